@@ -1,0 +1,123 @@
+import type { By, Source, Statement } from './statement.ts';
+
+/** A text for people, in each language of the data. `textIn` chooses; English stands in for a language without one. */
+export interface Texts {
+  readonly en: string;
+  readonly ru: string;
+  readonly ky: string;
+  readonly kk: string;
+  readonly [language: string]: string;
+}
+
+/** ISO 3166-1 alpha-2, such as `KG`. */
+export type CountryCode = string;
+
+/** Degrees (WGS 84), good to `withinKm` kilometres. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+  readonly withinKm: number;
+}
+
+/** A settlement on the way to a post. Kilometres and minutes are by road, and only where a source gives them. */
+export interface Town {
+  readonly name: Texts;
+  readonly km?: number;
+  readonly driveMinutes?: number;
+  readonly by?: readonly By[];
+}
+
+/** One country's checkpoint, with its own clock and its own hours. */
+export interface Post {
+  readonly id: string;
+  readonly country: CountryCode;
+  /** A nameless post is called by its country. */
+  readonly name?: Texts;
+  /** IANA zone: "local time" of this post. */
+  readonly zone: string;
+  readonly position?: Position;
+  /** Nearest first. */
+  readonly towns: readonly Town[];
+}
+
+/** A place where people pass from one country to another: an ordered row of posts, open only when all are. */
+export interface Crossing {
+  readonly id: string;
+  readonly kind: 'road' | 'rail' | 'foot';
+  /** In road order; at least two. The first post's clock is the crossing's own. */
+  readonly posts: readonly [Post, Post, ...Post[]];
+  readonly betweenPosts?: { readonly minutes: number; readonly by: readonly By[] };
+  readonly waits?: { readonly usualMinutes: number; readonly worstMinutes?: number; readonly by: readonly By[] };
+  readonly aliases: readonly string[];
+  /** The ledger: everything known, in the order of the file. */
+  readonly statements: readonly Statement[];
+  readonly notes: readonly Note[];
+}
+
+/** The topics of a note, in the order in which *Details* offers them. */
+export const topics = [
+  'documents',
+  'procedure',
+  'vehicles',
+  'road',
+  'transport',
+  'services',
+  'exchange',
+  'connectivity',
+  'waits',
+  'peaks',
+  'safety',
+  'languages',
+  'accessibility',
+  'planning',
+  'about',
+  'history',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** What a guide would print about one topic, with who says so. */
+export interface Note {
+  readonly topic: Topic;
+  /** The post it is about; the whole crossing without one. */
+  readonly post?: string;
+  readonly text: Texts;
+  readonly by: readonly By[];
+  /** True where sources disagree about it. */
+  readonly disputed: boolean;
+}
+
+/** A telephone number and what it is for. */
+export interface EmergencyNumber {
+  readonly number: string;
+  readonly meaning: Texts;
+  readonly by: readonly By[];
+}
+
+/** What holds at every post of a country. */
+export interface Country {
+  readonly code: CountryCode;
+  readonly name: Texts;
+  readonly flag: string;
+  readonly currency: { readonly code: string; readonly name: Texts };
+  /** The general number first. */
+  readonly emergency: readonly EmergencyNumber[];
+  /** Key of the border service among the sources. */
+  readonly borderService: string;
+  readonly notes: readonly Note[];
+}
+
+/** Everything that changes by the season and lives in git. */
+export interface Catalogue {
+  readonly crossings: readonly Crossing[];
+  readonly countries: readonly Country[];
+  readonly sources: readonly Source[];
+}
+
+export function textIn(texts: Texts, language: string): string {
+  return texts[language] ?? texts.en;
+}
+
+/** The first post of the crossing: its clock is the one that days, seasons and unasked hours go by. */
+export function firstPost(crossing: Crossing): Post {
+  return crossing.posts[0];
+}

@@ -1,0 +1,121 @@
+import type { DateTime } from 'luxon';
+import type { CountryCode, Crossing, Post } from './crossing.ts';
+import type { Dated } from './dated.ts';
+import type {
+  ClosedStatement,
+  EdgeStatement,
+  HoursStatement,
+  SeasonStatement,
+  Statement,
+  Traffic,
+  WarningStatement,
+} from './statement.ts';
+
+/** May one pass? Nobody may know, and then that is the answer. */
+export type State = 'open' | 'closed' | 'unknown';
+
+/** Why the answer is what it is. */
+export type Because =
+  | 'hours'
+  | 'works'
+  | 'season'
+  | 'closure'
+  | 'admits'
+  | 'season-edge'
+  | 'rough-date'
+  | 'reopening-unconfirmed'
+  | 'no-hours'
+  | 'expired'
+  | 'no-evidence';
+
+/** How sure an answer is, surest first. */
+export const rungs = ['confirmed', 'announced', 'likely', 'typical', 'unsure'] as const;
+export type Sure = (typeof rungs)[number];
+
+/** Who asks: a citizen of one of the crossing's own countries (any, or the one named), or a foreigner. */
+export type Person = 'citizens' | 'foreigners' | CountryCode;
+
+/** The moment asked about and the present; what is not asked is answered for whoever gets through most easily. */
+export interface Question {
+  readonly at: DateTime;
+  readonly now: DateTime;
+  readonly toward?: CountryCode;
+  readonly traffic?: Traffic;
+  readonly people?: Person;
+}
+
+/** Somebody or something for whom the answer differs from the one given. */
+export interface Limit {
+  readonly toward?: CountryCode;
+  readonly people?: Person;
+  readonly traffic?: Traffic;
+  readonly state: State;
+  readonly because: Because;
+}
+
+/** One post by its hours alone, on its own clock. */
+export interface PostStatus {
+  readonly post: Post;
+  /** `null`: unknown. */
+  readonly state: 'open' | 'closed' | null;
+  /** Of the post's own date at the moment asked, `["08:00", "18:00"]` each; `null`: unknown. */
+  readonly today: readonly (readonly [string, string])[] | null;
+  /** The statement whose hours count, when anybody stated them. */
+  readonly hours?: HoursStatement;
+}
+
+/** A word in the ledger as it bears on this answer. */
+export interface Evidence {
+  readonly statement: Statement;
+  readonly decides: boolean;
+  readonly conflicts: boolean;
+  /** Overtaken by a newer word about the same thing, or past its own end. */
+  readonly outdated: boolean;
+}
+
+/** The date on which a crossing that is not open is planned, or usually known, to open. */
+export interface Expected {
+  readonly kind: 'planned' | 'usual';
+  readonly at: DateTime;
+  readonly by?: Statement;
+}
+
+/** The bot's one answer. Moments come back in the first post's zone; an end nobody can foresee is `null`. */
+export interface Status {
+  readonly crossing: Crossing;
+  readonly at: DateTime;
+  readonly now: DateTime;
+  readonly state: State;
+  readonly because: Because;
+  readonly sure: Sure;
+  /** The next moment at which the state changes by the rules. */
+  readonly until: DateTime | null;
+  /** For a crossing that is not open: the first moment that answers open, unless an unknown stretch comes first. */
+  readonly next: DateTime | null;
+  /** What to name where `next` is null: a plan, or the usual date. */
+  readonly expected: Expected | null;
+  /** The newest word that is not a guide's, as of `now`. */
+  readonly lastHeard: { readonly date: Dated; readonly statement: Statement } | null;
+  readonly admits: { readonly people: 'everyone' | 'citizens' | null; readonly traffic: readonly Traffic[] | null };
+  /** The traffic that the answer is for. */
+  readonly traffic: Traffic;
+  readonly limits: readonly Limit[];
+  readonly posts: readonly PostStatus[];
+  /** When it is open on the first post's date of `at`, in that post's zone. */
+  readonly window: readonly (readonly [DateTime, DateTime])[];
+  readonly warnings: readonly WarningStatement[];
+  /** What decides comes first, the rest from new to old. */
+  readonly evidence: readonly Evidence[];
+  /** The statement that decides the state. */
+  readonly decidedBy: Statement | null;
+  /** The statement of the weakest step: the one that the trust line names. */
+  readonly trustedTo: Statement | null;
+  /** The halt in force, or whose planned end has passed without a word. */
+  readonly halt: ClosedStatement | EdgeStatement | null;
+  /** The season's rule that counts. */
+  readonly season: SeasonStatement | null;
+  /** For `season-edge`: which edge is near, and when it fell in past years, oldest first. */
+  readonly edge: { readonly kind: 'opens' | 'closes'; readonly past: readonly EdgeStatement[] } | null;
+  /** For `expired`: the trial hours that ended, and what held before them. */
+  readonly expired: { readonly trial: HoursStatement; readonly before: HoursStatement | null } | null;
+}

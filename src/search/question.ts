@@ -1,0 +1,54 @@
+import type { DateTime } from 'luxon';
+import type { CountryCode, Crossing, Topic, Town } from '#domain/crossing.ts';
+import type { Traffic } from '#domain/statement.ts';
+
+/** What a question can be about: the answer's own parts, and the topics of the notes. */
+export type AskedTopic = 'status' | 'hours' | 'season' | 'makeit' | 'why' | 'map' | 'alerts' | Topic;
+
+/**
+ * A moment as people name it, before anybody knows on whose clock: "tomorrow", "Friday 7pm", "1 May", "in May".
+ * `resolveMoment` puts it on a clock.
+ */
+export interface AskedMoment {
+  readonly day?:
+    | { readonly inDays: number }
+    | { readonly weekday: number }
+    | { readonly month: number; readonly day: number; readonly year?: number };
+  /** A whole month was named: the question is about the season. */
+  readonly month?: { readonly month: number; readonly year?: number };
+  /** Minutes after midnight, on the clock of the post reached first. */
+  readonly time?: number;
+  /** "in 3 hours". */
+  readonly inMinutes?: number;
+}
+
+/** Where a resolved moment lies, and how precisely it was asked. */
+export interface ResolvedMoment {
+  readonly at: DateTime;
+  /** `day`: no time was named, so noon stands for the day. */
+  readonly precision: 'now' | 'moment' | 'day' | 'month';
+}
+
+/** The crossing that is meant, the few that may be meant, or none (with names that are near, if any are). */
+export type Found =
+  | { readonly kind: 'answer'; readonly crossing: Crossing; readonly via: 'name' | 'town' }
+  | { readonly kind: 'choose'; readonly crossings: readonly Crossing[] }
+  | { readonly kind: 'none'; readonly near: readonly Crossing[] };
+
+/** What a person wants to know, as far as the words say. */
+export interface Understanding {
+  readonly found: Found;
+  readonly moment: AskedMoment;
+  readonly topic: AskedTopic;
+  /** The country they are going to, when the words say so. */
+  readonly toward?: CountryCode;
+  /** For *can I make it*: the town they leave, and when, or when they arrive. `moment` is of `clock`. */
+  readonly from?: Town;
+  readonly clock?: 'leave' | 'arrive';
+  readonly traffic?: Traffic;
+  /** The language they write in, or `null` where the words do not tell. */
+  readonly language: string | null;
+}
+
+/** Turns what people type into a crossing, a moment and a topic. Never throws; bounded time for any text. */
+export type Understand = (text: string) => Understanding;
