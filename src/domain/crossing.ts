@@ -1,16 +1,7 @@
 import type { By, Source, Statement } from './statement.ts';
+import type { CountryCode, Texts } from './texts.ts';
 
-/** A text for people, in each language of the data. `textIn` chooses; English stands in for a language without one. */
-export interface Texts {
-  readonly en: string;
-  readonly ru: string;
-  readonly ky: string;
-  readonly kk: string;
-  readonly [language: string]: string;
-}
-
-/** ISO 3166-1 alpha-2, such as `KG`. */
-export type CountryCode = string;
+export { type CountryCode, type Texts, textIn } from './texts.ts';
 
 /** Degrees (WGS 84), good to `withinKm` kilometres. */
 export interface Position {
@@ -111,10 +102,6 @@ export interface Catalogue {
   readonly crossings: readonly Crossing[];
   readonly countries: readonly Country[];
   readonly sources: readonly Source[];
-}
-
-export function textIn(texts: Texts, language: string): string {
-  return texts[language] ?? texts.en;
 }
 
 /** The first post of the crossing: its clock is the one that days, seasons and unasked hours go by. */

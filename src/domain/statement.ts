@@ -1,6 +1,6 @@
-import type { CountryCode, Texts } from './crossing.ts';
 import type { Dated, MonthDay } from './dated.ts';
 import type { Hours } from './hours.ts';
+import type { CountryCode, Texts } from './texts.ts';
 
 /** Who can say something about a crossing, from most to least trusted. */
 export const sourceKinds = ['authority', 'press', 'carrier', 'traveller', 'guide'] as const;

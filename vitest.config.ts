@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const resultFile = process.env['VITEST_RESULT_FILE'];
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // One module graph for all files: a fresh one for each would import the whole product again and again.
+    isolate: false,
+    pool: 'threads',
+    testTimeout: 10_000,
+    reporters: resultFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultFile }]],
+  },
+});
