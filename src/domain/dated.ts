@@ -5,6 +5,8 @@
  * nobody knows which side of the event a moment is on; outside it the edge decides.
  */
 
+import { DateTime } from 'luxon';
+
 /** A date as precise as its source. The span is `first <= event < last`, in epoch milliseconds. */
 export interface Dated {
   /** As written in the data: `2026-05`, `~2022-01-17`, `<=2018-06`, `2013-10-02T18:00`. */
@@ -22,4 +24,87 @@ export interface Dated {
 export interface MonthDay {
   readonly month: number;
   readonly day: number;
+}
+
+/** How far `~` reaches to either side. */
+const aboutDays = 3;
+/** How far a date bound from one side reaches: bounded, because nobody looks further back than a year. */
+const oneSidedDays = 366;
+
+const boundOf = { '': 'exact', '~': 'about', '<=': 'before', '>=': 'after' } as const;
+
+const datePattern =
+  /^(?<bound>~|<=|>=)?(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?<offset>Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
+/**
+ * Reads a date of the data: `2013`, `2013-06`, `2025-08-25`, `2013-10-02T18:00` (on the clock of `zone`),
+ * `2013-10-02T18:00+06:00`, each also with `~`, `<=` or `>=` before it (a minute without `~`).
+ *
+ * Luxon's own reader is not asked: it takes `05-01` for five o'clock.
+ *
+ * @throws RangeError that says what to write instead.
+ */
+export function parseDated(written: string | number, zone: string): Dated {
+  const text = String(written);
+  const parts = datePattern.exec(text)?.groups;
+  if (!parts) throw new RangeError(`"${text}" is not a date: ${howToWriteDates}`);
+  const precision = parts['hour'] ? 'minute' : parts['day'] ? 'day' : parts['month'] ? 'month' : 'year';
+  const bound = boundOf[(parts['bound'] ?? '') as keyof typeof boundOf];
+  if (bound === 'about' && precision === 'minute') {
+    throw new RangeError(`"${text}": ~ means three days either way, so leave the time out: ${text.slice(0, 11)}`);
+  }
+  const start = startOf(parts, text, zone);
+  const end = precision === 'minute' ? start : start.plus({ [precision]: 1 });
+  return { text, precision, bound, ...spanOf(start, end, bound) };
+}
+
+export const howToWriteDates =
+  'write a day (2025-08-25), a day and time (2025-08-25T18:00), a month (2025-08) or a year (2025); ' +
+  'roughly known: "~2025-08-25", "<=2025-08", ">=2025-08"';
+
+/** Reads a day of every year, such as `05-01`; `02-29` counts as a day. @throws RangeError that says what to write. */
+export function parseMonthDay(text: string): MonthDay {
+  const parts = /^(?<month>\d\d)-(?<day>\d\d)$/.exec(text)?.groups;
+  const month = Number(parts?.['month']);
+  const day = Number(parts?.['day']);
+  // A leap year, for the sake of 29 February.
+  if (!DateTime.utc(2024, month, day).isValid) {
+    throw new RangeError(`"${text}" is not a day of the year: write month and day, such as 05-01 for 1 May`);
+  }
+  return { month, day };
+}
+
+function startOf(parts: Record<string, string | undefined>, text: string, zone: string): DateTime {
+  const { offset } = parts;
+  const at = DateTime.fromObject(
+    {
+      year: Number(parts['year']),
+      month: Number(parts['month'] ?? 1),
+      day: Number(parts['day'] ?? 1),
+      hour: Number(parts['hour'] ?? 0),
+      minute: Number(parts['minute'] ?? 0),
+    },
+    { zone: offset === undefined ? zone : offset === 'Z' ? 'utc' : `UTC${offset}` },
+  );
+  if (!at.isValid) throw new RangeError(`"${text}": there is no such ${impossible(parts)}; look at the source again`);
+  return at;
+}
+
+function impossible(parts: Record<string, string | undefined>): string {
+  if (Number(parts['hour'] ?? 0) > 23 || Number(parts['minute'] ?? 0) > 59) return 'time of day';
+  const month = Number(parts['month'] ?? 1);
+  return month < 1 || month > 12 ? 'month' : 'day in the calendar';
+}
+
+function spanOf(start: DateTime, end: DateTime, bound: Dated['bound']): { first: number; last: number } {
+  switch (bound) {
+    case 'exact':
+      return { first: start.toMillis(), last: end.toMillis() };
+    case 'about':
+      return { first: start.minus({ days: aboutDays }).toMillis(), last: end.plus({ days: aboutDays }).toMillis() };
+    case 'before':
+      return { first: end.minus({ days: oneSidedDays }).toMillis(), last: end.toMillis() };
+    case 'after':
+      return { first: start.toMillis(), last: start.plus({ days: oneSidedDays }).toMillis() };
+  }
 }
