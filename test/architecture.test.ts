@@ -1,0 +1,174 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkCommands, plant, projectDir, runCheck } from './house/check.ts';
+
+const sources = globSync('src/**/*.ts', { cwd: projectDir });
+
+describe('npm run check reports what is planted', () => {
+  test.each([
+    {
+      fault: 'another room by its alias',
+      files: { 'src/domain/planted.ts': "import { fold } from '#search/fold.ts';\n\nexport const planted = fold;\n" },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'another room by a relative path',
+      files: { 'src/store/planted.ts': "import { fold } from '../search/fold.ts';\n\nexport const planted = fold;\n" },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'another room by a detour',
+      files: { 'src/i18n/planted.ts': "import { fold } from './../search/fold.ts';\n\nexport const planted = fold;\n" },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'a type of another room',
+      files: {
+        'src/search/planted.ts': "import type { Intent } from '#bot/intent.ts';\n\nexport type Planted = Intent;\n",
+      },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'a type passed on from another room',
+      files: { 'src/alerts/planted.ts': "export type { Intent } from '#bot/intent.ts';\n" },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'an intent that leaves the bot',
+      files: {
+        'src/bot/intents/planted.ts': "import { open } from '../../store/sqlite.ts';\n\nexport const planted = open;\n",
+      },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'the package of another room',
+      files: { 'src/answer/planted.ts': "import { z } from 'zod';\n\nexport const planted = z;\n" },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'Node in the domain',
+      files: { 'src/domain/planted.ts': "export const planted = await import('node:fs');\n" },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'a room that is not in the table',
+      files: { 'src/attic/planted.ts': "import { DateTime } from 'luxon';\n\nexport const planted = DateTime;\n" },
+      rule: 'noRestrictedImports',
+    },
+    {
+      fault: 'a package that travellers do not get',
+      files: { 'src/main.ts': "import { test } from 'vitest';\n\nexport const planted = test;\n" },
+      rule: 'noUndeclaredDependencies',
+    },
+    {
+      fault: 'a setting read outside config.ts',
+      files: { 'src/bot/planted.ts': "export const planted = process.env['BOT_TOKEN'];\n" },
+      rule: 'noProcessEnv',
+    },
+    {
+      fault: 'a cycle',
+      files: {
+        'src/domain/hen.ts': "import { egg } from './egg.ts';\n\nexport const hen = () => egg;\n",
+        'src/domain/egg.ts': "import { hen } from './hen.ts';\n\nexport const egg = () => hen;\n",
+      },
+      rule: 'noImportCycles',
+    },
+    {
+      fault: 'a cycle of types',
+      files: {
+        'src/domain/hen.ts': "import type { Egg } from './egg.ts';\n\nexport type Hen = { lays: Egg };\n",
+        'src/domain/egg.ts': "import type { Hen } from './hen.ts';\n\nexport type Egg = { of: Hen };\n",
+      },
+      rule: 'noImportCycles',
+    },
+  ])('$fault', ({ files, rule }) => {
+    using planted = plant(files);
+    const { code, output } = runCheck('biome', planted.directory);
+    expect(output).toContain(rule);
+    expect(output).toMatch(/Found [12] errors?\./);
+    expect(code).not.toBe(0);
+  });
+
+  test.each([
+    { fault: 'a promise nobody waits for', line: 'save();', rule: 'no-floating-promises' },
+    {
+      fault: 'a promise where none is expected',
+      line: '[1].forEach(async () => save());',
+      rule: 'no-misused-promises',
+    },
+  ])('$fault', ({ line, rule }) => {
+    using planted = plant({
+      'src/store/planted.ts': `async function save(): Promise<void> {}\n\nexport function planted(): void {\n  ${line}\n}\n`,
+    });
+    const { code, output } = runCheck('oxlint', planted.directory);
+    expect(output).toContain(rule);
+    expect(code).not.toBe(0);
+  });
+
+  test('a wrong type', () => {
+    using planted = plant({ 'src/domain/planted.ts': "export const planted: number = 'eight';\n" });
+    const { code, output } = runCheck('tsc', planted.directory);
+    expect(output).toContain('TS2322');
+    expect(code).not.toBe(0);
+  });
+
+  test('and is silent about a room that keeps to its walls', () => {
+    using planted = plant({
+      'src/domain/place.ts': "import { DateTime } from 'luxon';\n\nexport const place = () => DateTime;\n",
+      'src/search/planted.ts': "import { place } from '#domain/place.ts';\n\nexport const planted = place;\n",
+    });
+    for (const tool of ['biome', 'oxlint', 'tsc'] as const) {
+      expect(runCheck(tool, planted.directory)).toMatchObject({ code: 0 });
+    }
+  });
+});
+
+describe('npm run check reads the whole house', () => {
+  test('and there is a house to read', () => {
+    expect(checkCommands).toHaveLength(3);
+    expect(sources.length).toBeGreaterThan(25);
+  });
+
+  test.each([
+    { tool: 'biome', options: '--max-diagnostics=1', count: /Checked (\d+) files/ },
+    { tool: 'oxlint', options: '', count: /on (\d+) files with 2 rules/ },
+  ] as const)('$tool', ({ tool, options, count }) => {
+    const { output } = runCheck(tool, projectDir, options);
+    expect(Number(count.exec(output)?.[1])).toBeGreaterThanOrEqual(sources.length);
+  });
+
+  test('tsc', () => {
+    const read = new Set(runCheck('tsc', projectDir, '--listFilesOnly').output.split('\n'));
+    expect(sources.filter((file) => !read.has(join(projectDir, file)))).toEqual([]);
+  });
+});
+
+describe('what the linters do not see', () => {
+  const clock = /Date\.now\(|new Date\(\)|\bDateTime\.(now|local|utc)\(\)|performance\.now\(/;
+  const typeFromAfar = /(?<!await )\bimport\(/;
+  const excuse = /biome-ignore\S* lint\/(style\/noRestrictedImports|suspicious\/noImportCycles|style\/noProcessEnv)/;
+
+  const offenders = (files: readonly string[], pattern: RegExp) =>
+    files.filter((file) => pattern.test(readFileSync(join(projectDir, file), 'utf8')));
+
+  test.each(['domain', 'search', 'answer', 'i18n', 'catalogue'])('%s never reads the clock', (room) => {
+    const files = sources.filter((file) => file.startsWith(join('src', room)));
+    expect(offenders(files, clock)).toEqual([]);
+  });
+
+  test('no room takes a type by import(…), past its walls', () => {
+    expect(offenders(sources, typeFromAfar)).toEqual([]);
+  });
+
+  test('nobody excuses themselves from the walls', () => {
+    expect(offenders(sources, excuse)).toEqual([]);
+  });
+
+  test('each pattern knows what it looks for', () => {
+    for (const read of ['Date.now()', 'new Date()', 'DateTime.now()', 'DateTime.utc()']) expect(read).toMatch(clock);
+    expect('DateTime.utc(2026, 7, 1)').not.toMatch(clock);
+    expect("type Planted = import('#bot/intent.ts').Intent").toMatch(typeFromAfar);
+    expect('// biome-ignore lint/style/noRestrictedImports: just once').toMatch(excuse);
+  });
+});
