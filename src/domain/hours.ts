@@ -39,7 +39,10 @@ const allowed =
 export function parseHours(text: string): Hours {
   try {
     if (/,\s/.test(text)) throw new Error('there is a space after a comma');
-    return { text, rules: text.split(';').map((rule) => parseRule(rule.trim())) };
+    const rules = text.split(';').map((rule) => parseRule(rule.trim()));
+    const hidesOthers = rules.slice(1).some(({ months, weekdays }) => !months && !weekdays);
+    if (hidesOthers) throw new Error('a rule for every day hides the rules before it; it comes first');
+    return { text, rules };
   } catch (problem) {
     throw new Error(`hours "${text}": ${(problem as Error).message}; ${allowed}`, { cause: problem });
   }
@@ -53,7 +56,10 @@ function parseRule(text: string): HoursRule {
   const days = { ...(months && { months }), ...(weekdays && { weekdays }) };
   const [word, ...rest] = words;
   if (word === undefined) throw new Error(`"${text}" names days but no times`);
-  if (rest.length > 0) throw new Error(`"${text}" does not read as months, weekdays, times in this order`);
+  if (rest.length > 0 && /^[A-Za-z]/.test(word)) {
+    throw new Error(`"${word}" is neither months (Jan to Dec) nor weekdays (Mo to Su), in this order`);
+  }
+  if (rest.length > 0) throw new Error(`"${rest.join(' ')}" comes after the times, which end a rule`);
   if (word === '24/7' && (months || weekdays))
     throw new Error('24/7 stands for every day; on some days write 00:00-24:00');
   return { ...days, times: timesIn(word) };
