@@ -8,7 +8,7 @@ export default defineConfig({
     // One module graph for all files: a fresh one for each would import the whole product again and again.
     isolate: false,
     pool: 'threads',
-    testTimeout: 10_000,
+    testTimeout: 20_000,
     reporters: resultFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultFile }]],
   },
 });
