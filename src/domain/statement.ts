@@ -82,6 +82,9 @@ export interface AdmitsStatement extends Standing {
   readonly admits: { readonly people?: 'everyone' | 'citizens'; readonly traffic?: readonly Traffic[] };
 }
 
+/** What holds until another word replaces it. */
+export type StandingStatement = HoursStatement | SeasonStatement | AdmitsStatement;
+
 /** This year's season begins or ends, or a closed crossing opens again. Before its date a plan, afterwards a report. */
 export interface EdgeStatement extends Said {
   readonly says: 'opens' | 'closes';

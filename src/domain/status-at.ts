@@ -1,0 +1,112 @@
+import { DateTime } from 'luxon';
+import { admissionAt, usualTraffic } from './admission.ts';
+import { startOfDay } from './clock.ts';
+import { type Crossing, firstPost } from './crossing.ts';
+import { type Decision, decideAt, type Layout, layOut } from './decide.ts';
+import { evidenceFor } from './evidence.ts';
+import { edgeOf, expectedFor, expiredOf, seasonOf } from './expected.ts';
+import { hoursAt, hoursOn } from './hours-at.ts';
+import { createLedger, type Ledger, saidOn, sightingHoldsMs, sureOf, type Word, wordsThatSay } from './ledger.ts';
+import { statedHours } from './post-hours.ts';
+import { type Asking, speaksOf } from './scope.ts';
+import type { Statement, WarningStatement } from './statement.ts';
+import type { PostStatus, Question, State, Status } from './status.ts';
+import { nextChange, nextOpening, openBetween } from './timeline.ts';
+import { askingsOf, limitsOf } from './travellers.ts';
+
+/**
+ * Answers the bot's one question: may I cross at this moment?
+ *
+ * Times may be in any zone and come back in the first post's own. An end nobody can foresee is `null`.
+ */
+export function statusAt(crossing: Crossing, statements: readonly Statement[], question: Question): Status {
+  const moments = { at: question.at.toMillis(), now: question.now.toMillis() };
+  const ledger = createLedger(crossing, statements, moments);
+  const admission = admissionAt(ledger, ledger.at);
+  const traffic = question.traffic ?? usualTraffic(ledger, admission);
+  const layouts = askingsOf(ledger, question, traffic).map((asking) =>
+    layOut(ledger, asking, question.traffic !== undefined),
+  );
+  const decided = layouts.map((layout) => ({ layout, decision: decideAt(layout, ledger.at) }));
+  const { layout, decision } = decided.reduce((best, one) => (isMoreOpen(one.decision, best.decision) ? one : best));
+  const inZone = (moment: number) => DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
+  const until = nextChange(layouts, ledger.at);
+  const next = decision.state === 'open' ? null : nextOpening(layouts, ledger.at);
+
+  return {
+    crossing,
+    at: inZone(ledger.at),
+    now: inZone(ledger.now),
+    state: decision.state,
+    because: decision.because,
+    sure: decision.state === 'unknown' ? 'unsure' : sureOf(decision.rung),
+    until: until === null ? null : inZone(until),
+    next: next === null ? null : inZone(next),
+    expected: next === null && decision.state !== 'open' ? expectedFor(layout, decision, inZone) : null,
+    lastHeard: lastHeard(ledger),
+    admits: {
+      people: admission.people.winner?.statement.admits.people ?? null,
+      traffic: admission.traffic.winner?.statement.admits.traffic ?? null,
+    },
+    traffic,
+    limits: limitsOf(decided, decision.state, ledger, question),
+    posts: postsByHours(layout, ledger.at),
+    window: windowOf(layouts, inZone(ledger.at)).map(([from, to]) => [inZone(from), inZone(to)] as const),
+    warnings: warningsFor(ledger, layout.asking),
+    evidence: evidenceFor(layout, decision, ledger.at),
+    decidedBy: decision.decidedBy,
+    trustedTo: decision.trustedTo,
+    halt: decision.halt?.halt.statement ?? null,
+    season: seasonOf(layout, ledger.at),
+    edge: edgeOf(layout, decision),
+    expired: expiredOf(decision),
+  };
+}
+
+const openness: Record<State, number> = { open: 2, unknown: 1, closed: 0 };
+
+/** Of two kinds of traveller the answer is for the one who gets through. */
+function isMoreOpen(one: Decision, than: Decision): boolean {
+  const more = openness[one.state] - openness[than.state];
+  return more > 0 || (more === 0 && one.rung < than.rung);
+}
+
+/** Each post by its hours alone: what is written at its gate, whatever halts or seasons say. */
+function postsByHours(layout: Layout, at: number): PostStatus[] {
+  return layout.posts.map((hours) => {
+    const { post, position } = hours;
+    const stated = statedHours(hours, at);
+    if (stated === null) return { post, state: null, today: null };
+    const { state } = hoursAt(stated.hours, at, post.zone, position);
+    const today = hoursOn(stated.hours, at, post.zone, position);
+    return { post, state: state === 'unknown' ? null : state, today, hours: stated };
+  });
+}
+
+/** When it is open on the first post's date of the moment asked about. */
+function windowOf(layouts: readonly Layout[], at: DateTime): (readonly [number, number])[] {
+  const { zoneName, year, month, day } = at;
+  const zone = zoneName ?? 'UTC';
+  return openBetween(layouts, startOfDay(zone, year, month, day), startOfDay(zone, year, month, day + 1));
+}
+
+/** The newest word that is not a guide's, as of the present. */
+function lastHeard(ledger: Ledger): Status['lastHeard'] {
+  const newest = ledger.words
+    .filter((word) => word.statement.by.kind !== 'guide')
+    .reduce<Word | null>((last, word) => (last && last.saidLast > word.saidLast ? last : word), null);
+  const date = newest && saidOn(newest.statement);
+  return newest && date ? { date, statement: newest.statement } : null;
+}
+
+/** A warning without an end is about weather or a road for thirty days, about anything else until it is replaced. */
+function warningsFor(ledger: Ledger, asking: Asking): WarningStatement[] {
+  return wordsThatSay(ledger, 'warning')
+    .filter(({ statement }) => speaksOf(statement, asking, ledger.crossing))
+    .filter(({ statement, saidFirst }) => {
+      const passing = statement.cause === 'weather' || statement.cause === 'road';
+      const end = statement.until?.last ?? (passing ? saidFirst + sightingHoldsMs : Infinity);
+      return statement.from.first <= ledger.at && ledger.at < end;
+    })
+    .map(({ statement }) => statement);
+}

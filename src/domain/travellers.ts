@@ -1,0 +1,114 @@
+import { admissionAt } from './admission.ts';
+import { dayMs } from './clock.ts';
+import { type Decision, decideAt, type Layout, layOut } from './decide.ts';
+import { type Ledger, trafficProofMs, type Word } from './ledger.ts';
+import { type Asking, countriesOf } from './scope.ts';
+import type { Traffic } from './statement.ts';
+import type { Limit, Person, Question, State } from './status.ts';
+
+/**
+ * The unasked question. Where sources tell travellers apart, the answer is worked out for each kind they name; the most
+ * open result is the answer, and the others are its limits.
+ */
+export function askingsOf(ledger: Ledger, question: Question, traffic: Traffic): Asking[] {
+  const words = ledger.words.filter((word) => mattersNow(word, ledger.at));
+  const directions = question.toward !== undefined ? [question.toward] : directionsNamed(words, ledger);
+  const people = peopleNamed(words, ledger, question.people);
+  return directions.flatMap((toward) =>
+    people.map((person) => ({
+      traffic,
+      ...(toward === undefined ? {} : { toward }),
+      ...(person === undefined ? {} : { people: person }),
+    })),
+  );
+}
+
+interface Decided {
+  readonly layout: Layout;
+  readonly decision: Decision;
+}
+
+/** For whom and what the answer differs from the one given, in as few words as it can be said. */
+export function limitsOf(decided: readonly Decided[], state: State, ledger: Ledger, question: Question): Limit[] {
+  const different = decided.filter((one) => one.decision.state !== state);
+  const whole = [...limitsAlong('people', decided, state), ...limitsAlong('toward', decided, state)];
+  const rest = different
+    .filter(({ layout: { asking } }) => !whole.some((limit) => isWithin(asking, limit)))
+    .map(({ layout: { asking }, decision }) => limitOf(asking, ['people', 'toward'], decision));
+  return [...whole, ...rest, ...(question.traffic === undefined ? limitsByTraffic(decided, state, ledger) : [])];
+}
+
+type Dimension = 'people' | 'toward' | 'traffic';
+
+/** Where everybody of one country, or everybody in one direction, gets another answer. */
+function limitsAlong(dimension: 'people' | 'toward', decided: readonly Decided[], state: State): Limit[] {
+  const values = [...new Set(decided.map((one) => one.layout.asking[dimension]))];
+  return values.flatMap((value) => {
+    const those = decided.filter((one) => one.layout.asking[dimension] === value);
+    const first = those[0];
+    if (value === undefined || first === undefined || those.some((one) => one.decision.state === state)) return [];
+    return [limitOf(first.layout.asking, [dimension], first.decision)];
+  });
+}
+
+/** Other traffic that a source names, where it fares differently. */
+function limitsByTraffic(decided: readonly Decided[], state: State, ledger: Ledger): Limit[] {
+  const asking = decided[0]?.layout.asking;
+  if (asking === undefined) return [];
+  const named = ledger.words
+    .filter((word) => mattersNow(word, ledger.at) && word.statement.says !== 'works' && word.statement.says !== 'queue')
+    .flatMap((word) => word.statement.traffic ?? []);
+  const admitted = admissionAt(ledger, ledger.at).traffic.winner?.statement.admits.traffic;
+  return [...new Set(named)]
+    .filter((traffic) => traffic !== asking.traffic && (admitted?.includes(traffic) ?? true))
+    .map((traffic) => {
+      const other = { ...asking, traffic };
+      return { asking: other, decision: decideAt(layOut(ledger, other, true), ledger.at) };
+    })
+    .filter((other) => other.decision.state !== state)
+    .map((other) => limitOf(other.asking, ['traffic'], other.decision));
+}
+
+function limitOf(asking: Asking, dimensions: readonly Dimension[], decision: Decision): Limit {
+  const named = Object.fromEntries(
+    dimensions.filter((one) => asking[one] !== undefined).map((one) => [one, asking[one]]),
+  );
+  return { ...named, state: decision.state, because: decision.because };
+}
+
+function isWithin(asking: Asking, limit: Limit): boolean {
+  return (
+    (limit.people === undefined || limit.people === asking.people) &&
+    (limit.toward === undefined || limit.toward === asking.toward)
+  );
+}
+
+function directionsNamed(words: readonly Word[], ledger: Ledger): (string | undefined)[] {
+  return words.some((word) => word.statement.toward !== undefined) ? [...countriesOf(ledger.crossing)] : [undefined];
+}
+
+/** Each of the crossing's own countries, and foreigners, once a source tells them apart. */
+function peopleNamed(words: readonly Word[], ledger: Ledger, asked: Person | undefined): (Person | undefined)[] {
+  if (asked !== undefined && asked !== 'citizens') return [asked];
+  const toldApart = words.some(({ statement }) => statement.people !== undefined);
+  const bars = words.some(({ statement }) => statement.says === 'admits' && statement.admits.people === 'citizens');
+  if (asked === 'citizens') return toldApart ? [...countriesOf(ledger.crossing)] : ['citizens'];
+  return toldApart || bars ? [...countriesOf(ledger.crossing), 'foreigners'] : [undefined];
+}
+
+/** What surely ended before the day asked about tells nobody apart any more, and neither does an old sighting. */
+function mattersNow({ statement }: Word, at: number): boolean {
+  const ended = (end: number | undefined) => end !== undefined && end < at - dayMs;
+  switch (statement.says) {
+    case 'hours':
+    case 'season':
+    case 'admits':
+      return statement.ends === 'planned' || !ended(statement.until?.last);
+    case 'closed':
+      return !(statement.span.every === 'once' && statement.ends === 'certain' && ended(statement.span.until?.last));
+    case 'warning':
+      return false;
+    default:
+      return !ended(statement.date.last + trafficProofMs);
+  }
+}
