@@ -56,6 +56,7 @@ function parseRule(text: string): HoursRule {
   const days = { ...(months && { months }), ...(weekdays && { weekdays }) };
   const [word, ...rest] = words;
   if (word === undefined) throw new Error(`"${text}" names days but no times`);
+  if (/^\d\d?(-[A-Z]|$)/.test(word)) throw new Error('hours name whole months; a season has days');
   if (rest.length > 0 && /^[A-Za-z]/.test(word)) {
     throw new Error(`"${word}" is neither months (Jan to Dec) nor weekdays (Mo to Su), in this order`);
   }
