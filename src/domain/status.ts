@@ -90,6 +90,8 @@ export interface Status {
   readonly sure: Sure;
   /** The next moment at which the state changes by the rules. */
   readonly until: DateTime | null;
+  /** The state that begins at `until`. */
+  readonly becomes?: State;
   /** For a crossing that is not open: the first moment that answers open, unless an unknown stretch comes first. */
   readonly next: DateTime | null;
   /** What to name where `next` is null: a plan, or the usual date. */
