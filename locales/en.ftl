@@ -1,0 +1,449 @@
+language-name = English
+
+# The reference: every other language has these messages with these variables. After changing a key or a variable run: node scripts/messages.ts
+# A variable never takes an ending: write a label, a colon, the value. State first, one fact a line, polite plural, no exclamation marks, no idioms.
+
+## States. The first words of a card, in bold, after the sign 🟢 🟡 🔴 ⚪ and before the name of the crossing
+
+state-open = Open
+state-limited = Open, with a limit
+state-closes-soon = Open, closes soon
+state-citizens-only = Open to citizens only
+state-lorries-only = Open to lorries only
+state-pedestrians-only = Open to pedestrians only
+state-closed = Closed
+state-closed-now = Closed now
+state-closed-season = Closed for the season
+state-closed-temporarily = Temporarily closed
+state-closed-foreigners = Closed to citizens of other countries
+state-closed-traffic =
+    { $traffic ->
+        [foot] Closed to pedestrians
+        [bicycle] Closed to bicycles
+        [motorcycle] Closed to motorcycles
+        [car] Closed to cars
+        [bus] Closed to buses
+        [truck] Closed to lorries
+       *[train] Closed to trains
+    }
+state-unknown = Unknown
+# Asked for another day: what is expected, or what was
+state-should-be-open = Should be open
+state-should-be-closed = Should be closed
+state-was-open = It was open
+state-was-closed = It was closed
+# The same words inside a sentence, after a colon
+state-word =
+    { $state ->
+        [open] open
+        [closed] closed
+       *[unknown] unknown
+    }
+
+## How sure, and who says so
+
+sure =
+    { $sure ->
+        [confirmed] Confirmed
+        [announced] Announced
+        [likely] Likely
+        [typical] Usual pattern, not confirmed
+       *[unsure] No confirmed information
+    }
+trust = { $sure }. Source: { $who }, { $date }
+trust-alone = { $sure }.
+# Who says what the state rests on, where the line above names somebody else
+decided-by = The answer rests on: { $who }, { $date }
+source = Source: { $who }, { $date }
+date-none = no date
+last-heard = Last heard: { $date } ({ $ago })
+last-heard-lately = Last heard: { $date }
+# What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
+conflict-guide = ⚠️ A guide with no date ({ $who }) says: { $facts }.
+conflict-outdated = It is out of date.
+conflict = ⚠️ Sources disagree. { $who }, { $date }: { $facts }.
+warning = ⚠️ { $text } ({ $who }, { $date })
+
+## What and until when
+
+closes = Closes: { $clocks }
+opens = Opens: { $clocks }
+opens-tomorrow = Opens tomorrow: { $clocks }
+# After this moment nobody knows
+known-until = Known until: { $clocks }
+time-left = Time left: { $left }
+time-until-opening = Time until opening: { $wait }
+window-today = Both sides open today: { $window }
+window-that-day = Hours that day: { $hours }
+closed-all-day = Closed all that day
+asked-moment = For { $weekday } { $date }, { $clocks }
+asked-day = For { $weekday } { $date }
+asked-month = For { $month }
+
+## Hours
+
+hours = Hours: { $hours }
+# Each side of the border: "Kyrgyz side: 08:00–18:00 Bishkek". Other countries are called by their name
+side =
+    { $country ->
+        [KG] Kyrgyz side
+        [KZ] Kazakh side
+       *[other] { $name }
+    }
+side-hours = { $side }: { $hours }
+hours-always = round the clock
+hours-daylight = from sunrise to sunset
+hours-unknown = not known
+hours-off = closed
+hours-until = until { $end }, opening time not known
+hours-from = from { $start }, closing time not known
+hours-break = { $hours }, break { $break }
+hours-sunrise = sunrise
+hours-sunset = sunset
+hours-on-days = { $days } { $hours }
+hours-by-clock = { $hours } ({ $clock })
+# Stands after hours whose source does not say whose clock it means
+clock-missing = { $hours } (clock not named)
+
+## Season
+
+season-usual = Usual season: { $months }
+season-all-year = all year
+season-no-date = { $year }: no opening date yet.
+season-past-years = Based on past years, not confirmed.
+edge-opens = It may open about now.
+edge-closes = It may close about now.
+edge-opens-then = It may open about then.
+edge-closes-then = It may close about then.
+edge-opened = In past years it opened: { $dates }
+edge-closed = In past years it closed: { $dates }
+edge-no-word = No word yet this year.
+
+## Closures
+
+reason = Reason: { $cause }
+cause =
+    { $cause ->
+        [weather] weather
+        [road] state of the road
+        [epidemic] epidemic
+        [unrest] unrest
+        [holiday] holiday
+        [repair] repair works
+        [agreement] decision of the two countries
+        [hours] outside working hours
+        [season] out of season
+       *[other] another reason
+    }
+closed-since = Closed since { $date }
+closed-rough = Closed since: { $date }
+closed-dates = Closed: { $dates }
+closed-every-year = Closed every year: { $dates }
+reopening-planned = Planned reopening: { $date }. This is a plan, not a promise.
+reopening-certain = Reopens: { $date }
+reopening-no-date = Reopening: no date announced.
+reopening-usual = Usually opens: { $date }
+reopening-was-due = It was due to reopen on { $date }. No word since.
+reopening-no-word = No word of it since.
+reopening-either = It may be open or still closed.
+# Only travellers or guides told of the closure
+closure-unofficial = Said to be closed, but only travellers or guides say so.
+
+## Unknown, and what is known instead
+
+# An event is dated only to a month or "about": which side of it the moment is on cannot be told
+rough-date = The date is known only roughly: { $fact }
+no-hours = Working hours are not known.
+what-is-known = What is known:
+known-works = • Last report of it working: { $date } ({ $who })
+known-hours = • { $side }: { $hours }
+known-season = • Season: { $months }
+works-hours-unknown = It works; its hours are not known.
+works-daylight = Count on daylight hours only.
+no-evidence = Nothing is known about this crossing yet.
+trial-ended = Trial hours ended on { $date }.
+trial-nothing-newer = Nothing newer has been announced.
+trial-hours = During the trial: { $hours }
+trial-before = Before it: { $hours }
+admits-unconfirmed = It may be closed to you: who may pass is not confirmed.
+
+## Limits: who may pass and who may not
+
+citizens-only = Only citizens may pass: { $countries }
+not-admitted = Not admitted: { $traffic }
+admitted = Admitted: { $traffic }
+traffic =
+    { $traffic ->
+        [foot] pedestrians
+        [bicycle] bicycles
+        [motorcycle] motorcycles
+        [car] cars
+        [bus] buses
+        [truck] lorries
+       *[train] trains
+    }
+# "citizens of other countries, toward Kazakhstan: closed"
+limit = { $whom }: { $state }
+whom-citizens = citizens of the two countries
+whom-foreigners = citizens of other countries
+whom-country = citizens ({ $country })
+whom-toward = toward { $country }
+
+## What to do
+
+advice-mild = Check before you set out.
+advice-firm = Do not set out without checking.
+advice-road = Before a night or winter trip, check the road.
+advice-queue = Allow { $minutes } min for the queue.
+advice-future = This can change. Check again the day before.
+advice-ask = Whom to ask:
+
+## Why this answer: one heading, then two lines for each word of the ledger
+
+why-heading = Why this answer
+verdict =
+    { $verdict ->
+        [decides] ✅ Decides
+        [agrees] ➕ Agrees
+        [contradicts] ⚠️ Contradicts
+       *[outdated] ⌛ Out of date
+    }
+source-kind =
+    { $kind ->
+        [authority] Authority
+        [press] Press
+        [carrier] Carrier or tour firm
+        [traveller] Traveller
+       *[guide] Guide
+    }
+why-fact = { $verdict }: { $fact }
+why-source = { $kind }: { $who }, { $date }
+why-link = link
+why-rule = The best-supported recent word decides.
+why-nothing = We have no source about this.
+why-left-out = Older words not shown: { $count }
+# Facts, as they follow a verdict and a colon
+fact-works = seen working
+fact-works-on = seen working: { $date }
+fact-queue = wait: { $minutes } min
+fact-queue-vehicles = vehicles waiting: { $vehicles }
+fact-queue-seen = a queue
+fact-opens = opening: { $date }
+fact-closes = closing: { $date }
+fact-closed = temporary closure: { $dates } ({ $cause })
+fact-closed-yearly = closed every year: { $dates } ({ $cause })
+fact-from = from { $date }
+fact-everyone = citizens of all countries may pass
+fact-citizens = only citizens of the two countries may pass
+fact-of = { $whom }: { $fact }
+
+## Details by topic
+
+topic =
+    { $topic ->
+        [documents] Documents
+        [procedure] Procedure
+        [vehicles] Cars and insurance
+        [road] Road
+        [transport] Transport
+        [services] Services
+        [exchange] Money exchange
+        [connectivity] Phone and internet
+        [waits] Waiting times
+        [peaks] Busy times
+        [safety] Safety
+        [languages] Languages
+        [accessibility] Accessibility
+        [planning] Planning
+        [about] About
+       *[history] History
+    }
+details-nothing = We have nothing about this yet.
+details-source = Source: { $sources }
+details-disputed = ⚠️ Sources disagree about this.
+details-post = { $side }:
+details-emergency = Emergency numbers · { $country }
+details-number = { $number } – { $meaning }
+details-cut = The rest does not fit into one message.
+
+## Which crossing
+
+choose = Which crossing do you mean?
+choose-line = • { $crossing } { $flags }
+choose-line-towns = • { $crossing } { $flags } ({ $towns })
+none = Not found.
+none-query = Not found: { $query }
+none-near = Near names:
+none-list = You can also choose from the list: /crossings
+crossings = All crossings
+crossings-scope = For now we know only these.
+
+## Start and help
+
+choose-language = Choose a language
+start-what = Otkel shows whether a border crossing is open, until when, and who says so.
+start-how = Type a name, for example { $example }, or choose below.
+help-heading = What you can ask
+help-crossing = • A crossing: Karkyra
+help-moment = • A day and time: Korday tomorrow 07:00
+help-signs = 🟢 open · 🟡 open, with a limit · 🔴 closed · ⚪ unknown
+help-not-government = We are not a government service. Check with official sources before you travel.
+help-danger = In danger call 112 (or 101 fire, 102 police, 103 ambulance).
+
+## Dates. Names of months and weekdays, and how a date is put together: nothing here comes from the machine
+
+# A month alone, with a small letter where the language has it so
+month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+# A month after its day
+month-of-day =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+# A month with its year, where the year changes its ending
+month-of-year =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+date-day = { $day } { month-of-day }
+date-day-year = { $day } { month-of-day } { $year }
+date-month-year = { month-of-year } { $year }
+date-year = { $year }
+# Dates that sources know only roughly
+date-about = about { $date }
+date-before = by { $date }
+date-before-month = by { month-of-year } { $year }
+date-after = not before { $date }
+date-after-month = not before { month-of-year } { $year }
+dates-range = { $from } – { $to }
+weekday =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+# Short names where people use them; full names in Kyrgyz and Kazakh, whose short ones are easily mixed up
+weekday-short =
+    { $weekday ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    }
+
+## Clocks. "18:00 Bishkek / 17:00 Almaty": a city where people know the difference by the city, the country elsewhere
+
+clock-asia-bishkek = Bishkek
+clock-asia-almaty = Almaty
+clock-asia-tashkent = Tashkent
+clock-asia-dushanbe = Dushanbe
+clock-asia-ashgabat = Ashgabat
+clock-asia-shanghai = Beijing
+clock = { $time } { $place }
+clock-dated = { $date }, { $time } { $place }
+clock-same = { $time } (both sides)
+moment = { $date }, { $clocks }
+clock-difference = When it is { $first } in Kyrgyzstan, it is { $second } in Kazakhstan.
+clock-difference-elsewhere = { $first } = { $second }
+
+## Durations and ages
+
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min
+duration-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+ago-today = today
+ago-minutes =
+    { $count ->
+        [one] { $count } minute ago
+       *[other] { $count } minutes ago
+    }
+ago-hours =
+    { $count ->
+        [one] { $count } hour ago
+       *[other] { $count } hours ago
+    }
+ago-days =
+    { $count ->
+        [one] { $count } day ago
+       *[other] { $count } days ago
+    }
+ago-months =
+    { $count ->
+        [one] { $count } month ago
+       *[other] { $count } months ago
+    }
+ago-years =
+    { $count ->
+        [one] { $count } year ago
+       *[other] { $count } years ago
+    }
+
+## Lists: "A, B and C"
+
+list-and = { $list } and { $last }
+list-countries = { $list }, { $last }
+
+## Bot. Buttons have at most 20 characters, descriptions of commands stand in Telegram's menu and in /help
+
+button-why = Why?
+button-details = Details
+button-refresh = Refresh
+button-others = Other crossings
+button-back = Back
+button-all = All crossings
+command-start = Start and choose a language
+command-help = What you can ask
+command-status = Is a crossing open: /status Karkyra
+command-crossings = All crossings
+command-language = Change language
+error = Something went wrong on our side. Please try again.
+error-old-button = This button is out of date. Please ask again.
+error-no-crossing = There is no crossing { $id }.
+error-store-away = Settings are paused for a while. You can still ask about crossings.

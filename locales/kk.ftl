@@ -1,0 +1,461 @@
+language-name = Қазақша
+
+## States. The first words of a card, in bold, after the sign 🟢 🟡 🔴 ⚪ and before the name of the crossing
+
+state-open = Ашық
+state-limited = Шектеумен ашық
+state-closes-soon = Ашық, жабылуына аз қалды
+state-citizens-only = Тек азаматтар үшін ашық
+state-lorries-only = Тек жүк көліктері үшін ашық
+state-pedestrians-only = Тек жаяу жүргіншілер үшін ашық
+state-closed = Жабық
+state-closed-now = Қазір жабық
+# Doubt: маусым is both "season" and "June", so the two never stand in one line; else: жұмыс кезеңі
+state-closed-season = Келесі маусымға дейін жабық
+state-closed-temporarily = Уақытша жабық
+state-closed-foreigners = Басқа елдердің азаматтары үшін жабық
+state-closed-traffic =
+    { $traffic ->
+        [foot] Жаяу жүргіншілер үшін жабық
+        [bicycle] Велосипедтер үшін жабық
+        [motorcycle] Мотоциклдер үшін жабық
+        [car] Жеңіл көліктер үшін жабық
+        [bus] Автобустар үшін жабық
+        [truck] Жүк көліктері үшін жабық
+       *[train] Пойыздар үшін жабық
+    }
+state-unknown = Белгісіз
+# Asked for another day: what is expected, or what was
+# Doubt: керек can be heard as "must"; else: Ашық болуы тиіс
+state-should-be-open = Ашық болуы керек
+state-should-be-closed = Жабық болуы керек
+state-was-open = Ашық болған
+state-was-closed = Жабық болған
+# The same words inside a sentence, after a colon
+state-word =
+    { $state ->
+        [open] ашық
+        [closed] жабық
+       *[unknown] белгісіз
+    }
+
+## How sure, and who says so
+
+# Doubt: Ықтимал as a one-word label; else: Ықтималды
+sure =
+    { $sure ->
+        [confirmed] Расталған
+        [announced] Жарияланған
+        [likely] Ықтимал
+        [typical] Әдетте осылай, расталмаған
+       *[unsure] Расталған дерек жоқ
+    }
+trust = { $sure }. Дереккөз: { $who }, { $date }
+trust-alone = { $sure }.
+# Who says what the state rests on, where the line above names somebody else
+# Doubt: Жауаптың негізі as a label before a colon; else: Шешуші
+decided-by = Жауаптың негізі: { $who }, { $date }
+source = Дереккөз: { $who }, { $date }
+date-none = күні көрсетілмеген
+last-heard = Соңғы хабар: { $date } ({ $ago })
+last-heard-lately = Соңғы хабар: { $date }
+# What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
+# Doubt: саяхат анықтамалығы is not a set term; жол көрсеткіш may mean a road sign; else: гид
+conflict-guide = ⚠️ Күні көрсетілмеген саяхат анықтамалығында ({ $who }): { $facts }.
+conflict-outdated = Ол ескірген.
+conflict = ⚠️ Дереккөздер әртүрлі айтады. { $who }, { $date }: { $facts }.
+warning = ⚠️ { $text } ({ $who }, { $date })
+
+## What and until when
+
+closes = Жабылады: { $clocks }
+opens = Ашылады: { $clocks }
+opens-tomorrow = Ертең ашылады: { $clocks }
+# After this moment nobody knows
+known-until = Осы уақытқа дейін белгілі: { $clocks }
+time-left = Қалған уақыт: { $left }
+time-until-opening = Ашылғанға дейін: { $wait }
+# Doubt: екі тарап та ашық, "both sides of the border are open"; else: екі бекет те ашық
+window-today = Бүгін екі тарап та ашық: { $window }
+window-that-day = Сол күнгі жұмыс уақыты: { $hours }
+closed-all-day = Сол күні толығымен жабық
+asked-moment = Сұралған күн: { $date }, { $weekday }, { $clocks }
+asked-day = Сұралған күн: { $date }, { $weekday }
+asked-month = Сұралған ай: { $month }
+
+## Hours
+
+hours = Жұмыс уақыты: { $hours }
+# Each side of the border: "Kyrgyz side: 08:00–18:00 Bishkek". Other countries are called by their name
+# Doubt: қазақ тарапы is of the state, not of the people; else: Қазақстан тарапы
+side =
+    { $country ->
+        [KG] Қырғыз тарапы
+        [KZ] Қазақ тарапы
+       *[other] { $name }
+    }
+side-hours = { $side }: { $hours }
+hours-always = тәулік бойы
+hours-daylight = күн шыққаннан күн батқанға дейін
+hours-unknown = белгісіз
+hours-off = жабық
+hours-until = жабылуы { $end }, ашылу уақыты белгісіз
+hours-from = ашылуы { $start }, жабылу уақыты белгісіз
+hours-break = { $hours }, үзіліс { $break }
+hours-sunrise = күннің шығуы
+hours-sunset = күннің батуы
+hours-on-days = { $days } { $hours }
+hours-by-clock = { $hours } ({ $clock })
+# Stands after hours whose source does not say whose clock it means
+clock-missing = { $hours } (қай уақыт екені жазылмаған)
+
+## Season
+
+# Where months follow, маусым may be June: keep "season" out of such a line
+season-usual = Әдеттегі жұмыс кезеңі: { $months }
+season-all-year = жыл бойы
+season-no-date = { $year } жыл: қашан ашылатыны әзірге белгісіз.
+season-past-years = Өткен жылдарға сүйеніп айтылды, расталмаған.
+edge-opens = Осы күндері ашылуы мүмкін.
+edge-closes = Осы күндері жабылуы мүмкін.
+edge-opens-then = Сол күндері ашылуы мүмкін.
+edge-closes-then = Сол күндері жабылуы мүмкін.
+edge-opened = Өткен жылдары ашылған: { $dates }
+edge-closed = Өткен жылдары жабылған: { $dates }
+edge-no-word = Биыл әзірге хабар жоқ.
+
+## Closures
+
+reason = Себебі: { $cause }
+# Doubt: тәртіпсіздік carries political weight; else: қауіпсіздік жағдайы
+cause =
+    { $cause ->
+        [weather] ауа райы
+        [road] жол жағдайы
+        [epidemic] эпидемия
+        [unrest] тәртіпсіздік
+        [holiday] мереке
+        [repair] жөндеу жұмыстары
+        [agreement] екі елдің шешімі
+        [hours] қазір жұмыс уақыты емес
+        [season] маусымнан тыс кезең
+       *[other] басқа себеп
+    }
+closed-since = Жабылған: { $date }
+closed-rough = Жабылған: { $date }
+closed-dates = Жабық: { $dates }
+closed-every-year = Жыл сайын жабық: { $dates }
+reopening-planned = Жоспарланған ашылу күні: { $date }. Бұл – жоспар, уәде емес.
+reopening-certain = Қайта ашылады: { $date }
+reopening-no-date = Қашан ашылатыны айтылған жоқ.
+reopening-usual = Әдетте ашылады: { $date }
+reopening-was-due = Жоспарланған ашылу күні: { $date }. Содан бері хабар жоқ.
+reopening-no-word = Содан бері хабар жоқ.
+reopening-either = Ашылған немесе әлі жабық болуы мүмкін.
+# Only travellers or guides told of the closure
+closure-unofficial = Жабық деген хабар бар, бірақ оны тек жолаушылар немесе саяхат анықтамалықтары айтады.
+
+## Unknown, and what is known instead
+
+# An event is dated only to a month or "about": which side of it the moment is on cannot be told
+rough-date = Күні тек шамамен белгілі: { $fact }
+no-hours = Жұмыс уақыты белгісіз.
+what-is-known = Белгілі болғаны:
+known-works = • Жұмыс істеп тұрғаны туралы соңғы хабар: { $date } ({ $who })
+known-hours = • { $side }: { $hours }
+known-season = • Жұмыс кезеңі: { $months }
+works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
+works-daylight = Тек күндізгі жарық уақытқа сеніңіз.
+no-evidence = Бұл бекет туралы әзірге дерек жоқ.
+# Doubt: сынақ режимі; also said: сынама режим
+trial-ended = Сынақ режимі аяқталған күн: { $date }
+trial-nothing-newer = Жаңа режим әлі жарияланған жоқ.
+trial-hours = Сынақ кезінде: { $hours }
+trial-before = Оған дейін: { $hours }
+admits-unconfirmed = Сіз үшін жабық болуы мүмкін: кімдер өте алатыны расталмаған.
+
+## Limits: who may pass and who may not
+
+# Doubt: the order was chosen so that names need no ending; else: Тек … азаматтары өте алады
+citizens-only = Өте алады: тек { $countries } азаматтары
+not-admitted = Өткізілмейді: { $traffic }
+admitted = Өткізіледі: { $traffic }
+traffic =
+    { $traffic ->
+        [foot] жаяу жүргіншілер
+        [bicycle] велосипедтер
+        [motorcycle] мотоциклдер
+        [car] жеңіл көліктер
+        [bus] автобустар
+        [truck] жүк көліктері
+       *[train] пойыздар
+    }
+# "citizens of other countries, toward Kazakhstan: closed"
+limit = { $whom }: { $state }
+whom-citizens = екі елдің азаматтары
+whom-foreigners = басқа елдердің азаматтары
+whom-country = азаматтар ({ $country })
+whom-toward = бағыты: { $country }
+
+## What to do
+
+advice-mild = Жолға шығар алдында нақтылап алыңыз.
+advice-firm = Нақтыламай жолға шықпаңыз.
+advice-road = Түнгі немесе қысқы сапар алдында жол жағдайын нақтылап алыңыз.
+advice-queue = Кезек үшін { $minutes } минут қосып есептеңіз.
+advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
+advice-ask = Кімнен нақтылауға болады:
+
+## Why this answer: one heading, then two lines for each word of the ledger
+
+why-heading = Неліктен мұндай жауап
+# Doubt: one-word verdicts before a colon; else: Шешуші, Растайды
+verdict =
+    { $verdict ->
+        [decides] ✅ Жауаптың негізі
+        [agrees] ➕ Сәйкес келеді
+        [contradicts] ⚠️ Қайшы келеді
+       *[outdated] ⌛ Ескірген
+    }
+source-kind =
+    { $kind ->
+        [authority] Ресми мекеме
+        [press] Баспасөз
+        [carrier] Тасымалдаушы не турфирма
+        [traveller] Жолаушы
+       *[guide] Саяхат анықтамалығы
+    }
+why-fact = { $verdict }: { $fact }
+why-source = { $kind }: { $who }, { $date }
+why-link = сілтеме
+why-rule = Соңғы хабарлардың ең сенімдісіне сүйенеміз.
+why-nothing = Бұл туралы бізде дереккөз жоқ.
+why-left-out = Көрсетілмеген ертеректегі хабарлар: { $count }
+# Facts, as they follow a verdict and a colon
+fact-works = жұмыс істеп тұрған
+fact-works-on = жұмыс істеп тұрған: { $date }
+fact-queue = кезек: { $minutes } минут
+fact-queue-vehicles = кезектегі көліктер: { $vehicles }
+fact-queue-seen = кезек
+fact-opens = ашылуы: { $date }
+fact-closes = жабылуы: { $date }
+fact-closed = уақытша жабылуы: { $dates } ({ $cause })
+fact-closed-yearly = жыл сайын жабылады: { $dates } ({ $cause })
+fact-from = басталуы: { $date }
+fact-everyone = барлық елдердің азаматтары өте алады
+fact-citizens = тек екі елдің азаматтары өте алады
+fact-of = { $whom }: { $fact }
+
+## Details by topic
+
+topic =
+    { $topic ->
+        [documents] Құжаттар
+        [procedure] Өту тәртібі
+        [vehicles] Көлік, сақтандыру
+        [road] Жол
+        [transport] Көлік
+        [services] Қызметтер
+        [exchange] Валюта айырбастау
+        [connectivity] Байланыс, интернет
+        [waits] Күту уақыты
+        [peaks] Адам көп уақыт
+        [safety] Қауіпсіздік
+        [languages] Тілдер
+        [accessibility] Қолжетімділік
+        [planning] Сапарды жоспарлау
+        [about] Бекет туралы
+       *[history] Тарихы
+    }
+# Doubt: Адам көп уақыт, plain for "peak times"; Қолжетімділік, people may not think of wheelchairs (else: Кедергісіз орта)
+details-nothing = Бұл туралы бізде әзірге дерек жоқ.
+details-source = Дереккөз: { $sources }
+details-disputed = ⚠️ Бұл туралы дереккөздер әртүрлі айтады.
+details-post = { $side }:
+details-emergency = Шұғыл қызмет нөмірлері · { $country }
+details-number = { $number } – { $meaning }
+details-cut = Қалғаны бір хабарға сыймайды.
+
+## Which crossing
+
+choose = Сізге қай бекет керек?
+choose-line = • { $crossing } { $flags }
+choose-line-towns = • { $crossing } { $flags } ({ $towns })
+none = Табылмады.
+none-query = Табылмады: { $query }
+none-near = Ұқсас атаулар:
+none-list = Тізімнен таңдасаңыз да болады: /crossings
+crossings = Барлық бекеттер
+crossings-scope = Әзірге тек осыларды білеміз.
+
+## Start and help
+
+choose-language = Тілді таңдаңыз
+# Doubt: officials write өткізу пункті
+start-what = Otkel шекарадағы өткізу бекетінің ашық не жабық екенін, қашанға дейін жұмыс істейтінін және мұны кім хабарлағанын көрсетеді.
+start-how = Бекеттің атын жазыңыз, мысалы, { $example }. Немесе төменнен таңдаңыз.
+help-heading = Не сұрауға болады
+help-crossing = • Бекет: Қарқыра
+help-moment = • Күні мен уақыты: Қордай ертең 07:00
+help-signs = 🟢 ашық · 🟡 шектеумен ашық · 🔴 жабық · ⚪ белгісіз
+help-not-government = Біз мемлекеттік қызмет емеспіз. Жолға шығар алдында ресми дереккөздерден нақтылап алыңыз.
+help-danger = Қауіп төнсе, 112 нөміріне қоңырау шалыңыз (немесе 101 өрт сөндіру, 102 полиция не милиция, 103 жедел жәрдем).
+
+## Dates. Names of months and weekdays, and how a date is put together: nothing here comes from the machine
+
+# A month alone, with a small letter where the language has it so
+month-name =
+    { $month ->
+        [1] қаңтар
+        [2] ақпан
+        [3] наурыз
+        [4] сәуір
+        [5] мамыр
+        [6] маусым
+        [7] шілде
+        [8] тамыз
+        [9] қыркүйек
+        [10] қазан
+        [11] қараша
+       *[12] желтоқсан
+    }
+# A month after its day
+month-of-day =
+    { $month ->
+        [1] қаңтар
+        [2] ақпан
+        [3] наурыз
+        [4] сәуір
+        [5] мамыр
+        [6] маусым
+        [7] шілде
+        [8] тамыз
+        [9] қыркүйек
+        [10] қазан
+        [11] қараша
+       *[12] желтоқсан
+    }
+# A month with its year, where the year changes its ending
+month-of-year =
+    { $month ->
+        [1] қаңтар
+        [2] ақпан
+        [3] наурыз
+        [4] сәуір
+        [5] мамыр
+        [6] маусым
+        [7] шілде
+        [8] тамыз
+        [9] қыркүйек
+        [10] қазан
+        [11] қараша
+       *[12] желтоқсан
+    }
+date-day = { $day } { month-of-day }
+date-day-year = { $year } жылғы { $day } { month-of-day }
+date-month-year = { $year } жылғы { month-of-year }
+date-year = { $year } жыл
+# Dates that sources know only roughly
+date-about = шамамен { $date }
+date-before = ең кеші { $date }
+date-before-month = ең кеші { $year } жылғы { month-of-year }
+date-after = ең ертесі { $date }
+date-after-month = ең ертесі { $year } жылғы { month-of-year }
+dates-range = { $from } – { $to }
+weekday =
+    { $weekday ->
+        [1] дүйсенбі
+        [2] сейсенбі
+        [3] сәрсенбі
+        [4] бейсенбі
+        [5] жұма
+        [6] сенбі
+       *[7] жексенбі
+    }
+# Short names where people use them; full names in Kyrgyz and Kazakh, whose short ones are easily mixed up
+weekday-short =
+    { $weekday ->
+        [1] дүйсенбі
+        [2] сейсенбі
+        [3] сәрсенбі
+        [4] бейсенбі
+        [5] жұма
+        [6] сенбі
+       *[7] жексенбі
+    }
+
+## Clocks. "18:00 Bishkek / 17:00 Almaty": a city where people know the difference by the city, the country elsewhere
+
+clock-asia-bishkek = Бішкек
+clock-asia-almaty = Алматы
+clock-asia-tashkent = Ташкент
+clock-asia-dushanbe = Душанбе
+clock-asia-ashgabat = Ашғабат
+clock-asia-shanghai = Бейжің
+# Doubt: 18:00 Бішкек is short; the press may prefer: Алматы уақыты 17:00
+clock = { $time } { $place }
+clock-dated = { $date }, { $time } { $place }
+clock-same = { $time } (екі тарапта да)
+moment = { $date }, { $clocks }
+clock-difference = Қырғызстанда сағат { $first } болғанда, Қазақстанда { $second } болады.
+clock-difference-elsewhere = { $first } = { $second }
+
+## Durations and ages
+
+duration-minutes = { $minutes } минут
+duration-hours = { $hours } сағат
+duration-both = { $hours } сағат { $minutes } минут
+duration-days =
+    { $count ->
+        [one] { $count } күн
+       *[other] { $count } күн
+    }
+ago-today = бүгін
+ago-minutes =
+    { $count ->
+        [one] { $count } минут бұрын
+       *[other] { $count } минут бұрын
+    }
+ago-hours =
+    { $count ->
+        [one] { $count } сағат бұрын
+       *[other] { $count } сағат бұрын
+    }
+ago-days =
+    { $count ->
+        [one] { $count } күн бұрын
+       *[other] { $count } күн бұрын
+    }
+ago-months =
+    { $count ->
+        [one] { $count } ай бұрын
+       *[other] { $count } ай бұрын
+    }
+ago-years =
+    { $count ->
+        [one] { $count } жыл бұрын
+       *[other] { $count } жыл бұрын
+    }
+
+## Lists: "A, B and C"
+
+list-and = { $list } және { $last }
+list-countries = { $list } мен { $last }
+
+## Bot
+
+button-why = Неліктен?
+button-details = Толығырақ
+button-refresh = Жаңарту
+button-others = Басқа бекеттер
+button-back = Артқа
+button-all = Барлық бекеттер
+command-start = Бастау, тіл таңдау
+command-help = Не сұрауға болады
+command-status = Бекет ашық па: /status Қарқыра
+command-crossings = Барлық бекеттер
+command-language = Тілді өзгерту
+error = Біздің тараптан қате кетті. Қайталап көріңіз.
+error-old-button = Бұл түйме ескірген. Қайта сұраңыз.
+error-no-crossing = Мұндай бекет жоқ: { $id }.
+error-store-away = Баптаулар уақытша жұмыс істемейді. Бекеттер туралы сұрай берсеңіз болады.

@@ -1,0 +1,463 @@
+language-name = Кыргызча
+
+## States. The first words of a card, in bold, after the sign 🟢 🟡 🔴 ⚪ and before the name of the crossing
+
+state-open = Ачык
+state-limited = Чектөө менен ачык
+# Doubt: жабылышына аз калды is right for minutes, perhaps not for days; else: жакында жабылат
+state-closes-soon = Ачык, жабылышына аз калды
+state-citizens-only = Жарандар үчүн гана ачык
+# Doubt: жүк ташуучу унаа is long, drivers say фура; else: жүк унаалары
+state-lorries-only = Жүк ташуучу унаалар үчүн гана ачык
+state-pedestrians-only = Жөө жүргүнчүлөр үчүн гана ачык
+state-closed = Жабык
+state-closed-now = Азыр жабык
+# Doubt: сезон is a loan word, seen everywhere; else: мезгил
+state-closed-season = Кийинки сезонго чейин жабык
+state-closed-temporarily = Убактылуу жабык
+state-closed-foreigners = Башка өлкөлөрдүн жарандары үчүн жабык
+state-closed-traffic =
+    { $traffic ->
+        [foot] Жөө жүргүнчүлөр үчүн жабык
+        [bicycle] Велосипеддер үчүн жабык
+        [motorcycle] Мотоциклдер үчүн жабык
+        [car] Жеңил унаалар үчүн жабык
+        [bus] Автобустар үчүн жабык
+        [truck] Жүк ташуучу унаалар үчүн жабык
+       *[train] Поезддер үчүн жабык
+    }
+state-unknown = Белгисиз
+# Asked for another day: what is expected, or what was
+# Doubt: керек can be heard as "must"; else: Ачык болот деп күтүлүүдө
+state-should-be-open = Ачык болушу керек
+state-should-be-closed = Жабык болушу керек
+state-was-open = Ачык болгон
+state-was-closed = Жабык болгон
+# The same words inside a sentence, after a colon
+state-word =
+    { $state ->
+        [open] ачык
+        [closed] жабык
+       *[unknown] белгисиз
+    }
+
+## How sure, and who says so
+
+# Doubt: Ыктымал may sound bookish as one word; else: Болжолу
+sure =
+    { $sure ->
+        [confirmed] Тастыкталган
+        [announced] Жарыяланган
+        [likely] Ыктымал
+        [typical] Адатта ушундай, тастыктала элек
+       *[unsure] Тастыкталган маалымат жок
+    }
+trust = { $sure }. Булак: { $who }, { $date }
+trust-alone = { $sure }.
+# Who says what the state rests on, where the line above names somebody else
+decided-by = Жооптун негизи: { $who }, { $date }
+source = Булак: { $who }, { $date }
+date-none = датасы жок
+last-heard = Акыркы кабар: { $date } ({ $ago })
+last-heard-lately = Акыркы кабар: { $date }
+# What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
+# Doubt: саякат маалымдамасы is not a set term; жол көрсөткүч means a road sign; else: гид
+conflict-guide = ⚠️ Датасы жок саякат маалымдамасында ({ $who }): { $facts }.
+conflict-outdated = Ал эскирген.
+conflict = ⚠️ Булактар ар башка айтат. { $who }, { $date }: { $facts }.
+warning = ⚠️ { $text } ({ $who }, { $date })
+
+## What and until when
+
+closes = Жабылат: { $clocks }
+opens = Ачылат: { $clocks }
+opens-tomorrow = Эртең ачылат: { $clocks }
+# After this moment nobody knows
+known-until = Ушул убакытка чейин белгилүү: { $clocks }
+time-left = Калган убакыт: { $left }
+time-until-opening = Ачылганга чейин: { $wait }
+# Doubt: эки тарап тең ачык, "both sides of the border are open"; else: эки бекет тең ачык
+window-today = Бүгүн эки тарап тең ачык: { $window }
+window-that-day = Ошол күнкү иштөө убактысы: { $hours }
+closed-all-day = Ошол күнү бүтүндөй жабык
+asked-moment = Суралган күн: { $date }, { $weekday }, { $clocks }
+asked-day = Суралган күн: { $date }, { $weekday }
+asked-month = Суралган ай: { $month }
+
+## Hours
+
+hours = Иштөө убактысы: { $hours }
+# Each side of the border: "Kyrgyz side: 08:00–18:00 Bishkek". Other countries are called by their name
+side =
+    { $country ->
+        [KG] Кыргыз тарап
+        [KZ] Казак тарап
+       *[other] { $name }
+    }
+side-hours = { $side }: { $hours }
+hours-always = күнү-түнү
+hours-daylight = күн чыккандан күн батканга чейин
+hours-unknown = белгисиз
+hours-off = жабык
+hours-until = жабылышы { $end }, ачылуу убактысы белгисиз
+hours-from = ачылышы { $start }, жабылуу убактысы белгисиз
+hours-break = { $hours }, тыныгуу { $break }
+hours-sunrise = күндүн чыгышы
+hours-sunset = күндүн батышы
+hours-on-days = { $days } { $hours }
+hours-by-clock = { $hours } ({ $clock })
+# Stands after hours whose source does not say whose clock it means
+clock-missing = { $hours } (кайсы убакыт экени жазылган эмес)
+
+## Season
+
+season-usual = Адаттагы сезон: { $months }
+season-all-year = жыл бою
+season-no-date = { $year }-жыл: качан ачылары азырынча белгисиз.
+season-past-years = Мурунку жылдарга таянып айтылды, тастыктала элек.
+edge-opens = Ушул күндөрү ачылышы мүмкүн.
+edge-closes = Ушул күндөрү жабылышы мүмкүн.
+edge-opens-then = Ошол күндөрү ачылышы мүмкүн.
+edge-closes-then = Ошол күндөрү жабылышы мүмкүн.
+edge-opened = Мурунку жылдары ачылган: { $dates }
+edge-closed = Мурунку жылдары жабылган: { $dates }
+edge-no-word = Быйыл азырынча кабар жок.
+
+## Closures
+
+reason = Себеби: { $cause }
+# Doubt: башаламандык carries political weight; else: коопсуздук абалы
+cause =
+    { $cause ->
+        [weather] аба ырайы
+        [road] жолдун абалы
+        [epidemic] эпидемия
+        [unrest] башаламандык
+        [holiday] майрам
+        [repair] оңдоо иштери
+        [agreement] эки өлкөнүн чечими
+        [hours] азыр иш убактысы эмес
+        [season] сезондон тышкары мезгил
+       *[other] башка себеп
+    }
+closed-since = Жабылган: { $date }
+closed-rough = Жабылган: { $date }
+closed-dates = Жабык: { $dates }
+closed-every-year = Жыл сайын жабык: { $dates }
+reopening-planned = Ачылышы пландалган күн: { $date }. Бул — план, убада эмес.
+reopening-certain = Кайра ачылат: { $date }
+reopening-no-date = Качан ачылары айтыла элек.
+reopening-usual = Адатта ачылат: { $date }
+reopening-was-due = Ачылышы пландалган күн: { $date }. Андан бери кабар жок.
+reopening-no-word = Андан бери кабар жок.
+reopening-either = Ачылган же дагы эле жабык болушу мүмкүн.
+# Only travellers or guides told of the closure
+closure-unofficial = Жабык деген кабар бар, бирок аны жолоочулар же саякат маалымдамалары гана айтат.
+
+## Unknown, and what is known instead
+
+# An event is dated only to a month or "about": which side of it the moment is on cannot be told
+rough-date = Күнү болжол менен гана белгилүү: { $fact }
+no-hours = Иштөө убактысы белгисиз.
+what-is-known = Белгилүү болгону:
+known-works = • Иштеп турганы тууралуу акыркы кабар: { $date } ({ $who })
+known-hours = • { $side }: { $hours }
+known-season = • Сезон: { $months }
+works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
+works-daylight = Күндүзгү жарык убакытка гана ишениңиз.
+no-evidence = Бул бекет тууралуу азырынча маалымат жок.
+# Doubt: сынамык режим; also said: сыноо режими, тесттик режим
+trial-ended = Сынамык режим бүткөн күн: { $date }
+trial-nothing-newer = Жаңы режим жарыялана элек.
+trial-hours = Сыноо учурунда: { $hours }
+trial-before = Ага чейин: { $hours }
+admits-unconfirmed = Сиз үчүн жабык болушу мүмкүн: кимдер өтө алары тастыктала элек.
+
+## Limits: who may pass and who may not
+
+# Doubt: {countries} жарандары without the genitive ending; else: Кыргызстан менен Казакстандын жарандары гана
+citizens-only = Өтө алат: { $countries } жарандары гана
+not-admitted = Өткөрүлбөйт: { $traffic }
+admitted = Өткөрүлөт: { $traffic }
+traffic =
+    { $traffic ->
+        [foot] жөө жүргүнчүлөр
+        [bicycle] велосипеддер
+        [motorcycle] мотоциклдер
+        [car] жеңил унаалар
+        [bus] автобустар
+        [truck] жүк ташуучу унаалар
+       *[train] поезддер
+    }
+# "citizens of other countries, toward Kazakhstan: closed"
+limit = { $whom }: { $state }
+whom-citizens = эки өлкөнүн жарандары
+whom-foreigners = башка өлкөлөрдүн жарандары
+whom-country = жарандар ({ $country })
+whom-toward = багыты: { $country }
+
+## What to do
+
+advice-mild = Жолго чыгар алдында тактап алыңыз.
+advice-firm = Тактамайынча жолго чыкпаңыз.
+advice-road = Түнкү же кышкы сапардын алдында жолдун абалын тактап алыңыз.
+# Doubt: кошуп эсептеңиз, advice to add time; else: ашыкча убакыт калтырыңыз
+advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
+advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
+advice-ask = Кимден тактаса болот:
+
+## Why this answer: one heading, then two lines for each word of the ledger
+
+why-heading = Эмне үчүн мындай жооп
+# Doubt: one-word verdicts before a colon; else: Башкача айтат, Тастыктайт
+verdict =
+    { $verdict ->
+        [decides] ✅ Жооптун негизи
+        [agrees] ➕ Дал келет
+        [contradicts] ⚠️ Каршы келет
+       *[outdated] ⌛ Эскирген
+    }
+# Doubt: ташуучу alone may be unclear; else: Транспорт компаниясы же турфирма
+source-kind =
+    { $kind ->
+        [authority] Расмий мекеме
+        [press] Басма сөз
+        [carrier] Ташуучу же турфирма
+        [traveller] Жолоочу
+       *[guide] Саякат маалымдамасы
+    }
+why-fact = { $verdict }: { $fact }
+why-source = { $kind }: { $who }, { $date }
+why-link = шилтеме
+why-rule = Акыркы кабарлардын эң ишенимдүүсүнө таянабыз.
+why-nothing = Бул тууралуу бизде булак жок.
+why-left-out = Көрсөтүлбөгөн эскирээк кабарлар: { $count }
+# Facts, as they follow a verdict and a colon
+fact-works = иштеп турган
+fact-works-on = иштеп турган: { $date }
+fact-queue = кезек: { $minutes } мүнөт
+fact-queue-vehicles = кезектеги унаалар: { $vehicles }
+fact-queue-seen = кезек
+fact-opens = ачылышы: { $date }
+fact-closes = жабылышы: { $date }
+fact-closed = убактылуу жабылышы: { $dates } ({ $cause })
+fact-closed-yearly = жыл сайын жабылат: { $dates } ({ $cause })
+fact-from = башталышы: { $date }
+fact-everyone = бардык өлкөлөрдүн жарандары өтө алат
+fact-citizens = эки өлкөнүн жарандары гана өтө алат
+fact-of = { $whom }: { $fact }
+
+## Details by topic
+
+topic =
+    { $topic ->
+        [documents] Документтер
+        [procedure] Өтүү тартиби
+        [vehicles] Унаа, камсыздандыруу
+        [road] Жол
+        [transport] Транспорт
+        [services] Кызматтар
+        [exchange] Валюта алмаштыруу
+        [connectivity] Байланыш, интернет
+        [waits] Күтүү убактысы
+        [peaks] Эл көп маал
+        [safety] Коопсуздук
+        [languages] Тилдер
+        [accessibility] Жеткиликтүүлүк
+        [planning] Сапарды пландоо
+        [about] Бекет тууралуу
+       *[history] Тарыхы
+    }
+# Doubt: Эл көп маал, plain for "peak times"; Жеткиликтүүлүк, people may not think of wheelchairs (else: Тоскоолдуксуз чөйрө)
+details-nothing = Бул тууралуу бизде азырынча маалымат жок.
+details-source = Булак: { $sources }
+details-disputed = ⚠️ Бул тууралуу булактар ар башка айтат.
+details-post = { $side }:
+details-emergency = Чукул жардам номерлери · { $country }
+details-number = { $number } – { $meaning }
+details-cut = Калганы бир билдирүүгө батпайт.
+
+## Which crossing
+
+choose = Сизге кайсы бекет керек?
+choose-line = • { $crossing } { $flags }
+choose-line-towns = • { $crossing } { $flags } ({ $towns })
+none = Табылган жок.
+none-query = Табылган жок: { $query }
+none-near = Окшош аталыштар:
+none-list = Тизмеден тандасаңыз да болот: /crossings
+crossings = Бардык бекеттер
+crossings-scope = Азырынча ушуларды гана билебиз.
+
+## Start and help
+
+choose-language = Тилди тандаңыз
+# Doubt: the brand stands in Latin letters inside Cyrillic text; else: Өткөөл. Officials also write өткөрүү пункту, КӨЖ
+start-what = Otkel чек арадагы өткөрмө бекеттин ачык же жабык экенин, качанга чейин иштээрин жана муну ким билдиргенин көрсөтөт.
+start-how = Бекеттин атын жазыңыз, мисалы, { $example }. Же төмөндөн тандаңыз.
+help-heading = Эмнени сурасаңыз болот
+help-crossing = • Бекет: Каркыра
+help-moment = • Күн жана убакыт: Кордай эртең 07:00
+help-signs = 🟢 ачык · 🟡 чектөө менен ачык · 🔴 жабык · ⚪ белгисиз
+help-not-government = Биз мамлекеттик кызмат эмеспиз. Жолго чыгар алдында расмий булактардан тактап алыңыз.
+help-danger = Коркунуч туулса, 112 номерине чалыңыз (же 101 өрт өчүрүү, 102 милиция же полиция, 103 тез жардам).
+
+## Dates. Names of months and weekdays, and how a date is put together: nothing here comes from the machine
+
+# A month alone, with a small letter where the language has it so
+month-name =
+    { $month ->
+        [1] январь
+        [2] февраль
+        [3] март
+        [4] апрель
+        [5] май
+        [6] июнь
+        [7] июль
+        [8] август
+        [9] сентябрь
+        [10] октябрь
+        [11] ноябрь
+       *[12] декабрь
+    }
+# A month after its day
+month-of-day =
+    { $month ->
+        [1] январь
+        [2] февраль
+        [3] март
+        [4] апрель
+        [5] май
+        [6] июнь
+        [7] июль
+        [8] август
+        [9] сентябрь
+        [10] октябрь
+        [11] ноябрь
+       *[12] декабрь
+    }
+# A month with its year, where the year changes its ending
+# Doubt: the endings of the twelve months after 2025-жылдын (-ы, -у, -и); else: 25-август, 2025-ж.
+month-of-year =
+    { $month ->
+        [1] январы
+        [2] февралы
+        [3] марты
+        [4] апрели
+        [5] майы
+        [6] июну
+        [7] июлу
+        [8] августу
+        [9] сентябры
+        [10] октябры
+        [11] ноябры
+       *[12] декабры
+    }
+date-day = { $day }-{ month-of-day }
+date-day-year = { $year }-жылдын { $day }-{ month-of-year }
+date-month-year = { $year }-жылдын { month-of-year }
+date-year = { $year }-жыл
+# Dates that sources know only roughly
+date-about = болжол менен { $date }
+date-before = эң кеч { $date }
+date-before-month = эң кеч { $year }-жылдын { month-of-year }
+date-after = эң эрте { $date }
+date-after-month = эң эрте { $year }-жылдын { month-of-year }
+dates-range = { $from } – { $to }
+weekday =
+    { $weekday ->
+        [1] дүйшөмбү
+        [2] шейшемби
+        [3] шаршемби
+        [4] бейшемби
+        [5] жума
+        [6] ишемби
+       *[7] жекшемби
+    }
+# Short names where people use them; full names in Kyrgyz and Kazakh, whose short ones are easily mixed up
+weekday-short =
+    { $weekday ->
+        [1] дүйшөмбү
+        [2] шейшемби
+        [3] шаршемби
+        [4] бейшемби
+        [5] жума
+        [6] ишемби
+       *[7] жекшемби
+    }
+
+## Clocks. "18:00 Bishkek / 17:00 Almaty": a city where people know the difference by the city, the country elsewhere
+
+clock-asia-bishkek = Бишкек
+clock-asia-almaty = Алматы
+clock-asia-tashkent = Ташкент
+clock-asia-dushanbe = Душанбе
+clock-asia-ashgabat = Ашхабад
+clock-asia-shanghai = Пекин
+# Doubt: 18:00 Бишкек is short; the press writes the city first: Бишкек убактысы 18:00
+clock = { $time } { $place }
+clock-dated = { $date }, { $time } { $place }
+clock-same = { $time } (эки тарапта тең)
+moment = { $date }, { $clocks }
+clock-difference = Кыргызстанда саат { $first } болгондо, Казакстанда { $second } болот.
+clock-difference-elsewhere = { $first } = { $second }
+
+## Durations and ages
+
+duration-minutes = { $minutes } мүнөт
+duration-hours = { $hours } саат
+duration-both = { $hours } саат { $minutes } мүнөт
+duration-days =
+    { $count ->
+        [one] { $count } күн
+       *[other] { $count } күн
+    }
+ago-today = бүгүн
+ago-minutes =
+    { $count ->
+        [one] { $count } мүнөт мурун
+       *[other] { $count } мүнөт мурун
+    }
+ago-hours =
+    { $count ->
+        [one] { $count } саат мурун
+       *[other] { $count } саат мурун
+    }
+ago-days =
+    { $count ->
+        [one] { $count } күн мурун
+       *[other] { $count } күн мурун
+    }
+ago-months =
+    { $count ->
+        [one] { $count } ай мурун
+       *[other] { $count } ай мурун
+    }
+ago-years =
+    { $count ->
+        [one] { $count } жыл мурун
+       *[other] { $count } жыл мурун
+    }
+
+## Lists: "A, B and C"
+
+list-and = { $list } жана { $last }
+list-countries = { $list } менен { $last }
+
+## Bot
+
+button-why = Эмне үчүн?
+button-details = Чоо-жайы
+button-refresh = Жаңыртуу
+button-others = Башка бекеттер
+button-back = Артка
+button-all = Бардык бекеттер
+command-start = Баштоо, тил тандоо
+command-help = Эмнени сураса болот
+command-status = Бекет ачыкпы: /status Каркыра
+command-crossings = Бардык бекеттер
+command-language = Тилди өзгөртүү
+error = Биздин тараптан ката кетти. Кайра аракет кылыңыз.
+error-old-button = Бул баскыч эскирген. Кайра сураңыз.
+error-no-crossing = Мындай бекет жок: { $id }.
+error-store-away = Жөндөөлөр убактылуу иштебейт. Бекеттер тууралуу сурай берсеңиз болот.

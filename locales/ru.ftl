@@ -1,0 +1,458 @@
+language-name = Русский
+
+## States. The first words of a card, in bold, after the sign 🟢 🟡 🔴 ⚪ and before the name of the crossing
+
+state-open = Открыт
+state-limited = Открыт с ограничением
+state-closes-soon = Открыт, скоро закроется
+state-citizens-only = Открыт только для граждан
+state-lorries-only = Открыт только для грузовиков
+state-pedestrians-only = Открыт только для пешеходов
+state-closed = Закрыт
+state-closed-now = Сейчас закрыт
+state-closed-season = Закрыт до следующего сезона
+state-closed-temporarily = Временно закрыт
+state-closed-foreigners = Закрыт для граждан других стран
+state-closed-traffic =
+    { $traffic ->
+        [foot] Закрыт для пешеходов
+        [bicycle] Закрыт для велосипедов
+        [motorcycle] Закрыт для мотоциклов
+        [car] Закрыт для легковых машин
+        [bus] Закрыт для автобусов
+        [truck] Закрыт для грузовиков
+       *[train] Закрыт для поездов
+    }
+state-unknown = Неизвестно
+# Asked for another day: what is expected, or what was
+state-should-be-open = Должен быть открыт
+state-should-be-closed = Должен быть закрыт
+state-was-open = Был открыт
+state-was-closed = Был закрыт
+# The same words inside a sentence, after a colon
+state-word =
+    { $state ->
+        [open] открыт
+        [closed] закрыт
+       *[unknown] неизвестно
+    }
+
+## How sure, and who says so
+
+sure =
+    { $sure ->
+        [confirmed] Подтверждено
+        [announced] Объявлено
+        [likely] Вероятно
+        [typical] Обычно так, не подтверждено
+       *[unsure] Нет подтверждённых данных
+    }
+trust = { $sure }. Источник: { $who }, { $date }
+trust-alone = { $sure }.
+# Who says what the state rests on, where the line above names somebody else
+decided-by = Взято за основу: { $who }, { $date }
+source = Источник: { $who }, { $date }
+date-none = без даты
+last-heard = Последние сведения: { $date } ({ $ago })
+last-heard-lately = Последние сведения: { $date }
+# What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
+conflict-guide = ⚠️ В путеводителе без даты ({ $who }): { $facts }.
+conflict-outdated = Это устарело.
+conflict = ⚠️ Источники расходятся. { $who }, { $date }: { $facts }.
+warning = ⚠️ { $text } ({ $who }, { $date })
+
+## What and until when
+
+closes = Закроется: { $clocks }
+opens = Откроется: { $clocks }
+opens-tomorrow = Откроется завтра: { $clocks }
+# After this moment nobody knows
+known-until = Известно до: { $clocks }
+time-left = Осталось: { $left }
+time-until-opening = До открытия: { $wait }
+window-today = Сегодня открыты обе стороны: { $window }
+window-that-day = Часы работы в этот день: { $hours }
+closed-all-day = Закрыт весь этот день
+asked-moment = Дата: { $weekday }, { $date }, { $clocks }
+asked-day = Дата: { $weekday }, { $date }
+asked-month = Месяц: { $month }
+
+## Hours
+
+hours = Часы работы: { $hours }
+# Each side of the border: "Kyrgyz side: 08:00–18:00 Bishkek". Other countries are called by their name
+side =
+    { $country ->
+        [KG] Кыргызская сторона
+        [KZ] Казахстанская сторона
+       *[other] { $name }
+    }
+side-hours = { $side }: { $hours }
+hours-always = круглосуточно
+hours-daylight = от восхода до заката
+hours-unknown = неизвестны
+hours-off = закрыт
+hours-until = до { $end }, время открытия неизвестно
+hours-from = с { $start }, время закрытия неизвестно
+hours-break = { $hours }, перерыв { $break }
+hours-sunrise = восход
+hours-sunset = закат
+hours-on-days = { $days } { $hours }
+hours-by-clock = { $hours } ({ $clock })
+# Stands after hours whose source does not say whose clock it means
+clock-missing = { $hours } (чьё время — не указано)
+
+## Season
+
+season-usual = Обычный сезон: { $months }
+season-all-year = весь год
+season-no-date = { $year } год: дату открытия пока не сообщили.
+season-past-years = По опыту прошлых лет, не подтверждено.
+edge-opens = Может открыться в эти дни.
+edge-closes = Может закрыться в эти дни.
+edge-opens-then = Может открыться в те дни.
+edge-closes-then = Может закрыться в те дни.
+edge-opened = В прошлые годы открывался: { $dates }
+edge-closed = В прошлые годы закрывался: { $dates }
+edge-no-word = В этом году сообщений пока нет.
+
+## Closures
+
+reason = Причина: { $cause }
+cause =
+    { $cause ->
+        [weather] погода
+        [road] состояние дороги
+        [epidemic] эпидемия
+        [unrest] беспорядки
+        [holiday] праздник
+        [repair] ремонт
+        [agreement] решение двух стран
+        [hours] нерабочее время
+        [season] вне сезона
+       *[other] другая причина
+    }
+closed-since = Закрыт с { $date }
+closed-rough = Закрыт, начало: { $date }
+closed-dates = Закрыт: { $dates }
+closed-every-year = Закрыт каждый год: { $dates }
+reopening-planned = Открытие по плану: { $date }. Это план, а не обещание.
+reopening-certain = Откроется снова: { $date }
+reopening-no-date = Дату открытия не сообщили.
+reopening-usual = Обычно открывается: { $date }
+reopening-was-due = Планировали открыть { $date }. С тех пор сообщений нет.
+reopening-no-word = С тех пор сообщений нет.
+reopening-either = Может быть открыт или всё ещё закрыт.
+# Only travellers or guides told of the closure
+closure-unofficial = Говорят, что закрыт, но так сообщают только путешественники или путеводители.
+
+## Unknown, and what is known instead
+
+# An event is dated only to a month or "about": which side of it the moment is on cannot be told
+rough-date = Дата известна лишь примерно: { $fact }
+no-hours = Часы работы неизвестны.
+what-is-known = Что известно:
+known-works = • Последнее сообщение о работе: { $date } ({ $who })
+known-hours = • { $side }: { $hours }
+known-season = • Сезон: { $months }
+works-hours-unknown = Работает; часы работы неизвестны.
+works-daylight = Рассчитывайте только на светлое время суток.
+no-evidence = Об этом пункте пока ничего не известно.
+trial-ended = Пробный режим закончился { $date }.
+trial-nothing-newer = Новый режим не объявляли.
+trial-hours = Во время пробного режима: { $hours }
+trial-before = До этого: { $hours }
+admits-unconfirmed = Возможно, для вас закрыт: кого пропускают, не подтверждено.
+
+## Limits: who may pass and who may not
+
+citizens-only = Проходят только граждане: { $countries }
+not-admitted = Не проходят: { $traffic }
+admitted = Проходят: { $traffic }
+traffic =
+    { $traffic ->
+        [foot] пешеходы
+        [bicycle] велосипеды
+        [motorcycle] мотоциклы
+        [car] легковые машины
+        [bus] автобусы
+        [truck] грузовики
+       *[train] поезда
+    }
+# "citizens of other countries, toward Kazakhstan: closed"
+limit = { $whom }: { $state }
+whom-citizens = граждане двух стран
+whom-foreigners = граждане других стран
+whom-country = граждане ({ $country })
+whom-toward = направление: { $country }
+
+## What to do
+
+advice-mild = Уточните перед выездом.
+advice-firm = Не выезжайте, не уточнив.
+advice-road = Перед ночной или зимней поездкой проверьте дорогу.
+advice-queue = На очередь заложите { $minutes } мин.
+advice-future = Это может измениться. Проверьте ещё раз накануне.
+advice-ask = У кого уточнить:
+
+## Why this answer: one heading, then two lines for each word of the ledger
+
+why-heading = Почему такой ответ
+verdict =
+    { $verdict ->
+        [decides] ✅ Взято за основу
+        [agrees] ➕ Совпадает
+        [contradicts] ⚠️ Противоречит
+       *[outdated] ⌛ Устарело
+    }
+source-kind =
+    { $kind ->
+        [authority] Ведомство
+        [press] Пресса
+        [carrier] Перевозчик или турфирма
+        [traveller] Путешественник
+       *[guide] Путеводитель
+    }
+why-fact = { $verdict }: { $fact }
+why-source = { $kind }: { $who }, { $date }
+why-link = ссылка
+why-rule = Решает самое надёжное из свежих сообщений.
+why-nothing = Источников об этом у нас нет.
+why-left-out = Ещё более ранних сообщений: { $count }
+# Facts, as they follow a verdict and a colon
+fact-works = пункт работал
+fact-works-on = пункт работал: { $date }
+fact-queue = ожидание: { $minutes } мин
+fact-queue-vehicles = машин в очереди: { $vehicles }
+fact-queue-seen = очередь
+fact-opens = открытие: { $date }
+fact-closes = закрытие: { $date }
+fact-closed = временное закрытие: { $dates } ({ $cause })
+fact-closed-yearly = закрыт каждый год: { $dates } ({ $cause })
+fact-from = начало: { $date }
+fact-everyone = проходят граждане всех стран
+fact-citizens = проходят только граждане двух стран
+fact-of = { $whom }: { $fact }
+
+## Details by topic
+
+topic =
+    { $topic ->
+        [documents] Документы
+        [procedure] Порядок прохода
+        [vehicles] Машина и страховка
+        [road] Дорога
+        [transport] Транспорт
+        [services] Услуги
+        [exchange] Обмен валюты
+        [connectivity] Связь и интернет
+        [waits] Время ожидания
+        [peaks] Когда много людей
+        [safety] Безопасность
+        [languages] Языки
+        [accessibility] Доступная среда
+        [planning] Планирование
+        [about] О пункте
+       *[history] История
+    }
+details-nothing = Об этом у нас пока ничего нет.
+details-source = Источник: { $sources }
+details-disputed = ⚠️ Источники об этом расходятся.
+details-post = { $side }:
+details-emergency = Экстренные телефоны · { $country }
+details-number = { $number } – { $meaning }
+details-cut = Остальное не помещается в одно сообщение.
+
+## Which crossing
+
+choose = Какой пункт пропуска вам нужен?
+choose-line = • { $crossing } { $flags }
+choose-line-towns = • { $crossing } { $flags } ({ $towns })
+none = Не найдено.
+none-query = Не найдено: { $query }
+none-near = Похожие названия:
+none-list = Можно также выбрать из списка: /crossings
+crossings = Все пункты пропуска
+crossings-scope = Пока мы знаем только эти.
+
+## Start and help
+
+choose-language = Выберите язык
+start-what = Otkel показывает, открыт ли пункт пропуска, до какого времени и кто это сообщил.
+start-how = Напишите название, например { $example }, или выберите ниже.
+help-heading = Что можно спросить
+help-crossing = • Пункт пропуска: Каркыра
+help-moment = • День и время: Кордай завтра 07:00
+help-signs = 🟢 открыт · 🟡 открыт с ограничением · 🔴 закрыт · ⚪ неизвестно
+help-not-government = Мы не государственная служба. Перед поездкой уточните в официальных источниках.
+help-danger = При опасности звоните 112 (или 101 пожарные, 102 милиция или полиция, 103 скорая).
+
+## Dates. Names of months and weekdays, and how a date is put together: nothing here comes from the machine
+
+# A month alone, with a small letter where the language has it so
+month-name =
+    { $month ->
+        [1] январь
+        [2] февраль
+        [3] март
+        [4] апрель
+        [5] май
+        [6] июнь
+        [7] июль
+        [8] август
+        [9] сентябрь
+        [10] октябрь
+        [11] ноябрь
+       *[12] декабрь
+    }
+# A month after its day
+month-of-day =
+    { $month ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
+    }
+# A month with its year, where the year changes its ending
+month-of-year =
+    { $month ->
+        [1] январь
+        [2] февраль
+        [3] март
+        [4] апрель
+        [5] май
+        [6] июнь
+        [7] июль
+        [8] август
+        [9] сентябрь
+        [10] октябрь
+        [11] ноябрь
+       *[12] декабрь
+    }
+date-day = { $day } { month-of-day }
+date-day-year = { $day } { month-of-day } { $year } г.
+date-month-year = { month-of-year } { $year }
+date-year = { $year } г.
+# Dates that sources know only roughly
+date-about = примерно { $date }
+date-before = не позднее { $date }
+date-before-month = не позднее { month-of-day } { $year } г.
+date-after = не раньше { $date }
+date-after-month = не раньше { month-of-day } { $year } г.
+dates-range = { $from } – { $to }
+weekday =
+    { $weekday ->
+        [1] понедельник
+        [2] вторник
+        [3] среда
+        [4] четверг
+        [5] пятница
+        [6] суббота
+       *[7] воскресенье
+    }
+# Short names where people use them; full names in Kyrgyz and Kazakh, whose short ones are easily mixed up
+weekday-short =
+    { $weekday ->
+        [1] пн
+        [2] вт
+        [3] ср
+        [4] чт
+        [5] пт
+        [6] сб
+       *[7] вс
+    }
+
+## Clocks. "18:00 Bishkek / 17:00 Almaty": a city where people know the difference by the city, the country elsewhere
+
+clock-asia-bishkek = Бишкек
+clock-asia-almaty = Алматы
+clock-asia-tashkent = Ташкент
+clock-asia-dushanbe = Душанбе
+clock-asia-ashgabat = Ашхабад
+clock-asia-shanghai = Пекин
+clock = { $time } { $place }
+clock-dated = { $date }, { $time } { $place }
+clock-same = { $time } (обе стороны)
+moment = { $date }, { $clocks }
+clock-difference = Когда в Кыргызстане { $first }, в Казахстане { $second }.
+clock-difference-elsewhere = { $first } = { $second }
+
+## Durations and ages
+
+duration-minutes = { $minutes } мин
+duration-hours = { $hours } ч
+duration-both = { $hours } ч { $minutes } мин
+duration-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+ago-today = сегодня
+ago-minutes =
+    { $count ->
+        [one] { $count } минуту назад
+        [few] { $count } минуты назад
+        [many] { $count } минут назад
+       *[other] { $count } минуты назад
+    }
+ago-hours =
+    { $count ->
+        [one] { $count } час назад
+        [few] { $count } часа назад
+        [many] { $count } часов назад
+       *[other] { $count } часа назад
+    }
+ago-days =
+    { $count ->
+        [one] { $count } день назад
+        [few] { $count } дня назад
+        [many] { $count } дней назад
+       *[other] { $count } дня назад
+    }
+ago-months =
+    { $count ->
+        [one] { $count } месяц назад
+        [few] { $count } месяца назад
+        [many] { $count } месяцев назад
+       *[other] { $count } месяца назад
+    }
+ago-years =
+    { $count ->
+        [one] { $count } год назад
+        [few] { $count } года назад
+        [many] { $count } лет назад
+       *[other] { $count } года назад
+    }
+
+## Lists: "A, B and C"
+
+list-and = { $list } и { $last }
+list-countries = { $list }, { $last }
+
+## Bot
+
+button-why = Почему?
+button-details = Подробнее
+button-refresh = Обновить
+button-others = Другие пункты
+button-back = Назад
+button-all = Все пункты
+command-start = Начать и выбрать язык
+command-help = Что можно спросить
+command-status = Открыт ли пункт: /status Каркыра
+command-crossings = Все пункты пропуска
+command-language = Сменить язык
+error = У нас произошла ошибка. Попробуйте ещё раз.
+error-old-button = Эта кнопка устарела. Спросите ещё раз.
+error-no-crossing = Такого пункта пропуска нет: { $id }.
+error-store-away = Настройки временно недоступны. Спрашивать о пунктах пропуска можно.

@@ -1,0 +1,107 @@
+import {
+  type Catalogue,
+  type Country,
+  type CountryCode,
+  type Crossing,
+  type Note,
+  type Topic,
+  textIn,
+  topics,
+} from '#domain/crossing.ts';
+import type { By } from '#domain/statement.ts';
+import { saidWords } from './dates.ts';
+import { agoWords } from './durations.ts';
+import { bold, escapeHtml, longest } from './html.ts';
+import { crossingName } from './names.ts';
+import { sideOf } from './timetable.ts';
+import { postName, type Voice, whoSaid } from './voice.ts';
+
+/** The topics about which something is known, in the order in which they are offered. */
+export function detailTopics(crossing: Crossing, catalogue: Catalogue): readonly Topic[] {
+  const countries = countriesOf(crossing, catalogue, undefined);
+  const told = new Set([...crossing.notes, ...countries.flatMap(({ notes }) => notes)].map(({ topic }) => topic));
+  if (countries.some(({ emergency }) => emergency.length > 0)) told.add('safety');
+  return topics.filter((topic) => told.has(topic));
+}
+
+/** What a guide would print: the destination country's notes, then the crossing's, each with source and age. Telegram's HTML. */
+export function details(
+  crossing: Crossing,
+  topic: Topic,
+  { voice, catalogue, toward }: { voice: Voice; catalogue: Catalogue; toward?: CountryCode | undefined },
+): string {
+  const head = `${bold(voice.phrase('topic', { topic }))} · ${escapeHtml(crossingName(crossing, voice))}`;
+  const countries = countriesOf(crossing, catalogue, toward);
+  const paragraphs = [
+    ...(topic === 'safety' ? countries.map((country) => emergency(country, voice)) : []),
+    ...countries.flatMap((country) => countryNotes(country, topic, voice)),
+    ...crossing.notes
+      .filter((note) => note.topic === topic)
+      .map((note) => noteText(note, sideOfNote(note, crossing, voice), voice)),
+  ].filter((paragraph) => paragraph !== '');
+  if (paragraphs.length === 0) return [head, escapeHtml(voice.phrase('details-nothing'))].join('\n');
+  return fitted([head, ...paragraphs], voice);
+}
+
+/** The destination alone where it is known; otherwise all of them. */
+function countriesOf(
+  crossing: Crossing,
+  { countries }: Catalogue,
+  toward: CountryCode | undefined,
+): readonly Country[] {
+  const codes = new Set(crossing.posts.map(({ country }) => country));
+  const wanted = toward !== undefined && codes.has(toward) ? [toward] : [...codes];
+  return wanted.flatMap((code) => countries.find((country) => country.code === code) ?? []);
+}
+
+function countryNotes(country: Country, topic: Topic, voice: Voice): readonly string[] {
+  const name = `${country.flag} ${textIn(country.name, voice.language)}`;
+  return country.notes.filter((note) => note.topic === topic).map((note) => noteText(note, name, voice));
+}
+
+function noteText(note: Note, heading: string | null, voice: Voice): string {
+  const text = textIn(note.text, voice.language).trim();
+  const lines = [
+    heading === null ? text : `${heading}: ${text}`,
+    ...(note.disputed ? [voice.phrase('details-disputed')] : []),
+    voice.phrase('details-source', { sources: sourcesOf(note.by, voice) }),
+  ];
+  return lines.map(escapeHtml).join('\n');
+}
+
+function sourcesOf(by: readonly By[], voice: Voice): string {
+  const words = by.map((one) => {
+    const ago = one.date === undefined ? null : agoWords(one.date, voice);
+    return `${whoSaid(one, voice)}, ${saidWords(one, voice)}${ago === null ? '' : ` (${ago})`}`;
+  });
+  return [...new Set(words)].join('; ');
+}
+
+function sideOfNote({ post: id }: Note, crossing: Crossing, voice: Voice): string | null {
+  const post = crossing.posts.find((candidate) => candidate.id === id);
+  if (post === undefined) return null;
+  const alone = crossing.posts.filter(({ country }) => country === post.country).length === 1;
+  return alone ? sideOf(post.country, voice) : postName(post, voice);
+}
+
+function emergency(country: Country, voice: Voice): string {
+  if (country.emergency.length === 0) return '';
+  const name = textIn(country.name, voice.language);
+  const numbers = country.emergency.map(({ number, meaning }) =>
+    voice.phrase('details-number', { number, meaning: textIn(meaning, voice.language) }),
+  );
+  return [voice.phrase('details-emergency', { country: name }), ...numbers].map(escapeHtml).join('\n');
+}
+
+/** Whole paragraphs up to what Telegram shows, and a plain word about what is left out. */
+function fitted(paragraphs: readonly string[], voice: Voice): string {
+  const cut = escapeHtml(voice.phrase('details-cut'));
+  const taken: string[] = [];
+  let length = cut.length;
+  for (const paragraph of paragraphs) {
+    length += paragraph.length + 2;
+    if (length > longest) return [...taken, cut].join('\n\n');
+    taken.push(paragraph);
+  }
+  return taken.join('\n\n');
+}

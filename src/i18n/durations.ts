@@ -1,0 +1,36 @@
+import type { DateTime } from 'luxon';
+import type { Dated } from '#domain/dated.ts';
+import type { Voice } from './voice.ts';
+
+const minutesInDay = 24 * 60;
+
+/** "2 h 5 min"; from two days on only days. A part of a minute counts as one. */
+export function durationWords(minutes: number, voice: Voice): string {
+  const whole = Math.max(1, Math.round(minutes));
+  if (whole >= 2 * minutesInDay) return voice.phrase('duration-days', { count: Math.floor(whole / minutesInDay) });
+  const hours = Math.floor(whole / 60);
+  const rest = { hours: String(hours), minutes: String(whole % 60) };
+  if (hours === 0) return voice.phrase('duration-minutes', rest);
+  return voice.phrase(whole % 60 === 0 ? 'duration-hours' : 'duration-both', rest);
+}
+
+/** "6 months ago", in one unit; a date whose span is not over yet (this month, this year) has no age: `null`. */
+export function agoWords(dated: Dated, voice: Voice): string | null {
+  const wide = dated.precision === 'month' || dated.precision === 'year';
+  if (wide && dated.last > voice.now.toMillis()) return null;
+  if (dated.precision !== 'minute' && dated.last > voice.now.toMillis()) return voice.phrase('ago-today');
+  return ageWords(voice.now, dated, voice);
+}
+
+function ageWords(now: DateTime, dated: Dated, voice: Voice): string {
+  const minutes = Math.max(0, Math.floor((now.toMillis() - dated.first) / 60_000));
+  if (dated.precision === 'minute' && minutes < 60) return voice.phrase('ago-minutes', { count: minutes });
+  if (dated.precision === 'minute' && minutes < minutesInDay) {
+    return voice.phrase('ago-hours', { count: Math.floor(minutes / 60) });
+  }
+  const days = Math.floor(minutes / minutesInDay);
+  if (days < 31) return voice.phrase('ago-days', { count: Math.max(1, days) });
+  const months = Math.floor(days / 30.44);
+  if (months < 12) return voice.phrase('ago-months', { count: Math.max(1, months) });
+  return voice.phrase('ago-years', { count: Math.max(1, Math.floor(days / 365.25)) });
+}

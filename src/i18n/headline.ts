@@ -1,0 +1,68 @@
+import { bold, escapeHtml } from './html.ts';
+import { isRestricted } from './limits.ts';
+import { crossingName } from './names.ts';
+import { stateAfter, type Telling } from './telling.ts';
+
+const soonMinutes = 60;
+
+/** The first line: a sign that never stands alone, the state in bold, the name. */
+export function headline(telling: Telling): string {
+  const { status, voice } = telling;
+  const [sign, words] = stateWords(telling);
+  return `${sign} ${bold(words)} · ${escapeHtml(crossingName(status.crossing, voice))}`;
+}
+
+/** Asked for a day, a crossing that opens at some hour of it is open that day, with a limit. */
+export function opensThatDay({ status, precision }: Telling): boolean {
+  return precision === 'day' && status.state === 'closed' && status.because === 'hours' && status.window.length > 0;
+}
+
+function stateWords(telling: Telling): readonly [sign: string, words: string] {
+  const { status, voice, tense } = telling;
+  if (status.state === 'unknown') return ['⚪', voice.phrase('state-unknown')];
+  if (status.state === 'open' || opensThatDay(telling)) return openWords(telling);
+  if (tense === 'past') return ['🔴', voice.phrase('state-was-closed')];
+  if (tense === 'future') return ['🔴', voice.phrase('state-should-be-closed')];
+  return ['🔴', closedWords(telling)];
+}
+
+function openWords(telling: Telling): readonly [sign: string, words: string] {
+  const { status, voice, tense } = telling;
+  const limited = isRestricted(status) || status.state !== 'open';
+  if (tense !== 'present') {
+    return [limited ? '🟡' : '🟢', voice.phrase(tense === 'past' ? 'state-was-open' : 'state-should-be-open')];
+  }
+  if (isForCitizensOnly(telling)) return ['🟡', voice.phrase('state-citizens-only')];
+  const [only, ...others] = status.admits.traffic ?? [];
+  if (only === 'truck' && others.length === 0) return ['🟡', voice.phrase('state-lorries-only')];
+  if (only === 'foot' && others.length === 0) return ['🟡', voice.phrase('state-pedestrians-only')];
+  if (closesSoon(telling)) return ['🟡', voice.phrase('state-closes-soon')];
+  return limited ? ['🟡', voice.phrase('state-limited')] : ['🟢', voice.phrase('state-open')];
+}
+
+function closedWords({ status, voice }: Telling): string {
+  switch (status.because) {
+    case 'hours':
+      return voice.phrase('state-closed-now');
+    case 'season':
+      return voice.phrase('state-closed-season');
+    case 'closure':
+      return voice.phrase(status.halt?.says === 'closed' ? 'state-closed-temporarily' : 'state-closed');
+    case 'admits':
+      if (status.admits.traffic?.includes(status.traffic) === false) {
+        return voice.phrase('state-closed-traffic', { traffic: status.traffic });
+      }
+      return voice.phrase('state-closed-foreigners');
+    default:
+      return voice.phrase('state-closed');
+  }
+}
+
+function isForCitizensOnly({ status }: Telling): boolean {
+  return status.admits.people === 'citizens';
+}
+
+function closesSoon({ status }: Telling): boolean {
+  if (status.until === null || stateAfter(status) !== 'closed') return false;
+  return status.until.diff(status.at, 'minutes').minutes <= soonMinutes;
+}

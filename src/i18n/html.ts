@@ -1,0 +1,32 @@
+/** Telegram's HTML. Lines are put together as plain text and become markup only here, so nothing is escaped twice. */
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+export function bold(text: string): string {
+  return `<b>${escapeHtml(text)}</b>`;
+}
+
+export function link(url: string, text: string): string {
+  return `<a href="${escapeHtml(url).replaceAll('"', '&quot;')}">${escapeHtml(text)}</a>`;
+}
+
+/** A quotation that stays folded until somebody taps it. */
+export function folded(html: string): string {
+  return `<blockquote expandable>${html}</blockquote>`;
+}
+
+/** The text without markup, for the terminal; a link keeps its address beside its words. */
+export function plain(html: string): string {
+  return html
+    .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, url, text) => (url === text ? url : `${text} (${url})`))
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+/** Telegram shows at most 4,096 characters of a message. */
+export const longest = 4096;

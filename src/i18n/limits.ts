@@ -1,0 +1,57 @@
+import type { Traffic } from '#domain/statement.ts';
+import type { Limit, Status } from '#domain/status.ts';
+import { whomWords } from './fact.ts';
+import type { Telling } from './telling.ts';
+import { listOf } from './voice.ts';
+
+/** What travellers come with: a crossing that bars one of these is open only with a limit. Lorries are only told of. */
+const expected: readonly Traffic[] = ['foot', 'car'];
+const worthNaming: readonly Traffic[] = ['foot', 'bicycle', 'car', 'bus', 'truck'];
+
+/** Whether somebody or something that a traveller may be does not get through. */
+export function isRestricted({ limits, admits, crossing, state }: Status): boolean {
+  const bars = crossing.kind === 'road' && expected.some((traffic) => admits.traffic?.includes(traffic) === false);
+  return bars || admits.people === 'citizens' || limits.some((limit) => limit.state !== state);
+}
+
+/** Who may not pass, or may pass though others may not. */
+export function limitLines({ status, voice }: Telling): readonly string[] {
+  const lines: string[] = [];
+  const citizens = status.admits.people === 'citizens';
+  if (citizens) {
+    const countries = [...new Set(status.crossing.posts.map((post) => voice.country(post.country)))];
+    lines.push(voice.phrase('citizens-only', { countries: listOf(countries, voice, 'list-countries') }));
+  }
+  const barred = barredTraffic(status);
+  if (barred.length > 0) {
+    const traffic = barred.map((one) => voice.phrase('traffic', { traffic: one })).join(', ');
+    lines.push(voice.phrase('not-admitted', { traffic }));
+  }
+  for (const limit of status.limits) {
+    if (limit.state === status.state || (citizens && saysCitizensOnly(limit)) || isOfBarred(limit, barred)) continue;
+    const { traffic, ...rest } = limit;
+    const whom = whomWords(traffic === undefined ? rest : { ...rest, traffic: [traffic] }, voice);
+    lines.push(voice.phrase('limit', { whom, state: voice.phrase('state-word', { state: limit.state }) }));
+  }
+  return lines;
+}
+
+function barredTraffic({ admits, crossing }: Status): readonly Traffic[] {
+  if (crossing.kind !== 'road' || admits.traffic === null) return [];
+  return worthNaming.filter(
+    (traffic) => !admits.traffic?.includes(traffic) && !isImplied(traffic, admits.traffic ?? []),
+  );
+}
+
+/** Sources that list cars and pedestrians seldom mention bicycles: their absence is no bar. */
+function isImplied(traffic: Traffic, admitted: readonly Traffic[]): boolean {
+  return traffic === 'bicycle' && admitted.some((one) => one === 'foot' || one === 'car');
+}
+
+function saysCitizensOnly({ people, toward, traffic, because }: Limit): boolean {
+  return people === 'foreigners' && toward === undefined && traffic === undefined && because === 'admits';
+}
+
+function isOfBarred({ traffic, people, toward }: Limit, barred: readonly Traffic[]): boolean {
+  return traffic !== undefined && people === undefined && toward === undefined && barred.includes(traffic);
+}

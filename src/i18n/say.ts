@@ -1,0 +1,56 @@
+import { DateTime } from 'luxon';
+import type { Catalogue, CountryCode, Crossing, Topic } from '#domain/crossing.ts';
+import type { Status } from '#domain/status.ts';
+import { card } from './card.ts';
+import { details, detailTopics } from './details.ts';
+import { askLanguage, help, start } from './greetings.ts';
+import type { Language } from './languages.ts';
+import { crossingName } from './names.ts';
+import { choose, crossings, none } from './places.ts';
+import { createTelling, type How } from './telling.ts';
+import type { Translate } from './translate.ts';
+import { createVoice } from './voice.ts';
+import { why } from './why.ts';
+
+export { plain } from './html.ts';
+
+/** Everything Otkel says about crossings, as messages in Telegram's HTML (names alone are plain text). */
+export interface Say {
+  /** `Karkyra – Kegen`. */
+  crossingName(crossing: Crossing, language: string): string;
+  card(status: Status, language: string, how: How): string;
+  why(status: Status, language: string): string;
+  details(crossing: Crossing, topic: Topic, language: string, now: DateTime, toward?: CountryCode): string;
+  /** The topics that `details` has something about. */
+  detailTopics(crossing: Crossing): readonly Topic[];
+  choose(crossings: readonly Crossing[], language: string): string;
+  none(near: readonly Crossing[], query: string | null | undefined, language: string): string;
+  crossings(list: readonly Crossing[], language: string): string;
+  /** In all the languages at once, since none is known yet. */
+  askLanguage(languages: readonly Language[]): string;
+  start(language: string): string;
+  help(language: string): string;
+}
+
+/** Dates do not occur in what is said without a present. */
+const timeless = DateTime.fromMillis(0);
+
+export function createSay({ translate, catalogue }: { translate: Translate; catalogue: Catalogue }): Say {
+  const voiceAt = (language: string, now: DateTime) => createVoice(translate, catalogue, language, now);
+  const voiceIn = (language: string) => voiceAt(language, timeless);
+
+  return {
+    crossingName: (crossing, language) => crossingName(crossing, voiceIn(language)),
+    card: (status, language, how) => card(createTelling(status, voiceAt(language, status.now), how), catalogue),
+    why: (status, language) => why(status, voiceAt(language, status.now)),
+    details: (crossing, topic, language, now, toward) =>
+      details(crossing, topic, { voice: voiceAt(language, now), catalogue, toward }),
+    detailTopics: (crossing) => detailTopics(crossing, catalogue),
+    choose: (list, language) => choose(list, voiceIn(language), catalogue),
+    none: (near, query, language) => none(near, query, voiceIn(language), catalogue),
+    crossings: (list, language) => crossings(list, voiceIn(language), catalogue),
+    askLanguage: (languages) => askLanguage(translate, languages),
+    start: (language) => start(catalogue.crossings[0], voiceIn(language)),
+    help: (language) => help(voiceIn(language)),
+  };
+}

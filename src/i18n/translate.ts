@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { loadLanguages, reference } from './languages.ts';
+import type { Messages } from './messages.ts';
+
+/** What a message wants beside its key: nothing, or its variables by name. */
+export type Variables<K extends keyof Messages> = keyof Messages[K] extends never ? [] : [variables: Messages[K]];
+
+/** One message in one language. What is missing there is said in English, never as `{key}`. */
+export type Translate = <K extends keyof Messages>(language: string, key: K, ...variables: Variables<K>) => string;
+
+type Filling = Readonly<Record<string, FluentVariable>> | undefined;
+
+/** Told of every message that had to be said in another way than asked: a fault of ours, not of the reader. */
+export type Report = (problem: string) => void;
+
+/** Reads the folder of locales once; broken syntax is reported, and its message then counts as missing. */
+export function createTranslate(folder: string, report: Report = () => {}): Translate {
+  const bundles = new Map(loadLanguages(folder).map(({ code }) => [code, bundleOf(folder, code, report)]));
+  const english = bundles.get(reference);
+
+  return (language, key, ...rest) => {
+    const variables = rest[0] as Filling;
+    const own = bundles.get(language);
+    if (own === undefined) report(`no language "${language}"`);
+    return (
+      formatted(own, key, variables, report) ??
+      (own === english ? null : formatted(english, key, variables, report)) ??
+      ''
+    );
+  };
+}
+
+function bundleOf(folder: string, code: string, report: Report): FluentBundle {
+  const bundle = new FluentBundle(code, { useIsolating: false });
+  const resource = new FluentResource(readFileSync(join(folder, `${code}.ftl`), 'utf8'));
+  for (const error of bundle.addResource(resource)) report(`${code}.ftl: ${error.message}`);
+  return bundle;
+}
+
+/** `null` where the language has no such message, or cannot fill it with these variables. */
+function formatted(bundle: FluentBundle | undefined, key: string, variables: Filling, report: Report): string | null {
+  const pattern = bundle?.getMessage(key)?.value;
+  if (bundle === undefined || pattern === undefined || pattern === null) {
+    if (bundle !== undefined) report(`${bundle.locales[0]}: no message "${key}"`);
+    return null;
+  }
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, variables, errors);
+  for (const error of errors) report(`${bundle.locales[0]}: "${key}": ${error.message}`);
+  return errors.length === 0 ? text : null;
+}
