@@ -6,7 +6,13 @@ const zone = 'Asia/Bishkek';
 
 test.each([
   { text: '2025-08-25', precision: 'day', bound: 'exact', first: '2025-08-25T00:00', last: '2025-08-26T00:00' },
-  { text: '2013-10-02T18:00', precision: 'minute', bound: 'exact', first: '2013-10-02T18:00', last: '2013-10-02T18:00' },
+  {
+    text: '2013-10-02T18:00',
+    precision: 'minute',
+    bound: 'exact',
+    first: '2013-10-02T18:00',
+    last: '2013-10-02T18:00',
+  },
   { text: '2013-06', precision: 'month', bound: 'exact', first: '2013-06-01T00:00', last: '2013-07-01T00:00' },
   { text: '2013', precision: 'year', bound: 'exact', first: '2013-01-01T00:00', last: '2014-01-01T00:00' },
   { text: '~2022-01-17', precision: 'day', bound: 'about', first: '2022-01-14T00:00', last: '2022-01-21T00:00' },

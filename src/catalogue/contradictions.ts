@@ -1,0 +1,162 @@
+/**
+ * Statements that cannot all be meant as they are written. Sources may contradict each other, that is what the ledger
+ * is for; what is found here are slips of the person who wrote it down.
+ */
+import type { Crossing } from '#domain/crossing.ts';
+import type { Dated } from '#domain/dated.ts';
+import { coversScopeOf } from '#domain/scope.ts';
+import { type ClosedStatement, type SeasonStatement, type Statement, sourceKinds } from '#domain/statement.ts';
+import { scopesMeet } from './scopes-meet.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+export function checkLedger(crossing: Crossing, { report, lineOf }: Pick<YamlFile, 'report' | 'lineOf'>): void {
+  const { statements } = crossing;
+  const tell = (statement: Statement, field: string[], message: string) =>
+    report(['statements', statement.order, ...field], message);
+  checkIds(statements, tell);
+
+  const replaced = new Set(statements.map((statement) => statement.supersedes));
+  const valid = statements.filter(({ id }) => id === undefined || !replaced.has(id));
+  const title = (statement: Statement) => nameOf(statement, lineOf(['statements', statement.order]));
+  for (const [at, later] of valid.entries()) {
+    for (const earlier of valid.slice(0, at)) {
+      if (!scopesMeet(earlier, later, crossing)) continue;
+      const clash = clashOf(earlier, later, crossing);
+      if (clash) tell(later, [], `${title(later)} ${clash.replace('%', title(earlier))}`);
+    }
+  }
+}
+
+function checkIds(statements: readonly Statement[], tell: (s: Statement, field: string[], message: string) => void) {
+  const known = new Set<string>();
+  for (const statement of statements) {
+    const { id } = statement;
+    if (id === undefined) continue;
+    if (known.has(id)) tell(statement, ['id'], `"${id}" is taken by another statement: choose another id`);
+    known.add(id);
+  }
+  for (const statement of statements) {
+    const { id, supersedes } = statement;
+    if (supersedes === undefined) continue;
+    if (supersedes === id) tell(statement, ['supersedes'], 'a statement cannot supersede itself');
+    if (!known.has(supersedes)) tell(statement, ['supersedes'], `no statement has the id "${supersedes}" in this file`);
+  }
+}
+
+function nameOf(statement: Statement, line: number | undefined): string {
+  const date = datesOf(statement);
+  return `"${statement.says}"${date === '' ? '' : ` ${date}`}${line === undefined ? '' : ` (line ${line})`}`;
+}
+
+function datesOf(statement: Statement): string {
+  switch (statement.says) {
+    case 'closed': {
+      if (statement.span.every === 'year') return 'every year';
+      const { from, until } = statement.span;
+      return `from ${from.text}${until ? ` until ${until.text}` : ''}`;
+    }
+    case 'season':
+    case 'hours':
+    case 'admits':
+      return statement.since ? `since ${statement.since.text}` : '';
+    case 'warning':
+      return `from ${statement.from.text}`;
+    default:
+      return `on ${statement.date.text}`;
+  }
+}
+
+/** What is wrong with the two, with `%` for the earlier one. */
+function clashOf(earlier: Statement, later: Statement, crossing: Crossing): string | null {
+  if (earlier.says === 'closed' && later.says === 'closed' && overlap(earlier, later, crossing)) {
+    return 'overlaps %: if it is the same halt told again, give that one an id and write supersedes here; otherwise end one of them with until';
+  }
+  if (earlier.says === 'season' && later.says === 'season' && contradicts(earlier, later)) {
+    return 'contradicts %, said by the same source on the same date: keep one, or tell them apart with since and until';
+  }
+  if (isEdge(earlier) && isEdge(later) && isRepeated(earlier, later)) return 'repeats %: keep one of them';
+  return null;
+}
+
+type Edge = Extract<Statement, { says: 'opens' | 'closes' }>;
+
+function isEdge(statement: Statement): statement is Edge {
+  return statement.says === 'opens' || statement.says === 'closes';
+}
+
+function isRepeated(one: Edge, other: Edge): boolean {
+  return one.says === other.says && sameMouth(one, other) && sameDate(one.date, other.date);
+}
+
+function sameMouth(one: Statement, other: Statement): boolean {
+  return one.by.who === other.by.who && sameDate(one.by.date, other.by.date);
+}
+
+function sameDate(one: Dated | undefined, other: Dated | undefined): boolean {
+  return one?.first === other?.first && one?.last === other?.last;
+}
+
+function contradicts(one: SeasonStatement, other: SeasonStatement): boolean {
+  if (!sameMouth(one, other) || JSON.stringify(one.season) === JSON.stringify(other.season)) return false;
+  const begins = Math.max(surelyBegun(one.since), surelyBegun(other.since));
+  return begins < Math.min(surelyLasting(one.until), surelyLasting(other.until));
+}
+
+/** Only what surely overlaps: inside a rough date nobody knows. Halts of every year fall into others by nature. */
+function overlap(earlier: ClosedStatement, later: ClosedStatement, crossing: Crossing): boolean {
+  const [one, other] = [haltOf(earlier, crossing), haltOf(later, crossing)];
+  return one !== null && other !== null && Math.max(one.from, other.from) < Math.min(one.to, other.to);
+}
+
+function haltOf(halt: ClosedStatement, crossing: Crossing): { from: number; to: number } | null {
+  if (halt.span.every === 'year') return null;
+  const { from, until } = halt.span;
+  return { from: surelyBegun(from), to: until ? surelyLasting(until) : endedBy(halt, from, crossing) };
+}
+
+function surelyBegun(from: Dated | undefined): number {
+  if (from === undefined) return -Infinity;
+  return isSharp(from) ? from.first : from.last;
+}
+
+function surelyLasting(until: Dated | undefined): number {
+  if (until === undefined) return Infinity;
+  return isSharp(until) ? until.last : until.first;
+}
+
+function isSharp({ bound, precision }: Dated): boolean {
+  return bound === 'exact' && (precision === 'day' || precision === 'minute');
+}
+
+/** A halt without an end lasts until somebody as trusted speaks of the same scope again; a light one for thirty days. */
+function endedBy(halt: ClosedStatement, from: Dated, crossing: Crossing): number {
+  const isLight = halt.cause === 'weather' || halt.cause === 'road' || halt.by.kind !== 'authority';
+  const ends = crossing.statements
+    .filter((word) => word !== halt && rank(word) <= rank(halt) && coversScopeOf(word, halt, crossing))
+    .map(spokenOf)
+    .filter((moment) => moment >= from.last && moment > from.first);
+  return Math.min(...ends, isLight ? from.last + thirtyDaysMs : Infinity);
+}
+
+const thirtyDaysMs = 30 * 24 * 3_600_000;
+
+function rank(statement: Statement): number {
+  return sourceKinds.indexOf(statement.by.kind);
+}
+
+/** From when on a word tells that the crossing passes people again, or halts anew; `NaN` for one that tells neither. */
+function spokenOf(statement: Statement): number {
+  switch (statement.says) {
+    case 'works':
+    case 'queue':
+    case 'opens':
+      return statement.date.first;
+    case 'hours':
+    case 'season':
+      return (statement.since ?? statement.by.date)?.first ?? Number.NaN;
+    case 'closed':
+      return statement.span.every === 'once' ? statement.span.from.first : Number.NaN;
+    default:
+      return Number.NaN;
+  }
+}

@@ -1,0 +1,79 @@
+/** From `countries.yaml` and `sources.yaml` to the domain. */
+import { type DateTime, IANAZone } from 'luxon';
+import type { Country } from '#domain/crossing.ts';
+import type { Source } from '#domain/statement.ts';
+import { type Bounds, readNotes } from './crossing.ts';
+import { fits } from './explain.ts';
+import { type CountryFile, countrySchema, sourceSchema } from './file-schemas.ts';
+import { alike, type Context, given, readBys, readSource, readTexts } from './said.ts';
+import { countryCode, sourceKey } from './schema.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** All that can be read of the sources. An entry with a mistake still counts as known: one slip, one problem. */
+export function readSources({ raw, report }: YamlFile): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const [id, entry] of entriesOf(raw)) {
+    fits(sourceKey, id, [id], report);
+    const file = fits(sourceSchema, entry, [id], report);
+    if (file && (file.url === undefined) === (file.no_url === undefined)) {
+      const slip = file.url === undefined ? 'has no link' : 'has both url and no_url';
+      report([id], `${slip}: write url: https://…, or no_url: with the reason why there is none`);
+    }
+    const name = file?.name ?? id;
+    const { url, no_url: noUrl } = file ?? {};
+    sources.set(id, {
+      id,
+      kind: file?.kind ?? 'guide',
+      name: typeof name === 'string' ? alike(name) : readTexts(name),
+      ...given({ url, noUrl }),
+    });
+  }
+  return sources;
+}
+
+/** A country, and the box that its positions lie in. */
+export interface ReadCountry {
+  readonly country: Country;
+  readonly bounds: Bounds;
+}
+
+export function readCountries(
+  { raw, report }: YamlFile,
+  around: { sources: Context['sources']; now: DateTime },
+): readonly ReadCountry[] {
+  return entriesOf(raw).flatMap(([code, entry]) => {
+    fits(countryCode, code, [code], report);
+    const file = fits(countrySchema, entry, [code], report);
+    if (file && !IANAZone.isValidZone(file.zone)) {
+      report([code, 'zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
+    }
+    const zone = file && IANAZone.isValidZone(file.zone) ? file.zone : 'utc';
+    const context = { ...around, zone, report };
+    const notes = readNotes(entry, null, [code], context);
+    return file ? [{ country: { ...readCountry(code, file, context), notes }, bounds: file.bounds }] : [];
+  });
+}
+
+function readCountry(code: string, file: CountryFile, context: Context): Omit<Country, 'notes'> {
+  const { south, north, west, east } = file.bounds;
+  if (south >= north || west >= east) {
+    context.report([code, 'bounds'], 'is no box: south must be below north, and west below east');
+  }
+  readSource(file.border_service, [code, 'border_service'], context);
+  return {
+    code,
+    name: readTexts(file.name),
+    flag: file.flag,
+    currency: { code: file.currency.code, name: readTexts(file.currency.name) },
+    borderService: file.border_service,
+    emergency: file.emergency.map(({ number, meaning, by }, index) => ({
+      number,
+      meaning: readTexts(meaning),
+      by: readBys(by, [code, 'emergency', index, 'by'], context),
+    })),
+  };
+}
+
+function entriesOf(raw: unknown): readonly [string, unknown][] {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? Object.entries(raw) : [];
+}

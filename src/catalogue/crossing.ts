@@ -1,0 +1,160 @@
+/** From a crossing's file to a crossing of the domain. */
+import { IANAZone } from 'luxon';
+import type { Crossing, Note, Post, Town } from '#domain/crossing.ts';
+import type { Statement } from '#domain/statement.ts';
+import { checkLedger } from './contradictions.ts';
+import { fits } from './explain.ts';
+import { type CrossingFile, crossingSchema, noteSchema } from './file-schemas.ts';
+import type { Path } from './problem.ts';
+import { type Context, given, readBys, readTexts } from './said.ts';
+import { parseStatement, type StatementContext } from './statement.ts';
+import { statementSchema } from './statement-schema.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A box in degrees. */
+export interface Bounds {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+/** What a crossing is read against. `bounds` is `null` where the countries themselves cannot be read. */
+export interface Surroundings extends Omit<Context, 'zone' | 'report'> {
+  readonly bounds: ReadonlyMap<string, Bounds> | null;
+}
+
+/** Reads one crossing. Everything that is wrong with it is reported; `null` where no crossing can be made of it. */
+export function readCrossing(id: string, yaml: YamlFile, around: Surroundings): Crossing | null {
+  const { report } = yaml;
+  const file = fits(crossingSchema, yaml.raw, [], report);
+  const context: Context = { ...around, zone: zoneOrUtc(file?.posts[0]?.zone), report };
+  const posts = file ? file.posts.map((post, index) => readPost(post, ['posts', index], context)) : null;
+  const statements = readLedger(yaml.raw, posts, context);
+  const notes = readNotes(yaml.raw, posts?.map((post) => post.id) ?? null, [], context);
+  const [first, second, ...more] = posts ?? [];
+  if (!file || !first || !second) return null;
+
+  checkPosts([first, second, ...more], around, context);
+  const crossing: Crossing = {
+    id,
+    kind: file.kind,
+    posts: [first, second, ...more],
+    ...readTimes(file, context),
+    aliases: file.aliases ?? [],
+    statements,
+    notes,
+  };
+  checkLedger(crossing, yaml);
+  return crossing;
+}
+
+function zoneOrUtc(zone: string | undefined): string {
+  return zone !== undefined && IANAZone.isValidZone(zone) ? zone : 'utc';
+}
+
+function readPost(file: CrossingFile['posts'][number], path: Path, around: Context): Post {
+  if (!IANAZone.isValidZone(file.zone)) {
+    around.report([...path, 'zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
+  }
+  const context = { ...around, zone: zoneOrUtc(file.zone) };
+  const { position } = file;
+  return {
+    id: file.id,
+    country: file.country,
+    zone: context.zone,
+    towns: (file.towns ?? []).map((town, index) => readTown(town, [...path, 'towns', index], context)),
+    ...given({
+      name: file.name && readTexts(file.name),
+      position: position && { lat: position.lat, lon: position.lon, withinKm: position.within_km },
+    }),
+  };
+}
+
+type TownFile = NonNullable<CrossingFile['posts'][number]['towns']>[number];
+
+function readTown(file: TownFile, path: Path, context: Context): Town {
+  const { km, drive_minutes: driveMinutes } = file;
+  if ((km !== undefined || driveMinutes !== undefined) && !file.by) {
+    context.report([...path, 'by'], 'is missing: kilometres and minutes need somebody who gives them');
+  }
+  const by = file.by && readBys(file.by, [...path, 'by'], context);
+  return { name: readTexts(file.name), ...given({ km, driveMinutes, by }) };
+}
+
+function readTimes(file: CrossingFile, context: Context): Pick<Crossing, 'betweenPosts' | 'waits'> {
+  const { between_posts: between, waits } = file;
+  const usual = waits?.usual_minutes ?? 0;
+  if (waits?.worst_minutes !== undefined && waits.worst_minutes < usual) {
+    context.report(['waits', 'worst_minutes'], `is below usual_minutes (${usual}): one of the two is wrong`);
+  }
+  return given({
+    betweenPosts: between && { minutes: between.minutes, by: readBys(between.by, ['between_posts', 'by'], context) },
+    waits: waits && {
+      usualMinutes: usual,
+      ...given({ worstMinutes: waits.worst_minutes }),
+      by: readBys(waits.by, ['waits', 'by'], context),
+    },
+  });
+}
+
+/** Each on its own, so that one broken statement hides nothing about the others. */
+function readLedger(raw: unknown, posts: StatementContext['posts'] | null, context: Context): readonly Statement[] {
+  const report = (order: number, path: Path, message: string) =>
+    context.report(['statements', order, ...path], message);
+  if (posts === null) {
+    listIn(raw, 'statements').forEach((one, order) => {
+      fits(statementSchema, one, [], (path, message) => report(order, path, message));
+    });
+    return [];
+  }
+  return listIn(raw, 'statements').flatMap((one, order) => {
+    const { statement, slips } = parseStatement(one, { ...context, posts, order });
+    for (const { path, message } of slips ?? []) report(order, path, message);
+    return statement ? [statement] : [];
+  });
+}
+
+/** The notes of a crossing or, without posts, of a country. */
+export function readNotes(raw: unknown, posts: readonly string[] | null, at: Path, context: Context): readonly Note[] {
+  return listIn(raw, 'notes').flatMap((one, index) => {
+    const path = [...at, 'notes', index];
+    const file = fits(noteSchema, one, path, context.report);
+    if (!file) return [];
+    if (posts && file.post !== undefined && !posts.includes(file.post)) {
+      context.report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);
+    }
+    const by = readBys(file.by, [...path, 'by'], context);
+    const note = { topic: file.topic, text: readTexts(file.text), by, disputed: file.disputed ?? false };
+    return [{ ...note, ...given({ post: file.post }) }];
+  });
+}
+
+function listIn(raw: unknown, field: string): readonly unknown[] {
+  const list: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, field) : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function checkPosts(posts: readonly Post[], { bounds }: Surroundings, { report }: Context): void {
+  const boxes = posts.flatMap((post) => bounds?.get(post.country) ?? []);
+  posts.forEach((post, index) => {
+    if (posts.findIndex((other) => other.id === post.id) < index) {
+      report(['posts', index, 'id'], `"${post.id}" is taken by another post: choose another id`);
+    }
+    if (bounds && !bounds.has(post.country)) {
+      report(['posts', index, 'country'], `${post.country} is not in countries.yaml: add it there`);
+    }
+    const { position } = post;
+    if (position && boxes.length > 0 && !boxes.some((box) => isWithin(position, box))) {
+      const countries = [...new Set(posts.map(({ country }) => country))].join(' and ');
+      report(['posts', index, 'position'], `lies outside ${countries}: look at lat and lon again, they may be swapped`);
+    }
+  });
+  if (new Set(posts.map((post) => post.country)).size < 2) {
+    report(['posts'], 'are all in one country: a crossing leads from one country to another');
+  }
+}
+
+function isWithin({ lat, lon }: { lat: number; lon: number }, { south, west, north, east }: Bounds): boolean {
+  return lat >= south && lat <= north && lon >= west && lon <= east;
+}

@@ -1,0 +1,35 @@
+/** Where something stands inside a file: `['statements', 3, 'by', 'source']`. */
+export type Path = readonly (string | number)[];
+
+/** Something to mend in the data, with what to write instead. */
+export interface Problem {
+  readonly file: string;
+  /** Counted from 1; absent where the file as a whole is meant. */
+  readonly line?: number;
+  /** `statements[3].by.source`; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Notes one problem of the file that is being read. */
+export type Report = (path: Path, message: string) => void;
+
+/** The data cannot be used: everything that is wrong with it, in one go. */
+export class CatalogueError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const many = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    super([`The data has ${many}:`, ...problems.map((problem) => `  ${describe(problem)}`)].join('\n'));
+    this.name = 'CatalogueError';
+    this.problems = problems;
+  }
+}
+
+function describe({ file, line, path, message }: Problem): string {
+  return [line === undefined ? file : `${file}:${line}`, path, message].filter((part) => part !== '').join(': ');
+}
+
+export function pathText(path: Path): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+}
