@@ -108,6 +108,10 @@ function parseSpan(text: string): Span {
   if (start === null && end === null) throw new Error('"?-?" says nothing; write unknown');
   if (start === minutesPerDay) throw new Error(`"${text}" starts at the end of the day; write 00:00`);
   if (start === end) throw new Error(`"${text}" starts and ends at the same time; write 00:00-24:00 for a whole day`);
+  if (typeof start !== 'number' && end === 0) throw new Error(`"${text}" ends as the day begins; write 24:00`);
+  if ((start === 'sunrise' || end === 'sunset') && usualMinute(end ?? minutesPerDay) <= usualMinute(start)) {
+    throw new Error(`"${text}" is over before it begins on most days`);
+  }
   const overMidnight = typeof start === 'number' && typeof end === 'number' && end < start;
   return { start, end: overMidnight ? end + minutesPerDay : end };
 }

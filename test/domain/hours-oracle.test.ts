@@ -103,7 +103,7 @@ function libraryAt(library: OpeningHours, wall: Date) {
   return { state, until: library.getNextChange(wall)?.getTime() ?? null };
 }
 
-test('our hours agree with the library that reads the same language', () => {
+test('our hours agree with the library that reads the same language', { timeout: 60_000 }, () => {
   let compared = 0;
   let nearMovedClock = 0;
   fc.assert(
@@ -133,7 +133,7 @@ test('our hours agree with the library that reads the same language', () => {
  * The library's sun stands over the machine's zone, so the post is moved along to where the sun keeps the same hours.
  * Declination goes on meanwhile: two minutes are forgiven, and moments that near to a change are left out.
  */
-test('our hours by the sun agree with the library, within two minutes', () => {
+test('our hours by the sun agree with the library, within two minutes', { timeout: 60_000 }, () => {
   const texts = fc.constantFrom(
     'sunrise-sunset',
     '08:00-sunset',
