@@ -1,0 +1,96 @@
+import type { Crossing } from '#domain/crossing.ts';
+import type { Sighting } from './finder.ts';
+import type { Found } from './question.ts';
+
+/** What the rest of the question says about whether a mere town makes it a question about a border. */
+export interface Setting {
+  /** Words about borders, a topic, a moment, or hardly any other words. */
+  readonly isRelevant: boolean;
+  /** Weather, films, flights. */
+  readonly isElsewhere: boolean;
+  readonly saysBorder: boolean;
+}
+
+const most = 5;
+const mostNear = 3;
+const tie = 0.3;
+
+/** From names seen to one crossing, a few, or none. Names weigh more than towns; a tie is asked back. */
+export function decide(sightings: readonly Sighting[], setting: Setting): Found {
+  const sure = sightings.filter(({ trust }) => trust === 'sure');
+  const byName = rank(sure.filter(isNamed), (sighting) => weigh(sighting, setting));
+  if (byName.length > 0) return settle(supported(byName, sure), 'name');
+  const towns = sure.filter(({ named }) => named.length > 0);
+  const isOther = sure.some(({ named }) => named.length === 0);
+  if (towns.length > 0) {
+    if (isOther || setting.isElsewhere || !setting.isRelevant) return { kind: 'none', near: [] };
+    return settle(route(towns), 'town');
+  }
+  const doubtful = sightings.filter(({ trust, named }) => trust === 'maybe' && named.length > 0);
+  if (doubtful.length > 0 && !isOther) {
+    return { kind: 'choose', crossings: crossingsOf(doubtful).slice(0, most) };
+  }
+  const near = isOther ? [] : sightings.filter(({ trust }) => trust === 'near');
+  return { kind: 'none', near: crossingsOf(near).slice(0, mostNear) };
+}
+
+const isNamed = ({ named }: Sighting) => named.some(({ kind }) => kind !== 'town');
+const crossingsOf = (sightings: readonly Sighting[]): Crossing[] => [
+  ...new Set(sightings.flatMap(({ named }) => named.map(({ crossing }) => crossing))),
+];
+
+type Ranked = (readonly [Crossing, number])[];
+
+function rank(sightings: readonly Sighting[], weights: (sighting: Sighting) => ReadonlyMap<Crossing, number>): Ranked {
+  const total = new Map<Crossing, number>();
+  for (const sighting of sightings) {
+    for (const [crossing, weight] of weights(sighting)) total.set(crossing, (total.get(crossing) ?? 0) + weight);
+  }
+  return [...total].sort((a, b) => b[1] - a[1]);
+}
+
+const weights = { pair: 2, name: 1, part: 0.7, town: 0.75 } as const;
+const homonymAtTheBorder = 0.5;
+
+/** One word may be the post of one crossing and a town on the way to another. */
+function weigh({ named, mistakes }: Sighting, { saysBorder }: Setting): ReadonlyMap<Crossing, number> {
+  const best = new Map<Crossing, number>();
+  for (const { kind, crossing } of named) {
+    const weight = (kind === 'town' && saysBorder ? homonymAtTheBorder : weights[kind]) - mistakes * 0.1;
+    best.set(crossing, Math.max(best.get(crossing) ?? 0, weight));
+  }
+  return best;
+}
+
+/** Towns beside the name speak for the crossings they belong to. */
+function supported(byName: Ranked, sure: readonly Sighting[]): Ranked {
+  const towns = sure.filter((sighting) => !isNamed(sighting));
+  return byName
+    .map(([crossing, weight]) => {
+      const support = towns.filter(({ named }) => named.some((other) => other.crossing === crossing)).length;
+      return [crossing, weight + support * 0.4] as const;
+    })
+    .sort((a, b) => b[1] - a[1]);
+}
+
+/** Two towns make a route: the crossings that serve both. */
+function route(towns: readonly Sighting[]): Ranked {
+  const ranked = rank(towns, ({ named }) => {
+    const best = new Map<Crossing, number>();
+    for (const { crossing, rank: place } of named)
+      best.set(crossing, Math.max(best.get(crossing) ?? 0, 1 - place * 0.02));
+    return best;
+  });
+  const top = Math.floor((ranked[0]?.[1] ?? 0) + 0.5);
+  return ranked
+    .filter(([, weight]) => Math.floor(weight + 0.5) === top)
+    .map(([crossing, weight]) => [crossing, weight]);
+}
+
+function settle(ranked: Ranked, via: 'name' | 'town'): Found {
+  const [first, ...rest] = ranked;
+  if (!first) return { kind: 'none', near: [] };
+  const close = rest.filter(([, weight]) => first[1] - weight < (via === 'town' ? Infinity : tie));
+  if (close.length === 0) return { kind: 'answer', crossing: first[0], via };
+  return { kind: 'choose', crossings: [first, ...close].slice(0, most).map(([crossing]) => crossing) };
+}

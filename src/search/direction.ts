@@ -1,0 +1,109 @@
+import type { CountryCode, Crossing, Town } from '#domain/crossing.ts';
+import { keyOf, type Sighting } from './finder.ts';
+import { squeeze } from './fold.ts';
+import type { Reading } from './lexicon.ts';
+import type { Names } from './names.ts';
+import { directionOf, formsOf } from './stems.ts';
+import type { Token } from './tokens.ts';
+
+/** Where they come from and where they go, as far as the words say. */
+export interface Direction {
+  readonly toward?: CountryCode;
+  readonly from?: Town;
+}
+
+interface End {
+  readonly start: number;
+  readonly side: 'from' | 'to' | 'toOrAt' | null;
+  /** A post's own name says where one crosses, not where one goes; only a route makes it an end. */
+  readonly isPost: boolean;
+  readonly isCountry: boolean;
+  readonly country: CountryCode | undefined;
+  readonly town: Town | undefined;
+}
+
+interface Spoken {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly Reading[];
+  readonly sightings: readonly Sighting[];
+  readonly crossings: readonly Crossing[];
+}
+
+/** `crossings` are those that were found: a town's country and minutes are theirs. */
+export function directionIn(names: Names, spoken: Spoken): Direction {
+  if (spoken.crossings.length === 0) return {};
+  const ends = [...endsAtNames(spoken), ...endsAtCountries(names, spoken)].sort((a, b) => a.start - b.start);
+  const towns = ends.filter(({ town }) => town);
+  const bare = towns.length === 2 && towns.every(({ side }) => side === null);
+  const from = ends.find(({ side }) => side === 'from') ?? (bare ? towns[0] : undefined);
+  const to = ends.find(({ side }) => side === 'to') ?? ends.find((end) => end !== from && mayBeDestination(end, from));
+  const isRoute = from?.country !== undefined && to?.country !== undefined && from.country !== to.country;
+  const toward = isRoute ? to.country : towardOne(from, to, spoken.crossings);
+  const town = isRoute || !from?.isPost ? from?.town : undefined;
+  return { ...(toward ? { toward } : {}), ...(town ? { from: town } : {}) };
+}
+
+/** "в Казахстан" needs no origin; "в Алматы" does, for it may be where they are. */
+function mayBeDestination(end: End, from: End | undefined): boolean {
+  if (end.side === 'toOrAt') return from !== undefined || end.isCountry;
+  return from !== undefined && end.side === null && !end.isPost;
+}
+
+/** With one end only: a country or a town says enough, a post does not. */
+function towardOne(
+  from: End | undefined,
+  to: End | undefined,
+  crossings: readonly Crossing[],
+): CountryCode | undefined {
+  if (to && !to.isPost && to.country && !from) return to.country;
+  if (!from || from.isPost || !from.country) return undefined;
+  const others = new Set(crossings.flatMap(({ posts }) => posts.map(({ country }) => country)));
+  others.delete(from.country);
+  return others.size === 1 ? [...others][0] : undefined;
+}
+
+function endsAtNames({ tokens, readings, sightings, crossings }: Spoken): End[] {
+  return sightings
+    .filter(({ trust, named }) => trust === 'sure' && named.length > 0)
+    .map((sighting) => {
+      const here = sighting.named.filter(({ crossing }) => crossings.includes(crossing));
+      const town = here.find((named) => named.town) ?? sighting.named.find((named) => named.town);
+      const post = here.find(({ kind }) => kind === 'name' || kind === 'part');
+      const isOwn = town !== undefined && here.includes(town) && crossings.length === 1;
+      return {
+        start: sighting.start,
+        side: sideOf(tokens, readings, sighting, sighting.key),
+        isPost: post !== undefined,
+        isCountry: false,
+        country: (post ?? town)?.post?.country,
+        town: town?.town && (isOwn ? town.town : { name: town.town.name }),
+      };
+    });
+}
+
+function endsAtCountries({ countries }: Names, { tokens, readings }: Spoken): End[] {
+  return [...tokens.entries()].flatMap(([start, token]) => {
+    const form = formsOf(token.word).find(({ key }) => countries.has(key));
+    if (!form) return [];
+    const side = sideOf(tokens, readings, { start, length: 1 }, form.key);
+    return [{ start, side, isPost: false, isCountry: true, country: countries.get(form.key), town: undefined }];
+  });
+}
+
+const isSide = (kind: string): kind is 'from' | 'to' | 'toOrAt' =>
+  kind === 'from' || kind === 'to' || kind === 'toOrAt';
+
+/** "из Бишкека", "to Almaty", "Бишкектен", "Алматыға". */
+function sideOf(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  span: { start: number; length: number },
+  name: string,
+): End['side'] {
+  const ending = directionOf(keyOf(tokens, span), squeeze(name));
+  if (ending) return ending;
+  for (const { meaning, start, length } of readings) {
+    if (start + length === span.start && isSide(meaning.kind)) return meaning.kind;
+  }
+  return null;
+}

@@ -1,0 +1,147 @@
+import Fuse from 'fuse.js';
+import { mistakesBetween } from './distance.ts';
+import { squeeze } from './fold.ts';
+import { letterPairs, type Named, type Names } from './names.ts';
+import { type Form, formsOf } from './stems.ts';
+import type { Token } from './tokens.ts';
+
+/** A name read in the text: which words, what they may stand for, and how many typing mistakes away. */
+export interface Sighting {
+  readonly start: number;
+  readonly length: number;
+  /** As the catalogue spells it, folded. */
+  readonly key: string;
+  readonly named: readonly Named[];
+  readonly mistakes: number;
+  readonly trust: 'sure' | 'maybe' | 'near';
+}
+
+/** What the finder may look at: words already understood are not misspelt names. */
+export interface Looked {
+  readonly tokens: readonly Token[];
+  readonly isUnderstood: (token: number) => boolean;
+}
+
+const longestWindow = 4;
+const mostFuzzyWindows = 64;
+const shortlistSize = 40;
+const leastOverlap = 0.34;
+const perEnding = 0.15;
+const shortestFuzzy = 5;
+
+/** Sightings that do not overlap, best first. */
+export function sightingsIn(names: Names, looked: Looked): readonly Sighting[] {
+  const found: Sighting[] = [];
+  let fuzzyWindows = 0;
+  for (const window of windowsOf(looked)) {
+    const exact = lookUp(names, window);
+    if (exact) found.push(exact);
+    else if (window.open && fuzzyWindows < mostFuzzyWindows && window.word.length >= shortestFuzzy) {
+      fuzzyWindows += 1;
+      const near = lookNear(names, window);
+      if (near) found.push(near);
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+interface Window {
+  readonly start: number;
+  readonly length: number;
+  readonly word: string;
+  /** None of its words means anything else. */
+  readonly open: boolean;
+}
+
+function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
+  for (let start = 0; start < tokens.length; start += 1) {
+    let word = '';
+    let open = true;
+    for (let length = 1; length <= longestWindow; length += 1) {
+      const token = tokens[start + length - 1];
+      if (!token || token.number) break;
+      word += token.word;
+      open &&= !isUnderstood(start + length - 1);
+      if (length > 1 || open) yield { start, length, word, open };
+    }
+  }
+}
+
+function lookUp({ exact, stems, elsewhere }: Names, { start, length, word }: Window): Sighting | null {
+  let best: Sighting | null = null;
+  for (const { key, taken } of formsOf(word)) {
+    const mistakes = taken * perEnding;
+    if (elsewhere.has(key)) return { start, length, key, named: [], mistakes, trust: 'sure' };
+    const straight = exact.get(key);
+    const named = straight ?? stems.get(key);
+    const cost = mistakes + (straight ? 0 : perEnding);
+    if (named && (!best || cost < best.mistakes)) best = { start, length, key, named, mistakes: cost, trust: 'sure' };
+  }
+  return best;
+}
+
+function lookNear(names: Names, { start, length, word }: Window): Sighting | null {
+  let best: Sighting | null = null;
+  for (const form of formsOf(word).slice(0, 3)) {
+    if (form.key.length < shortestFuzzy) continue;
+    for (const key of nearestKeys(names, form)) {
+      const limit = Math.min(nearLimit(key), best?.mistakes ?? Infinity);
+      const mistakes = mistakesBetween(form.key, key, limit) + form.taken * perEnding;
+      if (mistakes >= (best?.mistakes ?? Infinity) || mistakes > nearLimit(key)) continue;
+      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust: trustIn(key, mistakes) };
+    }
+  }
+  return best;
+}
+
+/** Fuse ranks the few keys that share enough letter pairs with the word. */
+function nearestKeys({ keys, pairsOfLetters }: Names, { key: word }: Form): readonly string[] {
+  const pairs = new Set(letterPairs(word));
+  const shared = new Map<number, number>();
+  for (const pair of pairs) for (const at of pairsOfLetters.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const shortlist = [...shared]
+    .map(([at, count]) => ({ key: keys[at] ?? '', overlap: (2 * count) / (pairs.size + (keys[at]?.length ?? 0) + 1) }))
+    .filter(({ overlap }) => overlap >= leastOverlap)
+    .sort((a, b) => b.overlap - a.overlap)
+    .slice(0, shortlistSize)
+    .map(({ key }) => key);
+  if (shortlist.length === 0) return [];
+  const fuse = new Fuse(shortlist, { threshold: 0.5, ignoreLocation: true, includeScore: true });
+  return fuse.search(word, { limit: 6 }).map(({ item }) => item);
+}
+
+function trustIn(key: string, mistakes: number): Sighting['trust'] {
+  if (mistakes <= sureLimit(key)) return 'sure';
+  return mistakes <= maybeLimit(key) ? 'maybe' : 'near';
+}
+
+const sureLimit = (key: string) => (key.length < 5 ? 0 : key.length < 7 ? 1 : key.length < 9 ? 1.5 : 2);
+const maybeLimit = (key: string) => (key.length < 6 ? 1 : key.length < 7 ? 1.5 : 2);
+const nearLimit = (key: string) => (key.length < 5 ? 0 : key.length < 7 ? 2 : 2.5);
+
+function withoutOverlaps(found: Sighting[]): readonly Sighting[] {
+  const worth = ({ length, mistakes, trust, named }: Sighting) =>
+    (trust === 'sure' ? 10 : trust === 'maybe' ? 5 : 0) +
+    Math.min(length, 3) * 0.5 -
+    mistakes * 2 -
+    (named.length > 0 && named.every(({ kind }) => kind === 'part') ? 0.4 : 0);
+  const taken = new Set<number>();
+  const kept: Sighting[] = [];
+  for (const sighting of found.sort((a, b) => worth(b) - worth(a))) {
+    const span = Array.from({ length: sighting.length }, (_, at) => sighting.start + at);
+    if (span.some((at) => taken.has(at))) continue;
+    for (const at of span) taken.add(at);
+    kept.push(sighting);
+  }
+  return kept;
+}
+
+/** The folded key of a run of tokens. */
+export function keyOf(tokens: readonly Token[], { start, length }: { start: number; length: number }): string {
+  return squeeze(
+    tokens
+      .slice(start, start + length)
+      .map(({ word }) => word)
+      .join(''),
+  );
+}

@@ -1,0 +1,43 @@
+import { foldWord, squeeze } from './fold.ts';
+import { vocabularies } from './words/languages.ts';
+
+const split = (list: string) => list.split(/\s+/u).filter(Boolean).map(foldWord);
+const endings = new Set(vocabularies.flatMap((words) => split(words.endings)));
+const longestEnding = Math.max(...[...endings].map((ending) => ending.length));
+const endingsOf = (side: 'fromEndings' | 'toEndings') =>
+  vocabularies.flatMap(({ direction }) => split(direction[side]));
+const fromEndings = endingsOf('fromEndings');
+const toEndings = endingsOf('toEndings');
+
+/** A word as it may stand in the dictionary; `taken` counts the endings that had to go. */
+export interface Form {
+  readonly key: string;
+  readonly taken: number;
+}
+
+const shortestRoot = 3;
+const shortestBeforeVowel = 4;
+
+/** The word itself, then without one case ending, then without two ("Кордай·дан·бы"). */
+export function formsOf(word: string): readonly Form[] {
+  const forms: Form[] = [{ key: word, taken: 0 }];
+  for (const { key, taken } of forms) {
+    if (taken === 2) continue;
+    for (let length = 1; length <= longestEnding; length += 1) {
+      const root = key.slice(0, -length);
+      if (root.length < (length === 1 ? shortestBeforeVowel : shortestRoot)) break;
+      if (endings.has(key.slice(-length)) && !forms.some((form) => form.key === root))
+        forms.push({ key: root, taken: taken + 1 });
+    }
+  }
+  return forms.map(({ key, taken }) => ({ key: squeeze(key), taken }));
+}
+
+/** Whether the ending says "from" or "to"; the name itself must not simply end like that. */
+export function directionOf(word: string, name: string): 'from' | 'to' | null {
+  const ending = squeeze(word).slice(name.length - 1);
+  const says = (list: readonly string[]) => list.some((each) => each === ending || each === ending.slice(1));
+  if (squeeze(word).length - name.length < 2) return null;
+  if (says(fromEndings)) return 'from';
+  return says(toEndings) ? 'to' : null;
+}

@@ -1,0 +1,114 @@
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import { decide } from './decide.ts';
+import { directionIn } from './direction.ts';
+import { type Sighting, sightingsIn } from './finder.ts';
+import { clean, squeeze } from './fold.ts';
+import { languageOf } from './language.ts';
+import { otherLayout } from './layout.ts';
+import { isKnownWord, type Meaning, type Reading, readingsOf } from './lexicon.ts';
+import { createNames, type Names } from './names.ts';
+import type { AskedMoment, AskedTopic, Found, Understand, Understanding } from './question.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { topicOf, trafficOf } from './topic.ts';
+import { type MomentRead, momentIn } from './when.ts';
+
+/** Builds the index of every name once and answers from it. */
+export function createUnderstand(catalogue: Catalogue): Understand {
+  const names = createNames(catalogue);
+  return (text) => {
+    const cleaned = clean(text);
+    const understanding = understandIn(names, cleaned);
+    if (understanding.found.kind !== 'none') return understanding;
+    const repaired = otherLayout(cleaned, (chunk) => !isSense(names, chunk));
+    const second = repaired === null ? null : understandIn(names, repaired);
+    return second && second.found.kind !== 'none' && second.isCertain ? second : understanding;
+  };
+}
+
+interface Certain extends Understanding {
+  /** A name was read as it is written, or nearly. */
+  readonly isCertain: boolean;
+}
+
+function understandIn(names: Names, cleaned: string): Certain {
+  const tokens = tokensOf(cleaned);
+  const readings = readingsOf(tokens);
+  const read = momentIn(tokens, readings);
+  const understood = understoodBy(names, tokens, readings, read);
+  const sightings = sightingsIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
+  const topic = topicOf(readings);
+  const found = decide(sightings, {
+    isRelevant: isRelevant(tokens, readings, read, topic, sightings),
+    isElsewhere: says(readings, 'elsewhere'),
+    saysBorder: says(readings, 'border'),
+  });
+  const direction = directionIn(names, { tokens, readings, sightings, crossings: crossingsOf(found) });
+  const traffic = trafficOf(readings, topic);
+  const clock = clockOf(readings);
+  return {
+    found,
+    moment: read.moment,
+    topic: topic ?? (read.moment.month ? 'season' : 'status'),
+    ...direction,
+    ...(clock ? { clock } : {}),
+    ...(traffic ? { traffic } : {}),
+    language: languageOf(tokens, readings, (at) => covers(sightings, at)),
+    isCertain: sightings.some(({ named, mistakes, key }) => named.length > 0 && mistakes <= (key.length < 6 ? 0.3 : 1)),
+  };
+}
+
+const says = (readings: readonly Reading[], kind: Meaning['kind']) =>
+  readings.some(({ meaning }) => meaning.kind === kind);
+const covers = (sightings: readonly Sighting[], at: number) =>
+  sightings.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
+
+function crossingsOf(found: Found): readonly Crossing[] {
+  if (found.kind === 'answer') return [found.crossing];
+  return found.kind === 'choose' ? found.crossings : [];
+}
+
+/** Words that mean something already, and so are no misspelt names; the words of names are spared. */
+function understoodBy(
+  names: Names,
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  read: MomentRead,
+): Set<number> {
+  const understood = new Set(read.used);
+  for (const { start, length } of readings) {
+    for (let at = start; at < start + length; at += 1) {
+      const key = squeeze(tokens[at]?.word ?? '');
+      if (!names.nameWords.has(key) && !names.exact.has(key)) understood.add(at);
+    }
+  }
+  return understood;
+}
+
+const fewWords = 3;
+
+/** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
+function isRelevant(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  { moment }: MomentRead,
+  topic: AskedTopic | null,
+  sightings: readonly Sighting[],
+): boolean {
+  const towns = sightings.filter(({ named, trust }) => named.length > 0 && trust === 'sure').length;
+  const hasMoment = Object.keys(moment satisfies AskedMoment).length > 0;
+  return towns > 1 || topic !== null || says(readings, 'border') || hasMoment || tokens.length <= fewWords;
+}
+
+function clockOf(readings: readonly Reading[]): 'leave' | 'arrive' | undefined {
+  if (says(readings, 'leaving')) return 'leave';
+  return says(readings, 'arriving') ? 'arrive' : undefined;
+}
+
+/** Whether a chunk of text is a word we know, so that the keyboard was in the right layout. */
+function isSense(names: Names, chunk: string): boolean {
+  const tokens = tokensOf(chunk);
+  return (
+    tokens.length > 0 &&
+    tokens.every(({ word, number }) => number || isKnownWord(word) || names.exact.has(squeeze(word)))
+  );
+}
