@@ -28,13 +28,31 @@ const lookAheadMs = 400 * dayMs;
 export function hoursAt(hours: Hours, at: number, zone: string, position?: Position): HoursAnswer {
   const steady = steadyState(hours, position);
   if (steady) return { state: steady, until: null };
+  const last = lastAnswers.get(hours);
+  if (last && last.zone === zone && last.position === position && last.from <= at && at < last.until) {
+    return { state: last.state, until: last.until };
+  }
   const { state, endsAt } = stretchAt(hours, at, zone, position);
   for (let moment = endsAt; moment < at + lookAheadMs; ) {
     const following = stretchAt(hours, moment, zone, position);
-    if (following.state !== state) return { state, until: moment };
+    if (following.state !== state) {
+      lastAnswers.set(hours, { state, from: at, until: moment, zone, position });
+      return { state, until: moment };
+    }
     moment = following.endsAt;
   }
   return { state, until: null };
+}
+
+/** The same question comes many times, and what is shut for the winter stays so: the walk to spring is made once. */
+const lastAnswers = new WeakMap<Hours, Remembered>();
+
+interface Remembered {
+  readonly state: HoursState;
+  readonly from: number;
+  readonly until: number;
+  readonly zone: string;
+  readonly position: Position | undefined;
 }
 
 /** When the post works on its own date at that moment, `["08:00", "18:00"]` each; `null` where any of it is unknown. */
