@@ -14,10 +14,11 @@ export function durationWords(minutes: number, voice: Voice): string {
   return voice.phrase(whole % 60 === 0 ? 'duration-hours' : 'duration-both', rest);
 }
 
-/** "6 months ago", in one unit; a date whose span is not over yet (this month, this year) has no age: `null`. */
+/** "6 months ago", in one unit. A month or a year that is not over, or hardly, has no age worth naming: `null`. */
 export function agoWords(dated: Dated, voice: Voice): string | null {
   const wide = dated.precision === 'month' || dated.precision === 'year';
-  if (wide && dated.last > voice.now.toMillis()) return null;
+  const least = dated.precision === 'year' ? 366 : 31;
+  if (wide && voice.now.toMillis() < dated.first + least * minutesInDay * 60_000) return null;
   if (dated.precision !== 'minute' && dated.last > voice.now.toMillis()) return voice.phrase('ago-today');
   return ageWords(voice.now, dated, voice);
 }

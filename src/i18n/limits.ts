@@ -2,7 +2,7 @@ import type { Traffic } from '#domain/statement.ts';
 import type { Limit, Status } from '#domain/status.ts';
 import { whomWords } from './fact.ts';
 import type { Telling } from './telling.ts';
-import { listOf } from './voice.ts';
+import { capital, listOf } from './voice.ts';
 
 /** What travellers come with: a crossing that bars one of these is open only with a limit. Lorries are only told of. */
 const expected: readonly Traffic[] = ['foot', 'car'];
@@ -31,7 +31,9 @@ export function limitLines({ status, voice }: Telling): readonly string[] {
     if (limit.state === status.state || (citizens && saysCitizensOnly(limit)) || isOfBarred(limit, barred)) continue;
     const { traffic, ...rest } = limit;
     const whom = whomWords(traffic === undefined ? rest : { ...rest, traffic: [traffic] }, voice);
-    lines.push(voice.phrase('limit', { whom, state: voice.phrase('state-word', { state: limit.state }) }));
+    lines.push(
+      voice.phrase('limit', { whom: capital(whom), state: voice.phrase('state-word', { state: limit.state }) }),
+    );
   }
   return lines;
 }

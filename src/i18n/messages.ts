@@ -72,7 +72,19 @@ export interface Messages {
   'edge-closed': { dates: string };
   'edge-no-word': object;
   reason: { cause: string };
-  cause: { cause: 'weather' | 'road' | 'epidemic' | 'unrest' | 'holiday' | 'repair' | 'agreement' | 'hours' | 'season' | 'other' };
+  cause: {
+    cause:
+      | 'weather'
+      | 'road'
+      | 'epidemic'
+      | 'unrest'
+      | 'holiday'
+      | 'repair'
+      | 'agreement'
+      | 'hours'
+      | 'season'
+      | 'other';
+  };
   'closed-since': { date: string };
   'closed-rough': { date: string };
   'closed-dates': { dates: string };
@@ -136,7 +148,25 @@ export interface Messages {
   'fact-everyone': object;
   'fact-citizens': object;
   'fact-of': { fact: string; whom: string };
-  topic: { topic: 'documents' | 'procedure' | 'vehicles' | 'road' | 'transport' | 'services' | 'exchange' | 'connectivity' | 'waits' | 'peaks' | 'safety' | 'languages' | 'accessibility' | 'planning' | 'about' | 'history' };
+  topic: {
+    topic:
+      | 'documents'
+      | 'procedure'
+      | 'vehicles'
+      | 'road'
+      | 'transport'
+      | 'services'
+      | 'exchange'
+      | 'connectivity'
+      | 'waits'
+      | 'peaks'
+      | 'safety'
+      | 'languages'
+      | 'accessibility'
+      | 'planning'
+      | 'about'
+      | 'history';
+  };
   'details-nothing': object;
   'details-source': { sources: string };
   'details-disputed': object;
@@ -215,5 +245,6 @@ export interface Messages {
   error: object;
   'error-old-button': object;
   'error-no-crossing': { id: string };
+  'error-no-direction': { country: string };
   'error-store-away': object;
 }

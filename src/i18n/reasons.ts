@@ -117,13 +117,21 @@ function plannedEnd({ halt, crossing }: Status): DateTime | null {
 
 function reopeningLines(telling: Telling): readonly string[] {
   const { status, voice } = telling;
-  const planned = status.expected?.at ?? plannedEnd(status);
+  const planned = plannedEnd(status) ?? announcedOpening(status);
   const due =
     planned === null || planned > status.at
       ? voice.phrase('reopening-no-word')
       : voice.phrase('reopening-was-due', { date: dayWords(planned, voice) });
   const since = status.halt === null ? [] : haltLines({ ...telling, tense: 'present' });
   return [due, voice.phrase('reopening-either'), ...since];
+}
+
+/** An opening told in advance is such a plan too. */
+function announcedOpening({ evidence, at, crossing }: Status): DateTime | null {
+  const zone = crossing.posts[0].zone;
+  const plans = evidence.flatMap(({ statement }) => (statement.says === 'opens' ? [statement.date.first] : []));
+  const last = plans.filter((moment) => moment <= at.toMillis()).sort((a, b) => b - a)[0];
+  return last === undefined ? null : DateTime.fromMillis(last, { zone });
 }
 
 function edgeLines({ status, voice, tense }: Telling): readonly string[] {

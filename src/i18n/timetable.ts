@@ -17,7 +17,7 @@ export function closingLines(telling: Telling): readonly string[] {
   if (isAlwaysOpen(telling)) return [roundTheClock(telling), ...(tense === 'present' ? untilLines(telling) : [])];
   if (tense !== 'present') return [...windowLines(telling), ...hoursLines(telling)];
   const days = telling.precision === 'day' ? [] : untilLines(telling);
-  const left = days.length === 0 ? null : countdown(status.at, status.until);
+  const left = days.length > 0 && stateAfter(status) === 'closed' ? countdown(status.at, status.until) : null;
   return [
     ...days,
     ...(left === null ? [] : [voice.phrase('time-left', { left: durationWords(left, voice) })]),

@@ -18,12 +18,17 @@ export function createVoice(translate: Translate, catalogue: Catalogue, language
   return {
     language,
     now,
-    phrase: (key, ...variables) => translate(language, key, ...variables),
+    phrase: (key, ...variables) => oneStop(translate(language, key, ...variables)),
     country(code) {
       const country = catalogue.countries.find((candidate) => candidate.code === code);
       return country === undefined ? code : textIn(country.name, language);
     },
   };
+}
+
+/** An abbreviation at the end of a sentence ("2027 г.") brings a full stop of its own. */
+function oneStop(text: string): string {
+  return text.replace(/(\p{L})\.\.(?!\.)/gu, '$1.');
 }
 
 /** A nameless post is called by its country. */
