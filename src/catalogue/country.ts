@@ -31,17 +31,18 @@ export function readSources({ raw, report }: YamlFile): ReadonlyMap<string, Sour
   return sources;
 }
 
-/** A country, and the box that its positions lie in. */
+/** A country, and the box that its positions lie in. Both are `null` for an entry with a mistake, which is yet known. */
 export interface ReadCountry {
-  readonly country: Country;
-  readonly bounds: Bounds;
+  readonly code: string;
+  readonly country: Country | null;
+  readonly bounds: Bounds | null;
 }
 
 export function readCountries(
   { raw, report }: YamlFile,
   around: { sources: Context['sources']; now: DateTime },
 ): readonly ReadCountry[] {
-  return entriesOf(raw).flatMap(([code, entry]) => {
+  return entriesOf(raw).map(([code, entry]) => {
     fits(countryCode, code, [code], report);
     const file = fits(countrySchema, entry, [code], report);
     if (file && !IANAZone.isValidZone(file.zone)) {
@@ -50,7 +51,8 @@ export function readCountries(
     const zone = file && IANAZone.isValidZone(file.zone) ? file.zone : 'utc';
     const context = { ...around, zone, report };
     const notes = readNotes(entry, null, [code], context);
-    return file ? [{ country: { ...readCountry(code, file, context), notes }, bounds: file.bounds }] : [];
+    const country = file && { ...readCountry(code, file, context), notes };
+    return { code, country, bounds: file && file.bounds };
   });
 }
 

@@ -19,9 +19,9 @@ export interface Bounds {
   readonly east: number;
 }
 
-/** What a crossing is read against. `bounds` is `null` where the countries themselves cannot be read. */
+/** What a crossing is read against. `bounds` (of one country, or of all) is `null` where they cannot be read. */
 export interface Surroundings extends Omit<Context, 'zone' | 'report'> {
-  readonly bounds: ReadonlyMap<string, Bounds> | null;
+  readonly bounds: ReadonlyMap<string, Bounds | null> | null;
 }
 
 /** Reads one crossing. Everything that is wrong with it is reported; `null` where no crossing can be made of it. */

@@ -23,12 +23,12 @@ export function loadCatalogue(folder: string, now: DateTime): Catalogue {
   const sources = sourcesFile && readSources(sourcesFile);
   const countriesFile = readYamlFile(join(folder, 'countries.yaml'), problems);
   const countries = countriesFile && readCountries(countriesFile, { sources, now });
-  const bounds = countries && new Map(countries.map(({ country, bounds }) => [country.code, bounds]));
+  const bounds = countries && new Map(countries.map(({ code, bounds }) => [code, bounds]));
   const crossings = readCrossings(join(folder, 'crossings'), { sources, bounds, now }, problems);
   if (problems.length > 0) throw new CatalogueError(problems);
   return {
     crossings,
-    countries: (countries ?? []).map(({ country }) => country),
+    countries: (countries ?? []).flatMap(({ country }) => country ?? []),
     sources: [...(sources?.values() ?? [])],
   };
 }

@@ -22,14 +22,17 @@ function textIn(language: keyof typeof languageNames) {
 export const texts = z
   .object({ en: textIn('en'), ru: textIn('ru'), ky: textIn('ky'), kk: textIn('kk') })
   .catchall(z.string({ error: 'is no text: put it in quotes (a comma in { … } starts a new field)' }))
-  .describe('The same in en, ru, ky and kk; other languages are welcome');
+  .meta({ id: 'texts', description: 'The same in en, ru, ky and kk; other languages are welcome' });
 
 /** YAML reads the year 2013 as a number. */
 export const date = z
   .union([z.string(), z.int()], {
     error: ({ input }) => (input === undefined ? `is missing: ${howToWriteDates}` : `is no date: ${howToWriteDates}`),
   })
-  .describe('2025-08-25, 2025-08-25T18:00, 2025-08, 2025, ~2025-08-25, "<=2025-08", ">=2025-08"');
+  .meta({
+    id: 'date',
+    description: '2025-08-25, 2025-08-25T18:00, 2025-08, 2025, ~2025-08-25, "<=2025-08", ">=2025-08"',
+  });
 
 const monthDayError = 'is no day of the year: write month and day, such as 05-01 for 1 May';
 export const monthDay = z
@@ -80,7 +83,7 @@ export const by = z
         `${input === undefined ? 'is missing' : 'does not say who'}: write by: { source: <key of sources.yaml>, … } or by: { who: <name>, kind: <kind>, … }`,
     },
   )
-  .describe('Who said it, not who printed it');
+  .meta({ id: 'by', description: 'Who said it, not who printed it' });
 
 export const bys = z.union([by, z.array(by).min(1)], {
   error: ({ input }) =>

@@ -156,7 +156,8 @@ function readSpan(file: { from: DateFile; until?: DateFile | undefined }, contex
 
 function readSighting(file: DateFile, told: Dated | undefined, context: Reading): Dated {
   const date = readPastDate(file, ['date'], context);
-  if (told && date.first >= told.last && date.first > told.first) {
+  const isPast = date.first <= context.now.toMillis();
+  if (isPast && told && date.first >= told.last && date.first > told.first) {
     context.report(['date'], `seen on ${date.text}, after it was told on ${told.text}: one of the two is wrong`);
   }
   return date;

@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { DateTime } from 'luxon';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { CatalogueError, type Problem } from '#catalogue/problem.ts';
+
+export const now = DateTime.fromISO('2026-11-22T12:00', { zone: 'Asia/Bishkek' });
+
+/** A small border that has one of everything. */
+export const small = new URL('../fixtures/small', import.meta.url).pathname;
+
+/** A copy of the small border, in which files are changed or added. */
+export function createFolder(changes: Readonly<Record<string, (text: string) => string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'otkel-data-'));
+  cpSync(small, folder, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(folder, file);
+    writeFileSync(path, change(textOf(path)));
+  }
+  return folder;
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Everything that is wrong with a folder; files are named from inside it. */
+export function problemsOf(folder: string): readonly Problem[] {
+  try {
+    loadCatalogue(folder, now);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, file: relative(folder, problem.file) }));
+  }
+}
+
+/** What is wrong with the small border when one place of one of its files reads differently. */
+export function problemsAfter(file: string, from: string, to: string): readonly Problem[] {
+  const change = (text: string) => {
+    if (!text.includes(from)) throw new Error(`the fixture ${file} does not say: ${from}`);
+    return text.replace(from, () => to);
+  };
+  return problemsOf(createFolder({ [file]: change }));
+}
