@@ -1,20 +1,23 @@
 import { admissionAt, stepOfAdmission } from './admission.ts';
-import { yearOf } from './clock.ts';
+import { dayMs, yearOf } from './clock.ts';
 import { edgesOfHalts, type HaltStretch, layOutHalts } from './closure.ts';
 import { firstPost } from './crossing.ts';
-import { announced, confirmed, type Ledger, type Rung, typical, type Word, wordsThatSay } from './ledger.ts';
+import {
+  announced,
+  confirmed,
+  type Ledger,
+  type Rung,
+  typical,
+  type Weigh,
+  type Weighed,
+  type Word,
+  wordsThatSay,
+} from './ledger.ts';
 import { layOutPost, type PostHours, type PostStep, postAt } from './post-hours.ts';
 import { holdsFrom, seenByTwo } from './reports.ts';
 import { type Asking, speaksOf } from './scope.ts';
-import {
-  edgesOfSeasons,
-  layOutSeasons,
-  type SeasonEdge,
-  type SeasonStep,
-  type Seasons,
-  seasonAt,
-  seasonRuleAt,
-} from './season.ts';
+import { edgesOfSeasons, layOutSeasons, type Seasons, seasonAt, seasonRuleAt } from './season.ts';
+import type { SeasonEdge } from './season-edges.ts';
 import { edgesOfStanding } from './standing.ts';
 import type { EdgeStatement, Statement } from './statement.ts';
 import type { Because, State } from './status.ts';
@@ -26,10 +29,10 @@ import type { Because, State } from './status.ts';
 export interface Decision {
   readonly state: State;
   readonly because: Because;
-  readonly rung: Rung;
-  /** The word that decides, and the word of the weakest step. */
+  /** How sure the weakest step is, and the word it rests on. */
+  readonly weigh: Weigh;
+  /** The word that decides. */
   readonly decidedBy: Statement | null;
-  readonly trustedTo: Statement | null;
   /** Epoch milliseconds: nothing can change before. */
   readonly holdsUntil: number;
   readonly halt: HaltStretch | null;
@@ -65,7 +68,7 @@ export function layOut(ledger: Ledger, asking: Asking, trafficAsked: boolean): L
   );
   const posts = crossing.posts.map((post) => layOutPost(post, ledger, asking));
   const edges = [
-    ...seasons.flatMap(edgesOfSeasons),
+    ...seasons.flatMap((one) => edgesOfSeasons(one, ledger.at - dayMs)),
     ...edgesOfHalts(halts),
     ...edgesOfStanding(wordsThatSay(ledger, 'hours', 'season', 'admits')),
     ...posts.flatMap((post) => post.reports.map(holdsFrom)),
@@ -79,22 +82,19 @@ export function decideAt(layout: Layout, moment: number): Decision {
   const { ledger, asking } = layout;
   const edge = nextAfter(layout.edges, moment);
   const admission = stepOfAdmission(admissionAt(ledger, moment), asking, ledger, layout.trafficAsked);
-  const steps: Step[] = admission.rung === null ? [] : [{ rung: admission.rung, by: admission.by }];
-  const answer = (state: State, because: Because, by: Statement | null, rest: Partial<Decision> = {}): Decision => {
-    const weakest = steps.reduce<Step | null>((a, b) => (a && a.rung >= b.rung ? a : b), null);
-    return {
-      state,
-      because,
-      rung: Math.max(weakest?.rung ?? typical, ledger.at > ledger.now ? announced : confirmed),
-      decidedBy: by,
-      trustedTo: weakest?.by ?? by,
-      holdsUntil: edge,
-      halt: null,
-      nearEdge: null,
-      posts: [],
-      ...rest,
-    };
-  };
+  const steps: Weigh[] = admission.rung === null ? [] : [() => ({ rung: admission.rung ?? typical, by: admission.by })];
+  const surestAllowed = ledger.at > ledger.now ? announced : confirmed;
+  const answer = (state: State, because: Because, by: Statement | null, rest: Partial<Decision> = {}): Decision => ({
+    state,
+    because,
+    weigh: () => weakestOf(steps, surestAllowed, by),
+    decidedBy: by,
+    holdsUntil: edge,
+    halt: null,
+    nearEdge: null,
+    posts: [],
+    ...rest,
+  });
 
   if (admission.outcome !== 'admitted') {
     return answer(admission.outcome === 'barred' ? 'closed' : 'unknown', 'admits', admission.by);
@@ -103,7 +103,7 @@ export function decideAt(layout: Layout, moment: number): Decision {
   const halts = layout.halts.filter((stretch) => stretch.from <= moment && moment < stretch.to);
   const closing = best(halts.filter((stretch) => stretch.outcome === 'closed'));
   if (closing !== null) {
-    steps.push({ rung: closing.halt.rung, by: closing.halt.statement });
+    steps.push(() => ({ rung: closing.halt.rung, by: closing.halt.statement }));
     return answer('closed', 'closure', closing.halt.statement, { halt: closing });
   }
   const doubt = halts
@@ -111,32 +111,40 @@ export function decideAt(layout: Layout, moment: number): Decision {
     .sort(byAge)
     .at(-1);
   if (doubt) return answer('unknown', doubt.because, doubt.halt.statement, { halt: doubt });
-  if (!layout.seenByTwo) steps.push(...halts.map((stretch) => reopening(stretch, moment)));
+  if (!layout.seenByTwo) steps.push(...halts.map((stretch) => () => reopening(stretch, moment)));
 
-  const season = worstSeason(layout.seasons.map((seasons) => seasonAt(seasons, moment, ledger)));
-  if (season?.outcome === 'unknown') return answer('unknown', season.because, season.by, { nearEdge: season.near });
-  if (season && season.rung !== null) steps.push({ rung: season.rung, by: season.by });
-  if (season?.outcome === 'closed') return answer('closed', 'season', season.by);
+  const seasons = layout.seasons.map((one) => seasonAt(one, moment, ledger));
+  const shut = seasons.find((season) => season.outcome === 'closed');
+  const unsure = seasons.find((season) => season.outcome === 'unknown');
+  if (shut) {
+    steps.push(shut.weigh);
+    return answer('closed', 'season', shut.by);
+  }
+  if (unsure) return answer('unknown', unsure.because, unsure.by, { nearEdge: unsure.near });
+  steps.push(
+    ...seasons
+      .map((season) => season.outcome === 'goes-on' && season.weigh)
+      .filter((weigh) => weigh !== null && weigh !== false),
+  );
 
   return byHours(layout, moment, edge, steps, answer);
 }
 
-interface Step {
-  readonly rung: Rung;
-  readonly by: Statement | null;
+function weakestOf(steps: readonly Weigh[], surestAllowed: Rung, decidedBy: Statement | null): Weighed {
+  const weakest = steps.map((weigh) => weigh()).reduce<Weighed | null>((a, b) => (a && a.rung >= b.rung ? a : b), null);
+  return { rung: Math.max(weakest?.rung ?? typical, surestAllowed), by: weakest?.by ?? decidedBy };
 }
 
 type Answering = (state: State, because: Because, by: Statement | null, rest?: Partial<Decision>) => Decision;
 
-function byHours(layout: Layout, moment: number, edge: number, steps: Step[], answer: Answering): Decision {
+function byHours(layout: Layout, moment: number, edge: number, steps: Weigh[], answer: Answering): Decision {
   const posts = layout.posts.map((post) => postAt(post, moment));
   const shut = posts.filter((post) => post.state === 'closed');
   if (shut.length > 0) {
-    const surest = shut.reduce((a, b) => (a.rung <= b.rung ? a : b));
-    steps.push(surest);
+    steps.push(() => shut.map((post) => post.weigh()).reduce((a, b) => (a.rung <= b.rung ? a : b)));
     // As long as one of the shut posts stays shut, the others do not matter.
     const holdsUntil = Math.min(edge, Math.max(...shut.map((post) => post.until)));
-    return answer('closed', 'hours', surest.by, { posts, holdsUntil });
+    return answer('closed', 'hours', shut[0]?.by ?? null, { posts, holdsUntil });
   }
   const holdsUntil = Math.min(edge, ...posts.map((post) => post.until));
   const doubt = posts.find((post) => post.state === 'unknown');
@@ -144,7 +152,7 @@ function byHours(layout: Layout, moment: number, edge: number, steps: Step[], an
     const because = doubt.because === 'no-hours' && isEmpty(layout) ? 'no-evidence' : doubt.because;
     return answer('unknown', because, doubt.by, { posts, holdsUntil });
   }
-  steps.push(...posts);
+  steps.push(...posts.map((post) => post.weigh));
   const deciding = posts.find((post) => post.because === 'works') ?? posts[0];
   return answer('open', deciding?.because ?? 'hours', deciding?.by ?? null, { posts, holdsUntil });
 }
@@ -163,22 +171,10 @@ function byAge(a: HaltStretch, b: HaltStretch): number {
 }
 
 /** A halt that is over leaves a trace: the answer is no surer than the best word that it is. */
-function reopening(stretch: HaltStretch, moment: number): Step {
+function reopening(stretch: HaltStretch, moment: number): Weighed {
   const shown = stretch.shownBy.filter((one) => one.from <= moment);
   const surest = shown.reduce<(typeof shown)[number] | null>((a, b) => (a && a.rung <= b.rung ? a : b), null);
   return { rung: surest?.rung ?? typical, by: surest?.word.statement ?? stretch.halt.statement };
-}
-
-function worstSeason(steps: readonly SeasonStep[]): SeasonStep | undefined {
-  return (
-    steps.find((step) => step.outcome === 'closed') ??
-    steps.find((step) => step.outcome === 'unknown') ??
-    steps.reduce<SeasonStep | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined)
-  );
-}
-
-function weight(step: SeasonStep): number {
-  return step.outcome === 'unknown' ? typical : (step.rung ?? -1);
 }
 
 /** `closes` at a crossing that is not seasonal then: nobody can say when it opens again. */

@@ -14,25 +14,26 @@ import type { Evidence } from './status.ts';
 const reportsBackMs = 365 * dayMs;
 
 /** Every word that bears on the answer: what decides first, the rest from new to old. */
-export function evidenceFor(layout: Layout, decision: Decision, at: number): Evidence[] {
+export function evidenceFor(layout: Layout, decision: Decision, trustedTo: Statement | null): Evidence[] {
+  const { at } = layout.ledger;
   const all = [
     ...hoursEvidence(layout, decision, at),
     ...seasonEvidence(layout, decision, at),
     ...admitsEvidence(layout, decision, at),
     ...haltEvidence(layout, decision, at),
-    ...reportEvidence(layout, decision, at),
+    ...reportEvidence(layout, decision, trustedTo),
   ];
-  const first = (one: Weighed) => (one.statement === decision.decidedBy ? 2 : one.decides ? 1 : 0);
+  const first = (one: Item) => (one.statement === decision.decidedBy ? 2 : one.decides ? 1 : 0);
   return all
     .sort((a, b) => first(b) - first(a) || (a.saidLast === b.saidLast ? 0 : b.saidLast > a.saidLast ? 1 : -1))
     .map(({ statement, decides, conflicts, outdated }) => ({ statement, decides, conflicts, outdated }));
 }
 
-interface Weighed extends Evidence {
+interface Item extends Evidence {
   readonly saidLast: number;
 }
 
-function hoursEvidence(layout: Layout, decision: Decision, at: number): Weighed[] {
+function hoursEvidence(layout: Layout, decision: Decision, at: number): Item[] {
   const choices = layout.posts.map((post) => ({ id: post.post.id, ...chooseStanding(post.words, at) }));
   const words = new Set(choices.flatMap((one) => [...one.inForce, ...(one.lapsed ? [one.lapsed] : [])]));
   return [...words].map((word) => {
@@ -45,8 +46,8 @@ function hoursEvidence(layout: Layout, decision: Decision, at: number): Weighed[
   });
 }
 
-function seasonEvidence(layout: Layout, decision: Decision, at: number): Weighed[] {
-  const seen = new Map<Word<SeasonStatement>, Weighed>();
+function seasonEvidence(layout: Layout, decision: Decision, at: number): Item[] {
+  const seen = new Map<Word<SeasonStatement>, Item>();
   for (const seasons of layout.seasons) {
     const rule = seasonRuleAt(seasons, at);
     for (const word of chooseStanding(seasons.words, at).inForce) {
@@ -62,7 +63,7 @@ function sameSeason(a: SeasonStatement, b: SeasonStatement): boolean {
   return JSON.stringify(a.season) === JSON.stringify(b.season);
 }
 
-function admitsEvidence(layout: Layout, decision: Decision, at: number): Weighed[] {
+function admitsEvidence(layout: Layout, decision: Decision, at: number): Item[] {
   const { people, traffic } = admissionAt(layout.ledger, at);
   const differ = (winner: Word<AdmitsStatement> | null, word: Word<AdmitsStatement>, key: 'people' | 'traffic') =>
     winner !== null &&
@@ -78,7 +79,7 @@ function admitsEvidence(layout: Layout, decision: Decision, at: number): Weighed
 }
 
 /** Halts in force, halts to come, and those that ended lately. */
-function haltEvidence(layout: Layout, decision: Decision, at: number): Weighed[] {
+function haltEvidence(layout: Layout, decision: Decision, at: number): Item[] {
   const words = new Map<Word, { over: boolean }>();
   for (const stretch of layout.halts) {
     if (stretch.to <= at - reportsBackMs) continue;
@@ -95,8 +96,9 @@ function haltEvidence(layout: Layout, decision: Decision, at: number): Weighed[]
 }
 
 /** Sightings of the last year, and always the newest one. */
-function reportEvidence(layout: Layout, decision: Decision, at: number): Weighed[] {
+function reportEvidence(layout: Layout, decision: Decision, trustedTo: Statement | null): Item[] {
   const { ledger, asking } = layout;
+  const { at } = ledger;
   const edges = wordsThatSay(ledger, 'opens', 'closes').filter(
     ({ statement }) => statement.date.last > at - reportsBackMs,
   );
@@ -116,13 +118,13 @@ function reportEvidence(layout: Layout, decision: Decision, at: number): Weighed
       const { statement } = word;
       const seen =
         statement.says === 'works' || statement.says === 'queue' ? isFresh({ ...word, statement }, at) : false;
-      const decides = decision.decidedBy === statement || decision.trustedTo === statement;
+      const decides = decision.decidedBy === statement || trustedTo === statement;
       return { ...weighed(word, decides, []), conflicts: shut && seen };
     });
 }
 
 /** A word that differs from what counts conflicts with it, and is out of date when what counts was said later. */
-function weighed(word: Word, decides: boolean, differsFrom: readonly Word[]): Weighed {
+function weighed(word: Word, decides: boolean, differsFrom: readonly Word[]): Item {
   const conflicts = differsFrom.length > 0;
   return {
     statement: word.statement as Statement,

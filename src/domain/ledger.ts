@@ -32,6 +32,14 @@ export const announced: Rung = 1;
 export const likely: Rung = 2;
 export const typical: Rung = 3;
 
+/** How sure a step is and by whose word, worked out only when asked: looking ahead for the next change never asks. */
+export type Weigh = () => Weighed;
+
+export interface Weighed {
+  readonly rung: Rung;
+  readonly by: Statement | null;
+}
+
 const freshMs = 30 * dayMs;
 const twoYearsMs = 2 * 365.25 * dayMs;
 const fiveYearsMs = 5 * 365.25 * dayMs;

@@ -91,7 +91,10 @@ export function passageOf(crossing: Crossing, statements: readonly Statement[], 
     estimated,
     verdict,
     state: worst.decision.state,
-    sure: worst.decision.state === 'unknown' ? 'unsure' : sureOf(Math.max(...gates.map((gate) => gate.decision.rung))),
+    sure:
+      worst.decision.state === 'unknown'
+        ? 'unsure'
+        : sureOf(Math.max(...gates.map((gate) => gate.decision.weigh().rung))),
     usualWaitMinutes: waits?.usualMinutes ?? null,
   };
 }
@@ -178,7 +181,7 @@ function verdictOf(
   if (worst.state === 'closed') return 'no';
   if (worst.state === 'unknown') return 'unknown';
   if (slackMs !== null && slackMs < (waits?.usualMinutes ?? 0) * minuteMs) return 'no';
-  if (gates.some((gate) => sureOf(gate.decision.rung) === 'typical')) return 'unknown';
+  if (gates.some((gate) => sureOf(gate.decision.weigh().rung) === 'typical')) return 'unknown';
   const short = slackMs !== null && slackMs < (waits?.worstMinutes ?? waits?.usualMinutes ?? 0) * minuteMs;
   return short || estimated ? 'tight' : 'yes';
 }

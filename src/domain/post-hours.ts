@@ -1,6 +1,15 @@
 import type { Crossing, Position, Post } from './crossing.ts';
 import { daylightAt, hoursAt, sameHours } from './hours-at.ts';
-import { type Ledger, likely, type Rung, trafficProofMs, typical, type Word, wordsThatSay } from './ledger.ts';
+import {
+  type Ledger,
+  likely,
+  type Rung,
+  trafficProofMs,
+  typical,
+  type Weigh,
+  type Word,
+  wordsThatSay,
+} from './ledger.ts';
 import { isFresh, type Report, reportedSince, reportsIn } from './reports.ts';
 import { type Asking, speaksOf, speaksOfPost } from './scope.ts';
 import { type Choice, chooseStanding, rungOfStep } from './standing.ts';
@@ -11,7 +20,7 @@ import type { Because, State } from './status.ts';
 export interface PostStep {
   readonly state: State;
   readonly because: Extract<Because, 'hours' | 'works' | 'no-hours' | 'expired' | 'rough-date'>;
-  readonly rung: Rung;
+  readonly weigh: Weigh;
   readonly by: Statement | null;
   /** Epoch milliseconds; infinite where the hours alone never change. */
   readonly until: number;
@@ -69,14 +78,14 @@ function afterTrial(
   const trialStep = stepBy(hours, choice, trial, moment);
   if (reportedSince(hours.reports, trial, moment)) {
     const old = choice.winner === null ? trialStep : stepBy(hours, choice, choice.winner, moment);
-    return { ...old, rung: typical };
+    return { ...old, weigh: () => ({ rung: typical, by: old.by }) };
   }
   const standing = choice.winner;
   const step = standing === null ? null : stepBy(hours, choice, standing, moment);
   if (step !== null && step.state === trialStep.state && step.state !== 'unknown') {
     return {
       ...step,
-      rung: Math.max(step.rung, likely),
+      weigh: () => ({ rung: Math.max(step.weigh().rung, likely), by: step.by }),
       until: Math.min(step.until, trialStep.until),
       trial,
       standing,
@@ -89,7 +98,7 @@ function unknown(a: PostStep, b: PostStep, because: 'expired' | 'rough-date', by
   const until = Math.min(a.until, b.until);
   const standing = a === b ? null : a.standing;
   const trial = because === 'expired' ? by : null;
-  return { state: 'unknown', because, rung: typical, by: by.statement, until, trial, standing };
+  return { state: 'unknown', because, weigh: nobodyKnows, by: by.statement, until, trial, standing };
 }
 
 function stepBy(
@@ -103,12 +112,15 @@ function stepBy(
   const { state, until } = stateOf(word);
   const end = until ?? Infinity;
   if (state === 'unknown') return { ...byTraffic(hours, moment, end), standing: word };
-  const rung = rungOfStep(choice, word, (other) => {
+  const agrees = (other: Word<HoursStatement>) => {
     const theirs = stateOf(other).state;
     return theirs === 'unknown' ? null : theirs === state;
-  });
-  return { state, because: 'hours', rung, by: word.statement, until: end, trial: null, standing: word };
+  };
+  const weigh = () => ({ rung: rungOfStep(choice, word, agrees), by: word.statement });
+  return { state, because: 'hours', weigh, by: word.statement, until: end, trial: null, standing: word };
 }
+
+const nobodyKnows: Weigh = () => ({ rung: typical, by: null });
 
 /** Nobody states the hours: while something is known to pass, it counts as open by daylight, a railway always. */
 function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
@@ -116,13 +128,13 @@ function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
   const nobody = {
     state: 'unknown',
     because: 'no-hours',
-    rung: typical,
+    weigh: nobodyKnows,
     by: null,
     trial: null,
     standing: null,
   } as const;
   if (works === null) return { ...nobody, until: end };
-  const open = { ...nobody, state: 'open', because: 'works', rung: works.rung, by: works.by } as const;
+  const open = { ...nobody, state: 'open', because: 'works', weigh: () => works, by: works.by } as const;
   if (works.always) return { ...open, until: end };
   const { state, until } = daylightAt(moment, hours.post.zone, hours.position);
   const next = Math.min(end, until ?? Infinity);

@@ -1,30 +1,24 @@
-import { dayMs, startOfDay } from './clock.ts';
-import { firstPost, type Post } from './crossing.ts';
-import { isRough, type Ledger, type Rung, sightingHoldsMs, typical, type Word, wordsThatSay } from './ledger.ts';
+import type { Post } from './crossing.ts';
+import {
+  confirmed,
+  type Ledger,
+  sightingHoldsMs,
+  typical,
+  type Weigh,
+  type Weighed,
+  type Word,
+  wordsThatSay,
+} from './ledger.ts';
 import { holdsFrom, type Report, reportedSince, reportsIn, seenByTwo } from './reports.ts';
 import { type Asking, coversScopeOf, speaksOf, speaksOfPost } from './scope.ts';
-import { type Choice, chooseStanding, rungOfStep } from './standing.ts';
-import type { EdgeStatement, SeasonStatement, Statement } from './statement.ts';
+import { edgeDoubtMs, layOutEdges, type SeasonEdge } from './season-edges.ts';
+import { type Choice, chooseStanding, edgesOfStanding, rungOfStep } from './standing.ts';
+import type { SeasonStatement, Statement } from './statement.ts';
 
-/**
- * The season: on which days of the year a crossing works at all.
- *
- * A standing rule names an edge that nature moves by weeks, so near it nobody knows; an announced edge is sharp.
- */
-const edgeDoubtMs = 14 * dayMs;
-
-/** An opening or a closing of one year. Standing edges are moments, announced ones as precise as the word. */
-export interface SeasonEdge {
-  readonly kind: 'opens' | 'closes';
-  readonly first: number;
-  readonly last: number;
-  /** Who announced it; a standing edge has none. */
-  readonly word: Word<EdgeStatement> | null;
-}
-
+/** The season: on which days of the year a crossing works at all. */
 export type SeasonStep =
-  | { readonly outcome: 'goes-on'; readonly rung: Rung | null; readonly by: Statement | null }
-  | { readonly outcome: 'closed'; readonly rung: Rung; readonly by: Statement }
+  | { readonly outcome: 'goes-on'; readonly weigh: Weigh | null }
+  | { readonly outcome: 'closed'; readonly weigh: Weigh; readonly by: Statement }
   | {
       readonly outcome: 'unknown';
       readonly because: 'season-edge' | 'rough-date' | 'expired';
@@ -48,7 +42,7 @@ export function layOutSeasons(ledger: Ledger, asking: Asking, years: readonly nu
   const announcements = wordsThatSay(ledger, 'opens', 'closes').filter(concerns);
   const known = new Map<Word<SeasonStatement>, readonly SeasonEdge[]>();
   const edgesOf = (rule: Word<SeasonStatement>) => {
-    const edges = known.get(rule) ?? layOutEdges(rule, announcements, ledger, years);
+    const edges = known.get(rule) ?? layOutEdges(rule, announcements, ledger.crossing, years);
     known.set(rule, edges);
     return edges;
   };
@@ -73,9 +67,9 @@ export function seasonRuleAt(seasons: Seasons, moment: number): Word<SeasonState
   return chooseStanding(seasons.words, moment).winner;
 }
 
-/** The moments at which the season may change its part of the answer. */
-export function edgesOfSeasons(seasons: Seasons): number[] {
-  const edges = seasons.words.flatMap((rule) => seasons.edgesOf(rule));
+/** The moments from one on at which the season may change its part of the answer. */
+export function edgesOfSeasons(seasons: Seasons, from: number): number[] {
+  const edges = rulesFrom(seasons, from).flatMap((rule) => seasons.edgesOf(rule));
   return [
     ...edges.flatMap((edge) =>
       edge.word === null
@@ -86,6 +80,16 @@ export function edgesOfSeasons(seasons: Seasons): number[] {
   ];
 }
 
+/** The rules that count at a moment or at any later one. */
+function rulesFrom(seasons: Seasons, from: number): readonly Word<SeasonStatement>[] {
+  const moments = [from, ...edgesOfStanding(seasons.words).filter((edge) => edge > from)];
+  const rules = moments.flatMap((moment) => {
+    const { winner, rival, lapsed } = chooseStanding(seasons.words, moment);
+    return [winner, rival, lapsed];
+  });
+  return [...new Set(rules)].filter((rule) => rule !== null);
+}
+
 /** A trial season past its planned end, as long as nobody reported traffic since. */
 function trialUnreplaced(choice: Choice<SeasonStatement>, seasons: Seasons, moment: number) {
   return choice.lapsed !== null && !reportedSince(seasons.sightings, choice.lapsed, moment) ? choice.lapsed : null;
@@ -93,31 +97,49 @@ function trialUnreplaced(choice: Choice<SeasonStatement>, seasons: Seasons, mome
 
 function stepBy(choice: Choice<SeasonStatement>, seasons: Seasons, moment: number, ledger: Ledger): SeasonStep {
   const rule = choice.winner;
-  if (rule === null) return { outcome: 'goes-on', rung: null, by: null };
-  const agrees = agreement(seasons, moment, insideOf(rule, seasons, moment));
-  const rung = rungOfStep(choice, rule, agrees);
+  if (rule === null) return { outcome: 'goes-on', weigh: null };
   const by = rule.statement;
-  if (by.season === 'year-round') return { outcome: 'goes-on', rung: sureBy(seasons, rung), by };
+  const ruled: Weigh = () => ({
+    rung: rungOfStep(choice, rule, agreement(seasons, moment, insideOf(rule, seasons, moment))),
+    by,
+  });
+  const seen =
+    (weigh: Weigh): Weigh =>
+    () =>
+      seasons.confirmed ? { ...weigh(), rung: confirmed } : weigh();
+  if (by.season === 'year-round') return { outcome: 'goes-on', weigh: seen(ruled) };
 
   const sighting = sightingThatHolds(rule, seasons, moment, ledger);
   const place = placeIn(seasons.edgesOf(rule), moment);
   if (place.outcome === 'inside') {
-    const opening = place.after.word;
-    const best = Math.min(sighting?.rung ?? typical, opening === null ? typical : Math.min(rung, opening.rung));
-    const weighed = sighting !== null && sighting.rung <= best ? sighting.statement : (opening?.statement ?? by);
-    return { outcome: 'goes-on', rung: sureBy(seasons, best), by: weighed };
+    return { outcome: 'goes-on', weigh: seen(() => surestOf(sighting, openingOf(place.after, ruled), by)) };
   }
-  if (sighting !== null) return { outcome: 'goes-on', rung: sureBy(seasons, sighting.rung), by: sighting.statement };
+  if (sighting !== null) return { outcome: 'goes-on', weigh: seen(() => weightOf(sighting)) };
   if (place.outcome === 'outside') {
     const closing = place.after.word;
-    return { outcome: 'closed', rung: closing?.rung ?? rung, by: closing?.statement ?? by };
+    if (closing === null) return { outcome: 'closed', weigh: ruled, by };
+    return { outcome: 'closed', weigh: () => weightOf(closing), by: closing.statement };
   }
   const because = place.outcome === 'near' ? 'season-edge' : 'rough-date';
   return { outcome: 'unknown', because, by: place.edge.word?.statement ?? by, near: place.edge };
 }
 
-function sureBy(seasons: Seasons, rung: Rung): Rung {
-  return seasons.confirmed ? 0 : rung;
+/** This year's opening was said: then the season is as sure as the better of that word and the rule. */
+function openingOf(edge: SeasonEdge, ruled: Weigh): Weighed | null {
+  if (edge.word === null) return null;
+  const rule = ruled();
+  return rule.rung < edge.word.rung ? rule : weightOf(edge.word);
+}
+
+/** Inside the season by its usual dates alone, nobody said that it opened this year: at most *typical*. */
+function surestOf(sighting: Report | null, opening: Weighed | null, rule: SeasonStatement): Weighed {
+  const seen = sighting === null ? null : weightOf(sighting);
+  if (seen !== null && (opening === null || seen.rung <= opening.rung)) return seen;
+  return opening ?? { rung: typical, by: rule };
+}
+
+function weightOf(word: Word): Weighed {
+  return { rung: word.rung, by: word.statement };
 }
 
 type Place =
@@ -169,80 +191,4 @@ function sightingThatHolds(
     );
   });
   return holding.reduce<Report | null>((best, report) => (best && best.rung <= report.rung ? best : report), null);
-}
-
-/** The standing edges of the years given, each replaced by the announcement nearest to it. */
-function layOutEdges(
-  rule: Word<SeasonStatement>,
-  announcements: readonly Word<EdgeStatement>[],
-  ledger: Ledger,
-  years: readonly number[],
-): readonly SeasonEdge[] {
-  const standing = standingEdges(rule, firstPost(ledger.crossing).zone, years);
-  const announced = new Map<SeasonEdge, Word<EdgeStatement>>();
-  for (const word of announcements) {
-    const edge = nearestEdge(standing, word.statement);
-    const rival = edge && announced.get(edge);
-    if (edge && (rival === undefined || rival.saidLast <= word.saidLast)) announced.set(edge, word);
-  }
-  const edges = standing.flatMap((edge, place) => {
-    const word = announced.get(edge);
-    if (word === undefined) return [edge];
-    const sharp = announcedEdge(word, edge);
-    // A closing before its own season's opening is another year's word: the standing edge must still close the season.
-    const opening = standing[place - 1];
-    const opened = opening && (announced.get(opening)?.statement.date.first ?? opening.first);
-    return edge.kind === 'closes' && opened !== undefined && sharp.first <= opened ? [sharp, edge] : [sharp];
-  });
-  return edges.sort((a, b) => a.first - b.first);
-}
-
-function standingEdges(rule: Word<SeasonStatement>, zone: string, years: readonly number[]): SeasonEdge[] {
-  const { season } = rule.statement;
-  if (season === 'year-round') return [];
-  const { from, to } = season;
-  const wraps = to.month * 100 + to.day < from.month * 100 + from.day;
-  return years.flatMap((year) => {
-    const opens = startOfDay(zone, year, from.month, from.day);
-    const closes = startOfDay(zone, wraps ? year + 1 : year, to.month, to.day + 1);
-    return [
-      { kind: 'opens' as const, first: opens, last: opens, word: null },
-      { kind: 'closes' as const, first: closes, last: closes, word: null },
-    ];
-  });
-}
-
-function nearestEdge(standing: readonly SeasonEdge[], statement: EdgeStatement): SeasonEdge | undefined {
-  const { date, says } = statement;
-  const distance = (edge: SeasonEdge) => Math.abs(edge.first - (date.bound === 'before' ? date.last : date.first));
-  return standing
-    .filter((edge) => edge.kind === says)
-    .reduce<SeasonEdge | undefined>(
-      (best, edge) => (best && distance(best) <= distance(edge) ? best : edge),
-      undefined,
-    );
-}
-
-/** A day opens at its start and closes at its end. A date bound from one side is doubted no further than the usual edge. */
-function announcedEdge(word: Word<EdgeStatement>, usual: SeasonEdge): SeasonEdge {
-  const { date, says } = word.statement;
-  if (date.bound === 'before') {
-    return {
-      kind: says,
-      word,
-      first: Math.min(date.last, Math.max(date.first, usual.first - edgeDoubtMs)),
-      last: date.last,
-    };
-  }
-  if (date.bound === 'after') {
-    return {
-      kind: says,
-      word,
-      first: date.first,
-      last: Math.max(date.first, Math.min(date.last, usual.first + edgeDoubtMs)),
-    };
-  }
-  if (isRough(date)) return { kind: says, word, first: date.first, last: date.last };
-  const moment = says === 'opens' ? date.first : date.last;
-  return { kind: says, word, first: moment, last: moment };
 }

@@ -29,6 +29,7 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
   );
   const decided = layouts.map((layout) => ({ layout, decision: decideAt(layout, ledger.at) }));
   const { layout, decision } = decided.reduce((best, one) => (isMoreOpen(one.decision, best.decision) ? one : best));
+  const { rung, by: trustedTo } = decision.weigh();
   const inZone = (moment: number) => DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
   const until = nextChange(layouts, ledger.at);
   const next = decision.state === 'open' ? null : nextOpening(layouts, ledger.at);
@@ -39,7 +40,7 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
     now: inZone(ledger.now),
     state: decision.state,
     because: decision.because,
-    sure: decision.state === 'unknown' ? 'unsure' : sureOf(decision.rung),
+    sure: decision.state === 'unknown' ? 'unsure' : sureOf(rung),
     until: until === null ? null : inZone(until),
     next: next === null ? null : inZone(next),
     expected: next === null && decision.state !== 'open' ? expectedFor(layout, decision, inZone) : null,
@@ -53,9 +54,9 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
     posts: postsByHours(layout, ledger.at),
     window: windowOf(layouts, inZone(ledger.at)).map(([from, to]) => [inZone(from), inZone(to)] as const),
     warnings: warningsFor(ledger, layout.asking),
-    evidence: evidenceFor(layout, decision, ledger.at),
+    evidence: evidenceFor(layout, decision, trustedTo),
     decidedBy: decision.decidedBy,
-    trustedTo: decision.trustedTo,
+    trustedTo,
     halt: decision.halt?.halt.statement ?? null,
     season: seasonOf(layout, ledger.at),
     edge: edgeOf(layout, decision),
@@ -68,7 +69,7 @@ const openness: Record<State, number> = { open: 2, unknown: 1, closed: 0 };
 /** Of two kinds of traveller the answer is for the one who gets through. */
 function isMoreOpen(one: Decision, than: Decision): boolean {
   const more = openness[one.state] - openness[than.state];
-  return more > 0 || (more === 0 && one.rung < than.rung);
+  return more > 0 || (more === 0 && one.weigh().rung < than.weigh().rung);
 }
 
 /** Each post by its hours alone: what is written at its gate, whatever halts or seasons say. */
