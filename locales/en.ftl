@@ -171,7 +171,6 @@ admits-unconfirmed = It may be closed to you: who may pass is not confirmed.
 
 citizens-only = Only citizens may pass: { $countries }
 not-admitted = Not admitted: { $traffic }
-admitted = Admitted: { $traffic }
 traffic =
     { $traffic ->
         [foot] pedestrians
@@ -220,6 +219,7 @@ why-fact = { $verdict }: { $fact }
 why-source = { $kind }: { $who }, { $date }
 why-link = link
 why-rule = The best-supported recent word decides.
+why-doubt = Newer reports contradict the official word, so we trust it a little less.
 why-nothing = We have no source about this.
 why-left-out = Older words not shown: { $count }
 # Facts, as they follow a verdict and a colon
@@ -230,11 +230,13 @@ fact-queue-vehicles = vehicles waiting: { $vehicles }
 fact-queue-seen = a queue
 fact-opens = opening: { $date }
 fact-closes = closing: { $date }
-fact-closed = temporary closure: { $dates } ({ $cause })
-fact-closed-yearly = closed every year: { $dates } ({ $cause })
+fact-closed = temporary closure: { $dates }
+fact-closed-yearly = closed every year: { $dates }
+fact-because = { $fact } ({ $cause })
 fact-from = from { $date }
 fact-everyone = citizens of all countries may pass
 fact-citizens = only citizens of the two countries may pass
+fact-admitted = admitted: { $traffic }
 fact-of = { $whom }: { $fact }
 
 ## Details by topic
@@ -446,4 +448,5 @@ command-language = Change language
 error = Something went wrong on our side. Please try again.
 error-old-button = This button is out of date. Please ask again.
 error-no-crossing = There is no crossing { $id }.
+error-no-direction = This crossing does not lead to { $country }.
 error-store-away = Settings are paused for a while. You can still ask about crossings.

@@ -179,7 +179,6 @@ admits-unconfirmed = Сіз үшін жабық болуы мүмкін: кім�
 # Doubt: the order was chosen so that names need no ending; else: Тек … азаматтары өте алады
 citizens-only = Өте алады: тек { $countries } азаматтары
 not-admitted = Өткізілмейді: { $traffic }
-admitted = Өткізіледі: { $traffic }
 traffic =
     { $traffic ->
         [foot] жаяу жүргіншілер
@@ -229,6 +228,7 @@ why-fact = { $verdict }: { $fact }
 why-source = { $kind }: { $who }, { $date }
 why-link = сілтеме
 why-rule = Соңғы хабарлардың ең сенімдісіне сүйенеміз.
+why-doubt = Кейінгі хабарлар ресми дерекке қайшы келеді, сондықтан жауаптың сенімділігі сәл төмен.
 why-nothing = Бұл туралы бізде дереккөз жоқ.
 why-left-out = Көрсетілмеген ертеректегі хабарлар: { $count }
 # Facts, as they follow a verdict and a colon
@@ -239,11 +239,13 @@ fact-queue-vehicles = кезектегі көліктер: { $vehicles }
 fact-queue-seen = кезек
 fact-opens = ашылуы: { $date }
 fact-closes = жабылуы: { $date }
-fact-closed = уақытша жабылуы: { $dates } ({ $cause })
-fact-closed-yearly = жыл сайын жабылады: { $dates } ({ $cause })
+fact-closed = уақытша жабылуы: { $dates }
+fact-closed-yearly = жыл сайын жабылады: { $dates }
+fact-because = { $fact } ({ $cause })
 fact-from = басталуы: { $date }
 fact-everyone = барлық елдердің азаматтары өте алады
 fact-citizens = тек екі елдің азаматтары өте алады
+fact-admitted = өткізіледі: { $traffic }
 fact-of = { $whom }: { $fact }
 
 ## Details by topic
@@ -458,4 +460,5 @@ command-language = Тілді өзгерту
 error = Біздің тараптан қате кетті. Қайталап көріңіз.
 error-old-button = Бұл түйме ескірген. Қайта сұраңыз.
 error-no-crossing = Мұндай бекет жоқ: { $id }.
+error-no-direction = Бұл бекет арқылы бұл елге өтуге болмайды: { $country }.
 error-store-away = Баптаулар уақытша жұмыс істемейді. Бекеттер туралы сұрай берсеңіз болады.

@@ -178,7 +178,6 @@ admits-unconfirmed = Сиз үчүн жабык болушу мүмкүн: ки�
 # Doubt: {countries} жарандары without the genitive ending; else: Кыргызстан менен Казакстандын жарандары гана
 citizens-only = Өтө алат: { $countries } жарандары гана
 not-admitted = Өткөрүлбөйт: { $traffic }
-admitted = Өткөрүлөт: { $traffic }
 traffic =
     { $traffic ->
         [foot] жөө жүргүнчүлөр
@@ -230,6 +229,7 @@ why-fact = { $verdict }: { $fact }
 why-source = { $kind }: { $who }, { $date }
 why-link = шилтеме
 why-rule = Акыркы кабарлардын эң ишенимдүүсүнө таянабыз.
+why-doubt = Кийинки кабарлар расмий маалыматка каршы келет, ошондуктан жооптун ишенимдүүлүгү бир аз төмөн.
 why-nothing = Бул тууралуу бизде булак жок.
 why-left-out = Көрсөтүлбөгөн эскирээк кабарлар: { $count }
 # Facts, as they follow a verdict and a colon
@@ -240,11 +240,13 @@ fact-queue-vehicles = кезектеги унаалар: { $vehicles }
 fact-queue-seen = кезек
 fact-opens = ачылышы: { $date }
 fact-closes = жабылышы: { $date }
-fact-closed = убактылуу жабылышы: { $dates } ({ $cause })
-fact-closed-yearly = жыл сайын жабылат: { $dates } ({ $cause })
+fact-closed = убактылуу жабылышы: { $dates }
+fact-closed-yearly = жыл сайын жабылат: { $dates }
+fact-because = { $fact } ({ $cause })
 fact-from = башталышы: { $date }
 fact-everyone = бардык өлкөлөрдүн жарандары өтө алат
 fact-citizens = эки өлкөнүн жарандары гана өтө алат
+fact-admitted = өткөрүлөт: { $traffic }
 fact-of = { $whom }: { $fact }
 
 ## Details by topic
@@ -460,4 +462,5 @@ command-language = Тилди өзгөртүү
 error = Биздин тараптан ката кетти. Кайра аракет кылыңыз.
 error-old-button = Бул баскыч эскирген. Кайра сураңыз.
 error-no-crossing = Мындай бекет жок: { $id }.
+error-no-direction = Бул бекет аркылуу бул өлкөгө өтүүгө болбойт: { $country }.
 error-store-away = Жөндөөлөр убактылуу иштебейт. Бекеттер тууралуу сурай берсеңиз болот.

@@ -168,7 +168,6 @@ admits-unconfirmed = Возможно, для вас закрыт: кого пр
 
 citizens-only = Проходят только граждане: { $countries }
 not-admitted = Не проходят: { $traffic }
-admitted = Проходят: { $traffic }
 traffic =
     { $traffic ->
         [foot] пешеходы
@@ -217,6 +216,7 @@ why-fact = { $verdict }: { $fact }
 why-source = { $kind }: { $who }, { $date }
 why-link = ссылка
 why-rule = Решает самое надёжное из свежих сообщений.
+why-doubt = Новые сообщения расходятся с официальными, поэтому доверия к ответу чуть меньше.
 why-nothing = Источников об этом у нас нет.
 why-left-out = Ещё более ранних сообщений: { $count }
 # Facts, as they follow a verdict and a colon
@@ -227,11 +227,13 @@ fact-queue-vehicles = машин в очереди: { $vehicles }
 fact-queue-seen = очередь
 fact-opens = открытие: { $date }
 fact-closes = закрытие: { $date }
-fact-closed = временное закрытие: { $dates } ({ $cause })
-fact-closed-yearly = закрыт каждый год: { $dates } ({ $cause })
+fact-closed = временное закрытие: { $dates }
+fact-closed-yearly = закрыт каждый год: { $dates }
+fact-because = { $fact } ({ $cause })
 fact-from = начало: { $date }
 fact-everyone = проходят граждане всех стран
 fact-citizens = проходят только граждане двух стран
+fact-admitted = проходят: { $traffic }
 fact-of = { $whom }: { $fact }
 
 ## Details by topic
@@ -455,4 +457,5 @@ command-language = Сменить язык
 error = У нас произошла ошибка. Попробуйте ещё раз.
 error-old-button = Эта кнопка устарела. Спросите ещё раз.
 error-no-crossing = Такого пункта пропуска нет: { $id }.
+error-no-direction = Этот пункт пропуска сюда не ведёт: { $country }.
 error-store-away = Настройки временно недоступны. Спрашивать о пунктах пропуска можно.

@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -76,7 +76,10 @@ function reasonOf(outcome: Response | Error): string | number {
 
 async function toldToWait(response: Response): Promise<number | null> {
   if (response.status !== 429) return null;
-  const body = (await response.clone().json().catch(() => null)) as { parameters?: { retry_after?: unknown } } | null;
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { parameters?: { retry_after?: unknown } } | null;
   const seconds = body?.parameters?.retry_after;
   return typeof seconds === 'number' ? seconds : 1;
 }

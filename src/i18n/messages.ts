@@ -113,7 +113,6 @@ export interface Messages {
   'admits-unconfirmed': object;
   'citizens-only': { countries: string };
   'not-admitted': { traffic: string };
-  admitted: { traffic: string };
   traffic: { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   limit: { state: string; whom: string };
   'whom-citizens': object;
@@ -133,6 +132,7 @@ export interface Messages {
   'why-source': { date: string; kind: string; who: string };
   'why-link': object;
   'why-rule': object;
+  'why-doubt': object;
   'why-nothing': object;
   'why-left-out': { count: string };
   'fact-works': object;
@@ -142,11 +142,13 @@ export interface Messages {
   'fact-queue-seen': object;
   'fact-opens': { date: string };
   'fact-closes': { date: string };
-  'fact-closed': { cause: string; dates: string };
-  'fact-closed-yearly': { cause: string; dates: string };
+  'fact-closed': { dates: string };
+  'fact-closed-yearly': { dates: string };
+  'fact-because': { cause: string; fact: string };
   'fact-from': { date: string };
   'fact-everyone': object;
   'fact-citizens': object;
+  'fact-admitted': { traffic: string };
   'fact-of': { fact: string; whom: string };
   topic: {
     topic:

@@ -47,17 +47,21 @@ export async function startTelegram(): Promise<StandIn> {
     handOver();
   }
 
-  const server = createServer(async (request, response) => {
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.url?.split('/').at(-1) ?? '';
     const payload = await bodyOf(request);
     const fault = faults.get(method)?.shift();
     if (method !== 'getUpdates') calls.push({ method, payload });
-    if (fault === 'drop') return request.socket.destroy();
+    if (fault === 'drop') return void request.socket.destroy();
     if (fault !== undefined) return refuse(response, fault);
     if (method === 'getUpdates' && payload.limit === 1) return respond(response, []);
     if (method === 'getUpdates') return getUpdates(payload.offset ?? 0, response);
-    respond(response, resultOf(method, payload, () => ++messages));
-  });
+    respond(
+      response,
+      resultOf(method, payload, () => ++messages),
+    );
+  }
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {

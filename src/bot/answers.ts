@@ -1,0 +1,92 @@
+import { InlineKeyboard } from 'grammy';
+import type { Answer, AnswerAbout, Asked } from '#answer/answer.ts';
+import type { Crossing } from '#domain/crossing.ts';
+import { Refusal } from '#domain/errors.ts';
+import { type Choice, dataOf, type Verb } from './choices.ts';
+import type { Asker } from './context.ts';
+import type { Parts } from './intent.ts';
+
+/** A message and the buttons under it. */
+export interface Showing {
+  readonly html: string;
+  readonly keyboard: InlineKeyboard;
+}
+
+/** A question in words: a chosen language wins; without one we speak the language of the words, or else the client's. */
+export function askedBy(asker: Asker, text: string, { now }: Parts): Asked {
+  const language = asker.chosen === null ? {} : { language: asker.chosen };
+  return { text, now: now(), fallbackLanguage: asker.client, ...language };
+}
+
+/** What a button stands for, as it is now, in the chosen language or else that of the message it is under. */
+export function answerTo(choice: Choice, asker: Asker, parts: Parts): AnswerAbout {
+  const { crossing, moment, toward, traffic } = choice;
+  const answered = parts.answer({
+    crossing: crossing.id,
+    now: parts.now(),
+    language: languageUnder(choice.language, asker, parts),
+    ...(moment === undefined ? {} : { at: moment.at, precision: moment.precision }),
+    ...(toward === undefined ? {} : { toward }),
+    ...(traffic === undefined ? {} : { traffic }),
+  });
+  if (answered.kind !== 'answer') throw new Refusal('error-old-button');
+  return answered;
+}
+
+/** The chosen language, or that of the message under which a button is: it may be another than the client's. */
+export function languageUnder(shown: string | undefined, { chosen, client }: Asker, { languages }: Parts): string {
+  return chosen ?? languages.find(({ code }) => code === shown)?.code ?? client;
+}
+
+/** An answer with its buttons: what to ask next about it, or which crossing was meant. */
+export function showing(answer: Answer, parts: Parts): Showing {
+  const { html, language } = answer;
+  if (answer.kind === 'answer') return { html, keyboard: underCard(answer, parts) };
+  if (answer.kind === 'none')
+    return { html, keyboard: allButton(crossingButtons(answer.near, language, parts), language, parts) };
+  const keyboard = new InlineKeyboard();
+  for (const [index, crossing] of answer.crossings.entries()) {
+    const moment = answer.moments[index];
+    keyboard.text(...crossingButton({ crossing, language, ...(moment ? { moment } : {}) }, parts)).row();
+  }
+  return { html, keyboard };
+}
+
+/** The words of the button that asks something further about an answer. */
+export function about(answer: AnswerAbout, verb: Verb, topic?: string): string {
+  const { crossing, language, status, precision, toward, traffic } = answer;
+  return dataOf(verb, {
+    crossing,
+    language,
+    moment: { at: status.at, precision },
+    ...(toward === undefined ? {} : { toward }),
+    ...(traffic === undefined ? {} : { traffic }),
+    ...(topic === undefined ? {} : { topic }),
+  });
+}
+
+/** One button for each crossing, as in the list of all. */
+export function crossingButtons(crossings: readonly Crossing[], language: string, parts: Parts): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const crossing of crossings) keyboard.text(...crossingButton({ crossing, language }, parts)).row();
+  return keyboard;
+}
+
+/** *All crossings*, after the few that are offered. */
+export function allButton(keyboard: InlineKeyboard, language: string, { translate }: Parts): InlineKeyboard {
+  return keyboard.text(translate(language, 'button-all'), `all:${language}`);
+}
+
+function crossingButton(choice: Choice, { say }: Parts): [string, string] {
+  return [say.crossingName(choice.crossing, choice.language), dataOf('card', choice)];
+}
+
+function underCard(answer: AnswerAbout, { translate }: Parts): InlineKeyboard {
+  const { language } = answer;
+  return new InlineKeyboard()
+    .text(translate(language, 'button-why'), about(answer, 'why'))
+    .text(translate(language, 'button-details'), about(answer, 'more'))
+    .row()
+    .text(translate(language, 'button-refresh'), about(answer, 'card'))
+    .text(translate(language, 'button-others'), about(answer, 'list'));
+}

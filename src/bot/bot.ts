@@ -1,0 +1,109 @@
+import { Bot, GrammyError } from 'grammy';
+import { refusalIn } from '#answer/refusal.ts';
+import { Refusal } from '#domain/errors.ts';
+import { chooseLanguage } from '#i18n/languages.ts';
+import type { BotContext } from './context.ts';
+import type { ApiFetch } from './fetch.ts';
+import type { Parts } from './intent.ts';
+import { commands, intents } from './intents/all.ts';
+import { acknowledge, reply } from './send.ts';
+
+/** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
+export function createBot(
+  options: Omit<Parts, 'commands'> & { token: string; apiRoot: string; fetch: ApiFetch },
+): Bot<BotContext> {
+  const { token, apiRoot, fetch, ...rest } = options;
+  const parts: Parts = { ...rest, commands };
+  const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
+
+  bot.use(async (ctx, next) => {
+    ctx.asker = await askerOf(ctx, parts);
+    try {
+      await next();
+    } catch (error) {
+      await explain(ctx, error, parts);
+    }
+  });
+  for (const intent of intents) intent.install(bot, parts);
+
+  // What is left over: an update that failed even while its failure was being explained.
+  bot.catch(({ error }) => parts.log.error({ error: wordsOf(error) }, 'an update was lost'));
+  return bot;
+}
+
+/** What Telegram answers when asking again cannot help: a wrong token, or a second bot with the same one. */
+const hopeless: Record<number, string> = {
+  401: 'Telegram does not accept BOT_TOKEN: write the one that @BotFather gave you',
+  404: 'Telegram does not accept BOT_TOKEN: write the one that @BotFather gave you',
+  409: 'another process is running this bot: stop it first',
+};
+
+/** Asks Telegram for updates until somebody stops the bot. Returns the exit code. */
+export async function poll(
+  bot: Bot<BotContext>,
+  parts: Pick<Parts, 'languages' | 'translate' | 'log'>,
+): Promise<number> {
+  try {
+    await bot.start({
+      allowed_updates: ['message', 'callback_query'],
+      onStart({ username }) {
+        parts.log.info({ username }, 'listening');
+        void publishCommands(bot, parts);
+      },
+    });
+    return 0;
+  } catch (error) {
+    const known = error instanceof GrammyError ? hopeless[error.error_code] : undefined;
+    parts.log.error({ error: wordsOf(error) }, known ?? 'polling has ended');
+    return 1;
+  }
+}
+
+/** Telegram's command menu, in every language; English for everybody else. */
+export async function publishCommands(
+  bot: Bot<BotContext>,
+  { languages, translate, log }: Pick<Parts, 'languages' | 'translate' | 'log'>,
+): Promise<void> {
+  const menuIn = (language: string) =>
+    commands.map((command) => ({ command, description: translate(language, `command-${command}`) }));
+  try {
+    await bot.api.setMyCommands(menuIn('en'));
+    for (const { code } of languages) await bot.api.setMyCommands(menuIn(code), { language_code: code as never });
+  } catch (error) {
+    log.warn({ error: wordsOf(error) }, 'the command menu could not be set');
+  }
+}
+
+/** The store may be away; then nobody has chosen, and the answer still comes. */
+async function askerOf(ctx: BotContext, { travellers, languages, log }: Parts): Promise<BotContext['asker']> {
+  const client = chooseLanguage(languages, ctx.from?.language_code);
+  const chosen =
+    ctx.chatId === undefined
+      ? null
+      : await travellers.languageOf(ctx.chatId).catch((error: unknown) => {
+          log.error({ error: wordsOf(error) }, 'the store cannot be read; languages fall back to the client');
+          return null;
+        });
+  const known = languages.some(({ code }) => code === chosen) ? chosen : null;
+  return { chosen: known, client, language: known ?? client };
+}
+
+/** The one boundary: a refusal says its message, a chat that has left is noted, the rest is our fault and is logged. */
+async function explain(ctx: BotContext, error: unknown, { translate, log }: Parts): Promise<void> {
+  if (error instanceof GrammyError && error.error_code === 403) {
+    log.info({ method: error.method }, 'a chat does not want our messages');
+    return;
+  }
+  const refused = error instanceof Refusal;
+  if (!refused) log.error({ error: wordsOf(error), update: ctx.update.update_id }, 'an update failed');
+  const { language } = ctx.asker;
+  const text = refused ? refusalIn(translate, language, error) : translate(language, 'error');
+  if (ctx.callbackQuery) await acknowledge(ctx, text);
+  else if (ctx.chat?.type === 'private') await reply(ctx, text);
+}
+
+/** An error without what people wrote: a refused call would bring its whole payload. */
+function wordsOf(error: unknown): object | string {
+  if (error instanceof GrammyError) return { method: error.method, code: error.error_code, says: error.description };
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,89 @@
+import { DateTime } from 'luxon';
+import type { CountryCode, Crossing } from '#domain/crossing.ts';
+import { Refusal } from '#domain/errors.ts';
+import { type Traffic, trafficClasses } from '#domain/statement.ts';
+import type { ResolvedMoment } from '#search/question.ts';
+
+/*
+ * What a button remembers, in the 64 bytes that Telegram allows: `why:ky:karkyra-kegen:hs1abd:KZ:3:road`. A button is
+ * input from the past, and anybody may forge one: every part is checked, and the crossing is looked up again.
+ */
+
+/** `card`: the answer (also Refresh and Back); `why`: the evidence; `more`: the topics; `topic`: one of them; `list`: other crossings. */
+export const verbs = ['card', 'why', 'more', 'topic', 'list'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** The answer that a button belongs to. */
+export interface Choice {
+  readonly crossing: Crossing;
+  /** The language of the message under which the button is. */
+  readonly language: string;
+  /** The moment asked about; the present without one. */
+  readonly moment?: ResolvedMoment;
+  readonly toward?: CountryCode;
+  readonly traffic?: Traffic;
+  readonly topic?: string;
+}
+
+/** Telegram's limit, in bytes. */
+const longest = 64;
+
+const letters = { moment: 'm', day: 'd', month: 'o' } as const;
+const minuteMs = 60_000;
+
+export function dataOf(verb: Verb, choice: Choice): string {
+  const parts = [
+    verb,
+    choice.language,
+    choice.crossing.id,
+    momentText(choice.moment),
+    choice.toward ?? '',
+    choice.traffic === undefined ? '' : String(trafficClasses.indexOf(choice.traffic)),
+    choice.topic ?? '',
+  ];
+  const data = parts.join(':').replace(/:+$/, '');
+  if (Buffer.byteLength(data) > longest) throw new RangeError(`a button cannot remember ${data}`);
+  return data;
+}
+
+/** Matches the data of every button with this verb, whole or broken. */
+export function buttonsFor(verb: Verb): RegExp {
+  return new RegExp(`^${verb}(?::|$)`);
+}
+
+/** Reads a button's data; refuses politely what is forged, of another age, or about a crossing that has gone. */
+export function choiceIn(data: string, crossings: readonly Crossing[]): Choice {
+  const [, language = '', id, moment = '', toward = '', traffic = '', topic = '', ...rest] = data.split(':');
+  const crossing = crossings.find((one) => one.id === id);
+  const vehicle = trafficClasses[Number(traffic)];
+  const bad =
+    rest.length > 0 ||
+    !/^[a-z]{2,3}$/.test(language) ||
+    !/^([0-9a-z]{1,7}[mdo])?$/.test(moment) ||
+    !/^([A-Z]{2})?$/.test(toward) ||
+    !/^\d?$/.test(traffic) ||
+    !/^[a-z]{0,16}$/.test(topic);
+  if (bad || crossing === undefined || (traffic !== '' && vehicle === undefined)) throw new Refusal('error-old-button');
+  return {
+    crossing,
+    language,
+    ...(moment === '' ? {} : { moment: momentIn(moment, crossing) }),
+    ...(toward === '' ? {} : { toward }),
+    ...(traffic === '' || vehicle === undefined ? {} : { traffic: vehicle }),
+    ...(topic === '' ? {} : { topic }),
+  };
+}
+
+/** Minutes since 1970 in base 36, and how precisely it was asked. Nothing for the present: it passes. */
+function momentText(moment: ResolvedMoment | undefined): string {
+  if (moment === undefined || moment.precision === 'now') return '';
+  return Math.max(0, Math.floor(moment.at.toMillis() / minuteMs)).toString(36) + letters[moment.precision];
+}
+
+function momentIn(text: string, crossing: Crossing): ResolvedMoment {
+  const letter = text.slice(-1);
+  const at = DateTime.fromMillis(Number.parseInt(text.slice(0, -1), 36) * minuteMs, { zone: crossing.posts[0].zone });
+  const precision = letter === letters.day ? 'day' : letter === letters.month ? 'month' : 'moment';
+  if (at.year > 2200) throw new Refusal('error-old-button');
+  return { at, precision };
+}

@@ -1,0 +1,34 @@
+import { Refusal } from '#domain/errors.ts';
+import { greeting, invitation } from '../greeting.ts';
+import type { Intent, Parts } from '../intent.ts';
+import { reply, revise } from '../send.ts';
+
+/** `/language`: choose one, by its own name. The choice is kept, and wins from then on. */
+export const language: Intent = {
+  command: 'language',
+
+  install(bot, parts) {
+    bot.command('language', async (ctx) => {
+      const { html, keyboard } = invitation(ctx.asker.language, parts);
+      await reply(ctx, html, keyboard);
+    });
+
+    bot.callbackQuery(/^language:(.*)$/, async (ctx) => {
+      const code = parts.languages.find((one) => one.code === ctx.match[1])?.code;
+      if (code === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
+      ctx.asker = { ...ctx.asker, chosen: code, language: code };
+      await remember(ctx.chatId, code, parts);
+      const { html, keyboard } = greeting(code, parts);
+      await revise(ctx, html, keyboard);
+    });
+  },
+};
+
+async function remember(chat: number, code: string, { travellers, log }: Parts): Promise<void> {
+  try {
+    await travellers.rememberLanguage(chat, code);
+  } catch (error) {
+    log.error({ error: String(error) }, 'the store cannot be written');
+    throw new Refusal('error-store-away');
+  }
+}

@@ -1,0 +1,26 @@
+import { askedBy, showing } from '../answers.ts';
+import type { BotContext } from '../context.ts';
+import type { Intent } from '../intent.ts';
+import { reply } from '../send.ts';
+
+/** Plain words, in any language. Among others the bot speaks only when spoken to, and never to say that it did not follow. */
+export const question: Intent = {
+  install(bot, parts) {
+    bot.on('message:text', async (ctx, next) => {
+      const text = wordsToUs(ctx, ctx.message.text);
+      if (text === null || text.startsWith('/')) return next();
+      const answer = parts.answer(askedBy(ctx.asker, text, parts));
+      if (answer.kind === 'none' && ctx.chat.type !== 'private') return;
+      const { html, keyboard } = showing(answer, parts);
+      await reply(ctx, html, keyboard);
+    });
+  },
+};
+
+/** The words without our name, or `null` where they are meant for others. */
+function wordsToUs(ctx: BotContext, text: string): string | null {
+  const name = `@${ctx.me.username}`;
+  const words = text.replaceAll(name, ' ').trim();
+  const answersUs = ctx.message?.reply_to_message?.from?.id === ctx.me.id;
+  return ctx.chat?.type === 'private' || answersUs || text.includes(name) ? words : null;
+}

@@ -1,0 +1,110 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { type Button, createTelegram, type Message } from './telegram.ts';
+
+/** What the bot hears, in the Bot API's shape: a line was typed, or a button pressed. */
+export type TerminalUpdate =
+  | { update_id: number; message: Heard }
+  | {
+      update_id: number;
+      callback_query: { id: string; from: Person; chat_instance: string; data: string; message: Heard };
+    };
+
+type Person = { id: number; is_bot: false; first_name: string; language_code: string };
+type Heard = {
+  message_id: number;
+  date: number;
+  chat: { id: number; type: 'private'; first_name: string };
+  from: Person;
+  text: string;
+  entities?: { type: 'bot_command'; offset: number; length: number }[];
+};
+
+export interface Terminal {
+  /** What the bot's client calls instead of the network. */
+  readonly fetch: ReturnType<typeof createTelegram>['fetch'];
+  /** Hands every line to the bot, one after the other, until the input ends. */
+  talk(receive: (update: TerminalUpdate) => Promise<void>): Promise<void>;
+}
+
+/**
+ * The same bot in a terminal: messages as plain text, buttons as numbers. A person gets a prompt and is greeted as by
+ * Telegram's *Start* button; piped input gets the answers and nothing else.
+ */
+export function openTerminal(options: {
+  input: Readable;
+  output: Writable;
+  person: boolean;
+  /** As a Telegram client would report it. */
+  language: string;
+  plain: (html: string) => string;
+}): Terminal {
+  const { input, output, person, language, plain } = options;
+  const traveller: Person = { id: 1, is_bot: false, first_name: 'Traveller', language_code: language };
+  const chat = { id: 1, type: 'private', first_name: 'Traveller' } as const;
+  let shown: Message | null = null;
+  let count = 0;
+
+  const telegram = createTelegram({
+    show(message) {
+      shown = message;
+      output.write(`${plain(message.text)}\n${numbered(buttonsOf(message))}\n`);
+    },
+    notice: (text) => output.write(`${text}\n\n`),
+  });
+
+  function heard(line: string): TerminalUpdate | null {
+    const button = shown === null ? undefined : buttonsOf(shown)[pressed(line)];
+    count += 1;
+    const message: Heard = { message_id: count, date: 1, chat, from: traveller, text: line, ...commandIn(line) };
+    if (shown === null || button === undefined) return { update_id: count, message };
+    if (button.callback_data === undefined) {
+      output.write(`${button.url ?? ''}\n\n`);
+      return null;
+    }
+    const under = { ...message, message_id: shown.message_id, text: shown.text };
+    const query = {
+      id: String(count),
+      from: traveller,
+      chat_instance: '1',
+      data: button.callback_data,
+      message: under,
+    };
+    return { update_id: count, callback_query: query };
+  }
+
+  return {
+    fetch: telegram.fetch,
+    async talk(receive) {
+      const lines = createInterface({ input, ...(person ? { output, prompt: '> ' } : {}), terminal: person });
+      lines.on('SIGINT', () => lines.close());
+      const take = async (line: string) => {
+        const update = heard(line);
+        if (update !== null) await receive(update);
+        if (person) lines.prompt();
+      };
+      if (person) await take('/start');
+      for await (const line of lines) await take(line);
+      if (person) output.write('\n');
+    },
+  };
+}
+
+function buttonsOf(message: Message): readonly Button[] {
+  return message.reply_markup?.inline_keyboard.flat() ?? [];
+}
+
+/** `[1] Why?  [2] Details` */
+function numbered(buttons: readonly Button[]): string {
+  return buttons.length === 0 ? '' : `${buttons.map(({ text }, index) => `[${index + 1}] ${text}`).join('  ')}\n`;
+}
+
+/** The place of the button that a number names, or -1. */
+function pressed(line: string): number {
+  return /^\s*\d{1,3}\s*$/.test(line) ? Number(line) - 1 : -1;
+}
+
+function commandIn(line: string): Pick<Heard, 'entities'> {
+  const command = /^\/\w+/.exec(line)?.[0];
+  return command === undefined ? {} : { entities: [{ type: 'bot_command', offset: 0, length: command.length }] };
+}

@@ -1,0 +1,92 @@
+import type { DateTime } from 'luxon';
+import type { Answer } from '#answer/answer.ts';
+import { textIn } from '#domain/crossing.ts';
+import type { MonthDay } from '#domain/dated.ts';
+import type { By, Source, Statement, WarningStatement } from '#domain/statement.ts';
+import type { Status } from '#domain/status.ts';
+import { plain } from '#i18n/html.ts';
+
+/** The answer for programs. Times are ISO 8601 with offset, in the first post's zone; what is not known is `null`. */
+export function jsonOf(answer: Answer, sources: readonly Source[]): object {
+  const text = plain(answer.html);
+  if (answer.kind !== 'answer') {
+    const crossings = answer.kind === 'choose' ? answer.crossings.map(({ id }) => id) : [];
+    return { kind: answer.kind, crossings, at: null, topic: answer.topic, status: null, text };
+  }
+  const { kind, crossing, status, topic, language } = answer;
+  const told = (by: By) => byOf(by, language, sources);
+  return { kind, crossings: [crossing.id], at: iso(status.at), topic, status: statusOf(status, told, language), text };
+}
+
+function statusOf(status: Status, told: (by: By) => object, language: string): object {
+  return {
+    crossing: status.crossing.id,
+    state: status.state,
+    because: status.because,
+    sure: status.sure,
+    until: status.until && iso(status.until),
+    next: status.next && iso(status.next),
+    lastHeard: status.lastHeard?.date.text ?? null,
+    admits: status.admits,
+    limits: status.limits,
+    posts: status.posts.map(({ post, state, today }) => ({ id: post.id, zone: post.zone, state, today })),
+    window: status.window.map(([from, to]) => [iso(from), iso(to)]),
+    warnings: status.warnings.map((warning) => ({ ...warningOf(warning, language), by: told(warning.by) })),
+    evidence: status.evidence.map(({ statement, decides, conflicts }) => ({
+      says: statement.says,
+      value: valueSaid(statement),
+      decides,
+      conflicts,
+      by: told(statement.by),
+    })),
+  };
+}
+
+function iso(moment: DateTime): string | null {
+  return moment.toISO({ suppressMilliseconds: true });
+}
+
+/** The key of the source where it is one of ours, and the name people read. */
+function byOf(by: By, language: string, sources: readonly Source[]): object {
+  const known = sources.some(({ id }) => id === by.who);
+  return {
+    ...(known ? { source: by.who } : {}),
+    who: textIn(by.name, language),
+    kind: by.kind,
+    date: by.date?.text ?? null,
+    url: by.url ?? null,
+    ...(by.via === undefined ? {} : { via: by.via }),
+  };
+}
+
+function warningOf({ text, cause, from, until }: WarningStatement, language: string): object {
+  return { text: textIn(text, language), cause, from: from.text, until: until?.text ?? null };
+}
+
+/** What was said, as short as the data has it: `24/7`, `05-01..10-31`, `2026-05`. */
+function valueSaid(statement: Statement): string {
+  switch (statement.says) {
+    case 'hours':
+      return statement.hours.text;
+    case 'season':
+      return statement.season === 'year-round' ? 'year-round' : days(statement.season.from, statement.season.to);
+    case 'closed': {
+      const { span } = statement;
+      return span.every === 'year' ? days(span.from, span.until) : `${span.from.text}..${span.until?.text ?? ''}`;
+    }
+    case 'admits':
+      return [statement.admits.people, statement.admits.traffic?.join(',')].filter(Boolean).join(' ');
+    case 'warning':
+      return statement.text.en;
+    default:
+      return statement.date.text;
+  }
+}
+
+function days(from: MonthDay, to: MonthDay): string {
+  return `${monthDay(from)}..${monthDay(to)}`;
+}
+
+function monthDay({ month, day }: MonthDay): string {
+  return [month, day].map((number) => String(number).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,93 @@
+import { DateTime } from 'luxon';
+import type { Asked } from '#answer/answer.ts';
+import { type Traffic, trafficClasses } from '#domain/statement.ts';
+import type { Language } from '#i18n/languages.ts';
+
+/** A question that was put in a way we cannot use: one line that says what to write instead. */
+export class UsageError extends Error {}
+
+/** How a question is put, on the command line and, with `q` or `crossing`, in a line of a batch. */
+export interface Fields {
+  readonly q?: string;
+  readonly crossing?: string;
+  readonly lang?: string;
+  readonly at?: string;
+  readonly now?: string;
+  readonly toward?: string;
+  readonly traffic?: string;
+  readonly people?: string;
+}
+
+export const fieldNames = ['q', 'crossing', 'lang', 'at', 'now', 'toward', 'traffic', 'people'] as const;
+
+/** Year, month and day, perhaps a time, perhaps an offset; our own pattern, for Luxon reads `05-01` as five o'clock. */
+const moment = /^\d{4}-\d{2}-\d{2}(?<time>T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Reads the fields; throws a `UsageError` that names the first one it cannot use. `present` is the machine's clock. */
+export function askedIn(fields: Fields, languages: readonly Language[], present: DateTime): Asked {
+  const { q, crossing, lang, at, now, toward, traffic, people } = fields;
+  return {
+    ...(q === undefined ? {} : { text: q }),
+    ...(crossing === undefined ? {} : { crossing }),
+    ...(lang === undefined ? {} : { language: languageIn(lang, languages) }),
+    now: now === undefined ? present : dateTime('now', now),
+    ...(at === undefined ? {} : atIn(at)),
+    ...(toward === undefined ? {} : { toward: countryIn('toward', toward) }),
+    ...(traffic === undefined ? {} : { traffic: trafficIn(traffic) }),
+    ...(people === undefined ? {} : { people: personIn(people) }),
+  };
+}
+
+function languageIn(code: string, languages: readonly Language[]): string {
+  if (languages.some((language) => language.code === code)) return code;
+  throw new UsageError(`--lang ${quoted(code)}: write one of ${languages.map((language) => language.code).join(', ')}`);
+}
+
+function atIn(text: string): Pick<Asked, 'at' | 'atLocal'> {
+  const at = dateTime('at', text);
+  return moment.exec(text)?.groups?.['offset'] === undefined ? { atLocal: text } : { at };
+}
+
+function dateTime(name: string, text: string): DateTime {
+  const read = moment.test(text) ? validIn(text) : null;
+  if (read === null) {
+    throw new UsageError(
+      `--${name} ${quoted(text)}: write a moment such as 2027-01-15, 2027-01-15T23:30 or 2027-01-15T23:30+06:00`,
+    );
+  }
+  return read;
+}
+
+/** Luxon may be set to throw for 30 February, or to hand back an invalid date. */
+function validIn(text: string): DateTime | null {
+  try {
+    const read = DateTime.fromISO(text, { setZone: true });
+    return read.isValid ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+function trafficIn(text: string): Traffic {
+  const traffic = trafficClasses.find((one) => one === text);
+  if (traffic === undefined)
+    throw new UsageError(`--traffic ${quoted(text)}: write one of ${trafficClasses.join(', ')}`);
+  return traffic;
+}
+
+function personIn(text: string): string {
+  if (text === 'citizens' || text === 'foreigners') return text;
+  return countryIn('people', text, 'citizens, foreigners, or ');
+}
+
+function countryIn(name: string, text: string, or = ''): string {
+  const code = text.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(code))
+    throw new UsageError(`--${name} ${quoted(text)}: write ${or}a country's two letters, such as KZ`);
+  return code;
+}
+
+/** On one line, and not for ever. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}
