@@ -11,8 +11,7 @@ import type { YamlFile } from './yaml-file.ts';
 
 export function checkLedger(crossing: Crossing, { report, lineOf }: Pick<YamlFile, 'report' | 'lineOf'>): void {
   const { statements } = crossing;
-  const tell = (statement: Statement, field: string[], message: string) =>
-    report(['statements', statement.order, ...field], message);
+  const tell: Tell = (statement, field, message) => report(['statements', statement.order, ...field], message);
   checkIds(statements, tell);
 
   const replaced = new Set(statements.map((statement) => statement.supersedes));
@@ -27,20 +26,32 @@ export function checkLedger(crossing: Crossing, { report, lineOf }: Pick<YamlFil
   }
 }
 
-function checkIds(statements: readonly Statement[], tell: (s: Statement, field: string[], message: string) => void) {
-  const known = new Set<string>();
+type Tell = (statement: Statement, field: string[], message: string) => void;
+
+function checkIds(statements: readonly Statement[], tell: Tell): void {
+  const known = new Map<string, Statement>();
   for (const statement of statements) {
     const { id } = statement;
     if (id === undefined) continue;
     if (known.has(id)) tell(statement, ['id'], `"${id}" is taken by another statement: choose another id`);
-    known.add(id);
+    known.set(id, statement);
   }
   for (const statement of statements) {
-    const { id, supersedes } = statement;
+    const { supersedes } = statement;
     if (supersedes === undefined) continue;
-    if (supersedes === id) tell(statement, ['supersedes'], 'a statement cannot supersede itself');
     if (!known.has(supersedes)) tell(statement, ['supersedes'], `no statement has the id "${supersedes}" in this file`);
+    if (replacesItself(statement, known)) tell(statement, ['supersedes'], 'a statement cannot supersede itself');
   }
+}
+
+/** Directly, or by way of others. */
+function replacesItself({ id, supersedes }: Statement, known: ReadonlyMap<string, Statement>): boolean {
+  const met = new Set<string>();
+  for (let next = supersedes; next !== undefined && !met.has(next); next = known.get(next)?.supersedes) {
+    if (next === id) return true;
+    met.add(next);
+  }
+  return false;
 }
 
 function nameOf(statement: Statement, line: number | undefined): string {

@@ -12,7 +12,7 @@ import type { YamlFile } from './yaml-file.ts';
 /** All that can be read of the sources. An entry with a mistake still counts as known: one slip, one problem. */
 export function readSources({ raw, report }: YamlFile): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
-  for (const [id, entry] of entriesOf(raw)) {
+  for (const [id, entry] of entriesOf(raw, report)) {
     fits(sourceKey, id, [id], report);
     const file = fits(sourceSchema, entry, [id], report);
     if (file && (file.url === undefined) === (file.no_url === undefined)) {
@@ -42,7 +42,7 @@ export function readCountries(
   { raw, report }: YamlFile,
   around: { sources: Context['sources']; now: DateTime },
 ): readonly ReadCountry[] {
-  return entriesOf(raw).map(([code, entry]) => {
+  return entriesOf(raw, report).map(([code, entry]) => {
     fits(countryCode, code, [code], report);
     const file = fits(countrySchema, entry, [code], report);
     if (file && !IANAZone.isValidZone(file.zone)) {
@@ -52,7 +52,7 @@ export function readCountries(
     const context = { ...around, zone, report };
     const notes = readNotes(entry, null, [code], context);
     const country = file && { ...readCountry(code, file, context), notes };
-    return { code, country, bounds: file && file.bounds };
+    return { code, country, bounds: file?.bounds ?? null };
   });
 }
 
@@ -76,6 +76,8 @@ function readCountry(code: string, file: CountryFile, context: Context): Omit<Co
   };
 }
 
-function entriesOf(raw: unknown): readonly [string, unknown][] {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? Object.entries(raw) : [];
+function entriesOf(raw: unknown, report: Report): readonly [string, unknown][] {
+  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return Object.entries(raw);
+  report([], 'has no entries: write each with its key, a colon, and its fields below');
+  return [];
 }

@@ -115,3 +115,11 @@ test('an opening is written once for each source', () => {
   expect(problemsIn(opens, `${opens}, by: { source: the-paper }`)).toEqual([]);
   expect(problemsIn(opens, opens.replace('opens', 'closes'))).toEqual([]);
 });
+
+test('statements cannot replace each other in a ring', () => {
+  const says = 'says: works, date: 2021';
+  expect(problemsIn(`${says}, id: a, supersedes: b`, `${says}, id: b, supersedes: a`)).toEqual([
+    '19 statements[0].supersedes: a statement cannot supersede itself',
+    '20 statements[1].supersedes: a statement cannot supersede itself',
+  ]);
+});

@@ -76,6 +76,14 @@ test('a road and a railway of one name can be told apart', () => {
   expect(problemsOf(createFolder({ 'crossings/railway.yaml': () => railway }))).toEqual([]);
 });
 
+test('a list of sources without keys', () => {
+  const folder = createFolder({ 'sources.yaml': () => '- kind: press\n' });
+  expect(problemsOf(folder)[0]).toMatchObject({
+    file: 'sources.yaml',
+    message: expect.stringContaining('has no entries'),
+  });
+});
+
 test('a broken list of sources is told once, not at every statement', () => {
   const folder = createFolder({ 'sources.yaml': () => 'kg-guards: [\n' });
   expect(new Set(problemsOf(folder).map(({ file }) => file))).toEqual(new Set(['sources.yaml']));
