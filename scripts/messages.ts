@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Pattern, parse, type SelectExpression, Visitor } from '@fluent/syntax';
 
+const widestLine = 120;
 const plurals = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 /** Variable names with their TypeScript types; references to other messages share the variables. */
@@ -20,10 +21,7 @@ export function variablesOf(source: string): ReadonlyMap<string, ReadonlyMap<str
 
 /** The text of `messages.ts` for the text of the reference locale. */
 export function messagesModule(source: string): string {
-  const lines = [...variablesOf(source)].map(([key, variables]) => {
-    const members = [...variables].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, type]) => `${name}: ${type}`);
-    return `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${members.length === 0 ? 'object' : `{ ${members.join('; ')} }`};`;
-  });
+  const lines = [...variablesOf(source)].map(([key, variables]) => memberFor(key, variables));
   return [
     '// Written by scripts/messages.ts from locales/en.ftl. Do not edit by hand.',
     '',
@@ -33,6 +31,20 @@ export function messagesModule(source: string): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** One member, broken as the formatter breaks long ones, so that the file is the same before and after formatting. */
+function memberFor(key: string, variables: ReadonlyMap<string, string>): string {
+  const name = /^\w+$/.test(key) ? key : `'${key}'`;
+  const members = [...variables].sort(([a], [b]) => (a < b ? -1 : 1)).map(([variable, type]) => `${variable}: ${type}`);
+  const line = `  ${name}: ${members.length === 0 ? 'object' : `{ ${members.join('; ')} }`};`;
+  if (line.length <= widestLine) return line;
+  return [`  ${name}: {`, ...members.map((member) => `    ${broken(member)};`), '  };'].join('\n');
+}
+
+function broken(member: string): string {
+  if (member.length + 5 <= widestLine) return member;
+  return member.replace(': ', ':\n      | ').replaceAll(" | '", "\n      | '").replace('|\n      | ', '| ');
 }
 
 function collect(pattern: Pattern, patterns: ReadonlyMap<string, Pattern>): ReadonlyMap<string, string> {

@@ -45,7 +45,7 @@ function differenceLines({ status, voice, posts }: Telling): readonly string[] {
   return difference === null ? [] : [difference];
 }
 
-function adviceLines({ status, voice, tense }: Telling): readonly string[] {
+function adviceLines({ status, voice, tense, posts }: Telling): readonly string[] {
   if (tense === 'past') return [];
   if (status.state === 'unknown') {
     const firm = ['season-edge', 'reopening-unconfirmed', 'closure', 'rough-date'].includes(status.because);
@@ -57,7 +57,9 @@ function adviceLines({ status, voice, tense }: Telling): readonly string[] {
   if (status.state === 'open' && waits !== undefined && !always && tense === 'present') {
     lines.push(voice.phrase('advice-queue', { minutes: String(waits.usualMinutes) }));
   }
-  if (tense === 'future') lines.push(voice.phrase('advice-future'));
+  const zone = posts[0]?.zone ?? status.at.zone;
+  const laterToday = status.at.setZone(zone).hasSame(status.now.setZone(zone), 'day');
+  if (tense === 'future' && !laterToday) lines.push(voice.phrase('advice-future'));
   else if (status.state === 'open' && status.sure === 'typical') lines.push(voice.phrase('advice-mild'));
   else if (status.state === 'open' && always) lines.push(voice.phrase('advice-road'));
   return lines;

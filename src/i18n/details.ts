@@ -33,7 +33,7 @@ export function details(
   const head = `${bold(voice.phrase('topic', { topic }))} · ${escapeHtml(crossingName(crossing, voice))}`;
   const countries = countriesOf(crossing, catalogue, toward);
   const paragraphs = [
-    ...(topic === 'safety' ? countries.map((country) => emergency(country, voice)) : []),
+    ...(topic === 'safety' ? numbersOf(crossing, catalogue, toward).map((country) => emergency(country, voice)) : []),
     ...countries.flatMap((country) => countryNotes(country, topic, voice)),
     ...crossing.notes
       .filter((note) => note.topic === topic)
@@ -52,6 +52,12 @@ function countriesOf(
   const codes = new Set(crossing.posts.map(({ country }) => country));
   const wanted = toward !== undefined && codes.has(toward) ? [toward] : [...codes];
   return wanted.flatMap((code) => countries.find((country) => country.code === code) ?? []);
+}
+
+/** Who needs help may be on either side: the destination's numbers first, then the others. */
+function numbersOf(crossing: Crossing, catalogue: Catalogue, toward: CountryCode | undefined): readonly Country[] {
+  const all = countriesOf(crossing, catalogue, undefined);
+  return all.toSorted((a, b) => Number(b.code === toward) - Number(a.code === toward));
 }
 
 function countryNotes(country: Country, topic: Topic, voice: Voice): readonly string[] {

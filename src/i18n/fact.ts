@@ -61,10 +61,7 @@ function bareFact(statement: Statement, voice: Voice): string {
     case 'closes':
       return voice.phrase('fact-closes', { date: datedWords(statement.date, voice) });
     case 'closed':
-      return voice.phrase(statement.span.every === 'year' ? 'fact-closed-yearly' : 'fact-closed', {
-        dates: haltDates(statement, voice),
-        cause: voice.phrase('cause', { cause: statement.cause }),
-      });
+      return closureWords(statement, voice);
     case 'works':
       if (statement.by.date?.text === statement.date.text) return voice.phrase('fact-works');
       return voice.phrase('fact-works-on', { date: datedWords(statement.date, voice) });
@@ -73,6 +70,14 @@ function bareFact(statement: Statement, voice: Voice): string {
     case 'warning':
       return textIn(statement.text, voice.language);
   }
+}
+
+/** "Another reason" tells nobody anything. */
+function closureWords(statement: ClosedStatement, voice: Voice): string {
+  const yearly = statement.span.every === 'year';
+  const fact = voice.phrase(yearly ? 'fact-closed-yearly' : 'fact-closed', { dates: haltDates(statement, voice) });
+  if (statement.cause === 'other') return fact;
+  return voice.phrase('fact-because', { fact, cause: voice.phrase('cause', { cause: statement.cause }) });
 }
 
 function queueWords({ minutes, vehicles }: QueueStatement, voice: Voice): string {
@@ -90,7 +95,7 @@ function admitsWords({ admits }: Statement & { says: 'admits' }, voice: Voice): 
       admits.traffic.map((one) => voice.phrase('traffic', { traffic: one })),
       voice,
     );
-    parts.push(voice.phrase('admitted', { traffic }));
+    parts.push(voice.phrase('fact-admitted', { traffic }));
   }
   return parts.join('; ');
 }

@@ -15,10 +15,7 @@ export function reasonLines(telling: Telling): readonly string[] {
     case 'hours':
       return status.state === 'open' ? closingLines(telling) : openingLines(telling);
     case 'works':
-      return [
-        voice.phrase('works-hours-unknown'),
-        ...(isByRail(status) ? [] : [voice.phrase('works-daylight')]),
-      ].concat(closingLines(telling));
+      return [...worksLines(telling), ...closingLines(telling)];
     case 'season':
       return seasonLines(telling);
     case 'closure':
@@ -44,8 +41,10 @@ export function reasonLines(telling: Telling): readonly string[] {
   }
 }
 
-function isByRail({ crossing }: Status): boolean {
-  return crossing.kind === 'rail';
+/** Trains pass by night as well. */
+function worksLines({ status, voice, tense }: Telling): readonly string[] {
+  const line = voice.phrase(tense === 'present' ? 'works-hours-unknown' : 'no-hours');
+  return tense === 'past' || status.crossing.kind === 'rail' ? [line] : [line, voice.phrase('works-daylight')];
 }
 
 function seasonLines(telling: Telling): readonly string[] {
@@ -70,7 +69,7 @@ function haltLines(telling: Telling): readonly string[] {
   const { halt } = status;
   if (halt === null) return endLines(telling);
   const lines: string[] = [];
-  if (halt.says === 'closed')
+  if (halt.says === 'closed' && halt.cause !== 'other')
     lines.push(voice.phrase('reason', { cause: voice.phrase('cause', { cause: halt.cause }) }));
   if (halt.says === 'closed' && halt.span.every === 'year') {
     lines.push(voice.phrase('closed-every-year', { dates: haltDates(halt, voice) }));

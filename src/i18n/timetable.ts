@@ -15,14 +15,13 @@ const longestCountdownHours = 24;
 export function closingLines(telling: Telling): readonly string[] {
   const { status, voice, tense } = telling;
   if (isAlwaysOpen(telling)) return [roundTheClock(telling), ...(tense === 'present' ? untilLines(telling) : [])];
-  if (tense !== 'present') return [...windowLines(telling), ...hoursLines(telling)];
+  if (tense !== 'present') return dayLines(telling);
   const days = telling.precision === 'day' ? [] : untilLines(telling);
   const left = days.length > 0 && stateAfter(status) === 'closed' ? countdown(status.at, status.until) : null;
   return [
     ...days,
     ...(left === null ? [] : [voice.phrase('time-left', { left: durationWords(left, voice) })]),
-    ...windowLines(telling),
-    ...hoursLines(telling),
+    ...dayLines(telling),
   ];
 }
 
@@ -30,8 +29,8 @@ export function closingLines(telling: Telling): readonly string[] {
 export function openingLines(telling: Telling): readonly string[] {
   const { status, voice, tense, precision } = telling;
   const reason = voice.phrase('reason', { cause: voice.phrase('cause', { cause: 'hours' }) });
-  if (tense !== 'present' || precision === 'day') return [...windowLines(telling), ...hoursLines(telling)];
-  if (status.next === null) return [reason, ...windowLines(telling), ...hoursLines(telling)];
+  if (tense !== 'present' || precision === 'day') return dayLines(telling);
+  if (status.next === null) return [reason, ...dayLines(telling)];
   const wait = countdown(status.at, status.next);
   return [
     opensLine(status.next, telling),
@@ -39,6 +38,19 @@ export function openingLines(telling: Telling): readonly string[] {
     reason,
     ...hoursLines(telling),
   ];
+}
+
+/** The window of the day, and each side's hours unless they are the same thing. */
+function dayLines(telling: Telling): readonly string[] {
+  const window = windowLines(telling);
+  const sides = hoursLines(telling);
+  const [only, ...others] = sides;
+  const told = only !== undefined && others.length === 0 && window.some((line) => line.endsWith(afterColon(only)));
+  return told ? window : [...window, ...sides];
+}
+
+function afterColon(line: string): string {
+  return line.slice(line.indexOf(': '));
 }
 
 /** Each side's hours by every clock, or one line where both keep the same. */

@@ -32,12 +32,14 @@ function lastHeardLines({ status, voice }: Telling): readonly string[] {
   return [ago === null ? voice.phrase('last-heard-lately', { date }) : voice.phrase('last-heard', { date, ago })];
 }
 
-/** The newest contradiction, and the guide that contradicts: the rest is behind *Why?*. */
+/** The newest contradiction that still stands, and the guide without a date: the rest is behind *Why?*. */
 export function conflictLines({ status, voice }: Telling): readonly string[] {
-  const words = gather(status.evidence.filter(({ conflicts }) => conflicts));
-  const guide = words.find(({ by }) => by.kind === 'guide');
-  const other = words.find(({ by }) => by.kind !== 'guide');
-  return [other, guide].flatMap((word) => (word === undefined ? [] : [conflictLine(word, voice)]));
+  const words = gather(status.evidence.filter(({ conflicts }) => conflicts)).filter(
+    ({ by }) => status.decidedBy === null || !sameWord(by, status.decidedBy.by),
+  );
+  const standing = words.find(({ outdated }) => !outdated);
+  const undated = words.find(({ by }) => by.kind === 'guide' && by.date === undefined);
+  return [...new Set([standing, undated])].flatMap((word) => (word === undefined ? [] : [conflictLine(word, voice)]));
 }
 
 export function warningLines({ status, voice }: Telling): readonly string[] {

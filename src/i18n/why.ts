@@ -10,8 +10,9 @@ const shownWords = 3;
 /** Who said what, when, with links, and where sources disagree: a few words first, the rest behind a fold. Telegram's HTML. */
 export function why(status: Status, voice: Voice): string {
   const head = `${bold(voice.phrase('why-heading'))} · ${escapeHtml(crossingName(status.crossing, voice))}`;
-  const foot = escapeHtml(voice.phrase('why-rule'));
-  const words = gather(status.evidence).map((word) => wordLines(word, voice));
+  const gathered = gather(status.evidence);
+  const foot = escapeHtml(voice.phrase(gathered.some(lowersTrust) ? 'why-doubt' : 'why-rule'));
+  const words = gathered.map((word) => wordLines(word, voice));
   if (words.length === 0) return [head, escapeHtml(voice.phrase('why-nothing'))].join('\n');
   const first = words.slice(0, shownWords);
   const rest = fitting(words.slice(shownWords), longest - 200 - plain([head, ...first, foot].join('\n')).length);
@@ -32,6 +33,11 @@ function verdictOf({ decides, conflicts, outdated }: Word): 'decides' | 'agrees'
   if (decides) return 'decides';
   if (outdated) return 'outdated';
   return conflicts ? 'contradicts' : 'agrees';
+}
+
+/** A guide's contradiction lowers nothing. */
+function lowersTrust({ conflicts, outdated, by }: Word): boolean {
+  return conflicts && !outdated && by.kind !== 'guide';
 }
 
 /** Where it was printed, as a link: the name of the paper, or the address's host. */
