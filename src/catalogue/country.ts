@@ -5,6 +5,7 @@ import type { Source } from '#domain/statement.ts';
 import { type Bounds, readNotes } from './crossing.ts';
 import { fits } from './explain.ts';
 import { type CountryFile, countrySchema, sourceSchema } from './file-schemas.ts';
+import type { Report } from './problem.ts';
 import { alike, type Context, given, readBys, readSource, readTexts } from './said.ts';
 import { countryCode, sourceKey } from './schema.ts';
 import type { YamlFile } from './yaml-file.ts';
