@@ -158,7 +158,8 @@ describe('what the linters do not see', () => {
   });
 
   test('no room takes a type by import(…), past its walls', () => {
-    expect(offenders(sources, typeFromAfar)).toEqual([]);
+    const rooms = sources.filter((file) => file !== join('src', 'main.ts'));
+    expect(offenders(rooms, typeFromAfar)).toEqual([]);
   });
 
   test('nobody excuses themselves from the walls', () => {
