@@ -14,10 +14,11 @@ export interface Setting {
 const most = 5;
 const mostNear = 3;
 const tie = 0.3;
+const plainMistakes = 0.5;
 
 /** From names seen to one crossing, a few, or none. Names weigh more than towns; a tie is asked back. */
 export function decide(sightings: readonly Sighting[], setting: Setting): Found {
-  const sure = sightings.filter(({ trust }) => trust === 'sure');
+  const sure = sightings.filter((sighting) => sighting.trust === 'sure' && (setting.isRelevant || isPlain(sighting)));
   const byName = rank(sure.filter(isNamed), (sighting) => weigh(sighting, setting));
   if (byName.length > 0) return settle(supported(byName, sure), 'name');
   const towns = sure.filter(({ named }) => named.length > 0);
@@ -27,13 +28,15 @@ export function decide(sightings: readonly Sighting[], setting: Setting): Found 
     return settle(route(towns), 'town');
   }
   const doubtful = sightings.filter(({ trust, named }) => trust === 'maybe' && named.length > 0);
-  if (doubtful.length > 0 && !isOther) {
+  if (doubtful.length > 0 && !isOther && setting.isRelevant) {
     return { kind: 'choose', crossings: crossingsOf(doubtful).slice(0, most) };
   }
   const near = isOther ? [] : sightings.filter(({ trust }) => trust === 'near');
   return { kind: 'none', near: crossingsOf(near).slice(0, mostNear) };
 }
 
+/** In the midst of other talk a misspelt name is more likely another word. */
+const isPlain = ({ mistakes }: Sighting) => mistakes <= plainMistakes;
 const isNamed = ({ named }: Sighting) => named.some(({ kind }) => kind !== 'town');
 const crossingsOf = (sightings: readonly Sighting[]): Crossing[] => [
   ...new Set(sightings.flatMap(({ named }) => named.map(({ crossing }) => crossing))),

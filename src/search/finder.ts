@@ -27,7 +27,7 @@ const mostFuzzyWindows = 64;
 const shortlistSize = 40;
 const leastOverlap = 0.34;
 const perEnding = 0.15;
-const shortestFuzzy = 5;
+const shortestFuzzy = 4;
 
 /** Sightings that do not overlap, best first. */
 export function sightingsIn(names: Names, looked: Looked): readonly Sighting[] {
@@ -36,7 +36,7 @@ export function sightingsIn(names: Names, looked: Looked): readonly Sighting[] {
   for (const window of windowsOf(looked)) {
     const exact = lookUp(names, window);
     if (exact) found.push(exact);
-    else if (window.open && fuzzyWindows < mostFuzzyWindows && window.word.length >= shortestFuzzy) {
+    else if (fuzzyWindows < mostFuzzyWindows && window.word.length >= shortestFuzzy) {
       fuzzyWindows += 1;
       const near = lookNear(names, window);
       if (near) found.push(near);
@@ -49,20 +49,16 @@ interface Window {
   readonly start: number;
   readonly length: number;
   readonly word: string;
-  /** None of its words means anything else. */
-  readonly open: boolean;
 }
 
 function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
   for (let start = 0; start < tokens.length; start += 1) {
     let word = '';
-    let open = true;
     for (let length = 1; length <= longestWindow; length += 1) {
       const token = tokens[start + length - 1];
-      if (!token || token.number) break;
+      if (!token || token.number || isUnderstood(start + length - 1)) break;
       word += token.word;
-      open &&= !isUnderstood(start + length - 1);
-      if (length > 1 || open) yield { start, length, word, open };
+      yield { start, length, word };
     }
   }
 }
@@ -70,12 +66,12 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
 function lookUp({ exact, stems, elsewhere }: Names, { start, length, word }: Window): Sighting | null {
   let best: Sighting | null = null;
   for (const { key, taken } of formsOf(word)) {
-    const mistakes = taken * perEnding;
-    if (elsewhere.has(key)) return { start, length, key, named: [], mistakes, trust: 'sure' };
     const straight = exact.get(key);
     const named = straight ?? stems.get(key);
-    const cost = mistakes + (straight ? 0 : perEnding);
-    if (named && (!best || cost < best.mistakes)) best = { start, length, key, named, mistakes: cost, trust: 'sure' };
+    const mistakes = taken * perEnding + (straight ? 0 : perEnding);
+    if (best && mistakes >= best.mistakes) continue;
+    if (named) best = { start, length, key, named, mistakes, trust: 'sure' };
+    else if (elsewhere.has(key)) best = { start, length, key, named: [], mistakes: taken * perEnding, trust: 'sure' };
   }
   return best;
 }
@@ -88,6 +84,7 @@ function lookNear(names: Names, { start, length, word }: Window): Sighting | nul
       const limit = Math.min(nearLimit(key), best?.mistakes ?? Infinity);
       const mistakes = mistakesBetween(form.key, key, limit) + form.taken * perEnding;
       if (mistakes >= (best?.mistakes ?? Infinity) || mistakes > nearLimit(key)) continue;
+      if (form.key.length === shortestFuzzy && mistakes >= 1) continue;
       best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust: trustIn(key, mistakes) };
     }
   }
@@ -124,7 +121,7 @@ function withoutOverlaps(found: Sighting[]): readonly Sighting[] {
     (trust === 'sure' ? 10 : trust === 'maybe' ? 5 : 0) +
     Math.min(length, 3) * 0.5 -
     mistakes * 2 -
-    (named.length > 0 && named.every(({ kind }) => kind === 'part') ? 0.4 : 0);
+    (named.length > 0 && named.every(({ kind }) => kind === 'part') ? 2 : 0);
   const taken = new Set<number>();
   const kept: Sighting[] = [];
   for (const sighting of found.sort((a, b) => worth(b) - worth(a))) {

@@ -6,6 +6,8 @@
  */
 
 const unseen = /[\p{Cf}\p{M}]|(?![\s])\p{Cc}/gu;
+/** "к о р д а й" */
+const spacedOut = /(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu;
 const longestText = 4096;
 
 /** The text without what the eye does not see: invisible marks, stray accents, mixed alphabets. Length is bounded. */
@@ -16,13 +18,14 @@ export function clean(text: string): string {
     .replace(unseen, '')
     .slice(0, longestText);
   return seen
+    .replace(spacedOut, (word) => word.replaceAll(' ', ''))
     .replace(/\p{L}+/gu, unmix)
     .toLowerCase()
     .replace(/\p{M}/gu, '');
 }
 
 /** Latin letters and the Cyrillic ones that look like them; case matters, for H is Н and h is һ. */
-const lookAlikes = 'aа AА eе EЕ oо OО cс CС pр PР xх XХ yу YҮ iі IІ kк KК MМ TТ HН BВ jј sѕ SЅ hһ əә'.split(' ');
+const lookAlikes = 'aа AА eе EЕ oо OО cс CС pр PР xх XХ yу YУ YҮ iі IІ kк KК MМ TТ HН BВ jј sѕ SЅ hһ əә'.split(' ');
 const toCyrillic = new Map(lookAlikes.map(([latin = '', cyrillic = '']) => [latin, cyrillic]));
 const toLatin = new Map(lookAlikes.map(([latin = '', cyrillic = '']) => [cyrillic, latin]));
 
@@ -45,7 +48,6 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/ch/g, 'ç'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
-  [/ng/g, 'n'],
   [/yu/g, 'u'],
   [/ya/g, 'a'],
   [/ck|c/g, 'k'],
@@ -88,7 +90,7 @@ export function foldWord(word: string): string {
   for (const [digraph, letter] of digraphs) latin = latin.replace(digraph, letter);
   let folded = '';
   for (const letter of latin) folded += letter === 'я' ? 'aa' : (letters.get(letter) ?? letter);
-  return folded;
+  return folded.replace(/ng/g, 'n');
 }
 
 /** The key of a name: folded, double letters written once. */

@@ -3,8 +3,8 @@
 const cyrillicKeys = 'йцукенгшщзхъфывапролджэячсмитьбюё';
 const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 /** The Kazakh layout has its own letters on the digits. */
-const kazakhKeys = 'әіңғүұқө';
-const digitKeys = '2345890-';
+const kazakhKeys = 'әіңғүұқ';
+const digitKeys = '2345890';
 
 const toCyrillic = new Map(
   [...latinKeys, ...digitKeys].map((key, at) => [key, [...cyrillicKeys, ...kazakhKeys][at] ?? key]),
@@ -14,15 +14,22 @@ for (const [shifted, letter] of [...'{}:"<>~'].map((key, at) => [key, 'хъжэ�
 }
 const toLatin = new Map([...toCyrillic].map(([key, letter]) => [letter, key]));
 
-/** The text as the other layout would have written it, word by word where `isNoise` says so; `null` if nothing changes. */
-export function otherLayout(cleaned: string, isNoise: (chunk: string) => boolean): string | null {
-  let changed = false;
-  const repaired = cleaned.replace(/\S+/gu, (chunk) => {
+/** The text as the other layout would have written it, and the repaired part of it alone. */
+export interface Repaired {
+  readonly text: string;
+  readonly part: string;
+}
+
+/** Repairs the chunks that make no sense as they stand; `null` if all do. */
+export function otherLayout(cleaned: string, isSense: (chunk: string) => boolean): Repaired | null {
+  const parts: string[] = [];
+  const text = cleaned.replace(/\S+/gu, (chunk) => {
     const bare = chunk.replace(/[?!.,:;)]+$/u, '');
     const script = /\p{Script=Cyrillic}/u.test(bare) ? toLatin : /[a-z]/u.test(bare) ? toCyrillic : null;
-    if (!script || !isNoise(bare)) return chunk;
-    changed = true;
-    return [...bare].map((key) => script.get(key) ?? key).join('');
+    if (!script || isSense(bare)) return chunk;
+    const repaired = [...bare].map((key) => script.get(key) ?? key).join('');
+    parts.push(repaired);
+    return repaired;
   });
-  return changed ? repaired : null;
+  return parts.length > 0 ? { text, part: parts.join(' ') } : null;
 }

@@ -85,7 +85,8 @@ export function readingsOf(tokens: readonly Token[]): readonly Reading[] {
 
 function entriesFor(phrase: string): readonly Entry[] {
   const found = [...(whole.get(phrase) ?? [])];
-  for (let length = phrase.length; length >= shortestBeginning; length -= 1) {
+  const lastWord = phrase.lastIndexOf(' ') + 1;
+  for (let length = phrase.length; length >= Math.max(shortestBeginning, lastWord + 1); length -= 1) {
     const more = beginnings.get(phrase.slice(0, length));
     if (more) found.push(...more);
   }

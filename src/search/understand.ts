@@ -8,6 +8,7 @@ import { otherLayout } from './layout.ts';
 import { isKnownWord, type Meaning, type Reading, readingsOf } from './lexicon.ts';
 import { createNames, type Names } from './names.ts';
 import type { AskedMoment, AskedTopic, Found, Understand, Understanding } from './question.ts';
+import { formsOf } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { topicOf, trafficOf } from './topic.ts';
 import { type MomentRead, momentIn } from './when.ts';
@@ -19,18 +20,26 @@ export function createUnderstand(catalogue: Catalogue): Understand {
     const cleaned = clean(text);
     const understanding = understandIn(names, cleaned);
     if (understanding.found.kind !== 'none') return understanding;
-    const repaired = otherLayout(cleaned, (chunk) => !isSense(names, chunk));
-    const second = repaired === null ? null : understandIn(names, repaired);
-    return second && second.found.kind !== 'none' && second.isCertain ? second : understanding;
+    const repaired = otherLayout(cleaned, (chunk) => isSense(names, chunk));
+    if (!repaired || !isCertain(understandIn(names, repaired.part))) return understanding;
+    const second = understandIn(names, repaired.text);
+    return second.found.kind === 'none' ? understanding : second;
   };
 }
 
-interface Certain extends Understanding {
-  /** A name was read as it is written, or nearly. */
-  readonly isCertain: boolean;
+interface Read extends Understanding {
+  readonly sightings: readonly Sighting[];
 }
 
-function understandIn(names: Names, cleaned: string): Certain {
+/** A name was read as it is written, or nearly: a wrong layout must not turn noise into a guess. */
+function isCertain({ found, sightings }: Read): boolean {
+  const allowed = (key: string) => (key.length < 6 ? 0.3 : 1);
+  return (
+    found.kind !== 'none' && sightings.some(({ named, mistakes, key }) => named.length > 0 && mistakes <= allowed(key))
+  );
+}
+
+function understandIn(names: Names, cleaned: string): Read {
   const tokens = tokensOf(cleaned);
   const readings = readingsOf(tokens);
   const read = momentIn(tokens, readings);
@@ -53,7 +62,7 @@ function understandIn(names: Names, cleaned: string): Certain {
     ...(clock ? { clock } : {}),
     ...(traffic ? { traffic } : {}),
     language: languageOf(tokens, readings, (at) => covers(sightings, at)),
-    isCertain: sightings.some(({ named, mistakes, key }) => named.length > 0 && mistakes <= (key.length < 6 ? 0.3 : 1)),
+    sightings,
   };
 }
 
@@ -104,11 +113,12 @@ function clockOf(readings: readonly Reading[]): 'leave' | 'arrive' | undefined {
   return says(readings, 'arriving') ? 'arrive' : undefined;
 }
 
+function isPlace({ exact, elsewhere }: Names, word: string): boolean {
+  return formsOf(word).some(({ key }) => exact.has(key) || elsewhere.has(key));
+}
+
 /** Whether a chunk of text is a word we know, so that the keyboard was in the right layout. */
 function isSense(names: Names, chunk: string): boolean {
   const tokens = tokensOf(chunk);
-  return (
-    tokens.length > 0 &&
-    tokens.every(({ word, number }) => number || isKnownWord(word) || names.exact.has(squeeze(word)))
-  );
+  return tokens.length > 0 && tokens.every(({ word, number }) => number || isKnownWord(word) || isPlace(names, word));
 }
