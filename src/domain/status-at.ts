@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { admissionAt, usualTraffic } from './admission.ts';
 import { startOfDay } from './clock.ts';
 import { type Crossing, firstPost } from './crossing.ts';
-import { type Decision, decideAt, type Layout, layOut } from './decide.ts';
+import { decideAt, type Layout, layOut } from './decide.ts';
 import { evidenceFor } from './evidence.ts';
 import { edgeOf, expectedFor, expiredOf, seasonOf } from './expected.ts';
 import { hoursAt, hoursOn } from './hours-at.ts';
@@ -12,7 +12,7 @@ import { type Asking, speaksOf } from './scope.ts';
 import type { Statement, WarningStatement } from './statement.ts';
 import type { PostStatus, Question, State, Status } from './status.ts';
 import { nextChange, nextOpening, openBetween } from './timeline.ts';
-import { askingsOf, limitsOf } from './travellers.ts';
+import { askingsOf, type Decided, limitsOf } from './travellers.ts';
 
 /**
  * Answers the bot's one question: may I cross at this moment?
@@ -28,7 +28,7 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
     layOut(ledger, asking, question.traffic !== undefined),
   );
   const decided = layouts.map((layout) => ({ layout, decision: decideAt(layout, ledger.at) }));
-  const { layout, decision } = decided.reduce((best, one) => (isMoreOpen(one.decision, best.decision) ? one : best));
+  const { layout, decision } = mostOpen(decided);
   const { rung, by: trustedTo } = decision.weigh();
   const inZone = (moment: number) => DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
   const until = nextChange(layouts, ledger.at);
@@ -66,10 +66,17 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
 
 const openness: Record<State, number> = { open: 2, unknown: 1, closed: 0 };
 
-/** Of two kinds of traveller the answer is for the one who gets through. */
-function isMoreOpen(one: Decision, than: Decision): boolean {
-  const more = openness[one.state] - openness[than.state];
-  return more > 0 || (more === 0 && one.weigh().rung < than.weigh().rung);
+/** The answer is for whoever gets through; of equal answers it is the one that most share, then the surest. */
+function mostOpen(decided: readonly Decided[]): Decided {
+  const shared = ({ decision }: Decided) =>
+    decided.filter((one) => one.decision.state === decision.state && one.decision.because === decision.because).length;
+  return decided.reduce((best, one) => {
+    const more =
+      openness[one.decision.state] - openness[best.decision.state] ||
+      shared(one) - shared(best) ||
+      best.decision.weigh().rung - one.decision.weigh().rung;
+    return more > 0 ? one : best;
+  });
 }
 
 /** Each post by its hours alone: what is written at its gate, whatever halts or seasons say. */

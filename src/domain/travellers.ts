@@ -23,7 +23,8 @@ export function askingsOf(ledger: Ledger, question: Question, traffic: Traffic):
   );
 }
 
-interface Decided {
+/** What the rules say to one kind of traveller. */
+export interface Decided {
   readonly layout: Layout;
   readonly decision: Decision;
 }

@@ -68,7 +68,12 @@ function statement(jotted: Jotted, order: number): Statement {
   const base = { order, ends: 'certain', ...jotted, ...moments, by: sayer(jotted.by) };
   switch (jotted.says) {
     case 'hours':
-      return { ...base, ...(until && { until }), hours: parseHours(String(jotted['hours'])), clockUnstated: false } as never;
+      return {
+        ...base,
+        ...(until && { until }),
+        hours: parseHours(String(jotted['hours'])),
+        clockUnstated: false,
+      } as never;
     case 'season':
     case 'admits':
       return { ...base, ...(until && { until }), ...seasonOf(jotted) } as never;
