@@ -263,7 +263,6 @@ topic =
 details-nothing = We have nothing about this yet.
 details-source = Source: { $sources }
 details-disputed = ⚠️ Sources disagree about this.
-details-post = { $side }:
 details-emergency = Emergency numbers · { $country }
 details-number = { $number } – { $meaning }
 details-cut = The rest does not fit into one message.

@@ -273,7 +273,6 @@ topic =
 details-nothing = Бұл туралы бізде әзірге дерек жоқ.
 details-source = Дереккөз: { $sources }
 details-disputed = ⚠️ Бұл туралы дереккөздер әртүрлі айтады.
-details-post = { $side }:
 details-emergency = Шұғыл қызмет нөмірлері · { $country }
 details-number = { $number } – { $meaning }
 details-cut = Қалғаны бір хабарға сыймайды.

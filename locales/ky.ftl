@@ -274,7 +274,6 @@ topic =
 details-nothing = Бул тууралуу бизде азырынча маалымат жок.
 details-source = Булак: { $sources }
 details-disputed = ⚠️ Бул тууралуу булактар ар башка айтат.
-details-post = { $side }:
 details-emergency = Чукул жардам номерлери · { $country }
 details-number = { $number } – { $meaning }
 details-cut = Калганы бир билдирүүгө батпайт.

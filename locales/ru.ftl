@@ -260,7 +260,6 @@ topic =
 details-nothing = Об этом у нас пока ничего нет.
 details-source = Источник: { $sources }
 details-disputed = ⚠️ Источники об этом расходятся.
-details-post = { $side }:
 details-emergency = Экстренные телефоны · { $country }
 details-number = { $number } – { $meaning }
 details-cut = Остальное не помещается в одно сообщение.

@@ -44,7 +44,8 @@ function memberFor(key: string, variables: ReadonlyMap<string, string>): string 
 
 function broken(member: string): string {
   if (member.length + 5 <= widestLine) return member;
-  return member.replace(': ', ':\n      | ').replaceAll(" | '", "\n      | '").replace('|\n      | ', '| ');
+  const [name = '', types = ''] = member.split(': ');
+  return [`${name}:`, ...types.split(' | ').map((type) => `      | ${type}`)].join('\n');
 }
 
 function collect(pattern: Pattern, patterns: ReadonlyMap<string, Pattern>): ReadonlyMap<string, string> {

@@ -172,7 +172,6 @@ export interface Messages {
   'details-nothing': object;
   'details-source': { sources: string };
   'details-disputed': object;
-  'details-post': { side: string };
   'details-emergency': { country: string };
   'details-number': { meaning: string; number: string };
   'details-cut': object;

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { datedWords, dayWords, monthRange, monthWords, seasonRange, weekdayWords } from '#i18n/dates.ts';
+import { at, dated, languages, voiceIn } from './build.ts';
+
+const months = [...Array(12).keys()].map((index) => index + 1);
+const days = (language: string, year: number) =>
+  months.map((month) => dayWords(at(`${year}-${String(month).padStart(2, '0')}-22`), voiceIn(language)));
+
+test('a day of this year is said without the year, in all twelve months', () => {
+  expect(days('en', 2026)).toEqual([
+    '22 January',
+    '22 February',
+    '22 March',
+    '22 April',
+    '22 May',
+    '22 June',
+    '22 July',
+    '22 August',
+    '22 September',
+    '22 October',
+    '22 November',
+    '22 December',
+  ]);
+  expect(days('ru', 2026)).toEqual([
+    '22 января',
+    '22 февраля',
+    '22 марта',
+    '22 апреля',
+    '22 мая',
+    '22 июня',
+    '22 июля',
+    '22 августа',
+    '22 сентября',
+    '22 октября',
+    '22 ноября',
+    '22 декабря',
+  ]);
+  expect(days('ky', 2026)).toEqual([
+    '22-январь',
+    '22-февраль',
+    '22-март',
+    '22-апрель',
+    '22-май',
+    '22-июнь',
+    '22-июль',
+    '22-август',
+    '22-сентябрь',
+    '22-октябрь',
+    '22-ноябрь',
+    '22-декабрь',
+  ]);
+  expect(days('kk', 2026)).toEqual([
+    '22 қаңтар',
+    '22 ақпан',
+    '22 наурыз',
+    '22 сәуір',
+    '22 мамыр',
+    '22 маусым',
+    '22 шілде',
+    '22 тамыз',
+    '22 қыркүйек',
+    '22 қазан',
+    '22 қараша',
+    '22 желтоқсан',
+  ]);
+});
+
+test('a day of another year carries it, with the endings that Kyrgyz wants', () => {
+  expect(days('ky', 2025)).toEqual([
+    '2025-жылдын 22-январы',
+    '2025-жылдын 22-февралы',
+    '2025-жылдын 22-марты',
+    '2025-жылдын 22-апрели',
+    '2025-жылдын 22-майы',
+    '2025-жылдын 22-июну',
+    '2025-жылдын 22-июлу',
+    '2025-жылдын 22-августу',
+    '2025-жылдын 22-сентябры',
+    '2025-жылдын 22-октябры',
+    '2025-жылдын 22-ноябры',
+    '2025-жылдын 22-декабры',
+  ]);
+  expect(days('en', 2027)[10]).toBe('22 November 2027');
+  expect(days('ru', 2027)[10]).toBe('22 ноября 2027 г.');
+  expect(days('kk', 2027)[10]).toBe('2027 жылғы 22 қараша');
+});
+
+test.each([
+  ['2026-05', ['May', 'май', 'май', 'мамыр']],
+  ['2013-06', ['June 2013', 'июнь 2013', '2013-жылдын июну', '2013 жылғы маусым']],
+  ['2013', ['2013', '2013 г.', '2013-жыл', '2013 жыл']],
+  [
+    '~2017-05-01',
+    ['about 1 May 2017', 'примерно 1 мая 2017 г.', 'болжол менен 2017-жылдын 1-майы', 'шамамен 2017 жылғы 1 мамыр'],
+  ],
+  ['<=2018-06', ['by June 2018', 'не позднее июня 2018 г.', 'эң кеч 2018-жылдын июну', 'ең кеші 2018 жылғы маусым']],
+  [
+    '>=2015-09',
+    [
+      'not before September 2015',
+      'не раньше сентября 2015 г.',
+      'эң эрте 2015-жылдын сентябры',
+      'ең ертесі 2015 жылғы қыркүйек',
+    ],
+  ],
+  [
+    '<=2018-06-05',
+    ['by 5 June 2018', 'не позднее 5 июня 2018 г.', 'эң кеч 2018-жылдын 5-июну', 'ең кеші 2018 жылғы 5 маусым'],
+  ],
+  ['2013-10-02T18:00', ['2 October 2013', '2 октября 2013 г.', '2013-жылдын 2-октябры', '2013 жылғы 2 қазан']],
+])('%s is said as roughly as it is known', (text, words) => {
+  expect(languages.map((language) => datedWords(dated(text), voiceIn(language)))).toEqual(words);
+});
+
+test('a month asked about', () => {
+  const may = languages.map((language) => monthWords(at('2027-05-15'), voiceIn(language)));
+  expect(may).toEqual(['May 2027', 'май 2027', '2027-жылдын майы', '2027 жылғы мамыр']);
+});
+
+test('seasons of whole months are named by their months, others by their days', () => {
+  const season = (language: string) => seasonRange({ month: 5, day: 1 }, { month: 10, day: 31 }, voiceIn(language));
+  expect(languages.map(season)).toEqual(['May–October', 'май–октябрь', 'май–октябрь', 'мамыр–қазан']);
+  const days = (language: string) => seasonRange({ month: 5, day: 15 }, { month: 10, day: 10 }, voiceIn(language));
+  expect(languages.map(days)).toEqual([
+    '15 May – 10 October',
+    '15 мая – 10 октября',
+    '15-май – 10-октябрь',
+    '15 мамыр – 10 қазан',
+  ]);
+  expect(seasonRange({ month: 12, day: 1 }, { month: 2, day: 28 }, voiceIn('en'))).toBe('December–February');
+  expect(monthRange(7, 7, voiceIn('kk'))).toBe('шілде');
+});
+
+test('weekdays', () => {
+  const week = (language: string) =>
+    [16, 17, 18, 19, 20, 21, 22].map((day) => weekdayWords(at(`2026-11-${day}`), voiceIn(language)));
+  expect(week('ky')).toEqual(['дүйшөмбү', 'шейшемби', 'шаршемби', 'бейшемби', 'жума', 'ишемби', 'жекшемби']);
+  expect(week('kk')).toEqual(['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі']);
+  expect(week('ru')[6]).toBe('воскресенье');
+  expect(week('en')[0]).toBe('Monday');
+});
