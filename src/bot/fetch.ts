@@ -124,7 +124,7 @@ function send(
       : httpRequest(url, { ...options, agent: agents.http });
     call.on('timeout', () => call.destroy(new Error('no answer')));
     call.on('error', reject);
-    call.on('response', (answer) => read(answer).then(resolve, reject));
+    call.on('response', (answer) => void read(answer).then(resolve, reject));
     call.end(body);
   });
 }

@@ -6,6 +6,8 @@ export interface Call {
   readonly method: string;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever the bot sent
   readonly payload: any;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever Telegram answered, if it answered well
+  result?: any;
 }
 
 /** What Telegram does instead of answering well: an error of its own, or hanging up. */
@@ -51,15 +53,14 @@ export async function startTelegram(): Promise<StandIn> {
     const method = request.url?.split('/').at(-1) ?? '';
     const payload = await bodyOf(request);
     const fault = faults.get(method)?.shift();
-    if (method !== 'getUpdates') calls.push({ method, payload });
+    const call: Call = { method, payload };
+    if (method !== 'getUpdates') calls.push(call);
     if (fault === 'drop') return void request.socket.destroy();
     if (fault !== undefined) return refuse(response, fault);
     if (method === 'getUpdates' && payload.limit === 1) return respond(response, []);
     if (method === 'getUpdates') return getUpdates(payload.offset ?? 0, response);
-    respond(
-      response,
-      resultOf(method, payload, () => ++messages),
-    );
+    call.result = resultOf(method, payload, () => ++messages);
+    respond(response, call.result);
   }
   const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

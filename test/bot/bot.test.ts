@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callsOf, catalogue, type House, languages, missing, openHouse } from './house.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+describe('a traveller asks in plain words', () => {
+  test('and gets the card, with what to ask next under it', async () => {
+    const aizada = house.traveller({ language: 'ky' });
+    expect(await aizada.says('каркыра')).toContain('🟢 Ачык · Каркыра – Кеген');
+    expect(aizada.buttons()).toEqual(['Эмне үчүн?', 'Чоо-жайы', 'Жаңыртуу', 'Башка бекеттер']);
+  });
+
+  test('as HTML without link previews', async () => {
+    await house.traveller().says('karkyra');
+    expect(callsOf(house.telegram, 'sendMessage').at(-1)?.payload).toMatchObject({
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+    });
+  });
+
+  test('by the command too, with a moment', async () => {
+    const text = await house.traveller().says('/status korday tomorrow at 7');
+    expect(text).toContain('Ak-Jol – Korday');
+    expect(text).toContain('07:00 Bishkek / 06:00 Almaty');
+  });
+
+  test('/status with no place offers the list', async () => {
+    const bob = house.traveller();
+    expect(await bob.says('/status')).toContain('All crossings');
+    expect(bob.buttons()).toHaveLength(catalogue.crossings.length);
+  });
+});
+
+describe('the language of the answer', () => {
+  test('is that of the words, whatever the client speaks', async () => {
+    expect(await house.traveller({ language: 'en' }).says('Қордай ашық па')).toContain('Ақ-Жол – Қордай');
+  });
+
+  test('is the client’s where the words do not tell', async () => {
+    expect(await house.traveller({ language: 'kk' }).says('Korday')).toContain('Ақ-Жол – Қордай');
+  });
+
+  test('is English for a client that speaks none of ours, or says nothing', async () => {
+    expect(await house.traveller({ language: 'de' }).says('Korday')).toContain('Ak-Jol – Korday');
+    expect(await house.traveller().says('Korday')).toContain('Ak-Jol – Korday');
+  });
+
+  test('is the chosen one, whatever the words and the client', async () => {
+    const aizada = house.traveller({ language: 'en' });
+    await aizada.says('/language');
+    await aizada.presses('Русский');
+    expect(await aizada.says('Қордай ашық па')).toContain('Ак-Жол – Кордай');
+  });
+
+  test('stays that of the card when its buttons are pressed', async () => {
+    const aizada = house.traveller({ language: 'en' });
+    await aizada.says('Кегенде чек ара ачыкпы?');
+    expect(await aizada.presses('Эмне үчүн?')).toContain('Эмне үчүн мындай жооп');
+    expect(await aizada.presses('Артка')).toContain('🟢 Ачык · Каркыра – Кеген');
+  });
+});
+
+describe('/start', () => {
+  test('asks the language once, the client’s first, each by its own name', async () => {
+    const aizada = house.traveller({ language: 'ky' });
+    expect(await aizada.says('/start')).toContain('Тилди тандаңыз');
+    expect(aizada.buttons()[0]).toBe('Кыргызча');
+    expect(aizada.buttons().toSorted()).toEqual(languages.map(({ name }) => name).toSorted());
+    expect(await aizada.presses('Кыргызча')).toContain('Бекеттин атын жазыңыз');
+    expect(await aizada.says('/start')).toContain('Бекеттин атын жазыңыз');
+  });
+
+  test('offers crossings, and the next message is already a card', async () => {
+    const bob = house.traveller();
+    await bob.says('/start');
+    await bob.presses('English');
+    expect(await bob.presses(bob.buttons()[0] ?? '')).toMatch(/^(🟢|🟡|🔴|⚪) /);
+  });
+});
+
+describe('the buttons under a card', () => {
+  test('Why? shows who said what, and Back the card again, in the same message', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    const sent = callsOf(house.telegram, 'sendMessage').length;
+    expect(await bob.presses('Why?')).toContain('Why this answer');
+    expect(await bob.presses('Back')).toContain('Open · Karkyra – Kegen');
+    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent);
+  });
+
+  test('Details offers topics, a topic is told with its source, and Back returns to the topics', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    await bob.presses('Details');
+    expect(await bob.presses('Road')).toMatch(/Road · Karkyra – Kegen[\s\S]*Source:/);
+    await bob.presses('Back');
+    expect(bob.buttons()).toContain('Documents');
+  });
+
+  test('every topic fits into one message, in every language', async () => {
+    for (const { code } of languages) {
+      const bob = house.traveller({ language: code });
+      await bob.says('karkyra');
+      await bob.presses(bob.buttons()[1] ?? '');
+      for (const topic of bob.buttons().slice(0, -1)) {
+        const text = await bob.presses(topic);
+        expect(text.length).toBeLessThanOrEqual(4096);
+        await bob.presses(bob.buttons()[0] ?? '');
+      }
+    }
+  });
+
+  test('Refresh keeps the moment that was asked about', async () => {
+    const bob = house.traveller();
+    const card = await bob.says('is korday open tomorrow at 7');
+    expect(await bob.presses('Refresh')).toBe(card);
+  });
+
+  test('Refresh is quiet when nothing has changed', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    house.telegram.failNext('editMessageText', { code: 400, says: 'Bad Request: message is not modified' });
+    const sent = callsOf(house.telegram, 'sendMessage').length;
+    await bob.presses('Refresh');
+    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent);
+  });
+
+  test('a message that cannot be edited any more is sent anew', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    house.telegram.failNext('editMessageText', { code: 400, says: "Bad Request: message can't be edited" });
+    const sent = callsOf(house.telegram, 'sendMessage').length;
+    await bob.presses('Refresh');
+    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent + 1);
+  });
+
+  test('Other crossings lists them all, and each is a card', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    await bob.presses('Other crossings');
+    expect(bob.buttons()).toEqual(expect.arrayContaining(['Ak-Jol – Korday', 'Back']));
+    expect(await bob.presses('Ak-Jol – Korday')).toContain('Ak-Jol – Korday');
+  });
+
+  test('every pressed button is answered, so that its clock stops', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    const answered = callsOf(house.telegram, 'answerCallbackQuery').length;
+    for (const words of ['Why?', 'Back', 'Details', 'Back', 'Other crossings']) await bob.presses(words);
+    expect(callsOf(house.telegram, 'answerCallbackQuery')).toHaveLength(answered + 5);
+  });
+});
+
+describe('buttons from another time, or from nobody', () => {
+  test('a crossing that has gone is refused politely', async () => {
+    expect(await house.traveller().sendsData('card:en:atlantis')).toBe('This button is out of date. Please ask again.');
+  });
+
+  test.each([
+    'card',
+    'card:en',
+    'why:en:karkyra-kegen:zzzzzzzm',
+    'why:en:karkyra-kegen:hs1abx',
+    'topic:en:karkyra-kegen::::weapons',
+    'topic:en:karkyra-kegen',
+    'more:en:karkyra-kegen::::a:b:c',
+    'card:en:karkyra-kegen::KZ:9',
+    'language:klingon',
+    'from an older version',
+    '<b>',
+  ])('"%s" is refused politely', async (data) => {
+    expect(await house.traveller().sendsData(data)).toBe('This button is out of date. Please ask again.');
+  });
+
+  test('a direction that the crossing does not have is named', async () => {
+    expect(await house.traveller().sendsData('card:en:karkyra-kegen::CN')).toContain('does not lead to CN');
+  });
+});
+
+describe('what is no question', () => {
+  test.each([
+    ['10,000 characters', 'слово за словом '.repeat(10_000).slice(0, 10_000)],
+    ['10,000 letters of nothing', 'ы'.repeat(10_000)],
+    ['only emoji', '😀🏔🚗'],
+    ['control characters', '\u0000\u0007\u001b[2J\u202e'],
+    ['nothing', ''],
+    ['a greeting', 'hello'],
+  ])('%s: a polite answer, and the bot goes on', async (_, text) => {
+    const bob = house.traveller();
+    expect(await bob.says(text)).not.toBe('');
+    expect(await bob.says('korday')).toContain('Ak-Jol – Korday');
+  });
+
+  test.each([
+    ['a sticker', { sticker: { file_id: '1', file_unique_id: '1', type: 'regular', width: 1, height: 1 } }],
+    ['a location', { location: { latitude: 42.8, longitude: 79.2 } }],
+    ['an unknown command', { text: '/teleport', entities: [{ type: 'bot_command', offset: 0, length: 9 }] }],
+  ])('%s gets a hint how to ask', async (_, message) => {
+    expect(await house.traveller().sends(message)).toContain('Type a name');
+  });
+
+  test('nothing found offers the list', async () => {
+    const bob = house.traveller();
+    expect(await bob.says('Timbuktu')).toContain('Not found');
+    expect(bob.buttons()).toContain('All crossings');
+    expect(await bob.presses('All crossings')).toContain('Karkyra – Kegen');
+  });
+});
+
+describe('in a group', () => {
+  test('commands are answered', async () => {
+    expect(await house.traveller({ group: true }).says('/status@otkel_bot karkyra')).toContain('Karkyra – Kegen');
+  });
+
+  test('a question with our name is answered, without it it is not ours', async () => {
+    const group = house.traveller({ group: true });
+    expect(await group.says('@otkel_bot karkyra')).toContain('Karkyra – Kegen');
+    expect(await group.says('karkyra')).toBe('');
+  });
+
+  test('a reply to us is a question to us', async () => {
+    const reply_to_message = { message_id: 5, date: 1, from: { id: 7, is_bot: true, first_name: 'Otkel' } };
+    expect(await house.traveller({ group: true }).sends({ text: 'korday', reply_to_message })).toContain('Korday');
+  });
+
+  test('what we do not understand, and stickers, are met with silence', async () => {
+    const group = house.traveller({ group: true });
+    expect(await group.says('@otkel_bot hello')).toBe('');
+    expect(await group.sends({ sticker: { file_id: '1' } })).toBe('');
+    expect(await group.says('/teleport@otkel_bot')).toBe('');
+  });
+});
+
+describe('/help and the menu', () => {
+  test('help says what one can ask, and every command', async () => {
+    const help = await house.traveller().says('/help');
+    for (const command of ['start', 'help', 'status', 'crossings', 'language'])
+      expect(help).toContain(`/${command} – `);
+  });
+
+  test('the menu is set in every language, and in English for everybody else', async () => {
+    const before = callsOf(house.telegram, 'setMyCommands').length;
+    await house.publishCommands();
+    const menus = callsOf(house.telegram, 'setMyCommands').slice(before);
+    expect(menus.map(({ payload }) => payload.language_code)).toEqual([
+      undefined,
+      ...languages.map(({ code }) => code),
+    ]);
+    for (const { payload } of menus)
+      expect(payload.commands.map((one: { command: string }) => one.command)).toContain('status');
+  });
+});
+
+test('no message was missing in any language', () => {
+  expect(missing).toEqual([]);
+});
+
+test('nothing of all this was an error of ours', () => {
+  expect(house.logged.filter((line) => line.startsWith('error'))).toEqual([]);
+});

@@ -1,0 +1,156 @@
+import { DateTime } from 'luxon';
+import { createAnswer } from '#answer/answer.ts';
+import { createBot, poll, publishCommands } from '#bot/bot.ts';
+import { createApiFetch } from '#bot/fetch.ts';
+import type { Log } from '#bot/intent.ts';
+import { loadCatalogue } from '#catalogue/load.ts';
+import type { Store } from '#domain/contracts.ts';
+import type { Catalogue } from '#domain/crossing.ts';
+import { statusAt } from '#domain/status-at.ts';
+import { plain } from '#i18n/html.ts';
+import { loadLanguages } from '#i18n/languages.ts';
+import { createSay } from '#i18n/say.ts';
+import { createTranslate } from '#i18n/translate.ts';
+import { createUnderstand } from '#search/understand.ts';
+import { openSqlite } from '#store/sqlite.ts';
+import { type Call, type Fault, type StandIn, startTelegram } from './telegram.ts';
+
+/** When the tests happen: noon in Bishkek. */
+export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: true });
+
+export const catalogue = loadCatalogue('data', present);
+export const languages = loadLanguages('locales');
+
+/** Messages that had to stand in for a missing one, in any test of this file. */
+export const missing: string[] = [];
+export const translate = createTranslate('locales', (problem) => missing.push(problem));
+
+export function answering(known: Catalogue = catalogue) {
+  const say = createSay({ translate, catalogue: known });
+  return { say, answer: createAnswer({ catalogue: known, understand: createUnderstand(known), say, statusAt }) };
+}
+
+/** The whole bot, polling a stand-in for Telegram over real HTTP. */
+export interface House {
+  readonly telegram: StandIn;
+  readonly logged: string[];
+  /** Resolves with the exit code when polling ends. */
+  readonly over: Promise<number>;
+  traveller(who?: { language?: string; chat?: number; group?: boolean }): Traveller;
+  publishCommands(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A person who writes to the bot and reads what comes back, as plain text. */
+export interface Traveller {
+  /** All that the bot sent or changed until it was done, one text under the other. */
+  says(text: string): Promise<string>;
+  /** Presses the button with these words under the bot's last message. */
+  presses(words: string): Promise<string>;
+  /** Presses a button that carries this data, wherever it came from. */
+  sendsData(data: string): Promise<string>;
+  sends(message: object): Promise<string>;
+  /** The words of the buttons under the last message. */
+  buttons(): string[];
+}
+
+export async function openHouse(
+  options: { store?: Store; known?: Catalogue; failing?: Record<string, Fault> } = {},
+): Promise<House> {
+  const { store = openSqlite(':memory:'), known = catalogue, failing = {} } = options;
+  const telegram = await startTelegram();
+  for (const [method, fault] of Object.entries(failing)) telegram.failNext(method, fault);
+  const logged: string[] = [];
+  const note = (level: string) => (what: object, message: string) => {
+    logged.push(`${level}: ${message} ${JSON.stringify(what)}`);
+  };
+  const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
+  const pause = (async () => {}) as never;
+  const bot = createBot({
+    token: '1:secret',
+    apiRoot: telegram.url,
+    fetch: createApiFetch({ log, pause }),
+    ...answering(known),
+    catalogue: known,
+    languages,
+    translate,
+    travellers: store.travellers,
+    now: () => present,
+    log,
+  });
+  const over = poll(bot, { languages, translate, log });
+  return {
+    telegram,
+    logged,
+    over,
+    traveller: (who) => createTraveller(telegram, who ?? {}),
+    publishCommands: () => publishCommands(bot, { languages, translate, log }),
+    async close() {
+      await bot.stop().catch(() => {});
+      await over;
+      await telegram.close();
+    },
+  };
+}
+
+let chats = 100;
+
+function createTraveller(telegram: StandIn, who: { language?: string; chat?: number; group?: boolean }): Traveller {
+  const { language, chat: id = ++chats, group = false } = who;
+  const from = {
+    id: Math.abs(id),
+    is_bot: false,
+    first_name: 'Айзада',
+    ...(language ? { language_code: language } : {}),
+  };
+  const chat = { id: group ? -Math.abs(id) : id, type: group ? 'supergroup' : 'private', first_name: 'Айзада' };
+  let lastId = 0;
+  let keyboard: { text: string; callback_data: string }[] = [];
+
+  async function heard(update: object): Promise<string> {
+    const before = telegram.calls.length;
+    await telegram.deliver(update);
+    const words: string[] = [];
+    for (const { method, payload, result } of telegram.calls.slice(before)) {
+      if (payload.chat_id === chat.id && payload.text !== undefined) {
+        keyboard = payload.reply_markup?.inline_keyboard?.flat() ?? [];
+        lastId = result?.message_id ?? lastId;
+      }
+      if (method !== 'setMyCommands' && typeof payload.text === 'string') words.push(plain(payload.text));
+    }
+    return words.join('\n');
+  }
+
+  const message = (extra: object) => ({ message_id: 1, date: 1, from, chat, ...extra });
+  const query = (data: string) => ({
+    callback_query: {
+      id: '1',
+      from,
+      chat_instance: '1',
+      data,
+      message: { message_id: lastId, date: 1, chat, text: 'as it was' },
+    },
+  });
+  return {
+    says: (text) => heard({ message: message({ text, ...commandIn(text) }) }),
+    sends: (extra) => heard({ message: message(extra) }),
+    sendsData: (data) => heard(query(data)),
+    presses(words) {
+      const button = keyboard.find(({ text }) => text === words);
+      if (button === undefined)
+        throw new Error(`there is no button ${words}, only ${keyboard.map(({ text }) => text)}`);
+      return heard(query(button.callback_data));
+    },
+    buttons: () => keyboard.map(({ text }) => text),
+  };
+}
+
+function commandIn(text: string): object {
+  const command = /^\/[\w@]+/.exec(text)?.[0];
+  return command === undefined ? {} : { entities: [{ type: 'bot_command', offset: 0, length: command.length }] };
+}
+
+/** The calls of one method, in order. */
+export function callsOf(telegram: StandIn, method: string): Call[] {
+  return telegram.calls.filter((call) => call.method === method);
+}
