@@ -6,7 +6,7 @@ import { type Decision, decideAt, type Layout, layOut } from './decide.ts';
 import { Refusal } from './errors.ts';
 import { createLedger, sureOf } from './ledger.ts';
 import type { Statement, Traffic } from './statement.ts';
-import type { Person, State, Sure } from './status.ts';
+import type { Because, Person, State, Sure } from './status.ts';
 import { nextChange, nextOpening, openBetween } from './timeline.ts';
 import { askingsOf } from './travellers.ts';
 
@@ -38,8 +38,11 @@ export interface Passage {
   readonly arrivals: readonly { readonly post: Post; readonly at: DateTime }[];
   /** When the first of the posts shuts after it was reached, or had shut before; `null`: none does. */
   readonly closes: DateTime | null;
-  /** For a post that is shut when reached: when it opens next. */
+  /** For a post that is shut when reached: when it opens next, and for how many minutes one would be too early. */
   readonly opens: DateTime | null;
+  readonly earlyMinutes: number | null;
+  /** Why a post is not open when reached. */
+  readonly because: Because;
   /** Minutes between reaching a post and its closing, the least of them; negative is lateness, `null`: nothing shuts. */
   readonly slackMinutes: number | null;
   /** The last departure (without a town: arrival) that leaves room for the worst known queue. */
@@ -86,6 +89,8 @@ export function passageOf(crossing: Crossing, statements: readonly Statement[], 
     })),
     closes: inZone(tightest.closes),
     opens: inZone(worst.opens),
+    earlyMinutes: worst.earlyMs === null ? null : Math.ceil(worst.earlyMs / minuteMs),
+    because: worst.decision.because,
     slackMinutes: slackMs === null ? null : Math.floor(slackMs / minuteMs),
     latestDeparture: slackMs === null ? null : start.plus(slackMs - marginMs),
     estimated,
@@ -105,7 +110,7 @@ export function postsToward(crossing: Crossing, toward: CountryCode): readonly P
   const last = crossing.posts.at(-1) ?? first;
   if (last.country === toward) return crossing.posts;
   if (first.country === toward) return [...crossing.posts].reverse();
-  throw new Refusal('error-no-such-direction', { toward, ways: `${first.country}, ${last.country}` });
+  throw new Refusal('error-no-direction', { country: toward });
 }
 
 /** The towns one can leave from, on the side of the first post reached. */
@@ -124,12 +129,13 @@ function firstArrival(posts: readonly Post[], journey: Journey): { reached: numb
   }
   if (leave === undefined || from === undefined) throw new Refusal('error-journey-unsaid');
   const there = posts.filter((post) => post.country !== journey.toward).flatMap((post) => post.towns);
-  if (!there.includes(from)) throw new Refusal('error-town-beyond', { town: from.name.en });
-  const minutes = from.driveMinutes ?? (from.km === undefined ? null : (from.km / estimatedKmPerHour) * 60);
-  if (minutes === null) throw new Refusal('error-drive-unknown', { town: from.name.en });
+  const town = there.find((one) => one.name.en === from.name.en);
+  if (town === undefined) throw new Refusal('error-town-beyond');
+  const minutes = town.driveMinutes ?? (town.km === undefined ? null : (town.km / estimatedKmPerHour) * 60);
+  if (minutes === null) throw new Refusal('error-drive-unknown');
   const reached = leave.toMillis() + Math.round(minutes) * minuteMs;
   if (reached < now.toMillis()) throw new Refusal('error-arrival-past');
-  return { reached, estimated: from.driveMinutes === undefined };
+  return { reached, estimated: town.driveMinutes === undefined };
 }
 
 /** The rules as they bear on this traveller, the surest of those whom no source tells apart. */
@@ -153,7 +159,8 @@ interface Gate {
   readonly decision: Decision;
   readonly closes: number | null;
   readonly opens: number | null;
-  /** Infinite where the gate never shuts. */
+  readonly earlyMs: number | null;
+  /** Infinite where the gate never shuts, or shut so long ago that nobody is late by the clock. */
   readonly slackMs: number;
 }
 
@@ -163,11 +170,14 @@ function atGate(layout: Layout, post: Post, reached: number): Gate {
   const decision = decideAt(alone, reached);
   if (decision.state === 'open') {
     const closes = nextChange([alone], reached);
-    return { decision, closes, opens: null, slackMs: closes === null ? Infinity : closes - reached };
+    return { decision, closes, opens: null, earlyMs: null, slackMs: closes === null ? Infinity : closes - reached };
   }
   const shut = openBetween([alone], reached - dayMs, reached).at(-1)?.[1] ?? null;
   const opens = nextOpening([alone], reached);
-  return { decision, closes: shut, opens, slackMs: shut === null ? Infinity : shut - reached };
+  // Nearer to the opening than to the last closing, one is too early, and a wait is all it costs.
+  const early = opens !== null && decision.because === 'hours' && (shut === null || opens - reached < reached - shut);
+  if (early) return { decision, closes: null, opens, earlyMs: opens - reached, slackMs: Infinity };
+  return { decision, closes: shut, opens, earlyMs: null, slackMs: shut === null ? Infinity : shut - reached };
 }
 
 /** *No* below the usual wait, *tight* below the worst, never a plain yes on an estimate or on a usual pattern. */

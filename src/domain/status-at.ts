@@ -11,7 +11,7 @@ import { statedHours } from './post-hours.ts';
 import { type Asking, speaksOf } from './scope.ts';
 import type { Statement, WarningStatement } from './statement.ts';
 import type { PostStatus, Question, State, Status } from './status.ts';
-import { nextChange, nextOpening, openBetween } from './timeline.ts';
+import { nextChange, nextOpening, openBetween, stateAt } from './timeline.ts';
 import { askingsOf, type Decided, limitsOf } from './travellers.ts';
 
 /**
@@ -42,6 +42,7 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
     because: decision.because,
     sure: decision.state === 'unknown' ? 'unsure' : sureOf(rung),
     until: until === null ? null : inZone(until),
+    ...(until === null ? {} : { becomes: stateAt(layouts, until).state }),
     next: next === null ? null : inZone(next),
     expected: next === null && decision.state !== 'open' ? expectedFor(layout, decision, inZone) : null,
     lastHeard: lastHeard(ledger),

@@ -49,7 +49,8 @@ function firstMoment(layouts: readonly Layout[], from: number, wanted: (state: S
   return null;
 }
 
-function stateAt(layouts: readonly Layout[], moment: number): { state: State; holdsUntil: number } {
+/** The state for whoever gets through most easily, and until when nothing can change. */
+export function stateAt(layouts: readonly Layout[], moment: number): { state: State; holdsUntil: number } {
   const decisions = layouts.map((layout) => decideAt(layout, moment));
   const states = decisions.map((decision) => decision.state);
   const state = states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
