@@ -4,7 +4,7 @@ import type { Found } from './question.ts';
 
 /** What the rest of the question says about whether a mere town makes it a question about a border. */
 export interface Setting {
-  /** Words about borders, a topic, a moment, or hardly any other words. */
+  /** Words about borders, a topic, a moment, or no other words that we do not know. */
   readonly isRelevant: boolean;
   /** Weather, films, flights. */
   readonly isElsewhere: boolean;
@@ -15,6 +15,8 @@ const most = 5;
 const mostNear = 3;
 const tie = 0.3;
 const plainMistakes = 0.5;
+const longEnough = 6;
+const likelyMistakes = 2;
 
 /** From names seen to one crossing, a few, or none. Names weigh more than towns; a tie is asked back. */
 export function decide(sightings: readonly Sighting[], setting: Setting): Found {
@@ -27,8 +29,8 @@ export function decide(sightings: readonly Sighting[], setting: Setting): Found 
     if (isOther || setting.isElsewhere || !setting.isRelevant) return { kind: 'none', near: [] };
     return settle(route(towns), 'town');
   }
-  const doubtful = sightings.filter(({ trust, named }) => trust === 'maybe' && named.length > 0);
-  if (doubtful.length > 0 && !isOther && setting.isRelevant) {
+  const doubtful = isOther || !setting.isRelevant ? [] : sightings.filter((sighting) => isLikely(sighting, setting));
+  if (doubtful.length > 0) {
     return { kind: 'choose', crossings: crossingsOf(doubtful).slice(0, most) };
   }
   const near = isOther ? [] : sightings.filter(({ trust }) => trust === 'near');
@@ -36,7 +38,15 @@ export function decide(sightings: readonly Sighting[], setting: Setting): Found 
 }
 
 /** In the midst of other talk a misspelt name is more likely another word. */
-const isPlain = ({ mistakes }: Sighting) => mistakes <= plainMistakes;
+const isPlain = ({ mistakes, named }: Sighting) =>
+  mistakes <= plainMistakes && !named.every(({ kind }) => kind === 'part');
+/** Where a border is spoken of, an unknown word is more likely a misspelt post. */
+function isLikely({ trust, named, mistakes, key }: Sighting, { saysBorder }: Setting): boolean {
+  if (named.length === 0) return false;
+  if (trust === 'maybe') return true;
+  return trust === 'near' && saysBorder && key.length >= longEnough && mistakes <= likelyMistakes;
+}
+
 const isNamed = ({ named }: Sighting) => named.some(({ kind }) => kind !== 'town');
 const crossingsOf = (sightings: readonly Sighting[]): Crossing[] => [
   ...new Set(sightings.flatMap(({ named }) => named.map(({ crossing }) => crossing))),

@@ -34,9 +34,9 @@ export function sightingsIn(names: Names, looked: Looked): readonly Sighting[] {
   const found: Sighting[] = [];
   let fuzzyWindows = 0;
   for (const window of windowsOf(looked)) {
-    const exact = lookUp(names, window);
+    const exact = window.open ? lookUp(names, window) : asWritten(names, window);
     if (exact) found.push(exact);
-    else if (fuzzyWindows < mostFuzzyWindows && window.word.length >= shortestFuzzy) {
+    else if (window.open && fuzzyWindows < mostFuzzyWindows && window.word.length >= shortestFuzzy) {
       fuzzyWindows += 1;
       const near = lookNear(names, window);
       if (near) found.push(near);
@@ -49,18 +49,29 @@ interface Window {
   readonly start: number;
   readonly length: number;
   readonly word: string;
+  /** None of its words means anything else. */
+  readonly open: boolean;
 }
 
 function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
   for (let start = 0; start < tokens.length; start += 1) {
     let word = '';
+    let open = true;
     for (let length = 1; length <= longestWindow; length += 1) {
       const token = tokens[start + length - 1];
-      if (!token || token.number || isUnderstood(start + length - 1)) break;
+      if (!token || token.number) break;
       word += token.word;
-      yield { start, length, word };
+      open &&= !isUnderstood(start + length - 1);
+      if (open || length > 1) yield { start, length, word, open };
     }
   }
+}
+
+/** A name that is broken up into words with meanings of their own, letter for letter. */
+function asWritten({ exact }: Names, { start, length, word }: Window): Sighting | null {
+  const key = squeeze(word);
+  const named = exact.get(key);
+  return named ? { start, length, key, named, mistakes: 0, trust: 'sure' } : null;
 }
 
 function lookUp({ exact, stems, elsewhere }: Names, { start, length, word }: Window): Sighting | null {
@@ -81,11 +92,10 @@ function lookNear(names: Names, { start, length, word }: Window): Sighting | nul
   for (const form of formsOf(word).slice(0, 3)) {
     if (form.key.length < shortestFuzzy) continue;
     for (const key of nearestKeys(names, form)) {
-      const limit = Math.min(nearLimit(key), best?.mistakes ?? Infinity);
+      const limit = form.key.length === shortestFuzzy ? 0.75 : limitsOf(names, key).near;
       const mistakes = mistakesBetween(form.key, key, limit) + form.taken * perEnding;
-      if (mistakes >= (best?.mistakes ?? Infinity) || mistakes > nearLimit(key)) continue;
-      if (form.key.length === shortestFuzzy && mistakes >= 1) continue;
-      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust: trustIn(key, mistakes) };
+      if (mistakes > limit || mistakes >= (best?.mistakes ?? Infinity)) continue;
+      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust: trustIn(names, key, mistakes) };
     }
   }
   return best;
@@ -107,14 +117,29 @@ function nearestKeys({ keys, pairsOfLetters }: Names, { key: word }: Form): read
   return fuse.search(word, { limit: 6 }).map(({ item }) => item);
 }
 
-function trustIn(key: string, mistakes: number): Sighting['trust'] {
-  if (mistakes <= sureLimit(key)) return 'sure';
-  return mistakes <= maybeLimit(key) ? 'maybe' : 'near';
+/** How many mistakes a key of this length forgives, by how far the reading is to be trusted. */
+const limits = [
+  { from: 10, sure: 2, maybe: 2.5, near: 3 },
+  { from: 8, sure: 1.5, maybe: 2, near: 2.5 },
+  { from: 7, sure: 1.25, maybe: 2, near: 2.5 },
+  { from: 6, sure: 1, maybe: 1.5, near: 2 },
+  { from: 5, sure: 0.75, maybe: 1, near: 1.5 },
+  { from: 0, sure: 0, maybe: 0, near: 0 },
+];
+
+/** Other people's places are read only as they are written, or nearly. */
+const elsewhereLimits = { sure: 0.5, maybe: 0.5, near: 0.5 };
+
+function limitsOf({ elsewhere }: Names, key: string) {
+  if (elsewhere.has(key)) return elsewhereLimits;
+  return limits.find(({ from }) => key.length >= from) ?? elsewhereLimits;
 }
 
-const sureLimit = (key: string) => (key.length < 5 ? 0 : key.length < 7 ? 1 : key.length < 9 ? 1.5 : 2);
-const maybeLimit = (key: string) => (key.length < 6 ? 1 : key.length < 7 ? 1.5 : 2);
-const nearLimit = (key: string) => (key.length < 5 ? 0 : key.length < 7 ? 2 : 2.5);
+function trustIn(names: Names, key: string, mistakes: number): Sighting['trust'] {
+  const { sure, maybe } = limitsOf(names, key);
+  if (mistakes <= sure) return 'sure';
+  return mistakes <= maybe ? 'maybe' : 'near';
+}
 
 function withoutOverlaps(found: Sighting[]): readonly Sighting[] {
   const worth = ({ length, mistakes, trust, named }: Sighting) =>

@@ -98,7 +98,8 @@ export function isKnownWord(word: string): boolean {
   return entriesFor(word).length > 0;
 }
 
-/** Whether a folded word belongs to the official wrapping of post names, such as "автодорожный". */
-export function isNoise(word: string): boolean {
-  return entriesFor(word).some(({ meaning }) => meaning.kind === 'noise');
+/** Tokens of the official wrapping of post names, such as "автодорожный" and "темир жол". */
+export function noiseIn(readings: readonly Reading[]): ReadonlySet<number> {
+  const noise = readings.filter(({ meaning }) => meaning.kind === 'noise');
+  return new Set(noise.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, CountryCode, Crossing, Post, Texts, Town } from '#domain/crossing.ts';
 import { clean, squeeze } from './fold.ts';
-import { isKnownWord, isNoise } from './lexicon.ts';
+import { isKnownWord, noiseIn, readingsOf } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 import { otherPlaces } from './words/places.ts';
 
@@ -92,8 +92,10 @@ function textsOf(texts: Texts): readonly string[] {
 
 /** The words of a name, without "checkpoint", "автодорожный" and the like. */
 function wordsOf(name: string): string[] {
-  const words = tokensOf(clean(name)).map(({ word }) => word);
-  const own = words.filter((word) => !isNoise(word));
+  const tokens = tokensOf(clean(name));
+  const words = tokens.map(({ word }) => word);
+  const noise = noiseIn(readingsOf(tokens));
+  const own = words.filter((_, at) => !noise.has(at));
   return (own.length > 0 ? own : words).map(squeeze).filter(Boolean);
 }
 

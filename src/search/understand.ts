@@ -68,6 +68,8 @@ function understandIn(names: Names, cleaned: string): Read {
 
 const says = (readings: readonly Reading[], kind: Meaning['kind']) =>
   readings.some(({ meaning }) => meaning.kind === kind);
+const isIn = (sightings: readonly Sighting[], at: number) =>
+  sightings.some(({ start, length }) => at >= start && at < start + length);
 const covers = (sightings: readonly Sighting[], at: number) =>
   sightings.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
 
@@ -93,8 +95,6 @@ function understoodBy(
   return understood;
 }
 
-const fewWords = 3;
-
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
 function isRelevant(
   tokens: readonly Token[],
@@ -104,8 +104,10 @@ function isRelevant(
   sightings: readonly Sighting[],
 ): boolean {
   const towns = sightings.filter(({ named, trust }) => named.length > 0 && trust === 'sure').length;
+  const known = new Set(readings.map(({ start }) => start));
+  const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(sightings, at));
   const hasMoment = Object.keys(moment satisfies AskedMoment).length > 0;
-  return towns > 1 || topic !== null || says(readings, 'border') || hasMoment || tokens.length <= fewWords;
+  return towns > 1 || topic !== null || says(readings, 'border') || hasMoment || everyWordCounts;
 }
 
 function clockOf(readings: readonly Reading[]): 'leave' | 'arrive' | undefined {

@@ -4,7 +4,9 @@ export const english: Vocabulary = {
   language: 'en',
   letters: '',
   leaning: 'w',
-  stop: `a an the and or but so if as of in on at to from for with without by via into onto over up down out off about around near through
+  stop: `cardigan keyboard karat coral cordial gordon jordan sort sorted sortable taboo talent talcum tar tariff merit merger mark markets canal candy
+    channel kitchen keg kegs keen began carbon carcass cargo caravan
+    a an the and or but so if as of in on at to from for with without by via into onto over up down out off about around near through
     between than then there here this that these those it its he she they them we us our you your i im me my mine who whom what
     which where when how why is are was were be been being am do does did done doing can could may might will would shall should
     must have has had having get gets got getting go goes going gone went come coming came want wanted wanna gonna need needs like
