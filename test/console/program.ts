@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly errors: string;
+}
+
+/** Runs the program as people do, with this input. Nothing of this machine's settings reaches it. */
+export function run(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Promise<Ended> {
+  const { input = '', env = {} } = options;
+  const child = spawn(process.execPath, ['src/main.ts', ...args], { env: { PATH: process.env['PATH'] ?? '', ...env } });
+  let out = '';
+  let errors = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (errors += part));
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, errors }));
+  });
+}
+
+/** Asks every line of a batch in one process. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into whatever was answered
+export async function batch(lines: readonly (object | string)[], args: readonly string[] = []): Promise<any[]> {
+  const input = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
+  const { out } = await run(['ask', '--batch', ...args], { input });
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
