@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { freshReadme, readReadme } from '../scripts/readme.ts';
+
+test('README shows what the program says', () => {
+  const readme = readReadme();
+  expect(readme, 'node scripts/readme.ts writes it anew').toBe(freshReadme(readme));
+});
+
+test('README is read in one sitting', () => {
+  expect(readReadme().split('\n').length).toBeLessThanOrEqual(150);
+});
