@@ -62,6 +62,12 @@ export function mistakesBetween(a: string, b: string, limit: number): number {
     row = next;
   }
   const mistakes = row[b.length] ?? Infinity;
-  const start = a.charAt(0) === b.charAt(0) ? 0 : 0.5;
+  const start = sameStart(a, b) ? 0 : 0.5;
   return mistakes + start > limit ? Infinity : mistakes + start;
+}
+
+/** People get the first letter right; it may have another pushed before it, or have swapped places. */
+function sameStart(a: string, b: string): boolean {
+  const [first, second] = [a.charAt(0), b.charAt(0)];
+  return first === second || a.charAt(1) === second || first === b.charAt(1);
 }

@@ -146,7 +146,7 @@ function withoutOverlaps(found: Sighting[]): readonly Sighting[] {
     (trust === 'sure' ? 10 : trust === 'maybe' ? 5 : 0) +
     Math.min(length, 3) * 0.5 -
     mistakes * 2 -
-    (named.length > 0 && named.every(({ kind }) => kind === 'part') ? 2 : 0);
+    (named.length > 0 && named.every(({ kind }) => kind === 'part') ? 8 : 0);
   const taken = new Set<number>();
   const kept: Sighting[] = [];
   for (const sighting of found.sort((a, b) => worth(b) - worth(a))) {
