@@ -102,6 +102,7 @@ hours-sunrise = sunrise
 hours-sunset = sunset
 hours-on-days = { $days } { $hours }
 hours-by-clock = { $hours } ({ $clock })
+hours-own-clock = { $hours } (each side by its own clock)
 # Stands after hours whose source does not say whose clock it means
 clock-missing = { $hours } (clock not named)
 
@@ -152,15 +153,16 @@ closure-unofficial = Said to be closed, but only travellers or guides say so.
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = The date is known only roughly: { $fact }
+rough-date = Known only roughly – { $fact }
 no-hours = Working hours are not known.
 what-is-known = What is known:
 known-works = • Last report of it working: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
 known-season = • Season: { $months }
 works-hours-unknown = It works; its hours are not known.
-works-daylight = Count on daylight hours only.
+works-daylight = Plan to pass in daylight only.
 no-evidence = Nothing is known about this crossing yet.
+no-evidence-then = Nothing is known about that time.
 trial-ended = Trial hours ended on { $date }.
 trial-nothing-newer = Nothing newer has been announced.
 trial-hours = During the trial: { $hours }
@@ -181,8 +183,8 @@ traffic =
         [truck] lorries
        *[train] trains
     }
-# "citizens of other countries, toward Kazakhstan: closed"
-limit = { $whom }: { $state }
+# "Citizens of other countries, toward Kazakhstan – closed"
+limit = { $whom } – { $state }
 whom-citizens = citizens of the two countries
 whom-foreigners = citizens of other countries
 whom-country = citizens ({ $country })
@@ -237,7 +239,7 @@ fact-from = from { $date }
 fact-everyone = citizens of all countries may pass
 fact-citizens = only citizens of the two countries may pass
 fact-admitted = admitted: { $traffic }
-fact-of = { $whom }: { $fact }
+fact-of = { $whom } – { $fact }
 
 ## Details by topic
 
@@ -449,3 +451,59 @@ error-old-button = This button is out of date. Please ask again.
 error-no-crossing = There is no crossing { $id }.
 error-no-direction = This crossing does not lead to { $country }.
 error-store-away = Settings are paused for a while. You can still ask about crossings.
+
+## Can I make it
+
+passage-yes = Yes, in time
+# In time by the estimate or by a round-the-clock gate, where the drive time is not from a source
+passage-probably = Probably in time
+passage-tight = Little time
+passage-no = No, too late
+passage-early = Too early
+passage-shut = It will be closed
+passage-unknown = Unknown
+# After the sign and the bold verdict: "Almaty → Karkyra – Kegen"
+passage-way = { $place } → { $crossing }
+passage-leave = Leave: { $clocks }
+passage-first = At the first post: { $clocks }
+passage-last = At the last post: { $clocks }
+passage-last-queue = At the last post, queue included: { $clocks }
+passage-slack = Time left before closing: { $slack }
+passage-late = You would arrive { $late } after closing.
+passage-wait = You would arrive { $wait } before opening.
+passage-latest = Latest safe departure: { $clocks }
+passage-latest-arrival = Latest safe arrival: { $clocks }
+passage-queue = Allow { $minutes } min for the queue.
+passage-estimate = The drive time is our estimate from the distance.
+passage-tight-why = A queue, snow or a stop on the way can make you late.
+passage-leave-earlier = It is better to leave earlier.
+passage-next = Next opening: { $clocks }
+passage-unknown-why = It is not known whether the crossing will be open when you arrive.
+passage-usual-yes = With its usual hours you would be in time. Not confirmed.
+passage-never-closes = No closing time is known for that day.
+passage-ask = Where do you leave from, and when? For example: from { $town } at 13:00.
+error-arrival-past = That arrival is in the past. Give a time that is still ahead.
+error-town-beyond = That town is not on the side you leave from. Towns on that side: { $towns }.
+error-drive-unknown = The drive time from that town is not known. Known from: { $towns }. Or say when you arrive at the first post.
+error-drive-unknown-all = No drive time to this crossing is known. Say when you arrive at the first post.
+
+## Plan B
+
+planb-now = Open now nearby: { $names }
+planb-then = Open then nearby: { $names }
+planb-one = { $name } ({ $km } km as the crow flies, { $sure })
+planb-one-somewhere = { $name } ({ $sure })
+
+## When it usually opens, year by year
+
+years-heading = Season by year
+years-rule = The rule now: { $season }
+years-no-rule = No season is known: nobody says that it closes for part of the year.
+years-share = Open on { $date } in { $open } of { $count } recorded years.
+years-few = Too few years for a rule.
+years-none = No year is on record yet.
+years-opened = opened { $dates }
+years-closed = closed { $dates }
+years-halt = halted { $dates }
+years-seen = seen working { $dates }
+years-line = { $year }: { $facts }

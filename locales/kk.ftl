@@ -106,6 +106,7 @@ hours-sunrise = күннің шығуы
 hours-sunset = күннің батуы
 hours-on-days = { $days } { $hours }
 hours-by-clock = { $hours } ({ $clock })
+hours-own-clock = { $hours } (әр тарап өз уақытымен)
 # Stands after hours whose source does not say whose clock it means
 clock-missing = { $hours } (қай уақыт екені жазылмаған)
 
@@ -158,15 +159,16 @@ closure-unofficial = Жабық деген хабар бар, бірақ оны 
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Күні тек шамамен белгілі: { $fact }
+rough-date = Тек шамамен белгілі – { $fact }
 no-hours = Жұмыс уақыты белгісіз.
 what-is-known = Белгілі болғаны:
 known-works = • Жұмыс істеп тұрғаны туралы соңғы хабар: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
 works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
-works-daylight = Тек күндізгі жарық уақытқа сеніңіз.
+works-daylight = Тек жарық уақытта өтуді жоспарлаңыз.
 no-evidence = Бұл бекет туралы әзірге дерек жоқ.
+no-evidence-then = Ол кез туралы дерек жоқ.
 # Doubt: сынақ режимі; also said: сынама режим
 trial-ended = Сынақ режимі аяқталған күн: { $date }
 trial-nothing-newer = Жаңа режим әлі жарияланған жоқ.
@@ -189,12 +191,12 @@ traffic =
         [truck] жүк көліктері
        *[train] пойыздар
     }
-# "citizens of other countries, toward Kazakhstan: closed"
-limit = { $whom }: { $state }
+# "Citizens of other countries, toward Kazakhstan – closed"
+limit = { $whom } – { $state }
 whom-citizens = екі елдің азаматтары
 whom-foreigners = басқа елдердің азаматтары
 whom-country = азаматтар ({ $country })
-whom-toward = бағыты: { $country }
+whom-toward = { $country } бағыты
 
 ## What to do
 
@@ -246,7 +248,7 @@ fact-from = басталуы: { $date }
 fact-everyone = барлық елдердің азаматтары өте алады
 fact-citizens = тек екі елдің азаматтары өте алады
 fact-admitted = өткізіледі: { $traffic }
-fact-of = { $whom }: { $fact }
+fact-of = { $whom } – { $fact }
 
 ## Details by topic
 
@@ -461,3 +463,60 @@ error-old-button = Бұл түйме ескірген. Қайта сұраңыз
 error-no-crossing = Мұндай бекет жоқ: { $id }.
 error-no-direction = Бұл бекет арқылы бұл елге өтуге болмайды: { $country }.
 error-store-away = Баптаулар уақытша жұмыс істемейді. Бекеттер туралы сұрай берсеңіз болады.
+
+## Can I make it
+
+passage-yes = Үлгересіз
+# In time by the estimate or by a round-the-clock gate, where the drive time is not from a source
+passage-probably = Үлгеруіңіз ықтимал
+passage-tight = Уақыт аз
+passage-no = Үлгермейсіз
+passage-early = Тым ерте
+passage-shut = Жабық болады
+passage-unknown = Белгісіз
+# After the sign and the bold verdict: "Almaty → Karkyra – Kegen"
+passage-way = { $place } → { $crossing }
+passage-leave = Жолға шығу: { $clocks }
+passage-first = Бірінші бекетке жету: { $clocks }
+passage-last = Соңғы бекетке жету: { $clocks }
+# Doubt: кезекпен can be heard as "in turn"; else: кезекті қосқанда
+passage-last-queue = Соңғы бекетке жету (кезекпен): { $clocks }
+passage-slack = Жабылғанға дейін қалады: { $slack }
+passage-late = Жабылғаннан { $late } кейін жетесіз.
+passage-wait = Ашылуына { $wait } қалғанда жетесіз.
+passage-latest = Ең кеш шығу уақыты: { $clocks }
+passage-latest-arrival = Бірінші бекетке ең кеш жету уақыты: { $clocks }
+passage-queue = Кезек үшін { $minutes } минут қосып есептеңіз.
+passage-estimate = Жол уақытын қашықтыққа қарап өзіміз шамаладық.
+passage-tight-why = Кезектің, қардың немесе жолда тоқтаудың салдарынан кешігуіңіз мүмкін.
+passage-leave-earlier = Ертерек шыққаныңыз дұрыс.
+passage-next = Келесі ашылуы: { $clocks }
+passage-unknown-why = Сіз жеткенде бекет ашық бола ма, белгісіз.
+passage-usual-yes = Әдеттегі уақытында жұмыс істесе, үлгересіз. Расталмаған.
+passage-never-closes = Ол күнгі жабылу уақыты белгісіз.
+passage-ask = Қайдан және сағат нешеде шығасыз? Мысалы: { $town }, шығу 13:00.
+error-arrival-past = Бұл жету уақыты өтіп кеткен. Алдағы уақытты жазыңыз.
+error-town-beyond = Бұл қала сіз шыққан жақта емес. Сол жақтағы қалалар: { $towns }.
+error-drive-unknown = Бұл қаладан жол қанша уақыт алатыны белгісіз. Белгілілері: { $towns }. Немесе бірінші бекетке қашан жететініңізді жазыңыз.
+error-drive-unknown-all = Бұл бекетке дейінгі жол уақыты белгісіз. Бірінші бекетке қашан жететініңізді жазыңыз.
+
+## Plan B
+
+planb-now = Жақын жерде қазір ашық: { $names }
+planb-then = Ол уақытта жақын жерде ашық: { $names }
+planb-one = { $name } (түзу сызықпен { $km } км, { $sure })
+planb-one-somewhere = { $name } ({ $sure })
+
+## When it usually opens, year by year
+
+years-heading = Маусым жылдар бойынша
+years-rule = Қазіргі ереже: { $season }
+years-no-rule = Маусым туралы дерек жоқ: жылдың бір бөлігінде жабылады деп ешкім айтқан жоқ.
+years-share = { $date }: жазбасы бар { $count } жылдың { $open } жылында ашық болған.
+years-few = Ереже шығаруға жыл аз.
+years-none = Жылдар бойынша жазба әзірге жоқ.
+years-opened = ашылуы: { $dates }
+years-closed = жабылуы: { $dates }
+years-halt = уақытша жабылған: { $dates }
+years-seen = жұмыс істеп тұрған: { $dates }
+years-line = { $year }: { $facts }

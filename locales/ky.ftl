@@ -106,6 +106,7 @@ hours-sunrise = күндүн чыгышы
 hours-sunset = күндүн батышы
 hours-on-days = { $days } { $hours }
 hours-by-clock = { $hours } ({ $clock })
+hours-own-clock = { $hours } (ар бир тарап өз убактысы менен)
 # Stands after hours whose source does not say whose clock it means
 clock-missing = { $hours } (кайсы убакыт экени жазылган эмес)
 
@@ -157,15 +158,16 @@ closure-unofficial = Жабык деген кабар бар, бирок аны 
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Күнү болжол менен гана белгилүү: { $fact }
+rough-date = Болжол менен гана белгилүү – { $fact }
 no-hours = Иштөө убактысы белгисиз.
 what-is-known = Белгилүү болгону:
 known-works = • Иштеп турганы тууралуу акыркы кабар: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
-works-daylight = Күндүзгү жарык убакытка гана ишениңиз.
+works-daylight = Күндүз гана (жарык убакта) өтүүнү пландаңыз.
 no-evidence = Бул бекет тууралуу азырынча маалымат жок.
+no-evidence-then = Ал мезгил тууралуу маалымат жок.
 # Doubt: сынамык режим; also said: сыноо режими, тесттик режим
 trial-ended = Сынамык режим бүткөн күн: { $date }
 trial-nothing-newer = Жаңы режим жарыялана элек.
@@ -188,12 +190,12 @@ traffic =
         [truck] жүк ташуучу унаалар
        *[train] поезддер
     }
-# "citizens of other countries, toward Kazakhstan: closed"
-limit = { $whom }: { $state }
+# "Citizens of other countries, toward Kazakhstan – closed"
+limit = { $whom } – { $state }
 whom-citizens = эки өлкөнүн жарандары
 whom-foreigners = башка өлкөлөрдүн жарандары
 whom-country = жарандар ({ $country })
-whom-toward = багыты: { $country }
+whom-toward = { $country } багыты
 
 ## What to do
 
@@ -247,7 +249,7 @@ fact-from = башталышы: { $date }
 fact-everyone = бардык өлкөлөрдүн жарандары өтө алат
 fact-citizens = эки өлкөнүн жарандары гана өтө алат
 fact-admitted = өткөрүлөт: { $traffic }
-fact-of = { $whom }: { $fact }
+fact-of = { $whom } – { $fact }
 
 ## Details by topic
 
@@ -463,3 +465,61 @@ error-old-button = Бул баскыч эскирген. Кайра сураңы
 error-no-crossing = Мындай бекет жок: { $id }.
 error-no-direction = Бул бекет аркылуу бул өлкөгө өтүүгө болбойт: { $country }.
 error-store-away = Жөндөөлөр убактылуу иштебейт. Бекеттер тууралуу сурай берсеңиз болот.
+
+## Can I make it
+
+# Doubt: north and south may differ; else: Жетишесиз
+passage-yes = Үлгүрөсүз
+# In time by the estimate or by a round-the-clock gate, where the drive time is not from a source
+passage-probably = Үлгүрүшүңүз ыктымал
+passage-tight = Убакыт аз
+passage-no = Үлгүрбөйсүз
+passage-early = Өтө эрте
+passage-shut = Жабык болот
+passage-unknown = Белгисиз
+# After the sign and the bold verdict: "Almaty → Karkyra – Kegen"
+passage-way = { $place } → { $crossing }
+passage-leave = Жолго чыгуу: { $clocks }
+passage-first = Биринчи бекетке жетүү: { $clocks }
+passage-last = Акыркы бекетке жетүү: { $clocks }
+# Doubt: кезек менен, "queue included"; else: кезекти кошкондо
+passage-last-queue = Акыркы бекетке жетүү (кезек менен): { $clocks }
+passage-slack = Жабылганга чейин калат: { $slack }
+passage-late = Жабылгандан { $late } кийин жетесиз.
+passage-wait = Ачылганга { $wait } калганда жетесиз.
+passage-latest = Эң кеч чыгуу убактысы: { $clocks }
+passage-latest-arrival = Биринчи бекетке эң кеч жетүү убактысы: { $clocks }
+passage-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
+passage-estimate = Жол убактысын аралыкка карап өзүбүз болжодук.
+passage-tight-why = Кезектен, кардан же жолдо токтоп калуудан улам кечигишиңиз мүмкүн.
+passage-leave-earlier = Эртерээк чыкканыңыз жакшы.
+passage-next = Кийинки ачылышы: { $clocks }
+passage-unknown-why = Сиз жеткенде бекет ачык болобу, белгисиз.
+passage-usual-yes = Адаттагы убактысында иштесе, үлгүрөсүз. Тастыктала элек.
+passage-never-closes = Ал күнкү жабылуу убактысы белгисиз.
+passage-ask = Кайдан жана саат канчада чыгасыз? Мисалы: { $town }, чыгуу 13:00.
+error-arrival-past = Бул жетүү убактысы өтүп кеткен. Алдыдагы убакытты жазыңыз.
+error-town-beyond = Бул шаар сиз чыккан тарапта эмес. Ал тараптагы шаарлар: { $towns }.
+error-drive-unknown = Бул шаардан жол канча убакыт алары белгисиз. Белгилүүлөрү: { $towns }. Же биринчи бекетке качан жетериңизди жазыңыз.
+error-drive-unknown-all = Бул бекетке чейинки жол убактысы белгисиз. Биринчи бекетке качан жетериңизди жазыңыз.
+
+## Plan B
+
+planb-now = Жакын жерде азыр ачык: { $names }
+planb-then = Ал убакта жакын жерде ачык: { $names }
+planb-one = { $name } (түз сызык менен { $km } км, { $sure })
+planb-one-somewhere = { $name } ({ $sure })
+
+## When it usually opens, year by year
+
+years-heading = Сезон жыл боюнча
+years-rule = Азыркы эреже: { $season }
+years-no-rule = Сезон тууралуу маалымат жок: жылдын бир бөлүгүндө жабылат деп эч ким айткан эмес.
+years-share = { $date }: жазуусу бар { $count } жылдын { $open } жылында ачык болгон.
+years-few = Эреже чыгарууга жыл аз.
+years-none = Жылдар боюнча жазуу азырынча жок.
+years-opened = ачылышы: { $dates }
+years-closed = жабылышы: { $dates }
+years-halt = убактылуу жабылган: { $dates }
+years-seen = иштеп турган: { $dates }
+years-line = { $year }: { $facts }

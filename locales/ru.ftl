@@ -99,6 +99,7 @@ hours-sunrise = восход
 hours-sunset = закат
 hours-on-days = { $days } { $hours }
 hours-by-clock = { $hours } ({ $clock })
+hours-own-clock = { $hours } (каждая сторона по своему времени)
 # Stands after hours whose source does not say whose clock it means
 clock-missing = { $hours } (чьё время — не указано)
 
@@ -149,7 +150,7 @@ closure-unofficial = Говорят, что закрыт, но так сообщ
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Дата известна лишь примерно: { $fact }
+rough-date = Известно лишь примерно – { $fact }
 no-hours = Часы работы неизвестны.
 what-is-known = Что известно:
 known-works = • Последнее сообщение о работе: { $date } ({ $who })
@@ -158,6 +159,7 @@ known-season = • Сезон: { $months }
 works-hours-unknown = Работает; часы работы неизвестны.
 works-daylight = Рассчитывайте только на светлое время суток.
 no-evidence = Об этом пункте пока ничего не известно.
+no-evidence-then = О том времени ничего не известно.
 trial-ended = Пробный режим закончился { $date }.
 trial-nothing-newer = Новый режим не объявляли.
 trial-hours = Во время пробного режима: { $hours }
@@ -178,12 +180,12 @@ traffic =
         [truck] грузовики
        *[train] поезда
     }
-# "citizens of other countries, toward Kazakhstan: closed"
-limit = { $whom }: { $state }
+# "Citizens of other countries, toward Kazakhstan – closed"
+limit = { $whom } – { $state }
 whom-citizens = граждане двух стран
 whom-foreigners = граждане других стран
 whom-country = граждане ({ $country })
-whom-toward = направление: { $country }
+whom-toward = направление { $country }
 
 ## What to do
 
@@ -234,7 +236,7 @@ fact-from = начало: { $date }
 fact-everyone = проходят граждане всех стран
 fact-citizens = проходят только граждане двух стран
 fact-admitted = проходят: { $traffic }
-fact-of = { $whom }: { $fact }
+fact-of = { $whom } – { $fact }
 
 ## Details by topic
 
@@ -458,3 +460,59 @@ error-old-button = Эта кнопка устарела. Спросите ещё
 error-no-crossing = Такого пункта пропуска нет: { $id }.
 error-no-direction = Этот пункт пропуска сюда не ведёт: { $country }.
 error-store-away = Настройки временно недоступны. Спрашивать о пунктах пропуска можно.
+
+## Can I make it
+
+passage-yes = Успеете
+# In time by the estimate or by a round-the-clock gate, where the drive time is not from a source
+passage-probably = Скорее всего, успеете
+passage-tight = Времени мало
+passage-no = Не успеете
+passage-early = Слишком рано
+passage-shut = Будет закрыт
+passage-unknown = Неизвестно
+# After the sign and the bold verdict: "Almaty → Karkyra – Kegen"
+passage-way = { $place } → { $crossing }
+passage-leave = Выезд: { $clocks }
+passage-first = У первого поста: { $clocks }
+passage-last = У последнего поста: { $clocks }
+passage-last-queue = У последнего поста, с учётом очереди: { $clocks }
+passage-slack = Запас до закрытия: { $slack }
+passage-late = Вы приедете через { $late } после закрытия.
+passage-wait = Вы приедете за { $wait } до открытия.
+passage-latest = Выехать не позже: { $clocks }
+passage-latest-arrival = Быть у первого поста не позже: { $clocks }
+passage-queue = На очередь заложите { $minutes } мин.
+passage-estimate = Время в пути мы оценили по расстоянию.
+passage-tight-why = Из-за очереди, снега или остановки в пути можно опоздать.
+passage-leave-earlier = Лучше выехать раньше.
+passage-next = Следующее открытие: { $clocks }
+passage-unknown-why = Неизвестно, будет ли пункт пропуска открыт к вашему приезду.
+passage-usual-yes = При обычных часах работы вы успеете. Не подтверждено.
+passage-never-closes = Время закрытия на этот день неизвестно.
+passage-ask = Откуда и когда выезжаете? Например: { $town }, выезд 13:00.
+error-arrival-past = Это время прибытия уже прошло. Укажите время, которое ещё впереди.
+error-town-beyond = Этот город не на той стороне, откуда вы едете. На той стороне: { $towns }.
+error-drive-unknown = Время в пути из этого города неизвестно. Известно для: { $towns }. Или укажите, когда будете у первого поста.
+error-drive-unknown-all = Время в пути до этого пункта неизвестно. Укажите, когда будете у первого поста.
+
+## Plan B
+
+planb-now = Сейчас открыто рядом: { $names }
+planb-then = В это время открыто рядом: { $names }
+planb-one = { $name } ({ $km } км по прямой, { $sure })
+planb-one-somewhere = { $name } ({ $sure })
+
+## When it usually opens, year by year
+
+years-heading = Сезон по годам
+years-rule = Правило сейчас: { $season }
+years-no-rule = О сезоне ничего не известно: никто не сообщал, что пункт закрывают на часть года.
+years-share = { $date } был открыт: { $open } из { $count } лет, о которых есть записи.
+years-few = Лет слишком мало, чтобы говорить о правиле.
+years-none = Записей по годам пока нет.
+years-opened = открытие: { $dates }
+years-closed = закрытие: { $dates }
+years-halt = временно закрыт: { $dates }
+years-seen = работал: { $dates }
+years-line = { $year }: { $facts }

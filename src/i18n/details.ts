@@ -12,9 +12,8 @@ import type { By } from '#domain/statement.ts';
 import { saidWords } from './dates.ts';
 import { agoWords } from './durations.ts';
 import { bold, escapeHtml, longest } from './html.ts';
-import { crossingName } from './names.ts';
-import { sideOf } from './timetable.ts';
-import { postName, type Voice, whoSaid } from './voice.ts';
+import { crossingName, sideName } from './names.ts';
+import { type Voice, whoSaid } from './voice.ts';
 
 /** The topics about which something is known, in the order in which they are offered. */
 export function detailTopics(crossing: Crossing, catalogue: Catalogue): readonly Topic[] {
@@ -85,9 +84,7 @@ function sourcesOf(by: readonly By[], voice: Voice): string {
 
 function sideOfNote({ post: id }: Note, crossing: Crossing, voice: Voice): string | null {
   const post = crossing.posts.find((candidate) => candidate.id === id);
-  if (post === undefined) return null;
-  const alone = crossing.posts.filter(({ country }) => country === post.country).length === 1;
-  return alone ? sideOf(post.country, voice) : postName(post, voice);
+  return post === undefined ? null : sideName(post, crossing, voice);
 }
 
 function emergency(country: Country, voice: Voice): string {

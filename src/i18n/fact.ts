@@ -1,13 +1,16 @@
-import { textIn } from '#domain/crossing.ts';
+import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { ClosedStatement, HoursStatement, People, QueueStatement, Statement } from '#domain/statement.ts';
 import { datedWords, monthDayWords } from './dates.ts';
 import { hoursWords, seasonWords } from './hours.ts';
+import { sideName } from './names.ts';
 import { listOf, type Voice } from './voice.ts';
 
 /** What a statement says, as it follows a colon: "round the clock", "opening: 1 May", "seen working". */
-export function factWords(statement: Statement, voice: Voice): string {
+export function factWords(statement: Statement, crossing: Crossing, voice: Voice): string {
   const fact = bareFact(statement, voice);
-  const whom = whomWords(statement, voice);
+  const sides = crossing.posts.filter(({ id }) => statement.posts?.includes(id));
+  const named = sides.length < crossing.posts.length ? sides.map((post) => sideName(post, crossing, voice)) : [];
+  const whom = [...named, whomWords(statement, voice)].filter((words) => words !== '').join(', ');
   return whom === '' ? fact : voice.phrase('fact-of', { whom, fact });
 }
 

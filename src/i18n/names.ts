@@ -1,4 +1,4 @@
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, Crossing, Post } from '#domain/crossing.ts';
 import { textIn } from '#domain/crossing.ts';
 import { postName, type Voice } from './voice.ts';
 
@@ -21,4 +21,11 @@ export function townsOf(crossing: Crossing, voice: Voice): string {
     return names.filter((name) => !own.has(name)).slice(0, 1);
   });
   return [...new Set(towns)].join(', ');
+}
+
+/** "Kyrgyz side"; a country with several posts at one crossing is told apart by their names. */
+export function sideName(post: Post, { posts }: Crossing, voice: Voice): string {
+  if (posts.filter(({ country }) => country === post.country).length > 1) return postName(post, voice);
+  const known = post.country === 'KG' || post.country === 'KZ' ? post.country : 'other';
+  return voice.phrase('side', { country: known, name: voice.country(post.country) });
 }

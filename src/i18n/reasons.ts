@@ -1,10 +1,11 @@
-import { DateTime } from 'luxon';
+import type { HoursStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
-import { moment } from './clocks.ts';
-import { dayWords, monthDayWords, partsOf } from './dates.ts';
-import { factWords, haltDates, statedHours } from './fact.ts';
+import { agree, moment } from './clocks.ts';
+import { monthDayWords, partsOf } from './dates.ts';
+import { factWords, statedHours } from './fact.ts';
+import { endLines, haltLines, reopeningLines } from './halts.ts';
 import { seasonWords } from './hours.ts';
-import { datedOnClocks, dayOrMoment, type Telling } from './telling.ts';
+import { datedOnClocks, type Telling } from './telling.ts';
 import { closingLines, hoursLines, openingLines, sideWords } from './timetable.ts';
 import { whoSaid } from './voice.ts';
 
@@ -29,15 +30,17 @@ export function reasonLines(telling: Telling): readonly string[] {
     case 'rough-date':
       return status.decidedBy === null
         ? []
-        : [voice.phrase('rough-date', { fact: factWords(status.decidedBy, voice) })];
+        : [voice.phrase('rough-date', { fact: factWords(status.decidedBy, status.crossing, voice) })];
     case 'reopening-unconfirmed':
       return reopeningLines(telling);
     case 'no-hours':
       return [voice.phrase('no-hours'), ...knownLines(telling)];
     case 'expired':
       return expiredLines(telling);
-    case 'no-evidence':
-      return [voice.phrase('no-evidence')];
+    case 'no-evidence': {
+      const never = telling.tense === 'present' && status.lastHeard === null;
+      return [voice.phrase(never ? 'no-evidence' : 'no-evidence-then')];
+    }
   }
 }
 
@@ -62,75 +65,6 @@ function seasonLines(telling: Telling): readonly string[] {
   const at = status.at.setZone(telling.posts[0]?.zone ?? status.at.zone);
   const passed = at.month > month || (at.month === month && at.day > day);
   return [...lines, voice.phrase('season-no-date', { year: String(at.year + Number(passed)) })];
-}
-
-function haltLines(telling: Telling): readonly string[] {
-  const { status, voice, tense } = telling;
-  const { halt } = status;
-  if (halt === null) return endLines(telling);
-  const lines: string[] = [];
-  if (halt.says === 'closed' && halt.cause !== 'other')
-    lines.push(voice.phrase('reason', { cause: voice.phrase('cause', { cause: halt.cause }) }));
-  if (halt.says === 'closed' && halt.span.every === 'year') {
-    lines.push(voice.phrase('closed-every-year', { dates: haltDates(halt, voice) }));
-  } else if (halt.says === 'closed' && tense === 'past') {
-    lines.push(voice.phrase('closed-dates', { dates: haltDates(halt, voice) }));
-  } else {
-    lines.push(sinceLine(telling));
-  }
-  return tense === 'past' ? lines : [...lines, ...endLines(telling)];
-}
-
-/** A day may follow "since" in every language; a month alone or "about" may not. */
-function sinceLine(telling: Telling): string {
-  const { halt } = telling.status;
-  const from = halt === null ? undefined : halt.says === 'closed' ? onceFrom(halt) : halt.date;
-  if (from === undefined) return '';
-  const plainDay = from.bound === 'exact' && (from.precision === 'day' || from.precision === 'minute');
-  return telling.voice.phrase(plainDay ? 'closed-since' : 'closed-rough', { date: datedOnClocks(from, telling) });
-}
-
-function onceFrom(halt: Status['halt'] & { says: 'closed' }) {
-  return halt.span.every === 'once' ? halt.span.from : undefined;
-}
-
-/** When it opens again: for certain, by plan, usually, or nobody said. */
-function endLines(telling: Telling): readonly string[] {
-  const { status, voice } = telling;
-  if (status.next !== null) return [voice.phrase('reopening-certain', { date: dayOrMoment(status.next, telling) })];
-  if (status.state === 'unknown') return [];
-  if (status.expected?.kind === 'usual') {
-    return [voice.phrase('reopening-usual', { date: dayWords(status.expected.at, voice) })];
-  }
-  const planned = status.expected?.at ?? plannedEnd(status);
-  if (planned === null) return [voice.phrase('reopening-no-date')];
-  return [voice.phrase('reopening-planned', { date: dayOrMoment(planned, telling) })];
-}
-
-/** The last day covered ends at the midnight on which the crossing is to open. */
-function plannedEnd({ halt, crossing }: Status): DateTime | null {
-  const zone = crossing.posts[0].zone;
-  if (halt?.says !== 'closed' || halt.span.every !== 'once' || halt.span.until === undefined) return null;
-  return DateTime.fromMillis(halt.span.until.last, { zone });
-}
-
-function reopeningLines(telling: Telling): readonly string[] {
-  const { status, voice } = telling;
-  const planned = plannedEnd(status) ?? announcedOpening(status);
-  const due =
-    planned === null || planned > status.at
-      ? voice.phrase('reopening-no-word')
-      : voice.phrase('reopening-was-due', { date: dayWords(planned, voice) });
-  const since = status.halt === null ? [] : haltLines({ ...telling, tense: 'present' });
-  return [due, voice.phrase('reopening-either'), ...since];
-}
-
-/** An opening told in advance is such a plan too. */
-function announcedOpening({ evidence, at, crossing }: Status): DateTime | null {
-  const zone = crossing.posts[0].zone;
-  const plans = evidence.flatMap(({ statement }) => (statement.says === 'opens' ? [statement.date.first] : []));
-  const last = plans.filter((moment) => moment <= at.toMillis()).sort((a, b) => b - a)[0];
-  return last === undefined ? null : DateTime.fromMillis(last, { zone });
 }
 
 function edgeLines({ status, voice, tense }: Telling): readonly string[] {
@@ -177,8 +111,18 @@ function expiredLines(telling: Telling): readonly string[] {
   return [
     ...(trial.until === undefined ? [] : [voice.phrase('trial-ended', { date: datedOnClocks(trial.until, telling) })]),
     voice.phrase('trial-nothing-newer'),
-    voice.phrase('trial-hours', { hours: statedHours(trial, voice) }),
-    ...(before === null ? [] : [voice.phrase('trial-before', { hours: statedHours(before, voice) })]),
+    voice.phrase('trial-hours', { hours: onClocks(trial, telling) }),
+    ...(before === null ? [] : [voice.phrase('trial-before', { hours: onClocks(before, telling) })]),
     ...(status.next === null ? [] : [voice.phrase('opens', { clocks: moment(status.next, telling.posts, voice) })]),
   ];
+}
+
+/** Hours of one post on both clocks; hours of all posts hold on each one's own. */
+function onClocks(hours: HoursStatement, telling: Telling): string {
+  const { status, posts, voice } = telling;
+  const [only, ...others] = posts.filter(({ id }) => hours.posts?.includes(id) ?? true);
+  if (only !== undefined && others.length === 0) return sideWords(only, hours, telling).hours;
+  const words = statedHours(hours, voice);
+  if (hours.clockUnstated || agree(status.at, posts) || !/\d/.test(words)) return words;
+  return voice.phrase('hours-own-clock', { hours: words });
 }

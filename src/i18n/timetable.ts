@@ -5,8 +5,9 @@ import { agree, clockName, clockRanges, clocks, moment } from './clocks.ts';
 import { durationWords } from './durations.ts';
 import { statedHours } from './fact.ts';
 import { alwaysOpen, dailySpans, hoursWords, seasonWords } from './hours.ts';
+import { sideName } from './names.ts';
 import { stateAfter, type Telling } from './telling.ts';
-import { capital, postName, type Voice } from './voice.ts';
+import { capital } from './voice.ts';
 
 /** Beyond a day, a countdown says less than the date. */
 const longestCountdownHours = 24;
@@ -70,18 +71,7 @@ export function hoursLines(telling: Telling): readonly string[] {
 
 /** "Kyrgyz side" and "08:00–18:00 Bishkek / 07:00–17:00 Almaty". */
 export function sideWords(post: Post, hours: HoursStatement | undefined, telling: Telling) {
-  return { side: sideName(post, telling), hours: postHours(post, hours, telling) };
-}
-
-/** A country with several posts at one crossing is told apart by their names. */
-function sideName(post: Post, { posts, voice }: Telling): string {
-  const alone = posts.filter(({ country }) => country === post.country).length === 1;
-  return alone ? sideOf(post.country, voice) : postName(post, voice);
-}
-
-export function sideOf(country: string, voice: Voice): string {
-  const known = country === 'KG' || country === 'KZ' ? country : 'other';
-  return voice.phrase('side', { country: known, name: voice.country(country) });
+  return { side: sideName(post, telling.status.crossing, telling.voice), hours: postHours(post, hours, telling) };
 }
 
 function postHours(post: Post, hours: HoursStatement | undefined, { status, posts, voice }: Telling): string {

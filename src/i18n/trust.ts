@@ -1,4 +1,4 @@
-import { textIn } from '#domain/crossing.ts';
+import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { By, Statement } from '#domain/statement.ts';
 import type { Evidence } from '#domain/status.ts';
 import { datedWords, saidWords } from './dates.ts';
@@ -39,7 +39,9 @@ export function conflictLines({ status, voice }: Telling): readonly string[] {
   );
   const standing = words.find(({ outdated }) => !outdated);
   const undated = words.find(({ by }) => by.kind === 'guide' && by.date === undefined);
-  return [...new Set([standing, undated])].flatMap((word) => (word === undefined ? [] : [conflictLine(word, voice)]));
+  return [...new Set([standing, undated])].flatMap((word) =>
+    word === undefined ? [] : [conflictLine(word, status.crossing, voice)],
+  );
 }
 
 export function warningLines({ status, voice }: Telling): readonly string[] {
@@ -70,12 +72,14 @@ export function gather(evidence: readonly Evidence[]): readonly Word[] {
 }
 
 /** "May–October, 08:00–18:00", but "round the clock, all year". */
-export function wordFacts({ statements }: Word, voice: Voice): string {
+export function wordFacts({ statements }: Word, crossing: Crossing, voice: Voice): string {
   const rank = (statement: Statement) => {
     if (statement.says === 'season') return statement.season === 'year-round' ? 2 : 0;
     return statement.says === 'hours' ? 1 : 3;
   };
-  const facts = statements.toSorted((a, b) => rank(a) - rank(b)).map((statement) => factWords(statement, voice));
+  const facts = statements
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((statement) => factWords(statement, crossing, voice));
   return [...new Set(facts)].join(', ');
 }
 
@@ -83,8 +87,8 @@ export function spoken(by: By, voice: Voice): { who: string; date: string } {
   return { who: whoSaid(by, voice), date: saidWords(by, voice) };
 }
 
-function conflictLine(word: Word, voice: Voice): string {
-  const facts = wordFacts(word, voice);
+function conflictLine(word: Word, crossing: Crossing, voice: Voice): string {
+  const facts = wordFacts(word, crossing, voice);
   const undated = word.by.kind === 'guide' && word.by.date === undefined;
   const { who, date } = spoken(word.by, voice);
   const line = undated
