@@ -59,7 +59,11 @@ date-none = no date
 last-heard = Last heard: { $date } ({ $ago })
 last-heard-lately = Last heard: { $date }
 # What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
-conflict-guide = ⚠️ A guide with no date ({ $who }) says: { $facts }.
+conflict-guide =
+    ⚠️ { $count ->
+        [one] A guide with no date ({ $who }) says
+       *[other] Guides with no date ({ $who }) say
+    }: { $facts }.
 conflict-outdated = It is out of date.
 conflict = ⚠️ Sources disagree. { $who }, { $date }: { $facts }.
 warning = ⚠️ { $text } ({ $who }, { $date })
@@ -137,7 +141,7 @@ cause =
        *[other] another reason
     }
 closed-since = Closed since { $date }
-closed-rough = Closed since: { $date }
+closed-rough = Closing date: { $date }
 closed-dates = Closed: { $dates }
 closed-every-year = Closed every year: { $dates }
 reopening-planned = Planned reopening: { $date }. This is a plan, not a promise.

@@ -61,7 +61,11 @@ last-heard = Соңғы хабар: { $date } ({ $ago })
 last-heard-lately = Соңғы хабар: { $date }
 # What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
 # Doubt: саяхат анықтамалығы is not a set term; жол көрсеткіш may mean a road sign; else: гид
-conflict-guide = ⚠️ Күні көрсетілмеген саяхат анықтамалығында ({ $who }): { $facts }.
+conflict-guide =
+    ⚠️ { $count ->
+        [one] Күні көрсетілмеген саяхат анықтамалығында ({ $who })
+       *[other] Күні көрсетілмеген саяхат анықтамалықтарында ({ $who })
+    }: { $facts }.
 conflict-outdated = Ол ескірген.
 conflict = ⚠️ Дереккөздер әртүрлі айтады. { $who }, { $date }: { $facts }.
 warning = ⚠️ { $text } ({ $who }, { $date })
@@ -143,7 +147,7 @@ cause =
        *[other] басқа себеп
     }
 closed-since = Жабылған: { $date }
-closed-rough = Жабылған: { $date }
+closed-rough = Жабылған күні: { $date }
 closed-dates = Жабық: { $dates }
 closed-every-year = Жыл сайын жабық: { $dates }
 reopening-planned = Жоспарланған ашылу күні: { $date }. Бұл – жоспар, уәде емес.

@@ -62,7 +62,11 @@ last-heard = Акыркы кабар: { $date } ({ $ago })
 last-heard-lately = Акыркы кабар: { $date }
 # What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
 # Doubt: саякат маалымдамасы is not a set term; жол көрсөткүч means a road sign; else: гид
-conflict-guide = ⚠️ Датасы жок саякат маалымдамасында ({ $who }): { $facts }.
+conflict-guide =
+    ⚠️ { $count ->
+        [one] Датасы жок саякат маалымдамасында ({ $who })
+       *[other] Датасы жок саякат маалымдамаларында ({ $who })
+    }: { $facts }.
 conflict-outdated = Ал эскирген.
 conflict = ⚠️ Булактар ар башка айтат. { $who }, { $date }: { $facts }.
 warning = ⚠️ { $text } ({ $who }, { $date })
@@ -142,7 +146,7 @@ cause =
        *[other] башка себеп
     }
 closed-since = Жабылган: { $date }
-closed-rough = Жабылган: { $date }
+closed-rough = Жабылган күнү: { $date }
 closed-dates = Жабык: { $dates }
 closed-every-year = Жыл сайын жабык: { $dates }
 reopening-planned = Ачылышы пландалган күн: { $date }. Бул — план, убада эмес.

@@ -56,7 +56,11 @@ date-none = без даты
 last-heard = Последние сведения: { $date } ({ $ago })
 last-heard-lately = Последние сведения: { $date }
 # What a guide without a date says, where it contradicts the answer; the second sentence follows when it is overtaken
-conflict-guide = ⚠️ В путеводителе без даты ({ $who }): { $facts }.
+conflict-guide =
+    ⚠️ { $count ->
+        [one] В путеводителе без даты ({ $who })
+       *[other] В путеводителях без даты ({ $who })
+    }: { $facts }.
 conflict-outdated = Это устарело.
 conflict = ⚠️ Источники расходятся. { $who }, { $date }: { $facts }.
 warning = ⚠️ { $text } ({ $who }, { $date })
@@ -134,7 +138,7 @@ cause =
        *[other] другая причина
     }
 closed-since = Закрыт с { $date }
-closed-rough = Закрыт, начало: { $date }
+closed-rough = Дата закрытия: { $date }
 closed-dates = Закрыт: { $dates }
 closed-every-year = Закрыт каждый год: { $dates }
 reopening-planned = Открытие по плану: { $date }. Это план, а не обещание.

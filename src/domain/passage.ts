@@ -3,7 +3,6 @@ import { admissionAt, usualTraffic } from './admission.ts';
 import { dayMs, minuteMs } from './clock.ts';
 import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
 import { type Decision, decideAt, type Layout, layOut } from './decide.ts';
-import { Refusal } from './errors.ts';
 import { createLedger, sureOf } from './ledger.ts';
 import type { Statement, Traffic } from './statement.ts';
 import type { Because, Person, State, Sure } from './status.ts';
@@ -55,16 +54,23 @@ export interface Passage {
   readonly usualWaitMinutes: number | null;
 }
 
+/** Why nobody can say: the question lacks something, or asks for what is not there. */
+export type JourneyProblem = 'no-direction' | 'unsaid' | 'town-beyond' | 'drive-unknown' | 'arrival-past';
+
 /** What a car averages on these mountain roads, stops included; used only where no source gives the time. */
 const estimatedKmPerHour = 50;
 
-/**
- * @throws Refusal when the crossing has no such direction, the town is on the other side, its distance is unknown, or the
- * arrival is in the past.
- */
-export function passageOf(crossing: Crossing, statements: readonly Statement[], journey: Journey): Passage {
+/** Whether one gets through, or what stands in the way of saying so. */
+export function passageOf(
+  crossing: Crossing,
+  statements: readonly Statement[],
+  journey: Journey,
+): Passage | JourneyProblem {
   const posts = postsToward(crossing, journey.toward);
-  const { reached, estimated } = firstArrival(posts, journey);
+  if (posts === null) return 'no-direction';
+  const first = firstArrival(posts, journey);
+  if (typeof first === 'string') return first;
+  const { reached, estimated } = first;
   const waits = crossing.waits;
   const usualMs = (waits?.usualMinutes ?? 0) * minuteMs;
   const betweenMs = (crossing.betweenPosts?.minutes ?? 0) * minuteMs;
@@ -104,13 +110,12 @@ export function passageOf(crossing: Crossing, statements: readonly Statement[], 
   };
 }
 
-/** The posts in the order in which they are reached. */
-export function postsToward(crossing: Crossing, toward: CountryCode): readonly Post[] {
+/** The posts in the order in which they are reached, or `null` where the crossing does not lead there. */
+export function postsToward(crossing: Crossing, toward: CountryCode): readonly Post[] | null {
   const first = firstPost(crossing);
   const last = crossing.posts.at(-1) ?? first;
   if (last.country === toward) return crossing.posts;
-  if (first.country === toward) return [...crossing.posts].reverse();
-  throw new Refusal('error-no-direction', { country: toward });
+  return first.country === toward ? crossing.posts.toReversed() : null;
 }
 
 /** The towns one can leave from, on the side of the first post reached. */
@@ -121,21 +126,27 @@ export function townsBefore(crossing: Crossing, toward: CountryCode): readonly T
 const openness: Record<State, number> = { closed: 0, unknown: 1, open: 2 };
 
 /** When the first post is reached, in epoch milliseconds. */
-function firstArrival(posts: readonly Post[], journey: Journey): { reached: number; estimated: boolean } {
-  const { arrive, leave, from, now } = journey;
-  if (arrive !== undefined) {
-    if (arrive < now) throw new Refusal('error-arrival-past');
-    return { reached: arrive.toMillis(), estimated: false };
-  }
-  if (leave === undefined || from === undefined) throw new Refusal('error-journey-unsaid');
-  const there = posts.filter((post) => post.country !== journey.toward).flatMap((post) => post.towns);
-  const town = there.find((one) => one.name.en === from.name.en);
-  if (town === undefined) throw new Refusal('error-town-beyond');
-  const minutes = town.driveMinutes ?? (town.km === undefined ? null : (town.km / estimatedKmPerHour) * 60);
-  if (minutes === null) throw new Refusal('error-drive-unknown');
-  const reached = leave.toMillis() + Math.round(minutes) * minuteMs;
-  if (reached < now.toMillis()) throw new Refusal('error-arrival-past');
-  return { reached, estimated: town.driveMinutes === undefined };
+function firstArrival(
+  posts: readonly Post[],
+  { toward, from, leave, arrive, now }: Journey,
+): { reached: number; estimated: boolean } | JourneyProblem {
+  if (arrive !== undefined) return arrive < now ? 'arrival-past' : { reached: arrive.toMillis(), estimated: false };
+  if (leave === undefined || from === undefined) return 'unsaid';
+  const town = posts
+    .filter((post) => post.country !== toward)
+    .flatMap((post) => post.towns)
+    .find((one) => one.name.en === from.name.en);
+  if (town === undefined) return 'town-beyond';
+  const minutes = minutesFrom(town);
+  if (minutes === null) return 'drive-unknown';
+  const reached = leave.toMillis() + minutes * minuteMs;
+  return reached < now.toMillis() ? 'arrival-past' : { reached, estimated: town.driveMinutes === undefined };
+}
+
+/** How long the drive takes, by a source or by the distance; `null` where no source gives either. */
+export function minutesFrom(town: Town): number | null {
+  if (town.driveMinutes !== undefined) return town.driveMinutes;
+  return town.km === undefined ? null : Math.round((town.km / estimatedKmPerHour) * 60);
 }
 
 /** The rules as they bear on this traveller, the surest of those whom no source tells apart. */

@@ -29,7 +29,7 @@ export interface Messages {
   'date-none': object;
   'last-heard': { ago: string; date: string };
   'last-heard-lately': { date: string };
-  'conflict-guide': { facts: string; who: string };
+  'conflict-guide': { count: number; facts: string; who: string };
   'conflict-outdated': object;
   conflict: { date: string; facts: string; who: string };
   warning: { date: string; text: string; who: string };
