@@ -1,4 +1,5 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
+import type { Dated } from '#domain/dated.ts';
 import type { ClosedStatement, HoursStatement, People, QueueStatement, Statement } from '#domain/statement.ts';
 import { datedWords, monthDayWords } from './dates.ts';
 import { hoursWords, seasonWords } from './hours.ts';
@@ -46,9 +47,16 @@ export function haltDates({ span }: ClosedStatement, voice: Voice): string {
     return voice.phrase('dates-range', { from: monthDayWords(span.from, voice), to: monthDayWords(span.until, voice) });
   }
   const from = datedWords(span.from, voice);
-  if (span.until === undefined) return voice.phrase('fact-from', { date: from });
+  if (span.until === undefined) {
+    return isOneSided(span.from) ? from : voice.phrase('fact-from', { date: from });
+  }
   const to = datedWords(span.until, voice);
   return from === to ? from : voice.phrase('dates-range', { from, to });
+}
+
+/** "By December 2019" takes no other word before it. */
+function isOneSided({ bound }: Dated): boolean {
+  return bound === 'before' || bound === 'after';
 }
 
 function bareFact(statement: Statement, voice: Voice): string {

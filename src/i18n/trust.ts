@@ -32,16 +32,29 @@ function lastHeardLines({ status, voice }: Telling): readonly string[] {
   return [ago === null ? voice.phrase('last-heard-lately', { date }) : voice.phrase('last-heard', { date, ago })];
 }
 
-/** The newest contradiction that still stands, and the guide without a date: the rest is behind *Why?*. */
+/** The newest contradiction that still stands, and what guides without a date say: the rest is behind *Why?*. */
 export function conflictLines({ status, voice }: Telling): readonly string[] {
   const words = gather(status.evidence.filter(({ conflicts }) => conflicts)).filter(
     ({ by }) => status.decidedBy === null || !sameWord(by, status.decidedBy.by),
   );
-  const standing = words.find(({ outdated }) => !outdated);
-  const undated = words.find(({ by }) => by.kind === 'guide' && by.date === undefined);
-  return [...new Set([standing, undated])].flatMap((word) =>
-    word === undefined ? [] : [conflictLine(word, status.crossing, voice)],
-  );
+  const standing = words.find((word) => !word.outdated && !isUndatedGuide(word));
+  const lines = standing === undefined ? [] : [conflictLine(standing, status.crossing, voice)];
+  return [...lines, ...guideLines(words.filter(isUndatedGuide), status.crossing, voice)];
+}
+
+function isUndatedGuide({ by }: Word): boolean {
+  return by.kind === 'guide' && by.date === undefined;
+}
+
+/** Guides copy each other: what most of them say is said once, with all their names. */
+function guideLines(guides: readonly Word[], crossing: Crossing, voice: Voice): readonly string[] {
+  const said = Map.groupBy(guides, (word) => wordFacts(word, crossing, voice));
+  const [most] = [...said].sort(([, a], [, b]) => b.length - a.length);
+  if (most === undefined) return [];
+  const [facts, words] = most;
+  const who = [...new Set(words.map(({ by }) => whoSaid(by, voice)))];
+  const line = voice.phrase('conflict-guide', { count: who.length, who: who.join(', '), facts });
+  return [words.every(({ outdated }) => outdated) ? `${line} ${voice.phrase('conflict-outdated')}` : line];
 }
 
 export function warningLines({ status, voice }: Telling): readonly string[] {
@@ -88,13 +101,7 @@ export function spoken(by: By, voice: Voice): { who: string; date: string } {
 }
 
 function conflictLine(word: Word, crossing: Crossing, voice: Voice): string {
-  const facts = wordFacts(word, crossing, voice);
-  const undated = word.by.kind === 'guide' && word.by.date === undefined;
-  const { who, date } = spoken(word.by, voice);
-  const line = undated
-    ? voice.phrase('conflict-guide', { who, facts })
-    : voice.phrase('conflict', { who, date, facts });
-  return word.outdated ? `${line} ${voice.phrase('conflict-outdated')}` : line;
+  return voice.phrase('conflict', { ...spoken(word.by, voice), facts: wordFacts(word, crossing, voice) });
 }
 
 function sameWord(a: By, b: By): boolean {
