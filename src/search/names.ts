@@ -61,9 +61,7 @@ export function createNames({ crossings, countries }: Catalogue): Names {
     pairsOfLetters: shelvesOf(all),
     nameWords,
     elsewhere,
-    countries: new Map(
-      countries.flatMap(({ code, name }) => textsOf(name).map((text) => [wordsOf(text).join(''), code])),
-    ),
+    countries: new Map(countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text), code]))),
   };
 }
 
@@ -71,7 +69,7 @@ function* namesOf(crossing: Crossing): Generator<{ words: string[]; named: Named
   const perPost: string[][] = [];
   for (const post of crossing.posts) {
     const names = post.name ? textsOf(post.name) : [];
-    perPost.push([...new Set(names.map((name) => wordsOf(name).join('')))]);
+    perPost.push([...new Set(names.map(keyOfName))]);
     for (const name of names) yield { words: wordsOf(name), named: { kind: 'name', crossing, post, rank: 0 } };
     for (const [rank, town] of post.towns.entries()) {
       for (const name of textsOf(town.name))
@@ -99,11 +97,16 @@ function wordsOf(name: string): string[] {
   return (own.length > 0 ? own : words).map(squeeze).filter(Boolean);
 }
 
+/** The key of a whole name. */
+export function keyOfName(name: string): string {
+  return wordsOf(name).join('');
+}
+
 function keysOf(list: string): string[] {
   return list
     .split(/\s+/u)
     .filter(Boolean)
-    .map((place) => wordsOf(place.replace(/[_*]/gu, ' ')).join(''));
+    .map((place) => keyOfName(place.replace(/[_*]/gu, ' ')));
 }
 
 function stemsOf(exact: ReadonlyMap<string, readonly Named[]>): Map<string, readonly Named[]> {

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import { keyOfName } from '#search/names.ts';
+import { createUnderstand } from '#search/understand.ts';
+import { isRight, offered, ourCatalogue, ourQuestions } from './evaluation.ts';
+
+const catalogue = ourCatalogue();
+const understand = createUnderstand(catalogue);
+const namesOf = ({ posts, aliases }: Crossing) => [
+  ...new Set([...posts.flatMap(({ name }) => (name ? Object.values(name) : [])), ...aliases]),
+];
+
+describe('every name finds its crossing', () => {
+  test.each(catalogue.crossings.map((crossing) => ({ id: crossing.id, names: namesOf(crossing) })))(
+    '$id',
+    ({ id, names }) => {
+      expect(names.length).toBeGreaterThan(0);
+      expect(names.filter((name) => !offered(understand(name).found).includes(id))).toEqual([]);
+    },
+  );
+
+  test('in capitals, in a sentence and next to its other post', () => {
+    for (const { id, posts, aliases } of catalogue.crossings) {
+      const pair = posts.flatMap(({ name }) => name?.en ?? []).join(' – ');
+      const [alias = pair] = aliases;
+      for (const question of [pair.toUpperCase(), pair, `is ${alias} open tomorrow?`]) {
+        expect(offered(understand(question).found), question).toContain(id);
+      }
+    }
+  });
+});
+
+const withoutAlias = (crossing: Crossing, alias: string): Catalogue => ({
+  ...catalogue,
+  crossings: catalogue.crossings.map((other) =>
+    other === crossing ? { ...other, aliases: other.aliases.filter((each) => each !== alias) } : other,
+  ),
+});
+
+/** Insertions, omissions and exchanges, the plain way. */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const exchange = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(exchange, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Spellings that no other name of the crossing is near to: nobody could guess them. */
+const knownOnlyByHeart = ['Merke road post'];
+
+describe('a spelling that nobody wrote down', () => {
+  const questions = ourQuestions();
+  const aliases = catalogue.crossings.flatMap((crossing) => crossing.aliases.map((alias) => ({ crossing, alias })));
+  const isFar = ({ crossing, alias }: (typeof aliases)[number]) =>
+    namesOf(crossing).every((name) => name === alias || editsBetween(keyOfName(name), keyOfName(alias)) > 2);
+
+  test('is far from the others only where the list says so', () => {
+    expect(aliases.filter(isFar).map(({ alias }) => alias)).toEqual(knownOnlyByHeart);
+  });
+
+  test('is found all the same, six times in seven', () => {
+    const guessable = aliases.filter((each) => !isFar(each));
+    let affected = 0;
+    const lost: string[] = [];
+    for (const { crossing, alias } of guessable) {
+      const poorer = createUnderstand(withoutAlias(crossing, alias));
+      const spoken = questions.filter(
+        ({ q, expect: ids }) => ids.includes(crossing.id) && q.toLowerCase().includes(alias.toLowerCase()),
+      );
+      for (const { q, expect: ids } of [{ q: alias, expect: [crossing.id] }, ...spoken]) {
+        affected += 1;
+        if (!isRight(poorer(q).found, ids, 1)) lost.push(`${q} without ${alias}`);
+      }
+    }
+    expect(affected).toBeGreaterThan(100);
+    expect(lost.length / affected, lost.join('\n')).toBeLessThanOrEqual(0.15);
+  });
+});
+
+test('a crossing is added without a line of code', () => {
+  const [model] = catalogue.crossings;
+  if (!model) throw new Error('no crossing to copy');
+  const name = { en: 'Torugart', ru: 'Торугарт', ky: 'Торугарт', kk: 'Торұғарт' };
+  const posts: Crossing['posts'] = [
+    { id: 'kg', country: 'KG', name, zone: 'Asia/Bishkek', towns: [] },
+    { id: 'cn', country: 'CN', zone: 'Asia/Shanghai', towns: [] },
+  ];
+  const added: Crossing = { ...model, id: 'torugart', posts, aliases: ['Turugart'] };
+  expect(offered(understand('Торугарт ачыкпы?').found)).toEqual([]);
+  const richer = createUnderstand({ ...catalogue, crossings: [...catalogue.crossings, added] });
+  expect(offered(richer('Торугарт ачыкпы?').found)).toEqual(['torugart']);
+  expect(offered(richer('turugart border').found)).toEqual(['torugart']);
+});
