@@ -1,6 +1,7 @@
 import { Bot, GrammyError } from 'grammy';
 import { refusalIn } from '#answer/refusal.ts';
 import { Refusal } from '#domain/errors.ts';
+import { escapeHtml } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import type { BotContext } from './context.ts';
 import type { ApiFetch } from './fetch.ts';
@@ -99,7 +100,7 @@ async function explain(ctx: BotContext, error: unknown, { translate, log }: Part
   const { language } = ctx.asker;
   const text = refused ? refusalIn(translate, language, error) : translate(language, 'error');
   if (ctx.callbackQuery) await acknowledge(ctx, text);
-  else if (ctx.chat?.type === 'private') await reply(ctx, text);
+  else if (ctx.chat?.type === 'private') await reply(ctx, escapeHtml(text));
 }
 
 /** An error without what people wrote: a refused call would bring its whole payload. */

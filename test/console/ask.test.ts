@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { batch, run } from './program.ts';
+import { askHere, batch, run } from './program.ts';
 
 const now = '2026-11-22T12:00+06:00';
 const inFourLanguages = readdirSync('locales').map((file) => file.replace('.ftl', ''));
@@ -17,13 +17,12 @@ describe('Karkyra–Kegen through the years', async () => {
   ];
   const answers = await batch(cases.map(({ at }) => ({ q: 'karkyra', at, now })));
 
-  test.each(cases.map((one, index) => ({ ...one, answer: answers[index] })))('on $at it is $state, because of $because', ({
-    state,
-    because,
-    answer,
-  }) => {
-    expect(answer).toMatchObject({ kind: 'answer', crossings: ['karkyra-kegen'], status: { state, because } });
-  });
+  test.each(cases.map((one, index) => ({ ...one, answer: answers[index] })))(
+    'on $at it is $state, because of $because',
+    ({ state, because, answer }) => {
+      expect(answer).toMatchObject({ kind: 'answer', crossings: ['karkyra-kegen'], status: { state, because } });
+    },
+  );
 });
 
 describe('Karkyra–Kegen on 22 November 2026', async () => {
@@ -53,7 +52,13 @@ describe('Karkyra–Kegen on 22 November 2026', async () => {
   });
 });
 
-type Evidence = { says: string; value: string; decides: boolean; conflicts: boolean; by: { kind: string; source?: string } };
+type Evidence = {
+  says: string;
+  value: string;
+  decides: boolean;
+  conflicts: boolean;
+  by: { kind: string; source?: string };
+};
 
 describe('the clocks of the two gates', async () => {
   const [before, after] = await batch([
@@ -165,6 +170,12 @@ describe('one question on the command line', () => {
 });
 
 describe('bad usage is one line on standard error, and exit code 2', () => {
+  test('of the program itself', async () => {
+    const { code, out, errors } = await run(['ask', '--at', 'nonsense', 'karkyra']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(errors).toMatch(/^--at "nonsense": write a moment .*\n$/);
+  });
+
   test.each([
     ['a moment that is none', ['--at', 'nonsense', 'karkyra'], '--at'],
     ['a day without its year', ['--at', '05-01', 'karkyra'], '--at'],
@@ -180,7 +191,7 @@ describe('bad usage is one line on standard error, and exit code 2', () => {
     ['no question', [], 'question'],
     ['a question beside a batch', ['--batch', 'karkyra'], '--batch'],
   ])('%s', async (_, args, names) => {
-    const { code, out, errors } = await run(['ask', ...args]);
+    const { code, out, errors } = await askHere(args);
     expect({ code, out, lines: errors.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
     expect(errors).toContain(names);
   });

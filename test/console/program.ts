@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process';
+import { PassThrough, Readable } from 'node:stream';
+import { refusalIn } from '#answer/refusal.ts';
+import { ask } from '#console/ask.ts';
+import { answering, catalogue, languages, present, translate } from '../bot/house.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -7,7 +11,10 @@ export interface Ended {
 }
 
 /** Runs the program as people do, with this input. Nothing of this machine's settings reaches it. */
-export function run(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Promise<Ended> {
+export function run(
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ended> {
   const { input = '', env = {} } = options;
   const child = spawn(process.execPath, ['src/main.ts', ...args], { env: { PATH: process.env['PATH'] ?? '', ...env } });
   let out = '';
@@ -20,6 +27,22 @@ export function run(args: readonly string[], options: { input?: string; env?: Re
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, errors }));
   });
+}
+
+/** The same in this process, where no start has to be waited for. */
+export async function askHere(args: readonly string[]): Promise<Ended> {
+  const [out, errors] = [new PassThrough(), new PassThrough()];
+  const code = await ask(args, {
+    ...answering(),
+    languages,
+    sources: catalogue.sources,
+    refusal: (refused, language) => refusalIn(translate, language, refused),
+    present: () => present,
+    input: Readable.from([]),
+    output: out,
+    errors,
+  });
+  return { code, out: String(out.read() ?? ''), errors: String(errors.read() ?? '') };
 }
 
 /** Asks every line of a batch in one process. */

@@ -1,0 +1,123 @@
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import type { AnswerAbout, Asked } from '#answer/answer.ts';
+import { Refusal } from '#domain/errors.ts';
+import { plain } from '#i18n/html.ts';
+import { answering, present } from '../bot/house.ts';
+
+const { answer } = answering();
+
+function about(asked: Partial<Asked>): AnswerAbout {
+  const answered = answer({ now: present, ...asked });
+  if (answered.kind !== 'answer') throw new Error(`one crossing was expected, not ${answered.kind}`);
+  return answered;
+}
+
+const inBishkek = (moment: DateTime) => moment.setZone('Asia/Bishkek').toFormat('yyyy-MM-dd HH:mm');
+
+describe('the moment', () => {
+  test('is the present when nobody names one', () => {
+    const { status, precision } = about({ text: 'karkyra' });
+    expect(inBishkek(status.at)).toBe('2026-11-22 12:00');
+    expect(precision).toBe('now');
+  });
+
+  test.each([
+    { text: 'korday tomorrow at 7', means: '2026-11-23 07:00', precision: 'moment' },
+    { text: 'Қордай ертең сағат 7-де ашық па', means: '2026-11-23 07:00', precision: 'moment' },
+    { text: 'korday tomorrow', means: '2026-11-23 12:00', precision: 'day' },
+    { text: 'кордай 1 мая', means: '2027-05-01 12:00', precision: 'day' },
+  ])('"$text" means $means in Bishkek', ({ text, means, precision }) => {
+    const answered = about({ text });
+    expect(inBishkek(answered.status.at)).toBe(means);
+    expect(answered.precision).toBe(precision);
+  });
+
+  test('a clock time is on the clock of the post reached first', () => {
+    expect(inBishkek(about({ text: 'korday tomorrow at 7', toward: 'KZ' }).status.at)).toBe('2026-11-23 07:00');
+    expect(inBishkek(about({ text: 'korday tomorrow at 7', toward: 'KG' }).status.at)).toBe('2026-11-23 08:00');
+  });
+
+  test('a day is the first post’s, whichever way one goes', () => {
+    expect(inBishkek(about({ text: 'korday tomorrow', toward: 'KG' }).status.at)).toBe('2026-11-23 12:00');
+  });
+
+  test('words win over options', () => {
+    const at = DateTime.fromISO('2020-01-01T00:00+06:00');
+    expect(inBishkek(about({ text: 'korday tomorrow at 7', at }).status.at)).toBe('2026-11-23 07:00');
+    expect(inBishkek(about({ text: 'korday', at }).status.at)).toBe('2020-01-01 00:00');
+  });
+
+  test('is answered in the first post’s zone', () => {
+    const at = DateTime.fromISO('2026-07-01T00:00:00Z');
+    expect(about({ text: 'karkyra', at }).status.at.toISO({ suppressMilliseconds: true })).toBe(
+      '2026-07-01T06:00:00+06:00',
+    );
+  });
+});
+
+describe('the language', () => {
+  test('asked for wins over that of the words, and that over the fallback', () => {
+    expect(about({ text: 'Қордай ашық па', language: 'ru' }).language).toBe('ru');
+    expect(about({ text: 'Қордай ашық па', fallbackLanguage: 'ru' }).language).toBe('kk');
+    expect(about({ text: 'Korday', fallbackLanguage: 'ky' }).language).toBe('ky');
+    expect(about({ crossing: 'karkyra-kegen' }).language).toBe('en');
+  });
+});
+
+describe('what comes first', () => {
+  test('a question why is answered with the evidence', () => {
+    expect(plain(about({ text: 'why is karkyra open' }).html)).toContain('Why this answer');
+  });
+
+  test('a question about papers gets the card, and the papers after it', () => {
+    const { html, topic } = about({ text: 'which documents for karkyra' });
+    expect(topic).toBe('documents');
+    expect(plain(html)).toMatch(/^🟢 Open · Karkyra – Kegen[\s\S]+Documents · Karkyra – Kegen/);
+  });
+
+  test('whatever is asked fits into one message', () => {
+    for (const words of ['documents', 'road', 'history', 'safety', 'transport', 'why open']) {
+      for (const place of ['karkyra', 'korday']) {
+        expect(plain(about({ text: `${place} ${words}` }).html).length).toBeLessThanOrEqual(4096);
+      }
+    }
+  });
+});
+
+describe('not one crossing', () => {
+  test('a few that may be meant are offered, each with the moment asked about', () => {
+    const answered = answer({ text: 'Алматы Бишкек завтра в 7', now: present });
+    if (answered.kind === 'answer') return expect(answered.crossing.posts).toHaveLength(2);
+    expect(answered.kind).toBe('choose');
+    if (answered.kind === 'choose') expect(answered.moments).toHaveLength(answered.crossings.length);
+  });
+
+  test('nothing of ours is none, and its words are no markup', () => {
+    const answered = answer({ text: '<b>Timbuktu</b> & more', now: present });
+    expect(answered.kind).toBe('none');
+    expect(answered.html).not.toContain('<b>Timbuktu');
+  });
+
+  test('an unknown id, or a direction that is none, is refused', () => {
+    expect(() => answer({ crossing: 'atlantis', now: present })).toThrow(Refusal);
+    expect(() => answer({ crossing: 'karkyra-kegen', toward: 'CN', now: present })).toThrow(Refusal);
+  });
+
+  test.each([
+    ['emoji only', '😀🏔🚗'.repeat(500)],
+    ['nothing', ''],
+    ['spaces', ' '.repeat(10_000)],
+    ['control characters', '\u0000\u0007\u001b[2J'.repeat(2_000)],
+    ['one letter, 10,000 times', 'ы'.repeat(10_000)],
+    ['10,000 characters of other words', 'слово за словом '.repeat(625)],
+  ])('%s are none, within 50 ms', (_, text) => {
+    const times = Array.from({ length: 5 }, () => {
+      const began = performance.now();
+      expect(answer({ text, now: present }).kind).toBe('none');
+      return performance.now() - began;
+    });
+    // The quickest of a few: the machine that runs the tests has other things to do as well.
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+});

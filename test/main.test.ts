@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { startTelegram } from './bot/telegram.ts';
+import { run } from './console/program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'otkel-main-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('npm start', () => {
+  test('without a token says in three lines what to do, and names npm run chat', async () => {
+    const { code, out, errors } = await run([]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(errors.trimEnd().split('\n')).toHaveLength(3);
+    expect(errors).toContain('BOT_TOKEN');
+    expect(errors).toContain('npm run chat');
+  });
+
+  test('with bad settings names each of them', async () => {
+    const { code, errors } = await run(['bot'], { env: { BOT_TOKEN: 'x', LOG_LEVEL: 'loud' } });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^BOT_TOKEN: write .+\nLOG_LEVEL: write .+\n$/);
+  });
+
+  test('with broken data names file, path and what to write, for every problem', async () => {
+    const data = join(folder, 'broken');
+    cpSync('data', data, { recursive: true });
+    mkdirSync(join(data, 'crossings'), { recursive: true });
+    writeFileSync(join(data, 'crossings', 'nowhere.yaml'), 'kind: bridge\nposts: []\ncolour: red\n');
+    writeFileSync(join(data, 'crossings', 'torn.yaml'), 'kind: [road\n');
+    for (const role of [['chat'], ['ask', 'karkyra']]) {
+      const { code, out, errors } = await run(role, { env: { DATA_DIR: data } });
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      for (const named of ['nowhere.yaml', 'kind', 'posts', 'colour', 'torn.yaml']) expect(errors).toContain(named);
+    }
+  });
+
+  test('in a role that does not exist is bad usage', async () => {
+    expect(await run(['dance'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('the bot as a process', () => {
+  let stop = async () => {};
+  afterEach(() => stop());
+
+  async function start(env: Record<string, string> = {}) {
+    const telegram = await startTelegram();
+    const settings = {
+      BOT_TOKEN: '1:secret',
+      BOT_API_ROOT: telegram.url,
+      DATABASE_FILE: join(folder, 'otkel.db'),
+      ...env,
+    };
+    const child = spawn(process.execPath, ['src/main.ts', 'bot'], { env: { PATH: process.env['PATH'], ...settings } });
+    let log = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (log += part));
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    stop = async () => {
+      child.kill('SIGKILL');
+      await ended;
+      await telegram.close();
+    };
+    const write = (text: string) =>
+      telegram.deliver({
+        message: {
+          message_id: 1,
+          date: 1,
+          from: { id: 1, is_bot: false, first_name: 'Айзада' },
+          chat: { id: 1, type: 'private', first_name: 'Айзада' },
+          text,
+        },
+      });
+    return { telegram, child, ended, write, log: () => log };
+  }
+
+  test('answers, sets the menu, survives Telegram’s faults, and ends at SIGTERM with 0', async () => {
+    const { telegram, child, ended, write, log } = await start();
+    telegram.failNext('getUpdates', 'drop', { code: 502 });
+    telegram.failNext('sendMessage', { code: 500 }, { code: 403 });
+    await write('a first question');
+    await write('каркыра');
+    const sent = telegram.calls.filter(({ method }) => method === 'sendMessage');
+    expect(sent.at(-1)?.payload.text).toContain('Karkyra – Kegen');
+    expect(telegram.calls.map(({ method }) => method)).toContain('setMyCommands');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(log()).not.toMatch(/secret|каркыра|question/);
+  });
+
+  test('answers with a database that cannot be used, and says so in the log', async () => {
+    const file = join(folder, 'letter.db');
+    writeFileSync(file, 'This is a letter and no database at all. '.repeat(100));
+    const { telegram, write, log } = await start({ DATABASE_FILE: file });
+    await write('karkyra');
+    const sent = telegram.calls.filter(({ method }) => method === 'sendMessage');
+    expect(sent.at(-1)?.payload.text).toContain('Karkyra – Kegen');
+    expect(log()).toContain('letter.db');
+  });
+
+  test('ends with 1 and says why when Telegram does not know the token', async () => {
+    const { telegram, ended, log } = await start();
+    telegram.failNext('getMe', { code: 401 });
+    expect(await ended).toBe(1);
+    expect(log()).toContain('BOT_TOKEN');
+  });
+});
