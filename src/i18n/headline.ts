@@ -1,7 +1,7 @@
 import { bold, escapeHtml } from './html.ts';
 import { isRestricted } from './limits.ts';
 import { crossingName } from './names.ts';
-import { stateAfter, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 const soonMinutes = 60;
 
@@ -63,6 +63,6 @@ function isForCitizensOnly({ status }: Telling): boolean {
 }
 
 function closesSoon({ status }: Telling): boolean {
-  if (status.until === null || stateAfter(status) !== 'closed') return false;
+  if (status.until === null || status.becomes !== 'closed') return false;
   return status.until.diff(status.at, 'minutes').minutes <= soonMinutes;
 }

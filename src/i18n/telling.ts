@@ -1,10 +1,9 @@
 import { DateTime } from 'luxon';
 import type { CountryCode, Post } from '#domain/crossing.ts';
 import type { Dated } from '#domain/dated.ts';
-import type { State, Status } from '#domain/status.ts';
+import type { Status } from '#domain/status.ts';
 import { moment, postsInOrder } from './clocks.ts';
 import { datedWords, dayWords } from './dates.ts';
-import { alwaysOpen } from './hours.ts';
 import type { Voice } from './voice.ts';
 
 /** How a card is told: how precisely the moment was asked, and where the traveller is going if they said so. */
@@ -39,14 +38,6 @@ export function dayOrMoment(at: DateTime, { posts, voice }: Telling): string {
 export function datedOnClocks(dated: Dated, { posts, voice }: Telling): string {
   if (dated.precision !== 'minute') return datedWords(dated, voice);
   return moment(DateTime.fromMillis(dated.first, { zone: posts[0]?.zone ?? 'utc' }), posts, voice);
-}
-
-/** What begins at `until`: where the answer does not say, only an end by the hours is sure to be a closing. */
-export function stateAfter(status: Status): State {
-  if (status.becomes !== undefined) return status.becomes;
-  if (status.state !== 'open') return 'open';
-  const shuts = status.posts.some(({ hours }) => hours !== undefined && !alwaysOpen(hours.hours));
-  return status.because === 'hours' && shuts ? 'closed' : 'unknown';
 }
 
 /** Days and months are compared as such: noon of today is neither past nor future. */

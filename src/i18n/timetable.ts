@@ -6,7 +6,7 @@ import { durationWords } from './durations.ts';
 import { statedHours } from './fact.ts';
 import { alwaysOpen, dailySpans, hoursWords, seasonWords } from './hours.ts';
 import { sideName } from './names.ts';
-import { stateAfter, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { capital } from './voice.ts';
 
 /** Beyond a day, a countdown says less than the date. */
@@ -18,7 +18,7 @@ export function closingLines(telling: Telling): readonly string[] {
   if (isAlwaysOpen(telling)) return [roundTheClock(telling), ...(tense === 'present' ? untilLines(telling) : [])];
   if (tense !== 'present') return dayLines(telling);
   const days = telling.precision === 'day' ? [] : untilLines(telling);
-  const left = days.length > 0 && stateAfter(status) === 'closed' ? countdown(status.at, status.until) : null;
+  const left = days.length > 0 && status.becomes === 'closed' ? countdown(status.at, status.until) : null;
   return [
     ...days,
     ...(left === null ? [] : [voice.phrase('time-left', { left: durationWords(left, voice) })]),
@@ -109,7 +109,7 @@ function untilLines(telling: Telling): readonly string[] {
   const zone = posts[0]?.zone ?? status.at.zone;
   const sameDay = status.until.setZone(zone).hasSame(status.at.setZone(zone), 'day');
   const words = sameDay ? clocks(status.until, posts, voice) : moment(status.until, posts, voice);
-  return [voice.phrase(stateAfter(status) === 'closed' ? 'closes' : 'known-until', { clocks: words })];
+  return [voice.phrase(status.becomes === 'closed' ? 'closes' : 'known-until', { clocks: words })];
 }
 
 function opensLine(next: DateTime, { status, posts, voice }: Telling): string {

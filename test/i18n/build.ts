@@ -204,6 +204,7 @@ export function aStatus({
     season: null,
     edge: null,
     expired: null,
+    ...(changes.until ? { becomes: (changes.state ?? 'open') === 'open' ? 'closed' : 'open' } : {}),
     ...changes,
   };
 }
