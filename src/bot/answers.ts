@@ -18,24 +18,19 @@ export function askedBy(asker: Asker, text: string, { now }: Parts): Asked {
   return { text, now: now(), fallbackLanguage: asker.client, ...language };
 }
 
-/** What a button stands for, as it is now, in the chosen language or else that of the message it is under. */
+/** What a button stands for, as it is now. */
 export function answerTo(choice: Choice, asker: Asker, parts: Parts): AnswerAbout {
   const { crossing, moment, toward, traffic } = choice;
   const answered = parts.answer({
     crossing: crossing.id,
     now: parts.now(),
-    language: languageUnder(choice.language, asker, parts),
+    language: asker.language,
     ...(moment === undefined ? {} : { at: moment.at, precision: moment.precision }),
     ...(toward === undefined ? {} : { toward }),
     ...(traffic === undefined ? {} : { traffic }),
   });
   if (answered.kind !== 'answer') throw new Refusal('error-old-button');
   return answered;
-}
-
-/** The chosen language, or that of the message under which a button is: it may be another than the client's. */
-export function languageUnder(shown: string | undefined, { chosen, client }: Asker, { languages }: Parts): string {
-  return chosen ?? languages.find(({ code }) => code === shown)?.code ?? client;
 }
 
 /** An answer with its buttons: what to ask next about it, or which crossing was meant. */

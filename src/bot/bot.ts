@@ -1,9 +1,10 @@
-import { Bot, GrammyError } from 'grammy';
+import { Bot, GrammyError, HttpError } from 'grammy';
 import { refusalIn } from '#answer/refusal.ts';
 import { Refusal } from '#domain/errors.ts';
 import { escapeHtml } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
-import type { BotContext } from './context.ts';
+import { languageUnder } from './choices.ts';
+import type { Asker, BotContext } from './context.ts';
 import type { ApiFetch } from './fetch.ts';
 import type { Parts } from './intent.ts';
 import { commands, intents } from './intents/all.ts';
@@ -75,21 +76,25 @@ export async function publishCommands(
   }
 }
 
-/** The store may be away; then nobody has chosen, and the answer still comes. */
-async function askerOf(ctx: BotContext, { travellers, languages, log }: Parts): Promise<BotContext['asker']> {
-  const client = chooseLanguage(languages, ctx.from?.language_code);
-  const chosen =
-    ctx.chatId === undefined
-      ? null
-      : await travellers.languageOf(ctx.chatId).catch((error: unknown) => {
-          log.error({ error: wordsOf(error) }, 'the store cannot be read; languages fall back to the client');
-          return null;
-        });
-  const known = languages.some(({ code }) => code === chosen) ? chosen : null;
-  return { chosen: known, client, language: known ?? client };
+async function askerOf(ctx: BotContext, parts: Parts): Promise<Asker> {
+  const spoken = (code: string | null | undefined) => parts.languages.find((language) => language.code === code)?.code;
+  const client = chooseLanguage(parts.languages, ctx.from?.language_code);
+  const chosen = spoken(await chosenIn(ctx, parts)) ?? null;
+  return { chosen, client, language: chosen ?? spoken(languageUnder(ctx.callbackQuery?.data)) ?? client };
 }
 
-/** The one boundary: a refusal says its message, a chat that has left is noted, the rest is our fault and is logged. */
+/** The store may be away; then nobody has chosen, and the answer still comes. */
+async function chosenIn({ chatId }: BotContext, { travellers, log }: Parts): Promise<string | null> {
+  if (chatId === undefined) return null;
+  try {
+    return await travellers.languageOf(chatId);
+  } catch (error) {
+    log.error({ error: wordsOf(error) }, 'the store cannot be read; languages fall back to the client');
+    return null;
+  }
+}
+
+/** The one boundary: a refusal says its message; the rest is our fault, is logged, and is owned up to where that can be. */
 async function explain(ctx: BotContext, error: unknown, { translate, log }: Parts): Promise<void> {
   if (error instanceof GrammyError && error.error_code === 403) {
     log.info({ method: error.method }, 'a chat does not want our messages');
@@ -97,10 +102,19 @@ async function explain(ctx: BotContext, error: unknown, { translate, log }: Part
   }
   const refused = error instanceof Refusal;
   if (!refused) log.error({ error: wordsOf(error), update: ctx.update.update_id }, 'an update failed');
+  if (isUnreachable(error)) return;
   const { language } = ctx.asker;
   const text = refused ? refusalIn(translate, language, error) : translate(language, 'error');
   if (ctx.callbackQuery) await acknowledge(ctx, text);
   else if (ctx.chat?.type === 'private') await reply(ctx, escapeHtml(text));
+}
+
+/** Telegram has not taken a message even after waiting: it would not take an apology either. */
+function isUnreachable(error: unknown): boolean {
+  return (
+    error instanceof HttpError ||
+    (error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500))
+  );
 }
 
 /** An error without what people wrote: a refused call would bring its whole payload. */

@@ -51,6 +51,11 @@ export function buttonsFor(verb: Verb): RegExp {
   return new RegExp(`^${verb}(?::|$)`);
 }
 
+/** The language of the message under which a button is, as every kind of button with words of ours names it second. */
+export function languageUnder(data: string | undefined): string | undefined {
+  return data?.split(':')[1];
+}
+
 /** Reads a button's data; refuses politely what is forged, of another age, or about a crossing that has gone. */
 export function choiceIn(data: string, crossings: readonly Crossing[]): Choice {
   const [, language = '', id, moment = '', toward = '', traffic = '', topic = '', ...rest] = data.split(':');

@@ -6,7 +6,7 @@ export interface Asker {
   readonly chosen: string | null;
   /** The language of their Telegram; ours when they write too little to tell. */
   readonly client: string;
-  /** The one to speak where there are no words to go by. */
+  /** The one to speak where there are no words to go by: the chosen one, that of the pressed button, or the client's. */
   readonly language: string;
 }
 

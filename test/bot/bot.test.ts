@@ -181,6 +181,10 @@ describe('buttons from another time, or from nobody', () => {
   });
 });
 
+test('a button is refused in the language of its message', async () => {
+  expect(await house.traveller({ language: 'en' }).sendsData('card:ky:atlantis')).toContain('Бул баскыч эскирген');
+});
+
 describe('what is no question', () => {
   test.each([
     ['10,000 characters', 'слово за словом '.repeat(10_000).slice(0, 10_000)],

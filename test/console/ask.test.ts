@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askHere, batch, run } from './program.ts';
 
@@ -74,6 +76,29 @@ describe('the clocks of the two gates', async () => {
     expect(after.text).toContain('12:00 Bishkek / 11:00 Almaty');
   });
 });
+
+test('two gates that both keep 08:00–18:00 are open together for nine hours', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'otkel-data-'));
+  for (const file of ['sources.yaml', 'countries.yaml']) cpSync(join('data', file), join(data, file));
+  mkdirSync(join(data, 'crossings'));
+  writeFileSync(join(data, 'crossings', 'two-gates.yaml'), twoGates);
+  const { out } = await run(['ask', '--json', '--at', '2026-07-01T12:00', 'Two Gates'], { env: { DATA_DIR: data } });
+  rmSync(data, { recursive: true });
+  const { status, text } = JSON.parse(out);
+  expect(status.window).toEqual([['2026-07-01T09:00:00+06:00', '2026-07-01T18:00:00+06:00']]);
+  expect(text).toContain('09:00–18:00 Bishkek / 08:00–17:00 Almaty');
+});
+
+const twoGates = `
+kind: road
+posts:
+  - { id: kg, country: KG, name: { en: Two, ru: Два, ky: Эки, kk: Екі }, zone: Asia/Bishkek, towns: [] }
+  - { id: kz, country: KZ, name: { en: Gates, ru: Ворота, ky: Дарбаза, kk: Қақпа }, zone: Asia/Almaty, towns: [] }
+aliases: [Two Gates]
+statements:
+  - { says: hours, hours: '08:00-18:00', by: { who: The Gatekeeper, kind: authority, date: 2026-06-01, url: 'https://example.org' } }
+notes: []
+`;
 
 describe('the JSON of an answer', async () => {
   const [answer] = await batch([{ q: 'karkyra', at: '2026-07-01T12:00', now }]);

@@ -1,4 +1,4 @@
-import { about, answerTo, crossingButtons, languageUnder, type Showing } from '../answers.ts';
+import { about, answerTo, crossingButtons, type Showing } from '../answers.ts';
 import { buttonsFor, choiceIn } from '../choices.ts';
 import type { Intent, Parts } from '../intent.ts';
 import { reply, revise } from '../send.ts';
@@ -13,8 +13,8 @@ export const crossings: Intent = {
       await reply(ctx, html, keyboard);
     });
 
-    bot.callbackQuery(/^all:(.*)$/, async (ctx) => {
-      const { html, keyboard } = listing(languageUnder(ctx.match[1], ctx.asker, parts), parts);
+    bot.callbackQuery(/^all:/, async (ctx) => {
+      const { html, keyboard } = listing(ctx.asker.language, parts);
       await revise(ctx, html, keyboard);
     });
 
