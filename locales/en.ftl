@@ -484,7 +484,6 @@ passage-leave-earlier = It is better to leave earlier.
 passage-next = Next opening: { $clocks }
 passage-unknown-why = It is not known whether the crossing will be open when you arrive.
 passage-usual-yes = With its usual hours you would be in time. Not confirmed.
-passage-never-closes = No closing time is known for that day.
 passage-ask = Where do you leave from, and when? For example: from { $town } at 13:00.
 error-arrival-past = That arrival is in the past. Give a time that is still ahead.
 error-town-beyond = That town is not on the side you leave from. Towns on that side: { $towns }.

@@ -1,15 +1,27 @@
 import type { DateTime } from 'luxon';
-import { type Catalogue, type CountryCode, type Crossing, type Topic, textIn, topics } from '#domain/crossing.ts';
+import {
+  type Catalogue,
+  type CountryCode,
+  type Crossing,
+  type Topic,
+  type Town,
+  textIn,
+  topics,
+} from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { alternativesTo } from '#domain/nearby.ts';
+import { type Journey, type JourneyProblem, type Passage, passageOf } from '#domain/passage.ts';
+import { seasonHistory } from '#domain/season-history.ts';
 import type { Statement, Traffic } from '#domain/statement.ts';
 import type { Person, Question, Status } from '#domain/status.ts';
 import { longest, plain } from '#i18n/html.ts';
 import type { Say } from '#i18n/say.ts';
 import type { AskedTopic, Found, ResolvedMoment, Understand, Understanding } from '#search/question.ts';
+import { isJourney, type JourneyAsked, journeyOf, townsKnown } from './journey.ts';
 import { momentOf, type NamedMoment } from './moment.ts';
 
 /** A question from any face of Otkel: words, or a crossing's id, or both. */
-export interface Asked {
+export interface Asked extends JourneyAsked {
   readonly text?: string;
   /** A crossing's id; wins over the words. */
   readonly crossing?: string;
@@ -38,6 +50,8 @@ export interface AnswerAbout extends Told {
   readonly crossing: Crossing;
   readonly status: Status;
   readonly precision: ResolvedMoment['precision'];
+  /** Whether one gets through in time, where that was asked and can be said. */
+  readonly passage?: Passage;
   /** As it was asked, so that the next question about this answer asks the same. */
   readonly toward?: CountryCode;
   readonly traffic?: Traffic;
@@ -82,9 +96,12 @@ export function createAnswer(parts: AnswerParts): AnswerQuestion {
     const words = asked.text === undefined ? nothing : understand(asked.text);
     const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? 'en';
     const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
-    const told = { topic: words.topic, language };
+    const told = { topic: isJourney(words, asked) ? ('makeit' as const) : words.topic, language };
     const wanted = wantedBy(words, asked);
 
+    if (found?.kind === 'answer' && told.topic === 'makeit') {
+      return answerJourney(found.crossing, journeyOf(words, asked, found.crossing, wanted), wanted, told, parts);
+    }
     if (found?.kind === 'answer') return answerAbout(found.crossing, wanted, told, parts);
     if (found?.kind === 'choose') {
       const moments = found.crossings.map((crossing) => momentOf(wanted, crossing, wanted.toward));
@@ -132,15 +149,81 @@ function answerAbout(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'
   const { at, precision } = momentOf(wanted, crossing, toward);
   const direction = toward === undefined ? {} : { toward };
   const vehicle = traffic === undefined ? {} : { traffic };
-  const status = parts.statusAt(crossing, crossing.statements, {
-    at,
-    now,
-    ...direction,
-    ...vehicle,
-    ...(people === undefined ? {} : { people }),
-  });
+  const question = { at, now, ...direction, ...vehicle, ...(people === undefined ? {} : { people }) };
+  const status = parts.statusAt(crossing, crossing.statements, question);
   const about = { kind: 'answer', crossing, status, precision, ...direction, ...vehicle, ...told } as const;
-  return { ...about, html: shown(about, parts.say) };
+  const wantsOthers = status.state !== 'open' && at >= now && told.topic !== 'why';
+  const tense = precision === 'now' ? 'now' : 'then';
+  const others = wantsOthers ? otherWays(crossing, question, tense, told.language, parts.catalogue, parts) : '';
+  return { ...about, html: shown(about, others, parts.say) };
+}
+
+/** What stands in the way of an answer is refused in words; what was only left unsaid is asked for, under the card. */
+function answerJourney(
+  crossing: Crossing,
+  journey: Journey | JourneyProblem,
+  wanted: Wanted,
+  told: Omit<Told, 'html'>,
+  parts: AnswerParts,
+): AnswerAbout {
+  const { catalogue, say, statusAt } = parts;
+  const passage = typeof journey === 'string' ? journey : passageOf(crossing, crossing.statements, journey);
+  const { language } = told;
+  if (passage === 'unsaid') {
+    const about = answerAbout(crossing, wanted, told, parts);
+    return {
+      ...about,
+      html: `${say.askJourney(crossing, townsKnown(crossing, wanted.toward), language)}\n\n${about.html}`,
+    };
+  }
+  if (typeof passage === 'string') {
+    throw refusalOf(passage, townsKnown(crossing, wanted.toward), wanted.toward ?? '', language, parts);
+  }
+  const [reached] = passage.arrivals;
+  const at = reached?.at ?? wanted.now;
+  const { now, traffic, people } = wanted;
+  const { toward } = passage;
+  const question = { now, toward, ...(traffic ? { traffic } : {}), ...(people ? { people } : {}) };
+  const status = statusAt(crossing, crossing.statements, { at, ...question });
+  const isThrough = passage.verdict === 'yes' || passage.verdict === 'tight';
+  const others = isThrough ? '' : otherWays(crossing, { at, ...question }, 'then', language, catalogue, parts);
+  const html = [say.passage(passage, status, language), others].filter((text) => text !== '').join('\n');
+  return { kind: 'answer', crossing, status, precision: 'moment', passage, toward, ...told, html };
+}
+
+function refusalOf(
+  problem: Exclude<JourneyProblem, 'unsaid'>,
+  towns: readonly Town[],
+  toward: CountryCode,
+  language: string,
+  { say, catalogue }: AnswerParts,
+): Refusal {
+  const named = { towns: say.townNames(towns, language) };
+  switch (problem) {
+    case 'no-direction':
+      return new Refusal('error-no-direction', { country: countryName(toward, language, catalogue) });
+    case 'arrival-past':
+      return new Refusal('error-arrival-past');
+    default:
+      if (towns.length === 0) return new Refusal('error-drive-unknown-all');
+      return new Refusal(problem === 'town-beyond' ? 'error-town-beyond' : 'error-drive-unknown', named);
+  }
+}
+
+/** How many other ways are worth naming. */
+const otherWaysNamed = 2;
+
+/** Plan B, where this crossing is not open at that time. */
+function otherWays(
+  crossing: Crossing,
+  question: Question,
+  tense: 'now' | 'then',
+  language: string,
+  { crossings }: Catalogue,
+  { say, statusAt }: AnswerParts,
+): string {
+  const statusOf = (other: Crossing) => statusAt(other, other.statements, question);
+  return say.planB(alternativesTo(crossing, crossings, statusOf, otherWaysNamed), tense, language);
 }
 
 function countryName(code: CountryCode, language: string, { countries }: Catalogue): string {
@@ -149,13 +232,20 @@ function countryName(code: CountryCode, language: string, { countries }: Catalog
 }
 
 /** What was asked comes first: the evidence where somebody asks why; the card, and after it the topic that was named. */
-function shown({ crossing, status, topic, precision, toward, language }: Omit<AnswerAbout, 'html'>, say: Say): string {
+function shown(about: Omit<AnswerAbout, 'html'>, others: string, say: Say): string {
+  const { crossing, status, topic, precision, toward, language } = about;
   if (topic === 'why') return say.why(status, language);
-  const card = say.card(status, language, { precision, ...(toward === undefined ? {} : { toward }) });
-  if (!isNoteTopic(topic)) return card;
-  const details = say.details(crossing, topic, language, status.now, toward);
-  const both = `${card}\n\n${details}`;
-  return plain(both).length <= longest ? both : details;
+  const told = say.card(status, language, { precision, ...(toward === undefined ? {} : { toward }) });
+  const card = others === '' ? told : `${told}\n${others}`;
+  const further =
+    topic === 'season'
+      ? say.seasonYears(seasonHistory(crossing, crossing.statements, status), language)
+      : isNoteTopic(topic)
+        ? say.details(crossing, topic, language, status.now, toward)
+        : null;
+  if (further === null) return card;
+  const both = `${card}\n\n${further}`;
+  return plain(both).length <= longest ? both : further;
 }
 
 function isNoteTopic(topic: AskedTopic): topic is Topic {

@@ -28,6 +28,7 @@ const flag = { type: 'boolean' } as const;
 const options = {
   ...{ json: flag, batch: flag },
   ...{ lang: text, at: text, now: text, toward: text, traffic: text, people: text },
+  ...{ from: text, leave: text, arrive: text },
 };
 
 /** Bad usage, as shells know it. */

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Answer } from '#answer/answer.ts';
 import { textIn } from '#domain/crossing.ts';
 import type { MonthDay } from '#domain/dated.ts';
+import type { Passage } from '#domain/passage.ts';
 import type { By, Source, Statement, WarningStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import { plain } from '#i18n/html.ts';
@@ -13,9 +14,27 @@ export function jsonOf(answer: Answer, sources: readonly Source[]): object {
     const crossings = answer.kind === 'choose' ? answer.crossings.map(({ id }) => id) : [];
     return { kind: answer.kind, crossings, at: null, topic: answer.topic, status: null, text };
   }
-  const { kind, crossing, status, topic, language } = answer;
+  const { kind, crossing, status, topic, language, passage } = answer;
   const told = (by: By) => byOf(by, language, sources);
-  return { kind, crossings: [crossing.id], at: iso(status.at), topic, status: statusOf(status, told, language), text };
+  return {
+    kind,
+    crossings: [crossing.id],
+    at: iso(status.at),
+    topic,
+    status: statusOf(status, told, language),
+    ...(passage === undefined ? {} : { passage: passageIn(passage) }),
+    text,
+  };
+}
+
+function passageIn({ arrivals, slackMinutes, latestDeparture, estimated, verdict }: Passage): object {
+  return {
+    arrivals: arrivals.map(({ post, at }) => ({ post: post.id, at: iso(at) })),
+    slackMinutes,
+    latestDeparture: latestDeparture && iso(latestDeparture),
+    estimated,
+    verdict,
+  };
 }
 
 function statusOf(status: Status, told: (by: By) => object, language: string): object {

@@ -16,16 +16,23 @@ export interface Fields {
   readonly toward?: string;
   readonly traffic?: string;
   readonly people?: string;
+  readonly from?: string;
+  readonly leave?: string;
+  readonly arrive?: string;
 }
 
-export const fieldNames = ['q', 'crossing', 'lang', 'at', 'now', 'toward', 'traffic', 'people'] as const;
+export const fieldNames = [
+  ...['q', 'crossing', 'lang', 'at', 'now', 'toward', 'traffic', 'people'],
+  ...['from', 'leave', 'arrive'],
+] as const;
 
 /** Year, month and day, perhaps a time, perhaps an offset; our own pattern, for Luxon reads `05-01` as five o'clock. */
 const moment = /^\d{4}-\d{2}-\d{2}(?<time>T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Reads the fields; throws a `UsageError` that names the first one it cannot use. `present` is the machine's clock. */
 export function askedIn(fields: Fields, languages: readonly Language[], present: DateTime): Asked {
-  const { q, crossing, lang, at, now, toward, traffic, people } = fields;
+  const { q, crossing, lang, at, now, toward, traffic, people, from, leave, arrive } = fields;
+  if (leave !== undefined && arrive !== undefined) throw new UsageError('--leave and --arrive: write only one of them');
   return {
     ...(q === undefined ? {} : { text: q }),
     ...(crossing === undefined ? {} : { crossing }),
@@ -35,6 +42,9 @@ export function askedIn(fields: Fields, languages: readonly Language[], present:
     ...(toward === undefined ? {} : { toward: countryIn('toward', toward) }),
     ...(traffic === undefined ? {} : { traffic: trafficIn(traffic) }),
     ...(people === undefined ? {} : { people: personIn(people) }),
+    ...(from === undefined ? {} : { from }),
+    ...(leave === undefined ? {} : { leave: timeIn('leave', leave) }),
+    ...(arrive === undefined ? {} : { arrive: timeIn('arrive', arrive) }),
   };
 }
 
@@ -56,6 +66,12 @@ function dateTime(name: string, text: string): DateTime {
     );
   }
   return read;
+}
+
+/** A time of the present day, or a moment. */
+function timeIn(name: string, text: string): string {
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(text)) dateTime(name, text);
+  return text;
 }
 
 /** Luxon may be set to throw for 30 February, or to hand back an invalid date. */

@@ -25,6 +25,7 @@ export interface SeasonYear {
 export interface SeasonHistory {
   readonly crossing: Crossing;
   readonly at: DateTime;
+  readonly now: DateTime;
   /** Newest first; years with nothing on record are left out. */
   readonly years: readonly SeasonYear[];
   readonly rule: SeasonStatement | null;
@@ -56,6 +57,7 @@ export function seasonHistory(
   return {
     crossing,
     at,
+    now: question.now.setZone(zone),
     years,
     rule: seasonRuleAt(usual, ledger.at)?.statement ?? null,
     share: { open: told.filter((year) => year.onDay === 'open').length, of: told.length },

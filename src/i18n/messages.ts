@@ -274,7 +274,6 @@ export interface Messages {
   'passage-next': { clocks: string };
   'passage-unknown-why': object;
   'passage-usual-yes': object;
-  'passage-never-closes': object;
   'passage-ask': { town: string };
   'error-arrival-past': object;
   'error-town-beyond': { towns: string };

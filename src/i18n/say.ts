@@ -1,14 +1,22 @@
 import { DateTime } from 'luxon';
-import type { Catalogue, CountryCode, Crossing, Topic } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Topic, Town } from '#domain/crossing.ts';
+import type { Alternative } from '#domain/nearby.ts';
+import type { Passage } from '#domain/passage.ts';
+import type { SeasonHistory } from '#domain/season-history.ts';
 import type { Status } from '#domain/status.ts';
 import { card } from './card.ts';
 import { details, detailTopics } from './details.ts';
 import { askLanguage, help, start } from './greetings.ts';
+import { escapeHtml } from './html.ts';
 import type { Language } from './languages.ts';
 import { crossingName } from './names.ts';
+import { askJourney, passage, townNames } from './passage.ts';
 import { choose, crossings, none } from './places.ts';
+import { planB } from './plan-b.ts';
+import { seasonYears } from './season-years.ts';
 import { createTelling, type How } from './telling.ts';
 import type { Translate } from './translate.ts';
+import { trustLines } from './trust.ts';
 import { createVoice } from './voice.ts';
 import { why } from './why.ts';
 
@@ -20,6 +28,15 @@ export interface Say {
   crossingName(crossing: Crossing, language: string): string;
   card(status: Status, language: string, how: How): string;
   why(status: Status, language: string): string;
+  /** *Can I make it?*, with how sure the crossing itself is when one arrives. */
+  passage(told: Passage, status: Status, language: string): string;
+  /** What to ask back when the departure was not said. */
+  askJourney(crossing: Crossing, towns: readonly Town[], language: string): string;
+  townNames(towns: readonly Town[], language: string): string;
+  /** *When does it usually open?* */
+  seasonYears(history: SeasonHistory, language: string): string;
+  /** Other ways that are open then, or nothing. */
+  planB(alternatives: readonly Alternative[], tense: 'now' | 'then', language: string): string;
   details(crossing: Crossing, topic: Topic, language: string, now: DateTime, toward?: CountryCode): string;
   /** The topics that `details` has something about. */
   detailTopics(crossing: Crossing): readonly Topic[];
@@ -43,6 +60,15 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
     crossingName: (crossing, language) => crossingName(crossing, voiceIn(language)),
     card: (status, language, how) => card(createTelling(status, voiceAt(language, status.now), how), catalogue),
     why: (status, language) => why(status, voiceAt(language, status.now)),
+    passage: (told, status, language) => {
+      const voice = voiceAt(language, status.now);
+      const telling = createTelling(status, voice, { precision: 'moment', toward: told.toward });
+      return [passage(told, voice), ...trustLines(telling).map(escapeHtml)].join('\n');
+    },
+    askJourney: (crossing, towns, language) => askJourney(crossing, towns, voiceIn(language)),
+    townNames: (towns, language) => townNames(towns, voiceIn(language)),
+    seasonYears: (history, language) => seasonYears(history, voiceAt(language, history.now)),
+    planB: (alternatives, tense, language) => planB(alternatives, tense, voiceIn(language)),
     details: (crossing, topic, language, now, toward) =>
       details(crossing, topic, { voice: voiceAt(language, now), catalogue, toward }),
     detailTopics: (crossing) => detailTopics(crossing, catalogue),
