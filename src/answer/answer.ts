@@ -25,6 +25,8 @@ export interface Asked extends JourneyAsked {
   readonly text?: string;
   /** A crossing's id; wins over the words. */
   readonly crossing?: string;
+  /** What it is about, where a command or a button says so; wins over the words. */
+  readonly topic?: AskedTopic;
   /** The language to answer in; without one, the language of the words. */
   readonly language?: string;
   /** What to answer in when the words do not tell. */
@@ -96,10 +98,11 @@ export function createAnswer(parts: AnswerParts): AnswerQuestion {
     const words = asked.text === undefined ? nothing : understand(asked.text);
     const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? 'en';
     const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
-    const told = { topic: isJourney(words, asked) ? ('makeit' as const) : words.topic, language };
+    const topic = asked.topic ?? (isJourney(words, asked) ? 'makeit' : words.topic);
+    const told = { topic, language };
     const wanted = wantedBy(words, asked);
 
-    if (found?.kind === 'answer' && told.topic === 'makeit') {
+    if (found?.kind === 'answer' && topic === 'makeit') {
       return answerJourney(found.crossing, journeyOf(words, asked, found.crossing, wanted), wanted, told, parts);
     }
     if (found?.kind === 'answer') return answerAbout(found.crossing, wanted, told, parts);
@@ -237,15 +240,13 @@ function shown(about: Omit<AnswerAbout, 'html'>, others: string, say: Say): stri
   if (topic === 'why') return say.why(status, language);
   const told = say.card(status, language, { precision, ...(toward === undefined ? {} : { toward }) });
   const card = others === '' ? told : `${told}\n${others}`;
-  const further =
-    topic === 'season'
-      ? say.seasonYears(seasonHistory(crossing, crossing.statements, status), language)
-      : isNoteTopic(topic)
-        ? say.details(crossing, topic, language, status.now, toward)
-        : null;
-  if (further === null) return card;
-  const both = `${card}\n\n${further}`;
-  return plain(both).length <= longest ? both : further;
+  const room = longest - plain(card).length - 2;
+  if (topic === 'season') {
+    return `${card}\n\n${say.seasonYears(seasonHistory(crossing, crossing.statements, status), language)}`;
+  }
+  return isNoteTopic(topic)
+    ? `${card}\n\n${say.details(crossing, topic, language, status.now, { toward, room })}`
+    : card;
 }
 
 function isNoteTopic(topic: AskedTopic): topic is Topic {

@@ -19,7 +19,7 @@ export function askedBy(asker: Asker, text: string, { now }: Parts): Asked {
 }
 
 /** What a button stands for, as it is now. */
-export function answerTo(choice: Choice, asker: Asker, parts: Parts): AnswerAbout {
+export function answerTo(choice: Choice, asker: Asker, parts: Parts, further: Partial<Asked> = {}): AnswerAbout {
   const { crossing, moment, toward, traffic } = choice;
   const answered = parts.answer({
     crossing: crossing.id,
@@ -28,6 +28,7 @@ export function answerTo(choice: Choice, asker: Asker, parts: Parts): AnswerAbou
     ...(moment === undefined ? {} : { at: moment.at, precision: moment.precision }),
     ...(toward === undefined ? {} : { toward }),
     ...(traffic === undefined ? {} : { traffic }),
+    ...further,
   });
   if (answered.kind !== 'answer') throw new Refusal('error-old-button');
   return answered;
@@ -81,6 +82,9 @@ function underCard(answer: AnswerAbout, { translate }: Parts): InlineKeyboard {
   return new InlineKeyboard()
     .text(translate(language, 'button-why'), about(answer, 'why'))
     .text(translate(language, 'button-details'), about(answer, 'more'))
+    .row()
+    .text(translate(language, 'button-makeit'), about(answer, 'makeit'))
+    .text(translate(language, 'button-season'), about(answer, 'season'))
     .row()
     .text(translate(language, 'button-refresh'), about(answer, 'card'))
     .text(translate(language, 'button-others'), about(answer, 'list'));

@@ -9,8 +9,11 @@ import type { ResolvedMoment } from '#search/question.ts';
  * input from the past, and anybody may forge one: every part is checked, and the crossing is looked up again.
  */
 
-/** `card`: the answer (also Refresh and Back); `why`: the evidence; `more`: the topics; `topic`: one of them; `list`: other crossings. */
-export const verbs = ['card', 'why', 'more', 'topic', 'list'] as const;
+/**
+ * `card`: the answer (also Refresh and Back); `why`: the evidence; `more`: the topics; `topic`: one of them; `season`: the
+ * years; `makeit`: the towns to leave from, and one of them; `list`: other crossings.
+ */
+export const verbs = ['card', 'why', 'more', 'topic', 'season', 'makeit', 'list'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** The answer that a button belongs to. */

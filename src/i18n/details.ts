@@ -23,11 +23,19 @@ export function detailTopics(crossing: Crossing, catalogue: Catalogue): readonly
   return topics.filter((topic) => told.has(topic));
 }
 
+export interface DetailsFor {
+  readonly voice: Voice;
+  readonly catalogue: Catalogue;
+  readonly toward?: CountryCode | undefined;
+  /** Characters that are left in the message. */
+  readonly room?: number | undefined;
+}
+
 /** What a guide would print: the destination country's notes, then the crossing's, each with source and age. Telegram's HTML. */
 export function details(
   crossing: Crossing,
   topic: Topic,
-  { voice, catalogue, toward }: { voice: Voice; catalogue: Catalogue; toward?: CountryCode | undefined },
+  { voice, catalogue, toward, room = longest }: DetailsFor,
 ): string {
   const head = `${bold(voice.phrase('topic', { topic }))} · ${escapeHtml(crossingName(crossing, voice))}`;
   const countries = countriesOf(crossing, catalogue, toward);
@@ -39,7 +47,7 @@ export function details(
       .map((note) => noteText(note, sideOfNote(note, crossing, voice), voice)),
   ].filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) return [head, escapeHtml(voice.phrase('details-nothing'))].join('\n');
-  return fitted([head, ...paragraphs], voice);
+  return fitted([head, ...paragraphs], room, voice);
 }
 
 /** The destination alone where it is known; otherwise all of them. */
@@ -97,13 +105,13 @@ function emergency(country: Country, voice: Voice): string {
 }
 
 /** Whole paragraphs up to what Telegram shows, and a plain word about what is left out. */
-function fitted(paragraphs: readonly string[], voice: Voice): string {
+function fitted(paragraphs: readonly string[], room: number, voice: Voice): string {
   const cut = escapeHtml(voice.phrase('details-cut'));
   const taken: string[] = [];
   let length = cut.length;
   for (const paragraph of paragraphs) {
     length += paragraph.length + 2;
-    if (length > longest) return [...taken, cut].join('\n\n');
+    if (length > room) return [...taken, cut].join('\n\n');
     taken.push(paragraph);
   }
   return taken.join('\n\n');

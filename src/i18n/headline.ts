@@ -47,7 +47,7 @@ function closedWords({ status, voice }: Telling): string {
     case 'season':
       return voice.phrase('state-closed-season');
     case 'closure':
-      return voice.phrase(status.halt?.says === 'closed' ? 'state-closed-temporarily' : 'state-closed');
+      return voice.phrase(isTemporary(status) ? 'state-closed-temporarily' : 'state-closed');
     case 'admits':
       if (status.admits.traffic?.includes(status.traffic) === false) {
         return voice.phrase('state-closed-traffic', { traffic: status.traffic });
@@ -56,6 +56,13 @@ function closedWords({ status, voice }: Telling): string {
     default:
       return voice.phrase('state-closed');
   }
+}
+
+/** A halt that began over a year ago and has no end in sight is not called temporary any more. */
+function isTemporary({ halt, at, expected, until }: Telling['status']): boolean {
+  if (halt?.says !== 'closed') return false;
+  if (expected !== null || until !== null || halt.span.every === 'year') return true;
+  return at.minus({ years: 1 }).toMillis() < halt.span.from.first;
 }
 
 function isForCitizensOnly({ status }: Telling): boolean {

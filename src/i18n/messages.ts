@@ -238,6 +238,8 @@ export interface Messages {
   'button-details': object;
   'button-refresh': object;
   'button-others': object;
+  'button-makeit': object;
+  'button-season': object;
   'button-back': object;
   'button-all': object;
   'command-start': object;
@@ -245,6 +247,8 @@ export interface Messages {
   'command-status': object;
   'command-crossings': object;
   'command-language': object;
+  'command-makeit': object;
+  'command-season': object;
   error: object;
   'error-old-button': object;
   'error-no-crossing': { id: string };

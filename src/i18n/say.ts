@@ -37,7 +37,13 @@ export interface Say {
   seasonYears(history: SeasonHistory, language: string): string;
   /** Other ways that are open then, or nothing. */
   planB(alternatives: readonly Alternative[], tense: 'now' | 'then', language: string): string;
-  details(crossing: Crossing, topic: Topic, language: string, now: DateTime, toward?: CountryCode): string;
+  details(
+    crossing: Crossing,
+    topic: Topic,
+    language: string,
+    now: DateTime,
+    how?: { readonly toward?: CountryCode | undefined; readonly room?: number },
+  ): string;
   /** The topics that `details` has something about. */
   detailTopics(crossing: Crossing): readonly Topic[];
   choose(crossings: readonly Crossing[], language: string): string;
@@ -69,8 +75,8 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
     townNames: (towns, language) => townNames(towns, voiceIn(language)),
     seasonYears: (history, language) => seasonYears(history, voiceAt(language, history.now)),
     planB: (alternatives, tense, language) => planB(alternatives, tense, voiceIn(language)),
-    details: (crossing, topic, language, now, toward) =>
-      details(crossing, topic, { voice: voiceAt(language, now), catalogue, toward }),
+    details: (crossing, topic, language, now, how = {}) =>
+      details(crossing, topic, { voice: voiceAt(language, now), catalogue, ...how }),
     detailTopics: (crossing) => detailTopics(crossing, catalogue),
     choose: (list, language) => choose(list, voiceIn(language), catalogue),
     none: (near, query, language) => none(near, query, voiceIn(language), catalogue),

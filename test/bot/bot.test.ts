@@ -11,7 +11,7 @@ describe('a traveller asks in plain words', () => {
   test('and gets the card, with what to ask next under it', async () => {
     const aizada = house.traveller({ language: 'ky' });
     expect(await aizada.says('каркыра')).toContain('🟢 Ачык · Каркыра – Кеген');
-    expect(aizada.buttons()).toEqual(['Эмне үчүн?', 'Чоо-жайы', 'Жаңыртуу', 'Башка бекеттер']);
+    expect(aizada.buttons()).toEqual(['Эмне үчүн?', 'Чоо-жайы', 'Үлгүрөмбү?', 'Сезон', 'Жаңыртуу', 'Башка бекеттер']);
   });
 
   test('as HTML without link previews', async () => {

@@ -126,14 +126,14 @@ test("details put the destination country's notes before the crossing's", () => 
     notes: [note({ text: texts(`Law of ${country.name.en}.`) })],
   }));
   const told = createSay({ translate, catalogue: { ...catalogue, countries } });
-  const text = plain(told.details(noted, 'road', 'en', now, 'KZ'));
+  const text = plain(told.details(noted, 'road', 'en', now, { toward: 'KZ' }));
   expect(text).toMatch(/🇰🇿 Kazakhstan: Law of Kazakhstan\.[\s\S]*Kazakh side: Gravel/);
   expect(text).not.toContain('Law of Kyrgyzstan');
   expect(plain(told.details(noted, 'road', 'en', now))).toContain('Law of Kyrgyzstan');
 });
 
 test('safety names the emergency numbers of both sides, the destination first', () => {
-  const text = plain(say.details(noted, 'safety', 'ky', now, 'KZ'));
+  const text = plain(say.details(noted, 'safety', 'ky', now, { toward: 'KZ' }));
   expect(text.indexOf('Казакстан\n112 – бардык кызматтар')).toBeGreaterThan(0);
   expect(text.indexOf('Казакстан')).toBeLessThan(text.indexOf('Чукул жардам номерлери · Кыргызстан'));
 });

@@ -4,7 +4,9 @@ import { crossings } from './crossings.ts';
 import { details } from './details.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
+import { makeit } from './makeit.ts';
 import { question } from './question.ts';
+import { season } from './season.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
 import { unknown } from './unknown.ts';
@@ -15,6 +17,8 @@ export const intents: readonly Intent[] = [
   start,
   help,
   status,
+  makeit,
+  season,
   crossings,
   language,
   card,

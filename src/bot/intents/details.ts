@@ -29,7 +29,7 @@ export const details: Intent = {
       const answer = answerTo(choice, ctx.asker, parts);
       const keyboard = new InlineKeyboard().text(translate(answer.language, 'button-back'), about(answer, 'more'));
       const { crossing, language, status, toward } = answer;
-      await revise(ctx, say.details(crossing, topic, language, status.now, toward), keyboard);
+      await revise(ctx, say.details(crossing, topic, language, status.now, { toward }), keyboard);
     });
   },
 };
