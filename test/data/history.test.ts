@@ -141,6 +141,9 @@ const history: Readonly<Record<string, readonly Row[]>> = {
     // knews.kg, 11 June 2020
     { at: '2020-06-12', is: 'open', told: 'citizens and lorries pass', ...lorry },
     { at: '2020-06-12', is: 'open', told: 'citizens and lorries pass', ...foot, people: 'KZ' },
+    // m.sputnik.kg, 2 July 2021: 119 lorries wait, cars and people on foot pass freely
+    { at: '2021-07-02', is: 'open', told: 'cars pass without hindrance', ...car },
+    { at: '2021-07-02', is: 'open', told: 'and so do people on foot', ...foot },
     { at: '2021-07-15T23:30', is: 'open', told: 'one of two posts round the clock' },
     { at: '2022-01-07T10:00', is: 'open', told: 'among the five that still worked', ...lorry },
     { at: '2022-01-07T15:00', is: 'closed', because: 'closure', told: 'suspended by Kazakhstan', ...lorry },
