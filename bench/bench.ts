@@ -3,7 +3,6 @@
  * the question to the finished text; the start is that of a whole process that answers one question and ends.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { DateTime, Settings } from 'luxon';
 import { createAnswer } from '#answer/answer.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
@@ -12,6 +11,7 @@ import { plain } from '#i18n/html.ts';
 import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createUnderstand } from '#search/understand.ts';
+import { measureSearch } from './search.ts';
 
 Settings.throwOnInvalid = true;
 
@@ -66,9 +66,7 @@ const startTimes = Array.from({ length: starts }, () => {
 const { medianMs, worstMs } = summary(startTimes);
 print({ bench: 'start', count: starts, medianMs, worstMs });
 
-// The finder's own measurements stand beside this file.
-const search = new URL('./search.ts', import.meta.url);
-if (existsSync(search)) await import(search.href);
+for (const measured of measureSearch()) print(measured);
 
 function print(measured: object): void {
   process.stdout.write(`${JSON.stringify(measured)}\n`);

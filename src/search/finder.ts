@@ -31,19 +31,20 @@ const shortestFuzzy = 4;
 
 /** Sightings that do not overlap, best first. */
 export function sightingsIn(names: Names, looked: Looked): readonly Sighting[] {
-  const found: Sighting[] = [];
-  let fuzzyWindows = 0;
-  for (const window of windowsOf(looked)) {
-    const exact = window.open ? lookUp(names, window) : asWritten(names, window);
-    if (exact) found.push(exact);
-    else if (window.open && fuzzyWindows < mostFuzzyWindows && window.word.length >= shortestFuzzy) {
-      fuzzyWindows += 1;
-      const near = lookNear(names, window);
-      if (near) found.push(near);
-    }
-  }
-  return withoutOverlaps(found);
+  const windows = [...windowsOf(looked)];
+  const exact = windows.flatMap((window) => (window.open ? lookUp(names, window) : asWritten(names, window)) ?? []);
+  const settled = new Set(exact.filter(isWhole).flatMap(tokensIn));
+  const unsettled = windows.filter(
+    (window) => window.open && window.word.length >= shortestFuzzy && !tokensIn(window).some((at) => settled.has(at)),
+  );
+  const near = unsettled.slice(0, mostFuzzyWindows).flatMap((window) => lookNear(names, window) ?? []);
+  return withoutOverlaps([...exact, ...near]);
 }
+
+const tokensIn = ({ start, length }: { start: number; length: number }) =>
+  Array.from({ length }, (_, at) => start + at);
+const isPart = ({ named }: Sighting) => named.length > 0 && named.every(({ kind }) => kind === 'part');
+const isWhole = (sighting: Sighting) => !isPart(sighting);
 
 interface Window {
   readonly start: number;
@@ -142,15 +143,15 @@ function trustIn(names: Names, key: string, mistakes: number): Sighting['trust']
 }
 
 function withoutOverlaps(found: Sighting[]): readonly Sighting[] {
-  const worth = ({ length, mistakes, trust, named }: Sighting) =>
-    (trust === 'sure' ? 10 : trust === 'maybe' ? 5 : 0) +
-    Math.min(length, 3) * 0.5 -
-    mistakes * 2 -
-    (named.length > 0 && named.every(({ kind }) => kind === 'part') ? 8 : 0);
+  const worth = (sighting: Sighting) =>
+    (sighting.trust === 'sure' ? 10 : sighting.trust === 'maybe' ? 5 : 0) +
+    Math.min(sighting.length, 3) * 0.5 -
+    sighting.mistakes * 2 -
+    (isPart(sighting) ? 8 : 0);
   const taken = new Set<number>();
   const kept: Sighting[] = [];
   for (const sighting of found.sort((a, b) => worth(b) - worth(a))) {
-    const span = Array.from({ length: sighting.length }, (_, at) => sighting.start + at);
+    const span = tokensIn(sighting);
     if (span.some((at) => taken.has(at))) continue;
     for (const at of span) taken.add(at);
     kept.push(sighting);

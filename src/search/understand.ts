@@ -69,7 +69,7 @@ function understandIn(names: Names, cleaned: string): Read {
 const says = (readings: readonly Reading[], kind: Meaning['kind']) =>
   readings.some(({ meaning }) => meaning.kind === kind);
 const isIn = (sightings: readonly Sighting[], at: number) =>
-  sightings.some(({ start, length }) => at >= start && at < start + length);
+  sightings.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
 const covers = (sightings: readonly Sighting[], at: number) =>
   sightings.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
 
