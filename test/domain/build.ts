@@ -17,15 +17,16 @@ const everywhere = (text: string): Texts => ({ en: text, ru: text, ky: text, kk:
 /** A gate in Kyrgyzstan and a gate in Kazakhstan, in the mountains, with the ledger given. */
 export function aCrossing(ledger: readonly Jotted[], changes: Partial<Crossing> = {}): Crossing {
   const position = { lat: 42.8, lon: 79.19, withinKm: 4 };
+  const posts: Crossing['posts'] = changes.posts ?? [
+    { id: 'kg', country: 'KG', name: everywhere('Karkyra'), zone: bishkek, position, towns: [] },
+    { id: 'kz', country: 'KZ', name: everywhere('Kegen'), zone: almaty, position, towns: [] },
+  ];
   return {
     id: 'pass',
     kind: 'road',
-    posts: [
-      { id: 'kg', country: 'KG', name: everywhere('Karkyra'), zone: bishkek, position, towns: [] },
-      { id: 'kz', country: 'KZ', name: everywhere('Kegen'), zone: almaty, position, towns: [] },
-    ],
+    posts,
     aliases: [],
-    statements: ledger.map(statement),
+    statements: ledger.map((jotted, order) => statement(jotted, order, posts)),
     notes: [],
     ...changes,
   };
@@ -52,9 +53,10 @@ export function local(moment: DateTime | null): string | null {
   return moment === null ? null : moment.setZone(bishkek).toFormat("yyyy-MM-dd'T'HH:mm");
 }
 
-function statement(jotted: Jotted, order: number): Statement {
-  const posts = jotted['posts'] as readonly string[] | undefined;
-  const zone = posts?.[0] === 'kz' ? almaty : bishkek;
+/** Its dates are on the clock of the first post that it speaks of. */
+function statement(jotted: Jotted, order: number, posts: Crossing['posts']): Statement {
+  const narrowed = jotted['posts'] as readonly string[] | undefined;
+  const zone = (posts.find(({ id }) => id === narrowed?.[0]) ?? posts[0]).zone;
   const dates = Object.fromEntries(
     ['date', 'since', 'until', 'from']
       .filter((key) => typeof jotted[key] === 'string')
@@ -65,7 +67,7 @@ function statement(jotted: Jotted, order: number): Statement {
     Object.entries(dates).map(([key, text]) => [key, yearly ? parseMonthDay(text) : parseDated(text, zone)]),
   );
   const { from, until, ...moments } = dated;
-  const base = { order, ends: 'certain', ...jotted, ...moments, by: sayer(jotted.by) };
+  const base = { order, ends: 'certain', ...jotted, ...moments, by: sayer(jotted.by, posts[0].zone) };
   switch (jotted.says) {
     case 'hours':
       return {
@@ -98,13 +100,13 @@ function seasonOf(jotted: Jotted): object {
 }
 
 /** "authority border-service 2025-08-25", "guide old-page". */
-function sayer(text: string): By {
+function sayer(text: string, zone: string): By {
   const [kind, who, date] = text.split(' ');
   const name = who ?? kind ?? '';
   return {
     who: name,
     name: everywhere(name),
     kind: kind as SourceKind,
-    ...(date === undefined ? {} : { date: parseDated(date, bishkek) }),
+    ...(date === undefined ? {} : { date: parseDated(date, zone) }),
   };
 }
