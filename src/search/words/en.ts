@@ -4,7 +4,8 @@ export const english: Vocabulary = {
   language: 'en',
   letters: '',
   leaning: 'w',
-  stop: `cardigan keyboard karat coral cordial gordon jordan sort sorted sortable taboo talent talcum tar tariff merit merger mark markets canal candy
+  stop: `good_morning good_afternoon good_evening good_night good_day
+    cardigan keyboard karat coral cordial gordon jordan sort sorted sortable taboo talent talcum tar tariff merit merger mark markets canal candy
     channel kitchen keg kegs keen began carbon carcass cargo caravan
     a an the and or but so if as of in on at to from for with without by via into onto over up down out off about around near through
     between than then there here this that these those it its he she they them we us our you your i im me my mine who whom what
@@ -105,13 +106,14 @@ export const english: Vocabulary = {
     noon: `noon midday`,
     midnight: `midnight`,
     minutes: `minute minutes min mins`,
-    hours: `hour hours hr hrs oclock`,
+    halfHour: `half_an_hour half_hour`,
+    hours: `hour hours hr hrs h oclock`,
     days: `day days`,
     weeks: `week weeks`,
     am: `am`,
     pm: `pm`,
     at: `at by around after before until till from leaving`,
-    in: `in within`,
+    in: `in within through after`,
     later: `later from_now`,
     numbers: [`one`, `two`, `three`, `four`, `five`, `six`, `seven`, `eight`, `nine`, `ten`, `eleven`, `twelve`],
   },

@@ -57,6 +57,8 @@ export interface MomentWords {
   readonly noon: string;
   readonly midnight: string;
   readonly minutes: string;
+  /** "half an hour", in one word or phrase. */
+  readonly halfHour: string;
   readonly hours: string;
   readonly days: string;
   readonly weeks: string;
