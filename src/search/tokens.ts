@@ -14,6 +14,8 @@ export interface Token {
 
 const pattern = /(?<number>\p{Nd}+(?:[:.,/-]\p{Nd}+)*)|\p{L}+(?:['’ʼ`´ʻ]\p{L}+)*/gu;
 const mostTokens = 400;
+/** No word that means anything here is longer. */
+const longestWord = 40;
 
 /** Words and numbers in order. `cleaned` has been through `clean`. */
 export function tokensOf(cleaned: string): readonly Token[] {
@@ -21,6 +23,7 @@ export function tokensOf(cleaned: string): readonly Token[] {
   let end = -1;
   for (const match of cleaned.matchAll(pattern)) {
     const text = match[0];
+    if (text.length > longestWord) continue;
     tokens.push({
       text,
       word: foldWord(text),
