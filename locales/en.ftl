@@ -514,3 +514,68 @@ years-closed = closed { $dates }
 years-halt = halted { $dates }
 years-seen = seen working { $dates }
 years-line = { $year }: { $facts }
+
+## At home in Telegram
+
+# The bot's name (64 characters at most), its description (512) and its short description (120), as Telegram shows them
+about-name = Otkel: border crossings
+about = Otkel shows whether a border crossing in Central Asia is open, until when and by whose clock, who says so and how sure that is. When nobody knows, it says so. For now: the border of Kyrgyzstan and Kazakhstan. Type a name (Karkyra, Korday), send your location, or ask: can I make Karkyra from Almaty leaving 13:00. Languages: Kyrgyz, Kazakh, Russian, English. This is not a government service: check with official sources before you travel.
+about-short = Is the border crossing open, until when, by whose clock, and who says so. Kyrgyzstan and Kazakhstan.
+# Last on a card: the time of the answer. The second one is for cards that travel to other chats
+checked = Checked: { $clocks }
+as-of = As of { $moment }
+button-map = Map
+button-share = Share
+button-live = Live answer
+button-location = Send my location
+button-settings = Settings
+button-language = Change language
+map-heading = Map
+map-pin = 📍 { $side }: the pin follows.
+map-rough = { $side }: its place is known only to about { $km } km, so there is no pin.
+map-nowhere = { $side }: its exact place is not known.
+map-town = Last town on the road: { $town }
+emergency-copy = Emergency numbers below: a tap copies one.
+nearby-ask = Send your location, and the nearest crossings come back.
+nearby-reply = Reply to this message with a location, and the nearest crossings come back.
+nearby-once = Your location is used once and not kept.
+nearby-heading = Nearest to you, as the crow flies:
+nearby-far = No crossing that we know is near you. The nearest, as the crow flies:
+nearby-line = { $state }: about { $km } km, { $direction }
+nearby-line-far = { $state }: about { $km } km
+nearby-line-here = { $state }: less than { $km } km from you
+direction =
+    { $direction ->
+        [north] to the north
+        [north-east] to the north-east
+        [east] to the east
+        [south-east] to the south-east
+        [south] to the south
+        [south-west] to the south-west
+        [west] to the west
+       *[north-west] to the north-west
+    }
+details-choose = There is more for each country. Where are you going?
+inline-none = Not found. Open Otkel
+inline-open = Open Otkel
+settings-heading = Settings
+settings-language = Language: { $language }
+settings-wants = New subscriptions tell of what is ticked:
+settings-want =
+    { $want ->
+        [opening] Opening
+        [closing] Closing
+        [closure] Temporary closure
+       *[hours] Hours
+    }
+feedback-ask = Write it after the command: /feedback the hours of Karkyra have changed
+feedback-thanks = Thank you. The editors will read it.
+feedback-heading = Feedback from a traveller. Language: { $language }
+switch-offer = Shall we answer in English from now on?
+help-trip = • A trip: can I make Karkyra from Almaty leaving 13:00
+help-near = • What is near: send your location
+command-nearby = Crossings near you
+command-settings = Settings
+command-feedback = Write to the editors
+error-admins-only = Only administrators of this chat can change this.
+error-no-editors = No editor reads messages here yet.
