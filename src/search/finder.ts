@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { mistakesBetween } from './distance.ts';
-import { squeeze } from './fold.ts';
+import { squeeze, withoutNg } from './fold.ts';
 import { letterPairs, type Named, type Names } from './names.ts';
 import { type Form, formsOf } from './stems.ts';
 import type { Token } from './tokens.ts';
@@ -70,7 +70,7 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
 
 /** A name that is broken up into words with meanings of their own, letter for letter. */
 function asWritten({ exact }: Names, { start, length, word }: Window): Sighting | null {
-  const key = squeeze(word);
+  const key = squeeze(withoutNg(word));
   const named = exact.get(key);
   return named ? { start, length, key, named, mistakes: 0, trust: 'sure' } : null;
 }

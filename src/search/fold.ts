@@ -90,7 +90,12 @@ export function foldWord(word: string): string {
   for (const [digraph, letter] of digraphs) latin = latin.replace(digraph, letter);
   let folded = '';
   for (const letter of latin) folded += letter === 'я' ? 'aa' : (letters.get(letter) ?? letter);
-  return folded.replace(/ng/g, 'n');
+  return folded;
+}
+
+/** "Keng" may be Кең; "Kegenge" is Кегенге. Both are tried. */
+export function withoutNg(folded: string): string {
+  return folded.replaceAll('ng', 'n');
 }
 
 /** The key of a name: folded, double letters written once. */

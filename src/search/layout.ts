@@ -14,6 +14,8 @@ for (const [shifted, letter] of [...'{}:"<>~'].map((key, at) => [key, 'хъжэ�
 }
 const toLatin = new Map([...toCyrillic].map(([key, letter]) => [letter, key]));
 
+const mostRepairs = 8;
+
 /** The text as the other layout would have written it, and the repaired part of it alone. */
 export interface Repaired {
   readonly text: string;
@@ -26,7 +28,7 @@ export function otherLayout(cleaned: string, isSense: (chunk: string) => boolean
   const text = cleaned.replace(/\S+/gu, (chunk) => {
     const bare = chunk.replace(/[?!.,:;)]+$/u, '');
     const script = /\p{Script=Cyrillic}/u.test(bare) ? toLatin : /[a-z]/u.test(bare) ? toCyrillic : null;
-    if (!script || isSense(bare)) return chunk;
+    if (!script || parts.length === mostRepairs || isSense(bare)) return chunk;
     const repaired = [...bare].map((key) => script.get(key) ?? key).join('');
     parts.push(repaired);
     return repaired;

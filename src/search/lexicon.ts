@@ -1,5 +1,5 @@
 import type { Traffic } from '#domain/statement.ts';
-import { foldWord } from './fold.ts';
+import { foldWord, withoutNg } from './fold.ts';
 import type { AskedTopic } from './question.ts';
 import type { Token } from './tokens.ts';
 import { vocabularies } from './words/languages.ts';
@@ -20,6 +20,8 @@ export interface Reading {
   readonly language: string;
   /** The language of the list is written in the alphabet of the text. */
   readonly ownScript: boolean;
+  /** How much of the word the list spells out; more where it has the very letters of the text. */
+  readonly likeness: number;
   readonly start: number;
   readonly length: number;
 }
@@ -28,6 +30,8 @@ interface Entry {
   readonly meaning: Meaning;
   readonly language: string;
   readonly latin: boolean;
+  /** In its own letters. */
+  readonly written: string;
 }
 
 const longestPhrase = 4;
@@ -38,9 +42,11 @@ let shortestBeginning = 9;
 function learn(list: string, language: string, meaning: Meaning): void {
   for (const written of list.split(/\s+/u).filter(Boolean)) {
     const open = written.endsWith('*');
-    const folded = written.toLowerCase().replace('*', '').split(/[_-]/u).map(foldWord).filter(Boolean).join(' ');
+    const plain = written.toLowerCase().replace('*', '').split(/[_-]/u).filter(Boolean);
+    const folded = plain.map(foldWord).join(' ');
     const shelf = open ? beginnings : whole;
-    shelf.set(folded, [...(shelf.get(folded) ?? []), { meaning, language, latin: language === 'en' }]);
+    const entry = { meaning, language, latin: language === 'en', written: plain.join(' ') };
+    shelf.set(folded, [...(shelf.get(folded) ?? []), entry]);
     if (open) shortestBeginning = Math.min(shortestBeginning, folded.length);
   }
 }
@@ -71,12 +77,15 @@ export function readingsOf(tokens: readonly Token[]): readonly Reading[] {
   const readings: Reading[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
     let phrase = '';
+    let text = '';
     for (let length = 1; length <= longestPhrase; length += 1) {
       const token = tokens[start + length - 1];
       if (!token) break;
       phrase = length === 1 ? token.word : `${phrase} ${token.word}`;
-      for (const { meaning, language, latin } of entriesFor(phrase)) {
-        readings.push({ meaning, language, ownScript: latin === token.latin, start, length });
+      text = length === 1 ? token.text : `${text} ${token.text}`;
+      for (const { meaning, language, latin, written } of entriesFor(phrase)) {
+        const likeness = written.length + (text.startsWith(written) ? 1 : 0);
+        readings.push({ meaning, language, ownScript: latin === token.latin, likeness, start, length });
       }
     }
   }
@@ -84,7 +93,7 @@ export function readingsOf(tokens: readonly Token[]): readonly Reading[] {
 }
 
 function entriesFor(phrase: string): readonly Entry[] {
-  const found = [...(whole.get(phrase) ?? [])];
+  const found = [...(whole.get(phrase) ?? []), ...(phrase.includes('ng') ? (whole.get(withoutNg(phrase)) ?? []) : [])];
   const lastWord = phrase.lastIndexOf(' ') + 1;
   for (let length = phrase.length; length >= Math.max(shortestBeginning, lastWord + 1); length -= 1) {
     const more = beginnings.get(phrase.slice(0, length));

@@ -1,5 +1,5 @@
 import type { Catalogue, CountryCode, Crossing, Post, Texts, Town } from '#domain/crossing.ts';
-import { clean, squeeze } from './fold.ts';
+import { clean, squeeze, withoutNg } from './fold.ts';
 import { isKnownWord, noiseIn, readingsOf } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 import { otherPlaces } from './words/places.ts';
@@ -94,7 +94,7 @@ function wordsOf(name: string): string[] {
   const words = tokens.map(({ word }) => word);
   const noise = noiseIn(readingsOf(tokens));
   const own = words.filter((_, at) => !noise.has(at));
-  return (own.length > 0 ? own : words).map(squeeze).filter(Boolean);
+  return (own.length > 0 ? own : words).map((word) => squeeze(withoutNg(word))).filter(Boolean);
 }
 
 /** The key of a whole name. */

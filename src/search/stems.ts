@@ -1,4 +1,4 @@
-import { foldWord, squeeze } from './fold.ts';
+import { foldWord, squeeze, withoutNg } from './fold.ts';
 import { vocabularies } from './words/languages.ts';
 
 const split = (list: string) => list.split(/\s+/u).filter(Boolean).map(foldWord);
@@ -20,7 +20,7 @@ const shortestBeforeVowel = 4;
 
 /** The word itself, then without one case ending, then without two ("Кордай·дан·бы"). */
 export function formsOf(word: string): readonly Form[] {
-  const forms: Form[] = [{ key: word, taken: 0 }];
+  const forms: Form[] = [...new Set([word, withoutNg(word)])].map((key) => ({ key, taken: 0 }));
   for (const { key, taken } of forms) {
     if (taken === 2) continue;
     for (let length = 1; length <= longestEnding; length += 1) {

@@ -1,14 +1,14 @@
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { decide } from './decide.ts';
 import { directionIn } from './direction.ts';
-import { type Sighting, sightingsIn } from './finder.ts';
+import { keyOf, type Sighting, sightingsIn } from './finder.ts';
 import { clean, squeeze } from './fold.ts';
 import { languageOf } from './language.ts';
 import { otherLayout } from './layout.ts';
 import { isKnownWord, type Meaning, type Reading, readingsOf } from './lexicon.ts';
 import { createNames, type Names } from './names.ts';
 import type { AskedMoment, AskedTopic, Found, Understand, Understanding } from './question.ts';
-import { formsOf } from './stems.ts';
+import { directionOf, formsOf } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { topicOf, trafficOf } from './topic.ts';
 import { type MomentRead, momentIn } from './when.ts';
@@ -61,7 +61,7 @@ function understandIn(names: Names, cleaned: string): Read {
     ...direction,
     ...(clock ? { clock } : {}),
     ...(traffic ? { traffic } : {}),
-    language: languageOf(tokens, readings, (at) => covers(sightings, at)),
+    language: languageOf(tokens, readings, (at) => placeAt(tokens, sightings, at)),
     sightings,
   };
 }
@@ -70,8 +70,15 @@ const says = (readings: readonly Reading[], kind: Meaning['kind']) =>
   readings.some(({ meaning }) => meaning.kind === kind);
 const isIn = (sightings: readonly Sighting[], at: number) =>
   sightings.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
-const covers = (sightings: readonly Sighting[], at: number) =>
-  sightings.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
+
+/** Whether a token names a place, and whether a case ending hangs on it. */
+function placeAt(tokens: readonly Token[], sightings: readonly Sighting[], at: number): 'bare' | 'inflected' | null {
+  const named = sightings.filter((sighting) => sighting.named.length > 0);
+  const sighting = named.find(({ start, length }) => at >= start && at < start + length);
+  if (!sighting) return null;
+  const isLast = at === sighting.start + sighting.length - 1;
+  return isLast && directionOf(keyOf(tokens, sighting), sighting.key) ? 'inflected' : 'bare';
+}
 
 function crossingsOf(found: Found): readonly Crossing[] {
   if (found.kind === 'answer') return [found.crossing];
