@@ -10,3 +10,11 @@ export class Refusal extends Error {
     this.args = args;
   }
 }
+
+/** The store cannot be reached, is locked or is full: what needs it must wait, and everything else goes on. */
+export class StoreAway extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreAway';
+  }
+}

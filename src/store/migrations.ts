@@ -1,7 +1,47 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Forward only: a released step is never edited, the next one is appended. The file counts the steps it has taken. */
-const steps = ['CREATE TABLE travellers (chat INTEGER PRIMARY KEY, language TEXT NOT NULL) STRICT'];
+const steps = [
+  'CREATE TABLE travellers (chat INTEGER PRIMARY KEY, language TEXT NOT NULL) STRICT',
+  `CREATE TABLE people (chat INTEGER PRIMARY KEY, language TEXT, wants INTEGER, hints TEXT NOT NULL DEFAULT '[]') STRICT;
+   INSERT INTO people (chat, language) SELECT chat, language FROM travellers;
+   DROP TABLE travellers;
+   ALTER TABLE people RENAME TO travellers;
+
+   CREATE TABLE subscriptions (
+     crossing TEXT NOT NULL, chat INTEGER NOT NULL, wants INTEGER NOT NULL, muted INTEGER NOT NULL,
+     PRIMARY KEY (crossing, chat)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX subscriptions_of_chat ON subscriptions (chat);
+
+   CREATE TABLE trips (
+     crossing TEXT NOT NULL, date TEXT NOT NULL, chat INTEGER NOT NULL, PRIMARY KEY (crossing, date, chat)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX trips_of_chat ON trips (chat);
+
+   CREATE TABLE notices (
+     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, crossing TEXT NOT NULL, written TEXT NOT NULL, editor INTEGER,
+     published_at INTEGER NOT NULL, supersedes TEXT, ended TEXT, ended_at INTEGER, ended_by INTEGER
+   ) STRICT;
+
+   CREATE TABLE claims (key TEXT PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE dialogues (chat INTEGER PRIMARY KEY, state TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
+   CREATE TABLE marks (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+   CREATE TABLE alerts (
+     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, alert TEXT NOT NULL, urgent INTEGER NOT NULL,
+     raised_at INTEGER NOT NULL, audience TEXT, cursor TEXT, finished INTEGER NOT NULL DEFAULT 0, cancelled_by TEXT
+   ) STRICT;
+   CREATE INDEX alerts_unfinished ON alerts (urgent DESC, number) WHERE finished = 0;
+
+   CREATE TABLE deliveries (
+     alert INTEGER NOT NULL, chat INTEGER NOT NULL, late INTEGER NOT NULL, due INTEGER NOT NULL,
+     tries INTEGER NOT NULL DEFAULT 0, under_way INTEGER NOT NULL DEFAULT 0, perhaps INTEGER NOT NULL DEFAULT 0,
+     told INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (alert, chat)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX deliveries_waiting ON deliveries (late, due) WHERE told = 0;
+   CREATE INDEX deliveries_of_chat ON deliveries (chat);`,
+];
 
 /** Brings the file up to date, in one transaction. Throws when a newer program has written it. */
 export function migrate(database: DatabaseSync): void {
@@ -16,7 +56,7 @@ export function migrate(database: DatabaseSync): void {
     database.exec(`PRAGMA user_version = ${steps.length}`);
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }
