@@ -1,6 +1,5 @@
 import type { CountryCode, Crossing, Town } from '#domain/crossing.ts';
-import { keyOf, type Sighting } from './finder.ts';
-import { squeeze } from './fold.ts';
+import { type Sighting, wordOf } from './finder.ts';
 import type { Reading } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { directionOf, formsOf } from './stems.ts';
@@ -100,7 +99,7 @@ function sideOf(
   span: { start: number; length: number },
   name: string,
 ): End['side'] {
-  const ending = directionOf(keyOf(tokens, span), squeeze(name));
+  const ending = directionOf(wordOf(tokens, span), name);
   if (ending) return ending;
   for (const { meaning, start, length } of readings) {
     if (start + length === span.start && isSide(meaning.kind)) return meaning.kind;

@@ -28,6 +28,8 @@ const shortlistSize = 40;
 const leastOverlap = 0.34;
 const perEnding = 0.15;
 const shortestFuzzy = 4;
+const mostRanked = 6;
+const fuseOptions = { threshold: 0.5, ignoreLocation: true, includeScore: true };
 
 /** Sightings that do not overlap, best first. */
 export function sightingsIn(names: Names, looked: Looked): readonly Sighting[] {
@@ -102,20 +104,29 @@ function lookNear(names: Names, { start, length, word }: Window): Sighting | nul
   return best;
 }
 
+function count(shared: Uint8Array, at: number): number {
+  const next = (shared[at] ?? 0) + 1;
+  shared[at] = next;
+  return next;
+}
+
 /** Fuse ranks the few keys that share enough letter pairs with the word. */
 function nearestKeys({ keys, pairsOfLetters }: Names, { key: word }: Form): readonly string[] {
-  const pairs = new Set(letterPairs(word));
-  const shared = new Map<number, number>();
-  for (const pair of pairs) for (const at of pairsOfLetters.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  const shortlist = [...shared]
-    .map(([at, count]) => ({ key: keys[at] ?? '', overlap: (2 * count) / (pairs.size + (keys[at]?.length ?? 0) + 1) }))
-    .filter(({ overlap }) => overlap >= leastOverlap)
-    .sort((a, b) => b.overlap - a.overlap)
-    .slice(0, shortlistSize)
-    .map(({ key }) => key);
+  const pairs = letterPairs(word);
+  const shared = new Uint8Array(keys.length);
+  const touched: number[] = [];
+  for (const pair of pairs) {
+    for (const at of pairsOfLetters.get(pair) ?? []) if (count(shared, at) === 1) touched.push(at);
+  }
+  const overlap = (at: number) => (2 * (shared[at] ?? 0)) / (pairs.length + (keys[at]?.length ?? 0) + 1);
+  const shortlist = touched.filter((at) => overlap(at) >= leastOverlap);
   if (shortlist.length === 0) return [];
-  const fuse = new Fuse(shortlist, { threshold: 0.5, ignoreLocation: true, includeScore: true });
-  return fuse.search(word, { limit: 6 }).map(({ item }) => item);
+  const best = shortlist.sort((a, b) => overlap(b) - overlap(a)).slice(0, shortlistSize);
+  const fuse = new Fuse(
+    best.map((at) => keys[at] ?? ''),
+    fuseOptions,
+  );
+  return fuse.search(word, { limit: mostRanked }).map(({ item }) => item);
 }
 
 /** How many mistakes a key of this length forgives, by how far the reading is to be trusted. */
@@ -159,12 +170,10 @@ function withoutOverlaps(found: Sighting[]): readonly Sighting[] {
   return kept;
 }
 
-/** The folded key of a run of tokens. */
-export function keyOf(tokens: readonly Token[], { start, length }: { start: number; length: number }): string {
-  return squeeze(
-    tokens
-      .slice(start, start + length)
-      .map(({ word }) => word)
-      .join(''),
-  );
+/** A run of tokens as one folded word, long letters kept. */
+export function wordOf(tokens: readonly Token[], { start, length }: { start: number; length: number }): string {
+  return tokens
+    .slice(start, start + length)
+    .map(({ word }) => word)
+    .join('');
 }

@@ -33,11 +33,10 @@ export function formsOf(word: string): readonly Form[] {
   return forms.map(({ key, taken }) => ({ key: squeeze(key), taken }));
 }
 
-/** Whether the ending says "from" or "to"; the name itself must not simply end like that. */
+/** Whether the ending behind the name says "from" or "to"; a name that itself ends like that says nothing. */
 export function directionOf(word: string, name: string): 'from' | 'to' | null {
-  const ending = squeeze(word).slice(name.length - 1);
-  const says = (list: readonly string[]) => list.some((each) => each === ending || each === ending.slice(1));
-  if (squeeze(word).length - name.length < 2) return null;
-  if (says(fromEndings)) return 'from';
-  return says(toEndings) ? 'to' : null;
+  const hangsOn = (ending: string) =>
+    word.endsWith(ending) && squeeze(word.slice(0, -ending.length)).length >= name.length;
+  if (fromEndings.some(hangsOn)) return 'from';
+  return toEndings.some(hangsOn) ? 'to' : null;
 }

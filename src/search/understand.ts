@@ -1,7 +1,7 @@
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { decide } from './decide.ts';
 import { directionIn } from './direction.ts';
-import { keyOf, type Sighting, sightingsIn } from './finder.ts';
+import { type Sighting, sightingsIn, wordOf } from './finder.ts';
 import { clean, squeeze } from './fold.ts';
 import { languageOf } from './language.ts';
 import { otherLayout } from './layout.ts';
@@ -77,7 +77,7 @@ function placeAt(tokens: readonly Token[], sightings: readonly Sighting[], at: n
   const sighting = named.find(({ start, length }) => at >= start && at < start + length);
   if (!sighting) return null;
   const isLast = at === sighting.start + sighting.length - 1;
-  return isLast && directionOf(keyOf(tokens, sighting), sighting.key) ? 'inflected' : 'bare';
+  return isLast && directionOf(wordOf(tokens, sighting), sighting.key) ? 'inflected' : 'bare';
 }
 
 function crossingsOf(found: Found): readonly Crossing[] {
