@@ -32,6 +32,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     return twice.map((id) => `the result ${id} is there twice`);
   },
 
+  setWebhook({ url }) {
+    const near = typeof url === 'string' && /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url);
+    return url === '' || near || String(url).startsWith('https://') ? [] : ['a webhook is an HTTPS address'];
+  },
+
   setMyCommands({ commands }) {
     const names = Array.isArray(commands) ? commands.map((one) => one?.command) : [];
     const twice = names.filter((name, index) => names.indexOf(name) !== index);

@@ -1,0 +1,79 @@
+/*
+ * Trouble on demand: `faults.next({ method: 'sendMessage' }, { code: 429, retryAfter: 1 })`. What is ordered first
+ * happens first; a call that meets trouble is not carried out, unless it says so.
+ */
+
+export type Fault =
+  /** Telegram's own error: 429 with `retryAfter` in seconds, 403, 401, 500 … */
+  | { readonly code: number; readonly says?: string; readonly retryAfter?: number }
+  /** The connection breaks: before the call was carried out, or after, when only the answer is lost. */
+  | 'drop before'
+  | 'drop after'
+  /** It goes well, but late. */
+  | { readonly delayMs: number };
+
+/** Which calls: of this method, about this chat; all without either. */
+export interface Which {
+  readonly method?: string;
+  readonly chat?: number;
+}
+
+export interface Faults {
+  /** The next calls of this kind meet these, one each. */
+  next(which: Which, ...faults: Fault[]): void;
+  /** Every call of this kind meets it, until the returned function is called. */
+  always(which: Which, fault: Fault): () => void;
+  /** This share (0 to 1) of the calls meets one of these; the same seed gives the same row. Polling is spared. */
+  atRandom(options: { share: number; seed: number; faults: readonly Fault[] }): () => void;
+  /** No more trouble. */
+  clear(): void;
+}
+
+/** A row of numbers from 0 to 1 that looks like chance and is the same every time (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+interface Order {
+  readonly meets: (method: string, chat: number | undefined) => Fault | undefined;
+}
+
+export function createFaults(): Faults & { meet(method: string, chat: number | undefined): Fault | undefined } {
+  const orders = new Set<Order>();
+  const place = (meets: Order['meets']) => {
+    const order = { meets };
+    orders.add(order);
+    return () => void orders.delete(order);
+  };
+  const fits = (which: Which, method: string, chat: number | undefined) =>
+    (which.method ?? method) === method && (which.chat ?? chat) === chat;
+
+  return {
+    next(which, ...faults) {
+      const left = [...faults];
+      place((method, chat) => (fits(which, method, chat) ? left.shift() : undefined));
+    },
+    always: (which, fault) => place((method, chat) => (fits(which, method, chat) ? fault : undefined)),
+    atRandom({ share, seed, faults }) {
+      const random = chance(seed);
+      return place((method) => {
+        if (method === 'getUpdates' || random() >= share) return undefined;
+        return faults[Math.floor(random() * faults.length)];
+      });
+    },
+    clear: () => orders.clear(),
+    meet(method, chat) {
+      for (const { meets } of orders) {
+        const fault = meets(method, chat);
+        if (fault !== undefined) return fault;
+      }
+      return undefined;
+    },
+  };
+}

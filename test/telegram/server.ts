@@ -1,0 +1,162 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Call, Rejection } from './calls.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createMethods, spinning } from './methods.ts';
+import { createPeople, type People } from './people.ts';
+import { badRequest, Refused } from './refusal.ts';
+import { createUpdates, type Fate, type Updates } from './updates.ts';
+import { problemsOf } from './validate.ts';
+import { type Params, paramsOf, refuse, respond } from './wire.ts';
+import { createWorld, type Query, type User, type World } from './world.ts';
+
+/*
+ * Telegram, on this machine, over real HTTP, and strict:
+ *
+ *   const telegram = await createTelegram();            // give the bot telegram.apiRoot and telegram.token
+ *   const aizada = telegram.person({ language: 'ky' });  // people.ts, person.ts
+ *   const card = await aizada.says('каркыра');
+ *   telegram.faults.next({ method: 'sendMessage' }, { code: 429, retryAfter: 1 });   // faults.ts
+ *   expect(telegram.rejected).toEqual([]);               // the bot kept to every rule
+ *   await telegram.close();
+ *
+ * The bot polls, or calls setWebhook with an address on this machine and the updates go there. A method that is not
+ * made yet is rejected by name: add it to methods.ts.
+ */
+
+export interface Telegram extends People {
+  readonly apiRoot: string;
+  readonly token: string;
+  readonly bot: User;
+  /** Everything the bot called but getUpdates, in order. */
+  readonly calls: readonly Call[];
+  callsOf(method: string): Call[];
+  /** Calls that a careful bot never makes: against the schema, a limit, or the state that it could know. */
+  readonly rejected: readonly Rejection[];
+  /** Refused, but nobody's fault: not modified, deleted meanwhile, too old, blocked. Ordered faults are in neither list. */
+  readonly refused: readonly Rejection[];
+  /** Pressed buttons and inline queries that were never answered. */
+  readonly spinning: readonly Query[];
+  readonly faults: Faults;
+  /** All that Telegram remembers, for whoever wants to look or to meddle. */
+  readonly world: World;
+  /** Hands over any update, well-formed or not: `deliver('poll', { … })`. */
+  deliver(kind: string, payload: unknown): Promise<Fate>;
+  /** Whether updates go to a webhook, and how many wait. */
+  readonly updates: Pick<Updates, 'webhookInfo' | 'polls'>;
+  /** Resolves when the bot first asks for updates, or has set its webhook. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Options {
+  readonly token?: string;
+  readonly username?: string;
+  /** How long people wait for an answer before the test fails. */
+  readonly patienceMs?: number;
+  /** The clock of the messages, in seconds since 1970. */
+  readonly now?: () => number;
+}
+
+export async function createTelegram(options: Options = {}): Promise<Telegram> {
+  const { token = '42:stand-in', username = 'otkel_bot', patienceMs = 10_000 } = options;
+  const now = options.now ?? (() => Math.floor(Date.now() / 1000));
+  const bot: User = { id: 42, is_bot: true, first_name: 'Otkel', username };
+  const world = createWorld(bot, now);
+  const calls: Call[] = [];
+  const rejected: Rejection[] = [];
+  const refused: Rejection[] = [];
+  const faults = createFaults();
+  const methods = createMethods();
+  const listening = Promise.withResolvers<void>();
+  const updates = createUpdates((method, params) => {
+    const call: Call = { method, params, code: null };
+    calls.push(call);
+    perform(call).catch(() => {});
+  });
+
+  /** Carries out a call, or throws what Telegram says instead; either way it is on record. */
+  async function perform(call: Call, gone = new AbortController().signal): Promise<unknown> {
+    const { method, params } = call;
+    try {
+      const problems = problemsOf(method, params);
+      if (problems.length > 0) throw badRequest(problems.join('; '));
+      call.result = await carryOut(method, params, gone);
+      call.code = 200;
+      return call.result;
+    } catch (error) {
+      const no = error instanceof Refused ? error : new Refused(500, String(error));
+      call.code = no.code;
+      (no.excused ? refused : rejected).push({ method, params, why: no.message });
+      throw no;
+    }
+  }
+
+  function carryOut(method: string, params: Params, gone: AbortSignal): unknown {
+    if (method === 'getUpdates') {
+      listening.resolve();
+      return updates.poll(params, gone);
+    }
+    if (method === 'getWebhookInfo') return updates.webhookInfo();
+    if (method === 'setWebhook' || method === 'deleteWebhook') {
+      updates.setWebhook({ url: '', ...params });
+      if (method === 'setWebhook') listening.resolve();
+      return true;
+    }
+    const known = methods[method];
+    if (known === undefined) throw badRequest(`the stand-in cannot ${method} yet`);
+    return known(params, world);
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, given, method = ''] = /^\/bot([^/]*)\/(\w+)/.exec(request.url ?? '') ?? [];
+    const params = await paramsOf(method, request);
+    if (given !== token) return refuse(response, { code: given === undefined ? 404 : 401 });
+    const fault = faults.meet(method, typeof params['chat_id'] === 'number' ? params['chat_id'] : undefined);
+    const call: Call = { method, params, code: null, ...(fault === undefined ? {} : { fault }) };
+    if (method !== 'getUpdates') calls.push(call);
+    if (fault === 'drop before') return void request.socket.destroy();
+    if (typeof fault === 'object' && 'code' in fault) {
+      call.code = fault.code;
+      return refuse(response, fault);
+    }
+    if (typeof fault === 'object') await pause(fault.delayMs);
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const outcome = await perform(call, gone.signal).catch((error: Refused) => error);
+    if (fault === 'drop after') return void request.socket.destroy();
+    if (outcome instanceof Refused) refuse(response, outcome);
+    else respond(response, outcome);
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => refuse(response, { code: 400, says: `Bad Request: ${error}` }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const people = createPeople({ world, updates, patienceMs, calls });
+
+  return {
+    ...people,
+    apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token,
+    bot,
+    calls,
+    callsOf: (method) => calls.filter((call) => call.method === method),
+    rejected,
+    refused,
+    get spinning() {
+      return spinning(world);
+    },
+    faults,
+    world,
+    updates,
+    deliver: updates.push,
+    ready: () => listening.promise,
+    async close() {
+      updates.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
