@@ -1,8 +1,8 @@
 import type { CountryCode, Crossing, Town } from '#domain/crossing.ts';
-import { type Sighting, wordOf } from './finder.ts';
+import { type Sighting, wordOf } from './finder/finder.ts';
+import type { Names } from './finder/names.ts';
+import { directionOf, formsOf } from './finder/stems.ts';
 import type { Reading } from './lexicon.ts';
-import type { Names } from './names.ts';
-import { directionOf, formsOf } from './stems.ts';
 import type { Token } from './tokens.ts';
 
 /** Where they come from and where they go, as far as the words say. */

@@ -1,5 +1,5 @@
 import type { Crossing, Post, Town } from '#domain/crossing.ts';
-import { mistakesBetween } from './distance.ts';
+import { mistakesBetween } from './finder/distance.ts';
 import { clean, foldWord, squeeze } from './fold.ts';
 
 /** One slip of the finger is forgiven: only the towns of one crossing are asked. */

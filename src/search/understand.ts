@@ -1,17 +1,17 @@
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import { decide } from './decide.ts';
 import { directionIn } from './direction.ts';
-import { type Sighting, sightingsIn, wordOf } from './finder.ts';
+import { decide } from './finder/decide.ts';
+import { type Sighting, sightingsIn, wordOf } from './finder/finder.ts';
+import { otherLayout } from './finder/layout.ts';
+import { createNames, type Names } from './finder/names.ts';
+import { directionOf, formsOf } from './finder/stems.ts';
 import { clean, squeeze } from './fold.ts';
 import { languageOf } from './language.ts';
-import { otherLayout } from './layout.ts';
 import { isKnownWord, type Meaning, type Reading, readingsOf } from './lexicon.ts';
-import { createNames, type Names } from './names.ts';
 import type { AskedMoment, AskedTopic, Found, Understand, Understanding } from './question.ts';
-import { directionOf, formsOf } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { topicOf, trafficOf } from './topic.ts';
-import { type MomentRead, momentIn } from './when.ts';
+import { type MomentRead, momentIn } from './when/when.ts';
 
 /** Builds the index of every name once and answers from it. */
 export function createUnderstand(catalogue: Catalogue): Understand {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mistakesBetween } from '#search/distance.ts';
+import { mistakesBetween } from '#search/finder/distance.ts';
+import { otherLayout } from '#search/finder/layout.ts';
 import { clean, foldWord, squeeze } from '#search/fold.ts';
-import { otherLayout } from '#search/layout.ts';
 import { createUnderstand } from '#search/understand.ts';
 import { offered, ourCatalogue } from './evaluation.ts';
 

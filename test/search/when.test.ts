@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '#search/fold.ts';
 import { readingsOf } from '#search/lexicon.ts';
 import { tokensOf } from '#search/tokens.ts';
-import { momentIn } from '#search/when.ts';
+import { momentIn } from '#search/when/when.ts';
 
 function momentOf(question: string) {
   const tokens = tokensOf(clean(question));

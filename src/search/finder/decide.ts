@@ -1,6 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
+import type { Found } from '../question.ts';
 import type { Sighting } from './finder.ts';
-import type { Found } from './question.ts';
 
 /** What the rest of the question says about whether a mere town makes it a question about a border. */
 export interface Setting {

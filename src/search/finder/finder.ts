@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
+import { squeeze, withoutNg } from '../fold.ts';
+import type { Token } from '../tokens.ts';
 import { mistakesBetween } from './distance.ts';
-import { squeeze, withoutNg } from './fold.ts';
 import { letterPairs, type Named, type Names } from './names.ts';
 import { type Form, formsOf } from './stems.ts';
-import type { Token } from './tokens.ts';
 
 /** A name read in the text: which words, what they may stand for, and how many typing mistakes away. */
 export interface Sighting {

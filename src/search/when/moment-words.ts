@@ -1,6 +1,6 @@
-import type { MomentRole, Reading } from './lexicon.ts';
-import type { AskedMoment } from './question.ts';
-import type { Token } from './tokens.ts';
+import type { MomentRole, Reading } from '../lexicon.ts';
+import type { AskedMoment } from '../question.ts';
+import type { Token } from '../tokens.ts';
 
 /** What is being read, while it is being read. */
 export type MomentDraft = { -readonly [Key in keyof AskedMoment]: AskedMoment[Key] };

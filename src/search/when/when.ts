@@ -1,10 +1,10 @@
+import type { Reading } from '../lexicon.ts';
+import type { AskedMoment } from '../question.ts';
+import type { Token } from '../tokens.ts';
 import { readDay, readMonth } from './dates.ts';
-import type { Reading } from './lexicon.ts';
 import { type MomentDraft, momentWordsIn } from './moment-words.ts';
-import type { AskedMoment } from './question.ts';
 import { readSpan } from './spans.ts';
 import { partOfDayIn, readTimeOfDay } from './time-of-day.ts';
-import type { Token } from './tokens.ts';
 
 /** The moment of a question, and which of its words said it. */
 export interface MomentRead {

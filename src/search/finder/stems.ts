@@ -1,5 +1,5 @@
-import { foldWord, squeeze, withoutNg } from './fold.ts';
-import { vocabularies } from './words/languages.ts';
+import { foldWord, squeeze, withoutNg } from '../fold.ts';
+import { vocabularies } from '../words/languages.ts';
 
 const split = (list: string) => list.split(/\s+/u).filter(Boolean).map(foldWord);
 const endings = new Set(vocabularies.flatMap((words) => split(words.endings)));

@@ -1,8 +1,8 @@
 import type { Catalogue, CountryCode, Crossing, Post, Texts, Town } from '#domain/crossing.ts';
-import { clean, squeeze, withoutNg } from './fold.ts';
-import { isKnownWord, noiseIn, readingsOf } from './lexicon.ts';
-import { tokensOf } from './tokens.ts';
-import { otherPlaces } from './words/places.ts';
+import { clean, squeeze, withoutNg } from '../fold.ts';
+import { isKnownWord, noiseIn, readingsOf } from '../lexicon.ts';
+import { tokensOf } from '../tokens.ts';
+import { otherPlaces } from '../words/places.ts';
 
 /** Something that a key can stand for. A part is one word of a longer name: "Sypatai" of "Sypatai batyr". */
 export interface Named {
