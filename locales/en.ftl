@@ -445,6 +445,8 @@ button-refresh = Refresh
 button-others = Other crossings
 button-makeit = Can I make it?
 button-season = Season
+button-hour-later = 1 h later
+button-tomorrow = Tomorrow 08:00
 button-back = Back
 button-all = All crossings
 command-start = Start and choose a language
@@ -472,6 +474,7 @@ passage-shut = It will be closed
 passage-unknown = Unknown
 # After the sign and the bold verdict: "Almaty → Karkyra – Kegen"
 passage-way = { $place } → { $crossing }
+passage-toward = { $crossing } → { $country }
 passage-leave = Leave: { $clocks }
 passage-first = At the first post: { $clocks }
 passage-last = At the last post: { $clocks }
@@ -482,6 +485,8 @@ passage-wait = You would arrive { $wait } before opening.
 passage-latest = Latest safe departure: { $clocks }
 passage-latest-arrival = Latest safe arrival: { $clocks }
 passage-queue = Allow { $minutes } min for the queue.
+passage-queue-worst = Allow { $minutes } min for the queue; at worst it took { $worst }.
+passage-queue-unknown = How long the queue takes here is not known.
 passage-estimate = The drive time is our estimate from the distance.
 passage-tight-why = A queue, snow or a stop on the way can make you late.
 passage-leave-earlier = It is better to leave earlier.
@@ -489,29 +494,39 @@ passage-next = Next opening: { $clocks }
 passage-unknown-why = It is not known whether the crossing will be open when you arrive.
 passage-usual-yes = With its usual hours you would be in time. Not confirmed.
 passage-ask = Where do you leave from, and when? For example: from { $town } at 13:00.
-error-arrival-past = That arrival is in the past. Give a time that is still ahead.
-error-town-beyond = That town is not on the side you leave from. Towns on that side: { $towns }.
-error-drive-unknown = The drive time from that town is not known. Known from: { $towns }. Or say when you arrive at the first post.
-error-drive-unknown-all = No drive time to this crossing is known. Say when you arrive at the first post.
+passage-known = Drive times are known from: { $towns }.
+error-arrival-past = That arrival is already past: { $clocks }. Give a later time, for example: tomorrow at { $time }.
+error-town-beyond = { $town } is not on the side you leave from. Towns on that side: { $towns }.
+error-town-unknown = We do not know { $town } on the way to this crossing. Known: { $towns }. Or say when you arrive at the first post, for example: arriving at 17:00.
+error-drive-unknown = The drive time from { $town } is not known. Known from: { $towns }. Or say when you arrive at the first post, for example: arriving at 17:00.
+error-drive-unknown-all = No drive time to this crossing is known. Say when you arrive at the first post, for example: arriving at 17:00.
 
 ## Plan B
 
 planb-now = Open now nearby: { $names }
 planb-then = Open then nearby: { $names }
-planb-one = { $name } ({ $km } km as the crow flies, { $sure })
-planb-one-somewhere = { $name } ({ $sure })
+planb-one = { $name } ({ $details })
+planb-far = { $km } km as the crow flies
+planb-drive = { $duration } by road
+planb-drive-about = about { $duration } by road
 
 ## When it usually opens, year by year
 
 years-heading = Season by year
 years-rule = The rule now: { $season }
 years-no-rule = No season is known: nobody says that it closes for part of the year.
-years-share = Open on { $date } in { $open } of { $count } recorded years.
+years-share = Open on { $date } in { $open } of the { $count } years whose record tells of that day.
 years-few = Too few years for a rule.
 years-none = No year is on record yet.
 years-opened = opened { $dates }
 years-closed = closed { $dates }
 years-halt = halted { $dates }
+years-halt-since = halted from { $date }
+years-planned-opening = opening planned { $dates }
+years-planned-closing = closing planned { $dates }
+years-opening-unknown = opening not known
+years-closing-unknown = closing not known
+years-edges-unknown = opening and closing not known
 years-seen = seen working { $dates }
 years-line = { $year }: { $facts }
 

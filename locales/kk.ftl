@@ -457,6 +457,8 @@ button-refresh = Жаңарту
 button-others = Басқа бекеттер
 button-makeit = Үлгеремін бе?
 button-season = Маусым
+button-hour-later = 1 сағат кейін
+button-tomorrow = Ертең 08:00
 button-back = Артқа
 button-all = Барлық бекеттер
 command-start = Бастау, тіл таңдау
@@ -484,6 +486,7 @@ passage-shut = Жабық болады
 passage-unknown = Белгісіз
 # After the sign and the bold verdict: "Almaty → Karkyra – Kegen"
 passage-way = { $place } → { $crossing }
+passage-toward = { $crossing } → { $country }
 passage-leave = Жолға шығу: { $clocks }
 passage-first = Бірінші бекетке жету: { $clocks }
 passage-last = Соңғы бекетке жету: { $clocks }
@@ -495,6 +498,8 @@ passage-wait = Ашылуына { $wait } қалғанда жетесіз.
 passage-latest = Ең кеш шығу уақыты: { $clocks }
 passage-latest-arrival = Бірінші бекетке ең кеш жету уақыты: { $clocks }
 passage-queue = Кезек үшін { $minutes } минут қосып есептеңіз.
+passage-queue-worst = Кезек үшін { $minutes } минут қосып есептеңіз; ең ұзағы { $worst } болған.
+passage-queue-unknown = Мұнда кезек қанша уақыт алатыны белгісіз.
 passage-estimate = Жол уақытын қашықтыққа қарап өзіміз шамаладық.
 passage-tight-why = Кезектің, қардың немесе жолда тоқтаудың салдарынан кешігуіңіз мүмкін.
 passage-leave-earlier = Ертерек шыққаныңыз дұрыс.
@@ -502,29 +507,39 @@ passage-next = Келесі ашылуы: { $clocks }
 passage-unknown-why = Сіз жеткенде бекет ашық бола ма, белгісіз.
 passage-usual-yes = Әдеттегі уақытында жұмыс істесе, үлгересіз. Расталмаған.
 passage-ask = Қайдан және сағат нешеде шығасыз? Мысалы: { $town }, шығу 13:00.
-error-arrival-past = Бұл жету уақыты өтіп кеткен. Алдағы уақытты жазыңыз.
-error-town-beyond = Бұл қала сіз шыққан жақта емес. Сол жақтағы қалалар: { $towns }.
-error-drive-unknown = Бұл қаладан жол қанша уақыт алатыны белгісіз. Белгілілері: { $towns }. Немесе бірінші бекетке қашан жететініңізді жазыңыз.
-error-drive-unknown-all = Бұл бекетке дейінгі жол уақыты белгісіз. Бірінші бекетке қашан жететініңізді жазыңыз.
+passage-known = Жол уақыты белгілі: { $towns }.
+error-arrival-past = Бұл жету уақыты өтіп кеткен: { $clocks }. Кейінірек уақытты жазыңыз, мысалы: ертең { $time }.
+error-town-beyond = { $town } сіз шыққан жақта емес. Сол жақтағы қалалар: { $towns }.
+error-town-unknown = Бұл бекетке баратын жолда мұндай жерді білмейміз: { $town }. Белгілілері: { $towns }. Немесе бірінші бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
+error-drive-unknown = Жол қанша уақыт алатыны белгісіз: { $town }. Белгілілері: { $towns }. Немесе бірінші бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
+error-drive-unknown-all = Бұл бекетке дейінгі жол уақыты белгісіз. Бірінші бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
 
 ## Plan B
 
 planb-now = Жақын жерде қазір ашық: { $names }
 planb-then = Ол уақытта жақын жерде ашық: { $names }
-planb-one = { $name } (түзу сызықпен { $km } км, { $sure })
-planb-one-somewhere = { $name } ({ $sure })
+planb-one = { $name } ({ $details })
+planb-far = түзу сызықпен { $km } км
+planb-drive = жолда { $duration }
+planb-drive-about = жолда шамамен { $duration }
 
 ## When it usually opens, year by year
 
 years-heading = Маусым жылдар бойынша
 years-rule = Қазіргі ереже: { $season }
 years-no-rule = Маусым туралы дерек жоқ: жылдың бір бөлігінде жабылады деп ешкім айтқан жоқ.
-years-share = { $date }: жазбасы бар { $count } жылдың { $open } жылында ашық болған.
+years-share = { $date } ашық болған: { $count } жылдың { $open } жылында (сол күн туралы дерек бар жылдар).
 years-few = Ереже шығаруға жыл аз.
 years-none = Жылдар бойынша жазба әзірге жоқ.
 years-opened = ашылуы: { $dates }
 years-closed = жабылуы: { $dates }
 years-halt = уақытша жабылған: { $dates }
+years-halt-since = уақытша жабылған, басталуы: { $date }
+years-planned-opening = ашылуы жоспарланған: { $dates }
+years-planned-closing = жабылуы жоспарланған: { $dates }
+years-opening-unknown = ашылуы белгісіз
+years-closing-unknown = жабылуы белгісіз
+years-edges-unknown = ашылуы мен жабылуы белгісіз
 years-seen = жұмыс істеп тұрған: { $dates }
 years-line = { $year }: { $facts }
 

@@ -459,6 +459,8 @@ button-refresh = Жаңыртуу
 button-others = Башка бекеттер
 button-makeit = Үлгүрөмбү?
 button-season = Сезон
+button-hour-later = 1 саат кийин
+button-tomorrow = Эртең 08:00
 button-back = Артка
 button-all = Бардык бекеттер
 command-start = Баштоо, тил тандоо
@@ -487,6 +489,7 @@ passage-shut = Жабык болот
 passage-unknown = Белгисиз
 # After the sign and the bold verdict: "Almaty → Karkyra – Kegen"
 passage-way = { $place } → { $crossing }
+passage-toward = { $crossing } → { $country }
 passage-leave = Жолго чыгуу: { $clocks }
 passage-first = Биринчи бекетке жетүү: { $clocks }
 passage-last = Акыркы бекетке жетүү: { $clocks }
@@ -498,6 +501,8 @@ passage-wait = Ачылганга { $wait } калганда жетесиз.
 passage-latest = Эң кеч чыгуу убактысы: { $clocks }
 passage-latest-arrival = Биринчи бекетке эң кеч жетүү убактысы: { $clocks }
 passage-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
+passage-queue-worst = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз; эң узагы { $worst } болгон.
+passage-queue-unknown = Бул жерде кезек канча убакыт алары белгисиз.
 passage-estimate = Жол убактысын аралыкка карап өзүбүз болжодук.
 passage-tight-why = Кезектен, кардан же жолдо токтоп калуудан улам кечигишиңиз мүмкүн.
 passage-leave-earlier = Эртерээк чыкканыңыз жакшы.
@@ -505,29 +510,39 @@ passage-next = Кийинки ачылышы: { $clocks }
 passage-unknown-why = Сиз жеткенде бекет ачык болобу, белгисиз.
 passage-usual-yes = Адаттагы убактысында иштесе, үлгүрөсүз. Тастыктала элек.
 passage-ask = Кайдан жана саат канчада чыгасыз? Мисалы: { $town }, чыгуу 13:00.
-error-arrival-past = Бул жетүү убактысы өтүп кеткен. Алдыдагы убакытты жазыңыз.
-error-town-beyond = Бул шаар сиз чыккан тарапта эмес. Ал тараптагы шаарлар: { $towns }.
-error-drive-unknown = Бул шаардан жол канча убакыт алары белгисиз. Белгилүүлөрү: { $towns }. Же биринчи бекетке качан жетериңизди жазыңыз.
-error-drive-unknown-all = Бул бекетке чейинки жол убактысы белгисиз. Биринчи бекетке качан жетериңизди жазыңыз.
+passage-known = Жол убактысы белгилүү: { $towns }.
+error-arrival-past = Бул жетүү убактысы өтүп кеткен: { $clocks }. Кийинкирээк убакытты жазыңыз, мисалы: эртең { $time }.
+error-town-beyond = { $town } сиз чыккан тарапта эмес. Ал тараптагы шаарлар: { $towns }.
+error-town-unknown = Бул бекетке баруучу жолдо мындай жерди билбейбиз: { $town }. Белгилүүлөрү: { $towns }. Же биринчи бекетке качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
+error-drive-unknown = Жол канча убакыт алары белгисиз: { $town }. Белгилүүлөрү: { $towns }. Же биринчи бекетке качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
+error-drive-unknown-all = Бул бекетке чейинки жол убактысы белгисиз. Биринчи бекетке качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
 
 ## Plan B
 
 planb-now = Жакын жерде азыр ачык: { $names }
 planb-then = Ал убакта жакын жерде ачык: { $names }
-planb-one = { $name } (түз сызык менен { $km } км, { $sure })
-planb-one-somewhere = { $name } ({ $sure })
+planb-one = { $name } ({ $details })
+planb-far = түз сызык менен { $km } км
+planb-drive = жолдо { $duration }
+planb-drive-about = жолдо болжол менен { $duration }
 
 ## When it usually opens, year by year
 
 years-heading = Сезон жыл боюнча
 years-rule = Азыркы эреже: { $season }
 years-no-rule = Сезон тууралуу маалымат жок: жылдын бир бөлүгүндө жабылат деп эч ким айткан эмес.
-years-share = { $date }: жазуусу бар { $count } жылдын { $open } жылында ачык болгон.
+years-share = { $date } ачык болгон: { $count } жылдын { $open } жылында (ал күн тууралуу маалымат бар жылдар).
 years-few = Эреже чыгарууга жыл аз.
 years-none = Жылдар боюнча жазуу азырынча жок.
 years-opened = ачылышы: { $dates }
 years-closed = жабылышы: { $dates }
 years-halt = убактылуу жабылган: { $dates }
+years-halt-since = убактылуу жабылган, башталышы: { $date }
+years-planned-opening = ачылышы пландалган: { $dates }
+years-planned-closing = жабылышы пландалган: { $dates }
+years-opening-unknown = ачылышы белгисиз
+years-closing-unknown = жабылышы белгисиз
+years-edges-unknown = ачылышы менен жабылышы белгисиз
 years-seen = иштеп турган: { $dates }
 years-line = { $year }: { $facts }
 

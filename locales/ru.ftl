@@ -454,6 +454,8 @@ button-refresh = Обновить
 button-others = Другие пункты
 button-makeit = Успею?
 button-season = Сезон
+button-hour-later = На час позже
+button-tomorrow = Завтра 08:00
 button-back = Назад
 button-all = Все пункты
 command-start = Начать и выбрать язык
@@ -481,6 +483,7 @@ passage-shut = Будет закрыт
 passage-unknown = Неизвестно
 # After the sign and the bold verdict: "Almaty → Karkyra – Kegen"
 passage-way = { $place } → { $crossing }
+passage-toward = { $crossing } → { $country }
 passage-leave = Выезд: { $clocks }
 passage-first = У первого поста: { $clocks }
 passage-last = У последнего поста: { $clocks }
@@ -491,6 +494,8 @@ passage-wait = Вы приедете за { $wait } до открытия.
 passage-latest = Выехать не позже: { $clocks }
 passage-latest-arrival = Быть у первого поста не позже: { $clocks }
 passage-queue = На очередь заложите { $minutes } мин.
+passage-queue-worst = На очередь заложите { $minutes } мин; в худшем случае она занимала { $worst }.
+passage-queue-unknown = Сколько здесь стоят в очереди, неизвестно.
 passage-estimate = Время в пути мы оценили по расстоянию.
 passage-tight-why = Из-за очереди, снега или остановки в пути можно опоздать.
 passage-leave-earlier = Лучше выехать раньше.
@@ -498,29 +503,39 @@ passage-next = Следующее открытие: { $clocks }
 passage-unknown-why = Неизвестно, будет ли пункт пропуска открыт к вашему приезду.
 passage-usual-yes = При обычных часах работы вы успеете. Не подтверждено.
 passage-ask = Откуда и когда выезжаете? Например: { $town }, выезд 13:00.
-error-arrival-past = Это время прибытия уже прошло. Укажите время, которое ещё впереди.
-error-town-beyond = Этот город не на той стороне, откуда вы едете. На той стороне: { $towns }.
-error-drive-unknown = Время в пути из этого города неизвестно. Известно для: { $towns }. Или укажите, когда будете у первого поста.
-error-drive-unknown-all = Время в пути до этого пункта неизвестно. Укажите, когда будете у первого поста.
+passage-known = Время в пути известно для: { $towns }.
+error-arrival-past = Время прибытия уже прошло: { $clocks }. Укажите более позднее, например: завтра в { $time }.
+error-town-beyond = { $town } — не на той стороне, откуда вы едете. На той стороне: { $towns }.
+error-town-unknown = На пути к этому пункту мы не знаем такого места: { $town }. Известны: { $towns }. Или укажите, когда будете у первого поста, например: буду в 17:00.
+error-drive-unknown = Время в пути неизвестно: { $town }. Известно для: { $towns }. Или укажите, когда будете у первого поста, например: буду в 17:00.
+error-drive-unknown-all = Время в пути до этого пункта неизвестно. Укажите, когда будете у первого поста, например: буду в 17:00.
 
 ## Plan B
 
 planb-now = Сейчас открыто рядом: { $names }
 planb-then = В это время открыто рядом: { $names }
-planb-one = { $name } ({ $km } км по прямой, { $sure })
-planb-one-somewhere = { $name } ({ $sure })
+planb-one = { $name } ({ $details })
+planb-far = { $km } км по прямой
+planb-drive = в пути { $duration }
+planb-drive-about = в пути около { $duration }
 
 ## When it usually opens, year by year
 
 years-heading = Сезон по годам
 years-rule = Правило сейчас: { $season }
 years-no-rule = О сезоне ничего не известно: никто не сообщал, что пункт закрывают на часть года.
-years-share = { $date } был открыт: { $open } из { $count } лет, о которых есть записи.
+years-share = Был открыт { $date }: { $open } из { $count } (за столько лет об этом дне есть сведения).
 years-few = Лет слишком мало, чтобы говорить о правиле.
 years-none = Записей по годам пока нет.
 years-opened = открытие: { $dates }
 years-closed = закрытие: { $dates }
 years-halt = временно закрыт: { $dates }
+years-halt-since = временно закрыт, начало: { $date }
+years-planned-opening = открытие планировали: { $dates }
+years-planned-closing = закрытие планировали: { $dates }
+years-opening-unknown = открытие неизвестно
+years-closing-unknown = закрытие неизвестно
+years-edges-unknown = открытие и закрытие неизвестны
 years-seen = работал: { $dates }
 years-line = { $year }: { $facts }
 

@@ -1,131 +1,66 @@
-import type { DateTime } from 'luxon';
-import {
-  type Catalogue,
-  type CountryCode,
-  type Crossing,
-  type Topic,
-  type Town,
-  textIn,
-  topics,
-} from '#domain/crossing.ts';
+import type { Catalogue, Crossing, Topic } from '#domain/crossing.ts';
+import { topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { alternativesTo } from '#domain/nearby.ts';
-import { type Journey, type JourneyProblem, type Passage, passageOf } from '#domain/passage.ts';
 import { seasonHistory } from '#domain/season-history.ts';
-import type { Statement, Traffic } from '#domain/statement.ts';
-import type { Person, Question, Status } from '#domain/status.ts';
 import { longest, plain } from '#i18n/html.ts';
 import type { Say } from '#i18n/say.ts';
-import type { AskedTopic, Found, ResolvedMoment, Understand, Understanding } from '#search/question.ts';
-import { isJourney, type JourneyAsked, journeyOf, townsKnown } from './journey.ts';
-import { momentOf, type NamedMoment } from './moment.ts';
+import type { AskedTopic, Found, Understanding } from '#search/question.ts';
+import { isJourney, townsKnown } from './journey.ts';
+import { answerJourney, directionRefused } from './makeit.ts';
+import { momentOf } from './moment.ts';
+import { otherWays } from './plan-b.ts';
+import { RefusalOfWords } from './refusal.ts';
+import type { Answer, AnswerAbout, AnswerParts, AnswerQuestion, Asked, Told, Wanted } from './told.ts';
 
-/** A question from any face of Otkel: words, or a crossing's id, or both. */
-export interface Asked extends JourneyAsked {
-  readonly text?: string;
-  /** A crossing's id; wins over the words. */
-  readonly crossing?: string;
-  /** What it is about, where a command or a button says so; wins over the words. */
-  readonly topic?: AskedTopic;
-  /** The language to answer in; without one, the language of the words. */
-  readonly language?: string;
-  /** What to answer in when the words do not tell. */
-  readonly fallbackLanguage?: string;
-  readonly now: DateTime;
-  /** The moment asked about; words in the text win over it. Without an offset the clock is the post's: see `atLocal`. */
-  readonly at?: DateTime;
-  /** How precisely `at` was asked: to the moment, if nobody says. */
-  readonly precision?: ResolvedMoment['precision'];
-  /** A local date-time without an offset, `2027-01-15T23:30`, or a day: on the clock of the post reached first. */
-  readonly atLocal?: string;
-  readonly toward?: CountryCode;
-  readonly traffic?: Traffic;
-  readonly people?: Person;
-}
-
-/** What came of it. `html` is the message as sent, in Telegram's HTML. */
-export type Answer = AnswerAbout | AnswerWhich | AnswerNone;
-
-/** One crossing is meant, and this is how it stands. */
-export interface AnswerAbout extends Told {
-  readonly kind: 'answer';
-  readonly crossing: Crossing;
-  readonly status: Status;
-  readonly precision: ResolvedMoment['precision'];
-  /** Whether one gets through in time, where that was asked and can be said. */
-  readonly passage?: Passage;
-  /** As it was asked, so that the next question about this answer asks the same. */
-  readonly toward?: CountryCode;
-  readonly traffic?: Traffic;
-}
-
-/** A few may be meant, best first, each with the moment asked about on its own clock. */
-export interface AnswerWhich extends Told {
-  readonly kind: 'choose';
-  readonly crossings: readonly Crossing[];
-  readonly moments: readonly ResolvedMoment[];
-}
-
-/** Nothing we know is meant; the names near to it, if any are. */
-export interface AnswerNone extends Told {
-  readonly kind: 'none';
-  readonly near: readonly Crossing[];
-}
-
-interface Told {
-  readonly topic: AskedTopic;
-  readonly language: string;
-  readonly html: string;
-}
-
-/** One question, one answer; pure but for what it was built from. Refuses what names no crossing or direction of ours. */
-export type AnswerQuestion = (asked: Asked) => Answer;
-
-export interface AnswerParts {
-  readonly catalogue: Catalogue;
-  readonly understand: Understand;
-  readonly say: Say;
-  readonly statusAt: (crossing: Crossing, statements: readonly Statement[], question: Question) => Status;
-}
+export type { Answer, AnswerAbout, AnswerParts, AnswerQuestion, Asked } from './told.ts';
 
 /** What a button says in words. */
 const nothing: Omit<Understanding, 'found'> & Partial<Understanding> = { moment: {}, topic: 'status', language: null };
 
 export function createAnswer(parts: AnswerParts): AnswerQuestion {
-  const { catalogue, understand, say } = parts;
-
   return (asked) => {
-    const words = asked.text === undefined ? nothing : understand(asked.text);
+    const words = asked.text === undefined ? nothing : parts.understand(asked.text);
     const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? 'en';
-    const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
     const topic = asked.topic ?? (isJourney(words, asked) ? 'makeit' : words.topic);
-    const told = { topic, language };
-    const wanted = wantedBy(words, asked);
-
-    if (found?.kind === 'answer' && topic === 'makeit') {
-      return answerJourney(found.crossing, journeyOf(words, asked, found.crossing, wanted), wanted, told, parts);
+    try {
+      return answered(words, asked, { topic, language, heard: words.language }, parts);
+    } catch (error) {
+      throw error instanceof Refusal ? new RefusalOfWords(error, language) : error;
     }
-    if (found?.kind === 'answer') return answerAbout(found.crossing, wanted, told, parts);
-    if (found?.kind === 'choose') {
-      const moments = found.crossings.map((crossing) => momentOf(wanted, crossing, wanted.toward));
-      return { ...found, ...told, moments, html: say.choose(found.crossings, language) };
-    }
-    const near = found?.near ?? [];
-    return { kind: 'none', ...told, near, html: say.none(near, asked.text, language) };
   };
+}
+
+type Words = Omit<Understanding, 'found'> & Partial<Understanding>;
+
+function answered(words: Words, asked: Asked, told: Omit<Told, 'html'>, parts: AnswerParts): Answer {
+  const { catalogue, say } = parts;
+  const { language, topic } = told;
+  const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
+  const wanted = wantedBy(words, asked);
+  if (found?.kind === 'answer') {
+    const { crossing } = found;
+    if (topic !== 'makeit') return answerAbout(crossing, wanted, told, parts);
+    return answerJourney({ crossing, words, asked, wanted, told }, parts) ?? askBack(crossing, wanted, told, parts);
+  }
+  if (found?.kind === 'choose') {
+    const moments = found.crossings.map((crossing) => momentOf(wanted, crossing, wanted.toward));
+    return { ...found, ...told, moments, html: say.choose(found.crossings, language) };
+  }
+  const near = found?.near ?? [];
+  return { kind: 'none', ...told, near, html: say.none(near, asked.text, language) };
+}
+
+/** What was left unsaid is asked for, above the card. */
+function askBack(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'>, parts: AnswerParts): AnswerAbout {
+  const about = answerAbout(crossing, wanted, told, parts);
+  const question = parts.say.askJourney(townsKnown(crossing, wanted.toward), told.language);
+  return { ...about, html: `${question}\n\n${about.html}` };
 }
 
 function named(id: string, { crossings }: Catalogue): Found {
   const crossing = crossings.find((one) => one.id === id);
   if (crossing === undefined) throw new Refusal('error-no-crossing', { id });
   return { kind: 'answer', crossing, via: 'name' };
-}
-
-/** Words and options together, the words first. */
-interface Wanted extends NamedMoment {
-  readonly toward?: CountryCode;
-  readonly traffic?: Traffic;
-  readonly people?: Person;
 }
 
 function wantedBy(words: Omit<Understanding, 'found'>, asked: Asked): Wanted {
@@ -146,8 +81,9 @@ function wantedBy(words: Omit<Understanding, 'found'>, asked: Asked): Wanted {
 
 function answerAbout(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'>, parts: AnswerParts): AnswerAbout {
   const { now, toward, traffic, people } = wanted;
+  const { language, topic } = told;
   if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
-    throw new Refusal('error-no-direction', { country: countryName(toward, told.language, parts.catalogue) });
+    throw directionRefused(toward, language, parts.say);
   }
   const { at, precision } = momentOf(wanted, crossing, toward);
   const direction = toward === undefined ? {} : { toward };
@@ -155,83 +91,10 @@ function answerAbout(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'
   const question = { at, now, ...direction, ...vehicle, ...(people === undefined ? {} : { people }) };
   const status = parts.statusAt(crossing, crossing.statements, question);
   const about = { kind: 'answer', crossing, status, precision, ...direction, ...vehicle, ...told } as const;
-  const wantsOthers = status.state !== 'open' && at >= now && told.topic !== 'why';
+  const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why';
   const tense = precision === 'now' ? 'now' : 'then';
-  const others = wantsOthers ? otherWays(crossing, question, tense, told.language, parts.catalogue, parts) : '';
+  const others = wantsOthers ? otherWays(status, question, { language, tense }, parts) : '';
   return { ...about, html: shown(about, others, parts.say) };
-}
-
-/** What stands in the way of an answer is refused in words; what was only left unsaid is asked for, under the card. */
-function answerJourney(
-  crossing: Crossing,
-  journey: Journey | JourneyProblem,
-  wanted: Wanted,
-  told: Omit<Told, 'html'>,
-  parts: AnswerParts,
-): AnswerAbout {
-  const { catalogue, say, statusAt } = parts;
-  const passage = typeof journey === 'string' ? journey : passageOf(crossing, crossing.statements, journey);
-  const { language } = told;
-  if (passage === 'unsaid') {
-    const about = answerAbout(crossing, wanted, told, parts);
-    return {
-      ...about,
-      html: `${say.askJourney(crossing, townsKnown(crossing, wanted.toward), language)}\n\n${about.html}`,
-    };
-  }
-  if (typeof passage === 'string') {
-    throw refusalOf(passage, townsKnown(crossing, wanted.toward), wanted.toward ?? '', language, parts);
-  }
-  const [reached] = passage.arrivals;
-  const at = reached?.at ?? wanted.now;
-  const { now, traffic, people } = wanted;
-  const { toward } = passage;
-  const question = { now, toward, ...(traffic ? { traffic } : {}), ...(people ? { people } : {}) };
-  const status = statusAt(crossing, crossing.statements, { at, ...question });
-  const isThrough = passage.verdict === 'yes' || passage.verdict === 'tight';
-  const others = isThrough ? '' : otherWays(crossing, { at, ...question }, 'then', language, catalogue, parts);
-  const html = [say.passage(passage, status, language), others].filter((text) => text !== '').join('\n');
-  return { kind: 'answer', crossing, status, precision: 'moment', passage, toward, ...told, html };
-}
-
-function refusalOf(
-  problem: Exclude<JourneyProblem, 'unsaid'>,
-  towns: readonly Town[],
-  toward: CountryCode,
-  language: string,
-  { say, catalogue }: AnswerParts,
-): Refusal {
-  const named = { towns: say.townNames(towns, language) };
-  switch (problem) {
-    case 'no-direction':
-      return new Refusal('error-no-direction', { country: countryName(toward, language, catalogue) });
-    case 'arrival-past':
-      return new Refusal('error-arrival-past');
-    default:
-      if (towns.length === 0) return new Refusal('error-drive-unknown-all');
-      return new Refusal(problem === 'town-beyond' ? 'error-town-beyond' : 'error-drive-unknown', named);
-  }
-}
-
-/** How many other ways are worth naming. */
-const otherWaysNamed = 2;
-
-/** Plan B, where this crossing is not open at that time. */
-function otherWays(
-  crossing: Crossing,
-  question: Question,
-  tense: 'now' | 'then',
-  language: string,
-  { crossings }: Catalogue,
-  { say, statusAt }: AnswerParts,
-): string {
-  const statusOf = (other: Crossing) => statusAt(other, other.statements, question);
-  return say.planB(alternativesTo(crossing, crossings, statusOf, otherWaysNamed), tense, language);
-}
-
-function countryName(code: CountryCode, language: string, { countries }: Catalogue): string {
-  const country = countries.find((one) => one.code === code);
-  return country === undefined ? code : textIn(country.name, language);
 }
 
 /** What was asked comes first: the evidence where somebody asks why; the card, and after it the topic that was named. */

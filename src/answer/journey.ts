@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Town } from '#domain/crossing.ts';
-import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/passage.ts';
+import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
 import { resolveMoment } from '#search/clock.ts';
 import type { Understanding } from '#search/question.ts';
 import { townNamed } from '#search/towns.ts';
@@ -11,6 +11,8 @@ export interface JourneyAsked {
   readonly leave?: string;
   readonly arrive?: string;
 }
+
+type JourneyWords = Pick<Understanding, 'moment' | 'from' | 'clock'>;
 
 /** Does the question ask whether one gets through in time? */
 export function isJourney(words: Pick<Understanding, 'topic'>, asked: JourneyAsked): boolean {
@@ -24,14 +26,14 @@ export function isJourney(words: Pick<Understanding, 'topic'>, asked: JourneyAsk
  * or else in road order. Times are on the clock of the post reached first, which is that of the town one leaves.
  */
 export function journeyOf(
-  words: Pick<Understanding, 'moment' | 'from' | 'clock'>,
+  words: JourneyWords,
   asked: JourneyAsked,
   crossing: Crossing,
   rest: Pick<Journey, 'now' | 'traffic' | 'people'> & { readonly toward?: CountryCode },
-): Journey | JourneyProblem {
+): Journey | JourneyProblem | 'town-unknown' {
   const name = words.from?.name.en ?? asked.from;
   const found = name === undefined ? null : townNamed(name, crossing);
-  if (name !== undefined && found === null) return 'drive-unknown';
+  if (name !== undefined && found === null) return 'town-unknown';
   const toward = rest.toward ?? (found ? otherSide(crossing, found.post.country) : lastCountry(crossing));
   const posts = postsToward(crossing, toward);
   if (posts === null) return 'no-direction';
@@ -47,16 +49,21 @@ export function townsKnown(crossing: Crossing, toward: CountryCode | undefined):
   return [...new Set(towns)].filter((town) => minutesFrom(town) !== null);
 }
 
+/** Whoever names a town and no time leaves now; whoever names a time and no town is there by then. */
 function timeOf(
-  { moment, clock }: Pick<Understanding, 'moment' | 'clock'>,
-  { leave, arrive }: JourneyAsked,
+  { moment, clock, from: spoken }: JourneyWords,
+  { from: named, leave, arrive }: JourneyAsked,
   now: DateTime,
   zone: string,
 ): Pick<Journey, 'leave' | 'arrive'> {
-  const isTold = moment.time !== undefined || moment.inMinutes !== undefined;
-  if (isTold) return { [clock === 'arrive' ? 'arrive' : 'leave']: resolveMoment(moment, now, zone).at };
+  const hasTown = spoken !== undefined || named !== undefined;
+  if (moment.time !== undefined || moment.inMinutes !== undefined) {
+    const { at } = resolveMoment(moment, now, zone);
+    return clock === 'arrive' || (clock === undefined && !hasTown) ? { arrive: at } : { leave: at };
+  }
   if (arrive !== undefined) return { arrive: timeIn(arrive, now, zone) };
-  return leave === undefined ? {} : { leave: timeIn(leave, now, zone) };
+  if (leave !== undefined) return { leave: timeIn(leave, now, zone) };
+  return hasTown && Object.keys(moment).length === 0 ? { leave: now.setZone(zone) } : {};
 }
 
 function timeIn(text: string, now: DateTime, zone: string): DateTime {

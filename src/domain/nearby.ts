@@ -1,4 +1,5 @@
 import type { Crossing, Position } from './crossing.ts';
+import type { Traffic } from './statement.ts';
 import type { Status } from './status.ts';
 
 /** Mean radius of the Earth. */
@@ -15,6 +16,34 @@ export function distanceKm(a: Pick<Position, 'lat' | 'lon'>, b: Pick<Position, '
   const square = Math.sin((latB - latA) / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin((lonB - lonA) / 2) ** 2;
   return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(square)));
 }
+
+/** The eight directions, clockwise from the north. */
+export const directions = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+] as const;
+export type Direction = (typeof directions)[number];
+
+/** Where to look from one point for another, on the shortest way. */
+export function directionTo(from: Pick<Position, 'lat' | 'lon'>, to: Pick<Position, 'lat' | 'lon'>): Direction {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const [latA, latB, east] = [radians(from.lat), radians(to.lat), radians(to.lon - from.lon)];
+  const bearing = Math.atan2(
+    Math.sin(east) * Math.cos(latB),
+    Math.cos(latA) * Math.sin(latB) - Math.sin(latA) * Math.cos(latB) * Math.cos(east),
+  );
+  const eighth = Math.round((bearing / (2 * Math.PI)) * directions.length + directions.length) % directions.length;
+  return directions[eighth] ?? 'north';
+}
+
+/** A pin is driven to, whatever stands beside it: a post known less exactly than this gets none. */
+export const pinWithinKm = 1;
 
 /** Where a crossing is: its first post with a position. */
 export function positionOf(crossing: Crossing): Position | null {
@@ -37,31 +66,40 @@ export function nearestTo(point: Pick<Position, 'lat' | 'lon'>, crossings: reado
     .sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity));
 }
 
-/** Another way over the same border, and how it stands at that time. */
+/** Another way over the same border, and how it stands when one gets there. */
 export interface Alternative extends Near {
   readonly status: Status;
+  /** From the town that the traveller leaves, where its drive is known. */
+  readonly drive?: { readonly minutes: number; readonly estimated: boolean };
 }
 
-/** Plan B: the nearest other crossings of the same border and kind that are open, each with its own answer. */
+/**
+ * Plan B: the nearest other crossings of the same border that the traffic of an answer may pass and that are open.
+ * `wayBy` tells how another crossing stands for this traveller.
+ */
 export function alternativesTo(
-  crossing: Crossing,
+  { crossing, traffic }: Pick<Status, 'crossing' | 'traffic'>,
   crossings: readonly Crossing[],
-  statusOf: (other: Crossing) => Status,
+  wayBy: (other: Crossing) => Omit<Alternative, keyof Near>,
   count: number,
 ): Alternative[] {
   const border = borderOf(crossing);
-  const others = crossings.filter(
-    (other) => other !== crossing && other.kind === crossing.kind && borderOf(other) === border,
-  );
+  const others = crossings.filter((other) => other !== crossing && takes(other, traffic) && borderOf(other) === border);
   const position = positionOf(crossing);
   const near = position === null ? others.map((other) => ({ crossing: other, km: null })) : nearestTo(position, others);
   const found: Alternative[] = [];
   for (const one of near) {
     if (found.length === count) break;
-    const status = statusOf(one.crossing);
-    if (status.state === 'open') found.push({ ...one, status });
+    const way = wayBy(one.crossing);
+    if (way.status.state === 'open') found.push({ ...one, ...way });
   }
   return found;
+}
+
+/** A train needs rails, and nothing else can use them; a path is for those on foot. */
+function takes({ kind }: Crossing, traffic: Traffic): boolean {
+  if (kind === 'rail' || traffic === 'train') return kind === 'rail' && traffic === 'train';
+  return kind === 'road' || traffic === 'foot' || traffic === 'bicycle';
 }
 
 function borderOf(crossing: Crossing): string {

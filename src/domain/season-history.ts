@@ -2,22 +2,28 @@ import type { DateTime } from 'luxon';
 import { dayMs, startOfDay, yearOf } from './clock.ts';
 import { layOutHalts } from './closure.ts';
 import { type Crossing, firstPost } from './crossing.ts';
+import type { Dated } from './dated.ts';
 import { createLedger, isRough, type Ledger, type Word, wordsThatSay } from './ledger.ts';
-import { reportsIn } from './reports.ts';
-import { layOutSeasons, seasonRuleAt } from './season.ts';
+import { reportsIn, saidInAdvance } from './reports.ts';
+import { layOutSeasons, type Seasons, seasonRuleAt } from './season.ts';
 import type { ClosedStatement, EdgeStatement, SeasonStatement, Statement } from './statement.ts';
 
 /**
  * When does it usually open? Year by year what is on record, and not what a rule says it should have been: a rule is
- * only worth as much as the years behind it.
+ * only worth as much as the years behind it. What was only planned is no record.
  */
 export interface SeasonYear {
   readonly year: number;
   readonly opened: readonly EdgeStatement[];
   readonly closed: readonly EdgeStatement[];
+  /** Announced, and nobody said since that it came so. */
+  readonly planned: readonly EdgeStatement[];
+  /** Halts of the whole crossing, for everybody. */
   readonly halts: readonly ClosedStatement[];
-  /** First and last sighting of the year, where nobody told the edges. */
-  readonly seen: { readonly first: Statement; readonly last: Statement; readonly times: number } | null;
+  /** First and last sighting of the year. */
+  readonly seen: { readonly first: Statement; readonly last: Statement } | null;
+  /** It worked that year, and by the rule for a part of it, but nobody told from when, or until when. */
+  readonly untold: { readonly opening: boolean; readonly closing: boolean };
   /** What the record says of the asked day of that year. */
   readonly onDay: 'open' | 'closed' | 'unknown';
 }
@@ -48,89 +54,119 @@ export function seasonHistory(
   const { zone } = firstPost(crossing);
   const at = question.at.setZone(zone);
   const present = yearOf(zone, ledger.now);
+  const rules = layOutSeasons(ledger, { traffic: 'car' }, [present - 1, present, present + 1], null);
   const years = recordedYears(ledger, zone)
-    .filter((year) => year <= present)
-    .map((year) => yearOnRecord(ledger, year, at))
+    .map((year) => yearOnRecord(ledger, rules, year, at))
     .sort((a, b) => b.year - a.year);
   const told = years.filter((year) => year.onDay !== 'unknown');
-  const usual = layOutSeasons(ledger, { traffic: 'car' }, [present - 1, present, present + 1], null);
   return {
     crossing,
     at,
     now: question.now.setZone(zone),
     years,
-    rule: seasonRuleAt(usual, ledger.at)?.statement ?? null,
+    rule: seasonRuleAt(rules, ledger.at)?.statement ?? null,
     share: { open: told.filter((year) => year.onDay === 'open').length, of: told.length },
     enough: told.length >= yearsForARule,
   };
 }
 
+/** Those that have begun: a plan for next year makes no line. */
 function recordedYears(ledger: Ledger, zone: string): number[] {
-  const events = wordsThatSay(ledger, 'opens', 'closes', 'works', 'queue').map((word) => word.statement.date.first);
-  const halts = wordsThatSay(ledger, 'closed').flatMap(({ statement: { span } }) =>
-    span.every === 'once' ? yearsBetween(span.from.first, span.until?.last ?? span.from.first, zone) : [],
+  const events = wordsThatSay(ledger, 'opens', 'closes', 'works', 'queue').map((word) => yearIn(word.statement.date));
+  const halts = haltsOf(ledger).flatMap(({ span }) =>
+    span.every === 'once' ? yearsBetween(yearIn(span.from), span.until ? yearIn(span.until) : yearIn(span.from)) : [],
   );
-  return [...new Set([...events.map((event) => yearOf(zone, event)), ...halts])];
+  return [...new Set([...events, ...halts])].filter((year) => year <= yearOf(zone, ledger.now));
 }
 
-function yearsBetween(from: number, to: number, zone: string): number[] {
-  const first = yearOf(zone, from);
-  return Array.from({ length: yearOf(zone, to - 1) - first + 1 }, (_, index) => first + index);
+function yearsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function yearOnRecord(ledger: Ledger, year: number, at: DateTime): SeasonYear {
+/** The year that the source names: "by July 2013" may mean a day of 2012, but nobody said 2012. */
+function yearIn({ text }: Dated): number {
+  return Number(/\d{4}/.exec(text)?.[0]);
+}
+
+/** Once in time, and for everybody: what bars some travellers is no halt of the crossing. */
+function haltsOf(ledger: Ledger): readonly ClosedStatement[] {
+  return wordsThatSay(ledger, 'closed')
+    .map((word) => word.statement)
+    .filter(
+      ({ span, toward, people, traffic }) => span.every === 'once' && toward === undefined && !people && !traffic,
+    );
+}
+
+function yearOnRecord(ledger: Ledger, rules: Seasons, year: number, at: DateTime): SeasonYear {
   const { zone } = firstPost(ledger.crossing);
-  const from = startOfDay(zone, year, 1, 1);
-  const to = startOfDay(zone, year + 1, 1, 1);
-  const within = (word: Word<EdgeStatement>) => from <= word.statement.date.first && word.statement.date.first < to;
-  const opened = wordsThatSay(ledger, 'opens').filter(within);
-  const closed = wordsThatSay(ledger, 'closes').filter(within);
-  const sightings = reportsIn(ledger)
-    .map((word) => word.statement)
-    .filter((statement) => statement.says !== 'opens' && from <= statement.date.first && statement.date.first < to)
-    .sort((a, b) => a.date.first - b.date.first);
-  const halts = wordsThatSay(ledger, 'closed')
-    .map((word) => word.statement)
-    .filter(({ span }) => span.every === 'once' && span.from.first < to && (span.until?.last ?? span.from.last) > from);
+  const told = (says: 'opens' | 'closes') =>
+    wordsThatSay(ledger, says).filter((word) => yearIn(word.statement.date) === year);
+  const happened = (words: readonly Word<EdgeStatement>[]) =>
+    words.filter((word) => !saidInAdvance(word)).map((word) => word.statement);
+  const opened = happened(told('opens'));
+  const closed = happened(told('closes'));
+  const sightings = sightingsIn(ledger, year);
   const [first, last] = [sightings[0], sightings.at(-1)];
-  const noon = startOfDay(zone, year, at.month, at.day) + dayMs / 2;
+  const halts = haltsOf(ledger).filter(
+    ({ span }) => span.every === 'once' && yearIn(span.from) <= year && year <= yearIn(span.until ?? span.from),
+  );
+  const rule = seasonRuleAt(rules, startOfDay(zone, year, 7, 1))?.statement.season;
+  const isSeasonal = rule !== undefined && rule !== 'year-round' && (opened.length > 0 || closed.length > 0 || first);
   return {
     year,
-    opened: opened.map((word) => word.statement),
-    closed: closed.map((word) => word.statement),
+    opened,
+    closed,
+    planned: [...told('opens'), ...told('closes')].filter(saidInAdvance).map((word) => word.statement),
     halts,
-    seen: first && last ? { first, last, times: sightings.length } : null,
-    onDay: stateOnRecord({ noon, ledger, year, opened, closed, seen: sightings.map((one) => one.date.first) }),
+    seen: first && last ? { first, last } : null,
+    untold: {
+      opening: Boolean(isSeasonal) && opened.length === 0,
+      closing: Boolean(isSeasonal) && closed.length === 0 && year < yearOf(zone, ledger.now),
+    },
+    onDay: stateOnRecord(ledger, startOfDay(zone, year, at.month, at.day) + dayMs / 2, {
+      halts,
+      opened: sharpest(opened),
+      closed: sharpest(closed),
+      seen: sightings.map((one) => one.date),
+    }),
   };
 }
 
-interface Record {
-  readonly noon: number;
-  readonly ledger: Ledger;
-  readonly year: number;
-  readonly opened: readonly Word<EdgeStatement>[];
-  readonly closed: readonly Word<EdgeStatement>[];
-  readonly seen: readonly number[];
+/** Oldest first; one known from one side only says little where others are known better. */
+function sightingsIn(ledger: Ledger, year: number) {
+  const all = reportsIn(ledger)
+    .map((word) => word.statement)
+    .filter((statement) => statement.says !== 'opens' && yearIn(statement.date) === year)
+    .sort((a, b) => a.date.first - b.date.first);
+  const dated = all.filter(({ date }) => date.bound === 'exact' || date.bound === 'about');
+  return dated.length > 0 ? dated : all;
+}
+
+interface Recorded {
+  readonly halts: readonly ClosedStatement[];
+  readonly opened: Dated | null;
+  readonly closed: Dated | null;
+  readonly seen: readonly Dated[];
 }
 
 /** Told shut, told open, seen nearby, or between an opening and a later sighting; otherwise nobody knows. */
-function stateOnRecord({ noon, ledger, year, opened, closed, seen }: Record): SeasonYear['onDay'] {
+function stateOnRecord(ledger: Ledger, noon: number, { halts, opened, closed, seen }: Recorded): SeasonYear['onDay'] {
   if (noon > ledger.now) return 'unknown';
-  const halt = layOutHalts(ledger, [year], []).find(
-    (one) => one.from <= noon && noon < one.to && one.outcome === 'closed',
+  const isHalted = layOutHalts(ledger, [], []).some(
+    ({ halt, from, to, outcome }) =>
+      outcome === 'closed' && from <= noon && noon < to && halts.some((one) => one === halt.statement),
   );
-  if (halt) return 'closed';
-  if (seen.some((moment) => Math.abs(moment - noon) <= sightingSpeaksMs)) return 'open';
-  const opening = sharpest(opened);
-  const closing = sharpest(closed);
-  if (opening && noon < opening.statement.date.first) return 'closed';
-  if (closing && noon >= closing.statement.date.last) return 'closed';
-  const openedBy = opening === null ? (seen[0] ?? Infinity) : opening.statement.date.last;
-  const openUntil = closing === null ? (seen.at(-1) ?? -Infinity) : closing.statement.date.first;
+  if (isHalted) return 'closed';
+  const speaks = ({ first, last }: Dated) => Math.max(noon - first, last - noon) <= sightingSpeaksMs + dayMs;
+  if (seen.some(speaks)) return 'open';
+  if (opened && noon < opened.first) return 'closed';
+  if (closed && noon >= closed.last) return 'closed';
+  const openedBy = opened?.last ?? Math.min(...seen.map(({ last }) => last));
+  const openUntil = closed?.first ?? Math.max(...seen.map(({ first }) => first));
   return openedBy <= noon && noon < openUntil ? 'open' : 'unknown';
 }
 
 /** Of several words about one edge, the one known to the day. */
-function sharpest(words: readonly Word<EdgeStatement>[]): Word<EdgeStatement> | null {
-  return words.find((word) => !isRough(word.statement.date)) ?? words.at(-1) ?? null;
+function sharpest(words: readonly EdgeStatement[]): Dated | null {
+  return (words.find(({ date }) => !isRough(date)) ?? words.at(-1))?.date ?? null;
 }

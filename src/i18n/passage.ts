@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
-import { type Crossing, type Post, type Town, textIn } from '#domain/crossing.ts';
-import type { Passage } from '#domain/passage.ts';
+import { type Post, type Town, textIn } from '#domain/crossing.ts';
+import { marginMinutes, type Passage } from '#domain/passage.ts';
 import { clocks, moment } from './clocks.ts';
 import { durationWords } from './durations.ts';
 import { bold, escapeHtml } from './html.ts';
@@ -15,10 +15,14 @@ export function passage(told: Passage, voice: Voice): string {
 }
 
 /** What to ask back when the place or the time of departure was not said. */
-export function askJourney(crossing: Crossing, towns: readonly Town[], voice: Voice): string {
-  const town = towns.at(-1);
-  const name = town === undefined ? crossingName(crossing, voice) : textIn(town.name, voice.language);
-  return escapeHtml(voice.phrase('passage-ask', { town: name }));
+export function askJourney(towns: readonly Town[], voice: Voice): string {
+  const farthest = towns.at(-1);
+  if (farthest === undefined) return escapeHtml(voice.phrase('error-drive-unknown-all'));
+  const lines = [
+    voice.phrase('passage-ask', { town: textIn(farthest.name, voice.language) }),
+    voice.phrase('passage-known', { towns: townNames(towns, voice) }),
+  ];
+  return lines.map(escapeHtml).join('\n');
 }
 
 export function townNames(towns: readonly Town[], voice: Voice): string {
@@ -33,7 +37,7 @@ function headline(told: Passage, voice: Voice): string {
   const crossing = crossingName(told.crossing, voice);
   const way =
     told.from === null
-      ? crossing
+      ? voice.phrase('passage-toward', { crossing, country: voice.country(told.toward) })
       : voice.phrase('passage-way', { place: textIn(told.from.name, voice.language), crossing });
   return `${sign} ${bold(voice.phrase(verdict))} · ${escapeHtml(way)}`;
 }
@@ -56,8 +60,7 @@ function verdictOf(told: Passage): readonly [sign: string, verdict: Verdict] {
 
 /** Only the drive is uncertain: nothing shuts, or there is room for the worst queue. */
 function hasRoom({ slackMinutes, crossing, estimated }: Passage): boolean {
-  const worst = crossing.waits?.worstMinutes ?? crossing.waits?.usualMinutes ?? 0;
-  return estimated && (slackMinutes === null || slackMinutes >= worst);
+  return estimated && (slackMinutes === null || slackMinutes >= marginMinutes(crossing));
 }
 
 function verdictLines(told: Passage, voice: Voice): readonly string[] {
@@ -91,7 +94,7 @@ function timeLines(told: Passage, voice: Voice): readonly string[] {
 }
 
 function closingLines(told: Passage, voice: Voice): readonly string[] {
-  const { closes, opens, slackMinutes, latestDeparture, verdict, usualWaitMinutes, leave } = told;
+  const { closes, opens, slackMinutes, latestDeparture, verdict, leave } = told;
   const posts = told.arrivals.map((one) => one.post);
   const at = (time: DateTime) => spoken(time, posts, told, voice);
   const ahead = slackMinutes !== null && slackMinutes >= 0;
@@ -99,13 +102,20 @@ function closingLines(told: Passage, voice: Voice): readonly string[] {
   return [
     ...(closes === null || !ahead ? [] : [voice.phrase('closes', { clocks: at(closes) })]),
     ...(ahead ? [voice.phrase('passage-slack', { slack: durationWords(slackMinutes, voice) })] : []),
-    ...(ahead && usualWaitMinutes !== null
-      ? [voice.phrase('passage-queue', { minutes: String(usualWaitMinutes) })]
-      : []),
+    ...(ahead ? [queueLine(told, voice)] : []),
     ...(latestDeparture === null ? [] : [voice.phrase(latest, { clocks: at(latestDeparture) })]),
     ...(verdict === 'no' && opens !== null ? [voice.phrase('passage-next', { clocks: at(opens) })] : []),
     ...(verdict === 'unknown' ? [voice.phrase('advice-firm')] : []),
   ];
+}
+
+/** Why the time that is left may not be enough. */
+function queueLine({ crossing: { waits } }: Passage, voice: Voice): string {
+  if (waits === undefined) return voice.phrase('passage-queue-unknown');
+  const { usualMinutes, worstMinutes } = waits;
+  const minutes = String(usualMinutes);
+  if (worstMinutes === undefined) return voice.phrase('passage-queue', { minutes });
+  return voice.phrase('passage-queue-worst', { minutes, worst: durationWords(worstMinutes, voice) });
 }
 
 /** With its date unless it is the day of the first arrival and of the present. */

@@ -5,10 +5,12 @@ import type { Passage } from '#domain/passage.ts';
 import type { SeasonHistory } from '#domain/season-history.ts';
 import type { Status } from '#domain/status.ts';
 import { card } from './card.ts';
+import { moment, postsInOrder } from './clocks.ts';
 import { details, detailTopics } from './details.ts';
 import { askLanguage, help, start } from './greetings.ts';
 import { escapeHtml } from './html.ts';
 import type { Language } from './languages.ts';
+import { limitLines } from './limits.ts';
 import { crossingName } from './names.ts';
 import { askJourney, passage, townNames } from './passage.ts';
 import { choose, crossings, none } from './places.ts';
@@ -16,7 +18,7 @@ import { planB } from './plan-b.ts';
 import { seasonYears } from './season-years.ts';
 import { createTelling, type How } from './telling.ts';
 import type { Translate } from './translate.ts';
-import { trustLines } from './trust.ts';
+import { conflictLines, trustLines, warningLines } from './trust.ts';
 import { createVoice } from './voice.ts';
 import { why } from './why.ts';
 
@@ -31,8 +33,16 @@ export interface Say {
   /** *Can I make it?*, with how sure the crossing itself is when one arrives. */
   passage(told: Passage, status: Status, language: string): string;
   /** What to ask back when the departure was not said. */
-  askJourney(crossing: Crossing, towns: readonly Town[], language: string): string;
+  askJourney(towns: readonly Town[], language: string): string;
   townNames(towns: readonly Town[], language: string): string;
+  /** Plain text, as are the names. */
+  countryName(code: CountryCode, language: string): string;
+  /** A moment with its date on the clocks of a crossing, as it is reached. Plain text. */
+  moment(
+    at: DateTime,
+    crossing: Crossing,
+    how: { readonly toward: CountryCode; readonly now: DateTime; readonly language: string },
+  ): string;
   /** *When does it usually open?* */
   seasonYears(history: SeasonHistory, language: string): string;
   /** Other ways that are open then, or nothing. */
@@ -69,10 +79,19 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
     passage: (told, status, language) => {
       const voice = voiceAt(language, status.now);
       const telling = createTelling(status, voice, { precision: 'moment', toward: told.toward });
-      return [passage(told, voice), ...trustLines(telling).map(escapeHtml)].join('\n');
+      const facts = [
+        ...limitLines(telling),
+        ...trustLines(telling),
+        ...conflictLines(telling),
+        ...warningLines(telling),
+      ];
+      return [passage(told, voice), ...facts.map(escapeHtml)].join('\n');
     },
-    askJourney: (crossing, towns, language) => askJourney(crossing, towns, voiceIn(language)),
+    askJourney: (towns, language) => askJourney(towns, voiceIn(language)),
     townNames: (towns, language) => townNames(towns, voiceIn(language)),
+    countryName: (code, language) => voiceIn(language).country(code),
+    moment: (at, crossing, { toward, now, language }) =>
+      moment(at, postsInOrder(crossing, toward), voiceAt(language, now)),
     seasonYears: (history, language) => seasonYears(history, voiceAt(language, history.now)),
     planB: (alternatives, tense, language) => planB(alternatives, tense, voiceIn(language)),
     details: (crossing, topic, language, now, how = {}) =>

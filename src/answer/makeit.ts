@@ -1,0 +1,79 @@
+import type { Crossing } from '#domain/crossing.ts';
+import { textIn } from '#domain/crossing.ts';
+import { Refusal } from '#domain/errors.ts';
+import { arrivalOf, type Journey, type JourneyProblem } from '#domain/journey.ts';
+import { type Passage, passageOf } from '#domain/passage.ts';
+import type { Understanding } from '#search/question.ts';
+import { type JourneyAsked, journeyOf, townsKnown } from './journey.ts';
+import { otherWays } from './plan-b.ts';
+import type { AnswerAbout, AnswerParts, Told, Wanted } from './told.ts';
+
+/** *Can I make it?* as somebody put it, about one crossing. */
+export interface JourneyQuestion {
+  readonly crossing: Crossing;
+  readonly words: Pick<Understanding, 'moment' | 'from' | 'clock'>;
+  readonly asked: JourneyAsked;
+  readonly wanted: Wanted;
+  readonly told: Omit<Told, 'html'>;
+}
+
+/** The answer, or `null` where the question left out the town or the time. What stands in the way is refused in words. */
+export function answerJourney(question: JourneyQuestion, parts: AnswerParts): AnswerAbout | null {
+  const { crossing, words, asked, wanted } = question;
+  const journey = journeyOf(words, asked, crossing, wanted);
+  if (typeof journey === 'string') throw refusalOf(journey, null, question, parts);
+  const passage = passageOf(crossing, crossing.statements, journey);
+  if (passage === 'unsaid') return null;
+  if (typeof passage === 'string') throw refusalOf(passage, journey, question, parts);
+  return answerWith(passage, journey, question, parts);
+}
+
+function answerWith(passage: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerParts): AnswerAbout {
+  const { crossing, wanted, told } = question;
+  const { now, traffic, people } = wanted;
+  const { toward, verdict } = passage;
+  const at = passage.arrivals[0]?.at ?? now;
+  const asked = { at, now, toward, ...(traffic ? { traffic } : {}), ...(people ? { people } : {}) };
+  const status = parts.statusAt(crossing, crossing.statements, asked);
+  const isThrough = verdict === 'yes' || verdict === 'tight';
+  const others = isThrough ? '' : otherWays(status, asked, { language: told.language, tense: 'then', journey }, parts);
+  const html = [parts.say.passage(passage, status, told.language), others].filter((text) => text !== '').join('\n');
+  const vehicle = traffic === undefined ? {} : { traffic };
+  return { kind: 'answer', crossing, status, precision: 'moment', passage, toward, ...vehicle, ...told, html };
+}
+
+/** One sentence that says which word is in the way, and what to write instead. */
+function refusalOf(
+  problem: JourneyProblem | 'town-unknown',
+  journey: Journey | null,
+  { crossing, words, asked, wanted, told }: JourneyQuestion,
+  { say }: AnswerParts,
+): Refusal {
+  const { language } = told;
+  const toward = journey?.toward ?? wanted.toward;
+  if (problem === 'no-direction') return directionRefused(toward ?? '', language, say);
+  if (problem === 'arrival-past' && journey !== null) return pastRefused(crossing, journey, language, say);
+  const known = townsKnown(crossing, toward);
+  const towns = say.townNames(known, language);
+  const town = words.from === undefined ? shortened(asked.from ?? '') : textIn(words.from.name, language);
+  if (known.length === 0) return new Refusal('error-drive-unknown-all');
+  if (problem === 'town-unknown') return new Refusal('error-town-unknown', { town, towns });
+  return new Refusal(problem === 'town-beyond' ? 'error-town-beyond' : 'error-drive-unknown', { town, towns });
+}
+
+export function directionRefused(country: string, language: string, say: AnswerParts['say']): Refusal {
+  return new Refusal('error-no-direction', { country: say.countryName(country, language) });
+}
+
+function pastRefused(crossing: Crossing, journey: Journey, language: string, say: AnswerParts['say']): Refusal {
+  const arrival = arrivalOf(crossing, journey);
+  if (typeof arrival === 'string') return new Refusal('error');
+  const clocks = say.moment(arrival.at, crossing, { toward: journey.toward, now: journey.now, language });
+  return new Refusal('error-arrival-past', { clocks, time: (journey.leave ?? arrival.at).toFormat('HH:mm') });
+}
+
+/** Whatever somebody typed, on one line and not for ever. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

@@ -1,0 +1,67 @@
+import { DateTime } from 'luxon';
+import { minuteMs } from './clock.ts';
+import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
+import type { Traffic } from './statement.ts';
+import type { Person } from './status.ts';
+
+/** On the road to a crossing: from which town, when, and which way over it. */
+export interface Journey {
+  readonly toward: CountryCode;
+  /** Where they leave, when that is known. */
+  readonly from?: Town;
+  /** At most one of the two is given. */
+  readonly leave?: DateTime;
+  /** When they reach the first post. */
+  readonly arrive?: DateTime;
+  readonly now: DateTime;
+  readonly traffic?: Traffic;
+  readonly people?: Person;
+}
+
+/** Why nobody can say: the question lacks something, or asks for what is not there. */
+export type JourneyProblem = 'no-direction' | 'unsaid' | 'town-beyond' | 'drive-unknown' | 'arrival-past';
+
+/** Reaching the first post, on its clock. */
+export interface Arrival {
+  readonly at: DateTime;
+  /** The drive was reckoned from the distance, because no source gives its time. */
+  readonly estimated: boolean;
+}
+
+/** What a car averages on these mountain roads, stops included; used only where no source gives the time. */
+const estimatedKmPerHour = 50;
+
+/** When the first post is reached, be it in the past. */
+export function arrivalOf(crossing: Crossing, journey: Journey): Arrival | JourneyProblem {
+  const { toward, from, leave, arrive } = journey;
+  const posts = postsToward(crossing, toward);
+  if (posts === null) return 'no-direction';
+  const { zone } = posts[0] ?? firstPost(crossing);
+  if (arrive !== undefined) return { at: arrive.setZone(zone), estimated: false };
+  if (leave === undefined || from === undefined) return 'unsaid';
+  const town = townsBefore(crossing, toward).find((one) => one.name.en === from.name.en);
+  if (town === undefined) return 'town-beyond';
+  const minutes = minutesFrom(town);
+  if (minutes === null) return 'drive-unknown';
+  const at = DateTime.fromMillis(leave.toMillis() + minutes * minuteMs, { zone });
+  return { at, estimated: town.driveMinutes === undefined };
+}
+
+/** The posts in the order in which they are reached, or `null` where the crossing does not lead there. */
+export function postsToward(crossing: Crossing, toward: CountryCode): readonly Post[] | null {
+  const first = firstPost(crossing);
+  const last = crossing.posts.at(-1) ?? first;
+  if (last.country === toward) return crossing.posts;
+  return first.country === toward ? crossing.posts.toReversed() : null;
+}
+
+/** The towns one can leave from on the way to a country: those of the posts that are not its own. */
+export function townsBefore(crossing: Crossing, toward: CountryCode): readonly Town[] {
+  return crossing.posts.filter((post) => post.country !== toward).flatMap((post) => post.towns);
+}
+
+/** How long the drive takes, by a source or by the distance; `null` where no source gives either. */
+export function minutesFrom(town: Town): number | null {
+  if (town.driveMinutes !== undefined) return town.driveMinutes;
+  return town.km === undefined ? null : Math.round((town.km / estimatedKmPerHour) * 60);
+}

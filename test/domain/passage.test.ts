@@ -1,0 +1,271 @@
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import type { Crossing, Post, Town } from '#domain/crossing.ts';
+import type { Journey } from '#domain/journey.ts';
+import { type Passage, passageOf } from '#domain/passage.ts';
+import { aCrossing, type Jotted } from './build.ts';
+
+const same = (text: string) => ({ en: text, ru: text, ky: text, kk: text });
+const town = (name: string, more: Partial<Town> = {}): Town => ({ name: same(name), ...more });
+
+const kg: Post = {
+  id: 'kg',
+  country: 'KG',
+  zone: 'Asia/Bishkek',
+  towns: [town('Karakol', { driveMinutes: 90 }), town('Tyup')],
+};
+const kz: Post = {
+  id: 'kz',
+  country: 'KZ',
+  zone: 'Asia/Almaty',
+  towns: [town('Almaty', { driveMinutes: 240 }), town('Saty', { km: 100 })],
+};
+const waits: NonNullable<Crossing['waits']> = { usualMinutes: 30, worstMinutes: 120, by: [] };
+
+/** Both gates from 08:00 to 18:00, each by its own clock, as the Border Service said a few days ago. */
+const both: Jotted = { says: 'hours', hours: '08:00-18:00', by: 'authority border 2026-11-01' };
+const always: Jotted = { says: 'hours', hours: '24/7', by: 'authority border 2026-11-01' };
+
+interface Asked {
+  readonly from?: string;
+  readonly toward?: string;
+  readonly leave?: string;
+  readonly arrive?: string;
+  readonly now?: string;
+  readonly people?: string;
+  readonly traffic?: Journey['traffic'];
+}
+
+/** Times are on the clock of the side where one leaves. */
+function put(ledger: readonly Jotted[], asked: Asked, changes: Partial<Crossing> = {}) {
+  const crossing = aCrossing(ledger, { posts: [kg, kz], waits, betweenPosts: { minutes: 10, by: [] }, ...changes });
+  const { toward = 'KG', from = toward === 'KG' ? 'Almaty' : 'Karakol', leave, arrive, now, people, traffic } = asked;
+  const zone = toward === 'KG' ? 'Asia/Almaty' : 'Asia/Bishkek';
+  const moment = (text: string) => DateTime.fromISO(text.includes('T') ? text : `2026-11-24T${text}`, { zone });
+  return passageOf(crossing, crossing.statements, {
+    toward,
+    ...(arrive === undefined ? { from: town(from) } : { arrive: moment(arrive) }),
+    ...(leave === undefined ? {} : { leave: moment(leave) }),
+    now: moment(now ?? '2026-11-24T05:00'),
+    ...(people === undefined ? {} : { people }),
+    ...(traffic === undefined ? {} : { traffic }),
+  });
+}
+
+function made(...asked: Parameters<typeof put>): Passage {
+  const passage = put(...asked);
+  if (typeof passage === 'string') throw new Error(`refused: ${passage}`);
+  return passage;
+}
+
+const clock = (at: DateTime | null) => at?.toFormat('HH:mm') ?? null;
+
+describe('two gates that both say 08:00–18:00, an hour apart', () => {
+  // The Kyrgyz gate shuts at 17:00 by Almaty's clock, and is reached ten minutes after the Kazakh one.
+  test.each([
+    { leave: '10:00', verdict: 'yes', slackMinutes: 170, latest: '10:50' },
+    { leave: '10:50', verdict: 'yes', slackMinutes: 120, latest: '10:50' },
+    { leave: '10:51', verdict: 'tight', slackMinutes: 119, latest: '10:50' },
+    { leave: '12:20', verdict: 'tight', slackMinutes: 30, latest: '10:50' },
+    { leave: '12:21', verdict: 'no', slackMinutes: 29, latest: '10:50' },
+    { leave: '12:50', verdict: 'no', slackMinutes: 0, latest: '10:50' },
+    { leave: '13:00', verdict: 'no', slackMinutes: -10, latest: '10:50' },
+  ])('from Almaty at $leave: $verdict, $slackMinutes min', ({ leave, verdict, slackMinutes, latest }) => {
+    const passage = made([both], { leave });
+    expect(passage).toMatchObject({ verdict, slackMinutes, estimated: false });
+    expect(clock(passage.latestDeparture)).toBe(latest);
+  });
+
+  test('each post is reached on its own clock, the second after the usual queue', () => {
+    const { arrivals } = made([both], { leave: '10:00' });
+    expect(arrivals.map(({ post, at }) => `${post.id} ${clock(at)}`)).toEqual(['kz 14:00', 'kg 15:40']);
+  });
+
+  test('the other way, the Kazakh gate shuts last and the Kyrgyz one first', () => {
+    const passage = made([both], { toward: 'KZ', leave: '15:00' });
+    expect(passage).toMatchObject({ verdict: 'tight', slackMinutes: 90 });
+    expect(passage.arrivals.map(({ post, at }) => `${post.id} ${clock(at)}`)).toEqual(['kg 16:30', 'kz 16:10']);
+    expect(clock(passage.closes)).toBe('18:00');
+  });
+
+  test('the other way too early for the gate that opens an hour later', () => {
+    // 08:15 in Bishkek is 07:15 in Almaty: the first gate is open, the second is not yet.
+    const passage = made([both], { toward: 'KZ', leave: '06:45' });
+    expect(passage).toMatchObject({ verdict: 'no', earlyMinutes: 35, slackMinutes: null, latestDeparture: null });
+    expect(clock(passage.opens)).toBe('09:00');
+  });
+
+  test('too early for both: the gate that opens last is named', () => {
+    const passage = made([both], { toward: 'KZ', leave: '05:30' });
+    expect(passage).toMatchObject({ verdict: 'no', earlyMinutes: 110 });
+    expect(clock(passage.opens)).toBe('09:00');
+  });
+});
+
+test('before 1 March 2024 both sides kept one clock, and the same departure was in time', () => {
+  const hours = { ...both, by: 'authority border 2024-02-01' };
+  expect(made([hours], { leave: '2024-02-27T12:00', now: '2024-02-27T09:00' })).toMatchObject({ slackMinutes: 110 });
+  expect(made([hours], { leave: '2024-03-05T12:00', now: '2024-03-05T09:00' })).toMatchObject({ slackMinutes: 50 });
+});
+
+test('arriving at the first post needs no town', () => {
+  const passage = made([both], { arrive: '14:00' });
+  expect(passage).toMatchObject({ verdict: 'yes', slackMinutes: 170, from: null, leave: null });
+  expect(clock(passage.latestDeparture)).toBe('14:50');
+});
+
+test('round the clock nothing shuts: no slack, no last departure', () => {
+  const passage = made([always], { leave: '23:30' });
+  expect(passage).toMatchObject({ verdict: 'yes', slackMinutes: null, latestDeparture: null, closes: null });
+});
+
+test('over midnight: an evening departure meets the night shift of the next day', () => {
+  const night = { ...both, hours: '20:00-06:00' };
+  const passage = made([night], { leave: '21:00' });
+  expect(passage).toMatchObject({ verdict: 'yes', slackMinutes: 230 });
+  expect(passage.closes?.toISODate()).toBe('2026-11-25');
+});
+
+test('a lunch break in the way is lateness by its beginning, and the next opening is named', () => {
+  const lunch = { ...both, hours: '08:00-12:00,13:00-18:00' };
+  // Both gates rest: the Kazakh one at its own noon, the Kyrgyz one an hour before.
+  const passage = made([lunch], { leave: '08:05' });
+  expect(passage).toMatchObject({ verdict: 'no', because: 'hours' });
+  expect(clock(passage.opens)).toBe('14:00');
+});
+
+test('three posts: every one has to be open when it is reached', () => {
+  const middle: Post = { id: 'mid', country: 'KG', zone: 'Asia/Bishkek', towns: [] };
+  const shut: Jotted = { says: 'hours', hours: '08:00-15:00', posts: ['mid'], by: 'authority border 2026-11-02' };
+  const passage = made([both, shut], { leave: '10:30' }, { posts: [kg, middle, kz] });
+  expect(passage.arrivals.map(({ post }) => post.id)).toEqual(['kz', 'mid', 'kg']);
+  // Reached at 14:40 by Almaty, 15:40 by Bishkek.
+  expect(passage).toMatchObject({ verdict: 'no', slackMinutes: -40 });
+});
+
+test('the queue is counted once, however many posts there are', () => {
+  const middle: Post = { id: 'mid', country: 'KG', zone: 'Asia/Bishkek', towns: [] };
+  const { arrivals } = made([always], { leave: '10:00' }, { posts: [kg, middle, kz] });
+  expect(arrivals.map(({ at }) => at.toUTC().toFormat('HH:mm'))).toEqual(['09:00', '09:40', '09:50']);
+});
+
+describe('what is not sure gets no plain yes', () => {
+  test('a drive that is only estimated: 100 km are two hours', () => {
+    const passage = made([both], { from: 'Saty', leave: '10:00' });
+    expect(passage).toMatchObject({ verdict: 'tight', estimated: true, slackMinutes: 290 });
+    expect(clock(passage.arrivals[0]?.at ?? null)).toBe('12:00');
+  });
+
+  test('an estimate round the clock, too', () => {
+    expect(made([always], { from: 'Saty', leave: '10:00' })).toMatchObject({ verdict: 'tight', slackMinutes: null });
+  });
+
+  test('usual hours only: with time to spare it is unknown, with little it is tight, too late is no', () => {
+    const usual = { ...both, by: 'guide old-page' };
+    expect(made([usual], { leave: '10:00' })).toMatchObject({ verdict: 'unknown', state: 'open', sure: 'typical' });
+    expect(made([usual], { leave: '12:00' })).toMatchObject({ verdict: 'tight' });
+    expect(made([usual], { leave: '13:30' })).toMatchObject({ verdict: 'no' });
+  });
+
+  test('one gate that is only usual makes the whole only usual', () => {
+    const kzOnly = { ...both, posts: ['kz'] };
+    const guide: Jotted = { says: 'hours', hours: '08:00-18:00', posts: ['kg'], by: 'guide old-page' };
+    expect(made([kzOnly, guide], { leave: '09:00' })).toMatchObject({ verdict: 'unknown', sure: 'typical' });
+  });
+
+  test('where nobody has told of a queue, a little time is little', () => {
+    const quiet = { posts: [kg, kz] as const, betweenPosts: { minutes: 10, by: [] } };
+    const alone = (leave: string) => {
+      const crossing = aCrossing([both], { ...quiet, posts: [kg, kz] });
+      const leaving = DateTime.fromISO(`2026-11-24T${leave}`, { zone: 'Asia/Almaty' });
+      return passageOf(crossing, crossing.statements, {
+        toward: 'KG',
+        from: town('Almaty'),
+        leave: leaving,
+        now: leaving,
+      });
+    };
+    expect(alone('12:49')).toMatchObject({ verdict: 'tight', slackMinutes: 1 });
+    expect(alone('10:50')).toMatchObject({ verdict: 'yes', slackMinutes: 120 });
+  });
+
+  test('only the usual queue is known: that is the margin', () => {
+    const short = { waits: { usualMinutes: 60, by: [] } };
+    expect(made([both], { leave: '11:50' }, short)).toMatchObject({ verdict: 'yes', slackMinutes: 60 });
+    expect(made([both], { leave: '11:51' }, short)).toMatchObject({ verdict: 'no', slackMinutes: 59 });
+  });
+});
+
+describe('when one arrives', () => {
+  test('a halt: no, because of the halt, and nothing about hours', () => {
+    const halt: Jotted = { says: 'closed', from: '2026-11-20', until: '2026-11-30', by: 'authority border 2026-11-20' };
+    expect(made([both, halt], { leave: '10:00' })).toMatchObject({
+      verdict: 'no',
+      because: 'closure',
+      slackMinutes: null,
+    });
+  });
+
+  test('a halt that begins before one gets there is lateness', () => {
+    const halt: Jotted = { says: 'closed', from: '2026-11-24T14:00', by: 'authority border 2026-11-24' };
+    const asked = { leave: '10:00', now: '2026-11-24T09:00' };
+    // 14:00 in Bishkek is an hour before the first post is reached.
+    expect(made([always, halt], asked)).toMatchObject({ verdict: 'no', because: 'closure', slackMinutes: -70 });
+  });
+
+  test('out of season: no', () => {
+    const season: Jotted = { says: 'season', season: '05-01..09-30', by: 'authority border 2026-05-01' };
+    expect(made([both, season], { leave: '10:00' })).toMatchObject({ verdict: 'no', because: 'season' });
+  });
+
+  test('hours that nobody knows: unknown, with no slack made up', () => {
+    expect(made([], { leave: '10:00' })).toMatchObject({
+      verdict: 'unknown',
+      sure: 'unsure',
+      slackMinutes: null,
+      latestDeparture: null,
+    });
+  });
+
+  test('citizens only: a foreigner does not get through, a citizen does', () => {
+    const bar: Jotted = { says: 'admits', admits: { people: 'citizens' }, by: 'authority border 2026-11-01' };
+    expect(made([always, bar], { leave: '10:00', people: 'foreigners' })).toMatchObject({
+      verdict: 'no',
+      because: 'admits',
+    });
+    expect(made([always, bar], { leave: '10:00', people: 'KG' })).toMatchObject({ verdict: 'yes' });
+  });
+
+  test('a halt of one direction stops only those who go that way', () => {
+    const halt: Jotted = { says: 'closed', from: '2026-11-20', toward: 'KZ', by: 'authority border 2026-11-20' };
+    expect(made([always, halt], { toward: 'KZ', leave: '10:00' })).toMatchObject({ verdict: 'no' });
+    expect(made([always, halt], { toward: 'KG', leave: '10:00' })).toMatchObject({ verdict: 'yes' });
+  });
+
+  test('lorries only: a car does not get through', () => {
+    const bar: Jotted = { says: 'admits', admits: { traffic: ['truck'] }, by: 'authority border 2026-11-01' };
+    expect(made([always, bar], { leave: '10:00', traffic: 'car' })).toMatchObject({ verdict: 'no', because: 'admits' });
+    expect(made([always, bar], { leave: '10:00', traffic: 'truck' })).toMatchObject({ verdict: 'yes' });
+  });
+});
+
+describe('what stands in the way of an answer', () => {
+  test.each([
+    { what: 'a country it does not lead to', asked: { toward: 'CN', leave: '10:00' }, problem: 'no-direction' },
+    { what: 'no time', asked: {}, problem: 'unsaid' },
+    { what: 'a town of the other side', asked: { from: 'Karakol', leave: '10:00' }, problem: 'town-beyond' },
+    {
+      what: 'a town without kilometres',
+      asked: { toward: 'KZ', from: 'Tyup', leave: '10:00' },
+      problem: 'drive-unknown',
+    },
+    { what: 'an arrival in the past', asked: { arrive: '10:00', now: '2026-11-24T10:01' }, problem: 'arrival-past' },
+    { what: 'a drive that is over', asked: { leave: '10:00', now: '2026-11-24T14:01' }, problem: 'arrival-past' },
+  ])('$what: $problem', ({ asked, problem }) => {
+    expect(put([both], asked)).toBe(problem);
+  });
+
+  test('whoever is on the road already may still ask', () => {
+    expect(made([both], { leave: '10:00', now: '2026-11-24T13:59' })).toMatchObject({ verdict: 'yes' });
+  });
+});
