@@ -44,8 +44,8 @@ export interface Telegram extends People {
   /** Hands over any update, well-formed or not: `deliver('poll', { … })`. */
   deliver(kind: string, payload: unknown): Promise<Fate>;
   /** Whether updates go to a webhook, and how many wait. */
-  readonly updates: Pick<Updates, 'webhookInfo' | 'polls'>;
-  /** Resolves when the bot first asks for updates, or has set its webhook. */
+  readonly updates: Pick<Updates, 'webhookInfo' | 'awaited'>;
+  /** Resolves when the bot asks for updates, or has set its webhook; at once where that is so. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
@@ -69,7 +69,7 @@ export async function createTelegram(options: Options = {}): Promise<Telegram> {
   const refused: Rejection[] = [];
   const faults = createFaults();
   const methods = createMethods();
-  const listening = Promise.withResolvers<void>();
+  let listening = Promise.withResolvers<void>();
   const updates = createUpdates((method, params) => {
     const call: Call = { method, params, code: null };
     calls.push(call);
@@ -152,7 +152,11 @@ export async function createTelegram(options: Options = {}): Promise<Telegram> {
     world,
     updates,
     deliver: updates.push,
-    ready: () => listening.promise,
+    ready() {
+      if (updates.awaited) return Promise.resolve();
+      listening = Promise.withResolvers<void>();
+      return listening.promise;
+    },
     async close() {
       updates.close();
       server.closeAllConnections();

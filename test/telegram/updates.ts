@@ -16,8 +16,8 @@ export interface Updates {
   poll(params: Given, gone: AbortSignal): Promise<object[]>;
   setWebhook(params: Given): void;
   webhookInfo(): object;
-  /** How many times the bot has asked for updates. */
-  readonly polls: number;
+  /** Somebody asks for updates right now, or wants them by webhook. */
+  readonly awaited: boolean;
   close(): void;
 }
 
@@ -42,7 +42,6 @@ export function createUpdates(perform: (method: string, params: Given) => void):
   let webhook: { readonly url: string; readonly secret: string | undefined } | null = null;
   let poller: { answer(): void; conflict(): void } | null = null;
   let ids = 0;
-  let polls = 0;
   const closed = new AbortController();
 
   function want(kinds: unknown): void {
@@ -96,8 +95,8 @@ export function createUpdates(perform: (method: string, params: Given) => void):
   }
 
   return {
-    get polls() {
-      return polls;
+    get awaited() {
+      return poller !== null || webhook !== null;
     },
     push: (kind, payload) =>
       new Promise((done) => {
@@ -109,7 +108,6 @@ export function createUpdates(perform: (method: string, params: Given) => void):
 
     poll({ offset = 0, limit = 100, timeout = 0, allowed_updates }, gone) {
       if (webhook !== null) throw excused(409, "can't use getUpdates method while webhook is active");
-      polls += 1;
       want(allowed_updates);
       for (const one of pending.filter(({ update }) => update.update_id < Number(offset))) finish(one);
       poller?.conflict();

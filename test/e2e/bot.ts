@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTelegram, type Options, type Telegram } from '../telegram/server.ts';
+
+/*
+ * The real program as people start it, with a stand-in for Telegram:
+ *
+ *   const otkel = await startBot();
+ *   const aizada = otkel.telegram.person({ language: 'ky' });
+ *   …
+ *   expect(await otkel.stop()).toBe(0);
+ *
+ * Nothing of this machine's settings reaches it, and its database is in a folder that goes away with it. If it dies,
+ * whoever waits for its answer fails with its log.
+ */
+export interface RunningBot {
+  readonly telegram: Telegram;
+  /** All that it wrote to its log so far. */
+  log(): string;
+  /** Asks it to end (SIGTERM), as an operator does; resolves with its exit code. Afterwards nothing of it is left. */
+  stop(): Promise<number | null>;
+  /** Ends it at once (SIGKILL), as a power cut does; Telegram stays. */
+  kill(): Promise<void>;
+  /** Starts it again with the same Telegram and the same database. */
+  restart(): Promise<void>;
+}
+
+export interface BotOptions extends Options {
+  /** Settings besides those that every bot needs. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function startBot({ env = {}, ...options }: BotOptions = {}): Promise<RunningBot> {
+  const telegram = await createTelegram(options);
+  const folder = mkdtempSync(join(tmpdir(), 'otkel-'));
+  const settings = {
+    PATH: process.env['PATH'] ?? '',
+    BOT_TOKEN: telegram.token,
+    BOT_API_ROOT: telegram.apiRoot,
+    DATABASE_FILE: join(folder, 'otkel.db'),
+    ...env,
+  };
+  let log = '';
+  let running = await launch();
+
+  async function launch(): Promise<Process> {
+    const program = runProgram(settings, (part) => {
+      log += part;
+    });
+    void program.ended.then((code) => {
+      if (!program.expected) telegram.abandon(new Error(`the bot ended with ${code}:\n${log}`));
+    });
+    const died = program.ended.then((code) => Promise.reject(new Error(`the bot ended with ${code}:\n${log}`)));
+    died.catch(() => {});
+    await Promise.race([telegram.ready(), died]);
+    return program;
+  }
+
+  return {
+    telegram,
+    log: () => log,
+    async stop() {
+      const code = await running.end('SIGTERM');
+      await telegram.close();
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+    async kill() {
+      await running.end('SIGKILL');
+    },
+    async restart() {
+      await running.end('SIGTERM');
+      running = await launch();
+    },
+  };
+}
+
+interface Process {
+  readonly ended: Promise<number | null>;
+  /** Somebody asked it to end. */
+  expected: boolean;
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+}
+
+/** How long it may take to say goodbye before it is ended. */
+const goodbyeMs = 8_000;
+
+function runProgram(env: NodeJS.ProcessEnv, hear: (part: string) => void): Process {
+  const child = spawn(process.execPath, ['src/main.ts', 'bot'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  child.stderr.setEncoding('utf8').on('data', hear);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  const program: Process = {
+    ended,
+    expected: false,
+    async end(signal) {
+      program.expected = true;
+      child.kill(signal);
+      const timer = setTimeout(() => child.kill('SIGKILL'), goodbyeMs);
+      return await ended.finally(() => clearTimeout(timer));
+    },
+  };
+  return program;
+}
