@@ -543,7 +543,6 @@ button-map = Map
 button-share = Share
 button-live = Live answer
 button-location = Send my location
-button-settings = Settings
 button-language = Change language
 map-heading = Map
 map-pin = 📍 { $side }: the pin follows.

@@ -554,7 +554,6 @@ button-map = Карта
 button-share = Бөлісу
 button-live = Қазіргі жауап
 button-location = Тұрған жерді жіберу
-button-settings = Баптаулар
 button-language = Тілді өзгерту
 map-heading = Карта
 map-pin = 📍 { $side }: белгісі төменде.

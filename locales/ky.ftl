@@ -557,7 +557,6 @@ button-map = Карта
 button-share = Бөлүшүү
 button-live = Азыркы жооп
 button-location = Турган жерди жөнөтүү
-button-settings = Жөндөөлөр
 button-language = Тилди өзгөртүү
 map-heading = Карта
 map-pin = 📍 { $side }: белгиси төмөндө.

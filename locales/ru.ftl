@@ -550,7 +550,6 @@ button-map = Карта
 button-share = Поделиться
 button-live = Ответ сейчас
 button-location = Отправить геопозицию
-button-settings = Настройки
 button-language = Сменить язык
 map-heading = Карта
 map-pin = 📍 { $side }: метка ниже.

@@ -11,7 +11,7 @@ import {
 import type { By } from '#domain/statement.ts';
 import { saidWords } from './dates.ts';
 import { agoWords } from './durations.ts';
-import { bold, escapeHtml, longest } from './html.ts';
+import { bold, escapeHtml, folded, longest } from './html.ts';
 import { crossingName, sideName } from './names.ts';
 import { type Voice, whoSaid } from './voice.ts';
 
@@ -37,21 +37,53 @@ export function details(
   topic: Topic,
   { voice, catalogue, toward, room = longest }: DetailsFor,
 ): string {
-  const head = `${bold(voice.phrase('topic', { topic }))} · ${escapeHtml(crossingName(crossing, voice))}`;
-  const countries = countriesOf(crossing, catalogue, toward);
+  const head = detailsHead(crossing, topic, voice);
   const paragraphs = [
-    ...(topic === 'safety' ? numbersOf(crossing, catalogue, toward).map((country) => emergency(country, voice)) : []),
-    ...countries.flatMap((country) => countryNotes(country, topic, voice)),
-    ...crossing.notes
-      .filter((note) => note.topic === topic)
-      .map((note) => noteText(note, sideOfNote(note, crossing, voice), voice)),
-  ].filter((paragraph) => paragraph !== '');
+    ...numberParagraphs(crossing, topic, { voice, catalogue, toward }),
+    ...countryParagraphs(topic, countriesOf(crossing, catalogue, toward), voice),
+    ...ownParagraphs(crossing, topic, voice),
+  ];
   if (paragraphs.length === 0) return [head, escapeHtml(voice.phrase('details-nothing'))].join('\n');
   return fitted([head, ...paragraphs], room, voice);
 }
 
+export function detailsHead(crossing: Crossing, topic: Topic, voice: Voice): string {
+  return `${bold(voice.phrase('topic', { topic }))} · ${escapeHtml(crossingName(crossing, voice))}`;
+}
+
+/** Whom to call, where safety is the topic. */
+export function numberParagraphs(
+  crossing: Crossing,
+  topic: Topic,
+  { voice, catalogue, toward }: Omit<DetailsFor, 'room'>,
+): readonly string[] {
+  if (topic !== 'safety') return [];
+  const numbers = numbersOf(crossing, catalogue, toward).map((country) => emergency(country, voice));
+  return numbers.filter((paragraph) => paragraph !== '');
+}
+
+/** What holds at every post of these countries. `fold`: long texts stay folded until somebody taps them. */
+export function countryParagraphs(
+  topic: Topic,
+  countries: readonly Country[],
+  voice: Voice,
+  fold = false,
+): readonly string[] {
+  return countries.flatMap((country) => {
+    const name = `${country.flag} ${textIn(country.name, voice.language)}`;
+    return country.notes.filter((note) => note.topic === topic).map((note) => noteText(note, name, voice, fold));
+  });
+}
+
+/** What is told of this very crossing. */
+export function ownParagraphs(crossing: Crossing, topic: Topic, voice: Voice, fold = false): readonly string[] {
+  return crossing.notes
+    .filter((note) => note.topic === topic)
+    .map((note) => noteText(note, sideOfNote(note, crossing, voice), voice, fold));
+}
+
 /** The destination alone where it is known; otherwise all of them. */
-function countriesOf(
+export function countriesOf(
   crossing: Crossing,
   { countries }: Catalogue,
   toward: CountryCode | undefined,
@@ -67,19 +99,20 @@ function numbersOf(crossing: Crossing, catalogue: Catalogue, toward: CountryCode
   return all.toSorted((a, b) => Number(b.code === toward) - Number(a.code === toward));
 }
 
-function countryNotes(country: Country, topic: Topic, voice: Voice): readonly string[] {
-  const name = `${country.flag} ${textIn(country.name, voice.language)}`;
-  return country.notes.filter((note) => note.topic === topic).map((note) => noteText(note, name, voice));
-}
+/** Longer texts than this are folded, where a message is long. */
+const foldedFrom = 240;
 
-function noteText(note: Note, heading: string | null, voice: Voice): string {
+function noteText(note: Note, heading: string | null, voice: Voice, fold: boolean): string {
   const text = textIn(note.text, voice.language).trim();
-  const lines = [
-    heading === null ? text : `${heading}: ${text}`,
+  const after = [
     ...(note.disputed ? [voice.phrase('details-disputed')] : []),
     voice.phrase('details-source', { sources: sourcesOf(note.by, voice) }),
-  ];
-  return lines.map(escapeHtml).join('\n');
+  ].map(escapeHtml);
+  if (fold && text.length > foldedFrom) {
+    const side = heading === null ? [] : [escapeHtml(`${heading}:`)];
+    return [...side, folded(escapeHtml(text)), ...after].join('\n');
+  }
+  return [escapeHtml(heading === null ? text : `${heading}: ${text}`), ...after].join('\n');
 }
 
 function sourcesOf(by: readonly By[], voice: Voice): string {

@@ -21,6 +21,8 @@ export function help(voice: Voice): string {
   const lines = [
     voice.phrase('help-crossing'),
     voice.phrase('help-moment'),
+    voice.phrase('help-trip'),
+    voice.phrase('help-near'),
     voice.phrase('help-signs'),
     voice.phrase('help-not-government'),
     voice.phrase('help-danger'),

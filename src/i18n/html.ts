@@ -19,8 +19,14 @@ export function folded(html: string): string {
 
 /** The text without markup, for the terminal; a link keeps its address beside its words. */
 export function plain(html: string): string {
+  return visible(
+    html.replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, url, text) => (url === text ? url : `${text} (${url})`)),
+  );
+}
+
+/** The text as Telegram shows it and counts it: links by their words alone. */
+export function visible(html: string): string {
   return html
-    .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, url, text) => (url === text ? url : `${text} (${url})`))
     .replace(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -322,7 +322,6 @@ export interface Messages {
   'button-share': object;
   'button-live': object;
   'button-location': object;
-  'button-settings': object;
   'button-language': object;
   'map-heading': object;
   'map-pin': { side: string };

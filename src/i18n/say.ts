@@ -1,17 +1,22 @@
 import { DateTime } from 'luxon';
-import type { Catalogue, CountryCode, Crossing, Topic, Town } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Position, Post, Topic, Town } from '#domain/crossing.ts';
 import type { Alternative } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SeasonHistory } from '#domain/season-history.ts';
 import type { Status } from '#domain/status.ts';
 import { card } from './card.ts';
+import { asOf, checked } from './checked.ts';
 import { moment, postsInOrder } from './clocks.ts';
+import { type DetailPages, detailPages } from './detail-pages.ts';
 import { details, detailTopics } from './details.ts';
 import { askLanguage, help, start } from './greetings.ts';
-import { escapeHtml } from './html.ts';
+import { headline } from './headline.ts';
+import { escapeHtml, plain } from './html.ts';
 import type { Language } from './languages.ts';
 import { limitLines } from './limits.ts';
+import { map, pinWords } from './map.ts';
 import { crossingName } from './names.ts';
+import { type NearStatus, nearYou } from './near-you.ts';
 import { askJourney, passage, townNames } from './passage.ts';
 import { choose, crossings, none } from './places.ts';
 import { planB } from './plan-b.ts';
@@ -29,6 +34,16 @@ export interface Say {
   /** `Karkyra – Kegen`. */
   crossingName(crossing: Crossing, language: string): string;
   card(status: Status, language: string, how: How): string;
+  /** `🟢 Open · Karkyra – Kegen`, plain. */
+  headline(status: Status, language: string, how: How): string;
+  /** The age of a card that stays in its chat. */
+  checked(status: Status, language: string): string;
+  /** The age of a card that travels to other chats. */
+  asOf(status: Status, language: string): string;
+  map(crossing: Crossing, language: string): string;
+  /** What stands over and under the pin of a post, plain. */
+  pin(post: Post, crossing: Crossing, language: string): { title: string; address: string };
+  nearYou(point: Pick<Position, 'lat' | 'lon'>, near: readonly NearStatus[], language: string): string;
   why(status: Status, language: string): string;
   /** *Can I make it?*, with how sure the crossing itself is when one arrives. */
   passage(told: Passage, status: Status, language: string): string;
@@ -54,6 +69,8 @@ export interface Say {
     now: DateTime,
     how?: { readonly toward?: CountryCode | undefined; readonly room?: number },
   ): string;
+  /** The same, whole: as many messages as it takes, or the countries to choose from first. */
+  detailPages(crossing: Crossing, topic: Topic, language: string, now: DateTime, toward?: CountryCode): DetailPages;
   /** The topics that `details` has something about. */
   detailTopics(crossing: Crossing): readonly Topic[];
   choose(crossings: readonly Crossing[], language: string): string;
@@ -75,6 +92,12 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
   return {
     crossingName: (crossing, language) => crossingName(crossing, voiceIn(language)),
     card: (status, language, how) => card(createTelling(status, voiceAt(language, status.now), how), catalogue),
+    headline: (status, language, how) => plain(headline(createTelling(status, voiceAt(language, status.now), how))),
+    checked: (status, language) => checked(status.crossing, status.now, voiceAt(language, status.now)),
+    asOf: (status, language) => asOf(status.crossing, status.now, voiceAt(language, status.now)),
+    map: (crossing, language) => map(crossing, voiceIn(language)),
+    pin: (post, crossing, language) => pinWords(post, crossing, voiceIn(language)),
+    nearYou: (point, near, language) => nearYou(point, near, voiceAt(language, near[0]?.status.now ?? timeless)),
     why: (status, language) => why(status, voiceAt(language, status.now)),
     passage: (told, status, language) => {
       const voice = voiceAt(language, status.now);
@@ -96,6 +119,8 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
     planB: (alternatives, tense, language) => planB(alternatives, tense, voiceIn(language)),
     details: (crossing, topic, language, now, how = {}) =>
       details(crossing, topic, { voice: voiceAt(language, now), catalogue, ...how }),
+    detailPages: (crossing, topic, language, now, toward) =>
+      detailPages(crossing, topic, { voice: voiceAt(language, now), catalogue, toward }),
     detailTopics: (crossing) => detailTopics(crossing, catalogue),
     choose: (list, language) => choose(list, voiceIn(language), catalogue),
     none: (near, query, language) => none(near, query, voiceIn(language), catalogue),

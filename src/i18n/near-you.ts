@@ -1,0 +1,40 @@
+import type { Position } from '#domain/crossing.ts';
+import { directionTo, type Near, positionOf } from '#domain/nearby.ts';
+import type { Status } from '#domain/status.ts';
+import { headline } from './headline.ts';
+import { escapeHtml } from './html.ts';
+import { createTelling } from './telling.ts';
+import type { Voice } from './voice.ts';
+
+/** A crossing in somebody's reach, and how it stands now. */
+export interface NearStatus extends Near {
+  readonly km: number;
+  readonly status: Status;
+}
+
+/** Further away than this nobody drives to a crossing today, and from afar a direction misleads. */
+export const farKm = 700;
+
+/** The nearest crossings from where somebody is, each with state, distance and direction. Telegram's HTML. */
+export function nearYou(point: Pick<Position, 'lat' | 'lon'>, near: readonly NearStatus[], voice: Voice): string {
+  const isFar = (near[0]?.km ?? farKm) >= farKm;
+  return [
+    escapeHtml(voice.phrase(isFar ? 'nearby-far' : 'nearby-heading')),
+    ...near.map((one) => nearLine(point, one, voice)),
+    '',
+    escapeHtml(voice.phrase('nearby-once')),
+  ].join('\n');
+}
+
+/** Kilometres are whole, and never finer than the crossing's place is known. */
+function nearLine(point: Pick<Position, 'lat' | 'lon'>, { crossing, km, status }: NearStatus, voice: Voice): string {
+  const state = headline(createTelling(status, voice, { precision: 'now' }));
+  const position = positionOf(crossing);
+  if (position === null) return state;
+  const known = Math.max(1, Math.ceil(position.withinKm));
+  if (km < known) return voice.phrase('nearby-line-here', { state, km: String(known) });
+  const whole = String(Math.round(km));
+  if (km >= farKm) return voice.phrase('nearby-line-far', { state, km: whole });
+  const direction = voice.phrase('direction', { direction: directionTo(point, position) });
+  return voice.phrase('nearby-line', { state, km: whole, direction });
+}
