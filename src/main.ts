@@ -69,9 +69,9 @@ async function chat(config: Config): Promise<number> {
     language: chooseLanguage(knowledge.languages, Intl.DateTimeFormat().resolvedOptions().locale),
     plain,
   });
-  const { travellers } = store;
+  const { travellers, subscriptions } = store;
   const telegram = { token: '1:terminal', apiRoot: 'https://terminal.invalid', fetch: terminal.fetch };
-  const bot = createBot({ ...knowledge, ...telegram, travellers, log });
+  const bot = createBot({ ...knowledge, ...telegram, travellers, subscriptions, editors: [], log });
   await bot.init();
   await terminal.talk((update) => bot.handleUpdate(update));
   await store.close();
@@ -93,8 +93,9 @@ async function bot(config: Config): Promise<number> {
   const knowledge = loadKnowledge(config, (problem) => log.warn({ problem }, 'a message is missing'));
   const store = await openStore(config, log);
   const { token, apiRoot } = config;
-  const { travellers } = store;
-  const bot = createBot({ ...knowledge, token, apiRoot, fetch: createApiFetch({ log }), travellers, log });
+  const { travellers, subscriptions } = store;
+  const fetch = createApiFetch({ log });
+  const bot = createBot({ ...knowledge, token, apiRoot, fetch, travellers, subscriptions, editors: [], log });
   stopOnSignals(bot, log);
   log.info({ crossings: knowledge.catalogue.crossings.length, zones: process.versions['tz'] }, 'starting');
   const code = await poll(bot, { ...knowledge, log });

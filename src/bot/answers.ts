@@ -1,10 +1,11 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout, Asked } from '#answer/answer.ts';
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, type Topic, topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { type Choice, dataOf, type Verb } from './choices.ts';
 import type { Asker } from './context.ts';
 import type { Parts } from './intent.ts';
+import { shareButton } from './share.ts';
 
 /** A message and the buttons under it. */
 export interface Showing {
@@ -37,7 +38,9 @@ export function answerTo(choice: Choice, asker: Asker, parts: Parts, further: Pa
 /** An answer with its buttons: what to ask next about it, or which crossing was meant. */
 export function showing(answer: Answer, parts: Parts): Showing {
   const { html, language } = answer;
-  if (answer.kind === 'answer') return { html, keyboard: underCard(answer, parts) };
+  if (answer.kind === 'answer') {
+    return { html: `${html}\n${parts.say.checked(answer.status, language)}`, keyboard: underCard(answer, parts) };
+  }
   if (answer.kind === 'none')
     return { html, keyboard: allButton(crossingButtons(answer.near, language, parts), language, parts) };
   const keyboard = new InlineKeyboard();
@@ -77,15 +80,31 @@ function crossingButton(choice: Choice, { say }: Parts): [string, string] {
   return [say.crossingName(choice.crossing, choice.language), dataOf('card', choice)];
 }
 
-function underCard(answer: AnswerAbout, { translate }: Parts): InlineKeyboard {
-  const { language } = answer;
-  return new InlineKeyboard()
+/** What leads back to the card from everything under it. */
+export function backToCard(answer: AnswerAbout, keyboard: InlineKeyboard, { translate }: Parts): InlineKeyboard {
+  return keyboard.row().text(translate(answer.language, 'button-back'), about(answer, 'card'));
+}
+
+function underCard(answer: AnswerAbout, parts: Parts): InlineKeyboard {
+  const { language, topic } = answer;
+  const { translate } = parts;
+  const keyboard = new InlineKeyboard();
+  // What was asked by words may be longer than the card has room for.
+  if (isTopic(topic)) keyboard.text(translate(language, 'topic', { topic }), about(answer, 'topic', topic)).row();
+  keyboard
     .text(translate(language, 'button-why'), about(answer, 'why'))
     .text(translate(language, 'button-details'), about(answer, 'more'))
     .row()
     .text(translate(language, 'button-makeit'), about(answer, 'makeit'))
     .text(translate(language, 'button-season'), about(answer, 'season'))
     .row()
+    .text(translate(language, 'button-map'), about(answer, 'map'));
+  return shareButton(keyboard, answer, parts)
+    .row()
     .text(translate(language, 'button-refresh'), about(answer, 'card'))
     .text(translate(language, 'button-others'), about(answer, 'list'));
+}
+
+function isTopic(topic: string): topic is Topic {
+  return topics.some((one) => one === topic);
 }

@@ -5,27 +5,38 @@ import { escapeHtml } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { languageUnder } from './choices.ts';
 import type { Asker, BotContext } from './context.ts';
+import { edits } from './edits.ts';
 import type { ApiFetch } from './fetch.ts';
 import type { Parts } from './intent.ts';
 import { commands, intents } from './intents/all.ts';
+import { publishProfile } from './profile.ts';
+import { createRecent } from './recent.ts';
 import { acknowledge, reply } from './send.ts';
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
-  options: Omit<Parts, 'commands'> & { token: string; apiRoot: string; fetch: ApiFetch },
+  options: Omit<Parts, 'commands' | 'me'> & { token: string; apiRoot: string; fetch: ApiFetch },
 ): Bot<BotContext> {
   const { token, apiRoot, fetch, ...rest } = options;
-  const parts: Parts = { ...rest, commands };
   const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
+  const parts: Parts = { ...rest, commands, me: () => bot.botInfo };
+  const recent = createRecent();
 
   bot.use(async (ctx, next) => {
+    ctx.recent = recent;
+    ctx.present = parts.now();
     ctx.asker = await askerOf(ctx, parts);
+    const typing = showTyping(ctx);
     try {
       await next();
+      if (ctx.callbackQuery) await acknowledge(ctx);
     } catch (error) {
       await explain(ctx, error, parts);
+    } finally {
+      clearTimeout(typing);
     }
   });
+  bot.use(edits);
   for (const intent of intents) intent.install(bot, parts);
 
   // What is left over: an update that failed even while its failure was being explained.
@@ -40,6 +51,16 @@ const hopeless: Record<number, string> = {
   409: 'another process is running this bot: stop it first',
 };
 
+/** What we want to hear of. */
+export const allowedUpdates = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
+
 /** Asks Telegram for updates until somebody stops the bot. Returns the exit code. */
 export async function poll(
   bot: Bot<BotContext>,
@@ -47,10 +68,10 @@ export async function poll(
 ): Promise<number> {
   try {
     await bot.start({
-      allowed_updates: ['message', 'callback_query'],
+      allowed_updates: allowedUpdates,
       onStart({ username }) {
         parts.log.info({ username }, 'listening');
-        void publishCommands(bot, parts);
+        void publishProfile(bot, parts);
       },
     });
     return 0;
@@ -58,21 +79,6 @@ export async function poll(
     const known = error instanceof GrammyError ? hopeless[error.error_code] : undefined;
     parts.log.error({ error: wordsOf(error) }, known ?? 'polling has ended');
     return 1;
-  }
-}
-
-/** Telegram's command menu, in every language; English for everybody else. */
-export async function publishCommands(
-  bot: Bot<BotContext>,
-  { languages, translate, log }: Pick<Parts, 'languages' | 'translate' | 'log'>,
-): Promise<void> {
-  const menuIn = (language: string) =>
-    commands.map((command) => ({ command, description: translate(language, `command-${command}`) }));
-  try {
-    await bot.api.setMyCommands(menuIn('en'));
-    for (const { code } of languages) await bot.api.setMyCommands(menuIn(code), { language_code: code as never });
-  } catch (error) {
-    log.warn({ error: wordsOf(error) }, 'the command menu could not be set');
   }
 }
 
@@ -84,10 +90,12 @@ async function askerOf(ctx: BotContext, parts: Parts): Promise<Asker> {
 }
 
 /** The store may be away; then nobody has chosen, and the answer still comes. */
-async function chosenIn({ chatId }: BotContext, { travellers, log }: Parts): Promise<string | null> {
-  if (chatId === undefined) return null;
+async function chosenIn(ctx: BotContext, { travellers, log }: Parts): Promise<string | null> {
+  // An inline question comes from no chat: what its asker chose in their own chat with us counts.
+  const chat = ctx.chatId ?? ctx.inlineQuery?.from.id;
+  if (chat === undefined) return null;
   try {
-    return await travellers.languageOf(chatId);
+    return await travellers.languageOf(chat);
   } catch (error) {
     log.error({ error: wordsOf(error) }, 'the store cannot be read; languages fall back to the client');
     return null;
@@ -105,8 +113,22 @@ async function explain(ctx: BotContext, error: unknown, { translate, log }: Part
   if (isUnreachable(error)) return;
   const { language } = ctx.asker;
   const text = refused ? refusalIn(translate, language, error) : translate(language, 'error');
-  if (ctx.callbackQuery) await acknowledge(ctx, text);
-  else if (ctx.chat?.type === 'private') await reply(ctx, escapeHtml(text));
+  const isPrivate = ctx.chat?.type === 'private';
+  if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
+  else if (ctx.callbackQuery && !ctx.acknowledged && text.length <= longestNote) await acknowledge(ctx, text);
+  else if (isPrivate || (refused && ctx.chat)) await reply(ctx, escapeHtml(text));
+  if (ctx.callbackQuery) await acknowledge(ctx);
+}
+
+/** What Telegram floats over a chat when a button was pressed: at most so many characters. */
+const longestNote = 200;
+
+/** A quick answer needs no sign that it is coming. */
+const typingAfterMs = 1_000;
+
+function showTyping(ctx: BotContext): NodeJS.Timeout | undefined {
+  if (ctx.message === undefined || ctx.chat?.type !== 'private') return undefined;
+  return setTimeout(() => void ctx.replyWithChatAction('typing').catch(() => {}), typingAfterMs).unref();
 }
 
 /** Telegram has not taken a message even after waiting: it would not take an apology either. */

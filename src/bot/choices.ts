@@ -11,9 +11,9 @@ import type { ResolvedMoment } from '#search/question.ts';
 
 /**
  * `card`: the answer (also Refresh and Back); `why`: the evidence; `more`: the topics; `topic`: one of them; `season`: the
- * years; `makeit`: the towns to leave from, and one of them; `list`: other crossings.
+ * years; `makeit`: the towns to leave from, and one of them; `map`: where the posts are; `list`: other crossings.
  */
-export const verbs = ['card', 'why', 'more', 'topic', 'season', 'makeit', 'list'] as const;
+export const verbs = ['card', 'why', 'more', 'topic', 'season', 'makeit', 'map', 'list'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** The answer that a button belongs to. */
@@ -25,6 +25,7 @@ export interface Choice {
   readonly moment?: ResolvedMoment;
   readonly toward?: CountryCode;
   readonly traffic?: Traffic;
+  /** What the verb is about; of a topic of many pages with the number of the page, from the second one on: `road2`. */
   readonly topic?: string;
 }
 
@@ -70,7 +71,7 @@ export function choiceIn(data: string, crossings: readonly Crossing[]): Choice {
     !/^([0-9a-z]{1,7}[mdo])?$/.test(moment) ||
     !/^([A-Z]{2})?$/.test(toward) ||
     !/^\d?$/.test(traffic) ||
-    !/^[a-z]{0,16}$/.test(topic);
+    !/^[a-z]{0,16}\d?$/.test(topic);
   if (bad || crossing === undefined || (traffic !== '' && vehicle === undefined)) throw new Refusal('error-old-button');
   return {
     crossing,

@@ -1,4 +1,6 @@
 import type { Context } from 'grammy';
+import type { DateTime } from 'luxon';
+import type { Recent } from './recent.ts';
 
 /** Who asks, as far as their language goes. */
 export interface Asker {
@@ -12,4 +14,12 @@ export interface Asker {
 
 export interface BotContext extends Context {
   asker: Asker;
+  /** When the update came. */
+  present: DateTime;
+  /** What this process did of late. */
+  recent: Recent;
+  /** The pressed button has been answered: Telegram takes one answer each. */
+  acknowledged?: boolean;
+  /** The message of ours that answered this question before it was edited. */
+  revises?: number;
 }

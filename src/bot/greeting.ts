@@ -2,6 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { Language } from '#i18n/languages.ts';
 import { allButton, crossingButtons, type Showing } from './answers.ts';
 import type { Parts } from './intent.ts';
+import { wellKnown } from './well-known.ts';
 
 /** How many crossings a newcomer is offered; the list has the rest. */
 const offered = 3;
@@ -17,10 +18,11 @@ export function invitation(likely: string, { languages, say }: Parts): Showing {
   return { html: say.askLanguage(languages), keyboard };
 }
 
-/** What Otkel is and how to ask, with the first crossings to try it on. */
-export function greeting(language: string, parts: Parts): Showing {
-  const { say, catalogue } = parts;
-  const keyboard = crossingButtons(catalogue.crossings.slice(0, offered), language, parts);
+/** What Otkel is and how to ask, with a few crossings to try it on. Alone with us one can also say where one is. */
+export function greeting(language: string, parts: Parts, { isAlone }: { isAlone: boolean }): Showing {
+  const { say, catalogue, translate } = parts;
+  const keyboard = crossingButtons(wellKnown(parts, offered), language, parts);
+  if (isAlone) keyboard.text(translate(language, 'button-location'), `nearby:${language}`).row();
   if (catalogue.crossings.length > offered) allButton(keyboard, language, parts);
   return { html: say.start(language), keyboard };
 }

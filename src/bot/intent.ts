@@ -1,7 +1,8 @@
 import type { Composer } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
 import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
-import type { Travellers } from '#domain/contracts.ts';
+import type { Subscriptions, Travellers } from '#domain/contracts.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -17,8 +18,13 @@ export interface Parts {
   readonly translate: Translate;
   readonly languages: readonly Language[];
   readonly travellers: Travellers;
+  readonly subscriptions: Subscriptions;
+  /** Who publishes notices and reads what travellers write. */
+  readonly editors: readonly number[];
   /** Everything that has a line in the menu, in its order. */
   readonly commands: readonly Command[];
+  /** Ourselves, as Telegram knows us. */
+  readonly me: () => UserFromGetMe;
   /** The present. */
   readonly now: () => DateTime;
   readonly log: Log;

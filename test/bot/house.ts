@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import { createAnswer } from '#answer/answer.ts';
-import { createBot, poll, publishCommands } from '#bot/bot.ts';
+import { createBot, poll } from '#bot/bot.ts';
 import { createApiFetch } from '#bot/fetch.ts';
 import type { Log } from '#bot/intent.ts';
+import { publishProfile } from '#bot/profile.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Store } from '#domain/contracts.ts';
 import type { Catalogue } from '#domain/crossing.ts';
@@ -37,7 +38,7 @@ export interface House {
   /** Resolves with the exit code when polling ends. */
   readonly over: Promise<number>;
   traveller(who?: { language?: string; chat?: number; group?: boolean }): Traveller;
-  publishCommands(): Promise<void>;
+  publishProfile(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,9 +56,9 @@ export interface Traveller {
 }
 
 export async function openHouse(
-  options: { store?: Store; known?: Catalogue; failing?: Record<string, Fault> } = {},
+  options: { store?: Store; known?: Catalogue; failing?: Record<string, Fault>; editors?: readonly number[] } = {},
 ): Promise<House> {
-  const { store = openSqlite(':memory:'), known = catalogue, failing = {} } = options;
+  const { store = openSqlite(':memory:'), known = catalogue, failing = {}, editors = [] } = options;
   const telegram = await startTelegram();
   for (const [method, fault] of Object.entries(failing)) telegram.failNext(method, fault);
   const logged: string[] = [];
@@ -75,6 +76,8 @@ export async function openHouse(
     languages,
     translate,
     travellers: store.travellers,
+    subscriptions: store.subscriptions,
+    editors,
     now: () => present,
     log,
   });
@@ -84,7 +87,7 @@ export async function openHouse(
     logged,
     over,
     traveller: (who) => createTraveller(telegram, who ?? {}),
-    publishCommands: () => publishCommands(bot, { languages, translate, log }),
+    publishProfile: () => publishProfile(bot, { languages, translate, log }),
     async close() {
       await bot.stop().catch(() => {});
       await over;
@@ -121,14 +124,16 @@ function createTraveller(telegram: StandIn, who: { language?: string; chat?: num
     return words.join('\n');
   }
 
-  const message = (extra: object) => ({ message_id: 1, date: 1, from, chat, ...extra });
+  let said = 0;
+  const date = present.toSeconds();
+  const message = (extra: object) => ({ message_id: ++said, date, from, chat, ...extra });
   const query = (data: string) => ({
     callback_query: {
       id: '1',
       from,
       chat_instance: '1',
       data,
-      message: { message_id: lastId, date: 1, chat, text: 'as it was' },
+      message: { message_id: lastId, date, chat, text: 'as it was' },
     },
   });
   return {

@@ -102,6 +102,8 @@ function refuse(response: ServerResponse, { code, says = 'refused', retryAfter }
 // biome-ignore lint/suspicious/noExplicitAny: as the bot sent it
 function resultOf(method: string, payload: any, nextMessage: () => number): unknown {
   if (method === 'getMe') return { id: 7, is_bot: true, first_name: 'Otkel', username: 'otkel_bot' };
+  if (method === 'getMyCommands') return [];
+  if (method.startsWith('getMy')) return { name: '', description: '', short_description: '' };
   if (method !== 'sendMessage' && method !== 'editMessageText') return true;
   const chat = { id: payload.chat_id, type: payload.chat_id > 0 ? 'private' : 'supergroup' };
   return { message_id: payload.message_id ?? nextMessage(), date: 1, chat, text: payload.text };

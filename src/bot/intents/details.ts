@@ -1,9 +1,11 @@
 import { InlineKeyboard } from 'grammy';
+import type { AnswerAbout } from '#answer/answer.ts';
 import { type Topic, topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { about, answerTo } from '../answers.ts';
+import { about, answerTo, backToCard, type Showing } from '../answers.ts';
 import { buttonsFor, choiceIn } from '../choices.ts';
-import type { Intent } from '../intent.ts';
+import { emergencyButtons } from '../emergency.ts';
+import type { Intent, Parts } from '../intent.ts';
 import { revise } from '../send.ts';
 
 /** *Details*: what a guide would print, one topic at a time. */
@@ -18,18 +20,35 @@ export const details: Intent = {
         keyboard.text(translate(answer.language, 'topic', { topic }), about(answer, 'topic', topic));
         if (index % 2 === 1) keyboard.row();
       }
-      keyboard.row().text(translate(answer.language, 'button-back'), about(answer, 'card'));
-      await revise(ctx, answer.html, keyboard);
+      await revise(ctx, answer.html, backToCard(answer, keyboard, parts));
     });
 
     bot.callbackQuery(buttonsFor('topic'), async (ctx) => {
       const choice = choiceIn(ctx.callbackQuery.data, catalogue.crossings);
-      const topic = topics.find((one): one is Topic => one === choice.topic);
+      const [, word, digit = '1'] = /^([a-z]+)(\d?)$/.exec(choice.topic ?? '') ?? [];
+      const topic = topics.find((one): one is Topic => one === word);
       if (topic === undefined) throw new Refusal('error-old-button');
-      const answer = answerTo(choice, ctx.asker, parts);
-      const keyboard = new InlineKeyboard().text(translate(answer.language, 'button-back'), about(answer, 'more'));
-      const { crossing, language, status, toward } = answer;
-      await revise(ctx, say.details(crossing, topic, language, status.now, { toward }), keyboard);
+      const { html, keyboard } = screen(answerTo(choice, ctx.asker, parts), topic, Number(digit || 1), parts);
+      await revise(ctx, html, keyboard);
     });
   },
 };
+
+/** One page of a topic: the pages beside it, those of each country, numbers to call, and the way back. */
+function screen(answer: AnswerAbout, topic: Topic, page: number, parts: Parts): Showing {
+  const { crossing, language, status, toward } = answer;
+  const { pages, countries } = parts.say.detailPages(crossing, topic, language, status.now, toward);
+  const html = pages[page - 1];
+  if (html === undefined) throw new Refusal('error-old-button');
+  const dataFor = (number: number) => about(answer, 'topic', number === 1 ? topic : `${topic}${number}`);
+  const keyboard = topic === 'safety' ? emergencyButtons(crossing, parts).row() : new InlineKeyboard();
+  for (const { country, page: first } of countries) {
+    if (first !== page) keyboard.text(`→ ${country.flag}`, dataFor(first));
+  }
+  keyboard.row();
+  if (page > 1) keyboard.text(`‹ ${page - 1}/${pages.length}`, dataFor(page - 1));
+  if (page < pages.length) keyboard.text(`${page + 1}/${pages.length} ›`, dataFor(page + 1));
+  const back = page === 1 ? about(answer, 'more') : dataFor(1);
+  keyboard.row().text(parts.translate(language, 'button-back'), back);
+  return { html, keyboard };
+}

@@ -1,24 +1,32 @@
 import { Refusal } from '#domain/errors.ts';
+import { requireAdministrator } from '../administrators.ts';
 import { greeting, invitation } from '../greeting.ts';
 import type { Intent, Parts } from '../intent.ts';
 import { reply, revise } from '../send.ts';
 
-/** `/language`: choose one, by its own name. The choice is kept, and wins from then on. */
+/** `/language`: choose one, by its own name. The choice is kept, and wins from then on. In a group its administrators choose. */
 export const language: Intent = {
   command: 'language',
 
   install(bot, parts) {
     bot.command('language', async (ctx) => {
+      await requireAdministrator(ctx);
       const { html, keyboard } = invitation(ctx.asker.language, parts);
       await reply(ctx, html, keyboard);
+    });
+
+    bot.callbackQuery(/^languages:/, async (ctx) => {
+      await requireAdministrator(ctx);
+      const { html, keyboard } = invitation(ctx.asker.language, parts);
+      await revise(ctx, html, keyboard);
     });
 
     bot.callbackQuery(/^language:(.*)$/, async (ctx) => {
       const code = parts.languages.find((one) => one.code === ctx.match[1])?.code;
       if (code === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
-      ctx.asker = { ...ctx.asker, chosen: code, language: code };
+      await requireAdministrator(ctx);
       await remember(ctx.chatId, code, parts);
-      const { html, keyboard } = greeting(code, parts);
+      const { html, keyboard } = greeting(code, parts, { isAlone: ctx.chat?.type === 'private' });
       await revise(ctx, html, keyboard);
     });
   },

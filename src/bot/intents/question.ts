@@ -1,7 +1,8 @@
 import { askedBy, showing } from '../answers.ts';
-import type { BotContext } from '../context.ts';
 import type { Intent } from '../intent.ts';
 import { reply } from '../send.ts';
+import { offerSwitch } from '../switch-offer.ts';
+import { wordsToUs } from '../to-us.ts';
 
 /** Plain words, in any language. Among others the bot speaks only when spoken to, and never to say that it did not follow. */
 export const question: Intent = {
@@ -13,14 +14,7 @@ export const question: Intent = {
       if (answer.kind === 'none' && ctx.chat.type !== 'private') return;
       const { html, keyboard } = showing(answer, parts);
       await reply(ctx, html, keyboard);
+      await offerSwitch(ctx, answer, parts);
     });
   },
 };
-
-/** The words without our name, or `null` where they are meant for others. */
-function wordsToUs(ctx: BotContext, text: string): string | null {
-  const name = `@${ctx.me.username}`;
-  const words = text.replaceAll(name, ' ').trim();
-  const answersUs = ctx.message?.reply_to_message?.from?.id === ctx.me.id;
-  return ctx.chat?.type === 'private' || answersUs || text.includes(name) ? words : null;
-}

@@ -1,15 +1,26 @@
+import { answerTo, showing } from '../answers.ts';
 import { greeting, invitation } from '../greeting.ts';
 import type { Intent } from '../intent.ts';
 import { reply } from '../send.ts';
 
-/** `/start`: asks the language once, the client's first; then says in two lines what one can ask. */
+/**
+ * `/start`: asks the language once, the client's first; then says in two lines what one can ask. Opened by a link to a
+ * crossing (`t.me/…?start=karkyra-kegen`, `?startgroup=…` too) it shows the card at once, and subscribes to nothing.
+ */
 export const start: Intent = {
   command: 'start',
 
   install(bot, parts) {
     bot.command('start', async (ctx) => {
-      const { chosen, client } = ctx.asker;
-      const { html, keyboard } = chosen === null ? invitation(client, parts) : greeting(chosen, parts);
+      const { chosen, client, language } = ctx.asker;
+      const crossing = parts.catalogue.crossings.find(({ id }) => id === ctx.match);
+      const isAlone = ctx.chat.type === 'private';
+      const { html, keyboard } =
+        crossing !== undefined
+          ? showing(answerTo({ crossing, language }, ctx.asker, parts), parts)
+          : chosen === null && isAlone
+            ? invitation(client, parts)
+            : greeting(language, parts, { isAlone });
       await reply(ctx, html, keyboard);
     });
   },

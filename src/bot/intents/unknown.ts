@@ -1,9 +1,13 @@
 import { Refusal } from '#domain/errors.ts';
+import type { BotContext } from '../context.ts';
 import { greeting } from '../greeting.ts';
-import type { Intent } from '../intent.ts';
+import type { Intent, Parts } from '../intent.ts';
 import { reply } from '../send.ts';
 
-/** A sticker, a command, a button that we do not know: a hint in a private chat, silence among others. */
+/**
+ * A button or a command that we do not know, a sticker, a photo: a hint in a private chat, and for what has no words only
+ * once; silence among others.
+ */
 export const unknown: Intent = {
   install(bot, parts) {
     bot.on('callback_query', () => {
@@ -11,8 +15,20 @@ export const unknown: Intent = {
     });
 
     bot.chatType('private').on('message', async (ctx) => {
-      const { html, keyboard } = greeting(ctx.asker.language, parts);
+      if (ctx.message.text === undefined && !(await isFirstHint(ctx, parts))) return;
+      const { html, keyboard } = greeting(ctx.asker.language, parts, { isAlone: true });
       await reply(ctx, html, keyboard);
     });
   },
 };
+
+/** With the store away nobody knows, and a hint too many is better than none. */
+async function isFirstHint({ chatId }: BotContext, { travellers, log }: Parts): Promise<boolean> {
+  if (chatId === undefined) return false;
+  try {
+    return await travellers.hintOnce(chatId, 'how-to-ask');
+  } catch (error) {
+    log.error({ error: String(error) }, 'the store cannot be written');
+    return true;
+  }
+}

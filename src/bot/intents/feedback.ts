@@ -1,0 +1,43 @@
+import { GrammyError } from 'grammy';
+import { Refusal } from '#domain/errors.ts';
+import { bold, escapeHtml } from '#i18n/html.ts';
+import type { BotContext } from '../context.ts';
+import type { Intent, Parts } from '../intent.ts';
+import { looks, reply } from '../send.ts';
+
+/** The rest of a very long letter is left out, so that it fits under its heading. */
+const longestLetter = 3500;
+
+/** `/feedback …`: a letter to the editors. They learn the words and the language, not who wrote. */
+export const feedback: Intent = {
+  command: 'feedback',
+
+  install(bot, parts) {
+    const { translate } = parts;
+
+    bot.command('feedback', async (ctx) => {
+      const { language } = ctx.asker;
+      const letter = ctx.match.trim().slice(0, longestLetter);
+      if (letter === '') return reply(ctx, escapeHtml(translate(language, 'feedback-ask')));
+      const read = await Promise.all(parts.editors.map((editor) => isHandedTo(editor, letter, ctx, parts)));
+      if (!read.includes(true)) throw new Refusal('error-no-editors');
+      await reply(ctx, escapeHtml(translate(language, 'feedback-thanks')));
+    });
+  },
+};
+
+/** An editor who has blocked us, or never wrote to us, cannot be reached; the others can. */
+async function isHandedTo(editor: number, letter: string, ctx: BotContext, parts: Parts): Promise<boolean> {
+  const { translate, languages, log } = parts;
+  const language = (await parts.travellers.languageOf(editor).catch(() => null)) ?? 'en';
+  const written = languages.find(({ code }) => code === ctx.asker.language)?.name ?? ctx.asker.language;
+  const heading = translate(language, 'feedback-heading', { language: written });
+  try {
+    await ctx.api.sendMessage(editor, `${bold(heading)}\n\n${escapeHtml(letter)}`, looks);
+    return true;
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error;
+    log.warn({ code: error.error_code }, 'an editor could not be reached');
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+import { InlineKeyboard } from 'grammy';
+import { Refusal } from '#domain/errors.ts';
+import { usualWants, type Want, wants } from '#domain/subscription.ts';
+import { bold, escapeHtml } from '#i18n/html.ts';
+import { requireAdministrator } from '../administrators.ts';
+import { allButton, type Showing } from '../answers.ts';
+import type { Intent, Parts } from '../intent.ts';
+import { reply, revise } from '../send.ts';
+
+/** `/settings`: the language, and what new subscriptions tell of. In a group its administrators choose. */
+export const settings: Intent = {
+  command: 'settings',
+
+  install(bot, parts) {
+    bot.command('settings', async (ctx) => {
+      const { html, keyboard } = screen(ctx.asker.language, await wantsOf(ctx.chat.id, parts), parts);
+      await reply(ctx, html, keyboard);
+    });
+
+    bot.callbackQuery(/^settings:[a-z]{2,3}:(\w+)$/, async (ctx) => {
+      const pressed = wants.find((one) => one === ctx.match[1]);
+      if (pressed === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
+      await requireAdministrator(ctx);
+      const before = await wantsOf(ctx.chatId, parts);
+      const isAlone = before.length === 1 && before[0] === pressed;
+      const next = wants.filter((one) => (one === pressed ? !before.includes(one) || isAlone : before.includes(one)));
+      await kept(parts.travellers.rememberWants(ctx.chatId, next), parts);
+      const { html, keyboard } = screen(ctx.asker.language, next, parts);
+      await revise(ctx, html, keyboard);
+    });
+  },
+};
+
+async function wantsOf(chat: number, parts: Parts): Promise<readonly Want[]> {
+  return (await kept(parts.travellers.wantsOf(chat), parts)) ?? usualWants;
+}
+
+async function kept<T>(promise: Promise<T>, { log }: Parts): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    log.error({ error: String(error) }, 'the store is away');
+    throw new Refusal('error-store-away');
+  }
+}
+
+function screen(language: string, chosen: readonly Want[], parts: Parts): Showing {
+  const { translate, languages } = parts;
+  const name = languages.find(({ code }) => code === language)?.name ?? language;
+  const lines = [translate(language, 'settings-language', { language: name }), translate(language, 'settings-wants')];
+  const keyboard = new InlineKeyboard();
+  for (const [index, want] of wants.entries()) {
+    const sign = chosen.includes(want) ? '✅' : '▫️';
+    keyboard.text(`${sign} ${translate(language, 'settings-want', { want })}`, `settings:${language}:${want}`);
+    if (index % 2 === 1) keyboard.row();
+  }
+  keyboard.row().text(translate(language, 'button-language'), `languages:${language}`);
+  const html = [bold(translate(language, 'settings-heading')), ...lines.map(escapeHtml)].join('\n');
+  return { html, keyboard: allButton(keyboard, language, parts) };
+}
