@@ -29,7 +29,7 @@ const steps = [
    CREATE TABLE marks (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
    CREATE TABLE alerts (
-     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, alert TEXT NOT NULL, urgent INTEGER NOT NULL,
+     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL, urgent INTEGER NOT NULL,
      raised_at INTEGER NOT NULL, audience TEXT, cursor TEXT, finished INTEGER NOT NULL DEFAULT 0, cancelled_by TEXT
    ) STRICT;
    CREATE INDEX alerts_unfinished ON alerts (urgent DESC, number) WHERE finished = 0;

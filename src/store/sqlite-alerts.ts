@@ -8,7 +8,7 @@ export const receiptsKeptMs = 30 * 24 * 60 * 60 * 1000;
 
 interface Row {
   readonly number: number;
-  readonly alert: string;
+  readonly body: string;
   readonly audience: string | null;
   readonly cursor: string | null;
   readonly cancelled_by: string | null;
@@ -53,7 +53,7 @@ export function alertsIn(database: Database, wake: () => void): Alerts {
 
 export function raise(alert: Alert, database: Database): boolean {
   const added = database.run(
-    'INSERT OR IGNORE INTO alerts (id, alert, urgent, raised_at) VALUES (?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO alerts (id, body, urgent, raised_at) VALUES (?, ?, ?, ?)',
     alert.id,
     JSON.stringify(alert),
     Number(isUrgent(alert)),
@@ -120,7 +120,7 @@ function toldOf(id: string, chat: number, database: Database): boolean {
 
 function broadcastIn(row: Row): Broadcast {
   return {
-    alert: JSON.parse(row.alert),
+    alert: JSON.parse(row.body),
     audience: row.audience === null ? null : JSON.parse(row.audience),
     cursor: row.cursor,
     cancelledBy: row.cancelled_by,

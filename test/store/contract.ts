@@ -1,41 +1,37 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '#domain/contracts.ts';
+import { promisesAboutDeliveries } from './contract-deliveries.ts';
+import { promisesAboutNotices } from './contract-notices.ts';
+import { promisesAboutPeople } from './contract-people.ts';
+import type { Opened, Place } from './place.ts';
 
-/** What every store promises. `open` opens the same place again within one test; `wipe` makes it new. */
-export function promisesOfAStore(name: string, place: { open: () => Promise<Store>; wipe: () => Promise<void> }): void {
+/** What every store promises. */
+export function promisesOfAStore(name: string, place: Place): void {
   describe(`${name} keeps the promises of a store`, () => {
     let store: Store;
+    const opened: Opened = {
+      ...place,
+      get store() {
+        return store;
+      },
+    };
     beforeEach(async () => {
       await place.wipe();
       store = await place.open();
     });
     afterEach(() => store.close());
 
-    test('a chat that never chose has no language', async () => {
-      expect(await store.travellers.languageOf(1)).toBeNull();
-    });
-
-    test('the language chosen last is the one remembered', async () => {
-      await store.travellers.rememberLanguage(1, 'ky');
-      await store.travellers.rememberLanguage(1, 'ru');
-      expect(await store.travellers.languageOf(1)).toBe('ru');
-    });
-
-    test('chats do not share a language', async () => {
-      await store.travellers.rememberLanguage(1, 'ky');
-      expect(await store.travellers.languageOf(2)).toBeNull();
-    });
-
-    test('groups and channels, whose numbers are negative and long, are remembered too', async () => {
-      await store.travellers.rememberLanguage(-1_002_147_483_647, 'kk');
-      expect(await store.travellers.languageOf(-1_002_147_483_647)).toBe('kk');
-    });
+    promisesAboutPeople(opened);
+    promisesAboutNotices(opened);
+    promisesAboutDeliveries(opened);
 
     test('a restart forgets nothing', async () => {
       await store.travellers.rememberLanguage(1, 'kk');
+      await store.trips.add(1, { crossing: 'karkyra', date: '2027-05-01' });
       await store.close();
       store = await place.open();
       expect(await store.travellers.languageOf(1)).toBe('kk');
+      expect(await store.trips.of(1)).toEqual([{ crossing: 'karkyra', date: '2027-05-01' }]);
     });
 
     test('two processes see what the other has remembered', async () => {

@@ -15,6 +15,13 @@ promisesOfAStore('SQLite', {
   wipe: async () => {
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
   },
+  everything: async () => {
+    const database = new DatabaseSync(file, { readOnly: true });
+    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    const rows = tables.flatMap(({ name }) => database.prepare(`SELECT * FROM ${name}`).all());
+    database.close();
+    return rows.map((row) => JSON.stringify(row)).join('\n');
+  },
 });
 
 test('a file that is no database is refused', () => {

@@ -1,0 +1,43 @@
+import type { Redis } from 'ioredis';
+
+/** Lua, for what must be done wholly or not at all and depends on what is there. */
+export type Script = (keys: readonly string[], ...args: readonly (string | number)[]) => Promise<unknown>;
+
+/** Sends the text once and its digest afterwards. */
+export function scriptOf(redis: Redis, name: string, lua: string): Script {
+  redis.defineCommand(name, { lua });
+  const command = (redis as unknown as Record<string, (...args: readonly unknown[]) => Promise<unknown>>)[name];
+  return (keys, ...args) => command?.call(redis, keys.length, ...keys, ...args) ?? Promise.reject(new Error(name));
+}
+
+/** What must hold, and what is then done. */
+export interface Plan {
+  /** Fields of hashes that must be there, and that must not. */
+  readonly present?: readonly (readonly [key: string, field: string])[];
+  readonly absent?: readonly (readonly [key: string, field: string])[];
+  readonly run: readonly (readonly (string | number)[])[];
+}
+
+const planLua = `
+  local plan = cjson.decode(ARGV[1])
+  for _, place in ipairs(plan.present) do
+    if redis.call('HEXISTS', place[1], place[2]) == 0 then return 0 end
+  end
+  for _, place in ipairs(plan.absent) do
+    if redis.call('HEXISTS', place[1], place[2]) == 1 then return 0 end
+  end
+  for _, command in ipairs(plan.run) do redis.call(unpack(command)) end
+  return 1`;
+
+/** Carries out plans; true if what must hold did. */
+export type CarryOut = (plan: Plan) => Promise<boolean>;
+
+export function createCarryOut(redis: Redis): CarryOut {
+  const script = scriptOf(redis, 'carryOut', planLua);
+  return async ({ present = [], absent = [], run }) => {
+    // As texts, because Lua rounds long numbers.
+    const texts = run.map((command) => command.map(String));
+    const keys = [...new Set(run.map(([, key]) => String(key)))];
+    return (await script(keys, JSON.stringify({ present, absent, run: texts }))) === 1;
+  };
+}

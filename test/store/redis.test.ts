@@ -1,0 +1,96 @@
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StoreAway } from '#domain/errors.ts';
+import { openRedis } from '#store/redis.ts';
+import { promisesOfAStore } from './contract.ts';
+import { everythingIn, type RedisServer, startRedis, withoutRedis } from './redis-server.ts';
+
+describe.skipIf(withoutRedis)('Redis', () => {
+  let server: RedisServer;
+  let prefix = '';
+  const options = { report: () => {}, warn: () => {} };
+  const open = async () => openRedis(server.url, { ...options, prefix });
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(() => server.remove());
+
+  promisesOfAStore('Redis', {
+    open,
+    // A new prefix instead of an empty server: what one test leaves behind, the next one must not see.
+    wipe: async () => {
+      prefix = `otkel-${crypto.randomUUID()}`;
+    },
+    everything: async () =>
+      (await everythingIn(server.url))
+        .split('\n')
+        .filter((line) => line.includes(prefix))
+        .join('\n'),
+  });
+
+  test('all keys share one hash tag, so that a Redis Cluster keeps them together', async () => {
+    prefix = `otkel-${crypto.randomUUID()}`;
+    const store = await open();
+    await store.travellers.rememberLanguage(1, 'ky');
+    await store.notices.publish({ id: 'n1', crossing: 'karkyra', written: {}, editor: 1, publishedAt: 1 });
+    await store.alerts.raise({ id: 'a', crossing: 'karkyra', raisedAt: 1, kind: 'opens-tomorrow', date: '2027-05-01' });
+    await store.close();
+    const redis = new Redis(server.url);
+    const keys = (await redis.keys('*')).filter((key) => key.includes(prefix));
+    redis.disconnect();
+    expect(keys.length).toBeGreaterThan(4);
+    expect(keys.filter((key) => !key.startsWith(`{${prefix}}:`))).toEqual([]);
+  });
+
+  test('a server that would forget is warned of at the start', async () => {
+    const forgetful = await startRedis('--appendonly', 'no', '--maxmemory-policy', 'allkeys-lru');
+    const warnings: string[] = [];
+    const store = openRedis(forgetful.url, { ...options, warn: (message) => warnings.push(message) });
+    await expect.poll(() => warnings.length).toBe(2);
+    expect(warnings.join()).toMatch(/appendonly yes.*noeviction/);
+    await store.close();
+    await forgetful.remove();
+  });
+});
+
+describe.skipIf(withoutRedis)('while Redis is away', () => {
+  test.each([
+    { how: 'stopped', go: (server: RedisServer) => server.stop(), comeBack: (server: RedisServer) => server.start() },
+    {
+      how: 'frozen',
+      go: async (server: RedisServer) => server.freeze(),
+      comeBack: async (server: RedisServer) => server.resume(),
+    },
+  ])('$how: everybody hears so within two seconds, and it recovers by itself', async ({ go, comeBack }) => {
+    const server = await startRedis();
+    const store = openRedis(server.url, { report: () => {}, warn: () => {} });
+    await store.travellers.rememberLanguage(1, 'ky');
+    await go(server);
+    const began = performance.now();
+    const answers = await Promise.allSettled([
+      store.travellers.languageOf(1),
+      store.subscriptions.put(1, { crossing: 'karkyra', wants: ['opening'], muted: false }),
+      store.notices.all(),
+      store.travellers.forget(2),
+      store.travellers.exportOf(2),
+      store.deliveries.waiting(),
+    ]);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    for (const answer of answers) expect(answer).toMatchObject({ reason: expect.any(StoreAway) });
+    await comeBack(server);
+    await expect.poll(() => store.travellers.languageOf(1).catch(() => null), { timeout: 5_000 }).toBe('ky');
+    await store.close();
+    await server.remove();
+  });
+
+  test('a bot that starts before Redis does not fail', async () => {
+    const server = await startRedis();
+    await server.stop();
+    const store = openRedis(server.url, { report: () => {}, warn: () => {} });
+    await expect(store.travellers.languageOf(1)).rejects.toBeInstanceOf(StoreAway);
+    await server.start();
+    await expect.poll(() => store.travellers.languageOf(1).catch(() => 'away'), { timeout: 5_000 }).toBeNull();
+    await store.close();
+    await server.remove();
+  });
+});
