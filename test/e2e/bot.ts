@@ -43,28 +43,39 @@ export async function startBot({ env = {}, ...options }: BotOptions = {}): Promi
     ...env,
   };
   let log = '';
-  let running = await launch();
+  let running = runProgram(settings, hear);
 
-  async function launch(): Promise<Process> {
-    const program = runProgram(settings, (part) => {
-      log += part;
+  function hear(part: string): void {
+    log += part;
+  }
+
+  /** Waits until it polls; from then on a sudden end is news to whoever waits for an answer. */
+  async function listening(program: Process): Promise<void> {
+    const died = program.ended.then((code) => {
+      const reason = new Error(`the bot ended with ${code}:\n${log}`);
+      if (!program.expected) telegram.abandon(reason);
+      throw reason;
     });
-    void program.ended.then((code) => {
-      if (!program.expected) telegram.abandon(new Error(`the bot ended with ${code}:\n${log}`));
-    });
-    const died = program.ended.then((code) => Promise.reject(new Error(`the bot ended with ${code}:\n${log}`)));
     died.catch(() => {});
     await Promise.race([telegram.ready(), died]);
-    return program;
   }
+
+  async function clear(): Promise<void> {
+    await telegram.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  await listening(running).catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
 
   return {
     telegram,
     log: () => log,
     async stop() {
       const code = await running.end('SIGTERM');
-      await telegram.close();
-      rmSync(folder, { recursive: true, force: true });
+      await clear();
       return code;
     },
     async kill() {
@@ -72,7 +83,8 @@ export async function startBot({ env = {}, ...options }: BotOptions = {}): Promi
     },
     async restart() {
       await running.end('SIGTERM');
-      running = await launch();
+      running = runProgram(settings, hear);
+      await listening(running);
     },
   };
 }
@@ -90,9 +102,15 @@ const goodbyeMs = 8_000;
 function runProgram(env: NodeJS.ProcessEnv, hear: (part: string) => void): Process {
   const child = spawn(process.execPath, ['src/main.ts', 'bot'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   child.stderr.setEncoding('utf8').on('data', hear);
+  // The tests may be ended themselves.
+  const orphaned = () => child.kill('SIGKILL');
+  process.once('exit', orphaned);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', resolve);
+    child.on('close', (code) => {
+      process.off('exit', orphaned);
+      resolve(code);
+    });
   });
   const program: Process = {
     ended,

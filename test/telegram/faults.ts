@@ -12,7 +12,7 @@ export type Fault =
   /** It goes well, but late. */
   | { readonly delayMs: number };
 
-/** Which calls: of this method, about this chat; all without either. */
+/** Which calls: of this method, about this chat; without either all, polling too. */
 export interface Which {
   readonly method?: string;
   readonly chat?: number;

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTelegram, type Telegram } from './server.ts';
 import { problemsIn } from './validate.ts';
@@ -108,12 +109,13 @@ describe('updates', () => {
 
   test('reach a webhook with its secret, again until it takes them, and it may answer with a call', async () => {
     const heard: unknown[] = [];
-    const webhook = createServer(async (request, response) => {
-      let body = '';
-      for await (const part of request) body += part;
-      heard.push([request.headers['x-telegram-bot-api-secret-token'], JSON.parse(body).message.text]);
-      response.statusCode = heard.length === 1 ? 500 : 200;
-      response.end(JSON.stringify({ method: 'sendMessage', chat_id: JSON.parse(body).message.chat.id, text: 'Ачык' }));
+    const webhook = createServer((request, response) => {
+      void text(request).then((body) => {
+        const { message } = JSON.parse(body);
+        heard.push([request.headers['x-telegram-bot-api-secret-token'], message.text]);
+        response.statusCode = heard.length === 1 ? 500 : 200;
+        response.end(JSON.stringify({ method: 'sendMessage', chat_id: message.chat.id, text: 'Ачык' }));
+      });
     });
     await new Promise<void>((resolve) => webhook.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(webhook.address() as AddressInfo).port}/hook`;
@@ -197,6 +199,24 @@ describe('messages', () => {
     const group = telegram.group();
     const answer = await call('sendMessage', { chat_id: group.chat.id, text: 'a', message_thread_id: 3 });
     expect(answer.description).toContain('thread not found');
+  });
+});
+
+describe('a pressed button', () => {
+  test('spins until it is answered, and is answered once', async () => {
+    const { aizada, chat_id } = await friend();
+    await call('sendMessage', { chat_id, text: 'Ачык' });
+    const pressed = aizada.tapsData('why');
+    const [update] = (await call('getUpdates', { timeout: 5, offset: 2 })).result;
+    expect(problemsIn('Update', update)).toEqual([]);
+    expect(telegram.spinning).toHaveLength(1);
+    const answer = { callback_query_id: update.callback_query.id, text: 'Азыр' };
+    expect(await call('answerCallbackQuery', answer)).toMatchObject({ ok: true });
+    expect(telegram.spinning).toEqual([]);
+    expect((await call('answerCallbackQuery', answer)).description).toContain('query is too old');
+    expect(telegram.rejected).toHaveLength(1);
+    await call('getUpdates', { offset: update.update_id + 1 });
+    expect(await pressed).toMatchObject({ notice: 'Азыр', messages: [] });
   });
 });
 

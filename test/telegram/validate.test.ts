@@ -134,6 +134,7 @@ describe('what Telegram refuses, and why', () => {
     ],
     ['a long language code', problemsOf('setMyName', { name: 'a', language_code: 'kyr' }), 'language_code: "kyr"'],
     ['a long name', problemsOf('setMyName', { name: 'a'.repeat(65) }), 'name: 65 characters'],
+    ['a webhook without a lock', problemsOf('setWebhook', { url: 'http://otkel.kg/' }), 'HTTPS'],
     ['51 results', inline(...Array.from({ length: 51 }, (_, n) => ({ ...article, id: `${n}` }))), 'results: 51 items'],
     ['two results of one id', inline(article, article), 'karkyra is there twice'],
     ['a result id of 66 bytes', inline({ ...article, id: 'ы'.repeat(33) }), 'results[0].id: 66 bytes'],

@@ -26,6 +26,8 @@ export function problemsIn(type: Type, value: unknown, at = ''): string[] {
   return value.flatMap((item, index) => problemsIn(type.list, item, `${at}[${index}]`));
 }
 
+const addedAt = Map.groupBy(additions, ({ at }) => at);
+
 const primitives: Readonly<Record<string, (value: unknown) => boolean>> = {
   String: (value) => typeof value === 'string',
   Number: (value) => typeof value === 'number' && Number.isFinite(value),
@@ -91,7 +93,7 @@ function problemsOfField(owner: string, key: string, field: Field, given: Given,
   }
   const wrong = problemsIn(field.type, value, at);
   if (wrong.length > 0) return wrong;
-  const added = additions.filter((addition) => addition.at === `${owner}.${key}` || addition.at === `*.${key}`);
+  const added = [...(addedAt.get(`${owner}.${key}`) ?? []), ...(addedAt.get(`*.${key}`) ?? [])];
   const patterns = [field, ...added].flatMap(({ pattern }) => pattern ?? []);
   return [
     ...patterns

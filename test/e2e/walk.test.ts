@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadLanguages } from '#i18n/languages.ts';
+import type { Shown } from '../telegram/shown.ts';
+import { type RunningBot, startBot } from './bot.ts';
+import { faultsOf } from './wording.ts';
+
+/*
+ * Somebody presses every button of every screen, in every language. Nobody lists the buttons: what is under a message is
+ * pressed, and what comes of it is looked at in turn.
+ */
+
+let otkel: RunningBot;
+beforeAll(async () => {
+  otkel = await startBot();
+});
+afterAll(() => otkel?.stop());
+
+const languages = loadLanguages('locales').map(({ code }) => code);
+
+/** Where a walk begins. */
+const beginnings = ['/crossings', '/start karkyra-kegen', 'Timbuktu', '/settings', '/nearby', '/status korday kegen'];
+
+/** What was seen, by the button that led there with its language left out. */
+const seen = new Map<string, Map<string, string>>();
+
+test.each(languages)('%s: every button leads on, in its own language', { timeout: 60_000 }, async (language) => {
+  const walker = otkel.telegram.person({ name: `Walker ${language}`, language });
+  await walker.says('/language');
+  await walker.tapsData(`language:${language}`);
+  const faults: string[] = [];
+  const waiting: { data: string; on: Shown }[] = [];
+  const known = new Set<string>();
+
+  const look = (screen: Shown, path: string) => {
+    const place = path.replace(`:${language}`, ':');
+    seen.set(place, (seen.get(place) ?? new Map()).set(language, screen.text));
+    faults.push(...faultsOf(screen, language).map((fault) => `${path}: ${fault}`));
+    for (const button of screen.rows.flat()) {
+      const { callback_data: data } = button;
+      if (data === undefined || data.startsWith('language:') || known.has(timeless(data))) continue;
+      known.add(timeless(data));
+      waiting.push({ data, on: screen });
+    }
+  };
+
+  for (const words of beginnings) {
+    const { messages } = await walker.says(words);
+    for (const message of messages) look(message, words);
+  }
+  const { messages } = await walker.sendsLocation(42.8, 75.3);
+  for (const message of messages) look(message, 'a location');
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const answer = await walker.tapsData(next.data, { on: next.on });
+    if (answer.notice !== null) faults.push(`${next.data}: refused with «${answer.notice}»`);
+    const shown = answer.messages.length > 0 ? answer.messages : [next.on];
+    for (const message of shown) look(message, next.data);
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+  expect(known.size).toBeGreaterThan(150);
+});
+
+test('no screen reads alike in two languages', () => {
+  const alike: string[] = [];
+  for (const [place, texts] of seen) {
+    if (new Set(texts.values()).size < texts.size) alike.push(place);
+  }
+  // One message in all languages at once asks which of them to speak.
+  expect(alike.filter((place) => !place.startsWith('languages:'))).toEqual([]);
+  expect(seen.size).toBeGreaterThan(150);
+});
+
+test('and Telegram had nothing to complain about', () => {
+  expect(otkel.telegram.rejected).toEqual([]);
+  expect(otkel.telegram.spinning).toEqual([]);
+  expect(otkel.log()).not.toMatch(/"level":(40|50|60)/);
+});
+
+/** The same button an hour later leads to the same place. */
+function timeless(data: string): string {
+  return data.replace(/:[0-9a-z]{1,7}[mdo](?=:|$)/, ':');
+}
