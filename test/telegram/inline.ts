@@ -69,7 +69,7 @@ export function createInline(user: User, world: World, patience: Patience): Inli
       const known = keyboard === undefined ? {} : { inline_message_id: inlineId };
       const payload = { result_id: id, from: user, query, ...known };
       await patience.tell('chosen_inline_result', payload, `${user.first_name} chose ${id}`, { orUnwanted: true });
-      return shown(message, inlineId);
+      return shown(message, {}, inlineId);
     },
   };
 }

@@ -15,6 +15,8 @@ function parrot(telegram: Telegram): { stop(): Promise<void>; seen: object[] } {
     return next();
   });
   bot.on('message:location', (ctx) => ctx.replyWithVenue(42.8, 79.19, 'Каркыра', 'Кыргызстан'));
+  const where = { keyboard: [[{ text: 'Бул жер', request_location: true }]], resize_keyboard: true };
+  bot.command('nearby', (ctx) => ctx.reply('where?', { reply_markup: where }));
   bot.on(['message:text', 'edited_message:text'], async (ctx) => {
     const { text } = ctx.msg;
     if (text.includes('secret')) return;
@@ -62,6 +64,13 @@ describe('a person', () => {
     expect((await aizada.follows('https://t.me/otkel_bot?start=karkyra-kegen')).text).toBe('/start karkyra-kegen');
     expect(telegram.rejected).toEqual([]);
     expect(telegram.spinning).toEqual([]);
+  });
+
+  test('is shown a keyboard in place of the letters', async () => {
+    const aizada = telegram.person();
+    const { messages } = await aizada.says('/nearby');
+    expect(messages).toMatchObject([{ keyboard: ['Бул жер'], buttons: [] }]);
+    expect(aizada.last.keyboard).toEqual(['Бул жер']);
   });
 
   test('cannot tap what is not there, or what leads elsewhere', async () => {

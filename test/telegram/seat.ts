@@ -141,12 +141,15 @@ export async function silenceIn(room: Room, world: World, patience: Patience): P
 const nameOf = ({ chat }: Room) => chat.title ?? chat.first_name;
 
 /** The bot's last message in a chat. */
-export function lastIn(room: Room, { bot }: World): Shown {
+export function lastIn(room: Room, { bot, acts }: World): Shown {
   const { chat, messages } = room;
   const ours = [...messages.values()].filter(({ from }) => from?.id === bot.id || (chat.type === 'channel' && !from));
   const last = ours.at(-1);
   if (last === undefined) throw new Error(`the bot has said nothing in ${nameOf(room)}`);
-  return shown(last);
+  const made = acts.findLast(
+    ({ chat: where, message }) => where === chat.id && message?.message_id === last.message_id,
+  );
+  return shown(last, made?.params);
 }
 
 function dataOf({ rows, buttons }: Shown, words: string): string {

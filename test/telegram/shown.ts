@@ -10,6 +10,8 @@ export interface Shown {
   readonly buttons: readonly string[];
   /** The buttons with all they do. */
   readonly rows: readonly (readonly Button[])[];
+  /** The words of the keyboard that it puts in place of the letters, such as *Send my location*. */
+  readonly keyboard: readonly string[];
   /** Where the links in the text lead. */
   readonly links: readonly string[];
   /** All that the Bot API would tell. */
@@ -30,13 +32,16 @@ export interface Heard {
   readonly notice: string | null;
 }
 
-export function shown(message: Message, inlineId?: string): Shown {
+/** `params` are those of the call that made or changed it: the Bot API does not tell of a keyboard afterwards. */
+export function shown(message: Message, params: Act['params'] = {}, inlineId?: string): Shown {
+  const { keyboard = [] } = (params['reply_markup'] ?? {}) as { keyboard?: readonly (readonly (Button | string)[])[] };
   const rows = message.reply_markup?.inline_keyboard ?? [];
   return {
     id: message.message_id,
     text: wordsOf(message),
     buttons: rows.flat().map(({ text }) => text),
     rows,
+    keyboard: keyboard.flat().map((button) => (typeof button === 'string' ? button : button.text)),
     links: (message.entities ?? []).flatMap(({ url }) => url ?? []),
     message,
     ...(inlineId === undefined ? {} : { inlineId }),
@@ -45,7 +50,7 @@ export function shown(message: Message, inlineId?: string): Shown {
 
 export function heardIn(acts: readonly Act[]): Heard {
   const changes = acts.filter(({ kind }) => kind === 'sent' || kind === 'edited');
-  const messages = changes.flatMap(({ message }) => (message === undefined ? [] : shown(message)));
+  const messages = changes.flatMap(({ message, params }) => (message === undefined ? [] : shown(message, params)));
   const notice = acts.find(({ kind }) => kind === 'noticed')?.params['text'];
   return {
     text: messages.map(({ text }) => text).join('\n'),
