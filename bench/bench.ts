@@ -11,6 +11,7 @@ import { plain } from '#i18n/html.ts';
 import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createUnderstand } from '#search/understand.ts';
+import { measureJson } from './passage.ts';
 import { measureSearch } from './search.ts';
 
 Settings.throwOnInvalid = true;
@@ -66,6 +67,7 @@ const startTimes = Array.from({ length: starts }, () => {
 const { medianMs, worstMs } = summary(startTimes);
 print({ bench: 'start', count: starts, medianMs, worstMs });
 
+print(measureJson(catalogue, answer));
 for (const measured of measureSearch()) print(measured);
 
 function print(measured: object): void {

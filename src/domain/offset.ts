@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { dayMs, minuteMs } from './clock.ts';
+import { dayMs, minuteMs } from './units.ts';
 
 /** How far a zone's clock is ahead of UTC, and the moment until which that surely holds. */
 export interface Offset {
@@ -21,17 +21,28 @@ export function offsetAt(zone: string, at: number): Offset {
 }
 
 function weekOf(zone: string, number: number): readonly [Offset, Offset] {
-  const known = weeks.get(zone) ?? new Map<number, readonly [Offset, Offset]>();
-  const week = known.get(number) ?? readWeek(zone, number * weekMs);
+  const known = weeks.get(zone) ?? remember(zone);
+  const remembered = known.get(number);
+  if (remembered !== undefined) return remembered;
   if (known.size >= weeksAtMost) known.clear();
-  weeks.set(zone, known.set(number, week));
+  const week = readWeek(zone, number * weekMs);
+  known.set(number, week);
   return week;
 }
 
-function readWeek(zone: string, from: number): readonly [Offset, Offset] {
+/** Luxon asks the time zone data at every step of every date: from now on its clock of this zone asks here, too. */
+function remember(zone: string): Map<number, readonly [Offset, Offset]> {
   const clock = IANAZone.create(zone);
   if (!clock.isValid) throw new Error(`"${zone}" is not a time zone`);
-  const offsetMs = (at: number) => clock.offset(at) * minuteMs;
+  clock.offset = (at) => offsetAt(zone, at).offsetMs / minuteMs;
+  const known = new Map<number, readonly [Offset, Offset]>();
+  weeks.set(zone, known);
+  return known;
+}
+
+function readWeek(zone: string, from: number): readonly [Offset, Offset] {
+  // Of the class: the zone's own asks here.
+  const offsetMs = (at: number) => IANAZone.prototype.offset.call(IANAZone.create(zone), at) * minuteMs;
   const to = from + weekMs;
   const [before, after] = [offsetMs(from), offsetMs(to)];
   let [stays, changed] = [from, to];

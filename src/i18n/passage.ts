@@ -122,8 +122,6 @@ function queueLine({ crossing: { waits } }: Passage, voice: Voice): string {
 function spoken(time: DateTime, posts: readonly Post[], told: Passage, voice: Voice): string {
   const zone = posts[0]?.zone ?? 'UTC';
   const start = told.leave ?? told.arrivals[0]?.at ?? time;
-  const sameDay =
-    time.setZone(zone).hasSame(start.setZone(zone), 'day') &&
-    time.setZone(zone).hasSame(voice.now.setZone(zone), 'day');
-  return sameDay ? clocks(time, posts, voice) : moment(time, posts, voice);
+  const days = new Set([time, start, voice.now].map((moment) => moment.setZone(zone).toISODate()));
+  return days.size === 1 ? clocks(time, posts, voice) : moment(time, posts, voice);
 }
