@@ -83,7 +83,7 @@ time-until-opening = Ачылганга чейин: { $wait }
 # Doubt: эки тарап тең ачык, "both sides of the border are open"; else: эки бекет тең ачык
 window-today = Бүгүн эки тарап тең ачык: { $window }
 window-that-day = Ошол күнкү иштөө убактысы: { $hours }
-closed-all-day = Ошол күнү бүтүндөй жабык
+closed-all-day = Ошол күнү күн бою жабык
 asked-moment = Суралган күн: { $date }, { $weekday }, { $clocks }
 asked-day = Суралган күн: { $date }, { $weekday }
 asked-month = Суралган ай: { $month }
@@ -181,7 +181,6 @@ admits-unconfirmed = Сиз үчүн жабык болушу мүмкүн: ки�
 
 ## Limits: who may pass and who may not
 
-# Doubt: {countries} жарандары without the genitive ending; else: Кыргызстан менен Казакстандын жарандары гана
 citizens-only = Өтө алат: { $countries } жарандары гана
 not-admitted = Өткөрүлбөйт: { $traffic }
 traffic =
@@ -366,6 +365,7 @@ date-month-year = { $year }-жылдын { month-of-year }
 date-year = { $year }-жыл
 # Dates that sources know only roughly
 date-about = болжол менен { $date }
+# Doubt: эң кеч / эң эрте before a date; else: эң кеч дегенде, эң эрте дегенде
 date-before = эң кеч { $date }
 date-before-month = эң кеч { $year }-жылдын { month-of-year }
 date-after = эң эрте { $date }
@@ -400,6 +400,7 @@ clock-asia-almaty = Алматы
 clock-asia-tashkent = Ташкент
 clock-asia-dushanbe = Душанбе
 clock-asia-ashgabat = Ашхабад
+# Doubt: Пекин; the Kyrgyz press also writes Бээжин
 clock-asia-shanghai = Пекин
 # Doubt: 18:00 Бишкек is short; the press writes the city first: Бишкек убактысы 18:00
 clock = { $time } { $place }
@@ -469,7 +470,7 @@ command-status = Бекет ачыкпы: /status Каркыра
 command-crossings = Бардык бекеттер
 command-language = Тилди өзгөртүү
 command-makeit = Жабылганга чейин үлгүрөсүзбү
-command-season = Сезон: быйыл жана мурунку жылдары
+command-season = Сезон: быйылкы жана мурунку жылдардагы
 error = Биздин тараптан ката кетти. Кайра аракет кылыңыз.
 error-old-button = Бул баскыч эскирген. Кайра сураңыз.
 error-no-crossing = Мындай бекет жок: { $id }.
@@ -501,7 +502,7 @@ passage-wait = Ачылганга { $wait } калганда жетесиз.
 passage-latest = Эң кеч чыгуу убактысы: { $clocks }
 passage-latest-arrival = Биринчи бекетке эң кеч жетүү убактысы: { $clocks }
 passage-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
-passage-queue-worst = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз; эң узагы { $worst } болгон.
+passage-queue-worst = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз; эң узак кезек: { $worst }.
 passage-queue-unknown = Бул жерде кезек канча убакыт алары белгисиз.
 passage-estimate = Жол убактысын аралыкка карап өзүбүз болжодук.
 passage-tight-why = Кезектен, кардан же жолдо токтоп калуудан улам кечигишиңиз мүмкүн.
@@ -510,11 +511,11 @@ passage-next = Кийинки ачылышы: { $clocks }
 passage-unknown-why = Сиз жеткенде бекет ачык болобу, белгисиз.
 passage-usual-yes = Адаттагы убактысында иштесе, үлгүрөсүз. Тастыктала элек.
 passage-ask = Кайдан жана саат канчада чыгасыз? Мисалы: { $town }, чыгуу 13:00.
-passage-known = Жол убактысы белгилүү: { $towns }.
+passage-known = Жол убактысы белгилүү жерлер: { $towns }.
 error-arrival-past = Бул жетүү убактысы өтүп кеткен: { $clocks }. Кийинкирээк убакытты жазыңыз, мисалы: эртең { $time }.
-error-town-beyond = { $town } сиз чыккан тарапта эмес. Ал тараптагы шаарлар: { $towns }.
-error-town-unknown = Бул бекетке баруучу жолдо мындай жерди билбейбиз: { $town }. Белгилүүлөрү: { $towns }. Же биринчи бекетке качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
-error-drive-unknown = Жол канча убакыт алары белгисиз: { $town }. Белгилүүлөрү: { $towns }. Же биринчи бекетке качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
+error-town-beyond = { $town } сиз жолго чыккан тарапта эмес. Ошол тараптагы шаар-айылдар: { $towns }.
+error-town-unknown = Бул бекетке барчу жолдо мындай жерди билбейбиз: { $town }. Билгендерибиз: { $towns }. Же биринчи бекетке качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
+error-drive-unknown = Жол канча убакыт алары белгисиз: { $town }. Убактысы белгилүү жерлер: { $towns }. Же биринчи бекетке качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
 error-drive-unknown-all = Бул бекетке чейинки жол убактысы белгисиз. Биринчи бекетке качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
 
 ## Plan B
@@ -528,12 +529,12 @@ planb-drive-about = жолдо болжол менен { $duration }
 
 ## When it usually opens, year by year
 
-years-heading = Сезон жыл боюнча
+years-heading = Жылдар боюнча сезон
 years-rule = Азыркы эреже: { $season }
 years-no-rule = Сезон тууралуу маалымат жок: жылдын бир бөлүгүндө жабылат деп эч ким айткан эмес.
-years-share = { $date } ачык болгон: { $count } жылдын { $open } жылында (ал күн тууралуу маалымат бар жылдар).
-years-few = Эреже чыгарууга жыл аз.
-years-none = Жылдар боюнча жазуу азырынча жок.
+years-share = { $date }: { $count } жылдын { $open } жылында ачык болгон (бул күн тууралуу маалымат бар жылдар боюнча).
+years-few = Эреже чыгаруу үчүн жылдар өтө аз.
+years-none = Жылдар боюнча маалымат азырынча жок.
 years-opened = ачылышы: { $dates }
 years-closed = жабылышы: { $dates }
 years-halt = убактылуу жабылган: { $dates }
@@ -559,19 +560,19 @@ button-live = Азыркы жооп
 button-location = Турган жерди жөнөтүү
 button-language = Тилди өзгөртүү
 map-heading = Карта
-map-pin = 📍 { $side }: белгиси төмөндө.
-map-rough = { $side }: жери болжол менен { $km } км тактыкта гана белгилүү, ошондуктан белгиси жок.
-map-nowhere = { $side }: так жери белгисиз.
+map-pin = 📍 { $side }: картадагы белгиси төмөндө.
+map-rough = { $side }: орду болжол менен гана белгилүү (тактыгы { $km } км), ошондуктан картада белгиси жок.
+map-nowhere = { $side }: так орду белгисиз.
 map-town = Жолдогу акыркы калктуу жер: { $town }
-emergency-copy = Төмөндө шашылыш жардам номерлери: басканда номер көчүрүлөт.
+emergency-copy = Төмөндө чукул жардам номерлери: номерди бассаңыз, ал көчүрүлөт.
 nearby-ask = Турган жериңизди жөнөтүңүз, эң жакын бекеттерди көрсөтөбүз.
-nearby-reply = Бул билдирүүгө турган жериңиз менен жооп бериңиз, эң жакын бекеттерди көрсөтөбүз.
+nearby-reply = Бул билдирүүгө жооп кылып турган жериңизди жөнөтүңүз, эң жакын бекеттерди көрсөтөбүз.
 nearby-once = Турган жериңиз бир гана жолу колдонулат, сакталбайт.
 nearby-heading = Сизге эң жакын бекеттер, түз сызык менен:
 nearby-far = Сизге жакын жерде биз билген бекет жок. Эң жакындары, түз сызык менен:
 nearby-line = { $state }: болжол менен { $km } км, { $direction }
 nearby-line-far = { $state }: болжол менен { $km } км
-nearby-line-here = { $state }: сизден { $km } км жетпеген жерде
+nearby-line-here = { $state }: сизге { $km } км жетпеген аралыкта
 direction =
     { $direction ->
         [north] түндүк тарапта
@@ -583,12 +584,12 @@ direction =
         [west] батыш тарапта
        *[north-west] түндүк-батыш тарапта
     }
-details-choose = Ар бир өлкө боюнча дагы маалымат бар. Кайда барасыз?
+details-choose = Ар бир өлкө боюнча кошумча маалымат бар. Кайсы өлкөгө барасыз?
 inline-none = Табылган жок. Otkel ачуу
 inline-open = Otkel ачуу
 settings-heading = Жөндөөлөр
 settings-language = Тил: { $language }
-settings-wants = Жаңы жазылуулар белгиленгенди билдирет:
+settings-wants = Жаңы жазылууда белгиленгендер тууралуу билдиребиз:
 settings-want =
     { $want ->
         [opening] Ачылышы
