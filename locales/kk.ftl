@@ -10,8 +10,8 @@ state-lorries-only = Тек жүк көліктері үшін ашық
 state-pedestrians-only = Тек жаяу жүргіншілер үшін ашық
 state-closed = Жабық
 state-closed-now = Қазір жабық
-# Doubt: маусым is both "season" and "June", so the two never stand in one line; else: жұмыс кезеңі
-state-closed-season = Келесі маусымға дейін жабық
+# маусым alone is also "June", and passes do open in June: say жұмыс маусымы, or жұмыс кезеңі where months follow. Doubt: else: келесі маусымға дейін
+state-closed-season = Келесі жұмыс маусымына дейін жабық
 state-closed-temporarily = Уақытша жабық
 state-closed-foreigners = Басқа елдердің азаматтары үшін жабық
 state-closed-traffic =
@@ -82,7 +82,7 @@ time-until-opening = Ашылғанға дейін: { $wait }
 # Doubt: екі тарап та ашық, "both sides of the border are open"; else: екі бекет те ашық
 window-today = Бүгін екі тарап та ашық: { $window }
 window-that-day = Сол күнгі жұмыс уақыты: { $hours }
-closed-all-day = Сол күні толығымен жабық
+closed-all-day = Сол күні күні бойы жабық
 asked-moment = Сұралған күн: { $date }, { $weekday }, { $clocks }
 asked-day = Сұралған күн: { $date }, { $weekday }
 asked-month = Сұралған ай: { $month }
@@ -143,7 +143,7 @@ cause =
         [repair] жөндеу жұмыстары
         [agreement] екі елдің шешімі
         [hours] қазір жұмыс уақыты емес
-        [season] маусымнан тыс кезең
+        [season] жұмыс маусымынан тыс кезең
        *[other] басқа себеп
     }
 closed-since = Жабылған: { $date }
@@ -262,7 +262,7 @@ topic =
         [procedure] Өту тәртібі
         [vehicles] Көлік, сақтандыру
         [road] Жол
-        [transport] Көлік
+        [transport] Автобус, такси
         [services] Қызметтер
         [exchange] Валюта айырбастау
         [connectivity] Байланыс, интернет
@@ -364,6 +364,7 @@ date-month-year = { $year } жылғы { month-of-year }
 date-year = { $year } жыл
 # Dates that sources know only roughly
 date-about = шамамен { $date }
+# Doubt: ең кеші / ең ертесі before a date; else: ең кеш дегенде, ең ерте дегенде
 date-before = ең кеші { $date }
 date-before-month = ең кеші { $year } жылғы { month-of-year }
 date-after = ең ертесі { $date }
@@ -467,7 +468,7 @@ command-status = Бекет ашық па: /status Қарқыра
 command-crossings = Барлық бекеттер
 command-language = Тілді өзгерту
 command-makeit = Жабылғанға дейін үлгересіз бе
-command-season = Маусым: биыл және өткен жылдары
+command-season = Жұмыс маусымы: биылғы және өткен жылдардағы
 error = Біздің тараптан қате кетті. Қайталап көріңіз.
 error-old-button = Бұл түйме ескірген. Қайта сұраңыз.
 error-no-crossing = Мұндай бекет жоқ: { $id }.
@@ -498,7 +499,7 @@ passage-wait = Ашылуына { $wait } қалғанда жетесіз.
 passage-latest = Ең кеш шығу уақыты: { $clocks }
 passage-latest-arrival = Бірінші бекетке ең кеш жету уақыты: { $clocks }
 passage-queue = Кезек үшін { $minutes } минут қосып есептеңіз.
-passage-queue-worst = Кезек үшін { $minutes } минут қосып есептеңіз; ең ұзағы { $worst } болған.
+passage-queue-worst = Кезек үшін { $minutes } минут қосып есептеңіз; ең ұзақ кезек: { $worst }.
 passage-queue-unknown = Мұнда кезек қанша уақыт алатыны белгісіз.
 passage-estimate = Жол уақытын қашықтыққа қарап өзіміз шамаладық.
 passage-tight-why = Кезектің, қардың немесе жолда тоқтаудың салдарынан кешігуіңіз мүмкін.
@@ -507,11 +508,11 @@ passage-next = Келесі ашылуы: { $clocks }
 passage-unknown-why = Сіз жеткенде бекет ашық бола ма, белгісіз.
 passage-usual-yes = Әдеттегі уақытында жұмыс істесе, үлгересіз. Расталмаған.
 passage-ask = Қайдан және сағат нешеде шығасыз? Мысалы: { $town }, шығу 13:00.
-passage-known = Жол уақыты белгілі: { $towns }.
+passage-known = Жол уақыты белгілі жерлер: { $towns }.
 error-arrival-past = Бұл жету уақыты өтіп кеткен: { $clocks }. Кейінірек уақытты жазыңыз, мысалы: ертең { $time }.
-error-town-beyond = { $town } сіз шыққан жақта емес. Сол жақтағы қалалар: { $towns }.
-error-town-unknown = Бұл бекетке баратын жолда мұндай жерді білмейміз: { $town }. Белгілілері: { $towns }. Немесе бірінші бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
-error-drive-unknown = Жол қанша уақыт алатыны белгісіз: { $town }. Белгілілері: { $towns }. Немесе бірінші бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
+error-town-beyond = { $town } сіз жолға шыққан жақта емес. Сол жақтағы қала-ауылдар: { $towns }.
+error-town-unknown = Бұл бекетке баратын жолда мұндай жерді білмейміз: { $town }. Білетіндеріміз: { $towns }. Немесе бірінші бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
+error-drive-unknown = Жол қанша уақыт алатыны белгісіз: { $town }. Уақыты белгілі жерлер: { $towns }. Немесе бірінші бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
 error-drive-unknown-all = Бұл бекетке дейінгі жол уақыты белгісіз. Бірінші бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
 
 ## Plan B
@@ -525,12 +526,12 @@ planb-drive-about = жолда шамамен { $duration }
 
 ## When it usually opens, year by year
 
-years-heading = Маусым жылдар бойынша
+years-heading = Жылдар бойынша жұмыс маусымы
 years-rule = Қазіргі ереже: { $season }
-years-no-rule = Маусым туралы дерек жоқ: жылдың бір бөлігінде жабылады деп ешкім айтқан жоқ.
-years-share = { $date } ашық болған: { $count } жылдың { $open } жылында (сол күн туралы дерек бар жылдар).
-years-few = Ереже шығаруға жыл аз.
-years-none = Жылдар бойынша жазба әзірге жоқ.
+years-no-rule = Жұмыс маусымы туралы дерек жоқ: жылдың бір бөлігінде жабылады деп ешкім айтқан жоқ.
+years-share = { $date }: { $count } жылдың { $open } жылында ашық болған (бұл күн туралы дерек бар жылдар бойынша).
+years-few = Ереже шығару үшін жылдар тым аз.
+years-none = Жылдар бойынша дерек әзірге жоқ.
 years-opened = ашылуы: { $dates }
 years-closed = жабылуы: { $dates }
 years-halt = уақытша жабылған: { $dates }
@@ -556,19 +557,19 @@ button-live = Қазіргі жауап
 button-location = Тұрған жерді жіберу
 button-language = Тілді өзгерту
 map-heading = Карта
-map-pin = 📍 { $side }: белгісі төменде.
-map-rough = { $side }: орны шамамен { $km } км дәлдікпен ғана белгілі, сондықтан белгісі жоқ.
+map-pin = 📍 { $side }: картадағы белгісі төменде.
+map-rough = { $side }: орны шамамен ғана белгілі (дәлдігі { $km } км), сондықтан картада белгісі жоқ.
 map-nowhere = { $side }: нақты орны белгісіз.
 map-town = Жолдағы соңғы елді мекен: { $town }
-emergency-copy = Төменде шұғыл көмек нөмірлері: басқанда нөмір көшіріледі.
+emergency-copy = Төменде шұғыл қызмет нөмірлері: нөмірді бассаңыз, ол көшіріледі.
 nearby-ask = Тұрған жеріңізді жіберіңіз, ең жақын бекеттерді көрсетеміз.
-nearby-reply = Осы хабарға тұрған жеріңізбен жауап беріңіз, ең жақын бекеттерді көрсетеміз.
+nearby-reply = Осы хабарға жауап ретінде тұрған жеріңізді жіберіңіз, ең жақын бекеттерді көрсетеміз.
 nearby-once = Тұрған жеріңіз бір рет қана қолданылады, сақталмайды.
 nearby-heading = Сізге ең жақын бекеттер, түзу сызықпен:
 nearby-far = Сізге жақын жерде біз білетін бекет жоқ. Ең жақындары, түзу сызықпен:
 nearby-line = { $state }: шамамен { $km } км, { $direction }
 nearby-line-far = { $state }: шамамен { $km } км
-nearby-line-here = { $state }: сізден { $km } км жетпейтін жерде
+nearby-line-here = { $state }: сізге { $km } км жетпейтін қашықтықта
 direction =
     { $direction ->
         [north] солтүстікте
@@ -580,12 +581,12 @@ direction =
         [west] батыста
        *[north-west] солтүстік-батыста
     }
-details-choose = Әр ел бойынша тағы мәлімет бар. Қайда барасыз?
+details-choose = Әр ел бойынша қосымша дерек бар. Қай елге барасыз?
 inline-none = Табылмады. Otkel ашу
 inline-open = Otkel ашу
 settings-heading = Баптаулар
 settings-language = Тіл: { $language }
-settings-wants = Жаңа жазылымдар белгіленгенді хабарлайды:
+settings-wants = Жаңа жазылымда белгіленгендер туралы хабарлаймыз:
 settings-want =
     { $want ->
         [opening] Ашылуы
