@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { DateTime, Settings } from 'luxon';
 import { createAnswer } from '#answer/answer.ts';
+import { dataAlone } from '#answer/heard.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { plain } from '#i18n/html.ts';
@@ -29,7 +30,7 @@ const starts = 9;
 
 const catalogue = loadCatalogue('data', DateTime.now());
 const say = createSay({ translate: createTranslate('locales'), catalogue });
-const answer = createAnswer({ catalogue, understand: createUnderstand(catalogue), say, statusAt });
+const answer = createAnswer({ catalogue, understand: createUnderstand(catalogue), say, statusAt, ...dataAlone });
 
 /** The present moves on by a minute each time, as it does for people: nothing can be answered from memory alone. */
 function timeOf(text: string, round: number): number {

@@ -460,7 +460,7 @@ error = Something went wrong on our side. Please try again.
 error-old-button = This button is out of date. Please ask again.
 error-no-crossing = There is no crossing { $id }.
 error-no-direction = This crossing does not lead to { $country }.
-error-store-away = Settings are paused for a while. You can still ask about crossings.
+error-store-away = Subscriptions and settings are paused for a while. You can still ask about crossings.
 
 ## Can I make it
 
@@ -593,3 +593,205 @@ command-settings = Settings
 command-feedback = Write to the editors
 error-admins-only = Only administrators of this chat can change this.
 error-no-editors = No editor reads messages here yet.
+
+## Alerts. The first words of a message in bold, after the sign and before the name of the crossing; then one fact a line
+
+alert-opens = Opens on { $date }
+alert-open-again = Open again
+alert-postponed = Opening postponed
+alert-closes = Closes on { $date }
+alert-will-close = Will close temporarily
+alert-new-hours = New hours
+alert-wrong = Our last alert was wrong
+alert-opens-tomorrow = Opens tomorrow
+alert-trip-days = Days to your trip: { $days }
+alert-trip-tomorrow = Your trip is tomorrow
+alert-trip-over = Trip watch ended
+alert-opening-time = Opening time: { $clocks }
+alert-season-starts = The new season starts.
+alert-new-date = New date: { $date }
+alert-old-date = Old date: { $date }
+alert-closing-time = Closing time: { $clocks }
+alert-season-ends = The season ends.
+# Months: May–October
+alert-usually-opens = Usually opens again: { $months }
+alert-from = From: { $date }
+# A plan is no promise
+alert-planned = Planned reopening: { $date }
+alert-open-since = Open since { $date }
+alert-new = New: { $fact }
+alert-before = Before: { $fact }
+# Lorries, citizens of other countries, toward Kazakhstan
+alert-for = For: { $whom }
+alert-correct = Correct: { $state }
+# Inside the line above: "🔴 Closed, opens 15 May"
+alert-state-opens = { $state }, opens { $date }
+alert-we-wrote = We wrote on { $date }: { $fact }
+alert-sorry = We are sorry.
+alert-that-day = On that day: { $state }
+alert-date-passed = The date has passed. We will not write about it again.
+
+## Subscriptions
+
+button-alerts = Alerts
+button-watch = Watch this date
+button-mute = Mute
+button-unmute = Unmute
+button-remove = Remove
+button-undo = Undo
+# What a subscriber hears of, inside a list after a colon
+want =
+    { $want ->
+        [opening] opening
+        [closing] closing
+        [closure] temporary closure
+       *[hours] hours
+    }
+subscribed = ✅ You are subscribed: { $crossing }
+subscribed-wants = We will write about: { $wants }
+subscribed-nothing = Nothing is ticked, so we will not write.
+subscribed-muted = 🔕 Muted: we will not write until you switch it on again.
+subscribed-stop = To stop: /unsubscribe
+unsubscribed = You have unsubscribed: { $crossing }
+unsubscribed-already = You are not subscribed: { $crossing }
+unsubscribe-which = Which alerts do you want to stop?
+alerts-heading = Your alerts
+alerts-line = • { $crossing }: { $wants }
+alerts-line-muted = • { $crossing }: 🔕 muted
+alerts-line-nothing = • { $crossing }: nothing ticked
+alerts-trip = • 📅 { $date } · { $crossing }
+alerts-none = You have no alerts yet.
+alerts-how = To get them: /subscribe { $crossing }
+trip-watched = ✅ We watch this date: { $date } · { $crossing }
+trip-how = We will write if anything changes, and 14, 3 and 1 days before.
+trip-removed = We no longer watch this date: { $date } · { $crossing }
+trip-ask = Which crossing and which day? For example: /trip { $crossing } { $date }
+command-subscribe = Get alerts about a crossing
+command-unsubscribe = Stop alerts
+command-alerts = Your subscriptions and trip dates
+command-trip = Watch a trip date: /trip Karkyra 1 May
+error-too-many-subscriptions = You already have { $limit } subscriptions. Remove one first.
+error-trip-past = That day is past. Choose a day that is still ahead.
+# Under an answer while the store cannot be read: nothing is known of what editors published, or only what was known then
+heard-never = ⚠️ Recent notices may be missing.
+heard-as-of = ⚠️ Notices as of: { $moment }. Newer ones may be missing.
+
+## Notices
+
+button-publish = Publish
+button-change = Change
+button-cancel = Cancel
+button-everybody = All of it
+button-no-end = No end named
+button-from-now = From now on
+button-no-link = No link
+# The questions to an editor. What is asked about the news depends on its kind
+announce-ask =
+    { $question ->
+        [crossing] Which crossing?
+        [says] What is the news?
+        [since] From when does it hold? Write a day, for example { $day }.
+        [until] The last day of it? Write a day, for example { $day }.
+        [cause] What is the reason?
+        [text] Write the warning in four lines: ky: … kk: … ru: … en: …
+        [scope] Does it hold for everybody, everywhere? Or write: at { $post }, toward { $country }, for foreigners, only truck, or several of them.
+        [who] Who said it? Write the name or choose.
+        [kind] What kind of source is it?
+       *[link] Where can it be read? Send the link.
+    }
+announce-ask-what =
+    { $says ->
+        [opens] When does it open? Write a day, for example { $day }, or with the time: { $day } 09:00.
+        [closes] When does it close? Write a day, for example { $day }, or with the time: { $day } 18:00.
+        [closed] Since when is it closed? Write a day, or with the time: { $day } 18:00.
+        [hours] What are the hours? For example: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+        [season] Which part of the year does it work? Write year-round, or the first and the last day: 05-01..10-31
+        [works] When was it seen working? Write a day, for example { $day }.
+        [admits] Who may pass? Write everyone, citizens, or the traffic: car,foot,bus
+       *[warning] From when does the warning hold? Write a day, for example { $day }.
+    }
+announce-kind =
+    { $says ->
+        [opens] Opening
+        [closes] Closing
+        [closed] Temporary closure
+        [hours] Hours
+        [season] Season
+        [works] Seen working
+        [admits] Who may pass
+       *[warning] Warning
+    }
+announce-change = What should be changed?
+announce-field =
+    { $question ->
+        [crossing] Crossing
+        [says] News
+        [what] Date or value
+        [since] From
+        [until] Last day
+        [cause] Reason
+        [text] Text
+        [scope] For whom
+        [who] Source
+        [kind] Kind of source
+       *[link] Link
+    }
+announce-cancelled = Cancelled. Nothing was published.
+announce-lapsed = This draft is no longer here. Please begin again: /announce
+notice-preview = Preview. Nobody has received it yet.
+notice-recipients = Recipients: { $count }
+notice-published = ✅ Published. Recipients: { $count }
+notice-minutes = Sending takes about { $minutes } min.
+notice-published-already = This is published already.
+notice-undo = To withdraw it: /retract { $id }
+notice-withdrawn = Withdrawn. A correction goes to: { $count }
+notice-corrected = ✅ Corrected. A correction goes to: { $count }
+notices-heading = Notices, the newest first
+notices-none = There are no notices yet.
+notices-more = Older ones not shown: { $count }
+notices-published = Published: { $moment }, { $editor }
+notices-ended =
+    { $how ->
+        [corrected] Corrected: { $moment }, { $editor }
+       *[retracted] Withdrawn: { $moment }, { $editor }
+    }
+notices-replaces = In place of: { $id }
+editor = an editor
+editor-known = editor { $id }
+error-no-notice = There is no notice { $id } in force. All of them: /notices
+announce-error-crossing = There is no crossing { $words }.
+announce-error-says = { $words } is no kind of news. Write one of these: opens, closes, closed, hours, season, works, admits, warning.
+announce-error-date = { $words } is no date. Write a day, for example { $day }, or with the time: { $day } 09:00.
+announce-error-past = { $words } is in the past. Check the year.
+announce-error-future = { $words } is still ahead: nobody can have seen it yet.
+announce-error-order = It would end ({ $until }) before it begins ({ $from }).
+announce-error-hours = { $words } are no hours that we can read. For example: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+announce-error-season = { $words } is no season. Write year-round, or the first and the last day: 05-01..10-31
+announce-error-admits = Nobody knows who { $words } are. Write everyone, citizens, or the traffic: foot, bicycle, motorcycle, car, bus, truck, train.
+announce-error-cause = { $words } is no reason that we know. Write one of these: weather, road, epidemic, unrest, holiday, repair, agreement, other.
+announce-error-text = The text is missing in: { $languages }. One line for each language, its code first – ky: …
+announce-error-scope = For whom it holds was not understood: { $words }. Write at and a post, toward and a country, for and people, only and traffic.
+announce-error-who = There is no source { $words }. Choose one, or write a name and its kind.
+announce-error-kind = { $words } is no kind of source. Write one of these: authority, press, carrier, traveller, guide.
+announce-error-link = { $words } is no link. Write the whole address, with https in front.
+announce-error-words = Not understood: { $words }
+announce-error-statement = This cannot be published: { $problem }
+
+## Privacy
+
+privacy-kept = We keep: chat number, language, subscriptions, trip dates, which hints you have seen.
+privacy-why = What for: to answer in your language and to send the alerts you asked for.
+privacy-receipts = Which alerts we sent you is kept for { $days } days, so that a correction reaches you.
+privacy-how-long = The rest is kept until you delete it or block the bot.
+privacy-not-kept = We do not keep: your name, messages, location.
+privacy-editors = Of editors we also keep: the notices they published, and an unfinished draft for an hour.
+privacy-nobody = We give it to nobody.
+privacy-commands = See it: /export. Delete it: /forget
+export-caption = Everything we keep about this chat
+forget-ask = Delete everything about this chat? This cannot be undone.
+forget-done = Deleted: language, subscriptions, trip dates.
+forget-not = Nothing was deleted.
+button-yes = Yes
+command-privacy = What we keep about you
+command-export = Get a copy of your data
+command-forget = Delete all your data

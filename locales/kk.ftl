@@ -473,7 +473,7 @@ error = Біздің тараптан қате кетті. Қайталап кө
 error-old-button = Бұл түйме ескірген. Қайта сұраңыз.
 error-no-crossing = Мұндай бекет жоқ: { $id }.
 error-no-direction = Бұл бекет арқылы бұл елге өтуге болмайды: { $country }.
-error-store-away = Баптаулар уақытша жұмыс істемейді. Бекеттер туралы сұрай берсеңіз болады.
+error-store-away = Жазылымдар мен баптаулар уақытша жұмыс істемейді. Бекеттер туралы сұрай берсеңіз болады.
 
 ## Can I make it
 
@@ -605,3 +605,204 @@ command-settings = Баптаулар
 command-feedback = Редакторларға жазу
 error-admins-only = Мұны чат әкімшілері ғана өзгерте алады.
 error-no-editors = Мұнда хабарларды оқитын редактор әзірге жоқ.
+
+## Хабарландырулар. Хабардың алғашқы сөздері қою әріппен, белгіден кейін, бекет атауынан бұрын; әрі қарай әр жолда бір дерек
+
+alert-opens = Ашылады: { $date }
+alert-open-again = Қайта ашылды
+alert-postponed = Ашылуы кейінге шегерілді
+alert-closes = Жабылады: { $date }
+alert-will-close = Уақытша жабылады
+alert-new-hours = Жұмыс уақыты өзгереді
+# Doubt: tone of қате болып шықты; else: дұрыс болмады
+alert-wrong = Алдыңғы хабарымыз қате болып шықты
+alert-opens-tomorrow = Ертең ашылады
+alert-trip-days = Сапарға қалған күн: { $days }
+alert-trip-tomorrow = Сапарыңыз ертең
+alert-trip-over = Сапарды бақылау аяқталды
+alert-opening-time = Ашылу уақыты: { $clocks }
+# Маусым is both "season" and "June", so the word is avoided here
+alert-season-starts = Биылғы жұмыс кезеңі басталады.
+alert-new-date = Жаңа күні: { $date }
+alert-old-date = Бұрынғы күні: { $date }
+alert-closing-time = Жабылу уақыты: { $clocks }
+alert-season-ends = Маусым аяқталады.
+# Айлар: мамыр–қазан
+alert-usually-opens = Әдетте қайта ашылады: { $months }
+alert-from = Басталуы: { $date }
+# Жоспар уәде емес
+alert-planned = Жоспарланған ашылу күні: { $date }
+alert-open-since = Ашылған уақыты: { $date }
+alert-new = Жаңасы: { $fact }
+alert-before = Бұрынғысы: { $fact }
+# Жүк көліктері, басқа елдердің азаматтары, Қазақстан бағытында
+alert-for = Кімге қатысты: { $whom }
+alert-correct = Дұрысы: { $state }
+# Жоғарыдағы жолдың ішінде: «🔴 Жабық, ашылады: 15 мамыр»
+alert-state-opens = { $state }, ашылады: { $date }
+alert-we-wrote = Алдыңғы хабар ({ $date }): { $fact }
+alert-sorry = Кешірім сұраймыз.
+alert-that-day = Сол күні: { $state }
+alert-date-passed = Күні өтті. Бұл туралы енді жазбаймыз.
+
+## Subscriptions
+
+button-alerts = Хабарландырулар
+button-watch = Күнді бақылау
+button-mute = Хабарландырмау
+button-unmute = Хабарландыру
+button-remove = Алып тастау
+button-undo = Қайтару
+want =
+    { $want ->
+        [opening] ашылуы
+        [closing] жабылуы
+        [closure] уақытша жабылуы
+       *[hours] жұмыс уақыты
+    }
+subscribed = ✅ Сіз жазылдыңыз: { $crossing }
+subscribed-wants = Хабарлаймыз: { $wants }
+subscribed-nothing = Ештеңе белгіленбеген, сондықтан жазбаймыз.
+subscribed-muted = 🔕 Өшірілген: қайта қосқанша жазбаймыз.
+subscribed-stop = Тоқтату: /unsubscribe
+unsubscribed = Жазылым тоқтатылды: { $crossing }
+unsubscribed-already = Сіз жазылмағансыз: { $crossing }
+unsubscribe-which = Қай хабарландыруларды тоқтатасыз?
+alerts-heading = Хабарландыруларыңыз
+alerts-line = • { $crossing }: { $wants }
+alerts-line-muted = • { $crossing }: 🔕 өшірілген
+alerts-line-nothing = • { $crossing }: ештеңе белгіленбеген
+alerts-trip = • 📅 { $date } · { $crossing }
+alerts-none = Хабарландырулар әзірге жоқ.
+alerts-how = Алу үшін: /subscribe { $crossing }
+trip-watched = ✅ Бұл күнді бақылаймыз: { $date } · { $crossing }
+trip-how = Өзгеріс болса, жазамыз. Сапарға 14, 3 және 1 күн қалғанда да еске саламыз.
+trip-removed = Бұл күнді енді бақыламаймыз: { $date } · { $crossing }
+trip-ask = Қай бекет және қай күн? Мысалы: /trip { $crossing } { $date }
+command-subscribe = Хабарландыруларға жазылу
+command-unsubscribe = Хабарландыруларды тоқтату
+command-alerts = Жазылымдарыңыз бен сапар күндеріңіз
+command-trip = Сапар күнін бақылау: /trip Қарқыра 1 мамыр
+error-too-many-subscriptions = Сізде { $limit } жазылым бар. Алдымен біреуін алып тастаңыз.
+error-trip-past = Ол күн өтіп кетті. Алдағы күнді таңдаңыз.
+heard-never = ⚠️ Соңғы хабарлар мұнда болмауы мүмкін.
+heard-as-of = ⚠️ Хабарлардың уақыты: { $moment }. Одан кейінгілері болмауы мүмкін.
+
+## Notices
+
+button-publish = Жариялау
+button-change = Өзгерту
+button-cancel = Бас тарту
+button-everybody = Барлығына қатысты
+button-no-end = Мерзімі айтылмаған
+button-from-now = Осы күннен бастап
+button-no-link = Сілтеме жоқ
+announce-ask =
+    { $question ->
+        [crossing] Қай бекет?
+        [says] Хабар не туралы?
+        [since] Қай күннен бастап? Күнді жазыңыз, мысалы, { $day }.
+        [until] Соңғы күні қашан? Күнді жазыңыз, мысалы, { $day }.
+        [cause] Себебі қандай?
+        [text] Ескертуді төрт жолмен жазыңыз: ky: … kk: … ru: … en: …
+        [scope] Бұл барлығына қатысты ма? Немесе жазыңыз: at { $post }, toward { $country }, for foreigners, only truck. Бірнешеуін жазуға да болады.
+        [who] Мұны кім хабарлады? Атын жазыңыз немесе таңдаңыз.
+        [kind] Қандай дереккөз?
+       *[link] Оны қайдан оқуға болады? Сілтемені жіберіңіз.
+    }
+announce-ask-what =
+    { $says ->
+        [opens] Қашан ашылады? Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 09:00.
+        [closes] Қашан жабылады? Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 18:00.
+        [closed] Қашаннан бері жабық? Күнді жазыңыз, немесе уақытымен: { $day } 18:00.
+        [hours] Жұмыс уақыты қандай? Мысалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+        [season] Жылдың қай кезеңінде жұмыс істейді? year-round деп немесе бірінші және соңғы күнін жазыңыз: 05-01..10-31
+        [works] Жұмыс істеп тұрғанын қашан көрді? Күнді жазыңыз, мысалы, { $day }.
+        [admits] Кім өте алады? everyone, citizens деп немесе көлікті жазыңыз: car,foot,bus
+       *[warning] Ескерту қай күннен бастап? Күнді жазыңыз, мысалы, { $day }.
+    }
+announce-kind =
+    { $says ->
+        [opens] Ашылуы
+        [closes] Жабылуы
+        [closed] Уақытша жабылуы
+        [hours] Жұмыс уақыты
+        [season] Маусым
+        [works] Жұмыс істеп тұр
+        [admits] Кімдер өте алады
+       *[warning] Ескерту
+    }
+announce-change = Нені өзгертеміз?
+announce-field =
+    { $question ->
+        [crossing] Бекет
+        [says] Хабар
+        [what] Күні не мәні
+        [since] Басталуы
+        [until] Соңғы күні
+        [cause] Себебі
+        [text] Мәтін
+        [scope] Кімге қатысты
+        [who] Дереккөз
+        [kind] Дереккөз түрі
+       *[link] Сілтеме
+    }
+announce-cancelled = Бас тартылды. Ештеңе жарияланған жоқ.
+announce-lapsed = Бұл жоба сақталмады. Қайта бастаңыз: /announce
+notice-preview = Алдын ала қарау. Әзірге ешкімге жіберілген жоқ.
+notice-recipients = Алушылар: { $count }
+notice-published = ✅ Жарияланды. Алушылар: { $count }
+notice-minutes = Жіберу шамамен { $minutes } минутқа созылады.
+notice-published-already = Бұл бұрын жарияланған.
+notice-undo = Қайтарып алу: /retract { $id }
+notice-withdrawn = Қайтарып алынды. Түзетілген хабарды алушылар: { $count }
+notice-corrected = ✅ Түзетілді. Түзетілген хабарды алушылар: { $count }
+notices-heading = Хабарлар, алдымен жаңалары
+notices-none = Хабарлар әзірге жоқ.
+notices-more = Ескілерінен көрсетілмегені: { $count }
+notices-published = Жарияланды: { $moment }, { $editor }
+notices-ended =
+    { $how ->
+        [corrected] Түзетілді: { $moment }, { $editor }
+       *[retracted] Қайтарып алынды: { $moment }, { $editor }
+    }
+notices-replaces = Мынаның орнына: { $id }
+editor = редактор
+editor-known = редактор { $id }
+error-no-notice = Күшіндегі { $id } хабары жоқ. Барлығы: /notices
+announce-error-crossing = { $words } деген бекет жоқ.
+announce-error-says = Мұндай хабар түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
+announce-error-date = { $words } – күн емес. Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 09:00.
+announce-error-past = { $words } өтіп кеткен. Жылын тексеріңіз.
+announce-error-future = { $words } әлі алда: оны әзірге ешкім көре алмайды.
+announce-error-order = Соңы ({ $until }) басталуынан ({ $from }) бұрын.
+announce-error-hours = Жұмыс уақыты оқылмады: { $words }. Мысалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+announce-error-season = Жұмыс кезеңі оқылмады: { $words }. year-round деп немесе бірінші және соңғы күнін жазыңыз: 05-01..10-31
+announce-error-admits = Кім өтетіні түсініксіз: { $words }. everyone, citizens деп немесе көлікті жазыңыз: foot, bicycle, motorcycle, car, bus, truck, train.
+announce-error-cause = Мұндай себеп жоқ: { $words }. Осы сөздердің бірін жазыңыз: weather, road, epidemic, unrest, holiday, repair, agreement, other.
+announce-error-text = Мәтіні жоқ тілдер: { $languages }. Әр тілге бір жол, алдымен коды – ky: …
+announce-error-scope = Кімге қатысты екені түсініксіз: { $words }. at және бекетті, toward және елді, for және адамдарды, only және көлікті жазыңыз.
+announce-error-who = { $words } деген дереккөз жоқ. Тізімнен таңдаңыз немесе атын және түрін жазыңыз.
+announce-error-kind = Мұндай дереккөз түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: authority, press, carrier, traveller, guide.
+announce-error-link = { $words } – сілтеме емес. Мекенжайды толық жазыңыз, басында https болсын.
+announce-error-words = Түсінілмеді: { $words }
+announce-error-statement = Мұны жариялауға болмайды: { $problem }
+
+## Privacy
+
+privacy-kept = Сақталады: чат нөмірі, тіл, жазылымдар, сапар күндері, қай кеңестерді көргеніңіз.
+privacy-why = Не үшін: сіздің тілде жауап беру және сұраған хабарландыруларды жіберу үшін.
+privacy-receipts = Сізге қай хабарландырулар жіберілгені { $days } күн сақталады: түзетілген хабар сізге жетуі үшін.
+privacy-how-long = Қалғаны сіз жойғанша немесе ботты бұғаттағанша сақталады.
+privacy-not-kept = Сақталмайды: атыңыз, жазған хабарларыңыз, тұрған жеріңіз.
+privacy-editors = Редакторлар жариялаған хабарлар да сақталады, аяқталмаған жоба бір сағат тұрады.
+privacy-nobody = Ешкімге берілмейді.
+privacy-commands = Көру: /export. Жою: /forget
+export-caption = Осы чат туралы сақталғанның бәрі
+forget-ask = Осы чаттың барлық деректері жойылсын ба? Қайта қалпына келтіруге болмайды.
+forget-done = Жойылды: тіл, жазылымдар, сапар күндері.
+forget-not = Ештеңе жойылған жоқ.
+button-yes = Иә
+command-privacy = Сіз туралы не сақталады
+command-export = Деректеріңіздің көшірмесін алу
+command-forget = Барлық деректеріңізді жою

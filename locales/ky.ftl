@@ -475,7 +475,7 @@ error = Биздин тараптан ката кетти. Кайра араке
 error-old-button = Бул баскыч эскирген. Кайра сураңыз.
 error-no-crossing = Мындай бекет жок: { $id }.
 error-no-direction = Бул бекет аркылуу бул өлкөгө өтүүгө болбойт: { $country }.
-error-store-away = Жөндөөлөр убактылуу иштебейт. Бекеттер тууралуу сурай берсеңиз болот.
+error-store-away = Жазылуулар менен жөндөөлөр убактылуу иштебейт. Бекеттер тууралуу сурай берсеңиз болот.
 
 ## Can I make it
 
@@ -608,3 +608,205 @@ command-settings = Жөндөөлөр
 command-feedback = Редакторлорго жазуу
 error-admins-only = Муну чаттын администраторлору гана өзгөртө алат.
 error-no-editors = Бул жерде билдирүүлөрдү окуган редактор азырынча жок.
+
+## Билдирмелер. Кабардын биринчи сөздөрү кара тамга менен, белгиден кийин, бекеттин атынан мурун; андан ары ар бир сапта бир факт
+
+alert-opens = Ачылат: { $date }
+alert-open-again = Кайра ачылды
+# Doubt: кечеңдетилди is used by the press, but can also mean "is late"; else: кийинкиге жылдырылды
+alert-postponed = Ачылышы кечеңдетилди
+alert-closes = Жабылат: { $date }
+alert-will-close = Убактылуу жабылат
+alert-new-hours = Иштөө убактысы өзгөрөт
+# Doubt: туура эмес болуп чыкты is softer than ката
+alert-wrong = Мурунку кабарыбыз туура эмес болуп чыкты
+alert-opens-tomorrow = Эртең ачылат
+alert-trip-days = Сапарга калган күн: { $days }
+alert-trip-tomorrow = Сапарыңыз эртең
+alert-trip-over = Сапарга көз салуу аяктады
+alert-opening-time = Ачылуу убактысы: { $clocks }
+alert-season-starts = Жаңы сезон башталат.
+alert-new-date = Жаңы күнү: { $date }
+alert-old-date = Мурунку күнү: { $date }
+alert-closing-time = Жабылуу убактысы: { $clocks }
+alert-season-ends = Сезон аяктайт.
+# Айлар: май–октябрь
+alert-usually-opens = Адатта кайра ачылат: { $months }
+# Doubt: башталышы stands for "from" without an ending on the date
+alert-from = Башталышы: { $date }
+# План убада эмес
+alert-planned = Ачылышы пландалган күн: { $date }
+alert-open-since = Ачылган убактысы: { $date }
+alert-new = Жаңысы: { $fact }
+alert-before = Мурункусу: { $fact }
+# Жүк ташуучу унаалар, башка өлкөлөрдүн жарандары, Казакстанды көздөй. Doubt: else: Кимге тиешелүү
+alert-for = Кимдерге тиешелүү: { $whom }
+alert-correct = Туурасы: { $state }
+# Жогорку саптын ичинде: «🔴 Жабык, ачылат: 15-май»
+alert-state-opens = { $state }, ачылат: { $date }
+alert-we-wrote = Мурунку кабар ({ $date }): { $fact }
+alert-sorry = Кечирим сурайбыз.
+alert-that-day = Ошол күнү: { $state }
+alert-date-passed = Күнү өттү. Бул тууралуу мындан ары жазбайбыз.
+
+## Subscriptions
+
+button-alerts = Билдирмелер
+button-watch = Күнгө көз салуу
+button-mute = Билдирмени өчүрүү
+button-unmute = Билдирмени күйгүзүү
+button-remove = Алып салуу
+button-undo = Кайтаруу
+want =
+    { $want ->
+        [opening] ачылышы
+        [closing] жабылышы
+        [closure] убактылуу жабылышы
+       *[hours] иштөө убактысы
+    }
+subscribed = ✅ Сиз жазылдыңыз: { $crossing }
+subscribed-wants = Билдиребиз: { $wants }
+subscribed-nothing = Эч нерсе белгиленген эмес, ошондуктан жазбайбыз.
+subscribed-muted = 🔕 Өчүрүлгөн: кайра күйгүзмөйүнчө жазбайбыз.
+subscribed-stop = Токтотуу: /unsubscribe
+unsubscribed = Жазылуу токтотулду: { $crossing }
+unsubscribed-already = Сиз жазылган эмессиз: { $crossing }
+unsubscribe-which = Кайсы билдирмелерди токтотосуз?
+alerts-heading = Билдирмелериңиз
+alerts-line = • { $crossing }: { $wants }
+alerts-line-muted = • { $crossing }: 🔕 өчүрүлгөн
+alerts-line-nothing = • { $crossing }: эч нерсе белгиленген эмес
+alerts-trip = • 📅 { $date } · { $crossing }
+alerts-none = Билдирмелер азырынча жок.
+alerts-how = Алуу үчүн: /subscribe { $crossing }
+trip-watched = ✅ Бул күнгө көз салабыз: { $date } · { $crossing }
+trip-how = Өзгөрүү болсо, жазабыз. Сапарга 14, 3 жана 1 күн калганда да эскертебиз.
+trip-removed = Бул күнгө мындан ары көз салбайбыз: { $date } · { $crossing }
+trip-ask = Кайсы бекет жана кайсы күн? Мисалы: /trip { $crossing } { $date }
+command-subscribe = Билдирмелерге жазылуу
+command-unsubscribe = Билдирмелерди токтотуу
+command-alerts = Жазылууларыңыз жана сапар күндөрүңүз
+command-trip = Сапар күнүнө көз салуу: /trip Каркыра 1-май
+error-too-many-subscriptions = Сизде { $limit } жазылуу бар. Адегенде бирин алып салыңыз.
+error-trip-past = Ал күн өтүп кеткен. Алдыдагы күндү тандаңыз.
+heard-never = ⚠️ Акыркы кулактандыруулар бул жерде жок болушу мүмкүн.
+heard-as-of = ⚠️ Кулактандыруулардын убактысы: { $moment }. Андан кийинкилери жок болушу мүмкүн.
+
+## Notices
+
+button-publish = Жарыялоо
+button-change = Өзгөртүү
+button-cancel = Жокко чыгаруу
+button-everybody = Баарына тиешелүү
+button-no-end = Мөөнөтү айтылбаган
+button-from-now = Ушул күндөн тартып
+button-no-link = Шилтеме жок
+announce-ask =
+    { $question ->
+        [crossing] Кайсы бекет?
+        [says] Кабар эмне жөнүндө?
+        [since] Кайсы күндөн тартып? Күндү жазыңыз, мисалы, { $day }.
+        [until] Акыркы күнү качан? Күндү жазыңыз, мисалы, { $day }.
+        [cause] Себеби эмне?
+        [text] Эскертүүнү төрт сап менен жазыңыз: ky: … kk: … ru: … en: …
+        [scope] Бул баарына тиешелүүбү? Же жазыңыз: at { $post }, toward { $country }, for foreigners, only truck. Бир нечесин жазса да болот.
+        [who] Муну ким билдирди? Атын жазыңыз же тандаңыз.
+        [kind] Кандай булак?
+       *[link] Аны кайдан окуса болот? Шилтемени жөнөтүңүз.
+    }
+announce-ask-what =
+    { $says ->
+        [opens] Качан ачылат? Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 09:00.
+        [closes] Качан жабылат? Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 18:00.
+        [closed] Качантан бери жабык? Күндү жазыңыз, же убактысы менен: { $day } 18:00.
+        [hours] Иштөө убактысы кандай? Мисалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+        [season] Жылдын кайсы мезгилинде иштейт? year-round деп же биринчи жана акыркы күнүн жазыңыз: 05-01..10-31
+        [works] Иштеп турганын качан көрүшкөн? Күндү жазыңыз, мисалы, { $day }.
+        [admits] Ким өтө алат? everyone, citizens деп же унааны жазыңыз: car,foot,bus
+       *[warning] Эскертүү кайсы күндөн тартып? Күндү жазыңыз, мисалы, { $day }.
+    }
+announce-kind =
+    { $says ->
+        [opens] Ачылышы
+        [closes] Жабылышы
+        [closed] Убактылуу жабылышы
+        [hours] Иштөө убактысы
+        [season] Сезон
+        [works] Иштеп жатат
+        [admits] Кимдер өтө алат
+       *[warning] Эскертүү
+    }
+announce-change = Эмнени өзгөртөбүз?
+announce-field =
+    { $question ->
+        [crossing] Бекет
+        [says] Кабар
+        [what] Күнү же мааниси
+        [since] Башталышы
+        [until] Акыркы күнү
+        [cause] Себеби
+        [text] Текст
+        [scope] Кимге тиешелүү
+        [who] Булак
+        [kind] Булактын түрү
+       *[link] Шилтеме
+    }
+announce-cancelled = Жокко чыгарылды. Эч нерсе жарыяланган жок.
+announce-lapsed = Бул долбоор сакталган жок. Кайра баштаңыз: /announce
+notice-preview = Алдын ала көрүү. Азырынча эч кимге жөнөтүлө элек.
+notice-recipients = Алуучулар: { $count }
+notice-published = ✅ Жарыяланды. Алуучулар: { $count }
+notice-minutes = Жөнөтүү болжол менен { $minutes } мүнөткө созулат.
+notice-published-already = Бул мурда эле жарыяланган.
+notice-undo = Кайтарып алуу: /retract { $id }
+notice-withdrawn = Кайтарып алынды. Оңдолгон кабарды алуучулар: { $count }
+notice-corrected = ✅ Оңдолду. Оңдолгон кабарды алуучулар: { $count }
+notices-heading = Кулактандыруулар, жаңылары биринчи
+notices-none = Кулактандыруулар азырынча жок.
+notices-more = Эскилеринен көрсөтүлбөгөнү: { $count }
+notices-published = Жарыяланды: { $moment }, { $editor }
+notices-ended =
+    { $how ->
+        [corrected] Оңдолду: { $moment }, { $editor }
+       *[retracted] Кайтарып алынды: { $moment }, { $editor }
+    }
+notices-replaces = Мунун ордуна: { $id }
+editor = редактор
+editor-known = редактор { $id }
+error-no-notice = Күчүндөгү { $id } кулактандыруусу жок. Баары: /notices
+announce-error-crossing = { $words } деген бекет жок.
+announce-error-says = Мындай кабар түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
+announce-error-date = { $words } – күн эмес. Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 09:00.
+announce-error-past = { $words } өтүп кеткен. Жылын текшериңиз.
+announce-error-future = { $words } алдыда: аны азырынча эч ким көрө алган эмес.
+announce-error-order = Аягы ({ $until }) башталышынан ({ $from }) мурда.
+announce-error-hours = Иштөө убактысы окулган жок: { $words }. Мисалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+announce-error-season = Сезон окулган жок: { $words }. year-round деп же биринчи жана акыркы күнүн жазыңыз: 05-01..10-31
+announce-error-admits = Ким өтөрү түшүнүксүз: { $words }. everyone, citizens деп же унааны жазыңыз: foot, bicycle, motorcycle, car, bus, truck, train.
+announce-error-cause = Мындай себеп жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: weather, road, epidemic, unrest, holiday, repair, agreement, other.
+announce-error-text = Текст жок тилдер: { $languages }. Ар бир тилге бир сап, алгач коду – ky: …
+announce-error-scope = Кимге тиешелүү экени түшүнүксүз: { $words }. at жана постту, toward жана өлкөнү, for жана адамдарды, only жана унааны жазыңыз.
+announce-error-who = { $words } деген булак жок. Тизмеден тандаңыз же атын жана түрүн жазыңыз.
+announce-error-kind = Мындай булак түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: authority, press, carrier, traveller, guide.
+announce-error-link = { $words } – шилтеме эмес. Даректи толук жазыңыз, башында https болсун.
+announce-error-words = Түшүнүлгөн жок: { $words }
+announce-error-statement = Муну жарыялоого болбойт: { $problem }
+
+## Privacy
+
+privacy-kept = Сакталат: чаттын номери, тил, жазылуулар, сапар күндөрү, кайсы кеңештерди көргөнүңүз.
+privacy-why = Эмне үчүн: сиздин тилде жооп берүү жана сураган билдирмелерди жөнөтүү үчүн.
+privacy-receipts = Сизге кайсы билдирмелер жөнөтүлгөнү { $days } күн сакталат: оңдолгон кабар сизге жетиши үчүн.
+privacy-how-long = Калганы сиз өчүргөнчө же ботту бөгөттөгөнчө сакталат.
+privacy-not-kept = Сакталбайт: атыңыз, жазган билдирүүлөрүңүз, турган жериңиз.
+privacy-editors = Редакторлордун жарыялаган кулактандыруулары да сакталат, бүтпөгөн долбоор бир саат турат.
+privacy-nobody = Эч кимге берилбейт.
+privacy-commands = Көрүү: /export. Өчүрүү: /forget
+export-caption = Бул чат тууралуу сакталгандын баары
+forget-ask = Бул чаттын бардык маалыматы өчүрүлсүнбү? Кайра калыбына келтирүүгө болбойт.
+forget-done = Өчүрүлдү: тил, жазылуулар, сапар күндөрү.
+forget-not = Эч нерсе өчүрүлгөн жок.
+button-yes = Ооба
+command-privacy = Сиз тууралуу эмнелер сакталат
+command-export = Маалыматыңыздын көчүрмөсүн алуу
+command-forget = Бардык маалыматыңызды өчүрүү

@@ -469,7 +469,7 @@ error = У нас произошла ошибка. Попробуйте ещё �
 error-old-button = Эта кнопка устарела. Спросите ещё раз.
 error-no-crossing = Такого пункта пропуска нет: { $id }.
 error-no-direction = Этот пункт пропуска сюда не ведёт: { $country }.
-error-store-away = Настройки временно недоступны. Спрашивать о пунктах пропуска можно.
+error-store-away = Подписки и настройки временно недоступны. Спрашивать о пунктах пропуска можно.
 
 ## Can I make it
 
@@ -600,3 +600,202 @@ command-settings = Настройки
 command-feedback = Написать редакторам
 error-admins-only = Менять это могут только администраторы чата.
 error-no-editors = Пока здесь нет редактора, который читает сообщения.
+
+## Оповещения. Первые слова сообщения жирным, после знака и перед названием пункта; дальше по одному факту в строке
+
+alert-opens = Откроется { $date }
+alert-open-again = Снова открыт
+alert-postponed = Открытие перенесли
+alert-closes = Закроется { $date }
+alert-will-close = Временно закроется
+alert-new-hours = Новые часы работы
+alert-wrong = Предыдущее сообщение было неверным
+alert-opens-tomorrow = Откроется завтра
+alert-trip-days = До поездки дней: { $days }
+alert-trip-tomorrow = Поездка завтра
+alert-trip-over = Отслеживание поездки завершено
+alert-opening-time = Время открытия: { $clocks }
+alert-season-starts = Начинается новый сезон.
+alert-new-date = Новая дата: { $date }
+alert-old-date = Прежняя дата: { $date }
+alert-closing-time = Время закрытия: { $clocks }
+alert-season-ends = Сезон заканчивается.
+# Месяцы: май–октябрь
+alert-usually-opens = Обычно открывается снова: { $months }
+alert-from = Начало: { $date }
+# План – не обещание
+alert-planned = Открытие по плану: { $date }
+alert-open-since = Открыт с { $date }
+alert-new = Новое: { $fact }
+alert-before = Прежнее: { $fact }
+# Грузовики, граждане других стран, в сторону Казахстана
+alert-for = Кого касается: { $whom }
+alert-correct = Верно: { $state }
+# Внутри строки выше: «🔴 Закрыт, откроется 15 мая»
+alert-state-opens = { $state }, откроется { $date }
+alert-we-wrote = Мы писали { $date }: { $fact }
+alert-sorry = Приносим извинения.
+alert-that-day = В этот день: { $state }
+alert-date-passed = Дата прошла. Больше писать об этом не будем.
+
+## Subscriptions
+
+button-alerts = Оповещения
+button-watch = Следить за датой
+button-mute = Не уведомлять
+button-unmute = Уведомлять
+button-remove = Удалить
+button-undo = Вернуть
+want =
+    { $want ->
+        [opening] открытие
+        [closing] закрытие
+        [closure] временное закрытие
+       *[hours] часы работы
+    }
+subscribed = ✅ Вы подписаны: { $crossing }
+subscribed-wants = Сообщим о событиях: { $wants }
+subscribed-nothing = Ничего не отмечено, поэтому писать не будем.
+subscribed-muted = 🔕 Отключено: не будем писать, пока вы не включите снова.
+subscribed-stop = Отписаться: /unsubscribe
+unsubscribed = Вы отписались: { $crossing }
+unsubscribed-already = Вы не подписаны: { $crossing }
+unsubscribe-which = Какие оповещения отключить?
+alerts-heading = Ваши оповещения
+alerts-line = • { $crossing }: { $wants }
+alerts-line-muted = • { $crossing }: 🔕 отключено
+alerts-line-nothing = • { $crossing }: ничего не отмечено
+alerts-trip = • 📅 { $date } · { $crossing }
+alerts-none = Оповещений пока нет.
+alerts-how = Чтобы получать их: /subscribe { $crossing }
+trip-watched = ✅ Следим за датой: { $date } · { $crossing }
+trip-how = Напишем, если что-то изменится, а также за 14, 3 и 1 день до поездки.
+trip-removed = Больше не следим за датой: { $date } · { $crossing }
+trip-ask = Какой пункт и какой день? Например: /trip { $crossing } { $date }
+command-subscribe = Подписаться на оповещения
+command-unsubscribe = Отписаться от оповещений
+command-alerts = Ваши подписки и даты поездок
+command-trip = Следить за датой: /trip Каркыра 1 мая
+error-too-many-subscriptions = Подписок уже { $limit }. Сначала удалите одну.
+error-trip-past = Этот день уже прошёл. Выберите день, который впереди.
+heard-never = ⚠️ Последних объявлений здесь может не быть.
+heard-as-of = ⚠️ Объявления на момент: { $moment }. Более новых здесь может не быть.
+
+## Notices
+
+button-publish = Опубликовать
+button-change = Изменить
+button-cancel = Отмена
+button-everybody = Всё целиком
+button-no-end = Срок не назван
+button-from-now = С этого дня
+button-no-link = Нет ссылки
+announce-ask =
+    { $question ->
+        [crossing] Какой пункт пропуска?
+        [says] Какая новость?
+        [since] С какого дня это действует? Напишите день, например { $day }.
+        [until] Последний день? Напишите день, например { $day }.
+        [cause] Какая причина?
+        [text] Напишите предупреждение в четырёх строках: ky: … kk: … ru: … en: …
+        [scope] Это касается всех и всего? Или напишите: at { $post }, toward { $country }, for foreigners, only truck, можно несколько сразу.
+        [who] Кто это сообщил? Напишите название или выберите.
+        [kind] Какой это источник?
+       *[link] Где это можно прочитать? Пришлите ссылку.
+    }
+announce-ask-what =
+    { $says ->
+        [opens] Когда открывается? Напишите день, например { $day }, или со временем: { $day } 09:00.
+        [closes] Когда закрывается? Напишите день, например { $day }, или со временем: { $day } 18:00.
+        [closed] С какого времени закрыт? Напишите день, или со временем: { $day } 18:00.
+        [hours] Какие часы работы? Например: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+        [season] В какую часть года работает? Напишите year-round или первый и последний день: 05-01..10-31
+        [works] Когда видели, что работает? Напишите день, например { $day }.
+        [admits] Кого пропускают? Напишите everyone, citizens или транспорт: car,foot,bus
+       *[warning] С какого дня действует предупреждение? Напишите день, например { $day }.
+    }
+announce-kind =
+    { $says ->
+        [opens] Открытие
+        [closes] Закрытие
+        [closed] Временное закрытие
+        [hours] Часы работы
+        [season] Сезон
+        [works] Работает
+        [admits] Кого пропускают
+       *[warning] Предупреждение
+    }
+announce-change = Что изменить?
+announce-field =
+    { $question ->
+        [crossing] Пункт
+        [says] Новость
+        [what] Дата или значение
+        [since] Начало
+        [until] Последний день
+        [cause] Причина
+        [text] Текст
+        [scope] Кого касается
+        [who] Источник
+        [kind] Вид источника
+       *[link] Ссылка
+    }
+announce-cancelled = Отменено. Ничего не опубликовано.
+announce-lapsed = Этого черновика больше нет. Начните заново: /announce
+notice-preview = Предпросмотр. Пока никто не получил.
+notice-recipients = Получателей: { $count }
+notice-published = ✅ Опубликовано. Получателей: { $count }
+notice-minutes = Рассылка займёт около { $minutes } мин.
+notice-published-already = Это уже опубликовано.
+notice-undo = Отозвать: /retract { $id }
+notice-withdrawn = Отозвано. Исправление получат: { $count }
+notice-corrected = ✅ Исправлено. Исправление получат: { $count }
+notices-heading = Объявления, сначала новые
+notices-none = Объявлений пока нет.
+notices-more = Более старых не показано: { $count }
+notices-published = Опубликовано: { $moment }, { $editor }
+notices-ended =
+    { $how ->
+        [corrected] Исправлено: { $moment }, { $editor }
+       *[retracted] Отозвано: { $moment }, { $editor }
+    }
+notices-replaces = Вместо: { $id }
+editor = редактор
+editor-known = редактор { $id }
+error-no-notice = Нет действующего объявления { $id }. Все объявления: /notices
+announce-error-crossing = Нет пункта пропуска { $words }.
+announce-error-says = Нет такого вида новости: { $words }. Напишите одно из этих слов: opens, closes, closed, hours, season, works, admits, warning.
+announce-error-date = { $words } – не дата. Напишите день, например { $day }, или со временем: { $day } 09:00.
+announce-error-past = { $words } уже в прошлом. Проверьте год.
+announce-error-future = { $words } ещё впереди: увидеть этого пока никто не мог.
+announce-error-order = Конец ({ $until }) раньше начала ({ $from }).
+announce-error-hours = Не удалось прочитать часы работы: { $words }. Например: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+announce-error-season = Не удалось прочитать сезон: { $words }. Напишите year-round или первый и последний день: 05-01..10-31
+announce-error-admits = Непонятно, кого пропускают: { $words }. Напишите everyone, citizens или транспорт: foot, bicycle, motorcycle, car, bus, truck, train.
+announce-error-cause = Нет такой причины: { $words }. Напишите одно из этих слов: weather, road, epidemic, unrest, holiday, repair, agreement, other.
+announce-error-text = Нет текста на языках: { $languages }. По строке на каждый язык, сначала код – ky: …
+announce-error-scope = Непонятно, кого это касается: { $words }. Напишите at и пост, toward и страну, for и людей, only и транспорт.
+announce-error-who = Нет источника { $words }. Выберите из списка или напишите название и вид.
+announce-error-kind = Нет такого вида источника: { $words }. Напишите одно из этих слов: authority, press, carrier, traveller, guide.
+announce-error-link = { $words } – не ссылка. Напишите адрес полностью, с https в начале.
+announce-error-words = Не понято: { $words }
+announce-error-statement = Это нельзя опубликовать: { $problem }
+
+## Privacy
+
+privacy-kept = Храним: номер чата, язык, подписки, даты поездок, какие подсказки вы видели.
+privacy-why = Зачем: чтобы отвечать на вашем языке и присылать оповещения, о которых вы просили.
+privacy-receipts = Какие оповещения мы вам отправили, храним { $days } дней, чтобы до вас дошло исправление.
+privacy-how-long = Остальное храним, пока вы это не удалите или не заблокируете бота.
+privacy-not-kept = Не храним: имя, сообщения, геопозицию.
+privacy-editors = О редакторах храним ещё: опубликованные ими объявления и час – незаконченный черновик.
+privacy-nobody = Никому не передаём.
+privacy-commands = Посмотреть: /export. Удалить: /forget
+export-caption = Всё, что мы храним об этом чате
+forget-ask = Удалить все данные этого чата? Вернуть их будет нельзя.
+forget-done = Удалено: язык, подписки, даты поездок.
+forget-not = Ничего не удалено.
+button-yes = Да
+command-privacy = Что мы о вас храним
+command-export = Получить копию своих данных
+command-forget = Удалить все свои данные

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Bot } from 'grammy';
 import { DateTime, Settings } from 'luxon';
 import { createAnswer } from '#answer/answer.ts';
+import { dataAlone } from '#answer/heard.ts';
 import { refusalIn } from '#answer/refusal.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
@@ -34,7 +35,7 @@ function loadKnowledge(config: Config, report?: (problem: string) => void) {
   const languages = loadLanguages(locales);
   const translate = createTranslate(locales, report);
   const say = createSay({ translate, catalogue });
-  const answer = createAnswer({ catalogue, understand: createUnderstand(catalogue), say, statusAt });
+  const answer = createAnswer({ catalogue, understand: createUnderstand(catalogue), say, statusAt, ...dataAlone });
   return { catalogue, languages, translate, say, answer, now: present };
 }
 

@@ -1,13 +1,8 @@
 import type { Notices } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
+import type { Heard } from '#domain/heard.ts';
 import type { Notice } from '#domain/notice.ts';
 import type { Statement } from '#domain/statement.ts';
-
-/** How well a process knows what editors published: of late, as of a moment (epoch milliseconds), or not at all. */
-export type Heard =
-  | { readonly kind: 'of-late' }
-  | { readonly kind: 'as-of'; readonly at: number }
-  | { readonly kind: 'never' };
 
 /** What hangs at the border: the notices in force, as this process last read them. */
 export interface Board {

@@ -2,9 +2,11 @@ import type { Catalogue, Crossing, Topic } from '#domain/crossing.ts';
 import { topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { seasonHistory } from '#domain/season-history.ts';
+import type { Statement } from '#domain/statement.ts';
 import { longest, plain } from '#i18n/html.ts';
 import type { Say } from '#i18n/say.ts';
 import type { AskedTopic, Found, Understanding } from '#search/question.ts';
+import { remark, withHeard } from './heard.ts';
 import { isJourney, townsKnown } from './journey.ts';
 import { answerJourney, directionRefused } from './makeit.ts';
 import { momentOf } from './moment.ts';
@@ -17,7 +19,8 @@ export type { Answer, AnswerAbout, AnswerParts, AnswerQuestion, Asked } from './
 /** What a button says in words. */
 const nothing: Omit<Understanding, 'found'> & Partial<Understanding> = { moment: {}, topic: 'status', language: null };
 
-export function createAnswer(parts: AnswerParts): AnswerQuestion {
+export function createAnswer(known: AnswerParts): AnswerQuestion {
+  const parts = withHeard(known);
   return (asked) => {
     const words = asked.text === undefined ? nothing : parts.understand(asked.text);
     const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? 'en';
@@ -89,23 +92,25 @@ function answerAbout(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'
   const direction = toward === undefined ? {} : { toward };
   const vehicle = traffic === undefined ? {} : { traffic };
   const question = { at, now, ...direction, ...vehicle, ...(people === undefined ? {} : { people }) };
-  const status = parts.statusAt(crossing, crossing.statements, question);
+  const statements = parts.statementsOf(crossing);
+  const status = parts.statusAt(crossing, statements, question);
   const about = { kind: 'answer', crossing, status, precision, ...direction, ...vehicle, ...told } as const;
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { language, tense }, parts) : '';
-  return { ...about, html: shown(about, others, parts.say) };
+  const under = [others, remark(status, language, parts)].filter((line) => line !== '').join('\n');
+  return { ...about, html: shown(about, statements, under, parts.say) };
 }
 
 /** What was asked comes first: the evidence where somebody asks why; the card, and after it the topic that was named. */
-function shown(about: Omit<AnswerAbout, 'html'>, others: string, say: Say): string {
+function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[], under: string, say: Say): string {
   const { crossing, status, topic, precision, toward, language } = about;
   if (topic === 'why') return say.why(status, language);
   const told = say.card(status, language, { precision, ...(toward === undefined ? {} : { toward }) });
-  const card = others === '' ? told : `${told}\n${others}`;
+  const card = under === '' ? told : `${told}\n${under}`;
   const room = longest - plain(card).length - 2;
   if (topic === 'season') {
-    return `${card}\n\n${say.seasonYears(seasonHistory(crossing, crossing.statements, status), language)}`;
+    return `${card}\n\n${say.seasonYears(seasonHistory(crossing, statements, status), language)}`;
   }
   return isNoteTopic(topic)
     ? `${card}\n\n${say.details(crossing, topic, language, status.now, { toward, room })}`

@@ -4,6 +4,7 @@ import { Refusal } from '#domain/errors.ts';
 import { arrivalOf, type Journey, type JourneyProblem } from '#domain/journey.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
 import type { Understanding } from '#search/question.ts';
+import { asHeard, remark } from './heard.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './journey.ts';
 import { otherWays } from './plan-b.ts';
 import type { AnswerAbout, AnswerParts, Told, Wanted } from './told.ts';
@@ -22,10 +23,10 @@ export function answerJourney(question: JourneyQuestion, parts: AnswerParts): An
   const { crossing, words, asked, wanted } = question;
   const journey = journeyOf(words, asked, crossing, wanted);
   if (typeof journey === 'string') throw refusalOf(journey, null, question, parts);
-  const passage = passageOf(crossing, crossing.statements, journey);
+  const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
   if (passage === 'unsaid') return null;
   if (typeof passage === 'string') throw refusalOf(passage, journey, question, parts);
-  return answerWith(passage, journey, question, parts);
+  return answerWith(asHeard(passage, parts), journey, question, parts);
 }
 
 function answerWith(passage: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerParts): AnswerAbout {
@@ -34,10 +35,11 @@ function answerWith(passage: Passage, journey: Journey, question: JourneyQuestio
   const { toward, verdict } = passage;
   const at = passage.arrivals[0]?.at ?? now;
   const asked = { at, now, toward, ...(traffic ? { traffic } : {}), ...(people ? { people } : {}) };
-  const status = parts.statusAt(crossing, crossing.statements, asked);
+  const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
   const isThrough = verdict === 'yes' || verdict === 'tight';
   const others = isThrough ? '' : otherWays(status, asked, { language: told.language, tense: 'then', journey }, parts);
-  const html = [parts.say.passage(passage, status, told.language), others].filter((text) => text !== '').join('\n');
+  const lines = [parts.say.passage(passage, status, told.language), others, remark(status, told.language, parts)];
+  const html = lines.filter((text) => text !== '').join('\n');
   const vehicle = traffic === undefined ? {} : { traffic };
   return { kind: 'answer', crossing, status, precision: 'moment', passage, toward, ...vehicle, ...told, html };
 }

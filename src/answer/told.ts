@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Catalogue, CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Heard } from '#domain/heard.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { Statement, Traffic } from '#domain/statement.ts';
 import type { Person, Question, Status } from '#domain/status.ts';
@@ -82,5 +83,8 @@ export interface AnswerParts {
   readonly catalogue: Catalogue;
   readonly understand: Understand;
   readonly say: Say;
+  /** Everything said about a crossing: the data, and the notices in force. */
+  readonly statementsOf: (crossing: Crossing) => readonly Statement[];
+  readonly heard: () => Heard;
   readonly statusAt: (crossing: Crossing, statements: readonly Statement[], question: Question) => Status;
 }

@@ -11,6 +11,7 @@ import { type DetailPages, detailPages } from './detail-pages.ts';
 import { details, detailTopics } from './details.ts';
 import { askLanguage, help, start } from './greetings.ts';
 import { headline } from './headline.ts';
+import { heard } from './heard.ts';
 import { escapeHtml, plain } from './html.ts';
 import type { Language } from './languages.ts';
 import { limitLines } from './limits.ts';
@@ -36,6 +37,8 @@ export interface Say {
   card(status: Status, language: string, how: How): string;
   /** `🟢 Open · Karkyra – Kegen`, plain. */
   headline(status: Status, language: string, how: How): string;
+  /** Under an answer, while the store is away: as of when its notices are, or that it knows none. */
+  heard(status: Status, readAt: number | null, language: string): string;
   /** The age of a card that stays in its chat. */
   checked(status: Status, language: string): string;
   /** The age of a card that travels to other chats. */
@@ -93,6 +96,7 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
     crossingName: (crossing, language) => crossingName(crossing, voiceIn(language)),
     card: (status, language, how) => card(createTelling(status, voiceAt(language, status.now), how), catalogue),
     headline: (status, language, how) => plain(headline(createTelling(status, voiceAt(language, status.now), how))),
+    heard: (status, readAt, language) => heard(status.crossing, readAt, voiceAt(language, status.now)),
     checked: (status, language) => checked(status.crossing, status.now, voiceAt(language, status.now)),
     asOf: (status, language) => asOf(status.crossing, status.now, voiceAt(language, status.now)),
     map: (crossing, language) => map(crossing, voiceIn(language)),

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { createAnswer } from '#answer/answer.ts';
+import { type AnswerParts, createAnswer } from '#answer/answer.ts';
+import { dataAlone } from '#answer/heard.ts';
 import { createBot, poll } from '#bot/bot.ts';
 import { createApiFetch } from '#bot/fetch.ts';
 import type { Log } from '#bot/intent.ts';
@@ -26,9 +27,13 @@ export const languages = loadLanguages('locales');
 export const missing: string[] = [];
 export const translate = createTranslate('locales', (problem) => missing.push(problem));
 
-export function answering(known: Catalogue = catalogue) {
+export function answering(
+  known: Catalogue = catalogue,
+  board: Pick<AnswerParts, 'statementsOf' | 'heard'> = dataAlone,
+) {
   const say = createSay({ translate, catalogue: known });
-  return { say, answer: createAnswer({ catalogue: known, understand: createUnderstand(known), say, statusAt }) };
+  const understand = createUnderstand(known);
+  return { say, answer: createAnswer({ catalogue: known, understand, say, statusAt, ...board }) };
 }
 
 /** The whole bot, polling a stand-in for Telegram over real HTTP. */
@@ -47,7 +52,7 @@ export interface Traveller {
   /** All that the bot sent or changed until it was done, one text under the other. */
   says(text: string): Promise<string>;
   /** Presses the button with these words under the bot's last message. */
-  presses(words: string): Promise<string>;
+  presses(words: string, when?: { daysLater: number }): Promise<string>;
   /** Presses a button that carries this data, wherever it came from. */
   sendsData(data: string): Promise<string>;
   sends(message: object): Promise<string>;
@@ -127,24 +132,24 @@ function createTraveller(telegram: StandIn, who: { language?: string; chat?: num
   let said = 0;
   const date = present.toSeconds();
   const message = (extra: object) => ({ message_id: ++said, date, from, chat, ...extra });
-  const query = (data: string) => ({
+  const query = (data: string, daysLater = 0) => ({
     callback_query: {
       id: '1',
       from,
       chat_instance: '1',
       data,
-      message: { message_id: lastId, date, chat, text: 'as it was' },
+      message: { message_id: lastId, date: date - daysLater * 86_400, chat, text: 'as it was' },
     },
   });
   return {
     says: (text) => heard({ message: message({ text, ...commandIn(text) }) }),
     sends: (extra) => heard({ message: message(extra) }),
     sendsData: (data) => heard(query(data)),
-    presses(words) {
+    presses(words, { daysLater } = { daysLater: 0 }) {
       const button = keyboard.find(({ text }) => text === words);
       if (button === undefined)
         throw new Error(`there is no button ${words}, only ${keyboard.map(({ text }) => text)}`);
-      return heard(query(button.callback_data));
+      return heard(query(button.callback_data, daysLater));
     },
     buttons: () => keyboard.map(({ text }) => text),
   };
