@@ -25,8 +25,8 @@ export function createBot(
   bot.use(async (ctx, next) => {
     ctx.recent = recent;
     ctx.present = parts.now();
-    ctx.asker = await askerOf(ctx, parts);
     const typing = showTyping(ctx);
+    ctx.asker = await askerOf(ctx, parts);
     try {
       await next();
       if (ctx.callbackQuery) await acknowledge(ctx);

@@ -55,9 +55,13 @@ export function buttonsFor(verb: Verb): RegExp {
   return new RegExp(`^${verb}(?::|$)`);
 }
 
-/** The language of the message under which a button is, as every kind of button with words of ours names it second. */
+/**
+ * The language of the message under which a button is, as every kind of button with words of ours names it second. The
+ * buttons that choose a language stand under a message in all of them.
+ */
 export function languageUnder(data: string | undefined): string | undefined {
-  return data?.split(':')[1];
+  const [verb, language] = data?.split(':') ?? [];
+  return verb === 'language' ? undefined : language;
 }
 
 /** Reads a button's data; refuses politely what is forged, of another age, or about a crossing that has gone. */

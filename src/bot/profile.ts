@@ -17,7 +17,9 @@ export async function publishProfile(
 ): Promise<void> {
   const spoken: Spoken[] = [
     { language: reference, where: {} },
-    ...languages.map(({ code }) => ({ language: code, where: { language_code: code as never } })),
+    ...languages
+      .filter(({ code }) => code !== reference)
+      .map(({ code }) => ({ language: code, where: { language_code: code as never } })),
   ];
   const { api } = bot;
   for (const { language, where } of spoken) {

@@ -134,6 +134,25 @@ describe('the buttons under a card', () => {
     expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent + 1);
   });
 
+  test('a card that is two days old is sent anew', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    const sent = callsOf(house.telegram, 'sendMessage').length;
+    await bob.presses('Refresh', { daysLater: 1 });
+    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent);
+    await bob.presses('Refresh', { daysLater: 3 });
+    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent + 1);
+  });
+
+  test('Share passes on the first line and a link, where there is no inline mode', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    const keyboard = callsOf(house.telegram, 'sendMessage').at(-1)?.payload.reply_markup.inline_keyboard.flat();
+    const share = new URL(keyboard.find(({ text }: { text: string }) => text === 'Share').url);
+    expect(share.searchParams.get('url')).toBe('https://t.me/otkel_bot?start=karkyra-kegen');
+    expect(share.searchParams.get('text')).toContain('🟢 Open · Karkyra – Kegen');
+  });
+
   test('Other crossings lists them all, and each is a card', async () => {
     const bob = house.traveller();
     await bob.says('karkyra');
@@ -241,13 +260,13 @@ describe('/help and the menu', () => {
       expect(help).toContain(`/${command} – `);
   });
 
-  test('the menu is set in every language, and in English for everybody else', async () => {
+  test('the menu is set in every language, English for everybody else', async () => {
     const before = callsOf(house.telegram, 'setMyCommands').length;
     await house.publishProfile();
     const menus = callsOf(house.telegram, 'setMyCommands').slice(before);
     expect(menus.map(({ payload }) => payload.language_code)).toEqual([
       undefined,
-      ...languages.map(({ code }) => code),
+      ...languages.map(({ code }) => code).filter((code) => code !== 'en'),
     ]);
     for (const { payload } of menus)
       expect(payload.commands.map((one: { command: string }) => one.command)).toContain('status');

@@ -5,20 +5,26 @@ const russian =
   /(?<!\p{L})(или|для|это|этот|открыт|открыта|закрыт|закрыта|часы|дорога|граница|пункт|сейчас|сегодня|завтра|источник|неизвестно|погода|время|года|когда|можно|только|нет|назад|обновить|почему|подробнее|документы|сторона|проверено)(?!\p{L})/iu;
 
 /** What is wrong with a screen, as a reader of this language would say it. */
-export function faultsOf({ text, rows, message }: Shown, language: string): string[] {
+export function faultsOf({ text, rows, keyboard, message }: Shown, language: string): string[] {
   const buttons = rows.flat();
   // Names of languages are written in themselves.
-  const words = [text, ...buttons.filter((one) => !one.callback_data?.startsWith('language:')).map((one) => one.text)];
-  const asksLocation = message.reply_markup !== undefined && rows.length === 0;
+  const words = [
+    text,
+    ...buttons.filter((one) => !one.callback_data?.startsWith('language:')).map((one) => one.text),
+    ...keyboard,
+  ];
   const faults: string[] = [];
   const leadsOn = buttons.some(({ callback_data }) => callback_data !== undefined);
-  if (!leadsOn && !asksLocation && message.venue === undefined) faults.push(`a dead end: ${text}`);
+  if (!leadsOn && keyboard.length === 0 && message.venue === undefined) faults.push(`a dead end: ${text}`);
   for (const one of words) {
     if (one.trim() === '') faults.push('nothing is said');
     if (/[{}]|undefined|NaN|Invalid|\bnull\b|\[object/.test(one)) faults.push(`not meant for people: ${one}`);
-    if (language === 'en' && /\p{Script=Cyrillic}/u.test(one)) faults.push(`Cyrillic in English: ${lineWith(one, /\p{Script=Cyrillic}/u)}`);
-    if (language !== 'en' && !/\p{Script=Cyrillic}/u.test(one) && /\p{L}/u.test(one)) faults.push(`no word of ${language}: ${one}`);
-    if ((language === 'ky' || language === 'kk') && russian.test(one)) faults.push(`Russian: ${lineWith(one, russian)}`);
+    if (language === 'en' && /\p{Script=Cyrillic}/u.test(one))
+      faults.push(`Cyrillic in English: ${lineWith(one, /\p{Script=Cyrillic}/u)}`);
+    if (language !== 'en' && !/\p{Script=Cyrillic}/u.test(one) && /\p{L}/u.test(one))
+      faults.push(`no word of ${language}: ${one}`);
+    if ((language === 'ky' || language === 'kk') && russian.test(one))
+      faults.push(`Russian: ${lineWith(one, russian)}`);
     if (language === 'ky' && /[қғұәіһ]/iu.test(one)) faults.push(`Kazakh letters: ${lineWith(one, /[қғұәіһ]/iu)}`);
   }
   return faults;

@@ -25,6 +25,7 @@ export const language: Intent = {
       const code = parts.languages.find((one) => one.code === ctx.match[1])?.code;
       if (code === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
+      ctx.asker = { ...ctx.asker, chosen: code, language: code };
       await remember(ctx.chatId, code, parts);
       const { html, keyboard } = greeting(code, parts, { isAlone: ctx.chat?.type === 'private' });
       await revise(ctx, html, keyboard);

@@ -1,0 +1,344 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningBot, startBot } from './bot.ts';
+
+/** People, a group, a channel and somebody who asks inline, each as a log of the chat. */
+
+let otkel: RunningBot;
+const editor = 900;
+beforeAll(async () => {
+  otkel = await startBot({ env: { EDITORS: String(editor) } });
+});
+afterAll(() => otkel?.stop());
+
+/** 🟢 open, 🔴 closed … : a sign, a word, and the name of the crossing. */
+const card = (name: string) => new RegExp(`^(🟢|🟡|🔴|⚪) \\S.* · ${name}`, 'u');
+
+describe('a traveller', () => {
+  test('is two taps away from a card', async () => {
+    const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });
+    const hello = await aizada.says('/start');
+    expect(hello.buttons[0]).toBe('Кыргызча');
+    await aizada.taps('Кыргызча');
+    expect(aizada.last.buttons).toEqual(
+      expect.arrayContaining(['Каркыра – Кеген', 'Турган жерди жөнөтүү', 'Бардык бекеттер']),
+    );
+    await aizada.taps('Каркыра – Кеген');
+    expect(aizada.last.text).toMatch(card('Каркыра – Кеген'));
+    expect(aizada.last.text).toMatch(/Текшерилди: \d\d:\d\d Бишкек \/ \d\d:\d\d Алматы$/);
+  });
+
+  test('says where they are, and hears of the nearest crossings', async () => {
+    const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+    const asked = await bob.says('/nearby');
+    expect(asked.text).toContain('used once and not kept');
+    const near = await bob.sendsLocation(42.49, 78.39);
+    expect(near.text).toMatch(/Karkyra – Kegen: about 7\d km, to the (north-)?east/);
+    expect(near.buttons[0]).toBe('Karkyra – Kegen');
+    expect(near.messages[0]?.rows.flat().map(({ copy_text }) => copy_text?.text)).toContain('112');
+    await bob.taps('Karkyra – Kegen');
+    expect(bob.last.text).toMatch(card('Karkyra – Kegen'));
+  });
+
+  test('may send a venue too', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    const location = { latitude: 43.02, longitude: 74.71 };
+    const near = await bob.sends({ location, venue: { location, title: 'A café', address: 'Korday' } });
+    expect(near.text).toContain('Ak-Jol – Korday: less than 3 km from you');
+  });
+
+  test.each([
+    ['at the pole', 90, 0],
+    ['at the other pole', -90, 180],
+    ['in Australia', -33.9, 151.2],
+  ])('%s hears plainly that nothing is near', async (_, latitude, longitude) => {
+    const near = await otkel.telegram.person({ language: 'en' }).sendsLocation(latitude, longitude);
+    expect(near.text).toContain('No crossing that we know is near you');
+    expect(near.text).not.toMatch(/ to the /);
+    expect(near.buttons.join()).not.toContain('112');
+  });
+
+  test('follows a link to a crossing, and is subscribed to nothing', async () => {
+    const dana = otkel.telegram.person({ name: 'Дана', language: 'kk' });
+    const opened = await dana.follows('https://t.me/otkel_bot?start=ak-jol-korday');
+    expect(opened.text).toMatch(card('Ақ-Жол – Қордай'));
+    expect((await dana.says('/settings')).text).toContain('Тіл: Қазақша');
+    const lost = await dana.follows('https://t.me/otkel_bot?start=atlantis');
+    expect(lost.buttons).toContain('Қазақша');
+  });
+
+  test('sees where the posts are, how roughly that is known, and whom to call', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    await bob.says('karkyra');
+    await bob.taps('Map');
+    expect(bob.last.text).toMatch(/Kyrgyz side: .*about 4 km, so there is no pin[\s\S]*Last town on the road: Karkyra/);
+    expect(bob.last.rows.flat().map(({ copy_text }) => copy_text?.text)).toContain('112');
+    await bob.taps('Back');
+    expect(bob.last.text).toMatch(card('Karkyra – Kegen'));
+  });
+
+  test('reads what does not fit into one message in pages, each country by its flag', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    await bob.says('korday');
+    await bob.taps('Details');
+    await bob.taps('Documents');
+    expect(bob.last.text).toContain('Where are you going?');
+    await bob.taps('→ 🇰🇿');
+    expect(bob.last.text).toMatch(/Documents · Ak-Jol – Korday\n\n🇰🇿 Kazakhstan/);
+    await bob.taps('Back');
+    await bob.taps('→ 🇰🇬');
+    expect(bob.last.text).toMatch(/Documents · Ak-Jol – Korday\n\n🇰🇬 Kyrgyzstan/);
+    await bob.taps('Back');
+    await bob.taps('Back');
+    expect(bob.last.buttons).toContain('Procedure');
+  });
+
+  test('corrects a question, and its answer changes with it', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    const first = await bob.says('karkyra');
+    const second = await bob.edits('korday');
+    expect(second.text).toMatch(card('Ak-Jol – Korday'));
+    expect(second.messages[0]?.id, 'the same message').toBe(first.messages[0]?.id);
+    bob.deletes();
+    const third = await bob.edits('karkyra');
+    expect(third.text, 'anew, as the old answer is gone').toMatch(card('Karkyra – Kegen'));
+  });
+
+  test('keeps writing in another language, and is asked once', async () => {
+    const dana = otkel.telegram.person({ name: 'Дана', language: 'ru' });
+    await dana.says('/language');
+    await dana.taps('Русский');
+    expect((await dana.says('Қордай ашық па')).text).not.toContain('қазақша');
+    const offered = await dana.says('Қордай ертең ашық бола ма?');
+    expect(offered.text).toContain('Бұдан былай қазақша жауап берейік пе?');
+    expect((await dana.says('Қордай бүгін ашық па?')).text).not.toContain('жауап берейік пе');
+    await dana.taps('Қазақша', { on: offered.messages.at(-1) as never });
+    expect((await dana.says('Korday')).text).toMatch(card('Ақ-Жол – Қордай'));
+  });
+
+  test('sets what new subscriptions tell of', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    expect((await bob.says('/settings')).buttons).toEqual(
+      expect.arrayContaining(['✅ Opening', '✅ Closing', '✅ Temporary closure', '▫️ Hours', 'Change language']),
+    );
+    await bob.taps('▫️ Hours');
+    expect(bob.last.buttons).toContain('✅ Hours');
+    await bob.taps('✅ Opening');
+    expect((await bob.says('/settings')).buttons).toEqual(expect.arrayContaining(['▫️ Opening', '✅ Hours']));
+  });
+
+  test('sends stickers, and gets one hint', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    const sticker = {
+      sticker: {
+        file_id: '1',
+        file_unique_id: '1',
+        type: 'regular',
+        width: 1,
+        height: 1,
+        is_animated: false,
+        is_video: false,
+      },
+    };
+    expect((await bob.sends(sticker)).text).toContain('Type a name');
+    await bob.tells(sticker);
+    await bob.nothingIsSaid();
+  });
+
+  test('writes to the editors, who learn the words and not the name', async () => {
+    const saltanat = otkel.telegram.person({ id: editor, name: 'Салтанат', language: 'ru' });
+    await saltanat.says('/start');
+    const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+    expect((await bob.says('/feedback')).text).toContain('/feedback the hours');
+    expect((await bob.says('/feedback the <hours> have changed')).text).toContain('The editors will read it');
+    expect(saltanat.last.text).toContain('the <hours> have changed');
+    expect(saltanat.last.text).not.toContain('Bob');
+  });
+
+  test('reads in /help all that there is', async () => {
+    const help = (await otkel.telegram.person({ language: 'en' }).says('/help')).text;
+    for (const command of ['status', 'nearby', 'makeit', 'season', 'crossings', 'language', 'settings', 'feedback']) {
+      expect(help).toContain(`/${command} – `);
+    }
+  });
+});
+
+describe('a group', () => {
+  test('asks, and is answered in its own language, which its administrators choose', async () => {
+    const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });
+    const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+    const friends = otkel.telegram.group({ title: 'Ысык-Көлгө', administrators: [aizada] });
+    await friends.writes(bob, 'hello everybody, is it cold in karkyra?');
+    await friends.nothingIsSaid();
+    expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(card('Karkyra – Kegen'));
+    expect((await friends.says(bob, '@bot korday')).text).toMatch(card('Ak-Jol – Korday'));
+
+    expect((await friends.says(bob, '/language@bot')).text).toContain('Only administrators');
+    await friends.says(aizada, '/language@bot');
+    const pressed = await bob.in(friends).taps('Русский');
+    expect(pressed.notice).toContain('Only administrators');
+    await friends.taps(aizada, 'Кыргызча');
+    expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(card('Каркыра – Кеген'));
+
+    await friends.writes(bob, '@bot hello');
+    await friends.nothingIsSaid();
+    await friends.writes(bob, '/teleport@bot');
+    await friends.nothingIsSaid();
+  });
+
+  test('edits a command, and the answer changes', async () => {
+    const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+    const friends = otkel.telegram.group({ administrators: [bob] });
+    const there = bob.in(friends);
+    const first = await there.says('/status@bot karkyra');
+    const second = await there.edits('/status@bot korday');
+    expect(second.text).toMatch(card('Ak-Jol – Korday'));
+    expect(second.messages[0]?.id, 'the same message').toBe(first.messages[0]?.id);
+    await there.rewrites('I meant nobody');
+    await there.writes('a word to friends');
+    await there.rewrites('another word to friends');
+    await friends.nothingIsSaid();
+  });
+
+  test('is answered in the topic in which it asks', async () => {
+    const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+    const forum = otkel.telegram.group({ administrators: [bob], forum: true });
+    const there = await bob.in(forum, { topic: 77 }).says('/status@bot karkyra');
+    expect(there.messages[0]?.message.message_thread_id).toBe(77);
+    await bob.in(forum, { topic: 77 }).says('/nearby@bot');
+    const near = await bob.in(forum, { topic: 77 }).sends({
+      location: { latitude: 42.8, longitude: 79.2 },
+      reply_to_message: forum.last.message,
+    });
+    expect(near.messages[0]?.message.message_thread_id).toBe(77);
+  });
+
+  test('opened by a link with a crossing gets its card', async () => {
+    const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });
+    const friends = otkel.telegram.group({ administrators: [aizada] });
+    await friends.welcomesTheBot(aizada, 'karkyra-kegen');
+    expect(friends.last.text).toMatch(card('Каркыра – Кеген'));
+  });
+});
+
+test('a channel asks by command, and is not disturbed otherwise', async () => {
+  const news = otkel.telegram.channel({ title: 'Жол', username: 'jol' });
+  await news.posts('Кордайда кезек бар');
+  expect(() => news.last.text).toThrow('said nothing');
+  await news.posts('/status@bot korday');
+  expect(news.last.text).toMatch(card('Ak-Jol – Korday'));
+});
+
+describe('somebody who asks inline', () => {
+  test('finds a crossing in their language and passes its card on', async () => {
+    const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });
+    const { results, personal, cacheSeconds } = await aizada.inline('@bot каркыра');
+    const [first] = results;
+    expect(first?.title).toMatch(card('Каркыра – Кеген'));
+    expect(first?.text).toMatch(/Маалымат убактысы: .*\d\d:\d\d Бишкек \/ \d\d:\d\d Алматы$/);
+    expect(first?.buttons).toEqual(['Азыркы жооп']);
+    expect({ personal, soon: cacheSeconds <= 60 }).toEqual({ personal: true, soon: true });
+    const passed = await aizada.passesOn(first as never);
+    expect(passed.rows.flat()[0]?.url).toBe('https://t.me/otkel_bot?start=karkyra-kegen');
+  });
+
+  test('is heard in the language chosen in the chat with us', async () => {
+    const aizada = otkel.telegram.person({ language: 'en' });
+    await aizada.says('/language');
+    await aizada.taps('Қазақша');
+    expect((await aizada.inline('@bot korday')).results[0]?.title).toMatch(card('Ақ-Жол – Қордай'));
+  });
+
+  test('who types nothing is offered what is told of most', async () => {
+    const { results } = await otkel.telegram.person({ language: 'en' }).inline('@bot ');
+    expect(results.length).toBeGreaterThan(2);
+    expect(results.map(({ title }) => title).join()).toContain('Karkyra – Kegen');
+  });
+
+  test.each([
+    ['256 characters', 'ы'.repeat(256)],
+    ['a greeting', 'hello'],
+    ['a wrong direction', 'korday to China'],
+    ['markup', '<b>&'],
+  ])('%s: an answer, and no internals', async (_, query) => {
+    const offered = await otkel.telegram.person({ language: 'en' }).inline(`@bot ${query}`);
+    expect(JSON.stringify(offered)).not.toMatch(/Error|undefined/);
+  });
+
+  test('finds the same card by the Share button', async () => {
+    const bob = otkel.telegram.person({ language: 'ru' });
+    await bob.says('каркыра');
+    const share = bob.last.rows.flat().find(({ text }) => text === 'Поделиться');
+    const { results } = await bob.inline(`@bot ${share?.switch_inline_query}`);
+    expect(results[0]?.title).toMatch(card('Каркыра – Кеген'));
+  });
+});
+
+describe('what nobody should do', () => {
+  test('hundreds of taps on one button change the message once', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    await bob.says('karkyra');
+    const before = bob.last;
+    const data = before.rows.flat().find(({ text }) => text === 'Why?')?.callback_data ?? '';
+    const edits = otkel.telegram.callsOf('editMessageText').length;
+    await Promise.all(Array.from({ length: 300 }, () => bob.tapsData(data, { on: before })));
+    expect(otkel.telegram.callsOf('editMessageText').length - edits).toBeLessThanOrEqual(5);
+  });
+
+  test('but Why, Back, Why, Back in a hurry all work', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    await bob.says('karkyra');
+    for (let round = 0; round < 3; round += 1) {
+      await bob.taps('Why?');
+      expect(bob.last.text).toContain('Why this answer');
+      await bob.taps('Back');
+      expect(bob.last.text).toMatch(card('Karkyra – Kegen'));
+    }
+  });
+
+  test.each([
+    'card',
+    'card:en',
+    'map:en:atlantis',
+    'topic:en:karkyra-kegen::::road9',
+    'settings:en:everything',
+    'language:klingon',
+    'x',
+  ])('forged data «%s» is refused politely', async (data) => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    await bob.says('karkyra');
+    expect((await bob.tapsData(data)).notice).toBe('This button is out of date. Please ask again.');
+  });
+
+  test('a button under a deleted message brings one new card', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    await bob.says('karkyra');
+    const old = bob.last;
+    bob.deletes(old);
+    await bob.taps('Refresh', { on: old });
+    expect(bob.last.text).toMatch(card('Karkyra – Kegen'));
+    expect(bob.last.id).not.toBe(old.id);
+  });
+
+  test('a button pressed too late still brings what it promises', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    await bob.says('karkyra');
+    await bob.taps('Why?', { late: true });
+    expect(bob.last.text).toContain('Why this answer');
+  });
+});
+
+test('Telegram is told of the menu, the name and the descriptions once', async () => {
+  for (const method of ['setMyCommands', 'setMyName', 'setMyDescription', 'setMyShortDescription']) {
+    const languages = otkel.telegram.callsOf(method).map(({ params }) => params['language_code']);
+    expect(languages, method).toEqual([undefined, 'kk', 'ky', 'ru']);
+  }
+  await otkel.restart();
+  await otkel.telegram.person().says('/start');
+  expect(otkel.telegram.callsOf('setMyName')).toHaveLength(4);
+});
+
+test('and Telegram had nothing to complain about', () => {
+  expect(otkel.telegram.rejected).toEqual([]);
+  expect(otkel.telegram.spinning).toEqual([]);
+  expect(otkel.log()).not.toMatch(/"level":(50|60)/);
+});
