@@ -262,7 +262,7 @@ topic =
         [procedure] Өту тәртібі
         [vehicles] Көлік, сақтандыру
         [road] Жол
-        [transport] Автобус, такси
+        [transport] Қоғамдық көлік
         [services] Қызметтер
         [exchange] Валюта айырбастау
         [connectivity] Байланыс, интернет
