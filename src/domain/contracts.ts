@@ -144,6 +144,8 @@ export type Verdict =
   | { readonly kind: 'told' }
   /** It is not to be told, or cannot be. */
   | { readonly kind: 'dropped' }
+  /** The chat has another number now: it is told under that one. */
+  | { readonly kind: 'moved'; readonly to: ChatId }
   /** Later, once more. `perhapsTold`: nobody knows whether it arrived. */
   | { readonly kind: 'again'; readonly perhapsTold: boolean }
   /** Everybody waits. */

@@ -17,7 +17,8 @@ export function opensThatDay({ status, precision }: Telling): boolean {
   return precision === 'day' && status.state === 'closed' && status.because === 'hours' && status.window.length > 0;
 }
 
-function stateWords(telling: Telling): readonly [sign: string, words: string] {
+/** A sign, which never stands alone, and the state in words. */
+export function stateWords(telling: Telling): readonly [sign: string, words: string] {
   const { status, voice, tense } = telling;
   if (status.state === 'unknown') return ['⚪', voice.phrase('state-unknown')];
   if (status.state === 'open' || opensThatDay(telling)) return openWords(telling);

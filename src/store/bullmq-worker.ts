@@ -46,6 +46,9 @@ export function startWorker(url: string, redis: Redis, key: Key, outbox: Outbox,
         return;
       case 'dropped':
         return;
+      case 'moved':
+        await untilDone(() => outbox.add(alert, job.priority === 0, [verdict.to]));
+        return;
       case 'again': {
         const failures = (job.data.failures ?? 0) + 1;
         await job.updateData({ failures, perhaps: perhapsTold || verdict.perhapsTold });

@@ -130,6 +130,7 @@ async function pageOf(
     return { chats: found.flat().map(Number), next: here(first + traysAtOnce < trays ? first + traysAtOnce : null) };
   }
   const after = place === '' ? '-inf' : `(${place}`;
+  if (part === 0 && wants.length === 0) return { chats: [], next: following };
   if (part === 0) {
     const found = await subscribersAfter(crossing, after, limit, redis, key);
     const chats = found.filter(({ mask }) => (mask & maskOf(wants)) !== 0).map(({ chat }) => chat);

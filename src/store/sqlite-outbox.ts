@@ -49,6 +49,9 @@ export function settle(taken: Taken, verdict: Verdict, work: WholeWork, database
     case 'dropped':
       database.run('DELETE FROM deliveries WHERE alert = ? AND chat = ? AND told = 0', number, chat);
       break;
+    case 'moved':
+      database.atomically(() => moveTo(taken, verdict.to, database));
+      break;
     case 'again':
       backAgain(tries, backoff(tries, work), verdict.perhapsTold);
       break;
@@ -60,6 +63,20 @@ export function settle(taken: Taken, verdict: Verdict, work: WholeWork, database
       backAgain(tries - 1, 0, false);
       break;
   }
+}
+
+/** The move may have brought it along, under way as it was. */
+function moveTo({ number, chat }: Taken, to: number, database: Database): void {
+  const late = database.row<{ urgent: number }>('SELECT urgent FROM alerts WHERE number = ?', number)?.urgent ? 0 : 1;
+  const now = Date.now();
+  database.run('DELETE FROM deliveries WHERE alert = ? AND chat = ? AND told = 0', number, chat);
+  database.run(addDelivery, number, to, late, now);
+  database.run(
+    'UPDATE deliveries SET under_way = 0, due = ? WHERE alert = ? AND chat = ? AND told = 0',
+    now,
+    number,
+    to,
+  );
 }
 
 /** Whoever was told in the very moment of the correction hears that too. */

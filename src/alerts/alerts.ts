@@ -1,0 +1,132 @@
+import type { DateTime } from 'luxon';
+import type { Alert } from '#domain/alert.ts';
+import type { Store, Work, Worker } from '#domain/contracts.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Message, Send } from '#domain/delivery.ts';
+import { alertText } from '#i18n/alert.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { createVoice } from '#i18n/voice.ts';
+import { audienceOf } from './audience.ts';
+import type { Board } from './board.ts';
+import { createDeliver, type Log } from './deliver.ts';
+import { createFanOut } from './fan-out.ts';
+import { createRemind } from './remind.ts';
+import { repeat } from './repeat.ts';
+import { isSilent, viewOf } from './view.ts';
+
+/** How often it is looked for new alerts, for reminders, and for receipts that are too old. */
+const everyMs = { news: 500, reminders: 60_000, sweep: 3_600_000 };
+/** Only one process at a time turns alerts into deliveries; another takes over when it has been silent this long. */
+const placeSeconds = 15;
+/** How long a text is said again without being put together anew. */
+const textKeptMs = 20_000;
+
+export interface AlertsOptions {
+  readonly store: Store;
+  readonly board: Board;
+  readonly catalogue: Catalogue;
+  readonly translate: Translate;
+  /** For chats that never chose one. */
+  readonly language: string;
+  readonly perSecond: number;
+  readonly send: Send;
+  readonly now: () => DateTime;
+  readonly log: Log;
+  /** For tests: how fast the engine notices a death, and how long it waits before trying again. */
+  readonly pace?: Partial<Pick<Work, 'atOnce' | 'deadAfterMs' | 'recheckMs' | 'backoffMs'>>;
+}
+
+/** Tells subscribers when an answer changes. Runs until it is closed. */
+export function startAlerts(options: AlertsOptions): Worker {
+  const { store, board, catalogue, now, log, pace = {} } = options;
+  const { crossings } = catalogue;
+  const report = (problem: unknown) => log.warn({ problem: String(problem) }, 'alerts: something failed, trying again');
+  const message = createMessage(options);
+  const worker = store.deliveries.work({
+    perSecond: options.perSecond,
+    ...pace,
+    deliver: createDeliver({ ...options, crossings, message }),
+    report,
+  });
+  const fanOut = createFanOut({
+    ...store,
+    async audienceOf(alert) {
+      await board.refresh();
+      const crossing = crossings.find(({ id }) => id === alert.crossing);
+      const nobody = { wants: [], trips: [], told: [], except: [] };
+      return crossing === undefined
+        ? nobody
+        : await audienceOf(alert, crossing, { board, trips: store.trips, now: now() });
+    },
+  });
+  const remind = createRemind({ ...store, crossings, board, now });
+  const holder = crypto.randomUUID();
+  const inPlace = () => store.claims.hold('fan-out', holder, placeSeconds);
+  const loops = [
+    repeat(async () => ((await inPlace()) && (await fanOut.step()) ? 0 : everyMs.news), everyMs.news, report),
+    repeat(
+      async () => {
+        if (await inPlace()) await remind();
+        return everyMs.reminders;
+      },
+      everyMs.news,
+      report,
+    ),
+    repeat(
+      async () => {
+        await store.alerts.sweep(now().toMillis());
+        return everyMs.sweep;
+      },
+      everyMs.reminders,
+      report,
+    ),
+  ];
+  return {
+    async close() {
+      await Promise.all(loops.map((loop) => loop.close()));
+      await worker.close();
+      await store.claims.release('fan-out', holder).catch(report);
+    },
+  };
+}
+
+/** Puts the message together once for all who read the same language. */
+export function createMessage({
+  board,
+  catalogue,
+  translate,
+  now,
+}: Pick<AlertsOptions, 'board' | 'catalogue' | 'translate' | 'now'>) {
+  const kept = new Map<string, { readonly at: number; readonly message: Message }>();
+  return async (alert: Alert, crossing: Crossing, language: string): Promise<Message | null> => {
+    const present = now();
+    const key = `${alert.id} ${language}`;
+    const known = kept.get(key);
+    if (known !== undefined && present.toMillis() - known.at < textKeptMs) return known.message;
+    // Another replica may have published it a moment ago.
+    if (!isOnBoard(alert, board)) await board.refresh();
+    const view = viewOf(alert, crossing, board, present);
+    if (view === null) return null;
+    const message: Message = {
+      html: alertText(view, createVoice(translate, catalogue, language, present)),
+      silent: isSilent(alert, crossing, board, present),
+      language,
+      crossing: crossing.id,
+      buttons: buttonsOf(alert),
+    };
+    if (kept.size > 200) kept.clear();
+    kept.set(key, { at: present.toMillis(), message });
+    return message;
+  };
+}
+
+function isOnBoard(alert: Alert, board: Board): boolean {
+  if (alert.kind !== 'news' && alert.kind !== 'correction') return true;
+  const correct = alert.kind === 'correction' ? alert.correct : null;
+  return [alert.notice, correct].every((id) => id === null || board.statementOf(id) !== null);
+}
+
+function buttonsOf(alert: Alert): Message['buttons'] {
+  if (alert.kind === 'trip-over') return [];
+  return alert.kind === 'news' || alert.kind === 'opens-tomorrow' ? ['why', 'mute'] : ['why'];
+}

@@ -1,0 +1,47 @@
+import type { DateTime } from 'luxon';
+import { type Alert, type Audience, newsId } from '#domain/alert.ts';
+import type { Trips } from '#domain/contracts.ts';
+import type { Crossing } from '#domain/crossing.ts';
+import { type News, tripsTouchedBy, wantsTouchedBy } from '#domain/news.ts';
+import { chainOf } from '#domain/notice.ts';
+import type { Board } from './board.ts';
+
+export const nobody: Audience = { wants: [], trips: [], told: [], except: [] };
+
+/** Whom an alert is for. */
+export async function audienceOf(
+  alert: Alert,
+  crossing: Crossing,
+  { board, trips, now }: { board: Board; trips: Pick<Trips, 'datesAt'>; now: DateTime },
+): Promise<Audience> {
+  switch (alert.kind) {
+    case 'news': {
+      const news = newsOf(alert.notice, crossing, board, now);
+      if (news === null) return nobody;
+      const wrong = chainOf(alert.notice, board.notices()).slice(0, -1);
+      return {
+        ...nobody,
+        wants: wantsTouchedBy(news),
+        trips: tripsTouchedBy(news, await trips.datesAt(crossing.id)),
+        // Whoever was told what was wrong hears the correction instead.
+        except: wrong.map(({ id }) => newsId(id)),
+      };
+    }
+    case 'correction':
+      return { ...nobody, told: chainOf(alert.notice, board.notices()).map(({ id }) => newsId(id)) };
+    case 'opens-tomorrow':
+      return { ...nobody, wants: ['opening'] };
+    case 'trip':
+    case 'trip-over':
+      return { ...nobody, trips: [alert.date] };
+  }
+}
+
+/** What a notice changed; `null` when there is no such notice, or it is over. */
+export function newsOf(notice: string, crossing: Crossing, board: Board, now: DateTime): News | null {
+  const statement = board.statementOf(notice);
+  const inForce = board.notices().some(({ id, ended }) => id === notice && ended === null);
+  if (statement === null || !inForce) return null;
+  const before = board.statementsBefore(crossing, notice);
+  return { crossing, statement, before, after: [...before, statement], now };
+}

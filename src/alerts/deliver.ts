@@ -1,0 +1,111 @@
+import type { DateTime } from 'luxon';
+import type { Alert, Audience, Broadcast } from '#domain/alert.ts';
+import type { ChatId } from '#domain/chat.ts';
+import type { Delivery, Store, Verdict } from '#domain/contracts.ts';
+import type { Crossing } from '#domain/crossing.ts';
+import type { Message, Outcome, Send } from '#domain/delivery.ts';
+import { isStale } from '#domain/reminder.ts';
+
+/** Where the alerts tell their operator what happened. */
+export interface Log {
+  info(what: object, message: string): void;
+  warn(what: object, message: string): void;
+  error(what: object, message: string): void;
+}
+
+export interface DeliverOptions {
+  readonly store: Pick<Store, 'alerts' | 'travellers' | 'subscriptions' | 'trips'>;
+  readonly crossings: readonly Crossing[];
+  /** Says an alert; `null` when there is nothing left to say. */
+  message(alert: Alert, crossing: Crossing, language: string): Promise<Message | null>;
+  /** For chats that never chose one. */
+  readonly language: string;
+  readonly send: Send;
+  readonly now: () => DateTime;
+  readonly log: Log;
+}
+
+/** Tells one subscriber of one alert, if they still want to be told, and says what becomes of the delivery. */
+export function createDeliver(options: DeliverOptions): (delivery: Delivery) => Promise<Verdict> {
+  const { store, crossings, send, log } = options;
+
+  return async ({ alert: id, chat, perhapsTold }) => {
+    const broadcast = await store.alerts.find(id);
+    if (broadcast === null) return dropped;
+    const { alert, cancelledBy } = broadcast;
+    // Whoever may have been told what is now known to be wrong must hear the correction.
+    if (cancelledBy !== null) return perhapsTold ? { kind: 'told' } : dropped;
+    const crossing = crossings.find((one) => one.id === alert.crossing);
+    if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
+    if (!(await isForThem(broadcast, chat, store))) return dropped;
+    const language = (await store.travellers.languageOf(chat)) ?? options.language;
+    const message = await options.message(alert, crossing, language);
+    if (message === null) return dropped;
+    const outcome = await send(chat, message).catch(
+      (error: unknown): Outcome => ({ kind: 'lost', why: error instanceof Error ? error.message : String(error) }),
+    );
+    const verdict = await verdictOn(outcome, alert, chat, store, log);
+    const over = alert.kind === 'trip-over' && (verdict.kind === 'told' || verdict.kind === 'dropped');
+    if (over) await store.trips.remove(chat, { crossing: alert.crossing, date: alert.date });
+    return verdict;
+  };
+}
+
+const dropped: Verdict = { kind: 'dropped' };
+
+async function verdictOn(
+  outcome: Outcome,
+  alert: Alert,
+  chat: ChatId,
+  { travellers }: DeliverOptions['store'],
+  log: Log,
+): Promise<Verdict> {
+  switch (outcome.kind) {
+    case 'arrived':
+      return { kind: 'told' };
+    case 'wait':
+      log.warn({ waitSeconds: outcome.seconds }, 'Telegram asks us to wait');
+      return outcome;
+    case 'left':
+      await travellers.forget(chat);
+      log.info({ alert: alert.id }, 'a chat does not want our messages and is forgotten');
+      return dropped;
+    case 'moved':
+      await travellers.move(chat, outcome.to);
+      return outcome;
+    case 'refused':
+      log.error({ alert: alert.id, why: outcome.why }, 'Telegram does not accept an alert for a chat: dropped');
+      return dropped;
+    case 'stuck':
+      log.error({ code: outcome.code, why: outcome.why }, 'Telegram does not let us in: alerts wait');
+      return { kind: 'stuck', code: outcome.code };
+    case 'lost':
+      log.warn({ alert: alert.id, why: outcome.why }, 'an alert may not have arrived, trying again');
+      return { kind: 'again', perhapsTold: true };
+  }
+}
+
+/** Between the fan-out and the delivery somebody may have muted it, left, or been told by a correction. */
+async function isForThem(
+  { alert, audience }: Broadcast,
+  chat: ChatId,
+  { alerts, subscriptions, trips }: DeliverOptions['store'],
+): Promise<boolean> {
+  if (audience === null) return true;
+  const { wants, told, except } = audience;
+  if (told.length > 0) return await alerts.wasTold(told, chat);
+  const [subscribed, watched] = await Promise.all([
+    wants.length > 0 ? subscriptions.of(chat) : [],
+    audience.trips.length > 0 ? trips.of(chat) : [],
+  ]);
+  const subscribes = subscribed.some(
+    (one) => one.crossing === alert.crossing && !one.muted && one.wants.some((want) => wants.includes(want)),
+  );
+  const watches = watched.some((one) => one.crossing === alert.crossing && isOn(one.date, audience));
+  if (!subscribes && !watches) return false;
+  return except.length === 0 || !(await alerts.wasTold(except, chat));
+}
+
+function isOn(date: string, { trips }: Audience): boolean {
+  return trips.includes(date);
+}

@@ -1,0 +1,52 @@
+import type { Alert, Audience, Broadcast } from '#domain/alert.ts';
+import { isUrgent } from '#domain/alert.ts';
+import type { Alerts, Deliveries } from '#domain/contracts.ts';
+
+/** How many subscribers are read at once. */
+const pageSize = 500;
+/** How many deliveries may wait in the outbox before nobody else is added. */
+const waitingAtMost = 2_000;
+
+/**
+ * From an alert to its deliveries, page by page: neither we nor the outbox hold a hundred thousand subscribers at once.
+ * Where the next page begins is remembered with each page, so that another process goes on where this one stopped.
+ */
+export interface FanOut {
+  /** One page of every alert that is not handed over yet, corrections first. True if that was anything. */
+  step(): Promise<boolean>;
+}
+
+export function createFanOut(options: {
+  alerts: Alerts;
+  deliveries: Pick<Deliveries, 'waiting'>;
+  audienceOf(alert: Alert): Promise<Audience>;
+  waitingAtMost?: number;
+}): FanOut {
+  const { alerts, deliveries } = options;
+  const most = options.waitingAtMost ?? waitingAtMost;
+
+  async function handOverPage({ alert, audience, cursor }: Broadcast): Promise<void> {
+    const whom = audience ?? (await options.audienceOf(alert));
+    if (audience === null) await alerts.setAudience(alert.id, whom);
+    const page = isNobody(whom) ? { chats: [], next: null } : await alerts.page(alert.crossing, whom, cursor, pageSize);
+    await alerts.handOver(alert, page.chats, page.next);
+  }
+
+  return {
+    async step() {
+      let done = false;
+      for (const broadcast of await alerts.unfinished()) {
+        const { urgent, other } = await deliveries.waiting();
+        const waiting = isUrgent(broadcast.alert) ? urgent : other;
+        if (waiting >= most) continue;
+        await handOverPage(broadcast);
+        done = true;
+      }
+      return done;
+    },
+  };
+}
+
+function isNobody({ wants, trips, told }: Audience): boolean {
+  return wants.length === 0 && trips.length === 0 && told.length === 0;
+}

@@ -1,0 +1,81 @@
+import { DateTime } from 'luxon';
+import type { Alert } from '#domain/alert.ts';
+import { type Crossing, firstPost } from '#domain/crossing.ts';
+import { parseDated } from '#domain/dated.ts';
+import { datesOf, isNightAt, isPressing, type News, surenessOf } from '#domain/news.ts';
+import type { Statement } from '#domain/statement.ts';
+import { statusAt } from '#domain/status-at.ts';
+import type { AlertView, NewsView } from '#i18n/alert-view.ts';
+import { newsOf } from './audience.ts';
+import type { Board } from './board.ts';
+
+/** Everything that an alert says; `null` when there is nothing left to say. */
+export function viewOf(alert: Alert, crossing: Crossing, board: Board, now: DateTime): AlertView | null {
+  const { zone } = firstPost(crossing);
+  const statements = board.statementsOf(crossing);
+  const noon = (date: string) => DateTime.fromISO(`${date}T12:00`, { zone });
+  const statusOn = (at: DateTime) => statusAt(crossing, statements, { at, now });
+  switch (alert.kind) {
+    case 'news': {
+      const news = newsOf(alert.notice, crossing, board, now);
+      return news === null ? null : newsView(news);
+    }
+    case 'correction': {
+      const wrong = board.statementOf(alert.notice);
+      const published = board.notices().find(({ id }) => id === alert.notice)?.publishedAt;
+      if (wrong === null || published === undefined) return null;
+      const day = DateTime.fromMillis(published, { zone }).toISODate() ?? '';
+      const correct = alert.correct === null ? null : board.statementOf(alert.correct);
+      return {
+        kind: 'correction',
+        wrong,
+        wrote: parseDated(day, zone),
+        correct:
+          correct === null ? null : { statement: correct, sure: surenessOf({ crossing, statement: correct, now }) },
+        status: statusOn(now),
+      };
+    }
+    case 'opens-tomorrow':
+      return { kind: 'opens-tomorrow', status: statusOn(now), opens: statusOn(noon(alert.date)) };
+    case 'trip':
+      return { kind: 'trip', daysBefore: alert.daysBefore, status: statusOn(noon(alert.date)) };
+    case 'trip-over':
+      return { kind: 'trip-over', status: statusOn(noon(alert.date)) };
+  }
+}
+
+/** At night alerts arrive without a sound, unless the state changes within six hours. */
+export function isSilent(alert: Alert, crossing: Crossing, board: Board, now: DateTime): boolean {
+  if (!isNightAt(crossing, now)) return false;
+  const notice = alert.kind === 'news' ? alert.notice : alert.kind === 'correction' ? alert.correct : null;
+  const news = notice === null ? null : newsOf(notice, crossing, board, now);
+  return news === null || !isPressing(news);
+}
+
+/** What an editor is shown before anybody else, and what subscribers are told. */
+export function newsView(news: News): NewsView {
+  const { crossing, statement, before, after, now } = news;
+  const { zone } = firstPost(crossing);
+  const date = datesOf(statement)[0];
+  const at =
+    date === undefined || date.first <= now.toMillis()
+      ? now
+      : DateTime.fromMillis(date.precision === 'minute' ? date.first : (date.first + date.last) / 2, { zone });
+  return {
+    kind: 'news',
+    statement,
+    sure: surenessOf(news),
+    before: statusAt(crossing, before, { at: now, now }),
+    after: statusAt(crossing, after, { at: now, now }),
+    thatDay: statusAt(crossing, after, { at, now }),
+    oldOpening: statement.says === 'opens' ? openingBefore(before, now) : null,
+  };
+}
+
+/** The opening that was announced and has not come yet. */
+function openingBefore(before: readonly Statement[], now: DateTime) {
+  const replaced = new Set(before.map(({ supersedes }) => supersedes));
+  const openings = before.filter((one) => one.id === undefined || !replaced.has(one.id));
+  const dates = openings.flatMap((one) => (one.says === 'opens' && one.date.first > now.toMillis() ? [one.date] : []));
+  return dates.toSorted((a, b) => a.first - b.first)[0] ?? null;
+}
