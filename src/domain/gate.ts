@@ -10,7 +10,7 @@ export interface Gate {
   readonly closes: number | null;
   /** What is left until it shuts; negative since it did. `null` where `closes` is. */
   readonly slackMs: number | null;
-  /** For one that is shut: when it opens next. */
+  /** For one that is shut: when one gets through next, and for one that has yet to open: when it does. */
   readonly opens: number | null;
   /** For one that has yet to open: how long one would stand before it. */
   readonly earlyMs: number | null;
@@ -29,5 +29,5 @@ export function gateAt(layout: Layout, post: Post, reached: number): Gate {
   const opens = nextOpening([alone], reached);
   // Nearer to the opening than to the last closing, one is too early, and a wait is all it costs.
   const isEarly = opens !== null && decision.because === 'hours' && (shut === null || opens - reached < reached - shut);
-  return isEarly ? gate(null, opens, opens - reached) : gate(shut, opens);
+  return isEarly ? gate(null, opens, opens - reached) : gate(shut, nextOpening([layout], reached));
 }

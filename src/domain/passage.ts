@@ -25,7 +25,7 @@ export interface Passage {
   readonly arrivals: readonly { readonly post: Post; readonly at: DateTime }[];
   /** When the first of the posts shuts after it was reached, or had shut before; `null`: none does. */
   readonly closes: DateTime | null;
-  /** For a post that is shut when reached: when it opens next, and for how many minutes one would be too early. */
+  /** For a post that is shut when reached: when one gets through next, and for how many minutes one would be too early. */
   readonly opens: DateTime | null;
   readonly earlyMinutes: number | null;
   /** Why a post is not open when reached. */
