@@ -14,7 +14,7 @@ import {
 import { holdsFrom, type Report, reportsIn, saidInAdvance } from './reports.ts';
 import { coversScopeOf } from './scope.ts';
 import { beginsAt } from './standing.ts';
-import type { ClosedStatement, EdgeStatement, SourceKind } from './statement.ts';
+import type { ClosedStatement, EdgeStatement, HoursStatement, SeasonStatement, SourceKind } from './statement.ts';
 import type { Because } from './status.ts';
 
 /**
@@ -77,7 +77,8 @@ function haltsOf(word: Word<ClosedStatement>, years: readonly number[], crossing
     const fades = cause === 'weather' || cause === 'road' || by.kind === 'press' || by.kind === 'carrier';
     return [{ word, from: span.from, until: span.until ?? null, ends, fades }];
   }
-  const { zone } = firstPost(crossing);
+  const narrowed = crossing.posts.find((post) => post.id === word.statement.posts?.[0]);
+  const { zone } = narrowed ?? firstPost(crossing);
   const wraps = span.until.month * 100 + span.until.day < span.from.month * 100 + span.from.day;
   return years
     .filter((year) => year >= (span.years?.from ?? -Infinity) && year <= (span.years?.to ?? Infinity))
@@ -105,8 +106,7 @@ function wholeDay(zone: string, year: number, month: number, day: number): Dated
 }
 
 function layOut(halt: Halt, reports: readonly Report[], ledger: Ledger): HaltStretch[] {
-  const kind = halt.word.statement.by.kind;
-  const hearsay = kind === 'traveller' || kind === 'guide';
+  const hearsay = isHearsay(halt);
   const starts = isRough(halt.from) ? halt.from.last : halt.from.first;
   const planned = plannedEndOf(halt, ledger);
   const stretches: Omit<HaltStretch, 'halt' | 'plannedEnd' | 'shownBy'>[] = [];
@@ -114,15 +114,17 @@ function layOut(halt: Halt, reports: readonly Report[], ledger: Ledger): HaltStr
     if (from < to) stretches.push({ from, to, outcome, because });
   };
 
-  add(halt.from.first, starts, 'unknown', 'rough-date');
   const over = overBy(halt, reports, ledger);
-  const certain = certainEndOf(halt, hearsay);
+  const certain = hearsay ? endOfHearsay(halt, planned) : certainEndOf(halt);
+  add(halt.from.first, Math.min(starts, certain?.last ?? Infinity), 'unknown', 'rough-date');
   const closedUntil = Math.min(over?.from ?? Infinity, certain?.first ?? Infinity, planned?.first ?? Infinity);
   add(starts, closedUntil, hearsay ? 'unknown' : 'closed', 'closure');
 
-  if (certain !== null && certain.first <= (over?.from ?? Infinity)) {
-    add(Math.max(starts, certain.first), Math.min(certain.last, over?.sureFrom ?? Infinity), 'unknown', 'rough-date');
-    return stretches.map((stretch) => ({ ...stretch, halt: halt.word, plannedEnd: null, shownBy: [] }));
+  if (certain !== null) {
+    const reopens = Math.min(certain.last, over?.sureFrom ?? Infinity);
+    add(Math.max(starts, Math.min(certain.first, over?.from ?? Infinity)), reopens, 'unknown', 'rough-date');
+    add(Math.max(starts, reopens), certain.last, 'reopened', 'closure');
+    return stretches.map((stretch) => ({ ...stretch, halt: halt.word, plannedEnd: null, shownBy: over?.shown ?? [] }));
   }
   const afterPlan = planned === null ? [] : shownAfter(halt, planned.last, reports, ledger);
   const shownBy = [...(over === null ? [] : over.shown), ...afterPlan].sort((a, b) => a.from - b.from);
@@ -138,20 +140,31 @@ function layOut(halt: Halt, reports: readonly Report[], ledger: Ledger): HaltStr
   return stretches.map((stretch) => ({ ...stretch, halt: halt.word, plannedEnd, shownBy }));
 }
 
-/** When a halt ends for certain: the end it was given, or for hearsay that and no later than thirty days. */
-function certainEndOf(halt: Halt, hearsay: boolean): { first: number; last: number } | null {
-  if (halt.until !== null && (halt.ends === 'certain' || hearsay)) {
-    return isRough(halt.until) ? halt.until : { first: halt.until.last, last: halt.until.last };
-  }
-  if (!hearsay) return null;
-  const end = lastSaid(halt) + sightingHoldsMs;
-  return { first: end, last: end };
+type End = { readonly first: number; readonly last: number };
+
+function isHearsay({ word }: Halt): boolean {
+  return word.statement.by.kind === 'traveller' || word.statement.by.kind === 'guide';
+}
+
+/** When a halt ends for certain, if it does. */
+function certainEndOf(halt: Halt): End | null {
+  if (halt.until === null || halt.ends === 'planned') return null;
+  return isRough(halt.until) ? halt.until : { first: halt.until.last, last: halt.until.last };
+}
+
+/** Hearsay is doubted until the end it was given, certain or planned, or for thirty days. */
+function endOfHearsay(halt: Halt, planned: End | null): End {
+  const end = Math.max(lastSaid(halt) + sightingHoldsMs, isRough(halt.from) ? halt.from.last : -Infinity);
+  const faded = { first: end, last: end };
+  const given = certainEndOf(halt) ?? planned;
+  return given !== null && (halt.until !== null || given.first < end) ? given : faded;
 }
 
 /** A planned end; of two, the last said counts. Without any, a halt that fades is taken to end after thirty days. */
 function plannedEndOf(halt: Halt, ledger: Ledger): { first: number; last: number; roughBecause: Because } | null {
   if (halt.ends === 'certain' && halt.until !== null) return null;
-  const opening = wordsThatSay(ledger, 'opens')
+  const isYearly = halt.word.statement.says === 'closed' && halt.word.statement.span.every === 'year';
+  const opening = (isYearly ? [] : wordsThatSay(ledger, 'opens'))
     .filter((word) => saidInAdvance(word) && word.saidFirst >= halt.word.saidFirst)
     .filter((word) => word.statement.date.first > halt.from.first)
     .filter((word) => coversScopeOf(word.statement, halt.word.statement, ledger.crossing))
@@ -164,7 +177,7 @@ function plannedEndOf(halt: Halt, ledger: Ledger): { first: number; last: number
     const first = isRough(halt.until) ? halt.until.first : halt.until.last;
     return { first, last: halt.until.last, roughBecause: 'rough-date' };
   }
-  if (!halt.fades) return null;
+  if (!halt.fades || isHearsay(halt)) return null;
   const end = lastSaid(halt) + sightingHoldsMs;
   return { first: end, last: end, roughBecause: 'reopening-unconfirmed' };
 }
@@ -212,15 +225,19 @@ function rulesAfter(halt: Halt, ledger: Ledger): { word: Word; from: number; sur
   return wordsThatSay(ledger, 'hours', 'season', 'closed')
     .filter((word) => word.statement !== told && word.saidLast > halt.word.saidLast)
     .filter((word) => coversScopeOf(word.statement, told, ledger.crossing))
-    .map((word) => ({ word: word as Word, from: Math.max(word.saidFirst, startOf(word)), sureFrom: 0 }))
-    .filter((rule) => rule.from >= halt.from.last)
-    .map((rule) => ({ ...rule, sureFrom: rule.from }));
+    .map((word) => {
+      const { from, sureFrom } = startOf(word.statement);
+      return { word: word as Word, from: Math.max(word.saidFirst, from), sureFrom: Math.max(word.saidFirst, sureFrom) };
+    })
+    .filter((rule) => rule.from >= Math.max(halt.from.last, halt.word.saidFirst));
 }
 
-function startOf(word: ReturnType<typeof wordsThatSay<'hours' | 'season' | 'closed'>>[number]): number {
-  const { statement } = word;
-  if (statement.says !== 'closed') return beginsAt(word as Parameters<typeof beginsAt>[0]);
-  return statement.span.every === 'once' ? statement.span.from.first : Infinity;
+/** From when on a rule holds, or another halt has begun: perhaps, and surely. A halt of every year ends no other. */
+function startOf(statement: HoursStatement | SeasonStatement | ClosedStatement): { from: number; sureFrom: number } {
+  if (statement.says === 'closed' && statement.span.every === 'year') return { from: Infinity, sureFrom: Infinity };
+  const start = statement.says === 'closed' ? statement.span.every === 'once' && statement.span.from : statement.since;
+  if (!start) return { from: -Infinity, sureFrom: -Infinity };
+  return { from: start.first, sureFrom: isRough(start) ? start.last : start.first };
 }
 
 /** After a planned end: any report since, and hours or seasons that began after it, but nothing a guide repeats. */
@@ -231,7 +248,9 @@ function shownAfter(halt: Halt, end: number, reports: readonly Report[], ledger:
     ...reports
       .filter((word) => word.statement.date.first >= end)
       .map((word) => ({ from: holdsFrom(word), rung: word.rung, word })),
-    ...rules.filter((word) => beginsAt(word) >= end).map((word) => ({ from: beginsAt(word), rung: word.rung, word })),
+    ...rules
+      .filter((word) => beginsAt(word) >= end)
+      .map((word) => ({ from: Math.max(beginsAt(word), startOf(word.statement).sureFrom), rung: word.rung, word })),
   ]
     .filter((shown) => coversScopeOf(shown.word.statement, told, ledger.crossing))
     .sort((a, b) => a.from - b.from);
