@@ -10,7 +10,8 @@ export interface Admission {
 }
 
 export interface AdmissionStep {
-  readonly outcome: 'admitted' | 'barred' | 'perhaps-barred';
+  /** `rough`: known only roughly when the bar begins or ends. */
+  readonly outcome: 'admitted' | 'barred' | 'perhaps-barred' | 'rough';
   /** `null` where admission takes no part in how sure the answer is. */
   readonly rung: Rung | null;
   readonly by: Statement | null;
@@ -45,33 +46,29 @@ export function stepOfAdmission(
   trafficAsked: boolean,
 ): AdmissionStep {
   const foreign = asking.people !== undefined && !isCitizen(asking.people, ledger.crossing);
-  const people = admission.people.winner;
-  const traffic = admission.traffic.winner;
-  const citizensOnly = people?.statement.admits.people === 'citizens';
-  if (people !== null && foreign && citizensOnly) return barred(people, rungOfPeople(admission.people, people));
-  const wheels = traffic?.statement.admits.traffic;
-  if (traffic !== null && wheels !== undefined && !wheels.includes(asking.traffic)) {
-    return barred(traffic, rungOfTraffic(admission.traffic, traffic, asking.traffic));
-  }
-  const weighed = [
-    foreign ? { rung: people === null ? typical : rungOfPeople(admission.people, people), word: people } : null,
-    trafficAsked && traffic !== null
-      ? { rung: rungOfTraffic(admission.traffic, traffic, asking.traffic), word: traffic }
-      : null,
-  ].filter((one) => one !== null);
-  const weakest = weighed.reduce<(typeof weighed)[number] | null>((a, b) => (a && a.rung >= b.rung ? a : b), null);
-  return { outcome: 'admitted', rung: weakest?.rung ?? null, by: weakest?.word?.statement ?? null };
+  const people = foreign ? gateFor(admission.people, (admits) => admits.people !== 'citizens') : null;
+  const wheels = gateFor(admission.traffic, (admits) => admits.traffic?.includes(asking.traffic) ?? true);
+  const bars = [people, wheels].filter((gate) => gate !== null && gate.outcome !== 'admitted');
+  const bar = bars.find((gate) => gate?.outcome === 'barred') ?? bars[0];
+  if (bar) return bar;
+  const unsaid: AdmissionStep = { outcome: 'admitted', rung: typical, by: null };
+  const weighed = [foreign ? (people ?? unsaid) : null, trafficAsked ? wheels : null].filter((gate) => gate !== null);
+  const weakest = weighed.reduce<AdmissionStep | null>((a, b) => (a && (a.rung ?? 0) >= (b.rung ?? 0) ? a : b), null);
+  return weakest ?? { outcome: 'admitted', rung: null, by: null };
 }
 
-function barred(word: Word<AdmitsStatement>, rung: Rung): AdmissionStep {
-  return { outcome: rung === typical ? 'perhaps-barred' : 'barred', rung, by: word.statement };
-}
-
-function rungOfPeople(choice: Choice<AdmitsStatement>, winner: Word<AdmitsStatement>): Rung {
-  return rungOfStep(choice, winner, (word) => word.statement.admits.people === winner.statement.admits.people);
-}
-
-function rungOfTraffic(choice: Choice<AdmitsStatement>, winner: Word<AdmitsStatement>, traffic: Traffic): Rung {
-  const admits = (word: Word<AdmitsStatement>) => word.statement.admits.traffic?.includes(traffic) ?? false;
-  return rungOfStep(choice, winner, (word) => admits(word) === admits(winner));
+/** What one of the two facts says to the traveller; nothing where nobody stated it. */
+function gateFor(
+  choice: Choice<AdmitsStatement>,
+  admits: (told: AdmitsStatement['admits']) => boolean,
+): AdmissionStep | null {
+  const { winner } = choice;
+  const lets = (word: Word<AdmitsStatement> | null) => word === null || admits(word.statement.admits);
+  const rival = choice.rivals.find((word) => lets(word) !== lets(winner));
+  if (rival) return { outcome: 'rough', rung: typical, by: rival.statement };
+  if (winner === null) return null;
+  const rung = rungOfStep(choice, winner, (word) => lets(word) === lets(winner));
+  const by = winner.statement;
+  if (lets(winner)) return { outcome: 'admitted', rung, by };
+  return { outcome: rung === typical ? 'perhaps-barred' : 'barred', rung, by };
 }

@@ -9,8 +9,8 @@ import type { StandingStatement } from './statement.ts';
 export interface Choice<S extends StandingStatement> {
   /** The word that counts, or `null` where nobody said anything. */
   readonly winner: Word<S> | null;
-  /** What would count if a rough edge had already passed, where that is another word: nobody knows which holds. */
-  readonly rival: Word<S> | null;
+  /** What would count if a rough edge had passed, or had not: nobody knows which of these or the winner does. */
+  readonly rivals: readonly Word<S>[];
   /** All that hold at the moment, the winner included. */
   readonly inForce: readonly Word<S>[];
   /** A trial whose planned end has passed, and that nothing has replaced since. */
@@ -21,10 +21,9 @@ export function chooseStanding<S extends StandingStatement>(words: readonly Word
   const sure = words.filter((word) => holds(word, moment) === 'yes');
   const maybe = words.filter((word) => holds(word, moment) === 'maybe');
   const winner = best(sure);
-  const possible = maybe.length > 0 ? best([...sure, ...maybe]) : winner;
   return {
     winner,
-    rival: possible === winner ? null : possible,
+    rivals: maybe.filter((word) => winner === null || compare(word, winner) > 0),
     inForce: sure,
     lapsed: lapsedTrial(words, winner, moment),
   };

@@ -88,18 +88,21 @@ function directionsNamed(words: readonly Word[], ledger: Ledger): (string | unde
   return words.some((word) => word.statement.toward !== undefined) ? [...countriesOf(ledger.crossing)] : [undefined];
 }
 
-/** Each of the crossing's own countries, and foreigners, once a source tells them apart. */
+/** Each of the crossing's own countries, foreigners, and every other country named, once a source tells them apart. */
 function peopleNamed(words: readonly Word[], ledger: Ledger, asked: Person | undefined): (Person | undefined)[] {
   if (asked !== undefined && asked !== 'citizens') return [asked];
   const toldApart = words.some(({ statement }) => statement.people !== undefined);
   const bars = words.some(({ statement }) => statement.says === 'admits' && statement.admits.people === 'citizens');
-  if (asked === 'citizens') return toldApart ? [...countriesOf(ledger.crossing)] : ['citizens'];
-  return toldApart || bars ? [...countriesOf(ledger.crossing), 'foreigners'] : [undefined];
+  const own = countriesOf(ledger.crossing);
+  if (asked === 'citizens') return toldApart ? [...own] : ['citizens'];
+  if (!toldApart && !bars) return [undefined];
+  const named = words.flatMap(({ statement: { people } }) => (Array.isArray(people) ? (people as Person[]) : []));
+  return [...new Set([...own, 'foreigners', ...named])];
 }
 
-/** What surely ended before the day asked about tells nobody apart any more, and neither does an old sighting. */
+/** What surely ended tells nobody apart any more, once it is too old even to prove that somebody passes. */
 function mattersNow({ statement }: Word, at: number): boolean {
-  const ended = (end: number | undefined) => end !== undefined && end < at - dayMs;
+  const ended = (end: number | undefined) => end !== undefined && end + trafficProofMs < at - dayMs;
   switch (statement.says) {
     case 'hours':
     case 'season':
@@ -110,6 +113,6 @@ function mattersNow({ statement }: Word, at: number): boolean {
     case 'warning':
       return false;
     default:
-      return !ended(statement.date.last + trafficProofMs);
+      return !ended(statement.date.last);
   }
 }
