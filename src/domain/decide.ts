@@ -1,5 +1,5 @@
 import { admissionAt, stepOfAdmission } from './admission.ts';
-import { dayMs, yearOf } from './clock.ts';
+import { dayMs, startOfDay, yearOf } from './clock.ts';
 import { edgesOfHalts, type HaltStretch, layOutHalts } from './closure.ts';
 import { firstPost } from './crossing.ts';
 import {
@@ -46,22 +46,26 @@ export interface Layout {
   readonly asking: Asking;
   readonly trafficAsked: boolean;
   readonly halts: readonly HaltStretch[];
-  /** One for all posts, or one for each where a source speaks of one post's season. */
+  /** One for all posts, or one for each where a source tells of one post's season or traffic. */
   readonly seasons: readonly Seasons[];
   readonly posts: readonly PostHours[];
   /** Epoch milliseconds, ascending: when something other than the hours may change. */
   readonly edges: readonly number[];
   readonly seenByTwo: boolean;
+  /** Epoch milliseconds: up to here the rules that return every year are laid out. */
+  readonly horizon: number;
 }
 
-/** How many years of a rule that returns every year are laid out before and after the moment asked about. */
+/** How many years of a rule that returns every year are laid out: ahead, two whole years show every season and holiday. */
 const yearsBack = 2;
 const yearsAhead = 3;
 
 export function layOut(ledger: Ledger, asking: Asking, trafficAsked: boolean): Layout {
   const years = yearsAround(ledger);
   const { crossing } = ledger;
-  const perPost = wordsThatSay(ledger, 'season').some((word) => word.statement.posts !== undefined);
+  const perPost = wordsThatSay(ledger, 'season', 'opens', 'closes', 'works', 'queue').some(
+    (word) => word.statement.posts !== undefined,
+  );
   const seasons = (perPost ? crossing.posts : [null]).map((post) => layOutSeasons(ledger, asking, years, post));
   const halts = layOutHalts(ledger, years, closingsForGood(ledger, asking, seasons)).filter(({ halt }) =>
     speaksOf(halt.statement, asking, crossing),
@@ -74,7 +78,17 @@ export function layOut(ledger: Ledger, asking: Asking, trafficAsked: boolean): L
     ...posts.flatMap((post) => post.reports.map(holdsFrom)),
   ];
   const ascending = [...new Set(edges)].filter(Number.isFinite).sort((a, b) => a - b);
-  return { ledger, asking, trafficAsked, halts, seasons, posts, edges: ascending, seenByTwo: seenByTwo(ledger) };
+  return {
+    ledger,
+    asking,
+    trafficAsked,
+    halts,
+    seasons,
+    posts,
+    edges: ascending,
+    seenByTwo: seenByTwo(ledger),
+    horizon: startOfDay(firstPost(crossing).zone, years.at(-1) ?? 0, 1, 1),
+  };
 }
 
 /** What the rules say to one kind of traveller at a moment, by the words and rungs of the ledger. */
@@ -97,7 +111,8 @@ export function decideAt(layout: Layout, moment: number): Decision {
   });
 
   if (admission.outcome !== 'admitted') {
-    return answer(admission.outcome === 'barred' ? 'closed' : 'unknown', 'admits', admission.by);
+    const because = admission.outcome === 'rough' ? 'rough-date' : 'admits';
+    return answer(admission.outcome === 'barred' ? 'closed' : 'unknown', because, admission.by);
   }
 
   const halts = layout.halts.filter((stretch) => stretch.from <= moment && moment < stretch.to);
@@ -113,7 +128,7 @@ export function decideAt(layout: Layout, moment: number): Decision {
   if (doubt) return answer('unknown', doubt.because, doubt.halt.statement, { halt: doubt });
   if (!layout.seenByTwo) steps.push(...halts.map((stretch) => () => reopening(stretch, moment)));
 
-  const seasons = layout.seasons.map((one) => seasonAt(one, moment, ledger));
+  const seasons = layout.seasons.map((one) => seasonAt(one, moment));
   const shut = seasons.find((season) => season.outcome === 'closed');
   const unsure = seasons.find((season) => season.outcome === 'unknown');
   if (shut) {
@@ -192,13 +207,26 @@ function closingsForGood(ledger: Ledger, asking: Asking, seasons: readonly Seaso
 /** The years in which a rule of every year may matter: around the moment asked about, and around every dated word. */
 function yearsAround(ledger: Ledger): number[] {
   const { zone } = firstPost(ledger.crossing);
-  const first = yearOf(zone, Math.min(ledger.at, ...datesOf(ledger))) - yearsBack;
-  const last = yearOf(zone, Math.max(ledger.at, ...datesOf(ledger))) + yearsAhead;
+  const edges = wordsThatSay(ledger, 'opens', 'closes').map((word) => word.statement.date.first);
+  const first = yearOf(zone, Math.min(ledger.at, ...edges)) - yearsBack;
+  const last =
+    yearOf(zone, Math.max(ledger.at, ...ledger.words.map((word) => lastDateOf(word.statement)))) + yearsAhead;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function datesOf(ledger: Ledger): number[] {
-  return wordsThatSay(ledger, 'opens', 'closes').map((word) => word.statement.date.first);
+function lastDateOf(statement: Statement): number {
+  switch (statement.says) {
+    case 'hours':
+    case 'season':
+    case 'admits':
+      return Math.max(statement.since?.last ?? -Infinity, statement.until?.last ?? -Infinity);
+    case 'closed':
+      return statement.span.every === 'once' ? (statement.span.until ?? statement.span.from).last : -Infinity;
+    case 'warning':
+      return -Infinity;
+    default:
+      return statement.date.last;
+  }
 }
 
 function nextAfter(ascending: readonly number[], moment: number): number {

@@ -13,7 +13,7 @@ import {
 import { isFresh, type Report, reportedSince, reportsIn } from './reports.ts';
 import { type Asking, speaksOf, speaksOfPost } from './scope.ts';
 import { type Choice, chooseStanding, rungOfStep } from './standing.ts';
-import type { HoursStatement, Statement } from './statement.ts';
+import type { ClosedStatement, HoursStatement, Statement } from './statement.ts';
 import type { Because, State } from './status.ts';
 
 /** What one post's hours say at a moment, and until when they say it. */
@@ -34,8 +34,13 @@ export interface PostHours {
   readonly position: Position | undefined;
   readonly words: readonly Word<HoursStatement>[];
   readonly reports: readonly Report[];
-  /** Where nobody states the hours: how sure it is that something passes at all, and by whose word. */
-  readonly works: { readonly rung: Rung; readonly by: Statement; readonly always: boolean } | null;
+  /** Where nobody states the hours: how sure it is that something passes at all, by whose word, and from when on. */
+  readonly works: {
+    readonly rung: Rung;
+    readonly by: Statement;
+    readonly always: boolean;
+    readonly from: number;
+  } | null;
 }
 
 export function layOutPost(post: Post, ledger: Ledger, asking: Asking): PostHours {
@@ -43,9 +48,10 @@ export function layOutPost(post: Post, ledger: Ledger, asking: Asking): PostHour
   const words = wordsThatSay(ledger, 'hours').filter(
     ({ statement }) => speaksOf(statement, asking, crossing) && speaksOfPost(statement, post.id),
   );
-  const reports = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, asking, crossing));
+  const seen = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, asking, crossing));
+  const reports = seen.filter(({ statement }) => speaksOfPost(statement, post.id));
   const position = post.position ?? crossing.posts.find((other) => other.position !== undefined)?.position;
-  return { post, position, words, reports, works: worksAtAll(ledger, asking, reports, crossing) };
+  return { post, position, words, reports, works: worksAtAll(ledger, asking, seen, crossing) };
 }
 
 /** Is the post at work at this moment? */
@@ -54,10 +60,11 @@ export function postAt(hours: PostHours, moment: number): PostStep {
   const trial = choice.lapsed;
   if (trial !== null) return afterTrial(hours, choice, trial, moment);
   const step = stepBy(hours, choice, choice.winner, moment);
-  if (choice.rival === null) return step;
-  const otherwise = stepBy(hours, choice, choice.rival, moment);
-  if (otherwise.state === step.state) return { ...step, until: Math.min(step.until, otherwise.until) };
-  return unknown(step, otherwise, 'rough-date', choice.rival);
+  const others = choice.rivals.map((rival) => ({ rival, otherwise: stepBy(hours, choice, rival, moment) }));
+  const until = Math.min(step.until, ...others.map(({ otherwise }) => otherwise.until));
+  const different = others.find(({ otherwise }) => otherwise.state !== step.state);
+  if (!different) return { ...step, until };
+  return { ...unknown(step, different.otherwise, 'rough-date', different.rival), until };
 }
 
 /** What is written at the gate, as far as anybody knows: nothing certain while a trial has ended without a word. */
@@ -134,6 +141,7 @@ function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
     standing: null,
   } as const;
   if (works === null) return { ...nobody, until: end };
+  if (moment < works.from) return { ...nobody, until: Math.min(end, works.from) };
   const open = { ...nobody, state: 'open', because: 'works', weigh: () => works, by: works.by } as const;
   if (works.always) return { ...open, until: end };
   const { state, until } = daylightAt(moment, hours.post.zone, hours.position);
@@ -148,29 +156,30 @@ function worksAtAll(
   reports: readonly Report[],
   crossing: Crossing,
 ): PostHours['works'] {
-  const recently = (moment: number) => moment <= ledger.at && ledger.at - moment <= trafficProofMs;
-  const rules = wordsThatSay(ledger, 'hours', 'season').filter(
-    ({ statement, saidFirst }) =>
-      statement.by.kind !== 'guide' && recently(saidFirst) && speaksOf(statement, asking, crossing),
+  const rules = wordsThatSay(ledger, 'hours', 'season')
+    .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, asking, crossing))
+    .map((word) => ({ word: word as Word, moment: Math.min(word.saidFirst, word.statement.until?.last ?? Infinity) }));
+  const ended = wordsThatSay(ledger, 'closed')
+    .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, asking, crossing))
+    .map((word) => ({ word: word as Word, moment: certainEnd(word.statement) }));
+  const seen = reports.map((word) => ({ word: word as Word, moment: word.statement.date.first }));
+  const told = [...rules, ...ended, ...seen].filter(
+    ({ moment }) => moment < Infinity && ledger.at - moment <= trafficProofMs,
   );
-  const ended = wordsThatSay(ledger, 'closed').filter(
-    ({ statement }) =>
-      statement.by.kind !== 'guide' &&
-      statement.span.every === 'once' &&
-      statement.ends === 'certain' &&
-      recently(statement.span.until?.last ?? Infinity) &&
-      speaksOf(statement, asking, crossing),
-  );
-  const seen = reports.filter(({ statement }) => recently(statement.date.first));
-  const newest = [...rules, ...ended, ...seen].reduce<Word | null>(
-    (last, word) => (last && last.saidLast > word.saidLast ? last : word),
-    null,
-  );
+  const from = Math.min(...told.map(({ moment }) => moment));
+  const newest = told
+    .filter(({ moment }) => moment <= Math.max(ledger.at, from))
+    .reduce<Word | null>((last, { word }) => (last && last.saidLast > word.saidLast ? last : word), null);
   if (newest === null) return null;
-  const fresh = freshSighting(seen, ledger.at);
   const always = crossing.kind === 'rail';
-  if (fresh === null) return { rung: typical, by: newest.statement, always };
-  return { rung: likely, by: fresh.statement, always };
+  const fresh = freshSighting(reports, ledger.at);
+  if (fresh === null) return { rung: typical, by: newest.statement, always, from };
+  return { rung: likely, by: fresh.statement, always, from };
+}
+
+/** A halt that ended for certain tells that traffic passed again from then on. */
+function certainEnd({ span, ends }: ClosedStatement): number {
+  return span.every === 'once' && ends === 'certain' ? (span.until?.last ?? Infinity) : Infinity;
 }
 
 /** A `works` under thirty days old by press or carrier or better, or by two others. */

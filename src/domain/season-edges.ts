@@ -41,7 +41,8 @@ export function layOutEdges(
     const opened = opening && (announced.get(opening)?.statement.date.first ?? opening.first);
     return edge.kind === 'closes' && opened !== undefined && sharp.first <= opened ? [sharp, edge] : [sharp];
   });
-  return edges.sort((a, b) => a.first - b.first);
+  // A season that ends as another begins goes on.
+  return edges.sort((a, b) => a.first - b.first || Number(a.kind === 'opens') - Number(b.kind === 'opens'));
 }
 
 function standingEdges(rule: Word<SeasonStatement>, zone: string, years: readonly number[]): SeasonEdge[] {

@@ -10,7 +10,7 @@ import {
   wordsThatSay,
 } from './ledger.ts';
 import { holdsFrom, type Report, reportedSince, reportsIn, seenByTwo } from './reports.ts';
-import { type Asking, coversScopeOf, speaksOf, speaksOfPost } from './scope.ts';
+import { type Asking, speaksOf, speaksOfPost } from './scope.ts';
 import { edgeDoubtMs, layOutEdges, type SeasonEdge } from './season-edges.ts';
 import { type Choice, chooseStanding, edgesOfStanding, rungOfStep } from './standing.ts';
 import type { SeasonStatement, Statement } from './statement.ts';
@@ -51,15 +51,16 @@ export function layOutSeasons(ledger: Ledger, asking: Asking, years: readonly nu
 }
 
 /** Where the season leaves the question at a moment. */
-export function seasonAt(seasons: Seasons, moment: number, ledger: Ledger): SeasonStep {
+export function seasonAt(seasons: Seasons, moment: number): SeasonStep {
   const choice = chooseStanding(seasons.words, moment);
-  const step = stepBy(choice, seasons, moment, ledger);
-  const rival = choice.rival ?? trialUnreplaced(choice, seasons, moment);
-  if (rival === null) return step;
-  const otherwise = stepBy({ ...choice, winner: rival }, seasons, moment, ledger);
-  if (otherwise.outcome === step.outcome) return step;
-  const because = choice.rival === null ? 'expired' : 'rough-date';
-  return { outcome: 'unknown', because, by: rival.statement, near: null };
+  const step = stepBy(choice, seasons, moment);
+  const differs = (word: Word<SeasonStatement>) =>
+    stepBy({ ...choice, winner: word }, seasons, moment).outcome !== step.outcome;
+  const rival = choice.rivals.find(differs);
+  if (rival) return { outcome: 'unknown', because: 'rough-date', by: rival.statement, near: null };
+  const trial = trialUnreplaced(choice, seasons, moment);
+  if (trial === null || !differs(trial)) return step;
+  return { outcome: 'unknown', because: 'expired', by: trial.statement, near: null };
 }
 
 /** The rule that counts at a moment, if there is a season at all. */
@@ -84,8 +85,8 @@ export function edgesOfSeasons(seasons: Seasons, from: number): number[] {
 function rulesFrom(seasons: Seasons, from: number): readonly Word<SeasonStatement>[] {
   const moments = [from, ...edgesOfStanding(seasons.words).filter((edge) => edge > from)];
   const rules = moments.flatMap((moment) => {
-    const { winner, rival, lapsed } = chooseStanding(seasons.words, moment);
-    return [winner, rival, lapsed];
+    const { winner, rivals, lapsed } = chooseStanding(seasons.words, moment);
+    return [winner, ...rivals, lapsed];
   });
   return [...new Set(rules)].filter((rule) => rule !== null);
 }
@@ -95,7 +96,7 @@ function trialUnreplaced(choice: Choice<SeasonStatement>, seasons: Seasons, mome
   return choice.lapsed !== null && !reportedSince(seasons.sightings, choice.lapsed, moment) ? choice.lapsed : null;
 }
 
-function stepBy(choice: Choice<SeasonStatement>, seasons: Seasons, moment: number, ledger: Ledger): SeasonStep {
+function stepBy(choice: Choice<SeasonStatement>, seasons: Seasons, moment: number): SeasonStep {
   const rule = choice.winner;
   if (rule === null) return { outcome: 'goes-on', weigh: null };
   const by = rule.statement;
@@ -109,7 +110,7 @@ function stepBy(choice: Choice<SeasonStatement>, seasons: Seasons, moment: numbe
       seasons.confirmed ? { ...weigh(), rung: confirmed } : weigh();
   if (by.season === 'year-round') return { outcome: 'goes-on', weigh: seen(ruled) };
 
-  const sighting = sightingThatHolds(rule, seasons, moment, ledger);
+  const sighting = sightingThatHolds(rule, seasons, moment);
   const place = placeIn(seasons.edgesOf(rule), moment);
   if (place.outcome === 'inside') {
     return { outcome: 'goes-on', weigh: seen(() => surestOf(sighting, openingOf(place.after, ruled), by)) };
@@ -173,21 +174,13 @@ function agreement(seasons: Seasons, moment: number, inside: boolean | null) {
 }
 
 /** A report that lets the answer go on for thirty days, or until the first closing edge after it. */
-function sightingThatHolds(
-  rule: Word<SeasonStatement>,
-  seasons: Seasons,
-  moment: number,
-  ledger: Ledger,
-): Report | null {
+function sightingThatHolds(rule: Word<SeasonStatement>, seasons: Seasons, moment: number): Report | null {
   const closings = seasons.edgesOf(rule).filter((edge) => edge.kind === 'closes');
   const holding = seasons.sightings.filter((report) => {
     const seen = report.statement.date.first;
     const closing = closings.find((edge) => edge.first > seen)?.first ?? Infinity;
     return (
-      report.rung <= rule.rung &&
-      coversScopeOf(report.statement, rule.statement, ledger.crossing) &&
-      holdsFrom(report) <= moment &&
-      moment < Math.min(seen + sightingHoldsMs, closing)
+      report.rung <= rule.rung && holdsFrom(report) <= moment && moment < Math.min(seen + sightingHoldsMs, closing)
     );
   });
   return holding.reduce<Report | null>((best, report) => (best && best.rung <= report.rung ? best : report), null);

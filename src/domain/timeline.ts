@@ -1,4 +1,3 @@
-import { dayMs } from './clock.ts';
 import { decideAt, type Layout } from './decide.ts';
 import type { State } from './status.ts';
 
@@ -6,9 +5,6 @@ import type { State } from './status.ts';
  * The answer through time. Each decision says until when nothing can change, so the next change is found by stepping
  * from one such moment to the next, not minute by minute.
  */
-
-/** How far ahead rules that return are followed: past the last dated word, two years show every season and holiday. */
-const lookAheadMs = 2 * 366 * dayMs;
 
 /** The next moment at which the state changes for whoever gets through most easily; `null` where nobody can foresee it. */
 export function nextChange(layouts: readonly Layout[], from: number): number | null {
@@ -40,7 +36,7 @@ export function openBetween(layouts: readonly Layout[], from: number, to: number
 }
 
 function firstMoment(layouts: readonly Layout[], from: number, wanted: (state: State) => boolean): number | null {
-  const horizon = Math.max(from, ...layouts.map((layout) => layout.edges.at(-1) ?? from)) + lookAheadMs;
+  const horizon = Math.min(...layouts.map((layout) => layout.horizon));
   for (let moment = from; moment < horizon; ) {
     const { state, holdsUntil } = stateAt(layouts, moment);
     if (wanted(state)) return moment;
