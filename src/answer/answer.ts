@@ -7,7 +7,7 @@ import { longest, plain } from '#i18n/html.ts';
 import type { Say } from '#i18n/say.ts';
 import type { AskedTopic, Found, Understanding } from '#search/question.ts';
 import { remark, withHeard } from './heard.ts';
-import { isJourney, townsKnown } from './journey.ts';
+import { impliesJourney, isJourney, townsKnown } from './journey.ts';
 import { answerJourney, directionRefused } from './makeit.ts';
 import { momentOf } from './moment.ts';
 import { otherWays } from './plan-b.ts';
@@ -42,8 +42,10 @@ function answered(words: Words, asked: Asked, told: Omit<Told, 'html'>, parts: A
   const wanted = wantedBy(words, asked);
   if (found?.kind === 'answer') {
     const { crossing } = found;
-    if (topic !== 'makeit') return answerAbout(crossing, wanted, told, parts);
-    return answerJourney({ crossing, words, asked, wanted, told }, parts) ?? askBack(crossing, wanted, told, parts);
+    const isMeant = topic === 'makeit' || (asked.topic === undefined && impliesJourney(words, crossing));
+    if (!isMeant) return answerAbout(crossing, wanted, told, parts);
+    const journey = { crossing, words, asked, wanted, told: { ...told, topic: 'makeit' } as const };
+    return answerJourney(journey, parts) ?? askBack(crossing, wanted, told, parts);
   }
   if (found?.kind === 'choose') {
     const moments = found.crossings.map((crossing) => momentOf(wanted, crossing, wanted.toward));

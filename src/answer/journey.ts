@@ -21,6 +21,16 @@ export function isJourney(words: Pick<Understanding, 'topic'>, asked: JourneyAsk
   );
 }
 
+/** Whoever says from where and when they leave asks how it will be when they get there, if we know the drive. */
+export function impliesJourney(
+  { topic, moment, from, clock }: JourneyWords & Pick<Understanding, 'topic'>,
+  crossing: Crossing,
+): boolean {
+  const isOpen = topic === 'status' || topic === 'hours';
+  const isLeaving = clock === 'leave' && moment.time !== undefined;
+  return isOpen && isLeaving && townsKnown(crossing, undefined).some((town) => town.name.en === from?.name.en);
+}
+
 /**
  * The journey that was meant, with what was not said left out. Without a direction it goes the way that the town lies,
  * or else in road order. Times are on the clock of the post reached first, which is that of the town one leaves.
@@ -42,11 +52,10 @@ export function journeyOf(
   return { ...rest, toward, ...from, ...timeOf(words, asked, rest.now, zone) };
 }
 
-/** Towns on the side of departure whose drive is known: what to offer where somebody named another. */
+/** Towns on the side of departure whose drive is known, on both without a direction: what to offer where somebody named another. */
 export function townsKnown(crossing: Crossing, toward: CountryCode | undefined): readonly Town[] {
-  const sides = toward === undefined ? crossing.posts.map((post) => post.country) : [toward];
-  const towns = sides.flatMap((side) => townsBefore(crossing, side));
-  return [...new Set(towns)].filter((town) => minutesFrom(town) !== null);
+  const towns = toward === undefined ? crossing.posts.flatMap((post) => post.towns) : townsBefore(crossing, toward);
+  return towns.filter((town) => minutesFrom(town) !== null);
 }
 
 /** Whoever names a town and no time leaves now; whoever names a time and no town is there by then. */
