@@ -42,7 +42,7 @@ export function askedIn(fields: Fields, languages: readonly Language[], present:
     ...(toward === undefined ? {} : { toward: countryIn('toward', toward) }),
     ...(traffic === undefined ? {} : { traffic: trafficIn(traffic) }),
     ...(people === undefined ? {} : { people: personIn(people) }),
-    ...(from === undefined ? {} : { from }),
+    ...(from === undefined ? {} : { from: townIn(from) }),
     ...(leave === undefined ? {} : { leave: timeIn('leave', leave) }),
     ...(arrive === undefined ? {} : { arrive: timeIn('arrive', arrive) }),
   };
@@ -66,6 +66,11 @@ function dateTime(name: string, text: string): DateTime {
     );
   }
   return read;
+}
+
+function townIn(text: string): string {
+  if (text.trim() === '') throw new UsageError('--from "": write a town, such as Karakol');
+  return text;
 }
 
 /** A time of the present day, or a moment. */

@@ -191,6 +191,11 @@ describe('bad input is one sentence that says which word, and what to write inst
       says: /^--leave "noonish": write a moment such as/,
     },
     {
+      what: 'no town at all',
+      asked: { crossing: 'karkyra-kegen', from: ' ', leave: '12:00' },
+      says: /^--from "": write a town, such as Karakol$/,
+    },
+    {
       what: 'two times',
       asked: { crossing: 'karkyra-kegen', from: 'Almaty', leave: '10:00', arrive: '12:00' },
       says: /^--leave and --arrive: write only one of them$/,
