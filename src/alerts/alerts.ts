@@ -3,10 +3,11 @@ import type { Alert } from '#domain/alert.ts';
 import type { Store, Work, Worker } from '#domain/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { Message, Send } from '#domain/delivery.ts';
+import { StoreAway } from '#domain/errors.ts';
 import { alertText } from '#i18n/alert.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { createVoice } from '#i18n/voice.ts';
-import { audienceOf } from './audience.ts';
+import { audienceOf, isUnread } from './audience.ts';
 import type { Board } from './board.ts';
 import { createDeliver, type Log } from './deliver.ts';
 import { createFanOut } from './fan-out.ts';
@@ -17,7 +18,7 @@ import { isSilent, viewOf } from './view.ts';
 /** How often it is looked for new alerts, for reminders, and for receipts that are too old. */
 const everyMs = { news: 500, reminders: 60_000, sweep: 3_600_000 };
 /** Only one process at a time turns alerts into deliveries; another takes over when it has been silent this long. */
-const placeSeconds = 15;
+const deadAfterMs = 15_000;
 /** How long a text is said again without being put together anew. */
 const textKeptMs = 20_000;
 
@@ -51,7 +52,7 @@ export function startAlerts(options: AlertsOptions): Worker {
   const fanOut = createFanOut({
     ...store,
     async audienceOf(alert) {
-      await board.refresh();
+      await board.look();
       const crossing = crossings.find(({ id }) => id === alert.crossing);
       const nobody = { wants: [], trips: [], told: [], except: [] };
       return crossing === undefined
@@ -61,7 +62,7 @@ export function startAlerts(options: AlertsOptions): Worker {
   });
   const remind = createRemind({ ...store, crossings, board, now });
   const holder = crypto.randomUUID();
-  const inPlace = () => store.claims.hold('fan-out', holder, placeSeconds);
+  const inPlace = () => store.claims.hold('fan-out', holder, (pace.deadAfterMs ?? deadAfterMs) / 1000);
   const loops = [
     repeat(async () => ((await inPlace()) && (await fanOut.step()) ? 0 : everyMs.news), everyMs.news, report),
     repeat(
@@ -103,8 +104,8 @@ export function createMessage({
     const key = `${alert.id} ${language}`;
     const known = kept.get(key);
     if (known !== undefined && present.toMillis() - known.at < textKeptMs) return known.message;
-    // Another replica may have published it a moment ago.
-    if (!isOnBoard(alert, board)) await board.refresh();
+    if (isUnread(alert, board)) await board.look();
+    if (isUnread(alert, board)) throw new StoreAway('the notice of an alert cannot be read');
     const view = viewOf(alert, crossing, board, present);
     if (view === null) return null;
     const message: Message = {
@@ -118,12 +119,6 @@ export function createMessage({
     kept.set(key, { at: present.toMillis(), message });
     return message;
   };
-}
-
-function isOnBoard(alert: Alert, board: Board): boolean {
-  if (alert.kind !== 'news' && alert.kind !== 'correction') return true;
-  const correct = alert.kind === 'correction' ? alert.correct : null;
-  return [alert.notice, correct].every((id) => id === null || board.statementOf(id) !== null);
 }
 
 function buttonsOf(alert: Alert): Message['buttons'] {

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { type Alert, type Audience, newsId } from '#domain/alert.ts';
 import type { Trips } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
+import { StoreAway } from '#domain/errors.ts';
 import { type News, tripsTouchedBy, wantsTouchedBy } from '#domain/news.ts';
 import { chainOf } from '#domain/notice.ts';
 import type { Board } from './board.ts';
@@ -14,6 +15,7 @@ export async function audienceOf(
   crossing: Crossing,
   { board, trips, now }: { board: Board; trips: Pick<Trips, 'datesAt'>; now: DateTime },
 ): Promise<Audience> {
+  if (isUnread(alert, board)) throw new StoreAway('the notice of an alert has not been read yet');
   switch (alert.kind) {
     case 'news': {
       const news = newsOf(alert.notice, crossing, board, now);
@@ -35,6 +37,13 @@ export async function audienceOf(
     case 'trip-over':
       return { ...nobody, trips: [alert.date] };
   }
+}
+
+/** Another replica may have published it a moment ago. */
+export function isUnread(alert: Alert, board: Board): boolean {
+  if (alert.kind !== 'news' && alert.kind !== 'correction') return false;
+  const correct = alert.kind === 'correction' ? alert.correct : null;
+  return [alert.notice, correct].some((id) => id !== null && !board.notices().some((notice) => notice.id === id));
 }
 
 /** What a notice changed; `null` when there is no such notice, or it is over. */

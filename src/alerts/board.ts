@@ -1,109 +1,131 @@
-import type { DateTime } from 'luxon';
 import type { Notices } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Notice } from '#domain/notice.ts';
 import type { Statement } from '#domain/statement.ts';
 
-/** How often every replica asks whether there is something new: well within the two seconds that are promised. */
-const lookEveryMs = 700;
+/** How well a process knows what editors published: of late, as of a moment (epoch milliseconds), or not at all. */
+export type Heard =
+  | { readonly kind: 'of-late' }
+  | { readonly kind: 'as-of'; readonly at: number }
+  | { readonly kind: 'never' };
 
-/** Turns a notice as it was written into a statement; `null` when the data no longer has room for it. */
-export type ParseNotice = (written: unknown, crossing: Crossing, order: number) => Statement | null;
-
-/** What is published, as this process last read it. With the store away it goes on with that. */
+/** What hangs at the border: the notices in force, as this process last read them. */
 export interface Board {
-  /** The crossing's ledger with the notices in force. */
+  /** Everything said about a crossing: the data, then the notices in force. */
   statementsOf(crossing: Crossing): readonly Statement[];
-  /** The same, as it was without this notice and whatever came after it. */
+  /** The same without this notice and all that came after it. */
   statementsBefore(crossing: Crossing, notice: string): readonly Statement[];
+  /** What a notice says, whether it is in force or over; `null` for one that is not known, or of no use any more. */
   statementOf(notice: string): Statement | null;
-  /** The whole history. */
+  /** The whole history, as last read. */
   notices(): readonly Notice[];
-  /** When it was last read; `null` when it never could be, and then notices may be missing. */
-  readAt(): DateTime | null;
-  /** Reads again if anything changed. */
-  refresh(): Promise<void>;
-  /** Goes on reading by itself, until `close`. */
-  watch(): void;
+  heard(): Heard;
+  /** Looks once, now. Never rejects: what cannot be read stays as it was. */
+  look(): Promise<void>;
+  /** Looks every now and then, until somebody closes it. */
+  watch(): Promise<void>;
   close(): void;
 }
 
-export function createBoard(options: {
-  notices: Pick<Notices, 'all' | 'version'>;
-  crossings: readonly Crossing[];
-  parse: ParseNotice;
-  now: () => DateTime;
-  report: (problem: unknown) => void;
-}): Board {
-  const { crossings, parse, now, report } = options;
-  let all: readonly Notice[] = [];
+export interface BoardParts {
+  readonly notices: Pick<Notices, 'all' | 'version'>;
+  readonly crossings: readonly Crossing[];
+  /** `null` for a notice that cannot be used any more, as when its post has left the data. */
+  readonly parse: (notice: Notice, crossing: Crossing, order: number) => Statement | null;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly report: (problem: unknown) => void;
+}
+
+/** Half of what a reader may lag behind an editor. */
+const everyMs = 1_000;
+
+/** Without a word from the store for so long, an answer says as of when it is. */
+const lateMs = 5_000;
+
+/** Notices come after the file, and among themselves in the order of publication: the later of two equals wins. */
+const afterTheFile = 1_000_000;
+
+export function createBoard({ notices, crossings, parse, now, report }: BoardParts): Board {
+  let history: readonly Notice[] = [];
   let posted: readonly Posted[] = [];
   let version: number | null = null;
-  let readAt: DateTime | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let watching = false;
+  let readAt: number | null = null;
+  let isAway = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | null = null;
 
-  async function refresh(): Promise<void> {
-    const newest = await options.notices.version();
-    if (newest !== version) {
-      all = await options.notices.all();
-      posted = all.flatMap((notice, index) => post(notice, index, crossings, parse, report));
-      version = newest;
+  async function read(): Promise<void> {
+    const latest = await notices.version();
+    if (latest !== version) {
+      history = await notices.all();
+      posted = posting(history, crossings, parse);
     }
+    version = latest;
     readAt = now();
   }
 
   async function look(): Promise<void> {
-    await refresh().catch(report);
-    if (watching) timer = setTimeout(() => void look(), lookEveryMs);
+    try {
+      await read();
+      isAway = false;
+    } catch (error) {
+      if (!isAway) report(error);
+      isAway = true;
+    }
   }
 
-  const withPosted = (crossing: Crossing, some: readonly Posted[]) => {
-    const own = some.filter(({ notice }) => notice.crossing === crossing.id && notice.ended === null);
-    return own.length === 0 ? crossing.statements : [...crossing.statements, ...own.map(({ statement }) => statement)];
-  };
+  /** Several who ask at once look once. */
+  function lookOnce(): Promise<void> {
+    looking ??= look().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
 
   return {
-    statementsOf: (crossing) => withPosted(crossing, posted),
+    statementsOf: (crossing) => withNotices(crossing, posted),
     statementsBefore(crossing, id) {
       const place = posted.findIndex(({ notice }) => notice.id === id);
-      return withPosted(crossing, place === -1 ? posted : posted.slice(0, place));
+      return withNotices(crossing, place === -1 ? posted : posted.slice(0, place));
     },
     statementOf: (id) => posted.find(({ notice }) => notice.id === id)?.statement ?? null,
-    notices: () => all,
-    readAt: () => readAt,
-    refresh,
-    watch() {
-      watching = true;
-      void look();
+    notices: () => history,
+    heard() {
+      if (readAt === null) return { kind: 'never' };
+      return now() - readAt < lateMs ? { kind: 'of-late' } : { kind: 'as-of', at: readAt };
+    },
+    look: lookOnce,
+    async watch() {
+      timer ??= setInterval(() => void lookOnce(), everyMs).unref();
+      await lookOnce();
     },
     close() {
-      watching = false;
-      clearTimeout(timer);
+      clearInterval(timer);
+      timer = undefined;
     },
   };
 }
 
-/** A notice with its statement. */
+/** A notice with what it says. */
 interface Posted {
   readonly notice: Notice;
   readonly statement: Statement;
 }
 
-/** Notices come after the file: the later of two equals wins. */
-const afterTheFile = 1_000_000;
-
-function post(
-  notice: Notice,
-  index: number,
+function posting(
+  all: readonly Notice[],
   crossings: readonly Crossing[],
-  parse: ParseNotice,
-  report: (problem: unknown) => void,
-): Posted[] {
-  const crossing = crossings.find(({ id }) => id === notice.crossing);
-  const written = { id: notice.id, ...notice.written };
-  const statement = crossing === undefined ? null : parse(written, crossing, afterTheFile + index);
-  if (statement !== null) return [{ notice, statement }];
-  report(new Error(`the notice ${notice.id} about ${notice.crossing} does not fit the data any more: left out`));
-  return [];
+  parse: BoardParts['parse'],
+): readonly Posted[] {
+  return all.flatMap((notice, index) => {
+    const crossing = crossings.find(({ id }) => id === notice.crossing);
+    const statement = crossing && parse(notice, crossing, afterTheFile + index);
+    return statement ? [{ notice, statement }] : [];
+  });
+}
+
+function withNotices({ id, statements }: Crossing, posted: readonly Posted[]): readonly Statement[] {
+  const inForce = posted.filter(({ notice }) => notice.crossing === id && notice.ended === null);
+  return inForce.length === 0 ? statements : [...statements, ...inForce.map(({ statement }) => statement)];
 }

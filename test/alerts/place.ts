@@ -1,0 +1,31 @@
+import { DateTime } from 'luxon';
+import { type Board, createBoard } from '#alerts/board.ts';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { parseStatement } from '#catalogue/statement.ts';
+import type { Store } from '#domain/contracts.ts';
+import { openRedis } from '#store/redis.ts';
+import { openSqlite } from '#store/sqlite.ts';
+
+/** The engine of a store and where it is, as words of a command line. */
+export type Where = readonly ['sqlite', file: string] | readonly ['redis', url: string, prefix: string];
+
+export function openAt([engine, place, prefix]: readonly (string | undefined)[]): Store {
+  if (place === undefined) throw new Error('say where the store is');
+  if (engine === 'sqlite') return openSqlite(place);
+  return openRedis(place, { prefix: prefix ?? 'otkel', report: () => {}, warn: () => {} });
+}
+
+/** The imaginary border of the fixtures, with the notices of a store. */
+export function boardOf(store: Store): { catalogue: ReturnType<typeof loadCatalogue>; board: Board } {
+  const now = DateTime.now();
+  const catalogue = loadCatalogue('test/fixtures/small', now);
+  const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
+  const board = createBoard({
+    notices: store.notices,
+    crossings: catalogue.crossings,
+    parse: ({ written }, { posts }, order) => parseStatement(written, { posts, sources, now, order }).statement ?? null,
+    now: () => Date.now(),
+    report: (problem) => process.stderr.write(`${String(problem)}\n`),
+  });
+  return { catalogue, board };
+}
