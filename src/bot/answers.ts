@@ -41,8 +41,10 @@ export function showing(answer: Answer, parts: Parts): Showing {
   if (answer.kind === 'answer') {
     return { html: `${html}\n${parts.say.checked(answer.status, language)}`, keyboard: underCard(answer, parts) };
   }
-  if (answer.kind === 'none')
-    return { html, keyboard: allButton(crossingButtons(answer.near, language, parts), language, parts) };
+  if (answer.kind === 'none') {
+    const near = crossingButtons(answer.near, language, parts);
+    return { html, keyboard: placeButton(allButton(near, language, parts).row(), language, parts) };
+  }
   const keyboard = new InlineKeyboard();
   for (const [index, crossing] of answer.crossings.entries()) {
     const moment = answer.moments[index];
@@ -74,6 +76,11 @@ export function crossingButtons(crossings: readonly Crossing[], language: string
 /** *All crossings*, after the few that are offered. */
 export function allButton(keyboard: InlineKeyboard, language: string, { translate }: Parts): InlineKeyboard {
   return keyboard.text(translate(language, 'button-all'), `all:${language}`);
+}
+
+/** *Send my location*, where somebody does not know what to ask for. */
+export function placeButton(keyboard: InlineKeyboard, language: string, { translate }: Parts): InlineKeyboard {
+  return keyboard.text(translate(language, 'button-location'), `nearby:${language}`);
 }
 
 function crossingButton(choice: Choice, { say }: Parts): [string, string] {

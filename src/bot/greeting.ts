@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { Language } from '#i18n/languages.ts';
-import { allButton, crossingButtons, type Showing } from './answers.ts';
+import { allButton, crossingButtons, placeButton, type Showing } from './answers.ts';
 import type { Parts } from './intent.ts';
 import { wellKnown } from './well-known.ts';
 
@@ -20,9 +20,9 @@ export function invitation(likely: string, { languages, say }: Parts): Showing {
 
 /** What Otkel is and how to ask, with a few crossings to try it on. Alone with us one can also say where one is. */
 export function greeting(language: string, parts: Parts, { isAlone }: { isAlone: boolean }): Showing {
-  const { say, catalogue, translate } = parts;
+  const { say, catalogue } = parts;
   const keyboard = crossingButtons(wellKnown(parts, offered), language, parts);
-  if (isAlone) keyboard.text(translate(language, 'button-location'), `nearby:${language}`).row();
+  if (isAlone) placeButton(keyboard, language, parts).row();
   if (catalogue.crossings.length > offered) allButton(keyboard, language, parts);
   return { html: say.start(language), keyboard };
 }

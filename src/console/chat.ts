@@ -18,6 +18,7 @@ type Heard = {
   from: Person;
   text: string;
   entities?: { type: 'bot_command'; offset: number; length: number }[];
+  location?: { latitude: number; longitude: number };
 };
 
 export interface Terminal {
@@ -56,10 +57,18 @@ export function openTerminal(options: {
   function heard(line: string): TerminalUpdate | null {
     const button = shown === null ? undefined : buttonsOf(shown)[pressed(line)];
     count += 1;
-    const message: Heard = { message_id: count, date: 1, chat, from: traveller, text: line, ...commandIn(line) };
+    const message: Heard = {
+      message_id: count,
+      date: 1,
+      chat,
+      from: traveller,
+      text: line,
+      ...commandIn(line),
+      ...placeIn(line),
+    };
     if (shown === null || button === undefined) return { update_id: count, message };
     if (button.callback_data === undefined) {
-      output.write(`${button.url ?? ''}\n\n`);
+      output.write(`${button.url ?? button.copy_text?.text ?? ''}\n\n`);
       return null;
     }
     const under = { ...message, message_id: shown.message_id, text: shown.text };
@@ -91,7 +100,7 @@ export function openTerminal(options: {
 }
 
 function buttonsOf(message: Message): readonly Button[] {
-  return message.reply_markup?.inline_keyboard.flat() ?? [];
+  return message.reply_markup?.inline_keyboard?.flat() ?? [];
 }
 
 /** `[1] Why?  [2] Details` */
@@ -102,6 +111,12 @@ function numbered(buttons: readonly Button[]): string {
 /** The place of the button that a number names, or -1. */
 function pressed(line: string): number {
   return /^\s*\d{1,3}\s*$/.test(line) ? Number(line) - 1 : -1;
+}
+
+/** `42.8, 79.2`: where a phone would send its location. */
+function placeIn(line: string): Pick<Heard, 'location'> {
+  const [, latitude, longitude] = /^\s*(-?\d+\.\d+)[,\s]\s*(-?\d+\.\d+)\s*$/.exec(line) ?? [];
+  return latitude === undefined ? {} : { location: { latitude: Number(latitude), longitude: Number(longitude) } };
 }
 
 function commandIn(line: string): Pick<Heard, 'entities'> {

@@ -7,6 +7,7 @@ export interface Button {
   readonly text: string;
   readonly callback_data?: string;
   readonly url?: string;
+  readonly copy_text?: { readonly text: string };
 }
 
 /** A message of the bot's as it stands: edited messages are shown again. */
@@ -15,7 +16,8 @@ export interface Message {
   readonly date: number;
   readonly chat: { readonly id: number; readonly type: 'private'; readonly first_name: string };
   readonly text: string;
-  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] };
+  /** Of other keyboards than those under a message there is nothing to press here. */
+  readonly reply_markup?: { readonly inline_keyboard?: readonly (readonly Button[])[] };
 }
 
 export interface Screen {
@@ -71,6 +73,13 @@ export function createTelegram(screen: Screen): {
         chat: { id: Number(payload['chat_id']), type: 'private', first_name: 'Traveller' },
         text: String(payload['text']),
         ...markupOf(payload),
+      }),
+    sendVenue: ({ chat_id, title, address, latitude, longitude }) =>
+      put({
+        message_id: ++sent,
+        date: 1,
+        chat: { id: Number(chat_id), type: 'private', first_name: 'Traveller' },
+        text: `${title}\n${address}\n${latitude}, ${longitude}`,
       }),
     editMessageText: (payload) => edit(payload, { text: String(payload['text']), ...markupOf(payload) }),
     editMessageReplyMarkup: (payload) => edit(payload, markupOf(payload)),

@@ -138,9 +138,9 @@ describe('the buttons under a card', () => {
     const bob = house.traveller();
     await bob.says('karkyra');
     const sent = callsOf(house.telegram, 'sendMessage').length;
-    await bob.presses('Refresh', { daysLater: 1 });
+    await bob.presses('Why?', { daysLater: 1 });
     expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent);
-    await bob.presses('Refresh', { daysLater: 3 });
+    await bob.presses('Back', { daysLater: 3 });
     expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent + 1);
   });
 

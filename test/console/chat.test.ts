@@ -33,6 +33,13 @@ describe('piped in', () => {
     expect(out).toContain('Ak-Jol – Korday');
   });
 
+  test('two numbers are a place, and a number to call is shown where a phone would copy it', async () => {
+    const { out, errors } = await run(['chat'], { input: ['/nearby', '42.49, 78.39', '6'].join('\n') });
+    expect(errors).toBe('');
+    expect(out).toContain('Nearest to you, as the crow flies');
+    expect(out.trimEnd()).toMatch(/\n112$/);
+  });
+
   test('nothing in, nothing out', async () => {
     expect(await run(['chat'])).toEqual({ code: 0, out: '', errors: '' });
   });
