@@ -621,12 +621,12 @@ alert-trip-days = Сапарға қалған күн: { $days }
 alert-trip-tomorrow = Сапарыңыз ертең
 alert-trip-over = Сапарды бақылау аяқталды
 alert-opening-time = Ашылу уақыты: { $clocks }
-# Маусым is both "season" and "June", so the word is avoided here
-alert-season-starts = Биылғы жұмыс кезеңі басталады.
+# маусым alone is also "June"
+alert-season-starts = Жаңа жұмыс маусымы басталады.
 alert-new-date = Жаңа күні: { $date }
 alert-old-date = Бұрынғы күні: { $date }
 alert-closing-time = Жабылу уақыты: { $clocks }
-alert-season-ends = Маусым аяқталады.
+alert-season-ends = Жұмыс маусымы аяқталады.
 # Айлар: мамыр–қазан
 alert-usually-opens = Әдетте қайта ашылады: { $months }
 alert-from = Басталуы: { $date }
@@ -685,8 +685,9 @@ command-alerts = Жазылымдарыңыз бен сапар күндерің
 command-trip = Сапар күнін бақылау: /trip Қарқыра 1 мамыр
 error-too-many-subscriptions = Сізде { $limit } жазылым бар. Алдымен біреуін алып тастаңыз.
 error-trip-past = Ол күн өтіп кетті. Алдағы күнді таңдаңыз.
-heard-never = ⚠️ Соңғы хабарлар мұнда болмауы мүмкін.
-heard-as-of = ⚠️ Хабарлардың уақыты: { $moment }. Одан кейінгілері болмауы мүмкін.
+# Doubt: хабарлама for an editor's notice, beside хабарландыру for an alert and хабар for a piece of news
+heard-never = ⚠️ Соңғы хабарламалар мұнда болмауы мүмкін.
+heard-as-of = ⚠️ Хабарламалардың уақыты: { $moment }. Одан кейінгілері болмауы мүмкін.
 
 ## Notices
 
@@ -727,7 +728,7 @@ announce-kind =
         [closes] Жабылуы
         [closed] Уақытша жабылуы
         [hours] Жұмыс уақыты
-        [season] Маусым
+        [season] Жұмыс маусымы
         [works] Жұмыс істеп тұр
         [admits] Кімдер өте алады
        *[warning] Ескерту
@@ -748,7 +749,7 @@ announce-field =
        *[link] Сілтеме
     }
 announce-cancelled = Бас тартылды. Ештеңе жарияланған жоқ.
-announce-lapsed = Бұл жоба сақталмады. Қайта бастаңыз: /announce
+announce-lapsed = Бұл қаралама енді жоқ. Қайта бастаңыз: /announce
 notice-preview = Алдын ала қарау. Әзірге ешкімге жіберілген жоқ.
 notice-recipients = Алушылар: { $count }
 notice-published = ✅ Жарияланды. Алушылар: { $count }
@@ -757,8 +758,8 @@ notice-published-already = Бұл бұрын жарияланған.
 notice-undo = Қайтарып алу: /retract { $id }
 notice-withdrawn = Қайтарып алынды. Түзетілген хабарды алушылар: { $count }
 notice-corrected = ✅ Түзетілді. Түзетілген хабарды алушылар: { $count }
-notices-heading = Хабарлар, алдымен жаңалары
-notices-none = Хабарлар әзірге жоқ.
+notices-heading = Хабарламалар, алдымен жаңалары
+notices-none = Хабарламалар әзірге жоқ.
 notices-more = Ескілерінен көрсетілмегені: { $count }
 notices-published = Жарияланды: { $moment }, { $editor }
 notices-ended =
@@ -769,7 +770,7 @@ notices-ended =
 notices-replaces = Мынаның орнына: { $id }
 editor = редактор
 editor-known = редактор { $id }
-error-no-notice = Күшіндегі { $id } хабары жоқ. Барлығы: /notices
+error-no-notice = Күшіндегі { $id } хабарламасы жоқ. Барлығы: /notices
 announce-error-crossing = { $words } деген бекет жоқ.
 announce-error-says = Мұндай хабар түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
 announce-error-date = { $words } – күн емес. Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 09:00.
@@ -777,7 +778,7 @@ announce-error-past = { $words } өтіп кеткен. Жылын тексер�
 announce-error-future = { $words } әлі алда: оны әзірге ешкім көре алмайды.
 announce-error-order = Соңы ({ $until }) басталуынан ({ $from }) бұрын.
 announce-error-hours = Жұмыс уақыты оқылмады: { $words }. Мысалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-announce-error-season = Жұмыс кезеңі оқылмады: { $words }. year-round деп немесе бірінші және соңғы күнін жазыңыз: 05-01..10-31
+announce-error-season = Жұмыс маусымы оқылмады: { $words }. year-round деп немесе бірінші және соңғы күнін жазыңыз: 05-01..10-31
 announce-error-admits = Кім өтетіні түсініксіз: { $words }. everyone, citizens деп немесе көлікті жазыңыз: foot, bicycle, motorcycle, car, bus, truck, train.
 announce-error-cause = Мұндай себеп жоқ: { $words }. Осы сөздердің бірін жазыңыз: weather, road, epidemic, unrest, holiday, repair, agreement, other.
 announce-error-text = Мәтіні жоқ тілдер: { $languages }. Әр тілге бір жол, алдымен коды – ky: …
@@ -791,11 +792,11 @@ announce-error-statement = Мұны жариялауға болмайды: { $pr
 ## Privacy
 
 privacy-kept = Сақталады: чат нөмірі, тіл, жазылымдар, сапар күндері, қай кеңестерді көргеніңіз.
-privacy-why = Не үшін: сіздің тілде жауап беру және сұраған хабарландыруларды жіберу үшін.
+privacy-why = Не үшін: сіздің тіліңізде жауап беру және сұраған хабарландыруларды жіберу үшін.
 privacy-receipts = Сізге қай хабарландырулар жіберілгені { $days } күн сақталады: түзетілген хабар сізге жетуі үшін.
 privacy-how-long = Қалғаны сіз жойғанша немесе ботты бұғаттағанша сақталады.
 privacy-not-kept = Сақталмайды: атыңыз, жазған хабарларыңыз, тұрған жеріңіз.
-privacy-editors = Редакторлар жариялаған хабарлар да сақталады, аяқталмаған жоба бір сағат тұрады.
+privacy-editors = Редакторлар жариялаған хабарламалар да сақталады, аяқталмаған қаралама бір сағат сақталады.
 privacy-nobody = Ешкімге берілмейді.
 privacy-commands = Көру: /export. Жою: /forget
 export-caption = Осы чат туралы сақталғанның бәрі
