@@ -2,7 +2,7 @@ import { Worker as BullWorker, DelayedError, type Job, RateLimitError } from 'bu
 import type { Redis } from 'ioredis';
 import type { Worker } from '#domain/contracts.ts';
 import { deliveryIn, type Outbox, queueName, type Tried } from './bullmq-outbox.ts';
-import { trayOf, writeReceipt } from './redis-alerts.ts';
+import { createReceipt, trayOf } from './redis-alerts.ts';
 import { connectWorker, type Key } from './redis-client.ts';
 import { backoff, judge, type WholeWork } from './work.ts';
 
@@ -10,14 +10,18 @@ const afterFailureMs = 500;
 /** How often the diary of jobs is thrown away. */
 const forgetEveryMs = 5_000;
 
+/** A worker sees the end of a window a little late; windows are shorter by that, or the flow would be slower. */
+const lateness = 0.05;
+
 /** The flow is counted in windows: the longer of 10 ms and one message's share, so that no window is a burst. */
 export function windowFor(perSecond: number): { readonly max: number; readonly duration: number } {
   const max = Math.max(1, Math.ceil(perSecond / 100));
-  return { max, duration: Math.round((max * 1000) / perSecond) };
+  return { max, duration: Math.max(1, Math.floor((max * 1000 * (1 - lateness)) / perSecond)) };
 }
 
 export function startWorker(url: string, redis: Redis, key: Key, outbox: Outbox, work: WholeWork): Worker {
   const { atOnce, deadAfterMs, report } = work;
+  const writeReceipt = createReceipt(redis, key);
   const connection = connectWorker(url, report);
   const worker = new BullWorker<Tried>(queueName, (job, token) => tell(job, token), {
     connection,
@@ -65,7 +69,7 @@ export function startWorker(url: string, redis: Redis, key: Key, outbox: Outbox,
 
   /** Whoever was told in the very moment of the correction hears that too. */
   async function receipt(alert: string, chat: number): Promise<void> {
-    const correction = await writeReceipt(alert, chat, redis, key);
+    const correction = await writeReceipt(alert, chat);
     if (correction !== null) await outbox.add(correction, true, [chat]);
   }
 

@@ -3,7 +3,7 @@ import { type Alert, type Audience, type Broadcast, isUrgent } from '#domain/ale
 import type { Alerts, Page } from '#domain/contracts.ts';
 import type { Outbox } from './bullmq-outbox.ts';
 import type { Key } from './redis-client.ts';
-import { createCarryOut } from './redis-script.ts';
+import { createCarryOut, scriptOf } from './redis-script.ts';
 import { subscribersAfter } from './redis-subscriptions.ts';
 import { maskOf } from './wants.ts';
 
@@ -74,20 +74,20 @@ export function trayOf(alert: string, chat: number, key: Key): string {
   return key('told', alert, Math.abs(chat) % trays);
 }
 
-/** Writes the receipt. The correction of what was told, if there is one by now: through all corrections of corrections. */
-export async function writeReceipt(alert: string, chat: number, redis: Redis, key: Key): Promise<string | null> {
-  const tray = trayOf(alert, chat, key);
-  const [cancelledBy] = await Promise.all([
-    redis
-      .multi()
-      .sadd(tray, chat)
-      .pexpire(tray, receiptsKeptMs)
-      .hget(key('alert', alert), 'cancelledBy')
-      .exec()
-      .then((results) => results?.[2]?.[1] as string | null),
-    redis.del(key('trouble')),
-  ]);
-  return await standing(cancelledBy, redis, key);
+const receiptLua = `
+  redis.call('SADD', KEYS[1], ARGV[1])
+  redis.call('PEXPIRE', KEYS[1], ARGV[2])
+  redis.call('DEL', KEYS[3])
+  return redis.call('HGET', KEYS[2], 'cancelledBy')`;
+
+/** Writes receipts. Answers with the correction of what was told, if there is one by now: the last of them. */
+export function createReceipt(redis: Redis, key: Key): (alert: string, chat: number) => Promise<string | null> {
+  const script = scriptOf(redis, 'writeReceipt', receiptLua);
+  return async (alert, chat) => {
+    const keys = [trayOf(alert, chat, key), key('alert', alert), key('trouble')];
+    const cancelledBy = (await script(keys, chat, receiptsKeptMs)) as string | null;
+    return await standing(cancelledBy, redis, key);
+  };
 }
 
 export async function moveReceipt(alert: string, from: number, to: number, redis: Redis, key: Key): Promise<void> {
