@@ -144,6 +144,19 @@ describe('a traveller', () => {
     await bob.nothingIsSaid();
   });
 
+  test('asks under a photo', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    const photo = [{ file_id: '1', file_unique_id: '1', width: 1, height: 1 }];
+    expect((await bob.sends({ photo, caption: 'is karkyra open?' })).text).toMatch(card('Karkyra – Kegen'));
+  });
+
+  test('passes a card on to the bot itself, which has nothing to add', async () => {
+    const bob = otkel.telegram.person({ language: 'en' });
+    const [found] = (await bob.inline('@bot karkyra')).results;
+    await bob.tells({ text: found?.text, via_bot: otkel.telegram.bot });
+    await bob.nothingIsSaid();
+  });
+
   test('writes to the editors, who learn the words and not the name', async () => {
     const saltanat = otkel.telegram.person({ id: editor, name: 'Салтанат', language: 'ru' });
     await saltanat.says('/start');
@@ -180,6 +193,8 @@ describe('a group', () => {
     expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(card('Каркыра – Кеген'));
 
     await friends.writes(bob, '@bot hello');
+    await friends.nothingIsSaid();
+    await bob.in(friends).tells({ location: { latitude: 42.8, longitude: 79.2 } });
     await friends.nothingIsSaid();
     await friends.writes(bob, '/teleport@bot');
     await friends.nothingIsSaid();
@@ -226,6 +241,8 @@ test('a channel asks by command, and is not disturbed otherwise', async () => {
   expect(() => news.last.text).toThrow('said nothing');
   await news.posts('/status@bot korday');
   expect(news.last.text).toMatch(card('Ak-Jol – Korday'));
+  await news.posts('/language');
+  expect(news.last.buttons).toContain('Кыргызча');
 });
 
 describe('somebody who asks inline', () => {
@@ -252,6 +269,12 @@ describe('somebody who asks inline', () => {
     const { results } = await otkel.telegram.person({ language: 'en' }).inline('@bot ');
     expect(results.length).toBeGreaterThan(2);
     expect(results.map(({ title }) => title).join()).toContain('Karkyra – Kegen');
+  });
+
+  test('who lets Telegram tell where they are is offered the nearest', async () => {
+    const location = { latitude: 42.8, longitude: 71.4 };
+    const { results } = await otkel.telegram.person({ language: 'en' }).inline('@bot ', { location });
+    expect(results[0]?.title).toMatch(card('Chon-Kapka – Aisha-bibi'));
   });
 
   test.each([

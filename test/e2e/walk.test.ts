@@ -18,7 +18,17 @@ afterAll(() => otkel?.stop());
 const languages = loadLanguages('locales').map(({ code }) => code);
 
 /** Where a walk begins. */
-const beginnings = ['/crossings', '/start karkyra-kegen', 'Timbuktu', '/settings', '/nearby', '/status korday kegen'];
+const beginnings = [
+  '/crossings',
+  '/start karkyra-kegen',
+  'Timbuktu',
+  '/settings',
+  '/nearby',
+  '/status korday kegen',
+  '/status karkyra tomorrow documents',
+  '/makeit korday',
+  '/season',
+];
 
 /** What was seen, by the button that led there with its language left out. */
 const seen = new Map<string, Map<string, string>>();

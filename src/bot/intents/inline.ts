@@ -1,7 +1,8 @@
 import { InlineKeyboard } from 'grammy';
-import type { InlineQueryResultArticle } from 'grammy/types';
+import type { InlineQuery, InlineQueryResultArticle, Location } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
 import type { Crossing } from '#domain/crossing.ts';
+import { nearestTo } from '#domain/nearby.ts';
 import { plain } from '#i18n/html.ts';
 import type { ResolvedMoment } from '#search/question.ts';
 import { answerTo, askedBy } from '../answers.ts';
@@ -23,8 +24,9 @@ export const inline: Intent = {
     const { translate } = parts;
 
     bot.on('inline_query', async (ctx) => {
-      const { query, from } = ctx.inlineQuery;
-      const cards = query.trim() === '' ? await offers(from.id, ctx.asker, parts) : found(query, ctx.asker, parts);
+      const { query } = ctx.inlineQuery;
+      const cards =
+        query.trim() === '' ? await offers(ctx.inlineQuery, ctx.asker, parts) : found(query, ctx.asker, parts);
       const language = cards[0]?.language ?? ctx.asker.language;
       const words = translate(language, cards.length === 0 ? 'inline-none' : 'inline-open');
       await ctx.answerInlineQuery(
@@ -49,16 +51,22 @@ function found(query: string, asker: Asker, parts: Parts): AnswerAbout[] {
   return crossings.map((crossing, index) => cardOf(crossing, language, asker, parts, moments[index]));
 }
 
-/** What this person has subscribed to; otherwise the crossings that are told of most. */
-async function offers(person: number, asker: Asker, parts: Parts): Promise<AnswerAbout[]> {
+/** What this person has subscribed to; otherwise the nearest, or those that are told of most. */
+async function offers({ from, location }: InlineQuery, asker: Asker, parts: Parts): Promise<AnswerAbout[]> {
   const { subscriptions, catalogue, log } = parts;
-  const own = await subscriptions.of(person).catch((error: unknown) => {
+  const own = await subscriptions.of(from.id).catch((error: unknown) => {
     log.error({ error: String(error) }, 'subscriptions cannot be read');
     return [];
   });
   const wanted = own.flatMap(({ crossing }) => catalogue.crossings.find(({ id }) => id === crossing) ?? []);
-  const crossings = wanted.length > 0 ? wanted : wellKnown(parts, offered);
+  const crossings = wanted.length > 0 ? wanted : location ? nearestOf(location, parts) : wellKnown(parts, offered);
   return crossings.map((crossing) => cardOf(crossing, asker.language, asker, parts));
+}
+
+/** Telegram tells where somebody is only if they and the bot's owner allow it. */
+function nearestOf({ latitude: lat, longitude: lon }: Location, { catalogue }: Parts): Crossing[] {
+  const near = nearestTo({ lat, lon }, catalogue.crossings).filter(({ km }) => km !== null);
+  return near.slice(0, offered).map(({ crossing }) => crossing);
 }
 
 function cardOf(
