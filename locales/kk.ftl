@@ -147,7 +147,7 @@ cause =
        *[other] басқа себеп
     }
 closed-since = Жабылған: { $date }
-closed-rough = Жабылған күні: { $date }
+closed-rough = Жабылған уақыты: { $date }
 closed-dates = Жабық: { $dates }
 closed-every-year = Жыл сайын жабық: { $dates }
 reopening-planned = Жоспарланған ашылу күні: { $date }. Бұл – жоспар, уәде емес.

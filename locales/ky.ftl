@@ -146,7 +146,7 @@ cause =
        *[other] башка себеп
     }
 closed-since = Жабылган: { $date }
-closed-rough = Жабылган күнү: { $date }
+closed-rough = Жабылган убактысы: { $date }
 closed-dates = Жабык: { $dates }
 closed-every-year = Жыл сайын жабык: { $dates }
 reopening-planned = Ачылышы пландалган күн: { $date }. Бул — план, убада эмес.
