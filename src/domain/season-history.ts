@@ -1,11 +1,12 @@
 import type { DateTime } from 'luxon';
 import { dayMs, startOfDay, yearOf } from './clock.ts';
-import { layOutHalts } from './closure.ts';
+import { type HaltStretch, layOutHalts } from './closure.ts';
 import { type Crossing, firstPost } from './crossing.ts';
 import type { Dated } from './dated.ts';
 import { createLedger, isRough, type Ledger, type Word, wordsThatSay } from './ledger.ts';
 import { reportsIn, saidInAdvance } from './reports.ts';
 import { layOutSeasons, type Seasons, seasonRuleAt } from './season.ts';
+import { type OnDay, stateOnRecord } from './season-record.ts';
 import type { ClosedStatement, EdgeStatement, SeasonStatement, Statement } from './statement.ts';
 
 /**
@@ -25,7 +26,7 @@ export interface SeasonYear {
   /** It worked that year, and by the rule for a part of it, but nobody told from when, or until when. */
   readonly untold: { readonly opening: boolean; readonly closing: boolean };
   /** What the record says of the asked day of that year. */
-  readonly onDay: 'open' | 'closed' | 'unknown';
+  readonly onDay: OnDay;
 }
 
 export interface SeasonHistory {
@@ -42,8 +43,6 @@ export interface SeasonHistory {
 
 /** Fewer years than this make no rule. */
 const yearsForARule = 5;
-/** A sighting speaks for the days around it. */
-const sightingSpeaksMs = 15 * dayMs;
 
 export function seasonHistory(
   crossing: Crossing,
@@ -55,8 +54,9 @@ export function seasonHistory(
   const at = question.at.setZone(zone);
   const present = yearOf(zone, ledger.now);
   const rules = layOutSeasons(ledger, { traffic: 'car' }, [present - 1, present, present + 1], null);
+  const halts = layOutHalts(ledger, [], []).filter(({ outcome }) => outcome === 'closed');
   const years = recordedYears(ledger, zone)
-    .map((year) => yearOnRecord(ledger, rules, year, at))
+    .map((year) => yearOnRecord({ ledger, rules, halts }, year, at))
     .sort((a, b) => b.year - a.year);
   const told = years.filter((year) => year.onDay !== 'unknown');
   return {
@@ -97,7 +97,16 @@ function haltsOf(ledger: Ledger): readonly ClosedStatement[] {
     );
 }
 
-function yearOnRecord(ledger: Ledger, rules: Seasons, year: number, at: DateTime): SeasonYear {
+/** All that is known, laid out once for all the years. */
+interface Records {
+  readonly ledger: Ledger;
+  readonly rules: Seasons;
+  /** When it was shut for certain. */
+  readonly halts: readonly HaltStretch[];
+}
+
+function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear {
+  const { ledger, rules } = records;
   const { zone } = firstPost(ledger.crossing);
   const told = (says: 'opens' | 'closes') =>
     wordsThatSay(ledger, says).filter((word) => yearIn(word.statement.date) === year);
@@ -111,7 +120,17 @@ function yearOnRecord(ledger: Ledger, rules: Seasons, year: number, at: DateTime
     ({ span }) => span.every === 'once' && yearIn(span.from) <= year && year <= yearIn(span.until ?? span.from),
   );
   const rule = seasonRuleAt(rules, startOfDay(zone, year, 7, 1))?.statement.season;
-  const isSeasonal = rule !== undefined && rule !== 'year-round' && (opened.length > 0 || closed.length > 0 || first);
+  const isSeasonal = rule !== undefined && rule !== 'year-round';
+  const noon = startOfDay(zone, year, at.month, at.day) + dayMs / 2;
+  const recorded = {
+    begins: startOfDay(zone, year, 1, 1),
+    isSeasonal: isSeasonal || (opened.length > 0 && closed.length > 0),
+    halts: records.halts.filter(({ halt }) => halts.some((one) => one === halt.statement)),
+    opened: sharpest(opened),
+    closed: sharpest(closed),
+    seen: sightings.map((one) => one.date),
+  };
+  const worked = isSeasonal && (opened.length > 0 || closed.length > 0 || first !== undefined);
   return {
     year,
     opened,
@@ -120,15 +139,10 @@ function yearOnRecord(ledger: Ledger, rules: Seasons, year: number, at: DateTime
     halts,
     seen: first && last ? { first, last } : null,
     untold: {
-      opening: Boolean(isSeasonal) && opened.length === 0,
-      closing: Boolean(isSeasonal) && closed.length === 0 && year < yearOf(zone, ledger.now),
+      opening: worked && opened.length === 0,
+      closing: worked && closed.length === 0 && year < yearOf(zone, ledger.now),
     },
-    onDay: stateOnRecord(ledger, startOfDay(zone, year, at.month, at.day) + dayMs / 2, {
-      halts,
-      opened: sharpest(opened),
-      closed: sharpest(closed),
-      seen: sightings.map((one) => one.date),
-    }),
+    onDay: noon > ledger.now ? 'unknown' : stateOnRecord(noon, recorded),
   };
 }
 
@@ -140,30 +154,6 @@ function sightingsIn(ledger: Ledger, year: number) {
     .sort((a, b) => a.date.first - b.date.first);
   const dated = all.filter(({ date }) => date.bound === 'exact' || date.bound === 'about');
   return dated.length > 0 ? dated : all;
-}
-
-interface Recorded {
-  readonly halts: readonly ClosedStatement[];
-  readonly opened: Dated | null;
-  readonly closed: Dated | null;
-  readonly seen: readonly Dated[];
-}
-
-/** Told shut, told open, seen nearby, or between an opening and a later sighting; otherwise nobody knows. */
-function stateOnRecord(ledger: Ledger, noon: number, { halts, opened, closed, seen }: Recorded): SeasonYear['onDay'] {
-  if (noon > ledger.now) return 'unknown';
-  const isHalted = layOutHalts(ledger, [], []).some(
-    ({ halt, from, to, outcome }) =>
-      outcome === 'closed' && from <= noon && noon < to && halts.some((one) => one === halt.statement),
-  );
-  if (isHalted) return 'closed';
-  const speaks = ({ first, last }: Dated) => Math.max(noon - first, last - noon) <= sightingSpeaksMs + dayMs;
-  if (seen.some(speaks)) return 'open';
-  if (opened && noon < opened.first) return 'closed';
-  if (closed && noon >= closed.last) return 'closed';
-  const openedBy = opened?.last ?? Math.min(...seen.map(({ last }) => last));
-  const openUntil = closed?.first ?? Math.max(...seen.map(({ first }) => first));
-  return openedBy <= noon && noon < openUntil ? 'open' : 'unknown';
 }
 
 /** Of several words about one edge, the one known to the day. */

@@ -111,6 +111,23 @@ describe('the asked day', () => {
     expect(on([opens('2013-06'), closes('2013-10-02')], 2013, '2026-07-01')).toBe('open');
   });
 
+  test('what opens again after a halt had been open before it, or nobody knows', () => {
+    const halt: Jotted = { says: 'closed', from: '2010-04-07', until: '2010-05-19', by: 'press paper 2010-05-20' };
+    const reopened = [season, halt, opens('2010-05-20')];
+    expect(on(reopened, 2010, '2026-02-01')).toBe('unknown');
+    expect(on(reopened, 2010, '2026-05-01')).toBe('closed');
+    expect(on([opens('2010-05-20')], 2010, '2026-02-01')).toBe('unknown');
+  });
+
+  test('a season of winter closes in spring and opens in autumn', () => {
+    const winter = [closes('2013-03-31'), opens('2013-11-01')];
+    expect(['01-15', '06-15', '12-15'].map((day) => on(winter, 2013, `2025-${day}`))).toEqual([
+      'open',
+      'closed',
+      'open',
+    ]);
+  });
+
   test('a sighting speaks for the days around it, and two for the time between', () => {
     expect(on([works('2019-08-07')], 2019, '2026-08-20')).toBe('open');
     expect(on([works('2019-08-07')], 2019, '2026-09-10')).toBe('unknown');
