@@ -177,6 +177,8 @@ admits-unconfirmed = It may be closed to you: who may pass is not confirmed.
 
 citizens-only = Only citizens may pass: { $countries }
 not-admitted = Not admitted: { $traffic }
+# A source names others alone, long ago: whether these may pass is only a usual pattern
+perhaps-not-admitted = Not confirmed that these may pass: { $traffic }
 traffic =
     { $traffic ->
         [foot] pedestrians
@@ -593,6 +595,7 @@ command-settings = Settings
 command-feedback = Write to the editors
 error-admins-only = Only administrators of this chat can change this.
 error-no-editors = No editor reads messages here yet.
+error-feedback-soon = Your last letter is on its way. Wait a minute before the next one.
 
 ## Alerts. The first words of a message in bold, after the sign and before the name of the crossing; then one fact a line
 

@@ -185,6 +185,8 @@ admits-unconfirmed = Сіз үшін жабық болуы мүмкін: кім�
 # Doubt: the order was chosen so that names need no ending; else: Тек … азаматтары өте алады
 citizens-only = Өте алады: тек { $countries } азаматтары
 not-admitted = Өткізілмейді: { $traffic }
+# A source names others alone, long ago: whether these may pass is only a usual pattern
+perhaps-not-admitted = Өте алатыны расталмаған: { $traffic }
 traffic =
     { $traffic ->
         [foot] жаяу жүргіншілер
@@ -605,6 +607,7 @@ command-settings = Баптаулар
 command-feedback = Редакторларға жазу
 error-admins-only = Мұны чат әкімшілері ғана өзгерте алады.
 error-no-editors = Мұнда хабарларды оқитын редактор әзірге жоқ.
+error-feedback-soon = Алдыңғы хатыңыз жіберіліп жатыр. Келесісін бір минуттан кейін жазыңыз.
 
 ## Хабарландырулар. Хабардың алғашқы сөздері қою әріппен, белгіден кейін, бекет атауынан бұрын; әрі қарай әр жолда бір дерек
 

@@ -183,6 +183,8 @@ admits-unconfirmed = Сиз үчүн жабык болушу мүмкүн: ки�
 
 citizens-only = Өтө алат: { $countries } жарандары гана
 not-admitted = Өткөрүлбөйт: { $traffic }
+# A source names others alone, long ago: whether these may pass is only a usual pattern
+perhaps-not-admitted = Өтө алары тастыктала элек: { $traffic }
 traffic =
     { $traffic ->
         [foot] жөө жүргүнчүлөр
@@ -608,6 +610,7 @@ command-settings = Жөндөөлөр
 command-feedback = Редакторлорго жазуу
 error-admins-only = Муну чаттын администраторлору гана өзгөртө алат.
 error-no-editors = Бул жерде билдирүүлөрдү окуган редактор азырынча жок.
+error-feedback-soon = Мурунку катыңыз жөнөтүлүп жатат. Кийинкисин бир мүнөттөн кийин жазыңыз.
 
 ## Билдирмелер. Кабардын биринчи сөздөрү кара тамга менен, белгиден кийин, бекеттин атынан мурун; андан ары ар бир сапта бир факт
 

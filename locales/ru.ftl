@@ -174,6 +174,8 @@ admits-unconfirmed = Возможно, для вас закрыт: кого пр
 
 citizens-only = Проходят только граждане: { $countries }
 not-admitted = Не проходят: { $traffic }
+# A source names others alone, long ago: whether these may pass is only a usual pattern
+perhaps-not-admitted = Не подтверждено, что проходят: { $traffic }
 traffic =
     { $traffic ->
         [foot] пешеходы
@@ -600,6 +602,7 @@ command-settings = Настройки
 command-feedback = Написать редакторам
 error-admins-only = Менять это могут только администраторы чата.
 error-no-editors = Пока здесь нет редактора, который читает сообщения.
+error-feedback-soon = Предыдущее письмо уже передаётся. Следующее можно написать через минуту.
 
 ## Оповещения. Первые слова сообщения жирным, после знака и перед названием пункта; дальше по одному факту в строке
 

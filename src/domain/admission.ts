@@ -1,5 +1,5 @@
-import { type Ledger, type Rung, typical, type Word, wordsThatSay } from './ledger.ts';
-import { type Asking, isCitizen } from './scope.ts';
+import { confirmed, type Ledger, type Rung, typical, type Word, wordsThatSay } from './ledger.ts';
+import { type Asking, carries, isCitizen } from './scope.ts';
 import { type Choice, chooseStanding, rungOfStep } from './standing.ts';
 import type { AdmitsStatement, Statement, Traffic } from './statement.ts';
 
@@ -31,9 +31,12 @@ export function admissionAt(ledger: Ledger, moment: number): Admission {
   };
 }
 
+/** What travellers come with, the likeliest first. */
+const usualKinds: readonly Traffic[] = ['car', 'foot', 'bus', 'truck', 'train'];
+
 /** The traffic an unasked answer is for: the first admitted of the usual kinds. */
 export function usualTraffic(ledger: Ledger, admission: Admission): Traffic {
-  const usual: readonly Traffic[] = ledger.crossing.kind === 'rail' ? ['train'] : ['car', 'foot', 'bus', 'truck'];
+  const usual = usualKinds.filter((traffic) => carries(ledger.crossing, traffic));
   const admitted = admission.traffic.winner?.statement.admits.traffic;
   return usual.find((traffic) => admitted?.includes(traffic) ?? true) ?? admitted?.[0] ?? 'car';
 }
@@ -45,6 +48,7 @@ export function stepOfAdmission(
   ledger: Ledger,
   trafficAsked: boolean,
 ): AdmissionStep {
+  if (!carries(ledger.crossing, asking.traffic)) return { outcome: 'barred', rung: confirmed, by: null };
   const foreign = asking.people !== undefined && !isCitizen(asking.people, ledger.crossing);
   const people = foreign ? gateFor(admission.people, (admits) => admits.people !== 'citizens') : null;
   const wheels = gateFor(admission.traffic, (admits) => admits.traffic?.includes(asking.traffic) ?? true);

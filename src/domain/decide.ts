@@ -146,7 +146,11 @@ export function decideAt(layout: Layout, moment: number): Decision {
 }
 
 function weakestOf(steps: readonly Weigh[], surestAllowed: Rung, decidedBy: Statement | null): Weighed {
-  const weakest = steps.map((weigh) => weigh()).reduce<Weighed | null>((a, b) => (a && a.rung >= b.rung ? a : b), null);
+  const weighed = steps.map((weigh) => weigh());
+  const rung = Math.max(...weighed.map((step) => step.rung));
+  // Of equally weak steps the one that decides is named: one name says more than two.
+  const weakest =
+    weighed.find((step) => step.rung === rung && step.by === decidedBy) ?? weighed.find((step) => step.rung === rung);
   return { rung: Math.max(weakest?.rung ?? typical, surestAllowed), by: weakest?.by ?? decidedBy };
 }
 

@@ -1,5 +1,5 @@
 import type { Crossing, Position } from './crossing.ts';
-import type { Traffic } from './statement.ts';
+import { carries } from './scope.ts';
 import type { Status } from './status.ts';
 
 /** Mean radius of the Earth. */
@@ -84,7 +84,9 @@ export function alternativesTo(
   count: number,
 ): Alternative[] {
   const border = borderOf(crossing);
-  const others = crossings.filter((other) => other !== crossing && takes(other, traffic) && borderOf(other) === border);
+  const others = crossings.filter(
+    (other) => other !== crossing && carries(other, traffic) && borderOf(other) === border,
+  );
   const position = positionOf(crossing);
   const near = position === null ? others.map((other) => ({ crossing: other, km: null })) : nearestTo(position, others);
   const found: Alternative[] = [];
@@ -94,12 +96,6 @@ export function alternativesTo(
     if (way.status.state === 'open') found.push({ ...one, ...way });
   }
   return found;
-}
-
-/** A train needs rails, and nothing else can use them; a path is for those on foot. */
-function takes({ kind }: Crossing, traffic: Traffic): boolean {
-  if (kind === 'rail' || traffic === 'train') return kind === 'rail' && traffic === 'train';
-  return kind === 'road' || traffic === 'foot' || traffic === 'bicycle';
 }
 
 function borderOf(crossing: Crossing): string {

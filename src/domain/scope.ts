@@ -65,3 +65,9 @@ function isAmong(person: Person | undefined, people: People, crossing: Crossing)
 export function isCitizen(person: Person, crossing: Crossing): boolean {
   return person === 'citizens' || countriesOf(crossing).includes(person);
 }
+
+/** A train needs rails, and nothing else can use them; a path is for those on foot. */
+export function carries({ kind }: Crossing, traffic: Traffic): boolean {
+  if (kind === 'rail' || traffic === 'train') return kind === 'rail' && traffic === 'train';
+  return kind === 'road' || traffic === 'foot' || traffic === 'bicycle';
+}

@@ -2,8 +2,8 @@ import { admissionAt } from './admission.ts';
 import { dayMs } from './clock.ts';
 import { type Decision, decideAt, type Layout, layOut } from './decide.ts';
 import { type Ledger, trafficProofMs, type Word } from './ledger.ts';
-import { type Asking, countriesOf } from './scope.ts';
-import type { Traffic } from './statement.ts';
+import { type Asking, carries, countriesOf } from './scope.ts';
+import { type Traffic, trafficClasses } from './statement.ts';
 import type { Limit, Person, Question, State } from './status.ts';
 
 /**
@@ -52,7 +52,7 @@ function limitsAlong(dimension: 'people' | 'toward', decided: readonly Decided[]
   });
 }
 
-/** Other traffic that a source names, where it fares differently. */
+/** Other traffic that a source names, or that it leaves out of what is admitted, where it fares differently. */
 function limitsByTraffic(decided: readonly Decided[], state: State, ledger: Ledger): Limit[] {
   const asking = decided[0]?.layout.asking;
   if (asking === undefined) return [];
@@ -60,8 +60,9 @@ function limitsByTraffic(decided: readonly Decided[], state: State, ledger: Ledg
     .filter((word) => mattersNow(word, ledger.at) && word.statement.says !== 'works' && word.statement.says !== 'queue')
     .flatMap((word) => word.statement.traffic ?? []);
   const admitted = admissionAt(ledger, ledger.at).traffic.winner?.statement.admits.traffic;
-  return [...new Set(named)]
-    .filter((traffic) => traffic !== asking.traffic && (admitted?.includes(traffic) ?? true))
+  const leftOut = admitted === undefined ? [] : trafficClasses.filter((traffic) => !admitted.includes(traffic));
+  return [...new Set([...named, ...leftOut])]
+    .filter((traffic) => traffic !== asking.traffic && carries(ledger.crossing, traffic))
     .map((traffic) => {
       const other = { ...asking, traffic };
       return { asking: other, decision: decideAt(layOut(ledger, other, true), ledger.at) };

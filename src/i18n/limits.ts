@@ -1,4 +1,4 @@
-import type { Traffic } from '#domain/statement.ts';
+import { type Traffic, trafficClasses } from '#domain/statement.ts';
 import type { Limit, Status } from '#domain/status.ts';
 import { whomWords } from './fact.ts';
 import type { Telling } from './telling.ts';
@@ -27,8 +27,16 @@ export function limitLines({ status, voice }: Telling): readonly string[] {
     const traffic = barred.map((one) => voice.phrase('traffic', { traffic: one })).join(', ');
     lines.push(voice.phrase('not-admitted', { traffic }));
   }
+  const doubted = doubtedTraffic(status);
+  if (doubted.length > 0) {
+    const traffic = doubted.map((one) => voice.phrase('traffic', { traffic: one })).join(', ');
+    lines.push(voice.phrase('perhaps-not-admitted', { traffic }));
+  }
   for (const limit of status.limits) {
-    if (limit.state === status.state || (citizens && saysCitizensOnly(limit)) || isOfBarred(limit, barred)) continue;
+    if (limit.state === status.state || (citizens && saysCitizensOnly(limit))) continue;
+    if (limit.traffic !== undefined && isImplied(limit.traffic, status.admits.traffic ?? [])) continue;
+    if (isOfTraffic(limit, [...trafficClasses.filter((one) => !worthNaming.includes(one)), ...barred, ...doubted]))
+      continue;
     const { traffic, ...rest } = limit;
     const whom = whomWords(traffic === undefined ? rest : { ...rest, traffic: [traffic] }, voice);
     lines.push(
@@ -38,11 +46,21 @@ export function limitLines({ status, voice }: Telling): readonly string[] {
   return lines;
 }
 
-function barredTraffic({ admits, crossing }: Status): readonly Traffic[] {
-  if (crossing.kind !== 'road' || admits.traffic === null) return [];
-  return worthNaming.filter(
-    (traffic) => !admits.traffic?.includes(traffic) && !isImplied(traffic, admits.traffic ?? []),
-  );
+function barredTraffic(status: Status): readonly Traffic[] {
+  const doubted = doubtedTraffic(status);
+  return leftOut(status).filter((traffic) => !doubted.includes(traffic));
+}
+
+/** What is left out by a word that is only a usual pattern. */
+function doubtedTraffic(status: Status): readonly Traffic[] {
+  const unsure = status.limits.filter(({ state, because }) => state === 'unknown' && because === 'admits');
+  return leftOut(status).filter((traffic) => unsure.some((limit) => isOfTraffic(limit, [traffic])));
+}
+
+function leftOut({ admits, crossing }: Status): readonly Traffic[] {
+  const { traffic: admitted } = admits;
+  if (crossing.kind !== 'road' || admitted === null) return [];
+  return worthNaming.filter((traffic) => !admitted.includes(traffic) && !isImplied(traffic, admitted));
 }
 
 /** Sources that list cars and pedestrians seldom mention bicycles: their absence is no bar. */
@@ -54,6 +72,6 @@ function saysCitizensOnly({ people, toward, traffic, because }: Limit): boolean 
   return people === 'foreigners' && toward === undefined && traffic === undefined && because === 'admits';
 }
 
-function isOfBarred({ traffic, people, toward }: Limit, barred: readonly Traffic[]): boolean {
-  return traffic !== undefined && people === undefined && toward === undefined && barred.includes(traffic);
+function isOfTraffic({ traffic, people, toward }: Limit, among: readonly Traffic[]): boolean {
+  return traffic !== undefined && people === undefined && toward === undefined && among.includes(traffic);
 }

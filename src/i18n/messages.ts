@@ -115,6 +115,7 @@ export interface Messages {
   'admits-unconfirmed': object;
   'citizens-only': { countries: string };
   'not-admitted': { traffic: string };
+  'perhaps-not-admitted': { traffic: string };
   traffic: { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   limit: { state: string; whom: string };
   'whom-citizens': object;
@@ -358,6 +359,7 @@ export interface Messages {
   'command-feedback': object;
   'error-admins-only': object;
   'error-no-editors': object;
+  'error-feedback-soon': object;
   'alert-opens': { date: string };
   'alert-open-again': object;
   'alert-postponed': object;
