@@ -194,6 +194,20 @@ const limited = (anchor: number) =>
     })
     .map(without);
 
+/** What may be admitted at each kind of crossing. */
+const wheels: Record<Case['kind'], readonly (readonly string[])[]> = {
+  road: [['truck'], ['foot', 'car'], ['bus', 'truck']],
+  rail: [['train'], ['train', 'truck']],
+  foot: [['foot'], ['foot', 'bicycle']],
+};
+
+/** What one may come with, if one says it: a car finds no rails, and on a path everybody walks or cycles. */
+const comesWith: Record<Case['kind'], readonly (string | undefined)[]> = {
+  road: [undefined, undefined, undefined, 'car', 'truck', 'foot', 'bus'],
+  rail: [undefined, 'train'],
+  foot: ['foot', 'bicycle'],
+};
+
 const monthDays = fc.oneof(
   fc.constantFrom('05-01', '10-31', '01-01', '12-31', '06-10', '03-01', '11-01', '06-30', '02-15'),
   fc
@@ -207,7 +221,7 @@ const seasons = fc.oneof(
   { weight: 2, arbitrary: fc.constant('year-round') },
 );
 
-const jotted = (posts: readonly Post[], anchor: number, kind: string): fc.Arbitrary<Jotted> => {
+const jotted = (posts: readonly Post[], anchor: number, kind: Case['kind']): fc.Arbitrary<Jotted> => {
   const scoped = (fields: Record<string, fc.Arbitrary<unknown>>) =>
     fc
       .tuple(fc.record({ ...fields, by: by(anchor) }), narrowed(posts))
@@ -228,13 +242,8 @@ const jotted = (posts: readonly Post[], anchor: number, kind: string): fc.Arbitr
             admits: fc.constantFrom<object>(
               { people: 'citizens' },
               { people: 'everyone' },
-              ...(kind === 'rail'
-                ? [{ traffic: ['train'] }, { people: 'citizens', traffic: ['train', 'truck'] }]
-                : [
-                    { traffic: ['truck'] },
-                    { traffic: ['foot', 'car'] },
-                    { people: 'citizens', traffic: ['bus', 'truck'] },
-                  ]),
+              ...wheels[kind].map((traffic) => ({ traffic })),
+              { people: 'citizens', traffic: wheels[kind][0] },
             ),
             by: by(anchor),
           }),
@@ -315,7 +324,7 @@ export function isPossible(jot: Jotted): boolean {
 }
 
 export const cases: fc.Arbitrary<Case> = fc
-  .tuple(rows, anchors, fc.constantFrom('road', 'road', 'road', 'road', 'foot', 'rail'))
+  .tuple(rows, anchors, fc.constantFrom<Case['kind']>('road', 'road', 'road', 'road', 'foot', 'rail'))
   .chain(([posts, anchorText, kind]) => {
     const anchor = Date.parse(anchorText) / 60_000;
     const ledger = fc.array(jotted(posts, anchor, kind).filter(isPossible), { minLength: 1, maxLength: 6 });
@@ -333,7 +342,7 @@ export const cases: fc.Arbitrary<Case> = fc
           { weight: 1, arbitrary: fc.integer({ min: -20, max: 60 }) },
         ),
         toward: rarely(fc.constantFrom(posts[0]?.country, posts.at(-1)?.country), 3),
-        traffic: rarely(fc.constantFrom('car', 'truck', 'foot', 'bus'), 4),
+        traffic: fc.constantFrom(...comesWith[kind]),
         people: rarely(fc.constantFrom('citizens', 'foreigners', posts[0]?.country, 'TJ'), 4),
       })
       .map(({ days, minute, later, ledger: words, ...rest }) => {

@@ -15,7 +15,7 @@ const [hour, day] = [60, 1440];
 /** How far the oracle looks by the hour, and then in steps that land on every hour of the day. */
 const hourlyFor = 30 * day;
 const searchedFor = 400 * day;
-const coarseStep = 11 * hour;
+const coarseStep = 23 * hour;
 
 /** For a longer search by hand: another seed, more runs. */
 const seed = Number(process.env['ORACLE_SEED'] ?? 20240301);
@@ -45,8 +45,8 @@ function ours({ ledger, posts, kind, at, now, ...rest }: Case): Answer {
 const stateOf = (verdict: Verdict) => verdict.slice(0, verdict.indexOf(' ')) as State;
 
 /**
- * What the random crossings leave out: a 29 February every year; railways that admit only lorries; a word that ends
- * before it begins, which is refused at the start. `sure`, limits and evidence have tests by name.
+ * What the random crossings leave out: a 29 February every year; traffic that a crossing cannot carry, such as a car on
+ * rails; a word that ends before it begins, which is refused at the start. `sure`, limits and evidence have tests by name.
  */
 test('on random crossings, state, end, next opening and window are those of the slow oracle', {
   timeout: 120_000,
