@@ -17,14 +17,27 @@ export class ConfigError extends Error {
   }
 }
 
-const url = (message: string) =>
-  z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), message);
+const isUrlOf =
+  (...protocols: readonly string[]) =>
+  (text: string) =>
+    URL.canParse(text) && protocols.includes(new URL(text).protocol);
+
+const url = (message: string) => z.string().refine(isUrlOf('http:', 'https:'), message);
+
+const whole = (least: number, most: number, message: string) =>
+  z.coerce.number(message).int(message).min(least, message).max(most, message);
 
 /** An `.env` file leaves a setting out by giving it no value. */
 const given = (value: unknown): unknown => (value === '' ? undefined : value);
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess(given, schema);
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What a process does: everything, answer questions, or tell subscribers. */
+const roles = ['all', 'bot', 'alerts'] as const;
+
+/** In webhook mode Telegram comes to us, so there is a port even where nobody chose one. */
+const usualPort = 8080;
 
 const settings = z.object({
   BOT_TOKEN: setting(
@@ -38,37 +51,101 @@ const settings = z.object({
       .transform((root) => root.replace(/\/+$/, ''))
       .default('https://api.telegram.org'),
   ),
+  EDITORS: setting(
+    z
+      .string()
+      .regex(/^\d+([\s,]+\d+)*$/, 'write Telegram ids with commas between them, such as 12345,67890')
+      .transform((text) => text.split(/[\s,]+/).map(Number))
+      .default([]),
+  ),
+  REDIS_URL: setting(
+    z
+      .string()
+      .refine(isUrlOf('redis:', 'rediss:'), 'write the address of a Redis server, such as redis://localhost:6379')
+      .optional(),
+  ),
   DATABASE_FILE: setting(z.string().default('otkel.db')),
   DATA_DIR: setting(z.string().default('data')),
+  WEBHOOK_URL: setting(
+    z
+      .string()
+      .refine(
+        isUrlOf('https:', 'http:'),
+        'write the address at which Telegram reaches us, such as https://otkel.example/telegram',
+      )
+      .optional(),
+  ),
+  WEBHOOK_SECRET: setting(
+    z
+      .string()
+      .regex(/^[\w-]{16,256}$/, 'write 16 to 256 letters, digits, _ or -, which nobody can guess')
+      .optional(),
+  ),
+  PORT: setting(whole(0, 65_535, 'write a port, such as 8080').optional()),
+  ROLE: setting(z.enum(roles, `write one of ${roles.join(', ')}`).default('all')),
+  ALERTS_PER_SECOND: setting(whole(1, 1_000, 'write how many alerts may go out in a second, 1 to 1000').default(25)),
   LOG_LEVEL: setting(z.enum(logLevels, `write one of ${logLevels.join(', ')}`).default('info')),
 });
 
 /** The names of all settings, as `.env.example` lists them. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
+/** How updates come: we ask for them, or Telegram brings them. */
+export type Updates =
+  | { readonly kind: 'polling' }
+  | { readonly kind: 'webhook'; readonly url: string; readonly secret: string };
+
 export interface Config {
   /** `null` where nobody set one: the terminal needs none. */
   readonly token: string | null;
   readonly apiRoot: string;
+  /** The Telegram ids of those who publish notices. */
+  readonly editors: readonly number[];
+  /** Shared by many replicas where it is set; otherwise everything is in one file. */
+  readonly redisUrl: string | null;
   readonly databaseFile: string;
   readonly dataDir: string;
+  readonly updates: Updates;
+  /** `null`: nothing is served over HTTP. 0: any port that is free. */
+  readonly port: number | null;
+  readonly role: (typeof roles)[number];
+  readonly alertsPerSecond: number;
   readonly logLevel: (typeof logLevels)[number];
 }
 
 /** Reads the settings; throws a `ConfigError` that names every one that cannot be used. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = settings.safeParse(env);
-  if (!read.success) {
-    throw new ConfigError(
-      read.error.issues.map((issue) => ({ setting: issue.path.join('.'), message: issue.message })),
-    );
-  }
-  const { BOT_TOKEN, BOT_API_ROOT, DATABASE_FILE, DATA_DIR, LOG_LEVEL } = read.data;
+  const issues = read.error?.issues ?? [];
+  const problems = issues.map(({ path, message }) => ({ setting: path.join('.'), message }));
+  problems.push(...halfWebhook(env));
+  if (!read.success || problems.length > 0) throw new ConfigError(problems);
+  const { data } = read;
+  const updates = updatesOf(data.WEBHOOK_URL, data.WEBHOOK_SECRET);
   return {
-    token: BOT_TOKEN ?? null,
-    apiRoot: BOT_API_ROOT,
-    databaseFile: DATABASE_FILE,
-    dataDir: DATA_DIR,
-    logLevel: LOG_LEVEL,
+    token: data.BOT_TOKEN ?? null,
+    apiRoot: data.BOT_API_ROOT,
+    editors: data.EDITORS,
+    redisUrl: data.REDIS_URL ?? null,
+    databaseFile: data.DATABASE_FILE,
+    dataDir: data.DATA_DIR,
+    updates,
+    port: data.PORT ?? (updates.kind === 'webhook' ? usualPort : null),
+    role: data.ROLE,
+    alertsPerSecond: data.ALERTS_PER_SECOND,
+    logLevel: data.LOG_LEVEL,
   };
+}
+
+function updatesOf(address: string | undefined, secret: string | undefined): Updates {
+  if (address === undefined || secret === undefined) return { kind: 'polling' };
+  return { kind: 'webhook', url: address, secret };
+}
+
+/** Without the secret anybody could pretend to be Telegram. */
+function halfWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  const [hasUrl, hasSecret] = [given(WEBHOOK_URL), given(WEBHOOK_SECRET)].map((value) => value !== undefined);
+  if (hasUrl === hasSecret) return [];
+  const setting = hasUrl ? 'WEBHOOK_SECRET' : 'WEBHOOK_URL';
+  return [{ setting, message: 'write it as well: WEBHOOK_URL and WEBHOOK_SECRET go together' }];
 }

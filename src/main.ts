@@ -1,49 +1,28 @@
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import type { Bot } from 'grammy';
-import { DateTime, Settings } from 'luxon';
-import { createAnswer } from '#answer/answer.ts';
-import { dataAlone } from '#answer/heard.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Settings } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
-import { loadCatalogue } from '#catalogue/load.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
 import { type Config, ConfigError, readConfig } from '#config.ts';
 import type { Store } from '#domain/contracts.ts';
-import { statusAt } from '#domain/status-at.ts';
 import { plain } from '#i18n/html.ts';
-import { chooseLanguage, loadLanguages } from '#i18n/languages.ts';
-import { createSay } from '#i18n/say.ts';
-import { createTranslate } from '#i18n/translate.ts';
-import { createUnderstand } from '#search/understand.ts';
+import { chooseLanguage } from '#i18n/languages.ts';
+import { type Log, loadKnowledge, openStore, present, readBoard } from './assemble.ts';
 
 /*
- * The only place where rooms meet. What a role alone needs is imported when that role is played: a question on the
- * command line should not wait for a Telegram client to load.
+ * The roles that this program can play: the bot, the same in a terminal, and one question on the command line.
  */
 
 // A bad date stops where it appears instead of travelling on as "Invalid DateTime".
 Settings.throwOnInvalid = true;
 
-const locales = fileURLToPath(new URL('../locales', import.meta.url));
-const present = () => DateTime.now();
-
 const roles: Record<string, (config: Config, rest: readonly string[]) => Promise<number>> = { bot, chat, ask };
-
-/** What every role knows: the data, the languages, and how to answer from them. */
-function loadKnowledge(config: Config, report?: (problem: string) => void) {
-  const catalogue = loadCatalogue(config.dataDir, present());
-  const languages = loadLanguages(locales);
-  const translate = createTranslate(locales, report);
-  const say = createSay({ translate, catalogue });
-  const answer = createAnswer({ catalogue, understand: createUnderstand(catalogue), say, statusAt, ...dataAlone });
-  return { catalogue, languages, translate, say, answer, now: present };
-}
 
 async function ask(config: Config, rest: readonly string[]): Promise<number> {
   const console = await import('#console/ask.ts');
-  const { answer, languages, catalogue, translate } = loadKnowledge(config);
+  const { answerFrom, languages, catalogue, translate } = loadKnowledge(config);
   return console.ask(rest, {
-    answer,
+    answer: answerFrom(await readBoard(config, catalogue)),
     languages,
     sources: catalogue.sources,
     refusal: (refused, language) => refusalIn(translate, language, refused),
@@ -54,29 +33,46 @@ async function ask(config: Config, rest: readonly string[]): Promise<number> {
   });
 }
 
+/** The person in the terminal, who is also an editor. */
+const terminalPerson = 1;
+
 async function chat(config: Config): Promise<number> {
-  const [{ openTerminal }, { createBot }, { openSqlite }] = await Promise.all([
+  const [{ openTerminal }, { openSqlite }, { openOffice }] = await Promise.all([
     import('#console/chat.ts'),
-    import('#bot/bot.ts'),
     import('#store/sqlite.ts'),
+    import('./office.ts'),
   ]);
   const log = await openLog(config);
-  const knowledge = loadKnowledge(config, (problem) => log.warn({ problem }, 'a message is missing'));
   const store = openSqlite(':memory:');
+  const knowledge = loadKnowledge(config, (problem) => log.warn({ problem }, 'a message is missing'));
+  const language = chooseLanguage(knowledge.languages, Intl.DateTimeFormat().resolvedOptions().locale);
   const terminal = openTerminal({
     input: process.stdin as Readable,
     output: process.stdout as Writable,
     person: process.stdin.isTTY === true,
-    language: chooseLanguage(knowledge.languages, Intl.DateTimeFormat().resolvedOptions().locale),
+    language,
     plain,
   });
-  const { travellers, subscriptions } = store;
   const telegram = { token: '1:terminal', apiRoot: 'https://terminal.invalid', fetch: terminal.fetch };
-  const bot = createBot({ ...knowledge, ...telegram, travellers, subscriptions, editors: [], log });
-  await bot.init();
-  await terminal.talk((update) => bot.handleUpdate(update));
-  await store.close();
+  const settings = { ...config, ...telegram, editors: [terminalPerson], role: 'all' as const };
+  const office = await openOffice({ config: settings, knowledge, store, fetch: terminal.fetch, language, log });
+  await office.bot.init();
+  await terminal.talk(async (update) => {
+    await office.bot.handleUpdate(update);
+    await delivered(store);
+  });
+  await office.close();
   return 0;
+}
+
+/** Somebody who announces something in the terminal sees the alert before they are asked for the next line. */
+async function delivered({ alerts, deliveries }: Store): Promise<void> {
+  const isDone = async () => {
+    const { urgent, other } = await deliveries.waiting();
+    return urgent + other + (await alerts.unfinished()).length === 0;
+  };
+  const until = Date.now() + 5_000;
+  while (!(await isDone()) && Date.now() < until) await sleep(20);
 }
 
 async function bot(config: Config): Promise<number> {
@@ -88,50 +84,47 @@ async function bot(config: Config): Promise<number> {
     );
     return 1;
   }
-  const { createBot, poll } = await import('#bot/bot.ts');
-  const { createApiFetch } = await import('#bot/fetch.ts');
+  const [{ openOffice }, { runService }, { createApiFetch }, { createMetrics }] = await Promise.all([
+    import('./office.ts'),
+    import('./service.ts'),
+    import('#bot/fetch.ts'),
+    import('#http/metrics.ts'),
+  ]);
   const log = await openLog(config);
   const knowledge = loadKnowledge(config, (problem) => log.warn({ problem }, 'a message is missing'));
   const store = await openStore(config, log);
-  const { token, apiRoot } = config;
-  const { travellers, subscriptions } = store;
+  log.info(
+    {
+      crossings: knowledge.catalogue.crossings.length,
+      zones: process.versions['tz'],
+      role: config.role,
+      store: config.redisUrl === null ? 'sqlite' : 'redis',
+      updates: config.updates.kind,
+    },
+    'starting',
+  );
   const fetch = createApiFetch({ log });
-  const bot = createBot({ ...knowledge, token, apiRoot, fetch, travellers, subscriptions, editors: [], log });
-  stopOnSignals(bot, log);
-  log.info({ crossings: knowledge.catalogue.crossings.length, zones: process.versions['tz'] }, 'starting');
-  const code = await poll(bot, { ...knowledge, log });
-  await store.close();
-  return code;
+  const settings = { ...config, token: config.token };
+  const metrics = createMetrics({
+    waiting: () => store.deliveries.waiting().catch(() => null),
+    noticesReadAt: () => office.board.readAt(),
+  });
+  const office = await openOffice({
+    config: settings,
+    knowledge,
+    store,
+    fetch,
+    language: 'en',
+    log,
+    sent: metrics.sent,
+  });
+  return await runService({ config: settings, knowledge, store, office, metrics, log });
 }
 
-async function openLog(config: Config) {
+async function openLog(config: Config): Promise<Log> {
   const { pino, destination } = await import('pino');
-  return pino({ level: config.logLevel }, destination({ fd: process.stderr.fd, sync: true }));
-}
-type Log = Awaited<ReturnType<typeof openLog>>;
-
-/** Without its store the bot still answers; it only cannot remember who chose which language. */
-async function openStore({ databaseFile }: Config, log: Log): Promise<Store> {
-  const { openSqlite } = await import('#store/sqlite.ts');
-  try {
-    return openSqlite(databaseFile);
-  } catch (error) {
-    log.error({ databaseFile, error: String(error) }, 'the database cannot be used; languages are not remembered');
-    const { awayStore } = await import('#store/away.ts');
-    return awayStore(error as Error);
-  }
-}
-
-/** How long what is under way may take after somebody asked us to stop. */
-const farewellMs = 5_000;
-
-function stopOnSignals(bot: Pick<Bot, 'stop'>, log: Log): void {
-  const stop = (signal: string) => {
-    log.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(0), farewellMs).unref();
-    bot.stop().catch((error: unknown) => log.warn({ error: String(error) }, 'Telegram was not told that we stop'));
-  };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+  const log: Log = pino({ level: config.logLevel }, destination({ fd: process.stderr.fd, sync: true }));
+  return log;
 }
 
 async function main(role = 'bot', ...rest: readonly string[]): Promise<number> {

@@ -6,14 +6,47 @@ test('with nothing set, everything but the token has a default', () => {
   expect(readConfig({})).toEqual({
     token: null,
     apiRoot: 'https://api.telegram.org',
+    editors: [],
+    redisUrl: null,
     databaseFile: 'otkel.db',
     dataDir: 'data',
+    updates: { kind: 'polling' },
+    port: null,
+    role: 'all',
+    alertsPerSecond: 25,
     logLevel: 'info',
   });
 });
 
 test('a setting left empty in .env counts as not set', () => {
   expect(readConfig({ BOT_TOKEN: '', DATA_DIR: '' })).toMatchObject({ token: null, dataDir: 'data' });
+});
+
+test('editors are Telegram ids, however they are separated', () => {
+  expect(readConfig({ EDITORS: '12345, 67890 11' }).editors).toEqual([12345, 67890, 11]);
+});
+
+test('a webhook is an address and a secret, and brings a port with it', () => {
+  const webhook = { WEBHOOK_URL: 'https://otkel.example/telegram', WEBHOOK_SECRET: 'nobody-can-guess-this' };
+  expect(readConfig(webhook)).toMatchObject({
+    updates: { kind: 'webhook', url: 'https://otkel.example/telegram', secret: 'nobody-can-guess-this' },
+    port: 8080,
+  });
+  expect(readConfig({ ...webhook, PORT: '0' }).port).toBe(0);
+});
+
+test.each([
+  { env: { WEBHOOK_URL: 'https://otkel.example/telegram' }, names: ['WEBHOOK_SECRET'] },
+  { env: { WEBHOOK_SECRET: 'nobody-can-guess-this' }, names: ['WEBHOOK_URL'] },
+  { env: { EDITORS: '@aizada' }, names: ['EDITORS'] },
+  { env: { REDIS_URL: 'localhost:6379' }, names: ['REDIS_URL'] },
+  { env: { PORT: '70000', ROLE: 'king' }, names: ['PORT', 'ROLE'] },
+  { env: { ALERTS_PER_SECOND: '0' }, names: ['ALERTS_PER_SECOND'] },
+  { env: { WEBHOOK_URL: 'otkel', WEBHOOK_SECRET: 'short' }, names: ['WEBHOOK_URL', 'WEBHOOK_SECRET'] },
+])('$env is refused, with what to write', ({ env, names }) => {
+  const problems = problemsOf(env as unknown as Record<string, string>);
+  expect(problems.map(({ setting }) => setting)).toEqual(names);
+  for (const { message } of problems) expect(message).toMatch(/^write /);
 });
 
 test('a Bot API server of our own may be written with or without a slash at the end', () => {

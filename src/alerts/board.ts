@@ -1,13 +1,8 @@
 import type { Notices } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
+import type { Heard } from '#domain/heard.ts';
 import type { Notice } from '#domain/notice.ts';
 import type { Statement } from '#domain/statement.ts';
-
-/** How well a process knows what editors published: of late, as of a moment (epoch milliseconds), or not at all. */
-export type Heard =
-  | { readonly kind: 'of-late' }
-  | { readonly kind: 'as-of'; readonly at: number }
-  | { readonly kind: 'never' };
 
 /** What hangs at the border: the notices in force, as this process last read them. */
 export interface Board {
@@ -20,6 +15,8 @@ export interface Board {
   /** The whole history, as last read. */
   notices(): readonly Notice[];
   heard(): Heard;
+  /** Epoch milliseconds; `null` when they could never be read. */
+  readAt(): number | null;
   /** Looks once, now. Never rejects: what cannot be read stays as it was. */
   look(): Promise<void>;
   /** Looks every now and then, until somebody closes it. */
@@ -95,6 +92,7 @@ export function createBoard({ notices, crossings, parse, now, report }: BoardPar
       if (readAt === null) return { kind: 'never' };
       return now() - readAt < lateMs ? { kind: 'of-late' } : { kind: 'as-of', at: readAt };
     },
+    readAt: () => readAt,
     look: lookOnce,
     async watch() {
       timer ??= setInterval(() => void lookOnce(), everyMs).unref();

@@ -69,7 +69,7 @@ export function createNewsroom(options: {
       const crossing = catalogue.crossings.find(({ id }) => id === chain(notice)[0]?.crossing);
       return statement === null || crossing === undefined ? '' : factWords(statement, crossing, voiceIn(language));
     },
-    refresh: () => board.refresh(),
+    refresh: () => board.look(),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Crossing, type Topic, topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { type Choice, dataOf, type Verb } from './choices.ts';
 import type { Asker } from './context.ts';
+import { isDay } from './days.ts';
 import type { Parts } from './intent.ts';
 import { shareButton } from './share.ts';
 
@@ -93,7 +94,8 @@ export function backToCard(answer: AnswerAbout, keyboard: InlineKeyboard, { tran
 }
 
 function underCard(answer: AnswerAbout, parts: Parts): InlineKeyboard {
-  const { language, topic } = answer;
+  const { crossing, language, topic, status, precision } = answer;
+  const moment = { at: status.at, precision };
   const { translate } = parts;
   const keyboard = new InlineKeyboard();
   // What was asked by words may be longer than the card has room for.
@@ -106,10 +108,16 @@ function underCard(answer: AnswerAbout, parts: Parts): InlineKeyboard {
     .text(translate(language, 'button-season'), about(answer, 'season'))
     .row()
     .text(translate(language, 'button-map'), about(answer, 'map'));
-  return shareButton(keyboard, answer, parts)
+  shareButton(keyboard, answer, parts)
     .row()
     .text(translate(language, 'button-refresh'), about(answer, 'card'))
-    .text(translate(language, 'button-others'), about(answer, 'list'));
+    .text(translate(language, 'button-others'), about(answer, 'list'))
+    .row()
+    .text(translate(language, 'button-alerts'), dataOf('alerts', { crossing, language }));
+  if (isDay(answer) && status.at > status.now) {
+    keyboard.text(translate(language, 'button-watch'), dataOf('watch', { crossing, language, moment }));
+  }
+  return keyboard;
 }
 
 function isTopic(topic: string): topic is Topic {

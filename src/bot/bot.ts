@@ -1,10 +1,10 @@
-import { Bot, GrammyError, HttpError } from 'grammy';
+import { Bot, type Composer, GrammyError, HttpError } from 'grammy';
 import { refusalIn } from '#answer/refusal.ts';
-import { Refusal } from '#domain/errors.ts';
+import { Refusal, StoreAway } from '#domain/errors.ts';
 import { escapeHtml } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { languageUnder } from './choices.ts';
-import type { Asker, BotContext } from './context.ts';
+import type { Asker, BotContext, EditorContext } from './context.ts';
 import { edits } from './edits.ts';
 import type { ApiFetch } from './fetch.ts';
 import type { Parts } from './intent.ts';
@@ -37,7 +37,12 @@ export function createBot(
     }
   });
   bot.use(edits);
-  for (const intent of intents) intent.install(bot, parts);
+  const isEditor = ({ from, chat }: BotContext) =>
+    chat?.type === 'private' && from !== undefined && parts.editors.includes(from.id);
+  for (const intent of intents) {
+    if (intent.audience === undefined) intent.install(bot, parts);
+    else intent.install(bot.filter(isEditor) as unknown as Composer<EditorContext>, parts);
+  }
 
   // What is left over: an update that failed even while its failure was being explained.
   bot.catch(({ error }) => parts.log.error({ error: wordsOf(error) }, 'an update was lost'));
@@ -76,10 +81,26 @@ export async function poll(
     });
     return 0;
   } catch (error) {
-    const known = error instanceof GrammyError ? hopeless[error.error_code] : undefined;
-    parts.log.error({ error: wordsOf(error) }, known ?? 'polling has ended');
-    return 1;
+    return explainEnd(error, parts.log);
   }
+}
+
+/** Tells Telegram where to bring updates from now on. */
+export async function listen(
+  bot: Bot<BotContext>,
+  parts: Pick<Parts, 'languages' | 'translate' | 'log'>,
+  { url, secret }: { readonly url: string; readonly secret: string },
+): Promise<void> {
+  await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates });
+  parts.log.info({ username: bot.botInfo.username }, 'listening');
+  void publishProfile(bot, parts);
+}
+
+/** Says why there is no going on. Returns the exit code. */
+export function explainEnd(error: unknown, log: Parts['log']): number {
+  const known = error instanceof GrammyError ? hopeless[error.error_code] : undefined;
+  log.error({ error: wordsOf(error) }, known ?? 'listening to Telegram has ended');
+  return 1;
 }
 
 async function askerOf(ctx: BotContext, parts: Parts): Promise<Asker> {
@@ -103,7 +124,8 @@ async function chosenIn(ctx: BotContext, { travellers, log }: Parts): Promise<st
 }
 
 /** The one boundary: a refusal says its message; the rest is our fault, is logged, and is owned up to where that can be. */
-async function explain(ctx: BotContext, error: unknown, { translate, log }: Parts): Promise<void> {
+async function explain(ctx: BotContext, problem: unknown, { translate, log }: Parts): Promise<void> {
+  const error = problem instanceof StoreAway ? awayRefused(problem, log) : problem;
   if (error instanceof GrammyError && error.error_code === 403) {
     log.info({ method: error.method }, 'a chat does not want our messages');
     return;
@@ -118,6 +140,12 @@ async function explain(ctx: BotContext, error: unknown, { translate, log }: Part
   else if (ctx.callbackQuery && !ctx.acknowledged && text.length <= longestNote) await acknowledge(ctx, text);
   else if (isPrivate || (refused && ctx.chat)) await reply(ctx, escapeHtml(text));
   if (ctx.callbackQuery) await acknowledge(ctx);
+}
+
+/** What needs the store must wait; whoever asked for it is told so. */
+function awayRefused({ message }: StoreAway, log: Parts['log']): Refusal {
+  log.error({ error: message }, 'the store is away');
+  return new Refusal('error-store-away');
 }
 
 /** What Telegram floats over a chat when a button was pressed: at most so many characters. */

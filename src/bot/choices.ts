@@ -12,8 +12,12 @@ import type { ResolvedMoment } from '#search/question.ts';
 /**
  * `card`: the answer (also Refresh and Back); `why`: the evidence; `more`: the topics; `topic`: one of them; `season`: the
  * years; `makeit`: the towns to leave from, and one of them; `map`: where the posts are; `list`: other crossings.
+ * `alerts`: subscribes, or shows what is subscribed; `want`: ticks one kind of news; `mute`, `unmute`; `drop`: unsubscribes;
+ * `undo`: subscribes as it was; `watch`, `unwatch`: a day.
  */
-export const verbs = ['card', 'why', 'more', 'topic', 'season', 'makeit', 'map', 'list'] as const;
+const asking = ['card', 'why', 'more', 'topic', 'season', 'makeit', 'map', 'list'] as const;
+const telling = ['alerts', 'want', 'mute', 'unmute', 'drop', 'undo', 'watch', 'unwatch'] as const;
+export const verbs = [...asking, ...telling] as const;
 export type Verb = (typeof verbs)[number];
 
 /** The answer that a button belongs to. */

@@ -1,3 +1,4 @@
+import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { DateTime } from 'luxon';
 import type { Recent } from './recent.ts';
@@ -23,3 +24,6 @@ export interface BotContext extends Context {
   /** The message of ours that answered this question before it was edited. */
   revises?: number;
 }
+
+/** An editor may be in a dialogue. */
+export type EditorContext = ConversationFlavor<BotContext>;

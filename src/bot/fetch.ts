@@ -14,6 +14,8 @@ export interface ApiRequest {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string | AsyncIterable<Uint8Array>;
+  /** The caller knows better when to try again: what came of it is handed over as it is. */
+  readonly once?: boolean;
   /** Of any make: grammY brings an older one than Node's. */
   readonly signal?: { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void };
 }
@@ -44,8 +46,9 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep })
     const body = request.body === undefined ? undefined : await whole(request.body);
     const method = url.slice(url.lastIndexOf('/') + 1);
     for (let failures = 0; ; ) {
-      await Promise.race([quiet, aborted(signal)]);
+      if (!request.once) await Promise.race([quiet, aborted(signal)]);
       const outcome = await send(agents, url, request, body, signal).catch((error: Error) => error);
+      if (request.once) return handedOver(outcome);
       signal.throwIfAborted();
       const waitSeconds = outcome instanceof Error ? null : await toldToWait(outcome);
       if (waitSeconds !== null && waitSeconds <= longestWaitSeconds) {
@@ -55,14 +58,18 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep })
       }
       const wait = backoffMs[failures];
       if (!worthRepeating(outcome) || wait === undefined) {
-        if (outcome instanceof Error) throw outcome;
-        return outcome;
+        return handedOver(outcome);
       }
       failures += 1;
       log.warn({ method, failures, why: reasonOf(outcome) }, 'Telegram cannot be reached, trying again');
       await pause(wait, undefined, { signal });
     }
   };
+}
+
+function handedOver(outcome: Response | Error): Response {
+  if (outcome instanceof Error) throw outcome;
+  return outcome;
 }
 
 function worthRepeating(outcome: Response | Error): boolean {

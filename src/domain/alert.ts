@@ -14,6 +14,9 @@ export type Alert = {
   | { readonly kind: 'trip-over'; readonly date: string }
 );
 
+/** For so long it is known who was told what, so that a correction reaches them. */
+export const receiptsKeptDays = 30;
+
 /** Whom an alert is for. */
 export interface Audience {
   /** Subscribers of the crossing who want any of these. */

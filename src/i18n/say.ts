@@ -7,6 +7,7 @@ import type { Status } from '#domain/status.ts';
 import { card } from './card.ts';
 import { asOf, checked } from './checked.ts';
 import { moment, postsInOrder } from './clocks.ts';
+import { dayWords } from './dates.ts';
 import { type DetailPages, detailPages } from './detail-pages.ts';
 import { details, detailTopics } from './details.ts';
 import { askLanguage, help, start } from './greetings.ts';
@@ -39,6 +40,8 @@ export interface Say {
   headline(status: Status, language: string, how: How): string;
   /** Under an answer, while the store is away: as of when its notices are, or that it knows none. */
   heard(status: Status, readAt: number | null, language: string): string;
+  /** `1 May`, on the clock that the moment carries. Plain. */
+  day(at: DateTime, now: DateTime, language: string): string;
   /** The age of a card that stays in its chat. */
   checked(status: Status, language: string): string;
   /** The age of a card that travels to other chats. */
@@ -59,7 +62,7 @@ export interface Say {
   moment(
     at: DateTime,
     crossing: Crossing,
-    how: { readonly toward: CountryCode; readonly now: DateTime; readonly language: string },
+    how: { readonly toward?: CountryCode; readonly now: DateTime; readonly language: string },
   ): string;
   /** *When does it usually open?* */
   seasonYears(history: SeasonHistory, language: string): string;
@@ -96,6 +99,7 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
     crossingName: (crossing, language) => crossingName(crossing, voiceIn(language)),
     card: (status, language, how) => card(createTelling(status, voiceAt(language, status.now), how), catalogue),
     headline: (status, language, how) => plain(headline(createTelling(status, voiceAt(language, status.now), how))),
+    day: (at, now, language) => dayWords(at, voiceAt(language, now)),
     heard: (status, readAt, language) => heard(status.crossing, readAt, voiceAt(language, status.now)),
     checked: (status, language) => checked(status.crossing, status.now, voiceAt(language, status.now)),
     asOf: (status, language) => asOf(status.crossing, status.now, voiceAt(language, status.now)),

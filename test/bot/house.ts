@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon';
+import { createBoard } from '#alerts/board.ts';
+import { createNewsroom } from '#alerts/newsroom.ts';
 import { type AnswerParts, createAnswer } from '#answer/answer.ts';
 import { dataAlone } from '#answer/heard.ts';
 import { createBot, poll } from '#bot/bot.ts';
@@ -6,8 +8,9 @@ import { createApiFetch } from '#bot/fetch.ts';
 import type { Log } from '#bot/intent.ts';
 import { publishProfile } from '#bot/profile.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
+import { parseStatement } from '#catalogue/statement.ts';
 import type { Store } from '#domain/contracts.ts';
-import type { Catalogue } from '#domain/crossing.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { plain } from '#i18n/html.ts';
 import { loadLanguages } from '#i18n/languages.ts';
@@ -72,16 +75,32 @@ export async function openHouse(
   };
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
   const pause = (async () => {}) as never;
+  const sources = new Map(known.sources.map((source) => [source.id, source]));
+  const check = (written: unknown, { posts }: Crossing, order = Number.MAX_SAFE_INTEGER) =>
+    parseStatement(written, { posts, order, sources, now: present });
+  const board = createBoard({
+    notices: store.notices,
+    crossings: known.crossings,
+    parse: ({ written }, crossing, order) => check(written, crossing, order).statement ?? null,
+    now: () => present.toMillis(),
+    report: () => {},
+  });
+  await board.look();
   const bot = createBot({
     token: '1:secret',
     apiRoot: telegram.url,
     fetch: createApiFetch({ log, pause }),
-    ...answering(known),
+    ...answering(known, board),
     catalogue: known,
     languages,
     translate,
     travellers: store.travellers,
     subscriptions: store.subscriptions,
+    trips: store.trips,
+    notices: store.notices,
+    dialogues: store.dialogues,
+    newsroom: { ...createNewsroom({ board, store, catalogue: known, translate, now: () => present }), check },
+    perSecond: 25,
     editors,
     now: () => present,
     log,

@@ -1,6 +1,6 @@
 import { answerTo, showing } from '../answers.ts';
 import { greeting, invitation } from '../greeting.ts';
-import type { Intent } from '../intent.ts';
+import type { Intent, Parts } from '../intent.ts';
 import { reply } from '../send.ts';
 
 /**
@@ -22,6 +22,12 @@ export const start: Intent = {
             ? invitation(client, parts)
             : greeting(language, parts, { isAlone });
       await reply(ctx, html, keyboard);
+      if (ctx.from && parts.editors.includes(ctx.from.id)) await leaveDialogue(ctx.chat.id, parts);
     });
   },
 };
+
+/** Whoever begins anew is in no dialogue any more. */
+async function leaveDialogue(chat: number, { dialogues, log }: Parts): Promise<void> {
+  await dialogues.remove(chat).catch((error: unknown) => log.warn({ error: String(error) }, 'the store is away'));
+}

@@ -1,0 +1,226 @@
+import type { Crossing } from '#domain/crossing.ts';
+import { type Dated, parseDated, parseMonthDay } from '#domain/dated.ts';
+import { Refusal } from '#domain/errors.ts';
+import { parseHours } from '#domain/hours.ts';
+import { countriesOf } from '#domain/scope.ts';
+import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
+import { narrowing } from './announcement-words.ts';
+import { type Answers, type Aside, type Desk, exampleDay, type Question, sayings, zoneOf } from './draft.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What is older is no news: it belongs into the data. An opening that is longer ago is more often a slip of the year. */
+const newsDays = { opens: 7, closes: 7, closed: 30, warning: 30 } as const;
+
+/** One answer as it is kept. @throws Refusal that says what is wrong with it. */
+export function accepted(question: Question | Aside, words: string, answers: Answers, desk: Desk): string {
+  switch (question) {
+    case 'crossing':
+      return crossingNamed(words, desk);
+    case 'says':
+      return oneOf(sayings, words, 'announce-error-says');
+    case 'what':
+      return newsIn(words, answers, desk);
+    case 'since':
+    case 'said':
+      return words === '' ? '' : dateIn(words, answers, desk).text;
+    case 'until':
+      return words === '' ? '' : endIn(words, answers, desk);
+    case 'cause':
+      return oneOf(causes, words, 'announce-error-cause');
+    case 'text':
+      return textsIn(words);
+    case 'scope':
+      return scopeIn(words, answers, desk);
+    case 'who':
+      return whoIn(words, desk);
+    case 'kind':
+      return oneOf(sourceKinds, words, 'announce-error-kind');
+    case 'link':
+      return linkIn(words);
+    case 'ends':
+      return oneOf(['planned', 'certain'], words, 'announce-error-words');
+    case 'via':
+      return words;
+  }
+}
+
+function refused(key: string, words: string): Refusal {
+  const line = words.replace(/\s+/g, ' ');
+  return new Refusal(key, { words: line.length > 60 ? `${line.slice(0, 60)}…` : line });
+}
+
+/** Shows how a date is written, by a day that is still ahead. */
+function dateRefused(words: string, { now }: Desk): Refusal {
+  const { key, args } = refused('announce-error-date', words);
+  return new Refusal(key, { ...args, day: exampleDay(now) });
+}
+
+function oneOf(list: readonly string[], words: string, key: string): string {
+  const word = words.toLowerCase();
+  if (!list.includes(word)) throw refused(key, words);
+  return word;
+}
+
+function crossingNamed(words: string, { crossings, find }: Desk): string {
+  const id = words.toLowerCase();
+  const crossing = crossings.find((one) => one.id === id) ?? find(words);
+  if (!crossing) throw refused('announce-error-crossing', words);
+  return crossing.id;
+}
+
+function newsIn(words: string, answers: Answers, desk: Desk): string {
+  switch (answers.says) {
+    case 'hours':
+      return hoursIn(words);
+    case 'season':
+      return seasonIn(words);
+    case 'admits':
+      return admittedIn(words);
+    case 'works':
+      return sightingIn(words, answers, desk);
+    default:
+      return newsDateIn(words, answers, desk);
+  }
+}
+
+/** As the data writes dates; else a day in words, on the crossing's first clock. */
+function dateIn(words: string, answers: Answers, desk: Desk): Dated {
+  const crossing = desk.crossings.find(({ id }) => id === answers.crossing) ?? desk.crossings[0];
+  const text = words.replace(/^(\d{4}-\d\d-\d\d)\s+(?=\d\d:\d\d)/, '$1T');
+  try {
+    return parseDated(text, zoneOf(answers, desk));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  const told = /\d{4}-\d/.test(words) || crossing === undefined ? null : desk.dateIn(words, crossing);
+  if (told === null) throw dateRefused(words, desk);
+  return parseDated(told, zoneOf(answers, desk));
+}
+
+function newsDateIn(words: string, answers: Answers, desk: Desk): string {
+  const date = dateIn(words, answers, desk);
+  const days = newsDays[(answers.says ?? 'opens') as keyof typeof newsDays] ?? newsDays.opens;
+  if (date.last < desk.now.toMillis() - days * dayMs) throw refused('announce-error-past', date.text);
+  if (answers.until !== undefined && answers.until !== '') checkOrder(date, dateIn(answers.until, answers, desk));
+  return date.text;
+}
+
+function sightingIn(words: string, answers: Answers, desk: Desk): string {
+  const date = dateIn(words, answers, desk);
+  if (date.first > desk.now.toMillis()) throw refused('announce-error-future', date.text);
+  return date.text;
+}
+
+function endIn(words: string, answers: Answers, desk: Desk): string {
+  const end = dateIn(words, answers, desk);
+  if (end.last < desk.now.toMillis()) throw refused('announce-error-past', end.text);
+  const start = isHalt(answers) ? answers.what : answers.since;
+  if (start !== undefined && start !== '') checkOrder(dateIn(start, answers, desk), end);
+  return end.text;
+}
+
+function isHalt({ says }: Answers): boolean {
+  return says === 'closed' || says === 'warning';
+}
+
+function checkOrder(start: Dated, end: Dated): void {
+  if (end.last <= start.first) throw new Refusal('announce-error-order', { from: start.text, until: end.text });
+}
+
+function hoursIn(words: string): string {
+  try {
+    return parseHours(words).text;
+  } catch {
+    throw refused('announce-error-hours', words);
+  }
+}
+
+function seasonIn(words: string): string {
+  if (words.toLowerCase() === 'year-round') return 'year-round';
+  const days = /^(\d\d-\d\d)(?:\s*(?:\.\.|–|\s-)\s*|\s+)(\d\d-\d\d)$/.exec(words);
+  try {
+    const [, from = '', to = ''] = days ?? [];
+    parseMonthDay(from);
+    parseMonthDay(to);
+    return `${from}..${to}`;
+  } catch {
+    throw refused('announce-error-season', words);
+  }
+}
+
+function admittedIn(words: string): string {
+  const word = words.toLowerCase();
+  return word === 'everyone' || word === 'citizens' ? word : trafficIn(word, 'announce-error-admits');
+}
+
+function trafficIn(words: string, key: string): string {
+  const named = words.toLowerCase().split(/[\s,]+/);
+  if (!named.every((word) => trafficClasses.some((traffic) => traffic === word))) throw refused(key, words);
+  return named.join(',');
+}
+
+/** `en: …`, one line for each language. */
+function textsIn(words: string): string {
+  const texts: Record<string, string> = {};
+  for (const line of words.split('\n')) {
+    const [, language, text] = /^\s*(en|ru|ky|kk)\s*:\s*(\S.*)$/i.exec(line) ?? [];
+    if (language !== undefined && text !== undefined) texts[language.toLowerCase()] = text.trim();
+  }
+  const missing = ['ky', 'kk', 'ru', 'en'].filter((language) => texts[language] === undefined);
+  if (missing.length > 0) throw new Refusal('announce-error-text', { languages: missing.join(', ') });
+  return JSON.stringify(texts);
+}
+
+/** `at kg`, `toward KZ`, `for foreigners`, `only truck,bus`, or several of them; empty is everybody, everywhere. */
+function scopeIn(words: string, { crossing: id }: Answers, { crossings }: Desk): string {
+  const crossing = crossings.find((one) => one.id === id);
+  const parts = words
+    .split(new RegExp(`\\s+(?=(?:${narrowing.join('|')})\\s)`, 'i'))
+    .filter((part) => part !== '')
+    .map((part) => part.split(/[\s,]+/));
+  return parts.map(([head = '', ...rest]) => narrowed(head.toLowerCase(), rest, words, crossing)).join(' ');
+}
+
+function narrowed(head: string, rest: readonly string[], words: string, crossing: Crossing | undefined): string {
+  const wrong = () => refused('announce-error-scope', words);
+  const among = (list: readonly string[]) => {
+    if (rest.length === 0 || !rest.every((word) => crossing === undefined || list.includes(word))) throw wrong();
+    return `${head} ${rest.join(',')}`;
+  };
+  const capitals = rest.map((word) => word.toUpperCase()).join(',');
+  switch (head) {
+    case 'at':
+      return among(crossing?.posts.map((post) => post.id) ?? []);
+    case 'toward':
+      if (crossing !== undefined && !countriesOf(crossing).includes(capitals)) throw wrong();
+      return `toward ${capitals}`;
+    case 'for':
+      if (/^(citizens|foreigners)$/i.test(rest.join(' '))) return `for ${rest[0]?.toLowerCase()}`;
+      if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(capitals)) throw wrong();
+      return `for ${capitals}`;
+    case 'only':
+      return `only ${trafficIn(rest.join(' '), 'announce-error-scope')}`;
+    default:
+      throw wrong();
+  }
+}
+
+/** A key of the sources, or a source by its name; else a proper name, whose kind is asked. */
+function whoIn(words: string, { sources }: Desk): string {
+  const name = words.replace(/^["“«]|["”»]$/g, '').trim();
+  const folded = name.toLowerCase();
+  const known = sources.find(
+    (source) => source.id === folded || Object.values(source.name).some((text) => text.toLowerCase() === folded),
+  );
+  if (known !== undefined) return known.id;
+  // A key is no name: it was mistyped.
+  if (name.length < 2 || /^[a-z0-9]+([-.][a-z0-9]+)+$/.test(name)) throw refused('announce-error-who', words);
+  return name;
+}
+
+function linkIn(words: string): string {
+  if (words === '') return '';
+  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(words) || !URL.canParse(words)) throw refused('announce-error-link', words);
+  return words;
+}

@@ -1,0 +1,176 @@
+import { InlineKeyboard } from 'grammy';
+import { type Crossing, textIn } from '#domain/crossing.ts';
+import { countriesOf } from '#domain/scope.ts';
+import { causes, type Source, sourceKinds } from '#domain/statement.ts';
+import { bold, escapeHtml } from '#i18n/html.ts';
+import { writtenOf } from './announcement-written.ts';
+import type { Showing } from './answers.ts';
+import {
+  crossingOf,
+  type Desk,
+  type Draft,
+  exampleDay,
+  nextQuestion,
+  type Question,
+  questionsOf,
+  type Saying,
+  sayings,
+} from './draft.ts';
+import type { Parts, Proposal } from './intent.ts';
+
+/** What an editor sees while announcing: the next question, or the preview. */
+
+/** What an announcement is checked against. */
+export function deskOf({ catalogue, answer, now }: Parts): Desk {
+  const present = now();
+  return {
+    crossings: catalogue.crossings,
+    sources: catalogue.sources,
+    now: present,
+    find(words) {
+      const found = answer({ text: words, now: present });
+      return found.kind === 'answer' ? found.crossing : null;
+    },
+    dateIn(words, crossing) {
+      const found = answer({ crossing: crossing.id, text: words, now: present, topic: 'status' });
+      if (found.kind !== 'answer') return null;
+      const at = found.status.at.setZone(crossing.posts[0].zone);
+      if (found.precision === 'day') return at.toISODate();
+      return found.precision === 'moment' ? at.toFormat("yyyy-MM-dd'T'HH:mm") : null;
+    },
+  };
+}
+
+/** The draft as it would be published, or what is still wrong with it. */
+export function proposalOf(draft: Draft, desk: Desk, { newsroom }: Parts) {
+  const crossing = crossingOf(draft, desk);
+  if (crossing === undefined) throw new Error('a draft without a crossing is not ready');
+  const written = writtenOf(draft, desk);
+  const { statement, slips } = newsroom.check(written, crossing);
+  if (slips !== undefined) return { slips };
+  const proposal: Proposal = {
+    crossing,
+    statement,
+    ...(draft.replaces === undefined ? {} : { replaces: draft.replaces }),
+  };
+  return { proposal, written };
+}
+
+/** The next question, with the usual answers as buttons. */
+export function questionScreen(draft: Draft, language: string, parts: Parts): Showing {
+  const desk = deskOf(parts);
+  const question = nextQuestion(draft, desk) ?? 'link';
+  const { translate } = parts;
+  const says = draft.answers.says as Saying | undefined;
+  const day = exampleDay(desk.now);
+  const crossing = crossingOf(draft, desk);
+  const places = { post: crossing?.posts[0].id ?? '', country: crossing?.posts.at(-1)?.country ?? '' };
+  const words =
+    question === 'what' && says !== undefined
+      ? translate(language, 'announce-ask-what', { says, day })
+      : translate(language, 'announce-ask', { question: question === 'what' ? 'says' : question, day, ...places });
+  const keyboard = new InlineKeyboard();
+  for (const [index, [label, value]] of choicesFor(question, crossing, language, parts).entries()) {
+    keyboard.text(label, `draft:${language}:${question}:${value}`);
+    if (index % 2 === 1 || question === 'crossing' || question === 'who') keyboard.row();
+  }
+  keyboard.row().text(translate(language, 'button-cancel'), `draft:${language}:cancel`);
+  return { html: escapeHtml(words), keyboard };
+}
+
+/** The alert in every language, and how many would hear it. */
+export function previewScreen(
+  draft: Draft,
+  proposal: Proposal,
+  recipients: number,
+  language: string,
+  { translate, languages, newsroom }: Parts,
+): Showing {
+  const texts = languages.map(({ code, name }) => `<i>${escapeHtml(name)}</i>\n${newsroom.preview(proposal, code)}`);
+  const head = [
+    bold(translate(language, 'notice-preview')),
+    escapeHtml(translate(language, 'notice-recipients', { count: String(recipients) })),
+  ];
+  return {
+    html: [head.join('\n'), ...texts].join('\n\n'),
+    keyboard: new InlineKeyboard()
+      .text(translate(language, 'button-publish'), `publish:${draft.id}`)
+      .row()
+      .text(translate(language, 'button-change'), `draft:${language}:change`)
+      .text(translate(language, 'button-cancel'), `draft:${language}:cancel`),
+  };
+}
+
+/** Which answer is to be given again. */
+export function changeScreen(draft: Draft, language: string, parts: Parts): Showing {
+  const { translate } = parts;
+  const keyboard = new InlineKeyboard();
+  // A correction is about the same crossing: news of another one is another notice.
+  const changeable = questionsOf(draft, deskOf(parts)).filter(
+    (one) => one !== 'crossing' || draft.replaces === undefined,
+  );
+  for (const [index, question] of changeable.entries()) {
+    keyboard.text(translate(language, 'announce-field', { question }), `draft:${language}:redo:${question}`);
+    if (index % 2 === 1) keyboard.row();
+  }
+  keyboard.row().text(translate(language, 'button-back'), `draft:${language}:back`);
+  return { html: escapeHtml(translate(language, 'announce-change')), keyboard };
+}
+
+/** Usual answers, each with its words; whatever else can be typed. */
+function choicesFor(
+  question: Question,
+  crossing: Crossing | undefined,
+  language: string,
+  { translate, catalogue, say }: Parts,
+): readonly (readonly [label: string, value: string])[] {
+  switch (question) {
+    case 'crossing':
+      return catalogue.crossings.map((one) => [say.crossingName(one, language), one.id]);
+    case 'says':
+      return sayings.map((says) => [translate(language, 'announce-kind', { says }), says]);
+    case 'since':
+      return [[translate(language, 'button-from-now'), '']];
+    case 'until':
+      return [[translate(language, 'button-no-end'), '']];
+    case 'cause':
+      return causes.map((cause) => [translate(language, 'cause', { cause }), cause]);
+    case 'scope':
+      return [[translate(language, 'button-everybody'), ''], ...scopesOf(crossing, language, say)];
+    case 'who':
+      return sourcesFor(crossing, catalogue).map((source) => [textIn(source.name, language), source.id]);
+    case 'kind':
+      return sourceKinds.map((kind) => [translate(language, 'source-kind', { kind }), kind]);
+    case 'link':
+      return [[translate(language, 'button-no-link'), '']];
+    default:
+      return [];
+  }
+}
+
+function scopesOf(crossing: Crossing | undefined, language: string, say: Parts['say']) {
+  if (crossing === undefined) return [];
+  return [
+    ...crossing.posts.map(({ id, name, country }) => {
+      const label = name === undefined ? say.countryName(country, language) : textIn(name, language);
+      return [`📍 ${label}`, `at ${id}`] as const;
+    }),
+    ...countriesOf(crossing).map((code) => [`→ ${say.countryName(code, language)}`, `toward ${code}`] as const),
+  ];
+}
+
+/** How many sources are offered; any other can be written. */
+const sourcesOffered = 8;
+
+/** The border services first, then whoever has spoken of this crossing most. */
+function sourcesFor(crossing: Crossing | undefined, { sources, countries }: Parts['catalogue']): readonly Source[] {
+  const services = countries
+    .filter(({ code }) => crossing === undefined || countriesOf(crossing).includes(code))
+    .map(({ borderService }) => borderService);
+  const spoken = (id: string) => crossing?.statements.filter(({ by }) => by.who === id).length ?? 0;
+  const weight = ({ id }: Source) => (services.includes(id) ? Number.POSITIVE_INFINITY : spoken(id));
+  return sources
+    .filter((source) => weight(source) > 0)
+    .toSorted((a, b) => Number(weight(b) > weight(a)) - Number(weight(b) < weight(a)))
+    .slice(0, sourcesOffered);
+}

@@ -1,0 +1,12 @@
+import { DateTime } from 'luxon';
+import type { ResolvedMoment } from '#search/question.ts';
+
+/** Noon of a day, which stands for it. */
+export function noonOf(date: string, zone: string): DateTime {
+  return DateTime.fromISO(`${date}T12:00`, { zone });
+}
+
+/** Whether a day was asked about, and not the present or a whole month. */
+export function isDay({ precision }: Pick<ResolvedMoment, 'precision'>): boolean {
+  return precision === 'day' || precision === 'moment';
+}
