@@ -13,6 +13,8 @@ export interface Recent {
   answered(ctx: Context, reply: number): void;
   /** True when this is what was done last with a message, a moment ago. */
   isRepeated(message: Message, what: string, nowMs: number): boolean;
+  /** True when this was done less than so long ago; otherwise it counts as done now. */
+  isSoon(what: string, nowMs: number, withinMs: number): boolean;
   /** How often in a row this happened in a chat; `null` begins again. */
   count(chat: number, what: string | null): number;
 }
@@ -20,12 +22,14 @@ export interface Recent {
 const answersAtMost = 5000;
 const doneAtMost = 1000;
 const rowsAtMost = 5000;
+const timesAtMost = 1000;
 const repeatedMs = 3000;
 
 export function createRecent(): Recent {
   const answers = new Map<string, number>();
   const done = new Map<string, { what: string; nowMs: number }>();
-  const rows = new Map<number, { what: string; times: number }>();
+  const times = new Map<string, number>();
+  const rows = new Map<number, { what: string; inARow: number }>();
   const keyOf = ({ msg }: Context) => `${msg?.chat.id}:${msg?.message_id}`;
 
   return {
@@ -39,12 +43,18 @@ export function createRecent(): Recent {
       keep(done, key, { what, nowMs }, doneAtMost);
       return last !== undefined && last.what === what && nowMs - last.nowMs < repeatedMs;
     },
+    isSoon(what, nowMs, withinMs) {
+      const last = times.get(what);
+      if (last !== undefined && nowMs - last < withinMs) return true;
+      keep(times, what, nowMs, timesAtMost);
+      return false;
+    },
     count(chat, what) {
       const row = rows.get(chat);
-      const times = row !== undefined && row.what === what ? row.times + 1 : 1;
+      const inARow = row !== undefined && row.what === what ? row.inARow + 1 : 1;
       if (what === null) rows.delete(chat);
-      else keep(rows, chat, { what, times }, rowsAtMost);
-      return what === null ? 0 : times;
+      else keep(rows, chat, { what, inARow }, rowsAtMost);
+      return what === null ? 0 : inARow;
     },
   };
 }

@@ -165,6 +165,7 @@ describe('a traveller', () => {
     expect((await bob.says('/feedback the <hours> have changed')).text).toContain('The editors will read it');
     expect(saltanat.last.text).toContain('the <hours> have changed');
     expect(saltanat.last.text).not.toContain('Bob');
+    expect((await bob.says('/feedback and again')).text).toContain('Wait a minute');
   });
 
   test('reads in /help all that there is', async () => {

@@ -8,6 +8,9 @@ import { looks, reply } from '../send.ts';
 /** The rest of a very long letter is left out, so that it fits under its heading. */
 const longestLetter = 3500;
 
+/** Nobody can bury the editors in letters. */
+const betweenLettersMs = 60_000;
+
 /** `/feedback …`: a letter to the editors. They learn the words and the language, not who wrote. */
 export const feedback: Intent = {
   command: 'feedback',
@@ -19,6 +22,9 @@ export const feedback: Intent = {
       const { language } = ctx.asker;
       const letter = ctx.match.trim().slice(0, longestLetter);
       if (letter === '') return reply(ctx, escapeHtml(translate(language, 'feedback-ask')));
+      if (ctx.recent.isSoon(`feedback ${ctx.chat.id}`, ctx.present.toMillis(), betweenLettersMs)) {
+        throw new Refusal('error-feedback-soon');
+      }
       const read = await Promise.all(parts.editors.map((editor) => isHandedTo(editor, letter, ctx, parts)));
       if (!read.includes(true)) throw new Refusal('error-no-editors');
       await reply(ctx, escapeHtml(translate(language, 'feedback-thanks')));
