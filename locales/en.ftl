@@ -603,6 +603,7 @@ alert-opens = Opens on { $date }
 alert-open-again = Open again
 alert-postponed = Opening postponed
 alert-closes = Closes on { $date }
+alert-closed = Temporarily closed
 alert-will-close = Will close temporarily
 alert-new-hours = New hours
 alert-wrong = Our last alert was wrong
@@ -623,7 +624,8 @@ alert-from = From: { $date }
 alert-planned = Planned reopening: { $date }
 alert-open-since = Open since { $date }
 alert-new = New: { $fact }
-alert-before = Before: { $fact }
+alert-hours-new = New: { $hours }
+alert-hours-before = Before: { $hours }
 # Lorries, citizens of other countries, toward Kazakhstan
 alert-for = For: { $whom }
 alert-correct = Correct: { $state }

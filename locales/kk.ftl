@@ -615,6 +615,7 @@ alert-opens = Ашылады: { $date }
 alert-open-again = Қайта ашылды
 alert-postponed = Ашылуы кейінге шегерілді
 alert-closes = Жабылады: { $date }
+alert-closed = Уақытша жабылды
 alert-will-close = Уақытша жабылады
 alert-new-hours = Жұмыс уақыты өзгереді
 # Doubt: tone of қате болып шықты; else: дұрыс болмады
@@ -637,7 +638,8 @@ alert-from = Басталуы: { $date }
 alert-planned = Жоспарланған ашылу күні: { $date }
 alert-open-since = Ашылған уақыты: { $date }
 alert-new = Жаңасы: { $fact }
-alert-before = Бұрынғысы: { $fact }
+alert-hours-new = Жаңасы: { $hours }
+alert-hours-before = Бұрынғысы: { $hours }
 # Жүк көліктері, басқа елдердің азаматтары, Қазақстан бағытында
 alert-for = Кімге қатысты: { $whom }
 alert-correct = Дұрысы: { $state }

@@ -619,6 +619,7 @@ alert-open-again = Кайра ачылды
 # Doubt: кечеңдетилди is used by the press, but can also mean "is late"; else: кийинкиге жылдырылды
 alert-postponed = Ачылышы кечеңдетилди
 alert-closes = Жабылат: { $date }
+alert-closed = Убактылуу жабылды
 alert-will-close = Убактылуу жабылат
 alert-new-hours = Иштөө убактысы өзгөрөт
 # Doubt: туура эмес болуп чыкты is softer than ката
@@ -641,7 +642,8 @@ alert-from = Башталышы: { $date }
 alert-planned = Ачылышы пландалган күн: { $date }
 alert-open-since = Ачылган убактысы: { $date }
 alert-new = Жаңысы: { $fact }
-alert-before = Мурункусу: { $fact }
+alert-hours-new = Жаңысы: { $hours }
+alert-hours-before = Мурункусу: { $hours }
 # Жүк ташуучу унаалар, башка өлкөлөрдүн жарандары, Казакстанды көздөй. Doubt: else: Кимге тиешелүү
 alert-for = Кимдерге тиешелүү: { $whom }
 alert-correct = Туурасы: { $state }

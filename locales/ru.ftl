@@ -610,6 +610,7 @@ alert-opens = Откроется { $date }
 alert-open-again = Снова открыт
 alert-postponed = Открытие перенесли
 alert-closes = Закроется { $date }
+alert-closed = Временно закрыт
 alert-will-close = Временно закроется
 alert-new-hours = Новые часы работы
 alert-wrong = Предыдущее сообщение было неверным
@@ -630,7 +631,8 @@ alert-from = Начало: { $date }
 alert-planned = Открытие по плану: { $date }
 alert-open-since = Открыт с { $date }
 alert-new = Новое: { $fact }
-alert-before = Прежнее: { $fact }
+alert-hours-new = Новые: { $hours }
+alert-hours-before = Прежние: { $hours }
 # Грузовики, граждане других стран, в сторону Казахстана
 alert-for = Кого касается: { $whom }
 alert-correct = Верно: { $state }

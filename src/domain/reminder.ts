@@ -70,7 +70,8 @@ function opensOn(day: string, crossing: Crossing, statements: readonly Statement
   const then = statusAt(crossing, statements, { at, now });
   const today = statusAt(crossing, statements, { at: now, now });
   const shutToday = today.state !== 'open' && today.window.length === 0;
-  return shutToday && (then.state === 'open' || then.window.length > 0);
+  // Whether it opens at all, not when: its hours may not be known.
+  return shutToday && (then.state !== 'closed' || then.window.length > 0);
 }
 
 function daysFrom(local: DateTime, date: string): number {

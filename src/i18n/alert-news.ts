@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Post } from '#domain/crossing.ts';
 import type { Dated } from '#domain/dated.ts';
 import type { ClosedStatement, EdgeStatement, HoursStatement, Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
@@ -8,7 +9,7 @@ import { factWords, whomWords } from './fact.ts';
 import { stateWords } from './headline.ts';
 import { seasonWords } from './hours.ts';
 import { createTelling, datedOnClocks, dayOrMoment, type Telling } from './telling.ts';
-import { hoursLines } from './timetable.ts';
+import { hoursLines, sideWords } from './timetable.ts';
 import { spoken } from './trust.ts';
 import { capital, type Voice } from './voice.ts';
 
@@ -68,13 +69,14 @@ function opening(statement: EdgeStatement, { thatDay, after, oldOpening }: NewsV
 
 function openAgain(statement: EdgeStatement, { after }: NewsView, telling: Telling): AlertWords {
   const { voice } = telling;
-  const [sign, words] = stateWords(telling);
-  const works = after.state === 'open' || after.because === 'hours';
+  const fact = factOf(statement, telling);
+  // Somebody else may say otherwise: then it is a word like any other.
+  if (after.state !== 'open' && after.because !== 'hours') return change(telling, voice.phrase('alert-new', { fact }));
   const since = voice.phrase('alert-open-since', { date: datedOnClocks(statement.date, telling) });
   return {
-    sign: works ? '🟢' : sign,
-    words: works ? voice.phrase('alert-open-again') : words,
-    lines: [isPlainDay(statement.date) ? since : capital(factOf(statement, telling)), ...hoursThen(after, telling)],
+    sign: '🟢',
+    words: voice.phrase('alert-open-again'),
+    lines: [isPlainDay(statement.date) ? since : capital(fact), ...hoursThen(after, telling)],
   };
 }
 
@@ -118,7 +120,7 @@ function closure(statement: ClosedStatement, telling: Telling): AlertWords {
       : voice.phrase(ends === 'certain' ? 'reopening-certain' : 'alert-planned', { date: until });
   return {
     sign,
-    words: voice.phrase(isAhead(span.from, telling) ? 'alert-will-close' : 'state-closed-temporarily'),
+    words: voice.phrase(isAhead(span.from, telling) ? 'alert-will-close' : 'alert-closed'),
     lines: [voice.phrase('alert-from', { date: datedOnClocks(span.from, telling) }), ...reason, end],
   };
 }
@@ -126,22 +128,34 @@ function closure(statement: ClosedStatement, telling: Telling): AlertWords {
 function newHours(statement: HoursStatement, { before, after }: NewsView, telling: Telling): AlertWords {
   const { voice } = telling;
   const [sign] = stateWords(telling);
-  const post = statement.posts?.[0] ?? after.crossing.posts[0].id;
-  const old = before.posts.find((one) => one.post.id === post)?.hours;
-  const fact = factOf(statement, telling);
-  const oldFact = old === undefined ? fact : factOf(old, telling);
+  const posts = telling.posts.filter(({ id }) => statement.posts?.includes(id) ?? true);
+  const hours = hoursAt(posts, () => statement, telling);
+  const old = hoursAt(posts, (post) => before.posts.find((one) => one.post.id === post.id)?.hours, telling);
   const { since } = statement;
   return {
     sign: after.because === 'hours' ? '🟢' : sign,
     words: voice.phrase('alert-new-hours'),
     lines: [
-      voice.phrase('alert-new', { fact }),
-      ...(oldFact === fact ? [] : [voice.phrase('alert-before', { fact: oldFact })]),
+      voice.phrase('alert-hours-new', { hours }),
+      ...(old === hours ? [] : [voice.phrase('alert-hours-before', { hours: old })]),
       ...(since !== undefined && isAhead(since, telling)
         ? [voice.phrase('alert-from', { date: datedOnClocks(since, telling) })]
         : []),
     ],
   };
+}
+
+/** Each side's hours by every clock, said once where they are the same for the whole crossing. */
+function hoursAt(
+  posts: readonly Post[],
+  hoursOf: (post: Post) => HoursStatement | undefined,
+  telling: Telling,
+): string {
+  const sides = posts.map((post) => sideWords(post, hoursOf(post), telling));
+  const [first] = sides;
+  const alike = posts.length === telling.posts.length && sides.every(({ hours }) => hours === first?.hours);
+  if (first !== undefined && alike) return first.hours;
+  return sides.map((side) => telling.voice.phrase('side-hours', side)).join('; ');
 }
 
 /** The state that it brings, and the word itself. */

@@ -364,6 +364,7 @@ export interface Messages {
   'alert-open-again': object;
   'alert-postponed': object;
   'alert-closes': { date: string };
+  'alert-closed': object;
   'alert-will-close': object;
   'alert-new-hours': object;
   'alert-wrong': object;
@@ -382,7 +383,8 @@ export interface Messages {
   'alert-planned': { date: string };
   'alert-open-since': { date: string };
   'alert-new': { fact: string };
-  'alert-before': { fact: string };
+  'alert-hours-new': { hours: string };
+  'alert-hours-before': { hours: string };
   'alert-for': { whom: string };
   'alert-correct': { state: string };
   'alert-state-opens': { date: string; state: string };

@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import type { Jotted } from '../domain/build.ts';
+import { aWorld } from './told.ts';
+
+const guards = { source: 'border-kg', date: '2027-04-20' };
+const season: Jotted = { says: 'season', season: '05-01..10-31', by: 'guide old-page' };
+const hours: Jotted = { says: 'hours', hours: '24/7', by: 'authority guards 2026-10-01' };
+const [aizada, bolot, group] = [11, 12, -1_002_147_483_647];
+
+const headOf = (text: string | undefined) => text?.split('\n')[0];
+
+test('a traveller who subscribed in Kyrgyz hears of the opening in Kyrgyz, and of the correction', async () => {
+  const world = aWorld('2027-04-20T12:00', [season, hours]);
+  await world.subscribes(aizada, 'ky');
+  await world.subscribes(group, 'kk');
+  await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
+  const news = await world.passes();
+  expect(news.map(({ chat, text }) => [chat, headOf(text)])).toEqual([
+    [group, '🟢 Ашылады: 1 мамыр · Karkyra – Kegen'],
+    [aizada, '🟢 Ачылат: 1-май · Karkyra – Kegen'],
+  ]);
+  await world.subscribes(bolot, 'ru');
+  world.setClock('2027-04-21T12:00');
+  await world.publishes('n2', { says: 'opens', date: '2027-05-15', by: guards }, 'n1');
+  const correction = await world.passes();
+  expect(correction.map(({ chat, text }) => [chat, headOf(text)])).toEqual([
+    [group, '⚠️ Алдыңғы хабарымыз қате болып шықты · Karkyra – Kegen'],
+    [aizada, '⚠️ Мурунку кабарыбыз туура эмес болуп чыкты · Karkyra – Kegen'],
+    [bolot, '🟢 Откроется 15 мая · Karkyra – Kegen'],
+  ]);
+});
+
+test('a withdrawal reaches those who were told, though they left meanwhile, and nobody else', async () => {
+  const world = aWorld('2027-04-20T12:00', [season, hours]);
+  await world.subscribes(aizada, 'en');
+  await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
+  await world.passes();
+  await world.subscribes(bolot, 'en');
+  await world.store.subscriptions.remove(aizada, 'pass');
+  await world.retracts('n1');
+  expect((await world.passes()).map(({ chat }) => chat)).toEqual([aizada]);
+});
+
+test('the correction of a correction reaches everybody who was told either', async () => {
+  const world = aWorld('2027-04-20T12:00', [season, hours]);
+  await world.subscribes(aizada, 'en');
+  await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
+  await world.passes();
+  await world.subscribes(bolot, 'en');
+  await world.publishes('n2', { says: 'opens', date: '2027-05-15', by: guards }, 'n1');
+  await world.passes();
+  await world.retracts('n2');
+  const last = await world.passes();
+  expect(last.map(({ chat, text }) => [chat, headOf(text)])).toEqual([
+    [aizada, '⚠️ Our last alert was wrong · Karkyra – Kegen'],
+    [bolot, '⚠️ Our last alert was wrong · Karkyra – Kegen'],
+  ]);
+});
+
+test('everybody hears what they want to hear, and nobody who muted it', async () => {
+  const world = aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(1, 'en', ['opening']);
+  await world.subscribes(2, 'en', ['closure']);
+  await world.subscribes(3, 'en', ['hours']);
+  await world.store.subscriptions.put(4, { crossing: 'pass', wants: ['closure'], muted: true });
+  await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
+  expect((await world.passes()).map(({ chat }) => chat)).toEqual([2]);
+});
+
+test('somebody who watches a date hears of what touches it, once', async () => {
+  const world = aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(1, 'en');
+  for (const [chat, date] of [
+    [1, '2027-07-02'],
+    [2, '2027-07-02'],
+    [3, '2027-07-20'],
+  ] as const) {
+    await world.store.trips.add(chat, { crossing: 'pass', date });
+  }
+  await world.publishes('n1', {
+    says: 'closed',
+    from: '2027-07-01',
+    until: '2027-07-03',
+    ends: 'certain',
+    cause: 'repair',
+    by: guards,
+  });
+  expect((await world.passes()).map(({ chat }) => chat)).toEqual([1, 2]);
+});
+
+test('whoever muted it between the alert and its delivery is not told', async () => {
+  const world = aWorld('2027-06-20T12:00', [hours]);
+  for (const chat of [1, 2]) await world.subscribes(chat, 'en');
+  await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
+  world.answers((chat) => {
+    if (chat === 1) void world.store.subscriptions.put(2, { crossing: 'pass', wants: ['closure'], muted: true });
+    return { kind: 'arrived' };
+  });
+  const told = (await world.passes()).map(({ chat }) => chat);
+  expect(told).toContain(1);
+  expect(await world.store.deliveries.waiting()).toEqual({ urgent: 0, other: 0 });
+});
+
+test('a chat that does not want us is forgotten, one that cannot be told this is not', async () => {
+  const world = aWorld('2027-06-20T12:00', [hours]);
+  for (const chat of [1, 2, 3]) await world.subscribes(chat, 'en');
+  world.answers((chat) =>
+    chat === 1 ? { kind: 'left' } : chat === 2 ? { kind: 'refused', why: 'no' } : { kind: 'arrived' },
+  );
+  await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
+  expect((await world.passes()).map(({ chat }) => chat)).toEqual([3]);
+  expect((await world.store.travellers.exportOf(1)).subscriptions).toEqual([]);
+  expect((await world.store.travellers.exportOf(2)).subscriptions).toHaveLength(1);
+  expect(world.log).toContain('Telegram does not accept an alert for a chat: dropped');
+});
+
+test('a group that became a supergroup is told under its new number, and stays subscribed', async () => {
+  const world = aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(-77, 'kk');
+  world.answers((chat) => (chat === -77 ? { kind: 'moved', to: group } : { kind: 'arrived' }));
+  await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
+  expect((await world.passes()).map(({ chat, language }) => [chat, language])).toEqual([[group, 'kk']]);
+  expect(await world.store.travellers.exportOf(group)).toMatchObject({ told: ['news-n1'], language: 'kk' });
+  expect(await world.store.subscriptions.of(-77)).toEqual([]);
+});
+
+test('while we are not let in nothing is dropped, and then everything goes out', async () => {
+  const world = aWorld('2027-06-20T12:00', [hours]);
+  for (const chat of [1, 2, 3]) await world.subscribes(chat, 'en');
+  let refusals = 0;
+  world.answers(() => {
+    refusals += 1;
+    return refusals <= 5 ? { kind: 'stuck', code: 401, why: 'Unauthorized' } : { kind: 'arrived' };
+  });
+  await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
+  expect((await world.passes()).map(({ chat }) => chat).sort()).toEqual([1, 2, 3]);
+  expect(world.log).toContain('Telegram does not let us in: alerts wait');
+  expect(await world.store.deliveries.trouble()).toBeNull();
+});
+
+test('at night an alert makes no sound, unless the state changes within six hours', async () => {
+  const world = aWorld('2027-06-20T23:30', [hours]);
+  await world.subscribes(1, 'en');
+  await world.publishes('n1', { says: 'closed', from: '2027-06-25', cause: 'repair', by: guards });
+  await world.publishes('n2', { says: 'closed', from: '2027-06-21T04:00', cause: 'weather', by: guards });
+  expect((await world.passes()).map(({ silent }) => silent)).toEqual([true, false]);
+  world.setClock('2027-06-21T07:00');
+  await world.publishes('n3', { says: 'closed', from: '2027-07-25', cause: 'repair', by: guards });
+  expect((await world.passes()).map(({ silent }) => silent)).toEqual([false]);
+});
+
+test('a trip is remembered once, however often the day begins, and ends itself', async () => {
+  const world = aWorld('2027-06-29T12:00', [hours]);
+  await world.store.trips.add(1, { crossing: 'pass', date: '2027-06-30' });
+  expect((await world.passes()).map(({ text }) => headOf(text))).toEqual([
+    'Your trip is tomorrow · 30 June · Karkyra – Kegen',
+  ]);
+  expect(await world.passes()).toEqual([]);
+  world.setClock('2027-07-01T09:00');
+  expect((await world.passes()).map(({ text }) => headOf(text))).toEqual([
+    'Trip watch ended · 30 June · Karkyra – Kegen',
+  ]);
+  expect(await world.store.trips.of(1)).toEqual([]);
+  expect(await world.passes()).toEqual([]);
+});
+
+test('subscribers hear on the day before that it opens tomorrow', async () => {
+  const world = aWorld('2027-04-20T12:00', [season, hours]);
+  await world.subscribes(1, 'en');
+  await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
+  await world.passes();
+  world.setClock('2027-04-30T09:00');
+  expect((await world.passes()).map(({ text }) => headOf(text))).toEqual(['🟢 Opens tomorrow · Karkyra – Kegen']);
+});
