@@ -81,6 +81,13 @@ export function createTelegram(screen: Screen): {
         chat: { id: Number(chat_id), type: 'private', first_name: 'Traveller' },
         text: `${title}\n${address}\n${latitude}, ${longitude}`,
       }),
+    sendDocument: ({ chat_id, caption = '', file }) =>
+      put({
+        message_id: ++sent,
+        date: 1,
+        chat: { id: Number(chat_id), type: 'private', first_name: 'Traveller' },
+        text: `${caption}\n${file}`.trim(),
+      }),
     editMessageText: (payload) => edit(payload, { text: String(payload['text']), ...markupOf(payload) }),
     editMessageReplyMarkup: (payload) => edit(payload, markupOf(payload)),
     answerCallbackQuery: (payload) => {
@@ -97,10 +104,26 @@ export function createTelegram(screen: Screen): {
   return {
     async fetch(url, request) {
       const method = methods[url.slice(url.lastIndexOf('/') + 1)];
-      const payload = JSON.parse(typeof request?.body === 'string' ? request.body : '{}') as Payload;
+      const payload = await payloadOf(request?.body);
       return Response.json(method === undefined ? refused(404, 'Not Found: method not found') : method(payload));
     },
   };
+}
+
+/** A call with a file comes in parts, each under its name; the file's own words are its `file`. */
+async function payloadOf(body: unknown): Promise<Payload> {
+  if (typeof body === 'string') return JSON.parse(body) as Payload;
+  if (typeof body !== 'object' || body === null || !(Symbol.asyncIterator in body)) return {};
+  const bytes: Uint8Array[] = [];
+  for await (const part of body as AsyncIterable<Uint8Array>) bytes.push(part);
+  const text = Buffer.concat(bytes).toString('utf8');
+  const boundary = text.slice(0, text.indexOf('\r\n'));
+  const fields = text.split(boundary).flatMap((part) => {
+    const [head = '', ...content] = part.split('\r\n\r\n');
+    const name = head.includes('filename=') ? 'file' : /name="([^"]*)"/.exec(head)?.[1];
+    return name === undefined ? [] : [[name, content.join('\r\n\r\n').trim()]];
+  });
+  return Object.fromEntries(fields);
 }
 
 function done(result: unknown): Outcome {
