@@ -30,6 +30,12 @@ const beginnings = [
   '/season',
 ];
 
+/** A button to press, with all that was pressed before it, and the screen on which it was. */
+interface Step {
+  readonly path: readonly string[];
+  readonly on: Shown;
+}
+
 /** What was seen, by the button that led there with its language left out. */
 const seen = new Map<string, Map<string, string>>();
 
@@ -38,32 +44,40 @@ test.each(languages)('%s: every button leads on, in its own language', { timeout
   await walker.says('/language');
   await walker.tapsData(`language:${language}`);
   const faults: string[] = [];
-  const waiting: { data: string; on: Shown }[] = [];
+  const waiting: Step[] = [];
   const known = new Set<string>();
 
-  const look = (screen: Shown, path: string) => {
-    const place = path.replace(`:${language}`, ':');
-    seen.set(place, (seen.get(place) ?? new Map()).set(language, screen.text));
-    if (!isForAll(path)) faults.push(...faultsOf(screen, language).map((fault) => `${path}: ${fault}`));
-    for (const button of screen.rows.flat()) {
-      const { callback_data: data } = button;
+  const look = (screen: Shown, path: readonly string[]) => {
+    const place = path.at(-1) ?? '';
+    const texts = seen.get(place.replace(`:${language}`, ':')) ?? new Map<string, string>();
+    seen.set(place.replace(`:${language}`, ':'), texts.set(language, screen.text));
+    if (!isForAll(place)) faults.push(...faultsOf(screen, language).map((fault) => `${place}: ${fault}`));
+    for (const { callback_data: data } of screen.rows.flat()) {
       if (data === undefined || data.startsWith('language:') || known.has(timeless(data))) continue;
       known.add(timeless(data));
-      waiting.push({ data, on: screen });
+      waiting.push({ path: [...path, data], on: screen });
     }
+  };
+
+  /** What a button does may hang on what was pressed since: then whoever presses it came the whole way just now. */
+  const press = async ({ path, on }: Step) => {
+    const answer = await walker.tapsData(path.at(-1) ?? '', { on });
+    if (answer.notice === null) return answer;
+    for (const data of path.slice(1, -1)) await walker.tapsData(data, { on });
+    return await walker.tapsData(path.at(-1) ?? '', { on });
   };
 
   for (const words of beginnings) {
     const { messages } = await walker.says(words);
-    for (const message of messages) look(message, words);
+    for (const message of messages) look(message, [words]);
   }
   const { messages } = await walker.sendsLocation(42.8, 75.3);
-  for (const message of messages) look(message, 'a location');
+  for (const message of messages) look(message, ['a location']);
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const answer = await walker.tapsData(next.data, { on: next.on });
-    if (answer.notice !== null) faults.push(`${next.data}: refused with «${answer.notice}»`);
+    const answer = await press(next);
+    if (answer.notice !== null) faults.push(`${next.path.join(' → ')}: refused with «${answer.notice}»`);
     const shown = answer.messages.length > 0 ? answer.messages : [next.on];
-    for (const message of shown) look(message, next.data);
+    for (const message of shown) look(message, next.path);
   }
   expect(faults.slice(0, 20)).toEqual([]);
   expect(known.size).toBeGreaterThan(150);
