@@ -92,7 +92,14 @@ async function fanOut(store: Store): Promise<number> {
   };
   await store.alerts.raise(alert);
   const audience = { wants: ['opening'], trips: [], told: [], except: [] } as const;
-  const fan = createFanOut({ ...store, waitingAtMost: Infinity, audienceOf: async () => audience });
+  const fan = createFanOut({
+    ...store,
+    waitingAtMost: Infinity,
+    audienceOf: async () => audience,
+    report(problem) {
+      throw problem;
+    },
+  });
   const began = performance.now();
   while (await fan.step());
   return (performance.now() - began) / 1000;

@@ -51,6 +51,7 @@ export function startAlerts(options: AlertsOptions): Worker {
   });
   const fanOut = createFanOut({
     ...store,
+    report,
     async audienceOf(alert) {
       await board.look();
       const crossing = crossings.find(({ id }) => id === alert.crossing);

@@ -20,6 +20,8 @@ export function createFanOut(options: {
   alerts: Alerts;
   deliveries: Pick<Deliveries, 'waiting'>;
   audienceOf(alert: Alert): Promise<Audience>;
+  /** Told of an alert that has to wait for the next step; the others go on. */
+  report(problem: unknown): void;
   waitingAtMost?: number;
 }): FanOut {
   const { alerts, deliveries } = options;
@@ -32,6 +34,11 @@ export function createFanOut(options: {
     await alerts.handOver(alert, page.chats, page.next);
   }
 
+  const failed = (problem: unknown) => {
+    options.report(problem);
+    return false;
+  };
+
   return {
     async step() {
       let done = false;
@@ -39,8 +46,7 @@ export function createFanOut(options: {
         const { urgent, other } = await deliveries.waiting();
         const waiting = isUrgent(broadcast.alert) ? urgent : other;
         if (waiting >= most) continue;
-        await handOverPage(broadcast);
-        done = true;
+        done = (await handOverPage(broadcast).then(() => true, failed)) || done;
       }
       return done;
     },

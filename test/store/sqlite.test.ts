@@ -1,14 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { usualWants } from '#domain/subscription.ts';
 import { openSqlite } from '#store/sqlite.ts';
 import { promisesOfAStore } from './contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, 'otkel.db');
+const karkyra = { crossing: 'karkyra', wants: usualWants, muted: false };
 
 promisesOfAStore('SQLite', {
   open: async () => openSqlite(file),
@@ -40,4 +43,41 @@ test('a file that a newer program has written is refused, and says so', () => {
   database.exec('PRAGMA user_version = 999');
   database.close();
   expect(() => openSqlite(newer)).toThrow(/version 999.*update/);
+});
+
+test('while another process holds the database a clear error comes soon, and then it goes on', async () => {
+  const locked = join(folder, 'locked.db');
+  const store = openSqlite(locked);
+  const other = new DatabaseSync(locked);
+  other.exec('BEGIN IMMEDIATE');
+  const began = performance.now();
+  await expect(store.subscriptions.put(1, karkyra)).rejects.toMatchObject({
+    name: 'StoreAway',
+    message: expect.stringMatching(/another process/),
+  });
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(await store.subscriptions.of(1)).toEqual([]);
+  other.exec('COMMIT');
+  other.close();
+  await store.subscriptions.put(1, karkyra);
+  expect(await store.subscriptions.of(1)).toEqual([karkyra]);
+  await store.close();
+});
+
+test('on a full disk a clear error comes, and nothing is half-written', async () => {
+  const full = join(folder, 'full.db');
+  const script = new URL('./fill-disk.ts', import.meta.url).pathname;
+  // A file may not grow past 400 kB, and the program hears so instead of being ended.
+  const limited = `trap '' XFSZ; ulimit -f 400; exec "$0" "$@"`;
+  const { stdout } = spawnSync('bash', ['-c', limited, process.execPath, script, full], { encoding: 'utf8' });
+  const { published, name, message } = JSON.parse(stdout);
+  expect(published).toBeGreaterThan(10);
+  expect(name).toBe('StoreAway');
+  expect(message).toMatch(/no room left|disk/);
+  const store = openSqlite(full);
+  const notices = await store.notices.all();
+  expect(notices).toHaveLength(published);
+  expect(await store.notices.version()).toBe(published);
+  expect(await store.alerts.unfinished()).toHaveLength(published);
+  await store.close();
 });
