@@ -1,8 +1,10 @@
 import { admissionAt } from './admission.ts';
 import { dayMs } from './clock.ts';
 import { type Decision, decideAt, type Layout, layOut } from './decide.ts';
-import { type Ledger, trafficProofMs, type Word } from './ledger.ts';
-import { type Asking, carries, countriesOf } from './scope.ts';
+import type { Hours } from './hours.ts';
+import { type Ledger, trafficProofMs, type Word, wordsThatSay } from './ledger.ts';
+import { type Asking, carries, countriesOf, speaksOfPost } from './scope.ts';
+import { chooseStanding, edgesOfStanding } from './standing.ts';
 import { type Traffic, trafficClasses } from './statement.ts';
 import type { Limit, Person, Question, State } from './status.ts';
 
@@ -11,7 +13,7 @@ import type { Limit, Person, Question, State } from './status.ts';
  * open result is the answer, and the others are its limits.
  */
 export function askingsOf(ledger: Ledger, question: Question, traffic: Traffic): Asking[] {
-  const words = ledger.words.filter((word) => mattersNow(word, ledger.at));
+  const words = wordsThatMatter(ledger);
   const directions = question.toward !== undefined ? [question.toward] : directionsNamed(words, ledger);
   const people = peopleNamed(words, ledger, question.people);
   return directions.flatMap((toward) =>
@@ -56,8 +58,8 @@ function limitsAlong(dimension: 'people' | 'toward', decided: readonly Decided[]
 function limitsByTraffic(decided: readonly Decided[], state: State, ledger: Ledger): Limit[] {
   const asking = decided[0]?.layout.asking;
   if (asking === undefined) return [];
-  const named = ledger.words
-    .filter((word) => mattersNow(word, ledger.at) && word.statement.says !== 'works' && word.statement.says !== 'queue')
+  const named = wordsThatMatter(ledger)
+    .filter((word) => word.statement.says !== 'works' && word.statement.says !== 'queue')
     .flatMap((word) => word.statement.traffic ?? []);
   const admitted = admissionAt(ledger, ledger.at).traffic.winner?.statement.admits.traffic;
   const leftOut = admitted === undefined ? [] : trafficClasses.filter((traffic) => !admitted.includes(traffic));
@@ -101,9 +103,40 @@ function peopleNamed(words: readonly Word[], ledger: Ledger, asked: Person | und
   return [...new Set([...own, 'foreigners', ...named])];
 }
 
-/** What surely ended tells nobody apart any more, once it is too old even to prove that somebody passes. */
-function mattersNow({ statement }: Word, at: number): boolean {
-  const ended = (end: number | undefined) => end !== undefined && end + trafficProofMs < at - dayMs;
+/**
+ * What surely ended tells nobody apart any more. Where somebody's hours are not stated it may still prove that somebody
+ * passes, and then it counts for as long as such proof does.
+ */
+function wordsThatMatter(ledger: Ledger): readonly Word[] {
+  const proves = ledger.crossing.posts.every((post) => hoursAreStated(ledger, post.id)) ? 0 : trafficProofMs;
+  return ledger.words.filter((word) => mattersNow(word, ledger.at - dayMs - proves));
+}
+
+/** The word that counts for everybody, from yesterday on and for good, leaves no hour unknown, and no word for some does. */
+function hoursAreStated(ledger: Ledger, post: string): boolean {
+  const words = wordsThatSay(ledger, 'hours').filter(({ statement }) => speaksOfPost(statement, post));
+  const forAll = words.filter(({ statement: { toward, people, traffic } }) => !toward && !people && !traffic);
+  const from = ledger.at - dayMs;
+  const { winner, lapsed } = chooseStanding(forAll, from);
+  return (
+    winner !== null &&
+    lapsed === null &&
+    edgesOfStanding(words).every((edge) => edge <= from) &&
+    [winner, ...words.filter((word) => !forAll.includes(word))].every(({ statement }) => isFullyStated(statement.hours))
+  );
+}
+
+/** Hours by the sun are not: they may lack a position. */
+function isFullyStated({ rules }: Hours): boolean {
+  return rules.every(
+    ({ times }) =>
+      times === 'off' ||
+      (times !== 'unknown' && times.every(({ start, end }) => Number.isFinite(start) && Number.isFinite(end))),
+  );
+}
+
+function mattersNow({ statement }: Word, from: number): boolean {
+  const ended = (end: number | undefined) => end !== undefined && end < from;
   switch (statement.says) {
     case 'hours':
     case 'season':
@@ -111,9 +144,13 @@ function mattersNow({ statement }: Word, at: number): boolean {
       return statement.ends === 'planned' || !ended(statement.until?.last);
     case 'closed':
       return !(statement.span.every === 'once' && statement.ends === 'certain' && ended(statement.span.until?.last));
+    case 'works':
+    case 'queue':
+      return !ended(statement.date.last);
     case 'warning':
       return false;
+    // An edge of a season may be asked about for years.
     default:
-      return !ended(statement.date.last);
+      return true;
   }
 }
