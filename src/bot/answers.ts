@@ -7,6 +7,7 @@ import type { Asker } from './context.ts';
 import { isDay } from './days.ts';
 import type { Parts } from './intent.ts';
 import { shareButton } from './share.ts';
+import { topicCard } from './topic-card.ts';
 
 /** A message and the buttons under it. */
 export interface Showing {
@@ -40,7 +41,10 @@ export function answerTo(choice: Choice, asker: Asker, parts: Parts, further: Pa
 export function showing(answer: Answer, parts: Parts): Showing {
   const { html, language } = answer;
   if (answer.kind === 'answer') {
-    return { html: `${html}\n${parts.say.checked(answer.status, language)}`, keyboard: underCard(answer, parts) };
+    const told = topicCard(answer, parts);
+    const words = told === null ? html : `${told.html}\n`;
+    const keyboard = underCard(answer, told !== null && !told.isWhole, parts);
+    return { html: `${words}\n${parts.say.checked(answer.status, language)}`, keyboard };
   }
   if (answer.kind === 'none') {
     const near = crossingButtons(answer.near, language, parts);
@@ -93,13 +97,14 @@ export function backToCard(answer: AnswerAbout, keyboard: InlineKeyboard, { tran
   return keyboard.row().text(translate(answer.language, 'button-back'), about(answer, 'card'));
 }
 
-function underCard(answer: AnswerAbout, parts: Parts): InlineKeyboard {
+function underCard(answer: AnswerAbout, hasMore: boolean, parts: Parts): InlineKeyboard {
   const { crossing, language, topic, status, precision } = answer;
   const moment = { at: status.at, precision };
   const { translate } = parts;
   const keyboard = new InlineKeyboard();
-  // What was asked by words may be longer than the card has room for.
-  if (isTopic(topic)) keyboard.text(translate(language, 'topic', { topic }), about(answer, 'topic', topic)).row();
+  if (hasMore && isTopic(topic)) {
+    keyboard.text(translate(language, 'topic', { topic }), about(answer, 'topic', topic)).row();
+  }
   keyboard
     .text(translate(language, 'button-why'), about(answer, 'why'))
     .text(translate(language, 'button-details'), about(answer, 'more'))

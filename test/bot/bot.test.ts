@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visible } from '#i18n/html.ts';
 import { callsOf, catalogue, type House, languages, missing, openHouse } from './house.ts';
 
 let house: House;
@@ -42,6 +43,34 @@ describe('a traveller asks in plain words', () => {
     const bob = house.traveller();
     expect(await bob.says('/status')).toContain('All crossings');
     expect(bob.buttons()).toHaveLength(catalogue.crossings.length);
+  });
+});
+
+describe('a topic named in words', () => {
+  test('stands under the card, the crossing’s own first, and a button leads to the rest', async () => {
+    const bob = house.traveller();
+    const card = await bob.says('documents for karkyra');
+    expect(card).toMatch(/^🟢 Open · Karkyra – Kegen[\s\S]*Documents · Karkyra – Kegen[\s\S]*Checked: /);
+    expect(bob.buttons()[0]).toBe('Documents');
+    expect(await bob.presses('Documents')).toContain('Where are you going?');
+  });
+
+  test('needs no button where all of it is there', async () => {
+    const bob = house.traveller();
+    expect(await bob.says('exchange money at karkyra')).toContain('Money exchange · Karkyra – Kegen');
+    expect(bob.buttons()[0]).toBe('Why?');
+  });
+
+  test('fits into one message, whatever the topic, the crossing and the language', async () => {
+    for (const { code } of languages) {
+      const bob = house.traveller({ language: code });
+      for (const { id } of catalogue.crossings) {
+        for (const words of ['documents', 'вещи машина страховка', 'safety', 'history'])
+          await bob.says(`${id} ${words}`);
+      }
+    }
+    const texts = callsOf(house.telegram, 'sendMessage').map(({ payload }) => visible(payload.text).length);
+    expect(Math.max(...texts)).toBeLessThanOrEqual(4096);
   });
 });
 
