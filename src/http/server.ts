@@ -97,10 +97,10 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
   let length = 0;
   for await (const part of request) {
     length += (part as Buffer).length;
-    if (length > longestBody) return null;
-    parts.push(part as Buffer);
+    // Read to its end all the same: whoever stops in the middle cannot answer any more.
+    if (length <= longestBody) parts.push(part as Buffer);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return length <= longestBody ? Buffer.concat(parts).toString('utf8') : null;
 }
 
 function parsed(body: string): object | null {

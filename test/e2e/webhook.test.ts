@@ -1,0 +1,92 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningBot, startBot } from './bot.ts';
+
+/** Telegram brings the updates, and an operator looks at the same port. */
+
+const secret = 'nobody-can-guess-this-one';
+let port: number;
+let otkel: RunningBot;
+beforeAll(async () => {
+  port = await freePort();
+  const env = { WEBHOOK_URL: `http://127.0.0.1:${port}/from-telegram`, WEBHOOK_SECRET: secret, PORT: String(port) };
+  otkel = await startBot({ env });
+}, 20_000);
+afterAll(async () => {
+  expect(await otkel?.stop()).toBe(0);
+});
+
+const at = (path: string) => `http://127.0.0.1:${port}${path}`;
+
+test('a traveller is answered', async () => {
+  const aizada = otkel.telegram.person({ language: 'ky' });
+  expect((await aizada.says('каркыра')).text).toContain('Каркыра – Кеген');
+  await aizada.taps('Билдирмелер');
+  expect(aizada.last.text).toContain('✅ Сиз жазылдыңыз');
+  expect(otkel.telegram.rejected).toEqual([]);
+});
+
+test('the same update brought twice is answered once', async () => {
+  otkel.telegram.person({ id: 55_555, language: 'en' });
+  const update = {
+    update_id: 987_654,
+    message: {
+      message_id: 1,
+      date: 1,
+      chat: { id: 55_555, type: 'private', first_name: 'Bob' },
+      from: { id: 55_555, is_bot: false, first_name: 'Bob', language_code: 'en' },
+      text: 'karkyra',
+    },
+  };
+  const bring = () =>
+    fetch(at('/from-telegram'), {
+      method: 'POST',
+      headers: { 'x-telegram-bot-api-secret-token': secret, 'content-type': 'application/json' },
+      body: JSON.stringify(update),
+    });
+  const answers = await Promise.all([bring(), bring(), bring()]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const sent = otkel.telegram.callsOf('sendMessage').filter(({ params }) => params['chat_id'] === 55_555);
+  expect(sent).toHaveLength(1);
+});
+
+describe('whoever is not Telegram', () => {
+  test.each([
+    { how: 'without the secret', headers: {}, body: '{"update_id":1}', status: 401 },
+    { how: 'with a wrong secret', headers: { 'x-telegram-bot-api-secret-token': 'guess' }, body: '{}', status: 401 },
+    { how: 'with no JSON', headers: { 'x-telegram-bot-api-secret-token': secret }, body: 'hello', status: 400 },
+    { how: 'with another JSON', headers: { 'x-telegram-bot-api-secret-token': secret }, body: '[]', status: 400 },
+  ])('$how is refused with $status', async ({ headers, body, status }) => {
+    expect((await fetch(at('/from-telegram'), { method: 'POST', headers, body })).status).toBe(status);
+  });
+
+  test('with a very long body is refused', async () => {
+    const headers = { 'x-telegram-bot-api-secret-token': secret };
+    const body = `{"update_id":1,"x":"${'x'.repeat(2_000_000)}"}`;
+    expect((await fetch(at('/from-telegram'), { method: 'POST', headers, body })).status).toBe(413);
+  });
+});
+
+describe('an operator', () => {
+  test('sees that it lives, and that nothing waits', async () => {
+    expect(await (await fetch(at('/healthz'))).text()).toBe('ok\n');
+    expect(await (await fetch(at('/readyz'))).json()).toEqual({ ready: true, paused: [] });
+    expect((await fetch(at('/nowhere'))).status).toBe(404);
+  });
+
+  test('sees how long answers take and what waits', async () => {
+    const text = await (await fetch(at('/metrics'))).text();
+    expect(text).toMatch(/^otkel_update_seconds_count [1-9]/m);
+    expect(text).toMatch(/^otkel_deliveries_waiting\{urgent="no"\} 0$/m);
+    expect(text).toMatch(/^otkel_notices_read_seconds \d/m);
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
