@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { admissionAt, usualTraffic } from './admission.ts';
-import { startOfDay } from './clock.ts';
+import { minuteMs, startOfDay } from './clock.ts';
 import { type Crossing, firstPost } from './crossing.ts';
 import { decideAt, type Layout, layOut } from './decide.ts';
 import { evidenceFor } from './evidence.ts';
@@ -31,8 +31,8 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
   const { layout, decision } = mostOpen(decided);
   const { rung, by: trustedTo } = decision.weigh();
   const inZone = (moment: number) => DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
-  const until = nextChange(layouts, ledger.at);
-  const next = decision.state === 'open' ? null : nextOpening(layouts, ledger.at);
+  const until = wholeMinute(nextChange(layouts, ledger.at));
+  const next = decision.state === 'open' ? null : wholeMinute(nextOpening(layouts, ledger.at));
 
   return {
     crossing,
@@ -63,6 +63,11 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
     edge: edgeOf(layout, decision),
     expired: expiredOf(decision),
   };
+}
+
+/** A doubt of fourteen days ends just after its last moment: what is said is the first minute that answers otherwise. */
+function wholeMinute(moment: number | null): number | null {
+  return moment === null ? null : Math.ceil(moment / minuteMs) * minuteMs;
 }
 
 const openness: Record<State, number> = { open: 2, unknown: 1, closed: 0 };

@@ -387,6 +387,11 @@ describe('the season', () => {
     expect(answer(ledger, '2026-05-15T00:01')).toMatch(/^open/);
   });
 
+  test('the doubt ends on a whole minute, the first that answers otherwise', () => {
+    const { until } = ask(ledger, { at: '2026-05-03T12:00' });
+    expect(until?.toISO({ suppressMilliseconds: true })).toBe('2026-05-15T00:01:00+06:00');
+  });
+
   test('near an edge the dates of past years are given', () => {
     const past = { says: 'opens', date: '2025-05-20', by: 'press paper 2025-05-20' } as const;
     const status = ask([...ledger, past], { at: '2026-05-03T12:00' });
