@@ -40,6 +40,20 @@ describe('piped in', () => {
     expect(out.trimEnd()).toMatch(/\n112$/);
   });
 
+  test('whoever subscribes and announces something hears of it at once', async () => {
+    const input = [
+      '/subscribe karkyra',
+      '/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://gps.gov.kg/1',
+      '1',
+      'korday',
+      '/export',
+    ].join('\n');
+    const { code, out, errors } = await run(['chat'], { input });
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const [, published = ''] = out.split('✅ Published. Recipients: 1');
+    expect(published).toMatch(/🟢 Opens on 1 May 2027 · Karkyra – Kegen[\s\S]*Ak-Jol – Korday[\s\S]*"told": \[\n/);
+  });
+
   test('nothing in, nothing out', async () => {
     expect(await run(['chat'])).toEqual({ code: 0, out: '', errors: '' });
   });

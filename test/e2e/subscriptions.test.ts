@@ -161,7 +161,7 @@ async function contentOf(redis: Redis, key: string): Promise<unknown> {
     case 'set':
       return await redis.smembers(key);
     case 'zset':
-      return await redis.zrange(key, 0, -1);
+      return await redis.zrange(key, '0', '-1');
     case 'list':
       return await redis.lrange(key, 0, -1);
     case 'stream':
