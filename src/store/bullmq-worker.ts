@@ -10,13 +10,16 @@ const afterFailureMs = 500;
 /** How often the diary of jobs is thrown away. */
 const forgetEveryMs = 5_000;
 
-/** A worker sees the end of a window a little late; windows are shorter by that, or the flow would be slower. */
-const lateness = 0.05;
+/** A worker sees the end of a window this late; windows are shorter by that, or the flow would be slower. */
+const lateMs = 2;
 
-/** The flow is counted in windows: the longer of 10 ms and one message's share, so that no window is a burst. */
+/** Shorter windows cost more in waiting for their ends than they gain in smoothness. */
+const shortestWindowMs = 20;
+
+/** The flow is counted in windows: the longer of 20 ms and one message's share, so that no window is a burst. */
 export function windowFor(perSecond: number): { readonly max: number; readonly duration: number } {
-  const max = Math.max(1, Math.ceil(perSecond / 100));
-  return { max, duration: Math.max(1, Math.floor((max * 1000 * (1 - lateness)) / perSecond)) };
+  const max = Math.max(1, Math.ceil((perSecond * shortestWindowMs) / 1000));
+  return { max, duration: Math.floor((max * 1000) / perSecond) - lateMs };
 }
 
 export function startWorker(url: string, redis: Redis, key: Key, outbox: Outbox, work: WholeWork): Worker {
