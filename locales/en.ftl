@@ -800,3 +800,22 @@ button-yes = Yes
 command-privacy = What we keep about you
 command-export = Get a copy of your data
 command-forget = Delete all your data
+
+## What to check first, for editors: /stale
+
+stale-unheard = Last heard, longest ago first
+stale-due = Plans and trials that come due
+stale-disputes = Where sources disagree
+stale-unlinked = Statements without a link
+stale-nothing = nothing
+stale-line = { $crossing }: { $what }
+stale-heard = { $date } ({ $ago }) – { $state }, { $sure }
+stale-never = never – { $state }, { $sure }
+stale-fact = { $fact } ({ $who }, { $date })
+stale-dispute = { $counts }; against it: { $against }
+stale-plan =
+    { $what ->
+        [begins] planned beginning: { $date }
+       *[ends] planned end: { $date }
+    }
+stale-passed = { $plan }, no word since

@@ -812,3 +812,22 @@ button-yes = Иә
 command-privacy = Сіз туралы не сақталады
 command-export = Деректеріңіздің көшірмесін алу
 command-forget = Барлық деректеріңізді жою
+
+## What to check first, for editors: /stale
+
+stale-unheard = Соңғы хабарлар, ең ескісі бірінші
+stale-due = Мерзімі жақындаған жоспарлар мен сынақ режимдері
+stale-disputes = Дереккөздер әртүрлі айтқан жерлер
+stale-unlinked = Сілтемесі жоқ хабарлар
+stale-nothing = ештеңе жоқ
+stale-line = { $crossing }: { $what }
+stale-heard = { $date } ({ $ago }) – { $state }, { $sure }
+stale-never = хабар жоқ – { $state }, { $sure }
+stale-fact = { $fact } ({ $who }, { $date })
+stale-dispute = { $counts }; қарсы хабар: { $against }
+stale-plan =
+    { $what ->
+        [begins] жоспарланған басталуы: { $date }
+       *[ends] жоспарланған аяқталуы: { $date }
+    }
+stale-passed = { $plan }, содан бері хабар жоқ

@@ -815,3 +815,22 @@ button-yes = Ооба
 command-privacy = Сиз тууралуу эмнелер сакталат
 command-export = Маалыматыңыздын көчүрмөсүн алуу
 command-forget = Бардык маалыматыңызды өчүрүү
+
+## What to check first, for editors: /stale
+
+stale-unheard = Акыркы кабарлар, эң эскиси биринчи
+stale-due = Мөөнөтү жакындаган пландар жана сынамык режимдер
+stale-disputes = Булактар ар башка айткан жерлер
+stale-unlinked = Шилтемеси жок кабарлар
+stale-nothing = эч нерсе жок
+stale-line = { $crossing }: { $what }
+stale-heard = { $date } ({ $ago }) – { $state }, { $sure }
+stale-never = кабар жок – { $state }, { $sure }
+stale-fact = { $fact } ({ $who }, { $date })
+stale-dispute = { $counts }; каршы кабар: { $against }
+stale-plan =
+    { $what ->
+        [begins] пландалган башталышы: { $date }
+       *[ends] пландалган аягы: { $date }
+    }
+stale-passed = { $plan }, андан бери кабар жок

@@ -804,3 +804,22 @@ button-yes = Да
 command-privacy = Что мы о вас храним
 command-export = Получить копию своих данных
 command-forget = Удалить все свои данные
+
+## What to check first, for editors: /stale
+
+stale-unheard = Последние сведения, сначала самые старые
+stale-due = Планы и пробные режимы, срок которых близок
+stale-disputes = Где источники расходятся
+stale-unlinked = Сообщения без ссылки
+stale-nothing = ничего
+stale-line = { $crossing }: { $what }
+stale-heard = { $date } ({ $ago }) – { $state }, { $sure }
+stale-never = сведений нет – { $state }, { $sure }
+stale-fact = { $fact } ({ $who }, { $date })
+stale-dispute = { $counts }; против: { $against }
+stale-plan =
+    { $what ->
+        [begins] начало по плану: { $date }
+       *[ends] окончание по плану: { $date }
+    }
+stale-passed = { $plan }, с тех пор сообщений нет

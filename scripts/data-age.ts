@@ -6,47 +6,18 @@ import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { readConfig } from '#config.ts';
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import type { Statement } from '#domain/statement.ts';
-import { type Due, type WhatToCheck, whatToCheck } from '#domain/what-to-check.ts';
-import { datedWords, saidWords } from '#i18n/dates.ts';
-import { factWords } from '#i18n/fact.ts';
-import { crossingName } from '#i18n/names.ts';
+import { type WhatToCheck, whatToCheck } from '#domain/what-to-check.ts';
+import { plain } from '#i18n/html.ts';
+import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
-import { createVoice, type Voice, whoSaid } from '#i18n/voice.ts';
 
 const localesFolder = new URL('../locales', import.meta.url).pathname;
 
-/** The list for people: a heading and a line for each thing to ask about. */
+/** The list for people, in the words that editors read. */
 export function listed(found: WhatToCheck, catalogue: Catalogue, now: DateTime): string {
-  const voice = createVoice(createTranslate(localesFolder), catalogue, 'en', now);
-  const name = (crossing: Crossing) => crossingName(crossing, voice);
-  const fact = (crossing: Crossing, statement: Statement) =>
-    `${factWords(statement, crossing, voice)} (${by(statement, voice)})`;
-  return [
-    section(
-      'Last heard, longest ago first',
-      found.unheard.map(({ crossing, status: { lastHeard, state, sure }, days }) => {
-        const heard = lastHeard === null ? 'never' : `${datedWords(lastHeard.date, voice)}, ${days} days ago`;
-        return `${name(crossing)}: ${heard} (${state}, ${sure})`;
-      }),
-    ),
-    section(
-      'Plans and trials that come due',
-      found.due.map((due) => `${name(due.crossing)}: ${planWords(due, voice)}: ${fact(due.crossing, due.statement)}`),
-    ),
-    section(
-      'Where sources disagree',
-      found.disputes.map(({ crossing, counts, against }) => {
-        const holds = counts === null ? 'nothing' : fact(crossing, counts);
-        return `${name(crossing)}: ${holds} counts; against it ${fact(crossing, against)}`;
-      }),
-    ),
-    section(
-      'Statements without a link',
-      found.unlinked.map(({ crossing, statement }) => `${name(crossing)}: ${fact(crossing, statement)}`),
-    ),
-  ].join('\n\n');
+  return plain(createSay({ translate: createTranslate(localesFolder), catalogue }).stale(found, 'en', now));
 }
 
 /** The same for programs; a statement is told by its place in its file, counted from one. */
@@ -83,18 +54,6 @@ export function asJson(found: WhatToCheck): object {
     })),
     unlinked: found.unlinked.map(({ crossing, statement }) => ({ crossing: crossing.id, ...told(statement) })),
   };
-}
-
-function section(heading: string, lines: readonly string[]): string {
-  return [`${heading}:`, ...(lines.length === 0 ? ['nothing'] : lines).map((line) => `  ${line}`)].join('\n');
-}
-
-function planWords({ what, date, passed }: Due, voice: Voice): string {
-  return `${what} ${datedWords(date, voice)}${passed ? ', and nobody said whether it did' : ''}`;
-}
-
-function by({ by: said }: Statement, voice: Voice): string {
-  return `${whoSaid(said, voice)}, ${saidWords(said, voice)}`;
 }
 
 if (import.meta.main) {

@@ -2,7 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import { countriesOf } from '#domain/scope.ts';
 import { causes, type Source, sourceKinds } from '#domain/statement.ts';
-import { bold, escapeHtml } from '#i18n/html.ts';
+import { bold, escapeHtml, longest } from '#i18n/html.ts';
 import { writtenOf } from './announcement-written.ts';
 import type { Showing } from './answers.ts';
 import {
@@ -92,13 +92,23 @@ export function previewScreen(
     escapeHtml(translate(language, 'notice-recipients', { count: String(recipients) })),
   ];
   return {
-    html: [head.join('\n'), ...texts].join('\n\n'),
+    html: fitting([head.join('\n'), ...texts]),
     keyboard: new InlineKeyboard()
       .text(translate(language, 'button-publish'), `publish:${draft.id}`)
       .row()
       .text(translate(language, 'button-change'), `draft:${language}:change`)
       .text(translate(language, 'button-cancel'), `draft:${language}:cancel`),
   };
+}
+
+/** Long warnings in four languages are more than one message holds: those that do not fit are left out. */
+function fitting(parts: readonly string[]): string {
+  let html = '';
+  for (const part of parts) {
+    const next = html === '' ? part : `${html}\n\n${part}`;
+    if (next.length <= longest) html = next;
+  }
+  return html;
 }
 
 /** Which answer is to be given again. */

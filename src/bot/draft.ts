@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
-import type { Refusal } from '#domain/errors.ts';
+import { Refusal } from '#domain/errors.ts';
 import type { Source } from '#domain/statement.ts';
 
 /*
@@ -110,4 +110,10 @@ export function zoneOf(answers: Answers, { crossings }: Desk): string {
 /** How a date is written: the first of the month after the next, which is no news of anybody's. */
 export function exampleDay(now: DateTime): string {
   return now.plus({ months: 2 }).startOf('month').toISODate() ?? '';
+}
+
+/** Names what was written, on one line and not for ever. */
+export function refused(key: string, words: string): Refusal {
+  const line = words.replace(/\s+/g, ' ');
+  return new Refusal(key, { words: line.length > 60 ? `${line.slice(0, 60)}…` : line });
 }

@@ -1,5 +1,5 @@
 import { type Catalogue, textIn } from '#domain/crossing.ts';
-import { clockDifference, clocks } from './clocks.ts';
+import { clockDifference, clocksOnDay } from './clocks.ts';
 import { dayWords, monthWords, weekdayWords } from './dates.ts';
 import { headline } from './headline.ts';
 import { alwaysOpen } from './hours.ts';
@@ -35,7 +35,7 @@ function askedLines({ status, voice, posts, precision, tense }: Telling): readon
   if (precision === 'month') return [voice.phrase('asked-month', { month: monthWords(at, voice) })];
   const day = { weekday: weekdayWords(at, voice), date: dayWords(at, voice) };
   if (precision === 'day') return [voice.phrase('asked-day', day)];
-  return [voice.phrase('asked-moment', { ...day, clocks: clocks(at, posts, voice) })];
+  return [voice.phrase('asked-moment', { ...day, clocks: clocksOnDay(at, posts, voice) })];
 }
 
 /** Where hours decide, the reader needs to know that the two sides count them differently. */

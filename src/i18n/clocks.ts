@@ -36,6 +36,14 @@ export function clocks(at: DateTime, posts: readonly Post[], voice: Voice): stri
   return local.map((reading) => reading.words(dated)).join(' / ');
 }
 
+/** The same beside the first post's date: `00:00 Bishkek / 22 November, 23:00 Almaty`. */
+export function clocksOnDay(at: DateTime, posts: readonly Post[], voice: Voice): string {
+  const local = readings(at, posts, voice);
+  const [first] = local;
+  if (first === undefined || agree(at, posts)) return clocks(at, posts, voice);
+  return local.map((reading) => reading.words(!onOneDate([first, reading]))).join(' / ');
+}
+
 /** `30 November, 18:00 Bishkek / 17:00 Almaty`: the moment with its date, said once where it is the same. */
 export function moment(at: DateTime, posts: readonly Post[], voice: Voice): string {
   const local = readings(at, posts, voice);

@@ -53,9 +53,13 @@ function barredTraffic(status: Status): readonly Traffic[] {
 
 /** What is left out by a word that is only a usual pattern. */
 function doubtedTraffic(status: Status): readonly Traffic[] {
+  // Asked for one that is left out: what leaves it out is one word, as unsure for the others.
+  if (status.state === 'unknown' && status.because === 'admits' && isLeftOut(status)) return leftOut(status);
   const unsure = status.limits.filter(({ state, because }) => state === 'unknown' && because === 'admits');
   return leftOut(status).filter((traffic) => unsure.some((limit) => isOfTraffic(limit, [traffic])));
 }
+
+const isLeftOut = ({ admits, traffic }: Status) => admits.traffic?.includes(traffic) === false;
 
 function leftOut({ admits, crossing }: Status): readonly Traffic[] {
   const { traffic: admitted } = admits;

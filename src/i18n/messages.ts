@@ -500,4 +500,16 @@ export interface Messages {
   'command-privacy': object;
   'command-export': object;
   'command-forget': object;
+  'stale-unheard': object;
+  'stale-due': object;
+  'stale-disputes': object;
+  'stale-unlinked': object;
+  'stale-nothing': object;
+  'stale-line': { crossing: string; what: string };
+  'stale-heard': { ago: string; date: string; state: string; sure: string };
+  'stale-never': { state: string; sure: string };
+  'stale-fact': { date: string; fact: string; who: string };
+  'stale-dispute': { against: string; counts: string };
+  'stale-plan': { date: string; what: 'begins' | 'ends' };
+  'stale-passed': { plan: string };
 }

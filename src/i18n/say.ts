@@ -4,6 +4,7 @@ import type { Alternative } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SeasonHistory } from '#domain/season-history.ts';
 import type { Status } from '#domain/status.ts';
+import type { WhatToCheck } from '#domain/what-to-check.ts';
 import { card } from './card.ts';
 import { asOf, checked } from './checked.ts';
 import { moment, postsInOrder } from './clocks.ts';
@@ -23,6 +24,7 @@ import { askJourney, passage, townNames } from './passage.ts';
 import { choose, crossings, none } from './places.ts';
 import { planB } from './plan-b.ts';
 import { seasonYears } from './season-years.ts';
+import { stale } from './stale.ts';
 import { createTelling, type How } from './telling.ts';
 import type { Translate } from './translate.ts';
 import { conflictLines, trustLines, warningLines } from './trust.ts';
@@ -66,6 +68,8 @@ export interface Say {
   ): string;
   /** *When does it usually open?* */
   seasonYears(history: SeasonHistory, language: string): string;
+  /** What an editor should ask about first. */
+  stale(found: WhatToCheck, language: string, now: DateTime): string;
   /** Other ways that are open then, or nothing. */
   planB(alternatives: readonly Alternative[], tense: 'now' | 'then', language: string): string;
   details(
@@ -124,6 +128,7 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
     moment: (at, crossing, { toward, now, language }) =>
       moment(at, postsInOrder(crossing, toward), voiceAt(language, now)),
     seasonYears: (history, language) => seasonYears(history, voiceAt(language, history.now)),
+    stale: (found, language, now) => stale(found, voiceAt(language, now)),
     planB: (alternatives, tense, language) => planB(alternatives, tense, voiceIn(language)),
     details: (crossing, topic, language, now, how = {}) =>
       details(crossing, topic, { voice: voiceAt(language, now), catalogue, ...how }),

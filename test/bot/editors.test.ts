@@ -234,3 +234,10 @@ function dataOfPublish(): string {
   const data: string = rows.findLast(({ callback_data: one }) => one?.startsWith('publish:'))?.callback_data ?? '';
   return data.slice('publish:'.length);
 }
+
+test('/stale lists what to check first in the data, and to nobody else', async () => {
+  const list = await editor.says('/stale');
+  expect(list).toContain('Last heard, longest ago first');
+  expect(list).toMatch(/Tokmok – Sortobe: 17 January 2022/);
+  expect(await house.traveller({ chat: 901 }).says('/stale')).not.toContain('Last heard');
+});

@@ -20,6 +20,7 @@ import { question } from './question.ts';
 import { retract } from './retract.ts';
 import { season } from './season.ts';
 import { settings } from './settings.ts';
+import { stale } from './stale.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
 import { subscribe } from './subscribe.ts';
@@ -56,6 +57,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   map,
   inline,
   notices,
+  stale,
   retract,
   announce,
   correct,
