@@ -71,6 +71,8 @@ describe('when they mean', () => {
     { question: 'karkyra 2027-05-01', moment: { day: { month: 5, day: 1, year: 2027 } } },
     { question: 'каркыра 01.05', moment: { day: { month: 5, day: 1 } } },
     { question: 'каркыра 01.05.2027', moment: { day: { month: 5, day: 1, year: 2027 } } },
+    { question: 'korday 1 january 1999', moment: { day: { month: 1, day: 1, year: 1999 } } },
+    { question: 'кордай 1 января 2150', moment: { day: { month: 1, day: 1, year: 2150 } } },
     { question: 'каркыра 1.5.27', moment: { day: { month: 5, day: 1, year: 2027 } } },
     { question: 'karkyra 01/05/2027', moment: { day: { month: 5, day: 1, year: 2027 } } },
     { question: 'каркыра 1 мая 2027 года', moment: { day: { month: 5, day: 1, year: 2027 } } },
@@ -92,6 +94,8 @@ describe('when they mean', () => {
     { question: 'karkyra in May 2027', moment: { month: { month: 5, year: 2027 } } },
     { question: 'каркыра в январе', moment: { month: { month: 1 } } },
     { question: 'қаңтарда қарқара', moment: { month: { month: 1 } } },
+    { question: 'karkyra march 2021', moment: { month: { month: 3, year: 2021 } } },
+    { question: 'karkyra 2021 march', moment: { month: { month: 3, year: 2021 } } },
     { question: 'korday in march', moment: { month: { month: 3 } } },
   ])('a whole month: $question', ({ question, moment }) => expect(momentOf(question)).toEqual(moment));
 
@@ -99,6 +103,7 @@ describe('when they mean', () => {
     { question: 'кордай в воскресенье вечером', moment: { day: { weekday: 7 }, time: 1140 } },
     { question: 'korday on Saturday 7pm', moment: { day: { weekday: 6 }, time: 1140 } },
     { question: 'karkyra 1 May 2027 at 7', moment: { day: { month: 5, day: 1, year: 2027 }, time: 420 } },
+    { question: 'korday tomorrow at 24:00', moment: { day: { inDays: 1 }, time: 1440 } },
     { question: 'karkyra 2027-05-01 13:00', moment: { day: { month: 5, day: 1, year: 2027 }, time: 780 } },
     { question: 'кордай 31 декабря в 23:30', moment: { day: { month: 12, day: 31 }, time: 1410 } },
     { question: 'кордай 7 утра', moment: { time: 420 } },

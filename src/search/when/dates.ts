@@ -31,7 +31,8 @@ export function readMonth(words: MomentWordsIn, moment: MomentDraft): void {
   for (const start of words.tokens.keys()) {
     const month = words.at(start, 'months');
     const isDoubtful = words.at(start, 'doubtfulMonths') !== null;
-    if (!month || (isDoubtful && !words.at(start - 1, 'inMonth') && !words.at(start + 1, 'inMonth'))) continue;
+    const isSaid = [start - 1, start + 1].some((at) => words.at(at, 'inMonth') !== null || isYear(words, at));
+    if (!month || (isDoubtful && !isSaid)) continue;
     words.use(start, month.length);
     const year = yearBeside(words, start, start + month.length);
     moment.month = { month: month.index + 1, ...(year ? { year } : {}) };
@@ -79,6 +80,8 @@ function isClock(words: MomentWordsIn, at: number, second: string | undefined, y
 }
 
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th', 'go', 'e', 'çi', 'şi', 'inçi', 'inşi', 'of', 'ç']);
+/** A year we know nothing of is still the year that was asked about. */
+const fourDigitYear = /^(?:19|2[01])\d\d$/u;
 const yearWords = /^(?:goda|god|jil.*|g|j)$/u;
 
 function readWordyDate(words: MomentWordsIn): DateRead | null {
@@ -110,10 +113,12 @@ function dayAfter(words: MomentWordsIn, at: number): { value: number; at: number
   return /^\d{1,2}$/u.test(text) && !isHour ? { value: Number(text), at } : null;
 }
 
+const isYear = (words: MomentWordsIn, at: number) => fourDigitYear.test(words.tokens[at]?.text ?? '');
+
 function yearBeside(words: MomentWordsIn, from: number, to: number): number | undefined {
   for (const at of [to, from - 1, from - 2]) {
     const text = words.tokens[at]?.text ?? '';
-    if (!/^20\d\d$/u.test(text) || words.used.has(at)) continue;
+    if (!fourDigitYear.test(text) || words.used.has(at)) continue;
     if (at === from - 2 && !yearWords.test(words.tokens[from - 1]?.word ?? '')) continue;
     words.use(at, 1);
     return Number(text);

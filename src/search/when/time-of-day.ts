@@ -49,7 +49,8 @@ function clockAt(words: MomentWordsIn, at: number, part: Part | null): number | 
   const exact = /^(\d{1,2})[:.-](\d\d)$/u.exec(token.text);
   const whole = exact ? null : words.number(at);
   const [hours, minutes] = exact ? [Number(exact[1]), Number(exact[2])] : [whole?.value ?? 99, 0];
-  if (hours > 23 || minutes > 59) return null;
+  const isEndOfDay = exact !== null && hours === 24 && minutes === 0;
+  if ((hours > 23 && !isEndOfDay) || minutes > 59) return null;
   const after = at + (whole?.length ?? 1);
   const half = words.at(after, 'am') ? 'am' : words.at(after, 'pm') ? 'pm' : null;
   if (!exact && !half && !isTimeOfDay(words, at, after, token.number)) return null;
