@@ -49,11 +49,13 @@ export function seasonHistory(
   statements: readonly Statement[],
   question: { readonly at: DateTime; readonly now: DateTime },
 ): SeasonHistory {
-  const ledger = createLedger(crossing, statements, { at: question.at.toMillis(), now: question.now.toMillis() });
+  // The rule is the one that holds now, whichever day is asked about.
+  const present = question.now.toMillis();
+  const ledger = createLedger(crossing, statements, { at: present, now: present });
   const { zone } = firstPost(crossing);
   const at = question.at.setZone(zone);
-  const present = yearOf(zone, ledger.now);
-  const rules = layOutSeasons(ledger, { traffic: 'car' }, [present - 1, present, present + 1], null);
+  const thisYear = yearOf(zone, present);
+  const rules = layOutSeasons(ledger, { traffic: 'car' }, [thisYear - 1, thisYear, thisYear + 1], null);
   const halts = layOutHalts(ledger, [], []).filter(({ outcome }) => outcome === 'closed');
   const years = recordedYears(ledger, zone)
     .map((year) => yearOnRecord({ ledger, rules, halts }, year, at))
@@ -64,7 +66,7 @@ export function seasonHistory(
     at,
     now: question.now.setZone(zone),
     years,
-    rule: seasonRuleAt(rules, ledger.at)?.statement ?? null,
+    rule: seasonRuleAt(rules, present)?.statement ?? null,
     share: { open: told.filter((year) => year.onDay === 'open').length, of: told.length },
     enough: told.length >= yearsForARule,
   };

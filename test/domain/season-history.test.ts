@@ -177,6 +177,7 @@ describe('the share', () => {
 test('the rule now, not the one of years ago', () => {
   const allYear: Jotted = { says: 'season', season: 'year-round', since: '2025-09-07', by: 'press paper 2025-09-08' };
   expect(history([season, allYear]).rule?.season).toBe('year-round');
+  expect(history([season, allYear], '2019-07-15').rule?.season).toBe('year-round');
   expect(history([season]).rule?.season).toEqual({ from: { month: 5, day: 1 }, to: { month: 10, day: 31 } });
   expect(history([]).rule).toBeNull();
 });
