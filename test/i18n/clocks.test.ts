@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import type { Post } from '#domain/crossing.ts';
-import { clockDifference, clockRanges, clocks, moment, postsInOrder } from '#i18n/clocks.ts';
+import { clockDifference, clockRanges, clocks, clocksOnDay, moment, postsInOrder } from '#i18n/clocks.ts';
 import { at, karkyra, languages, voiceIn } from './build.ts';
 
 const posts = karkyra.posts;
@@ -31,6 +31,12 @@ test('over midnight each clock has its own date', () => {
     '1-март, 00:30 Бишкек / 28-февраль, 23:30 Алматы',
     '1 наурыз, 00:30 Бішкек / 28 ақпан, 23:30 Алматы',
   ]);
+});
+
+test('beside a date that is said already, only the other one is', () => {
+  const words = (time: string) => clocksOnDay(at(`2026-03-01T${time}`), posts, voiceIn('en'));
+  expect(words('00:30')).toBe('00:30 Bishkek / 28 February, 23:30 Almaty');
+  expect(words('12:00')).toBe('12:00 Bishkek / 11:00 Almaty');
 });
 
 test('before 1 March 2024 the clocks agreed, since then they are an hour apart', () => {
