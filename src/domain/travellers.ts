@@ -38,7 +38,7 @@ export function limitsOf(decided: readonly Decided[], state: State, ledger: Ledg
   const rest = different
     .filter(({ layout: { asking } }) => !whole.some((limit) => isWithin(asking, limit)))
     .map(({ layout: { asking }, decision }) => limitOf(asking, ['people', 'toward'], decision));
-  return [...whole, ...rest, ...(question.traffic === undefined ? limitsByTraffic(decided, state, ledger) : [])];
+  return [...whole, ...rest, ...limitsByTraffic(decided, state, ledger, question.traffic !== undefined)];
 }
 
 type Dimension = 'people' | 'toward' | 'traffic';
@@ -54,8 +54,11 @@ function limitsAlong(dimension: 'people' | 'toward', decided: readonly Decided[]
   });
 }
 
-/** Other traffic that a source names, or that it leaves out of what is admitted, where it fares differently. */
-function limitsByTraffic(decided: readonly Decided[], state: State, ledger: Ledger): Limit[] {
+/**
+ * Other traffic that a source names, or that it leaves out of what is admitted, where it fares differently. Whoever
+ * asked for one kind hears only of the latter: who is admitted is said on every answer, and must be said as surely.
+ */
+function limitsByTraffic(decided: readonly Decided[], state: State, ledger: Ledger, trafficAsked: boolean): Limit[] {
   const asking = decided[0]?.layout.asking;
   if (asking === undefined) return [];
   const named = wordsThatMatter(ledger)
@@ -63,7 +66,7 @@ function limitsByTraffic(decided: readonly Decided[], state: State, ledger: Ledg
     .flatMap((word) => word.statement.traffic ?? []);
   const admitted = admissionAt(ledger, ledger.at).traffic.winner?.statement.admits.traffic;
   const leftOut = admitted === undefined ? [] : trafficClasses.filter((traffic) => !admitted.includes(traffic));
-  return [...new Set([...named, ...leftOut])]
+  return [...new Set([...(trafficAsked ? [] : named), ...leftOut])]
     .filter((traffic) => traffic !== asking.traffic && carries(ledger.crossing, traffic))
     .map((traffic) => {
       const other = { ...asking, traffic };

@@ -217,6 +217,13 @@ describe('admits', () => {
     } as const;
     const status = ask([roundTheClock, halt], { at: noon });
     expect(status.limits).toEqual([{ traffic: 'truck', state: 'closed', because: 'closure' }]);
+    expect(ask([roundTheClock, halt], { at: noon, traffic: 'car' }).limits).toEqual([]);
+  });
+
+  test('whoever asks for lorries learns as well that it is only the usual pattern that leaves the others out', () => {
+    const lorriesOnly = { says: 'admits', admits: { traffic: ['truck'] }, by: 'guide old-page' } as const;
+    const { limits } = ask([roundTheClock, lorriesOnly], { at: noon, traffic: 'truck' });
+    expect(limits).toContainEqual({ traffic: 'car', state: 'unknown', because: 'admits' });
   });
 });
 
@@ -251,6 +258,12 @@ describe('a halt', () => {
   test('an `opens` said on its date is such a report', () => {
     const opened = { says: 'opens', date: '2026-06-08', by: 'authority service 2026-06-08' } as const;
     expect(answer([roundTheClock, halt({}), opened], noon)).toBe('open, hours, confirmed');
+  });
+
+  test('an `opens` of this morning, said today, is one too, from its hour on', () => {
+    const opens = { says: 'opens', date: '2026-06-10T08:00', by: 'authority service 2026-06-10' } as const;
+    expect(answer([roundTheClock, halt({}), opens], '2026-06-10T07:00')).toMatch(/^closed, closure/);
+    expect(answer([roundTheClock, halt({}), opens], noon)).toMatch(/^open/);
   });
 
   test('a report that covers only one post ends no halt of both', () => {

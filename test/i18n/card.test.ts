@@ -326,6 +326,18 @@ const cases: readonly Case[] = [
     }),
   },
   {
+    name: '1k asked for a car, and only the usual pattern leaves it out',
+    status: aStatus({
+      at: '2026-11-22T12:00',
+      state: 'unknown',
+      because: 'admits',
+      sure: 'unsure',
+      traffic: 'car',
+      admits: { people: null, traffic: ['truck'] },
+      decidedBy: admits({ traffic: ['truck'] }, service),
+    }),
+  },
+  {
     name: '1l asked for a moment of next year, open',
     status: aStatus({
       at: '2027-05-01T10:00',
