@@ -107,6 +107,7 @@ async function bot(config: Config): Promise<number> {
   const settings = { ...config, token: config.token };
   const metrics = createMetrics({
     waiting: () => store.deliveries.waiting().catch(() => null),
+    engine: async () => (await store.deliveries.metrics?.().catch(() => '')) ?? '',
     noticesReadAt: () => office.board.readAt(),
   });
   const office = await openOffice({

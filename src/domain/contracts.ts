@@ -187,6 +187,8 @@ export interface Deliveries {
   /** `null` while deliveries go out. */
   trouble(): Promise<Trouble | null>;
   work(work: Work): Worker;
+  /** What the engine itself measures, in the format of Prometheus, where it measures anything. */
+  metrics?(): Promise<string>;
 }
 
 /** Everything that changes by the hour. */

@@ -14,6 +14,8 @@ export interface Metrics {
 /** What is asked of others when somebody looks; `null` where they cannot tell. */
 export interface Watched {
   waiting(): Promise<{ readonly urgent: number; readonly other: number } | null>;
+  /** What the engine of the deliveries measures itself, in the same format; empty where it cannot tell. */
+  engine(): Promise<string>;
   /** Epoch milliseconds at which the notices were last read. */
   noticesReadAt(): number | null;
 }
@@ -57,7 +59,7 @@ export function createMetrics(watched: Watched): Metrics {
     },
   });
   return {
-    text: () => registry.metrics(),
+    text: async () => [await registry.metrics(), await watched.engine()].join('\n'),
     type: registry.contentType,
     answered: (seconds) => updates.observe(seconds),
     sent: (outcome) => alerts.inc({ outcome }),

@@ -29,6 +29,8 @@ export interface Outbox {
   /** BullMQ writes a diary with the names of jobs, and so of chats. Nobody reads it. */
   forgetEvents(): Promise<void>;
   waiting(): Promise<{ readonly urgent: number; readonly other: number }>;
+  /** BullMQ's own numbers, in the format of Prometheus. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export function createOutbox(redis: Redis, key: Key, report: Report): Outbox {
     },
     pending,
     forgetEvents,
+    metrics: () => queue.exportPrometheusMetrics(),
     async waiting() {
       const counts = await within(queue.getJobCounts('wait', 'prioritized', 'delayed', 'active'));
       const { wait = 0, prioritized = 0, delayed = 0, active = 0 } = counts;

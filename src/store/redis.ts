@@ -36,6 +36,7 @@ export function openRedis(url: string, { prefix = 'otkel', report, warn }: Redis
     deliveries: {
       ...clear({
         waiting: outbox.waiting,
+        metrics: outbox.metrics,
         async trouble() {
           const { code, since } = (await redis.hgetall(key('trouble'))) as Partial<Record<string, string>>;
           return code === undefined ? null : { code: Number(code), since: Number(since) };

@@ -49,6 +49,17 @@ describe('an editor in a hurry', () => {
     expect(await published()).toHaveLength(1);
   });
 
+  test('and on two replicas at once publishes nothing twice', async () => {
+    const other = await openHouse({ store, editors: [editorChat] });
+    const same = other.traveller({ chat: editorChat, language: 'en' });
+    await editor.says(line);
+    const data = `publish:${dataOfPublish()}`;
+    await Promise.all([editor.sendsData(data), same.sendsData(data)]);
+    expect(await published()).toHaveLength(1);
+    expect(await store.alerts.unfinished()).toHaveLength(1);
+    await other.close();
+  });
+
   test('sees how many would hear of it', async () => {
     for (const chat of [1, 2, 3]) {
       await store.subscriptions.put(chat, { crossing: 'karkyra-kegen', wants: ['opening'], muted: false });
