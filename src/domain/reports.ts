@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from './clock.ts';
 import { isRough, type Ledger, sightingHoldsMs, type Word, wordsThatSay } from './ledger.ts';
 import type { EdgeStatement, QueueStatement, StandingStatement, WorksStatement } from './statement.ts';
 
@@ -11,9 +12,11 @@ export function reportsIn(ledger: Ledger): readonly Report[] {
   );
 }
 
-/** An `opens` or `closes` said before its day is a plan. */
+/** An `opens` or `closes` said before its day is a plan; said that day, whatever the hour, it is a report. */
 export function saidInAdvance(word: Word<EdgeStatement | WorksStatement | QueueStatement>): boolean {
-  return word.saidFirst < word.statement.date.first;
+  const knownToTheDay = word.saidLast - word.saidFirst <= dayMs + hourMs;
+  const said = knownToTheDay ? Math.max(word.saidFirst, word.saidLast - 1) : word.saidFirst;
+  return said < word.statement.date.first;
 }
 
 /** The first moment from which the report surely holds. */

@@ -81,7 +81,12 @@ const startOf = ({ first, last, sharp }: Span): Edge => ({ lo: first, hi: sharp 
 const endOf = ({ first, last, sharp }: Span): Edge => ({ lo: sharp ? last : first, hi: last });
 const saidLast = (word: Word) => word.said?.last ?? always;
 const laterSaid = (one: Word, other: Word) => saidLast(one) - saidLast(other) || one.order - other.order;
-const isPlan = (word: Word) => word.says === 'opens' && (word.said?.first ?? never) < (word.date?.first ?? always);
+/** What was said on the day that it speaks of is no plan, whatever the hour. */
+const lastSaying = ({ said }: Word) => {
+  if (!said) return never;
+  return said.last - said.first <= 25 * 60 ? Math.max(said.first, said.last - 1) : said.first;
+};
+const isPlan = (word: Word) => word.says === 'opens' && lastSaying(word) < (word.date?.first ?? always);
 /** Somebody saw it working; a guide only repeats what others saw. */
 const isReport = (word: Word) =>
   word.kind !== guide && (word.says === 'works' || word.says === 'queue' || (word.says === 'opens' && !isPlan(word)));
