@@ -7,7 +7,20 @@ import type { MomentWords } from './words/vocabulary.ts';
 
 /** What a word can mean to us. */
 export type Meaning =
-  | { readonly kind: 'stop' | 'border' | 'elsewhere' | 'noise' | 'from' | 'to' | 'toOrAt' | 'leaving' | 'arriving' }
+  | {
+      readonly kind:
+        | 'stop'
+        | 'border'
+        | 'elsewhere'
+        | 'noise'
+        | 'from'
+        | 'to'
+        | 'toOrAt'
+        | 'leaving'
+        | 'arriving'
+        | 'when'
+        | 'yearly';
+    }
   | { readonly kind: 'topic'; readonly topic: AskedTopic }
   | { readonly kind: 'traffic'; readonly traffic: Traffic }
   | { readonly kind: 'moment'; readonly role: MomentRole; readonly index: number };
@@ -62,6 +75,8 @@ for (const words of vocabularies) {
   learn(words.direction.toOrAt, language, { kind: 'toOrAt' });
   learn(words.leaving, language, { kind: 'leaving' });
   learn(words.arriving, language, { kind: 'arriving' });
+  learn(words.when, language, { kind: 'when' });
+  learn(words.yearly, language, { kind: 'yearly' });
   for (const [topic, list] of Object.entries(topics))
     learn(list, language, { kind: 'topic', topic: topic as AskedTopic });
   for (const [kind, list] of Object.entries(traffic))

@@ -32,8 +32,22 @@ const order: readonly AskedTopic[] = [
 /** What is asked about; `null` when no word says. */
 export function topicOf(readings: readonly Reading[]): AskedTopic | null {
   const said = new Set<AskedTopic>();
-  for (const { meaning } of readings) if (meaning.kind === 'topic') said.add(meaning.topic);
+  const phrases = readings.filter(({ meaning, length }) => meaning.kind === 'topic' && length > 1);
+  for (const { meaning, start, length } of readings) {
+    if (meaning.kind === 'topic' && !isWithin(phrases, start, length)) said.add(meaning.topic);
+  }
+  if (says(readings, 'when') && says(readings, 'yearly')) said.add('season');
   return order.find((topic) => said.has(topic)) ?? null;
+}
+
+const says = (readings: readonly Reading[], kind: 'when' | 'yearly') =>
+  readings.some(({ meaning }) => meaning.kind === kind);
+
+/** "Сколько до закрытия" asks for the hours: the whole phrase speaks, not the "до закрытия" within it. */
+function isWithin(phrases: readonly Reading[], start: number, length: number): boolean {
+  return phrases.some(
+    (phrase) => phrase.length > length && phrase.start <= start && phrase.start + phrase.length >= start + length,
+  );
 }
 
 /** What they travel by. A queue of lorries is somebody else's lorries. */

@@ -152,6 +152,13 @@ describe('where they go, from where, and by whose hour', () => {
       says: { toward: 'KG', from: 'Almaty', clock: 'leave', moment: { time: 780 } },
     },
     {
+      question: 'can I make karkyra if I leave almaty at 13:00',
+      says: { toward: 'KG', from: 'Almaty', clock: 'leave', moment: { time: 780 }, topic: 'makeit' },
+    },
+    { question: 'I left almaty at 13:00, can I make karkyra', says: { toward: 'KG', from: 'Almaty', clock: 'leave' } },
+    { question: 'leaving for almaty tomorrow via korday', says: { toward: 'KZ', from: null, clock: 'leave' } },
+    { question: 'can I leave kazakhstan via korday', says: { toward: 'KG', from: null } },
+    {
       question: 'успею на Каркыру если выеду из Алматы в 13:00',
       says: { toward: 'KG', from: 'Almaty', clock: 'leave', moment: { time: 780 } },
     },

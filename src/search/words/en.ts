@@ -32,8 +32,11 @@ export const english: Vocabulary = {
   topics: {
     hours: `hours opening_time* opening_hour* closing_time* working_hour* what_time until_when till_when how_late how_early when_does schedule* timetable*
       lunch closes opens open_until open_till close_at 24_7 around_the_clock round_the_clock what_hour*`,
-    season: `season* seasonal* winter summer spring autumn all_year year_round when_will when_does_the_season`,
-    makeit: `make_it can_i_make can_we_make will_i_make will_we_make in_time on_time make`,
+    season: `season* seasonal* winter summer spring autumn all_year year_round when_will when_does_the_season when_did
+      what_month* which_month* how_many_months last_year`,
+    makeit: `make_it can_i_make can_we_make will_i_make will_we_make in_time on_time make too_late be_late am_i_late are_we_late
+      before_it_closes before_it_shuts before_they_close before_close before_closing is_there_time_to is_there_time_for
+      still_time enough_time do_i_have_time do_we_have_time have_time_to`,
     why: `why reason source* evidence who_says says_who how_do_you_know`,
     map: `map maps coordinates location gps pin directions where_is where_exactly how_to_get`,
     alerts: `notify alert* notification* subscribe unsubscribe remind tell_me_when let_me_know watch ping`,
@@ -64,9 +67,17 @@ export const english: Vocabulary = {
     truck: `truck* lorry lorries hgv tir freight cargo`,
     train: `train* railway rail`,
   },
-  direction: { from: `from leaving`, to: `to into towards toward until`, toOrAt: ``, fromEndings: ``, toEndings: `` },
-  leaving: `leave leaving depart departing departure start starting set_off`,
+  direction: {
+    from: `from leaving leave leaves departing depart i_left we_left just_left`,
+    to: `to into towards toward until leave_for leaving_for`,
+    toOrAt: ``,
+    fromEndings: ``,
+    toEndings: ``,
+  },
+  leaving: `leave leaving depart departing departure start starting set_off i_left we_left just_left`,
   arriving: `arrive arriving arrival be_there reach get_there`,
+  when: `when`,
+  yearly: `usually normally typically generally this_year next_year last_year every_year each_year`,
   moment: {
     now: `now right_now currently`,
     today: `today tonight`,

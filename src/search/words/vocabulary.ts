@@ -34,6 +34,9 @@ export interface Vocabulary {
   };
   readonly leaving: string;
   readonly arriving: string;
+  readonly when: string;
+  /** Words of what recurs each year, or of one year: with `when` they ask for the season, not for the hours of a day. */
+  readonly yearly: string;
   readonly moment: MomentWords;
 }
 

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { createUnderstand } from '#search/understand.ts';
+import { ourCatalogue } from './evaluation.ts';
+
+const understand = createUnderstand(ourCatalogue());
+const topicOf = (question: string) => understand(question).topic;
+
+describe('will I be in time', () => {
+  test.each([
+    'is there time to cross karkyra',
+    'is there still time for karkyra today',
+    'do we have enough time to reach korday',
+    'am I too late for korday',
+    'will I be late for korday',
+    'can I reach korday before it closes',
+    'can we get to karkyra before closing',
+    'не опоздаю на кордай',
+    'не поздно ехать на каркыру сейчас?',
+    'доеду до каркыры до закрытия?',
+    'хватит ли времени на каркыру',
+    'Кордайга кечикпеймби',
+    'kordaiga kechikpeymbi',
+    'каркырага жетишемби',
+    'каркырага жабылганча жетемби',
+    'Қордайға кешікпеймін бе',
+    'Қарқараға жетіп үлгеремін бе',
+    'қарқараға жабылғанша жетемін бе',
+  ])('%s', (question) => expect(topicOf(question)).toBe('makeit'));
+
+  test.each(['каркырага кеч калбаймбы', 'қордайға кеш қалмаймын ба'])('being late is not the evening: %s', (question) =>
+    expect(understand(question)).toMatchObject({ topic: 'makeit', moment: {} }),
+  );
+});
+
+describe('in which part of the year', () => {
+  test.each([
+    'when does karkyra usually open',
+    'when is karkyra normally open',
+    'what months is karkyra open',
+    'which month does karkyra open',
+    'when did karkyra open last year',
+    'was karkyra open last year',
+    'когда обычно открывается каркыра',
+    'когда каркыра закрывается обычно',
+    'в какие месяцы работает каркыра',
+    'с какого месяца открыта каркыра',
+    'когда открылась каркыра в прошлом году',
+    'каркыра кайсы айларда иштейт',
+    'Каркыра адатта качан ачылат',
+    'Каркыра былтыр качан ачылган',
+    'Қарқара қай айларда жұмыс істейді',
+    'Қарқара әдетте қашан ашылады',
+    'Қарқара былтыр қашан ашылды',
+  ])('%s', (question) => expect(topicOf(question)).toBe('season'));
+});
+
+describe('at which hours of the day', () => {
+  test.each([
+    'until when is korday open',
+    'korday is open until when',
+    'what time does korday usually open',
+    'до скольки работает кордай',
+    'до какого часа открыт кордай',
+    'во сколько обычно открывается кордай',
+    'сколько осталось до закрытия кордая',
+    'кордай качанга чейин иштейт',
+    'адатта кордай саат канчада ачылат',
+    'қордай нешеге дейін жұмыс істейді',
+    'қордай қашанға дейін ашық',
+  ])('%s', (question) => expect(topicOf(question)).toBe('hours'));
+});
+
+test.each([
+  { question: 'how long is the queue at korday usually', topic: 'waits' },
+  { question: 'when is korday usually quiet', topic: 'peaks' },
+  { question: 'best time to cross karkyra', topic: 'peaks' },
+  { question: 'korday is usually open on sundays?', topic: 'status' },
+  { question: 'сколько обычно стоят на кордае', topic: 'waits' },
+])('what is usual, or a time, is not always the season: $question', ({ question, topic }) =>
+  expect(topicOf(question)).toBe(topic),
+);
