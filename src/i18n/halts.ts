@@ -63,16 +63,19 @@ function plannedEnd({ halt, crossing }: Status): DateTime | null {
   return DateTime.fromMillis(halt.span.until.last, { zone });
 }
 
-/** The planned end has passed without a word. */
+/** The planned end has passed without a word, or will have passed by then. */
 export function reopeningLines(telling: Telling): readonly string[] {
   const { status, voice } = telling;
   const planned = plannedEnd(status) ?? announcedOpening(status);
-  const due =
-    planned === null || planned > status.at
-      ? voice.phrase('reopening-no-word')
-      : voice.phrase('reopening-was-due', { date: dayWords(planned, voice) });
   const since = status.halt === null ? [] : haltLines({ ...telling, tense: 'present' });
-  return [due, voice.phrase('reopening-either'), ...since];
+  return [dueWords(planned, telling), voice.phrase('reopening-either'), ...since];
+}
+
+/** Of a day to come nobody can have told yet that it reopened. */
+function dueWords(planned: DateTime | null, { status, voice }: Telling): string {
+  if (planned === null || planned > status.at) return voice.phrase('reopening-no-word');
+  const key = planned > status.now ? 'reopening-planned' : 'reopening-was-due';
+  return voice.phrase(key, { date: dayWords(planned, voice) });
 }
 
 /** An opening told in advance is such a plan too. */

@@ -488,6 +488,21 @@ test('an opening told in advance, whose day has passed without a word, is named 
   expect(cardIn('ru', status)).toContain('Планировали открыть 15 мая. С тех пор сообщений нет.');
 });
 
+test('asked for a day after a planned reopening that is still to come, the plan is told and no silence since', () => {
+  const status = aStatus({
+    at: '2027-03-05T12:00',
+    now: '2026-12-05T12:00',
+    state: 'unknown',
+    because: 'reopening-unconfirmed',
+    sure: 'unsure',
+    halt: snow,
+    decidedBy: snow,
+  });
+  const card = cardIn('en', status, 'day');
+  expect(card).toContain('Planned reopening: 1 March 2027. This is a plan, not a promise.');
+  expect(card.join(' ')).not.toContain('No word since');
+});
+
 test('of another time nobody says that nothing is known "yet"', () => {
   const status = aStatus({
     at: '2005-05-20T12:00',
