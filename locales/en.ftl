@@ -213,6 +213,7 @@ verdict =
         [decides] ✅ Decides
         [agrees] ➕ Agrees
         [contradicts] ⚠️ Contradicts
+        [ahead] 🗓 To come
        *[outdated] ⌛ Out of date
     }
 source-kind =

@@ -222,6 +222,7 @@ verdict =
         [decides] ✅ Жауаптың негізі
         [agrees] ➕ Сәйкес келеді
         [contradicts] ⚠️ Қайшы келеді
+        [ahead] 🗓 Алда
        *[outdated] ⌛ Ескірген
     }
 source-kind =

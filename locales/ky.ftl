@@ -221,6 +221,7 @@ verdict =
         [decides] ✅ Жооптун негизи
         [agrees] ➕ Дал келет
         [contradicts] ⚠️ Каршы келет
+        [ahead] 🗓 Алдыда
        *[outdated] ⌛ Эскирген
     }
 # Doubt: ташуучу alone may be unclear; else: Транспорт компаниясы же турфирма

@@ -210,6 +210,7 @@ verdict =
         [decides] ✅ Взято за основу
         [agrees] ➕ Совпадает
         [contradicts] ⚠️ Противоречит
+        [ahead] 🗓 Предстоит
        *[outdated] ⌛ Устарело
     }
 source-kind =

@@ -129,7 +129,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'why-heading': object;
-  verdict: { verdict: 'decides' | 'agrees' | 'contradicts' | 'outdated' };
+  verdict: { verdict: 'decides' | 'agrees' | 'contradicts' | 'ahead' | 'outdated' };
   'source-kind': { kind: 'authority' | 'press' | 'carrier' | 'traveller' | 'guide' };
   'why-fact': { fact: string; verdict: string };
   'why-source': { date: string; kind: string; who: string };

@@ -1,4 +1,5 @@
-import type { Crossing } from '#domain/crossing.ts';
+import type { DateTime } from 'luxon';
+import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import { bold, escapeHtml, folded, link, longest, plain } from './html.ts';
 import { crossingName } from './names.ts';
@@ -13,7 +14,7 @@ export function why(status: Status, voice: Voice): string {
   const head = `${bold(voice.phrase('why-heading'))} · ${escapeHtml(crossingName(status.crossing, voice))}`;
   const gathered = gather(status.evidence);
   const foot = escapeHtml(voice.phrase(gathered.some(lowersTrust) ? 'why-doubt' : 'why-rule'));
-  const words = gathered.map((word) => wordLines(word, status.crossing, voice));
+  const words = gathered.map((word) => wordLines(word, status, voice));
   if (words.length === 0) return [head, escapeHtml(voice.phrase('why-nothing'))].join('\n');
   const first = words.slice(0, shownWords);
   const rest = fitting(words.slice(shownWords), longest - 200 - plain([head, ...first, foot].join('\n')).length);
@@ -22,12 +23,23 @@ export function why(status: Status, voice: Voice): string {
   return [head, ...first, ...(rest.length === 0 ? [] : [folded(rest.join('\n'))]), foot].join('\n');
 }
 
-function wordLines(word: Word, crossing: Crossing, voice: Voice): string {
-  const verdict = voice.phrase('verdict', { verdict: verdictOf(word) });
+function wordLines(word: Word, { crossing, at }: Status, voice: Voice): string {
+  const verdict = voice.phrase('verdict', { verdict: isAhead(word, at) ? 'ahead' : verdictOf(word) });
   const kind = voice.phrase('source-kind', { kind: word.by.kind });
   const fact = voice.phrase('why-fact', { verdict, fact: wordFacts(word, crossing, voice) });
   const source = voice.phrase('why-source', { kind, ...spoken(word.by, voice) });
   return `${escapeHtml(fact)}\n   ${escapeHtml(source)}${printed(word, voice)}`;
+}
+
+/** A closing to come neither agrees nor disagrees with how it stands before. */
+function isAhead({ statements, decides }: Word, at: DateTime): boolean {
+  return !decides && statements.every((statement) => beginsOf(statement) > at.toMillis());
+}
+
+function beginsOf(statement: Statement): number {
+  if (statement.says === 'opens' || statement.says === 'closes') return statement.date.first;
+  if (statement.says !== 'closed' || statement.span.every === 'year') return -Infinity;
+  return statement.span.from.first;
 }
 
 function verdictOf({ decides, conflicts, outdated }: Word): 'decides' | 'agrees' | 'contradicts' | 'outdated' {

@@ -192,3 +192,10 @@ test('the list, the greeting and the help speak every language', () => {
   const prompt = say.askLanguage(languages.map((code) => ({ code, name: code })));
   expect(prompt).toBe('Choose a language · Выберите язык · Тилди тандаңыз · Тілді таңдаңыз');
 });
+
+test('a closure that is announced neither agrees nor disagrees with how it stands before', () => {
+  const ahead = closed('2026-12-01', '2026-12-20', 'weather', said('authority', 'border service', '2026-11-22'));
+  const on = (day: string) => plain(say.why(aStatus({ at: `${day}T12:00`, evidence: [word(ahead)] }), 'en'));
+  expect(on('2026-11-22')).toContain('🗓 To come: temporary closure: 1 December – 20 December (weather)');
+  expect(on('2026-12-02')).not.toContain('To come');
+});
