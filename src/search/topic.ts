@@ -1,6 +1,7 @@
 import type { Traffic } from '#domain/statement.ts';
 import type { Reading } from './lexicon.ts';
 import type { AskedTopic } from './question.ts';
+import type { Token } from './tokens.ts';
 
 /** When the words speak of several things, the first of these is what they ask. */
 const order: readonly AskedTopic[] = [
@@ -30,11 +31,14 @@ const order: readonly AskedTopic[] = [
 ];
 
 /** What is asked about; `null` when no word says. */
-export function topicOf(readings: readonly Reading[]): AskedTopic | null {
+export function topicOf(tokens: readonly Token[], readings: readonly Reading[]): AskedTopic | null {
   const said = new Set<AskedTopic>();
   const phrases = readings.filter(({ meaning, length }) => meaning.kind === 'topic' && length > 1);
-  for (const { meaning, start, length } of readings) {
-    if (meaning.kind === 'topic' && !isWithin(phrases, start, length)) said.add(meaning.topic);
+  for (const { meaning, start, length, ownScript } of readings) {
+    if (meaning.kind !== 'topic' || isWithin(phrases, start, length)) continue;
+    // "By car" is no snow, though "кар" sounds like it.
+    const isShort = length === 1 && (tokens[start]?.word.length ?? 0) < 4;
+    if (ownScript || !isShort) said.add(meaning.topic);
   }
   if (says(readings, 'when') && says(readings, 'yearly')) said.add('season');
   return order.find((topic) => said.has(topic)) ?? null;

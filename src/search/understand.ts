@@ -45,7 +45,7 @@ function understandIn(names: Names, cleaned: string): Read {
   const read = momentIn(tokens, readings);
   const understood = understoodBy(names, tokens, readings, read);
   const sightings = sightingsIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
-  const topic = topicOf(readings);
+  const topic = topicOf(tokens, readings);
   const found = decide(sightings, {
     isRelevant: isRelevant(tokens, readings, read, topic, sightings),
     isElsewhere: says(readings, 'elsewhere'),

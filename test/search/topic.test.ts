@@ -71,6 +71,12 @@ describe('at which hours of the day', () => {
 });
 
 test.each([
+  { question: 'can I cross karkyra by car', topic: 'status' },
+  { question: 'kar barby karkyra', topic: 'road' },
+  { question: 'каркырада кар барбы', topic: 'road' },
+])('a car is no snow: $question', ({ question, topic }) => expect(topicOf(question)).toBe(topic));
+
+test.each([
   { question: 'how long is the queue at korday usually', topic: 'waits' },
   { question: 'when is korday usually quiet', topic: 'peaks' },
   { question: 'best time to cross karkyra', topic: 'peaks' },
