@@ -12,6 +12,7 @@ import { plain } from '#i18n/html.ts';
 import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createUnderstand } from '#search/understand.ts';
+import { benchAlerts } from './alerts.ts';
 import { measureJson } from './passage.ts';
 import { measureSearch } from './search.ts';
 
@@ -70,6 +71,7 @@ print({ bench: 'start', count: starts, medianMs, worstMs });
 
 print(measureJson(catalogue, answer));
 for (const measured of measureSearch()) print(measured);
+for await (const measured of benchAlerts()) print(measured);
 
 function print(measured: object): void {
   process.stdout.write(`${JSON.stringify(measured)}\n`);
