@@ -68,7 +68,7 @@ export function parseMonthDay(text: string): MonthDay {
   const month = Number(parts?.['month']);
   const day = Number(parts?.['day']);
   // A leap year, for the sake of 29 February.
-  if (!DateTime.utc(2024, month, day).isValid) {
+  if (!isInCalendar(2024, month, day)) {
     throw new RangeError(`"${text}" is not a day of the year: write month and day, such as 05-01 for 1 May`);
   }
   return { month, day };
@@ -76,24 +76,23 @@ export function parseMonthDay(text: string): MonthDay {
 
 function startOf(parts: Record<string, string | undefined>, text: string, zone: string): DateTime {
   const { offset } = parts;
-  const at = DateTime.fromObject(
-    {
-      year: Number(parts['year']),
-      month: Number(parts['month'] ?? 1),
-      day: Number(parts['day'] ?? 1),
-      hour: Number(parts['hour'] ?? 0),
-      minute: Number(parts['minute'] ?? 0),
-    },
+  const [year, month, day] = [Number(parts['year']), Number(parts['month'] ?? 1), Number(parts['day'] ?? 1)];
+  const [hour, minute] = [Number(parts['hour'] ?? 0), Number(parts['minute'] ?? 0)];
+  const isTime = hour <= 23 && minute <= 59;
+  if (!isTime || !isInCalendar(year, month, day)) {
+    const impossible = isTime ? (month < 1 || month > 12 ? 'month' : 'day in the calendar') : 'time of day';
+    throw new RangeError(`"${text}": there is no such ${impossible}; look at the source again`);
+  }
+  return DateTime.fromObject(
+    { year, month, day, hour, minute },
     { zone: offset === undefined ? zone : offset === 'Z' ? 'utc' : `UTC${offset}` },
   );
-  if (!at.isValid) throw new RangeError(`"${text}": there is no such ${impossible(parts)}; look at the source again`);
-  return at;
 }
 
-function impossible(parts: Record<string, string | undefined>): string {
-  if (Number(parts['hour'] ?? 0) > 23 || Number(parts['minute'] ?? 0) > 59) return 'time of day';
-  const month = Number(parts['month'] ?? 1);
-  return month < 1 || month > 12 ? 'month' : 'day in the calendar';
+/** Asked before Luxon is: it may be set to throw where a date does not exist, and then says nothing of use to a writer. */
+function isInCalendar(year: number, month: number, day: number): boolean {
+  if (!(month >= 1 && month <= 12)) return false;
+  return day >= 1 && day <= (DateTime.utc(year, month).daysInMonth ?? 0);
 }
 
 function spanOf(start: DateTime, end: DateTime, bound: Dated['bound']): { first: number; last: number } {
