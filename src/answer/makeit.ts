@@ -36,7 +36,8 @@ function answerWith(passage: Passage, journey: Journey, question: JourneyQuestio
   const at = passage.arrivals[0]?.at ?? now;
   const asked = { at, now, toward, ...(traffic ? { traffic } : {}), ...(people ? { people } : {}) };
   const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
-  const isThrough = verdict === 'yes' || verdict === 'tight';
+  // Where only trust is wanting, other crossings are no way out: they are seldom surer than this one.
+  const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
   const others = isThrough ? '' : otherWays(status, asked, { language: told.language, tense: 'then', journey }, parts);
   const lines = [parts.say.passage(passage, status, told.language), others, remark(status, told.language, parts)];
   const html = lines.filter((text) => text !== '').join('\n');

@@ -121,3 +121,9 @@ describe('not one crossing', () => {
     expect(Math.min(...times)).toBeLessThan(50);
   });
 });
+
+test('a journey that only lacks trust is not sent to crossings that are trusted no more', () => {
+  const { passage, html } = about({ text: 'can I make korday from almaty leaving tomorrow 13:00' });
+  expect(passage).toMatchObject({ verdict: 'unknown', state: 'open' });
+  expect(plain(html)).not.toContain('nearby');
+});
