@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { createFanOut } from '#alerts/fan-out.ts';
-import type { Alert } from '#domain/alert.ts';
-import type { Store } from '#domain/contracts.ts';
-import { usualWants } from '#domain/subscription.ts';
-import { openRedis } from '#store/redis.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import type { Alert } from '#domain/news/alert.ts';
+import type { Store } from '#domain/news/contracts.ts';
+import { usualWants } from '#domain/news/subscription.ts';
+import { openRedis } from '#store/redis/redis.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { startRedis, withoutRedis } from '../test/store/redis-server.ts';
 
 const subscribers = 100_000;

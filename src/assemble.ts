@@ -7,8 +7,8 @@ import { dataAlone } from '#answer/heard.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
 import type { Config } from '#config.ts';
-import type { Notices, Store } from '#domain/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Notices, Store } from '#domain/news/contracts.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createSay } from '#i18n/say.ts';
@@ -70,7 +70,7 @@ export function statementReader({ sources }: Catalogue) {
 /** Without its store the bot still answers; whatever needs it is put off. */
 export async function openStore({ redisUrl, databaseFile }: Config, log: Log): Promise<Store> {
   if (redisUrl !== null) return await openShared(redisUrl, log);
-  const { openSqlite } = await import('#store/sqlite.ts');
+  const { openSqlite } = await import('#store/sqlite/sqlite.ts');
   try {
     return openSqlite(databaseFile);
   } catch (error) {
@@ -81,7 +81,7 @@ export async function openStore({ redisUrl, databaseFile }: Config, log: Log): P
 }
 
 async function openShared(url: string, log: Log): Promise<Store> {
-  const { openRedis } = await import('#store/redis.ts');
+  const { openRedis } = await import('#store/redis/redis.ts');
   const { withBreaker } = await import('#store/breaker.ts');
   let last = '';
   const store = openRedis(url, {

@@ -4,7 +4,7 @@ import { Settings } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
 import { type Config, ConfigError, readConfig } from '#config.ts';
-import type { Store } from '#domain/contracts.ts';
+import type { Store } from '#domain/news/contracts.ts';
 import { plain } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { type Log, loadKnowledge, openStore, present, readBoard } from './assemble.ts';
@@ -39,7 +39,7 @@ const terminalPerson = 1;
 async function chat(config: Config): Promise<number> {
   const [{ openTerminal }, { openSqlite }, { openOffice }] = await Promise.all([
     import('#console/chat.ts'),
-    import('#store/sqlite.ts'),
+    import('#store/sqlite/sqlite.ts'),
     import('./office.ts'),
   ]);
   const log = await openLog(config);

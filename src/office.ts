@@ -7,7 +7,7 @@ import type { BotContext } from '#bot/context.ts';
 import type { ApiFetch } from '#bot/fetch.ts';
 import { createSend } from '#bot/sender.ts';
 import type { Config } from '#config.ts';
-import type { Store } from '#domain/contracts.ts';
+import type { Store } from '#domain/news/contracts.ts';
 import { type Knowledge, type Log, openBoard, statementReader } from './assemble.ts';
 
 /** The bot, the notices it answers from, and the alerts: what runs with Telegram and without it. */

@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types';
 import { explainEnd, listen, poll } from '#bot/bot.ts';
 import { createReceive } from '#bot/receive.ts';
 import type { Config, Updates } from '#config.ts';
-import type { Store } from '#domain/contracts.ts';
+import type { Store } from '#domain/news/contracts.ts';
 import type { Metrics } from '#http/metrics.ts';
 import { type HttpServer, type Paused, startHttp, type Webhook } from '#http/server.ts';
 import type { Knowledge, Log } from './assemble.ts';

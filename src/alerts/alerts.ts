@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
-import type { Alert } from '#domain/alert.ts';
-import type { Store, Work, Worker } from '#domain/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import type { Message, Send } from '#domain/delivery.ts';
 import { StoreAway } from '#domain/errors.ts';
+import type { Alert } from '#domain/news/alert.ts';
+import type { Store, Work, Worker } from '#domain/news/contracts.ts';
+import type { Message, Send } from '#domain/news/delivery.ts';
 import { alertText } from '#i18n/alert.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { createVoice } from '#i18n/voice.ts';

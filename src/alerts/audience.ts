@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
-import { type Alert, type Audience, newsId } from '#domain/alert.ts';
-import type { Trips } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { StoreAway } from '#domain/errors.ts';
-import { type News, tripsTouchedBy, wantsTouchedBy } from '#domain/news.ts';
-import { chainOf } from '#domain/notice.ts';
+import { type Alert, type Audience, newsId } from '#domain/news/alert.ts';
+import type { Trips } from '#domain/news/contracts.ts';
+import { type News, tripsTouchedBy, wantsTouchedBy } from '#domain/news/news.ts';
+import { chainOf } from '#domain/news/notice.ts';
 import type { Board } from './board.ts';
 
 export const nobody: Audience = { wants: [], trips: [], told: [], except: [] };

@@ -1,7 +1,7 @@
-import type { Notices } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Heard } from '#domain/heard.ts';
-import type { Notice } from '#domain/notice.ts';
+import type { Notices } from '#domain/news/contracts.ts';
+import type { Notice } from '#domain/news/notice.ts';
 import type { Statement } from '#domain/statement.ts';
 
 /** What hangs at the border: the notices in force, as this process last read them. */

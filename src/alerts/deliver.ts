@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
-import type { Alert, Audience, Broadcast } from '#domain/alert.ts';
-import type { ChatId } from '#domain/chat.ts';
-import type { Delivery, Store, Verdict } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import type { Message, Outcome, Send } from '#domain/delivery.ts';
-import { isStale } from '#domain/reminder.ts';
+import type { Alert, Audience, Broadcast } from '#domain/news/alert.ts';
+import type { ChatId } from '#domain/news/chat.ts';
+import type { Delivery, Store, Verdict } from '#domain/news/contracts.ts';
+import type { Message, Outcome, Send } from '#domain/news/delivery.ts';
+import { isStale } from '#domain/news/reminder.ts';
 
 /** Where the alerts tell their operator what happened. */
 export interface Log {

@@ -1,6 +1,6 @@
-import type { Alert, Audience, Broadcast } from '#domain/alert.ts';
-import { isUrgent } from '#domain/alert.ts';
-import type { Alerts, Deliveries } from '#domain/contracts.ts';
+import type { Alert, Audience, Broadcast } from '#domain/news/alert.ts';
+import { isUrgent } from '#domain/news/alert.ts';
+import type { Alerts, Deliveries } from '#domain/news/contracts.ts';
 
 /** How many subscribers are read at once. */
 const pageSize = 500;

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
-import { type Audience, newsId } from '#domain/alert.ts';
-import type { Alerts, Trips } from '#domain/contracts.ts';
 import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
-import { parseDated } from '#domain/dated.ts';
-import { type News, surenessOf, tripsTouchedBy, wantsTouchedBy } from '#domain/news.ts';
-import { chainOf } from '#domain/notice.ts';
+import { type Audience, newsId } from '#domain/news/alert.ts';
+import type { Alerts, Trips } from '#domain/news/contracts.ts';
+import { type News, surenessOf, tripsTouchedBy, wantsTouchedBy } from '#domain/news/news.ts';
+import { chainOf } from '#domain/news/notice.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
+import { parseDated } from '#domain/time/dated.ts';
 import { alertText } from '#i18n/alert.ts';
 import type { AlertView } from '#i18n/alert-view.ts';
 import { factWords } from '#i18n/fact.ts';

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
-import type { Alerts, Trips } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import { remindersFor } from '#domain/reminder.ts';
+import type { Alerts, Trips } from '#domain/news/contracts.ts';
+import { remindersFor } from '#domain/news/reminder.ts';
 import type { Board } from './board.ts';
 
 /** Raises the reminders of today. Whoever does it again, here or elsewhere, raises nothing twice. */

@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
-import type { Alert } from '#domain/alert.ts';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
-import { parseDated } from '#domain/dated.ts';
-import { datesOf, isNightAt, isPressing, type News, surenessOf } from '#domain/news.ts';
+import type { Alert } from '#domain/news/alert.ts';
+import { datesOf, isNightAt, isPressing, type News, surenessOf } from '#domain/news/news.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
+import { parseDated } from '#domain/time/dated.ts';
 import type { AlertView, NewsView } from '#i18n/alert-view.ts';
 import { newsOf } from './audience.ts';
 import type { Board } from './board.ts';

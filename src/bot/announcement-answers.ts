@@ -1,9 +1,9 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { parseMonthDay } from '#domain/dated.ts';
 import { Refusal } from '#domain/errors.ts';
-import { parseHours } from '#domain/hours.ts';
-import { countriesOf } from '#domain/scope.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
+import { parseMonthDay } from '#domain/time/dated.ts';
+import { parseHours } from '#domain/time/hours.ts';
 import { dateIn, endIn, newsDateIn, sightingIn } from './announcement-dates.ts';
 import { narrowing } from './announcement-words.ts';
 import { type Answers, type Aside, type Desk, type Question, refused, sayings } from './draft.ts';

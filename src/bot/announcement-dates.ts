@@ -1,5 +1,5 @@
-import { type Dated, parseDated } from '#domain/dated.ts';
 import { Refusal } from '#domain/errors.ts';
+import { type Dated, parseDated } from '#domain/time/dated.ts';
 import { type Answers, type Desk, exampleDay, refused, zoneOf } from './draft.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;

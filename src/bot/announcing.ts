@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import { countriesOf } from '#domain/scope.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 import { causes, type Source, sourceKinds } from '#domain/statement.ts';
 import { bold, escapeHtml, longest } from '#i18n/html.ts';
 import { writtenOf } from './announcement-written.ts';

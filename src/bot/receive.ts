@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Claims } from '#domain/contracts.ts';
 import { StoreAway } from '#domain/errors.ts';
+import type { Claims } from '#domain/news/contracts.ts';
 import type { BotContext } from './context.ts';
 import type { Log } from './intent.ts';
 

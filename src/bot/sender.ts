@@ -1,4 +1,4 @@
-import { type ApiAnswer, type Message, type Outcome, outcomeOf, type Send } from '#domain/delivery.ts';
+import { type ApiAnswer, type Message, type Outcome, outcomeOf, type Send } from '#domain/news/delivery.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { ApiFetch } from './fetch.ts';

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { type Subscription, type Want, wants } from '#domain/subscription.ts';
+import { type Subscription, type Want, wants } from '#domain/news/subscription.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import type { Showing } from './answers.ts';
 import { dataOf, type Verb } from './choices.ts';

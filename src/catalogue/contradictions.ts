@@ -3,9 +3,9 @@
  * is for; what is found here are slips of the person who wrote it down.
  */
 import type { Crossing } from '#domain/crossing.ts';
-import type { Dated } from '#domain/dated.ts';
-import { coversScopeOf } from '#domain/scope.ts';
+import { coversScopeOf } from '#domain/rules/scope.ts';
 import { type ClosedStatement, type SeasonStatement, type Statement, sourceKinds } from '#domain/statement.ts';
+import type { Dated } from '#domain/time/dated.ts';
 import { scopesMeet } from './scopes-meet.ts';
 import type { YamlFile } from './yaml-file.ts';
 

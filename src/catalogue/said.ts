@@ -1,8 +1,8 @@
 /** What every fact of the data shares: texts, dates, and who says so. */
 import type { DateTime } from 'luxon';
-import { type Dated, parseDated } from '#domain/dated.ts';
 import type { By, Source } from '#domain/statement.ts';
 import type { Texts } from '#domain/texts.ts';
+import { type Dated, parseDated } from '#domain/time/dated.ts';
 import type { Path, Report } from './problem.ts';
 import type { ByFile, BysFile, DateFile, TextsFile } from './schema.ts';
 

@@ -5,8 +5,8 @@
  * Nothing here transforms, so that the same shapes can be written out as JSON Schemas for editors.
  */
 import { z } from 'zod';
-import { howToWriteDates } from '#domain/dated.ts';
 import { sourceKinds } from '#domain/statement.ts';
+import { howToWriteDates } from '#domain/time/dated.ts';
 
 const languageNames = { en: 'English', ru: 'Russian', ky: 'Kyrgyz', kk: 'Kazakh' } as const;
 

@@ -1,5 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { countriesOf } from '#domain/scope.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 import type { People, Statement } from '#domain/statement.ts';
 
 type Scope = Pick<Statement, 'posts' | 'toward' | 'people' | 'traffic'>;

@@ -1,7 +1,8 @@
 /** From a statement as it is written to a statement of the domain. */
-import { type Dated, type MonthDay, parseMonthDay } from '#domain/dated.ts';
-import { type Hours, parseHours } from '#domain/hours.ts';
+
 import type { AdmitsStatement, ClosedStatement, Statement } from '#domain/statement.ts';
+import { type Dated, type MonthDay, parseMonthDay } from '#domain/time/dated.ts';
+import { type Hours, parseHours } from '#domain/time/hours.ts';
 import { fits } from './explain.ts';
 import type { Path, Report } from './problem.ts';
 import { type Context, given, readBy, readDate, readPastDate, readTexts } from './said.ts';

@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
 import type { Answer } from '#answer/answer.ts';
 import { textIn } from '#domain/crossing.ts';
-import type { MonthDay } from '#domain/dated.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { By, Source, Statement, WarningStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import type { MonthDay } from '#domain/time/dated.ts';
 import { plain } from '#i18n/html.ts';
 
 /** The answer for programs. Times are ISO 8601 with offset, in the first post's zone; what is not known is `null`. */

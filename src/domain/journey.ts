@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { minuteMs } from './clock.ts';
 import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
 import type { Traffic } from './statement.ts';
 import type { Person } from './status.ts';
+import { minuteMs } from './time/clock.ts';
 
 /** On the road to a crossing: from which town, when, and which way over it. */
 export interface Journey {

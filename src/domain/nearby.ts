@@ -1,5 +1,5 @@
 import type { Crossing, Position } from './crossing.ts';
-import { carries } from './scope.ts';
+import { carries } from './rules/scope.ts';
 import type { Status } from './status.ts';
 
 /** Mean radius of the Earth. */

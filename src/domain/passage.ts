@@ -1,14 +1,14 @@
 import { DateTime } from 'luxon';
-import { admissionAt, usualTraffic } from './admission.ts';
-import { minuteMs } from './clock.ts';
 import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
-import { decideAt, type Layout, layOut } from './decide.ts';
-import { type Gate, gateAt } from './gate.ts';
 import { arrivalOf, type Journey, type JourneyProblem, postsToward } from './journey.ts';
-import { createLedger, sureOf } from './ledger.ts';
+import { admissionAt, usualTraffic } from './rules/admission.ts';
+import { decideAt, type Layout, layOut } from './rules/decide.ts';
+import { type Gate, gateAt } from './rules/gate.ts';
+import { createLedger, sureOf } from './rules/ledger.ts';
+import { askingsOf } from './rules/travellers.ts';
 import type { Statement } from './statement.ts';
 import type { Because, State, Sure } from './status.ts';
-import { askingsOf } from './travellers.ts';
+import { minuteMs } from './time/clock.ts';
 
 /**
  * Can I make it? Not opening hours, but the road, two gates, two clocks and a queue in one answer.

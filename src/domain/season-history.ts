@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon';
-import { dayMs, startOfDay, yearOf } from './clock.ts';
-import { type HaltStretch, layOutHalts } from './closure.ts';
 import { type Crossing, firstPost } from './crossing.ts';
-import type { Dated } from './dated.ts';
-import { createLedger, isRough, type Ledger, type Word, wordsThatSay } from './ledger.ts';
-import { reportsIn, saidInAdvance } from './reports.ts';
-import { layOutSeasons, type Seasons, seasonRuleAt } from './season.ts';
-import { type OnDay, stateOnRecord } from './season-record.ts';
+import { type HaltStretch, layOutHalts } from './rules/closure.ts';
+import { createLedger, isRough, type Ledger, type Word, wordsThatSay } from './rules/ledger.ts';
+import { reportsIn, saidInAdvance } from './rules/reports.ts';
+import { layOutSeasons, type Seasons, seasonRuleAt } from './rules/season.ts';
+import { type OnDay, stateOnRecord } from './rules/season-record.ts';
 import type { ClosedStatement, EdgeStatement, SeasonStatement, Statement } from './statement.ts';
+import { dayMs, startOfDay, yearOf } from './time/clock.ts';
+import type { Dated } from './time/dated.ts';
 
 /**
  * When does it usually open? Year by year what is on record, and not what a rule says it should have been: a rule is

@@ -1,6 +1,6 @@
-import type { Dated, MonthDay } from './dated.ts';
-import type { Hours } from './hours.ts';
 import type { CountryCode, Texts } from './texts.ts';
+import type { Dated, MonthDay } from './time/dated.ts';
+import type { Hours } from './time/hours.ts';
 
 /** Who can say something about a crossing, from most to least trusted. */
 export const sourceKinds = ['authority', 'press', 'carrier', 'traveller', 'guide'] as const;

@@ -1,18 +1,18 @@
 import { DateTime } from 'luxon';
-import { admissionAt, usualTraffic } from './admission.ts';
-import { minuteMs, startOfDay } from './clock.ts';
 import { type Crossing, firstPost } from './crossing.ts';
-import { decideAt, type Layout, layOut } from './decide.ts';
-import { evidenceFor } from './evidence.ts';
-import { edgeOf, expectedFor, expiredOf, seasonOf } from './expected.ts';
-import { hoursAt, hoursOn } from './hours-at.ts';
-import { createLedger, type Ledger, saidOn, sightingHoldsMs, sureOf, type Word, wordsThatSay } from './ledger.ts';
-import { statedHours } from './post-hours.ts';
-import { type Asking, speaksOf } from './scope.ts';
+import { admissionAt, usualTraffic } from './rules/admission.ts';
+import { decideAt, type Layout, layOut } from './rules/decide.ts';
+import { evidenceFor } from './rules/evidence.ts';
+import { edgeOf, expectedFor, expiredOf, seasonOf } from './rules/expected.ts';
+import { createLedger, type Ledger, saidOn, sightingHoldsMs, sureOf, type Word, wordsThatSay } from './rules/ledger.ts';
+import { statedHours } from './rules/post-hours.ts';
+import { type Asking, speaksOf } from './rules/scope.ts';
+import { nextChange, nextOpening, openBetween, stateAt } from './rules/timeline.ts';
+import { askingsOf, type Decided, limitsOf } from './rules/travellers.ts';
 import type { Statement, WarningStatement } from './statement.ts';
 import type { PostStatus, Question, State, Status } from './status.ts';
-import { nextChange, nextOpening, openBetween, stateAt } from './timeline.ts';
-import { askingsOf, type Decided, limitsOf } from './travellers.ts';
+import { minuteMs, startOfDay } from './time/clock.ts';
+import { hoursAt, hoursOn } from './time/hours-at.ts';
 
 /**
  * Answers the bot's one question: may I cross at this moment?

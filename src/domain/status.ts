@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
 import type { CountryCode, Crossing, Post } from './crossing.ts';
-import type { Dated } from './dated.ts';
 import type {
   ClosedStatement,
   EdgeStatement,
@@ -10,6 +9,7 @@ import type {
   Traffic,
   WarningStatement,
 } from './statement.ts';
+import type { Dated } from './time/dated.ts';
 
 /** May one pass? Nobody may know, and then that is the answer. */
 export type State = 'open' | 'closed' | 'unknown';

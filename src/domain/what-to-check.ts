@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon';
-import { dayMs } from './clock.ts';
 import type { Catalogue, Crossing } from './crossing.ts';
-import type { Dated } from './dated.ts';
-import { createLedger, type Ledger, type Word, wordsThatSay } from './ledger.ts';
-import { reportsIn, saidInAdvance } from './reports.ts';
-import { coversScopeOf } from './scope.ts';
+import { createLedger, type Ledger, type Word, wordsThatSay } from './rules/ledger.ts';
+import { reportsIn, saidInAdvance } from './rules/reports.ts';
+import { coversScopeOf } from './rules/scope.ts';
 import type { Statement } from './statement.ts';
 import type { Status } from './status.ts';
 import { statusAt } from './status-at.ts';
+import { dayMs } from './time/clock.ts';
+import type { Dated } from './time/dated.ts';
 
 /**
  * What an editor should ask about first: crossings that nobody has spoken of for long, plans that come due, sources that

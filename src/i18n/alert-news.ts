@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Post } from '#domain/crossing.ts';
-import type { Dated } from '#domain/dated.ts';
 import type { ClosedStatement, EdgeStatement, HoursStatement, Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import type { Dated } from '#domain/time/dated.ts';
 import type { AlertWords, NewsView } from './alert-view.ts';
 import { clocks } from './clocks.ts';
 import { factWords, whomWords } from './fact.ts';

@@ -1,6 +1,6 @@
-import type { Dated } from '#domain/dated.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status, Sure } from '#domain/status.ts';
+import type { Dated } from '#domain/time/dated.ts';
 
 /** A word that was published, and what the answers are without and with it. */
 export interface NewsView {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
-import type { Dated, MonthDay } from '#domain/dated.ts';
 import type { By } from '#domain/statement.ts';
+import type { Dated, MonthDay } from '#domain/time/dated.ts';
 import type { Messages } from './messages.ts';
 import type { Voice } from './voice.ts';
 

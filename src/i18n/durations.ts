@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Dated } from '#domain/dated.ts';
+import type { Dated } from '#domain/time/dated.ts';
 import type { Voice } from './voice.ts';
 
 const minutesInDay = 24 * 60;

@@ -1,6 +1,6 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import type { Dated } from '#domain/dated.ts';
 import type { ClosedStatement, HoursStatement, People, QueueStatement, Statement } from '#domain/statement.ts';
+import type { Dated } from '#domain/time/dated.ts';
 import { datedWords, monthDayWords } from './dates.ts';
 import { hoursWords, seasonWords } from './hours.ts';
 import { sideName } from './names.ts';

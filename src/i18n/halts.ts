@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import type { Dated } from '#domain/dated.ts';
 import type { ClosedStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import type { Dated } from '#domain/time/dated.ts';
 import { dayWords } from './dates.ts';
 import { haltDates } from './fact.ts';
 import { datedOnClocks, dayOrMoment, type Telling } from './telling.ts';

@@ -1,5 +1,5 @@
-import type { Hours, HoursRule, Span } from '#domain/hours.ts';
 import type { SeasonStatement } from '#domain/statement.ts';
+import type { Hours, HoursRule, Span } from '#domain/time/hours.ts';
 import { monthRange, seasonRange } from './dates.ts';
 import type { Messages } from './messages.ts';
 import type { Voice } from './voice.ts';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { CountryCode, Post } from '#domain/crossing.ts';
-import type { Dated } from '#domain/dated.ts';
 import type { Status } from '#domain/status.ts';
+import type { Dated } from '#domain/time/dated.ts';
 import { moment, postsInOrder } from './clocks.ts';
 import { datedWords, dayWords } from './dates.ts';
 import type { Voice } from './voice.ts';

@@ -1,5 +1,5 @@
-import type { Store } from '#domain/contracts.ts';
 import { StoreAway } from '#domain/errors.ts';
+import type { Store } from '#domain/news/contracts.ts';
 
 /** Stands in for a store that could not be opened: everybody is told so, and the bot answers without it. */
 export function awayStore(reason: Error): Store {

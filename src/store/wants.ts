@@ -1,4 +1,4 @@
-import { type Want, wants } from '#domain/subscription.ts';
+import { type Want, wants } from '#domain/news/subscription.ts';
 
 /** Wants as one number, a bit for each in the order of the domain's list. */
 export function maskOf(wanted: readonly Want[]): number {

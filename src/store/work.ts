@@ -1,4 +1,4 @@
-import type { Delivery, Verdict, Work } from '#domain/contracts.ts';
+import type { Delivery, Verdict, Work } from '#domain/news/contracts.ts';
 
 /** What somebody who starts a worker need not choose. */
 export const usualWork = {

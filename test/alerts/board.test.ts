@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type BoardParts, createBoard } from '#alerts/board.ts';
 import { parseStatement } from '#catalogue/statement.ts';
-import type { Notices } from '#domain/contracts.ts';
 import { StoreAway } from '#domain/errors.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import type { Notices } from '#domain/news/contracts.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { catalogue, present } from '../bot/house.ts';
 
 const [crossing] = catalogue.crossings.filter(({ id }) => id === 'karkyra-kegen');

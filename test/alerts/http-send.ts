@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { outcomeOf, type Send } from '#domain/delivery.ts';
+import { outcomeOf, type Send } from '#domain/news/delivery.ts';
 
 /** Sends over HTTP without a second try: what becomes of a message is for the alerts to judge. */
 export function httpSend(url: string): Send {

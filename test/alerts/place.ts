@@ -2,9 +2,9 @@ import { DateTime } from 'luxon';
 import { type Board, createBoard } from '#alerts/board.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement } from '#catalogue/statement.ts';
-import type { Store } from '#domain/contracts.ts';
-import { openRedis } from '#store/redis.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import type { Store } from '#domain/news/contracts.ts';
+import { openRedis } from '#store/redis/redis.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 
 /** The engine of a store and where it is, as words of a command line. */
 export type Where = readonly ['sqlite', file: string] | readonly ['redis', url: string, prefix: string];

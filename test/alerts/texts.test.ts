@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wants } from '#domain/subscription.ts';
+import { wants } from '#domain/news/subscription.ts';
 import type { Jotted } from '../domain/build.ts';
 import { languages } from '../i18n/build.ts';
 import { aWorld, type World } from './told.ts';

@@ -2,13 +2,13 @@ import { DateTime } from 'luxon';
 import { startAlerts } from '#alerts/alerts.ts';
 import { createBoard } from '#alerts/board.ts';
 import { parseStatement } from '#catalogue/statement.ts';
-import type { ChatId } from '#domain/chat.ts';
-import type { Store } from '#domain/contracts.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import type { Message, Outcome } from '#domain/delivery.ts';
-import { usualWants, type Want } from '#domain/subscription.ts';
+import type { ChatId } from '#domain/news/chat.ts';
+import type { Store } from '#domain/news/contracts.ts';
+import type { Message, Outcome } from '#domain/news/delivery.ts';
+import { usualWants, type Want } from '#domain/news/subscription.ts';
 import { plain } from '#i18n/html.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { aCrossing, type Jotted } from '../domain/build.ts';
 import { catalogue, translate } from '../i18n/build.ts';
 

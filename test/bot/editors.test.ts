@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/contracts.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import type { Store } from '#domain/news/contracts.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type House, openHouse, type Traveller } from './house.ts';
 
 const editorChat = 900;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { awayStore } from '#store/away.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { callsOf, catalogue, type House, openHouse } from './house.ts';
 
 let house: House;

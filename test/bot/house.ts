@@ -9,15 +9,15 @@ import type { Log } from '#bot/intent.ts';
 import { publishProfile } from '#bot/profile.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement } from '#catalogue/statement.ts';
-import type { Store } from '#domain/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Store } from '#domain/news/contracts.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { plain } from '#i18n/html.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createUnderstand } from '#search/understand.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type Call, type Fault, type StandIn, startTelegram } from './telegram.ts';
 
 /** When the tests happen: noon in Bishkek. */

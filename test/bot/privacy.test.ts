@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Store } from '#domain/contracts.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import type { Store } from '#domain/news/contracts.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type House, openHouse, type Traveller } from './house.ts';
 
 const chat = 601;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createReceive } from '#bot/receive.ts';
-import type { Claims } from '#domain/contracts.ts';
 import { StoreAway } from '#domain/errors.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import type { Claims } from '#domain/news/contracts.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 
 /** Replicas that share their claims; each writes down what it does, and takes its time. */
 function replicas(count: number, claims: Claims = openSqlite(':memory:').claims) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/contracts.ts';
 import { StoreAway } from '#domain/errors.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import type { Store } from '#domain/news/contracts.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type House, openHouse, type Traveller } from './house.ts';
 
 let store: Store;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { openSqlite } from '#store/sqlite.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { callsOf, type House, openHouse } from './house.ts';
 
 let house: House;

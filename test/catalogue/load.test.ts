@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
-import { parseDated } from '#domain/dated.ts';
-import { parseHours } from '#domain/hours.ts';
+import { parseDated } from '#domain/time/dated.ts';
+import { parseHours } from '#domain/time/hours.ts';
 import { createFolder, now, problemsOf, small } from './folder.ts';
 
 const { crossings, countries, sources } = loadCatalogue(small, now);

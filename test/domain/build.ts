@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 import type { Crossing, Texts } from '#domain/crossing.ts';
-import { parseDated, parseMonthDay } from '#domain/dated.ts';
-import { parseHours } from '#domain/hours.ts';
 import type { By, SourceKind, Statement } from '#domain/statement.ts';
 import type { Question, Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
+import { parseDated, parseMonthDay } from '#domain/time/dated.ts';
+import { parseHours } from '#domain/time/hours.ts';
 
 /** A statement as a person would jot it down; `by` is "kind name date", the date left out for an undated word. */
 export type Jotted = { readonly says: Statement['says']; readonly by: string } & Readonly<Record<string, unknown>>;

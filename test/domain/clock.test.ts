@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
-import { startOfDay, yearOf } from '#domain/clock.ts';
+import { startOfDay, yearOf } from '#domain/time/clock.ts';
 
 const begins = (zone: string, year: number, month: number, day: number) =>
   DateTime.fromMillis(startOfDay(zone, year, month, day), { zone }).toFormat("yyyy-MM-dd'T'HH:mmZZ");

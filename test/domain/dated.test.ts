@@ -1,6 +1,6 @@
 import { DateTime, Settings } from 'luxon';
 import { expect, test } from 'vitest';
-import { parseDated, parseMonthDay } from '#domain/dated.ts';
+import { parseDated, parseMonthDay } from '#domain/time/dated.ts';
 
 const zone = 'Asia/Bishkek';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeOf } from '#domain/delivery.ts';
+import { outcomeOf } from '#domain/news/delivery.ts';
 
 test.each([
   { answer: { ok: true }, outcome: { kind: 'arrived' } },

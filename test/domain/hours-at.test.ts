@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { parseHours } from '#domain/hours.ts';
-import { daylightAt, hoursAt, hoursOn } from '#domain/hours-at.ts';
+import { parseHours } from '#domain/time/hours.ts';
+import { daylightAt, hoursAt, hoursOn } from '#domain/time/hours-at.ts';
 
 const bishkek = 'Asia/Bishkek';
 const almaty = 'Asia/Almaty';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import OpeningHours from 'opening_hours';
 import { expect, test } from 'vitest';
-import { parseHours } from '#domain/hours.ts';
-import { hoursAt } from '#domain/hours-at.ts';
+import { parseHours } from '#domain/time/hours.ts';
+import { hoursAt } from '#domain/time/hours-at.ts';
 
 /**
  * Our hours against the reference implementation of the language they are written in.

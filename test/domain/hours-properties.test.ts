@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseHours } from '#domain/hours.ts';
-import { hoursAt } from '#domain/hours-at.ts';
+import { parseHours } from '#domain/time/hours.ts';
+import { hoursAt } from '#domain/time/hours-at.ts';
 
 /**
  * The slow, obviously right answer: look at the clock on the wall, minute by minute, and read the rules aloud. Plain

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseHours } from '#domain/hours.ts';
-import { sameHours } from '#domain/hours-at.ts';
+import { parseHours } from '#domain/time/hours.ts';
+import { sameHours } from '#domain/time/hours-at.ts';
 
 test.each([
   { text: '24/7', rules: [{ times: [{ start: 0, end: 1440 }] }] },

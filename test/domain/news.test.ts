@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
-import { isNightAt, isPressing, type News, surenessOf, tripsTouchedBy, wantsTouchedBy } from '#domain/news.ts';
+import { isNightAt, isPressing, type News, surenessOf, tripsTouchedBy, wantsTouchedBy } from '#domain/news/news.ts';
 import { aCrossing, type Jotted } from './build.ts';
 
 const bishkek = (text: string) => DateTime.fromISO(text, { zone: 'Asia/Bishkek' });

@@ -3,7 +3,7 @@
  * Nothing here asks the program under test, except when the sun rises, which has a test of its own.
  */
 import type { Position } from '#domain/crossing.ts';
-import { type Daylight, daylightOn } from '#domain/sun.ts';
+import { type Daylight, daylightOn } from '#domain/time/sun.ts';
 
 export const day = 1440;
 const hour = 60;

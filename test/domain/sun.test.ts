@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daylightOn } from '#domain/sun.ts';
+import { daylightOn } from '#domain/time/sun.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,5 @@
 import { DateTime } from 'luxon';
 import type { Catalogue, Country, Crossing, Texts } from '#domain/crossing.ts';
-import { parseDated, parseMonthDay } from '#domain/dated.ts';
-import { parseHours } from '#domain/hours.ts';
 import type {
   AdmitsStatement,
   By,
@@ -16,6 +14,8 @@ import type {
   WorksStatement,
 } from '#domain/statement.ts';
 import type { Evidence, Status } from '#domain/status.ts';
+import { parseDated, parseMonthDay } from '#domain/time/dated.ts';
+import { parseHours } from '#domain/time/hours.ts';
 import { createSay, plain } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createVoice, type Voice } from '#i18n/voice.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHours } from '#domain/hours.ts';
+import { parseHours } from '#domain/time/hours.ts';
 import { statedHours } from '#i18n/fact.ts';
 import { hoursWords, seasonWords } from '#i18n/hours.ts';
 import { guide, hours, languages, season, voiceIn } from './build.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { StoreAway } from '#domain/errors.ts';
 import { withBreaker } from '#store/breaker.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 
 test('what is away is not asked again for a second, and then it is', async () => {
   let clock = 0;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Alert, Audience } from '#domain/alert.ts';
-import type { Delivery, Store, Verdict, Work } from '#domain/contracts.ts';
-import { usualWants } from '#domain/subscription.ts';
+import type { Alert, Audience } from '#domain/news/alert.ts';
+import type { Delivery, Store, Verdict, Work } from '#domain/news/contracts.ts';
+import { usualWants } from '#domain/news/subscription.ts';
 import { aNotice } from './contract-notices.ts';
 import type { Opened } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usualWants } from '#domain/subscription.ts';
+import { usualWants } from '#domain/news/subscription.ts';
 import type { Opened } from './place.ts';
 
 const karkyra = { crossing: 'karkyra', wants: usualWants, muted: false };

@@ -1,5 +1,5 @@
 /** Publishes until there is no room left, and prints how many there were and what then went wrong. */
-import { openSqlite } from '#store/sqlite.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 
 const [, , file = ''] = process.argv;
 const store = openSqlite(file);

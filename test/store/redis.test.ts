@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreAway } from '#domain/errors.ts';
-import { openRedis } from '#store/redis.ts';
+import { openRedis } from '#store/redis/redis.ts';
 import { promisesOfAStore } from './contract.ts';
 import { everythingIn, type RedisServer, startRedis, withoutRedis } from './redis-server.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
-import { usualWants } from '#domain/subscription.ts';
-import { openSqlite } from '#store/sqlite.ts';
+import { usualWants } from '#domain/news/subscription.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { promisesOfAStore } from './contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-store-'));

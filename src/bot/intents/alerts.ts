@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import { firstPost } from '#domain/crossing.ts';
-import type { Subscription } from '#domain/subscription.ts';
+import type { Subscription } from '#domain/news/subscription.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import type { Showing } from '../answers.ts';
 import { dataOf } from '../choices.ts';

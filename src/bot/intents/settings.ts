@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
-import { usualWants, type Want, wants } from '#domain/subscription.ts';
+import { usualWants, type Want, wants } from '#domain/news/subscription.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { allButton, type Showing } from '../answers.ts';

@@ -1,6 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { type Subscription, usualWants, wants } from '#domain/subscription.ts';
+import { type Subscription, usualWants, wants } from '#domain/news/subscription.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { askedBy } from '../answers.ts';
 import { buttonsFor, choiceIn } from '../choices.ts';

@@ -2,7 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import type { Trip } from '#domain/subscription.ts';
+import type { Trip } from '#domain/news/subscription.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { askedBy, type Showing } from '../answers.ts';

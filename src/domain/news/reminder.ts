@@ -1,0 +1,80 @@
+import { DateTime } from 'luxon';
+import { type Crossing, firstPost } from '../crossing.ts';
+import type { EdgeStatement, Statement } from '../statement.ts';
+import { statusAt } from '../status-at.ts';
+import { dayMs } from '../time/clock.ts';
+import type { Alert } from './alert.ts';
+
+/** The hour of the first post's clock from which the day's reminders go out. */
+export const reminderHour = 9;
+/** How many days before a trip its traveller is reminded. */
+export const tripReminderDays: readonly number[] = [14, 3, 1];
+
+/**
+ * The reminders of today: the season opens tomorrow, somebody's trip is near, or is over. Before nine there are none.
+ * Their ids are the same whoever works them out, and however often.
+ */
+export function remindersFor(
+  crossing: Crossing,
+  statements: readonly Statement[],
+  tripDates: readonly string[],
+  now: DateTime,
+): readonly Alert[] {
+  const local = now.setZone(firstPost(crossing).zone);
+  if (local.hour < reminderHour) return [];
+  const base = { crossing: crossing.id, raisedAt: now.toMillis() };
+  const tomorrow = local.plus({ days: 1 }).toISODate() ?? '';
+  const opening: Alert[] = opensOn(tomorrow, crossing, statements, now)
+    ? [{ ...base, id: `opens-${crossing.id}-${tomorrow}`, kind: 'opens-tomorrow', date: tomorrow }]
+    : [];
+  const trips = tripDates.flatMap((date): Alert[] => {
+    const daysBefore = daysFrom(local, date);
+    if (daysBefore < 0) return [{ ...base, id: `over-${crossing.id}-${date}`, kind: 'trip-over', date }];
+    if (!tripReminderDays.includes(daysBefore)) return [];
+    return [{ ...base, id: `trip-${crossing.id}-${date}-${daysBefore}`, kind: 'trip', date, daysBefore }];
+  });
+  return [...opening, ...trips];
+}
+
+/** A reminder is of its day: told later, it would be wrong. */
+export function isStale(alert: Alert, crossing: Crossing, now: DateTime): boolean {
+  if (alert.kind !== 'trip' && alert.kind !== 'opens-tomorrow') return false;
+  const { zone } = firstPost(crossing);
+  return DateTime.fromMillis(alert.raisedAt, { zone }).toISODate() !== now.setZone(zone).toISODate();
+}
+
+/** The announcement that a season opens on that day, if it still stands. What is only usual is not announced. */
+export function announcedOpening(
+  day: string,
+  crossing: Crossing,
+  statements: readonly Statement[],
+): EdgeStatement | null {
+  const replaced = new Set(statements.map(({ supersedes }) => supersedes));
+  const found = statements.filter(
+    (one): one is EdgeStatement =>
+      one.says === 'opens' &&
+      one.by.kind !== 'guide' &&
+      one.by.kind !== 'traveller' &&
+      !(one.id !== undefined && replaced.has(one.id)) &&
+      one.date.bound === 'exact' &&
+      DateTime.fromMillis(one.date.first, { zone: firstPost(crossing).zone }).toISODate() === day &&
+      (one.date.precision === 'day' || one.date.precision === 'minute'),
+  );
+  return found.at(-1) ?? null;
+}
+
+/** Announced, and nothing said since has put it off: it is not open today, and is to open on that day. */
+function opensOn(day: string, crossing: Crossing, statements: readonly Statement[], now: DateTime): boolean {
+  if (announcedOpening(day, crossing, statements) === null) return false;
+  const at = DateTime.fromISO(`${day}T12:00`, { zone: firstPost(crossing).zone });
+  const then = statusAt(crossing, statements, { at, now });
+  const today = statusAt(crossing, statements, { at: now, now });
+  const shutToday = today.state !== 'open' && today.window.length === 0;
+  // Whether it opens at all, not when: its hours may not be known.
+  return shutToday && (then.state !== 'closed' || then.window.length > 0);
+}
+
+function daysFrom(local: DateTime, date: string): number {
+  const noon = (day: string) => DateTime.fromISO(`${day}T12:00`, { zone: 'utc' }).toMillis();
+  return Math.round((noon(date) - noon(local.toISODate() ?? date)) / dayMs);
+}

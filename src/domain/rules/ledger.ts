@@ -1,0 +1,133 @@
+import type { Crossing } from '../crossing.ts';
+import { type SourceKind, type Statement, sourceKinds } from '../statement.ts';
+import { rungs, type Sure } from '../status.ts';
+import { dayMs } from '../time/clock.ts';
+import type { Dated } from '../time/dated.ts';
+
+/**
+ * The ledger as it bears on one question: what was known by `now`, each word on the rung where it stands at `at`.
+ *
+ * Rungs are frozen: while the answer looks ahead for the next change, a word does not grow older.
+ */
+export interface Ledger {
+  readonly crossing: Crossing;
+  /** In the order of the file; what another statement replaced is gone. */
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly now: number;
+}
+
+/** A statement with its weight. A lower rung is surer: 0 is *confirmed*, 3 is *typical*. */
+export interface Word<S extends Statement = Statement> {
+  readonly statement: S;
+  readonly rung: Rung;
+  /** Epoch milliseconds; an undated word was said before all others. */
+  readonly saidFirst: number;
+  readonly saidLast: number;
+}
+
+export type Rung = number;
+export const confirmed: Rung = 0;
+export const announced: Rung = 1;
+export const likely: Rung = 2;
+export const typical: Rung = 3;
+
+/** How sure a step is and by whose word, worked out only when asked: looking ahead for the next change never asks. */
+export type Weigh = () => Weighed;
+
+export interface Weighed {
+  readonly rung: Rung;
+  readonly by: Statement | null;
+}
+
+const freshMs = 30 * dayMs;
+const twoYearsMs = 2 * 365.25 * dayMs;
+const fiveYearsMs = 5 * 365.25 * dayMs;
+
+/** A sighting, and a halt without an end, hold for thirty days. */
+export const sightingHoldsMs = freshMs;
+/** How long the word that something passes here shows that it is not given up. */
+export const trafficProofMs = fiveYearsMs;
+
+export function createLedger(
+  crossing: Crossing,
+  statements: readonly Statement[],
+  moments: { readonly at: number; readonly now: number },
+): Ledger {
+  const known = statements.filter((statement) => (saidOn(statement)?.first ?? -Infinity) <= moments.now);
+  const replaced = new Set(known.map((statement) => statement.supersedes).filter((id) => id !== undefined));
+  const words = known
+    .filter((statement) => statement.id === undefined || !replaced.has(statement.id))
+    .map((statement) => weigh(statement, moments.at));
+  return { crossing, words, ...moments };
+}
+
+/** The statements of some kinds. */
+type Saying<K, S = Statement> = S extends { says: infer Says } ? (K & Says extends never ? never : S) : never;
+
+/** The words of some kinds, in the order of the file. */
+export function wordsThatSay<K extends Statement['says']>(
+  ledger: Ledger,
+  ...kinds: readonly K[]
+): readonly Word<Saying<K>>[] {
+  const wanted: readonly string[] = kinds;
+  return ledger.words.filter((word): word is Word<Saying<K>> => wanted.includes(word.statement.says));
+}
+
+/** A word is as old as the day it was said, or else as what it tells of; `null` for an undated one. */
+export function saidOn(statement: Statement): Dated | null {
+  if (statement.by.date !== undefined) return statement.by.date;
+  switch (statement.says) {
+    case 'hours':
+    case 'season':
+    case 'admits':
+      return statement.since ?? null;
+    case 'closed':
+      return statement.span.every === 'once' ? statement.span.from : null;
+    case 'warning':
+      return statement.from;
+    default:
+      return statement.date;
+  }
+}
+
+/** A rough date ages from its first day and is ordered by its last. */
+function weigh(statement: Statement, at: number): Word {
+  const said = saidOn(statement);
+  return {
+    statement,
+    rung: rungOf(statement, said, at),
+    saidFirst: said?.first ?? -Infinity,
+    saidLast: said?.last ?? -Infinity,
+  };
+}
+
+function rungOf(statement: Statement, said: Dated | null, at: number): Rung {
+  if (said === null || isYearly(statement)) return typical;
+  const ageMs = Math.max(0, at - said.first);
+  const kind = statement.by.kind;
+  if (kind === 'authority') {
+    if (ageMs <= freshMs) return confirmed;
+    if (ageMs <= twoYearsMs) return announced;
+    return ageMs <= fiveYearsMs ? likely : typical;
+  }
+  if (kind === 'press' || kind === 'carrier') return ageMs <= twoYearsMs ? likely : typical;
+  return typical;
+}
+
+function isYearly(statement: Statement): boolean {
+  return statement.says === 'closed' && statement.span.every === 'year';
+}
+
+export function atLeastAsTrusted(kind: SourceKind, than: SourceKind): boolean {
+  return sourceKinds.indexOf(kind) <= sourceKinds.indexOf(than);
+}
+
+export function sureOf(rung: Rung): Sure {
+  return rungs[Math.min(rung, typical)] ?? 'typical';
+}
+
+/** Known only to lie within a span: inside it nobody can tell. */
+export function isRough(date: Dated): boolean {
+  return date.bound !== 'exact' || date.precision === 'month' || date.precision === 'year';
+}

@@ -1,0 +1,47 @@
+import { dayMs } from '../time/clock.ts';
+import type { Dated } from '../time/dated.ts';
+import type { HaltStretch } from './closure.ts';
+
+/** What the record of a year says of one of its days. */
+export type OnDay = 'open' | 'closed' | 'unknown';
+
+/** A sighting speaks for the days around it. */
+const sightingSpeaksMs = 15 * dayMs;
+
+/** What is on record of one year. */
+export interface Recorded {
+  /** Epoch milliseconds. */
+  readonly begins: number;
+  readonly isSeasonal: boolean;
+  /** When it was shut for certain. */
+  readonly halts: readonly HaltStretch[];
+  readonly opened: Dated | null;
+  readonly closed: Dated | null;
+  readonly seen: readonly Dated[];
+}
+
+/** Told shut, seen nearby, on one side of an edge, or between an opening and a later sighting; otherwise nobody knows. */
+export function stateOnRecord(noon: number, recorded: Recorded): OnDay {
+  const { halts, opened, closed, seen } = recorded;
+  if (halts.some((halt) => halt.from <= noon && noon < halt.to)) return 'closed';
+  const speaks = ({ first, last }: Dated) => Math.max(noon - first, last - noon) <= sightingSpeaksMs + dayMs;
+  if (seen.some(speaks)) return 'open';
+  if (opened && closed && closed.last <= opened.first) return overNewYear(noon, closed, opened);
+  if (opened && noon < opened.first) return isFirstOpening(opened, recorded) ? 'closed' : 'unknown';
+  if (closed && noon >= closed.last) return 'closed';
+  const openedBy = opened?.last ?? Math.min(...seen.map(({ last }) => last));
+  const openUntil = closed?.first ?? Math.max(...seen.map(({ first }) => first));
+  return openedBy <= noon && noon < openUntil ? 'open' : 'unknown';
+}
+
+/** A season of winter closes in spring and opens in autumn. */
+function overNewYear(noon: number, closed: Dated, opened: Dated): OnDay {
+  if (noon < closed.first || noon >= opened.last) return 'open';
+  return closed.last <= noon && noon < opened.first ? 'closed' : 'unknown';
+}
+
+/** The season's own: what opens again after a halt, or knows no season, had been open before. */
+function isFirstOpening(opened: Dated, { begins, isSeasonal, halts }: Recorded): boolean {
+  const afterHalt = ({ from }: HaltStretch) => begins < from && from < opened.first;
+  return isSeasonal && !halts.some(afterHalt);
+}

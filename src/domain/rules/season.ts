@@ -1,0 +1,187 @@
+import type { Post } from '../crossing.ts';
+import type { SeasonStatement, Statement } from '../statement.ts';
+import {
+  confirmed,
+  type Ledger,
+  sightingHoldsMs,
+  typical,
+  type Weigh,
+  type Weighed,
+  type Word,
+  wordsThatSay,
+} from './ledger.ts';
+import { holdsFrom, type Report, reportedSince, reportsIn, seenByTwo } from './reports.ts';
+import { type Asking, speaksOf, speaksOfPost } from './scope.ts';
+import { edgeDoubtMs, layOutEdges, type SeasonEdge } from './season-edges.ts';
+import { type Choice, chooseStanding, edgesOfStanding, rungOfStep } from './standing.ts';
+
+/** The season: on which days of the year a crossing works at all. */
+export type SeasonStep =
+  | { readonly outcome: 'goes-on'; readonly weigh: Weigh | null }
+  | { readonly outcome: 'closed'; readonly weigh: Weigh; readonly by: Statement }
+  | {
+      readonly outcome: 'unknown';
+      readonly because: 'season-edge' | 'rough-date' | 'expired';
+      readonly by: Statement;
+      readonly near: SeasonEdge | null;
+    };
+
+/** The season's part of a ledger, laid out for one kind of traveller. */
+export interface Seasons {
+  readonly words: readonly Word<SeasonStatement>[];
+  readonly sightings: readonly Report[];
+  readonly edgesOf: (rule: Word<SeasonStatement>) => readonly SeasonEdge[];
+  readonly confirmed: boolean;
+}
+
+/** @param post whose season it is; the whole crossing's, where no source tells the posts apart */
+export function layOutSeasons(ledger: Ledger, asking: Asking, years: readonly number[], post: Post | null): Seasons {
+  const concerns = ({ statement }: Word) =>
+    speaksOf(statement, asking, ledger.crossing) && (post === null || speaksOfPost(statement, post.id));
+  const words = wordsThatSay(ledger, 'season').filter(concerns);
+  const announcements = wordsThatSay(ledger, 'opens', 'closes').filter(concerns);
+  const known = new Map<Word<SeasonStatement>, readonly SeasonEdge[]>();
+  const edgesOf = (rule: Word<SeasonStatement>) => {
+    const edges = known.get(rule) ?? layOutEdges(rule, announcements, ledger.crossing, years);
+    known.set(rule, edges);
+    return edges;
+  };
+  const sightings = reportsIn(ledger).filter(concerns);
+  return { words, sightings, edgesOf, confirmed: seenByTwo(ledger) };
+}
+
+/** Where the season leaves the question at a moment. */
+export function seasonAt(seasons: Seasons, moment: number): SeasonStep {
+  const choice = chooseStanding(seasons.words, moment);
+  const step = stepBy(choice, seasons, moment);
+  const differs = (word: Word<SeasonStatement>) =>
+    stepBy({ ...choice, winner: word }, seasons, moment).outcome !== step.outcome;
+  const rival = choice.rivals.find(differs);
+  if (rival) return { outcome: 'unknown', because: 'rough-date', by: rival.statement, near: null };
+  const trial = trialUnreplaced(choice, seasons, moment);
+  if (trial === null || !differs(trial)) return step;
+  return { outcome: 'unknown', because: 'expired', by: trial.statement, near: null };
+}
+
+/** The rule that counts at a moment, if there is a season at all. */
+export function seasonRuleAt(seasons: Seasons, moment: number): Word<SeasonStatement> | null {
+  return chooseStanding(seasons.words, moment).winner;
+}
+
+/** The moments from one on at which the season may change its part of the answer. */
+export function edgesOfSeasons(seasons: Seasons, from: number): number[] {
+  const edges = rulesFrom(seasons, from).flatMap((rule) => seasons.edgesOf(rule));
+  return [
+    ...edges.flatMap((edge) =>
+      edge.word === null
+        ? [edge.first - edgeDoubtMs, edge.first, edge.first + edgeDoubtMs + 1]
+        : [edge.first, edge.last],
+    ),
+    ...seasons.sightings.flatMap((report) => [holdsFrom(report), report.statement.date.first + sightingHoldsMs]),
+  ];
+}
+
+/** The rules that count at a moment or at any later one. */
+function rulesFrom(seasons: Seasons, from: number): readonly Word<SeasonStatement>[] {
+  const moments = [from, ...edgesOfStanding(seasons.words).filter((edge) => edge > from)];
+  const rules = moments.flatMap((moment) => {
+    const { winner, rivals, lapsed } = chooseStanding(seasons.words, moment);
+    return [winner, ...rivals, lapsed];
+  });
+  return [...new Set(rules)].filter((rule) => rule !== null);
+}
+
+/** A trial season past its planned end, as long as nobody reported traffic since. */
+function trialUnreplaced(choice: Choice<SeasonStatement>, seasons: Seasons, moment: number) {
+  return choice.lapsed !== null && !reportedSince(seasons.sightings, choice.lapsed, moment) ? choice.lapsed : null;
+}
+
+function stepBy(choice: Choice<SeasonStatement>, seasons: Seasons, moment: number): SeasonStep {
+  const rule = choice.winner;
+  if (rule === null) return { outcome: 'goes-on', weigh: null };
+  const by = rule.statement;
+  const ruled: Weigh = () => ({
+    rung: rungOfStep(choice, rule, agreement(seasons, moment, insideOf(rule, seasons, moment))),
+    by,
+  });
+  const seen =
+    (weigh: Weigh): Weigh =>
+    () =>
+      seasons.confirmed ? { ...weigh(), rung: confirmed } : weigh();
+  if (by.season === 'year-round') return { outcome: 'goes-on', weigh: seen(ruled) };
+
+  const sighting = sightingThatHolds(rule, seasons, moment);
+  const place = placeIn(seasons.edgesOf(rule), moment);
+  if (place.outcome === 'inside') {
+    return { outcome: 'goes-on', weigh: seen(() => surestOf(sighting, openingOf(place.after, ruled), by)) };
+  }
+  if (sighting !== null) return { outcome: 'goes-on', weigh: seen(() => weightOf(sighting)) };
+  if (place.outcome === 'outside') {
+    const closing = place.after.word;
+    if (closing === null) return { outcome: 'closed', weigh: ruled, by };
+    return { outcome: 'closed', weigh: () => weightOf(closing), by: closing.statement };
+  }
+  const because = place.outcome === 'near' ? 'season-edge' : 'rough-date';
+  return { outcome: 'unknown', because, by: place.edge.word?.statement ?? by, near: place.edge };
+}
+
+/** This year's opening was said: then the season is as sure as the better of that word and the rule. */
+function openingOf(edge: SeasonEdge, ruled: Weigh): Weighed | null {
+  if (edge.word === null) return null;
+  const rule = ruled();
+  return rule.rung < edge.word.rung ? rule : weightOf(edge.word);
+}
+
+/** Inside the season by its usual dates alone, nobody said that it opened this year: at most *typical*. */
+function surestOf(sighting: Report | null, opening: Weighed | null, rule: SeasonStatement): Weighed {
+  const seen = sighting === null ? null : weightOf(sighting);
+  if (seen !== null && (opening === null || seen.rung <= opening.rung)) return seen;
+  return opening ?? { rung: typical, by: rule };
+}
+
+function weightOf(word: Word): Weighed {
+  return { rung: word.rung, by: word.statement };
+}
+
+type Place =
+  | { readonly outcome: 'inside'; readonly after: SeasonEdge }
+  | { readonly outcome: 'outside'; readonly after: SeasonEdge }
+  | { readonly outcome: 'near'; readonly edge: SeasonEdge }
+  | { readonly outcome: 'rough'; readonly edge: SeasonEdge };
+
+/** Which side of the season's edges a moment is on. */
+function placeIn(edges: readonly SeasonEdge[], moment: number): Place {
+  const rough = edges.find((edge) => edge.word !== null && edge.first <= moment && moment < edge.last);
+  if (rough !== undefined) return { outcome: 'rough', edge: rough };
+  const after = edges.findLast((edge) => edge.first <= moment) ?? edges[0];
+  if (after === undefined) throw new Error('a season without edges');
+  const near = edges.find((edge) => edge.word === null && Math.abs(moment - edge.first) <= edgeDoubtMs);
+  if (near !== undefined) return { outcome: 'near', edge: near };
+  return after.kind === 'opens' ? { outcome: 'inside', after } : { outcome: 'outside', after };
+}
+
+function insideOf(rule: Word<SeasonStatement>, seasons: Seasons, moment: number): boolean | null {
+  if (rule.statement.season === 'year-round') return true;
+  const place = placeIn(seasons.edgesOf(rule), moment);
+  return place.outcome === 'inside' ? true : place.outcome === 'outside' ? false : null;
+}
+
+function agreement(seasons: Seasons, moment: number, inside: boolean | null) {
+  return (word: Word<SeasonStatement>): boolean | null => {
+    const theirs = insideOf(word, seasons, moment);
+    return theirs === null || inside === null ? null : theirs === inside;
+  };
+}
+
+/** A report that lets the answer go on for thirty days, or until the first closing edge after it. */
+function sightingThatHolds(rule: Word<SeasonStatement>, seasons: Seasons, moment: number): Report | null {
+  const closings = seasons.edgesOf(rule).filter((edge) => edge.kind === 'closes');
+  const holding = seasons.sightings.filter((report) => {
+    const seen = report.statement.date.first;
+    const closing = closings.find((edge) => edge.first > seen)?.first ?? Infinity;
+    return (
+      report.rung <= rule.rung && holdsFrom(report) <= moment && moment < Math.min(seen + sightingHoldsMs, closing)
+    );
+  });
+  return holding.reduce<Report | null>((best, report) => (best && best.rung <= report.rung ? best : report), null);
+}

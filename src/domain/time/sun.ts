@@ -1,0 +1,36 @@
+import { getTimes } from 'suncalc';
+import type { Position } from '../crossing.ts';
+import { dayMs, minuteMs } from './clock.ts';
+import { offsetAt } from './offset.ts';
+
+/** Sunrise and sunset in minutes after midnight on the local clock; a day without sun ends before it begins. */
+export interface Daylight {
+  readonly sunrise: number;
+  readonly sunset: number;
+}
+
+const remembered = new Map<string, Daylight>();
+const rememberedAtMost = 20_000;
+
+/**
+ * When it is light at a position on a local date, given in days since 1970-01-01.
+ *
+ * Seconds are dropped, as on a clock without a second hand: the sun rises in the minute that is named.
+ */
+export function daylightOn(epochDay: number, zone: string, position: Position): Daylight {
+  const key = `${zone}|${position.lat}|${position.lon}|${epochDay}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const daylight = lookUp(epochDay, zone, position);
+  if (remembered.size >= rememberedAtMost) remembered.clear();
+  remembered.set(key, daylight);
+  return daylight;
+}
+
+function lookUp(epochDay: number, zone: string, { lat, lon }: Position): Daylight {
+  const { sunrise, sunset, alwaysUp } = getTimes(new Date((epochDay + 0.5) * dayMs), lat, lon);
+  if (!sunrise || !sunset) return alwaysUp ? { sunrise: 0, sunset: 1440 } : { sunrise: 1440, sunset: 0 };
+  const localMinute = (moment: number) =>
+    Math.floor((moment + offsetAt(zone, moment).offsetMs - epochDay * dayMs) / minuteMs);
+  return { sunrise: localMinute(sunrise.getTime()), sunset: localMinute(sunset.getTime()) };
+}

@@ -1,0 +1,153 @@
+import type { Redis } from 'ioredis';
+import { type Alert, type Audience, type Broadcast, isUrgent } from '#domain/news/alert.ts';
+import type { Alerts, Page } from '#domain/news/contracts.ts';
+import { maskOf } from '../wants.ts';
+import type { Outbox } from './bullmq-outbox.ts';
+import type { Key } from './client.ts';
+import { createCarryOut, scriptOf } from './script.ts';
+import { subscribersAfter } from './subscriptions.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** How long it is known who was told what, so that a correction reaches them. */
+const receiptsKeptMs = 30 * dayMs;
+/** An alert outlives its last receipt, so that whoever is forgotten is found among them. */
+const alertsKeptMs = 2 * receiptsKeptMs;
+
+/** Receipts lie in many small sets of numbers, which Redis packs into eight bytes each. */
+const trays = 256;
+/** How many of them are read at once. */
+const traysAtOnce = 8;
+
+export function alertsIn(redis: Redis, key: Key, outbox: Outbox): Alerts {
+  const carryOut = createCarryOut(redis);
+  return {
+    raise: (alert) => carryOut({ absent: [[key('alert', alert.id), 'alert']], run: raising(alert, key) }),
+    async find(id) {
+      return broadcastIn(await redis.hgetall(key('alert', id)));
+    },
+    async unfinished() {
+      const ids = await redis.zrange(key('unfinished'), '0', '-1');
+      const found = await Promise.all(ids.map((id) => redis.hgetall(key('alert', id))));
+      return found.flatMap((held) => broadcastIn(held) ?? []);
+    },
+    async setAudience(id, audience) {
+      await redis.hset(key('alert', id), 'audience', JSON.stringify(audience));
+    },
+    page: (crossing, audience, cursor, limit) => pageOf(crossing, audience, cursor, limit, redis, key),
+    async handOver(alert, chats, next) {
+      if ((await redis.hget(key('alert', alert.id), 'cancelledBy')) !== null) return;
+      await outbox.add(alert.id, isUrgent(alert), chats);
+      if (next !== null) await redis.hset(key('alert', alert.id), 'cursor', next);
+      else await redis.zrem(key('unfinished'), alert.id);
+    },
+    async wasTold(alerts, chat) {
+      const told = await Promise.all(alerts.map((id) => redis.sismember(trayOf(id, chat, key), chat)));
+      return told.includes(1);
+    },
+    async sweep(nowMs) {
+      await redis.zremrangebyscore(key('alerts'), '-inf', nowMs - alertsKeptMs);
+    },
+  };
+}
+
+export function raising(alert: Alert, key: Key): (string | number)[][] {
+  const { id, raisedAt } = alert;
+  return [
+    ['HSET', key('alert', id), 'alert', JSON.stringify(alert)],
+    ['PEXPIRE', key('alert', id), alertsKeptMs],
+    ['ZADD', key('alerts'), raisedAt, id],
+    // Corrections first, the others behind them by age.
+    ['ZADD', key('unfinished'), isUrgent(alert) ? raisedAt - 1e14 : raisedAt, id],
+  ];
+}
+
+export function cancelling(id: string, by: string, key: Key): (string | number)[][] {
+  return [
+    ['HSETNX', key('alert', id), 'cancelledBy', by],
+    ['PEXPIRE', key('alert', id), alertsKeptMs],
+    ['ZREM', key('unfinished'), id],
+  ];
+}
+
+/** Where it is written that a chat was told. */
+export function trayOf(alert: string, chat: number, key: Key): string {
+  return key('told', alert, Math.abs(chat) % trays);
+}
+
+const receiptLua = `
+  redis.call('SADD', KEYS[1], ARGV[1])
+  redis.call('PEXPIRE', KEYS[1], ARGV[2])
+  redis.call('DEL', KEYS[3])
+  return redis.call('HGET', KEYS[2], 'cancelledBy')`;
+
+/** Writes receipts. Answers with the correction of what was told, if there is one by now: the last of them. */
+export function createReceipt(redis: Redis, key: Key): (alert: string, chat: number) => Promise<string | null> {
+  const script = scriptOf(redis, 'writeReceipt', receiptLua);
+  return async (alert, chat) => {
+    const keys = [trayOf(alert, chat, key), key('alert', alert), key('trouble')];
+    const cancelledBy = (await script(keys, chat, receiptsKeptMs)) as string | null;
+    return await standing(cancelledBy, redis, key);
+  };
+}
+
+export async function moveReceipt(alert: string, from: number, to: number, redis: Redis, key: Key): Promise<void> {
+  const tray = trayOf(alert, to, key);
+  await redis
+    .multi()
+    .sadd(tray, to)
+    .pexpire(tray, receiptsKeptMs)
+    .srem(trayOf(alert, from, key), from)
+    .exec();
+}
+
+async function standing(correction: string | null, redis: Redis, key: Key): Promise<string | null> {
+  if (correction === null) return null;
+  return (await standing(await redis.hget(key('alert', correction), 'cancelledBy'), redis, key)) ?? correction;
+}
+
+/**
+ * An audience is a row of parts: the receipts of alerts, or the subscribers and then each trip's date. A cursor is the
+ * part and the place in it.
+ */
+async function pageOf(
+  crossing: string,
+  audience: Audience,
+  cursor: string | null,
+  limit: number,
+  redis: Redis,
+  key: Key,
+): Promise<Page> {
+  const { wants, trips, told } = audience;
+  const [part = 0, place = ''] = cursor === null ? [] : [Number(cursor.split('/')[0]), cursor.split('/')[1]];
+  const parts = told.length > 0 ? told.length : 1 + trips.length;
+  const following = part + 1 < parts ? `${part + 1}/` : null;
+  const here = (next: string | number | null) => (next === null ? following : `${part}/${next}`);
+  const receipts = told[part];
+  if (receipts !== undefined) {
+    const first = Number(place);
+    const numbers = Array.from({ length: traysAtOnce }, (_, index) => first + index);
+    const found = await Promise.all(numbers.map((tray) => redis.smembers(key('told', receipts, tray))));
+    return { chats: found.flat().map(Number), next: here(first + traysAtOnce < trays ? first + traysAtOnce : null) };
+  }
+  const after = place === '' ? '-inf' : `(${place}`;
+  if (part === 0 && wants.length === 0) return { chats: [], next: following };
+  if (part === 0) {
+    const found = await subscribersAfter(crossing, after, limit, redis, key);
+    const chats = found.filter(({ mask }) => (mask & maskOf(wants)) !== 0).map(({ chat }) => chat);
+    return { chats, next: here(found.length < limit ? null : (found.at(-1)?.chat ?? null)) };
+  }
+  const tripKey = key('trips', crossing, trips[part - 1] ?? '');
+  const chats = (await redis.zrangebyscore(tripKey, after, '+inf', 'LIMIT', 0, limit)).map(Number);
+  return { chats, next: here(chats.length < limit ? null : (chats.at(-1) ?? null)) };
+}
+
+function broadcastIn(held: Readonly<Record<string, string>>): Broadcast | null {
+  const { alert, audience, cursor, cancelledBy } = held as Partial<Record<string, string>>;
+  if (alert === undefined) return null;
+  return {
+    alert: JSON.parse(alert),
+    audience: audience === undefined ? null : JSON.parse(audience),
+    cursor: cursor ?? null,
+    cancelledBy: cancelledBy ?? null,
+  };
+}

@@ -1,0 +1,91 @@
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { ChatId } from '#domain/news/chat.ts';
+import { type Key, type Report, within } from './client.ts';
+
+/*
+ * A delivery is a job named by its alert and its chat, so that it is there once. Jobs without a priority go before all
+ * that have one: those are the corrections. A job carries nothing but what went wrong with it.
+ */
+
+export const queueName = 'deliveries';
+
+/** What a job remembers of earlier tries. */
+export interface Tried {
+  readonly failures?: number;
+  readonly perhaps?: boolean;
+}
+
+/** Deliveries that wait. */
+export interface Outbox {
+  /** Adding them again has no effect. */
+  add(alert: string, urgent: boolean, chats: readonly ChatId[]): Promise<void>;
+  /** Takes out what waits of these alerts; what may have arrived stays. */
+  cancel(alerts: readonly string[]): Promise<void>;
+  /** Takes out what waits for a chat, of these alerts. Tells which. */
+  remove(alerts: readonly string[], chat: ChatId): Promise<readonly string[]>;
+  /** Which of these alerts the chat is still to be told of. */
+  pending(alerts: readonly string[], chat: ChatId): Promise<readonly string[]>;
+  /** BullMQ writes a diary with the names of jobs, and so of chats. Nobody reads it. */
+  forgetEvents(): Promise<void>;
+  waiting(): Promise<{ readonly urgent: number; readonly other: number }>;
+  /** BullMQ's own numbers, in the format of Prometheus. */
+  metrics(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export function createOutbox(redis: Redis, key: Key, report: Report): Outbox {
+  const queue = new Queue<Tried>(queueName, { connection: redis, prefix: key('bull'), skipVersionCheck: true });
+  queue.on('error', report);
+  const idsWaiting = async () => {
+    const [urgent, other] = await Promise.all([
+      redis.lrange(queue.toKey('wait'), 0, -1),
+      redis.zrange(queue.toKey('prioritized'), '0', '-1'),
+    ]);
+    return [...urgent, ...other];
+  };
+  const take = async (ids: readonly string[]) => {
+    const taken = await within(Promise.all(ids.map((id) => queue.remove(id))));
+    return ids.filter((_, index) => taken[index] === 1);
+  };
+  const pending = async (alerts: readonly string[], chat: ChatId) => {
+    const found = await Promise.all(alerts.map((alert) => redis.exists(queue.toKey(jobId(alert, chat)))));
+    return alerts.filter((_, index) => found[index] === 1);
+  };
+  const forgetEvents = async () => {
+    await redis.xtrim(queue.toKey('events'), 'MAXLEN', '0');
+  };
+  return {
+    async add(alert, urgent, chats) {
+      const priority = urgent ? {} : { priority: 1 };
+      const jobs = chats.map((chat) => ({ name: '', data: {}, opts: { jobId: jobId(alert, chat), ...priority } }));
+      if (jobs.length > 0) await within(queue.addBulk(jobs));
+    },
+    async cancel(alerts) {
+      const ids = (await idsWaiting()).filter((id) => alerts.includes(deliveryIn(id).alert));
+      await take(ids);
+    },
+    async remove(alerts, chat) {
+      const taken = await take((await pending(alerts, chat)).map((alert) => jobId(alert, chat)));
+      return taken.map((id) => deliveryIn(id).alert);
+    },
+    pending,
+    forgetEvents,
+    metrics: () => queue.exportPrometheusMetrics(),
+    async waiting() {
+      const counts = await within(queue.getJobCounts('wait', 'prioritized', 'delayed', 'active'));
+      const { wait = 0, prioritized = 0, delayed = 0, active = 0 } = counts;
+      return { urgent: wait, other: prioritized + delayed + active };
+    },
+    close: () => queue.close(),
+  };
+}
+
+function jobId(alert: string, chat: ChatId): string {
+  return `${alert}_${chat}`;
+}
+
+export function deliveryIn(id: string): { readonly alert: string; readonly chat: ChatId } {
+  const cut = id.lastIndexOf('_');
+  return { alert: id.slice(0, cut), chat: Number(id.slice(cut + 1)) };
+}

@@ -1,0 +1,62 @@
+import type { Store } from '#domain/news/contracts.ts';
+import { whole } from '../work.ts';
+import { alertsIn } from './alerts.ts';
+import { createOutbox } from './bullmq-outbox.ts';
+import { startWorker } from './bullmq-worker.ts';
+import { claimsIn, dialoguesIn } from './claims.ts';
+import { clear, connect, keysUnder, type Report, warnOfForgetting } from './client.ts';
+import { noticesIn } from './notices.ts';
+import { subscriptionsIn, tripsIn } from './subscriptions.ts';
+import { travellersIn } from './travellers.ts';
+
+export interface RedisOptions {
+  /** All keys begin with it; another one keeps another bot apart on the same server. */
+  readonly prefix?: string;
+  /** Told of everything that went wrong with the line. */
+  readonly report: Report;
+  /** Told of settings of the server that make it forget. */
+  readonly warn: (message: string) => void;
+}
+
+/** Opens the store that many replicas share. It need not be reachable yet: until it is, everything is `StoreAway`. */
+export function openRedis(url: string, { prefix = 'otkel', report, warn }: RedisOptions): Store {
+  const key = keysUnder(prefix);
+  const redis = connect(url, report);
+  warnOfForgetting(redis, warn);
+  const outbox = createOutbox(redis, key, report);
+  const workers = new Set<{ close(): Promise<void> }>();
+  return {
+    travellers: clear(travellersIn(redis, key, outbox)),
+    subscriptions: clear(subscriptionsIn(redis, key)),
+    trips: clear(tripsIn(redis, key)),
+    notices: clear(noticesIn(redis, key, (alerts) => outbox.cancel(alerts).catch(report))),
+    claims: clear(claimsIn(redis, key)),
+    dialogues: clear(dialoguesIn(redis, key)),
+    alerts: clear(alertsIn(redis, key, outbox)),
+    deliveries: {
+      ...clear({
+        waiting: outbox.waiting,
+        metrics: outbox.metrics,
+        async trouble() {
+          const { code, since } = (await redis.hgetall(key('trouble'))) as Partial<Record<string, string>>;
+          return code === undefined ? null : { code: Number(code), since: Number(since) };
+        },
+      }),
+      work(work) {
+        const worker = startWorker(url, redis, key, outbox, whole(work));
+        workers.add(worker);
+        return {
+          async close() {
+            workers.delete(worker);
+            await worker.close();
+          },
+        };
+      },
+    },
+    async close() {
+      await Promise.all([...workers].map((worker) => worker.close()));
+      await outbox.close().catch(report);
+      redis.disconnect();
+    },
+  };
+}

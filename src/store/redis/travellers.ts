@@ -1,0 +1,108 @@
+import type { Redis } from 'ioredis';
+import { isUrgent } from '#domain/news/alert.ts';
+import type { Travellers } from '#domain/news/contracts.ts';
+import { maskOf, wantsIn } from '../wants.ts';
+import { moveReceipt, trayOf } from './alerts.ts';
+import type { Outbox } from './bullmq-outbox.ts';
+import type { Key } from './client.ts';
+import { forgetEditor, readNotices } from './notices.ts';
+import { scriptOf } from './script.ts';
+import { subscriptionsOf, tripsOf } from './subscriptions.ts';
+
+/*
+ * A chat is one hash, and the sorted sets of what it subscribes to. ARGV: how keys begin, the chat, and for a move the
+ * chat's new number. What the new chat has already stays as it is.
+ */
+const leaveLua = `
+  local function key(...) return ARGV[1] .. table.concat({...}, ':') end
+  local from, to = ARGV[2], ARGV[3]
+  local held = redis.call('HGETALL', KEYS[1])
+  for i = 1, #held, 2 do
+    local field, value = held[i], held[i + 1]
+    local moved = to ~= '' and redis.call('HSETNX', KEYS[2], field, value) == 1
+    if field:sub(1, 2) == 's:' then
+      local set = key('subscribers', field:sub(3))
+      redis.call('ZREM', set, from .. ':' .. value:gsub('m', ''))
+      if moved and value:sub(-1) ~= 'm' then redis.call('ZADD', set, to, to .. ':' .. value) end
+    elseif field:sub(1, 2) == 't:' then
+      local date, crossing = field:match('^t:([^:]*):(.*)$')
+      local set = key('trips', crossing, date)
+      redis.call('ZREM', set, from)
+      if moved then redis.call('ZADD', set, to, to) end
+      if redis.call('EXISTS', set) == 0 then redis.call('ZREM', key('dates', crossing), date) end
+    end
+  end
+  redis.call('DEL', KEYS[1])
+  return 1`;
+
+export function travellersIn(redis: Redis, key: Key, outbox: Outbox): Travellers {
+  const leave = scriptOf(redis, 'leaveChat', leaveLua);
+  const alerts = () => redis.zrange(key('alerts'), '0', '-1');
+  const receipts = async (chat: number) => {
+    const ids = await alerts();
+    const told = await Promise.all(ids.map((id) => redis.sismember(trayOf(id, chat, key), chat)));
+    return ids.filter((_, index) => told[index] === 1);
+  };
+  const urgent = async (id: string) => {
+    const alert = await redis.hget(key('alert', id), 'alert');
+    return alert !== null && isUrgent(JSON.parse(alert));
+  };
+  return {
+    async languageOf(chat) {
+      return await redis.hget(key('chat', chat), 'language');
+    },
+    async rememberLanguage(chat, language) {
+      await redis.hset(key('chat', chat), 'language', language);
+    },
+    async wantsOf(chat) {
+      const mask = await redis.hget(key('chat', chat), 'wants');
+      return mask === null ? null : wantsIn(Number(mask));
+    },
+    async rememberWants(chat, wants) {
+      await redis.hset(key('chat', chat), 'wants', maskOf(wants));
+    },
+    async hintOnce(chat, hint) {
+      return (await redis.hsetnx(key('chat', chat), `h:${hint}`, '')) === 1;
+    },
+    async forget(chat) {
+      await leave([key('chat', chat), key('chat', chat)], key(''), chat, '');
+      await redis.del(key('dialogue', chat));
+      const ids = await alerts();
+      await outbox.remove(ids, chat);
+      await Promise.all(ids.map((id) => redis.srem(trayOf(id, chat, key), chat)));
+      await Promise.all([forgetEditor(chat, redis, key), outbox.forgetEvents()]);
+    },
+    async exportOf(chat) {
+      const [held, dialogue, told, pending, notices] = await Promise.all([
+        redis.hgetall(key('chat', chat)),
+        redis.get(key('dialogue', chat)),
+        receipts(chat),
+        alerts().then((ids) => outbox.pending(ids, chat)),
+        readNotices(redis, key),
+      ]);
+      const { language = null, wants } = held as Partial<Record<string, string>>;
+      return {
+        chat,
+        language,
+        wants: wants === undefined ? null : wantsIn(Number(wants)),
+        hints: Object.keys(held).flatMap((field) => (field.startsWith('h:') ? [field.slice(2)] : [])),
+        subscriptions: subscriptionsOf(held),
+        trips: tripsOf(held),
+        dialogue: dialogue === null ? null : JSON.parse(dialogue),
+        told,
+        pending,
+        notices: notices
+          .filter(({ editor, ended }) => editor === chat || ended?.editor === chat)
+          .map((notice) => notice.id),
+      };
+    },
+    async move(from, to) {
+      await leave([key('chat', from), key('chat', to)], key(''), from, to);
+      await redis.renamenx(key('dialogue', from), key('dialogue', to)).catch(() => redis.del(key('dialogue', from)));
+      const ids = await alerts();
+      for (const id of await outbox.remove(ids, from)) await outbox.add(id, await urgent(id), [to]);
+      for (const id of await receipts(from)) await moveReceipt(id, from, to, redis, key);
+      await outbox.forgetEvents();
+    },
+  };
+}

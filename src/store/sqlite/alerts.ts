@@ -1,0 +1,128 @@
+import { type Alert, type Audience, type Broadcast, isUrgent } from '#domain/news/alert.ts';
+import type { Alerts, Page } from '#domain/news/contracts.ts';
+import { maskOf } from '../wants.ts';
+import type { Database } from './database.ts';
+
+/** How long it is known who was told what, so that a correction reaches them. */
+export const receiptsKeptMs = 30 * 24 * 60 * 60 * 1000;
+
+interface Row {
+  readonly number: number;
+  readonly body: string;
+  readonly audience: string | null;
+  readonly cursor: string | null;
+  readonly cancelled_by: string | null;
+}
+
+/** `wake` is called when there is something to deliver. */
+export function alertsIn(database: Database, wake: () => void): Alerts {
+  return {
+    async raise(alert) {
+      return raise(alert, database);
+    },
+    async find(id) {
+      const row = database.row<Row>('SELECT * FROM alerts WHERE id = ?', id);
+      return row === undefined ? null : broadcastIn(row);
+    },
+    async unfinished() {
+      const sql = 'SELECT * FROM alerts WHERE finished = 0 ORDER BY urgent DESC, number';
+      return database.rows<Row>(sql).map(broadcastIn);
+    },
+    async setAudience(id, audience) {
+      database.run('UPDATE alerts SET audience = ? WHERE id = ?', JSON.stringify(audience), id);
+    },
+    async page(crossing, audience, cursor, limit) {
+      return pageOf(crossing, audience, cursor, limit, database);
+    },
+    async handOver(alert, chats, next) {
+      const added = database.atomically(() => handOver(alert, chats, next, database));
+      if (added) wake();
+    },
+    async wasTold(alerts, chat) {
+      return alerts.some((id) => toldOf(id, chat, database));
+    },
+    async sweep(nowMs) {
+      database.atomically(() => {
+        const old = 'SELECT number FROM alerts WHERE finished = 1 AND raised_at < ?';
+        database.run(`DELETE FROM deliveries WHERE alert IN (${old})`, nowMs - receiptsKeptMs);
+        database.run('DELETE FROM alerts WHERE finished = 1 AND raised_at < ?', nowMs - receiptsKeptMs);
+      });
+    },
+  };
+}
+
+export function raise(alert: Alert, database: Database): boolean {
+  const added = database.run(
+    'INSERT OR IGNORE INTO alerts (id, body, urgent, raised_at) VALUES (?, ?, ?, ?)',
+    alert.id,
+    JSON.stringify(alert),
+    Number(isUrgent(alert)),
+    alert.raisedAt,
+  );
+  return added > 0;
+}
+
+/** What is under way or may have arrived stays: whoever was told is told of the correction too. */
+export function cancel(id: string, by: string, database: Database): void {
+  database.run('UPDATE alerts SET cancelled_by = ?, finished = 1 WHERE id = ? AND cancelled_by IS NULL', by, id);
+  database.run(
+    `DELETE FROM deliveries WHERE alert = (SELECT number FROM alerts WHERE id = ?)
+     AND told = 0 AND under_way = 0 AND perhaps = 0`,
+    id,
+  );
+}
+
+/** The row of an alert, and through all corrections of corrections the one that stands. */
+export function correctionOf(number: number, database: Database): { readonly number: number } | null {
+  const sql = `SELECT correction.number FROM alerts AS wrong JOIN alerts AS correction ON correction.id = wrong.cancelled_by
+               WHERE wrong.number = ?`;
+  const next = database.row<{ number: number }>(sql, number);
+  return next === undefined ? null : (correctionOf(next.number, database) ?? next);
+}
+
+export const addDelivery = 'INSERT OR IGNORE INTO deliveries (alert, chat, late, due) VALUES (?, ?, ?, ?)';
+
+function handOver(alert: Alert, chats: readonly number[], next: string | null, database: Database): boolean {
+  const row = database.row<{ number: number }>(
+    'SELECT number FROM alerts WHERE id = ? AND cancelled_by IS NULL',
+    alert.id,
+  );
+  if (row === undefined) return false;
+  const now = Date.now();
+  for (const chat of chats) database.run(addDelivery, row.number, chat, Number(!isUrgent(alert)), now);
+  database.run('UPDATE alerts SET cursor = ?, finished = ? WHERE number = ?', next, Number(next === null), row.number);
+  return chats.length > 0;
+}
+
+/** Pages go by the number of the chat; the cursor is the last one seen. */
+function pageOf(crossing: string, audience: Audience, cursor: string | null, limit: number, database: Database): Page {
+  const { wants, trips, told } = audience;
+  const after = cursor === null ? Number.MIN_SAFE_INTEGER : Number(cursor);
+  const sql =
+    told.length > 0
+      ? `SELECT DISTINCT chat FROM deliveries JOIN alerts ON number = alert AND told = 1
+         WHERE id IN (SELECT value FROM json_each(?)) AND chat > ? ORDER BY chat LIMIT ?`
+      : `SELECT chat FROM subscriptions WHERE crossing = ?1 AND wants & ?2 AND NOT muted AND chat > ?4
+         UNION SELECT chat FROM trips WHERE crossing = ?1 AND date IN (SELECT value FROM json_each(?3)) AND chat > ?4
+         ORDER BY chat LIMIT ?5`;
+  const values =
+    told.length > 0
+      ? [JSON.stringify(told), after, limit]
+      : [crossing, maskOf(wants), JSON.stringify(trips), after, limit];
+  const chats = database.rows<{ chat: number }>(sql, ...values).map(({ chat }) => chat);
+  return { chats, next: chats.length < limit ? null : String(chats.at(-1)) };
+}
+
+function toldOf(id: string, chat: number, database: Database): boolean {
+  const sql = 'SELECT 1 FROM deliveries JOIN alerts ON number = alert WHERE id = ? AND chat = ? AND told = 1';
+  return database.row(sql, id, chat) !== undefined;
+}
+
+function broadcastIn(row: Row): Broadcast {
+  return {
+    alert: JSON.parse(row.body),
+    audience: row.audience === null ? null : JSON.parse(row.audience),
+    cursor: row.cursor,
+    cancelledBy: row.cancelled_by,
+  };
+}
