@@ -60,7 +60,9 @@ export function passageOf(
   if (arrival.at < journey.now) return 'arrival-past';
   const { at, estimated } = arrival;
   const layout = layOutJourney(crossing, statements, journey, at.toMillis());
-  const gates = posts.map((post, place) => gateAt(layout, post, at.toMillis() + place * betweenMs(crossing)));
+  const gatesAt = (moment: number) =>
+    posts.map((post, place) => gateAt(layout, post, moment + place * betweenMs(crossing)));
+  const gates = gatesAt(at.toMillis());
   const worst = leastOpen(gates);
   return {
     crossing,
@@ -71,7 +73,12 @@ export function passageOf(
       post,
       at: at.plus(place * betweenMs(crossing) + (place > 0 ? usualMs(crossing) : 0)).setZone(post.zone),
     })),
-    ...timesOf(gates, worst, journey.leave ?? at, crossing),
+    ...timesOf(gates, worst, crossing),
+    latestDeparture: latestDeparture(gates, worst, crossing, (shiftMs) =>
+      gatesAt(at.toMillis() + shiftMs).some(({ decision }) => decision.state === 'closed')
+        ? null
+        : (journey.leave ?? at).plus(shiftMs),
+    ),
     because: worst.decision.because,
     estimated,
     verdict: verdictOf(gates, worst, crossing, estimated),
@@ -118,22 +125,35 @@ function layOutJourney(
 function timesOf(
   gates: readonly Gate[],
   worst: Gate,
-  start: DateTime,
   crossing: Crossing,
-): Pick<Passage, 'closes' | 'opens' | 'earlyMinutes' | 'slackMinutes' | 'latestDeparture'> {
+): Pick<Passage, 'closes' | 'opens' | 'earlyMinutes' | 'slackMinutes'> {
   const { zone } = firstPost(crossing);
   const inZone = (moment: number | null) => (moment === null ? null : DateTime.fromMillis(moment, { zone }));
-  const tightest = gates
-    .filter(({ decision }) => decision.state === worst.decision.state)
-    .reduce((least, gate) => ((gate.slackMs ?? Infinity) < (least.slackMs ?? Infinity) ? gate : least), worst);
-  const { slackMs } = tightest;
+  const { slackMs, closes } = tightestOf(gates, worst);
   return {
-    closes: inZone(tightest.closes),
+    closes: inZone(closes),
     opens: inZone(worst.opens),
     earlyMinutes: worst.earlyMs === null ? null : Math.ceil(worst.earlyMs / minuteMs),
     slackMinutes: slackMs === null ? null : Math.floor(slackMs / minuteMs),
-    latestDeparture: slackMs === null ? null : start.plus(slackMs - marginMinutes(crossing) * minuteMs),
   };
+}
+
+/** The gate that closes first on this traveller, of those that stand as the worst one does. */
+function tightestOf(gates: readonly Gate[], worst: Gate): Gate {
+  return gates
+    .filter(({ decision }) => decision.state === worst.decision.state)
+    .reduce((least, gate) => ((gate.slackMs ?? Infinity) < (least.slackMs ?? Infinity) ? gate : least), worst);
+}
+
+/** None is safe where the worst queue is longer than the gates are open: so early a traveller would find them shut. */
+function latestDeparture(
+  gates: readonly Gate[],
+  worst: Gate,
+  crossing: Crossing,
+  leavingBy: (shiftMs: number) => DateTime | null,
+): DateTime | null {
+  const { slackMs } = tightestOf(gates, worst);
+  return slackMs === null ? null : leavingBy(slackMs - marginMinutes(crossing) * minuteMs);
 }
 
 /** *No* below the usual wait, *tight* below the worst, never a plain yes on an estimate or on a usual pattern. */

@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { StoreAway } from '#domain/errors.ts';
-import { migrate } from '../migrations.ts';
+import { migrate } from './migrations.ts';
 
 /** How long a call waits for another process that is writing; calls are synchronous, so everybody waits with it. */
 const busyMs = 250;
