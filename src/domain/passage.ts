@@ -74,10 +74,8 @@ export function passageOf(
       at: at.plus(place * betweenMs(crossing) + (place > 0 ? usualMs(crossing) : 0)).setZone(post.zone),
     })),
     ...timesOf(gates, worst, crossing),
-    latestDeparture: latestDeparture(gates, worst, crossing, (shiftMs) =>
-      gatesAt(at.toMillis() + shiftMs).some(({ decision }) => decision.state === 'closed')
-        ? null
-        : (journey.leave ?? at).plus(shiftMs),
+    latestDeparture: latestDeparture(tightestOf(gates, worst), crossing, journey.leave ?? at, (shiftMs) =>
+      gatesAt(at.toMillis() + shiftMs),
     ),
     because: worst.decision.because,
     estimated,
@@ -145,15 +143,20 @@ function tightestOf(gates: readonly Gate[], worst: Gate): Gate {
     .reduce((least, gate) => ((gate.slackMs ?? Infinity) < (least.slackMs ?? Infinity) ? gate : least), worst);
 }
 
-/** None is safe where the worst queue is longer than the gates are open: so early a traveller would find them shut. */
+/** None is safe where the worst queue is longer than the gates stay open: so early they are shut, or shut before it ends. */
 function latestDeparture(
-  gates: readonly Gate[],
-  worst: Gate,
+  { slackMs }: Gate,
   crossing: Crossing,
-  leavingBy: (shiftMs: number) => DateTime | null,
+  start: DateTime,
+  gatesAfter: (shiftMs: number) => readonly Gate[],
 ): DateTime | null {
-  const { slackMs } = tightestOf(gates, worst);
-  return slackMs === null ? null : leavingBy(slackMs - marginMinutes(crossing) * minuteMs);
+  if (slackMs === null) return null;
+  const neededMs = Math.max(1, marginMinutes(crossing)) * minuteMs;
+  const shiftMs = slackMs - neededMs;
+  const isSafe = gatesAfter(shiftMs).every(
+    (gate) => gate.decision.state !== 'closed' && (gate.slackMs ?? Infinity) >= neededMs,
+  );
+  return isSafe ? start.plus(shiftMs) : null;
 }
 
 /** *No* below the usual wait, *tight* below the worst, never a plain yes on an estimate or on a usual pattern. */

@@ -108,6 +108,15 @@ test('before 1 March 2024 both sides kept one clock, and the same departure was 
   expect(made([hours], { leave: '2024-03-05T12:00', now: '2024-03-05T09:00' })).toMatchObject({ slackMinutes: 50 });
 });
 
+test('no departure is called safe that ends before a shut gate, in the lunch break or before the morning', () => {
+  const lunch: Jotted = { says: 'hours', hours: '08:00-12:00,13:00-18:00', by: 'authority border 2026-11-01' };
+  const long = { waits: { usualMinutes: 30, worstMinutes: 360, by: [] } };
+  expect(made([lunch], { arrive: '16:00' }, long).latestDeparture).toBeNull();
+  expect(made([lunch], { arrive: '10:00' }, long).latestDeparture).toBeNull();
+  const longer = { waits: { usualMinutes: 30, worstMinutes: 450, by: [] } };
+  expect(made([lunch], { arrive: '16:00' }, longer).latestDeparture).toBeNull();
+});
+
 test('arriving at the first post needs no town', () => {
   const passage = made([both], { arrive: '14:00' });
   expect(passage).toMatchObject({ verdict: 'yes', slackMinutes: 170, from: null, leave: null });
