@@ -232,6 +232,15 @@ describe('a halt', () => {
     ({ says: 'closed', from: '2026-06-01', by: 'authority service 2026-06-01', ...changes }) as Jotted;
   const seen = (date: string, by: string): Jotted => ({ says: 'works', date, by: `${by} ${date.slice(0, 10)}` });
 
+  test('is not contradicted by traffic that was seen before it began', () => {
+    const conflictsWith = (sighting: Jotted) =>
+      ask([roundTheClock, halt({}), sighting], { at: '2026-06-10T12:00' }).evidence.find(
+        ({ statement }) => statement.says === 'works',
+      )?.conflicts;
+    expect(conflictsWith(seen('2026-05-28T10:00', 'traveller cyclist'))).toBe(false);
+    expect(conflictsWith(seen('2026-06-03T10:00', 'traveller cyclist'))).toBe(true);
+  });
+
   test('in force it closes, whichever of several it is', () => {
     expect(answer([roundTheClock, halt({})], noon)).toBe('closed, closure, confirmed');
     const other = halt({ posts: ['kz'], from: '2026-06-05' });

@@ -112,12 +112,16 @@ function reportEvidence(layout: Layout, decision: Decision, trustedTo: Statement
     ...reports.filter((word) => word === newest || word.statement.date.last > at - reportsBackMs),
   ]);
   const shut = decision.because === 'closure' || decision.because === 'season';
+  // Traffic seen before a halt began says nothing against it.
+  const since = decision.halt?.from ?? -Infinity;
   return [...words]
     .filter((word) => speaksOf(word.statement, asking, ledger.crossing))
     .map((word) => {
       const { statement } = word;
       const seen =
-        statement.says === 'works' || statement.says === 'queue' ? isFresh({ ...word, statement }, at) : false;
+        statement.says === 'works' || statement.says === 'queue'
+          ? isFresh({ ...word, statement }, at) && statement.date.last > since
+          : false;
       const decides = decision.decidedBy === statement || trustedTo === statement;
       return { ...weighed(word, decides, []), conflicts: shut && seen };
     });
