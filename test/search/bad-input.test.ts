@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createUnderstand } from '#search/understand.ts';
+import { cpuMs } from '../cpu.ts';
 import { offered, ourCatalogue } from './evaluation.ts';
 
 const understand = createUnderstand(ourCatalogue());
@@ -60,14 +61,7 @@ describe('any text takes bounded time', () => {
     for (let at = 0; long.length < length; at += 1) long += `${words[(at * 7) % words.length]}${at % 10}${separator}`;
     return long.replace(/\d/gu, (digit) => 'абвгдежзик'.charAt(Number(digit))).slice(0, length);
   };
-  const fastest = (long: string) =>
-    Math.min(
-      ...Array.from({ length: 20 }, () => {
-        const began = performance.now();
-        understand(long);
-        return performance.now() - began;
-      }),
-    );
+  const fastest = (long: string) => Math.min(...Array.from({ length: 20 }, () => cpuMs(() => understand(long))));
 
   test.each([
     { what: 'a full message', long: text(4_096, ' '), limitMs: 20 },
