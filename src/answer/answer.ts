@@ -58,7 +58,7 @@ function answered(words: Words, asked: Asked, told: Omit<Told, 'html'>, parts: A
 /** What was left unsaid is asked for, above the card. */
 function askBack(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'>, parts: AnswerParts): AnswerAbout {
   const about = answerAbout(crossing, wanted, told, parts);
-  const question = parts.say.askJourney(townsKnown(crossing, wanted.toward), told.language);
+  const question = parts.say.askJourney(crossing, townsKnown(crossing, wanted.toward), told.language);
   return { ...about, html: `${question}\n\n${about.html}` };
 }
 

@@ -61,8 +61,9 @@ function statusOf(status: Status, told: (by: By) => object, language: string): o
   };
 }
 
+/** To the second: the present has more, and nobody asks for it. */
 function iso(moment: DateTime): string | null {
-  return moment.toISO({ suppressMilliseconds: true });
+  return moment.startOf('second').toISO({ suppressMilliseconds: true });
 }
 
 /** The key of the source where it is one of ours, and the name people read. */

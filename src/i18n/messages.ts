@@ -284,7 +284,7 @@ export interface Messages {
   'passage-next': { clocks: string };
   'passage-unknown-why': object;
   'passage-usual-yes': object;
-  'passage-ask': { town: string };
+  'passage-ask': { crossing: string; town: string };
   'passage-known': { towns: string };
   'error-arrival-past': { clocks: string; time: string };
   'error-town-beyond': { town: string; towns: string };

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { type Post, type Town, textIn } from '#domain/crossing.ts';
+import { type Crossing, type Post, type Town, textIn } from '#domain/crossing.ts';
 import { marginMinutes, type Passage } from '#domain/passage.ts';
 import { clocks, moment } from './clocks.ts';
 import { durationWords } from './durations.ts';
@@ -15,11 +15,14 @@ export function passage(told: Passage, voice: Voice): string {
 }
 
 /** What to ask back when the place or the time of departure was not said. */
-export function askJourney(towns: readonly Town[], voice: Voice): string {
+export function askJourney(crossing: Crossing, towns: readonly Town[], voice: Voice): string {
   const farthest = towns.at(-1);
   if (farthest === undefined) return escapeHtml(voice.phrase('error-drive-unknown-all'));
   const lines = [
-    voice.phrase('passage-ask', { town: textIn(farthest.name, voice.language) }),
+    voice.phrase('passage-ask', {
+      crossing: crossingName(crossing, voice),
+      town: textIn(farthest.name, voice.language),
+    }),
     voice.phrase('passage-known', { towns: townNames(towns, voice) }),
   ];
   return lines.map(escapeHtml).join('\n');

@@ -56,7 +56,7 @@ export interface Say {
   /** *Can I make it?*, with how sure the crossing itself is when one arrives. */
   passage(told: Passage, status: Status, language: string): string;
   /** What to ask back when the departure was not said. */
-  askJourney(towns: readonly Town[], language: string): string;
+  askJourney(crossing: Crossing, towns: readonly Town[], language: string): string;
   townNames(towns: readonly Town[], language: string): string;
   /** Plain text, as are the names. */
   countryName(code: CountryCode, language: string): string;
@@ -122,7 +122,7 @@ export function createSay({ translate, catalogue }: { translate: Translate; cata
       ];
       return [passage(told, voice), ...facts.map(escapeHtml)].join('\n');
     },
-    askJourney: (towns, language) => askJourney(towns, voiceIn(language)),
+    askJourney: (crossing, towns, language) => askJourney(crossing, towns, voiceIn(language)),
     townNames: (towns, language) => townNames(towns, voiceIn(language)),
     countryName: (code, language) => voiceIn(language).country(code),
     moment: (at, crossing, { toward, now, language }) =>

@@ -26,6 +26,8 @@ interface Spoken {
   readonly readings: readonly Reading[];
   readonly sightings: readonly Sighting[];
   readonly crossings: readonly Crossing[];
+  /** They say that they leave: a town that stands alone is then where from. */
+  readonly leaving: boolean;
 }
 
 /** `crossings` are those that were found: a town's country and minutes are theirs. */
@@ -34,7 +36,9 @@ export function directionIn(names: Names, spoken: Spoken): Direction {
   const ends = [...endsAtNames(spoken), ...endsAtCountries(names, spoken)].sort((a, b) => a.start - b.start);
   const towns = ends.filter(({ town }) => town);
   const bare = towns.length === 2 && towns.every(({ side }) => side === null);
-  const from = ends.find(({ side }) => side === 'from') ?? (bare ? towns[0] : undefined);
+  const alone = towns.filter(({ isPost, side }) => !isPost && side === null);
+  const left = spoken.leaving && alone.length === 1 ? alone[0] : undefined;
+  const from = ends.find(({ side }) => side === 'from') ?? left ?? (bare ? towns[0] : undefined);
   const to = ends.find(({ side }) => side === 'to') ?? ends.find((end) => end !== from && mayBeDestination(end, from));
   const isRoute = from?.country !== undefined && to?.country !== undefined && from.country !== to.country;
   const toward = isRoute ? to.country : towardOne(from, to, spoken.crossings);

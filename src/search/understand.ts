@@ -51,9 +51,10 @@ function understandIn(names: Names, cleaned: string): Read {
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
-  const direction = directionIn(names, { tokens, readings, sightings, crossings: crossingsOf(found) });
-  const traffic = trafficOf(readings, topic);
   const clock = clockOf(readings);
+  const leaving = clock === 'leave';
+  const direction = directionIn(names, { tokens, readings, sightings, crossings: crossingsOf(found), leaving });
+  const traffic = trafficOf(readings, topic);
   return {
     found,
     moment: read.moment,

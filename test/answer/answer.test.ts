@@ -66,6 +66,15 @@ describe('the language', () => {
   });
 });
 
+describe('the example under *Can I make it?*', () => {
+  test.each(['en', 'ru', 'ky', 'kk'])('typed as it stands, it is understood (%s)', (language) => {
+    const asked = plain(about({ crossing: 'karkyra-kegen', topic: 'makeit', language }).html);
+    const example = /: (\S+ – [^\n]+13:00)/.exec(asked)?.[1] ?? '';
+    expect(example).not.toBe('');
+    expect(about({ text: example }).passage?.from?.name.en).toBe('Almaty');
+  });
+});
+
 describe('what comes first', () => {
   test('a question why is answered with the evidence', () => {
     expect(plain(about({ text: 'why is karkyra open' }).html)).toContain('Why this answer');

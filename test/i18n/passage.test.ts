@@ -170,13 +170,13 @@ test('without a town the direction stands in its place, and an arrival is asked 
 });
 
 test('asking back names a town that is known, and all of them', () => {
-  expect(plain(askJourney([almaty, saty], voiceIn('en')))).toBe(
-    'Where do you leave from, and when? For example: from Saty at 13:00.\nDrive times are known from: Almaty and Saty.',
+  expect(plain(askJourney(gates, [almaty, saty], voiceIn('en')))).toBe(
+    'Where do you leave from, and when? For example: Karkyra – Kegen: Saty, leaving 13:00\nDrive times are known from: Almaty and Saty.',
   );
 });
 
 test('where no drive is known, the arrival is asked for', () => {
-  expect(plain(askJourney([], voiceIn('ru')))).toBe(
+  expect(plain(askJourney(gates, [], voiceIn('ru')))).toBe(
     'Время в пути до этого пункта неизвестно. Укажите, когда будете у первого поста, например: буду в 17:00.',
   );
 });

@@ -40,7 +40,7 @@ function whereFrom(choice: Choice, asker: Asker, parts: Parts): Showing {
     if (index % 2 === 1) keyboard.row();
   }
   keyboard.row().text(parts.translate(answer.language, 'button-back'), about(answer, 'card'));
-  return { html: parts.say.askJourney(towns, answer.language), keyboard };
+  return { html: parts.say.askJourney(answer.crossing, towns, answer.language), keyboard };
 }
 
 /** From one of them, and two other times to try. The town says which way it goes, whatever was asked before. */
