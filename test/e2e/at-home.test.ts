@@ -24,7 +24,7 @@ describe('a traveller', () => {
     );
     await aizada.taps('Каркыра – Кеген');
     expect(aizada.last.text).toMatch(card('Каркыра – Кеген'));
-    expect(aizada.last.text).toMatch(/Текшерилди: \d\d:\d\d Бишкек \/ \d\d:\d\d Алматы$/);
+    expect(aizada.last.text).toMatch(/Текшерилди: .*\d\d:\d\d Бишкек \/ .*\d\d:\d\d Алматы$/);
   });
 
   test('says where they are, and hears of the nearest crossings', async () => {
@@ -252,7 +252,7 @@ describe('somebody who asks inline', () => {
     const { results, personal, cacheSeconds } = await aizada.inline('@bot каркыра');
     const [first] = results;
     expect(first?.title).toMatch(card('Каркыра – Кеген'));
-    expect(first?.text).toMatch(/Маалымат убактысы: .*\d\d:\d\d Бишкек \/ \d\d:\d\d Алматы$/);
+    expect(first?.text).toMatch(/Маалымат убактысы: .*\d\d:\d\d Бишкек \/ .*\d\d:\d\d Алматы$/);
     expect(first?.buttons).toEqual(['Азыркы жооп']);
     expect({ personal, soon: cacheSeconds <= 60 }).toEqual({ personal: true, soon: true });
     const passed = await aizada.passesOn(first as never);
