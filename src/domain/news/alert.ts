@@ -1,3 +1,4 @@
+import { dayMs } from '../time/units.ts';
 import type { Want } from './subscription.ts';
 
 /** One piece of news. */
@@ -16,6 +17,7 @@ export type Alert = {
 
 /** For so long it is known who was told what, so that a correction reaches them. */
 export const receiptsKeptDays = 30;
+export const receiptsKeptMs = receiptsKeptDays * dayMs;
 
 /** Whom an alert is for. */
 export interface Audience {

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { type Alert, type Audience, type Broadcast, isUrgent } from '#domain/news/alert.ts';
+import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/news/alert.ts';
 import type { Alerts, Page } from '#domain/news/contracts.ts';
 import { maskOf } from '../wants.ts';
 import type { Outbox } from './bullmq-outbox.ts';
@@ -7,9 +7,6 @@ import type { Key } from './client.ts';
 import { createCarryOut, scriptOf } from './script.ts';
 import { subscribersAfter } from './subscriptions.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
-/** How long it is known who was told what, so that a correction reaches them. */
-const receiptsKeptMs = 30 * dayMs;
 /** An alert outlives its last receipt, so that whoever is forgotten is found among them. */
 const alertsKeptMs = 2 * receiptsKeptMs;
 

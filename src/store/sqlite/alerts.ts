@@ -1,10 +1,7 @@
-import { type Alert, type Audience, type Broadcast, isUrgent } from '#domain/news/alert.ts';
+import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/news/alert.ts';
 import type { Alerts, Page } from '#domain/news/contracts.ts';
 import { maskOf } from '../wants.ts';
 import type { Database } from './database.ts';
-
-/** How long it is known who was told what, so that a correction reaches them. */
-export const receiptsKeptMs = 30 * 24 * 60 * 60 * 1000;
 
 interface Row {
   readonly number: number;
