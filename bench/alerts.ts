@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { createFanOut } from '#alerts/fan-out.ts';
-import type { Alert } from '#domain/news/alert.ts';
-import type { Store } from '#domain/news/contracts.ts';
-import { usualWants } from '#domain/news/subscription.ts';
+import type { Alert } from '#domain/alerts/alert.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
+import { usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { openRedis } from '#store/redis/redis.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { startRedis, withoutRedis } from '../test/store/redis-server.ts';
@@ -74,7 +74,7 @@ async function* benchEngine({ engine, open, bytes }: Place): AsyncGenerator<obje
 }
 
 async function subscribe(store: Store): Promise<void> {
-  const subscription = { crossing: 'karkyra-kegen', wants: usualWants, muted: false };
+  const subscription = { crossing: 'karkyra-kegen', alertKinds: usualAlertKinds, muted: false };
   for (let from = 0; from < subscribers; from += 1_000) {
     const chats = Array.from({ length: 1_000 }, (_, index) => 100_000_000 + (from + index) * 7_919);
     await Promise.all(chats.map((chat) => store.subscriptions.put(chat, subscription)));
@@ -91,7 +91,7 @@ async function fanOut(store: Store): Promise<number> {
     notice: 'bench',
   };
   await store.alerts.raise(alert);
-  const audience = { wants: ['opening'], trips: [], told: [], except: [] } as const;
+  const audience = { alertKinds: ['opening'], trips: [], receivedAny: [], notReceived: [] } as const;
   const fan = createFanOut({
     ...store,
     waitingAtMost: Infinity,
@@ -108,7 +108,7 @@ async function fanOut(store: Store): Promise<number> {
 /** Delivers for a while. Counted are the moments at which the API is called. */
 async function flow(store: Store, perSecond: number, forMs: number): Promise<{ average: number; most: number }> {
   const calls: number[] = [];
-  const worker = store.deliveries.work({
+  const worker = store.outbox.work({
     perSecond,
     report: () => {},
     async deliver() {

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { DateTime, Settings } from 'luxon';
 import { createAnswer } from '#answer/answer.ts';
-import { dataAlone } from '#answer/heard.ts';
+import { dataAlone } from '#answer/freshness.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { plain } from '#i18n/html.ts';

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
-import { type Board, createBoard } from '#alerts/board.ts';
+import { createNoticeCache, type NoticeCache } from '#alerts/notice-cache.ts';
 import { createAnswer } from '#answer/answer.ts';
-import { dataAlone } from '#answer/heard.ts';
+import { dataAlone } from '#answer/freshness.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
-import type { Config } from '#config.ts';
+import type { NoticeStore, Store } from '#domain/alerts/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import type { Notices, Store } from '#domain/news/contracts.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createUnderstand } from '#search/understand.ts';
+import type { Config } from './config.ts';
 
 /*
  * Together with `main.ts` the only place where rooms meet: what more than one role needs. What a role alone needs is
@@ -37,7 +37,7 @@ export function loadKnowledge(config: Config, report?: (problem: string) => void
   const translate = createTranslate(locales, report);
   const say = createSay({ translate, catalogue });
   const understand = createUnderstand(catalogue);
-  const answerFrom = (board: Pick<Board, 'statementsOf' | 'heard'> = dataAlone) =>
+  const answerFrom = (board: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
     createAnswer({ catalogue, understand, say, statusAt, ...board });
   return { catalogue, languages, translate, say, answerFrom, now: present };
 }
@@ -45,9 +45,9 @@ export function loadKnowledge(config: Config, report?: (problem: string) => void
 export type Knowledge = ReturnType<typeof loadKnowledge>;
 
 /** The notices in force, read as statements of the data. */
-export function openBoard(notices: Notices, catalogue: Catalogue, log: Pick<Log, 'warn'>): Board {
+export function openBoard(notices: NoticeStore, catalogue: Catalogue, log: Pick<Log, 'warn'>): NoticeCache {
   const reader = statementReader(catalogue);
-  return createBoard({
+  return createNoticeCache({
     notices,
     crossings: catalogue.crossings,
     parse({ id, written }, crossing, order) {
@@ -75,14 +75,14 @@ export async function openStore({ redisUrl, databaseFile }: Config, log: Log): P
     return openSqlite(databaseFile);
   } catch (error) {
     log.error({ databaseFile, error: String(error) }, 'the database cannot be used: nothing is remembered');
-    const { awayStore } = await import('#store/away.ts');
-    return awayStore(error as Error);
+    const { unavailableStore } = await import('#store/unavailable.ts');
+    return unavailableStore(error as Error);
   }
 }
 
 async function openShared(url: string, log: Log): Promise<Store> {
   const { openRedis } = await import('#store/redis/redis.ts');
-  const { withBreaker } = await import('#store/breaker.ts');
+  const { withCircuitBreaker } = await import('#store/circuit-breaker.ts');
   let last = '';
   const store = openRedis(url, {
     // A server that is away says so many times a second.
@@ -93,16 +93,19 @@ async function openShared(url: string, log: Log): Promise<Store> {
     },
     warn: (message) => log.warn({}, message),
   });
-  return withBreaker(store);
+  return withCircuitBreaker(store);
 }
 
 /** The notices for whoever asks only once. Where nobody ever published there is no database, and nothing is missing. */
-export async function readBoard(config: Config, catalogue: Catalogue): Promise<Pick<Board, 'statementsOf' | 'heard'>> {
+export async function readBoard(
+  config: Config,
+  catalogue: Catalogue,
+): Promise<Pick<NoticeCache, 'statementsOf' | 'freshness'>> {
   if (config.redisUrl === null && !existsSync(config.databaseFile)) return dataAlone;
   const silent = { info() {}, warn() {}, error() {} };
   const store = await openStore(config, silent);
   const board = openBoard(store.notices, catalogue, silent);
-  await board.look();
+  await board.refresh();
   await store.close();
   return board;
 }

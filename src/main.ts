@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Settings } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
-import { type Config, ConfigError, readConfig } from '#config.ts';
-import type { Store } from '#domain/news/contracts.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
 import { plain } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { type Log, loadKnowledge, openStore, present, readBoard } from './assemble.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 
 /*
  * The roles that this program can play: the bot, the same in a terminal, and one question on the command line.
@@ -37,10 +37,10 @@ async function ask(config: Config, rest: readonly string[]): Promise<number> {
 const terminalPerson = 1;
 
 async function chat(config: Config): Promise<number> {
-  const [{ openTerminal }, { openSqlite }, { openOffice }] = await Promise.all([
+  const [{ openTerminal }, { openSqlite }, { createApp }] = await Promise.all([
     import('#console/chat.ts'),
     import('#store/sqlite/sqlite.ts'),
-    import('./office.ts'),
+    import('./app.ts'),
   ]);
   const log = await openLog(config);
   const store = openSqlite(':memory:');
@@ -55,7 +55,7 @@ async function chat(config: Config): Promise<number> {
   });
   const telegram = { token: '1:terminal', apiRoot: 'https://terminal.invalid', fetch: terminal.fetch };
   const settings = { ...config, ...telegram, editors: [terminalPerson], role: 'all' as const };
-  const office = await openOffice({ config: settings, knowledge, store, fetch: terminal.fetch, language, log });
+  const office = await createApp({ config: settings, knowledge, store, fetch: terminal.fetch, language, log });
   await office.bot.init();
   await terminal.talk(async (update) => {
     await office.bot.handleUpdate(update);
@@ -66,9 +66,9 @@ async function chat(config: Config): Promise<number> {
 }
 
 /** Somebody who announces something in the terminal sees the alert before they are asked for the next line. */
-async function delivered({ alerts, deliveries }: Store): Promise<void> {
+async function delivered({ alerts, outbox }: Store): Promise<void> {
   const isDone = async () => {
-    const { urgent, other } = await deliveries.waiting();
+    const { urgent, other } = await outbox.waiting();
     return urgent + other + (await alerts.unfinished()).length === 0;
   };
   const until = Date.now() + 5_000;
@@ -84,9 +84,9 @@ async function bot(config: Config): Promise<number> {
     );
     return 1;
   }
-  const [{ openOffice }, { runService }, { createApiFetch }, { createMetrics }] = await Promise.all([
-    import('./office.ts'),
-    import('./service.ts'),
+  const [{ createApp }, { serve }, { createApiFetch }, { createMetrics }] = await Promise.all([
+    import('./app.ts'),
+    import('./serve.ts'),
     import('#bot/fetch.ts'),
     import('#http/metrics.ts'),
   ]);
@@ -106,11 +106,11 @@ async function bot(config: Config): Promise<number> {
   const fetch = createApiFetch({ log });
   const settings = { ...config, token: config.token };
   const metrics = createMetrics({
-    waiting: () => store.deliveries.waiting().catch(() => null),
-    engine: async () => (await store.deliveries.metrics?.().catch(() => '')) ?? '',
+    waiting: () => store.outbox.waiting().catch(() => null),
+    engine: async () => (await store.outbox.metrics?.().catch(() => '')) ?? '',
     noticesReadAt: () => office.board.readAt(),
   });
-  const office = await openOffice({
+  const office = await createApp({
     config: settings,
     knowledge,
     store,
@@ -119,7 +119,7 @@ async function bot(config: Config): Promise<number> {
     log,
     sent: metrics.sent,
   });
-  return await runService({ config: settings, knowledge, store, office, metrics, log });
+  return await serve({ config: settings, knowledge, store, office, metrics, log });
 }
 
 async function openLog(config: Config): Promise<Log> {

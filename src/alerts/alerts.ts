@@ -1,19 +1,19 @@
 import type { DateTime } from 'luxon';
+import type { Alert } from '#domain/alerts/alert.ts';
+import type { DeliveryOptions, DeliveryWorker, Store } from '#domain/alerts/contracts.ts';
+import type { AlertMessage, SendAlert } from '#domain/alerts/delivery.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import { StoreAway } from '#domain/errors.ts';
-import type { Alert } from '#domain/news/alert.ts';
-import type { Store, Work, Worker } from '#domain/news/contracts.ts';
-import type { Message, Send } from '#domain/news/delivery.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import { alertText } from '#i18n/alert.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { createVoice } from '#i18n/voice.ts';
-import { audienceOf, isUnread } from './audience.ts';
-import type { Board } from './board.ts';
+import { audienceOf, isUnread, nobody } from './audience.ts';
 import { createDeliver, type Log } from './deliver.ts';
 import { createFanOut } from './fan-out.ts';
+import type { NoticeCache } from './notice-cache.ts';
 import { createRemind } from './remind.ts';
 import { repeat } from './repeat.ts';
-import { isSilent, viewOf } from './view.ts';
+import { alertViewOf, isSilent } from './view.ts';
 
 /** How often it is looked for new alerts, for reminders, and for receipts that are too old. */
 const everyMs = { news: 500, reminders: 60_000, sweep: 3_600_000 };
@@ -24,26 +24,26 @@ const textKeptMs = 20_000;
 
 export interface AlertsOptions {
   readonly store: Store;
-  readonly board: Board;
+  readonly board: NoticeCache;
   readonly catalogue: Catalogue;
   readonly translate: Translate;
   /** For chats that never chose one. */
   readonly language: string;
   readonly perSecond: number;
-  readonly send: Send;
+  readonly send: SendAlert;
   readonly now: () => DateTime;
   readonly log: Log;
   /** For tests: how fast the engine notices a death, and how long it waits before trying again. */
-  readonly pace?: Partial<Pick<Work, 'atOnce' | 'deadAfterMs' | 'recheckMs' | 'backoffMs'>>;
+  readonly pace?: Partial<Pick<DeliveryOptions, 'atOnce' | 'deadAfterMs' | 'recheckMs' | 'backoffMs'>>;
 }
 
 /** Tells subscribers when an answer changes. Runs until it is closed. */
-export function startAlerts(options: AlertsOptions): Worker {
+export function startAlerts(options: AlertsOptions): DeliveryWorker {
   const { store, board, catalogue, now, log, pace = {} } = options;
   const { crossings } = catalogue;
   const report = (problem: unknown) => log.warn({ problem: String(problem) }, 'alerts: something failed, trying again');
   const message = createMessage(options);
-  const worker = store.deliveries.work({
+  const worker = store.outbox.work({
     perSecond: options.perSecond,
     ...pace,
     deliver: createDeliver({ ...options, crossings, message }),
@@ -53,9 +53,8 @@ export function startAlerts(options: AlertsOptions): Worker {
     ...store,
     report,
     async audienceOf(alert) {
-      await board.look();
+      await board.refresh();
       const crossing = crossings.find(({ id }) => id === alert.crossing);
-      const nobody = { wants: [], trips: [], told: [], except: [] };
       return crossing === undefined
         ? nobody
         : await audienceOf(alert, crossing, { board, trips: store.trips, now: now() });
@@ -63,7 +62,7 @@ export function startAlerts(options: AlertsOptions): Worker {
   });
   const remind = createRemind({ ...store, crossings, board, now });
   const holder = crypto.randomUUID();
-  const inPlace = () => store.claims.hold('fan-out', holder, (pace.deadAfterMs ?? deadAfterMs) / 1000);
+  const inPlace = () => store.locks.acquire('fan-out', holder, (pace.deadAfterMs ?? deadAfterMs) / 1000);
   const loops = [
     repeat(async () => ((await inPlace()) && (await fanOut.step()) ? 0 : everyMs.news), everyMs.news, report),
     repeat(
@@ -87,7 +86,7 @@ export function startAlerts(options: AlertsOptions): Worker {
     async close() {
       await Promise.all(loops.map((loop) => loop.close()));
       await worker.close();
-      await store.claims.release('fan-out', holder).catch(report);
+      await store.locks.release('fan-out', holder).catch(report);
     },
   };
 }
@@ -99,17 +98,17 @@ export function createMessage({
   translate,
   now,
 }: Pick<AlertsOptions, 'board' | 'catalogue' | 'translate' | 'now'>) {
-  const kept = new Map<string, { readonly at: number; readonly message: Message }>();
-  return async (alert: Alert, crossing: Crossing, language: string): Promise<Message | null> => {
+  const kept = new Map<string, { readonly at: number; readonly message: AlertMessage }>();
+  return async (alert: Alert, crossing: Crossing, language: string): Promise<AlertMessage | null> => {
     const present = now();
     const key = `${alert.id} ${language}`;
     const known = kept.get(key);
     if (known !== undefined && present.toMillis() - known.at < textKeptMs) return known.message;
-    if (isUnread(alert, board)) await board.look();
-    if (isUnread(alert, board)) throw new StoreAway('the notice of an alert cannot be read');
-    const view = viewOf(alert, crossing, board, present);
+    if (isUnread(alert, board)) await board.refresh();
+    if (isUnread(alert, board)) throw new StoreUnavailable('the notice of an alert cannot be read');
+    const view = alertViewOf(alert, crossing, board, present);
     if (view === null) return null;
-    const message: Message = {
+    const message: AlertMessage = {
       html: alertText(view, createVoice(translate, catalogue, language, present)),
       silent: isSilent(alert, crossing, board, present),
       language,
@@ -122,7 +121,7 @@ export function createMessage({
   };
 }
 
-function buttonsOf(alert: Alert): Message['buttons'] {
+function buttonsOf(alert: Alert): AlertMessage['buttons'] {
   if (alert.kind === 'trip-over') return [];
   return alert.kind === 'news' || alert.kind === 'opens-tomorrow' ? ['why', 'mute'] : ['why'];
 }

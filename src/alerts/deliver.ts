@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
+import type { Alert, Audience, Broadcast } from '#domain/alerts/alert.ts';
+import type { ChatId } from '#domain/alerts/chat.ts';
+import type { Delivery, DeliveryResult, Store } from '#domain/alerts/contracts.ts';
+import type { AlertMessage, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
+import { isStale } from '#domain/alerts/reminder.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import type { Alert, Audience, Broadcast } from '#domain/news/alert.ts';
-import type { ChatId } from '#domain/news/chat.ts';
-import type { Delivery, Store, Verdict } from '#domain/news/contracts.ts';
-import type { Message, Outcome, Send } from '#domain/news/delivery.ts';
-import { isStale } from '#domain/news/reminder.ts';
 
 /** Where the alerts tell their operator what happened. */
 export interface Log {
@@ -17,24 +17,24 @@ export interface DeliverOptions {
   readonly store: Pick<Store, 'alerts' | 'travellers' | 'subscriptions' | 'trips'>;
   readonly crossings: readonly Crossing[];
   /** Says an alert; `null` when there is nothing left to say. */
-  message(alert: Alert, crossing: Crossing, language: string): Promise<Message | null>;
+  message(alert: Alert, crossing: Crossing, language: string): Promise<AlertMessage | null>;
   /** For chats that never chose one. */
   readonly language: string;
-  readonly send: Send;
+  readonly send: SendAlert;
   readonly now: () => DateTime;
   readonly log: Log;
 }
 
 /** Tells one subscriber of one alert, if they still want to be told, and says what becomes of the delivery. */
-export function createDeliver(options: DeliverOptions): (delivery: Delivery) => Promise<Verdict> {
+export function createDeliver(options: DeliverOptions): (delivery: Delivery) => Promise<DeliveryResult> {
   const { store, crossings, send, log } = options;
 
-  return async ({ alert: id, chat, perhapsTold }) => {
+  return async ({ alert: id, chat, mayHaveArrived }) => {
     const broadcast = await store.alerts.find(id);
     if (broadcast === null) return dropped;
     const { alert, cancelledBy } = broadcast;
     // Whoever may have been told what is now known to be wrong must hear the correction.
-    if (cancelledBy !== null) return perhapsTold ? { kind: 'told' } : dropped;
+    if (cancelledBy !== null) return mayHaveArrived ? { kind: 'told' } : dropped;
     const crossing = crossings.find((one) => one.id === alert.crossing);
     if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
     if (!(await isForThem(broadcast, chat, store))) return dropped;
@@ -42,7 +42,7 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     const message = await options.message(alert, crossing, language);
     if (message === null) return dropped;
     const outcome = await send(chat, message).catch(
-      (error: unknown): Outcome => ({ kind: 'lost', why: error instanceof Error ? error.message : String(error) }),
+      (error: unknown): SendResult => ({ kind: 'lost', why: error instanceof Error ? error.message : String(error) }),
     );
     const verdict = await verdictOn(outcome, alert, chat, store, log);
     const over = alert.kind === 'trip-over' && (verdict.kind === 'told' || verdict.kind === 'dropped');
@@ -51,15 +51,15 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
   };
 }
 
-const dropped: Verdict = { kind: 'dropped' };
+const dropped: DeliveryResult = { kind: 'dropped' };
 
 async function verdictOn(
-  outcome: Outcome,
+  outcome: SendResult,
   alert: Alert,
   chat: ChatId,
   { travellers }: DeliverOptions['store'],
   log: Log,
-): Promise<Verdict> {
+): Promise<DeliveryResult> {
   switch (outcome.kind) {
     case 'arrived':
       return { kind: 'told' };
@@ -81,7 +81,7 @@ async function verdictOn(
       return { kind: 'stuck', code: outcome.code };
     case 'lost':
       log.warn({ alert: alert.id, why: outcome.why }, 'an alert may not have arrived, trying again');
-      return { kind: 'again', perhapsTold: true };
+      return { kind: 'again', mayHaveArrived: true };
   }
 }
 
@@ -92,18 +92,18 @@ async function isForThem(
   { alerts, subscriptions, trips }: DeliverOptions['store'],
 ): Promise<boolean> {
   if (audience === null) return true;
-  const { wants, told, except } = audience;
-  if (told.length > 0) return await alerts.wasTold(told, chat);
+  const { alertKinds, receivedAny, notReceived } = audience;
+  if (receivedAny.length > 0) return await alerts.hasReceived(receivedAny, chat);
   const [subscribed, watched] = await Promise.all([
-    wants.length > 0 ? subscriptions.of(chat) : [],
+    alertKinds.length > 0 ? subscriptions.of(chat) : [],
     audience.trips.length > 0 ? trips.of(chat) : [],
   ]);
   const subscribes = subscribed.some(
-    (one) => one.crossing === alert.crossing && !one.muted && one.wants.some((want) => wants.includes(want)),
+    (one) => one.crossing === alert.crossing && !one.muted && one.alertKinds.some((want) => alertKinds.includes(want)),
   );
   const watches = watched.some((one) => one.crossing === alert.crossing && isOn(one.date, audience));
   if (!subscribes && !watches) return false;
-  return except.length === 0 || !(await alerts.wasTold(except, chat));
+  return notReceived.length === 0 || !(await alerts.hasReceived(notReceived, chat));
 }
 
 function isOn(date: string, { trips }: Audience): boolean {

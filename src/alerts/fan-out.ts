@@ -1,6 +1,6 @@
-import type { Alert, Audience, Broadcast } from '#domain/news/alert.ts';
-import { isUrgent } from '#domain/news/alert.ts';
-import type { Alerts, Deliveries } from '#domain/news/contracts.ts';
+import type { Alert, Audience, Broadcast } from '#domain/alerts/alert.ts';
+import { isUrgent } from '#domain/alerts/alert.ts';
+import type { AlertStore, Outbox } from '#domain/alerts/contracts.ts';
 
 /** How many subscribers are read at once. */
 const pageSize = 500;
@@ -17,14 +17,14 @@ export interface FanOut {
 }
 
 export function createFanOut(options: {
-  alerts: Alerts;
-  deliveries: Pick<Deliveries, 'waiting'>;
+  alerts: AlertStore;
+  outbox: Pick<Outbox, 'waiting'>;
   audienceOf(alert: Alert): Promise<Audience>;
   /** Told of an alert that has to wait for the next step; the others go on. */
   report(problem: unknown): void;
   waitingAtMost?: number;
 }): FanOut {
-  const { alerts, deliveries } = options;
+  const { alerts, outbox } = options;
   const most = options.waitingAtMost ?? waitingAtMost;
 
   async function handOverPage({ alert, audience, cursor }: Broadcast): Promise<void> {
@@ -43,7 +43,7 @@ export function createFanOut(options: {
     async step() {
       let done = false;
       for (const broadcast of await alerts.unfinished()) {
-        const { urgent, other } = await deliveries.waiting();
+        const { urgent, other } = await outbox.waiting();
         const waiting = isUrgent(broadcast.alert) ? urgent : other;
         if (waiting >= most) continue;
         done = (await handOverPage(broadcast).then(() => true, failed)) || done;
@@ -53,6 +53,6 @@ export function createFanOut(options: {
   };
 }
 
-function isNobody({ wants, trips, told }: Audience): boolean {
-  return wants.length === 0 && trips.length === 0 && told.length === 0;
+function isNobody({ alertKinds, trips, receivedAny }: Audience): boolean {
+  return alertKinds.length === 0 && trips.length === 0 && receivedAny.length === 0;
 }

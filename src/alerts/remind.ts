@@ -1,15 +1,15 @@
 import type { DateTime } from 'luxon';
+import type { AlertStore, TripStore } from '#domain/alerts/contracts.ts';
+import { remindersFor } from '#domain/alerts/reminder.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import type { Alerts, Trips } from '#domain/news/contracts.ts';
-import { remindersFor } from '#domain/news/reminder.ts';
-import type { Board } from './board.ts';
+import type { NoticeCache } from './notice-cache.ts';
 
 /** Raises the reminders of today. Whoever does it again, here or elsewhere, raises nothing twice. */
 export function createRemind(options: {
-  alerts: Pick<Alerts, 'raise'>;
-  trips: Pick<Trips, 'datesAt'>;
+  alerts: Pick<AlertStore, 'raise'>;
+  trips: Pick<TripStore, 'datesAt'>;
   crossings: readonly Crossing[];
-  board: Board;
+  board: NoticeCache;
   now: () => DateTime;
 }): () => Promise<void> {
   const { alerts, trips, crossings, board, now } = options;

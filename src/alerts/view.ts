@@ -1,37 +1,37 @@
 import { DateTime } from 'luxon';
+import type { Alert } from '#domain/alerts/alert.ts';
+import { certaintyOf, datesOf, isNightAt, isPressing, type NoticeEvent } from '#domain/alerts/event.ts';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
-import type { Alert } from '#domain/news/alert.ts';
-import { datesOf, isNightAt, isPressing, type News, surenessOf } from '#domain/news/news.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated } from '#domain/time/dated.ts';
 import type { AlertView, NewsView } from '#i18n/alert-view.ts';
-import { newsOf } from './audience.ts';
-import type { Board } from './board.ts';
+import { noticeEventOf } from './audience.ts';
+import type { NoticeCache } from './notice-cache.ts';
 
 /** Everything that an alert says; `null` when there is nothing left to say. */
-export function viewOf(alert: Alert, crossing: Crossing, board: Board, now: DateTime): AlertView | null {
+export function alertViewOf(alert: Alert, crossing: Crossing, board: NoticeCache, now: DateTime): AlertView | null {
   const { zone } = firstPost(crossing);
   const statements = board.statementsOf(crossing);
   const noon = (date: string) => DateTime.fromISO(`${date}T12:00`, { zone });
   const statusOn = (at: DateTime) => statusAt(crossing, statements, { at, now });
   switch (alert.kind) {
     case 'news': {
-      const news = newsOf(alert.notice, crossing, board, now);
-      return news === null ? null : newsView(news);
+      const news = noticeEventOf(alert.notice, crossing, board, now);
+      return news === null ? null : noticeView(news);
     }
     case 'correction': {
-      const wrong = board.statementOf(alert.notice);
+      const wrong = board.statementFor(alert.notice);
       const published = board.notices().find(({ id }) => id === alert.notice)?.publishedAt;
       if (wrong === null || published === undefined) return null;
       const day = DateTime.fromMillis(published, { zone }).toISODate() ?? '';
-      const correct = alert.correct === null ? null : board.statementOf(alert.correct);
+      const correct = alert.correct === null ? null : board.statementFor(alert.correct);
       return {
         kind: 'correction',
         wrong,
         wrote: parseDated(day, zone),
         correct:
-          correct === null ? null : { statement: correct, sure: surenessOf({ crossing, statement: correct, now }) },
+          correct === null ? null : { statement: correct, sure: certaintyOf({ crossing, statement: correct, now }) },
         status: statusOn(now),
       };
     }
@@ -45,15 +45,15 @@ export function viewOf(alert: Alert, crossing: Crossing, board: Board, now: Date
 }
 
 /** At night alerts arrive without a sound, unless the state changes within six hours. */
-export function isSilent(alert: Alert, crossing: Crossing, board: Board, now: DateTime): boolean {
+export function isSilent(alert: Alert, crossing: Crossing, board: NoticeCache, now: DateTime): boolean {
   if (!isNightAt(crossing, now)) return false;
   const notice = alert.kind === 'news' ? alert.notice : alert.kind === 'correction' ? alert.correct : null;
-  const news = notice === null ? null : newsOf(notice, crossing, board, now);
+  const news = notice === null ? null : noticeEventOf(notice, crossing, board, now);
   return news === null || !isPressing(news);
 }
 
 /** What an editor is shown before anybody else, and what subscribers are told. */
-export function newsView(news: News): NewsView {
+export function noticeView(news: NoticeEvent): NewsView {
   const { crossing, statement, before, after, now } = news;
   const { zone } = firstPost(crossing);
   const date = datesOf(statement)[0];
@@ -64,7 +64,7 @@ export function newsView(news: News): NewsView {
   return {
     kind: 'news',
     statement,
-    sure: surenessOf(news),
+    sure: certaintyOf(news),
     before: statusAt(crossing, before, { at: now, now }),
     after: statusAt(crossing, after, { at: now, now }),
     thatDay: statusAt(crossing, after, { at, now }),

@@ -6,21 +6,21 @@ import type { Statement } from '#domain/statement.ts';
 import { longest, plain } from '#i18n/html.ts';
 import type { Say } from '#i18n/say.ts';
 import type { AskedTopic, Found, Understanding } from '#search/question.ts';
-import { remark, withHeard } from './heard.ts';
-import { impliesJourney, isJourney, townsKnown } from './journey.ts';
-import { answerJourney, directionRefused } from './makeit.ts';
+import { otherWays } from './alternatives.ts';
+import { freshnessNote, withFreshness } from './freshness.ts';
+import { answerJourney, directionRefused } from './journey.ts';
 import { momentOf } from './moment.ts';
-import { otherWays } from './plan-b.ts';
+import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
+import type { Answer, AnswerAbout, AnswerBase, AnswerParts, AnswerQuestion, Asked, Wanted } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
-import type { Answer, AnswerAbout, AnswerParts, AnswerQuestion, Asked, Told, Wanted } from './told.ts';
 
-export type { Answer, AnswerAbout, AnswerParts, AnswerQuestion, Asked } from './told.ts';
+export type { Answer, AnswerAbout, AnswerParts, AnswerQuestion, Asked } from './question.ts';
 
 /** What a button says in words. */
 const nothing: Omit<Understanding, 'found'> & Partial<Understanding> = { moment: {}, topic: 'status', language: null };
 
 export function createAnswer(known: AnswerParts): AnswerQuestion {
-  const parts = withHeard(known);
+  const parts = withFreshness(known);
   return (asked) => {
     const words = asked.text === undefined ? nothing : parts.understand(asked.text);
     const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? 'en';
@@ -35,7 +35,7 @@ export function createAnswer(known: AnswerParts): AnswerQuestion {
 
 type Words = Omit<Understanding, 'found'> & Partial<Understanding>;
 
-function answered(words: Words, asked: Asked, told: Omit<Told, 'html'>, parts: AnswerParts): Answer {
+function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, parts: AnswerParts): Answer {
   const { catalogue, say } = parts;
   const { language, topic } = told;
   const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
@@ -56,7 +56,7 @@ function answered(words: Words, asked: Asked, told: Omit<Told, 'html'>, parts: A
 }
 
 /** What was left unsaid is asked for, above the card. */
-function askBack(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'>, parts: AnswerParts): AnswerAbout {
+function askBack(crossing: Crossing, wanted: Wanted, told: Omit<AnswerBase, 'html'>, parts: AnswerParts): AnswerAbout {
   const about = answerAbout(crossing, wanted, told, parts);
   const question = parts.say.askJourney(crossing, townsKnown(crossing, wanted.toward), told.language);
   return { ...about, html: `${question}\n\n${about.html}` };
@@ -84,7 +84,12 @@ function wantedBy(words: Omit<Understanding, 'found'>, asked: Asked): Wanted {
   };
 }
 
-function answerAbout(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'>, parts: AnswerParts): AnswerAbout {
+function answerAbout(
+  crossing: Crossing,
+  wanted: Wanted,
+  told: Omit<AnswerBase, 'html'>,
+  parts: AnswerParts,
+): AnswerAbout {
   const { now, toward, traffic, people } = wanted;
   const { language, topic } = told;
   if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
@@ -100,7 +105,7 @@ function answerAbout(crossing: Crossing, wanted: Wanted, told: Omit<Told, 'html'
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { language, tense }, parts) : '';
-  const under = [others, remark(status, language, parts)].filter((line) => line !== '').join('\n');
+  const under = [others, freshnessNote(status, language, parts)].filter((line) => line !== '').join('\n');
   return { ...about, html: shown(about, statements, under, parts.say) };
 }
 

@@ -1,93 +1,86 @@
-import { DateTime } from 'luxon';
-import { type CountryCode, type Crossing, firstPost, type Town } from '#domain/crossing.ts';
-import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
-import { resolveMoment } from '#search/clock.ts';
+import type { Crossing } from '#domain/crossing.ts';
+import { textIn } from '#domain/crossing.ts';
+import { Refusal } from '#domain/errors.ts';
+import { arrivalOf, type Journey, type JourneyProblem } from '#domain/journey.ts';
+import { type Passage, passageOf } from '#domain/passage.ts';
 import type { Understanding } from '#search/question.ts';
-import { townNamed } from '#search/towns.ts';
+import { otherWays } from './alternatives.ts';
+import { capCertainty, freshnessNote } from './freshness.ts';
+import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
+import type { AnswerAbout, AnswerBase, AnswerParts, Wanted } from './question.ts';
 
-/** A journey as it was put: in words, by options, or both. Times are `13:00`, or ISO 8601 with or without an offset. */
-export interface JourneyAsked {
-  readonly from?: string;
-  readonly leave?: string;
-  readonly arrive?: string;
+/** *Can I make it?* as somebody put it, about one crossing. */
+export interface JourneyQuestion {
+  readonly crossing: Crossing;
+  readonly words: Pick<Understanding, 'moment' | 'from' | 'clock'>;
+  readonly asked: JourneyAsked;
+  readonly wanted: Wanted;
+  readonly told: Omit<AnswerBase, 'html'>;
 }
 
-type JourneyWords = Pick<Understanding, 'moment' | 'from' | 'clock'>;
-
-/** Does the question ask whether one gets through in time? */
-export function isJourney(words: Pick<Understanding, 'topic'>, asked: JourneyAsked): boolean {
-  return (
-    words.topic === 'makeit' || asked.from !== undefined || asked.leave !== undefined || asked.arrive !== undefined
-  );
+/** The answer, or `null` where the question left out the town or the time. What stands in the way is refused in words. */
+export function answerJourney(question: JourneyQuestion, parts: AnswerParts): AnswerAbout | null {
+  const { crossing, words, asked, wanted } = question;
+  const journey = journeyOf(words, asked, crossing, wanted);
+  if (typeof journey === 'string') throw refusalOf(journey, null, question, parts);
+  const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
+  if (passage === 'unsaid') return null;
+  if (typeof passage === 'string') throw refusalOf(passage, journey, question, parts);
+  return answerWith(capCertainty(passage, parts), journey, question, parts);
 }
 
-/** Whoever says from where and when they leave asks how it will be when they get there, if we know the drive. */
-export function impliesJourney(
-  { topic, moment, from, clock }: JourneyWords & Pick<Understanding, 'topic'>,
-  crossing: Crossing,
-): boolean {
-  const isOpen = topic === 'status' || topic === 'hours';
-  const isLeaving = clock === 'leave' && moment.time !== undefined;
-  return isOpen && isLeaving && townsKnown(crossing, undefined).some((town) => town.name.en === from?.name.en);
+function answerWith(passage: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerParts): AnswerAbout {
+  const { crossing, wanted, told } = question;
+  const { now, traffic, people } = wanted;
+  const { toward, verdict } = passage;
+  const at = passage.arrivals[0]?.at ?? now;
+  const asked = { at, now, toward, ...(traffic ? { traffic } : {}), ...(people ? { people } : {}) };
+  const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
+  // Where only trust is wanting, other crossings are no way out: they are seldom surer than this one.
+  const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
+  const others = isThrough ? '' : otherWays(status, asked, { language: told.language, tense: 'then', journey }, parts);
+  const lines = [
+    parts.say.passage(passage, status, told.language),
+    others,
+    freshnessNote(status, told.language, parts),
+  ];
+  const html = lines.filter((text) => text !== '').join('\n');
+  const vehicle = traffic === undefined ? {} : { traffic };
+  return { kind: 'answer', crossing, status, precision: 'moment', passage, toward, ...vehicle, ...told, html };
 }
 
-/**
- * The journey that was meant, with what was not said left out. Without a direction it goes the way that the town lies,
- * or else in road order. Times are on the clock of the post reached first, which is that of the town one leaves.
- */
-export function journeyOf(
-  words: JourneyWords,
-  asked: JourneyAsked,
-  crossing: Crossing,
-  rest: Pick<Journey, 'now' | 'traffic' | 'people'> & { readonly toward?: CountryCode },
-): Journey | JourneyProblem | 'town-unknown' {
-  const name = words.from?.name.en ?? asked.from;
-  const found = name === undefined ? null : townNamed(name, crossing);
-  if (name !== undefined && found === null) return 'town-unknown';
-  const toward = rest.toward ?? (found ? otherSide(crossing, found.post.country) : lastCountry(crossing));
-  const posts = postsToward(crossing, toward);
-  if (posts === null) return 'no-direction';
-  const zone = (posts[0] ?? firstPost(crossing)).zone;
-  const from = found === null ? {} : { from: found.town };
-  return { ...rest, toward, ...from, ...timeOf(words, asked, rest.now, zone) };
+/** One sentence that says which word is in the way, and what to write instead. */
+function refusalOf(
+  problem: JourneyProblem | 'town-unknown',
+  journey: Journey | null,
+  { crossing, words, asked, wanted, told }: JourneyQuestion,
+  { say }: AnswerParts,
+): Refusal {
+  const { language } = told;
+  const toward = journey?.toward ?? wanted.toward;
+  if (problem === 'no-direction') return directionRefused(toward ?? '', language, say);
+  if (problem === 'arrival-past' && journey !== null) return pastRefused(crossing, journey, language, say);
+  const known = townsKnown(crossing, toward);
+  const towns = say.townNames(known, language);
+  const town = words.from === undefined ? shortened(asked.from ?? '') : textIn(words.from.name, language);
+  if (known.length === 0) return new Refusal('error-drive-unknown-all');
+  if (problem === 'town-unknown') return new Refusal('error-town-unknown', { town, towns });
+  return new Refusal(problem === 'town-beyond' ? 'error-town-beyond' : 'error-drive-unknown', { town, towns });
 }
 
-/** Towns on the side of departure whose drive is known, on both without a direction: what to offer where somebody named another. */
-export function townsKnown(crossing: Crossing, toward: CountryCode | undefined): readonly Town[] {
-  const towns = toward === undefined ? crossing.posts.flatMap((post) => post.towns) : townsBefore(crossing, toward);
-  return towns.filter((town) => minutesFrom(town) !== null);
+export function directionRefused(country: string, language: string, say: AnswerParts['say']): Refusal {
+  return new Refusal('error-no-direction', { country: say.countryName(country, language) });
 }
 
-/** Whoever names a town and no time leaves now; whoever names a time and no town is there by then. */
-function timeOf(
-  { moment, clock, from: spoken }: JourneyWords,
-  { from: named, leave, arrive }: JourneyAsked,
-  now: DateTime,
-  zone: string,
-): Pick<Journey, 'leave' | 'arrive'> {
-  const hasTown = spoken !== undefined || named !== undefined;
-  if (moment.time !== undefined || moment.inMinutes !== undefined) {
-    const { at } = resolveMoment(moment, now, zone);
-    return clock === 'arrive' || (clock === undefined && !hasTown) ? { arrive: at } : { leave: at };
-  }
-  if (arrive !== undefined) return { arrive: timeIn(arrive, now, zone) };
-  if (leave !== undefined) return { leave: timeIn(leave, now, zone) };
-  return hasTown && Object.keys(moment).length === 0 ? { leave: now.setZone(zone) } : {};
+function pastRefused(crossing: Crossing, journey: Journey, language: string, say: AnswerParts['say']): Refusal {
+  const arrival = arrivalOf(crossing, journey);
+  if (typeof arrival === 'string') return new Refusal('error');
+  const clocks = say.moment(arrival.at, crossing, { toward: journey.toward, now: journey.now, language });
+  return new Refusal('error-arrival-past', { clocks, time: (journey.leave ?? arrival.at).toFormat('HH:mm') });
 }
 
-function timeIn(text: string, now: DateTime, zone: string): DateTime {
-  const clock = /^(\d{1,2}):(\d{2})$/.exec(text);
-  if (clock === null) return DateTime.fromISO(text, { zone });
-  return now
-    .setZone(zone)
-    .startOf('day')
-    .set({ hour: Number(clock[1]), minute: Number(clock[2]) });
-}
-
-function otherSide(crossing: Crossing, country: CountryCode): CountryCode {
-  return crossing.posts.find((post) => post.country !== country)?.country ?? lastCountry(crossing);
-}
-
-function lastCountry(crossing: Crossing): CountryCode {
-  return (crossing.posts.at(-1) ?? firstPost(crossing)).country;
+/** Whatever somebody typed, on one line and not for ever. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Notice } from '#domain/news/notice.ts';
+import type { Notice } from '#domain/alerts/notice.ts';
 import { type Answers, type Desk, type Draft, type Question, zoneOf } from './draft.ts';
 
 type Written = Record<string, unknown>;

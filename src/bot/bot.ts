@@ -1,6 +1,6 @@
 import { Bot, type Composer, GrammyError, HttpError } from 'grammy';
 import { refusalIn } from '#answer/refusal.ts';
-import { Refusal, StoreAway } from '#domain/errors.ts';
+import { Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { escapeHtml } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { languageUnder } from './choices.ts';
@@ -125,7 +125,7 @@ async function chosenIn(ctx: BotContext, { travellers, log }: Parts): Promise<st
 
 /** The one boundary: a refusal says its message; the rest is our fault, is logged, and is owned up to where that can be. */
 async function explain(ctx: BotContext, problem: unknown, { translate, log }: Parts): Promise<void> {
-  const error = problem instanceof StoreAway ? awayRefused(problem, log) : problem;
+  const error = problem instanceof StoreUnavailable ? awayRefused(problem, log) : problem;
   if (error instanceof GrammyError && error.error_code === 403) {
     log.info({ method: error.method }, 'a chat does not want our messages');
     return;
@@ -143,7 +143,7 @@ async function explain(ctx: BotContext, problem: unknown, { translate, log }: Pa
 }
 
 /** What needs the store must wait; whoever asked for it is told so. */
-function awayRefused({ message }: StoreAway, log: Parts['log']): Refusal {
+function awayRefused({ message }: StoreUnavailable, log: Parts['log']): Refusal {
   log.error({ error: message }, 'the store is away');
   return new Refusal('error-store-away');
 }

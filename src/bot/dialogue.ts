@@ -1,6 +1,6 @@
 import { type Conversation, conversations, createConversation } from '@grammyjs/conversations';
 import type { Composer, Context } from 'grammy';
-import { type Refusal, StoreAway } from '#domain/errors.ts';
+import { type Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { escapeHtml } from '#i18n/html.ts';
 import { learn, learnLine } from './announcement.ts';
 import { questionAbout } from './announcement-written.ts';
@@ -44,7 +44,7 @@ const name = 'announcing';
 
 /** Lets an editor's answers reach the dialogue that asked for them. */
 export function installDialogue(bot: Composer<EditorContext>, parts: Parts): void {
-  const { dialogues, log } = parts;
+  const { conversations: store, log } = parts;
   bot.use(
     conversations<EditorContext, Context>({
       storage: {
@@ -52,9 +52,9 @@ export function installDialogue(bot: Composer<EditorContext>, parts: Parts): voi
         version,
         adapter: {
           // With the store away nobody is in a dialogue, and questions are answered.
-          read: (chat) => dialogues.read(Number(chat)).catch((error) => forgiven(error, log)) as never,
-          write: (chat, state) => dialogues.write(Number(chat), state, draftKeptSeconds),
-          delete: (chat) => dialogues.remove(Number(chat)),
+          read: (chat) => store.read(Number(chat)).catch((error) => forgiven(error, log)) as never,
+          write: (chat, state) => store.write(Number(chat), state, draftKeptSeconds),
+          delete: (chat) => store.remove(Number(chat)),
         },
       },
     }),
@@ -164,7 +164,7 @@ export function plainly({ draft, problems }: { draft: Draft; problems: readonly 
 }
 
 function forgiven(error: unknown, log: Parts['log']): undefined {
-  if (!(error instanceof StoreAway)) throw error;
+  if (!(error instanceof StoreUnavailable)) throw error;
   log.warn({ error: error.message }, 'the store cannot be read; an editor’s dialogue waits');
   return undefined;
 }

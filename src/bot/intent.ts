@@ -2,8 +2,14 @@ import type { Composer } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
+import type {
+  ConversationStore,
+  NoticeStore,
+  SubscriptionStore,
+  TravellerStore,
+  TripStore,
+} from '#domain/alerts/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import type { Dialogues, Notices, Subscriptions, Travellers, Trips } from '#domain/news/contracts.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -18,11 +24,11 @@ export interface Parts {
   readonly say: Say;
   readonly translate: Translate;
   readonly languages: readonly Language[];
-  readonly travellers: Travellers;
-  readonly subscriptions: Subscriptions;
-  readonly trips: Trips;
-  readonly notices: Notices;
-  readonly dialogues: Dialogues;
+  readonly travellers: TravellerStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly trips: TripStore;
+  readonly notices: NoticeStore;
+  readonly conversations: ConversationStore;
   readonly newsroom: Newsroom;
   /** How many alerts go out in a second. */
   readonly perSecond: number;

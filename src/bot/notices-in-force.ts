@@ -1,4 +1,4 @@
-import type { Notice } from '#domain/news/notice.ts';
+import type { Notice } from '#domain/alerts/notice.ts';
 import type { Parts } from './intent.ts';
 
 export async function noticeInForce(id: string, { notices }: Pick<Parts, 'notices'>): Promise<Notice | undefined> {

@@ -1,5 +1,5 @@
+import type { NewNotice } from '#domain/alerts/notice.ts';
 import { Refusal } from '#domain/errors.ts';
-import type { NewNotice } from '#domain/news/notice.ts';
 import { escapeHtml } from '#i18n/html.ts';
 import { deskOf, proposalOf } from './announcing.ts';
 import type { BotContext } from './context.ts';

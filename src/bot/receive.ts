@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import { StoreAway } from '#domain/errors.ts';
-import type { Claims } from '#domain/news/contracts.ts';
+import type { Locks } from '#domain/alerts/contracts.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import type { BotContext } from './context.ts';
 import type { Log } from './intent.ts';
 
@@ -22,7 +22,7 @@ const doneForSeconds = 24 * 3600;
 /** `busy`: Telegram is to bring it again. */
 export type Received = 'done' | 'busy';
 
-export function createReceive(bot: Pick<Bot<BotContext>, 'handleUpdate'>, claims: Claims, log: Log) {
+export function createReceive(bot: Pick<Bot<BotContext>, 'handleUpdate'>, claims: Locks, log: Log) {
   const handle = async (update: Update) => {
     await bot.handleUpdate(update).catch((error: unknown) => {
       log.error({ update: update.update_id, error: String(error) }, 'an update was lost');
@@ -36,12 +36,12 @@ export function createReceive(bot: Pick<Bot<BotContext>, 'handleUpdate'>, claims
     try {
       if (!(await hasTurn(lock, holder, claims))) return 'busy';
     } catch (error) {
-      if (!(error instanceof StoreAway)) throw error;
+      if (!(error instanceof StoreUnavailable)) throw error;
       // Better twice than not at all: with the store away answers go on.
       await handle(update);
       return 'done';
     }
-    const renewal = setInterval(() => void claims.hold(lock, holder, lockSeconds).catch(() => {}), renewEveryMs);
+    const renewal = setInterval(() => void claims.acquire(lock, holder, lockSeconds).catch(() => {}), renewEveryMs);
     try {
       await once(update.update_id, () => handle(update), claims);
     } finally {
@@ -52,10 +52,10 @@ export function createReceive(bot: Pick<Bot<BotContext>, 'handleUpdate'>, claims
   };
 }
 
-async function hasTurn(lock: string, holder: string, claims: Claims): Promise<boolean> {
+async function hasTurn(lock: string, holder: string, claims: Locks): Promise<boolean> {
   const until = Date.now() + patienceMs;
   for (;;) {
-    if (await claims.hold(lock, holder, lockSeconds)) return true;
+    if (await claims.acquire(lock, holder, lockSeconds)) return true;
     if (Date.now() > until) return false;
     await sleep(20 + Math.random() * 60);
   }
@@ -64,16 +64,16 @@ async function hasTurn(lock: string, holder: string, claims: Claims): Promise<bo
 /** Whoever is at it holds the key in the same name, so that only what is done keeps others away. */
 const underWay = 'under way';
 
-async function once(id: number, work: () => Promise<void>, claims: Claims): Promise<void> {
+async function once(id: number, work: () => Promise<void>, claims: Locks): Promise<void> {
   const key = `update-${id}`;
-  const isNew = await claims.hold(key, underWay, lockSeconds).catch(() => true);
+  const isNew = await claims.acquire(key, underWay, lockSeconds).catch(() => true);
   if (!isNew) return;
   await work();
   try {
     await claims.release(key, underWay);
-    await claims.claim(key, doneForSeconds);
+    await claims.once(key, doneForSeconds);
   } catch (error) {
-    if (!(error instanceof StoreAway)) throw error;
+    if (!(error instanceof StoreUnavailable)) throw error;
   }
 }
 

@@ -1,4 +1,10 @@
-import { type ApiAnswer, type Message, type Outcome, outcomeOf, type Send } from '#domain/news/delivery.ts';
+import {
+  type AlertMessage,
+  type ApiAnswer,
+  type SendAlert,
+  type SendResult,
+  sendResultOf,
+} from '#domain/alerts/delivery.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { ApiFetch } from './fetch.ts';
@@ -15,11 +21,11 @@ export function createSend(options: {
   readonly apiRoot: string;
   readonly fetch: ApiFetch;
   readonly translate: Translate;
-}): Send {
+}): SendAlert {
   const { token, apiRoot, fetch, translate } = options;
   const address = `${apiRoot}/bot${token}/sendMessage`;
 
-  return async (chat, message): Promise<Outcome> => {
+  return async (chat, message): Promise<SendResult> => {
     const body = JSON.stringify({
       chat_id: chat,
       text: message.html,
@@ -35,7 +41,7 @@ export function createSend(options: {
         signal,
         once: true,
       });
-      return outcomeOf((await response.json()) as ApiAnswer);
+      return sendResultOf((await response.json()) as ApiAnswer);
     } catch (error) {
       // The message of an error may hold the address, and the address holds the token.
       return { kind: 'lost', why: (error as NodeJS.ErrnoException).code ?? (error as Error).name };
@@ -43,7 +49,7 @@ export function createSend(options: {
   };
 }
 
-function keyboardOf({ buttons, language, crossing }: Message, translate: Translate) {
+function keyboardOf({ buttons, language, crossing }: AlertMessage, translate: Translate) {
   if (buttons.length === 0) return {};
   const row = buttons.map((button) => ({
     text: translate(language, buttonWords[button]),

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
+import { type AlertKind, alertKinds, type Subscription } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { type Subscription, type Want, wants } from '#domain/news/subscription.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import type { Showing } from './answers.ts';
 import { dataOf, type Verb } from './choices.ts';
@@ -15,7 +15,7 @@ export function subscriptionPanel(
   language: string,
   { say, translate }: Parts,
 ): Showing {
-  const { wants: chosen, muted } = subscription;
+  const { alertKinds: chosen, muted } = subscription;
   const lines = [
     bold(translate(language, 'subscribed', { crossing: say.crossingName(crossing, language) })),
     escapeHtml(
@@ -28,7 +28,7 @@ export function subscriptionPanel(
   ];
   const button = (verb: Verb, topic: string) => dataOf(verb, { crossing, language, topic });
   const keyboard = new InlineKeyboard();
-  for (const [index, want] of wants.entries()) {
+  for (const [index, want] of alertKinds.entries()) {
     const sign = chosen.includes(want) ? '✅' : '▫️';
     keyboard.text(`${sign} ${translate(language, 'settings-want', { want })}`, button('want', want));
     if (index % 2 === 1) keyboard.row();
@@ -67,7 +67,7 @@ export function verbButtons(
   return keyboard;
 }
 
-export function wantsWords(chosen: readonly Want[], language: string, translate: Parts['translate']): string {
+export function wantsWords(chosen: readonly AlertKind[], language: string, translate: Parts['translate']): string {
   return chosen.map((want) => translate(language, 'want', { want })).join(', ');
 }
 
@@ -89,18 +89,18 @@ export function chatOf({ chatId }: BotContext): number {
   return chatId;
 }
 
-const letters: Readonly<Record<Want, string>> = { opening: 'o', closing: 'c', closure: 't', hours: 'h' };
+const letters: Readonly<Record<AlertKind, string>> = { opening: 'o', closing: 'c', closure: 't', hours: 'h' };
 const mutedLetter = 'm';
 
 /** A subscription in the few letters that a button has room for. */
-function lettersOf({ wants: chosen, muted }: Subscription): string {
+function lettersOf({ alertKinds: chosen, muted }: Subscription): string {
   return chosen.map((want) => letters[want]).join('') + (muted ? mutedLetter : '');
 }
 
 export function subscriptionIn(topic: string, crossing: Crossing): Subscription {
   return {
     crossing: crossing.id,
-    wants: wants.filter((want) => topic.includes(letters[want])),
+    alertKinds: alertKinds.filter((want) => topic.includes(letters[want])),
     muted: topic.includes(mutedLetter),
   };
 }

@@ -2,20 +2,20 @@
 import { type DateTime, IANAZone } from 'luxon';
 import type { Country } from '#domain/crossing.ts';
 import type { Source } from '#domain/statement.ts';
+import { alike, type Context, given, readAttributions, readSource, readTexts } from './attribution.ts';
 import { type Bounds, readNotes } from './crossing.ts';
-import { fits } from './explain.ts';
 import { type CountryFile, countrySchema, sourceSchema } from './file-schemas.ts';
-import type { Report } from './problem.ts';
-import { alike, type Context, given, readBys, readSource, readTexts } from './said.ts';
+import type { ReportProblem } from './problem.ts';
 import { countryCode, sourceKey } from './schema.ts';
+import { validate } from './validate.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** All that can be read of the sources. An entry with a mistake still counts as known: one slip, one problem. */
 export function readSources({ raw, report }: YamlFile): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const [id, entry] of entriesOf(raw, report)) {
-    fits(sourceKey, id, [id], report);
-    const file = fits(sourceSchema, entry, [id], report);
+    validate(sourceKey, id, [id], report);
+    const file = validate(sourceSchema, entry, [id], report);
     if (file && (file.url === undefined) === (file.no_url === undefined)) {
       const slip = file.url === undefined ? 'has no link' : 'has both url and no_url';
       report([id], `${slip}: write url: https://…, or no_url: with the reason why there is none`);
@@ -44,8 +44,8 @@ export function readCountries(
   around: { sources: Context['sources']; now: DateTime },
 ): readonly ReadCountry[] {
   return entriesOf(raw, report).map(([code, entry]) => {
-    fits(countryCode, code, [code], report);
-    const file = fits(countrySchema, entry, [code], report);
+    validate(countryCode, code, [code], report);
+    const file = validate(countrySchema, entry, [code], report);
     if (file && !IANAZone.isValidZone(file.zone)) {
       report([code, 'zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
     }
@@ -72,12 +72,12 @@ function readCountry(code: string, file: CountryFile, context: Context): Omit<Co
     emergency: file.emergency.map(({ number, meaning, by }, index) => ({
       number,
       meaning: readTexts(meaning),
-      by: readBys(by, [code, 'emergency', index, 'by'], context),
+      by: readAttributions(by, [code, 'emergency', index, 'by'], context),
     })),
   };
 }
 
-function entriesOf(raw: unknown, report: Report): readonly [string, unknown][] {
+function entriesOf(raw: unknown, report: ReportProblem): readonly [string, unknown][] {
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return Object.entries(raw);
   report([], 'has no entries: write each with its key, a colon, and its fields below');
   return [];

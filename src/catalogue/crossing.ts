@@ -2,13 +2,13 @@
 import { IANAZone } from 'luxon';
 import type { Crossing, Note, Post, Town } from '#domain/crossing.ts';
 import type { Statement } from '#domain/statement.ts';
+import { type Context, given, readAttributions, readTexts } from './attribution.ts';
 import { checkLedger } from './contradictions.ts';
-import { fits } from './explain.ts';
 import { type CrossingFile, crossingSchema, noteSchema } from './file-schemas.ts';
 import type { Path } from './problem.ts';
-import { type Context, given, readBys, readTexts } from './said.ts';
 import { parseStatement, type StatementContext } from './statement.ts';
 import { statementSchema } from './statement-schema.ts';
+import { validate } from './validate.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A box in degrees. */
@@ -27,7 +27,7 @@ export interface Surroundings extends Omit<Context, 'zone' | 'report'> {
 /** Reads one crossing. Everything that is wrong with it is reported; `null` where no crossing can be made of it. */
 export function readCrossing(id: string, yaml: YamlFile, around: Surroundings): Crossing | null {
   const { report } = yaml;
-  const file = fits(crossingSchema, yaml.raw, [], report);
+  const file = validate(crossingSchema, yaml.raw, [], report);
   const context: Context = { ...around, zone: zoneOrUtc(file?.posts[0]?.zone), report };
   const posts = file ? file.posts.map((post, index) => readPost(post, ['posts', index], context)) : null;
   const statements = readLedger(yaml.raw, posts, context);
@@ -78,7 +78,7 @@ function readTown(file: TownFile, path: Path, context: Context): Town {
   if ((km !== undefined || driveMinutes !== undefined) && !file.by) {
     context.report([...path, 'by'], 'is missing: kilometres and minutes need somebody who gives them');
   }
-  const by = file.by && readBys(file.by, [...path, 'by'], context);
+  const by = file.by && readAttributions(file.by, [...path, 'by'], context);
   return { name: readTexts(file.name), ...given({ km, driveMinutes, by }) };
 }
 
@@ -89,11 +89,14 @@ function readTimes(file: CrossingFile, context: Context): Pick<Crossing, 'betwee
     context.report(['waits', 'worst_minutes'], `is below usual_minutes (${usual}): one of the two is wrong`);
   }
   return given({
-    betweenPosts: between && { minutes: between.minutes, by: readBys(between.by, ['between_posts', 'by'], context) },
+    betweenPosts: between && {
+      minutes: between.minutes,
+      by: readAttributions(between.by, ['between_posts', 'by'], context),
+    },
     waits: waits && {
       usualMinutes: usual,
       ...given({ worstMinutes: waits.worst_minutes }),
-      by: readBys(waits.by, ['waits', 'by'], context),
+      by: readAttributions(waits.by, ['waits', 'by'], context),
     },
   });
 }
@@ -104,7 +107,7 @@ function readLedger(raw: unknown, posts: StatementContext['posts'] | null, conte
     context.report(['statements', order, ...path], message);
   if (posts === null) {
     listIn(raw, 'statements').forEach((one, order) => {
-      fits(statementSchema, one, [], (path, message) => report(order, path, message));
+      validate(statementSchema, one, [], (path, message) => report(order, path, message));
     });
     return [];
   }
@@ -119,12 +122,12 @@ function readLedger(raw: unknown, posts: StatementContext['posts'] | null, conte
 export function readNotes(raw: unknown, posts: readonly string[] | null, at: Path, context: Context): readonly Note[] {
   return listIn(raw, 'notes').flatMap((one, index) => {
     const path = [...at, 'notes', index];
-    const file = fits(noteSchema, one, path, context.report);
+    const file = validate(noteSchema, one, path, context.report);
     if (!file) return [];
     if (posts && file.post !== undefined && !posts.includes(file.post)) {
       context.report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);
     }
-    const by = readBys(file.by, [...path, 'by'], context);
+    const by = readAttributions(file.by, [...path, 'by'], context);
     const note = { topic: file.topic, text: readTexts(file.text), by, disputed: file.disputed ?? false };
     return [{ ...note, ...given({ post: file.post }) }];
   });

@@ -5,10 +5,10 @@ import type { DateTime } from 'luxon';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { readCountries, readSources } from './country.ts';
 import { readCrossing, type Surroundings } from './crossing.ts';
-import { fits } from './explain.ts';
 import { checkNames } from './names.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { key } from './schema.ts';
+import { validate } from './validate.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /**
@@ -55,7 +55,7 @@ function idsIn(folder: string, problems: Problem[]): readonly string[] {
   }
   return names.flatMap((name) => {
     const id = name.replace(/\.yaml$/, '');
-    fits(key, id, [], (_, message) => {
+    validate(key, id, [], (_, message) => {
       problems.push({ file: join(folder, name), path: '', message: `the file name ${message}, and .yaml after it` });
     });
     return name.endsWith('.yaml') ? [id] : [];

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** Notes one problem of the file that is being read. */
-export type Report = (path: Path, message: string) => void;
+export type ReportProblem = (path: Path, message: string) => void;
 
 /** The data cannot be used: everything that is wrong with it, in one go. */
 export class CatalogueError extends Error {

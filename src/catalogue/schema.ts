@@ -94,5 +94,5 @@ export const bys = z.union([by, z.array(by).min(1)], {
 
 export type TextsFile = z.output<typeof texts>;
 export type DateFile = z.output<typeof date>;
-export type ByFile = z.output<typeof by>;
-export type BysFile = z.output<typeof bys>;
+export type AttributionFile = z.output<typeof by>;
+export type AttributionsFile = z.output<typeof bys>;

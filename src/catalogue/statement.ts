@@ -3,11 +3,11 @@
 import type { AdmitsStatement, ClosedStatement, Statement } from '#domain/statement.ts';
 import { type Dated, type MonthDay, parseMonthDay } from '#domain/time/dated.ts';
 import { type Hours, parseHours } from '#domain/time/hours.ts';
-import { fits } from './explain.ts';
-import type { Path, Report } from './problem.ts';
-import { type Context, given, readBy, readDate, readPastDate, readTexts } from './said.ts';
+import { type Context, given, readAttribution, readDate, readPastDate, readTexts } from './attribution.ts';
+import type { Path, ReportProblem } from './problem.ts';
 import type { DateFile } from './schema.ts';
 import { type FileOf, type StatementFile, statementSchema } from './statement-schema.ts';
+import { validate } from './validate.ts';
 
 /** What a statement is read against. Its place in the file (a notice's: after the file) breaks ties. */
 export interface StatementContext extends Omit<Context, 'zone' | 'report'> {
@@ -28,8 +28,8 @@ export type ParsedStatement =
 /** Reads one statement, of a file or of an editor: either it can be used, or everything that is wrong with it. */
 export function parseStatement(raw: unknown, context: StatementContext): ParsedStatement {
   const slips: Slip[] = [];
-  const report: Report = (path, message) => slips.push({ path, message });
-  const file = fits(statementSchema, raw, [], report);
+  const report: ReportProblem = (path, message) => slips.push({ path, message });
+  const file = validate(statementSchema, raw, [], report);
   if (file === null) return { slips };
   const statement = readStatement(file, { ...context, zone: zoneOf(file, context), report });
   return slips.length === 0 ? { statement } : { slips };
@@ -88,7 +88,7 @@ function readSaid(file: StatementFile, context: Reading) {
     report(['toward'], `nobody goes to ${narrowed.toward} here: write ${countries.join(' or ')}`);
   }
   const { posts: names, toward, people, traffic } = narrowed;
-  const by = readBy(file.by, ['by'], context);
+  const by = readAttribution(file.by, ['by'], context);
   return { order, by, ...given({ id: file.id, supersedes: file.supersedes, posts: names, toward, people, traffic }) };
 }
 

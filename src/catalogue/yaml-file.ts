@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import { type Path, type Problem, pathText, type Report } from './problem.ts';
+import { type Path, type Problem, pathText, type ReportProblem } from './problem.ts';
 
 /** A data file as YAML gives it, and where everything in it stands. */
 export interface YamlFile {
   readonly raw: unknown;
-  readonly report: Report;
+  readonly report: ReportProblem;
   /** The line a path stands on, or that of the nearest thing around it. */
   lineOf(path: Path): number | undefined;
 }
@@ -25,7 +25,7 @@ export function readYamlFile(file: string, problems: Problem[]): YamlFile | null
     const start = startOf(document.contents, path);
     return start === undefined ? undefined : lines.linePos(start).line;
   };
-  const report: Report = (path, message) => {
+  const report: ReportProblem = (path, message) => {
     const line = lineOf(path);
     problems.push({ file, ...(line === undefined ? {} : { line }), path: pathText(path), message });
   };

@@ -4,14 +4,14 @@ import { type Button, createTelegram, type Message } from './telegram.ts';
 
 /** What the bot hears, in the Bot API's shape: a line was typed, or a button pressed. */
 export type TerminalUpdate =
-  | { update_id: number; message: Heard }
+  | { update_id: number; message: TypedMessage }
   | {
       update_id: number;
-      callback_query: { id: string; from: Person; chat_instance: string; data: string; message: Heard };
+      callback_query: { id: string; from: Person; chat_instance: string; data: string; message: TypedMessage };
     };
 
 type Person = { id: number; is_bot: false; first_name: string; language_code: string };
-type Heard = {
+type TypedMessage = {
   message_id: number;
   date: number;
   chat: { id: number; type: 'private'; first_name: string };
@@ -57,7 +57,7 @@ export function openTerminal(options: {
   function heard(line: string): TerminalUpdate | null {
     const button = shown === null ? undefined : buttonsOf(shown)[pressed(line)];
     count += 1;
-    const message: Heard = {
+    const message: TypedMessage = {
       message_id: count,
       date: 1,
       chat,
@@ -114,12 +114,12 @@ function pressed(line: string): number {
 }
 
 /** `42.8, 79.2`: where a phone would send its location. */
-function placeIn(line: string): Pick<Heard, 'location'> {
+function placeIn(line: string): Pick<TypedMessage, 'location'> {
   const [, latitude, longitude] = /^\s*(-?\d+\.\d+)[,\s]\s*(-?\d+\.\d+)\s*$/.exec(line) ?? [];
   return latitude === undefined ? {} : { location: { latitude: Number(latitude), longitude: Number(longitude) } };
 }
 
-function commandIn(line: string): Pick<Heard, 'entities'> {
+function commandIn(line: string): Pick<TypedMessage, 'entities'> {
   const command = /^\/\w+/.exec(line)?.[0];
   return command === undefined ? {} : { entities: [{ type: 'bot_command', offset: 0, length: command.length }] };
 }

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Answer } from '#answer/answer.ts';
 import { textIn } from '#domain/crossing.ts';
 import type { Passage } from '#domain/passage.ts';
-import type { By, Source, Statement, WarningStatement } from '#domain/statement.ts';
+import type { Attribution, Source, Statement, WarningStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
 import { plain } from '#i18n/html.ts';
@@ -15,7 +15,7 @@ export function jsonOf(answer: Answer, sources: readonly Source[]): object {
     return { kind: answer.kind, crossings, at: null, topic: answer.topic, status: null, text };
   }
   const { kind, crossing, status, topic, language, passage } = answer;
-  const told = (by: By) => byOf(by, language, sources);
+  const told = (by: Attribution) => byOf(by, language, sources);
   return {
     kind,
     crossings: [crossing.id],
@@ -37,7 +37,7 @@ function passageIn({ arrivals, slackMinutes, latestDeparture, estimated, verdict
   };
 }
 
-function statusOf(status: Status, told: (by: By) => object, language: string): object {
+function statusOf(status: Status, told: (by: Attribution) => object, language: string): object {
   return {
     crossing: status.crossing.id,
     state: status.state,
@@ -67,7 +67,7 @@ function iso(moment: DateTime): string | null {
 }
 
 /** The key of the source where it is one of ours, and the name people read. */
-function byOf(by: By, language: string, sources: readonly Source[]): object {
+function byOf(by: Attribution, language: string, sources: readonly Source[]): object {
   const known = sources.some(({ id }) => id === by.who);
   return {
     ...(known ? { source: by.who } : {}),

@@ -28,7 +28,7 @@ export interface Screen {
 }
 
 type Payload = Readonly<Record<string, unknown>>;
-type Outcome = { ok: true; result: unknown } | { ok: false; error_code: number; description: string };
+type MethodResult = { ok: true; result: unknown } | { ok: false; error_code: number; description: string };
 
 const me = {
   id: 1,
@@ -49,13 +49,13 @@ export function createTelegram(screen: Screen): {
   const messages = new Map<number, Message>();
   let sent = 0;
 
-  function put(message: Message): Outcome {
+  function put(message: Message): MethodResult {
     messages.set(message.message_id, message);
     screen.show(message);
     return done(message);
   }
 
-  function edit(payload: Payload, change: Partial<Message>): Outcome {
+  function edit(payload: Payload, change: Partial<Message>): MethodResult {
     const message = messages.get(Number(payload['message_id']));
     if (message === undefined) return refused(400, 'Bad Request: message to edit not found');
     const { reply_markup: _, ...old } = message;
@@ -64,7 +64,7 @@ export function createTelegram(screen: Screen): {
     return put(next);
   }
 
-  const methods: Record<string, (payload: Payload) => Outcome> = {
+  const methods: Record<string, (payload: Payload) => MethodResult> = {
     getMe: () => done(me),
     sendMessage: (payload) =>
       put({
@@ -126,11 +126,11 @@ async function payloadOf(body: unknown): Promise<Payload> {
   return Object.fromEntries(fields);
 }
 
-function done(result: unknown): Outcome {
+function done(result: unknown): MethodResult {
   return { ok: true, result };
 }
 
-function refused(code: number, description: string): Outcome {
+function refused(code: number, description: string): MethodResult {
   return { ok: false, error_code: code, description };
 }
 

@@ -1,4 +1,4 @@
-import type { By, Source, Statement } from './statement.ts';
+import type { Attribution, Source, Statement } from './statement.ts';
 import type { CountryCode, Texts } from './texts.ts';
 
 export { type CountryCode, type Texts, textIn } from './texts.ts';
@@ -15,7 +15,7 @@ export interface Town {
   readonly name: Texts;
   readonly km?: number;
   readonly driveMinutes?: number;
-  readonly by?: readonly By[];
+  readonly by?: readonly Attribution[];
 }
 
 /** One country's checkpoint, with its own clock and its own hours. */
@@ -37,8 +37,12 @@ export interface Crossing {
   readonly kind: 'road' | 'rail' | 'foot';
   /** In road order; at least two. The first post's clock is the crossing's own. */
   readonly posts: readonly [Post, Post, ...Post[]];
-  readonly betweenPosts?: { readonly minutes: number; readonly by: readonly By[] };
-  readonly waits?: { readonly usualMinutes: number; readonly worstMinutes?: number; readonly by: readonly By[] };
+  readonly betweenPosts?: { readonly minutes: number; readonly by: readonly Attribution[] };
+  readonly waits?: {
+    readonly usualMinutes: number;
+    readonly worstMinutes?: number;
+    readonly by: readonly Attribution[];
+  };
   readonly aliases: readonly string[];
   /** The ledger: everything known, in the order of the file. */
   readonly statements: readonly Statement[];
@@ -72,7 +76,7 @@ export interface Note {
   /** The post it is about; the whole crossing without one. */
   readonly post?: string;
   readonly text: Texts;
-  readonly by: readonly By[];
+  readonly by: readonly Attribution[];
   /** True where sources disagree about it. */
   readonly disputed: boolean;
 }
@@ -81,7 +85,7 @@ export interface Note {
 export interface EmergencyNumber {
   readonly number: string;
   readonly meaning: Texts;
-  readonly by: readonly By[];
+  readonly by: readonly Attribution[];
 }
 
 /** What holds at every post of a country. */

@@ -12,7 +12,7 @@ export class Refusal extends Error {
 }
 
 /** The store cannot be reached, is locked or is full: what needs it must wait, and everything else goes on. */
-export class StoreAway extends Error {
+export class StoreUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'StoreAway';

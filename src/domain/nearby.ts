@@ -18,7 +18,7 @@ export function distanceKm(a: Pick<Position, 'lat' | 'lon'>, b: Pick<Position, '
 }
 
 /** The eight directions, clockwise from the north. */
-export const directions = [
+export const compassPoints = [
   'north',
   'north-east',
   'east',
@@ -28,18 +28,19 @@ export const directions = [
   'west',
   'north-west',
 ] as const;
-export type Direction = (typeof directions)[number];
+export type CompassPoint = (typeof compassPoints)[number];
 
 /** Where to look from one point for another, on the shortest way. */
-export function directionTo(from: Pick<Position, 'lat' | 'lon'>, to: Pick<Position, 'lat' | 'lon'>): Direction {
+export function compassPointTo(from: Pick<Position, 'lat' | 'lon'>, to: Pick<Position, 'lat' | 'lon'>): CompassPoint {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const [latA, latB, east] = [radians(from.lat), radians(to.lat), radians(to.lon - from.lon)];
   const bearing = Math.atan2(
     Math.sin(east) * Math.cos(latB),
     Math.cos(latA) * Math.sin(latB) - Math.sin(latA) * Math.cos(latB) * Math.cos(east),
   );
-  const eighth = Math.round((bearing / (2 * Math.PI)) * directions.length + directions.length) % directions.length;
-  return directions[eighth] ?? 'north';
+  const eighth =
+    Math.round((bearing / (2 * Math.PI)) * compassPoints.length + compassPoints.length) % compassPoints.length;
+  return compassPoints[eighth] ?? 'north';
 }
 
 /** A pin is driven to, whatever stands beside it: a post known less exactly than this gets none. */

@@ -2,12 +2,12 @@ import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
 import { arrivalOf, type Journey, type JourneyProblem, postsToward } from './journey.ts';
 import { admissionAt, usualTraffic } from './rules/admission.ts';
-import { decideAt, type Layout, layOut } from './rules/decide.ts';
-import { type Gate, gateAt } from './rules/gate.ts';
-import { createLedger, sureOf } from './rules/ledger.ts';
-import { askingsOf } from './rules/travellers.ts';
+import { decideAt, type TravellerTimeline, timelineFor } from './rules/decide.ts';
+import { certaintyAt, createLedger } from './rules/ledger.ts';
+import { arrivalAt, type PostArrival } from './rules/post-arrival.ts';
+import { travellerKinds } from './rules/traveller-kinds.ts';
 import type { Statement } from './statement.ts';
-import type { Because, State, Sure } from './status.ts';
+import type { Certainty, Reason, State } from './status.ts';
 import { minuteMs } from './time/clock.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface Passage {
   readonly opens: DateTime | null;
   readonly earlyMinutes: number | null;
   /** Why a post is not open when reached. */
-  readonly because: Because;
+  readonly because: Reason;
   /**
    * Minutes between reaching a post and its closing, the least of them; negative is lateness. `null`: nothing shuts, one
    * is too early, or nobody knows.
@@ -41,7 +41,7 @@ export interface Passage {
   readonly estimated: boolean;
   readonly verdict: 'yes' | 'tight' | 'no' | 'unknown';
   readonly state: State;
-  readonly sure: Sure;
+  readonly sure: Certainty;
   readonly usualWaitMinutes: number | null;
 }
 
@@ -59,9 +59,9 @@ export function passageOf(
   if (typeof arrival === 'string') return arrival;
   if (arrival.at < journey.now) return 'arrival-past';
   const { at, estimated } = arrival;
-  const layout = layOutJourney(crossing, statements, journey, at.toMillis());
+  const timeline = layOutJourney(crossing, statements, journey, at.toMillis());
   const gatesAt = (moment: number) =>
-    posts.map((post, place) => gateAt(layout, post, moment + place * betweenMs(crossing)));
+    posts.map((post, place) => arrivalAt(timeline, post, moment + place * betweenMs(crossing)));
   const gates = gatesAt(at.toMillis());
   const worst = leastOpen(gates);
   return {
@@ -81,7 +81,7 @@ export function passageOf(
     estimated,
     verdict: verdictOf(gates, worst, crossing, estimated),
     state: worst.decision.state,
-    sure: worst.decision.state === 'unknown' ? 'unsure' : sureOf(Math.max(...gates.map(rungOf))),
+    sure: worst.decision.state === 'unknown' ? 'unsure' : certaintyAt(Math.max(...gates.map(rungOf))),
     usualWaitMinutes: crossing.waits?.usualMinutes ?? null,
   };
 }
@@ -93,14 +93,14 @@ export function marginMinutes({ waits }: Crossing): number {
 
 const betweenMs = (crossing: Crossing) => (crossing.betweenPosts?.minutes ?? 0) * minuteMs;
 const usualMs = (crossing: Crossing) => (crossing.waits?.usualMinutes ?? 0) * minuteMs;
-const rungOf = ({ decision }: Gate) => decision.weigh().rung;
+const rungOf = ({ decision }: PostArrival) => decision.assess().level;
 
 const openness: Record<State, number> = { closed: 0, unknown: 1, open: 2 };
 
 /** The gate that stands most in the way: one that has shut, before one that has yet to open, the last of those. */
-function leastOpen(gates: readonly Gate[]): Gate {
-  const rank = ({ decision, earlyMs }: Gate) => openness[decision.state] + (earlyMs === null ? 0 : 0.5);
-  const isWorse = (a: Gate, b: Gate) => rank(a) - rank(b) || (b.earlyMs ?? 0) - (a.earlyMs ?? 0);
+function leastOpen(gates: readonly PostArrival[]): PostArrival {
+  const rank = ({ decision, earlyMs }: PostArrival) => openness[decision.state] + (earlyMs === null ? 0 : 0.5);
+  const isWorse = (a: PostArrival, b: PostArrival) => rank(a) - rank(b) || (b.earlyMs ?? 0) - (a.earlyMs ?? 0);
   return gates.reduce((worst, gate) => (isWorse(gate, worst) < 0 ? gate : worst));
 }
 
@@ -110,19 +110,19 @@ function layOutJourney(
   statements: readonly Statement[],
   journey: Journey,
   reached: number,
-): Layout {
+): TravellerTimeline {
   const ledger = createLedger(crossing, statements, { at: reached, now: journey.now.toMillis() });
   const traffic = journey.traffic ?? usualTraffic(ledger, admissionAt(ledger, reached));
-  const layouts = askingsOf(ledger, { at: journey.now, ...journey }, traffic).map((asking) =>
-    layOut(ledger, asking, journey.traffic !== undefined),
+  const timelines = travellerKinds(ledger, { at: journey.now, ...journey }, traffic).map((traveller) =>
+    timelineFor(ledger, traveller, journey.traffic !== undefined),
   );
-  const openAt = (layout: Layout) => openness[decideAt(layout, reached).state];
-  return layouts.reduce((best, one) => (openAt(one) > openAt(best) ? one : best));
+  const openAt = (timeline: TravellerTimeline) => openness[decideAt(timeline, reached).state];
+  return timelines.reduce((best, one) => (openAt(one) > openAt(best) ? one : best));
 }
 
 function timesOf(
-  gates: readonly Gate[],
-  worst: Gate,
+  gates: readonly PostArrival[],
+  worst: PostArrival,
   crossing: Crossing,
 ): Pick<Passage, 'closes' | 'opens' | 'earlyMinutes' | 'slackMinutes'> {
   const { zone } = firstPost(crossing);
@@ -137,7 +137,7 @@ function timesOf(
 }
 
 /** The gate that closes first on this traveller, of those that stand as the worst one does. */
-function tightestOf(gates: readonly Gate[], worst: Gate): Gate {
+function tightestOf(gates: readonly PostArrival[], worst: PostArrival): PostArrival {
   return gates
     .filter(({ decision }) => decision.state === worst.decision.state)
     .reduce((least, gate) => ((gate.slackMs ?? Infinity) < (least.slackMs ?? Infinity) ? gate : least), worst);
@@ -145,10 +145,10 @@ function tightestOf(gates: readonly Gate[], worst: Gate): Gate {
 
 /** None is safe where the worst queue is longer than the gates stay open: so early they are shut, or shut before it ends. */
 function latestDeparture(
-  { slackMs }: Gate,
+  { slackMs }: PostArrival,
   crossing: Crossing,
   start: DateTime,
-  gatesAfter: (shiftMs: number) => readonly Gate[],
+  gatesAfter: (shiftMs: number) => readonly PostArrival[],
 ): DateTime | null {
   if (slackMs === null) return null;
   const neededMs = Math.max(1, marginMinutes(crossing)) * minuteMs;
@@ -160,12 +160,17 @@ function latestDeparture(
 }
 
 /** *No* below the usual wait, *tight* below the worst, never a plain yes on an estimate or on a usual pattern. */
-function verdictOf(gates: readonly Gate[], worst: Gate, crossing: Crossing, estimated: boolean): Passage['verdict'] {
+function verdictOf(
+  gates: readonly PostArrival[],
+  worst: PostArrival,
+  crossing: Crossing,
+  estimated: boolean,
+): Passage['verdict'] {
   const { state } = worst.decision;
   if (state !== 'open') return state === 'closed' ? 'no' : 'unknown';
   const slackMs = Math.min(...gates.map((gate) => gate.slackMs ?? Infinity));
   if (slackMs < usualMs(crossing)) return 'no';
   if (slackMs < marginMinutes(crossing) * minuteMs) return 'tight';
-  if (gates.some((gate) => sureOf(rungOf(gate)) === 'typical')) return 'unknown';
+  if (gates.some((gate) => certaintyAt(rungOf(gate)) === 'typical')) return 'unknown';
   return estimated ? 'tight' : 'yes';
 }

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, firstPost } from './crossing.ts';
-import { type HaltStretch, layOutHalts } from './rules/closure.ts';
-import { createLedger, isRough, type Ledger, type Word, wordsThatSay } from './rules/ledger.ts';
+import { type ClosurePeriod, layOutClosures } from './rules/closure.ts';
+import { createLedger, isRough, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
 import { reportsIn, saidInAdvance } from './rules/reports.ts';
-import { layOutSeasons, type Seasons, seasonRuleAt } from './rules/season.ts';
+import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './rules/season.ts';
 import { type OnDay, stateOnRecord } from './rules/season-record.ts';
 import type { ClosedStatement, EdgeStatement, SeasonStatement, Statement } from './statement.ts';
 import { dayMs, startOfDay, yearOf } from './time/clock.ts';
@@ -20,11 +20,11 @@ export interface SeasonYear {
   /** Announced, and nobody said since that it came so. */
   readonly planned: readonly EdgeStatement[];
   /** Halts of the whole crossing, for everybody. */
-  readonly halts: readonly ClosedStatement[];
+  readonly closures: readonly ClosedStatement[];
   /** First and last sighting of the year. */
   readonly seen: { readonly first: Statement; readonly last: Statement } | null;
   /** It worked that year, and by the rule for a part of it, but nobody told from when, or until when. */
-  readonly untold: { readonly opening: boolean; readonly closing: boolean };
+  readonly unknownEdges: { readonly opening: boolean; readonly closing: boolean };
   /** What the record says of the asked day of that year. */
   readonly onDay: OnDay;
 }
@@ -56,9 +56,9 @@ export function seasonHistory(
   const at = question.at.setZone(zone);
   const thisYear = yearOf(zone, present);
   const rules = layOutSeasons(ledger, { traffic: 'car' }, [thisYear - 1, thisYear, thisYear + 1], null);
-  const halts = layOutHalts(ledger, [], []).filter(({ outcome }) => outcome === 'closed');
+  const closures = layOutClosures(ledger, [], []).filter(({ outcome }) => outcome === 'closed');
   const years = recordedYears(ledger, zone)
-    .map((year) => yearOnRecord({ ledger, rules, halts }, year, at))
+    .map((year) => yearOnRecord({ ledger, rules, closures }, year, at))
     .sort((a, b) => b.year - a.year);
   const told = years.filter((year) => year.onDay !== 'unknown');
   return {
@@ -74,11 +74,13 @@ export function seasonHistory(
 
 /** Those that have begun: a plan for next year makes no line. */
 function recordedYears(ledger: Ledger, zone: string): number[] {
-  const events = wordsThatSay(ledger, 'opens', 'closes', 'works', 'queue').map((word) => yearIn(word.statement.date));
-  const halts = haltsOf(ledger).flatMap(({ span }) =>
+  const events = statementsOfKind(ledger, 'opens', 'closes', 'works', 'queue').map((word) =>
+    yearIn(word.statement.date),
+  );
+  const closures = closuresOf(ledger).flatMap(({ span }) =>
     span.every === 'once' ? yearsBetween(yearIn(span.from), span.until ? yearIn(span.until) : yearIn(span.from)) : [],
   );
-  return [...new Set([...events, ...halts])].filter((year) => year <= yearOf(zone, ledger.now));
+  return [...new Set([...events, ...closures])].filter((year) => year <= yearOf(zone, ledger.now));
 }
 
 function yearsBetween(first: number, last: number): number[] {
@@ -91,8 +93,8 @@ function yearIn({ text }: Dated): number {
 }
 
 /** Once in time, and for everybody: what bars some travellers is no halt of the crossing. */
-function haltsOf(ledger: Ledger): readonly ClosedStatement[] {
-  return wordsThatSay(ledger, 'closed')
+function closuresOf(ledger: Ledger): readonly ClosedStatement[] {
+  return statementsOfKind(ledger, 'closed')
     .map((word) => word.statement)
     .filter(
       ({ span, toward, people, traffic }) => span.every === 'once' && toward === undefined && !people && !traffic,
@@ -102,23 +104,23 @@ function haltsOf(ledger: Ledger): readonly ClosedStatement[] {
 /** All that is known, laid out once for all the years. */
 interface Records {
   readonly ledger: Ledger;
-  readonly rules: Seasons;
+  readonly rules: SeasonTimeline;
   /** When it was shut for certain. */
-  readonly halts: readonly HaltStretch[];
+  readonly closures: readonly ClosurePeriod[];
 }
 
 function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear {
   const { ledger, rules } = records;
   const { zone } = firstPost(ledger.crossing);
   const told = (says: 'opens' | 'closes') =>
-    wordsThatSay(ledger, says).filter((word) => yearIn(word.statement.date) === year);
-  const happened = (words: readonly Word<EdgeStatement>[]) =>
+    statementsOfKind(ledger, says).filter((word) => yearIn(word.statement.date) === year);
+  const happened = (words: readonly WeighedStatement<EdgeStatement>[]) =>
     words.filter((word) => !saidInAdvance(word)).map((word) => word.statement);
   const opened = happened(told('opens'));
   const closed = happened(told('closes'));
   const sightings = sightingsIn(ledger, year);
   const [first, last] = [sightings[0], sightings.at(-1)];
-  const halts = haltsOf(ledger).filter(
+  const closures = closuresOf(ledger).filter(
     ({ span }) => span.every === 'once' && yearIn(span.from) <= year && year <= yearIn(span.until ?? span.from),
   );
   const rule = seasonRuleAt(rules, startOfDay(zone, year, 7, 1))?.statement.season;
@@ -127,7 +129,7 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
   const recorded = {
     begins: startOfDay(zone, year, 1, 1),
     isSeasonal: isSeasonal || (opened.length > 0 && closed.length > 0),
-    halts: records.halts.filter(({ halt }) => halts.some((one) => one === halt.statement)),
+    closures: records.closures.filter(({ closure }) => closures.some((one) => one === closure.statement)),
     opened: sharpest(opened),
     closed: sharpest(closed),
     seen: sightings.map((one) => one.date),
@@ -138,9 +140,9 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
     opened,
     closed,
     planned: [...told('opens'), ...told('closes')].filter(saidInAdvance).map((word) => word.statement),
-    halts,
+    closures,
     seen: first && last ? { first, last } : null,
-    untold: {
+    unknownEdges: {
       opening: worked && opened.length === 0,
       closing: worked && closed.length === 0 && year < yearOf(zone, ledger.now),
     },

@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /** Who said it, not who printed it. */
-export interface By {
+export interface Attribution {
   /** Two words with the same `who` come from one mouth: a key of the sources, or a proper name. */
   readonly who: string;
   /** As shown to people; a name that reads alike everywhere repeats itself. */
@@ -46,7 +46,7 @@ interface Said {
   readonly id?: string;
   /** The id of the statement that this one replaces. */
   readonly supersedes?: string;
-  readonly by: By;
+  readonly by: Attribution;
   /** Post ids. */
   readonly posts?: readonly string[];
   /** One direction: the country one is going to. */

@@ -1,14 +1,22 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from './crossing.ts';
 import { admissionAt, usualTraffic } from './rules/admission.ts';
-import { decideAt, type Layout, layOut } from './rules/decide.ts';
+import { decideAt, type TravellerTimeline, timelineFor } from './rules/decide.ts';
 import { evidenceFor } from './rules/evidence.ts';
 import { edgeOf, expectedFor, expiredOf, seasonOf } from './rules/expected.ts';
-import { createLedger, type Ledger, saidOn, sightingHoldsMs, sureOf, type Word, wordsThatSay } from './rules/ledger.ts';
+import {
+  certaintyAt,
+  createLedger,
+  type Ledger,
+  saidOn,
+  sightingHoldsMs,
+  statementsOfKind,
+  type WeighedStatement,
+} from './rules/ledger.ts';
 import { statedHours } from './rules/post-hours.ts';
-import { type Asking, speaksOf } from './rules/scope.ts';
+import { speaksOf, type TravellerKind } from './rules/scope.ts';
 import { nextChange, nextOpening, openBetween, stateAt } from './rules/timeline.ts';
-import { askingsOf, type Decided, limitsOf } from './rules/travellers.ts';
+import { type KindDecision, limitsOf, travellerKinds } from './rules/traveller-kinds.ts';
 import type { Statement, WarningStatement } from './statement.ts';
 import type { PostStatus, Question, State, Status } from './status.ts';
 import { minuteMs, startOfDay } from './time/clock.ts';
@@ -24,15 +32,15 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
   const ledger = createLedger(crossing, statements, moments);
   const admission = admissionAt(ledger, ledger.at);
   const traffic = question.traffic ?? usualTraffic(ledger, admission);
-  const layouts = askingsOf(ledger, question, traffic).map((asking) =>
-    layOut(ledger, asking, question.traffic !== undefined),
+  const timelines = travellerKinds(ledger, question, traffic).map((traveller) =>
+    timelineFor(ledger, traveller, question.traffic !== undefined),
   );
-  const decided = layouts.map((layout) => ({ layout, decision: decideAt(layout, ledger.at) }));
-  const { layout, decision } = mostOpen(decided);
-  const { rung, by: trustedTo } = decision.weigh();
+  const decided = timelines.map((timeline) => ({ timeline, decision: decideAt(timeline, ledger.at) }));
+  const { timeline, decision } = mostOpen(decided);
+  const { level, by: trustedTo } = decision.assess();
   const inZone = (moment: number) => DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
-  const until = wholeMinute(nextChange(layouts, ledger.at));
-  const next = decision.state === 'open' ? null : wholeMinute(nextOpening(layouts, ledger.at));
+  const until = wholeMinute(nextChange(timelines, ledger.at));
+  const next = decision.state === 'open' ? null : wholeMinute(nextOpening(timelines, ledger.at));
 
   return {
     crossing,
@@ -40,11 +48,11 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
     now: inZone(ledger.now),
     state: decision.state,
     because: decision.because,
-    sure: decision.state === 'unknown' ? 'unsure' : sureOf(rung),
+    sure: decision.state === 'unknown' ? 'unsure' : certaintyAt(level),
     until: until === null ? null : inZone(until),
-    ...(until === null ? {} : { becomes: stateAt(layouts, until).state }),
+    ...(until === null ? {} : { becomes: stateAt(timelines, until).state }),
     next: next === null ? null : inZone(next),
-    expected: next === null && decision.state !== 'open' ? expectedFor(layout, decision, inZone) : null,
+    expected: next === null && decision.state !== 'open' ? expectedFor(timeline, decision, inZone) : null,
     lastHeard: lastHeard(ledger),
     admits: {
       people: admission.people.winner?.statement.admits.people ?? null,
@@ -52,15 +60,15 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
     },
     traffic,
     limits: limitsOf(decided, decision.state, ledger, question),
-    posts: postsByHours(layout, ledger.at),
-    window: windowOf(layouts, inZone(ledger.at)).map(([from, to]) => [inZone(from), inZone(to)] as const),
-    warnings: warningsFor(ledger, layout.asking),
-    evidence: evidenceFor(layout, decision, trustedTo),
+    posts: postsByHours(timeline, ledger.at),
+    window: windowOf(timelines, inZone(ledger.at)).map(([from, to]) => [inZone(from), inZone(to)] as const),
+    warnings: warningsFor(ledger, timeline.traveller),
+    evidence: evidenceFor(timeline, decision, trustedTo),
     decidedBy: decision.decidedBy,
     trustedTo,
-    halt: decision.halt?.halt.statement ?? null,
-    season: seasonOf(layout, ledger.at),
-    edge: edgeOf(layout, decision),
+    closure: decision.closure?.closure.statement ?? null,
+    season: seasonOf(timeline, ledger.at),
+    edge: edgeOf(timeline, decision),
     expired: expiredOf(decision),
   };
 }
@@ -73,21 +81,21 @@ function wholeMinute(moment: number | null): number | null {
 const openness: Record<State, number> = { open: 2, unknown: 1, closed: 0 };
 
 /** The answer is for whoever gets through; of equal answers it is the one that most share, then the surest. */
-function mostOpen(decided: readonly Decided[]): Decided {
-  const shared = ({ decision }: Decided) =>
+function mostOpen(decided: readonly KindDecision[]): KindDecision {
+  const shared = ({ decision }: KindDecision) =>
     decided.filter((one) => one.decision.state === decision.state && one.decision.because === decision.because).length;
   return decided.reduce((best, one) => {
     const more =
       openness[one.decision.state] - openness[best.decision.state] ||
       shared(one) - shared(best) ||
-      best.decision.weigh().rung - one.decision.weigh().rung;
+      best.decision.assess().level - one.decision.assess().level;
     return more > 0 ? one : best;
   });
 }
 
 /** Each post by its hours alone: what is written at its gate, whatever halts or seasons say. */
-function postsByHours(layout: Layout, at: number): PostStatus[] {
-  return layout.posts.map((hours) => {
+function postsByHours(timeline: TravellerTimeline, at: number): PostStatus[] {
+  return timeline.posts.map((hours) => {
     const { post, position } = hours;
     const stated = statedHours(hours, at);
     if (stated === null) return { post, state: null, today: null };
@@ -98,25 +106,25 @@ function postsByHours(layout: Layout, at: number): PostStatus[] {
 }
 
 /** When it is open on the first post's date of the moment asked about. */
-function windowOf(layouts: readonly Layout[], at: DateTime): (readonly [number, number])[] {
+function windowOf(timelines: readonly TravellerTimeline[], at: DateTime): (readonly [number, number])[] {
   const { zoneName, year, month, day } = at;
   const zone = zoneName ?? 'UTC';
-  return openBetween(layouts, startOfDay(zone, year, month, day), startOfDay(zone, year, month, day + 1));
+  return openBetween(timelines, startOfDay(zone, year, month, day), startOfDay(zone, year, month, day + 1));
 }
 
 /** The newest word that is not a guide's, as of the present. */
 function lastHeard(ledger: Ledger): Status['lastHeard'] {
-  const newest = ledger.words
+  const newest = ledger.statements
     .filter((word) => word.statement.by.kind !== 'guide')
-    .reduce<Word | null>((last, word) => (last && last.saidLast > word.saidLast ? last : word), null);
+    .reduce<WeighedStatement | null>((last, word) => (last && last.saidLast > word.saidLast ? last : word), null);
   const date = newest && saidOn(newest.statement);
   return newest && date ? { date, statement: newest.statement } : null;
 }
 
 /** A warning without an end is about weather or a road for thirty days, about anything else until it is replaced. */
-function warningsFor(ledger: Ledger, asking: Asking): WarningStatement[] {
-  return wordsThatSay(ledger, 'warning')
-    .filter(({ statement }) => speaksOf(statement, asking, ledger.crossing))
+function warningsFor(ledger: Ledger, traveller: TravellerKind): WarningStatement[] {
+  return statementsOfKind(ledger, 'warning')
+    .filter(({ statement }) => speaksOf(statement, traveller, ledger.crossing))
     .filter(({ statement, saidFirst }) => {
       const passing = statement.cause === 'weather' || statement.cause === 'road';
       const end = statement.until?.last ?? (passing ? saidFirst + sightingHoldsMs : Infinity);

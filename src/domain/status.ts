@@ -15,7 +15,7 @@ import type { Dated } from './time/dated.ts';
 export type State = 'open' | 'closed' | 'unknown';
 
 /** Why the answer is what it is. */
-export type Because =
+export type Reason =
   | 'hours'
   | 'works'
   | 'season'
@@ -29,8 +29,8 @@ export type Because =
   | 'no-evidence';
 
 /** How sure an answer is, surest first. */
-export const rungs = ['confirmed', 'announced', 'likely', 'typical', 'unsure'] as const;
-export type Sure = (typeof rungs)[number];
+export const certainties = ['confirmed', 'announced', 'likely', 'typical', 'unsure'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** Who asks: a citizen of one of the crossing's own countries (any, or the one named), or a foreigner. */
 export type Person = 'citizens' | 'foreigners' | CountryCode;
@@ -50,7 +50,7 @@ export interface Limit {
   readonly people?: Person;
   readonly traffic?: Traffic;
   readonly state: State;
-  readonly because: Because;
+  readonly because: Reason;
 }
 
 /** One post by its hours alone, on its own clock. */
@@ -86,8 +86,8 @@ export interface Status {
   readonly at: DateTime;
   readonly now: DateTime;
   readonly state: State;
-  readonly because: Because;
-  readonly sure: Sure;
+  readonly because: Reason;
+  readonly sure: Certainty;
   /** The next moment at which the state changes by the rules. */
   readonly until: DateTime | null;
   /** The state that begins at `until`. */
@@ -113,7 +113,7 @@ export interface Status {
   /** The statement of the weakest step: the one that the trust line names. */
   readonly trustedTo: Statement | null;
   /** The halt in force, or whose planned end has passed without a word. */
-  readonly halt: ClosedStatement | EdgeStatement | null;
+  readonly closure: ClosedStatement | EdgeStatement | null;
   /** The season's rule that counts. */
   readonly season: SeasonStatement | null;
   /** For `season-edge`: which edge is near, and when it fell in past years, oldest first. */

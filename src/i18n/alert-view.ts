@@ -1,12 +1,12 @@
 import type { Statement } from '#domain/statement.ts';
-import type { Status, Sure } from '#domain/status.ts';
+import type { Certainty, Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
 
 /** A word that was published, and what the answers are without and with it. */
 export interface NewsView {
   readonly kind: 'news';
   readonly statement: Statement;
-  readonly sure: Sure;
+  readonly sure: Certainty;
   /** The answers of the present. */
   readonly before: Status;
   readonly after: Status;
@@ -25,7 +25,7 @@ export type AlertView =
       /** When we wrote it. */
       readonly wrote: Dated;
       /** What is right instead; `null` where the word was withdrawn. */
-      readonly correct: { readonly statement: Statement; readonly sure: Sure } | null;
+      readonly correct: { readonly statement: Statement; readonly sure: Certainty } | null;
       /** The answer of the present, without the wrong word. */
       readonly status: Status;
     }

@@ -1,6 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { Statement } from '#domain/statement.ts';
-import type { Status, Sure } from '#domain/status.ts';
+import type { Certainty, Status } from '#domain/status.ts';
 import { newsWords } from './alert-news.ts';
 import type { AlertView, AlertWords } from './alert-view.ts';
 import { moment, postsInOrder } from './clocks.ts';
@@ -105,7 +105,7 @@ function stateLine(status: Status, how: How, voice: Voice): string {
   return voice.phrase('alert-state-opens', { state, date: dayWords(opens, voice) });
 }
 
-function trustLine(statement: Statement | null, sure: Sure, voice: Voice): string {
+function trustLine(statement: Statement | null, sure: Certainty, voice: Voice): string {
   const words = voice.phrase('sure', { sure });
   if (statement === null) return voice.phrase('trust-alone', { sure: words });
   return voice.phrase('trust', { sure: words, ...spoken(statement.by, voice) });

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { By } from '#domain/statement.ts';
+import type { Attribution } from '#domain/statement.ts';
 import type { Dated, MonthDay } from '#domain/time/dated.ts';
 import type { Messages } from './messages.ts';
 import type { Voice } from './voice.ts';
@@ -53,7 +53,7 @@ export function datedWords(dated: Dated, voice: Voice): string {
 }
 
 /** When something was said; a word without a date says so. */
-export function saidWords(by: By, voice: Voice): string {
+export function saidWords(by: Attribution, voice: Voice): string {
   return by.date === undefined ? voice.phrase('date-none') : datedWords(by.date, voice);
 }
 

@@ -8,7 +8,7 @@ import {
   textIn,
   topics,
 } from '#domain/crossing.ts';
-import type { By } from '#domain/statement.ts';
+import type { Attribution } from '#domain/statement.ts';
 import { saidWords } from './dates.ts';
 import { agoWords } from './durations.ts';
 import { bold, escapeHtml, folded, longest } from './html.ts';
@@ -115,7 +115,7 @@ function noteText(note: Note, heading: string | null, voice: Voice, fold: boolea
   return [escapeHtml(heading === null ? text : `${heading}: ${text}`), ...after].join('\n');
 }
 
-function sourcesOf(by: readonly By[], voice: Voice): string {
+function sourcesOf(by: readonly Attribution[], voice: Voice): string {
   const words = by.map((one) => {
     const ago = one.date === undefined ? null : agoWords(one.date, voice);
     return `${whoSaid(one, voice)}, ${saidWords(one, voice)}${ago === null ? '' : ` (${ago})`}`;

@@ -9,16 +9,16 @@ import { datedOnClocks, dayOrMoment, type Telling } from './telling.ts';
 /** A halt: why, since when, and when it is to end. */
 export function haltLines(telling: Telling): readonly string[] {
   const { status, voice, tense } = telling;
-  const { halt } = status;
-  if (halt === null) return endLines(telling);
+  const { closure } = status;
+  if (closure === null) return endLines(telling);
   const lines: string[] = [];
-  if (halt.says === 'closed' && halt.cause !== 'other') {
-    lines.push(voice.phrase('reason', { cause: voice.phrase('cause', { cause: halt.cause }) }));
+  if (closure.says === 'closed' && closure.cause !== 'other') {
+    lines.push(voice.phrase('reason', { cause: voice.phrase('cause', { cause: closure.cause }) }));
   }
-  if (halt.says === 'closed' && halt.span.every === 'year') {
-    lines.push(voice.phrase('closed-every-year', { dates: haltDates(halt, voice) }));
-  } else if (halt.says === 'closed' && (tense === 'past' || isAhead(halt, status))) {
-    lines.push(voice.phrase('closed-dates', { dates: haltDates(halt, voice) }));
+  if (closure.says === 'closed' && closure.span.every === 'year') {
+    lines.push(voice.phrase('closed-every-year', { dates: haltDates(closure, voice) }));
+  } else if (closure.says === 'closed' && (tense === 'past' || isAhead(closure, status))) {
+    lines.push(voice.phrase('closed-dates', { dates: haltDates(closure, voice) }));
   } else {
     lines.push(sinceLine(telling));
   }
@@ -32,8 +32,8 @@ function isAhead({ span }: ClosedStatement, { now }: Status): boolean {
 
 /** A day may follow "since" in every language; a month alone or "about" may not. */
 function sinceLine(telling: Telling): string {
-  const { halt } = telling.status;
-  const from = halt === null ? undefined : halt.says === 'closed' ? onceFrom(halt) : halt.date;
+  const { closure } = telling.status;
+  const from = closure === null ? undefined : closure.says === 'closed' ? onceFrom(closure) : closure.date;
   if (from === undefined) return '';
   const plainDay = from.bound === 'exact' && (from.precision === 'day' || from.precision === 'minute');
   return telling.voice.phrase(plainDay ? 'closed-since' : 'closed-rough', { date: datedOnClocks(from, telling) });
@@ -57,17 +57,17 @@ export function endLines(telling: Telling): readonly string[] {
 }
 
 /** The last day covered ends at the midnight on which the crossing is to open. */
-function plannedEnd({ halt, crossing }: Status): DateTime | null {
+function plannedEnd({ closure, crossing }: Status): DateTime | null {
   const zone = crossing.posts[0].zone;
-  if (halt?.says !== 'closed' || halt.span.every !== 'once' || halt.span.until === undefined) return null;
-  return DateTime.fromMillis(halt.span.until.last, { zone });
+  if (closure?.says !== 'closed' || closure.span.every !== 'once' || closure.span.until === undefined) return null;
+  return DateTime.fromMillis(closure.span.until.last, { zone });
 }
 
 /** The planned end has passed without a word, or will have passed by then. */
 export function reopeningLines(telling: Telling): readonly string[] {
   const { status, voice } = telling;
   const planned = plannedEnd(status) ?? announcedOpening(status);
-  const since = status.halt === null ? [] : haltLines({ ...telling, tense: 'present' });
+  const since = status.closure === null ? [] : haltLines({ ...telling, tense: 'present' });
   return [dueWords(planned, telling), voice.phrase('reopening-either'), ...since];
 }
 

@@ -60,10 +60,10 @@ function closedWords({ status, voice }: Telling): string {
 }
 
 /** A halt that began over a year ago and has no end in sight is not called temporary any more. */
-function isTemporary({ halt, at, expected, until }: Telling['status']): boolean {
-  if (halt?.says !== 'closed') return false;
-  if (expected !== null || until !== null || halt.span.every === 'year') return true;
-  return at.minus({ years: 1 }).toMillis() < halt.span.from.first;
+function isTemporary({ closure, at, expected, until }: Telling['status']): boolean {
+  if (closure?.says !== 'closed') return false;
+  if (expected !== null || until !== null || closure.span.every === 'year') return true;
+  return at.minus({ years: 1 }).toMillis() < closure.span.from.first;
 }
 
 function isForCitizensOnly({ status }: Telling): boolean {

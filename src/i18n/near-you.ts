@@ -1,5 +1,5 @@
 import type { Position } from '#domain/crossing.ts';
-import { directionTo, type Near, positionOf } from '#domain/nearby.ts';
+import { compassPointTo, type Near, positionOf } from '#domain/nearby.ts';
 import type { Status } from '#domain/status.ts';
 import { headline } from './headline.ts';
 import { escapeHtml } from './html.ts';
@@ -35,6 +35,6 @@ function nearLine(point: Pick<Position, 'lat' | 'lon'>, { crossing, km, status }
   if (km < known) return voice.phrase('nearby-line-here', { state, km: String(known) });
   const whole = String(Math.round(km));
   if (km >= farKm) return voice.phrase('nearby-line-far', { state, km: whole });
-  const direction = voice.phrase('direction', { direction: directionTo(point, position) });
+  const direction = voice.phrase('direction', { direction: compassPointTo(point, position) });
   return voice.phrase('nearby-line', { state, km: whole, direction });
 }

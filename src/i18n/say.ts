@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 import type { Catalogue, CountryCode, Crossing, Position, Post, Topic, Town } from '#domain/crossing.ts';
+import type { DataReview } from '#domain/data-review.ts';
 import type { Alternative } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SeasonHistory } from '#domain/season-history.ts';
 import type { Status } from '#domain/status.ts';
-import type { WhatToCheck } from '#domain/what-to-check.ts';
 import { card } from './card.ts';
 import { asOf, checked } from './checked.ts';
 import { moment, postsInOrder } from './clocks.ts';
@@ -69,7 +69,7 @@ export interface Say {
   /** *When does it usually open?* */
   seasonYears(history: SeasonHistory, language: string): string;
   /** What an editor should ask about first. */
-  stale(found: WhatToCheck, language: string, now: DateTime): string;
+  stale(found: DataReview, language: string, now: DateTime): string;
   /** Other ways that are open then, or nothing. */
   planB(alternatives: readonly Alternative[], tense: 'now' | 'then', language: string): string;
   details(

@@ -39,14 +39,14 @@ function shareLines({ at, share, enough, years }: SeasonHistory, voice: Voice): 
 /** "2013: opened June; closed 2 October". Dates of that year are said without it. */
 function yearLine(told: SeasonYear, voice: Voice): string {
   const then = { ...voice, now: voice.now.set({ year: told.year }) };
-  const { opened, closed, planned, halts, seen } = told;
+  const { opened, closed, planned, closures, seen } = told;
   const facts = [
     ...datesLine('years-opened', opened, then),
     ...datesLine('years-closed', closed, then),
     ...untoldLine(told, then),
     ...datesLine('years-planned-opening', opened.length > 0 ? [] : planned.filter(isOpening), then),
     ...datesLine('years-planned-closing', closed.length > 0 ? [] : planned.filter((one) => !isOpening(one)), then),
-    ...halts.map((halt) => haltLine(halt, then)),
+    ...closures.map((halt) => haltLine(halt, then)),
     ...(seen === null ? [] : datesLine('years-seen', [seen.first, seen.last], then)),
   ];
   return voice.phrase('years-line', { year: String(told.year), facts: [...new Set(facts)].join('; ') });
@@ -61,7 +61,7 @@ function datesLine(key: DatesKey, statements: readonly Statement[], voice: Voice
   return dates.length === 0 ? [] : [voice.phrase(key, { dates: [...new Set(dates)].join(', ') })];
 }
 
-function untoldLine({ untold: { opening, closing } }: SeasonYear, voice: Voice): readonly string[] {
+function untoldLine({ unknownEdges: { opening, closing } }: SeasonYear, voice: Voice): readonly string[] {
   if (opening && closing) return [voice.phrase('years-edges-unknown')];
   if (opening) return [voice.phrase('years-opening-unknown')];
   return closing ? [voice.phrase('years-closing-unknown')] : [];

@@ -1,6 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
+import type { DataReview, DuePlan, SilentCrossing } from '#domain/data-review.ts';
 import type { Statement } from '#domain/statement.ts';
-import type { Due, Unheard, WhatToCheck } from '#domain/what-to-check.ts';
 import { datedWords } from './dates.ts';
 import { agoWords } from './durations.ts';
 import { factWords } from './fact.ts';
@@ -10,7 +10,7 @@ import { spoken } from './trust.ts';
 import type { Voice } from './voice.ts';
 
 /** What to check first in the data, under four headings. The first is open, the rest folds. Telegram's HTML. */
-export function stale(found: WhatToCheck, voice: Voice): string {
+export function stale(found: DataReview, voice: Voice): string {
   const fact = (crossing: Crossing, statement: Statement) =>
     voice.phrase('stale-fact', { fact: factWords(statement, crossing, voice), ...spoken(statement.by, voice) });
   const line = (crossing: Crossing, what: string) =>
@@ -18,7 +18,7 @@ export function stale(found: WhatToCheck, voice: Voice): string {
   const sections = [
     section(
       voice.phrase('stale-unheard'),
-      found.unheard.map((one) => line(one.crossing, heardWords(one, voice))),
+      found.silent.map((one) => line(one.crossing, heardWords(one, voice))),
       voice,
     ),
     section(
@@ -53,7 +53,7 @@ function section(heading: string, lines: readonly string[], voice: Voice): strin
   return `${bold(heading)}\n${folded(shown.map(escapeHtml).join('\n'))}`;
 }
 
-function heardWords({ status, days }: Unheard, voice: Voice): string {
+function heardWords({ status, days }: SilentCrossing, voice: Voice): string {
   const state = voice.phrase('state-word', { state: status.state });
   const sure = voice.phrase('sure', { sure: status.sure });
   if (status.lastHeard === null || days === null) return voice.phrase('stale-never', { state, sure });
@@ -62,7 +62,7 @@ function heardWords({ status, days }: Unheard, voice: Voice): string {
   return voice.phrase('stale-heard', { date, ago, state, sure });
 }
 
-function planWords({ what, date, passed }: Due, voice: Voice): string {
+function planWords({ what, date, passed }: DuePlan, voice: Voice): string {
   const words = voice.phrase('stale-plan', { what, date: datedWords(date, voice) });
   return passed ? voice.phrase('stale-passed', { plan: words }) : words;
 }

@@ -1,5 +1,5 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import type { By, Statement } from '#domain/statement.ts';
+import type { Attribution, Statement } from '#domain/statement.ts';
 import type { Evidence } from '#domain/status.ts';
 import { datedWords, saidWords } from './dates.ts';
 import { agoWords } from './durations.ts';
@@ -65,7 +65,7 @@ export function warningLines({ status, voice }: Telling): readonly string[] {
 
 /** What one source said at one time: its season and its hours are one word. */
 export interface Word {
-  readonly by: By;
+  readonly by: Attribution;
   readonly statements: readonly Statement[];
   readonly decides: boolean;
   readonly conflicts: boolean;
@@ -96,7 +96,7 @@ export function wordFacts({ statements }: Word, crossing: Crossing, voice: Voice
   return [...new Set(facts)].join(', ');
 }
 
-export function spoken(by: By, voice: Voice): { who: string; date: string } {
+export function spoken(by: Attribution, voice: Voice): { who: string; date: string } {
   return { who: whoSaid(by, voice), date: saidWords(by, voice) };
 }
 
@@ -104,6 +104,6 @@ function conflictLine(word: Word, crossing: Crossing, voice: Voice): string {
   return voice.phrase('conflict', { ...spoken(word.by, voice), facts: wordFacts(word, crossing, voice) });
 }
 
-function sameWord(a: By, b: By): boolean {
+function sameWord(a: Attribution, b: Attribution): boolean {
   return a.who === b.who && a.date?.text === b.date?.text;
 }

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Catalogue, type CountryCode, type Post, textIn } from '#domain/crossing.ts';
-import type { By } from '#domain/statement.ts';
+import type { Attribution } from '#domain/statement.ts';
 import type { Messages } from './messages.ts';
 import type { Translate, Variables } from './translate.ts';
 
@@ -36,7 +36,7 @@ export function postName(post: Post, voice: Voice): string {
   return post.name === undefined ? voice.country(post.country) : textIn(post.name, voice.language);
 }
 
-export function whoSaid(by: By, voice: Voice): string {
+export function whoSaid(by: Attribution, voice: Voice): string {
   return textIn(by.name, voice.language);
 }
 

@@ -62,7 +62,7 @@ test('everybody hears what they want to hear, and nobody who muted it', async ()
   await world.subscribes(1, 'en', ['opening']);
   await world.subscribes(2, 'en', ['closure']);
   await world.subscribes(3, 'en', ['hours']);
-  await world.store.subscriptions.put(4, { crossing: 'pass', wants: ['closure'], muted: true });
+  await world.store.subscriptions.put(4, { crossing: 'pass', alertKinds: ['closure'], muted: true });
   await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
   expect((await world.passes()).map(({ chat }) => chat)).toEqual([2]);
 });
@@ -93,12 +93,12 @@ test('whoever muted it between the alert and its delivery is not told', async ()
   for (const chat of [1, 2]) await world.subscribes(chat, 'en');
   await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
   world.answers((chat) => {
-    if (chat === 1) void world.store.subscriptions.put(2, { crossing: 'pass', wants: ['closure'], muted: true });
+    if (chat === 1) void world.store.subscriptions.put(2, { crossing: 'pass', alertKinds: ['closure'], muted: true });
     return { kind: 'arrived' };
   });
   const told = (await world.passes()).map(({ chat }) => chat);
   expect(told).toContain(1);
-  expect(await world.store.deliveries.waiting()).toEqual({ urgent: 0, other: 0 });
+  expect(await world.store.outbox.waiting()).toEqual({ urgent: 0, other: 0 });
 });
 
 test('a chat that does not want us is forgotten, one that cannot be told this is not', async () => {
@@ -120,7 +120,7 @@ test('a group that became a supergroup is told under its new number, and stays s
   world.answers((chat) => (chat === -77 ? { kind: 'moved', to: group } : { kind: 'arrived' }));
   await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
   expect((await world.passes()).map(({ chat, language }) => [chat, language])).toEqual([[group, 'kk']]);
-  expect(await world.store.travellers.exportOf(group)).toMatchObject({ told: ['news-n1'], language: 'kk' });
+  expect(await world.store.travellers.exportOf(group)).toMatchObject({ received: ['news-n1'], language: 'kk' });
   expect(await world.store.subscriptions.of(-77)).toEqual([]);
 });
 
@@ -135,7 +135,7 @@ test('while we are not let in nothing is dropped, and then everything goes out',
   await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
   expect((await world.passes()).map(({ chat }) => chat).sort()).toEqual([1, 2, 3]);
   expect(world.log).toContain('Telegram does not let us in: alerts wait');
-  expect(await world.store.deliveries.trouble()).toBeNull();
+  expect(await world.store.outbox.trouble()).toBeNull();
 });
 
 test('at night an alert makes no sound, unless the state changes within six hours', async () => {

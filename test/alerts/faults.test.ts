@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/news/contracts.ts';
-import { usualWants } from '#domain/news/subscription.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
+import { usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { type RedisServer, startRedis, withoutRedis } from '../store/redis-server.ts';
 import { type Api, arrives, startApi } from './api.ts';
 import { openAt, type Where } from './place.ts';
@@ -45,7 +45,7 @@ const notice = () => ({
 });
 
 async function subscribe(store: Store, count: number): Promise<void> {
-  const subscription = { crossing: 'high-pass', wants: usualWants, muted: false };
+  const subscription = { crossing: 'high-pass', alertKinds: usualAlertKinds, muted: false };
   for (let from = 0; from < count; from += 100) {
     await Promise.all(
       chats(count)
@@ -57,7 +57,7 @@ async function subscribe(store: Store, count: number): Promise<void> {
 
 async function allTold(store: Store): Promise<void> {
   const open = async () => {
-    const { urgent, other } = await store.deliveries.waiting().catch(() => ({ urgent: 1, other: 0 }));
+    const { urgent, other } = await store.outbox.waiting().catch(() => ({ urgent: 1, other: 0 }));
     const unfinished = await store.alerts.unfinished().catch(() => [null]);
     return urgent + other + unfinished.length;
   };
@@ -114,7 +114,7 @@ function promisesUnderFaults(name: string, place: () => Where): void {
       expect(reached(api)).toEqual(chats(600).filter((chat) => !hasLeft(chat)));
       expect(api.calls.length).toBeGreaterThan(650);
       for (const chat of chats(600).filter(hasLeft)) {
-        expect(await store.travellers.exportOf(chat)).toMatchObject({ subscriptions: [], told: [], pending: [] });
+        expect(await store.travellers.exportOf(chat)).toMatchObject({ subscriptions: [], received: [], pending: [] });
       }
     });
 

@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http';
-import { outcomeOf, type Send } from '#domain/news/delivery.ts';
+import { type SendAlert, sendResultOf } from '#domain/alerts/delivery.ts';
 
 /** Sends over HTTP without a second try: what becomes of a message is for the alerts to judge. */
-export function httpSend(url: string): Send {
+export function httpSend(url: string): SendAlert {
   const agent = new Agent({ keepAlive: true });
   return (chat, { html, silent }) =>
     new Promise((resolve, reject) => {
@@ -11,7 +11,7 @@ export function httpSend(url: string): Send {
       const call = request(`${url}/bot1:x/sendMessage`, { method: 'POST', agent, headers }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve(outcomeOf(JSON.parse(Buffer.concat(parts).toString()))));
+        response.on('end', () => resolve(sendResultOf(JSON.parse(Buffer.concat(parts).toString()))));
         response.on('error', reject);
       });
       call.on('error', reject);

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { type Board, createBoard } from '#alerts/board.ts';
+import { createNoticeCache, type NoticeCache } from '#alerts/notice-cache.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement } from '#catalogue/statement.ts';
-import type { Store } from '#domain/news/contracts.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
 import { openRedis } from '#store/redis/redis.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 
@@ -16,11 +16,11 @@ export function openAt([engine, place, prefix]: readonly (string | undefined)[])
 }
 
 /** The imaginary border of the fixtures, with the notices of a store. */
-export function boardOf(store: Store): { catalogue: ReturnType<typeof loadCatalogue>; board: Board } {
+export function boardOf(store: Store): { catalogue: ReturnType<typeof loadCatalogue>; board: NoticeCache } {
   const now = DateTime.now();
   const catalogue = loadCatalogue('test/fixtures/small', now);
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const board = createBoard({
+  const board = createNoticeCache({
     notices: store.notices,
     crossings: catalogue.crossings,
     parse: ({ written }, { posts }, order) => parseStatement(written, { posts, sources, now, order }).statement ?? null,

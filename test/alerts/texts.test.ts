@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wants } from '#domain/news/subscription.ts';
+import { alertKinds } from '#domain/alerts/subscription.ts';
 import type { Jotted } from '../domain/build.ts';
 import { languages } from '../i18n/build.ts';
 import { aWorld, type World } from './told.ts';
@@ -123,7 +123,7 @@ test.each(Object.keys(stories))('%s', async (name) => {
   const story = stories[name];
   if (story === undefined) throw new Error(name);
   const world = aWorld(story.now, story.ledger);
-  for (const [chat, language] of languages.entries()) await world.subscribes(chat + 1, language, wants);
+  for (const [chat, language] of languages.entries()) await world.subscribes(chat + 1, language, alertKinds);
   await story.happens(world);
   const told = await world.passes();
   expect(told.map(({ language }) => language)).toEqual(languages);

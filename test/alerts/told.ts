@@ -1,18 +1,18 @@
 import { DateTime } from 'luxon';
 import { startAlerts } from '#alerts/alerts.ts';
-import { createBoard } from '#alerts/board.ts';
+import { createNoticeCache } from '#alerts/notice-cache.ts';
 import { parseStatement } from '#catalogue/statement.ts';
+import type { ChatId } from '#domain/alerts/chat.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
+import type { AlertMessage, SendResult } from '#domain/alerts/delivery.ts';
+import { type AlertKind, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import type { ChatId } from '#domain/news/chat.ts';
-import type { Store } from '#domain/news/contracts.ts';
-import type { Message, Outcome } from '#domain/news/delivery.ts';
-import { usualWants, type Want } from '#domain/news/subscription.ts';
 import { plain } from '#i18n/html.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { aCrossing, type Jotted } from '../domain/build.ts';
 import { catalogue, translate } from '../i18n/build.ts';
 
-export type Told = { readonly chat: ChatId; readonly text: string } & Message;
+export type Told = { readonly chat: ChatId; readonly text: string } & AlertMessage;
 
 /** A small world: one crossing, a store in memory, a clock that stands still, and a Telegram that takes what it likes. */
 export interface World {
@@ -24,8 +24,8 @@ export interface World {
   /** It is now that time, on Bishkek's clock. */
   setClock(text: string): void;
   /** What Telegram does with messages from now on. */
-  answers(answer: (chat: ChatId) => Outcome): void;
-  subscribes(chat: ChatId, language: string, wants?: readonly Want[]): Promise<void>;
+  answers(answer: (chat: ChatId) => SendResult): void;
+  subscribes(chat: ChatId, language: string, wants?: readonly AlertKind[]): Promise<void>;
   publishes(id: string, written: object, corrects?: string): Promise<void>;
   retracts(id: string): Promise<void>;
   /** Runs the alerts until nothing is left to do. */
@@ -38,9 +38,9 @@ export function aWorld(now: string, ledger: readonly Jotted[]): World {
   const told: Told[] = [];
   const log: string[] = [];
   let clock = bishkek(now);
-  let answer: (chat: ChatId) => Outcome = () => ({ kind: 'arrived' });
+  let answer: (chat: ChatId) => SendResult = () => ({ kind: 'arrived' });
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const board = createBoard({
+  const board = createNoticeCache({
     notices: store.notices,
     crossings: [crossing],
     parse: ({ written }, { posts }, order) =>
@@ -61,9 +61,9 @@ export function aWorld(now: string, ledger: readonly Jotted[]): World {
     answers(given) {
       answer = given;
     },
-    async subscribes(chat, language, wants = usualWants) {
+    async subscribes(chat, language, wants = usualAlertKinds) {
       await store.travellers.rememberLanguage(chat, language);
-      await store.subscriptions.put(chat, { crossing: crossing.id, wants, muted: false });
+      await store.subscriptions.put(chat, { crossing: crossing.id, alertKinds: wants, muted: false });
     },
     async publishes(id, written, corrects) {
       const notice = { id, crossing: crossing.id, written: { ...written }, editor: 900, publishedAt: clock.toMillis() };
@@ -101,7 +101,7 @@ export function aWorld(now: string, ledger: readonly Jotted[]): World {
 async function nothingLeft(store: Store): Promise<void> {
   // Twice, because a reminder is raised before it is handed over.
   for (let quiet = 0; quiet < 2; ) {
-    const { urgent, other } = await store.deliveries.waiting();
+    const { urgent, other } = await store.outbox.waiting();
     const unfinished = await store.alerts.unfinished();
     quiet = urgent + other + unfinished.length === 0 ? quiet + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, 10));

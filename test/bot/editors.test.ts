@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/news/contracts.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type House, openHouse, type Traveller } from './house.ts';
 
@@ -62,9 +62,9 @@ describe('an editor in a hurry', () => {
 
   test('sees how many would hear of it', async () => {
     for (const chat of [1, 2, 3]) {
-      await store.subscriptions.put(chat, { crossing: 'karkyra-kegen', wants: ['opening'], muted: false });
+      await store.subscriptions.put(chat, { crossing: 'karkyra-kegen', alertKinds: ['opening'], muted: false });
     }
-    await store.subscriptions.put(4, { crossing: 'karkyra-kegen', wants: ['hours'], muted: false });
+    await store.subscriptions.put(4, { crossing: 'karkyra-kegen', alertKinds: ['hours'], muted: false });
     await store.trips.add(5, { crossing: 'karkyra-kegen', date: '2027-05-02' });
     expect(await editor.says(line)).toMatch(/Recipients: [34]/);
   });
@@ -144,7 +144,7 @@ describe('the dialogue', () => {
     await editor.says('/start');
     expect(await editor.says('korday')).toContain('Ak-Jol – Korday');
     expect(await published()).toEqual([]);
-    expect(await store.dialogues.read(editorChat)).toBeUndefined();
+    expect(await store.conversations.read(editorChat)).toBeUndefined();
   });
 
   test('begun again forgets the first draft, whose button publishes nothing', async () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { awayStore } from '#store/away.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
+import { unavailableStore } from '#store/unavailable.ts';
 import { callsOf, catalogue, type House, openHouse } from './house.ts';
 
 let house: House;
@@ -86,7 +86,7 @@ describe('the store', () => {
   });
 
   test('away, questions are answered in the language of words or client, and a choice is refused politely', async () => {
-    house = await openHouse({ store: awayStore(new Error('disk full')) });
+    house = await openHouse({ store: unavailableStore(new Error('disk full')) });
     const aizada = house.traveller({ language: 'ky' });
     expect(await aizada.says('korday')).toContain('Ак-Жол – Кордай');
     await aizada.says('/language');

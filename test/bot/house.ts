@@ -1,16 +1,16 @@
 import { DateTime } from 'luxon';
-import { createBoard } from '#alerts/board.ts';
-import { createNewsroom } from '#alerts/newsroom.ts';
+import { createNoticeCache } from '#alerts/notice-cache.ts';
+import { createAlertPreview } from '#alerts/preview.ts';
 import { type AnswerParts, createAnswer } from '#answer/answer.ts';
-import { dataAlone } from '#answer/heard.ts';
+import { dataAlone } from '#answer/freshness.ts';
 import { createBot, poll } from '#bot/bot.ts';
 import { createApiFetch } from '#bot/fetch.ts';
 import type { Log } from '#bot/intent.ts';
 import { publishProfile } from '#bot/profile.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement } from '#catalogue/statement.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import type { Store } from '#domain/news/contracts.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { plain } from '#i18n/html.ts';
 import { loadLanguages } from '#i18n/languages.ts';
@@ -32,7 +32,7 @@ export const translate = createTranslate('locales', (problem) => missing.push(pr
 
 export function answering(
   known: Catalogue = catalogue,
-  board: Pick<AnswerParts, 'statementsOf' | 'heard'> = dataAlone,
+  board: Pick<AnswerParts, 'statementsOf' | 'freshness'> = dataAlone,
 ) {
   const say = createSay({ translate, catalogue: known });
   const understand = createUnderstand(known);
@@ -78,14 +78,14 @@ export async function openHouse(
   const sources = new Map(known.sources.map((source) => [source.id, source]));
   const check = (written: unknown, { posts }: Crossing, order = Number.MAX_SAFE_INTEGER) =>
     parseStatement(written, { posts, order, sources, now: present });
-  const board = createBoard({
+  const board = createNoticeCache({
     notices: store.notices,
     crossings: known.crossings,
     parse: ({ written }, crossing, order) => check(written, crossing, order).statement ?? null,
     now: () => present.toMillis(),
     report: () => {},
   });
-  await board.look();
+  await board.refresh();
   const bot = createBot({
     token: '1:secret',
     apiRoot: telegram.url,
@@ -98,8 +98,8 @@ export async function openHouse(
     subscriptions: store.subscriptions,
     trips: store.trips,
     notices: store.notices,
-    dialogues: store.dialogues,
-    newsroom: { ...createNewsroom({ board, store, catalogue: known, translate, now: () => present }), check },
+    conversations: store.conversations,
+    newsroom: { ...createAlertPreview({ board, store, catalogue: known, translate, now: () => present }), check },
     perSecond: 25,
     editors,
     now: () => present,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Store } from '#domain/news/contracts.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type House, openHouse, type Traveller } from './house.ts';
 
@@ -54,6 +54,6 @@ test('/forget of an editor in a dialogue leaves no draft', async () => {
   await editor.says('/announce karkyra-kegen opens');
   await editor.says('/forget');
   await editor.presses('Yes');
-  expect(await store.dialogues.read(900)).toBeUndefined();
+  expect(await store.conversations.read(900)).toBeUndefined();
   expect(await editor.says('korday')).toContain('Ak-Jol – Korday');
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createReceive } from '#bot/receive.ts';
-import { StoreAway } from '#domain/errors.ts';
-import type { Claims } from '#domain/news/contracts.ts';
+import type { Locks } from '#domain/alerts/contracts.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 
 /** Replicas that share their claims; each writes down what it does, and takes its time. */
-function replicas(count: number, claims: Claims = openSqlite(':memory:').claims) {
+function replicas(count: number, claims: Locks = openSqlite(':memory:').locks) {
   const done: string[] = [];
   const underWay = new Set<number>();
   const log = { info() {}, warn() {}, error: (_: object, message: string) => void done.push(message) };
@@ -56,18 +56,18 @@ test('an update whose handling failed is not brought for ever', async () => {
 });
 
 test('what a dead replica left undone is done by the next', async () => {
-  const { claims } = openSqlite(':memory:');
+  const { locks } = openSqlite(':memory:');
   // It had taken its turn and the update when it died; a moment later its turn is over.
-  await claims.hold('chat-7', 'the dead one', 0.05);
-  await claims.hold('update-1', 'under way', 60);
-  const { done, receivers } = replicas(1, claims);
+  await locks.acquire('chat-7', 'the dead one', 0.05);
+  await locks.acquire('update-1', 'under way', 60);
+  const { done, receivers } = replicas(1, locks);
   expect(await receivers[0]?.(says(1, 7, 'hello'))).toBe('done');
   expect(done).toEqual(['7: hello']);
 });
 
 test('with the store away answers go on', async () => {
-  const away = () => Promise.reject(new StoreAway('gone'));
-  const { done, receivers } = replicas(1, { claim: away, hold: away, release: away });
+  const away = () => Promise.reject(new StoreUnavailable('gone'));
+  const { done, receivers } = replicas(1, { once: away, acquire: away, release: away });
   expect(await receivers[0]?.(says(1, 7, 'hello'))).toBe('done');
   expect(done).toEqual(['7: hello']);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { StoreAway } from '#domain/errors.ts';
-import type { Store } from '#domain/news/contracts.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type House, openHouse, type Traveller } from './house.ts';
 
@@ -23,7 +23,9 @@ describe('/subscribe', () => {
     const text = await aizada.says('/subscribe Каркыра');
     expect(text).toContain('✅ Сиз жазылдыңыз: Каркыра – Кеген');
     expect(text).toContain('Билдиребиз: ачылышы, жабылышы, убактылуу жабылышы');
-    expect(await subscribed()).toEqual([{ crossing: karkyra, wants: ['opening', 'closing', 'closure'], muted: false }]);
+    expect(await subscribed()).toEqual([
+      { crossing: karkyra, alertKinds: ['opening', 'closing', 'closure'], muted: false },
+    ]);
   });
 
   test('without a name asks which, and subscribes by the tap', async () => {
@@ -39,7 +41,7 @@ describe('/subscribe', () => {
   });
 
   test('tells of what was chosen in the settings', async () => {
-    await store.travellers.rememberWants(chat, ['hours']);
+    await store.travellers.rememberAlertKinds(chat, ['hours']);
     expect(await aizada.says('/subscribe Каркыра')).toContain('Билдиребиз: иштөө убактысы');
   });
 
@@ -47,7 +49,7 @@ describe('/subscribe', () => {
     await aizada.says('/subscribe Каркыра');
     await aizada.presses('✅ Жабылышы');
     await aizada.says('/subscribe Каркыра');
-    expect((await subscribed())[0]?.wants).toEqual(['opening', 'closure']);
+    expect((await subscribed())[0]?.alertKinds).toEqual(['opening', 'closure']);
   });
 
   test('remembers the language, for alerts come when nobody is asking', async () => {
@@ -97,7 +99,7 @@ describe('what is heard of', () => {
   test('is ticked and unticked', async () => {
     expect(await aizada.presses('▫️ Иштөө убактысы')).toContain('иштөө убактысы');
     expect(await aizada.presses('✅ Ачылышы')).not.toContain('Билдиребиз: ачылышы');
-    expect((await subscribed())[0]?.wants).toEqual(['closing', 'closure', 'hours']);
+    expect((await subscribed())[0]?.alertKinds).toEqual(['closing', 'closure', 'hours']);
   });
 
   test('may be nothing, and that is said', async () => {
@@ -221,10 +223,10 @@ test.each([
 });
 
 test('with the store away every command says so, and questions are answered', async () => {
-  const away = () => Promise.reject(new StoreAway('the disk is full'));
+  const away = () => Promise.reject(new StoreUnavailable('the disk is full'));
   const part = new Proxy({}, { get: () => away }) as never;
   const lost = await openHouse({
-    store: { ...store, subscriptions: part, trips: part, travellers: part, dialogues: part },
+    store: { ...store, subscriptions: part, trips: part, travellers: part, conversations: part },
   });
   const bob = lost.traveller({ language: 'en', chat: 777 });
   for (const words of ['/subscribe karkyra', '/unsubscribe karkyra', '/alerts', '/trip karkyra 1 May', '/export']) {

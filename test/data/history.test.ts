@@ -5,13 +5,13 @@
  * Where a source leaves it open, more than one state is right, and every state that is not written would be a lie.
  */
 import { expect, test } from 'vitest';
-import type { Because, State } from '#domain/status.ts';
+import type { Reason, State } from '#domain/status.ts';
 import { type AskedOf, shipped, statusOf } from './shipped.ts';
 
 interface Row extends AskedOf {
   readonly at: string;
   readonly is: State | readonly State[];
-  readonly because?: Because;
+  readonly because?: Reason;
   readonly told: string;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from '#domain/crossing.ts';
-import type { By } from '#domain/statement.ts';
+import type { Attribution } from '#domain/statement.ts';
 import { shipped } from './shipped.ts';
 
 test('every source has said something; to have printed what others said is no use of its key', () => {
@@ -32,7 +32,7 @@ function whoSaidAnything(catalogue: unknown): ReadonlySet<string> {
   const said = new Set((catalogue as Partial<Catalogue>).countries?.map(({ borderService }) => borderService));
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('who' in value && 'kind' in value) said.add((value as By).who);
+    if ('who' in value && 'kind' in value) said.add((value as Attribution).who);
     for (const inner of Object.values(value)) walk(inner);
   };
   walk(catalogue);

@@ -3,13 +3,13 @@
  * than its cap, and never surer: the cap is what the newest word deserves.
  */
 import { expect, test } from 'vitest';
-import { rungs, type State, type Sure } from '#domain/status.ts';
+import { type Certainty, certainties, type State } from '#domain/status.ts';
 import { batch } from '../console/program.ts';
 import { knownBy, shipped } from './shipped.ts';
 
 interface Belief {
   readonly is: readonly State[];
-  readonly cap: Sure;
+  readonly cap: Certainty;
   /** Whom the answer is for when nobody says who asks. */
   readonly traffic?: string;
 }
@@ -53,7 +53,7 @@ test.each(questions.map((question, index) => ({ ...question, index })))(
     const { state, sure, admits, lastHeard, evidence } = answer.status;
     const { is, cap, traffic } = believed[crossing] as Belief;
     expect(is).toContain(state);
-    expect(rungs.indexOf(sure)).toBeGreaterThanOrEqual(rungs.indexOf(cap));
+    expect(certainties.indexOf(sure)).toBeGreaterThanOrEqual(certainties.indexOf(cap));
     if (traffic !== undefined) expect(admits.traffic).toEqual([traffic]);
     expect(lastHeard).not.toBeNull();
     expect(evidence.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Crossing, Texts } from '#domain/crossing.ts';
-import type { By, SourceKind, Statement } from '#domain/statement.ts';
+import type { Attribution, SourceKind, Statement } from '#domain/statement.ts';
 import type { Question, Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated, parseMonthDay } from '#domain/time/dated.ts';
@@ -100,7 +100,7 @@ function seasonOf(jotted: Jotted): object {
 }
 
 /** "authority border-service 2025-08-25", "guide old-page". */
-function sayer(text: string, zone: string): By {
+function sayer(text: string, zone: string): Attribution {
   const [kind, who, date] = text.split(' ');
   const name = who ?? kind ?? '';
   return {

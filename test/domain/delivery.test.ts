@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeOf } from '#domain/news/delivery.ts';
+import { sendResultOf } from '#domain/alerts/delivery.ts';
 
 test.each([
   { answer: { ok: true }, outcome: { kind: 'arrived' } },
@@ -13,5 +13,5 @@ test.each([
   { answer: { error_code: 409, description: 'no' }, outcome: { kind: 'stuck', code: 409, why: 'no' } },
   { answer: { error_code: 502, description: 'Bad Gateway' }, outcome: { kind: 'lost', why: '502 Bad Gateway' } },
 ])('$answer means $outcome.kind', ({ answer, outcome }) => {
-  expect(outcomeOf({ ok: false, ...answer })).toEqual(outcome);
+  expect(sendResultOf({ ok: false, ...answer })).toEqual(outcome);
 });

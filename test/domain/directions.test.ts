@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionTo } from '#domain/nearby.ts';
+import { compassPointTo } from '#domain/nearby.ts';
 
 const bishkek = { lat: 42.87, lon: 74.57 };
 
@@ -17,7 +17,7 @@ describe('where to look for a place', () => {
     ['Turkistan', { lat: 43.3, lon: 68.25 }, 'west'],
     ['Zhezkazgan', { lat: 47.78, lon: 67.7 }, 'north-west'],
   ])('%s from Bishkek', (_, place, direction) => {
-    expect(directionTo(bishkek, place)).toBe(direction);
+    expect(compassPointTo(bishkek, place)).toBe(direction);
   });
 
   test('there and back are opposite on the equator, over the date line too', () => {
@@ -25,15 +25,15 @@ describe('where to look for a place', () => {
       { lat: 0, lon: 179 },
       { lat: 0, lon: -179 },
     ];
-    expect([directionTo(west, east), directionTo(east, west)]).toEqual(['east', 'west']);
+    expect([compassPointTo(west, east), compassPointTo(east, west)]).toEqual(['east', 'west']);
   });
 
   test('from a pole everything lies away from it', () => {
-    expect(directionTo({ lat: 90, lon: 74.57 }, bishkek)).toBe('south');
-    expect(directionTo({ lat: -90, lon: 74.57 }, bishkek)).toBe('north');
+    expect(compassPointTo({ lat: 90, lon: 74.57 }, bishkek)).toBe('south');
+    expect(compassPointTo({ lat: -90, lon: 74.57 }, bishkek)).toBe('north');
   });
 
   test('a place itself has a direction like any other', () => {
-    expect(directionTo(bishkek, bishkek)).toBe('north');
+    expect(compassPointTo(bishkek, bishkek)).toBe('north');
   });
 });

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
-import { isStale, remindersFor } from '#domain/news/reminder.ts';
+import { isStale, remindersFor } from '#domain/alerts/reminder.ts';
 import { aCrossing, type Jotted } from './build.ts';
 
 const season: Jotted = { says: 'season', season: '05-01..10-31', by: 'guide old-page' };

@@ -55,17 +55,17 @@ describe('what a year tells', () => {
     expect(year([season, opens('2013-06'), closes('2013-10-02')], 2013)).toMatchObject({
       opened: [{ says: 'opens' }],
       closed: [{ says: 'closes' }],
-      untold: { opening: false, closing: false },
+      unknownEdges: { opening: false, closing: false },
     });
   });
 
   test('seen working only: both edges are untold where a season is the rule', () => {
-    expect(year([season, works('2019-08-07')], 2019)?.untold).toEqual({ opening: true, closing: true });
-    expect(year([works('2019-08-07')], 2019)?.untold).toEqual({ opening: false, closing: false });
+    expect(year([season, works('2019-08-07')], 2019)?.unknownEdges).toEqual({ opening: true, closing: true });
+    expect(year([works('2019-08-07')], 2019)?.unknownEdges).toEqual({ opening: false, closing: false });
   });
 
   test('this year may still close', () => {
-    expect(year([season, opens('2026-05-01')], 2026)?.untold).toEqual({ opening: false, closing: false });
+    expect(year([season, opens('2026-05-01')], 2026)?.unknownEdges).toEqual({ opening: false, closing: false });
   });
 
   test('once it works all year, there is no edge to tell', () => {
@@ -75,7 +75,10 @@ describe('what a year tells', () => {
       since: '2025-01-01',
       by: 'authority border 2025-01-01',
     };
-    expect(year([season, allYear, works('2025-08-07')], 2025)?.untold).toEqual({ opening: false, closing: false });
+    expect(year([season, allYear, works('2025-08-07')], 2025)?.unknownEdges).toEqual({
+      opening: false,
+      closing: false,
+    });
   });
 
   test('a plan is no record', () => {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Catalogue, Country, Crossing, Texts } from '#domain/crossing.ts';
 import type {
   AdmitsStatement,
-  By,
+  Attribution,
   ClosedStatement,
   EdgeStatement,
   HoursStatement,
@@ -88,7 +88,7 @@ export function dated(text: string) {
   return parseDated(text, 'Asia/Bishkek');
 }
 
-export function said(kind: SourceKind, who: string, date?: string, more: Partial<By> = {}): By {
+export function said(kind: SourceKind, who: string, date?: string, more: Partial<Attribution> = {}): Attribution {
   const known = who === 'border service';
   const name = known
     ? texts(
@@ -105,40 +105,45 @@ export const guide = said('guide', 'bordercrossinghub.com');
 
 const standing = { order: 0, ends: 'planned' as const };
 
-export function hours(text: string, by: By, more: Partial<HoursStatement> = {}): HoursStatement {
+export function hours(text: string, by: Attribution, more: Partial<HoursStatement> = {}): HoursStatement {
   return { ...standing, says: 'hours', hours: parseHours(text), clockUnstated: false, by, ...more };
 }
 
-export function season(text: string, by: By): SeasonStatement {
+export function season(text: string, by: Attribution): SeasonStatement {
   const [from = '', to = ''] = text.split('..');
   const range = text === 'year-round' ? text : { from: parseMonthDay(from), to: parseMonthDay(to) };
   return { ...standing, says: 'season', season: range as SeasonStatement['season'], by };
 }
 
-export function admits(what: AdmitsStatement['admits'], by: By): AdmitsStatement {
+export function admits(what: AdmitsStatement['admits'], by: Attribution): AdmitsStatement {
   return { ...standing, says: 'admits', admits: what, by };
 }
 
-export function works(date: string, by: By): WorksStatement {
+export function works(date: string, by: Attribution): WorksStatement {
   return { order: 0, says: 'works', date: dated(date), by };
 }
 
-export function queue(date: string, minutes: number, by: By): QueueStatement {
+export function queue(date: string, minutes: number, by: Attribution): QueueStatement {
   return { order: 0, says: 'queue', date: dated(date), minutes, by };
 }
 
-export function edge(says: 'opens' | 'closes', date: string, by: By): EdgeStatement {
+export function edge(says: 'opens' | 'closes', date: string, by: Attribution): EdgeStatement {
   return { order: 0, says, date: dated(date), by };
 }
 
-export function closed(from: string, until: string | null, cause: ClosedStatement['cause'], by: By): ClosedStatement {
+export function closed(
+  from: string,
+  until: string | null,
+  cause: ClosedStatement['cause'],
+  by: Attribution,
+): ClosedStatement {
   const span = /^\d\d-\d\d$/.test(from)
     ? { every: 'year' as const, from: parseMonthDay(from), until: parseMonthDay(until ?? from) }
     : { every: 'once' as const, from: dated(from), ...(until === null ? {} : { until: dated(until) }) };
   return { ...standing, says: 'closed', span, cause, by };
 }
 
-export function warning(from: string, text: Texts, by: By): WarningStatement {
+export function warning(from: string, text: Texts, by: Attribution): WarningStatement {
   return { order: 0, says: 'warning', from: dated(from), cause: 'road', text, by };
 }
 
@@ -200,7 +205,7 @@ export function aStatus({
     evidence: [],
     decidedBy: null,
     trustedTo: null,
-    halt: null,
+    closure: null,
     season: null,
     edge: null,
     expired: null,
@@ -210,7 +215,7 @@ export function aStatus({
 }
 
 /** Both gates keep these hours by their own clocks. */
-export function bothKeep(text: string, by: By, more: Partial<HoursStatement> = {}): Status['posts'] {
+export function bothKeep(text: string, by: Attribution, more: Partial<HoursStatement> = {}): Status['posts'] {
   const statement = hours(text, by, more);
   return karkyra.posts.map((post) => ({ post, state: 'open', today: null, hours: statement }));
 }

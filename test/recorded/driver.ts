@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { createApp } from '#app.ts';
+import { loadKnowledge } from '#assemble.ts';
 import { readConfig } from '#config.ts';
-import type { Store } from '#domain/news/contracts.ts';
-import { loadKnowledge } from '../../src/assemble.ts';
-import { openOffice } from '../../src/office.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
 
 /*
  * Drives the app that ships, with a clock that stands still and a Telegram that takes everything, and tells all that it
@@ -79,7 +79,7 @@ export async function openDriver(store: Store, role: 'all' | 'bot' = 'all'): Pro
 
   const config = { ...readConfig({ ALERTS_PER_SECOND: '1000', EDITORS: String(editor) }), token: '42:recorded', role };
   const knowledge = { ...loadKnowledge(config), now: () => present as DateTime<true> };
-  const office = await openOffice({ config, knowledge, store, fetch, language: 'en', log: silent });
+  const office = await createApp({ config, knowledge, store, fetch, language: 'en', log: silent });
   await office.bot.init();
 
   const taken = () => {
@@ -98,7 +98,7 @@ export async function openDriver(store: Store, role: 'all' | 'bot' = 'all'): Pro
     },
     async delivers() {
       for (let quiet = 0; quiet < 3; ) {
-        const { urgent, other } = await store.deliveries.waiting();
+        const { urgent, other } = await store.outbox.waiting();
         quiet = urgent + other + (await store.alerts.unfinished()).length === 0 ? quiet + 1 : 0;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }

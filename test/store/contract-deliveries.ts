@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
-import type { Alert, Audience } from '#domain/news/alert.ts';
-import type { Delivery, Store, Verdict, Work } from '#domain/news/contracts.ts';
-import { usualWants } from '#domain/news/subscription.ts';
+import type { Alert, Audience } from '#domain/alerts/alert.ts';
+import type { Delivery, DeliveryOptions, DeliveryResult, Store } from '#domain/alerts/contracts.ts';
+import { usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { aNotice } from './contract-notices.ts';
 import type { Opened } from './place.ts';
 
-const everybody: Audience = { wants: ['opening'], trips: [], told: [], except: [] };
+const everybody: Audience = { alertKinds: ['opening'], trips: [], receivedAny: [], notReceived: [] };
 const news: Alert = { id: 'news-n1', crossing: 'karkyra', raisedAt: Date.UTC(2027, 3, 20), kind: 'news', notice: 'n1' };
 
 const quick = { perSecond: 1000, deadAfterMs: 500, backoffMs: [20], recheckMs: 100 };
-const told: Verdict = { kind: 'told' };
+const told: DeliveryResult = { kind: 'told' };
 
 /** Starts a worker; `heard` is what it was given, in order. */
-function work(store: Store, deliver: (delivery: Delivery) => Verdict | Promise<Verdict>, changes: Partial<Work> = {}) {
+function work(
+  store: Store,
+  deliver: (delivery: Delivery) => DeliveryResult | Promise<DeliveryResult>,
+  changes: Partial<DeliveryOptions> = {},
+) {
   const heard: Delivery[] = [];
-  const worker = store.deliveries.work({
+  const worker = store.outbox.work({
     ...quick,
     report: () => {},
     async deliver(delivery) {
@@ -27,7 +31,7 @@ function work(store: Store, deliver: (delivery: Delivery) => Verdict | Promise<V
 }
 
 const isIdle = async (store: Store) => {
-  const { urgent, other } = await store.deliveries.waiting();
+  const { urgent, other } = await store.outbox.waiting();
   return urgent + other === 0;
 };
 const idle = (store: Store) => expect.poll(() => isIdle(store), { timeout: 5_000, interval: 20 }).toBe(true);
@@ -56,10 +60,11 @@ export function promisesAboutDeliveries(opened: Opened): void {
   test('an audience comes in pages, each chat in one of them, groups too', async () => {
     const { subscriptions } = opened.store;
     const chats = [...Array.from({ length: 23 }, (_, index) => index + 1), -1_002_147_483_647];
-    for (const chat of chats) await subscriptions.put(chat, { crossing: 'karkyra', wants: usualWants, muted: false });
-    await subscriptions.put(100, { crossing: 'karkyra', wants: ['hours'], muted: false });
-    await subscriptions.put(101, { crossing: 'karkyra', wants: usualWants, muted: true });
-    await subscriptions.put(102, { crossing: 'ak-jol', wants: usualWants, muted: false });
+    for (const chat of chats)
+      await subscriptions.put(chat, { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false });
+    await subscriptions.put(100, { crossing: 'karkyra', alertKinds: ['hours'], muted: false });
+    await subscriptions.put(101, { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: true });
+    await subscriptions.put(102, { crossing: 'ak-jol', alertKinds: usualAlertKinds, muted: false });
     const pages = await pagesOf(opened.store, everybody, 10);
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.flat().sort()).toEqual(chats.sort());
@@ -67,7 +72,7 @@ export function promisesAboutDeliveries(opened: Opened): void {
 
   test('whoever watches one of the dates is in it too', async () => {
     const { subscriptions, trips, alerts } = opened.store;
-    await subscriptions.put(1, { crossing: 'karkyra', wants: usualWants, muted: false });
+    await subscriptions.put(1, { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false });
     for (const chat of [1, 2, 3]) await trips.add(chat, { crossing: 'karkyra', date: `2027-05-0${chat}` });
     await trips.add(4, { crossing: 'ak-jol', date: '2027-05-01' });
     const audience = { ...everybody, trips: ['2027-05-01', '2027-05-02'] };
@@ -87,20 +92,20 @@ export function promisesAboutDeliveries(opened: Opened): void {
   });
 
   test('one delivery for each alert and chat, added as often as you like', async () => {
-    const { alerts, deliveries } = opened.store;
+    const { alerts, outbox } = opened.store;
     await alerts.raise(news);
     await alerts.handOver(news, [1, 2, -100], null);
     await alerts.handOver(news, [1, 2, -100], null);
-    expect(await deliveries.waiting()).toEqual({ urgent: 0, other: 3 });
+    expect(await outbox.waiting()).toEqual({ urgent: 0, other: 3 });
     const worker = work(opened.store, () => told);
     await idle(opened.store);
     await alerts.handOver(news, [1, 2, -100], null);
     await idle(opened.store);
     await worker.close();
     expect(worker.heard.map(({ chat }) => chat).sort()).toEqual([-100, 1, 2]);
-    expect(worker.heard[0]).toEqual({ alert: 'news-n1', chat: expect.any(Number), perhapsTold: false });
-    expect(await alerts.wasTold(['news-n9', 'news-n1'], -100)).toBe(true);
-    expect(await alerts.wasTold(['news-n1'], 4)).toBe(false);
+    expect(worker.heard[0]).toEqual({ alert: 'news-n1', chat: expect.any(Number), mayHaveArrived: false });
+    expect(await alerts.hasReceived(['news-n9', 'news-n1'], -100)).toBe(true);
+    expect(await alerts.hasReceived(['news-n1'], 4)).toBe(false);
   });
 
   test('corrections go before everything else', async () => {
@@ -110,7 +115,7 @@ export function promisesAboutDeliveries(opened: Opened): void {
     await alerts.raise(wrong);
     await alerts.handOver(news, [1, 2, 3], null);
     await alerts.handOver(wrong, [8, 9], null);
-    expect(await opened.store.deliveries.waiting()).toEqual({ urgent: 2, other: 3 });
+    expect(await opened.store.outbox.waiting()).toEqual({ urgent: 2, other: 3 });
     const worker = work(opened.store, () => told, { atOnce: 1 });
     await idle(opened.store);
     await worker.close();
@@ -124,16 +129,16 @@ export function promisesAboutDeliveries(opened: Opened): void {
     const tries = new Map<number, number>();
     const worker = work(opened.store, ({ chat }) => {
       tries.set(chat, (tries.get(chat) ?? 0) + 1);
-      return (tries.get(chat) ?? 0) < 3 ? { kind: 'again', perhapsTold: chat === 2 } : told;
+      return (tries.get(chat) ?? 0) < 3 ? { kind: 'again', mayHaveArrived: chat === 2 } : told;
     });
     await idle(opened.store);
     await worker.close();
-    expect(worker.heard.filter(({ chat }) => chat === 1).map(({ perhapsTold }) => perhapsTold)).toEqual([
+    expect(worker.heard.filter(({ chat }) => chat === 1).map(({ mayHaveArrived }) => mayHaveArrived)).toEqual([
       false,
       false,
       false,
     ]);
-    expect(worker.heard.filter(({ chat }) => chat === 2).map(({ perhapsTold }) => perhapsTold)).toEqual([
+    expect(worker.heard.filter(({ chat }) => chat === 2).map(({ mayHaveArrived }) => mayHaveArrived)).toEqual([
       false,
       true,
       true,
@@ -155,7 +160,7 @@ export function promisesAboutDeliveries(opened: Opened): void {
     await idle(opened.store);
     await worker.close();
     expect(problems).toEqual([new Error('a fault')]);
-    expect(await alerts.wasTold([news.id], 1)).toBe(true);
+    expect(await alerts.hasReceived([news.id], 1)).toBe(true);
   });
 
   test('what is dropped leaves no receipt', async () => {
@@ -165,7 +170,7 @@ export function promisesAboutDeliveries(opened: Opened): void {
     const worker = work(opened.store, () => ({ kind: 'dropped' }));
     await idle(opened.store);
     await worker.close();
-    expect(await alerts.wasTold([news.id], 1)).toBe(false);
+    expect(await alerts.hasReceived([news.id], 1)).toBe(false);
     expect(worker.heard).toHaveLength(1);
   });
 
@@ -189,21 +194,21 @@ export function promisesAboutDeliveries(opened: Opened): void {
   });
 
   test('when we are not let in, delivery pauses for all, says so, and goes on by itself', async () => {
-    const { alerts, deliveries } = opened.store;
+    const { alerts, outbox } = opened.store;
     await alerts.raise(news);
     await alerts.handOver(news, [1, 2, 3], null);
     let accepted = false;
     const worker = work(opened.store, () => (accepted ? told : { kind: 'stuck', code: 401 }), { atOnce: 2 });
-    await expect.poll(() => deliveries.trouble()).toEqual({ code: 401, since: expect.any(Number) });
+    await expect.poll(() => outbox.trouble()).toEqual({ code: 401, since: expect.any(Number) });
     accepted = true;
     await idle(opened.store);
-    expect(await deliveries.trouble()).toBeNull();
-    for (const chat of [1, 2, 3]) expect(await alerts.wasTold([news.id], chat)).toBe(true);
+    expect(await outbox.trouble()).toBeNull();
+    for (const chat of [1, 2, 3]) expect(await alerts.hasReceived([news.id], chat)).toBe(true);
     await worker.close();
   });
 
   test('what is withdrawn goes to nobody else, and its correction exactly to those who were told', async () => {
-    const { alerts, notices, deliveries } = opened.store;
+    const { alerts, notices, outbox } = opened.store;
     await notices.publish(aNotice());
     await alerts.handOver(news, [1, 2, 3, 4, 5, 6, 7, 8], null);
     // One at a time: the second is under way when the notice is withdrawn.
@@ -218,7 +223,7 @@ export function promisesAboutDeliveries(opened: Opened): void {
     await idle(opened.store);
     const toldOfNews = worker.heard.filter(({ alert }) => alert === 'news-n1').map(({ chat }) => chat);
     expect(toldOfNews).toHaveLength(2);
-    expect((await pagesOf(opened.store, { ...everybody, told: ['news-n1'] }, 10)).flat().sort()).toEqual(
+    expect((await pagesOf(opened.store, { ...everybody, receivedAny: ['news-n1'] }, 10)).flat().sort()).toEqual(
       toldOfNews.sort(),
     );
     // The one under way has its correction already; the fan-out finds both, and adds the other.
@@ -231,26 +236,26 @@ export function promisesAboutDeliveries(opened: Opened): void {
         .map(({ chat }) => chat)
         .sort(),
     ).toEqual(toldOfNews);
-    expect(await deliveries.waiting()).toEqual({ urgent: 0, other: 0 });
+    expect(await outbox.waiting()).toEqual({ urgent: 0, other: 0 });
   });
 
   test('nothing is handed over for what is withdrawn', async () => {
-    const { alerts, notices, deliveries } = opened.store;
+    const { alerts, notices, outbox } = opened.store;
     await notices.publish(aNotice());
     await notices.retract('n1', { at: 5, editor: 900 });
     await alerts.handOver(news, [1, 2], '2');
-    expect(await deliveries.waiting()).toEqual({ urgent: 0, other: 0 });
+    expect(await outbox.waiting()).toEqual({ urgent: 0, other: 0 });
     expect((await alerts.unfinished()).map(({ alert }) => alert.id)).toEqual(['wrong-n1']);
   });
 
   test('/forget leaves nothing with the number of the chat, pending deliveries and receipts included', async () => {
-    const { travellers, subscriptions, trips, dialogues, alerts } = opened.store;
+    const { travellers, subscriptions, trips, conversations, alerts } = opened.store;
     const chat = 5_551_234_567;
     await travellers.rememberLanguage(chat, 'ky');
     await travellers.hintOnce(chat, 'photo');
-    await subscriptions.put(chat, { crossing: 'karkyra', wants: usualWants, muted: false });
+    await subscriptions.put(chat, { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false });
     await trips.add(chat, { crossing: 'karkyra', date: '2027-05-01' });
-    await dialogues.write(chat, {}, 60);
+    await conversations.write(chat, {}, 60);
     await alerts.raise(news);
     await alerts.handOver(news, [chat], null);
     const worker = work(opened.store, () => told);
@@ -259,12 +264,17 @@ export function promisesAboutDeliveries(opened: Opened): void {
     const later = { ...news, id: 'news-n2' };
     await alerts.raise(later);
     await alerts.handOver(later, [chat, 7], null);
-    expect(await travellers.exportOf(chat)).toMatchObject({ told: ['news-n1'], pending: ['news-n2'] });
+    expect(await travellers.exportOf(chat)).toMatchObject({ received: ['news-n1'], pending: ['news-n2'] });
     expect(await opened.everything()).toContain(String(chat));
     await travellers.forget(chat);
     expect(await opened.everything()).not.toContain(String(chat));
-    expect(await travellers.exportOf(chat)).toMatchObject({ language: null, subscriptions: [], told: [], pending: [] });
-    expect(await opened.store.deliveries.waiting()).toEqual({ urgent: 0, other: 1 });
+    expect(await travellers.exportOf(chat)).toMatchObject({
+      language: null,
+      subscriptions: [],
+      received: [],
+      pending: [],
+    });
+    expect(await opened.store.outbox.waiting()).toEqual({ urgent: 0, other: 1 });
   });
 
   test('a group that moves takes what is pending and its receipts along', async () => {
@@ -278,7 +288,7 @@ export function promisesAboutDeliveries(opened: Opened): void {
     await alerts.raise(later);
     await alerts.handOver(later, [-77], null);
     await travellers.move(-77, -100_200);
-    expect(await travellers.exportOf(-100_200)).toMatchObject({ told: ['news-n1'], pending: ['news-n2'] });
+    expect(await travellers.exportOf(-100_200)).toMatchObject({ received: ['news-n1'], pending: ['news-n2'] });
     expect(await opened.everything()).not.toContain('-77');
   });
 
@@ -291,6 +301,6 @@ export function promisesAboutDeliveries(opened: Opened): void {
     await worker.close();
     const dayMs = 24 * 60 * 60 * 1000;
     await alerts.sweep(Date.now() + 29 * dayMs);
-    expect(await alerts.wasTold([news.id], 1)).toBe(true);
+    expect(await alerts.hasReceived([news.id], 1)).toBe(true);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewNotice } from '#domain/news/notice.ts';
+import type { NewNotice } from '#domain/alerts/notice.ts';
 import type { Opened } from './place.ts';
 
 export function aNotice(changes: Partial<NewNotice> = {}): NewNotice {

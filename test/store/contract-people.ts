@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { usualWants } from '#domain/news/subscription.ts';
+import { usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Opened } from './place.ts';
 
-const karkyra = { crossing: 'karkyra', wants: usualWants, muted: false };
+const karkyra = { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false };
 const firstOfMay = { crossing: 'karkyra', date: '2027-05-01' };
 /** A supergroup: negative and long. */
 const group = -1_002_147_483_647;
@@ -25,9 +25,9 @@ export function promisesAboutPeople(opened: Opened): void {
 
   test('what somebody usually wants to hear is remembered', async () => {
     const { travellers } = opened.store;
-    expect(await travellers.wantsOf(1)).toBeNull();
-    await travellers.rememberWants(1, ['opening', 'hours']);
-    expect(await travellers.wantsOf(1)).toEqual(['opening', 'hours']);
+    expect(await travellers.alertKindsOf(1)).toBeNull();
+    await travellers.rememberAlertKinds(1, ['opening', 'hours']);
+    expect(await travellers.alertKindsOf(1)).toEqual(['opening', 'hours']);
   });
 
   test('a hint is given once', async () => {
@@ -41,11 +41,11 @@ export function promisesAboutPeople(opened: Opened): void {
   test('a subscription is made, changed, muted and removed', async () => {
     const { subscriptions } = opened.store;
     await subscriptions.put(1, karkyra);
-    await subscriptions.put(1, { crossing: 'ak-jol', wants: ['hours'], muted: false });
-    await subscriptions.put(1, { ...karkyra, wants: ['closure'], muted: true });
+    await subscriptions.put(1, { crossing: 'ak-jol', alertKinds: ['hours'], muted: false });
+    await subscriptions.put(1, { ...karkyra, alertKinds: ['closure'], muted: true });
     expect(await subscriptions.of(1)).toEqual([
-      { crossing: 'ak-jol', wants: ['hours'], muted: false },
-      { crossing: 'karkyra', wants: ['closure'], muted: true },
+      { crossing: 'ak-jol', alertKinds: ['hours'], muted: false },
+      { crossing: 'karkyra', alertKinds: ['closure'], muted: true },
     ]);
     expect(await subscriptions.remove(1, 'karkyra')).toBe(true);
     expect(await subscriptions.remove(1, 'karkyra')).toBe(false);
@@ -55,7 +55,7 @@ export function promisesAboutPeople(opened: Opened): void {
   test('only those who want it and are not muted are counted', async () => {
     const { subscriptions } = opened.store;
     await subscriptions.put(1, karkyra);
-    await subscriptions.put(2, { ...karkyra, wants: ['hours'] });
+    await subscriptions.put(2, { ...karkyra, alertKinds: ['hours'] });
     await subscriptions.put(3, { ...karkyra, muted: true });
     await subscriptions.put(group, karkyra);
     await subscriptions.put(5, { ...karkyra, crossing: 'ak-jol' });
@@ -98,51 +98,51 @@ export function promisesAboutPeople(opened: Opened): void {
   });
 
   test('a dialogue is read as it was written, until its time is over', async () => {
-    const { dialogues } = opened.store;
-    await dialogues.write(1, { step: ['when', 2] }, 60);
-    await dialogues.write(2, 'brief', 0.02);
-    expect(await dialogues.read(1)).toEqual({ step: ['when', 2] });
-    await expect.poll(() => dialogues.read(2)).toBeUndefined();
-    await dialogues.remove(1);
-    expect(await dialogues.read(1)).toBeUndefined();
+    const { conversations } = opened.store;
+    await conversations.write(1, { step: ['when', 2] }, 60);
+    await conversations.write(2, 'brief', 0.02);
+    expect(await conversations.read(1)).toEqual({ step: ['when', 2] });
+    await expect.poll(() => conversations.read(2)).toBeUndefined();
+    await conversations.remove(1);
+    expect(await conversations.read(1)).toBeUndefined();
   });
 
   test('what only one may do is given to the first, until it expires', async () => {
-    const { claims } = opened.store;
-    const answers = await Promise.all([1, 2, 3, 4].map(() => claims.claim('update 7', 60)));
+    const { locks } = opened.store;
+    const answers = await Promise.all([1, 2, 3, 4].map(() => locks.once('update 7', 60)));
     expect(answers.filter(Boolean)).toHaveLength(1);
-    expect(await claims.claim('update 8', 0.02)).toBe(true);
-    await expect.poll(() => claims.claim('update 8', 60)).toBe(true);
+    expect(await locks.once('update 8', 0.02)).toBe(true);
+    await expect.poll(() => locks.once('update 8', 60)).toBe(true);
   });
 
   test('what somebody holds is theirs until they give it back', async () => {
-    const { claims } = opened.store;
-    expect(await claims.hold('chat 1', 'anna', 60)).toBe(true);
-    expect(await claims.hold('chat 1', 'anna', 60)).toBe(true);
-    expect(await claims.hold('chat 1', 'bek', 60)).toBe(false);
-    await claims.release('chat 1', 'bek');
-    expect(await claims.hold('chat 1', 'bek', 60)).toBe(false);
-    await claims.release('chat 1', 'anna');
-    expect(await claims.hold('chat 1', 'bek', 60)).toBe(true);
+    const { locks } = opened.store;
+    expect(await locks.acquire('chat 1', 'anna', 60)).toBe(true);
+    expect(await locks.acquire('chat 1', 'anna', 60)).toBe(true);
+    expect(await locks.acquire('chat 1', 'bek', 60)).toBe(false);
+    await locks.release('chat 1', 'bek');
+    expect(await locks.acquire('chat 1', 'bek', 60)).toBe(false);
+    await locks.release('chat 1', 'anna');
+    expect(await locks.acquire('chat 1', 'bek', 60)).toBe(true);
   });
 
   test('/export shows everything that is held about a chat', async () => {
-    const { travellers, subscriptions, trips, dialogues } = opened.store;
+    const { travellers, subscriptions, trips, conversations } = opened.store;
     await travellers.rememberLanguage(1, 'ky');
-    await travellers.rememberWants(1, ['hours']);
+    await travellers.rememberAlertKinds(1, ['hours']);
     await travellers.hintOnce(1, 'photo');
     await subscriptions.put(1, karkyra);
     await trips.add(1, firstOfMay);
-    await dialogues.write(1, { step: 'when' }, 60);
+    await conversations.write(1, { step: 'when' }, 60);
     expect(await travellers.exportOf(1)).toEqual({
       chat: 1,
       language: 'ky',
-      wants: ['hours'],
+      alertKinds: ['hours'],
       hints: ['photo'],
       subscriptions: [karkyra],
       trips: [firstOfMay],
-      dialogue: { step: 'when' },
-      told: [],
+      conversation: { step: 'when' },
+      received: [],
       pending: [],
       notices: [],
     });

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { StoreAway } from '#domain/errors.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import { openRedis } from '#store/redis/redis.ts';
 import { promisesOfAStore } from './contract.ts';
 import { everythingIn, type RedisServer, startRedis, withoutRedis } from './redis-server.ts';
@@ -69,14 +69,14 @@ describe.skipIf(withoutRedis)('while Redis is away', () => {
     const began = performance.now();
     const answers = await Promise.allSettled([
       store.travellers.languageOf(1),
-      store.subscriptions.put(1, { crossing: 'karkyra', wants: ['opening'], muted: false }),
+      store.subscriptions.put(1, { crossing: 'karkyra', alertKinds: ['opening'], muted: false }),
       store.notices.all(),
       store.travellers.forget(2),
       store.travellers.exportOf(2),
-      store.deliveries.waiting(),
+      store.outbox.waiting(),
     ]);
     expect(performance.now() - began).toBeLessThan(2_000);
-    for (const answer of answers) expect(answer).toMatchObject({ reason: expect.any(StoreAway) });
+    for (const answer of answers) expect(answer).toMatchObject({ reason: expect.any(StoreUnavailable) });
     await comeBack(server);
     await expect.poll(() => store.travellers.languageOf(1).catch(() => null), { timeout: 5_000 }).toBe('ky');
     await store.close();
@@ -87,7 +87,7 @@ describe.skipIf(withoutRedis)('while Redis is away', () => {
     const server = await startRedis();
     await server.stop();
     const store = openRedis(server.url, { report: () => {}, warn: () => {} });
-    await expect(store.travellers.languageOf(1)).rejects.toBeInstanceOf(StoreAway);
+    await expect(store.travellers.languageOf(1)).rejects.toBeInstanceOf(StoreUnavailable);
     await server.start();
     await expect.poll(() => store.travellers.languageOf(1).catch(() => 'away'), { timeout: 5_000 }).toBeNull();
     await store.close();

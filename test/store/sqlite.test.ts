@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
-import { usualWants } from '#domain/news/subscription.ts';
+import { usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { promisesOfAStore } from './contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, 'otkel.db');
-const karkyra = { crossing: 'karkyra', wants: usualWants, muted: false };
+const karkyra = { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false };
 
 promisesOfAStore('SQLite', {
   open: async () => openSqlite(file),

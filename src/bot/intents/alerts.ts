@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
+import type { Subscription } from '#domain/alerts/subscription.ts';
 import { firstPost } from '#domain/crossing.ts';
-import type { Subscription } from '#domain/news/subscription.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import type { Showing } from '../answers.ts';
 import { dataOf } from '../choices.ts';
@@ -59,8 +59,8 @@ export async function overview(ctx: BotContext, language: string, parts: Parts):
   return { html: [bold(translate(language, 'alerts-heading')), ...told.map(escapeHtml)].join('\n'), keyboard };
 }
 
-function lineOf({ wants, muted }: Subscription, crossing: string, language: string, { translate }: Parts): string {
+function lineOf({ alertKinds, muted }: Subscription, crossing: string, language: string, { translate }: Parts): string {
   if (muted) return translate(language, 'alerts-line-muted', { crossing });
-  if (wants.length === 0) return translate(language, 'alerts-line-nothing', { crossing });
-  return translate(language, 'alerts-line', { crossing, wants: wantsWords(wants, language, translate) });
+  if (alertKinds.length === 0) return translate(language, 'alerts-line-nothing', { crossing });
+  return translate(language, 'alerts-line', { crossing, wants: wantsWords(alertKinds, language, translate) });
 }

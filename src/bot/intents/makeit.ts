@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { AnswerAbout } from '#answer/answer.ts';
-import { townsKnown } from '#answer/journey.ts';
+import { townsKnown } from '#answer/parse-journey.ts';
 import { textIn } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { about, answerTo, askedBy, type Showing, showing } from '../answers.ts';

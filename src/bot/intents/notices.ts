@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
+import type { Notice } from '#domain/alerts/notice.ts';
 import { firstPost } from '#domain/crossing.ts';
-import type { Notice } from '#domain/news/notice.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import type { EditorIntent, Parts } from '../intent.ts';
 import { refreshed } from '../publishing.ts';

@@ -1,4 +1,4 @@
-import { receiptsKeptDays } from '#domain/news/alert.ts';
+import { receiptsKeptDays } from '#domain/alerts/alert.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import type { Intent } from '../intent.ts';
 import { reply } from '../send.ts';

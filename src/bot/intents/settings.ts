@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
+import { type AlertKind, alertKinds, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { Refusal } from '#domain/errors.ts';
-import { usualWants, type Want, wants } from '#domain/news/subscription.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { allButton, type Showing } from '../answers.ts';
@@ -18,21 +18,23 @@ export const settings: Intent = {
     });
 
     bot.callbackQuery(/^settings:[a-z]{2,3}:(\w+)$/, async (ctx) => {
-      const pressed = wants.find((one) => one === ctx.match[1]);
+      const pressed = alertKinds.find((one) => one === ctx.match[1]);
       if (pressed === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
       const before = await wantsOf(ctx.chatId, parts);
       const isAlone = before.length === 1 && before[0] === pressed;
-      const next = wants.filter((one) => (one === pressed ? !before.includes(one) || isAlone : before.includes(one)));
-      await kept(parts.travellers.rememberWants(ctx.chatId, next), parts);
+      const next = alertKinds.filter((one) =>
+        one === pressed ? !before.includes(one) || isAlone : before.includes(one),
+      );
+      await kept(parts.travellers.rememberAlertKinds(ctx.chatId, next), parts);
       const { html, keyboard } = screen(ctx.asker.language, next, parts);
       await revise(ctx, html, keyboard);
     });
   },
 };
 
-async function wantsOf(chat: number, parts: Parts): Promise<readonly Want[]> {
-  return (await kept(parts.travellers.wantsOf(chat), parts)) ?? usualWants;
+async function wantsOf(chat: number, parts: Parts): Promise<readonly AlertKind[]> {
+  return (await kept(parts.travellers.alertKindsOf(chat), parts)) ?? usualAlertKinds;
 }
 
 async function kept<T>(promise: Promise<T>, { log }: Parts): Promise<T> {
@@ -44,12 +46,12 @@ async function kept<T>(promise: Promise<T>, { log }: Parts): Promise<T> {
   }
 }
 
-function screen(language: string, chosen: readonly Want[], parts: Parts): Showing {
+function screen(language: string, chosen: readonly AlertKind[], parts: Parts): Showing {
   const { translate, languages } = parts;
   const name = languages.find(({ code }) => code === language)?.name ?? language;
   const lines = [translate(language, 'settings-language', { language: name }), translate(language, 'settings-wants')];
   const keyboard = new InlineKeyboard();
-  for (const [index, want] of wants.entries()) {
+  for (const [index, want] of alertKinds.entries()) {
     const sign = chosen.includes(want) ? '✅' : '▫️';
     keyboard.text(`${sign} ${translate(language, 'settings-want', { want })}`, `settings:${language}:${want}`);
     if (index % 2 === 1) keyboard.row();

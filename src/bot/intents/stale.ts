@@ -1,4 +1,4 @@
-import { whatToCheck } from '#domain/what-to-check.ts';
+import { reviewData } from '#domain/data-review.ts';
 import type { EditorIntent } from '../intent.ts';
 import { reply } from '../send.ts';
 
@@ -8,7 +8,7 @@ export const stale: EditorIntent = {
 
   install(bot, { catalogue, say, now }) {
     bot.command('stale', async (ctx) => {
-      await reply(ctx, say.stale(whatToCheck(catalogue, now()), ctx.asker.language, now()));
+      await reply(ctx, say.stale(reviewData(catalogue, now()), ctx.asker.language, now()));
     });
   },
 };

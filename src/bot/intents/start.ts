@@ -28,6 +28,6 @@ export const start: Intent = {
 };
 
 /** Whoever begins anew is in no dialogue any more. */
-async function leaveDialogue(chat: number, { dialogues, log }: Parts): Promise<void> {
-  await dialogues.remove(chat).catch((error: unknown) => log.warn({ error: String(error) }, 'the store is away'));
+async function leaveDialogue(chat: number, { conversations, log }: Parts): Promise<void> {
+  await conversations.remove(chat).catch((error: unknown) => log.warn({ error: String(error) }, 'the store is away'));
 }

@@ -1,6 +1,6 @@
+import { alertKinds, type Subscription, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { type Subscription, usualWants, wants } from '#domain/news/subscription.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { askedBy } from '../answers.ts';
 import { buttonsFor, choiceIn } from '../choices.ts';
@@ -46,11 +46,11 @@ export const subscribe: Intent = {
 
     bot.callbackQuery(buttonsFor('want'), async (ctx) => {
       const { topic } = choiceIn(ctx.callbackQuery.data, catalogue.crossings);
-      const pressed = wants.find((want) => want === topic);
+      const pressed = alertKinds.find((want) => want === topic);
       if (pressed === undefined) throw new Refusal('error-old-button');
       await changed(ctx, parts, (before) => ({
         ...before,
-        wants: wants.filter((want) => before.wants.includes(want) !== (want === pressed)),
+        alertKinds: alertKinds.filter((want) => before.alertKinds.includes(want) !== (want === pressed)),
       }));
     });
 
@@ -74,8 +74,8 @@ async function subscribed(ctx: BotContext, crossing: Crossing, language: string,
   const chat = chatOf(ctx);
   const known = await subscriptionTo(crossing, chat, parts);
   if (known !== undefined) return subscriptionPanel(crossing, known, language, parts);
-  const chosen = (await parts.travellers.wantsOf(chat)) ?? usualWants;
-  const subscription = { crossing: crossing.id, wants: chosen, muted: false };
+  const chosen = (await parts.travellers.alertKindsOf(chat)) ?? usualAlertKinds;
+  const subscription = { crossing: crossing.id, alertKinds: chosen, muted: false };
   await parts.subscriptions.put(chat, subscription);
   await rememberSpoken(ctx, language, parts);
   return subscriptionPanel(crossing, subscription, language, parts);

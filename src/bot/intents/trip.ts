@@ -1,8 +1,8 @@
 import { InlineKeyboard } from 'grammy';
 import type { DateTime } from 'luxon';
+import type { Trip } from '#domain/alerts/subscription.ts';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import type { Trip } from '#domain/news/subscription.ts';
 import { bold, escapeHtml } from '#i18n/html.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { askedBy, type Showing } from '../answers.ts';

@@ -1,30 +1,37 @@
 import type { AdmitsStatement, Statement, Traffic } from '../statement.ts';
-import { confirmed, type Ledger, type Rung, typical, type Word, wordsThatSay } from './ledger.ts';
-import { type Asking, carries, isCitizen } from './scope.ts';
-import { type Choice, chooseStanding, rungOfStep } from './standing.ts';
+import {
+  type CertaintyLevel,
+  confirmed,
+  type Ledger,
+  statementsOfKind,
+  typical,
+  type WeighedStatement,
+} from './ledger.ts';
+import { carries, isCitizen, type TravellerKind } from './scope.ts';
+import { levelOfStep, resolveStanding, type StandingResolution } from './standing-rules.ts';
 
 /** Who and what may pass, as the ledger has it: two facts, each with a word of its own. */
 export interface Admission {
-  readonly people: Choice<AdmitsStatement>;
-  readonly traffic: Choice<AdmitsStatement>;
+  readonly people: StandingResolution<AdmitsStatement>;
+  readonly traffic: StandingResolution<AdmitsStatement>;
 }
 
 export interface AdmissionStep {
   /** `rough`: known only roughly when the bar begins or ends. */
   readonly outcome: 'admitted' | 'barred' | 'perhaps-barred' | 'rough';
   /** `null` where admission takes no part in how sure the answer is. */
-  readonly rung: Rung | null;
+  readonly level: CertaintyLevel | null;
   readonly by: Statement | null;
 }
 
 export function admissionAt(ledger: Ledger, moment: number): Admission {
-  const words = wordsThatSay(ledger, 'admits');
+  const words = statementsOfKind(ledger, 'admits');
   return {
-    people: chooseStanding(
+    people: resolveStanding(
       words.filter((word) => word.statement.admits.people !== undefined),
       moment,
     ),
-    traffic: chooseStanding(
+    traffic: resolveStanding(
       words.filter((word) => word.statement.admits.traffic !== undefined),
       moment,
     ),
@@ -44,35 +51,35 @@ export function usualTraffic(ledger: Ledger, admission: Admission): Traffic {
 /** May this traveller pass at all? A bar that is only *typical* leaves it unknown. */
 export function stepOfAdmission(
   admission: Admission,
-  asking: Asking,
+  traveller: TravellerKind,
   ledger: Ledger,
   trafficAsked: boolean,
 ): AdmissionStep {
-  if (!carries(ledger.crossing, asking.traffic)) return { outcome: 'barred', rung: confirmed, by: null };
-  const foreign = asking.people !== undefined && !isCitizen(asking.people, ledger.crossing);
+  if (!carries(ledger.crossing, traveller.traffic)) return { outcome: 'barred', level: confirmed, by: null };
+  const foreign = traveller.people !== undefined && !isCitizen(traveller.people, ledger.crossing);
   const people = foreign ? gateFor(admission.people, (admits) => admits.people !== 'citizens') : null;
-  const wheels = gateFor(admission.traffic, (admits) => admits.traffic?.includes(asking.traffic) ?? true);
+  const wheels = gateFor(admission.traffic, (admits) => admits.traffic?.includes(traveller.traffic) ?? true);
   const bars = [people, wheels].filter((gate) => gate !== null && gate.outcome !== 'admitted');
   const bar = bars.find((gate) => gate?.outcome === 'barred') ?? bars[0];
   if (bar) return bar;
-  const unsaid: AdmissionStep = { outcome: 'admitted', rung: typical, by: null };
+  const unsaid: AdmissionStep = { outcome: 'admitted', level: typical, by: null };
   const weighed = [foreign ? (people ?? unsaid) : null, trafficAsked ? wheels : null].filter((gate) => gate !== null);
-  const weakest = weighed.reduce<AdmissionStep | null>((a, b) => (a && (a.rung ?? 0) >= (b.rung ?? 0) ? a : b), null);
-  return weakest ?? { outcome: 'admitted', rung: null, by: null };
+  const weakest = weighed.reduce<AdmissionStep | null>((a, b) => (a && (a.level ?? 0) >= (b.level ?? 0) ? a : b), null);
+  return weakest ?? { outcome: 'admitted', level: null, by: null };
 }
 
 /** What one of the two facts says to the traveller; nothing where nobody stated it. */
 function gateFor(
-  choice: Choice<AdmitsStatement>,
+  choice: StandingResolution<AdmitsStatement>,
   admits: (told: AdmitsStatement['admits']) => boolean,
 ): AdmissionStep | null {
   const { winner } = choice;
-  const lets = (word: Word<AdmitsStatement> | null) => word === null || admits(word.statement.admits);
+  const lets = (word: WeighedStatement<AdmitsStatement> | null) => word === null || admits(word.statement.admits);
   const rival = choice.rivals.find((word) => lets(word) !== lets(winner));
-  if (rival) return { outcome: 'rough', rung: typical, by: rival.statement };
+  if (rival) return { outcome: 'rough', level: typical, by: rival.statement };
   if (winner === null) return null;
-  const rung = rungOfStep(choice, winner, (word) => lets(word) === lets(winner));
+  const level = levelOfStep(choice, winner, (word) => lets(word) === lets(winner));
   const by = winner.statement;
-  if (lets(winner)) return { outcome: 'admitted', rung, by };
-  return { outcome: rung === typical ? 'perhaps-barred' : 'barred', rung, by };
+  if (lets(winner)) return { outcome: 'admitted', level, by };
+  return { outcome: level === typical ? 'perhaps-barred' : 'barred', level, by };
 }

@@ -1,51 +1,51 @@
 import type { Crossing } from '../crossing.ts';
 import { firstPost } from '../crossing.ts';
 import type { ClosedStatement, EdgeStatement, HoursStatement, SeasonStatement, SourceKind } from '../statement.ts';
-import type { Because } from '../status.ts';
+import type { Reason } from '../status.ts';
 import { startOfDay } from '../time/clock.ts';
 import type { Dated } from '../time/dated.ts';
 import {
   atLeastAsTrusted,
+  type CertaintyLevel,
   isRough,
   type Ledger,
-  type Rung,
   sightingHoldsMs,
-  type Word,
-  wordsThatSay,
+  statementsOfKind,
+  type WeighedStatement,
 } from './ledger.ts';
 import { holdsFrom, type Report, reportsIn, saidInAdvance } from './reports.ts';
 import { coversScopeOf } from './scope.ts';
-import { beginsAt } from './standing.ts';
+import { beginsAt } from './standing-rules.ts';
 
 /**
  * Halts, each laid out in time: from its beginning, through the end that was planned, to the word that it is over.
  *
  * A certain end is an end. A planned one proves nothing: after it nobody knows, until somebody saw it working.
  */
-export type HaltWord = Word<ClosedStatement | EdgeStatement>;
+export type WeighedClosure = WeighedStatement<ClosedStatement | EdgeStatement>;
 
 /** A stretch of a halt, `from <= moment < to` in epoch milliseconds. */
-export interface HaltStretch {
-  readonly halt: HaltWord;
+export interface ClosurePeriod {
+  readonly closure: WeighedClosure;
   readonly from: number;
   readonly to: number;
   readonly outcome: 'closed' | 'unknown' | 'reopened';
-  readonly because: Because;
+  readonly because: Reason;
   /** The end that is planned, where one is. */
   readonly plannedEnd: number | null;
   /** For `reopened`: what shows it, and from when. */
-  readonly shownBy: readonly Shown[];
+  readonly shownBy: readonly ReopeningEvidence[];
 }
 
-interface Shown {
+interface ReopeningEvidence {
   readonly from: number;
-  readonly rung: Rung;
-  readonly word: Word;
+  readonly level: CertaintyLevel;
+  readonly word: WeighedStatement;
 }
 
 /** A halt once in time, whether told once or of every year. */
-interface Halt {
-  readonly word: HaltWord;
+interface Closure {
+  readonly word: WeighedClosure;
   readonly from: Dated;
   readonly until: Dated | null;
   readonly ends: 'planned' | 'certain';
@@ -53,25 +53,25 @@ interface Halt {
 }
 
 /** All halts of the ledger, those of every year in the years given. `closes` words count where the caller says they do. */
-export function layOutHalts(
+export function layOutClosures(
   ledger: Ledger,
   years: readonly number[],
-  closesForGood: readonly Word<EdgeStatement>[],
-): readonly HaltStretch[] {
-  const halts = [
-    ...wordsThatSay(ledger, 'closed').flatMap((word) => haltsOf(word, years, ledger.crossing)),
-    ...closesForGood.map((word) => haltFromEdge(word)),
+  closesForGood: readonly WeighedStatement<EdgeStatement>[],
+): readonly ClosurePeriod[] {
+  const closures = [
+    ...statementsOfKind(ledger, 'closed').flatMap((word) => closuresOf(word, years, ledger.crossing)),
+    ...closesForGood.map((word) => closureFromEdge(word)),
   ];
   const reports = reportsIn(ledger);
-  return halts.flatMap((halt) => layOut(halt, reports, ledger));
+  return closures.flatMap((closure) => layOut(closure, reports, ledger));
 }
 
 /** The moments at which a halt may change its part of the answer. */
-export function edgesOfHalts(stretches: readonly HaltStretch[]): number[] {
+export function edgesOfClosures(stretches: readonly ClosurePeriod[]): number[] {
   return stretches.flatMap((stretch) => [stretch.from, stretch.to]);
 }
 
-function haltsOf(word: Word<ClosedStatement>, years: readonly number[], crossing: Crossing): Halt[] {
+function closuresOf(word: WeighedStatement<ClosedStatement>, years: readonly number[], crossing: Crossing): Closure[] {
   const { span, ends, cause, by } = word.statement;
   if (span.every === 'once') {
     const fades = cause === 'weather' || cause === 'road' || by.kind === 'press' || by.kind === 'carrier';
@@ -92,7 +92,7 @@ function haltsOf(word: Word<ClosedStatement>, years: readonly number[], crossing
 }
 
 /** `closes` at a crossing without a season: a halt that nobody has put an end to. */
-function haltFromEdge(word: Word<EdgeStatement>): Halt {
+function closureFromEdge(word: WeighedStatement<EdgeStatement>): Closure {
   const { date, by } = word.statement;
   const from = isRough(date) ? date : { ...date, first: date.last };
   return { word, from, until: null, ends: 'planned', fades: by.kind === 'press' || by.kind === 'carrier' };
@@ -105,18 +105,18 @@ function wholeDay(zone: string, year: number, month: number, day: number): Dated
   return { text, precision: 'day', bound: 'exact', first, last };
 }
 
-function layOut(halt: Halt, reports: readonly Report[], ledger: Ledger): HaltStretch[] {
-  const hearsay = isHearsay(halt);
-  const starts = isRough(halt.from) ? halt.from.last : halt.from.first;
-  const planned = plannedEndOf(halt, ledger);
-  const stretches: Omit<HaltStretch, 'halt' | 'plannedEnd' | 'shownBy'>[] = [];
-  const add = (from: number, to: number, outcome: HaltStretch['outcome'], because: Because) => {
+function layOut(closure: Closure, reports: readonly Report[], ledger: Ledger): ClosurePeriod[] {
+  const hearsay = isHearsay(closure);
+  const starts = isRough(closure.from) ? closure.from.last : closure.from.first;
+  const planned = plannedEndOf(closure, ledger);
+  const stretches: Omit<ClosurePeriod, 'closure' | 'plannedEnd' | 'shownBy'>[] = [];
+  const add = (from: number, to: number, outcome: ClosurePeriod['outcome'], because: Reason) => {
     if (from < to) stretches.push({ from, to, outcome, because });
   };
 
-  const over = overBy(halt, reports, ledger);
-  const certain = hearsay ? endOfHearsay(halt, planned) : certainEndOf(halt);
-  add(halt.from.first, Math.min(starts, certain?.last ?? Infinity), 'unknown', 'rough-date');
+  const over = overBy(closure, reports, ledger);
+  const certain = hearsay ? endOfHearsay(closure, planned) : certainEndOf(closure);
+  add(closure.from.first, Math.min(starts, certain?.last ?? Infinity), 'unknown', 'rough-date');
   const closedUntil = Math.min(over?.from ?? Infinity, certain?.first ?? Infinity, planned?.first ?? Infinity);
   add(starts, closedUntil, hearsay ? 'unknown' : 'closed', 'closure');
 
@@ -124,9 +124,14 @@ function layOut(halt: Halt, reports: readonly Report[], ledger: Ledger): HaltStr
     const reopens = Math.min(certain.last, over?.sureFrom ?? Infinity);
     add(Math.max(starts, Math.min(certain.first, over?.from ?? Infinity)), reopens, 'unknown', 'rough-date');
     add(Math.max(starts, reopens), certain.last, 'reopened', 'closure');
-    return stretches.map((stretch) => ({ ...stretch, halt: halt.word, plannedEnd: null, shownBy: over?.shown ?? [] }));
+    return stretches.map((stretch) => ({
+      ...stretch,
+      closure: closure.word,
+      plannedEnd: null,
+      shownBy: over?.shown ?? [],
+    }));
   }
-  const afterPlan = planned === null ? [] : shownAfter(halt, planned.last, reports, ledger);
+  const afterPlan = planned === null ? [] : shownAfter(closure, planned.last, reports, ledger);
   const shownBy = [...(over === null ? [] : over.shown), ...afterPlan].sort((a, b) => a.from - b.from);
   const reopened = Math.min(over?.sureFrom ?? Infinity, afterPlan[0]?.from ?? Infinity);
   if (planned !== null && planned.first < (over?.from ?? Infinity)) {
@@ -137,99 +142,106 @@ function layOut(halt: Halt, reports: readonly Report[], ledger: Ledger): HaltStr
   }
   add(Math.max(starts, reopened), Infinity, 'reopened', 'closure');
   const plannedEnd = planned?.last ?? null;
-  return stretches.map((stretch) => ({ ...stretch, halt: halt.word, plannedEnd, shownBy }));
+  return stretches.map((stretch) => ({ ...stretch, closure: closure.word, plannedEnd, shownBy }));
 }
 
 type End = { readonly first: number; readonly last: number };
 
-function isHearsay({ word }: Halt): boolean {
+function isHearsay({ word }: Closure): boolean {
   return word.statement.by.kind === 'traveller' || word.statement.by.kind === 'guide';
 }
 
 /** When a halt ends for certain, if it does. */
-function certainEndOf(halt: Halt): End | null {
-  if (halt.until === null || halt.ends === 'planned') return null;
-  return isRough(halt.until) ? halt.until : { first: halt.until.last, last: halt.until.last };
+function certainEndOf(closure: Closure): End | null {
+  if (closure.until === null || closure.ends === 'planned') return null;
+  return isRough(closure.until) ? closure.until : { first: closure.until.last, last: closure.until.last };
 }
 
 /** Hearsay is doubted until the end it was given, certain or planned, or for thirty days. */
-function endOfHearsay(halt: Halt, planned: End | null): End {
-  const end = Math.max(lastSaid(halt) + sightingHoldsMs, isRough(halt.from) ? halt.from.last : -Infinity);
+function endOfHearsay(closure: Closure, planned: End | null): End {
+  const end = Math.max(lastSaid(closure) + sightingHoldsMs, isRough(closure.from) ? closure.from.last : -Infinity);
   const faded = { first: end, last: end };
-  const given = certainEndOf(halt) ?? planned;
-  return given !== null && (halt.until !== null || given.first < end) ? given : faded;
+  const given = certainEndOf(closure) ?? planned;
+  return given !== null && (closure.until !== null || given.first < end) ? given : faded;
 }
 
 /** A planned end; of two, the last said counts. Without any, a halt that fades is taken to end after thirty days. */
-function plannedEndOf(halt: Halt, ledger: Ledger): { first: number; last: number; roughBecause: Because } | null {
-  if (halt.ends === 'certain' && halt.until !== null) return null;
-  const isYearly = halt.word.statement.says === 'closed' && halt.word.statement.span.every === 'year';
-  const opening = (isYearly ? [] : wordsThatSay(ledger, 'opens'))
-    .filter((word) => saidInAdvance(word) && word.saidFirst >= halt.word.saidFirst)
-    .filter((word) => word.statement.date.first > halt.from.first)
-    .filter((word) => coversScopeOf(word.statement, halt.word.statement, ledger.crossing))
-    .reduce<Word<EdgeStatement> | null>((last, word) => (last && last.saidLast > word.saidLast ? last : word), null);
-  if (opening !== null && (halt.until === null || opening.saidLast >= halt.word.saidLast)) {
+function plannedEndOf(closure: Closure, ledger: Ledger): { first: number; last: number; roughBecause: Reason } | null {
+  if (closure.ends === 'certain' && closure.until !== null) return null;
+  const isYearly = closure.word.statement.says === 'closed' && closure.word.statement.span.every === 'year';
+  const opening = (isYearly ? [] : statementsOfKind(ledger, 'opens'))
+    .filter((word) => saidInAdvance(word) && word.saidFirst >= closure.word.saidFirst)
+    .filter((word) => word.statement.date.first > closure.from.first)
+    .filter((word) => coversScopeOf(word.statement, closure.word.statement, ledger.crossing))
+    .reduce<WeighedStatement<EdgeStatement> | null>(
+      (last, word) => (last && last.saidLast > word.saidLast ? last : word),
+      null,
+    );
+  if (opening !== null && (closure.until === null || opening.saidLast >= closure.word.saidLast)) {
     const { date } = opening.statement;
     return { first: date.first, last: isRough(date) ? date.last : date.first, roughBecause: 'rough-date' };
   }
-  if (halt.until !== null) {
-    const first = isRough(halt.until) ? halt.until.first : halt.until.last;
-    return { first, last: halt.until.last, roughBecause: 'rough-date' };
+  if (closure.until !== null) {
+    const first = isRough(closure.until) ? closure.until.first : closure.until.last;
+    return { first, last: closure.until.last, roughBecause: 'rough-date' };
   }
-  if (!halt.fades || isHearsay(halt)) return null;
-  const end = lastSaid(halt) + sightingHoldsMs;
+  if (!closure.fades || isHearsay(closure)) return null;
+  const end = lastSaid(closure) + sightingHoldsMs;
   return { first: end, last: end, roughBecause: 'reopening-unconfirmed' };
 }
 
 /** A halt fades from the day it was last said, or from its beginning where that comes later. */
-function lastSaid(halt: Halt): number {
-  return Math.max(halt.word.saidFirst, halt.from.first);
+function lastSaid(closure: Closure): number {
+  return Math.max(closure.word.saidFirst, closure.from.first);
 }
 
-interface Over {
+interface ClosureEnd {
   /** From here it may be over, and from `sureFrom` it surely is. */
   readonly from: number;
   readonly sureFrom: number;
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ReopeningEvidence[];
 }
 
 /** A later word, by a source at least as trusted, that it works again; without an end also newer rules. */
-function overBy(halt: Halt, reports: readonly Report[], ledger: Ledger): Over | null {
-  const told = halt.word.statement;
+function overBy(closure: Closure, reports: readonly Report[], ledger: Ledger): ClosureEnd | null {
+  const told = closure.word.statement;
   const trusted = (kind: SourceKind) => atLeastAsTrusted(kind, told.by.kind);
   const seen = reports
     .filter((report) => trusted(report.statement.by.kind) && coversScopeOf(report.statement, told, ledger.crossing))
-    .filter((report) => isLater(report.statement.date, halt))
+    .filter((report) => isLater(report.statement.date, closure))
     .map((word) => ({ word, from: word.statement.date.first, sureFrom: holdsFrom(word) }));
   const ruled =
-    halt.until === null ? rulesAfter(halt, ledger).filter((rule) => trusted(rule.word.statement.by.kind)) : [];
+    closure.until === null ? rulesAfter(closure, ledger).filter((rule) => trusted(rule.word.statement.by.kind)) : [];
   const ends = [...seen, ...ruled];
   if (ends.length === 0) return null;
   return {
     from: Math.min(...ends.map((end) => end.from)),
     sureFrom: Math.min(...ends.map((end) => end.sureFrom)),
-    shown: ends.map((end) => ({ from: end.sureFrom, rung: end.word.rung, word: end.word })),
+    shown: ends.map((end) => ({ from: end.sureFrom, level: end.word.level, word: end.word })),
   };
 }
 
 /** Later by its whole span: a report known only to the day ends no halt that began that day. */
-function isLater(date: Dated, halt: Halt): boolean {
-  const began = halt.from.precision === 'minute' ? halt.from.first + 1 : halt.from.last;
-  return date.first >= began && date.first >= halt.word.saidFirst;
+function isLater(date: Dated, closure: Closure): boolean {
+  const began = closure.from.precision === 'minute' ? closure.from.first + 1 : closure.from.last;
+  return date.first >= began && date.first >= closure.word.saidFirst;
 }
 
 /** Hours, seasons and halts of the scope that were said after this one. */
-function rulesAfter(halt: Halt, ledger: Ledger): { word: Word; from: number; sureFrom: number }[] {
-  const told = halt.word.statement;
-  return wordsThatSay(ledger, 'hours', 'season', 'closed')
-    .filter((word) => word.statement !== told && word.saidLast > halt.word.saidLast)
+function rulesAfter(closure: Closure, ledger: Ledger): { word: WeighedStatement; from: number; sureFrom: number }[] {
+  const told = closure.word.statement;
+  return statementsOfKind(ledger, 'hours', 'season', 'closed')
+    .filter((word) => word.statement !== told && word.saidLast > closure.word.saidLast)
     .filter((word) => coversScopeOf(word.statement, told, ledger.crossing))
     .map((word) => {
       const { from, sureFrom } = startOf(word.statement);
-      return { word: word as Word, from: Math.max(word.saidFirst, from), sureFrom: Math.max(word.saidFirst, sureFrom) };
+      return {
+        word: word as WeighedStatement,
+        from: Math.max(word.saidFirst, from),
+        sureFrom: Math.max(word.saidFirst, sureFrom),
+      };
     })
-    .filter((rule) => rule.from >= Math.max(halt.from.last, halt.word.saidFirst));
+    .filter((rule) => rule.from >= Math.max(closure.from.last, closure.word.saidFirst));
 }
 
 /** From when on a rule holds, or another halt has begun: perhaps, and surely. A halt of every year ends no other. */
@@ -241,16 +253,16 @@ function startOf(statement: HoursStatement | SeasonStatement | ClosedStatement):
 }
 
 /** After a planned end: any report since, and hours or seasons that began after it, but nothing a guide repeats. */
-function shownAfter(halt: Halt, end: number, reports: readonly Report[], ledger: Ledger): Shown[] {
-  const told = halt.word.statement;
-  const rules = wordsThatSay(ledger, 'hours', 'season').filter((word) => word.statement.by.kind !== 'guide');
+function shownAfter(closure: Closure, end: number, reports: readonly Report[], ledger: Ledger): ReopeningEvidence[] {
+  const told = closure.word.statement;
+  const rules = statementsOfKind(ledger, 'hours', 'season').filter((word) => word.statement.by.kind !== 'guide');
   return [
     ...reports
       .filter((word) => word.statement.date.first >= end)
-      .map((word) => ({ from: holdsFrom(word), rung: word.rung, word })),
+      .map((word) => ({ from: holdsFrom(word), level: word.level, word })),
     ...rules
       .filter((word) => beginsAt(word) >= end)
-      .map((word) => ({ from: Math.max(beginsAt(word), startOf(word.statement).sureFrom), rung: word.rung, word })),
+      .map((word) => ({ from: Math.max(beginsAt(word), startOf(word.statement).sureFrom), level: word.level, word })),
   ]
     .filter((shown) => coversScopeOf(shown.word.statement, told, ledger.crossing))
     .sort((a, b) => a.from - b.from);

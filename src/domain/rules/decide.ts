@@ -1,26 +1,26 @@
 import { firstPost } from '../crossing.ts';
 import type { EdgeStatement, Statement } from '../statement.ts';
-import type { Because, State } from '../status.ts';
+import type { Reason, State } from '../status.ts';
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
 import { admissionAt, stepOfAdmission } from './admission.ts';
-import { edgesOfHalts, type HaltStretch, layOutHalts } from './closure.ts';
+import { type ClosurePeriod, edgesOfClosures, layOutClosures } from './closure.ts';
 import {
+  type AssessCertainty,
   announced,
+  type CertaintyLevel,
   confirmed,
   type Ledger,
-  type Rung,
+  type StepCertainty,
+  statementsOfKind,
   typical,
-  type Weigh,
-  type Weighed,
-  type Word,
-  wordsThatSay,
+  type WeighedStatement,
 } from './ledger.ts';
 import { layOutPost, type PostHours, type PostStep, postAt } from './post-hours.ts';
 import { holdsFrom, seenByTwo } from './reports.ts';
-import { type Asking, speaksOf } from './scope.ts';
-import { edgesOfSeasons, layOutSeasons, type Seasons, seasonAt, seasonRuleAt } from './season.ts';
+import { speaksOf, type TravellerKind } from './scope.ts';
+import { edgesOfSeasons, layOutSeasons, type SeasonTimeline, seasonAt, seasonRuleAt } from './season.ts';
 import type { SeasonEdge } from './season-edges.ts';
-import { edgesOfStanding } from './standing.ts';
+import { edgesOfStanding } from './standing-rules.ts';
 
 /**
  * The order of the rules: who is admitted, then halts, then the season, then the hours of each post. The first that
@@ -28,26 +28,26 @@ import { edgesOfStanding } from './standing.ts';
  */
 export interface Decision {
   readonly state: State;
-  readonly because: Because;
+  readonly because: Reason;
   /** How sure the weakest step is, and the word it rests on. */
-  readonly weigh: Weigh;
+  readonly assess: AssessCertainty;
   /** The word that decides. */
   readonly decidedBy: Statement | null;
   /** Epoch milliseconds: nothing can change before. */
   readonly holdsUntil: number;
-  readonly halt: HaltStretch | null;
+  readonly closure: ClosurePeriod | null;
   readonly nearEdge: SeasonEdge | null;
   readonly posts: readonly PostStep[];
 }
 
 /** Everything that bears on one kind of traveller, laid out in time once. */
-export interface Layout {
+export interface TravellerTimeline {
   readonly ledger: Ledger;
-  readonly asking: Asking;
+  readonly traveller: TravellerKind;
   readonly trafficAsked: boolean;
-  readonly halts: readonly HaltStretch[];
+  readonly closures: readonly ClosurePeriod[];
   /** One for all posts, or one for each where a source tells of one post's season or traffic. */
-  readonly seasons: readonly Seasons[];
+  readonly seasons: readonly SeasonTimeline[];
   readonly posts: readonly PostHours[];
   /** Epoch milliseconds, ascending: when something other than the hours may change. */
   readonly edges: readonly number[];
@@ -60,29 +60,29 @@ export interface Layout {
 const yearsBack = 2;
 const yearsAhead = 3;
 
-export function layOut(ledger: Ledger, asking: Asking, trafficAsked: boolean): Layout {
+export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsked: boolean): TravellerTimeline {
   const years = yearsAround(ledger);
   const { crossing } = ledger;
-  const perPost = wordsThatSay(ledger, 'season', 'opens', 'closes', 'works', 'queue').some(
+  const perPost = statementsOfKind(ledger, 'season', 'opens', 'closes', 'works', 'queue').some(
     (word) => word.statement.posts !== undefined,
   );
-  const seasons = (perPost ? crossing.posts : [null]).map((post) => layOutSeasons(ledger, asking, years, post));
-  const halts = layOutHalts(ledger, years, closingsForGood(ledger, asking, seasons)).filter(({ halt }) =>
-    speaksOf(halt.statement, asking, crossing),
+  const seasons = (perPost ? crossing.posts : [null]).map((post) => layOutSeasons(ledger, traveller, years, post));
+  const closures = layOutClosures(ledger, years, closingsForGood(ledger, traveller, seasons)).filter(({ closure }) =>
+    speaksOf(closure.statement, traveller, crossing),
   );
-  const posts = crossing.posts.map((post) => layOutPost(post, ledger, asking));
+  const posts = crossing.posts.map((post) => layOutPost(post, ledger, traveller));
   const edges = [
     ...seasons.flatMap((one) => edgesOfSeasons(one, ledger.at - dayMs)),
-    ...edgesOfHalts(halts),
-    ...edgesOfStanding(wordsThatSay(ledger, 'hours', 'season', 'admits')),
+    ...edgesOfClosures(closures),
+    ...edgesOfStanding(statementsOfKind(ledger, 'hours', 'season', 'admits')),
     ...posts.flatMap((post) => post.reports.map(holdsFrom)),
   ];
   const ascending = [...new Set(edges)].filter(Number.isFinite).sort((a, b) => a - b);
   return {
     ledger,
-    asking,
+    traveller,
     trafficAsked,
-    halts,
+    closures,
     seasons,
     posts,
     edges: ascending,
@@ -92,19 +92,20 @@ export function layOut(ledger: Ledger, asking: Asking, trafficAsked: boolean): L
 }
 
 /** What the rules say to one kind of traveller at a moment, by the words and rungs of the ledger. */
-export function decideAt(layout: Layout, moment: number): Decision {
-  const { ledger, asking } = layout;
-  const edge = nextAfter(layout.edges, moment);
-  const admission = stepOfAdmission(admissionAt(ledger, moment), asking, ledger, layout.trafficAsked);
-  const steps: Weigh[] = admission.rung === null ? [] : [() => ({ rung: admission.rung ?? typical, by: admission.by })];
+export function decideAt(timeline: TravellerTimeline, moment: number): Decision {
+  const { ledger, traveller } = timeline;
+  const edge = nextAfter(timeline.edges, moment);
+  const admission = stepOfAdmission(admissionAt(ledger, moment), traveller, ledger, timeline.trafficAsked);
+  const steps: AssessCertainty[] =
+    admission.level === null ? [] : [() => ({ level: admission.level ?? typical, by: admission.by })];
   const surestAllowed = ledger.at > ledger.now ? announced : confirmed;
-  const answer = (state: State, because: Because, by: Statement | null, rest: Partial<Decision> = {}): Decision => ({
+  const answer = (state: State, because: Reason, by: Statement | null, rest: Partial<Decision> = {}): Decision => ({
     state,
     because,
-    weigh: () => weakestOf(steps, surestAllowed, by),
+    assess: () => weakestOf(steps, surestAllowed, by),
     decidedBy: by,
     holdsUntil: edge,
-    halt: null,
+    closure: null,
     nearEdge: null,
     posts: [],
     ...rest,
@@ -115,52 +116,63 @@ export function decideAt(layout: Layout, moment: number): Decision {
     return answer(admission.outcome === 'barred' ? 'closed' : 'unknown', because, admission.by);
   }
 
-  const halts = layout.halts.filter((stretch) => stretch.from <= moment && moment < stretch.to);
-  const closing = best(halts.filter((stretch) => stretch.outcome === 'closed'));
+  const closures = timeline.closures.filter((stretch) => stretch.from <= moment && moment < stretch.to);
+  const closing = best(closures.filter((stretch) => stretch.outcome === 'closed'));
   if (closing !== null) {
-    steps.push(() => ({ rung: closing.halt.rung, by: closing.halt.statement }));
-    return answer('closed', 'closure', closing.halt.statement, { halt: closing });
+    steps.push(() => ({ level: closing.closure.level, by: closing.closure.statement }));
+    return answer('closed', 'closure', closing.closure.statement, { closure: closing });
   }
-  const doubt = halts
+  const doubt = closures
     .filter((stretch) => stretch.outcome === 'unknown')
     .sort(byAge)
     .at(-1);
-  if (doubt) return answer('unknown', doubt.because, doubt.halt.statement, { halt: doubt });
-  if (!layout.seenByTwo) steps.push(...halts.map((stretch) => () => reopening(stretch, moment)));
+  if (doubt) return answer('unknown', doubt.because, doubt.closure.statement, { closure: doubt });
+  if (!timeline.seenByTwo) steps.push(...closures.map((stretch) => () => reopening(stretch, moment)));
 
-  const seasons = layout.seasons.map((one) => seasonAt(one, moment));
+  const seasons = timeline.seasons.map((one) => seasonAt(one, moment));
   const shut = seasons.find((season) => season.outcome === 'closed');
   const unsure = seasons.find((season) => season.outcome === 'unknown');
   if (shut) {
-    steps.push(shut.weigh);
+    steps.push(shut.assess);
     return answer('closed', 'season', shut.by);
   }
   if (unsure) return answer('unknown', unsure.because, unsure.by, { nearEdge: unsure.near });
   steps.push(
     ...seasons
-      .map((season) => season.outcome === 'goes-on' && season.weigh)
-      .filter((weigh) => weigh !== null && weigh !== false),
+      .map((season) => season.outcome === 'goes-on' && season.assess)
+      .filter((assess) => assess !== null && assess !== false),
   );
 
-  return byHours(layout, moment, edge, steps, answer);
+  return byHours(timeline, moment, edge, steps, answer);
 }
 
-function weakestOf(steps: readonly Weigh[], surestAllowed: Rung, decidedBy: Statement | null): Weighed {
-  const weighed = steps.map((weigh) => weigh());
-  const rung = Math.max(...weighed.map((step) => step.rung));
+function weakestOf(
+  steps: readonly AssessCertainty[],
+  surestAllowed: CertaintyLevel,
+  decidedBy: Statement | null,
+): StepCertainty {
+  const weighed = steps.map((assess) => assess());
+  const level = Math.max(...weighed.map((step) => step.level));
   // Of equally weak steps the one that decides is named: one name says more than two.
   const weakest =
-    weighed.find((step) => step.rung === rung && step.by === decidedBy) ?? weighed.find((step) => step.rung === rung);
-  return { rung: Math.max(weakest?.rung ?? typical, surestAllowed), by: weakest?.by ?? decidedBy };
+    weighed.find((step) => step.level === level && step.by === decidedBy) ??
+    weighed.find((step) => step.level === level);
+  return { level: Math.max(weakest?.level ?? typical, surestAllowed), by: weakest?.by ?? decidedBy };
 }
 
-type Answering = (state: State, because: Because, by: Statement | null, rest?: Partial<Decision>) => Decision;
+type Answering = (state: State, because: Reason, by: Statement | null, rest?: Partial<Decision>) => Decision;
 
-function byHours(layout: Layout, moment: number, edge: number, steps: Weigh[], answer: Answering): Decision {
-  const posts = layout.posts.map((post) => postAt(post, moment));
+function byHours(
+  timeline: TravellerTimeline,
+  moment: number,
+  edge: number,
+  steps: AssessCertainty[],
+  answer: Answering,
+): Decision {
+  const posts = timeline.posts.map((post) => postAt(post, moment));
   const shut = posts.filter((post) => post.state === 'closed');
   if (shut.length > 0) {
-    steps.push(() => shut.map((post) => post.weigh()).reduce((a, b) => (a.rung <= b.rung ? a : b)));
+    steps.push(() => shut.map((post) => post.assess()).reduce((a, b) => (a.level <= b.level ? a : b)));
     // As long as one of the shut posts stays shut, the others do not matter.
     const holdsUntil = Math.min(edge, Math.max(...shut.map((post) => post.until)));
     return answer('closed', 'hours', shut[0]?.by ?? null, { posts, holdsUntil });
@@ -168,38 +180,42 @@ function byHours(layout: Layout, moment: number, edge: number, steps: Weigh[], a
   const holdsUntil = Math.min(edge, ...posts.map((post) => post.until));
   const doubt = posts.find((post) => post.state === 'unknown');
   if (doubt) {
-    const because = doubt.because === 'no-hours' && isEmpty(layout) ? 'no-evidence' : doubt.because;
+    const because = doubt.because === 'no-hours' && isEmpty(timeline) ? 'no-evidence' : doubt.because;
     return answer('unknown', because, doubt.by, { posts, holdsUntil });
   }
-  steps.push(...posts.map((post) => post.weigh));
+  steps.push(...posts.map((post) => post.assess));
   const deciding = posts.find((post) => post.because === 'works') ?? posts[0];
   return answer('open', deciding?.because ?? 'hours', deciding?.by ?? null, { posts, holdsUntil });
 }
 
 /** Nothing that could tell whether it works: no hours, no season, no report, no halt. */
-function isEmpty({ ledger }: Layout): boolean {
-  return wordsThatSay(ledger, 'hours', 'season', 'opens', 'closes', 'closed', 'works', 'queue').length === 0;
+function isEmpty({ ledger }: TravellerTimeline): boolean {
+  return statementsOfKind(ledger, 'hours', 'season', 'opens', 'closes', 'closed', 'works', 'queue').length === 0;
 }
 
-function best(halts: readonly HaltStretch[]): HaltStretch | null {
-  return halts.reduce<HaltStretch | null>((a, b) => (a && a.halt.rung <= b.halt.rung ? a : b), null);
+function best(closures: readonly ClosurePeriod[]): ClosurePeriod | null {
+  return closures.reduce<ClosurePeriod | null>((a, b) => (a && a.closure.level <= b.closure.level ? a : b), null);
 }
 
-function byAge(a: HaltStretch, b: HaltStretch): number {
-  return a.halt.saidLast - b.halt.saidLast;
+function byAge(a: ClosurePeriod, b: ClosurePeriod): number {
+  return a.closure.saidLast - b.closure.saidLast;
 }
 
 /** A halt that is over leaves a trace: the answer is no surer than the best word that it is. */
-function reopening(stretch: HaltStretch, moment: number): Weighed {
+function reopening(stretch: ClosurePeriod, moment: number): StepCertainty {
   const shown = stretch.shownBy.filter((one) => one.from <= moment);
-  const surest = shown.reduce<(typeof shown)[number] | null>((a, b) => (a && a.rung <= b.rung ? a : b), null);
-  return { rung: surest?.rung ?? typical, by: surest?.word.statement ?? stretch.halt.statement };
+  const surest = shown.reduce<(typeof shown)[number] | null>((a, b) => (a && a.level <= b.level ? a : b), null);
+  return { level: surest?.level ?? typical, by: surest?.word.statement ?? stretch.closure.statement };
 }
 
 /** `closes` at a crossing that is not seasonal then: nobody can say when it opens again. */
-function closingsForGood(ledger: Ledger, asking: Asking, seasons: readonly Seasons[]): Word<EdgeStatement>[] {
-  return wordsThatSay(ledger, 'closes')
-    .filter((word) => speaksOf(word.statement, asking, ledger.crossing))
+function closingsForGood(
+  ledger: Ledger,
+  traveller: TravellerKind,
+  seasons: readonly SeasonTimeline[],
+): WeighedStatement<EdgeStatement>[] {
+  return statementsOfKind(ledger, 'closes')
+    .filter((word) => speaksOf(word.statement, traveller, ledger.crossing))
     .filter((word) =>
       seasons.every((one) => {
         const rule = seasonRuleAt(one, word.statement.date.first)?.statement.season;
@@ -211,10 +227,10 @@ function closingsForGood(ledger: Ledger, asking: Asking, seasons: readonly Seaso
 /** The years in which a rule of every year may matter: around the moment asked about, and around every dated word. */
 function yearsAround(ledger: Ledger): number[] {
   const { zone } = firstPost(ledger.crossing);
-  const edges = wordsThatSay(ledger, 'opens', 'closes').map((word) => word.statement.date.first);
+  const edges = statementsOfKind(ledger, 'opens', 'closes').map((word) => word.statement.date.first);
   const first = yearOf(zone, Math.min(ledger.at, ...edges)) - yearsBack;
   const last =
-    yearOf(zone, Math.max(ledger.at, ...ledger.words.map((word) => lastDateOf(word.statement)))) + yearsAhead;
+    yearOf(zone, Math.max(ledger.at, ...ledger.statements.map((word) => lastDateOf(word.statement)))) + yearsAhead;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 

@@ -3,25 +3,25 @@ import type { Evidence } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import { sameHours } from '../time/hours-at.ts';
 import { admissionAt } from './admission.ts';
-import type { Decision, Layout } from './decide.ts';
-import { type Word, wordsThatSay } from './ledger.ts';
+import type { Decision, TravellerTimeline } from './decide.ts';
+import { statementsOfKind, type WeighedStatement } from './ledger.ts';
 import { isFresh, reportsIn } from './reports.ts';
 import { speaksOf, speaksOfPost } from './scope.ts';
 import { seasonRuleAt } from './season.ts';
-import { chooseStanding } from './standing.ts';
+import { resolveStanding } from './standing-rules.ts';
 
 /** How far back a report or a halt that is over still tells a traveller something. */
 const reportsBackMs = 365 * dayMs;
 
 /** Every word that bears on the answer: what decides first, the rest from new to old. */
-export function evidenceFor(layout: Layout, decision: Decision, trustedTo: Statement | null): Evidence[] {
-  const { at } = layout.ledger;
+export function evidenceFor(timeline: TravellerTimeline, decision: Decision, trustedTo: Statement | null): Evidence[] {
+  const { at } = timeline.ledger;
   const all = [
-    ...hoursEvidence(layout, decision, at),
-    ...seasonEvidence(layout, decision, at),
-    ...admitsEvidence(layout, decision, at),
-    ...haltEvidence(layout, decision, at),
-    ...reportEvidence(layout, decision, trustedTo),
+    ...hoursEvidence(timeline, decision, at),
+    ...seasonEvidence(timeline, decision, at),
+    ...admitsEvidence(timeline, decision, at),
+    ...closureEvidence(timeline, decision, at),
+    ...reportEvidence(timeline, decision, trustedTo),
   ];
   const first = (one: Item) => (one.statement === decision.decidedBy ? 2 : one.decides ? 1 : 0);
   return all
@@ -33,24 +33,24 @@ interface Item extends Evidence {
   readonly saidLast: number;
 }
 
-function hoursEvidence(layout: Layout, decision: Decision, at: number): Item[] {
-  const choices = layout.posts.map((post) => ({ id: post.post.id, ...chooseStanding(post.words, at) }));
+function hoursEvidence(timeline: TravellerTimeline, decision: Decision, at: number): Item[] {
+  const choices = timeline.posts.map((post) => ({ id: post.post.id, ...resolveStanding(post.words, at) }));
   const words = new Set(choices.flatMap((one) => [...one.inForce, ...(one.lapsed ? [one.lapsed] : [])]));
   return [...words].map((word) => {
     const rivals = choices
       .filter((one) => speaksOfPost(word.statement, one.id) && one.winner !== null && one.winner !== word)
-      .map((one) => one.winner as Word<HoursStatement>);
+      .map((one) => one.winner as WeighedStatement<HoursStatement>);
     const differs = rivals.filter((winner) => !sameHours(winner.statement.hours, word.statement.hours));
     const decides = rivals.length === 0 && decision.posts.length > 0;
     return weighed(word, decides, differs);
   });
 }
 
-function seasonEvidence(layout: Layout, decision: Decision, at: number): Item[] {
-  const seen = new Map<Word<SeasonStatement>, Item>();
-  for (const seasons of layout.seasons) {
+function seasonEvidence(timeline: TravellerTimeline, decision: Decision, at: number): Item[] {
+  const seen = new Map<WeighedStatement<SeasonStatement>, Item>();
+  for (const seasons of timeline.seasons) {
     const rule = seasonRuleAt(seasons, at);
-    for (const word of chooseStanding(seasons.words, at).inForce) {
+    for (const word of resolveStanding(seasons.words, at).inForce) {
       const decides = word === rule && (decision.posts.length > 0 || decision.decidedBy === word.statement);
       const differs = rule !== null && !sameSeason(rule.statement, word.statement) ? [rule] : [];
       seen.set(word, weighed(word, decides, differs));
@@ -63,9 +63,13 @@ function sameSeason(a: SeasonStatement, b: SeasonStatement): boolean {
   return JSON.stringify(a.season) === JSON.stringify(b.season);
 }
 
-function admitsEvidence(layout: Layout, decision: Decision, at: number): Item[] {
-  const { people, traffic } = admissionAt(layout.ledger, at);
-  const differ = (winner: Word<AdmitsStatement> | null, word: Word<AdmitsStatement>, key: 'people' | 'traffic') =>
+function admitsEvidence(timeline: TravellerTimeline, decision: Decision, at: number): Item[] {
+  const { people, traffic } = admissionAt(timeline.ledger, at);
+  const differ = (
+    winner: WeighedStatement<AdmitsStatement> | null,
+    word: WeighedStatement<AdmitsStatement>,
+    key: 'people' | 'traffic',
+  ) =>
     winner !== null &&
     word.statement.admits[key] !== undefined &&
     String(winner.statement.admits[key]) !== String(word.statement.admits[key]);
@@ -79,15 +83,15 @@ function admitsEvidence(layout: Layout, decision: Decision, at: number): Item[] 
 }
 
 /** Halts in force, halts to come, and those that ended lately. */
-function haltEvidence(layout: Layout, decision: Decision, at: number): Item[] {
-  const words = new Map<Word, { over: boolean }>();
-  for (const stretch of layout.halts) {
+function closureEvidence(timeline: TravellerTimeline, decision: Decision, at: number): Item[] {
+  const words = new Map<WeighedStatement, { over: boolean }>();
+  for (const stretch of timeline.closures) {
     if (stretch.to <= at - reportsBackMs) continue;
     const now = stretch.from <= at && at < stretch.to && stretch.outcome !== 'reopened';
     const ahead = stretch.from > at;
-    const before = words.get(stretch.halt);
+    const before = words.get(stretch.closure);
     const lately = stretch.to <= at || (stretch.outcome === 'reopened' && stretch.from > at - reportsBackMs);
-    if (now || ahead || lately) words.set(stretch.halt, { over: (before?.over ?? true) && !now && !ahead });
+    if (now || ahead || lately) words.set(stretch.closure, { over: (before?.over ?? true) && !now && !ahead });
   }
   return [...words].map(([word, { over }]) => ({
     ...weighed(word, decision.decidedBy === word.statement, []),
@@ -96,26 +100,26 @@ function haltEvidence(layout: Layout, decision: Decision, at: number): Item[] {
 }
 
 /** Sightings of the last year, and always the newest one. */
-function reportEvidence(layout: Layout, decision: Decision, trustedTo: Statement | null): Item[] {
-  const { ledger, asking } = layout;
+function reportEvidence(timeline: TravellerTimeline, decision: Decision, trustedTo: Statement | null): Item[] {
+  const { ledger, traveller } = timeline;
   const { at } = ledger;
-  const edges = wordsThatSay(ledger, 'opens', 'closes').filter(
+  const edges = statementsOfKind(ledger, 'opens', 'closes').filter(
     ({ statement }) => statement.date.last > at - reportsBackMs,
   );
   const reports = reportsIn(ledger).filter(({ statement }) => statement.date.first <= at);
-  const newest = reports.reduce<Word | null>(
+  const newest = reports.reduce<WeighedStatement | null>(
     (last, word) => (last && last.saidLast > word.saidLast ? last : word),
     null,
   );
-  const words = new Set<Word>([
+  const words = new Set<WeighedStatement>([
     ...edges,
     ...reports.filter((word) => word === newest || word.statement.date.last > at - reportsBackMs),
   ]);
   const shut = decision.because === 'closure' || decision.because === 'season';
   // Traffic seen before a halt began says nothing against it.
-  const since = decision.halt?.from ?? -Infinity;
+  const since = decision.closure?.from ?? -Infinity;
   return [...words]
-    .filter((word) => speaksOf(word.statement, asking, ledger.crossing))
+    .filter((word) => speaksOf(word.statement, traveller, ledger.crossing))
     .map((word) => {
       const { statement } = word;
       const seen =
@@ -128,7 +132,7 @@ function reportEvidence(layout: Layout, decision: Decision, trustedTo: Statement
 }
 
 /** A word that differs from what counts conflicts with it, and is out of date when what counts was said later. */
-function weighed(word: Word, decides: boolean, differsFrom: readonly Word[]): Item {
+function weighed(word: WeighedStatement, decides: boolean, differsFrom: readonly WeighedStatement[]): Item {
   const conflicts = differsFrom.length > 0;
   return {
     statement: word.statement as Statement,

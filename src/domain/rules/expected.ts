@@ -1,18 +1,22 @@
 import type { DateTime } from 'luxon';
 import type { Expected, Status } from '../status.ts';
-import type { Decision, Layout } from './decide.ts';
-import { wordsThatSay } from './ledger.ts';
+import type { Decision, TravellerTimeline } from './decide.ts';
+import { statementsOfKind } from './ledger.ts';
 import { seasonRuleAt } from './season.ts';
 
 /** The date to name where nobody can say when it opens: a plan for the halt, or the season's announced or usual opening. */
-export function expectedFor(layout: Layout, decision: Decision, inZone: (moment: number) => DateTime): Expected | null {
-  const { at } = layout.ledger;
-  const planned = decision.halt?.plannedEnd ?? null;
+export function expectedFor(
+  timeline: TravellerTimeline,
+  decision: Decision,
+  inZone: (moment: number) => DateTime,
+): Expected | null {
+  const { at } = timeline.ledger;
+  const planned = decision.closure?.plannedEnd ?? null;
   if (planned !== null && planned > at) {
     return { kind: 'planned', at: inZone(planned), ...(decision.decidedBy ? { by: decision.decidedBy } : {}) };
   }
   if (decision.because !== 'season') return null;
-  for (const seasons of layout.seasons) {
+  for (const seasons of timeline.seasons) {
     const rule = seasonRuleAt(seasons, at);
     const opening = rule && seasons.edgesOf(rule).find((edge) => edge.kind === 'opens' && edge.first > at);
     if (opening) {
@@ -24,18 +28,18 @@ export function expectedFor(layout: Layout, decision: Decision, inZone: (moment:
 }
 
 /** The season's rule that counts. */
-export function seasonOf(layout: Layout, at: number): Status['season'] {
-  const [seasons] = layout.seasons;
+export function seasonOf(timeline: TravellerTimeline, at: number): Status['season'] {
+  const [seasons] = timeline.seasons;
   return seasons === undefined ? null : (seasonRuleAt(seasons, at)?.statement ?? null);
 }
 
 /** Near an edge of the season: when it fell in past years, oldest first. */
-export function edgeOf(layout: Layout, decision: Decision): Status['edge'] {
+export function edgeOf(timeline: TravellerTimeline, decision: Decision): Status['edge'] {
   if (decision.nearEdge === null) return null;
   const { kind } = decision.nearEdge;
-  const past = wordsThatSay(layout.ledger, kind)
+  const past = statementsOfKind(timeline.ledger, kind)
     .map((word) => word.statement)
-    .filter((statement) => statement.date.first <= layout.ledger.at)
+    .filter((statement) => statement.date.first <= timeline.ledger.at)
     .sort((a, b) => a.date.first - b.date.first);
   return { kind, past };
 }

@@ -1,6 +1,6 @@
 import type { Crossing } from '../crossing.ts';
 import { type SourceKind, type Statement, sourceKinds } from '../statement.ts';
-import { rungs, type Sure } from '../status.ts';
+import { type Certainty, certainties } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import type { Dated } from '../time/dated.ts';
 
@@ -12,31 +12,31 @@ import type { Dated } from '../time/dated.ts';
 export interface Ledger {
   readonly crossing: Crossing;
   /** In the order of the file; what another statement replaced is gone. */
-  readonly words: readonly Word[];
+  readonly statements: readonly WeighedStatement[];
   readonly at: number;
   readonly now: number;
 }
 
 /** A statement with its weight. A lower rung is surer: 0 is *confirmed*, 3 is *typical*. */
-export interface Word<S extends Statement = Statement> {
+export interface WeighedStatement<S extends Statement = Statement> {
   readonly statement: S;
-  readonly rung: Rung;
+  readonly level: CertaintyLevel;
   /** Epoch milliseconds; an undated word was said before all others. */
   readonly saidFirst: number;
   readonly saidLast: number;
 }
 
-export type Rung = number;
-export const confirmed: Rung = 0;
-export const announced: Rung = 1;
-export const likely: Rung = 2;
-export const typical: Rung = 3;
+export type CertaintyLevel = number;
+export const confirmed: CertaintyLevel = 0;
+export const announced: CertaintyLevel = 1;
+export const likely: CertaintyLevel = 2;
+export const typical: CertaintyLevel = 3;
 
 /** How sure a step is and by whose word, worked out only when asked: looking ahead for the next change never asks. */
-export type Weigh = () => Weighed;
+export type AssessCertainty = () => StepCertainty;
 
-export interface Weighed {
-  readonly rung: Rung;
+export interface StepCertainty {
+  readonly level: CertaintyLevel;
   readonly by: Statement | null;
 }
 
@@ -56,22 +56,24 @@ export function createLedger(
 ): Ledger {
   const known = statements.filter((statement) => (saidOn(statement)?.first ?? -Infinity) <= moments.now);
   const replaced = new Set(known.map((statement) => statement.supersedes).filter((id) => id !== undefined));
-  const words = known
+  const weighed = known
     .filter((statement) => statement.id === undefined || !replaced.has(statement.id))
-    .map((statement) => weigh(statement, moments.at));
-  return { crossing, words, ...moments };
+    .map((statement) => assess(statement, moments.at));
+  return { crossing, statements: weighed, ...moments };
 }
 
 /** The statements of some kinds. */
-type Saying<K, S = Statement> = S extends { says: infer Says } ? (K & Says extends never ? never : S) : never;
+type StatementOfKind<K, S = Statement> = S extends { says: infer Says } ? (K & Says extends never ? never : S) : never;
 
 /** The words of some kinds, in the order of the file. */
-export function wordsThatSay<K extends Statement['says']>(
+export function statementsOfKind<K extends Statement['says']>(
   ledger: Ledger,
   ...kinds: readonly K[]
-): readonly Word<Saying<K>>[] {
+): readonly WeighedStatement<StatementOfKind<K>>[] {
   const wanted: readonly string[] = kinds;
-  return ledger.words.filter((word): word is Word<Saying<K>> => wanted.includes(word.statement.says));
+  return ledger.statements.filter((word): word is WeighedStatement<StatementOfKind<K>> =>
+    wanted.includes(word.statement.says),
+  );
 }
 
 /** A word is as old as the day it was said, or else as what it tells of; `null` for an undated one. */
@@ -92,17 +94,17 @@ export function saidOn(statement: Statement): Dated | null {
 }
 
 /** A rough date ages from its first day and is ordered by its last. */
-function weigh(statement: Statement, at: number): Word {
+function assess(statement: Statement, at: number): WeighedStatement {
   const said = saidOn(statement);
   return {
     statement,
-    rung: rungOf(statement, said, at),
+    level: rungOf(statement, said, at),
     saidFirst: said?.first ?? -Infinity,
     saidLast: said?.last ?? -Infinity,
   };
 }
 
-function rungOf(statement: Statement, said: Dated | null, at: number): Rung {
+function rungOf(statement: Statement, said: Dated | null, at: number): CertaintyLevel {
   if (said === null || isYearly(statement)) return typical;
   const ageMs = Math.max(0, at - said.first);
   const kind = statement.by.kind;
@@ -123,8 +125,8 @@ export function atLeastAsTrusted(kind: SourceKind, than: SourceKind): boolean {
   return sourceKinds.indexOf(kind) <= sourceKinds.indexOf(than);
 }
 
-export function sureOf(rung: Rung): Sure {
-  return rungs[Math.min(rung, typical)] ?? 'typical';
+export function certaintyAt(level: CertaintyLevel): Certainty {
+  return certainties[Math.min(level, typical)] ?? 'typical';
 }
 
 /** Known only to lie within a span: inside it nobody can tell. */

@@ -1,62 +1,62 @@
 import type { Crossing, Position, Post } from '../crossing.ts';
 import type { ClosedStatement, HoursStatement, Statement } from '../statement.ts';
-import type { Because, State } from '../status.ts';
+import type { Reason, State } from '../status.ts';
 import { daylightAt, hoursAt, sameHours } from '../time/hours-at.ts';
 import {
+  type AssessCertainty,
+  type CertaintyLevel,
   type Ledger,
   likely,
-  type Rung,
+  statementsOfKind,
   trafficProofMs,
   typical,
-  type Weigh,
-  type Word,
-  wordsThatSay,
+  type WeighedStatement,
 } from './ledger.ts';
 import { isFresh, type Report, reportedSince, reportsIn } from './reports.ts';
-import { type Asking, speaksOf, speaksOfPost } from './scope.ts';
-import { type Choice, chooseStanding, rungOfStep } from './standing.ts';
+import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
+import { levelOfStep, resolveStanding, type StandingResolution } from './standing-rules.ts';
 
 /** What one post's hours say at a moment, and until when they say it. */
 export interface PostStep {
   readonly state: State;
-  readonly because: Extract<Because, 'hours' | 'works' | 'no-hours' | 'expired' | 'rough-date'>;
-  readonly weigh: Weigh;
+  readonly because: Extract<Reason, 'hours' | 'works' | 'no-hours' | 'expired' | 'rough-date'>;
+  readonly assess: AssessCertainty;
   readonly by: Statement | null;
   /** Epoch milliseconds; infinite where the hours alone never change. */
   readonly until: number;
-  readonly trial: Word<HoursStatement> | null;
-  readonly standing: Word<HoursStatement> | null;
+  readonly trial: WeighedStatement<HoursStatement> | null;
+  readonly standing: WeighedStatement<HoursStatement> | null;
 }
 
 /** One post's hours in a ledger, for one kind of traveller. */
 export interface PostHours {
   readonly post: Post;
   readonly position: Position | undefined;
-  readonly words: readonly Word<HoursStatement>[];
+  readonly words: readonly WeighedStatement<HoursStatement>[];
   readonly reports: readonly Report[];
   /** Where nobody states the hours: how sure it is that something passes at all, by whose word, and from when on. */
   readonly works: {
-    readonly rung: Rung;
+    readonly level: CertaintyLevel;
     readonly by: Statement;
     readonly always: boolean;
     readonly from: number;
   } | null;
 }
 
-export function layOutPost(post: Post, ledger: Ledger, asking: Asking): PostHours {
+export function layOutPost(post: Post, ledger: Ledger, traveller: TravellerKind): PostHours {
   const { crossing } = ledger;
-  const words = wordsThatSay(ledger, 'hours').filter(
-    ({ statement }) => speaksOf(statement, asking, crossing) && speaksOfPost(statement, post.id),
+  const words = statementsOfKind(ledger, 'hours').filter(
+    ({ statement }) => speaksOf(statement, traveller, crossing) && speaksOfPost(statement, post.id),
   );
-  const seen = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, asking, crossing));
+  const seen = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, traveller, crossing));
   const reports = seen.filter(({ statement }) => speaksOfPost(statement, post.id));
   const position = post.position ?? crossing.posts.find((other) => other.position !== undefined)?.position;
-  return { post, position, words, reports, works: worksAtAll(ledger, asking, seen, crossing) };
+  return { post, position, words, reports, works: worksAtAll(ledger, traveller, seen, crossing) };
 }
 
 /** Is the post at work at this moment? */
 export function postAt(hours: PostHours, moment: number): PostStep {
-  const choice = chooseStanding(hours.words, moment);
+  const choice = resolveStanding(hours.words, moment);
   const trial = choice.lapsed;
   if (trial !== null) return afterTrial(hours, choice, trial, moment);
   const step = stepBy(hours, choice, choice.winner, moment);
@@ -69,7 +69,7 @@ export function postAt(hours: PostHours, moment: number): PostStep {
 
 /** What is written at the gate, as far as anybody knows: nothing certain while a trial has ended without a word. */
 export function statedHours(hours: PostHours, moment: number): HoursStatement | null {
-  const { winner, lapsed } = chooseStanding(hours.words, moment);
+  const { winner, lapsed } = resolveStanding(hours.words, moment);
   if (lapsed === null) return winner?.statement ?? null;
   if (reportedSince(hours.reports, lapsed, moment)) return (winner ?? lapsed).statement;
   return winner !== null && sameHours(winner.statement.hours, lapsed.statement.hours) ? winner.statement : null;
@@ -78,21 +78,21 @@ export function statedHours(hours: PostHours, moment: number): HoursStatement | 
 /** Past a planned end: what the trial and the standing hours agree on still holds; the rest nobody knows. */
 function afterTrial(
   hours: PostHours,
-  choice: Choice<HoursStatement>,
-  trial: Word<HoursStatement>,
+  choice: StandingResolution<HoursStatement>,
+  trial: WeighedStatement<HoursStatement>,
   moment: number,
 ): PostStep {
   const trialStep = stepBy(hours, choice, trial, moment);
   if (reportedSince(hours.reports, trial, moment)) {
     const old = choice.winner === null ? trialStep : stepBy(hours, choice, choice.winner, moment);
-    return { ...old, weigh: () => ({ rung: typical, by: old.by }) };
+    return { ...old, assess: () => ({ level: typical, by: old.by }) };
   }
   const standing = choice.winner;
   const step = standing === null ? null : stepBy(hours, choice, standing, moment);
   if (step !== null && step.state === trialStep.state && step.state !== 'unknown') {
     return {
       ...step,
-      weigh: () => ({ rung: Math.max(step.weigh().rung, likely), by: step.by }),
+      assess: () => ({ level: Math.max(step.assess().level, likely), by: step.by }),
       until: Math.min(step.until, trialStep.until),
       trial,
       standing,
@@ -101,33 +101,39 @@ function afterTrial(
   return unknown(step ?? trialStep, trialStep, 'expired', trial);
 }
 
-function unknown(a: PostStep, b: PostStep, because: 'expired' | 'rough-date', by: Word<HoursStatement>): PostStep {
+function unknown(
+  a: PostStep,
+  b: PostStep,
+  because: 'expired' | 'rough-date',
+  by: WeighedStatement<HoursStatement>,
+): PostStep {
   const until = Math.min(a.until, b.until);
   const standing = a === b ? null : a.standing;
   const trial = because === 'expired' ? by : null;
-  return { state: 'unknown', because, weigh: nobodyKnows, by: by.statement, until, trial, standing };
+  return { state: 'unknown', because, assess: nobodyKnows, by: by.statement, until, trial, standing };
 }
 
 function stepBy(
   hours: PostHours,
-  choice: Choice<HoursStatement>,
-  word: Word<HoursStatement> | null,
+  choice: StandingResolution<HoursStatement>,
+  word: WeighedStatement<HoursStatement> | null,
   moment: number,
 ): PostStep {
   if (word === null) return byTraffic(hours, moment, Infinity);
-  const stateOf = (one: Word<HoursStatement>) => hoursAt(one.statement.hours, moment, hours.post.zone, hours.position);
+  const stateOf = (one: WeighedStatement<HoursStatement>) =>
+    hoursAt(one.statement.hours, moment, hours.post.zone, hours.position);
   const { state, until } = stateOf(word);
   const end = until ?? Infinity;
   if (state === 'unknown') return { ...byTraffic(hours, moment, end), standing: word };
-  const agrees = (other: Word<HoursStatement>) => {
+  const agrees = (other: WeighedStatement<HoursStatement>) => {
     const theirs = stateOf(other).state;
     return theirs === 'unknown' ? null : theirs === state;
   };
-  const weigh = () => ({ rung: rungOfStep(choice, word, agrees), by: word.statement });
-  return { state, because: 'hours', weigh, by: word.statement, until: end, trial: null, standing: word };
+  const assess = () => ({ level: levelOfStep(choice, word, agrees), by: word.statement });
+  return { state, because: 'hours', assess, by: word.statement, until: end, trial: null, standing: word };
 }
 
-const nobodyKnows: Weigh = () => ({ rung: typical, by: null });
+const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });
 
 /** Nobody states the hours: while something is known to pass, it counts as open by daylight, a railway always. */
 function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
@@ -135,14 +141,14 @@ function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
   const nobody = {
     state: 'unknown',
     because: 'no-hours',
-    weigh: nobodyKnows,
+    assess: nobodyKnows,
     by: null,
     trial: null,
     standing: null,
   } as const;
   if (works === null) return { ...nobody, until: end };
   if (moment < works.from) return { ...nobody, until: Math.min(end, works.from) };
-  const open = { ...nobody, state: 'open', because: 'works', weigh: () => works, by: works.by } as const;
+  const open = { ...nobody, state: 'open', because: 'works', assess: () => works, by: works.by } as const;
   if (works.always) return { ...open, until: end };
   const { state, until } = daylightAt(moment, hours.post.zone, hours.position);
   const next = Math.min(end, until ?? Infinity);
@@ -152,29 +158,32 @@ function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
 /** Has anyone but a guide told of traffic within five years? Fresh sightings make it *likely*, the rest *typical*. */
 function worksAtAll(
   ledger: Ledger,
-  asking: Asking,
+  traveller: TravellerKind,
   reports: readonly Report[],
   crossing: Crossing,
 ): PostHours['works'] {
-  const rules = wordsThatSay(ledger, 'hours', 'season')
-    .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, asking, crossing))
-    .map((word) => ({ word: word as Word, moment: Math.min(word.saidFirst, word.statement.until?.last ?? Infinity) }));
-  const ended = wordsThatSay(ledger, 'closed')
-    .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, asking, crossing))
-    .map((word) => ({ word: word as Word, moment: certainEnd(word.statement) }));
-  const seen = reports.map((word) => ({ word: word as Word, moment: word.statement.date.first }));
+  const rules = statementsOfKind(ledger, 'hours', 'season')
+    .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, traveller, crossing))
+    .map((word) => ({
+      word: word as WeighedStatement,
+      moment: Math.min(word.saidFirst, word.statement.until?.last ?? Infinity),
+    }));
+  const ended = statementsOfKind(ledger, 'closed')
+    .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, traveller, crossing))
+    .map((word) => ({ word: word as WeighedStatement, moment: certainEnd(word.statement) }));
+  const seen = reports.map((word) => ({ word: word as WeighedStatement, moment: word.statement.date.first }));
   const told = [...rules, ...ended, ...seen].filter(
     ({ moment }) => moment < Infinity && ledger.at - moment <= trafficProofMs,
   );
   const from = Math.min(...told.map(({ moment }) => moment));
   const newest = told
     .filter(({ moment }) => moment <= Math.max(ledger.at, from))
-    .reduce<Word | null>((last, { word }) => (last && last.saidLast > word.saidLast ? last : word), null);
+    .reduce<WeighedStatement | null>((last, { word }) => (last && last.saidLast > word.saidLast ? last : word), null);
   if (newest === null) return null;
   const always = crossing.kind === 'rail';
   const fresh = freshSighting(reports, ledger.at);
-  if (fresh === null) return { rung: typical, by: newest.statement, always, from };
-  return { rung: likely, by: fresh.statement, always, from };
+  if (fresh === null) return { level: typical, by: newest.statement, always, from };
+  return { level: likely, by: fresh.statement, always, from };
 }
 
 /** A halt that ended for certain tells that traffic passed again from then on. */

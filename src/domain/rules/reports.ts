@@ -1,19 +1,19 @@
 import type { EdgeStatement, QueueStatement, StandingStatement, WorksStatement } from '../statement.ts';
 import { dayMs, hourMs } from '../time/clock.ts';
-import { isRough, type Ledger, sightingHoldsMs, type Word, wordsThatSay } from './ledger.ts';
+import { isRough, type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from './ledger.ts';
 
 /** Somebody saw it working: `works`, a `queue`, or an `opens` that was said on or after its date. */
-export type Report = Word<WorksStatement | QueueStatement | EdgeStatement>;
+export type Report = WeighedStatement<WorksStatement | QueueStatement | EdgeStatement>;
 
 /** All reports but those of guides, who repeat what others saw. */
 export function reportsIn(ledger: Ledger): readonly Report[] {
-  return wordsThatSay(ledger, 'works', 'queue', 'opens').filter(
+  return statementsOfKind(ledger, 'works', 'queue', 'opens').filter(
     (word) => word.statement.by.kind !== 'guide' && (word.statement.says !== 'opens' || !saidInAdvance(word)),
   );
 }
 
 /** An `opens` or `closes` said before its day is a plan; said that day, whatever the hour, it is a report. */
-export function saidInAdvance(word: Word<EdgeStatement | WorksStatement | QueueStatement>): boolean {
+export function saidInAdvance(word: WeighedStatement<EdgeStatement | WorksStatement | QueueStatement>): boolean {
   const knownToTheDay = word.saidLast - word.saidFirst <= dayMs + hourMs;
   const said = knownToTheDay ? Math.max(word.saidFirst, word.saidLast - 1) : word.saidFirst;
   return said < word.statement.date.first;
@@ -27,7 +27,7 @@ export function holdsFrom(report: Report): number {
 
 /** Two independent sources saw it working within thirty days before the moment asked: that it works is confirmed. */
 export function seenByTwo(ledger: Ledger): boolean {
-  const sources = wordsThatSay(ledger, 'works')
+  const sources = statementsOfKind(ledger, 'works')
     .filter((word) => word.statement.by.kind !== 'guide' && isFresh(word, ledger.at))
     .map((word) => word.statement.by.who);
   return new Set(sources).size >= 2;
@@ -40,7 +40,11 @@ export function isFresh(report: Report, at: number): boolean {
 }
 
 /** Did anybody see traffic between the end of a limited word and the moment? */
-export function reportedSince(reports: readonly Report[], limited: Word<StandingStatement>, moment: number): boolean {
+export function reportedSince(
+  reports: readonly Report[],
+  limited: WeighedStatement<StandingStatement>,
+  moment: number,
+): boolean {
   const end = limited.statement.until?.last ?? Infinity;
   return reports.some((report) => report.statement.date.first >= end && holdsFrom(report) <= moment);
 }

@@ -3,13 +3,13 @@ import type { People, Statement, Traffic } from '../statement.ts';
 import type { Person } from '../status.ts';
 
 /** One kind of traveller: which way, by what, and who. What is undefined is told apart by no statement. */
-export interface Asking {
+export interface TravellerKind {
   readonly toward?: CountryCode;
   readonly traffic: Traffic;
   readonly people?: Person;
 }
 
-type Scope = Pick<Statement, 'posts' | 'toward' | 'people' | 'traffic'>;
+type StatementScope = Pick<Statement, 'posts' | 'toward' | 'people' | 'traffic'>;
 
 /** The crossing's own countries, each once, in road order. */
 export function countriesOf(crossing: Crossing): readonly CountryCode[] {
@@ -17,21 +17,21 @@ export function countriesOf(crossing: Crossing): readonly CountryCode[] {
 }
 
 /** Does the statement speak of this traveller? */
-export function speaksOf(statement: Scope, asking: Asking, crossing: Crossing): boolean {
+export function speaksOf(statement: StatementScope, traveller: TravellerKind, crossing: Crossing): boolean {
   return (
-    (statement.toward === undefined || statement.toward === asking.toward) &&
-    (statement.traffic === undefined || statement.traffic.includes(asking.traffic)) &&
-    (statement.people === undefined || isAmong(asking.people, statement.people, crossing))
+    (statement.toward === undefined || statement.toward === traveller.toward) &&
+    (statement.traffic === undefined || statement.traffic.includes(traveller.traffic)) &&
+    (statement.people === undefined || isAmong(traveller.people, statement.people, crossing))
   );
 }
 
 /** Does the statement speak of this post? */
-export function speaksOfPost(statement: Scope, post: string): boolean {
+export function speaksOfPost(statement: StatementScope, post: string): boolean {
   return statement.posts === undefined || statement.posts.includes(post);
 }
 
 /** Does a word cover every post, direction, people and traffic that another one names? */
-export function coversScopeOf(wide: Scope, narrow: Scope, crossing: Crossing): boolean {
+export function coversScopeOf(wide: StatementScope, narrow: StatementScope, crossing: Crossing): boolean {
   const posts = narrow.posts ?? crossing.posts.map((post) => post.id);
   return (
     posts.every((post) => speaksOfPost(wide, post)) &&

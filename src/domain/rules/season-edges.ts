@@ -1,7 +1,7 @@
 import { type Crossing, firstPost } from '../crossing.ts';
 import type { EdgeStatement, SeasonStatement } from '../statement.ts';
 import { dayMs, startOfDay } from '../time/clock.ts';
-import { isRough, type Word } from './ledger.ts';
+import { isRough, type WeighedStatement } from './ledger.ts';
 
 /**
  * The edges of a season. A standing rule names an edge that nature moves by weeks, so near it nobody knows; an announced
@@ -15,18 +15,18 @@ export interface SeasonEdge {
   readonly first: number;
   readonly last: number;
   /** Who announced it; a standing edge has none. */
-  readonly word: Word<EdgeStatement> | null;
+  readonly word: WeighedStatement<EdgeStatement> | null;
 }
 
 /** The standing edges of the years given, each replaced by the announcement nearest to it. */
 export function layOutEdges(
-  rule: Word<SeasonStatement>,
-  announcements: readonly Word<EdgeStatement>[],
+  rule: WeighedStatement<SeasonStatement>,
+  announcements: readonly WeighedStatement<EdgeStatement>[],
   crossing: Crossing,
   years: readonly number[],
 ): readonly SeasonEdge[] {
   const standing = standingEdges(rule, firstPost(crossing).zone, years);
-  const announced = new Map<SeasonEdge, Word<EdgeStatement>>();
+  const announced = new Map<SeasonEdge, WeighedStatement<EdgeStatement>>();
   for (const word of announcements) {
     const edge = nearestEdge(standing, word.statement);
     const rival = edge && announced.get(edge);
@@ -45,7 +45,7 @@ export function layOutEdges(
   return edges.sort((a, b) => a.first - b.first || Number(a.kind === 'opens') - Number(b.kind === 'opens'));
 }
 
-function standingEdges(rule: Word<SeasonStatement>, zone: string, years: readonly number[]): SeasonEdge[] {
+function standingEdges(rule: WeighedStatement<SeasonStatement>, zone: string, years: readonly number[]): SeasonEdge[] {
   const { season } = rule.statement;
   if (season === 'year-round') return [];
   const { from, to } = season;
@@ -72,7 +72,7 @@ function nearestEdge(standing: readonly SeasonEdge[], statement: EdgeStatement):
 }
 
 /** A day opens at its start and closes at its end. A date bound from one side is doubted no further than the usual edge. */
-function announcedEdge(word: Word<EdgeStatement>, usual: SeasonEdge): SeasonEdge {
+function announcedEdge(word: WeighedStatement<EdgeStatement>, usual: SeasonEdge): SeasonEdge {
   const { date, says } = word.statement;
   if (date.bound === 'before') {
     return {

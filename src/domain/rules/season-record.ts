@@ -1,6 +1,6 @@
 import { dayMs } from '../time/clock.ts';
 import type { Dated } from '../time/dated.ts';
-import type { HaltStretch } from './closure.ts';
+import type { ClosurePeriod } from './closure.ts';
 
 /** What the record of a year says of one of its days. */
 export type OnDay = 'open' | 'closed' | 'unknown';
@@ -14,7 +14,7 @@ export interface Recorded {
   readonly begins: number;
   readonly isSeasonal: boolean;
   /** When it was shut for certain. */
-  readonly halts: readonly HaltStretch[];
+  readonly closures: readonly ClosurePeriod[];
   readonly opened: Dated | null;
   readonly closed: Dated | null;
   readonly seen: readonly Dated[];
@@ -22,8 +22,8 @@ export interface Recorded {
 
 /** Told shut, seen nearby, on one side of an edge, or between an opening and a later sighting; otherwise nobody knows. */
 export function stateOnRecord(noon: number, recorded: Recorded): OnDay {
-  const { halts, opened, closed, seen } = recorded;
-  if (halts.some((halt) => halt.from <= noon && noon < halt.to)) return 'closed';
+  const { closures, opened, closed, seen } = recorded;
+  if (closures.some((closure) => closure.from <= noon && noon < closure.to)) return 'closed';
   const speaks = ({ first, last }: Dated) => Math.max(noon - first, last - noon) <= sightingSpeaksMs + dayMs;
   if (seen.some(speaks)) return 'open';
   if (opened && closed && closed.last <= opened.first) return overNewYear(noon, closed, opened);
@@ -41,7 +41,7 @@ function overNewYear(noon: number, closed: Dated, opened: Dated): OnDay {
 }
 
 /** The season's own: what opens again after a halt, or knows no season, had been open before. */
-function isFirstOpening(opened: Dated, { begins, isSeasonal, halts }: Recorded): boolean {
-  const afterHalt = ({ from }: HaltStretch) => begins < from && from < opened.first;
-  return isSeasonal && !halts.some(afterHalt);
+function isFirstOpening(opened: Dated, { begins, isSeasonal, closures }: Recorded): boolean {
+  const afterHalt = ({ from }: ClosurePeriod) => begins < from && from < opened.first;
+  return isSeasonal && !closures.some(afterHalt);
 }

@@ -1,24 +1,24 @@
 import type { Post } from '../crossing.ts';
 import type { SeasonStatement, Statement } from '../statement.ts';
 import {
+  type AssessCertainty,
   confirmed,
   type Ledger,
+  type StepCertainty,
   sightingHoldsMs,
+  statementsOfKind,
   typical,
-  type Weigh,
-  type Weighed,
-  type Word,
-  wordsThatSay,
+  type WeighedStatement,
 } from './ledger.ts';
 import { holdsFrom, type Report, reportedSince, reportsIn, seenByTwo } from './reports.ts';
-import { type Asking, speaksOf, speaksOfPost } from './scope.ts';
+import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
 import { edgeDoubtMs, layOutEdges, type SeasonEdge } from './season-edges.ts';
-import { type Choice, chooseStanding, edgesOfStanding, rungOfStep } from './standing.ts';
+import { edgesOfStanding, levelOfStep, resolveStanding, type StandingResolution } from './standing-rules.ts';
 
 /** The season: on which days of the year a crossing works at all. */
 export type SeasonStep =
-  | { readonly outcome: 'goes-on'; readonly weigh: Weigh | null }
-  | { readonly outcome: 'closed'; readonly weigh: Weigh; readonly by: Statement }
+  | { readonly outcome: 'goes-on'; readonly assess: AssessCertainty | null }
+  | { readonly outcome: 'closed'; readonly assess: AssessCertainty; readonly by: Statement }
   | {
       readonly outcome: 'unknown';
       readonly because: 'season-edge' | 'rough-date' | 'expired';
@@ -27,21 +27,26 @@ export type SeasonStep =
     };
 
 /** The season's part of a ledger, laid out for one kind of traveller. */
-export interface Seasons {
-  readonly words: readonly Word<SeasonStatement>[];
+export interface SeasonTimeline {
+  readonly words: readonly WeighedStatement<SeasonStatement>[];
   readonly sightings: readonly Report[];
-  readonly edgesOf: (rule: Word<SeasonStatement>) => readonly SeasonEdge[];
+  readonly edgesOf: (rule: WeighedStatement<SeasonStatement>) => readonly SeasonEdge[];
   readonly confirmed: boolean;
 }
 
 /** @param post whose season it is; the whole crossing's, where no source tells the posts apart */
-export function layOutSeasons(ledger: Ledger, asking: Asking, years: readonly number[], post: Post | null): Seasons {
-  const concerns = ({ statement }: Word) =>
-    speaksOf(statement, asking, ledger.crossing) && (post === null || speaksOfPost(statement, post.id));
-  const words = wordsThatSay(ledger, 'season').filter(concerns);
-  const announcements = wordsThatSay(ledger, 'opens', 'closes').filter(concerns);
-  const known = new Map<Word<SeasonStatement>, readonly SeasonEdge[]>();
-  const edgesOf = (rule: Word<SeasonStatement>) => {
+export function layOutSeasons(
+  ledger: Ledger,
+  traveller: TravellerKind,
+  years: readonly number[],
+  post: Post | null,
+): SeasonTimeline {
+  const concerns = ({ statement }: WeighedStatement) =>
+    speaksOf(statement, traveller, ledger.crossing) && (post === null || speaksOfPost(statement, post.id));
+  const words = statementsOfKind(ledger, 'season').filter(concerns);
+  const announcements = statementsOfKind(ledger, 'opens', 'closes').filter(concerns);
+  const known = new Map<WeighedStatement<SeasonStatement>, readonly SeasonEdge[]>();
+  const edgesOf = (rule: WeighedStatement<SeasonStatement>) => {
     const edges = known.get(rule) ?? layOutEdges(rule, announcements, ledger.crossing, years);
     known.set(rule, edges);
     return edges;
@@ -51,10 +56,10 @@ export function layOutSeasons(ledger: Ledger, asking: Asking, years: readonly nu
 }
 
 /** Where the season leaves the question at a moment. */
-export function seasonAt(seasons: Seasons, moment: number): SeasonStep {
-  const choice = chooseStanding(seasons.words, moment);
+export function seasonAt(seasons: SeasonTimeline, moment: number): SeasonStep {
+  const choice = resolveStanding(seasons.words, moment);
   const step = stepBy(choice, seasons, moment);
-  const differs = (word: Word<SeasonStatement>) =>
+  const differs = (word: WeighedStatement<SeasonStatement>) =>
     stepBy({ ...choice, winner: word }, seasons, moment).outcome !== step.outcome;
   const rival = choice.rivals.find(differs);
   if (rival) return { outcome: 'unknown', because: 'rough-date', by: rival.statement, near: null };
@@ -64,12 +69,12 @@ export function seasonAt(seasons: Seasons, moment: number): SeasonStep {
 }
 
 /** The rule that counts at a moment, if there is a season at all. */
-export function seasonRuleAt(seasons: Seasons, moment: number): Word<SeasonStatement> | null {
-  return chooseStanding(seasons.words, moment).winner;
+export function seasonRuleAt(seasons: SeasonTimeline, moment: number): WeighedStatement<SeasonStatement> | null {
+  return resolveStanding(seasons.words, moment).winner;
 }
 
 /** The moments from one on at which the season may change its part of the answer. */
-export function edgesOfSeasons(seasons: Seasons, from: number): number[] {
+export function edgesOfSeasons(seasons: SeasonTimeline, from: number): number[] {
   const edges = rulesFrom(seasons, from).flatMap((rule) => seasons.edgesOf(rule));
   return [
     ...edges.flatMap((edge) =>
@@ -82,65 +87,65 @@ export function edgesOfSeasons(seasons: Seasons, from: number): number[] {
 }
 
 /** The rules that count at a moment or at any later one. */
-function rulesFrom(seasons: Seasons, from: number): readonly Word<SeasonStatement>[] {
+function rulesFrom(seasons: SeasonTimeline, from: number): readonly WeighedStatement<SeasonStatement>[] {
   const moments = [from, ...edgesOfStanding(seasons.words).filter((edge) => edge > from)];
   const rules = moments.flatMap((moment) => {
-    const { winner, rivals, lapsed } = chooseStanding(seasons.words, moment);
+    const { winner, rivals, lapsed } = resolveStanding(seasons.words, moment);
     return [winner, ...rivals, lapsed];
   });
   return [...new Set(rules)].filter((rule) => rule !== null);
 }
 
 /** A trial season past its planned end, as long as nobody reported traffic since. */
-function trialUnreplaced(choice: Choice<SeasonStatement>, seasons: Seasons, moment: number) {
+function trialUnreplaced(choice: StandingResolution<SeasonStatement>, seasons: SeasonTimeline, moment: number) {
   return choice.lapsed !== null && !reportedSince(seasons.sightings, choice.lapsed, moment) ? choice.lapsed : null;
 }
 
-function stepBy(choice: Choice<SeasonStatement>, seasons: Seasons, moment: number): SeasonStep {
+function stepBy(choice: StandingResolution<SeasonStatement>, seasons: SeasonTimeline, moment: number): SeasonStep {
   const rule = choice.winner;
-  if (rule === null) return { outcome: 'goes-on', weigh: null };
+  if (rule === null) return { outcome: 'goes-on', assess: null };
   const by = rule.statement;
-  const ruled: Weigh = () => ({
-    rung: rungOfStep(choice, rule, agreement(seasons, moment, insideOf(rule, seasons, moment))),
+  const ruled: AssessCertainty = () => ({
+    level: levelOfStep(choice, rule, agreement(seasons, moment, insideOf(rule, seasons, moment))),
     by,
   });
   const seen =
-    (weigh: Weigh): Weigh =>
+    (assess: AssessCertainty): AssessCertainty =>
     () =>
-      seasons.confirmed ? { ...weigh(), rung: confirmed } : weigh();
-  if (by.season === 'year-round') return { outcome: 'goes-on', weigh: seen(ruled) };
+      seasons.confirmed ? { ...assess(), level: confirmed } : assess();
+  if (by.season === 'year-round') return { outcome: 'goes-on', assess: seen(ruled) };
 
   const sighting = sightingThatHolds(rule, seasons, moment);
   const place = placeIn(seasons.edgesOf(rule), moment);
   if (place.outcome === 'inside') {
-    return { outcome: 'goes-on', weigh: seen(() => surestOf(sighting, openingOf(place.after, ruled), by)) };
+    return { outcome: 'goes-on', assess: seen(() => surestOf(sighting, openingOf(place.after, ruled), by)) };
   }
-  if (sighting !== null) return { outcome: 'goes-on', weigh: seen(() => weightOf(sighting)) };
+  if (sighting !== null) return { outcome: 'goes-on', assess: seen(() => weightOf(sighting)) };
   if (place.outcome === 'outside') {
     const closing = place.after.word;
-    if (closing === null) return { outcome: 'closed', weigh: ruled, by };
-    return { outcome: 'closed', weigh: () => weightOf(closing), by: closing.statement };
+    if (closing === null) return { outcome: 'closed', assess: ruled, by };
+    return { outcome: 'closed', assess: () => weightOf(closing), by: closing.statement };
   }
   const because = place.outcome === 'near' ? 'season-edge' : 'rough-date';
   return { outcome: 'unknown', because, by: place.edge.word?.statement ?? by, near: place.edge };
 }
 
 /** This year's opening was said: then the season is as sure as the better of that word and the rule. */
-function openingOf(edge: SeasonEdge, ruled: Weigh): Weighed | null {
+function openingOf(edge: SeasonEdge, ruled: AssessCertainty): StepCertainty | null {
   if (edge.word === null) return null;
   const rule = ruled();
-  return rule.rung < edge.word.rung ? rule : weightOf(edge.word);
+  return rule.level < edge.word.level ? rule : weightOf(edge.word);
 }
 
 /** Inside the season by its usual dates alone, nobody said that it opened this year: at most *typical*. */
-function surestOf(sighting: Report | null, opening: Weighed | null, rule: SeasonStatement): Weighed {
+function surestOf(sighting: Report | null, opening: StepCertainty | null, rule: SeasonStatement): StepCertainty {
   const seen = sighting === null ? null : weightOf(sighting);
-  if (seen !== null && (opening === null || seen.rung <= opening.rung)) return seen;
-  return opening ?? { rung: typical, by: rule };
+  if (seen !== null && (opening === null || seen.level <= opening.level)) return seen;
+  return opening ?? { level: typical, by: rule };
 }
 
-function weightOf(word: Word): Weighed {
-  return { rung: word.rung, by: word.statement };
+function weightOf(word: WeighedStatement): StepCertainty {
+  return { level: word.level, by: word.statement };
 }
 
 type Place =
@@ -160,28 +165,32 @@ function placeIn(edges: readonly SeasonEdge[], moment: number): Place {
   return after.kind === 'opens' ? { outcome: 'inside', after } : { outcome: 'outside', after };
 }
 
-function insideOf(rule: Word<SeasonStatement>, seasons: Seasons, moment: number): boolean | null {
+function insideOf(rule: WeighedStatement<SeasonStatement>, seasons: SeasonTimeline, moment: number): boolean | null {
   if (rule.statement.season === 'year-round') return true;
   const place = placeIn(seasons.edgesOf(rule), moment);
   return place.outcome === 'inside' ? true : place.outcome === 'outside' ? false : null;
 }
 
-function agreement(seasons: Seasons, moment: number, inside: boolean | null) {
-  return (word: Word<SeasonStatement>): boolean | null => {
+function agreement(seasons: SeasonTimeline, moment: number, inside: boolean | null) {
+  return (word: WeighedStatement<SeasonStatement>): boolean | null => {
     const theirs = insideOf(word, seasons, moment);
     return theirs === null || inside === null ? null : theirs === inside;
   };
 }
 
 /** A report that lets the answer go on for thirty days, or until the first closing edge after it. */
-function sightingThatHolds(rule: Word<SeasonStatement>, seasons: Seasons, moment: number): Report | null {
+function sightingThatHolds(
+  rule: WeighedStatement<SeasonStatement>,
+  seasons: SeasonTimeline,
+  moment: number,
+): Report | null {
   const closings = seasons.edgesOf(rule).filter((edge) => edge.kind === 'closes');
   const holding = seasons.sightings.filter((report) => {
     const seen = report.statement.date.first;
     const closing = closings.find((edge) => edge.first > seen)?.first ?? Infinity;
     return (
-      report.rung <= rule.rung && holdsFrom(report) <= moment && moment < Math.min(seen + sightingHoldsMs, closing)
+      report.level <= rule.level && holdsFrom(report) <= moment && moment < Math.min(seen + sightingHoldsMs, closing)
     );
   });
-  return holding.reduce<Report | null>((best, report) => (best && best.rung <= report.rung ? best : report), null);
+  return holding.reduce<Report | null>((best, report) => (best && best.level <= report.level ? best : report), null);
 }

@@ -1,5 +1,5 @@
 import type { State } from '../status.ts';
-import { decideAt, type Layout } from './decide.ts';
+import { decideAt, type TravellerTimeline } from './decide.ts';
 
 /**
  * The answer through time. Each decision says until when nothing can change, so the next change is found by stepping
@@ -7,25 +7,29 @@ import { decideAt, type Layout } from './decide.ts';
  */
 
 /** The next moment at which the state changes for whoever gets through most easily; `null` where nobody can foresee it. */
-export function nextChange(layouts: readonly Layout[], from: number): number | null {
-  const now = stateAt(layouts, from).state;
-  return firstMoment(layouts, from, (state) => state !== now);
+export function nextChange(timelines: readonly TravellerTimeline[], from: number): number | null {
+  const now = stateAt(timelines, from).state;
+  return firstMoment(timelines, from, (state) => state !== now);
 }
 
 /** The first moment that answers open, unless an unknown stretch comes before it. */
-export function nextOpening(layouts: readonly Layout[], from: number): number | null {
-  const change = nextChange(layouts, from);
+export function nextOpening(timelines: readonly TravellerTimeline[], from: number): number | null {
+  const change = nextChange(timelines, from);
   if (change === null) return null;
-  const { state } = stateAt(layouts, change);
+  const { state } = stateAt(timelines, change);
   if (state !== 'closed') return state === 'open' ? change : null;
-  return nextOpening(layouts, change);
+  return nextOpening(timelines, change);
 }
 
 /** When it is open between two moments, as `[from, to]` pairs in epoch milliseconds. */
-export function openBetween(layouts: readonly Layout[], from: number, to: number): (readonly [number, number])[] {
+export function openBetween(
+  timelines: readonly TravellerTimeline[],
+  from: number,
+  to: number,
+): (readonly [number, number])[] {
   const open: [number, number][] = [];
   for (let moment = from; moment < to; ) {
-    const { state, holdsUntil } = stateAt(layouts, moment);
+    const { state, holdsUntil } = stateAt(timelines, moment);
     const end = Math.min(holdsUntil, to);
     const last = open.at(-1);
     if (state === 'open' && last?.[1] === moment) last[1] = end;
@@ -35,10 +39,14 @@ export function openBetween(layouts: readonly Layout[], from: number, to: number
   return open;
 }
 
-function firstMoment(layouts: readonly Layout[], from: number, wanted: (state: State) => boolean): number | null {
-  const horizon = Math.min(...layouts.map((layout) => layout.horizon));
+function firstMoment(
+  timelines: readonly TravellerTimeline[],
+  from: number,
+  wanted: (state: State) => boolean,
+): number | null {
+  const horizon = Math.min(...timelines.map((timeline) => timeline.horizon));
   for (let moment = from; moment < horizon; ) {
-    const { state, holdsUntil } = stateAt(layouts, moment);
+    const { state, holdsUntil } = stateAt(timelines, moment);
     if (wanted(state)) return moment;
     moment = holdsUntil;
   }
@@ -46,8 +54,8 @@ function firstMoment(layouts: readonly Layout[], from: number, wanted: (state: S
 }
 
 /** The state for whoever gets through most easily, and until when nothing can change. */
-export function stateAt(layouts: readonly Layout[], moment: number): { state: State; holdsUntil: number } {
-  const decisions = layouts.map((layout) => decideAt(layout, moment));
+export function stateAt(timelines: readonly TravellerTimeline[], moment: number): { state: State; holdsUntil: number } {
+  const decisions = timelines.map((timeline) => decideAt(timeline, moment));
   const states = decisions.map((decision) => decision.state);
   const state = states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
   return { state, holdsUntil: Math.min(...decisions.map((decision) => decision.holdsUntil)) };

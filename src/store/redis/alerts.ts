@@ -1,8 +1,9 @@
 import type { Redis } from 'ioredis';
-import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/news/alert.ts';
-import type { Alerts, Page } from '#domain/news/contracts.ts';
-import { maskOf } from '../wants.ts';
-import type { Outbox } from './bullmq-outbox.ts';
+import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/alerts/alert.ts';
+import type { AlertStore, AudiencePage } from '#domain/alerts/contracts.ts';
+import { audienceIn, audienceText } from '../audience-text.ts';
+import { toBitmask } from '../wants.ts';
+import type { BullmqOutbox } from './bullmq-outbox.ts';
 import type { Key } from './client.ts';
 import { createCarryOut, scriptOf } from './script.ts';
 import { subscribersAfter } from './subscriptions.ts';
@@ -11,11 +12,11 @@ import { subscribersAfter } from './subscriptions.ts';
 const alertsKeptMs = 2 * receiptsKeptMs;
 
 /** Receipts lie in many small sets of numbers, which Redis packs into eight bytes each. */
-const trays = 256;
+const receiptShards = 256;
 /** How many of them are read at once. */
-const traysAtOnce = 8;
+const receiptShardsAtOnce = 8;
 
-export function alertsIn(redis: Redis, key: Key, outbox: Outbox): Alerts {
+export function alertsIn(redis: Redis, key: Key, outbox: BullmqOutbox): AlertStore {
   const carryOut = createCarryOut(redis);
   return {
     raise: (alert) => carryOut({ absent: [[key('alert', alert.id), 'alert']], run: raising(alert, key) }),
@@ -28,7 +29,7 @@ export function alertsIn(redis: Redis, key: Key, outbox: Outbox): Alerts {
       return found.flatMap((held) => broadcastIn(held) ?? []);
     },
     async setAudience(id, audience) {
-      await redis.hset(key('alert', id), 'audience', JSON.stringify(audience));
+      await redis.hset(key('alert', id), 'audience', audienceText(audience));
     },
     page: (crossing, audience, cursor, limit) => pageOf(crossing, audience, cursor, limit, redis, key),
     async handOver(alert, chats, next) {
@@ -37,8 +38,8 @@ export function alertsIn(redis: Redis, key: Key, outbox: Outbox): Alerts {
       if (next !== null) await redis.hset(key('alert', alert.id), 'cursor', next);
       else await redis.zrem(key('unfinished'), alert.id);
     },
-    async wasTold(alerts, chat) {
-      const told = await Promise.all(alerts.map((id) => redis.sismember(trayOf(id, chat, key), chat)));
+    async hasReceived(alerts, chat) {
+      const told = await Promise.all(alerts.map((id) => redis.sismember(receiptShardOf(id, chat, key), chat)));
       return told.includes(1);
     },
     async sweep(nowMs) {
@@ -67,8 +68,8 @@ export function cancelling(id: string, by: string, key: Key): (string | number)[
 }
 
 /** Where it is written that a chat was told. */
-export function trayOf(alert: string, chat: number, key: Key): string {
-  return key('told', alert, Math.abs(chat) % trays);
+export function receiptShardOf(alert: string, chat: number, key: Key): string {
+  return key('told', alert, Math.abs(chat) % receiptShards);
 }
 
 const receiptLua = `
@@ -81,19 +82,19 @@ const receiptLua = `
 export function createReceipt(redis: Redis, key: Key): (alert: string, chat: number) => Promise<string | null> {
   const script = scriptOf(redis, 'writeReceipt', receiptLua);
   return async (alert, chat) => {
-    const keys = [trayOf(alert, chat, key), key('alert', alert), key('trouble')];
+    const keys = [receiptShardOf(alert, chat, key), key('alert', alert), key('trouble')];
     const cancelledBy = (await script(keys, chat, receiptsKeptMs)) as string | null;
     return await standing(cancelledBy, redis, key);
   };
 }
 
 export async function moveReceipt(alert: string, from: number, to: number, redis: Redis, key: Key): Promise<void> {
-  const tray = trayOf(alert, to, key);
+  const tray = receiptShardOf(alert, to, key);
   await redis
     .multi()
     .sadd(tray, to)
     .pexpire(tray, receiptsKeptMs)
-    .srem(trayOf(alert, from, key), from)
+    .srem(receiptShardOf(alert, from, key), from)
     .exec();
 }
 
@@ -113,24 +114,27 @@ async function pageOf(
   limit: number,
   redis: Redis,
   key: Key,
-): Promise<Page> {
-  const { wants, trips, told } = audience;
+): Promise<AudiencePage> {
+  const { alertKinds, trips, receivedAny } = audience;
   const [part = 0, place = ''] = cursor === null ? [] : [Number(cursor.split('/')[0]), cursor.split('/')[1]];
-  const parts = told.length > 0 ? told.length : 1 + trips.length;
+  const parts = receivedAny.length > 0 ? receivedAny.length : 1 + trips.length;
   const following = part + 1 < parts ? `${part + 1}/` : null;
   const here = (next: string | number | null) => (next === null ? following : `${part}/${next}`);
-  const receipts = told[part];
+  const receipts = receivedAny[part];
   if (receipts !== undefined) {
     const first = Number(place);
-    const numbers = Array.from({ length: traysAtOnce }, (_, index) => first + index);
+    const numbers = Array.from({ length: receiptShardsAtOnce }, (_, index) => first + index);
     const found = await Promise.all(numbers.map((tray) => redis.smembers(key('told', receipts, tray))));
-    return { chats: found.flat().map(Number), next: here(first + traysAtOnce < trays ? first + traysAtOnce : null) };
+    return {
+      chats: found.flat().map(Number),
+      next: here(first + receiptShardsAtOnce < receiptShards ? first + receiptShardsAtOnce : null),
+    };
   }
   const after = place === '' ? '-inf' : `(${place}`;
-  if (part === 0 && wants.length === 0) return { chats: [], next: following };
+  if (part === 0 && alertKinds.length === 0) return { chats: [], next: following };
   if (part === 0) {
     const found = await subscribersAfter(crossing, after, limit, redis, key);
-    const chats = found.filter(({ mask }) => (mask & maskOf(wants)) !== 0).map(({ chat }) => chat);
+    const chats = found.filter(({ mask }) => (mask & toBitmask(alertKinds)) !== 0).map(({ chat }) => chat);
     return { chats, next: here(found.length < limit ? null : (found.at(-1)?.chat ?? null)) };
   }
   const tripKey = key('trips', crossing, trips[part - 1] ?? '');
@@ -143,7 +147,7 @@ function broadcastIn(held: Readonly<Record<string, string>>): Broadcast | null {
   if (alert === undefined) return null;
   return {
     alert: JSON.parse(alert),
-    audience: audience === undefined ? null : JSON.parse(audience),
+    audience: audience === undefined ? null : audienceIn(audience),
     cursor: cursor ?? null,
     cancelledBy: cancelledBy ?? null,
   };

@@ -1,6 +1,6 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { ChatId } from '#domain/news/chat.ts';
+import type { ChatId } from '#domain/alerts/chat.ts';
 import { type Key, type Report, within } from './client.ts';
 
 /*
@@ -17,7 +17,7 @@ export interface Tried {
 }
 
 /** Deliveries that wait. */
-export interface Outbox {
+export interface BullmqOutbox {
   /** Adding them again has no effect. */
   add(alert: string, urgent: boolean, chats: readonly ChatId[]): Promise<void>;
   /** Takes out what waits of these alerts; what may have arrived stays. */
@@ -34,7 +34,7 @@ export interface Outbox {
   close(): Promise<void>;
 }
 
-export function createOutbox(redis: Redis, key: Key, report: Report): Outbox {
+export function createOutbox(redis: Redis, key: Key, report: Report): BullmqOutbox {
   const queue = new Queue<Tried>(queueName, { connection: redis, prefix: key('bull'), skipVersionCheck: true });
   queue.on('error', report);
   const idsWaiting = async () => {

@@ -1,9 +1,9 @@
 import { Worker as BullWorker, DelayedError, type Job, RateLimitError } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { Worker } from '#domain/news/contracts.ts';
-import { backoff, judge, type WholeWork } from '../work.ts';
-import { createReceipt, trayOf } from './alerts.ts';
-import { deliveryIn, type Outbox, queueName, type Tried } from './bullmq-outbox.ts';
+import type { DeliveryWorker } from '#domain/alerts/contracts.ts';
+import { backoff, type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
+import { createReceipt, receiptShardOf } from './alerts.ts';
+import { type BullmqOutbox, deliveryIn, queueName, type Tried } from './bullmq-outbox.ts';
 import { connectWorker, type Key } from './client.ts';
 
 const afterFailureMs = 500;
@@ -22,7 +22,13 @@ export function windowFor(perSecond: number): { readonly max: number; readonly d
   return { max, duration: Math.floor((max * 1000) / perSecond) - lateMs };
 }
 
-export function startWorker(url: string, redis: Redis, key: Key, outbox: Outbox, work: WholeWork): Worker {
+export function startWorker(
+  url: string,
+  redis: Redis,
+  key: Key,
+  outbox: BullmqOutbox,
+  work: CompleteDeliveryOptions,
+): DeliveryWorker {
   const { atOnce, deadAfterMs, report } = work;
   const writeReceipt = createReceipt(redis, key);
   const connection = connectWorker(url, report);
@@ -44,9 +50,9 @@ export function startWorker(url: string, redis: Redis, key: Key, outbox: Outbox,
 
   async function tell(job: Job<Tried>, token: string | undefined): Promise<void> {
     const { alert, chat } = deliveryIn(job.id ?? '');
-    const perhapsTold = job.stalledCounter > 0 || job.data.perhaps === true;
-    if ((await redis.sismember(trayOf(alert, chat, key), chat)) === 1) return;
-    const verdict = await judge({ alert, chat, perhapsTold }, work);
+    const mayHaveArrived = job.stalledCounter > 0 || job.data.perhaps === true;
+    if ((await redis.sismember(receiptShardOf(alert, chat, key), chat)) === 1) return;
+    const verdict = await deliverSafely({ alert, chat, mayHaveArrived }, work);
     switch (verdict.kind) {
       case 'told':
         await untilDone(() => receipt(alert, chat));
@@ -58,7 +64,7 @@ export function startWorker(url: string, redis: Redis, key: Key, outbox: Outbox,
         return;
       case 'again': {
         const failures = (job.data.failures ?? 0) + 1;
-        await job.updateData({ failures, perhaps: perhapsTold || verdict.perhapsTold });
+        await job.updateData({ failures, perhaps: mayHaveArrived || verdict.mayHaveArrived });
         await job.moveToDelayed(Date.now() + backoff(failures, work), token);
         throw new DelayedError();
       }

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { StoreAway } from '#domain/errors.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 
 /** Nothing that waits for an answer of Redis waits longer than this … */
 const patienceMs = 1_500;
@@ -51,7 +51,7 @@ export async function clearly<T>(work: Promise<T>): Promise<T> {
     const { message } = error as Error;
     const ours = /^(WRONGTYPE|ERR |NOSCRIPT|CROSSSLOT)/.test(message) || !(error instanceof Error);
     if (ours || error.name === 'Refusal' || error.name === 'StoreAway') throw error;
-    throw new StoreAway(`Redis is away (${message})`, { cause: error });
+    throw new StoreUnavailable(`Redis is away (${message})`, { cause: error });
   }
 }
 
@@ -81,7 +81,7 @@ export function warnOfForgetting(redis: Redis, warn: (message: string) => void):
 export async function within<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreAway('Redis does not answer')), wholePatienceMs);
+    timer = setTimeout(() => reject(new StoreUnavailable('Redis does not answer')), wholePatienceMs);
   });
   try {
     return await Promise.race([work, late]);

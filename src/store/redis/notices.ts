@@ -1,23 +1,27 @@
 import type { Redis } from 'ioredis';
-import { type Alert, correctionId, newsId, newsOf } from '#domain/news/alert.ts';
-import type { Notices } from '#domain/news/contracts.ts';
-import type { NewNotice, Notice, NoticeEnd } from '#domain/news/notice.ts';
+import { type Alert, alertOf, correctionAlertId, noticeAlertId } from '#domain/alerts/alert.ts';
+import type { NoticeStore } from '#domain/alerts/contracts.ts';
+import type { NewNotice, Notice, NoticeEnd } from '#domain/alerts/notice.ts';
 import { cancelling, raising } from './alerts.ts';
 import type { Key } from './client.ts';
 import { type CarryOut, createCarryOut } from './script.ts';
 
 /** `cancelled` hears of the alerts that nobody else is to be told; whoever delivers them would notice too. */
-export function noticesIn(redis: Redis, key: Key, cancelled: (alerts: readonly string[]) => Promise<void>): Notices {
+export function noticesIn(
+  redis: Redis,
+  key: Key,
+  cancelled: (alerts: readonly string[]) => Promise<void>,
+): NoticeStore {
   const carryOut = createCarryOut(redis);
 
   async function end(id: string, ending: NoticeEnd, replacement: NewNotice | null): Promise<boolean> {
     const notice = (await readNotices(redis, key)).find((one) => one.id === id);
     if (notice === undefined || notice.ended !== null) return false;
-    const wrong = [newsId(id), ...(notice.supersedes === null ? [] : [correctionId(notice.supersedes)])];
+    const wrong = [noticeAlertId(id), ...(notice.supersedes === null ? [] : [correctionAlertId(notice.supersedes)])];
     const { crossing } = notice;
     const correct = replacement?.id ?? null;
     const correction: Alert = {
-      id: correctionId(id),
+      id: correctionAlertId(id),
       crossing,
       raisedAt: ending.at,
       kind: 'correction',
@@ -66,7 +70,7 @@ function publishing(notice: NewNotice, supersedes: string | null, key: Key) {
   return [
     ['HSET', key('notices'), notice.id, JSON.stringify({ ...notice, supersedes })],
     ['RPUSH', key('notices-in-order'), notice.id],
-    ...raising(newsOf(notice), key),
+    ...raising(alertOf(notice), key),
   ];
 }
 

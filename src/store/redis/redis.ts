@@ -1,10 +1,10 @@
-import type { Store } from '#domain/news/contracts.ts';
-import { whole } from '../work.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
+import { withDefaults } from '../delivery-options.ts';
 import { alertsIn } from './alerts.ts';
 import { createOutbox } from './bullmq-outbox.ts';
 import { startWorker } from './bullmq-worker.ts';
-import { claimsIn, dialoguesIn } from './claims.ts';
 import { clear, connect, keysUnder, type Report, warnOfForgetting } from './client.ts';
+import { conversationsIn, locksIn } from './locks.ts';
 import { noticesIn } from './notices.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
@@ -30,10 +30,10 @@ export function openRedis(url: string, { prefix = 'otkel', report, warn }: Redis
     subscriptions: clear(subscriptionsIn(redis, key)),
     trips: clear(tripsIn(redis, key)),
     notices: clear(noticesIn(redis, key, (alerts) => outbox.cancel(alerts).catch(report))),
-    claims: clear(claimsIn(redis, key)),
-    dialogues: clear(dialoguesIn(redis, key)),
+    locks: clear(locksIn(redis, key)),
+    conversations: clear(conversationsIn(redis, key)),
     alerts: clear(alertsIn(redis, key, outbox)),
-    deliveries: {
+    outbox: {
       ...clear({
         waiting: outbox.waiting,
         metrics: outbox.metrics,
@@ -43,7 +43,7 @@ export function openRedis(url: string, { prefix = 'otkel', report, warn }: Redis
         },
       }),
       work(work) {
-        const worker = startWorker(url, redis, key, outbox, whole(work));
+        const worker = startWorker(url, redis, key, outbox, withDefaults(work));
         workers.add(worker);
         return {
           async close() {

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
+import type { SubscriptionStore, TripStore } from '#domain/alerts/contracts.ts';
+import { type Subscription, subscriptionsAtMost, type Trip } from '#domain/alerts/subscription.ts';
 import { Refusal } from '#domain/errors.ts';
-import type { Subscriptions, Trips } from '#domain/news/contracts.ts';
-import { type Subscription, subscriptionsAtMost, type Trip } from '#domain/news/subscription.ts';
-import { maskOf, wantsIn } from '../wants.ts';
+import { fromBitmask, toBitmask } from '../wants.ts';
 import type { Key } from './client.ts';
 import { scriptOf } from './script.ts';
 
@@ -57,16 +57,16 @@ const removeTripLua = `
 /** How many subscribers are counted in one step. */
 const countedAtOnce = 5_000;
 
-export function subscriptionsIn(redis: Redis, key: Key): Subscriptions {
+export function subscriptionsIn(redis: Redis, key: Key): SubscriptionStore {
   const put = scriptOf(redis, 'putSubscription', putLua);
   const remove = scriptOf(redis, 'removeSubscription', removeLua);
   return {
     async of(chat) {
       return subscriptionsOf(await redis.hgetall(key('chat', chat)));
     },
-    async put(chat, { crossing, wants, muted }) {
+    async put(chat, { crossing, alertKinds, muted }) {
       const keys = [key('chat', chat), key('subscribers', crossing)];
-      const done = await put(keys, chat, `s:${crossing}`, maskOf(wants), muted ? 'm' : '', subscriptionsAtMost);
+      const done = await put(keys, chat, `s:${crossing}`, toBitmask(alertKinds), muted ? 'm' : '', subscriptionsAtMost);
       if (done === 0) throw tooMany();
     },
     async remove(chat, crossing) {
@@ -76,7 +76,7 @@ export function subscriptionsIn(redis: Redis, key: Key): Subscriptions {
       let count = 0;
       for (let after = '-inf'; ; ) {
         const page = await subscribersAfter(crossing, after, countedAtOnce, redis, key);
-        count += page.filter(({ mask }) => (mask & maskOf(wants)) !== 0).length;
+        count += page.filter(({ mask }) => (mask & toBitmask(wants)) !== 0).length;
         const last = page.at(-1);
         if (last === undefined || page.length < countedAtOnce) return count;
         after = `(${last.chat}`;
@@ -85,7 +85,7 @@ export function subscriptionsIn(redis: Redis, key: Key): Subscriptions {
   };
 }
 
-export function tripsIn(redis: Redis, key: Key): Trips {
+export function tripsIn(redis: Redis, key: Key): TripStore {
   const add = scriptOf(redis, 'addTrip', addTripLua);
   const remove = scriptOf(redis, 'removeTrip', removeTripLua);
   const keysOf = (chat: number, { crossing, date }: Trip) => [
@@ -124,7 +124,7 @@ export function subscriptionsOf(held: Readonly<Record<string, string>>): readonl
     .filter(([field]) => field.startsWith('s:'))
     .map(([field, value]) => ({
       crossing: field.slice(2),
-      wants: wantsIn(Number.parseInt(value, 10)),
+      alertKinds: fromBitmask(Number.parseInt(value, 10)),
       muted: value.endsWith('m'),
     }))
     .sort((a, b) => (a.crossing < b.crossing ? -1 : 1));

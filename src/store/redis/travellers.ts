@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
-import { isUrgent } from '#domain/news/alert.ts';
-import type { Travellers } from '#domain/news/contracts.ts';
-import { maskOf, wantsIn } from '../wants.ts';
-import { moveReceipt, trayOf } from './alerts.ts';
-import type { Outbox } from './bullmq-outbox.ts';
+import { isUrgent } from '#domain/alerts/alert.ts';
+import type { TravellerStore } from '#domain/alerts/contracts.ts';
+import { fromBitmask, toBitmask } from '../wants.ts';
+import { moveReceipt, receiptShardOf } from './alerts.ts';
+import type { BullmqOutbox } from './bullmq-outbox.ts';
 import type { Key } from './client.ts';
 import { forgetEditor, readNotices } from './notices.ts';
 import { scriptOf } from './script.ts';
@@ -35,12 +35,12 @@ const leaveLua = `
   redis.call('DEL', KEYS[1])
   return 1`;
 
-export function travellersIn(redis: Redis, key: Key, outbox: Outbox): Travellers {
+export function travellersIn(redis: Redis, key: Key, outbox: BullmqOutbox): TravellerStore {
   const leave = scriptOf(redis, 'leaveChat', leaveLua);
   const alerts = () => redis.zrange(key('alerts'), '0', '-1');
   const receipts = async (chat: number) => {
     const ids = await alerts();
-    const told = await Promise.all(ids.map((id) => redis.sismember(trayOf(id, chat, key), chat)));
+    const told = await Promise.all(ids.map((id) => redis.sismember(receiptShardOf(id, chat, key), chat)));
     return ids.filter((_, index) => told[index] === 1);
   };
   const urgent = async (id: string) => {
@@ -54,12 +54,12 @@ export function travellersIn(redis: Redis, key: Key, outbox: Outbox): Travellers
     async rememberLanguage(chat, language) {
       await redis.hset(key('chat', chat), 'language', language);
     },
-    async wantsOf(chat) {
+    async alertKindsOf(chat) {
       const mask = await redis.hget(key('chat', chat), 'wants');
-      return mask === null ? null : wantsIn(Number(mask));
+      return mask === null ? null : fromBitmask(Number(mask));
     },
-    async rememberWants(chat, wants) {
-      await redis.hset(key('chat', chat), 'wants', maskOf(wants));
+    async rememberAlertKinds(chat, wants) {
+      await redis.hset(key('chat', chat), 'wants', toBitmask(wants));
     },
     async hintOnce(chat, hint) {
       return (await redis.hsetnx(key('chat', chat), `h:${hint}`, '')) === 1;
@@ -69,11 +69,11 @@ export function travellersIn(redis: Redis, key: Key, outbox: Outbox): Travellers
       await redis.del(key('dialogue', chat));
       const ids = await alerts();
       await outbox.remove(ids, chat);
-      await Promise.all(ids.map((id) => redis.srem(trayOf(id, chat, key), chat)));
+      await Promise.all(ids.map((id) => redis.srem(receiptShardOf(id, chat, key), chat)));
       await Promise.all([forgetEditor(chat, redis, key), outbox.forgetEvents()]);
     },
     async exportOf(chat) {
-      const [held, dialogue, told, pending, notices] = await Promise.all([
+      const [held, dialogue, received, pending, notices] = await Promise.all([
         redis.hgetall(key('chat', chat)),
         redis.get(key('dialogue', chat)),
         receipts(chat),
@@ -84,12 +84,12 @@ export function travellersIn(redis: Redis, key: Key, outbox: Outbox): Travellers
       return {
         chat,
         language,
-        wants: wants === undefined ? null : wantsIn(Number(wants)),
+        alertKinds: wants === undefined ? null : fromBitmask(Number(wants)),
         hints: Object.keys(held).flatMap((field) => (field.startsWith('h:') ? [field.slice(2)] : [])),
         subscriptions: subscriptionsOf(held),
         trips: tripsOf(held),
-        dialogue: dialogue === null ? null : JSON.parse(dialogue),
-        told,
+        conversation: dialogue === null ? null : JSON.parse(dialogue),
+        received,
         pending,
         notices: notices
           .filter(({ editor, ended }) => editor === chat || ended?.editor === chat)

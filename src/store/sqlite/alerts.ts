@@ -1,6 +1,7 @@
-import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/news/alert.ts';
-import type { Alerts, Page } from '#domain/news/contracts.ts';
-import { maskOf } from '../wants.ts';
+import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/alerts/alert.ts';
+import type { AlertStore, AudiencePage } from '#domain/alerts/contracts.ts';
+import { audienceIn, audienceText } from '../audience-text.ts';
+import { toBitmask } from '../wants.ts';
 import type { Database } from './database.ts';
 
 interface Row {
@@ -12,7 +13,7 @@ interface Row {
 }
 
 /** `wake` is called when there is something to deliver. */
-export function alertsIn(database: Database, wake: () => void): Alerts {
+export function alertsIn(database: Database, wake: () => void): AlertStore {
   return {
     async raise(alert) {
       return raise(alert, database);
@@ -26,7 +27,7 @@ export function alertsIn(database: Database, wake: () => void): Alerts {
       return database.rows<Row>(sql).map(broadcastIn);
     },
     async setAudience(id, audience) {
-      database.run('UPDATE alerts SET audience = ? WHERE id = ?', JSON.stringify(audience), id);
+      database.run('UPDATE alerts SET audience = ? WHERE id = ?', audienceText(audience), id);
     },
     async page(crossing, audience, cursor, limit) {
       return pageOf(crossing, audience, cursor, limit, database);
@@ -35,7 +36,7 @@ export function alertsIn(database: Database, wake: () => void): Alerts {
       const added = database.atomically(() => handOver(alert, chats, next, database));
       if (added) wake();
     },
-    async wasTold(alerts, chat) {
+    async hasReceived(alerts, chat) {
       return alerts.some((id) => toldOf(id, chat, database));
     },
     async sweep(nowMs) {
@@ -92,20 +93,26 @@ function handOver(alert: Alert, chats: readonly number[], next: string | null, d
 }
 
 /** Pages go by the number of the chat; the cursor is the last one seen. */
-function pageOf(crossing: string, audience: Audience, cursor: string | null, limit: number, database: Database): Page {
-  const { wants, trips, told } = audience;
+function pageOf(
+  crossing: string,
+  audience: Audience,
+  cursor: string | null,
+  limit: number,
+  database: Database,
+): AudiencePage {
+  const { alertKinds, trips, receivedAny } = audience;
   const after = cursor === null ? Number.MIN_SAFE_INTEGER : Number(cursor);
   const sql =
-    told.length > 0
+    receivedAny.length > 0
       ? `SELECT DISTINCT chat FROM deliveries JOIN alerts ON number = alert AND told = 1
          WHERE id IN (SELECT value FROM json_each(?)) AND chat > ? ORDER BY chat LIMIT ?`
       : `SELECT chat FROM subscriptions WHERE crossing = ?1 AND wants & ?2 AND NOT muted AND chat > ?4
          UNION SELECT chat FROM trips WHERE crossing = ?1 AND date IN (SELECT value FROM json_each(?3)) AND chat > ?4
          ORDER BY chat LIMIT ?5`;
   const values =
-    told.length > 0
-      ? [JSON.stringify(told), after, limit]
-      : [crossing, maskOf(wants), JSON.stringify(trips), after, limit];
+    receivedAny.length > 0
+      ? [JSON.stringify(receivedAny), after, limit]
+      : [crossing, toBitmask(alertKinds), JSON.stringify(trips), after, limit];
   const chats = database.rows<{ chat: number }>(sql, ...values).map(({ chat }) => chat);
   return { chats, next: chats.length < limit ? null : String(chats.at(-1)) };
 }
@@ -118,7 +125,7 @@ function toldOf(id: string, chat: number, database: Database): boolean {
 function broadcastIn(row: Row): Broadcast {
   return {
     alert: JSON.parse(row.body),
-    audience: row.audience === null ? null : JSON.parse(row.audience),
+    audience: row.audience === null ? null : audienceIn(row.audience),
     cursor: row.cursor,
     cancelledBy: row.cancelled_by,
   };

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { StoreAway } from '#domain/errors.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import { migrate } from './migrations.ts';
 
 /** How long a call waits for another process that is writing; calls are synchronous, so everybody waits with it. */
@@ -71,8 +71,8 @@ function clearly<T>(work: () => T): T {
     const { code, errcode } = error as { code?: string; errcode?: number };
     // Extended codes carry the plain one in their lowest byte.
     const away = errcode === undefined ? undefined : awayCodes[errcode & 0xff];
-    if (code === 'ERR_INVALID_STATE') throw new StoreAway('the database is closed', { cause: error });
+    if (code === 'ERR_INVALID_STATE') throw new StoreUnavailable('the database is closed', { cause: error });
     if (away === undefined) throw error;
-    throw new StoreAway(`${away} (${(error as Error).message})`, { cause: error });
+    throw new StoreUnavailable(`${away} (${(error as Error).message})`, { cause: error });
   }
 }

@@ -1,11 +1,11 @@
-import type { Deliveries, Trouble, Worker } from '#domain/news/contracts.ts';
-import { whole } from '../work.ts';
+import type { DeliveryTrouble, DeliveryWorker, Outbox } from '#domain/alerts/contracts.ts';
+import { withDefaults } from '../delivery-options.ts';
 import type { Database } from './database.ts';
 import { startWorker } from './worker.ts';
 
 /** The outbox of one machine: a table, and a worker in this process. */
-export function deliveriesIn(database: Database): Deliveries & { wake(): void; close(): Promise<void> } {
-  const workers = new Set<Worker & { wake(): void }>();
+export function deliveriesIn(database: Database): Outbox & { wake(): void; close(): Promise<void> } {
+  const workers = new Set<DeliveryWorker & { wake(): void }>();
   return {
     async waiting() {
       const sql = 'SELECT late, COUNT(*) AS count FROM deliveries WHERE told = 0 GROUP BY late';
@@ -17,7 +17,7 @@ export function deliveriesIn(database: Database): Deliveries & { wake(): void; c
       return troubleIn(database);
     },
     work(work) {
-      const worker = startWorker(database, whole(work));
+      const worker = startWorker(database, withDefaults(work));
       workers.add(worker);
       return {
         async close() {
@@ -35,7 +35,7 @@ export function deliveriesIn(database: Database): Deliveries & { wake(): void; c
   };
 }
 
-function troubleIn(database: Database): Trouble | null {
+function troubleIn(database: Database): DeliveryTrouble | null {
   const mark = (name: string) => database.row<{ value: number }>('SELECT value FROM marks WHERE name = ?', name)?.value;
   const [code, since] = [mark('trouble'), mark('trouble-since')];
   return code === undefined || since === undefined ? null : { code, since };

@@ -1,6 +1,6 @@
-import { type Alert, correctionId, newsId, newsOf } from '#domain/news/alert.ts';
-import type { Notices } from '#domain/news/contracts.ts';
-import type { NewNotice, Notice, NoticeEnd } from '#domain/news/notice.ts';
+import { type Alert, alertOf, correctionAlertId, noticeAlertId } from '#domain/alerts/alert.ts';
+import type { NoticeStore } from '#domain/alerts/contracts.ts';
+import type { NewNotice, Notice, NoticeEnd } from '#domain/alerts/notice.ts';
 import { cancel, raise } from './alerts.ts';
 import type { Database } from './database.ts';
 
@@ -16,7 +16,7 @@ interface Row {
   readonly ended_by: number | null;
 }
 
-export function noticesIn(database: Database): Notices {
+export function noticesIn(database: Database): NoticeStore {
   return {
     async all() {
       return database.rows<Row>('SELECT * FROM notices ORDER BY number').map(noticeIn);
@@ -58,7 +58,7 @@ function insert(notice: NewNotice, supersedes: string | null, database: Database
     supersedes,
   );
   if (added === 0) return false;
-  raise(newsOf(notice), database);
+  raise(alertOf(notice), database);
   changed(database);
   return true;
 }
@@ -75,10 +75,17 @@ function end(id: string, { how, at, editor }: NoticeEnd, correct: string | null,
   const row = database.row<Row>('SELECT * FROM notices WHERE id = ?', id);
   if (ended === 0 || row === undefined) return false;
   const { crossing, supersedes } = row;
-  const correction: Alert = { id: correctionId(id), crossing, raisedAt: at, kind: 'correction', notice: id, correct };
+  const correction: Alert = {
+    id: correctionAlertId(id),
+    crossing,
+    raisedAt: at,
+    kind: 'correction',
+    notice: id,
+    correct,
+  };
   raise(correction, database);
-  cancel(newsId(id), correction.id, database);
-  if (supersedes !== null) cancel(correctionId(supersedes), correction.id, database);
+  cancel(noticeAlertId(id), correction.id, database);
+  if (supersedes !== null) cancel(correctionAlertId(supersedes), correction.id, database);
   changed(database);
   return true;
 }

@@ -1,5 +1,5 @@
-import type { Verdict } from '#domain/news/contracts.ts';
-import { backoff, type WholeWork } from '../work.ts';
+import type { DeliveryResult } from '#domain/alerts/contracts.ts';
+import { backoff, type CompleteDeliveryOptions } from '../delivery-options.ts';
 import { addDelivery, correctionOf } from './alerts.ts';
 import type { Database } from './database.ts';
 
@@ -38,7 +38,7 @@ export function prolong(taken: Iterable<Taken>, deadAfterMs: number, database: D
 }
 
 /** Writes down what became of a delivery. */
-export function settle(taken: Taken, verdict: Verdict, work: WholeWork, database: Database): void {
+export function settle(taken: Taken, verdict: DeliveryResult, work: CompleteDeliveryOptions, database: Database): void {
   const { number, chat, tries, perhaps } = taken;
   const backAgain = (tries: number, afterMs: number, perhapsTold: boolean) =>
     putBack({ ...taken, tries }, afterMs, perhaps === 1 || perhapsTold, database);
@@ -53,7 +53,7 @@ export function settle(taken: Taken, verdict: Verdict, work: WholeWork, database
       database.atomically(() => moveTo(taken, verdict.to, database));
       break;
     case 'again':
-      backAgain(tries, backoff(tries, work), verdict.perhapsTold);
+      backAgain(tries, backoff(tries, work), verdict.mayHaveArrived);
       break;
     case 'stuck':
       noteTrouble(verdict.code, database);

@@ -1,8 +1,8 @@
-import type { Store } from '#domain/news/contracts.ts';
+import type { Store } from '#domain/alerts/contracts.ts';
 import { alertsIn } from './alerts.ts';
-import { claimsIn, dialoguesIn } from './claims.ts';
 import { openDatabase } from './database.ts';
 import { deliveriesIn } from './deliveries.ts';
+import { conversationsIn, locksIn } from './locks.ts';
 import { noticesIn } from './notices.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
@@ -14,18 +14,18 @@ import { travellersIn } from './travellers.ts';
  */
 export function openSqlite(file: string): Store {
   const database = openDatabase(file);
-  const deliveries = deliveriesIn(database);
+  const outbox = deliveriesIn(database);
   return {
     travellers: travellersIn(database),
     subscriptions: subscriptionsIn(database),
     trips: tripsIn(database),
     notices: noticesIn(database),
-    claims: claimsIn(database),
-    dialogues: dialoguesIn(database),
-    alerts: alertsIn(database, deliveries.wake),
-    deliveries,
+    locks: locksIn(database),
+    conversations: conversationsIn(database),
+    alerts: alertsIn(database, outbox.wake),
+    outbox,
     close: async () => {
-      await deliveries.close();
+      await outbox.close();
       database.close();
     },
   };

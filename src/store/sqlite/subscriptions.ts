@@ -1,22 +1,22 @@
+import type { SubscriptionStore, TripStore } from '#domain/alerts/contracts.ts';
+import { type Subscription, subscriptionsAtMost, type Trip } from '#domain/alerts/subscription.ts';
 import { Refusal } from '#domain/errors.ts';
-import type { Subscriptions, Trips } from '#domain/news/contracts.ts';
-import { type Subscription, subscriptionsAtMost, type Trip } from '#domain/news/subscription.ts';
-import { maskOf, wantsIn } from '../wants.ts';
+import { fromBitmask, toBitmask } from '../wants.ts';
 import type { Database } from './database.ts';
 
-export function subscriptionsIn(database: Database): Subscriptions {
+export function subscriptionsIn(database: Database): SubscriptionStore {
   return {
     async of(chat) {
       return subscriptionsOf(database, chat);
     },
-    async put(chat, { crossing, wants, muted }) {
+    async put(chat, { crossing, alertKinds, muted }) {
       database.atomically(() => {
         database.run(
           `INSERT INTO subscriptions (crossing, chat, wants, muted) VALUES (?, ?, ?, ?)
            ON CONFLICT (crossing, chat) DO UPDATE SET wants = excluded.wants, muted = excluded.muted`,
           crossing,
           chat,
-          maskOf(wants),
+          toBitmask(alertKinds),
           Number(muted),
         );
         refuseTooMany(database, chat);
@@ -27,12 +27,12 @@ export function subscriptionsIn(database: Database): Subscriptions {
     },
     async count(crossing, wants) {
       const sql = 'SELECT COUNT(*) AS count FROM subscriptions WHERE crossing = ? AND wants & ? AND NOT muted';
-      return database.row<{ count: number }>(sql, crossing, maskOf(wants))?.count ?? 0;
+      return database.row<{ count: number }>(sql, crossing, toBitmask(wants))?.count ?? 0;
     },
   };
 }
 
-export function tripsIn(database: Database): Trips {
+export function tripsIn(database: Database): TripStore {
   return {
     async of(chat) {
       return tripsOf(database, chat);
@@ -57,7 +57,7 @@ export function subscriptionsOf(database: Database, chat: number): readonly Subs
   const sql = 'SELECT crossing, wants, muted FROM subscriptions WHERE chat = ? ORDER BY crossing';
   return database
     .rows<{ crossing: string; wants: number; muted: number }>(sql, chat)
-    .map(({ crossing, wants, muted }) => ({ crossing, wants: wantsIn(wants), muted: muted === 1 }));
+    .map(({ crossing, wants, muted }) => ({ crossing, alertKinds: fromBitmask(wants), muted: muted === 1 }));
 }
 
 export function tripsOf(database: Database, chat: number): readonly Trip[] {

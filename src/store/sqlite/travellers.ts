@@ -1,5 +1,5 @@
-import type { Held, Travellers } from '#domain/news/contracts.ts';
-import { maskOf, wantsIn } from '../wants.ts';
+import type { ChatData, TravellerStore } from '#domain/alerts/contracts.ts';
+import { fromBitmask, toBitmask } from '../wants.ts';
 import type { Database } from './database.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
 
@@ -12,7 +12,7 @@ interface Row {
 /** Every table with a chat in it, and so everything that is erased and that moves. */
 const tables = ['travellers', 'subscriptions', 'trips', 'dialogues', 'deliveries'];
 
-export function travellersIn(database: Database): Travellers {
+export function travellersIn(database: Database): TravellerStore {
   const find = (chat: number) =>
     database.row<Row>('SELECT language, wants, hints FROM travellers WHERE chat = ?', chat);
   const remember = (chat: number, column: 'language' | 'wants', value: string | number) => {
@@ -29,12 +29,12 @@ export function travellersIn(database: Database): Travellers {
     async rememberLanguage(chat, language) {
       remember(chat, 'language', language);
     },
-    async wantsOf(chat) {
+    async alertKindsOf(chat) {
       const mask = find(chat)?.wants ?? null;
-      return mask === null ? null : wantsIn(mask);
+      return mask === null ? null : fromBitmask(mask);
     },
-    async rememberWants(chat, wants) {
-      remember(chat, 'wants', maskOf(wants));
+    async rememberAlertKinds(chat, wants) {
+      remember(chat, 'wants', toBitmask(wants));
     },
     async hintOnce(chat, hint) {
       return database.atomically(() => {
@@ -70,7 +70,7 @@ export function travellersIn(database: Database): Travellers {
   };
 }
 
-function held(chat: number, row: Row | undefined, database: Database): Held {
+function held(chat: number, row: Row | undefined, database: Database): ChatData {
   const dialogue = database.row<{ state: string }>('SELECT state FROM dialogues WHERE chat = ?', chat);
   const alerts = (told: 0 | 1) =>
     database
@@ -83,12 +83,12 @@ function held(chat: number, row: Row | undefined, database: Database): Held {
   return {
     chat,
     language: row?.language ?? null,
-    wants: row === undefined || row.wants === null ? null : wantsIn(row.wants),
+    alertKinds: row === undefined || row.wants === null ? null : fromBitmask(row.wants),
     hints: hintsIn(row),
     subscriptions: subscriptionsOf(database, chat),
     trips: tripsOf(database, chat),
-    dialogue: dialogue === undefined ? null : JSON.parse(dialogue.state),
-    told: alerts(1),
+    conversation: dialogue === undefined ? null : JSON.parse(dialogue.state),
+    received: alerts(1),
     pending: alerts(0),
     notices: database
       .rows<{ id: string }>('SELECT id FROM notices WHERE editor = ? OR ended_by = ? ORDER BY number', chat, chat)

@@ -1,9 +1,9 @@
-import type { Worker } from '#domain/news/contracts.ts';
-import { createPace } from '../pace.ts';
-import { createPause } from '../pause.ts';
-import { judge, type WholeWork } from '../work.ts';
-import { claimsIn } from './claims.ts';
+import type { DeliveryWorker } from '#domain/alerts/contracts.ts';
+import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
+import { createInterruptibleSleep } from '../interruptible-sleep.ts';
+import { createRateLimiter } from '../rate-limiter.ts';
 import type { Database } from './database.ts';
+import { locksIn } from './locks.ts';
 import { prolong, settle, type Taken, take } from './outbox.ts';
 
 /** How often a worker looks whether something is due; what this process adds wakes it at once. */
@@ -15,12 +15,12 @@ const afterFailureMs = 500;
 /** Only one worker of a file delivers at a time, so that its pace is everybody's; another takes over when it dies. */
 const place = 'deliveries';
 
-export function startWorker(database: Database, work: WholeWork): Worker & { wake(): void } {
+export function startWorker(database: Database, work: CompleteDeliveryOptions): DeliveryWorker & { wake(): void } {
   const { atOnce, deadAfterMs, recheckMs, report } = work;
-  const claims = claimsIn(database);
+  const claims = locksIn(database);
   const holder = crypto.randomUUID();
-  const pace = createPace(work.perSecond);
-  const pause = createPause();
+  const pace = createRateLimiter(work.perSecond);
+  const pause = createInterruptibleSleep();
   const underWay = new Map<Taken, Promise<void>>();
   let closing = false;
   let quietUntil = 0;
@@ -30,7 +30,7 @@ export function startWorker(database: Database, work: WholeWork): Worker & { wak
   async function inPlace(): Promise<boolean> {
     const now = Date.now();
     if (now - heardAt < deadAfterMs / 3) return true;
-    if (!(await claims.hold(place, holder, deadAfterMs / 1000))) return false;
+    if (!(await claims.acquire(place, holder, deadAfterMs / 1000))) return false;
     prolong(underWay.keys(), deadAfterMs, database);
     heardAt = now;
     return true;
@@ -38,7 +38,7 @@ export function startWorker(database: Database, work: WholeWork): Worker & { wak
 
   async function tell(taken: Taken): Promise<void> {
     const { alert, chat, perhaps } = taken;
-    const verdict = await judge({ alert, chat, perhapsTold: perhaps === 1 }, work);
+    const verdict = await deliverSafely({ alert, chat, mayHaveArrived: perhaps === 1 }, work);
     if (verdict.kind === 'wait') quietUntil = Math.max(quietUntil, Date.now() + verdict.seconds * 1000);
     if (verdict.kind === 'stuck') quietUntil = Math.max(quietUntil, Date.now() + recheckMs);
     while (!settled(taken, verdict)) await new Promise((resolve) => setTimeout(resolve, afterFailureMs));

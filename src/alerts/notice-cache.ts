@@ -1,0 +1,129 @@
+import type { NoticeStore } from '#domain/alerts/contracts.ts';
+import type { Notice } from '#domain/alerts/notice.ts';
+import type { Crossing } from '#domain/crossing.ts';
+import type { Freshness } from '#domain/freshness.ts';
+import type { Statement } from '#domain/statement.ts';
+
+/** What hangs at the border: the notices in force, as this process last read them. */
+export interface NoticeCache {
+  /** Everything said about a crossing: the data, then the notices in force. */
+  statementsOf(crossing: Crossing): readonly Statement[];
+  /** The same without this notice and all that came after it. */
+  statementsBefore(crossing: Crossing, notice: string): readonly Statement[];
+  /** What a notice says, whether it is in force or over; `null` for one that is not known, or of no use any more. */
+  statementFor(notice: string): Statement | null;
+  /** The whole history, as last read. */
+  notices(): readonly Notice[];
+  freshness(): Freshness;
+  /** Epoch milliseconds; `null` when they could never be read. */
+  readAt(): number | null;
+  /** Looks once, now. Never rejects: what cannot be read stays as it was. */
+  refresh(): Promise<void>;
+  /** Looks every now and then, until somebody closes it. */
+  start(): Promise<void>;
+  close(): void;
+}
+
+export interface NoticeCacheOptions {
+  readonly notices: Pick<NoticeStore, 'all' | 'version'>;
+  readonly crossings: readonly Crossing[];
+  /** `null` for a notice that cannot be used any more, as when its post has left the data. */
+  readonly parse: (notice: Notice, crossing: Crossing, order: number) => Statement | null;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly report: (problem: unknown) => void;
+}
+
+/** Half of what a reader may lag behind an editor. */
+const everyMs = 1_000;
+
+/** Without a word from the store for so long, an answer says as of when it is. */
+const lateMs = 5_000;
+
+/** Notices come after the file, and among themselves in the order of publication: the later of two equals wins. */
+const afterTheFile = 1_000_000;
+
+export function createNoticeCache({ notices, crossings, parse, now, report }: NoticeCacheOptions): NoticeCache {
+  let history: readonly Notice[] = [];
+  let posted: readonly Posted[] = [];
+  let version: number | null = null;
+  let readAt: number | null = null;
+  let isAway = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | null = null;
+
+  async function read(): Promise<void> {
+    const latest = await notices.version();
+    if (latest !== version) {
+      history = await notices.all();
+      posted = posting(history, crossings, parse);
+    }
+    version = latest;
+    readAt = now();
+  }
+
+  async function look(): Promise<void> {
+    try {
+      await read();
+      isAway = false;
+    } catch (error) {
+      if (!isAway) report(error);
+      isAway = true;
+    }
+  }
+
+  /** Several who ask at once look once. */
+  function lookOnce(): Promise<void> {
+    looking ??= look().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+
+  return {
+    statementsOf: (crossing) => withNotices(crossing, posted),
+    statementsBefore(crossing, id) {
+      const place = posted.findIndex(({ notice }) => notice.id === id);
+      return withNotices(crossing, place === -1 ? posted : posted.slice(0, place));
+    },
+    statementFor: (id) => posted.find(({ notice }) => notice.id === id)?.statement ?? null,
+    notices: () => history,
+    freshness() {
+      if (readAt === null) return { kind: 'never' };
+      return now() - readAt < lateMs ? { kind: 'of-late' } : { kind: 'as-of', at: readAt };
+    },
+    readAt: () => readAt,
+    refresh: lookOnce,
+    async start() {
+      timer ??= setInterval(() => void lookOnce(), everyMs).unref();
+      await lookOnce();
+    },
+    close() {
+      clearInterval(timer);
+      timer = undefined;
+    },
+  };
+}
+
+/** A notice with what it says. */
+interface Posted {
+  readonly notice: Notice;
+  readonly statement: Statement;
+}
+
+function posting(
+  all: readonly Notice[],
+  crossings: readonly Crossing[],
+  parse: NoticeCacheOptions['parse'],
+): readonly Posted[] {
+  return all.flatMap((notice, index) => {
+    const crossing = crossings.find(({ id }) => id === notice.crossing);
+    const statement = crossing && parse(notice, crossing, afterTheFile + index);
+    return statement ? [{ notice, statement }] : [];
+  });
+}
+
+function withNotices({ id, statements }: Crossing, posted: readonly Posted[]): readonly Statement[] {
+  const inForce = posted.filter(({ notice }) => notice.crossing === id && notice.ended === null);
+  return inForce.length === 0 ? statements : [...statements, ...inForce.map(({ statement }) => statement)];
+}

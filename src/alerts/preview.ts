@@ -1,0 +1,113 @@
+import { DateTime } from 'luxon';
+import { type Audience, noticeAlertId } from '#domain/alerts/alert.ts';
+import type { AlertStore, TripStore } from '#domain/alerts/contracts.ts';
+import { alertKindsTouchedBy, certaintyOf, type NoticeEvent, tripsTouchedBy } from '#domain/alerts/event.ts';
+import { chainOf } from '#domain/alerts/notice.ts';
+import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
+import type { Statement } from '#domain/statement.ts';
+import { statusAt } from '#domain/status-at.ts';
+import { parseDated } from '#domain/time/dated.ts';
+import { alertText } from '#i18n/alert.ts';
+import type { AlertView } from '#i18n/alert-view.ts';
+import { factWords } from '#i18n/fact.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { createVoice } from '#i18n/voice.ts';
+import { nobody } from './audience.ts';
+import type { NoticeCache } from './notice-cache.ts';
+import { noticeView } from './view.ts';
+
+/** A word that an editor is about to publish, or to put in the place of a notice. */
+export interface Proposal {
+  readonly crossing: Crossing;
+  readonly statement: Statement;
+  readonly replaces?: string;
+}
+
+/** What an editor sees before anybody else does. */
+export interface Newsroom {
+  /** The alert as subscribers will read it, in Telegram's HTML. */
+  preview(proposal: Proposal, language: string): string;
+  /** How many chats would hear of it. */
+  recipients(proposal: Proposal): Promise<number>;
+  /** How many chats were told of a notice, or of one that it corrects. */
+  told(notice: string): Promise<number>;
+  /** What a notice says, in a few plain words; empty where the data has no room for it any more. */
+  fact(notice: string, language: string): string;
+  /** Reads what was just published, so that the next answer knows it. */
+  refresh(): Promise<void>;
+}
+
+export function createAlertPreview(options: {
+  readonly board: NoticeCache;
+  readonly store: { readonly alerts: Pick<AlertStore, 'page'>; readonly trips: Pick<TripStore, 'datesAt'> };
+  readonly catalogue: Catalogue;
+  readonly translate: Translate;
+  readonly now: () => DateTime;
+}): Newsroom {
+  const { board, store, catalogue, translate, now } = options;
+  const voiceIn = (language: string) => createVoice(translate, catalogue, language, now());
+  const chain = (notice: string) => chainOf(notice, board.notices());
+  const count = (crossing: string, audience: Audience) => chatsOf(crossing, audience, store.alerts);
+  const toldOf = (notice: string): Audience => ({
+    ...nobody,
+    receivedAny: chain(notice).map(({ id }) => noticeAlertId(id)),
+  });
+
+  return {
+    preview: (proposal, language) => alertText(viewOf(proposal, board, now()), voiceIn(language)),
+    async recipients(proposal) {
+      const { crossing, replaces } = proposal;
+      const news = newsIn(proposal, board, now());
+      const trips = tripsTouchedBy(news, await store.trips.datesAt(crossing.id));
+      const fresh = await count(crossing.id, { ...nobody, alertKinds: alertKindsTouchedBy(news), trips });
+      // Most of those who heard the wrong word are among the subscribers, and nobody hears it twice.
+      return replaces === undefined ? fresh : Math.max(fresh, await count(crossing.id, toldOf(replaces)));
+    },
+    async told(notice) {
+      const [first] = chain(notice);
+      return first === undefined ? 0 : await count(first.crossing, toldOf(notice));
+    },
+    fact(notice, language) {
+      const statement = board.statementFor(notice);
+      const crossing = catalogue.crossings.find(({ id }) => id === chain(notice)[0]?.crossing);
+      return statement === null || crossing === undefined ? '' : factWords(statement, crossing, voiceIn(language));
+    },
+    refresh: () => board.refresh(),
+  };
+}
+
+function newsIn({ crossing, statement, replaces }: Proposal, board: NoticeCache, now: DateTime): NoticeEvent {
+  const wrong = replaces === undefined ? null : board.statementFor(replaces);
+  const before = board.statementsOf(crossing).filter((one) => one !== wrong);
+  return { crossing, statement, before, after: [...before, statement], now };
+}
+
+function viewOf(proposal: Proposal, board: NoticeCache, now: DateTime): AlertView {
+  const { crossing, statement, replaces } = proposal;
+  const news = newsIn(proposal, board, now);
+  const wrong = replaces === undefined ? null : board.statementFor(replaces);
+  const published = board.notices().find(({ id }) => id === replaces)?.publishedAt;
+  if (wrong === null || published === undefined) return noticeView(news);
+  const { zone } = firstPost(crossing);
+  return {
+    kind: 'correction',
+    wrong,
+    wrote: parseDated(DateTime.fromMillis(published, { zone }).toISODate() ?? '', zone),
+    correct: { statement, sure: certaintyOf(news) },
+    status: statusAt(crossing, news.after, { at: now, now }),
+  };
+}
+
+/** As many as are asked for at once. */
+const pageSize = 1_000;
+
+async function chatsOf(crossing: string, audience: Audience, alerts: Pick<AlertStore, 'page'>): Promise<number> {
+  if (audience.alertKinds.length + audience.trips.length + audience.receivedAny.length === 0) return 0;
+  let count = 0;
+  for (let cursor: string | null = null; ; ) {
+    const { chats, next } = await alerts.page(crossing, audience, cursor, pageSize);
+    count += chats.length;
+    if (next === null) return count;
+    cursor = next;
+  }
+}

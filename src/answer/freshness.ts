@@ -1,0 +1,38 @@
+import type { Passage } from '#domain/passage.ts';
+import { certainties, type Status } from '#domain/status.ts';
+import type { AnswerParts } from './question.ts';
+
+/** For whoever answers where nobody publishes notices. */
+export const dataAlone: Pick<AnswerParts, 'statementsOf' | 'freshness'> = {
+  statementsOf: ({ statements }) => statements,
+  freshness: () => ({ kind: 'of-late' }),
+};
+
+/** Somebody who has not read a single notice may have missed that everything is different. */
+export function withFreshness(parts: AnswerParts): AnswerParts {
+  const { freshness, statusAt } = parts;
+  return {
+    ...parts,
+    statusAt(crossing, statements, question) {
+      const status = statusAt(crossing, statements, question);
+      return freshness().kind === 'never' ? { ...status, sure: atMostTypical(status.sure) } : status;
+    },
+  };
+}
+
+/** A usual pattern is never a plain yes. */
+export function capCertainty(passage: Passage, { freshness }: AnswerParts): Passage {
+  if (freshness().kind !== 'never') return passage;
+  const promises = passage.verdict === 'yes' || passage.verdict === 'tight';
+  return { ...passage, sure: atMostTypical(passage.sure), ...(promises ? { verdict: 'unknown' } : {}) };
+}
+
+/** What stands under an answer that may lack the latest news. */
+export function freshnessNote(status: Status, language: string, { freshness, say }: AnswerParts): string {
+  const known = freshness();
+  return known.kind === 'of-late' ? '' : say.heard(status, known.kind === 'never' ? null : known.at, language);
+}
+
+function atMostTypical(sure: Status['sure']): Status['sure'] {
+  return certainties.indexOf(sure) < certainties.indexOf('typical') ? 'typical' : sure;
+}

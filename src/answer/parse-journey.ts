@@ -1,0 +1,93 @@
+import { DateTime } from 'luxon';
+import { type CountryCode, type Crossing, firstPost, type Town } from '#domain/crossing.ts';
+import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
+import { resolveMoment } from '#search/clock.ts';
+import type { Understanding } from '#search/question.ts';
+import { townNamed } from '#search/towns.ts';
+
+/** A journey as it was put: in words, by options, or both. Times are `13:00`, or ISO 8601 with or without an offset. */
+export interface JourneyAsked {
+  readonly from?: string;
+  readonly leave?: string;
+  readonly arrive?: string;
+}
+
+type JourneyWords = Pick<Understanding, 'moment' | 'from' | 'clock'>;
+
+/** Does the question ask whether one gets through in time? */
+export function isJourney(words: Pick<Understanding, 'topic'>, asked: JourneyAsked): boolean {
+  return (
+    words.topic === 'makeit' || asked.from !== undefined || asked.leave !== undefined || asked.arrive !== undefined
+  );
+}
+
+/** Whoever says from where and when they leave asks how it will be when they get there, if we know the drive. */
+export function impliesJourney(
+  { topic, moment, from, clock }: JourneyWords & Pick<Understanding, 'topic'>,
+  crossing: Crossing,
+): boolean {
+  const isOpen = topic === 'status' || topic === 'hours';
+  const isLeaving = clock === 'leave' && moment.time !== undefined;
+  return isOpen && isLeaving && townsKnown(crossing, undefined).some((town) => town.name.en === from?.name.en);
+}
+
+/**
+ * The journey that was meant, with what was not said left out. Without a direction it goes the way that the town lies,
+ * or else in road order. Times are on the clock of the post reached first, which is that of the town one leaves.
+ */
+export function journeyOf(
+  words: JourneyWords,
+  asked: JourneyAsked,
+  crossing: Crossing,
+  rest: Pick<Journey, 'now' | 'traffic' | 'people'> & { readonly toward?: CountryCode },
+): Journey | JourneyProblem | 'town-unknown' {
+  const name = words.from?.name.en ?? asked.from;
+  const found = name === undefined ? null : townNamed(name, crossing);
+  if (name !== undefined && found === null) return 'town-unknown';
+  const toward = rest.toward ?? (found ? otherSide(crossing, found.post.country) : lastCountry(crossing));
+  const posts = postsToward(crossing, toward);
+  if (posts === null) return 'no-direction';
+  const zone = (posts[0] ?? firstPost(crossing)).zone;
+  const from = found === null ? {} : { from: found.town };
+  return { ...rest, toward, ...from, ...timeOf(words, asked, rest.now, zone) };
+}
+
+/** Towns on the side of departure whose drive is known, on both without a direction: what to offer where somebody named another. */
+export function townsKnown(crossing: Crossing, toward: CountryCode | undefined): readonly Town[] {
+  const towns = toward === undefined ? crossing.posts.flatMap((post) => post.towns) : townsBefore(crossing, toward);
+  return towns.filter((town) => minutesFrom(town) !== null);
+}
+
+/** Whoever names a town and no time leaves now; whoever names a time and no town is there by then. */
+function timeOf(
+  { moment, clock, from: spoken }: JourneyWords,
+  { from: named, leave, arrive }: JourneyAsked,
+  now: DateTime,
+  zone: string,
+): Pick<Journey, 'leave' | 'arrive'> {
+  const hasTown = spoken !== undefined || named !== undefined;
+  if (moment.time !== undefined || moment.inMinutes !== undefined) {
+    const { at } = resolveMoment(moment, now, zone);
+    return clock === 'arrive' || (clock === undefined && !hasTown) ? { arrive: at } : { leave: at };
+  }
+  if (arrive !== undefined) return { arrive: timeIn(arrive, now, zone) };
+  if (leave !== undefined) return { leave: timeIn(leave, now, zone) };
+  return hasTown && Object.keys(moment).length === 0 ? { leave: now.setZone(zone) } : {};
+}
+
+function timeIn(text: string, now: DateTime, zone: string): DateTime {
+  const clock = /^(\d{1,2}):(\d{2})$/.exec(text);
+  if (clock === null) return DateTime.fromISO(text, { zone });
+  return now
+    .setZone(zone)
+    .startOf('day')
+    .set({ hour: Number(clock[1]), minute: Number(clock[2]) });
+}
+
+function otherSide(crossing: Crossing, country: CountryCode): CountryCode {
+  return crossing.posts.find((post) => post.country !== country)?.country ?? lastCountry(crossing);
+}
+
+function lastCountry(crossing: Crossing): CountryCode {
+  return (crossing.posts.at(-1) ?? firstPost(crossing)).country;
+}

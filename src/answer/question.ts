@@ -1,0 +1,90 @@
+import type { DateTime } from 'luxon';
+import type { Catalogue, CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Freshness } from '#domain/freshness.ts';
+import type { Passage } from '#domain/passage.ts';
+import type { Statement, Traffic } from '#domain/statement.ts';
+import type { Person, Question, Status } from '#domain/status.ts';
+import type { Say } from '#i18n/say.ts';
+import type { AskedTopic, ResolvedMoment, Understand } from '#search/question.ts';
+import type { NamedMoment } from './moment.ts';
+import type { JourneyAsked } from './parse-journey.ts';
+
+/** A question from any face of Otkel: words, or a crossing's id, or both. */
+export interface Asked extends JourneyAsked {
+  readonly text?: string;
+  /** A crossing's id; wins over the words. */
+  readonly crossing?: string;
+  /** What it is about, where a command or a button says so; wins over the words. */
+  readonly topic?: AskedTopic;
+  /** The language to answer in; without one, the language of the words. */
+  readonly language?: string;
+  /** What to answer in when the words do not tell. */
+  readonly fallbackLanguage?: string;
+  readonly now: DateTime;
+  /** The moment asked about; words in the text win over it. Without an offset the clock is the post's: see `atLocal`. */
+  readonly at?: DateTime;
+  /** How precisely `at` was asked: to the moment, if nobody says. */
+  readonly precision?: ResolvedMoment['precision'];
+  /** A local date-time without an offset, `2027-01-15T23:30`, or a day: on the clock of the post reached first. */
+  readonly atLocal?: string;
+  readonly toward?: CountryCode;
+  readonly traffic?: Traffic;
+  readonly people?: Person;
+}
+
+/** Words and options together, the words first. */
+export interface Wanted extends NamedMoment {
+  readonly toward?: CountryCode;
+  readonly traffic?: Traffic;
+  readonly people?: Person;
+}
+
+/** What came of it. `html` is the message as sent, in Telegram's HTML. */
+export type Answer = AnswerAbout | AnswerWhich | AnswerNone;
+
+/** One crossing is meant, and this is how it stands. */
+export interface AnswerAbout extends AnswerBase {
+  readonly kind: 'answer';
+  readonly crossing: Crossing;
+  readonly status: Status;
+  readonly precision: ResolvedMoment['precision'];
+  /** Whether one gets through in time, where that was asked and can be said. */
+  readonly passage?: Passage;
+  /** As it was asked, so that the next question about this answer asks the same. */
+  readonly toward?: CountryCode;
+  readonly traffic?: Traffic;
+}
+
+/** A few may be meant, best first, each with the moment asked about on its own clock. */
+export interface AnswerWhich extends AnswerBase {
+  readonly kind: 'choose';
+  readonly crossings: readonly Crossing[];
+  readonly moments: readonly ResolvedMoment[];
+}
+
+/** Nothing we know is meant; the names near to it, if any are. */
+export interface AnswerNone extends AnswerBase {
+  readonly kind: 'none';
+  readonly near: readonly Crossing[];
+}
+
+export interface AnswerBase {
+  readonly topic: AskedTopic;
+  readonly language: string;
+  /** The language that the words were in, as far as they tell. */
+  readonly heard: string | null;
+  readonly html: string;
+}
+
+/** One question, one answer; pure but for what it was built from. Refuses what names no crossing or direction of ours. */
+export type AnswerQuestion = (asked: Asked) => Answer;
+
+export interface AnswerParts {
+  readonly catalogue: Catalogue;
+  readonly understand: Understand;
+  readonly say: Say;
+  /** Everything said about a crossing: the data, and the notices in force. */
+  readonly statementsOf: (crossing: Crossing) => readonly Statement[];
+  readonly freshness: () => Freshness;
+  readonly statusAt: (crossing: Crossing, statements: readonly Statement[], question: Question) => Status;
+}

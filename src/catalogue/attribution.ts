@@ -1,0 +1,84 @@
+/** What every fact of the data shares: texts, dates, and who says so. */
+import type { DateTime } from 'luxon';
+import type { Attribution, Source } from '#domain/statement.ts';
+import type { Texts } from '#domain/texts.ts';
+import { type Dated, parseDated } from '#domain/time/dated.ts';
+import type { Path, ReportProblem } from './problem.ts';
+import type { AttributionFile, AttributionsFile, DateFile, TextsFile } from './schema.ts';
+
+/** What a fact is read against. */
+export interface Context {
+  /** The clock of dates that name none. */
+  readonly zone: string;
+  /** `null` where the sources themselves cannot be read: then nothing is said about unknown ones. */
+  readonly sources: ReadonlyMap<string, Source> | null;
+  readonly now: DateTime;
+  readonly report: ReportProblem;
+}
+
+type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The fields that have a value. */
+export function given<T extends object>(fields: T): Given<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+}
+
+/** Block texts come with a line end. */
+export function readTexts(file: TextsFile): Texts {
+  return Object.fromEntries(
+    Object.entries(file).map(([language, text]) => [language, text.trim()]),
+  ) as unknown as Texts;
+}
+
+/** One name that reads alike everywhere. */
+export function alike(name: string): Texts {
+  return { en: name, ru: name, ky: name, kk: name };
+}
+
+/** Stands in for a date that cannot be read: it is before and after nothing, so it causes no second problem. */
+const noDate: Dated = { text: '', precision: 'minute', bound: 'exact', first: Number.NaN, last: Number.NaN };
+
+export function readDate(file: DateFile, path: Path, { zone, report }: Pick<Context, 'zone' | 'report'>): Dated {
+  try {
+    return parseDated(file, zone);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report(path, error.message);
+    return noDate;
+  }
+}
+
+/** A date on which something was said or seen: it cannot lie ahead. */
+export function readPastDate(file: DateFile, path: Path, context: Context): Dated {
+  const date = readDate(file, path, context);
+  if (date.first > context.now.toMillis()) {
+    context.report(path, `${date.text} lies in the future: write when it was said or seen`);
+  }
+  return date;
+}
+
+export function readAttribution(file: AttributionFile, path: Path, context: Context): Attribution {
+  const printed = given({
+    date: file.date === undefined ? undefined : readPastDate(file.date, [...path, 'date'], context),
+    via: file.via,
+    url: file.url,
+  });
+  if ('who' in file) return { who: file.who, name: alike(file.who), kind: file.kind, ...printed };
+  const { name, kind } = readSource(file.source, [...path, 'source'], context);
+  return { who: file.source, name, kind, ...printed };
+}
+
+export function readAttributions(file: AttributionsFile, path: Path, context: Context): readonly Attribution[] {
+  if (!Array.isArray(file)) return [readAttribution(file, path, context)];
+  return file.map((by, index) => readAttribution(by, [...path, index], context));
+}
+
+/** Somebody known, or else reported and taken for a guide. */
+export function readSource(id: string, path: Path, { sources, report }: Context): Source {
+  const source = sources?.get(id);
+  if (source) return source;
+  if (sources) report(path, `"${id}" is not in sources.yaml: add it there, or write who and kind`);
+  return { id, kind: 'guide', name: alike(id) };
+}

@@ -1,0 +1,63 @@
+import { dayMs } from '../time/units.ts';
+import type { AlertKind } from './subscription.ts';
+
+/** One piece of news. */
+export type Alert = {
+  readonly id: string;
+  readonly crossing: string /** Epoch milliseconds. */;
+  readonly raisedAt: number;
+} & (
+  | { readonly kind: 'news'; readonly notice: string }
+  /** The earlier alerts of `notice` were wrong; `correct` is what is right instead, or `null` where it was withdrawn. */
+  | { readonly kind: 'correction'; readonly notice: string; readonly correct: string | null }
+  | { readonly kind: 'opens-tomorrow' /** The day it opens. */; readonly date: string }
+  | { readonly kind: 'trip'; readonly date: string; readonly daysBefore: number }
+  | { readonly kind: 'trip-over'; readonly date: string }
+);
+
+/** For so long it is known who was told what, so that a correction reaches them. */
+export const receiptsKeptDays = 30;
+export const receiptsKeptMs = receiptsKeptDays * dayMs;
+
+/** Whom an alert is for. */
+export interface Audience {
+  /** Subscribers of the crossing who want any of these. */
+  readonly alertKinds: readonly AlertKind[];
+  /** Whoever watches the crossing on any of these days. */
+  readonly trips: readonly string[];
+  /** Exactly those who were told one of these alerts; with it the others are empty. */
+  readonly receivedAny: readonly string[];
+  /** But not those who were told one of these. */
+  readonly notReceived: readonly string[];
+}
+
+/** How far telling everybody has come. */
+export interface Broadcast {
+  readonly alert: Alert;
+  /** `null` until somebody has worked it out. */
+  readonly audience: Audience | null;
+  /** Where the next page of the audience begins; `null` at its beginning. */
+  readonly cursor: string | null;
+  /** The correction that replaces it: nobody else is to be told. */
+  readonly cancelledBy: string | null;
+}
+
+/** Corrections go before everything else. */
+export function isUrgent(alert: Alert): boolean {
+  return alert.kind === 'correction';
+}
+
+/** The alert that tells of a notice. */
+export function noticeAlertId(notice: string): string {
+  return `news-${notice}`;
+}
+
+/** The alert that tells that a notice was wrong. */
+export function correctionAlertId(notice: string): string {
+  return `wrong-${notice}`;
+}
+
+export function alertOf(notice: { id: string; crossing: string; publishedAt: number }): Alert {
+  const { id, crossing, publishedAt } = notice;
+  return { id: noticeAlertId(id), crossing, raisedAt: publishedAt, kind: 'news', notice: id };
+}

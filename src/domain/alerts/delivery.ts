@@ -1,0 +1,49 @@
+import type { ChatId } from './chat.ts';
+
+/** What somebody is told: Telegram's HTML, and whether it makes a sound. */
+export interface AlertMessage {
+  readonly html: string;
+  readonly silent: boolean;
+  readonly language: string;
+  /** The crossing that it is about, for the buttons. */
+  readonly crossing: string;
+  readonly buttons: readonly ('why' | 'mute')[];
+}
+
+/** What became of sending it. */
+export type SendResult =
+  | { readonly kind: 'arrived' }
+  /** Everybody is to wait. */
+  | { readonly kind: 'wait'; readonly seconds: number }
+  /** The chat does not want us: it has left, or blocked the bot. */
+  | { readonly kind: 'left' }
+  /** The chat has another number now. */
+  | { readonly kind: 'moved'; readonly to: ChatId }
+  /** This chat cannot be told this. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** We are not let in, whoever the message is for. */
+  | { readonly kind: 'stuck'; readonly code: number; readonly why: string }
+  /** Nobody knows whether it arrived. */
+  | { readonly kind: 'lost'; readonly why: string };
+
+/** Tells one chat, once. Rejecting counts as `lost`. */
+export type SendAlert = (chat: ChatId, message: AlertMessage) => Promise<SendResult>;
+
+/** An answer of the Bot API as far as it decides what becomes of a message. */
+export interface ApiAnswer {
+  readonly ok: boolean;
+  readonly error_code?: number | undefined;
+  readonly description?: string | undefined;
+  readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number } | undefined;
+}
+
+/** 400 and 403 speak of one chat, 401, 404 and 409 of us, 429 of everybody; 5xx of nobody in particular. */
+export function sendResultOf({ ok, error_code: code = 500, description: why = '', parameters }: ApiAnswer): SendResult {
+  if (ok) return { kind: 'arrived' };
+  if (parameters?.migrate_to_chat_id !== undefined) return { kind: 'moved', to: parameters.migrate_to_chat_id };
+  if (code === 429) return { kind: 'wait', seconds: parameters?.retry_after ?? 1 };
+  if (code === 403) return { kind: 'left' };
+  if (code === 401 || code === 404 || code === 409) return { kind: 'stuck', code, why };
+  if (code >= 400 && code < 500) return { kind: 'refused', why };
+  return { kind: 'lost', why: `${code} ${why}` };
+}

@@ -1,0 +1,26 @@
+/** What a chat wants to hear about a crossing. */
+export const alertKinds = ['opening', 'closing', 'closure', 'hours'] as const;
+export type AlertKind = (typeof alertKinds)[number];
+
+/** What somebody hears who does not choose. */
+export const usualAlertKinds: readonly AlertKind[] = ['opening', 'closing', 'closure'];
+
+/** How many subscriptions and trips one chat may have, together. */
+export const subscriptionsAtMost = 20;
+
+/** A chat that wants alerts about a crossing. */
+export interface Subscription {
+  /** The crossing's id. */
+  readonly crossing: string;
+  readonly alertKinds: readonly AlertKind[];
+  /** Kept, but not told anything. */
+  readonly muted: boolean;
+}
+
+/** A crossing and a date that somebody watches: told of whatever touches the date, until it has passed. */
+export interface Trip {
+  /** The crossing's id. */
+  readonly crossing: string;
+  /** A day on the first post's clock, `2027-05-01`. */
+  readonly date: string;
+}

@@ -1,0 +1,128 @@
+import type { DateTime } from 'luxon';
+import type { Catalogue, Crossing } from './crossing.ts';
+import { createLedger, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
+import { reportsIn, saidInAdvance } from './rules/reports.ts';
+import { coversScopeOf } from './rules/scope.ts';
+import type { Statement } from './statement.ts';
+import type { Status } from './status.ts';
+import { statusAt } from './status-at.ts';
+import { dayMs } from './time/clock.ts';
+import type { Dated } from './time/dated.ts';
+
+/**
+ * What an editor should ask about first: crossings that nobody has spoken of for long, plans that come due, sources that
+ * disagree, and words without a link to look them up by.
+ */
+export interface DataReview {
+  /** Every crossing, the longest unheard of first. */
+  readonly silent: readonly SilentCrossing[];
+  /** Plans and trials of the coming days, and those that passed without a word; the earliest first. */
+  readonly due: readonly DuePlan[];
+  readonly disputes: readonly Dispute[];
+  readonly unlinked: readonly { readonly crossing: Crossing; readonly statement: Statement }[];
+}
+
+export interface SilentCrossing {
+  readonly crossing: Crossing;
+  readonly status: Status;
+  /** Whole days since anybody but a guide was last heard; `null`: never. */
+  readonly days: number | null;
+}
+
+export interface DuePlan {
+  readonly crossing: Crossing;
+  readonly statement: Statement;
+  /** What was planned: that something begins, or that it ends. */
+  readonly what: 'begins' | 'ends';
+  readonly date: Dated;
+  /** The date has passed, and nobody has said what became of it. */
+  readonly passed: boolean;
+}
+
+/** A word that still stands against the one that counts. */
+export interface Dispute {
+  readonly crossing: Crossing;
+  readonly counts: Statement | null;
+  readonly against: Statement;
+}
+
+const lookAheadMs = 60 * dayMs;
+
+/** What should be asked about first, as of `now`. */
+export function reviewData({ crossings }: Pick<Catalogue, 'crossings'>, now: DateTime): DataReview {
+  const unheard = crossings.map((crossing) => unheardOf(crossing, now));
+  const moment = now.toMillis();
+  return {
+    silent: unheard.toSorted((a, b) => (b.days ?? Infinity) - (a.days ?? Infinity)),
+    due: crossings
+      .flatMap((crossing) => duesOf(createLedger(crossing, crossing.statements, { at: moment, now: moment })))
+      .sort((a, b) => a.date.last - b.date.last),
+    disputes: unheard.flatMap(({ status }) => disputesOf(status)),
+    unlinked: crossings.flatMap((crossing) =>
+      crossing.statements.filter(({ by }) => by.url === undefined).map((statement) => ({ crossing, statement })),
+    ),
+  };
+}
+
+function unheardOf(crossing: Crossing, now: DateTime): SilentCrossing {
+  const status = statusAt(crossing, crossing.statements, { at: now, now });
+  const heard = status.lastHeard?.date;
+  const days = heard === undefined ? null : Math.floor((now.toMillis() - heard.first) / dayMs);
+  return { crossing, status, days };
+}
+
+function duesOf(ledger: Ledger): DuePlan[] {
+  const { crossing, now } = ledger;
+  return ledger.statements.flatMap((word) => {
+    const plan = planIn(word);
+    if (plan === null || plan.date.first > now + lookAheadMs) return [];
+    const passed = plan.date.last <= now;
+    if (passed && isAnswered(word.statement, plan, ledger)) return [];
+    return [{ crossing, statement: word.statement, ...plan, passed }];
+  });
+}
+
+/** What a word says that is yet to come, or was when it was said, and may turn out otherwise. */
+function planIn(word: WeighedStatement): Pick<DuePlan, 'what' | 'date'> | null {
+  const { statement } = word;
+  switch (statement.says) {
+    case 'opens':
+    case 'closes':
+      return saidInAdvance({ ...word, statement }) ? { what: 'begins', date: statement.date } : null;
+    case 'closed': {
+      const until = statement.span.every === 'once' ? statement.span.until : undefined;
+      return until !== undefined && statement.ends === 'planned' ? { what: 'ends', date: until } : null;
+    }
+    case 'hours':
+    case 'season':
+    case 'admits': {
+      const { since, until, ends } = statement;
+      if (until !== undefined && ends === 'planned') return { what: 'ends', date: until };
+      return since !== undefined && word.saidFirst < since.first ? { what: 'begins', date: since } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Somebody saw it working since, or anyone but a guide has set the rules anew. */
+function isAnswered(plan: Statement, { what, date }: Pick<DuePlan, 'what' | 'date'>, ledger: Ledger): boolean {
+  const since = what === 'begins' ? date.first : date.last;
+  const seen = reportsIn(ledger).some(({ statement, saidLast }) => statement.date.last > since && saidLast > since);
+  const words = statementsOfKind(ledger, 'hours', 'season', 'admits', 'closed', 'opens', 'closes');
+  return (
+    seen ||
+    words.some(
+      ({ statement, saidLast }) =>
+        saidLast > since && statement.by.kind !== 'guide' && coversScopeOf(statement, plan, ledger.crossing),
+    )
+  );
+}
+
+function disputesOf({ crossing, evidence, decidedBy }: Status): Dispute[] {
+  const counting = (says: Statement['says']) =>
+    evidence.find((one) => one.statement.says === says && !one.conflicts)?.statement ?? decidedBy;
+  return evidence
+    .filter(({ conflicts, outdated }) => conflicts && !outdated)
+    .map(({ statement }) => ({ crossing, counts: counting(statement.says), against: statement }));
+}

@@ -1,0 +1,168 @@
+import { type Traffic, trafficClasses } from '../statement.ts';
+import type { Limit, Person, Question, State } from '../status.ts';
+import { dayMs } from '../time/clock.ts';
+import type { Hours } from '../time/hours.ts';
+import { admissionAt } from './admission.ts';
+import { type Decision, decideAt, type TravellerTimeline, timelineFor } from './decide.ts';
+import { type Ledger, statementsOfKind, trafficProofMs, type WeighedStatement } from './ledger.ts';
+import { carries, countriesOf, speaksOfPost, type TravellerKind } from './scope.ts';
+import { edgesOfStanding, resolveStanding } from './standing-rules.ts';
+
+/**
+ * The unasked question. Where sources tell travellers apart, the answer is worked out for each kind they name; the most
+ * open result is the answer, and the others are its limits.
+ */
+export function travellerKinds(ledger: Ledger, question: Question, traffic: Traffic): TravellerKind[] {
+  const words = wordsThatMatter(ledger);
+  const directions = question.toward !== undefined ? [question.toward] : directionsNamed(words, ledger);
+  const people = peopleNamed(words, ledger, question.people);
+  return directions.flatMap((toward) =>
+    people.map((person) => ({
+      traffic,
+      ...(toward === undefined ? {} : { toward }),
+      ...(person === undefined ? {} : { people: person }),
+    })),
+  );
+}
+
+/** What the rules say to one kind of traveller. */
+export interface KindDecision {
+  readonly timeline: TravellerTimeline;
+  readonly decision: Decision;
+}
+
+/** For whom and what the answer differs from the one given, in as few words as it can be said. */
+export function limitsOf(decided: readonly KindDecision[], state: State, ledger: Ledger, question: Question): Limit[] {
+  const different = decided.filter((one) => one.decision.state !== state);
+  const whole = [...limitsAlong('people', decided, state), ...limitsAlong('toward', decided, state)];
+  const rest = different
+    .filter(({ timeline: { traveller } }) => !whole.some((limit) => isWithin(traveller, limit)))
+    .map(({ timeline: { traveller }, decision }) => limitOf(traveller, ['people', 'toward'], decision));
+  return [...whole, ...rest, ...limitsByTraffic(decided, state, ledger, question.traffic !== undefined)];
+}
+
+type Dimension = 'people' | 'toward' | 'traffic';
+
+/** Where everybody of one country, or everybody in one direction, gets another answer. */
+function limitsAlong(dimension: 'people' | 'toward', decided: readonly KindDecision[], state: State): Limit[] {
+  const values = [...new Set(decided.map((one) => one.timeline.traveller[dimension]))];
+  return values.flatMap((value) => {
+    const those = decided.filter((one) => one.timeline.traveller[dimension] === value);
+    const first = those[0];
+    if (value === undefined || first === undefined || those.some((one) => one.decision.state === state)) return [];
+    return [limitOf(first.timeline.traveller, [dimension], first.decision)];
+  });
+}
+
+/**
+ * Other traffic that a source names, or that it leaves out of what is admitted, where it fares differently. Whoever
+ * asked for one kind hears only of the latter: who is admitted is said on every answer, and must be said as surely.
+ */
+function limitsByTraffic(
+  decided: readonly KindDecision[],
+  state: State,
+  ledger: Ledger,
+  trafficAsked: boolean,
+): Limit[] {
+  const traveller = decided[0]?.timeline.traveller;
+  if (traveller === undefined) return [];
+  const named = wordsThatMatter(ledger)
+    .filter((word) => word.statement.says !== 'works' && word.statement.says !== 'queue')
+    .flatMap((word) => word.statement.traffic ?? []);
+  const admitted = admissionAt(ledger, ledger.at).traffic.winner?.statement.admits.traffic;
+  const leftOut = admitted === undefined ? [] : trafficClasses.filter((traffic) => !admitted.includes(traffic));
+  return [...new Set([...(trafficAsked ? [] : named), ...leftOut])]
+    .filter((traffic) => traffic !== traveller.traffic && carries(ledger.crossing, traffic))
+    .map((traffic) => {
+      const other = { ...traveller, traffic };
+      return { traveller: other, decision: decideAt(timelineFor(ledger, other, true), ledger.at) };
+    })
+    .filter((other) => other.decision.state !== state)
+    .map((other) => limitOf(other.traveller, ['traffic'], other.decision));
+}
+
+function limitOf(traveller: TravellerKind, dimensions: readonly Dimension[], decision: Decision): Limit {
+  const named = Object.fromEntries(
+    dimensions.filter((one) => traveller[one] !== undefined).map((one) => [one, traveller[one]]),
+  );
+  return { ...named, state: decision.state, because: decision.because };
+}
+
+function isWithin(traveller: TravellerKind, limit: Limit): boolean {
+  return (
+    (limit.people === undefined || limit.people === traveller.people) &&
+    (limit.toward === undefined || limit.toward === traveller.toward)
+  );
+}
+
+function directionsNamed(words: readonly WeighedStatement[], ledger: Ledger): (string | undefined)[] {
+  return words.some((word) => word.statement.toward !== undefined) ? [...countriesOf(ledger.crossing)] : [undefined];
+}
+
+/** Each of the crossing's own countries, foreigners, and every other country named, once a source tells them apart. */
+function peopleNamed(
+  words: readonly WeighedStatement[],
+  ledger: Ledger,
+  asked: Person | undefined,
+): (Person | undefined)[] {
+  if (asked !== undefined && asked !== 'citizens') return [asked];
+  const toldApart = words.some(({ statement }) => statement.people !== undefined);
+  const bars = words.some(({ statement }) => statement.says === 'admits' && statement.admits.people === 'citizens');
+  const own = countriesOf(ledger.crossing);
+  if (asked === 'citizens') return toldApart ? [...own] : ['citizens'];
+  if (!toldApart && !bars) return [undefined];
+  const named = words.flatMap(({ statement: { people } }) => (Array.isArray(people) ? (people as Person[]) : []));
+  return [...new Set([...own, 'foreigners', ...named])];
+}
+
+/**
+ * What surely ended tells nobody apart any more. Where somebody's hours are not stated it may still prove that somebody
+ * passes, and then it counts for as long as such proof does.
+ */
+function wordsThatMatter(ledger: Ledger): readonly WeighedStatement[] {
+  const proves = ledger.crossing.posts.every((post) => hoursAreStated(ledger, post.id)) ? 0 : trafficProofMs;
+  return ledger.statements.filter((word) => mattersNow(word, ledger.at - dayMs - proves));
+}
+
+/** The word that counts for everybody, from yesterday on and for good, leaves no hour unknown, and no word for some does. */
+function hoursAreStated(ledger: Ledger, post: string): boolean {
+  const words = statementsOfKind(ledger, 'hours').filter(({ statement }) => speaksOfPost(statement, post));
+  const forAll = words.filter(({ statement: { toward, people, traffic } }) => !toward && !people && !traffic);
+  const from = ledger.at - dayMs;
+  const { winner, lapsed } = resolveStanding(forAll, from);
+  return (
+    winner !== null &&
+    lapsed === null &&
+    edgesOfStanding(words).every((edge) => edge <= from) &&
+    [winner, ...words.filter((word) => !forAll.includes(word))].every(({ statement }) => isFullyStated(statement.hours))
+  );
+}
+
+/** Hours by the sun are not: they may lack a position. */
+function isFullyStated({ rules }: Hours): boolean {
+  return rules.every(
+    ({ times }) =>
+      times === 'off' ||
+      (times !== 'unknown' && times.every(({ start, end }) => Number.isFinite(start) && Number.isFinite(end))),
+  );
+}
+
+function mattersNow({ statement }: WeighedStatement, from: number): boolean {
+  const ended = (end: number | undefined) => end !== undefined && end < from;
+  switch (statement.says) {
+    case 'hours':
+    case 'season':
+    case 'admits':
+      return statement.ends === 'planned' || !ended(statement.until?.last);
+    case 'closed':
+      return !(statement.span.every === 'once' && statement.ends === 'certain' && ended(statement.span.until?.last));
+    case 'works':
+    case 'queue':
+      return !ended(statement.date.last);
+    case 'warning':
+      return false;
+    // An edge of a season may be asked about for years.
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Redis } from 'ioredis';
+import type { ConversationStore, Locks } from '#domain/alerts/contracts.ts';
+import type { Key } from './client.ts';
+import { scriptOf } from './script.ts';
+
+const holdLua = `
+  if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
+  if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+  return redis.call('PEXPIRE', KEYS[1], ARGV[2])`;
+
+const releaseLua = `
+  if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+  return 0`;
+
+export function locksIn(redis: Redis, key: Key): Locks {
+  const hold = scriptOf(redis, 'holdClaim', holdLua);
+  const release = scriptOf(redis, 'releaseClaim', releaseLua);
+  return {
+    async once(name, seconds) {
+      return (await redis.set(key('claim', name), '', 'PX', Math.ceil(seconds * 1000), 'NX')) === 'OK';
+    },
+    async acquire(name, holder, seconds) {
+      return (await hold([key('claim', name)], holder, Math.ceil(seconds * 1000))) === 1;
+    },
+    async release(name, holder) {
+      await release([key('claim', name)], holder);
+    },
+  };
+}
+
+export function conversationsIn(redis: Redis, key: Key): ConversationStore {
+  return {
+    async read(chat) {
+      const state = await redis.get(key('dialogue', chat));
+      return state === null ? undefined : JSON.parse(state);
+    },
+    async write(chat, state, seconds) {
+      await redis.set(key('dialogue', chat), JSON.stringify(state), 'PX', Math.ceil(seconds * 1000));
+    },
+    async remove(chat) {
+      await redis.del(key('dialogue', chat));
+    },
+  };
+}

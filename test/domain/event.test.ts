@@ -1,0 +1,92 @@
+import { DateTime } from 'luxon';
+import { expect, test } from 'vitest';
+import {
+  alertKindsTouchedBy,
+  certaintyOf,
+  isNightAt,
+  isPressing,
+  type NoticeEvent,
+  tripsTouchedBy,
+} from '#domain/alerts/event.ts';
+import { aCrossing, type Jotted } from './build.ts';
+
+const bishkek = (text: string) => DateTime.fromISO(text, { zone: 'Asia/Bishkek' });
+const roundTheClock: Jotted = { says: 'hours', hours: '24/7', by: 'authority guards 2026-05-01' };
+
+/** The last of the ledger is what was published just now. */
+function news(now: string, published: Jotted, ledger: readonly Jotted[] = [roundTheClock]): NoticeEvent {
+  const crossing = aCrossing([...ledger, published]);
+  const statement = crossing.statements.at(-1);
+  if (statement === undefined) throw new Error('nothing was published');
+  const before = crossing.statements.slice(0, -1);
+  return {
+    crossing: { ...crossing, statements: before },
+    statement,
+    before,
+    after: crossing.statements,
+    now: bishkek(now),
+  };
+}
+
+test.each([
+  { says: 'opens', date: '2026-07-01', wants: ['opening'] },
+  { says: 'closes', date: '2026-10-01', wants: ['closing'] },
+  { says: 'closed', from: '2026-06-20', wants: ['closure'] },
+  { says: 'warning', from: '2026-06-10', wants: ['closure'] },
+  { says: 'hours', hours: '08:00-18:00', wants: ['hours'] },
+  { says: 'season', season: '05-01..10-31', wants: ['opening', 'closing'] },
+] as const)('that it $says is for those who want $wants', ({ wants, ...published }) => {
+  const told = news('2026-06-11T12:00', { ...published, by: 'authority guards 2026-06-11' });
+  expect(alertKindsTouchedBy(told)).toEqual(wants);
+});
+
+test('a season that is only usual is never news', () => {
+  const told = { says: 'season', season: '05-01..10-31' } as const;
+  expect(alertKindsTouchedBy(news('2026-06-11T12:00', { ...told, by: 'guide old-page' }))).toEqual([]);
+  expect(alertKindsTouchedBy(news('2026-06-11T12:00', { ...told, by: 'traveller anna 2026-06-11' }))).toEqual([]);
+});
+
+test('that it was seen working is news only where it was not open before', () => {
+  const seen: Jotted = { says: 'works', date: '2026-06-11T10:00', by: 'authority guards 2026-06-11' };
+  const halt: Jotted = { says: 'closed', from: '2026-06-01', cause: 'weather', by: 'authority guards 2026-06-01' };
+  expect(alertKindsTouchedBy(news('2026-06-11T12:00', seen))).toEqual([]);
+  expect(alertKindsTouchedBy(news('2026-06-11T12:00', seen, [roundTheClock, halt]))).toEqual(['opening']);
+});
+
+test('a trip is touched when its day changes, and not when another does', () => {
+  const halt: Jotted = { says: 'closed', from: '2026-06-20', until: '2026-06-22', by: 'authority guards 2026-06-11' };
+  const told = news('2026-06-11T12:00', halt);
+  expect(tripsTouchedBy(told, ['2026-06-15', '2026-06-20', '2026-06-22'])).toEqual(['2026-06-20', '2026-06-22']);
+});
+
+test('a trip that is over is touched by nothing', () => {
+  const halt: Jotted = { says: 'closed', from: '2026-06-01', by: 'authority guards 2026-06-11' };
+  expect(tripsTouchedBy(news('2026-06-11T12:00', halt), ['2026-06-10', '2026-06-11'])).toEqual(['2026-06-11']);
+});
+
+test.each([
+  { now: '2026-06-11T21:59', night: false },
+  { now: '2026-06-11T22:00', night: true },
+  { now: '2026-06-12T06:59', night: true },
+  { now: '2026-06-12T07:00', night: false },
+])('at $now people sleep: $night', ({ now, night }) => {
+  expect(isNightAt(aCrossing([]), bishkek(now))).toBe(night);
+});
+
+test.each([
+  { from: '2026-06-12T05:00', pressing: true, why: 'it closes within six hours' },
+  { from: '2026-06-12T05:01', pressing: false, why: 'there is time until the morning' },
+  { from: '2026-06-11T22:00', pressing: true, why: 'it has just closed' },
+])('at 23:00 a closure from $from wakes people: $pressing ($why)', ({ from, pressing }) => {
+  const told = news('2026-06-11T23:00', { says: 'closed', from, by: 'authority guards 2026-06-11' });
+  expect(isPressing(told)).toBe(pressing);
+});
+
+test.each([
+  { by: 'authority guards 2026-06-11', date: '2026-06-10', sure: 'confirmed' },
+  { by: 'authority guards 2026-06-11', date: '2026-07-01', sure: 'announced' },
+  { by: 'press paper 2026-06-11', date: '2026-06-10', sure: 'likely' },
+  { by: 'traveller anna 2026-06-11', date: '2026-06-10', sure: 'typical' },
+])('the word of $by about $date is $sure', ({ by, date, sure }) => {
+  expect(certaintyOf(news('2026-06-11T12:00', { says: 'opens', date, by }))).toBe(sure);
+});
