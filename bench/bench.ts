@@ -8,9 +8,9 @@ import { createAnswer } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { statusAt } from '#domain/status-at.ts';
-import { plain } from '#i18n/html.ts';
-import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
+import { plain } from '#render/html.ts';
+import { createRenderer } from '#render/renderer.ts';
 import { createUnderstand } from '#search/understand.ts';
 import { benchAlerts } from './alerts.ts';
 import { measureJson } from './passage.ts';
@@ -30,8 +30,8 @@ const warmUpRounds = 20;
 const starts = 9;
 
 const catalogue = loadCatalogue('data', DateTime.now());
-const say = createSay({ translate: createTranslate('locales'), catalogue });
-const answer = createAnswer({ catalogue, understand: createUnderstand(catalogue), say, statusAt, ...dataAlone });
+const renderer = createRenderer({ translate: createTranslate('locales'), catalogue });
+const answer = createAnswer({ catalogue, understand: createUnderstand(catalogue), renderer, statusAt, ...dataAlone });
 
 /** The present moves on by a minute each time, as it does for people: nothing can be answered from memory alone. */
 function timeOf(text: string, round: number): number {

@@ -9,15 +9,15 @@ import { readConfig } from '#config.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { type DataReview, reviewData } from '#domain/data-review.ts';
 import type { Statement } from '#domain/statement.ts';
-import { plain } from '#i18n/html.ts';
-import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
+import { plain } from '#render/html.ts';
+import { createRenderer } from '#render/renderer.ts';
 
 const localesFolder = new URL('../locales', import.meta.url).pathname;
 
 /** The list for people, in the words that editors read. */
 export function listed(found: DataReview, catalogue: Catalogue, now: DateTime): string {
-  return plain(createSay({ translate: createTranslate(localesFolder), catalogue }).stale(found, 'en', now));
+  return plain(createRenderer({ translate: createTranslate(localesFolder), catalogue }).dataReview(found, 'en', now));
 }
 
 /** The same for programs; a statement is told by its place in its file, counted from one. */

@@ -11,11 +11,11 @@ import { loadCatalogue } from '#catalogue/load.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
-import { datedWords } from '#i18n/dates.ts';
-import { hoursWords } from '#i18n/hours.ts';
-import { createSay, plain, type Say } from '#i18n/say.ts';
+import { formatDated } from '#i18n/dates.ts';
+import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import { createTranslate } from '#i18n/translate.ts';
-import { createVoice, type Voice } from '#i18n/voice.ts';
+import { formatHours } from '#render/hours.ts';
+import { createRenderer, plain, type Renderer } from '#render/renderer.ts';
 import { readReadme } from './readme.ts';
 
 const projectDir = resolve(import.meta.dirname, '..');
@@ -32,9 +32,9 @@ function tableAt(moment: string): string {
   const now = DateTime.fromISO(moment, { setZone: true });
   const catalogue = loadCatalogue(join(projectDir, 'data'), now);
   const translate = createTranslate(join(projectDir, 'locales'));
-  const say = createSay({ translate, catalogue });
+  const say = createRenderer({ translate, catalogue });
   // A year later the dates of this year are said with it, as a table that is kept for long needs them.
-  const voice = createVoice(translate, catalogue, 'en', now.plus({ years: 1 }));
+  const voice = createLocalizer(translate, catalogue, 'en', now.plus({ years: 1 }));
   return [
     `What it answered at \`${moment}\`, by \`node scripts/readme-table.ts\`:`,
     '',
@@ -45,22 +45,22 @@ function tableAt(moment: string): string {
   ].join('\n');
 }
 
-function rowsOf({ crossings }: Catalogue, now: DateTime, say: Say, voice: Voice): readonly string[] {
+function rowsOf({ crossings }: Catalogue, now: DateTime, say: Renderer, voice: Localizer): readonly string[] {
   return crossings.map((crossing) => {
     const status = statusAt(crossing, crossing.statements, { at: now, now });
     const [headline = ''] = plain(say.card(status, 'en', { precision: 'now' })).split('\n');
     const [state = '', name = ''] = headline.split(' · ');
-    const heard = status.lastHeard === null ? '–' : datedWords(status.lastHeard.date, voice);
-    const cells = [name, state, hoursOf(status, voice), voice.phrase('sure', { sure: status.sure }), heard];
+    const heard = status.lastHeard === null ? '–' : formatDated(status.lastHeard.date, voice);
+    const cells = [name, state, hoursOf(status, voice), voice.message('sure', { sure: status.sure }), heard];
     return `| ${cells.join(' | ')} |`;
   });
 }
 
 /** Hours say nothing about a crossing that is shut whatever they are. */
-function hoursOf({ posts, because }: Status, voice: Voice): string {
+function hoursOf({ posts, because }: Status, voice: Localizer): string {
   if (because === 'closure') return '–';
-  const hours = posts.map((post) => (post.hours === undefined ? null : hoursWords(post.hours.hours, voice)));
-  return [...new Set(hours.map((words) => words ?? voice.phrase('hours-unknown')))].join(', ');
+  const hours = posts.map((post) => (post.hours === undefined ? null : formatHours(post.hours.hours, voice)));
+  return [...new Set(hours.map((words) => words ?? voice.message('hours-unknown')))].join(', ');
 }
 
 if (import.meta.main) {

@@ -4,8 +4,8 @@ import type { NoticeCache } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import { createBot } from '#bot/bot.ts';
 import type { BotContext } from '#bot/context.ts';
-import type { ApiFetch } from '#bot/fetch.ts';
-import { createSend } from '#bot/sender.ts';
+import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
+import { createSendAlert } from '#bot/telegram/send-alert.ts';
 import type { Store } from '#domain/alerts/contracts.ts';
 import { type Knowledge, type Log, openBoard, statementReader } from './assemble.ts';
 import type { Config } from './config.ts';
@@ -37,10 +37,10 @@ export async function createApp(parts: AppOptions): Promise<App> {
   const board = openBoard(store.notices, catalogue, log);
   await board.start();
   const check = statementReader(catalogue);
-  const newsroom = { ...createAlertPreview({ board, store, catalogue, translate, now }), check };
-  const shared = { ...knowledge, ...store, answer: answerFrom(board), newsroom, editors, log };
+  const preview = { ...createAlertPreview({ board, store, catalogue, translate, now }), check };
+  const shared = { ...knowledge, ...store, answer: answerFrom(board), preview, editors, log };
   const bot = createBot({ ...shared, perSecond: alertsPerSecond, token, apiRoot, fetch });
-  const send = createSend({ token, apiRoot, fetch, translate });
+  const send = createSendAlert({ token, apiRoot, fetch, translate });
   const alerts =
     role === 'bot'
       ? null

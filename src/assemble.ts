@@ -10,8 +10,8 @@ import type { NoticeStore, Store } from '#domain/alerts/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
-import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
+import { createRenderer } from '#render/renderer.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
 
@@ -35,11 +35,11 @@ export function loadKnowledge(config: Config, report?: (problem: string) => void
   const catalogue = loadCatalogue(config.dataDir, present());
   const languages = loadLanguages(locales);
   const translate = createTranslate(locales, report);
-  const say = createSay({ translate, catalogue });
+  const renderer = createRenderer({ translate, catalogue });
   const understand = createUnderstand(catalogue);
   const answerFrom = (board: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
-    createAnswer({ catalogue, understand, say, statusAt, ...board });
-  return { catalogue, languages, translate, say, answerFrom, now: present };
+    createAnswer({ catalogue, understand, renderer, statusAt, ...board });
+  return { catalogue, languages, translate, renderer, answerFrom, now: present };
 }
 
 export type Knowledge = ReturnType<typeof loadKnowledge>;

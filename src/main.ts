@@ -4,8 +4,8 @@ import { Settings } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
 import type { Store } from '#domain/alerts/contracts.ts';
-import { plain } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
+import { plain } from '#render/html.ts';
 import { type Log, loadKnowledge, openStore, present, readBoard } from './assemble.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 
@@ -87,7 +87,7 @@ async function bot(config: Config): Promise<number> {
   const [{ createApp }, { serve }, { createApiFetch }, { createMetrics }] = await Promise.all([
     import('./app.ts'),
     import('./serve.ts'),
-    import('#bot/fetch.ts'),
+    import('#bot/telegram/api-fetch.ts'),
     import('#http/metrics.ts'),
   ]);
   const log = await openLog(config);

@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types';
 import { explainEnd, listen, poll } from '#bot/bot.ts';
-import { createReceive } from '#bot/receive.ts';
+import { createWebhookUpdates } from '#bot/telegram/webhook-updates.ts';
 import type { Store } from '#domain/alerts/contracts.ts';
 import type { Metrics } from '#http/metrics.ts';
 import { type HttpServer, type Paused, startHttp, type Webhook } from '#http/server.ts';
@@ -56,7 +56,7 @@ async function takeFromWebhook(
   parts: ServeOptions,
 ): Promise<number> {
   const { office, store, knowledge, log } = parts;
-  const receive = createReceive(office.bot, store.locks, log);
+  const receive = createWebhookUpdates(office.bot, store.locks, log);
   try {
     await office.bot.init();
     const path = new URL(url).pathname;

@@ -9,17 +9,24 @@ describe('npm run check reports what is planted', () => {
   test.each([
     {
       fault: 'another room by its alias',
-      files: { 'src/domain/planted.ts': "import { fold } from '#search/fold.ts';\n\nexport const planted = fold;\n" },
+      files: {
+        'src/domain/planted.ts': "import { fold } from '#search/text/normalize.ts';\n\nexport const planted = fold;\n",
+      },
       rule: 'noRestrictedImports',
     },
     {
       fault: 'another room by a relative path',
-      files: { 'src/store/planted.ts': "import { fold } from '../search/fold.ts';\n\nexport const planted = fold;\n" },
+      files: {
+        'src/store/planted.ts': "import { fold } from '../search/text/normalize.ts';\n\nexport const planted = fold;\n",
+      },
       rule: 'noRestrictedImports',
     },
     {
       fault: 'another room by a detour',
-      files: { 'src/i18n/planted.ts': "import { fold } from './../search/fold.ts';\n\nexport const planted = fold;\n" },
+      files: {
+        'src/i18n/planted.ts':
+          "import { fold } from './../search/text/normalize.ts';\n\nexport const planted = fold;\n",
+      },
       rule: 'noRestrictedImports',
     },
     {
@@ -37,7 +44,8 @@ describe('npm run check reports what is planted', () => {
     {
       fault: 'an intent that leaves the bot',
       files: {
-        'src/bot/intents/planted.ts': "import { open } from '../../store/sqlite.ts';\n\nexport const planted = open;\n",
+        'src/bot/answers/planted.ts':
+          "import { open } from '../../store/sqlite/sqlite.ts';\n\nexport const planted = open;\n",
       },
       rule: 'noRestrictedImports',
     },
@@ -152,7 +160,7 @@ describe('what the linters do not see', () => {
   const offenders = (files: readonly string[], pattern: RegExp) =>
     files.filter((file) => pattern.test(readFileSync(join(projectDir, file), 'utf8')));
 
-  test.each(['domain', 'search', 'answer', 'i18n', 'catalogue'])('%s never reads the clock', (room) => {
+  test.each(['domain', 'search', 'answer', 'i18n', 'render', 'catalogue'])('%s never reads the clock', (room) => {
     const files = sources.filter((file) => file.startsWith(join('src', room)));
     expect(offenders(files, clock)).toEqual([]);
   });

@@ -4,9 +4,9 @@ import type { DeliveryOptions, DeliveryWorker, Store } from '#domain/alerts/cont
 import type { AlertMessage, SendAlert } from '#domain/alerts/delivery.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
-import { alertText } from '#i18n/alert.ts';
+import { createLocalizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { createVoice } from '#i18n/voice.ts';
+import { alertText } from '#render/alert/alert.ts';
 import { audienceOf, isUnread, nobody } from './audience.ts';
 import { createDeliver, type Log } from './deliver.ts';
 import { createFanOut } from './fan-out.ts';
@@ -109,7 +109,7 @@ export function createMessage({
     const view = alertViewOf(alert, crossing, board, present);
     if (view === null) return null;
     const message: AlertMessage = {
-      html: alertText(view, createVoice(translate, catalogue, language, present)),
+      html: alertText(view, createLocalizer(translate, catalogue, language, present)),
       silent: isSilent(alert, crossing, board, present),
       language,
       crossing: crossing.id,

@@ -7,11 +7,11 @@ import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated } from '#domain/time/dated.ts';
-import { alertText } from '#i18n/alert.ts';
-import type { AlertView } from '#i18n/alert-view.ts';
-import { factWords } from '#i18n/fact.ts';
+import { createLocalizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { createVoice } from '#i18n/voice.ts';
+import { alertText } from '#render/alert/alert.ts';
+import type { AlertView } from '#render/alert/view.ts';
+import { describeStatement } from '#render/statement.ts';
 import { nobody } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
 import { noticeView } from './view.ts';
@@ -45,7 +45,7 @@ export function createAlertPreview(options: {
   readonly now: () => DateTime;
 }): Newsroom {
   const { board, store, catalogue, translate, now } = options;
-  const voiceIn = (language: string) => createVoice(translate, catalogue, language, now());
+  const localizerIn = (language: string) => createLocalizer(translate, catalogue, language, now());
   const chain = (notice: string) => chainOf(notice, board.notices());
   const count = (crossing: string, audience: Audience) => chatsOf(crossing, audience, store.alerts);
   const toldOf = (notice: string): Audience => ({
@@ -54,7 +54,7 @@ export function createAlertPreview(options: {
   });
 
   return {
-    preview: (proposal, language) => alertText(viewOf(proposal, board, now()), voiceIn(language)),
+    preview: (proposal, language) => alertText(viewOf(proposal, board, now()), localizerIn(language)),
     async recipients(proposal) {
       const { crossing, replaces } = proposal;
       const news = newsIn(proposal, board, now());
@@ -70,7 +70,9 @@ export function createAlertPreview(options: {
     fact(notice, language) {
       const statement = board.statementFor(notice);
       const crossing = catalogue.crossings.find(({ id }) => id === chain(notice)[0]?.crossing);
-      return statement === null || crossing === undefined ? '' : factWords(statement, crossing, voiceIn(language));
+      return statement === null || crossing === undefined
+        ? ''
+        : describeStatement(statement, crossing, localizerIn(language));
     },
     refresh: () => board.refresh(),
   };

@@ -5,7 +5,7 @@ import { type Crossing, firstPost } from '#domain/crossing.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated } from '#domain/time/dated.ts';
-import type { AlertView, NewsView } from '#i18n/alert-view.ts';
+import type { AlertView, NoticeView } from '#render/alert/view.ts';
 import { noticeEventOf } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
 
@@ -53,7 +53,7 @@ export function isSilent(alert: Alert, crossing: Crossing, board: NoticeCache, n
 }
 
 /** What an editor is shown before anybody else, and what subscribers are told. */
-export function noticeView(news: NoticeEvent): NewsView {
+export function noticeView(news: NoticeEvent): NoticeView {
   const { crossing, statement, before, after, now } = news;
   const { zone } = firstPost(crossing);
   const date = datesOf(statement)[0];

@@ -3,7 +3,7 @@ import { arrivalOf, type Journey } from '#domain/journey.ts';
 import { type Alternative, alternativesTo } from '#domain/nearby.ts';
 import { passageOf } from '#domain/passage.ts';
 import type { Question, Status } from '#domain/status.ts';
-import type { AnswerParts } from './question.ts';
+import type { AnswerServices } from './question.ts';
 
 /** How many other ways are worth naming. */
 const otherWaysNamed = 2;
@@ -13,20 +13,24 @@ export function otherWays(
   status: Status,
   question: Question,
   how: { readonly language: string; readonly tense: 'now' | 'then'; readonly journey?: Journey },
-  parts: AnswerParts,
+  parts: AnswerServices,
 ): string {
-  const { catalogue, say, statusAt, statementsOf } = parts;
+  const { catalogue, renderer, statusAt, statementsOf } = parts;
   const asked = { ...question, traffic: status.traffic };
   const wayBy = (other: Crossing): Omit<Alternative, 'crossing' | 'km'> => {
     const drive = how.journey && driveTo(other, how.journey, parts);
     const at = drive?.at ?? question.at;
     return { status: statusAt(other, statementsOf(other), { ...asked, at }), ...(drive ? { drive } : {}) };
   };
-  return say.planB(alternativesTo(status, catalogue.crossings, wayBy, otherWaysNamed), how.tense, how.language);
+  return renderer.alternatives(
+    alternativesTo(status, catalogue.crossings, wayBy, otherWaysNamed),
+    how.tense,
+    how.language,
+  );
 }
 
 /** The drive to another crossing, where one knows it from the same town and would get through there. */
-function driveTo(other: Crossing, journey: Journey, { statementsOf }: AnswerParts) {
+function driveTo(other: Crossing, journey: Journey, { statementsOf }: AnswerServices) {
   const arrival = arrivalOf(other, journey);
   if (typeof arrival === 'string' || journey.leave === undefined) return undefined;
   const passage = passageOf(other, statementsOf(other), journey);

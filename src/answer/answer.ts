@@ -3,23 +3,23 @@ import { topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { seasonHistory } from '#domain/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
-import { longest, plain } from '#i18n/html.ts';
-import type { Say } from '#i18n/say.ts';
+import { longest, plain } from '#render/html.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { AskedTopic, Found, Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { freshnessNote, withFreshness } from './freshness.ts';
 import { answerJourney, directionRefused } from './journey.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
-import type { Answer, AnswerAbout, AnswerBase, AnswerParts, AnswerQuestion, Asked, Wanted } from './question.ts';
+import type { Answer, AnswerAbout, AnswerBase, AnswerQuestion, AnswerServices, Asked, Wanted } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
 
-export type { Answer, AnswerAbout, AnswerParts, AnswerQuestion, Asked } from './question.ts';
+export type { Answer, AnswerAbout, AnswerQuestion, AnswerServices, Asked } from './question.ts';
 
 /** What a button says in words. */
 const nothing: Omit<Understanding, 'found'> & Partial<Understanding> = { moment: {}, topic: 'status', language: null };
 
-export function createAnswer(known: AnswerParts): AnswerQuestion {
+export function createAnswer(known: AnswerServices): AnswerQuestion {
   const parts = withFreshness(known);
   return (asked) => {
     const words = asked.text === undefined ? nothing : parts.understand(asked.text);
@@ -35,8 +35,8 @@ export function createAnswer(known: AnswerParts): AnswerQuestion {
 
 type Words = Omit<Understanding, 'found'> & Partial<Understanding>;
 
-function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, parts: AnswerParts): Answer {
-  const { catalogue, say } = parts;
+function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, parts: AnswerServices): Answer {
+  const { catalogue, renderer } = parts;
   const { language, topic } = told;
   const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
   const wanted = wantedBy(words, asked);
@@ -49,16 +49,21 @@ function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, pa
   }
   if (found?.kind === 'choose') {
     const moments = found.crossings.map((crossing) => momentOf(wanted, crossing, wanted.toward));
-    return { ...found, ...told, moments, html: say.choose(found.crossings, language) };
+    return { ...found, ...told, moments, html: renderer.choose(found.crossings, language) };
   }
   const near = found?.near ?? [];
-  return { kind: 'none', ...told, near, html: say.none(near, asked.text, language) };
+  return { kind: 'none', ...told, near, html: renderer.none(near, asked.text, language) };
 }
 
 /** What was left unsaid is asked for, above the card. */
-function askBack(crossing: Crossing, wanted: Wanted, told: Omit<AnswerBase, 'html'>, parts: AnswerParts): AnswerAbout {
+function askBack(
+  crossing: Crossing,
+  wanted: Wanted,
+  told: Omit<AnswerBase, 'html'>,
+  parts: AnswerServices,
+): AnswerAbout {
   const about = answerAbout(crossing, wanted, told, parts);
-  const question = parts.say.askJourney(crossing, townsKnown(crossing, wanted.toward), told.language);
+  const question = parts.renderer.askJourney(crossing, townsKnown(crossing, wanted.toward), told.language);
   return { ...about, html: `${question}\n\n${about.html}` };
 }
 
@@ -88,12 +93,12 @@ function answerAbout(
   crossing: Crossing,
   wanted: Wanted,
   told: Omit<AnswerBase, 'html'>,
-  parts: AnswerParts,
+  parts: AnswerServices,
 ): AnswerAbout {
   const { now, toward, traffic, people } = wanted;
   const { language, topic } = told;
   if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
-    throw directionRefused(toward, language, parts.say);
+    throw directionRefused(toward, language, parts.renderer);
   }
   const { at, precision } = momentOf(wanted, crossing, toward);
   const direction = toward === undefined ? {} : { toward };
@@ -106,13 +111,18 @@ function answerAbout(
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { language, tense }, parts) : '';
   const under = [others, freshnessNote(status, language, parts)].filter((line) => line !== '').join('\n');
-  return { ...about, html: shown(about, statements, under, parts.say) };
+  return { ...about, html: shown(about, statements, under, parts.renderer) };
 }
 
 /** What was asked comes first: the evidence where somebody asks why; the card, and after it the topic that was named. */
-function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[], under: string, say: Say): string {
+function shown(
+  about: Omit<AnswerAbout, 'html'>,
+  statements: readonly Statement[],
+  under: string,
+  say: Renderer,
+): string {
   const { crossing, status, topic, precision, toward, language } = about;
-  if (topic === 'why') return say.why(status, language);
+  if (topic === 'why') return say.evidence(status, language);
   const told = say.card(status, language, { precision, ...(toward === undefined ? {} : { toward }) });
   const card = under === '' ? told : `${told}\n${under}`;
   const room = longest - plain(card).length - 2;

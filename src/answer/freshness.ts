@@ -1,15 +1,15 @@
 import type { Passage } from '#domain/passage.ts';
 import { certainties, type Status } from '#domain/status.ts';
-import type { AnswerParts } from './question.ts';
+import type { AnswerServices } from './question.ts';
 
 /** For whoever answers where nobody publishes notices. */
-export const dataAlone: Pick<AnswerParts, 'statementsOf' | 'freshness'> = {
+export const dataAlone: Pick<AnswerServices, 'statementsOf' | 'freshness'> = {
   statementsOf: ({ statements }) => statements,
   freshness: () => ({ kind: 'of-late' }),
 };
 
 /** Somebody who has not read a single notice may have missed that everything is different. */
-export function withFreshness(parts: AnswerParts): AnswerParts {
+export function withFreshness(parts: AnswerServices): AnswerServices {
   const { freshness, statusAt } = parts;
   return {
     ...parts,
@@ -21,16 +21,16 @@ export function withFreshness(parts: AnswerParts): AnswerParts {
 }
 
 /** A usual pattern is never a plain yes. */
-export function capCertainty(passage: Passage, { freshness }: AnswerParts): Passage {
+export function capCertainty(passage: Passage, { freshness }: AnswerServices): Passage {
   if (freshness().kind !== 'never') return passage;
   const promises = passage.verdict === 'yes' || passage.verdict === 'tight';
   return { ...passage, sure: atMostTypical(passage.sure), ...(promises ? { verdict: 'unknown' } : {}) };
 }
 
 /** What stands under an answer that may lack the latest news. */
-export function freshnessNote(status: Status, language: string, { freshness, say }: AnswerParts): string {
+export function freshnessNote(status: Status, language: string, { freshness, renderer }: AnswerServices): string {
   const known = freshness();
-  return known.kind === 'of-late' ? '' : say.heard(status, known.kind === 'never' ? null : known.at, language);
+  return known.kind === 'of-late' ? '' : renderer.freshness(status, known.kind === 'never' ? null : known.at, language);
 }
 
 function atMostTypical(sure: Status['sure']): Status['sure'] {

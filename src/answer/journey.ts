@@ -7,7 +7,7 @@ import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
-import type { AnswerAbout, AnswerBase, AnswerParts, Wanted } from './question.ts';
+import type { AnswerAbout, AnswerBase, AnswerServices, Wanted } from './question.ts';
 
 /** *Can I make it?* as somebody put it, about one crossing. */
 export interface JourneyQuestion {
@@ -19,7 +19,7 @@ export interface JourneyQuestion {
 }
 
 /** The answer, or `null` where the question left out the town or the time. What stands in the way is refused in words. */
-export function answerJourney(question: JourneyQuestion, parts: AnswerParts): AnswerAbout | null {
+export function answerJourney(question: JourneyQuestion, parts: AnswerServices): AnswerAbout | null {
   const { crossing, words, asked, wanted } = question;
   const journey = journeyOf(words, asked, crossing, wanted);
   if (typeof journey === 'string') throw refusalOf(journey, null, question, parts);
@@ -29,7 +29,7 @@ export function answerJourney(question: JourneyQuestion, parts: AnswerParts): An
   return answerWith(capCertainty(passage, parts), journey, question, parts);
 }
 
-function answerWith(passage: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerParts): AnswerAbout {
+function answerWith(passage: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerServices): AnswerAbout {
   const { crossing, wanted, told } = question;
   const { now, traffic, people } = wanted;
   const { toward, verdict } = passage;
@@ -40,7 +40,7 @@ function answerWith(passage: Passage, journey: Journey, question: JourneyQuestio
   const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
   const others = isThrough ? '' : otherWays(status, asked, { language: told.language, tense: 'then', journey }, parts);
   const lines = [
-    parts.say.passage(passage, status, told.language),
+    parts.renderer.passage(passage, status, told.language),
     others,
     freshnessNote(status, told.language, parts),
   ];
@@ -54,25 +54,25 @@ function refusalOf(
   problem: JourneyProblem | 'town-unknown',
   journey: Journey | null,
   { crossing, words, asked, wanted, told }: JourneyQuestion,
-  { say }: AnswerParts,
+  { renderer }: AnswerServices,
 ): Refusal {
   const { language } = told;
   const toward = journey?.toward ?? wanted.toward;
-  if (problem === 'no-direction') return directionRefused(toward ?? '', language, say);
-  if (problem === 'arrival-past' && journey !== null) return pastRefused(crossing, journey, language, say);
+  if (problem === 'no-direction') return directionRefused(toward ?? '', language, renderer);
+  if (problem === 'arrival-past' && journey !== null) return pastRefused(crossing, journey, language, renderer);
   const known = townsKnown(crossing, toward);
-  const towns = say.townNames(known, language);
+  const towns = renderer.townNames(known, language);
   const town = words.from === undefined ? shortened(asked.from ?? '') : textIn(words.from.name, language);
   if (known.length === 0) return new Refusal('error-drive-unknown-all');
   if (problem === 'town-unknown') return new Refusal('error-town-unknown', { town, towns });
   return new Refusal(problem === 'town-beyond' ? 'error-town-beyond' : 'error-drive-unknown', { town, towns });
 }
 
-export function directionRefused(country: string, language: string, say: AnswerParts['say']): Refusal {
+export function directionRefused(country: string, language: string, say: AnswerServices['renderer']): Refusal {
   return new Refusal('error-no-direction', { country: say.countryName(country, language) });
 }
 
-function pastRefused(crossing: Crossing, journey: Journey, language: string, say: AnswerParts['say']): Refusal {
+function pastRefused(crossing: Crossing, journey: Journey, language: string, say: AnswerServices['renderer']): Refusal {
   const arrival = arrivalOf(crossing, journey);
   if (typeof arrival === 'string') return new Refusal('error');
   const clocks = say.moment(arrival.at, crossing, { toward: journey.toward, now: journey.now, language });

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Post } from '#domain/crossing.ts';
-import { resolveMoment } from '#search/clock.ts';
+import { resolveMoment } from '#search/moment/resolve.ts';
 import type { AskedMoment, ResolvedMoment } from '#search/question.ts';
 
 /** The moment as far as anybody named one: in words, as an option, or both. */

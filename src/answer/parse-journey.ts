@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Town } from '#domain/crossing.ts';
 import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
-import { resolveMoment } from '#search/clock.ts';
+import { resolveMoment } from '#search/moment/resolve.ts';
+import { townNamed } from '#search/names/towns.ts';
 import type { Understanding } from '#search/question.ts';
-import { townNamed } from '#search/towns.ts';
 
 /** A journey as it was put: in words, by options, or both. Times are `13:00`, or ISO 8601 with or without an offset. */
 export interface JourneyAsked {

@@ -4,7 +4,7 @@ import type { Freshness } from '#domain/freshness.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { Statement, Traffic } from '#domain/statement.ts';
 import type { Person, Question, Status } from '#domain/status.ts';
-import type { Say } from '#i18n/say.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { AskedTopic, ResolvedMoment, Understand } from '#search/question.ts';
 import type { NamedMoment } from './moment.ts';
 import type { JourneyAsked } from './parse-journey.ts';
@@ -79,10 +79,10 @@ export interface AnswerBase {
 /** One question, one answer; pure but for what it was built from. Refuses what names no crossing or direction of ours. */
 export type AnswerQuestion = (asked: Asked) => Answer;
 
-export interface AnswerParts {
+export interface AnswerServices {
   readonly catalogue: Catalogue;
   readonly understand: Understand;
-  readonly say: Say;
+  readonly renderer: Renderer;
   /** Everything said about a crossing: the data, and the notices in force. */
   readonly statementsOf: (crossing: Crossing) => readonly Statement[];
   readonly freshness: () => Freshness;

@@ -1,51 +1,51 @@
 import { Bot, type Composer, GrammyError, HttpError } from 'grammy';
 import { refusalIn } from '#answer/refusal.ts';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
-import { escapeHtml } from '#i18n/html.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
-import { languageUnder } from './choices.ts';
+import { escapeHtml } from '#render/html.ts';
+import { languageUnder } from './callback-data.ts';
 import type { Asker, BotContext, EditorContext } from './context.ts';
-import { edits } from './edits.ts';
-import type { ApiFetch } from './fetch.ts';
-import type { Parts } from './intent.ts';
-import { commands, intents } from './intents/all.ts';
+import type { Services } from './intent.ts';
+import { commands, intents } from './intents.ts';
 import { publishProfile } from './profile.ts';
-import { createRecent } from './recent.ts';
-import { acknowledge, reply } from './send.ts';
+import type { ApiFetch } from './telegram/api-fetch.ts';
+import { edits } from './telegram/edits.ts';
+import { createRecent } from './telegram/recent.ts';
+import { acknowledge, reply } from './telegram/reply.ts';
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
-  options: Omit<Parts, 'commands' | 'me'> & { token: string; apiRoot: string; fetch: ApiFetch },
+  options: Omit<Services, 'commands' | 'me'> & { token: string; apiRoot: string; fetch: ApiFetch },
 ): Bot<BotContext> {
   const { token, apiRoot, fetch, ...rest } = options;
   const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
-  const parts: Parts = { ...rest, commands, me: () => bot.botInfo };
+  const services: Services = { ...rest, commands, me: () => bot.botInfo };
   const recent = createRecent();
 
   bot.use(async (ctx, next) => {
     ctx.recent = recent;
-    ctx.present = parts.now();
+    ctx.present = services.now();
     const typing = showTyping(ctx);
-    ctx.asker = await askerOf(ctx, parts);
+    ctx.asker = await askerOf(ctx, services);
     try {
       await next();
       if (ctx.callbackQuery) await acknowledge(ctx);
     } catch (error) {
-      await explain(ctx, error, parts);
+      await explain(ctx, error, services);
     } finally {
       clearTimeout(typing);
     }
   });
   bot.use(edits);
   const isEditor = ({ from, chat }: BotContext) =>
-    chat?.type === 'private' && from !== undefined && parts.editors.includes(from.id);
+    chat?.type === 'private' && from !== undefined && services.editors.includes(from.id);
   for (const intent of intents) {
-    if (intent.audience === undefined) intent.install(bot, parts);
-    else intent.install(bot.filter(isEditor) as unknown as Composer<EditorContext>, parts);
+    if (intent.audience === undefined) intent.install(bot, services);
+    else intent.install(bot.filter(isEditor) as unknown as Composer<EditorContext>, services);
   }
 
   // What is left over: an update that failed even while its failure was being explained.
-  bot.catch(({ error }) => parts.log.error({ error: wordsOf(error) }, 'an update was lost'));
+  bot.catch(({ error }) => services.log.error({ error: wordsOf(error) }, 'an update was lost'));
   return bot;
 }
 
@@ -69,49 +69,50 @@ export const allowedUpdates = [
 /** Asks Telegram for updates until somebody stops the bot. Returns the exit code. */
 export async function poll(
   bot: Bot<BotContext>,
-  parts: Pick<Parts, 'languages' | 'translate' | 'log'>,
+  services: Pick<Services, 'languages' | 'translate' | 'log'>,
 ): Promise<number> {
   try {
     await bot.start({
       allowed_updates: allowedUpdates,
       onStart({ username }) {
-        parts.log.info({ username }, 'listening');
-        void publishProfile(bot, parts);
+        services.log.info({ username }, 'listening');
+        void publishProfile(bot, services);
       },
     });
     return 0;
   } catch (error) {
-    return explainEnd(error, parts.log);
+    return explainEnd(error, services.log);
   }
 }
 
 /** Tells Telegram where to bring updates from now on. */
 export async function listen(
   bot: Bot<BotContext>,
-  parts: Pick<Parts, 'languages' | 'translate' | 'log'>,
+  services: Pick<Services, 'languages' | 'translate' | 'log'>,
   { url, secret }: { readonly url: string; readonly secret: string },
 ): Promise<void> {
   await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates });
-  parts.log.info({ username: bot.botInfo.username }, 'listening');
-  void publishProfile(bot, parts);
+  services.log.info({ username: bot.botInfo.username }, 'listening');
+  void publishProfile(bot, services);
 }
 
 /** Says why there is no going on. Returns the exit code. */
-export function explainEnd(error: unknown, log: Parts['log']): number {
+export function explainEnd(error: unknown, log: Services['log']): number {
   const known = error instanceof GrammyError ? hopeless[error.error_code] : undefined;
   log.error({ error: wordsOf(error) }, known ?? 'listening to Telegram has ended');
   return 1;
 }
 
-async function askerOf(ctx: BotContext, parts: Parts): Promise<Asker> {
-  const spoken = (code: string | null | undefined) => parts.languages.find((language) => language.code === code)?.code;
-  const client = chooseLanguage(parts.languages, ctx.from?.language_code);
-  const chosen = spoken(await chosenIn(ctx, parts)) ?? null;
+async function askerOf(ctx: BotContext, services: Services): Promise<Asker> {
+  const spoken = (code: string | null | undefined) =>
+    services.languages.find((language) => language.code === code)?.code;
+  const client = chooseLanguage(services.languages, ctx.from?.language_code);
+  const chosen = spoken(await chosenIn(ctx, services)) ?? null;
   return { chosen, client, language: chosen ?? spoken(languageUnder(ctx.callbackQuery?.data)) ?? client };
 }
 
 /** The store may be away; then nobody has chosen, and the answer still comes. */
-async function chosenIn(ctx: BotContext, { travellers, log }: Parts): Promise<string | null> {
+async function chosenIn(ctx: BotContext, { travellers, log }: Services): Promise<string | null> {
   // An inline question comes from no chat: what its asker chose in their own chat with us counts.
   const chat = ctx.chatId ?? ctx.inlineQuery?.from.id;
   if (chat === undefined) return null;
@@ -124,7 +125,7 @@ async function chosenIn(ctx: BotContext, { travellers, log }: Parts): Promise<st
 }
 
 /** The one boundary: a refusal says its message; the rest is our fault, is logged, and is owned up to where that can be. */
-async function explain(ctx: BotContext, problem: unknown, { translate, log }: Parts): Promise<void> {
+async function explain(ctx: BotContext, problem: unknown, { translate, log }: Services): Promise<void> {
   const error = problem instanceof StoreUnavailable ? awayRefused(problem, log) : problem;
   if (error instanceof GrammyError && error.error_code === 403) {
     log.info({ method: error.method }, 'a chat does not want our messages');
@@ -143,7 +144,7 @@ async function explain(ctx: BotContext, problem: unknown, { translate, log }: Pa
 }
 
 /** What needs the store must wait; whoever asked for it is told so. */
-function awayRefused({ message }: StoreUnavailable, log: Parts['log']): Refusal {
+function awayRefused({ message }: StoreUnavailable, log: Services['log']): Refusal {
   log.error({ error: message }, 'the store is away');
   return new Refusal('error-store-away');
 }

@@ -1,7 +1,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { DateTime } from 'luxon';
-import type { Recent } from './recent.ts';
+import type { Recent } from './telegram/recent.ts';
 
 /** Who asks, as far as their language goes. */
 export interface Asker {

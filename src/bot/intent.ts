@@ -13,15 +13,15 @@ import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
-import type { Say } from '#i18n/say.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { BotContext, EditorContext } from './context.ts';
 
 /** Everything an intent may need; it takes what it uses. */
-export interface Parts {
+export interface Services {
   readonly answer: AnswerQuestion;
   readonly catalogue: Catalogue;
-  readonly say: Say;
+  readonly renderer: Renderer;
   readonly translate: Translate;
   readonly languages: readonly Language[];
   readonly travellers: TravellerStore;
@@ -29,7 +29,7 @@ export interface Parts {
   readonly trips: TripStore;
   readonly notices: NoticeStore;
   readonly conversations: ConversationStore;
-  readonly newsroom: Newsroom;
+  readonly preview: Newsroom;
   /** How many alerts go out in a second. */
   readonly perSecond: number;
   /** Who publishes notices and reads what travellers write. */
@@ -95,12 +95,12 @@ export interface Intent {
   /** Its command, without the slash; what is reached by buttons or words alone has none. */
   readonly command?: Command;
   readonly audience?: never;
-  install(bot: Composer<BotContext>, parts: Parts): void;
+  install(bot: Composer<BotContext>, services: Services): void;
 }
 
 /** What only an editor can do, in their own chat with us; for everybody else it does not exist. */
 export interface EditorIntent {
   readonly command?: never;
   readonly audience: 'editors';
-  install(bot: Composer<EditorContext>, parts: Parts): void;
+  install(bot: Composer<EditorContext>, services: Services): void;
 }

@@ -1,8 +1,8 @@
 import { type Bot, GrammyError } from 'grammy';
 import { reference } from '#i18n/languages.ts';
 import type { BotContext } from './context.ts';
-import type { Parts } from './intent.ts';
-import { commands } from './intents/all.ts';
+import type { Services } from './intent.ts';
+import { commands } from './intents.ts';
 
 /** The languages in which Telegram itself speaks of us: our own, and English for everybody else. */
 type Spoken = { readonly language: string; readonly where: { language_code?: never } };
@@ -13,7 +13,7 @@ type Spoken = { readonly language: string; readonly where: { language_code?: nev
  */
 export async function publishProfile(
   bot: Bot<BotContext>,
-  { languages, translate, log }: Pick<Parts, 'languages' | 'translate' | 'log'>,
+  { languages, translate, log }: Pick<Services, 'languages' | 'translate' | 'log'>,
 ): Promise<void> {
   const spoken: Spoken[] = [
     { language: reference, where: {} },

@@ -5,8 +5,8 @@ import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Source } from '#domain/statement.ts';
-import { plain } from '#i18n/html.ts';
 import type { Language } from '#i18n/languages.ts';
+import { plain } from '#render/html.ts';
 import { jsonOf } from './json.ts';
 import { askedIn, type Fields, fieldNames, UsageError } from './options.ts';
 

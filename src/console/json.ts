@@ -5,7 +5,7 @@ import type { Passage } from '#domain/passage.ts';
 import type { Attribution, Source, Statement, WarningStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
-import { plain } from '#i18n/html.ts';
+import { plain } from '#render/html.ts';
 
 /** The answer for programs. Times are ISO 8601 with offset, in the first post's zone; what is not known is `null`. */
 export function jsonOf(answer: Answer, sources: readonly Source[]): object {

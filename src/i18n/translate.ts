@@ -13,10 +13,10 @@ export type Translate = <K extends keyof Messages>(language: string, key: K, ...
 type Filling = Readonly<Record<string, FluentVariable>> | undefined;
 
 /** Told of every message that had to be said in another way than asked: a fault of ours, not of the reader. */
-export type Report = (problem: string) => void;
+export type ReportMissingMessage = (problem: string) => void;
 
 /** Reads the folder of locales once; broken syntax is reported, and its message then counts as missing. */
-export function createTranslate(folder: string, report: Report = () => {}): Translate {
+export function createTranslate(folder: string, report: ReportMissingMessage = () => {}): Translate {
   const bundles = new Map(loadLanguages(folder).map(({ code }) => [code, bundleOf(folder, code, report)]));
   const english = bundles.get(reference);
 
@@ -32,7 +32,7 @@ export function createTranslate(folder: string, report: Report = () => {}): Tran
   };
 }
 
-function bundleOf(folder: string, code: string, report: Report): FluentBundle {
+function bundleOf(folder: string, code: string, report: ReportMissingMessage): FluentBundle {
   const bundle = new FluentBundle(code, { useIsolating: false });
   const resource = new FluentResource(readFileSync(join(folder, `${code}.ftl`), 'utf8'));
   for (const error of bundle.addResource(resource)) report(`${code}.ftl: ${error.message}`);
@@ -40,7 +40,12 @@ function bundleOf(folder: string, code: string, report: Report): FluentBundle {
 }
 
 /** `null` where the language has no such message, or cannot fill it with these variables. */
-function formatted(bundle: FluentBundle | undefined, key: string, variables: Filling, report: Report): string | null {
+function formatted(
+  bundle: FluentBundle | undefined,
+  key: string,
+  variables: Filling,
+  report: ReportMissingMessage,
+): string | null {
   const pattern = bundle?.getMessage(key)?.value;
   if (bundle === undefined || pattern === undefined || pattern === null) {
     if (bundle !== undefined) report(`${bundle.locales[0]}: no message "${key}"`);

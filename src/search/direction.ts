@@ -1,12 +1,12 @@
 import type { CountryCode, Crossing, Town } from '#domain/crossing.ts';
-import { type Sighting, wordOf } from './finder/finder.ts';
-import type { Names } from './finder/names.ts';
-import { directionOf, formsOf } from './finder/stems.ts';
-import type { Reading } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type NameMatch, wordOf } from './names/finder.ts';
+import type { NameIndex } from './names/index.ts';
+import { directionOf, formsOf } from './names/stems.ts';
+import type { WordReading } from './text/lexicon.ts';
+import type { Token } from './text/tokens.ts';
 
 /** Where they come from and where they go, as far as the words say. */
-export interface Direction {
+export interface TravelDirection {
   readonly toward?: CountryCode;
   readonly from?: Town;
 }
@@ -23,15 +23,15 @@ interface End {
 
 interface Spoken {
   readonly tokens: readonly Token[];
-  readonly readings: readonly Reading[];
-  readonly sightings: readonly Sighting[];
+  readonly readings: readonly WordReading[];
+  readonly matches: readonly NameMatch[];
   readonly crossings: readonly Crossing[];
   /** They say that they leave: a town that stands alone is then where from. */
   readonly leaving: boolean;
 }
 
 /** `crossings` are those that were found: a town's country and minutes are theirs. */
-export function directionIn(names: Names, spoken: Spoken): Direction {
+export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   if (spoken.crossings.length === 0) return {};
   const ends = [...endsAtNames(spoken), ...endsAtCountries(names, spoken)].sort((a, b) => a.start - b.start);
   const towns = ends.filter(({ town }) => town);
@@ -65,17 +65,17 @@ function towardOne(
   return others.size === 1 ? [...others][0] : undefined;
 }
 
-function endsAtNames({ tokens, readings, sightings, crossings }: Spoken): End[] {
-  return sightings
+function endsAtNames({ tokens, readings, matches, crossings }: Spoken): End[] {
+  return matches
     .filter(({ trust, named }) => trust === 'sure' && named.length > 0)
-    .map((sighting) => {
-      const here = sighting.named.filter(({ crossing }) => crossings.includes(crossing));
-      const town = here.find((named) => named.town) ?? sighting.named.find((named) => named.town);
+    .map((match) => {
+      const here = match.named.filter(({ crossing }) => crossings.includes(crossing));
+      const town = here.find((named) => named.town) ?? match.named.find((named) => named.town);
       const post = here.find(({ kind }) => kind === 'name' || kind === 'part');
       const isOwn = town !== undefined && here.includes(town) && crossings.length === 1;
       return {
-        start: sighting.start,
-        side: sideOf(tokens, readings, sighting, sighting.key),
+        start: match.start,
+        side: sideOf(tokens, readings, match, match.key),
         isPost: post !== undefined,
         isCountry: false,
         country: (post ?? town)?.post?.country,
@@ -84,7 +84,7 @@ function endsAtNames({ tokens, readings, sightings, crossings }: Spoken): End[] 
     });
 }
 
-function endsAtCountries({ countries }: Names, { tokens, readings }: Spoken): End[] {
+function endsAtCountries({ countries }: NameIndex, { tokens, readings }: Spoken): End[] {
   return [...tokens.entries()].flatMap(([start, token]) => {
     const form = formsOf(token.word).find(({ key }) => countries.has(key));
     if (!form) return [];
@@ -99,7 +99,7 @@ const isSide = (kind: string): kind is 'from' | 'to' | 'toOrAt' =>
 /** "из Бишкека", "to Almaty", "Бишкектен", "Алматыға". */
 function sideOf(
   tokens: readonly Token[],
-  readings: readonly Reading[],
+  readings: readonly WordReading[],
   span: { start: number; length: number },
   name: string,
 ): End['side'] {

@@ -1,7 +1,7 @@
 import type { Traffic } from '#domain/statement.ts';
-import type { Reading } from './lexicon.ts';
 import type { AskedTopic } from './question.ts';
-import type { Token } from './tokens.ts';
+import type { WordReading } from './text/lexicon.ts';
+import type { Token } from './text/tokens.ts';
 
 /** When the words speak of several things, the first of these is what they ask. */
 const order: readonly AskedTopic[] = [
@@ -31,7 +31,7 @@ const order: readonly AskedTopic[] = [
 ];
 
 /** What is asked about; `null` when no word says. */
-export function topicOf(tokens: readonly Token[], readings: readonly Reading[]): AskedTopic | null {
+export function topicOf(tokens: readonly Token[], readings: readonly WordReading[]): AskedTopic | null {
   const said = new Set<AskedTopic>();
   const phrases = readings.filter(({ meaning, length }) => meaning.kind === 'topic' && length > 1);
   for (const { meaning, start, length, ownScript } of readings) {
@@ -44,18 +44,18 @@ export function topicOf(tokens: readonly Token[], readings: readonly Reading[]):
   return order.find((topic) => said.has(topic)) ?? null;
 }
 
-const says = (readings: readonly Reading[], kind: 'when' | 'yearly') =>
+const says = (readings: readonly WordReading[], kind: 'when' | 'yearly') =>
   readings.some(({ meaning }) => meaning.kind === kind);
 
 /** "Сколько до закрытия" asks for the hours: the whole phrase speaks, not the "до закрытия" within it. */
-function isWithin(phrases: readonly Reading[], start: number, length: number): boolean {
+function isWithin(phrases: readonly WordReading[], start: number, length: number): boolean {
   return phrases.some(
     (phrase) => phrase.length > length && phrase.start <= start && phrase.start + phrase.length >= start + length,
   );
 }
 
 /** What they travel by. A queue of lorries is somebody else's lorries. */
-export function trafficOf(readings: readonly Reading[], topic: AskedTopic | null): Traffic | undefined {
+export function trafficOf(readings: readonly WordReading[], topic: AskedTopic | null): Traffic | undefined {
   for (const { meaning } of readings) {
     if (meaning.kind !== 'traffic') continue;
     if (meaning.traffic === 'truck' && topic === 'waits') continue;

@@ -1,26 +1,26 @@
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { directionIn } from './direction.ts';
-import { decide } from './finder/decide.ts';
-import { type Sighting, sightingsIn, wordOf } from './finder/finder.ts';
-import { otherLayout } from './finder/layout.ts';
-import { createNames, type Names } from './finder/names.ts';
-import { directionOf, formsOf } from './finder/stems.ts';
-import { clean, squeeze } from './fold.ts';
-import { languageOf } from './language.ts';
-import { isKnownWord, type Meaning, type Reading, readingsOf } from './lexicon.ts';
+import { momentIn, type ParsedMoment } from './moment/moment.ts';
+import { type NameMatch, nameMatchesIn, wordOf } from './names/finder.ts';
+import { createNameIndex, type NameIndex } from './names/index.ts';
+import { repairLayout } from './names/keyboard-layout.ts';
+import { rank } from './names/rank.ts';
+import { directionOf, formsOf } from './names/stems.ts';
 import type { AskedMoment, AskedTopic, Found, Understand, Understanding } from './question.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { languageOf } from './text/language.ts';
+import { isKnownWord, type Meaning, readingsOf, type WordReading } from './text/lexicon.ts';
+import { clean, squeeze } from './text/normalize.ts';
+import { type Token, tokensOf } from './text/tokens.ts';
 import { topicOf, trafficOf } from './topic.ts';
-import { type MomentRead, momentIn } from './when/when.ts';
 
 /** Builds the index of every name once and answers from it. */
 export function createUnderstand(catalogue: Catalogue): Understand {
-  const names = createNames(catalogue);
+  const names = createNameIndex(catalogue);
   return (text) => {
     const cleaned = clean(text);
     const understanding = understandIn(names, cleaned);
     if (understanding.found.kind !== 'none') return understanding;
-    const repaired = otherLayout(cleaned, (chunk) => isSense(names, chunk));
+    const repaired = repairLayout(cleaned, (chunk) => isSense(names, chunk));
     if (!repaired || !isCertain(understandIn(names, repaired.part))) return understanding;
     const second = understandIn(names, repaired.text);
     return second.found.kind === 'none' ? understanding : second;
@@ -28,32 +28,32 @@ export function createUnderstand(catalogue: Catalogue): Understand {
 }
 
 interface Read extends Understanding {
-  readonly sightings: readonly Sighting[];
+  readonly matches: readonly NameMatch[];
 }
 
 /** A name was read as it is written, or nearly: a wrong layout must not turn noise into a guess. */
-function isCertain({ found, sightings }: Read): boolean {
+function isCertain({ found, matches }: Read): boolean {
   const allowed = (key: string) => (key.length < 6 ? 0.3 : 1);
   return (
-    found.kind !== 'none' && sightings.some(({ named, mistakes, key }) => named.length > 0 && mistakes <= allowed(key))
+    found.kind !== 'none' && matches.some(({ named, mistakes, key }) => named.length > 0 && mistakes <= allowed(key))
   );
 }
 
-function understandIn(names: Names, cleaned: string): Read {
+function understandIn(names: NameIndex, cleaned: string): Read {
   const tokens = tokensOf(cleaned);
   const readings = readingsOf(tokens);
   const read = momentIn(tokens, readings);
   const understood = understoodBy(names, tokens, readings, read);
-  const sightings = sightingsIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
+  const matches = nameMatchesIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
   const topic = topicOf(tokens, readings);
-  const found = decide(sightings, {
-    isRelevant: isRelevant(tokens, readings, read, topic, sightings),
+  const found = rank(matches, {
+    isRelevant: isRelevant(tokens, readings, read, topic, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
   const clock = clockOf(readings);
   const leaving = clock === 'leave';
-  const direction = directionIn(names, { tokens, readings, sightings, crossings: crossingsOf(found), leaving });
+  const direction = directionIn(names, { tokens, readings, matches, crossings: crossingsOf(found), leaving });
   const traffic = trafficOf(readings, topic);
   return {
     found,
@@ -62,23 +62,23 @@ function understandIn(names: Names, cleaned: string): Read {
     ...direction,
     ...(clock ? { clock } : {}),
     ...(traffic ? { traffic } : {}),
-    language: languageOf(tokens, readings, (at) => placeAt(tokens, sightings, at)),
-    sightings,
+    language: languageOf(tokens, readings, (at) => placeAt(tokens, matches, at)),
+    matches,
   };
 }
 
-const says = (readings: readonly Reading[], kind: Meaning['kind']) =>
+const says = (readings: readonly WordReading[], kind: Meaning['kind']) =>
   readings.some(({ meaning }) => meaning.kind === kind);
-const isIn = (sightings: readonly Sighting[], at: number) =>
-  sightings.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
+const isIn = (matches: readonly NameMatch[], at: number) =>
+  matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
 
 /** Whether a token names a place, and whether a case ending hangs on it. */
-function placeAt(tokens: readonly Token[], sightings: readonly Sighting[], at: number): 'bare' | 'inflected' | null {
-  const named = sightings.filter((sighting) => sighting.named.length > 0);
-  const sighting = named.find(({ start, length }) => at >= start && at < start + length);
-  if (!sighting) return null;
-  const isLast = at === sighting.start + sighting.length - 1;
-  return isLast && directionOf(wordOf(tokens, sighting), sighting.key) ? 'inflected' : 'bare';
+function placeAt(tokens: readonly Token[], matches: readonly NameMatch[], at: number): 'bare' | 'inflected' | null {
+  const named = matches.filter((match) => match.named.length > 0);
+  const match = named.find(({ start, length }) => at >= start && at < start + length);
+  if (!match) return null;
+  const isLast = at === match.start + match.length - 1;
+  return isLast && directionOf(wordOf(tokens, match), match.key) ? 'inflected' : 'bare';
 }
 
 function crossingsOf(found: Found): readonly Crossing[] {
@@ -88,10 +88,10 @@ function crossingsOf(found: Found): readonly Crossing[] {
 
 /** Words that mean something already, and so are no misspelt names; the words of names are spared. */
 function understoodBy(
-  names: Names,
+  names: NameIndex,
   tokens: readonly Token[],
-  readings: readonly Reading[],
-  read: MomentRead,
+  readings: readonly WordReading[],
+  read: ParsedMoment,
 ): Set<number> {
   const understood = new Set(read.used);
   for (const { start, length } of readings) {
@@ -106,29 +106,29 @@ function understoodBy(
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
 function isRelevant(
   tokens: readonly Token[],
-  readings: readonly Reading[],
-  { moment }: MomentRead,
+  readings: readonly WordReading[],
+  { moment }: ParsedMoment,
   topic: AskedTopic | null,
-  sightings: readonly Sighting[],
+  matches: readonly NameMatch[],
 ): boolean {
-  const towns = sightings.filter(({ named, trust }) => named.length > 0 && trust === 'sure').length;
+  const towns = matches.filter(({ named, trust }) => named.length > 0 && trust === 'sure').length;
   const known = new Set(readings.map(({ start }) => start));
-  const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(sightings, at));
+  const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(matches, at));
   const hasMoment = Object.keys(moment satisfies AskedMoment).length > 0;
   return towns > 1 || topic !== null || says(readings, 'border') || hasMoment || everyWordCounts;
 }
 
-function clockOf(readings: readonly Reading[]): 'leave' | 'arrive' | undefined {
+function clockOf(readings: readonly WordReading[]): 'leave' | 'arrive' | undefined {
   if (says(readings, 'leaving')) return 'leave';
   return says(readings, 'arriving') ? 'arrive' : undefined;
 }
 
-function isPlace({ exact, elsewhere }: Names, word: string): boolean {
+function isPlace({ exact, elsewhere }: NameIndex, word: string): boolean {
   return formsOf(word).some(({ key }) => exact.has(key) || elsewhere.has(key));
 }
 
 /** Whether a chunk of text is a word we know, so that the keyboard was in the right layout. */
-function isSense(names: Names, chunk: string): boolean {
+function isSense(names: NameIndex, chunk: string): boolean {
   const tokens = tokensOf(chunk);
   return tokens.length > 0 && tokens.every(({ word, number }) => number || isKnownWord(word) || isPlace(names, word));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alertKinds } from '#domain/alerts/subscription.ts';
 import type { Jotted } from '../domain/build.ts';
-import { languages } from '../i18n/build.ts';
+import { languages } from '../render/build.ts';
 import { aWorld, type World } from './told.ts';
 
 const guards = { source: 'border-kg', date: '2027-04-20' };

@@ -7,10 +7,10 @@ import type { Store } from '#domain/alerts/contracts.ts';
 import type { AlertMessage, SendResult } from '#domain/alerts/delivery.ts';
 import { type AlertKind, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import { plain } from '#i18n/html.ts';
+import { plain } from '#render/html.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { aCrossing, type Jotted } from '../domain/build.ts';
-import { catalogue, translate } from '../i18n/build.ts';
+import { catalogue, translate } from '../render/build.ts';
 
 export type Told = { readonly chat: ChatId; readonly text: string } & AlertMessage;
 

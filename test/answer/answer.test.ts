@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import type { AnswerAbout, Asked } from '#answer/answer.ts';
 import { Refusal } from '#domain/errors.ts';
-import { plain } from '#i18n/html.ts';
+import { plain } from '#render/html.ts';
 import { answering, present } from '../bot/house.ts';
 import { cpuMs } from '../cpu.ts';
 

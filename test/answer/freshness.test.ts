@@ -4,7 +4,7 @@ import type { AnswerAbout, Asked } from '#answer/answer.ts';
 import { parseStatement } from '#catalogue/statement.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
-import { plain } from '#i18n/html.ts';
+import { plain } from '#render/html.ts';
 import { answering, catalogue, present } from '../bot/house.ts';
 
 const sources = new Map(catalogue.sources.map((source) => [source.id, source]));

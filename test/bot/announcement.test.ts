@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { learn, learnLine } from '#bot/announcement.ts';
-import { answersOf, writtenOf } from '#bot/announcement-written.ts';
-import { deskOf } from '#bot/announcing.ts';
-import { type Desk, type Draft, nextQuestion, unlearn } from '#bot/draft.ts';
-import type { Parts } from '#bot/intent.ts';
+import { readLine, setField } from '#bot/announcements/answer.ts';
+import { decodeStatement, encodeStatement } from '#bot/announcements/codec.ts';
+import { type AnnouncementContext, type Draft, nextField, withoutField } from '#bot/announcements/draft.ts';
+import { announcementContext } from '#bot/announcements/screens.ts';
+import type { Services } from '#bot/intent.ts';
 import { parseStatement } from '#catalogue/statement.ts';
 import { answering, catalogue, present } from './house.ts';
 
-const desk: Desk = deskOf({ catalogue, ...answering(), now: () => present } as unknown as Parts);
+const desk: AnnouncementContext = announcementContext({
+  catalogue,
+  ...answering(),
+  now: () => present,
+} as unknown as Services);
 const empty: Draft = { id: 'draft', answers: {} };
-const said = (line: string, draft = empty) => learnLine(draft, line, desk);
+const said = (line: string, draft = empty) => readLine(draft, line, desk);
 const by = { source: 'border-service-kg', date: '2026-11-22' };
 const url = 'https://gps.gov.kg/news/1';
 
@@ -17,9 +21,9 @@ const url = 'https://gps.gov.kg/news/1';
 function written(line: string) {
   const { draft, problems } = said(line);
   expect(problems.map(({ key, args }) => [key, args])).toEqual([]);
-  expect(nextQuestion(draft, desk)).toBeNull();
+  expect(nextField(draft, desk)).toBeNull();
   const crossing = catalogue.crossings.find(({ id }) => id === draft.answers.crossing);
-  const statement = writtenOf(draft, desk);
+  const statement = encodeStatement(draft, desk);
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
   const { slips } = parseStatement(statement, { posts: crossing?.posts ?? [], order: 1, sources, now: present });
   expect(slips).toBeUndefined();
@@ -109,7 +113,7 @@ describe('what is missing is asked', () => {
     { line: `karkyra-kegen opens 2027-05-01 by Aizada ${url}`, asks: 'kind' },
     { line: `opens 2027-05-01 by border-service-kg ${url}`, asks: 'crossing' },
   ])('"$line" asks for $asks', ({ line, asks }) => {
-    expect(nextQuestion(said(line).draft, desk)).toBe(asks);
+    expect(nextField(said(line).draft, desk)).toBe(asks);
   });
 });
 
@@ -129,7 +133,7 @@ describe('what is wrong is named, and what is right is kept', () => {
     const { [wrong]: _, ...right } = full;
     expect(draft.answers).toMatchObject(right);
     expect(draft.answers[wrong]).toBeUndefined();
-    expect(nextQuestion(draft, desk)).toBe(wrong);
+    expect(nextField(draft, desk)).toBe(wrong);
   });
 
   test.each([
@@ -177,12 +181,12 @@ describe('an answer given again', () => {
   const draft = said(`karkyra-kegen closed 2026-12-01 weather by border-service-kg ${url}`).draft;
 
   test('takes the place of the first', () => {
-    const { draft: next } = learn(unlearn(draft, 'what'), 'what', '2026-12-05', desk);
-    expect(writtenOf(next, desk)).toMatchObject({ from: '2026-12-05', cause: 'weather' });
+    const { draft: next } = setField(withoutField(draft, 'what'), 'what', '2026-12-05', desk);
+    expect(encodeStatement(next, desk)).toMatchObject({ from: '2026-12-05', cause: 'weather' });
   });
 
   test('of another kind of news lets go of what was said about the first', () => {
-    const { answers } = unlearn(draft, 'says');
+    const { answers } = withoutField(draft, 'says');
     expect(answers).not.toHaveProperty('cause');
     expect(answers).toMatchObject({ crossing: 'karkyra-kegen', who: 'border-service-kg' });
   });
@@ -199,7 +203,7 @@ test('a notice can be taken apart into the answers that led to it', () => {
   ]) {
     const statement = written(`karkyra-kegen ${news} by border-service-kg via 24.kg ${url}`);
     const notice = { id: 'n', crossing: 'karkyra-kegen', written: statement, editor: 1, publishedAt: 0 };
-    const answers = answersOf({ ...notice, supersedes: null, ended: null });
-    expect(writtenOf({ id: 'draft', answers }, desk)).toEqual(statement);
+    const answers = decodeStatement({ ...notice, supersedes: null, ended: null });
+    expect(encodeStatement({ id: 'draft', answers }, desk)).toEqual(statement);
   }
 });

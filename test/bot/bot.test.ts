@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { visible } from '#i18n/html.ts';
+import { visible } from '#render/html.ts';
 import { callsOf, catalogue, type House, languages, missing, openHouse } from './house.ts';
 
 let house: House;

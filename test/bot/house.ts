@@ -1,21 +1,21 @@
 import { DateTime } from 'luxon';
 import { createNoticeCache } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
-import { type AnswerParts, createAnswer } from '#answer/answer.ts';
+import { type AnswerServices, createAnswer } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createBot, poll } from '#bot/bot.ts';
-import { createApiFetch } from '#bot/fetch.ts';
 import type { Log } from '#bot/intent.ts';
 import { publishProfile } from '#bot/profile.ts';
+import { createApiFetch } from '#bot/telegram/api-fetch.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement } from '#catalogue/statement.ts';
 import type { Store } from '#domain/alerts/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { statusAt } from '#domain/status-at.ts';
-import { plain } from '#i18n/html.ts';
 import { loadLanguages } from '#i18n/languages.ts';
-import { createSay } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
+import { plain } from '#render/html.ts';
+import { createRenderer } from '#render/renderer.ts';
 import { createUnderstand } from '#search/understand.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type Call, type Fault, type StandIn, startTelegram } from './telegram.ts';
@@ -32,11 +32,11 @@ export const translate = createTranslate('locales', (problem) => missing.push(pr
 
 export function answering(
   known: Catalogue = catalogue,
-  board: Pick<AnswerParts, 'statementsOf' | 'freshness'> = dataAlone,
+  board: Pick<AnswerServices, 'statementsOf' | 'freshness'> = dataAlone,
 ) {
-  const say = createSay({ translate, catalogue: known });
+  const renderer = createRenderer({ translate, catalogue: known });
   const understand = createUnderstand(known);
-  return { say, answer: createAnswer({ catalogue: known, understand, say, statusAt, ...board }) };
+  return { renderer, answer: createAnswer({ catalogue: known, understand, renderer, statusAt, ...board }) };
 }
 
 /** The whole bot, polling a stand-in for Telegram over real HTTP. */
@@ -99,7 +99,7 @@ export async function openHouse(
     trips: store.trips,
     notices: store.notices,
     conversations: store.conversations,
-    newsroom: { ...createAlertPreview({ board, store, catalogue: known, translate, now: () => present }), check },
+    preview: { ...createAlertPreview({ board, store, catalogue: known, translate, now: () => present }), check },
     perSecond: 25,
     editors,
     now: () => present,

@@ -5,8 +5,8 @@
 import { expect, test } from 'vitest';
 import { type Topic, textIn } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
-import { createSay, plain } from '#i18n/say.ts';
 import { createTranslate } from '#i18n/translate.ts';
+import { createRenderer, plain } from '#render/renderer.ts';
 import { crossingNamed, knownBy, momentOf, shipped, statusOf } from './shipped.ts';
 
 interface Heading {
@@ -42,7 +42,7 @@ const headings: readonly Heading[] = [
 const karkyra = crossingNamed('karkyra-kegen');
 const languages = loadLanguages('locales').map(({ code }) => code);
 const translate = createTranslate('locales');
-const say = createSay({ translate, catalogue: shipped });
+const say = createRenderer({ translate, catalogue: shipped });
 
 const asked = headings.flatMap(({ heading, topic, names }) =>
   languages.flatMap((language) => ['KG', 'KZ'].map((toward) => ({ heading, topic, names, language, toward }))),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { datedWords, dayWords, monthRange, monthWords, seasonRange, weekdayWords } from '#i18n/dates.ts';
-import { at, dated, languages, voiceIn } from './build.ts';
+import { formatDated, formatDay, formatMonth, formatMonths, formatSeason, formatWeekday } from '#i18n/dates.ts';
+import { at, dated, languages, localizerIn } from '../render/build.ts';
 
 const months = [...Array(12).keys()].map((index) => index + 1);
 const days = (language: string, year: number) =>
-  months.map((month) => dayWords(at(`${year}-${String(month).padStart(2, '0')}-22`), voiceIn(language)));
+  months.map((month) => formatDay(at(`${year}-${String(month).padStart(2, '0')}-22`), localizerIn(language)));
 
 test('a day of this year is said without the year, in all twelve months', () => {
   expect(days('en', 2026)).toEqual([
@@ -109,31 +109,32 @@ test.each([
   ],
   ['2013-10-02T18:00', ['2 October 2013', '2 октября 2013 г.', '2013-жылдын 2-октябры', '2013 жылғы 2 қазан']],
 ])('%s is said as roughly as it is known', (text, words) => {
-  expect(languages.map((language) => datedWords(dated(text), voiceIn(language)))).toEqual(words);
+  expect(languages.map((language) => formatDated(dated(text), localizerIn(language)))).toEqual(words);
 });
 
 test('a month asked about', () => {
-  const may = languages.map((language) => monthWords(at('2027-05-15'), voiceIn(language)));
+  const may = languages.map((language) => formatMonth(at('2027-05-15'), localizerIn(language)));
   expect(may).toEqual(['May 2027', 'май 2027', '2027-жылдын майы', '2027 жылғы мамыр']);
 });
 
 test('seasons of whole months are named by their months, others by their days', () => {
-  const season = (language: string) => seasonRange({ month: 5, day: 1 }, { month: 10, day: 31 }, voiceIn(language));
+  const season = (language: string) =>
+    formatSeason({ month: 5, day: 1 }, { month: 10, day: 31 }, localizerIn(language));
   expect(languages.map(season)).toEqual(['May–October', 'май–октябрь', 'май–октябрь', 'мамыр–қазан']);
-  const days = (language: string) => seasonRange({ month: 5, day: 15 }, { month: 10, day: 10 }, voiceIn(language));
+  const days = (language: string) => formatSeason({ month: 5, day: 15 }, { month: 10, day: 10 }, localizerIn(language));
   expect(languages.map(days)).toEqual([
     '15 May – 10 October',
     '15 мая – 10 октября',
     '15-май – 10-октябрь',
     '15 мамыр – 10 қазан',
   ]);
-  expect(seasonRange({ month: 12, day: 1 }, { month: 2, day: 28 }, voiceIn('en'))).toBe('December–February');
-  expect(monthRange(7, 7, voiceIn('kk'))).toBe('шілде');
+  expect(formatSeason({ month: 12, day: 1 }, { month: 2, day: 28 }, localizerIn('en'))).toBe('December–February');
+  expect(formatMonths(7, 7, localizerIn('kk'))).toBe('шілде');
 });
 
 test('weekdays', () => {
   const week = (language: string) =>
-    [16, 17, 18, 19, 20, 21, 22].map((day) => weekdayWords(at(`2026-11-${day}`), voiceIn(language)));
+    [16, 17, 18, 19, 20, 21, 22].map((day) => formatWeekday(at(`2026-11-${day}`), localizerIn(language)));
   expect(week('ky')).toEqual(['дүйшөмбү', 'шейшемби', 'шаршемби', 'бейшемби', 'жума', 'ишемби', 'жекшемби']);
   expect(week('kk')).toEqual(['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі']);
   expect(week('ru')[6]).toBe('воскресенье');

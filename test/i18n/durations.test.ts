@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agoWords, durationWords } from '#i18n/durations.ts';
-import { dated, languages, voiceIn } from './build.ts';
+import { formatAge, formatDuration } from '#i18n/durations.ts';
+import { dated, languages, localizerIn } from '../render/build.ts';
 
 test.each([
   [125, ['2 h 5 min', '2 ч 5 мин', '2 саат 5 мүнөт', '2 сағат 5 минут']],
@@ -9,7 +9,7 @@ test.each([
   [0.2, ['1 min', '1 мин', '1 мүнөт', '1 минут']],
   [3 * 1440 + 30, ['3 days', '3 дня', '3 күн', '3 күн']],
 ])('%d minutes', (minutes, words) => {
-  expect(languages.map((language) => durationWords(minutes, voiceIn(language)))).toEqual(words);
+  expect(languages.map((language) => formatDuration(minutes, localizerIn(language)))).toEqual(words);
 });
 
 test.each([
@@ -21,10 +21,10 @@ test.each([
   ['2026-11-22T11:15', ['45 minutes ago', '45 минут назад', '45 мүнөт мурун', '45 минут бұрын']],
   ['2026-11-22T09:00', ['3 hours ago', '3 часа назад', '3 саат мурун', '3 сағат бұрын']],
 ])('seen on 22 November 2026, %s was', (text, words) => {
-  expect(languages.map((language) => agoWords(dated(text), voiceIn(language)))).toEqual(words);
+  expect(languages.map((language) => formatAge(dated(text), localizerIn(language)))).toEqual(words);
 });
 
 test('this month and this year have no age', () => {
-  expect(agoWords(dated('2026-11'), voiceIn('en'))).toBeNull();
-  expect(agoWords(dated('2026'), voiceIn('en'))).toBeNull();
+  expect(formatAge(dated('2026-11'), localizerIn('en'))).toBeNull();
+  expect(formatAge(dated('2026'), localizerIn('en'))).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Store } from '#domain/alerts/contracts.ts';
-import { plain } from '#i18n/html.ts';
+import { plain } from '#render/html.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { hashOf, openDriver, type Sent, type Step } from './driver.ts';
 

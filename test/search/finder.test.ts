@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { mistakesBetween } from '#search/finder/distance.ts';
-import { otherLayout } from '#search/finder/layout.ts';
-import { clean, foldWord, squeeze } from '#search/fold.ts';
+import { mistakesBetween } from '#search/names/distance.ts';
+import { repairLayout } from '#search/names/keyboard-layout.ts';
+import { clean, normalizeWord, squeeze } from '#search/text/normalize.ts';
 import { createUnderstand } from '#search/understand.ts';
 import { offered, ourCatalogue } from './evaluation.ts';
 
 const understand = createUnderstand(ourCatalogue());
-const keyOf = (word: string) => squeeze(foldWord(clean(word)));
+const keyOf = (word: string) => squeeze(normalizeWord(clean(word)));
 
 describe('every way of writing a name comes down to one key', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('every way of writing a name comes down to one key', () => {
   ])('$key', ({ key, spellings }) => expect(spellings.map(keyOf)).toEqual(spellings.map(() => key)));
 
   test('words of a question keep their long letters: “мая” is not “ма”', () => {
-    expect(foldWord('мая')).not.toBe(foldWord('ма'));
+    expect(normalizeWord('мая')).not.toBe(normalizeWord('ма'));
   });
 });
 
@@ -51,12 +51,12 @@ describe('the wrong keyboard layout', () => {
     { typed: 'лщквфн', meant: 'korday' },
     { typed: 'xfkls,fh', meant: 'чалдыбар' },
     { typed: '0jhlfq', meant: 'қордай' },
-  ])('$typed is $meant', ({ typed, meant }) => expect(otherLayout(typed, nothingMakesSense)?.text).toBe(meant));
+  ])('$typed is $meant', ({ typed, meant }) => expect(repairLayout(typed, nothingMakesSense)?.text).toBe(meant));
 
   test('is repaired only in words that make no sense', () => {
-    const repaired = otherLayout('korday jnrhsn', (chunk) => chunk === 'korday');
+    const repaired = repairLayout('korday jnrhsn', (chunk) => chunk === 'korday');
     expect(repaired).toEqual({ text: 'korday открыт', part: 'открыт' });
-    expect(otherLayout('korday', () => true)).toBeNull();
+    expect(repairLayout('korday', () => true)).toBeNull();
   });
 
   test('never turns noise into a guess', () => {

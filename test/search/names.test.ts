@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import { keyOfName } from '#search/finder/names.ts';
+import { keyOfName } from '#search/names/index.ts';
 import { createUnderstand } from '#search/understand.ts';
 import { isRight, offered, ourCatalogue, ourQuestions } from './evaluation.ts';
 

@@ -1,0 +1,29 @@
+import { InputFile } from 'grammy';
+import type { ChatData } from '#domain/alerts/contracts.ts';
+import { requireAdministrator } from '../administrators.ts';
+import type { Intent } from '../intent.ts';
+import { chatOf } from '../subscriptions/panel.ts';
+
+/** `/export`: everything that is kept about this chat, as a file. */
+export const exportData: Intent = {
+  command: 'export',
+
+  install(bot, { travellers, translate }) {
+    bot.command('export', async (ctx) => {
+      await requireAdministrator(ctx);
+      const held = exportedFrom(await travellers.exportOf(chatOf(ctx)));
+      const file = new InputFile(Buffer.from(`${JSON.stringify(held, null, 2)}\n`), 'otkel.json');
+      await ctx.replyWithDocument(file, { caption: translate(ctx.asker.language, 'export-caption') });
+    });
+  },
+};
+
+/** The file keeps the names of its fields, whatever the code calls them. */
+function exportedFrom({ alertKinds, subscriptions, conversation, received, ...rest }: ChatData): object {
+  const { chat, language, hints, trips, pending, notices } = rest;
+  return {
+    ...{ chat, language, wants: alertKinds, hints },
+    subscriptions: subscriptions.map(({ crossing, alertKinds: wants, muted }) => ({ crossing, wants, muted })),
+    ...{ trips, dialogue: conversation, told: received, pending, notices },
+  };
+}

@@ -1,0 +1,14 @@
+import { reviewData } from '#domain/data-review.ts';
+import type { EditorIntent } from '../intent.ts';
+import { reply } from '../telegram/reply.ts';
+
+/** `/stale`: what to check first in the data, as `npm run -s data:age` lists it. */
+export const dataReview: EditorIntent = {
+  audience: 'editors',
+
+  install(bot, { catalogue, renderer, now }) {
+    bot.command('stale', async (ctx) => {
+      await reply(ctx, renderer.dataReview(reviewData(catalogue, now()), ctx.asker.language, now()));
+    });
+  },
+};

@@ -1,0 +1,103 @@
+import { InlineKeyboard } from 'grammy';
+import type { InlineQuery, InlineQueryResultArticle, Location } from 'grammy/types';
+import type { AnswerAbout } from '#answer/answer.ts';
+import type { Crossing } from '#domain/crossing.ts';
+import { nearestTo } from '#domain/nearby.ts';
+import { plain } from '#render/html.ts';
+import type { ResolvedMoment } from '#search/question.ts';
+import type { Asker } from '../context.ts';
+import type { Intent, Services } from '../intent.ts';
+import { looks } from '../telegram/reply.ts';
+import { answerFor, questionFrom } from './screen.ts';
+import { deepLink } from './share.ts';
+import { wellKnown } from './well-known.ts';
+
+/** How many crossings are offered to somebody who has typed nothing yet. */
+const offered = 5;
+
+/** Telegram may show an answer again to the same person for this long; a card says as of when it is. */
+const longestCacheSeconds = 60;
+
+/** `@otkel_bot Karkyra` in any chat: the card as a message, with its own age and a link to the live one. */
+export const inline: Intent = {
+  install(bot, services) {
+    const { translate } = services;
+
+    bot.on('inline_query', async (ctx) => {
+      const { query } = ctx.inlineQuery;
+      const cards =
+        query.trim() === '' ? await offers(ctx.inlineQuery, ctx.asker, services) : found(query, ctx.asker, services);
+      const language = cards[0]?.language ?? ctx.asker.language;
+      const words = translate(language, cards.length === 0 ? 'inline-none' : 'inline-open');
+      await ctx.answerInlineQuery(
+        cards.map((card) => article(card, services)),
+        {
+          is_personal: true,
+          cache_time: cacheSeconds(cards),
+          button: { text: words, start_parameter: 'inline' },
+        },
+      );
+    });
+  },
+};
+
+/** The crossings that the words may mean, best first; where only names are near, those. */
+function found(query: string, asker: Asker, services: Services): AnswerAbout[] {
+  const answer = services.answer({ ...questionFrom(asker, query, services), topic: 'status' });
+  if (answer.kind === 'answer') return [answer];
+  const { language } = answer;
+  const crossings = answer.kind === 'choose' ? answer.crossings : answer.near;
+  const moments = answer.kind === 'choose' ? answer.moments : [];
+  return crossings.map((crossing, index) => cardOf(crossing, language, asker, services, moments[index]));
+}
+
+/** What this person has subscribed to; otherwise the nearest, or those that are told of most. */
+async function offers({ from, location }: InlineQuery, asker: Asker, services: Services): Promise<AnswerAbout[]> {
+  const { subscriptions, catalogue, log } = services;
+  const own = await subscriptions.of(from.id).catch((error: unknown) => {
+    log.error({ error: String(error) }, 'subscriptions cannot be read');
+    return [];
+  });
+  const wanted = own.flatMap(({ crossing }) => catalogue.crossings.find(({ id }) => id === crossing) ?? []);
+  const crossings =
+    wanted.length > 0 ? wanted : location ? nearestOf(location, services) : wellKnown(services, offered);
+  return crossings.map((crossing) => cardOf(crossing, asker.language, asker, services));
+}
+
+/** Telegram tells where somebody is only if they and the bot's owner allow it. */
+function nearestOf({ latitude: lat, longitude: lon }: Location, { catalogue }: Services): Crossing[] {
+  const near = nearestTo({ lat, lon }, catalogue.crossings).filter(({ km }) => km !== null);
+  return near.slice(0, offered).map(({ crossing }) => crossing);
+}
+
+function cardOf(
+  crossing: Crossing,
+  language: string,
+  asker: Asker,
+  services: Services,
+  moment?: ResolvedMoment,
+): AnswerAbout {
+  return answerFor({ crossing, language, ...(moment ? { moment } : {}) }, { ...asker, language }, services);
+}
+
+function article(answer: AnswerAbout, services: Services): InlineQueryResultArticle {
+  const { crossing, language, status, html } = answer;
+  const { renderer, translate } = services;
+  const [, second = ''] = plain(html).split('\n');
+  return {
+    type: 'article',
+    id: `${crossing.id}:${language}`,
+    title: renderer.headline(status, language, answer),
+    description: second,
+    input_message_content: { message_text: `${html}\n${renderer.asOf(status, language)}`, ...looks },
+    reply_markup: new InlineKeyboard().url(translate(language, 'button-live'), deepLink(crossing, services)),
+  };
+}
+
+/** No longer than any of the cards holds. */
+function cacheSeconds(cards: readonly AnswerAbout[]): number {
+  const left = cards.map(({ status: { until, now } }) =>
+    until === null ? Infinity : until.diff(now, 'seconds').seconds,
+  );
+  return Math.floor(Math.max(0, Math.min(longestCacheSeconds, ...left)));
+}

@@ -1,0 +1,106 @@
+import { DateTime } from 'luxon';
+import type { CountryCode, Crossing } from '#domain/crossing.ts';
+import { Refusal } from '#domain/errors.ts';
+import { type Traffic, trafficClasses } from '#domain/statement.ts';
+import type { ResolvedMoment } from '#search/question.ts';
+
+/*
+ * What a button remembers, in the 64 bytes that Telegram allows: `why:ky:karkyra-kegen:hs1abd:KZ:3:road`. A button is
+ * input from the past, and anybody may forge one: every part is checked, and the crossing is looked up again.
+ */
+
+/**
+ * `card`: the answer (also Refresh and Back); `why`: the evidence; `more`: the topics; `topic`: one of them; `season`: the
+ * years; `makeit`: the towns to leave from, and one of them; `map`: where the posts are; `list`: other crossings.
+ * `alerts`: subscribes, or shows what is subscribed; `want`: ticks one kind of news; `mute`, `unmute`; `drop`: unsubscribes;
+ * `undo`: subscribes as it was; `watch`, `unwatch`: a day.
+ */
+const asking = ['card', 'why', 'more', 'topic', 'season', 'makeit', 'map', 'list'] as const;
+const telling = ['alerts', 'want', 'mute', 'unmute', 'drop', 'undo', 'watch', 'unwatch'] as const;
+export const cardActions = [...asking, ...telling] as const;
+export type CardAction = (typeof cardActions)[number];
+
+/** The answer that a button belongs to. */
+export interface CardButton {
+  readonly crossing: Crossing;
+  /** The language of the message under which the button is. */
+  readonly language: string;
+  /** The moment asked about; the present without one. */
+  readonly moment?: ResolvedMoment;
+  readonly toward?: CountryCode;
+  readonly traffic?: Traffic;
+  /** What the verb is about; of a topic of many pages with the number of the page, from the second one on: `road2`. */
+  readonly topic?: string;
+}
+
+/** Telegram's limit, in bytes. */
+const longest = 64;
+
+const letters = { moment: 'm', day: 'd', month: 'o' } as const;
+const minuteMs = 60_000;
+
+export function encode(verb: CardAction, choice: CardButton): string {
+  const services = [
+    verb,
+    choice.language,
+    choice.crossing.id,
+    momentText(choice.moment),
+    choice.toward ?? '',
+    choice.traffic === undefined ? '' : String(trafficClasses.indexOf(choice.traffic)),
+    choice.topic ?? '',
+  ];
+  const data = services.join(':').replace(/:+$/, '');
+  if (Buffer.byteLength(data) > longest) throw new RangeError(`a button cannot remember ${data}`);
+  return data;
+}
+
+/** Matches the data of every button with this verb, whole or broken. */
+export function buttonsFor(verb: CardAction): RegExp {
+  return new RegExp(`^${verb}(?::|$)`);
+}
+
+/**
+ * The language of the message under which a button is, as every kind of button with words of ours names it second. The
+ * buttons that choose a language stand under a message in all of them.
+ */
+export function languageUnder(data: string | undefined): string | undefined {
+  const [verb, language] = data?.split(':') ?? [];
+  return verb === 'language' ? undefined : language;
+}
+
+/** Reads a button's data; refuses politely what is forged, of another age, or about a crossing that has gone. */
+export function decode(data: string, crossings: readonly Crossing[]): CardButton {
+  const [, language = '', id, moment = '', toward = '', traffic = '', topic = '', ...rest] = data.split(':');
+  const crossing = crossings.find((one) => one.id === id);
+  const vehicle = trafficClasses[Number(traffic)];
+  const bad =
+    rest.length > 0 ||
+    !/^[a-z]{2,3}$/.test(language) ||
+    !/^([0-9a-z]{1,7}[mdo])?$/.test(moment) ||
+    !/^([A-Z]{2})?$/.test(toward) ||
+    !/^\d?$/.test(traffic) ||
+    !/^[a-z]{0,16}\d?$/.test(topic);
+  if (bad || crossing === undefined || (traffic !== '' && vehicle === undefined)) throw new Refusal('error-old-button');
+  return {
+    crossing,
+    language,
+    ...(moment === '' ? {} : { moment: momentIn(moment, crossing) }),
+    ...(toward === '' ? {} : { toward }),
+    ...(traffic === '' || vehicle === undefined ? {} : { traffic: vehicle }),
+    ...(topic === '' ? {} : { topic }),
+  };
+}
+
+/** Minutes since 1970 in base 36, and how precisely it was asked. Nothing for the present: it passes. */
+function momentText(moment: ResolvedMoment | undefined): string {
+  if (moment === undefined || moment.precision === 'now') return '';
+  return Math.max(0, Math.floor(moment.at.toMillis() / minuteMs)).toString(36) + letters[moment.precision];
+}
+
+function momentIn(text: string, crossing: Crossing): ResolvedMoment {
+  const letter = text.slice(-1);
+  const at = DateTime.fromMillis(Number.parseInt(text.slice(0, -1), 36) * minuteMs, { zone: crossing.posts[0].zone });
+  const precision = letter === letters.day ? 'day' : letter === letters.month ? 'month' : 'moment';
+  if (at.year > 2200) throw new Refusal('error-old-button');
+  return { at, precision };
+}

@@ -1,0 +1,69 @@
+import { exportData } from './account/export.ts';
+import { feedback } from './account/feedback.ts';
+import { forget } from './account/forget.ts';
+import { help } from './account/help.ts';
+import { language } from './account/language.ts';
+import { privacy } from './account/privacy.ts';
+import { settings } from './account/settings.ts';
+import { start } from './account/start.ts';
+import { unknown } from './account/unknown.ts';
+import { announce } from './announcements/announce.ts';
+import { correct } from './announcements/correct.ts';
+import { dataReview } from './announcements/data-review.ts';
+import { notices } from './announcements/notices.ts';
+import { retract } from './announcements/retract.ts';
+import { card } from './answers/card.ts';
+import { crossings } from './answers/crossings.ts';
+import { details } from './answers/details.ts';
+import { inline } from './answers/inline.ts';
+import { makeit } from './answers/makeit.ts';
+import { map } from './answers/map.ts';
+import { nearby } from './answers/nearby.ts';
+import { question } from './answers/question.ts';
+import { season } from './answers/season.ts';
+import { status } from './answers/status.ts';
+import { why } from './answers/why.ts';
+import type { Command, EditorIntent, Intent } from './intent.ts';
+import { alerts } from './subscriptions/alerts.ts';
+import { subscribe } from './subscriptions/subscribe.ts';
+import { trip } from './subscriptions/trip.ts';
+import { unsubscribe } from './subscriptions/unsubscribe.ts';
+
+/**
+ * Everything a traveller can want, in the order in which an update is offered to them and the menu lists them. An editor's
+ * dialogue comes after every command, so that it takes none for an answer, and before plain words.
+ */
+export const intents: readonly (Intent | EditorIntent)[] = [
+  start,
+  help,
+  status,
+  nearby,
+  makeit,
+  season,
+  crossings,
+  subscribe,
+  unsubscribe,
+  alerts,
+  trip,
+  language,
+  settings,
+  feedback,
+  privacy,
+  exportData,
+  forget,
+  card,
+  why,
+  details,
+  map,
+  inline,
+  notices,
+  dataReview,
+  retract,
+  announce,
+  correct,
+  question,
+  unknown,
+];
+
+/** Telegram's menu and /help. */
+export const commands: readonly Command[] = intents.flatMap(({ command }) => command ?? []);

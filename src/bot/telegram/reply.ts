@@ -1,0 +1,86 @@
+import { GrammyError, InlineKeyboard, type Keyboard } from 'grammy';
+import { visible } from '#render/html.ts';
+import type { BotContext } from '../context.ts';
+
+/** How every message of ours looks. */
+export const looks = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
+
+/** After this long a card has scrolled out of sight: its button brings a new one. */
+const oldHours = 48;
+
+/** The answer to an edited question takes the place of the earlier one; any other is a new message. */
+export async function reply(ctx: BotContext, html: string, keyboard?: InlineKeyboard | Keyboard): Promise<void> {
+  const earlier = ctx.revises;
+  delete ctx.revises;
+  if (earlier !== undefined && (await replaced(ctx, earlier, html, keyboard))) return;
+  const sent = await ctx.reply(html, { ...looks, ...(keyboard ? { reply_markup: keyboard } : {}) });
+  // Only the first message is the answer; what follows it is an offer.
+  if (earlier !== undefined || ctx.recent.answerTo(ctx) === undefined) ctx.recent.answered(ctx, sent.message_id);
+}
+
+/**
+ * New words for the message whose button was pressed; a new message where the old one cannot be changed any more, or has
+ * long scrolled away. False when it says this already.
+ */
+export async function revise(ctx: BotContext, html: string, keyboard = new InlineKeyboard()): Promise<boolean> {
+  await acknowledge(ctx);
+  if (isShown(ctx, html, keyboard)) return false;
+  const seconds = ctx.callbackQuery?.message?.date ?? ctx.present.toSeconds();
+  if (ctx.present.toSeconds() - seconds > oldHours * 3600) {
+    await reply(ctx, html, keyboard);
+    return true;
+  }
+  try {
+    await ctx.editMessageText(html, { ...looks, reply_markup: keyboard });
+    return true;
+  } catch (error) {
+    if (!isBadRequest(error)) throw error;
+    if (/not modified/.test(error.description)) return false;
+    if (ctx.chatId !== undefined) await reply(ctx, html, keyboard);
+    return true;
+  }
+}
+
+/** Stops the little clock on a pressed button, once. One pressed long ago cannot be answered any more, and that is fine. */
+export async function acknowledge(ctx: BotContext, note?: string): Promise<void> {
+  if (ctx.acknowledged) return;
+  ctx.acknowledged = true;
+  try {
+    await ctx.answerCallbackQuery(note === undefined ? {} : { text: note, show_alert: true });
+  } catch (error) {
+    if (!isBadRequest(error)) throw error;
+  }
+}
+
+async function replaced(
+  ctx: BotContext,
+  message: number,
+  html: string,
+  keyboard: InlineKeyboard | Keyboard | undefined,
+): Promise<boolean> {
+  const isInline = keyboard === undefined || keyboard instanceof InlineKeyboard;
+  if (ctx.chatId === undefined || !isInline) return false;
+  try {
+    await ctx.api.editMessageText(ctx.chatId, message, html, {
+      ...looks,
+      reply_markup: keyboard ?? new InlineKeyboard(),
+    });
+    return true;
+  } catch (error) {
+    if (!isBadRequest(error)) throw error;
+    return /not modified/.test(error.description);
+  }
+}
+
+/** Whether the message under the pressed button, as it was when it was pressed, says this; or was just told to. */
+function isShown(ctx: BotContext, html: string, { inline_keyboard }: InlineKeyboard): boolean {
+  const message = ctx.callbackQuery?.message;
+  if (message === undefined || message.date === 0) return false;
+  const seen = JSON.stringify([message.text, message.reply_markup?.inline_keyboard ?? []]);
+  const next = JSON.stringify([visible(html), inline_keyboard.filter((row) => row.length > 0)]);
+  return seen === next || ctx.recent.isRepeated(message, `${seen}${next}`, ctx.present.toMillis());
+}
+
+function isBadRequest(error: unknown): error is GrammyError {
+  return error instanceof GrammyError && error.error_code === 400;
+}

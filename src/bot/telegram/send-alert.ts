@@ -1,0 +1,59 @@
+import {
+  type AlertMessage,
+  type ApiAnswer,
+  type SendAlert,
+  type SendResult,
+  sendResultOf,
+} from '#domain/alerts/delivery.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type { Translate } from '#i18n/translate.ts';
+import type { ApiFetch } from './api-fetch.ts';
+import { looks } from './reply.ts';
+
+/** Longer than Telegram ever takes to accept a message. */
+const patienceMs = 20_000;
+
+const buttonWords = { why: 'button-why', mute: 'button-mute' } as const satisfies Record<string, keyof Messages>;
+
+/** Tells one chat, once, and says what became of it: when to try again is the outbox's to decide. */
+export function createSendAlert(options: {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly fetch: ApiFetch;
+  readonly translate: Translate;
+}): SendAlert {
+  const { token, apiRoot, fetch, translate } = options;
+  const address = `${apiRoot}/bot${token}/sendMessage`;
+
+  return async (chat, message): Promise<SendResult> => {
+    const body = JSON.stringify({
+      chat_id: chat,
+      text: message.html,
+      ...looks,
+      disable_notification: message.silent,
+      ...keyboardOf(message, translate),
+    });
+    try {
+      const signal = AbortSignal.timeout(patienceMs);
+      const response = await fetch(address, {
+        headers: { 'content-type': 'application/json' },
+        body,
+        signal,
+        once: true,
+      });
+      return sendResultOf((await response.json()) as ApiAnswer);
+    } catch (error) {
+      // The message of an error may hold the address, and the address holds the token.
+      return { kind: 'lost', why: (error as NodeJS.ErrnoException).code ?? (error as Error).name };
+    }
+  };
+}
+
+function keyboardOf({ buttons, language, crossing }: AlertMessage, translate: Translate) {
+  if (buttons.length === 0) return {};
+  const row = buttons.map((button) => ({
+    text: translate(language, buttonWords[button]),
+    callback_data: `${button}:${language}:${crossing}`,
+  }));
+  return { reply_markup: { inline_keyboard: [row] } };
+}

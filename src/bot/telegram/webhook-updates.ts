@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bot } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Locks } from '#domain/alerts/contracts.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
+import type { BotContext } from '../context.ts';
+import type { Log } from '../intent.ts';
+
+/*
+ * Updates that Telegram brings to whichever replica is free. It brings the same one again until somebody has taken it, so
+ * each is done once; and two of one chat at the same time would not know of each other, so each chat has one at a time.
+ * An update counts as done only when it is: a replica that dies in the middle leaves it to the next.
+ */
+
+/** A lock outlives its holder so long; the holder renews it while it works. */
+const lockSeconds = 4;
+const renewEveryMs = 1_300;
+/** Telegram asks again after a refusal, and gives up on us after a minute. */
+const patienceMs = 8_000;
+const doneForSeconds = 24 * 3600;
+
+/** `busy`: Telegram is to bring it again. */
+export type Received = 'done' | 'busy';
+
+export function createWebhookUpdates(bot: Pick<Bot<BotContext>, 'handleUpdate'>, claims: Locks, log: Log) {
+  const handle = async (update: Update) => {
+    await bot.handleUpdate(update).catch((error: unknown) => {
+      log.error({ update: update.update_id, error: String(error) }, 'an update was lost');
+    });
+  };
+
+  return async (update: Update): Promise<Received> => {
+    const chat = chatIn(update);
+    const lock = `chat-${chat ?? `update-${update.update_id}`}`;
+    const holder = crypto.randomUUID();
+    try {
+      if (!(await hasTurn(lock, holder, claims))) return 'busy';
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      // Better twice than not at all: with the store away answers go on.
+      await handle(update);
+      return 'done';
+    }
+    const renewal = setInterval(() => void claims.acquire(lock, holder, lockSeconds).catch(() => {}), renewEveryMs);
+    try {
+      await once(update.update_id, () => handle(update), claims);
+    } finally {
+      clearInterval(renewal);
+      await claims.release(lock, holder).catch(() => {});
+    }
+    return 'done';
+  };
+}
+
+async function hasTurn(lock: string, holder: string, claims: Locks): Promise<boolean> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    if (await claims.acquire(lock, holder, lockSeconds)) return true;
+    if (Date.now() > until) return false;
+    await sleep(20 + Math.random() * 60);
+  }
+}
+
+/** Whoever is at it holds the key in the same name, so that only what is done keeps others away. */
+const underWay = 'under way';
+
+async function once(id: number, work: () => Promise<void>, claims: Locks): Promise<void> {
+  const key = `update-${id}`;
+  const isNew = await claims.acquire(key, underWay, lockSeconds).catch(() => true);
+  if (!isNew) return;
+  await work();
+  try {
+    await claims.release(key, underWay);
+    await claims.once(key, doneForSeconds);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+  }
+}
+
+function chatIn(update: Update): number | undefined {
+  const message = update.message ?? update.edited_message ?? update.channel_post ?? update.callback_query?.message;
+  return message?.chat.id ?? update.my_chat_member?.chat.id;
+}

@@ -1,0 +1,35 @@
+import type { Alternative } from '#domain/nearby.ts';
+import { formatDuration } from '#i18n/durations.ts';
+import { type Localizer, listOf } from '#i18n/localizer.ts';
+import { escapeHtml } from '../html.ts';
+import { crossingName } from '../names.ts';
+
+/** Other ways over the same border that are open at that time, each as sure as it is. Telegram's HTML, or nothing. */
+export function alternatives(
+  alternatives: readonly Alternative[],
+  tense: 'now' | 'then',
+  localizer: Localizer,
+): string {
+  if (alternatives.length === 0) return '';
+  const names = alternatives.map((one) =>
+    localizer.message('planb-one', {
+      name: crossingName(one.crossing, localizer),
+      details: [...farWords(one, localizer), localizer.message('sure', { sure: one.status.sure }).toLowerCase()].join(
+        ', ',
+      ),
+    }),
+  );
+  return escapeHtml(
+    localizer.message(tense === 'now' ? 'planb-now' : 'planb-then', { names: listOf(names, localizer) }),
+  );
+}
+
+function farWords({ km, drive }: Alternative, localizer: Localizer): readonly string[] {
+  const duration = drive === undefined ? '' : formatDuration(drive.minutes, localizer);
+  return [
+    ...(km === null ? [] : [localizer.message('planb-far', { km: String(Math.round(km)) })]),
+    ...(drive === undefined
+      ? []
+      : [localizer.message(drive.estimated ? 'planb-drive-about' : 'planb-drive', { duration })]),
+  ];
+}

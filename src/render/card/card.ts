@@ -1,0 +1,83 @@
+import { type Catalogue, textIn } from '#domain/crossing.ts';
+import { formatDay, formatMonth, formatWeekday } from '#i18n/dates.ts';
+import { clockDifference, clocksOnDay } from '../clocks.ts';
+import { alwaysOpen } from '../hours.ts';
+import { escapeHtml, link } from '../html.ts';
+import { certaintyLines, conflictLines, warningLines } from './certainty.ts';
+import type { CardContext } from './context.ts';
+import { headline } from './headline.ts';
+import { limitLines } from './limits.ts';
+import { reasonLines } from './reasons.ts';
+
+/** The card: state first, then one fact a line, the most urgent first. Telegram's HTML. */
+export function card(context: CardContext, catalogue: Catalogue): string {
+  const lines = [
+    ...askedLines(context),
+    ...reasonLines(context),
+    ...differenceLines(context),
+    ...limitLines(context),
+    ...certaintyLines(context),
+    ...conflictLines(context),
+    ...warningLines(context),
+    ...adviceLines(context),
+  ];
+  return [
+    headline(context),
+    ...lines.filter((line) => line !== '').map(escapeHtml),
+    ...askLines(context, catalogue),
+  ].join('\n');
+}
+
+/** The day or moment asked about, unless it is the present. */
+function askedLines({ status, localizer, posts, precision, tense }: CardContext): readonly string[] {
+  const at = status.at.setZone(posts[0]?.zone ?? status.at.zone);
+  if (precision === 'now' || (precision === 'moment' && tense === 'present')) return [];
+  if (precision === 'month') return [localizer.message('asked-month', { month: formatMonth(at, localizer) })];
+  const day = { weekday: formatWeekday(at, localizer), date: formatDay(at, localizer) };
+  if (precision === 'day') return [localizer.message('asked-day', day)];
+  return [localizer.message('asked-moment', { ...day, clocks: clocksOnDay(at, posts, localizer) })];
+}
+
+/** Where hours decide, the reader needs to know that the two sides count them differently. */
+function differenceLines({ status, localizer, posts }: CardContext): readonly string[] {
+  if (!['hours', 'works', 'no-hours', 'expired'].includes(status.because)) return [];
+  const difference = clockDifference(status.at, posts, localizer);
+  return difference === null ? [] : [difference];
+}
+
+function adviceLines({ status, localizer, tense, posts }: CardContext): readonly string[] {
+  if (tense === 'past') return [];
+  if (status.state === 'unknown') {
+    const firm = ['season-edge', 'reopening-unconfirmed', 'closure', 'rough-date'].includes(status.because);
+    return [localizer.message(firm ? 'advice-firm' : 'advice-mild')];
+  }
+  const lines: string[] = [];
+  const { waits } = status.crossing;
+  const always = status.posts.every(({ hours }) => hours !== undefined && alwaysOpen(hours.hours));
+  if (status.state === 'open' && waits !== undefined && !always && tense === 'present') {
+    lines.push(localizer.message('advice-queue', { minutes: String(waits.usualMinutes) }));
+  }
+  const zone = posts[0]?.zone ?? status.at.zone;
+  const laterToday = status.at.setZone(zone).hasSame(status.now.setZone(zone), 'day');
+  if (tense === 'future' && !laterToday) lines.push(localizer.message('advice-future'));
+  else if (status.state === 'open' && status.sure === 'typical') lines.push(localizer.message('advice-mild'));
+  else if (status.state === 'open' && always) lines.push(localizer.message('advice-road'));
+  return lines;
+}
+
+/** Nobody knows here, so here is who may: the border services of both sides. */
+function askLines(
+  { status, localizer, posts, tense }: CardContext,
+  { countries, sources }: Catalogue,
+): readonly string[] {
+  if (status.state !== 'unknown' || tense === 'past') return [];
+  const codes = [...new Set(posts.map((post) => post.country))];
+  const services = codes.flatMap((code) => {
+    const key = countries.find((country) => country.code === code)?.borderService;
+    const service = sources.find(({ id }) => id === key);
+    if (service === undefined) return [];
+    const name = textIn(service.name, localizer.language);
+    return [service.url === undefined ? escapeHtml(name) : link(service.url, name)];
+  });
+  return services.length === 0 ? [] : [`${escapeHtml(localizer.message('advice-ask'))} ${services.join(', ')}`];
+}

@@ -1,0 +1,117 @@
+import { type Crossing, textIn } from '#domain/crossing.ts';
+import type { Attribution, Statement } from '#domain/statement.ts';
+import type { Evidence } from '#domain/status.ts';
+import { formatDated, formatSaid } from '#i18n/dates.ts';
+import { formatAge } from '#i18n/durations.ts';
+import { type Localizer, whoSaid } from '#i18n/localizer.ts';
+import { describeStatement } from '../statement.ts';
+import type { CardContext } from './context.ts';
+
+/** How sure the answer is, by whose word, and when anything was last heard. */
+export function certaintyLines(context: CardContext): readonly string[] {
+  return [...sureLines(context), ...lastHeardLines(context)];
+}
+
+function sureLines({ status, localizer }: CardContext): readonly string[] {
+  const { trustedTo, decidedBy, sure, because, state } = status;
+  if (state === 'unknown')
+    return decidedBy === null ? [] : [localizer.message('source', describeSource(decidedBy.by, localizer))];
+  if (trustedTo === null) return [localizer.message('trust-alone', { sure: localizer.message('sure', { sure }) })];
+  const source = describeSource(trustedTo.by, localizer);
+  const first =
+    because === 'season' && sure === 'typical'
+      ? [localizer.message('season-past-years'), localizer.message('source', source)]
+      : [localizer.message('trust', { sure: localizer.message('sure', { sure }), ...source })];
+  if (decidedBy === null || sameWord(decidedBy.by, trustedTo.by)) return first;
+  return [...first, localizer.message('decided-by', describeSource(decidedBy.by, localizer))];
+}
+
+function lastHeardLines({ status, localizer }: CardContext): readonly string[] {
+  if (status.lastHeard === null) return [];
+  const date = formatDated(status.lastHeard.date, localizer);
+  const ago = formatAge(status.lastHeard.date, localizer);
+  return [
+    ago === null ? localizer.message('last-heard-lately', { date }) : localizer.message('last-heard', { date, ago }),
+  ];
+}
+
+/** The newest contradiction that still stands, and what guides without a date say: the rest is behind *Why?*. */
+export function conflictLines({ status, localizer }: CardContext): readonly string[] {
+  const words = groupEvidence(status.evidence.filter(({ conflicts }) => conflicts)).filter(
+    ({ by }) => status.decidedBy === null || !sameWord(by, status.decidedBy.by),
+  );
+  const standing = words.find((word) => !word.outdated && !isUndatedGuide(word));
+  const lines = standing === undefined ? [] : [conflictLine(standing, status.crossing, localizer)];
+  return [...lines, ...guideLines(words.filter(isUndatedGuide), status.crossing, localizer)];
+}
+
+function isUndatedGuide({ by }: EvidenceGroup): boolean {
+  return by.kind === 'guide' && by.date === undefined;
+}
+
+/** Guides copy each other: what most of them say is said once, with all their names. */
+function guideLines(guides: readonly EvidenceGroup[], crossing: Crossing, localizer: Localizer): readonly string[] {
+  const said = Map.groupBy(guides, (word) => describeGroup(word, crossing, localizer));
+  const [most] = [...said].sort(([, a], [, b]) => b.length - a.length);
+  if (most === undefined) return [];
+  const [facts, words] = most;
+  const who = [...new Set(words.map(({ by }) => whoSaid(by, localizer)))];
+  const line = localizer.message('conflict-guide', { count: who.length, who: who.join(', '), facts });
+  return [words.every(({ outdated }) => outdated) ? `${line} ${localizer.message('conflict-outdated')}` : line];
+}
+
+export function warningLines({ status, localizer }: CardContext): readonly string[] {
+  return status.warnings
+    .slice(0, 3)
+    .map(({ text, by }) =>
+      localizer.message('warning', { text: textIn(text, localizer.language), ...describeSource(by, localizer) }),
+    );
+}
+
+/** What one source said at one time: its season and its hours are one word. */
+export interface EvidenceGroup {
+  readonly by: Attribution;
+  readonly statements: readonly Statement[];
+  readonly decides: boolean;
+  readonly conflicts: boolean;
+  readonly outdated: boolean;
+}
+
+/** Puts together what the same source said on the same day to the same effect; the order stays. */
+export function groupEvidence(evidence: readonly Evidence[]): readonly EvidenceGroup[] {
+  const words = new Map<string, EvidenceGroup>();
+  for (const { statement, decides, conflicts, outdated } of evidence) {
+    const { by } = statement;
+    const key = [by.who, by.date?.text, by.url, decides, conflicts, outdated].join('|');
+    const statements = [...(words.get(key)?.statements ?? []), statement];
+    words.set(key, { by, statements, decides, conflicts, outdated });
+  }
+  return [...words.values()];
+}
+
+/** "May–October, 08:00–18:00", but "round the clock, all year". */
+export function describeGroup({ statements }: EvidenceGroup, crossing: Crossing, localizer: Localizer): string {
+  const rank = (statement: Statement) => {
+    if (statement.says === 'season') return statement.season === 'year-round' ? 2 : 0;
+    return statement.says === 'hours' ? 1 : 3;
+  };
+  const facts = statements
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((statement) => describeStatement(statement, crossing, localizer));
+  return [...new Set(facts)].join(', ');
+}
+
+export function describeSource(by: Attribution, localizer: Localizer): { who: string; date: string } {
+  return { who: whoSaid(by, localizer), date: formatSaid(by, localizer) };
+}
+
+function conflictLine(word: EvidenceGroup, crossing: Crossing, localizer: Localizer): string {
+  return localizer.message('conflict', {
+    ...describeSource(word.by, localizer),
+    facts: describeGroup(word, crossing, localizer),
+  });
+}
+
+function sameWord(a: Attribution, b: Attribution): boolean {
+  return a.who === b.who && a.date?.text === b.date?.text;
+}

@@ -1,0 +1,59 @@
+import { DateTime } from 'luxon';
+import type { CountryCode, Post } from '#domain/crossing.ts';
+import type { Status } from '#domain/status.ts';
+import type { Dated } from '#domain/time/dated.ts';
+import { formatDated, formatDay } from '#i18n/dates.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { moment, postsInOrder } from '../clocks.ts';
+
+/** How a card is told: how precisely the moment was asked, and where the traveller is going if they said so. */
+export interface CardOptions {
+  readonly precision: 'now' | 'moment' | 'day' | 'month';
+  readonly toward?: CountryCode;
+}
+
+/** One status on its way to becoming a card. */
+export interface CardContext {
+  readonly status: Status;
+  readonly localizer: Localizer;
+  readonly precision: CardOptions['precision'];
+  /** Where the moment asked about lies, seen from the present. */
+  readonly tense: 'past' | 'present' | 'future';
+  /** In the order in which the traveller reaches them. */
+  readonly posts: readonly Post[];
+}
+
+export function createCardContext(
+  status: Status,
+  localizer: Localizer,
+  { precision, toward }: CardOptions,
+): CardContext {
+  const posts = postsInOrder(status.crossing, toward);
+  return { status, localizer, precision, posts, tense: tenseOf(status, precision, posts) };
+}
+
+/** `18:00`, alone or with its date where that is not the date asked about, on every clock. */
+export function dayOrMoment(at: DateTime, { posts, localizer }: CardContext): string {
+  const local = at.setZone(posts[0]?.zone ?? at.zone);
+  return local.hour === 0 && local.minute === 0 ? formatDay(local, localizer) : moment(at, posts, localizer);
+}
+
+/** A date of the ledger; one to the minute is told on every clock. */
+export function datedOnClocks(dated: Dated, { posts, localizer }: CardContext): string {
+  if (dated.precision !== 'minute') return formatDated(dated, localizer);
+  return moment(DateTime.fromMillis(dated.first, { zone: posts[0]?.zone ?? 'utc' }), posts, localizer);
+}
+
+/** Days and months are compared as such: noon of today is neither past nor future. */
+function tenseOf(
+  { at, now }: Status,
+  precision: CardOptions['precision'],
+  posts: readonly Post[],
+): CardContext['tense'] {
+  const zone = posts[0]?.zone ?? at.zone;
+  const unit = precision === 'day' ? 'day' : precision === 'month' ? 'month' : 'minute';
+  const asked = at.setZone(zone).startOf(unit);
+  const present = now.setZone(zone).startOf(unit);
+  if (precision === 'now' || asked.equals(present)) return 'present';
+  return asked < present ? 'past' : 'future';
+}

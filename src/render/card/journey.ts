@@ -1,0 +1,134 @@
+import type { DateTime } from 'luxon';
+import { type Crossing, type Post, type Town, textIn } from '#domain/crossing.ts';
+import { marginMinutes, type Passage } from '#domain/passage.ts';
+import { formatDuration } from '#i18n/durations.ts';
+import { type Localizer, listOf } from '#i18n/localizer.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { clocks, moment } from '../clocks.ts';
+import { bold, escapeHtml } from '../html.ts';
+import { crossingName } from '../names.ts';
+
+/** *Can I make it?*: the verdict first, then what it hangs on, in the clocks of both gates. Telegram's HTML. */
+export function passage(told: Passage, localizer: Localizer): string {
+  const lines = [...verdictLines(told, localizer), ...timeLines(told, localizer), ...closingLines(told, localizer)];
+  return [headline(told, localizer), ...lines.map(escapeHtml)].join('\n');
+}
+
+/** What to ask back when the place or the time of departure was not said. */
+export function askJourney(crossing: Crossing, towns: readonly Town[], localizer: Localizer): string {
+  const farthest = towns.at(-1);
+  if (farthest === undefined) return escapeHtml(localizer.message('error-drive-unknown-all'));
+  const lines = [
+    localizer.message('passage-ask', {
+      crossing: crossingName(crossing, localizer),
+      town: textIn(farthest.name, localizer.language),
+    }),
+    localizer.message('passage-known', { towns: townNames(towns, localizer) }),
+  ];
+  return lines.map(escapeHtml).join('\n');
+}
+
+export function townNames(towns: readonly Town[], localizer: Localizer): string {
+  return listOf(
+    towns.map((town) => textIn(town.name, localizer.language)),
+    localizer,
+  );
+}
+
+function headline(told: Passage, localizer: Localizer): string {
+  const [sign, verdict] = verdictOf(told);
+  const crossing = crossingName(told.crossing, localizer);
+  const way =
+    told.from === null
+      ? localizer.message('passage-toward', { crossing, country: localizer.country(told.toward) })
+      : localizer.message('passage-way', { place: textIn(told.from.name, localizer.language), crossing });
+  return `${sign} ${bold(localizer.message(verdict))} · ${escapeHtml(way)}`;
+}
+
+type VerdictMessage = Extract<
+  keyof Messages,
+  `passage-${'yes' | 'probably' | 'tight' | 'no' | 'early' | 'shut' | 'unknown'}`
+>;
+
+function verdictOf(told: Passage): readonly [sign: string, verdict: VerdictMessage] {
+  switch (told.verdict) {
+    case 'yes':
+      return ['🟢', 'passage-yes'];
+    case 'unknown':
+      return ['⚪', 'passage-unknown'];
+    case 'tight':
+      return ['🟡', hasRoom(told) ? 'passage-probably' : 'passage-tight'];
+    case 'no':
+      if (told.earlyMinutes !== null) return ['🔴', 'passage-early'];
+      return ['🔴', told.slackMinutes === null ? 'passage-shut' : 'passage-no'];
+  }
+}
+
+/** Only the drive is uncertain: nothing shuts, or there is room for the worst queue. */
+function hasRoom({ slackMinutes, crossing, estimated }: Passage): boolean {
+  return estimated && (slackMinutes === null || slackMinutes >= marginMinutes(crossing));
+}
+
+function verdictLines(told: Passage, localizer: Localizer): readonly string[] {
+  const { verdict, slackMinutes, earlyMinutes, because, state } = told;
+  if (verdict === 'unknown') return [localizer.message(state === 'open' ? 'passage-usual-yes' : 'passage-unknown-why')];
+  if (verdict === 'no') {
+    if (earlyMinutes !== null)
+      return [localizer.message('passage-wait', { wait: formatDuration(earlyMinutes, localizer) })];
+    if (slackMinutes !== null && slackMinutes < 0) {
+      return [localizer.message('passage-late', { late: formatDuration(-slackMinutes, localizer) })];
+    }
+    const cause = because === 'season' || because === 'hours' ? because : 'other';
+    return state === 'closed' ? [localizer.message('reason', { cause: localizer.message('cause', { cause }) })] : [];
+  }
+  if (verdict === 'yes' || hasRoom(told)) return [];
+  return [localizer.message('passage-tight-why'), localizer.message('passage-leave-earlier')];
+}
+
+function timeLines(told: Passage, localizer: Localizer): readonly string[] {
+  const { leave, arrivals, estimated, usualWaitMinutes } = told;
+  const posts = arrivals.map((one) => one.post);
+  const at = (time: DateTime) => spoken(time, posts, told, localizer);
+  const first = arrivals[0];
+  const last = arrivals.at(-1);
+  const queued = usualWaitMinutes === null ? 'passage-last' : 'passage-last-queue';
+  return [
+    ...(leave === null ? [] : [localizer.message('passage-leave', { clocks: at(leave) })]),
+    ...(estimated ? [localizer.message('passage-estimate')] : []),
+    ...(first === undefined ? [] : [localizer.message('passage-first', { clocks: at(first.at) })]),
+    ...(last === undefined || told.verdict === 'no' ? [] : [localizer.message(queued, { clocks: at(last.at) })]),
+  ];
+}
+
+function closingLines(told: Passage, localizer: Localizer): readonly string[] {
+  const { closes, opens, slackMinutes, latestDeparture, verdict, leave } = told;
+  const posts = told.arrivals.map((one) => one.post);
+  const at = (time: DateTime) => spoken(time, posts, told, localizer);
+  const ahead = slackMinutes !== null && slackMinutes >= 0;
+  const latest = leave === null ? 'passage-latest-arrival' : 'passage-latest';
+  return [
+    ...(closes === null || !ahead ? [] : [localizer.message('closes', { clocks: at(closes) })]),
+    ...(ahead ? [localizer.message('passage-slack', { slack: formatDuration(slackMinutes, localizer) })] : []),
+    ...(ahead ? [queueLine(told, localizer)] : []),
+    ...(latestDeparture === null ? [] : [localizer.message(latest, { clocks: at(latestDeparture) })]),
+    ...(verdict === 'no' && opens !== null ? [localizer.message('passage-next', { clocks: at(opens) })] : []),
+    ...(verdict === 'unknown' ? [localizer.message('advice-firm')] : []),
+  ];
+}
+
+/** Why the time that is left may not be enough. */
+function queueLine({ crossing: { waits } }: Passage, localizer: Localizer): string {
+  if (waits === undefined) return localizer.message('passage-queue-unknown');
+  const { usualMinutes, worstMinutes } = waits;
+  const minutes = String(usualMinutes);
+  if (worstMinutes === undefined) return localizer.message('passage-queue', { minutes });
+  return localizer.message('passage-queue-worst', { minutes, worst: formatDuration(worstMinutes, localizer) });
+}
+
+/** With its date unless it is the day of the first arrival and of the present. */
+function spoken(time: DateTime, posts: readonly Post[], told: Passage, localizer: Localizer): string {
+  const zone = posts[0]?.zone ?? 'UTC';
+  const start = told.leave ?? told.arrivals[0]?.at ?? time;
+  const days = new Set([time, start, localizer.now].map((moment) => moment.setZone(zone).toISODate()));
+  return days.size === 1 ? clocks(time, posts, localizer) : moment(time, posts, localizer);
+}

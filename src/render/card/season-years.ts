@@ -1,0 +1,80 @@
+import type { SeasonHistory, SeasonYear } from '#domain/season-history.ts';
+import type { ClosedStatement, Statement } from '#domain/statement.ts';
+import { formatDated, formatMonthDay, partsOf } from '#i18n/dates.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { describeSeason } from '../hours.ts';
+import { bold, escapeHtml, folded } from '../html.ts';
+import { crossingName } from '../names.ts';
+
+/** Years shown before the fold. */
+const shownYears = 4;
+
+/** *When does it usually open?*: the rule now, what the record says of the asked day, and the years. Telegram's HTML. */
+export function seasonYears(history: SeasonHistory, localizer: Localizer): string {
+  const { crossing, years, rule } = history;
+  const head = `${bold(localizer.message('years-heading'))} · ${escapeHtml(crossingName(crossing, localizer))}`;
+  const ruled =
+    rule === null
+      ? localizer.message('years-no-rule')
+      : localizer.message('years-rule', { season: describeSeason(rule, localizer) });
+  const lines = years.map((year) => escapeHtml(yearLine(year, localizer))).filter((line) => line !== '');
+  const [first, rest] = [lines.slice(0, shownYears), lines.slice(shownYears)];
+  return [
+    head,
+    ...[ruled, ...shareLines(history, localizer)].map(escapeHtml),
+    ...first,
+    ...(rest.length === 0 ? [] : [folded(rest.join('\n'))]),
+  ].join('\n');
+}
+
+function shareLines({ at, share, enough, years }: SeasonHistory, localizer: Localizer): readonly string[] {
+  if (years.length === 0) return [localizer.message('years-none')];
+  const date = formatMonthDay({ month: at.month, day: at.day }, localizer);
+  return [
+    ...(share.of === 0
+      ? []
+      : [localizer.message('years-share', { date, open: String(share.open), count: String(share.of) })]),
+    ...(enough ? [] : [localizer.message('years-few')]),
+  ];
+}
+
+/** "2013: opened June; closed 2 October". Dates of that year are said without it. */
+function yearLine(told: SeasonYear, localizer: Localizer): string {
+  const then = { ...localizer, now: localizer.now.set({ year: told.year }) };
+  const { opened, closed, planned, closures, seen } = told;
+  const facts = [
+    ...datesLine('years-opened', opened, then),
+    ...datesLine('years-closed', closed, then),
+    ...untoldLine(told, then),
+    ...datesLine('years-planned-opening', opened.length > 0 ? [] : planned.filter(isOpening), then),
+    ...datesLine('years-planned-closing', closed.length > 0 ? [] : planned.filter((one) => !isOpening(one)), then),
+    ...closures.map((halt) => haltLine(halt, then)),
+    ...(seen === null ? [] : datesLine('years-seen', [seen.first, seen.last], then)),
+  ];
+  return localizer.message('years-line', { year: String(told.year), facts: [...new Set(facts)].join('; ') });
+}
+
+const isOpening = ({ says }: Statement) => says === 'opens';
+
+type DatesKey = `years-${'opened' | 'closed' | 'planned-opening' | 'planned-closing' | 'seen'}`;
+
+function datesLine(key: DatesKey, statements: readonly Statement[], localizer: Localizer): readonly string[] {
+  const dates = statements.map((one) => ('date' in one ? formatDated(one.date, localizer) : ''));
+  return dates.length === 0 ? [] : [localizer.message(key, { dates: [...new Set(dates)].join(', ') })];
+}
+
+function untoldLine({ unknownEdges: { opening, closing } }: SeasonYear, localizer: Localizer): readonly string[] {
+  if (opening && closing) return [localizer.message('years-edges-unknown')];
+  if (opening) return [localizer.message('years-opening-unknown')];
+  return closing ? [localizer.message('years-closing-unknown')] : [];
+}
+
+function haltLine({ span }: ClosedStatement, localizer: Localizer): string {
+  if (span.every === 'year') return '';
+  if (span.until === undefined)
+    return localizer.message('years-halt-since', { date: formatDated(span.from, localizer) });
+  const isWithin = [span.from, span.until].every((dated) => partsOf(dated).year === localizer.now.year);
+  const said = isWithin ? localizer : { ...localizer, now: localizer.now.set({ year: 1 }) };
+  const [from, to] = [formatDated(span.from, said), formatDated(span.until, said)];
+  return localizer.message('years-halt', { dates: localizer.message('dates-range', { from, to }) });
+}

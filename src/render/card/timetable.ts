@@ -1,0 +1,146 @@
+import type { DateTime } from 'luxon';
+import type { Post } from '#domain/crossing.ts';
+import type { HoursStatement } from '#domain/statement.ts';
+import { formatDuration } from '#i18n/durations.ts';
+import { capital } from '#i18n/localizer.ts';
+import { agree, clockName, clockRanges, clocks, moment } from '../clocks.ts';
+import { alwaysOpen, dailySpans, describeSeason, formatHours } from '../hours.ts';
+import { sideName } from '../names.ts';
+import { formatStatedHours } from '../statement.ts';
+import type { CardContext } from './context.ts';
+
+/** Beyond a day, a countdown says less than the date. */
+const longestCountdownHours = 24;
+
+/** For an open crossing: until when, by every clock, how long that is, and when both sides are open. */
+export function closingLines(context: CardContext): readonly string[] {
+  const { status, localizer, tense } = context;
+  if (isAlwaysOpen(context)) return [roundTheClock(context), ...(tense === 'present' ? untilLines(context) : [])];
+  if (tense !== 'present') return dayLines(context);
+  const days = context.precision === 'day' ? [] : untilLines(context);
+  const left = days.length > 0 && status.becomes === 'closed' ? countdown(status.at, status.until) : null;
+  return [
+    ...days,
+    ...(left === null ? [] : [localizer.message('time-left', { left: formatDuration(left, localizer) })]),
+    ...dayLines(context),
+  ];
+}
+
+/** For a crossing that is shut by its hours: when it opens next. */
+export function openingLines(context: CardContext): readonly string[] {
+  const { status, localizer, tense, precision } = context;
+  const reason = localizer.message('reason', { cause: localizer.message('cause', { cause: 'hours' }) });
+  if (tense !== 'present' || precision === 'day') return dayLines(context);
+  if (status.next === null) return [reason, ...dayLines(context)];
+  const wait = countdown(status.at, status.next);
+  return [
+    opensLine(status.next, context),
+    ...(wait === null ? [] : [localizer.message('time-until-opening', { wait: formatDuration(wait, localizer) })]),
+    reason,
+    ...hoursLines(context),
+  ];
+}
+
+/** The window of the day, and each side's hours unless they are the same thing. */
+function dayLines(context: CardContext): readonly string[] {
+  const window = windowLines(context);
+  const sides = hoursLines(context);
+  const [only, ...others] = sides;
+  const told = only !== undefined && others.length === 0 && window.some((line) => line.endsWith(afterColon(only)));
+  return told ? window : [...window, ...sides];
+}
+
+function afterColon(line: string): string {
+  return line.slice(line.indexOf(': '));
+}
+
+/** Each side's hours by every clock, or one line where both keep the same. */
+export function hoursLines(context: CardContext): readonly string[] {
+  const { status, localizer } = context;
+  if (isAlwaysOpen(context) || status.posts.every(({ hours }) => hours === undefined)) return [];
+  const sides = context.posts.flatMap((post) => {
+    const hours = status.posts.find((candidate) => candidate.post.id === post.id)?.hours;
+    return [describeSide(post, hours, context)];
+  });
+  const [first] = sides;
+  if (first !== undefined && sides.every(({ hours }) => hours === first.hours)) {
+    return [localizer.message('hours', { hours: first.hours })];
+  }
+  return sides.map((side) => localizer.message('side-hours', side));
+}
+
+/** "Kyrgyz side" and "08:00–18:00 Bishkek / 07:00–17:00 Almaty". */
+export function describeSide(post: Post, hours: HoursStatement | undefined, context: CardContext) {
+  return { side: sideName(post, context.status.crossing, context.localizer), hours: postHours(post, hours, context) };
+}
+
+function postHours(post: Post, hours: HoursStatement | undefined, { status, posts, localizer }: CardContext): string {
+  if (hours === undefined) return localizer.message('hours-unknown');
+  if (hours.clockUnstated || alwaysOpen(hours.hours)) return formatStatedHours(hours, localizer);
+  const spans = dailySpans(hours.hours);
+  if (spans === null) {
+    const words = formatHours(hours.hours, localizer);
+    if (agree(status.at, posts) || !/\d/.test(words)) return words;
+    return localizer.message('hours-by-clock', { hours: words, clock: clockName(post, localizer) });
+  }
+  const day = status.at.setZone(post.zone).startOf('day');
+  const at = (minutes: number): DateTime => day.set({ hour: 0, minute: 0 }).plus({ minutes });
+  const ownFirst = [post, ...posts.filter((other) => other !== post)];
+  return clockRanges(
+    spans.map(([start, end]) => [at(start), at(end)] as const),
+    ownFirst,
+    localizer,
+  );
+}
+
+function isAlwaysOpen({ status }: CardContext): boolean {
+  return status.posts.every(({ hours }) => hours !== undefined && alwaysOpen(hours.hours));
+}
+
+/** "Round the clock, all year"; a season nobody has stated is not spoken of. */
+function roundTheClock({ status, localizer }: CardContext): string {
+  const parts = [
+    localizer.message('hours-always'),
+    ...(status.season === null ? [] : [describeSeason(status.season, localizer)]),
+  ];
+  return capital(parts.join(', '));
+}
+
+function untilLines(context: CardContext): readonly string[] {
+  const { status, posts, localizer } = context;
+  if (status.until === null) return [];
+  const zone = posts[0]?.zone ?? status.at.zone;
+  const sameDay = status.until.setZone(zone).hasSame(status.at.setZone(zone), 'day');
+  const words = sameDay ? clocks(status.until, posts, localizer) : moment(status.until, posts, localizer);
+  return [localizer.message(status.becomes === 'closed' ? 'closes' : 'known-until', { clocks: words })];
+}
+
+function opensLine(next: DateTime, { status, posts, localizer }: CardContext): string {
+  const zone = posts[0]?.zone ?? next.zone;
+  const days = next.setZone(zone).startOf('day').diff(status.at.setZone(zone).startOf('day'), 'days').days;
+  if (days < 1) return localizer.message('opens', { clocks: clocks(next, posts, localizer) });
+  if (days < 2) return localizer.message('opens-tomorrow', { clocks: clocks(next, posts, localizer) });
+  return localizer.message('opens', { clocks: moment(next, posts, localizer) });
+}
+
+/** When all posts are open at once; a window of the whole day adds nothing. */
+function windowLines({ status, posts, localizer, tense, precision }: CardContext): readonly string[] {
+  if (precision === 'month' || status.because === 'works') return [];
+  const [only] = status.window;
+  if (only === undefined)
+    return tense === 'present' && precision !== 'day' ? [] : [localizer.message('closed-all-day')];
+  if (status.window.length === 1 && only[1].diff(only[0], 'hours').hours >= 23) return [];
+  const window = clockRanges(status.window, posts, localizer);
+  return [
+    tense === 'present'
+      ? localizer.message('window-today', { window })
+      : localizer.message('window-that-day', { hours: window }),
+  ];
+}
+
+/** Minutes to a moment within a day. */
+function countdown(from: DateTime, to: DateTime | null): number | null {
+  if (to === null) return null;
+  const minutes = to.diff(from, 'minutes').minutes;
+  return minutes > longestCountdownHours * 60 ? null : minutes;
+}

@@ -1,0 +1,141 @@
+import type { DateTime } from 'luxon';
+import type { CountryCode, Crossing, Post } from '#domain/crossing.ts';
+import { formatDay } from '#i18n/dates.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+/** Zones that people know by a city; any other clock is called by its country. */
+const cityClocks: Readonly<Record<string, keyof Messages & `clock-asia-${string}`>> = {
+  'Asia/Bishkek': 'clock-asia-bishkek',
+  'Asia/Almaty': 'clock-asia-almaty',
+  'Asia/Tashkent': 'clock-asia-tashkent',
+  'Asia/Samarkand': 'clock-asia-tashkent',
+  'Asia/Dushanbe': 'clock-asia-dushanbe',
+  'Asia/Ashgabat': 'clock-asia-ashgabat',
+  'Asia/Shanghai': 'clock-asia-shanghai',
+};
+
+/** The posts in the order in which a traveller reaches them; without a direction, in road order. */
+export function postsInOrder(crossing: Crossing, toward: CountryCode | undefined): readonly Post[] {
+  const reversed = toward !== undefined && crossing.posts[0].country === toward;
+  return reversed ? crossing.posts.toReversed() : crossing.posts;
+}
+
+export function clockName(post: Post, localizer: Localizer): string {
+  const key = cityClocks[post.zone];
+  return key === undefined ? localizer.country(post.country) : localizer.message(key);
+}
+
+/** `18:00 Bishkek / 17:00 Almaty`; `18:00 (both sides)` where the clocks agree; dates of their own where those differ. */
+export function clocks(at: DateTime, posts: readonly Post[], localizer: Localizer): string {
+  const local = readings(at, posts, localizer);
+  const [first] = local;
+  if (first === undefined) return '';
+  if (agree(at, posts)) return localizer.message('clock-same', { time: first.at.toFormat('HH:mm') });
+  const dated = !onOneDate(local);
+  return local.map((reading) => reading.words(dated)).join(' / ');
+}
+
+/** The same beside the first post's date: `00:00 Bishkek / 22 November, 23:00 Almaty`. */
+export function clocksOnDay(at: DateTime, posts: readonly Post[], localizer: Localizer): string {
+  const local = readings(at, posts, localizer);
+  const [first] = local;
+  if (first === undefined || agree(at, posts)) return clocks(at, posts, localizer);
+  return local.map((reading) => reading.words(!onOneDate([first, reading]))).join(' / ');
+}
+
+/** `30 November, 18:00 Bishkek / 17:00 Almaty`: the moment with its date, said once where it is the same. */
+export function moment(at: DateTime, posts: readonly Post[], localizer: Localizer): string {
+  const local = readings(at, posts, localizer);
+  const [first] = local;
+  const words = clocks(at, posts, localizer);
+  if (first === undefined || (!onOneDate(local) && !agree(at, posts))) return words;
+  return localizer.message('moment', { date: formatDay(first.at, localizer), clocks: words });
+}
+
+/** `09:00–18:00 Bishkek / 08:00–17:00 Almaty`; a midnight that ends the day is 24:00. */
+export function clockRanges(
+  spans: readonly (readonly [DateTime, DateTime])[],
+  posts: readonly Post[],
+  localizer: Localizer,
+): string {
+  const ranges = (zone: string, day?: DateTime) => spans.map((span) => range(span, zone, day, localizer)).join(', ');
+  const [first] = posts;
+  const start = spans[0]?.[0];
+  if (first === undefined || start === undefined) return '';
+  const day = start.setZone(first.zone);
+  if (agree(start, posts)) return localizer.message('clock-same', { time: ranges(first.zone, day) });
+  return oneEach(posts, localizer)
+    .map(({ post, place }) => localizer.message('clock', { time: ranges(post.zone, day), place }))
+    .join(' / ');
+}
+
+/** "When it is 18:00 in Kyrgyzstan, it is 17:00 in Kazakhstan.", or `null` while all clocks agree. */
+export function clockDifference(at: DateTime, posts: readonly Post[], localizer: Localizer): string | null {
+  if (agree(at, posts)) return null;
+  const ordered = posts.toSorted((a, b) => Number(b.country === 'KG') - Number(a.country === 'KG'));
+  const [first, second] = ordered;
+  const other = ordered.find((post) => post.country !== first?.country) ?? second;
+  if (first === undefined || other === undefined) return null;
+  const six = at.setZone(first.zone).set({ hour: 18, minute: 0 });
+  const there = six.setZone(other.zone).toFormat('HH:mm');
+  if (first.country === 'KG' && other.country === 'KZ') {
+    return localizer.message('clock-difference', { first: '18:00', second: there });
+  }
+  return localizer.message('clock-difference-elsewhere', {
+    first: localizer.message('clock', { time: '18:00', place: clockName(first, localizer) }),
+    second: localizer.message('clock', { time: there, place: clockName(other, localizer) }),
+  });
+}
+
+/** Whether every post's clock shows the same at that moment. */
+export function agree(at: DateTime, posts: readonly Post[]): boolean {
+  return new Set(posts.map((post) => at.setZone(post.zone).offset)).size <= 1;
+}
+
+/** One post for each name of a clock. */
+function oneEach(posts: readonly Post[], localizer: Localizer): readonly { post: Post; place: string }[] {
+  const named = new Map(posts.toReversed().map((post) => [clockName(post, localizer), post]));
+  return posts
+    .filter((post) => named.get(clockName(post, localizer)) === post)
+    .map((post) => ({ post, place: clockName(post, localizer) }));
+}
+
+function readings(at: DateTime, posts: readonly Post[], localizer: Localizer) {
+  return oneEach(posts, localizer).map(({ post, place }) => {
+    const local = at.setZone(post.zone);
+    const time = local.toFormat('HH:mm');
+    return {
+      at: local,
+      words: (dated: boolean) =>
+        dated
+          ? localizer.message('clock-dated', { date: formatDay(local, localizer), time, place })
+          : localizer.message('clock', { time, place }),
+    };
+  });
+}
+
+function onOneDate(local: readonly { readonly at: DateTime }[]): boolean {
+  return new Set(local.map(({ at }) => at.toISODate())).size <= 1;
+}
+
+/** Both ends carry their date when one of them leaves the day that the line is about. */
+function range(
+  [from, to]: readonly [DateTime, DateTime],
+  zone: string,
+  day: DateTime | undefined,
+  localizer: Localizer,
+): string {
+  const start = from.setZone(zone);
+  const end = to.setZone(zone);
+  const midnight = end.hour === 0 && end.minute === 0 && end > start;
+  const last = midnight ? end.minus({ minutes: 1 }) : end;
+  const endTime = midnight ? '24:00' : end.toFormat('HH:mm');
+  const date = day?.toISODate();
+  const overnight = last.diff(start, 'hours').hours < 24 && start.toISODate() === date;
+  if (start.toISODate() === date && (last.toISODate() === date || overnight))
+    return `${start.toFormat('HH:mm')}–${endTime}`;
+  const words = (at: DateTime, time: string) =>
+    localizer.message('moment', { date: formatDay(at, localizer), clocks: time });
+  return localizer.message('dates-range', { from: words(start, start.toFormat('HH:mm')), to: words(last, endTime) });
+}

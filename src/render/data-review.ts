@@ -1,0 +1,83 @@
+import type { Crossing } from '#domain/crossing.ts';
+import type { DataReview, DuePlan, SilentCrossing } from '#domain/data-review.ts';
+import type { Statement } from '#domain/statement.ts';
+import { formatDated } from '#i18n/dates.ts';
+import { formatAge } from '#i18n/durations.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { describeSource } from './card/certainty.ts';
+import { bold, escapeHtml, folded, longest, visible } from './html.ts';
+import { crossingName } from './names.ts';
+import { describeStatement } from './statement.ts';
+
+/** What to check first in the data, under four headings. The first is open, the rest folds. Telegram's HTML. */
+export function dataReview(found: DataReview, localizer: Localizer): string {
+  const fact = (crossing: Crossing, statement: Statement) =>
+    localizer.message('stale-fact', {
+      fact: describeStatement(statement, crossing, localizer),
+      ...describeSource(statement.by, localizer),
+    });
+  const line = (crossing: Crossing, what: string) =>
+    localizer.message('stale-line', { crossing: crossingName(crossing, localizer), what });
+  const sections = [
+    section(
+      localizer.message('stale-unheard'),
+      found.silent.map((one) => line(one.crossing, heardWords(one, localizer))),
+      localizer,
+    ),
+    section(
+      localizer.message('stale-due'),
+      found.due.map((due) => line(due.crossing, `${planWords(due, localizer)}: ${fact(due.crossing, due.statement)}`)),
+      localizer,
+    ),
+    section(
+      localizer.message('stale-disputes'),
+      found.disputes.map(({ crossing, counts, against }) =>
+        line(
+          crossing,
+          localizer.message('stale-dispute', {
+            counts: counts === null ? localizer.message('stale-nothing') : fact(crossing, counts),
+            against: fact(crossing, against),
+          }),
+        ),
+      ),
+      localizer,
+    ),
+    section(
+      localizer.message('stale-unlinked'),
+      found.unlinked.map(({ crossing, statement }) => line(crossing, fact(crossing, statement))),
+      localizer,
+    ),
+  ];
+  return fitting(sections).join('\n\n');
+}
+
+function section(heading: string, lines: readonly string[], localizer: Localizer): string {
+  const shown = lines.length === 0 ? [localizer.message('stale-nothing')] : lines;
+  return `${bold(heading)}\n${folded(shown.map(escapeHtml).join('\n'))}`;
+}
+
+function heardWords({ status, days }: SilentCrossing, localizer: Localizer): string {
+  const state = localizer.message('state-word', { state: status.state });
+  const sure = localizer.message('sure', { sure: status.sure });
+  if (status.lastHeard === null || days === null) return localizer.message('stale-never', { state, sure });
+  const date = formatDated(status.lastHeard.date, localizer);
+  const ago = formatAge(status.lastHeard.date, localizer) ?? date;
+  return localizer.message('stale-heard', { date, ago, state, sure });
+}
+
+function planWords({ what, date, passed }: DuePlan, localizer: Localizer): string {
+  const words = localizer.message('stale-plan', { what, date: formatDated(date, localizer) });
+  return passed ? localizer.message('stale-passed', { plan: words }) : words;
+}
+
+/** As many whole sections as one message holds: what is oldest comes first. */
+function fitting(sections: readonly string[]): string[] {
+  const taken: string[] = [];
+  let length = 0;
+  for (const one of sections) {
+    length += visible(one).length + 2;
+    if (length > longest) break;
+    taken.push(one);
+  }
+  return taken;
+}

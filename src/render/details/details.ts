@@ -1,0 +1,151 @@
+import {
+  type Catalogue,
+  type Country,
+  type CountryCode,
+  type Crossing,
+  type Note,
+  type Topic,
+  textIn,
+  topics,
+} from '#domain/crossing.ts';
+import type { Attribution } from '#domain/statement.ts';
+import { formatSaid } from '#i18n/dates.ts';
+import { formatAge } from '#i18n/durations.ts';
+import { type Localizer, whoSaid } from '#i18n/localizer.ts';
+import { bold, escapeHtml, folded, longest } from '../html.ts';
+import { crossingName, sideName } from '../names.ts';
+
+/** The topics about which something is known, in the order in which they are offered. */
+export function detailTopics(crossing: Crossing, catalogue: Catalogue): readonly Topic[] {
+  const countries = countriesOf(crossing, catalogue, undefined);
+  const told = new Set([...crossing.notes, ...countries.flatMap(({ notes }) => notes)].map(({ topic }) => topic));
+  if (countries.some(({ emergency }) => emergency.length > 0)) told.add('safety');
+  return topics.filter((topic) => told.has(topic));
+}
+
+export interface DetailsFor {
+  readonly localizer: Localizer;
+  readonly catalogue: Catalogue;
+  readonly toward?: CountryCode | undefined;
+  /** Characters that are left in the message. */
+  readonly room?: number | undefined;
+}
+
+/** What a guide would print: the destination country's notes, then the crossing's, each with source and age. Telegram's HTML. */
+export function details(
+  crossing: Crossing,
+  topic: Topic,
+  { localizer, catalogue, toward, room = longest }: DetailsFor,
+): string {
+  const head = detailsHead(crossing, topic, localizer);
+  const paragraphs = [
+    ...numberParagraphs(crossing, topic, { localizer, catalogue, toward }),
+    ...countryParagraphs(topic, countriesOf(crossing, catalogue, toward), localizer),
+    ...ownParagraphs(crossing, topic, localizer),
+  ];
+  if (paragraphs.length === 0) return [head, escapeHtml(localizer.message('details-nothing'))].join('\n');
+  return fitted([head, ...paragraphs], room, localizer);
+}
+
+export function detailsHead(crossing: Crossing, topic: Topic, localizer: Localizer): string {
+  return `${bold(localizer.message('topic', { topic }))} · ${escapeHtml(crossingName(crossing, localizer))}`;
+}
+
+/** Whom to call, where safety is the topic. */
+export function numberParagraphs(
+  crossing: Crossing,
+  topic: Topic,
+  { localizer, catalogue, toward }: Omit<DetailsFor, 'room'>,
+): readonly string[] {
+  if (topic !== 'safety') return [];
+  const numbers = numbersOf(crossing, catalogue, toward).map((country) => emergency(country, localizer));
+  return numbers.filter((paragraph) => paragraph !== '');
+}
+
+/** What holds at every post of these countries. `fold`: long texts stay folded until somebody taps them. */
+export function countryParagraphs(
+  topic: Topic,
+  countries: readonly Country[],
+  localizer: Localizer,
+  fold = false,
+): readonly string[] {
+  return countries.flatMap((country) => {
+    const name = `${country.flag} ${textIn(country.name, localizer.language)}`;
+    return country.notes.filter((note) => note.topic === topic).map((note) => noteText(note, name, localizer, fold));
+  });
+}
+
+/** What is told of this very crossing. */
+export function ownParagraphs(crossing: Crossing, topic: Topic, localizer: Localizer, fold = false): readonly string[] {
+  return crossing.notes
+    .filter((note) => note.topic === topic)
+    .map((note) => noteText(note, sideOfNote(note, crossing, localizer), localizer, fold));
+}
+
+/** The destination alone where it is known; otherwise all of them. */
+export function countriesOf(
+  crossing: Crossing,
+  { countries }: Catalogue,
+  toward: CountryCode | undefined,
+): readonly Country[] {
+  const codes = new Set(crossing.posts.map(({ country }) => country));
+  const wanted = toward !== undefined && codes.has(toward) ? [toward] : [...codes];
+  return wanted.flatMap((code) => countries.find((country) => country.code === code) ?? []);
+}
+
+/** Who needs help may be on either side: the destination's numbers first, then the others. */
+function numbersOf(crossing: Crossing, catalogue: Catalogue, toward: CountryCode | undefined): readonly Country[] {
+  const all = countriesOf(crossing, catalogue, undefined);
+  return all.toSorted((a, b) => Number(b.code === toward) - Number(a.code === toward));
+}
+
+/** Longer texts than this are folded, where a message is long. */
+const foldedFrom = 240;
+
+function noteText(note: Note, heading: string | null, localizer: Localizer, fold: boolean): string {
+  const text = textIn(note.text, localizer.language).trim();
+  const after = [
+    ...(note.disputed ? [localizer.message('details-disputed')] : []),
+    localizer.message('details-source', { sources: sourcesOf(note.by, localizer) }),
+  ].map(escapeHtml);
+  if (fold && text.length > foldedFrom) {
+    const side = heading === null ? [] : [escapeHtml(`${heading}:`)];
+    return [...side, folded(escapeHtml(text)), ...after].join('\n');
+  }
+  return [escapeHtml(heading === null ? text : `${heading}: ${text}`), ...after].join('\n');
+}
+
+function sourcesOf(by: readonly Attribution[], localizer: Localizer): string {
+  const words = by.map((one) => {
+    const ago = one.date === undefined ? null : formatAge(one.date, localizer);
+    return `${whoSaid(one, localizer)}, ${formatSaid(one, localizer)}${ago === null ? '' : ` (${ago})`}`;
+  });
+  return [...new Set(words)].join('; ');
+}
+
+function sideOfNote({ post: id }: Note, crossing: Crossing, localizer: Localizer): string | null {
+  const post = crossing.posts.find((candidate) => candidate.id === id);
+  return post === undefined ? null : sideName(post, crossing, localizer);
+}
+
+function emergency(country: Country, localizer: Localizer): string {
+  if (country.emergency.length === 0) return '';
+  const name = textIn(country.name, localizer.language);
+  const numbers = country.emergency.map(({ number, meaning }) =>
+    localizer.message('details-number', { number, meaning: textIn(meaning, localizer.language) }),
+  );
+  return [localizer.message('details-emergency', { country: name }), ...numbers].map(escapeHtml).join('\n');
+}
+
+/** Whole paragraphs up to what Telegram shows, and a plain word about what is left out. */
+function fitted(paragraphs: readonly string[], room: number, localizer: Localizer): string {
+  const cut = escapeHtml(localizer.message('details-cut'));
+  const taken: string[] = [];
+  let length = cut.length;
+  for (const paragraph of paragraphs) {
+    length += paragraph.length + 2;
+    if (length > room) return [...taken, cut].join('\n\n');
+    taken.push(paragraph);
+  }
+  return taken.join('\n\n');
+}

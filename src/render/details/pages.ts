@@ -1,0 +1,61 @@
+import type { Catalogue, Country, CountryCode, Crossing, Topic } from '#domain/crossing.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { escapeHtml, longest, visible } from '../html.ts';
+import { countriesOf, countryParagraphs, detailsHead, numberParagraphs, ownParagraphs } from './details.ts';
+
+/** One topic of one crossing as messages that each fit. */
+export interface DetailPages {
+  /** At least one. Telegram's HTML. */
+  readonly pages: readonly string[];
+  /** Where a country's own pages begin, counted from one, if the first page asks where one is going. */
+  readonly countries: readonly { readonly country: Country; readonly page: number }[];
+}
+
+/** From this many characters on a message is long: its long texts are folded. */
+const longMessage = 1500;
+
+/**
+ * Everything about a topic. Where it fits into one message, or the direction is known: the destination's notes, then the
+ * crossing's. Otherwise the crossing's own come first, with the question where one is going.
+ */
+export function detailPages(
+  crossing: Crossing,
+  topic: Topic,
+  { localizer, catalogue, toward }: { localizer: Localizer; catalogue: Catalogue; toward?: CountryCode | undefined },
+): DetailPages {
+  const head = detailsHead(crossing, topic, localizer);
+  const numbers = numberParagraphs(crossing, topic, { localizer, catalogue, toward });
+  const countries = countriesOf(crossing, catalogue, toward);
+  const general = (fold: boolean) => countryParagraphs(topic, countries, localizer, fold);
+  const own = (fold: boolean) => ownParagraphs(crossing, topic, localizer, fold);
+
+  const together = paged(head, (fold) => [...numbers, ...general(fold), ...own(fold)]);
+  if (together.join() === head) return { pages: [`${head}\n${localizer.message('details-nothing')}`], countries: [] };
+  if (together.length === 1 || countries.length < 2) return { pages: together, countries: [] };
+
+  const choose = escapeHtml(localizer.message('details-choose'));
+  const pages = [...paged(head, (fold) => [...numbers, ...own(fold), choose])];
+  const begins = countries.flatMap((country) => {
+    if (!country.notes.some((note) => note.topic === topic)) return [];
+    const page = pages.length + 1;
+    pages.push(...paged(head, (fold) => countryParagraphs(topic, [country], localizer, fold)));
+    return [{ country, page }];
+  });
+  return { pages, countries: begins };
+}
+
+/** Whole paragraphs, as many to a message as Telegram shows; each message begins with the head. */
+function paged(head: string, told: (fold: boolean) => readonly string[]): readonly string[] {
+  const fold = lengthOf(told(false)) > longMessage;
+  const pages: string[][] = [[head]];
+  for (const paragraph of told(fold)) {
+    const page = pages.at(-1) ?? [];
+    if (page.length > 1 && lengthOf([...page, paragraph]) > longest) pages.push([head, paragraph]);
+    else page.push(paragraph);
+  }
+  return pages.map((page) => page.join('\n\n'));
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return visible(paragraphs.join('\n\n')).length;
+}

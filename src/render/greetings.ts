@@ -1,0 +1,32 @@
+import type { Crossing } from '#domain/crossing.ts';
+import type { Language } from '#i18n/languages.ts';
+import { type Localizer, postName } from '#i18n/localizer.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { bold, escapeHtml } from './html.ts';
+
+/** One message for everybody: nobody's language is known yet. Telegram's HTML, as everything here. */
+export function askLanguage(translate: Translate, languages: readonly Language[]): string {
+  return escapeHtml(languages.map(({ code }) => translate(code, 'choose-language')).join(' · '));
+}
+
+/** What Otkel is for, and how to begin: with the name of a crossing that it knows. */
+export function start(example: Crossing | undefined, localizer: Localizer): string {
+  const lines = [localizer.message('start-what')];
+  if (example !== undefined)
+    lines.push(localizer.message('start-how', { example: postName(example.posts[0], localizer) }));
+  return lines.map(escapeHtml).join('\n');
+}
+
+/** What can be asked, what the signs mean, and that we are no authority. */
+export function help(localizer: Localizer): string {
+  const lines = [
+    localizer.message('help-crossing'),
+    localizer.message('help-moment'),
+    localizer.message('help-trip'),
+    localizer.message('help-near'),
+    localizer.message('help-signs'),
+    localizer.message('help-not-government'),
+    localizer.message('help-danger'),
+  ];
+  return [bold(localizer.message('help-heading')), ...lines.map(escapeHtml)].join('\n');
+}

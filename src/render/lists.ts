@@ -1,0 +1,54 @@
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { bold, escapeHtml } from './html.ts';
+import { crossingName, flagsOf, townsOf } from './names.ts';
+
+/** Longer questions are not repeated to the one who asked. */
+const longestQuery = 60;
+
+/** Which of these is meant? With what tells them apart. Telegram's HTML, as everything here. */
+export function choose(crossings: readonly Crossing[], localizer: Localizer, catalogue: Catalogue): string {
+  return [bold(localizer.message('choose')), ...crossings.map((crossing) => line(crossing, localizer, catalogue))].join(
+    '\n',
+  );
+}
+
+/** Nothing was found: the nearest names, and the way to the list. */
+export function none(
+  near: readonly Crossing[],
+  query: string | null | undefined,
+  localizer: Localizer,
+  catalogue: Catalogue,
+): string {
+  const asked = shortened(query ?? '');
+  return [
+    escapeHtml(asked === '' ? localizer.message('none') : localizer.message('none-query', { query: asked })),
+    ...(near.length === 0 ? [] : [escapeHtml(localizer.message('none-near'))]),
+    ...near.map((crossing) => line(crossing, localizer, catalogue)),
+    escapeHtml(localizer.message('none-list')),
+  ].join('\n');
+}
+
+/** Everything we know of, and that it is not more. */
+export function crossings(list: readonly Crossing[], localizer: Localizer, catalogue: Catalogue): string {
+  return [
+    bold(localizer.message('crossings')),
+    ...list.map((crossing) => line(crossing, localizer, catalogue)),
+    escapeHtml(localizer.message('crossings-scope')),
+  ].join('\n');
+}
+
+function line(crossing: Crossing, localizer: Localizer, catalogue: Catalogue): string {
+  const towns = townsOf(crossing, localizer);
+  const name = { crossing: crossingName(crossing, localizer), flags: flagsOf(crossing, catalogue) };
+  return escapeHtml(
+    towns === '' ? localizer.message('choose-line', name) : localizer.message('choose-line-towns', { ...name, towns }),
+  );
+}
+
+/** On one line, without control characters, cut between whole characters. */
+function shortened(query: string): string {
+  const words = query.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const characters = [...words];
+  return characters.length <= longestQuery ? words : `${characters.slice(0, longestQuery).join('')}…`;
+}

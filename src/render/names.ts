@@ -1,0 +1,31 @@
+import type { Catalogue, Crossing, Post } from '#domain/crossing.ts';
+import { textIn } from '#domain/crossing.ts';
+import { type Localizer, postName } from '#i18n/localizer.ts';
+
+/** `Karkyra – Kegen`: the posts in road order. */
+export function crossingName(crossing: Crossing, localizer: Localizer): string {
+  return [...new Set(crossing.posts.map((post) => postName(post, localizer)))].join(' – ');
+}
+
+/** `🇰🇬🇰🇿` */
+export function flagsOf(crossing: Crossing, { countries }: Catalogue): string {
+  const codes = [...new Set(crossing.posts.map((post) => post.country))];
+  return codes.map((code) => countries.find((country) => country.code === code)?.flag ?? '').join('');
+}
+
+/** The nearest town of each side: what tells crossings with like names apart. */
+export function townsOf(crossing: Crossing, localizer: Localizer): string {
+  const own = new Set(crossing.posts.map((post) => postName(post, localizer)));
+  const towns = crossing.posts.flatMap((post) => {
+    const names = post.towns.map(({ name }) => textIn(name, localizer.language));
+    return names.filter((name) => !own.has(name)).slice(0, 1);
+  });
+  return [...new Set(towns)].join(', ');
+}
+
+/** "Kyrgyz side"; a country with several posts at one crossing is told apart by their names. */
+export function sideName(post: Post, { posts }: Crossing, localizer: Localizer): string {
+  if (posts.filter(({ country }) => country === post.country).length > 1) return postName(post, localizer);
+  const known = post.country === 'KG' || post.country === 'KZ' ? post.country : 'other';
+  return localizer.message('side', { country: known, name: localizer.country(post.country) });
+}

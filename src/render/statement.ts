@@ -1,0 +1,126 @@
+import { type Crossing, textIn } from '#domain/crossing.ts';
+import type { ClosedStatement, HoursStatement, People, QueueStatement, Statement } from '#domain/statement.ts';
+import type { Dated } from '#domain/time/dated.ts';
+import { formatDated, formatMonthDay } from '#i18n/dates.ts';
+import { type Localizer, listOf } from '#i18n/localizer.ts';
+import { describeSeason, formatHours } from './hours.ts';
+import { sideName } from './names.ts';
+
+/** What a statement says, as it follows a colon: "round the clock", "opening: 1 May", "seen working". */
+export function describeStatement(statement: Statement, crossing: Crossing, localizer: Localizer): string {
+  const fact = bareFact(statement, localizer);
+  const sides = crossing.posts.filter(({ id }) => statement.posts?.includes(id));
+  const named = sides.length < crossing.posts.length ? sides.map((post) => sideName(post, crossing, localizer)) : [];
+  const whom = [...named, describeScope(statement, localizer)].filter((words) => words !== '').join(', ');
+  return whom === '' ? fact : localizer.message('fact-of', { whom, fact });
+}
+
+/** Hours with the remark that their source names no clock, where that is so. */
+export function formatStatedHours({ hours, clockUnstated }: HoursStatement, localizer: Localizer): string {
+  const words = formatHours(hours, localizer);
+  return clockUnstated ? localizer.message('clock-missing', { hours: words }) : words;
+}
+
+/** Whom a statement or a limit is narrowed to: "citizens of other countries, lorries, toward Kazakhstan". */
+export function describeScope(
+  { people, traffic, toward }: { people?: People | string; traffic?: Statement['traffic']; toward?: string },
+  localizer: Localizer,
+): string {
+  const parts = [
+    ...(people === undefined ? [] : [peopleWords(people, localizer)]),
+    ...(traffic === undefined
+      ? []
+      : [
+          listOf(
+            traffic.map((one) => localizer.message('traffic', { traffic: one })),
+            localizer,
+          ),
+        ]),
+    ...(toward === undefined ? [] : [localizer.message('whom-toward', { country: localizer.country(toward) })]),
+  ];
+  return parts.join(', ');
+}
+
+/** The days that a halt covers, as far as they are known. */
+export function closureDates({ span }: ClosedStatement, localizer: Localizer): string {
+  if (span.every === 'year') {
+    return localizer.message('dates-range', {
+      from: formatMonthDay(span.from, localizer),
+      to: formatMonthDay(span.until, localizer),
+    });
+  }
+  const from = formatDated(span.from, localizer);
+  if (span.until === undefined) {
+    return isOneSided(span.from) ? from : localizer.message('fact-from', { date: from });
+  }
+  const to = formatDated(span.until, localizer);
+  return from === to ? from : localizer.message('dates-range', { from, to });
+}
+
+/** "By December 2019" takes no other word before it. */
+function isOneSided({ bound }: Dated): boolean {
+  return bound === 'before' || bound === 'after';
+}
+
+function bareFact(statement: Statement, localizer: Localizer): string {
+  switch (statement.says) {
+    case 'hours':
+      return formatStatedHours(statement, localizer);
+    case 'season':
+      return describeSeason(statement, localizer);
+    case 'admits':
+      return admitsWords(statement, localizer);
+    case 'opens':
+      return localizer.message('fact-opens', { date: formatDated(statement.date, localizer) });
+    case 'closes':
+      return localizer.message('fact-closes', { date: formatDated(statement.date, localizer) });
+    case 'closed':
+      return closureWords(statement, localizer);
+    case 'works':
+      if (statement.by.date?.text === statement.date.text) return localizer.message('fact-works');
+      return localizer.message('fact-works-on', { date: formatDated(statement.date, localizer) });
+    case 'queue':
+      return queueWords(statement, localizer);
+    case 'warning':
+      return textIn(statement.text, localizer.language);
+  }
+}
+
+/** "Another reason" tells nobody anything. */
+function closureWords(statement: ClosedStatement, localizer: Localizer): string {
+  const yearly = statement.span.every === 'year';
+  const fact = localizer.message(yearly ? 'fact-closed-yearly' : 'fact-closed', {
+    dates: closureDates(statement, localizer),
+  });
+  if (statement.cause === 'other') return fact;
+  return localizer.message('fact-because', { fact, cause: localizer.message('cause', { cause: statement.cause }) });
+}
+
+function queueWords({ minutes, vehicles }: QueueStatement, localizer: Localizer): string {
+  if (minutes !== undefined) return localizer.message('fact-queue', { minutes: String(minutes) });
+  if (vehicles !== undefined) return localizer.message('fact-queue-vehicles', { vehicles: String(vehicles) });
+  return localizer.message('fact-queue-seen');
+}
+
+function admitsWords({ admits }: Statement & { says: 'admits' }, localizer: Localizer): string {
+  const parts: string[] = [];
+  if (admits.people === 'everyone') parts.push(localizer.message('fact-everyone'));
+  if (admits.people === 'citizens') parts.push(localizer.message('fact-citizens'));
+  if (admits.traffic !== undefined) {
+    const traffic = listOf(
+      admits.traffic.map((one) => localizer.message('traffic', { traffic: one })),
+      localizer,
+    );
+    parts.push(localizer.message('fact-admitted', { traffic }));
+  }
+  return parts.join('; ');
+}
+
+function peopleWords(people: People | string, localizer: Localizer): string {
+  if (people === 'citizens') return localizer.message('whom-citizens');
+  if (people === 'foreigners') return localizer.message('whom-foreigners');
+  const codes = typeof people === 'string' ? [people] : people;
+  return localizer.message('whom-country', {
+    country: listOf(codes.map(localizer.country), localizer, 'list-countries'),
+  });
+}

@@ -1,0 +1,179 @@
+import Fuse from 'fuse.js';
+import { squeeze, withoutNg } from '../text/normalize.ts';
+import type { Token } from '../text/tokens.ts';
+import { mistakesBetween } from './distance.ts';
+import { letterPairs, type NameEntry, type NameIndex } from './index.ts';
+import { type Form, formsOf } from './stems.ts';
+
+/** A name read in the text: which words, what they may stand for, and how many typing mistakes away. */
+export interface NameMatch {
+  readonly start: number;
+  readonly length: number;
+  /** As the catalogue spells it, folded. */
+  readonly key: string;
+  readonly named: readonly NameEntry[];
+  readonly mistakes: number;
+  readonly trust: 'sure' | 'maybe' | 'near';
+}
+
+/** What the finder may look at: words already understood are not misspelt names. */
+export interface Looked {
+  readonly tokens: readonly Token[];
+  readonly isUnderstood: (token: number) => boolean;
+}
+
+const longestWindow = 4;
+const mostFuzzyWindows = 64;
+const shortlistSize = 40;
+const leastOverlap = 0.34;
+const perEnding = 0.15;
+const shortestFuzzy = 4;
+const mostRanked = 6;
+const fuseOptions = { threshold: 0.5, ignoreLocation: true, includeScore: true };
+
+/** Sightings that do not overlap, best first. */
+export function nameMatchesIn(names: NameIndex, looked: Looked): readonly NameMatch[] {
+  const windows = [...windowsOf(looked)];
+  const exact = windows.flatMap((window) => (window.open ? lookUp(names, window) : asWritten(names, window)) ?? []);
+  const settled = new Set(exact.filter(isWhole).flatMap(tokensIn));
+  const unsettled = windows.filter(
+    (window) => window.open && window.word.length >= shortestFuzzy && !tokensIn(window).some((at) => settled.has(at)),
+  );
+  const near = unsettled.slice(0, mostFuzzyWindows).flatMap((window) => lookNear(names, window) ?? []);
+  return withoutOverlaps([...exact, ...near]);
+}
+
+const tokensIn = ({ start, length }: { start: number; length: number }) =>
+  Array.from({ length }, (_, at) => start + at);
+const isPart = ({ named }: NameMatch) => named.length > 0 && named.every(({ kind }) => kind === 'part');
+const isWhole = (match: NameMatch) => !isPart(match);
+
+interface Window {
+  readonly start: number;
+  readonly length: number;
+  readonly word: string;
+  /** None of its words means anything else. */
+  readonly open: boolean;
+}
+
+function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
+  for (let start = 0; start < tokens.length; start += 1) {
+    let word = '';
+    let open = true;
+    for (let length = 1; length <= longestWindow; length += 1) {
+      const token = tokens[start + length - 1];
+      if (!token || token.number) break;
+      word += token.word;
+      open &&= !isUnderstood(start + length - 1);
+      if (open || length > 1) yield { start, length, word, open };
+    }
+  }
+}
+
+/** A name that is broken up into words with meanings of their own, letter for letter. */
+function asWritten({ exact }: NameIndex, { start, length, word }: Window): NameMatch | null {
+  const key = squeeze(withoutNg(word));
+  const named = exact.get(key);
+  return named ? { start, length, key, named, mistakes: 0, trust: 'sure' } : null;
+}
+
+function lookUp({ exact, stems, elsewhere }: NameIndex, { start, length, word }: Window): NameMatch | null {
+  let best: NameMatch | null = null;
+  for (const { key, taken } of formsOf(word)) {
+    const straight = exact.get(key);
+    const named = straight ?? stems.get(key);
+    const mistakes = taken * perEnding + (straight ? 0 : perEnding);
+    if (best && mistakes >= best.mistakes) continue;
+    if (named) best = { start, length, key, named, mistakes, trust: 'sure' };
+    else if (elsewhere.has(key)) best = { start, length, key, named: [], mistakes: taken * perEnding, trust: 'sure' };
+  }
+  return best;
+}
+
+function lookNear(names: NameIndex, { start, length, word }: Window): NameMatch | null {
+  let best: NameMatch | null = null;
+  for (const form of formsOf(word).slice(0, 3)) {
+    if (form.key.length < shortestFuzzy) continue;
+    for (const key of nearestKeys(names, form)) {
+      const limit = form.key.length === shortestFuzzy ? 0.75 : limitsOf(names, key).near;
+      const mistakes = mistakesBetween(form.key, key, limit) + form.taken * perEnding;
+      if (mistakes > limit || mistakes >= (best?.mistakes ?? Infinity)) continue;
+      best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust: trustIn(names, key, mistakes) };
+    }
+  }
+  return best;
+}
+
+function count(shared: Uint8Array, at: number): number {
+  const next = (shared[at] ?? 0) + 1;
+  shared[at] = next;
+  return next;
+}
+
+/** Fuse ranks the few keys that share enough letter pairs with the word. */
+function nearestKeys({ keys, pairsOfLetters }: NameIndex, { key: word }: Form): readonly string[] {
+  const pairs = letterPairs(word);
+  const shared = new Uint8Array(keys.length);
+  const touched: number[] = [];
+  for (const pair of pairs) {
+    for (const at of pairsOfLetters.get(pair) ?? []) if (count(shared, at) === 1) touched.push(at);
+  }
+  const overlap = (at: number) => (2 * (shared[at] ?? 0)) / (pairs.length + (keys[at]?.length ?? 0) + 1);
+  const shortlist = touched.filter((at) => overlap(at) >= leastOverlap);
+  if (shortlist.length === 0) return [];
+  const best = shortlist.sort((a, b) => overlap(b) - overlap(a)).slice(0, shortlistSize);
+  const fuse = new Fuse(
+    best.map((at) => keys[at] ?? ''),
+    fuseOptions,
+  );
+  return fuse.search(word, { limit: mostRanked }).map(({ item }) => item);
+}
+
+/** How many mistakes a key of this length forgives, by how far the reading is to be trusted. */
+const limits = [
+  { from: 10, sure: 2, maybe: 2.5, near: 3 },
+  { from: 8, sure: 1.5, maybe: 2, near: 2.5 },
+  { from: 7, sure: 1.25, maybe: 2, near: 2.5 },
+  { from: 6, sure: 1, maybe: 1.5, near: 2 },
+  { from: 5, sure: 0.75, maybe: 1, near: 1.5 },
+  { from: 0, sure: 0, maybe: 0, near: 0 },
+];
+
+/** Other people's places are read only as they are written, or nearly. */
+const elsewhereLimits = { sure: 0.5, maybe: 0.5, near: 0.5 };
+
+function limitsOf({ elsewhere }: NameIndex, key: string) {
+  if (elsewhere.has(key)) return elsewhereLimits;
+  return limits.find(({ from }) => key.length >= from) ?? elsewhereLimits;
+}
+
+function trustIn(names: NameIndex, key: string, mistakes: number): NameMatch['trust'] {
+  const { sure, maybe } = limitsOf(names, key);
+  if (mistakes <= sure) return 'sure';
+  return mistakes <= maybe ? 'maybe' : 'near';
+}
+
+function withoutOverlaps(found: NameMatch[]): readonly NameMatch[] {
+  const worth = (match: NameMatch) =>
+    (match.trust === 'sure' ? 10 : match.trust === 'maybe' ? 5 : 0) +
+    Math.min(match.length, 3) * 0.5 -
+    match.mistakes * 2 -
+    (isPart(match) ? 8 : 0);
+  const taken = new Set<number>();
+  const kept: NameMatch[] = [];
+  for (const match of found.sort((a, b) => worth(b) - worth(a))) {
+    const span = tokensIn(match);
+    if (span.some((at) => taken.has(at))) continue;
+    for (const at of span) taken.add(at);
+    kept.push(match);
+  }
+  return kept;
+}
+
+/** A run of tokens as one folded word, long letters kept. */
+export function wordOf(tokens: readonly Token[], { start, length }: { start: number; length: number }): string {
+  return tokens
+    .slice(start, start + length)
+    .map(({ word }) => word)
+    .join('');
+}

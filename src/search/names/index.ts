@@ -1,0 +1,133 @@
+import type { Catalogue, CountryCode, Crossing, Post, Texts, Town } from '#domain/crossing.ts';
+import { isKnownWord, noiseIn, readingsOf } from '../text/lexicon.ts';
+import { clean, squeeze, withoutNg } from '../text/normalize.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { otherPlaces } from '../words/places.ts';
+
+/** Something that a key can stand for. A part is one word of a longer name: "Sypatai" of "Sypatai batyr". */
+export interface NameEntry {
+  readonly kind: 'name' | 'part' | 'pair' | 'town';
+  readonly crossing: Crossing;
+  readonly post?: Post;
+  readonly town?: Town;
+  /** Nearest towns first: 0, 1, 2 … */
+  readonly rank: number;
+}
+
+/** Every key of the catalogue, built once. */
+export interface NameIndex {
+  readonly exact: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Names without their last vowel, as Russian declines them. */
+  readonly stems: ReadonlyMap<string, readonly NameEntry[]>;
+  /** The keys that a misspelling can be near to, other people's places among them. */
+  readonly keys: readonly string[];
+  readonly pairsOfLetters: ReadonlyMap<string, readonly number[]>;
+  /** Words of names that consist of several. */
+  readonly nameWords: ReadonlySet<string>;
+  readonly elsewhere: ReadonlySet<string>;
+  readonly countries: ReadonlyMap<string, CountryCode>;
+}
+
+const shortestPart = 5;
+const shortestStem = 4;
+
+export function createNameIndex({ crossings, countries }: Catalogue): NameIndex {
+  const exact = new Map<string, NameEntry[]>();
+  const nameWords = new Set<string>();
+  const add = (key: string, named: NameEntry) => {
+    const known = exact.get(key) ?? [];
+    if (key.length > 1 && !known.some((other) => other.crossing === named.crossing && other.kind === named.kind)) {
+      exact.set(key, [...known, named]);
+    }
+  };
+  for (const crossing of crossings) {
+    for (const { words, named } of namesOf(crossing)) {
+      add(words.join(''), named);
+      if (words.length < 2 || named.kind === 'pair') continue;
+      for (const word of words) {
+        nameWords.add(word);
+        if (named.kind === 'name' && word.length >= shortestPart && !isKnownWord(word))
+          add(word, { ...named, kind: 'part' });
+      }
+    }
+  }
+  const elsewhere = new Set(keysOf(otherPlaces).filter((key) => !exact.has(key)));
+  const keys = [...exact].filter(([, named]) => named.some(({ kind }) => kind !== 'pair')).map(([key]) => key);
+  const all = [...keys, ...elsewhere];
+  return {
+    exact,
+    stems: stemsOf(exact),
+    keys: all,
+    pairsOfLetters: shelvesOf(all),
+    nameWords,
+    elsewhere,
+    countries: new Map(countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text), code]))),
+  };
+}
+
+function* namesOf(crossing: Crossing): Generator<{ words: string[]; named: NameEntry }> {
+  const perPost: string[][] = [];
+  for (const post of crossing.posts) {
+    const names = post.name ? textsOf(post.name) : [];
+    perPost.push([...new Set(names.map(keyOfName))]);
+    for (const name of names) yield { words: wordsOf(name), named: { kind: 'name', crossing, post, rank: 0 } };
+    for (const [rank, town] of post.towns.entries()) {
+      for (const name of textsOf(town.name))
+        yield { words: wordsOf(name), named: { kind: 'town', crossing, post, town, rank } };
+    }
+  }
+  for (const alias of crossing.aliases) yield { words: wordsOf(alias), named: { kind: 'name', crossing, rank: 0 } };
+  for (const [at, first] of perPost.entries()) {
+    for (const second of perPost.filter((_, other) => other !== at).flat()) {
+      for (const name of first) yield { words: [name + second], named: { kind: 'pair', crossing, rank: 0 } };
+    }
+  }
+}
+
+function textsOf(texts: Texts): readonly string[] {
+  return [...new Set(Object.values(texts))];
+}
+
+/** The words of a name, without "checkpoint", "автодорожный" and the like. */
+function wordsOf(name: string): string[] {
+  const tokens = tokensOf(clean(name));
+  const words = tokens.map(({ word }) => word);
+  const noise = noiseIn(readingsOf(tokens));
+  const own = words.filter((_, at) => !noise.has(at));
+  return (own.length > 0 ? own : words).map((word) => squeeze(withoutNg(word))).filter(Boolean);
+}
+
+/** The key of a whole name. */
+export function keyOfName(name: string): string {
+  return wordsOf(name).join('');
+}
+
+function keysOf(list: string): string[] {
+  return list
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((place) => keyOfName(place.replace(/[_*]/gu, ' ')));
+}
+
+function stemsOf(exact: ReadonlyMap<string, readonly NameEntry[]>): Map<string, readonly NameEntry[]> {
+  const stems = new Map<string, readonly NameEntry[]>();
+  for (const [key, named] of exact) {
+    const stem = key.replace(/[aeiou]$/u, '');
+    if (stem.length >= shortestStem && stem !== key) stems.set(stem, [...(stems.get(stem) ?? []), ...named]);
+  }
+  return stems;
+}
+
+/** Two letters side by side, the edges of the word among them. */
+export function letterPairs(key: string): string[] {
+  const edged = `^${key}$`;
+  return Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2));
+}
+
+function shelvesOf(keys: readonly string[]): Map<string, number[]> {
+  const shelves = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    for (const pair of new Set(letterPairs(key))) shelves.set(pair, [...(shelves.get(pair) ?? []), at]);
+  }
+  return shelves;
+}

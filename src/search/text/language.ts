@@ -1,0 +1,68 @@
+import { vocabularies } from '../words/languages.ts';
+import type { WordReading } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+const perLetter = 2;
+const perLeaningLetter = 0.5;
+const perWord = 1;
+const perWordInAnotherScript = 0.6;
+const perEnding = 0.5;
+const leastVotes = 0.45;
+const leastLead = 0.1;
+
+/**
+ * The language a person writes in, or `null` where the words do not tell.
+ *
+ * A Kazakh spelling of a name does not make a Kazakh question, but a case ending behind the name does: `placeAt` tells
+ * which tokens name places, and which of those are inflected.
+ */
+export function languageOf(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  placeAt: (token: number) => 'bare' | 'inflected' | null,
+): string | null {
+  const votes = new Map<string, number>();
+  const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
+  for (const [at, token] of tokens.entries()) {
+    const place = placeAt(at);
+    const endings = place === 'inflected' ? endingsOn(token) : [];
+    for (const language of endings) vote(language, perEnding / endings.length);
+    if (token.number || (place !== null && endings.length === 0)) continue;
+    for (const { language, letters, leaning } of vocabularies) {
+      if (hasAny(token, letters)) vote(language, perLetter);
+      if (hasAny(token, leaning)) vote(language, perLeaningLetter);
+    }
+  }
+  for (const { languages, weight } of speakersOf(tokens, readings, (at) => placeAt(at) !== null)) {
+    for (const language of languages) vote(language, weight / languages.size);
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < leastVotes || (second && first[1] - second[1] < leastLead)) return null;
+  return first[0];
+}
+
+const hasAny = ({ text }: Token, letters: string) => [...letters].some((letter) => text.includes(letter));
+
+/** Languages that put "from" and "to" behind the name, as this word does. */
+function endingsOn({ text }: Token): readonly string[] {
+  return vocabularies
+    .filter(({ direction }) =>
+      `${direction.fromEndings} ${direction.toEndings}`.split(' ').some((ending) => ending && text.endsWith(ending)),
+    )
+    .map(({ language }) => language);
+}
+
+/** For each word, the languages whose lists spell it most alike. */
+function speakersOf(tokens: readonly Token[], readings: readonly WordReading[], named: (token: number) => boolean) {
+  const speakers = new Map<number, { languages: Set<string>; weight: number; likeness: number }>();
+  for (const { start, length, language, ownScript, likeness } of readings) {
+    const token = tokens[start];
+    if (!token || named(start) || (!ownScript && token.word.length * length < 4)) continue;
+    const [weight, rank] = ownScript ? [perWord, likeness + 100] : [perWordInAnotherScript, likeness];
+    const best = speakers.get(start);
+    if (best && best.likeness > rank) continue;
+    if (best?.likeness === rank) best.languages.add(language);
+    else speakers.set(start, { languages: new Set([language]), weight, likeness: rank });
+  }
+  return speakers.values();
+}

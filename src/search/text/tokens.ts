@@ -1,0 +1,38 @@
+import { normalizeWord } from './normalize.ts';
+
+/** A word or a number of the question. */
+export interface Token {
+  /** As written, in lower case. */
+  readonly text: string;
+  /** Folded, long letters kept. */
+  readonly word: string;
+  readonly number: boolean;
+  /** Nothing stands between it and the token before it: the ending in "8де", the "pm" in "7pm". */
+  readonly glued: boolean;
+  readonly latin: boolean;
+}
+
+const pattern = /(?<number>\p{Nd}+(?:[:.,/-]\p{Nd}+)*)|\p{L}+(?:['’ʼ`´ʻ]\p{L}+)*/gu;
+const mostTokens = 400;
+/** No word that means anything here is longer. */
+const longestWord = 40;
+
+/** Words and numbers in order. `cleaned` has been through `clean`. */
+export function tokensOf(cleaned: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of cleaned.matchAll(pattern)) {
+    const text = match[0];
+    if (text.length > longestWord) continue;
+    tokens.push({
+      text,
+      word: normalizeWord(text),
+      number: match.groups?.['number'] !== undefined,
+      glued: match.index === end,
+      latin: /\p{Script=Latin}/u.test(text),
+    });
+    end = match.index + text.length;
+    if (tokens.length === mostTokens) break;
+  }
+  return tokens;
+}

@@ -1,0 +1,81 @@
+import type { DateTime } from 'luxon';
+import { expect, test } from 'vitest';
+import type { Post } from '#domain/crossing.ts';
+import { clockDifference, clockRanges, clocks, clocksOnDay, moment, postsInOrder } from '#render/clocks.ts';
+import { at, karkyra, languages, localizerIn } from './build.ts';
+
+const posts = karkyra.posts;
+const reversed = postsInOrder(karkyra, 'KG');
+
+test('the clock of the post that is reached first stands first', () => {
+  const words = (order: readonly Post[]) => clocks(at('2026-11-22T18:00'), order, localizerIn('en'));
+  expect(words(posts)).toBe('18:00 Bishkek / 17:00 Almaty');
+  expect(words(reversed)).toBe('17:00 Almaty / 18:00 Bishkek');
+  expect(postsInOrder(karkyra, 'KZ')).toBe(posts);
+});
+
+test('cities in four languages', () => {
+  expect(languages.map((language) => clocks(at('2026-11-22T18:00'), posts, localizerIn(language)))).toEqual([
+    '18:00 Bishkek / 17:00 Almaty',
+    '18:00 Бишкек / 17:00 Алматы',
+    '18:00 Бишкек / 17:00 Алматы',
+    '18:00 Бішкек / 17:00 Алматы',
+  ]);
+});
+
+test('over midnight each clock has its own date', () => {
+  const words = ['en', 'ru', 'ky', 'kk'].map((language) =>
+    moment(at('2026-03-01T00:30'), posts, localizerIn(language)),
+  );
+  expect(words).toEqual([
+    '1 March, 00:30 Bishkek / 28 February, 23:30 Almaty',
+    '1 марта, 00:30 Бишкек / 28 февраля, 23:30 Алматы',
+    '1-март, 00:30 Бишкек / 28-февраль, 23:30 Алматы',
+    '1 наурыз, 00:30 Бішкек / 28 ақпан, 23:30 Алматы',
+  ]);
+});
+
+test('beside a date that is said already, only the other one is', () => {
+  const words = (time: string) => clocksOnDay(at(`2026-03-01T${time}`), posts, localizerIn('en'));
+  expect(words('00:30')).toBe('00:30 Bishkek / 28 February, 23:30 Almaty');
+  expect(words('12:00')).toBe('12:00 Bishkek / 11:00 Almaty');
+});
+
+test('before 1 March 2024 the clocks agreed, since then they are an hour apart', () => {
+  const before = at('2024-02-15T18:00');
+  expect(languages.map((language) => clocks(before, posts, localizerIn(language, '2024-06-01')))).toEqual([
+    '18:00 (both sides)',
+    '18:00 (обе стороны)',
+    '18:00 (эки тарапта тең)',
+    '18:00 (екі тарапта да)',
+  ]);
+  expect(clockDifference(before, posts, localizerIn('en'))).toBeNull();
+  expect(clockDifference(at('2024-03-15T18:00'), reversed, localizerIn('en'))).toBe(
+    'When it is 18:00 in Kyrgyzstan, it is 17:00 in Kazakhstan.',
+  );
+});
+
+test('on other borders the clocks are named, by the country where no city is known', () => {
+  const uzbek: Post = { id: 'uz', country: 'UZ', zone: 'Asia/Tashkent', towns: [] };
+  const aktau: Post = { id: 'kz', country: 'KZ', zone: 'Asia/Aqtau', towns: [] };
+  expect(clockDifference(at('2026-11-22T12:00'), [posts[0], uzbek], localizerIn('ky'))).toBe(
+    '18:00 Бишкек = 17:00 Ташкент',
+  );
+  expect(clocks(at('2026-11-22T18:00'), [posts[0], aktau], localizerIn('ru'))).toBe('18:00 Бишкек / 17:00 Казахстан');
+});
+
+test('a stretch of time on both clocks', () => {
+  const spans = (from: string, to: string) => [[at(from), at(to)]] as [DateTime, DateTime][];
+  const words = (from: string, to: string) => clockRanges(spans(from, to), posts, localizerIn('en'));
+  expect(words('2026-07-01T09:00', '2026-07-01T18:00')).toBe('09:00–18:00 Bishkek / 08:00–17:00 Almaty');
+  expect(words('2026-07-01T22:00', '2026-07-02T06:00')).toBe('22:00–06:00 Bishkek / 21:00–05:00 Almaty');
+  expect(words('2026-07-01T09:00', '2026-07-02T00:00')).toBe('09:00–24:00 Bishkek / 08:00–23:00 Almaty');
+  expect(words('2026-07-01T00:00', '2026-07-01T18:00')).toBe(
+    '00:00–18:00 Bishkek / 30 June, 23:00 – 1 July, 17:00 Almaty',
+  );
+});
+
+test('three posts with two clocks show two', () => {
+  const third: Post = { id: 'kz2', country: 'KZ', zone: 'Asia/Almaty', towns: [] };
+  expect(clocks(at('2026-11-22T18:00'), [...posts, third], localizerIn('en'))).toBe('18:00 Bishkek / 17:00 Almaty');
+});

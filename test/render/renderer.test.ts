@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import type { Crossing, Note } from '#domain/crossing.ts';
+import { createRenderer, plain } from '#render/renderer.ts';
+import {
+  aStatus,
+  at,
+  bothKeep,
+  catalogue,
+  closed,
+  guide,
+  hours,
+  karkyra,
+  languages,
+  queue,
+  said,
+  say,
+  season,
+  texts,
+  translate,
+  word,
+  works,
+} from './build.ts';
+
+const service = said('authority', 'border service', '2025-08-25', {
+  via: 'eltr.kg',
+  url: 'https://eltr.kg/news?a=1&b=2',
+});
+const now = at('2026-11-22T12:00');
+
+const evidence = [
+  word(hours('24/7', service), 'decides'),
+  word(season('year-round', service), 'decides'),
+  word(hours('24/7', said('press', '24.kg', '2025-08-26'))),
+  word(works('2026-05', said('carrier', 'Nomad Transfer', '2026-05'))),
+  word(hours('08:30-18:00', said('traveller', 'Aizada', '2026-09-17'), { clockUnstated: true }), 'conflicts'),
+  word(season('05-01..10-31', guide), 'outdated'),
+  word(hours('08:00-18:00', guide, { clockUnstated: true }), 'outdated'),
+  word(queue('2026-05-02', 45, said('traveller', 'Bek', '2026-05-02'))),
+  word(closed('2021-12-01', '2022-02-28', 'weather', said('authority', 'border service', '2021-12-01')), 'outdated'),
+];
+const status = aStatus({ at: '2026-11-22T12:00', posts: bothKeep('24/7', service), evidence });
+
+test('Why? in four languages: what decides comes first, with who said it and when', () => {
+  const heads = languages.map((language) => plain(say.evidence(status, language)).split('\n').slice(0, 3));
+  expect(heads).toEqual([
+    [
+      'Why this answer · Karkyra – Kegen',
+      '✅ Decides: round the clock, all year',
+      '   Authority: Border Service of Kyrgyzstan, 25 August 2025 · eltr.kg (https://eltr.kg/news?a=1&b=2)',
+    ],
+    [
+      'Почему такой ответ · Каркыра – Кеген',
+      '✅ Взято за основу: круглосуточно, весь год',
+      '   Ведомство: Пограничная служба ГКНБ КР, 25 августа 2025 г. · eltr.kg (https://eltr.kg/news?a=1&b=2)',
+    ],
+    [
+      'Эмне үчүн мындай жооп · Каркыра – Кеген',
+      '✅ Жооптун негизи: күнү-түнү, жыл бою',
+      '   Расмий мекеме: УКМКнын Чек ара кызматы, 2025-жылдын 25-августу · eltr.kg (https://eltr.kg/news?a=1&b=2)',
+    ],
+    [
+      'Неліктен мұндай жауап · Қарқыра – Кеген',
+      '✅ Жауаптың негізі: тәулік бойы, жыл бойы',
+      '   Ресми мекеме: Қырғызстан ҰҚК Шекара қызметі, 2025 жылғы 25 тамыз · eltr.kg (https://eltr.kg/news?a=1&b=2)',
+    ],
+  ]);
+});
+
+test('Why? shows three words, folds the rest, and names what contradicts and what is out of date', () => {
+  const html = say.evidence(status, 'en');
+  const [before = '', folded = ''] = html.split('<blockquote expandable>');
+  expect(before.match(/^[✅➕⚠⌛]/gmu)).toHaveLength(3);
+  expect(plain(folded)).toContain('⚠️ Contradicts: 08:30–18:00 (clock not named)\n   Traveller: Aizada, 17 September');
+  expect(plain(folded)).toContain(
+    '⌛ Out of date: May–October, 08:00–18:00 (clock not named)\n   Guide: bordercrossinghub.com, no date',
+  );
+  expect(plain(folded)).toContain('temporary closure: 1 December 2021 – 28 February 2022 (weather)');
+  expect(html).toContain('<a href="https://eltr.kg/news?a=1&amp;b=2">eltr.kg</a>');
+});
+
+test('Why? with hundreds of words still fits into one message, and says how many are left out', () => {
+  const many = [...Array(300).keys()].map((index) =>
+    word(
+      works(
+        `2026-05-${String((index % 28) + 1).padStart(2, '0')}`,
+        said('traveller', `Traveller ${index}`, '2026-05-30', { url: 'https://example.org/a/long/address' }),
+      ),
+    ),
+  );
+  for (const language of languages) {
+    const html = say.evidence(aStatus({ at: '2026-11-22T12:00', evidence: many }), language);
+    expect(html.replaceAll(/<[^>]+>/g, '').length).toBeLessThanOrEqual(4096);
+    expect(html).toMatch(/: \d{3}<\/blockquote>/);
+  }
+});
+
+test('Why? without any word says so', () => {
+  expect(plain(say.evidence(aStatus({ at: '2026-11-22T12:00' }), 'ky'))).toContain('Бул тууралуу бизде булак жок.');
+});
+
+const note = (changes: Partial<Note>): Note => ({
+  topic: 'road',
+  text: texts('Gravel <here>.', 'Гравий <здесь>.', 'Шагыл жол.', 'Қиыршық тас жол.'),
+  by: [said('traveller', 'Aizada', '2025-09')],
+  disputed: false,
+  ...changes,
+});
+const noted: Crossing = { ...karkyra, notes: [note({ post: 'kz', disputed: true }), note({ topic: 'history' })] };
+
+test('details carry their side, their source and its age, and say where sources disagree', () => {
+  expect(plain(say.details(noted, 'road', 'en', now))).toBe(
+    [
+      'Road · Karkyra – Kegen',
+      '',
+      'Kazakh side: Gravel <here>.',
+      '⚠️ Sources disagree about this.',
+      'Source: Aizada, September 2025 (1 year ago)',
+    ].join('\n'),
+  );
+  expect(say.details(noted, 'road', 'ru', now)).toContain('Гравий &lt;здесь&gt;.');
+});
+
+test("details put the destination country's notes before the crossing's", () => {
+  const countries = catalogue.countries.map((country) => ({
+    ...country,
+    notes: [note({ text: texts(`Law of ${country.name.en}.`) })],
+  }));
+  const told = createRenderer({ translate, catalogue: { ...catalogue, countries } });
+  const text = plain(told.details(noted, 'road', 'en', now, { toward: 'KZ' }));
+  expect(text).toMatch(/🇰🇿 Kazakhstan: Law of Kazakhstan\.[\s\S]*Kazakh side: Gravel/);
+  expect(text).not.toContain('Law of Kyrgyzstan');
+  expect(plain(told.details(noted, 'road', 'en', now))).toContain('Law of Kyrgyzstan');
+});
+
+test('safety names the emergency numbers of both sides, the destination first', () => {
+  const text = plain(say.details(noted, 'safety', 'ky', now, { toward: 'KZ' }));
+  expect(text.indexOf('Казакстан\n112 – бардык кызматтар')).toBeGreaterThan(0);
+  expect(text.indexOf('Казакстан')).toBeLessThan(text.indexOf('Чукул жардам номерлери · Кыргызстан'));
+});
+
+test('only topics that have something are offered', () => {
+  expect(say.detailTopics(noted)).toEqual(['road', 'safety', 'history']);
+  expect(plain(say.details(noted, 'exchange', 'kk', now))).toContain('Бұл туралы бізде әзірге дерек жоқ.');
+});
+
+test('too many notes are cut between notes, never within', () => {
+  const long = {
+    ...karkyra,
+    notes: Array.from({ length: 40 }, () => note({ text: texts('Mind the road. '.repeat(20)) })),
+  };
+  const html = say.details(long, 'road', 'en', now);
+  expect(html.length).toBeLessThanOrEqual(4096);
+  expect(html).toMatch(/The rest does not fit into one message\.$/);
+});
+
+test('which crossing: names, flags, and the towns that tell them apart', () => {
+  expect(plain(say.choose([karkyra], 'kk'))).toBe('Сізге қай бекет керек?\n• Қарқыра – Кеген 🇰🇬🇰🇿 (Қарақол)');
+});
+
+test('a post without a name is called by its country', () => {
+  const nameless: Crossing = {
+    ...karkyra,
+    posts: [karkyra.posts[0], { id: 'kz', country: 'KZ', zone: 'Asia/Almaty', towns: [] }],
+  };
+  expect(languages.map((language) => say.crossingName(nameless, language))).toEqual([
+    'Karkyra – Kazakhstan',
+    'Каркыра – Казахстан',
+    'Каркыра – Казакстан',
+    'Қарқыра – Қазақстан',
+  ]);
+});
+
+test.each([
+  ['', 'Not found.'],
+  ['Атлантида', 'Not found: Атлантида'],
+  ['<b>\u0000\n\u202Ebold', 'Not found: &lt;b&gt; bold'],
+  ['🐎'.repeat(500), `Not found: ${'🐎'.repeat(60)}…`],
+])('nothing found for %j', (query, line) => {
+  expect(say.none([], query, 'en').split('\n')).toEqual([line, 'You can also choose from the list: /crossings']);
+});
+
+test('near names are offered', () => {
+  expect(say.none([karkyra], 'karkura', 'ru')).toContain('Похожие названия:\n• Каркыра – Кеген 🇰🇬🇰🇿 (Каракол)');
+});
+
+test('the list, the greeting and the help speak every language', () => {
+  for (const language of languages) {
+    expect(plain(say.crossings([karkyra], language)).split('\n')).toHaveLength(3);
+    expect(say.help(language)).toContain('112');
+    expect(say.start(language)).toContain('Otkel');
+  }
+  const prompt = say.askLanguage(languages.map((code) => ({ code, name: code })));
+  expect(prompt).toBe('Choose a language · Выберите язык · Тилди тандаңыз · Тілді таңдаңыз');
+});
+
+test('a closure that is announced neither agrees nor disagrees with how it stands before', () => {
+  const ahead = closed('2026-12-01', '2026-12-20', 'weather', said('authority', 'border service', '2026-11-22'));
+  const on = (day: string) => plain(say.evidence(aStatus({ at: `${day}T12:00`, evidence: [word(ahead)] }), 'en'));
+  expect(on('2026-11-22')).toContain('🗓 To come: temporary closure: 1 December – 20 December (weather)');
+  expect(on('2026-12-02')).not.toContain('To come');
+});

@@ -1,0 +1,48 @@
+import { DateTime } from 'luxon';
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { statusAt } from '#domain/status-at.ts';
+import { createRenderer, plain } from '#render/renderer.ts';
+import { at, languages, translate } from './build.ts';
+
+const now = at('2026-11-22T12:00');
+const catalogue = loadCatalogue('data', now);
+const say = createRenderer({ translate, catalogue });
+
+/** Every 97 days and some hours from 2009 to 2027, so that all seasons and times of day occur. */
+const moments = [...Array(70).keys()].map((step) =>
+  DateTime.fromISO('2009-01-01T00:30Z').plus({ hours: step * 97 * 24 + step * 5 }),
+);
+
+test('every answer about every crossing can be said in every language, whole and within one message', () => {
+  let said = 0;
+  for (const crossing of catalogue.crossings) {
+    for (const moment of moments) {
+      const status = statusAt(crossing, crossing.statements, { at: moment, now });
+      const precision = (['moment', 'day', 'month'] as const)[said % 3] ?? 'moment';
+      const cards = languages.map((language) => say.card(status, language, { precision }));
+      const lines = new Set(cards.map((card) => card.split('\n').length));
+      expect(lines.size, `${crossing.id} at ${moment.toISO()}: ${cards.join('\n\n')}`).toBe(1);
+      for (const html of [...cards, ...languages.map((language) => say.evidence(status, language))]) {
+        expect(html).not.toMatch(/undefined|NaN|Invalid|[{}\u2068\u2069]|\bnull\b/);
+        expect(plain(html).length).toBeLessThan(8000);
+        expect(html.replaceAll(/<[^>]+>/g, '').length).toBeLessThanOrEqual(4096);
+      }
+      for (const card of cards) expect(card.length, card).toBeLessThan(1800);
+      said += 1;
+    }
+  }
+  expect(said).toBeGreaterThan(130);
+});
+
+test('every topic of every crossing can be said in every language', () => {
+  for (const crossing of catalogue.crossings) {
+    for (const topic of say.detailTopics(crossing)) {
+      for (const language of languages) {
+        const html = say.details(crossing, topic, language, now);
+        expect(html.length).toBeLessThanOrEqual(4096);
+        expect(plain(html).split('\n').length).toBeGreaterThan(1);
+      }
+    }
+  }
+});
