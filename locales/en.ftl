@@ -42,7 +42,7 @@ state-word =
 
 ## How sure, and who says so
 
-sure =
+certainty =
     { $sure ->
         [confirmed] Confirmed
         [announced] Announced
@@ -50,8 +50,8 @@ sure =
         [typical] Usual pattern, not confirmed
        *[unsure] No confirmed information
     }
-trust = { $sure }. Source: { $who }, { $date }
-trust-alone = { $sure }.
+certainty-source = { $sure }. Source: { $who }, { $date }
+certainty-alone = { $sure }.
 # Who says what the state rests on, where the line above names somebody else
 decided-by = The answer rests on: { $who }, { $date }
 source = Source: { $who }, { $date }
@@ -207,8 +207,8 @@ advice-ask = Whom to ask:
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
-why-heading = Why this answer
-verdict =
+evidence-heading = Why this answer
+evidence-role =
     { $verdict ->
         [decides] ✅ Decides
         [agrees] ➕ Agrees
@@ -224,13 +224,13 @@ source-kind =
         [traveller] Traveller
        *[guide] Guide
     }
-why-fact = { $verdict }: { $fact }
-why-source = { $kind }: { $who }, { $date }
-why-link = link
-why-rule = The best-supported recent word decides.
-why-doubt = Newer reports contradict the official word, so we trust it a little less.
-why-nothing = We have no source about this.
-why-left-out = Older words not shown: { $count }
+evidence-fact = { $verdict }: { $fact }
+evidence-source = { $kind }: { $who }, { $date }
+evidence-link = link
+evidence-rule = The best-supported recent word decides.
+evidence-doubt = Newer reports contradict the official word, so we trust it a little less.
+evidence-nothing = We have no source about this.
+evidence-left-out = Older words not shown: { $count }
 # Facts, as they follow a verdict and a colon
 fact-works = seen working
 fact-works-on = seen working: { $date }
@@ -506,12 +506,12 @@ error-drive-unknown-all = No drive time to this crossing is known. Say when you 
 
 ## Plan B
 
-planb-now = Open now nearby: { $names }
-planb-then = Open then nearby: { $names }
-planb-one = { $name } ({ $details })
-planb-far = { $km } km as the crow flies
-planb-drive = { $duration } by road
-planb-drive-about = about { $duration } by road
+alternatives-now = Open now nearby: { $names }
+alternatives-then = Open then nearby: { $names }
+alternatives-one = { $name } ({ $details })
+alternatives-far = { $km } km as the crow flies
+alternatives-drive = { $duration } by road
+alternatives-drive-about = about { $duration } by road
 
 ## When it usually opens, year by year
 
@@ -523,8 +523,8 @@ years-few = Too few years for a rule.
 years-none = No year is on record yet.
 years-opened = opened { $dates }
 years-closed = closed { $dates }
-years-halt = halted { $dates }
-years-halt-since = halted from { $date }
+years-closure = halted { $dates }
+years-closure-since = halted from { $date }
 years-planned-opening = opening planned { $dates }
 years-planned-closing = closing planned { $dates }
 years-opening-unknown = opening not known
@@ -577,8 +577,8 @@ inline-none = Not found. Open Otkel
 inline-open = Open Otkel
 settings-heading = Settings
 settings-language = Language: { $language }
-settings-wants = New subscriptions tell of what is ticked:
-settings-want =
+settings-alert-kinds = New subscriptions tell of what is ticked:
+settings-alert-kind =
     { $want ->
         [opening] Opening
         [closing] Closing
@@ -588,7 +588,7 @@ settings-want =
 feedback-ask = Write it after the command: /feedback the hours of Karkyra have changed
 feedback-thanks = Thank you. The editors will read it.
 feedback-heading = Feedback from a traveller. Language: { $language }
-switch-offer = Shall we answer in English from now on?
+suggest-language = Shall we answer in English from now on?
 help-trip = • A trip: can I make Karkyra from Almaty leaving 13:00
 help-near = • What is near: send your location
 command-nearby = Crossings near you
@@ -646,7 +646,7 @@ button-unmute = Unmute
 button-remove = Remove
 button-undo = Undo
 # What a subscriber hears of, inside a list after a colon
-want =
+alert-kind =
     { $want ->
         [opening] opening
         [closing] closing
@@ -654,7 +654,7 @@ want =
        *[hours] hours
     }
 subscribed = ✅ You are subscribed: { $crossing }
-subscribed-wants = We will write about: { $wants }
+subscribed-alert-kinds = We will write about: { $wants }
 subscribed-nothing = Nothing is ticked, so we will not write.
 subscribed-muted = 🔕 Muted: we will not write until you switch it on again.
 subscribed-stop = To stop: /unsubscribe
@@ -679,8 +679,8 @@ command-trip = Watch a trip date: /trip Karkyra 1 May
 error-too-many-subscriptions = You already have { $limit } subscriptions. Remove one first.
 error-trip-past = That day is past. Choose a day that is still ahead.
 # Under an answer while the store cannot be read: nothing is known of what editors published, or only what was known then
-heard-never = ⚠️ Recent notices may be missing.
-heard-as-of = ⚠️ Notices as of: { $moment }. Newer ones may be missing.
+freshness-never = ⚠️ Recent notices may be missing.
+freshness-stale = ⚠️ Notices as of: { $moment }. Newer ones may be missing.
 
 ## Notices
 
@@ -804,19 +804,19 @@ command-forget = Delete all your data
 
 ## What to check first, for editors: /stale
 
-stale-unheard = Last heard, longest ago first
-stale-due = Plans and trials that come due
-stale-disputes = Where sources disagree
-stale-unlinked = Statements without a link
-stale-nothing = nothing
-stale-line = { $crossing }: { $what }
-stale-heard = { $date } ({ $ago }) – { $state }, { $sure }
-stale-never = never – { $state }, { $sure }
-stale-fact = { $fact } ({ $who }, { $date })
-stale-dispute = { $counts }; against it: { $against }
-stale-plan =
+data-review-silent = Last heard, longest ago first
+data-review-due = Plans and trials that come due
+data-review-disputes = Where sources disagree
+data-review-unlinked = Statements without a link
+data-review-nothing = nothing
+data-review-line = { $crossing }: { $what }
+data-review-heard = { $date } ({ $ago }) – { $state }, { $sure }
+data-review-never = never – { $state }, { $sure }
+data-review-fact = { $fact } ({ $who }, { $date })
+data-review-dispute = { $counts }; against it: { $against }
+data-review-plan =
     { $what ->
         [begins] planned beginning: { $date }
        *[ends] planned end: { $date }
     }
-stale-passed = { $plan }, no word since
+data-review-passed = { $plan }, no word since

@@ -42,7 +42,7 @@ state-word =
 ## How sure, and who says so
 
 # Doubt: Ықтимал as a one-word label; else: Ықтималды
-sure =
+certainty =
     { $sure ->
         [confirmed] Расталған
         [announced] Жарияланған
@@ -50,8 +50,8 @@ sure =
         [typical] Әдетте осылай, расталмаған
        *[unsure] Расталған дерек жоқ
     }
-trust = { $sure }. Дереккөз: { $who }, { $date }
-trust-alone = { $sure }.
+certainty-source = { $sure }. Дереккөз: { $who }, { $date }
+certainty-alone = { $sure }.
 # Who says what the state rests on, where the line above names somebody else
 # Doubt: Жауаптың негізі as a label before a colon; else: Шешуші
 decided-by = Жауаптың негізі: { $who }, { $date }
@@ -215,9 +215,9 @@ advice-ask = Кімнен нақтылауға болады:
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
-why-heading = Неліктен мұндай жауап
+evidence-heading = Неліктен мұндай жауап
 # Doubt: one-word verdicts before a colon; else: Шешуші, Растайды
-verdict =
+evidence-role =
     { $verdict ->
         [decides] ✅ Жауаптың негізі
         [agrees] ➕ Сәйкес келеді
@@ -233,13 +233,13 @@ source-kind =
         [traveller] Жолаушы
        *[guide] Саяхат анықтамалығы
     }
-why-fact = { $verdict }: { $fact }
-why-source = { $kind }: { $who }, { $date }
-why-link = сілтеме
-why-rule = Соңғы хабарлардың ең сенімдісіне сүйенеміз.
-why-doubt = Кейінгі хабарлар ресми дерекке қайшы келеді, сондықтан жауаптың сенімділігі сәл төмен.
-why-nothing = Бұл туралы бізде дереккөз жоқ.
-why-left-out = Көрсетілмеген ертеректегі хабарлар: { $count }
+evidence-fact = { $verdict }: { $fact }
+evidence-source = { $kind }: { $who }, { $date }
+evidence-link = сілтеме
+evidence-rule = Соңғы хабарлардың ең сенімдісіне сүйенеміз.
+evidence-doubt = Кейінгі хабарлар ресми дерекке қайшы келеді, сондықтан жауаптың сенімділігі сәл төмен.
+evidence-nothing = Бұл туралы бізде дереккөз жоқ.
+evidence-left-out = Көрсетілмеген ертеректегі хабарлар: { $count }
 # Facts, as they follow a verdict and a colon
 fact-works = жұмыс істеп тұрған
 fact-works-on = жұмыс істеп тұрған: { $date }
@@ -520,12 +520,12 @@ error-drive-unknown-all = Бұл бекетке дейінгі жол уақыт
 
 ## Plan B
 
-planb-now = Жақын жерде қазір ашық: { $names }
-planb-then = Ол уақытта жақын жерде ашық: { $names }
-planb-one = { $name } ({ $details })
-planb-far = түзу сызықпен { $km } км
-planb-drive = жолда { $duration }
-planb-drive-about = жолда шамамен { $duration }
+alternatives-now = Жақын жерде қазір ашық: { $names }
+alternatives-then = Ол уақытта жақын жерде ашық: { $names }
+alternatives-one = { $name } ({ $details })
+alternatives-far = түзу сызықпен { $km } км
+alternatives-drive = жолда { $duration }
+alternatives-drive-about = жолда шамамен { $duration }
 
 ## When it usually opens, year by year
 
@@ -537,8 +537,8 @@ years-few = Ереже шығару үшін жылдар тым аз.
 years-none = Жылдар бойынша дерек әзірге жоқ.
 years-opened = ашылуы: { $dates }
 years-closed = жабылуы: { $dates }
-years-halt = уақытша жабылған: { $dates }
-years-halt-since = уақытша жабылған, басталуы: { $date }
+years-closure = уақытша жабылған: { $dates }
+years-closure-since = уақытша жабылған, басталуы: { $date }
 years-planned-opening = ашылуы жоспарланған: { $dates }
 years-planned-closing = жабылуы жоспарланған: { $dates }
 years-opening-unknown = ашылуы белгісіз
@@ -589,8 +589,8 @@ inline-none = Табылмады. Otkel ашу
 inline-open = Otkel ашу
 settings-heading = Баптаулар
 settings-language = Тіл: { $language }
-settings-wants = Жаңа жазылымда белгіленгендер туралы хабарлаймыз:
-settings-want =
+settings-alert-kinds = Жаңа жазылымда белгіленгендер туралы хабарлаймыз:
+settings-alert-kind =
     { $want ->
         [opening] Ашылуы
         [closing] Жабылуы
@@ -600,7 +600,7 @@ settings-want =
 feedback-ask = Пәрменнен кейін жазыңыз: /feedback Қарқыраның жұмыс уақыты өзгерді
 feedback-thanks = Рақмет. Редакторлар оқиды.
 feedback-heading = Жолаушының пікірі. Тілі: { $language }
-switch-offer = Бұдан былай қазақша жауап берейік пе?
+suggest-language = Бұдан былай қазақша жауап берейік пе?
 help-trip = • Сапар: Алматыдан 13:00-де шықсам, Қарқыраға үлгеремін бе
 help-near = • Жақын жер: тұрған жеріңізді жіберіңіз
 command-nearby = Жақын жердегі бекеттер
@@ -659,7 +659,7 @@ button-mute = Хабарландырмау
 button-unmute = Хабарландыру
 button-remove = Алып тастау
 button-undo = Қайтару
-want =
+alert-kind =
     { $want ->
         [opening] ашылуы
         [closing] жабылуы
@@ -667,7 +667,7 @@ want =
        *[hours] жұмыс уақыты
     }
 subscribed = ✅ Сіз жазылдыңыз: { $crossing }
-subscribed-wants = Хабарлаймыз: { $wants }
+subscribed-alert-kinds = Хабарлаймыз: { $wants }
 subscribed-nothing = Ештеңе белгіленбеген, сондықтан жазбаймыз.
 subscribed-muted = 🔕 Өшірілген: қайта қосқанша жазбаймыз.
 subscribed-stop = Тоқтату: /unsubscribe
@@ -692,8 +692,8 @@ command-trip = Сапар күнін бақылау: /trip Қарқыра 1 ма
 error-too-many-subscriptions = Сізде { $limit } жазылым бар. Алдымен біреуін алып тастаңыз.
 error-trip-past = Ол күн өтіп кетті. Алдағы күнді таңдаңыз.
 # Doubt: хабарлама for an editor's notice, beside хабарландыру for an alert and хабар for a piece of news
-heard-never = ⚠️ Соңғы хабарламалар мұнда болмауы мүмкін.
-heard-as-of = ⚠️ Хабарламалардың уақыты: { $moment }. Одан кейінгілері болмауы мүмкін.
+freshness-never = ⚠️ Соңғы хабарламалар мұнда болмауы мүмкін.
+freshness-stale = ⚠️ Хабарламалардың уақыты: { $moment }. Одан кейінгілері болмауы мүмкін.
 
 ## Notices
 
@@ -816,19 +816,19 @@ command-forget = Барлық деректеріңізді жою
 
 ## What to check first, for editors: /stale
 
-stale-unheard = Соңғы хабарлар, ең ескісі бірінші
-stale-due = Мерзімі жақындаған жоспарлар мен сынақ режимдері
-stale-disputes = Дереккөздер әртүрлі айтқан жерлер
-stale-unlinked = Сілтемесі жоқ хабарлар
-stale-nothing = ештеңе жоқ
-stale-line = { $crossing }: { $what }
-stale-heard = { $date } ({ $ago }) – { $state }, { $sure }
-stale-never = хабар жоқ – { $state }, { $sure }
-stale-fact = { $fact } ({ $who }, { $date })
-stale-dispute = { $counts }; қарсы хабар: { $against }
-stale-plan =
+data-review-silent = Соңғы хабарлар, ең ескісі бірінші
+data-review-due = Мерзімі жақындаған жоспарлар мен сынақ режимдері
+data-review-disputes = Дереккөздер әртүрлі айтқан жерлер
+data-review-unlinked = Сілтемесі жоқ хабарлар
+data-review-nothing = ештеңе жоқ
+data-review-line = { $crossing }: { $what }
+data-review-heard = { $date } ({ $ago }) – { $state }, { $sure }
+data-review-never = хабар жоқ – { $state }, { $sure }
+data-review-fact = { $fact } ({ $who }, { $date })
+data-review-dispute = { $counts }; қарсы хабар: { $against }
+data-review-plan =
     { $what ->
         [begins] жоспарланған басталуы: { $date }
        *[ends] жоспарланған аяқталуы: { $date }
     }
-stale-passed = { $plan }, содан бері хабар жоқ
+data-review-passed = { $plan }, содан бері хабар жоқ

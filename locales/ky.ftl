@@ -44,7 +44,7 @@ state-word =
 ## How sure, and who says so
 
 # Doubt: Ыктымал may sound bookish as one word; else: Болжолу
-sure =
+certainty =
     { $sure ->
         [confirmed] Тастыкталган
         [announced] Жарыяланган
@@ -52,8 +52,8 @@ sure =
         [typical] Адатта ушундай, тастыктала элек
        *[unsure] Тастыкталган маалымат жок
     }
-trust = { $sure }. Булак: { $who }, { $date }
-trust-alone = { $sure }.
+certainty-source = { $sure }. Булак: { $who }, { $date }
+certainty-alone = { $sure }.
 # Who says what the state rests on, where the line above names somebody else
 decided-by = Жооптун негизи: { $who }, { $date }
 source = Булак: { $who }, { $date }
@@ -214,9 +214,9 @@ advice-ask = Кимден тактаса болот:
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
-why-heading = Эмне үчүн мындай жооп
+evidence-heading = Эмне үчүн мындай жооп
 # Doubt: one-word verdicts before a colon; else: Башкача айтат, Тастыктайт
-verdict =
+evidence-role =
     { $verdict ->
         [decides] ✅ Жооптун негизи
         [agrees] ➕ Дал келет
@@ -233,13 +233,13 @@ source-kind =
         [traveller] Жолоочу
        *[guide] Саякат маалымдамасы
     }
-why-fact = { $verdict }: { $fact }
-why-source = { $kind }: { $who }, { $date }
-why-link = шилтеме
-why-rule = Акыркы кабарлардын эң ишенимдүүсүнө таянабыз.
-why-doubt = Кийинки кабарлар расмий маалыматка каршы келет, ошондуктан жооптун ишенимдүүлүгү бир аз төмөн.
-why-nothing = Бул тууралуу бизде булак жок.
-why-left-out = Көрсөтүлбөгөн эскирээк кабарлар: { $count }
+evidence-fact = { $verdict }: { $fact }
+evidence-source = { $kind }: { $who }, { $date }
+evidence-link = шилтеме
+evidence-rule = Акыркы кабарлардын эң ишенимдүүсүнө таянабыз.
+evidence-doubt = Кийинки кабарлар расмий маалыматка каршы келет, ошондуктан жооптун ишенимдүүлүгү бир аз төмөн.
+evidence-nothing = Бул тууралуу бизде булак жок.
+evidence-left-out = Көрсөтүлбөгөн эскирээк кабарлар: { $count }
 # Facts, as they follow a verdict and a colon
 fact-works = иштеп турган
 fact-works-on = иштеп турган: { $date }
@@ -523,12 +523,12 @@ error-drive-unknown-all = Бул бекетке чейинки жол убакт
 
 ## Plan B
 
-planb-now = Жакын жерде азыр ачык: { $names }
-planb-then = Ал убакта жакын жерде ачык: { $names }
-planb-one = { $name } ({ $details })
-planb-far = түз сызык менен { $km } км
-planb-drive = жолдо { $duration }
-planb-drive-about = жолдо болжол менен { $duration }
+alternatives-now = Жакын жерде азыр ачык: { $names }
+alternatives-then = Ал убакта жакын жерде ачык: { $names }
+alternatives-one = { $name } ({ $details })
+alternatives-far = түз сызык менен { $km } км
+alternatives-drive = жолдо { $duration }
+alternatives-drive-about = жолдо болжол менен { $duration }
 
 ## When it usually opens, year by year
 
@@ -540,8 +540,8 @@ years-few = Эреже чыгаруу үчүн жылдар өтө аз.
 years-none = Жылдар боюнча маалымат азырынча жок.
 years-opened = ачылышы: { $dates }
 years-closed = жабылышы: { $dates }
-years-halt = убактылуу жабылган: { $dates }
-years-halt-since = убактылуу жабылган, башталышы: { $date }
+years-closure = убактылуу жабылган: { $dates }
+years-closure-since = убактылуу жабылган, башталышы: { $date }
 years-planned-opening = ачылышы пландалган: { $dates }
 years-planned-closing = жабылышы пландалган: { $dates }
 years-opening-unknown = ачылышы белгисиз
@@ -592,8 +592,8 @@ inline-none = Табылган жок. Otkel ачуу
 inline-open = Otkel ачуу
 settings-heading = Жөндөөлөр
 settings-language = Тил: { $language }
-settings-wants = Жаңы жазылууда белгиленгендер тууралуу билдиребиз:
-settings-want =
+settings-alert-kinds = Жаңы жазылууда белгиленгендер тууралуу билдиребиз:
+settings-alert-kind =
     { $want ->
         [opening] Ачылышы
         [closing] Жабылышы
@@ -603,7 +603,7 @@ settings-want =
 feedback-ask = Буйруктан кийин жазыңыз: /feedback Каркыранын иштөө убактысы өзгөрдү
 feedback-thanks = Рахмат. Редакторлор окуйт.
 feedback-heading = Жолоочунун пикири. Тили: { $language }
-switch-offer = Мындан ары кыргызча жооп берелиби?
+suggest-language = Мындан ары кыргызча жооп берелиби?
 help-trip = • Сапар: Алматыдан 13:00дө чыксам, Каркырага үлгүрөмбү
 help-near = • Жакын жер: турган жериңизди жөнөтүңүз
 command-nearby = Жакын жердеги бекеттер
@@ -663,7 +663,7 @@ button-mute = Билдирмени өчүрүү
 button-unmute = Билдирмени күйгүзүү
 button-remove = Алып салуу
 button-undo = Кайтаруу
-want =
+alert-kind =
     { $want ->
         [opening] ачылышы
         [closing] жабылышы
@@ -671,7 +671,7 @@ want =
        *[hours] иштөө убактысы
     }
 subscribed = ✅ Сиз жазылдыңыз: { $crossing }
-subscribed-wants = Билдиребиз: { $wants }
+subscribed-alert-kinds = Билдиребиз: { $wants }
 subscribed-nothing = Эч нерсе белгиленген эмес, ошондуктан жазбайбыз.
 subscribed-muted = 🔕 Өчүрүлгөн: кайра күйгүзмөйүнчө жазбайбыз.
 subscribed-stop = Токтотуу: /unsubscribe
@@ -695,8 +695,8 @@ command-alerts = Жазылууларыңыз жана сапар күндөрү
 command-trip = Сапар күнүнө көз салуу: /trip Каркыра 1-май
 error-too-many-subscriptions = Сизде { $limit } жазылуу бар. Адегенде бирин алып салыңыз.
 error-trip-past = Ал күн өтүп кеткен. Алдыдагы күндү тандаңыз.
-heard-never = ⚠️ Акыркы кулактандыруулар бул жерде жок болушу мүмкүн.
-heard-as-of = ⚠️ Кулактандыруулардын убактысы: { $moment }. Андан кийинкилери жок болушу мүмкүн.
+freshness-never = ⚠️ Акыркы кулактандыруулар бул жерде жок болушу мүмкүн.
+freshness-stale = ⚠️ Кулактандыруулардын убактысы: { $moment }. Андан кийинкилери жок болушу мүмкүн.
 
 ## Notices
 
@@ -819,19 +819,19 @@ command-forget = Бардык маалыматыңызды өчүрүү
 
 ## What to check first, for editors: /stale
 
-stale-unheard = Акыркы кабарлар, эң эскиси биринчи
-stale-due = Мөөнөтү жакындаган пландар жана сынамык режимдер
-stale-disputes = Булактар ар башка айткан жерлер
-stale-unlinked = Шилтемеси жок кабарлар
-stale-nothing = эч нерсе жок
-stale-line = { $crossing }: { $what }
-stale-heard = { $date } ({ $ago }) – { $state }, { $sure }
-stale-never = кабар жок – { $state }, { $sure }
-stale-fact = { $fact } ({ $who }, { $date })
-stale-dispute = { $counts }; каршы кабар: { $against }
-stale-plan =
+data-review-silent = Акыркы кабарлар, эң эскиси биринчи
+data-review-due = Мөөнөтү жакындаган пландар жана сынамык режимдер
+data-review-disputes = Булактар ар башка айткан жерлер
+data-review-unlinked = Шилтемеси жок кабарлар
+data-review-nothing = эч нерсе жок
+data-review-line = { $crossing }: { $what }
+data-review-heard = { $date } ({ $ago }) – { $state }, { $sure }
+data-review-never = кабар жок – { $state }, { $sure }
+data-review-fact = { $fact } ({ $who }, { $date })
+data-review-dispute = { $counts }; каршы кабар: { $against }
+data-review-plan =
     { $what ->
         [begins] пландалган башталышы: { $date }
        *[ends] пландалган аягы: { $date }
     }
-stale-passed = { $plan }, андан бери кабар жок
+data-review-passed = { $plan }, андан бери кабар жок

@@ -39,7 +39,7 @@ state-word =
 
 ## How sure, and who says so
 
-sure =
+certainty =
     { $sure ->
         [confirmed] Подтверждено
         [announced] Объявлено
@@ -47,8 +47,8 @@ sure =
         [typical] Обычно так, не подтверждено
        *[unsure] Нет подтверждённых данных
     }
-trust = { $sure }. Источник: { $who }, { $date }
-trust-alone = { $sure }.
+certainty-source = { $sure }. Источник: { $who }, { $date }
+certainty-alone = { $sure }.
 # Who says what the state rests on, where the line above names somebody else
 decided-by = Взято за основу: { $who }, { $date }
 source = Источник: { $who }, { $date }
@@ -204,8 +204,8 @@ advice-ask = У кого уточнить:
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
-why-heading = Почему такой ответ
-verdict =
+evidence-heading = Почему такой ответ
+evidence-role =
     { $verdict ->
         [decides] ✅ Взято за основу
         [agrees] ➕ Совпадает
@@ -221,13 +221,13 @@ source-kind =
         [traveller] Путешественник
        *[guide] Путеводитель
     }
-why-fact = { $verdict }: { $fact }
-why-source = { $kind }: { $who }, { $date }
-why-link = ссылка
-why-rule = Решает самое надёжное из свежих сообщений.
-why-doubt = Новые сообщения расходятся с официальными, поэтому доверия к ответу чуть меньше.
-why-nothing = Источников об этом у нас нет.
-why-left-out = Ещё более ранних сообщений: { $count }
+evidence-fact = { $verdict }: { $fact }
+evidence-source = { $kind }: { $who }, { $date }
+evidence-link = ссылка
+evidence-rule = Решает самое надёжное из свежих сообщений.
+evidence-doubt = Новые сообщения расходятся с официальными, поэтому доверия к ответу чуть меньше.
+evidence-nothing = Источников об этом у нас нет.
+evidence-left-out = Ещё более ранних сообщений: { $count }
 # Facts, as they follow a verdict and a colon
 fact-works = пункт работал
 fact-works-on = пункт работал: { $date }
@@ -515,12 +515,12 @@ error-drive-unknown-all = Время в пути до этого пункта н
 
 ## Plan B
 
-planb-now = Сейчас открыто рядом: { $names }
-planb-then = В это время открыто рядом: { $names }
-planb-one = { $name } ({ $details })
-planb-far = { $km } км по прямой
-planb-drive = в пути { $duration }
-planb-drive-about = в пути около { $duration }
+alternatives-now = Сейчас открыто рядом: { $names }
+alternatives-then = В это время открыто рядом: { $names }
+alternatives-one = { $name } ({ $details })
+alternatives-far = { $km } км по прямой
+alternatives-drive = в пути { $duration }
+alternatives-drive-about = в пути около { $duration }
 
 ## When it usually opens, year by year
 
@@ -532,8 +532,8 @@ years-few = Лет слишком мало, чтобы говорить о пр�
 years-none = Записей по годам пока нет.
 years-opened = открытие: { $dates }
 years-closed = закрытие: { $dates }
-years-halt = временно закрыт: { $dates }
-years-halt-since = временно закрыт, начало: { $date }
+years-closure = временно закрыт: { $dates }
+years-closure-since = временно закрыт, начало: { $date }
 years-planned-opening = открытие планировали: { $dates }
 years-planned-closing = закрытие планировали: { $dates }
 years-opening-unknown = открытие неизвестно
@@ -584,8 +584,8 @@ inline-none = Не найдено. Открыть Otkel
 inline-open = Открыть Otkel
 settings-heading = Настройки
 settings-language = Язык: { $language }
-settings-wants = Новые подписки сообщают об отмеченном:
-settings-want =
+settings-alert-kinds = Новые подписки сообщают об отмеченном:
+settings-alert-kind =
     { $want ->
         [opening] Открытие
         [closing] Закрытие
@@ -595,7 +595,7 @@ settings-want =
 feedback-ask = Напишите после команды: /feedback на Каркыре сменились часы работы
 feedback-thanks = Спасибо. Редакторы прочитают.
 feedback-heading = Отзыв путешественника. Язык: { $language }
-switch-offer = Отвечать дальше по-русски?
+suggest-language = Отвечать дальше по-русски?
 help-trip = • Поездка: успею ли на Каркыру из Алматы, выезд 13:00
 help-near = • Что рядом: отправьте геопозицию
 command-nearby = Пункты пропуска рядом
@@ -652,7 +652,7 @@ button-mute = Не уведомлять
 button-unmute = Уведомлять
 button-remove = Удалить
 button-undo = Вернуть
-want =
+alert-kind =
     { $want ->
         [opening] открытие
         [closing] закрытие
@@ -660,7 +660,7 @@ want =
        *[hours] часы работы
     }
 subscribed = ✅ Вы подписаны: { $crossing }
-subscribed-wants = Сообщим о событиях: { $wants }
+subscribed-alert-kinds = Сообщим о событиях: { $wants }
 subscribed-nothing = Ничего не отмечено, поэтому писать не будем.
 subscribed-muted = 🔕 Отключено: не будем писать, пока вы не включите снова.
 subscribed-stop = Отписаться: /unsubscribe
@@ -684,8 +684,8 @@ command-alerts = Ваши подписки и даты поездок
 command-trip = Следить за датой: /trip Каркыра 1 мая
 error-too-many-subscriptions = Подписок уже { $limit }. Сначала удалите одну.
 error-trip-past = Этот день уже прошёл. Выберите день, который впереди.
-heard-never = ⚠️ Последних объявлений здесь может не быть.
-heard-as-of = ⚠️ Объявления на момент: { $moment }. Более новых здесь может не быть.
+freshness-never = ⚠️ Последних объявлений здесь может не быть.
+freshness-stale = ⚠️ Объявления на момент: { $moment }. Более новых здесь может не быть.
 
 ## Notices
 
@@ -808,19 +808,19 @@ command-forget = Удалить все свои данные
 
 ## What to check first, for editors: /stale
 
-stale-unheard = Последние сведения, сначала самые старые
-stale-due = Планы и пробные режимы, срок которых близок
-stale-disputes = Где источники расходятся
-stale-unlinked = Сообщения без ссылки
-stale-nothing = ничего
-stale-line = { $crossing }: { $what }
-stale-heard = { $date } ({ $ago }) – { $state }, { $sure }
-stale-never = сведений нет – { $state }, { $sure }
-stale-fact = { $fact } ({ $who }, { $date })
-stale-dispute = { $counts }; против: { $against }
-stale-plan =
+data-review-silent = Последние сведения, сначала самые старые
+data-review-due = Планы и пробные режимы, срок которых близок
+data-review-disputes = Где источники расходятся
+data-review-unlinked = Сообщения без ссылки
+data-review-nothing = ничего
+data-review-line = { $crossing }: { $what }
+data-review-heard = { $date } ({ $ago }) – { $state }, { $sure }
+data-review-never = сведений нет – { $state }, { $sure }
+data-review-fact = { $fact } ({ $who }, { $date })
+data-review-dispute = { $counts }; против: { $against }
+data-review-plan =
     { $what ->
         [begins] начало по плану: { $date }
        *[ends] окончание по плану: { $date }
     }
-stale-passed = { $plan }, с тех пор сообщений нет
+data-review-passed = { $plan }, с тех пор сообщений нет

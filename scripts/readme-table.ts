@@ -51,7 +51,7 @@ function rowsOf({ crossings }: Catalogue, now: DateTime, say: Renderer, voice: L
     const [headline = ''] = plain(say.card(status, 'en', { precision: 'now' })).split('\n');
     const [state = '', name = ''] = headline.split(' · ');
     const heard = status.lastHeard === null ? '–' : formatDated(status.lastHeard.date, voice);
-    const cells = [name, state, hoursOf(status, voice), voice.message('sure', { sure: status.sure }), heard];
+    const cells = [name, state, hoursOf(status, voice), voice.message('certainty', { sure: status.sure }), heard];
     return `| ${cells.join(' | ')} |`;
   });
 }

@@ -6,8 +6,9 @@ import { createBot } from '#bot/bot.ts';
 import type { BotContext } from '#bot/context.ts';
 import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
 import { createSendAlert } from '#bot/telegram/send-alert.ts';
-import type { Store } from '#domain/alerts/contracts.ts';
-import { type Knowledge, type Log, openBoard, statementReader } from './assemble.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { Store } from '#domain/ports/store.ts';
+import { type Knowledge, openBoard, statementReader } from './assemble.ts';
 import type { Config } from './config.ts';
 
 /** The bot, the notices it answers from, and the alerts: what runs with Telegram and without it. */
@@ -36,9 +37,9 @@ export async function createApp(parts: AppOptions): Promise<App> {
   const { token, apiRoot, editors, alertsPerSecond, role } = config;
   const board = openBoard(store.notices, catalogue, log);
   await board.start();
-  const check = statementReader(catalogue);
-  const preview = { ...createAlertPreview({ board, store, catalogue, translate, now }), check };
-  const shared = { ...knowledge, ...store, answer: answerFrom(board), preview, editors, log };
+  const checkStatement = statementReader(catalogue);
+  const preview = createAlertPreview({ board, store, catalogue, translate, now });
+  const shared = { ...knowledge, ...store, answer: answerFrom(board), preview, checkStatement, editors, log };
   const bot = createBot({ ...shared, perSecond: alertsPerSecond, token, apiRoot, fetch });
   const send = createSendAlert({ token, apiRoot, fetch, translate });
   const alerts =

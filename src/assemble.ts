@@ -6,8 +6,10 @@ import { createAnswer } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
-import type { NoticeStore, Store } from '#domain/alerts/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { NoticeStore } from '#domain/ports/notices.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
@@ -22,13 +24,6 @@ import type { Config } from './config.ts';
 
 export const locales = fileURLToPath(new URL('../locales', import.meta.url));
 export const present = () => DateTime.now();
-
-/** Where everybody here tells what happened. */
-export interface Log {
-  info(what: object, message: string): void;
-  warn(what: object, message: string): void;
-  error(what: object, message: string): void;
-}
 
 /** What every role knows: the data, the languages, and how to answer from them and from the notices. */
 export function loadKnowledge(config: Config, report?: (problem: string) => void) {

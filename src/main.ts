@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Settings } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
-import { type Log, loadKnowledge, openStore, present, readBoard } from './assemble.ts';
+import { loadKnowledge, openStore, present, readBoard } from './assemble.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 
 /*

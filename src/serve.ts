@@ -1,11 +1,12 @@
 import type { Update } from 'grammy/types';
 import { explainEnd, listen, poll } from '#bot/bot.ts';
 import { createWebhookUpdates } from '#bot/telegram/webhook-updates.ts';
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { Store } from '#domain/ports/store.ts';
 import type { Metrics } from '#http/metrics.ts';
 import { type HttpServer, type Paused, startHttp, type Webhook } from '#http/server.ts';
 import type { App } from './app.ts';
-import type { Knowledge, Log } from './assemble.ts';
+import type { Knowledge } from './assemble.ts';
 import type { Config, Updates } from './config.ts';
 
 /*

@@ -1,14 +1,16 @@
 import type { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
-import type { DeliveryOptions, DeliveryWorker, Store } from '#domain/alerts/contracts.ts';
 import type { AlertMessage, SendAlert } from '#domain/alerts/delivery.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { DeliveryOptions, DeliveryWorker } from '#domain/ports/outbox.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { createLocalizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { alertText } from '#render/alert/alert.ts';
 import { audienceOf, isUnread, nobody } from './audience.ts';
-import { createDeliver, type Log } from './deliver.ts';
+import { createDeliver } from './deliver.ts';
 import { createFanOut } from './fan-out.ts';
 import type { NoticeCache } from './notice-cache.ts';
 import { createRemind } from './remind.ts';

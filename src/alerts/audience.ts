@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
 import { type Alert, type Audience, noticeAlertId } from '#domain/alerts/alert.ts';
-import type { TripStore } from '#domain/alerts/contracts.ts';
 import { alertKindsTouchedBy, type NoticeEvent, tripsTouchedBy } from '#domain/alerts/event.ts';
 import { chainOf } from '#domain/alerts/notice.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { TripStore } from '#domain/ports/subscriptions.ts';
 import type { NoticeCache } from './notice-cache.ts';
 
 export const nobody: Audience = { alertKinds: [], trips: [], receivedAny: [], notReceived: [] };

@@ -1,17 +1,12 @@
 import type { DateTime } from 'luxon';
 import type { Alert, Audience, Broadcast } from '#domain/alerts/alert.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
-import type { Delivery, DeliveryResult, Store } from '#domain/alerts/contracts.ts';
 import type { AlertMessage, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
 import { isStale } from '#domain/alerts/reminder.ts';
 import type { Crossing } from '#domain/crossing.ts';
-
-/** Where the alerts tell their operator what happened. */
-export interface Log {
-  info(what: object, message: string): void;
-  warn(what: object, message: string): void;
-  error(what: object, message: string): void;
-}
+import type { Log } from '#domain/ports/log.ts';
+import type { Delivery, DeliveryResult } from '#domain/ports/outbox.ts';
+import type { Store } from '#domain/ports/store.ts';
 
 export interface DeliverOptions {
   readonly store: Pick<Store, 'alerts' | 'travellers' | 'subscriptions' | 'trips'>;

@@ -1,6 +1,7 @@
 import type { Alert, Audience, Broadcast } from '#domain/alerts/alert.ts';
 import { isUrgent } from '#domain/alerts/alert.ts';
-import type { AlertStore, Outbox } from '#domain/alerts/contracts.ts';
+import type { AlertStore } from '#domain/ports/alerts.ts';
+import type { Outbox } from '#domain/ports/outbox.ts';
 
 /** How many subscribers are read at once. */
 const pageSize = 500;

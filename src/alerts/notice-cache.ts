@@ -1,7 +1,7 @@
-import type { NoticeStore } from '#domain/alerts/contracts.ts';
 import type { Notice } from '#domain/alerts/notice.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
+import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Statement } from '#domain/statement.ts';
 
 /** What hangs at the border: the notices in force, as this process last read them. */

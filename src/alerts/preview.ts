@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
 import { type Audience, noticeAlertId } from '#domain/alerts/alert.ts';
-import type { AlertStore, TripStore } from '#domain/alerts/contracts.ts';
 import { alertKindsTouchedBy, certaintyOf, type NoticeEvent, tripsTouchedBy } from '#domain/alerts/event.ts';
 import { chainOf } from '#domain/alerts/notice.ts';
-import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
-import type { Statement } from '#domain/statement.ts';
+import { type Catalogue, firstPost } from '#domain/crossing.ts';
+import type { AlertPreview, NoticeProposal } from '#domain/ports/alert-preview.ts';
+import type { AlertStore } from '#domain/ports/alerts.ts';
+import type { TripStore } from '#domain/ports/subscriptions.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated } from '#domain/time/dated.ts';
 import { createLocalizer } from '#i18n/localizer.ts';
@@ -16,34 +17,13 @@ import { nobody } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
 import { noticeView } from './view.ts';
 
-/** A word that an editor is about to publish, or to put in the place of a notice. */
-export interface Proposal {
-  readonly crossing: Crossing;
-  readonly statement: Statement;
-  readonly replaces?: string;
-}
-
-/** What an editor sees before anybody else does. */
-export interface Newsroom {
-  /** The alert as subscribers will read it, in Telegram's HTML. */
-  preview(proposal: Proposal, language: string): string;
-  /** How many chats would hear of it. */
-  recipients(proposal: Proposal): Promise<number>;
-  /** How many chats were told of a notice, or of one that it corrects. */
-  told(notice: string): Promise<number>;
-  /** What a notice says, in a few plain words; empty where the data has no room for it any more. */
-  fact(notice: string, language: string): string;
-  /** Reads what was just published, so that the next answer knows it. */
-  refresh(): Promise<void>;
-}
-
 export function createAlertPreview(options: {
   readonly board: NoticeCache;
   readonly store: { readonly alerts: Pick<AlertStore, 'page'>; readonly trips: Pick<TripStore, 'datesAt'> };
   readonly catalogue: Catalogue;
   readonly translate: Translate;
   readonly now: () => DateTime;
-}): Newsroom {
+}): AlertPreview {
   const { board, store, catalogue, translate, now } = options;
   const localizerIn = (language: string) => createLocalizer(translate, catalogue, language, now());
   const chain = (notice: string) => chainOf(notice, board.notices());
@@ -63,11 +43,11 @@ export function createAlertPreview(options: {
       // Most of those who heard the wrong word are among the subscribers, and nobody hears it twice.
       return replaces === undefined ? fresh : Math.max(fresh, await count(crossing.id, toldOf(replaces)));
     },
-    async told(notice) {
+    async countDelivered(notice) {
       const [first] = chain(notice);
       return first === undefined ? 0 : await count(first.crossing, toldOf(notice));
     },
-    fact(notice, language) {
+    summary(notice, language) {
       const statement = board.statementFor(notice);
       const crossing = catalogue.crossings.find(({ id }) => id === chain(notice)[0]?.crossing);
       return statement === null || crossing === undefined
@@ -78,13 +58,13 @@ export function createAlertPreview(options: {
   };
 }
 
-function newsIn({ crossing, statement, replaces }: Proposal, board: NoticeCache, now: DateTime): NoticeEvent {
+function newsIn({ crossing, statement, replaces }: NoticeProposal, board: NoticeCache, now: DateTime): NoticeEvent {
   const wrong = replaces === undefined ? null : board.statementFor(replaces);
   const before = board.statementsOf(crossing).filter((one) => one !== wrong);
   return { crossing, statement, before, after: [...before, statement], now };
 }
 
-function viewOf(proposal: Proposal, board: NoticeCache, now: DateTime): AlertView {
+function viewOf(proposal: NoticeProposal, board: NoticeCache, now: DateTime): AlertView {
   const { crossing, statement, replaces } = proposal;
   const news = newsIn(proposal, board, now);
   const wrong = replaces === undefined ? null : board.statementFor(replaces);

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
-import type { AlertStore, TripStore } from '#domain/alerts/contracts.ts';
 import { remindersFor } from '#domain/alerts/reminder.ts';
 import type { Crossing } from '#domain/crossing.ts';
+import type { AlertStore } from '#domain/ports/alerts.ts';
+import type { TripStore } from '#domain/ports/subscriptions.ts';
 import type { NoticeCache } from './notice-cache.ts';
 
 /** Raises the reminders of today. Whoever does it again, here or elsewhere, raises nothing twice. */

@@ -2,15 +2,14 @@ import type { Composer } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
-import type {
-  ConversationStore,
-  NoticeStore,
-  SubscriptionStore,
-  TravellerStore,
-  TripStore,
-} from '#domain/alerts/contracts.ts';
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import type { Statement } from '#domain/statement.ts';
+import type { Catalogue } from '#domain/crossing.ts';
+import type { AlertPreview } from '#domain/ports/alert-preview.ts';
+import type { CheckStatement } from '#domain/ports/check-statement.ts';
+import type { ConversationStore } from '#domain/ports/conversations.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { NoticeStore } from '#domain/ports/notices.ts';
+import type { SubscriptionStore, TripStore } from '#domain/ports/subscriptions.ts';
+import type { TravellerStore } from '#domain/ports/travellers.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
@@ -29,7 +28,8 @@ export interface Services {
   readonly trips: TripStore;
   readonly notices: NoticeStore;
   readonly conversations: ConversationStore;
-  readonly preview: Newsroom;
+  readonly preview: AlertPreview;
+  readonly checkStatement: CheckStatement;
   /** How many alerts go out in a second. */
   readonly perSecond: number;
   /** Who publishes notices and reads what travellers write. */
@@ -41,47 +41,6 @@ export interface Services {
   /** The present. */
   readonly now: () => DateTime;
   readonly log: Log;
-}
-
-/** A word that an editor is about to publish, or to put in the place of a notice. */
-export interface Proposal {
-  readonly crossing: Crossing;
-  readonly statement: Statement;
-  readonly replaces?: string;
-}
-
-/** What is wrong with a written statement, and where. */
-export interface Slip {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
-/** What an editor needs to know before anybody else does. */
-export interface Newsroom {
-  /** Reads a statement as the data would. */
-  check(
-    written: unknown,
-    crossing: Crossing,
-  ):
-    | { readonly statement: Statement; readonly slips?: never }
-    | { readonly statement?: never; readonly slips: readonly Slip[] };
-  /** The alert as subscribers will read it, in Telegram's HTML. */
-  preview(proposal: Proposal, language: string): string;
-  /** How many chats would hear of it. */
-  recipients(proposal: Proposal): Promise<number>;
-  /** How many chats were told of a notice, or of one that it corrects. */
-  told(notice: string): Promise<number>;
-  /** What a notice says, in a few plain words. */
-  fact(notice: string, language: string): string;
-  /** Reads what was just published. */
-  refresh(): Promise<void>;
-}
-
-/** Where the bot tells its operator what happened. Never the words of people, never a token. */
-export interface Log {
-  info(what: object, message: string): void;
-  warn(what: object, message: string): void;
-  error(what: object, message: string): void;
 }
 
 /** A message key that needs no variables. */

@@ -1,3 +1,4 @@
+import type { Slip } from '#domain/ports/check-statement.ts';
 /** From a statement as it is written to a statement of the domain. */
 
 import type { AdmitsStatement, ClosedStatement, Statement } from '#domain/statement.ts';
@@ -13,12 +14,6 @@ import { validate } from './validate.ts';
 export interface StatementContext extends Omit<Context, 'zone' | 'report'> {
   readonly posts: readonly { readonly id: string; readonly country: string; readonly zone: string }[];
   readonly order: number;
-}
-
-/** Something wrong inside one statement. */
-export interface Slip {
-  readonly path: Path;
-  readonly message: string;
 }
 
 export type ParsedStatement =

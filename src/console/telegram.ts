@@ -20,7 +20,7 @@ export interface Message {
   readonly reply_markup?: { readonly inline_keyboard?: readonly (readonly Button[])[] };
 }
 
-export interface Screen {
+export interface TerminalScreen {
   /** A new message, or an old one with new words. */
   show(message: Message): void;
   /** The short note that Telegram floats over the chat when a button was pressed. */
@@ -43,7 +43,7 @@ const me = {
 };
 
 /** Answers the Bot API's methods; `fetch` is what the bot's client calls instead of the network. */
-export function createTelegram(screen: Screen): {
+export function createTelegram(screen: TerminalScreen): {
   fetch: (url: string, request?: { body?: unknown }) => Promise<Response>;
 } {
   const messages = new Map<number, Message>();

@@ -12,30 +12,30 @@ import { describeStatement } from './statement.ts';
 /** What to check first in the data, under four headings. The first is open, the rest folds. Telegram's HTML. */
 export function dataReview(found: DataReview, localizer: Localizer): string {
   const fact = (crossing: Crossing, statement: Statement) =>
-    localizer.message('stale-fact', {
+    localizer.message('data-review-fact', {
       fact: describeStatement(statement, crossing, localizer),
       ...describeSource(statement.by, localizer),
     });
   const line = (crossing: Crossing, what: string) =>
-    localizer.message('stale-line', { crossing: crossingName(crossing, localizer), what });
+    localizer.message('data-review-line', { crossing: crossingName(crossing, localizer), what });
   const sections = [
     section(
-      localizer.message('stale-unheard'),
+      localizer.message('data-review-silent'),
       found.silent.map((one) => line(one.crossing, heardWords(one, localizer))),
       localizer,
     ),
     section(
-      localizer.message('stale-due'),
+      localizer.message('data-review-due'),
       found.due.map((due) => line(due.crossing, `${planWords(due, localizer)}: ${fact(due.crossing, due.statement)}`)),
       localizer,
     ),
     section(
-      localizer.message('stale-disputes'),
+      localizer.message('data-review-disputes'),
       found.disputes.map(({ crossing, counts, against }) =>
         line(
           crossing,
-          localizer.message('stale-dispute', {
-            counts: counts === null ? localizer.message('stale-nothing') : fact(crossing, counts),
+          localizer.message('data-review-dispute', {
+            counts: counts === null ? localizer.message('data-review-nothing') : fact(crossing, counts),
             against: fact(crossing, against),
           }),
         ),
@@ -43,7 +43,7 @@ export function dataReview(found: DataReview, localizer: Localizer): string {
       localizer,
     ),
     section(
-      localizer.message('stale-unlinked'),
+      localizer.message('data-review-unlinked'),
       found.unlinked.map(({ crossing, statement }) => line(crossing, fact(crossing, statement))),
       localizer,
     ),
@@ -52,22 +52,22 @@ export function dataReview(found: DataReview, localizer: Localizer): string {
 }
 
 function section(heading: string, lines: readonly string[], localizer: Localizer): string {
-  const shown = lines.length === 0 ? [localizer.message('stale-nothing')] : lines;
+  const shown = lines.length === 0 ? [localizer.message('data-review-nothing')] : lines;
   return `${bold(heading)}\n${folded(shown.map(escapeHtml).join('\n'))}`;
 }
 
 function heardWords({ status, days }: SilentCrossing, localizer: Localizer): string {
   const state = localizer.message('state-word', { state: status.state });
-  const sure = localizer.message('sure', { sure: status.sure });
-  if (status.lastHeard === null || days === null) return localizer.message('stale-never', { state, sure });
+  const sure = localizer.message('certainty', { sure: status.sure });
+  if (status.lastHeard === null || days === null) return localizer.message('data-review-never', { state, sure });
   const date = formatDated(status.lastHeard.date, localizer);
   const ago = formatAge(status.lastHeard.date, localizer) ?? date;
-  return localizer.message('stale-heard', { date, ago, state, sure });
+  return localizer.message('data-review-heard', { date, ago, state, sure });
 }
 
 function planWords({ what, date, passed }: DuePlan, localizer: Localizer): string {
-  const words = localizer.message('stale-plan', { what, date: formatDated(date, localizer) });
-  return passed ? localizer.message('stale-passed', { plan: words }) : words;
+  const words = localizer.message('data-review-plan', { what, date: formatDated(date, localizer) });
+  return passed ? localizer.message('data-review-passed', { plan: words }) : words;
 }
 
 /** As many whole sections as one message holds: what is oldest comes first. */

@@ -1,5 +1,5 @@
-import type { Store } from '#domain/alerts/contracts.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { Store } from '#domain/ports/store.ts';
 
 /** After a failure nobody else waits to find out the same for themselves; then somebody tries again. */
 const restMs = 1_000;

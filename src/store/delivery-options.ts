@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryOptions, DeliveryResult } from '#domain/alerts/contracts.ts';
+import type { Delivery, DeliveryOptions, DeliveryResult } from '#domain/ports/outbox.ts';
 
 /** What somebody who starts a worker need not choose. */
 export const usualDeliveryOptions = {

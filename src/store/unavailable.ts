@@ -1,5 +1,5 @@
-import type { Store } from '#domain/alerts/contracts.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { Store } from '#domain/ports/store.ts';
 
 /** Stands in for a store that could not be opened: everybody is told so, and the bot answers without it. */
 export function unavailableStore(reason: Error): Store {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createNoticeCache, type NoticeCacheOptions } from '#alerts/notice-cache.ts';
 import { parseStatement } from '#catalogue/statement.ts';
-import type { NoticeStore } from '#domain/alerts/contracts.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { NoticeStore } from '#domain/ports/notices.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { catalogue, present } from '../bot/house.ts';
 

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { createNoticeCache, type NoticeCache } from '#alerts/notice-cache.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement } from '#catalogue/statement.ts';
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { openRedis } from '#store/redis/redis.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 

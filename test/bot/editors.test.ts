@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type House, openHouse, type Traveller } from './house.ts';
 

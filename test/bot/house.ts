@@ -4,13 +4,13 @@ import { createAlertPreview } from '#alerts/preview.ts';
 import { type AnswerServices, createAnswer } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createBot, poll } from '#bot/bot.ts';
-import type { Log } from '#bot/intent.ts';
 import { publishProfile } from '#bot/profile.ts';
 import { createApiFetch } from '#bot/telegram/api-fetch.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement } from '#catalogue/statement.ts';
-import type { Store } from '#domain/alerts/contracts.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
@@ -99,7 +99,8 @@ export async function openHouse(
     trips: store.trips,
     notices: store.notices,
     conversations: store.conversations,
-    preview: { ...createAlertPreview({ board, store, catalogue: known, translate, now: () => present }), check },
+    preview: createAlertPreview({ board, store, catalogue: known, translate, now: () => present }),
+    checkStatement: check,
     perSecond: 25,
     editors,
     now: () => present,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/alerts/contracts.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type House, openHouse, type Traveller } from './house.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createWebhookUpdates } from '#bot/telegram/webhook-updates.ts';
-import type { Locks } from '#domain/alerts/contracts.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { Locks } from '#domain/ports/locks.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 
 /** Replicas that share their claims; each writes down what it does, and takes its time. */

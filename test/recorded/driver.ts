@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { createApp } from '#app.ts';
 import { loadKnowledge } from '#assemble.ts';
 import { readConfig } from '#config.ts';
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Store } from '#domain/ports/store.ts';
 
 /*
  * Drives the app that ships, with a clock that stands still and a Telegram that takes everything, and tells all that it

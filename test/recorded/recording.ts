@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { plain } from '#render/html.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { hashOf, openDriver, type Sent, type Step } from './driver.ts';

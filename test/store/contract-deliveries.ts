@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Alert, Audience } from '#domain/alerts/alert.ts';
-import type { Delivery, DeliveryOptions, DeliveryResult, Store } from '#domain/alerts/contracts.ts';
 import { usualAlertKinds } from '#domain/alerts/subscription.ts';
+import type { Delivery, DeliveryOptions, DeliveryResult } from '#domain/ports/outbox.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { aNotice } from './contract-notices.ts';
 import type { Opened } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { promisesAboutDeliveries } from './contract-deliveries.ts';
 import { promisesAboutNotices } from './contract-notices.ts';
 import { promisesAboutPeople } from './contract-people.ts';

@@ -1,4 +1,4 @@
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Store } from '#domain/ports/store.ts';
 
 /** `open` opens the same place again within one test, `wipe` makes it new, `everything` shows all that lies in it. */
 export interface Place {

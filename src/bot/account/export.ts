@@ -1,5 +1,5 @@
 import { InputFile } from 'grammy';
-import type { ChatData } from '#domain/alerts/contracts.ts';
+import type { ChatData } from '#domain/ports/travellers.ts';
 import { requireAdministrator } from '../administrators.ts';
 import type { Intent } from '../intent.ts';
 import { chatOf } from '../subscriptions/panel.ts';

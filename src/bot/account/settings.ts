@@ -49,11 +49,14 @@ async function kept<T>(promise: Promise<T>, { log }: Services): Promise<T> {
 function screen(language: string, chosen: readonly AlertKind[], services: Services): Screen {
   const { translate, languages } = services;
   const name = languages.find(({ code }) => code === language)?.name ?? language;
-  const lines = [translate(language, 'settings-language', { language: name }), translate(language, 'settings-wants')];
+  const lines = [
+    translate(language, 'settings-language', { language: name }),
+    translate(language, 'settings-alert-kinds'),
+  ];
   const keyboard = new InlineKeyboard();
   for (const [index, want] of alertKinds.entries()) {
     const sign = chosen.includes(want) ? '✅' : '▫️';
-    keyboard.text(`${sign} ${translate(language, 'settings-want', { want })}`, `settings:${language}:${want}`);
+    keyboard.text(`${sign} ${translate(language, 'settings-alert-kind', { want })}`, `settings:${language}:${want}`);
     if (index % 2 === 1) keyboard.row();
   }
   keyboard.row().text(translate(language, 'button-language'), `languages:${language}`);

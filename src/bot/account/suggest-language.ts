@@ -24,5 +24,5 @@ export async function suggestLanguage(ctx: BotContext, { heard }: Answer, servic
   for (const { code, name } of languages) {
     if (code === other.code || code === chosen) keyboard.text(name, `language:${code}`);
   }
-  await reply(ctx, translate(other.code, 'switch-offer'), keyboard);
+  await reply(ctx, translate(other.code, 'suggest-language'), keyboard);
 }

@@ -53,7 +53,7 @@ function entry(notice: Notice, language: string, services: Services): string {
       ? []
       : [translate(language, 'notices-ended', { how: ended.how, moment: when(ended.at), editor: who(ended.editor) })]),
   ];
-  const fact = preview.fact(id, language) || String(notice.written['says']);
+  const fact = preview.summary(id, language) || String(notice.written['says']);
   const head = `${ended === null ? '📌' : '▫️'} <code>${escapeHtml(id)}</code> ${escapeHtml(`${name}: ${fact}`)}`;
   return [head, ...lines.map(escapeHtml)].join('\n');
 }

@@ -14,7 +14,7 @@ export const retract: EditorIntent = {
     bot.command('retract', async (ctx) => {
       const id = ctx.match.trim();
       await refreshed(services);
-      const told = await preview.told(id);
+      const told = await preview.countDelivered(id);
       const end = { at: services.now().toMillis(), editor: ctx.from?.id ?? null };
       if (!(await notices.retract(id, end))) throw new Refusal('error-no-notice', { id });
       await refreshed(services);

@@ -1,10 +1,11 @@
 import { InlineKeyboard } from 'grammy';
 import { type Crossing, textIn } from '#domain/crossing.ts';
+import type { NoticeProposal } from '#domain/ports/alert-preview.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { causes, type Source, sourceKinds } from '#domain/statement.ts';
 import { bold, escapeHtml, longest } from '#render/html.ts';
 import type { Screen } from '../answers/screen.ts';
-import type { Proposal, Services } from '../intent.ts';
+import type { Services } from '../intent.ts';
 import { encodeStatement } from './codec.ts';
 import {
   type AnnouncementContext,
@@ -42,13 +43,13 @@ export function announcementContext({ catalogue, answer, now }: Services): Annou
 }
 
 /** The draft as it would be published, or what is still wrong with it. */
-export function proposalOf(draft: Draft, desk: AnnouncementContext, { preview }: Services) {
+export function proposalOf(draft: Draft, desk: AnnouncementContext, { checkStatement }: Services) {
   const crossing = crossingOf(draft, desk);
   if (crossing === undefined) throw new Error('a draft without a crossing is not ready');
   const written = encodeStatement(draft, desk);
-  const { statement, slips } = preview.check(written, crossing);
+  const { statement, slips } = checkStatement(written, crossing);
   if (slips !== undefined) return { slips };
-  const proposal: Proposal = {
+  const proposal: NoticeProposal = {
     crossing,
     statement,
     ...(draft.replaces === undefined ? {} : { replaces: draft.replaces }),
@@ -81,7 +82,7 @@ export function questionScreen(draft: Draft, language: string, services: Service
 /** The alert in every language, and how many would hear it. */
 export function previewScreen(
   draft: Draft,
-  proposal: Proposal,
+  proposal: NoticeProposal,
   recipients: number,
   language: string,
   { translate, languages, preview }: Services,

@@ -21,7 +21,7 @@ export function subscriptionPanel(
     escapeHtml(
       chosen.length === 0
         ? translate(language, 'subscribed-nothing')
-        : translate(language, 'subscribed-wants', { wants: describeAlertKinds(chosen, language, translate) }),
+        : translate(language, 'subscribed-alert-kinds', { wants: describeAlertKinds(chosen, language, translate) }),
     ),
     ...(muted ? [translate(language, 'subscribed-muted')] : []),
     escapeHtml(translate(language, 'subscribed-stop')),
@@ -30,7 +30,7 @@ export function subscriptionPanel(
   const keyboard = new InlineKeyboard();
   for (const [index, want] of alertKinds.entries()) {
     const sign = chosen.includes(want) ? '✅' : '▫️';
-    keyboard.text(`${sign} ${translate(language, 'settings-want', { want })}`, button('want', want));
+    keyboard.text(`${sign} ${translate(language, 'settings-alert-kind', { want })}`, button('want', want));
     if (index % 2 === 1) keyboard.row();
   }
   keyboard
@@ -72,7 +72,7 @@ export function describeAlertKinds(
   language: string,
   translate: Services['translate'],
 ): string {
-  return chosen.map((want) => translate(language, 'want', { want })).join(', ');
+  return chosen.map((want) => translate(language, 'alert-kind', { want })).join(', ');
 }
 
 export async function subscriptionTo(

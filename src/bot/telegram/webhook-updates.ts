@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Locks } from '#domain/alerts/contracts.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { Locks } from '#domain/ports/locks.ts';
+import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
-import type { Log } from '../intent.ts';
 
 /*
  * Updates that Telegram brings to whichever replica is free. It brings the same one again until somebody has taken it, so

@@ -114,9 +114,9 @@ function stateLine(status: Status, how: CardOptions, localizer: Localizer): stri
 }
 
 function trustLine(statement: Statement | null, sure: Certainty, localizer: Localizer): string {
-  const words = localizer.message('sure', { sure });
-  if (statement === null) return localizer.message('trust-alone', { sure: words });
-  return localizer.message('trust', { sure: words, ...describeSource(statement.by, localizer) });
+  const words = localizer.message('certainty', { sure });
+  if (statement === null) return localizer.message('certainty-alone', { sure: words });
+  return localizer.message('certainty-source', { sure: words, ...describeSource(statement.by, localizer) });
 }
 
 function statusOf(view: AlertView): Status {

@@ -19,8 +19,8 @@ export function noticeText(view: NoticeView, localizer: Localizer): AlertText {
   const context = createCardContext(after, localizer, { precision: 'now' });
   const { lines, ...head } = tellNews(view, context);
   const whom = describeScope(statement, localizer);
-  const trust = localizer.message('trust', {
-    sure: localizer.message('sure', { sure }),
+  const trust = localizer.message('certainty-source', {
+    sure: localizer.message('certainty', { sure }),
     ...describeSource(statement.by, localizer),
   });
   const spelledOut = statement.says === 'opens' || statement.says === 'closes' || statement.says === 'closed';

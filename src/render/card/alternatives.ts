@@ -12,24 +12,25 @@ export function alternatives(
 ): string {
   if (alternatives.length === 0) return '';
   const names = alternatives.map((one) =>
-    localizer.message('planb-one', {
+    localizer.message('alternatives-one', {
       name: crossingName(one.crossing, localizer),
-      details: [...farWords(one, localizer), localizer.message('sure', { sure: one.status.sure }).toLowerCase()].join(
-        ', ',
-      ),
+      details: [
+        ...farWords(one, localizer),
+        localizer.message('certainty', { sure: one.status.sure }).toLowerCase(),
+      ].join(', '),
     }),
   );
   return escapeHtml(
-    localizer.message(tense === 'now' ? 'planb-now' : 'planb-then', { names: listOf(names, localizer) }),
+    localizer.message(tense === 'now' ? 'alternatives-now' : 'alternatives-then', { names: listOf(names, localizer) }),
   );
 }
 
 function farWords({ km, drive }: Alternative, localizer: Localizer): readonly string[] {
   const duration = drive === undefined ? '' : formatDuration(drive.minutes, localizer);
   return [
-    ...(km === null ? [] : [localizer.message('planb-far', { km: String(Math.round(km)) })]),
+    ...(km === null ? [] : [localizer.message('alternatives-far', { km: String(Math.round(km)) })]),
     ...(drive === undefined
       ? []
-      : [localizer.message(drive.estimated ? 'planb-drive-about' : 'planb-drive', { duration })]),
+      : [localizer.message(drive.estimated ? 'alternatives-drive-about' : 'alternatives-drive', { duration })]),
   ];
 }

@@ -16,12 +16,13 @@ function sureLines({ status, localizer }: CardContext): readonly string[] {
   const { trustedTo, decidedBy, sure, because, state } = status;
   if (state === 'unknown')
     return decidedBy === null ? [] : [localizer.message('source', describeSource(decidedBy.by, localizer))];
-  if (trustedTo === null) return [localizer.message('trust-alone', { sure: localizer.message('sure', { sure }) })];
+  if (trustedTo === null)
+    return [localizer.message('certainty-alone', { sure: localizer.message('certainty', { sure }) })];
   const source = describeSource(trustedTo.by, localizer);
   const first =
     because === 'season' && sure === 'typical'
       ? [localizer.message('season-past-years'), localizer.message('source', source)]
-      : [localizer.message('trust', { sure: localizer.message('sure', { sure }), ...source })];
+      : [localizer.message('certainty-source', { sure: localizer.message('certainty', { sure }), ...source })];
   if (decidedBy === null || sameWord(decidedBy.by, trustedTo.by)) return first;
   return [...first, localizer.message('decided-by', describeSource(decidedBy.by, localizer))];
 }

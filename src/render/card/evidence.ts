@@ -11,23 +11,23 @@ const shownWords = 3;
 
 /** Who said what, when, with links, and where sources disagree: a few words first, the rest behind a fold. Telegram's HTML. */
 export function evidence(status: Status, localizer: Localizer): string {
-  const head = `${bold(localizer.message('why-heading'))} · ${escapeHtml(crossingName(status.crossing, localizer))}`;
+  const head = `${bold(localizer.message('evidence-heading'))} · ${escapeHtml(crossingName(status.crossing, localizer))}`;
   const gathered = groupEvidence(status.evidence);
-  const foot = escapeHtml(localizer.message(gathered.some(lowersTrust) ? 'why-doubt' : 'why-rule'));
+  const foot = escapeHtml(localizer.message(gathered.some(lowersTrust) ? 'evidence-doubt' : 'evidence-rule'));
   const words = gathered.map((word) => wordLines(word, status, localizer));
-  if (words.length === 0) return [head, escapeHtml(localizer.message('why-nothing'))].join('\n');
+  if (words.length === 0) return [head, escapeHtml(localizer.message('evidence-nothing'))].join('\n');
   const first = words.slice(0, shownWords);
   const rest = fitting(words.slice(shownWords), longest - 200 - plain([head, ...first, foot].join('\n')).length);
   const leftOut = words.length - first.length - rest.length;
-  if (leftOut > 0) rest.push(escapeHtml(localizer.message('why-left-out', { count: String(leftOut) })));
+  if (leftOut > 0) rest.push(escapeHtml(localizer.message('evidence-left-out', { count: String(leftOut) })));
   return [head, ...first, ...(rest.length === 0 ? [] : [folded(rest.join('\n'))]), foot].join('\n');
 }
 
 function wordLines(word: EvidenceGroup, { crossing, at }: Status, localizer: Localizer): string {
-  const verdict = localizer.message('verdict', { verdict: isAhead(word, at) ? 'ahead' : verdictOf(word) });
+  const verdict = localizer.message('evidence-role', { verdict: isAhead(word, at) ? 'ahead' : verdictOf(word) });
   const kind = localizer.message('source-kind', { kind: word.by.kind });
-  const fact = localizer.message('why-fact', { verdict, fact: describeGroup(word, crossing, localizer) });
-  const source = localizer.message('why-source', { kind, ...describeSource(word.by, localizer) });
+  const fact = localizer.message('evidence-fact', { verdict, fact: describeGroup(word, crossing, localizer) });
+  const source = localizer.message('evidence-source', { kind, ...describeSource(word.by, localizer) });
   return `${escapeHtml(fact)}\n   ${escapeHtml(source)}${printed(word, localizer)}`;
 }
 
@@ -56,7 +56,7 @@ function lowersTrust({ conflicts, outdated, by }: EvidenceGroup): boolean {
 /** Where it was printed, as a link: the name of the paper, or the address's host. */
 function printed({ by }: EvidenceGroup, localizer: Localizer): string {
   if (by.url === undefined) return by.via === undefined ? '' : ` · ${escapeHtml(by.via)}`;
-  return ` · ${link(by.url, by.via ?? hostOf(by.url) ?? localizer.message('why-link'))}`;
+  return ` · ${link(by.url, by.via ?? hostOf(by.url) ?? localizer.message('evidence-link'))}`;
 }
 
 function hostOf(url: string): string | null {

@@ -72,9 +72,9 @@ function untoldLine({ unknownEdges: { opening, closing } }: SeasonYear, localize
 function haltLine({ span }: ClosedStatement, localizer: Localizer): string {
   if (span.every === 'year') return '';
   if (span.until === undefined)
-    return localizer.message('years-halt-since', { date: formatDated(span.from, localizer) });
+    return localizer.message('years-closure-since', { date: formatDated(span.from, localizer) });
   const isWithin = [span.from, span.until].every((dated) => partsOf(dated).year === localizer.now.year);
   const said = isWithin ? localizer : { ...localizer, now: localizer.now.set({ year: 1 }) };
   const [from, to] = [formatDated(span.from, said), formatDated(span.until, said)];
-  return localizer.message('years-halt', { dates: localizer.message('dates-range', { from, to }) });
+  return localizer.message('years-closure', { dates: localizer.message('dates-range', { from, to }) });
 }

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/alerts/alert.ts';
-import type { AlertStore, AudiencePage } from '#domain/alerts/contracts.ts';
+import type { AlertStore, AudiencePage } from '#domain/ports/alerts.ts';
 import { audienceIn, audienceText } from '../audience-text.ts';
 import { toBitmask } from '../wants.ts';
 import type { BullmqOutbox } from './bullmq-outbox.ts';

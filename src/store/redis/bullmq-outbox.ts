@@ -1,7 +1,7 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { ChatId } from '#domain/alerts/chat.ts';
-import { type Key, type Report, within } from './client.ts';
+import { type Key, type ReportConnection, within } from './client.ts';
 
 /*
  * A delivery is a job named by its alert and its chat, so that it is there once. Jobs without a priority go before all
@@ -34,7 +34,7 @@ export interface BullmqOutbox {
   close(): Promise<void>;
 }
 
-export function createOutbox(redis: Redis, key: Key, report: Report): BullmqOutbox {
+export function createOutbox(redis: Redis, key: Key, report: ReportConnection): BullmqOutbox {
   const queue = new Queue<Tried>(queueName, { connection: redis, prefix: key('bull'), skipVersionCheck: true });
   queue.on('error', report);
   const idsWaiting = async () => {

@@ -1,6 +1,6 @@
 import { Worker as BullWorker, DelayedError, type Job, RateLimitError } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { DeliveryWorker } from '#domain/alerts/contracts.ts';
+import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import { backoff, type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
 import { createReceipt, receiptShardOf } from './alerts.ts';
 import { type BullmqOutbox, deliveryIn, queueName, type Tried } from './bullmq-outbox.ts';

@@ -6,10 +6,10 @@ const patienceMs = 1_500;
 /** … and nothing that takes several answers longer than this. */
 const wholePatienceMs = 1_900;
 
-export type Report = (problem: unknown) => void;
+export type ReportConnection = (problem: unknown) => void;
 
 /** A client whose every call ends soon, well or not. It goes on trying to reconnect by itself. */
-export function connect(url: string, report: Report): Redis {
+export function connect(url: string, report: ReportConnection): Redis {
   const redis = new Redis(url, {
     commandTimeout: patienceMs,
     connectTimeout: patienceMs,
@@ -22,7 +22,7 @@ export function connect(url: string, report: Report): Redis {
 }
 
 /** A client for a worker, which waits for jobs as long as it takes. */
-export function connectWorker(url: string, report: Report): Redis {
+export function connectWorker(url: string, report: ReportConnection): Redis {
   const redis = new Redis(url, {
     connectTimeout: patienceMs,
     maxRetriesPerRequest: null,

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
-import type { ConversationStore, Locks } from '#domain/alerts/contracts.ts';
+import type { ConversationStore } from '#domain/ports/conversations.ts';
+import type { Locks } from '#domain/ports/locks.ts';
 import type { Key } from './client.ts';
 import { scriptOf } from './script.ts';
 

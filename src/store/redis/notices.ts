@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { type Alert, alertOf, correctionAlertId, noticeAlertId } from '#domain/alerts/alert.ts';
-import type { NoticeStore } from '#domain/alerts/contracts.ts';
 import type { NewNotice, Notice, NoticeEnd } from '#domain/alerts/notice.ts';
+import type { NoticeStore } from '#domain/ports/notices.ts';
 import { cancelling, raising } from './alerts.ts';
 import type { Key } from './client.ts';
 import { type CarryOut, createCarryOut } from './script.ts';

@@ -1,9 +1,9 @@
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { withDefaults } from '../delivery-options.ts';
 import { alertsIn } from './alerts.ts';
 import { createOutbox } from './bullmq-outbox.ts';
 import { startWorker } from './bullmq-worker.ts';
-import { clear, connect, keysUnder, type Report, warnOfForgetting } from './client.ts';
+import { clear, connect, keysUnder, type ReportConnection, warnOfForgetting } from './client.ts';
 import { conversationsIn, locksIn } from './locks.ts';
 import { noticesIn } from './notices.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
@@ -13,7 +13,7 @@ export interface RedisOptions {
   /** All keys begin with it; another one keeps another bot apart on the same server. */
   readonly prefix?: string;
   /** Told of everything that went wrong with the line. */
-  readonly report: Report;
+  readonly report: ReportConnection;
   /** Told of settings of the server that make it forget. */
   readonly warn: (message: string) => void;
 }

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { isUrgent } from '#domain/alerts/alert.ts';
-import type { TravellerStore } from '#domain/alerts/contracts.ts';
+import type { TravellerStore } from '#domain/ports/travellers.ts';
 import { fromBitmask, toBitmask } from '../wants.ts';
 import { moveReceipt, receiptShardOf } from './alerts.ts';
 import type { BullmqOutbox } from './bullmq-outbox.ts';

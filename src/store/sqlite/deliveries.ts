@@ -1,4 +1,4 @@
-import type { DeliveryTrouble, DeliveryWorker, Outbox } from '#domain/alerts/contracts.ts';
+import type { DeliveryTrouble, DeliveryWorker, Outbox } from '#domain/ports/outbox.ts';
 import { withDefaults } from '../delivery-options.ts';
 import type { Database } from './database.ts';
 import { startWorker } from './worker.ts';

@@ -1,4 +1,5 @@
-import type { ConversationStore, Locks } from '#domain/alerts/contracts.ts';
+import type { ConversationStore } from '#domain/ports/conversations.ts';
+import type { Locks } from '#domain/ports/locks.ts';
 import type { Database } from './database.ts';
 
 export function locksIn(database: Database): Locks {

@@ -1,6 +1,6 @@
 import { type Alert, alertOf, correctionAlertId, noticeAlertId } from '#domain/alerts/alert.ts';
-import type { NoticeStore } from '#domain/alerts/contracts.ts';
 import type { NewNotice, Notice, NoticeEnd } from '#domain/alerts/notice.ts';
+import type { NoticeStore } from '#domain/ports/notices.ts';
 import { cancel, raise } from './alerts.ts';
 import type { Database } from './database.ts';
 

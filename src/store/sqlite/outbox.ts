@@ -1,4 +1,4 @@
-import type { DeliveryResult } from '#domain/alerts/contracts.ts';
+import type { DeliveryResult } from '#domain/ports/outbox.ts';
 import { backoff, type CompleteDeliveryOptions } from '../delivery-options.ts';
 import { addDelivery, correctionOf } from './alerts.ts';
 import type { Database } from './database.ts';

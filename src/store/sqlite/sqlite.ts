@@ -1,4 +1,4 @@
-import type { Store } from '#domain/alerts/contracts.ts';
+import type { Store } from '#domain/ports/store.ts';
 import { alertsIn } from './alerts.ts';
 import { openDatabase } from './database.ts';
 import { deliveriesIn } from './deliveries.ts';

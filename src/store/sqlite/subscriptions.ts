@@ -1,6 +1,6 @@
-import type { SubscriptionStore, TripStore } from '#domain/alerts/contracts.ts';
 import { type Subscription, subscriptionsAtMost, type Trip } from '#domain/alerts/subscription.ts';
 import { Refusal } from '#domain/errors.ts';
+import type { SubscriptionStore, TripStore } from '#domain/ports/subscriptions.ts';
 import { fromBitmask, toBitmask } from '../wants.ts';
 import type { Database } from './database.ts';
 

@@ -1,4 +1,4 @@
-import type { ChatData, TravellerStore } from '#domain/alerts/contracts.ts';
+import type { ChatData, TravellerStore } from '#domain/ports/travellers.ts';
 import { fromBitmask, toBitmask } from '../wants.ts';
 import type { Database } from './database.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';

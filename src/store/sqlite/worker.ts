@@ -1,4 +1,4 @@
-import type { DeliveryWorker } from '#domain/alerts/contracts.ts';
+import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
 import { createInterruptibleSleep } from '../interruptible-sleep.ts';
 import { createRateLimiter } from '../rate-limiter.ts';

@@ -1,0 +1,24 @@
+import type { Crossing } from '../crossing.ts';
+import type { Statement } from '../statement.ts';
+
+/** A statement that an editor is about to publish, alone or in the place of a notice. */
+export interface NoticeProposal {
+  readonly crossing: Crossing;
+  readonly statement: Statement;
+  /** The id of the notice that it corrects. */
+  readonly replaces?: string;
+}
+
+/** What an editor sees before anybody else does. */
+export interface AlertPreview {
+  /** The alert as subscribers will read it, in Telegram's HTML. */
+  preview(proposal: NoticeProposal, language: string): string;
+  /** How many chats would hear of it. */
+  recipients(proposal: NoticeProposal): Promise<number>;
+  /** How many chats were told of a notice, or of one that it corrects. */
+  countDelivered(notice: string): Promise<number>;
+  /** What a notice says, in a few plain words; empty where the data has no room for it any more. */
+  summary(notice: string, language: string): string;
+  /** Reads what was just published, so that the next answer knows it. */
+  refresh(): Promise<void>;
+}

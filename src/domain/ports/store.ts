@@ -1,0 +1,20 @@
+import type { AlertStore } from './alerts.ts';
+import type { ConversationStore } from './conversations.ts';
+import type { Locks } from './locks.ts';
+import type { NoticeStore } from './notices.ts';
+import type { Outbox } from './outbox.ts';
+import type { SubscriptionStore, TripStore } from './subscriptions.ts';
+import type { TravellerStore } from './travellers.ts';
+
+/** Everything that changes by the hour. Two engines keep it, and one test suite holds for both. */
+export interface Store {
+  readonly travellers: TravellerStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly trips: TripStore;
+  readonly notices: NoticeStore;
+  readonly locks: Locks;
+  readonly conversations: ConversationStore;
+  readonly alerts: AlertStore;
+  readonly outbox: Outbox;
+  close(): Promise<void>;
+}
