@@ -23,7 +23,7 @@ export function variablesOf(source: string): ReadonlyMap<string, ReadonlyMap<str
 export function messagesModule(source: string): string {
   const lines = [...variablesOf(source)].map(([key, variables]) => memberFor(key, variables));
   return [
-    '// Written by scripts/messages.ts from locales/en.ftl. Do not edit by hand.',
+    '// Written by scripts/messages.ts from locales/en/messages.ftl. Do not edit by hand.',
     '',
     '/** Every message that people can be shown, with its variables. */',
     'export interface Messages {',
@@ -75,5 +75,5 @@ function selectedType(node: SelectExpression): string {
 }
 
 if (import.meta.main) {
-  writeFileSync('src/i18n/messages.ts', messagesModule(readFileSync('locales/en.ftl', 'utf8')));
+  writeFileSync('src/i18n/messages.ts', messagesModule(readFileSync('locales/en/messages.ftl', 'utf8')));
 }

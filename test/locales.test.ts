@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entry, type Message, type Pattern, parse, type SelectExpression, Visitor } from '@fluent/syntax';
 import { expect, test } from 'vitest';
+import { loadLanguages, messagesFile } from '#i18n/languages.ts';
 import { messagesModule, variablesOf } from '../scripts/messages.ts';
 import { faultsIn } from './words.ts';
 
-const codes = readdirSync('locales').map((file) => file.replace('.ftl', ''));
-const sources = new Map(codes.map((code) => [code, readFileSync(join('locales', `${code}.ftl`), 'utf8')]));
+const codes = loadLanguages('locales').map(({ code }) => code);
+const sources = new Map(codes.map((code) => [code, readFileSync(messagesFile('locales', code), 'utf8')]));
 const others = codes.filter((code) => code !== 'en');
 const english = messagesIn('en');
 

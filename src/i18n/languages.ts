@@ -3,19 +3,24 @@ import { join } from 'node:path';
 
 /** A language that people can choose: the folder of locales is the list. */
 export interface Language {
-  /** `ky`: the name of its file. */
+  /** `ky`: the name of its folder. */
   readonly code: string;
-  /** Its own name in itself, from the first line of its file. */
+  /** Its own name in itself, from the first line of its messages. */
   readonly name: string;
 }
 
 /** The language in which a text stands in for one that is missing elsewhere. */
 export const reference = 'en';
 
-/** Every `<code>.ftl` of the folder, in the order of the codes. Throws when a file does not name itself. */
+/** Every folder of a language, in the order of the codes. Throws when the messages do not name their language. */
 export function loadLanguages(folder: string): readonly Language[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'));
-  return files.sort().map((file) => languageOf(folder, file));
+  const codes = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return codes.map(({ name }) => languageOf(folder, name)).sort((one, other) => (one.code < other.code ? -1 : 1));
+}
+
+/** The file that holds everything Otkel says in a language. */
+export function messagesFile(folder: string, code: string): string {
+  return join(folder, code, 'messages.ftl');
 }
 
 /** The language for a client's code (`kk-KZ`, `ru_RU`), or English where we do not speak it. */
@@ -24,9 +29,10 @@ export function chooseLanguage(languages: readonly Language[], wanted: string | 
   return languages.find(({ code }) => code === base)?.code ?? reference;
 }
 
-function languageOf(folder: string, file: string): Language {
-  const [first = ''] = readFileSync(join(folder, file), 'utf8').split('\n');
+function languageOf(folder: string, code: string): Language {
+  const file = messagesFile(folder, code);
+  const [first = ''] = readFileSync(file, 'utf8').split('\n');
   const name = /^language-name = (.+)$/.exec(first)?.[1];
-  if (name === undefined) throw new Error(`${join(folder, file)}: write "language-name = …" in its first line`);
-  return { code: file.slice(0, -'.ftl'.length), name };
+  if (name === undefined) throw new Error(`${file}: write "language-name = …" in its first line`);
+  return { code, name };
 }

@@ -1,4 +1,4 @@
-// Written by scripts/messages.ts from locales/en.ftl. Do not edit by hand.
+// Written by scripts/messages.ts from locales/en/messages.ftl. Do not edit by hand.
 
 /** Every message that people can be shown, with its variables. */
 export interface Messages {

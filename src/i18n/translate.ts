@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { loadLanguages, reference } from './languages.ts';
+import { loadLanguages, messagesFile, reference } from './languages.ts';
 import type { Messages } from './messages.ts';
 
 /** What a message wants beside its key: nothing, or its variables by name. */
@@ -34,8 +33,9 @@ export function createTranslate(folder: string, report: ReportMissingMessage = (
 
 function bundleOf(folder: string, code: string, report: ReportMissingMessage): FluentBundle {
   const bundle = new FluentBundle(code, { useIsolating: false });
-  const resource = new FluentResource(readFileSync(join(folder, `${code}.ftl`), 'utf8'));
-  for (const error of bundle.addResource(resource)) report(`${code}.ftl: ${error.message}`);
+  const file = messagesFile(folder, code);
+  const resource = new FluentResource(readFileSync(file, 'utf8'));
+  for (const error of bundle.addResource(resource)) report(`${file}: ${error.message}`);
   return bundle;
 }
 

@@ -1,11 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadLanguages } from '#i18n/languages.ts';
 import { askHere, batch, run } from './program.ts';
 
 const now = '2026-11-22T12:00+06:00';
-const inFourLanguages = readdirSync('locales').map((file) => file.replace('.ftl', ''));
+const inFourLanguages = loadLanguages('locales').map(({ code }) => code);
 
 describe('Karkyra–Kegen through the years', async () => {
   const cases = [

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,10 @@ import { createTranslate } from '#i18n/translate.ts';
 /** A folder of locales with these texts. */
 function localesOf(texts: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'otkel-locales-'));
-  for (const [code, text] of Object.entries(texts)) writeFileSync(join(folder, `${code}.ftl`), text);
+  for (const [code, text] of Object.entries(texts)) {
+    mkdirSync(join(folder, code));
+    writeFileSync(join(folder, code, 'messages.ftl'), text);
+  }
   return folder;
 }
 
@@ -17,7 +20,7 @@ const folder = localesOf({
   ky: 'language-name = Кыргызча\nstate-open = Ачык\ncloses = Жабылат: { $clock }\n',
 });
 
-test('the languages are the files of the folder, each called by its own name', () => {
+test('the languages are the folders of the locales, each called by its own name', () => {
   expect(loadLanguages('locales')).toEqual([
     { code: 'en', name: 'English' },
     { code: 'kk', name: 'Қазақша' },
