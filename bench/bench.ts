@@ -4,14 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { DateTime, Settings } from 'luxon';
-import { createAnswer } from '#answer/answer.ts';
-import { dataAlone } from '#answer/freshness.ts';
-import { loadCatalogue } from '#catalogue/load.ts';
-import { statusAt } from '#domain/status-at.ts';
-import { createTranslate } from '#i18n/translate.ts';
+import { readConfig } from '#config.ts';
+import { loadKnowledge } from '#knowledge.ts';
 import { plain } from '#render/html.ts';
-import { createRenderer } from '#render/renderer.ts';
-import { createUnderstand } from '#search/understand.ts';
 import { benchAlerts } from './alerts.ts';
 import { measureJson } from './passage.ts';
 import { measureSearch } from './search.ts';
@@ -29,9 +24,8 @@ const rounds = 200;
 const warmUpRounds = 20;
 const starts = 9;
 
-const catalogue = loadCatalogue('data', DateTime.now());
-const renderer = createRenderer({ translate: createTranslate('locales'), catalogue });
-const answer = createAnswer({ catalogue, understand: createUnderstand(catalogue), renderer, statusAt, ...dataAlone });
+const { catalogue, createAnswerFrom } = loadKnowledge({ config: readConfig({}), now: () => DateTime.now() });
+const answer = createAnswerFrom();
 
 /** The present moves on by a minute each time, as it does for people: nothing can be answered from memory alone. */
 function timeOf(text: string, round: number): number {

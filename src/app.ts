@@ -1,72 +1,120 @@
 import type { Bot } from 'grammy';
-import { startAlerts } from '#alerts/alerts.ts';
-import type { NoticeCache } from '#alerts/notice-cache.ts';
+import { type AlertsPace, startAlerts } from '#alerts/alerts.ts';
+import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
+import type { AnswerQuestion } from '#answer/answer.ts';
 import { createBot } from '#bot/bot.ts';
 import type { BotContext } from '#bot/context.ts';
 import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
 import { createSendAlert } from '#bot/telegram/send-alert.ts';
 import type { Log } from '#domain/ports/log.ts';
+import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
-import { type Knowledge, openBoard, statementReader } from './assemble.ts';
+import { reference } from '#i18n/languages.ts';
 import type { Config } from './config.ts';
+import {
+  createCheckStatement,
+  type Knowledge,
+  type KnowledgeOptions,
+  loadKnowledge,
+  openNoticeCache,
+} from './knowledge.ts';
 
-/** The bot, the notices it answers from, and the alerts: what runs with Telegram and without it. */
+/*
+ * Where the rooms meet: the bot, the notices it answers from, and the alerts. The same with Telegram, in a terminal and in
+ * tests; what differs is given: the settings, the store, the way to Telegram, the clock, the pace and the log.
+ */
 export interface App {
+  readonly knowledge: Knowledge;
+  readonly store: Store;
+  readonly noticeCache: NoticeCache;
+  readonly answer: AnswerQuestion;
   readonly bot: Bot<BotContext>;
-  readonly board: NoticeCache;
   /** Sends nothing more and lets go of the store, when what is under way is done. */
   close(): Promise<void>;
 }
 
-export interface AppOptions {
+export interface AppOptions extends Pick<KnowledgeOptions, 'now' | 'catalogue'> {
   readonly config: Config & { readonly token: string };
-  readonly knowledge: Knowledge;
   readonly store: Store;
   readonly fetch: ApiFetch;
-  /** For alerts to chats that never chose one. */
-  readonly language: string;
   readonly log: Log;
+  /** For alerts to chats that never chose one. */
+  readonly language?: string;
   /** Told what became of every alert. */
   readonly sent?: (outcome: string) => void;
+  readonly pace?: Pace;
 }
 
-export async function createApp(parts: AppOptions): Promise<App> {
-  const { config, knowledge, store, fetch, language, log, sent = () => {} } = parts;
-  const { catalogue, translate, answerFrom, now } = knowledge;
-  const { token, apiRoot, editors, alertsPerSecond, role } = config;
-  const board = openBoard(store.notices, catalogue, log);
-  await board.start();
-  const checkStatement = statementReader(catalogue);
-  const preview = createAlertPreview({ board, store, catalogue, translate, now });
-  const shared = { ...knowledge, ...store, answer: answerFrom(board), preview, checkStatement, editors, log };
-  const bot = createBot({ ...shared, perSecond: alertsPerSecond, token, apiRoot, fetch });
-  const send = createSendAlert({ token, apiRoot, fetch, translate });
-  const alerts =
-    role === 'bot'
-      ? null
-      : startAlerts({
-          store,
-          board,
-          catalogue,
-          translate,
-          language,
-          perSecond: alertsPerSecond,
-          now,
-          log,
-          async send(chat, message) {
-            const outcome = await send(chat, message);
-            sent(outcome.kind);
-            return outcome;
-          },
-        });
+/** How long is waited for what. Each room has its usual values. */
+export interface Pace {
+  readonly notices?: Partial<NoticeCachePace>;
+  readonly alerts?: AlertsPace;
+  readonly typingAfterMs?: number;
+}
+
+/** Takes the store over: where the data cannot be read, it is closed and the error goes on. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const report = (problem: string) => options.log.warn({ problem }, 'a message is missing');
+  try {
+    return await appFrom(loadKnowledge({ ...options, report }), options);
+  } catch (error) {
+    await options.store.close();
+    throw error;
+  }
+}
+
+async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<App> {
+  const { config, store, fetch, log, pace = {} } = options;
+  const { token, apiRoot, editors, alertsPerSecond: perSecond } = config;
+  const noticeCache = openNoticeCache(store.notices, knowledge, log, pace.notices);
+  await noticeCache.start();
+  const answer = knowledge.createAnswerFrom(noticeCache);
+  const preview = createAlertPreview({ ...knowledge, noticeCache, store });
+  const checkStatement = createCheckStatement(knowledge);
+  const services = { ...knowledge, ...store, answer, preview, checkStatement, editors, perSecond, log };
+  const { typingAfterMs } = pace;
+  const bot = createBot({
+    ...services,
+    token,
+    apiRoot,
+    fetch,
+    ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
+  });
+  const alerts = config.role === 'bot' ? null : startAlertsOf(options, { knowledge, noticeCache });
   return {
+    knowledge,
+    store,
+    noticeCache,
+    answer,
     bot,
-    board,
     async close() {
       await alerts?.close();
-      board.close();
+      noticeCache.close();
       await store.close();
     },
   };
+}
+
+function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'noticeCache'>): DeliveryWorker {
+  const { config, store, fetch, log, language = reference, sent = () => {}, pace = {} } = options;
+  const { token, apiRoot, alertsPerSecond: perSecond } = config;
+  const { catalogue, translate, now } = app.knowledge;
+  const send = createSendAlert({ token, apiRoot, fetch, translate });
+  return startAlerts({
+    store,
+    noticeCache: app.noticeCache,
+    catalogue,
+    translate,
+    language,
+    perSecond,
+    now,
+    log,
+    pace: pace.alerts ?? {},
+    async send(chat, message) {
+      const outcome = await send(chat, message);
+      sent(outcome.kind);
+      return outcome;
+    },
+  });
 }

@@ -1,33 +1,37 @@
-import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Settings } from 'luxon';
+import { DateTime, Settings } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
-import { chooseLanguage } from '#i18n/languages.ts';
+import { chooseLanguage, loadLanguages } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
-import { loadKnowledge, openStore, present, readBoard } from './assemble.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { loadKnowledge, locales, readNotices } from './knowledge.ts';
+import { openStore } from './open-store.ts';
 
 /*
- * The roles that this program can play: the bot, the same in a terminal, and one question on the command line.
+ * The commands of this program: the bot, the same in a terminal, and one question on the command line.
  */
 
 // A bad date stops where it appears instead of travelling on as "Invalid DateTime".
 Settings.throwOnInvalid = true;
 
-const roles: Record<string, (config: Config, rest: readonly string[]) => Promise<number>> = { bot, chat, ask };
+/** The machine's clock: everything else is handed the present. */
+const now = () => DateTime.now();
+
+const commands: Record<string, (config: Config, rest: readonly string[]) => Promise<number>> = { bot, chat, ask };
 
 async function ask(config: Config, rest: readonly string[]): Promise<number> {
   const console = await import('#console/ask.ts');
-  const { answerFrom, languages, catalogue, translate } = loadKnowledge(config);
+  const knowledge = loadKnowledge({ config, now });
+  const { createAnswerFrom, languages, catalogue, translate } = knowledge;
   return console.ask(rest, {
-    answer: answerFrom(await readBoard(config, catalogue)),
+    answer: createAnswerFrom(await readNotices(config, knowledge)),
     languages,
     sources: catalogue.sources,
     refusal: (refused, language) => refusalIn(translate, language, refused),
-    present,
+    now,
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
@@ -45,24 +49,19 @@ async function chat(config: Config): Promise<number> {
   ]);
   const log = await openLog(config);
   const store = openSqlite(':memory:');
-  const knowledge = loadKnowledge(config, (problem) => log.warn({ problem }, 'a message is missing'));
-  const language = chooseLanguage(knowledge.languages, Intl.DateTimeFormat().resolvedOptions().locale);
-  const terminal = openTerminal({
-    input: process.stdin as Readable,
-    output: process.stdout as Writable,
-    person: process.stdin.isTTY === true,
-    language,
-    plain,
-  });
-  const telegram = { token: '1:terminal', apiRoot: 'https://terminal.invalid', fetch: terminal.fetch };
-  const settings = { ...config, ...telegram, editors: [terminalPerson], role: 'all' as const };
-  const office = await createApp({ config: settings, knowledge, store, fetch: terminal.fetch, language, log });
-  await office.bot.init();
+  const language = chooseLanguage(loadLanguages(locales), Intl.DateTimeFormat().resolvedOptions().locale);
+  const { stdin: input, stdout: output } = process;
+  const terminal = openTerminal({ input, output, person: input.isTTY === true, language, plain });
+  const { fetch } = terminal;
+  const telegram = { token: '1:terminal', apiRoot: 'https://terminal.invalid', role: 'all' } as const;
+  const settings = { ...config, ...telegram, editors: [terminalPerson] };
+  const app = await createApp({ config: settings, store, fetch, now, log, language });
+  await app.bot.init();
   await terminal.talk(async (update) => {
-    await office.bot.handleUpdate(update);
+    await app.bot.handleUpdate(update);
     await delivered(store);
   });
-  await office.close();
+  await app.close();
   return 0;
 }
 
@@ -92,11 +91,18 @@ async function bot(config: Config): Promise<number> {
     import('#http/metrics.ts'),
   ]);
   const log = await openLog(config);
-  const knowledge = loadKnowledge(config, (problem) => log.warn({ problem }, 'a message is missing'));
   const store = await openStore(config, log);
+  const metrics = createMetrics({
+    waiting: () => store.outbox.waiting().catch(() => null),
+    engine: async () => (await store.outbox.metrics?.().catch(() => '')) ?? '',
+    noticesReadAt: () => app.noticeCache.readAt(),
+  });
+  const settings = { ...config, token: config.token };
+  const { sent } = metrics;
+  const app = await createApp({ config: settings, store, fetch: createApiFetch({ log }), now, log, sent });
   log.info(
     {
-      crossings: knowledge.catalogue.crossings.length,
+      crossings: app.knowledge.catalogue.crossings.length,
       zones: process.versions['tz'],
       role: config.role,
       store: config.redisUrl === null ? 'sqlite' : 'redis',
@@ -104,23 +110,7 @@ async function bot(config: Config): Promise<number> {
     },
     'starting',
   );
-  const fetch = createApiFetch({ log });
-  const settings = { ...config, token: config.token };
-  const metrics = createMetrics({
-    waiting: () => store.outbox.waiting().catch(() => null),
-    engine: async () => (await store.outbox.metrics?.().catch(() => '')) ?? '',
-    noticesReadAt: () => office.board.readAt(),
-  });
-  const office = await createApp({
-    config: settings,
-    knowledge,
-    store,
-    fetch,
-    language: 'en',
-    log,
-    sent: metrics.sent,
-  });
-  return await serve({ config: settings, knowledge, store, office, metrics, log });
+  return await serve({ config, app, metrics, log });
 }
 
 async function openLog(config: Config): Promise<Log> {
@@ -129,11 +119,11 @@ async function openLog(config: Config): Promise<Log> {
   return log;
 }
 
-async function main(role = 'bot', ...rest: readonly string[]): Promise<number> {
+async function main(name = 'bot', ...rest: readonly string[]): Promise<number> {
   try {
-    const play = roles[role];
-    if (play !== undefined) return await play(readConfig(process.env), rest);
-    process.stderr.write(`There is no role "${role}": write one of ${Object.keys(roles).join(', ')}.\n`);
+    const command = commands[name];
+    if (command !== undefined) return await command(readConfig(process.env), rest);
+    process.stderr.write(`There is no role "${name}": write one of ${Object.keys(commands).join(', ')}.\n`);
     return 2;
   } catch (error) {
     if (!(error instanceof ConfigError) && !(error instanceof CatalogueError)) throw error;

@@ -2,11 +2,9 @@ import type { Update } from 'grammy/types';
 import { explainEnd, listen, poll } from '#bot/bot.ts';
 import { createWebhookUpdates } from '#bot/telegram/webhook-updates.ts';
 import type { Log } from '#domain/ports/log.ts';
-import type { Store } from '#domain/ports/store.ts';
 import type { Metrics } from '#http/metrics.ts';
 import { type HttpServer, type Paused, startHttp, type Webhook } from '#http/server.ts';
 import type { App } from './app.ts';
-import type { Knowledge } from './assemble.ts';
 import type { Config, Updates } from './config.ts';
 
 /*
@@ -15,38 +13,37 @@ import type { Config, Updates } from './config.ts';
 
 export interface ServeOptions {
   readonly config: Config;
-  readonly knowledge: Knowledge;
-  readonly store: Store;
-  readonly office: App;
+  readonly app: App;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly farewellMs?: number;
 }
 
-/** How long what is under way may take after somebody asked us to stop. */
-const farewellMs = 5_000;
+/** After a signal to stop, unfinished work has this long before the process exits anyhow. */
+const usualFarewellMs = 5_000;
 
 /** Runs until somebody stops it. Returns the exit code. */
 export async function serve(parts: ServeOptions): Promise<number> {
-  const stopped = whenStopped(parts.log);
+  const stopped = whenStopped(parts);
   timeUpdates(parts);
   try {
-    return await play(stopped, parts);
+    return await run(stopped, parts);
   } finally {
-    await parts.office.close();
+    await parts.app.close();
   }
 }
 
-async function play(stopped: Promise<void>, parts: ServeOptions): Promise<number> {
+async function run(stopped: Promise<void>, parts: ServeOptions): Promise<number> {
   const { config, log } = parts;
   if (config.role === 'alerts') return await untilStopped(stopped, null, parts);
   if (config.updates.kind === 'webhook') return await takeFromWebhook(config.updates, stopped, parts);
-  const { bot } = parts.office;
+  const { bot } = parts.app;
   const http = await serveHttp(null, parts);
   const leave = () => bot.stop();
   void stopped
     .then(leave)
     .catch((error: unknown) => log.warn({ error: String(error) }, 'Telegram was not told that we stop'));
-  const code = await poll(bot, { ...parts.knowledge, log });
+  const code = await poll(bot, { ...parts.app.knowledge, log });
   await http?.close();
   return code;
 }
@@ -56,13 +53,13 @@ async function takeFromWebhook(
   stopped: Promise<void>,
   parts: ServeOptions,
 ): Promise<number> {
-  const { office, store, knowledge, log } = parts;
-  const receive = createWebhookUpdates(office.bot, store.locks, log);
+  const { app, log } = parts;
+  const receive = createWebhookUpdates(app.bot, app.store.locks, log);
   try {
-    await office.bot.init();
+    await app.bot.init();
     const path = new URL(url).pathname;
     const http = { path, secret, receive: (update: unknown) => receive(update as Update) };
-    return await untilStopped(stopped, http, parts, () => listen(office.bot, { ...knowledge, log }, { url, secret }));
+    return await untilStopped(stopped, http, parts, () => listen(app.bot, { ...app.knowledge, log }, { url, secret }));
   } catch (error) {
     return explainEnd(error, log);
   }
@@ -93,11 +90,12 @@ async function serveHttp(webhook: Webhook | null, parts: ServeOptions): Promise<
 }
 
 /** What waits at the moment, and why; answers go on meanwhile. */
-async function pausedIn({ office, store }: ServeOptions): Promise<readonly Paused[]> {
+async function pausedIn({ app: { noticeCache, store } }: ServeOptions): Promise<readonly Paused[]> {
   const paused: Paused[] = [];
-  const heard = office.board.freshness();
-  if (heard.kind !== 'of-late') {
-    const since = heard.kind === 'never' ? 'they could never be read' : `last read ${new Date(heard.at).toISOString()}`;
+  const freshness = noticeCache.freshness();
+  if (freshness.kind !== 'of-late') {
+    const since =
+      freshness.kind === 'never' ? 'they could never be read' : `last read ${new Date(freshness.at).toISOString()}`;
     paused.push({ what: 'notices', why: `the store is away: ${since}` });
   }
   try {
@@ -112,7 +110,7 @@ async function pausedIn({ office, store }: ServeOptions): Promise<readonly Pause
   return paused;
 }
 
-function timeUpdates({ office: { bot }, metrics }: ServeOptions): void {
+function timeUpdates({ app: { bot }, metrics }: ServeOptions): void {
   const handle = bot.handleUpdate.bind(bot);
   bot.handleUpdate = async (...update) => {
     const started = performance.now();
@@ -125,7 +123,7 @@ function timeUpdates({ office: { bot }, metrics }: ServeOptions): void {
 }
 
 /** Resolves when an operator asks us to stop; if we have not stopped soon after, we end anyhow. */
-function whenStopped(log: Log): Promise<void> {
+function whenStopped({ log, farewellMs = usualFarewellMs }: ServeOptions): Promise<void> {
   return new Promise((resolve) => {
     const stop = (signal: string) => {
       log.info({ signal }, 'stopping');

@@ -17,16 +17,16 @@ import { createRemind } from './remind.ts';
 import { repeat } from './repeat.ts';
 import { alertViewOf, isSilent } from './view.ts';
 
-/** How often it is looked for new alerts, for reminders, and for receipts that are too old. */
-const everyMs = { news: 500, reminders: 60_000, sweep: 3_600_000 };
+/** How often we look for new alerts, for reminders, and for receipts that are too old. */
+const usualEveryMs = { news: 500, reminders: 60_000, sweep: 3_600_000 };
 /** Only one process at a time turns alerts into deliveries; another takes over when it has been silent this long. */
-const deadAfterMs = 15_000;
+const usualDeadAfterMs = 15_000;
 /** How long a text is said again without being put together anew. */
 const textKeptMs = 20_000;
 
 export interface AlertsOptions {
   readonly store: Store;
-  readonly board: NoticeCache;
+  readonly noticeCache: NoticeCache;
   readonly catalogue: Catalogue;
   readonly translate: Translate;
   /** For chats that never chose one. */
@@ -35,19 +35,26 @@ export interface AlertsOptions {
   readonly send: SendAlert;
   readonly now: () => DateTime;
   readonly log: Log;
-  /** For tests: how fast the engine notices a death, and how long it waits before trying again. */
-  readonly pace?: Partial<Pick<DeliveryOptions, 'atOnce' | 'deadAfterMs' | 'recheckMs' | 'backoffMs'>>;
+  readonly pace?: AlertsPace;
+}
+
+/** How often we look for something to do, how fast a death is noticed, and how long we wait before trying again. */
+export interface AlertsPace
+  extends Partial<Pick<DeliveryOptions, 'atOnce' | 'deadAfterMs' | 'recheckMs' | 'backoffMs'>> {
+  readonly everyMs?: Partial<typeof usualEveryMs>;
 }
 
 /** Tells subscribers when an answer changes. Runs until it is closed. */
 export function startAlerts(options: AlertsOptions): DeliveryWorker {
-  const { store, board, catalogue, now, log, pace = {} } = options;
+  const { store, noticeCache, catalogue, now, log, pace = {} } = options;
   const { crossings } = catalogue;
   const report = (problem: unknown) => log.warn({ problem: String(problem) }, 'alerts: something failed, trying again');
   const message = createMessage(options);
+  const { everyMs: given, ...deliveries } = pace;
+  const everyMs = { ...usualEveryMs, ...given };
   const worker = store.outbox.work({
     perSecond: options.perSecond,
-    ...pace,
+    ...deliveries,
     deliver: createDeliver({ ...options, crossings, message }),
     report,
   });
@@ -55,16 +62,16 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
     ...store,
     report,
     async audienceOf(alert) {
-      await board.refresh();
+      await noticeCache.refresh();
       const crossing = crossings.find(({ id }) => id === alert.crossing);
       return crossing === undefined
         ? nobody
-        : await audienceOf(alert, crossing, { board, trips: store.trips, now: now() });
+        : await audienceOf(alert, crossing, { noticeCache, trips: store.trips, now: now() });
     },
   });
-  const remind = createRemind({ ...store, crossings, board, now });
+  const remind = createRemind({ ...store, crossings, noticeCache, now });
   const holder = crypto.randomUUID();
-  const inPlace = () => store.locks.acquire('fan-out', holder, (pace.deadAfterMs ?? deadAfterMs) / 1000);
+  const inPlace = () => store.locks.acquire('fan-out', holder, (pace.deadAfterMs ?? usualDeadAfterMs) / 1000);
   const loops = [
     repeat(async () => ((await inPlace()) && (await fanOut.step()) ? 0 : everyMs.news), everyMs.news, report),
     repeat(
@@ -95,24 +102,24 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
 
 /** Puts the message together once for all who read the same language. */
 export function createMessage({
-  board,
+  noticeCache,
   catalogue,
   translate,
   now,
-}: Pick<AlertsOptions, 'board' | 'catalogue' | 'translate' | 'now'>) {
+}: Pick<AlertsOptions, 'noticeCache' | 'catalogue' | 'translate' | 'now'>) {
   const kept = new Map<string, { readonly at: number; readonly message: AlertMessage }>();
   return async (alert: Alert, crossing: Crossing, language: string): Promise<AlertMessage | null> => {
     const present = now();
     const key = `${alert.id} ${language}`;
     const known = kept.get(key);
     if (known !== undefined && present.toMillis() - known.at < textKeptMs) return known.message;
-    if (isUnread(alert, board)) await board.refresh();
-    if (isUnread(alert, board)) throw new StoreUnavailable('the notice of an alert cannot be read');
-    const view = alertViewOf(alert, crossing, board, present);
+    if (isUnread(alert, noticeCache)) await noticeCache.refresh();
+    if (isUnread(alert, noticeCache)) throw new StoreUnavailable('the notice of an alert cannot be read');
+    const view = alertViewOf(alert, crossing, noticeCache, present);
     if (view === null) return null;
     const message: AlertMessage = {
       html: alertText(view, createLocalizer(translate, catalogue, language, present)),
-      silent: isSilent(alert, crossing, board, present),
+      silent: isSilent(alert, crossing, noticeCache, present),
       language,
       crossing: crossing.id,
       buttons: buttonsOf(alert),

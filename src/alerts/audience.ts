@@ -13,14 +13,14 @@ export const nobody: Audience = { alertKinds: [], trips: [], receivedAny: [], no
 export async function audienceOf(
   alert: Alert,
   crossing: Crossing,
-  { board, trips, now }: { board: NoticeCache; trips: Pick<TripStore, 'datesAt'>; now: DateTime },
+  { noticeCache, trips, now }: { noticeCache: NoticeCache; trips: Pick<TripStore, 'datesAt'>; now: DateTime },
 ): Promise<Audience> {
-  if (isUnread(alert, board)) throw new StoreUnavailable('the notice of an alert has not been read yet');
+  if (isUnread(alert, noticeCache)) throw new StoreUnavailable('the notice of an alert has not been read yet');
   switch (alert.kind) {
     case 'news': {
-      const news = noticeEventOf(alert.notice, crossing, board, now);
+      const news = noticeEventOf(alert.notice, crossing, noticeCache, now);
       if (news === null) return nobody;
-      const wrong = chainOf(alert.notice, board.notices()).slice(0, -1);
+      const wrong = chainOf(alert.notice, noticeCache.notices()).slice(0, -1);
       return {
         ...nobody,
         alertKinds: alertKindsTouchedBy(news),
@@ -30,7 +30,10 @@ export async function audienceOf(
       };
     }
     case 'correction':
-      return { ...nobody, receivedAny: chainOf(alert.notice, board.notices()).map(({ id }) => noticeAlertId(id)) };
+      return {
+        ...nobody,
+        receivedAny: chainOf(alert.notice, noticeCache.notices()).map(({ id }) => noticeAlertId(id)),
+      };
     case 'opens-tomorrow':
       return { ...nobody, alertKinds: ['opening'] };
     case 'trip':
@@ -40,22 +43,22 @@ export async function audienceOf(
 }
 
 /** Another replica may have published it a moment ago. */
-export function isUnread(alert: Alert, board: NoticeCache): boolean {
+export function isUnread(alert: Alert, noticeCache: NoticeCache): boolean {
   if (alert.kind !== 'news' && alert.kind !== 'correction') return false;
   const correct = alert.kind === 'correction' ? alert.correct : null;
-  return [alert.notice, correct].some((id) => id !== null && !board.notices().some((notice) => notice.id === id));
+  return [alert.notice, correct].some((id) => id !== null && !noticeCache.notices().some((notice) => notice.id === id));
 }
 
 /** What a notice changed; `null` when there is no such notice, or it is over. */
 export function noticeEventOf(
   notice: string,
   crossing: Crossing,
-  board: NoticeCache,
+  noticeCache: NoticeCache,
   now: DateTime,
 ): NoticeEvent | null {
-  const statement = board.statementFor(notice);
-  const inForce = board.notices().some(({ id, ended }) => id === notice && ended === null);
+  const statement = noticeCache.statementFor(notice);
+  const inForce = noticeCache.notices().some(({ id, ended }) => id === notice && ended === null);
   if (statement === null || !inForce) return null;
-  const before = board.statementsBefore(crossing, notice);
+  const before = noticeCache.statementsBefore(crossing, notice);
   return { crossing, statement, before, after: [...before, statement], now };
 }

@@ -4,7 +4,7 @@ import type { Freshness } from '#domain/freshness.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Statement } from '#domain/statement.ts';
 
-/** What hangs at the border: the notices in force, as this process last read them. */
+/** In-memory copy of the notices in force, read from the store at intervals. */
 export interface NoticeCache {
   /** Everything said about a crossing: the data, then the notices in force. */
   statementsOf(crossing: Crossing): readonly Statement[];
@@ -17,9 +17,9 @@ export interface NoticeCache {
   freshness(): Freshness;
   /** Epoch milliseconds; `null` when they could never be read. */
   readAt(): number | null;
-  /** Looks once, now. Never rejects: what cannot be read stays as it was. */
+  /** Reads once, now. Never rejects: what cannot be read stays as it was. */
   refresh(): Promise<void>;
-  /** Looks every now and then, until somebody closes it. */
+  /** Reads at intervals until it is closed; resolves after the first time. */
   start(): Promise<void>;
   close(): void;
 }
@@ -32,25 +32,31 @@ export interface NoticeCacheOptions {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly report: (problem: unknown) => void;
+  readonly pace?: Partial<NoticeCachePace>;
 }
 
-/** Half of what a reader may lag behind an editor. */
-const everyMs = 1_000;
+export interface NoticeCachePace {
+  /** How often the store is asked: half of what a reader may lag behind an editor. */
+  readonly everyMs: number;
+  /** When the last successful read is older than this, an answer says as of when it is. */
+  readonly lateMs: number;
+}
 
-/** Without a word from the store for so long, an answer says as of when it is. */
-const lateMs = 5_000;
+const usualPace: NoticeCachePace = { everyMs: 1_000, lateMs: 5_000 };
 
 /** Notices come after the file, and among themselves in the order of publication: the later of two equals wins. */
 const afterTheFile = 1_000_000;
 
-export function createNoticeCache({ notices, crossings, parse, now, report }: NoticeCacheOptions): NoticeCache {
+export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
+  const { notices, crossings, parse, now, report } = options;
+  const { everyMs, lateMs } = { ...usualPace, ...options.pace };
   let history: readonly Notice[] = [];
   let posted: readonly Posted[] = [];
   let version: number | null = null;
   let readAt: number | null = null;
   let isAway = false;
   let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | null = null;
+  let reading: Promise<void> | null = null;
 
   async function read(): Promise<void> {
     const latest = await notices.version();
@@ -62,7 +68,7 @@ export function createNoticeCache({ notices, crossings, parse, now, report }: No
     readAt = now();
   }
 
-  async function look(): Promise<void> {
+  async function readSafely(): Promise<void> {
     try {
       await read();
       isAway = false;
@@ -72,12 +78,12 @@ export function createNoticeCache({ notices, crossings, parse, now, report }: No
     }
   }
 
-  /** Several who ask at once look once. */
-  function lookOnce(): Promise<void> {
-    looking ??= look().finally(() => {
-      looking = null;
+  /** Several callers at once share one read. */
+  function refresh(): Promise<void> {
+    reading ??= readSafely().finally(() => {
+      reading = null;
     });
-    return looking;
+    return reading;
   }
 
   return {
@@ -93,10 +99,10 @@ export function createNoticeCache({ notices, crossings, parse, now, report }: No
       return now() - readAt < lateMs ? { kind: 'of-late' } : { kind: 'as-of', at: readAt };
     },
     readAt: () => readAt,
-    refresh: lookOnce,
+    refresh,
     async start() {
-      timer ??= setInterval(() => void lookOnce(), everyMs).unref();
-      await lookOnce();
+      timer ??= setInterval(() => void refresh(), everyMs).unref();
+      await refresh();
     },
     close() {
       clearInterval(timer);

@@ -18,15 +18,15 @@ import type { NoticeCache } from './notice-cache.ts';
 import { noticeView } from './view.ts';
 
 export function createAlertPreview(options: {
-  readonly board: NoticeCache;
+  readonly noticeCache: NoticeCache;
   readonly store: { readonly alerts: Pick<AlertStore, 'page'>; readonly trips: Pick<TripStore, 'datesAt'> };
   readonly catalogue: Catalogue;
   readonly translate: Translate;
   readonly now: () => DateTime;
 }): AlertPreview {
-  const { board, store, catalogue, translate, now } = options;
+  const { noticeCache, store, catalogue, translate, now } = options;
   const localizerIn = (language: string) => createLocalizer(translate, catalogue, language, now());
-  const chain = (notice: string) => chainOf(notice, board.notices());
+  const chain = (notice: string) => chainOf(notice, noticeCache.notices());
   const count = (crossing: string, audience: Audience) => chatsOf(crossing, audience, store.alerts);
   const toldOf = (notice: string): Audience => ({
     ...nobody,
@@ -34,10 +34,10 @@ export function createAlertPreview(options: {
   });
 
   return {
-    preview: (proposal, language) => alertText(viewOf(proposal, board, now()), localizerIn(language)),
+    preview: (proposal, language) => alertText(viewOf(proposal, noticeCache, now()), localizerIn(language)),
     async recipients(proposal) {
       const { crossing, replaces } = proposal;
-      const news = newsIn(proposal, board, now());
+      const news = newsIn(proposal, noticeCache, now());
       const trips = tripsTouchedBy(news, await store.trips.datesAt(crossing.id));
       const fresh = await count(crossing.id, { ...nobody, alertKinds: alertKindsTouchedBy(news), trips });
       // Most of those who heard the wrong word are among the subscribers, and nobody hears it twice.
@@ -48,27 +48,31 @@ export function createAlertPreview(options: {
       return first === undefined ? 0 : await count(first.crossing, toldOf(notice));
     },
     summary(notice, language) {
-      const statement = board.statementFor(notice);
+      const statement = noticeCache.statementFor(notice);
       const crossing = catalogue.crossings.find(({ id }) => id === chain(notice)[0]?.crossing);
       return statement === null || crossing === undefined
         ? ''
         : describeStatement(statement, crossing, localizerIn(language));
     },
-    refresh: () => board.refresh(),
+    refresh: () => noticeCache.refresh(),
   };
 }
 
-function newsIn({ crossing, statement, replaces }: NoticeProposal, board: NoticeCache, now: DateTime): NoticeEvent {
-  const wrong = replaces === undefined ? null : board.statementFor(replaces);
-  const before = board.statementsOf(crossing).filter((one) => one !== wrong);
+function newsIn(
+  { crossing, statement, replaces }: NoticeProposal,
+  noticeCache: NoticeCache,
+  now: DateTime,
+): NoticeEvent {
+  const wrong = replaces === undefined ? null : noticeCache.statementFor(replaces);
+  const before = noticeCache.statementsOf(crossing).filter((one) => one !== wrong);
   return { crossing, statement, before, after: [...before, statement], now };
 }
 
-function viewOf(proposal: NoticeProposal, board: NoticeCache, now: DateTime): AlertView {
+function viewOf(proposal: NoticeProposal, noticeCache: NoticeCache, now: DateTime): AlertView {
   const { crossing, statement, replaces } = proposal;
-  const news = newsIn(proposal, board, now);
-  const wrong = replaces === undefined ? null : board.statementFor(replaces);
-  const published = board.notices().find(({ id }) => id === replaces)?.publishedAt;
+  const news = newsIn(proposal, noticeCache, now);
+  const wrong = replaces === undefined ? null : noticeCache.statementFor(replaces);
+  const published = noticeCache.notices().find(({ id }) => id === replaces)?.publishedAt;
   if (wrong === null || published === undefined) return noticeView(news);
   const { zone } = firstPost(crossing);
   return {

@@ -10,15 +10,15 @@ export function createRemind(options: {
   alerts: Pick<AlertStore, 'raise'>;
   trips: Pick<TripStore, 'datesAt'>;
   crossings: readonly Crossing[];
-  board: NoticeCache;
+  noticeCache: NoticeCache;
   now: () => DateTime;
 }): () => Promise<void> {
-  const { alerts, trips, crossings, board, now } = options;
+  const { alerts, trips, crossings, noticeCache, now } = options;
   const raised = new Set<string>();
   return async () => {
     for (const crossing of crossings) {
       const dates = await trips.datesAt(crossing.id);
-      for (const reminder of remindersFor(crossing, board.statementsOf(crossing), dates, now())) {
+      for (const reminder of remindersFor(crossing, noticeCache.statementsOf(crossing), dates, now())) {
         if (raised.has(reminder.id)) continue;
         await alerts.raise(reminder);
         raised.add(reminder.id);

@@ -10,22 +10,27 @@ import { noticeEventOf } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
 
 /** Everything that an alert says; `null` when there is nothing left to say. */
-export function alertViewOf(alert: Alert, crossing: Crossing, board: NoticeCache, now: DateTime): AlertView | null {
+export function alertViewOf(
+  alert: Alert,
+  crossing: Crossing,
+  noticeCache: NoticeCache,
+  now: DateTime,
+): AlertView | null {
   const { zone } = firstPost(crossing);
-  const statements = board.statementsOf(crossing);
+  const statements = noticeCache.statementsOf(crossing);
   const noon = (date: string) => DateTime.fromISO(`${date}T12:00`, { zone });
   const statusOn = (at: DateTime) => statusAt(crossing, statements, { at, now });
   switch (alert.kind) {
     case 'news': {
-      const news = noticeEventOf(alert.notice, crossing, board, now);
+      const news = noticeEventOf(alert.notice, crossing, noticeCache, now);
       return news === null ? null : noticeView(news);
     }
     case 'correction': {
-      const wrong = board.statementFor(alert.notice);
-      const published = board.notices().find(({ id }) => id === alert.notice)?.publishedAt;
+      const wrong = noticeCache.statementFor(alert.notice);
+      const published = noticeCache.notices().find(({ id }) => id === alert.notice)?.publishedAt;
       if (wrong === null || published === undefined) return null;
       const day = DateTime.fromMillis(published, { zone }).toISODate() ?? '';
-      const correct = alert.correct === null ? null : board.statementFor(alert.correct);
+      const correct = alert.correct === null ? null : noticeCache.statementFor(alert.correct);
       return {
         kind: 'correction',
         wrong,
@@ -45,10 +50,10 @@ export function alertViewOf(alert: Alert, crossing: Crossing, board: NoticeCache
 }
 
 /** At night alerts arrive without a sound, unless the state changes within six hours. */
-export function isSilent(alert: Alert, crossing: Crossing, board: NoticeCache, now: DateTime): boolean {
+export function isSilent(alert: Alert, crossing: Crossing, noticeCache: NoticeCache, now: DateTime): boolean {
   if (!isNightAt(crossing, now)) return false;
   const notice = alert.kind === 'news' ? alert.notice : alert.kind === 'correction' ? alert.correct : null;
-  const news = notice === null ? null : noticeEventOf(notice, crossing, board, now);
+  const news = notice === null ? null : noticeEventOf(notice, crossing, noticeCache, now);
   return news === null || !isPressing(news);
 }
 

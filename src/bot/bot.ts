@@ -15,9 +15,15 @@ import { acknowledge, reply } from './telegram/reply.ts';
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
-  options: Omit<Services, 'commands' | 'me'> & { token: string; apiRoot: string; fetch: ApiFetch },
+  options: Omit<Services, 'commands' | 'me'> & {
+    token: string;
+    apiRoot: string;
+    fetch: ApiFetch;
+    /** A quick answer needs no sign that it is coming. */
+    typingAfterMs?: number;
+  },
 ): Bot<BotContext> {
-  const { token, apiRoot, fetch, ...rest } = options;
+  const { token, apiRoot, fetch, typingAfterMs = 1_000, ...rest } = options;
   const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
   const services: Services = { ...rest, commands, me: () => bot.botInfo };
   const recent = createRecent();
@@ -25,7 +31,7 @@ export function createBot(
   bot.use(async (ctx, next) => {
     ctx.recent = recent;
     ctx.present = services.now();
-    const typing = showTyping(ctx);
+    const typing = showTyping(ctx, typingAfterMs);
     ctx.asker = await askerOf(ctx, services);
     try {
       await next();
@@ -152,10 +158,7 @@ function awayRefused({ message }: StoreUnavailable, log: Services['log']): Refus
 /** What Telegram floats over a chat when a button was pressed: at most so many characters. */
 const longestNote = 200;
 
-/** A quick answer needs no sign that it is coming. */
-const typingAfterMs = 1_000;
-
-function showTyping(ctx: BotContext): NodeJS.Timeout | undefined {
+function showTyping(ctx: BotContext, typingAfterMs: number): NodeJS.Timeout | undefined {
   if (ctx.message === undefined || ctx.chat?.type !== 'private') return undefined;
   return setTimeout(() => void ctx.replyWithChatAction('typing').catch(() => {}), typingAfterMs).unref();
 }

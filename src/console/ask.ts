@@ -17,7 +17,7 @@ export interface AskParts {
   readonly sources: readonly Source[];
   /** A refusal in words. */
   readonly refusal: (refused: Refusal, language: string) => string;
-  readonly present: () => DateTime;
+  readonly now: () => DateTime;
   readonly input: Readable;
   readonly output: Writable;
   readonly errors: Writable;
@@ -60,7 +60,7 @@ function parsed(argv: readonly string[]) {
 }
 
 function answered(fields: Fields, json: boolean, parts: AskParts): string {
-  const asked = askedIn(fields, parts.languages, parts.present());
+  const asked = askedIn(fields, parts.languages, parts.now());
   try {
     const answer = parts.answer(asked);
     return json ? JSON.stringify(jsonOf(answer, parts.sources)) : plain(answer.html);
@@ -73,7 +73,7 @@ function answered(fields: Fields, json: boolean, parts: AskParts): string {
 /** A line of JSON in, a line of JSON out, in order. A bad line is answered as such, and the rest go on. */
 async function answerLines(shared: Fields, positionals: readonly string[], parts: AskParts): Promise<void> {
   if (positionals.length > 0) throw new UsageError('ask: with --batch the questions come from standard input');
-  askedIn(shared, parts.languages, parts.present());
+  askedIn(shared, parts.languages, parts.now());
   for await (const line of createInterface({ input: parts.input })) {
     if (!parts.output.write(`${answeredLine(line, shared, parts)}\n`))
       await new Promise((resolve) => parts.output.once('drain', resolve));

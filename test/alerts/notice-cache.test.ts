@@ -18,7 +18,7 @@ const draft = (id: string, written: object) => ({
   publishedAt: present.toMillis(),
 });
 
-function boardOn(notices: Pick<NoticeStore, 'all' | 'version'>, further: Partial<NoticeCacheOptions> = {}) {
+function noticeCacheOn(notices: Pick<NoticeStore, 'all' | 'version'>, further: Partial<NoticeCacheOptions> = {}) {
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
   return createNoticeCache({
     notices,
@@ -32,33 +32,33 @@ function boardOn(notices: Pick<NoticeStore, 'all' | 'version'>, further: Partial
 }
 
 /** What editors said, after all that the data says. */
-const noticed = (board: ReturnType<typeof boardOn>) =>
-  board
+const noticed = (noticeCache: ReturnType<typeof noticeCacheOn>) =>
+  noticeCache
     .statementsOf(crossing)
     .slice(crossing.statements.length)
     .map((statement) => 'date' in statement && statement.date.text);
 
 test('an answer knows a notice once it has looked, and after the data', async () => {
   const { notices } = openSqlite(':memory:');
-  const board = boardOn(notices);
-  await board.refresh();
-  expect(board.statementsOf(crossing)).toBe(crossing.statements);
+  const noticeCache = noticeCacheOn(notices);
+  await noticeCache.refresh();
+  expect(noticeCache.statementsOf(crossing)).toBe(crossing.statements);
   await notices.publish(draft('one', opens('2027-05-01')));
-  await board.refresh();
-  expect(noticed(board)).toEqual(['2027-05-01']);
-  expect(board.statementsOf(crossing).at(-1)?.order).toBeGreaterThan(crossing.statements.length);
+  await noticeCache.refresh();
+  expect(noticed(noticeCache)).toEqual(['2027-05-01']);
+  expect(noticeCache.statementsOf(crossing).at(-1)?.order).toBeGreaterThan(crossing.statements.length);
 });
 
 test('what was corrected or withdrawn is not known any more', async () => {
   const { notices } = openSqlite(':memory:');
-  const board = boardOn(notices);
+  const noticeCache = noticeCacheOn(notices);
   await notices.publish(draft('one', opens('2027-05-01')));
   await notices.correct('one', draft('two', opens('2027-05-15')));
-  await board.refresh();
-  expect(noticed(board)).toEqual(['2027-05-15']);
+  await noticeCache.refresh();
+  expect(noticed(noticeCache)).toEqual(['2027-05-15']);
   await notices.retract('two', { at: present.toMillis(), editor: 7 });
-  await board.refresh();
-  expect(noticed(board)).toEqual([]);
+  await noticeCache.refresh();
+  expect(noticed(noticeCache)).toEqual([]);
 });
 
 test('everything is read again only when something has changed', async () => {
@@ -71,20 +71,20 @@ test('everything is read again only when something has changed', async () => {
       return notices.all();
     },
   };
-  const board = boardOn(counting);
-  for (let look = 0; look < 5; look += 1) await board.refresh();
+  const noticeCache = noticeCacheOn(counting);
+  for (let look = 0; look < 5; look += 1) await noticeCache.refresh();
   await notices.publish(draft('one', opens('2027-05-01')));
-  for (let look = 0; look < 5; look += 1) await board.refresh();
+  for (let look = 0; look < 5; look += 1) await noticeCache.refresh();
   expect(reads).toBe(2);
 });
 
 test('a notice that cannot be used any more stands in nobody’s way', async () => {
   const { notices } = openSqlite(':memory:');
-  const board = boardOn(notices);
+  const noticeCache = noticeCacheOn(notices);
   await notices.publish(draft('gone', { ...opens('2027-04-01'), posts: ['nowhere'] }));
   await notices.publish(draft('one', opens('2027-05-01')));
-  await board.refresh();
-  expect(noticed(board)).toEqual(['2027-05-01']);
+  await noticeCache.refresh();
+  expect(noticed(noticeCache)).toEqual(['2027-05-01']);
 });
 
 test('with the store away the last notices stay known, and it is known how old they are', async () => {
@@ -93,26 +93,26 @@ test('with the store away the last notices stay known, and it is known how old t
   let isAway = true;
   let clock = present.toMillis();
   const reported: unknown[] = [];
-  const board = boardOn(
+  const noticeCache = noticeCacheOn(
     {
       version: () => (isAway ? Promise.reject(new StoreUnavailable('gone')) : notices.version()),
       all: () => notices.all(),
     },
     { now: () => clock, report: (problem) => reported.push(problem) },
   );
-  await board.refresh();
-  expect(board.freshness()).toEqual({ kind: 'never' });
+  await noticeCache.refresh();
+  expect(noticeCache.freshness()).toEqual({ kind: 'never' });
   isAway = false;
-  await board.refresh();
-  expect(board.freshness()).toEqual({ kind: 'of-late' });
+  await noticeCache.refresh();
+  expect(noticeCache.freshness()).toEqual({ kind: 'of-late' });
   isAway = true;
   clock += 60_000;
-  await board.refresh();
-  await board.refresh();
-  expect(board.freshness()).toEqual({ kind: 'as-of', at: present.toMillis() });
-  expect(noticed(board)).toEqual(['2027-05-01']);
+  await noticeCache.refresh();
+  await noticeCache.refresh();
+  expect(noticeCache.freshness()).toEqual({ kind: 'as-of', at: present.toMillis() });
+  expect(noticed(noticeCache)).toEqual(['2027-05-01']);
   expect(reported).toHaveLength(2);
   isAway = false;
-  await board.refresh();
-  expect(board.freshness()).toEqual({ kind: 'of-late' });
+  await noticeCache.refresh();
+  expect(noticeCache.freshness()).toEqual({ kind: 'of-late' });
 });

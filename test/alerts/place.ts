@@ -16,16 +16,16 @@ export function openAt([engine, place, prefix]: readonly (string | undefined)[])
 }
 
 /** The imaginary border of the fixtures, with the notices of a store. */
-export function boardOf(store: Store): { catalogue: ReturnType<typeof loadCatalogue>; board: NoticeCache } {
+export function noticeCacheOf(store: Store): { catalogue: ReturnType<typeof loadCatalogue>; noticeCache: NoticeCache } {
   const now = DateTime.now();
   const catalogue = loadCatalogue('test/fixtures/small', now);
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const board = createNoticeCache({
+  const noticeCache = createNoticeCache({
     notices: store.notices,
     crossings: catalogue.crossings,
     parse: ({ written }, { posts }, order) => parseStatement(written, { posts, sources, now, order }).statement ?? null,
     now: () => Date.now(),
     report: (problem) => process.stderr.write(`${String(problem)}\n`),
   });
-  return { catalogue, board };
+  return { catalogue, noticeCache };
 }

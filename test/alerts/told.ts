@@ -40,7 +40,7 @@ export function aWorld(now: string, ledger: readonly Jotted[]): World {
   let clock = bishkek(now);
   let answer: (chat: ChatId) => SendResult = () => ({ kind: 'arrived' });
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const board = createNoticeCache({
+  const noticeCache = createNoticeCache({
     notices: store.notices,
     crossings: [crossing],
     parse: ({ written }, { posts }, order) =>
@@ -77,7 +77,7 @@ export function aWorld(now: string, ledger: readonly Jotted[]): World {
       const before = told.length;
       const alerts = startAlerts({
         store,
-        board,
+        noticeCache,
         catalogue: { ...catalogue, crossings: [crossing] },
         translate,
         language: 'en',

@@ -6,15 +6,15 @@ import { DateTime } from 'luxon';
 import { startAlerts } from '#alerts/alerts.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { httpSend } from './http-send.ts';
-import { boardOf, openAt } from './place.ts';
+import { noticeCacheOf, openAt } from './place.ts';
 
 const [api = '', ...where] = process.argv.slice(2);
 const store = openAt(where);
-const { catalogue, board } = boardOf(store);
+const { catalogue, noticeCache } = noticeCacheOf(store);
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const alerts = startAlerts({
   store,
-  board,
+  noticeCache,
   catalogue,
   translate: createTranslate('locales'),
   language: 'en',

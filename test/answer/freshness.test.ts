@@ -17,7 +17,7 @@ function asking(asked: Partial<Asked>, heard: Freshness = { kind: 'of-late' }, n
       id === 'karkyra-kegen' ? (parseStatement(raw, { posts, order: 1e6, sources, now: present }).statement ?? []) : [],
     ),
   ];
-  const { answer } = answering(catalogue, { statementsOf, freshness: () => heard });
+  const { answer } = answering({ statementsOf, freshness: () => heard });
   const answered = answer({ now: present, text: 'karkyra', language: 'en', ...asked });
   if (answered.kind !== 'answer') throw new Error(`one crossing was expected, not ${answered.kind}`);
   return answered as AnswerAbout;

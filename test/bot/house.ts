@@ -1,42 +1,32 @@
 import { DateTime } from 'luxon';
-import { createNoticeCache } from '#alerts/notice-cache.ts';
-import { createAlertPreview } from '#alerts/preview.ts';
-import { type AnswerServices, createAnswer } from '#answer/answer.ts';
-import { dataAlone } from '#answer/freshness.ts';
-import { createBot, poll } from '#bot/bot.ts';
+import type { AnswerServices } from '#answer/answer.ts';
+import { createApp } from '#app.ts';
+import { poll } from '#bot/bot.ts';
 import { publishProfile } from '#bot/profile.ts';
 import { createApiFetch } from '#bot/telegram/api-fetch.ts';
-import { loadCatalogue } from '#catalogue/load.ts';
-import { parseStatement } from '#catalogue/statement.ts';
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import { readConfig } from '#config.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
-import { statusAt } from '#domain/status-at.ts';
-import { loadLanguages } from '#i18n/languages.ts';
-import { createTranslate } from '#i18n/translate.ts';
+import { loadKnowledge } from '#knowledge.ts';
 import { plain } from '#render/html.ts';
-import { createRenderer } from '#render/renderer.ts';
-import { createUnderstand } from '#search/understand.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type Call, type Fault, type StandIn, startTelegram } from './telegram.ts';
+
+/** Messages that had to stand in for a missing one. */
+export const missing: string[] = [];
 
 /** When the tests happen: noon in Bishkek. */
 export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: true });
 
-export const catalogue = loadCatalogue('data', present);
-export const languages = loadLanguages('locales');
+const now = () => present;
+const config = readConfig({});
+const knowledge = loadKnowledge({ config, now, report: (problem) => missing.push(problem) });
+export const { catalogue, languages, renderer, translate } = knowledge;
 
-/** Messages that had to stand in for a missing one, in any test of this file. */
-export const missing: string[] = [];
-export const translate = createTranslate('locales', (problem) => missing.push(problem));
-
-export function answering(
-  known: Catalogue = catalogue,
-  board: Pick<AnswerServices, 'statementsOf' | 'freshness'> = dataAlone,
-) {
-  const renderer = createRenderer({ translate, catalogue: known });
-  const understand = createUnderstand(known);
-  return { renderer, answer: createAnswer({ catalogue: known, understand, renderer, statusAt, ...board }) };
+/** Answers from the data, and from these notices where there are any. */
+export function answering(notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>) {
+  return { renderer, answer: knowledge.createAnswerFrom(notices) };
 }
 
 /** The whole bot, polling a stand-in for Telegram over real HTTP. */
@@ -66,56 +56,33 @@ export interface Traveller {
 export async function openHouse(
   options: { store?: Store; known?: Catalogue; failing?: Record<string, Fault>; editors?: readonly number[] } = {},
 ): Promise<House> {
-  const { store = openSqlite(':memory:'), known = catalogue, failing = {}, editors = [] } = options;
+  const { known = catalogue, failing = {}, editors = [] } = options;
   const telegram = await startTelegram();
   for (const [method, fault] of Object.entries(failing)) telegram.failNext(method, fault);
   const logged: string[] = [];
   const note = (level: string) => (what: object, message: string) => {
     logged.push(`${level}: ${message} ${JSON.stringify(what)}`);
+    if (message === 'a message is missing') missing.push(JSON.stringify(what));
   };
+  // A store that somebody brought is theirs to close, and may serve another house as well.
+  const store = options.store === undefined ? openSqlite(':memory:') : { ...options.store, close: async () => {} };
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
-  const pause = (async () => {}) as never;
-  const sources = new Map(known.sources.map((source) => [source.id, source]));
-  const check = (written: unknown, { posts }: Crossing, order = Number.MAX_SAFE_INTEGER) =>
-    parseStatement(written, { posts, order, sources, now: present });
-  const board = createNoticeCache({
-    notices: store.notices,
-    crossings: known.crossings,
-    parse: ({ written }, crossing, order) => check(written, crossing, order).statement ?? null,
-    now: () => present.toMillis(),
-    report: () => {},
-  });
-  await board.refresh();
-  const bot = createBot({
-    token: '1:secret',
-    apiRoot: telegram.url,
-    fetch: createApiFetch({ log, pause }),
-    ...answering(known, board),
-    catalogue: known,
-    languages,
-    translate,
-    travellers: store.travellers,
-    subscriptions: store.subscriptions,
-    trips: store.trips,
-    notices: store.notices,
-    conversations: store.conversations,
-    preview: createAlertPreview({ board, store, catalogue: known, translate, now: () => present }),
-    checkStatement: check,
-    perSecond: 25,
-    editors,
-    now: () => present,
-    log,
-  });
-  const over = poll(bot, { languages, translate, log });
+  const settings = { ...config, token: '1:secret', apiRoot: telegram.url, editors, role: 'bot' as const };
+  const fetch = createApiFetch({ log, pause: (async () => {}) as never });
+  const app = await createApp({ config: settings, store, fetch, now, log, catalogue: known });
+  const { bot } = app;
+  const services = { ...app.knowledge, log };
+  const over = poll(bot, services);
   return {
     telegram,
     logged,
     over,
     traveller: (who) => createTraveller(telegram, who ?? {}),
-    publishProfile: () => publishProfile(bot, { languages, translate, log }),
+    publishProfile: () => publishProfile(bot, services),
     async close() {
       await bot.stop().catch(() => {});
       await over;
+      await app.close();
       await telegram.close();
     },
   };

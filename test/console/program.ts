@@ -37,7 +37,7 @@ export async function askHere(args: readonly string[]): Promise<Ended> {
     languages,
     sources: catalogue.sources,
     refusal: (refused, language) => refusalIn(translate, language, refused),
-    present: () => present,
+    now: () => present,
     input: Readable.from([]),
     output: out,
     errors,

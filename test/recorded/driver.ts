@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { createApp } from '#app.ts';
-import { loadKnowledge } from '#assemble.ts';
 import { readConfig } from '#config.ts';
 import type { Store } from '#domain/ports/store.ts';
 
@@ -78,9 +77,8 @@ export async function openDriver(store: Store, role: 'all' | 'bot' = 'all'): Pro
   };
 
   const config = { ...readConfig({ ALERTS_PER_SECOND: '1000', EDITORS: String(editor) }), token: '42:recorded', role };
-  const knowledge = { ...loadKnowledge(config), now: () => present as DateTime<true> };
-  const office = await createApp({ config, knowledge, store, fetch, language: 'en', log: silent });
-  await office.bot.init();
+  const app = await createApp({ config, store, fetch, now: () => present, log: silent });
+  await app.bot.init();
 
   const taken = () => {
     const all = sent;
@@ -90,7 +88,7 @@ export async function openDriver(store: Store, role: 'all' | 'bot' = 'all'): Pro
 
   return {
     async takes(step) {
-      await office.bot.handleUpdate({
+      await app.bot.handleUpdate({
         update_id: ++updates,
         ...updateOf(named(step, lots), keyboards, ++messages),
       } as never);
@@ -104,7 +102,7 @@ export async function openDriver(store: Store, role: 'all' | 'bot' = 'all'): Pro
       }
       return taken().toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     },
-    close: () => office.close(),
+    close: () => app.close(),
   };
 }
 

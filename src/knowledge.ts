@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { DateTime } from 'luxon';
+import { createNoticeCache, type NoticeCache, type NoticeCachePace } from '#alerts/notice-cache.ts';
+import { createAnswer } from '#answer/answer.ts';
+import { dataAlone } from '#answer/freshness.ts';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { NoticeStore } from '#domain/ports/notices.ts';
+import { statusAt } from '#domain/status-at.ts';
+import { loadLanguages } from '#i18n/languages.ts';
+import { createTranslate } from '#i18n/translate.ts';
+import { createRenderer } from '#render/renderer.ts';
+import { createUnderstand } from '#search/understand.ts';
+import type { Config } from './config.ts';
+import { openStore } from './open-store.ts';
+
+/*
+ * What every command knows: the data, the languages, and how to answer from them and from the notices. `app.ts` adds the
+ * bot and the alerts; a question on the command line needs neither, and does not wait for a Telegram client to load.
+ */
+
+export const locales = fileURLToPath(new URL('../locales', import.meta.url));
+
+export interface KnowledgeOptions {
+  readonly config: Pick<Config, 'dataDir'>;
+  readonly now: () => DateTime;
+  /** Told of every message that had to stand in for a missing one. */
+  readonly report?: (problem: string) => void;
+  /** Instead of what is in `dataDir`. */
+  readonly catalogue?: Catalogue;
+}
+
+export type Knowledge = ReturnType<typeof loadKnowledge>;
+
+export function loadKnowledge(options: KnowledgeOptions) {
+  const { config, now, report } = options;
+  const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now());
+  const languages = loadLanguages(locales);
+  const translate = createTranslate(locales, report);
+  const renderer = createRenderer({ translate, catalogue });
+  const understand = createUnderstand(catalogue);
+  const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
+    createAnswer({ catalogue, understand, renderer, statusAt, ...noticeCache });
+  return { catalogue, languages, translate, renderer, createAnswerFrom, now };
+}
+
+/** Reads a written statement as the data would have it. */
+export function createCheckStatement({ catalogue: { sources }, now }: Pick<Knowledge, 'catalogue' | 'now'>) {
+  const known: StatementContext['sources'] = new Map(sources.map((source) => [source.id, source]));
+  return (written: unknown, { posts }: Crossing, order = Number.MAX_SAFE_INTEGER) =>
+    parseStatement(written, { posts, order, sources: known, now: now() });
+}
+
+/** The notices in force, read as statements of the data. */
+export function openNoticeCache(
+  notices: NoticeStore,
+  knowledge: Pick<Knowledge, 'catalogue' | 'now'>,
+  log: Pick<Log, 'warn'>,
+  pace: Partial<NoticeCachePace> = {},
+): NoticeCache {
+  const check = createCheckStatement(knowledge);
+  return createNoticeCache({
+    notices,
+    crossings: knowledge.catalogue.crossings,
+    parse({ id, written }, crossing, order) {
+      const { statement, slips } = check(written, crossing, order);
+      if (statement === undefined) log.warn({ notice: id, slips }, 'a notice does not fit the data any more: left out');
+      return statement ?? null;
+    },
+    now: () => knowledge.now().toMillis(),
+    report: (problem) => log.warn({ problem: String(problem) }, 'the notices cannot be read'),
+    pace,
+  });
+}
+
+/** The notices for whoever asks only once. Where nobody ever published there is no database, and nothing is missing. */
+export async function readNotices(
+  config: Config,
+  knowledge: Knowledge,
+): Promise<Pick<NoticeCache, 'statementsOf' | 'freshness'>> {
+  if (config.redisUrl === null && !existsSync(config.databaseFile)) return dataAlone;
+  const silent = { info() {}, warn() {}, error() {} };
+  const store = await openStore(config, silent);
+  const noticeCache = openNoticeCache(store.notices, knowledge, silent);
+  await noticeCache.refresh();
+  await store.close();
+  return noticeCache;
+}
