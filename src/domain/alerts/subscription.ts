@@ -24,3 +24,12 @@ export interface Trip {
   /** A day on the first post's clock, `2027-05-01`. */
   readonly date: string;
 }
+
+/** As one number, a bit for each kind in the order of `alertKinds`: stores hold it, so the order never changes. */
+export function toBitmask(kinds: readonly AlertKind[]): number {
+  return alertKinds.reduce((mask, kind, bit) => (kinds.includes(kind) ? mask | (1 << bit) : mask), 0);
+}
+
+export function fromBitmask(mask: number): readonly AlertKind[] {
+  return alertKinds.filter((_, bit) => (mask & (1 << bit)) !== 0);
+}

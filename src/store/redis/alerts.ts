@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
 import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/alerts/alert.ts';
+import { toBitmask } from '#domain/alerts/subscription.ts';
 import type { AlertStore, AudiencePage } from '#domain/ports/alerts.ts';
 import { audienceIn, audienceText } from '../audience-text.ts';
-import { toBitmask } from '../wants.ts';
 import type { BullmqOutbox } from './bullmq-outbox.ts';
 import type { Key } from './client.ts';
 import { createCarryOut, scriptOf } from './script.ts';

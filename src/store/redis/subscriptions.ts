@@ -1,8 +1,13 @@
 import type { Redis } from 'ioredis';
-import { type Subscription, subscriptionsAtMost, type Trip } from '#domain/alerts/subscription.ts';
+import {
+  fromBitmask,
+  type Subscription,
+  subscriptionsAtMost,
+  type Trip,
+  toBitmask,
+} from '#domain/alerts/subscription.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { SubscriptionStore, TripStore } from '#domain/ports/subscriptions.ts';
-import { fromBitmask, toBitmask } from '../wants.ts';
 import type { Key } from './client.ts';
 import { scriptOf } from './script.ts';
 

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { isUrgent } from '#domain/alerts/alert.ts';
+import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
-import { fromBitmask, toBitmask } from '../wants.ts';
 import { moveReceipt, receiptShardOf } from './alerts.ts';
 import type { BullmqOutbox } from './bullmq-outbox.ts';
 import type { Key } from './client.ts';

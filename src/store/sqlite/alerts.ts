@@ -1,7 +1,7 @@
 import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } from '#domain/alerts/alert.ts';
+import { toBitmask } from '#domain/alerts/subscription.ts';
 import type { AlertStore, AudiencePage } from '#domain/ports/alerts.ts';
 import { audienceIn, audienceText } from '../audience-text.ts';
-import { toBitmask } from '../wants.ts';
 import type { Database } from './database.ts';
 
 interface Row {

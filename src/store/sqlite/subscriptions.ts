@@ -1,7 +1,12 @@
-import { type Subscription, subscriptionsAtMost, type Trip } from '#domain/alerts/subscription.ts';
+import {
+  fromBitmask,
+  type Subscription,
+  subscriptionsAtMost,
+  type Trip,
+  toBitmask,
+} from '#domain/alerts/subscription.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { SubscriptionStore, TripStore } from '#domain/ports/subscriptions.ts';
-import { fromBitmask, toBitmask } from '../wants.ts';
 import type { Database } from './database.ts';
 
 export function subscriptionsIn(database: Database): SubscriptionStore {

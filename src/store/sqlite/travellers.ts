@@ -1,5 +1,5 @@
+import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import type { ChatData, TravellerStore } from '#domain/ports/travellers.ts';
-import { fromBitmask, toBitmask } from '../wants.ts';
 import type { Database } from './database.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
 

@@ -1,6 +1,5 @@
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
-import { createInterruptibleSleep } from '../interruptible-sleep.ts';
 import { createRateLimiter } from '../rate-limiter.ts';
 import type { Database } from './database.ts';
 import { locksIn } from './locks.ts';
@@ -91,6 +90,36 @@ export function startWorker(database: Database, work: CompleteDeliveryOptions): 
       closing = true;
       pause.end();
       await running;
+    },
+  };
+}
+
+/** A sleep that can be cut short. */
+interface InterruptibleSleep {
+  for(ms: number): Promise<void>;
+  /** Ends the sleep that is running, or else the next one as it begins. */
+  end(): void;
+}
+
+function createInterruptibleSleep(): InterruptibleSleep {
+  let ended = false;
+  let resume: (() => void) | null = null;
+  return {
+    for: (ms) =>
+      new Promise((resolve) => {
+        const done = () => {
+          clearTimeout(timer);
+          ended = false;
+          resume = null;
+          resolve();
+        };
+        const timer = setTimeout(done, ms);
+        if (ended) done();
+        else resume = done;
+      }),
+    end() {
+      if (resume === null) ended = true;
+      else resume();
     },
   };
 }
