@@ -3,8 +3,8 @@ import { type Alert, type Audience, type Broadcast, isUrgent, receiptsKeptMs } f
 import { toBitmask } from '#domain/alerts/subscription.ts';
 import type { AlertStore, AudiencePage } from '#domain/ports/alerts.ts';
 import { audienceIn, audienceText } from '../audience-text.ts';
-import type { BullmqOutbox } from './bullmq-outbox.ts';
 import type { Key } from './client.ts';
+import type { DeliveryQueue } from './queue.ts';
 import { createCarryOut, scriptOf } from './script.ts';
 import { subscribersAfter } from './subscriptions.ts';
 
@@ -16,7 +16,7 @@ const receiptShards = 256;
 /** How many of them are read at once. */
 const receiptShardsAtOnce = 8;
 
-export function alertsIn(redis: Redis, key: Key, outbox: BullmqOutbox): AlertStore {
+export function alertsIn(redis: Redis, key: Key, queue: DeliveryQueue): AlertStore {
   const carryOut = createCarryOut(redis);
   return {
     raise: (alert) => carryOut({ absent: [[key('alert', alert.id), 'alert']], run: raising(alert, key) }),
@@ -34,7 +34,7 @@ export function alertsIn(redis: Redis, key: Key, outbox: BullmqOutbox): AlertSto
     page: (crossing, audience, cursor, limit) => pageOf(crossing, audience, cursor, limit, redis, key),
     async handOver(alert, chats, next) {
       if ((await redis.hget(key('alert', alert.id), 'cancelledBy')) !== null) return;
-      await outbox.add(alert.id, isUrgent(alert), chats);
+      await queue.add(alert.id, isUrgent(alert), chats);
       if (next !== null) await redis.hset(key('alert', alert.id), 'cursor', next);
       else await redis.zrem(key('unfinished'), alert.id);
     },

@@ -1,11 +1,11 @@
 import type { Store } from '#domain/ports/store.ts';
-import { withDefaults } from '../delivery-options.ts';
 import { alertsIn } from './alerts.ts';
-import { createOutbox } from './bullmq-outbox.ts';
-import { startWorker } from './bullmq-worker.ts';
 import { clear, connect, keysUnder, type ReportConnection, warnOfForgetting } from './client.ts';
-import { conversationsIn, locksIn } from './locks.ts';
+import { conversationsIn } from './conversations.ts';
+import { locksIn } from './locks.ts';
 import { noticesIn } from './notices.ts';
+import { outboxIn } from './outbox.ts';
+import { createQueue } from './queue.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 
@@ -23,39 +23,19 @@ export function openRedis(url: string, { prefix = 'otkel', report, warn }: Redis
   const key = keysUnder(prefix);
   const redis = connect(url, report);
   warnOfForgetting(redis, warn);
-  const outbox = createOutbox(redis, key, report);
-  const workers = new Set<{ close(): Promise<void> }>();
+  const queue = createQueue(redis, key, report);
+  const outbox = outboxIn(url, redis, key, queue, report);
   return {
-    travellers: clear(travellersIn(redis, key, outbox)),
+    travellers: clear(travellersIn(redis, key, queue)),
     subscriptions: clear(subscriptionsIn(redis, key)),
     trips: clear(tripsIn(redis, key)),
-    notices: clear(noticesIn(redis, key, (alerts) => outbox.cancel(alerts).catch(report))),
+    notices: clear(noticesIn(redis, key, (alerts) => queue.cancel(alerts).catch(report))),
     locks: clear(locksIn(redis, key)),
     conversations: clear(conversationsIn(redis, key)),
-    alerts: clear(alertsIn(redis, key, outbox)),
-    outbox: {
-      ...clear({
-        waiting: outbox.waiting,
-        metrics: outbox.metrics,
-        async trouble() {
-          const { code, since } = (await redis.hgetall(key('trouble'))) as Partial<Record<string, string>>;
-          return code === undefined ? null : { code: Number(code), since: Number(since) };
-        },
-      }),
-      work(work) {
-        const worker = startWorker(url, redis, key, outbox, withDefaults(work));
-        workers.add(worker);
-        return {
-          async close() {
-            workers.delete(worker);
-            await worker.close();
-          },
-        };
-      },
-    },
+    alerts: clear(alertsIn(redis, key, queue)),
+    outbox,
     async close() {
-      await Promise.all([...workers].map((worker) => worker.close()));
-      await outbox.close().catch(report);
+      await outbox.close();
       redis.disconnect();
     },
   };

@@ -3,9 +3,9 @@ import { isUrgent } from '#domain/alerts/alert.ts';
 import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import { moveReceipt, receiptShardOf } from './alerts.ts';
-import type { BullmqOutbox } from './bullmq-outbox.ts';
 import type { Key } from './client.ts';
 import { forgetEditor, readNotices } from './notices.ts';
+import type { DeliveryQueue } from './queue.ts';
 import { scriptOf } from './script.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
 
@@ -35,7 +35,7 @@ const leaveLua = `
   redis.call('DEL', KEYS[1])
   return 1`;
 
-export function travellersIn(redis: Redis, key: Key, outbox: BullmqOutbox): TravellerStore {
+export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): TravellerStore {
   const leave = scriptOf(redis, 'leaveChat', leaveLua);
   const alerts = () => redis.zrange(key('alerts'), '0', '-1');
   const receipts = async (chat: number) => {
@@ -68,16 +68,16 @@ export function travellersIn(redis: Redis, key: Key, outbox: BullmqOutbox): Trav
       await leave([key('chat', chat), key('chat', chat)], key(''), chat, '');
       await redis.del(key('dialogue', chat));
       const ids = await alerts();
-      await outbox.remove(ids, chat);
+      await queue.remove(ids, chat);
       await Promise.all(ids.map((id) => redis.srem(receiptShardOf(id, chat, key), chat)));
-      await Promise.all([forgetEditor(chat, redis, key), outbox.forgetEvents()]);
+      await Promise.all([forgetEditor(chat, redis, key), queue.forgetEvents()]);
     },
     async exportOf(chat) {
       const [held, dialogue, received, pending, notices] = await Promise.all([
         redis.hgetall(key('chat', chat)),
         redis.get(key('dialogue', chat)),
         receipts(chat),
-        alerts().then((ids) => outbox.pending(ids, chat)),
+        alerts().then((ids) => queue.pending(ids, chat)),
         readNotices(redis, key),
       ]);
       const { language = null, wants } = held as Partial<Record<string, string>>;
@@ -100,9 +100,9 @@ export function travellersIn(redis: Redis, key: Key, outbox: BullmqOutbox): Trav
       await leave([key('chat', from), key('chat', to)], key(''), from, to);
       await redis.renamenx(key('dialogue', from), key('dialogue', to)).catch(() => redis.del(key('dialogue', from)));
       const ids = await alerts();
-      for (const id of await outbox.remove(ids, from)) await outbox.add(id, await urgent(id), [to]);
+      for (const id of await queue.remove(ids, from)) await queue.add(id, await urgent(id), [to]);
       for (const id of await receipts(from)) await moveReceipt(id, from, to, redis, key);
-      await outbox.forgetEvents();
+      await queue.forgetEvents();
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Store } from '#domain/ports/store.ts';
 import { alertsIn } from './alerts.ts';
+import { conversationsIn } from './conversations.ts';
 import { openDatabase } from './database.ts';
-import { deliveriesIn } from './deliveries.ts';
-import { conversationsIn, locksIn } from './locks.ts';
+import { locksIn } from './locks.ts';
 import { noticesIn } from './notices.ts';
+import { outboxIn } from './outbox.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 
@@ -14,7 +15,7 @@ import { travellersIn } from './travellers.ts';
  */
 export function openSqlite(file: string): Store {
   const database = openDatabase(file);
-  const outbox = deliveriesIn(database);
+  const outbox = outboxIn(database);
   return {
     travellers: travellersIn(database),
     subscriptions: subscriptionsIn(database),

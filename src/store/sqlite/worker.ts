@@ -3,7 +3,7 @@ import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options
 import { createRateLimiter } from '../rate-limiter.ts';
 import type { Database } from './database.ts';
 import { locksIn } from './locks.ts';
-import { prolong, settle, type Taken, take } from './outbox.ts';
+import { prolong, settle, type Taken, take } from './queue.ts';
 
 /** How often a worker looks whether something is due; what this process adds wakes it at once. */
 const idleMs = 100;

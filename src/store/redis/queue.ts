@@ -17,7 +17,7 @@ export interface Tried {
 }
 
 /** Deliveries that wait. */
-export interface BullmqOutbox {
+export interface DeliveryQueue {
   /** Adding them again has no effect. */
   add(alert: string, urgent: boolean, chats: readonly ChatId[]): Promise<void>;
   /** Takes out what waits of these alerts; what may have arrived stays. */
@@ -34,7 +34,7 @@ export interface BullmqOutbox {
   close(): Promise<void>;
 }
 
-export function createOutbox(redis: Redis, key: Key, report: ReportConnection): BullmqOutbox {
+export function createQueue(redis: Redis, key: Key, report: ReportConnection): DeliveryQueue {
   const queue = new Queue<Tried>(queueName, { connection: redis, prefix: key('bull'), skipVersionCheck: true });
   queue.on('error', report);
   const idsWaiting = async () => {

@@ -3,8 +3,8 @@ import type { Redis } from 'ioredis';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import { backoff, type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
 import { createReceipt, receiptShardOf } from './alerts.ts';
-import { type BullmqOutbox, deliveryIn, queueName, type Tried } from './bullmq-outbox.ts';
 import { connectWorker, type Key } from './client.ts';
+import { type DeliveryQueue, deliveryIn, queueName, type Tried } from './queue.ts';
 
 const afterFailureMs = 500;
 /** How often the diary of jobs is thrown away. */
@@ -26,7 +26,7 @@ export function startWorker(
   url: string,
   redis: Redis,
   key: Key,
-  outbox: BullmqOutbox,
+  queue: DeliveryQueue,
   work: CompleteDeliveryOptions,
 ): DeliveryWorker {
   const { atOnce, deadAfterMs, report } = work;
@@ -46,7 +46,7 @@ export function startWorker(
     skipVersionCheck: true,
   });
   worker.on('error', report);
-  const forgetting = setInterval(() => void outbox.forgetEvents().catch(report), forgetEveryMs);
+  const forgetting = setInterval(() => void queue.forgetEvents().catch(report), forgetEveryMs);
 
   async function tell(job: Job<Tried>, token: string | undefined): Promise<void> {
     const { alert, chat } = deliveryIn(job.id ?? '');
@@ -60,7 +60,7 @@ export function startWorker(
       case 'dropped':
         return;
       case 'moved':
-        await untilDone(() => outbox.add(alert, job.priority === 0, [verdict.to]));
+        await untilDone(() => queue.add(alert, job.priority === 0, [verdict.to]));
         return;
       case 'again': {
         const failures = (job.data.failures ?? 0) + 1;
@@ -79,7 +79,7 @@ export function startWorker(
   /** Whoever was told in the very moment of the correction hears that too. */
   async function receipt(alert: string, chat: number): Promise<void> {
     const correction = await writeReceipt(alert, chat);
-    if (correction !== null) await outbox.add(correction, true, [chat]);
+    if (correction !== null) await queue.add(correction, true, [chat]);
   }
 
   async function noteTrouble(code: number): Promise<void> {
@@ -111,7 +111,7 @@ export function startWorker(
     async close() {
       await worker.close();
       clearInterval(forgetting);
-      await outbox.forgetEvents().catch(report);
+      await queue.forgetEvents().catch(report);
       connection.disconnect();
     },
   };
