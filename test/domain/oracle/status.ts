@@ -5,19 +5,8 @@
  * because ageing is no change.
  */
 import type { Position } from '#domain/crossing.ts';
-import type { Jotted } from './build.ts';
-import {
-  day,
-  type Edge,
-  type Gate,
-  gateAt,
-  lightAt,
-  rulesOf,
-  type Span,
-  spanOf,
-  yearDay,
-  yearIn,
-} from './oracle-calendar.ts';
+import type { Jotted } from '../build.ts';
+import { day, type Edge, type Gate, gateAt, lightAt, rulesOf, type Span, spanOf, yearDay, yearIn } from './calendar.ts';
 
 export interface Gates {
   readonly kind: 'road' | 'rail' | 'foot';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, type Jotted, local, verdict } from './build.ts';
+import { ask, type Jotted, local, verdict } from '../build.ts';
 
 /** Each test is one clause of the rules by which an answer is decided, in the words of a traveller. */
 

@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import type { Post } from '#domain/crossing.ts';
-import type { Jotted } from './build.ts';
-import { day, minuteOnWall } from './oracle-calendar.ts';
+import type { Jotted } from '../build.ts';
+import { day, minuteOnWall } from './calendar.ts';
 
 export interface Case {
   readonly kind: 'road' | 'rail' | 'foot';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, type Jotted, local, verdict } from './build.ts';
+import { ask, type Jotted, local, verdict } from '../build.ts';
 
 /** Answers that were once wrong, in the words of the traveller who would have been misled. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, local } from './build.ts';
+import { ask, local } from '../build.ts';
 
 /** The night of 1 March 2024, when Kazakhstan's clocks went back to 23:00. Times are on the clock in Bishkek. */
 const daytime = { says: 'hours', hours: '08:00-18:00', by: 'authority service 2024-02-20' } as const;

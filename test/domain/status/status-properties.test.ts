@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import type { Crossing } from '#domain/crossing.ts';
 import type { State } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
-import { aCrossing } from './build.ts';
-import { type Asked, oracle, type Verdict } from './oracle.ts';
-import { minuteOnWall, wallClock } from './oracle-calendar.ts';
-import { type Case, cases } from './oracle-ledgers.ts';
+import { aCrossing } from '../build.ts';
+import { minuteOnWall, wallClock } from '../oracle/calendar.ts';
+import { type Case, cases } from '../oracle/ledgers.ts';
+import { type Asked, oracle, type Verdict } from '../oracle/status.ts';
 
 const minuteMs = 60_000;
 const [hour, day] = [60, 1440];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Crossing, Post } from '#domain/crossing.ts';
-import { ask, type Jotted, local, verdict } from './build.ts';
+import { ask, type Jotted, local, verdict } from '../build.ts';
 
 /** Every shape of schedule that is met at these borders, asked as a traveller would. Times are on the clock in Bishkek. */
 interface Row {
