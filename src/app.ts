@@ -4,9 +4,11 @@ import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { createBot } from '#bot/bot.ts';
+import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';
 import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
 import { createSendAlert } from '#bot/telegram/send-alert.ts';
+import { CatalogueError } from '#catalogue/problem.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -67,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<App> {
   const { config, store, fetch, log, pace = {} } = options;
   const { token, apiRoot, editors, alertsPerSecond: perSecond } = config;
+  checkIds(knowledge);
   const noticeCache = openNoticeCache(store.notices, knowledge, log, pace.notices);
   await noticeCache.start();
   const answer = knowledge.createAnswerFrom(noticeCache);
@@ -94,6 +97,16 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<App> 
       await store.close();
     },
   };
+}
+
+/** @throws CatalogueError where the buttons of a crossing would not fit into Telegram's 64 bytes */
+function checkIds({ catalogue, languages }: Knowledge): void {
+  const problems = crossingsWithoutRoom(catalogue.crossings, languages).map(({ id }) => ({
+    file: `crossings/${id}.yaml`,
+    path: '',
+    message: 'the name of the file is too long for the buttons of Telegram: use at most 32 letters',
+  }));
+  if (problems.length > 0) throw new CatalogueError(problems);
 }
 
 function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'noticeCache'>): DeliveryWorker {

@@ -10,6 +10,7 @@ import { commands, intents } from './intents.ts';
 import { publishProfile } from './profile.ts';
 import type { ApiFetch } from './telegram/api-fetch.ts';
 import { edits } from './telegram/edits.ts';
+import { createLongData } from './telegram/long-data.ts';
 import { createRecent } from './telegram/recent.ts';
 import { acknowledge, reply } from './telegram/reply.ts';
 
@@ -27,13 +28,16 @@ export function createBot(
   const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
   const services: Services = { ...rest, commands, me: () => bot.botInfo };
   const recent = createRecent();
+  const longData = createLongData();
 
   bot.use(async (ctx, next) => {
     ctx.recent = recent;
+    ctx.longData = longData;
     ctx.present = services.now();
     const typing = showTyping(ctx, typingAfterMs);
     ctx.asker = await askerOf(ctx, services);
     try {
+      restoreData(ctx);
       await next();
       if (ctx.callbackQuery) await acknowledge(ctx);
     } catch (error) {
@@ -53,6 +57,12 @@ export function createBot(
   // What is left over: an update that failed even while its failure was being explained.
   bot.catch(({ error }) => services.log.error({ error: wordsOf(error) }, 'an update was lost'));
   return bot;
+}
+
+/** A button may carry a key in the place of what is too long for it. */
+function restoreData({ callbackQuery, longData, present }: BotContext): void {
+  if (callbackQuery?.data === undefined) return;
+  callbackQuery.data = longData.restore(callbackQuery.data, present.toMillis());
 }
 
 /** What Telegram answers when asking again cannot help: a wrong token, or a second bot with the same one. */

@@ -3,6 +3,7 @@ import type { CountryCode, Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { type Traffic, trafficClasses } from '#domain/statement.ts';
 import type { ResolvedMoment } from '#search/question.ts';
+import { callbackBytes } from './telegram/long-data.ts';
 
 /*
  * What a button remembers, in the 64 bytes that Telegram allows: `why:ky:karkyra-kegen:hs1abd:KZ:3:road`. A button is
@@ -33,14 +34,14 @@ export interface CardButton {
   readonly topic?: string;
 }
 
-/** Telegram's limit, in bytes. */
-const longest = 64;
-
 const letters = { moment: 'm', day: 'd', month: 'o' } as const;
 const minuteMs = 60_000;
 
-export function encode(verb: CardAction, choice: CardButton): string {
-  const services = [
+export function encode(
+  verb: CardAction,
+  choice: Omit<CardButton, 'crossing'> & { readonly crossing: Pick<Crossing, 'id'> },
+): string {
+  const fields = [
     verb,
     choice.language,
     choice.crossing.id,
@@ -49,9 +50,23 @@ export function encode(verb: CardAction, choice: CardButton): string {
     choice.traffic === undefined ? '' : String(trafficClasses.indexOf(choice.traffic)),
     choice.topic ?? '',
   ];
-  const data = services.join(':').replace(/:+$/, '');
-  if (Buffer.byteLength(data) > longest) throw new RangeError(`a button cannot remember ${data}`);
-  return data;
+  return fields.join(':').replace(/:+$/, '');
+}
+
+/** A moment takes the most room of what every button may carry; what else was asked may lie under a key. */
+const distantFuture = DateTime.fromISO('2199-12-31T23:59:00Z');
+
+/** The crossings whose id leaves no room in a button: every one must be able to name its crossing and a moment. */
+export function crossingsWithoutRoom(
+  crossings: readonly Crossing[],
+  languages: readonly { readonly code: string }[],
+): readonly Crossing[] {
+  const moment = { at: distantFuture, precision: 'moment' } as const;
+  return crossings.filter((crossing) =>
+    languages.some(({ code: language }) =>
+      cardActions.some((action) => Buffer.byteLength(encode(action, { crossing, language, moment })) > callbackBytes),
+    ),
+  );
 }
 
 /** Matches the data of every button with this verb, whole or broken. */

@@ -1,6 +1,7 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { DateTime } from 'luxon';
+import type { LongData } from './telegram/long-data.ts';
 import type { Recent } from './telegram/recent.ts';
 
 /** Who asks, as far as their language goes. */
@@ -19,6 +20,8 @@ export interface BotContext extends Context {
   present: DateTime;
   /** What this process did of late. */
   recent: Recent;
+  /** Data of buttons that is too long for Telegram. */
+  longData: LongData;
   /** The pressed button has been answered: Telegram takes one answer each. */
   acknowledged?: boolean;
   /** The message of ours that answered this question before it was edited. */

@@ -1,6 +1,8 @@
 import { InlineKeyboard } from 'grammy';
+import { Refusal } from '#domain/errors.ts';
 import { escapeHtml } from '#render/html.ts';
 import { requireAdministrator } from '../administrators.ts';
+import { forgetMe } from '../button-kinds.ts';
 import type { Intent } from '../intent.ts';
 import { chatOf } from '../subscriptions/panel.ts';
 import { reply, revise } from '../telegram/reply.ts';
@@ -14,14 +16,16 @@ export const forget: Intent = {
       await requireAdministrator(ctx);
       const { language } = ctx.asker;
       const keyboard = new InlineKeyboard()
-        .text(translate(language, 'button-yes'), `forget:${language}:yes`)
-        .text(translate(language, 'button-cancel'), `forget:${language}:no`);
+        .text(translate(language, 'button-yes'), forgetMe.write({ language, answer: 'yes' }))
+        .text(translate(language, 'button-cancel'), forgetMe.write({ language, answer: 'no' }));
       await reply(ctx, escapeHtml(translate(language, 'forget-ask')), keyboard);
     });
 
-    bot.callbackQuery(/^forget:[a-z]{2,3}:(yes|no)$/, async (ctx) => {
+    bot.callbackQuery(forgetMe.pattern, async (ctx) => {
+      const { answer } = forgetMe.read(ctx.callbackQuery.data);
+      if (answer !== 'yes' && answer !== 'no') throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
-      const isSure = ctx.match[1] === 'yes';
+      const isSure = answer === 'yes';
       if (isSure) await travellers.forget(chatOf(ctx));
       await revise(ctx, escapeHtml(translate(ctx.asker.language, isSure ? 'forget-done' : 'forget-not')));
     });

@@ -2,6 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { Language } from '#i18n/languages.ts';
 import { allButton, crossingButtons, placeButton, type Screen } from '../answers/screen.ts';
 import { wellKnown } from '../answers/well-known.ts';
+import { takeLanguage } from '../button-kinds.ts';
 import type { Services } from '../intent.ts';
 
 /** How many crossings a newcomer is offered; the list has the rest. */
@@ -12,7 +13,7 @@ export function invitation(likely: string, { languages, renderer }: Services): S
   const keyboard = new InlineKeyboard();
   const byLikelihood = (a: Language, b: Language) => Number(b.code === likely) - Number(a.code === likely);
   for (const [index, { code, name }] of languages.toSorted(byLikelihood).entries()) {
-    keyboard.text(name, `language:${code}`);
+    keyboard.text(name, takeLanguage.write({ chosen: code }));
     if (index % 2 === 1) keyboard.row();
   }
   return { html: renderer.askLanguage(languages), keyboard };

@@ -1,5 +1,6 @@
 import { Refusal } from '#domain/errors.ts';
 import { requireAdministrator } from '../administrators.ts';
+import { chooseLanguage, takeLanguage } from '../button-kinds.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise } from '../telegram/reply.ts';
 import { greeting, invitation } from './greeting.ts';
@@ -15,14 +16,15 @@ export const language: Intent = {
       await reply(ctx, html, keyboard);
     });
 
-    bot.callbackQuery(/^languages:/, async (ctx) => {
+    bot.callbackQuery(chooseLanguage.pattern, async (ctx) => {
       await requireAdministrator(ctx);
       const { html, keyboard } = invitation(ctx.asker.language, services);
       await revise(ctx, html, keyboard);
     });
 
-    bot.callbackQuery(/^language:(.*)$/, async (ctx) => {
-      const code = services.languages.find((one) => one.code === ctx.match[1])?.code;
+    bot.callbackQuery(takeLanguage.pattern, async (ctx) => {
+      const { chosen } = takeLanguage.read(ctx.callbackQuery.data);
+      const code = services.languages.find((one) => one.code === chosen)?.code;
       if (code === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
       ctx.asker = { ...ctx.asker, chosen: code, language: code };

@@ -4,6 +4,7 @@ import { Refusal } from '#domain/errors.ts';
 import { bold, escapeHtml } from '#render/html.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { allButton, type Screen } from '../answers/screen.ts';
+import { chooseLanguage, tickAlertKind } from '../button-kinds.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise } from '../telegram/reply.ts';
 
@@ -17,8 +18,9 @@ export const settings: Intent = {
       await reply(ctx, html, keyboard);
     });
 
-    bot.callbackQuery(/^settings:[a-z]{2,3}:(\w+)$/, async (ctx) => {
-      const pressed = alertKinds.find((one) => one === ctx.match[1]);
+    bot.callbackQuery(tickAlertKind.pattern, async (ctx) => {
+      const { alertKind } = tickAlertKind.read(ctx.callbackQuery.data);
+      const pressed = alertKinds.find((one) => one === alertKind);
       if (pressed === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
       const before = await wantsOf(ctx.chatId, services);
@@ -56,10 +58,13 @@ function screen(language: string, chosen: readonly AlertKind[], services: Servic
   const keyboard = new InlineKeyboard();
   for (const [index, want] of alertKinds.entries()) {
     const sign = chosen.includes(want) ? '✅' : '▫️';
-    keyboard.text(`${sign} ${translate(language, 'settings-alert-kind', { want })}`, `settings:${language}:${want}`);
+    keyboard.text(
+      `${sign} ${translate(language, 'settings-alert-kind', { want })}`,
+      tickAlertKind.write({ language, alertKind: want }),
+    );
     if (index % 2 === 1) keyboard.row();
   }
-  keyboard.row().text(translate(language, 'button-language'), `languages:${language}`);
+  keyboard.row().text(translate(language, 'button-language'), chooseLanguage.write({ language }));
   const html = [bold(translate(language, 'settings-heading')), ...lines.map(escapeHtml)].join('\n');
   return { html, keyboard: allButton(keyboard, language, services) };
 }

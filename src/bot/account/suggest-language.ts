@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer } from '#answer/answer.ts';
+import { takeLanguage } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
@@ -22,7 +23,7 @@ export async function suggestLanguage(ctx: BotContext, { heard }: Answer, servic
   if (!isFirst) return;
   const keyboard = new InlineKeyboard();
   for (const { code, name } of languages) {
-    if (code === other.code || code === chosen) keyboard.text(name, `language:${code}`);
+    if (code === other.code || code === chosen) keyboard.text(name, takeLanguage.write({ chosen: code }));
   }
   await reply(ctx, translate(other.code, 'suggest-language'), keyboard);
 }

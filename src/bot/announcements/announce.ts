@@ -1,3 +1,4 @@
+import { publishNotice } from '../button-kinds.ts';
 import type { EditorIntent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 import { readLine } from './answer.ts';
@@ -30,8 +31,9 @@ export const announce: EditorIntent = {
     });
 
     // The dialogue is over: it was published, or it has lapsed.
-    bot.callbackQuery(/^publish:([\w-]{1,24})$/, async (ctx) => {
-      await sayPublished(ctx, ctx.match[1] ?? '', ctx.asker.language, services);
+    bot.callbackQuery(publishNotice.pattern, async (ctx) => {
+      const { draft } = publishNotice.read(ctx.callbackQuery.data);
+      await sayPublished(ctx, draft, ctx.asker.language, services);
     });
   },
 };

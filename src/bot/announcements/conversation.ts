@@ -3,6 +3,7 @@ import type { Composer, Context } from 'grammy';
 import { type Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { escapeHtml } from '#render/html.ts';
 import type { Screen } from '../answers/screen.ts';
+import { draftStep, publishNotice } from '../button-kinds.ts';
 import type { BotContext, EditorContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { reply, revise } from '../telegram/reply.ts';
@@ -91,7 +92,8 @@ async function announcing(
 /** Words, or one of the dialogue's own buttons; `null` for everything that is meant for others. */
 function replyIn(ctx: Context, { id }: Draft): Reply | null {
   const data = ctx.callbackQuery?.data;
-  if (data !== undefined) return data.startsWith('draft:') || data === `publish:${id}` ? { data } : null;
+  if (data !== undefined)
+    return draftStep.pattern.test(data) || data === publishNotice.write({ draft: id }) ? { data } : null;
   const text = ctx.message?.text;
   return text === undefined || text.startsWith('/') ? null : { text };
 }
@@ -135,9 +137,10 @@ async function taken(
   const { draft, language } = step;
   const { changing: _, ...here } = step;
   if (said.text !== undefined) return { ...here, ...learnt(draft, said.text, services) };
-  const [verb, , action = '', ...rest] = said.data.split(':');
-  if (verb === 'publish') return (await publishDraft(ctx, draft, language, services)) ? null : here;
-  const value = rest.join(':');
+  if (publishNotice.pattern.test(said.data)) {
+    return (await publishDraft(ctx, draft, language, services)) ? null : here;
+  }
+  const { action, value } = draftStep.read(said.data);
   const question = announcementFields.find((one) => one === (action === 'redo' ? value : action));
   switch (action) {
     case 'cancel':

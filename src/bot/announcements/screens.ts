@@ -5,6 +5,7 @@ import { countriesOf } from '#domain/rules/scope.ts';
 import { causes, type Source, sourceKinds } from '#domain/statement.ts';
 import { bold, escapeHtml, longest } from '#render/html.ts';
 import type { Screen } from '../answers/screen.ts';
+import { draftStep, publishNotice } from '../button-kinds.ts';
 import type { Services } from '../intent.ts';
 import { encodeStatement } from './codec.ts';
 import {
@@ -72,10 +73,10 @@ export function questionScreen(draft: Draft, language: string, services: Service
       : translate(language, 'announce-ask', { question: question === 'what' ? 'says' : question, day, ...places });
   const keyboard = new InlineKeyboard();
   for (const [index, [label, value]] of choicesFor(question, crossing, language, services).entries()) {
-    keyboard.text(label, `draft:${language}:${question}:${value}`);
+    keyboard.text(label, draftStep.write({ language, action: question, value }));
     if (index % 2 === 1 || question === 'crossing' || question === 'who') keyboard.row();
   }
-  keyboard.row().text(translate(language, 'button-cancel'), `draft:${language}:cancel`);
+  keyboard.row().text(translate(language, 'button-cancel'), draftStep.write({ language, action: 'cancel' }));
   return { html: escapeHtml(words), keyboard };
 }
 
@@ -95,17 +96,17 @@ export function previewScreen(
   return {
     html: fitting([head.join('\n'), ...texts]),
     keyboard: new InlineKeyboard()
-      .text(translate(language, 'button-publish'), `publish:${draft.id}`)
+      .text(translate(language, 'button-publish'), publishNotice.write({ draft: draft.id }))
       .row()
-      .text(translate(language, 'button-change'), `draft:${language}:change`)
-      .text(translate(language, 'button-cancel'), `draft:${language}:cancel`),
+      .text(translate(language, 'button-change'), draftStep.write({ language, action: 'change' }))
+      .text(translate(language, 'button-cancel'), draftStep.write({ language, action: 'cancel' })),
   };
 }
 
 /** Long warnings in four languages are more than one message holds: those that do not fit are left out. */
-function fitting(services: readonly string[]): string {
+function fitting(texts: readonly string[]): string {
   let html = '';
-  for (const part of services) {
+  for (const part of texts) {
     const next = html === '' ? part : `${html}\n\n${part}`;
     if (next.length <= longest) html = next;
   }
@@ -121,10 +122,13 @@ export function changeScreen(draft: Draft, language: string, services: Services)
     (one) => one !== 'crossing' || draft.replaces === undefined,
   );
   for (const [index, question] of changeable.entries()) {
-    keyboard.text(translate(language, 'announce-field', { question }), `draft:${language}:redo:${question}`);
+    keyboard.text(
+      translate(language, 'announce-field', { question }),
+      draftStep.write({ language, action: 'redo', value: question }),
+    );
     if (index % 2 === 1) keyboard.row();
   }
-  keyboard.row().text(translate(language, 'button-back'), `draft:${language}:back`);
+  keyboard.row().text(translate(language, 'button-back'), draftStep.write({ language, action: 'back' }));
   return { html: escapeHtml(translate(language, 'announce-change')), keyboard };
 }
 

@@ -1,3 +1,4 @@
+import { allCrossings } from '../button-kinds.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise } from '../telegram/reply.ts';
@@ -13,7 +14,7 @@ export const crossings: Intent = {
       await reply(ctx, html, keyboard);
     });
 
-    bot.callbackQuery(/^all:/, async (ctx) => {
+    bot.callbackQuery(allCrossings.pattern, async (ctx) => {
       const { html, keyboard } = listing(ctx.asker.language, services);
       await revise(ctx, html, keyboard);
     });

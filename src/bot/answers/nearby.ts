@@ -2,6 +2,7 @@ import { InlineKeyboard, Keyboard } from 'grammy';
 import type { Location } from 'grammy/types';
 import { nearestTo } from '#domain/nearby.ts';
 import { farKm, type NearStatus } from '#render/nearby.ts';
+import { sendLocation } from '../button-kinds.ts';
 import type { Asker, BotContext } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
 import { acknowledge, reply } from '../telegram/reply.ts';
@@ -19,7 +20,7 @@ export const nearby: Intent = {
   install(bot, services) {
     bot.command('nearby', (ctx) => askWhere(ctx, services));
 
-    bot.callbackQuery(/^nearby:/, async (ctx) => {
+    bot.callbackQuery(sendLocation.pattern, async (ctx) => {
       await acknowledge(ctx);
       await askWhere(ctx, services);
     });

@@ -2,6 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout, Asked } from '#answer/answer.ts';
 import { type Crossing, type Topic, topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { allCrossings, sendLocation } from '../button-kinds.ts';
 import { type CardAction, type CardButton, encode } from '../callback-data.ts';
 import type { Asker } from '../context.ts';
 import type { Services } from '../intent.ts';
@@ -85,12 +86,12 @@ export function crossingButtons(crossings: readonly Crossing[], language: string
 
 /** *All crossings*, after the few that are offered. */
 export function allButton(keyboard: InlineKeyboard, language: string, { translate }: Services): InlineKeyboard {
-  return keyboard.text(translate(language, 'button-all'), `all:${language}`);
+  return keyboard.text(translate(language, 'button-all'), allCrossings.write({ language }));
 }
 
 /** *Send my location*, where somebody does not know what to ask for. */
 export function placeButton(keyboard: InlineKeyboard, language: string, { translate }: Services): InlineKeyboard {
-  return keyboard.text(translate(language, 'button-location'), `nearby:${language}`);
+  return keyboard.text(translate(language, 'button-location'), sendLocation.write({ language }));
 }
 
 function crossingButton(choice: CardButton, { renderer }: Services): [string, string] {

@@ -4,6 +4,7 @@ import { firstPost } from '#domain/crossing.ts';
 import { bold, escapeHtml } from '#render/html.ts';
 import { noonOf } from '../answers/days.ts';
 import type { Screen } from '../answers/screen.ts';
+import { myAlerts } from '../button-kinds.ts';
 import { encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
@@ -20,7 +21,7 @@ export const alerts: Intent = {
       await reply(ctx, html, keyboard);
     });
 
-    bot.callbackQuery(/^mine:([a-z]{2,3})$/, async (ctx) => {
+    bot.callbackQuery(myAlerts.pattern, async (ctx) => {
       const { html, keyboard } = await overview(ctx, ctx.asker.language, services);
       await revise(ctx, html, keyboard);
     });

@@ -110,9 +110,9 @@ function aborted(signal: AbortSignal): Promise<never> {
 
 async function whole(body: string | AsyncIterable<Uint8Array>): Promise<string | Buffer> {
   if (typeof body === 'string') return body;
-  const services: Uint8Array[] = [];
-  for await (const part of body) services.push(part);
-  return Buffer.concat(services);
+  const chunks: Uint8Array[] = [];
+  for await (const part of body) chunks.push(part);
+  return Buffer.concat(chunks);
 }
 
 function send(
@@ -137,7 +137,7 @@ function send(
 }
 
 async function read(answer: IncomingMessage): Promise<Response> {
-  const services: Uint8Array[] = [];
-  for await (const part of answer) services.push(part as Uint8Array);
-  return new Response(Buffer.concat(services), { status: answer.statusCode ?? 500 });
+  const chunks: Uint8Array[] = [];
+  for await (const part of answer) chunks.push(part as Uint8Array);
+  return new Response(Buffer.concat(chunks), { status: answer.statusCode ?? 500 });
 }

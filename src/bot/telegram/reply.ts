@@ -13,7 +13,7 @@ export async function reply(ctx: BotContext, html: string, keyboard?: InlineKeyb
   const earlier = ctx.revises;
   delete ctx.revises;
   if (earlier !== undefined && (await replaced(ctx, earlier, html, keyboard))) return;
-  const sent = await ctx.reply(html, { ...looks, ...(keyboard ? { reply_markup: keyboard } : {}) });
+  const sent = await ctx.reply(html, { ...looks, ...(keyboard ? { reply_markup: withKeys(ctx, keyboard) } : {}) });
   // Only the first message is the answer; what follows it is an offer.
   if (earlier !== undefined || ctx.recent.answerTo(ctx) === undefined) ctx.recent.answered(ctx, sent.message_id);
 }
@@ -31,7 +31,7 @@ export async function revise(ctx: BotContext, html: string, keyboard = new Inlin
     return true;
   }
   try {
-    await ctx.editMessageText(html, { ...looks, reply_markup: keyboard });
+    await ctx.editMessageText(html, { ...looks, reply_markup: withKeys(ctx, keyboard) as InlineKeyboard });
     return true;
   } catch (error) {
     if (!isBadRequest(error)) throw error;
@@ -63,13 +63,18 @@ async function replaced(
   try {
     await ctx.api.editMessageText(ctx.chatId, message, html, {
       ...looks,
-      reply_markup: keyboard ?? new InlineKeyboard(),
+      reply_markup: withKeys(ctx, keyboard ?? new InlineKeyboard()) as InlineKeyboard,
     });
     return true;
   } catch (error) {
     if (!isBadRequest(error)) throw error;
     return /not modified/.test(error.description);
   }
+}
+
+/** Telegram takes only so much data with a button. */
+function withKeys(ctx: BotContext, keyboard: InlineKeyboard | Keyboard) {
+  return keyboard instanceof InlineKeyboard ? ctx.longData.shorten(keyboard, ctx.present.toMillis()) : keyboard;
 }
 
 /** Whether the message under the pressed button, as it was when it was pressed, says this; or was just told to. */

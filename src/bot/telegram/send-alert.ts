@@ -7,6 +7,7 @@ import {
 } from '#domain/alerts/delivery.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
+import { encode } from '../callback-data.ts';
 import type { ApiFetch } from './api-fetch.ts';
 import { looks } from './reply.ts';
 
@@ -53,7 +54,7 @@ function keyboardOf({ buttons, language, crossing }: AlertMessage, translate: Tr
   if (buttons.length === 0) return {};
   const row = buttons.map((button) => ({
     text: translate(language, buttonWords[button]),
-    callback_data: `${button}:${language}:${crossing}`,
+    callback_data: encode(button, { crossing: { id: crossing }, language }),
   }));
   return { reply_markup: { inline_keyboard: [row] } };
 }

@@ -1,0 +1,63 @@
+import { Refusal } from '#domain/errors.ts';
+
+/*
+ * Every kind of button that is not under a card: its verb, and the fields that it carries, as `settings:ky:opening`.
+ * Data is input from the past, and anybody may forge it: a field has letters, digits, `-` and `_` only, unless it is free.
+ */
+
+type Values<Field extends string> = Readonly<Record<Field, string>>;
+
+/** One kind of button: writes its data, recognises it, and reads it again. */
+export interface ButtonKind<Field extends string> {
+  readonly verb: string;
+  /** Matches the data of every button of this kind, whole or broken. */
+  readonly pattern: RegExp;
+  /** Fields at the end that are not given are left out; an empty one stays. */
+  write(values: Partial<Values<Field>>): string;
+  /** @throws Refusal `error-old-button` for what is forged, or of another age */
+  read(data: string): Values<Field>;
+}
+
+/** `freeField`: the last field may hold anything, colons too. */
+function kind<Field extends string>(verb: string, fields: readonly Field[], freeField?: Field): ButtonKind<Field> {
+  return {
+    verb,
+    pattern: new RegExp(`^${verb}:`),
+    write(values) {
+      const given = fields.slice(0, fields.findLastIndex((field) => values[field] !== undefined) + 1);
+      return [verb, ...given.map((field) => values[field] ?? '')].join(':');
+    },
+    read(data) {
+      const [written, ...parts] = data.split(':');
+      const last = parts.slice(fields.length - 1).join(':');
+      const values = fields.map((_, index) => (index === fields.length - 1 ? last : (parts[index] ?? '')));
+      const isWhole = fields.every((field, index) => field === freeField || /^[\w-]{0,32}$/.test(values[index] ?? ''));
+      if (written !== verb || !isWhole) throw new Refusal('error-old-button');
+      return Object.fromEntries(fields.map((field, index) => [field, values[index] ?? ''])) as Values<Field>;
+    },
+  };
+}
+
+export const allCrossings = kind('all', ['language']);
+export const sendLocation = kind('nearby', ['language']);
+export const chooseLanguage = kind('languages', ['language']);
+/** Stands under a message in all languages: its field is the one that is chosen. */
+export const takeLanguage = kind('language', ['chosen']);
+export const tickAlertKind = kind('settings', ['language', 'alertKind']);
+export const forgetMe = kind('forget', ['language', 'answer']);
+export const myAlerts = kind('mine', ['language']);
+export const draftStep = kind('draft', ['language', 'action', 'value'], 'value');
+export const publishNotice = kind('publish', ['draft']);
+
+/** Every kind, for whoever checks them all. */
+export const buttonKinds: readonly ButtonKind<string>[] = [
+  allCrossings,
+  sendLocation,
+  chooseLanguage,
+  takeLanguage,
+  tickAlertKind,
+  forgetMe,
+  myAlerts,
+  draftStep,
+  publishNotice,
+];
