@@ -1,14 +1,23 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const resultFile = process.env['VITEST_RESULT_FILE'];
 
+/** What both suites share. */
+export const shared: ViteUserConfig['test'] = {
+  // One module graph for all files: a fresh one for each would import the whole product again and again.
+  isolate: false,
+  pool: 'threads',
+  // Vitest leaves a core for itself, and on a machine with two that is half of it.
+  maxWorkers: '100%',
+  testTimeout: 20_000,
+  reporters: resultFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultFile }]],
+};
+
+/** `npm test`: everything but what is slow by nature, which is in `*.slow.test.ts` and in `vitest.slow.config.ts`. */
 export default defineConfig({
   test: {
+    ...shared,
     include: ['test/**/*.test.ts'],
-    // One module graph for all files: a fresh one for each would import the whole product again and again.
-    isolate: false,
-    pool: 'threads',
-    testTimeout: 20_000,
-    reporters: resultFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultFile }]],
+    exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
   },
 });

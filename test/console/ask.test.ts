@@ -83,7 +83,7 @@ test('two gates that both keep 08:00–18:00 are open together for nine hours', 
   for (const file of ['sources.yaml', 'countries.yaml']) cpSync(join('data', file), join(data, file));
   mkdirSync(join(data, 'crossings'));
   writeFileSync(join(data, 'crossings', 'two-gates.yaml'), twoGates);
-  const { out } = await run(['ask', '--json', '--at', '2026-07-01T12:00', 'Two Gates'], { env: { DATA_DIR: data } });
+  const { out } = await askHere(['--json', '--at', '2026-07-01T12:00', 'Two Gates'], { dataDir: data });
   rmSync(data, { recursive: true });
   const { status, text } = JSON.parse(out);
   expect(status.window).toEqual([['2026-07-01T09:00:00+06:00', '2026-07-01T18:00:00+06:00']]);
@@ -184,12 +184,12 @@ describe('one question on the command line', () => {
   });
 
   test('is answered in its own language, or in the one asked for', async () => {
-    expect((await run(['ask', 'Қордай ашық па'])).out).toContain('Ақ-Жол – Қордай');
-    expect((await run(['ask', '--lang', 'ru', 'Қордай ашық па'])).out).toContain('Ак-Жол – Кордай');
+    expect((await askHere(['Қордай ашық па'])).out).toContain('Ақ-Жол – Қордай');
+    expect((await askHere(['--lang', 'ru', 'Қордай ашық па'])).out).toContain('Ак-Жол – Кордай');
   });
 
   test('may be empty: a polite none', async () => {
-    const { code, out } = await run(['ask', '--json', '']);
+    const { code, out } = await askHere(['--json', '']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ kind: 'none', crossings: [] });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFolder } from '../catalogue/folder.ts';
-import { batch, run } from './program.ts';
+import { askHere, batch } from './program.ts';
 
 /** Two gates that both say 08:00–18:00, each on its own clock; Almaty is four hours away. */
 const gate = `kind: road
@@ -26,17 +26,16 @@ statements:
     hours: "08:00-18:00"
     by: { source: kg-guards, date: 2026-11-10 }
 `;
-const env = { DATA_DIR: createFolder({ 'crossings/karkyra-kegen.yaml': () => gate }) };
+const dataDir = createFolder({ 'crossings/karkyra-kegen.yaml': () => gate });
 const now = '2026-11-22T09:00+05:00';
 
 /** One line of a batch, at nine in the morning in Almaty. */
-async function asked(...fields: readonly object[]) {
-  const input = fields.map((one) => `${JSON.stringify({ now, ...one })}\n`).join('');
-  const { out } = await run(['ask', '--batch'], { input, env });
-  return out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+function asked(...fields: readonly object[]) {
+  return batch(
+    fields.map((one) => ({ now, ...one })),
+    [],
+    dataDir,
+  );
 }
 
 describe('leaving Almaty at 13:00 for a gate that shuts at 18:00 by the other clock', () => {
@@ -79,7 +78,7 @@ describe('leaving Almaty at 13:00 for a gate that shuts at 18:00 by the other cl
 
   test('and by options, alone', async () => {
     const args = ['--from', 'Almaty', '--leave', '13:00', '--toward', 'KG', '--now', now, '--json', 'karkyra'];
-    const { code, out } = await run(['ask', ...args], { env });
+    const { code, out } = await askHere(args, { dataDir });
     expect(code).toBe(0);
     expect(JSON.parse(out).passage).toMatchObject({ verdict: 'no', slackMinutes: -5 });
   });
@@ -230,9 +229,9 @@ describe('bad input is one sentence that says which word, and what to write inst
   });
 
   test('alone it is one line on the error stream, and exit code 2', async () => {
-    const { code, out, errors } = await run(
-      ['ask', '--json', '--from', 'Karakol', '--toward', 'KG', '--leave', '12:00', '--now', now, 'karkyra'],
-      { env },
+    const { code, out, errors } = await askHere(
+      ['--json', '--from', 'Karakol', '--toward', 'KG', '--leave', '12:00', '--now', now, 'karkyra'],
+      { dataDir },
     );
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(errors).toBe('Karakol is not on the side you leave from. Towns on that side: Saty and Almaty.\n');

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { refusalIn } from '#answer/refusal.ts';
 import { ask } from '#console/ask.ts';
-import { answering, catalogue, languages, present, translate } from '../bot/house.ts';
+import { type Knowledge, loadKnowledge } from '#knowledge.ts';
+import { present } from '../bot/house.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -29,27 +31,48 @@ export function run(
   });
 }
 
-/** The same in this process, where no start has to be waited for. */
-export async function askHere(args: readonly string[]): Promise<Ended> {
+/** The same in this process, where no start has to be waited for. Without `--now` it is the present of the tests. */
+export async function askHere(
+  args: readonly string[],
+  options: { input?: string; dataDir?: string } = {},
+): Promise<Ended> {
+  const { input = '', dataDir = 'data' } = options;
   const [out, errors] = [new PassThrough(), new PassThrough()];
+  const [said, complained] = [text(out), text(errors)];
+  const { createAnswerFrom, languages, catalogue, translate } = knowledgeOf(dataDir);
   const code = await ask(args, {
-    ...answering(),
+    answer: createAnswerFrom(),
     languages,
     sources: catalogue.sources,
     refusal: (refused, language) => refusalIn(translate, language, refused),
-    now: () => present,
-    input: Readable.from([]),
+    now,
+    input: Readable.from(input === '' ? [] : [input]),
     output: out,
     errors,
   });
-  return { code, out: String(out.read() ?? ''), errors: String(errors.read() ?? '') };
+  out.end();
+  errors.end();
+  return { code, out: await said, errors: await complained };
 }
 
-/** Asks every line of a batch in one process. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into whatever was answered
-export async function batch(lines: readonly (object | string)[], args: readonly string[] = []): Promise<any[]> {
+const now = () => present;
+const known = new Map<string, Knowledge>();
+
+function knowledgeOf(dataDir: string): Knowledge {
+  const knowledge = known.get(dataDir) ?? loadKnowledge({ config: { dataDir }, now });
+  known.set(dataDir, knowledge);
+  return knowledge;
+}
+
+/** Every line of a batch, answered. */
+export async function batch(
+  lines: readonly (object | string)[],
+  args: readonly string[] = [],
+  dataDir?: string,
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever was answered
+): Promise<any[]> {
   const input = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
-  const { out } = await run(['ask', '--batch', ...args], { input });
+  const { out } = await askHere(['--batch', ...args], { input, ...(dataDir === undefined ? {} : { dataDir }) });
   return out
     .split('\n')
     .filter((line) => line !== '')
