@@ -61,18 +61,24 @@ describe('any text takes bounded time', () => {
     for (let at = 0; long.length < length; at += 1) long += `${words[(at * 7) % words.length]}${at % 10}${separator}`;
     return long.replace(/\d/gu, (digit) => 'абвгдежзик'.charAt(Number(digit))).slice(0, length);
   };
-  const fastest = (long: string) => Math.min(...Array.from({ length: 20 }, () => cpuMs(() => understand(long))));
+  const rounds = 5;
+  const cost = (asked: string, times: number) =>
+    cpuMs(() => {
+      for (let time = 0; time < times; time += 1) understand(asked);
+    });
+  // The measure is a text of ordinary length on the same machine; how many milliseconds that is, the bench tells.
+  const allowed = cost(text(512, ' '), 25 * rounds);
 
   test.each([
-    { what: 'a full message', long: text(4_096, ' '), limitMs: 20 },
-    { what: 'a full message without a blank', long: text(4_096, ''), limitMs: 20 },
-    { what: 'ten thousand characters', long: text(10_000, ' '), limitMs: 50 },
-    { what: 'ten thousand letters', long: text(10_000, ''), limitMs: 50 },
-    { what: 'a book', long: text(1_000_000, ' '), limitMs: 50 },
-    { what: 'single letters', long: 'а б '.repeat(1_024), limitMs: 20 },
-    { what: 'dates', long: '1 мая 01.05.2027 в 7:00 '.repeat(200), limitMs: 20 },
-  ])('$what within $limitMs ms', ({ long, limitMs }) => {
-    expect(fastest(long)).toBeLessThan(limitMs);
+    { what: 'a full message', long: text(4_096, ' ') },
+    { what: 'a full message without a blank', long: text(4_096, '') },
+    { what: 'ten thousand characters', long: text(10_000, ' ') },
+    { what: 'ten thousand letters', long: text(10_000, '') },
+    { what: 'a book', long: text(1_000_000, ' ') },
+    { what: 'single letters', long: 'а б '.repeat(1_024) },
+    { what: 'dates', long: '1 мая 01.05.2027 в 7:00 '.repeat(200) },
+  ])('$what costs no more than twenty-five texts of 512 letters', ({ long }) => {
+    expect(cost(long, rounds)).toBeLessThan(allowed);
   });
 
   test('a name at the start of a very long message is still read', () => {
