@@ -87,13 +87,6 @@ asked-month = For { $month }
 ## Hours
 
 hours = Hours: { $hours }
-# Each side of the border: "Kyrgyz side: 08:00–18:00 Bishkek". Other countries are called by their name
-side =
-    { $country ->
-        [KG] Kyrgyz side
-        [KZ] Kazakh side
-       *[other] { $name }
-    }
 side-hours = { $side }: { $hours }
 hours-always = round the clock
 hours-daylight = from sunrise to sunset
@@ -395,7 +388,7 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (both sides)
 moment = { $date }, { $clocks }
-clock-difference = When it is { $first } in Kyrgyzstan, it is { $second } in Kazakhstan.
+clock-difference = When it is { $first } { $here }, it is { $second } { $there }.
 clock-difference-elsewhere = { $first } = { $second }
 
 ## Durations and ages

@@ -92,12 +92,6 @@ asked-month = Сұралған ай: { $month }
 hours = Жұмыс уақыты: { $hours }
 # Each side of the border: "Kyrgyz side: 08:00–18:00 Bishkek". Other countries are called by their name
 # Doubt: қазақ тарапы is of the state, not of the people; else: Қазақстан тарапы
-side =
-    { $country ->
-        [KG] Қырғыз тарапы
-        [KZ] Қазақ тарапы
-       *[other] { $name }
-    }
 side-hours = { $side }: { $hours }
 hours-always = тәулік бойы
 hours-daylight = күн шыққаннан күн батқанға дейін
@@ -408,7 +402,7 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (екі тарапта да)
 moment = { $date }, { $clocks }
-clock-difference = Қырғызстанда сағат { $first } болғанда, Қазақстанда { $second } болады.
+clock-difference = { $here } сағат { $first } болғанда, { $there } { $second } болады.
 clock-difference-elsewhere = { $first } = { $second }
 
 ## Durations and ages

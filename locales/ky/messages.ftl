@@ -91,13 +91,6 @@ asked-month = Суралган ай: { $month }
 ## Hours
 
 hours = Иштөө убактысы: { $hours }
-# Each side of the border: "Kyrgyz side: 08:00–18:00 Bishkek". Other countries are called by their name
-side =
-    { $country ->
-        [KG] Кыргыз тарап
-        [KZ] Казак тарап
-       *[other] { $name }
-    }
 side-hours = { $side }: { $hours }
 hours-always = күнү-түнү
 hours-daylight = күн чыккандан күн батканга чейин
@@ -410,7 +403,7 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (эки тарапта тең)
 moment = { $date }, { $clocks }
-clock-difference = Кыргызстанда саат { $first } болгондо, Казакстанда { $second } болот.
+clock-difference = { $here } саат { $first } болгондо, { $there } { $second } болот.
 clock-difference-elsewhere = { $first } = { $second }
 
 ## Durations and ages

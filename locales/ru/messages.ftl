@@ -84,13 +84,6 @@ asked-month = Месяц: { $month }
 ## Hours
 
 hours = Часы работы: { $hours }
-# Each side of the border: "Kyrgyz side: 08:00–18:00 Bishkek". Other countries are called by their name
-side =
-    { $country ->
-        [KG] Кыргызская сторона
-        [KZ] Казахстанская сторона
-       *[other] { $name }
-    }
 side-hours = { $side }: { $hours }
 hours-always = круглосуточно
 hours-daylight = от восхода до заката
@@ -392,7 +385,7 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (обе стороны)
 moment = { $date }, { $clocks }
-clock-difference = Когда в Кыргызстане { $first }, в Казахстане { $second }.
+clock-difference = Когда { $here } { $first }, { $there } { $second }.
 clock-difference-elsewhere = { $first } = { $second }
 
 ## Durations and ages

@@ -66,6 +66,10 @@ function readCountry(code: string, file: CountryFile, context: Context): Omit<Co
   return {
     code,
     name: readTexts(file.name),
+    ...given({
+      side: file.side === undefined ? undefined : readTexts(file.side),
+      inside: file.inside === undefined ? undefined : readTexts(file.inside),
+    }),
     flag: file.flag,
     currency: { code: file.currency.code, name: readTexts(file.currency.name) },
     borderService: file.border_service,

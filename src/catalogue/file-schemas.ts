@@ -49,6 +49,8 @@ export const crossingSchema = z.strictObject({
 
 export const countrySchema = z.strictObject({
   name: texts,
+  side: texts.optional().describe('Its side of a crossing: "Kyrgyz side"'),
+  inside: texts.optional().describe('As it stands in a sentence: "in Kyrgyzstan"'),
   flag: words,
   zone,
   currency: z.strictObject({

@@ -92,6 +92,9 @@ export interface EmergencyNumber {
 export interface Country {
   readonly code: CountryCode;
   readonly name: Texts;
+  /** "Kyrgyz side", "in Kyrgyzstan": without them a sentence makes do with the name. */
+  readonly side?: Texts;
+  readonly inside?: Texts;
   readonly flag: string;
   readonly currency: { readonly code: string; readonly name: Texts };
   /** The general number first. */

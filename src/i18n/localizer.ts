@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { type Catalogue, type CountryCode, type Post, textIn } from '#domain/crossing.ts';
+import { type Catalogue, type Country, type CountryCode, type Post, type Texts, textIn } from '#domain/crossing.ts';
 import type { Attribution } from '#domain/statement.ts';
 import type { Messages } from './messages.ts';
 import type { Translate, Variables } from './translate.ts';
@@ -12,6 +12,10 @@ export interface Localizer {
   readonly message: <K extends keyof Messages>(key: K, ...variables: Variables<K>) => string;
   /** A country's name, or its code where the catalogue does not know it. */
   readonly country: (code: CountryCode) => string;
+  /** A form of its name that a sentence needs, or `null` where the data has none. */
+  readonly countryForm: (code: CountryCode, form: 'side' | 'inside') => string | null;
+  /** Its place among the countries of the data: sentences that compare two begin with the first. */
+  readonly countryOrder: (code: CountryCode) => number;
 }
 
 export function createLocalizer(
@@ -20,14 +24,16 @@ export function createLocalizer(
   language: string,
   now: DateTime,
 ): Localizer {
+  const find = (code: CountryCode): Country | undefined =>
+    catalogue.countries.find((candidate) => candidate.code === code);
+  const inLanguage = (texts: Texts | undefined) => (texts === undefined ? null : textIn(texts, language));
   return {
     language,
     now,
     message: (key, ...variables) => oneStop(translate(language, key, ...variables)),
-    country(code) {
-      const country = catalogue.countries.find((candidate) => candidate.code === code);
-      return country === undefined ? code : textIn(country.name, language);
-    },
+    country: (code) => inLanguage(find(code)?.name) ?? code,
+    countryForm: (code, form) => inLanguage(find(code)?.[form]),
+    countryOrder: (code) => catalogue.countries.findIndex((candidate) => candidate.code === code),
   };
 }
 

@@ -46,7 +46,6 @@ export interface Messages {
   'asked-day': { date: string; weekday: string };
   'asked-month': { month: string };
   hours: { hours: string };
-  side: { country: 'KG' | 'KZ' | 'other'; name: string };
   'side-hours': { hours: string; side: string };
   'hours-always': object;
   'hours-daylight': object;
@@ -221,7 +220,7 @@ export interface Messages {
   'clock-dated': { date: string; place: string; time: string };
   'clock-same': { time: string };
   moment: { clocks: string; date: string };
-  'clock-difference': { first: string; second: string };
+  'clock-difference': { first: string; here: string; second: string; there: string };
   'clock-difference-elsewhere': { first: string; second: string };
   'duration-minutes': { minutes: string };
   'duration-hours': { hours: string };

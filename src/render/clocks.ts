@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { CountryCode, Crossing, Post } from '#domain/crossing.ts';
 import { formatDay } from '#i18n/dates.ts';
-import type { Localizer } from '#i18n/localizer.ts';
+import { capital, type Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 /** Zones that people know by a city; any other clock is called by its country. */
@@ -73,14 +73,16 @@ export function clockRanges(
 /** "When it is 18:00 in Kyrgyzstan, it is 17:00 in Kazakhstan.", or `null` while all clocks agree. */
 export function clockDifference(at: DateTime, posts: readonly Post[], localizer: Localizer): string | null {
   if (agree(at, posts)) return null;
-  const ordered = posts.toSorted((a, b) => Number(b.country === 'KG') - Number(a.country === 'KG'));
+  const ordered = posts.toSorted((a, b) => localizer.countryOrder(a.country) - localizer.countryOrder(b.country));
   const [first, second] = ordered;
   const other = ordered.find((post) => post.country !== first?.country) ?? second;
   if (first === undefined || other === undefined) return null;
   const six = at.setZone(first.zone).set({ hour: 18, minute: 0 });
   const there = six.setZone(other.zone).toFormat('HH:mm');
-  if (first.country === 'KG' && other.country === 'KZ') {
-    return localizer.message('clock-difference', { first: '18:00', second: there });
+  const [here, elsewhere] = [first, other].map(({ country }) => localizer.countryForm(country, 'inside'));
+  if (here && elsewhere) {
+    const sentence = localizer.message('clock-difference', { here, first: '18:00', there: elsewhere, second: there });
+    return capital(sentence);
   }
   return localizer.message('clock-difference-elsewhere', {
     first: localizer.message('clock', { time: '18:00', place: clockName(first, localizer) }),

@@ -26,6 +26,5 @@ export function townsOf(crossing: Crossing, localizer: Localizer): string {
 /** "Kyrgyz side"; a country with several posts at one crossing is told apart by their names. */
 export function sideName(post: Post, { posts }: Crossing, localizer: Localizer): string {
   if (posts.filter(({ country }) => country === post.country).length > 1) return postName(post, localizer);
-  const known = post.country === 'KG' || post.country === 'KZ' ? post.country : 'other';
-  return localizer.message('side', { country: known, name: localizer.country(post.country) });
+  return localizer.countryForm(post.country, 'side') ?? localizer.country(post.country);
 }

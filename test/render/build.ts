@@ -31,20 +31,26 @@ export function texts(en: string, ru = en, ky = en, kk = en): Texts {
   return { en, ru, ky, kk };
 }
 
-function country(code: string, flag: string, name: Texts): Country {
+function country(code: string, flag: string, name: Texts, forms: Pick<Country, 'side' | 'inside'> = {}): Country {
   const by = [said('authority', 'rescue')];
   const currency = { code: 'XXX', name: texts('money') };
   const emergency = [
     { number: '112', meaning: texts('all services', 'все службы', 'бардык кызматтар', 'барлық қызметтер'), by },
   ];
-  return { code, flag, name, currency, emergency, borderService: `border-${code.toLowerCase()}`, notes: [] };
+  return { code, flag, name, ...forms, currency, emergency, borderService: `border-${code.toLowerCase()}`, notes: [] };
 }
 
 export const catalogue: Catalogue = {
   crossings: [],
   countries: [
-    country('KG', '🇰🇬', texts('Kyrgyzstan', 'Кыргызстан', 'Кыргызстан', 'Қырғызстан')),
-    country('KZ', '🇰🇿', texts('Kazakhstan', 'Казахстан', 'Казакстан', 'Қазақстан')),
+    country('KG', '🇰🇬', texts('Kyrgyzstan', 'Кыргызстан', 'Кыргызстан', 'Қырғызстан'), {
+      side: texts('Kyrgyz side', 'Кыргызская сторона', 'Кыргыз тарап', 'Қырғыз тарапы'),
+      inside: texts('in Kyrgyzstan', 'в Кыргызстане', 'Кыргызстанда', 'Қырғызстанда'),
+    }),
+    country('KZ', '🇰🇿', texts('Kazakhstan', 'Казахстан', 'Казакстан', 'Қазақстан'), {
+      side: texts('Kazakh side', 'Казахстанская сторона', 'Казак тарап', 'Қазақ тарапы'),
+      inside: texts('in Kazakhstan', 'в Казахстане', 'Казакстанда', 'Қазақстанда'),
+    }),
     country('UZ', '🇺🇿', texts('Uzbekistan', 'Узбекистан', 'Өзбекстан', 'Өзбекстан')),
   ],
   sources: [
