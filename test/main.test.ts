@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { startTelegram } from './bot/telegram.ts';
 import { run } from './console/program.ts';
+import { createTelegram } from './telegram/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-main-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,10 +47,10 @@ describe('the bot as a process', () => {
   afterEach(() => stop());
 
   async function start(env: Record<string, string> = {}) {
-    const telegram = await startTelegram();
+    const telegram = await createTelegram({ token: '1:secret' });
     const settings = {
       BOT_TOKEN: '1:secret',
-      BOT_API_ROOT: telegram.url,
+      BOT_API_ROOT: telegram.apiRoot,
       DATABASE_FILE: join(folder, 'otkel.db'),
       ...env,
     };
@@ -63,27 +63,18 @@ describe('the bot as a process', () => {
       await ended;
       await telegram.close();
     };
-    const write = (text: string) =>
-      telegram.deliver({
-        message: {
-          message_id: 1,
-          date: 1,
-          from: { id: 1, is_bot: false, first_name: 'Айзада' },
-          chat: { id: 1, type: 'private', first_name: 'Айзада' },
-          text,
-        },
-      });
+    const { writes: write } = telegram.person();
     return { telegram, child, ended, write, log: () => log };
   }
 
   test('answers, sets the menu, survives Telegram’s faults, and ends at SIGTERM with 0', async () => {
     const { telegram, child, ended, write, log } = await start();
-    telegram.failNext('getUpdates', 'drop', { code: 502 });
-    telegram.failNext('sendMessage', { code: 500 }, { code: 403 });
+    telegram.faults.next({ method: 'getUpdates' }, 'drop before', { code: 502 });
+    telegram.faults.next({ method: 'sendMessage' }, { code: 500 }, { code: 403 });
     await write('a first question');
     await write('каркыра');
     const sent = telegram.calls.filter(({ method }) => method === 'sendMessage');
-    expect(sent.at(-1)?.payload.text).toContain('Karkyra – Kegen');
+    expect(sent.at(-1)?.params['text']).toContain('Karkyra – Kegen');
     expect(telegram.calls.map(({ method }) => method)).toContain('setMyCommands');
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
@@ -96,13 +87,13 @@ describe('the bot as a process', () => {
     const { telegram, write, log } = await start({ DATABASE_FILE: file });
     await write('karkyra');
     const sent = telegram.calls.filter(({ method }) => method === 'sendMessage');
-    expect(sent.at(-1)?.payload.text).toContain('Karkyra – Kegen');
+    expect(sent.at(-1)?.params['text']).toContain('Karkyra – Kegen');
     expect(log()).toContain('letter.db');
   });
 
   test('ends with 1 and says why when Telegram does not know the token', async () => {
     const { telegram, ended, log } = await start();
-    telegram.failNext('getMe', { code: 401 });
+    telegram.faults.next({ method: 'getMe' }, { code: 401 });
     expect(await ended).toBe(1);
     expect(log()).toContain('BOT_TOKEN');
   });

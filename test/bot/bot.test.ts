@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visible } from '#render/html.ts';
-import { callsOf, catalogue, type House, languages, missing, openHouse } from './house.ts';
+import { catalogue, type House, languages, missing, openHouse } from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ describe('a traveller asks in plain words', () => {
 
   test('as HTML without link previews', async () => {
     await house.traveller().says('karkyra');
-    expect(callsOf(house.telegram, 'sendMessage').at(-1)?.payload).toMatchObject({
+    expect(house.telegram.callsOf('sendMessage').at(-1)?.params).toMatchObject({
       parse_mode: 'HTML',
       link_preview_options: { is_disabled: true },
     });
@@ -69,7 +69,7 @@ describe('a topic named in words', () => {
           await bob.says(`${id} ${words}`);
       }
     }
-    const texts = callsOf(house.telegram, 'sendMessage').map(({ payload }) => visible(payload.text).length);
+    const texts = house.telegram.callsOf('sendMessage').map(({ params }) => visible(String(params['text'])).length);
     expect(Math.max(...texts)).toBeLessThanOrEqual(4096);
   });
 });
@@ -125,10 +125,10 @@ describe('the buttons under a card', () => {
   test('Why? shows who said what, and Back the card again, in the same message', async () => {
     const bob = house.traveller();
     await bob.says('karkyra');
-    const sent = callsOf(house.telegram, 'sendMessage').length;
+    const sent = house.telegram.callsOf('sendMessage').length;
     expect(await bob.presses('Why?')).toContain('Why this answer');
     expect(await bob.presses('Back')).toContain('Open · Karkyra – Kegen');
-    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent);
+    expect(house.telegram.callsOf('sendMessage')).toHaveLength(sent);
   });
 
   test('Details offers topics, a topic is told with its source, and Back returns to the topics', async () => {
@@ -143,44 +143,58 @@ describe('the buttons under a card', () => {
   test('Refresh keeps the moment that was asked about', async () => {
     const bob = house.traveller();
     const card = await bob.says('is korday open tomorrow at 7');
-    expect(await bob.presses('Refresh')).toBe(card);
+    await bob.presses('Why?');
+    expect(await bob.presses('Back')).toBe(card);
+    expect(await bob.presses('Refresh')).toBe('');
+    expect(bob.last.text).toBe(card);
   });
 
   test('Refresh is quiet when nothing has changed', async () => {
     const bob = house.traveller();
     await bob.says('karkyra');
-    house.telegram.failNext('editMessageText', { code: 400, says: 'Bad Request: message is not modified' });
-    const sent = callsOf(house.telegram, 'sendMessage').length;
-    await bob.presses('Refresh');
-    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent);
+    expect(await bob.presses('Refresh')).toBe('');
+  });
+
+  test('a message that Telegram finds unchanged is left as it is', async () => {
+    const bob = house.traveller();
+    await bob.says('karkyra');
+    house.telegram.faults.next(
+      { method: 'editMessageText' },
+      { code: 400, says: 'Bad Request: message is not modified' },
+    );
+    expect(await bob.presses('Why?')).toBe('');
   });
 
   test('a message that cannot be edited any more is sent anew', async () => {
     const bob = house.traveller();
     await bob.says('karkyra');
-    house.telegram.failNext('editMessageText', { code: 400, says: "Bad Request: message can't be edited" });
-    const sent = callsOf(house.telegram, 'sendMessage').length;
-    await bob.presses('Refresh');
-    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent + 1);
+    house.telegram.faults.next(
+      { method: 'editMessageText' },
+      { code: 400, says: "Bad Request: message can't be edited" },
+    );
+    const sent = house.telegram.callsOf('sendMessage').length;
+    await bob.presses('Why?');
+    expect(house.telegram.callsOf('sendMessage')).toHaveLength(sent + 1);
   });
 
   test('a card that is two days old is sent anew', async () => {
     const bob = house.traveller();
     await bob.says('karkyra');
-    const sent = callsOf(house.telegram, 'sendMessage').length;
+    const sent = house.telegram.callsOf('sendMessage').length;
     await bob.presses('Why?', { daysLater: 1 });
-    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent);
+    expect(house.telegram.callsOf('sendMessage')).toHaveLength(sent);
     await bob.presses('Back', { daysLater: 3 });
-    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(sent + 1);
+    expect(house.telegram.callsOf('sendMessage')).toHaveLength(sent + 1);
   });
 
   test('Share passes on the first line and a link, where there is no inline mode', async () => {
-    const bob = house.traveller();
+    const shy = await openHouse({ inlineMode: false });
+    const bob = shy.traveller();
     await bob.says('karkyra');
-    const keyboard = callsOf(house.telegram, 'sendMessage').at(-1)?.payload.reply_markup.inline_keyboard.flat();
-    const share = new URL(keyboard.find(({ text }: { text: string }) => text === 'Share').url);
+    const share = new URL(bob.last.rows.flat().find(({ text }) => text === 'Share')?.url ?? '');
     expect(share.searchParams.get('url')).toBe('https://t.me/otkel_bot?start=karkyra-kegen');
     expect(share.searchParams.get('text')).toContain('🟢 Open · Karkyra – Kegen');
+    await shy.close();
   });
 
   test('Other crossings lists them all, and each is a card', async () => {
@@ -194,9 +208,9 @@ describe('the buttons under a card', () => {
   test('every pressed button is answered, so that its clock stops', async () => {
     const bob = house.traveller();
     await bob.says('karkyra');
-    const answered = callsOf(house.telegram, 'answerCallbackQuery').length;
+    const answered = house.telegram.callsOf('answerCallbackQuery').length;
     for (const words of ['Why?', 'Back', 'Details', 'Back', 'Other crossings']) await bob.presses(words);
-    expect(callsOf(house.telegram, 'answerCallbackQuery')).toHaveLength(answered + 5);
+    expect(house.telegram.callsOf('answerCallbackQuery')).toHaveLength(answered + 5);
   });
 });
 
@@ -271,7 +285,7 @@ describe('in a group', () => {
   });
 
   test('a reply to us is a question to us', async () => {
-    const reply_to_message = { message_id: 5, date: 1, from: { id: 7, is_bot: true, first_name: 'Otkel' } };
+    const reply_to_message = { message_id: 5, date: 1, from: house.telegram.bot };
     expect(await house.traveller({ group: true }).sends({ text: 'korday', reply_to_message })).toContain('Korday');
   });
 
@@ -291,15 +305,11 @@ describe('/help and the menu', () => {
   });
 
   test('the menu is set in every language, English for everybody else', async () => {
-    const before = callsOf(house.telegram, 'setMyCommands').length;
-    await house.publishProfile();
-    const menus = callsOf(house.telegram, 'setMyCommands').slice(before);
-    expect(menus.map(({ payload }) => payload.language_code)).toEqual([
-      undefined,
-      ...languages.map(({ code }) => code).filter((code) => code !== 'en'),
-    ]);
-    for (const { payload } of menus)
-      expect(payload.commands.map((one: { command: string }) => one.command)).toContain('status');
+    const menus = () => house.telegram.callsOf('setMyCommands').map(({ params }) => params);
+    await expect
+      .poll(() => menus().map((menu) => menu['language_code']))
+      .toEqual([undefined, ...languages.map(({ code }) => code).filter((code) => code !== 'en')]);
+    for (const menu of menus()) expect(menu['commands']).toContainEqual(expect.objectContaining({ command: 'status' }));
   });
 });
 
@@ -308,5 +318,7 @@ test('no message was missing in any language', () => {
 });
 
 test('nothing of all this was an error of ours', () => {
+  expect(house.telegram.rejected).toEqual([]);
+  expect(house.telegram.spinning).toEqual([]);
   expect(house.logged.filter((line) => line.startsWith('error'))).toEqual([]);
 });

@@ -241,8 +241,8 @@ describe('whoever is no editor', () => {
 
 /** The draft that the last preview would publish. */
 function dataOfPublish(): string {
-  const rows = house.telegram.calls.flatMap(({ payload }) => payload.reply_markup?.inline_keyboard?.flat() ?? []);
-  const data: string = rows.findLast(({ callback_data: one }) => one?.startsWith('publish:'))?.callback_data ?? '';
+  const rows = house.telegram.world.acts.flatMap(({ message }) => message?.reply_markup?.inline_keyboard.flat() ?? []);
+  const data = rows.findLast(({ callback_data: one }) => one?.startsWith('publish:'))?.callback_data ?? '';
   return data.slice('publish:'.length);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { unavailableStore } from '#store/unavailable.ts';
-import { callsOf, catalogue, type House, openHouse } from './house.ts';
+import { catalogue, type House, openHouse } from './house.ts';
 
 let house: House;
 afterEach(() => house.close());
@@ -14,11 +14,11 @@ describe('Telegram fails, and the bot goes on', () => {
     ['403: the traveller has blocked us', [{ code: 403, says: 'Forbidden: bot was blocked by the user' }]],
     ['400: a message that Telegram does not take', [{ code: 400, says: 'Bad Request' }]],
     ['5xx, again and again', Array.from({ length: 20 }, () => ({ code: 502 }))],
-    ['dropped connections, again and again', Array.from({ length: 20 }, () => 'drop' as const)],
+    ['dropped connections, again and again', Array.from({ length: 20 }, () => 'drop before' as const)],
     ['429, longer than anybody waits', [{ code: 429, retryAfter: 86_400 }]],
   ])('%s', async (_, faults) => {
     house = await openHouse();
-    house.telegram.failNext('sendMessage', ...faults);
+    house.telegram.faults.next({ method: 'sendMessage' }, ...faults);
     const bob = house.traveller();
     for (let message = 0; message < 6; message += 1) await bob.says('karkyra');
     expect(await bob.says('korday')).toContain('Ak-Jol – Korday');
@@ -26,15 +26,15 @@ describe('Telegram fails, and the bot goes on', () => {
 
   test('429: the answer comes as soon as Telegram allows, and only once', async () => {
     house = await openHouse();
-    house.telegram.failNext('sendMessage', { code: 429, retryAfter: 30 });
+    house.telegram.faults.next({ method: 'sendMessage' }, { code: 429, retryAfter: 30 });
     expect(await house.traveller().says('karkyra')).toContain('Karkyra – Kegen');
-    expect(callsOf(house.telegram, 'sendMessage')).toHaveLength(2);
+    expect(house.telegram.callsOf('sendMessage')).toHaveLength(2);
     expect(house.logged.join('\n')).toContain('"waitSeconds":30');
   });
 
   test('a chat that has blocked us is a quiet line in the log, not an error', async () => {
     house = await openHouse();
-    house.telegram.failNext('sendMessage', { code: 403 });
+    house.telegram.faults.next({ method: 'sendMessage' }, { code: 403 });
     await house.traveller().says('karkyra');
     expect(house.logged.filter((line) => line.startsWith('error'))).toEqual([]);
     expect(house.logged.join('\n')).toContain('does not want our messages');
@@ -42,7 +42,13 @@ describe('Telegram fails, and the bot goes on', () => {
 
   test('getUpdates fails in every way that passes', async () => {
     house = await openHouse();
-    house.telegram.failNext('getUpdates', { code: 500 }, 'drop', { code: 429, retryAfter: 2 }, { code: 502 });
+    house.telegram.faults.next(
+      { method: 'getUpdates' },
+      { code: 500 },
+      'drop before',
+      { code: 429, retryAfter: 2 },
+      { code: 502 },
+    );
     const bob = house.traveller();
     await bob.says('karkyra');
     expect(await bob.says('korday')).toContain('Ak-Jol – Korday');
@@ -50,7 +56,7 @@ describe('Telegram fails, and the bot goes on', () => {
 
   test('the log holds neither the words of people nor the token', async () => {
     house = await openHouse();
-    house.telegram.failNext('sendMessage', { code: 400 }, { code: 500 }, 'drop');
+    house.telegram.faults.next({ method: 'sendMessage' }, { code: 400 }, { code: 500 }, 'drop before');
     for (let message = 0; message < 3; message += 1) await house.traveller().says('my secret plan for karkyra');
     expect(house.logged.join('\n')).not.toMatch(/secret|plan|Айзада|1:/);
   });

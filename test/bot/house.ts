@@ -1,17 +1,19 @@
 import { DateTime } from 'luxon';
 import type { AnswerServices } from '#answer/answer.ts';
-import { createApp } from '#app.ts';
+import { createApp, type Pace } from '#app.ts';
 import { poll } from '#bot/bot.ts';
-import { publishProfile } from '#bot/profile.ts';
 import { createApiFetch } from '#bot/telegram/api-fetch.ts';
 import { readConfig } from '#config.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { loadKnowledge } from '#knowledge.ts';
-import { plain } from '#render/html.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
-import { type Call, type Fault, type StandIn, startTelegram } from './telegram.ts';
+import type { Fault } from '../telegram/faults.ts';
+import type { Seat } from '../telegram/seat.ts';
+import { createTelegram, type Telegram } from '../telegram/server.ts';
+import { heardIn, type Shown, shown } from '../telegram/shown.ts';
+import type { Room, World } from '../telegram/world.ts';
 
 /** Messages that had to stand in for a missing one. */
 export const missing: string[] = [];
@@ -29,58 +31,58 @@ export function answering(notices?: Pick<AnswerServices, 'statementsOf' | 'fresh
   return { renderer, answer: knowledge.createAnswerFrom(notices) };
 }
 
-/** The whole bot, polling a stand-in for Telegram over real HTTP. */
+/** The app that ships, polling the strict stand-in for Telegram. */
 export interface House {
-  readonly telegram: StandIn;
+  readonly telegram: Telegram;
   readonly logged: string[];
   /** Resolves with the exit code when polling ends. */
   readonly over: Promise<number>;
-  traveller(who?: { language?: string; chat?: number; group?: boolean }): Traveller;
-  publishProfile(): Promise<void>;
+  traveller(who?: Who): Traveller;
   close(): Promise<void>;
 }
 
-/** A person who writes to the bot and reads what comes back, as plain text. */
-export interface Traveller {
-  /** All that the bot sent or changed until it was done, one text under the other. */
-  says(text: string): Promise<string>;
-  /** Presses the button with these words under the bot's last message. */
-  presses(words: string, when?: { daysLater: number }): Promise<string>;
-  /** Presses a button that carries this data, wherever it came from. */
-  sendsData(data: string): Promise<string>;
-  sends(message: object): Promise<string>;
-  /** The words of the buttons under the last message. */
-  buttons(): string[];
+interface Who {
+  readonly language?: string;
+  readonly chat?: number;
+  /** They speak in a group. */
+  readonly group?: boolean;
 }
 
-export async function openHouse(
-  options: { store?: Store; known?: Catalogue; failing?: Record<string, Fault>; editors?: readonly number[] } = {},
-): Promise<House> {
-  const { known = catalogue, failing = {}, editors = [] } = options;
-  const telegram = await startTelegram();
-  for (const [method, fault] of Object.entries(failing)) telegram.failNext(method, fault);
+export interface HouseOptions {
+  /** Whoever brings one closes it, and may open another house with it. */
+  readonly store?: Store;
+  readonly known?: Catalogue;
+  /** What Telegram does with the first calls of a method. */
+  readonly failing?: Readonly<Record<string, Fault>>;
+  readonly editors?: readonly number[];
+  readonly pace?: Pace;
+  readonly inlineMode?: boolean;
+}
+
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const { known = catalogue, failing = {}, editors = [], pace = {}, inlineMode = true } = options;
+  const telegram = await createTelegram({ token: '1:secret', inlineMode, now: () => present.toSeconds() });
+  for (const [method, fault] of Object.entries(failing)) telegram.faults.next({ method }, fault);
   const logged: string[] = [];
   const note = (level: string) => (what: object, message: string) => {
     logged.push(`${level}: ${message} ${JSON.stringify(what)}`);
     if (message === 'a message is missing') missing.push(JSON.stringify(what));
   };
-  // A store that somebody brought is theirs to close, and may serve another house as well.
-  const store = options.store === undefined ? openSqlite(':memory:') : { ...options.store, close: async () => {} };
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
-  const settings = { ...config, token: '1:secret', apiRoot: telegram.url, editors, role: 'bot' as const };
+  const store = options.store === undefined ? openSqlite(':memory:') : { ...options.store, close: async () => {} };
+  const { token, apiRoot } = telegram;
+  const settings = { ...config, token, apiRoot, editors, role: 'bot' as const };
+  // Over real HTTP, because trying again is part of what is tested; only the waits are left out.
   const fetch = createApiFetch({ log, pause: (async () => {}) as never });
-  const app = await createApp({ config: settings, store, fetch, now, log, catalogue: known });
-  const { bot } = app;
-  const services = { ...app.knowledge, log };
-  const over = poll(bot, services);
+  const app = await createApp({ config: settings, store, fetch, now, log, catalogue: known, pace });
+  const over = poll(app.bot, { ...app.knowledge, log });
   return {
     telegram,
     logged,
     over,
     traveller: (who) => createTraveller(telegram, who ?? {}),
-    publishProfile: () => publishProfile(bot, services),
     async close() {
-      await bot.stop().catch(() => {});
+      await app.bot.stop().catch(() => {});
       await over;
       await app.close();
       await telegram.close();
@@ -88,66 +90,56 @@ export async function openHouse(
   };
 }
 
-let chats = 100;
+/** A person who writes to the bot and reads what comes back, as plain text. */
+export interface Traveller {
+  /** All that the bot sent or changed until it was done, one text under the other; nothing where it kept silent. */
+  says(text: string): Promise<string>;
+  /** Presses the button with these words under the bot's last message. */
+  presses(words: string, when?: { daysLater: number }): Promise<string>;
+  /** Presses a button that carries this data, under a message of another time. */
+  sendsData(data: string): Promise<string>;
+  sends(message: object): Promise<string>;
+  /** The words of the buttons under the last message. */
+  buttons(): readonly string[];
+  /** The bot's last message. */
+  readonly last: Shown;
+}
 
-function createTraveller(telegram: StandIn, who: { language?: string; chat?: number; group?: boolean }): Traveller {
-  const { language, chat: id = ++chats, group = false } = who;
-  const from = {
-    id: Math.abs(id),
-    is_bot: false,
-    first_name: 'Айзада',
-    ...(language ? { language_code: language } : {}),
-  };
-  const chat = { id: group ? -Math.abs(id) : id, type: group ? 'supergroup' : 'private', first_name: 'Айзада' };
-  let lastId = 0;
-  let keyboard: { text: string; callback_data: string }[] = [];
+function createTraveller(telegram: Telegram, { language, chat, group = false }: Who): Traveller {
+  const { world } = telegram;
+  const options = { ...(chat === undefined ? {} : { id: chat }), ...(language === undefined ? {} : { language }) };
+  const person = telegram.person(options);
+  const seat: Seat = group ? person.in(telegram.group()) : person;
 
-  async function heard(update: object): Promise<string> {
-    const before = telegram.calls.length;
-    await telegram.deliver(update);
-    const words: string[] = [];
-    for (const { method, payload, result } of telegram.calls.slice(before)) {
-      if (payload.chat_id === chat.id && payload.text !== undefined) {
-        keyboard = payload.reply_markup?.inline_keyboard?.flat() ?? [];
-        lastId = result?.message_id ?? lastId;
-      }
-      if (method !== 'setMyCommands' && typeof payload.text === 'string') words.push(plain(payload.text));
-    }
-    return words.join('\n');
+  async function heard(act: () => Promise<unknown>): Promise<string> {
+    const before = world.acts.length;
+    await act();
+    const { text, notice } = heardIn(world.acts.slice(before).filter((one) => one.chat === seat.room.chat.id));
+    return [text, notice].filter((words) => words).join('\n');
   }
 
-  let said = 0;
-  const date = present.toSeconds();
-  const message = (extra: object) => ({ message_id: ++said, date, from, chat, ...extra });
-  const query = (data: string, daysLater = 0) => ({
-    callback_query: {
-      id: '1',
-      from,
-      chat_instance: '1',
-      data,
-      message: { message_id: lastId, date: date - daysLater * 86_400, chat, text: 'as it was' },
-    },
-  });
   return {
-    says: (text) => heard({ message: message({ text, ...commandIn(text) }) }),
-    sends: (extra) => heard({ message: message(extra) }),
-    sendsData: (data) => heard(query(data)),
+    says: (text) => heard(() => seat.writes(text)),
+    sends: (content) => heard(() => seat.tells(content)),
+    sendsData: (data) => heard(() => seat.tapsData(data, { on: messageOfAnotherTime(seat.room, world) })),
     presses(words, { daysLater } = { daysLater: 0 }) {
-      const button = keyboard.find(({ text }) => text === words);
-      if (button === undefined)
-        throw new Error(`there is no button ${words}, only ${keyboard.map(({ text }) => text)}`);
-      return heard(query(button.callback_data, daysLater));
+      const { last } = seat;
+      const message = { ...last.message, date: world.now() - daysLater * 86_400 };
+      seat.room.messages.set(last.id, message);
+      return heard(() => seat.taps(words, { on: last }));
     },
-    buttons: () => keyboard.map(({ text }) => text),
+    buttons: () => seat.last.buttons,
+    get last() {
+      return seat.last;
+    },
   };
 }
 
-function commandIn(text: string): object {
-  const command = /^\/[\w@]+/.exec(text)?.[0];
-  return command === undefined ? {} : { entities: [{ type: 'bot_command', offset: 0, length: command.length }] };
-}
-
-/** The calls of one method, in order. */
-export function callsOf(telegram: StandIn, method: string): Call[] {
-  return telegram.calls.filter((call) => call.method === method);
+/** A message that the bot sent before it forgot everything. */
+function messageOfAnotherTime(room: Room, world: World): Shown {
+  if (room.standing === 'stranger') room.standing = 'member';
+  const { chat } = room;
+  const message = { message_id: world.nextMessage(chat), date: world.now(), chat, from: world.bot, text: 'as it was' };
+  room.messages.set(message.message_id, message);
+  return shown(message);
 }

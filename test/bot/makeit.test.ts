@@ -115,7 +115,7 @@ describe('the button', () => {
       await aizada.says('/status karkyra');
       await aizada.sendsData(data);
       const notes = house.telegram.calls.filter(({ method }) => method === 'answerCallbackQuery');
-      expect(notes.at(-1)?.payload.text).toBe('This button is out of date. Please ask again.');
+      expect(notes.at(-1)?.params['text']).toBe('This button is out of date. Please ask again.');
     },
   );
 });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
-import { callsOf, type House, openHouse } from './house.ts';
+import { type House, openHouse } from './house.ts';
 
 let house: House;
 afterEach(() => house.close());
@@ -10,16 +10,19 @@ afterEach(() => house.close());
 test('a slow answer shows that it is coming, once', async () => {
   const store = openSqlite(':memory:');
   const languageOf = async () => {
-    while (callsOf(house.telegram, 'sendChatAction').length === 0) await pause(5);
+    while (house.telegram.callsOf('sendChatAction').length === 0) await pause(5);
     return null;
   };
-  house = await openHouse({ store: { ...store, travellers: { ...store.travellers, languageOf } } });
+  house = await openHouse({
+    pace: { typingAfterMs: 20 },
+    store: { ...store, travellers: { ...store.travellers, languageOf } },
+  });
   expect(await house.traveller().says('karkyra')).toContain('Karkyra – Kegen');
-  expect(callsOf(house.telegram, 'sendChatAction').map(({ payload }) => payload.action)).toEqual(['typing']);
+  expect(house.telegram.callsOf('sendChatAction').map(({ params }) => params['action'])).toEqual(['typing']);
 });
 
 test('a group is not told', async () => {
   house = await openHouse();
   await house.traveller({ group: true }).says('what a long road');
-  expect(callsOf(house.telegram, 'sendChatAction')).toEqual([]);
+  expect(house.telegram.callsOf('sendChatAction')).toEqual([]);
 });

@@ -4,8 +4,8 @@
  */
 
 export type Fault =
-  /** Telegram's own error: 429 with `retryAfter` in seconds, 403, 401, 500 … */
-  | { readonly code: number; readonly says?: string; readonly retryAfter?: number }
+  /** Telegram's own error: 429 with `retryAfter` in seconds, 400 with the new number of a group, 403, 401, 500 … */
+  | { readonly code: number; readonly says?: string; readonly retryAfter?: number; readonly migrateTo?: number }
   /** The connection breaks: before the call was carried out, or after, when only the answer is lost. */
   | 'drop before'
   | 'drop after'

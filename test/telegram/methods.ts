@@ -3,7 +3,7 @@ import { badRequest, excused } from './refusal.ts';
 import type { Query, Room, User, World } from './world.ts';
 
 /** Everything the stand-in can do but polling. Every call has been validated; an unlisted method says so loudly. */
-export function createMethods(): Readonly<Record<string, Method>> {
+export function createMethods({ inlineMode = true }: { inlineMode?: boolean } = {}): Readonly<Record<string, Method>> {
   return {
     ...messageMethods,
     ...profileMethods(),
@@ -11,7 +11,7 @@ export function createMethods(): Readonly<Record<string, Method>> {
       ...bot,
       can_join_groups: true,
       can_read_all_group_messages: false,
-      supports_inline_queries: true,
+      supports_inline_queries: inlineMode,
     }),
     sendChatAction: (params, world) => Boolean(openRoom(world, params['chat_id'])),
     answerCallbackQuery: answer('noticed'),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ApiFetch, ApiRequest } from '#bot/telegram/api-fetch.ts';
 import type { Call, Rejection } from './calls.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createMethods, spinning } from './methods.ts';
@@ -8,7 +9,7 @@ import { createPeople, type People } from './people.ts';
 import { badRequest, Refused } from './refusal.ts';
 import { createUpdates, type Fate, type Updates } from './updates.ts';
 import { problemsOf } from './validate.ts';
-import { type Params, paramsOf, refuse, respond } from './wire.ts';
+import { bytesOf, type Params, paramsOf, type Reply, type Request, refusal, result } from './wire.ts';
 import { createWorld, type Query, type User, type World } from './world.ts';
 
 /*
@@ -27,6 +28,8 @@ import { createWorld, type Query, type User, type World } from './world.ts';
 
 export interface Telegram extends People {
   readonly apiRoot: string;
+  /** The same without the wire, for an app in this process: every call is checked alike. */
+  readonly fetch: ApiFetch;
   readonly token: string;
   readonly bot: User;
   /** Everything the bot called but getUpdates, in order. */
@@ -55,6 +58,8 @@ export interface Options {
   readonly username?: string;
   /** How long people wait for an answer before the test fails. */
   readonly patienceMs?: number;
+  /** Whether it may be asked from other chats, as its owner sets it at @BotFather. */
+  readonly inlineMode?: boolean;
   /** The clock of the messages, in seconds since 1970. */
   readonly now?: () => number;
 }
@@ -68,7 +73,7 @@ export async function createTelegram(options: Options = {}): Promise<Telegram> {
   const rejected: Rejection[] = [];
   const refused: Rejection[] = [];
   const faults = createFaults();
-  const methods = createMethods();
+  const methods = createMethods(options);
   let listening = Promise.withResolvers<void>();
   const updates = createUpdates((method, params) => {
     const call: Call = { method, params, code: null };
@@ -109,36 +114,46 @@ export async function createTelegram(options: Options = {}): Promise<Telegram> {
     return known(params, world);
   }
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, given, method = ''] = /^\/bot([^/]*)\/(\w+)/.exec(request.url ?? '') ?? [];
+  /** Answers a call, or breaks the line; `gone` tells when the caller has given up. */
+  async function serve(request: Request, gone: AbortSignal): Promise<Reply | 'dropped'> {
+    const [, given, method = ''] = /\/bot([^/]*)\/(\w+)/.exec(request.url) ?? [];
     const params = await paramsOf(method, request);
-    if (given !== token) return refuse(response, { code: given === undefined ? 404 : 401 });
+    if (given !== token) return refusal({ code: given === undefined ? 404 : 401 });
     const fault = faults.meet(method, typeof params['chat_id'] === 'number' ? params['chat_id'] : undefined);
     const call: Call = { method, params, code: null, ...(fault === undefined ? {} : { fault }) };
     if (method !== 'getUpdates') calls.push(call);
-    if (fault === 'drop before') return void request.socket.destroy();
+    if (fault === 'drop before') return 'dropped';
     if (typeof fault === 'object' && 'code' in fault) {
       call.code = fault.code;
-      return refuse(response, fault);
+      return refusal(fault);
     }
     if (typeof fault === 'object') await pause(fault.delayMs);
-    const gone = new AbortController();
-    response.on('close', () => gone.abort());
-    const outcome = await perform(call, gone.signal).catch((error: Refused) => error);
-    if (fault === 'drop after') return void request.socket.destroy();
-    if (outcome instanceof Refused) refuse(response, outcome);
-    else respond(response, outcome);
+    const outcome = await perform(call, gone).catch((error: Refused) => error);
+    if (fault === 'drop after') return 'dropped';
+    return outcome instanceof Refused ? refusal(outcome) : result(outcome);
   }
 
-  const server = createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => refuse(response, { code: 400, says: `Bad Request: ${error}` }));
-  });
+  const answered = (request: Request, gone: AbortSignal) =>
+    serve(request, gone).catch((error: unknown) => refusal({ code: 400, says: `Bad Request: ${error}` }));
+
+  async function overHttp(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const { url = '', headers } = request;
+    const call = { url, type: headers['content-type'] ?? '', body: await bytesOf(request) };
+    const reply = await answered(call, gone.signal);
+    if (reply === 'dropped') return void request.socket.destroy();
+    response.writeHead(reply.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(reply.body));
+  }
+
+  const server = createServer((request, response) => void overHttp(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const people = createPeople({ world, updates, patienceMs, calls });
 
   return {
     ...people,
     apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    fetch: (url, request) => inProcess(url, request, answered),
     token,
     bot,
     calls,
@@ -163,4 +178,27 @@ export async function createTelegram(options: Options = {}): Promise<Telegram> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+async function inProcess(
+  url: string,
+  request: ApiRequest = {},
+  answered: (request: Request, gone: AbortSignal) => Promise<Reply | 'dropped'>,
+): Promise<Response> {
+  const { body = '', headers = {}, signal } = request;
+  const gone = new AbortController();
+  const givenUp = new Promise<never>((_, reject) => {
+    const leave = () => {
+      gone.abort();
+      reject(new DOMException('The call was given up', 'AbortError'));
+    };
+    if (signal?.aborted) leave();
+    signal?.addEventListener('abort', leave);
+  });
+  givenUp.catch(() => {});
+  const bytes = typeof body === 'string' ? Buffer.from(body) : await bytesOf(body);
+  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  const reply = await Promise.race([answered({ url, type, body: bytes }, gone.signal), givenUp]);
+  if (reply === 'dropped') throw new TypeError('fetch failed');
+  return Response.json(reply.body, { status: reply.status });
 }

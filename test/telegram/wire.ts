@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fault } from './faults.ts';
 import type { Refused } from './refusal.ts';
 import { schema, type Type } from './schema.ts';
@@ -7,18 +6,27 @@ import { schema, type Type } from './schema.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
 
+/** A call as it comes, by HTTP or in this process. */
+export interface Request {
+  readonly url: string;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
 /** What a call brings: in its address, as JSON, or as a form with files. */
-export async function paramsOf(method: string, request: IncomingMessage): Promise<Params> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks);
-  const type = request.headers['content-type'] ?? '';
-  const query = new URL(request.url ?? '', 'http://telegram').searchParams;
+export async function paramsOf(method: string, { url, type, body }: Request): Promise<Params> {
+  const query = new URL(url, 'http://telegram').searchParams;
   const asked = Object.fromEntries([...query].map(([name, text]) => [name, readText(method, name, text)]));
   if (body.length === 0) return asked;
   if (type.startsWith('application/json')) return { ...asked, ...JSON.parse(body.toString()) };
-  const form = await new Response(body, { headers: { 'Content-Type': type } }).formData();
+  const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData();
   return { ...asked, ...withFiles(method, form) };
+}
+
+export async function bytesOf(parts: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of parts) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** A form brings every value as text, and its files apart: `attach://name` stands where one belongs. */
@@ -49,21 +57,28 @@ function takesText(type: Type | undefined): boolean {
   return typeof type === 'object' && (('any' in type && type.any.some(takesText)) || 'in' in type);
 }
 
-export function respond(response: ServerResponse, result: unknown): void {
-  response.setHeader('Content-Type', 'application/json');
-  response.end(JSON.stringify({ ok: true, result }));
+/** What goes back. */
+export interface Reply {
+  readonly status: number;
+  readonly body: object;
+}
+
+export function result(value: unknown): Reply {
+  return { status: 200, body: { ok: true, result: value } };
 }
 
 type Trouble = Exclude<Fault, string | { readonly delayMs: number }>;
 
-export function refuse(response: ServerResponse, trouble: Trouble | Refused): void {
+export function refusal(trouble: Trouble | Refused): Reply {
   const { code } = trouble;
-  const retryAfter = 'retryAfter' in trouble ? trouble.retryAfter : undefined;
+  const { retryAfter, migrateTo } = 'message' in trouble ? {} : trouble;
   const description = 'message' in trouble ? trouble.message : (trouble.says ?? usual(trouble));
-  const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
-  response.statusCode = code;
-  response.setHeader('Content-Type', 'application/json');
-  response.end(JSON.stringify({ ok: false, error_code: code, description, ...parameters }));
+  const parameters = {
+    ...(retryAfter === undefined ? {} : { retry_after: retryAfter }),
+    ...(migrateTo === undefined ? {} : { migrate_to_chat_id: migrateTo }),
+  };
+  const further = Object.keys(parameters).length === 0 ? {} : { parameters };
+  return { status: code, body: { ok: false, error_code: code, description, ...further } };
 }
 
 const words: Readonly<Record<number, string>> = {
