@@ -74,7 +74,7 @@ function createPlainFuse({ crossings }: Catalogue): Understand {
     const crossings = [...new Set(fuse.search(text, { limit: 20 }).map(({ item }) => item.crossing))];
     const [crossing] = crossings;
     const found: Found = crossing ? { kind: 'choose', crossings } : { kind: 'none', near: [] };
-    return { found, moment: {}, topic: 'status', language: null };
+    return { found, moment: {}, traveller: {}, topic: 'status', language: null };
   };
 }
 

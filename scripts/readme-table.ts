@@ -4,11 +4,13 @@
  * `node scripts/readme-table.ts`, or with a moment to move the table there: `node scripts/readme-table.ts
  * 2027-01-15T12:00+06:00`.
  */
+
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Catalogue } from '#domain/crossing.ts';
+import { anybodyAt } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { formatDated } from '#i18n/dates.ts';
@@ -47,7 +49,7 @@ function tableAt(moment: string): string {
 
 function rowsOf({ crossings }: Catalogue, now: DateTime, say: Renderer, voice: Localizer): readonly string[] {
   return crossings.map((crossing) => {
-    const status = statusAt(crossing, crossing.statements, { at: now, now });
+    const status = statusAt(crossing, crossing.statements, anybodyAt(now, now));
     const [headline = ''] = plain(say.card(status, 'en', { precision: 'now' })).split('\n');
     const [state = '', name = ''] = headline.split(' · ');
     const heard = status.lastHeard === null ? '–' : formatDated(status.lastHeard.date, voice);

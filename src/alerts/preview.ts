@@ -6,6 +6,7 @@ import { type Catalogue, firstPost } from '#domain/crossing.ts';
 import type { AlertPreview, NoticeProposal } from '#domain/ports/alert-preview.ts';
 import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { TripStore } from '#domain/ports/subscriptions.ts';
+import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated } from '#domain/time/dated.ts';
 import { createLocalizer } from '#i18n/localizer.ts';
@@ -80,7 +81,7 @@ function viewOf(proposal: NoticeProposal, noticeCache: NoticeCache, now: DateTim
     wrong,
     wrote: parseDated(DateTime.fromMillis(published, { zone }).toISODate() ?? '', zone),
     correct: { statement, sure: certaintyOf(news) },
-    status: statusAt(crossing, news.after, { at: now, now }),
+    status: statusAt(crossing, news.after, anybodyAt(now, now)),
   };
 }
 

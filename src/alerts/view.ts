@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
 import { certaintyOf, datesOf, isNightAt, isPressing, type NoticeEvent } from '#domain/alerts/event.ts';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
+import { anybodyAt } from '#domain/question.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated } from '#domain/time/dated.ts';
@@ -19,7 +20,7 @@ export function alertViewOf(
   const { zone } = firstPost(crossing);
   const statements = noticeCache.statementsOf(crossing);
   const noon = (date: string) => DateTime.fromISO(`${date}T12:00`, { zone });
-  const statusOn = (at: DateTime) => statusAt(crossing, statements, { at, now });
+  const statusOn = (at: DateTime) => statusAt(crossing, statements, anybodyAt(at, now));
   switch (alert.kind) {
     case 'news': {
       const news = noticeEventOf(alert.notice, crossing, noticeCache, now);
@@ -70,9 +71,9 @@ export function noticeView(news: NoticeEvent): NoticeView {
     kind: 'news',
     statement,
     sure: certaintyOf(news),
-    before: statusAt(crossing, before, { at: now, now }),
-    after: statusAt(crossing, after, { at: now, now }),
-    thatDay: statusAt(crossing, after, { at, now }),
+    before: statusAt(crossing, before, anybodyAt(now, now)),
+    after: statusAt(crossing, after, anybodyAt(now, now)),
+    thatDay: statusAt(crossing, after, anybodyAt(at, now)),
     oldOpening: statement.says === 'opens' ? openingBefore(before, now) : null,
   };
 }

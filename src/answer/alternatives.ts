@@ -2,7 +2,8 @@ import type { Crossing } from '#domain/crossing.ts';
 import { arrivalOf, type Journey } from '#domain/journey.ts';
 import { type Alternative, alternativesTo } from '#domain/nearby.ts';
 import { passageOf } from '#domain/passage.ts';
-import type { Question, Status } from '#domain/status.ts';
+import type { Question } from '#domain/question.ts';
+import type { Status } from '#domain/status.ts';
 import type { AnswerServices } from './question.ts';
 
 /** How many other ways are worth naming. */
@@ -16,11 +17,11 @@ export function otherWays(
   parts: AnswerServices,
 ): string {
   const { catalogue, renderer, statusAt, statementsOf } = parts;
-  const asked = { ...question, traffic: status.traffic };
+  const traveller = { ...question.traveller, traffic: status.traffic };
   const wayBy = (other: Crossing): Omit<Alternative, 'crossing' | 'km'> => {
     const drive = how.journey && driveTo(other, how.journey, parts);
-    const at = drive?.at ?? question.at;
-    return { status: statusAt(other, statementsOf(other), { ...asked, at }), ...(drive ? { drive } : {}) };
+    const moment = { ...question.moment, ...(drive ? { at: drive.at } : {}) };
+    return { status: statusAt(other, statementsOf(other), { traveller, moment }), ...(drive ? { drive } : {}) };
   };
   return renderer.alternatives(
     alternativesTo(status, catalogue.crossings, wayBy, otherWaysNamed),

@@ -1,6 +1,7 @@
 import type { Catalogue, Crossing, Topic } from '#domain/crossing.ts';
 import { topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { anybody, completed, type Question } from '#domain/question.ts';
 import { seasonHistory } from '#domain/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
 import { longest, plain } from '#render/html.ts';
@@ -11,13 +12,15 @@ import { freshnessNote, withFreshness } from './freshness.ts';
 import { answerJourney, directionRefused } from './journey.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
-import type { Answer, AnswerAbout, AnswerBase, AnswerQuestion, AnswerServices, Asked, Wanted } from './question.ts';
+import type { Answer, AnswerAbout, AnswerBase, AnswerQuestion, AnswerServices, Asked } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
 
 export type { Answer, AnswerAbout, AnswerQuestion, AnswerServices, Asked } from './question.ts';
 
+type Words = Omit<Understanding, 'found'> & Partial<Understanding>;
+
 /** What a button says in words. */
-const nothing: Omit<Understanding, 'found'> & Partial<Understanding> = { moment: {}, topic: 'status', language: null };
+const nothing: Words = { moment: {}, traveller: anybody, topic: 'status', language: null };
 
 export function createAnswer(known: AnswerServices): AnswerQuestion {
   const parts = withFreshness(known);
@@ -33,22 +36,23 @@ export function createAnswer(known: AnswerServices): AnswerQuestion {
   };
 }
 
-type Words = Omit<Understanding, 'found'> & Partial<Understanding>;
-
 function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, parts: AnswerServices): Answer {
   const { catalogue, renderer } = parts;
   const { language, topic } = told;
   const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
-  const wanted = wantedBy(words, asked);
+  const traveller = completed(words.traveller, asked.traveller ?? anybody);
+  const questionAbout = (crossing: Crossing): Question => {
+    return { traveller, moment: momentOf(words.moment, asked, crossing, traveller.toward) };
+  };
   if (found?.kind === 'answer') {
     const { crossing } = found;
     const isMeant = topic === 'makeit' || (asked.topic === undefined && impliesJourney(words, crossing));
-    if (!isMeant) return answerAbout(crossing, wanted, told, parts);
-    const journey = { crossing, words, asked, wanted, told: { ...told, topic: 'makeit' } as const };
-    return answerJourney(journey, parts) ?? askBack(crossing, wanted, told, parts);
+    if (!isMeant) return answerAbout(crossing, questionAbout(crossing), told, parts);
+    const journey = { crossing, words, asked, traveller, told: { ...told, topic: 'makeit' } as const };
+    return answerJourney(journey, parts) ?? askBack(crossing, questionAbout(crossing), told, parts);
   }
   if (found?.kind === 'choose') {
-    const moments = found.crossings.map((crossing) => momentOf(wanted, crossing, wanted.toward));
+    const moments = found.crossings.map((crossing) => questionAbout(crossing).moment);
     return { ...found, ...told, moments, html: renderer.choose(found.crossings, language) };
   }
   const near = found?.near ?? [];
@@ -58,13 +62,13 @@ function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, pa
 /** What was left unsaid is asked for, above the card. */
 function askBack(
   crossing: Crossing,
-  wanted: Wanted,
+  question: Question,
   told: Omit<AnswerBase, 'html'>,
   parts: AnswerServices,
 ): AnswerAbout {
-  const about = answerAbout(crossing, wanted, told, parts);
-  const question = parts.renderer.askJourney(crossing, townsKnown(crossing, wanted.toward), told.language);
-  return { ...about, html: `${question}\n\n${about.html}` };
+  const about = answerAbout(crossing, question, told, parts);
+  const towns = townsKnown(crossing, question.traveller.toward);
+  return { ...about, html: `${parts.renderer.askJourney(crossing, towns, told.language)}\n\n${about.html}` };
 }
 
 function named(id: string, { crossings }: Catalogue): Found {
@@ -73,40 +77,21 @@ function named(id: string, { crossings }: Catalogue): Found {
   return { kind: 'answer', crossing, via: 'name' };
 }
 
-function wantedBy(words: Omit<Understanding, 'found'>, asked: Asked): Wanted {
-  const { now, at, precision, atLocal, people } = asked;
-  const toward = words.toward ?? asked.toward;
-  const traffic = words.traffic ?? asked.traffic;
-  return {
-    words: words.moment,
-    now,
-    ...(at === undefined ? {} : { at }),
-    ...(precision === undefined ? {} : { precision }),
-    ...(atLocal === undefined ? {} : { atLocal }),
-    ...(toward === undefined ? {} : { toward }),
-    ...(traffic === undefined ? {} : { traffic }),
-    ...(people === undefined ? {} : { people }),
-  };
-}
-
 function answerAbout(
   crossing: Crossing,
-  wanted: Wanted,
+  question: Question,
   told: Omit<AnswerBase, 'html'>,
   parts: AnswerServices,
 ): AnswerAbout {
-  const { now, toward, traffic, people } = wanted;
+  const { toward } = question.traveller;
   const { language, topic } = told;
   if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
     throw directionRefused(toward, language, parts.renderer);
   }
-  const { at, precision } = momentOf(wanted, crossing, toward);
-  const direction = toward === undefined ? {} : { toward };
-  const vehicle = traffic === undefined ? {} : { traffic };
-  const question = { at, now, ...direction, ...vehicle, ...(people === undefined ? {} : { people }) };
+  const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
   const status = parts.statusAt(crossing, statements, question);
-  const about = { kind: 'answer', crossing, status, precision, ...direction, ...vehicle, ...told } as const;
+  const about = { kind: 'answer', crossing, status, ...question, ...told } as const;
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { language, tense }, parts) : '';
@@ -121,16 +106,16 @@ function shown(
   under: string,
   say: Renderer,
 ): string {
-  const { crossing, status, topic, precision, toward, language } = about;
+  const { crossing, status, topic, traveller, moment, language } = about;
   if (topic === 'why') return say.evidence(status, language);
-  const told = say.card(status, language, { precision, ...(toward === undefined ? {} : { toward }) });
+  const told = say.card(status, language, { traveller, precision: moment.precision });
   const card = under === '' ? told : `${told}\n${under}`;
   const room = longest - plain(card).length - 2;
   if (topic === 'season') {
     return `${card}\n\n${say.seasonYears(seasonHistory(crossing, statements, status), language)}`;
   }
   return isNoteTopic(topic)
-    ? `${card}\n\n${say.details(crossing, topic, language, status.now, { toward, room })}`
+    ? `${card}\n\n${say.details(crossing, topic, language, status.now, { toward: traveller.toward, room })}`
     : card;
 }
 

@@ -3,25 +3,26 @@ import { textIn } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { arrivalOf, type Journey, type JourneyProblem } from '#domain/journey.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
+import type { Question, Traveller } from '#domain/question.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
-import type { AnswerAbout, AnswerBase, AnswerServices, Wanted } from './question.ts';
+import type { AnswerAbout, AnswerBase, AnswerServices, Asked } from './question.ts';
 
 /** *Can I make it?* as somebody put it, about one crossing. */
 export interface JourneyQuestion {
   readonly crossing: Crossing;
   readonly words: Pick<Understanding, 'moment' | 'from' | 'clock'>;
-  readonly asked: JourneyAsked;
-  readonly wanted: Wanted;
+  readonly asked: Pick<Asked, keyof JourneyAsked | 'now'>;
+  readonly traveller: Traveller;
   readonly told: Omit<AnswerBase, 'html'>;
 }
 
 /** The answer, or `null` where the question left out the town or the time. What stands in the way is refused in words. */
 export function answerJourney(question: JourneyQuestion, parts: AnswerServices): AnswerAbout | null {
-  const { crossing, words, asked, wanted } = question;
-  const journey = journeyOf(words, asked, crossing, wanted);
+  const { crossing, words, asked, traveller } = question;
+  const journey = journeyOf(words, asked, crossing, { traveller, now: asked.now });
   if (typeof journey === 'string') throw refusalOf(journey, null, question, parts);
   const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
   if (passage === 'unsaid') return null;
@@ -30,11 +31,10 @@ export function answerJourney(question: JourneyQuestion, parts: AnswerServices):
 }
 
 function answerWith(passage: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerServices): AnswerAbout {
-  const { crossing, wanted, told } = question;
-  const { now, traffic, people } = wanted;
-  const { toward, verdict } = passage;
-  const at = passage.arrivals[0]?.at ?? now;
-  const asked = { at, now, toward, ...(traffic ? { traffic } : {}), ...(people ? { people } : {}) };
+  const { crossing, told } = question;
+  const { now, traveller } = journey;
+  const { verdict } = passage;
+  const asked: Question = { traveller, moment: { at: passage.arrivals[0]?.at ?? now, now, precision: 'moment' } };
   const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
   // Where only trust is wanting, other crossings are no way out: they are seldom surer than this one.
   const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
@@ -45,19 +45,18 @@ function answerWith(passage: Passage, journey: Journey, question: JourneyQuestio
     freshnessNote(status, told.language, parts),
   ];
   const html = lines.filter((text) => text !== '').join('\n');
-  const vehicle = traffic === undefined ? {} : { traffic };
-  return { kind: 'answer', crossing, status, precision: 'moment', passage, toward, ...vehicle, ...told, html };
+  return { kind: 'answer', crossing, status, ...asked, passage, ...told, html };
 }
 
 /** One sentence that says which word is in the way, and what to write instead. */
 function refusalOf(
   problem: JourneyProblem | 'town-unknown',
   journey: Journey | null,
-  { crossing, words, asked, wanted, told }: JourneyQuestion,
+  { crossing, words, asked, traveller, told }: JourneyQuestion,
   { renderer }: AnswerServices,
 ): Refusal {
   const { language } = told;
-  const toward = journey?.toward ?? wanted.toward;
+  const toward = journey?.traveller.toward ?? traveller.toward;
   if (problem === 'no-direction') return directionRefused(toward ?? '', language, renderer);
   if (problem === 'arrival-past' && journey !== null) return pastRefused(crossing, journey, language, renderer);
   const known = townsKnown(crossing, toward);
@@ -75,7 +74,7 @@ export function directionRefused(country: string, language: string, say: AnswerS
 function pastRefused(crossing: Crossing, journey: Journey, language: string, say: AnswerServices['renderer']): Refusal {
   const arrival = arrivalOf(crossing, journey);
   if (typeof arrival === 'string') return new Refusal('error');
-  const clocks = say.moment(arrival.at, crossing, { toward: journey.toward, now: journey.now, language });
+  const clocks = say.moment(arrival.at, crossing, { toward: journey.traveller.toward, now: journey.now, language });
   return new Refusal('error-arrival-past', { clocks, time: (journey.leave ?? arrival.at).toFormat('HH:mm') });
 }
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Town } from '#domain/crossing.ts';
 import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
+import type { Traveller } from '#domain/question.ts';
 import { resolveMoment } from '#search/moment/resolve.ts';
 import { townNamed } from '#search/names/towns.ts';
 import type { Understanding } from '#search/question.ts';
@@ -39,17 +40,17 @@ export function journeyOf(
   words: JourneyWords,
   asked: JourneyAsked,
   crossing: Crossing,
-  rest: Pick<Journey, 'now' | 'traffic' | 'people'> & { readonly toward?: CountryCode },
+  { traveller, now }: { readonly traveller: Traveller; readonly now: DateTime },
 ): Journey | JourneyProblem | 'town-unknown' {
   const name = words.from?.name.en ?? asked.from;
   const found = name === undefined ? null : townNamed(name, crossing);
   if (name !== undefined && found === null) return 'town-unknown';
-  const toward = rest.toward ?? (found ? otherSide(crossing, found.post.country) : lastCountry(crossing));
+  const toward = traveller.toward ?? (found ? otherSide(crossing, found.post.country) : lastCountry(crossing));
   const posts = postsToward(crossing, toward);
   if (posts === null) return 'no-direction';
   const zone = (posts[0] ?? firstPost(crossing)).zone;
   const from = found === null ? {} : { from: found.town };
-  return { ...rest, toward, ...from, ...timeOf(words, asked, rest.now, zone) };
+  return { now, traveller: { ...traveller, toward }, ...from, ...timeOf(words, asked, now, zone) };
 }
 
 /** Towns on the side of departure whose drive is known, on both without a direction: what to offer where somebody named another. */

@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon';
-import type { Catalogue, CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import type { Passage } from '#domain/passage.ts';
-import type { Statement, Traffic } from '#domain/statement.ts';
-import type { Person, Question, Status } from '#domain/status.ts';
+import type { Moment, PointInTime, Question, Traveller } from '#domain/question.ts';
+import type { Statement } from '#domain/statement.ts';
+import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
-import type { AskedTopic, ResolvedMoment, Understand } from '#search/question.ts';
-import type { NamedMoment } from './moment.ts';
+import type { AskedTopic, Understand } from '#search/question.ts';
 import type { JourneyAsked } from './parse-journey.ts';
 
 /** A question from any face of Otkel: words, or a crossing's id, or both. */
@@ -21,45 +21,34 @@ export interface Asked extends JourneyAsked {
   /** What to answer in when the words do not tell. */
   readonly fallbackLanguage?: string;
   readonly now: DateTime;
-  /** The moment asked about; words in the text win over it. Without an offset the clock is the post's: see `atLocal`. */
-  readonly at?: DateTime;
-  /** How precisely `at` was asked: to the moment, if nobody says. */
-  readonly precision?: ResolvedMoment['precision'];
-  /** A local date-time without an offset, `2027-01-15T23:30`, or a day: on the clock of the post reached first. */
-  readonly atLocal?: string;
-  readonly toward?: CountryCode;
-  readonly traffic?: Traffic;
-  readonly people?: Person;
+  /** The moment asked about; words in the text win over it. Without one it is the present. */
+  readonly moment?: PointInTime | LocalTime;
+  /** Who crosses, as far as options or a button say; words in the text win over it. */
+  readonly traveller?: Traveller;
 }
 
-/** Words and options together, the words first. */
-export interface Wanted extends NamedMoment {
-  readonly toward?: CountryCode;
-  readonly traffic?: Traffic;
-  readonly people?: Person;
+/** A date-time without an offset, `2027-01-15T23:30`, on the clock of the post reached first; or a day, `2027-01-15`. */
+export interface LocalTime {
+  readonly local: string;
 }
 
 /** What came of it. `html` is the message as sent, in Telegram's HTML. */
 export type Answer = AnswerAbout | AnswerWhich | AnswerNone;
 
-/** One crossing is meant, and this is how it stands. */
-export interface AnswerAbout extends AnswerBase {
+/** One crossing is meant, and this is how it stands: for whom and when it was asked, so that the next question asks the same. */
+export interface AnswerAbout extends AnswerBase, Question {
   readonly kind: 'answer';
   readonly crossing: Crossing;
   readonly status: Status;
-  readonly precision: ResolvedMoment['precision'];
   /** Whether one gets through in time, where that was asked and can be said. */
   readonly passage?: Passage;
-  /** As it was asked, so that the next question about this answer asks the same. */
-  readonly toward?: CountryCode;
-  readonly traffic?: Traffic;
 }
 
 /** A few may be meant, best first, each with the moment asked about on its own clock. */
 export interface AnswerWhich extends AnswerBase {
   readonly kind: 'choose';
   readonly crossings: readonly Crossing[];
-  readonly moments: readonly ResolvedMoment[];
+  readonly moments: readonly Moment[];
 }
 
 /** Nothing we know is meant; the names near to it, if any are. */

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
-import type { CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { type Traffic, trafficClasses } from '#domain/statement.ts';
-import type { ResolvedMoment } from '#search/question.ts';
+import { given } from '#domain/given.ts';
+import type { PointInTime, Traveller } from '#domain/question.ts';
+import { trafficClasses } from '#domain/statement.ts';
 import { callbackBytes } from './telegram/long-data.ts';
 
 /*
@@ -27,9 +28,9 @@ export interface CardButton {
   /** The language of the message under which the button is. */
   readonly language: string;
   /** The moment asked about; the present without one. */
-  readonly moment?: ResolvedMoment;
-  readonly toward?: CountryCode;
-  readonly traffic?: Traffic;
+  readonly moment?: PointInTime;
+  /** Who asked; a button does not remember which passport they carry. */
+  readonly traveller?: Traveller;
   /** What the verb is about; of a topic of many pages with the number of the page, from the second one on: `road2`. */
   readonly topic?: string;
 }
@@ -41,13 +42,14 @@ export function encode(
   verb: CardAction,
   choice: Omit<CardButton, 'crossing'> & { readonly crossing: Pick<Crossing, 'id'> },
 ): string {
+  const { toward = '', traffic } = choice.traveller ?? {};
   const fields = [
     verb,
     choice.language,
     choice.crossing.id,
     momentText(choice.moment),
-    choice.toward ?? '',
-    choice.traffic === undefined ? '' : String(trafficClasses.indexOf(choice.traffic)),
+    toward,
+    traffic === undefined ? '' : String(trafficClasses.indexOf(traffic)),
     choice.topic ?? '',
   ];
   return fields.join(':').replace(/:+$/, '');
@@ -99,20 +101,18 @@ export function decode(data: string, crossings: readonly Crossing[]): CardButton
   return {
     crossing,
     language,
-    ...(moment === '' ? {} : { moment: momentIn(moment, crossing) }),
-    ...(toward === '' ? {} : { toward }),
-    ...(traffic === '' || vehicle === undefined ? {} : { traffic: vehicle }),
-    ...(topic === '' ? {} : { topic }),
+    traveller: { toward: toward || undefined, traffic: traffic === '' ? undefined : vehicle },
+    ...given({ moment: moment === '' ? undefined : momentIn(moment, crossing), topic: topic || undefined }),
   };
 }
 
 /** Minutes since 1970 in base 36, and how precisely it was asked. Nothing for the present: it passes. */
-function momentText(moment: ResolvedMoment | undefined): string {
+function momentText(moment: PointInTime | undefined): string {
   if (moment === undefined || moment.precision === 'now') return '';
   return Math.max(0, Math.floor(moment.at.toMillis() / minuteMs)).toString(36) + letters[moment.precision];
 }
 
-function momentIn(text: string, crossing: Crossing): ResolvedMoment {
+function momentIn(text: string, crossing: Crossing): PointInTime {
   const letter = text.slice(-1);
   const at = DateTime.fromMillis(Number.parseInt(text.slice(0, -1), 36) * minuteMs, { zone: crossing.posts[0].zone });
   const precision = letter === letters.day ? 'day' : letter === letters.month ? 'month' : 'moment';

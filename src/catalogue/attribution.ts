@@ -1,5 +1,6 @@
 /** What every fact of the data shares: texts, dates, and who says so. */
 import type { DateTime } from 'luxon';
+import { given } from '#domain/given.ts';
 import type { Attribution, Source } from '#domain/statement.ts';
 import type { Texts } from '#domain/texts.ts';
 import { type Dated, parseDated } from '#domain/time/dated.ts';
@@ -14,15 +15,6 @@ export interface Context {
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly now: DateTime;
   readonly report: ReportProblem;
-}
-
-type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** The fields that have a value. */
-export function given<T extends object>(fields: T): Given<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 }
 
 /** Block texts come with a line end. */

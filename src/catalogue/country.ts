@@ -1,8 +1,10 @@
 /** From `countries.yaml` and `sources.yaml` to the domain. */
+
 import { type DateTime, IANAZone } from 'luxon';
 import type { Country } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { Source } from '#domain/statement.ts';
-import { alike, type Context, given, readAttributions, readSource, readTexts } from './attribution.ts';
+import { alike, type Context, readAttributions, readSource, readTexts } from './attribution.ts';
 import { type Bounds, readNotes } from './crossing.ts';
 import { type CountryFile, countrySchema, sourceSchema } from './file-schemas.ts';
 import type { ReportProblem } from './problem.ts';

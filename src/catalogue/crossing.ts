@@ -1,8 +1,10 @@
 /** From a crossing's file to a crossing of the domain. */
+
 import { IANAZone } from 'luxon';
 import type { Crossing, Note, Post, Town } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { Statement } from '#domain/statement.ts';
-import { type Context, given, readAttributions, readTexts } from './attribution.ts';
+import { type Context, readAttributions, readTexts } from './attribution.ts';
 import { checkLedger } from './contradictions.ts';
 import { type CrossingFile, crossingSchema, noteSchema } from './file-schemas.ts';
 import type { Path } from './problem.ts';

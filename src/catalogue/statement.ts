@@ -1,10 +1,11 @@
+import { given } from '#domain/given.ts';
 import type { Slip } from '#domain/ports/check-statement.ts';
 /** From a statement as it is written to a statement of the domain. */
 
 import type { AdmitsStatement, ClosedStatement, Statement } from '#domain/statement.ts';
 import { type Dated, type MonthDay, parseMonthDay } from '#domain/time/dated.ts';
 import { type Hours, parseHours } from '#domain/time/hours.ts';
-import { type Context, given, readAttribution, readDate, readPastDate, readTexts } from './attribution.ts';
+import { type Context, readAttribution, readDate, readPastDate, readTexts } from './attribution.ts';
 import type { Path, ReportProblem } from './problem.ts';
 import type { DateFile } from './schema.ts';
 import { type FileOf, type StatementFile, statementSchema } from './statement-schema.ts';

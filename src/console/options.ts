@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Asked } from '#answer/answer.ts';
+import { given } from '#domain/given.ts';
 import { type Traffic, trafficClasses } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
 
@@ -33,19 +34,22 @@ const moment = /^\d{4}-\d{2}-\d{2}(?<time>T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(?<of
 export function askedIn(fields: Fields, languages: readonly Language[], present: DateTime): Asked {
   const { q, crossing, lang, at, now, toward, traffic, people, from, leave, arrive } = fields;
   if (leave !== undefined && arrive !== undefined) throw new UsageError('--leave and --arrive: write only one of them');
-  return {
-    ...(q === undefined ? {} : { text: q }),
-    ...(crossing === undefined ? {} : { crossing }),
-    ...(lang === undefined ? {} : { language: languageIn(lang, languages) }),
+  const read = <T>(text: string | undefined, by: (text: string) => T) => (text === undefined ? undefined : by(text));
+  return given({
+    text: q,
+    crossing,
+    language: read(lang, (code) => languageIn(code, languages)),
     now: now === undefined ? present : dateTime('now', now),
-    ...(at === undefined ? {} : atIn(at)),
-    ...(toward === undefined ? {} : { toward: countryIn('toward', toward) }),
-    ...(traffic === undefined ? {} : { traffic: trafficIn(traffic) }),
-    ...(people === undefined ? {} : { people: personIn(people) }),
-    ...(from === undefined ? {} : { from: townIn(from) }),
-    ...(leave === undefined ? {} : { leave: timeIn('leave', leave) }),
-    ...(arrive === undefined ? {} : { arrive: timeIn('arrive', arrive) }),
-  };
+    moment: read(at, momentIn),
+    traveller: {
+      toward: read(toward, (code) => countryIn('toward', code)),
+      traffic: read(traffic, trafficIn),
+      people: read(people, personIn),
+    },
+    from: read(from, townIn),
+    leave: read(leave, (time) => timeIn('leave', time)),
+    arrive: read(arrive, (time) => timeIn('arrive', time)),
+  });
 }
 
 function languageIn(code: string, languages: readonly Language[]): string {
@@ -53,9 +57,9 @@ function languageIn(code: string, languages: readonly Language[]): string {
   throw new UsageError(`--lang ${quoted(code)}: write one of ${languages.map((language) => language.code).join(', ')}`);
 }
 
-function atIn(text: string): Pick<Asked, 'at' | 'atLocal'> {
+function momentIn(text: string): NonNullable<Asked['moment']> {
   const at = dateTime('at', text);
-  return moment.exec(text)?.groups?.['offset'] === undefined ? { atLocal: text } : { at };
+  return moment.exec(text)?.groups?.['offset'] === undefined ? { local: text } : { at, precision: 'moment' };
 }
 
 function dateTime(name: string, text: string): DateTime {

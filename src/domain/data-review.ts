@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Catalogue, Crossing } from './crossing.ts';
+import { anybodyAt } from './question.ts';
 import { createLedger, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
 import { reportsIn, saidInAdvance } from './rules/reports.ts';
 import { coversScopeOf } from './rules/scope.ts';
@@ -65,7 +66,7 @@ export function reviewData({ crossings }: Pick<Catalogue, 'crossings'>, now: Dat
 }
 
 function unheardOf(crossing: Crossing, now: DateTime): SilentCrossing {
-  const status = statusAt(crossing, crossing.statements, { at: now, now });
+  const status = statusAt(crossing, crossing.statements, anybodyAt(now, now));
   const heard = status.lastHeard?.date;
   const days = heard === undefined ? null : Math.floor((now.toMillis() - heard.first) / dayMs);
   return { crossing, status, days };

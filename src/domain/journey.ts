@@ -1,12 +1,11 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
-import type { Traffic } from './statement.ts';
-import type { Person } from './status.ts';
+import type { Traveller } from './question.ts';
 import { minuteMs } from './time/clock.ts';
 
 /** On the road to a crossing: from which town, when, and which way over it. */
 export interface Journey {
-  readonly toward: CountryCode;
+  readonly traveller: Traveller & { readonly toward: CountryCode };
   /** Where they leave, when that is known. */
   readonly from?: Town;
   /** At most one of the two is given. */
@@ -14,8 +13,6 @@ export interface Journey {
   /** When they reach the first post. */
   readonly arrive?: DateTime;
   readonly now: DateTime;
-  readonly traffic?: Traffic;
-  readonly people?: Person;
 }
 
 /** Why nobody can say: the question lacks something, or asks for what is not there. */
@@ -33,7 +30,8 @@ const estimatedKmPerHour = 50;
 
 /** When the first post is reached, be it in the past. */
 export function arrivalOf(crossing: Crossing, journey: Journey): Arrival | JourneyProblem {
-  const { toward, from, leave, arrive } = journey;
+  const { traveller, from, leave, arrive } = journey;
+  const { toward } = traveller;
   const posts = postsToward(crossing, toward);
   if (posts === null) return 'no-direction';
   const { zone } = posts[0] ?? firstPost(crossing);

@@ -54,7 +54,8 @@ export function passageOf(
   statements: readonly Statement[],
   journey: Journey,
 ): Passage | JourneyProblem {
-  const posts = postsToward(crossing, journey.toward) ?? [];
+  const { toward } = journey.traveller;
+  const posts = postsToward(crossing, toward) ?? [];
   const arrival = arrivalOf(crossing, journey);
   if (typeof arrival === 'string') return arrival;
   if (arrival.at < journey.now) return 'arrival-past';
@@ -66,7 +67,7 @@ export function passageOf(
   const worst = leastOpen(gates);
   return {
     crossing,
-    toward: journey.toward,
+    toward,
     from: journey.from ?? null,
     leave: journey.leave ?? null,
     arrivals: posts.map((post, place) => ({
@@ -112,9 +113,10 @@ function layOutJourney(
   reached: number,
 ): TravellerTimeline {
   const ledger = createLedger(crossing, statements, { at: reached, now: journey.now.toMillis() });
-  const traffic = journey.traffic ?? usualTraffic(ledger, admissionAt(ledger, reached));
-  const timelines = travellerKinds(ledger, { at: journey.now, ...journey }, traffic).map((traveller) =>
-    timelineFor(ledger, traveller, journey.traffic !== undefined),
+  const { traveller } = journey;
+  const traffic = traveller.traffic ?? usualTraffic(ledger, admissionAt(ledger, reached));
+  const timelines = travellerKinds(ledger, traveller, traffic).map((kind) =>
+    timelineFor(ledger, kind, traveller.traffic !== undefined),
   );
   const openAt = (timeline: TravellerTimeline) => openness[decideAt(timeline, reached).state];
   return timelines.reduce((best, one) => (openAt(one) > openAt(best) ? one : best));

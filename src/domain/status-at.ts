@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from './crossing.ts';
+import type { Question } from './question.ts';
 import { admissionAt, usualTraffic } from './rules/admission.ts';
 import { decideAt, type TravellerTimeline, timelineFor } from './rules/decide.ts';
 import { evidenceFor } from './rules/evidence.ts';
@@ -18,7 +19,7 @@ import { speaksOf, type TravellerKind } from './rules/scope.ts';
 import { nextChange, nextOpening, openBetween, stateAt } from './rules/timeline.ts';
 import { type KindDecision, limitsOf, travellerKinds } from './rules/traveller-kinds.ts';
 import type { Statement, WarningStatement } from './statement.ts';
-import type { PostStatus, Question, State, Status } from './status.ts';
+import type { PostStatus, State, Status } from './status.ts';
 import { minuteMs, startOfDay } from './time/clock.ts';
 import { hoursAt, hoursOn } from './time/hours-at.ts';
 
@@ -27,13 +28,17 @@ import { hoursAt, hoursOn } from './time/hours-at.ts';
  *
  * Times may be in any zone and come back in the first post's own. An end nobody can foresee is `null`.
  */
-export function statusAt(crossing: Crossing, statements: readonly Statement[], question: Question): Status {
-  const moments = { at: question.at.toMillis(), now: question.now.toMillis() };
+export function statusAt(
+  crossing: Crossing,
+  statements: readonly Statement[],
+  { traveller, moment }: Question,
+): Status {
+  const moments = { at: moment.at.toMillis(), now: moment.now.toMillis() };
   const ledger = createLedger(crossing, statements, moments);
   const admission = admissionAt(ledger, ledger.at);
-  const traffic = question.traffic ?? usualTraffic(ledger, admission);
-  const timelines = travellerKinds(ledger, question, traffic).map((traveller) =>
-    timelineFor(ledger, traveller, question.traffic !== undefined),
+  const traffic = traveller.traffic ?? usualTraffic(ledger, admission);
+  const timelines = travellerKinds(ledger, traveller, traffic).map((kind) =>
+    timelineFor(ledger, kind, traveller.traffic !== undefined),
   );
   const decided = timelines.map((timeline) => ({ timeline, decision: decideAt(timeline, ledger.at) }));
   const { timeline, decision } = mostOpen(decided);
@@ -59,7 +64,7 @@ export function statusAt(crossing: Crossing, statements: readonly Statement[], q
       traffic: admission.traffic.winner?.statement.admits.traffic ?? null,
     },
     traffic,
-    limits: limitsOf(decided, decision.state, ledger, question),
+    limits: limitsOf(decided, decision.state, ledger, traveller),
     posts: postsByHours(timeline, ledger.at),
     window: windowOf(timelines, inZone(ledger.at)).map(([from, to]) => [inZone(from), inZone(to)] as const),
     warnings: warningsFor(ledger, timeline.traveller),

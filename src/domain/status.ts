@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
-import type { CountryCode, Crossing, Post } from './crossing.ts';
+import type { Crossing, Post } from './crossing.ts';
+import type { Traveller } from './question.ts';
 import type {
   ClosedStatement,
   EdgeStatement,
@@ -32,23 +33,8 @@ export type Reason =
 export const certainties = ['confirmed', 'announced', 'likely', 'typical', 'unsure'] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** Who asks: a citizen of one of the crossing's own countries (any, or the one named), or a foreigner. */
-export type Person = 'citizens' | 'foreigners' | CountryCode;
-
-/** The moment asked about and the present; what is not asked is answered for whoever gets through most easily. */
-export interface Question {
-  readonly at: DateTime;
-  readonly now: DateTime;
-  readonly toward?: CountryCode;
-  readonly traffic?: Traffic;
-  readonly people?: Person;
-}
-
 /** Somebody or something for whom the answer differs from the one given. */
-export interface Limit {
-  readonly toward?: CountryCode;
-  readonly people?: Person;
-  readonly traffic?: Traffic;
+export interface Limit extends Traveller {
   readonly state: State;
   readonly because: Reason;
 }

@@ -114,7 +114,7 @@ export function createRenderer({ translate, catalogue }: { translate: Translate;
     evidence: (status, language) => evidence(status, localizerAt(language, status.now)),
     passage: (told, status, language) => {
       const localizer = localizerAt(language, status.now);
-      const context = createCardContext(status, localizer, { precision: 'moment', toward: told.toward });
+      const context = createCardContext(status, localizer, { precision: 'moment', traveller: { toward: told.toward } });
       const facts = [
         ...limitLines(context),
         ...certaintyLines(context),

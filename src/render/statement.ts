@@ -23,7 +23,11 @@ export function formatStatedHours({ hours, clockUnstated }: HoursStatement, loca
 
 /** Whom a statement or a limit is narrowed to: "citizens of other countries, lorries, toward Kazakhstan". */
 export function describeScope(
-  { people, traffic, toward }: { people?: People | string; traffic?: Statement['traffic']; toward?: string },
+  {
+    people,
+    traffic,
+    toward,
+  }: Pick<Statement, 'traffic'> & { people?: People | string | undefined; toward?: string | undefined },
   localizer: Localizer,
 ): string {
   const parts = [

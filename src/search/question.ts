@@ -1,6 +1,5 @@
-import type { DateTime } from 'luxon';
-import type { CountryCode, Crossing, Topic, Town } from '#domain/crossing.ts';
-import type { Traffic } from '#domain/statement.ts';
+import type { Crossing, Topic, Town } from '#domain/crossing.ts';
+import type { Traveller } from '#domain/question.ts';
 
 /** What a question can be about: the answer's own parts, and the topics of the notes. */
 export type AskedTopic = 'status' | 'hours' | 'season' | 'makeit' | 'why' | 'map' | 'alerts' | Topic;
@@ -22,13 +21,6 @@ export interface AskedMoment {
   readonly inMinutes?: number;
 }
 
-/** Where a resolved moment lies, and how precisely it was asked. */
-export interface ResolvedMoment {
-  readonly at: DateTime;
-  /** `day`: no time was named, so noon stands for the day. */
-  readonly precision: 'now' | 'moment' | 'day' | 'month';
-}
-
 /** The crossing that is meant, the few that may be meant, or none (with names that are near, if any are). */
 export type Found =
   | { readonly kind: 'answer'; readonly crossing: Crossing; readonly via: 'name' | 'town' }
@@ -40,12 +32,11 @@ export interface Understanding {
   readonly found: Found;
   readonly moment: AskedMoment;
   readonly topic: AskedTopic;
-  /** The country they are going to, when the words say so. */
-  readonly toward?: CountryCode;
+  /** Which way they go and by what, when the words say so. */
+  readonly traveller: Traveller;
   /** For *can I make it*: the town they leave, and when, or when they arrive. `moment` is of `clock`. */
   readonly from?: Town;
   readonly clock?: 'leave' | 'arrive';
-  readonly traffic?: Traffic;
   /** The language they write in, or `null` where the words do not tell. */
   readonly language: string | null;
 }

@@ -53,15 +53,15 @@ function understandIn(names: NameIndex, cleaned: string): Read {
   });
   const clock = clockOf(readings);
   const leaving = clock === 'leave';
-  const direction = directionIn(names, { tokens, readings, matches, crossings: crossingsOf(found), leaving });
-  const traffic = trafficOf(readings, topic);
+  const spoken = { tokens, readings, matches, crossings: crossingsOf(found), leaving };
+  const { toward, from } = directionIn(names, spoken);
   return {
     found,
     moment: read.moment,
     topic: topic ?? (read.moment.month ? 'season' : 'status'),
-    ...direction,
+    traveller: { toward, traffic: trafficOf(readings, topic) },
+    ...(from ? { from } : {}),
     ...(clock ? { clock } : {}),
-    ...(traffic ? { traffic } : {}),
     language: languageOf(tokens, readings, (at) => placeAt(tokens, matches, at)),
     matches,
   };

@@ -18,9 +18,9 @@ const inBishkek = (moment: DateTime) => moment.setZone('Asia/Bishkek').toFormat(
 
 describe('the moment', () => {
   test('is the present when nobody names one', () => {
-    const { status, precision } = about({ text: 'karkyra' });
+    const { status, moment } = about({ text: 'karkyra' });
     expect(inBishkek(status.at)).toBe('2026-11-22 12:00');
-    expect(precision).toBe('now');
+    expect(moment.precision).toBe('now');
   });
 
   test.each([
@@ -31,29 +31,35 @@ describe('the moment', () => {
   ])('"$text" means $means in Bishkek', ({ text, means, precision }) => {
     const answered = about({ text });
     expect(inBishkek(answered.status.at)).toBe(means);
-    expect(answered.precision).toBe(precision);
+    expect(answered.moment.precision).toBe(precision);
   });
 
   test('a clock time is on the clock of the post reached first', () => {
-    expect(inBishkek(about({ text: 'korday tomorrow at 7', toward: 'KZ' }).status.at)).toBe('2026-11-23 07:00');
-    expect(inBishkek(about({ text: 'korday tomorrow at 7', toward: 'KG' }).status.at)).toBe('2026-11-23 08:00');
+    expect(inBishkek(about({ text: 'korday tomorrow at 7', traveller: { toward: 'KZ' } }).status.at)).toBe(
+      '2026-11-23 07:00',
+    );
+    expect(inBishkek(about({ text: 'korday tomorrow at 7', traveller: { toward: 'KG' } }).status.at)).toBe(
+      '2026-11-23 08:00',
+    );
   });
 
   test('a day is the first post’s, whichever way one goes', () => {
-    expect(inBishkek(about({ text: 'korday tomorrow', toward: 'KG' }).status.at)).toBe('2026-11-23 12:00');
+    expect(inBishkek(about({ text: 'korday tomorrow', traveller: { toward: 'KG' } }).status.at)).toBe(
+      '2026-11-23 12:00',
+    );
   });
 
   test('words win over options', () => {
-    const at = DateTime.fromISO('2020-01-01T00:00+06:00');
-    expect(inBishkek(about({ text: 'korday tomorrow at 7', at }).status.at)).toBe('2026-11-23 07:00');
-    expect(inBishkek(about({ text: 'korday', at }).status.at)).toBe('2020-01-01 00:00');
+    const moment = { at: DateTime.fromISO('2020-01-01T00:00+06:00'), precision: 'moment' } as const;
+    expect(inBishkek(about({ text: 'korday tomorrow at 7', moment }).status.at)).toBe('2026-11-23 07:00');
+    expect(inBishkek(about({ text: 'korday', moment }).status.at)).toBe('2020-01-01 00:00');
   });
 
   test('is answered in the first post’s zone', () => {
     const at = DateTime.fromISO('2026-07-01T00:00:00Z');
-    expect(about({ text: 'karkyra', at }).status.at.toISO({ suppressMilliseconds: true })).toBe(
-      '2026-07-01T06:00:00+06:00',
-    );
+    expect(
+      about({ text: 'karkyra', moment: { at, precision: 'moment' } }).status.at.toISO({ suppressMilliseconds: true }),
+    ).toBe('2026-07-01T06:00:00+06:00');
   });
 });
 
@@ -111,7 +117,7 @@ describe('not one crossing', () => {
 
   test('an unknown id, or a direction that is none, is refused', () => {
     expect(() => answer({ crossing: 'atlantis', now: present })).toThrow(Refusal);
-    expect(() => answer({ crossing: 'karkyra-kegen', toward: 'CN', now: present })).toThrow(Refusal);
+    expect(() => answer({ crossing: 'karkyra-kegen', traveller: { toward: 'CN' }, now: present })).toThrow(Refusal);
   });
 
   const cost = (text: string, times: number) =>

@@ -64,7 +64,7 @@ describe('with the store away', () => {
   });
 
   test('what is not known does not become surer by it', () => {
-    const then = { at: DateTime.fromISO('1990-01-01T12:00+06:00') };
+    const then = { moment: { at: DateTime.fromISO('1990-01-01T12:00+06:00'), precision: 'moment' } } as const;
     expect(asking(then, { kind: 'never' }).status.sure).toBe(asking(then).status.sure);
   });
 

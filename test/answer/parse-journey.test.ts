@@ -20,11 +20,11 @@ type Words = Parameters<typeof journeyOf>[0];
 type Options = Parameters<typeof journeyOf>[1];
 
 function put(words: Partial<Words>, options: Options = {}, toward?: string) {
-  const journey = journeyOf({ moment: {}, ...words }, options, pass, { now, ...(toward ? { toward } : {}) });
+  const journey = journeyOf({ moment: {}, ...words }, options, pass, { now, traveller: { toward } });
   if (typeof journey === 'string') return journey;
   const { leave, arrive, from } = journey;
   const clock = (at?: DateTime) => at?.toFormat('HH:mm');
-  return { toward: journey.toward, from: from?.name.en, leave: clock(leave), arrive: clock(arrive) };
+  return { toward: journey.traveller.toward, from: from?.name.en, leave: clock(leave), arrive: clock(arrive) };
 }
 
 const one = 13 * 60;
@@ -47,12 +47,12 @@ describe('which way', () => {
 
 describe('by whose clock', () => {
   test('that of the town one leaves', () => {
-    const journey = journeyOf({ moment: {} }, { from: 'Almaty', leave: '13:00' }, pass, { now });
+    const journey = journeyOf({ moment: {} }, { from: 'Almaty', leave: '13:00' }, pass, { now, traveller: {} });
     expect(typeof journey === 'object' && journey.leave?.toISO()).toBe('2026-11-22T13:00:00.000+05:00');
   });
 
   test('that of the post reached first', () => {
-    const journey = journeyOf({ moment: {} }, { arrive: '13:00' }, pass, { now, toward: 'KG' });
+    const journey = journeyOf({ moment: {} }, { arrive: '13:00' }, pass, { now, traveller: { toward: 'KG' } });
     expect(typeof journey === 'object' && journey.arrive?.toISO()).toBe('2026-11-22T13:00:00.000+05:00');
   });
 });

@@ -12,8 +12,7 @@ const full: CardButton = {
   crossing,
   language: 'ky',
   moment: { at: present, precision: 'day' },
-  toward: 'KZ',
-  traffic: 'truck',
+  traveller: { toward: 'KZ', traffic: 'truck' },
   topic: 'accessibility',
 };
 
@@ -31,7 +30,7 @@ test.each(['moment', 'day', 'month'] as const)('and how precisely: %s', (precisi
 test('the present is not remembered: it passes', () => {
   const data = encode('card', { crossing, language: 'ky', moment: { at: present, precision: 'now' } });
   expect(data).toBe(`card:ky:${crossing.id}`);
-  expect(decode(data, catalogue.crossings)).toEqual({ crossing, language: 'ky' });
+  expect(decode(data, catalogue.crossings)).toEqual({ crossing, language: 'ky', traveller: {} });
 });
 
 test('fits into Telegram’s 64 bytes, in ASCII, for every crossing of the region and everything one can ask', () => {
@@ -43,7 +42,9 @@ test('fits into Telegram’s 64 bytes, in ASCII, for every crossing of the regio
       for (const topic of topics) {
         for (const traffic of trafficClasses) {
           const long: Crossing = { ...crossing, id };
-          const data = encode(verb, { ...full, crossing: long, topic, traffic, moment: { at, precision: 'moment' } });
+          const traveller = { toward: 'KZ', traffic };
+          const moment = { at, precision: 'moment' } as const;
+          const data = encode(verb, { ...full, crossing: long, topic, traveller, moment });
           expect(data).toMatch(/^[\x21-\x7e]{1,64}$/);
         }
       }

@@ -4,11 +4,13 @@
  *
  * Where a source leaves it open, more than one state is right, and every state that is not written would be a lie.
  */
-import { expect, test } from 'vitest';
-import type { Reason, State } from '#domain/status.ts';
-import { type AskedOf, shipped, statusOf } from './shipped.ts';
 
-interface Row extends AskedOf {
+import { expect, test } from 'vitest';
+import type { Traveller } from '#domain/question.ts';
+import type { Reason, State } from '#domain/status.ts';
+import { shipped, statusOf } from './shipped.ts';
+
+interface Row extends Traveller {
   readonly at: string;
   readonly is: State | readonly State[];
   readonly because?: Reason;

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import type { Question, Status } from '#domain/status.ts';
+import type { Traveller } from '#domain/question.ts';
+import type { Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
 
 /** The day on which the facts were last gone through. What the tests of the data expect is what was known then. */
@@ -22,9 +23,8 @@ export function momentOf(text: string): DateTime {
   return DateTime.fromISO(text, { zone: 'Asia/Bishkek' });
 }
 
-export type AskedOf = Partial<Pick<Question, 'toward' | 'traffic' | 'people'>>;
-
-export function statusOf(id: string, at: string, asked: AskedOf = {}): Status {
+export function statusOf(id: string, at: string, traveller: Traveller = {}): Status {
   const crossing = crossingNamed(id);
-  return statusAt(crossing, crossing.statements, { at: momentOf(at), now: momentOf(knownBy), ...asked });
+  const moment = { at: momentOf(at), now: momentOf(knownBy), precision: 'moment' } as const;
+  return statusAt(crossing, crossing.statements, { traveller, moment });
 }

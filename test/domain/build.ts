@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Crossing, Texts } from '#domain/crossing.ts';
+import type { Traveller } from '#domain/question.ts';
 import type { Attribution, SourceKind, Statement } from '#domain/statement.ts';
-import type { Question, Status } from '#domain/status.ts';
+import type { Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated, parseMonthDay } from '#domain/time/dated.ts';
 import { parseHours } from '#domain/time/hours.ts';
@@ -35,13 +36,14 @@ export function aCrossing(ledger: readonly Jotted[], changes: Partial<Crossing> 
 /** Asks a crossing with this ledger: `at` and `now` on Bishkek's clock unless they carry an offset. */
 export function ask(
   ledger: readonly Jotted[],
-  question: { at: string; now?: string } & Partial<Pick<Question, 'toward' | 'traffic' | 'people'>>,
+  question: { at: string; now?: string } & Traveller,
   changes: Partial<Crossing> = {},
 ): Status {
   const crossing = aCrossing(ledger, changes);
-  const { at, now, ...rest } = question;
-  const moment = (text: string) => DateTime.fromISO(text, { zone: bishkek });
-  return statusAt(crossing, crossing.statements, { at: moment(at), now: moment(now ?? at), ...rest });
+  const { at, now, ...traveller } = question;
+  const onClock = (text: string) => DateTime.fromISO(text, { zone: bishkek });
+  const moment = { at: onClock(at), now: onClock(now ?? at), precision: 'moment' } as const;
+  return statusAt(crossing, crossing.statements, { traveller, moment });
 }
 
 /** State and reason in one word each, as a traveller would repeat them. */

@@ -21,7 +21,9 @@ function another(id: string, north: number | null, hours = '24/7', changes: Part
 const here = another('here', 0);
 
 function found(crossings: readonly Crossing[], traffic: Traffic = 'car', count = 9) {
-  const wayBy = (other: Crossing) => ({ status: statusAt(other, other.statements, { at, now: at, traffic }) });
+  const wayBy = (other: Crossing) => ({
+    status: statusAt(other, other.statements, { traveller: { traffic }, moment: { at, now: at, precision: 'now' } }),
+  });
   return alternativesTo({ crossing: here, traffic }, crossings, wayBy, count);
 }
 

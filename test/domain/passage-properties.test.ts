@@ -83,7 +83,7 @@ test('a thousand journeys through two gates agree with counting minutes', () => 
     });
     const arrive = DateTime.fromMillis((start + arrives) * 60_000);
     const passage = passageOf(crossing, crossing.statements, {
-      toward,
+      traveller: { toward },
       arrive,
       now: DateTime.fromMillis(start * 60_000),
     });

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import type { Crossing, Post, Town } from '#domain/crossing.ts';
-import type { Journey } from '#domain/journey.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
+import type { Traveller } from '#domain/question.ts';
 import { aCrossing, type Jotted } from './build.ts';
 
 const same = (text: string) => ({ en: text, ru: text, ky: text, kk: text });
@@ -33,7 +33,7 @@ interface Asked {
   readonly arrive?: string;
   readonly now?: string;
   readonly people?: string;
-  readonly traffic?: Journey['traffic'];
+  readonly traffic?: Traveller['traffic'];
 }
 
 /** Times are on the clock of the side where one leaves. */
@@ -43,12 +43,10 @@ function put(ledger: readonly Jotted[], asked: Asked, changes: Partial<Crossing>
   const zone = toward === 'KG' ? 'Asia/Almaty' : 'Asia/Bishkek';
   const moment = (text: string) => DateTime.fromISO(text.includes('T') ? text : `2026-11-24T${text}`, { zone });
   return passageOf(crossing, crossing.statements, {
-    toward,
+    traveller: { toward, people, traffic },
     ...(arrive === undefined ? { from: town(from) } : { arrive: moment(arrive) }),
     ...(leave === undefined ? {} : { leave: moment(leave) }),
     now: moment(now ?? '2026-11-24T05:00'),
-    ...(people === undefined ? {} : { people }),
-    ...(traffic === undefined ? {} : { traffic }),
   });
 }
 
@@ -188,7 +186,7 @@ describe('what is not sure gets no plain yes', () => {
       const crossing = aCrossing([both], { ...quiet, posts: [kg, kz] });
       const leaving = DateTime.fromISO(`2026-11-24T${leave}`, { zone: 'Asia/Almaty' });
       return passageOf(crossing, crossing.statements, {
-        toward: 'KG',
+        traveller: { toward: 'KG' },
         from: town('Almaty'),
         leave: leaving,
         now: leaving,

@@ -21,7 +21,7 @@ const now = DateTime.fromISO('2026-11-22T07:00', { zone: 'Asia/Almaty' });
 /** Toward Kyrgyzstan; the time is Almaty's. */
 function leaving(time: string, from: Town = almaty, crossing: Crossing = gates): Passage {
   const leave = DateTime.fromISO(time.includes('T') ? time : `2026-11-22T${time}`, { zone: 'Asia/Almaty' });
-  const told = passageOf(crossing, crossing.statements, { toward: 'KG', from, leave, now });
+  const told = passageOf(crossing, crossing.statements, { traveller: { toward: 'KG' }, from, leave, now });
   if (typeof told === 'string') throw new Error(told);
   return told;
 }
@@ -161,7 +161,7 @@ test('where nobody has told of a queue, the line says so', () => {
 
 test('without a town the direction stands in its place, and an arrival is asked for', () => {
   const arrive = DateTime.fromISO('2026-11-22T14:00', { zone: 'Asia/Almaty' });
-  const told = passageOf(gates, gates.statements, { toward: 'KG', arrive, now });
+  const told = passageOf(gates, gates.statements, { traveller: { toward: 'KG' }, arrive, now });
   if (typeof told === 'string') throw new Error(told);
   expect(inWords(told, 'en')).toMatch(
     /^🟢 Yes, in time · Karkyra – Kegen → Kyrgyzstan\nAt the first post: 14:00 Almaty/,

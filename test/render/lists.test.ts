@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Crossing, Note, Position } from '#domain/crossing.ts';
+import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { visible } from '#render/html.ts';
 import { createRenderer, plain } from '#render/renderer.ts';
@@ -31,7 +32,7 @@ describe('the map says no more than is known', () => {
 
 describe('near you', () => {
   const crossing = placed({ ...gate, withinKm: 4 });
-  const status = statusAt(crossing, [], { at: now, now });
+  const status = statusAt(crossing, [], anybodyAt(now, now));
   const from = (lat: number, lon: number, km: number, language = 'en') =>
     plain(say.nearby({ lat, lon }, [{ crossing, km, status }], language));
 

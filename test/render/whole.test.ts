@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
+import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createRenderer, plain } from '#render/renderer.ts';
 import { at, languages, translate } from './build.ts';
@@ -18,7 +19,7 @@ test('every answer about every crossing can be said in every language, whole and
   let said = 0;
   for (const crossing of catalogue.crossings) {
     for (const moment of moments) {
-      const status = statusAt(crossing, crossing.statements, { at: moment, now });
+      const status = statusAt(crossing, crossing.statements, anybodyAt(moment, now));
       const precision = (['moment', 'day', 'month'] as const)[said % 3] ?? 'moment';
       const cards = languages.map((language) => say.card(status, language, { precision }));
       const lines = new Set(cards.map((card) => card.split('\n').length));

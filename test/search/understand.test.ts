@@ -6,7 +6,8 @@ const understand = createUnderstand(ourCatalogue());
 
 /** `null` stands for what the words do not say. */
 function read(question: string) {
-  const { language, topic, traffic = null, toward = null, from, clock = null, moment } = understand(question);
+  const { language, topic, traveller, from, clock = null, moment } = understand(question);
+  const { traffic = null, toward = null } = traveller;
   return { language, topic, traffic, toward, from: from?.name.en ?? null, clock, moment };
 }
 

@@ -37,8 +37,8 @@ export function announcementContext({ catalogue, answer, now }: Services): Annou
       const found = answer({ crossing: crossing.id, text: words, now: present, topic: 'status' });
       if (found.kind !== 'answer') return null;
       const at = found.status.at.setZone(crossing.posts[0].zone);
-      if (found.precision === 'day') return at.toISODate();
-      return found.precision === 'moment' ? at.toFormat("yyyy-MM-dd'T'HH:mm") : null;
+      if (found.moment.precision === 'day') return at.toISODate();
+      return found.moment.precision === 'moment' ? at.toFormat("yyyy-MM-dd'T'HH:mm") : null;
     },
   };
 }

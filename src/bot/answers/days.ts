@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { ResolvedMoment } from '#search/question.ts';
+import type { PointInTime } from '#domain/question.ts';
 
 /** Noon of a day, which stands for it. */
 export function noonOf(date: string, zone: string): DateTime {
@@ -7,6 +7,6 @@ export function noonOf(date: string, zone: string): DateTime {
 }
 
 /** Whether a day was asked about, and not the present or a whole month. */
-export function isDay({ precision }: Pick<ResolvedMoment, 'precision'>): boolean {
+export function isDay({ precision }: Pick<PointInTime, 'precision'>): boolean {
   return precision === 'day' || precision === 'moment';
 }

@@ -36,8 +36,8 @@ export const details: Intent = {
 
 /** One page of a topic: the pages beside it, those of each country, numbers to call, and the way back. */
 function screen(answer: AnswerAbout, topic: Topic, page: number, services: Services): Screen {
-  const { crossing, language, status, toward } = answer;
-  const { pages, countries } = services.renderer.detailPages(crossing, topic, language, status.now, toward);
+  const { crossing, language, status, traveller } = answer;
+  const { pages, countries } = services.renderer.detailPages(crossing, topic, language, status.now, traveller.toward);
   const html = pages[page - 1];
   if (html === undefined) throw new Refusal('error-old-button');
   const dataFor = (number: number) => buttonData(answer, 'topic', number === 1 ? topic : `${topic}${number}`);

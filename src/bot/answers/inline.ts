@@ -2,9 +2,10 @@ import { InlineKeyboard } from 'grammy';
 import type { InlineQuery, InlineQueryResultArticle, Location } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
 import type { Crossing } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { nearestTo } from '#domain/nearby.ts';
+import type { PointInTime } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
-import type { ResolvedMoment } from '#search/question.ts';
 import type { Asker } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
 import { looks } from '../telegram/reply.ts';
@@ -75,19 +76,19 @@ function cardOf(
   language: string,
   asker: Asker,
   services: Services,
-  moment?: ResolvedMoment,
+  moment?: PointInTime,
 ): AnswerAbout {
-  return answerFor({ crossing, language, ...(moment ? { moment } : {}) }, { ...asker, language }, services);
+  return answerFor({ crossing, language, ...given({ moment }) }, { ...asker, language }, services);
 }
 
 function article(answer: AnswerAbout, services: Services): InlineQueryResultArticle {
-  const { crossing, language, status, html } = answer;
+  const { crossing, language, status, traveller, moment, html } = answer;
   const { renderer, translate } = services;
   const [, second = ''] = plain(html).split('\n');
   return {
     type: 'article',
     id: `${crossing.id}:${language}`,
-    title: renderer.headline(status, language, answer),
+    title: renderer.headline(status, language, { traveller, precision: moment.precision }),
     description: second,
     input_message_content: { message_text: `${html}\n${renderer.asOf(status, language)}`, ...looks },
     reply_markup: new InlineKeyboard().url(translate(language, 'button-live'), deepLink(crossing, services)),

@@ -47,22 +47,28 @@ function whereFrom(choice: CardButton, asker: Asker, services: Services): Screen
 }
 
 /** From one of them, and two other times to try. The town says which way it goes, whatever was asked before. */
-function leaving({ topic = '', toward: _, ...rest }: CardButton, asker: Asker, services: Services): Screen {
+function leaving({ topic = '', traveller, ...rest }: CardButton, asker: Asker, services: Services): Screen {
   const town = townsKnown(rest.crossing, undefined)[topic.charCodeAt(0) - letterOf(0).charCodeAt(0)];
   if (town === undefined || topic.length > 1) throw new Refusal('error-old-button');
   const leave = rest.moment?.at ?? services.now();
-  const answer = answerFor(rest, asker, services, { topic: 'makeit', from: town.name.en, leave: leave.toISO() ?? '' });
+  const choice = { ...rest, traveller: { ...traveller, toward: undefined } };
+  const answer = answerFor(choice, asker, services, {
+    topic: 'makeit',
+    from: town.name.en,
+    leave: leave.toISO() ?? '',
+  });
   return { html: answer.html, keyboard: underPassage(answer, topic, services) };
 }
 
 function underPassage(answer: AnswerAbout, town: string, { translate, now }: Services): InlineKeyboard {
-  const { language, passage, toward: _, ...rest } = answer;
-  const back = buttonData({ ...answer, precision: 'now' }, 'card');
+  const { language, passage, moment, traveller } = answer;
+  const back = buttonData({ ...answer, moment: { ...moment, precision: 'now' } }, 'card');
   const keyboard = new InlineKeyboard();
   if (passage?.leave) {
     const { leave } = passage;
+    const anyWay = { ...answer, traveller: { ...traveller, toward: undefined } };
     const leavingAt = (at: typeof leave) =>
-      buttonData({ ...rest, language, status: { ...answer.status, at }, precision: 'moment' }, 'makeit', town);
+      buttonData({ ...anyWay, moment: { ...moment, at, precision: 'moment' } }, 'makeit', town);
     const tomorrow = now().setZone(leave.zone).plus({ days: 1 }).startOf('day').set({ hour: 8 });
     keyboard
       .text(translate(language, 'button-hour-later'), leavingAt(leave.plus({ hours: 1 })))

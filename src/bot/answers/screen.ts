@@ -2,6 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout, Asked } from '#answer/answer.ts';
 import { type Crossing, type Topic, topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
 import { allCrossings, sendLocation } from '../button-kinds.ts';
 import { type CardAction, type CardButton, encode } from '../callback-data.ts';
 import type { Asker } from '../context.ts';
@@ -29,14 +30,12 @@ export function answerFor(
   services: Services,
   further: Partial<Asked> = {},
 ): AnswerAbout {
-  const { crossing, moment, toward, traffic } = choice;
+  const { crossing, moment, traveller } = choice;
   const answered = services.answer({
     crossing: crossing.id,
     now: services.now(),
     language: asker.language,
-    ...(moment === undefined ? {} : { at: moment.at, precision: moment.precision }),
-    ...(toward === undefined ? {} : { toward }),
-    ...(traffic === undefined ? {} : { traffic }),
+    ...given({ moment, traveller }),
     ...further,
   });
   if (answered.kind !== 'answer') throw new Refusal('error-old-button');
@@ -59,22 +58,15 @@ export function answerScreen(answer: Answer, services: Services): Screen {
   const keyboard = new InlineKeyboard();
   for (const [index, crossing] of answer.crossings.entries()) {
     const moment = answer.moments[index];
-    keyboard.text(...crossingButton({ crossing, language, ...(moment ? { moment } : {}) }, services)).row();
+    keyboard.text(...crossingButton({ crossing, language, ...given({ moment }) }, services)).row();
   }
   return { html, keyboard };
 }
 
 /** The words of the button that asks something further about an answer. */
 export function buttonData(answer: AnswerAbout, verb: CardAction, topic?: string): string {
-  const { crossing, language, status, precision, toward, traffic } = answer;
-  return encode(verb, {
-    crossing,
-    language,
-    moment: { at: status.at, precision },
-    ...(toward === undefined ? {} : { toward }),
-    ...(traffic === undefined ? {} : { traffic }),
-    ...(topic === undefined ? {} : { topic }),
-  });
+  const { crossing, language, moment, traveller } = answer;
+  return encode(verb, { crossing, language, moment, traveller, ...given({ topic }) });
 }
 
 /** One button for each crossing, as in the list of all. */
@@ -104,8 +96,7 @@ export function backToCard(answer: AnswerAbout, keyboard: InlineKeyboard, { tran
 }
 
 function underCard(answer: AnswerAbout, hasMore: boolean, services: Services): InlineKeyboard {
-  const { crossing, language, topic, status, precision } = answer;
-  const moment = { at: status.at, precision };
+  const { crossing, language, topic, status, moment } = answer;
   const { translate } = services;
   const keyboard = new InlineKeyboard();
   if (hasMore && isTopic(topic)) {
@@ -125,7 +116,7 @@ function underCard(answer: AnswerAbout, hasMore: boolean, services: Services): I
     .text(translate(language, 'button-others'), buttonData(answer, 'list'))
     .row()
     .text(translate(language, 'button-alerts'), encode('alerts', { crossing, language }));
-  if (isDay(answer) && status.at > status.now) {
+  if (isDay(moment) && status.at > status.now) {
     keyboard.text(translate(language, 'button-watch'), encode('watch', { crossing, language, moment }));
   }
   return keyboard;

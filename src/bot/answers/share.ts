@@ -13,11 +13,11 @@ export function deepLink({ id }: Crossing, { me }: Services): string {
  * line with the link to the live one.
  */
 export function shareButton(keyboard: InlineKeyboard, answer: AnswerAbout, services: Services): InlineKeyboard {
-  const { crossing, language, status } = answer;
+  const { crossing, language, status, traveller, moment } = answer;
   const words = services.translate(language, 'button-share');
   if (services.me().supports_inline_queries)
     return keyboard.switchInline(words, services.renderer.crossingName(crossing, language));
-  const headline = services.renderer.headline(status, language, answer);
+  const headline = services.renderer.headline(status, language, { traveller, precision: moment.precision });
   const link = new URL('https://t.me/share/url');
   link.searchParams.set('url', deepLink(crossing, services));
   link.searchParams.set('text', headline);

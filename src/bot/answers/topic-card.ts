@@ -15,19 +15,17 @@ const spared = 200;
 
 /** The card, and under it the first page of the topic where that fits. `null` where no such topic was named. */
 export function topicCard(answer: AnswerAbout, { answer: ask, renderer }: Services): TopicCard | null {
-  const { crossing, language, status, precision, toward, traffic } = answer;
+  const { crossing, language, moment, traveller } = answer;
   const topic = topics.find((one): one is Topic => one === answer.topic);
   if (topic === undefined) return null;
-  const { pages } = renderer.detailPages(crossing, topic, language, status.now, toward);
+  const { pages } = renderer.detailPages(crossing, topic, language, moment.now, traveller.toward);
   const { html: card } = ask({
     crossing: crossing.id,
     topic: 'status',
     language,
-    now: status.now,
-    at: status.at,
-    precision,
-    ...(toward === undefined ? {} : { toward }),
-    ...(traffic === undefined ? {} : { traffic }),
+    now: moment.now,
+    moment,
+    traveller,
   });
   const both = `${card}\n\n${pages[0] ?? ''}`;
   const fits = visible(both).length + spared <= longest;

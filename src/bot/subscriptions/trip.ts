@@ -30,7 +30,7 @@ export const trip: Intent = {
         }
         return reply(ctx, answer.html, keyboard);
       }
-      if (answer.kind !== 'answer' || !isDay(answer)) return reply(ctx, usage(answer.language, services));
+      if (answer.kind !== 'answer' || !isDay(answer.moment)) return reply(ctx, usage(answer.language, services));
       await requireAdministrator(ctx);
       const watched = dayOf(answer.crossing, answer.status.at, services.now());
       await trips.add(chatOf(ctx), watched);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '../crossing.ts';
+import { anybodyAt } from '../question.ts';
 import { announced, type CertaintyLevel, certaintyAt, createLedger } from '../rules/ledger.ts';
 import type { Statement } from '../statement.ts';
 import type { Certainty, Status } from '../status.ts';
@@ -48,7 +49,7 @@ export function tripsTouchedBy(news: NoticeEvent, dates: readonly string[]): rea
   return dates.filter((date) => {
     if (date < today) return false;
     const at = DateTime.fromISO(`${date}T12:00`, { zone });
-    const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, { at, now }));
+    const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, anybodyAt(at, now)));
     return was !== undefined && is !== undefined && outlook(was) !== outlook(is);
   });
 }
@@ -60,7 +61,7 @@ const pressingMs = 6 * hourMs;
 export function isPressing({ crossing, statement, before, after, now }: NoticeEvent): boolean {
   const moment = now.toMillis();
   if (datesOf(statement).some((date) => [date.first, date.last].some((at) => isSoon(at, moment)))) return true;
-  const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, { at: now, now }));
+  const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, anybodyAt(now, now)));
   return was?.state !== is?.state;
 }
 
@@ -109,7 +110,7 @@ export function datesOf(statement: Statement): readonly Dated[] {
 }
 
 function opensItAgain({ crossing, before, after, now }: NoticeEvent): boolean {
-  const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, { at: now, now }));
+  const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, anybodyAt(now, now)));
   return was?.state !== 'open' && is?.state === 'open';
 }
 

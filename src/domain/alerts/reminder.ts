@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '../crossing.ts';
+import { anybodyAt } from '../question.ts';
 import type { EdgeStatement, Statement } from '../statement.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs } from '../time/clock.ts';
@@ -67,8 +68,8 @@ export function announcedOpening(
 function opensOn(day: string, crossing: Crossing, statements: readonly Statement[], now: DateTime): boolean {
   if (announcedOpening(day, crossing, statements) === null) return false;
   const at = DateTime.fromISO(`${day}T12:00`, { zone: firstPost(crossing).zone });
-  const then = statusAt(crossing, statements, { at, now });
-  const today = statusAt(crossing, statements, { at: now, now });
+  const then = statusAt(crossing, statements, anybodyAt(at, now));
+  const today = statusAt(crossing, statements, anybodyAt(now, now));
   const shutToday = today.state !== 'open' && today.window.length === 0;
   // Whether it opens at all, not when: its hours may not be known.
   return shutToday && (then.state !== 'closed' || then.window.length > 0);

@@ -1,12 +1,10 @@
 import type { CountryCode, Crossing } from '../crossing.ts';
+import type { Person, Traveller } from '../question.ts';
 import type { People, Statement, Traffic } from '../statement.ts';
-import type { Person } from '../status.ts';
 
 /** One kind of traveller: which way, by what, and who. What is undefined is told apart by no statement. */
-export interface TravellerKind {
-  readonly toward?: CountryCode;
+export interface TravellerKind extends Traveller {
   readonly traffic: Traffic;
-  readonly people?: Person;
 }
 
 type StatementScope = Pick<Statement, 'posts' | 'toward' | 'people' | 'traffic'>;

@@ -1,5 +1,6 @@
+import type { Person, Traveller } from '../question.ts';
 import { type Traffic, trafficClasses } from '../statement.ts';
-import type { Limit, Person, Question, State } from '../status.ts';
+import type { Limit, State } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import type { Hours } from '../time/hours.ts';
 import { admissionAt } from './admission.ts';
@@ -12,17 +13,11 @@ import { edgesOfStanding, resolveStanding } from './standing-rules.ts';
  * The unasked question. Where sources tell travellers apart, the answer is worked out for each kind they name; the most
  * open result is the answer, and the others are its limits.
  */
-export function travellerKinds(ledger: Ledger, question: Question, traffic: Traffic): TravellerKind[] {
+export function travellerKinds(ledger: Ledger, asked: Traveller, traffic: Traffic): TravellerKind[] {
   const words = wordsThatMatter(ledger);
-  const directions = question.toward !== undefined ? [question.toward] : directionsNamed(words, ledger);
-  const people = peopleNamed(words, ledger, question.people);
-  return directions.flatMap((toward) =>
-    people.map((person) => ({
-      traffic,
-      ...(toward === undefined ? {} : { toward }),
-      ...(person === undefined ? {} : { people: person }),
-    })),
-  );
+  const directions = asked.toward !== undefined ? [asked.toward] : directionsNamed(words, ledger);
+  const people = peopleNamed(words, ledger, asked.people);
+  return directions.flatMap((toward) => people.map((person) => ({ toward, traffic, people: person })));
 }
 
 /** What the rules say to one kind of traveller. */
@@ -32,13 +27,13 @@ export interface KindDecision {
 }
 
 /** For whom and what the answer differs from the one given, in as few words as it can be said. */
-export function limitsOf(decided: readonly KindDecision[], state: State, ledger: Ledger, question: Question): Limit[] {
+export function limitsOf(decided: readonly KindDecision[], state: State, ledger: Ledger, asked: Traveller): Limit[] {
   const different = decided.filter((one) => one.decision.state !== state);
   const whole = [...limitsAlong('people', decided, state), ...limitsAlong('toward', decided, state)];
   const rest = different
     .filter(({ timeline: { traveller } }) => !whole.some((limit) => isWithin(traveller, limit)))
     .map(({ timeline: { traveller }, decision }) => limitOf(traveller, ['people', 'toward'], decision));
-  return [...whole, ...rest, ...limitsByTraffic(decided, state, ledger, question.traffic !== undefined)];
+  return [...whole, ...rest, ...limitsByTraffic(decided, state, ledger, asked.traffic !== undefined)];
 }
 
 type Dimension = 'people' | 'toward' | 'traffic';

@@ -1,15 +1,16 @@
 import { DateTime } from 'luxon';
-import type { CountryCode, Post } from '#domain/crossing.ts';
+import type { Post } from '#domain/crossing.ts';
+import { anybody, type PointInTime, type Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
 import { formatDated, formatDay } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { moment, postsInOrder } from '../clocks.ts';
 
-/** How a card is told: how precisely the moment was asked, and where the traveller is going if they said so. */
+/** How a card is told: how precisely the moment was asked, and who asked. */
 export interface CardOptions {
-  readonly precision: 'now' | 'moment' | 'day' | 'month';
-  readonly toward?: CountryCode;
+  readonly precision: PointInTime['precision'];
+  readonly traveller?: Traveller;
 }
 
 /** One status on its way to becoming a card. */
@@ -26,9 +27,9 @@ export interface CardContext {
 export function createCardContext(
   status: Status,
   localizer: Localizer,
-  { precision, toward }: CardOptions,
+  { precision, traveller = anybody }: CardOptions,
 ): CardContext {
-  const posts = postsInOrder(status.crossing, toward);
+  const posts = postsInOrder(status.crossing, traveller.toward);
   return { status, localizer, precision, posts, tense: tenseOf(status, precision, posts) };
 }
 

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
-import type { AskedMoment, ResolvedMoment } from '../question.ts';
+import type { PointInTime } from '#domain/question.ts';
+import type { AskedMoment } from '../question.ts';
 
 const noon = 12 * 60;
 const middleOfMonth = 15;
@@ -12,7 +13,7 @@ const middleOfMonth = 15;
  * "will it be". A day without a time stands at its noon, a month at the noon of its fifteenth, or of today when this
  * month is past its middle.
  */
-export function resolveMoment(moment: AskedMoment, now: DateTime, zone: string): ResolvedMoment {
+export function resolveMoment(moment: AskedMoment, now: DateTime, zone: string): PointInTime {
   const here = now.setZone(zone);
   if (moment.inMinutes !== undefined) return { at: here.plus({ minutes: moment.inMinutes }), precision: 'moment' };
   if (moment.day) {

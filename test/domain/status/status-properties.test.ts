@@ -28,10 +28,11 @@ interface Answer {
   readonly window: readonly (readonly [number, number])[];
 }
 
-function ours({ ledger, posts, kind, at, now, ...rest }: Case): Answer {
+function ours({ ledger, posts, kind, at, now, ...traveller }: Case): Answer {
   const crossing = aCrossing(ledger, { posts: posts as Crossing['posts'], kind });
-  const moment = (minute: number) => DateTime.fromMillis(minute * minuteMs, { zone: 'utc' });
-  const status = statusAt(crossing, crossing.statements, { at: moment(at), now: moment(now), ...rest } as never);
+  const onClock = (minute: number) => DateTime.fromMillis(minute * minuteMs, { zone: 'utc' });
+  const moment = { at: onClock(at), now: onClock(now), precision: 'moment' };
+  const status = statusAt(crossing, crossing.statements, { traveller, moment } as never);
   // What changes within a minute has changed in the next one: fourteen days from an edge are still in doubt to the end.
   const minute = (time: DateTime | null) => (time === null ? null : Math.ceil(time.toMillis() / minuteMs));
   return {
