@@ -30,7 +30,7 @@ export function aHundredCrossings(): Catalogue {
       id: `invented-${at}`,
       kind: 'road',
       posts: [post('KG', 'Asia/Bishkek'), post('KZ', 'Asia/Almaty')],
-      aliases: [alias.en, alias.ru],
+      aliases: [alias['en'] ?? '', alias['ru'] ?? ''],
       statements: [],
       notes: [],
     };

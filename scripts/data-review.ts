@@ -2,6 +2,7 @@
  * What to check first in the data: `npm run -s data:age`, with `--json` for programs. `--now` moves the present, which is
  * the machine's clock otherwise.
  */
+
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
@@ -9,6 +10,7 @@ import { readConfig } from '#config.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { type DataReview, reviewData } from '#domain/data-review.ts';
 import type { Statement } from '#domain/statement.ts';
+import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { plain } from '#render/html.ts';
 import { createRenderer } from '#render/renderer.ts';
@@ -59,7 +61,8 @@ export function asJson(found: DataReview): object {
 if (import.meta.main) {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, now: { type: 'string' } } });
   const now = values.now === undefined ? DateTime.now() : DateTime.fromISO(values.now, { setZone: true });
-  const catalogue = loadCatalogue(readConfig(process.env).dataDir, now);
+  const codes = loadLanguages(localesFolder).map(({ code }) => code);
+  const catalogue = loadCatalogue(readConfig(process.env).dataDir, now, codes);
   const found = reviewData(catalogue, now);
   console.log(values.json === true ? JSON.stringify(asJson(found), null, 2) : listed(found, catalogue, now));
 }

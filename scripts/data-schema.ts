@@ -1,11 +1,14 @@
 /** Writes the JSON Schemas by which editors complete and check the data files: `node scripts/data-schema.ts`. */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { wholeFiles } from '#catalogue/file-schemas.ts';
+import { createSchemas, wholeFiles } from '#catalogue/file-schemas.ts';
+import { loadLanguages } from '#i18n/languages.ts';
 
 /** File name under `data/schema` → its schema. */
 export function dataSchemas(): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(wholeFiles).map(([name, schema]) => [
+  const codes = loadLanguages(fileURLToPath(new URL('../locales', import.meta.url))).map(({ code }) => code);
+  const entries = Object.entries(wholeFiles(createSchemas(codes))).map(([name, schema]) => [
     `${name}.schema.json`,
     // Of what is written, not of what is read; draft 7 is what editors understand best.
     z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),

@@ -14,6 +14,7 @@ import { anybodyAt } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { formatDated } from '#i18n/dates.ts';
+import { loadLanguages } from '#i18n/languages.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { formatHours } from '#render/hours.ts';
@@ -32,7 +33,11 @@ export function freshTable(readme: string, moment = captioned.exec(table.exec(re
 
 function tableAt(moment: string): string {
   const now = DateTime.fromISO(moment, { setZone: true });
-  const catalogue = loadCatalogue(join(projectDir, 'data'), now);
+  const catalogue = loadCatalogue(
+    join(projectDir, 'data'),
+    now,
+    loadLanguages(join(projectDir, 'locales')).map(({ code }) => code),
+  );
   const translate = createTranslate(join(projectDir, 'locales'));
   const say = createRenderer({ translate, catalogue });
   // A year later the dates of this year are said with it, as a table that is kept for long needs them.

@@ -12,7 +12,7 @@ import { CatalogueError } from '#catalogue/problem.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
-import { reference } from '#i18n/languages.ts';
+import { referenceOf } from '#i18n/languages.ts';
 import type { Config } from './config.ts';
 import {
   createCheckStatement,
@@ -110,7 +110,15 @@ function checkIds({ catalogue, languages }: Knowledge): void {
 }
 
 function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'noticeCache'>): DeliveryWorker {
-  const { config, store, fetch, log, language = reference, sent = () => {}, pace = {} } = options;
+  const {
+    config,
+    store,
+    fetch,
+    log,
+    language = referenceOf(app.knowledge.languages),
+    sent = () => {},
+    pace = {},
+  } = options;
   const { token, apiRoot, alertsPerSecond: perSecond } = config;
   const { catalogue, translate, now } = app.knowledge;
   const send = createSendAlert({ token, apiRoot, fetch, translate });

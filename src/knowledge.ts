@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 import { createNoticeCache, type NoticeCache, type NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAnswer } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
+import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
@@ -37,27 +38,34 @@ export type Knowledge = ReturnType<typeof loadKnowledge>;
 
 export function loadKnowledge(options: KnowledgeOptions) {
   const { config, now, report } = options;
-  const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now());
   const languages = loadLanguages(locales);
+  const codes = languages.map(({ code }) => code);
+  const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
   const translate = createTranslate(locales, report);
   const renderer = createRenderer({ translate, catalogue });
   const understand = createUnderstand(catalogue);
   const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
-    createAnswer({ catalogue, understand, renderer, statusAt, ...noticeCache });
+    createAnswer({ catalogue, languages, understand, renderer, statusAt, ...noticeCache });
   return { catalogue, languages, translate, renderer, createAnswerFrom, now };
 }
 
 /** Reads a written statement as the data would have it. */
-export function createCheckStatement({ catalogue: { sources }, now }: Pick<Knowledge, 'catalogue' | 'now'>) {
+export function createCheckStatement({
+  catalogue,
+  languages,
+  now,
+}: Pick<Knowledge, 'catalogue' | 'languages' | 'now'>) {
+  const { sources } = catalogue;
+  const schemas = createSchemas(languages.map(({ code }) => code));
   const known: StatementContext['sources'] = new Map(sources.map((source) => [source.id, source]));
   return (written: unknown, { posts }: Crossing, order = Number.MAX_SAFE_INTEGER) =>
-    parseStatement(written, { posts, order, sources: known, now: now() });
+    parseStatement(written, { posts, order, sources: known, schemas, now: now() });
 }
 
 /** The notices in force, read as statements of the data. */
 export function openNoticeCache(
   notices: NoticeStore,
-  knowledge: Pick<Knowledge, 'catalogue' | 'now'>,
+  knowledge: Pick<Knowledge, 'catalogue' | 'languages' | 'now'>,
   log: Pick<Log, 'warn'>,
   pace: Partial<NoticeCachePace> = {},
 ): NoticeCache {

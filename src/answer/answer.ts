@@ -4,6 +4,7 @@ import { Refusal } from '#domain/errors.ts';
 import { anybody, completed, type Question } from '#domain/question.ts';
 import { seasonHistory } from '#domain/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
+import { referenceOf } from '#i18n/languages.ts';
 import { longest, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { AskedTopic, Found, Understanding } from '#search/question.ts';
@@ -26,7 +27,7 @@ export function createAnswer(known: AnswerServices): AnswerQuestion {
   const parts = withFreshness(known);
   return (asked) => {
     const words = asked.text === undefined ? nothing : parts.understand(asked.text);
-    const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? 'en';
+    const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? referenceOf(parts.languages);
     const topic = asked.topic ?? (isJourney(words, asked) ? 'makeit' : words.topic);
     try {
       return answered(words, asked, { topic, language, heard: words.language }, parts);

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type CountryCode, type Crossing, firstPost, type Town } from '#domain/crossing.ts';
+import { type CountryCode, type Crossing, firstPost, isSameTown, referenceText, type Town } from '#domain/crossing.ts';
 import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
 import type { Traveller } from '#domain/question.ts';
 import { resolveMoment } from '#search/moment/resolve.ts';
@@ -29,7 +29,9 @@ export function impliesJourney(
 ): boolean {
   const isOpen = topic === 'status' || topic === 'hours';
   const isLeaving = clock === 'leave' && moment.time !== undefined;
-  return isOpen && isLeaving && townsKnown(crossing, undefined).some((town) => town.name.en === from?.name.en);
+  return (
+    isOpen && isLeaving && from !== undefined && townsKnown(crossing, undefined).some((town) => isSameTown(town, from))
+  );
 }
 
 /**
@@ -42,7 +44,7 @@ export function journeyOf(
   crossing: Crossing,
   { traveller, now }: { readonly traveller: Traveller; readonly now: DateTime },
 ): Journey | JourneyProblem | 'town-unknown' {
-  const name = words.from?.name.en ?? asked.from;
+  const name = words.from ? referenceText(words.from.name) : asked.from;
   const found = name === undefined ? null : townNamed(name, crossing);
   if (name !== undefined && found === null) return 'town-unknown';
   const toward = traveller.toward ?? (found ? otherSide(crossing, found.post.country) : lastCountry(crossing));

@@ -5,6 +5,7 @@ import type { Passage } from '#domain/passage.ts';
 import type { Moment, PointInTime, Question, Traveller } from '#domain/question.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { AskedTopic, Understand } from '#search/question.ts';
 import type { JourneyAsked } from './parse-journey.ts';
@@ -69,6 +70,7 @@ export interface AnswerBase {
 export type AnswerQuestion = (asked: Asked) => Answer;
 
 export interface AnswerServices {
+  readonly languages: readonly Language[];
   readonly catalogue: Catalogue;
   readonly understand: Understand;
   readonly renderer: Renderer;

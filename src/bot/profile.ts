@@ -1,10 +1,10 @@
 import { type Bot, GrammyError } from 'grammy';
-import { reference } from '#i18n/languages.ts';
+import { referenceOf } from '#i18n/languages.ts';
 import type { BotContext } from './context.ts';
 import type { Services } from './intent.ts';
 import { commands } from './intents.ts';
 
-/** The languages in which Telegram itself speaks of us: our own, and English for everybody else. */
+/** The languages in which Telegram itself speaks of us: our own, and the reference for everybody else. */
 type Spoken = { readonly language: string; readonly where: { language_code?: never } };
 
 /**
@@ -15,6 +15,7 @@ export async function publishProfile(
   bot: Bot<BotContext>,
   { languages, translate, log }: Pick<Services, 'languages' | 'translate' | 'log'>,
 ): Promise<void> {
+  const reference = referenceOf(languages);
   const spoken: Spoken[] = [
     { language: reference, where: {} },
     ...languages

@@ -4,11 +4,13 @@ import { given } from '#domain/given.ts';
 import type { Attribution, Source } from '#domain/statement.ts';
 import type { Texts } from '#domain/texts.ts';
 import { type Dated, parseDated } from '#domain/time/dated.ts';
+import type { Schemas } from './file-schemas.ts';
 import type { Path, ReportProblem } from './problem.ts';
 import type { AttributionFile, AttributionsFile, DateFile, TextsFile } from './schema.ts';
 
 /** What a fact is read against. */
 export interface Context {
+  readonly schemas: Schemas;
   /** The clock of dates that name none. */
   readonly zone: string;
   /** `null` where the sources themselves cannot be read: then nothing is said about unknown ones. */
@@ -19,14 +21,12 @@ export interface Context {
 
 /** Block texts come with a line end. */
 export function readTexts(file: TextsFile): Texts {
-  return Object.fromEntries(
-    Object.entries(file).map(([language, text]) => [language, text.trim()]),
-  ) as unknown as Texts;
+  return Object.fromEntries(Object.entries(file).map(([language, text]) => [language, text.trim()]));
 }
 
-/** One name that reads alike everywhere. */
+/** One name that reads alike everywhere, under the code for many languages (ISO 639-2). */
 export function alike(name: string): Texts {
-  return { en: name, ru: name, ky: name, kk: name };
+  return { mul: name };
 }
 
 /** Stands in for a date that cannot be read: it is before and after nothing, so it causes no second problem. */

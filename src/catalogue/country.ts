@@ -6,18 +6,18 @@ import { given } from '#domain/given.ts';
 import type { Source } from '#domain/statement.ts';
 import { alike, type Context, readAttributions, readSource, readTexts } from './attribution.ts';
 import { type Bounds, readNotes } from './crossing.ts';
-import { type CountryFile, countrySchema, sourceSchema } from './file-schemas.ts';
+import type { CountryFile, Schemas } from './file-schemas.ts';
 import type { ReportProblem } from './problem.ts';
 import { countryCode, sourceKey } from './schema.ts';
 import { validate } from './validate.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** All that can be read of the sources. An entry with a mistake still counts as known: one slip, one problem. */
-export function readSources({ raw, report }: YamlFile): ReadonlyMap<string, Source> {
+export function readSources({ raw, report }: YamlFile, schemas: Schemas): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const [id, entry] of entriesOf(raw, report)) {
     validate(sourceKey, id, [id], report);
-    const file = validate(sourceSchema, entry, [id], report);
+    const file = validate(schemas.source, entry, [id], report);
     if (file && (file.url === undefined) === (file.no_url === undefined)) {
       const slip = file.url === undefined ? 'has no link' : 'has both url and no_url';
       report([id], `${slip}: write url: https://…, or no_url: with the reason why there is none`);
@@ -43,11 +43,11 @@ export interface ReadCountry {
 
 export function readCountries(
   { raw, report }: YamlFile,
-  around: { sources: Context['sources']; now: DateTime },
+  around: { schemas: Schemas; sources: Context['sources']; now: DateTime },
 ): readonly ReadCountry[] {
   return entriesOf(raw, report).map(([code, entry]) => {
     validate(countryCode, code, [code], report);
-    const file = validate(countrySchema, entry, [code], report);
+    const file = validate(around.schemas.country, entry, [code], report);
     if (file && !IANAZone.isValidZone(file.zone)) {
       report([code, 'zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
     }

@@ -6,10 +6,9 @@ import { given } from '#domain/given.ts';
 import type { Statement } from '#domain/statement.ts';
 import { type Context, readAttributions, readTexts } from './attribution.ts';
 import { checkLedger } from './contradictions.ts';
-import { type CrossingFile, crossingSchema, noteSchema } from './file-schemas.ts';
+import type { CrossingFile } from './file-schemas.ts';
 import type { Path } from './problem.ts';
 import { parseStatement, type StatementContext } from './statement.ts';
-import { statementSchema } from './statement-schema.ts';
 import { validate } from './validate.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -29,7 +28,7 @@ export interface Surroundings extends Omit<Context, 'zone' | 'report'> {
 /** Reads one crossing. Everything that is wrong with it is reported; `null` where no crossing can be made of it. */
 export function readCrossing(id: string, yaml: YamlFile, around: Surroundings): Crossing | null {
   const { report } = yaml;
-  const file = validate(crossingSchema, yaml.raw, [], report);
+  const file = validate(around.schemas.crossing, yaml.raw, [], report);
   const context: Context = { ...around, zone: zoneOrUtc(file?.posts[0]?.zone), report };
   const posts = file ? file.posts.map((post, index) => readPost(post, ['posts', index], context)) : null;
   const statements = readLedger(yaml.raw, posts, context);
@@ -109,7 +108,7 @@ function readLedger(raw: unknown, posts: StatementContext['posts'] | null, conte
     context.report(['statements', order, ...path], message);
   if (posts === null) {
     listIn(raw, 'statements').forEach((one, order) => {
-      validate(statementSchema, one, [], (path, message) => report(order, path, message));
+      validate(context.schemas.statement, one, [], (path, message) => report(order, path, message));
     });
     return [];
   }
@@ -124,7 +123,7 @@ function readLedger(raw: unknown, posts: StatementContext['posts'] | null, conte
 export function readNotes(raw: unknown, posts: readonly string[] | null, at: Path, context: Context): readonly Note[] {
   return listIn(raw, 'notes').flatMap((one, index) => {
     const path = [...at, 'notes', index];
-    const file = validate(noteSchema, one, path, context.report);
+    const file = validate(context.schemas.note, one, path, context.report);
     if (!file) return [];
     if (posts && file.post !== undefined && !posts.includes(file.post)) {
       context.report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);

@@ -5,6 +5,7 @@ import type { DateTime } from 'luxon';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { readCountries, readSources } from './country.ts';
 import { readCrossing, type Surroundings } from './crossing.ts';
+import { createSchemas } from './file-schemas.ts';
 import { checkNames } from './names.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { key } from './schema.ts';
@@ -13,18 +14,19 @@ import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /**
  * Loads `crossings/<id>.yaml`, `countries.yaml` and `sources.yaml` of a folder. Nothing in them may lie after `now`
- * that is said to have been seen.
+ * that is said to have been seen. Every text must be in each of the `languages`, the reference language first.
  *
  * @throws CatalogueError with every problem of every file.
  */
-export function loadCatalogue(folder: string, now: DateTime): Catalogue {
+export function loadCatalogue(folder: string, now: DateTime, languages: readonly string[]): Catalogue {
   const problems: Problem[] = [];
+  const schemas = createSchemas(languages);
   const sourcesFile = readYamlFile(join(folder, 'sources.yaml'), problems);
-  const sources = sourcesFile && readSources(sourcesFile);
+  const sources = sourcesFile && readSources(sourcesFile, schemas);
   const countriesFile = readYamlFile(join(folder, 'countries.yaml'), problems);
-  const countries = countriesFile && readCountries(countriesFile, { sources, now });
+  const countries = countriesFile && readCountries(countriesFile, { schemas, sources, now });
   const bounds = countries && new Map(countries.map(({ code, bounds }) => [code, bounds]));
-  const crossings = readCrossings(join(folder, 'crossings'), { sources, bounds, now }, problems);
+  const crossings = readCrossings(join(folder, 'crossings'), { schemas, sources, bounds, now }, problems);
   if (problems.length > 0) throw new CatalogueError(problems);
   return {
     crossings,

@@ -4,7 +4,7 @@
  * A post may be called like another one: its partner across the border tells them apart. An alias belongs to one
  * crossing, and no two crossings of a kind have the same names on both sides.
  */
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, referenceText } from '#domain/crossing.ts';
 
 /** Reports each name that two crossings claim: the later crossing's id, the field, and what to do. */
 export function checkNames(
@@ -20,7 +20,10 @@ export function checkNames(
       if (owner !== id)
         tell(id, ['aliases', index], `"${alias}" is an alias of ${owner} too: keep it with one of them`);
     });
-    const pair = [kind, ...posts.map((post) => plain(post.name?.en ?? post.country)).toSorted()].join('|');
+    const pair = [
+      kind,
+      ...posts.map((post) => plain(post.name === undefined ? post.country : referenceText(post.name))).toSorted(),
+    ].join('|');
     const twin = pairs.get(pair) ?? id;
     pairs.set(pair, twin);
     if (twin !== id)

@@ -8,21 +8,26 @@ import { z } from 'zod';
 import { sourceKinds } from '#domain/statement.ts';
 import { howToWriteDates } from '#domain/time/dated.ts';
 
-const languageNames = { en: 'English', ru: 'Russian', ky: 'Kyrgyz', kk: 'Kazakh' } as const;
-
 export const words = z.string().regex(/\S/, { error: 'is empty: write something, or take the field out' });
 
-function textIn(language: keyof typeof languageNames) {
-  const missing = `is missing: write this text in ${languageNames[language]} as well`;
+/** The operator's language has a name for every other. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+function textIn(language: string) {
+  const missing = `is missing: write this text in ${languageNames.of(language) ?? language} as well`;
   const cut = 'is no text: put it in quotes (a comma in { … } starts a new field)';
   return z.string({ error: ({ input }) => (input === undefined ? missing : cut) }).regex(/\S/, { error: missing });
 }
 
-/** A text in all four languages, and in more if somebody writes them. */
-export const texts = z
-  .object({ en: textIn('en'), ru: textIn('ru'), ky: textIn('ky'), kk: textIn('kk') })
-  .catchall(z.string({ error: 'is no text: put it in quotes (a comma in { … } starts a new field)' }))
-  .meta({ id: 'texts', description: 'The same in en, ru, ky and kk; other languages are welcome' });
+/** A text in every language of the locales, the reference first, and in more if somebody writes them. */
+export function createTexts(languages: readonly string[]): z.ZodType<Readonly<Record<string, string>>> {
+  return z
+    .object(Object.fromEntries(languages.map((language) => [language, textIn(language)])))
+    .catchall(z.string({ error: 'is no text: put it in quotes (a comma in { … } starts a new field)' }))
+    .meta({ id: 'texts', description: `The same in ${languages.join(', ')}; other languages are welcome` });
+}
+
+export type TextsSchema = ReturnType<typeof createTexts>;
 
 /** YAML reads the year 2013 as a number. */
 export const date = z
@@ -92,7 +97,7 @@ export const bys = z.union([by, z.array(by).min(1)], {
       : 'does not say who: write by: { source: … } or a list of them',
 });
 
-export type TextsFile = z.output<typeof texts>;
+export type TextsFile = z.output<TextsSchema>;
 export type DateFile = z.output<typeof date>;
 export type AttributionFile = z.output<typeof by>;
 export type AttributionsFile = z.output<typeof bys>;

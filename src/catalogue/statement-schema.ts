@@ -1,7 +1,7 @@
 /** The shape of a statement: a discriminated union on `says`. A notice has the same. */
 import { z } from 'zod';
 import { causes, trafficClasses } from '#domain/statement.ts';
-import { by, countryCode, date, key, minutes, monthDay, texts, words } from './schema.ts';
+import { by, countryCode, date, key, minutes, monthDay, type TextsSchema, words } from './schema.ts';
 
 const traffic = z.array(z.enum(trafficClasses)).min(1, { error: 'is empty: name somebody, or take the field out' });
 
@@ -79,26 +79,22 @@ const queue = z.strictObject({
   ...narrowed,
 });
 
-const warning = z.strictObject({
-  says: z.literal('warning'),
-  from: date,
-  until: date.optional().describe('The last day covered'),
-  cause: z.enum(causes),
-  text: texts,
-  ...said,
-  ...narrowed,
-});
+const warning = (texts: TextsSchema) =>
+  z.strictObject({
+    says: z.literal('warning'),
+    from: date,
+    until: date.optional().describe('The last day covered'),
+    cause: z.enum(causes),
+    text: texts,
+    ...said,
+    ...narrowed,
+  });
 
-export const statementSchema = z.discriminatedUnion('says', [
-  hours,
-  season,
-  admits,
-  edge,
-  closed,
-  works,
-  queue,
-  warning,
-]);
+export function createStatementSchema(texts: TextsSchema) {
+  return z.discriminatedUnion('says', [hours, season, admits, edge, closed, works, queue, warning(texts)]);
+}
 
-export type StatementFile = z.output<typeof statementSchema>;
+export type StatementSchema = ReturnType<typeof createStatementSchema>;
+
+export type StatementFile = z.output<StatementSchema>;
 export type FileOf<Says extends StatementFile['says']> = Extract<StatementFile, { says: Says }>;

@@ -8,7 +8,7 @@ import { type Hours, parseHours } from '#domain/time/hours.ts';
 import { type Context, readAttribution, readDate, readPastDate, readTexts } from './attribution.ts';
 import type { Path, ReportProblem } from './problem.ts';
 import type { DateFile } from './schema.ts';
-import { type FileOf, type StatementFile, statementSchema } from './statement-schema.ts';
+import type { FileOf, StatementFile } from './statement-schema.ts';
 import { validate } from './validate.ts';
 
 /** What a statement is read against. Its place in the file (a notice's: after the file) breaks ties. */
@@ -25,7 +25,7 @@ export type ParsedStatement =
 export function parseStatement(raw: unknown, context: StatementContext): ParsedStatement {
   const slips: Slip[] = [];
   const report: ReportProblem = (path, message) => slips.push({ path, message });
-  const file = validate(statementSchema, raw, [], report);
+  const file = validate(context.schemas.statement, raw, [], report);
   if (file === null) return { slips };
   const statement = readStatement(file, { ...context, zone: zoneOf(file, context), report });
   return slips.length === 0 ? { statement } : { slips };

@@ -5,7 +5,7 @@ import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Source } from '#domain/statement.ts';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, referenceOf } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
 import { jsonOf } from './json.ts';
 import { askedIn, type Fields, fieldNames, UsageError } from './options.ts';
@@ -65,7 +65,8 @@ function answered(fields: Fields, json: boolean, parts: AskParts): string {
     const answer = parts.answer(asked);
     return json ? JSON.stringify(jsonOf(answer, parts.sources)) : plain(answer.html);
   } catch (error) {
-    if (error instanceof Refusal) throw new UsageError(parts.refusal(error, asked.language ?? 'en'));
+    if (error instanceof Refusal)
+      throw new UsageError(parts.refusal(error, asked.language ?? referenceOf(parts.languages)));
     throw error;
   }
 }

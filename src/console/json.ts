@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Answer } from '#answer/answer.ts';
-import { textIn } from '#domain/crossing.ts';
+import { referenceText, textIn } from '#domain/crossing.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { Attribution, Source, Statement, WarningStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
@@ -97,7 +97,7 @@ function valueSaid(statement: Statement): string {
     case 'admits':
       return [statement.admits.people, statement.admits.traffic?.join(',')].filter(Boolean).join(' ');
     case 'warning':
-      return statement.text.en;
+      return referenceText(statement.text);
     default:
       return statement.date.text;
   }

@@ -1,7 +1,7 @@
 import type { Attribution, Source, Statement } from './statement.ts';
-import type { CountryCode, Texts } from './texts.ts';
+import { type CountryCode, referenceText, type Texts } from './texts.ts';
 
-export { type CountryCode, type Texts, textIn } from './texts.ts';
+export { type CountryCode, referenceText, type Texts, textIn } from './texts.ts';
 
 /** Degrees (WGS 84), good to `withinKm` kilometres. */
 export interface Position {
@@ -16,6 +16,11 @@ export interface Town {
   readonly km?: number;
   readonly driveMinutes?: number;
   readonly by?: readonly Attribution[];
+}
+
+/** Towns are told apart by their name in the reference language. */
+export function isSameTown(one: Pick<Town, 'name'>, other: Pick<Town, 'name'>): boolean {
+  return referenceText(one.name) === referenceText(other.name);
 }
 
 /** One country's checkpoint, with its own clock and its own hours. */

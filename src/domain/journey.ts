@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
+import { type CountryCode, type Crossing, firstPost, isSameTown, type Post, type Town } from './crossing.ts';
 import type { Traveller } from './question.ts';
 import { minuteMs } from './time/clock.ts';
 
@@ -37,7 +37,7 @@ export function arrivalOf(crossing: Crossing, journey: Journey): Arrival | Journ
   const { zone } = posts[0] ?? firstPost(crossing);
   if (arrive !== undefined) return { at: arrive.setZone(zone), estimated: false };
   if (leave === undefined || from === undefined) return 'unsaid';
-  const town = townsBefore(crossing, toward).find((one) => one.name.en === from.name.en);
+  const town = townsBefore(crossing, toward).find((one) => isSameTown(one, from));
   if (town === undefined) return 'town-beyond';
   const minutes = minutesFrom(town);
   if (minutes === null) return 'drive-unknown';

@@ -9,13 +9,23 @@ export interface Language {
   readonly name: string;
 }
 
-/** The language in which a text stands in for one that is missing elsewhere. */
-export const reference = 'en';
-
-/** Every folder of a language, in the order of the codes. Throws when the messages do not name their language. */
+/**
+ * Every folder of a language: first the one that the file `reference` names, then in the order of the codes. Throws when
+ * the messages do not name their language, or the reference has no folder.
+ */
 export function loadLanguages(folder: string): readonly Language[] {
-  const codes = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return codes.map(({ name }) => languageOf(folder, name)).sort((one, other) => (one.code < other.code ? -1 : 1));
+  const reference = readFileSync(join(folder, 'reference'), 'utf8').trim();
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const languages = folders.map(({ name }) => languageOf(folder, name));
+  const first = languages.filter(({ code }) => code === reference);
+  if (first.length === 0) throw new Error(`${join(folder, 'reference')}: there is no folder ${reference}`);
+  const others = languages.filter(({ code }) => code !== reference);
+  return [...first, ...others.sort((one, other) => (one.code < other.code ? -1 : 1))];
+}
+
+/** The code of the language in which a text stands in for one that is missing elsewhere. */
+export function referenceOf(languages: readonly Language[]): string {
+  return languages[0]?.code ?? '';
 }
 
 /** The file that holds everything Otkel says in a language. */
@@ -23,10 +33,10 @@ export function messagesFile(folder: string, code: string): string {
   return join(folder, code, 'messages.ftl');
 }
 
-/** The language for a client's code (`kk-KZ`, `ru_RU`), or English where we do not speak it. */
+/** The language for a client's code (`kk-KZ`, `ru_RU`), or the reference where we do not speak it. */
 export function chooseLanguage(languages: readonly Language[], wanted: string | null | undefined): string {
   const base = (wanted ?? '').toLowerCase().split(/[-_]/)[0];
-  return languages.find(({ code }) => code === base)?.code ?? reference;
+  return languages.find(({ code }) => code === base)?.code ?? referenceOf(languages);
 }
 
 function languageOf(folder: string, code: string): Language {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { loadLanguages, messagesFile, reference } from './languages.ts';
+import { loadLanguages, messagesFile, referenceOf } from './languages.ts';
 import type { Messages } from './messages.ts';
 
 /** What a message wants beside its key: nothing, or its variables by name. */
@@ -16,8 +16,9 @@ export type ReportMissingMessage = (problem: string) => void;
 
 /** Reads the folder of locales once; broken syntax is reported, and its message then counts as missing. */
 export function createTranslate(folder: string, report: ReportMissingMessage = () => {}): Translate {
-  const bundles = new Map(loadLanguages(folder).map(({ code }) => [code, bundleOf(folder, code, report)]));
-  const english = bundles.get(reference);
+  const languages = loadLanguages(folder);
+  const bundles = new Map(languages.map(({ code }) => [code, bundleOf(folder, code, report)]));
+  const reference = bundles.get(referenceOf(languages));
 
   return (language, key, ...rest) => {
     const variables = rest[0] as Filling;
@@ -25,7 +26,7 @@ export function createTranslate(folder: string, report: ReportMissingMessage = (
     if (own === undefined) report(`no language "${language}"`);
     return (
       formatted(own, key, variables, report) ??
-      (own === english ? null : formatted(english, key, variables, report)) ??
+      (own === reference ? null : formatted(reference, key, variables, report)) ??
       ''
     );
   };

@@ -5,6 +5,7 @@ import { StoreUnavailable } from '#domain/errors.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { catalogue, present } from '../bot/house.ts';
+import { schemas } from '../languages.ts';
 
 const [crossing] = catalogue.crossings.filter(({ id }) => id === 'karkyra-kegen');
 if (crossing === undefined) throw new Error('the data has no Karkyra');
@@ -24,7 +25,7 @@ function noticeCacheOn(notices: Pick<NoticeStore, 'all' | 'version'>, further: P
     notices,
     crossings: catalogue.crossings,
     parse: ({ written }, { posts }, order) =>
-      parseStatement(written, { posts, order, sources, now: present }).statement ?? null,
+      parseStatement(written, { schemas, posts, order, sources, now: present }).statement ?? null,
     now: () => present.toMillis(),
     report: () => {},
     ...further,

@@ -10,6 +10,7 @@ import type { Store } from '#domain/ports/store.ts';
 import { plain } from '#render/html.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { aCrossing, type Jotted } from '../domain/build.ts';
+import { schemas } from '../languages.ts';
 import { catalogue, translate } from '../render/build.ts';
 
 export type Told = { readonly chat: ChatId; readonly text: string } & AlertMessage;
@@ -44,7 +45,7 @@ export function aWorld(now: string, ledger: readonly Jotted[]): World {
     notices: store.notices,
     crossings: [crossing],
     parse: ({ written }, { posts }, order) =>
-      parseStatement(written, { posts, sources, now: clock, order }).statement ?? null,
+      parseStatement(written, { schemas, posts, sources, now: clock, order }).statement ?? null,
     now: () => clock.toMillis(),
     report: (problem) => log.push(String(problem)),
   });

@@ -6,6 +6,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import { plain } from '#render/html.ts';
 import { answering, catalogue, present } from '../bot/house.ts';
+import { schemas } from '../languages.ts';
 
 const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
 
@@ -14,7 +15,9 @@ function asking(asked: Partial<Asked>, heard: Freshness = { kind: 'of-late' }, n
   const statementsOf = ({ id, posts, statements }: Crossing) => [
     ...statements,
     ...notices.flatMap((raw) =>
-      id === 'karkyra-kegen' ? (parseStatement(raw, { posts, order: 1e6, sources, now: present }).statement ?? []) : [],
+      id === 'karkyra-kegen'
+        ? (parseStatement(raw, { schemas, posts, order: 1e6, sources, now: present }).statement ?? [])
+        : [],
     ),
   ];
   const { answer } = answering({ statementsOf, freshness: () => heard });

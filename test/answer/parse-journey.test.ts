@@ -24,7 +24,7 @@ function put(words: Partial<Words>, options: Options = {}, toward?: string) {
   if (typeof journey === 'string') return journey;
   const { leave, arrive, from } = journey;
   const clock = (at?: DateTime) => at?.toFormat('HH:mm');
-  return { toward: journey.traveller.toward, from: from?.name.en, leave: clock(leave), arrive: clock(arrive) };
+  return { toward: journey.traveller.toward, from: from?.name['en'], leave: clock(leave), arrive: clock(arrive) };
 }
 
 const one = 13 * 60;
@@ -96,7 +96,7 @@ describe('the town', () => {
   });
 
   test('those offered have a known drive, and lie on the side of departure', () => {
-    const names = (toward?: string) => townsKnown(pass, toward).map(({ name }) => name.en);
+    const names = (toward?: string) => townsKnown(pass, toward).map(({ name }) => name['en']);
     expect(names()).toEqual(['Karakol', 'Almaty']);
     expect(names('KZ')).toEqual(['Karakol']);
     expect(names('KG')).toEqual(['Almaty']);

@@ -5,6 +5,7 @@ import { type AnnouncementContext, type Draft, nextField, withoutField } from '#
 import { announcementContext } from '#bot/announcements/screens.ts';
 import type { Services } from '#bot/intent.ts';
 import { parseStatement } from '#catalogue/statement.ts';
+import { schemas } from '../languages.ts';
 import { answering, catalogue, present } from './house.ts';
 
 const desk: AnnouncementContext = announcementContext({
@@ -25,7 +26,13 @@ function written(line: string) {
   const crossing = catalogue.crossings.find(({ id }) => id === draft.answers.crossing);
   const statement = encodeStatement(draft, desk);
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const { slips } = parseStatement(statement, { posts: crossing?.posts ?? [], order: 1, sources, now: present });
+  const { slips } = parseStatement(statement, {
+    schemas,
+    posts: crossing?.posts ?? [],
+    order: 1,
+    sources,
+    now: present,
+  });
   expect(slips).toBeUndefined();
   return statement;
 }

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { CatalogueError, type Problem } from '#catalogue/problem.ts';
+import { codes } from '../languages.ts';
 
 export const now = DateTime.fromISO('2026-11-22T12:00', { zone: 'Asia/Bishkek' });
 
@@ -32,7 +33,7 @@ function textOf(path: string): string {
 /** Everything that is wrong with a folder; files are named from inside it. */
 export function problemsOf(folder: string): readonly Problem[] {
   try {
-    loadCatalogue(folder, now);
+    loadCatalogue(folder, now, codes);
     return [];
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseDated } from '#domain/time/dated.ts';
 import { parseHours } from '#domain/time/hours.ts';
+import { codes } from '../languages.ts';
 import { createFolder, now, problemsOf, small } from './folder.ts';
 
-const { crossings, countries, sources } = loadCatalogue(small, now);
+const { crossings, countries, sources } = loadCatalogue(small, now, codes);
 const pass = crossings[0];
 const guards = { who: 'kg-guards', kind: 'authority', name: { en: 'Guards of the one side' } };
 const oldBus = {
   who: 'Old Bus',
   kind: 'carrier',
-  name: { en: 'Old Bus', ru: 'Old Bus', ky: 'Old Bus', kk: 'Old Bus' },
+  name: { mul: 'Old Bus' },
 };
 
 test('the file name is the id of the crossing', () => {
@@ -130,7 +131,7 @@ test('a country has its money, its numbers and what holds at all its posts', () 
 test('a source has a link, or the reason why it has none', () => {
   expect(sources).toMatchObject([
     { id: 'kg-guards', kind: 'authority', url: 'https://guards.example.org' },
-    { id: 'the-paper', kind: 'press', name: { ky: 'The Paper' }, noUrl: 'it is printed on paper only' },
+    { id: 'the-paper', kind: 'press', name: { mul: 'The Paper' }, noUrl: 'it is printed on paper only' },
   ]);
 });
 

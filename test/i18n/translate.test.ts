@@ -8,6 +8,7 @@ import { createTranslate } from '#i18n/translate.ts';
 /** A folder of locales with these texts. */
 function localesOf(texts: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'otkel-locales-'));
+  writeFileSync(join(folder, 'reference'), `${Object.keys(texts)[0]}\n`);
   for (const [code, text] of Object.entries(texts)) {
     mkdirSync(join(folder, code));
     writeFileSync(join(folder, code, 'messages.ftl'), text);

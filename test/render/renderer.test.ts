@@ -123,7 +123,7 @@ test('details carry their side, their source and its age, and say where sources 
 test("details put the destination country's notes before the crossing's", () => {
   const countries = catalogue.countries.map((country) => ({
     ...country,
-    notes: [note({ text: texts(`Law of ${country.name.en}.`) })],
+    notes: [note({ text: texts(`Law of ${country.name['en']}.`) })],
   }));
   const told = createRenderer({ translate, catalogue: { ...catalogue, countries } });
   const text = plain(told.details(noted, 'road', 'en', now, { toward: 'KZ' }));

@@ -4,10 +4,11 @@ import { loadCatalogue } from '#catalogue/load.ts';
 import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createRenderer, plain } from '#render/renderer.ts';
+import { codes } from '../languages.ts';
 import { at, languages, translate } from './build.ts';
 
 const now = at('2026-11-22T12:00');
-const catalogue = loadCatalogue('data', now);
+const catalogue = loadCatalogue('data', now, codes);
 const say = createRenderer({ translate, catalogue });
 
 /** Every 97 days and some hours from 2009 to 2027, so that all seasons and times of day occur. */

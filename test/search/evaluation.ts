@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Found, Understand } from '#search/question.ts';
+import { codes } from '../languages.ts';
 
 /** A question as somebody may type it, and the crossings it means: one, a few to choose from, or none. */
 export interface Asked {
@@ -15,7 +16,7 @@ export interface Asked {
 export const now = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: true });
 
 export function ourCatalogue(): Catalogue {
-  return loadCatalogue('data', now);
+  return loadCatalogue('data', now, codes);
 }
 
 export function ourQuestions(): readonly Asked[] {

@@ -21,7 +21,7 @@ describe('every name finds its crossing', () => {
 
   test('in capitals, in a sentence and next to its other post', () => {
     for (const { id, posts, aliases } of catalogue.crossings) {
-      const pair = posts.flatMap(({ name }) => name?.en ?? []).join(' – ');
+      const pair = posts.flatMap(({ name }) => name?.['en'] ?? []).join(' – ');
       const [alias = pair] = aliases;
       for (const question of [pair.toUpperCase(), pair, `is ${alias} open tomorrow?`]) {
         expect(offered(understand(question).found), question).toContain(id);

@@ -8,7 +8,7 @@ const understand = createUnderstand(ourCatalogue());
 function read(question: string) {
   const { language, topic, traveller, from, clock = null, moment } = understand(question);
   const { traffic = null, toward = null } = traveller;
-  return { language, topic, traffic, toward, from: from?.name.en ?? null, clock, moment };
+  return { language, topic, traffic, toward, from: from?.name['en'] ?? null, clock, moment };
 }
 
 describe('the language people write in', () => {

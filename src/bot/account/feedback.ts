@@ -1,5 +1,6 @@
 import { GrammyError } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
+import { referenceOf } from '#i18n/languages.ts';
 import { bold, escapeHtml } from '#render/html.ts';
 import type { BotContext } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
@@ -35,7 +36,7 @@ export const feedback: Intent = {
 /** An editor who has blocked us, or never wrote to us, cannot be reached; the others can. */
 async function isHandedTo(editor: number, letter: string, ctx: BotContext, services: Services): Promise<boolean> {
   const { translate, languages, log } = services;
-  const language = (await services.travellers.languageOf(editor).catch(() => null)) ?? 'en';
+  const language = (await services.travellers.languageOf(editor).catch(() => null)) ?? referenceOf(services.languages);
   const written = languages.find(({ code }) => code === ctx.asker.language)?.name ?? ctx.asker.language;
   const heading = translate(language, 'feedback-heading', { language: written });
   try {

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { AnswerAbout } from '#answer/answer.ts';
 import { townsKnown } from '#answer/parse-journey.ts';
-import { textIn } from '#domain/crossing.ts';
+import { referenceText, textIn } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { buttonsFor, type CardButton, decode } from '../callback-data.ts';
 import type { Asker } from '../context.ts';
@@ -54,7 +54,7 @@ function leaving({ topic = '', traveller, ...rest }: CardButton, asker: Asker, s
   const choice = { ...rest, traveller: { ...traveller, toward: undefined } };
   const answer = answerFor(choice, asker, services, {
     topic: 'makeit',
-    from: town.name.en,
+    from: referenceText(town.name),
     leave: leave.toISO() ?? '',
   });
   return { html: answer.html, keyboard: underPassage(answer, topic, services) };
