@@ -10,7 +10,7 @@ const [aizada, bolot, group] = [11, 12, -1_002_147_483_647];
 const headOf = (text: string | undefined) => text?.split('\n')[0];
 
 test('a traveller who subscribed in Kyrgyz hears of the opening in Kyrgyz, and of the correction', async () => {
-  const world = aWorld('2027-04-20T12:00', [season, hours]);
+  const world = await aWorld('2027-04-20T12:00', [season, hours]);
   await world.subscribes(aizada, 'ky');
   await world.subscribes(group, 'kk');
   await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
@@ -31,7 +31,7 @@ test('a traveller who subscribed in Kyrgyz hears of the opening in Kyrgyz, and o
 });
 
 test('a withdrawal reaches those who were told, though they left meanwhile, and nobody else', async () => {
-  const world = aWorld('2027-04-20T12:00', [season, hours]);
+  const world = await aWorld('2027-04-20T12:00', [season, hours]);
   await world.subscribes(aizada, 'en');
   await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
   await world.passes();
@@ -42,7 +42,7 @@ test('a withdrawal reaches those who were told, though they left meanwhile, and 
 });
 
 test('the correction of a correction reaches everybody who was told either', async () => {
-  const world = aWorld('2027-04-20T12:00', [season, hours]);
+  const world = await aWorld('2027-04-20T12:00', [season, hours]);
   await world.subscribes(aizada, 'en');
   await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
   await world.passes();
@@ -58,7 +58,7 @@ test('the correction of a correction reaches everybody who was told either', asy
 });
 
 test('everybody hears what they want to hear, and nobody who muted it', async () => {
-  const world = aWorld('2027-06-20T12:00', [hours]);
+  const world = await aWorld('2027-06-20T12:00', [hours]);
   await world.subscribes(1, 'en', ['opening']);
   await world.subscribes(2, 'en', ['closure']);
   await world.subscribes(3, 'en', ['hours']);
@@ -68,14 +68,14 @@ test('everybody hears what they want to hear, and nobody who muted it', async ()
 });
 
 test('somebody who watches a date hears of what touches it, once', async () => {
-  const world = aWorld('2027-06-20T12:00', [hours]);
+  const world = await aWorld('2027-06-20T12:00', [hours]);
   await world.subscribes(1, 'en');
   for (const [chat, date] of [
     [1, '2027-07-02'],
     [2, '2027-07-02'],
     [3, '2027-07-20'],
   ] as const) {
-    await world.store.trips.add(chat, { crossing: 'pass', date });
+    await world.watches(chat, date);
   }
   await world.publishes('n1', {
     says: 'closed',
@@ -89,12 +89,11 @@ test('somebody who watches a date hears of what touches it, once', async () => {
 });
 
 test('whoever muted it between the alert and its delivery is not told', async () => {
-  const world = aWorld('2027-06-20T12:00', [hours]);
+  const world = await aWorld('2027-06-20T12:00', [hours]);
   for (const chat of [1, 2]) await world.subscribes(chat, 'en');
   await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
-  world.answers((chat) => {
-    if (chat === 1) void world.store.subscriptions.put(2, { crossing: 'pass', alertKinds: ['closure'], muted: true });
-    return { kind: 'arrived' };
+  world.telegram.world.onAct(() => {
+    void world.store.subscriptions.put(2, { crossing: 'pass', alertKinds: ['closure'], muted: true });
   });
   const told = (await world.passes()).map(({ chat }) => chat);
   expect(told).toContain(1);
@@ -102,11 +101,10 @@ test('whoever muted it between the alert and its delivery is not told', async ()
 });
 
 test('a chat that does not want us is forgotten, one that cannot be told this is not', async () => {
-  const world = aWorld('2027-06-20T12:00', [hours]);
+  const world = await aWorld('2027-06-20T12:00', [hours]);
   for (const chat of [1, 2, 3]) await world.subscribes(chat, 'en');
-  world.answers((chat) =>
-    chat === 1 ? { kind: 'left' } : chat === 2 ? { kind: 'refused', why: 'no' } : { kind: 'arrived' },
-  );
+  world.telegram.faults.always({ chat: 1 }, { code: 403 });
+  world.telegram.faults.always({ chat: 2 }, { code: 400 });
   await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
   expect((await world.passes()).map(({ chat }) => chat)).toEqual([3]);
   expect((await world.store.travellers.exportOf(1)).subscriptions).toEqual([]);
@@ -115,9 +113,10 @@ test('a chat that does not want us is forgotten, one that cannot be told this is
 });
 
 test('a group that became a supergroup is told under its new number, and stays subscribed', async () => {
-  const world = aWorld('2027-06-20T12:00', [hours]);
+  const world = await aWorld('2027-06-20T12:00', [hours]);
   await world.subscribes(-77, 'kk');
-  world.answers((chat) => (chat === -77 ? { kind: 'moved', to: group } : { kind: 'arrived' }));
+  world.meets(group);
+  world.telegram.faults.always({ chat: -77 }, { code: 400, migrateTo: group });
   await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
   expect((await world.passes()).map(({ chat, language }) => [chat, language])).toEqual([[group, 'kk']]);
   expect(await world.store.travellers.exportOf(group)).toMatchObject({ received: ['news-n1'], language: 'kk' });
@@ -125,13 +124,9 @@ test('a group that became a supergroup is told under its new number, and stays s
 });
 
 test('while we are not let in nothing is dropped, and then everything goes out', async () => {
-  const world = aWorld('2027-06-20T12:00', [hours]);
+  const world = await aWorld('2027-06-20T12:00', [hours]);
   for (const chat of [1, 2, 3]) await world.subscribes(chat, 'en');
-  let refusals = 0;
-  world.answers(() => {
-    refusals += 1;
-    return refusals <= 5 ? { kind: 'stuck', code: 401, why: 'Unauthorized' } : { kind: 'arrived' };
-  });
+  world.telegram.faults.next({ method: 'sendMessage' }, ...Array.from({ length: 5 }, () => ({ code: 401 })));
   await world.publishes('n1', { says: 'closed', from: '2027-06-20', cause: 'weather', by: guards });
   expect((await world.passes()).map(({ chat }) => chat).sort()).toEqual([1, 2, 3]);
   expect(world.log).toContain('Telegram does not let us in: alerts wait');
@@ -139,7 +134,7 @@ test('while we are not let in nothing is dropped, and then everything goes out',
 });
 
 test('at night an alert makes no sound, unless the state changes within six hours', async () => {
-  const world = aWorld('2027-06-20T23:30', [hours]);
+  const world = await aWorld('2027-06-20T23:30', [hours]);
   await world.subscribes(1, 'en');
   await world.publishes('n1', { says: 'closed', from: '2027-06-25', cause: 'repair', by: guards });
   await world.publishes('n2', { says: 'closed', from: '2027-06-21T04:00', cause: 'weather', by: guards });
@@ -150,8 +145,8 @@ test('at night an alert makes no sound, unless the state changes within six hour
 });
 
 test('a trip is remembered once, however often the day begins, and ends itself', async () => {
-  const world = aWorld('2027-06-29T12:00', [hours]);
-  await world.store.trips.add(1, { crossing: 'pass', date: '2027-06-30' });
+  const world = await aWorld('2027-06-29T12:00', [hours]);
+  await world.watches(1, '2027-06-30');
   expect((await world.passes()).map(({ text }) => headOf(text))).toEqual([
     'Your trip is tomorrow · 30 June · Karkyra – Kegen',
   ]);
@@ -165,7 +160,7 @@ test('a trip is remembered once, however often the day begins, and ends itself',
 });
 
 test('subscribers hear on the day before that it opens tomorrow', async () => {
-  const world = aWorld('2027-04-20T12:00', [season, hours]);
+  const world = await aWorld('2027-04-20T12:00', [season, hours]);
   await world.subscribes(1, 'en');
   await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
   await world.passes();

@@ -1,70 +1,80 @@
 import { DateTime } from 'luxon';
-import { startAlerts } from '#alerts/alerts.ts';
-import { createNoticeCache } from '#alerts/notice-cache.ts';
-import { parseStatement } from '#catalogue/statement.ts';
+import { onTestFinished } from 'vitest';
+import { createApp, type Pace } from '#app.ts';
+import { readConfig } from '#config.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
-import type { AlertMessage, SendResult } from '#domain/alerts/delivery.ts';
 import { type AlertKind, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { plain } from '#render/html.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { aCrossing, type Jotted } from '../domain/build.ts';
-import { schemas } from '../languages.ts';
-import { catalogue, translate } from '../render/build.ts';
+import { catalogue } from '../render/build.ts';
+import type { Call } from '../telegram/calls.ts';
+import { createTelegram, type Telegram } from '../telegram/server.ts';
 
-export type Told = { readonly chat: ChatId; readonly text: string } & AlertMessage;
+/** An alert that reached a chat. */
+export interface Told {
+  readonly chat: ChatId;
+  readonly text: string;
+  readonly silent: boolean;
+  /** As its buttons carry it; `null` where it has none. */
+  readonly language: string | null;
+}
 
-/** A small world: one crossing, a store in memory, a clock that stands still, and a Telegram that takes what it likes. */
+/** A small world: one crossing, a store in memory, a clock that stands still, and the strict stand-in for Telegram. */
 export interface World {
   readonly store: Store;
   readonly crossing: Crossing;
-  /** Everything that arrived. */
-  readonly told: readonly Told[];
+  readonly telegram: Telegram;
   readonly log: readonly string[];
   /** It is now that time, on Bishkek's clock. */
   setClock(text: string): void;
-  /** What Telegram does with messages from now on. */
-  answers(answer: (chat: ChatId) => SendResult): void;
+  /** Somebody who has spoken to the bot, or a group with it. */
+  meets(chat: ChatId): void;
   subscribes(chat: ChatId, language: string, wants?: readonly AlertKind[]): Promise<void>;
+  watches(chat: ChatId, date: string): Promise<void>;
   publishes(id: string, written: object, corrects?: string): Promise<void>;
   retracts(id: string): Promise<void>;
-  /** Runs the alerts until nothing is left to do. */
+  /** Runs the app until nothing is left to do, and tells what arrived. */
   passes(): Promise<readonly Told[]>;
 }
 
-export function aWorld(now: string, ledger: readonly Jotted[]): World {
+const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const };
+const pace: Pace = { alerts: { recheckMs: 20, backoffMs: [5], everyMs: { news: 10 } } };
+
+export async function aWorld(now: string, ledger: readonly Jotted[]): Promise<World> {
   const crossing = aCrossing(ledger);
+  const known = { ...catalogue, crossings: [crossing] };
   const store = openSqlite(':memory:');
-  const told: Told[] = [];
+  const telegram = await createTelegram();
+  onTestFinished(() => telegram.close());
   const log: string[] = [];
-  let clock = bishkek(now);
-  let answer: (chat: ChatId) => SendResult = () => ({ kind: 'arrived' });
-  const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const noticeCache = createNoticeCache({
-    notices: store.notices,
-    crossings: [crossing],
-    parse: ({ written }, { posts }, order) =>
-      parseStatement(written, { schemas, posts, sources, now: clock, order }).statement ?? null,
-    now: () => clock.toMillis(),
-    report: (problem) => log.push(String(problem)),
-  });
   const note = (_: object, message: string) => void log.push(message);
+  let clock = bishkek(now);
+  const meets = (chat: ChatId) => {
+    if (telegram.world.rooms.has(chat)) return;
+    if (chat < 0) telegram.group({ id: chat });
+    else telegram.person({ id: chat }).room.standing = 'member';
+  };
 
   return {
     store,
     crossing,
-    told,
+    telegram,
     log,
     setClock(text) {
       clock = bishkek(text);
     },
-    answers(given) {
-      answer = given;
-    },
+    meets,
     async subscribes(chat, language, wants = usualAlertKinds) {
+      meets(chat);
       await store.travellers.rememberLanguage(chat, language);
       await store.subscriptions.put(chat, { crossing: crossing.id, alertKinds: wants, muted: false });
+    },
+    async watches(chat, date) {
+      meets(chat);
+      await store.trips.add(chat, { crossing: crossing.id, date });
     },
     async publishes(id, written, corrects) {
       const notice = { id, crossing: crossing.id, written: { ...written }, editor: 900, publishedAt: clock.toMillis() };
@@ -75,28 +85,30 @@ export function aWorld(now: string, ledger: readonly Jotted[]): World {
       await store.notices.retract(id, { at: clock.toMillis(), editor: 900 });
     },
     async passes() {
-      const before = told.length;
-      const alerts = startAlerts({
-        store,
-        noticeCache,
-        catalogue: { ...catalogue, crossings: [crossing] },
-        translate,
-        language: 'en',
-        perSecond: 1000,
-        async send(chat, message) {
-          const outcome = answer(chat);
-          if (outcome.kind === 'arrived') told.push({ chat, text: plain(message.html), ...message });
-          return outcome;
-        },
+      const before = telegram.calls.length;
+      const { token, apiRoot, fetch } = telegram;
+      const app = await createApp({
+        config: { ...config, token, apiRoot },
+        store: { ...store, close: async () => {} },
+        fetch,
         now: () => clock,
         log: { info: note, warn: note, error: note },
-        pace: { recheckMs: 20, backoffMs: [5] },
+        catalogue: known,
+        pace,
       });
       await nothingLeft(store);
-      await alerts.close();
-      return told.slice(before);
+      await app.close();
+      return telegram.calls.slice(before).flatMap(toldBy);
     },
   };
+}
+
+function toldBy({ method, params, code }: Call): readonly Told[] {
+  if (method !== 'sendMessage' || code !== 200) return [];
+  const { chat_id, text, disable_notification: silent, reply_markup } = params;
+  const markup = reply_markup as { inline_keyboard: readonly { callback_data: string }[][] } | undefined;
+  const language = markup?.inline_keyboard[0]?.[0]?.callback_data.split(':')[1] ?? null;
+  return [{ chat: chat_id as ChatId, text: plain(String(text)), silent: silent === true, language }];
 }
 
 async function nothingLeft(store: Store): Promise<void> {
