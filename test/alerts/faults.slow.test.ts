@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { type RedisServer, startRedis, withoutRedis } from '../store/redis-server.ts';
-import { type Api, arrives, startApi } from './api.ts';
+import { createTelegram, type Telegram } from '../telegram/server.ts';
 import { openAt, type Where } from './place.ts';
 
 /** How many deliveries a worker has under way at most: as many may be repeated when it dies. */
@@ -20,9 +20,9 @@ afterEach(async () => {
   for (const worker of workers.splice(0)) await end(worker, 'SIGKILL');
 });
 
-async function startWorker(api: Api, where: Where): Promise<ChildProcess> {
+async function startWorker({ apiRoot, token }: Telegram, where: Where): Promise<ChildProcess> {
   const script = new URL('./worker.ts', import.meta.url).pathname;
-  const worker = spawn(process.execPath, [script, api.url, ...where], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const worker = spawn(process.execPath, [script, apiRoot, token, ...where], { stdio: ['ignore', 'pipe', 'inherit'] });
   workers.push(worker);
   await once(worker.stdout ?? worker, 'data');
   return worker;
@@ -61,58 +61,61 @@ async function allTold(store: Store): Promise<void> {
     const unfinished = await store.alerts.unfinished().catch(() => [null]);
     return urgent + other + unfinished.length;
   };
-  await expect.poll(open, { timeout: 14 * seconds, interval: 100 }).toBe(0);
+  await expect.poll(open, { timeout: 40 * seconds, interval: 100 }).toBe(0);
 }
 
-const reached = ({ arrived }: Api) => [...new Set(arrived.map(({ chat }) => chat))].sort((a, b) => a - b);
+/** The chats that were told, in the order in which they were. */
+const arrived = ({ world }: Telegram) => world.acts.flatMap(({ kind, chat }) => (kind === 'sent' ? (chat ?? []) : []));
+const reached = (telegram: Telegram) => [...new Set(arrived(telegram))].sort((a, b) => a - b);
+
+/** A Telegram that these have all spoken with, and that takes its time. */
+async function telegramWith(count: number, delayMs?: number): Promise<Telegram> {
+  const telegram = await createTelegram();
+  for (const id of chats(count)) telegram.person({ id }).room.standing = 'member';
+  if (delayMs !== undefined) telegram.faults.always({ method: 'sendMessage' }, { delayMs });
+  return telegram;
+}
 
 function promisesUnderFaults(name: string, place: () => Where): void {
   describe(name, () => {
     let store: Store;
-    let api: Api;
+    let telegram: Telegram;
     afterEach(async () => {
       await store.close();
-      await api.close();
+      await telegram.close();
     });
 
-    test('a worker killed in the middle of 2,000 deliveries loses nobody', { timeout: 20 * seconds }, async () => {
+    test('a worker killed in the middle of 2,000 deliveries loses nobody', async () => {
       const where = place();
       store = openAt(where);
       await subscribe(store, everybody);
-      api = await startApi({ delayMs: 5 });
+      telegram = await telegramWith(everybody, 5);
       await store.notices.publish(notice());
-      const worker = await startWorker(api, where);
-      await expect.poll(() => api.arrived.length, { timeout: 10 * seconds, interval: 5 }).toBeGreaterThan(700);
+      const worker = await startWorker(telegram, where);
+      await expect.poll(() => arrived(telegram).length, { timeout: 30 * seconds, interval: 5 }).toBeGreaterThan(700);
       await end(worker, 'SIGKILL');
-      expect(reached(api).length).toBeLessThan(everybody);
-      await startWorker(api, where);
+      expect(reached(telegram).length).toBeLessThan(everybody);
+      await startWorker(telegram, where);
       await allTold(store);
-      expect(reached(api)).toEqual(chats(everybody));
-      expect(api.arrived.length - everybody).toBeLessThanOrEqual(inFlight);
+      expect(reached(telegram)).toEqual(chats(everybody));
+      expect(arrived(telegram).length - everybody).toBeLessThanOrEqual(inFlight);
     });
 
-    test('an API that refuses, fails and drops the line at random loses nobody', {
-      timeout: 20 * seconds,
-    }, async () => {
+    test('an API that refuses, fails and drops the line at random loses nobody', async () => {
       const where = place();
       store = openAt(where);
       await subscribe(store, 600);
       const hasLeft = (chat: number) => chat % 10 === 3;
-      api = await startApi({
-        answer(chat, call) {
-          if (hasLeft(chat))
-            return { status: 403, body: { ok: false, error_code: 403, description: 'bot was blocked' } };
-          const dice = Math.imul(call, 2_654_435_761) >>> 24;
-          if (dice < 2) return { status: 429, body: { ok: false, error_code: 429, parameters: { retry_after: 0.2 } } };
-          if (dice < 30) return { status: 500, body: { ok: false, error_code: 500, description: 'oops' } };
-          return dice < 50 ? 'dropped' : arrives;
-        },
-      });
+      telegram = await telegramWith(600);
+      for (const id of chats(600).filter(hasLeft)) telegram.person({ id }).room.standing = 'blocked';
+      const row = <Fault>(length: number, fault: Fault) => Array.from({ length }, () => fault);
+      const faults = [{ code: 429, retryAfter: 0.2 }, ...row(14, { code: 500 }), ...row(10, 'drop before' as const)];
+      telegram.faults.atRandom({ share: 0.2, seed: 20_261_122, faults });
       await store.notices.publish(notice());
-      await startWorker(api, where);
+      await startWorker(telegram, where);
       await allTold(store);
-      expect(reached(api)).toEqual(chats(600).filter((chat) => !hasLeft(chat)));
-      expect(api.calls.length).toBeGreaterThan(650);
+      expect(reached(telegram)).toEqual(chats(600).filter((chat) => !hasLeft(chat)));
+      expect(telegram.calls.length).toBeGreaterThan(650);
       for (const chat of chats(600).filter(hasLeft)) {
         expect(await store.travellers.exportOf(chat)).toMatchObject({ subscriptions: [], received: [], pending: [] });
       }
@@ -123,14 +126,14 @@ function promisesUnderFaults(name: string, place: () => Where): void {
       store = openAt(where);
       const other = openAt(where);
       await subscribe(store, 300);
-      api = await startApi({});
-      await Promise.all([startWorker(api, where), startWorker(api, where)]);
+      telegram = await telegramWith(300);
+      await Promise.all([startWorker(telegram, where), startWorker(telegram, where)]);
       const published = await Promise.all([store, other, store, other].map(({ notices }) => notices.publish(notice())));
       expect(published.filter(Boolean)).toHaveLength(1);
       await allTold(store);
       expect(await store.notices.publish(notice())).toBe(false);
       await allTold(store);
-      expect(api.arrived.map(({ chat }) => chat).sort((a, b) => a - b)).toEqual(chats(300));
+      expect(arrived(telegram).sort((a, b) => a - b)).toEqual(chats(300));
       await other.close();
     });
   });
@@ -150,22 +153,22 @@ describe.skipIf(withoutRedis)('deliveries from Redis', () => {
 
   promisesUnderFaults('by BullMQ', () => ['redis', server.url, crypto.randomUUID()]);
 
-  test('Redis stopped and started in the middle loses nobody', { timeout: 20 * seconds }, async () => {
+  test('Redis stopped and started in the middle loses nobody', async () => {
     const where: Where = ['redis', server.url, crypto.randomUUID()];
     const store = openAt(where);
     await subscribe(store, everybody);
-    const api = await startApi({ delayMs: 5 });
+    const telegram = await telegramWith(everybody, 5);
     await store.notices.publish(notice());
-    await startWorker(api, where);
-    await expect.poll(() => api.arrived.length, { timeout: 10 * seconds, interval: 5 }).toBeGreaterThan(700);
+    await startWorker(telegram, where);
+    await expect.poll(() => arrived(telegram).length, { timeout: 30 * seconds, interval: 5 }).toBeGreaterThan(700);
     await server.stop();
-    const before = reached(api).length;
+    const before = reached(telegram).length;
     expect(before).toBeLessThan(everybody);
     await server.start();
     await allTold(store);
-    expect(reached(api)).toEqual(chats(everybody));
-    expect(api.arrived.length - everybody).toBeLessThanOrEqual(inFlight);
+    expect(reached(telegram)).toEqual(chats(everybody));
+    expect(arrived(telegram).length - everybody).toBeLessThanOrEqual(inFlight);
     await store.close();
-    await api.close();
+    await telegram.close();
   });
 });
