@@ -9,7 +9,8 @@ export const shared: ViteUserConfig['test'] = {
   pool: 'threads',
   // Vitest leaves a core for itself, and on a machine with two that is half of it.
   maxWorkers: '100%',
-  testTimeout: 20_000,
+  // Ten times what the longest test takes on a quiet machine: it is for what hangs, not for what is slow.
+  testTimeout: 60_000,
   reporters: resultFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultFile }]],
 };
 

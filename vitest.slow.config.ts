@@ -7,6 +7,5 @@ export default defineConfig({
     ...shared,
     include: ['test/**/*.slow.test.ts', 'test/domain/**/status-properties.test.ts'],
     env: { ORACLE_RUNS: '5000' },
-    testTimeout: 60_000,
   },
 });
