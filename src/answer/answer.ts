@@ -1,13 +1,13 @@
-import type { Catalogue, Crossing, Topic } from '#domain/crossing.ts';
-import { topics } from '#domain/crossing.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { anybody, completed, type Question } from '#domain/question.ts';
 import { seasonHistory } from '#domain/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
+import { isTopic } from '#domain/topic.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { longest, plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
-import type { AskedTopic, Found, Understanding } from '#search/question.ts';
+import type { Found, Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { freshnessNote, withFreshness } from './freshness.ts';
 import { answerJourney, directionRefused } from './journey.ts';
@@ -115,11 +115,7 @@ function shown(
   if (topic === 'season') {
     return `${card}\n\n${say.seasonYears(seasonHistory(crossing, statements, status), language)}`;
   }
-  return isNoteTopic(topic)
+  return isTopic(topic)
     ? `${card}\n\n${say.details(crossing, topic, language, status.now, { toward: traveller.toward, room })}`
     : card;
-}
-
-function isNoteTopic(topic: AskedTopic): topic is Topic {
-  return topics.some((one) => one === topic);
 }

@@ -5,9 +5,10 @@ import type { Passage } from '#domain/passage.ts';
 import type { Moment, PointInTime, Question, Traveller } from '#domain/question.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import type { AskedTopic } from '#domain/topic.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Renderer } from '#render/renderer.ts';
-import type { AskedTopic, Understand } from '#search/question.ts';
+import type { Understand } from '#search/question.ts';
 import type { JourneyAsked } from './parse-journey.ts';
 
 /** A question from any face of Otkel: words, or a crossing's id, or both. */

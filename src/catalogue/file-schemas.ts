@@ -1,7 +1,7 @@
 /** The shapes of the three kinds of file. Statements and notes are read one by one, so that all problems show at once. */
 import { z } from 'zod';
-import { topics } from '#domain/crossing.ts';
 import { sourceKinds } from '#domain/statement.ts';
+import { topics } from '#domain/topic.ts';
 import { bys, countryCode, createTexts, key, minutes, sourceKey, type TextsSchema, url, words } from './schema.ts';
 import { createStatementSchema } from './statement-schema.ts';
 

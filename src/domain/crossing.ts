@@ -1,5 +1,6 @@
 import type { Attribution, Source, Statement } from './statement.ts';
 import { type CountryCode, referenceText, type Texts } from './texts.ts';
+import type { Topic } from './topic.ts';
 
 export { type CountryCode, referenceText, type Texts, textIn } from './texts.ts';
 
@@ -53,27 +54,6 @@ export interface Crossing {
   readonly statements: readonly Statement[];
   readonly notes: readonly Note[];
 }
-
-/** The topics of a note, in the order in which *Details* offers them. */
-export const topics = [
-  'documents',
-  'procedure',
-  'vehicles',
-  'road',
-  'transport',
-  'services',
-  'exchange',
-  'connectivity',
-  'waits',
-  'peaks',
-  'safety',
-  'languages',
-  'accessibility',
-  'planning',
-  'about',
-  'history',
-] as const;
-export type Topic = (typeof topics)[number];
 
 /** What a guide would print about one topic, with who says so. */
 export interface Note {

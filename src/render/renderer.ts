@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
-import type { Catalogue, CountryCode, Crossing, Position, Post, Topic, Town } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Position, Post, Town } from '#domain/crossing.ts';
 import type { DataReview } from '#domain/data-review.ts';
 import type { Alternative } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SeasonHistory } from '#domain/season-history.ts';
 import type { Status } from '#domain/status.ts';
+import type { Topic } from '#domain/topic.ts';
 import { formatDay } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { createLocalizer } from '#i18n/localizer.ts';

@@ -1,8 +1,6 @@
-import type { Crossing, Topic, Town } from '#domain/crossing.ts';
+import type { Crossing, Town } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
-
-/** What a question can be about: the answer's own parts, and the topics of the notes. */
-export type AskedTopic = 'status' | 'hours' | 'season' | 'makeit' | 'why' | 'map' | 'alerts' | Topic;
+import type { AskedTopic } from '#domain/topic.ts';
 
 /**
  * A moment as people name it, before anybody knows on whose clock: "tomorrow", "Friday 7pm", "1 May", "in May".

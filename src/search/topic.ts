@@ -1,34 +1,7 @@
 import type { Traffic } from '#domain/statement.ts';
-import type { AskedTopic } from './question.ts';
+import { type AskedTopic, askedTopics } from '#domain/topic.ts';
 import type { WordReading } from './text/lexicon.ts';
 import type { Token } from './text/tokens.ts';
-
-/** When the words speak of several things, the first of these is what they ask. */
-const order: readonly AskedTopic[] = [
-  'makeit',
-  'alerts',
-  'why',
-  'map',
-  'accessibility',
-  'exchange',
-  'connectivity',
-  'languages',
-  'history',
-  'vehicles',
-  'documents',
-  'peaks',
-  'waits',
-  'safety',
-  'services',
-  'transport',
-  'procedure',
-  'season',
-  'hours',
-  'road',
-  'planning',
-  'about',
-  'status',
-];
 
 /** What is asked about; `null` when no word says. */
 export function topicOf(tokens: readonly Token[], readings: readonly WordReading[]): AskedTopic | null {
@@ -41,7 +14,7 @@ export function topicOf(tokens: readonly Token[], readings: readonly WordReading
     if (ownScript || !isShort) said.add(meaning.topic);
   }
   if (says(readings, 'when') && says(readings, 'yearly')) said.add('season');
-  return order.find((topic) => said.has(topic)) ?? null;
+  return askedTopics.find((topic) => said.has(topic)) ?? null;
 }
 
 const says = (readings: readonly WordReading[], kind: 'when' | 'yearly') =>

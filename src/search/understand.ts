@@ -1,4 +1,5 @@
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { AskedTopic } from '#domain/topic.ts';
 import { directionIn } from './direction.ts';
 import { momentIn, type ParsedMoment } from './moment/moment.ts';
 import { type NameMatch, nameMatchesIn, wordOf } from './names/finder.ts';
@@ -6,7 +7,7 @@ import { createNameIndex, type NameIndex } from './names/index.ts';
 import { repairLayout } from './names/keyboard-layout.ts';
 import { rank } from './names/rank.ts';
 import { directionOf, formsOf } from './names/stems.ts';
-import type { AskedMoment, AskedTopic, Found, Understand, Understanding } from './question.ts';
+import type { AskedMoment, Found, Understand, Understanding } from './question.ts';
 import { languageOf } from './text/language.ts';
 import { isKnownWord, type Meaning, readingsOf, type WordReading } from './text/lexicon.ts';
 import { clean, squeeze } from './text/normalize.ts';

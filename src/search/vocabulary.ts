@@ -1,5 +1,5 @@
 import type { Traffic } from '#domain/statement.ts';
-import type { AskedTopic } from './question.ts';
+import type { AskedTopic } from '#domain/topic.ts';
 
 /**
  * The words of one language that steer a question. A list is one string of words; `_` joins the words of a phrase and

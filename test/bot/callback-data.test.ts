@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { type CardButton, cardActions, decode, encode } from '#bot/callback-data.ts';
-import { type Crossing, topics } from '#domain/crossing.ts';
+import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { trafficClasses } from '#domain/statement.ts';
+import { topics } from '#domain/topic.ts';
 import { catalogue, present } from './house.ts';
 
 const [crossing] = catalogue.crossings;

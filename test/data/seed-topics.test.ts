@@ -3,7 +3,8 @@
  * so and when.
  */
 import { expect, test } from 'vitest';
-import { type Topic, textIn } from '#domain/crossing.ts';
+import { textIn } from '#domain/crossing.ts';
+import type { Topic } from '#domain/topic.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createRenderer, plain } from '#render/renderer.ts';

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { AnswerAbout } from '#answer/answer.ts';
-import { type Topic, topics } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { isTopic, type Topic } from '#domain/topic.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import type { Intent, Services } from '../intent.ts';
 import { revise } from '../telegram/reply.ts';
@@ -25,9 +25,8 @@ export const details: Intent = {
 
     bot.callbackQuery(buttonsFor('topic'), async (ctx) => {
       const choice = decode(ctx.callbackQuery.data, catalogue.crossings);
-      const [, word, digit = '1'] = /^([a-z]+)(\d?)$/.exec(choice.topic ?? '') ?? [];
-      const topic = topics.find((one): one is Topic => one === word);
-      if (topic === undefined) throw new Refusal('error-old-button');
+      const [, topic = '', digit = '1'] = /^([a-z]+)(\d?)$/.exec(choice.topic ?? '') ?? [];
+      if (!isTopic(topic)) throw new Refusal('error-old-button');
       const { html, keyboard } = screen(answerFor(choice, ctx.asker, services), topic, Number(digit || 1), services);
       await revise(ctx, html, keyboard);
     });

@@ -1,8 +1,9 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout, Asked } from '#answer/answer.ts';
-import { type Crossing, type Topic, topics } from '#domain/crossing.ts';
+import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
+import { isTopic } from '#domain/topic.ts';
 import { allCrossings, sendLocation } from '../button-kinds.ts';
 import { type CardAction, type CardButton, encode } from '../callback-data.ts';
 import type { Asker } from '../context.ts';
@@ -120,8 +121,4 @@ function underCard(answer: AnswerAbout, hasMore: boolean, services: Services): I
     keyboard.text(translate(language, 'button-watch'), encode('watch', { crossing, language, moment }));
   }
   return keyboard;
-}
-
-function isTopic(topic: string): topic is Topic {
-  return topics.some((one) => one === topic);
 }

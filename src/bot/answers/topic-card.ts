@@ -1,5 +1,5 @@
 import type { AnswerAbout } from '#answer/answer.ts';
-import { type Topic, topics } from '#domain/crossing.ts';
+import { isTopic } from '#domain/topic.ts';
 import { longest, visible } from '#render/html.ts';
 import type { Services } from '../intent.ts';
 
@@ -16,8 +16,8 @@ const spared = 200;
 /** The card, and under it the first page of the topic where that fits. `null` where no such topic was named. */
 export function topicCard(answer: AnswerAbout, { answer: ask, renderer }: Services): TopicCard | null {
   const { crossing, language, moment, traveller } = answer;
-  const topic = topics.find((one): one is Topic => one === answer.topic);
-  if (topic === undefined) return null;
+  const { topic } = answer;
+  if (!isTopic(topic)) return null;
   const { pages } = renderer.detailPages(crossing, topic, language, moment.now, traveller.toward);
   const { html: card } = ask({
     crossing: crossing.id,

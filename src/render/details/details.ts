@@ -1,14 +1,6 @@
-import {
-  type Catalogue,
-  type Country,
-  type CountryCode,
-  type Crossing,
-  type Note,
-  type Topic,
-  textIn,
-  topics,
-} from '#domain/crossing.ts';
+import { type Catalogue, type Country, type CountryCode, type Crossing, type Note, textIn } from '#domain/crossing.ts';
 import type { Attribution } from '#domain/statement.ts';
+import { type Topic, topics } from '#domain/topic.ts';
 import { formatSaid } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import { type Localizer, whoSaid } from '#i18n/localizer.ts';

@@ -1,4 +1,5 @@
-import type { Catalogue, Country, CountryCode, Crossing, Topic } from '#domain/crossing.ts';
+import type { Catalogue, Country, CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Topic } from '#domain/topic.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { escapeHtml, longest, visible } from '../html.ts';
 import { countriesOf, countryParagraphs, detailsHead, numberParagraphs, ownParagraphs } from './details.ts';

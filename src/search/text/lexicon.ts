@@ -1,5 +1,5 @@
 import type { Traffic } from '#domain/statement.ts';
-import type { AskedTopic } from '../question.ts';
+import type { AskedTopic } from '#domain/topic.ts';
 import type { MomentWords } from '../vocabulary.ts';
 import { vocabularies } from '../words/languages.ts';
 import { normalizeWord, withoutNg } from './normalize.ts';

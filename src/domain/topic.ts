@@ -1,0 +1,61 @@
+/** The topics of a note, in the order in which *Details* offers them. */
+export const topics = [
+  'documents',
+  'procedure',
+  'vehicles',
+  'road',
+  'transport',
+  'services',
+  'exchange',
+  'connectivity',
+  'waits',
+  'peaks',
+  'safety',
+  'languages',
+  'accessibility',
+  'planning',
+  'about',
+  'history',
+] as const satisfies readonly AskedTopic[];
+export type Topic = (typeof topics)[number];
+
+/**
+ * What a question can be about: parts of the answer itself, and every topic of the notes. Where words speak of several,
+ * the first of these is what they ask.
+ */
+export const askedTopics = [
+  'makeit',
+  'alerts',
+  'why',
+  'map',
+  'accessibility',
+  'exchange',
+  'connectivity',
+  'languages',
+  'history',
+  'vehicles',
+  'documents',
+  'peaks',
+  'waits',
+  'safety',
+  'services',
+  'transport',
+  'procedure',
+  'season',
+  'hours',
+  'road',
+  'planning',
+  'about',
+  'status',
+] as const;
+export type AskedTopic = (typeof askedTopics)[number];
+
+/**
+ * Is it a topic of the notes?
+ *
+ * @example isTopic('road') //=> true
+ * @example isTopic('status') //=> false
+ */
+export function isTopic(text: string): text is Topic {
+  return topics.some((topic) => topic === text);
+}
