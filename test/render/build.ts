@@ -16,6 +16,7 @@ import type {
 import type { Evidence, Status } from '#domain/status.ts';
 import { parseDated, parseMonthDay } from '#domain/time/dated.ts';
 import { parseHours } from '#domain/time/hours.ts';
+import { onDate } from '#domain/time/period.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createRenderer, plain } from '#render/renderer.ts';
@@ -109,7 +110,7 @@ export function said(kind: SourceKind, who: string, date?: string, more: Partial
 
 export const guide = said('guide', 'bordercrossinghub.com');
 
-const standing = { order: 0, ends: 'planned' as const };
+const standing = { order: 0, ends: 'planned' as const, period: { every: 'once' as const } };
 
 export function hours(text: string, by: Attribution, more: Partial<HoursStatement> = {}): HoursStatement {
   return { ...standing, says: 'hours', hours: parseHours(text), clockUnstated: false, by, ...more };
@@ -125,16 +126,21 @@ export function admits(what: AdmitsStatement['admits'], by: Attribution): Admits
   return { ...standing, says: 'admits', admits: what, by };
 }
 
+function event(text: string) {
+  const date = dated(text);
+  return { date, period: onDate(date) };
+}
+
 export function works(date: string, by: Attribution): WorksStatement {
-  return { order: 0, says: 'works', date: dated(date), by };
+  return { order: 0, says: 'works', ...event(date), by };
 }
 
 export function queue(date: string, minutes: number, by: Attribution): QueueStatement {
-  return { order: 0, says: 'queue', date: dated(date), minutes, by };
+  return { order: 0, says: 'queue', ...event(date), minutes, by };
 }
 
 export function edge(says: 'opens' | 'closes', date: string, by: Attribution): EdgeStatement {
-  return { order: 0, says, date: dated(date), by };
+  return { order: 0, says, ...event(date), by };
 }
 
 export function closed(
@@ -143,14 +149,15 @@ export function closed(
   cause: ClosedStatement['cause'],
   by: Attribution,
 ): ClosedStatement {
-  const span = /^\d\d-\d\d$/.test(from)
+  const period = /^\d\d-\d\d$/.test(from)
     ? { every: 'year' as const, from: parseMonthDay(from), until: parseMonthDay(until ?? from) }
     : { every: 'once' as const, from: dated(from), ...(until === null ? {} : { until: dated(until) }) };
-  return { ...standing, says: 'closed', span, cause, by };
+  return { ...standing, says: 'closed', period, cause, by };
 }
 
 export function warning(from: string, text: Texts, by: Attribution): WarningStatement {
-  return { order: 0, says: 'warning', from: dated(from), cause: 'road', text, by };
+  const period = { every: 'once', from: dated(from) } as const;
+  return { order: 0, says: 'warning', from: period.from, period, cause: 'road', text, by };
 }
 
 export function heard(date: string, by = said('carrier', 'Nomad Transfer')): Status['lastHeard'] {
@@ -233,5 +240,5 @@ export function cardIn(
   precision: 'now' | 'moment' | 'day' | 'month' = 'now',
   toward?: string,
 ) {
-  return plain(say.card(status, language, { precision, ...(toward === undefined ? {} : { toward }) })).split('\n');
+  return plain(say.card(status, language, { precision, traveller: { toward } })).split('\n');
 }

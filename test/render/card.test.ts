@@ -418,7 +418,7 @@ test.each(cases)('$name: the state stands first, in bold, and no card is long', 
   for (const language of languages) {
     const html = say.card(status, language, {
       precision: precision ?? 'now',
-      ...(toward === undefined ? {} : { toward }),
+      traveller: { toward },
     });
     expect(html).toMatch(/^(🟢|🟡|🔴|⚪) <b>[^<]+<\/b> · \S/u);
     expect(html.match(/<b>/g)).toHaveLength(1);
