@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
-import { certaintyOf, datesOf, isNightAt, isPressing, type NoticeEvent } from '#domain/alerts/event.ts';
+import { certaintyOf, isNightAt, isPressing, type NoticeEvent } from '#domain/alerts/event.ts';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
 import { anybodyAt } from '#domain/question.ts';
+import { withoutSuperseded } from '#domain/rules/superseded.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated } from '#domain/time/dated.ts';
+import { datesOf } from '#domain/time/period.ts';
 import type { AlertView, NoticeView } from '#render/alert/view.ts';
 import { noticeEventOf } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
@@ -62,7 +64,7 @@ export function isSilent(alert: Alert, crossing: Crossing, noticeCache: NoticeCa
 export function noticeView(news: NoticeEvent): NoticeView {
   const { crossing, statement, before, after, now } = news;
   const { zone } = firstPost(crossing);
-  const date = datesOf(statement)[0];
+  const [date] = datesOf(statement.period);
   const at =
     date === undefined || date.first <= now.toMillis()
       ? now
@@ -80,8 +82,7 @@ export function noticeView(news: NoticeEvent): NoticeView {
 
 /** The opening that was announced and has not come yet. */
 function openingBefore(before: readonly Statement[], now: DateTime) {
-  const replaced = new Set(before.map(({ supersedes }) => supersedes));
-  const openings = before.filter((one) => one.id === undefined || !replaced.has(one.id));
+  const openings = withoutSuperseded(before);
   const dates = openings.flatMap((one) => (one.says === 'opens' && one.date.first > now.toMillis() ? [one.date] : []));
   return dates.toSorted((a, b) => a.first - b.first)[0] ?? null;
 }

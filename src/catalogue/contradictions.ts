@@ -4,6 +4,7 @@
  */
 import type { Crossing } from '#domain/crossing.ts';
 import { coversScopeOf } from '#domain/rules/scope.ts';
+import { withoutSuperseded } from '#domain/rules/superseded.ts';
 import { type ClosedStatement, type SeasonStatement, type Statement, sourceKinds } from '#domain/statement.ts';
 import type { Dated } from '#domain/time/dated.ts';
 import { scopesMeet } from './scopes-meet.ts';
@@ -14,8 +15,7 @@ export function checkLedger(crossing: Crossing, { report, lineOf }: Pick<YamlFil
   const tell: Tell = (statement, field, message) => report(['statements', statement.order, ...field], message);
   checkIds(statements, tell);
 
-  const replaced = new Set(statements.map((statement) => statement.supersedes));
-  const valid = statements.filter(({ id }) => id === undefined || !replaced.has(id));
+  const valid = withoutSuperseded(statements);
   const title = (statement: Statement) => nameOf(statement, lineOf(['statements', statement.order]));
   for (const [at, later] of valid.entries()) {
     for (const earlier of valid.slice(0, at)) {
@@ -55,26 +55,16 @@ function replacesItself({ id, supersedes }: Statement, known: ReadonlyMap<string
 }
 
 function nameOf(statement: Statement, line: number | undefined): string {
-  const date = datesOf(statement);
+  const date = describePeriod(statement);
   return `"${statement.says}"${date === '' ? '' : ` ${date}`}${line === undefined ? '' : ` (line ${line})`}`;
 }
 
-function datesOf(statement: Statement): string {
-  switch (statement.says) {
-    case 'closed': {
-      if (statement.span.every === 'year') return 'every year';
-      const { from, until } = statement.span;
-      return `from ${from.text}${until ? ` until ${until.text}` : ''}`;
-    }
-    case 'season':
-    case 'hours':
-    case 'admits':
-      return statement.since ? `since ${statement.since.text}` : '';
-    case 'warning':
-      return `from ${statement.from.text}`;
-    default:
-      return `on ${statement.date.text}`;
-  }
+function describePeriod({ says, period }: Statement): string {
+  if (period.every === 'year') return 'every year';
+  const { from, until } = period;
+  if (from === undefined) return '';
+  if (from === until) return `on ${from.text}`;
+  return says === 'closed' ? `from ${from.text}${until ? ` until ${until.text}` : ''}` : `since ${from.text}`;
 }
 
 /** What is wrong with the two, with `%` for the earlier one. */
@@ -120,8 +110,8 @@ function overlap(earlier: ClosedStatement, later: ClosedStatement, crossing: Cro
 }
 
 function haltOf(halt: ClosedStatement, crossing: Crossing): { from: number; to: number } | null {
-  if (halt.span.every === 'year') return null;
-  const { from, until } = halt.span;
+  if (halt.period.every === 'year') return null;
+  const { from, until } = halt.period;
   return { from: surelyBegun(from), to: until ? surelyLasting(until) : endedBy(halt, from, crossing) };
 }
 
@@ -155,19 +145,11 @@ function rank(statement: Statement): number {
   return sourceKinds.indexOf(statement.by.kind);
 }
 
-/** From when on a word tells that the crossing passes people again, or halts anew; `NaN` for one that tells neither. */
-function spokenOf(statement: Statement): number {
-  switch (statement.says) {
-    case 'works':
-    case 'queue':
-    case 'opens':
-      return statement.date.first;
-    case 'hours':
-    case 'season':
-      return (statement.since ?? statement.by.date)?.first ?? Number.NaN;
-    case 'closed':
-      return statement.span.every === 'once' ? statement.span.from.first : Number.NaN;
-    default:
-      return Number.NaN;
-  }
+/** These tell that the crossing passes people again, or halts anew. */
+const speaksOfPassing: readonly Statement['says'][] = ['works', 'queue', 'opens', 'hours', 'season', 'closed'];
+
+/** From when on a statement tells of that; `NaN` for one that does not. */
+function spokenOf({ says, period, by }: Statement): number {
+  if (!speaksOfPassing.includes(says) || period.every === 'year') return Number.NaN;
+  return (period.from ?? by.date)?.first ?? Number.NaN;
 }

@@ -5,6 +5,7 @@ import type { Slip } from '#domain/ports/check-statement.ts';
 import type { AdmitsStatement, ClosedStatement, Statement } from '#domain/statement.ts';
 import { type Dated, type MonthDay, parseMonthDay } from '#domain/time/dated.ts';
 import { type Hours, parseHours } from '#domain/time/hours.ts';
+import { type Once, onDate } from '#domain/time/period.ts';
 import { type Context, readAttribution, readDate, readPastDate, readTexts } from './attribution.ts';
 import type { Path, ReportProblem } from './problem.ts';
 import type { DateFile } from './schema.ts';
@@ -58,17 +59,20 @@ function readStatement(file: StatementFile, context: Reading): Statement {
       return { ...said, ...readStanding(file, context), says: 'admits', admits: readAdmits(file, context) };
     case 'opens':
     case 'closes':
-      return { ...said, says: file.says, date: readDate(file.date, ['date'], context) };
+      return { ...said, says: file.says, ...readEvent(readDate(file.date, ['date'], context)) };
     case 'closed':
       return { ...said, says: 'closed', cause: file.cause, ...readClosed(file, context) };
     case 'works':
-      return { ...said, says: 'works', date: readSighting(file.date, said.by.date, context) };
+      return { ...said, says: 'works', ...readEvent(readSighting(file.date, said.by.date, context)) };
     case 'queue': {
       const seen = given({ minutes: file.minutes, vehicles: file.vehicles });
-      return { ...said, says: 'queue', date: readSighting(file.date, said.by.date, context), ...seen };
+      return { ...said, says: 'queue', ...readEvent(readSighting(file.date, said.by.date, context)), ...seen };
     }
-    case 'warning':
-      return { ...said, says: 'warning', cause: file.cause, text: readTexts(file.text), ...readSpan(file, context) };
+    case 'warning': {
+      const span = readSpan(file, context);
+      const text = readTexts(file.text);
+      return { ...said, says: 'warning', cause: file.cause, text, ...span, period: { every: 'once', ...span } };
+    }
   }
 }
 
@@ -92,7 +96,12 @@ function readStanding(file: FileOf<'hours' | 'season' | 'admits'>, context: Read
   const since = file.since === undefined ? undefined : readDate(file.since, ['since'], context);
   const until = file.until === undefined ? undefined : readDate(file.until, ['until'], context);
   checkOrder(since, until, context);
-  return { ends: file.ends ?? ('certain' as const), ...given({ since, until }) };
+  const period = { every: 'once', ...given({ from: since, until }) } as const;
+  return { ends: file.ends ?? ('certain' as const), period, ...given({ since, until }) };
+}
+
+function readEvent(date: Dated): { date: Dated; period: Once } {
+  return { date, period: onDate(date) };
 }
 
 function readHours(text: string, { report }: Reading): Hours {
@@ -121,13 +130,13 @@ function readAdmits({ people, traffic }: FileOf<'admits'>, { report }: Reading):
 
 const everyYear = /^\d\d-\d\d$/;
 
-function readClosed(file: FileOf<'closed'>, context: Reading): Pick<ClosedStatement, 'span' | 'ends'> {
+function readClosed(file: FileOf<'closed'>, context: Reading): Pick<ClosedStatement, 'period' | 'ends'> {
   if (everyYear.test(String(file.from))) return readYearly(file, context);
   if (file.years) context.report(['years'], 'goes with a halt of every year only: write from and until as MM-DD');
-  return { span: { every: 'once', ...readSpan(file, context) }, ends: file.ends ?? 'planned' };
+  return { period: { every: 'once', ...readSpan(file, context) }, ends: file.ends ?? 'planned' };
 }
 
-function readYearly(file: FileOf<'closed'>, context: Reading): Pick<ClosedStatement, 'span' | 'ends'> {
+function readYearly(file: FileOf<'closed'>, context: Reading): Pick<ClosedStatement, 'period' | 'ends'> {
   if (file.until === undefined) {
     context.report(['until'], 'is missing: a halt of every year needs its last day, such as 01-01');
   }
@@ -135,13 +144,13 @@ function readYearly(file: FileOf<'closed'>, context: Reading): Pick<ClosedStatem
   if (years?.to !== undefined && years.to < years.from) {
     context.report(['years'], `ends in ${years.to}, before it begins in ${years.from}`);
   }
-  const span = {
+  const period = {
     every: 'year',
     from: readMonthDay(String(file.from), ['from'], context),
     until: readMonthDay(String(file.until ?? file.from), ['until'], context),
     ...given({ years: years && given(years) }),
   } as const;
-  return { span, ends: file.ends ?? 'certain' };
+  return { period, ends: file.ends ?? 'certain' };
 }
 
 function readSpan(file: { from: DateFile; until?: DateFile | undefined }, context: Reading) {

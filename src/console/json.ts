@@ -91,8 +91,10 @@ function valueSaid(statement: Statement): string {
     case 'season':
       return statement.season === 'year-round' ? 'year-round' : days(statement.season.from, statement.season.to);
     case 'closed': {
-      const { span } = statement;
-      return span.every === 'year' ? days(span.from, span.until) : `${span.from.text}..${span.until?.text ?? ''}`;
+      const { period } = statement;
+      return period.every === 'year'
+        ? days(period.from, period.until)
+        : `${period.from.text}..${period.until?.text ?? ''}`;
     }
     case 'admits':
       return [statement.admits.people, statement.admits.traffic?.join(',')].filter(Boolean).join(' ');

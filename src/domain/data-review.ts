@@ -4,7 +4,7 @@ import { anybodyAt } from './question.ts';
 import { createLedger, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
 import { reportsIn, saidInAdvance } from './rules/reports.ts';
 import { coversScopeOf } from './rules/scope.ts';
-import type { Statement } from './statement.ts';
+import type { ClosedStatement, EdgeStatement, StandingStatement, Statement } from './statement.ts';
 import type { Status } from './status.ts';
 import { statusAt } from './status-at.ts';
 import { dayMs } from './time/clock.ts';
@@ -74,36 +74,28 @@ function unheardOf(crossing: Crossing, now: DateTime): SilentCrossing {
 
 function duesOf(ledger: Ledger): DuePlan[] {
   const { crossing, now } = ledger;
-  return ledger.statements.flatMap((word) => {
-    const plan = planIn(word);
+  return statementsOfKind(ledger, 'opens', 'closes', 'closed', 'hours', 'season', 'admits').flatMap((weighed) => {
+    const plan = planIn(weighed);
     if (plan === null || plan.date.first > now + lookAheadMs) return [];
     const passed = plan.date.last <= now;
-    if (passed && isAnswered(word.statement, plan, ledger)) return [];
-    return [{ crossing, statement: word.statement, ...plan, passed }];
+    if (passed && isAnswered(weighed.statement, plan, ledger)) return [];
+    return [{ crossing, statement: weighed.statement, ...plan, passed }];
   });
 }
 
-/** What a word says that is yet to come, or was when it was said, and may turn out otherwise. */
-function planIn(word: WeighedStatement): Pick<DuePlan, 'what' | 'date'> | null {
-  const { statement } = word;
-  switch (statement.says) {
-    case 'opens':
-    case 'closes':
-      return saidInAdvance({ ...word, statement }) ? { what: 'begins', date: statement.date } : null;
-    case 'closed': {
-      const until = statement.span.every === 'once' ? statement.span.until : undefined;
-      return until !== undefined && statement.ends === 'planned' ? { what: 'ends', date: until } : null;
-    }
-    case 'hours':
-    case 'season':
-    case 'admits': {
-      const { since, until, ends } = statement;
-      if (until !== undefined && ends === 'planned') return { what: 'ends', date: until };
-      return since !== undefined && word.saidFirst < since.first ? { what: 'begins', date: since } : null;
-    }
-    default:
-      return null;
+type Planning = EdgeStatement | ClosedStatement | StandingStatement;
+
+/** What a statement says that is yet to come, or was when it was said, and may turn out otherwise. */
+function planIn(weighed: WeighedStatement<Planning>): Pick<DuePlan, 'what' | 'date'> | null {
+  const { statement, saidFirst } = weighed;
+  if (statement.period.every === 'year') return null;
+  if ('date' in statement) {
+    return saidInAdvance({ ...weighed, statement }) ? { what: 'begins', date: statement.date } : null;
   }
+  const { from, until } = statement.period;
+  if (until !== undefined && statement.ends === 'planned') return { what: 'ends', date: until };
+  if (statement.says === 'closed' || from === undefined) return null;
+  return saidFirst < from.first ? { what: 'begins', date: from } : null;
 }
 
 /** Somebody saw it working since, or anyone but a guide has set the rules anew. */

@@ -77,8 +77,10 @@ function recordedYears(ledger: Ledger, zone: string): number[] {
   const events = statementsOfKind(ledger, 'opens', 'closes', 'works', 'queue').map((word) =>
     yearIn(word.statement.date),
   );
-  const closures = closuresOf(ledger).flatMap(({ span }) =>
-    span.every === 'once' ? yearsBetween(yearIn(span.from), span.until ? yearIn(span.until) : yearIn(span.from)) : [],
+  const closures = closuresOf(ledger).flatMap(({ period }) =>
+    period.every === 'once'
+      ? yearsBetween(yearIn(period.from), period.until ? yearIn(period.until) : yearIn(period.from))
+      : [],
   );
   return [...new Set([...events, ...closures])].filter((year) => year <= yearOf(zone, ledger.now));
 }
@@ -97,7 +99,7 @@ function closuresOf(ledger: Ledger): readonly ClosedStatement[] {
   return statementsOfKind(ledger, 'closed')
     .map((word) => word.statement)
     .filter(
-      ({ span, toward, people, traffic }) => span.every === 'once' && toward === undefined && !people && !traffic,
+      ({ period, toward, people, traffic }) => period.every === 'once' && toward === undefined && !people && !traffic,
     );
 }
 
@@ -121,7 +123,8 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
   const sightings = sightingsIn(ledger, year);
   const [first, last] = [sightings[0], sightings.at(-1)];
   const closures = closuresOf(ledger).filter(
-    ({ span }) => span.every === 'once' && yearIn(span.from) <= year && year <= yearIn(span.until ?? span.from),
+    ({ period }) =>
+      period.every === 'once' && yearIn(period.from) <= year && year <= yearIn(period.until ?? period.from),
   );
   const rule = seasonRuleAt(rules, startOfDay(zone, year, 7, 1))?.statement.season;
   const isSeasonal = rule !== undefined && rule !== 'year-round';

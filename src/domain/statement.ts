@@ -1,6 +1,7 @@
 import type { CountryCode, Texts } from './texts.ts';
 import type { Dated, MonthDay } from './time/dated.ts';
 import type { Hours } from './time/hours.ts';
+import type { EveryYear, Once, Period } from './time/period.ts';
 
 /** Who can say something about a crossing, from most to least trusted. */
 export const sourceKinds = ['authority', 'press', 'carrier', 'traveller', 'guide'] as const;
@@ -47,6 +48,8 @@ interface Said {
   /** The id of the statement that this one replaces. */
   readonly supersedes?: string;
   readonly by: Attribution;
+  /** When it holds, in the form that all kinds share. */
+  readonly period: Period;
   /** Post ids. */
   readonly posts?: readonly string[];
   /** One direction: the country one is going to. */
@@ -94,14 +97,7 @@ export interface EdgeStatement extends Said {
 /** A temporary halt. */
 export interface ClosedStatement extends Said {
   readonly says: 'closed';
-  readonly span:
-    | { readonly every: 'once'; readonly from: Dated; readonly until?: Dated }
-    | {
-        readonly every: 'year';
-        readonly from: MonthDay;
-        readonly until: MonthDay;
-        readonly years?: { readonly from: number; readonly to?: number };
-      };
+  readonly period: (Once & { readonly from: Dated }) | EveryYear;
   readonly ends: 'planned' | 'certain';
   readonly cause: Cause;
 }

@@ -46,18 +46,18 @@ export function describeScope(
 }
 
 /** The days that a halt covers, as far as they are known. */
-export function closureDates({ span }: ClosedStatement, localizer: Localizer): string {
-  if (span.every === 'year') {
+export function closureDates({ period }: ClosedStatement, localizer: Localizer): string {
+  if (period.every === 'year') {
     return localizer.message('dates-range', {
-      from: formatMonthDay(span.from, localizer),
-      to: formatMonthDay(span.until, localizer),
+      from: formatMonthDay(period.from, localizer),
+      to: formatMonthDay(period.until, localizer),
     });
   }
-  const from = formatDated(span.from, localizer);
-  if (span.until === undefined) {
-    return isOneSided(span.from) ? from : localizer.message('fact-from', { date: from });
+  const from = formatDated(period.from, localizer);
+  if (period.until === undefined) {
+    return isOneSided(period.from) ? from : localizer.message('fact-from', { date: from });
   }
-  const to = formatDated(span.until, localizer);
+  const to = formatDated(period.until, localizer);
   return from === to ? from : localizer.message('dates-range', { from, to });
 }
 
@@ -92,7 +92,7 @@ function bareFact(statement: Statement, localizer: Localizer): string {
 
 /** "Another reason" tells nobody anything. */
 function closureWords(statement: ClosedStatement, localizer: Localizer): string {
-  const yearly = statement.span.every === 'year';
+  const yearly = statement.period.every === 'year';
   const fact = localizer.message(yearly ? 'fact-closed-yearly' : 'fact-closed', {
     dates: closureDates(statement, localizer),
   });

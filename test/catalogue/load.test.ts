@@ -68,7 +68,7 @@ test.each([
     at: 2,
     reads: {
       id: 'snow',
-      span: {
+      period: {
         every: 'once',
         from: parseDated('2020-11-30T18:00', 'Asia/Bishkek'),
         until: parseDated('2021-02-28', 'Asia/Bishkek'),
@@ -82,7 +82,7 @@ test.each([
     kind: 'a halt of every year, which ends for certain',
     at: 3,
     reads: {
-      span: { every: 'year', from: { month: 1, day: 1 }, until: { month: 1, day: 2 }, years: { from: 2019 } },
+      period: { every: 'year', from: { month: 1, day: 1 }, until: { month: 1, day: 2 }, years: { from: 2019 } },
       ends: 'certain',
     },
   },

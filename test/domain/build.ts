@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Crossing, Texts } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Attribution, SourceKind, Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
@@ -69,7 +70,19 @@ function statement(jotted: Jotted, order: number, posts: Crossing['posts']): Sta
     Object.entries(dates).map(([key, text]) => [key, yearly ? parseMonthDay(text) : parseDated(text, zone)]),
   );
   const { from, until, ...moments } = dated;
-  const base = { order, ends: 'certain', ...jotted, ...moments, by: sayer(jotted.by, posts[0].zone) };
+  const holding = {
+    every: 'once',
+    from: dates['date'] ? dated['date'] : (dated['since'] ?? from),
+    until: dates['date'] ? dated['date'] : until,
+  };
+  const base = {
+    order,
+    ends: 'certain',
+    period: given(holding),
+    ...jotted,
+    ...moments,
+    by: sayer(jotted.by, posts[0].zone),
+  };
   switch (jotted.says) {
     case 'hours':
       return {
@@ -82,10 +95,9 @@ function statement(jotted: Jotted, order: number, posts: Crossing['posts']): Sta
     case 'admits':
       return { ...base, ...(until && { until }), ...seasonOf(jotted) } as never;
     case 'closed': {
-      const span = yearly
-        ? { every: 'year', from, until, ...(jotted['years'] ? { years: jotted['years'] } : {}) }
-        : { every: 'once', from, ...(until && { until }) };
-      return { cause: 'other', ...base, ends: jotted['ends'] ?? (yearly ? 'certain' : 'planned'), span } as never;
+      const every = { every: 'year', from, until, ...(jotted['years'] ? { years: jotted['years'] } : {}) };
+      const period = yearly ? every : base.period;
+      return { cause: 'other', ...base, ends: jotted['ends'] ?? (yearly ? 'certain' : 'planned'), period } as never;
     }
     case 'warning':
       return { cause: 'other', text: everywhere('mind'), ...base, from, ...(until && { until }) } as never;

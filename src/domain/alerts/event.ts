@@ -6,7 +6,7 @@ import type { Statement } from '../statement.ts';
 import type { Certainty, Status } from '../status.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs, hourMs } from '../time/clock.ts';
-import type { Dated } from '../time/dated.ts';
+import { datesOf } from '../time/period.ts';
 import type { AlertKind } from './subscription.ts';
 
 /** A word that was published, with everything that was known before it and all that is known with it. */
@@ -60,7 +60,7 @@ const pressingMs = 6 * hourMs;
 /** Whether the state changes within six hours because of it, or has just changed. */
 export function isPressing({ crossing, statement, before, after, now }: NoticeEvent): boolean {
   const moment = now.toMillis();
-  if (datesOf(statement).some((date) => [date.first, date.last].some((at) => isSoon(at, moment)))) return true;
+  if (datesOf(statement.period).some((date) => [date.first, date.last].some((at) => isSoon(at, moment)))) return true;
   const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, anybodyAt(now, now)));
   return was?.state !== is?.state;
 }
@@ -85,28 +85,8 @@ export function certaintyOf({
   // A word is known from the day on which it was said, even where that day is still to end.
   const [word] = createLedger(crossing, [statement], { at, now: at + dayMs }).statements;
   const level: CertaintyLevel = word?.level ?? announced;
-  const ahead = datesOf(statement).some(({ first }) => first > at);
+  const ahead = datesOf(statement.period).some(({ first }) => first > at);
   return certaintyAt(ahead ? Math.max(level, announced) : level);
-}
-
-/** The moments that a statement names: when it begins and when it ends. */
-export function datesOf(statement: Statement): readonly Dated[] {
-  const named = (...dates: readonly (Dated | undefined)[]) => dates.filter((date) => date !== undefined);
-  switch (statement.says) {
-    case 'hours':
-    case 'season':
-    case 'admits':
-      return named(statement.since, statement.until);
-    case 'opens':
-    case 'closes':
-    case 'works':
-    case 'queue':
-      return [statement.date];
-    case 'warning':
-      return named(statement.from, statement.until);
-    case 'closed':
-      return statement.span.every === 'once' ? named(statement.span.from, statement.span.until) : [];
-  }
 }
 
 function opensItAgain({ crossing, before, after, now }: NoticeEvent): boolean {

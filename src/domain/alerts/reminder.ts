@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
+import { withoutSuperseded } from '../rules/superseded.ts';
 import type { EdgeStatement, Statement } from '../statement.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs } from '../time/clock.ts';
@@ -50,13 +51,11 @@ export function announcedOpening(
   crossing: Crossing,
   statements: readonly Statement[],
 ): EdgeStatement | null {
-  const replaced = new Set(statements.map(({ supersedes }) => supersedes));
-  const found = statements.filter(
+  const found = withoutSuperseded(statements).filter(
     (one): one is EdgeStatement =>
       one.says === 'opens' &&
       one.by.kind !== 'guide' &&
       one.by.kind !== 'traveller' &&
-      !(one.id !== undefined && replaced.has(one.id)) &&
       one.date.bound === 'exact' &&
       DateTime.fromMillis(one.date.first, { zone: firstPost(crossing).zone }).toISODate() === day &&
       (one.date.precision === 'day' || one.date.precision === 'minute'),

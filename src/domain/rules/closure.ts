@@ -1,6 +1,6 @@
 import type { Crossing } from '../crossing.ts';
 import { firstPost } from '../crossing.ts';
-import type { ClosedStatement, EdgeStatement, HoursStatement, SeasonStatement, SourceKind } from '../statement.ts';
+import type { ClosedStatement, EdgeStatement, SourceKind, Statement } from '../statement.ts';
 import type { Reason } from '../status.ts';
 import { startOfDay } from '../time/clock.ts';
 import type { Dated } from '../time/dated.ts';
@@ -72,20 +72,20 @@ export function edgesOfClosures(stretches: readonly ClosurePeriod[]): number[] {
 }
 
 function closuresOf(word: WeighedStatement<ClosedStatement>, years: readonly number[], crossing: Crossing): Closure[] {
-  const { span, ends, cause, by } = word.statement;
-  if (span.every === 'once') {
+  const { period, ends, cause, by } = word.statement;
+  if (period.every === 'once') {
     const fades = cause === 'weather' || cause === 'road' || by.kind === 'press' || by.kind === 'carrier';
-    return [{ word, from: span.from, until: span.until ?? null, ends, fades }];
+    return [{ word, from: period.from, until: period.until ?? null, ends, fades }];
   }
   const narrowed = crossing.posts.find((post) => post.id === word.statement.posts?.[0]);
   const { zone } = narrowed ?? firstPost(crossing);
-  const wraps = span.until.month * 100 + span.until.day < span.from.month * 100 + span.from.day;
+  const wraps = period.until.month * 100 + period.until.day < period.from.month * 100 + period.from.day;
   return years
-    .filter((year) => year >= (span.years?.from ?? -Infinity) && year <= (span.years?.to ?? Infinity))
+    .filter((year) => year >= (period.years?.from ?? -Infinity) && year <= (period.years?.to ?? Infinity))
     .map((year) => ({
       word,
-      from: wholeDay(zone, year, span.from.month, span.from.day),
-      until: wholeDay(zone, wraps ? year + 1 : year, span.until.month, span.until.day),
+      from: wholeDay(zone, year, period.from.month, period.from.day),
+      until: wholeDay(zone, wraps ? year + 1 : year, period.until.month, period.until.day),
       ends,
       fades: false,
     }));
@@ -168,7 +168,7 @@ function endOfHearsay(closure: Closure, planned: End | null): End {
 /** A planned end; of two, the last said counts. Without any, a halt that fades is taken to end after thirty days. */
 function plannedEndOf(closure: Closure, ledger: Ledger): { first: number; last: number; roughBecause: Reason } | null {
   if (closure.ends === 'certain' && closure.until !== null) return null;
-  const isYearly = closure.word.statement.says === 'closed' && closure.word.statement.span.every === 'year';
+  const isYearly = closure.word.statement.period.every === 'year';
   const opening = (isYearly ? [] : statementsOfKind(ledger, 'opens'))
     .filter((word) => saidInAdvance(word) && word.saidFirst >= closure.word.saidFirst)
     .filter((word) => word.statement.date.first > closure.from.first)
@@ -245,10 +245,10 @@ function rulesAfter(closure: Closure, ledger: Ledger): { word: WeighedStatement;
 }
 
 /** From when on a rule holds, or another halt has begun: perhaps, and surely. A halt of every year ends no other. */
-function startOf(statement: HoursStatement | SeasonStatement | ClosedStatement): { from: number; sureFrom: number } {
-  if (statement.says === 'closed' && statement.span.every === 'year') return { from: Infinity, sureFrom: Infinity };
-  const start = statement.says === 'closed' ? statement.span.every === 'once' && statement.span.from : statement.since;
-  if (!start) return { from: -Infinity, sureFrom: -Infinity };
+function startOf({ period }: Statement): { from: number; sureFrom: number } {
+  if (period.every === 'year') return { from: Infinity, sureFrom: Infinity };
+  const { from: start } = period;
+  if (start === undefined) return { from: -Infinity, sureFrom: -Infinity };
   return { from: start.first, sureFrom: isRough(start) ? start.last : start.first };
 }
 

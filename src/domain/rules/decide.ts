@@ -2,6 +2,7 @@ import { firstPost } from '../crossing.ts';
 import type { EdgeStatement, Statement } from '../statement.ts';
 import type { Reason, State } from '../status.ts';
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
+import { datesOf } from '../time/period.ts';
 import { admissionAt, stepOfAdmission } from './admission.ts';
 import { type ClosurePeriod, edgesOfClosures, layOutClosures } from './closure.ts';
 import {
@@ -229,24 +230,12 @@ function yearsAround(ledger: Ledger): number[] {
   const { zone } = firstPost(ledger.crossing);
   const edges = statementsOfKind(ledger, 'opens', 'closes').map((word) => word.statement.date.first);
   const first = yearOf(zone, Math.min(ledger.at, ...edges)) - yearsBack;
-  const last =
-    yearOf(zone, Math.max(ledger.at, ...ledger.statements.map((word) => lastDateOf(word.statement)))) + yearsAhead;
+  // A warning decides nothing, however long it holds.
+  const dates = ledger.statements.flatMap(({ statement }) =>
+    statement.says === 'warning' ? [] : datesOf(statement.period).map((date) => date.last),
+  );
+  const last = yearOf(zone, Math.max(ledger.at, ...dates)) + yearsAhead;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function lastDateOf(statement: Statement): number {
-  switch (statement.says) {
-    case 'hours':
-    case 'season':
-    case 'admits':
-      return Math.max(statement.since?.last ?? -Infinity, statement.until?.last ?? -Infinity);
-    case 'closed':
-      return statement.span.every === 'once' ? (statement.span.until ?? statement.span.from).last : -Infinity;
-    case 'warning':
-      return -Infinity;
-    default:
-      return statement.date.last;
-  }
 }
 
 function nextAfter(ascending: readonly number[], moment: number): number {

@@ -3,6 +3,8 @@ import { type SourceKind, type Statement, sourceKinds } from '../statement.ts';
 import { type Certainty, certainties } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import type { Dated } from '../time/dated.ts';
+import { beginningOf } from '../time/period.ts';
+import { withoutSuperseded } from './superseded.ts';
 
 /**
  * The ledger as it bears on one question: what was known by `now`, each word on the rung where it stands at `at`.
@@ -55,10 +57,7 @@ export function createLedger(
   moments: { readonly at: number; readonly now: number },
 ): Ledger {
   const known = statements.filter((statement) => (saidOn(statement)?.first ?? -Infinity) <= moments.now);
-  const replaced = new Set(known.map((statement) => statement.supersedes).filter((id) => id !== undefined));
-  const weighed = known
-    .filter((statement) => statement.id === undefined || !replaced.has(statement.id))
-    .map((statement) => assess(statement, moments.at));
+  const weighed = withoutSuperseded(known).map((statement) => assess(statement, moments.at));
   return { crossing, statements: weighed, ...moments };
 }
 
@@ -76,21 +75,9 @@ export function statementsOfKind<K extends Statement['says']>(
   );
 }
 
-/** A word is as old as the day it was said, or else as what it tells of; `null` for an undated one. */
-export function saidOn(statement: Statement): Dated | null {
-  if (statement.by.date !== undefined) return statement.by.date;
-  switch (statement.says) {
-    case 'hours':
-    case 'season':
-    case 'admits':
-      return statement.since ?? null;
-    case 'closed':
-      return statement.span.every === 'once' ? statement.span.from : null;
-    case 'warning':
-      return statement.from;
-    default:
-      return statement.date;
-  }
+/** A statement is as old as the day it was said, or else as what it tells of; `null` for an undated one. */
+export function saidOn({ by, period }: Statement): Dated | null {
+  return by.date ?? beginningOf(period);
 }
 
 /** A rough date ages from its first day and is ordered by its last. */
@@ -105,7 +92,7 @@ function assess(statement: Statement, at: number): WeighedStatement {
 }
 
 function rungOf(statement: Statement, said: Dated | null, at: number): CertaintyLevel {
-  if (said === null || isYearly(statement)) return typical;
+  if (said === null || statement.period.every === 'year') return typical;
   const ageMs = Math.max(0, at - said.first);
   const kind = statement.by.kind;
   if (kind === 'authority') {
@@ -115,10 +102,6 @@ function rungOf(statement: Statement, said: Dated | null, at: number): Certainty
   }
   if (kind === 'press' || kind === 'carrier') return ageMs <= twoYearsMs ? likely : typical;
   return typical;
-}
-
-function isYearly(statement: Statement): boolean {
-  return statement.says === 'closed' && statement.span.every === 'year';
 }
 
 export function atLeastAsTrusted(kind: SourceKind, than: SourceKind): boolean {

@@ -187,8 +187,8 @@ function worksAtAll(
 }
 
 /** A halt that ended for certain tells that traffic passed again from then on. */
-function certainEnd({ span, ends }: ClosedStatement): number {
-  return span.every === 'once' && ends === 'certain' ? (span.until?.last ?? Infinity) : Infinity;
+function certainEnd({ period, ends }: ClosedStatement): number {
+  return period.every === 'once' && ends === 'certain' ? (period.until?.last ?? Infinity) : Infinity;
 }
 
 /** A `works` under thirty days old by press or carrier or better, or by two others. */

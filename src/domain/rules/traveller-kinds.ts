@@ -143,21 +143,10 @@ function isFullyStated({ rules }: Hours): boolean {
 }
 
 function mattersNow({ statement }: WeighedStatement, from: number): boolean {
-  const ended = (end: number | undefined) => end !== undefined && end < from;
-  switch (statement.says) {
-    case 'hours':
-    case 'season':
-    case 'admits':
-      return statement.ends === 'planned' || !ended(statement.until?.last);
-    case 'closed':
-      return !(statement.span.every === 'once' && statement.ends === 'certain' && ended(statement.span.until?.last));
-    case 'works':
-    case 'queue':
-      return !ended(statement.date.last);
-    case 'warning':
-      return false;
-    // An edge of a season may be asked about for years.
-    default:
-      return true;
-  }
+  if (statement.says === 'warning') return false;
+  // An edge of a season may be asked about for years.
+  if (statement.says === 'opens' || statement.says === 'closes') return true;
+  if (statement.period.every === 'year' || ('ends' in statement && statement.ends === 'planned')) return true;
+  const { until } = statement.period;
+  return until === undefined || until.last >= from;
 }

@@ -116,23 +116,23 @@ function closing(statement: EdgeStatement, { after }: NoticeView, context: CardC
 
 function closure(statement: ClosedStatement, context: CardContext): AlertText {
   const { localizer } = context;
-  const { span, cause, ends } = statement;
+  const { period, cause, ends } = statement;
   const narrowed = statement.people ?? statement.traffic ?? statement.toward;
   const sign = narrowed === undefined ? '🔴' : '🟡';
   const reason =
     cause === 'other' ? [] : [localizer.message('reason', { cause: localizer.message('cause', { cause }) })];
-  if (span.every === 'year') {
+  if (period.every === 'year') {
     return { sign, words: capital(factOf({ ...statement, cause: 'other' }, context)), lines: reason };
   }
-  const until = span.until === undefined ? null : dayOrMoment(inZone(span.until.last, context), context);
+  const until = period.until === undefined ? null : dayOrMoment(inZone(period.until.last, context), context);
   const end =
     until === null
       ? localizer.message('reopening-no-date')
       : localizer.message(ends === 'certain' ? 'reopening-certain' : 'alert-planned', { date: until });
   return {
     sign,
-    words: localizer.message(isAhead(span.from, context) ? 'alert-will-close' : 'alert-closed'),
-    lines: [localizer.message('alert-from', { date: datedOnClocks(span.from, context) }), ...reason, end],
+    words: localizer.message(isAhead(period.from, context) ? 'alert-will-close' : 'alert-closed'),
+    lines: [localizer.message('alert-from', { date: datedOnClocks(period.from, context) }), ...reason, end],
   };
 }
 

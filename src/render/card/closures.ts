@@ -15,7 +15,7 @@ export function closureLines(context: CardContext): readonly string[] {
   if (closure.says === 'closed' && closure.cause !== 'other') {
     lines.push(localizer.message('reason', { cause: localizer.message('cause', { cause: closure.cause }) }));
   }
-  if (closure.says === 'closed' && closure.span.every === 'year') {
+  if (closure.says === 'closed' && closure.period.every === 'year') {
     lines.push(localizer.message('closed-every-year', { dates: closureDates(closure, localizer) }));
   } else if (closure.says === 'closed' && (tense === 'past' || isAhead(closure, status))) {
     lines.push(localizer.message('closed-dates', { dates: closureDates(closure, localizer) }));
@@ -26,8 +26,8 @@ export function closureLines(context: CardContext): readonly string[] {
 }
 
 /** A halt that is to begin has not been closing anything "since" then. */
-function isAhead({ span }: ClosedStatement, { now }: Status): boolean {
-  return span.every === 'once' && span.from.first > now.toMillis();
+function isAhead({ period }: ClosedStatement, { now }: Status): boolean {
+  return period.every === 'once' && period.from.first > now.toMillis();
 }
 
 /** A day may follow "since" in every language; a month alone or "about" may not. */
@@ -39,8 +39,8 @@ function sinceLine(context: CardContext): string {
   return context.localizer.message(plainDay ? 'closed-since' : 'closed-rough', { date: datedOnClocks(from, context) });
 }
 
-function onceFrom({ span }: ClosedStatement): Dated | undefined {
-  return span.every === 'once' ? span.from : undefined;
+function onceFrom({ period }: ClosedStatement): Dated | undefined {
+  return period.every === 'once' ? period.from : undefined;
 }
 
 /** When it opens again: for certain, by plan, usually, or nobody said. */
@@ -60,8 +60,8 @@ export function endLines(context: CardContext): readonly string[] {
 /** The last day covered ends at the midnight on which the crossing is to open. */
 function plannedEnd({ closure, crossing }: Status): DateTime | null {
   const zone = crossing.posts[0].zone;
-  if (closure?.says !== 'closed' || closure.span.every !== 'once' || closure.span.until === undefined) return null;
-  return DateTime.fromMillis(closure.span.until.last, { zone });
+  if (closure?.says !== 'closed' || closure.period.every !== 'once' || closure.period.until === undefined) return null;
+  return DateTime.fromMillis(closure.period.until.last, { zone });
 }
 
 /** The planned end has passed without a word, or will have passed by then. */

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
-import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import { beginningOf } from '#domain/time/period.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { bold, escapeHtml, folded, link, longest, plain } from '../html.ts';
 import { crossingName } from '../names.ts';
@@ -33,13 +33,7 @@ function wordLines(word: EvidenceGroup, { crossing, at }: Status, localizer: Loc
 
 /** A closing to come neither agrees nor disagrees with how it stands before. */
 function isAhead({ statements, decides }: EvidenceGroup, at: DateTime): boolean {
-  return !decides && statements.every((statement) => beginsOf(statement) > at.toMillis());
-}
-
-function beginsOf(statement: Statement): number {
-  if (statement.says === 'opens' || statement.says === 'closes') return statement.date.first;
-  if (statement.says !== 'closed' || statement.span.every === 'year') return -Infinity;
-  return statement.span.from.first;
+  return !decides && statements.every(({ period }) => (beginningOf(period)?.first ?? -Infinity) > at.toMillis());
 }
 
 function verdictOf({ decides, conflicts, outdated }: EvidenceGroup): 'decides' | 'agrees' | 'contradicts' | 'outdated' {

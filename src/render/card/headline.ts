@@ -62,8 +62,8 @@ function closedWords({ status, localizer }: CardContext): string {
 /** A halt that began over a year ago and has no end in sight is not called temporary any more. */
 function isTemporary({ closure, at, expected, until }: CardContext['status']): boolean {
   if (closure?.says !== 'closed') return false;
-  if (expected !== null || until !== null || closure.span.every === 'year') return true;
-  return at.minus({ years: 1 }).toMillis() < closure.span.from.first;
+  if (expected !== null || until !== null || closure.period.every === 'year') return true;
+  return at.minus({ years: 1 }).toMillis() < closure.period.from.first;
 }
 
 function isForCitizensOnly({ status }: CardContext): boolean {

@@ -69,12 +69,12 @@ function untoldLine({ unknownEdges: { opening, closing } }: SeasonYear, localize
   return closing ? [localizer.message('years-closing-unknown')] : [];
 }
 
-function haltLine({ span }: ClosedStatement, localizer: Localizer): string {
-  if (span.every === 'year') return '';
-  if (span.until === undefined)
-    return localizer.message('years-closure-since', { date: formatDated(span.from, localizer) });
-  const isWithin = [span.from, span.until].every((dated) => partsOf(dated).year === localizer.now.year);
+function haltLine({ period }: ClosedStatement, localizer: Localizer): string {
+  if (period.every === 'year') return '';
+  if (period.until === undefined)
+    return localizer.message('years-closure-since', { date: formatDated(period.from, localizer) });
+  const isWithin = [period.from, period.until].every((dated) => partsOf(dated).year === localizer.now.year);
   const said = isWithin ? localizer : { ...localizer, now: localizer.now.set({ year: 1 }) };
-  const [from, to] = [formatDated(span.from, said), formatDated(span.until, said)];
+  const [from, to] = [formatDated(period.from, said), formatDated(period.until, said)];
   return localizer.message('years-closure', { dates: localizer.message('dates-range', { from, to }) });
 }
