@@ -8,5 +8,5 @@ test('README shows what the program says', () => {
 
 test('README is read in one sitting, the table of the crossings apart', () => {
   const prose = readReadme().replace(/(?<=<!-- crossings:begin -->)[\s\S]*(?=<!-- crossings:end -->)/, '');
-  expect(prose.split('\n').length).toBeLessThanOrEqual(150);
+  expect(prose.split('\n').length).toBeLessThanOrEqual(170);
 });
