@@ -13,13 +13,13 @@ import type { Statement } from '#domain/statement.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { plain } from '#render/html.ts';
-import { createRenderer } from '#render/renderer.ts';
+import { createRenderers } from '#render/renderer.ts';
 
 const localesFolder = new URL('../locales', import.meta.url).pathname;
 
 /** The list for people, in the words that editors read. */
 export function listed(found: DataReview, catalogue: Catalogue, now: DateTime): string {
-  return plain(createRenderer({ translate: createTranslate(localesFolder), catalogue }).dataReview(found, 'en', now));
+  return plain(createRenderers({ translate: createTranslate(localesFolder), catalogue })('en', now).dataReview(found));
 }
 
 /** The same for programs; a statement is told by its place in its file, counted from one. */

@@ -18,7 +18,7 @@ import { loadLanguages } from '#i18n/languages.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { formatHours } from '#render/hours.ts';
-import { createRenderer, plain, type Renderer } from '#render/renderer.ts';
+import { createRenderers, plain, type Renderer } from '#render/renderer.ts';
 import { readReadme } from './readme.ts';
 
 const projectDir = resolve(import.meta.dirname, '..');
@@ -39,7 +39,7 @@ function tableAt(moment: string): string {
     loadLanguages(join(projectDir, 'locales')).map(({ code }) => code),
   );
   const translate = createTranslate(join(projectDir, 'locales'));
-  const say = createRenderer({ translate, catalogue });
+  const renderer = createRenderers({ translate, catalogue })('en', now);
   // A year later the dates of this year are said with it, as a table that is kept for long needs them.
   const voice = createLocalizer(translate, catalogue, 'en', now.plus({ years: 1 }));
   return [
@@ -47,15 +47,15 @@ function tableAt(moment: string): string {
     '',
     '| crossing | state | hours | how sure | last heard |',
     '|---|---|---|---|---|',
-    ...rowsOf(catalogue, now, say, voice),
+    ...rowsOf(catalogue, now, renderer, voice),
     '',
   ].join('\n');
 }
 
-function rowsOf({ crossings }: Catalogue, now: DateTime, say: Renderer, voice: Localizer): readonly string[] {
+function rowsOf({ crossings }: Catalogue, now: DateTime, renderer: Renderer, voice: Localizer): readonly string[] {
   return crossings.map((crossing) => {
     const status = statusAt(crossing, crossing.statements, anybodyAt(now, now));
-    const [headline = ''] = plain(say.card(status, 'en', { precision: 'now' })).split('\n');
+    const [headline = ''] = plain(renderer.card(status, { precision: 'now' })).split('\n');
     const [state = '', name = ''] = headline.split(' · ');
     const heard = status.lastHeard === null ? '–' : formatDated(status.lastHeard.date, voice);
     const cells = [name, state, hoursOf(status, voice), voice.message('certainty', { sure: status.sure }), heard];

@@ -13,7 +13,7 @@ import type { NoticeStore } from '#domain/ports/notices.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
-import { createRenderer } from '#render/renderer.ts';
+import { createRenderers } from '#render/renderer.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
@@ -42,11 +42,11 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const codes = languages.map(({ code }) => code);
   const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
   const translate = createTranslate(locales, report);
-  const renderer = createRenderer({ translate, catalogue });
+  const rendererFor = createRenderers({ translate, catalogue });
   const understand = createUnderstand(catalogue);
   const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
-    createAnswer({ catalogue, languages, understand, renderer, statusAt, ...noticeCache });
-  return { catalogue, languages, translate, renderer, createAnswerFrom, now };
+    createAnswer({ catalogue, languages, understand, rendererFor, statusAt, ...noticeCache });
+  return { catalogue, languages, translate, rendererFor, createAnswerFrom, now };
 }
 
 /** Reads a written statement as the data would have it. */

@@ -132,7 +132,7 @@ describe('npm run check reports what is planted', () => {
   });
 });
 
-describe('npm run check reads the whole house', () => {
+describe('npm run check reads the whole house', { timeout: 60_000 }, () => {
   test('and there is a house to read', () => {
     expect(checkCommands).toHaveLength(3);
     expect(sources.length).toBeGreaterThan(25);

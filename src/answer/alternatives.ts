@@ -4,6 +4,7 @@ import { type Alternative, alternativesTo } from '#domain/nearby.ts';
 import { passageOf } from '#domain/passage.ts';
 import type { Question } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { AnswerServices } from './question.ts';
 
 /** How many other ways are worth naming. */
@@ -13,21 +14,17 @@ const otherWaysNamed = 2;
 export function otherWays(
   status: Status,
   question: Question,
-  how: { readonly language: string; readonly tense: 'now' | 'then'; readonly journey?: Journey },
+  how: { readonly renderer: Renderer; readonly tense: 'now' | 'then'; readonly journey?: Journey },
   parts: AnswerServices,
 ): string {
-  const { catalogue, renderer, statusAt, statementsOf } = parts;
+  const { catalogue, statusAt, statementsOf } = parts;
   const traveller = { ...question.traveller, traffic: status.traffic };
   const wayBy = (other: Crossing): Omit<Alternative, 'crossing' | 'km'> => {
     const drive = how.journey && driveTo(other, how.journey, parts);
     const moment = { ...question.moment, ...(drive ? { at: drive.at } : {}) };
     return { status: statusAt(other, statementsOf(other), { traveller, moment }), ...(drive ? { drive } : {}) };
   };
-  return renderer.alternatives(
-    alternativesTo(status, catalogue.crossings, wayBy, otherWaysNamed),
-    how.tense,
-    how.language,
-  );
+  return how.renderer.alternatives(alternativesTo(status, catalogue.crossings, wayBy, otherWaysNamed), how.tense);
 }
 
 /** The drive to another crossing, where one knows it from the same town and would get through there. */

@@ -6,7 +6,6 @@ import type { Statement } from '#domain/statement.ts';
 import { isTopic } from '#domain/topic.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { longest, plain } from '#render/html.ts';
-import type { Renderer } from '#render/renderer.ts';
 import type { Found, Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { freshnessNote, withFreshness } from './freshness.ts';
@@ -30,7 +29,8 @@ export function createAnswer(known: AnswerServices): AnswerQuestion {
     const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? referenceOf(parts.languages);
     const topic = asked.topic ?? (isJourney(words, asked) ? 'makeit' : words.topic);
     try {
-      return answered(words, asked, { topic, language, heard: words.language }, parts);
+      const renderer = parts.rendererFor(language, asked.now);
+      return answered(words, asked, { topic, language, renderer, heard: words.language }, parts);
     } catch (error) {
       throw error instanceof Refusal ? new RefusalOfWords(error, language) : error;
     }
@@ -38,8 +38,8 @@ export function createAnswer(known: AnswerServices): AnswerQuestion {
 }
 
 function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, parts: AnswerServices): Answer {
-  const { catalogue, renderer } = parts;
-  const { language, topic } = told;
+  const { catalogue } = parts;
+  const { renderer, topic } = told;
   const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
   const traveller = completed(words.traveller, asked.traveller ?? anybody);
   const questionAbout = (crossing: Crossing): Question => {
@@ -54,10 +54,10 @@ function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, pa
   }
   if (found?.kind === 'choose') {
     const moments = found.crossings.map((crossing) => questionAbout(crossing).moment);
-    return { ...found, ...told, moments, html: renderer.choose(found.crossings, language) };
+    return { ...found, ...told, moments, html: renderer.choose(found.crossings) };
   }
   const near = found?.near ?? [];
-  return { kind: 'none', ...told, near, html: renderer.none(near, asked.text, language) };
+  return { kind: 'none', ...told, near, html: renderer.none(near, asked.text) };
 }
 
 /** What was left unsaid is asked for, above the card. */
@@ -69,7 +69,7 @@ function askBack(
 ): AnswerAbout {
   const about = answerAbout(crossing, question, told, parts);
   const towns = townsKnown(crossing, question.traveller.toward);
-  return { ...about, html: `${parts.renderer.askJourney(crossing, towns, told.language)}\n\n${about.html}` };
+  return { ...about, html: `${told.renderer.askJourney(crossing, towns)}\n\n${about.html}` };
 }
 
 function named(id: string, { crossings }: Catalogue): Found {
@@ -85,9 +85,9 @@ function answerAbout(
   parts: AnswerServices,
 ): AnswerAbout {
   const { toward } = question.traveller;
-  const { language, topic } = told;
+  const { renderer, topic } = told;
   if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
-    throw directionRefused(toward, language, parts.renderer);
+    throw directionRefused(toward, renderer);
   }
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
@@ -95,27 +95,20 @@ function answerAbout(
   const about = { kind: 'answer', crossing, status, ...question, ...told } as const;
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why';
   const tense = precision === 'now' ? 'now' : 'then';
-  const others = wantsOthers ? otherWays(status, question, { language, tense }, parts) : '';
-  const under = [others, freshnessNote(status, language, parts)].filter((line) => line !== '').join('\n');
-  return { ...about, html: shown(about, statements, under, parts.renderer) };
+  const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
+  const under = [others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
+  return { ...about, html: shown(about, statements, under) };
 }
 
 /** What was asked comes first: the evidence where somebody asks why; the card, and after it the topic that was named. */
-function shown(
-  about: Omit<AnswerAbout, 'html'>,
-  statements: readonly Statement[],
-  under: string,
-  say: Renderer,
-): string {
-  const { crossing, status, topic, traveller, moment, language } = about;
-  if (topic === 'why') return say.evidence(status, language);
-  const told = say.card(status, language, { traveller, precision: moment.precision });
+function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[], under: string): string {
+  const { crossing, status, topic, traveller, moment, renderer } = about;
+  if (topic === 'why') return renderer.evidence(status);
+  const told = renderer.card(status, { traveller, precision: moment.precision });
   const card = under === '' ? told : `${told}\n${under}`;
   const room = longest - plain(card).length - 2;
   if (topic === 'season') {
-    return `${card}\n\n${say.seasonYears(seasonHistory(crossing, statements, status), language)}`;
+    return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, status))}`;
   }
-  return isTopic(topic)
-    ? `${card}\n\n${say.details(crossing, topic, language, status.now, { toward: traveller.toward, room })}`
-    : card;
+  return isTopic(topic) ? `${card}\n\n${renderer.details(crossing, topic, { toward: traveller.toward, room })}` : card;
 }

@@ -1,5 +1,7 @@
+import type { Crossing } from '#domain/crossing.ts';
 import type { Passage } from '#domain/passage.ts';
 import { certainties, type Status } from '#domain/status.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { AnswerServices } from './question.ts';
 
 /** For whoever answers where nobody publishes notices. */
@@ -28,9 +30,9 @@ export function capCertainty(passage: Passage, { freshness }: AnswerServices): P
 }
 
 /** What stands under an answer that may lack the latest news. */
-export function freshnessNote(status: Status, language: string, { freshness, renderer }: AnswerServices): string {
+export function freshnessNote(crossing: Crossing, renderer: Renderer, { freshness }: AnswerServices): string {
   const known = freshness();
-  return known.kind === 'of-late' ? '' : renderer.freshness(status, known.kind === 'never' ? null : known.at, language);
+  return known.kind === 'of-late' ? '' : renderer.freshness(crossing, known.kind === 'never' ? null : known.at);
 }
 
 function atMostTypical(sure: Status['sure']): Status['sure'] {

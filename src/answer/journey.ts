@@ -4,6 +4,7 @@ import { Refusal } from '#domain/errors.ts';
 import { arrivalOf, type Journey, type JourneyProblem } from '#domain/journey.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
 import type { Question, Traveller } from '#domain/question.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
@@ -23,10 +24,10 @@ export interface JourneyQuestion {
 export function answerJourney(question: JourneyQuestion, parts: AnswerServices): AnswerAbout | null {
   const { crossing, words, asked, traveller } = question;
   const journey = journeyOf(words, asked, crossing, { traveller, now: asked.now });
-  if (typeof journey === 'string') throw refusalOf(journey, null, question, parts);
+  if (typeof journey === 'string') throw refusalOf(journey, null, question);
   const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
   if (passage === 'unsaid') return null;
-  if (typeof passage === 'string') throw refusalOf(passage, journey, question, parts);
+  if (typeof passage === 'string') throw refusalOf(passage, journey, question);
   return answerWith(capCertainty(passage, parts), journey, question, parts);
 }
 
@@ -38,12 +39,9 @@ function answerWith(passage: Passage, journey: Journey, question: JourneyQuestio
   const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
   // Where only trust is wanting, other crossings are no way out: they are seldom surer than this one.
   const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
-  const others = isThrough ? '' : otherWays(status, asked, { language: told.language, tense: 'then', journey }, parts);
-  const lines = [
-    parts.renderer.passage(passage, status, told.language),
-    others,
-    freshnessNote(status, told.language, parts),
-  ];
+  const others = isThrough ? '' : otherWays(status, asked, { renderer: told.renderer, tense: 'then', journey }, parts);
+  const { renderer } = told;
+  const lines = [renderer.passage(passage, status), others, freshnessNote(crossing, renderer, parts)];
   const html = lines.filter((text) => text !== '').join('\n');
   return { kind: 'answer', crossing, status, ...asked, passage, ...told, html };
 }
@@ -53,28 +51,27 @@ function refusalOf(
   problem: JourneyProblem | 'town-unknown',
   journey: Journey | null,
   { crossing, words, asked, traveller, told }: JourneyQuestion,
-  { renderer }: AnswerServices,
 ): Refusal {
-  const { language } = told;
+  const { language, renderer } = told;
   const toward = journey?.traveller.toward ?? traveller.toward;
-  if (problem === 'no-direction') return directionRefused(toward ?? '', language, renderer);
-  if (problem === 'arrival-past' && journey !== null) return pastRefused(crossing, journey, language, renderer);
+  if (problem === 'no-direction') return directionRefused(toward ?? '', renderer);
+  if (problem === 'arrival-past' && journey !== null) return pastRefused(crossing, journey, renderer);
   const known = townsKnown(crossing, toward);
-  const towns = renderer.townNames(known, language);
+  const towns = renderer.townNames(known);
   const town = words.from === undefined ? shortened(asked.from ?? '') : textIn(words.from.name, language);
   if (known.length === 0) return new Refusal('error-drive-unknown-all');
   if (problem === 'town-unknown') return new Refusal('error-town-unknown', { town, towns });
   return new Refusal(problem === 'town-beyond' ? 'error-town-beyond' : 'error-drive-unknown', { town, towns });
 }
 
-export function directionRefused(country: string, language: string, say: AnswerServices['renderer']): Refusal {
-  return new Refusal('error-no-direction', { country: say.countryName(country, language) });
+export function directionRefused(country: string, renderer: Renderer): Refusal {
+  return new Refusal('error-no-direction', { country: renderer.countryName(country) });
 }
 
-function pastRefused(crossing: Crossing, journey: Journey, language: string, say: AnswerServices['renderer']): Refusal {
+function pastRefused(crossing: Crossing, journey: Journey, renderer: Renderer): Refusal {
   const arrival = arrivalOf(crossing, journey);
   if (typeof arrival === 'string') return new Refusal('error');
-  const clocks = say.moment(arrival.at, crossing, { toward: journey.traveller.toward, now: journey.now, language });
+  const clocks = renderer.moment(arrival.at, crossing, journey.traveller.toward);
   return new Refusal('error-arrival-past', { clocks, time: (journey.leave ?? arrival.at).toFormat('HH:mm') });
 }
 

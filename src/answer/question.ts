@@ -7,7 +7,7 @@ import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { AskedTopic } from '#domain/topic.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { Renderer } from '#render/renderer.ts';
+import type { Renderer, RendererFor } from '#render/renderer.ts';
 import type { Understand } from '#search/question.ts';
 import type { JourneyAsked } from './parse-journey.ts';
 
@@ -62,6 +62,8 @@ export interface AnswerNone extends AnswerBase {
 export interface AnswerBase {
   readonly topic: AskedTopic;
   readonly language: string;
+  /** In that language, as of the moment when it was asked: for whatever else is said about it. */
+  readonly renderer: Renderer;
   /** The language that the words were in, as far as they tell. */
   readonly heard: string | null;
   readonly html: string;
@@ -74,7 +76,7 @@ export interface AnswerServices {
   readonly languages: readonly Language[];
   readonly catalogue: Catalogue;
   readonly understand: Understand;
-  readonly renderer: Renderer;
+  readonly rendererFor: RendererFor;
   /** Everything said about a crossing: the data, and the notices in force. */
   readonly statementsOf: (crossing: Crossing) => readonly Statement[];
   readonly freshness: () => Freshness;

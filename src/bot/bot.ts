@@ -11,8 +11,9 @@ import { publishProfile } from './profile.ts';
 import type { ApiFetch } from './telegram/api-fetch.ts';
 import { edits } from './telegram/edits.ts';
 import { createLongData } from './telegram/long-data.ts';
-import { createRecent } from './telegram/recent.ts';
+import { createRecentReplies } from './telegram/recent-replies.ts';
 import { acknowledge, reply } from './telegram/reply.ts';
+import { createTapGuard } from './telegram/tap-guard.ts';
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
@@ -27,15 +28,16 @@ export function createBot(
   const { token, apiRoot, fetch, typingAfterMs = 1_000, ...rest } = options;
   const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
   const services: Services = { ...rest, commands, me: () => bot.botInfo };
-  const recent = createRecent();
+  const replies = createRecentReplies();
+  const taps = createTapGuard();
   const longData = createLongData();
 
   bot.use(async (ctx, next) => {
-    ctx.recent = recent;
-    ctx.longData = longData;
+    Object.assign(ctx, { replies, taps, longData });
     ctx.present = services.now();
     const typing = showTyping(ctx, typingAfterMs);
     ctx.asker = await askerOf(ctx, services);
+    ctx.renderer = services.rendererFor(ctx.asker.language, ctx.present);
     try {
       restoreData(ctx);
       await next();
@@ -155,7 +157,7 @@ async function explain(ctx: BotContext, problem: unknown, { translate, log }: Se
   const isPrivate = ctx.chat?.type === 'private';
   if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
   else if (ctx.callbackQuery && !ctx.acknowledged && text.length <= longestNote) await acknowledge(ctx, text);
-  else if (isPrivate || (refused && ctx.chat)) await reply(ctx, escapeHtml(text));
+  else if (isPrivate || (refused && ctx.chat)) await reply(ctx, { html: escapeHtml(text) });
   if (ctx.callbackQuery) await acknowledge(ctx);
 }
 

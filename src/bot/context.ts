@@ -1,8 +1,11 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { DateTime } from 'luxon';
+import { Refusal } from '#domain/errors.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { LongData } from './telegram/long-data.ts';
-import type { Recent } from './telegram/recent.ts';
+import type { RecentReplies } from './telegram/recent-replies.ts';
+import type { TapGuard } from './telegram/tap-guard.ts';
 
 /** Who asks, as far as their language goes. */
 export interface Asker {
@@ -16,12 +19,14 @@ export interface Asker {
 
 export interface BotContext extends Context {
   asker: Asker;
+  /** In the asker's language, as of the present. */
+  renderer: Renderer;
   /** When the update came. */
   present: DateTime;
-  /** What this process did of late. */
-  recent: Recent;
   /** Data of buttons that is too long for Telegram. */
   longData: LongData;
+  replies: RecentReplies;
+  taps: TapGuard;
   /** The pressed button has been answered: Telegram takes one answer each. */
   acknowledged?: boolean;
   /** The message of ours that answered this question before it was edited. */
@@ -30,3 +35,9 @@ export interface BotContext extends Context {
 
 /** An editor may be in a dialogue. */
 export type EditorContext = ConversationFlavor<BotContext>;
+
+/** The chat that an update is about. */
+export function chatOf({ chatId }: Context): number {
+  if (chatId === undefined) throw new Refusal('error-old-button');
+  return chatId;
+}

@@ -13,14 +13,16 @@ import type { TravellerStore } from '#domain/ports/travellers.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { Renderer } from '#render/renderer.ts';
+import type { RendererFor } from '#render/renderer.ts';
 import type { BotContext, EditorContext } from './context.ts';
 
 /** Everything an intent may need; it takes what it uses. */
 export interface Services {
   readonly answer: AnswerQuestion;
   readonly catalogue: Catalogue;
-  readonly renderer: Renderer;
+  /** The context of each update has one in the asker's language. */
+  readonly rendererFor: RendererFor;
+  /** For refusals, and for what Telegram shows about the bot. */
   readonly translate: Translate;
   readonly languages: readonly Language[];
   readonly travellers: TravellerStore;

@@ -96,6 +96,14 @@ export interface Catalogue {
   readonly sources: readonly Source[];
 }
 
+/** `undefined` where there is no such crossing, or none any more. */
+export function crossingById(
+  { crossings }: Pick<Catalogue, 'crossings'>,
+  id: string | undefined,
+): Crossing | undefined {
+  return crossings.find((crossing) => crossing.id === id);
+}
+
 /** The first post of the crossing: its clock is the one that days, seasons and unasked hours go by. */
 export function firstPost(crossing: Crossing): Post {
   return crossing.posts[0];

@@ -1,15 +1,8 @@
 import type { Crossing } from '#domain/crossing.ts';
-import type { Language } from '#i18n/languages.ts';
 import { type Localizer, postName } from '#i18n/localizer.ts';
-import type { Translate } from '#i18n/translate.ts';
 import { bold, escapeHtml } from './html.ts';
 
-/** One message for everybody: nobody's language is known yet. Telegram's HTML, as everything here. */
-export function askLanguage(translate: Translate, languages: readonly Language[]): string {
-  return escapeHtml(languages.map(({ code }) => translate(code, 'choose-language')).join(' · '));
-}
-
-/** What Otkel is for, and how to begin: with the name of a crossing that it knows. */
+/** What Otkel is for, and how to begin: with the name of a crossing that it knows. Telegram's HTML. */
 export function start(example: Crossing | undefined, localizer: Localizer): string {
   const lines = [localizer.message('start-what')];
   if (example !== undefined)

@@ -24,11 +24,11 @@ export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: tru
 const now = () => present;
 const config = readConfig({});
 const knowledge = loadKnowledge({ config, now, report: (problem) => missing.push(problem) });
-export const { catalogue, languages, renderer, translate } = knowledge;
+export const { catalogue, languages, rendererFor, translate } = knowledge;
 
 /** Answers from the data, and from these notices where there are any. */
 export function answering(notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>) {
-  return { renderer, answer: knowledge.createAnswerFrom(notices) };
+  return { answer: knowledge.createAnswerFrom(notices) };
 }
 
 /** The app that ships, polling the strict stand-in for Telegram. */

@@ -7,7 +7,7 @@ import { textIn } from '#domain/crossing.ts';
 import type { Topic } from '#domain/topic.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
-import { createRenderer, plain } from '#render/renderer.ts';
+import { createRenderers, plain } from '#render/renderer.ts';
 import { crossingNamed, knownBy, momentOf, shipped, statusOf } from './shipped.ts';
 
 interface Heading {
@@ -43,7 +43,8 @@ const headings: readonly Heading[] = [
 const karkyra = crossingNamed('karkyra-kegen');
 const languages = loadLanguages('locales').map(({ code }) => code);
 const translate = createTranslate('locales');
-const say = createRenderer({ translate, catalogue: shipped });
+const rendererFor = createRenderers({ translate, catalogue: shipped });
+const inLanguage = (language: string) => rendererFor(language, momentOf(knownBy));
 
 const asked = headings.flatMap(({ heading, topic, names }) =>
   languages.flatMap((language) => ['KG', 'KZ'].map((toward) => ({ heading, topic, names, language, toward }))),
@@ -54,7 +55,7 @@ test('twenty headings, four languages, two directions', () => {
 });
 
 test.each(asked)('$heading, toward $toward, in $language', ({ topic, names, language, toward }) => {
-  const told = plain(say.details(karkyra, topic, language, momentOf(knownBy), { toward }));
+  const told = plain(inLanguage(language).details(karkyra, topic, { toward }));
   for (const name of names) expect(told).toMatch(name);
   const own = karkyra.notes.filter((note) => note.topic === topic);
   expect(own.length).toBeGreaterThan(0);
@@ -69,9 +70,7 @@ test.each(asked)('$heading, toward $toward, in $language', ({ topic, names, lang
 
 test.each(languages)('every paragraph of a topic names its source, in %s', (language) => {
   for (const topic of new Set(headings.map((heading) => heading.topic))) {
-    const [, ...paragraphs] = plain(say.details(karkyra, topic, language, momentOf(knownBy), { toward: 'KZ' })).split(
-      '\n\n',
-    );
+    const [, ...paragraphs] = plain(inLanguage(language).details(karkyra, topic, { toward: 'KZ' })).split('\n\n');
     const unsourced = paragraphs.filter((paragraph) => sourceLines(paragraph, language).length === 0);
     // The emergency numbers themselves: what is known of each country's stands below them.
     expect(unsourced.length).toBe(topic === 'safety' ? 2 : 0);
@@ -81,7 +80,7 @@ test.each(languages)('every paragraph of a topic names its source, in %s', (lang
 test.each(languages)(
   'operating hours are the card itself: who says so, how sure, when last heard, in %s',
   (language) => {
-    const card = plain(say.card(statusOf('karkyra-kegen', knownBy), language, { precision: 'now' }));
+    const card = plain(inLanguage(language).card(statusOf('karkyra-kegen', knownBy), { precision: 'now' }));
     expect(card).toContain(translate(language, 'hours-always').slice(1));
     expect(card).toMatch(/2025/);
   },

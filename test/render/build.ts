@@ -19,7 +19,7 @@ import { parseHours } from '#domain/time/hours.ts';
 import { onDate } from '#domain/time/period.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import { createTranslate } from '#i18n/translate.ts';
-import { createRenderer, plain } from '#render/renderer.ts';
+import { createRenderers, plain } from '#render/renderer.ts';
 
 /** The words of the real locales; a message that has to be said in another way than asked fails the test. */
 export const translate = createTranslate('locales', (problem) => {
@@ -80,7 +80,7 @@ export const catalogue: Catalogue = {
   ],
 };
 
-export const say = createRenderer({ translate, catalogue });
+export const rendererFor = createRenderers({ translate, catalogue });
 
 /** Bishkek's clock, unless the text carries an offset. */
 export function at(text: string): DateTime {
@@ -240,5 +240,5 @@ export function cardIn(
   precision: 'now' | 'moment' | 'day' | 'month' = 'now',
   toward?: string,
 ) {
-  return plain(say.card(status, language, { precision, traveller: { toward } })).split('\n');
+  return plain(rendererFor(language, status.now).card(status, { precision, traveller: { toward } })).split('\n');
 }

@@ -15,8 +15,8 @@ import {
   karkyra,
   languages,
   queue,
+  rendererFor,
   said,
-  say,
   season,
   texts,
   warning,
@@ -416,7 +416,7 @@ test.each(cases)('$name', async ({ name, status, precision, toward }) => {
 
 test.each(cases)('$name: the state stands first, in bold, and no card is long', ({ status, precision, toward }) => {
   for (const language of languages) {
-    const html = say.card(status, language, {
+    const html = rendererFor(language, status.now).card(status, {
       precision: precision ?? 'now',
       traveller: { toward },
     });
@@ -437,7 +437,9 @@ test('every language says every line: the cards have as many lines in each', () 
 test('a name with signs of markup cannot break a message', () => {
   const by = said('press', '<b>A & B</b>', '2026-11-01');
   const status = aStatus({ at: '2026-11-22T12:00', posts: bothKeep('24/7', by), trustedTo: hours('24/7', by) });
-  expect(say.card(status, 'en', { precision: 'now' })).toContain('Source: &lt;b&gt;A &amp; B&lt;/b&gt;, 1 November');
+  expect(rendererFor('en', status.now).card(status, { precision: 'now' })).toContain(
+    'Source: &lt;b&gt;A &amp; B&lt;/b&gt;, 1 November',
+  );
 });
 
 test('guides without a date that copy each other are named together', () => {

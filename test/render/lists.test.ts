@@ -3,8 +3,8 @@ import type { Crossing, Note, Position } from '#domain/crossing.ts';
 import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { visible } from '#render/html.ts';
-import { createRenderer, plain } from '#render/renderer.ts';
-import { at, catalogue, karkyra, languages, said, say, texts, translate } from './build.ts';
+import { createRenderers, plain, type Renderer } from '#render/renderer.ts';
+import { at, catalogue, karkyra, languages, rendererFor, said, texts, translate } from './build.ts';
 
 const now = at('2026-11-22T12:00');
 
@@ -15,17 +15,18 @@ function placed(position: Position | null): Crossing {
   return { ...karkyra, posts: [position === null ? first : { ...first, position }, other] };
 }
 
+const english = rendererFor('en', now);
 const gate = { lat: 42.8, lon: 79.19 };
 
 describe('the map says no more than is known', () => {
   test('a pin only where one can drive to it', () => {
-    const told = plain(say.map(placed({ ...gate, withinKm: 1 }), 'en'));
+    const told = plain(english.map(placed({ ...gate, withinKm: 1 })));
     expect(told).toContain('📍 Kyrgyz side: the pin follows.');
     expect(told).toContain('Kazakh side: its exact place is not known.');
   });
 
   test('otherwise how roughly, rounded up, and the last town', () => {
-    const told = plain(say.map(placed({ ...gate, withinKm: 2.5 }), 'en'));
+    const told = plain(english.map(placed({ ...gate, withinKm: 2.5 })));
     expect(told).toContain('known only to about 3 km, so there is no pin.\nLast town on the road: Karakol');
   });
 });
@@ -34,7 +35,7 @@ describe('near you', () => {
   const crossing = placed({ ...gate, withinKm: 4 });
   const status = statusAt(crossing, [], anybodyAt(now, now));
   const from = (lat: number, lon: number, km: number, language = 'en') =>
-    plain(say.nearby({ lat, lon }, [{ crossing, km, status }], language));
+    plain(rendererFor(language, now).nearby({ lat, lon }, [{ crossing, km, status }]));
 
   test('whole kilometres and a direction', () => {
     expect(from(42.49, 78.39, 74.4)).toContain('⚪ Unknown · Karkyra – Kegen: about 74 km, to the north-east');
@@ -65,7 +66,7 @@ describe('a topic in pages', () => {
   });
   const long = (words: string) => `${words}. ${'Take every paper that you have with you. '.repeat(30)}`;
   const known = (kg: readonly string[], kz: readonly string[]) =>
-    createRenderer({
+    createRenderers({
       translate,
       catalogue: {
         ...catalogue,
@@ -74,9 +75,9 @@ describe('a topic in pages', () => {
           notes: (country.code === 'KG' ? kg : country.code === 'KZ' ? kz : []).map(note),
         })),
       },
-    });
+    })('en', now);
   const crossing = { ...karkyra, notes: [note('Have it ready')] };
-  const pages = (told: typeof say, toward?: string) => told.detailPages(crossing, 'documents', 'en', now, toward);
+  const pages = (renderer: Renderer, toward?: string) => renderer.detailPages(crossing, 'documents', toward);
 
   test('one page, where all fits', () => {
     const { pages: all, countries } = pages(known(['A passport'], ['A passport']));
@@ -111,7 +112,7 @@ describe('a topic in pages', () => {
   });
 
   test('nothing known is said', () => {
-    const { pages: all } = say.detailPages(karkyra, 'exchange', 'en', now);
+    const { pages: all } = english.detailPages(karkyra, 'exchange');
     expect(plain(all[0] ?? '')).toContain('We have nothing about this yet.');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Crossing, Note } from '#domain/crossing.ts';
-import { createRenderer, plain } from '#render/renderer.ts';
+import { createRenderers, plain } from '#render/renderer.ts';
 import {
   aStatus,
   at,
@@ -12,8 +12,8 @@ import {
   karkyra,
   languages,
   queue,
+  rendererFor,
   said,
-  say,
   season,
   texts,
   translate,
@@ -26,6 +26,16 @@ const service = said('authority', 'border service', '2025-08-25', {
   url: 'https://eltr.kg/news?a=1&b=2',
 });
 const now = at('2026-11-22T12:00');
+const inLanguage = (language: string) => rendererFor(language, now);
+const english = inLanguage('en');
+
+test('text becomes markup in one place, and another language keeps the present', () => {
+  const quoted = { query: '<b>' };
+  expect(english.message('none-query', quoted)).toBe('Not found: <b>');
+  expect(english.html('none-query', quoted)).toBe('Not found: &lt;b&gt;');
+  expect(english.bold('none-query', quoted)).toBe('<b>Not found: &lt;b&gt;</b>');
+  expect(english.inLanguage('kk').day(now)).toBe(inLanguage('kk').day(now));
+});
 
 const evidence = [
   word(hours('24/7', service), 'decides'),
@@ -41,7 +51,7 @@ const evidence = [
 const status = aStatus({ at: '2026-11-22T12:00', posts: bothKeep('24/7', service), evidence });
 
 test('Why? in four languages: what decides comes first, with who said it and when', () => {
-  const heads = languages.map((language) => plain(say.evidence(status, language)).split('\n').slice(0, 3));
+  const heads = languages.map((language) => plain(inLanguage(language).evidence(status)).split('\n').slice(0, 3));
   expect(heads).toEqual([
     [
       'Why this answer · Karkyra – Kegen',
@@ -67,7 +77,7 @@ test('Why? in four languages: what decides comes first, with who said it and whe
 });
 
 test('Why? shows three words, folds the rest, and names what contradicts and what is out of date', () => {
-  const html = say.evidence(status, 'en');
+  const html = english.evidence(status);
   const [before = '', folded = ''] = html.split('<blockquote expandable>');
   expect(before.match(/^[✅➕⚠⌛]/gmu)).toHaveLength(3);
   expect(plain(folded)).toContain('⚠️ Contradicts: 08:30–18:00 (clock not named)\n   Traveller: Aizada, 17 September');
@@ -88,14 +98,16 @@ test('Why? with hundreds of words still fits into one message, and says how many
     ),
   );
   for (const language of languages) {
-    const html = say.evidence(aStatus({ at: '2026-11-22T12:00', evidence: many }), language);
+    const html = inLanguage(language).evidence(aStatus({ at: '2026-11-22T12:00', evidence: many }));
     expect(html.replaceAll(/<[^>]+>/g, '').length).toBeLessThanOrEqual(4096);
     expect(html).toMatch(/: \d{3}<\/blockquote>/);
   }
 });
 
 test('Why? without any word says so', () => {
-  expect(plain(say.evidence(aStatus({ at: '2026-11-22T12:00' }), 'ky'))).toContain('Бул тууралуу бизде булак жок.');
+  expect(plain(inLanguage('ky').evidence(aStatus({ at: '2026-11-22T12:00' })))).toContain(
+    'Бул тууралуу бизде булак жок.',
+  );
 });
 
 const note = (changes: Partial<Note>): Note => ({
@@ -108,7 +120,7 @@ const note = (changes: Partial<Note>): Note => ({
 const noted: Crossing = { ...karkyra, notes: [note({ post: 'kz', disputed: true }), note({ topic: 'history' })] };
 
 test('details carry their side, their source and its age, and say where sources disagree', () => {
-  expect(plain(say.details(noted, 'road', 'en', now))).toBe(
+  expect(plain(english.details(noted, 'road'))).toBe(
     [
       'Road · Karkyra – Kegen',
       '',
@@ -117,7 +129,7 @@ test('details carry their side, their source and its age, and say where sources 
       'Source: Aizada, September 2025 (1 year ago)',
     ].join('\n'),
   );
-  expect(say.details(noted, 'road', 'ru', now)).toContain('Гравий &lt;здесь&gt;.');
+  expect(inLanguage('ru').details(noted, 'road')).toContain('Гравий &lt;здесь&gt;.');
 });
 
 test("details put the destination country's notes before the crossing's", () => {
@@ -125,22 +137,22 @@ test("details put the destination country's notes before the crossing's", () => 
     ...country,
     notes: [note({ text: texts(`Law of ${country.name['en']}.`) })],
   }));
-  const told = createRenderer({ translate, catalogue: { ...catalogue, countries } });
-  const text = plain(told.details(noted, 'road', 'en', now, { toward: 'KZ' }));
+  const renderer = createRenderers({ translate, catalogue: { ...catalogue, countries } })('en', now);
+  const text = plain(renderer.details(noted, 'road', { toward: 'KZ' }));
   expect(text).toMatch(/🇰🇿 Kazakhstan: Law of Kazakhstan\.[\s\S]*Kazakh side: Gravel/);
   expect(text).not.toContain('Law of Kyrgyzstan');
-  expect(plain(told.details(noted, 'road', 'en', now))).toContain('Law of Kyrgyzstan');
+  expect(plain(renderer.details(noted, 'road'))).toContain('Law of Kyrgyzstan');
 });
 
 test('safety names the emergency numbers of both sides, the destination first', () => {
-  const text = plain(say.details(noted, 'safety', 'ky', now, { toward: 'KZ' }));
+  const text = plain(inLanguage('ky').details(noted, 'safety', { toward: 'KZ' }));
   expect(text.indexOf('Казакстан\n112 – бардык кызматтар')).toBeGreaterThan(0);
   expect(text.indexOf('Казакстан')).toBeLessThan(text.indexOf('Чукул жардам номерлери · Кыргызстан'));
 });
 
 test('only topics that have something are offered', () => {
-  expect(say.detailTopics(noted)).toEqual(['road', 'safety', 'history']);
-  expect(plain(say.details(noted, 'exchange', 'kk', now))).toContain('Бұл туралы бізде әзірге дерек жоқ.');
+  expect(english.detailTopics(noted)).toEqual(['road', 'safety', 'history']);
+  expect(plain(inLanguage('kk').details(noted, 'exchange'))).toContain('Бұл туралы бізде әзірге дерек жоқ.');
 });
 
 test('too many notes are cut between notes, never within', () => {
@@ -148,13 +160,13 @@ test('too many notes are cut between notes, never within', () => {
     ...karkyra,
     notes: Array.from({ length: 40 }, () => note({ text: texts('Mind the road. '.repeat(20)) })),
   };
-  const html = say.details(long, 'road', 'en', now);
+  const html = english.details(long, 'road');
   expect(html.length).toBeLessThanOrEqual(4096);
   expect(html).toMatch(/The rest does not fit into one message\.$/);
 });
 
 test('which crossing: names, flags, and the towns that tell them apart', () => {
-  expect(plain(say.choose([karkyra], 'kk'))).toBe('Сізге қай бекет керек?\n• Қарқыра – Кеген 🇰🇬🇰🇿 (Қарақол)');
+  expect(plain(inLanguage('kk').choose([karkyra]))).toBe('Сізге қай бекет керек?\n• Қарқыра – Кеген 🇰🇬🇰🇿 (Қарақол)');
 });
 
 test('a post without a name is called by its country', () => {
@@ -162,7 +174,7 @@ test('a post without a name is called by its country', () => {
     ...karkyra,
     posts: [karkyra.posts[0], { id: 'kz', country: 'KZ', zone: 'Asia/Almaty', towns: [] }],
   };
-  expect(languages.map((language) => say.crossingName(nameless, language))).toEqual([
+  expect(languages.map((language) => inLanguage(language).crossingName(nameless))).toEqual([
     'Karkyra – Kazakhstan',
     'Каркыра – Казахстан',
     'Каркыра – Казакстан',
@@ -176,26 +188,25 @@ test.each([
   ['<b>\u0000\n\u202Ebold', 'Not found: &lt;b&gt; bold'],
   ['🐎'.repeat(500), `Not found: ${'🐎'.repeat(60)}…`],
 ])('nothing found for %j', (query, line) => {
-  expect(say.none([], query, 'en').split('\n')).toEqual([line, 'You can also choose from the list: /crossings']);
+  expect(english.none([], query).split('\n')).toEqual([line, 'You can also choose from the list: /crossings']);
 });
 
 test('near names are offered', () => {
-  expect(say.none([karkyra], 'karkura', 'ru')).toContain('Похожие названия:\n• Каркыра – Кеген 🇰🇬🇰🇿 (Каракол)');
+  expect(inLanguage('ru').none([karkyra], 'karkura')).toContain('Похожие названия:\n• Каркыра – Кеген 🇰🇬🇰🇿 (Каракол)');
 });
 
 test('the list, the greeting and the help speak every language', () => {
   for (const language of languages) {
-    expect(plain(say.crossings([karkyra], language)).split('\n')).toHaveLength(3);
-    expect(say.help(language)).toContain('112');
-    expect(say.start(language)).toContain('Otkel');
+    expect(plain(inLanguage(language).crossings([karkyra])).split('\n')).toHaveLength(3);
+    expect(inLanguage(language).help()).toContain('112');
+    expect(inLanguage(language).start()).toContain('Otkel');
   }
-  const prompt = say.askLanguage(languages.map((code) => ({ code, name: code })));
-  expect(prompt).toBe('Choose a language · Выберите язык · Тилди тандаңыз · Тілді таңдаңыз');
 });
 
 test('a closure that is announced neither agrees nor disagrees with how it stands before', () => {
   const ahead = closed('2026-12-01', '2026-12-20', 'weather', said('authority', 'border service', '2026-11-22'));
-  const on = (day: string) => plain(say.evidence(aStatus({ at: `${day}T12:00`, evidence: [word(ahead)] }), 'en'));
+  const on = (day: string) =>
+    plain(rendererFor('en', at(`${day}T12:00`)).evidence(aStatus({ at: `${day}T12:00`, evidence: [word(ahead)] })));
   expect(on('2026-11-22')).toContain('🗓 To come: temporary closure: 1 December – 20 December (weather)');
   expect(on('2026-12-02')).not.toContain('To come');
 });

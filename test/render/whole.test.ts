@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
-import { createRenderer, plain } from '#render/renderer.ts';
+import { createRenderers, plain } from '#render/renderer.ts';
 import { codes } from '../languages.ts';
 import { at, languages, translate } from './build.ts';
 
 const now = at('2026-11-22T12:00');
 const catalogue = loadCatalogue('data', now, codes);
-const say = createRenderer({ translate, catalogue });
+const rendererFor = createRenderers({ translate, catalogue });
+const renderers = languages.map((language) => rendererFor(language, now));
 
 /** Every 97 days and some hours from 2009 to 2027, so that all seasons and times of day occur. */
 const moments = [...Array(70).keys()].map((step) =>
@@ -22,10 +23,10 @@ test('every answer about every crossing can be said in every language, whole and
     for (const moment of moments) {
       const status = statusAt(crossing, crossing.statements, anybodyAt(moment, now));
       const precision = (['moment', 'day', 'month'] as const)[said % 3] ?? 'moment';
-      const cards = languages.map((language) => say.card(status, language, { precision }));
+      const cards = renderers.map((renderer) => renderer.card(status, { precision }));
       const lines = new Set(cards.map((card) => card.split('\n').length));
       expect(lines.size, `${crossing.id} at ${moment.toISO()}: ${cards.join('\n\n')}`).toBe(1);
-      for (const html of [...cards, ...languages.map((language) => say.evidence(status, language))]) {
+      for (const html of [...cards, ...renderers.map((renderer) => renderer.evidence(status))]) {
         expect(html).not.toMatch(/undefined|NaN|Invalid|[{}\u2068\u2069]|\bnull\b/);
         expect(plain(html).length).toBeLessThan(8000);
         expect(html.replaceAll(/<[^>]+>/g, '').length).toBeLessThanOrEqual(4096);
@@ -39,9 +40,9 @@ test('every answer about every crossing can be said in every language, whole and
 
 test('every topic of every crossing can be said in every language', () => {
   for (const crossing of catalogue.crossings) {
-    for (const topic of say.detailTopics(crossing)) {
-      for (const language of languages) {
-        const html = say.details(crossing, topic, language, now);
+    for (const renderer of renderers) {
+      for (const topic of renderer.detailTopics(crossing)) {
+        const html = renderer.details(crossing, topic);
         expect(html.length).toBeLessThanOrEqual(4096);
         expect(plain(html).split('\n').length).toBeGreaterThan(1);
       }

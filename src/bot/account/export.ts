@@ -1,19 +1,19 @@
 import { InputFile } from 'grammy';
 import type { ChatData } from '#domain/ports/travellers.ts';
 import { requireAdministrator } from '../administrators.ts';
+import { chatOf } from '../context.ts';
 import type { Intent } from '../intent.ts';
-import { chatOf } from '../subscriptions/panel.ts';
 
 /** `/export`: everything that is kept about this chat, as a file. */
 export const exportData: Intent = {
   command: 'export',
 
-  install(bot, { travellers, translate }) {
+  install(bot, { travellers }) {
     bot.command('export', async (ctx) => {
       await requireAdministrator(ctx);
       const held = exportedFrom(await travellers.exportOf(chatOf(ctx)));
       const file = new InputFile(Buffer.from(`${JSON.stringify(held, null, 2)}\n`), 'otkel.json');
-      await ctx.replyWithDocument(file, { caption: translate(ctx.asker.language, 'export-caption') });
+      await ctx.replyWithDocument(file, { caption: ctx.renderer.message('export-caption') });
     });
   },
 };

@@ -5,11 +5,11 @@ import { reply } from '../telegram/reply.ts';
 export const help: Intent = {
   command: 'help',
 
-  install(bot, { renderer, translate, commands }) {
+  install(bot, { commands }) {
     bot.command('help', async (ctx) => {
-      const { language } = ctx.asker;
-      const lines = commands.map((command) => `/${command} – ${translate(language, `command-${command}`)}`);
-      await reply(ctx, [renderer.help(language), '', ...lines].join('\n'));
+      const { help: heading, message } = ctx.renderer;
+      const lines = commands.map((command) => `/${command} – ${message(`command-${command}`)}`);
+      await reply(ctx, { html: [heading(), '', ...lines].join('\n') });
     });
   },
 };

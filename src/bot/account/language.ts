@@ -1,6 +1,7 @@
 import { Refusal } from '#domain/errors.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { chooseLanguage, takeLanguage } from '../button-kinds.ts';
+import type { BotContext } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise } from '../telegram/reply.ts';
 import { greeting, invitation } from './greeting.ts';
@@ -9,33 +10,37 @@ import { greeting, invitation } from './greeting.ts';
 export const language: Intent = {
   command: 'language',
 
-  install(bot, services) {
+  install(bot, { catalogue, languages, travellers, log }) {
+    const invite = ({ asker, renderer }: BotContext) => invitation(asker.language, languages, renderer);
+
     bot.command('language', async (ctx) => {
       await requireAdministrator(ctx);
-      const { html, keyboard } = invitation(ctx.asker.language, services);
-      await reply(ctx, html, keyboard);
+      await reply(ctx, invite(ctx));
     });
 
     bot.callbackQuery(chooseLanguage.pattern, async (ctx) => {
       await requireAdministrator(ctx);
-      const { html, keyboard } = invitation(ctx.asker.language, services);
-      await revise(ctx, html, keyboard);
+      await revise(ctx, invite(ctx));
     });
 
     bot.callbackQuery(takeLanguage.pattern, async (ctx) => {
       const { chosen } = takeLanguage.read(ctx.callbackQuery.data);
-      const code = services.languages.find((one) => one.code === chosen)?.code;
+      const code = languages.find((one) => one.code === chosen)?.code;
       if (code === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
       ctx.asker = { ...ctx.asker, chosen: code, language: code };
-      await remember(ctx.chatId, code, services);
-      const { html, keyboard } = greeting(code, services, { isAlone: ctx.chat?.type === 'private' });
-      await revise(ctx, html, keyboard);
+      ctx.renderer = ctx.renderer.inLanguage(code);
+      await remember(ctx.chatId, code, { travellers, log });
+      await revise(ctx, greeting(catalogue, ctx.renderer, { isAlone: ctx.chat?.type === 'private' }));
     });
   },
 };
 
-async function remember(chat: number, code: string, { travellers, log }: Services): Promise<void> {
+async function remember(
+  chat: number,
+  code: string,
+  { travellers, log }: Pick<Services, 'travellers' | 'log'>,
+): Promise<void> {
   try {
     await travellers.rememberLanguage(chat, code);
   } catch (error) {

@@ -1,5 +1,4 @@
 import { receiptsKeptDays } from '#domain/alerts/alert.ts';
-import { bold, escapeHtml } from '#render/html.ts';
 import type { Intent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 
@@ -7,22 +6,22 @@ import { reply } from '../telegram/reply.ts';
 export const privacy: Intent = {
   command: 'privacy',
 
-  install(bot, { translate, editors }) {
+  install(bot, { editors }) {
     bot.command('privacy', async (ctx) => {
-      const { language } = ctx.asker;
-      const say = (key: Parameters<typeof translate>[1]) =>
-        (translate as (l: string, k: string) => string)(language, key);
+      const { html, bold } = ctx.renderer;
       const isEditor = ctx.from !== undefined && editors.includes(ctx.from.id);
       const lines = [
-        say('privacy-kept'),
-        say('privacy-why'),
-        translate(language, 'privacy-receipts', { days: String(receiptsKeptDays) }),
-        say('privacy-how-long'),
-        ...(isEditor ? [say('privacy-editors')] : []),
-        say('privacy-not-kept'),
-        say('privacy-nobody'),
+        html('privacy-kept'),
+        html('privacy-why'),
+        html('privacy-receipts', { days: String(receiptsKeptDays) }),
+        html('privacy-how-long'),
+        ...(isEditor ? [html('privacy-editors')] : []),
+        html('privacy-not-kept'),
+        html('privacy-nobody'),
+        '',
+        bold('privacy-commands'),
       ];
-      await reply(ctx, [...lines.map(escapeHtml), '', bold(say('privacy-commands'))].join('\n'));
+      await reply(ctx, { html: lines.join('\n') });
     });
   },
 };

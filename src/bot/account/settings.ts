@@ -1,21 +1,23 @@
 import { InlineKeyboard } from 'grammy';
 import { type AlertKind, alertKinds, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { Refusal } from '#domain/errors.ts';
-import { bold, escapeHtml } from '#render/html.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Renderer } from '#render/renderer.ts';
 import { requireAdministrator } from '../administrators.ts';
-import { allButton, type Screen } from '../answers/screen.ts';
 import { chooseLanguage, tickAlertKind } from '../button-kinds.ts';
+import { allButton } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
-import { reply, revise } from '../telegram/reply.ts';
+import { reply, revise, type Screen } from '../telegram/reply.ts';
 
 /** `/settings`: the language, and what new subscriptions tell of. In a group its administrators choose. */
 export const settings: Intent = {
   command: 'settings',
 
-  install(bot, services) {
+  install(bot, { travellers, languages, log }) {
+    const store = { travellers, log };
+
     bot.command('settings', async (ctx) => {
-      const { html, keyboard } = screen(ctx.asker.language, await wantsOf(ctx.chat.id, services), services);
-      await reply(ctx, html, keyboard);
+      await reply(ctx, settingsScreen(await alertKindsOf(ctx.chat.id, store), languages, ctx.renderer));
     });
 
     bot.callbackQuery(tickAlertKind.pattern, async (ctx) => {
@@ -23,23 +25,24 @@ export const settings: Intent = {
       const pressed = alertKinds.find((one) => one === alertKind);
       if (pressed === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
-      const before = await wantsOf(ctx.chatId, services);
+      const before = await alertKindsOf(ctx.chatId, store);
       const isAlone = before.length === 1 && before[0] === pressed;
       const next = alertKinds.filter((one) =>
         one === pressed ? !before.includes(one) || isAlone : before.includes(one),
       );
-      await kept(services.travellers.rememberAlertKinds(ctx.chatId, next), services);
-      const { html, keyboard } = screen(ctx.asker.language, next, services);
-      await revise(ctx, html, keyboard);
+      await orStoreAway(travellers.rememberAlertKinds(ctx.chatId, next), store);
+      await revise(ctx, settingsScreen(next, languages, ctx.renderer));
     });
   },
 };
 
-async function wantsOf(chat: number, services: Services): Promise<readonly AlertKind[]> {
-  return (await kept(services.travellers.alertKindsOf(chat), services)) ?? usualAlertKinds;
+type Store = Pick<Services, 'travellers' | 'log'>;
+
+async function alertKindsOf(chat: number, store: Store): Promise<readonly AlertKind[]> {
+  return (await orStoreAway(store.travellers.alertKindsOf(chat), store)) ?? usualAlertKinds;
 }
 
-async function kept<T>(promise: Promise<T>, { log }: Services): Promise<T> {
+async function orStoreAway<T>(promise: Promise<T>, { log }: Store): Promise<T> {
   try {
     return await promise;
   } catch (error) {
@@ -48,23 +51,17 @@ async function kept<T>(promise: Promise<T>, { log }: Services): Promise<T> {
   }
 }
 
-function screen(language: string, chosen: readonly AlertKind[], services: Services): Screen {
-  const { translate, languages } = services;
+function settingsScreen(chosen: readonly AlertKind[], languages: readonly Language[], renderer: Renderer): Screen {
+  const { language, html, message, bold } = renderer;
   const name = languages.find(({ code }) => code === language)?.name ?? language;
-  const lines = [
-    translate(language, 'settings-language', { language: name }),
-    translate(language, 'settings-alert-kinds'),
-  ];
+  const lines = [bold('settings-heading'), html('settings-language', { language: name }), html('settings-alert-kinds')];
   const keyboard = new InlineKeyboard();
   for (const [index, want] of alertKinds.entries()) {
     const sign = chosen.includes(want) ? '✅' : '▫️';
-    keyboard.text(
-      `${sign} ${translate(language, 'settings-alert-kind', { want })}`,
-      tickAlertKind.write({ language, alertKind: want }),
-    );
+    const label = `${sign} ${message('settings-alert-kind', { want })}`;
+    keyboard.text(label, tickAlertKind.write({ language, alertKind: want }));
     if (index % 2 === 1) keyboard.row();
   }
-  keyboard.row().text(translate(language, 'button-language'), chooseLanguage.write({ language }));
-  const html = [bold(translate(language, 'settings-heading')), ...lines.map(escapeHtml)].join('\n');
-  return { html, keyboard: allButton(keyboard, language, services) };
+  keyboard.row().text(message('button-language'), chooseLanguage.write({ language }));
+  return { html: lines.join('\n'), keyboard: allButton(keyboard, renderer) };
 }

@@ -1,4 +1,6 @@
-import { answerFor, answerScreen } from '../answers/screen.ts';
+import { crossingById } from '#domain/crossing.ts';
+import { answerScreen } from '../answers/screen.ts';
+import { answerFor } from '../ask.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 import { greeting, invitation } from './greeting.ts';
@@ -11,18 +13,21 @@ export const start: Intent = {
   command: 'start',
 
   install(bot, services) {
+    const { catalogue, languages, editors } = services;
+
     bot.command('start', async (ctx) => {
-      const { chosen, client, language } = ctx.asker;
-      const crossing = services.catalogue.crossings.find(({ id }) => id === ctx.match);
+      const { asker, renderer } = ctx;
+      const crossing = crossingById(catalogue, ctx.match);
       const isAlone = ctx.chat.type === 'private';
-      const { html, keyboard } =
-        crossing !== undefined
-          ? answerScreen(answerFor({ crossing, language }, ctx.asker, services), services)
-          : chosen === null && isAlone
-            ? invitation(client, services)
-            : greeting(language, services, { isAlone });
-      await reply(ctx, html, keyboard);
-      if (ctx.from && services.editors.includes(ctx.from.id)) await leaveDialogue(ctx.chat.id, services);
+      if (crossing !== undefined) {
+        const answer = answerFor({ crossing, language: asker.language }, asker, services);
+        await reply(ctx, answerScreen(answer, services));
+      } else if (asker.chosen === null && isAlone) {
+        await reply(ctx, invitation(asker.client, languages, renderer));
+      } else {
+        await reply(ctx, greeting(catalogue, renderer, { isAlone }));
+      }
+      if (ctx.from && editors.includes(ctx.from.id)) await leaveDialogue(ctx.chat.id, services);
     });
   },
 };

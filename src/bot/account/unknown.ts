@@ -9,21 +9,23 @@ import { greeting } from './greeting.ts';
  * once; silence among others.
  */
 export const unknown: Intent = {
-  install(bot, services) {
+  install(bot, { catalogue, travellers, log }) {
     bot.on('callback_query', () => {
       throw new Refusal('error-old-button');
     });
 
     bot.chatType('private').on('message', async (ctx) => {
-      if (ctx.message.text === undefined && !(await isFirstHint(ctx, services))) return;
-      const { html, keyboard } = greeting(ctx.asker.language, services, { isAlone: true });
-      await reply(ctx, html, keyboard);
+      if (ctx.message.text === undefined && !(await isFirstHint(ctx, { travellers, log }))) return;
+      await reply(ctx, greeting(catalogue, ctx.renderer, { isAlone: true }));
     });
   },
 };
 
 /** With the store away nobody knows, and a hint too many is better than none. */
-async function isFirstHint({ chatId }: BotContext, { travellers, log }: Services): Promise<boolean> {
+async function isFirstHint(
+  { chatId }: BotContext,
+  { travellers, log }: Pick<Services, 'travellers' | 'log'>,
+): Promise<boolean> {
   if (chatId === undefined) return false;
   try {
     return await travellers.hintOnce(chatId, 'how-to-ask');

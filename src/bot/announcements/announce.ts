@@ -14,26 +14,25 @@ export const announce: EditorIntent = {
     installConversation(bot, services);
 
     bot.command('announce', async (ctx) => {
-      const { language } = ctx.asker;
       // Made here and not in the dialogue, which is replayed.
       const empty = { id: crypto.randomUUID().slice(0, 8), answers: {} };
       const learnt =
         ctx.match.trim() === ''
           ? { draft: empty, problems: [] }
           : readLine(empty, ctx.match, announcementContext(services));
-      await begin(ctx, { ...plainly(learnt), language });
+      await begin(ctx, { ...plainly(learnt), language: ctx.asker.language });
     });
 
     bot.command('cancel', async (ctx, next) => {
       if (Object.keys(ctx.conversation.active()).length === 0) return next();
       await ctx.conversation.exitAll();
-      await reply(ctx, services.translate(ctx.asker.language, 'announce-cancelled'));
+      await reply(ctx, { html: ctx.renderer.html('announce-cancelled') });
     });
 
     // The dialogue is over: it was published, or it has lapsed.
     bot.callbackQuery(publishNotice.pattern, async (ctx) => {
       const { draft } = publishNotice.read(ctx.callbackQuery.data);
-      await sayPublished(ctx, draft, ctx.asker.language, services);
+      await sayPublished(ctx, draft, ctx.renderer, services);
     });
   },
 };

@@ -1,12 +1,13 @@
 import { type Conversation, conversations, createConversation } from '@grammyjs/conversations';
 import type { Composer, Context } from 'grammy';
-import { type Refusal, StoreUnavailable } from '#domain/errors.ts';
+import { refusalIn } from '#answer/refusal.ts';
+import { Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { escapeHtml } from '#render/html.ts';
-import type { Screen } from '../answers/screen.ts';
+import type { Renderer } from '#render/renderer.ts';
 import { draftStep, publishNotice } from '../button-kinds.ts';
 import type { BotContext, EditorContext } from '../context.ts';
 import type { Services } from '../intent.ts';
-import { reply, revise } from '../telegram/reply.ts';
+import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { readLine, setField } from './answer.ts';
 import { fieldAtPath } from './codec.ts';
 import { type AnnouncementField, announcementFields, type Draft, nextField, withoutField } from './draft.ts';
@@ -100,31 +101,36 @@ function replyIn(ctx: Context, { id }: Draft): Reply | null {
 
 /** Shows the next question or the preview, and what was wrong before it. Returns the step as it was shown. */
 async function show(ctx: BotContext, step: AnnouncementStep, services: Services): Promise<AnnouncementStep> {
-  const { translate } = services;
-  const { screen, ...shown } = await screenOf(step, services);
-  const say = translate as (language: string, key: string, args: object) => string;
-  const problems = shown.problems.map(({ key, args }) => `⚠️ ${escapeHtml(say(step.language, key, args))}`);
-  const html = [...problems, screen.html].join('\n\n');
-  if (ctx.callbackQuery === undefined) await reply(ctx, html, screen.keyboard);
-  else await revise(ctx, html, screen.keyboard);
+  const { screen, ...shown } = await screenOf(step, ctx.renderer.inLanguage(step.language), services);
+  const problems = shown.problems.map(({ key, args }) => {
+    const text = refusalIn(services.translate, step.language, new Refusal(key, args));
+    return `⚠️ ${escapeHtml(text)}`;
+  });
+  const withProblems = { ...screen, html: [...problems, screen.html].join('\n\n') };
+  if (ctx.callbackQuery === undefined) await reply(ctx, withProblems);
+  else await revise(ctx, withProblems);
   return { ...shown, problems: [] };
 }
 
-async function screenOf(step: AnnouncementStep, services: Services): Promise<AnnouncementStep & { screen: Screen }> {
-  const { draft, language } = step;
+async function screenOf(
+  step: AnnouncementStep,
+  renderer: Renderer,
+  services: Services,
+): Promise<AnnouncementStep & { screen: Screen }> {
+  const { draft } = step;
   const desk = announcementContext(services);
-  if (step.changing) return { ...step, screen: changeScreen(draft, language, services) };
-  if (nextField(draft, desk) !== null) return { ...step, screen: questionScreen(draft, language, services) };
+  if (step.changing) return { ...step, screen: changeScreen(draft, renderer, services) };
+  if (nextField(draft, desk) !== null) return { ...step, screen: questionScreen(draft, renderer, services) };
   const { proposal, slips } = proposalOf(draft, desk, services);
   if (proposal !== undefined) {
     const recipients = await services.preview.recipients(proposal);
-    return { ...step, screen: previewScreen(draft, proposal, recipients, language, services) };
+    return { ...step, screen: previewScreen(draft, proposal, recipients, renderer, services) };
   }
   // The data has rules that no single answer breaks: what stands in the way is asked again.
   const [slip] = slips;
   const problem = { key: 'announce-error-statement', args: { problem: slip?.message ?? '' } };
   const again = { ...step, draft: withoutField(draft, fieldAtPath(slip?.path ?? [], draft.answers.says)) };
-  return { ...again, problems: [...step.problems, problem], screen: questionScreen(again.draft, language, services) };
+  return { ...again, problems: [...step.problems, problem], screen: questionScreen(again.draft, renderer, services) };
 }
 
 /** What an answer leads to; `null` when the dialogue is over. */
@@ -134,17 +140,18 @@ async function taken(
   said: Reply,
   services: Services,
 ): Promise<AnnouncementStep | null> {
-  const { draft, language } = step;
+  const { draft } = step;
+  const renderer = ctx.renderer.inLanguage(step.language);
   const { changing: _, ...here } = step;
   if (said.text !== undefined) return { ...here, ...learnt(draft, said.text, services) };
   if (publishNotice.pattern.test(said.data)) {
-    return (await publishDraft(ctx, draft, language, services)) ? null : here;
+    return (await publishDraft(ctx, draft, renderer, services)) ? null : here;
   }
   const { action, value } = draftStep.read(said.data);
   const question = announcementFields.find((one) => one === (action === 'redo' ? value : action));
   switch (action) {
     case 'cancel':
-      await revise(ctx, escapeHtml(services.translate(language, 'announce-cancelled')));
+      await revise(ctx, { html: renderer.html('announce-cancelled') });
       return null;
     case 'change':
       return { ...here, changing: true };

@@ -6,9 +6,9 @@ import { reply } from '../telegram/reply.ts';
 export const dataReview: EditorIntent = {
   audience: 'editors',
 
-  install(bot, { catalogue, renderer, now }) {
+  install(bot, { catalogue }) {
     bot.command('stale', async (ctx) => {
-      await reply(ctx, renderer.dataReview(reviewData(catalogue, now()), ctx.asker.language, now()));
+      await reply(ctx, { html: ctx.renderer.dataReview(reviewData(catalogue, ctx.present)) });
     });
   },
 };

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Notice } from '#domain/alerts/notice.ts';
-import { firstPost } from '#domain/crossing.ts';
-import { bold, escapeHtml } from '#render/html.ts';
+import { crossingById, firstPost } from '#domain/crossing.ts';
+import { escapeHtml } from '#render/html.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 import { refreshed } from './publish.ts';
@@ -13,47 +14,45 @@ const shownAtMost = 10;
 export const notices: EditorIntent = {
   audience: 'editors',
 
-  install(bot, services) {
-    const { translate } = services;
-
+  install(bot, { catalogue, notices: store, preview, log }) {
     bot.command('notices', async (ctx) => {
-      const { language } = ctx.asker;
-      const all = (await services.notices.all()).toReversed();
-      await refreshed(services);
-      if (all.length === 0) return reply(ctx, escapeHtml(translate(language, 'notices-none')));
+      const { renderer } = ctx;
+      const all = (await store.all()).toReversed();
+      await refreshed({ preview, log });
+      if (all.length === 0) return reply(ctx, { html: renderer.html('notices-none') });
       const older = all.length - shownAtMost;
-      await reply(
-        ctx,
-        [
-          bold(translate(language, 'notices-heading')),
-          ...all.slice(0, shownAtMost).map((notice) => entry(notice, language, services)),
-          ...(older > 0 ? [escapeHtml(translate(language, 'notices-more', { count: String(older) }))] : []),
-        ].join('\n\n'),
-      );
+      const parts = [
+        renderer.bold('notices-heading'),
+        ...all.slice(0, shownAtMost).map((notice) => entry(notice, renderer, { catalogue, preview })),
+        ...(older > 0 ? [renderer.html('notices-more', { count: String(older) })] : []),
+      ];
+      await reply(ctx, { html: parts.join('\n\n') });
     });
   },
 };
 
-function entry(notice: Notice, language: string, services: Services): string {
-  const { catalogue, preview, renderer, translate, now } = services;
-  const crossing = catalogue.crossings.find(({ id }) => id === notice.crossing);
-  const name = crossing === undefined ? notice.crossing : renderer.crossingName(crossing, language);
-  const when = (at: number) => {
-    const moment = DateTime.fromMillis(at, { zone: crossing === undefined ? 'utc' : firstPost(crossing).zone });
-    if (crossing === undefined) return renderer.day(moment, now(), language);
-    return renderer.moment(moment, crossing, { now: now(), language });
-  };
-  const { id, editor, publishedAt, supersedes, ended } = notice;
+function entry(
+  notice: Notice,
+  renderer: Renderer,
+  { catalogue, preview }: Pick<Services, 'catalogue' | 'preview'>,
+): string {
+  const { html, message, language } = renderer;
+  const crossing = crossingById(catalogue, notice.crossing);
+  const name = crossing === undefined ? notice.crossing : renderer.crossingName(crossing);
+  const when = (at: number) =>
+    crossing === undefined
+      ? renderer.day(DateTime.fromMillis(at, { zone: 'utc' }))
+      : renderer.moment(DateTime.fromMillis(at, { zone: firstPost(crossing).zone }), crossing);
   const who = (person: number | null) =>
-    person === null ? translate(language, 'editor') : translate(language, 'editor-known', { id: String(person) });
-  const lines = [
-    ...(supersedes === null ? [] : [translate(language, 'notices-replaces', { id: supersedes })]),
-    translate(language, 'notices-published', { moment: when(publishedAt), editor: who(editor) }),
+    person === null ? message('editor') : message('editor-known', { id: String(person) });
+  const { id, editor, publishedAt, supersedes, ended } = notice;
+  const fact = preview.summary(id, language) || String(notice.written['says']);
+  return [
+    `${ended === null ? '📌' : '▫️'} <code>${escapeHtml(id)}</code> ${escapeHtml(`${name}: ${fact}`)}`,
+    ...(supersedes === null ? [] : [html('notices-replaces', { id: supersedes })]),
+    html('notices-published', { moment: when(publishedAt), editor: who(editor) }),
     ...(ended === null
       ? []
-      : [translate(language, 'notices-ended', { how: ended.how, moment: when(ended.at), editor: who(ended.editor) })]),
-  ];
-  const fact = preview.summary(id, language) || String(notice.written['says']);
-  const head = `${ended === null ? '📌' : '▫️'} <code>${escapeHtml(id)}</code> ${escapeHtml(`${name}: ${fact}`)}`;
-  return [head, ...lines.map(escapeHtml)].join('\n');
+      : [html('notices-ended', { how: ended.how, moment: when(ended.at), editor: who(ended.editor) })]),
+  ].join('\n');
 }

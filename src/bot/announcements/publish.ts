@@ -1,6 +1,6 @@
 import type { NewNotice } from '#domain/alerts/notice.ts';
 import { Refusal } from '#domain/errors.ts';
-import { escapeHtml } from '#render/html.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { revise } from '../telegram/reply.ts';
@@ -11,10 +11,10 @@ import { announcementContext, proposalOf } from './screens.ts';
 export async function publishDraft(
   ctx: BotContext,
   draft: Draft,
-  language: string,
+  renderer: Renderer,
   services: Services,
 ): Promise<boolean> {
-  const { preview, notices, translate, perSecond } = services;
+  const { preview, notices, perSecond } = services;
   const desk = announcementContext(services);
   const { proposal, written } = proposalOf(draft, desk, services);
   if (proposal === undefined) return false;
@@ -29,26 +29,31 @@ export async function publishDraft(
   const { replaces } = draft;
   const isNew = replaces === undefined ? await notices.publish(notice) : await notices.correct(replaces, notice);
   if (!isNew) {
-    await sayPublished(ctx, draft.id, language, services);
+    await sayPublished(ctx, draft.id, renderer, services);
     return true;
   }
   await refreshed(services);
   const count = String(recipients);
   const minutes = Math.round(recipients / perSecond / 60);
   const lines = [
-    translate(language, replaces === undefined ? 'notice-published' : 'notice-corrected', { count }),
-    ...(minutes > 0 ? [translate(language, 'notice-minutes', { minutes: String(minutes) })] : []),
-    translate(language, 'notice-undo', { id: draft.id }),
+    renderer.html(replaces === undefined ? 'notice-published' : 'notice-corrected', { count }),
+    ...(minutes > 0 ? [renderer.html('notice-minutes', { minutes: String(minutes) })] : []),
+    renderer.html('notice-undo', { id: draft.id }),
   ];
-  await revise(ctx, lines.map(escapeHtml).join('\n'));
+  await revise(ctx, { html: lines.join('\n') });
   return true;
 }
 
 /** Another tap, or another replica, was first; or what it was to correct is over. */
-export async function sayPublished(ctx: BotContext, id: string, language: string, services: Services): Promise<void> {
-  const known = (await services.notices.all()).some((notice) => notice.id === id);
+export async function sayPublished(
+  ctx: BotContext,
+  id: string,
+  renderer: Renderer,
+  { notices }: Pick<Services, 'notices'>,
+): Promise<void> {
+  const known = (await notices.all()).some((notice) => notice.id === id);
   if (!known) throw new Refusal('announce-lapsed');
-  await revise(ctx, escapeHtml(services.translate(language, 'notice-published-already')));
+  await revise(ctx, { html: renderer.html('notice-published-already') });
 }
 
 /** The next answer of this process knows it at once; the others read it within two seconds. */

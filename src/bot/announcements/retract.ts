@@ -1,5 +1,4 @@
 import { Refusal } from '#domain/errors.ts';
-import { escapeHtml } from '#render/html.ts';
 import type { EditorIntent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 import { refreshed } from './publish.ts';
@@ -8,17 +7,15 @@ import { refreshed } from './publish.ts';
 export const retract: EditorIntent = {
   audience: 'editors',
 
-  install(bot, services) {
-    const { preview, notices, translate } = services;
-
+  install(bot, { preview, notices, log }) {
     bot.command('retract', async (ctx) => {
       const id = ctx.match.trim();
-      await refreshed(services);
-      const told = await preview.countDelivered(id);
-      const end = { at: services.now().toMillis(), editor: ctx.from?.id ?? null };
+      await refreshed({ preview, log });
+      const delivered = await preview.countDelivered(id);
+      const end = { at: ctx.present.toMillis(), editor: ctx.from?.id ?? null };
       if (!(await notices.retract(id, end))) throw new Refusal('error-no-notice', { id });
-      await refreshed(services);
-      await reply(ctx, escapeHtml(translate(ctx.asker.language, 'notice-withdrawn', { count: String(told) })));
+      await refreshed({ preview, log });
+      await reply(ctx, { html: ctx.renderer.html('notice-withdrawn', { count: String(delivered) }) });
     });
   },
 };

@@ -1,12 +1,13 @@
 import { InlineKeyboard } from 'grammy';
-import { type Crossing, textIn } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, textIn } from '#domain/crossing.ts';
 import type { NoticeProposal } from '#domain/ports/alert-preview.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { causes, type Source, sourceKinds } from '#domain/statement.ts';
-import { bold, escapeHtml, longest } from '#render/html.ts';
-import type { Screen } from '../answers/screen.ts';
+import { escapeHtml, longest } from '#render/html.ts';
+import type { Renderer } from '#render/renderer.ts';
 import { draftStep, publishNotice } from '../button-kinds.ts';
 import type { Services } from '../intent.ts';
+import type { Screen } from '../telegram/reply.ts';
 import { encodeStatement } from './codec.ts';
 import {
   type AnnouncementContext,
@@ -59,25 +60,25 @@ export function proposalOf(draft: Draft, desk: AnnouncementContext, { checkState
 }
 
 /** The next question, with the usual answers as buttons. */
-export function questionScreen(draft: Draft, language: string, services: Services): Screen {
+export function questionScreen(draft: Draft, renderer: Renderer, services: Services): Screen {
   const desk = announcementContext(services);
   const question = nextField(draft, desk) ?? 'link';
-  const { translate } = services;
+  const { language, html, message } = renderer;
   const says = draft.answers.says as AnnouncementKind | undefined;
   const day = exampleDay(desk.now);
   const crossing = crossingOf(draft, desk);
   const places = { post: crossing?.posts[0].id ?? '', country: crossing?.posts.at(-1)?.country ?? '' };
-  const words =
+  const text =
     question === 'what' && says !== undefined
-      ? translate(language, 'announce-ask-what', { says, day })
-      : translate(language, 'announce-ask', { question: question === 'what' ? 'says' : question, day, ...places });
+      ? html('announce-ask-what', { says, day })
+      : html('announce-ask', { question: question === 'what' ? 'says' : question, day, ...places });
   const keyboard = new InlineKeyboard();
-  for (const [index, [label, value]] of choicesFor(question, crossing, language, services).entries()) {
+  for (const [index, [label, value]] of choicesFor(question, crossing, renderer, services.catalogue).entries()) {
     keyboard.text(label, draftStep.write({ language, action: question, value }));
     if (index % 2 === 1 || question === 'crossing' || question === 'who') keyboard.row();
   }
-  keyboard.row().text(translate(language, 'button-cancel'), draftStep.write({ language, action: 'cancel' }));
-  return { html: escapeHtml(words), keyboard };
+  keyboard.row().text(message('button-cancel'), draftStep.write({ language, action: 'cancel' }));
+  return { html: text, keyboard };
 }
 
 /** The alert in every language, and how many would hear it. */
@@ -85,21 +86,19 @@ export function previewScreen(
   draft: Draft,
   proposal: NoticeProposal,
   recipients: number,
-  language: string,
-  { translate, languages, preview }: Services,
+  renderer: Renderer,
+  { languages, preview }: Services,
 ): Screen {
+  const { language, message } = renderer;
   const texts = languages.map(({ code, name }) => `<i>${escapeHtml(name)}</i>\n${preview.preview(proposal, code)}`);
-  const head = [
-    bold(translate(language, 'notice-preview')),
-    escapeHtml(translate(language, 'notice-recipients', { count: String(recipients) })),
-  ];
+  const head = [renderer.bold('notice-preview'), renderer.html('notice-recipients', { count: String(recipients) })];
   return {
     html: fitting([head.join('\n'), ...texts]),
     keyboard: new InlineKeyboard()
-      .text(translate(language, 'button-publish'), publishNotice.write({ draft: draft.id }))
+      .text(message('button-publish'), publishNotice.write({ draft: draft.id }))
       .row()
-      .text(translate(language, 'button-change'), draftStep.write({ language, action: 'change' }))
-      .text(translate(language, 'button-cancel'), draftStep.write({ language, action: 'cancel' })),
+      .text(message('button-change'), draftStep.write({ language, action: 'change' }))
+      .text(message('button-cancel'), draftStep.write({ language, action: 'cancel' })),
   };
 }
 
@@ -114,8 +113,8 @@ function fitting(texts: readonly string[]): string {
 }
 
 /** Which answer is to be given again. */
-export function changeScreen(draft: Draft, language: string, services: Services): Screen {
-  const { translate } = services;
+export function changeScreen(draft: Draft, renderer: Renderer, services: Services): Screen {
+  const { language, message } = renderer;
   const keyboard = new InlineKeyboard();
   // A correction is about the same crossing: news of another one is another notice.
   const changeable = fieldsOf(draft, announcementContext(services)).filter(
@@ -123,54 +122,55 @@ export function changeScreen(draft: Draft, language: string, services: Services)
   );
   for (const [index, question] of changeable.entries()) {
     keyboard.text(
-      translate(language, 'announce-field', { question }),
+      message('announce-field', { question }),
       draftStep.write({ language, action: 'redo', value: question }),
     );
     if (index % 2 === 1) keyboard.row();
   }
-  keyboard.row().text(translate(language, 'button-back'), draftStep.write({ language, action: 'back' }));
-  return { html: escapeHtml(translate(language, 'announce-change')), keyboard };
+  keyboard.row().text(message('button-back'), draftStep.write({ language, action: 'back' }));
+  return { html: renderer.html('announce-change'), keyboard };
 }
 
 /** Usual answers, each with its words; whatever else can be typed. */
 function choicesFor(
   question: AnnouncementField,
   crossing: Crossing | undefined,
-  language: string,
-  { translate, catalogue, renderer }: Services,
+  renderer: Renderer,
+  catalogue: Catalogue,
 ): readonly (readonly [label: string, value: string])[] {
+  const { message, language } = renderer;
   switch (question) {
     case 'crossing':
-      return catalogue.crossings.map((one) => [renderer.crossingName(one, language), one.id]);
+      return catalogue.crossings.map((one) => [renderer.crossingName(one), one.id]);
     case 'says':
-      return announcementKinds.map((says) => [translate(language, 'announce-kind', { says }), says]);
+      return announcementKinds.map((says) => [message('announce-kind', { says }), says]);
     case 'since':
-      return [[translate(language, 'button-from-now'), '']];
+      return [[message('button-from-now'), '']];
     case 'until':
-      return [[translate(language, 'button-no-end'), '']];
+      return [[message('button-no-end'), '']];
     case 'cause':
-      return causes.map((cause) => [translate(language, 'cause', { cause }), cause]);
+      return causes.map((cause) => [message('cause', { cause }), cause]);
     case 'scope':
-      return [[translate(language, 'button-everybody'), ''], ...scopesOf(crossing, language, renderer)];
+      return [[message('button-everybody'), ''], ...scopesOf(crossing, renderer)];
     case 'who':
       return sourcesFor(crossing, catalogue).map((source) => [textIn(source.name, language), source.id]);
     case 'kind':
-      return sourceKinds.map((kind) => [translate(language, 'source-kind', { kind }), kind]);
+      return sourceKinds.map((kind) => [message('source-kind', { kind }), kind]);
     case 'link':
-      return [[translate(language, 'button-no-link'), '']];
+      return [[message('button-no-link'), '']];
     default:
       return [];
   }
 }
 
-function scopesOf(crossing: Crossing | undefined, language: string, say: Services['renderer']) {
+function scopesOf(crossing: Crossing | undefined, { language, countryName }: Renderer) {
   if (crossing === undefined) return [];
   return [
     ...crossing.posts.map(({ id, name, country }) => {
-      const label = name === undefined ? say.countryName(country, language) : textIn(name, language);
+      const label = name === undefined ? countryName(country) : textIn(name, language);
       return [`📍 ${label}`, `at ${id}`] as const;
     }),
-    ...countriesOf(crossing).map((code) => [`→ ${say.countryName(code, language)}`, `toward ${code}`] as const),
+    ...countriesOf(crossing).map((code) => [`→ ${countryName(code)}`, `toward ${code}`] as const),
   ];
 }
 
@@ -178,7 +178,7 @@ function scopesOf(crossing: Crossing | undefined, language: string, say: Service
 const sourcesOffered = 8;
 
 /** The border services first, then whoever has spoken of this crossing most. */
-function sourcesFor(crossing: Crossing | undefined, { sources, countries }: Services['catalogue']): readonly Source[] {
+function sourcesFor(crossing: Crossing | undefined, { sources, countries }: Catalogue): readonly Source[] {
   const services = countries
     .filter(({ code }) => crossing === undefined || countriesOf(crossing).includes(code))
     .map(({ borderService }) => borderService);

@@ -1,15 +1,17 @@
+import { answerFor } from '../ask.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
 import { revise } from '../telegram/reply.ts';
-import { answerFor, answerScreen } from './screen.ts';
+import { answerScreen } from './screen.ts';
 
 /** *Refresh*, *Back*, and every crossing offered as a button: the card, as it is now. */
 export const card: Intent = {
   install(bot, services) {
+    const { crossings } = services.catalogue;
+
     bot.callbackQuery(buttonsFor('card'), async (ctx) => {
-      const answer = answerFor(decode(ctx.callbackQuery.data, services.catalogue.crossings), ctx.asker, services);
-      const { html, keyboard } = answerScreen(answer, services);
-      await revise(ctx, html, keyboard);
+      const answer = answerFor(decode(ctx.callbackQuery.data, crossings), ctx.asker, services);
+      await revise(ctx, answerScreen(answer, services));
     });
   },
 };

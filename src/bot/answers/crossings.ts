@@ -1,40 +1,27 @@
+import { answerFor } from '../ask.ts';
 import { allCrossings } from '../button-kinds.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
-import type { Intent, Services } from '../intent.ts';
+import { listing } from '../crossing-buttons.ts';
+import type { Intent } from '../intent.ts';
 import { reply, revise } from '../telegram/reply.ts';
-import { answerFor, buttonData, crossingButtons, type Screen } from './screen.ts';
+import { buttonData } from './screen.ts';
 
 /** `/crossings` and *Other crossings*: all of them, each a button. */
 export const crossings: Intent = {
   command: 'crossings',
 
-  install(bot, services) {
-    bot.command('crossings', async (ctx) => {
-      const { html, keyboard } = listing(ctx.asker.language, services);
-      await reply(ctx, html, keyboard);
-    });
+  install(bot, { catalogue, answer, now }) {
+    bot.command('crossings', (ctx) => reply(ctx, listing(catalogue.crossings, ctx.renderer)));
 
     bot.callbackQuery(allCrossings.pattern, async (ctx) => {
-      const { html, keyboard } = listing(ctx.asker.language, services);
-      await revise(ctx, html, keyboard);
+      await revise(ctx, listing(catalogue.crossings, ctx.renderer));
     });
 
     bot.callbackQuery(buttonsFor('list'), async (ctx) => {
-      const from = answerFor(decode(ctx.callbackQuery.data, services.catalogue.crossings), ctx.asker, services);
-      const { html, keyboard } = listing(from.language, services);
-      await revise(
-        ctx,
-        html,
-        keyboard.text(services.translate(from.language, 'button-back'), buttonData(from, 'card')),
-      );
+      const from = answerFor(decode(ctx.callbackQuery.data, catalogue.crossings), ctx.asker, { answer, now });
+      const { html, keyboard } = listing(catalogue.crossings, from.renderer);
+      keyboard.text(from.renderer.message('button-back'), buttonData(from, 'card'));
+      await revise(ctx, { html, keyboard });
     });
   },
 };
-
-export function listing(language: string, services: Services): Screen {
-  const { renderer, catalogue } = services;
-  return {
-    html: renderer.crossings(catalogue.crossings, language),
-    keyboard: crossingButtons(catalogue.crossings, language, services),
-  };
-}

@@ -1,17 +1,17 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineQuery, InlineQueryResultArticle, Location } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, crossingById } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { nearestTo } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
+import { answerFor, questionFrom } from '../ask.ts';
 import type { Asker } from '../context.ts';
+import { wellKnown } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
 import { looks } from '../telegram/reply.ts';
-import { answerFor, questionFrom } from './screen.ts';
-import { deepLink } from './share.ts';
-import { wellKnown } from './well-known.ts';
+import { deepLink } from './screen.ts';
 
 /** How many crossings are offered to somebody who has typed nothing yet. */
 const offered = 5;
@@ -22,20 +22,18 @@ const longestCacheSeconds = 60;
 /** `@otkel_bot Karkyra` in any chat: the card as a message, with its own age and a link to the live one. */
 export const inline: Intent = {
   install(bot, services) {
-    const { translate } = services;
-
     bot.on('inline_query', async (ctx) => {
       const { query } = ctx.inlineQuery;
       const cards =
         query.trim() === '' ? await offers(ctx.inlineQuery, ctx.asker, services) : found(query, ctx.asker, services);
-      const language = cards[0]?.language ?? ctx.asker.language;
-      const words = translate(language, cards.length === 0 ? 'inline-none' : 'inline-open');
+      const { message } = cards[0]?.renderer ?? ctx.renderer;
+      const text = message(cards.length === 0 ? 'inline-none' : 'inline-open');
       await ctx.answerInlineQuery(
         cards.map((card) => article(card, services)),
         {
           is_personal: true,
           cache_time: cacheSeconds(cards),
-          button: { text: words, start_parameter: 'inline' },
+          button: { text, start_parameter: 'inline' },
         },
       );
     });
@@ -59,9 +57,9 @@ async function offers({ from, location }: InlineQuery, asker: Asker, services: S
     log.error({ error: String(error) }, 'subscriptions cannot be read');
     return [];
   });
-  const wanted = own.flatMap(({ crossing }) => catalogue.crossings.find(({ id }) => id === crossing) ?? []);
+  const subscribed = own.flatMap(({ crossing }) => crossingById(catalogue, crossing) ?? []);
   const crossings =
-    wanted.length > 0 ? wanted : location ? nearestOf(location, services) : wellKnown(services, offered);
+    subscribed.length > 0 ? subscribed : location ? nearestOf(location, services) : wellKnown(catalogue, offered);
   return crossings.map((crossing) => cardOf(crossing, asker.language, asker, services));
 }
 
@@ -82,16 +80,15 @@ function cardOf(
 }
 
 function article(answer: AnswerAbout, services: Services): InlineQueryResultArticle {
-  const { crossing, language, status, traveller, moment, html } = answer;
-  const { renderer, translate } = services;
+  const { crossing, language, renderer, status, traveller, moment, html } = answer;
   const [, second = ''] = plain(html).split('\n');
   return {
     type: 'article',
     id: `${crossing.id}:${language}`,
-    title: renderer.headline(status, language, { traveller, precision: moment.precision }),
+    title: renderer.headline(status, { traveller, precision: moment.precision }),
     description: second,
-    input_message_content: { message_text: `${html}\n${renderer.asOf(status, language)}`, ...looks },
-    reply_markup: new InlineKeyboard().url(translate(language, 'button-live'), deepLink(crossing, services)),
+    input_message_content: { message_text: `${html}\n${renderer.asOf(status)}`, ...looks },
+    reply_markup: new InlineKeyboard().url(renderer.message('button-live'), deepLink(crossing, services)),
   };
 }
 

@@ -1,124 +1,128 @@
 import { InlineKeyboard } from 'grammy';
-import type { Answer, AnswerAbout, Asked } from '#answer/answer.ts';
+import type { Answer, AnswerAbout } from '#answer/answer.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
-import { isTopic } from '#domain/topic.ts';
-import { allCrossings, sendLocation } from '../button-kinds.ts';
-import { type CardAction, type CardButton, encode } from '../callback-data.ts';
-import type { Asker } from '../context.ts';
+import { type AskedTopic, isTopic } from '#domain/topic.ts';
+import { longest, visible } from '#render/html.ts';
+import { isDay, questionFrom } from '../ask.ts';
+import { type CardAction, encode } from '../callback-data.ts';
+import type { BotContext } from '../context.ts';
+import { allButton, crossingButton, crossingButtons, listing, placeButton } from '../crossing-buttons.ts';
 import type { Services } from '../intent.ts';
-import { isDay } from './days.ts';
-import { shareButton } from './share.ts';
-import { topicCard } from './topic-card.ts';
+import type { Screen } from '../telegram/reply.ts';
 
-/** A message and the buttons under it. */
-export interface Screen {
-  readonly html: string;
-  readonly keyboard: InlineKeyboard;
-}
-
-/** A question in words: a chosen language wins; without one we speak the language of the words, or else the client's. */
-export function questionFrom(asker: Asker, text: string, { now }: Services): Asked {
-  const language = asker.chosen === null ? {} : { language: asker.chosen };
-  return { text, now: now(), fallbackLanguage: asker.client, ...language };
-}
-
-/** What a button stands for, as it is now. */
-export function answerFor(
-  choice: CardButton,
-  asker: Asker,
+/** What a command with this text asks for; without a text, which crossing is meant. */
+export function askedScreen(
+  { asker, renderer }: BotContext,
+  text: string,
   services: Services,
-  further: Partial<Asked> = {},
-): AnswerAbout {
-  const { crossing, moment, traveller } = choice;
-  const answered = services.answer({
-    crossing: crossing.id,
-    now: services.now(),
-    language: asker.language,
-    ...given({ moment, traveller }),
-    ...further,
-  });
-  if (answered.kind !== 'answer') throw new Refusal('error-old-button');
-  return answered;
+  topic?: AskedTopic,
+): Screen {
+  if (text.trim() === '') return listing(services.catalogue.crossings, renderer);
+  const question = questionFrom(asker, text, services);
+  return answerScreen(services.answer(topic === undefined ? question : { ...question, topic }), services);
 }
 
 /** An answer with its buttons: what to ask next about it, or which crossing was meant. */
 export function answerScreen(answer: Answer, services: Services): Screen {
-  const { html, language } = answer;
+  const { html, language, renderer } = answer;
   if (answer.kind === 'answer') {
-    const told = topicCard(answer, services);
-    const words = told === null ? html : `${told.html}\n`;
-    const keyboard = underCard(answer, told !== null && !told.isWhole, services);
-    return { html: `${words}\n${services.renderer.checked(answer.status, language)}`, keyboard };
+    const withTopic = topicCard(answer, services);
+    const text = withTopic === null ? html : `${withTopic.html}\n`;
+    const keyboard = underCard(answer, withTopic !== null && !withTopic.isWhole, services);
+    return { html: `${text}\n${renderer.checked(answer.status)}`, keyboard };
   }
   if (answer.kind === 'none') {
-    const near = crossingButtons(answer.near, language, services);
-    return { html, keyboard: placeButton(allButton(near, language, services).row(), language, services) };
+    const near = crossingButtons(answer.near, renderer);
+    return { html, keyboard: placeButton(allButton(near, renderer).row(), renderer) };
   }
   const keyboard = new InlineKeyboard();
   for (const [index, crossing] of answer.crossings.entries()) {
     const moment = answer.moments[index];
-    keyboard.text(...crossingButton({ crossing, language, ...given({ moment }) }, services)).row();
+    keyboard.text(...crossingButton('card', { crossing, language, ...given({ moment }) }, renderer)).row();
   }
   return { html, keyboard };
 }
 
-/** The words of the button that asks something further about an answer. */
-export function buttonData(answer: AnswerAbout, verb: CardAction, topic?: string): string {
+/** The data of a button that asks something further about an answer. */
+export function buttonData(answer: AnswerAbout, action: CardAction, topic?: string): string {
   const { crossing, language, moment, traveller } = answer;
-  return encode(verb, { crossing, language, moment, traveller, ...given({ topic }) });
-}
-
-/** One button for each crossing, as in the list of all. */
-export function crossingButtons(crossings: readonly Crossing[], language: string, services: Services): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  for (const crossing of crossings) keyboard.text(...crossingButton({ crossing, language }, services)).row();
-  return keyboard;
-}
-
-/** *All crossings*, after the few that are offered. */
-export function allButton(keyboard: InlineKeyboard, language: string, { translate }: Services): InlineKeyboard {
-  return keyboard.text(translate(language, 'button-all'), allCrossings.write({ language }));
-}
-
-/** *Send my location*, where somebody does not know what to ask for. */
-export function placeButton(keyboard: InlineKeyboard, language: string, { translate }: Services): InlineKeyboard {
-  return keyboard.text(translate(language, 'button-location'), sendLocation.write({ language }));
-}
-
-function crossingButton(choice: CardButton, { renderer }: Services): [string, string] {
-  return [renderer.crossingName(choice.crossing, choice.language), encode('card', choice)];
+  return encode(action, { crossing, language, moment, traveller, ...given({ topic }) });
 }
 
 /** What leads back to the card from everything under it. */
-export function backToCard(answer: AnswerAbout, keyboard: InlineKeyboard, { translate }: Services): InlineKeyboard {
-  return keyboard.row().text(translate(answer.language, 'button-back'), buttonData(answer, 'card'));
+export function backToCard(answer: AnswerAbout, above?: InlineKeyboard): InlineKeyboard {
+  const keyboard = above?.row() ?? new InlineKeyboard();
+  return keyboard.text(answer.renderer.message('button-back'), buttonData(answer, 'card'));
+}
+
+/** Opens our chat with the crossing's card, as it is then. It subscribes to nothing. */
+export function deepLink({ id }: Crossing, { me }: Pick<Services, 'me'>): string {
+  return `https://t.me/${me().username}?start=${id}`;
 }
 
 function underCard(answer: AnswerAbout, hasMore: boolean, services: Services): InlineKeyboard {
-  const { crossing, language, topic, status, moment } = answer;
-  const { translate } = services;
+  const { crossing, language, topic, status, moment, renderer } = answer;
+  const { message } = renderer;
   const keyboard = new InlineKeyboard();
-  if (hasMore && isTopic(topic)) {
-    keyboard.text(translate(language, 'topic', { topic }), buttonData(answer, 'topic', topic)).row();
-  }
+  if (hasMore && isTopic(topic)) keyboard.text(message('topic', { topic }), buttonData(answer, 'topic', topic)).row();
   keyboard
-    .text(translate(language, 'button-why'), buttonData(answer, 'why'))
-    .text(translate(language, 'button-details'), buttonData(answer, 'more'))
+    .text(message('button-why'), buttonData(answer, 'why'))
+    .text(message('button-details'), buttonData(answer, 'more'))
     .row()
-    .text(translate(language, 'button-makeit'), buttonData(answer, 'makeit'))
-    .text(translate(language, 'button-season'), buttonData(answer, 'season'))
+    .text(message('button-makeit'), buttonData(answer, 'makeit'))
+    .text(message('button-season'), buttonData(answer, 'season'))
     .row()
-    .text(translate(language, 'button-map'), buttonData(answer, 'map'));
+    .text(message('button-map'), buttonData(answer, 'map'));
   shareButton(keyboard, answer, services)
     .row()
-    .text(translate(language, 'button-refresh'), buttonData(answer, 'card'))
-    .text(translate(language, 'button-others'), buttonData(answer, 'list'))
+    .text(message('button-refresh'), buttonData(answer, 'card'))
+    .text(message('button-others'), buttonData(answer, 'list'))
     .row()
-    .text(translate(language, 'button-alerts'), encode('alerts', { crossing, language }));
+    .text(message('button-alerts'), encode('alerts', { crossing, language }));
   if (isDay(moment) && status.at > status.now) {
-    keyboard.text(translate(language, 'button-watch'), encode('watch', { crossing, language, moment }));
+    keyboard.text(message('button-watch'), encode('watch', { crossing, language, moment }));
   }
   return keyboard;
+}
+
+/**
+ * *Share*: by inline mode, where the bot has it, the whole card with its age goes to a chosen chat; otherwise its first
+ * line with the link to the live one.
+ */
+function shareButton(keyboard: InlineKeyboard, answer: AnswerAbout, { me }: Services): InlineKeyboard {
+  const { crossing, status, traveller, moment, renderer } = answer;
+  const label = renderer.message('button-share');
+  if (me().supports_inline_queries) return keyboard.switchInline(label, renderer.crossingName(crossing));
+  const link = new URL('https://t.me/share/url');
+  link.searchParams.set('url', deepLink(crossing, { me }));
+  link.searchParams.set('text', renderer.headline(status, { traveller, precision: moment.precision }));
+  return keyboard.url(label, link.href);
+}
+
+/** What is left for other lines under a card. */
+const spared = 200;
+
+/**
+ * The card, and under it the first page of the topic that somebody named, where that fits; not whole where a button has to
+ * lead to the rest. `null` where no such topic was named.
+ */
+function topicCard(
+  answer: AnswerAbout,
+  { answer: ask }: Services,
+): { readonly html: string; readonly isWhole: boolean } | null {
+  const { crossing, language, renderer, moment, traveller, topic } = answer;
+  if (!isTopic(topic)) return null;
+  const { pages } = renderer.detailPages(crossing, topic, traveller.toward);
+  const { html: card } = ask({
+    crossing: crossing.id,
+    topic: 'status',
+    language,
+    now: moment.now,
+    moment,
+    traveller,
+  });
+  const both = `${card}\n\n${pages[0] ?? ''}`;
+  const fits = visible(both).length + spared <= longest;
+  return { html: fits ? both : card, isWhole: fits && pages.length === 1 };
 }

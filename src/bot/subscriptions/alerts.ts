@@ -1,72 +1,66 @@
 import { InlineKeyboard } from 'grammy';
 import type { Subscription } from '#domain/alerts/subscription.ts';
-import { firstPost } from '#domain/crossing.ts';
-import { bold, escapeHtml } from '#render/html.ts';
-import { noonOf } from '../answers/days.ts';
-import type { Screen } from '../answers/screen.ts';
+import { crossingById, firstPost } from '#domain/crossing.ts';
+import type { Renderer } from '#render/renderer.ts';
 import { myAlerts } from '../button-kinds.ts';
 import { encode } from '../callback-data.ts';
-import type { BotContext } from '../context.ts';
+import { type BotContext, chatOf } from '../context.ts';
+import { crossingButton } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
-import { reply, revise } from '../telegram/reply.ts';
-import { chatOf, describeAlertKinds } from './panel.ts';
+import { reply, revise, type Screen } from '../telegram/reply.ts';
+import { describeAlertKinds, noonOf } from './panel.ts';
 
 /** `/alerts`: everything that this chat is told of, each a button that changes it. */
 export const alerts: Intent = {
   command: 'alerts',
 
-  install(bot, services) {
-    bot.command('alerts', async (ctx) => {
-      const { html, keyboard } = await overview(ctx, ctx.asker.language, services);
-      await reply(ctx, html, keyboard);
-    });
+  install(bot, { catalogue, subscriptions, trips }) {
+    const services = { catalogue, subscriptions, trips };
+
+    bot.command('alerts', async (ctx) => reply(ctx, await overview(ctx, services)));
 
     bot.callbackQuery(myAlerts.pattern, async (ctx) => {
-      const { html, keyboard } = await overview(ctx, ctx.asker.language, services);
-      await revise(ctx, html, keyboard);
+      await revise(ctx, await overview(ctx, services));
     });
   },
 };
 
-export async function overview(ctx: BotContext, language: string, services: Services): Promise<Screen> {
-  const { catalogue, renderer, subscriptions, trips, translate, now } = services;
+export async function overview(
+  ctx: BotContext,
+  { catalogue, subscriptions, trips }: Pick<Services, 'catalogue' | 'subscriptions' | 'trips'>,
+): Promise<Screen> {
+  const { renderer } = ctx;
+  const { language, html } = renderer;
   const chat = chatOf(ctx);
   const [subscribed, watched] = await Promise.all([subscriptions.of(chat), trips.of(chat)]);
-  const find = (id: string) => catalogue.crossings.filter((crossing) => crossing.id === id);
   const keyboard = new InlineKeyboard();
   const lines: string[] = [];
   for (const subscription of subscribed) {
-    for (const crossing of find(subscription.crossing)) {
-      const name = renderer.crossingName(crossing, language);
-      lines.push(lineOf(subscription, name, language, services));
-      keyboard.text(name, encode('alerts', { crossing, language })).row();
-    }
+    const crossing = crossingById(catalogue, subscription.crossing);
+    if (crossing === undefined) continue;
+    lines.push(subscriptionLine(subscription, renderer.crossingName(crossing), renderer));
+    keyboard.text(...crossingButton('alerts', { crossing, language }, renderer)).row();
   }
   for (const trip of watched) {
-    for (const crossing of find(trip.crossing)) {
-      const name = renderer.crossingName(crossing, language);
-      const at = noonOf(trip.date, firstPost(crossing).zone);
-      const date = renderer.day(at, now(), language);
-      lines.push(translate(language, 'alerts-trip', { date, crossing: name }));
-      keyboard
-        .text(`${date} · ${name}`, encode('watch', { crossing, language, moment: { at, precision: 'day' } }))
-        .row();
-    }
+    const crossing = crossingById(catalogue, trip.crossing);
+    if (crossing === undefined) continue;
+    const at = noonOf(trip.date, firstPost(crossing).zone);
+    const texts = { date: renderer.day(at), crossing: renderer.crossingName(crossing) };
+    lines.push(html('alerts-trip', texts));
+    const data = encode('watch', { crossing, language, moment: { at, precision: 'day' } });
+    keyboard.text(`${texts.date} · ${texts.crossing}`, data).row();
   }
-  const [first] = catalogue.crossings;
-  const example = first === undefined ? '' : renderer.crossingName(first, language);
-  const nothing = [translate(language, 'alerts-none'), translate(language, 'alerts-how', { crossing: example })];
-  const told = lines.length === 0 ? nothing : lines;
-  return { html: [bold(translate(language, 'alerts-heading')), ...told.map(escapeHtml)].join('\n'), keyboard };
+  if (lines.length === 0) {
+    const [first] = catalogue.crossings;
+    const example = first === undefined ? '' : renderer.crossingName(first);
+    lines.push(html('alerts-none'), html('alerts-how', { crossing: example }));
+  }
+  return { html: [renderer.bold('alerts-heading'), ...lines].join('\n'), keyboard };
 }
 
-function lineOf(
-  { alertKinds, muted }: Subscription,
-  crossing: string,
-  language: string,
-  { translate }: Services,
-): string {
-  if (muted) return translate(language, 'alerts-line-muted', { crossing });
-  if (alertKinds.length === 0) return translate(language, 'alerts-line-nothing', { crossing });
-  return translate(language, 'alerts-line', { crossing, wants: describeAlertKinds(alertKinds, language, translate) });
+function subscriptionLine({ alertKinds, muted }: Subscription, crossing: string, renderer: Renderer): string {
+  const { html } = renderer;
+  if (muted) return html('alerts-line-muted', { crossing });
+  if (alertKinds.length === 0) return html('alerts-line-nothing', { crossing });
+  return html('alerts-line', { crossing, wants: describeAlertKinds(alertKinds, renderer) });
 }

@@ -1,40 +1,37 @@
 import { alertKinds, type Subscription, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import type { Renderer } from '#render/renderer.ts';
 import { requireAdministrator } from '../administrators.ts';
-import { questionFrom } from '../answers/screen.ts';
+import { questionFrom } from '../ask.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
-import type { BotContext } from '../context.ts';
+import { type BotContext, chatOf } from '../context.ts';
+import { crossingButtons } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
-import { reply, revise } from '../telegram/reply.ts';
-import { chatOf, rememberSpoken, subscriptionIn, subscriptionPanel, subscriptionTo, verbButtons } from './panel.ts';
+import { reply, revise, type Screen } from '../telegram/reply.ts';
+import { rememberSpoken, subscriptionIn, subscriptionPanel, subscriptionTo } from './panel.ts';
 
 /** `/subscribe Karkyra` and *Alerts*: be told when a crossing opens or closes. */
 export const subscribe: Intent = {
   command: 'subscribe',
 
   install(bot, services) {
-    const { catalogue, renderer, subscriptions } = services;
+    const { catalogue, subscriptions } = services;
 
     bot.command('subscribe', async (ctx) => {
-      const { language } = ctx.asker;
       const all = catalogue.crossings;
-      if (ctx.match.trim() === '') {
-        return reply(ctx, renderer.choose(all, language), verbButtons(all, 'alerts', language, services));
-      }
+      if (ctx.match.trim() === '') return reply(ctx, chooseScreen(ctx.renderer.choose(all), all, ctx.renderer));
       const answer = services.answer(questionFrom(ctx.asker, ctx.match, services));
       if (answer.kind === 'answer') {
-        const { html, keyboard } = await subscribed(ctx, answer.crossing, answer.language, services);
-        return reply(ctx, html, keyboard);
+        return reply(ctx, await subscribed(ctx, answer.crossing, answer.renderer, services));
       }
       const meant = answer.kind === 'choose' ? answer.crossings : answer.near;
-      await reply(ctx, answer.html, verbButtons(meant, 'alerts', answer.language, services));
+      await reply(ctx, chooseScreen(answer.html, meant, answer.renderer));
     });
 
     bot.callbackQuery(buttonsFor('alerts'), async (ctx) => {
       const { crossing, language } = decode(ctx.callbackQuery.data, catalogue.crossings);
-      const { html, keyboard } = await subscribed(ctx, crossing, language, services);
-      await revise(ctx, html, keyboard);
+      await revise(ctx, await subscribed(ctx, crossing, ctx.renderer.inLanguage(language), services));
     });
 
     bot.callbackQuery(buttonsFor('want'), async (ctx) => {
@@ -55,23 +52,32 @@ export const subscribe: Intent = {
       await requireAdministrator(ctx);
       const before = subscriptionIn(topic, crossing);
       await subscriptions.put(chatOf(ctx), before);
-      const { html, keyboard } = subscriptionPanel(crossing, before, language, services);
-      await revise(ctx, html, keyboard);
+      await revise(ctx, subscriptionPanel(crossing, before, ctx.renderer.inLanguage(language)));
     });
   },
 };
 
+/** Which of these is to be subscribed? */
+function chooseScreen(html: string, crossings: readonly Crossing[], renderer: Renderer): Screen {
+  return { html, keyboard: crossingButtons(crossings, renderer, 'alerts') };
+}
+
 /** Whoever is subscribed already finds what they chose. */
-async function subscribed(ctx: BotContext, crossing: Crossing, language: string, services: Services) {
+async function subscribed(
+  ctx: BotContext,
+  crossing: Crossing,
+  renderer: Renderer,
+  services: Services,
+): Promise<Screen> {
   await requireAdministrator(ctx);
   const chat = chatOf(ctx);
   const known = await subscriptionTo(crossing, chat, services);
-  if (known !== undefined) return subscriptionPanel(crossing, known, language, services);
+  if (known !== undefined) return subscriptionPanel(crossing, known, renderer);
   const chosen = (await services.travellers.alertKindsOf(chat)) ?? usualAlertKinds;
   const subscription = { crossing: crossing.id, alertKinds: chosen, muted: false };
   await services.subscriptions.put(chat, subscription);
-  await rememberSpoken(ctx, language, services);
-  return subscriptionPanel(crossing, subscription, language, services);
+  await rememberSpoken(ctx, renderer.language, services);
+  return subscriptionPanel(crossing, subscription, renderer);
 }
 
 /** A change to what is subscribed. Pressed under an alert it is told in a new message, so that the alert stays. */
@@ -81,14 +87,14 @@ async function changed(
   change: (before: Subscription) => Subscription,
 ): Promise<void> {
   const { crossing, language, topic } = decode(ctx.callbackQuery.data, services.catalogue.crossings);
+  const renderer = ctx.renderer.inLanguage(language);
   await requireAdministrator(ctx);
   const chat = chatOf(ctx);
   const before = await subscriptionTo(crossing, chat, services);
-  if (before === undefined)
-    throw new Refusal('unsubscribed-already', { crossing: services.renderer.crossingName(crossing, language) });
+  if (before === undefined) throw new Refusal('unsubscribed-already', { crossing: renderer.crossingName(crossing) });
   const after = change(before);
   await services.subscriptions.put(chat, after);
-  const { html, keyboard } = subscriptionPanel(crossing, after, language, services);
-  if (topic === undefined) await reply(ctx, html, keyboard);
-  else await revise(ctx, html, keyboard);
+  const panel = subscriptionPanel(crossing, after, renderer);
+  if (topic === undefined) await reply(ctx, panel);
+  else await revise(ctx, panel);
 }

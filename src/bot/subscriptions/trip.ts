@@ -1,16 +1,17 @@
 import { InlineKeyboard } from 'grammy';
 import type { DateTime } from 'luxon';
 import type { Trip } from '#domain/alerts/subscription.ts';
-import { type Crossing, firstPost } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { bold, escapeHtml } from '#render/html.ts';
+import type { Renderer } from '#render/renderer.ts';
 import { requireAdministrator } from '../administrators.ts';
-import { isDay, noonOf } from '../answers/days.ts';
-import { questionFrom, type Screen } from '../answers/screen.ts';
-import { buttonsFor, type CardButton, decode, encode } from '../callback-data.ts';
+import { isDay, questionFrom } from '../ask.ts';
+import { buttonsFor, type CardAction, type CardButton, decode, encode } from '../callback-data.ts';
+import { type BotContext, chatOf } from '../context.ts';
+import { crossingButton } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
-import { reply, revise } from '../telegram/reply.ts';
-import { chatOf, rememberSpoken } from './panel.ts';
+import { reply, revise, type Screen } from '../telegram/reply.ts';
+import { noonOf, rememberSpoken } from './panel.ts';
 
 /** `/trip Karkyra 1 May` and *Watch this date*: be told of whatever touches a day, until it has passed. */
 export const trip: Intent = {
@@ -21,45 +22,50 @@ export const trip: Intent = {
 
     bot.command('trip', async (ctx) => {
       const answer = services.answer(questionFrom(ctx.asker, ctx.match, services));
+      const { language, renderer } = answer;
       if (answer.kind === 'choose') {
         const keyboard = new InlineKeyboard();
         for (const [index, crossing] of answer.crossings.entries()) {
           const moment = answer.moments[index];
-          if (moment === undefined || !isDay(moment)) return reply(ctx, usage(answer.language, services));
-          keyboard.text(...watchButton({ crossing, language: answer.language, moment }, services)).row();
+          if (moment === undefined || !isDay(moment)) return reply(ctx, usage(catalogue, ctx.present, renderer));
+          keyboard.text(...crossingButton('watch', { crossing, language, moment }, renderer)).row();
         }
-        return reply(ctx, answer.html, keyboard);
+        return reply(ctx, { html: answer.html, keyboard });
       }
-      if (answer.kind !== 'answer' || !isDay(answer.moment)) return reply(ctx, usage(answer.language, services));
+      if (answer.kind !== 'answer' || !isDay(answer.moment)) return reply(ctx, usage(catalogue, ctx.present, renderer));
       await requireAdministrator(ctx);
-      const watched = dayOf(answer.crossing, answer.status.at, services.now());
-      await trips.add(chatOf(ctx), watched);
-      await rememberSpoken(ctx, answer.language, services);
-      const { html, keyboard } = watchedPanel(answer.crossing, watched, answer.language, services);
-      await reply(ctx, html, keyboard);
+      await reply(ctx, await watched(ctx, answer.crossing, answer.status.at, renderer, services));
     });
 
     bot.callbackQuery(buttonsFor('watch'), async (ctx) => {
-      const choice = decode(ctx.callbackQuery.data, catalogue.crossings);
-      const { crossing, language } = choice;
+      const { crossing, language, moment } = decode(ctx.callbackQuery.data, catalogue.crossings);
+      const renderer = ctx.renderer.inLanguage(language);
       await requireAdministrator(ctx);
-      if (choice.moment === undefined) return reply(ctx, usage(language, services));
-      const watched = dayOf(crossing, choice.moment.at, services.now());
-      await trips.add(chatOf(ctx), watched);
-      await rememberSpoken(ctx, language, services);
-      const { html, keyboard } = watchedPanel(crossing, watched, language, services);
-      await revise(ctx, html, keyboard);
+      if (moment === undefined) return reply(ctx, usage(catalogue, ctx.present, renderer));
+      await revise(ctx, await watched(ctx, crossing, moment.at, renderer, services));
     });
 
     bot.callbackQuery(buttonsFor('unwatch'), async (ctx) => {
-      const choice = decode(ctx.callbackQuery.data, catalogue.crossings);
+      const button = decode(ctx.callbackQuery.data, catalogue.crossings);
       await requireAdministrator(ctx);
-      await trips.remove(chatOf(ctx), dateIn(choice));
-      const { html, keyboard } = removedPanel(choice, services);
-      await revise(ctx, html, keyboard);
+      await trips.remove(chatOf(ctx), dateIn(button));
+      await revise(ctx, removedPanel(button, ctx.renderer.inLanguage(button.language)));
     });
   },
 };
+
+async function watched(
+  ctx: BotContext,
+  crossing: Crossing,
+  at: DateTime,
+  renderer: Renderer,
+  services: Pick<Services, 'trips' | 'travellers' | 'now'>,
+): Promise<Screen> {
+  const trip = dayOf(crossing, at, services.now());
+  await services.trips.add(chatOf(ctx), trip);
+  await rememberSpoken(ctx, renderer.language, services);
+  return watchedPanel(crossing, trip, renderer);
+}
 
 function dayOf(crossing: Crossing, at: DateTime, now: DateTime): Trip {
   const { zone } = firstPost(crossing);
@@ -73,38 +79,31 @@ function dateIn({ crossing, moment }: CardButton): Trip {
   return { crossing: crossing.id, date: moment.at.setZone(firstPost(crossing).zone).toISODate() ?? '' };
 }
 
-function watchButton(choice: CardButton, { renderer }: Services): [string, string] {
-  return [renderer.crossingName(choice.crossing, choice.language), encode('watch', choice)];
-}
-
-function watchedPanel(crossing: Crossing, { date }: Trip, language: string, services: Services): Screen {
-  const { renderer, translate, now } = services;
+function watchedPanel(crossing: Crossing, { date }: Trip, renderer: Renderer): Screen {
+  const { language, message, html, bold } = renderer;
   const at = noonOf(date, firstPost(crossing).zone);
-  const words = { date: renderer.day(at, now(), language), crossing: renderer.crossingName(crossing, language) };
-  const data = (verb: 'unwatch' | 'card') => encode(verb, { crossing, language, moment: { at, precision: 'day' } });
+  const texts = { date: renderer.day(at), crossing: renderer.crossingName(crossing) };
+  const dataOf = (action: CardAction) => encode(action, { crossing, language, moment: { at, precision: 'day' } });
   return {
-    html: [bold(translate(language, 'trip-watched', words)), escapeHtml(translate(language, 'trip-how'))].join('\n'),
+    html: [bold('trip-watched', texts), html('trip-how')].join('\n'),
     keyboard: new InlineKeyboard()
-      .text(translate(language, 'button-remove'), data('unwatch'))
-      .text(translate(language, 'button-back'), data('card')),
+      .text(message('button-remove'), dataOf('unwatch'))
+      .text(message('button-back'), dataOf('card')),
   };
 }
 
-function removedPanel(choice: CardButton, { renderer, translate, now }: Services): Screen {
-  const { crossing, language } = choice;
-  const at = noonOf(dateIn(choice).date, firstPost(crossing).zone);
-  const words = { date: renderer.day(at, now(), language), crossing: renderer.crossingName(crossing, language) };
+function removedPanel(button: CardButton, renderer: Renderer): Screen {
+  const { crossing } = button;
+  const at = noonOf(dateIn(button).date, firstPost(crossing).zone);
+  const texts = { date: renderer.day(at), crossing: renderer.crossingName(crossing) };
   return {
-    html: escapeHtml(translate(language, 'trip-removed', words)),
-    keyboard: new InlineKeyboard().text(translate(language, 'button-undo'), encode('watch', choice)),
+    html: renderer.html('trip-removed', texts),
+    keyboard: new InlineKeyboard().text(renderer.message('button-undo'), encode('watch', button)),
   };
 }
 
 /** With a day that is still ahead, as people here write it. */
-function usage(language: string, { catalogue, renderer, translate, now }: Services): string {
-  const [crossing] = catalogue.crossings;
-  const date = renderer.day(now().plus({ months: 1 }).startOf('month'), now(), language);
-  return escapeHtml(
-    translate(language, 'trip-ask', { crossing: crossing ? renderer.crossingName(crossing, language) : '', date }),
-  );
+function usage({ crossings: [crossing] }: Catalogue, now: DateTime, renderer: Renderer): Screen {
+  const date = renderer.day(now.plus({ months: 1 }).startOf('month'));
+  return { html: renderer.html('trip-ask', { crossing: crossing ? renderer.crossingName(crossing) : '', date }) };
 }

@@ -11,7 +11,7 @@ const latestHours = 48;
 export const edits: Middleware<BotContext> = async (ctx, next) => {
   const edited = ctx.update.edited_message;
   if (edited === undefined) return next();
-  const earlier = ctx.recent.answerTo(ctx);
+  const earlier = ctx.replies.answerTo(ctx);
   const isRecent = ctx.present.toSeconds() - edited.date < latestHours * 3600;
   if (edited.text === undefined || (earlier === undefined && !(isRecent && callsUs(ctx)))) return;
   delete ctx.update.edited_message;

@@ -5,29 +5,39 @@ import type { BotContext } from '../context.ts';
 /** How every message of ours looks. */
 export const looks = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
+/** A message and the buttons under it. */
+export interface Screen {
+  readonly html: string;
+  readonly keyboard?: InlineKeyboard;
+}
+
 /** After this long a card has scrolled out of sight: its button brings a new one. */
 const oldHours = 48;
 
 /** The answer to an edited question takes the place of the earlier one; any other is a new message. */
-export async function reply(ctx: BotContext, html: string, keyboard?: InlineKeyboard | Keyboard): Promise<void> {
+export async function reply(
+  ctx: BotContext,
+  screen: Screen | { readonly html: string; readonly keyboard: Keyboard },
+): Promise<void> {
+  const { html, keyboard } = screen;
   const earlier = ctx.revises;
   delete ctx.revises;
-  if (earlier !== undefined && (await replaced(ctx, earlier, html, keyboard))) return;
+  if (earlier !== undefined && (await replaced(ctx, earlier, screen))) return;
   const sent = await ctx.reply(html, { ...looks, ...(keyboard ? { reply_markup: withKeys(ctx, keyboard) } : {}) });
   // Only the first message is the answer; what follows it is an offer.
-  if (earlier !== undefined || ctx.recent.answerTo(ctx) === undefined) ctx.recent.answered(ctx, sent.message_id);
+  if (earlier !== undefined || ctx.replies.answerTo(ctx) === undefined) ctx.replies.answered(ctx, sent.message_id);
 }
 
 /**
- * New words for the message whose button was pressed; a new message where the old one cannot be changed any more, or has
+ * A new screen for the message whose button was pressed; a new message where the old one cannot be changed any more, or has
  * long scrolled away. False when it says this already.
  */
-export async function revise(ctx: BotContext, html: string, keyboard = new InlineKeyboard()): Promise<boolean> {
+export async function revise(ctx: BotContext, { html, keyboard = new InlineKeyboard() }: Screen): Promise<boolean> {
   await acknowledge(ctx);
   if (isShown(ctx, html, keyboard)) return false;
   const seconds = ctx.callbackQuery?.message?.date ?? ctx.present.toSeconds();
   if (ctx.present.toSeconds() - seconds > oldHours * 3600) {
-    await reply(ctx, html, keyboard);
+    await reply(ctx, { html, keyboard });
     return true;
   }
   try {
@@ -36,7 +46,7 @@ export async function revise(ctx: BotContext, html: string, keyboard = new Inlin
   } catch (error) {
     if (!isBadRequest(error)) throw error;
     if (/not modified/.test(error.description)) return false;
-    if (ctx.chatId !== undefined) await reply(ctx, html, keyboard);
+    if (ctx.chatId !== undefined) await reply(ctx, { html, keyboard });
     return true;
   }
 }
@@ -55,8 +65,7 @@ export async function acknowledge(ctx: BotContext, note?: string): Promise<void>
 async function replaced(
   ctx: BotContext,
   message: number,
-  html: string,
-  keyboard: InlineKeyboard | Keyboard | undefined,
+  { html, keyboard }: Parameters<typeof reply>[1],
 ): Promise<boolean> {
   const isInline = keyboard === undefined || keyboard instanceof InlineKeyboard;
   if (ctx.chatId === undefined || !isInline) return false;
@@ -83,7 +92,7 @@ function isShown(ctx: BotContext, html: string, { inline_keyboard }: InlineKeybo
   if (message === undefined || message.date === 0) return false;
   const seen = JSON.stringify([message.text, message.reply_markup?.inline_keyboard ?? []]);
   const next = JSON.stringify([visible(html), inline_keyboard.filter((row) => row.length > 0)]);
-  return seen === next || ctx.recent.isRepeated(message, `${seen}${next}`, ctx.present.toMillis());
+  return seen === next || ctx.taps.isRepeated(message, `${seen}${next}`, ctx.present.toMillis());
 }
 
 function isBadRequest(error: unknown): error is GrammyError {

@@ -1,17 +1,37 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, type Post, type Town, textIn } from '#domain/crossing.ts';
 import { marginMinutes, type Passage } from '#domain/passage.ts';
+import type { Status } from '#domain/status.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { type Localizer, listOf } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { clocks, moment } from '../clocks.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
+import { certaintyLines, conflictLines, warningLines } from './certainty.ts';
+import { createCardContext } from './context.ts';
+import { limitLines } from './limits.ts';
 
-/** *Can I make it?*: the verdict first, then what it hangs on, in the clocks of both gates. Telegram's HTML. */
-export function passage(told: Passage, localizer: Localizer): string {
-  const lines = [...verdictLines(told, localizer), ...timeLines(told, localizer), ...closingLines(told, localizer)];
-  return [headline(told, localizer), ...lines.map(escapeHtml)].join('\n');
+/** *Can I make it?*, and under it how sure the crossing itself is when one arrives. Telegram's HTML. */
+export function passageCard(journey: Passage, status: Status, localizer: Localizer): string {
+  const context = createCardContext(status, localizer, { precision: 'moment', traveller: { toward: journey.toward } });
+  const facts = [
+    ...limitLines(context),
+    ...certaintyLines(context),
+    ...conflictLines(context),
+    ...warningLines(context),
+  ];
+  return [passage(journey, localizer), ...facts.map(escapeHtml)].join('\n');
+}
+
+/** The verdict first, then what it hangs on, in the clocks of both gates. Telegram's HTML. */
+export function passage(journey: Passage, localizer: Localizer): string {
+  const lines = [
+    ...verdictLines(journey, localizer),
+    ...timeLines(journey, localizer),
+    ...closingLines(journey, localizer),
+  ];
+  return [headline(journey, localizer), ...lines.map(escapeHtml)].join('\n');
 }
 
 /** What to ask back when the place or the time of departure was not said. */
@@ -35,13 +55,13 @@ export function townNames(towns: readonly Town[], localizer: Localizer): string 
   );
 }
 
-function headline(told: Passage, localizer: Localizer): string {
-  const [sign, verdict] = verdictOf(told);
-  const crossing = crossingName(told.crossing, localizer);
+function headline(passage: Passage, localizer: Localizer): string {
+  const [sign, verdict] = verdictOf(passage);
+  const crossing = crossingName(passage.crossing, localizer);
   const way =
-    told.from === null
-      ? localizer.message('passage-toward', { crossing, country: localizer.country(told.toward) })
-      : localizer.message('passage-way', { place: textIn(told.from.name, localizer.language), crossing });
+    passage.from === null
+      ? localizer.message('passage-toward', { crossing, country: localizer.country(passage.toward) })
+      : localizer.message('passage-way', { place: textIn(passage.from.name, localizer.language), crossing });
   return `${sign} ${bold(localizer.message(verdict))} · ${escapeHtml(way)}`;
 }
 
@@ -50,17 +70,17 @@ type VerdictMessage = Extract<
   `passage-${'yes' | 'probably' | 'tight' | 'no' | 'early' | 'shut' | 'unknown'}`
 >;
 
-function verdictOf(told: Passage): readonly [sign: string, verdict: VerdictMessage] {
-  switch (told.verdict) {
+function verdictOf(passage: Passage): readonly [sign: string, verdict: VerdictMessage] {
+  switch (passage.verdict) {
     case 'yes':
       return ['🟢', 'passage-yes'];
     case 'unknown':
       return ['⚪', 'passage-unknown'];
     case 'tight':
-      return ['🟡', hasRoom(told) ? 'passage-probably' : 'passage-tight'];
+      return ['🟡', hasRoom(passage) ? 'passage-probably' : 'passage-tight'];
     case 'no':
-      if (told.earlyMinutes !== null) return ['🔴', 'passage-early'];
-      return ['🔴', told.slackMinutes === null ? 'passage-shut' : 'passage-no'];
+      if (passage.earlyMinutes !== null) return ['🔴', 'passage-early'];
+      return ['🔴', passage.slackMinutes === null ? 'passage-shut' : 'passage-no'];
   }
 }
 
@@ -69,8 +89,8 @@ function hasRoom({ slackMinutes, crossing, estimated }: Passage): boolean {
   return estimated && (slackMinutes === null || slackMinutes >= marginMinutes(crossing));
 }
 
-function verdictLines(told: Passage, localizer: Localizer): readonly string[] {
-  const { verdict, slackMinutes, earlyMinutes, because, state } = told;
+function verdictLines(passage: Passage, localizer: Localizer): readonly string[] {
+  const { verdict, slackMinutes, earlyMinutes, because, state } = passage;
   if (verdict === 'unknown') return [localizer.message(state === 'open' ? 'passage-usual-yes' : 'passage-unknown-why')];
   if (verdict === 'no') {
     if (earlyMinutes !== null)
@@ -81,14 +101,14 @@ function verdictLines(told: Passage, localizer: Localizer): readonly string[] {
     const cause = because === 'season' || because === 'hours' ? because : 'other';
     return state === 'closed' ? [localizer.message('reason', { cause: localizer.message('cause', { cause }) })] : [];
   }
-  if (verdict === 'yes' || hasRoom(told)) return [];
+  if (verdict === 'yes' || hasRoom(passage)) return [];
   return [localizer.message('passage-tight-why'), localizer.message('passage-leave-earlier')];
 }
 
-function timeLines(told: Passage, localizer: Localizer): readonly string[] {
-  const { leave, arrivals, estimated, usualWaitMinutes } = told;
+function timeLines(passage: Passage, localizer: Localizer): readonly string[] {
+  const { leave, arrivals, estimated, usualWaitMinutes } = passage;
   const posts = arrivals.map((one) => one.post);
-  const at = (time: DateTime) => spoken(time, posts, told, localizer);
+  const at = (time: DateTime) => spoken(time, posts, passage, localizer);
   const first = arrivals[0];
   const last = arrivals.at(-1);
   const queued = usualWaitMinutes === null ? 'passage-last' : 'passage-last-queue';
@@ -96,20 +116,20 @@ function timeLines(told: Passage, localizer: Localizer): readonly string[] {
     ...(leave === null ? [] : [localizer.message('passage-leave', { clocks: at(leave) })]),
     ...(estimated ? [localizer.message('passage-estimate')] : []),
     ...(first === undefined ? [] : [localizer.message('passage-first', { clocks: at(first.at) })]),
-    ...(last === undefined || told.verdict === 'no' ? [] : [localizer.message(queued, { clocks: at(last.at) })]),
+    ...(last === undefined || passage.verdict === 'no' ? [] : [localizer.message(queued, { clocks: at(last.at) })]),
   ];
 }
 
-function closingLines(told: Passage, localizer: Localizer): readonly string[] {
-  const { closes, opens, slackMinutes, latestDeparture, verdict, leave } = told;
-  const posts = told.arrivals.map((one) => one.post);
-  const at = (time: DateTime) => spoken(time, posts, told, localizer);
+function closingLines(passage: Passage, localizer: Localizer): readonly string[] {
+  const { closes, opens, slackMinutes, latestDeparture, verdict, leave } = passage;
+  const posts = passage.arrivals.map((one) => one.post);
+  const at = (time: DateTime) => spoken(time, posts, passage, localizer);
   const ahead = slackMinutes !== null && slackMinutes >= 0;
   const latest = leave === null ? 'passage-latest-arrival' : 'passage-latest';
   return [
     ...(closes === null || !ahead ? [] : [localizer.message('closes', { clocks: at(closes) })]),
     ...(ahead ? [localizer.message('passage-slack', { slack: formatDuration(slackMinutes, localizer) })] : []),
-    ...(ahead ? [queueLine(told, localizer)] : []),
+    ...(ahead ? [queueLine(passage, localizer)] : []),
     ...(latestDeparture === null ? [] : [localizer.message(latest, { clocks: at(latestDeparture) })]),
     ...(verdict === 'no' && opens !== null ? [localizer.message('passage-next', { clocks: at(opens) })] : []),
     ...(verdict === 'unknown' ? [localizer.message('advice-firm')] : []),
@@ -126,9 +146,9 @@ function queueLine({ crossing: { waits } }: Passage, localizer: Localizer): stri
 }
 
 /** With its date unless it is the day of the first arrival and of the present. */
-function spoken(time: DateTime, posts: readonly Post[], told: Passage, localizer: Localizer): string {
+function spoken(time: DateTime, posts: readonly Post[], passage: Passage, localizer: Localizer): string {
   const zone = posts[0]?.zone ?? 'UTC';
-  const start = told.leave ?? told.arrivals[0]?.at ?? time;
+  const start = passage.leave ?? passage.arrivals[0]?.at ?? time;
   const days = new Set([time, start, localizer.now].map((moment) => moment.setZone(zone).toISODate()));
   return days.size === 1 ? clocks(time, posts, localizer) : moment(time, posts, localizer);
 }

@@ -1,0 +1,37 @@
+import type { AnswerAbout, Asked } from '#answer/answer.ts';
+import { Refusal } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
+import type { PointInTime } from '#domain/question.ts';
+import type { CardButton } from './callback-data.ts';
+import type { Asker } from './context.ts';
+import type { Services } from './intent.ts';
+
+/** A question in words: a chosen language wins; without one we speak the language of the words, or else the client's. */
+export function questionFrom(asker: Asker, text: string, { now }: Pick<Services, 'now'>): Asked {
+  const language = asker.chosen === null ? {} : { language: asker.chosen };
+  return { text, now: now(), fallbackLanguage: asker.client, ...language };
+}
+
+/** The answer that a button stands for, as it is now. */
+export function answerFor(
+  button: CardButton,
+  asker: Asker,
+  { answer, now }: Pick<Services, 'answer' | 'now'>,
+  further: Partial<Asked> = {},
+): AnswerAbout {
+  const { crossing, moment, traveller } = button;
+  const answered = answer({
+    crossing: crossing.id,
+    now: now(),
+    language: asker.language,
+    ...given({ moment, traveller }),
+    ...further,
+  });
+  if (answered.kind !== 'answer') throw new Refusal('error-old-button');
+  return answered;
+}
+
+/** True if a day was asked about, and not the present or a whole month. */
+export function isDay({ precision }: Pick<PointInTime, 'precision'>): boolean {
+  return precision === 'day' || precision === 'moment';
+}
