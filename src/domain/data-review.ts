@@ -12,12 +12,12 @@ import type { Dated } from './time/dated.ts';
 
 /**
  * What an editor should ask about first: crossings that nobody has spoken of for long, plans that come due, sources that
- * disagree, and words without a link to look them up by.
+ * disagree, and statements without a link to look them up by.
  */
 export interface DataReview {
   /** Every crossing, the longest unheard of first. */
   readonly silent: readonly SilentCrossing[];
-  /** Plans and trials of the coming days, and those that passed without a word; the earliest first. */
+  /** Plans and trials of the coming days, and those that passed without news; the earliest first. */
   readonly due: readonly DuePlan[];
   readonly disputes: readonly Dispute[];
   readonly unlinked: readonly { readonly crossing: Crossing; readonly statement: Statement }[];
@@ -40,7 +40,7 @@ export interface DuePlan {
   readonly passed: boolean;
 }
 
-/** A word that still stands against the one that counts. */
+/** A statement that still stands against the one that counts. */
 export interface Dispute {
   readonly crossing: Crossing;
   readonly counts: Statement | null;
@@ -102,10 +102,10 @@ function planIn(weighed: WeighedStatement<Planning>): Pick<DuePlan, 'what' | 'da
 function isAnswered(plan: Statement, { what, date }: Pick<DuePlan, 'what' | 'date'>, ledger: Ledger): boolean {
   const since = what === 'begins' ? date.first : date.last;
   const seen = reportsIn(ledger).some(({ statement, saidLast }) => statement.date.last > since && saidLast > since);
-  const words = statementsOfKind(ledger, 'hours', 'season', 'admits', 'closed', 'opens', 'closes');
+  const statements = statementsOfKind(ledger, 'hours', 'season', 'admits', 'closed', 'opens', 'closes');
   return (
     seen ||
-    words.some(
+    statements.some(
       ({ statement, saidLast }) =>
         saidLast > since && statement.by.kind !== 'guide' && coversScopeOf(statement, plan, ledger.crossing),
     )

@@ -11,7 +11,7 @@ import type { Certainty, Reason, State } from './status.ts';
 import { minuteMs } from './time/clock.ts';
 
 /**
- * Can I make it? Not opening hours, but the road, two gates, two clocks and a queue in one answer.
+ * Can I make it? Not opening hours, but the road, two posts, two clocks and a queue in one answer.
  *
  * Each post must be open when it is reached. What is left until the first of them shuts is the slack; the queue has to fit
  * into it.
@@ -61,10 +61,10 @@ export function passageOf(
   if (arrival.at < journey.now) return 'arrival-past';
   const { at, estimated } = arrival;
   const timeline = layOutJourney(crossing, statements, journey, at.toMillis());
-  const gatesAt = (moment: number) =>
+  const arrivalsAt = (moment: number) =>
     posts.map((post, place) => arrivalAt(timeline, post, moment + place * betweenMs(crossing)));
-  const gates = gatesAt(at.toMillis());
-  const worst = leastOpen(gates);
+  const postArrivals = arrivalsAt(at.toMillis());
+  const worst = leastOpen(postArrivals);
   return {
     crossing,
     toward,
@@ -74,15 +74,15 @@ export function passageOf(
       post,
       at: at.plus(place * betweenMs(crossing) + (place > 0 ? usualMs(crossing) : 0)).setZone(post.zone),
     })),
-    ...timesOf(gates, worst, crossing),
-    latestDeparture: latestDeparture(tightestOf(gates, worst), crossing, journey.leave ?? at, (shiftMs) =>
-      gatesAt(at.toMillis() + shiftMs),
+    ...timesOf(postArrivals, worst, crossing),
+    latestDeparture: latestDeparture(tightestOf(postArrivals, worst), crossing, journey.leave ?? at, (shiftMs) =>
+      arrivalsAt(at.toMillis() + shiftMs),
     ),
     because: worst.decision.because,
     estimated,
-    verdict: verdictOf(gates, worst, crossing, estimated),
+    verdict: verdictOf(postArrivals, worst, crossing, estimated),
     state: worst.decision.state,
-    sure: worst.decision.state === 'unknown' ? 'unsure' : certaintyAt(Math.max(...gates.map(rungOf))),
+    sure: worst.decision.state === 'unknown' ? 'unsure' : certaintyAt(Math.max(...postArrivals.map(levelOf))),
     usualWaitMinutes: crossing.waits?.usualMinutes ?? null,
   };
 }
@@ -94,15 +94,15 @@ export function marginMinutes({ waits }: Crossing): number {
 
 const betweenMs = (crossing: Crossing) => (crossing.betweenPosts?.minutes ?? 0) * minuteMs;
 const usualMs = (crossing: Crossing) => (crossing.waits?.usualMinutes ?? 0) * minuteMs;
-const rungOf = ({ decision }: PostArrival) => decision.assess().level;
+const levelOf = ({ decision }: PostArrival) => decision.assess().level;
 
 const openness: Record<State, number> = { closed: 0, unknown: 1, open: 2 };
 
-/** The gate that stands most in the way: one that has shut, before one that has yet to open, the last of those. */
-function leastOpen(gates: readonly PostArrival[]): PostArrival {
+/** The post that stands most in the way: one that has shut, before one that has yet to open, the last of those. */
+function leastOpen(postArrivals: readonly PostArrival[]): PostArrival {
   const rank = ({ decision, earlyMs }: PostArrival) => openness[decision.state] + (earlyMs === null ? 0 : 0.5);
   const isWorse = (a: PostArrival, b: PostArrival) => rank(a) - rank(b) || (b.earlyMs ?? 0) - (a.earlyMs ?? 0);
-  return gates.reduce((worst, gate) => (isWorse(gate, worst) < 0 ? gate : worst));
+  return postArrivals.reduce((worst, arrival) => (isWorse(arrival, worst) < 0 ? arrival : worst));
 }
 
 /** The rules as they bear on this traveller, the surest of those whom no source tells apart. */
@@ -123,13 +123,13 @@ function layOutJourney(
 }
 
 function timesOf(
-  gates: readonly PostArrival[],
+  postArrivals: readonly PostArrival[],
   worst: PostArrival,
   crossing: Crossing,
 ): Pick<Passage, 'closes' | 'opens' | 'earlyMinutes' | 'slackMinutes'> {
   const { zone } = firstPost(crossing);
   const inZone = (moment: number | null) => (moment === null ? null : DateTime.fromMillis(moment, { zone }));
-  const { slackMs, closes } = tightestOf(gates, worst);
+  const { slackMs, closes } = tightestOf(postArrivals, worst);
   return {
     closes: inZone(closes),
     opens: inZone(worst.opens),
@@ -138,41 +138,41 @@ function timesOf(
   };
 }
 
-/** The gate that closes first on this traveller, of those that stand as the worst one does. */
-function tightestOf(gates: readonly PostArrival[], worst: PostArrival): PostArrival {
-  return gates
+/** The post that closes first on this traveller, of those that stand as the worst one does. */
+function tightestOf(postArrivals: readonly PostArrival[], worst: PostArrival): PostArrival {
+  return postArrivals
     .filter(({ decision }) => decision.state === worst.decision.state)
-    .reduce((least, gate) => ((gate.slackMs ?? Infinity) < (least.slackMs ?? Infinity) ? gate : least), worst);
+    .reduce((least, arrival) => ((arrival.slackMs ?? Infinity) < (least.slackMs ?? Infinity) ? arrival : least), worst);
 }
 
-/** None is safe where the worst queue is longer than the gates stay open: so early they are shut, or shut before it ends. */
+/** None is safe where the worst queue is longer than the posts stay open: so early they are shut, or shut before it ends. */
 function latestDeparture(
   { slackMs }: PostArrival,
   crossing: Crossing,
   start: DateTime,
-  gatesAfter: (shiftMs: number) => readonly PostArrival[],
+  arrivalsAfter: (shiftMs: number) => readonly PostArrival[],
 ): DateTime | null {
   if (slackMs === null) return null;
   const neededMs = Math.max(1, marginMinutes(crossing)) * minuteMs;
   const shiftMs = slackMs - neededMs;
-  const isSafe = gatesAfter(shiftMs).every(
-    (gate) => gate.decision.state !== 'closed' && (gate.slackMs ?? Infinity) >= neededMs,
+  const isSafe = arrivalsAfter(shiftMs).every(
+    (arrival) => arrival.decision.state !== 'closed' && (arrival.slackMs ?? Infinity) >= neededMs,
   );
   return isSafe ? start.plus(shiftMs) : null;
 }
 
 /** *No* below the usual wait, *tight* below the worst, never a plain yes on an estimate or on a usual pattern. */
 function verdictOf(
-  gates: readonly PostArrival[],
+  postArrivals: readonly PostArrival[],
   worst: PostArrival,
   crossing: Crossing,
   estimated: boolean,
 ): Passage['verdict'] {
   const { state } = worst.decision;
   if (state !== 'open') return state === 'closed' ? 'no' : 'unknown';
-  const slackMs = Math.min(...gates.map((gate) => gate.slackMs ?? Infinity));
+  const slackMs = Math.min(...postArrivals.map((arrival) => arrival.slackMs ?? Infinity));
   if (slackMs < usualMs(crossing)) return 'no';
   if (slackMs < marginMinutes(crossing) * minuteMs) return 'tight';
-  if (gates.some((gate) => certaintyAt(rungOf(gate)) === 'typical')) return 'unknown';
+  if (postArrivals.some((arrival) => certaintyAt(levelOf(arrival)) === 'typical')) return 'unknown';
   return estimated ? 'tight' : 'yes';
 }

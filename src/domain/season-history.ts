@@ -19,7 +19,7 @@ export interface SeasonYear {
   readonly closed: readonly EdgeStatement[];
   /** Announced, and nobody said since that it came so. */
   readonly planned: readonly EdgeStatement[];
-  /** Halts of the whole crossing, for everybody. */
+  /** Closures of the whole crossing, for everybody. */
   readonly closures: readonly ClosedStatement[];
   /** First and last sighting of the year. */
   readonly seen: { readonly first: Statement; readonly last: Statement } | null;
@@ -74,8 +74,8 @@ export function seasonHistory(
 
 /** Those that have begun: a plan for next year makes no line. */
 function recordedYears(ledger: Ledger, zone: string): number[] {
-  const events = statementsOfKind(ledger, 'opens', 'closes', 'works', 'queue').map((word) =>
-    yearIn(word.statement.date),
+  const events = statementsOfKind(ledger, 'opens', 'closes', 'works', 'queue').map((weighed) =>
+    yearIn(weighed.statement.date),
   );
   const closures = closuresOf(ledger).flatMap(({ period }) =>
     period.every === 'once'
@@ -94,10 +94,10 @@ function yearIn({ text }: Dated): number {
   return Number(/\d{4}/.exec(text)?.[0]);
 }
 
-/** Once in time, and for everybody: what bars some travellers is no halt of the crossing. */
+/** Once in time, and for everybody: what bars some travellers is no closure of the crossing. */
 function closuresOf(ledger: Ledger): readonly ClosedStatement[] {
   return statementsOfKind(ledger, 'closed')
-    .map((word) => word.statement)
+    .map((weighed) => weighed.statement)
     .filter(
       ({ period, toward, people, traffic }) => period.every === 'once' && toward === undefined && !people && !traffic,
     );
@@ -115,9 +115,9 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
   const { ledger, rules } = records;
   const { zone } = firstPost(ledger.crossing);
   const told = (says: 'opens' | 'closes') =>
-    statementsOfKind(ledger, says).filter((word) => yearIn(word.statement.date) === year);
-  const happened = (words: readonly WeighedStatement<EdgeStatement>[]) =>
-    words.filter((word) => !saidInAdvance(word)).map((word) => word.statement);
+    statementsOfKind(ledger, says).filter((weighed) => yearIn(weighed.statement.date) === year);
+  const happened = (statements: readonly WeighedStatement<EdgeStatement>[]) =>
+    statements.filter((weighed) => !saidInAdvance(weighed)).map((weighed) => weighed.statement);
   const opened = happened(told('opens'));
   const closed = happened(told('closes'));
   const sightings = sightingsIn(ledger, year);
@@ -142,7 +142,7 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
     year,
     opened,
     closed,
-    planned: [...told('opens'), ...told('closes')].filter(saidInAdvance).map((word) => word.statement),
+    planned: [...told('opens'), ...told('closes')].filter(saidInAdvance).map((weighed) => weighed.statement),
     closures,
     seen: first && last ? { first, last } : null,
     unknownEdges: {
@@ -156,14 +156,14 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
 /** Oldest first; one known from one side only says little where others are known better. */
 function sightingsIn(ledger: Ledger, year: number) {
   const all = reportsIn(ledger)
-    .map((word) => word.statement)
+    .map((weighed) => weighed.statement)
     .filter((statement) => statement.says !== 'opens' && yearIn(statement.date) === year)
     .sort((a, b) => a.date.first - b.date.first);
   const dated = all.filter(({ date }) => date.bound === 'exact' || date.bound === 'about');
   return dated.length > 0 ? dated : all;
 }
 
-/** Of several words about one edge, the one known to the day. */
-function sharpest(words: readonly EdgeStatement[]): Dated | null {
-  return (words.find(({ date }) => !isRough(date)) ?? words.at(-1))?.date ?? null;
+/** Of several statements about one edge, the one known to the day. */
+function sharpest(statements: readonly EdgeStatement[]): Dated | null {
+  return (statements.find(({ date }) => !isRough(date)) ?? statements.at(-1))?.date ?? null;
 }

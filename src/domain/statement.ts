@@ -19,12 +19,12 @@ export interface Source {
 
 /** Who said it, not who printed it. */
 export interface Attribution {
-  /** Two words with the same `who` come from one mouth: a key of the sources, or a proper name. */
+  /** Two statements with the same `who` come from one mouth: a key of the sources, or a proper name. */
   readonly who: string;
   /** As shown to people; a name that reads alike everywhere repeats itself. */
   readonly name: Texts;
   readonly kind: SourceKind;
-  /** When it was said; a word without one is undated. */
+  /** When it was said; a statement without one is undated. */
   readonly date?: Dated;
   /** Who printed it, when that is somebody else. */
   readonly via?: string;
@@ -85,7 +85,7 @@ export interface AdmitsStatement extends Standing {
   readonly admits: { readonly people?: 'everyone' | 'citizens'; readonly traffic?: readonly Traffic[] };
 }
 
-/** What holds until another word replaces it. */
+/** What holds until another statement replaces it. */
 export type StandingStatement = HoursStatement | SeasonStatement | AdmitsStatement;
 
 /** This year's season begins or ends, or a closed crossing opens again. Before its date a plan, afterwards a report. */
@@ -94,7 +94,7 @@ export interface EdgeStatement extends Said {
   readonly date: Dated;
 }
 
-/** A temporary halt. */
+/** A temporary closure. */
 export interface ClosedStatement extends Said {
   readonly says: 'closed';
   readonly period: (Once & { readonly from: Dated }) | EveryYear;

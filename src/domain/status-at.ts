@@ -98,7 +98,7 @@ function mostOpen(decided: readonly KindDecision[]): KindDecision {
   });
 }
 
-/** Each post by its hours alone: what is written at its gate, whatever halts or seasons say. */
+/** Each post by its hours alone: what is written at it, whatever closures or seasons say. */
 function postsByHours(timeline: TravellerTimeline, at: number): PostStatus[] {
   return timeline.posts.map((hours) => {
     const { post, position } = hours;
@@ -117,11 +117,14 @@ function windowOf(timelines: readonly TravellerTimeline[], at: DateTime): (reado
   return openBetween(timelines, startOfDay(zone, year, month, day), startOfDay(zone, year, month, day + 1));
 }
 
-/** The newest word that is not a guide's, as of the present. */
+/** The newest statement that is not a guide's, as of the present. */
 function lastHeard(ledger: Ledger): Status['lastHeard'] {
   const newest = ledger.statements
-    .filter((word) => word.statement.by.kind !== 'guide')
-    .reduce<WeighedStatement | null>((last, word) => (last && last.saidLast > word.saidLast ? last : word), null);
+    .filter((weighed) => weighed.statement.by.kind !== 'guide')
+    .reduce<WeighedStatement | null>(
+      (last, weighed) => (last && last.saidLast > weighed.saidLast ? last : weighed),
+      null,
+    );
   const date = newest && saidOn(newest.statement);
   return newest && date ? { date, statement: newest.statement } : null;
 }

@@ -50,12 +50,12 @@ export interface PostStatus {
   readonly hours?: HoursStatement;
 }
 
-/** A word in the ledger as it bears on this answer. */
+/** A statement in the ledger as it bears on this answer. */
 export interface Evidence {
   readonly statement: Statement;
   readonly decides: boolean;
   readonly conflicts: boolean;
-  /** Overtaken by a newer word about the same thing, or past its own end. */
+  /** Overtaken by a newer statement about the same thing, or past its own end. */
   readonly outdated: boolean;
 }
 
@@ -82,7 +82,7 @@ export interface Status {
   readonly next: DateTime | null;
   /** What to name where `next` is null: a plan, or the usual date. */
   readonly expected: Expected | null;
-  /** The newest word that is not a guide's, as of `now`. */
+  /** The newest statement that is not a guide's, as of `now`. */
   readonly lastHeard: { readonly date: Dated; readonly statement: Statement } | null;
   readonly admits: { readonly people: 'everyone' | 'citizens' | null; readonly traffic: readonly Traffic[] | null };
   /** The traffic that the answer is for. */
@@ -98,7 +98,7 @@ export interface Status {
   readonly decidedBy: Statement | null;
   /** The statement of the weakest step: the one that the trust line names. */
   readonly trustedTo: Statement | null;
-  /** The halt in force, or whose planned end has passed without a word. */
+  /** The closure in force, or whose planned end has passed without news. */
   readonly closure: ClosedStatement | EdgeStatement | null;
   /** The season's rule that counts. */
   readonly season: SeasonStatement | null;

@@ -9,7 +9,7 @@ import { dayMs, hourMs } from '../time/clock.ts';
 import { datesOf } from '../time/period.ts';
 import type { AlertKind } from './subscription.ts';
 
-/** A word that was published, with everything that was known before it and all that is known with it. */
+/** A statement that was published, with everything that was known before it and all that is known with it. */
 export interface NoticeEvent {
   readonly crossing: Crossing;
   readonly statement: Statement;
@@ -75,16 +75,16 @@ export function isNightAt(crossing: Crossing, now: DateTime): boolean {
   return hour >= 22 || hour < 7;
 }
 
-/** How sure the word itself is, whatever else the answer rests on. Anything about the future is at most announced. */
+/** How sure the statement itself is, whatever else the answer rests on. Anything about the future is at most announced. */
 export function certaintyOf({
   crossing,
   statement,
   now,
 }: Pick<NoticeEvent, 'crossing' | 'statement' | 'now'>): Certainty {
   const at = now.toMillis();
-  // A word is known from the day on which it was said, even where that day is still to end.
-  const [word] = createLedger(crossing, [statement], { at, now: at + dayMs }).statements;
-  const level: CertaintyLevel = word?.level ?? announced;
+  // A statement is known from the day on which it was said, even where that day is still to end.
+  const [weighed] = createLedger(crossing, [statement], { at, now: at + dayMs }).statements;
+  const level: CertaintyLevel = weighed?.level ?? announced;
   const ahead = datesOf(statement.period).some(({ first }) => first > at);
   return certaintyAt(ahead ? Math.max(level, announced) : level);
 }

@@ -10,7 +10,7 @@ import {
 import { carries, isCitizen, type TravellerKind } from './scope.ts';
 import { levelOfStep, resolveStanding, type StandingResolution } from './standing-rules.ts';
 
-/** Who and what may pass, as the ledger has it: two facts, each with a word of its own. */
+/** Who and what may pass, as the ledger has it: two facts, each with a statement of its own. */
 export interface Admission {
   readonly people: StandingResolution<AdmitsStatement>;
   readonly traffic: StandingResolution<AdmitsStatement>;
@@ -25,14 +25,14 @@ export interface AdmissionStep {
 }
 
 export function admissionAt(ledger: Ledger, moment: number): Admission {
-  const words = statementsOfKind(ledger, 'admits');
+  const statements = statementsOfKind(ledger, 'admits');
   return {
     people: resolveStanding(
-      words.filter((word) => word.statement.admits.people !== undefined),
+      statements.filter((weighed) => weighed.statement.admits.people !== undefined),
       moment,
     ),
     traffic: resolveStanding(
-      words.filter((word) => word.statement.admits.traffic !== undefined),
+      statements.filter((weighed) => weighed.statement.admits.traffic !== undefined),
       moment,
     ),
   };
@@ -57,28 +57,29 @@ export function stepOfAdmission(
 ): AdmissionStep {
   if (!carries(ledger.crossing, traveller.traffic)) return { outcome: 'barred', level: confirmed, by: null };
   const foreign = traveller.people !== undefined && !isCitizen(traveller.people, ledger.crossing);
-  const people = foreign ? gateFor(admission.people, (admits) => admits.people !== 'citizens') : null;
-  const wheels = gateFor(admission.traffic, (admits) => admits.traffic?.includes(traveller.traffic) ?? true);
-  const bars = [people, wheels].filter((gate) => gate !== null && gate.outcome !== 'admitted');
-  const bar = bars.find((gate) => gate?.outcome === 'barred') ?? bars[0];
+  const people = foreign ? stepFor(admission.people, (admits) => admits.people !== 'citizens') : null;
+  const wheels = stepFor(admission.traffic, (admits) => admits.traffic?.includes(traveller.traffic) ?? true);
+  const bars = [people, wheels].filter((step) => step !== null && step.outcome !== 'admitted');
+  const bar = bars.find((step) => step?.outcome === 'barred') ?? bars[0];
   if (bar) return bar;
   const unsaid: AdmissionStep = { outcome: 'admitted', level: typical, by: null };
-  const weighed = [foreign ? (people ?? unsaid) : null, trafficAsked ? wheels : null].filter((gate) => gate !== null);
-  const weakest = weighed.reduce<AdmissionStep | null>((a, b) => (a && (a.level ?? 0) >= (b.level ?? 0) ? a : b), null);
+  const steps = [foreign ? (people ?? unsaid) : null, trafficAsked ? wheels : null].filter((step) => step !== null);
+  const weakest = steps.reduce<AdmissionStep | null>((a, b) => (a && (a.level ?? 0) >= (b.level ?? 0) ? a : b), null);
   return weakest ?? { outcome: 'admitted', level: null, by: null };
 }
 
 /** What one of the two facts says to the traveller; nothing where nobody stated it. */
-function gateFor(
+function stepFor(
   choice: StandingResolution<AdmitsStatement>,
   admits: (told: AdmitsStatement['admits']) => boolean,
 ): AdmissionStep | null {
   const { winner } = choice;
-  const lets = (word: WeighedStatement<AdmitsStatement> | null) => word === null || admits(word.statement.admits);
-  const rival = choice.rivals.find((word) => lets(word) !== lets(winner));
+  const lets = (weighed: WeighedStatement<AdmitsStatement> | null) =>
+    weighed === null || admits(weighed.statement.admits);
+  const rival = choice.rivals.find((weighed) => lets(weighed) !== lets(winner));
   if (rival) return { outcome: 'rough', level: typical, by: rival.statement };
   if (winner === null) return null;
-  const level = levelOfStep(choice, winner, (word) => lets(word) === lets(winner));
+  const level = levelOfStep(choice, winner, (weighed) => lets(weighed) === lets(winner));
   const by = winner.statement;
   if (lets(winner)) return { outcome: 'admitted', level, by };
   return { outcome: level === typical ? 'perhaps-barred' : 'barred', level, by };

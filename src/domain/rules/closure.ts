@@ -18,13 +18,13 @@ import { coversScopeOf } from './scope.ts';
 import { beginsAt } from './standing-rules.ts';
 
 /**
- * Halts, each laid out in time: from its beginning, through the end that was planned, to the word that it is over.
+ * Closures, each laid out in time: from its beginning, through the end that was planned, to the evidence that it is over.
  *
  * A certain end is an end. A planned one proves nothing: after it nobody knows, until somebody saw it working.
  */
 export type WeighedClosure = WeighedStatement<ClosedStatement | EdgeStatement>;
 
-/** A stretch of a halt, `from <= moment < to` in epoch milliseconds. */
+/** A stretch of a closure, `from <= moment < to` in epoch milliseconds. */
 export interface ClosurePeriod {
   readonly closure: WeighedClosure;
   readonly from: number;
@@ -40,50 +40,54 @@ export interface ClosurePeriod {
 interface ReopeningEvidence {
   readonly from: number;
   readonly level: CertaintyLevel;
-  readonly word: WeighedStatement;
+  readonly weighed: WeighedStatement;
 }
 
-/** A halt once in time, whether told once or of every year. */
+/** A closure once in time, whether told once or of every year. */
 interface Closure {
-  readonly word: WeighedClosure;
+  readonly weighed: WeighedClosure;
   readonly from: Dated;
   readonly until: Dated | null;
   readonly ends: 'planned' | 'certain';
   readonly fades: boolean;
 }
 
-/** All halts of the ledger, those of every year in the years given. `closes` words count where the caller says they do. */
+/** All closures of the ledger, those of every year in the years given. `closes` statements count where the caller says they do. */
 export function layOutClosures(
   ledger: Ledger,
   years: readonly number[],
   closesForGood: readonly WeighedStatement<EdgeStatement>[],
 ): readonly ClosurePeriod[] {
   const closures = [
-    ...statementsOfKind(ledger, 'closed').flatMap((word) => closuresOf(word, years, ledger.crossing)),
-    ...closesForGood.map((word) => closureFromEdge(word)),
+    ...statementsOfKind(ledger, 'closed').flatMap((weighed) => closuresOf(weighed, years, ledger.crossing)),
+    ...closesForGood.map((weighed) => closureFromEdge(weighed)),
   ];
   const reports = reportsIn(ledger);
   return closures.flatMap((closure) => layOut(closure, reports, ledger));
 }
 
-/** The moments at which a halt may change its part of the answer. */
+/** The moments at which a closure may change its part of the answer. */
 export function edgesOfClosures(stretches: readonly ClosurePeriod[]): number[] {
   return stretches.flatMap((stretch) => [stretch.from, stretch.to]);
 }
 
-function closuresOf(word: WeighedStatement<ClosedStatement>, years: readonly number[], crossing: Crossing): Closure[] {
-  const { period, ends, cause, by } = word.statement;
+function closuresOf(
+  weighed: WeighedStatement<ClosedStatement>,
+  years: readonly number[],
+  crossing: Crossing,
+): Closure[] {
+  const { period, ends, cause, by } = weighed.statement;
   if (period.every === 'once') {
     const fades = cause === 'weather' || cause === 'road' || by.kind === 'press' || by.kind === 'carrier';
-    return [{ word, from: period.from, until: period.until ?? null, ends, fades }];
+    return [{ weighed, from: period.from, until: period.until ?? null, ends, fades }];
   }
-  const narrowed = crossing.posts.find((post) => post.id === word.statement.posts?.[0]);
+  const narrowed = crossing.posts.find((post) => post.id === weighed.statement.posts?.[0]);
   const { zone } = narrowed ?? firstPost(crossing);
   const wraps = period.until.month * 100 + period.until.day < period.from.month * 100 + period.from.day;
   return years
     .filter((year) => year >= (period.years?.from ?? -Infinity) && year <= (period.years?.to ?? Infinity))
     .map((year) => ({
-      word,
+      weighed,
       from: wholeDay(zone, year, period.from.month, period.from.day),
       until: wholeDay(zone, wraps ? year + 1 : year, period.until.month, period.until.day),
       ends,
@@ -91,11 +95,11 @@ function closuresOf(word: WeighedStatement<ClosedStatement>, years: readonly num
     }));
 }
 
-/** `closes` at a crossing without a season: a halt that nobody has put an end to. */
-function closureFromEdge(word: WeighedStatement<EdgeStatement>): Closure {
-  const { date, by } = word.statement;
+/** `closes` at a crossing without a season: a closure that nobody has put an end to. */
+function closureFromEdge(weighed: WeighedStatement<EdgeStatement>): Closure {
+  const { date, by } = weighed.statement;
   const from = isRough(date) ? date : { ...date, first: date.last };
-  return { word, from, until: null, ends: 'planned', fades: by.kind === 'press' || by.kind === 'carrier' };
+  return { weighed, from, until: null, ends: 'planned', fades: by.kind === 'press' || by.kind === 'carrier' };
 }
 
 function wholeDay(zone: string, year: number, month: number, day: number): Dated {
@@ -126,7 +130,7 @@ function layOut(closure: Closure, reports: readonly Report[], ledger: Ledger): C
     add(Math.max(starts, reopens), certain.last, 'reopened', 'closure');
     return stretches.map((stretch) => ({
       ...stretch,
-      closure: closure.word,
+      closure: closure.weighed,
       plannedEnd: null,
       shownBy: over?.shown ?? [],
     }));
@@ -142,16 +146,16 @@ function layOut(closure: Closure, reports: readonly Report[], ledger: Ledger): C
   }
   add(Math.max(starts, reopened), Infinity, 'reopened', 'closure');
   const plannedEnd = planned?.last ?? null;
-  return stretches.map((stretch) => ({ ...stretch, closure: closure.word, plannedEnd, shownBy }));
+  return stretches.map((stretch) => ({ ...stretch, closure: closure.weighed, plannedEnd, shownBy }));
 }
 
 type End = { readonly first: number; readonly last: number };
 
-function isHearsay({ word }: Closure): boolean {
-  return word.statement.by.kind === 'traveller' || word.statement.by.kind === 'guide';
+function isHearsay({ weighed }: Closure): boolean {
+  return weighed.statement.by.kind === 'traveller' || weighed.statement.by.kind === 'guide';
 }
 
-/** When a halt ends for certain, if it does. */
+/** When a closure ends for certain, if it does. */
 function certainEndOf(closure: Closure): End | null {
   if (closure.until === null || closure.ends === 'planned') return null;
   return isRough(closure.until) ? closure.until : { first: closure.until.last, last: closure.until.last };
@@ -165,19 +169,19 @@ function endOfHearsay(closure: Closure, planned: End | null): End {
   return given !== null && (closure.until !== null || given.first < end) ? given : faded;
 }
 
-/** A planned end; of two, the last said counts. Without any, a halt that fades is taken to end after thirty days. */
+/** A planned end; of two, the last said counts. Without any, a closure that fades is taken to end after thirty days. */
 function plannedEndOf(closure: Closure, ledger: Ledger): { first: number; last: number; roughBecause: Reason } | null {
   if (closure.ends === 'certain' && closure.until !== null) return null;
-  const isYearly = closure.word.statement.period.every === 'year';
+  const isYearly = closure.weighed.statement.period.every === 'year';
   const opening = (isYearly ? [] : statementsOfKind(ledger, 'opens'))
-    .filter((word) => saidInAdvance(word) && word.saidFirst >= closure.word.saidFirst)
-    .filter((word) => word.statement.date.first > closure.from.first)
-    .filter((word) => coversScopeOf(word.statement, closure.word.statement, ledger.crossing))
+    .filter((weighed) => saidInAdvance(weighed) && weighed.saidFirst >= closure.weighed.saidFirst)
+    .filter((weighed) => weighed.statement.date.first > closure.from.first)
+    .filter((weighed) => coversScopeOf(weighed.statement, closure.weighed.statement, ledger.crossing))
     .reduce<WeighedStatement<EdgeStatement> | null>(
-      (last, word) => (last && last.saidLast > word.saidLast ? last : word),
+      (last, weighed) => (last && last.saidLast > weighed.saidLast ? last : weighed),
       null,
     );
-  if (opening !== null && (closure.until === null || opening.saidLast >= closure.word.saidLast)) {
+  if (opening !== null && (closure.until === null || opening.saidLast >= closure.weighed.saidLast)) {
     const { date } = opening.statement;
     return { first: date.first, last: isRough(date) ? date.last : date.first, roughBecause: 'rough-date' };
   }
@@ -190,9 +194,9 @@ function plannedEndOf(closure: Closure, ledger: Ledger): { first: number; last: 
   return { first: end, last: end, roughBecause: 'reopening-unconfirmed' };
 }
 
-/** A halt fades from the day it was last said, or from its beginning where that comes later. */
+/** A closure fades from the day it was last said, or from its beginning where that comes later. */
 function lastSaid(closure: Closure): number {
-  return Math.max(closure.word.saidFirst, closure.from.first);
+  return Math.max(closure.weighed.saidFirst, closure.from.first);
 }
 
 interface ClosureEnd {
@@ -202,49 +206,49 @@ interface ClosureEnd {
   readonly shown: readonly ReopeningEvidence[];
 }
 
-/** A later word, by a source at least as trusted, that it works again; without an end also newer rules. */
+/** A later statement, by a source at least as trusted, that it works again; without an end also newer rules. */
 function overBy(closure: Closure, reports: readonly Report[], ledger: Ledger): ClosureEnd | null {
-  const told = closure.word.statement;
+  const told = closure.weighed.statement;
   const trusted = (kind: SourceKind) => atLeastAsTrusted(kind, told.by.kind);
   const seen = reports
     .filter((report) => trusted(report.statement.by.kind) && coversScopeOf(report.statement, told, ledger.crossing))
     .filter((report) => isLater(report.statement.date, closure))
-    .map((word) => ({ word, from: word.statement.date.first, sureFrom: holdsFrom(word) }));
+    .map((weighed) => ({ weighed, from: weighed.statement.date.first, sureFrom: holdsFrom(weighed) }));
   const ruled =
-    closure.until === null ? rulesAfter(closure, ledger).filter((rule) => trusted(rule.word.statement.by.kind)) : [];
+    closure.until === null ? rulesAfter(closure, ledger).filter((rule) => trusted(rule.weighed.statement.by.kind)) : [];
   const ends = [...seen, ...ruled];
   if (ends.length === 0) return null;
   return {
     from: Math.min(...ends.map((end) => end.from)),
     sureFrom: Math.min(...ends.map((end) => end.sureFrom)),
-    shown: ends.map((end) => ({ from: end.sureFrom, level: end.word.level, word: end.word })),
+    shown: ends.map((end) => ({ from: end.sureFrom, level: end.weighed.level, weighed: end.weighed })),
   };
 }
 
-/** Later by its whole span: a report known only to the day ends no halt that began that day. */
+/** Later by its whole span: a report known only to the day ends no closure that began that day. */
 function isLater(date: Dated, closure: Closure): boolean {
   const began = closure.from.precision === 'minute' ? closure.from.first + 1 : closure.from.last;
-  return date.first >= began && date.first >= closure.word.saidFirst;
+  return date.first >= began && date.first >= closure.weighed.saidFirst;
 }
 
-/** Hours, seasons and halts of the scope that were said after this one. */
-function rulesAfter(closure: Closure, ledger: Ledger): { word: WeighedStatement; from: number; sureFrom: number }[] {
-  const told = closure.word.statement;
+/** Hours, seasons and closures of the scope that were said after this one. */
+function rulesAfter(closure: Closure, ledger: Ledger): { weighed: WeighedStatement; from: number; sureFrom: number }[] {
+  const told = closure.weighed.statement;
   return statementsOfKind(ledger, 'hours', 'season', 'closed')
-    .filter((word) => word.statement !== told && word.saidLast > closure.word.saidLast)
-    .filter((word) => coversScopeOf(word.statement, told, ledger.crossing))
-    .map((word) => {
-      const { from, sureFrom } = startOf(word.statement);
+    .filter((weighed) => weighed.statement !== told && weighed.saidLast > closure.weighed.saidLast)
+    .filter((weighed) => coversScopeOf(weighed.statement, told, ledger.crossing))
+    .map((weighed) => {
+      const { from, sureFrom } = startOf(weighed.statement);
       return {
-        word: word as WeighedStatement,
-        from: Math.max(word.saidFirst, from),
-        sureFrom: Math.max(word.saidFirst, sureFrom),
+        weighed: weighed as WeighedStatement,
+        from: Math.max(weighed.saidFirst, from),
+        sureFrom: Math.max(weighed.saidFirst, sureFrom),
       };
     })
-    .filter((rule) => rule.from >= Math.max(closure.from.last, closure.word.saidFirst));
+    .filter((rule) => rule.from >= Math.max(closure.from.last, closure.weighed.saidFirst));
 }
 
-/** From when on a rule holds, or another halt has begun: perhaps, and surely. A halt of every year ends no other. */
+/** From when on a rule holds, or another closure has begun: perhaps, and surely. A closure of every year ends no other. */
 function startOf({ period }: Statement): { from: number; sureFrom: number } {
   if (period.every === 'year') return { from: Infinity, sureFrom: Infinity };
   const { from: start } = period;
@@ -254,16 +258,20 @@ function startOf({ period }: Statement): { from: number; sureFrom: number } {
 
 /** After a planned end: any report since, and hours or seasons that began after it, but nothing a guide repeats. */
 function shownAfter(closure: Closure, end: number, reports: readonly Report[], ledger: Ledger): ReopeningEvidence[] {
-  const told = closure.word.statement;
-  const rules = statementsOfKind(ledger, 'hours', 'season').filter((word) => word.statement.by.kind !== 'guide');
+  const told = closure.weighed.statement;
+  const rules = statementsOfKind(ledger, 'hours', 'season').filter((weighed) => weighed.statement.by.kind !== 'guide');
   return [
     ...reports
-      .filter((word) => word.statement.date.first >= end)
-      .map((word) => ({ from: holdsFrom(word), level: word.level, word })),
+      .filter((weighed) => weighed.statement.date.first >= end)
+      .map((weighed) => ({ from: holdsFrom(weighed), level: weighed.level, weighed })),
     ...rules
-      .filter((word) => beginsAt(word) >= end)
-      .map((word) => ({ from: Math.max(beginsAt(word), startOf(word.statement).sureFrom), level: word.level, word })),
+      .filter((weighed) => beginsAt(weighed) >= end)
+      .map((weighed) => ({
+        from: Math.max(beginsAt(weighed), startOf(weighed.statement).sureFrom),
+        level: weighed.level,
+        weighed,
+      })),
   ]
-    .filter((shown) => coversScopeOf(shown.word.statement, told, ledger.crossing))
+    .filter((shown) => coversScopeOf(shown.weighed.statement, told, ledger.crossing))
     .sort((a, b) => a.from - b.from);
 }

@@ -24,15 +24,15 @@ import type { SeasonEdge } from './season-edges.ts';
 import { edgesOfStanding } from './standing-rules.ts';
 
 /**
- * The order of the rules: who is admitted, then halts, then the season, then the hours of each post. The first that
+ * The order of the rules: who is admitted, then closures, then the season, then the hours of each post. The first that
  * does not let the traveller through is the answer; an answer is as sure as the weakest step it took.
  */
 export interface Decision {
   readonly state: State;
   readonly because: Reason;
-  /** How sure the weakest step is, and the word it rests on. */
+  /** How sure the weakest step is, and the statement it rests on. */
   readonly assess: AssessCertainty;
-  /** The word that decides. */
+  /** The statement that decides. */
   readonly decidedBy: Statement | null;
   /** Epoch milliseconds: nothing can change before. */
   readonly holdsUntil: number;
@@ -65,7 +65,7 @@ export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsk
   const years = yearsAround(ledger);
   const { crossing } = ledger;
   const perPost = statementsOfKind(ledger, 'season', 'opens', 'closes', 'works', 'queue').some(
-    (word) => word.statement.posts !== undefined,
+    (weighed) => weighed.statement.posts !== undefined,
   );
   const seasons = (perPost ? crossing.posts : [null]).map((post) => layOutSeasons(ledger, traveller, years, post));
   const closures = layOutClosures(ledger, years, closingsForGood(ledger, traveller, seasons)).filter(({ closure }) =>
@@ -92,7 +92,7 @@ export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsk
   };
 }
 
-/** What the rules say to one kind of traveller at a moment, by the words and rungs of the ledger. */
+/** What the rules say to one kind of traveller at a moment, by the statements of the ledger. */
 export function decideAt(timeline: TravellerTimeline, moment: number): Decision {
   const { ledger, traveller } = timeline;
   const edge = nextAfter(timeline.edges, moment);
@@ -152,12 +152,12 @@ function weakestOf(
   surestAllowed: CertaintyLevel,
   decidedBy: Statement | null,
 ): StepCertainty {
-  const weighed = steps.map((assess) => assess());
-  const level = Math.max(...weighed.map((step) => step.level));
+  const assessed = steps.map((assess) => assess());
+  const level = Math.max(...assessed.map((step) => step.level));
   // Of equally weak steps the one that decides is named: one name says more than two.
   const weakest =
-    weighed.find((step) => step.level === level && step.by === decidedBy) ??
-    weighed.find((step) => step.level === level);
+    assessed.find((step) => step.level === level && step.by === decidedBy) ??
+    assessed.find((step) => step.level === level);
   return { level: Math.max(weakest?.level ?? typical, surestAllowed), by: weakest?.by ?? decidedBy };
 }
 
@@ -189,7 +189,7 @@ function byHours(
   return answer('open', deciding?.because ?? 'hours', deciding?.by ?? null, { posts, holdsUntil });
 }
 
-/** Nothing that could tell whether it works: no hours, no season, no report, no halt. */
+/** Nothing that could tell whether it works: no hours, no season, no report, no closure. */
 function isEmpty({ ledger }: TravellerTimeline): boolean {
   return statementsOfKind(ledger, 'hours', 'season', 'opens', 'closes', 'closed', 'works', 'queue').length === 0;
 }
@@ -202,11 +202,11 @@ function byAge(a: ClosurePeriod, b: ClosurePeriod): number {
   return a.closure.saidLast - b.closure.saidLast;
 }
 
-/** A halt that is over leaves a trace: the answer is no surer than the best word that it is. */
+/** A closure that is over leaves a trace: the answer is no surer than the best evidence that it is over. */
 function reopening(stretch: ClosurePeriod, moment: number): StepCertainty {
   const shown = stretch.shownBy.filter((one) => one.from <= moment);
   const surest = shown.reduce<(typeof shown)[number] | null>((a, b) => (a && a.level <= b.level ? a : b), null);
-  return { level: surest?.level ?? typical, by: surest?.word.statement ?? stretch.closure.statement };
+  return { level: surest?.level ?? typical, by: surest?.weighed.statement ?? stretch.closure.statement };
 }
 
 /** `closes` at a crossing that is not seasonal then: nobody can say when it opens again. */
@@ -216,19 +216,19 @@ function closingsForGood(
   seasons: readonly SeasonTimeline[],
 ): WeighedStatement<EdgeStatement>[] {
   return statementsOfKind(ledger, 'closes')
-    .filter((word) => speaksOf(word.statement, traveller, ledger.crossing))
-    .filter((word) =>
+    .filter((weighed) => speaksOf(weighed.statement, traveller, ledger.crossing))
+    .filter((weighed) =>
       seasons.every((one) => {
-        const rule = seasonRuleAt(one, word.statement.date.first)?.statement.season;
+        const rule = seasonRuleAt(one, weighed.statement.date.first)?.statement.season;
         return rule === undefined || rule === 'year-round';
       }),
     );
 }
 
-/** The years in which a rule of every year may matter: around the moment asked about, and around every dated word. */
+/** The years in which a rule of every year may matter: around the moment asked about, and around every dated statement. */
 function yearsAround(ledger: Ledger): number[] {
   const { zone } = firstPost(ledger.crossing);
-  const edges = statementsOfKind(ledger, 'opens', 'closes').map((word) => word.statement.date.first);
+  const edges = statementsOfKind(ledger, 'opens', 'closes').map((weighed) => weighed.statement.date.first);
   const first = yearOf(zone, Math.min(ledger.at, ...edges)) - yearsBack;
   // A warning decides nothing, however long it holds.
   const dates = ledger.statements.flatMap(({ statement }) =>

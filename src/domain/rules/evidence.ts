@@ -10,10 +10,10 @@ import { speaksOf, speaksOfPost } from './scope.ts';
 import { seasonRuleAt } from './season.ts';
 import { resolveStanding } from './standing-rules.ts';
 
-/** How far back a report or a halt that is over still tells a traveller something. */
+/** How far back a report or a closure that is over still tells a traveller something. */
 const reportsBackMs = 365 * dayMs;
 
-/** Every word that bears on the answer: what decides first, the rest from new to old. */
+/** Every statement that bears on the answer: what decides first, the rest from new to old. */
 export function evidenceFor(timeline: TravellerTimeline, decision: Decision, trustedTo: Statement | null): Evidence[] {
   const { at } = timeline.ledger;
   const all = [
@@ -34,15 +34,15 @@ interface Item extends Evidence {
 }
 
 function hoursEvidence(timeline: TravellerTimeline, decision: Decision, at: number): Item[] {
-  const choices = timeline.posts.map((post) => ({ id: post.post.id, ...resolveStanding(post.words, at) }));
-  const words = new Set(choices.flatMap((one) => [...one.inForce, ...(one.lapsed ? [one.lapsed] : [])]));
-  return [...words].map((word) => {
+  const choices = timeline.posts.map((post) => ({ id: post.post.id, ...resolveStanding(post.statements, at) }));
+  const statements = new Set(choices.flatMap((one) => [...one.inForce, ...(one.lapsed ? [one.lapsed] : [])]));
+  return [...statements].map((weighed) => {
     const rivals = choices
-      .filter((one) => speaksOfPost(word.statement, one.id) && one.winner !== null && one.winner !== word)
+      .filter((one) => speaksOfPost(weighed.statement, one.id) && one.winner !== null && one.winner !== weighed)
       .map((one) => one.winner as WeighedStatement<HoursStatement>);
-    const differs = rivals.filter((winner) => !sameHours(winner.statement.hours, word.statement.hours));
+    const differs = rivals.filter((winner) => !sameHours(winner.statement.hours, weighed.statement.hours));
     const decides = rivals.length === 0 && decision.posts.length > 0;
-    return weighed(word, decides, differs);
+    return itemOf(weighed, decides, differs);
   });
 }
 
@@ -50,10 +50,10 @@ function seasonEvidence(timeline: TravellerTimeline, decision: Decision, at: num
   const seen = new Map<WeighedStatement<SeasonStatement>, Item>();
   for (const seasons of timeline.seasons) {
     const rule = seasonRuleAt(seasons, at);
-    for (const word of resolveStanding(seasons.words, at).inForce) {
-      const decides = word === rule && (decision.posts.length > 0 || decision.decidedBy === word.statement);
-      const differs = rule !== null && !sameSeason(rule.statement, word.statement) ? [rule] : [];
-      seen.set(word, weighed(word, decides, differs));
+    for (const weighed of resolveStanding(seasons.statements, at).inForce) {
+      const decides = weighed === rule && (decision.posts.length > 0 || decision.decidedBy === weighed.statement);
+      const differs = rule !== null && !sameSeason(rule.statement, weighed.statement) ? [rule] : [];
+      seen.set(weighed, itemOf(weighed, decides, differs));
     }
   }
   return [...seen.values()];
@@ -67,34 +67,34 @@ function admitsEvidence(timeline: TravellerTimeline, decision: Decision, at: num
   const { people, traffic } = admissionAt(timeline.ledger, at);
   const differ = (
     winner: WeighedStatement<AdmitsStatement> | null,
-    word: WeighedStatement<AdmitsStatement>,
+    weighed: WeighedStatement<AdmitsStatement>,
     key: 'people' | 'traffic',
   ) =>
     winner !== null &&
-    word.statement.admits[key] !== undefined &&
-    String(winner.statement.admits[key]) !== String(word.statement.admits[key]);
-  return [...new Set([...people.inForce, ...traffic.inForce])].map((word) => {
+    weighed.statement.admits[key] !== undefined &&
+    String(winner.statement.admits[key]) !== String(weighed.statement.admits[key]);
+  return [...new Set([...people.inForce, ...traffic.inForce])].map((weighed) => {
     const rivals = [
-      ...(differ(people.winner, word, 'people') && people.winner ? [people.winner] : []),
-      ...(differ(traffic.winner, word, 'traffic') && traffic.winner ? [traffic.winner] : []),
+      ...(differ(people.winner, weighed, 'people') && people.winner ? [people.winner] : []),
+      ...(differ(traffic.winner, weighed, 'traffic') && traffic.winner ? [traffic.winner] : []),
     ];
-    return weighed(word, decision.decidedBy === word.statement, rivals);
+    return itemOf(weighed, decision.decidedBy === weighed.statement, rivals);
   });
 }
 
-/** Halts in force, halts to come, and those that ended lately. */
+/** Closures in force, closures to come, and those that ended lately. */
 function closureEvidence(timeline: TravellerTimeline, decision: Decision, at: number): Item[] {
-  const words = new Map<WeighedStatement, { over: boolean }>();
+  const statements = new Map<WeighedStatement, { over: boolean }>();
   for (const stretch of timeline.closures) {
     if (stretch.to <= at - reportsBackMs) continue;
     const now = stretch.from <= at && at < stretch.to && stretch.outcome !== 'reopened';
     const ahead = stretch.from > at;
-    const before = words.get(stretch.closure);
+    const before = statements.get(stretch.closure);
     const lately = stretch.to <= at || (stretch.outcome === 'reopened' && stretch.from > at - reportsBackMs);
-    if (now || ahead || lately) words.set(stretch.closure, { over: (before?.over ?? true) && !now && !ahead });
+    if (now || ahead || lately) statements.set(stretch.closure, { over: (before?.over ?? true) && !now && !ahead });
   }
-  return [...words].map(([word, { over }]) => ({
-    ...weighed(word, decision.decidedBy === word.statement, []),
+  return [...statements].map(([weighed, { over }]) => ({
+    ...itemOf(weighed, decision.decidedBy === weighed.statement, []),
     outdated: over,
   }));
 }
@@ -108,37 +108,37 @@ function reportEvidence(timeline: TravellerTimeline, decision: Decision, trusted
   );
   const reports = reportsIn(ledger).filter(({ statement }) => statement.date.first <= at);
   const newest = reports.reduce<WeighedStatement | null>(
-    (last, word) => (last && last.saidLast > word.saidLast ? last : word),
+    (last, weighed) => (last && last.saidLast > weighed.saidLast ? last : weighed),
     null,
   );
-  const words = new Set<WeighedStatement>([
+  const statements = new Set<WeighedStatement>([
     ...edges,
-    ...reports.filter((word) => word === newest || word.statement.date.last > at - reportsBackMs),
+    ...reports.filter((weighed) => weighed === newest || weighed.statement.date.last > at - reportsBackMs),
   ]);
   const shut = decision.because === 'closure' || decision.because === 'season';
-  // Traffic seen before a halt began says nothing against it.
+  // Traffic seen before a closure began says nothing against it.
   const since = decision.closure?.from ?? -Infinity;
-  return [...words]
-    .filter((word) => speaksOf(word.statement, traveller, ledger.crossing))
-    .map((word) => {
-      const { statement } = word;
+  return [...statements]
+    .filter((weighed) => speaksOf(weighed.statement, traveller, ledger.crossing))
+    .map((weighed) => {
+      const { statement } = weighed;
       const seen =
         statement.says === 'works' || statement.says === 'queue'
-          ? isFresh({ ...word, statement }, at) && statement.date.last > since
+          ? isFresh({ ...weighed, statement }, at) && statement.date.last > since
           : false;
       const decides = decision.decidedBy === statement || trustedTo === statement;
-      return { ...weighed(word, decides, []), conflicts: shut && seen };
+      return { ...itemOf(weighed, decides, []), conflicts: shut && seen };
     });
 }
 
-/** A word that differs from what counts conflicts with it, and is out of date when what counts was said later. */
-function weighed(word: WeighedStatement, decides: boolean, differsFrom: readonly WeighedStatement[]): Item {
+/** A statement that differs from what counts conflicts with it, and is out of date when what counts was said later. */
+function itemOf(weighed: WeighedStatement, decides: boolean, differsFrom: readonly WeighedStatement[]): Item {
   const conflicts = differsFrom.length > 0;
   return {
-    statement: word.statement as Statement,
+    statement: weighed.statement as Statement,
     decides,
     conflicts,
-    outdated: conflicts && differsFrom.every((other) => other.saidLast > word.saidLast),
-    saidLast: word.saidLast,
+    outdated: conflicts && differsFrom.every((other) => other.saidLast > weighed.saidLast),
+    saidLast: weighed.saidLast,
   };
 }

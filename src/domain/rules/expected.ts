@@ -4,7 +4,7 @@ import type { Decision, TravellerTimeline } from './decide.ts';
 import { statementsOfKind } from './ledger.ts';
 import { seasonRuleAt } from './season.ts';
 
-/** The date to name where nobody can say when it opens: a plan for the halt, or the season's announced or usual opening. */
+/** The date to name where nobody can say when it opens: a plan for the closure, or the season's announced or usual opening. */
 export function expectedFor(
   timeline: TravellerTimeline,
   decision: Decision,
@@ -20,8 +20,8 @@ export function expectedFor(
     const rule = seasonRuleAt(seasons, at);
     const opening = rule && seasons.edgesOf(rule).find((edge) => edge.kind === 'opens' && edge.first > at);
     if (opening) {
-      const word = opening.word?.statement ?? rule.statement;
-      return { kind: opening.word === null ? 'usual' : 'planned', at: inZone(opening.first), by: word };
+      const by = opening.announcement?.statement ?? rule.statement;
+      return { kind: opening.announcement === null ? 'usual' : 'planned', at: inZone(opening.first), by };
     }
   }
   return null;
@@ -38,13 +38,13 @@ export function edgeOf(timeline: TravellerTimeline, decision: Decision): Status[
   if (decision.nearEdge === null) return null;
   const { kind } = decision.nearEdge;
   const past = statementsOfKind(timeline.ledger, kind)
-    .map((word) => word.statement)
+    .map((weighed) => weighed.statement)
     .filter((statement) => statement.date.first <= timeline.ledger.at)
     .sort((a, b) => a.date.first - b.date.first);
   return { kind, past };
 }
 
-/** Trial hours that ended without a word, and what held before them. */
+/** Trial hours that ended without news, and what held before them. */
 export function expiredOf(decision: Decision): Status['expired'] {
   const post = decision.posts.find((one) => one.because === 'expired');
   if (decision.because !== 'expired' || !post?.trial) return null;

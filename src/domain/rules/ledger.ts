@@ -7,9 +7,9 @@ import { beginningOf } from '../time/period.ts';
 import { withoutSuperseded } from './superseded.ts';
 
 /**
- * The ledger as it bears on one question: what was known by `now`, each word on the rung where it stands at `at`.
+ * The ledger as it bears on one question: what was known by `now`, each statement as sure as it is at `at`.
  *
- * Rungs are frozen: while the answer looks ahead for the next change, a word does not grow older.
+ * Levels are frozen: while the answer looks ahead for the next change, a statement does not grow older.
  */
 export interface Ledger {
   readonly crossing: Crossing;
@@ -19,11 +19,11 @@ export interface Ledger {
   readonly now: number;
 }
 
-/** A statement with its weight. A lower rung is surer: 0 is *confirmed*, 3 is *typical*. */
+/** A statement with its weight. A lower level is surer: 0 is *confirmed*, 3 is *typical*. */
 export interface WeighedStatement<S extends Statement = Statement> {
   readonly statement: S;
   readonly level: CertaintyLevel;
-  /** Epoch milliseconds; an undated word was said before all others. */
+  /** Epoch milliseconds; an undated statement was said before all others. */
   readonly saidFirst: number;
   readonly saidLast: number;
 }
@@ -34,7 +34,7 @@ export const announced: CertaintyLevel = 1;
 export const likely: CertaintyLevel = 2;
 export const typical: CertaintyLevel = 3;
 
-/** How sure a step is and by whose word, worked out only when asked: looking ahead for the next change never asks. */
+/** How sure a step is and by whose statement; worked out only when asked: looking ahead for the next change never asks. */
 export type AssessCertainty = () => StepCertainty;
 
 export interface StepCertainty {
@@ -46,9 +46,9 @@ const freshMs = 30 * dayMs;
 const twoYearsMs = 2 * 365.25 * dayMs;
 const fiveYearsMs = 5 * 365.25 * dayMs;
 
-/** A sighting, and a halt without an end, hold for thirty days. */
+/** A sighting, and a closure without an end, hold for thirty days. */
 export const sightingHoldsMs = freshMs;
-/** How long the word that something passes here shows that it is not given up. */
+/** For how long somebody who passed proves that the crossing is not given up. */
 export const trafficProofMs = fiveYearsMs;
 
 export function createLedger(
@@ -57,21 +57,21 @@ export function createLedger(
   moments: { readonly at: number; readonly now: number },
 ): Ledger {
   const known = statements.filter((statement) => (saidOn(statement)?.first ?? -Infinity) <= moments.now);
-  const weighed = withoutSuperseded(known).map((statement) => assess(statement, moments.at));
-  return { crossing, statements: weighed, ...moments };
+  const inForce = withoutSuperseded(known).map((statement) => assess(statement, moments.at));
+  return { crossing, statements: inForce, ...moments };
 }
 
 /** The statements of some kinds. */
 type StatementOfKind<K, S = Statement> = S extends { says: infer Says } ? (K & Says extends never ? never : S) : never;
 
-/** The words of some kinds, in the order of the file. */
+/** The statements of some kinds, in the order of the file. */
 export function statementsOfKind<K extends Statement['says']>(
   ledger: Ledger,
   ...kinds: readonly K[]
 ): readonly WeighedStatement<StatementOfKind<K>>[] {
   const wanted: readonly string[] = kinds;
-  return ledger.statements.filter((word): word is WeighedStatement<StatementOfKind<K>> =>
-    wanted.includes(word.statement.says),
+  return ledger.statements.filter((weighed): weighed is WeighedStatement<StatementOfKind<K>> =>
+    wanted.includes(weighed.statement.says),
   );
 }
 
@@ -85,13 +85,13 @@ function assess(statement: Statement, at: number): WeighedStatement {
   const said = saidOn(statement);
   return {
     statement,
-    level: rungOf(statement, said, at),
+    level: levelOf(statement, said, at),
     saidFirst: said?.first ?? -Infinity,
     saidLast: said?.last ?? -Infinity,
   };
 }
 
-function rungOf(statement: Statement, said: Dated | null, at: number): CertaintyLevel {
+function levelOf(statement: Statement, said: Dated | null, at: number): CertaintyLevel {
   if (said === null || statement.period.every === 'year') return typical;
   const ageMs = Math.max(0, at - said.first);
   const kind = statement.by.kind;

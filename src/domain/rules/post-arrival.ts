@@ -20,14 +20,14 @@ export interface PostArrival {
 export function arrivalAt(timeline: TravellerTimeline, post: Post, reached: number): PostArrival {
   const alone = { ...timeline, posts: timeline.posts.filter((one) => one.post === post) };
   const decision = decideAt(alone, reached);
-  const gate = (closes: number | null, opens: number | null = null, earlyMs: number | null = null): PostArrival => {
+  const arrival = (closes: number | null, opens: number | null = null, earlyMs: number | null = null): PostArrival => {
     return { decision, closes, slackMs: closes === null ? null : closes - reached, opens, earlyMs };
   };
-  if (decision.state === 'open') return gate(nextChange([alone], reached));
-  if (decision.state === 'unknown') return gate(null);
+  if (decision.state === 'open') return arrival(nextChange([alone], reached));
+  if (decision.state === 'unknown') return arrival(null);
   const shut = openBetween([alone], reached - dayMs, reached).at(-1)?.[1] ?? null;
   const opens = nextOpening([alone], reached);
   // Nearer to the opening than to the last closing, one is too early, and a wait is all it costs.
   const isEarly = opens !== null && decision.because === 'hours' && (shut === null || opens - reached < reached - shut);
-  return isEarly ? gate(null, opens, opens - reached) : gate(shut, nextOpening([timeline], reached));
+  return isEarly ? arrival(null, opens, opens - reached) : arrival(shut, nextOpening([timeline], reached));
 }

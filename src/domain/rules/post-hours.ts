@@ -32,9 +32,9 @@ export interface PostStep {
 export interface PostHours {
   readonly post: Post;
   readonly position: Position | undefined;
-  readonly words: readonly WeighedStatement<HoursStatement>[];
+  readonly statements: readonly WeighedStatement<HoursStatement>[];
   readonly reports: readonly Report[];
-  /** Where nobody states the hours: how sure it is that something passes at all, by whose word, and from when on. */
+  /** Where nobody states the hours: how sure it is that something passes at all, by whose statement, and from when on. */
   readonly works: {
     readonly level: CertaintyLevel;
     readonly by: Statement;
@@ -45,18 +45,18 @@ export interface PostHours {
 
 export function layOutPost(post: Post, ledger: Ledger, traveller: TravellerKind): PostHours {
   const { crossing } = ledger;
-  const words = statementsOfKind(ledger, 'hours').filter(
+  const statements = statementsOfKind(ledger, 'hours').filter(
     ({ statement }) => speaksOf(statement, traveller, crossing) && speaksOfPost(statement, post.id),
   );
   const seen = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, traveller, crossing));
   const reports = seen.filter(({ statement }) => speaksOfPost(statement, post.id));
   const position = post.position ?? crossing.posts.find((other) => other.position !== undefined)?.position;
-  return { post, position, words, reports, works: worksAtAll(ledger, traveller, seen, crossing) };
+  return { post, position, statements, reports, works: worksAtAll(ledger, traveller, seen, crossing) };
 }
 
 /** Is the post at work at this moment? */
 export function postAt(hours: PostHours, moment: number): PostStep {
-  const choice = resolveStanding(hours.words, moment);
+  const choice = resolveStanding(hours.statements, moment);
   const trial = choice.lapsed;
   if (trial !== null) return afterTrial(hours, choice, trial, moment);
   const step = stepBy(hours, choice, choice.winner, moment);
@@ -67,9 +67,9 @@ export function postAt(hours: PostHours, moment: number): PostStep {
   return { ...unknown(step, different.otherwise, 'rough-date', different.rival), until };
 }
 
-/** What is written at the gate, as far as anybody knows: nothing certain while a trial has ended without a word. */
+/** What is written at the post, as far as anybody knows: nothing certain while a trial has ended without news. */
 export function statedHours(hours: PostHours, moment: number): HoursStatement | null {
-  const { winner, lapsed } = resolveStanding(hours.words, moment);
+  const { winner, lapsed } = resolveStanding(hours.statements, moment);
   if (lapsed === null) return winner?.statement ?? null;
   if (reportedSince(hours.reports, lapsed, moment)) return (winner ?? lapsed).statement;
   return winner !== null && sameHours(winner.statement.hours, lapsed.statement.hours) ? winner.statement : null;
@@ -116,21 +116,21 @@ function unknown(
 function stepBy(
   hours: PostHours,
   choice: StandingResolution<HoursStatement>,
-  word: WeighedStatement<HoursStatement> | null,
+  weighed: WeighedStatement<HoursStatement> | null,
   moment: number,
 ): PostStep {
-  if (word === null) return byTraffic(hours, moment, Infinity);
+  if (weighed === null) return byTraffic(hours, moment, Infinity);
   const stateOf = (one: WeighedStatement<HoursStatement>) =>
     hoursAt(one.statement.hours, moment, hours.post.zone, hours.position);
-  const { state, until } = stateOf(word);
+  const { state, until } = stateOf(weighed);
   const end = until ?? Infinity;
-  if (state === 'unknown') return { ...byTraffic(hours, moment, end), standing: word };
+  if (state === 'unknown') return { ...byTraffic(hours, moment, end), standing: weighed };
   const agrees = (other: WeighedStatement<HoursStatement>) => {
     const theirs = stateOf(other).state;
     return theirs === 'unknown' ? null : theirs === state;
   };
-  const assess = () => ({ level: levelOfStep(choice, word, agrees), by: word.statement });
-  return { state, because: 'hours', assess, by: word.statement, until: end, trial: null, standing: word };
+  const assess = () => ({ level: levelOfStep(choice, weighed, agrees), by: weighed.statement });
+  return { state, because: 'hours', assess, by: weighed.statement, until: end, trial: null, standing: weighed };
 }
 
 const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });
@@ -164,21 +164,27 @@ function worksAtAll(
 ): PostHours['works'] {
   const rules = statementsOfKind(ledger, 'hours', 'season')
     .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, traveller, crossing))
-    .map((word) => ({
-      word: word as WeighedStatement,
-      moment: Math.min(word.saidFirst, word.statement.until?.last ?? Infinity),
+    .map((weighed) => ({
+      weighed: weighed as WeighedStatement,
+      moment: Math.min(weighed.saidFirst, weighed.statement.until?.last ?? Infinity),
     }));
   const ended = statementsOfKind(ledger, 'closed')
     .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, traveller, crossing))
-    .map((word) => ({ word: word as WeighedStatement, moment: certainEnd(word.statement) }));
-  const seen = reports.map((word) => ({ word: word as WeighedStatement, moment: word.statement.date.first }));
+    .map((weighed) => ({ weighed: weighed as WeighedStatement, moment: certainEnd(weighed.statement) }));
+  const seen = reports.map((weighed) => ({
+    weighed: weighed as WeighedStatement,
+    moment: weighed.statement.date.first,
+  }));
   const told = [...rules, ...ended, ...seen].filter(
     ({ moment }) => moment < Infinity && ledger.at - moment <= trafficProofMs,
   );
   const from = Math.min(...told.map(({ moment }) => moment));
   const newest = told
     .filter(({ moment }) => moment <= Math.max(ledger.at, from))
-    .reduce<WeighedStatement | null>((last, { word }) => (last && last.saidLast > word.saidLast ? last : word), null);
+    .reduce<WeighedStatement | null>(
+      (last, { weighed }) => (last && last.saidLast > weighed.saidLast ? last : weighed),
+      null,
+    );
   if (newest === null) return null;
   const always = crossing.kind === 'rail';
   const fresh = freshSighting(reports, ledger.at);
@@ -186,7 +192,7 @@ function worksAtAll(
   return { level: likely, by: fresh.statement, always, from };
 }
 
-/** A halt that ended for certain tells that traffic passed again from then on. */
+/** A closure that ended for certain tells that traffic passed again from then on. */
 function certainEnd({ period, ends }: ClosedStatement): number {
   return period.every === 'once' && ends === 'certain' ? (period.until?.last ?? Infinity) : Infinity;
 }

@@ -8,15 +8,16 @@ export type Report = WeighedStatement<WorksStatement | QueueStatement | EdgeStat
 /** All reports but those of guides, who repeat what others saw. */
 export function reportsIn(ledger: Ledger): readonly Report[] {
   return statementsOfKind(ledger, 'works', 'queue', 'opens').filter(
-    (word) => word.statement.by.kind !== 'guide' && (word.statement.says !== 'opens' || !saidInAdvance(word)),
+    (weighed) =>
+      weighed.statement.by.kind !== 'guide' && (weighed.statement.says !== 'opens' || !saidInAdvance(weighed)),
   );
 }
 
 /** An `opens` or `closes` said before its day is a plan; said that day, whatever the hour, it is a report. */
-export function saidInAdvance(word: WeighedStatement<EdgeStatement | WorksStatement | QueueStatement>): boolean {
-  const knownToTheDay = word.saidLast - word.saidFirst <= dayMs + hourMs;
-  const said = knownToTheDay ? Math.max(word.saidFirst, word.saidLast - 1) : word.saidFirst;
-  return said < word.statement.date.first;
+export function saidInAdvance(weighed: WeighedStatement<EdgeStatement | WorksStatement | QueueStatement>): boolean {
+  const knownToTheDay = weighed.saidLast - weighed.saidFirst <= dayMs + hourMs;
+  const said = knownToTheDay ? Math.max(weighed.saidFirst, weighed.saidLast - 1) : weighed.saidFirst;
+  return said < weighed.statement.date.first;
 }
 
 /** The first moment from which the report surely holds. */
@@ -28,8 +29,8 @@ export function holdsFrom(report: Report): number {
 /** Two independent sources saw it working within thirty days before the moment asked: that it works is confirmed. */
 export function seenByTwo(ledger: Ledger): boolean {
   const sources = statementsOfKind(ledger, 'works')
-    .filter((word) => word.statement.by.kind !== 'guide' && isFresh(word, ledger.at))
-    .map((word) => word.statement.by.who);
+    .filter((weighed) => weighed.statement.by.kind !== 'guide' && isFresh(weighed, ledger.at))
+    .map((weighed) => weighed.statement.by.who);
   return new Set(sources).size >= 2;
 }
 
@@ -39,7 +40,7 @@ export function isFresh(report: Report, at: number): boolean {
   return date.first <= at && at < date.first + sightingHoldsMs;
 }
 
-/** Did anybody see traffic between the end of a limited word and the moment? */
+/** Did anybody see traffic between the end of a limited statement and the moment? */
 export function reportedSince(
   reports: readonly Report[],
   limited: WeighedStatement<StandingStatement>,

@@ -28,7 +28,7 @@ export function speaksOfPost(statement: StatementScope, post: string): boolean {
   return statement.posts === undefined || statement.posts.includes(post);
 }
 
-/** Does a word cover every post, direction, people and traffic that another one names? */
+/** Does a statement cover every post, direction, people and traffic that another one names? */
 export function coversScopeOf(wide: StatementScope, narrow: StatementScope, crossing: Crossing): boolean {
   const posts = narrow.posts ?? crossing.posts.map((post) => post.id);
   return (

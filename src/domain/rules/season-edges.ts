@@ -9,13 +9,13 @@ import { isRough, type WeighedStatement } from './ledger.ts';
  */
 export const edgeDoubtMs = 14 * dayMs;
 
-/** An opening or a closing of one year. Standing edges are moments, announced ones as precise as the word. */
+/** An opening or a closing of one year. Standing edges are moments, announced ones as precise as the statement. */
 export interface SeasonEdge {
   readonly kind: 'opens' | 'closes';
   readonly first: number;
   readonly last: number;
   /** Who announced it; a standing edge has none. */
-  readonly word: WeighedStatement<EdgeStatement> | null;
+  readonly announcement: WeighedStatement<EdgeStatement> | null;
 }
 
 /** The standing edges of the years given, each replaced by the announcement nearest to it. */
@@ -27,16 +27,16 @@ export function layOutEdges(
 ): readonly SeasonEdge[] {
   const standing = standingEdges(rule, firstPost(crossing).zone, years);
   const announced = new Map<SeasonEdge, WeighedStatement<EdgeStatement>>();
-  for (const word of announcements) {
-    const edge = nearestEdge(standing, word.statement);
+  for (const announcement of announcements) {
+    const edge = nearestEdge(standing, announcement.statement);
     const rival = edge && announced.get(edge);
-    if (edge && (rival === undefined || rival.saidLast <= word.saidLast)) announced.set(edge, word);
+    if (edge && (rival === undefined || rival.saidLast <= announcement.saidLast)) announced.set(edge, announcement);
   }
   const edges = standing.flatMap((edge, place) => {
-    const word = announced.get(edge);
-    if (word === undefined) return [edge];
-    const sharp = announcedEdge(word, edge);
-    // A closing before its own season's opening is another year's word: the standing edge must still close the season.
+    const announcement = announced.get(edge);
+    if (announcement === undefined) return [edge];
+    const sharp = announcedEdge(announcement, edge);
+    // A closing before its own season's opening is another year's statement: the standing edge must still close the season.
     const opening = standing[place - 1];
     const opened = opening && (announced.get(opening)?.statement.date.first ?? opening.first);
     return edge.kind === 'closes' && opened !== undefined && sharp.first <= opened ? [sharp, edge] : [sharp];
@@ -54,8 +54,8 @@ function standingEdges(rule: WeighedStatement<SeasonStatement>, zone: string, ye
     const opens = startOfDay(zone, year, from.month, from.day);
     const closes = startOfDay(zone, wraps ? year + 1 : year, to.month, to.day + 1);
     return [
-      { kind: 'opens' as const, first: opens, last: opens, word: null },
-      { kind: 'closes' as const, first: closes, last: closes, word: null },
+      { kind: 'opens' as const, first: opens, last: opens, announcement: null },
+      { kind: 'closes' as const, first: closes, last: closes, announcement: null },
     ];
   });
 }
@@ -72,12 +72,12 @@ function nearestEdge(standing: readonly SeasonEdge[], statement: EdgeStatement):
 }
 
 /** A day opens at its start and closes at its end. A date bound from one side is doubted no further than the usual edge. */
-function announcedEdge(word: WeighedStatement<EdgeStatement>, usual: SeasonEdge): SeasonEdge {
-  const { date, says } = word.statement;
+function announcedEdge(announcement: WeighedStatement<EdgeStatement>, usual: SeasonEdge): SeasonEdge {
+  const { date, says } = announcement.statement;
   if (date.bound === 'before') {
     return {
       kind: says,
-      word,
+      announcement,
       first: Math.min(date.last, Math.max(date.first, usual.first - edgeDoubtMs)),
       last: date.last,
     };
@@ -85,12 +85,12 @@ function announcedEdge(word: WeighedStatement<EdgeStatement>, usual: SeasonEdge)
   if (date.bound === 'after') {
     return {
       kind: says,
-      word,
+      announcement,
       first: date.first,
       last: Math.max(date.first, Math.min(date.last, usual.first + edgeDoubtMs)),
     };
   }
-  if (isRough(date)) return { kind: says, word, first: date.first, last: date.last };
+  if (isRough(date)) return { kind: says, announcement, first: date.first, last: date.last };
   const moment = says === 'opens' ? date.first : date.last;
-  return { kind: says, word, first: moment, last: moment };
+  return { kind: says, announcement, first: moment, last: moment };
 }

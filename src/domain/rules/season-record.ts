@@ -40,8 +40,8 @@ function overNewYear(noon: number, closed: Dated, opened: Dated): OnDay {
   return closed.last <= noon && noon < opened.first ? 'closed' : 'unknown';
 }
 
-/** The season's own: what opens again after a halt, or knows no season, had been open before. */
+/** The season's own: what opens again after a closure, or knows no season, had been open before. */
 function isFirstOpening(opened: Dated, { begins, isSeasonal, closures }: Recorded): boolean {
-  const afterHalt = ({ from }: ClosurePeriod) => begins < from && from < opened.first;
-  return isSeasonal && !closures.some(afterHalt);
+  const afterClosure = ({ from }: ClosurePeriod) => begins < from && from < opened.first;
+  return isSeasonal && !closures.some(afterClosure);
 }

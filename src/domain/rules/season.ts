@@ -28,7 +28,7 @@ export type SeasonStep =
 
 /** The season's part of a ledger, laid out for one kind of traveller. */
 export interface SeasonTimeline {
-  readonly words: readonly WeighedStatement<SeasonStatement>[];
+  readonly statements: readonly WeighedStatement<SeasonStatement>[];
   readonly sightings: readonly Report[];
   readonly edgesOf: (rule: WeighedStatement<SeasonStatement>) => readonly SeasonEdge[];
   readonly confirmed: boolean;
@@ -43,7 +43,7 @@ export function layOutSeasons(
 ): SeasonTimeline {
   const concerns = ({ statement }: WeighedStatement) =>
     speaksOf(statement, traveller, ledger.crossing) && (post === null || speaksOfPost(statement, post.id));
-  const words = statementsOfKind(ledger, 'season').filter(concerns);
+  const statements = statementsOfKind(ledger, 'season').filter(concerns);
   const announcements = statementsOfKind(ledger, 'opens', 'closes').filter(concerns);
   const known = new Map<WeighedStatement<SeasonStatement>, readonly SeasonEdge[]>();
   const edgesOf = (rule: WeighedStatement<SeasonStatement>) => {
@@ -52,15 +52,15 @@ export function layOutSeasons(
     return edges;
   };
   const sightings = reportsIn(ledger).filter(concerns);
-  return { words, sightings, edgesOf, confirmed: seenByTwo(ledger) };
+  return { statements, sightings, edgesOf, confirmed: seenByTwo(ledger) };
 }
 
 /** Where the season leaves the question at a moment. */
 export function seasonAt(seasons: SeasonTimeline, moment: number): SeasonStep {
-  const choice = resolveStanding(seasons.words, moment);
+  const choice = resolveStanding(seasons.statements, moment);
   const step = stepBy(choice, seasons, moment);
-  const differs = (word: WeighedStatement<SeasonStatement>) =>
-    stepBy({ ...choice, winner: word }, seasons, moment).outcome !== step.outcome;
+  const differs = (weighed: WeighedStatement<SeasonStatement>) =>
+    stepBy({ ...choice, winner: weighed }, seasons, moment).outcome !== step.outcome;
   const rival = choice.rivals.find(differs);
   if (rival) return { outcome: 'unknown', because: 'rough-date', by: rival.statement, near: null };
   const trial = trialUnreplaced(choice, seasons, moment);
@@ -70,7 +70,7 @@ export function seasonAt(seasons: SeasonTimeline, moment: number): SeasonStep {
 
 /** The rule that counts at a moment, if there is a season at all. */
 export function seasonRuleAt(seasons: SeasonTimeline, moment: number): WeighedStatement<SeasonStatement> | null {
-  return resolveStanding(seasons.words, moment).winner;
+  return resolveStanding(seasons.statements, moment).winner;
 }
 
 /** The moments from one on at which the season may change its part of the answer. */
@@ -78,7 +78,7 @@ export function edgesOfSeasons(seasons: SeasonTimeline, from: number): number[] 
   const edges = rulesFrom(seasons, from).flatMap((rule) => seasons.edgesOf(rule));
   return [
     ...edges.flatMap((edge) =>
-      edge.word === null
+      edge.announcement === null
         ? [edge.first - edgeDoubtMs, edge.first, edge.first + edgeDoubtMs + 1]
         : [edge.first, edge.last],
     ),
@@ -88,9 +88,9 @@ export function edgesOfSeasons(seasons: SeasonTimeline, from: number): number[] 
 
 /** The rules that count at a moment or at any later one. */
 function rulesFrom(seasons: SeasonTimeline, from: number): readonly WeighedStatement<SeasonStatement>[] {
-  const moments = [from, ...edgesOfStanding(seasons.words).filter((edge) => edge > from)];
+  const moments = [from, ...edgesOfStanding(seasons.statements).filter((edge) => edge > from)];
   const rules = moments.flatMap((moment) => {
-    const { winner, rivals, lapsed } = resolveStanding(seasons.words, moment);
+    const { winner, rivals, lapsed } = resolveStanding(seasons.statements, moment);
     return [winner, ...rivals, lapsed];
   });
   return [...new Set(rules)].filter((rule) => rule !== null);
@@ -122,19 +122,19 @@ function stepBy(choice: StandingResolution<SeasonStatement>, seasons: SeasonTime
   }
   if (sighting !== null) return { outcome: 'goes-on', assess: seen(() => weightOf(sighting)) };
   if (place.outcome === 'outside') {
-    const closing = place.after.word;
+    const closing = place.after.announcement;
     if (closing === null) return { outcome: 'closed', assess: ruled, by };
     return { outcome: 'closed', assess: () => weightOf(closing), by: closing.statement };
   }
   const because = place.outcome === 'near' ? 'season-edge' : 'rough-date';
-  return { outcome: 'unknown', because, by: place.edge.word?.statement ?? by, near: place.edge };
+  return { outcome: 'unknown', because, by: place.edge.announcement?.statement ?? by, near: place.edge };
 }
 
-/** This year's opening was said: then the season is as sure as the better of that word and the rule. */
+/** This year's opening was said: then the season is as sure as the better of that statement and the rule. */
 function openingOf(edge: SeasonEdge, ruled: AssessCertainty): StepCertainty | null {
-  if (edge.word === null) return null;
+  if (edge.announcement === null) return null;
   const rule = ruled();
-  return rule.level < edge.word.level ? rule : weightOf(edge.word);
+  return rule.level < edge.announcement.level ? rule : weightOf(edge.announcement);
 }
 
 /** Inside the season by its usual dates alone, nobody said that it opened this year: at most *typical*. */
@@ -144,8 +144,8 @@ function surestOf(sighting: Report | null, opening: StepCertainty | null, rule: 
   return opening ?? { level: typical, by: rule };
 }
 
-function weightOf(word: WeighedStatement): StepCertainty {
-  return { level: word.level, by: word.statement };
+function weightOf(weighed: WeighedStatement): StepCertainty {
+  return { level: weighed.level, by: weighed.statement };
 }
 
 type Place =
@@ -156,11 +156,11 @@ type Place =
 
 /** Which side of the season's edges a moment is on. */
 function placeIn(edges: readonly SeasonEdge[], moment: number): Place {
-  const rough = edges.find((edge) => edge.word !== null && edge.first <= moment && moment < edge.last);
+  const rough = edges.find((edge) => edge.announcement !== null && edge.first <= moment && moment < edge.last);
   if (rough !== undefined) return { outcome: 'rough', edge: rough };
   const after = edges.findLast((edge) => edge.first <= moment) ?? edges[0];
   if (after === undefined) throw new Error('a season without edges');
-  const near = edges.find((edge) => edge.word === null && Math.abs(moment - edge.first) <= edgeDoubtMs);
+  const near = edges.find((edge) => edge.announcement === null && Math.abs(moment - edge.first) <= edgeDoubtMs);
   if (near !== undefined) return { outcome: 'near', edge: near };
   return after.kind === 'opens' ? { outcome: 'inside', after } : { outcome: 'outside', after };
 }
@@ -172,8 +172,8 @@ function insideOf(rule: WeighedStatement<SeasonStatement>, seasons: SeasonTimeli
 }
 
 function agreement(seasons: SeasonTimeline, moment: number, inside: boolean | null) {
-  return (word: WeighedStatement<SeasonStatement>): boolean | null => {
-    const theirs = insideOf(word, seasons, moment);
+  return (weighed: WeighedStatement<SeasonStatement>): boolean | null => {
+    const theirs = insideOf(weighed, seasons, moment);
     return theirs === null || inside === null ? null : theirs === inside;
   };
 }

@@ -2,12 +2,12 @@ import type { StandingStatement } from '../statement.ts';
 import { type CertaintyLevel, isRough, typical, type WeighedStatement } from './ledger.ts';
 
 /**
- * Which standing word counts at a moment: the best rung wins, *confirmed* and *announced* counting as one; within a rung
- * guides come last, a limited word beats a standing one, then the later said, then the lower in the file.
+ * Which standing statement counts at a moment: the surest wins, *confirmed* and *announced* counting as one. Among equally
+ * sure ones guides come last, one with an end beats one without, then the later said, then the lower in the file.
  */
 
 export interface StandingResolution<S extends StandingStatement> {
-  /** The word that counts, or `null` where nobody said anything. */
+  /** The statement that counts, or `null` where nobody said anything. */
   readonly winner: WeighedStatement<S> | null;
   /** What would count if a rough edge had passed, or had not: nobody knows which of these or the winner does. */
   readonly rivals: readonly WeighedStatement<S>[];
@@ -18,23 +18,23 @@ export interface StandingResolution<S extends StandingStatement> {
 }
 
 export function resolveStanding<S extends StandingStatement>(
-  words: readonly WeighedStatement<S>[],
+  statements: readonly WeighedStatement<S>[],
   moment: number,
 ): StandingResolution<S> {
-  const sure = words.filter((word) => holds(word, moment) === 'yes');
-  const maybe = words.filter((word) => holds(word, moment) === 'maybe');
+  const sure = statements.filter((weighed) => holds(weighed, moment) === 'yes');
+  const maybe = statements.filter((weighed) => holds(weighed, moment) === 'maybe');
   const winner = best(sure);
   return {
     winner,
-    rivals: maybe.filter((word) => winner === null || compare(word, winner) > 0),
+    rivals: maybe.filter((weighed) => winner === null || compare(weighed, winner) > 0),
     inForce: sure,
-    lapsed: lapsedTrial(words, winner, moment),
+    lapsed: lapsedTrial(statements, winner, moment),
   };
 }
 
-/** The moments at which another standing word may come to count. */
-export function edgesOfStanding(words: readonly WeighedStatement<StandingStatement>[]): number[] {
-  return words.flatMap(({ statement, saidFirst }) => {
+/** The moments at which another standing statement may come to count. */
+export function edgesOfStanding(statements: readonly WeighedStatement<StandingStatement>[]): number[] {
+  return statements.flatMap(({ statement, saidFirst }) => {
     const start = statement.since ?? { first: saidFirst, last: saidFirst };
     return [start.first, start.last, statement.until?.first, statement.until?.last].filter(
       (edge) => edge !== undefined,
@@ -43,52 +43,53 @@ export function edgesOfStanding(words: readonly WeighedStatement<StandingStateme
 }
 
 /**
- * How sure the step is: the best rung among the words that agree with the winner at this moment, one rung less when
+ * How sure the step is: that of the surest statement that agrees with the winner at this moment, one level less when
  * anyone but a guide has contradicted it since, and never below *typical*.
  */
 export function levelOfStep<S extends StandingStatement>(
   choice: StandingResolution<S>,
   winner: WeighedStatement<S>,
-  agrees: (word: WeighedStatement<S>) => boolean | null,
+  agrees: (weighed: WeighedStatement<S>) => boolean | null,
 ): CertaintyLevel {
   const level = Math.min(
     winner.level,
-    ...choice.inForce.filter((word) => agrees(word) === true).map((word) => word.level),
+    ...choice.inForce.filter((weighed) => agrees(weighed) === true).map((weighed) => weighed.level),
   );
   const contradicted = choice.inForce.some(
-    (word) => agrees(word) === false && word.saidLast > winner.saidLast && word.statement.by.kind !== 'guide',
+    (weighed) =>
+      agrees(weighed) === false && weighed.saidLast > winner.saidLast && weighed.statement.by.kind !== 'guide',
   );
   return contradicted ? Math.min(level + 1, typical) : level;
 }
 
-/** When a standing word begins to hold: `since`, or else the day it was said. */
-export function beginsAt(word: WeighedStatement<StandingStatement>): number {
-  return word.statement.since?.first ?? word.saidFirst;
+/** When a standing statement begins to hold: `since`, or else the day it was said. */
+export function beginsAt(weighed: WeighedStatement<StandingStatement>): number {
+  return weighed.statement.since?.first ?? weighed.saidFirst;
 }
 
-function holds(word: WeighedStatement<StandingStatement>, moment: number): 'yes' | 'no' | 'maybe' {
-  const { since, until } = word.statement;
-  if (moment < beginsAt(word)) return 'no';
+function holds(weighed: WeighedStatement<StandingStatement>, moment: number): 'yes' | 'no' | 'maybe' {
+  const { since, until } = weighed.statement;
+  if (moment < beginsAt(weighed)) return 'no';
   if (until !== undefined && moment >= until.last) return 'no';
   if (since !== undefined && isRough(since) && moment < since.last) return 'maybe';
   return until !== undefined && isRough(until) && moment >= until.first ? 'maybe' : 'yes';
 }
 
-function best<S extends StandingStatement>(words: readonly WeighedStatement<S>[]): WeighedStatement<S> | null {
-  return words.reduce<WeighedStatement<S> | null>(
-    (first, word) => (first === null || compare(word, first) > 0 ? word : first),
+function best<S extends StandingStatement>(statements: readonly WeighedStatement<S>[]): WeighedStatement<S> | null {
+  return statements.reduce<WeighedStatement<S> | null>(
+    (first, weighed) => (first === null || compare(weighed, first) > 0 ? weighed : first),
     null,
   );
 }
 
-/** Positive when the first word counts for more. */
+/** Positive when the first statement counts for more. */
 function compare(a: WeighedStatement<StandingStatement>, b: WeighedStatement<StandingStatement>): number {
-  const limited = (word: WeighedStatement<StandingStatement>) => (word.statement.until === undefined ? 0 : 1);
+  const limited = (weighed: WeighedStatement<StandingStatement>) => (weighed.statement.until === undefined ? 0 : 1);
   return compareTrust(a, b) || limited(a) - limited(b) || compareAge(a, b);
 }
 
 function compareTrust(a: WeighedStatement<StandingStatement>, b: WeighedStatement<StandingStatement>): number {
-  const observed = (word: WeighedStatement<StandingStatement>) => (word.statement.by.kind === 'guide' ? 0 : 1);
+  const observed = (weighed: WeighedStatement<StandingStatement>) => (weighed.statement.by.kind === 'guide' ? 0 : 1);
   return tier(b.level) - tier(a.level) || observed(a) - observed(b);
 }
 
@@ -103,13 +104,13 @@ function tier(level: CertaintyLevel): number {
 }
 
 function lapsedTrial<S extends StandingStatement>(
-  words: readonly WeighedStatement<S>[],
+  statements: readonly WeighedStatement<S>[],
   winner: WeighedStatement<S> | null,
   moment: number,
 ): WeighedStatement<S> | null {
-  const endOf = (word: WeighedStatement<S>) =>
-    word.statement.ends === 'planned' ? (word.statement.until?.last ?? Infinity) : Infinity;
-  const trial = best(words.filter((word) => endOf(word) <= moment));
+  const endOf = (weighed: WeighedStatement<S>) =>
+    weighed.statement.ends === 'planned' ? (weighed.statement.until?.last ?? Infinity) : Infinity;
+  const trial = best(statements.filter((weighed) => endOf(weighed) <= moment));
   if (trial === null || winner === null) return trial;
   const replaced = winner.saidFirst >= endOf(trial) && winner.statement.by.kind !== 'guide';
   const outranked = (compareTrust(trial, winner) || compareAge(trial, winner)) < 0;

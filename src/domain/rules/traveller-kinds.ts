@@ -14,9 +14,9 @@ import { edgesOfStanding, resolveStanding } from './standing-rules.ts';
  * open result is the answer, and the others are its limits.
  */
 export function travellerKinds(ledger: Ledger, asked: Traveller, traffic: Traffic): TravellerKind[] {
-  const words = wordsThatMatter(ledger);
-  const directions = asked.toward !== undefined ? [asked.toward] : directionsNamed(words, ledger);
-  const people = peopleNamed(words, ledger, asked.people);
+  const statements = statementsThatMatter(ledger);
+  const directions = asked.toward !== undefined ? [asked.toward] : directionsNamed(statements, ledger);
+  const people = peopleNamed(statements, ledger, asked.people);
   return directions.flatMap((toward) => people.map((person) => ({ toward, traffic, people: person })));
 }
 
@@ -26,7 +26,7 @@ export interface KindDecision {
   readonly decision: Decision;
 }
 
-/** For whom and what the answer differs from the one given, in as few words as it can be said. */
+/** For whom and what the answer differs from the one given, as briefly as it can be said. */
 export function limitsOf(decided: readonly KindDecision[], state: State, ledger: Ledger, asked: Traveller): Limit[] {
   const different = decided.filter((one) => one.decision.state !== state);
   const whole = [...limitsAlong('people', decided, state), ...limitsAlong('toward', decided, state)];
@@ -61,9 +61,9 @@ function limitsByTraffic(
 ): Limit[] {
   const traveller = decided[0]?.timeline.traveller;
   if (traveller === undefined) return [];
-  const named = wordsThatMatter(ledger)
-    .filter((word) => word.statement.says !== 'works' && word.statement.says !== 'queue')
-    .flatMap((word) => word.statement.traffic ?? []);
+  const named = statementsThatMatter(ledger)
+    .filter((weighed) => weighed.statement.says !== 'works' && weighed.statement.says !== 'queue')
+    .flatMap((weighed) => weighed.statement.traffic ?? []);
   const admitted = admissionAt(ledger, ledger.at).traffic.winner?.statement.admits.traffic;
   const leftOut = admitted === undefined ? [] : trafficClasses.filter((traffic) => !admitted.includes(traffic));
   return [...new Set([...(trafficAsked ? [] : named), ...leftOut])]
@@ -90,23 +90,27 @@ function isWithin(traveller: TravellerKind, limit: Limit): boolean {
   );
 }
 
-function directionsNamed(words: readonly WeighedStatement[], ledger: Ledger): (string | undefined)[] {
-  return words.some((word) => word.statement.toward !== undefined) ? [...countriesOf(ledger.crossing)] : [undefined];
+function directionsNamed(statements: readonly WeighedStatement[], ledger: Ledger): (string | undefined)[] {
+  return statements.some((weighed) => weighed.statement.toward !== undefined)
+    ? [...countriesOf(ledger.crossing)]
+    : [undefined];
 }
 
 /** Each of the crossing's own countries, foreigners, and every other country named, once a source tells them apart. */
 function peopleNamed(
-  words: readonly WeighedStatement[],
+  statements: readonly WeighedStatement[],
   ledger: Ledger,
   asked: Person | undefined,
 ): (Person | undefined)[] {
   if (asked !== undefined && asked !== 'citizens') return [asked];
-  const toldApart = words.some(({ statement }) => statement.people !== undefined);
-  const bars = words.some(({ statement }) => statement.says === 'admits' && statement.admits.people === 'citizens');
+  const toldApart = statements.some(({ statement }) => statement.people !== undefined);
+  const bars = statements.some(
+    ({ statement }) => statement.says === 'admits' && statement.admits.people === 'citizens',
+  );
   const own = countriesOf(ledger.crossing);
   if (asked === 'citizens') return toldApart ? [...own] : ['citizens'];
   if (!toldApart && !bars) return [undefined];
-  const named = words.flatMap(({ statement: { people } }) => (Array.isArray(people) ? (people as Person[]) : []));
+  const named = statements.flatMap(({ statement: { people } }) => (Array.isArray(people) ? (people as Person[]) : []));
   return [...new Set([...own, 'foreigners', ...named])];
 }
 
@@ -114,22 +118,24 @@ function peopleNamed(
  * What surely ended tells nobody apart any more. Where somebody's hours are not stated it may still prove that somebody
  * passes, and then it counts for as long as such proof does.
  */
-function wordsThatMatter(ledger: Ledger): readonly WeighedStatement[] {
+function statementsThatMatter(ledger: Ledger): readonly WeighedStatement[] {
   const proves = ledger.crossing.posts.every((post) => hoursAreStated(ledger, post.id)) ? 0 : trafficProofMs;
-  return ledger.statements.filter((word) => mattersNow(word, ledger.at - dayMs - proves));
+  return ledger.statements.filter((weighed) => mattersNow(weighed, ledger.at - dayMs - proves));
 }
 
-/** The word that counts for everybody, from yesterday on and for good, leaves no hour unknown, and no word for some does. */
+/** The statement that counts for everybody, from yesterday on and for good, leaves no hour unknown, and no statement for some does. */
 function hoursAreStated(ledger: Ledger, post: string): boolean {
-  const words = statementsOfKind(ledger, 'hours').filter(({ statement }) => speaksOfPost(statement, post));
-  const forAll = words.filter(({ statement: { toward, people, traffic } }) => !toward && !people && !traffic);
+  const statements = statementsOfKind(ledger, 'hours').filter(({ statement }) => speaksOfPost(statement, post));
+  const forAll = statements.filter(({ statement: { toward, people, traffic } }) => !toward && !people && !traffic);
   const from = ledger.at - dayMs;
   const { winner, lapsed } = resolveStanding(forAll, from);
   return (
     winner !== null &&
     lapsed === null &&
-    edgesOfStanding(words).every((edge) => edge <= from) &&
-    [winner, ...words.filter((word) => !forAll.includes(word))].every(({ statement }) => isFullyStated(statement.hours))
+    edgesOfStanding(statements).every((edge) => edge <= from) &&
+    [winner, ...statements.filter((weighed) => !forAll.includes(weighed))].every(({ statement }) =>
+      isFullyStated(statement.hours),
+    )
   );
 }
 
