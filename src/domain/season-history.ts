@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
+import { type ClosurePeriod, layOutClosures } from './closures/layout.ts';
 import { type Crossing, firstPost } from './crossing.ts';
-import { type ClosurePeriod, layOutClosures } from './rules/closure.ts';
 import { createLedger, isRough, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
 import { reportsIn, saidInAdvance } from './rules/reports.ts';
-import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './rules/season.ts';
-import { type OnDay, stateOnRecord } from './rules/season-record.ts';
+import { type OnDay, stateOnRecord } from './seasons/record.ts';
+import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './seasons/season.ts';
 import type { ClosedStatement, EdgeStatement, SeasonStatement, Statement } from './statement.ts';
 import { dayMs, startOfDay, yearOf } from './time/clock.ts';
 import type { Dated } from './time/dated.ts';

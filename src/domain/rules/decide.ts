@@ -1,10 +1,12 @@
+import { type ClosurePeriod, edgesOfClosures, layOutClosures } from '../closures/layout.ts';
 import { firstPost } from '../crossing.ts';
+import type { SeasonEdge } from '../seasons/edges.ts';
+import { edgesOfSeasons, layOutSeasons, type SeasonTimeline, seasonAt, seasonRuleAt } from '../seasons/season.ts';
 import type { EdgeStatement, Statement } from '../statement.ts';
 import type { Reason, State } from '../status.ts';
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
 import { datesOf } from '../time/period.ts';
 import { admissionAt, stepOfAdmission } from './admission.ts';
-import { type ClosurePeriod, edgesOfClosures, layOutClosures } from './closure.ts';
 import {
   type AssessCertainty,
   announced,
@@ -19,8 +21,6 @@ import {
 import { layOutPost, type PostHours, type PostStep, postAt } from './post-hours.ts';
 import { holdsFrom, seenByTwo } from './reports.ts';
 import { speaksOf, type TravellerKind } from './scope.ts';
-import { edgesOfSeasons, layOutSeasons, type SeasonTimeline, seasonAt, seasonRuleAt } from './season.ts';
-import type { SeasonEdge } from './season-edges.ts';
 import { edgesOfStanding } from './standing-rules.ts';
 
 /**

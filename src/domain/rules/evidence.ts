@@ -1,3 +1,4 @@
+import { seasonRuleAt } from '../seasons/season.ts';
 import type { AdmitsStatement, HoursStatement, SeasonStatement, Statement } from '../statement.ts';
 import type { Evidence } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
@@ -7,7 +8,6 @@ import type { Decision, TravellerTimeline } from './decide.ts';
 import { statementsOfKind, type WeighedStatement } from './ledger.ts';
 import { isFresh, reportsIn } from './reports.ts';
 import { speaksOf, speaksOfPost } from './scope.ts';
-import { seasonRuleAt } from './season.ts';
 import { resolveStanding } from './standing-rules.ts';
 
 /** How far back a report or a closure that is over still tells a traveller something. */

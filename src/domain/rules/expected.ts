@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
+import { seasonRuleAt } from '../seasons/season.ts';
 import type { Expected, Status } from '../status.ts';
 import type { Decision, TravellerTimeline } from './decide.ts';
 import { statementsOfKind } from './ledger.ts';
-import { seasonRuleAt } from './season.ts';
 
 /** The date to name where nobody can say when it opens: a plan for the closure, or the season's announced or usual opening. */
 export function expectedFor(

@@ -1,5 +1,4 @@
 import type { Post } from '../crossing.ts';
-import type { SeasonStatement, Statement } from '../statement.ts';
 import {
   type AssessCertainty,
   confirmed,
@@ -9,11 +8,12 @@ import {
   statementsOfKind,
   typical,
   type WeighedStatement,
-} from './ledger.ts';
-import { holdsFrom, type Report, reportedSince, reportsIn, seenByTwo } from './reports.ts';
-import { speaksOf, speaksOfPost, type TravellerKind } from './scope.ts';
-import { edgeDoubtMs, layOutEdges, type SeasonEdge } from './season-edges.ts';
-import { edgesOfStanding, levelOfStep, resolveStanding, type StandingResolution } from './standing-rules.ts';
+} from '../rules/ledger.ts';
+import { holdsFrom, type Report, reportedSince, reportsIn, seenByTwo } from '../rules/reports.ts';
+import { speaksOf, speaksOfPost, type TravellerKind } from '../rules/scope.ts';
+import { edgesOfStanding, levelOfStep, resolveStanding, type StandingResolution } from '../rules/standing-rules.ts';
+import type { SeasonStatement, Statement } from '../statement.ts';
+import { edgeDoubtMs, layOutEdges, type SeasonEdge } from './edges.ts';
 
 /** The season: on which days of the year a crossing works at all. */
 export type SeasonStep =

@@ -1,6 +1,6 @@
+import type { ClosurePeriod } from '../closures/layout.ts';
 import { dayMs } from '../time/clock.ts';
 import type { Dated } from '../time/dated.ts';
-import type { ClosurePeriod } from './closure.ts';
 
 /** What the record of a year says of one of its days. */
 export type OnDay = 'open' | 'closed' | 'unknown';

@@ -1,7 +1,7 @@
 import { type Crossing, firstPost } from '../crossing.ts';
+import { isRough, type WeighedStatement } from '../rules/ledger.ts';
 import type { EdgeStatement, SeasonStatement } from '../statement.ts';
 import { dayMs, startOfDay } from '../time/clock.ts';
-import { isRough, type WeighedStatement } from './ledger.ts';
 
 /**
  * The edges of a season. A standing rule names an edge that nature moves by weeks, so near it nobody knows; an announced

@@ -1,0 +1,67 @@
+import { type Crossing, firstPost } from '../crossing.ts';
+import { isRough, type Ledger, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
+import type { ClosedStatement, EdgeStatement } from '../statement.ts';
+import { startOfDay } from '../time/clock.ts';
+import type { Dated } from '../time/dated.ts';
+
+/** A statement that the crossing is closed. */
+export type WeighedClosure = WeighedStatement<ClosedStatement | EdgeStatement>;
+
+/** A closure once in time, whether told once or of every year. */
+export interface Closure {
+  readonly weighed: WeighedClosure;
+  readonly from: Dated;
+  readonly until: Dated | null;
+  readonly ends: 'planned' | 'certain';
+  readonly fades: boolean;
+}
+
+/** All closures of the ledger, those of every year in the years given. `closes` statements count where the caller says they do. */
+export function closuresIn(
+  ledger: Ledger,
+  years: readonly number[],
+  closesForGood: readonly WeighedStatement<EdgeStatement>[],
+): readonly Closure[] {
+  return [
+    ...statementsOfKind(ledger, 'closed').flatMap((weighed) => closuresOf(weighed, years, ledger.crossing)),
+    ...closesForGood.map((weighed) => closureFromEdge(weighed)),
+  ];
+}
+
+function closuresOf(
+  weighed: WeighedStatement<ClosedStatement>,
+  years: readonly number[],
+  crossing: Crossing,
+): Closure[] {
+  const { period, ends, cause, by } = weighed.statement;
+  if (period.every === 'once') {
+    const fades = cause === 'weather' || cause === 'road' || by.kind === 'press' || by.kind === 'carrier';
+    return [{ weighed, from: period.from, until: period.until ?? null, ends, fades }];
+  }
+  const narrowed = crossing.posts.find((post) => post.id === weighed.statement.posts?.[0]);
+  const { zone } = narrowed ?? firstPost(crossing);
+  const wraps = period.until.month * 100 + period.until.day < period.from.month * 100 + period.from.day;
+  return years
+    .filter((year) => year >= (period.years?.from ?? -Infinity) && year <= (period.years?.to ?? Infinity))
+    .map((year) => ({
+      weighed,
+      from: wholeDay(zone, year, period.from.month, period.from.day),
+      until: wholeDay(zone, wraps ? year + 1 : year, period.until.month, period.until.day),
+      ends,
+      fades: false,
+    }));
+}
+
+/** `closes` at a crossing without a season: a closure that nobody has put an end to. */
+function closureFromEdge(weighed: WeighedStatement<EdgeStatement>): Closure {
+  const { date, by } = weighed.statement;
+  const from = isRough(date) ? date : { ...date, first: date.last };
+  return { weighed, from, until: null, ends: 'planned', fades: by.kind === 'press' || by.kind === 'carrier' };
+}
+
+function wholeDay(zone: string, year: number, month: number, day: number): Dated {
+  const first = startOfDay(zone, year, month, day);
+  const last = startOfDay(zone, year, month, day + 1);
+  const text = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return { text, precision: 'day', bound: 'exact', first, last };
+}

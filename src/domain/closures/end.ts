@@ -1,0 +1,60 @@
+import { isRough, type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
+import { saidInAdvance } from '../rules/reports.ts';
+import { coversScopeOf } from '../rules/scope.ts';
+import type { EdgeStatement } from '../statement.ts';
+import type { Reason } from '../status.ts';
+import type { Closure } from './closure.ts';
+
+/** When a closure is to end, by what was said of its end. Epoch milliseconds: perhaps from `first`, surely from `last`. */
+export type End = { readonly first: number; readonly last: number };
+
+export function isHearsay({ weighed }: Closure): boolean {
+  return weighed.statement.by.kind === 'traveller' || weighed.statement.by.kind === 'guide';
+}
+
+/** When a closure ends for certain, if it does. */
+export function certainEndOf(closure: Closure): End | null {
+  if (closure.until === null || closure.ends === 'planned') return null;
+  return isRough(closure.until) ? closure.until : { first: closure.until.last, last: closure.until.last };
+}
+
+/** Hearsay is doubted until the end it was given, certain or planned, or for thirty days. */
+export function endOfHearsay(closure: Closure, planned: End | null): End {
+  const end = Math.max(lastSaid(closure) + sightingHoldsMs, isRough(closure.from) ? closure.from.last : -Infinity);
+  const faded = { first: end, last: end };
+  const given = certainEndOf(closure) ?? planned;
+  return given !== null && (closure.until !== null || given.first < end) ? given : faded;
+}
+
+/** A planned end; of two, the last said counts. Without any, a closure that fades is taken to end after thirty days. */
+export function plannedEndOf(
+  closure: Closure,
+  ledger: Ledger,
+): { first: number; last: number; roughBecause: Reason } | null {
+  if (closure.ends === 'certain' && closure.until !== null) return null;
+  const isYearly = closure.weighed.statement.period.every === 'year';
+  const opening = (isYearly ? [] : statementsOfKind(ledger, 'opens'))
+    .filter((weighed) => saidInAdvance(weighed) && weighed.saidFirst >= closure.weighed.saidFirst)
+    .filter((weighed) => weighed.statement.date.first > closure.from.first)
+    .filter((weighed) => coversScopeOf(weighed.statement, closure.weighed.statement, ledger.crossing))
+    .reduce<WeighedStatement<EdgeStatement> | null>(
+      (last, weighed) => (last && last.saidLast > weighed.saidLast ? last : weighed),
+      null,
+    );
+  if (opening !== null && (closure.until === null || opening.saidLast >= closure.weighed.saidLast)) {
+    const { date } = opening.statement;
+    return { first: date.first, last: isRough(date) ? date.last : date.first, roughBecause: 'rough-date' };
+  }
+  if (closure.until !== null) {
+    const first = isRough(closure.until) ? closure.until.first : closure.until.last;
+    return { first, last: closure.until.last, roughBecause: 'rough-date' };
+  }
+  if (!closure.fades || isHearsay(closure)) return null;
+  const end = lastSaid(closure) + sightingHoldsMs;
+  return { first: end, last: end, roughBecause: 'reopening-unconfirmed' };
+}
+
+/** A closure fades from the day it was last said, or from its beginning where that comes later. */
+function lastSaid(closure: Closure): number {
+  return Math.max(closure.weighed.saidFirst, closure.from.first);
+}
