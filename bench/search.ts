@@ -5,7 +5,7 @@
 import Fuse from 'fuse.js';
 import type { Catalogue, Crossing, Post, Texts } from '#domain/crossing.ts';
 import type { Found, Understand } from '#search/question.ts';
-import { createUnderstand } from '#search/understand.ts';
+import { createUnderstand } from '../test/languages.ts';
 import { type Asked, ourCatalogue, ourQuestions, score } from '../test/search/evaluation.ts';
 
 const crossingsInAll = 100;

@@ -3,12 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createSchemas, wholeFiles } from '#catalogue/file-schemas.ts';
+import { lettersSchema, otherPlacesSchema, vocabularySchema } from '#catalogue/vocabulary.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 
 /** File name under `data/schema` → its schema. */
 export function dataSchemas(): Readonly<Record<string, unknown>> {
   const codes = loadLanguages(fileURLToPath(new URL('../locales', import.meta.url))).map(({ code }) => code);
-  const entries = Object.entries(wholeFiles(createSchemas(codes))).map(([name, schema]) => [
+  const entries = Object.entries({
+    ...wholeFiles(createSchemas(codes)),
+    vocabulary: vocabularySchema,
+    letters: lettersSchema,
+    'other-places': otherPlacesSchema,
+  }).map(([name, schema]) => [
     `${name}.schema.json`,
     // Of what is written, not of what is read; draft 7 is what editors understand best.
     z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),

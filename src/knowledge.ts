@@ -7,6 +7,7 @@ import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
+import { loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
@@ -14,6 +15,8 @@ import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
+import { createLinguistics } from '#search/linguistics.ts';
+import { createFindTown } from '#search/names/towns.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
@@ -43,9 +46,12 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
   const translate = createTranslate(locales, report);
   const rendererFor = createRenderers({ translate, catalogue });
-  const understand = createUnderstand(catalogue);
+  const { vocabularies, letters, otherPlaces } = loadSearchData(locales, config.dataDir, codes);
+  const linguistics = createLinguistics(letters, vocabularies);
+  const understand = createUnderstand(catalogue, linguistics, otherPlaces);
+  const findTown = createFindTown(linguistics);
   const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
-    createAnswer({ catalogue, languages, understand, rendererFor, statusAt, ...noticeCache });
+    createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt, ...noticeCache });
   return { catalogue, languages, translate, rendererFor, createAnswerFrom, now };
 }
 

@@ -1,7 +1,21 @@
 import { resolve } from 'node:path';
 import { createSchemas } from '#catalogue/file-schemas.ts';
+import { loadSearchData } from '#catalogue/vocabulary.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
+import { createLinguistics } from '#search/linguistics.ts';
+import { createFindTown } from '#search/names/towns.ts';
+import { createUnderstand as understandBy } from '#search/understand.ts';
 
 /** The languages that ship, and the shapes of data that has them all. */
-export const codes = loadLanguages(resolve(import.meta.dirname, '../locales')).map(({ code }) => code);
+const root = resolve(import.meta.dirname, '..');
+export const languages = loadLanguages(`${root}/locales`);
+export const codes = languages.map(({ code }) => code);
 export const schemas = createSchemas(codes);
+
+const { vocabularies, letters, otherPlaces } = loadSearchData(`${root}/locales`, `${root}/data`, codes);
+export const linguistics = createLinguistics(letters, vocabularies);
+export const findTown = createFindTown(linguistics);
+
+/** Understands questions in the languages that ship, about any crossings. */
+export const createUnderstand = (catalogue: Catalogue) => understandBy(catalogue, linguistics, otherPlaces);

@@ -23,7 +23,7 @@ export interface JourneyQuestion {
 /** The answer, or `null` where the question left out the town or the time. What stands in the way is refused in words. */
 export function answerJourney(question: JourneyQuestion, parts: AnswerServices): AnswerAbout | null {
   const { crossing, words, asked, traveller } = question;
-  const journey = journeyOf(words, asked, crossing, { traveller, now: asked.now });
+  const journey = journeyOf(words, asked, crossing, { traveller, now: asked.now, findTown: parts.findTown });
   if (typeof journey === 'string') throw refusalOf(journey, null, question);
   const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
   if (passage === 'unsaid') return null;

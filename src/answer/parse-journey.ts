@@ -3,7 +3,7 @@ import { type CountryCode, type Crossing, firstPost, isSameTown, referenceText, 
 import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
 import type { Traveller } from '#domain/question.ts';
 import { resolveMoment } from '#search/moment/resolve.ts';
-import { townNamed } from '#search/names/towns.ts';
+import type { FindTown } from '#search/names/towns.ts';
 import type { Understanding } from '#search/question.ts';
 
 /** A journey as it was put: in words, by options, or both. Times are `13:00`, or ISO 8601 with or without an offset. */
@@ -42,10 +42,10 @@ export function journeyOf(
   words: JourneyWords,
   asked: JourneyAsked,
   crossing: Crossing,
-  { traveller, now }: { readonly traveller: Traveller; readonly now: DateTime },
+  { traveller, now, findTown }: { readonly traveller: Traveller; readonly now: DateTime; readonly findTown: FindTown },
 ): Journey | JourneyProblem | 'town-unknown' {
   const name = words.from ? referenceText(words.from.name) : asked.from;
-  const found = name === undefined ? null : townNamed(name, crossing);
+  const found = name === undefined ? null : findTown(name, crossing);
   if (name !== undefined && found === null) return 'town-unknown';
   const toward = traveller.toward ?? (found ? otherSide(crossing, found.post.country) : lastCountry(crossing));
   const posts = postsToward(crossing, toward);

@@ -8,6 +8,7 @@ import type { Status } from '#domain/status.ts';
 import type { AskedTopic } from '#domain/topic.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Renderer, RendererFor } from '#render/renderer.ts';
+import type { FindTown } from '#search/names/towns.ts';
 import type { Understand } from '#search/question.ts';
 import type { JourneyAsked } from './parse-journey.ts';
 
@@ -74,6 +75,7 @@ export type AnswerQuestion = (asked: Asked) => Answer;
 
 export interface AnswerServices {
   readonly languages: readonly Language[];
+  readonly findTown: FindTown;
   readonly catalogue: Catalogue;
   readonly understand: Understand;
   readonly rendererFor: RendererFor;

@@ -1,7 +1,6 @@
 import type { CountryCode, Crossing, Town } from '#domain/crossing.ts';
 import { type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
-import { directionOf, formsOf } from './names/stems.ts';
 import type { WordReading } from './text/lexicon.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -33,7 +32,7 @@ interface Spoken {
 /** `crossings` are those that were found: a town's country and minutes are theirs. */
 export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   if (spoken.crossings.length === 0) return {};
-  const ends = [...endsAtNames(spoken), ...endsAtCountries(names, spoken)].sort((a, b) => a.start - b.start);
+  const ends = [...endsAtNames(names, spoken), ...endsAtCountries(names, spoken)].sort((a, b) => a.start - b.start);
   const towns = ends.filter(({ town }) => town);
   const bare = towns.length === 2 && towns.every(({ side }) => side === null);
   const alone = towns.filter(({ isPost, side }) => !isPost && side === null);
@@ -46,7 +45,7 @@ export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   return { ...(toward ? { toward } : {}), ...(town ? { from: town } : {}) };
 }
 
-/** "в Казахстан" needs no origin; "в Алматы" does, for it may be where they are. */
+/** "To Kazakhstan" needs no origin; a word that also means "in", before a town, does: it may be where they are. */
 function mayBeDestination(end: End, from: End | undefined): boolean {
   if (end.side === 'toOrAt') return from !== undefined || end.isCountry;
   return from !== undefined && end.side === null && !end.isPost;
@@ -65,7 +64,7 @@ function towardOne(
   return others.size === 1 ? [...others][0] : undefined;
 }
 
-function endsAtNames({ tokens, readings, matches, crossings }: Spoken): End[] {
+function endsAtNames(names: NameIndex, { tokens, readings, matches, crossings }: Spoken): End[] {
   return matches
     .filter(({ trust, named }) => trust === 'sure' && named.length > 0)
     .map((match) => {
@@ -75,7 +74,7 @@ function endsAtNames({ tokens, readings, matches, crossings }: Spoken): End[] {
       const isOwn = town !== undefined && here.includes(town) && crossings.length === 1;
       return {
         start: match.start,
-        side: sideOf(tokens, readings, match, match.key),
+        side: sideOf(names, { tokens, readings }, match, match.key),
         isPost: post !== undefined,
         isCountry: false,
         country: (post ?? town)?.post?.country,
@@ -84,11 +83,12 @@ function endsAtNames({ tokens, readings, matches, crossings }: Spoken): End[] {
     });
 }
 
-function endsAtCountries({ countries }: NameIndex, { tokens, readings }: Spoken): End[] {
+function endsAtCountries(names: NameIndex, { tokens, readings }: Spoken): End[] {
+  const { countries, linguistics } = names;
   return [...tokens.entries()].flatMap(([start, token]) => {
-    const form = formsOf(token.word).find(({ key }) => countries.has(key));
+    const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
     if (!form) return [];
-    const side = sideOf(tokens, readings, { start, length: 1 }, form.key);
+    const side = sideOf(names, { tokens, readings }, { start, length: 1 }, form.key);
     return [{ start, side, isPost: false, isCountry: true, country: countries.get(form.key), town: undefined }];
   });
 }
@@ -96,14 +96,14 @@ function endsAtCountries({ countries }: NameIndex, { tokens, readings }: Spoken)
 const isSide = (kind: string): kind is 'from' | 'to' | 'toOrAt' =>
   kind === 'from' || kind === 'to' || kind === 'toOrAt';
 
-/** "из Бишкека", "to Almaty", "Бишкектен", "Алматыға". */
+/** "to Almaty", or by an ending behind the name. */
 function sideOf(
-  tokens: readonly Token[],
-  readings: readonly WordReading[],
+  { linguistics }: NameIndex,
+  { tokens, readings }: Pick<Spoken, 'tokens' | 'readings'>,
   span: { start: number; length: number },
   name: string,
 ): End['side'] {
-  const ending = directionOf(wordOf(tokens, span), name);
+  const ending = linguistics.directionOf(wordOf(tokens, span), name);
   if (ending) return ending;
   for (const { meaning, start, length } of readings) {
     if (start + length === span.start && isSide(meaning.kind)) return meaning.kind;

@@ -1,22 +1,22 @@
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { AskedTopic } from '#domain/topic.ts';
 import { directionIn } from './direction.ts';
+import type { Linguistics } from './linguistics.ts';
 import { momentIn, type ParsedMoment } from './moment/moment.ts';
 import { type NameMatch, nameMatchesIn, wordOf } from './names/finder.ts';
 import { createNameIndex, type NameIndex } from './names/index.ts';
-import { repairLayout } from './names/keyboard-layout.ts';
 import { rank } from './names/rank.ts';
-import { directionOf, formsOf } from './names/stems.ts';
 import type { AskedMoment, Found, Understand, Understanding } from './question.ts';
 import { languageOf } from './text/language.ts';
-import { isKnownWord, type Meaning, readingsOf, type WordReading } from './text/lexicon.ts';
-import { clean, squeeze } from './text/normalize.ts';
+import type { Meaning, WordReading } from './text/lexicon.ts';
+import { squeeze } from './text/normalize.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { topicOf, trafficOf } from './topic.ts';
 
-/** Builds the index of every name once and answers from it. */
-export function createUnderstand(catalogue: Catalogue): Understand {
-  const names = createNameIndex(catalogue);
+/** Builds the index of every name once and answers from it. `otherPlaces`: names that are not ours, between spaces. */
+export function createUnderstand(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): Understand {
+  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  const { clean, repairLayout } = linguistics;
   return (text) => {
     const cleaned = clean(text);
     const understanding = understandIn(names, cleaned);
@@ -41,9 +41,10 @@ function isCertain({ found, matches }: Read): boolean {
 }
 
 function understandIn(names: NameIndex, cleaned: string): Read {
-  const tokens = tokensOf(cleaned);
-  const readings = readingsOf(tokens);
-  const read = momentIn(tokens, readings);
+  const { linguistics } = names;
+  const tokens = tokensOf(cleaned, linguistics);
+  const readings = linguistics.readingsOf(tokens);
+  const read = momentIn(tokens, readings, linguistics.beside);
   const understood = understoodBy(names, tokens, readings, read);
   const matches = nameMatchesIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
   const topic = topicOf(tokens, readings);
@@ -63,7 +64,7 @@ function understandIn(names: NameIndex, cleaned: string): Read {
     traveller: { toward, traffic: trafficOf(readings, topic) },
     ...(from ? { from } : {}),
     ...(clock ? { clock } : {}),
-    language: languageOf(tokens, readings, (at) => placeAt(tokens, matches, at)),
+    language: languageOf(linguistics.vocabularies, tokens, readings, (at) => placeAt(names, tokens, matches, at)),
     matches,
   };
 }
@@ -74,12 +75,17 @@ const isIn = (matches: readonly NameMatch[], at: number) =>
   matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
 
 /** Whether a token names a place, and whether a case ending hangs on it. */
-function placeAt(tokens: readonly Token[], matches: readonly NameMatch[], at: number): 'bare' | 'inflected' | null {
+function placeAt(
+  { linguistics }: NameIndex,
+  tokens: readonly Token[],
+  matches: readonly NameMatch[],
+  at: number,
+): 'bare' | 'inflected' | null {
   const named = matches.filter((match) => match.named.length > 0);
   const match = named.find(({ start, length }) => at >= start && at < start + length);
   if (!match) return null;
   const isLast = at === match.start + match.length - 1;
-  return isLast && directionOf(wordOf(tokens, match), match.key) ? 'inflected' : 'bare';
+  return isLast && linguistics.directionOf(wordOf(tokens, match), match.key) ? 'inflected' : 'bare';
 }
 
 function crossingsOf(found: Found): readonly Crossing[] {
@@ -124,12 +130,14 @@ function clockOf(readings: readonly WordReading[]): 'leave' | 'arrive' | undefin
   return says(readings, 'arriving') ? 'arrive' : undefined;
 }
 
-function isPlace({ exact, elsewhere }: NameIndex, word: string): boolean {
-  return formsOf(word).some(({ key }) => exact.has(key) || elsewhere.has(key));
+function isPlace({ linguistics, exact, elsewhere }: NameIndex, word: string): boolean {
+  return linguistics.formsOf(word).some(({ key }) => exact.has(key) || elsewhere.has(key));
 }
 
 /** Whether a chunk of text is a word we know, so that the keyboard was in the right layout. */
 function isSense(names: NameIndex, chunk: string): boolean {
-  const tokens = tokensOf(chunk);
-  return tokens.length > 0 && tokens.every(({ word, number }) => number || isKnownWord(word) || isPlace(names, word));
+  const { linguistics } = names;
+  const tokens = tokensOf(chunk, linguistics);
+  const isSaid = (word: string) => linguistics.isKnownWord(word) || isPlace(names, word);
+  return tokens.length > 0 && tokens.every(({ word, number }) => number || isSaid(word));
 }

@@ -7,6 +7,8 @@ import type { AskedTopic } from '#domain/topic.ts';
  */
 export interface Vocabulary {
   readonly language: string;
+  /** The alphabet it is written in. */
+  readonly script: 'latin' | 'cyrillic';
   /** Letters that no other language here writes. */
   readonly letters: string;
   /** Letters that speak for this language, though another has them too. */
@@ -38,6 +40,7 @@ export interface Vocabulary {
   /** Words of what recurs each year, or of one year: with `when` they ask for the season, not for the hours of a day. */
   readonly yearly: string;
   readonly moment: MomentWords;
+  readonly beside: BesideWords;
 }
 
 /** How one language names days and times. Weekdays begin on Monday, months in January. */
@@ -74,4 +77,20 @@ export interface MomentWords {
   readonly later: string;
   /** One to twelve. */
   readonly numbers: readonly string[];
+}
+
+/** Words beside a number or a date that say what it is. */
+export interface BesideWords {
+  /** Between a day and its month: "1st of May". */
+  readonly ordinals: string;
+  /** Beside a year. */
+  readonly years: string;
+  /** Stand for one: "in an hour". */
+  readonly articles: string;
+  /** After a number these say that it is no hour of the day. */
+  readonly counted: string;
+  /** Glued to a number these say that it is an hour. */
+  readonly numberEndings: string;
+  /** Before `10.05` this says that it is a time and not a date. */
+  readonly beforeClock: string;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { impliesJourney, isJourney, journeyOf, townsKnown } from '#answer/parse-journey.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { aCrossing } from '../domain/build.ts';
+import { findTown } from '../languages.ts';
 
 const same = (text: string) => ({ en: text, ru: text, ky: text, kk: text });
 const karakol = { name: same('Karakol'), driveMinutes: 90 };
@@ -20,7 +21,7 @@ type Words = Parameters<typeof journeyOf>[0];
 type Options = Parameters<typeof journeyOf>[1];
 
 function put(words: Partial<Words>, options: Options = {}, toward?: string) {
-  const journey = journeyOf({ moment: {}, ...words }, options, pass, { now, traveller: { toward } });
+  const journey = journeyOf({ moment: {}, ...words }, options, pass, { now, findTown, traveller: { toward } });
   if (typeof journey === 'string') return journey;
   const { leave, arrive, from } = journey;
   const clock = (at?: DateTime) => at?.toFormat('HH:mm');
@@ -47,12 +48,20 @@ describe('which way', () => {
 
 describe('by whose clock', () => {
   test('that of the town one leaves', () => {
-    const journey = journeyOf({ moment: {} }, { from: 'Almaty', leave: '13:00' }, pass, { now, traveller: {} });
+    const journey = journeyOf({ moment: {} }, { from: 'Almaty', leave: '13:00' }, pass, {
+      now,
+      findTown,
+      traveller: {},
+    });
     expect(typeof journey === 'object' && journey.leave?.toISO()).toBe('2026-11-22T13:00:00.000+05:00');
   });
 
   test('that of the post reached first', () => {
-    const journey = journeyOf({ moment: {} }, { arrive: '13:00' }, pass, { now, traveller: { toward: 'KG' } });
+    const journey = journeyOf({ moment: {} }, { arrive: '13:00' }, pass, {
+      now,
+      findTown,
+      traveller: { toward: 'KG' },
+    });
     expect(typeof journey === 'object' && journey.arrive?.toISO()).toBe('2026-11-22T13:00:00.000+05:00');
   });
 });

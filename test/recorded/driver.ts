@@ -77,7 +77,9 @@ export async function openDriver(store: Store, role: 'all' | 'bot' = 'all'): Pro
   };
 
   const config = { ...readConfig({ ALERTS_PER_SECOND: '1000', EDITORS: String(editor) }), token: '42:recorded', role };
-  const app = await createApp({ config, store, fetch, now: () => present, log: silent });
+  // Reminders of the day are raised once, at the start: on a slow machine another round would fall among the steps.
+  const pace = { alerts: { everyMs: { reminders: 3_600_000 } } };
+  const app = await createApp({ config, store, fetch, now: () => present, log: silent, pace });
   await app.bot.init();
 
   const taken = () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createUnderstand } from '#search/understand.ts';
 import { cpuMs } from '../cpu.ts';
+import { createUnderstand } from '../languages.ts';
 import { offered, ourCatalogue } from './evaluation.ts';
 
 const understand = createUnderstand(ourCatalogue());

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { mistakesBetween } from '#search/names/distance.ts';
-import { repairLayout } from '#search/names/keyboard-layout.ts';
-import { clean, normalizeWord, squeeze } from '#search/text/normalize.ts';
-import { createUnderstand } from '#search/understand.ts';
+import { squeeze } from '#search/text/normalize.ts';
+import { createUnderstand, linguistics } from '../languages.ts';
 import { offered, ourCatalogue } from './evaluation.ts';
 
+const { clean, normalizeWord, mistakesBetween, repairLayout } = linguistics;
 const understand = createUnderstand(ourCatalogue());
 const keyOf = (word: string) => squeeze(normalizeWord(clean(word)));
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { momentIn } from '#search/moment/moment.ts';
-import { readingsOf } from '#search/text/lexicon.ts';
-import { clean } from '#search/text/normalize.ts';
 import { tokensOf } from '#search/text/tokens.ts';
+import { linguistics } from '../languages.ts';
 
 function momentOf(question: string) {
-  const tokens = tokensOf(clean(question));
-  return momentIn(tokens, readingsOf(tokens)).moment;
+  const tokens = tokensOf(linguistics.clean(question), linguistics);
+  return momentIn(tokens, linguistics.readingsOf(tokens), linguistics.beside).moment;
 }
 
 describe('when they mean', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { keyOfName } from '#search/names/index.ts';
-import { createUnderstand } from '#search/understand.ts';
+import { createUnderstand, linguistics } from '../languages.ts';
 import { isRight, offered, ourCatalogue, ourQuestions } from './evaluation.ts';
 
 const catalogue = ourCatalogue();
@@ -58,7 +58,9 @@ describe('a spelling that nobody wrote down', () => {
   const questions = ourQuestions();
   const aliases = catalogue.crossings.flatMap((crossing) => crossing.aliases.map((alias) => ({ crossing, alias })));
   const isFar = ({ crossing, alias }: (typeof aliases)[number]) =>
-    namesOf(crossing).every((name) => name === alias || editsBetween(keyOfName(name), keyOfName(alias)) > 2);
+    namesOf(crossing).every(
+      (name) => name === alias || editsBetween(keyOfName(name, linguistics), keyOfName(alias, linguistics)) > 2,
+    );
 
   test('is far from the others only where the list says so', () => {
     expect(aliases.filter(isFar).map(({ alias }) => alias)).toEqual(knownOnlyByHeart);

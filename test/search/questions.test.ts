@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUnderstand } from '#search/understand.ts';
+import { createUnderstand } from '../languages.ts';
 import { ourCatalogue, ourQuestions, score } from './evaluation.ts';
 
 const catalogue = ourCatalogue();

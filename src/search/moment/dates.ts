@@ -76,13 +76,11 @@ function readNumericDate(words: MomentWordsIn): DateRead | null {
 /** "at 10.05" is a time of day; "10.05" is the tenth of May. */
 function isClock(words: MomentWordsIn, at: number, second: string | undefined, year: string | undefined): boolean {
   if (year !== undefined || second?.length !== 2) return false;
-  return words.before(at, 'hours') !== null || words.tokens[at - 1]?.word === 'at';
+  return words.before(at, 'hours') !== null || words.beside.beforeClock(words.tokens[at - 1]?.word ?? '');
 }
 
-const ordinalEndings = new Set(['st', 'nd', 'rd', 'th', 'go', 'e', 'çi', 'şi', 'inçi', 'inşi', 'of', 'ç']);
 /** A year we know nothing of is still the year that was asked about. */
 const fourDigitYear = /^(?:19|2[01])\d\d$/u;
-const yearWords = /^(?:goda|god|jil.*|g|j)$/u;
 
 function readWordyDate(words: MomentWordsIn): DateRead | null {
   for (const start of words.tokens.keys()) {
@@ -102,7 +100,7 @@ function readWordyDate(words: MomentWordsIn): DateRead | null {
 
 function dayBefore(words: MomentWordsIn, month: number): { value: number; at: number } | null {
   let at = month - 1;
-  while (ordinalEndings.has(words.tokens[at]?.word ?? '')) at -= 1;
+  while (words.beside.ordinals(words.tokens[at]?.word ?? '')) at -= 1;
   const day = words.number(at);
   return day && day.value <= 31 ? { value: day.value, at } : null;
 }
@@ -119,7 +117,7 @@ function yearBeside(words: MomentWordsIn, from: number, to: number): number | un
   for (const at of [to, from - 1, from - 2]) {
     const text = words.tokens[at]?.text ?? '';
     if (!fourDigitYear.test(text) || words.used.has(at)) continue;
-    if (at === from - 2 && !yearWords.test(words.tokens[from - 1]?.word ?? '')) continue;
+    if (at === from - 2 && !words.beside.years(words.tokens[from - 1]?.word ?? '')) continue;
     words.use(at, 1);
     return Number(text);
   }

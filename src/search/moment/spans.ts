@@ -13,7 +13,7 @@ function unitIn(words: MomentWordsIn, at: number) {
   return null;
 }
 
-/** "in 3 days", "через час", "эки күндөн кийин". */
+/** "in 3 days", "in an hour", "two days later". */
 export function readSpan(words: MomentWordsIn, moment: MomentDraft): void {
   for (const start of words.tokens.keys()) {
     const number = words.number(start);
@@ -34,4 +34,4 @@ export function readSpan(words: MomentWordsIn, moment: MomentDraft): void {
   }
 }
 
-const isArticle = (words: MomentWordsIn, at: number) => ['a', 'an', 'bir'].includes(words.tokens[at]?.word ?? '');
+const isArticle = (words: MomentWordsIn, at: number) => words.beside.articles(words.tokens[at]?.word ?? '');

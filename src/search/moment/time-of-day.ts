@@ -39,10 +39,6 @@ export function partOfDayIn(words: MomentWordsIn): PartOfDay | null {
   return null;
 }
 
-const caseEndings = /^(?:d|t|g|k)[aeou]n?$/u;
-const notHours =
-  /^(?:km|kilom.*|m|metr.*|som.*|tenge|dollar.*|prots.*|let|jaş.*|raz|kişi|çelovek.*|maşin.*|sutok|people|cars?|trucks?|po)$/u;
-
 function clockAt(words: MomentWordsIn, at: number, part: Part | null): number | null {
   const token = words.tokens[at];
   if (!token || words.used.has(at)) return null;
@@ -62,12 +58,13 @@ function clockAt(words: MomentWordsIn, at: number, part: Part | null): number | 
 function isTimeOfDay(words: MomentWordsIn, at: number, after: number, digits: boolean): boolean {
   const next = words.tokens[after];
   const isDuration = (['minutes', 'days', 'weeks'] as const).some((role) => words.at(after, role));
-  if (notHours.test(next?.word ?? '') || (isDuration && !parts.some((part) => words.at(after, part)))) return false;
+  if (words.beside.counted(next?.word ?? '') || (isDuration && !parts.some((part) => words.at(after, part))))
+    return false;
   if (parts.some((part) => words.before(at, part) ?? words.at(after, part))) return true;
   if (words.at(after, 'hours') && parts.some((part) => words.at(after + 1, part))) return true;
   if (words.at(at - 1, 'hours') ?? (next?.glued ? words.at(after, 'hours') : null)) return true;
   if (digits && !next && words.used.has(at - 1)) return true;
-  if (digits && next?.glued && caseEndings.test(next.word)) return true;
+  if (digits && next?.glued && words.beside.numberEndings(next.word)) return true;
   return words.at(at - 1, 'at') !== null && (digits || !next?.glued);
 }
 

@@ -1,6 +1,7 @@
 import type { AskedMoment } from '../question.ts';
 import type { MomentRole, WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import type { BesideWordsOf } from './beside.ts';
 
 /** What is being read, while it is being read. */
 export type MomentDraft = { -readonly [Key in keyof AskedMoment]: AskedMoment[Key] };
@@ -9,6 +10,8 @@ export type MomentDraft = { -readonly [Key in keyof AskedMoment]: AskedMoment[Ke
 export interface MomentWordsIn {
   readonly tokens: readonly Token[];
   readonly used: Set<number>;
+  /** Words that say what the number or the date beside them is. */
+  readonly beside: BesideWordsOf;
   /** The longest phrase of this role that begins at the token. */
   at(token: number, role: MomentRole): { readonly index: number; readonly length: number } | null;
   /** The same, for one that ends just before the token. */
@@ -19,7 +22,11 @@ export interface MomentWordsIn {
   number(token: number): { readonly value: number; readonly length: number } | null;
 }
 
-export function momentWordsIn(tokens: readonly Token[], readings: readonly WordReading[]): MomentWordsIn {
+export function momentWordsIn(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  beside: BesideWordsOf,
+): MomentWordsIn {
   const silenced = silencedBy(readings);
   const table = new Map<string, { index: number; length: number }>();
   for (const { meaning, start, length, ownScript } of readings) {
@@ -34,6 +41,7 @@ export function momentWordsIn(tokens: readonly Token[], readings: readonly WordR
   return {
     tokens,
     used,
+    beside,
     at,
     before: (token, role) =>
       [1, 2, 3].map((back) => at(token - back, role)).find((found, i) => found?.length === i + 1) ?? null,
@@ -56,7 +64,7 @@ export function momentWordsIn(tokens: readonly Token[], readings: readonly WordR
   };
 }
 
-/** Words inside a longer greeting ("good morning") or a longer phrase ("эртең менен") do not speak for themselves. */
+/** Words inside a longer greeting ("good morning") or a longer phrase of several words do not speak for themselves. */
 function silencedBy(readings: readonly WordReading[]): ReadonlySet<number> {
   const silenced = new Set<number>();
   for (const { meaning, start, length } of readings) {

@@ -1,42 +1,29 @@
-/** How far a misspelling is from a name, in typing mistakes: a vowel for a vowel, or т for д, is half a mistake. */
+import type { Letters } from '../letters.ts';
+
+/** How far a misspelling is from a name, in typing mistakes. Infinity beyond the limit. */
+export type MistakesBetween = (a: string, b: string, limit: number) => number;
 
 const vowels = new Set('aeiou');
-const alike = new Set([
-  'kg',
-  'gk',
-  'kh',
-  'hk',
-  'gh',
-  'hg',
-  'td',
-  'dt',
-  'pb',
-  'bp',
-  'sz',
-  'zs',
-  'şç',
-  'çş',
-  'jz',
-  'zj',
-  'vb',
-  'bv',
-  'jç',
-  'çj',
-  'sş',
-  'şs',
-  'mn',
-  'nm',
-]);
-
 const omission = (letter: string): number => (vowels.has(letter) ? 0.75 : 1);
 
-function exchange(a: string, b: string): number {
-  if (a === b) return 0;
-  return (vowels.has(a) && vowels.has(b)) || alike.has(a + b) ? 0.5 : 1;
+/** A vowel for a vowel, or a consonant for one that sounds like it, is half a mistake. */
+function createExchange({ near }: Letters): (a: string, b: string) => number {
+  const alike = new Set(near.split(' ').flatMap((pair) => [pair, [...pair].toReversed().join('')]));
+  return (a, b) => {
+    if (a === b) return 0;
+    return (vowels.has(a) && vowels.has(b)) || alike.has(a + b) ? 0.5 : 1;
+  };
 }
 
-/** Insertions, omissions, exchanges and swapped neighbours; Infinity beyond `limit`. */
-export function mistakesBetween(a: string, b: string, limit: number): number {
+type Exchange = ReturnType<typeof createExchange>;
+
+export function createMistakesBetween(letters: Letters): MistakesBetween {
+  const exchange = createExchange(letters);
+  return (a, b, limit) => mistakesBetween(a, b, limit, exchange);
+}
+
+/** Insertions, omissions, exchanges and swapped neighbours. */
+function mistakesBetween(a: string, b: string, limit: number, exchange: Exchange): number {
   if (Math.abs(a.length - b.length) > limit / 0.75) return Infinity;
   let older: number[] = [];
   let row = [0];

@@ -1,9 +1,8 @@
 import Fuse from 'fuse.js';
 import { squeeze, withoutNg } from '../text/normalize.ts';
 import type { Token } from '../text/tokens.ts';
-import { mistakesBetween } from './distance.ts';
 import { letterPairs, type NameEntry, type NameIndex } from './index.ts';
-import { type Form, formsOf } from './stems.ts';
+import type { Form } from './stems.ts';
 
 /** A name read in the text: which words, what they may stand for, and how many typing mistakes away. */
 export interface NameMatch {
@@ -77,9 +76,12 @@ function asWritten({ exact }: NameIndex, { start, length, word }: Window): NameM
   return named ? { start, length, key, named, mistakes: 0, trust: 'sure' } : null;
 }
 
-function lookUp({ exact, stems, elsewhere }: NameIndex, { start, length, word }: Window): NameMatch | null {
+function lookUp(
+  { linguistics, exact, stems, elsewhere }: NameIndex,
+  { start, length, word }: Window,
+): NameMatch | null {
   let best: NameMatch | null = null;
-  for (const { key, taken } of formsOf(word)) {
+  for (const { key, taken } of linguistics.formsOf(word)) {
     const straight = exact.get(key);
     const named = straight ?? stems.get(key);
     const mistakes = taken * perEnding + (straight ? 0 : perEnding);
@@ -92,11 +94,11 @@ function lookUp({ exact, stems, elsewhere }: NameIndex, { start, length, word }:
 
 function lookNear(names: NameIndex, { start, length, word }: Window): NameMatch | null {
   let best: NameMatch | null = null;
-  for (const form of formsOf(word).slice(0, 3)) {
+  for (const form of names.linguistics.formsOf(word).slice(0, 3)) {
     if (form.key.length < shortestFuzzy) continue;
     for (const key of nearestKeys(names, form)) {
       const limit = form.key.length === shortestFuzzy ? 0.75 : limitsOf(names, key).near;
-      const mistakes = mistakesBetween(form.key, key, limit) + form.taken * perEnding;
+      const mistakes = names.linguistics.mistakesBetween(form.key, key, limit) + form.taken * perEnding;
       if (mistakes > limit || mistakes >= (best?.mistakes ?? Infinity)) continue;
       best = { start, length, key, named: names.exact.get(key) ?? [], mistakes, trust: trustIn(names, key, mistakes) };
     }

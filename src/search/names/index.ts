@@ -1,8 +1,8 @@
 import type { Catalogue, CountryCode, Crossing, Post, Texts, Town } from '#domain/crossing.ts';
-import { isKnownWord, noiseIn, readingsOf } from '../text/lexicon.ts';
-import { clean, squeeze, withoutNg } from '../text/normalize.ts';
+import type { Linguistics } from '../linguistics.ts';
+import { noiseIn } from '../text/lexicon.ts';
+import { squeeze, withoutNg } from '../text/normalize.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { otherPlaces } from '../words/places.ts';
 
 /** Something that a key can stand for. A part is one word of a longer name: "Sypatai" of "Sypatai batyr". */
 export interface NameEntry {
@@ -16,6 +16,7 @@ export interface NameEntry {
 
 /** Every key of the catalogue, built once. */
 export interface NameIndex {
+  readonly linguistics: Linguistics;
   readonly exact: ReadonlyMap<string, readonly NameEntry[]>;
   /** Names without their last vowel, as Russian declines them. */
   readonly stems: ReadonlyMap<string, readonly NameEntry[]>;
@@ -31,7 +32,13 @@ export interface NameIndex {
 const shortestPart = 5;
 const shortestStem = 4;
 
-export function createNameIndex({ crossings, countries }: Catalogue): NameIndex {
+/** `otherPlaces`: names between spaces, `_` joining the words of one. */
+export function createNameIndex(
+  { crossings, countries }: Catalogue,
+  linguistics: Linguistics,
+  otherPlaces: string,
+): NameIndex {
+  const { isKnownWord } = linguistics;
   const exact = new Map<string, NameEntry[]>();
   const nameWords = new Set<string>();
   const add = (key: string, named: NameEntry) => {
@@ -41,7 +48,7 @@ export function createNameIndex({ crossings, countries }: Catalogue): NameIndex 
     }
   };
   for (const crossing of crossings) {
-    for (const { words, named } of namesOf(crossing)) {
+    for (const { words, named } of namesOf(crossing, linguistics)) {
       add(words.join(''), named);
       if (words.length < 2 || named.kind === 'pair') continue;
       for (const word of words) {
@@ -51,32 +58,37 @@ export function createNameIndex({ crossings, countries }: Catalogue): NameIndex 
       }
     }
   }
-  const elsewhere = new Set(keysOf(otherPlaces).filter((key) => !exact.has(key)));
+  const elsewhere = new Set(keysOf(otherPlaces, linguistics).filter((key) => !exact.has(key)));
   const keys = [...exact].filter(([, named]) => named.some(({ kind }) => kind !== 'pair')).map(([key]) => key);
   const all = [...keys, ...elsewhere];
   return {
+    linguistics,
     exact,
     stems: stemsOf(exact),
     keys: all,
     pairsOfLetters: shelvesOf(all),
     nameWords,
     elsewhere,
-    countries: new Map(countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text), code]))),
+    countries: new Map(
+      countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text, linguistics), code])),
+    ),
   };
 }
 
-function* namesOf(crossing: Crossing): Generator<{ words: string[]; named: NameEntry }> {
+function* namesOf(crossing: Crossing, linguistics: Linguistics): Generator<{ words: string[]; named: NameEntry }> {
   const perPost: string[][] = [];
   for (const post of crossing.posts) {
     const names = post.name ? textsOf(post.name) : [];
-    perPost.push([...new Set(names.map(keyOfName))]);
-    for (const name of names) yield { words: wordsOf(name), named: { kind: 'name', crossing, post, rank: 0 } };
+    perPost.push([...new Set(names.map((name) => keyOfName(name, linguistics)))]);
+    for (const name of names)
+      yield { words: wordsOf(name, linguistics), named: { kind: 'name', crossing, post, rank: 0 } };
     for (const [rank, town] of post.towns.entries()) {
       for (const name of textsOf(town.name))
-        yield { words: wordsOf(name), named: { kind: 'town', crossing, post, town, rank } };
+        yield { words: wordsOf(name, linguistics), named: { kind: 'town', crossing, post, town, rank } };
     }
   }
-  for (const alias of crossing.aliases) yield { words: wordsOf(alias), named: { kind: 'name', crossing, rank: 0 } };
+  for (const alias of crossing.aliases)
+    yield { words: wordsOf(alias, linguistics), named: { kind: 'name', crossing, rank: 0 } };
   for (const [at, first] of perPost.entries()) {
     for (const second of perPost.filter((_, other) => other !== at).flat()) {
       for (const name of first) yield { words: [name + second], named: { kind: 'pair', crossing, rank: 0 } };
@@ -88,9 +100,10 @@ function textsOf(texts: Texts): readonly string[] {
   return [...new Set(Object.values(texts))];
 }
 
-/** The words of a name, without "checkpoint", "автодорожный" and the like. */
-function wordsOf(name: string): string[] {
-  const tokens = tokensOf(clean(name));
+/** The words of a name, without "checkpoint" and the like. */
+function wordsOf(name: string, linguistics: Linguistics): string[] {
+  const { clean, readingsOf } = linguistics;
+  const tokens = tokensOf(clean(name), linguistics);
   const words = tokens.map(({ word }) => word);
   const noise = noiseIn(readingsOf(tokens));
   const own = words.filter((_, at) => !noise.has(at));
@@ -98,15 +111,15 @@ function wordsOf(name: string): string[] {
 }
 
 /** The key of a whole name. */
-export function keyOfName(name: string): string {
-  return wordsOf(name).join('');
+export function keyOfName(name: string, linguistics: Linguistics): string {
+  return wordsOf(name, linguistics).join('');
 }
 
-function keysOf(list: string): string[] {
+function keysOf(list: string, linguistics: Linguistics): string[] {
   return list
     .split(/\s+/u)
     .filter(Boolean)
-    .map((place) => keyOfName(place.replace(/[_*]/gu, ' ')));
+    .map((place) => keyOfName(place.replace(/[_*]/gu, ' '), linguistics));
 }
 
 function stemsOf(exact: ReadonlyMap<string, readonly NameEntry[]>): Map<string, readonly NameEntry[]> {

@@ -1,4 +1,4 @@
-import { vocabularies } from '../words/languages.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { WordReading } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,6 +17,7 @@ const leastLead = 0.1;
  * which tokens name places, and which of those are inflected.
  */
 export function languageOf(
+  vocabularies: readonly Vocabulary[],
   tokens: readonly Token[],
   readings: readonly WordReading[],
   placeAt: (token: number) => 'bare' | 'inflected' | null,
@@ -25,7 +26,7 @@ export function languageOf(
   const vote = (language: string, weight: number) => votes.set(language, (votes.get(language) ?? 0) + weight);
   for (const [at, token] of tokens.entries()) {
     const place = placeAt(at);
-    const endings = place === 'inflected' ? endingsOn(token) : [];
+    const endings = place === 'inflected' ? endingsOn(token, vocabularies) : [];
     for (const language of endings) vote(language, perEnding / endings.length);
     if (token.number || (place !== null && endings.length === 0)) continue;
     for (const { language, letters, leaning } of vocabularies) {
@@ -44,7 +45,7 @@ export function languageOf(
 const hasAny = ({ text }: Token, letters: string) => [...letters].some((letter) => text.includes(letter));
 
 /** Languages that put "from" and "to" behind the name, as this word does. */
-function endingsOn({ text }: Token): readonly string[] {
+function endingsOn({ text }: Token, vocabularies: readonly Vocabulary[]): readonly string[] {
   return vocabularies
     .filter(({ direction }) =>
       `${direction.fromEndings} ${direction.toEndings}`.split(' ').some((ending) => ending && text.endsWith(ending)),

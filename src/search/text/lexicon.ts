@@ -1,8 +1,7 @@
 import type { Traffic } from '#domain/statement.ts';
 import type { AskedTopic } from '#domain/topic.ts';
-import type { MomentWords } from '../vocabulary.ts';
-import { vocabularies } from '../words/languages.ts';
-import { normalizeWord, withoutNg } from './normalize.ts';
+import type { MomentWords, Vocabulary } from '../vocabulary.ts';
+import { type Normalizer, withoutNg } from './normalize.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word can mean to us. */
@@ -47,82 +46,97 @@ interface Entry {
   readonly written: string;
 }
 
+/** The words of all languages that mean something to us, with every meaning of each. */
+export interface Lexicon {
+  /** Every meaning of every word and phrase of the text. */
+  readingsOf(tokens: readonly Token[]): readonly WordReading[];
+  /** Whether a single folded word is in some list. */
+  isKnownWord(word: string): boolean;
+}
+
 const longestPhrase = 4;
-const whole = new Map<string, Entry[]>();
-const beginnings = new Map<string, Entry[]>();
-let shortestBeginning = 9;
 
-function learn(list: string, language: string, meaning: Meaning): void {
-  for (const written of list.split(/\s+/u).filter(Boolean)) {
-    const open = written.endsWith('*');
-    const plain = written.toLowerCase().replace('*', '').split(/[_-]/u).filter(Boolean);
-    const folded = plain.map(normalizeWord).join(' ');
-    const shelf = open ? beginnings : whole;
-    const entry = { meaning, language, latin: language === 'en', written: plain.join(' ') };
-    shelf.set(folded, [...(shelf.get(folded) ?? []), entry]);
-    if (open) shortestBeginning = Math.min(shortestBeginning, folded.length);
-  }
+export function createLexicon(vocabularies: readonly Vocabulary[], normalizer: Normalizer): Lexicon {
+  const entriesFor = createEntries(vocabularies, normalizer);
+  return {
+    isKnownWord: (word) => entriesFor(word).length > 0,
+    readingsOf(tokens) {
+      const readings: WordReading[] = [];
+      for (let start = 0; start < tokens.length; start += 1) {
+        let phrase = '';
+        let text = '';
+        for (let length = 1; length <= longestPhrase; length += 1) {
+          const token = tokens[start + length - 1];
+          if (!token) break;
+          phrase = length === 1 ? token.word : `${phrase} ${token.word}`;
+          text = length === 1 ? token.text : `${text} ${token.text}`;
+          for (const { meaning, language, latin, written } of entriesFor(phrase)) {
+            const likeness = written.length + (text.startsWith(written) ? 1 : 0);
+            readings.push({ meaning, language, ownScript: latin === token.latin, likeness, start, length });
+          }
+        }
+      }
+      return readings;
+    },
+  };
 }
 
-for (const words of vocabularies) {
-  const { language, topics, traffic, moment } = words;
-  learn(words.stop, language, { kind: 'stop' });
-  learn(words.border, language, { kind: 'border' });
-  learn(words.elsewhere, language, { kind: 'elsewhere' });
-  learn(words.noise, language, { kind: 'noise' });
-  learn(words.direction.from, language, { kind: 'from' });
-  learn(words.direction.to, language, { kind: 'to' });
-  learn(words.direction.toOrAt, language, { kind: 'toOrAt' });
-  learn(words.leaving, language, { kind: 'leaving' });
-  learn(words.arriving, language, { kind: 'arriving' });
-  learn(words.when, language, { kind: 'when' });
-  learn(words.yearly, language, { kind: 'yearly' });
-  for (const [topic, list] of Object.entries(topics))
-    learn(list, language, { kind: 'topic', topic: topic as AskedTopic });
-  for (const [kind, list] of Object.entries(traffic))
-    learn(list, language, { kind: 'traffic', traffic: kind as Traffic });
-  for (const [role, list] of Object.entries(moment) as [MomentRole, string | readonly string[]][]) {
-    const lists = typeof list === 'string' ? [list] : list;
-    for (const [index, each] of lists.entries()) learn(each, language, { kind: 'moment', role, index });
-  }
-}
-
-/** Every meaning of every word and phrase of the text. */
-export function readingsOf(tokens: readonly Token[]): readonly WordReading[] {
-  const readings: WordReading[] = [];
-  for (let start = 0; start < tokens.length; start += 1) {
-    let phrase = '';
-    let text = '';
-    for (let length = 1; length <= longestPhrase; length += 1) {
-      const token = tokens[start + length - 1];
-      if (!token) break;
-      phrase = length === 1 ? token.word : `${phrase} ${token.word}`;
-      text = length === 1 ? token.text : `${text} ${token.text}`;
-      for (const { meaning, language, latin, written } of entriesFor(phrase)) {
-        const likeness = written.length + (text.startsWith(written) ? 1 : 0);
-        readings.push({ meaning, language, ownScript: latin === token.latin, likeness, start, length });
+/** Puts every list in, and finds what a folded phrase means: whole words, and words of which only the beginning is given. */
+function createEntries(
+  vocabularies: readonly Vocabulary[],
+  { normalizeWord }: Normalizer,
+): (phrase: string) => readonly Entry[] {
+  const whole = new Map<string, Entry[]>();
+  const beginnings = new Map<string, Entry[]>();
+  let shortestBeginning = 9;
+  for (const vocabulary of vocabularies) {
+    const { language, script } = vocabulary;
+    for (const [list, meaning] of meaningsIn(vocabulary)) {
+      for (const written of list.split(/\s+/u).filter(Boolean)) {
+        const open = written.endsWith('*');
+        const plain = written.toLowerCase().replace('*', '').split(/[_-]/u).filter(Boolean);
+        const folded = plain.map(normalizeWord).join(' ');
+        const entries = open ? beginnings : whole;
+        const entry = { meaning, language, latin: script === 'latin', written: plain.join(' ') };
+        entries.set(folded, [...(entries.get(folded) ?? []), entry]);
+        if (open) shortestBeginning = Math.min(shortestBeginning, folded.length);
       }
     }
   }
-  return readings;
+  return (phrase) => {
+    const withNg = whole.get(phrase) ?? [];
+    const found = [...withNg, ...(phrase.includes('ng') ? (whole.get(withoutNg(phrase)) ?? []) : [])];
+    const lastWord = phrase.lastIndexOf(' ') + 1;
+    for (let length = phrase.length; length >= Math.max(shortestBeginning, lastWord + 1); length -= 1) {
+      const more = beginnings.get(phrase.slice(0, length));
+      if (more) found.push(...more);
+    }
+    return found;
+  };
 }
 
-function entriesFor(phrase: string): readonly Entry[] {
-  const found = [...(whole.get(phrase) ?? []), ...(phrase.includes('ng') ? (whole.get(withoutNg(phrase)) ?? []) : [])];
-  const lastWord = phrase.lastIndexOf(' ') + 1;
-  for (let length = phrase.length; length >= Math.max(shortestBeginning, lastWord + 1); length -= 1) {
-    const more = beginnings.get(phrase.slice(0, length));
-    if (more) found.push(...more);
+/** Every list of a language with what its words mean. */
+function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meaning: Meaning]> {
+  yield [words.stop, { kind: 'stop' }];
+  yield [words.border, { kind: 'border' }];
+  yield [words.elsewhere, { kind: 'elsewhere' }];
+  yield [words.noise, { kind: 'noise' }];
+  yield [words.direction.from, { kind: 'from' }];
+  yield [words.direction.to, { kind: 'to' }];
+  yield [words.direction.toOrAt, { kind: 'toOrAt' }];
+  yield [words.leaving, { kind: 'leaving' }];
+  yield [words.arriving, { kind: 'arriving' }];
+  yield [words.when, { kind: 'when' }];
+  yield [words.yearly, { kind: 'yearly' }];
+  for (const [topic, list] of Object.entries(words.topics)) yield [list, { kind: 'topic', topic: topic as AskedTopic }];
+  for (const [kind, list] of Object.entries(words.traffic)) yield [list, { kind: 'traffic', traffic: kind as Traffic }];
+  for (const [role, list] of Object.entries(words.moment) as [MomentRole, string | readonly string[]][]) {
+    const lists = typeof list === 'string' ? [list] : list;
+    for (const [index, each] of lists.entries()) yield [each, { kind: 'moment', role, index }];
   }
-  return found;
 }
 
-/** Whether a single folded word is in some list. */
-export function isKnownWord(word: string): boolean {
-  return entriesFor(word).length > 0;
-}
-
-/** Tokens of the official wrapping of post names, such as "автодорожный" and "темир жол". */
+/** Tokens of the official wrapping of post names, such as "road crossing point". */
 export function noiseIn(readings: readonly WordReading[]): ReadonlySet<number> {
   const noise = readings.filter(({ meaning }) => meaning.kind === 'noise');
   return new Set(noise.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));

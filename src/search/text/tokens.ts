@@ -1,4 +1,4 @@
-import { normalizeWord } from './normalize.ts';
+import type { Normalizer } from './normalize.ts';
 
 /** A word or a number of the question. */
 export interface Token {
@@ -7,7 +7,7 @@ export interface Token {
   /** Folded, long letters kept. */
   readonly word: string;
   readonly number: boolean;
-  /** Nothing stands between it and the token before it: the ending in "8де", the "pm" in "7pm". */
+  /** Nothing stands between it and the token before it: a case ending, the "pm" in "7pm". */
   readonly glued: boolean;
   readonly latin: boolean;
 }
@@ -18,7 +18,7 @@ const mostTokens = 400;
 const longestWord = 40;
 
 /** Words and numbers in order. `cleaned` has been through `clean`. */
-export function tokensOf(cleaned: string): readonly Token[] {
+export function tokensOf(cleaned: string, { normalizeWord }: Pick<Normalizer, 'normalizeWord'>): readonly Token[] {
   const tokens: Token[] = [];
   let end = -1;
   for (const match of cleaned.matchAll(pattern)) {

@@ -1,0 +1,82 @@
+/** The words of the languages and the letters of all of them, from `locales/<code>/vocabulary.yaml` and the data. */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { trafficClasses } from '#domain/statement.ts';
+import { askedTopics } from '#domain/topic.ts';
+import { CatalogueError, type Problem } from './problem.ts';
+import { validate } from './validate.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+const list = z.string({ error: 'is no list: write words between spaces, or "" for none' });
+const pairs = z
+  .string({ error: 'is no list: write pairs of letters between spaces' })
+  .regex(/^\p{L}{2}( \p{L}{2})*$/u, { error: 'is no list of pairs: write two letters, a space, two letters …' });
+
+function rows(count: number, what: string) {
+  return z.array(list).length(count, { error: `write ${count} of them: ${what}` });
+}
+
+const moment = z.strictObject({
+  ...{ now: list, today: list, tomorrow: list, afterTomorrow: list, yesterday: list, weekend: list },
+  weekdays: rows(7, 'Monday first'),
+  months: rows(12, 'January first'),
+  ...{ doubtfulMonths: list, inMonth: list },
+  ...{ morning: list, afternoon: list, evening: list, night: list, noon: list, midnight: list },
+  ...{ minutes: list, halfHour: list, hours: list, days: list, weeks: list, am: list, pm: list },
+  ...{ at: list, in: list, later: list },
+  numbers: rows(12, 'one to twelve'),
+});
+
+export const vocabularySchema = z.strictObject({
+  script: z.enum(['latin', 'cyrillic'], { error: 'is no alphabet known here: write latin or cyrillic' }),
+  ...{ letters: list, leaning: list, stop: list, border: list, elsewhere: list, noise: list, endings: list },
+  topics: z.partialRecord(z.enum(askedTopics), list),
+  traffic: z.partialRecord(z.enum(trafficClasses), list),
+  direction: z.strictObject({ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list }),
+  ...{ leaving: list, arriving: list, when: list, yearly: list },
+  moment,
+  beside: z.strictObject({
+    ...{ ordinals: list, years: list, articles: list, counted: list, numberEndings: list, beforeClock: list },
+  }),
+});
+
+export const lettersSchema = z
+  .strictObject({
+    folds: z.record(z.string(), z.string()),
+    silent: z.string(),
+    digraphs: z.array(z.strictObject({ letters: z.array(z.string().regex(/^[a-z]+$/)).min(1), fold: z.string() })),
+    look_alikes: pairs,
+    near: pairs,
+    layouts: z.strictObject({ latin: z.string(), cyrillic: z.string() }),
+  })
+  .refine(({ layouts }) => [...layouts.latin].length === [...layouts.cyrillic].length, {
+    path: ['layouts'],
+    error: 'are not of one length: each key of one stands over a key of the other',
+  });
+
+export const otherPlacesSchema = z.strictObject({ places: list });
+
+/** What a search is made from. */
+export type SearchData = ReturnType<typeof loadSearchData>;
+
+/**
+ * Reads the words of every language, the letters, and the places that are not ours.
+ *
+ * @throws CatalogueError with every problem of every file
+ */
+export function loadSearchData(localesDir: string, dataDir: string, languages: readonly string[]) {
+  const problems: Problem[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>): T | null => {
+    const yaml = readYamlFile(file, problems);
+    return yaml && validate(schema, yaml.raw, [], yaml.report);
+  };
+  const vocabularies = languages.flatMap((language) => {
+    const words = read(join(localesDir, language, 'vocabulary.yaml'), vocabularySchema);
+    return words === null ? [] : [{ language, ...words }];
+  });
+  const letters = read(join(dataDir, 'letters.yaml'), lettersSchema);
+  const other = read(join(dataDir, 'other-places.yaml'), otherPlacesSchema);
+  if (problems.length > 0 || letters === null || other === null) throw new CatalogueError(problems);
+  const { look_alikes: lookAlikes, ...rest } = letters;
+  return { vocabularies, letters: { ...rest, lookAlikes }, otherPlaces: other.places };
+}

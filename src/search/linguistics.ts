@@ -1,0 +1,29 @@
+import type { Letters } from './letters.ts';
+import { type BesideWordsOf, createBesideWords } from './moment/beside.ts';
+import { createMistakesBetween, type MistakesBetween } from './names/distance.ts';
+import { createRepairLayout, type RepairLayout } from './names/keyboard-layout.ts';
+import { createStems, type Stems } from './names/stems.ts';
+import { createLexicon, type Lexicon } from './text/lexicon.ts';
+import { createNormalizer, type Normalizer } from './text/normalize.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Everything that rests on the letters and the words of the languages, built once from the data. */
+export interface Linguistics extends Normalizer, Lexicon, Stems {
+  readonly vocabularies: readonly Vocabulary[];
+  readonly mistakesBetween: MistakesBetween;
+  readonly repairLayout: RepairLayout;
+  readonly beside: BesideWordsOf;
+}
+
+export function createLinguistics(letters: Letters, vocabularies: readonly Vocabulary[]): Linguistics {
+  const normalizer = createNormalizer(letters);
+  return {
+    ...normalizer,
+    ...createLexicon(vocabularies, normalizer),
+    ...createStems(vocabularies, normalizer),
+    vocabularies,
+    mistakesBetween: createMistakesBetween(letters),
+    repairLayout: createRepairLayout(letters),
+    beside: createBesideWords(vocabularies, normalizer),
+  };
+}

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CatalogueError } from '#catalogue/problem.ts';
+import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { codes } from '../languages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The problems of the shipped words and letters after one change to one file. */
+function problemsAfter(file: string, from: string, to: string): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'otkel-words-'));
+  for (const part of ['locales', 'data']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not say: ${from}`);
+  writeFileSync(path, text.replace(from, to));
+  try {
+    loadSearchData(join(folder, 'locales'), join(folder, 'data'), codes);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    return error.problems.map(
+      ({ file: where, path: at, message }) => `${where.slice(folder.length + 1)} ${at}: ${message}`,
+    );
+  }
+}
+
+describe('a slip in the words of a language is named with its place and what to write', () => {
+  test.each([
+    { slip: 'a list that is gone', from: '\nwhen:', to: '\nwhenn:', says: /^locales\/en\/vocabulary.yaml when/ },
+    { slip: 'a topic nobody knows', from: '  makeit:', to: '  makeitt:', says: /makeitt/ },
+    {
+      slip: 'a month too few',
+      from: '    - december dec\n',
+      to: '',
+      says: /moment.months: .*12 of them: January first/,
+    },
+    {
+      slip: 'an alphabet nobody knows',
+      from: 'script: latin',
+      to: 'script: runes',
+      says: /script: .*latin or cyrillic/,
+    },
+    {
+      slip: 'a number where words belong',
+      from: '  pm: pm',
+      to: '  pm: 12',
+      says: /moment.pm: .*words between spaces/,
+    },
+  ])('$slip', ({ from, to, says }) => {
+    const problems = problemsAfter('locales/en/vocabulary.yaml', from, to);
+    expect(problems).not.toEqual([]);
+    expect(problems.join('\n')).toMatch(says);
+  });
+});
+
+test('a slip in the letters is named too', () => {
+  expect(problemsAfter('data/letters.yaml', 'near: kg ', 'near: kgh ').join()).toMatch(
+    /^data\/letters.yaml near: .*two letters/,
+  );
+  expect(problemsAfter('data/letters.yaml', 'qwerty', 'qwert').join()).toMatch(/layouts: .*one length/);
+});
+
+test('as they ship there is none', () => {
+  expect(problemsAfter('data/other-places.yaml', 'places:', 'places:')).toEqual([]);
+});
