@@ -65,7 +65,7 @@ export function yearIn(zone: string, minute: number): number {
   return new Date(wallClock(zone, minute) * 60_000).getUTCFullYear();
 }
 
-export type Gate = 'open' | 'closed' | 'unknown';
+type State = 'open' | 'closed' | 'unknown';
 
 type Clock = number | 'sunrise' | 'sunset' | null;
 
@@ -138,7 +138,7 @@ function daylight(epochDay: number, zone: string, sun: Position): Daylight {
 }
 
 /** What the last rule that names the day says of a minute counted from that day's midnight. */
-function ruleSays(rules: readonly Rule[], epochDay: number, minute: number, zone: string, sun?: Position): Gate {
+function ruleSays(rules: readonly Rule[], epochDay: number, minute: number, zone: string, sun?: Position): State {
   const [month, weekday] = monthAndWeekday(epochDay);
   const times = rules.findLast(
     (rule) =>
@@ -147,7 +147,7 @@ function ruleSays(rules: readonly Rule[], epochDay: number, minute: number, zone
   )?.times;
   if (times === undefined || times === 'off') return 'closed';
   if (times === 'unknown') return minute < day ? 'unknown' : 'closed';
-  let says: Gate = 'closed';
+  let says: State = 'closed';
   for (const [from, to] of times) {
     const light = sun && (from === 'sunrise' || to === 'sunset') ? daylight(epochDay, zone, sun) : null;
     const start = from === 'sunrise' ? (light?.sunrise ?? null) : (from as number | null);
@@ -160,7 +160,7 @@ function ruleSays(rules: readonly Rule[], epochDay: number, minute: number, zone
 }
 
 /** A night shift belongs to the day on which it starts. */
-export function gateAt(rules: readonly Rule[], minute: number, zone: string, sun?: Position): Gate {
+export function gateAt(rules: readonly Rule[], minute: number, zone: string, sun?: Position): State {
   const wall = wallClock(zone, minute);
   const epochDay = Math.floor(wall / day);
   const ofDay = wall - epochDay * day;

@@ -6,8 +6,10 @@ import type { State } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { aCrossing } from '../build.ts';
 import { minuteOnWall, wallClock } from '../oracle/calendar.ts';
-import { type Case, cases } from '../oracle/ledgers.ts';
-import { type Asked, oracle, type Verdict } from '../oracle/status.ts';
+import { type Case, cases } from '../oracle/cases.ts';
+import type { Asked } from '../oracle/ledger.ts';
+import { oracle } from '../oracle/status.ts';
+import type { Verdict } from '../oracle/verdict.ts';
 
 const minuteMs = 60_000;
 const [hour, day] = [60, 1440];
@@ -47,7 +49,7 @@ const stateOf = (verdict: Verdict) => verdict.slice(0, verdict.indexOf(' ')) as 
 
 /**
  * What the random crossings leave out: a 29 February every year; traffic that a crossing cannot carry, such as a car on
- * rails; a word that ends before it begins, which is refused at the start. `sure`, limits and evidence have tests by name.
+ * rails; a statement that ends before it begins, which is refused at the start. `sure`, limits and evidence have tests by name.
  */
 test('on random crossings, state, end, next opening and window are those of the slow oracle', {
   timeout: 120_000,

@@ -1,0 +1,56 @@
+/** The hours of each post; where nobody states any, daylight, if traffic was told of. */
+import { gateAt, lightAt } from './calendar.ts';
+import { fiveYears, guide, isReport, type Ledger, never, type Statement } from './ledger.ts';
+import { isSeenAfter, type PostView } from './post.ts';
+import { lapsedTrial, winnersAt } from './standing.ts';
+import { openness, worst } from './verdict.ts';
+
+export function hoursStep(posts: readonly PostView[], heard: readonly Statement[], ledger: Ledger) {
+  return (minute: number): string => {
+    const verdict = worst(posts.map((view) => postStep(view, heard, ledger, minute)));
+    if (verdict !== null) return verdict;
+    return posts.every(({ hours }) => winnersAt(hours, minute)[0] !== null) ? 'open hours' : 'open works';
+  };
+}
+
+function postStep(view: PostView, heard: readonly Statement[], ledger: Ledger, minute: number): string | null {
+  const by = (one: Statement | null) => {
+    const state = one && gateAt(view.rules.get(one) ?? [], minute, view.post.zone, view.sun);
+    return state === 'open' ? null : state === 'closed' ? 'closed hours' : byDaylight(view, heard, ledger, minute);
+  };
+  const winners = winnersAt(view.hours, minute);
+  const trial = lapsedTrial(view.hours, minute);
+  if (trial && isSeenAfter(trial, view.reports, minute)) return by(winners[0] ?? trial);
+  if (trial) {
+    const verdict = by(winners[0] ?? trial);
+    const isAgreed = winners[0] && openness(verdict ?? 'open') === openness(by(trial) ?? 'open');
+    return isAgreed && openness(verdict ?? 'open') !== 1 ? verdict : 'unknown expired';
+  }
+  const verdicts = winners.map(by);
+  return verdicts.every((verdict) => verdict === verdicts[0]) ? (verdicts[0] ?? null) : 'unknown rough-date';
+}
+
+function byDaylight({ post, sun }: PostView, heard: readonly Statement[], ledger: Ledger, minute: number) {
+  if (!heard.some((one) => tellsOfTraffic(one, ledger.asked.at, minute))) {
+    return heard.some((one) => one.says !== 'warning') ? 'unknown no-hours' : 'unknown no-evidence';
+  }
+  if (ledger.row.kind === 'rail') return null;
+  if (sun === undefined) return 'unknown no-hours';
+  return lightAt(minute, post.zone, sun) ? null : 'unknown no-hours';
+}
+
+/** Within five years of the moment asked about, and by this minute. */
+function tellsOfTraffic(one: Statement, at: number, minute: number): boolean {
+  const told = one.kind === guide ? undefined : trafficSince(one);
+  return told !== undefined && told <= minute && at - told <= fiveYears;
+}
+
+/** Rules tell of traffic from when they were said, sightings from when something was seen, closures at a certain end. */
+function trafficSince(one: Statement): number | undefined {
+  if (isReport(one)) return one.date?.first;
+  if (one.says === 'hours' || one.says === 'season') {
+    return one.said ? Math.min(one.said.first, one.until?.last ?? never) : undefined;
+  }
+  const isCertainEnd = one.says === 'closed' && one.from !== null && one.jot['ends'] === 'certain';
+  return isCertainEnd ? one.until?.last : undefined;
+}
