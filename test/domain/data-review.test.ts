@@ -65,7 +65,7 @@ test('the end of a trial, and hours announced for a day to come', () => {
   ]);
 });
 
-test('what another word replaced is history, and history is not asked about', () => {
+test('what another statement replaced is history, and history is not asked about', () => {
   const first = {
     says: 'closed',
     id: 'a',
@@ -83,7 +83,7 @@ test('what another word replaced is history, and history is not asked about', ()
   expect(due(first, retold)).toEqual(['ends 2026-12-24']);
 });
 
-test('sources that disagree: the word that counts, and the one that stands against it', () => {
+test('sources that disagree: the statement that counts, and the one that stands against it', () => {
   const ledger = [
     { says: 'hours', hours: '09:00-18:00', by: 'guide undated' },
     { says: 'hours', hours: '24/7', by: 'authority service 2025-08-25' },
@@ -102,6 +102,6 @@ test('a sighting at a crossing that is said to be shut is a dispute', () => {
   expect([dispute?.counts?.says, dispute?.against.says]).toEqual(['closed', 'works']);
 });
 
-test('words without a link are listed, whether they still count or not', () => {
+test('statements without a link are listed, whether they still count or not', () => {
   expect(check([{ says: 'works', date: '2002', by: 'traveller two' }]).unlinked).toHaveLength(1);
 });

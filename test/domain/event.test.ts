@@ -48,20 +48,25 @@ test('a season that is only usual is never news', () => {
 
 test('that it was seen working is news only where it was not open before', () => {
   const seen: Jotted = { says: 'works', date: '2026-06-11T10:00', by: 'authority guards 2026-06-11' };
-  const halt: Jotted = { says: 'closed', from: '2026-06-01', cause: 'weather', by: 'authority guards 2026-06-01' };
+  const closure: Jotted = { says: 'closed', from: '2026-06-01', cause: 'weather', by: 'authority guards 2026-06-01' };
   expect(alertKindsTouchedBy(news('2026-06-11T12:00', seen))).toEqual([]);
-  expect(alertKindsTouchedBy(news('2026-06-11T12:00', seen, [roundTheClock, halt]))).toEqual(['opening']);
+  expect(alertKindsTouchedBy(news('2026-06-11T12:00', seen, [roundTheClock, closure]))).toEqual(['opening']);
 });
 
 test('a trip is touched when its day changes, and not when another does', () => {
-  const halt: Jotted = { says: 'closed', from: '2026-06-20', until: '2026-06-22', by: 'authority guards 2026-06-11' };
-  const told = news('2026-06-11T12:00', halt);
+  const closure: Jotted = {
+    says: 'closed',
+    from: '2026-06-20',
+    until: '2026-06-22',
+    by: 'authority guards 2026-06-11',
+  };
+  const told = news('2026-06-11T12:00', closure);
   expect(tripsTouchedBy(told, ['2026-06-15', '2026-06-20', '2026-06-22'])).toEqual(['2026-06-20', '2026-06-22']);
 });
 
 test('a trip that is over is touched by nothing', () => {
-  const halt: Jotted = { says: 'closed', from: '2026-06-01', by: 'authority guards 2026-06-11' };
-  expect(tripsTouchedBy(news('2026-06-11T12:00', halt), ['2026-06-10', '2026-06-11'])).toEqual(['2026-06-11']);
+  const closure: Jotted = { says: 'closed', from: '2026-06-01', by: 'authority guards 2026-06-11' };
+  expect(tripsTouchedBy(news('2026-06-11T12:00', closure), ['2026-06-10', '2026-06-11'])).toEqual(['2026-06-11']);
 });
 
 test.each([
@@ -87,6 +92,6 @@ test.each([
   { by: 'authority guards 2026-06-11', date: '2026-07-01', sure: 'announced' },
   { by: 'press paper 2026-06-11', date: '2026-06-10', sure: 'likely' },
   { by: 'traveller anna 2026-06-11', date: '2026-06-10', sure: 'typical' },
-])('the word of $by about $date is $sure', ({ by, date, sure }) => {
+])('what $by says about $date is $sure', ({ by, date, sure }) => {
   expect(certaintyOf(news('2026-06-11T12:00', { says: 'opens', date, by }))).toBe(sure);
 });

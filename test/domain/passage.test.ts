@@ -204,20 +204,25 @@ describe('what is not sure gets no plain yes', () => {
 });
 
 describe('when one arrives', () => {
-  test('a halt: no, because of the halt, and nothing about hours', () => {
-    const halt: Jotted = { says: 'closed', from: '2026-11-20', until: '2026-11-30', by: 'authority border 2026-11-20' };
-    expect(made([both, halt], { leave: '10:00' })).toMatchObject({
+  test('a closure: no, because of the closure, and nothing about hours', () => {
+    const closure: Jotted = {
+      says: 'closed',
+      from: '2026-11-20',
+      until: '2026-11-30',
+      by: 'authority border 2026-11-20',
+    };
+    expect(made([both, closure], { leave: '10:00' })).toMatchObject({
       verdict: 'no',
       because: 'closure',
       slackMinutes: null,
     });
   });
 
-  test('a halt that begins before one gets there is lateness', () => {
-    const halt: Jotted = { says: 'closed', from: '2026-11-24T14:00', by: 'authority border 2026-11-24' };
+  test('a closure that begins before one gets there is lateness', () => {
+    const closure: Jotted = { says: 'closed', from: '2026-11-24T14:00', by: 'authority border 2026-11-24' };
     const asked = { leave: '10:00', now: '2026-11-24T09:00' };
     // 14:00 in Bishkek is an hour before the first post is reached.
-    expect(made([always, halt], asked)).toMatchObject({ verdict: 'no', because: 'closure', slackMinutes: -70 });
+    expect(made([always, closure], asked)).toMatchObject({ verdict: 'no', because: 'closure', slackMinutes: -70 });
   });
 
   test('out of season: no', () => {
@@ -243,10 +248,10 @@ describe('when one arrives', () => {
     expect(made([always, bar], { leave: '10:00', people: 'KG' })).toMatchObject({ verdict: 'yes' });
   });
 
-  test('a halt of one direction stops only those who go that way', () => {
-    const halt: Jotted = { says: 'closed', from: '2026-11-20', toward: 'KZ', by: 'authority border 2026-11-20' };
-    expect(made([always, halt], { toward: 'KZ', leave: '10:00' })).toMatchObject({ verdict: 'no' });
-    expect(made([always, halt], { toward: 'KG', leave: '10:00' })).toMatchObject({ verdict: 'yes' });
+  test('a closure of one direction stops only those who go that way', () => {
+    const closure: Jotted = { says: 'closed', from: '2026-11-20', toward: 'KZ', by: 'authority border 2026-11-20' };
+    expect(made([always, closure], { toward: 'KZ', leave: '10:00' })).toMatchObject({ verdict: 'no' });
+    expect(made([always, closure], { toward: 'KG', leave: '10:00' })).toMatchObject({ verdict: 'yes' });
   });
 
   test('lorries only: a car does not get through', () => {

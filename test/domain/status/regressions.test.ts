@@ -9,7 +9,7 @@ const noon = '2026-06-10T12:00';
 
 const answer = (ledger: readonly Jotted[], at: string, rest: object = {}) => verdict(ask(ledger, { at, ...rest }));
 
-describe('a word about one gate is not a word about both', () => {
+describe('a statement about one gate is not one about both', () => {
   const oneGate = { says: 'opens', date: '2026-04-01', posts: ['kg'], by: 'press paper 2026-04-01' } as const;
 
   test('one gate opened early: the other still keeps to its season', () => {
@@ -95,32 +95,37 @@ describe('a bar known only roughly', () => {
   });
 });
 
-describe('a halt', () => {
-  const halt = (changes: object): Jotted =>
+describe('a closure', () => {
+  const closure = (changes: object): Jotted =>
     ({ says: 'closed', from: '2026-06-01', by: 'authority service 2026-06-01', ...changes }) as Jotted;
 
   test('hours that begin “about 20 June” do not open the gate on the 17th', () => {
     const anew = { ...roundTheClock, since: '~2026-06-20', by: 'authority service 2026-06-15' } as const;
-    expect(answer([roundTheClock, halt({}), anew], '2026-06-18T12:00')).toBe('unknown, rough-date, unsure');
-    expect(answer([roundTheClock, halt({}), anew], '2026-06-24T12:00')).toMatch(/^open/);
+    expect(answer([roundTheClock, closure({}), anew], '2026-06-18T12:00')).toBe('unknown, rough-date, unsure');
+    expect(answer([roundTheClock, closure({}), anew], '2026-06-24T12:00')).toMatch(/^open/);
   });
 
-  test('hours said “in June” do not end a halt that was said on the 9th', () => {
+  test('hours said “in June” do not end a closure that was said on the 9th', () => {
     const anew = { ...roundTheClock, by: 'authority service 2026-06' };
-    expect(answer([anew, halt({ from: '2026-05-30', by: 'authority service 2026-06-09' })], noon)).toMatch(
+    expect(answer([anew, closure({ from: '2026-05-30', by: 'authority service 2026-06-09' })], noon)).toMatch(
       /^closed, closure/,
     );
   });
 
   test('it ended for certain, though nobody remembers on which day it began', () => {
-    const rough = halt({ from: '2026-06', until: '2026-06-08', ends: 'certain' });
+    const rough = closure({ from: '2026-06', until: '2026-06-08', ends: 'certain' });
     expect(answer([roundTheClock, rough], '2026-06-08T12:00')).toBe('unknown, rough-date, unsure');
     expect(answer([roundTheClock, rough], noon)).toMatch(/^open/);
   });
 
   test('a certain end counts, though somebody may have seen it working before', () => {
     const seen = { says: 'works', date: '2026-06', by: 'authority service 2026-06-20' } as const;
-    const over = halt({ from: '2026-05-20', until: '2026-06-15', ends: 'certain', by: 'authority service 2026-05-20' });
+    const over = closure({
+      from: '2026-05-20',
+      until: '2026-06-15',
+      ends: 'certain',
+      by: 'authority service 2026-05-20',
+    });
     const ledger = [{ ...roundTheClock, by: 'authority service 2026-05-01' }, over, seen];
     const at = (moment: string) => answer(ledger, moment, { now: '2026-06-25T12:00' });
     expect(at(noon)).toBe('unknown, rough-date, unsure');
@@ -128,7 +133,7 @@ describe('a halt', () => {
   });
 
   test('after its certain end daylight opens a gate whose hours nobody knows, and one is told when', () => {
-    const certain = halt({ until: '2026-06-11T12:00', ends: 'certain' });
+    const certain = closure({ until: '2026-06-11T12:00', ends: 'certain' });
     const status = ask([certain], { at: noon });
     expect(verdict(status)).toBe('closed, closure, confirmed');
     expect(local(status.next)).toBe('2026-06-11T12:00');
@@ -147,12 +152,12 @@ describe('a halt', () => {
   });
 
   test('a rumour of snow without an end is doubted for thirty days, or until it may have begun', () => {
-    const rumour = halt({ from: '2026', cause: 'weather', by: 'traveller anna 2026-06-01' });
+    const rumour = closure({ from: '2026', cause: 'weather', by: 'traveller anna 2026-06-01' });
     expect(answer([roundTheClock, rumour], '2026-08-10T12:00')).toBe('unknown, rough-date, unsure');
   });
 });
 
-test('of three words with rough dates any may hold: nobody knows as long as one of them differs', () => {
+test('of three statements with rough dates any may hold: nobody knows as long as one of them differs', () => {
   const ledger = [
     { says: 'hours', hours: '24/7', since: '2026', until: '2026-12-01', by: 'authority service 2026-06-01' },
     { says: 'hours', hours: '08:00-12:00', until: '2026-06', by: 'authority service 2026-06-01' },

@@ -28,20 +28,20 @@ describe('the years', () => {
     expect(history([works('>=2015-09')]).years.map((one) => one.year)).toEqual([2015]);
   });
 
-  test('a halt over several years is on record in each', () => {
-    const halt: Jotted = { says: 'closed', from: '2010-04', until: '2013-06', by: 'press paper 2013' };
-    expect(history([halt]).years.map((one) => one.year)).toEqual([2013, 2012, 2011, 2010]);
+  test('a closure over several years is on record in each', () => {
+    const closure: Jotted = { says: 'closed', from: '2010-04', until: '2013-06', by: 'press paper 2013' };
+    expect(history([closure]).years.map((one) => one.year)).toEqual([2013, 2012, 2011, 2010]);
   });
 
-  test('a halt of some travellers is no halt of the crossing', () => {
-    const halt: Jotted = {
+  test('a closure of some travellers is no closure of the crossing', () => {
+    const closure: Jotted = {
       says: 'closed',
       from: '2022-01-17',
       until: '2022-04',
       people: ['KG'],
       by: 'press paper 2022',
     };
-    expect(history([halt]).years).toEqual([]);
+    expect(history([closure]).years).toEqual([]);
   });
 
   test('nothing after the present, and nothing that was said later', () => {
@@ -114,9 +114,9 @@ describe('the asked day', () => {
     expect(on([opens('2013-06'), closes('2013-10-02')], 2013, '2026-07-01')).toBe('open');
   });
 
-  test('what opens again after a halt had been open before it, or nobody knows', () => {
-    const halt: Jotted = { says: 'closed', from: '2010-04-07', until: '2010-05-19', by: 'press paper 2010-05-20' };
-    const reopened = [season, halt, opens('2010-05-20')];
+  test('what opens again after a closure had been open before it, or nobody knows', () => {
+    const closure: Jotted = { says: 'closed', from: '2010-04-07', until: '2010-05-19', by: 'press paper 2010-05-20' };
+    const reopened = [season, closure, opens('2010-05-20')];
     expect(on(reopened, 2010, '2026-02-01')).toBe('unknown');
     expect(on(reopened, 2010, '2026-05-01')).toBe('closed');
     expect(on([opens('2010-05-20')], 2010, '2026-02-01')).toBe('unknown');
@@ -142,10 +142,10 @@ describe('the asked day', () => {
     expect(on([works('2002')], 2002, '2026-07-01')).toBe('unknown');
   });
 
-  test('a halt was closed', () => {
-    const halt: Jotted = { says: 'closed', from: '2010-04', until: '2013-06', by: 'authority border 2013-07' };
-    expect(on([halt], 2011, '2026-07-01')).toBe('closed');
-    expect(on([halt], 2010, '2026-01-01')).toBe('unknown');
+  test('a closure was closed', () => {
+    const closure: Jotted = { says: 'closed', from: '2010-04', until: '2013-06', by: 'authority border 2013-07' };
+    expect(on([closure], 2011, '2026-07-01')).toBe('closed');
+    expect(on([closure], 2010, '2026-01-01')).toBe('unknown');
   });
 
   test('a day of this year that is still ahead counts for nothing', () => {
