@@ -14,7 +14,7 @@ const rounds = 10;
 const roundsOfPlain = 1;
 
 /** The real crossings and invented ones up to a hundred, the same on every run. */
-export function aHundredCrossings(): Catalogue {
+function aHundredCrossings(): Catalogue {
   const catalogue = ourCatalogue();
   const nextName = createNames();
   const invented = Array.from({ length: crossingsInAll - catalogue.crossings.length }, (_, at): Crossing => {

@@ -2,7 +2,7 @@
  * Rules for every word that people read, in `locales/` and in `data/` alike. Each finds what is wrong with a text in a
  * language, or nothing. That a text is right, only a reader can say.
  */
-export type Language = 'en' | 'ru' | 'ky' | 'kk';
+type Language = 'en' | 'ru' | 'ky' | 'kk';
 
 export interface Rule {
   readonly name: string;

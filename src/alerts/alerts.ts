@@ -101,7 +101,7 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
 }
 
 /** Puts the message together once for all who read the same language. */
-export function createMessage({
+function createMessage({
   noticeCache,
   catalogue,
   translate,

@@ -48,14 +48,14 @@ export interface AnswerAbout extends AnswerBase, Question {
 }
 
 /** A few may be meant, best first, each with the moment asked about on its own clock. */
-export interface AnswerWhich extends AnswerBase {
+interface AnswerWhich extends AnswerBase {
   readonly kind: 'choose';
   readonly crossings: readonly Crossing[];
   readonly moments: readonly Moment[];
 }
 
 /** Nothing we know is meant; the names near to it, if any are. */
-export interface AnswerNone extends AnswerBase {
+interface AnswerNone extends AnswerBase {
   readonly kind: 'none';
   readonly near: readonly Crossing[];
 }

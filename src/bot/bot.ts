@@ -75,7 +75,7 @@ const hopeless: Record<number, string> = {
 };
 
 /** What we want to hear of. */
-export const allowedUpdates = [
+const allowedUpdates = [
   'message',
   'edited_message',
   'channel_post',

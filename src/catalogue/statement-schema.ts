@@ -94,7 +94,7 @@ export function createStatementSchema(texts: TextsSchema) {
   return z.discriminatedUnion('says', [hours, season, admits, edge, closed, works, queue, warning(texts)]);
 }
 
-export type StatementSchema = ReturnType<typeof createStatementSchema>;
+type StatementSchema = ReturnType<typeof createStatementSchema>;
 
 export type StatementFile = z.output<StatementSchema>;
 export type FileOf<Says extends StatementFile['says']> = Extract<StatementFile, { says: Says }>;

@@ -67,7 +67,7 @@ export interface Note {
 }
 
 /** A telephone number and what it is for. */
-export interface EmergencyNumber {
+interface EmergencyNumber {
   readonly number: string;
   readonly meaning: Texts;
   readonly by: readonly Attribution[];

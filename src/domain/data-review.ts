@@ -41,7 +41,7 @@ export interface DuePlan {
 }
 
 /** A statement that still stands against the one that counts. */
-export interface Dispute {
+interface Dispute {
   readonly crossing: Crossing;
   readonly counts: Statement | null;
   readonly against: Statement;

@@ -18,7 +18,7 @@ export function distanceKm(a: Pick<Position, 'lat' | 'lon'>, b: Pick<Position, '
 }
 
 /** The eight directions, clockwise from the north. */
-export const compassPoints = [
+const compassPoints = [
   'north',
   'north-east',
   'east',

@@ -1,7 +1,7 @@
 import type { Delivery, DeliveryOptions, DeliveryResult } from '#domain/ports/outbox.ts';
 
 /** What somebody who starts a worker need not choose. */
-export const usualDeliveryOptions = {
+const usualDeliveryOptions = {
   atOnce: 100,
   deadAfterMs: 15_000,
   recheckMs: 30_000,

@@ -14,7 +14,7 @@ import type { Call } from '../telegram/calls.ts';
 import { createTelegram, type Telegram } from '../telegram/server.ts';
 
 /** An alert that reached a chat. */
-export interface Told {
+interface Told {
   readonly chat: ChatId;
   readonly text: string;
   readonly silent: boolean;

@@ -10,7 +10,7 @@ import type { Store } from '#domain/ports/store.ts';
  */
 
 /** When the recording happens: noon in Bishkek. */
-export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: true });
+const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: true });
 
 /** One thing somebody does. `press`: the button under their last message whose data begins like this. */
 export interface Step {
@@ -25,7 +25,7 @@ export interface Step {
 export type Sent = readonly [method: string, payload: Record<string, unknown>];
 
 /** The editor's chat. */
-export const editor = 900;
+const editor = 900;
 
 export interface Driver {
   /** Does one step, and tells what was sent until it was done. */

@@ -72,7 +72,7 @@ export async function chatsNow(
 }
 
 /** A call as a person would read it: the words, and the data of the buttons. */
-export function readable([method, payload]: Sent): string {
+function readable([method, payload]: Sent): string {
   const { text, reply_markup: markup, ...rest } = payload as { text?: string; reply_markup?: object };
   const { parse_mode: _, link_preview_options: __, ...left } = rest as Record<string, unknown>;
   const lines = [

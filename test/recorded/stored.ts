@@ -13,20 +13,6 @@ export interface SqliteDump {
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, SQLInputValue>>[]>>;
 }
 
-export function dumpSqlite(file: string): SqliteDump {
-  const database = new DatabaseSync(file);
-  const made = database.prepare('SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL').all() as {
-    type: string;
-    name: string;
-    sql: string;
-  }[];
-  const tables = made.filter(({ type }) => type === 'table').map(({ name }) => name);
-  const rows = Object.fromEntries(tables.map((name) => [name, database.prepare(`SELECT * FROM ${name}`).all()]));
-  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
-  database.close();
-  return { version, schema: made.map(({ sql }) => sql), rows: rows as SqliteDump['rows'] };
-}
-
 export function restoreSqlite(file: string, { version, schema, rows }: SqliteDump): void {
   const database = new DatabaseSync(file);
   for (const sql of schema) database.exec(sql);
@@ -41,36 +27,8 @@ export function restoreSqlite(file: string, { version, schema, rows }: SqliteDum
   database.close();
 }
 
-/** Every key with its type and its value. What expires is kept without its end. */
+/** Every key with its type and its value. What expires was kept without its end. */
 export type RedisDump = Readonly<Record<string, readonly [type: string, value: unknown]>>;
-
-export async function dumpRedis(redis: Redis): Promise<RedisDump> {
-  const dump: Record<string, [string, unknown]> = {};
-  for (const key of (await redis.keys('*')).toSorted()) {
-    const type = await redis.type(key);
-    dump[key] = [type, await valueAt(redis, key, type)];
-  }
-  return dump;
-}
-
-async function valueAt(redis: Redis, key: string, type: string): Promise<unknown> {
-  switch (type) {
-    case 'string':
-      return await redis.get(key);
-    case 'hash':
-      return await redis.hgetall(key);
-    case 'set':
-      return (await redis.smembers(key)).toSorted();
-    case 'list':
-      return await redis.lrange(key, 0, -1);
-    case 'zset':
-      return await redis.zrange(key, '0', '-1', 'WITHSCORES');
-    case 'stream':
-      return await redis.xrange(key, '-', '+');
-    default:
-      throw new Error(`${key} is a ${type}`);
-  }
-}
 
 export async function restoreRedis(redis: Redis, dump: RedisDump): Promise<void> {
   for (const [key, [type, value]] of Object.entries(dump)) await put(redis, key, type, value);

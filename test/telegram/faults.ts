@@ -13,7 +13,7 @@ export type Fault =
   | { readonly delayMs: number };
 
 /** Which calls: of this method, about this chat; without either all, polling too. */
-export interface Which {
+interface Which {
   readonly method?: string;
   readonly chat?: number;
 }
@@ -30,7 +30,7 @@ export interface Faults {
 }
 
 /** A row of numbers from 0 to 1 that looks like chance and is the same every time (mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -6,7 +6,7 @@ import type { Act, Button, Message, Query, User, World } from './world.ts';
 /** `@otkel_bot каркыра`, typed in any chat: what is offered, and what becomes of the one that is chosen. */
 
 /** One of the offered results, as people see it. */
-export interface Result {
+interface Result {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -17,7 +17,7 @@ export interface Result {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-export interface Offered {
+interface Offered {
   readonly results: readonly Result[];
   /** The button above the results. */
   readonly button: { readonly text: string; readonly start_parameter?: string } | null;
@@ -33,7 +33,7 @@ export interface Inline {
   passesOn(result: Result, query?: string): Promise<Shown>;
 }
 
-export interface InlineOptions {
+interface InlineOptions {
   readonly offset?: string;
   readonly location?: { readonly latitude: number; readonly longitude: number };
   readonly chatType?: 'sender' | 'private' | 'group' | 'supergroup' | 'channel';

@@ -39,7 +39,7 @@ export interface Person extends Seat, Inline {
   unblocks(): Promise<void>;
 }
 
-export interface PersonOptions {
+interface PersonOptions {
   readonly id?: number;
   readonly name?: string;
   /** Of their Telegram. */

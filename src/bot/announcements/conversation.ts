@@ -38,7 +38,7 @@ type Problem = { readonly key: string; readonly args: Readonly<Record<string, st
 type Reply = { readonly data: string; readonly text?: never } | { readonly data?: never; readonly text: string };
 
 /** An unfinished draft is forgotten after an hour. */
-export const draftKeptSeconds = 3600;
+const draftKeptSeconds = 3600;
 
 /** Grows with every change to what is kept; drafts of another version are forgotten. */
 const version = 1;

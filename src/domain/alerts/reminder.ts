@@ -8,9 +8,9 @@ import { dayMs } from '../time/clock.ts';
 import type { Alert } from './alert.ts';
 
 /** The hour of the first post's clock from which the day's reminders go out. */
-export const reminderHour = 9;
+const reminderHour = 9;
 /** How many days before a trip its traveller is reminded. */
-export const tripReminderDays: readonly number[] = [14, 3, 1];
+const tripReminderDays: readonly number[] = [14, 3, 1];
 
 /**
  * The reminders of today: the season opens tomorrow, somebody's trip is near, or is over. Before nine there are none.
@@ -46,11 +46,7 @@ export function isStale(alert: Alert, crossing: Crossing, now: DateTime): boolea
 }
 
 /** The announcement that a season opens on that day, if it still stands. What is only usual is not announced. */
-export function announcedOpening(
-  day: string,
-  crossing: Crossing,
-  statements: readonly Statement[],
-): EdgeStatement | null {
+function announcedOpening(day: string, crossing: Crossing, statements: readonly Statement[]): EdgeStatement | null {
   const found = withoutSuperseded(statements).filter(
     (one): one is EdgeStatement =>
       one.says === 'opens' &&

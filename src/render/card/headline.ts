@@ -13,7 +13,7 @@ export function headline(context: CardContext): string {
 }
 
 /** Asked for a day, a crossing that opens at some hour of it is open that day, with a limit. */
-export function opensThatDay({ status, precision }: CardContext): boolean {
+function opensThatDay({ status, precision }: CardContext): boolean {
   return precision === 'day' && status.state === 'closed' && status.because === 'hours' && status.window.length > 0;
 }
 

@@ -44,7 +44,7 @@ export function keysUnder(prefix: string): Key {
 }
 
 /** A fault of the line or of the server becomes `StoreAway`; faults of ours stay what they are. */
-export async function clearly<T>(work: Promise<T>): Promise<T> {
+async function clearly<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -11,7 +11,7 @@ export function scriptOf(redis: Redis, name: string, lua: string): Script {
 }
 
 /** What must hold, and what is then done. */
-export interface Plan {
+interface Plan {
   /** Fields of hashes that must be there, and that must not. */
   readonly present?: readonly (readonly [key: string, field: string])[];
   readonly absent?: readonly (readonly [key: string, field: string])[];

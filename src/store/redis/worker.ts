@@ -17,7 +17,7 @@ const lateMs = 2;
 const shortestWindowMs = 20;
 
 /** The flow is counted in windows: the longer of 20 ms and one message's share, so that no window is a burst. */
-export function windowFor(perSecond: number): { readonly max: number; readonly duration: number } {
+function windowFor(perSecond: number): { readonly max: number; readonly duration: number } {
   const max = Math.max(1, Math.ceil((perSecond * shortestWindowMs) / 1000));
   return { max, duration: Math.floor((max * 1000) / perSecond) - lateMs };
 }
