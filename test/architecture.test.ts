@@ -121,6 +121,20 @@ describe('npm run check reports what is planted', () => {
     expect(code).not.toBe(0);
   });
 
+  test('what nobody uses: an export, a file, a package', () => {
+    using planted = plant({
+      'src/main.ts': "import { used } from './domain/planted.ts';\n\nused();\n",
+      'src/domain/planted.ts': 'export function used(): void {}\n\nexport function unused(): void {}\n',
+      'src/domain/forgotten.ts': 'export const forgotten = 1;\n',
+    });
+    const { code, output } = runCheck('knip', planted.directory);
+    expect(output).toMatch(/^unused +function +src\/domain\/planted\.ts/m);
+    expect(output).toMatch(/^src\/domain\/forgotten\.ts/m);
+    expect(output).toMatch(/^luxon +package\.json/m);
+    expect(output).not.toMatch(/^used /m);
+    expect(code).not.toBe(0);
+  });
+
   test('and is silent about a room that keeps to its walls', () => {
     using planted = plant({
       'src/domain/place.ts': "import { DateTime } from 'luxon';\n\nexport const place = () => DateTime;\n",
@@ -134,7 +148,7 @@ describe('npm run check reports what is planted', () => {
 
 describe('npm run check reads the whole house', { timeout: 60_000 }, () => {
   test('and there is a house to read', () => {
-    expect(checkCommands).toHaveLength(3);
+    expect(checkCommands).toHaveLength(4);
     expect(sources.length).toBeGreaterThan(25);
   });
 

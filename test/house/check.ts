@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** Runs the commands of `npm run check` that start with `tool`, as they stand in package.json. */
-export function runCheck(tool: 'tsc' | 'biome' | 'oxlint', directory: string, options = ''): Outcome {
+export function runCheck(tool: 'tsc' | 'biome' | 'oxlint' | 'knip', directory: string, options = ''): Outcome {
   const command = checkCommands.find((one) => one.startsWith(`${tool} `));
   if (command === undefined) throw new Error(`npm run check does not run ${tool}`);
   const bin = join(projectDir, 'node_modules/.bin');
@@ -33,7 +33,7 @@ export function runCheck(tool: 'tsc' | 'biome' | 'oxlint', directory: string, op
 /** A folder with the project's own rules and nothing but these files, outside the project: others read its `src`. */
 export function plant(files: Readonly<Record<string, string>>): { directory: string; [Symbol.dispose](): void } {
   const directory = mkdtempSync(join(tmpdir(), 'otkel-check-'));
-  for (const rules of ['biome.json', '.oxlintrc.json', 'tsconfig.json', 'package.json', '.gitignore']) {
+  for (const rules of ['biome.json', '.oxlintrc.json', 'knip.json', 'tsconfig.json', 'package.json', '.gitignore']) {
     copyFileSync(join(projectDir, rules), join(directory, rules));
   }
   symlinkSync(join(projectDir, 'node_modules'), join(directory, 'node_modules'));
