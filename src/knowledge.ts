@@ -46,7 +46,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
   const translate = createTranslate(locales, report);
   const rendererFor = createRenderers({ translate, catalogue });
-  const { vocabularies, letters, otherPlaces } = loadSearchData(locales, config.dataDir, codes);
+  const { vocabularies, letters, otherPlaces } = loadSearchData(locales, codes);
   const linguistics = createLinguistics(letters, vocabularies);
   const understand = createUnderstand(catalogue, linguistics, otherPlaces);
   const findTown = createFindTown(linguistics);

@@ -9,11 +9,11 @@ import { createUnderstand as understandBy } from '#search/understand.ts';
 
 /** The languages that ship, and the shapes of data that has them all. */
 const root = resolve(import.meta.dirname, '..');
-export const languages = loadLanguages(`${root}/locales`);
+const languages = loadLanguages(`${root}/locales`);
 export const codes = languages.map(({ code }) => code);
 export const schemas = createSchemas(codes);
 
-const { vocabularies, letters, otherPlaces } = loadSearchData(`${root}/locales`, `${root}/data`, codes);
+const { vocabularies, letters, otherPlaces } = loadSearchData(`${root}/locales`, codes);
 export const linguistics = createLinguistics(letters, vocabularies);
 export const findTown = createFindTown(linguistics);
 

@@ -1,4 +1,4 @@
-/** The words of the languages and the letters of all of them, from `locales/<code>/vocabulary.yaml` and the data. */
+/** The words of the languages and the letters of all of them, all from the folder of locales. */
 import { join } from 'node:path';
 import { z } from 'zod';
 import { trafficClasses } from '#domain/statement.ts';
@@ -56,15 +56,12 @@ export const lettersSchema = z
 
 export const otherPlacesSchema = z.strictObject({ places: list });
 
-/** What a search is made from. */
-export type SearchData = ReturnType<typeof loadSearchData>;
-
 /**
  * Reads the words of every language, the letters, and the places that are not ours.
  *
  * @throws CatalogueError with every problem of every file
  */
-export function loadSearchData(localesDir: string, dataDir: string, languages: readonly string[]) {
+export function loadSearchData(localesDir: string, languages: readonly string[]) {
   const problems: Problem[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): T | null => {
     const yaml = readYamlFile(file, problems);
@@ -74,8 +71,8 @@ export function loadSearchData(localesDir: string, dataDir: string, languages: r
     const words = read(join(localesDir, language, 'vocabulary.yaml'), vocabularySchema);
     return words === null ? [] : [{ language, ...words }];
   });
-  const letters = read(join(dataDir, 'letters.yaml'), lettersSchema);
-  const other = read(join(dataDir, 'other-places.yaml'), otherPlacesSchema);
+  const letters = read(join(localesDir, 'letters.yaml'), lettersSchema);
+  const other = read(join(localesDir, 'other-places.yaml'), otherPlacesSchema);
   if (problems.length > 0 || letters === null || other === null) throw new CatalogueError(problems);
   const { look_alikes: lookAlikes, ...rest } = letters;
   return { vocabularies, letters: { ...rest, lookAlikes }, otherPlaces: other.places };

@@ -11,13 +11,13 @@ const root = resolve(import.meta.dirname, '../..');
 /** The problems of the shipped words and letters after one change to one file. */
 function problemsAfter(file: string, from: string, to: string): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'otkel-words-'));
-  for (const part of ['locales', 'data']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  cpSync(join(root, 'locales'), join(folder, 'locales'), { recursive: true });
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} does not say: ${from}`);
   writeFileSync(path, text.replace(from, to));
   try {
-    loadSearchData(join(folder, 'locales'), join(folder, 'data'), codes);
+    loadSearchData(join(folder, 'locales'), codes);
     return [];
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
@@ -57,12 +57,12 @@ describe('a slip in the words of a language is named with its place and what to 
 });
 
 test('a slip in the letters is named too', () => {
-  expect(problemsAfter('data/letters.yaml', 'near: kg ', 'near: kgh ').join()).toMatch(
-    /^data\/letters.yaml near: .*two letters/,
+  expect(problemsAfter('locales/letters.yaml', 'near: kg ', 'near: kgh ').join()).toMatch(
+    /^locales\/letters.yaml near: .*two letters/,
   );
-  expect(problemsAfter('data/letters.yaml', 'qwerty', 'qwert').join()).toMatch(/layouts: .*one length/);
+  expect(problemsAfter('locales/letters.yaml', 'qwerty', 'qwert').join()).toMatch(/layouts: .*one length/);
 });
 
 test('as they ship there is none', () => {
-  expect(problemsAfter('data/other-places.yaml', 'places:', 'places:')).toEqual([]);
+  expect(problemsAfter('locales/other-places.yaml', 'places:', 'places:')).toEqual([]);
 });

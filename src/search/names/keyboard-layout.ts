@@ -1,7 +1,7 @@
 import type { Letters } from '../letters.ts';
 
 /** The text as the other layout would have written it, and the repaired part of it alone. */
-export interface Repaired {
+interface Repaired {
   readonly text: string;
   readonly part: string;
 }

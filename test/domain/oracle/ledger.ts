@@ -70,7 +70,8 @@ export interface Ledger {
 
 const kinds = ['authority', 'press', 'carrier', 'traveller', 'guide'];
 export const [press, carrier, traveller, guide] = [1, 2, 3, 4];
-export const [confirmed, announced, likely, typical] = [0, 1, 2, 3] as const;
+const [confirmed, likely] = [0, 2] as const;
+export const [announced, typical] = [1, 3] as const;
 const everyTraffic = ['foot', 'bicycle', 'motorcycle', 'car', 'bus', 'truck', 'train'];
 export const month = 30 * day;
 const year = 365.25 * day;
