@@ -56,8 +56,3 @@ export function noticeAlertId(notice: string): string {
 export function correctionAlertId(notice: string): string {
   return `wrong-${notice}`;
 }
-
-export function alertOf(notice: { id: string; crossing: string; publishedAt: number }): Alert {
-  const { id, crossing, publishedAt } = notice;
-  return { id: noticeAlertId(id), crossing, raisedAt: publishedAt, kind: 'news', notice: id };
-}

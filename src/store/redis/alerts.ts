@@ -5,7 +5,7 @@ import type { AlertStore, AudiencePage } from '#domain/ports/alerts.ts';
 import { audienceIn, audienceText } from '../audience-text.ts';
 import type { Key } from './client.ts';
 import type { DeliveryQueue } from './queue.ts';
-import { createCarryOut, scriptOf } from './script.ts';
+import { createCarryOut, type RedisCommand, scriptOf } from './script.ts';
 import { subscribersAfter } from './subscriptions.ts';
 
 /** An alert outlives its last receipt, so that whoever is forgotten is found among them. */
@@ -19,7 +19,7 @@ const receiptShardsAtOnce = 8;
 export function alertsIn(redis: Redis, key: Key, queue: DeliveryQueue): AlertStore {
   const carryOut = createCarryOut(redis);
   return {
-    raise: (alert) => carryOut({ absent: [[key('alert', alert.id), 'alert']], run: raising(alert, key) }),
+    raise: (alert) => carryOut({ absent: [[key('alert', alert.id), 'alert']], run: raise(alert, key) }),
     async find(id) {
       return broadcastIn(await redis.hgetall(key('alert', id)));
     },
@@ -48,7 +48,7 @@ export function alertsIn(redis: Redis, key: Key, queue: DeliveryQueue): AlertSto
   };
 }
 
-export function raising(alert: Alert, key: Key): (string | number)[][] {
+export function raise(alert: Alert, key: Key): readonly RedisCommand[] {
   const { id, raisedAt } = alert;
   return [
     ['HSET', key('alert', id), 'alert', JSON.stringify(alert)],
@@ -59,7 +59,8 @@ export function raising(alert: Alert, key: Key): (string | number)[][] {
   ];
 }
 
-export function cancelling(id: string, by: string, key: Key): (string | number)[][] {
+/** Nobody else is added to the alert's deliveries; the deliveries are taken out of the queue afterwards. */
+export function cancel(id: string, by: string, key: Key): readonly RedisCommand[] {
   return [
     ['HSETNX', key('alert', id), 'cancelledBy', by],
     ['PEXPIRE', key('alert', id), alertsKeptMs],
@@ -67,7 +68,7 @@ export function cancelling(id: string, by: string, key: Key): (string | number)[
   ];
 }
 
-/** Where it is written that a chat was told. */
+/** The set that holds the receipt of a chat for an alert. */
 export function receiptShardOf(alert: string, chat: number, key: Key): string {
   return key('told', alert, Math.abs(chat) % receiptShards);
 }
@@ -78,29 +79,23 @@ const receiptLua = `
   redis.call('DEL', KEYS[3])
   return redis.call('HGET', KEYS[2], 'cancelledBy')`;
 
-/** Writes receipts. Answers with the correction of what was told, if there is one by now: the last of them. */
-export function createReceipt(redis: Redis, key: Key): (alert: string, chat: number) => Promise<string | null> {
+/** Writes receipts, in one step with the question whether the alert has been cancelled meanwhile. */
+export function createReceipt(redis: Redis, key: Key): (alert: string, chat: number) => Promise<boolean> {
   const script = scriptOf(redis, 'writeReceipt', receiptLua);
   return async (alert, chat) => {
     const keys = [receiptShardOf(alert, chat, key), key('alert', alert), key('trouble')];
-    const cancelledBy = (await script(keys, chat, receiptsKeptMs)) as string | null;
-    return await standing(cancelledBy, redis, key);
+    return (await script(keys, chat, receiptsKeptMs)) !== null;
   };
 }
 
 export async function moveReceipt(alert: string, from: number, to: number, redis: Redis, key: Key): Promise<void> {
-  const tray = receiptShardOf(alert, to, key);
+  const shard = receiptShardOf(alert, to, key);
   await redis
     .multi()
-    .sadd(tray, to)
-    .pexpire(tray, receiptsKeptMs)
+    .sadd(shard, to)
+    .pexpire(shard, receiptsKeptMs)
     .srem(receiptShardOf(alert, from, key), from)
     .exec();
-}
-
-async function standing(correction: string | null, redis: Redis, key: Key): Promise<string | null> {
-  if (correction === null) return null;
-  return (await standing(await redis.hget(key('alert', correction), 'cancelledBy'), redis, key)) ?? correction;
 }
 
 /**
@@ -123,8 +118,8 @@ async function pageOf(
   const receipts = receivedAny[part];
   if (receipts !== undefined) {
     const first = Number(place);
-    const numbers = Array.from({ length: receiptShardsAtOnce }, (_, index) => first + index);
-    const found = await Promise.all(numbers.map((tray) => redis.smembers(key('told', receipts, tray))));
+    const shards = Array.from({ length: receiptShardsAtOnce }, (_, index) => first + index);
+    const found = await Promise.all(shards.map((shard) => redis.smembers(key('told', receipts, shard))));
     return {
       chats: found.flat().map(Number),
       next: here(first + receiptShardsAtOnce < receiptShards ? first + receiptShardsAtOnce : null),

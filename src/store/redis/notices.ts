@@ -1,45 +1,28 @@
 import type { Redis } from 'ioredis';
-import { type Alert, alertOf, correctionAlertId, noticeAlertId } from '#domain/alerts/alert.ts';
-import type { NewNotice, Notice, NoticeEnd } from '#domain/alerts/notice.ts';
+import type { Notice } from '#domain/alerts/notice.ts';
+import {
+  correctionOf,
+  type NoticeEnding,
+  type Publication,
+  publicationOf,
+  retractionOf,
+} from '#domain/alerts/notice-ending.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
-import { cancelling, raising } from './alerts.ts';
+import { cancel, raise } from './alerts.ts';
 import type { Key } from './client.ts';
-import { type CarryOut, createCarryOut } from './script.ts';
+import { createCarryOut, type RedisCommand } from './script.ts';
 
-/** `cancelled` hears of the alerts that nobody else is to be told; whoever delivers them would notice too. */
-export function noticesIn(
-  redis: Redis,
-  key: Key,
-  cancelled: (alerts: readonly string[]) => Promise<void>,
-): NoticeStore {
+/** `dequeue` takes deliveries of cancelled alerts out of the queue; a worker that meets one drops it anyway. */
+export function noticesIn(redis: Redis, key: Key, dequeue: (alerts: readonly string[]) => Promise<void>): NoticeStore {
   const carryOut = createCarryOut(redis);
 
-  async function end(id: string, ending: NoticeEnd, replacement: NewNotice | null): Promise<boolean> {
-    const notice = (await readNotices(redis, key)).find((one) => one.id === id);
-    if (notice === undefined || notice.ended !== null) return false;
-    const wrong = [noticeAlertId(id), ...(notice.supersedes === null ? [] : [correctionAlertId(notice.supersedes)])];
-    const { crossing } = notice;
-    const correct = replacement?.id ?? null;
-    const correction: Alert = {
-      id: correctionAlertId(id),
-      crossing,
-      raisedAt: ending.at,
-      kind: 'correction',
-      notice: id,
-      correct,
-    };
-    const done = await carryOut({
-      present: [[key('notices'), id]],
-      absent: [[key('ends'), id], ...(replacement === null ? [] : [[key('notices'), replacement.id] as const])],
-      run: [
-        ['HSET', key('ends'), id, JSON.stringify(ending)],
-        ...wrong.flatMap((alert) => cancelling(alert, correction.id, key)),
-        ...raising(correction, key),
-        ...(replacement === null ? [] : publishing(replacement, id, key)),
-        ['INCR', key('version')],
-      ],
-    });
-    if (done) await cancelled(wrong);
+  /** Decided from the history as just read; the script makes sure that nobody else has ended it meanwhile. */
+  async function commit(ending: NoticeEnding | null): Promise<boolean> {
+    if (ending === null) return false;
+    const { id, replacement } = ending;
+    const taken = replacement === null ? [] : [[key('notices'), replacement.notice.id] as const];
+    const done = await carryOut({ absent: [[key('ends'), id], ...taken], run: ended(ending, key) });
+    if (done) await dequeue(ending.cancelled);
     return done;
   }
 
@@ -48,29 +31,35 @@ export function noticesIn(
     async version() {
       return Number(await redis.get(key('version')));
     },
-    async publish(notice) {
-      return await publish(notice, carryOut, key);
-    },
-    async retract(id, { at, editor }) {
-      return await end(id, { how: 'retracted', at, editor }, null);
+    publish: (notice) =>
+      carryOut({
+        absent: [[key('notices'), notice.id]],
+        run: [...published(publicationOf(notice), key), ['INCR', key('version')]],
+      }),
+    async retract(id, end) {
+      return await commit(retractionOf(id, end, await readNotices(redis, key)));
     },
     async correct(id, replacement) {
-      const { publishedAt: at, editor } = replacement;
-      return await end(id, { how: 'corrected', at, editor }, replacement);
+      return await commit(correctionOf(id, replacement, await readNotices(redis, key)));
     },
   };
 }
 
-function publish(notice: NewNotice, carryOut: CarryOut, key: Key): Promise<boolean> {
-  const run = [...publishing(notice, null, key), ['INCR', key('version')]];
-  return carryOut({ absent: [[key('notices'), notice.id]], run });
+function published({ notice: { ended: _, ...notice }, alert }: Publication, key: Key): readonly RedisCommand[] {
+  return [
+    ['HSET', key('notices'), notice.id, JSON.stringify(notice)],
+    ['RPUSH', key('notices-in-order'), notice.id],
+    ...raise(alert, key),
+  ];
 }
 
-function publishing(notice: NewNotice, supersedes: string | null, key: Key) {
+function ended({ id, end, cancelled, correction, replacement }: NoticeEnding, key: Key): readonly RedisCommand[] {
   return [
-    ['HSET', key('notices'), notice.id, JSON.stringify({ ...notice, supersedes })],
-    ['RPUSH', key('notices-in-order'), notice.id],
-    ...raising(alertOf(notice), key),
+    ['HSET', key('ends'), id, JSON.stringify(end)],
+    ...cancelled.flatMap((alert) => cancel(alert, correction.id, key)),
+    ...raise(correction, key),
+    ...(replacement === null ? [] : published(replacement, key)),
+    ['INCR', key('version')],
   ];
 }
 
@@ -87,7 +76,7 @@ export async function readNotices(redis: Redis, key: Key): Promise<readonly Noti
   });
 }
 
-/** The history then names "an editor". */
+/** Erases an editor from the history, which then names "an editor". */
 export async function forgetEditor(chat: number, redis: Redis, key: Key): Promise<void> {
   const changes = (await readNotices(redis, key)).flatMap(({ ended, ...notice }) => [
     ...(notice.editor === chat

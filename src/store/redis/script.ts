@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 
-/** Lua, for what must be done wholly or not at all and depends on what is there. */
+/** A Lua script: what depends on the data and must be atomic. */
 export type Script = (keys: readonly string[], ...args: readonly (string | number)[]) => Promise<unknown>;
 
 /** Sends the text once and its digest afterwards. */
@@ -10,34 +10,33 @@ export function scriptOf(redis: Redis, name: string, lua: string): Script {
   return (keys, ...args) => command?.call(redis, keys.length, ...keys, ...args) ?? Promise.reject(new Error(name));
 }
 
-/** What must hold, and what is then done. */
-interface Plan {
-  /** Fields of hashes that must be there, and that must not. */
-  readonly present?: readonly (readonly [key: string, field: string])[];
+/** A command of Redis and its arguments, the key first. */
+export type RedisCommand = readonly (string | number)[];
+
+/** Commands that run together, or not at all. */
+export interface Plan {
+  /** Fields of hashes that must not exist, or nothing runs. */
   readonly absent?: readonly (readonly [key: string, field: string])[];
-  readonly run: readonly (readonly (string | number)[])[];
+  readonly run: readonly RedisCommand[];
 }
 
 const planLua = `
   local plan = cjson.decode(ARGV[1])
-  for _, place in ipairs(plan.present) do
-    if redis.call('HEXISTS', place[1], place[2]) == 0 then return 0 end
-  end
   for _, place in ipairs(plan.absent) do
     if redis.call('HEXISTS', place[1], place[2]) == 1 then return 0 end
   end
   for _, command in ipairs(plan.run) do redis.call(unpack(command)) end
   return 1`;
 
-/** Carries out plans; true if what must hold did. */
+/** Runs a plan in one step; false if one of its fields exists already. */
 export type CarryOut = (plan: Plan) => Promise<boolean>;
 
 export function createCarryOut(redis: Redis): CarryOut {
   const script = scriptOf(redis, 'carryOut', planLua);
-  return async ({ present = [], absent = [], run }) => {
+  return async ({ absent = [], run }) => {
     // As texts, because Lua rounds long numbers.
     const texts = run.map((command) => command.map(String));
     const keys = [...new Set(run.map(([, key]) => String(key)))];
-    return (await script(keys, JSON.stringify({ present, absent, run: texts }))) === 1;
+    return (await script(keys, JSON.stringify({ absent, run: texts }))) === 1;
   };
 }

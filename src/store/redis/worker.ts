@@ -1,9 +1,11 @@
 import { Worker as BullWorker, DelayedError, type Job, RateLimitError } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { standingCorrection } from '#domain/alerts/notice-ending.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import { backoff, type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
 import { createReceipt, receiptShardOf } from './alerts.ts';
 import { connectWorker, type Key } from './client.ts';
+import { readNotices } from './notices.ts';
 import { type DeliveryQueue, deliveryIn, queueName, type Tried } from './queue.ts';
 
 const afterFailureMs = 500;
@@ -76,9 +78,10 @@ export function startWorker(
     }
   }
 
-  /** Whoever was told in the very moment of the correction hears that too. */
+  /** An alert that was cancelled while it was being sent: its receiver gets the correction too. */
   async function receipt(alert: string, chat: number): Promise<void> {
-    const correction = await writeReceipt(alert, chat);
+    if (!(await writeReceipt(alert, chat))) return;
+    const correction = standingCorrection(alert, await readNotices(redis, key));
     if (correction !== null) await queue.add(correction, true, [chat]);
   }
 

@@ -37,7 +37,7 @@ export function alertsIn(database: Database, wake: () => void): AlertStore {
       if (added) wake();
     },
     async hasReceived(alerts, chat) {
-      return alerts.some((id) => toldOf(id, chat, database));
+      return alerts.some((id) => isReceived(id, chat, database));
     },
     async sweep(nowMs) {
       database.atomically(() => {
@@ -60,7 +60,10 @@ export function raise(alert: Alert, database: Database): boolean {
   return added > 0;
 }
 
-/** What is under way or may have arrived stays: whoever was told is told of the correction too. */
+/**
+ * Nobody else is added to the alert's deliveries. One that is being sent, or may have arrived, stays: its receiver is owed
+ * the correction.
+ */
 export function cancel(id: string, by: string, database: Database): void {
   database.run('UPDATE alerts SET cancelled_by = ?, finished = 1 WHERE id = ? AND cancelled_by IS NULL', by, id);
   database.run(
@@ -68,14 +71,6 @@ export function cancel(id: string, by: string, database: Database): void {
      AND told = 0 AND under_way = 0 AND perhaps = 0`,
     id,
   );
-}
-
-/** The row of an alert, and through all corrections of corrections the one that stands. */
-export function correctionOf(number: number, database: Database): { readonly number: number } | null {
-  const sql = `SELECT correction.number FROM alerts AS wrong JOIN alerts AS correction ON correction.id = wrong.cancelled_by
-               WHERE wrong.number = ?`;
-  const next = database.row<{ number: number }>(sql, number);
-  return next === undefined ? null : (correctionOf(next.number, database) ?? next);
 }
 
 export const addDelivery = 'INSERT OR IGNORE INTO deliveries (alert, chat, late, due) VALUES (?, ?, ?, ?)';
@@ -117,7 +112,7 @@ function pageOf(
   return { chats, next: chats.length < limit ? null : String(chats.at(-1)) };
 }
 
-function toldOf(id: string, chat: number, database: Database): boolean {
+function isReceived(id: string, chat: number, database: Database): boolean {
   const sql = 'SELECT 1 FROM deliveries JOIN alerts ON number = alert WHERE id = ? AND chat = ? AND told = 1';
   return database.row(sql, id, chat) !== undefined;
 }

@@ -1,5 +1,11 @@
-import { type Alert, alertOf, correctionAlertId, noticeAlertId } from '#domain/alerts/alert.ts';
-import type { NewNotice, Notice, NoticeEnd } from '#domain/alerts/notice.ts';
+import type { Notice, NoticeEnd } from '#domain/alerts/notice.ts';
+import {
+  correctionOf,
+  type NoticeEnding,
+  type Publication,
+  publicationOf,
+  retractionOf,
+} from '#domain/alerts/notice-ending.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import { cancel, raise } from './alerts.ts';
 import type { Database } from './database.ts';
@@ -19,35 +25,25 @@ interface Row {
 export function noticesIn(database: Database): NoticeStore {
   return {
     async all() {
-      return database.rows<Row>('SELECT * FROM notices ORDER BY number').map(noticeIn);
+      return readNotices(database);
     },
     async version() {
       return database.row<{ value: number }>("SELECT value FROM marks WHERE name = 'notices'")?.value ?? 0;
     },
     async publish(notice) {
-      return database.atomically(() => insert(notice, null, database));
+      return database.atomically(() => publish(publicationOf(notice), database));
     },
-    async retract(id, { at, editor }) {
-      return database.atomically(() => end(id, { how: 'retracted', at, editor }, null, database));
+    async retract(id, end) {
+      return database.atomically(() => commit(retractionOf(id, end, readNotices(database)), database));
     },
     async correct(id, replacement) {
-      const { publishedAt: at, editor } = replacement;
-      return database.atomically(
-        () =>
-          !isPublished(replacement.id, database) &&
-          end(id, { how: 'corrected', at, editor }, replacement.id, database) &&
-          insert(replacement, id, database),
-      );
+      return database.atomically(() => commit(correctionOf(id, replacement, readNotices(database)), database));
     },
   };
 }
 
-function isPublished(id: string, database: Database): boolean {
-  return database.row('SELECT 1 FROM notices WHERE id = ?', id) !== undefined;
-}
-
-function insert(notice: NewNotice, supersedes: string | null, database: Database): boolean {
-  const { id, crossing, written, editor, publishedAt } = notice;
+function publish({ notice, alert }: Publication, database: Database): boolean {
+  const { id, crossing, written, editor, publishedAt, supersedes } = notice;
   const added = database.run(
     `INSERT OR IGNORE INTO notices (id, crossing, written, editor, published_at, supersedes) VALUES (?, ?, ?, ?, ?, ?)`,
     id,
@@ -58,35 +54,20 @@ function insert(notice: NewNotice, supersedes: string | null, database: Database
     supersedes,
   );
   if (added === 0) return false;
-  raise(alertOf(notice), database);
+  raise(alert, database);
   changed(database);
   return true;
 }
 
-/** Nobody else hears what was wrong; whoever heard it hears that, and what is right instead. */
-function end(id: string, { how, at, editor }: NoticeEnd, correct: string | null, database: Database): boolean {
-  const ended = database.run(
-    'UPDATE notices SET ended = ?, ended_at = ?, ended_by = ? WHERE id = ? AND ended IS NULL',
-    how,
-    at,
-    editor,
-    id,
-  );
-  const row = database.row<Row>('SELECT * FROM notices WHERE id = ?', id);
-  if (ended === 0 || row === undefined) return false;
-  const { crossing, supersedes } = row;
-  const correction: Alert = {
-    id: correctionAlertId(id),
-    crossing,
-    raisedAt: at,
-    kind: 'correction',
-    notice: id,
-    correct,
-  };
+function commit(ending: NoticeEnding | null, database: Database): boolean {
+  if (ending === null) return false;
+  const { id, end, cancelled, correction, replacement } = ending;
+  const sql = 'UPDATE notices SET ended = ?, ended_at = ?, ended_by = ? WHERE id = ?';
+  database.run(sql, end.how, end.at, end.editor, id);
+  for (const alert of cancelled) cancel(alert, correction.id, database);
   raise(correction, database);
-  cancel(noticeAlertId(id), correction.id, database);
-  if (supersedes !== null) cancel(correctionAlertId(supersedes), correction.id, database);
   changed(database);
+  if (replacement !== null) publish(replacement, database);
   return true;
 }
 
@@ -94,6 +75,10 @@ function changed(database: Database): void {
   database.run(
     "INSERT INTO marks (name, value) VALUES ('notices', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1",
   );
+}
+
+export function readNotices(database: Database): readonly Notice[] {
+  return database.rows<Row>('SELECT * FROM notices ORDER BY number').map(noticeIn);
 }
 
 function noticeIn(row: Row): Notice {

@@ -1,7 +1,9 @@
+import { standingCorrection } from '#domain/alerts/notice-ending.ts';
 import type { DeliveryResult } from '#domain/ports/outbox.ts';
 import { backoff, type CompleteDeliveryOptions } from '../delivery-options.ts';
-import { addDelivery, correctionOf } from './alerts.ts';
+import { addDelivery } from './alerts.ts';
 import type { Database } from './database.ts';
+import { readNotices } from './notices.ts';
 
 /** A delivery that a worker has taken. */
 export interface Taken {
@@ -79,12 +81,14 @@ function moveTo({ number, chat }: Taken, to: number, database: Database): void {
   );
 }
 
-/** Whoever was told in the very moment of the correction hears that too. */
-function receipt({ number, chat }: Taken, database: Database): void {
+/** An alert that was cancelled while it was being sent: its receiver gets the correction too. */
+function receipt({ number, alert, chat }: Taken, database: Database): void {
   database.run('UPDATE deliveries SET told = 1, under_way = 0 WHERE alert = ? AND chat = ?', number, chat);
   database.run("DELETE FROM marks WHERE name IN ('trouble', 'trouble-since')");
-  const correction = correctionOf(number, database);
-  if (correction !== null) database.run(addDelivery, correction.number, chat, 0, Date.now());
+  if (database.row('SELECT 1 FROM alerts WHERE number = ? AND cancelled_by IS NOT NULL', number) === undefined) return;
+  const correction = standingCorrection(alert, readNotices(database));
+  const row = database.row<{ number: number }>('SELECT number FROM alerts WHERE id = ?', correction);
+  if (row !== undefined) database.run(addDelivery, row.number, chat, 0, Date.now());
 }
 
 function putBack({ number, chat, tries }: Taken, afterMs: number, perhaps: boolean, database: Database): void {
