@@ -114,7 +114,7 @@ async function flow(store: Store, perSecond: number, forMs: number): Promise<{ a
     async deliver() {
       calls.push(performance.now());
       await sleep(apiMs);
-      return { kind: 'told' };
+      return { kind: 'delivered' };
     },
   });
   while (calls.length === 0) await sleep(1);

@@ -1,11 +1,12 @@
 import type { DateTime } from 'luxon';
 import type { Alert, Audience, Broadcast } from '#domain/alerts/alert.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
-import type { AlertMessage, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
+import type { AlertMessage, DeliveryResult, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
+import { deliveryResultOf, resultWhenCancelled } from '#domain/alerts/delivery-step.ts';
 import { isStale } from '#domain/alerts/reminder.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
-import type { Delivery, DeliveryResult } from '#domain/ports/outbox.ts';
+import type { Delivery } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
 
 export interface DeliverOptions {
@@ -28,55 +29,48 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     const broadcast = await store.alerts.find(id);
     if (broadcast === null) return dropped;
     const { alert, cancelledBy } = broadcast;
-    // Whoever may have been told what is now known to be wrong must hear the correction.
-    if (cancelledBy !== null) return mayHaveArrived ? { kind: 'told' } : dropped;
+    if (cancelledBy !== null) return resultWhenCancelled(mayHaveArrived);
     const crossing = crossings.find((one) => one.id === alert.crossing);
     if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
     if (!(await isForThem(broadcast, chat, store))) return dropped;
     const language = (await store.travellers.languageOf(chat)) ?? options.language;
     const message = await options.message(alert, crossing, language);
     if (message === null) return dropped;
-    const outcome = await send(chat, message).catch(
+    const sent = await send(chat, message).catch(
       (error: unknown): SendResult => ({ kind: 'lost', why: error instanceof Error ? error.message : String(error) }),
     );
-    const verdict = await verdictOn(outcome, alert, chat, store, log);
-    const over = alert.kind === 'trip-over' && (verdict.kind === 'told' || verdict.kind === 'dropped');
-    if (over) await store.trips.remove(chat, { crossing: alert.crossing, date: alert.date });
-    return verdict;
+    logSent(sent, alert, log);
+    if (sent.kind === 'left') await store.travellers.forget(chat);
+    if (sent.kind === 'moved') await store.travellers.move(chat, sent.to);
+    const result = deliveryResultOf(sent);
+    const isOver = alert.kind === 'trip-over' && (result.kind === 'delivered' || result.kind === 'dropped');
+    if (isOver) await store.trips.remove(chat, { crossing: alert.crossing, date: alert.date });
+    return result;
   };
 }
 
 const dropped: DeliveryResult = { kind: 'dropped' };
 
-async function verdictOn(
-  outcome: SendResult,
-  alert: Alert,
-  chat: ChatId,
-  { travellers }: DeliverOptions['store'],
-  log: Log,
-): Promise<DeliveryResult> {
-  switch (outcome.kind) {
+function logSent(sent: SendResult, alert: Alert, log: Log): void {
+  switch (sent.kind) {
     case 'arrived':
-      return { kind: 'told' };
-    case 'wait':
-      log.warn({ waitSeconds: outcome.seconds }, 'Telegram asks us to wait');
-      return outcome;
-    case 'left':
-      await travellers.forget(chat);
-      log.info({ alert: alert.id }, 'a chat does not want our messages and is forgotten');
-      return dropped;
     case 'moved':
-      await travellers.move(chat, outcome.to);
-      return outcome;
+      return;
+    case 'wait':
+      log.warn({ waitSeconds: sent.seconds }, 'Telegram asks us to wait');
+      return;
+    case 'left':
+      log.info({ alert: alert.id }, 'a chat does not want our messages and is forgotten');
+      return;
     case 'refused':
-      log.error({ alert: alert.id, why: outcome.why }, 'Telegram does not accept an alert for a chat: dropped');
-      return dropped;
-    case 'stuck':
-      log.error({ code: outcome.code, why: outcome.why }, 'Telegram does not let us in: alerts wait');
-      return { kind: 'stuck', code: outcome.code };
+      log.error({ alert: alert.id, why: sent.why }, 'Telegram does not accept an alert for a chat: dropped');
+      return;
+    case 'blocked':
+      log.error({ code: sent.code, why: sent.why }, 'Telegram does not let us in: alerts wait');
+      return;
     case 'lost':
-      log.warn({ alert: alert.id, why: outcome.why }, 'an alert may not have arrived, trying again');
-      return { kind: 'again', mayHaveArrived: true };
+      log.warn({ alert: alert.id, why: sent.why }, 'an alert may not have arrived, trying again');
+      return;
   }
 }
 

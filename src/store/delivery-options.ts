@@ -1,7 +1,8 @@
-import type { Delivery, DeliveryOptions, DeliveryResult } from '#domain/ports/outbox.ts';
+import type { DeliveryResult } from '#domain/alerts/delivery.ts';
+import type { Delivery, DeliveryOptions } from '#domain/ports/outbox.ts';
 
-/** What somebody who starts a worker need not choose. */
-const usualDeliveryOptions = {
+/** Defaults of a worker. */
+export const usualDeliveryOptions = {
   atOnce: 100,
   deadAfterMs: 15_000,
   recheckMs: 30_000,
@@ -9,21 +10,16 @@ const usualDeliveryOptions = {
 };
 export type CompleteDeliveryOptions = Required<DeliveryOptions>;
 
-export function withDefaults(work: DeliveryOptions): CompleteDeliveryOptions {
-  return { ...usualDeliveryOptions, ...work };
+export function withDefaults(options: DeliveryOptions): CompleteDeliveryOptions {
+  return { ...usualDeliveryOptions, ...options };
 }
 
-/** A fault of ours in the middle of a delivery must not lose it: it is tried again, and may have arrived. */
-export async function deliverSafely(delivery: Delivery, work: CompleteDeliveryOptions): Promise<DeliveryResult> {
+/** An error in the middle of a delivery does not lose it: it is tried again, and may have arrived. */
+export async function deliverSafely(delivery: Delivery, options: CompleteDeliveryOptions): Promise<DeliveryResult> {
   try {
-    return await work.deliver(delivery);
+    return await options.deliver(delivery);
   } catch (error) {
-    work.report(error);
-    return { kind: 'again', mayHaveArrived: true };
+    options.report(error);
+    return { kind: 'retry', mayHaveArrived: true };
   }
-}
-
-/** How long to wait after so many failures; the last pause repeats itself. */
-export function backoff(failures: number, { backoffMs }: CompleteDeliveryOptions): number {
-  return backoffMs[Math.min(failures, backoffMs.length) - 1] ?? 0;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Alert, Audience } from '#domain/alerts/alert.ts';
+import type { DeliveryResult } from '#domain/alerts/delivery.ts';
 import { usualAlertKinds } from '#domain/alerts/subscription.ts';
-import type { Delivery, DeliveryOptions, DeliveryResult } from '#domain/ports/outbox.ts';
+import type { Delivery, DeliveryOptions } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { aNotice } from './contract-notices.ts';
 import type { Opened } from './place.ts';
@@ -10,7 +11,7 @@ const everybody: Audience = { alertKinds: ['opening'], trips: [], receivedAny: [
 const news: Alert = { id: 'news-n1', crossing: 'karkyra', raisedAt: Date.UTC(2027, 3, 20), kind: 'news', notice: 'n1' };
 
 const quick = { perSecond: 1000, deadAfterMs: 500, backoffMs: [20], recheckMs: 100 };
-const told: DeliveryResult = { kind: 'told' };
+const told: DeliveryResult = { kind: 'delivered' };
 
 /** Starts a worker; `heard` is what it was given, in order. */
 function work(
@@ -130,7 +131,7 @@ export function promisesAboutDeliveries(opened: Opened): void {
     const tries = new Map<number, number>();
     const worker = work(opened.store, ({ chat }) => {
       tries.set(chat, (tries.get(chat) ?? 0) + 1);
-      return (tries.get(chat) ?? 0) < 3 ? { kind: 'again', mayHaveArrived: chat === 2 } : told;
+      return (tries.get(chat) ?? 0) < 3 ? { kind: 'retry', mayHaveArrived: chat === 2 } : told;
     });
     await idle(opened.store);
     await worker.close();
@@ -199,7 +200,7 @@ export function promisesAboutDeliveries(opened: Opened): void {
     await alerts.raise(news);
     await alerts.handOver(news, [1, 2, 3], null);
     let accepted = false;
-    const worker = work(opened.store, () => (accepted ? told : { kind: 'stuck', code: 401 }), { atOnce: 2 });
+    const worker = work(opened.store, () => (accepted ? told : { kind: 'blocked', code: 401 }), { atOnce: 2 });
     await expect.poll(() => outbox.trouble()).toEqual({ code: 401, since: expect.any(Number) });
     accepted = true;
     await idle(opened.store);

@@ -21,10 +21,24 @@ export type SendResult =
   | { readonly kind: 'moved'; readonly to: ChatId }
   /** This chat cannot be told this. */
   | { readonly kind: 'refused'; readonly why: string }
-  /** We are not let in, whoever the message is for. */
-  | { readonly kind: 'stuck'; readonly code: number; readonly why: string }
+  /** Telegram does not let the bot in, whoever the message is for. */
+  | { readonly kind: 'blocked'; readonly code: number; readonly why: string }
   /** Nobody knows whether it arrived. */
   | { readonly kind: 'lost'; readonly why: string };
+
+/** What became of a delivery, as the outbox is told. */
+export type DeliveryResult =
+  | { readonly kind: 'delivered' }
+  /** It is not to be delivered, or cannot be. */
+  | { readonly kind: 'dropped' }
+  /** The chat has another number now: it is to be delivered to that one. */
+  | { readonly kind: 'moved'; readonly to: ChatId }
+  /** To be tried again later. `mayHaveArrived`: nobody knows whether it did this time. */
+  | { readonly kind: 'retry'; readonly mayHaveArrived: boolean }
+  /** Everybody waits. */
+  | { readonly kind: 'wait'; readonly seconds: number }
+  /** Nothing can be delivered to anybody until an operator sees to it: everybody waits, and tries now and then. */
+  | { readonly kind: 'blocked'; readonly code: number };
 
 /** Tells one chat, once. Rejecting counts as `lost`. */
 export type SendAlert = (chat: ChatId, message: AlertMessage) => Promise<SendResult>;
@@ -43,7 +57,7 @@ export function sendResultOf({ ok, error_code: code = 500, description: why = ''
   if (parameters?.migrate_to_chat_id !== undefined) return { kind: 'moved', to: parameters.migrate_to_chat_id };
   if (code === 429) return { kind: 'wait', seconds: parameters?.retry_after ?? 1 };
   if (code === 403) return { kind: 'left' };
-  if (code === 401 || code === 404 || code === 409) return { kind: 'stuck', code, why };
+  if (code === 401 || code === 404 || code === 409) return { kind: 'blocked', code, why };
   if (code >= 400 && code < 500) return { kind: 'refused', why };
   return { kind: 'lost', why: `${code} ${why}` };
 }

@@ -1,4 +1,6 @@
 import type { ChatId } from '../alerts/chat.ts';
+import type { DeliveryResult } from '../alerts/delivery.ts';
+import type { RetryDelays } from '../alerts/delivery-step.ts';
 
 /** One delivery for each alert and chat, at least once, corrections before everything else. */
 export interface Outbox {
@@ -19,38 +21,19 @@ export interface Delivery {
   readonly mayHaveArrived: boolean;
 }
 
-/** What became of a delivery. */
-export type DeliveryResult =
-  /** There is a receipt now. */
-  | { readonly kind: 'told' }
-  /** It is not to be told, or cannot be. */
-  | { readonly kind: 'dropped' }
-  /** The chat has another number now: it is told under that one. */
-  | { readonly kind: 'moved'; readonly to: ChatId }
-  /** Later, once more. `perhapsTold`: nobody knows whether it arrived. */
-  | { readonly kind: 'again'; readonly mayHaveArrived: boolean }
-  /** Everybody waits. */
-  | { readonly kind: 'wait'; readonly seconds: number }
-  /** Nothing can be delivered to anybody until somebody sees to it: everybody waits, and tries again by and by. */
-  | { readonly kind: 'stuck'; readonly code: number };
-
 /** Why nothing is delivered, and since when (epoch milliseconds). */
 export interface DeliveryTrouble {
   readonly code: number;
   readonly since: number;
 }
 
-export interface DeliveryOptions {
+export interface DeliveryOptions extends Partial<RetryDelays> {
   /** Smoothly, not in bursts; for all workers together. */
   readonly perSecond: number;
   /** How many deliveries one worker has under way at most. */
   readonly atOnce?: number;
   /** After this long without a sign of life a worker's deliveries are given to another. */
   readonly deadAfterMs?: number;
-  /** How long everybody waits when nothing can be delivered. */
-  readonly recheckMs?: number;
-  /** Before a delivery is tried again, for each time that it has failed; the last one repeats itself. */
-  readonly backoffMs?: readonly number[];
   deliver(delivery: Delivery): Promise<DeliveryResult>;
   /** Told of everything that went wrong while delivering. */
   report(problem: unknown): void;

@@ -26,7 +26,7 @@ export interface DeliveryQueue {
   remove(alerts: readonly string[], chat: ChatId): Promise<readonly string[]>;
   /** Which of these alerts the chat is still to be told of. */
   pending(alerts: readonly string[], chat: ChatId): Promise<readonly string[]>;
-  /** BullMQ writes a diary with the names of jobs, and so of chats. Nobody reads it. */
+  /** Empties BullMQ's log of events: it names jobs, and so chats, and nobody reads it. */
   forgetEvents(): Promise<void>;
   waiting(): Promise<{ readonly urgent: number; readonly other: number }>;
   /** BullMQ's own numbers, in the format of Prometheus. */

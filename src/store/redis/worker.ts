@@ -1,15 +1,16 @@
 import { Worker as BullWorker, DelayedError, type Job, RateLimitError } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { type DeliveryStep, deliveryStep } from '#domain/alerts/delivery-step.ts';
 import { standingCorrection } from '#domain/alerts/notice-ending.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
-import { backoff, type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
+import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
 import { createReceipt, receiptShardOf } from './alerts.ts';
 import { connectWorker, type Key } from './client.ts';
 import { readNotices } from './notices.ts';
 import { type DeliveryQueue, deliveryIn, queueName, type Tried } from './queue.ts';
 
 const afterFailureMs = 500;
-/** How often the diary of jobs is thrown away. */
+/** How often BullMQ's log of events is emptied. */
 const forgetEveryMs = 5_000;
 
 /** A worker sees the end of a window this late; windows are shorter by that, or the flow would be slower. */
@@ -29,16 +30,16 @@ export function startWorker(
   redis: Redis,
   key: Key,
   queue: DeliveryQueue,
-  work: CompleteDeliveryOptions,
+  options: CompleteDeliveryOptions,
 ): DeliveryWorker {
-  const { atOnce, deadAfterMs, report } = work;
+  const { atOnce, deadAfterMs, report } = options;
   const writeReceipt = createReceipt(redis, key);
   const connection = connectWorker(url, report);
-  const worker = new BullWorker<Tried>(queueName, (job, token) => tell(job, token), {
+  const worker = new BullWorker<Tried>(queueName, (job, token) => process(job, token), {
     connection,
     prefix: key('bull'),
     concurrency: atOnce,
-    limiter: windowFor(work.perSecond),
+    limiter: windowFor(options.perSecond),
     lockDuration: deadAfterMs,
     stalledInterval: deadAfterMs,
     // A delivery is not lost because its workers keep dying.
@@ -50,31 +51,36 @@ export function startWorker(
   worker.on('error', report);
   const forgetting = setInterval(() => void queue.forgetEvents().catch(report), forgetEveryMs);
 
-  async function tell(job: Job<Tried>, token: string | undefined): Promise<void> {
+  async function process(job: Job<Tried>, token: string | undefined): Promise<void> {
     const { alert, chat } = deliveryIn(job.id ?? '');
-    const mayHaveArrived = job.stalledCounter > 0 || job.data.perhaps === true;
+    const { failures = 0, perhaps = false } = job.data;
+    const mayHaveArrived = job.stalledCounter > 0 || perhaps;
     if ((await redis.sismember(receiptShardOf(alert, chat, key), chat)) === 1) return;
-    const verdict = await deliverSafely({ alert, chat, mayHaveArrived }, work);
-    switch (verdict.kind) {
-      case 'told':
-        await untilDone(() => receipt(alert, chat));
+    const result = await deliverSafely({ alert, chat, mayHaveArrived }, options);
+    await commit(deliveryStep(result, { failures, mayHaveArrived }, options), job, token);
+  }
+
+  /** A job that ends without an error is removed. */
+  async function commit(step: DeliveryStep, job: Job<Tried>, token: string | undefined): Promise<void> {
+    const { alert, chat } = deliveryIn(job.id ?? '');
+    switch (step.kind) {
+      case 'receipt':
+        return await untilDone(() => receipt(alert, chat));
+      case 'remove':
         return;
-      case 'dropped':
-        return;
-      case 'moved':
-        await untilDone(() => queue.add(alert, job.priority === 0, [verdict.to]));
-        return;
-      case 'again': {
-        const failures = (job.data.failures ?? 0) + 1;
-        await job.updateData({ failures, perhaps: mayHaveArrived || verdict.mayHaveArrived });
-        await job.moveToDelayed(Date.now() + backoff(failures, work), token);
+      case 'redirect':
+        return await untilDone(() => queue.add(alert, job.priority === 0, [step.to]));
+      case 'retry':
+        await job.updateData({ failures: step.failures, perhaps: step.mayHaveArrived });
+        await job.moveToDelayed(Date.now() + step.afterMs, token);
         throw new DelayedError();
+      case 'pause': {
+        const { trouble } = step;
+        if (trouble !== null) await untilDone(() => noteTrouble(trouble));
+        // The job goes back to where it was, and no worker takes another one.
+        await worker.rateLimit(step.forMs);
+        throw new RateLimitError();
       }
-      case 'stuck':
-        await untilDone(() => noteTrouble(verdict.code));
-        return await everybodyWaits(work.recheckMs);
-      case 'wait':
-        return await everybodyWaits(verdict.seconds * 1000);
     }
   }
 
@@ -90,12 +96,6 @@ export function startWorker(
       redis.hset(key('trouble'), 'code', code),
       redis.hsetnx(key('trouble'), 'since', String(Date.now())),
     ]);
-  }
-
-  /** The job goes back to where it was, and no worker takes another one. */
-  async function everybodyWaits(ms: number): Promise<never> {
-    await worker.rateLimit(ms);
-    throw new RateLimitError();
   }
 
   /** What has been sent must be written down, or it is sent again; Redis may be away for a while. */

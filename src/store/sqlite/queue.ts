@@ -1,24 +1,22 @@
+import type { DeliveryStep, EarlierTries } from '#domain/alerts/delivery-step.ts';
 import { standingCorrection } from '#domain/alerts/notice-ending.ts';
-import type { DeliveryResult } from '#domain/ports/outbox.ts';
-import { backoff, type CompleteDeliveryOptions } from '../delivery-options.ts';
 import { addDelivery } from './alerts.ts';
 import type { Database } from './database.ts';
 import { readNotices } from './notices.ts';
 
 /** A delivery that a worker has taken. */
-export interface Taken {
+export interface Taken extends EarlierTries {
+  /** The alert's row. */
   readonly number: number;
   readonly alert: string;
   readonly chat: number;
-  readonly tries: number;
-  readonly perhaps: number;
 }
 
-/** Takes what is due, corrections first. What another worker left under way comes back when its time is over. */
+/** Takes what is due, corrections first. What a dead worker had taken is due again after `deadAfterMs`, and may have arrived. */
 export function take(limit: number, deadAfterMs: number, database: Database): Taken[] {
   const now = Date.now();
   const taken = database.rows<{ alert: number; chat: number; tries: number; perhaps: number }>(
-    `UPDATE deliveries SET perhaps = perhaps OR under_way, under_way = 1, due = ?, tries = tries + 1
+    `UPDATE deliveries SET perhaps = perhaps OR under_way, under_way = 1, due = ?
      WHERE (alert, chat) IN (
        SELECT alert, chat FROM deliveries WHERE told = 0 AND due <= ? ORDER BY late, due LIMIT ?
      ) RETURNING alert, chat, tries, perhaps`,
@@ -26,10 +24,16 @@ export function take(limit: number, deadAfterMs: number, database: Database): Ta
     now,
     limit,
   );
-  return taken.map((row) => ({ ...row, number: row.alert, alert: idOf(row.alert, database) }));
+  return taken.map(({ alert: number, chat, tries, perhaps }) => ({
+    number,
+    alert: idOf(number, database),
+    chat,
+    failures: tries,
+    mayHaveArrived: perhaps === 1,
+  }));
 }
 
-/** Says that these are still being told. */
+/** These are still being sent: nobody else takes them. */
 export function prolong(taken: Iterable<Taken>, deadAfterMs: number, database: Database): void {
   const until = Date.now() + deadAfterMs;
   database.atomically(() => {
@@ -39,39 +43,40 @@ export function prolong(taken: Iterable<Taken>, deadAfterMs: number, database: D
   });
 }
 
-/** Writes down what became of a delivery. */
-export function settle(taken: Taken, verdict: DeliveryResult, work: CompleteDeliveryOptions, database: Database): void {
-  const { number, chat, tries, perhaps } = taken;
-  const backAgain = (tries: number, afterMs: number, perhapsTold: boolean) =>
-    putBack({ ...taken, tries }, afterMs, perhaps === 1 || perhapsTold, database);
-  switch (verdict.kind) {
-    case 'told':
+/** Commits what becomes of a delivery. A pause concerns the worker; here the delivery goes back as it was. */
+export function commit(taken: Taken, step: DeliveryStep, database: Database): void {
+  switch (step.kind) {
+    case 'receipt':
       database.atomically(() => receipt(taken, database));
       break;
-    case 'dropped':
-      database.run('DELETE FROM deliveries WHERE alert = ? AND chat = ? AND told = 0', number, chat);
+    case 'remove':
+      remove(taken, database);
       break;
-    case 'moved':
-      database.atomically(() => moveTo(taken, verdict.to, database));
+    case 'redirect':
+      database.atomically(() => redirect(taken, step.to, database));
       break;
-    case 'again':
-      backAgain(tries, backoff(tries, work), verdict.mayHaveArrived);
+    case 'retry':
+      putBack(taken, step, step.afterMs, database);
       break;
-    case 'stuck':
-      noteTrouble(verdict.code, database);
-      backAgain(tries - 1, 0, false);
-      break;
-    case 'wait':
-      backAgain(tries - 1, 0, false);
+    case 'pause':
+      database.atomically(() => {
+        if (step.trouble !== null) noteTrouble(step.trouble, database);
+        putBack(taken, taken, 0, database);
+      });
       break;
   }
 }
 
-/** The move may have brought it along, under way as it was. */
-function moveTo({ number, chat }: Taken, to: number, database: Database): void {
+function remove({ number, chat }: Taken, database: Database): void {
+  database.run('DELETE FROM deliveries WHERE alert = ? AND chat = ? AND told = 0', number, chat);
+}
+
+/** When the chat moved, its delivery may have moved with it, still marked as being sent. */
+function redirect(taken: Taken, to: number, database: Database): void {
+  const { number } = taken;
   const late = database.row<{ urgent: number }>('SELECT urgent FROM alerts WHERE number = ?', number)?.urgent ? 0 : 1;
   const now = Date.now();
-  database.run('DELETE FROM deliveries WHERE alert = ? AND chat = ? AND told = 0', number, chat);
+  remove(taken, database);
   database.run(addDelivery, number, to, late, now);
   database.run(
     'UPDATE deliveries SET under_way = 0, due = ? WHERE alert = ? AND chat = ? AND told = 0',
@@ -91,22 +96,20 @@ function receipt({ number, alert, chat }: Taken, database: Database): void {
   if (row !== undefined) database.run(addDelivery, row.number, chat, 0, Date.now());
 }
 
-function putBack({ number, chat, tries }: Taken, afterMs: number, perhaps: boolean, database: Database): void {
+function putBack({ number, chat }: Taken, tried: EarlierTries, afterMs: number, database: Database): void {
   database.run(
     'UPDATE deliveries SET under_way = 0, due = ?, tries = ?, perhaps = ? WHERE alert = ? AND chat = ? AND told = 0',
     Date.now() + afterMs,
-    tries,
-    Number(perhaps),
+    tried.failures,
+    Number(tried.mayHaveArrived),
     number,
     chat,
   );
 }
 
 function noteTrouble(code: number, database: Database): void {
-  database.atomically(() => {
-    database.run("INSERT OR REPLACE INTO marks (name, value) VALUES ('trouble', ?)", code);
-    database.run("INSERT OR IGNORE INTO marks (name, value) VALUES ('trouble-since', ?)", Date.now());
-  });
+  database.run("INSERT OR REPLACE INTO marks (name, value) VALUES ('trouble', ?)", code);
+  database.run("INSERT OR IGNORE INTO marks (name, value) VALUES ('trouble-since', ?)", Date.now());
 }
 
 function idOf(number: number, database: Database): string {

@@ -1,53 +1,55 @@
+import { type DeliveryStep, deliveryStep } from '#domain/alerts/delivery-step.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
 import { createRateLimiter } from '../rate-limiter.ts';
 import type { Database } from './database.ts';
 import { locksIn } from './locks.ts';
-import { prolong, settle, type Taken, take } from './queue.ts';
+import { commit, prolong, type Taken, take } from './queue.ts';
 
-/** How often a worker looks whether something is due; what this process adds wakes it at once. */
+/** How often a worker polls for what is due; what this process adds wakes it at once. */
 const idleMs = 100;
-/** Between two looks while there is much to do. */
+/** Between two polls while there is much to do. */
 const leastPauseMs = 5;
 const afterFailureMs = 500;
 
-/** Only one worker of a file delivers at a time, so that its pace is everybody's; another takes over when it dies. */
-const place = 'deliveries';
+/** One worker of a file delivers at a time, so that its rate is the bot's; another takes over when it dies. */
+const lockName = 'deliveries';
 
-export function startWorker(database: Database, work: CompleteDeliveryOptions): DeliveryWorker & { wake(): void } {
-  const { atOnce, deadAfterMs, recheckMs, report } = work;
-  const claims = locksIn(database);
+export function startWorker(database: Database, options: CompleteDeliveryOptions): DeliveryWorker & { wake(): void } {
+  const { atOnce, deadAfterMs, report } = options;
+  const locks = locksIn(database);
   const holder = crypto.randomUUID();
-  const pace = createRateLimiter(work.perSecond);
-  const pause = createInterruptibleSleep();
-  const underWay = new Map<Taken, Promise<void>>();
+  const limiter = createRateLimiter(options.perSecond);
+  const sleep = createInterruptibleSleep();
+  const sending = new Map<Taken, Promise<void>>();
   let closing = false;
-  let quietUntil = 0;
-  let heardAt = 0;
+  let pausedUntil = 0;
+  let lastSignAt = 0;
 
-  /** Shows a sign of life now and then. False while another worker is at it. */
-  async function inPlace(): Promise<boolean> {
+  /** Holds the lock, and prolongs it before it expires. False while another worker holds it. */
+  async function isMyTurn(): Promise<boolean> {
     const now = Date.now();
-    if (now - heardAt < deadAfterMs / 3) return true;
-    if (!(await claims.acquire(place, holder, deadAfterMs / 1000))) return false;
-    prolong(underWay.keys(), deadAfterMs, database);
-    heardAt = now;
+    if (now - lastSignAt < deadAfterMs / 3) return true;
+    if (!(await locks.acquire(lockName, holder, deadAfterMs / 1000))) return false;
+    prolong(sending.keys(), deadAfterMs, database);
+    lastSignAt = now;
     return true;
   }
 
-  async function tell(taken: Taken): Promise<void> {
-    const { alert, chat, perhaps } = taken;
-    const verdict = await deliverSafely({ alert, chat, mayHaveArrived: perhaps === 1 }, work);
-    if (verdict.kind === 'wait') quietUntil = Math.max(quietUntil, Date.now() + verdict.seconds * 1000);
-    if (verdict.kind === 'stuck') quietUntil = Math.max(quietUntil, Date.now() + recheckMs);
-    while (!settled(taken, verdict)) await new Promise((resolve) => setTimeout(resolve, afterFailureMs));
-    underWay.delete(taken);
-    if (underWay.size === atOnce - 1) pause.end();
+  async function send(taken: Taken): Promise<void> {
+    const { alert, chat, mayHaveArrived } = taken;
+    const result = await deliverSafely({ alert, chat, mayHaveArrived }, options);
+    const step = deliveryStep(result, taken, options);
+    if (step.kind === 'pause') pausedUntil = Math.max(pausedUntil, Date.now() + step.forMs);
+    // What has been sent must be written down, or it is sent again.
+    while (!isCommitted(taken, step)) await new Promise((resolve) => setTimeout(resolve, afterFailureMs));
+    sending.delete(taken);
+    if (sending.size === atOnce - 1) sleep.end();
   }
 
-  function settled(taken: Taken, verdict: Parameters<typeof settle>[1]): boolean {
+  function isCommitted(taken: Taken, step: DeliveryStep): boolean {
     try {
-      settle(taken, verdict, work, database);
+      commit(taken, step, database);
       return true;
     } catch (error) {
       report(error);
@@ -55,40 +57,40 @@ export function startWorker(database: Database, work: CompleteDeliveryOptions): 
     }
   }
 
-  /** How long to pause after this look. */
-  function look(): number {
+  /** Starts what is due; answers how many milliseconds to sleep. */
+  function takeDue(): number {
     const now = Date.now();
-    if (now < quietUntil) return Math.min(idleMs, quietUntil - now);
-    const room = Math.min(pace.allowed(now), atOnce - underWay.size);
+    if (now < pausedUntil) return Math.min(idleMs, pausedUntil - now);
+    const room = Math.min(limiter.allowed(now), atOnce - sending.size);
     const taken = room > 0 ? take(room, deadAfterMs, database) : [];
-    pace.went(taken.length, now);
-    for (const delivery of taken) underWay.set(delivery, tell(delivery));
+    limiter.went(taken.length, now);
+    for (const delivery of taken) sending.set(delivery, send(delivery));
     if (room > 0 && taken.length < room) return idleMs;
-    return Math.min(idleMs, Math.max(leastPauseMs, pace.next() - Date.now()));
+    return Math.min(idleMs, Math.max(leastPauseMs, limiter.next() - Date.now()));
   }
 
   async function run(): Promise<void> {
     while (!closing) {
       try {
-        await pause.for((await inPlace()) ? look() : idleMs);
+        await sleep.for((await isMyTurn()) ? takeDue() : idleMs);
       } catch (error) {
         report(error);
-        await pause.for(afterFailureMs);
+        await sleep.for(afterFailureMs);
       }
     }
-    while (underWay.size > 0) {
-      await Promise.race([...underWay.values(), new Promise((resolve) => setTimeout(resolve, idleMs))]);
-      await inPlace();
+    while (sending.size > 0) {
+      await Promise.race([...sending.values(), new Promise((resolve) => setTimeout(resolve, idleMs))]);
+      await isMyTurn();
     }
-    await claims.release(place, holder);
+    await locks.release(lockName, holder);
   }
 
   const running = run().catch(report);
   return {
-    wake: () => pause.end(),
+    wake: () => sleep.end(),
     async close() {
       closing = true;
-      pause.end();
+      sleep.end();
       await running;
     },
   };
