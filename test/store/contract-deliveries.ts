@@ -282,16 +282,16 @@ export function promisesAboutDeliveries(opened: Opened): void {
   test('a group that moves takes what is pending and its receipts along', async () => {
     const { travellers, alerts } = opened.store;
     await alerts.raise(news);
-    await alerts.handOver(news, [-77], null);
+    await alerts.handOver(news, [-4_700_077], null);
     const worker = work(opened.store, () => told);
     await idle(opened.store);
     await worker.close();
     const later = { ...news, id: 'news-n2' };
     await alerts.raise(later);
-    await alerts.handOver(later, [-77], null);
-    await travellers.move(-77, -100_200);
+    await alerts.handOver(later, [-4_700_077], null);
+    await travellers.move(-4_700_077, -100_200);
     expect(await travellers.exportOf(-100_200)).toMatchObject({ received: ['news-n1'], pending: ['news-n2'] });
-    expect(await opened.everything()).not.toContain('-77');
+    expect(await opened.everything()).not.toContain('-4700077');
   });
 
   test('receipts are kept for 30 days', async () => {

@@ -150,16 +150,16 @@ export function promisesAboutPeople(opened: Opened): void {
 
   test('a group that became a supergroup keeps everything under its new number', async () => {
     const { travellers, subscriptions, trips } = opened.store;
-    await travellers.rememberLanguage(-77, 'kk');
-    await subscriptions.put(-77, karkyra);
-    await trips.add(-77, firstOfMay);
-    await travellers.move(-77, group);
+    await travellers.rememberLanguage(-4_700_077, 'kk');
+    await subscriptions.put(-4_700_077, karkyra);
+    await trips.add(-4_700_077, firstOfMay);
+    await travellers.move(-4_700_077, group);
     expect(await travellers.exportOf(group)).toMatchObject({
       language: 'kk',
       subscriptions: [karkyra],
       trips: [firstOfMay],
     });
     expect(await subscriptions.count('karkyra', ['opening'])).toBe(1);
-    expect(await opened.everything()).not.toContain('-77');
+    expect(await opened.everything()).not.toContain('-4700077');
   });
 }
