@@ -9,16 +9,16 @@ export interface NoticeProposal {
   readonly replaces?: string;
 }
 
-/** What an editor sees before anybody else does. */
+/** What an editor sees before anybody else does. The texts come from memory; the counts read the store. */
 export interface AlertPreview {
   /** The alert as subscribers will read it, in Telegram's HTML. */
   preview(proposal: NoticeProposal, language: string): string;
-  /** How many chats would hear of it. */
+  /** How many chats would receive it. @throws StoreUnavailable */
   recipients(proposal: NoticeProposal): Promise<number>;
-  /** How many chats were told of a notice, or of one that it corrects. */
+  /** How many chats received the alert of a notice, or of one that it corrects. @throws StoreUnavailable */
   countDelivered(notice: string): Promise<number>;
   /** What a notice says, in a few plain words; empty where the data has no room for it any more. */
   summary(notice: string, language: string): string;
-  /** Reads what was just published, so that the next answer knows it. */
+  /** Reads what was just published, so that the next answer knows it. Never rejects. */
   refresh(): Promise<void>;
 }

@@ -1,9 +1,14 @@
-/** Locks with an end, shared by all processes on one store. */
+/**
+ * Locks that expire, shared by all processes on one store. Each method is atomic: of several who ask at once, one gets it.
+ * Keys of `once` and of `acquire` are the same keys.
+ *
+ * @throws StoreUnavailable from every method; whoever held the lock then holds it until it expires.
+ */
 export interface Locks {
-  /** True for the first who asks for this key, until it expires. */
+  /** True for the first who asks for this key, false for everybody until it expires. Nobody can release it. */
   once(key: string, seconds: number): Promise<boolean>;
-  /** True while nobody else holds this key; asking again prolongs it. */
+  /** True if this holder has the lock now, for so many seconds from now: asking again prolongs it. */
   acquire(key: string, holder: string, seconds: number): Promise<boolean>;
-  /** Gives back what this holder held. */
+  /** No effect if another holder has it. */
   release(key: string, holder: string): Promise<void>;
 }

@@ -2,22 +2,26 @@ import type { ChatId } from '../alerts/chat.ts';
 import type { DeliveryResult } from '../alerts/delivery.ts';
 import type { RetryDelays } from '../alerts/delivery-step.ts';
 
-/** One delivery for each alert and chat, at least once, corrections before everything else. */
+/**
+ * The deliveries that wait: one for each alert and chat, kept across restarts, delivered at least once, corrections before
+ * everything else. `AlertStore.handOver` adds them; workers in any process take them, each delivery in one worker at a time.
+ */
 export interface Outbox {
-  /** How many wait, those that wait for another try included. */
+  /** How many wait, those included that are being sent or tried again. @throws StoreUnavailable */
   waiting(): Promise<{ readonly urgent: number; readonly other: number }>;
-  /** `null` while deliveries go out. */
+  /** Why nothing can be delivered; `null` after the next delivery that arrives. @throws StoreUnavailable */
   trouble(): Promise<DeliveryTrouble | null>;
-  work(work: DeliveryOptions): DeliveryWorker;
+  /** Starts a worker. It never throws: what goes wrong is reported, and tried again. */
+  work(options: DeliveryOptions): DeliveryWorker;
   /** What the engine itself measures, in the format of Prometheus, where it measures anything. */
   metrics?(): Promise<string>;
 }
 
-/** Telling one chat of one alert. */
+/** One alert to one chat. */
 export interface Delivery {
   readonly alert: string;
   readonly chat: ChatId;
-  /** It may have arrived already: whoever was telling it died, or lost the line, in the middle. */
+  /** It may have arrived already: an earlier try was cut off in the middle. */
   readonly mayHaveArrived: boolean;
 }
 
@@ -28,18 +32,19 @@ export interface DeliveryTrouble {
 }
 
 export interface DeliveryOptions extends Partial<RetryDelays> {
-  /** Smoothly, not in bursts; for all workers together. */
+  /** Sent at even intervals, not in bursts; for all workers of the store together. */
   readonly perSecond: number;
-  /** How many deliveries one worker has under way at most. */
+  /** How many deliveries one worker sends at the same time at most. */
   readonly atOnce?: number;
-  /** After this long without a sign of life a worker's deliveries are given to another. */
+  /** After this long without a sign of life a worker's deliveries are taken by another, as ones that may have arrived. */
   readonly deadAfterMs?: number;
+  /** Called for each delivery; rejecting counts as `retry`, and as one that may have arrived. */
   deliver(delivery: Delivery): Promise<DeliveryResult>;
-  /** Told of everything that went wrong while delivering. */
+  /** Called with every error while delivering. */
   report(problem: unknown): void;
 }
 
 export interface DeliveryWorker {
-  /** Takes nothing more, and resolves when what is under way is done. */
+  /** Takes nothing more, and resolves when what is being sent is sent and committed. */
   close(): Promise<void>;
 }

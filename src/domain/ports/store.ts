@@ -6,7 +6,10 @@ import type { Outbox } from './outbox.ts';
 import type { SubscriptionStore, TripStore } from './subscriptions.ts';
 import type { TravellerStore } from './travellers.ts';
 
-/** Everything that changes by the hour. Two engines keep it, and one test suite holds for both. */
+/**
+ * Everything that changes by the hour. Two engines keep it, and one contract suite holds for both. Methods that reach the
+ * store reject with `StoreUnavailable` within two seconds when it is unreachable, locked or full.
+ */
 export interface Store {
   readonly travellers: TravellerStore;
   readonly subscriptions: SubscriptionStore;
@@ -16,5 +19,6 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly alerts: AlertStore;
   readonly outbox: Outbox;
+  /** Closes its workers first; nothing of the store may be called afterwards.*/
   close(): Promise<void>;
 }

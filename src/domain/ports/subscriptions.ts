@@ -1,12 +1,16 @@
 import type { ChatId } from '../alerts/chat.ts';
 import type { AlertKind, Subscription, Trip } from '../alerts/subscription.ts';
 
-/** Who wants alerts about which crossing. */
+/**
+ * Who wants alerts about which crossing. Each method is atomic, and taps that arrive together cannot pass the limit.
+ *
+ * @throws StoreUnavailable from every method.
+ */
 export interface SubscriptionStore {
   /** In the order of the crossings' ids. */
   of(chat: ChatId): Promise<readonly Subscription[]>;
   /**
-   * Subscribes, or changes what is wanted and whether it is muted.
+   * Subscribes, or changes the kinds and whether it is muted; a change is never refused.
    *
    * @throws Refusal `error-too-many-subscriptions` with `limit`; trips count too.
    */
@@ -14,10 +18,10 @@ export interface SubscriptionStore {
   /** True if there was one. */
   remove(chat: ChatId, crossing: string): Promise<boolean>;
   /** The chats that want any of these alerts about a crossing and are not muted. */
-  count(crossing: string, wants: readonly AlertKind[]): Promise<number>;
+  count(crossing: string, kinds: readonly AlertKind[]): Promise<number>;
 }
 
-/** Who watches which date. */
+/** Who watches which date at a crossing. Atomic and bounded as subscriptions are. @throws StoreUnavailable from every method. */
 export interface TripStore {
   /** By date. */
   of(chat: ChatId): Promise<readonly Trip[]>;

@@ -1,24 +1,31 @@
 import type { ChatId } from '../alerts/chat.ts';
 import type { AlertKind, Subscription, Trip } from '../alerts/subscription.ts';
 
-/** What is remembered of a chat. Every method may reject with `StoreUnavailable`; it has then been done wholly or not at all. */
+/**
+ * What is remembered of a chat. Called while an update of that chat is worked on, and by deliveries.
+ *
+ * @throws StoreUnavailable from every method. What was asked has then been done, not done, or, of `forget` and `move`, done in
+ *   part: called again, they do the rest.
+ */
 export interface TravellerStore {
   /** The language this chat has chosen, or `null` if it never did. */
   languageOf(chat: ChatId): Promise<string | null>;
   rememberLanguage(chat: ChatId, language: string): Promise<void>;
   /** What this chat wants to hear when it subscribes without choosing, or `null` if it never said. */
   alertKindsOf(chat: ChatId): Promise<readonly AlertKind[] | null>;
-  rememberAlertKinds(chat: ChatId, wants: readonly AlertKind[]): Promise<void>;
+  rememberAlertKinds(chat: ChatId, kinds: readonly AlertKind[]): Promise<void>;
   /** True the first time that this chat is to be given this hint, and never again. */
   hintOnce(chat: ChatId, hint: string): Promise<boolean>;
   /**
-   * Erases everything held about a chat, at once: choices, subscriptions, trips, dialogue, pending deliveries and
-   * receipts. The history of notices then names "an editor".
+   * Erases everything held about a chat: choices, subscriptions, trips, conversation, pending deliveries and receipts. The history of notices then names "an editor".
    */
   forget(chat: ChatId): Promise<void>;
   /** Everything held about a chat. */
   exportOf(chat: ChatId): Promise<ChatData>;
-  /** A group became a supergroup: everything goes on under its new id. */
+  /**
+   * A group became a supergroup: everything goes on under its new id, pending deliveries and receipts too. What the new
+   * chat has already stays as it is.
+   */
   move(from: ChatId, to: ChatId): Promise<void>;
 }
 
@@ -29,7 +36,7 @@ export interface ChatData {
   readonly hints: readonly string[];
   readonly subscriptions: readonly Subscription[];
   readonly trips: readonly Trip[];
-  /** The state of the dialogue that is under way. */
+  /** The state of its conversation; `null` when there is none. */
   readonly conversation: unknown;
   /** The ids of the alerts that it was told of, kept for 30 days. */
   readonly received: readonly string[];
