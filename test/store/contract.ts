@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '#domain/ports/store.ts';
-import { promisesAboutDeliveries } from './contract-deliveries.ts';
-import { promisesAboutNotices } from './contract-notices.ts';
-import { promisesAboutPeople } from './contract-people.ts';
+import { promisesAboutAlerts } from './contract/alerts.ts';
+import { promisesAboutConversations } from './contract/conversations.ts';
+import { promisesAboutLocks } from './contract/locks.ts';
+import { promisesAboutNotices } from './contract/notices.ts';
+import { promisesAboutTheOutbox } from './contract/outbox.ts';
+import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
+import { promisesAboutTravellers } from './contract/travellers.ts';
 import type { Opened, Place } from './place.ts';
 
 /** What every store promises. */
@@ -21,9 +25,13 @@ export function promisesOfAStore(name: string, place: Place): void {
     });
     afterEach(() => store.close());
 
-    promisesAboutPeople(opened);
+    promisesAboutAlerts(opened);
+    promisesAboutConversations(opened);
+    promisesAboutLocks(opened);
     promisesAboutNotices(opened);
-    promisesAboutDeliveries(opened);
+    promisesAboutTheOutbox(opened);
+    promisesAboutSubscriptions(opened);
+    promisesAboutTravellers(opened);
 
     test('a restart forgets nothing', async () => {
       await store.travellers.rememberLanguage(1, 'kk');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NewNotice } from '#domain/alerts/notice.ts';
-import type { Opened } from './place.ts';
+import type { Opened } from '../place.ts';
 
 export function aNotice(changes: Partial<NewNotice> = {}): NewNotice {
   return {

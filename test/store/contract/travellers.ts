@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { usualAlertKinds } from '#domain/alerts/subscription.ts';
+import type { Opened } from '../place.ts';
+import { delivered, idle, news, work } from './deliveries.ts';
+
+const karkyra = { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false };
+const firstOfMay = { crossing: 'karkyra', date: '2027-05-01' };
+/** A supergroup: negative and long. */
+const group = -1_002_147_483_647;
+
+/** What is remembered of a chat; forgetting it, exporting it, and a chat that gets another number. */
+export function promisesAboutTravellers(opened: Opened): void {
+  test('a chat that never chose has no language', async () => {
+    expect(await opened.store.travellers.languageOf(1)).toBeNull();
+  });
+
+  test('the language chosen last is the one remembered, for each chat its own', async () => {
+    const { travellers } = opened.store;
+    await travellers.rememberLanguage(1, 'ky');
+    await travellers.rememberLanguage(1, 'ru');
+    await travellers.rememberLanguage(group, 'kk');
+    expect(await travellers.languageOf(1)).toBe('ru');
+    expect(await travellers.languageOf(group)).toBe('kk');
+    expect(await travellers.languageOf(2)).toBeNull();
+  });
+
+  test('what somebody usually wants to hear is remembered', async () => {
+    const { travellers } = opened.store;
+    expect(await travellers.alertKindsOf(1)).toBeNull();
+    await travellers.rememberAlertKinds(1, ['opening', 'hours']);
+    expect(await travellers.alertKindsOf(1)).toEqual(['opening', 'hours']);
+  });
+
+  test('a hint is given once', async () => {
+    const { travellers } = opened.store;
+    expect(await travellers.hintOnce(1, 'photo')).toBe(true);
+    expect(await travellers.hintOnce(1, 'photo')).toBe(false);
+    expect(await travellers.hintOnce(1, 'voice')).toBe(true);
+    expect(await travellers.hintOnce(2, 'photo')).toBe(true);
+  });
+
+  test('/export shows everything that is held about a chat', async () => {
+    const { travellers, subscriptions, trips, conversations } = opened.store;
+    await travellers.rememberLanguage(1, 'ky');
+    await travellers.rememberAlertKinds(1, ['hours']);
+    await travellers.hintOnce(1, 'photo');
+    await subscriptions.put(1, karkyra);
+    await trips.add(1, firstOfMay);
+    await conversations.write(1, { step: 'when' }, 60);
+    expect(await travellers.exportOf(1)).toEqual({
+      chat: 1,
+      language: 'ky',
+      alertKinds: ['hours'],
+      hints: ['photo'],
+      subscriptions: [karkyra],
+      trips: [firstOfMay],
+      conversation: { step: 'when' },
+      received: [],
+      pending: [],
+      notices: [],
+    });
+  });
+
+  test('a group that became a supergroup keeps everything under its new number', async () => {
+    const { travellers, subscriptions, trips } = opened.store;
+    await travellers.rememberLanguage(-4_700_077, 'kk');
+    await subscriptions.put(-4_700_077, karkyra);
+    await trips.add(-4_700_077, firstOfMay);
+    await travellers.move(-4_700_077, group);
+    expect(await travellers.exportOf(group)).toMatchObject({
+      language: 'kk',
+      subscriptions: [karkyra],
+      trips: [firstOfMay],
+    });
+    expect(await subscriptions.count('karkyra', ['opening'])).toBe(1);
+    expect(await opened.everything()).not.toContain('-4700077');
+  });
+
+  test('/forget leaves nothing with the number of the chat, pending deliveries and receipts included', async () => {
+    const { travellers, subscriptions, trips, conversations, alerts } = opened.store;
+    const chat = 5_551_234_567;
+    await travellers.rememberLanguage(chat, 'ky');
+    await travellers.hintOnce(chat, 'photo');
+    await subscriptions.put(chat, { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false });
+    await trips.add(chat, { crossing: 'karkyra', date: '2027-05-01' });
+    await conversations.write(chat, {}, 60);
+    await alerts.raise(news);
+    await alerts.handOver(news, [chat], null);
+    const worker = work(opened.store, () => delivered);
+    await idle(opened.store);
+    await worker.close();
+    const later = { ...news, id: 'news-n2' };
+    await alerts.raise(later);
+    await alerts.handOver(later, [chat, 7], null);
+    expect(await travellers.exportOf(chat)).toMatchObject({ received: ['news-n1'], pending: ['news-n2'] });
+    expect(await opened.everything()).toContain(String(chat));
+    await travellers.forget(chat);
+    expect(await opened.everything()).not.toContain(String(chat));
+    expect(await travellers.exportOf(chat)).toMatchObject({
+      language: null,
+      subscriptions: [],
+      received: [],
+      pending: [],
+    });
+    expect(await opened.store.outbox.waiting()).toEqual({ urgent: 0, other: 1 });
+  });
+
+  test('a group that moves takes what is pending and its receipts along', async () => {
+    const { travellers, alerts } = opened.store;
+    await alerts.raise(news);
+    await alerts.handOver(news, [-4_700_077], null);
+    const worker = work(opened.store, () => delivered);
+    await idle(opened.store);
+    await worker.close();
+    const later = { ...news, id: 'news-n2' };
+    await alerts.raise(later);
+    await alerts.handOver(later, [-4_700_077], null);
+    await travellers.move(-4_700_077, -100_200);
+    expect(await travellers.exportOf(-100_200)).toMatchObject({ received: ['news-n1'], pending: ['news-n2'] });
+    expect(await opened.everything()).not.toContain('-4700077');
+  });
+}
