@@ -2,7 +2,7 @@ import type { DeliveryResult } from '#domain/alerts/delivery.ts';
 import type { Delivery, DeliveryOptions } from '#domain/ports/outbox.ts';
 
 /** Defaults of a worker. */
-export const usualDeliveryOptions = {
+const usualDeliveryOptions = {
   atOnce: 100,
   deadAfterMs: 15_000,
   recheckMs: 30_000,

@@ -14,7 +14,7 @@ export function scriptOf(redis: Redis, name: string, lua: string): Script {
 export type RedisCommand = readonly (string | number)[];
 
 /** Commands that run together, or not at all. */
-export interface Plan {
+interface Plan {
   /** Fields of hashes that must not exist, or nothing runs. */
   readonly absent?: readonly (readonly [key: string, field: string])[];
   readonly run: readonly RedisCommand[];
