@@ -5,7 +5,7 @@ import { seasonHistory } from '#domain/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
 import { isTopic } from '#domain/topic.ts';
 import { referenceOf } from '#i18n/languages.ts';
-import { longest, plain } from '#render/html.ts';
+import { lengthOf, messageRoom } from '#render/fit.ts';
 import type { Found, Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { freshnessNote, withFreshness } from './freshness.ts';
@@ -106,7 +106,7 @@ function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[
   if (topic === 'why') return renderer.evidence(status);
   const told = renderer.card(status, { traveller, precision: moment.precision });
   const card = under === '' ? told : `${told}\n${under}`;
-  const room = longest - plain(card).length - 2;
+  const room = messageRoom - lengthOf(card) - 2;
   if (topic === 'season') {
     return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, status))}`;
   }

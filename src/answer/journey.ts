@@ -4,12 +4,16 @@ import { Refusal } from '#domain/errors.ts';
 import { arrivalOf, type Journey, type JourneyProblem } from '#domain/journey.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
 import type { Question, Traveller } from '#domain/question.ts';
+import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, Asked } from './question.ts';
+
+/** Of a longer name of a town that we do not know, only the beginning is repeated. */
+const longestTown = 40;
 
 /** *Can I make it?* as somebody put it, about one crossing. */
 export interface JourneyQuestion {
@@ -58,7 +62,7 @@ function refusalOf(
   if (problem === 'arrival-past' && journey !== null) return pastRefused(crossing, journey, renderer);
   const known = townsKnown(crossing, toward);
   const towns = renderer.townNames(known);
-  const town = words.from === undefined ? shortened(asked.from ?? '') : textIn(words.from.name, language);
+  const town = words.from === undefined ? shorten(asked.from ?? '', longestTown) : textIn(words.from.name, language);
   if (known.length === 0) return new Refusal('error-drive-unknown-all');
   if (problem === 'town-unknown') return new Refusal('error-town-unknown', { town, towns });
   return new Refusal(problem === 'town-beyond' ? 'error-town-beyond' : 'error-drive-unknown', { town, towns });
@@ -73,10 +77,4 @@ function pastRefused(crossing: Crossing, journey: Journey, renderer: Renderer): 
   if (typeof arrival === 'string') return new Refusal('error');
   const clocks = renderer.moment(arrival.at, crossing, journey.traveller.toward);
   return new Refusal('error-arrival-past', { clocks, time: (journey.leave ?? arrival.at).toFormat('HH:mm') });
-}
-
-/** Whatever somebody typed, on one line and not for ever. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

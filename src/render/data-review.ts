@@ -5,7 +5,8 @@ import { formatDated } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { describeSource } from './card/certainty.ts';
-import { bold, escapeHtml, folded, longest, visible } from './html.ts';
+import { takeFitting } from './fit.ts';
+import { bold, escapeHtml, folded } from './html.ts';
 import { crossingName } from './names.ts';
 import { describeStatement } from './statement.ts';
 
@@ -48,7 +49,7 @@ export function dataReview(found: DataReview, localizer: Localizer): string {
       localizer,
     ),
   ];
-  return fitting(sections).join('\n\n');
+  return takeFitting(sections).join('\n\n');
 }
 
 function section(heading: string, lines: readonly string[], localizer: Localizer): string {
@@ -68,16 +69,4 @@ function heardWords({ status, days }: SilentCrossing, localizer: Localizer): str
 function planWords({ what, date, passed }: DuePlan, localizer: Localizer): string {
   const words = localizer.message('data-review-plan', { what, date: formatDated(date, localizer) });
   return passed ? localizer.message('data-review-passed', { plan: words }) : words;
-}
-
-/** As many whole sections as one message holds: what is oldest comes first. */
-function fitting(sections: readonly string[]): string[] {
-  const taken: string[] = [];
-  let length = 0;
-  for (const one of sections) {
-    length += visible(one).length + 2;
-    if (length > longest) break;
-    taken.push(one);
-  }
-  return taken;
 }

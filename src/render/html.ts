@@ -33,6 +33,3 @@ export function visible(html: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 }
-
-/** Telegram shows at most 4,096 characters of a message. */
-export const longest = 4096;

@@ -1,5 +1,6 @@
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { Localizer } from '#i18n/localizer.ts';
+import { shorten } from './fit.ts';
 import { bold, escapeHtml } from './html.ts';
 import { crossingName, flagsOf, townsOf } from './names.ts';
 
@@ -20,7 +21,7 @@ export function none(
   localizer: Localizer,
   catalogue: Catalogue,
 ): string {
-  const asked = shortened(query ?? '');
+  const asked = shorten(query ?? '', longestQuery);
   return [
     escapeHtml(asked === '' ? localizer.message('none') : localizer.message('none-query', { query: asked })),
     ...(near.length === 0 ? [] : [escapeHtml(localizer.message('none-near'))]),
@@ -44,11 +45,4 @@ function line(crossing: Crossing, localizer: Localizer, catalogue: Catalogue): s
   return escapeHtml(
     towns === '' ? localizer.message('choose-line', name) : localizer.message('choose-line-towns', { ...name, towns }),
   );
-}
-
-/** On one line, without control characters, cut between whole characters. */
-function shortened(query: string): string {
-  const words = query.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  const characters = [...words];
-  return characters.length <= longestQuery ? words : `${characters.slice(0, longestQuery).join('')}…`;
 }

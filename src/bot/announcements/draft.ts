@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Source } from '#domain/statement.ts';
+import { shorten } from '#render/fit.ts';
 
 /*
  * An announcement is a few questions and their answers. Each answer is checked when it is given: what is right stays,
@@ -123,8 +124,10 @@ export function exampleDay(now: DateTime): string {
   return now.plus({ months: 2 }).startOf('month').toISODate() ?? '';
 }
 
-/** Names what was written, on one line and not for ever. */
+/** Of a longer answer only the beginning is repeated. */
+const longestQuotation = 60;
+
+/** Names what was written. */
 export function refused(key: string, words: string): Refusal {
-  const line = words.replace(/\s+/g, ' ');
-  return new Refusal(key, { words: line.length > 60 ? `${line.slice(0, 60)}…` : line });
+  return new Refusal(key, { words: shorten(words, longestQuotation) });
 }

@@ -3,7 +3,8 @@ import { type Catalogue, type Crossing, textIn } from '#domain/crossing.ts';
 import type { NoticeProposal } from '#domain/ports/alert-preview.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { causes, type Source, sourceKinds } from '#domain/statement.ts';
-import { escapeHtml, longest } from '#render/html.ts';
+import { pickFitting } from '#render/fit.ts';
+import { escapeHtml } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { draftStep, publishNotice } from '../button-kinds.ts';
 import type { Services } from '../intent.ts';
@@ -93,23 +94,14 @@ export function previewScreen(
   const texts = languages.map(({ code, name }) => `<i>${escapeHtml(name)}</i>\n${preview.preview(proposal, code)}`);
   const head = [renderer.bold('notice-preview'), renderer.html('notice-recipients', { count: String(recipients) })];
   return {
-    html: fitting([head.join('\n'), ...texts]),
+    // Long warnings in many languages are more than one message holds: those that do not fit are left out.
+    html: pickFitting([head.join('\n'), ...texts]).join('\n\n'),
     keyboard: new InlineKeyboard()
       .text(message('button-publish'), publishNotice.write({ draft: draft.id }))
       .row()
       .text(message('button-change'), draftStep.write({ language, action: 'change' }))
       .text(message('button-cancel'), draftStep.write({ language, action: 'cancel' })),
   };
-}
-
-/** Long warnings in four languages are more than one message holds: those that do not fit are left out. */
-function fitting(texts: readonly string[]): string {
-  let html = '';
-  for (const part of texts) {
-    const next = html === '' ? part : `${html}\n\n${part}`;
-    if (next.length <= longest) html = next;
-  }
-  return html;
 }
 
 /** Which answer is to be given again. */

@@ -3,7 +3,7 @@ import type { Answer, AnswerAbout } from '#answer/answer.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { type AskedTopic, isTopic } from '#domain/topic.ts';
-import { longest, visible } from '#render/html.ts';
+import { lengthOf, messageRoom } from '#render/fit.ts';
 import { isDay, questionFrom } from '../ask.ts';
 import { type CardAction, encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
@@ -123,6 +123,6 @@ function topicCard(
     traveller,
   });
   const both = `${card}\n\n${pages[0] ?? ''}`;
-  const fits = visible(both).length + spared <= longest;
+  const fits = lengthOf(both) + spared <= messageRoom;
   return { html: fits ? both : card, isWhole: fits && pages.length === 1 };
 }

@@ -2,33 +2,42 @@ import type { DateTime } from 'luxon';
 import type { Status } from '#domain/status.ts';
 import { beginningOf } from '#domain/time/period.ts';
 import type { Localizer } from '#i18n/localizer.ts';
-import { bold, escapeHtml, folded, link, longest, plain } from '../html.ts';
+import { lengthOf, messageRoom, takeFitting } from '../fit.ts';
+import { bold, escapeHtml, folded, link } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { describeGroup, describeSource, type EvidenceGroup, groupEvidence } from './certainty.ts';
 
-/** Words shown before the fold: two lines each. */
-const shownWords = 3;
+/** Shown before the fold: two lines each. */
+const shownGroups = 3;
+
+/** Room for the line that says how many are left out. */
+const spared = 200;
 
 /** Who said what, when, with links, and where sources disagree: a few words first, the rest behind a fold. Telegram's HTML. */
 export function evidence(status: Status, localizer: Localizer): string {
   const head = `${bold(localizer.message('evidence-heading'))} · ${escapeHtml(crossingName(status.crossing, localizer))}`;
   const gathered = groupEvidence(status.evidence);
   const foot = escapeHtml(localizer.message(gathered.some(lowersTrust) ? 'evidence-doubt' : 'evidence-rule'));
-  const words = gathered.map((word) => wordLines(word, status, localizer));
-  if (words.length === 0) return [head, escapeHtml(localizer.message('evidence-nothing'))].join('\n');
-  const first = words.slice(0, shownWords);
-  const rest = fitting(words.slice(shownWords), longest - 200 - plain([head, ...first, foot].join('\n')).length);
-  const leftOut = words.length - first.length - rest.length;
-  if (leftOut > 0) rest.push(escapeHtml(localizer.message('evidence-left-out', { count: String(leftOut) })));
-  return [head, ...first, ...(rest.length === 0 ? [] : [folded(rest.join('\n'))]), foot].join('\n');
+  const groups = gathered.map((group) => groupLines(group, status, localizer));
+  if (groups.length === 0) return [head, escapeHtml(localizer.message('evidence-nothing'))].join('\n');
+  const first = groups.slice(0, shownGroups);
+  const room = messageRoom - spared - lengthOf([head, ...first, foot].join('\n'));
+  const rest = takeFitting(groups.slice(shownGroups), { room, separator: '\n' });
+  const leftOut = groups.length - first.length - rest.length;
+  const folds = leftOut > 0 ? [...rest, leftOutLine(leftOut, localizer)] : rest;
+  return [head, ...first, ...(folds.length === 0 ? [] : [folded(folds.join('\n'))]), foot].join('\n');
 }
 
-function wordLines(word: EvidenceGroup, { crossing, at }: Status, localizer: Localizer): string {
-  const verdict = localizer.message('evidence-role', { verdict: isAhead(word, at) ? 'ahead' : verdictOf(word) });
-  const kind = localizer.message('source-kind', { kind: word.by.kind });
-  const fact = localizer.message('evidence-fact', { verdict, fact: describeGroup(word, crossing, localizer) });
-  const source = localizer.message('evidence-source', { kind, ...describeSource(word.by, localizer) });
-  return `${escapeHtml(fact)}\n   ${escapeHtml(source)}${printed(word, localizer)}`;
+function leftOutLine(count: number, localizer: Localizer): string {
+  return escapeHtml(localizer.message('evidence-left-out', { count: String(count) }));
+}
+
+function groupLines(group: EvidenceGroup, { crossing, at }: Status, localizer: Localizer): string {
+  const verdict = localizer.message('evidence-role', { verdict: isAhead(group, at) ? 'ahead' : verdictOf(group) });
+  const kind = localizer.message('source-kind', { kind: group.by.kind });
+  const fact = localizer.message('evidence-fact', { verdict, fact: describeGroup(group, crossing, localizer) });
+  const source = localizer.message('evidence-source', { kind, ...describeSource(group.by, localizer) });
+  return `${escapeHtml(fact)}\n   ${escapeHtml(source)}${printed(group, localizer)}`;
 }
 
 /** A closing to come neither agrees nor disagrees with how it stands before. */
@@ -55,16 +64,4 @@ function printed({ by }: EvidenceGroup, localizer: Localizer): string {
 
 function hostOf(url: string): string | null {
   return URL.parse(url)?.hostname.replace(/^www\./, '') ?? null;
-}
-
-/** As many as Telegram shows. Links count by their words alone. */
-function fitting(words: readonly string[], limit: number): string[] {
-  const taken: string[] = [];
-  let length = 0;
-  for (const word of words) {
-    length += word.replace(/<[^>]+>/g, '').length + 1;
-    if (length > limit) break;
-    taken.push(word);
-  }
-  return taken;
 }

@@ -4,7 +4,8 @@ import { type Topic, topics } from '#domain/topic.ts';
 import { formatSaid } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import { type Localizer, whoSaid } from '#i18n/localizer.ts';
-import { bold, escapeHtml, folded, longest } from '../html.ts';
+import { lengthOf, messageRoom, takeFitting } from '../fit.ts';
+import { bold, escapeHtml, folded } from '../html.ts';
 import { crossingName, sideName } from '../names.ts';
 
 /** The topics about which something is known, in the order in which they are offered. */
@@ -27,7 +28,7 @@ export interface DetailsFor {
 export function details(
   crossing: Crossing,
   topic: Topic,
-  { localizer, catalogue, toward, room = longest }: DetailsFor,
+  { localizer, catalogue, toward, room = messageRoom }: DetailsFor,
 ): string {
   const head = detailsHead(crossing, topic, localizer);
   const paragraphs = [
@@ -129,15 +130,9 @@ function emergency(country: Country, localizer: Localizer): string {
   return [localizer.message('details-emergency', { country: name }), ...numbers].map(escapeHtml).join('\n');
 }
 
-/** Whole paragraphs up to what Telegram shows, and a plain word about what is left out. */
+/** Whole paragraphs as far as there is room, and a plain word about what is left out. */
 function fitted(paragraphs: readonly string[], room: number, localizer: Localizer): string {
   const cut = escapeHtml(localizer.message('details-cut'));
-  const taken: string[] = [];
-  let length = cut.length;
-  for (const paragraph of paragraphs) {
-    length += paragraph.length + 2;
-    if (length > room) return [...taken, cut].join('\n\n');
-    taken.push(paragraph);
-  }
-  return taken.join('\n\n');
+  const taken = takeFitting(paragraphs, { room: room - lengthOf(cut) - 2 });
+  return (taken.length < paragraphs.length ? [...taken, cut] : taken).join('\n\n');
 }

@@ -1,7 +1,8 @@
 import type { Catalogue, Country, CountryCode, Crossing } from '#domain/crossing.ts';
 import type { Topic } from '#domain/topic.ts';
 import type { Localizer } from '#i18n/localizer.ts';
-import { escapeHtml, longest, visible } from '../html.ts';
+import { lengthOf, paginate } from '../fit.ts';
+import { escapeHtml } from '../html.ts';
 import { countriesOf, countryParagraphs, detailsHead, numberParagraphs, ownParagraphs } from './details.ts';
 
 /** One topic of one crossing as messages that each fit. */
@@ -45,18 +46,8 @@ export function detailPages(
   return { pages, countries: begins };
 }
 
-/** Whole paragraphs, as many to a message as Telegram shows; each message begins with the head. */
-function paged(head: string, told: (fold: boolean) => readonly string[]): readonly string[] {
-  const fold = lengthOf(told(false)) > longMessage;
-  const pages: string[][] = [[head]];
-  for (const paragraph of told(fold)) {
-    const page = pages.at(-1) ?? [];
-    if (page.length > 1 && lengthOf([...page, paragraph]) > longest) pages.push([head, paragraph]);
-    else page.push(paragraph);
-  }
-  return pages.map((page) => page.join('\n\n'));
-}
-
-function lengthOf(paragraphs: readonly string[]): number {
-  return visible(paragraphs.join('\n\n')).length;
+/** Everything as messages; where it is long, long texts are folded. */
+function paged(head: string, paragraphs: (fold: boolean) => readonly string[]): readonly string[] {
+  const fold = lengthOf(paragraphs(false).join('\n\n')) > longMessage;
+  return paginate(head, paragraphs(fold));
 }

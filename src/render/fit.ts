@@ -1,0 +1,70 @@
+import { visible } from './html.ts';
+
+/*
+ * Fitting text into a message. Telegram counts what it shows: markup and the addresses of links take no room.
+ */
+
+/** Telegram shows at most so many characters of a message. */
+export const messageRoom = 4096;
+
+const paragraphBreak = '\n\n';
+
+export interface FitOptions {
+  /** Characters that are left; a whole message without it. */
+  readonly room?: number | undefined;
+  /** What stands between the parts. */
+  readonly separator?: string;
+}
+
+/** How many characters of a message this takes. */
+export function lengthOf(html: string): number {
+  return visible(html).length;
+}
+
+/** As many whole parts as there is room for, from the first one on. */
+export function takeFitting(parts: readonly string[], options: FitOptions = {}): readonly string[] {
+  const { room = messageRoom, separator = paragraphBreak } = options;
+  let length = -separator.length;
+  const end = parts.findIndex((part) => {
+    length += separator.length + lengthOf(part);
+    return length > room;
+  });
+  return end === -1 ? parts : parts.slice(0, end);
+}
+
+/** Every whole part that there is room for: one that is too long makes way for those after it. */
+export function pickFitting(
+  parts: readonly string[],
+  { room = messageRoom, separator = paragraphBreak }: FitOptions = {},
+): readonly string[] {
+  let left = room + separator.length;
+  return parts.filter((part) => {
+    const length = separator.length + lengthOf(part);
+    if (length > left) return false;
+    left -= length;
+    return true;
+  });
+}
+
+/** Whole paragraphs on as many pages as it takes; each page begins with the head. */
+export function paginate(head: string, paragraphs: readonly string[]): readonly string[] {
+  const pages: string[][] = [[head]];
+  for (const paragraph of paragraphs) {
+    const page = pages.at(-1) ?? [];
+    const isFull = page.length > 1 && lengthOf([...page, paragraph].join(paragraphBreak)) > messageRoom;
+    if (isFull) pages.push([head, paragraph]);
+    else page.push(paragraph);
+  }
+  return pages.map((page) => page.join(paragraphBreak));
+}
+
+/**
+ * What somebody wrote, as we repeat it: on one line, without control characters, and at most so many characters of it.
+ *
+ * @example shorten('is  it\nopen tomorrow', 10) //=> 'is it open…'
+ */
+export function shorten(text: string, atMost: number): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length <= atMost ? line : `${characters.slice(0, atMost).join('')}…`;
+}
