@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCommands, plant, projectDir, runCheck } from './house/check.ts';
 
@@ -143,6 +143,57 @@ describe('npm run check reports what is planted', () => {
     for (const tool of ['biome', 'oxlint', 'tsc'] as const) {
       expect(runCheck(tool, planted.directory)).toMatchObject({ code: 0 });
     }
+  });
+});
+
+/** For every room an import that only its own wall forbids. */
+const faults: Readonly<Record<string, string>> = {
+  alerts: '#answer/answer.ts',
+  answer: '#bot/ask.ts',
+  bot: '#alerts/alerts.ts',
+  'bot/account': '../answers/card.ts',
+  'bot/announcements': '../answers/screen.ts',
+  'bot/answers': '../subscriptions/panel.ts',
+  'bot/subscriptions': '../answers/screen.ts',
+  'bot/telegram': '../answers/screen.ts',
+  catalogue: '#i18n/translate.ts',
+  console: '#bot/context.ts',
+  domain: 'zod',
+  'domain/alerts': 'zod',
+  'domain/closures': 'zod',
+  'domain/ports': '../rules/scope.ts',
+  'domain/rules': 'zod',
+  'domain/seasons': 'zod',
+  'domain/time': '../rules/scope.ts',
+  http: '#bot/context.ts',
+  i18n: '#render/html.ts',
+  render: '#answer/answer.ts',
+  'render/alert': '../details/details.ts',
+  'render/card': '../alert/alert.ts',
+  'render/details': '../card/card.ts',
+  search: '#render/html.ts',
+  'search/moment': '../names/finder.ts',
+  'search/names': '../moment/moment.ts',
+  'search/text': '../names/finder.ts',
+  store: '#alerts/alerts.ts',
+  'store/redis': '../sqlite/database.ts',
+  'store/sqlite': '../redis/client.ts',
+};
+
+describe('every room has its wall', { timeout: 60_000 }, () => {
+  test('and its planted fault', () => {
+    const rooms = new Set(sources.map((file) => dirname(file).replace(/^src\/?/, '')).filter((room) => room !== ''));
+    expect(Object.keys(faults)).toEqual([...rooms].toSorted());
+  });
+
+  test('which is reported in each', () => {
+    const planted = Object.entries(faults).map(([room, from]) => {
+      return [`src/${room}/planted.ts`, `import { anything } from '${from}';\n\nexport const planted = anything;\n`];
+    });
+    using house = plant(Object.fromEntries(planted));
+    const { output } = runCheck('biome', house.directory, '--max-diagnostics=none');
+    const reported = output.matchAll(/^src\/(\S+)\/planted\.ts:\S+ lint\/style\/noRestrictedImports/gm);
+    expect([...reported].map(([, room]) => room).toSorted()).toEqual(Object.keys(faults));
   });
 });
 
