@@ -133,15 +133,16 @@ cause =
         [season] out of season
        *[other] another reason
     }
-closed-since = Closed since { $date }
-closed-rough = Closing date: { $date }
-closed-dates = Closed: { $dates }
+closed-since = Closed since { $from }
+closed-at = Closed since { $moment }
+closed-rough = When it closed: { $date }
+closed-dates = Closed { $dates }
 closed-every-year = Closed every year: { $dates }
 reopening-planned = Planned reopening: { $date }. This is a plan, not a promise.
 reopening-certain = Reopens: { $date }
 reopening-no-date = Reopening: no date announced.
-reopening-usual = Usually opens: { $date }
-reopening-was-due = It was due to reopen on { $date }. No word since.
+reopening-usual = Usually opens on { $on }
+reopening-was-due = It was due to reopen on { $on }. No word since.
 reopening-no-word = No word of it since.
 reopening-either = It may be open or still closed.
 # Only travellers or guides told of the closure
@@ -160,7 +161,7 @@ works-hours-unknown = It works; its hours are not known.
 works-daylight = Plan to pass in daylight only.
 no-evidence = Nothing is known about this crossing yet.
 no-evidence-then = Nothing is known about that time.
-trial-ended = Trial hours ended on { $date }.
+trial-ended = Trial hours ended on { $on }.
 trial-nothing-newer = Nothing newer has been announced.
 trial-hours = During the trial: { $hours }
 trial-before = Before it: { $hours }
@@ -226,16 +227,18 @@ evidence-nothing = We have no source about this.
 evidence-left-out = Older words not shown: { $count }
 # Facts, as they follow a verdict and a colon
 fact-works = seen working
-fact-works-on = seen working: { $date }
+fact-works-on = seen working { $on }
 fact-queue = wait: { $minutes } min
 fact-queue-vehicles = vehicles waiting: { $vehicles }
 fact-queue-seen = a queue
 fact-opens = opening: { $date }
 fact-closes = closing: { $date }
-fact-closed = temporary closure: { $dates }
+fact-closed = temporarily closed { $dates }
+fact-closed-rough = temporarily closed: { $dates }
 fact-closed-yearly = closed every year: { $dates }
 fact-because = { $fact } ({ $cause })
-fact-from = from { $date }
+fact-from = from { $from }
+fact-span = from { $from } to { $until }
 fact-everyone = citizens of all countries may pass
 fact-citizens = only citizens of the two countries may pass
 fact-admitted = admitted: { $traffic }
@@ -343,10 +346,45 @@ month-of-year =
         [11] November
        *[12] December
     }
+# A month that something begins in, with the ending that this takes; English has none
+month-from = { month-of-day }
+# The same after its year
+month-of-year-from = { month-of-year }
+# A month that something lasts until
+month-until = { month-of-day }
+month-of-year-until = { month-of-year }
+# A month that something happens in
+month-on = { month-of-day }
+month-of-year-on = { month-of-year }
 date-day = { $day } { month-of-day }
 date-day-year = { $day } { month-of-day } { $year }
 date-month-year = { month-of-year } { $year }
 date-year = { $year }
+# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+date-from =
+    { $precision ->
+        [day] { $day } { month-of-day }
+        [day-of-year] { $day } { month-of-day } { $year }
+        [month] { month-from }
+        [month-of-year] { month-of-year-from } { $year }
+       *[year] { $year }
+    }
+date-until =
+    { $precision ->
+        [day] { $day } { month-of-day }
+        [day-of-year] { $day } { month-of-day } { $year }
+        [month] { month-until }
+        [month-of-year] { month-of-year-until } { $year }
+       *[year] { $year }
+    }
+date-on =
+    { $precision ->
+        [day] { $day } { month-of-day }
+        [day-of-year] { $day } { month-of-day } { $year }
+        [month] { month-on }
+        [month-of-year] { month-of-year-on } { $year }
+       *[year] { $year }
+    }
 # Dates that sources know only roughly
 date-about = about { $date }
 date-before = by { $date }
@@ -516,8 +554,6 @@ years-few = Too few years for a rule.
 years-none = No year is on record yet.
 years-opened = opened { $dates }
 years-closed = closed { $dates }
-years-closure = halted { $dates }
-years-closure-since = halted from { $date }
 years-planned-opening = opening planned { $dates }
 years-planned-closing = closing planned { $dates }
 years-opening-unknown = opening not known
@@ -593,10 +629,10 @@ error-feedback-soon = Your last letter is on its way. Wait a minute before the n
 
 ## Alerts. The first words of a message in bold, after the sign and before the name of the crossing; then one fact a line
 
-alert-opens = Opens on { $date }
+alert-opens = Opens on { $on }
 alert-open-again = Open again
 alert-postponed = Opening postponed
-alert-closes = Closes on { $date }
+alert-closes = Closes on { $on }
 alert-closed = Temporarily closed
 alert-will-close = Will close temporarily
 alert-new-hours = New hours
@@ -613,10 +649,12 @@ alert-closing-time = Closing time: { $clocks }
 alert-season-ends = The season ends.
 # Months: May–October
 alert-usually-opens = Usually opens again: { $months }
-alert-from = From: { $date }
+alert-from = From { $from }
+alert-from-moment = From: { $moment }
 # A plan is no promise
 alert-planned = Planned reopening: { $date }
-alert-open-since = Open since { $date }
+alert-open-since = Open since { $from }
+alert-open-at = Open since { $moment }
 alert-new = New: { $fact }
 alert-hours-new = New: { $hours }
 alert-hours-before = Before: { $hours }
@@ -624,7 +662,7 @@ alert-hours-before = Before: { $hours }
 alert-for = For: { $whom }
 alert-correct = Correct: { $state }
 # Inside the line above: "🔴 Closed, opens 15 May"
-alert-state-opens = { $state }, opens { $date }
+alert-state-opens = { $state }, opens { $on }
 alert-we-wrote = We wrote on { $date }: { $fact }
 alert-sorry = We are sorry.
 alert-that-day = On that day: { $state }

@@ -140,15 +140,16 @@ cause =
         [season] жұмыс маусымынан тыс кезең
        *[other] басқа себеп
     }
-closed-since = Жабылған: { $date }
-closed-rough = Жабылған уақыты: { $date }
-closed-dates = Жабық: { $dates }
+closed-since = { $from } бері жабық
+closed-at = Қашан жабылған: { $moment }
+closed-rough = Қашан жабылған: { $date }
+closed-dates = { $dates } жабық
 closed-every-year = Жыл сайын жабық: { $dates }
 reopening-planned = Жоспарланған ашылу күні: { $date }. Бұл – жоспар, уәде емес.
 reopening-certain = Қайта ашылады: { $date }
 reopening-no-date = Қашан ашылатыны айтылған жоқ.
-reopening-usual = Әдетте ашылады: { $date }
-reopening-was-due = Жоспарланған ашылу күні: { $date }. Содан бері хабар жоқ.
+reopening-usual = Әдетте { $on } ашылады
+reopening-was-due = { $on } ашу жоспарланған. Содан бері хабар жоқ.
 reopening-no-word = Содан бері хабар жоқ.
 reopening-either = Ашылған немесе әлі жабық болуы мүмкін.
 # Only travellers or guides told of the closure
@@ -168,7 +169,7 @@ works-daylight = Тек жарық уақытта өтуді жоспарлаң�
 no-evidence = Бұл бекет туралы әзірге дерек жоқ.
 no-evidence-then = Ол кез туралы дерек жоқ.
 # Doubt: сынақ режимі; also said: сынама режим
-trial-ended = Сынақ режимі аяқталған күн: { $date }
+trial-ended = Сынақ режимі { $on } аяқталды.
 trial-nothing-newer = Жаңа режим әлі жарияланған жоқ.
 trial-hours = Сынақ кезінде: { $hours }
 trial-before = Оған дейін: { $hours }
@@ -236,16 +237,18 @@ evidence-nothing = Бұл туралы бізде дереккөз жоқ.
 evidence-left-out = Көрсетілмеген ертеректегі хабарлар: { $count }
 # Facts, as they follow a verdict and a colon
 fact-works = жұмыс істеп тұрған
-fact-works-on = жұмыс істеп тұрған: { $date }
+fact-works-on = { $on } жұмыс істеп тұрған
 fact-queue = кезек: { $minutes } минут
 fact-queue-vehicles = кезектегі көліктер: { $vehicles }
 fact-queue-seen = кезек
 fact-opens = ашылуы: { $date }
 fact-closes = жабылуы: { $date }
-fact-closed = уақытша жабылуы: { $dates }
+fact-closed = { $dates } уақытша жабық
+fact-closed-rough = уақытша жабылған: { $dates }
 fact-closed-yearly = жыл сайын жабылады: { $dates }
 fact-because = { $fact } ({ $cause })
-fact-from = басталуы: { $date }
+fact-from = { $from } бастап
+fact-span = { $from } { $until }
 fact-everyone = барлық елдердің азаматтары өте алады
 fact-citizens = тек екі елдің азаматтары өте алады
 fact-admitted = өткізіледі: { $traffic }
@@ -355,17 +358,94 @@ month-of-year =
         [11] қараша
        *[12] желтоқсан
     }
+# A month that something begins in, with the ending that this takes; English has none
+month-from =
+    { $month ->
+        [1] қаңтардан
+        [2] ақпаннан
+        [3] наурыздан
+        [4] сәуірден
+        [5] мамырдан
+        [6] маусымнан
+        [7] шілдеден
+        [8] тамыздан
+        [9] қыркүйектен
+        [10] қазаннан
+        [11] қарашадан
+       *[12] желтоқсаннан
+    }
+# The same after its year
+month-of-year-from = { month-from }
+# A month that something lasts until
+month-until =
+    { $month ->
+        [1] қаңтарға
+        [2] ақпанға
+        [3] наурызға
+        [4] сәуірге
+        [5] мамырға
+        [6] маусымға
+        [7] шілдеге
+        [8] тамызға
+        [9] қыркүйекке
+        [10] қазанға
+        [11] қарашаға
+       *[12] желтоқсанға
+    }
+month-of-year-until = { month-until }
+# A month that something happens in
+month-on =
+    { $month ->
+        [1] қаңтарда
+        [2] ақпанда
+        [3] наурызда
+        [4] сәуірде
+        [5] мамырда
+        [6] маусымда
+        [7] шілдеде
+        [8] тамызда
+        [9] қыркүйекте
+        [10] қазанда
+        [11] қарашада
+       *[12] желтоқсанда
+    }
+month-of-year-on = { month-on }
 date-day = { $day } { month-of-day }
 date-day-year = { $year } жылғы { $day } { month-of-day }
 date-month-year = { $year } жылғы { month-of-year }
 date-year = { $year } жыл
+# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+date-from =
+    { $precision ->
+        [day] { $day } { month-from }
+        [day-of-year] { $year } жылғы { $day } { month-from }
+        [month] { month-from }
+        [month-of-year] { $year } жылғы { month-of-year-from }
+       *[year] { $year } жылдан
+    }
+date-until =
+    { $precision ->
+        [day] { $day } { month-until } дейін
+        [day-of-year] { $year } жылғы { $day } { month-until } дейін
+        [month] { month-until } дейін
+        [month-of-year] { $year } жылғы { month-of-year-until } дейін
+       *[year] { $year } жылға дейін
+    }
+date-on =
+    { $precision ->
+        [day] { $day } { month-on }
+        [day-of-year] { $year } жылғы { $day } { month-on }
+        [month] { month-on }
+        [month-of-year] { $year } жылғы { month-of-year-on }
+       *[year] { $year } жылы
+    }
 # Dates that sources know only roughly
 date-about = шамамен { $date }
 # Doubt: ең кеші / ең ертесі before a date; else: ең кеш дегенде, ең ерте дегенде
-date-before = ең кеші { $date }
-date-before-month = ең кеші { $year } жылғы { month-of-year }
-date-after = ең ертесі { $date }
-date-after-month = ең ертесі { $year } жылғы { month-of-year }
+date-before = { $date } немесе одан бұрын
+date-before-month = { $year } жылғы { month-of-year } немесе одан бұрын
+date-after = { $date } немесе одан кейін
+date-after-month = { $year } жылғы { month-of-year } немесе одан кейін
 dates-range = { $from } – { $to }
 weekday =
     { $weekday ->
@@ -529,16 +609,14 @@ years-no-rule = Жұмыс маусымы туралы дерек жоқ: жыл
 years-share = { $date }: { $count } жылдың { $open } жылында ашық болған (бұл күн туралы дерек бар жылдар бойынша).
 years-few = Ереже шығару үшін жылдар тым аз.
 years-none = Жылдар бойынша дерек әзірге жоқ.
-years-opened = ашылуы: { $dates }
-years-closed = жабылуы: { $dates }
-years-closure = уақытша жабылған: { $dates }
-years-closure-since = уақытша жабылған, басталуы: { $date }
-years-planned-opening = ашылуы жоспарланған: { $dates }
-years-planned-closing = жабылуы жоспарланған: { $dates }
+years-opened = { $dates } ашылған
+years-closed = { $dates } жабылған
+years-planned-opening = { $dates } ашу жоспарланған
+years-planned-closing = { $dates } жабу жоспарланған
 years-opening-unknown = ашылуы белгісіз
 years-closing-unknown = жабылуы белгісіз
 years-edges-unknown = ашылуы мен жабылуы белгісіз
-years-seen = жұмыс істеп тұрған: { $dates }
+years-seen = { $dates } жұмыс істеп тұрған
 years-line = { $year }: { $facts }
 
 ## At home in Telegram
@@ -606,10 +684,10 @@ error-feedback-soon = Алдыңғы хатыңыз жіберіліп жаты�
 
 ## Хабарландырулар. Хабардың алғашқы сөздері қою әріппен, белгіден кейін, бекет атауынан бұрын; әрі қарай әр жолда бір дерек
 
-alert-opens = Ашылады: { $date }
+alert-opens = { $on } ашылады
 alert-open-again = Қайта ашылды
 alert-postponed = Ашылуы кейінге шегерілді
-alert-closes = Жабылады: { $date }
+alert-closes = { $on } жабылады
 alert-closed = Уақытша жабылды
 alert-will-close = Уақытша жабылады
 alert-new-hours = Жұмыс уақыты өзгереді
@@ -628,10 +706,12 @@ alert-closing-time = Жабылу уақыты: { $clocks }
 alert-season-ends = Жұмыс маусымы аяқталады.
 # Айлар: мамыр–қазан
 alert-usually-opens = Әдетте қайта ашылады: { $months }
-alert-from = Басталуы: { $date }
+alert-from = { $from } бастап
+alert-from-moment = Басталуы: { $moment }
 # Жоспар уәде емес
 alert-planned = Жоспарланған ашылу күні: { $date }
-alert-open-since = Ашылған уақыты: { $date }
+alert-open-since = { $from } бері ашық
+alert-open-at = Қашан ашылған: { $moment }
 alert-new = Жаңасы: { $fact }
 alert-hours-new = Жаңасы: { $hours }
 alert-hours-before = Бұрынғысы: { $hours }
@@ -639,7 +719,7 @@ alert-hours-before = Бұрынғысы: { $hours }
 alert-for = Кімге қатысты: { $whom }
 alert-correct = Дұрысы: { $state }
 # Жоғарыдағы жолдың ішінде: «🔴 Жабық, ашылады: 15 мамыр»
-alert-state-opens = { $state }, ашылады: { $date }
+alert-state-opens = { $state }, { $on } ашылады
 alert-we-wrote = Алдыңғы хабар ({ $date }): { $fact }
 alert-sorry = Кешірім сұраймыз.
 alert-that-day = Сол күні: { $state }

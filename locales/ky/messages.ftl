@@ -138,15 +138,16 @@ cause =
         [season] сезондон тышкары мезгил
        *[other] башка себеп
     }
-closed-since = Жабылган: { $date }
-closed-rough = Жабылган убактысы: { $date }
-closed-dates = Жабык: { $dates }
+closed-since = { $from } бери жабык
+closed-at = Качан жабылган: { $moment }
+closed-rough = Качан жабылган: { $date }
+closed-dates = { $dates } жабык
 closed-every-year = Жыл сайын жабык: { $dates }
 reopening-planned = Ачылышы пландалган күн: { $date }. Бул — план, убада эмес.
 reopening-certain = Кайра ачылат: { $date }
 reopening-no-date = Качан ачылары айтыла элек.
-reopening-usual = Адатта ачылат: { $date }
-reopening-was-due = Ачылышы пландалган күн: { $date }. Андан бери кабар жок.
+reopening-usual = Адатта { $on } ачылат
+reopening-was-due = { $on } ачуу пландалган. Андан бери кабар жок.
 reopening-no-word = Андан бери кабар жок.
 reopening-either = Ачылган же дагы эле жабык болушу мүмкүн.
 # Only travellers or guides told of the closure
@@ -166,7 +167,7 @@ works-daylight = Күндүз гана (жарык убакта) өтүүнү п
 no-evidence = Бул бекет тууралуу азырынча маалымат жок.
 no-evidence-then = Ал мезгил тууралуу маалымат жок.
 # Doubt: сынамык режим; also said: сыноо режими, тесттик режим
-trial-ended = Сынамык режим бүткөн күн: { $date }
+trial-ended = Сынамык режим { $on } бүткөн.
 trial-nothing-newer = Жаңы режим жарыялана элек.
 trial-hours = Сыноо учурунда: { $hours }
 trial-before = Ага чейин: { $hours }
@@ -235,16 +236,18 @@ evidence-nothing = Бул тууралуу бизде булак жок.
 evidence-left-out = Көрсөтүлбөгөн эскирээк кабарлар: { $count }
 # Facts, as they follow a verdict and a colon
 fact-works = иштеп турган
-fact-works-on = иштеп турган: { $date }
+fact-works-on = { $on } иштеп турган
 fact-queue = кезек: { $minutes } мүнөт
 fact-queue-vehicles = кезектеги унаалар: { $vehicles }
 fact-queue-seen = кезек
 fact-opens = ачылышы: { $date }
 fact-closes = жабылышы: { $date }
-fact-closed = убактылуу жабылышы: { $dates }
+fact-closed = { $dates } убактылуу жабык
+fact-closed-rough = убактылуу жабылган: { $dates }
 fact-closed-yearly = жыл сайын жабылат: { $dates }
 fact-because = { $fact } ({ $cause })
-fact-from = башталышы: { $date }
+fact-from = { $from } баштап
+fact-span = { $from } { $until }
 fact-everyone = бардык өлкөлөрдүн жарандары өтө алат
 fact-citizens = эки өлкөнүн жарандары гана өтө алат
 fact-admitted = өткөрүлөт: { $traffic }
@@ -355,17 +358,136 @@ month-of-year =
         [11] ноябры
        *[12] декабры
     }
+# A month that something begins in, with the ending that this takes; English has none
+month-from =
+    { $month ->
+        [1] январдан
+        [2] февралдан
+        [3] марттан
+        [4] апрелден
+        [5] майдан
+        [6] июндан
+        [7] июлдан
+        [8] августтан
+        [9] сентябрдан
+        [10] октябрдан
+        [11] ноябрдан
+       *[12] декабрдан
+    }
+# The same after its year
+month-of-year-from =
+    { $month ->
+        [1] январынан
+        [2] февралынан
+        [3] мартынан
+        [4] апрелинен
+        [5] майынан
+        [6] июнунан
+        [7] июлунан
+        [8] августунан
+        [9] сентябрынан
+        [10] октябрынан
+        [11] ноябрынан
+       *[12] декабрынан
+    }
+# A month that something lasts until
+month-until =
+    { $month ->
+        [1] январга
+        [2] февралга
+        [3] мартка
+        [4] апрелге
+        [5] майга
+        [6] июнга
+        [7] июлга
+        [8] августка
+        [9] сентябрга
+        [10] октябрга
+        [11] ноябрга
+       *[12] декабрга
+    }
+month-of-year-until =
+    { $month ->
+        [1] январына
+        [2] февралына
+        [3] мартына
+        [4] апрелине
+        [5] майына
+        [6] июнуна
+        [7] июлуна
+        [8] августуна
+        [9] сентябрына
+        [10] октябрына
+        [11] ноябрына
+       *[12] декабрына
+    }
+# A month that something happens in
+month-on =
+    { $month ->
+        [1] январда
+        [2] февралда
+        [3] мартта
+        [4] апрелде
+        [5] майда
+        [6] июнда
+        [7] июлда
+        [8] августта
+        [9] сентябрда
+        [10] октябрда
+        [11] ноябрда
+       *[12] декабрда
+    }
+month-of-year-on =
+    { $month ->
+        [1] январында
+        [2] февралында
+        [3] мартында
+        [4] апрелинде
+        [5] майында
+        [6] июнунда
+        [7] июлунда
+        [8] августунда
+        [9] сентябрында
+        [10] октябрында
+        [11] ноябрында
+       *[12] декабрында
+    }
 date-day = { $day }-{ month-of-day }
 date-day-year = { $year }-жылдын { $day }-{ month-of-year }
 date-month-year = { $year }-жылдын { month-of-year }
 date-year = { $year }-жыл
+# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+date-from =
+    { $precision ->
+        [day] { $day }-{ month-from }
+        [day-of-year] { $year }-жылдын { $day }-{ month-of-year-from }
+        [month] { month-from }
+        [month-of-year] { $year }-жылдын { month-of-year-from }
+       *[year] { $year }-жылдан
+    }
+date-until =
+    { $precision ->
+        [day] { $day }-{ month-until } чейин
+        [day-of-year] { $year }-жылдын { $day }-{ month-of-year-until } чейин
+        [month] { month-until } чейин
+        [month-of-year] { $year }-жылдын { month-of-year-until } чейин
+       *[year] { $year }-жылга чейин
+    }
+date-on =
+    { $precision ->
+        [day] { $day }-{ month-on }
+        [day-of-year] { $year }-жылдын { $day }-{ month-of-year-on }
+        [month] { month-on }
+        [month-of-year] { $year }-жылдын { month-of-year-on }
+       *[year] { $year }-жылы
+    }
 # Dates that sources know only roughly
 date-about = болжол менен { $date }
 # Doubt: эң кеч / эң эрте before a date; else: эң кеч дегенде, эң эрте дегенде
-date-before = эң кеч { $date }
-date-before-month = эң кеч { $year }-жылдын { month-of-year }
-date-after = эң эрте { $date }
-date-after-month = эң эрте { $year }-жылдын { month-of-year }
+date-before = { $date } же андан мурун
+date-before-month = { $year }-жылдын { month-of-year } же андан мурун
+date-after = { $date } же андан кийин
+date-after-month = { $year }-жылдын { month-of-year } же андан кийин
 dates-range = { $from } – { $to }
 weekday =
     { $weekday ->
@@ -531,16 +653,14 @@ years-no-rule = Сезон тууралуу маалымат жок: жылды�
 years-share = { $date }: { $count } жылдын { $open } жылында ачык болгон (бул күн тууралуу маалымат бар жылдар боюнча).
 years-few = Эреже чыгаруу үчүн жылдар өтө аз.
 years-none = Жылдар боюнча маалымат азырынча жок.
-years-opened = ачылышы: { $dates }
-years-closed = жабылышы: { $dates }
-years-closure = убактылуу жабылган: { $dates }
-years-closure-since = убактылуу жабылган, башталышы: { $date }
-years-planned-opening = ачылышы пландалган: { $dates }
-years-planned-closing = жабылышы пландалган: { $dates }
+years-opened = { $dates } ачылган
+years-closed = { $dates } жабылган
+years-planned-opening = { $dates } ачуу пландалган
+years-planned-closing = { $dates } жабуу пландалган
 years-opening-unknown = ачылышы белгисиз
 years-closing-unknown = жабылышы белгисиз
 years-edges-unknown = ачылышы менен жабылышы белгисиз
-years-seen = иштеп турган: { $dates }
+years-seen = { $dates } иштеп турган
 years-line = { $year }: { $facts }
 
 ## At home in Telegram
@@ -608,11 +728,11 @@ error-feedback-soon = Мурунку катыңыз жөнөтүлүп жата�
 
 ## Билдирмелер. Кабардын биринчи сөздөрү кара тамга менен, белгиден кийин, бекеттин атынан мурун; андан ары ар бир сапта бир факт
 
-alert-opens = Ачылат: { $date }
+alert-opens = { $on } ачылат
 alert-open-again = Кайра ачылды
 # Doubt: кечеңдетилди is used by the press, but can also mean "is late"; else: кийинкиге жылдырылды
 alert-postponed = Ачылышы кечеңдетилди
-alert-closes = Жабылат: { $date }
+alert-closes = { $on } жабылат
 alert-closed = Убактылуу жабылды
 alert-will-close = Убактылуу жабылат
 alert-new-hours = Иштөө убактысы өзгөрөт
@@ -631,10 +751,12 @@ alert-season-ends = Сезон аяктайт.
 # Айлар: май–октябрь
 alert-usually-opens = Адатта кайра ачылат: { $months }
 # Doubt: башталышы stands for "from" without an ending on the date
-alert-from = Башталышы: { $date }
+alert-from = { $from } баштап
+alert-from-moment = Башталышы: { $moment }
 # План убада эмес
 alert-planned = Ачылышы пландалган күн: { $date }
-alert-open-since = Ачылган убактысы: { $date }
+alert-open-since = { $from } бери ачык
+alert-open-at = Качан ачылган: { $moment }
 alert-new = Жаңысы: { $fact }
 alert-hours-new = Жаңысы: { $hours }
 alert-hours-before = Мурункусу: { $hours }
@@ -642,7 +764,7 @@ alert-hours-before = Мурункусу: { $hours }
 alert-for = Кимдерге тиешелүү: { $whom }
 alert-correct = Туурасы: { $state }
 # Жогорку саптын ичинде: «🔴 Жабык, ачылат: 15-май»
-alert-state-opens = { $state }, ачылат: { $date }
+alert-state-opens = { $state }, { $on } ачылат
 alert-we-wrote = Мурунку кабар ({ $date }): { $fact }
 alert-sorry = Кечирим сурайбыз.
 alert-that-day = Ошол күнү: { $state }

@@ -130,15 +130,16 @@ cause =
         [season] вне сезона
        *[other] другая причина
     }
-closed-since = Закрыт с { $date }
-closed-rough = Дата закрытия: { $date }
-closed-dates = Закрыт: { $dates }
+closed-since = Закрыт { $from }
+closed-at = Закрыт с { $moment }
+closed-rough = Когда закрылся: { $date }
+closed-dates = Закрыт { $dates }
 closed-every-year = Закрыт каждый год: { $dates }
 reopening-planned = Открытие по плану: { $date }. Это план, а не обещание.
 reopening-certain = Откроется снова: { $date }
 reopening-no-date = Дату открытия не сообщили.
-reopening-usual = Обычно открывается: { $date }
-reopening-was-due = Планировали открыть { $date }. С тех пор сообщений нет.
+reopening-usual = Обычно открывается { $on }
+reopening-was-due = Планировали открыть { $on }. С тех пор сообщений нет.
 reopening-no-word = С тех пор сообщений нет.
 reopening-either = Может быть открыт или всё ещё закрыт.
 # Only travellers or guides told of the closure
@@ -157,7 +158,7 @@ works-hours-unknown = Работает; часы работы неизвестн
 works-daylight = Рассчитывайте только на светлое время суток.
 no-evidence = Об этом пункте пока ничего не известно.
 no-evidence-then = О том времени ничего не известно.
-trial-ended = Пробный режим закончился { $date }.
+trial-ended = Пробный режим закончился { $on }.
 trial-nothing-newer = Новый режим не объявляли.
 trial-hours = Во время пробного режима: { $hours }
 trial-before = До этого: { $hours }
@@ -223,16 +224,18 @@ evidence-nothing = Источников об этом у нас нет.
 evidence-left-out = Ещё более ранних сообщений: { $count }
 # Facts, as they follow a verdict and a colon
 fact-works = пункт работал
-fact-works-on = пункт работал: { $date }
+fact-works-on = пункт работал { $on }
 fact-queue = ожидание: { $minutes } мин
 fact-queue-vehicles = машин в очереди: { $vehicles }
 fact-queue-seen = очередь
 fact-opens = открытие: { $date }
 fact-closes = закрытие: { $date }
-fact-closed = временное закрытие: { $dates }
+fact-closed = временно закрыт { $dates }
+fact-closed-rough = временно закрыт: { $dates }
 fact-closed-yearly = закрыт каждый год: { $dates }
 fact-because = { $fact } ({ $cause })
-fact-from = начало: { $date }
+fact-from = { $from }
+fact-span = { $from } { $until }
 fact-everyone = проходят граждане всех стран
 fact-citizens = проходят только граждане двух стран
 fact-admitted = проходят: { $traffic }
@@ -340,10 +343,59 @@ month-of-year =
         [11] ноябрь
        *[12] декабрь
     }
+# A month that something begins in, with the ending that this takes; English has none
+month-from = { month-of-day }
+# The same after its year
+month-of-year-from = { month-of-day }
+# A month that something lasts until
+month-until = { month-name }
+month-of-year-until = { month-of-year }
+# A month that something happens in
+month-on =
+    { $month ->
+        [1] январе
+        [2] феврале
+        [3] марте
+        [4] апреле
+        [5] мае
+        [6] июне
+        [7] июле
+        [8] августе
+        [9] сентябре
+        [10] октябре
+        [11] ноябре
+       *[12] декабре
+    }
+month-of-year-on = { month-on }
 date-day = { $day } { month-of-day }
 date-day-year = { $day } { month-of-day } { $year } г.
-date-month-year = { month-of-year } { $year }
+date-month-year = { month-of-year } { $year } г.
 date-year = { $year } г.
+# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+date-from =
+    { $precision ->
+        [day] с { $day } { month-of-day }
+        [day-of-year] с { $day } { month-of-day } { $year } г.
+        [month] с { month-from }
+        [month-of-year] с { month-of-year-from } { $year } г.
+       *[year] с { $year } г.
+    }
+date-until =
+    { $precision ->
+        [day] по { $day } { month-of-day }
+        [day-of-year] по { $day } { month-of-day } { $year } г.
+        [month] по { month-until }
+        [month-of-year] по { month-of-year-until } { $year } г.
+       *[year] по { $year } г.
+    }
+date-on =
+    { $precision ->
+        [day] { $day } { month-of-day }
+        [day-of-year] { $day } { month-of-day } { $year } г.
+        [month] в { month-on }
+        [month-of-year] в { month-of-year-on } { $year } г.
+       *[year] в { $year } г.
+    }
 # Dates that sources know only roughly
 date-about = примерно { $date }
 date-before = не позднее { $date }
@@ -523,16 +575,14 @@ years-no-rule = О сезоне ничего не известно: никто �
 years-share = Был открыт { $date }: { $open } из { $count } (за столько лет об этом дне есть сведения).
 years-few = Лет слишком мало, чтобы говорить о правиле.
 years-none = Записей по годам пока нет.
-years-opened = открытие: { $dates }
-years-closed = закрытие: { $dates }
-years-closure = временно закрыт: { $dates }
-years-closure-since = временно закрыт, начало: { $date }
-years-planned-opening = открытие планировали: { $dates }
-years-planned-closing = закрытие планировали: { $dates }
+years-opened = открылся { $dates }
+years-closed = закрылся { $dates }
+years-planned-opening = открыть планировали { $dates }
+years-planned-closing = закрыть планировали { $dates }
 years-opening-unknown = открытие неизвестно
 years-closing-unknown = закрытие неизвестно
 years-edges-unknown = открытие и закрытие неизвестны
-years-seen = работал: { $dates }
+years-seen = работал { $dates }
 years-line = { $year }: { $facts }
 
 ## At home in Telegram
@@ -600,10 +650,10 @@ error-feedback-soon = Предыдущее письмо уже передаёт�
 
 ## Оповещения. Первые слова сообщения жирным, после знака и перед названием пункта; дальше по одному факту в строке
 
-alert-opens = Откроется { $date }
+alert-opens = Откроется { $on }
 alert-open-again = Снова открыт
 alert-postponed = Открытие перенесли
-alert-closes = Закроется { $date }
+alert-closes = Закроется { $on }
 alert-closed = Временно закрыт
 alert-will-close = Временно закроется
 alert-new-hours = Новые часы работы
@@ -620,10 +670,12 @@ alert-closing-time = Время закрытия: { $clocks }
 alert-season-ends = Сезон заканчивается.
 # Месяцы: май–октябрь
 alert-usually-opens = Обычно открывается снова: { $months }
-alert-from = Начало: { $date }
+alert-from = Начиная { $from }
+alert-from-moment = Начало: { $moment }
 # План – не обещание
 alert-planned = Открытие по плану: { $date }
-alert-open-since = Открыт с { $date }
+alert-open-since = Открыт { $from }
+alert-open-at = Открыт с { $moment }
 alert-new = Новое: { $fact }
 alert-hours-new = Новые: { $hours }
 alert-hours-before = Прежние: { $hours }
@@ -631,7 +683,7 @@ alert-hours-before = Прежние: { $hours }
 alert-for = Кого касается: { $whom }
 alert-correct = Верно: { $state }
 # Внутри строки выше: «🔴 Закрыт, откроется 15 мая»
-alert-state-opens = { $state }, откроется { $date }
+alert-state-opens = { $state }, откроется { $on }
 alert-we-wrote = Мы писали { $date }: { $fact }
 alert-sorry = Приносим извинения.
 alert-that-day = В этот день: { $state }

@@ -8,6 +8,12 @@ import type { Messages } from './messages.ts';
 
 type Month = Messages['month-name']['month'];
 
+interface DateParts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
 /** `22-ноябрь`, and with another year than the present's `2025-жылдын 22-ноябры`. On the clock that `at` carries. */
 export function formatDay(at: DateTime, localizer: Localizer): string {
   return calendarDay({ year: at.year, month: at.month, day: at.day }, localizer);
@@ -42,7 +48,7 @@ export function formatWeekday(at: DateTime, localizer: Localizer): string {
 /** In the precision of its source: "10 May", "June 2013", "about 1 May 2017", "by June 2018", "not before September 2015". */
 export function formatDated(dated: Dated, localizer: Localizer): string {
   const { year, month, day } = partsOf(dated);
-  if (dated.bound === 'before' || dated.bound === 'after') return boundWords(dated, localizer);
+  if (isOneSided(dated)) return boundWords(dated, localizer);
   const words =
     day !== undefined && month !== undefined
       ? calendarDay({ year, month, day }, localizer)
@@ -52,19 +58,52 @@ export function formatDated(dated: Dated, localizer: Localizer): string {
   return dated.bound === 'about' ? localizer.message('date-about', { date: words }) : words;
 }
 
+/** As a sentence has it, with the ending or the word that its language needs: "since May", "until 2 October", "in 2013". */
+export type DateForm = keyof typeof formKeys;
+
+const formKeys = { from: 'date-from', until: 'date-until', on: 'date-on' } as const;
+
+/** A date that is known from one side only stays as it is: "by June 2018" takes no ending. */
+export function formatDatedAs(form: DateForm, dated: Dated, localizer: Localizer): string {
+  if (isOneSided(dated)) return formatDated(dated, localizer);
+  const date = formWords(form, partsOf(dated), localizer);
+  return dated.bound === 'about' ? localizer.message('date-about', { date }) : date;
+}
+
+/** "(Opens on) 15 May", on the clock that `at` carries. */
+export function formatDayOn(at: DateTime, localizer: Localizer): string {
+  return formWords('on', { year: at.year, month: at.month, day: at.day }, localizer);
+}
+
+/** "By December 2019": no other word may stand before it. */
+export function isOneSided({ bound }: Dated): boolean {
+  return bound === 'before' || bound === 'after';
+}
+
 /** When something was said; a word without a date says so. */
 export function formatSaid(by: Attribution, localizer: Localizer): string {
   return by.date === undefined ? localizer.message('date-none') : formatDated(by.date, localizer);
 }
 
 /** `10 May`, from the digits of the date, so that no zone can move it to another day. */
-export function partsOf(dated: Dated): { readonly year: number; readonly month?: number; readonly day?: number } {
+export function partsOf(dated: Dated): DateParts {
   const [, year, month, day] = /(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(dated.text) ?? [];
   return {
     year: Number(year),
     ...(month === undefined ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
   };
+}
+
+function formWords(form: DateForm, { year, month, day }: DateParts, localizer: Localizer): string {
+  const unit = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
+  const thisYear = year === localizer.now.year;
+  return localizer.message(formKeys[form], {
+    precision: unit === 'year' || thisYear ? unit : `${unit}-of-year`,
+    year: String(year),
+    month: (month ?? 1) as Month,
+    day: String(day ?? ''),
+  });
 }
 
 /** A bound to the month needs the month in its own form, since a word stands before it. */

@@ -1,10 +1,12 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { ClosedStatement, HoursStatement, People, QueueStatement, Statement } from '#domain/statement.ts';
-import type { Dated } from '#domain/time/dated.ts';
-import { formatDated, formatMonthDay } from '#i18n/dates.ts';
+import { formatDated, formatDatedAs, formatMonthDay, isOneSided } from '#i18n/dates.ts';
 import { type Localizer, listOf } from '#i18n/localizer.ts';
 import { describeSeason, formatHours } from './hours.ts';
 import { sideName } from './names.ts';
+
+type YearlyPeriod = Extract<ClosedStatement['period'], { every: 'year' }>;
+type OncePeriod = Extract<ClosedStatement['period'], { every: 'once' }>;
 
 /** What a statement says, as it follows a colon: "round the clock", "opening: 1 May", "seen working". */
 export function describeStatement(statement: Statement, crossing: Crossing, localizer: Localizer): string {
@@ -45,25 +47,33 @@ export function describeScope(
   return parts.join(', ');
 }
 
-/** The days that a halt covers, as far as they are known. */
-export function closureDates({ period }: ClosedStatement, localizer: Localizer): string {
-  if (period.every === 'year') {
-    return localizer.message('dates-range', {
-      from: formatMonthDay(period.from, localizer),
-      to: formatMonthDay(period.until, localizer),
-    });
-  }
-  const from = formatDated(period.from, localizer);
-  if (period.until === undefined) {
-    return isOneSided(period.from) ? from : localizer.message('fact-from', { date: from });
-  }
-  const to = formatDated(period.until, localizer);
-  return from === to ? from : localizer.message('dates-range', { from, to });
+/** The days that a halt covers each year: "7 January – 9 January". */
+export function yearlyDates({ from, until }: YearlyPeriod, localizer: Localizer): string {
+  return localizer.message('dates-range', {
+    from: formatMonthDay(from, localizer),
+    to: formatMonthDay(until, localizer),
+  });
 }
 
-/** "By December 2019" takes no other word before it. */
-function isOneSided({ bound }: Dated): boolean {
-  return bound === 'before' || bound === 'after';
+/** The days of one halt as a sentence has them, "from 7 January to 16 January"; `rough` where only a label fits before them. */
+export function closureDates({ from, until }: OncePeriod, localizer: Localizer): { dates: string; rough: boolean } {
+  const begins = formatDated(from, localizer);
+  const ends = until === undefined ? begins : formatDated(until, localizer);
+  if (isOneSided(from) || (until !== undefined && isOneSided(until))) {
+    const dates = begins === ends ? begins : localizer.message('dates-range', { from: begins, to: ends });
+    return { dates, rough: true };
+  }
+  const since = formatDatedAs('from', from, localizer);
+  if (until === undefined) return { dates: localizer.message('fact-from', { from: since }), rough: false };
+  if (begins === ends) return { dates: formatDatedAs('on', from, localizer), rough: false };
+  const to = formatDatedAs('until', until, localizer);
+  return { dates: localizer.message('fact-span', { from: since, until: to }), rough: false };
+}
+
+/** "Temporarily closed from 7 January to 16 January". */
+export function describeClosure(period: OncePeriod, localizer: Localizer): string {
+  const { dates, rough } = closureDates(period, localizer);
+  return localizer.message(rough ? 'fact-closed-rough' : 'fact-closed', { dates });
 }
 
 function bareFact(statement: Statement, localizer: Localizer): string {
@@ -82,7 +92,7 @@ function bareFact(statement: Statement, localizer: Localizer): string {
       return closureWords(statement, localizer);
     case 'works':
       if (statement.by.date?.text === statement.date.text) return localizer.message('fact-works');
-      return localizer.message('fact-works-on', { date: formatDated(statement.date, localizer) });
+      return localizer.message('fact-works-on', { on: formatDatedAs('on', statement.date, localizer) });
     case 'queue':
       return queueWords(statement, localizer);
     case 'warning':
@@ -92,10 +102,11 @@ function bareFact(statement: Statement, localizer: Localizer): string {
 
 /** "Another reason" tells nobody anything. */
 function closureWords(statement: ClosedStatement, localizer: Localizer): string {
-  const yearly = statement.period.every === 'year';
-  const fact = localizer.message(yearly ? 'fact-closed-yearly' : 'fact-closed', {
-    dates: closureDates(statement, localizer),
-  });
+  const { period } = statement;
+  const fact =
+    period.every === 'year'
+      ? localizer.message('fact-closed-yearly', { dates: yearlyDates(period, localizer) })
+      : describeClosure(period, localizer);
   if (statement.cause === 'other') return fact;
   return localizer.message('fact-because', { fact, cause: localizer.message('cause', { cause: statement.cause }) });
 }

@@ -48,7 +48,7 @@ describe('a notice', () => {
   });
 
   test('is evidence like any other', () => {
-    expect(plain(asking({ topic: 'why' }, { kind: 'of-late' }, [snow]).html)).toContain('temporary closure');
+    expect(plain(asking({ topic: 'why' }, { kind: 'of-late' }, [snow]).html)).toContain('temporarily closed');
   });
 });
 

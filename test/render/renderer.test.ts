@@ -84,7 +84,7 @@ test('Why? shows three words, folds the rest, and names what contradicts and wha
   expect(plain(folded)).toContain(
     '⌛ Out of date: May–October, 08:00–18:00 (clock not named)\n   Guide: bordercrossinghub.com, no date',
   );
-  expect(plain(folded)).toContain('temporary closure: 1 December 2021 – 28 February 2022 (weather)');
+  expect(plain(folded)).toContain('temporarily closed from 1 December 2021 to 28 February 2022 (weather)');
   expect(html).toContain('<a href="https://eltr.kg/news?a=1&amp;b=2">eltr.kg</a>');
 });
 
@@ -207,6 +207,6 @@ test('a closure that is announced neither agrees nor disagrees with how it stand
   const ahead = closed('2026-12-01', '2026-12-20', 'weather', said('authority', 'border service', '2026-11-22'));
   const on = (day: string) =>
     plain(rendererFor('en', at(`${day}T12:00`)).evidence(aStatus({ at: `${day}T12:00`, evidence: [word(ahead)] })));
-  expect(on('2026-11-22')).toContain('🗓 To come: temporary closure: 1 December – 20 December (weather)');
+  expect(on('2026-11-22')).toContain('🗓 To come: temporarily closed from 1 December to 20 December (weather)');
   expect(on('2026-12-02')).not.toContain('To come');
 });

@@ -1,7 +1,7 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Certainty, Status } from '#domain/status.ts';
-import { formatDated, formatDay } from '#i18n/dates.ts';
+import { formatDated, formatDay, formatDayOn } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { certaintyLines, describeSource } from '../card/certainty.ts';
@@ -110,7 +110,7 @@ function stateLine(status: Status, how: CardOptions, localizer: Localizer): stri
   const state = `${sign} ${words}`;
   const opens = status.next ?? (status.expected?.kind === 'planned' ? status.expected.at : null);
   if (status.state === 'open' || opens === null || how.precision === 'day') return state;
-  return localizer.message('alert-state-opens', { state, date: formatDay(opens, localizer) });
+  return localizer.message('alert-state-opens', { state, on: formatDayOn(opens, localizer) });
 }
 
 function trustLine(statement: Statement | null, sure: Certainty, localizer: Localizer): string {

@@ -3,9 +3,11 @@ import type { Post } from '#domain/crossing.ts';
 import type { ClosedStatement, EdgeStatement, HoursStatement, Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
+import { formatDatedAs } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 import { describeSource } from '../card/certainty.ts';
-import { type CardContext, createCardContext, datedOnClocks, dayOrMoment } from '../card/context.ts';
+import { closedSince } from '../card/closures.ts';
+import { type CardContext, createCardContext, datedOnClocks, dayOrMoment, sinceWords } from '../card/context.ts';
 import { describeState } from '../card/headline.ts';
 import { describeSide, hoursLines } from '../card/timetable.ts';
 import { clocks } from '../clocks.ts';
@@ -80,7 +82,11 @@ function openAgain(statement: EdgeStatement, { after }: NoticeView, context: Car
   // Somebody else may say otherwise: then it is a word like any other.
   if (after.state !== 'open' && after.because !== 'hours')
     return change(context, localizer.message('alert-new', { fact }));
-  const since = localizer.message('alert-open-since', { date: datedOnClocks(statement.date, context) });
+  const from = sinceWords(statement.date, context);
+  const since =
+    from === null
+      ? localizer.message('alert-open-at', { moment: datedOnClocks(statement.date, context) })
+      : capital(localizer.message('alert-open-since', { from }));
   return {
     sign: '🟢',
     words: localizer.message('alert-open-again'),
@@ -99,11 +105,10 @@ function closing(statement: EdgeStatement, { after }: NoticeView, context: CardC
       : [localizer.message('alert-usually-opens', { months: describeSeason(seasonal, localizer) })]),
   ];
   if (!isAhead(date, context)) {
-    const since = isPlainDay(date) ? 'closed-since' : 'closed-rough';
     return {
       sign: '🔴',
       words: localizer.message('state-closed'),
-      lines: [localizer.message(since, { date: datedOnClocks(date, context) }), ...season],
+      lines: [closedSince(date, context), ...season],
     };
   }
   const at = inZone(date.first, context);
@@ -132,7 +137,7 @@ function closure(statement: ClosedStatement, context: CardContext): AlertText {
   return {
     sign,
     words: localizer.message(isAhead(period.from, context) ? 'alert-will-close' : 'alert-closed'),
-    lines: [localizer.message('alert-from', { date: datedOnClocks(period.from, context) }), ...reason, end],
+    lines: [fromLine(period.from, context), ...reason, end],
   };
 }
 
@@ -149,9 +154,7 @@ function newHours(statement: HoursStatement, { before, after }: NoticeView, cont
     lines: [
       localizer.message('alert-hours-new', { hours }),
       ...(old === hours ? [] : [localizer.message('alert-hours-before', { hours: old })]),
-      ...(since !== undefined && isAhead(since, context)
-        ? [localizer.message('alert-from', { date: datedOnClocks(since, context) })]
-        : []),
+      ...(since !== undefined && isAhead(since, context) ? [fromLine(since, context)] : []),
     ],
   };
 }
@@ -179,7 +182,16 @@ function change(context: CardContext, line: string): AlertText {
 function dayHead(key: 'alert-opens' | 'alert-closes', statement: EdgeStatement, context: CardContext): string {
   const { date } = statement;
   if (!isPlainDay(date)) return capital(factOf(statement, context));
-  return context.localizer.message(key, { date: datedOnClocks({ ...date, precision: 'day' }, context) });
+  return context.localizer.message(key, { on: formatDatedAs('on', date, context.localizer) });
+}
+
+/** "From 20 June". */
+function fromLine(dated: Dated, context: CardContext): string {
+  const { localizer } = context;
+  const from = sinceWords(dated, context);
+  return from === null
+    ? localizer.message('alert-from-moment', { moment: datedOnClocks(dated, context) })
+    : capital(localizer.message('alert-from', { from }));
 }
 
 function hoursThen(then: Status, { localizer }: CardContext): readonly string[] {

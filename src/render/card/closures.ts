@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import type { ClosedStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
-import { formatDay } from '#i18n/dates.ts';
-import { closureDates } from '../statement.ts';
-import { type CardContext, datedOnClocks, dayOrMoment } from './context.ts';
+import { formatDay, formatDayOn, isOneSided } from '#i18n/dates.ts';
+import { capital } from '#i18n/localizer.ts';
+import { closureDates, yearlyDates } from '../statement.ts';
+import { type CardContext, datedOnClocks, dayOrMoment, sinceWords } from './context.ts';
 
 /** A halt: why, since when, and when it is to end. */
 export function closureLines(context: CardContext): readonly string[] {
@@ -15,10 +16,16 @@ export function closureLines(context: CardContext): readonly string[] {
   if (closure.says === 'closed' && closure.cause !== 'other') {
     lines.push(localizer.message('reason', { cause: localizer.message('cause', { cause: closure.cause }) }));
   }
-  if (closure.says === 'closed' && closure.period.every === 'year') {
-    lines.push(localizer.message('closed-every-year', { dates: closureDates(closure, localizer) }));
-  } else if (closure.says === 'closed' && (tense === 'past' || isAhead(closure, status))) {
-    lines.push(localizer.message('closed-dates', { dates: closureDates(closure, localizer) }));
+  const period = closure.says === 'closed' ? closure.period : null;
+  if (period?.every === 'year') {
+    lines.push(localizer.message('closed-every-year', { dates: yearlyDates(period, localizer) }));
+  } else if (period !== null && (tense === 'past' || isAhead(period, status))) {
+    const { dates, rough } = closureDates(period, localizer);
+    lines.push(
+      rough
+        ? localizer.message('closed-rough', { date: dates })
+        : capital(localizer.message('closed-dates', { dates })),
+    );
   } else {
     lines.push(sinceLine(context));
   }
@@ -26,17 +33,25 @@ export function closureLines(context: CardContext): readonly string[] {
 }
 
 /** A halt that is to begin has not been closing anything "since" then. */
-function isAhead({ period }: ClosedStatement, { now }: Status): boolean {
-  return period.every === 'once' && period.from.first > now.toMillis();
+function isAhead({ from }: { readonly from: Dated }, { now }: Status): boolean {
+  return from.first > now.toMillis();
 }
 
-/** A day may follow "since" in every language; a month alone or "about" may not. */
+/** Since when it is closed. */
 function sinceLine(context: CardContext): string {
   const { closure } = context.status;
   const from = closure === null ? undefined : closure.says === 'closed' ? onceFrom(closure) : closure.date;
-  if (from === undefined) return '';
-  const plainDay = from.bound === 'exact' && (from.precision === 'day' || from.precision === 'minute');
-  return context.localizer.message(plainDay ? 'closed-since' : 'closed-rough', { date: datedOnClocks(from, context) });
+  return from === undefined ? '' : closedSince(from, context);
+}
+
+export function closedSince(dated: Dated, context: CardContext): string {
+  const { localizer } = context;
+  const from = sinceWords(dated, context);
+  if (from !== null) return capital(localizer.message('closed-since', { from }));
+  const date = datedOnClocks(dated, context);
+  return isOneSided(dated)
+    ? localizer.message('closed-rough', { date })
+    : localizer.message('closed-at', { moment: date });
 }
 
 function onceFrom({ period }: ClosedStatement): Dated | undefined {
@@ -50,7 +65,7 @@ export function endLines(context: CardContext): readonly string[] {
     return [localizer.message('reopening-certain', { date: dayOrMoment(status.next, context) })];
   if (status.state === 'unknown') return [];
   if (status.expected?.kind === 'usual') {
-    return [localizer.message('reopening-usual', { date: formatDay(status.expected.at, localizer) })];
+    return [localizer.message('reopening-usual', { on: formatDayOn(status.expected.at, localizer) })];
   }
   const planned = status.expected?.at ?? plannedEnd(status);
   if (planned === null) return [localizer.message('reopening-no-date')];
@@ -75,8 +90,9 @@ export function reopeningLines(context: CardContext): readonly string[] {
 /** Of a day to come nobody can have told yet that it reopened. */
 function dueWords(planned: DateTime | null, { status, localizer }: CardContext): string {
   if (planned === null || planned > status.at) return localizer.message('reopening-no-word');
-  const key = planned > status.now ? 'reopening-planned' : 'reopening-was-due';
-  return localizer.message(key, { date: formatDay(planned, localizer) });
+  return planned > status.now
+    ? localizer.message('reopening-planned', { date: formatDay(planned, localizer) })
+    : capital(localizer.message('reopening-was-due', { on: formatDayOn(planned, localizer) }));
 }
 
 /** An opening told in advance is such a plan too. */

@@ -3,7 +3,7 @@ import type { Post } from '#domain/crossing.ts';
 import { anybody, type PointInTime, type Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
-import { formatDated, formatDay } from '#i18n/dates.ts';
+import { formatDated, formatDatedAs, formatDay, isOneSided } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { moment, postsInOrder } from '../clocks.ts';
 
@@ -43,6 +43,11 @@ export function dayOrMoment(at: DateTime, { posts, localizer }: CardContext): st
 export function datedOnClocks(dated: Dated, { posts, localizer }: CardContext): string {
   if (dated.precision !== 'minute') return formatDated(dated, localizer);
   return moment(DateTime.fromMillis(dated.first, { zone: posts[0]?.zone ?? 'utc' }), posts, localizer);
+}
+
+/** "Since 1 May" as a sentence has it, or `null` where only a label fits: a moment on every clock, or one side of a date. */
+export function sinceWords(dated: Dated, { localizer }: CardContext): string | null {
+  return dated.precision === 'minute' || isOneSided(dated) ? null : formatDatedAs('from', dated, localizer);
 }
 
 /** Days and months are compared as such: noon of today is neither past nor future. */

@@ -1,6 +1,6 @@
 import type { HoursStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
-import { formatMonthDay, partsOf } from '#i18n/dates.ts';
+import { formatDatedAs, formatMonthDay, partsOf } from '#i18n/dates.ts';
 import { whoSaid } from '#i18n/localizer.ts';
 import { agree, moment } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
@@ -114,7 +114,7 @@ function expiredLines(context: CardContext): readonly string[] {
   return [
     ...(trial.until === undefined
       ? []
-      : [localizer.message('trial-ended', { date: datedOnClocks(trial.until, context) })]),
+      : [localizer.message('trial-ended', { on: formatDatedAs('on', trial.until, localizer) })]),
     localizer.message('trial-nothing-newer'),
     localizer.message('trial-hours', { hours: onClocks(trial, context) }),
     ...(before === null ? [] : [localizer.message('trial-before', { hours: onClocks(before, context) })]),

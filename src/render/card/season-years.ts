@@ -1,10 +1,11 @@
 import type { SeasonHistory, SeasonYear } from '#domain/season-history.ts';
 import type { ClosedStatement, Statement } from '#domain/statement.ts';
-import { formatDated, formatMonthDay, partsOf } from '#i18n/dates.ts';
+import { formatDatedAs, formatMonthDay, partsOf } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { describeSeason } from '../hours.ts';
 import { bold, escapeHtml, folded } from '../html.ts';
 import { crossingName } from '../names.ts';
+import { describeClosure } from '../statement.ts';
 
 /** Years shown before the fold. */
 const shownYears = 4;
@@ -48,7 +49,7 @@ function yearLine(told: SeasonYear, localizer: Localizer): string {
     ...untoldLine(told, then),
     ...datesLine('years-planned-opening', opened.length > 0 ? [] : planned.filter(isOpening), then),
     ...datesLine('years-planned-closing', closed.length > 0 ? [] : planned.filter((one) => !isOpening(one)), then),
-    ...closures.map((halt) => haltLine(halt, then)),
+    ...closures.map((halt) => closureLine(halt, then)),
     ...(seen === null ? [] : datesLine('years-seen', [seen.first, seen.last], then)),
   ];
   return localizer.message('years-line', { year: String(told.year), facts: [...new Set(facts)].join('; ') });
@@ -59,7 +60,7 @@ const isOpening = ({ says }: Statement) => says === 'opens';
 type DatesKey = `years-${'opened' | 'closed' | 'planned-opening' | 'planned-closing' | 'seen'}`;
 
 function datesLine(key: DatesKey, statements: readonly Statement[], localizer: Localizer): readonly string[] {
-  const dates = statements.map((one) => ('date' in one ? formatDated(one.date, localizer) : ''));
+  const dates = statements.map((one) => ('date' in one ? formatDatedAs('on', one.date, localizer) : ''));
   return dates.length === 0 ? [] : [localizer.message(key, { dates: [...new Set(dates)].join(', ') })];
 }
 
@@ -69,12 +70,10 @@ function untoldLine({ unknownEdges: { opening, closing } }: SeasonYear, localize
   return closing ? [localizer.message('years-closing-unknown')] : [];
 }
 
-function haltLine({ period }: ClosedStatement, localizer: Localizer): string {
+function closureLine({ period }: ClosedStatement, localizer: Localizer): string {
   if (period.every === 'year') return '';
-  if (period.until === undefined)
-    return localizer.message('years-closure-since', { date: formatDated(period.from, localizer) });
-  const isWithin = [period.from, period.until].every((dated) => partsOf(dated).year === localizer.now.year);
-  const said = isWithin ? localizer : { ...localizer, now: localizer.now.set({ year: 1 }) };
-  const [from, to] = [formatDated(period.from, said), formatDated(period.until, said)];
-  return localizer.message('years-closure', { dates: localizer.message('dates-range', { from, to }) });
+  const isWithin = [period.from, period.until ?? period.from].every(
+    (dated) => partsOf(dated).year === localizer.now.year,
+  );
+  return describeClosure(period, isWithin ? localizer : { ...localizer, now: localizer.now.set({ year: 1 }) });
 }
