@@ -169,7 +169,7 @@ admits-unconfirmed = It may be closed to you: who may pass is not confirmed.
 
 ## Limits: who may pass and who may not
 
-citizens-only = Only citizens may pass: { $countries }
+citizens-only = Only citizens of { $countries } may pass
 not-admitted = Not admitted: { $traffic }
 # A source names others alone, long ago: whether these may pass is only a usual pattern
 perhaps-not-admitted = Not confirmed that these may pass: { $traffic }
@@ -183,11 +183,16 @@ traffic =
         [truck] lorries
        *[train] trains
     }
-# "Citizens of other countries, toward Kazakhstan – closed"
-limit = { $whom } – { $state }
+# "Citizens of other countries, toward Kazakhstan: closed"
+limit =
+    { $whom }: { $state ->
+        [open] open
+        [closed] closed
+       *[unknown] unknown
+    }
 whom-citizens = citizens of the two countries
 whom-foreigners = citizens of other countries
-whom-country = citizens ({ $country })
+whom-country = citizens of { $country }
 whom-toward = toward { $country }
 
 ## What to do
@@ -469,7 +474,7 @@ ago-years =
 ## Lists: "A, B and C"
 
 list-and = { $list } and { $last }
-list-countries = { $list }, { $last }
+list-countries = { $list } and { $last }
 
 ## Bot. Buttons have at most 20 characters, descriptions of commands stand in Telegram's menu and in /help
 

@@ -177,8 +177,7 @@ admits-unconfirmed = Сіз үшін жабық болуы мүмкін: кім�
 
 ## Limits: who may pass and who may not
 
-# Doubt: the order was chosen so that names need no ending; else: Тек … азаматтары өте алады
-citizens-only = Өте алады: тек { $countries } азаматтары
+citizens-only = Тек { $countries } азаматтары өте алады
 not-admitted = Өткізілмейді: { $traffic }
 # A source names others alone, long ago: whether these may pass is only a usual pattern
 perhaps-not-admitted = Өте алатыны расталмаған: { $traffic }
@@ -192,12 +191,17 @@ traffic =
         [truck] жүк көліктері
        *[train] пойыздар
     }
-# "Citizens of other countries, toward Kazakhstan – closed"
-limit = { $whom } – { $state }
+# "Citizens of other countries, toward Kazakhstan: closed"
+limit =
+    { $whom }: { $state ->
+        [open] ашық
+        [closed] жабық
+       *[unknown] белгісіз
+    }
 whom-citizens = екі елдің азаматтары
 whom-foreigners = басқа елдердің азаматтары
-whom-country = азаматтар ({ $country })
-whom-toward = { $country } бағыты
+whom-country = { $country } азаматтары
+whom-toward = { $country } бағытында
 
 ## What to do
 

@@ -175,7 +175,7 @@ admits-unconfirmed = Сиз үчүн жабык болушу мүмкүн: ки�
 
 ## Limits: who may pass and who may not
 
-citizens-only = Өтө алат: { $countries } жарандары гана
+citizens-only = { $countries } жарандары гана өтө алат
 not-admitted = Өткөрүлбөйт: { $traffic }
 # A source names others alone, long ago: whether these may pass is only a usual pattern
 perhaps-not-admitted = Өтө алары тастыктала элек: { $traffic }
@@ -189,12 +189,17 @@ traffic =
         [truck] жүк ташуучу унаалар
        *[train] поезддер
     }
-# "Citizens of other countries, toward Kazakhstan – closed"
-limit = { $whom } – { $state }
+# "Citizens of other countries, toward Kazakhstan: closed"
+limit =
+    { $whom }: { $state ->
+        [open] ачык
+        [closed] жабык
+       *[unknown] белгисиз
+    }
 whom-citizens = эки өлкөнүн жарандары
 whom-foreigners = башка өлкөлөрдүн жарандары
-whom-country = жарандар ({ $country })
-whom-toward = { $country } багыты
+whom-country = { $country } жарандары
+whom-toward = { $country } тарапка
 
 ## What to do
 

@@ -166,7 +166,7 @@ admits-unconfirmed = Возможно, для вас закрыт: кого пр
 
 ## Limits: who may pass and who may not
 
-citizens-only = Проходят только граждане: { $countries }
+citizens-only = Проходят только граждане { $countries }
 not-admitted = Не проходят: { $traffic }
 # A source names others alone, long ago: whether these may pass is only a usual pattern
 perhaps-not-admitted = Не подтверждено, что проходят: { $traffic }
@@ -180,12 +180,17 @@ traffic =
         [truck] грузовики
        *[train] поезда
     }
-# "Citizens of other countries, toward Kazakhstan – closed"
-limit = { $whom } – { $state }
+# "Citizens of other countries, toward Kazakhstan: closed"
+limit =
+    { $whom }: { $state ->
+        [open] проход открыт
+        [closed] проход закрыт
+       *[unknown] неизвестно
+    }
 whom-citizens = граждане двух стран
 whom-foreigners = граждане других стран
-whom-country = граждане ({ $country })
-whom-toward = направление { $country }
+whom-country = граждане { $country }
+whom-toward = в сторону { $country }
 
 ## What to do
 
@@ -492,7 +497,7 @@ ago-years =
 ## Lists: "A, B and C"
 
 list-and = { $list } и { $last }
-list-countries = { $list }, { $last }
+list-countries = { $list } и { $last }
 
 ## Bot
 

@@ -70,6 +70,7 @@ function readCountry(code: string, file: CountryFile, context: Context): Omit<Co
     name: readTexts(file.name),
     ...given({
       side: file.side === undefined ? undefined : readTexts(file.side),
+      of: file.of === undefined ? undefined : readTexts(file.of),
       inside: file.inside === undefined ? undefined : readTexts(file.inside),
     }),
     flag: file.flag,

@@ -58,6 +58,7 @@ const countrySchema = (texts: TextsSchema) =>
   z.strictObject({
     name: texts,
     side: texts.optional().describe('Its side of a crossing: "Kyrgyz side"'),
+    of: texts.optional().describe('As it stands behind "citizens of" and "toward"'),
     inside: texts.optional().describe('As it stands in a sentence: "in Kyrgyzstan"'),
     flag: words,
     zone,

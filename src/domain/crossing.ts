@@ -77,8 +77,9 @@ interface EmergencyNumber {
 export interface Country {
   readonly code: CountryCode;
   readonly name: Texts;
-  /** "Kyrgyz side", "in Kyrgyzstan": without them a sentence makes do with the name. */
+  /** "Kyrgyz side", "(citizens of) Kyrgyzstan", "in Kyrgyzstan": without them a sentence makes do with the name. */
   readonly side?: Texts;
+  readonly of?: Texts;
   readonly inside?: Texts;
   readonly flag: string;
   readonly currency: { readonly code: string; readonly name: Texts };

@@ -13,7 +13,7 @@ export interface Localizer {
   /** A country's name, or its code where the catalogue does not know it. */
   readonly country: (code: CountryCode) => string;
   /** A form of its name that a sentence needs, or `null` where the data has none. */
-  readonly countryForm: (code: CountryCode, form: 'side' | 'inside') => string | null;
+  readonly countryForm: (code: CountryCode, form: 'side' | 'of' | 'inside') => string | null;
   /** Its place among the countries of the data: sentences that compare two begin with the first. */
   readonly countryOrder: (code: CountryCode) => number;
 }
@@ -49,6 +49,12 @@ export function postName(post: Post, localizer: Localizer): string {
 
 export function whoSaid(by: Attribution, localizer: Localizer): string {
   return textIn(by.name, localizer.language);
+}
+
+/** "(Citizens of) Kyrgyzstan and Kazakhstan". */
+export function ofCountries(codes: readonly CountryCode[], localizer: Localizer): string {
+  const names = codes.map((code) => localizer.countryForm(code, 'of') ?? localizer.country(code));
+  return listOf(names, localizer, 'list-countries');
 }
 
 /** For words that begin a line. */

@@ -117,7 +117,7 @@ export interface Messages {
   'not-admitted': { traffic: string };
   'perhaps-not-admitted': { traffic: string };
   traffic: { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
-  limit: { state: string; whom: string };
+  limit: { state: 'open' | 'closed' | 'unknown'; whom: string };
   'whom-citizens': object;
   'whom-foreigners': object;
   'whom-country': { country: string };

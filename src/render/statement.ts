@@ -1,7 +1,7 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { ClosedStatement, HoursStatement, People, QueueStatement, Statement } from '#domain/statement.ts';
 import { formatDated, formatDatedAs, formatMonthDay, isOneSided } from '#i18n/dates.ts';
-import { type Localizer, listOf } from '#i18n/localizer.ts';
+import { type Localizer, listOf, ofCountries } from '#i18n/localizer.ts';
 import { describeSeason, formatHours } from './hours.ts';
 import { sideName } from './names.ts';
 
@@ -42,7 +42,7 @@ export function describeScope(
             localizer,
           ),
         ]),
-    ...(toward === undefined ? [] : [localizer.message('whom-toward', { country: localizer.country(toward) })]),
+    ...(toward === undefined ? [] : [localizer.message('whom-toward', { country: ofCountries([toward], localizer) })]),
   ];
   return parts.join(', ');
 }
@@ -136,6 +136,6 @@ function peopleWords(people: People | string, localizer: Localizer): string {
   if (people === 'foreigners') return localizer.message('whom-foreigners');
   const codes = typeof people === 'string' ? [people] : people;
   return localizer.message('whom-country', {
-    country: listOf(codes.map(localizer.country), localizer, 'list-countries'),
+    country: ofCountries(codes, localizer),
   });
 }

@@ -32,7 +32,12 @@ export function texts(en: string, ru = en, ky = en, kk = en): Texts {
   return { en, ru, ky, kk };
 }
 
-function country(code: string, flag: string, name: Texts, forms: Pick<Country, 'side' | 'inside'> = {}): Country {
+function country(
+  code: string,
+  flag: string,
+  name: Texts,
+  forms: Pick<Country, 'side' | 'of' | 'inside'> = {},
+): Country {
   const by = [said('authority', 'rescue')];
   const currency = { code: 'XXX', name: texts('money') };
   const emergency = [
@@ -46,10 +51,12 @@ export const catalogue: Catalogue = {
   countries: [
     country('KG', '🇰🇬', texts('Kyrgyzstan', 'Кыргызстан', 'Кыргызстан', 'Қырғызстан'), {
       side: texts('Kyrgyz side', 'Кыргызская сторона', 'Кыргыз тарап', 'Қырғыз тарапы'),
+      of: texts('Kyrgyzstan', 'Кыргызстана', 'Кыргызстан', 'Қырғызстан'),
       inside: texts('in Kyrgyzstan', 'в Кыргызстане', 'Кыргызстанда', 'Қырғызстанда'),
     }),
     country('KZ', '🇰🇿', texts('Kazakhstan', 'Казахстан', 'Казакстан', 'Қазақстан'), {
       side: texts('Kazakh side', 'Казахстанская сторона', 'Казак тарап', 'Қазақ тарапы'),
+      of: texts('Kazakhstan', 'Казахстана', 'Казакстан', 'Қазақстан'),
       inside: texts('in Kazakhstan', 'в Казахстане', 'Казакстанда', 'Қазақстанда'),
     }),
     country('UZ', '🇺🇿', texts('Uzbekistan', 'Узбекистан', 'Өзбекстан', 'Өзбекстан')),

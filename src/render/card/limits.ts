@@ -1,6 +1,6 @@
 import { type Traffic, trafficClasses } from '#domain/statement.ts';
 import type { Limit, Status } from '#domain/status.ts';
-import { capital, listOf } from '#i18n/localizer.ts';
+import { capital, ofCountries } from '#i18n/localizer.ts';
 import { describeScope } from '../statement.ts';
 import type { CardContext } from './context.ts';
 
@@ -19,8 +19,8 @@ export function limitLines({ status, localizer }: CardContext): readonly string[
   const lines: string[] = [];
   const citizens = status.admits.people === 'citizens';
   if (citizens) {
-    const countries = [...new Set(status.crossing.posts.map((post) => localizer.country(post.country)))];
-    lines.push(localizer.message('citizens-only', { countries: listOf(countries, localizer, 'list-countries') }));
+    const countries = [...new Set(status.crossing.posts.map((post) => post.country))];
+    lines.push(localizer.message('citizens-only', { countries: ofCountries(countries, localizer) }));
   }
   const barred = barredTraffic(status);
   if (barred.length > 0) {
@@ -39,12 +39,7 @@ export function limitLines({ status, localizer }: CardContext): readonly string[
       continue;
     const { traffic, ...rest } = limit;
     const whom = describeScope(traffic === undefined ? rest : { ...rest, traffic: [traffic] }, localizer);
-    lines.push(
-      localizer.message('limit', {
-        whom: capital(whom),
-        state: localizer.message('state-word', { state: limit.state }),
-      }),
-    );
+    lines.push(localizer.message('limit', { whom: capital(whom), state: limit.state }));
   }
   return lines;
 }
