@@ -6,7 +6,7 @@ state-open = Ачык
 state-limited = Чектөө менен ачык
 # Doubt: жабылышына аз калды is right for minutes, perhaps not for days; else: жакында жабылат
 state-closes-soon = Ачык, жабылышына аз калды
-state-citizens-only = Жарандар үчүн гана ачык
+state-citizens-only = Эки өлкөнүн жарандары үчүн гана ачык
 # Doubt: жүк ташуучу унаа is long, drivers say фура; else: жүк унаалары
 state-lorries-only = Жүк ташуучу унаалар үчүн гана ачык
 state-pedestrians-only = Жөө жүргүнчүлөр үчүн гана ачык
