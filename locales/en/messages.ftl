@@ -429,7 +429,7 @@ clock-asia-ashgabat = Ashgabat
 clock-asia-shanghai = Beijing
 clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
-clock-same = { $time } (both sides)
+clock-same = { $time } (the same time on both sides)
 moment = { $date }, { $clocks }
 clock-difference = When it is { $first } { $here }, it is { $second } { $there }.
 clock-difference-elsewhere = { $first } = { $second }

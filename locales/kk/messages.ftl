@@ -106,7 +106,7 @@ hours-on-days = { $days } { $hours }
 hours-by-clock = { $hours } ({ $clock })
 hours-own-clock = { $hours } (әр тарап өз уақытымен)
 # Stands after hours whose source does not say whose clock it means
-clock-missing = { $hours } (қай уақыт екені жазылмаған)
+clock-missing = { $hours } (қай елдің уақыты екені жазылмаған)
 
 ## Season
 
@@ -484,7 +484,7 @@ clock-asia-shanghai = Бейжің
 # Doubt: 18:00 Бішкек is short; the press may prefer: Алматы уақыты 17:00
 clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
-clock-same = { $time } (екі тарапта да)
+clock-same = { $time } (екі елдің уақыты бірдей)
 moment = { $date }, { $clocks }
 clock-difference = { $here } сағат { $first } болғанда, { $there } { $second } болады.
 clock-difference-elsewhere = { $first } = { $second }
@@ -627,7 +627,7 @@ years-line = { $year }: { $facts }
 
 about-name = Otkel: шекара бекеттері
 about = Otkel Орталық Азиядағы шекара бекеттерінің ашық не жабық екенін, қашанға дейін және қай елдің уақытымен жұмыс істейтінін, мұны кім хабарлағанын және қаншалықты сенімді екенін көрсетеді. Нақты дерек болмаса, соны айтады. Әзірге Қырғызстан мен Қазақстанның шекарасы ғана. Бекеттің атын жазыңыз (Қарқыра, Қордай) немесе тұрған жеріңізді жіберіңіз. Тілдер: қырғызша, қазақша, орысша, ағылшынша. Бұл мемлекеттік қызмет емес: жолға шығар алдында ресми дереккөздерден нақтылап алыңыз.
-about-short = Шекара бекеті ашық па, қашанға дейін, қай уақытпен, мұны кім хабарлады. Қырғызстан және Қазақстан.
+about-short = Шекара бекеті ашық па, қашанға дейін, қай елдің уақытымен, мұны кім хабарлады. Қырғызстан және Қазақстан.
 checked = Тексерілді: { $clocks }
 as-of = Дерек уақыты: { $moment }
 button-map = Карта

@@ -105,7 +105,7 @@ hours-on-days = { $days } { $hours }
 hours-by-clock = { $hours } ({ $clock })
 hours-own-clock = { $hours } (ар бир тарап өз убактысы менен)
 # Stands after hours whose source does not say whose clock it means
-clock-missing = { $hours } (кайсы убакыт экени жазылган эмес)
+clock-missing = { $hours } (кайсы өлкөнүн убактысы экени жазылган эмес)
 
 ## Season
 
@@ -528,7 +528,7 @@ clock-asia-shanghai = Пекин
 # Doubt: 18:00 Бишкек is short; the press writes the city first: Бишкек убактысы 18:00
 clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
-clock-same = { $time } (эки тарапта тең)
+clock-same = { $time } (убакыт эки тарапта бирдей)
 moment = { $date }, { $clocks }
 clock-difference = { $here } саат { $first } болгондо, { $there } { $second } болот.
 clock-difference-elsewhere = { $first } = { $second }
@@ -672,7 +672,7 @@ years-line = { $year }: { $facts }
 
 about-name = Otkel: чек ара бекеттери
 about = Otkel Борбордук Азиядагы чек ара бекеттеринин ачык же жабык экенин, качанга чейин жана кайсы өлкөнүн убактысы менен иштээрин, муну ким билдиргенин жана канчалык ишенимдүү экенин көрсөтөт. Так маалымат жок болсо, ошону айтат. Азырынча Кыргызстан менен Казакстандын чек арасы гана. Бекеттин атын жазыңыз (Каркыра, Кордай) же турган жериңизди жөнөтүңүз. Тилдер: кыргызча, казакча, орусча, англисче. Бул мамлекеттик кызмат эмес: жолго чыгар алдында расмий булактардан тактап алыңыз.
-about-short = Чек ара бекети ачыкпы, качанга чейин, кайсы убакыт менен, муну ким билдирди. Кыргызстан жана Казакстан.
+about-short = Чек ара бекети ачыкпы, качанга чейин, кайсы өлкөнүн убактысы менен, муну ким билдирди. Кыргызстан жана Казакстан.
 checked = Текшерилди: { $clocks }
 as-of = Маалымат убактысы: { $moment }
 button-map = Карта

@@ -440,7 +440,7 @@ clock-asia-ashgabat = Ашхабад
 clock-asia-shanghai = Пекин
 clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
-clock-same = { $time } (обе стороны)
+clock-same = { $time } (время одно)
 moment = { $date }, { $clocks }
 clock-difference = Когда { $here } { $first }, { $there } { $second }.
 clock-difference-elsewhere = { $first } = { $second }
