@@ -732,8 +732,8 @@ alert-date-passed = Күні өтті. Бұл туралы енді жазбай
 
 button-alerts = Хабарландырулар
 button-watch = Күнді бақылау
-button-mute = Хабарландырмау
-button-unmute = Хабарландыру
+button-mute = Хабарды өшіру
+button-unmute = Хабарды қосу
 button-remove = Алып тастау
 button-undo = Қайтару
 alert-kind =
