@@ -82,8 +82,8 @@ time-until-opening = Ашылғанға дейін: { $wait }
 # Doubt: екі тарап та ашық, "both sides of the border are open"; else: екі бекет те ашық
 window-today = Бүгін екі тарап та ашық: { $window }
 window-that-day = Сол күнгі жұмыс уақыты: { $hours }
-closed-all-day = Сол күні күні бойы жабық
-asked-moment = Сұралған күн: { $date }, { $weekday }, { $clocks }
+closed-all-day = Ол күні толық жабық
+asked-moment = Сұралған уақыт: { $date }, { $weekday }, { $clocks }
 asked-day = Сұралған күн: { $date }, { $weekday }
 asked-month = Сұралған ай: { $month }
 
@@ -697,7 +697,7 @@ alert-new-hours = Жұмыс уақыты өзгереді
 # Doubt: tone of қате болып шықты; else: дұрыс болмады
 alert-wrong = Алдыңғы хабарымыз қате болып шықты
 alert-opens-tomorrow = Ертең ашылады
-alert-trip-days = Сапарға қалған күн: { $days }
+alert-trip-days = Сапарға { $days } күн қалды
 alert-trip-tomorrow = Сапарыңыз ертең
 alert-trip-over = Сапарды бақылау аяқталды
 alert-opening-time = Ашылу уақыты: { $clocks }
@@ -726,12 +726,12 @@ alert-state-opens = { $state }, { $on } ашылады
 alert-we-wrote = Алдыңғы хабар ({ $date }): { $fact }
 alert-sorry = Кешірім сұраймыз.
 alert-that-day = Сол күні: { $state }
-alert-date-passed = Күні өтті. Бұл туралы енді жазбаймыз.
+alert-date-passed = Сапар күні өтті. Бұл туралы енді жазбаймыз.
 
 ## Subscriptions
 
 button-alerts = Хабарландырулар
-button-watch = Күнді бақылау
+button-watch = Сапар күнін бақылау
 button-mute = Хабарды өшіру
 button-unmute = Хабарды қосу
 button-remove = Алып тастау
@@ -758,9 +758,9 @@ alerts-line-nothing = • { $crossing }: ештеңе белгіленбеген
 alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Хабарландырулар әзірге жоқ.
 alerts-how = Алу үшін: /subscribe { $crossing }
-trip-watched = ✅ Бұл күнді бақылаймыз: { $date } · { $crossing }
+trip-watched = ✅ Бұл сапарды бақылаймыз: { $date } · { $crossing }
 trip-how = Өзгеріс болса, жазамыз. Сапарға 14, 3 және 1 күн қалғанда да еске саламыз.
-trip-removed = Бұл күнді енді бақыламаймыз: { $date } · { $crossing }
+trip-removed = Бұл сапарды енді бақыламаймыз: { $date } · { $crossing }
 trip-ask = Қай бекет және қай күн? Мысалы: /trip { $crossing } { $date }
 command-subscribe = Хабарландыруларға жазылу
 command-unsubscribe = Хабарландыруларды тоқтату
@@ -856,7 +856,7 @@ editor-known = редактор { $id }
 error-no-notice = Күшіндегі { $id } хабарламасы жоқ. Барлығы: /notices
 announce-error-crossing = { $words } деген бекет жоқ.
 announce-error-says = Мұндай хабар түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
-announce-error-date = { $words } – күн емес. Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 09:00.
+announce-error-date = Күні түсініксіз: { $words }. Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 09:00.
 announce-error-past = { $words } өтіп кеткен. Жылын тексеріңіз.
 announce-error-future = { $words } әлі алда: оны әзірге ешкім көре алмайды.
 announce-error-order = Соңы ({ $until }) басталуынан ({ $from }) бұрын.

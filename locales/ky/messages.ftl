@@ -83,8 +83,8 @@ time-until-opening = Ачылганга чейин: { $wait }
 # Doubt: эки тарап тең ачык, "both sides of the border are open"; else: эки бекет тең ачык
 window-today = Бүгүн эки тарап тең ачык: { $window }
 window-that-day = Ошол күнкү иштөө убактысы: { $hours }
-closed-all-day = Ошол күнү күн бою жабык
-asked-moment = Суралган күн: { $date }, { $weekday }, { $clocks }
+closed-all-day = Ошол күнү бүтүндөй жабык
+asked-moment = Суралган убакыт: { $date }, { $weekday }, { $clocks }
 asked-day = Суралган күн: { $date }, { $weekday }
 asked-month = Суралган ай: { $month }
 
@@ -743,7 +743,7 @@ alert-new-hours = Иштөө убактысы өзгөрөт
 # Doubt: туура эмес болуп чыкты is softer than ката
 alert-wrong = Мурунку кабарыбыз туура эмес болуп чыкты
 alert-opens-tomorrow = Эртең ачылат
-alert-trip-days = Сапарга калган күн: { $days }
+alert-trip-days = Сапарга { $days } күн калды
 alert-trip-tomorrow = Сапарыңыз эртең
 alert-trip-over = Сапарга көз салуу аяктады
 alert-opening-time = Ачылуу убактысы: { $clocks }
@@ -772,12 +772,12 @@ alert-state-opens = { $state }, { $on } ачылат
 alert-we-wrote = Мурунку кабар ({ $date }): { $fact }
 alert-sorry = Кечирим сурайбыз.
 alert-that-day = Ошол күнү: { $state }
-alert-date-passed = Күнү өттү. Бул тууралуу мындан ары жазбайбыз.
+alert-date-passed = Сапар күнү өттү. Бул тууралуу мындан ары жазбайбыз.
 
 ## Subscriptions
 
 button-alerts = Билдирмелер
-button-watch = Күнгө көз салуу
+button-watch = Сапарга көз салуу
 button-mute = Убактылуу токтотуу
 button-unmute = Кайра баштоо
 button-remove = Алып салуу
@@ -804,9 +804,9 @@ alerts-line-nothing = • { $crossing }: эч нерсе белгиленген 
 alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Билдирмелер азырынча жок.
 alerts-how = Алуу үчүн: /subscribe { $crossing }
-trip-watched = ✅ Бул күнгө көз салабыз: { $date } · { $crossing }
+trip-watched = ✅ Бул сапарга көз салабыз: { $date } · { $crossing }
 trip-how = Өзгөрүү болсо, жазабыз. Сапарга 14, 3 жана 1 күн калганда да эскертебиз.
-trip-removed = Бул күнгө мындан ары көз салбайбыз: { $date } · { $crossing }
+trip-removed = Бул сапарга мындан ары көз салбайбыз: { $date } · { $crossing }
 trip-ask = Кайсы бекет жана кайсы күн? Мисалы: /trip { $crossing } { $date }
 command-subscribe = Билдирмелерге жазылуу
 command-unsubscribe = Билдирмелерден баш тартуу
@@ -901,7 +901,7 @@ editor-known = редактор { $id }
 error-no-notice = Күчүндөгү { $id } кулактандыруусу жок. Баары: /notices
 announce-error-crossing = { $words } деген бекет жок.
 announce-error-says = Мындай кабар түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
-announce-error-date = { $words } – күн эмес. Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 09:00.
+announce-error-date = { $words } — дата эмес. Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 09:00.
 announce-error-past = { $words } өтүп кеткен. Жылын текшериңиз.
 announce-error-future = { $words } алдыда: аны азырынча эч ким көрө алган эмес.
 announce-error-order = Аягы ({ $until }) башталышынан ({ $from }) мурда.
