@@ -64,7 +64,7 @@ conflict-guide =
         [one] A guide with no date ({ $who }) says
        *[other] Guides with no date ({ $who }) say
     }: { $facts }.
-conflict-outdated = It is out of date.
+conflict-outdated = This is out of date.
 conflict = ⚠️ Sources disagree. { $who }, { $date }: { $facts }.
 warning = ⚠️ { $text } ({ $who }, { $date })
 
@@ -113,8 +113,8 @@ edge-opens = It may open about now.
 edge-closes = It may close about now.
 edge-opens-then = It may open about then.
 edge-closes-then = It may close about then.
-edge-opened = In past years it opened: { $dates }
-edge-closed = In past years it closed: { $dates }
+edge-opened = In past years it opened between these days: { $dates }
+edge-closed = In past years it closed between these days: { $dates }
 edge-no-word = No word yet this year.
 
 ## Closures

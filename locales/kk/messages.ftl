@@ -66,7 +66,7 @@ conflict-guide =
         [one] Күні көрсетілмеген саяхат анықтамалығында ({ $who })
        *[other] Күні көрсетілмеген саяхат анықтамалықтарында ({ $who })
     }: { $facts }.
-conflict-outdated = Ол ескірген.
+conflict-outdated = Бұл дерек ескірген.
 conflict = ⚠️ Дереккөздер әртүрлі айтады. { $who }, { $date }: { $facts }.
 warning = ⚠️ { $text } ({ $who }, { $date })
 
@@ -76,7 +76,7 @@ closes = Жабылады: { $clocks }
 opens = Ашылады: { $clocks }
 opens-tomorrow = Ертең ашылады: { $clocks }
 # After this moment nobody knows
-known-until = Осы уақытқа дейін белгілі: { $clocks }
+known-until = Мына уақытқа дейін ғана белгілі: { $clocks }
 time-left = Қалған уақыт: { $left }
 time-until-opening = Ашылғанға дейін: { $wait }
 # Doubt: екі тарап та ашық, "both sides of the border are open"; else: екі бекет те ашық
@@ -119,8 +119,8 @@ edge-opens = Осы күндері ашылуы мүмкін.
 edge-closes = Осы күндері жабылуы мүмкін.
 edge-opens-then = Сол күндері ашылуы мүмкін.
 edge-closes-then = Сол күндері жабылуы мүмкін.
-edge-opened = Өткен жылдары ашылған: { $dates }
-edge-closed = Өткен жылдары жабылған: { $dates }
+edge-opened = Өткен жылдары мына аралықта ашылған: { $dates }
+edge-closed = Өткен жылдары мына аралықта жабылған: { $dates }
 edge-no-word = Биыл әзірге хабар жоқ.
 
 ## Closures
@@ -590,7 +590,7 @@ passage-usual-yes = Әдеттегі уақытында жұмыс істесе,
 passage-ask = Қайдан және сағат нешеде шығасыз? Мысалы: { $crossing }: { $town }, шығу 13:00
 passage-known = Жол уақыты белгілі жерлер: { $towns }.
 error-arrival-past = Бұл жету уақыты өтіп кеткен: { $clocks }. Кейінірек уақытты жазыңыз, мысалы: ертең { $time }.
-error-town-beyond = { $town } сіз жолға шыққан жақта емес. Сол жақтағы қала-ауылдар: { $towns }.
+error-town-beyond = { $town } сіз жолға шыққан жақта емес. Сіз шығатын жақтағы қала-ауылдар: { $towns }.
 error-town-unknown = Бұл бекетке баратын жолда мұндай жерді білмейміз: { $town }. Білетіндеріміз: { $towns }. Немесе бергі бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
 error-drive-unknown = Жолға қанша уақыт кететіні белгісіз: { $town }. Уақыты белгілі жерлер: { $towns }. Немесе бергі бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
 error-drive-unknown-all = Бұл бекетке дейінгі жол уақыты белгісіз. Бергі бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.

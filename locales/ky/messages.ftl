@@ -67,7 +67,7 @@ conflict-guide =
         [one] Датасы жок саякат маалымдамасында ({ $who })
        *[other] Датасы жок саякат маалымдамаларында ({ $who })
     }: { $facts }.
-conflict-outdated = Ал эскирген.
+conflict-outdated = Бул маалымат эскирген.
 conflict = ⚠️ Булактар ар башка айтат. { $who }, { $date }: { $facts }.
 warning = ⚠️ { $text } ({ $who }, { $date })
 
@@ -77,7 +77,7 @@ closes = Жабылат: { $clocks }
 opens = Ачылат: { $clocks }
 opens-tomorrow = Эртең ачылат: { $clocks }
 # After this moment nobody knows
-known-until = Ушул убакытка чейин белгилүү: { $clocks }
+known-until = Мына ушул убакытка чейин гана белгилүү: { $clocks }
 time-left = Калган убакыт: { $left }
 time-until-opening = Ачылганга чейин: { $wait }
 # Doubt: эки тарап тең ачык, "both sides of the border are open"; else: эки бекет тең ачык
@@ -117,8 +117,8 @@ edge-opens = Ушул күндөрү ачылышы мүмкүн.
 edge-closes = Ушул күндөрү жабылышы мүмкүн.
 edge-opens-then = Ошол күндөрү ачылышы мүмкүн.
 edge-closes-then = Ошол күндөрү жабылышы мүмкүн.
-edge-opened = Мурунку жылдары ачылган: { $dates }
-edge-closed = Мурунку жылдары жабылган: { $dates }
+edge-opened = Мурунку жылдары мына бул аралыкта ачылган: { $dates }
+edge-closed = Мурунку жылдары мына бул аралыкта жабылган: { $dates }
 edge-no-word = Быйыл азырынча кабар жок.
 
 ## Closures
