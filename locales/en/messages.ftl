@@ -542,8 +542,8 @@ error-drive-unknown-all = No drive time to this crossing is known. Say when you 
 
 ## Plan B
 
-alternatives-now = Open now nearby: { $names }
-alternatives-then = Open then nearby: { $names }
+alternatives-now = Nearest open now: { $names }
+alternatives-then = Nearest open then: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = { $km } km as the crow flies
 alternatives-drive = { $duration } by road

@@ -597,10 +597,10 @@ error-drive-unknown-all = Бұл бекетке дейінгі жол уақыт
 
 ## Plan B
 
-alternatives-now = Жақын жерде қазір ашық: { $names }
-alternatives-then = Ол уақытта жақын жерде ашық: { $names }
+alternatives-now = Қазір ашық, ең жақындары: { $names }
+alternatives-then = Ол уақытта ашық, ең жақындары: { $names }
 alternatives-one = { $name } ({ $details })
-alternatives-far = түзу сызықпен { $km } км
+alternatives-far = тіке есептегенде { $km } км
 alternatives-drive = жолда { $duration }
 alternatives-drive-about = жолда шамамен { $duration }
 
@@ -643,11 +643,11 @@ emergency-copy = Төменде шұғыл қызмет нөмірлері: нө
 nearby-ask = Тұрған жеріңізді жіберіңіз, ең жақын бекеттерді көрсетеміз.
 nearby-reply = Осы хабарға жауап ретінде тұрған жеріңізді жіберіңіз, ең жақын бекеттерді көрсетеміз.
 nearby-once = Тұрған жеріңіз бір рет қана қолданылады, сақталмайды.
-nearby-heading = Сізге ең жақын бекеттер, түзу сызықпен:
-nearby-far = Сізге жақын жерде біз білетін бекет жоқ. Ең жақындары, түзу сызықпен:
+nearby-heading = Сізге ең жақын бекеттер, тіке есептегенде:
+nearby-far = Сізге жақын жерде біз білетін бекет жоқ. Ең жақындары, тіке есептегенде:
 nearby-line = { $state }: шамамен { $km } км, { $direction }
 nearby-line-far = { $state }: шамамен { $km } км
-nearby-line-here = { $state }: сізге { $km } км жетпейтін қашықтықта
+nearby-line-here = { $state }: сізге дейін { $km } км-ден аз
 direction =
     { $direction ->
         [north] солтүстікте
@@ -677,7 +677,7 @@ feedback-thanks = Рақмет. Редакторлар оқиды.
 feedback-heading = Жолаушының пікірі. Тілі: { $language }
 suggest-language = Бұдан былай қазақша жауап берейік пе?
 help-trip = • Сапар: Алматыдан 13:00-де шықсам, Қарқыраға үлгеремін бе
-help-near = • Жақын жер: тұрған жеріңізді жіберіңіз
+help-near = • Жақын бекеттер: тұрған жеріңізді жіберіңіз
 command-nearby = Жақын жердегі бекеттер
 command-settings = Баптаулар
 command-feedback = Редакторларға жазу

@@ -642,8 +642,8 @@ error-drive-unknown-all = Бул бекетке чейинки жол убакт
 
 ## Plan B
 
-alternatives-now = Жакын жерде азыр ачык: { $names }
-alternatives-then = Ал убакта жакын жерде ачык: { $names }
+alternatives-now = Азыр ачык, эң жакындары: { $names }
+alternatives-then = Ал убакта ачык, эң жакындары: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = түз сызык менен { $km } км
 alternatives-drive = жолдо { $duration }
@@ -683,7 +683,7 @@ map-heading = Карта
 map-pin = 📍 { $side }: картадагы белгиси төмөндө.
 map-rough = { $side }: орду болжол менен гана белгилүү (тактыгы { $km } км), ошондуктан картада белгиси жок.
 map-nowhere = { $side }: так орду белгисиз.
-map-town = Жолдогу акыркы калктуу жер: { $town }
+map-town = Жолдогу акыркы калктуу конуш: { $town }
 emergency-copy = Төмөндө чукул жардам номерлери: номерди бассаңыз, ал көчүрүлөт.
 nearby-ask = Турган жериңизди жөнөтүңүз, эң жакын бекеттерди көрсөтөбүз.
 nearby-reply = Бул билдирүүгө жооп кылып турган жериңизди жөнөтүңүз, эң жакын бекеттерди көрсөтөбүз.
@@ -692,7 +692,7 @@ nearby-heading = Сизге эң жакын бекеттер, түз сызык 
 nearby-far = Сизге жакын жерде биз билген бекет жок. Эң жакындары, түз сызык менен:
 nearby-line = { $state }: болжол менен { $km } км, { $direction }
 nearby-line-far = { $state }: болжол менен { $km } км
-nearby-line-here = { $state }: сизге { $km } км жетпеген аралыкта
+nearby-line-here = { $state }: сизге { $km } кмден жакын
 direction =
     { $direction ->
         [north] түндүк тарапта
@@ -722,7 +722,7 @@ feedback-thanks = Рахмат. Редакторлор окуйт.
 feedback-heading = Жолоочунун пикири. Тили: { $language }
 suggest-language = Мындан ары кыргызча жооп берелиби?
 help-trip = • Сапар: Алматыдан 13:00дө чыксам, Каркырага үлгүрөмбү
-help-near = • Жакын жер: турган жериңизди жөнөтүңүз
+help-near = • Жакын бекеттер: турган жериңизди жөнөтүңүз
 command-nearby = Жакын жердеги бекеттер
 command-settings = Жөндөөлөр
 command-feedback = Редакторлорго жазуу

@@ -565,8 +565,8 @@ error-drive-unknown-all = Время в пути до этого пункта н
 
 ## Plan B
 
-alternatives-now = Сейчас открыто рядом: { $names }
-alternatives-then = В это время открыто рядом: { $names }
+alternatives-now = Ближайшие открытые сейчас: { $names }
+alternatives-then = Ближайшие открытые в это время: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = { $km } км по прямой
 alternatives-drive = в пути { $duration }
