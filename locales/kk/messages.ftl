@@ -589,7 +589,7 @@ passage-unknown-why = Сіз жеткенде бекет ашық бола ма,
 passage-usual-yes = Әдеттегі уақытында жұмыс істесе, үлгересіз. Расталмаған.
 passage-ask = Қайдан және сағат нешеде шығасыз? Мысалы: { $crossing }: { $town }, шығу 13:00
 passage-known = Жол уақыты белгілі жерлер: { $towns }.
-error-arrival-past = Бұл жету уақыты өтіп кеткен: { $clocks }. Кейінірек уақытты жазыңыз, мысалы: ертең { $time }.
+error-arrival-past = Сіз жазған уақыт өтіп кеткен: { $clocks }. Кейінірек уақытты жазыңыз, мысалы: ертең { $time }.
 error-town-beyond = { $town } сіз жолға шыққан жақта емес. Сіз шығатын жақтағы қала-ауылдар: { $towns }.
 error-town-unknown = Бұл бекетке баратын жолда мұндай жерді білмейміз: { $town }. Білетіндеріміз: { $towns }. Немесе бергі бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
 error-drive-unknown = Жолға қанша уақыт кететіні белгісіз: { $town }. Уақыты белгілі жерлер: { $towns }. Немесе бергі бекетке қашан жететініңізді жазыңыз, мысалы: 17:00-де жетемін.
@@ -693,7 +693,7 @@ alert-postponed = Ашылуы кейінге шегерілді
 alert-closes = { $on } жабылады
 alert-closed = Уақытша жабылды
 alert-will-close = Уақытша жабылады
-alert-new-hours = Жұмыс уақыты өзгереді
+alert-new-hours = Жаңа жұмыс уақыты
 # Doubt: tone of қате болып шықты; else: дұрыс болмады
 alert-wrong = Алдыңғы хабарымыз қате болып шықты
 alert-opens-tomorrow = Ертең ашылады
@@ -744,7 +744,7 @@ alert-kind =
        *[hours] жұмыс уақыты
     }
 subscribed = ✅ Сіз жазылдыңыз: { $crossing }
-subscribed-alert-kinds = Хабарлаймыз: { $wants }
+subscribed-alert-kinds = Не туралы жазамыз: { $wants }
 subscribed-nothing = Ештеңе белгіленбеген, сондықтан жазбаймыз.
 subscribed-muted = 🔕 Өшірілген: қайта қосқанша жазбаймыз.
 subscribed-stop = Тоқтату: /unsubscribe
@@ -769,8 +769,8 @@ command-trip = Сапар күнін бақылау: /trip Қарқыра 1 ма
 error-too-many-subscriptions = Сізде { $limit } жазылым бар. Алдымен біреуін алып тастаңыз.
 error-trip-past = Ол күн өтіп кетті. Алдағы күнді таңдаңыз.
 # Doubt: хабарлама for an editor's notice, beside хабарландыру for an alert and хабар for a piece of news
-freshness-never = ⚠️ Соңғы хабарламалар мұнда болмауы мүмкін.
-freshness-stale = ⚠️ Хабарламалардың уақыты: { $moment }. Одан кейінгілері болмауы мүмкін.
+freshness-never = ⚠️ Соңғы хабарлар мұнда болмауы мүмкін.
+freshness-stale = ⚠️ Хабарлардың уақыты: { $moment }. Одан кейінгілері болмауы мүмкін.
 
 ## Notices
 
@@ -853,15 +853,15 @@ notices-ended =
 notices-replaces = Мынаның орнына: { $id }
 editor = редактор
 editor-known = редактор { $id }
-error-no-notice = Күшіндегі { $id } хабарламасы жоқ. Барлығы: /notices
+error-no-notice = Күшінде № { $id } хабарлама жоқ. Барлығы: /notices
 announce-error-crossing = { $words } деген бекет жоқ.
 announce-error-says = Мұндай хабар түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
 announce-error-date = Күні түсініксіз: { $words }. Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 09:00.
 announce-error-past = { $words } өтіп кеткен. Жылын тексеріңіз.
 announce-error-future = { $words } әлі алда: оны әзірге ешкім көре алмайды.
 announce-error-order = Соңы ({ $until }) басталуынан ({ $from }) бұрын.
-announce-error-hours = Жұмыс уақыты оқылмады: { $words }. Мысалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-announce-error-season = Жұмыс маусымы оқылмады: { $words }. year-round деп немесе бірінші және соңғы күнін жазыңыз: 05-01..10-31
+announce-error-hours = Жұмыс уақытын түсінбедік: { $words }. Мысалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+announce-error-season = Жұмыс маусымын түсінбедік: { $words }. year-round деп немесе бірінші және соңғы күнін жазыңыз: 05-01..10-31
 announce-error-admits = Кім өтетіні түсініксіз: { $words }. everyone, citizens деп немесе көлікті жазыңыз: foot, bicycle, motorcycle, car, bus, truck, train.
 announce-error-cause = Мұндай себеп жоқ: { $words }. Осы сөздердің бірін жазыңыз: weather, road, epidemic, unrest, holiday, repair, agreement, other.
 announce-error-text = Мәтіні жоқ тілдер: { $languages }. Әр тілге бір жол, алдымен коды – ky: …
@@ -869,13 +869,13 @@ announce-error-scope = Кімге қатысты екені түсініксіз
 announce-error-who = { $words } деген дереккөз жоқ. Тізімнен таңдаңыз немесе атын және түрін жазыңыз.
 announce-error-kind = Мұндай дереккөз түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: authority, press, carrier, traveller, guide.
 announce-error-link = { $words } – сілтеме емес. Мекенжайды толық жазыңыз, басында https болсын.
-announce-error-words = Түсінілмеді: { $words }
+announce-error-words = Түсінбедік: { $words }
 announce-error-statement = Мұны жариялауға болмайды: { $problem }
 
 ## Privacy
 
 privacy-kept = Сақталады: чат нөмірі, тіл, жазылымдар, сапар күндері, қай кеңестерді көргеніңіз.
-privacy-why = Не үшін: сіздің тіліңізде жауап беру және сұраған хабарландыруларды жіберу үшін.
+privacy-why = Не үшін: сіздің тіліңізде жауап беру және сіз сұраған хабарландыруларды жіберу үшін.
 privacy-receipts = Сізге қай хабарландырулар жіберілгені { $days } күн сақталады: түзетілген хабар сізге жетуі үшін.
 privacy-how-long = Қалғаны сіз жойғанша немесе ботты бұғаттағанша сақталады.
 privacy-not-kept = Сақталмайды: атыңыз, жазған хабарларыңыз, тұрған жеріңіз.

@@ -634,7 +634,7 @@ passage-unknown-why = Сиз жеткенде бекет ачык болобу, 
 passage-usual-yes = Адаттагы убактысында иштесе, үлгүрөсүз. Тастыктала элек.
 passage-ask = Кайдан жана саат канчада чыгасыз? Мисалы: { $crossing }: { $town }, чыгуу 13:00
 passage-known = Жол убактысы белгилүү жерлер: { $towns }.
-error-arrival-past = Бул жетүү убактысы өтүп кеткен: { $clocks }. Кийинкирээк убакытты жазыңыз, мисалы: эртең { $time }.
+error-arrival-past = Сиз жазган убакыт өтүп кеткен: { $clocks }. Кийинкирээк убакытты жазыңыз, мисалы: эртең { $time }.
 error-town-beyond = { $town } сиз жолго чыккан тарапта эмес. Ошол тараптагы шаар-айылдар: { $towns }.
 error-town-unknown = Бул бекетке барчу жолдо мындай жерди билбейбиз: { $town }. Билгендерибиз: { $towns }. Же биринчи көзөмөлгө качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
 error-drive-unknown = Жолго канча убакыт кетери белгисиз: { $town }. Убактысы белгилүү жерлер: { $towns }. Же биринчи көзөмөлгө качан жетериңизди жазыңыз, мисалы: 17:00дө жетем.
@@ -739,7 +739,7 @@ alert-postponed = Ачылышы кечеңдетилди
 alert-closes = { $on } жабылат
 alert-closed = Убактылуу жабылды
 alert-will-close = Убактылуу жабылат
-alert-new-hours = Иштөө убактысы өзгөрөт
+alert-new-hours = Жаңы иштөө убактысы
 # Doubt: туура эмес болуп чыкты is softer than ката
 alert-wrong = Мурунку кабарыбыз туура эмес болуп чыкты
 alert-opens-tomorrow = Эртең ачылат
@@ -790,7 +790,7 @@ alert-kind =
        *[hours] иштөө убактысы
     }
 subscribed = ✅ Сиз жазылдыңыз: { $crossing }
-subscribed-alert-kinds = Билдиребиз: { $wants }
+subscribed-alert-kinds = Эмне тууралуу жазабыз: { $wants }
 subscribed-nothing = Эч нерсе белгиленген эмес, ошондуктан жазбайбыз.
 subscribed-muted = 🔕 Токтотулуп турат: кайра баштамайынча жазбайбыз.
 subscribed-stop = Жазылуудан чыгуу: /unsubscribe
@@ -814,8 +814,8 @@ command-alerts = Жазылууларыңыз жана сапар күндөрү
 command-trip = Сапар күнүнө көз салуу: /trip Каркыра 1-май
 error-too-many-subscriptions = Сизде { $limit } жазылуу бар. Адегенде бирин алып салыңыз.
 error-trip-past = Ал күн өтүп кеткен. Алдыдагы күндү тандаңыз.
-freshness-never = ⚠️ Акыркы кулактандыруулар бул жерде жок болушу мүмкүн.
-freshness-stale = ⚠️ Кулактандыруулардын убактысы: { $moment }. Андан кийинкилери жок болушу мүмкүн.
+freshness-never = ⚠️ Акыркы кабарлар бул жерде жок болушу мүмкүн.
+freshness-stale = ⚠️ Кабарлардын убактысы: { $moment }. Андан кийинкилери жок болушу мүмкүн.
 
 ## Notices
 
@@ -898,15 +898,15 @@ notices-ended =
 notices-replaces = Мунун ордуна: { $id }
 editor = редактор
 editor-known = редактор { $id }
-error-no-notice = Күчүндөгү { $id } кулактандыруусу жок. Баары: /notices
+error-no-notice = Күчүндө № { $id } кулактандыруу жок. Баары: /notices
 announce-error-crossing = { $words } деген бекет жок.
 announce-error-says = Мындай кабар түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
 announce-error-date = { $words } — дата эмес. Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 09:00.
 announce-error-past = { $words } өтүп кеткен. Жылын текшериңиз.
 announce-error-future = { $words } алдыда: аны азырынча эч ким көрө алган эмес.
 announce-error-order = Аягы ({ $until }) башталышынан ({ $from }) мурда.
-announce-error-hours = Иштөө убактысы окулган жок: { $words }. Мисалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-announce-error-season = Сезон окулган жок: { $words }. year-round деп же биринчи жана акыркы күнүн жазыңыз: 05-01..10-31
+announce-error-hours = Иштөө убактысын түшүнгөн жокпуз: { $words }. Мисалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
+announce-error-season = Сезонду түшүнгөн жокпуз: { $words }. year-round деп же биринчи жана акыркы күнүн жазыңыз: 05-01..10-31
 announce-error-admits = Ким өтөрү түшүнүксүз: { $words }. everyone, citizens деп же унааны жазыңыз: foot, bicycle, motorcycle, car, bus, truck, train.
 announce-error-cause = Мындай себеп жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: weather, road, epidemic, unrest, holiday, repair, agreement, other.
 announce-error-text = Текст жок тилдер: { $languages }. Ар бир тилге бир сап, алгач коду – ky: …
@@ -914,17 +914,17 @@ announce-error-scope = Кимге тиешелүү экени түшүнүксү
 announce-error-who = { $words } деген булак жок. Тизмеден тандаңыз же атын жана түрүн жазыңыз.
 announce-error-kind = Мындай булак түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: authority, press, carrier, traveller, guide.
 announce-error-link = { $words } – шилтеме эмес. Даректи толук жазыңыз, башында https болсун.
-announce-error-words = Түшүнүлгөн жок: { $words }
+announce-error-words = Түшүнгөн жокпуз: { $words }
 announce-error-statement = Муну жарыялоого болбойт: { $problem }
 
 ## Privacy
 
 privacy-kept = Сакталат: чаттын номери, тил, жазылуулар, сапар күндөрү, кайсы кеңештерди көргөнүңүз.
-privacy-why = Эмне үчүн: сиздин тилиңизде жооп берүү жана сураган билдирмелерди жөнөтүү үчүн.
+privacy-why = Эмне үчүн: сиздин тилиңизде жооп берүү жана сиз сураган билдирмелерди жөнөтүү үчүн.
 privacy-receipts = Сизге кайсы билдирмелер жөнөтүлгөнү { $days } күн сакталат: оңдолгон кабар сизге жетиши үчүн.
 privacy-how-long = Калганы сиз өчүргөнчө же ботту бөгөттөгөнчө сакталат.
 privacy-not-kept = Сакталбайт: атыңыз, жазган билдирүүлөрүңүз, турган жериңиз.
-privacy-editors = Редакторлордун жарыялаган кулактандыруулары да сакталат, бүтпөгөн каралама бир саат сакталат.
+privacy-editors = Редакторлор жарыялаган кулактандыруулары да сакталат, бүтпөгөн каралама бир саат сакталат.
 privacy-nobody = Эч кимге берилбейт.
 privacy-commands = Көрүү: /export. Өчүрүү: /forget
 export-caption = Бул чат тууралуу сакталгандын баары
