@@ -77,8 +77,8 @@ opens = Ашылады: { $clocks }
 opens-tomorrow = Ертең ашылады: { $clocks }
 # After this moment nobody knows
 known-until = Мына уақытқа дейін ғана белгілі: { $clocks }
-time-left = Қалған уақыт: { $left }
-time-until-opening = Ашылғанға дейін: { $wait }
+time-left = Жабылуына { $left } қалды
+time-until-opening = Ашылуына { $wait } қалды
 # Doubt: екі тарап та ашық, "both sides of the border are open"; else: екі бекет те ашық
 window-today = Бүгін екі тарап та ашық: { $window }
 window-that-day = Сол күнгі жұмыс уақыты: { $hours }
@@ -97,8 +97,8 @@ hours-always = тәулік бойы
 hours-daylight = күн шыққаннан күн батқанға дейін
 hours-unknown = белгісіз
 hours-off = жабық
-hours-until = жабылуы { $end }, ашылу уақыты белгісіз
-hours-from = ашылуы { $start }, жабылу уақыты белгісіз
+hours-until = жабылу уақыты { $end }, ашылу уақыты белгісіз
+hours-from = ашылу уақыты { $start }, жабылу уақыты белгісіз
 hours-break = { $hours }, үзіліс { $break }
 hours-sunrise = күннің шығуы
 hours-sunset = күннің батуы
@@ -165,7 +165,7 @@ known-works = • Жұмыс істеп тұрғаны туралы соңғы �
 known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
 works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
-works-daylight = Тек жарық уақытта өтуді жоспарлаңыз.
+works-daylight = Жарық уақытта өтетіндей болып шығыңыз.
 no-evidence = Бұл бекет туралы әзірге дерек жоқ.
 no-evidence-then = Ол кез туралы дерек жоқ.
 # Doubt: сынақ режимі; also said: сынама режим
@@ -560,7 +560,7 @@ error-store-away = Жазылымдар мен баптаулар уақытша
 
 passage-yes = Үлгересіз
 # In time by the estimate or by a round-the-clock gate, where the drive time is not from a source
-passage-probably = Үлгеруіңіз ықтимал
+passage-probably = Үлгеретін шығарсыз
 passage-tight = Уақыт аз
 passage-no = Үлгермейсіз
 passage-early = Тым ерте
@@ -573,7 +573,7 @@ passage-leave = Жолға шығу: { $clocks }
 passage-first = Бергі бекетке жету: { $clocks }
 passage-last = Арғы бекетке жету: { $clocks }
 passage-last-queue = Арғы бекетке жету (кезекті қосқанда): { $clocks }
-passage-slack = Жабылғанға дейін қалады: { $slack }
+passage-slack = Жабылғанға дейін { $slack } қалады.
 passage-late = Жабылғаннан { $late } кейін жетесіз.
 passage-wait = Ашылуына { $wait } қалғанда жетесіз.
 passage-latest = Ең кеш шығу уақыты: { $clocks }
@@ -587,7 +587,7 @@ passage-leave-earlier = Ертерек шыққаныңыз дұрыс.
 passage-next = Келесі ашылуы: { $clocks }
 passage-unknown-why = Сіз жеткенде бекет ашық бола ма, белгісіз.
 passage-usual-yes = Әдеттегі уақытында жұмыс істесе, үлгересіз. Расталмаған.
-passage-ask = Қайдан және сағат нешеде шығасыз? Мысалы: { $crossing }: { $town }, шығу 13:00
+passage-ask = Қайдан және сағат нешеде шығасыз? Мысалы: { $crossing }: { $town }, 13:00-де шығам
 passage-known = Жол уақыты белгілі жерлер: { $towns }.
 error-arrival-past = Сіз жазған уақыт өтіп кеткен: { $clocks }. Кейінірек уақытты жазыңыз, мысалы: ертең { $time }.
 error-town-beyond = { $town } сіз жолға шыққан жақта емес. Сіз шығатын жақтағы қала-ауылдар: { $towns }.

@@ -3,7 +3,7 @@ language-name = Кыргызча
 ## States. The first words of a card, in bold, after the sign 🟢 🟡 🔴 ⚪ and before the name of the crossing
 
 state-open = Ачык
-state-limited = Чектөө менен ачык
+state-limited = Ачык, чектөө бар
 # Doubt: жабылышына аз калды is right for minutes, perhaps not for days; else: жакында жабылат
 state-closes-soon = Ачык, жабылышына аз калды
 state-citizens-only = Эки өлкөнүн жарандары үчүн гана ачык
@@ -78,8 +78,8 @@ opens = Ачылат: { $clocks }
 opens-tomorrow = Эртең ачылат: { $clocks }
 # After this moment nobody knows
 known-until = Мына ушул убакытка чейин гана белгилүү: { $clocks }
-time-left = Калган убакыт: { $left }
-time-until-opening = Ачылганга чейин: { $wait }
+time-left = Жабылганга { $left } калды
+time-until-opening = Ачылганга { $wait } калды
 # Doubt: эки тарап тең ачык, "both sides of the border are open"; else: эки бекет тең ачык
 window-today = Бүгүн эки тарап тең ачык: { $window }
 window-that-day = Ошол күнкү иштөө убактысы: { $hours }
@@ -96,8 +96,8 @@ hours-always = күнү-түнү
 hours-daylight = күн чыккандан күн батканга чейин
 hours-unknown = белгисиз
 hours-off = жабык
-hours-until = жабылышы { $end }, ачылуу убактысы белгисиз
-hours-from = ачылышы { $start }, жабылуу убактысы белгисиз
+hours-until = жабылуу убактысы { $end }, ачылуу убактысы белгисиз
+hours-from = ачылуу убактысы { $start }, жабылуу убактысы белгисиз
 hours-break = { $hours }, тыныгуу { $break }
 hours-sunrise = күндүн чыгышы
 hours-sunset = күндүн батышы
@@ -163,7 +163,7 @@ known-works = • Иштеп турганы тууралуу акыркы каб
 known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
-works-daylight = Күндүз гана (жарык убакта) өтүүнү пландаңыз.
+works-daylight = Күндүз, жарыкта өткөндөй болуп чыгыңыз.
 no-evidence = Бул бекет тууралуу азырынча маалымат жок.
 no-evidence-then = Ал мезгил тууралуу маалымат жок.
 # Doubt: сынамык режим; also said: сыноо режими, тесттик режим
@@ -213,7 +213,7 @@ advice-ask = Кимден тактаса болот:
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
-evidence-heading = Эмне үчүн мындай жооп
+evidence-heading = Эмне үчүн жооп ушундай
 # Doubt: one-word verdicts before a colon; else: Башкача айтат, Тастыктайт
 evidence-role =
     { $verdict ->
@@ -308,7 +308,7 @@ start-how = Бекеттин атын жазыңыз, мисалы, { $example }
 help-heading = Эмнени сурасаңыз болот
 help-crossing = • Бекет: Каркыра
 help-moment = • Күн жана убакыт: Кордай эртең 07:00
-help-signs = 🟢 ачык · 🟡 чектөө менен ачык · 🔴 жабык · ⚪ белгисиз
+help-signs = 🟢 ачык · 🟡 ачык, чектөө бар · 🔴 жабык · ⚪ белгисиз
 help-not-government = Биз мамлекеттик кызмат эмеспиз. Жолго чыгар алдында расмий булактардан тактап алыңыз.
 help-danger = Коркунуч туулса, 112 номерине чалыңыз (же 101 өрт өчүрүү, 102 милиция же полиция, 103 тез жардам).
 
@@ -605,7 +605,7 @@ error-store-away = Жазылуулар менен жөндөөлөр убакт
 # Doubt: north and south may differ; else: Жетишесиз
 passage-yes = Үлгүрөсүз
 # In time by the estimate or by a round-the-clock gate, where the drive time is not from a source
-passage-probably = Үлгүрүшүңүз ыктымал
+passage-probably = Кыязы, үлгүрөсүз
 passage-tight = Убакыт аз
 passage-no = Үлгүрбөйсүз
 passage-early = Өтө эрте
@@ -618,7 +618,7 @@ passage-leave = Жолго чыгуу: { $clocks }
 passage-first = Биринчи көзөмөлгө жетүү: { $clocks }
 passage-last = Акыркы көзөмөлгө жетүү: { $clocks }
 passage-last-queue = Акыркы көзөмөлгө жетүү (кезекти кошкондо): { $clocks }
-passage-slack = Жабылганга чейин калат: { $slack }
+passage-slack = Жабылганга чейин { $slack } калат.
 passage-late = Жабылгандан { $late } кийин жетесиз.
 passage-wait = Ачылганга { $wait } калганда жетесиз.
 passage-latest = Эң кеч чыгуу убактысы: { $clocks }
@@ -632,7 +632,7 @@ passage-leave-earlier = Эртерээк чыкканыңыз жакшы.
 passage-next = Кийинки ачылышы: { $clocks }
 passage-unknown-why = Сиз жеткенде бекет ачык болобу, белгисиз.
 passage-usual-yes = Адаттагы убактысында иштесе, үлгүрөсүз. Тастыктала элек.
-passage-ask = Кайдан жана саат канчада чыгасыз? Мисалы: { $crossing }: { $town }, чыгуу 13:00
+passage-ask = Кайдан жана саат канчада чыгасыз? Мисалы: { $crossing }: { $town }, 13:00дө чыгам
 passage-known = Жол убактысы белгилүү жерлер: { $towns }.
 error-arrival-past = Сиз жазган убакыт өтүп кеткен: { $clocks }. Кийинкирээк убакытты жазыңыз, мисалы: эртең { $time }.
 error-town-beyond = { $town } сиз жолго чыккан тарапта эмес. Ошол тараптагы шаар-айылдар: { $towns }.
