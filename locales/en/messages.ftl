@@ -554,7 +554,11 @@ alternatives-drive-about = about { $duration } by road
 years-heading = Season by year
 years-rule = The rule now: { $season }
 years-no-rule = No season is known: nobody says that it closes for part of the year.
-years-share = Open on { $date } in { $open } of the { $count } years whose record tells of that day.
+years-share =
+    { $open ->
+        [0] Not open on { $date } in any of the { $count } years whose record tells of that day.
+       *[other] Open on { $date } in { $open } of the { $count } years whose record tells of that day.
+    }
 years-few = Too few years for a rule.
 years-none = No year is on record yet.
 years-opened = opened { $dates }

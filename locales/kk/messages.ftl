@@ -114,7 +114,7 @@ clock-missing = { $hours } (қай елдің уақыты екені жазыл
 season-usual = Әдеттегі жұмыс кезеңі: { $months }
 season-all-year = жыл бойы
 season-no-date = { $year } жыл: қашан ашылатыны әзірге белгісіз.
-season-past-years = Өткен жылдарға сүйеніп айтылды, расталмаған.
+season-past-years = Өткен жылдардың дерегіне сүйендік, расталмаған.
 edge-opens = Осы күндері ашылуы мүмкін.
 edge-closes = Осы күндері жабылуы мүмкін.
 edge-opens-then = Сол күндері ашылуы мүмкін.
@@ -129,7 +129,7 @@ reason = Себебі: { $cause }
 # Doubt: тәртіпсіздік carries political weight; else: қауіпсіздік жағдайы
 cause =
     { $cause ->
-        [weather] ауа райы
+        [weather] ауа райының қолайсыздығы
         [road] жол жағдайы
         [epidemic] эпидемия
         [unrest] тәртіпсіздік
@@ -137,7 +137,7 @@ cause =
         [repair] жөндеу жұмыстары
         [agreement] екі елдің шешімі
         [hours] қазір жұмыс уақыты емес
-        [season] жұмыс маусымынан тыс кезең
+        [season] жұмыс маусымы емес
        *[other] басқа себеп
     }
 closed-since = { $from } бері жабық
@@ -549,7 +549,7 @@ command-status = Бекет ашық па: /status Қарқыра
 command-crossings = Барлық бекеттер
 command-language = Тілді өзгерту
 command-makeit = Жабылғанға дейін үлгересіз бе
-command-season = Жұмыс маусымы: биылғы және өткен жылдардағы
+command-season = Жұмыс маусымы: биыл және өткен жылдары
 error = Біздің тараптан қате кетті. Қайталап көріңіз.
 error-old-button = Бұл түйме ескірген. Қайта сұраңыз.
 error-no-crossing = Мұндай бекет жоқ: { $id }.
@@ -607,10 +607,14 @@ alternatives-drive-about = жолда шамамен { $duration }
 ## When it usually opens, year by year
 
 years-heading = Жылдар бойынша жұмыс маусымы
-years-rule = Қазіргі ереже: { $season }
+years-rule = Қазіргі тәртіп: { $season }
 years-no-rule = Жұмыс маусымы туралы дерек жоқ: жылдың бір бөлігінде жабылады деп ешкім айтқан жоқ.
-years-share = { $date }: { $count } жылдың { $open } жылында ашық болған (бұл күн туралы дерек бар жылдар бойынша).
-years-few = Ереже шығару үшін жылдар тым аз.
+years-share =
+    { $open ->
+        [0] { $date }: бұл күн туралы дерек бар { $count } жылдың бірде-бірінде ашық болмаған.
+       *[other] { $date }: бұл күн туралы дерек бар { $count } жылдың { $open } жылында ашық болған.
+    }
+years-few = Жыл саны аз, сондықтан ереже айта алмаймыз.
 years-none = Жылдар бойынша дерек әзірге жоқ.
 years-opened = { $dates } ашылған
 years-closed = { $dates } жабылған

@@ -593,7 +593,7 @@ command-status = Бекет ачыкпы: /status Каркыра
 command-crossings = Бардык бекеттер
 command-language = Тилди өзгөртүү
 command-makeit = Жабылганга чейин үлгүрөсүзбү
-command-season = Сезон: быйылкы жана мурунку жылдардагы
+command-season = Сезон: быйыл жана мурунку жылдары
 error = Биздин тараптан ката кетти. Кайра аракет кылыңыз.
 error-old-button = Бул баскыч эскирген. Кайра сураңыз.
 error-no-crossing = Мындай бекет жок: { $id }.
@@ -652,10 +652,14 @@ alternatives-drive-about = жолдо болжол менен { $duration }
 ## When it usually opens, year by year
 
 years-heading = Жылдар боюнча сезон
-years-rule = Азыркы эреже: { $season }
+years-rule = Азыркы тартип: { $season }
 years-no-rule = Сезон тууралуу маалымат жок: жылдын бир бөлүгүндө жабылат деп эч ким айткан эмес.
-years-share = { $date }: { $count } жылдын { $open } жылында ачык болгон (бул күн тууралуу маалымат бар жылдар боюнча).
-years-few = Эреже чыгаруу үчүн жылдар өтө аз.
+years-share =
+    { $open ->
+        [0] { $date }: бул күн тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
+       *[other] { $date }: бул күн тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
+    }
+years-few = Тыянак чыгаруу үчүн маалымат өтө аз.
 years-none = Жылдар боюнча маалымат азырынча жок.
 years-opened = { $dates } ачылган
 years-closed = { $dates } жабылган

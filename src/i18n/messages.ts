@@ -326,7 +326,7 @@ export interface Messages {
   'years-heading': object;
   'years-rule': { season: string };
   'years-no-rule': object;
-  'years-share': { count: string; date: string; open: string };
+  'years-share': { count: string; date: string; open: number };
   'years-few': object;
   'years-none': object;
   'years-opened': { dates: string };

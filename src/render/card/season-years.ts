@@ -32,9 +32,7 @@ function shareLines({ at, share, enough, years }: SeasonHistory, localizer: Loca
   if (years.length === 0) return [localizer.message('years-none')];
   const date = formatMonthDay({ month: at.month, day: at.day }, localizer);
   return [
-    ...(share.of === 0
-      ? []
-      : [localizer.message('years-share', { date, open: String(share.open), count: String(share.of) })]),
+    ...(share.of === 0 ? [] : [localizer.message('years-share', { date, open: share.open, count: String(share.of) })]),
     ...(enough ? [] : [localizer.message('years-few')]),
   ];
 }
