@@ -615,7 +615,7 @@ inline-none = Not found. Open Otkel
 inline-open = Open Otkel
 settings-heading = Settings
 settings-language = Language: { $language }
-settings-alert-kinds = New subscriptions tell of what is ticked:
+settings-alert-kinds = New subscriptions are told of:
 settings-alert-kind =
     { $want ->
         [opening] Opening
@@ -623,7 +623,7 @@ settings-alert-kind =
         [closure] Temporary closure
        *[hours] Hours
     }
-feedback-ask = Write it after the command: /feedback the hours of Karkyra have changed
+feedback-ask = Write like this: /feedback the hours of Karkyra have changed
 feedback-thanks = Thank you. The editors will read it.
 feedback-heading = Feedback from a traveller. Language: { $language }
 suggest-language = Shall we answer in English from now on?

@@ -636,7 +636,7 @@ inline-none = Не найдено. Открыть Otkel
 inline-open = Открыть Otkel
 settings-heading = Настройки
 settings-language = Язык: { $language }
-settings-alert-kinds = Новые подписки сообщают об отмеченном:
+settings-alert-kinds = При новой подписке сообщать:
 settings-alert-kind =
     { $want ->
         [opening] Открытие
@@ -644,7 +644,7 @@ settings-alert-kind =
         [closure] Временное закрытие
        *[hours] Часы работы
     }
-feedback-ask = Напишите после команды: /feedback на Каркыре сменились часы работы
+feedback-ask = Напишите так: /feedback на Каркыре сменились часы работы
 feedback-thanks = Спасибо. Редакторы прочитают.
 feedback-heading = Отзыв путешественника. Язык: { $language }
 suggest-language = Отвечать дальше по-русски?
@@ -689,7 +689,7 @@ alert-new = Новое: { $fact }
 alert-hours-new = Новые: { $hours }
 alert-hours-before = Прежние: { $hours }
 # Грузовики, граждане других стран, в сторону Казахстана
-alert-for = Кого касается: { $whom }
+alert-for = Касается: { $whom }
 alert-correct = Верно: { $state }
 # Внутри строки выше: «🔴 Закрыт, откроется 15 мая»
 alert-state-opens = { $state }, откроется { $on }
@@ -767,7 +767,7 @@ announce-ask-what =
     { $says ->
         [opens] Когда открывается? Напишите день, например { $day }, или со временем: { $day } 09:00.
         [closes] Когда закрывается? Напишите день, например { $day }, или со временем: { $day } 18:00.
-        [closed] С какого времени закрыт? Напишите день, или со временем: { $day } 18:00.
+        [closed] С какого времени закрыт? Напишите день или день со временем: { $day } 18:00.
         [hours] Какие часы работы? Например: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
         [season] В какую часть года работает? Напишите year-round или первый и последний день: 05-01..10-31
         [works] Когда видели, что работает? Напишите день, например { $day }.
@@ -795,7 +795,7 @@ announce-field =
         [until] Последний день
         [cause] Причина
         [text] Текст
-        [scope] Кого касается
+        [scope] Чего касается
         [who] Источник
         [kind] Вид источника
        *[link] Ссылка

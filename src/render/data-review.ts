@@ -59,7 +59,7 @@ function section(heading: string, lines: readonly string[], localizer: Localizer
 
 function heardWords({ status, days }: SilentCrossing, localizer: Localizer): string {
   const state = localizer.message('state-word', { state: status.state });
-  const sure = localizer.message('certainty', { sure: status.sure });
+  const sure = localizer.message('certainty', { sure: status.sure }).toLowerCase();
   if (status.lastHeard === null || days === null) return localizer.message('data-review-never', { state, sure });
   const date = formatDated(status.lastHeard.date, localizer);
   const ago = formatAge(status.lastHeard.date, localizer) ?? date;
