@@ -156,7 +156,7 @@ closure-unofficial = Жабык деген кабар бар, бирок аны 
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Болжол менен гана белгилүү – { $fact }
+rough-date = Болжол менен гана белгилүү — { $fact }
 no-hours = Иштөө убактысы белгисиз.
 what-is-known = Белгилүү болгону:
 known-works = • Иштеп турганы тууралуу акыркы кабар: { $date } ({ $who })
@@ -256,7 +256,7 @@ fact-span = { $from } { $until }
 fact-everyone = бардык өлкөлөрдүн жарандары өтө алат
 fact-citizens = эки өлкөнүн жарандары гана өтө алат
 fact-admitted = өткөрүлөт: { $traffic }
-fact-of = { $whom } – { $fact }
+fact-of = { $whom } — { $fact }
 
 ## Details by topic
 
@@ -284,7 +284,7 @@ details-nothing = Бул тууралуу бизде азырынча маалы
 details-source = Булак: { $sources }
 details-disputed = ⚠️ Бул тууралуу булактар ар башкача айтат.
 details-emergency = Чукул жардам номерлери · { $country }
-details-number = { $number } – { $meaning }
+details-number = { $number } — { $meaning }
 details-cut = Калганы бир билдирүүгө батпайт.
 
 ## Which crossing
@@ -913,11 +913,11 @@ announce-error-hours = Иштөө убактысын түшүнгөн жокпу
 announce-error-season = Сезонду түшүнгөн жокпуз: { $words }. year-round деп же биринчи жана акыркы күнүн жазыңыз: 05-01..10-31
 announce-error-admits = Ким өтөрү түшүнүксүз: { $words }. everyone, citizens деп же унааны жазыңыз: foot, bicycle, motorcycle, car, bus, truck, train.
 announce-error-cause = Мындай себеп жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: weather, road, epidemic, unrest, holiday, repair, agreement, other.
-announce-error-text = Текст жок тилдер: { $languages }. Ар бир тилге бир сап, алгач коду – ky: …
+announce-error-text = Текст жок тилдер: { $languages }. Ар бир тилге бир сап, алгач коду — ky: …
 announce-error-scope = Кимге тиешелүү экени түшүнүксүз: { $words }. at жана постту, toward жана өлкөнү, for жана адамдарды, only жана унааны жазыңыз.
 announce-error-who = { $words } деген булак жок. Тизмеден тандаңыз же атын жана түрүн жазыңыз.
 announce-error-kind = Мындай булак түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: authority, press, carrier, traveller, guide.
-announce-error-link = { $words } – шилтеме эмес. Даректи толук жазыңыз, башында https болсун.
+announce-error-link = { $words } — шилтеме эмес. Даректи толук жазыңыз, башында https болсун.
 announce-error-words = Түшүнгөн жокпуз: { $words }
 announce-error-statement = Муну жарыялоого болбойт: { $problem }
 
@@ -948,8 +948,8 @@ data-review-disputes = Булактар ар башкача айткан жер�
 data-review-unlinked = Шилтемеси жок кабарлар
 data-review-nothing = эч нерсе жок
 data-review-line = { $crossing }: { $what }
-data-review-heard = { $date } ({ $ago }) – { $state }, { $sure }
-data-review-never = кабар жок – { $state }, { $sure }
+data-review-heard = { $date } ({ $ago }) — { $state }, { $sure }
+data-review-never = кабар жок — { $state }, { $sure }
 data-review-fact = { $fact } ({ $who }, { $date })
 data-review-dispute = { $counts }; каршы кабар: { $against }
 data-review-plan =

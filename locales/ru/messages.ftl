@@ -148,7 +148,7 @@ closure-unofficial = Говорят, что закрыт, но так сообщ
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Известно лишь примерно – { $fact }
+rough-date = Известно лишь примерно — { $fact }
 no-hours = Часы работы неизвестны.
 what-is-known = Что известно:
 known-works = • Последнее сообщение о работе: { $date } ({ $who })
@@ -244,7 +244,7 @@ fact-span = { $from } { $until }
 fact-everyone = проходят граждане всех стран
 fact-citizens = проходят только граждане двух стран
 fact-admitted = проходят: { $traffic }
-fact-of = { $whom } – { $fact }
+fact-of = { $whom } — { $fact }
 
 ## Details by topic
 
@@ -271,7 +271,7 @@ details-nothing = Об этом у нас пока ничего нет.
 details-source = Источник: { $sources }
 details-disputed = ⚠️ Источники об этом расходятся.
 details-emergency = Экстренные телефоны · { $country }
-details-number = { $number } – { $meaning }
+details-number = { $number } — { $meaning }
 details-cut = Остальное не помещается в одно сообщение.
 
 ## Which crossing
@@ -825,7 +825,7 @@ editor-known = редактор { $id }
 error-no-notice = Нет действующего объявления { $id }. Все объявления: /notices
 announce-error-crossing = Нет пункта пропуска { $words }.
 announce-error-says = Нет такого вида новости: { $words }. Напишите одно из этих слов: opens, closes, closed, hours, season, works, admits, warning.
-announce-error-date = { $words } – не дата. Напишите день, например { $day }, или со временем: { $day } 09:00.
+announce-error-date = { $words } — не дата. Напишите день, например { $day }, или со временем: { $day } 09:00.
 announce-error-past = { $words } уже в прошлом. Проверьте год.
 announce-error-future = { $words } ещё впереди: увидеть этого пока никто не мог.
 announce-error-order = Конец ({ $until }) раньше начала ({ $from }).
@@ -833,11 +833,11 @@ announce-error-hours = Не удалось прочитать часы рабо�
 announce-error-season = Не удалось прочитать сезон: { $words }. Напишите year-round или первый и последний день: 05-01..10-31
 announce-error-admits = Непонятно, кого пропускают: { $words }. Напишите everyone, citizens или транспорт: foot, bicycle, motorcycle, car, bus, truck, train.
 announce-error-cause = Нет такой причины: { $words }. Напишите одно из этих слов: weather, road, epidemic, unrest, holiday, repair, agreement, other.
-announce-error-text = Нет текста на языках: { $languages }. По строке на каждый язык, сначала код – ky: …
+announce-error-text = Нет текста на языках: { $languages }. По строке на каждый язык, сначала код — ky: …
 announce-error-scope = Непонятно, кого это касается: { $words }. Напишите at и пост, toward и страну, for и людей, only и транспорт.
 announce-error-who = Нет источника { $words }. Выберите из списка или напишите название и вид.
 announce-error-kind = Нет такого вида источника: { $words }. Напишите одно из этих слов: authority, press, carrier, traveller, guide.
-announce-error-link = { $words } – не ссылка. Напишите адрес полностью, с https в начале.
+announce-error-link = { $words } — не ссылка. Напишите адрес полностью, с https в начале.
 announce-error-words = Не понято: { $words }
 announce-error-statement = Это нельзя опубликовать: { $problem }
 
@@ -848,7 +848,7 @@ privacy-why = Зачем: чтобы отвечать на вашем языке
 privacy-receipts = Какие оповещения мы вам отправили, храним { $days } дней, чтобы до вас дошло исправление.
 privacy-how-long = Остальное храним, пока вы это не удалите или не заблокируете бота.
 privacy-not-kept = Не храним: имя, сообщения, геопозицию.
-privacy-editors = О редакторах храним ещё: опубликованные ими объявления и час – незаконченный черновик.
+privacy-editors = О редакторах храним ещё: опубликованные ими объявления и час — незаконченный черновик.
 privacy-nobody = Никому не передаём.
 privacy-commands = Посмотреть: /export. Удалить: /forget
 export-caption = Всё, что мы храним об этом чате
@@ -868,8 +868,8 @@ data-review-disputes = Где источники расходятся
 data-review-unlinked = Сообщения без ссылки
 data-review-nothing = ничего
 data-review-line = { $crossing }: { $what }
-data-review-heard = { $date } ({ $ago }) – { $state }, { $sure }
-data-review-never = сведений нет – { $state }, { $sure }
+data-review-heard = { $date } ({ $ago }) — { $state }, { $sure }
+data-review-never = сведений нет — { $state }, { $sure }
 data-review-fact = { $fact } ({ $who }, { $date })
 data-review-dispute = { $counts }; против: { $against }
 data-review-plan =
