@@ -1,16 +1,9 @@
+import { type Language, type Rule, slips } from './slips.ts';
+
 /**
  * Rules for every word that people read, in `locales/` and in `data/` alike. Each finds what is wrong with a text in a
  * language, or nothing. That a text is right, only a reader can say.
  */
-type Language = 'en' | 'ru' | 'ky' | 'kk';
-
-export interface Rule {
-  readonly name: string;
-  /** In which languages it is looked for. */
-  readonly languages: readonly Language[];
-  readonly wrong: RegExp;
-}
-
 const everywhere: readonly Language[] = ['en', 'ru', 'ky', 'kk'];
 
 /** A word on its own: JavaScript's `\b` knows only Latin letters. */
@@ -58,6 +51,7 @@ export const rules: readonly Rule[] = [
     languages: ['ru', 'ky', 'kk'],
     wrong: /(?<![\p{L}\d.@/*-])[aceopxyABCEHKMOPTXYi]+(?![\p{L}\d.@/*-])/u,
   },
+  ...slips,
 ];
 
 /** What is wrong with a text, each as the rule and what it found: `Russian word: сейчас`. */

@@ -1,5 +1,6 @@
 /** Every text of the data, in each of its languages, by the rules that the words of the program keep too. */
 import { expect, test } from 'vitest';
+import { slips } from '../slips.ts';
 import { faultsIn, hoursWithoutClock, rules } from '../words.ts';
 import { placedTexts, textsIn } from './texts.ts';
 
@@ -57,10 +58,17 @@ test.each(planted)('a planted fault is found: $finds', ({ text, language, finds 
   expect(faultsIn(text, language)).toContain(finds);
 });
 
+test.each(slips)('a slip that readers found is found again: $name', ({ example, languages, name }) => {
+  const found = languages.map((language) => faultsIn(example, language).some((fault) => fault.startsWith(name)));
+  expect(found).not.toContain(false);
+});
+
 test('every rule has a fault planted for it above', () => {
-  const idle = rules.filter(
-    ({ languages, wrong }) => !planted.some(({ language, text }) => languages.includes(language) && wrong.test(text)),
-  );
+  const idle = rules
+    .filter((rule) => !slips.some(({ name }) => name === rule.name))
+    .filter(
+      ({ languages, wrong }) => !planted.some(({ language, text }) => languages.includes(language) && wrong.test(text)),
+    );
   expect(idle).toEqual([]);
 });
 

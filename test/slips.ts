@@ -1,0 +1,142 @@
+export type Language = 'en' | 'ru' | 'ky' | 'kk';
+
+export interface Rule {
+  readonly name: string;
+  /** In which languages it is looked for. */
+  readonly languages: readonly Language[];
+  readonly wrong: RegExp;
+}
+
+/** What readers of Kyrgyz, Kazakh and Russian found and what a machine can keep out, with an example that must be found. */
+export interface Slip extends Rule {
+  readonly example: string;
+}
+
+const monthsAndNames = 'январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр';
+
+export const slips: readonly Slip[] = [
+  { name: 'long dash', languages: ['en', 'kk'], wrong: /—/u, example: 'Бұл — жоспар' },
+  {
+    name: 'short dash in a sentence: it stands between dates and names, the long one between words',
+    languages: ['ru', 'ky'],
+    wrong: new RegExp(` – (?=[а-яёөүң])(?!${monthsAndNames})`, 'u'),
+    example: 'Бул – план',
+  },
+  {
+    name: 'label after label: say a sentence',
+    languages: ['ru', 'ky', 'kk'],
+    wrong: /(?<!\p{Lu}\p{L}*): \p{Ll}{4,}: /u,
+    example: 'уақытша жабылуы: басталуы: 20 маусым',
+  },
+  {
+    name: 'comma before a single "or"',
+    languages: ['ru', 'ky', 'kk'],
+    wrong: /(?<=күндү жазыңыз|күнді жазыңыз|напишите день), (?:же|немесе|или)(?!\p{L})/iu,
+    example: 'Күнді жазыңыз, немесе уақытымен',
+  },
+  {
+    name: 'thousands with a space',
+    languages: ['ru', 'ky', 'kk'],
+    wrong: /(?<![\d ])\d \d{3}(?!\d)/u,
+    example: '1 200 сом',
+  },
+  {
+    name: 'year in full beside «г.»',
+    languages: ['ru'],
+    wrong: /\d{4} (?:года|году)(?!\p{L})/u,
+    example: '8 мая 2025 года',
+  },
+  { name: 'not said of a gate', languages: ['ru'], wrong: /дни пик/iu, example: 'В дни пик' },
+  { name: 'ҚР is both republics', languages: ['kk'], wrong: /(?<!\p{L})ҚР(?!\p{L})/u, example: 'ҚР ҰҚК' },
+  {
+    name: 'bare citizens are people: whose?',
+    languages: ['ky', 'kk', 'ru'],
+    wrong: /^(?:жарандар|азаматтар|граждане)(?: үчүн| үшін|$| \()|тек азаматтар |только для граждан$/iu,
+    example: 'Тек азаматтар үшін ашық',
+  },
+  {
+    name: 'which time: whose clock?',
+    languages: ['ky', 'kk'],
+    wrong: /кайсы убакыт экени|қай уақыт екені/iu,
+    example: 'қай уақыт екені',
+  },
+  {
+    name: '"in turn": count the queue in',
+    languages: ['ky', 'kk'],
+    wrong: /\((?:кезек менен|кезекпен)\)/iu,
+    example: '(кезекпен)',
+  },
+  {
+    name: 'deleting for muting',
+    languages: ['ky'],
+    wrong: /билдирмени (?:өчүр|күйгүз)|🔕 өчүр/iu,
+    example: 'Билдирмени өчүрүү',
+  },
+  { name: 'the left side', languages: ['kk'], wrong: /(?<!\p{L})сол жақ/iu, example: 'Сол жақтағы ауылдар' },
+  {
+    name: '"so far": point forward with мына',
+    languages: ['kk'],
+    wrong: /осы уақытқа дейін/iu,
+    example: 'Осы уақытқа дейін белгілі',
+  },
+  { name: 'calque of «по прямой»', languages: ['kk'], wrong: /түзу сызықпен/iu, example: 'түзу сызықпен 319 км' },
+  {
+    name: 'calque of «в пандемию»',
+    languages: ['kk', 'ky'],
+    wrong: /пандемияда(?!\p{L})/iu,
+    example: 'Пандемияда жабылды',
+  },
+  {
+    name: 'calque of «рассчитан на»',
+    languages: ['kk'],
+    wrong: /көлікке есептелген/iu,
+    example: '300 көлікке есептелген',
+  },
+  {
+    name: 'weather alone is no reason',
+    languages: ['kk'],
+    wrong: /ауа райына байланысты/iu,
+    example: 'ауа райына байланысты',
+  },
+  { name: 'пункт beside бекет', languages: ['kk'], wrong: /өткізу пункт/iu, example: 'өткізу пункті' },
+  {
+    name: 'кеңес беру takes the dative',
+    languages: ['kk'],
+    wrong: /\p{L}(?:ды|ді|ты|ті) кеңес/iu,
+    example: 'сақтауды кеңес ететін',
+  },
+  {
+    name: 'ending after a Latin name',
+    languages: ['kk'],
+    wrong: /(?:Telegram|Otkel)-\p{Script=Cyrillic}/u,
+    example: 'Telegram-арнасында',
+  },
+  { name: 'Latin name without its noun', languages: ['ky', 'kk'], wrong: /Otkel (?:ач|аш)/u, example: 'Otkel ачуу' },
+  {
+    name: 'nobody read it',
+    languages: ['ky', 'kk'],
+    wrong: /окулган жок|оқылмады|түшүнүлгөн жок|түсінілмеді/iu,
+    example: 'Сезон окулган жок',
+  },
+  { name: 'adverb wanted: ар башкача', languages: ['ky'], wrong: /ар башка айт/iu, example: 'Булактар ар башка айтат' },
+  {
+    name: 'calque of «самое позднее»',
+    languages: ['ky', 'kk'],
+    wrong: /эң (?:кеч|эрте) [\d_]|ең (?:кеші|ертесі) [\d_]/iu,
+    example: 'эң кеч 2019-жыл',
+  },
+  {
+    name: 'кийин takes the ablative',
+    languages: ['ky'],
+    wrong: /\d (?:саат|мүнөт|күн|ай) кийин/iu,
+    example: '1 саат кийин',
+  },
+  { name: 'no such term', languages: ['ky'], wrong: /калктуу жер/iu, example: 'акыркы калктуу жер' },
+  { name: 'said of husband and wife', languages: ['ky'], wrong: /тараптагы жубу/iu, example: 'казак тараптагы жубу' },
+  {
+    name: 'calque of «очередь для грузовиков»',
+    languages: ['ky'],
+    wrong: /унаалар үчүн электрондук кез/iu,
+    example: 'унаалар үчүн электрондук кезек',
+  },
+];
