@@ -75,7 +75,7 @@ describe('the language', () => {
 describe('the example under *Can I make it?*', () => {
   test.each(['en', 'ru', 'ky', 'kk'])('typed as it stands, it is understood (%s)', (language) => {
     const asked = plain(about({ crossing: 'karkyra-kegen', topic: 'makeit', language }).html);
-    const example = /: (\S+ – [^\n]+13:00)/.exec(asked)?.[1] ?? '';
+    const example = /: (\S+ – [^\n]+13:00[^\n]*)/.exec(asked)?.[1] ?? '';
     expect(example).not.toBe('');
     expect(about({ text: example }).passage?.from?.name['en']).toBe('Almaty');
   });

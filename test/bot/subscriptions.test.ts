@@ -22,7 +22,7 @@ describe('/subscribe', () => {
   test('by name tells what will come, in one step', async () => {
     const text = await aizada.says('/subscribe Каркыра');
     expect(text).toContain('✅ Сиз жазылдыңыз: Каркыра – Кеген');
-    expect(text).toContain('Билдиребиз: ачылышы, жабылышы, убактылуу жабылышы');
+    expect(text).toContain('Эмне тууралуу жазабыз: ачылышы, жабылышы, убактылуу жабылышы');
     expect(await subscribed()).toEqual([
       { crossing: karkyra, alertKinds: ['opening', 'closing', 'closure'], muted: false },
     ]);
@@ -42,7 +42,7 @@ describe('/subscribe', () => {
 
   test('tells of what was chosen in the settings', async () => {
     await store.travellers.rememberAlertKinds(chat, ['hours']);
-    expect(await aizada.says('/subscribe Каркыра')).toContain('Билдиребиз: иштөө убактысы');
+    expect(await aizada.says('/subscribe Каркыра')).toContain('Эмне тууралуу жазабыз: иштөө убактысы');
   });
 
   test('a second time changes nothing', async () => {
@@ -98,7 +98,7 @@ describe('what is heard of', () => {
 
   test('is ticked and unticked', async () => {
     expect(await aizada.presses('▫️ Иштөө убактысы')).toContain('иштөө убактысы');
-    expect(await aizada.presses('✅ Ачылышы')).not.toContain('Билдиребиз: ачылышы');
+    expect(await aizada.presses('✅ Ачылышы')).not.toContain('Эмне тууралуу жазабыз: ачылышы');
     expect((await subscribed())[0]?.alertKinds).toEqual(['closing', 'closure', 'hours']);
   });
 
@@ -108,9 +108,9 @@ describe('what is heard of', () => {
   });
 
   test('is muted and unmuted', async () => {
-    expect(await aizada.presses('Билдирмени өчүрүү')).toContain('🔕');
+    expect(await aizada.presses('Убактылуу токтотуу')).toContain('🔕');
     expect((await subscribed())[0]?.muted).toBe(true);
-    expect(await aizada.presses('Билдирмени күйгүзүү')).not.toContain('🔕');
+    expect(await aizada.presses('Кайра баштоо')).not.toContain('🔕');
     expect((await subscribed())[0]?.muted).toBe(false);
   });
 
@@ -128,9 +128,9 @@ describe('/unsubscribe', () => {
 
   test('by name ends it, and one tap brings it back as it was', async () => {
     await aizada.presses('▫️ Иштөө убактысы');
-    await aizada.presses('Билдирмени өчүрүү');
+    await aizada.presses('Убактылуу токтотуу');
     const before = await subscribed();
-    expect(await aizada.says('/unsubscribe Каркыра')).toBe('Жазылуу токтотулду: Каркыра – Кеген');
+    expect(await aizada.says('/unsubscribe Каркыра')).toBe('Сиз жазылуудан чыктыңыз: Каркыра – Кеген');
     expect(await subscribed()).toEqual([]);
     await aizada.presses('Кайтаруу');
     expect(await subscribed()).toEqual(before);
@@ -154,15 +154,15 @@ describe('/alerts', () => {
   test('lists everything, each a button that changes it', async () => {
     await aizada.says('/subscribe Каркыра');
     await aizada.says('/subscribe Кордай');
-    await aizada.presses('Билдирмени өчүрүү');
+    await aizada.presses('Убактылуу токтотуу');
     await aizada.says('/trip каркыра 1-май');
     const text = await aizada.says('/alerts');
-    expect(text).toContain('• Ак-Жол – Кордай: 🔕 өчүрүлгөн');
+    expect(text).toContain('• Ак-Жол – Кордай: 🔕 токтотулуп турат');
     expect(text).toContain('• Каркыра – Кеген: ачылышы, жабылышы, убактылуу жабылышы');
     expect(text).toContain('• 📅 2027-жылдын 1-майы · Каркыра – Кеген');
     expect(aizada.buttons()).toHaveLength(3);
-    expect(await aizada.presses('2027-жылдын 1-майы · Каркыра – Кеген')).toContain('✅ Бул күнгө көз салабыз');
-    expect(await aizada.presses('Алып салуу')).toContain('Бул күнгө мындан ары көз салбайбыз');
+    expect(await aizada.presses('2027-жылдын 1-майы · Каркыра – Кеген')).toContain('✅ Бул сапарга көз салабыз');
+    expect(await aizada.presses('Алып салуу')).toContain('Бул сапарга мындан ары көз салбайбыз');
     expect(await store.trips.of(chat)).toEqual([]);
     await aizada.presses('Кайтаруу');
     expect(await store.trips.of(chat)).toHaveLength(1);
@@ -176,16 +176,16 @@ describe('/alerts', () => {
 describe('a trip', () => {
   test('is watched by command', async () => {
     const text = await aizada.says('/trip Каркыра 1-май');
-    expect(text).toContain('✅ Бул күнгө көз салабыз: 2027-жылдын 1-майы · Каркыра – Кеген');
+    expect(text).toContain('✅ Бул сапарга көз салабыз: 2027-жылдын 1-майы · Каркыра – Кеген');
     expect(text).toContain('14, 3 жана 1 күн');
     expect(await store.trips.of(chat)).toEqual([{ crossing: karkyra, date: '2027-05-01' }]);
   });
 
   test('is watched by the button on the card of a future day, and only there', async () => {
     await aizada.says('каркыра');
-    expect(aizada.buttons()).not.toContain('Күнгө көз салуу');
+    expect(aizada.buttons()).not.toContain('Сапарга көз салуу');
     await aizada.says('каркыра 1-май');
-    await aizada.presses('Күнгө көз салуу');
+    await aizada.presses('Сапарга көз салуу');
     expect(await store.trips.of(chat)).toEqual([{ crossing: karkyra, date: '2027-05-01' }]);
     expect(await aizada.presses('Артка')).toContain('1-май');
   });

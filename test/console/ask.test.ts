@@ -70,7 +70,7 @@ describe('the clocks of the two gates', async () => {
   ]);
 
   test('were the same in February 2024', () => {
-    expect(before.text).toContain('(both sides)');
+    expect(before.text).toContain('(the same time on both sides)');
   });
 
   test('are an hour apart since March 2024', () => {

@@ -11,7 +11,7 @@ test('the list says how long nobody was heard of each crossing', () => {
   for (const heading of ['Last heard', 'Plans and trials', 'Where sources disagree', 'Statements without a link']) {
     expect(list).toContain(heading);
   }
-  expect(list).toContain('Tokmok – Sortobe: 17 January 2022 (4 years ago) – open, Usual pattern, not confirmed');
+  expect(list).toContain('Tokmok – Sortobe: 17 January 2022 (4 years ago) – open, usual pattern, not confirmed');
 });
 
 test('what is empty says so', () => {

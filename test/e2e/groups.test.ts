@@ -22,13 +22,13 @@ describe('in a group', () => {
       'Only administrators of this chat can change this.',
     );
     expect((await group.says(aizada, '/subscribe@bot Каркыра')).text).toContain('✅ Сиз жазылдыңыз: Каркыра – Кеген');
-    const pressed = await group.taps(bob, 'Билдирмени өчүрүү');
+    const pressed = await group.taps(bob, 'Убактылуу токтотуу');
     expect(pressed.notice ?? pressed.text).toContain('администратор');
 
     await editor.says('/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://gps.gov.kg/1');
     await editor.taps('Publish');
-    await vi.waitFor(() => expect(group.last.text).toContain('🟢 Ачылат: 2027-жылдын 1-майы'), { timeout: 8_000 });
-    await group.taps(aizada, 'Билдирмени өчүрүү');
+    await vi.waitFor(() => expect(group.last.text).toContain('🟢 2027-жылдын 1-майында ачылат'), { timeout: 8_000 });
+    await group.taps(aizada, 'Убактылуу токтотуу');
     expect(group.last.text).toContain('🔕');
   });
 

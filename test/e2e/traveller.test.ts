@@ -27,7 +27,7 @@ test('Айзада asks in Kyrgyz', async () => {
   expect(card.buttons).toEqual(expect.arrayContaining(['Эмне үчүн?', 'Чоо-жайы', 'Жаңыртуу', 'Башка бекеттер']));
 
   await aizada.taps('Эмне үчүн?');
-  expect(aizada.last.text).toContain('Эмне үчүн мындай жооп');
+  expect(aizada.last.text).toContain('Эмне үчүн жооп ушундай');
 
   await aizada.taps('Артка');
   expect(aizada.last.text).toMatch(headline('Каркыра – Кеген'));

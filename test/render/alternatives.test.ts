@@ -26,14 +26,14 @@ const far = another('Far', 'typical', null);
 
 test('each with its distance, its drive and how sure it is', () => {
   expect(alternatives([near, far], 'now', localizerIn('en'))).toBe(
-    'Open now nearby: Near – Post (27 km as the crow flies, 3 h by road, announced) and Far – Post (usual pattern, not confirmed)',
+    'Nearest open now: Near – Post (27 km as the crow flies, 3 h by road, announced) and Far – Post (usual pattern, not confirmed)',
   );
 });
 
 test.each([
-  ['ru', 'В это время открыто рядом: Near – Post (27 км по прямой, в пути 3 ч, объявлено)'],
-  ['ky', 'Ал убакта жакын жерде ачык: Near – Post (түз сызык менен 27 км, жолдо 3 саат, жарыяланган)'],
-  ['kk', 'Ол уақытта жақын жерде ашық: Near – Post (түзу сызықпен 27 км, жолда 3 сағат, жарияланған)'],
+  ['ru', 'Ближайшие открытые в это время: Near – Post (27 км по прямой, в пути 3 ч, объявлено)'],
+  ['ky', 'Ал убакта ачык, эң жакындары: Near – Post (түз сызык менен 27 км, жолдо 3 саат, жарыяланган)'],
+  ['kk', 'Ол уақытта ашық, ең жақындары: Near – Post (тіке есептегенде 27 км, жолда 3 сағат, жарияланған)'],
 ])('in %s', (language, words) => {
   expect(alternatives([near], 'then', localizerIn(language))).toBe(words);
 });

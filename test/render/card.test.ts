@@ -455,10 +455,10 @@ test('guides without a date that copy each other are named together', () => {
   });
   const lines = languages.map((language) => cardIn(language, status).find((line) => line.startsWith('⚠️')));
   expect(lines).toEqual([
-    '⚠️ Guides with no date (Steppe Guide, bordercrossinghub.com) say: 08:00–18:00. It is out of date.',
+    '⚠️ Guides with no date (Steppe Guide, bordercrossinghub.com) say: 08:00–18:00. This is out of date.',
     '⚠️ В путеводителях без даты (Steppe Guide, bordercrossinghub.com): 08:00–18:00. Это устарело.',
-    '⚠️ Датасы жок саякат маалымдамаларында (Steppe Guide, bordercrossinghub.com): 08:00–18:00. Ал эскирген.',
-    '⚠️ Күні көрсетілмеген саяхат анықтамалықтарында (Steppe Guide, bordercrossinghub.com): 08:00–18:00. Ол ескірген.',
+    '⚠️ Датасы жок саякат маалымдамаларында (Steppe Guide, bordercrossinghub.com): 08:00–18:00. Бул маалымат эскирген.',
+    '⚠️ Күні көрсетілмеген саяхат анықтамалықтарында (Steppe Guide, bordercrossinghub.com): 08:00–18:00. Бұл дерек ескірген.',
   ]);
 });
 

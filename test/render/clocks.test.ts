@@ -44,10 +44,10 @@ test('beside a date that is said already, only the other one is', () => {
 test('before 1 March 2024 the clocks agreed, since then they are an hour apart', () => {
   const before = at('2024-02-15T18:00');
   expect(languages.map((language) => clocks(before, posts, localizerIn(language, '2024-06-01')))).toEqual([
-    '18:00 (both sides)',
-    '18:00 (обе стороны)',
-    '18:00 (эки тарапта тең)',
-    '18:00 (екі тарапта да)',
+    '18:00 (the same time on both sides)',
+    '18:00 (время одно)',
+    '18:00 (убакыт эки тарапта бирдей)',
+    '18:00 (екі елдің уақыты бірдей)',
   ]);
   expect(clockDifference(before, posts, localizerIn('en'))).toBeNull();
   expect(clockDifference(at('2024-03-15T18:00'), reversed, localizerIn('en'))).toBe(

@@ -64,7 +64,7 @@ test('Why? in four languages: what decides comes first, with who said it and whe
       '   Ведомство: Пограничная служба ГКНБ КР, 25 августа 2025 г. · eltr.kg (https://eltr.kg/news?a=1&b=2)',
     ],
     [
-      'Эмне үчүн мындай жооп · Каркыра – Кеген',
+      'Эмне үчүн жооп ушундай · Каркыра – Кеген',
       '✅ Жооптун негизи: күнү-түнү, жыл бою',
       '   Расмий мекеме: УКМКнын Чек ара кызматы, 2025-жылдын 25-августу · eltr.kg (https://eltr.kg/news?a=1&b=2)',
     ],
@@ -146,7 +146,7 @@ test("details put the destination country's notes before the crossing's", () => 
 
 test('safety names the emergency numbers of both sides, the destination first', () => {
   const text = plain(inLanguage('ky').details(noted, 'safety', { toward: 'KZ' }));
-  expect(text.indexOf('Казакстан\n112 – бардык кызматтар')).toBeGreaterThan(0);
+  expect(text.indexOf('Казакстан\n112 — бардык кызматтар')).toBeGreaterThan(0);
   expect(text.indexOf('Казакстан')).toBeLessThan(text.indexOf('Чукул жардам номерлери · Кыргызстан'));
 });
 
