@@ -279,7 +279,6 @@ topic =
         [about] Бекет туралы
        *[history] Тарихы
     }
-# Doubt: Адам көп уақыт, plain for "peak times"; Қолжетімділік, people may not think of wheelchairs (else: Кедергісіз орта)
 details-nothing = Бұл туралы бізде әзірге дерек жоқ.
 details-source = Дереккөз: { $sources }
 details-disputed = ⚠️ Бұл туралы дереккөздер әртүрлі айтады.
@@ -445,7 +444,6 @@ date-on =
     }
 # Dates that sources know only roughly
 date-about = шамамен { $date }
-# Doubt: ең кеші / ең ертесі before a date; else: ең кеш дегенде, ең ерте дегенде
 date-before = { $date } немесе одан бұрын
 date-before-month = { $year } жылғы { month-of-year } немесе одан бұрын
 date-after = { $date } немесе одан кейін

@@ -279,7 +279,6 @@ topic =
         [about] Бекет тууралуу
        *[history] Тарыхы
     }
-# Doubt: Эл көп маал, plain for "peak times"; Жеткиликтүүлүк, people may not think of wheelchairs (else: Тоскоолдуксуз чөйрө)
 details-nothing = Бул тууралуу бизде азырынча маалымат жок.
 details-source = Булак: { $sources }
 details-disputed = ⚠️ Бул тууралуу булактар ар башкача айтат.
@@ -347,7 +346,6 @@ month-of-day =
        *[12] декабрь
     }
 # A month with its year, where the year changes its ending
-# Doubt: the endings of the twelve months after 2025-жылдын (-ы, -у, -и); else: 25-август, 2025-ж.
 month-of-year =
     { $month ->
         [1] январы
@@ -488,7 +486,6 @@ date-on =
     }
 # Dates that sources know only roughly
 date-about = болжол менен { $date }
-# Doubt: эң кеч / эң эрте before a date; else: эң кеч дегенде, эң эрте дегенде
 date-before = { $date } же андан мурун
 date-before-month = { $year }-жылдын { month-of-year } же андан мурун
 date-after = { $date } же андан кийин
@@ -758,7 +755,6 @@ alert-closing-time = Жабылуу убактысы: { $clocks }
 alert-season-ends = Сезон аяктайт.
 # Айлар: май–октябрь
 alert-usually-opens = Адатта кайра ачылат: { $months }
-# Doubt: башталышы stands for "from" without an ending on the date
 alert-from = { $from } баштап
 alert-from-moment = Башталышы: { $moment }
 # План убада эмес
@@ -928,7 +924,7 @@ privacy-why = Эмне үчүн: сиздин тилиңизде жооп бер
 privacy-receipts = Сизге кайсы билдирмелер жөнөтүлгөнү { $days } күн сакталат: оңдолгон кабар сизге жетиши үчүн.
 privacy-how-long = Калганы сиз өчүргөнчө же ботту бөгөттөгөнчө сакталат.
 privacy-not-kept = Сакталбайт: атыңыз, жазган билдирүүлөрүңүз, турган жериңиз.
-privacy-editors = Редакторлор жарыялаган кулактандыруулары да сакталат, бүтпөгөн каралама бир саат сакталат.
+privacy-editors = Редакторлор жарыялаган кулактандыруулар да сакталат, бүтпөгөн каралама бир саат сакталат.
 privacy-nobody = Эч кимге берилбейт.
 privacy-commands = Көрүү: /export. Өчүрүү: /forget
 export-caption = Бул чат тууралуу сакталгандын баары
