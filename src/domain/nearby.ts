@@ -1,4 +1,4 @@
-import type { Crossing, Position } from './crossing.ts';
+import { type Crossing, isSameTown, type Position } from './crossing.ts';
 import { carries } from './rules/scope.ts';
 import type { Status } from './status.ts';
 
@@ -75,7 +75,8 @@ export interface Alternative extends Near {
 }
 
 /**
- * Plan B: the nearest other crossings of the same border that the traffic of an answer may pass and that are open.
+ * Plan B: other crossings of the same border that the traffic of an answer may pass and that are open. First those on the
+ * road to a town of this one, then by distance; of one with neither nobody knows whether it is near, so it is not named.
  * `wayBy` tells how another crossing stands for this traveller.
  */
 export function alternativesTo(
@@ -89,7 +90,9 @@ export function alternativesTo(
     (other) => other !== crossing && carries(other, traffic) && borderOf(other) === border,
   );
   const position = positionOf(crossing);
-  const near = position === null ? others.map((other) => ({ crossing: other, km: null })) : nearestTo(position, others);
+  const far = position === null ? others.map((other) => ({ crossing: other, km: null })) : nearestTo(position, others);
+  const byTown = far.filter((one) => sharesTown(one.crossing, crossing));
+  const near = [...byTown, ...far.filter((one) => one.km !== null && !byTown.includes(one))];
   const found: Alternative[] = [];
   for (const one of near) {
     if (found.length === count) break;
@@ -97,6 +100,12 @@ export function alternativesTo(
     if (way.status.state === 'open') found.push({ ...one, ...way });
   }
   return found;
+}
+
+/** A road to each leads through one town. */
+function sharesTown(one: Crossing, other: Crossing): boolean {
+  const townsOf = ({ posts }: Crossing) => posts.flatMap(({ towns }) => towns);
+  return townsOf(one).some((town) => townsOf(other).some((its) => isSameTown(town, its)));
 }
 
 function borderOf(crossing: Crossing): string {

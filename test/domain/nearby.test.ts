@@ -20,20 +20,30 @@ function another(id: string, north: number | null, hours = '24/7', changes: Part
 
 const here = another('here', 0);
 
-function found(crossings: readonly Crossing[], traffic: Traffic = 'car', count = 9) {
+function found(crossings: readonly Crossing[], traffic: Traffic = 'car', count = 9, from = here) {
   const wayBy = (other: Crossing) => ({
     status: statusAt(other, other.statements, { traveller: { traffic }, moment: { at, now: at, precision: 'now' } }),
   });
-  return alternativesTo({ crossing: here, traffic }, crossings, wayBy, count);
+  return alternativesTo({ crossing: from, traffic }, crossings, wayBy, count);
 }
 
 const ids = (ways: readonly { crossing: Crossing }[]) => ways.map(({ crossing }) => crossing.id);
 
 describe('another way, when this one is shut', () => {
-  test('the nearest first, one without a position last, and never itself', () => {
+  test('the nearest first, never itself, and none of which nobody knows whether it is near', () => {
     const all = [another('far', 9), here, another('somewhere', null), another('near', 2)];
-    expect(ids(found(all))).toEqual(['near', 'far', 'somewhere']);
-    expect(found(all).map(({ km }) => km && Math.round(km))).toEqual([22, 100, null]);
+    expect(ids(found(all))).toEqual(['near', 'far']);
+    expect(found(all).map(({ km }) => km && Math.round(km))).toEqual([22, 100]);
+  });
+
+  test('one on the road to the same town comes first, though nobody knows its position', () => {
+    const town = { name: { en: 'Taraz', ru: 'Тараз', ky: 'Тараз', kk: 'Тараз' } };
+    const through = (crossing: Crossing): Crossing => {
+      const [kg, kz] = crossing.posts;
+      return { ...crossing, posts: [kg, { ...kz, towns: [town] }] };
+    };
+    const all = [another('near', 2), through(another('same-town', null))];
+    expect(ids(found(all, 'car', 2, through(here)))).toEqual(['same-town', 'near']);
   });
 
   test('only what is open then, with its own certainty', () => {
