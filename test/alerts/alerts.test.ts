@@ -16,8 +16,8 @@ test('a traveller who subscribed in Kyrgyz hears of the opening in Kyrgyz, and o
   await world.publishes('n1', { says: 'opens', date: '2027-05-01', by: guards });
   const news = await world.passes();
   expect(news.map(({ chat, text }) => [chat, headOf(text)])).toEqual([
-    [group, '🟢 Ашылады: 1 мамыр · Karkyra – Kegen'],
-    [aizada, '🟢 Ачылат: 1-май · Karkyra – Kegen'],
+    [group, '🟢 1 мамырда ашылады · Karkyra – Kegen'],
+    [aizada, '🟢 1-майда ачылат · Karkyra – Kegen'],
   ]);
   await world.subscribes(bolot, 'ru');
   world.setClock('2027-04-21T12:00');

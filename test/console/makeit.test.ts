@@ -218,9 +218,9 @@ describe('bad input is one sentence that says which word, and what to write inst
     );
     const starts = [
       'Время прибытия уже прошло',
-      'Бул жетүү убактысы өтүп кеткен',
-      'Бұл жету уақыты өтіп кеткен',
-      'Жол қанша уақыт',
+      'Сиз жазган убакыт өтүп кеткен',
+      'Сіз жазған уақыт өтіп кеткен',
+      'Жолға қанша уақыт',
     ];
     for (const [index, { kind, message }] of answers.entries()) {
       expect(kind).toBe('error');
