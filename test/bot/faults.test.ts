@@ -14,7 +14,7 @@ describe('Telegram fails, and the bot goes on', () => {
     ['403: the traveller has blocked us', [{ code: 403, says: 'Forbidden: bot was blocked by the user' }]],
     ['400: a message that Telegram does not take', [{ code: 400, says: 'Bad Request' }]],
     ['5xx, again and again', Array.from({ length: 20 }, () => ({ code: 502 }))],
-    ['dropped connections, again and again', Array.from({ length: 20 }, () => 'drop before' as const)],
+    ['dropped connections, again and again', Array.from({ length: 12 }, () => 'drop before' as const)],
     ['429, longer than anybody waits', [{ code: 429, retryAfter: 86_400 }]],
   ])('%s', async (_, faults) => {
     house = await openHouse();

@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /*
  * The one seam between us and Telegram. It lives below grammY's transformers, because those do not reach dialogues.
  *
- * 429: everybody waits as long as Telegram says, then the call goes again. 5xx and dropped connections: again with
- * backoff, a few times. Whatever else Telegram answers is for the caller to read.
+ * 429: the chat waits as long as Telegram says, and nobody else; then the call goes again. 5xx and broken lines: again with
+ * backoff, but what Telegram may have taken already goes once more at most. Every call has an end, so that whoever hangs or
+ * is told to wait holds only their own chat, and not for ever. Whatever else Telegram answers is for the caller to read.
  */
 
 /** What grammY hands to `fetch`, as far as we use it. */
@@ -27,44 +28,83 @@ export interface FetchLog {
   warn(what: object, message: string): void;
 }
 
-/** Waits before the second, third … attempt after a 5xx or a dropped connection. */
-const backoffMs = [250, 1_000, 3_000, 8_000];
+/** Waits before the second, third … attempt after a 5xx or a broken line. */
+const backoffMs = [250, 1_000, 3_000, 8_000, 15_000];
 
-/** Longer than any answer takes; a `getUpdates` of 30 seconds fits in. */
-const silenceMs = 60_000;
+/** Telegram takes this long to answer at most; `getUpdates` waits for 30 seconds by itself. */
+const silenceMs = 20_000;
+const pollingSilenceMs = 45_000;
 
-/** Telegram's own word for "wait"; a longer one than this is handed to the caller, who may have something better to do. */
-const longestWaitSeconds = 600;
+/** What a call may take with all its waits and attempts: a longer one is for the caller, who has others to answer. */
+const patienceMs = 60_000;
 
 export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep }): ApiFetch {
   const { log, pause = sleep } = options;
   const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
-  let quiet: Promise<unknown> = Promise.resolve();
+  const quiet = createQuietChats(pause);
 
   return async (url, request = {}) => {
     const signal = nodeSignal(request.signal);
     const body = request.body === undefined ? undefined : await whole(request.body);
     const method = url.slice(url.lastIndexOf('/') + 1);
+    const chat = chatIn(body);
+    let patience = patienceMs;
+    let lost = 0;
     for (let failures = 0; ; ) {
-      if (!request.once) await Promise.race([quiet, aborted(signal)]);
+      if (!request.once) await Promise.race([quiet.until(chat), aborted(signal)]);
+      const began = performance.now();
       const outcome = await send(agents, url, request, body, signal).catch((error: Error) => error);
       if (request.once) return handedOver(outcome);
       signal.throwIfAborted();
-      const waitSeconds = outcome instanceof Error ? null : await toldToWait(outcome);
-      if (waitSeconds !== null && waitSeconds <= longestWaitSeconds) {
-        log.warn({ method, waitSeconds }, 'Telegram asks us to wait');
-        quiet = Promise.all([quiet, pause(waitSeconds * 1000)]);
+      patience -= performance.now() - began;
+      const waitMs = outcome instanceof Error ? null : await toldToWaitMs(outcome);
+      const wait = waitMs ?? (worthRepeating(outcome) ? backoffMs[failures] : undefined);
+      if (waitMs === null && mayHaveArrived(outcome)) lost += 1;
+      if (wait === undefined || wait > patience || (lost > 1 && isSaid(method))) return handedOver(outcome);
+      patience -= wait;
+      if (waitMs !== null) {
+        log.warn({ method, waitSeconds: waitMs / 1000 }, 'Telegram asks us to wait');
+        await Promise.race([quiet.keep(chat, waitMs), aborted(signal)]);
         continue;
-      }
-      const wait = backoffMs[failures];
-      if (!worthRepeating(outcome) || wait === undefined) {
-        return handedOver(outcome);
       }
       failures += 1;
       log.warn({ method, failures, why: reasonOf(outcome) }, 'Telegram cannot be reached, trying again');
       await pause(wait, undefined, { signal });
     }
   };
+}
+
+/** The chats that Telegram told to wait, each for itself. A call that names no chat keeps nobody else waiting. */
+function createQuietChats(pause: typeof sleep) {
+  const waits = new Map<string, Promise<unknown>>();
+  return {
+    until: (chat: string | null): Promise<unknown> =>
+      (chat === null ? undefined : waits.get(chat)) ?? Promise.resolve(),
+    async keep(chat: string | null, ms: number): Promise<void> {
+      if (chat === null) return void (await pause(ms));
+      const wait = Promise.all([waits.get(chat), pause(ms)]);
+      waits.set(chat, wait);
+      await wait;
+      if (waits.get(chat) === wait) waits.delete(chat);
+    },
+  };
+}
+
+/** The chat that a call speaks to, as grammY writes it. */
+function chatIn(body: string | Buffer | undefined): string | null {
+  if (typeof body !== 'string') return null;
+  return /"chat_id":("[^"]*"|-?\d+)/.exec(body)?.[1] ?? null;
+}
+
+/** Said twice, people read it twice. */
+function isSaid(method: string): boolean {
+  return /^(send|copy|forward)/.test(method);
+}
+
+/** A line that broke when the call was on its way, or that brought nothing: nobody knows whether Telegram took it. */
+function mayHaveArrived(outcome: Response | Error): boolean {
+  const never = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+  return outcome instanceof Error && !never.includes((outcome as NodeJS.ErrnoException).code ?? '');
 }
 
 function handedOver(outcome: Response | Error): Response {
@@ -81,14 +121,14 @@ function reasonOf(outcome: Response | Error): string | number {
   return outcome instanceof Error ? ((outcome as NodeJS.ErrnoException).code ?? outcome.name) : outcome.status;
 }
 
-async function toldToWait(response: Response): Promise<number | null> {
+async function toldToWaitMs(response: Response): Promise<number | null> {
   if (response.status !== 429) return null;
   const body = (await response
     .clone()
     .json()
     .catch(() => null)) as { parameters?: { retry_after?: unknown } } | null;
   const seconds = body?.parameters?.retry_after;
-  return typeof seconds === 'number' ? seconds : 1;
+  return (typeof seconds === 'number' ? seconds : 1) * 1000;
 }
 
 function nodeSignal(signal: ApiRequest['signal']): AbortSignal {
@@ -124,7 +164,8 @@ function send(
 ): Promise<Response> {
   const secure = url.startsWith('https:');
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-  const options = { method, headers: { ...headers, ...length }, signal, timeout: silenceMs };
+  const timeout = url.endsWith('/getUpdates') ? pollingSilenceMs : silenceMs;
+  const options = { method, headers: { ...headers, ...length }, signal, timeout };
   return new Promise((resolve, reject) => {
     const call = secure
       ? httpsRequest(url, { ...options, agent: agents.https })
