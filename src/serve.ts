@@ -1,5 +1,5 @@
 import type { Update } from 'grammy/types';
-import { explainEnd, listen, poll } from '#bot/bot.ts';
+import { createUpdatePolling, explainEnd, listen } from '#bot/bot.ts';
 import { createWebhookUpdates } from '#bot/telegram/webhook-updates.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Metrics } from '#http/metrics.ts';
@@ -37,13 +37,14 @@ async function run(stopped: Promise<void>, parts: ServeOptions): Promise<number>
   const { config, log } = parts;
   if (config.role === 'alerts') return await untilStopped(stopped, null, parts);
   if (config.updates.kind === 'webhook') return await takeFromWebhook(config.updates, stopped, parts);
-  const { bot } = parts.app;
+  const { bot, knowledge, store } = parts.app;
   const http = await serveHttp(null, parts);
-  const leave = () => bot.stop();
-  void stopped
-    .then(leave)
-    .catch((error: unknown) => log.warn({ error: String(error) }, 'Telegram was not told that we stop'));
-  const code = await poll(bot, { ...parts.app.knowledge, log });
+  const polling = createUpdatePolling(bot, { ...knowledge, locks: store.locks, log });
+  const left = stopped
+    .then(() => polling.stop())
+    .catch((error: unknown) => log.warn({ error: String(error) }, 'Telegram was not told what is done'));
+  const code = await polling.run();
+  if (code === 0) await left;
   await http?.close();
   return code;
 }

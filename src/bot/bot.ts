@@ -1,6 +1,8 @@
+import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Composer, GrammyError, HttpError } from 'grammy';
 import { refusalIn } from '#answer/refusal.ts';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
+import type { Locks } from '#domain/ports/locks.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { escapeHtml } from '#render/html.ts';
 import { languageUnder } from './callback-data.ts';
@@ -11,6 +13,7 @@ import { publishProfile } from './profile.ts';
 import type { ApiFetch } from './telegram/api-fetch.ts';
 import { edits } from './telegram/edits.ts';
 import { createLongData } from './telegram/long-data.ts';
+import { createPolling } from './telegram/polling.ts';
 import { createRecentReplies } from './telegram/recent-replies.ts';
 import { acknowledge, reply } from './telegram/reply.ts';
 import { createTapGuard } from './telegram/tap-guard.ts';
@@ -32,6 +35,8 @@ export function createBot(
   const taps = createTapGuard();
   const longData = createLongData();
 
+  // Chats do not wait for each other; the updates of one are answered in their order.
+  bot.use(sequentialize((ctx) => String(ctx.chatId ?? ctx.from?.id ?? '')));
   bot.use(async (ctx, next) => {
     Object.assign(ctx, { replies, taps, longData });
     ctx.present = services.now();
@@ -84,23 +89,25 @@ const allowedUpdates = [
   'my_chat_member',
 ] as const;
 
-/** Asks Telegram for updates until somebody stops the bot. Returns the exit code. */
-export async function poll(
+/** Asks Telegram for updates until somebody stops it. */
+export function createUpdatePolling(
   bot: Bot<BotContext>,
-  services: Pick<Services, 'languages' | 'translate' | 'log'>,
-): Promise<number> {
-  try {
-    await bot.start({
-      allowed_updates: allowedUpdates,
-      onStart({ username }) {
-        services.log.info({ username }, 'listening');
-        void publishProfile(bot, services);
-      },
-    });
-    return 0;
-  } catch (error) {
-    return explainEnd(error, services.log);
-  }
+  services: Pick<Services, 'languages' | 'translate' | 'log'> & { readonly locks: Locks },
+): { run(): Promise<number>; stop(): Promise<void> } {
+  const { log, locks } = services;
+  const onStart = () => {
+    log.info({ username: bot.botInfo.username }, 'listening');
+    void publishProfile(bot, services);
+  };
+  const polling = createPolling({ bot, allowed: allowedUpdates, locks, log, onStart });
+  return {
+    run: () =>
+      polling.run().then(
+        () => 0,
+        (error: unknown) => explainEnd(error, log),
+      ),
+    stop: polling.stop,
+  };
 }
 
 /** Tells Telegram where to bring updates from now on. */

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { AnswerServices } from '#answer/answer.ts';
 import { createApp, type Pace } from '#app.ts';
-import { poll } from '#bot/bot.ts';
+import { createUpdatePolling } from '#bot/bot.ts';
 import { createApiFetch } from '#bot/telegram/api-fetch.ts';
 import { readConfig } from '#config.ts';
 import type { Catalogue } from '#domain/crossing.ts';
@@ -57,11 +57,23 @@ export interface HouseOptions {
   readonly editors?: readonly number[];
   readonly pace?: Pace;
   readonly inlineMode?: boolean;
+  /** Whoever brings one closes it, and may open another house before it. */
+  readonly telegram?: Telegram;
+  /** What is waited for between two tries; nothing, unless a test holds it. */
+  readonly pause?: () => Promise<unknown>;
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const { known = catalogue, failing = {}, editors = [], pace = {}, inlineMode = true } = options;
-  const telegram = await createTelegram({ token: '1:secret', inlineMode, now: () => present.toSeconds() });
+  const {
+    known = catalogue,
+    failing = {},
+    editors = [],
+    pace = {},
+    inlineMode = true,
+    pause = async () => {},
+  } = options;
+  const ours = { token: '1:secret', inlineMode, now: () => present.toSeconds() };
+  const telegram = options.telegram ?? (await createTelegram(ours));
   for (const [method, fault] of Object.entries(failing)) telegram.faults.next({ method }, fault);
   const logged: string[] = [];
   const note = (level: string) => (what: object, message: string) => {
@@ -73,19 +85,20 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const { token, apiRoot } = telegram;
   const settings = { ...config, token, apiRoot, editors, role: 'bot' as const };
   // Over real HTTP, because trying again is part of what is tested; only the waits are left out.
-  const fetch = createApiFetch({ log, pause: (async () => {}) as never });
+  const fetch = createApiFetch({ log, pause: pause as never });
   const app = await createApp({ config: settings, store, fetch, now, log, catalogue: known, pace });
-  const over = poll(app.bot, { ...app.knowledge, log });
+  const polling = createUpdatePolling(app.bot, { ...app.knowledge, locks: app.store.locks, log });
+  const over = polling.run();
   return {
     telegram,
     logged,
     over,
     traveller: (who) => createTraveller(telegram, who ?? {}),
     async close() {
-      await app.bot.stop().catch(() => {});
+      await polling.stop().catch(() => {});
       await over;
       await app.close();
-      await telegram.close();
+      if (options.telegram === undefined) await telegram.close();
     },
   };
 }

@@ -10,7 +10,9 @@ export type Fault =
   | 'drop before'
   | 'drop after'
   /** It goes well, but late. */
-  | { readonly delayMs: number };
+  | { readonly delayMs: number }
+  /** It goes well, but not before this has happened. */
+  | { readonly after: Promise<unknown> };
 
 /** Which calls: of this method, about this chat; without either all, polling too. */
 interface Which {

@@ -127,7 +127,7 @@ export async function createTelegram(options: Options = {}): Promise<Telegram> {
       call.code = fault.code;
       return refusal(fault);
     }
-    if (typeof fault === 'object') await pause(fault.delayMs);
+    if (typeof fault === 'object') await ('after' in fault ? fault.after : pause(fault.delayMs));
     const outcome = await perform(call, gone).catch((error: Refused) => error);
     if (fault === 'drop after') return 'dropped';
     return outcome instanceof Refused ? refusal(outcome) : result(outcome);

@@ -36,12 +36,14 @@ const usual = Object.keys(schema.objects['Update'] ?? {}).filter((kind) => !byRe
 /** Before a webhook that did not take an update is asked again. */
 const againMs = 50;
 
+/** Telegram never gives a number again, whichever of its servers a bot asks. */
+let ids = 0;
+
 export function createUpdates(perform: (method: string, params: Given) => void): Updates {
   let pending: Pending[] = [];
   let wanted: readonly string[] = usual;
   let webhook: { readonly url: string; readonly secret: string | undefined } | null = null;
   let poller: { answer(): void; conflict(): void } | null = null;
-  let ids = 0;
   const closed = new AbortController();
 
   function want(kinds: unknown): void {

@@ -67,7 +67,7 @@ export function result(value: unknown): Reply {
   return { status: 200, body: { ok: true, result: value } };
 }
 
-type Trouble = Exclude<Fault, string | { readonly delayMs: number }>;
+type Trouble = Extract<Fault, { readonly code: number }>;
 
 export function refusal(trouble: Trouble | Refused): Reply {
   const { code } = trouble;

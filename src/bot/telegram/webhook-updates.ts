@@ -5,6 +5,7 @@ import { StoreUnavailable } from '#domain/errors.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
+import { createUpdatesOnce } from './updates-once.ts';
 
 /*
  * Updates that Telegram brings to whichever replica is free. It brings the same one again until somebody has taken it, so
@@ -17,12 +18,12 @@ const lockSeconds = 4;
 const renewEveryMs = 1_300;
 /** Telegram asks again after a refusal, and gives up on us after a minute. */
 const patienceMs = 8_000;
-const doneForSeconds = 24 * 3600;
 
 /** `busy`: Telegram is to bring it again. */
 export type Received = 'done' | 'busy';
 
 export function createWebhookUpdates(bot: Pick<Bot<BotContext>, 'handleUpdate'>, claims: Locks, log: Log) {
+  const once = createUpdatesOnce(claims);
   const handle = async (update: Update) => {
     await bot.handleUpdate(update).catch((error: unknown) => {
       log.error({ update: update.update_id, error: String(error) }, 'an update was lost');
@@ -43,7 +44,9 @@ export function createWebhookUpdates(bot: Pick<Bot<BotContext>, 'handleUpdate'>,
     }
     const renewal = setInterval(() => void claims.acquire(lock, holder, lockSeconds).catch(() => {}), renewEveryMs);
     try {
-      await once(update.update_id, () => handle(update), claims);
+      if (!(await once.begin(update.update_id))) return 'done';
+      await handle(update);
+      await once.done(update.update_id);
     } finally {
       clearInterval(renewal);
       await claims.release(lock, holder).catch(() => {});
@@ -58,22 +61,6 @@ async function hasTurn(lock: string, holder: string, claims: Locks): Promise<boo
     if (await claims.acquire(lock, holder, lockSeconds)) return true;
     if (Date.now() > until) return false;
     await sleep(20 + Math.random() * 60);
-  }
-}
-
-/** Whoever is at it holds the key in the same name, so that only what is done keeps others away. */
-const underWay = 'under way';
-
-async function once(id: number, work: () => Promise<void>, claims: Locks): Promise<void> {
-  const key = `update-${id}`;
-  const isNew = await claims.acquire(key, underWay, lockSeconds).catch(() => true);
-  if (!isNew) return;
-  await work();
-  try {
-    await claims.release(key, underWay);
-    await claims.once(key, doneForSeconds);
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
   }
 }
 

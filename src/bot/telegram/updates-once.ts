@@ -1,0 +1,31 @@
+import { StoreUnavailable } from '#domain/errors.ts';
+import type { Locks } from '#domain/ports/locks.ts';
+
+/** Whoever is at an update holds its key in the same name, so that only what is done keeps others away. */
+const underWay = 'under way';
+/** The key of an update under way outlives its process so long. */
+const underWaySeconds = 4;
+const doneForSeconds = 24 * 3600;
+
+/** Telegram brings an update again until it hears that it was taken: what is done is not done again. */
+export interface UpdatesOnce {
+  /** False where it has been done. With the store away true: better twice than not at all. */
+  begin(id: number): Promise<boolean>;
+  /** With the store away nobody remembers it. */
+  done(id: number): Promise<void>;
+}
+
+export function createUpdatesOnce(locks: Locks): UpdatesOnce {
+  const key = (id: number) => `update-${id}`;
+  return {
+    begin: (id) => locks.acquire(key(id), underWay, underWaySeconds).catch(() => true),
+    async done(id) {
+      try {
+        await locks.release(key(id), underWay);
+        await locks.once(key(id), doneForSeconds);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+      }
+    },
+  };
+}
