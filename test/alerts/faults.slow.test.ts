@@ -121,6 +121,21 @@ function promisesUnderFaults(name: string, place: () => Where): void {
       }
     });
 
+    test('a group that Telegram keeps slowing: all the others are told, and it is told when it may be', async () => {
+      const where = place();
+      store = openAt(where);
+      await subscribe(store, 300);
+      telegram = await telegramWith(300);
+      const release = telegram.faults.always({ method: 'sendMessage', chat: 1_007 }, { code: 429, retryAfter: 1 });
+      await store.notices.publish(notice());
+      await startWorker(telegram, where);
+      await expect.poll(() => reached(telegram).length, { timeout: 30_000 }).toBe(299);
+      expect(reached(telegram)).not.toContain(1_007);
+      release();
+      await allTold(store);
+      expect(reached(telegram)).toEqual(chats(300));
+    });
+
     test('the same notice published twice, by two replicas at once: one alert for each chat', async () => {
       const where = place();
       store = openAt(where);

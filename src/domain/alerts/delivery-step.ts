@@ -15,6 +15,9 @@ export interface RetryDelays {
   readonly recheckMs: number;
 }
 
+/** What a few chats are told keeps everybody waiting for no longer. */
+const longestPauseMs = 30_000;
+
 /** What the outbox commits after a delivery. */
 export type DeliveryStep =
   /** The delivery becomes a receipt, and no trouble is left. */
@@ -23,13 +26,22 @@ export type DeliveryStep =
   | { readonly kind: 'remove' }
   /** The delivery is removed, and one to this chat is added. */
   | { readonly kind: 'redirect'; readonly to: number }
-  /** The delivery waits this long, with one failure more. */
+  /** The delivery waits this long, and everybody else goes on. */
   | ({ readonly kind: 'retry'; readonly afterMs: number } & EarlierTries)
   /** The delivery goes back as it was, and nobody delivers anything for this long. `trouble`: the code to show. */
   | { readonly kind: 'pause'; readonly forMs: number; readonly trouble: number | null };
 
-/** What becomes of a delivery in the outbox. A wait and a refusal of the bot are nobody's failure and are not counted. */
-export function deliveryStep(result: DeliveryResult, before: EarlierTries, delays: RetryDelays): DeliveryStep {
+/**
+ * What becomes of a delivery in the outbox. A wait and a refusal of the bot are nobody's failure and are not counted.
+ *
+ * @param manyWait several chats were told to wait within a few seconds: then everybody does
+ */
+export function deliveryStep(
+  result: DeliveryResult,
+  before: EarlierTries,
+  delays: RetryDelays,
+  manyWait = false,
+): DeliveryStep {
   switch (result.kind) {
     case 'delivered':
       return { kind: 'receipt' };
@@ -43,7 +55,9 @@ export function deliveryStep(result: DeliveryResult, before: EarlierTries, delay
       return { kind: 'retry', afterMs: backoff(failures, delays), failures, mayHaveArrived };
     }
     case 'wait':
-      return { kind: 'pause', forMs: result.seconds * 1000, trouble: null };
+      return manyWait
+        ? { kind: 'pause', forMs: Math.min(result.seconds * 1000, longestPauseMs), trouble: null }
+        : { kind: 'retry', afterMs: result.seconds * 1000, ...before };
     case 'blocked':
       return { kind: 'pause', forMs: delays.recheckMs, trouble: result.code };
   }

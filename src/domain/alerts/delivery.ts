@@ -13,7 +13,7 @@ export interface AlertMessage {
 /** What became of sending it. */
 export type SendResult =
   | { readonly kind: 'arrived' }
-  /** Everybody is to wait. */
+  /** The chat is to wait. */
   | { readonly kind: 'wait'; readonly seconds: number }
   /** The chat does not want us: it has left, or blocked the bot. */
   | { readonly kind: 'left' }
@@ -35,7 +35,7 @@ export type DeliveryResult =
   | { readonly kind: 'moved'; readonly to: ChatId }
   /** To be tried again later. `mayHaveArrived`: nobody knows whether it did this time. */
   | { readonly kind: 'retry'; readonly mayHaveArrived: boolean }
-  /** Everybody waits. */
+  /** The chat waits. */
   | { readonly kind: 'wait'; readonly seconds: number }
   /** Nothing can be delivered to anybody until an operator sees to it: everybody waits, and tries now and then. */
   | { readonly kind: 'blocked'; readonly code: number };
@@ -51,7 +51,7 @@ export interface ApiAnswer {
   readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number } | undefined;
 }
 
-/** 400 and 403 speak of one chat, 401, 404 and 409 of us, 429 of everybody; 5xx of nobody in particular. */
+/** 400, 403 and 429 speak of one chat, 401, 404 and 409 of us; 5xx of nobody in particular. */
 export function sendResultOf({ ok, error_code: code = 500, description: why = '', parameters }: ApiAnswer): SendResult {
   if (ok) return { kind: 'arrived' };
   if (parameters?.migrate_to_chat_id !== undefined) return { kind: 'moved', to: parameters.migrate_to_chat_id };

@@ -4,6 +4,7 @@ import { type DeliveryStep, deliveryStep } from '#domain/alerts/delivery-step.ts
 import { standingCorrection } from '#domain/alerts/notice-ending.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
+import { createNoteWait } from '../told-to-wait.ts';
 import { createReceipt, receiptShardOf } from './alerts.ts';
 import { connectWorker, type Key } from './client.ts';
 import { readNotices } from './notices.ts';
@@ -34,6 +35,7 @@ export function startWorker(
 ): DeliveryWorker {
   const { atOnce, deadAfterMs, report } = options;
   const writeReceipt = createReceipt(redis, key);
+  const noteWait = createNoteWait();
   const connection = connectWorker(url, report);
   const worker = new BullWorker<Tried>(queueName, (job, token) => process(job, token), {
     connection,
@@ -57,7 +59,8 @@ export function startWorker(
     const mayHaveArrived = job.stalledCounter > 0 || perhaps;
     if ((await redis.sismember(receiptShardOf(alert, chat, key), chat)) === 1) return;
     const result = await deliverSafely({ alert, chat, mayHaveArrived }, options);
-    await commit(deliveryStep(result, { failures, mayHaveArrived }, options), job, token);
+    const manyWait = result.kind === 'wait' && noteWait(chat, performance.now());
+    await commit(deliveryStep(result, { failures, mayHaveArrived }, options, manyWait), job, token);
   }
 
   /** A job that ends without an error is removed. */

@@ -2,6 +2,7 @@ import { type DeliveryStep, deliveryStep } from '#domain/alerts/delivery-step.ts
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
 import { createRateLimiter } from '../rate-limiter.ts';
+import { createNoteWait } from '../told-to-wait.ts';
 import type { Database } from './database.ts';
 import { locksIn } from './locks.ts';
 import { commit, prolong, type Taken, take } from './queue.ts';
@@ -20,6 +21,7 @@ export function startWorker(database: Database, options: CompleteDeliveryOptions
   const locks = locksIn(database);
   const holder = crypto.randomUUID();
   const limiter = createRateLimiter(options.perSecond);
+  const noteWait = createNoteWait();
   const sleep = createInterruptibleSleep();
   const sending = new Map<Taken, Promise<void>>();
   let closing = false;
@@ -39,7 +41,8 @@ export function startWorker(database: Database, options: CompleteDeliveryOptions
   async function send(taken: Taken): Promise<void> {
     const { alert, chat, mayHaveArrived } = taken;
     const result = await deliverSafely({ alert, chat, mayHaveArrived }, options);
-    const step = deliveryStep(result, taken, options);
+    const manyWait = result.kind === 'wait' && noteWait(chat, performance.now());
+    const step = deliveryStep(result, { failures: taken.failures, mayHaveArrived }, options, manyWait);
     if (step.kind === 'pause') pausedUntil = Math.max(pausedUntil, Date.now() + step.forMs);
     // What has been sent must be written down, or it is sent again.
     while (!isCommitted(taken, step)) await new Promise((resolve) => setTimeout(resolve, afterFailureMs));

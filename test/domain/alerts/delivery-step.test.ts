@@ -15,7 +15,11 @@ test.each<{ result: DeliveryResult; before?: EarlierTries; step: DeliveryStep }>
   { result: { kind: 'delivered' }, step: { kind: 'receipt' } },
   { result: { kind: 'dropped' }, step: { kind: 'remove' } },
   { result: { kind: 'moved', to: -100_200 }, step: { kind: 'redirect', to: -100_200 } },
-  { result: { kind: 'wait', seconds: 7 }, step: { kind: 'pause', forMs: 7_000, trouble: null } },
+  {
+    result: { kind: 'wait', seconds: 7 },
+    before: { failures: 2, mayHaveArrived: true },
+    step: { kind: 'retry', afterMs: 7_000, failures: 2, mayHaveArrived: true },
+  },
   { result: { kind: 'blocked', code: 401 }, step: { kind: 'pause', forMs: 20_000, trouble: 401 } },
   {
     result: { kind: 'retry', mayHaveArrived: false },
@@ -33,6 +37,12 @@ test.each<{ result: DeliveryResult; before?: EarlierTries; step: DeliveryStep }>
   },
 ])('$result after $before: $step', ({ result, before = never, step }) => {
   expect(deliveryStep(result, before, delays)).toEqual(step);
+});
+
+test('several chats told to wait at once: everybody waits, for half a minute at most', () => {
+  const step = (seconds: number) => deliveryStep({ kind: 'wait', seconds }, never, delays, true);
+  expect(step(7)).toEqual({ kind: 'pause', forMs: 7_000, trouble: null });
+  expect(step(600)).toEqual({ kind: 'pause', forMs: 30_000, trouble: null });
 });
 
 test('without pauses it is tried again at once', () => {

@@ -89,7 +89,28 @@ export function promisesAboutTheOutbox(opened: Opened): void {
     expect(worker.given).toHaveLength(1);
   });
 
-  test('when Telegram says wait, everybody waits, and nothing is lost', async () => {
+  test('a chat that is told to wait, again and again, keeps nobody else waiting, and is told at last', async () => {
+    const { alerts } = opened.store;
+    await alerts.raise(news);
+    await alerts.handOver(news, [1, 2, 3, 4, 5, 6], null);
+    let waits = 0;
+    const worker = work(opened.store, ({ chat }) => {
+      if (chat !== 2 || waits === 4) return delivered;
+      waits += 1;
+      return { kind: 'wait', seconds: 0.1 };
+    });
+    await idle(opened.store);
+    await worker.close();
+    expect(worker.given.at(-1)).toMatchObject({ chat: 2, mayHaveArrived: false });
+    expect(
+      worker.given
+        .slice(0, 6)
+        .map(({ chat }) => chat)
+        .sort(),
+    ).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('several chats told to wait at once: everybody waits, and nothing is lost', async () => {
     const { alerts } = opened.store;
     await alerts.raise(news);
     await alerts.handOver(news, [1, 2, 3, 4, 5, 6], null);
@@ -98,14 +119,14 @@ export function promisesAboutTheOutbox(opened: Opened): void {
       opened.store,
       () => {
         at.push(performance.now());
-        return at.length === 2 ? { kind: 'wait', seconds: 0.4 } : delivered;
+        return at.length <= 3 ? { kind: 'wait', seconds: 0.4 } : delivered;
       },
       { atOnce: 1 },
     );
     await idle(opened.store);
     await worker.close();
-    expect(at).toHaveLength(7);
-    expect((at[2] ?? 0) - (at[1] ?? 0)).toBeGreaterThan(350);
+    expect(at).toHaveLength(9);
+    expect((at[3] ?? 0) - (at[2] ?? 0)).toBeGreaterThan(350);
   });
 
   test('when we are not let in, delivery pauses for all, says so, and goes on by itself', async () => {
