@@ -647,7 +647,24 @@ alert-will-close = Will close temporarily
 alert-new-hours = New hours
 alert-wrong = Our last alert was wrong
 alert-opens-tomorrow = Opens tomorrow
-alert-trip-days = { $days } days to your trip
+alert-trip-days =
+    { $days ->
+        [3] 3 days to your trip
+       *[other] { $days } days to your trip
+    }
+alert-your-trip = Your trip on { $on }: { $state }
+alert-now = Now: { $state }
+alert-update = Update
+alert-warning = Warning
+alert-opens-today = Opens today
+alert-earlier = Opens earlier than planned
+alert-closed-from = Closed from { $from }
+alert-last-day = { $date } is the last day it is open.
+alert-until = Until { $until }
+alert-until-moment = Until: { $moment }
+alert-shorter-hours = Shorter hours
+alert-longer-hours = Longer hours
+alert-state-planned = { $state }, planned to open on { $on }
 alert-trip-tomorrow = Your trip is tomorrow
 alert-trip-over = Trip watch ended
 alert-opening-time = Opening time: { $clocks }
@@ -661,7 +678,6 @@ alert-usually-opens = Usually opens again: { $months }
 alert-from = From { $from }
 alert-from-moment = From: { $moment }
 # A plan is no promise
-alert-planned = Planned reopening: { $date }
 alert-open-since = Open since { $from }
 alert-open-at = Open since { $moment }
 alert-new = New: { $fact }
@@ -682,6 +698,7 @@ alert-date-passed = The date has passed. We will not write about it again.
 button-alerts = Alerts
 button-watch = Watch this date
 button-mute = Mute
+button-unwatch = Stop watching
 button-unmute = Unmute
 button-remove = Remove
 button-undo = Undo
@@ -799,6 +816,7 @@ notices-published = Published: { $moment }, { $editor }
 notices-ended =
     { $how ->
         [corrected] Corrected: { $moment }, { $editor }
+        [updated] Updated: { $moment }, { $editor }
        *[retracted] Withdrawn: { $moment }, { $editor }
     }
 notices-replaces = In place of: { $id }

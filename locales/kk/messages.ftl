@@ -699,7 +699,24 @@ alert-new-hours = Жаңа жұмыс уақыты
 # Doubt: tone of қате болып шықты; else: дұрыс болмады
 alert-wrong = Алдыңғы хабарымыз қате болып шықты
 alert-opens-tomorrow = Ертең ашылады
-alert-trip-days = Сапарға { $days } күн қалды
+alert-trip-days =
+    { $days ->
+        [3] Сапарға 3 күн қалды
+       *[other] Сапарға { $days } күн қалды
+    }
+alert-your-trip = Сіз { $on } жолға шығасыз: { $state }
+alert-now = Қазір: { $state }
+alert-update = Жаңа мәлімет
+alert-warning = Ескерту
+alert-opens-today = Бүгін ашылады
+alert-earlier = Жоспарланғаннан ерте ашылады
+alert-closed-from = { $from } бастап жабық болады
+alert-last-day = { $date } – ашық болатын соңғы күн.
+alert-until = { $until }
+alert-until-moment = Аяқталуы: { $moment }
+alert-shorter-hours = Жұмыс уақыты қысқарды
+alert-longer-hours = Жұмыс уақыты ұзарды
+alert-state-planned = { $state }, { $on } ашу жоспарланған
 alert-trip-tomorrow = Сапарыңыз ертең
 alert-trip-over = Сапарды бақылау аяқталды
 alert-opening-time = Ашылу уақыты: { $clocks }
@@ -714,7 +731,6 @@ alert-usually-opens = Әдетте қайта ашылады: { $months }
 alert-from = { $from } бастап
 alert-from-moment = Басталуы: { $moment }
 # Жоспар уәде емес
-alert-planned = Жоспарланған ашылу күні: { $date }
 alert-open-since = { $from } бері ашық
 alert-open-at = Қашан ашылған: { $moment }
 alert-new = Жаңасы: { $fact }
@@ -735,6 +751,7 @@ alert-date-passed = Сапар күні өтті. Бұл туралы енді �
 button-alerts = Хабарландырулар
 button-watch = Сапар күнін бақылау
 button-mute = Хабарды өшіру
+button-unwatch = Бақыламау
 button-unmute = Хабарды қосу
 button-remove = Алып тастау
 button-undo = Қайтару
@@ -850,6 +867,7 @@ notices-published = Жарияланды: { $moment }, { $editor }
 notices-ended =
     { $how ->
         [corrected] Түзетілді: { $moment }, { $editor }
+        [updated] Жаңартылды: { $moment }, { $editor }
        *[retracted] Қайтарып алынды: { $moment }, { $editor }
     }
 notices-replaces = Мынаның орнына: { $id }

@@ -744,7 +744,24 @@ alert-new-hours = Жаңы иштөө убактысы
 # Doubt: туура эмес болуп чыкты is softer than ката
 alert-wrong = Мурунку кабарыбыз туура эмес болуп чыкты
 alert-opens-tomorrow = Эртең ачылат
-alert-trip-days = Сапарга { $days } күн калды
+alert-trip-days =
+    { $days ->
+        [3] Сапарга 3 күн калды
+       *[other] Сапарга { $days } күн калды
+    }
+alert-your-trip = Сиз { $on } жолго чыгасыз: { $state }
+alert-now = Азыр: { $state }
+alert-update = Жаңы маалымат
+alert-warning = Эскертүү
+alert-opens-today = Бүгүн ачылат
+alert-earlier = Пландалгандан эрте ачылат
+alert-closed-from = { $from } баштап жабык болот
+alert-last-day = { $date } — ачык болгон акыркы күн.
+alert-until = { $until }
+alert-until-moment = Аягы: { $moment }
+alert-shorter-hours = Иштөө убактысы кыскарды
+alert-longer-hours = Иштөө убактысы узарды
+alert-state-planned = { $state }, { $on } ачуу пландалган
 alert-trip-tomorrow = Сапарыңыз эртең
 alert-trip-over = Сапарга көз салуу аяктады
 alert-opening-time = Ачылуу убактысы: { $clocks }
@@ -758,7 +775,6 @@ alert-usually-opens = Адатта кайра ачылат: { $months }
 alert-from = { $from } баштап
 alert-from-moment = Башталышы: { $moment }
 # План убада эмес
-alert-planned = Ачылышы пландалган күн: { $date }
 alert-open-since = { $from } бери ачык
 alert-open-at = Качан ачылган: { $moment }
 alert-new = Жаңысы: { $fact }
@@ -779,6 +795,7 @@ alert-date-passed = Сапар күнү өттү. Бул тууралуу мын
 button-alerts = Билдирмелер
 button-watch = Сапарга көз салуу
 button-mute = Убактылуу токтотуу
+button-unwatch = Көз салбоо
 button-unmute = Кайра баштоо
 button-remove = Алып салуу
 button-undo = Кайтаруу
@@ -893,6 +910,7 @@ notices-published = Жарыяланды: { $moment }, { $editor }
 notices-ended =
     { $how ->
         [corrected] Оңдолду: { $moment }, { $editor }
+        [updated] Жаңыртылды: { $moment }, { $editor }
        *[retracted] Кайтарып алынды: { $moment }, { $editor }
     }
 notices-replaces = Мунун ордуна: { $id }

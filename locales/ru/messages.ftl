@@ -668,7 +668,24 @@ alert-will-close = Временно закроется
 alert-new-hours = Новые часы работы
 alert-wrong = Предыдущее сообщение было неверным
 alert-opens-tomorrow = Откроется завтра
-alert-trip-days = До поездки дней: { $days }
+alert-trip-days =
+    { $days ->
+        [3] До поездки 3 дня
+       *[other] До поездки { $days } дней
+    }
+alert-your-trip = Ваша поездка { $on }: { $state }
+alert-now = Сейчас: { $state }
+alert-update = Новые сведения
+alert-warning = Предупреждение
+alert-opens-today = Открывается сегодня
+alert-earlier = Откроется раньше, чем планировали
+alert-closed-from = Будет закрыт { $from }
+alert-last-day = { $date } — последний день, когда он открыт.
+alert-until = { $until }
+alert-until-moment = До: { $moment }
+alert-shorter-hours = Часы работы сократили
+alert-longer-hours = Часы работы продлили
+alert-state-planned = { $state }, открытие по плану { $on }
 alert-trip-tomorrow = Поездка завтра
 alert-trip-over = Отслеживание поездки завершено
 alert-opening-time = Время открытия: { $clocks }
@@ -682,7 +699,6 @@ alert-usually-opens = Обычно открывается снова: { $months 
 alert-from = Начиная { $from }
 alert-from-moment = Начало: { $moment }
 # План – не обещание
-alert-planned = Открытие по плану: { $date }
 alert-open-since = Открыт { $from }
 alert-open-at = Открыт с { $moment }
 alert-new = Новое: { $fact }
@@ -703,6 +719,7 @@ alert-date-passed = Дата прошла. Больше писать об это
 button-alerts = Оповещения
 button-watch = Следить за датой
 button-mute = Не уведомлять
+button-unwatch = Не следить
 button-unmute = Уведомлять
 button-remove = Удалить
 button-undo = Вернуть
@@ -817,6 +834,7 @@ notices-published = Опубликовано: { $moment }, { $editor }
 notices-ended =
     { $how ->
         [corrected] Исправлено: { $moment }, { $editor }
+        [updated] Обновлено: { $moment }, { $editor }
        *[retracted] Отозвано: { $moment }, { $editor }
     }
 notices-replaces = Вместо: { $id }

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
 import { type Alert, type Audience, noticeAlertId } from '#domain/alerts/alert.ts';
-import { alertKindsTouchedBy, type NoticeEvent, tripsTouchedBy } from '#domain/alerts/event.ts';
+import { alertKindsTouchedBy, tripsTouchedBy } from '#domain/alerts/event.ts';
 import { chainOf } from '#domain/alerts/notice.ts';
+import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { TripStore } from '#domain/ports/subscriptions.ts';
@@ -25,16 +26,18 @@ export async function audienceOf(
         ...nobody,
         alertKinds: alertKindsTouchedBy(news),
         trips: tripsTouchedBy(news, await trips.datesAt(crossing.id)),
-        // Whoever was told what was wrong hears the correction instead.
+        // Whoever was told the old word hears the correction or the update instead.
         notReceived: wrong.map(({ id }) => noticeAlertId(id)),
       };
     }
     case 'correction':
+    case 'update':
       return {
         ...nobody,
         receivedAny: chainOf(alert.notice, noticeCache.notices()).map(({ id }) => noticeAlertId(id)),
       };
     case 'opens-tomorrow':
+    case 'opens-today':
       return { ...nobody, alertKinds: ['opening'] };
     case 'trip':
     case 'trip-over':
@@ -44,8 +47,8 @@ export async function audienceOf(
 
 /** Another replica may have published it a moment ago. */
 export function isUnread(alert: Alert, noticeCache: NoticeCache): boolean {
-  if (alert.kind !== 'news' && alert.kind !== 'correction') return false;
-  const correct = alert.kind === 'correction' ? alert.correct : null;
+  if (!('notice' in alert)) return false;
+  const correct = 'correct' in alert ? alert.correct : null;
   return [alert.notice, correct].some((id) => id !== null && !noticeCache.notices().some((notice) => notice.id === id));
 }
 

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Alert, Audience, Broadcast } from '#domain/alerts/alert.ts';
+import type { Alert, Broadcast } from '#domain/alerts/alert.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
 import type { AlertMessage, DeliveryResult, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
 import { deliveryResultOf, resultWhenCancelled } from '#domain/alerts/delivery-step.ts';
@@ -8,12 +8,13 @@ import type { Crossing } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Delivery } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
+import type { Reader } from './view.ts';
 
 export interface DeliverOptions {
   readonly store: Pick<Store, 'alerts' | 'travellers' | 'subscriptions' | 'trips'>;
   readonly crossings: readonly Crossing[];
   /** Says an alert; `null` when there is nothing left to say. */
-  message(alert: Alert, crossing: Crossing, language: string): Promise<AlertMessage | null>;
+  message(alert: Alert, crossing: Crossing, language: string, reader: Reader): Promise<AlertMessage | null>;
   /** For chats that never chose one. */
   readonly language: string;
   readonly send: SendAlert;
@@ -32,9 +33,10 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     if (cancelledBy !== null) return resultWhenCancelled(mayHaveArrived);
     const crossing = crossings.find((one) => one.id === alert.crossing);
     if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
-    if (!(await isForThem(broadcast, chat, store))) return dropped;
+    const reader = await readerOf(broadcast, chat, store);
+    if (reader === null) return dropped;
     const language = (await store.travellers.languageOf(chat)) ?? options.language;
-    const message = await options.message(alert, crossing, language);
+    const message = await options.message(alert, crossing, language, reader);
     if (message === null) return dropped;
     const sent = await send(chat, message).catch(
       (error: unknown): SendResult => ({ kind: 'lost', why: error instanceof Error ? error.message : String(error) }),
@@ -74,27 +76,27 @@ function logSent(sent: SendResult, alert: Alert, log: Log): void {
   }
 }
 
-/** Between the fan-out and the delivery somebody may have muted it, left, or been told by a correction. */
-async function isForThem(
+/**
+ * Why this chat is told; `null` where it is not any more: between the fan-out and the delivery somebody may have muted it,
+ * left, or been told by a correction.
+ */
+async function readerOf(
   { alert, audience }: Broadcast,
   chat: ChatId,
   { alerts, subscriptions, trips }: DeliverOptions['store'],
-): Promise<boolean> {
-  if (audience === null) return true;
+): Promise<Reader | null> {
+  const [subscribed, watched] = await Promise.all([subscriptions.of(chat), trips.of(chat)]);
+  const own = subscribed.find(({ crossing, muted }) => crossing === alert.crossing && !muted);
+  const days = watched.flatMap(({ crossing, date }) => (crossing === alert.crossing ? [date] : []));
+  if (audience === null) return { subscribes: own !== undefined, trips: [] };
   const { alertKinds, receivedAny, notReceived } = audience;
-  if (receivedAny.length > 0) return await alerts.hasReceived(receivedAny, chat);
-  const [subscribed, watched] = await Promise.all([
-    alertKinds.length > 0 ? subscriptions.of(chat) : [],
-    audience.trips.length > 0 ? trips.of(chat) : [],
-  ]);
-  const subscribes = subscribed.some(
-    (one) => one.crossing === alert.crossing && !one.muted && one.alertKinds.some((want) => alertKinds.includes(want)),
-  );
-  const watches = watched.some((one) => one.crossing === alert.crossing && isOn(one.date, audience));
-  if (!subscribes && !watches) return false;
-  return notReceived.length === 0 || !(await alerts.hasReceived(notReceived, chat));
-}
-
-function isOn(date: string, { trips }: Audience): boolean {
-  return trips.includes(date);
+  if (receivedAny.length > 0) {
+    const isTold = await alerts.hasReceived(receivedAny, chat);
+    return isTold ? { subscribes: own !== undefined, trips: days } : null;
+  }
+  const subscribes = own?.alertKinds.some((want) => alertKinds.includes(want)) ?? false;
+  const touched = days.filter((date) => audience.trips.includes(date));
+  if (!subscribes && touched.length === 0) return null;
+  if (notReceived.length > 0 && (await alerts.hasReceived(notReceived, chat))) return null;
+  return { subscribes, trips: touched };
 }

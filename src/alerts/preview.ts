@@ -1,14 +1,12 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { type Audience, noticeAlertId } from '#domain/alerts/alert.ts';
-import { alertKindsTouchedBy, certaintyOf, type NoticeEvent, tripsTouchedBy } from '#domain/alerts/event.ts';
+import { alertKindsTouchedBy, tripsTouchedBy } from '#domain/alerts/event.ts';
 import { chainOf } from '#domain/alerts/notice.ts';
-import { type Catalogue, firstPost } from '#domain/crossing.ts';
+import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import type { AlertPreview, NoticeProposal } from '#domain/ports/alert-preview.ts';
 import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { TripStore } from '#domain/ports/subscriptions.ts';
-import { anybodyAt } from '#domain/question.ts';
-import { statusAt } from '#domain/status-at.ts';
-import { parseDated } from '#domain/time/dated.ts';
 import { createLocalizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { alertText } from '#render/alert/alert.ts';
@@ -16,7 +14,7 @@ import type { AlertView } from '#render/alert/view.ts';
 import { describeStatement } from '#render/statement.ts';
 import { nobody } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
-import { noticeView } from './view.ts';
+import { type AlertSources, endedViewOf, noticeView } from './view.ts';
 
 export function createAlertPreview(options: {
   readonly noticeCache: NoticeCache;
@@ -35,7 +33,8 @@ export function createAlertPreview(options: {
   });
 
   return {
-    preview: (proposal, language) => alertText(viewOf(proposal, noticeCache, now()), localizerIn(language)),
+    preview: (proposal, language) =>
+      alertText(viewOf(proposal, { noticeCache, crossings: catalogue.crossings, now: now() }), localizerIn(language)),
     async recipients(proposal) {
       const { crossing, replaces } = proposal;
       const news = newsIn(proposal, noticeCache, now());
@@ -69,20 +68,15 @@ function newsIn(
   return { crossing, statement, before, after: [...before, statement], now };
 }
 
-function viewOf(proposal: NoticeProposal, noticeCache: NoticeCache, now: DateTime): AlertView {
-  const { crossing, statement, replaces } = proposal;
+function viewOf(proposal: NoticeProposal, sources: AlertSources): AlertView {
+  const { crossing, replaces, how = 'corrected' } = proposal;
+  const { noticeCache, now } = sources;
   const news = newsIn(proposal, noticeCache, now);
-  const wrong = replaces === undefined ? null : noticeCache.statementFor(replaces);
-  const published = noticeCache.notices().find(({ id }) => id === replaces)?.publishedAt;
-  if (wrong === null || published === undefined) return noticeView(news);
-  const { zone } = firstPost(crossing);
-  return {
-    kind: 'correction',
-    wrong,
-    wrote: parseDated(DateTime.fromMillis(published, { zone }).toISODate() ?? '', zone),
-    correct: { statement, sure: certaintyOf(news) },
-    status: statusAt(crossing, news.after, anybodyAt(now, now)),
-  };
+  const old = replaces === undefined ? null : noticeCache.statementFor(replaces);
+  const publishedAt = noticeCache.notices().find(({ id }) => id === replaces)?.publishedAt;
+  if (old === null || publishedAt === undefined) return noticeView(news, [], sources);
+  const kind = how === 'updated' ? 'update' : 'correction';
+  return endedViewOf({ kind, old, publishedAt, news }, crossing, [], { ...sources, statements: news.after });
 }
 
 /** As many as are asked for at once. */

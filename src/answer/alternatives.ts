@@ -1,14 +1,11 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { arrivalOf, type Journey } from '#domain/journey.ts';
-import { type Alternative, alternativesTo } from '#domain/nearby.ts';
+import { type Alternative, alternativesTo, otherWaysNamed } from '#domain/nearby.ts';
 import { passageOf } from '#domain/passage.ts';
 import type { Question } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { AnswerServices } from './question.ts';
-
-/** How many other ways are worth naming. */
-const otherWaysNamed = 2;
 
 /** Plan B, where a crossing is not open at that time: other ways for the same traveller, or nothing. */
 export function otherWays(

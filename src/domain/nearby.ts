@@ -74,6 +74,9 @@ export interface Alternative extends Near {
   readonly drive?: { readonly minutes: number; readonly estimated: boolean };
 }
 
+/** How many other ways are worth naming. */
+export const otherWaysNamed = 2;
+
 /**
  * Plan B: other crossings of the same border that the traffic of an answer may pass and that are open. First those on the
  * road to a town of this one, then by distance; of one with neither nobody knows whether it is near, so it is not named.

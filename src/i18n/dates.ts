@@ -75,6 +75,11 @@ export function formatDayOn(at: DateTime, localizer: Localizer): string {
   return formWords('on', { year: at.year, month: at.month, day: at.day }, localizer);
 }
 
+/** "(From) 15 May", on the clock that `at` carries. */
+export function formatDayFrom(at: DateTime, localizer: Localizer): string {
+  return formWords('from', { year: at.year, month: at.month, day: at.day }, localizer);
+}
+
 /** "By December 2019": no other word may stand before it. */
 export function isOneSided({ bound }: Dated): boolean {
   return bound === 'before' || bound === 'after';

@@ -393,7 +393,20 @@ export interface Messages {
   'alert-new-hours': object;
   'alert-wrong': object;
   'alert-opens-tomorrow': object;
-  'alert-trip-days': { days: string };
+  'alert-trip-days': { days: number };
+  'alert-your-trip': { on: string; state: string };
+  'alert-now': { state: string };
+  'alert-update': object;
+  'alert-warning': object;
+  'alert-opens-today': object;
+  'alert-earlier': object;
+  'alert-closed-from': { from: string };
+  'alert-last-day': { date: string };
+  'alert-until': { until: string };
+  'alert-until-moment': { moment: string };
+  'alert-shorter-hours': object;
+  'alert-longer-hours': object;
+  'alert-state-planned': { on: string; state: string };
   'alert-trip-tomorrow': object;
   'alert-trip-over': object;
   'alert-opening-time': { clocks: string };
@@ -405,7 +418,6 @@ export interface Messages {
   'alert-usually-opens': { months: string };
   'alert-from': { from: string };
   'alert-from-moment': { moment: string };
-  'alert-planned': { date: string };
   'alert-open-since': { from: string };
   'alert-open-at': { moment: string };
   'alert-new': { fact: string };
@@ -421,6 +433,7 @@ export interface Messages {
   'button-alerts': object;
   'button-watch': object;
   'button-mute': object;
+  'button-unwatch': object;
   'button-unmute': object;
   'button-remove': object;
   'button-undo': object;
@@ -488,7 +501,7 @@ export interface Messages {
   'notices-none': object;
   'notices-more': { count: string };
   'notices-published': { editor: string; moment: string };
-  'notices-ended': { editor: string; how: 'corrected' | 'retracted'; moment: string };
+  'notices-ended': { editor: string; how: 'corrected' | 'updated' | 'retracted'; moment: string };
   'notices-replaces': { id: string };
   editor: object;
   'editor-known': { id: string };

@@ -167,3 +167,71 @@ test('subscribers hear on the day before that it opens tomorrow', async () => {
   world.setClock('2027-04-30T09:00');
   expect((await world.passes()).map(({ text }) => headOf(text))).toEqual(['🟢 Opens tomorrow · Karkyra – Kegen']);
 });
+
+test('Mute stands only where something can be muted; what came for a trip ends its watching', async () => {
+  const world = await aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(1, 'en');
+  await world.watches(2, '2027-07-02');
+  const written = { says: 'closed', from: '2027-07-01', until: '2027-07-03', cause: 'repair', by: guards };
+  await world.publishes('n1', written);
+  const told = await world.passes();
+  expect(told.map(({ chat, buttons }) => [chat, ...buttons])).toEqual([
+    [1, 'Live answer', 'Why?', 'Mute'],
+    [2, 'Live answer', 'Why?', 'Stop watching'],
+  ]);
+  expect(told[0]?.text).not.toContain('Your trip');
+  expect(told[1]?.text).toContain('Your trip on 2 July: 🔴 Should be closed');
+});
+
+test('an opening at an hour that is moved keeps its hour for whoever travels that day', async () => {
+  const halt: Jotted = {
+    says: 'closed',
+    from: '2027-06-10',
+    until: '2027-07-10',
+    cause: 'weather',
+    by: 'authority guards 2027-06-10',
+  };
+  const world = await aWorld('2027-06-20T12:00', [hours, halt]);
+  await world.watches(1, '2027-07-03');
+  await world.publishes('n1', { says: 'opens', date: '2027-07-03T09:00', by: { ...guards, date: '2027-06-20' } });
+  const [told] = await world.passes();
+  expect(told?.text).toContain('Old date: 11 July');
+  expect(told?.text).toMatch(/Your trip on 3 July: .*\n.*09:00 Bishkek \/ 08:00 Almaty/);
+});
+
+test('a cut in the hours reaches whoever wants closings, and not whoever wants openings alone', async () => {
+  const world = await aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(1, 'en', ['closing']);
+  await world.subscribes(2, 'en', ['opening']);
+  await world.publishes('n1', { says: 'hours', hours: '08:00-20:00', by: guards });
+  expect((await world.passes()).map(({ chat }) => chat)).toEqual([1]);
+});
+
+test('a bar that begins at once makes a sound at night', async () => {
+  const world = await aWorld('2027-06-20T05:40', [hours]);
+  await world.subscribes(1, 'en');
+  await world.publishes('n1', { says: 'admits', people: 'citizens', by: { ...guards, date: '2027-06-20' } });
+  expect((await world.passes()).map(({ silent }) => silent)).toEqual([false]);
+});
+
+test('an update reaches those who heard the first, and as news whoever wants it now', async () => {
+  const world = await aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(1, 'en');
+  const written = { says: 'closed', from: '2027-06-20', cause: 'weather', by: { ...guards, date: '2027-06-20' } };
+  await world.publishes('n1', written);
+  await world.passes();
+  await world.subscribes(2, 'en');
+  await world.publishes('n2', { ...written, until: '2027-07-10' }, 'n1', 'updated');
+  const told = await world.passes();
+  expect(told.map(({ chat, text }) => [chat, headOf(text)])).toEqual([
+    [1, 'ℹ️ Update · Karkyra – Kegen'],
+    [2, '🔴 Temporarily closed · Karkyra – Kegen'],
+  ]);
+  expect(told[0]?.text).not.toContain('sorry');
+  world.setClock('2027-06-21T12:00');
+  await world.retracts('n2');
+  expect((await world.passes()).map(({ chat, text }) => [chat, headOf(text)])).toEqual([
+    [1, '⚠️ Our last alert was wrong · Karkyra – Kegen'],
+    [2, '⚠️ Our last alert was wrong · Karkyra – Kegen'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createApp, type Pace } from '#app.ts';
 import { readConfig } from '#config.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
+import type { ReplacedHow } from '#domain/alerts/notice.ts';
 import { type AlertKind, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -20,6 +21,8 @@ interface Told {
   readonly silent: boolean;
   /** As its buttons carry it; `null` where it has none. */
   readonly language: string | null;
+  readonly buttons: readonly string[];
+  readonly data: readonly string[];
 }
 
 /** A small world: one crossing, a store in memory, a clock that stands still, and the strict stand-in for Telegram. */
@@ -34,7 +37,8 @@ export interface World {
   meets(chat: ChatId): void;
   subscribes(chat: ChatId, language: string, wants?: readonly AlertKind[]): Promise<void>;
   watches(chat: ChatId, date: string): Promise<void>;
-  publishes(id: string, written: object, corrects?: string): Promise<void>;
+  /** Alone, or in the place of another notice that was wrong or has been overtaken. */
+  publishes(id: string, written: object, replaces?: string, how?: ReplacedHow): Promise<void>;
   retracts(id: string): Promise<void>;
   /** Runs the app until nothing is left to do, and tells what arrived. */
   passes(): Promise<readonly Told[]>;
@@ -43,9 +47,10 @@ export interface World {
 const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const };
 const pace: Pace = { alerts: { recheckMs: 20, backoffMs: [5], everyMs: { news: 10 } } };
 
-export async function aWorld(now: string, ledger: readonly Jotted[]): Promise<World> {
+/** `others`: the same border elsewhere, for plan B. */
+export async function aWorld(now: string, ledger: readonly Jotted[], others: readonly Crossing[] = []): Promise<World> {
   const crossing = aCrossing(ledger);
-  const known = { ...catalogue, crossings: [crossing] };
+  const known = { ...catalogue, crossings: [crossing, ...others] };
   const store = openSqlite(':memory:');
   const telegram = await createTelegram();
   onTestFinished(() => telegram.close());
@@ -76,10 +81,10 @@ export async function aWorld(now: string, ledger: readonly Jotted[]): Promise<Wo
       meets(chat);
       await store.trips.add(chat, { crossing: crossing.id, date });
     },
-    async publishes(id, written, corrects) {
+    async publishes(id, written, replaces, how) {
       const notice = { id, crossing: crossing.id, written: { ...written }, editor: 900, publishedAt: clock.toMillis() };
-      if (corrects === undefined) await store.notices.publish(notice);
-      else await store.notices.correct(corrects, notice);
+      if (replaces === undefined) await store.notices.publish(notice);
+      else await store.notices.correct(replaces, notice, how);
     },
     async retracts(id) {
       await store.notices.retract(id, { at: clock.toMillis(), editor: 900 });
@@ -106,9 +111,12 @@ export async function aWorld(now: string, ledger: readonly Jotted[]): Promise<Wo
 function toldBy({ method, params, code }: Call): readonly Told[] {
   if (method !== 'sendMessage' || code !== 200) return [];
   const { chat_id, text, disable_notification: silent, reply_markup } = params;
-  const markup = reply_markup as { inline_keyboard: readonly { callback_data: string }[][] } | undefined;
-  const language = markup?.inline_keyboard[0]?.[0]?.callback_data.split(':')[1] ?? null;
-  return [{ chat: chat_id as ChatId, text: plain(String(text)), silent: silent === true, language }];
+  const markup = reply_markup as { inline_keyboard: readonly { text: string; callback_data: string }[][] } | undefined;
+  const keys = markup?.inline_keyboard.flat() ?? [];
+  const data = keys.map((key) => key.callback_data);
+  const language = data[0]?.split(':')[1] ?? null;
+  const buttons = keys.map((key) => key.text);
+  return [{ chat: chat_id as ChatId, text: plain(String(text)), silent: silent === true, language, buttons, data }];
 }
 
 async function nothingLeft(store: Store): Promise<void> {

@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { encode } from '#bot/callback-data.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
@@ -188,6 +190,19 @@ describe('a trip', () => {
     await aizada.presses('Сапарга көз салуу');
     expect(await store.trips.of(chat)).toEqual([{ crossing: karkyra, date: '2027-05-01' }]);
     expect(await aizada.presses('Артка')).toContain('1-май');
+  });
+
+  test('ended under an alert, the alert stays and the answer comes below', async () => {
+    await aizada.says('/trip Каркыра 1-май');
+    const before = house.telegram.calls.length;
+    const data = encode('unwatch', {
+      crossing: { id: karkyra },
+      language: 'ky',
+      moment: { at: DateTime.fromISO('2027-05-01T12:00', { zone: 'Asia/Bishkek' }), precision: 'day' },
+    });
+    expect(await aizada.sendsData(data)).toContain('Бул сапарга мындан ары көз салбайбыз');
+    expect(await store.trips.of(chat)).toEqual([]);
+    expect(house.telegram.calls.slice(before).map(({ method }) => method)).not.toContain('editMessageText');
   });
 
   test.each(['/trip', '/trip Каркыра', '/trip 1-май', '/trip Каркыра май'])(

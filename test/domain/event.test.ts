@@ -1,13 +1,8 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
-import {
-  alertKindsTouchedBy,
-  certaintyOf,
-  isNightAt,
-  isPressing,
-  type NoticeEvent,
-  tripsTouchedBy,
-} from '#domain/alerts/event.ts';
+import { alertKindsTouchedBy, certaintyOf, isNightAt, isPressing, tripsTouchedBy } from '#domain/alerts/event.ts';
+import { hoursChange } from '#domain/alerts/hours-change.ts';
+import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
 import { aCrossing, type Jotted } from './build.ts';
 
 const bishkek = (text: string) => DateTime.fromISO(text, { zone: 'Asia/Bishkek' });
@@ -33,7 +28,7 @@ test.each([
   { says: 'closes', date: '2026-10-01', wants: ['closing'] },
   { says: 'closed', from: '2026-06-20', wants: ['closure'] },
   { says: 'warning', from: '2026-06-10', wants: ['closure'] },
-  { says: 'hours', hours: '08:00-18:00', wants: ['hours'] },
+  { says: 'hours', hours: '08:00-18:00', wants: ['closing', 'hours'] },
   { says: 'season', season: '05-01..10-31', wants: ['opening', 'closing'] },
 ] as const)('that it $says is for those who want $wants', ({ wants, ...published }) => {
   const told = news('2026-06-11T12:00', { ...published, by: 'authority guards 2026-06-11' });
@@ -94,4 +89,50 @@ test.each([
   { by: 'traveller anna 2026-06-11', date: '2026-06-10', sure: 'typical' },
 ])('what $by says about $date is $sure', ({ by, date, sure }) => {
   expect(certaintyOf(news('2026-06-11T12:00', { says: 'opens', date, by }))).toBe(sure);
+});
+
+const longer: Jotted = { says: 'hours', hours: '06:00-22:00', by: 'authority guards 2026-06-11' };
+const byDay: Jotted = { says: 'hours', hours: '08:00-18:00', by: 'authority guards 2026-05-01' };
+
+test.each([
+  ['a cut from round the clock', '08:00-20:00', roundTheClock, 'shorter', ['closing', 'hours']],
+  ['an hour later in the morning', '09:00-18:00', byDay, 'shorter', ['closing', 'hours']],
+  ['longer hours', '06:00-22:00', byDay, 'longer', ['hours']],
+  ['other hours, that lose the morning', '10:00-20:00', byDay, 'other', ['closing', 'hours']],
+  ['the same hours', '08:00-18:00', byDay, 'other', ['hours']],
+  ['a day off', 'Mo-Sa 08:00-18:00; Su off', byDay, 'shorter', ['closing', 'hours']],
+] as const)('%s: whoever would be stranded hears of it who wants closings', (_, hours, before, change, wants) => {
+  const told = news('2026-06-11T12:00', { says: 'hours', hours, by: 'authority guards 2026-06-11' }, [before]);
+  expect(hoursChange(told)).toBe(change);
+  expect(alertKindsTouchedBy(told)).toEqual(wants);
+});
+
+test('a halt does not hide that the gate is to work less', () => {
+  const halt: Jotted = { says: 'closed', from: '2026-06-01', cause: 'weather', by: 'authority guards 2026-06-01' };
+  const told: Jotted = { says: 'hours', hours: '08:00-20:00', by: 'authority guards 2026-06-11' };
+  expect(hoursChange(news('2026-06-11T12:00', told, [roundTheClock, halt]))).toBe('shorter');
+});
+
+test('of hours that nobody had stated before, none are longer or shorter', () => {
+  expect(hoursChange(news('2026-06-11T12:00', longer, []))).toBe('other');
+});
+
+test('a bar on admission reaches whoever wants closings; letting everybody through does not', () => {
+  const by = 'authority guards 2026-06-11';
+  const citizens: Jotted = { says: 'admits', admits: { people: 'citizens' }, by: 'authority guards 2026-05-01' };
+  const bar = news('2026-06-11T12:00', { ...citizens, by });
+  expect(alertKindsTouchedBy(bar)).toContain('closing');
+  const lorries: Jotted = { says: 'admits', admits: { traffic: ['truck'] }, by };
+  expect(alertKindsTouchedBy(news('2026-06-11T12:00', lorries))).toContain('closing');
+  const all: Jotted = { says: 'admits', admits: { people: 'everyone' }, by };
+  expect(alertKindsTouchedBy(news('2026-06-11T12:00', all, [roundTheClock, citizens]))).not.toContain('closing');
+});
+
+test('a bar that begins at once is worth waking somebody for, and so are hours that shut the gate within six', () => {
+  const by = 'authority guards 2026-06-11';
+  const bar: Jotted = { says: 'admits', admits: { people: 'citizens' }, by };
+  expect(isPressing(news('2026-06-11T05:40', bar))).toBe(true);
+  const cut: Jotted = { says: 'hours', hours: '08:00-20:00', by };
+  expect(isPressing(news('2026-06-11T15:30', cut))).toBe(true);
+  expect(isPressing(news('2026-06-11T12:00', cut))).toBe(false);
 });

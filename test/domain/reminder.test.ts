@@ -23,7 +23,19 @@ test('on the day before an announced opening subscribers are reminded, from nine
   expect(reminders('2027-05-14T09:00', ledger)).toEqual(['opens-pass-2027-05-15']);
   expect(reminders('2027-05-14T20:00', ledger)).toEqual(['opens-pass-2027-05-15']);
   expect(reminders('2027-05-13T12:00', ledger)).toEqual([]);
-  expect(reminders('2027-05-15T12:00', ledger)).toEqual([]);
+  expect(reminders('2027-05-15T06:59', ledger)).toEqual([]);
+});
+
+test('on the morning of an announced opening whoever wants openings is told, before the gate opens', () => {
+  const ledger = [season, opens('2027-05-15')];
+  expect(reminders('2027-05-15T07:00', ledger)).toEqual(['opens-today-pass-2027-05-15']);
+  expect(reminders('2027-05-15T21:00', ledger)).toEqual(['opens-today-pass-2027-05-15']);
+  expect(reminders('2027-05-16T07:00', ledger)).toEqual([]);
+});
+
+test('an opening that was said on its own day was told then, and is not told again', () => {
+  const closed: Jotted = { says: 'closed', from: '2027-05-10', by: 'authority guards 2027-05-10' };
+  expect(reminders('2027-05-15T12:00', [closed, opens('2027-05-15', 'authority guards 2027-05-15')])).toEqual([]);
 });
 
 test('nine o’clock is that of the first post, wherever the machine is', () => {

@@ -57,7 +57,7 @@ describe.each(places.map((place) => ({ place, name: place.name })))('with $name'
       expect(editor.last.text).toContain('✅ Published. Recipients: 1');
       await hears('🟢 2027-жылдын 1-майында ачылат · Каркыра – Кеген');
       expect(aizada.last.text).toContain('Булак: УКМКнын Чек ара кызматы');
-      expect(aizada.last.buttons).toEqual(['Эмне үчүн?', 'Убактылуу токтотуу']);
+      expect(aizada.last.buttons).toEqual(['Азыркы жооп', 'Эмне үчүн?', 'Убактылуу токтотуу']);
     });
 
     test('and asks why', async () => {

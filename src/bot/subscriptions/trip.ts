@@ -6,7 +6,7 @@ import { Refusal } from '#domain/errors.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { isDay, questionFrom } from '../ask.ts';
-import { buttonsFor, type CardAction, type CardButton, decode, encode } from '../callback-data.ts';
+import { buttonsFor, type CardButton, decode, encode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
 import { crossingButton } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
@@ -49,7 +49,10 @@ export const trip: Intent = {
       const button = decode(ctx.callbackQuery.data, catalogue.crossings);
       await requireAdministrator(ctx);
       await trips.remove(chatOf(ctx), dateIn(button));
-      await revise(ctx, removedPanel(button, ctx.renderer.inLanguage(button.language)));
+      const panel = removedPanel(button, ctx.renderer.inLanguage(button.language));
+      // Pressed under an alert it is told in a new message, so that the alert stays.
+      if (button.topic === undefined) await reply(ctx, panel);
+      else await revise(ctx, panel);
     });
   },
 };
@@ -83,12 +86,12 @@ function watchedPanel(crossing: Crossing, { date }: Trip, renderer: Renderer): S
   const { language, message, html, bold } = renderer;
   const at = noonOf(date, firstPost(crossing).zone);
   const texts = { date: renderer.day(at), crossing: renderer.crossingName(crossing) };
-  const dataOf = (action: CardAction) => encode(action, { crossing, language, moment: { at, precision: 'day' } });
+  const moment = { at, precision: 'day' } as const;
   return {
     html: [bold('trip-watched', texts), html('trip-how')].join('\n'),
     keyboard: new InlineKeyboard()
-      .text(message('button-remove'), dataOf('unwatch'))
-      .text(message('button-back'), dataOf('card')),
+      .text(message('button-remove'), encode('unwatch', { crossing, language, moment, topic: 'here' }))
+      .text(message('button-back'), encode('card', { crossing, language, moment })),
   };
 }
 

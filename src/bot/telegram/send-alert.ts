@@ -5,6 +5,7 @@ import {
   type SendResult,
   sendResultOf,
 } from '#domain/alerts/delivery.ts';
+import { given } from '#domain/given.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { encode } from '../callback-data.ts';
@@ -14,7 +15,12 @@ import { looks } from './reply.ts';
 /** Longer than Telegram ever takes to accept a message. */
 const patienceMs = 20_000;
 
-const buttonWords = { why: 'button-why', mute: 'button-mute' } as const satisfies Record<string, keyof Messages>;
+const buttonWords = {
+  card: 'button-live',
+  why: 'button-why',
+  mute: 'button-mute',
+  unwatch: 'button-unwatch',
+} as const satisfies Record<AlertMessage['buttons'][number], keyof Messages>;
 
 /** Tells one chat, once, and says what became of it: when to try again is the outbox's to decide. */
 export function createSendAlert(options: {
@@ -50,11 +56,16 @@ export function createSendAlert(options: {
   };
 }
 
-function keyboardOf({ buttons, language, crossing }: AlertMessage, translate: Translate) {
+function keyboardOf({ buttons, language, crossing, moment }: AlertMessage, translate: Translate) {
   if (buttons.length === 0) return {};
+  // Two to a row: three labels in one are cut on a phone.
   const row = buttons.map((button) => ({
     text: translate(language, buttonWords[button]),
-    callback_data: encode(button, { crossing: { id: crossing }, language }),
+    callback_data: encode(button, {
+      crossing: { id: crossing },
+      language,
+      ...given({ moment: button === 'mute' ? undefined : moment }),
+    }),
   }));
   return { reply_markup: { inline_keyboard: [row] } };
 }

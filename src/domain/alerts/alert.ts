@@ -10,7 +10,9 @@ export type Alert = {
   | { readonly kind: 'news'; readonly notice: string }
   /** The earlier alerts of `notice` were wrong; `correct` is what is right instead, or `null` where it was withdrawn. */
   | { readonly kind: 'correction'; readonly notice: string; readonly correct: string | null }
-  | { readonly kind: 'opens-tomorrow' /** The day it opens. */; readonly date: string }
+  /** What `notice` told has changed since: `correct` is the new word. Nobody was wrong. */
+  | { readonly kind: 'update'; readonly notice: string; readonly correct: string }
+  | { readonly kind: 'opens-tomorrow' | 'opens-today' /** The day it opens. */; readonly date: string }
   | { readonly kind: 'trip'; readonly date: string; readonly daysBefore: number }
   | { readonly kind: 'trip-over'; readonly date: string }
 );
@@ -42,9 +44,9 @@ export interface Broadcast {
   readonly cancelledBy: string | null;
 }
 
-/** Corrections go before everything else. */
+/** What puts right what somebody was told goes before everything else. */
 export function isUrgent(alert: Alert): boolean {
-  return alert.kind === 'correction';
+  return alert.kind === 'correction' || alert.kind === 'update';
 }
 
 /** The alert that tells of a notice. */
@@ -55,4 +57,9 @@ export function noticeAlertId(notice: string): string {
 /** The alert that tells that a notice was wrong. */
 export function correctionAlertId(notice: string): string {
   return `wrong-${notice}`;
+}
+
+/** The alert that tells that what a notice told has changed. */
+export function updateAlertId(notice: string): string {
+  return `update-${notice}`;
 }

@@ -1,3 +1,4 @@
+import type { PointInTime } from '../question.ts';
 import type { ChatId } from './chat.ts';
 
 /** What somebody is told: Telegram's HTML, and whether it makes a sound. */
@@ -7,7 +8,10 @@ export interface AlertMessage {
   readonly language: string;
   /** The crossing that it is about, for the buttons. */
   readonly crossing: string;
-  readonly buttons: readonly ('why' | 'mute')[];
+  /** `unwatch` ends the watching of the day that `moment` names. */
+  readonly buttons: readonly ('card' | 'why' | 'mute' | 'unwatch')[];
+  /** The moment that the card under it is for; the present without one. */
+  readonly moment?: PointInTime;
 }
 
 /** What became of sending it. */

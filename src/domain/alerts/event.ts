@@ -2,23 +2,20 @@ import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
 import { announced, type CertaintyLevel, certaintyAt, createLedger } from '../rules/ledger.ts';
-import type { Statement } from '../statement.ts';
+import { carries } from '../rules/scope.ts';
+import { trafficClasses } from '../statement.ts';
 import type { Certainty, Status } from '../status.ts';
 import { statusAt } from '../status-at.ts';
-import { dayMs, hourMs } from '../time/clock.ts';
+import { dayMs, hourMs, minuteMs } from '../time/clock.ts';
 import { datesOf } from '../time/period.ts';
+import { losesHours } from './hours-change.ts';
+import type { NoticeEvent } from './notice-event.ts';
 import type { AlertKind } from './subscription.ts';
 
-/** A statement that was published, with everything that was known before it and all that is known with it. */
-export interface NoticeEvent {
-  readonly crossing: Crossing;
-  readonly statement: Statement;
-  readonly before: readonly Statement[];
-  readonly after: readonly Statement[];
-  readonly now: DateTime;
-}
-
-/** Which subscribers want to hear of it. A season that is only usual is never news. */
+/**
+ * Which subscribers want to hear of it. A season that is only usual is never news; what strands people reaches whoever wants
+ * to hear of a closing.
+ */
 export function alertKindsTouchedBy(news: NoticeEvent): readonly AlertKind[] {
   const { statement } = news;
   switch (statement.says) {
@@ -30,11 +27,11 @@ export function alertKindsTouchedBy(news: NoticeEvent): readonly AlertKind[] {
     case 'warning':
       return ['closure'];
     case 'hours':
-      return ['hours'];
+      return losesHours(news) ? ['closing', 'hours'] : ['hours'];
     case 'season':
       return statement.by.kind === 'guide' || statement.by.kind === 'traveller' ? [] : ['opening', 'closing'];
     case 'admits':
-      return ['opening', 'closure'];
+      return bars(news) ? ['opening', 'closing', 'closure'] : ['opening', 'closure'];
     case 'works':
     case 'queue':
       return opensItAgain(news) ? ['opening'] : [];
@@ -57,12 +54,20 @@ export function tripsTouchedBy(news: NoticeEvent, dates: readonly string[]): rea
 /** A change within this time is worth waking somebody for. */
 const pressingMs = 6 * hourMs;
 
-/** Whether the state changes within six hours because of it, or has just changed. */
+/** How finely the hours ahead are looked at. */
+const lookMinutes = 30;
+
+/** Whether somebody comes through, or does not any more, within six hours because of it. */
 export function isPressing({ crossing, statement, before, after, now }: NoticeEvent): boolean {
   const moment = now.toMillis();
   if (datesOf(statement.period).some((date) => [date.first, date.last].some((at) => isSoon(at, moment)))) return true;
-  const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, anybodyAt(now, now)));
-  return was?.state !== is?.state;
+  const moments = Array.from({ length: pressingMs / (lookMinutes * minuteMs) + 1 }, (_, index) =>
+    now.plus({ minutes: index * lookMinutes }),
+  );
+  return moments.some((at) => {
+    const [was, is] = [before, after].map((statements) => passable(statusAt(crossing, statements, anybodyAt(at, now))));
+    return was !== is;
+  });
 }
 
 function isSoon(at: number, now: number): boolean {
@@ -89,14 +94,29 @@ export function certaintyOf({
   return certaintyAt(ahead ? Math.max(level, announced) : level);
 }
 
+/** It shuts out people or vehicles that were let through until now. */
+function bars({ crossing, statement, before, now }: NoticeEvent): boolean {
+  if (statement.says !== 'admits') return false;
+  const { people, traffic } = statement.admits;
+  const was = statusAt(crossing, before, anybodyAt(now, now)).admits;
+  const passed = was.traffic ?? trafficClasses.filter((one) => carries(crossing, one));
+  return people === 'citizens' || (traffic !== undefined && passed.some((one) => !traffic.includes(one)));
+}
+
 function opensItAgain({ crossing, before, after, now }: NoticeEvent): boolean {
   const [was, is] = [before, after].map((statements) => statusAt(crossing, statements, anybodyAt(now, now)));
   return was?.state !== 'open' && is?.state === 'open';
 }
 
 /** All of an answer that a traveller on that day would act upon. */
-function outlook({ state, because, window, limits, warnings }: Status): string {
-  const hours = window.map(([from, to]) => `${from.toMillis()}-${to.toMillis()}`);
+function outlook(status: Status): string {
+  const hours = status.window.map(([from, to]) => `${from.toMillis()}-${to.toMillis()}`);
+  const { because, warnings } = status;
+  return JSON.stringify([passable(status), because, hours, warnings.map(({ id, order }) => id ?? order)]);
+}
+
+/** Who comes through at that moment. */
+function passable({ state, limits, admits }: Status): string {
   const whom = limits.map((limit) => [limit.toward, limit.people, limit.traffic, limit.state].join());
-  return JSON.stringify([state, because, hours, whom, warnings.map(({ id, order }) => id ?? order)]);
+  return JSON.stringify([state, whom, admits]);
 }

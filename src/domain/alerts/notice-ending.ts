@@ -1,5 +1,5 @@
-import { type Alert, correctionAlertId, noticeAlertId } from './alert.ts';
-import type { NewNotice, Notice, NoticeEnd } from './notice.ts';
+import { type Alert, correctionAlertId, noticeAlertId, updateAlertId } from './alert.ts';
+import type { NewNotice, Notice, NoticeEnd, ReplacedHow } from './notice.ts';
 
 /*
  * What a store commits when a notice is published or ends. Deliveries may be half sent at that moment, so ending a notice
@@ -25,7 +25,7 @@ export interface NoticeEnding {
   readonly replacement: Publication | null;
 }
 
-/** Publishes a notice, in the place of the one that it corrects. */
+/** Publishes a notice, in the place of the one that it corrects or updates. */
 export function publicationOf(notice: NewNotice, supersedes: string | null = null): Publication {
   const { id, crossing, publishedAt } = notice;
   const alert: Alert = { id: noticeAlertId(id), crossing, raisedAt: publishedAt, kind: 'news', notice: id };
@@ -38,10 +38,15 @@ export function retractionOf(id: string, end: Omit<NoticeEnd, 'how'>, notices: r
 }
 
 /** Puts another notice in the place of one; `null` when that is not in force, or the other is published already. */
-export function correctionOf(id: string, replacement: NewNotice, notices: readonly Notice[]): NoticeEnding | null {
+export function correctionOf(
+  id: string,
+  replacement: NewNotice,
+  notices: readonly Notice[],
+  how: ReplacedHow = 'corrected',
+): NoticeEnding | null {
   if (isPublished(replacement.id, notices)) return null;
   const { publishedAt: at, editor } = replacement;
-  return endingOf(id, { how: 'corrected', at, editor }, publicationOf(replacement, id), notices);
+  return endingOf(id, { how, at, editor }, publicationOf(replacement, id), notices);
 }
 
 /**
@@ -51,9 +56,9 @@ export function correctionOf(id: string, replacement: NewNotice, notices: readon
  * @example standingCorrection('news-n1', [n1 corrected by n2, n2 withdrawn]) //=> 'wrong-n2'
  */
 export function standingCorrection(alert: string, notices: readonly Notice[]): string | null {
-  const wrong = notices.find((notice) => notice.ended !== null && cancelledWith(notice).includes(alert));
+  const wrong = notices.find((notice) => notice.ended !== null && cancelledWith(notice, notices).includes(alert));
   if (wrong === undefined) return null;
-  const correction = correctionAlertId(wrong.id);
+  const correction = endingAlertId(wrong);
   return standingCorrection(correction, notices) ?? correction;
 }
 
@@ -65,20 +70,24 @@ function endingOf(
 ): NoticeEnding | null {
   const notice = notices.find((one) => one.id === id);
   if (notice === undefined || notice.ended !== null) return null;
-  const correction: Alert = {
-    id: correctionAlertId(id),
-    crossing: notice.crossing,
-    raisedAt: end.at,
-    kind: 'correction',
-    notice: id,
-    correct: replacement?.notice.id ?? null,
-  };
-  return { id, end, cancelled: cancelledWith(notice), correction, replacement };
+  const correct = replacement?.notice.id ?? null;
+  const base = { id: endingAlertId({ id, ended: end }), crossing: notice.crossing, raisedAt: end.at, notice: id };
+  const correction: Alert =
+    end.how === 'updated' && correct !== null
+      ? { ...base, kind: 'update', correct }
+      : { ...base, kind: 'correction', correct };
+  return { id, end, cancelled: cancelledWith(notice, notices), correction, replacement };
 }
 
-/** The alerts that say what a notice says: its own, and the correction that names it as what is right instead. */
-function cancelledWith({ id, supersedes }: Notice): readonly string[] {
-  return [noticeAlertId(id), ...(supersedes === null ? [] : [correctionAlertId(supersedes)])];
+/** The alert for those who were told of a notice that has ended. */
+function endingAlertId({ id, ended }: Pick<Notice, 'id' | 'ended'>): string {
+  return ended?.how === 'updated' ? updateAlertId(id) : correctionAlertId(id);
+}
+
+/** The alerts that say what a notice says: its own, and the one that names it in the place of an earlier notice. */
+function cancelledWith({ id, supersedes }: Notice, notices: readonly Notice[]): readonly string[] {
+  const earlier = notices.find((one) => one.id === supersedes);
+  return [noticeAlertId(id), ...(earlier === undefined ? [] : [endingAlertId(earlier)])];
 }
 
 function isPublished(id: string, notices: readonly Notice[]): boolean {

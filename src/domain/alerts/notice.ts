@@ -16,14 +16,18 @@ export interface NewNotice {
 
 /** A notice as the history has it. */
 export interface Notice extends NewNotice {
-  /** The notice that this one corrects. */
+  /** The notice that this one corrects or updates. */
   readonly supersedes: string | null;
   /** How it ended, or `null` while it is in force. */
   readonly ended: NoticeEnd | null;
 }
 
+/** Why another notice takes its place. */
+export type ReplacedHow = Exclude<NoticeEnd['how'], 'retracted'>;
+
 export interface NoticeEnd {
-  readonly how: 'retracted' | 'corrected';
+  /** `updated`: it was right, and something newer is known. */
+  readonly how: 'retracted' | 'corrected' | 'updated';
   /** Epoch milliseconds. */
   readonly at: number;
   readonly editor: ChatId | null;

@@ -9,12 +9,14 @@ import type { Alert } from './alert.ts';
 
 /** The hour of the first post's clock from which the day's reminders go out. */
 const reminderHour = 9;
+/** On the morning of an opening they go out before the gate opens, when the night is over. */
+const openingDayHour = 7;
 /** How many days before a trip its traveller is reminded. */
 const tripReminderDays: readonly number[] = [14, 3, 1];
 
 /**
- * The reminders of today: the season opens tomorrow, somebody's trip is near, or is over. Before nine there are none.
- * Their ids are the same whoever works them out, and however often.
+ * The reminders of today: the season opens today or tomorrow, somebody's trip is near, or is over. Before seven there are
+ * none, before nine only that it opens today. Their ids are the same whoever works them out, and however often.
  */
 export function remindersFor(
   crossing: Crossing,
@@ -23,8 +25,13 @@ export function remindersFor(
   now: DateTime,
 ): readonly Alert[] {
   const local = now.setZone(firstPost(crossing).zone);
-  if (local.hour < reminderHour) return [];
+  if (local.hour < openingDayHour) return [];
   const base = { crossing: crossing.id, raisedAt: now.toMillis() };
+  const today = local.toISODate() ?? '';
+  const openingDay: Alert[] = opensOn(today, crossing, statements, now)
+    ? [{ ...base, id: `opens-today-${crossing.id}-${today}`, kind: 'opens-today', date: today }]
+    : [];
+  if (local.hour < reminderHour) return openingDay;
   const tomorrow = local.plus({ days: 1 }).toISODate() ?? '';
   const opening: Alert[] = opensOn(tomorrow, crossing, statements, now)
     ? [{ ...base, id: `opens-${crossing.id}-${tomorrow}`, kind: 'opens-tomorrow', date: tomorrow }]
@@ -35,12 +42,15 @@ export function remindersFor(
     if (!tripReminderDays.includes(daysBefore)) return [];
     return [{ ...base, id: `trip-${crossing.id}-${date}-${daysBefore}`, kind: 'trip', date, daysBefore }];
   });
-  return [...opening, ...trips];
+  return [...openingDay, ...opening, ...trips];
 }
+
+/** What is told of a day, on a day. */
+const reminded: readonly Alert['kind'][] = ['trip', 'opens-tomorrow', 'opens-today'];
 
 /** A reminder is of its day: told later, it would be wrong. */
 export function isStale(alert: Alert, crossing: Crossing, now: DateTime): boolean {
-  if (alert.kind !== 'trip' && alert.kind !== 'opens-tomorrow') return false;
+  if (!reminded.includes(alert.kind)) return false;
   const { zone } = firstPost(crossing);
   return DateTime.fromMillis(alert.raisedAt, { zone }).toISODate() !== now.setZone(zone).toISODate();
 }
@@ -53,21 +63,23 @@ function announcedOpening(day: string, crossing: Crossing, statements: readonly 
       one.by.kind !== 'guide' &&
       one.by.kind !== 'traveller' &&
       one.date.bound === 'exact' &&
+      // Said on the day itself it is a report, and was told as one.
+      (one.by.date === undefined || one.by.date.first < one.date.first) &&
       DateTime.fromMillis(one.date.first, { zone: firstPost(crossing).zone }).toISODate() === day &&
       (one.date.precision === 'day' || one.date.precision === 'minute'),
   );
   return found.at(-1) ?? null;
 }
 
-/** Announced, and nothing said since has put it off: it is not open today, and is to open on that day. */
+/** Announced, and nothing said since has put it off: it was not open on the day before, and is to open on that day. */
 function opensOn(day: string, crossing: Crossing, statements: readonly Statement[], now: DateTime): boolean {
   if (announcedOpening(day, crossing, statements) === null) return false;
   const at = DateTime.fromISO(`${day}T12:00`, { zone: firstPost(crossing).zone });
   const then = statusAt(crossing, statements, anybodyAt(at, now));
-  const today = statusAt(crossing, statements, anybodyAt(now, now));
-  const shutToday = today.state !== 'open' && today.window.length === 0;
+  const dayBefore = statusAt(crossing, statements, anybodyAt(at.minus({ days: 1 }), now));
+  const wasShut = dayBefore.state !== 'open' && dayBefore.window.length === 0;
   // Whether it opens at all, not when: its hours may not be known.
-  return shutToday && (then.state !== 'closed' || then.window.length > 0);
+  return wasShut && (then.state !== 'closed' || then.window.length > 0);
 }
 
 function daysFrom(local: DateTime, date: string): number {

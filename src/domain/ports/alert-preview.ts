@@ -1,3 +1,4 @@
+import type { ReplacedHow } from '../alerts/notice.ts';
 import type { Crossing } from '../crossing.ts';
 import type { Statement } from '../statement.ts';
 
@@ -5,8 +6,9 @@ import type { Statement } from '../statement.ts';
 export interface NoticeProposal {
   readonly crossing: Crossing;
   readonly statement: Statement;
-  /** The id of the notice that it corrects. */
+  /** The id of the notice that it corrects or updates. */
   readonly replaces?: string;
+  readonly how?: ReplacedHow;
 }
 
 /** What an editor sees before anybody else does. The texts come from memory; the counts read the store. */

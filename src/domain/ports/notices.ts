@@ -1,4 +1,4 @@
-import type { NewNotice, Notice, NoticeEnd } from '../alerts/notice.ts';
+import type { NewNotice, Notice, NoticeEnd, ReplacedHow } from '../alerts/notice.ts';
 
 /**
  * Statements published at run time, and their history, from which nothing is ever removed. Editors' commands write it, every
@@ -18,6 +18,9 @@ export interface NoticeStore {
    * the correction. False if it was not in force: then nothing changes.
    */
   retract(id: string, end: Omit<NoticeEnd, 'how'>): Promise<boolean>;
-  /** `retract` and `publish` in one step. False if the notice was not in force, or the replacement's id is published. */
-  correct(id: string, replacement: NewNotice): Promise<boolean>;
+  /**
+   * `retract` and `publish` in one step; whoever received the notice is told that it was wrong, or that it has changed since.
+   * False if the notice was not in force, or the replacement's id is published.
+   */
+  correct(id: string, replacement: NewNotice, how?: ReplacedHow): Promise<boolean>;
 }

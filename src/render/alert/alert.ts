@@ -1,27 +1,28 @@
+import type { PlannedOpening } from '#domain/alerts/planned-opening.ts';
 import type { Crossing } from '#domain/crossing.ts';
-import type { Statement } from '#domain/statement.ts';
-import type { Certainty, Status } from '#domain/status.ts';
+import type { Status } from '#domain/status.ts';
 import { formatDated, formatDay, formatDayOn } from '#i18n/dates.ts';
-import { formatAge } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
-import { certaintyLines, describeSource } from '../card/certainty.ts';
-import { type CardOptions, createCardContext } from '../card/context.ts';
-import { describeState } from '../card/headline.ts';
+import { alternativesLine } from '../card/alternatives.ts';
+import { certaintyLines } from '../card/certainty.ts';
+import { createCardContext } from '../card/context.ts';
+import { reasonLines } from '../card/reasons.ts';
 import { moment, postsInOrder } from '../clocks.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { describeStatement } from '../statement.ts';
 import { noticeText } from './notice.ts';
-import type { AlertText, AlertView } from './view.ts';
+import { isMidnight, openingTime, openingWords, stateLine, trustLine } from './parts.ts';
+import type { AlertText, AlertView, EndedView, OpeningDayView, TripDay, TripView } from './view.ts';
 
-/** What an alert says, in Telegram's HTML: what changed, from when by every clock, who says so and how sure. */
+/** What an alert says, in Telegram's HTML: what changed, from when by every clock, who says so, how sure, and what to do. */
 export function alertText(view: AlertView, localizer: Localizer): string {
   const { crossing } = statusOf(view);
   const { sign, words, lines } = wordsOf(view, localizer);
   const head = [sign, bold(words)].filter((part) => part !== '').join(' ');
   return [
     `${head} · ${headTail(view, crossing, localizer)}`,
-    ...lines.filter((line) => line !== '').map(escapeHtml),
+    ...[...lines, ...readerLines(view, localizer)].filter((line) => line !== '').map(escapeHtml),
   ].join('\n');
 }
 
@@ -31,8 +32,11 @@ function wordsOf(view: AlertView, localizer: Localizer): AlertText {
       return noticeText(view, localizer);
     case 'correction':
       return correctionWords(view, localizer);
+    case 'update':
+      return updateWords(view, localizer);
     case 'opens-tomorrow':
-      return opensTomorrowWords(view, localizer);
+    case 'opens-today':
+      return openingDayWords(view, localizer);
     case 'trip':
       return tripWords(view, localizer);
     case 'trip-over':
@@ -44,81 +48,113 @@ function wordsOf(view: AlertView, localizer: Localizer): AlertText {
 function headTail(view: AlertView, crossing: Crossing, localizer: Localizer): string {
   const name = escapeHtml(crossingName(crossing, localizer));
   if (view.kind !== 'trip' && view.kind !== 'trip-over') return name;
-  return `${escapeHtml(formatDay(view.status.at.setZone(crossing.posts[0].zone), localizer))} · ${name}`;
+  return `${escapeHtml(formatDay(statusOf(view).at.setZone(crossing.posts[0].zone), localizer))} · ${name}`;
 }
 
-function correctionWords(view: AlertView & { kind: 'correction' }, localizer: Localizer): AlertText {
-  const { wrong, wrote, correct, status } = view;
-  const fact = describeStatement(wrong, status.crossing, localizer);
-  const basis = correct ?? { statement: status.trustedTo, sure: status.sure };
+/** What it means for the reader's own days, and where else one gets through. */
+function readerLines(view: AlertView, localizer: Localizer): readonly string[] {
+  if (!('others' in view)) return [];
+  return [
+    ...view.trips.flatMap((day) => tripLines(day, localizer)),
+    alternativesLine(view.others, view.tense, localizer),
+  ];
+}
+
+/** "Your trip on 4 December: 🟢 Should be open", and the time that was announced for that day. */
+function tripLines({ status, opening }: TripDay, localizer: Localizer): readonly string[] {
+  const on = formatDayOn(status.at.setZone(status.crossing.posts[0].zone), localizer);
+  const state = stateLine(status, { precision: 'day' }, localizer);
+  return [
+    localizer.message('alert-your-trip', { on, state }),
+    ...(opening?.precision === 'minute' ? [planLine(opening, status, localizer)] : []),
+  ];
+}
+
+function correctionWords(view: EndedView, localizer: Localizer): AlertText {
+  const { status } = view;
   return {
     sign: '⚠️',
     words: localizer.message('alert-wrong'),
     lines: [
       localizer.message('alert-correct', { state: stateLine(status, { precision: 'now' }, localizer) }),
-      ...(correct === null
-        ? []
-        : [localizer.message('alert-new', { fact: describeStatement(correct.statement, status.crossing, localizer) })]),
-      localizer.message('alert-we-wrote', { date: formatDated(wrote, localizer), fact }),
+      ...newAndOld(view, localizer),
       localizer.message('alert-sorry'),
-      trustLine(basis.statement, basis.sure, localizer),
+      trustOf(view, localizer),
     ],
   };
 }
 
-function opensTomorrowWords(
-  { status, opens }: AlertView & { kind: 'opens-tomorrow' },
-  localizer: Localizer,
-): AlertText {
-  const posts = postsInOrder(opens.crossing, undefined);
-  const first = opens.window[0]?.[0];
-  const heard = status.lastHeard;
-  const ago = heard === null ? null : formatAge(heard.date, localizer);
-  const date = heard === null ? '' : formatDated(heard.date, localizer);
+/** The plan moved, or its end was named: nobody was wrong. */
+function updateWords(view: EndedView, localizer: Localizer): AlertText {
+  return {
+    sign: 'ℹ️',
+    words: localizer.message('alert-update'),
+    lines: [
+      localizer.message('alert-now', { state: stateLine(view.status, { precision: 'now' }, localizer) }),
+      ...newAndOld(view, localizer),
+      trustOf(view, localizer),
+    ],
+  };
+}
+
+function newAndOld({ correct, old, wrote, status: { crossing } }: EndedView, localizer: Localizer): readonly string[] {
+  return [
+    ...(correct === null
+      ? []
+      : [localizer.message('alert-new', { fact: describeStatement(correct.statement, crossing, localizer) })]),
+    localizer.message('alert-we-wrote', {
+      date: formatDated(wrote, localizer),
+      fact: describeStatement(old, crossing, localizer),
+    }),
+  ];
+}
+
+function trustOf({ correct, status }: EndedView, localizer: Localizer): string {
+  return correct === null
+    ? trustLine(status.trustedTo, status.sure, localizer)
+    : trustLine(correct.statement, correct.sure, localizer);
+}
+
+function openingDayWords(view: OpeningDayView, localizer: Localizer): AlertText {
+  const { status, opening, said } = view;
+  const posts = postsInOrder(status.crossing, undefined);
+  const first = status.window[0]?.[0];
+  const byHours = opening.precision === 'day' && first !== undefined && !isMidnight(first, status.crossing);
   return {
     sign: '🟢',
-    words: localizer.message('alert-opens-tomorrow'),
+    words: localizer.message(view.kind === 'opens-today' ? 'alert-opens-today' : 'alert-opens-tomorrow'),
     lines: [
-      first === undefined ? formatDay(opens.at, localizer) : moment(first, posts, localizer),
-      ...(heard === null
-        ? []
-        : [
-            ago === null
-              ? localizer.message('last-heard-lately', { date })
-              : localizer.message('last-heard', { date, ago }),
-          ]),
+      byHours ? moment(first, posts, localizer) : openingWords(opening, status.crossing, localizer),
+      trustLine(said.statement, said.sure, localizer),
     ],
   };
 }
 
-function tripWords({ daysBefore, status }: AlertView & { kind: 'trip' }, localizer: Localizer): AlertText {
+function tripWords({ daysBefore, day }: TripView, localizer: Localizer): AlertText {
+  const { status, opening } = day;
   const context = createCardContext(status, localizer, { precision: 'day' });
-  const state = stateLine(status, { precision: 'day' }, localizer);
   return {
     sign: '',
     words:
       daysBefore === 1
         ? localizer.message('alert-trip-tomorrow')
-        : localizer.message('alert-trip-days', { days: String(daysBefore) }),
-    lines: [localizer.message('alert-that-day', { state }), ...certaintyLines(context)],
+        : localizer.message('alert-trip-days', { days: daysBefore }),
+    lines: [
+      localizer.message('alert-that-day', { state: stateLine(status, { precision: 'day' }, localizer) }),
+      ...(opening?.precision === 'minute' ? [planLine(opening, status, localizer)] : []),
+      ...reasonLines(context),
+      ...certaintyLines(context),
+    ],
   };
 }
 
-/** A whole status in one line: `🔴 Closed, opens 15 May`. */
-function stateLine(status: Status, how: CardOptions, localizer: Localizer): string {
-  const [sign, words] = describeState(createCardContext(status, localizer, how));
-  const state = `${sign} ${words}`;
-  const opens = status.next ?? (status.expected?.kind === 'planned' ? status.expected.at : null);
-  if (status.state === 'open' || opens === null || how.precision === 'day') return state;
-  return localizer.message('alert-state-opens', { state, on: formatDayOn(opens, localizer) });
-}
-
-function trustLine(statement: Statement | null, sure: Certainty, localizer: Localizer): string {
-  const words = localizer.message('certainty', { sure });
-  if (statement === null) return localizer.message('certainty-alone', { sure: words });
-  return localizer.message('certainty-source', { sure: words, ...describeSource(statement.by, localizer) });
+/** The hour that was announced for that day; where nobody can say yet that it will open, it stays a plan. */
+function planLine(opening: PlannedOpening, { state, crossing }: Status, localizer: Localizer): string {
+  if (state === 'open') return openingTime(opening.at, crossing, localizer);
+  return localizer.message('reopening-planned', { date: openingWords(opening, crossing, localizer) });
 }
 
 function statusOf(view: AlertView): Status {
-  return view.kind === 'news' ? view.after : view.status;
+  if (view.kind === 'news') return view.after;
+  return view.kind === 'trip' ? view.day.status : view.status;
 }

@@ -4,8 +4,17 @@ import { type Localizer, listOf } from '#i18n/localizer.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 
-/** Other ways over the same border that are open at that time, each as sure as it is. Telegram's HTML, or nothing. */
+/** Other ways over the same border that are open at that time. Telegram's HTML, or nothing. */
 export function alternatives(
+  alternatives: readonly Alternative[],
+  tense: 'now' | 'then',
+  localizer: Localizer,
+): string {
+  return escapeHtml(alternativesLine(alternatives, tense, localizer));
+}
+
+/** The same, plain: each way as sure as it is. */
+export function alternativesLine(
   alternatives: readonly Alternative[],
   tense: 'now' | 'then',
   localizer: Localizer,
@@ -20,9 +29,9 @@ export function alternatives(
       ].join(', '),
     }),
   );
-  return escapeHtml(
-    localizer.message(tense === 'now' ? 'alternatives-now' : 'alternatives-then', { names: listOf(names, localizer) }),
-  );
+  return localizer.message(tense === 'now' ? 'alternatives-now' : 'alternatives-then', {
+    names: listOf(names, localizer),
+  });
 }
 
 function farWords({ km, drive }: Alternative, localizer: Localizer): readonly string[] {

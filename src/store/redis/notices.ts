@@ -39,8 +39,8 @@ export function noticesIn(redis: Redis, key: Key, dequeue: (alerts: readonly str
     async retract(id, end) {
       return await commit(retractionOf(id, end, await readNotices(redis, key)));
     },
-    async correct(id, replacement) {
-      return await commit(correctionOf(id, replacement, await readNotices(redis, key)));
+    async correct(id, replacement, how) {
+      return await commit(correctionOf(id, replacement, await readNotices(redis, key), how));
     },
   };
 }

@@ -36,8 +36,8 @@ export function noticesIn(database: Database): NoticeStore {
     async retract(id, end) {
       return database.atomically(() => commit(retractionOf(id, end, readNotices(database)), database));
     },
-    async correct(id, replacement) {
-      return database.atomically(() => commit(correctionOf(id, replacement, readNotices(database)), database));
+    async correct(id, replacement, how) {
+      return database.atomically(() => commit(correctionOf(id, replacement, readNotices(database), how), database));
     },
   };
 }

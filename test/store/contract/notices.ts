@@ -63,6 +63,27 @@ export function promisesAboutNotices(opened: Opened): void {
     expect((await alerts.unfinished()).map(({ alert }) => alert.id)).toEqual(['wrong-n1', 'news-n2']);
   });
 
+  test('an update takes the place of a notice, and nobody is said to have been wrong', async () => {
+    const { notices, alerts } = opened.store;
+    await notices.publish(aNotice());
+    expect(await notices.correct('n1', aNotice({ id: 'n2', publishedAt: 7 }), 'updated')).toBe(true);
+    expect((await notices.all()).map(({ id, ended }) => [id, ended?.how ?? null])).toEqual([
+      ['n1', 'updated'],
+      ['n2', null],
+    ]);
+    expect((await alerts.find('news-n1'))?.cancelledBy).toBe('update-n1');
+    expect((await alerts.find('update-n1'))?.alert).toEqual({
+      id: 'update-n1',
+      crossing: 'karkyra',
+      raisedAt: 7,
+      kind: 'update',
+      notice: 'n1',
+      correct: 'n2',
+    });
+    await notices.retract('n2', { at: 9, editor: 900 });
+    expect((await alerts.find('update-n1'))?.cancelledBy).toBe('wrong-n2');
+  });
+
   test('the correction of a correction cancels both', async () => {
     const { notices, alerts } = opened.store;
     await notices.publish(aNotice());

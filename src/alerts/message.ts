@@ -1,0 +1,70 @@
+import { DateTime } from 'luxon';
+import type { Alert } from '#domain/alerts/alert.ts';
+import type { AlertMessage } from '#domain/alerts/delivery.ts';
+import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
+import type { PointInTime } from '#domain/question.ts';
+import { createLocalizer } from '#i18n/localizer.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { alertText } from '#render/alert/alert.ts';
+import { isUnread } from './audience.ts';
+import type { NoticeCache } from './notice-cache.ts';
+import { alertViewOf, isSilent, type Reader } from './view.ts';
+
+/** How long a text is said again without being put together anew. */
+const textKeptMs = 20_000;
+/** How many are kept. */
+const keptAtMost = 200;
+
+/** Puts the message together once for all who read the same: the same language, for the same reason. */
+export function createMessage({
+  noticeCache,
+  catalogue,
+  translate,
+  now,
+}: {
+  readonly noticeCache: NoticeCache;
+  readonly catalogue: Catalogue;
+  readonly translate: Translate;
+  readonly now: () => DateTime;
+}) {
+  const kept = new Map<string, { readonly at: number; readonly message: AlertMessage }>();
+  return async (alert: Alert, crossing: Crossing, language: string, reader: Reader): Promise<AlertMessage | null> => {
+    const present = now();
+    const key = JSON.stringify([alert.id, language, reader]);
+    const known = kept.get(key);
+    if (known !== undefined && present.toMillis() - known.at < textKeptMs) return known.message;
+    if (isUnread(alert, noticeCache)) await noticeCache.refresh();
+    if (isUnread(alert, noticeCache)) throw new StoreUnavailable('the notice of an alert cannot be read');
+    const sources = { noticeCache, crossings: catalogue.crossings, now: present };
+    const view = alertViewOf(alert, crossing, reader, sources);
+    if (view === null) return null;
+    const moment = momentOf(alert, crossing, reader);
+    const message: AlertMessage = {
+      html: alertText(view, createLocalizer(translate, catalogue, language, present)),
+      silent: isSilent(alert, crossing, noticeCache, present),
+      language,
+      crossing: crossing.id,
+      buttons: buttonsOf(alert, reader),
+      ...(moment === null ? {} : { moment }),
+    };
+    if (kept.size > keptAtMost) kept.clear();
+    kept.set(key, { at: present.toMillis(), message });
+    return message;
+  };
+}
+
+/** *Mute* only where something can be muted; what came for a trip alone ends that trip's watching. */
+function buttonsOf(alert: Alert, { subscribes, trips }: Reader): AlertMessage['buttons'] {
+  if (alert.kind === 'trip-over') return [];
+  if (alert.kind === 'trip') return ['card', 'why', 'unwatch'];
+  if (subscribes) return ['card', 'why', 'mute'];
+  return trips.length > 0 ? ['card', 'why', 'unwatch'] : ['card', 'why'];
+}
+
+/** What came for a day leads to the card of that day. */
+function momentOf(alert: Alert, crossing: Crossing, { subscribes, trips }: Reader): PointInTime | null {
+  const date = alert.kind === 'trip' ? alert.date : subscribes ? undefined : trips[0];
+  if (date === undefined) return null;
+  return { at: DateTime.fromISO(`${date}T12:00`, { zone: firstPost(crossing).zone }), precision: 'day' };
+}
