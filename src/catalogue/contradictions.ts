@@ -5,7 +5,13 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { coversScopeOf } from '#domain/rules/scope.ts';
 import { withoutSuperseded } from '#domain/rules/superseded.ts';
-import { type ClosedStatement, type SeasonStatement, type Statement, sourceKinds } from '#domain/statement.ts';
+import {
+  type ClosedStatement,
+  type SeasonStatement,
+  type Statement,
+  sightingKinds,
+  sourceKinds,
+} from '#domain/statement.ts';
 import type { Dated } from '#domain/time/dated.ts';
 import { scopesMeet } from './scopes-meet.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -146,7 +152,7 @@ function rank(statement: Statement): number {
 }
 
 /** These tell that the crossing passes people again, or halts anew. */
-const speaksOfPassing: readonly Statement['says'][] = ['works', 'queue', 'opens', 'hours', 'season', 'closed'];
+const speaksOfPassing: readonly Statement['says'][] = [...sightingKinds, 'opens', 'hours', 'season', 'closed'];
 
 /** From when on a statement tells of that; `NaN` for one that does not. */
 function spokenOf({ says, period, by }: Statement): number {

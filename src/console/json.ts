@@ -100,7 +100,10 @@ function valueSaid(statement: Statement): string {
       return [statement.admits.people, statement.admits.traffic?.join(',')].filter(Boolean).join(' ');
     case 'warning':
       return referenceText(statement.text);
-    default:
+    case 'opens':
+    case 'closes':
+    case 'works':
+    case 'queue':
       return statement.date.text;
   }
 }

@@ -5,7 +5,13 @@ import { createLedger, isRough, type Ledger, statementsOfKind, type WeighedState
 import { reportsIn, saidInAdvance } from './rules/reports.ts';
 import { type OnDay, stateOnRecord } from './seasons/record.ts';
 import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './seasons/season.ts';
-import type { ClosedStatement, EdgeStatement, SeasonStatement, Statement } from './statement.ts';
+import {
+  type ClosedStatement,
+  type EdgeStatement,
+  type SeasonStatement,
+  type Statement,
+  sightingKinds,
+} from './statement.ts';
 import { dayMs, startOfDay, yearOf } from './time/clock.ts';
 import type { Dated } from './time/dated.ts';
 
@@ -74,7 +80,7 @@ export function seasonHistory(
 
 /** Those that have begun: a plan for next year makes no line. */
 function recordedYears(ledger: Ledger, zone: string): number[] {
-  const events = statementsOfKind(ledger, 'opens', 'closes', 'works', 'queue').map((weighed) =>
+  const events = statementsOfKind(ledger, 'opens', 'closes', ...sightingKinds).map((weighed) =>
     yearIn(weighed.statement.date),
   );
   const closures = closuresOf(ledger).flatMap(({ period }) =>

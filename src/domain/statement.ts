@@ -116,6 +116,15 @@ export interface QueueStatement extends Said {
   readonly vehicles?: number;
 }
 
+/** The kinds by which somebody tells what they saw at the crossing: whatever else they tell, it worked. */
+export const sightingKinds = ['works', 'queue'] as const satisfies readonly Statement['says'][];
+export type SightingStatement = Extract<Statement, { says: (typeof sightingKinds)[number] }>;
+
+/** Did somebody see it working? */
+export function isSighting(statement: Statement): statement is SightingStatement {
+  return sightingKinds.some((says) => says === statement.says);
+}
+
 /** Shown with every answer it touches; decides nothing. */
 export interface WarningStatement extends Said {
   readonly says: 'warning';

@@ -3,7 +3,7 @@ import { type Crossing, firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
 import { announced, type CertaintyLevel, certaintyAt, createLedger } from '../rules/ledger.ts';
 import { carries } from '../rules/scope.ts';
-import { trafficClasses } from '../statement.ts';
+import { isSighting, trafficClasses } from '../statement.ts';
 import type { Certainty, Status } from '../status.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs, hourMs, minuteMs } from '../time/clock.ts';
@@ -18,6 +18,7 @@ import type { AlertKind } from './subscription.ts';
  */
 export function alertKindsTouchedBy(news: NoticeEvent): readonly AlertKind[] {
   const { statement } = news;
+  if (isSighting(statement)) return opensItAgain(news) ? ['opening'] : [];
   switch (statement.says) {
     case 'opens':
       return ['opening'];
@@ -32,9 +33,6 @@ export function alertKindsTouchedBy(news: NoticeEvent): readonly AlertKind[] {
       return statement.by.kind === 'guide' || statement.by.kind === 'traveller' ? [] : ['opening', 'closing'];
     case 'admits':
       return bars(news) ? ['opening', 'closing', 'closure'] : ['opening', 'closure'];
-    case 'works':
-    case 'queue':
-      return opensItAgain(news) ? ['opening'] : [];
   }
 }
 

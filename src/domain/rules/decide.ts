@@ -2,7 +2,7 @@ import { type ClosurePeriod, edgesOfClosures, layOutClosures } from '../closures
 import { firstPost } from '../crossing.ts';
 import type { SeasonEdge } from '../seasons/edges.ts';
 import { edgesOfSeasons, layOutSeasons, type SeasonTimeline, seasonAt, seasonRuleAt } from '../seasons/season.ts';
-import type { EdgeStatement, Statement } from '../statement.ts';
+import { type EdgeStatement, type Statement, sightingKinds } from '../statement.ts';
 import type { Reason, State } from '../status.ts';
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
 import { datesOf } from '../time/period.ts';
@@ -64,7 +64,7 @@ const yearsAhead = 3;
 export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsked: boolean): TravellerTimeline {
   const years = yearsAround(ledger);
   const { crossing } = ledger;
-  const perPost = statementsOfKind(ledger, 'season', 'opens', 'closes', 'works', 'queue').some(
+  const perPost = statementsOfKind(ledger, 'season', 'opens', 'closes', ...sightingKinds).some(
     (weighed) => weighed.statement.posts !== undefined,
   );
   const seasons = (perPost ? crossing.posts : [null]).map((post) => layOutSeasons(ledger, traveller, years, post));
@@ -191,7 +191,7 @@ function byHours(
 
 /** Nothing that could tell whether it works: no hours, no season, no report, no closure. */
 function isEmpty({ ledger }: TravellerTimeline): boolean {
-  return statementsOfKind(ledger, 'hours', 'season', 'opens', 'closes', 'closed', 'works', 'queue').length === 0;
+  return statementsOfKind(ledger, 'hours', 'season', 'opens', 'closes', 'closed', ...sightingKinds).length === 0;
 }
 
 function best(closures: readonly ClosurePeriod[]): ClosurePeriod | null {

@@ -1,5 +1,11 @@
 import { seasonRuleAt } from '../seasons/season.ts';
-import type { AdmitsStatement, HoursStatement, SeasonStatement, Statement } from '../statement.ts';
+import {
+  type AdmitsStatement,
+  type HoursStatement,
+  isSighting,
+  type SeasonStatement,
+  type Statement,
+} from '../statement.ts';
 import type { Evidence } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import { sameHours } from '../time/hours-at.ts';
@@ -122,10 +128,7 @@ function reportEvidence(timeline: TravellerTimeline, decision: Decision, trusted
     .filter((weighed) => speaksOf(weighed.statement, traveller, ledger.crossing))
     .map((weighed) => {
       const { statement } = weighed;
-      const seen =
-        statement.says === 'works' || statement.says === 'queue'
-          ? isFresh({ ...weighed, statement }, at) && statement.date.last > since
-          : false;
+      const seen = isSighting(statement) && isFresh({ ...weighed, statement }, at) && statement.date.last > since;
       const decides = decision.decidedBy === statement || trustedTo === statement;
       return { ...itemOf(weighed, decides, []), conflicts: shut && seen };
     });

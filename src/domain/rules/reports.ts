@@ -1,20 +1,20 @@
-import type { EdgeStatement, QueueStatement, StandingStatement, WorksStatement } from '../statement.ts';
+import { type EdgeStatement, type SightingStatement, type StandingStatement, sightingKinds } from '../statement.ts';
 import { dayMs, hourMs } from '../time/clock.ts';
 import { isRough, type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from './ledger.ts';
 
-/** Somebody saw it working: `works`, a `queue`, or an `opens` that was said on or after its date. */
-export type Report = WeighedStatement<WorksStatement | QueueStatement | EdgeStatement>;
+/** Somebody saw it working: a sighting, or an `opens` that was said on or after its date. */
+export type Report = WeighedStatement<SightingStatement | EdgeStatement>;
 
 /** All reports but those of guides, who repeat what others saw. */
 export function reportsIn(ledger: Ledger): readonly Report[] {
-  return statementsOfKind(ledger, 'works', 'queue', 'opens').filter(
+  return statementsOfKind(ledger, ...sightingKinds, 'opens').filter(
     (weighed) =>
       weighed.statement.by.kind !== 'guide' && (weighed.statement.says !== 'opens' || !saidInAdvance(weighed)),
   );
 }
 
 /** An `opens` or `closes` said before its day is a plan; said that day, whatever the hour, it is a report. */
-export function saidInAdvance(weighed: WeighedStatement<EdgeStatement | WorksStatement | QueueStatement>): boolean {
+export function saidInAdvance(weighed: WeighedStatement<EdgeStatement | SightingStatement>): boolean {
   const knownToTheDay = weighed.saidLast - weighed.saidFirst <= dayMs + hourMs;
   const said = knownToTheDay ? Math.max(weighed.saidFirst, weighed.saidLast - 1) : weighed.saidFirst;
   return said < weighed.statement.date.first;

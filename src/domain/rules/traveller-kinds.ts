@@ -1,5 +1,5 @@
 import type { Person, Traveller } from '../question.ts';
-import { type Traffic, trafficClasses } from '../statement.ts';
+import { isSighting, type Traffic, trafficClasses } from '../statement.ts';
 import type { Limit, State } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import type { Hours } from '../time/hours.ts';
@@ -62,7 +62,7 @@ function limitsByTraffic(
   const traveller = decided[0]?.timeline.traveller;
   if (traveller === undefined) return [];
   const named = statementsThatMatter(ledger)
-    .filter((weighed) => weighed.statement.says !== 'works' && weighed.statement.says !== 'queue')
+    .filter((weighed) => !isSighting(weighed.statement))
     .flatMap((weighed) => weighed.statement.traffic ?? []);
   const admitted = admissionAt(ledger, ledger.at).traffic.winner?.statement.admits.traffic;
   const leftOut = admitted === undefined ? [] : trafficClasses.filter((traffic) => !admitted.includes(traffic));

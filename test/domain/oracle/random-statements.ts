@@ -1,6 +1,7 @@
 /** Random statements, as a person would jot them down: every shape of schedule and every kind of source. */
 import fc from 'fast-check';
 import type { Post } from '#domain/crossing.ts';
+import { sightingKinds } from '#domain/statement.ts';
 import type { Jotted } from '../build.ts';
 import { day } from './calendar.ts';
 import type { Row } from './ledger.ts';
@@ -122,8 +123,7 @@ export const jotted = (posts: readonly Post[], anchor: number, kind: Row['kind']
     { weight: 5, arbitrary: closures(anchor, scoped) },
     { weight: 1, arbitrary: yearlyClosures(scoped) },
     { weight: 2, arbitrary: scoped({ says: fc.constantFrom('opens', 'closes'), date: dateFrom(anchor) }) },
-    { weight: 3, arbitrary: seen(posts, anchor, 'works') },
-    { weight: 1, arbitrary: seen(posts, anchor, 'queue') },
+    ...sightingKinds.map((says) => ({ weight: says === 'works' ? 3 : 1, arbitrary: seen(posts, anchor, says) })),
   );
 };
 
