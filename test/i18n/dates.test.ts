@@ -8,7 +8,8 @@ import {
   formatSeason,
   formatWeekday,
 } from '#i18n/dates.ts';
-import { at, dated, languages, localizerIn } from '../render/build.ts';
+import { at, languages, localizerIn } from '../render/build.ts';
+import { dated } from '../render/statements.ts';
 
 const months = [...Array(12).keys()].map((index) => index + 1);
 const days = (language: string, year: number) =>

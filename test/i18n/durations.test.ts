@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatAge, formatDuration } from '#i18n/durations.ts';
-import { dated, languages, localizerIn } from '../render/build.ts';
+import { languages, localizerIn } from '../render/build.ts';
+import { dated } from '../render/statements.ts';
 
 test.each([
   [125, ['2 h 5 min', '2 ч 5 мин', '2 саат 5 мүнөт', '2 сағат 5 минут']],

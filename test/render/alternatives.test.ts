@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Alternative } from '#domain/nearby.ts';
 import { alternatives } from '#render/card/alternatives.ts';
-import { aStatus, karkyra, localizerIn, texts } from './build.ts';
+import { aStatus, karkyra, localizerIn } from './build.ts';
+import { texts } from './statements.ts';
 
 function another(
   name: string,

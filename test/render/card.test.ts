@@ -1,28 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Status } from '#domain/status.ts';
+import { aStatus, at, bothKeep, cardIn, karkyra, languages, rendererFor } from './build.ts';
 import {
   admits,
-  aStatus,
-  at,
-  bothKeep,
-  cardIn,
   closed,
   dated,
   edge,
   guide,
   heard,
   hours,
-  karkyra,
-  languages,
   queue,
-  rendererFor,
   said,
   season,
   texts,
   warning,
   word,
   works,
-} from './build.ts';
+} from './statements.ts';
 
 const service = said('authority', 'border service', '2025-08-25');
 const agency = said('press', '24.kg', '2025-09-08');

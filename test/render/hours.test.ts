@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parseHours } from '#domain/time/hours.ts';
 import { describeSeason, formatHours } from '#render/hours.ts';
 import { formatStatedHours } from '#render/statement.ts';
-import { guide, hours, languages, localizerIn, season } from './build.ts';
+import { languages, localizerIn } from './build.ts';
+import { guide, hours, season } from './statements.ts';
 
 test.each([
   ['24/7', ['round the clock', 'круглосуточно', 'күнү-түнү', 'тәулік бойы']],

@@ -4,7 +4,8 @@ import type { Crossing, Town } from '#domain/crossing.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
 import { askJourney, passage } from '#render/card/journey.ts';
 import { plain } from '#render/html.ts';
-import { closed, hours, karkyra, languages, localizerIn, said, season, texts } from './build.ts';
+import { karkyra, languages, localizerIn } from './build.ts';
+import { closed, hours, said, season, texts } from './statements.ts';
 
 const almaty: Town = { name: texts('Almaty', 'Алматы', 'Алматы', 'Алматы'), driveMinutes: 240 };
 const saty: Town = { name: texts('Saty', 'Саты', 'Саты', 'Саты'), km: 150 };

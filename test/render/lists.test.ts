@@ -4,7 +4,8 @@ import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { visible } from '#render/html.ts';
 import { createRenderers, plain, type Renderer } from '#render/renderer.ts';
-import { at, catalogue, karkyra, languages, rendererFor, said, texts, translate } from './build.ts';
+import { at, catalogue, karkyra, languages, rendererFor, translate } from './build.ts';
+import { said, texts } from './statements.ts';
 
 const now = at('2026-11-22T12:00');
 

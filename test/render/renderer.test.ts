@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Crossing, Note } from '#domain/crossing.ts';
 import { createRenderers, plain } from '#render/renderer.ts';
-import {
-  aStatus,
-  at,
-  bothKeep,
-  catalogue,
-  closed,
-  guide,
-  hours,
-  karkyra,
-  languages,
-  queue,
-  rendererFor,
-  said,
-  season,
-  texts,
-  translate,
-  word,
-  works,
-} from './build.ts';
+import { aStatus, at, bothKeep, catalogue, karkyra, languages, rendererFor, translate } from './build.ts';
+import { closed, guide, hours, queue, said, season, texts, word, works } from './statements.ts';
 
 const service = said('authority', 'border service', '2025-08-25', {
   via: 'eltr.kg',

@@ -5,7 +5,8 @@ import type { Statement } from '#domain/statement.ts';
 import { seasonYears } from '#render/card/season-years.ts';
 import { plain } from '#render/html.ts';
 import { catalogue } from '../bot/house.ts';
-import { closed, edge, guide, karkyra, languages, localizerIn, said, season, works } from './build.ts';
+import { karkyra, languages, localizerIn } from './build.ts';
+import { closed, edge, guide, said, season, works } from './statements.ts';
 
 const border = said('authority', 'border service', '2026-11-01');
 const was = (date: string) => said('traveller', 'cyclist', date);
