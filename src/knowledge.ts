@@ -6,6 +6,7 @@ import { createAnswer } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
+import type { Verdicts } from '#catalogue/note-schema.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
 import { loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
@@ -13,7 +14,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
-import { createTranslate } from '#i18n/translate.ts';
+import { createTranslate, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createFindTown } from '#search/names/towns.ts';
@@ -43,8 +44,8 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const { config, now, report } = options;
   const languages = loadLanguages(locales);
   const codes = languages.map(({ code }) => code);
-  const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
   const translate = createTranslate(locales, report);
+  const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now(), codes, verdictsIn(codes, translate));
   const rendererFor = createRenderers({ translate, catalogue });
   const { vocabularies, letters, otherPlaces } = loadSearchData(locales, codes);
   const linguistics = createLinguistics(letters, vocabularies);
@@ -53,6 +54,13 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
     createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt, ...noticeCache });
   return { catalogue, languages, translate, rendererFor, createAnswerFrom, now };
+}
+
+/** How yes and no begin a direct answer in each language. */
+function verdictsIn(codes: readonly string[], translate: Translate): Verdicts {
+  return new Map(
+    codes.map((code) => [code, (['yes', 'no'] as const).map((verdict) => translate(code, 'verdict', { verdict }))]),
+  );
 }
 
 /** Reads a written statement as the data would have it. */

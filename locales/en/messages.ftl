@@ -255,7 +255,9 @@ topic =
     { $topic ->
         [documents] Documents
         [procedure] Procedure
+        [customs] Customs and goods
         [vehicles] Cars and insurance
+        [trucks] Lorries
         [road] Road
         [transport] Transport
         [services] Services
@@ -269,6 +271,13 @@ topic =
         [planning] Planning
         [about] About
        *[history] History
+    }
+# Before a direct answer. No short text of the data may begin with the first two.
+verdict =
+    { $verdict ->
+        [yes] Yes
+        [no] No
+       *[depends] It depends
     }
 details-nothing = We have nothing about this yet.
 details-source = Source: { $sources }

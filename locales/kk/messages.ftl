@@ -264,7 +264,9 @@ topic =
     { $topic ->
         [documents] Құжаттар
         [procedure] Өту тәртібі
+        [customs] Кеден және заттар
         [vehicles] Көлік, сақтандыру
+        [trucks] Жүк көліктері
         [road] Жол
         [transport] Қоғамдық көлік
         [services] Қызметтер
@@ -278,6 +280,13 @@ topic =
         [planning] Сапарды жоспарлау
         [about] Бекет туралы
        *[history] Тарихы
+    }
+# Before a direct answer. No short text of the data may begin with the first two.
+verdict =
+    { $verdict ->
+        [yes] Иә
+        [no] Жоқ
+       *[depends] Әртүрлі болады
     }
 details-nothing = Бұл туралы бізде әзірге дерек жоқ.
 details-source = Дереккөз: { $sources }

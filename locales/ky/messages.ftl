@@ -264,7 +264,9 @@ topic =
     { $topic ->
         [documents] Документтер
         [procedure] Өтүү тартиби
+        [customs] Бажы жана буюмдар
         [vehicles] Унаа, камсыздандыруу
+        [trucks] Жүк ташуучу унаалар
         [road] Жол
         [transport] Транспорт
         [services] Кызматтар
@@ -278,6 +280,13 @@ topic =
         [planning] Сапарды пландоо
         [about] Бекет тууралуу
        *[history] Тарыхы
+    }
+# Before a direct answer. No short text of the data may begin with the first two.
+verdict =
+    { $verdict ->
+        [yes] Ооба
+        [no] Жок
+       *[depends] Ар кандай болот
     }
 details-nothing = Бул тууралуу бизде азырынча маалымат жок.
 details-source = Булак: { $sources }

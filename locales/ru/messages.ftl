@@ -252,7 +252,9 @@ topic =
     { $topic ->
         [documents] Документы
         [procedure] Порядок прохода
+        [customs] Таможня и вещи
         [vehicles] Машина и страховка
+        [trucks] Грузовики
         [road] Дорога
         [transport] Транспорт
         [services] Услуги
@@ -266,6 +268,13 @@ topic =
         [planning] Планирование
         [about] О пункте
        *[history] История
+    }
+# Before a direct answer. No short text of the data may begin with the first two.
+verdict =
+    { $verdict ->
+        [yes] Да
+        [no] Нет
+       *[depends] По-разному
     }
 details-nothing = Об этом у нас пока ничего нет.
 details-source = Источник: { $sources }

@@ -1,14 +1,15 @@
-/** From `countries.yaml` and `sources.yaml` to the domain. */
+/** From a country's file and from `sources.yaml` to the domain. */
 
-import { type DateTime, IANAZone } from 'luxon';
-import type { Country } from '#domain/crossing.ts';
+import { IANAZone } from 'luxon';
+import type { Country, Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Source } from '#domain/statement.ts';
 import { alike, type Context, readAttributions, readSource, readTexts } from './attribution.ts';
-import { type Bounds, readNotes } from './crossing.ts';
-import type { CountryFile, Schemas } from './file-schemas.ts';
-import type { ReportProblem } from './problem.ts';
-import { countryCode, sourceKey } from './schema.ts';
+import type { Bounds } from './crossing.ts';
+import type { CountryFile, Schemas, StayFile } from './file-schemas.ts';
+import { listIn, readNotes } from './notes.ts';
+import type { Path, ReportProblem } from './problem.ts';
+import { sourceKey } from './schema.ts';
 import { validate } from './validate.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -34,37 +35,36 @@ export function readSources({ raw, report }: YamlFile, schemas: Schemas): Readon
   return sources;
 }
 
-/** A country, and the box that its positions lie in. Both are `null` for an entry with a mistake, which is yet known. */
+/** A country, and the box that its positions lie in. Both are `null` for a file with a mistake, which is yet known. */
 export interface ReadCountry {
   readonly code: string;
   readonly country: Country | null;
   readonly bounds: Bounds | null;
 }
 
-export function readCountries(
+/** Reads one country; `neighbours` are all that have a file. */
+export function readCountry(
+  code: string,
   { raw, report }: YamlFile,
-  around: { schemas: Schemas; sources: Context['sources']; now: DateTime },
-): readonly ReadCountry[] {
-  return entriesOf(raw, report).map(([code, entry]) => {
-    validate(countryCode, code, [code], report);
-    const file = validate(around.schemas.country, entry, [code], report);
-    if (file && !IANAZone.isValidZone(file.zone)) {
-      report([code, 'zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
-    }
-    const zone = file && IANAZone.isValidZone(file.zone) ? file.zone : 'utc';
-    const context = { ...around, zone, report };
-    const notes = readNotes(entry, null, [code], context);
-    const country = file && { ...readCountry(code, file, context), notes };
-    return { code, country, bounds: file?.bounds ?? null };
-  });
+  around: Omit<Context, 'zone' | 'report'> & { readonly neighbours: readonly string[] },
+): ReadCountry {
+  const file = validate(around.schemas.country, raw, [], report);
+  if (file && !IANAZone.isValidZone(file.zone)) {
+    report(['zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
+  }
+  const zone = file && IANAZone.isValidZone(file.zone) ? file.zone : 'utc';
+  const context = { ...around, zone, report };
+  const notes = readNotes(raw, around.neighbours, context);
+  const stay = readStays(raw, context);
+  return { code, country: file && { ...factsOf(code, file, context), stay, notes }, bounds: file?.bounds ?? null };
 }
 
-function readCountry(code: string, file: CountryFile, context: Context): Omit<Country, 'notes'> {
+function factsOf(code: string, file: CountryFile, context: Context): Omit<Country, 'stay' | 'notes'> {
   const { south, north, west, east } = file.bounds;
   if (south >= north || west >= east) {
-    context.report([code, 'bounds'], 'is no box: south must be below north, and west below east');
+    context.report(['bounds'], 'is no box: south must be below north, and west below east');
   }
-  readSource(file.border_service, [code, 'border_service'], context);
+  readSource(file.border_service, ['border_service'], context);
   return {
     code,
     name: readTexts(file.name),
@@ -79,9 +79,37 @@ function readCountry(code: string, file: CountryFile, context: Context): Omit<Co
     emergency: file.emergency.map(({ number, meaning, by }, index) => ({
       number,
       meaning: readTexts(meaning),
-      by: readAttributions(by, [code, 'emergency', index, 'by'], context),
+      by: readAttributions(by, ['emergency', index, 'by'], context),
     })),
   };
+}
+
+/** Each citizenship stands once under each kind of visa: two terms for one passport would both be wrong. */
+function readStays(raw: unknown, context: Context): readonly Stay[] {
+  const listed = new Map<string, number>();
+  return listIn(raw, 'stay').flatMap((one, index) => {
+    const path = ['stay', index];
+    const file = validate(context.schemas.stay, one, path, context.report);
+    if (!file) return [];
+    if (file.days === undefined && file.visa !== 'required') {
+      context.report([...path, 'days'], 'is missing: write how many days they may stay');
+    }
+    file.citizens.forEach((code, at) => {
+      const before = listed.get(`${code} ${file.visa}`);
+      listed.set(`${code} ${file.visa}`, index);
+      if (before === undefined) return;
+      context.report([...path, 'citizens', at], `${code} stands in stay[${before}] too: keep it in one of them`);
+    });
+    return [readStay(file, path, context)];
+  });
+}
+
+function readStay(
+  { citizens, visa, days, per_days: perDays, entries, by }: StayFile,
+  path: Path,
+  context: Context,
+): Stay {
+  return { citizens, visa, by: readAttributions(by, [...path, 'by'], context), ...given({ days, perDays, entries }) };
 }
 
 function entriesOf(raw: unknown, report: ReportProblem): readonly [string, unknown][] {

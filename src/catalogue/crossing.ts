@@ -1,12 +1,13 @@
 /** From a crossing's file to a crossing of the domain. */
 
 import { IANAZone } from 'luxon';
-import type { Crossing, Note, Post, Town } from '#domain/crossing.ts';
+import type { Crossing, Post, Town } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Statement } from '#domain/statement.ts';
 import { type Context, readAttributions, readTexts } from './attribution.ts';
 import { checkLedger } from './contradictions.ts';
 import type { CrossingFile } from './file-schemas.ts';
+import { listIn, readNotes } from './notes.ts';
 import type { Path } from './problem.ts';
 import { parseStatement, type StatementContext } from './statement.ts';
 import { validate } from './validate.ts';
@@ -32,7 +33,12 @@ export function readCrossing(id: string, yaml: YamlFile, around: Surroundings): 
   const context: Context = { ...around, zone: zoneOrUtc(file?.posts[0]?.zone), report };
   const posts = file ? file.posts.map((post, index) => readPost(post, ['posts', index], context)) : null;
   const statements = readLedger(yaml.raw, posts, context);
-  const notes = readNotes(yaml.raw, posts?.map((post) => post.id) ?? null, [], context);
+  const notes = readNotes(
+    yaml.raw,
+    around.bounds && [...around.bounds.keys()],
+    context,
+    posts?.map(({ id }) => id),
+  );
   const [first, second, ...more] = posts ?? [];
   if (!file || !first || !second) return null;
 
@@ -119,26 +125,6 @@ function readLedger(raw: unknown, posts: StatementContext['posts'] | null, conte
   });
 }
 
-/** The notes of a crossing or, without posts, of a country. */
-export function readNotes(raw: unknown, posts: readonly string[] | null, at: Path, context: Context): readonly Note[] {
-  return listIn(raw, 'notes').flatMap((one, index) => {
-    const path = [...at, 'notes', index];
-    const file = validate(context.schemas.note, one, path, context.report);
-    if (!file) return [];
-    if (posts && file.post !== undefined && !posts.includes(file.post)) {
-      context.report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);
-    }
-    const by = readAttributions(file.by, [...path, 'by'], context);
-    const note = { topic: file.topic, text: readTexts(file.text), by, disputed: file.disputed ?? false };
-    return [{ ...note, ...given({ post: file.post }) }];
-  });
-}
-
-function listIn(raw: unknown, field: string): readonly unknown[] {
-  const list: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, field) : undefined;
-  return Array.isArray(list) ? list : [];
-}
-
 function checkPosts(posts: readonly Post[], { bounds }: Surroundings, { report }: Context): void {
   const boxes = posts.flatMap((post) => bounds?.get(post.country) ?? []);
   posts.forEach((post, index) => {
@@ -146,7 +132,7 @@ function checkPosts(posts: readonly Post[], { bounds }: Surroundings, { report }
       report(['posts', index, 'id'], `"${post.id}" is taken by another post: choose another id`);
     }
     if (bounds && !bounds.has(post.country)) {
-      report(['posts', index, 'country'], `${post.country} is not in countries.yaml: add it there`);
+      report(['posts', index, 'country'], `${post.country} has no file: write countries/${post.country}.yaml`);
     }
     const { position } = post;
     if (position && boxes.length > 0 && !boxes.some((box) => isWithin(position, box))) {

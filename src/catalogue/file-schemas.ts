@@ -1,20 +1,22 @@
-/** The shapes of the three kinds of file. Statements and notes are read one by one, so that all problems show at once. */
+/** The shapes of the four kinds of file. Statements and notes are read one by one, so that all problems show at once. */
 import { z } from 'zod';
 import { sourceKinds } from '#domain/statement.ts';
-import { topics } from '#domain/topic.ts';
-import { bys, countryCode, createTexts, key, minutes, sourceKey, type TextsSchema, url, words } from './schema.ts';
+import { createNote, createShorts, type Verdicts } from './note-schema.ts';
+import {
+  bys,
+  countryCode,
+  countryCodes,
+  createTexts,
+  key,
+  minutes,
+  sourceKey,
+  type TextsSchema,
+  url,
+  words,
+} from './schema.ts';
 import { createStatementSchema } from './statement-schema.ts';
 
 const zone = words.describe('The IANA zone, such as Asia/Bishkek');
-
-const noteSchema = (texts: TextsSchema) =>
-  z.strictObject({
-    topic: z.enum(topics),
-    post: key.optional().describe('The post it is about'),
-    text: texts,
-    by: bys,
-    disputed: z.boolean().optional().describe('true where sources disagree'),
-  });
 
 const town = (texts: TextsSchema) =>
   z.strictObject({
@@ -82,8 +84,23 @@ const countrySchema = (texts: TextsSchema) =>
     bounds: z
       .strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() })
       .describe('A box around the country, to catch mistyped positions'),
+    stay: z.array(z.unknown()).optional().describe('How long whom is let in for; who is not listed is not known'),
     notes: z.array(z.unknown()).optional(),
   });
+
+const stay = z.strictObject({
+  citizens: countryCodes,
+  visa: z.enum(['none', 'on-arrival', 'electronic', 'required']),
+  days: z.int().positive().optional().describe('Of one stay, or of any per_days in a row'),
+  per_days: z.int().positive().optional(),
+  entries: z.int().positive().optional(),
+  by: bys,
+});
+
+const border = z.strictObject({
+  crossings: z.array(key).optional().describe('Ids, the most used first'),
+  notes: z.array(z.unknown()).optional(),
+});
 
 const sourceSchema = (texts: TextsSchema) =>
   z.strictObject({
@@ -95,14 +112,19 @@ const sourceSchema = (texts: TextsSchema) =>
     no_url: words.optional().describe('Why there is no link'),
   });
 
-/** The shapes of all files, for the languages in which every text must be. */
-export function createSchemas(languages: readonly string[]) {
+/**
+ * The shapes of all files, for the languages in which every text must be. `verdicts`: the words for yes and no in each
+ * language, with which no short text begins.
+ */
+export function createSchemas(languages: readonly string[], verdicts: Verdicts = new Map()) {
   const texts = createTexts(languages);
   return {
     crossing: crossingSchema(texts),
     country: countrySchema(texts),
+    stay,
+    border,
     source: sourceSchema(texts),
-    note: noteSchema(texts),
+    note: createNote(texts, createShorts(languages, verdicts)),
     statement: createStatementSchema(texts),
   };
 }
@@ -110,13 +132,15 @@ export function createSchemas(languages: readonly string[]) {
 export type Schemas = ReturnType<typeof createSchemas>;
 
 /** What editors check against: the same shapes, with their statements and notes. */
-export function wholeFiles({ crossing, country, source, note, statement }: Schemas) {
+export function wholeFiles({ crossing, country, stay, border, source, note, statement }: Schemas) {
   return {
     crossing: crossing.extend({ statements: z.array(statement), notes: z.array(note).optional() }),
-    countries: z.record(countryCode, country.extend({ notes: z.array(note).optional() })),
+    country: country.extend({ stay: z.array(stay).optional(), notes: z.array(note).optional() }),
+    border: border.extend({ notes: z.array(note).optional() }),
     sources: z.record(sourceKey, source),
   };
 }
 
 export type CrossingFile = z.output<Schemas['crossing']>;
 export type CountryFile = z.output<Schemas['country']>;
+export type StayFile = z.output<Schemas['stay']>;

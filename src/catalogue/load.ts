@@ -2,71 +2,103 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
+import type { z } from 'zod';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import { readCountries, readSources } from './country.ts';
+import { readBorder } from './border.ts';
+import { type ReadCountry, readCountry, readSources } from './country.ts';
 import { readCrossing, type Surroundings } from './crossing.ts';
 import { createSchemas } from './file-schemas.ts';
 import { checkNames } from './names.ts';
+import type { Verdicts } from './note-schema.ts';
 import { CatalogueError, type Problem } from './problem.ts';
-import { key } from './schema.ts';
+import { countryCode, key } from './schema.ts';
 import { validate } from './validate.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /**
- * Loads `crossings/<id>.yaml`, `countries.yaml` and `sources.yaml` of a folder. Nothing in them may lie after `now`
- * that is said to have been seen. Every text must be in each of the `languages`, the reference language first.
+ * Loads `crossings/<id>.yaml`, `countries/<code>.yaml`, `borders/<a>-<b>.yaml` and `sources.yaml` of a folder. Nothing in
+ * them may lie after `now` that is said to have been seen. Every text must be in each of the `languages`, the reference
+ * language first, and no direct answer begins with one of the `verdicts` of its language.
  *
  * @throws CatalogueError with every problem of every file.
  */
-export function loadCatalogue(folder: string, now: DateTime, languages: readonly string[]): Catalogue {
+export function loadCatalogue(
+  folder: string,
+  now: DateTime,
+  languages: readonly string[],
+  verdicts?: Verdicts,
+): Catalogue {
   const problems: Problem[] = [];
-  const schemas = createSchemas(languages);
+  const schemas = createSchemas(languages, verdicts);
   const sourcesFile = readYamlFile(join(folder, 'sources.yaml'), problems);
   const sources = sourcesFile && readSources(sourcesFile, schemas);
-  const countriesFile = readYamlFile(join(folder, 'countries.yaml'), problems);
-  const countries = countriesFile && readCountries(countriesFile, { schemas, sources, now });
-  const bounds = countries && new Map(countries.map(({ code, bounds }) => [code, bounds]));
+  const read = readCountries(join(folder, 'countries'), { schemas, sources, now }, problems);
+  const bounds = read.length === 0 ? null : new Map(read.map(({ code, bounds }) => [code, bounds]));
   const crossings = readCrossings(join(folder, 'crossings'), { schemas, sources, bounds, now }, problems);
+  const countries = read.map(({ code }) => code);
+  const aroundBorder = { schemas, sources, now, crossings, countries };
+  const borders = namesIn(join(folder, 'borders')).flatMap((name) => {
+    const yaml = readYamlFile(join(folder, 'borders', name), problems);
+    return (yaml && readBorder(name.replace(/\.ya?ml$/, ''), yaml, aroundBorder)) ?? [];
+  });
   if (problems.length > 0) throw new CatalogueError(problems);
   return {
-    crossings,
-    countries: (countries ?? []).flatMap(({ country }) => country ?? []),
+    crossings: [...crossings.values()].flatMap((crossing) => crossing ?? []),
+    countries: read.flatMap(({ country }) => country ?? []),
+    borders,
     sources: [...(sources?.values() ?? [])],
   };
 }
 
-function readCrossings(folder: string, around: Surroundings, problems: Problem[]): readonly Crossing[] {
+function readCountries(
+  folder: string,
+  around: Omit<Surroundings, 'bounds'>,
+  problems: Problem[],
+): readonly ReadCountry[] {
+  const codes = idsIn(folder, countryCode, 'no country here: write at least one <CODE>.yaml', problems);
+  return codes.flatMap((code) => {
+    const yaml = readYamlFile(join(folder, `${code}.yaml`), problems);
+    return yaml ? [readCountry(code, yaml, { ...around, neighbours: codes })] : [{ code, country: null, bounds: null }];
+  });
+}
+
+/** Each crossing that has a file; `null` where none can be made of it. */
+function readCrossings(
+  folder: string,
+  around: Surroundings,
+  problems: Problem[],
+): ReadonlyMap<string, Crossing | null> {
   const files = new Map<string, YamlFile>();
-  const crossings: Crossing[] = [];
-  for (const id of idsIn(folder, problems)) {
+  const crossings = new Map<string, Crossing | null>();
+  for (const id of idsIn(folder, key, 'no crossing here: write at least one <id>.yaml', problems)) {
     const yaml = readYamlFile(join(folder, `${id}.yaml`), problems);
-    const crossing = yaml && readCrossing(id, yaml, around);
-    if (!yaml || !crossing) continue;
-    files.set(id, yaml);
-    crossings.push(crossing);
+    crossings.set(id, yaml && readCrossing(id, yaml, around));
+    if (yaml) files.set(id, yaml);
   }
-  checkNames(crossings, (id, path, message) => files.get(id)?.report(path, message));
+  const read = [...crossings.values()].flatMap((crossing) => crossing ?? []);
+  checkNames(read, (id, path, message) => files.get(id)?.report(path, message));
   return crossings;
 }
 
 /** The file names are the ids. */
-function idsIn(folder: string, problems: Problem[]): readonly string[] {
-  const names = namesIn(folder).filter((name) => /\.ya?ml$/.test(name));
-  if (names.length === 0) {
-    problems.push({ file: folder, path: '', message: 'no crossing here: write at least one <id>.yaml' });
-  }
+function idsIn(folder: string, schema: z.ZodType, none: string, problems: Problem[]): readonly string[] {
+  const names = namesIn(folder);
+  if (names.length === 0) problems.push({ file: folder, path: '', message: none });
   return names.flatMap((name) => {
     const id = name.replace(/\.yaml$/, '');
-    validate(key, id, [], (_, message) => {
+    validate(schema, id, [], (_, message) => {
       problems.push({ file: join(folder, name), path: '', message: `the file name ${message}, and .yaml after it` });
     });
     return name.endsWith('.yaml') ? [id] : [];
   });
 }
 
+/** The YAML files of a folder, in the order of the alphabet. */
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).toSorted();
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .toSorted();
   } catch {
     return [];
   }

@@ -11,7 +11,7 @@ import { howToWriteDates } from '#domain/time/dated.ts';
 export const words = z.string().regex(/\S/, { error: 'is empty: write something, or take the field out' });
 
 /** The operator's language has a name for every other. */
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+export const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 function textIn(language: string) {
   const missing = `is missing: write this text in ${languageNames.of(language) ?? language} as well`;
@@ -52,6 +52,10 @@ export const url = z
 export const countryCode = z
   .string({ error: 'is no country: write its two-letter code in capitals, such as KG (quote "NO")' })
   .regex(/^[A-Z]{2}$/, { error: 'is no country: write its two-letter code in capitals, such as KG' });
+
+export const countryCodes = z
+  .array(countryCode, { error: 'is no list of countries: write their two-letter codes in brackets, such as [KG, KZ]' })
+  .min(1, { error: 'is empty: write at least one country, or take the field out' });
 
 export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'cannot be an id: write small letters, digits and hyphens only, such as ak-jol',

@@ -1,6 +1,6 @@
+import type { NotePart, NoteTopic } from './note-topics.ts';
 import type { Attribution, Source, Statement } from './statement.ts';
 import { type CountryCode, referenceText, type Texts } from './texts.ts';
-import type { Topic } from './topic.ts';
 
 export { type CountryCode, referenceText, type Texts, textIn } from './texts.ts';
 
@@ -57,9 +57,20 @@ export interface Crossing {
 
 /** What a guide would print about one topic, with who says so. */
 export interface Note {
-  readonly topic: Topic;
+  readonly topic: NoteTopic;
+  readonly part?: NotePart;
   /** The post it is about; the whole crossing without one. */
   readonly post?: string;
+  /** Holds only for those who go there. */
+  readonly toward?: CountryCode;
+  /** Holds only for them; for everybody without. */
+  readonly citizens?: readonly CountryCode[];
+  /** Holds only for vehicles registered there. */
+  readonly plates?: readonly CountryCode[];
+  /** What it says to a plain yes-or-no question. */
+  readonly verdict?: 'yes' | 'no' | 'depends';
+  /** The answer in one sentence that is true without its question. */
+  readonly short?: Texts;
   readonly text: Texts;
   readonly by: readonly Attribution[];
   /** True where sources disagree about it. */
@@ -70,6 +81,17 @@ export interface Note {
 interface EmergencyNumber {
   readonly number: string;
   readonly meaning: Texts;
+  readonly by: readonly Attribution[];
+}
+
+/** How long some citizens may stay in a country, and what they need to enter it. Who is not listed is not known to us. */
+export interface Stay {
+  readonly citizens: readonly CountryCode[];
+  readonly visa: 'none' | 'on-arrival' | 'electronic' | 'required';
+  /** Days of one stay or, with `perDays`, of any so many in a row. */
+  readonly days?: number;
+  readonly perDays?: number;
+  readonly entries?: number;
   readonly by: readonly Attribution[];
 }
 
@@ -87,6 +109,16 @@ export interface Country {
   readonly emergency: readonly EmergencyNumber[];
   /** Key of the border service among the sources. */
   readonly borderService: string;
+  readonly stay: readonly Stay[];
+  readonly notes: readonly Note[];
+}
+
+/** What holds at every post between two neighbours. */
+export interface Border {
+  /** In the order of the alphabet. */
+  readonly countries: readonly [CountryCode, CountryCode];
+  /** Ids, the most used first; crossings that are not named come after them. */
+  readonly crossings: readonly string[];
   readonly notes: readonly Note[];
 }
 
@@ -94,6 +126,7 @@ export interface Country {
 export interface Catalogue {
   readonly crossings: readonly Crossing[];
   readonly countries: readonly Country[];
+  readonly borders: readonly Border[];
   readonly sources: readonly Source[];
 }
 

@@ -2,7 +2,9 @@
 export const topics = [
   'documents',
   'procedure',
+  'customs',
   'vehicles',
+  'trucks',
   'road',
   'transport',
   'services',
@@ -33,6 +35,8 @@ export const askedTopics = [
   'connectivity',
   'languages',
   'history',
+  'customs',
+  'trucks',
   'vehicles',
   'documents',
   'peaks',

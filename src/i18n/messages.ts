@@ -159,7 +159,9 @@ export interface Messages {
     topic:
       | 'documents'
       | 'procedure'
+      | 'customs'
       | 'vehicles'
+      | 'trucks'
       | 'road'
       | 'transport'
       | 'services'
@@ -174,6 +176,7 @@ export interface Messages {
       | 'about'
       | 'history';
   };
+  verdict: { verdict: 'yes' | 'no' | 'depends' };
   'details-nothing': object;
   'details-source': { sources: string };
   'details-disputed': object;

@@ -8,6 +8,14 @@ import { codes } from '../languages.ts';
 
 export const now = DateTime.fromISO('2026-11-22T12:00', { zone: 'Asia/Bishkek' });
 
+/** How yes and no begin an answer. */
+const verdicts = new Map([
+  ['en', ['Yes', 'No']],
+  ['ru', ['Да', 'Нет']],
+  ['ky', ['Ооба', 'Жок']],
+  ['kk', ['Иә', 'Жоқ']],
+]);
+
 /** A small border that has one of everything. */
 export const small = new URL('../fixtures/small', import.meta.url).pathname;
 
@@ -33,7 +41,7 @@ function textOf(path: string): string {
 /** Everything that is wrong with a folder; files are named from inside it. */
 export function problemsOf(folder: string): readonly Problem[] {
   try {
-    loadCatalogue(folder, now, codes);
+    loadCatalogue(folder, now, codes, verdicts);
     return [];
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;

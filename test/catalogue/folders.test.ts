@@ -19,7 +19,7 @@ test('a folder without crossings', () => {
 test('a folder that does not exist', () => {
   expect(problemsOf('/nowhere/at/all').map(({ file, message }) => `${file}: ${message}`)).toEqual([
     'sources.yaml: the file is missing',
-    'countries.yaml: the file is missing',
+    'countries: no country here: write at least one <CODE>.yaml',
     'crossings: no crossing here: write at least one <id>.yaml',
   ]);
 });

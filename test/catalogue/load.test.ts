@@ -138,14 +138,14 @@ test('a source has a link, or the reason why it has none', () => {
 test('all problems of all files are told at once', () => {
   const folder = createFolder({
     'sources.yaml': (text) => text.replace('kind: press', 'kind: newspaper'),
-    'countries.yaml': (text) => text.replace('zone: Asia/Almaty', 'zone: Asia/Alma-Ata'),
+    'countries/KZ.yaml': (text) => text.replace('zone: Asia/Almaty', 'zone: Asia/Alma-Ata'),
     'crossings/high-pass.yaml': (text) =>
       text.replace('season: {', 'seasons: {').replace('minutes: 90\n    toward: KZ', 'minutes: 90\n    toward: CN'),
     'crossings/other.yaml': () => 'kind: road\n',
   });
   expect(problemsOf(folder).map(({ file, line, path }) => `${file}:${line} ${path}`)).toEqual([
     'sources.yaml:7 the-paper.kind',
-    'countries.yaml:20 KZ.zone',
+    'countries/KZ.yaml:3 zone',
     'crossings/high-pass.yaml:19 statements[0].season',
     'crossings/high-pass.yaml:20 statements[0].seasons',
     'crossings/high-pass.yaml:50 statements[6].toward',

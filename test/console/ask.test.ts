@@ -80,7 +80,7 @@ describe('the clocks of the two gates', async () => {
 
 test('two gates that both keep 08:00–18:00 are open together for nine hours', async () => {
   const data = mkdtempSync(join(tmpdir(), 'otkel-data-'));
-  for (const file of ['sources.yaml', 'countries.yaml']) cpSync(join('data', file), join(data, file));
+  for (const file of ['sources.yaml', 'countries']) cpSync(join('data', file), join(data, file), { recursive: true });
   mkdirSync(join(data, 'crossings'));
   writeFileSync(join(data, 'crossings', 'two-gates.yaml'), twoGates);
   const { out } = await askHere(['--json', '--at', '2026-07-01T12:00', 'Two Gates'], { dataDir: data });

@@ -11,10 +11,11 @@ const languages = ['en', 'ru', 'ky', 'kk'];
 
 /** Every text of the data in every language: names, notes, meanings, warnings. A name that reads alike everywhere is one. */
 export function placedTexts(): readonly Placed[] {
-  const { crossings, countries, sources } = shipped;
+  const { crossings, countries, borders, sources } = shipped;
   return [
     ...crossings.flatMap((crossing) => textsIn(crossing, `crossings/${crossing.id}`)),
     ...countries.flatMap((country) => textsIn(country, `countries/${country.code}`)),
+    ...borders.flatMap((border) => textsIn(border, `borders/${border.countries.join('-')}`)),
     ...sources.flatMap((source) => textsIn(source, `sources/${source.id}`)),
   ];
 }

@@ -25,11 +25,22 @@ function country(
   const emergency = [
     { number: '112', meaning: texts('all services', 'все службы', 'бардык кызматтар', 'барлық қызметтер'), by },
   ];
-  return { code, flag, name, ...forms, currency, emergency, borderService: `border-${code.toLowerCase()}`, notes: [] };
+  return {
+    code,
+    flag,
+    name,
+    ...forms,
+    currency,
+    emergency,
+    borderService: `border-${code.toLowerCase()}`,
+    stay: [],
+    notes: [],
+  };
 }
 
 export const catalogue: Catalogue = {
   crossings: [],
+  borders: [],
   countries: [
     country('KG', '🇰🇬', texts('Kyrgyzstan', 'Кыргызстан', 'Кыргызстан', 'Қырғызстан'), {
       side: texts('Kyrgyz side', 'Кыргызская сторона', 'Кыргыз тарап', 'Қырғыз тарапы'),

@@ -3,6 +3,7 @@ import type { AnswerAbout } from '#answer/answer.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { isTopic, type Topic } from '#domain/topic.ts';
+import { escapeHtml } from '#render/html.ts';
 import { answerFor } from '../ask.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
@@ -15,12 +16,13 @@ export const details: Intent = {
   install(bot, { catalogue, answer, now }) {
     bot.callbackQuery(buttonsFor('more'), async (ctx) => {
       const about = answerFor(decode(ctx.callbackQuery.data, catalogue.crossings), ctx.asker, { answer, now });
-      const { crossing, renderer, html } = about;
+      const { crossing, renderer, status, traveller, moment } = about;
       const keyboard = new InlineKeyboard();
       for (const [index, topic] of renderer.detailTopics(crossing).entries()) {
         keyboard.text(renderer.message('topic', { topic }), buttonData(about, 'topic', topic));
         if (index % 2 === 1) keyboard.row();
       }
+      const html = escapeHtml(renderer.headline(status, { traveller, precision: moment.precision }));
       await revise(ctx, { html, keyboard: backToCard(about, keyboard) });
     });
 

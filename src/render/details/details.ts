@@ -1,4 +1,13 @@
-import { type Catalogue, type Country, type CountryCode, type Crossing, type Note, textIn } from '#domain/crossing.ts';
+import {
+  type Border,
+  type Catalogue,
+  type Country,
+  type CountryCode,
+  type Crossing,
+  type Note,
+  textIn,
+} from '#domain/crossing.ts';
+import { headingOf } from '#domain/note-topics.ts';
 import type { Attribution } from '#domain/statement.ts';
 import { type Topic, topics } from '#domain/topic.ts';
 import { formatSaid } from '#i18n/dates.ts';
@@ -7,14 +16,21 @@ import { type Localizer, whoSaid } from '#i18n/localizer.ts';
 import { lengthOf, messageRoom, takeFitting } from '../fit.ts';
 import { bold, escapeHtml, folded } from '../html.ts';
 import { crossingName, sideName } from '../names.ts';
+import { numberParagraphs } from './numbers.ts';
 
 /** The topics about which something is known, in the order in which they are offered. */
 export function detailTopics(crossing: Crossing, catalogue: Catalogue): readonly Topic[] {
   const countries = countriesOf(crossing, catalogue, undefined);
-  const told = new Set([...crossing.notes, ...countries.flatMap(({ notes }) => notes)].map(({ topic }) => topic));
+  const general = [...bordersOf(crossing, catalogue), ...countries].flatMap(({ notes }) => notes);
+  const told = new Set(general.map(({ topic }) => headingOf(topic)));
   if (countries.some(({ emergency }) => emergency.length > 0)) told.add('safety');
+  if (crossing.kind !== 'road') for (const topic of ofTheRoad) told.delete(topic);
+  for (const { topic } of crossing.notes) told.add(headingOf(topic));
   return topics.filter((topic) => told.has(topic));
 }
+
+/** What holds for vehicles at every post of a country is nothing to somebody who comes by train. */
+const ofTheRoad: readonly Topic[] = ['vehicles', 'trucks', 'road'];
 
 export interface DetailsFor {
   readonly localizer: Localizer;
@@ -24,7 +40,7 @@ export interface DetailsFor {
   readonly room?: number | undefined;
 }
 
-/** What a guide would print: the destination country's notes, then the crossing's, each with source and age. Telegram's HTML. */
+/** What a guide would print: the destination country's notes, then the border's and the crossing's, each with source and age. Telegram's HTML. */
 export function details(
   crossing: Crossing,
   topic: Topic,
@@ -34,7 +50,8 @@ export function details(
   const paragraphs = [
     ...numberParagraphs(crossing, topic, { localizer, catalogue, toward }),
     ...countryParagraphs(topic, countriesOf(crossing, catalogue, toward), localizer),
-    ...ownParagraphs(crossing, topic, localizer),
+    ...borderParagraphs(crossing, topic, { localizer, catalogue, toward }),
+    ...ownParagraphs(crossing, topic, { localizer, toward }),
   ];
   if (paragraphs.length === 0) return [head, escapeHtml(localizer.message('details-nothing'))].join('\n');
   return fitted([head, ...paragraphs], room, localizer);
@@ -42,17 +59,6 @@ export function details(
 
 export function detailsHead(crossing: Crossing, topic: Topic, localizer: Localizer): string {
   return `${bold(localizer.message('topic', { topic }))} · ${escapeHtml(crossingName(crossing, localizer))}`;
-}
-
-/** Whom to call, where safety is the topic. */
-export function numberParagraphs(
-  crossing: Crossing,
-  topic: Topic,
-  { localizer, catalogue, toward }: Omit<DetailsFor, 'room'>,
-): readonly string[] {
-  if (topic !== 'safety') return [];
-  const numbers = numbersOf(crossing, catalogue, toward).map((country) => emergency(country, localizer));
-  return numbers.filter((paragraph) => paragraph !== '');
 }
 
 /** What holds at every post of these countries. `fold`: long texts stay folded until somebody taps them. */
@@ -64,15 +70,40 @@ export function countryParagraphs(
 ): readonly string[] {
   return countries.flatMap((country) => {
     const name = `${country.flag} ${textIn(country.name, localizer.language)}`;
-    return country.notes.filter((note) => note.topic === topic).map((note) => noteText(note, name, localizer, fold));
+    return notesUnder(topic, country.notes).map((note) => noteText(note, name, localizer, fold));
   });
 }
 
+/** What holds at every post between the two countries. */
+export function borderParagraphs(
+  crossing: Crossing,
+  topic: Topic,
+  { localizer, catalogue, toward }: Omit<DetailsFor, 'room'>,
+  fold = false,
+): readonly string[] {
+  const notes = bordersOf(crossing, catalogue).flatMap((border) => notesUnder(topic, border.notes, toward));
+  return notes.map((note) => noteText(note, null, localizer, fold));
+}
+
 /** What is told of this very crossing. */
-export function ownParagraphs(crossing: Crossing, topic: Topic, localizer: Localizer, fold = false): readonly string[] {
-  return crossing.notes
-    .filter((note) => note.topic === topic)
-    .map((note) => noteText(note, sideOfNote(note, crossing, localizer), localizer, fold));
+export function ownParagraphs(
+  crossing: Crossing,
+  topic: Topic,
+  { localizer, toward }: Pick<DetailsFor, 'localizer' | 'toward'>,
+  fold = false,
+): readonly string[] {
+  return notesUnder(topic, crossing.notes, toward).map((note) =>
+    noteText(note, sideOfNote(note, crossing, localizer), localizer, fold),
+  );
+}
+
+/** Without a direction both are told: each says whom it is for. */
+function notesUnder(topic: Topic, notes: readonly Note[], toward?: CountryCode): readonly Note[] {
+  return notes.filter((note) => headingOf(note.topic) === topic && (toward ?? note.toward) === (note.toward ?? toward));
+}
+
+function bordersOf({ posts }: Crossing, { borders }: Catalogue): readonly Border[] {
+  return borders.filter(({ countries }) => countries.every((code) => posts.some(({ country }) => country === code)));
 }
 
 /** The destination alone where it is known; otherwise all of them. */
@@ -84,12 +115,6 @@ export function countriesOf(
   const codes = new Set(crossing.posts.map(({ country }) => country));
   const wanted = toward !== undefined && codes.has(toward) ? [toward] : [...codes];
   return wanted.flatMap((code) => countries.find((country) => country.code === code) ?? []);
-}
-
-/** Who needs help may be on either side: the destination's numbers first, then the others. */
-function numbersOf(crossing: Crossing, catalogue: Catalogue, toward: CountryCode | undefined): readonly Country[] {
-  const all = countriesOf(crossing, catalogue, undefined);
-  return all.toSorted((a, b) => Number(b.code === toward) - Number(a.code === toward));
 }
 
 /** Longer texts than this are folded, where a message is long. */
@@ -119,15 +144,6 @@ function sourcesOf(by: readonly Attribution[], localizer: Localizer): string {
 function sideOfNote({ post: id }: Note, crossing: Crossing, localizer: Localizer): string | null {
   const post = crossing.posts.find((candidate) => candidate.id === id);
   return post === undefined ? null : sideName(post, crossing, localizer);
-}
-
-function emergency(country: Country, localizer: Localizer): string {
-  if (country.emergency.length === 0) return '';
-  const name = textIn(country.name, localizer.language);
-  const numbers = country.emergency.map(({ number, meaning }) =>
-    localizer.message('details-number', { number, meaning: textIn(meaning, localizer.language) }),
-  );
-  return [localizer.message('details-emergency', { country: name }), ...numbers].map(escapeHtml).join('\n');
 }
 
 /** Whole paragraphs as far as there is room, and a plain word about what is left out. */

@@ -1,9 +1,11 @@
 import type { Catalogue, Country, CountryCode, Crossing } from '#domain/crossing.ts';
+import { headingOf } from '#domain/note-topics.ts';
 import type { Topic } from '#domain/topic.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { lengthOf, paginate } from '../fit.ts';
 import { escapeHtml } from '../html.ts';
-import { countriesOf, countryParagraphs, detailsHead, numberParagraphs, ownParagraphs } from './details.ts';
+import { borderParagraphs, countriesOf, countryParagraphs, detailsHead, ownParagraphs } from './details.ts';
+import { numberParagraphs } from './numbers.ts';
 
 /** One topic of one crossing as messages that each fit. */
 export interface DetailPages {
@@ -17,8 +19,8 @@ export interface DetailPages {
 const longMessage = 1500;
 
 /**
- * Everything about a topic. Where it fits into one message, or the direction is known: the destination's notes, then the
- * crossing's. Otherwise the crossing's own come first, with the question where one is going.
+ * Everything about a topic. Where it fits into one message, or the direction is known: the destination's notes, then those
+ * of the border and the crossing. Otherwise the crossing's own come first, with the question where one is going.
  */
 export function detailPages(
   crossing: Crossing,
@@ -29,7 +31,10 @@ export function detailPages(
   const numbers = numberParagraphs(crossing, topic, { localizer, catalogue, toward });
   const countries = countriesOf(crossing, catalogue, toward);
   const general = (fold: boolean) => countryParagraphs(topic, countries, localizer, fold);
-  const own = (fold: boolean) => ownParagraphs(crossing, topic, localizer, fold);
+  const own = (fold: boolean) => [
+    ...borderParagraphs(crossing, topic, { localizer, catalogue, toward }, fold),
+    ...ownParagraphs(crossing, topic, { localizer, toward }, fold),
+  ];
 
   const together = paged(head, (fold) => [...numbers, ...general(fold), ...own(fold)]);
   if (together.join() === head) return { pages: [`${head}\n${localizer.message('details-nothing')}`], countries: [] };
@@ -38,7 +43,7 @@ export function detailPages(
   const choose = escapeHtml(localizer.message('details-choose'));
   const pages = [...paged(head, (fold) => [...numbers, ...own(fold), choose])];
   const begins = countries.flatMap((country) => {
-    if (!country.notes.some((note) => note.topic === topic)) return [];
+    if (!country.notes.some((note) => headingOf(note.topic) === topic)) return [];
     const page = pages.length + 1;
     pages.push(...paged(head, (fold) => countryParagraphs(topic, [country], localizer, fold)));
     return [{ country, page }];

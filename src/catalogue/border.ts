@@ -1,0 +1,38 @@
+/** From a border's file to the domain. The file is named after the two countries. */
+import type { Border, Crossing } from '#domain/crossing.ts';
+import type { Context } from './attribution.ts';
+import { readNotes } from './notes.ts';
+import { validate } from './validate.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** What a border is read against: crossings, `null` for one whose file has a mistake; every country that has a file. */
+export interface AroundBorder extends Omit<Context, 'zone' | 'report'> {
+  readonly crossings: ReadonlyMap<string, Crossing | null>;
+  readonly countries: readonly string[];
+}
+
+/** Reads one border. Everything that is wrong with it is reported; `null` where no border can be made of it. */
+export function readBorder(name: string, { raw, report }: YamlFile, around: AroundBorder): Border | null {
+  const [first = '', second = '', ...more] = name.split('-');
+  if (more.length > 0 || !(first < second) || !/^[A-Z]{2}$/.test(first) || !/^[A-Z]{2}$/.test(second)) {
+    report([], 'the file name is no border: write the two country codes in the order of the alphabet, such as KG-KZ');
+    return null;
+  }
+  for (const code of [first, second]) {
+    if (!around.countries.includes(code)) report([], `${code} has no file: write countries/${code}.yaml`);
+  }
+  const file = validate(around.schemas.border, raw, [], report);
+  const notes = readNotes(raw, [first, second], { ...around, zone: 'utc', report });
+  const crossings = file?.crossings ?? [];
+  const ids = [...around.crossings].flatMap(([id, crossing]) => {
+    const codes = crossing?.posts.map(({ country }) => country);
+    return codes === undefined || (codes.includes(first) && codes.includes(second)) ? [id] : [];
+  });
+  crossings.forEach((id, index) => {
+    if (crossings.indexOf(id) < index) report(['crossings', index], `"${id}" stands here twice: keep one`);
+    else if (around.crossings.size > 0 && !ids.includes(id)) {
+      report(['crossings', index], `no crossing "${id}" on this border: write one of ${ids.join(', ')}`);
+    }
+  });
+  return file && { countries: [first, second], crossings, notes };
+}

@@ -1,0 +1,51 @@
+/** The shape of a note. */
+import { z } from 'zod';
+import { type NoteTopic, noteParts } from '#domain/note-topics.ts';
+import { bys, countryCode, countryCodes, key, languageNames, type TextsSchema } from './schema.ts';
+
+/** A direct answer is read at a glance. */
+const shortestScreen = 140;
+
+/** The words for yes and no by language, as a verdict is printed. */
+export type Verdicts = ReadonlyMap<string, readonly string[]>;
+
+/** One sentence in every language. It says nothing of the question, so yes and no are left to the verdict. */
+export function createShorts(languages: readonly string[], verdicts: Verdicts) {
+  return z
+    .strictObject(Object.fromEntries(languages.map((language) => [language, shortIn(language, verdicts)])))
+    .describe(`A whole sentence in each of ${languages.join(', ')}, true without its question`);
+}
+
+function shortIn(language: string, verdicts: Verdicts) {
+  const words = verdicts.get(language) ?? [];
+  const begins = new RegExp(`^(${words.join('|')})(?!\\p{L})`, 'iu');
+  return z
+    .string({ error: `is missing: write this sentence in ${languageNames.of(language) ?? language} as well` })
+    .max(shortestScreen, {
+      error: ({ input }) =>
+        `is too long (${String(input).length} characters): at most ${shortestScreen}; put the rest into text`,
+    })
+    .regex(/\S/, { error: 'is empty: write a sentence, or take short out' })
+    .refine((text) => words.length === 0 || !begins.test(text), {
+      error: ({ input }) =>
+        `begins with "${String(input).split(/\P{L}/u, 1)[0]}": write verdict: yes or no instead, and a sentence that names the thing`,
+    });
+}
+
+export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createShorts>) {
+  const topics = Object.keys(noteParts) as NoteTopic[];
+  const parts = [...new Set(Object.values(noteParts).flat())];
+  return z.strictObject({
+    topic: z.enum(topics),
+    part: z.enum(parts).optional().describe('Which part of the topic it answers'),
+    post: key.optional().describe('The post it is about'),
+    toward: countryCode.optional().describe('Only for those who go there'),
+    citizens: countryCodes.optional().describe('Only for citizens of these countries'),
+    plates: countryCodes.optional().describe('Only for vehicles registered in these countries'),
+    verdict: z.enum(['yes', 'no', 'depends']).optional().describe('What it says to a yes-or-no question'),
+    short: shorts.optional(),
+    text: texts,
+    by: bys,
+    disputed: z.boolean().optional().describe('true where sources disagree'),
+  });
+}

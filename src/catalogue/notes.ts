@@ -1,0 +1,59 @@
+/** Notes: what a guide would print about a crossing, a border or a country. */
+import type { Note } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
+import { type NoteTopic, noteParts } from '#domain/note-topics.ts';
+import { type Context, readAttributions, readTexts } from './attribution.ts';
+import type { Path } from './problem.ts';
+import { validate } from './validate.ts';
+
+/**
+ * The notes of a file. `neighbours`: where somebody who reads them may be going, `null` if that cannot be read; `posts`
+ * are those of a crossing.
+ */
+export function readNotes(
+  raw: unknown,
+  neighbours: readonly string[] | null,
+  context: Context,
+  posts?: readonly string[],
+): readonly Note[] {
+  return listIn(raw, 'notes').flatMap((one, index) => {
+    const path = ['notes', index];
+    const file = validate(context.schemas.note, one, path, context.report);
+    if (!file) return [];
+    checkPart(file, path, context);
+    if (posts && file.post !== undefined && !posts.includes(file.post)) {
+      context.report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);
+    }
+    if (neighbours && file.toward !== undefined && !neighbours.includes(file.toward)) {
+      context.report([...path, 'toward'], `nobody goes to ${file.toward} here: write ${neighbours.join(' or ')}`);
+    }
+    const { topic, part, post, toward, citizens, plates, verdict, disputed = false } = file;
+    const short = file.short && readTexts(file.short);
+    const by = readAttributions(file.by, [...path, 'by'], context);
+    return [
+      {
+        topic,
+        text: readTexts(file.text),
+        by,
+        disputed,
+        ...given({ part, post, toward, citizens, plates, verdict, short }),
+      },
+    ];
+  });
+}
+
+function checkPart(
+  { topic, part }: { topic: NoteTopic; part?: string | undefined },
+  path: Path,
+  { report }: Context,
+): void {
+  const parts: readonly string[] = noteParts[topic];
+  if (part === undefined || parts.includes(part)) return;
+  const instead = parts.length === 0 ? 'take it out' : `write one of ${parts.join(', ')}`;
+  report([...path, 'part'], `"${part}" is no part of ${topic}: ${instead}`);
+}
+
+export function listIn(raw: unknown, field: string): readonly unknown[] {
+  const list: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, field) : undefined;
+  return Array.isArray(list) ? list : [];
+}
