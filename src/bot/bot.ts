@@ -8,7 +8,7 @@ import { escapeHtml } from '#render/html.ts';
 import { languageUnder } from './callback-data.ts';
 import type { Asker, BotContext, EditorContext } from './context.ts';
 import type { Services } from './intent.ts';
-import { commands, intents } from './intents.ts';
+import { cardRows, commands, intents } from './intents.ts';
 import { publishProfile } from './profile.ts';
 import type { ApiFetch } from './telegram/api-fetch.ts';
 import { edits } from './telegram/edits.ts';
@@ -20,7 +20,7 @@ import { createTapGuard } from './telegram/tap-guard.ts';
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
-  options: Omit<Services, 'commands' | 'me'> & {
+  options: Omit<Services, 'commands' | 'cardRows' | 'me'> & {
     token: string;
     apiRoot: string;
     fetch: ApiFetch;
@@ -30,7 +30,7 @@ export function createBot(
 ): Bot<BotContext> {
   const { token, apiRoot, fetch, typingAfterMs = 1_000, ...rest } = options;
   const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
-  const services: Services = { ...rest, commands, me: () => bot.botInfo };
+  const services: Services = { ...rest, commands, cardRows, me: () => bot.botInfo };
   const replies = createRecentReplies();
   const taps = createTapGuard();
   const longData = createLongData();

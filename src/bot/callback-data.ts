@@ -4,6 +4,7 @@ import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime, Traveller } from '#domain/question.ts';
 import { trafficClasses } from '#domain/statement.ts';
+import { cardTopics } from '#domain/topic.ts';
 import { callbackBytes } from './telegram/long-data.ts';
 
 /*
@@ -12,13 +13,12 @@ import { callbackBytes } from './telegram/long-data.ts';
  */
 
 /**
- * `card`: the answer (also Refresh and Back); `why`: the evidence; `more`: the topics; `topic`: one of them; `season`: the
- * years; `makeit`: the towns to leave from, and one of them; `map`: where the posts are; `list`: other crossings.
- * `alerts`: subscribes, or shows what is subscribed; `want`: ticks one kind of news; `mute`, `unmute`; `drop`: unsubscribes;
- * `undo`: subscribes as it was; `watch`, `unwatch`: a day.
+ * `card`: the answer (also Refresh and Back); `more`: the topics; `topic`: one of them; `list`: other crossings; and what
+ * words can ask for too. `want`: ticks one kind of news; `mute`, `unmute`; `drop`: unsubscribes; `undo`: subscribes as it
+ * was; `watch`, `unwatch`: a day.
  */
-const asking = ['card', 'why', 'more', 'topic', 'season', 'makeit', 'map', 'list'] as const;
-const telling = ['alerts', 'want', 'mute', 'unmute', 'drop', 'undo', 'watch', 'unwatch'] as const;
+const asking = ['card', 'more', 'topic', 'list', ...cardTopics] as const;
+const telling = ['want', 'mute', 'unmute', 'drop', 'undo', 'watch', 'unwatch'] as const;
 export const cardActions = [...asking, ...telling] as const;
 export type CardAction = (typeof cardActions)[number];
 

@@ -14,6 +14,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { RendererFor } from '#render/renderer.ts';
+import type { CardAction } from './callback-data.ts';
 import type { BotContext, EditorContext } from './context.ts';
 
 /** Everything an intent may need; it takes what it uses. */
@@ -38,6 +39,8 @@ export interface Services {
   readonly editors: readonly number[];
   /** Everything that has a line in the menu, in its order. */
   readonly commands: readonly Command[];
+  /** The buttons under a card, row by row. */
+  readonly cardRows: readonly (readonly ButtonUnderCard[])[];
   /** Ourselves, as Telegram knows us. */
   readonly me: () => UserFromGetMe;
   /** The present. */
@@ -50,6 +53,12 @@ type PlainMessage = { [K in keyof Messages]: keyof Messages[K] extends never ? K
 
 /** The commands that have a line in Telegram's menu. */
 export type Command = PlainMessage extends infer K ? (K extends `command-${infer Name}` ? Name : never) : never;
+
+/** A button under a card: what it is called, and what it asks further about the same answer. *Share* asks nothing of us. */
+export interface ButtonUnderCard {
+  readonly label: PlainMessage;
+  readonly action: CardAction | 'share';
+}
 
 /** One thing that a traveller can want. */
 export interface Intent {

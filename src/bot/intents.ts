@@ -23,7 +23,7 @@ import { question } from './answers/question.ts';
 import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
 import { why } from './answers/why.ts';
-import type { Command, EditorIntent, Intent } from './intent.ts';
+import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
 import { alerts } from './subscriptions/alerts.ts';
 import { subscribe } from './subscriptions/subscribe.ts';
 import { trip } from './subscriptions/trip.ts';
@@ -67,3 +67,27 @@ export const intents: readonly (Intent | EditorIntent)[] = [
 
 /** Telegram's menu and /help. */
 export const commands: readonly Command[] = intents.flatMap(({ command }) => command ?? []);
+
+/** The buttons under a card, row by row, as they stand there. */
+export const cardRows: readonly (readonly ButtonUnderCard[])[] = [
+  [
+    { label: 'button-why', action: 'why' },
+    { label: 'button-details', action: 'more' },
+  ],
+  [
+    { label: 'button-makeit', action: 'makeit' },
+    { label: 'button-season', action: 'season' },
+  ],
+  [
+    { label: 'button-map', action: 'map' },
+    { label: 'button-share', action: 'share' },
+  ],
+  [
+    { label: 'button-refresh', action: 'card' },
+    { label: 'button-others', action: 'list' },
+  ],
+  [
+    { label: 'button-alerts', action: 'alerts' },
+    { label: 'button-watch', action: 'watch' },
+  ],
+];

@@ -54,6 +54,9 @@ export const askedTopics = [
 ] as const;
 export type AskedTopic = (typeof askedTopics)[number];
 
+/** What can also be asked by a button under the card: the button's verb is the same word. */
+export const cardTopics = ['why', 'makeit', 'season', 'map', 'alerts'] as const satisfies readonly AskedTopic[];
+
 /**
  * Is it a topic of the notes?
  *

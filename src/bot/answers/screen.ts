@@ -62,37 +62,37 @@ export function deepLink({ id }: Crossing, { me }: Pick<Services, 'me'>): string
 }
 
 function underCard(answer: AnswerAbout, hasMore: boolean, services: Services): InlineKeyboard {
-  const { crossing, language, topic, status, moment, renderer } = answer;
-  const { message } = renderer;
+  const { topic, status, moment, renderer } = answer;
   const keyboard = new InlineKeyboard();
-  if (hasMore && isTopic(topic)) keyboard.text(message('topic', { topic }), buttonData(answer, 'topic', topic)).row();
-  keyboard
-    .text(message('button-why'), buttonData(answer, 'why'))
-    .text(message('button-details'), buttonData(answer, 'more'))
-    .row()
-    .text(message('button-makeit'), buttonData(answer, 'makeit'))
-    .text(message('button-season'), buttonData(answer, 'season'))
-    .row()
-    .text(message('button-map'), buttonData(answer, 'map'));
-  shareButton(keyboard, answer, services)
-    .row()
-    .text(message('button-refresh'), buttonData(answer, 'card'))
-    .text(message('button-others'), buttonData(answer, 'list'))
-    .row()
-    .text(message('button-alerts'), encode('alerts', { crossing, language }));
-  if (isDay(moment) && status.at > status.now) {
-    keyboard.text(message('button-watch'), encode('watch', { crossing, language, moment }));
+  if (hasMore && isTopic(topic)) {
+    keyboard.text(renderer.message('topic', { topic }), buttonData(answer, 'topic', topic)).row();
+  }
+  const canBeWatched = isDay(moment) && status.at > status.now;
+  for (const [index, row] of services.cardRows.entries()) {
+    if (index > 0) keyboard.row();
+    for (const { label, action } of row) {
+      const text = renderer.message(label);
+      if (action === 'share') shareButton(keyboard, text, answer, services);
+      else if (action !== 'watch' || canBeWatched) keyboard.text(text, dataUnderCard(answer, action));
+    }
   }
   return keyboard;
+}
+
+/** Alerts are about the crossing, a watch about its day; everything else asks further for the same traveller and moment. */
+function dataUnderCard(answer: AnswerAbout, action: CardAction): string {
+  const { crossing, language, moment } = answer;
+  if (action === 'alerts') return encode(action, { crossing, language });
+  if (action === 'watch') return encode(action, { crossing, language, moment });
+  return buttonData(answer, action);
 }
 
 /**
  * *Share*: by inline mode, where the bot has it, the whole card with its age goes to a chosen chat; otherwise its first
  * line with the link to the live one.
  */
-function shareButton(keyboard: InlineKeyboard, answer: AnswerAbout, { me }: Services): InlineKeyboard {
+function shareButton(keyboard: InlineKeyboard, label: string, answer: AnswerAbout, { me }: Services): InlineKeyboard {
   const { crossing, status, traveller, moment, renderer } = answer;
-  const label = renderer.message('button-share');
   if (me().supports_inline_queries) return keyboard.switchInline(label, renderer.crossingName(crossing));
   const link = new URL('https://t.me/share/url');
   link.searchParams.set('url', deepLink(crossing, { me }));

@@ -1,4 +1,4 @@
-import type { AdmitsStatement, Statement, WarningStatement } from '#domain/statement.ts';
+import { type AdmitsStatement, isSighting, type Statement, type WarningStatement } from '#domain/statement.ts';
 import { textIn } from '#domain/texts.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 import { type CardContext, createCardContext } from '../card/context.ts';
@@ -29,14 +29,12 @@ function spelledOut({ says }: Statement): boolean {
 function tellNews(view: NoticeView, context: CardContext): AlertText {
   const { statement } = view;
   const changed = () => change(context, context.localizer.message('alert-new', { fact: factOf(statement, context) }));
+  if (isSighting(statement)) return openAgain(statement, view, context) ?? changed();
   switch (statement.says) {
     case 'opens':
       return isAhead(statement.date, context)
         ? opening(statement, view, context)
         : (openAgain(statement, view, context) ?? changed());
-    case 'works':
-    case 'queue':
-      return openAgain(statement, view, context) ?? changed();
     case 'closes':
       return closing(statement, view, context);
     case 'closed':

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { PlannedOpening } from '#domain/alerts/planned-opening.ts';
-import type { EdgeStatement, Statement } from '#domain/statement.ts';
+import type { EdgeStatement, SightingStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import { formatDatedAs } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
@@ -60,7 +60,7 @@ function isAnotherDay({ at }: PlannedOpening, { date }: EdgeStatement, { posts }
 
 /** It works again, or was seen to; `null` where somebody else says otherwise: then it is a word like any other. */
 export function openAgain(
-  statement: EdgeStatement | Extract<Statement, { says: 'works' | 'queue' }>,
+  statement: EdgeStatement | SightingStatement,
   { after }: NoticeView,
   context: CardContext,
 ): AlertText | null {
