@@ -1,4 +1,4 @@
-/** Writes the JSON Schemas by which editors complete and check the data files: `node scripts/data-schema.ts`. */
+/** Writes the JSON Schemas by which editors complete and check the data files: `npm run generate`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 /**
  * Writes `src/i18n/messages.ts`: every message of the reference language with the variables that it wants, so that the
- * compiler knows them. Run it after changing a key or a variable: `node scripts/messages.ts`.
+ * compiler knows them. Run it after changing a key or a variable: `npm run generate`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Pattern, parse, type SelectExpression, Visitor } from '@fluent/syntax';

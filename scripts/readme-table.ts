@@ -1,8 +1,7 @@
 /**
  * Writes into README.md what is known of each crossing, as a table. It goes by the moment in its own caption, so that it
- * grows stale by the data and not by the clock. Run it after changing the data or the words:
- * `node scripts/readme-table.ts`, or with a moment to move the table there: `node scripts/readme-table.ts
- * 2027-01-15T12:00+06:00`.
+ * grows stale by the data and not by the clock. Run it after changing the data or the words: `npm run generate`. With
+ * a moment it moves the table there: `node_modules/.bin/node scripts/readme-table.ts 2027-01-15T12:00+06:00`.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -43,7 +42,7 @@ function tableAt(moment: string): string {
   // A year later the dates of this year are said with it, as a table that is kept for long needs them.
   const voice = createLocalizer(translate, catalogue, 'en', now.plus({ years: 1 }));
   return [
-    `What it answered at \`${moment}\`, by \`node scripts/readme-table.ts\`:`,
+    `What it answered at \`${moment}\`, by \`npm run generate\`:`,
     '',
     '| crossing | state | hours | how sure | last heard |',
     '|---|---|---|---|---|',

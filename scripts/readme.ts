@@ -1,6 +1,6 @@
 /**
  * Writes into README.md what the program really prints for the question shown there. Run it after changing the data or
- * the words: `node scripts/readme.ts`.
+ * the words: `npm run generate`.
  */
 import { execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -71,7 +71,7 @@ test.each(codes)('%s: descriptions of commands fit into the menu of Telegram', (
 
 test('the compiler knows these very messages', () => {
   const written = readFileSync('src/i18n/messages.ts', 'utf8');
-  expect(written, 'run: node scripts/messages.ts').toBe(messagesModule(sources.get('en') ?? ''));
+  expect(written, 'run: npm run generate').toBe(messagesModule(sources.get('en') ?? ''));
 });
 
 test('every message is said somewhere', () => {

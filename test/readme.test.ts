@@ -3,7 +3,7 @@ import { freshReadme, readReadme } from '../scripts/readme.ts';
 
 test('README shows what the program says', () => {
   const readme = readReadme();
-  expect(readme, 'node scripts/readme.ts writes it anew').toBe(freshReadme(readme));
+  expect(readme, 'npm run generate writes it anew').toBe(freshReadme(readme));
 });
 
 test('README is read in one sitting, the table of the crossings apart', () => {

@@ -1,6 +1,6 @@
 language-name = English
 
-# The reference: every other language has these messages with these variables. After changing a key or a variable run: node scripts/messages.ts
+# The reference: every other language has these messages with these variables. After changing a key or a variable run: npm run generate
 # Only dates have endings (date-from, date-until, date-on); another variable takes none: turn the sentence round, or write a label and a colon. State first, one fact a line, polite plural, no exclamation marks, no idioms.
 
 ## States. The first words of a card, in bold, after the sign 🟢 🟡 🔴 ⚪ and before the name of the crossing

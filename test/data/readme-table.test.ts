@@ -5,7 +5,7 @@ import { shipped } from './shipped.ts';
 
 test('README shows the answer of every crossing as the data has it', () => {
   const readme = readReadme();
-  expect(readme, 'node scripts/readme-table.ts writes it anew').toBe(freshTable(readme));
+  expect(readme, 'npm run generate writes it anew').toBe(freshTable(readme));
   expect(readme.match(/^\| .+ – .+ \|$/gm)).toHaveLength(shipped.crossings.length);
 });
 
