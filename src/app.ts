@@ -13,6 +13,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { referenceOf } from '#i18n/languages.ts';
+import { type WatchedStore, watchStore } from '#store/health.ts';
 import type { Config } from './config.ts';
 import {
   createCheckStatement,
@@ -29,6 +30,8 @@ import {
 export interface App {
   readonly knowledge: Knowledge;
   readonly store: Store;
+  /** Why the store cannot do its work at the moment; `null` where it can. */
+  readonly storeTrouble: WatchedStore['trouble'];
   readonly noticeCache: NoticeCache;
   readonly answer: AnswerQuestion;
   readonly bot: Bot<BotContext>;
@@ -58,15 +61,17 @@ export interface Pace {
 /** Takes the store over: where the data cannot be read, it is closed and the error goes on. */
 export async function createApp(options: AppOptions): Promise<App> {
   const report = (problem: string) => options.log.warn({ problem }, 'a message is missing');
+  const { store, trouble } = watchStore(options.store, options.log);
   try {
-    return await appFrom(loadKnowledge({ ...options, report }), options);
+    const app = await appFrom(loadKnowledge({ ...options, report }), { ...options, store });
+    return { ...app, storeTrouble: trouble };
   } catch (error) {
     await options.store.close();
     throw error;
   }
 }
 
-async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<App> {
+async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<App, 'storeTrouble'>> {
   const { config, store, fetch, log, pace = {} } = options;
   const { token, apiRoot, editors, alertsPerSecond: perSecond } = config;
   checkIds(knowledge);

@@ -10,6 +10,7 @@ import type { Verdicts } from '#catalogue/note-schema.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
 import { loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import { statusAt } from '#domain/status-at.ts';
@@ -93,7 +94,10 @@ export function openNoticeCache(
       return statement ?? null;
     },
     now: () => knowledge.now().toMillis(),
-    report: (problem) => log.warn({ problem: String(problem) }, 'the notices cannot be read'),
+    report(problem) {
+      if (problem instanceof StoreUnavailable) return;
+      log.warn({ problem: String(problem) }, 'the notices cannot be read');
+    },
     pace,
   });
 }

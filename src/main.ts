@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DateTime, Settings } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
-import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { chooseLanguage, loadLanguages } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { loadKnowledge, locales, readNotices } from './knowledge.ts';
+import { openLog } from './log.ts';
 import { openStore } from './open-store.ts';
 
 /*
@@ -111,12 +111,6 @@ async function bot(config: Config): Promise<number> {
     'starting',
   );
   return await serve({ config, app, metrics, log });
-}
-
-async function openLog(config: Config): Promise<Log> {
-  const { pino, destination } = await import('pino');
-  const log: Log = pino({ level: config.logLevel }, destination({ fd: process.stderr.fd, sync: true }));
-  return log;
 }
 
 async function main(name = 'bot', ...rest: readonly string[]): Promise<number> {

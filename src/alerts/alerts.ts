@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { SendAlert } from '#domain/alerts/delivery.ts';
 import type { Catalogue } from '#domain/crossing.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryOptions, DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -42,7 +43,11 @@ export interface AlertsPace
 export function startAlerts(options: AlertsOptions): DeliveryWorker {
   const { store, noticeCache, catalogue, now, log, pace = {} } = options;
   const { crossings } = catalogue;
-  const report = (problem: unknown) => log.warn({ problem: String(problem) }, 'alerts: something failed, trying again');
+  const report = (problem: unknown) => {
+    // That the store is away it says itself, once.
+    if (problem instanceof StoreUnavailable) return;
+    log.warn({ problem: String(problem) }, 'alerts: something failed, trying again');
+  };
   const message = createMessage(options);
   const { everyMs: given, ...deliveries } = pace;
   const everyMs = { ...usualEveryMs, ...given };

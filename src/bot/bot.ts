@@ -144,14 +144,15 @@ async function chosenIn(ctx: BotContext, { travellers, log }: Services): Promise
   try {
     return await travellers.languageOf(chat);
   } catch (error) {
-    log.error({ error: wordsOf(error) }, 'the store cannot be read; languages fall back to the client');
+    if (!(error instanceof StoreUnavailable)) log.error({ error: wordsOf(error) }, 'the store cannot be read');
     return null;
   }
 }
 
 /** The one boundary: a refusal says its message; the rest is our fault, is logged, and is owned up to where that can be. */
 async function explain(ctx: BotContext, problem: unknown, { translate, log }: Services): Promise<void> {
-  const error = problem instanceof StoreUnavailable ? awayRefused(problem, log) : problem;
+  // What needs the store must wait; whoever asked for it is told so. The log hears of it once, from the store itself.
+  const error = problem instanceof StoreUnavailable ? new Refusal('error-store-away') : problem;
   if (error instanceof GrammyError && error.error_code === 403) {
     log.info({ method: error.method }, 'a chat does not want our messages');
     return;
@@ -166,12 +167,6 @@ async function explain(ctx: BotContext, problem: unknown, { translate, log }: Se
   else if (ctx.callbackQuery && !ctx.acknowledged && text.length <= longestNote) await acknowledge(ctx, text);
   else if (isPrivate || (refused && ctx.chat)) await reply(ctx, { html: escapeHtml(text) });
   if (ctx.callbackQuery) await acknowledge(ctx);
-}
-
-/** What needs the store must wait; whoever asked for it is told so. */
-function awayRefused({ message }: StoreUnavailable, log: Services['log']): Refusal {
-  log.error({ error: message }, 'the store is away');
-  return new Refusal('error-store-away');
 }
 
 /** What Telegram floats over a chat when a button was pressed: at most so many characters. */

@@ -8,7 +8,7 @@ const restMs = 1_000;
  * The same store, which says at once that it is away when it was a moment ago. An answer asks the store several times, and
  * a person should wait for its silence once at most.
  */
-export function withCircuitBreaker(store: Store, now: () => number = Date.now): Store {
+export function withCircuitBreaker(store: Store, now: () => number = () => performance.now()): Store {
   let awayUntil = 0;
   let reason = '';
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
+import { delivered, news, work } from './contract/deliveries.ts';
 import { promisesOfAStore } from './contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-store-'));
@@ -27,22 +28,105 @@ promisesOfAStore('SQLite', {
   },
 });
 
-test('a file that is no database is refused', () => {
-  const text = join(folder, 'text.db');
-  writeFileSync(text, 'This is a letter, and a long one, and no database at all.'.repeat(100));
-  expect(() => openSqlite(text)).toThrow(/not a database/);
-});
+/** What can be wrong with a file, and how an operator mends it. */
+const misfortunes = [
+  {
+    what: 'it is no database',
+    happen: (path: string) =>
+      writeFileSync(path, 'This is a letter, and a long one, and no database at all.'.repeat(100)),
+    mend: (path: string) => rmSync(path),
+    says: /not a database/,
+  },
+  {
+    what: 'its folder is mounted late',
+    happen: () => {},
+    mend: (path: string) => mkdirSync(dirname(path), { recursive: true }),
+    says: /cannot be opened/,
+    place: 'late/otkel.db',
+  },
+  {
+    what: 'a newer program has written it',
+    happen: (path: string) => withDatabase(path, (database) => database.exec('PRAGMA user_version = 999')),
+    mend: (path: string) => rmSync(path),
+    says: /version 999.*update/,
+  },
+  {
+    what: 'another process writes while it is opened',
+    happen(path: string) {
+      const other = new DatabaseSync(path);
+      other.exec('BEGIN IMMEDIATE');
+      return other;
+    },
+    mend(_: string, other: unknown) {
+      (other as DatabaseSync).exec('COMMIT');
+      (other as DatabaseSync).close();
+    },
+    says: /another process/,
+  },
+  {
+    what: 'its first page is damaged',
+    happen(path: string) {
+      withDatabase(path, (database) => database.exec('CREATE TABLE x (y)'));
+      const bytes = readFileSync(path);
+      writeFileSync(path, bytes.fill(7, 100, 4096));
+    },
+    mend: (path: string) => rmSync(path),
+    says: /damaged|fails/,
+  },
+];
 
-test('a folder that does not exist is refused', () => {
-  expect(() => openSqlite(join(folder, 'nowhere', 'otkel.db'))).toThrow(/unable to open/);
-});
-
-test('a file that a newer program has written is refused, and says so', () => {
-  const newer = join(folder, 'newer.db');
-  const database = new DatabaseSync(newer);
-  database.exec('PRAGMA user_version = 999');
+function withDatabase(path: string, act: (database: DatabaseSync) => void): void {
+  const database = new DatabaseSync(path);
+  act(database);
   database.close();
-  expect(() => openSqlite(newer)).toThrow(/version 999.*update/);
+}
+
+test.each(misfortunes)('where $what, that is said, and mended it is used without a restart', async (one) => {
+  const path = join(folder, one.place ?? `${crypto.randomUUID()}.db`);
+  const held = one.happen(path);
+  const store = openSqlite(path);
+  await expect(store.subscriptions.put(1, karkyra)).rejects.toMatchObject({
+    name: 'StoreAway',
+    message: expect.stringMatching(one.says),
+  });
+  await expect(store.check()).rejects.toThrow(one.says);
+  one.mend(path, held);
+  await expect.poll(() => store.check().then(() => 'well', String), { timeout: 4_000 }).toBe('well');
+  await store.subscriptions.put(1, karkyra);
+  expect(await store.subscriptions.of(1)).toEqual([karkyra]);
+  await store.close();
+});
+
+test.each([
+  ['taken away', (path: string) => rmSync(path)],
+  ['replaced by an older copy', (path: string) => renameSync(`${path}.copy`, path)],
+])('a file that was %s while it was open is noticed, and nobody writes into the void', async (_, happen) => {
+  const path = join(folder, `${crypto.randomUUID()}.db`);
+  const store = openSqlite(path);
+  await store.subscriptions.put(1, karkyra);
+  withDatabase(path, (database) => database.exec(`VACUUM INTO '${path}.copy'`));
+  happen(path);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await store.subscriptions.put(2, karkyra);
+  withDatabase(path, (database) => {
+    expect(database.prepare('SELECT chat FROM subscriptions WHERE chat = 2').all()).toHaveLength(1);
+  });
+  await store.close();
+});
+
+test('a file that could only be read is written to as soon as it can be', {
+  skip: process.getuid?.() === 0,
+}, async () => {
+  const path = join(folder, 'read-only.db');
+  const first = openSqlite(path);
+  await first.check();
+  await first.close();
+  chmodSync(path, 0o444);
+  const store = openSqlite(path);
+  await expect(store.subscriptions.put(1, karkyra)).rejects.toThrow(/cannot be written/);
+  chmodSync(path, 0o644);
+  await store.subscriptions.put(1, karkyra);
+  await store.close();
 });
 
 test('while another process holds the database a clear error comes soon, and then it goes on', {
@@ -50,6 +134,7 @@ test('while another process holds the database a clear error comes soon, and the
 }, async () => {
   const locked = join(folder, 'locked.db');
   const store = openSqlite(locked);
+  await store.check();
   const other = new DatabaseSync(locked);
   other.exec('BEGIN IMMEDIATE');
   await expect(store.subscriptions.put(1, karkyra)).rejects.toMatchObject({
@@ -79,5 +164,43 @@ test('on a full disk a clear error comes, and nothing is half-written', async ()
   expect(notices).toHaveLength(published);
   expect(await store.notices.version()).toBe(published);
   expect(await store.alerts.unfinished()).toHaveLength(published);
+  await store.close();
+});
+
+test.each([-3_600_000, -20_000, 3_600_000])(
+  'the clock jumps by %i ms in the middle of an alert: everybody is told all the same',
+  async (jumpMs) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const store = openSqlite(join(folder, `${crypto.randomUUID()}.db`));
+    const chats = Array.from({ length: 60 }, (_, index) => index + 1);
+    const told = new Set<number>();
+    await store.alerts.raise(news);
+    await store.alerts.handOver(news, chats, null);
+    const worker = work(
+      store,
+      ({ chat }) => {
+        told.add(chat);
+        vi.setSystemTime(Date.now() + 10);
+        if (told.size === 20) vi.setSystemTime(Date.now() + jumpMs);
+        return delivered;
+      },
+      { perSecond: 100 },
+    );
+    await expect.poll(() => told.size, { timeout: 8_000 }).toBe(60);
+    await worker.close();
+    vi.useRealTimers();
+    await store.close();
+  },
+);
+
+test('a lock that a process left behind before the clock was set back is free', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const store = openSqlite(':memory:');
+  await store.locks.acquire('fan-out', 'anna', 15);
+  await store.locks.once('update-1', 15);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  expect(await store.locks.acquire('fan-out', 'bek', 15)).toBe(true);
+  expect(await store.locks.once('update-1', 15)).toBe(false);
+  vi.useRealTimers();
   await store.close();
 });

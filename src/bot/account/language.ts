@@ -1,4 +1,4 @@
-import { Refusal } from '#domain/errors.ts';
+import { Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { chooseLanguage, takeLanguage } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
@@ -44,7 +44,7 @@ async function remember(
   try {
     await travellers.rememberLanguage(chat, code);
   } catch (error) {
-    log.error({ error: String(error) }, 'the store cannot be written');
+    if (!(error instanceof StoreUnavailable)) log.error({ error: String(error) }, 'the store cannot be written');
     throw new Refusal('error-store-away');
   }
 }

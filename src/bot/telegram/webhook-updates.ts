@@ -56,10 +56,10 @@ export function createWebhookUpdates(bot: Pick<Bot<BotContext>, 'handleUpdate'>,
 }
 
 async function hasTurn(lock: string, holder: string, claims: Locks): Promise<boolean> {
-  const until = Date.now() + patienceMs;
+  const until = performance.now() + patienceMs;
   for (;;) {
     if (await claims.acquire(lock, holder, lockSeconds)) return true;
-    if (Date.now() > until) return false;
+    if (performance.now() > until) return false;
     await sleep(20 + Math.random() * 60);
   }
 }

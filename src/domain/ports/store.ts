@@ -19,6 +19,8 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly alerts: AlertStore;
   readonly outbox: Outbox;
+  /** Writes something small. @throws StoreUnavailable where that cannot be */
+  check(): Promise<void>;
   /** Closes its workers first; nothing of the store may be called afterwards.*/
   close(): Promise<void>;
 }

@@ -18,7 +18,10 @@ export interface RedisOptions {
   readonly warn: (message: string) => void;
 }
 
-/** Opens the store that many replicas share. It need not be reachable yet: until it is, everything is `StoreAway`. */
+/** What a check writes is gone soon. */
+const checkKeptMs = 1_000;
+
+/** Opens the store that many replicas share. It need not be reachable yet: until it is, everything is `StoreUnavailable`. */
 export function openRedis(url: string, { prefix = 'otkel', report, warn }: RedisOptions): Store {
   const key = keysUnder(prefix);
   const redis = connect(url, report);
@@ -34,6 +37,11 @@ export function openRedis(url: string, { prefix = 'otkel', report, warn }: Redis
     conversations: clear(conversationsIn(redis, key)),
     alerts: clear(alertsIn(redis, key, queue)),
     outbox,
+    ...clear({
+      async check() {
+        await redis.set(key('check'), '', 'PX', checkKeptMs);
+      },
+    }),
     async close() {
       await outbox.close();
       redis.disconnect();

@@ -1,9 +1,12 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { StoreUnavailable } from '#domain/errors.ts';
+import { Refusal, StoreUnavailable } from '#domain/errors.ts';
+import { createFileWatch, type FileWatch } from './file-watch.ts';
 import { migrate } from './migrations.ts';
 
 /** How long a call waits for another process that is writing; calls are synchronous, so everybody waits with it. */
 const busyMs = 250;
+/** A file that could not be opened is left alone so long. */
+const restMs = 1_000;
 
 /** SQLite's result codes that say: not now. Its message says the rest. */
 const awayCodes: Readonly<Record<number, string>> = {
@@ -11,11 +14,15 @@ const awayCodes: Readonly<Record<number, string>> = {
   6: 'another process is writing to the database',
   8: 'the database cannot be written to',
   10: 'the disk of the database fails',
+  11: 'the database is damaged',
   13: 'there is no room left for the database',
   14: 'the database cannot be opened',
+  26: 'the file is not a database',
 };
+/** After these the file is opened anew: what was wrong with it may have been mended, and the old handle does not see that. */
+const reopenCodes = [8, 10, 11, 14, 26];
 
-/** One file, made when it is missing; `:memory:` lives as long as the process. */
+/** One file, made when it is missing; `:memory:` lives as long as the process. @throws StoreUnavailable from every method */
 export interface Database {
   rows<Row>(sql: string, ...values: readonly SQLInputValue[]): Row[];
   row<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined;
@@ -26,8 +33,77 @@ export interface Database {
   close(): void;
 }
 
-/** @throws when the file cannot be opened, is no database, or was written by a newer Otkel. */
+/** An open file and what was prepared for it. */
+interface Handle {
+  readonly database: DatabaseSync;
+  readonly prepared: Map<string, ReturnType<DatabaseSync['prepare']>>;
+  readonly file: FileWatch;
+  /** It has failed in a way that only opening it again can mend. */
+  isBroken: boolean;
+}
+
+/**
+ * Opened when it is first asked for, and again when it was lost: a disk that is mounted late, full, locked or mended costs
+ * nobody a restart.
+ */
 export function openDatabase(file: string): Database {
+  let handle: Handle | null = null;
+  let failed: { readonly why: StoreUnavailable; readonly at: number } | null = null;
+  let isClosed = false;
+
+  function opened(): Handle {
+    if (isClosed) throw new StoreUnavailable('the database is closed');
+    if (handle !== null && (handle.database.isTransaction || isUsable(handle))) return handle;
+    if (failed !== null && performance.now() - failed.at < restMs) throw failed.why;
+    letGo();
+    try {
+      handle = openFile(file);
+      failed = null;
+      return handle;
+    } catch (error) {
+      const why = clear(error, file);
+      if (why instanceof StoreUnavailable) failed = { why, at: performance.now() };
+      throw why;
+    }
+  }
+
+  function letGo(): void {
+    const old = handle;
+    handle = null;
+    try {
+      old?.database.close();
+    } catch {
+      // What cannot even be closed is nobody's any more.
+    }
+  }
+
+  function asked<T>(work: (handle: Handle) => T): T {
+    const here = opened();
+    try {
+      return work(here);
+    } catch (error) {
+      here.isBroken ||= reopenCodes.includes(codeOf(error) ?? 0);
+      throw clear(error, file);
+    }
+  }
+
+  return {
+    rows: (sql, ...values) => asked((here) => prepare(here, sql).all(...values)) as never,
+    row: (sql, ...values) => asked((here) => prepare(here, sql).get(...values)) as never,
+    run: (sql, ...values) => asked((here) => Number(prepare(here, sql).run(...values).changes)),
+    atomically: (work) => asked(({ database }) => atomically(database, work)),
+    close() {
+      letGo();
+      isClosed = true;
+    },
+  };
+}
+
+function isUsable({ isBroken, file }: Handle): boolean {
+  return !isBroken && file.isSame();
+}
+
+function openFile(file: string): Handle {
   const database = new DatabaseSync(file, { timeout: busyMs });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
@@ -36,19 +112,13 @@ export function openDatabase(file: string): Database {
     database.close();
     throw error;
   }
-  const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>();
-  const statement = (sql: string) => {
-    const known = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, known);
-    return known;
-  };
-  return {
-    rows: (sql, ...values) => clearly(() => statement(sql).all(...values)) as never,
-    row: (sql, ...values) => clearly(() => statement(sql).get(...values)) as never,
-    run: (sql, ...values) => clearly(() => Number(statement(sql).run(...values).changes)),
-    atomically: (work) => clearly(() => atomically(database, work)),
-    close: () => database.close(),
-  };
+  return { database, prepared: new Map(), file: createFileWatch(file), isBroken: false };
+}
+
+function prepare({ database, prepared }: Handle, sql: string) {
+  const known = prepared.get(sql) ?? database.prepare(sql);
+  prepared.set(sql, known);
+  return known;
 }
 
 function atomically<T>(database: DatabaseSync, work: () => T): T {
@@ -64,15 +134,17 @@ function atomically<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-function clearly<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const { code, errcode } = error as { code?: string; errcode?: number };
-    // Extended codes carry the plain one in their lowest byte.
-    const away = errcode === undefined ? undefined : awayCodes[errcode & 0xff];
-    if (code === 'ERR_INVALID_STATE') throw new StoreUnavailable('the database is closed', { cause: error });
-    if (away === undefined) throw error;
-    throw new StoreUnavailable(`${away} (${(error as Error).message})`, { cause: error });
-  }
+/** Whatever SQLite does not do, the store is away for whoever asked; a refusal is no fault of its. */
+function clear(error: unknown, file: string): unknown {
+  if (error instanceof Refusal || error instanceof StoreUnavailable) return error;
+  const { message } = error as Error;
+  const what = awayCodes[codeOf(error) ?? 0] ?? 'the database fails';
+  return new StoreUnavailable(`${what} (${file}: ${message})`, { cause: error });
+}
+
+/** Extended codes carry the plain one in their lowest byte. */
+function codeOf(error: unknown): number | undefined {
+  const { errcode, cause } = error as { errcode?: number; cause?: { errcode?: number } };
+  const code = errcode ?? cause?.errcode;
+  return code === undefined ? undefined : code & 0xff;
 }

@@ -41,10 +41,15 @@ const steps = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX deliveries_waiting ON deliveries (late, due) WHERE told = 0;
    CREATE INDEX deliveries_of_chat ON deliveries (chat);`,
+  // When a claim was made tells a lock that a clock set back has left in the future.
+  `ALTER TABLE claims ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX claims_by_end ON claims (until);`,
 ];
 
 /** Brings the file up to date, in one transaction. Throws when a newer program has written it. */
 export function migrate(database: DatabaseSync): void {
+  // Where there is nothing to do nobody who is writing is waited for.
+  if (stepsTaken(database) === steps.length) return;
   // Immediate, so that of two processes that start together one waits for the other instead of repeating its steps.
   database.exec('BEGIN IMMEDIATE');
   try {

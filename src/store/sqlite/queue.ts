@@ -33,6 +33,19 @@ export function take(limit: number, deadAfterMs: number, database: Database): Ta
   }));
 }
 
+/**
+ * Deliveries are due by the machine's clock. Where that was set back since somebody last looked, they come forward with it:
+ * nobody waits for an hour that comes twice.
+ */
+export function followClock(database: Database): void {
+  const now = Date.now();
+  const last = database.row<{ value: number }>("SELECT value FROM marks WHERE name = 'clock'")?.value ?? now;
+  database.atomically(() => {
+    if (last > now) database.run('UPDATE deliveries SET due = due - ? WHERE told = 0', last - now);
+    database.run("INSERT OR REPLACE INTO marks (name, value) VALUES ('clock', ?)", now);
+  });
+}
+
 /** These are still being sent: nobody else takes them. */
 export function prolong(taken: Iterable<Taken>, deadAfterMs: number, database: Database): void {
   const until = Date.now() + deadAfterMs;

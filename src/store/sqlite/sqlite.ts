@@ -9,9 +9,8 @@ import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 
 /**
- * Opens the store of one machine: one file, made when it is missing; `:memory:` lives as long as the process.
- *
- * Throws when the file cannot be opened, is no database, or was written by a newer Otkel.
+ * The store of one machine: one file, made when it is missing; `:memory:` lives as long as the process. It need not be
+ * there yet, and may go: until it is (back), and while it is no database or a newer Otkel's, everything is `StoreUnavailable`.
  */
 export function openSqlite(file: string): Store {
   const database = openDatabase(file);
@@ -25,6 +24,9 @@ export function openSqlite(file: string): Store {
     conversations: conversationsIn(database),
     alerts: alertsIn(database, outbox.wake),
     outbox,
+    async check() {
+      database.run("INSERT OR REPLACE INTO marks (name, value) VALUES ('check', ?)", Date.now());
+    },
     close: async () => {
       await outbox.close();
       database.close();

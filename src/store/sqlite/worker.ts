@@ -5,7 +5,7 @@ import { createRateLimiter } from '../rate-limiter.ts';
 import { createNoteWait } from '../told-to-wait.ts';
 import type { Database } from './database.ts';
 import { locksIn } from './locks.ts';
-import { commit, prolong, type Taken, take } from './queue.ts';
+import { commit, followClock, prolong, type Taken, take } from './queue.ts';
 
 /** How often a worker polls for what is due; what this process adds wakes it at once. */
 const idleMs = 100;
@@ -25,14 +25,19 @@ export function startWorker(database: Database, options: CompleteDeliveryOptions
   const sleep = createInterruptibleSleep();
   const sending = new Map<Taken, Promise<void>>();
   let closing = false;
+  // The worker's own times are of a clock that only rises.
   let pausedUntil = 0;
-  let lastSignAt = 0;
+  let lastSignAt = -Infinity;
+  let lastClock = 0;
 
   /** Holds the lock, and prolongs it before it expires. False while another worker holds it. */
   async function isMyTurn(): Promise<boolean> {
-    const now = Date.now();
-    if (now - lastSignAt < deadAfterMs / 3) return true;
+    const now = performance.now();
+    const isSetBack = Date.now() < lastClock;
+    lastClock = Date.now();
+    if (!isSetBack && now - lastSignAt < deadAfterMs / 3) return true;
     if (!(await locks.acquire(lockName, holder, deadAfterMs / 1000))) return false;
+    followClock(database);
     prolong(sending.keys(), deadAfterMs, database);
     lastSignAt = now;
     return true;
@@ -43,7 +48,7 @@ export function startWorker(database: Database, options: CompleteDeliveryOptions
     const result = await deliverSafely({ alert, chat, mayHaveArrived }, options);
     const manyWait = result.kind === 'wait' && noteWait(chat, performance.now());
     const step = deliveryStep(result, { failures: taken.failures, mayHaveArrived }, options, manyWait);
-    if (step.kind === 'pause') pausedUntil = Math.max(pausedUntil, Date.now() + step.forMs);
+    if (step.kind === 'pause') pausedUntil = Math.max(pausedUntil, performance.now() + step.forMs);
     // What has been sent must be written down, or it is sent again.
     while (!isCommitted(taken, step)) await new Promise((resolve) => setTimeout(resolve, afterFailureMs));
     sending.delete(taken);
@@ -62,14 +67,14 @@ export function startWorker(database: Database, options: CompleteDeliveryOptions
 
   /** Starts what is due; answers how many milliseconds to sleep. */
   function takeDue(): number {
-    const now = Date.now();
+    const now = performance.now();
     if (now < pausedUntil) return Math.min(idleMs, pausedUntil - now);
     const room = Math.min(limiter.allowed(now), atOnce - sending.size);
     const taken = room > 0 ? take(room, deadAfterMs, database) : [];
     limiter.went(taken.length, now);
     for (const delivery of taken) sending.set(delivery, send(delivery));
     if (room > 0 && taken.length < room) return idleMs;
-    return Math.min(idleMs, Math.max(leastPauseMs, limiter.next() - Date.now()));
+    return Math.min(idleMs, Math.max(leastPauseMs, limiter.next() - performance.now()));
   }
 
   async function run(): Promise<void> {
