@@ -66,6 +66,7 @@ const settings = z.object({
   ),
   DATABASE_FILE: setting(z.string().default('otkel.db')),
   DATA_DIR: setting(z.string().default('data')),
+  LOCALES_DIR: setting(z.string().default('locales')),
   WEBHOOK_URL: setting(
     z
       .string()
@@ -105,6 +106,7 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly databaseFile: string;
   readonly dataDir: string;
+  readonly localesDir: string;
   readonly updates: Updates;
   /** `null`: nothing is served over HTTP. 0: any port that is free. */
   readonly port: number | null;
@@ -129,6 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     redisUrl: data.REDIS_URL ?? null,
     databaseFile: data.DATABASE_FILE,
     dataDir: data.DATA_DIR,
+    localesDir: data.LOCALES_DIR,
     updates,
     port: data.PORT ?? (updates.kind === 'webhook' ? usualPort : null),
     role: data.ROLE,

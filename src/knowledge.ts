@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { DateTime } from 'luxon';
 import { createNoticeCache, type NoticeCache, type NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAnswer } from '#answer/answer.ts';
@@ -17,6 +16,7 @@ import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
+import { createAnnouncementWords } from '#search/announcement-words.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createFindTown } from '#search/names/towns.ts';
 import { createUnderstand } from '#search/understand.ts';
@@ -28,10 +28,8 @@ import { openStore } from './open-store.ts';
  * bot and the alerts; a question on the command line needs neither, and does not wait for a Telegram client to load.
  */
 
-export const locales = fileURLToPath(new URL('../locales', import.meta.url));
-
 export interface KnowledgeOptions {
-  readonly config: Pick<Config, 'dataDir'>;
+  readonly config: Pick<Config, 'dataDir' | 'localesDir'>;
   readonly now: () => DateTime;
   /** Told of every message that had to stand in for a missing one. */
   readonly report?: (problem: string) => void;
@@ -43,18 +41,19 @@ export type Knowledge = ReturnType<typeof loadKnowledge>;
 
 export function loadKnowledge(options: KnowledgeOptions) {
   const { config, now, report } = options;
-  const languages = loadLanguages(locales);
+  const languages = loadLanguages(config.localesDir);
   const codes = languages.map(({ code }) => code);
-  const translate = createTranslate(locales, report);
+  const translate = createTranslate(config.localesDir, report);
   const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now(), codes, verdictsIn(codes, translate));
   const rendererFor = createRenderers({ translate, catalogue });
-  const { vocabularies, letters, otherPlaces } = loadSearchData(locales, codes);
+  const { vocabularies, letters, otherPlaces } = loadSearchData(config.localesDir, codes);
   const linguistics = createLinguistics(letters, vocabularies);
   const understand = createUnderstand(catalogue, linguistics, otherPlaces);
   const findTown = createFindTown(linguistics);
+  const announcementWords = createAnnouncementWords(vocabularies);
   const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
     createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt, ...noticeCache });
-  return { catalogue, languages, translate, rendererFor, createAnswerFrom, now };
+  return { catalogue, languages, translate, rendererFor, announcementWords, createAnswerFrom, now };
 }
 
 /** How yes and no begin a direct answer in each language. */

@@ -6,7 +6,7 @@ import type { Store } from '#domain/ports/store.ts';
 import { chooseLanguage, loadLanguages } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { loadKnowledge, locales, readNotices } from './knowledge.ts';
+import { loadKnowledge, readNotices } from './knowledge.ts';
 import { openLog } from './log.ts';
 import { openStore } from './open-store.ts';
 
@@ -49,7 +49,7 @@ async function chat(config: Config): Promise<number> {
   ]);
   const log = await openLog(config);
   const store = openSqlite(':memory:');
-  const language = chooseLanguage(loadLanguages(locales), Intl.DateTimeFormat().resolvedOptions().locale);
+  const language = chooseLanguage(loadLanguages(config.localesDir), Intl.DateTimeFormat().resolvedOptions().locale);
   const { stdin: input, stdout: output } = process;
   const terminal = openTerminal({ input, output, person: input.isTTY === true, language, plain });
   const { fetch } = terminal;

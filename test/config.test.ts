@@ -10,6 +10,7 @@ test('with nothing set, everything but the token has a default', () => {
     redisUrl: null,
     databaseFile: 'otkel.db',
     dataDir: 'data',
+    localesDir: 'locales',
     updates: { kind: 'polling' },
     port: null,
     role: 'all',

@@ -14,6 +14,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { RendererFor } from '#render/renderer.ts';
+import type { AnnouncementWords } from '#search/announcement-words.ts';
 import type { CardAction } from './callback-data.ts';
 import type { BotContext, EditorContext } from './context.ts';
 
@@ -26,6 +27,8 @@ export interface Services {
   /** For refusals, and for what Telegram shows about the bot. */
   readonly translate: Translate;
   readonly languages: readonly Language[];
+  /** What editors may write. */
+  readonly announcementWords: AnnouncementWords;
   readonly travellers: TravellerStore;
   readonly subscriptions: SubscriptionStore;
   readonly trips: TripStore;

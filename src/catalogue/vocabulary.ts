@@ -1,7 +1,8 @@
 /** The words of the languages and the letters of all of them, all from the folder of locales. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { trafficClasses } from '#domain/statement.ts';
+import { announcementKinds } from '#domain/alerts/notice.ts';
+import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
 import { askedTopics } from '#domain/topic.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
@@ -16,6 +17,12 @@ function rows(count: number, what: string) {
   return z.array(list).length(count, { error: `write ${count} of them: ${what}` });
 }
 
+const parts = ['since', 'until', 'by', 'via', 'said'] as const;
+
+function lists<Key extends string>(keys: readonly Key[]) {
+  return z.record(z.enum(keys), list);
+}
+
 const moment = z.strictObject({
   ...{ now: list, today: list, tomorrow: list, afterTomorrow: list, yesterday: list, weekend: list },
   weekdays: rows(7, 'Monday first'),
@@ -26,6 +33,39 @@ const moment = z.strictObject({
   ...{ at: list, in: list, later: list },
   numbers: rows(12, 'one to twelve'),
 });
+
+/** Editors write these; one word cannot say two things. */
+const announcement = z
+  .strictObject({
+    says: lists(announcementKinds),
+    before: lists(parts),
+    after: lists(parts),
+    narrowing: lists(['at', 'toward', 'for', 'only']),
+    ends: lists(['planned', 'certain']),
+    people: lists(['everyone', 'citizens', 'foreigners']),
+    season: lists(['year-round']),
+    cause: lists(causes),
+    kind: lists(sourceKinds),
+  })
+  .superRefine((groups, context) => {
+    const seen = new Map<string, string>();
+    for (const [group, rows] of Object.entries(groups)) {
+      for (const [meaning, words] of Object.entries(rows)) {
+        for (const word of words
+          .toLowerCase()
+          .split(/\s+/)
+          .filter((one) => one !== '')) {
+          const here = `${group}.${meaning}`;
+          const there = seen.get(word);
+          if (there !== undefined) {
+            const message = `has "${word}", which stands under ${there} too: one word cannot say two things`;
+            context.addIssue({ code: 'custom', path: [group, meaning], message });
+          }
+          seen.set(word, here);
+        }
+      }
+    }
+  });
 
 export const vocabularySchema = z.strictObject({
   script: z.enum(['latin', 'cyrillic'], { error: 'is no alphabet known here: write latin or cyrillic' }),
@@ -38,6 +78,7 @@ export const vocabularySchema = z.strictObject({
   beside: z.strictObject({
     ...{ ordinals: list, years: list, articles: list, counted: list, numberEndings: list, beforeClock: list },
   }),
+  announcement,
 });
 
 export const lettersSchema = z

@@ -35,7 +35,7 @@ export const trafficClasses = ['foot', 'bicycle', 'motorcycle', 'car', 'bus', 't
 export type Traffic = (typeof trafficClasses)[number];
 
 export const causes = ['weather', 'road', 'epidemic', 'unrest', 'holiday', 'repair', 'agreement', 'other'] as const;
-type Cause = (typeof causes)[number];
+export type Cause = (typeof causes)[number];
 
 /** `citizens`: of the crossing's own countries; `foreigners`: everybody else; or the citizens of the countries named. */
 export type People = 'citizens' | 'foreigners' | readonly CountryCode[];

@@ -1,4 +1,5 @@
-import type { Traffic } from '#domain/statement.ts';
+import type { AnnouncementKind } from '#domain/alerts/notice.ts';
+import type { Cause, SourceKind, Traffic } from '#domain/statement.ts';
 import type { AskedTopic } from '#domain/topic.ts';
 
 /**
@@ -41,6 +42,26 @@ export interface Vocabulary {
   readonly yearly: string;
   readonly moment: MomentWords;
   readonly beside: BesideWords;
+  readonly announcement: AnnouncementVocabulary;
+}
+
+type WordLists<Meaning extends string> = Readonly<Record<Meaning, string>>;
+
+/** What an editor's word begins, or ends where a language says it after: "since 1 May", "1-майдан баштап". */
+type AnnouncementPart = 'since' | 'until' | 'by' | 'via' | 'said';
+
+/** What editors write in an announcement: each list beside the word of the data that it stands for. */
+export interface AnnouncementVocabulary {
+  readonly says: WordLists<AnnouncementKind>;
+  readonly before: WordLists<AnnouncementPart>;
+  readonly after: WordLists<AnnouncementPart>;
+  /** What narrows it: to a post, a direction, people, traffic. */
+  readonly narrowing: WordLists<'at' | 'toward' | 'for' | 'only'>;
+  readonly ends: WordLists<'planned' | 'certain'>;
+  readonly people: WordLists<'everyone' | 'citizens' | 'foreigners'>;
+  readonly season: WordLists<'year-round'>;
+  readonly cause: WordLists<Cause>;
+  readonly kind: WordLists<SourceKind>;
 }
 
 /** How one language names days and times. Weekdays begin on Monday, months in January. */

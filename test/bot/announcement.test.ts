@@ -6,11 +6,13 @@ import { announcementContext } from '#bot/announcements/screens.ts';
 import type { Services } from '#bot/intent.ts';
 import { parseStatement } from '#catalogue/statement.ts';
 import { schemas } from '../languages.ts';
-import { answering, catalogue, present } from './house.ts';
+import { announcementWords, answering, catalogue, languages, present } from './house.ts';
 
 const desk: AnnouncementContext = announcementContext({
   catalogue,
   ...answering(),
+  languages,
+  announcementWords,
   now: () => present,
 } as unknown as Services);
 const empty: Draft = { id: 'draft', answers: {} };
@@ -95,6 +97,29 @@ describe('one line tells it all', () => {
 
   test('a place by its name, a source by its own', () => {
     expect(written(`Каркыра opens 2027-05-01 by Пограничная служба ГКНБ КР ${url}`)).toMatchObject({ by });
+  });
+
+  test.each([
+    {
+      line: 'каркыра закрыта с 1 декабря до 20 декабря ремонт только грузовики сообщает Пограничная служба ГКНБ КР',
+      means: { says: 'closed', from: '2026-12-01', until: '2026-12-20', cause: 'repair', traffic: ['truck'] },
+    },
+    {
+      line: 'каркыра закрыта 1 декабря снег для иностранцев источник border-service-kg',
+      means: { says: 'closed', from: '2026-12-01', cause: 'weather', people: 'foreigners' },
+    },
+    { line: 'каркыра пропускает граждан источник border-service-kg', means: { says: 'admits', people: 'citizens' } },
+    {
+      line: 'каркыра жабык 2026-12-01 баштап 20-декабрга чейин кар булак border-service-kg',
+      means: { says: 'closed', from: '2026-12-01', until: '2026-12-20', cause: 'weather' },
+    },
+    {
+      line: 'қарқыра жабық 1 желтоқсан бастап 2026-12-20 дейін жөндеу дереккөз border-service-kg',
+      means: { says: 'closed', from: '2026-12-01', until: '2026-12-20', cause: 'repair' },
+    },
+    { line: 'қарқыра ашылады 1 мамыр дереккөз border-service-kg', means: { says: 'opens', date: '2027-05-01' } },
+  ])('in the editor’s own language: $line', ({ line, means }) => {
+    expect(written(`${line} ${url}`)).toEqual({ ...means, by: { ...by, url } });
   });
 
   test('a name that is in no list brings its kind', () => {

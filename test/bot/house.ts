@@ -24,7 +24,7 @@ export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: tru
 const now = () => present;
 const config = readConfig({});
 const knowledge = loadKnowledge({ config, now, report: (problem) => missing.push(problem) });
-export const { catalogue, languages } = knowledge;
+export const { announcementWords, catalogue, languages } = knowledge;
 
 /** Answers from the data, and from these notices where there are any. */
 export function answering(notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>) {

@@ -59,7 +59,7 @@ const now = () => present;
 const known = new Map<string, Knowledge>();
 
 function knowledgeOf(dataDir: string): Knowledge {
-  const knowledge = known.get(dataDir) ?? loadKnowledge({ config: { dataDir }, now });
+  const knowledge = known.get(dataDir) ?? loadKnowledge({ config: { dataDir, localesDir: 'locales' }, now });
   known.set(dataDir, knowledge);
   return knowledge;
 }

@@ -32,7 +32,7 @@ export function setField(
 
 /** Takes all that one line tells. Whoever names the source at once is asked only for what is missing. */
 export function readLine(draft: Draft, line: string, desk: AnnouncementContext): DraftUpdate {
-  const told = parseLine(line, draft.answers.says);
+  const told = parseLine(line, desk.read, draft.answers.says);
   const learnt = learnAll(draft, told, desk);
   if (told.extra === undefined) return learnt;
   const problem = new Refusal('announce-error-words', { words: told.extra });

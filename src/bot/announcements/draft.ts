@@ -2,7 +2,9 @@ import type { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Source } from '#domain/statement.ts';
+import type { Language } from '#i18n/languages.ts';
 import { shorten } from '#render/fit.ts';
+import type { AnnouncementWords } from '#search/announcement-words.ts';
 
 /*
  * An announcement is a few questions and their answers. Each answer is checked when it is given: what is right stays,
@@ -32,19 +34,6 @@ export type OptionalField = (typeof optionalFields)[number];
 /** As checked: a key, a date as the data writes it, a JSON of texts. Empty: explicitly nothing. */
 export type Answers = { readonly [K in AnnouncementField | OptionalField]?: string };
 
-/** What can be announced. */
-export const announcementKinds = [
-  'opens',
-  'closes',
-  'closed',
-  'hours',
-  'season',
-  'works',
-  'admits',
-  'warning',
-] as const;
-export type AnnouncementKind = (typeof announcementKinds)[number];
-
 export interface Draft {
   /** The notice's id to be, so that publishing twice publishes once. */
   readonly id: string;
@@ -57,6 +46,9 @@ export interface Draft {
 export interface AnnouncementContext {
   readonly crossings: readonly Crossing[];
   readonly sources: readonly Source[];
+  readonly languages: readonly Language[];
+  /** What an editor's words say, in any of the languages. */
+  readonly read: AnnouncementWords;
   readonly now: DateTime;
   /** The one crossing that is clearly meant. */
   readonly find: (words: string) => Crossing | null;

@@ -1,19 +1,19 @@
-import type { Crossing } from '#domain/crossing.ts';
+import { announcementKinds } from '#domain/alerts/notice.ts';
+import { type Crossing, crossingById } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
 import { parseMonthDay } from '#domain/time/dated.ts';
 import { parseHours } from '#domain/time/hours.ts';
+import type { ReadWord } from '#search/announcement-words.ts';
 import { dateIn, endIn, newsDateIn, sightingIn } from './dates.ts';
 import {
   type AnnouncementContext,
   type AnnouncementField,
   type Answers,
-  announcementKinds,
   type OptionalField,
   refused,
 } from './draft.ts';
-import { narrowing } from './parse-line.ts';
 
 /** One answer as it is kept. @throws Refusal that says what is wrong with it. */
 export function parseField(
@@ -26,7 +26,7 @@ export function parseField(
     case 'crossing':
       return crossingNamed(words, desk);
     case 'says':
-      return oneOf(announcementKinds, words, 'announce-error-says');
+      return oneOf(announcementKinds, desk.read.says, words, 'announce-error-says');
     case 'what':
       return newsIn(words, answers, desk);
     case 'since':
@@ -35,28 +35,38 @@ export function parseField(
     case 'until':
       return words === '' ? '' : endIn(words, answers, desk);
     case 'cause':
-      return oneOf(causes, words, 'announce-error-cause');
+      return oneOf(causes, desk.read.cause, words, 'announce-error-cause');
     case 'text':
-      return textsIn(words);
+      return textsIn(words, desk);
     case 'scope':
       return scopeIn(words, answers, desk);
     case 'who':
       return whoIn(words, desk);
     case 'kind':
-      return oneOf(sourceKinds, words, 'announce-error-kind');
+      return oneOf(sourceKinds, desk.read.kind, words, 'announce-error-kind');
     case 'link':
       return linkIn(words);
     case 'ends':
-      return oneOf(['planned', 'certain'], words, 'announce-error-words');
+      return oneOf(['planned', 'certain'], desk.read.ends, words, 'announce-error-words');
     case 'via':
       return words;
   }
 }
 
-function oneOf(list: readonly string[], words: string, key: string): string {
-  const word = words.toLowerCase();
-  if (!list.includes(word)) throw refused(key, words);
-  return word;
+/** A word of any language, or the data's own, as a button brings it. */
+function meaningOf<Meaning extends string>(list: readonly Meaning[], read: ReadWord<Meaning>, word: string) {
+  return list.find((one) => one === word.toLowerCase()) ?? read(word);
+}
+
+function oneOf<Meaning extends string>(
+  list: readonly Meaning[],
+  read: ReadWord<Meaning>,
+  words: string,
+  key: string,
+): Meaning {
+  const meaning = meaningOf(list, read, words);
+  if (meaning === undefined) throw refused(key, words);
+  return meaning;
 }
 
 function crossingNamed(words: string, { crossings, find }: AnnouncementContext): string {
@@ -71,9 +81,9 @@ function newsIn(words: string, answers: Answers, desk: AnnouncementContext): str
     case 'hours':
       return hoursIn(words);
     case 'season':
-      return seasonIn(words);
+      return seasonIn(words, desk);
     case 'admits':
-      return admittedIn(words);
+      return admittedIn(words, desk);
     case 'works':
       return sightingIn(words, answers, desk);
     default:
@@ -89,8 +99,9 @@ function hoursIn(words: string): string {
   }
 }
 
-function seasonIn(words: string): string {
-  if (words.toLowerCase() === 'year-round') return 'year-round';
+function seasonIn(words: string, { read }: AnnouncementContext): string {
+  const allYear = read.season(words);
+  if (allYear !== undefined) return allYear;
   const days = /^(\d\d-\d\d)(?:\s*(?:\.\.|–|\s-)\s*|\s+)(\d\d-\d\d)$/.exec(words);
   try {
     const [, from = '', to = ''] = days ?? [];
@@ -102,60 +113,71 @@ function seasonIn(words: string): string {
   }
 }
 
-function admittedIn(words: string): string {
-  const word = words.toLowerCase();
-  return word === 'everyone' || word === 'citizens' ? word : trafficIn(word, 'announce-error-admits');
+function admittedIn(words: string, { read }: AnnouncementContext): string {
+  const people = read.people(words);
+  return people === 'everyone' || people === 'citizens' ? people : trafficIn(words, read, 'announce-error-admits');
 }
 
-function trafficIn(words: string, key: string): string {
-  const named = words.toLowerCase().split(/[\s,]+/);
-  if (!named.every((word) => trafficClasses.some((traffic) => traffic === word))) throw refused(key, words);
-  return named.join(',');
+function trafficIn(words: string, read: AnnouncementContext['read'], key: string): string {
+  const named = words.split(/[\s,]+/).map((word) => meaningOf(trafficClasses, read.traffic, word));
+  if (named.includes(undefined)) throw refused(key, words);
+  return named.join();
 }
 
 /** `en: …`, one line for each language. */
-function textsIn(words: string): string {
+function textsIn(words: string, { languages }: AnnouncementContext): string {
+  const codes = languages.map(({ code }) => code);
   const texts: Record<string, string> = {};
   for (const line of words.split('\n')) {
-    const [, language, text] = /^\s*(en|ru|ky|kk)\s*:\s*(\S.*)$/i.exec(line) ?? [];
-    if (language !== undefined && text !== undefined) texts[language.toLowerCase()] = text.trim();
+    const [, language = '', text] = /^\s*(\w+)\s*:\s*(\S.*)$/.exec(line) ?? [];
+    if (codes.includes(language.toLowerCase()) && text !== undefined) texts[language.toLowerCase()] = text.trim();
   }
-  const missing = ['ky', 'kk', 'ru', 'en'].filter((language) => texts[language] === undefined);
+  const missing = codes.filter((code) => texts[code] === undefined);
   if (missing.length > 0) throw new Refusal('announce-error-text', { languages: missing.join(', ') });
   return JSON.stringify(texts);
 }
 
 /** `at kg`, `toward KZ`, `for foreigners`, `only truck,bus`, or several of them; empty is everybody, everywhere. */
-function scopeIn(words: string, { crossing: id }: Answers, { crossings }: AnnouncementContext): string {
-  const crossing = crossings.find((one) => one.id === id);
-  const services = words
-    .split(new RegExp(`\\s+(?=(?:${narrowing.join('|')})\\s)`, 'i'))
-    .filter((part) => part !== '')
-    .map((part) => part.split(/[\s,]+/));
-  return services.map(([head = '', ...rest]) => narrowed(head.toLowerCase(), rest, words, crossing)).join(' ');
+function scopeIn(words: string, { crossing: id }: Answers, desk: AnnouncementContext): string {
+  const crossing = crossingById(desk, id);
+  const wrong = refused('announce-error-scope', words);
+  const parts: [head: string, ...rest: string[]][] = [];
+  for (const word of words.split(/[\s,]+/).filter((one) => one !== '')) {
+    const head = desk.read.narrowing(word);
+    const last = parts.at(-1);
+    if (head !== undefined) parts.push([head]);
+    else if (last !== undefined) last.push(word);
+    else throw wrong;
+  }
+  return parts.map(([head, ...rest]) => narrowed(head, rest, { crossing, wrong, read: desk.read })).join(' ');
 }
 
-function narrowed(head: string, rest: readonly string[], words: string, crossing: Crossing | undefined): string {
-  const wrong = () => refused('announce-error-scope', words);
-  const among = (list: readonly string[]) => {
-    if (rest.length === 0 || !rest.every((word) => crossing === undefined || list.includes(word))) throw wrong();
-    return `${head} ${rest.join(',')}`;
-  };
-  const capitals = rest.map((word) => word.toUpperCase()).join(',');
+interface Narrowed {
+  readonly crossing: Crossing | undefined;
+  readonly wrong: Refusal;
+  readonly read: AnnouncementContext['read'];
+}
+
+function narrowed(head: string, rest: readonly string[], { crossing, wrong, read }: Narrowed): string {
+  if (rest.length === 0) throw wrong;
+  const capitals = rest.map((word) => word.toUpperCase());
   switch (head) {
-    case 'at':
-      return among(crossing?.posts.map((post) => post.id) ?? []);
+    case 'at': {
+      const posts = crossing?.posts.map(({ id }) => id) ?? rest;
+      if (!rest.every((word) => posts.includes(word))) throw wrong;
+      return `at ${rest.join(',')}`;
+    }
     case 'toward':
-      if (crossing !== undefined && !countriesOf(crossing).includes(capitals)) throw wrong();
-      return `toward ${capitals}`;
-    case 'for':
-      if (/^(citizens|foreigners)$/i.test(rest.join(' '))) return `for ${rest[0]?.toLowerCase()}`;
-      if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(capitals)) throw wrong();
-      return `for ${capitals}`;
-    case 'only':
-      return `only ${trafficIn(rest.join(' '), 'announce-error-scope')}`;
+      if (crossing !== undefined && !countriesOf(crossing).includes(capitals.join())) throw wrong;
+      return `toward ${capitals.join()}`;
+    case 'for': {
+      const people = rest.length === 1 ? read.people(rest[0] ?? '') : undefined;
+      if (people === 'citizens' || people === 'foreigners') return `for ${people}`;
+      if (!capitals.every((code) => /^[A-Z]{2}$/.test(code))) throw wrong;
+      return `for ${capitals.join()}`;
+    }
     default:
-      throw wrong();
+      return `only ${trafficIn(rest.join(' '), read, wrong.key)}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from 'grammy';
+import { type AnnouncementKind, announcementKinds } from '#domain/alerts/notice.ts';
 import { type Catalogue, type Crossing, textIn } from '#domain/crossing.ts';
 import type { NoticeProposal } from '#domain/ports/alert-preview.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
@@ -13,8 +14,6 @@ import { encodeStatement } from './codec.ts';
 import {
   type AnnouncementContext,
   type AnnouncementField,
-  type AnnouncementKind,
-  announcementKinds,
   crossingOf,
   type Draft,
   exampleDay,
@@ -25,11 +24,14 @@ import {
 /** What an editor sees while announcing: the next question, or the preview. */
 
 /** What an announcement is checked against. */
-export function announcementContext({ catalogue, answer, now }: Services): AnnouncementContext {
+export function announcementContext(services: Services): AnnouncementContext {
+  const { catalogue, languages, announcementWords, answer, now } = services;
   const present = now();
   return {
     crossings: catalogue.crossings,
     sources: catalogue.sources,
+    languages,
+    read: announcementWords,
     now: present,
     find(words) {
       const found = answer({ text: words, now: present });

@@ -1,5 +1,18 @@
 import type { ChatId } from './chat.ts';
 
+/** What can be announced: the kinds of statement that a notice may be, in the order in which an editor is offered them. */
+export const announcementKinds = [
+  'opens',
+  'closes',
+  'closed',
+  'hours',
+  'season',
+  'works',
+  'admits',
+  'warning',
+] as const;
+export type AnnouncementKind = (typeof announcementKinds)[number];
+
 /** A statement that an editor publishes at run time; subscribers hear of it. */
 export interface NewNotice {
   /** Given by whoever drafts it, so that publishing twice publishes once. Letters, digits and `-`, at most 24. */
