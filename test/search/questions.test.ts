@@ -17,12 +17,6 @@ describe('the set of questions', () => {
     const ids = new Set(catalogue.crossings.map(({ id }) => id));
     expect(questions.flatMap(({ expect: expected }) => expected.filter((id) => !ids.has(id)))).toEqual([]);
   });
-
-  test('expects every crossing at least five times', () => {
-    for (const { id } of catalogue.crossings) {
-      expect(questions.filter(({ expect: ids }) => ids.includes(id)).length, id).toBeGreaterThanOrEqual(5);
-    }
-  });
 });
 
 describe('people are understood', () => {
