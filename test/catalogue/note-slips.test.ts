@@ -68,7 +68,7 @@ test.each([
   {
     slip: 'a verdict that is none',
     file: border,
-    from: 'verdict: yes',
+    from: 'verdict: "yes"',
     to: 'verdict: maybe',
     path: 'notes[0].verdict',
     says: 'write one of yes, no, depends',
