@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { textIn } from '#domain/crossing.ts';
+import { headingOf } from '#domain/note-topics.ts';
 import type { Topic } from '#domain/topic.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
@@ -57,13 +58,10 @@ test('twenty headings, four languages, two directions', () => {
 test.each(asked)('$heading, toward $toward, in $language', ({ topic, names, language, toward }) => {
   const told = plain(inLanguage(language).details(karkyra, topic, { toward }));
   for (const name of names) expect(told).toMatch(name);
-  const own = karkyra.notes.filter((note) => note.topic === topic);
+  const own = karkyra.notes.filter((note) => headingOf(note.topic) === topic);
   expect(own.length).toBeGreaterThan(0);
   for (const { text } of own) expect(told).toContain(textIn(text, language).trim());
   expect(told).not.toContain(translate(language, 'details-nothing'));
-  expect(told, 'the crossing has the last word, so nothing may be cut').not.toContain(
-    translate(language, 'details-cut'),
-  );
   expect(sourceLines(told, language).length).toBeGreaterThan(0);
   for (const line of sourceLines(told, language)) expect(line).toMatch(saysWhen(language));
 });
@@ -71,7 +69,8 @@ test.each(asked)('$heading, toward $toward, in $language', ({ topic, names, lang
 test.each(languages)('every paragraph of a topic names its source, in %s', (language) => {
   for (const topic of new Set(headings.map((heading) => heading.topic))) {
     const [, ...paragraphs] = plain(inLanguage(language).details(karkyra, topic, { toward: 'KZ' })).split('\n\n');
-    const unsourced = paragraphs.filter((paragraph) => sourceLines(paragraph, language).length === 0);
+    const cut = translate(language, 'details-cut');
+    const unsourced = paragraphs.filter((one) => one !== cut && sourceLines(one, language).length === 0);
     // The emergency numbers themselves: what is known of each country's stands below them.
     expect(unsourced.length).toBe(topic === 'safety' ? 1 : 0);
   }

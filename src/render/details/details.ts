@@ -40,21 +40,26 @@ export interface DetailsFor {
   readonly room?: number | undefined;
 }
 
-/** What a guide would print: the destination country's notes, then the border's and the crossing's, each with source and age. Telegram's HTML. */
+/**
+ * What a guide would print: the destination country's notes, the border's, then the crossing's, each with source and age.
+ * Where that is too long the crossing's come first, so that nothing of it is left out. Telegram's HTML.
+ */
 export function details(
   crossing: Crossing,
   topic: Topic,
   { localizer, catalogue, toward, room = messageRoom }: DetailsFor,
 ): string {
   const head = detailsHead(crossing, topic, localizer);
-  const paragraphs = [
-    ...numberParagraphs(crossing, topic, { localizer, catalogue, toward }),
+  const numbers = numberParagraphs(crossing, topic, { localizer, catalogue, toward });
+  const own = ownParagraphs(crossing, topic, { localizer, toward });
+  const general = [
     ...countryParagraphs(topic, countriesOf(crossing, catalogue, toward), localizer),
     ...borderParagraphs(crossing, topic, { localizer, catalogue, toward }),
-    ...ownParagraphs(crossing, topic, { localizer, toward }),
   ];
-  if (paragraphs.length === 0) return [head, escapeHtml(localizer.message('details-nothing'))].join('\n');
-  return fitted([head, ...paragraphs], room, localizer);
+  const whole = [head, ...numbers, ...general, ...own];
+  if (whole.length === 1) return [head, escapeHtml(localizer.message('details-nothing'))].join('\n');
+  const fits = lengthOf(whole.join('\n\n')) <= room;
+  return fits ? whole.join('\n\n') : fitted([head, ...numbers, ...own, ...general], room, localizer);
 }
 
 export function detailsHead(crossing: Crossing, topic: Topic, localizer: Localizer): string {

@@ -1,0 +1,66 @@
+/** A traveller reads each fact once in a message, whichever way, in whichever language; and every message can be sent. */
+import { expect, test } from 'vitest';
+import type { Crossing } from '#domain/crossing.ts';
+import { createTranslate } from '#i18n/translate.ts';
+import { lengthOf, messageRoom } from '#render/fit.ts';
+import { createRenderers, plain } from '#render/renderer.ts';
+import { codes } from '../languages.ts';
+import { knownBy, momentOf, shipped } from './shipped.ts';
+
+const rendererFor = createRenderers({ translate: createTranslate('locales'), catalogue: shipped });
+const walked = shipped.crossings.flatMap((crossing) =>
+  codes.map((language) => ({ id: crossing.id, crossing, language })),
+);
+const numbers = new Set(shipped.countries.flatMap(({ emergency }) => emergency.map(({ number }) => number)));
+
+test('all crossings, all languages', () => {
+  expect(walked).toHaveLength(shipped.crossings.length * 4);
+  expect(numbers).toContain('112');
+});
+
+test.each(walked)('$id in $language', ({ crossing, language }) => {
+  const messages = messagesOf(crossing, language);
+  expect(messages.length).toBeGreaterThan(15);
+  const twice = messages.flatMap(({ at, html }) => repeated(html).map((what) => `${at}: ${what}`));
+  expect(twice).toEqual([]);
+  expect(messages.filter(({ html }) => lengthOf(html) > messageRoom).map(({ at }) => at)).toEqual([]);
+});
+
+test('a sentence or a number that stands twice is found', () => {
+  expect(repeated('Safety\n\nCall 112 at once.\n\n🇰🇿 Kazakhstan: Call 112 at once.')).toEqual([
+    'Call 112 at once.',
+    '112',
+  ]);
+});
+
+/** Each page of each topic as the bot shows it, and the one message in which a program is told the whole. */
+function messagesOf(crossing: Crossing, language: string) {
+  const renderer = rendererFor(language, momentOf(knownBy));
+  const ways = [undefined, ...new Set(crossing.posts.map(({ country }) => country))];
+  return renderer.detailTopics(crossing).flatMap((topic) =>
+    ways.flatMap((toward) => {
+      const { pages } = renderer.detailPages(crossing, topic, toward);
+      const whole = renderer.details(crossing, topic, { toward });
+      return [...pages, whole].map((html, page) => ({ at: `${topic} toward ${toward ?? 'both'}, ${page}`, html }));
+    }),
+  );
+}
+
+/** Sentences that say something, and numbers to call, that stand more than once. Sources may tell more than one thing. */
+function repeated(html: string): readonly string[] {
+  const text = plain(html);
+  const sentences = text
+    .split('\n')
+    .filter((line) => !/^(Source|Источник|Булак|Дереккөз): |^⚠️|:$/.test(line))
+    .map((line) => line.replace(/^[^.!?]{1,30}: (?=\p{Lu})/u, ''))
+    .flatMap((line) => line.split(/(?<=[.!?]) (?=\p{Lu})/u))
+    .filter((sentence) => sentence.length > 12);
+  const called = [...text.matchAll(/(?<![\d.,:–*-])\d{3,4}(?![\d.,:–-]|\s\d)/g)]
+    .map(([number]) => number)
+    .filter((number) => numbers.has(number) || number === '1403');
+  return [...twiceIn(sentences), ...twiceIn(called)];
+}
+
+function twiceIn(list: readonly string[]): readonly string[] {
+  return [...new Set(list.filter((one, index) => list.indexOf(one) < index))];
+}
