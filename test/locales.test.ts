@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entry, type Message, type Pattern, parse, type SelectExpression, Visitor } from '@fluent/syntax';
 import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { loadLanguages, messagesFile } from '#i18n/languages.ts';
 import { messagesModule, variablesOf } from '../scripts/messages.ts';
 import { faultsIn } from './words.ts';
@@ -35,6 +36,10 @@ test.each(others)('%s has the messages of English, in the same order', (code) =>
 
 test.each(others)('%s wants the same variables, and chooses between the same words', (code) => {
   expect(variablesIn(code)).toEqual(variablesIn('en'));
+});
+
+test.each(others)('%s has words for the topics of English', (code) => {
+  expect(topicsWithWords(code)).toEqual(topicsWithWords('en'));
 });
 
 test.each(others)('%s: nothing was left in English', (code) => {
@@ -103,6 +108,11 @@ function entriesIn(code: string): Entry[] {
 function messagesIn(code: string): ReadonlyMap<string, Pattern> {
   const messages = entriesIn(code).filter((entry): entry is Message => entry.type === 'Message');
   return new Map(messages.flatMap(({ id, value }) => (value ? [[id.name, value] as const] : [])));
+}
+
+function topicsWithWords(code: string): string[] {
+  const { topics } = parseYaml(readFileSync(join('locales', code, 'vocabulary.yaml'), 'utf8')) as { topics: object };
+  return Object.keys(topics).sort();
 }
 
 /** A plural may have more forms in one language than in another; its variable is a number in all of them. */

@@ -106,9 +106,18 @@ function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[
   if (topic === 'why') return renderer.evidence(status);
   const told = renderer.card(status, { traveller, precision: moment.precision });
   const card = under === '' ? told : `${told}\n${under}`;
-  const room = messageRoom - lengthOf(card) - 2;
-  if (topic === 'season') {
-    return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, status))}`;
+  if (isTopic(topic)) {
+    const room = messageRoom - lengthOf(card) - 2;
+    return `${card}\n\n${renderer.details(crossing, topic, { toward: traveller.toward, room })}`;
   }
-  return isTopic(topic) ? `${card}\n\n${renderer.details(crossing, topic, { toward: traveller.toward, room })}` : card;
+  switch (topic) {
+    case 'season':
+      return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, status))}`;
+    case 'status':
+    case 'hours':
+    case 'makeit':
+    case 'map':
+    case 'alerts':
+      return card;
+  }
 }

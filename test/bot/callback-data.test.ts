@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { type CardButton, cardActions, decode, encode } from '#bot/callback-data.ts';
+import { cardRows } from '#bot/intents.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { trafficClasses } from '#domain/statement.ts';
-import { topics } from '#domain/topic.ts';
+import { cardTopics, topics } from '#domain/topic.ts';
 import { catalogue, present } from './house.ts';
 
 const [crossing] = catalogue.crossings;
@@ -59,3 +60,8 @@ test.each(['card:ky:atlantis', '', ':::', 'card:КЫ:karkyra-kegen', `card:ky:${
     expect(() => decode(data, catalogue.crossings)).toThrow(Refusal);
   },
 );
+
+test('what a button under the card can ask has its button there', () => {
+  const shown = cardRows.flatMap((row) => row.map(({ action }) => action));
+  expect(cardTopics.filter((topic) => !shown.includes(topic))).toEqual([]);
+});
