@@ -52,6 +52,8 @@ export interface HouseOptions {
   /** Whoever brings one closes it, and may open another house with it. */
   readonly store?: Store;
   readonly known?: Catalogue;
+  /** Other data and other languages. */
+  readonly folders?: { readonly dataDir: string; readonly localesDir: string };
   /** What Telegram does with the first calls of a method. */
   readonly failing?: Readonly<Record<string, Fault>>;
   readonly editors?: readonly number[];
@@ -83,10 +85,19 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
   const store = options.store === undefined ? openSqlite(':memory:') : { ...options.store, close: async () => {} };
   const { token, apiRoot } = telegram;
-  const settings = { ...config, token, apiRoot, editors, role: 'bot' as const };
+  const { folders } = options;
+  const settings = { ...config, ...folders, token, apiRoot, editors, role: 'bot' as const };
   // Over real HTTP, because trying again is part of what is tested; only the waits are left out.
   const fetch = createApiFetch({ log, pause: pause as never });
-  const app = await createApp({ config: settings, store, fetch, now, log, catalogue: known, pace });
+  const app = await createApp({
+    config: settings,
+    store,
+    fetch,
+    now,
+    log,
+    pace,
+    ...(folders ? {} : { catalogue: known }),
+  });
   const polling = createUpdatePolling(app.bot, { ...app.knowledge, locks: app.store.locks, log });
   const over = polling.run();
   return {

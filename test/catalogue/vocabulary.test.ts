@@ -29,6 +29,12 @@ function problemsAfter(file: string, from: string, to: string): readonly string[
 
 describe('a slip in the words of a language is named with its place and what to write', () => {
   test.each([
+    {
+      slip: 'a word that says two things to an editor',
+      from: '\n    closes: closes\n',
+      to: '\n    closes: closes opens\n',
+      says: /^locales\/en\/vocabulary.yaml announcement\.says\.closes: has "opens", which stands under says\.opens too/,
+    },
     { slip: 'a list that is gone', from: '\nwhen:', to: '\nwhenn:', says: /^locales\/en\/vocabulary.yaml when/ },
     { slip: 'a topic nobody knows', from: '  makeit:', to: '  makeitt:', says: /makeitt/ },
     {
