@@ -701,6 +701,10 @@ alert-we-wrote = We wrote on { $date }: { $fact }
 alert-sorry = We are sorry.
 alert-that-day = On that day: { $state }
 alert-date-passed = The date has passed. We will not write about it again.
+alert-once-done = You asked to be told. This was the only message.
+alert-once-unknown = The time has come, but nobody has told us. If we learn within { $days } days, we will write.
+alert-should-close = Should close soon
+alert-hours-added = From now on we also write when the hours change. To stop that: /alerts
 
 ## Subscriptions
 
@@ -708,6 +712,28 @@ button-alerts = Alerts
 button-watch = Watch this date
 button-mute = Mute
 button-unwatch = Stop watching
+button-once =
+    { $want ->
+        [next-opening] When it opens
+       *[next-closing] Before it closes
+    }
+button-remove-all = Remove all
+once-begun =
+    { $want ->
+        [next-opening] We will write once, when it opens.
+       *[next-closing] We will write once, an hour before it closes.
+    }
+once-ended = We will not write about it.
+once-late = It has changed in the meantime.
+unchanged = Nothing has changed.
+alerts-once =
+    { $want ->
+        [next-opening] • 🔔 { $crossing }: once, when it opens
+       *[next-closing] • 🔔 { $crossing }: once, before it closes
+    }
+alerts-page = { $page } of { $pages }
+alerts-remove-all = Remove all alerts ({ $count })?
+trip-which-day = { $crossing }: which day? Choose one, or write it: /trip { $crossing } { $date }
 button-unmute = Unmute
 button-remove = Remove
 button-undo = Undo
@@ -735,7 +761,13 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = You have no alerts yet.
 alerts-how = To get them: /subscribe { $crossing }
 trip-watched = ✅ We watch this date: { $date } · { $crossing }
-trip-how = We will write if anything changes, and 14, 3 and 1 days before.
+trip-how =
+    { $left ->
+        [14] We will write if anything changes, and 14, 3 and 1 days before.
+        [3] We will write if anything changes, and 3 and 1 days before.
+        [1] We will write if anything changes, and the day before.
+       *[0] We will write if anything changes.
+    }
 trip-removed = We no longer watch this date: { $date } · { $crossing }
 trip-ask = Which crossing and which day? For example: /trip { $crossing } { $date }
 command-subscribe = Get alerts about a crossing
@@ -852,7 +884,7 @@ announce-error-statement = This cannot be published: { $problem }
 
 ## Privacy
 
-privacy-kept = We keep: chat number, language, subscriptions, trip dates, which hints you have seen.
+privacy-kept = We keep: chat number, language, subscriptions, trip dates, what you want to hear once, which hints you have seen.
 privacy-why = What for: to answer in your language and to send the alerts you asked for.
 privacy-receipts = Which alerts we sent you is kept for { $days } days, so that a correction reaches you.
 privacy-how-long = The rest is kept until you delete it or block the bot.

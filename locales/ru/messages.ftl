@@ -722,6 +722,10 @@ alert-we-wrote = Мы писали { $date }: { $fact }
 alert-sorry = Приносим извинения.
 alert-that-day = В этот день: { $state }
 alert-date-passed = Дата прошла. Больше писать об этом не будем.
+alert-once-done = Вы просили сообщить. Больше об этом не напишем.
+alert-once-unknown = Время подошло, но нам никто не сообщил. Если узнаем за { $days } дней, напишем.
+alert-should-close = Скоро должен закрыться
+alert-hours-added = Теперь пишем и об изменении часов работы. Отключить: /alerts
 
 ## Subscriptions
 
@@ -729,6 +733,28 @@ button-alerts = Оповещения
 button-watch = Следить за датой
 button-mute = Не уведомлять
 button-unwatch = Не следить
+button-once =
+    { $want ->
+        [next-opening] Когда откроется
+       *[next-closing] До закрытия
+    }
+button-remove-all = Удалить все
+once-begun =
+    { $want ->
+        [next-opening] Напишем один раз, когда откроется.
+       *[next-closing] Напишем один раз, за час до закрытия.
+    }
+once-ended = Об этом не напишем.
+once-late = За это время всё изменилось.
+unchanged = Ничего не изменилось.
+alerts-once =
+    { $want ->
+        [next-opening] • 🔔 { $crossing }: один раз, когда откроется
+       *[next-closing] • 🔔 { $crossing }: один раз, до закрытия
+    }
+alerts-page = { $page } из { $pages }
+alerts-remove-all = Удалить все оповещения ({ $count })?
+trip-which-day = { $crossing }: какой день? Выберите или напишите: /trip { $crossing } { $date }
 button-unmute = Уведомлять
 button-remove = Удалить
 button-undo = Вернуть
@@ -755,7 +781,13 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Оповещений пока нет.
 alerts-how = Чтобы получать их: /subscribe { $crossing }
 trip-watched = ✅ Следим за датой: { $date } · { $crossing }
-trip-how = Напишем, если что-то изменится, а также за 14, 3 и 1 день до поездки.
+trip-how =
+    { $left ->
+        [14] Напишем, если что-то изменится, а также за 14, 3 и 1 день до поездки.
+        [3] Напишем, если что-то изменится, а также за 3 и 1 день до поездки.
+        [1] Напишем, если что-то изменится, а также накануне поездки.
+       *[0] Напишем, если что-то изменится.
+    }
 trip-removed = Больше не следим за датой: { $date } · { $crossing }
 trip-ask = Какой пункт и какой день? Например: /trip { $crossing } { $date }
 command-subscribe = Подписаться на оповещения
@@ -870,7 +902,7 @@ announce-error-statement = Это нельзя опубликовать: { $prob
 
 ## Privacy
 
-privacy-kept = Храним: номер чата, язык, подписки, даты поездок, какие подсказки вы видели.
+privacy-kept = Храним: номер чата, язык, подписки, даты поездок, о чём сообщить один раз, какие подсказки вы видели.
 privacy-why = Зачем: чтобы отвечать на вашем языке и присылать оповещения, о которых вы просили.
 privacy-receipts = Какие оповещения мы вам отправили, храним { $days } дней, чтобы до вас дошло исправление.
 privacy-how-long = Остальное храним, пока вы это не удалите или не заблокируете бота.

@@ -3,6 +3,7 @@ import { type Alert, type Audience, noticeAlertId } from '#domain/alerts/alert.t
 import { alertKindsTouchedBy, tripsTouchedBy } from '#domain/alerts/event.ts';
 import { chainOf } from '#domain/alerts/notice.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
+import { waitKey } from '#domain/alerts/wait.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { TripStore } from '#domain/ports/subscriptions.ts';
@@ -42,6 +43,8 @@ export async function audienceOf(
     case 'trip':
     case 'trip-over':
       return { ...nobody, trips: [alert.date] };
+    case 'awaited':
+      return { ...nobody, waits: [waitKey(alert)] };
   }
 }
 

@@ -4,6 +4,8 @@ import type { ChatId } from '#domain/alerts/chat.ts';
 import type { AlertMessage, DeliveryResult, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
 import { deliveryResultOf, resultWhenCancelled } from '#domain/alerts/delivery-step.ts';
 import { isStale } from '#domain/alerts/reminder.ts';
+import { hoursAddedHint, hoursToldHint } from '#domain/alerts/subscription.ts';
+import { prolonged, waitKey } from '#domain/alerts/wait.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Delivery } from '#domain/ports/outbox.ts';
@@ -11,7 +13,7 @@ import type { Store } from '#domain/ports/store.ts';
 import type { Reader } from './view.ts';
 
 export interface DeliverOptions {
-  readonly store: Pick<Store, 'alerts' | 'travellers' | 'subscriptions' | 'trips'>;
+  readonly store: Pick<Store, 'alerts' | 'travellers' | 'subscriptions' | 'trips' | 'waits'>;
   readonly crossings: readonly Crossing[];
   /** Says an alert; `null` when there is nothing left to say. */
   message(alert: Alert, crossing: Crossing, language: string, reader: Reader): Promise<AlertMessage | null>;
@@ -45,10 +47,21 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     if (sent.kind === 'left') await store.travellers.forget(chat);
     if (sent.kind === 'moved') await store.travellers.move(chat, sent.to);
     const result = deliveryResultOf(sent);
-    const isOver = alert.kind === 'trip-over' && (result.kind === 'delivered' || result.kind === 'dropped');
-    if (isOver) await store.trips.remove(chat, { crossing: alert.crossing, date: alert.date });
+    if (result.kind === 'delivered' && reader.owesHours) await store.travellers.hintOnce(chat, hoursToldHint);
+    if (result.kind === 'delivered' || result.kind === 'dropped') await endWith(alert, chat, options);
     return result;
   };
+}
+
+/** A trip that is over, and what was awaited, end with being told. */
+async function endWith(alert: Alert, chat: ChatId, { store, now }: DeliverOptions): Promise<void> {
+  const { crossing } = alert;
+  if (alert.kind === 'trip-over') await store.trips.remove(chat, { crossing, date: alert.date });
+  if (alert.kind !== 'awaited') return;
+  const { want, moment, until } = alert;
+  const wait = { crossing, want, moment, until };
+  const stood = await store.waits.remove(chat, wait);
+  if (stood && !alert.isKnown) await store.waits.put(chat, prolonged(wait, now().toMillis()));
 }
 
 const dropped: DeliveryResult = { kind: 'dropped' };
@@ -83,20 +96,32 @@ function logSent(sent: SendResult, alert: Alert, log: Log): void {
 async function readerOf(
   { alert, audience }: Broadcast,
   chat: ChatId,
-  { alerts, subscriptions, trips }: DeliverOptions['store'],
+  { alerts, travellers, subscriptions, trips, waits }: DeliverOptions['store'],
 ): Promise<Reader | null> {
-  const [subscribed, watched] = await Promise.all([subscriptions.of(chat), trips.of(chat)]);
+  if (alert.kind === 'awaited') {
+    const isAwaited = (await waits.of(chat)).some(
+      (wait) => wait.crossing === alert.crossing && waitKey(wait) === waitKey(alert),
+    );
+    return isAwaited ? { subscribes: false, trips: [], owesHours: false } : null;
+  }
+  const [subscribed, watched, hints] = await Promise.all([
+    subscriptions.of(chat),
+    trips.of(chat),
+    travellers.hintsOf(chat),
+  ]);
+  const owesHours = hints.includes(hoursAddedHint) && !hints.includes(hoursToldHint);
   const own = subscribed.find(({ crossing, muted }) => crossing === alert.crossing && !muted);
   const days = watched.flatMap(({ crossing, date }) => (crossing === alert.crossing ? [date] : []));
-  if (audience === null) return { subscribes: own !== undefined, trips: [] };
+  const isOwed = own !== undefined && owesHours;
+  if (audience === null) return { subscribes: own !== undefined, trips: [], owesHours: isOwed };
   const { alertKinds, receivedAny, notReceived } = audience;
   if (receivedAny.length > 0) {
     const isTold = await alerts.hasReceived(receivedAny, chat);
-    return isTold ? { subscribes: own !== undefined, trips: days } : null;
+    return isTold ? { subscribes: own !== undefined, trips: days, owesHours: isOwed } : null;
   }
   const subscribes = own?.alertKinds.some((want) => alertKinds.includes(want)) ?? false;
   const touched = days.filter((date) => audience.trips.includes(date));
   if (!subscribes && touched.length === 0) return null;
   if (notReceived.length > 0 && (await alerts.hasReceived(notReceived, chat))) return null;
-  return { subscribes, trips: touched };
+  return { subscribes, trips: touched, owesHours: isOwed };
 }

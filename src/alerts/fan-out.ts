@@ -54,6 +54,6 @@ export function createFanOut(options: {
   };
 }
 
-function isNobody({ alertKinds, trips, receivedAny }: Audience): boolean {
-  return alertKinds.length === 0 && trips.length === 0 && receivedAny.length === 0;
+function isNobody({ alertKinds, trips, waits = [], receivedAny }: Audience): boolean {
+  return [alertKinds, trips, waits, receivedAny].every(({ length }) => length === 0);
 }

@@ -7,6 +7,7 @@ import type { PointInTime } from '#domain/question.ts';
 import { createLocalizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { alertText } from '#render/alert/alert.ts';
+import { escapeHtml } from '#render/html.ts';
 import { isUnread } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
 import { alertViewOf, isSilent, type Reader } from './view.ts';
@@ -40,8 +41,12 @@ export function createMessage({
     const view = alertViewOf(alert, crossing, reader, sources);
     if (view === null) return null;
     const moment = momentOf(alert, crossing, reader);
+    const localizer = createLocalizer(translate, catalogue, language, present);
     const message: AlertMessage = {
-      html: alertText(view, createLocalizer(translate, catalogue, language, present)),
+      html: [
+        alertText(view, localizer),
+        ...(reader.owesHours ? [escapeHtml(localizer.message('alert-hours-added'))] : []),
+      ].join('\n\n'),
       silent: isSilent(alert, crossing, noticeCache, present),
       language,
       crossing: crossing.id,
@@ -57,6 +62,7 @@ export function createMessage({
 /** *Mute* only where something can be muted; what came for a trip alone ends that trip's watching. */
 function buttonsOf(alert: Alert, { subscribes, trips }: Reader): AlertMessage['buttons'] {
   if (alert.kind === 'trip-over') return [];
+  if (alert.kind === 'awaited') return ['card', 'why'];
   if (alert.kind === 'trip') return ['card', 'why', 'unwatch'];
   if (subscribes) return ['card', 'why', 'mute'];
   return trips.length > 0 ? ['card', 'why', 'unwatch'] : ['card', 'why'];

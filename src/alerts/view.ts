@@ -28,6 +28,8 @@ export interface AlertSources {
 export interface Reader {
   readonly subscribes: boolean;
   readonly trips: readonly string[];
+  /** That hours have become one of the usual kinds, they are still to be told. */
+  readonly owesHours: boolean;
 }
 
 /** Everything that an alert says; `null` when there is nothing left to say. */
@@ -60,6 +62,11 @@ export function alertViewOf(
         tense: 'then',
       };
     }
+    case 'awaited': {
+      const { want, isKnown } = alert;
+      const status = presentOf(crossing, sources);
+      return { kind: 'awaited', want, isKnown, status, trips: [], others: planB(status, {}, sources), tense: 'now' };
+    }
     case 'trip-over':
       return {
         kind: 'trip-over',
@@ -68,9 +75,14 @@ export function alertViewOf(
   }
 }
 
-/** At night alerts arrive without a sound, unless the state changes within six hours. */
+function presentOf(crossing: Crossing, { noticeCache, now }: Pick<AlertSources, 'noticeCache' | 'now'>): Status {
+  return statusAt(crossing, noticeCache.statementsOf(crossing), anybodyAt(now, now));
+}
+
+/** At night alerts arrive without a sound, unless the state changes within six hours; what was awaited, within the hour. */
 export function isSilent(alert: Alert, crossing: Crossing, noticeCache: NoticeCache, now: DateTime): boolean {
   if (!isNightAt(crossing, now)) return false;
+  if (alert.kind === 'awaited') return !changesAboutNow(presentOf(crossing, { noticeCache, now }), noticeCache);
   const notice = alert.kind === 'news' ? alert.notice : 'correct' in alert ? alert.correct : null;
   const news = notice === null ? null : noticeEventOf(notice, crossing, noticeCache, now);
   return news === null || !isPressing(news);
@@ -128,6 +140,16 @@ export function endedViewOf(
     others: planB(status, {}, sources),
     tense: 'now',
   };
+}
+
+/** It has changed within the last hour, or will within the next. */
+function changesAboutNow({ crossing, state, until, now }: Status, noticeCache: NoticeCache): boolean {
+  if (until !== null && until <= now.plus({ hours: 1 })) return true;
+  const earlier = now.minus({ hours: 1 });
+  return (
+    state !== 'unknown' &&
+    statusAt(crossing, noticeCache.statementsOf(crossing), anybodyAt(earlier, now)).state !== state
+  );
 }
 
 function endedView(

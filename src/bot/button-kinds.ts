@@ -45,7 +45,9 @@ export const chooseLanguage = kind('languages', ['language']);
 export const takeLanguage = kind('language', ['chosen']);
 export const tickAlertKind = kind('settings', ['language', 'alertKind']);
 export const forgetMe = kind('forget', ['language', 'answer']);
-export const myAlerts = kind('mine', ['language']);
+export const myAlerts = kind('mine', ['language', 'page']);
+export const endWait = kind('unwait', ['language', 'want', 'crossing']);
+export const removeAll = kind('removeall', ['language', 'answer']);
 export const draftStep = kind('draft', ['language', 'action', 'value'], 'value');
 export const publishNotice = kind('publish', ['draft']);
 
@@ -58,6 +60,8 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   tickAlertKind,
   forgetMe,
   myAlerts,
+  endWait,
+  removeAll,
   draftStep,
   publishNotice,
 ];

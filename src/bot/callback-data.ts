@@ -15,10 +15,10 @@ import { callbackBytes } from './telegram/long-data.ts';
 /**
  * `card`: the answer (also Refresh and Back); `more`: the topics; `topic`: one of them; `list`: other crossings; and what
  * words can ask for too. `want`: ticks one kind of news; `mute`, `unmute`; `drop`: unsubscribes; `undo`: subscribes as it
- * was; `watch`, `unwatch`: a day.
+ * was; `once`: waits for the next opening or closing, or not any more; `watch`, `unwatch`: a day.
  */
 const asking = ['card', 'more', 'topic', 'list', ...cardTopics] as const;
-const telling = ['want', 'mute', 'unmute', 'drop', 'undo', 'watch', 'unwatch'] as const;
+const telling = ['want', 'mute', 'unmute', 'drop', 'undo', 'once', 'watch', 'unwatch'] as const;
 export const cardActions = [...asking, ...telling] as const;
 export type CardAction = (typeof cardActions)[number];
 

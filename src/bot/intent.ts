@@ -8,7 +8,7 @@ import type { CheckStatement } from '#domain/ports/check-statement.ts';
 import type { ConversationStore } from '#domain/ports/conversations.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
-import type { SubscriptionStore, TripStore } from '#domain/ports/subscriptions.ts';
+import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -32,6 +32,7 @@ export interface Services {
   readonly travellers: TravellerStore;
   readonly subscriptions: SubscriptionStore;
   readonly trips: TripStore;
+  readonly waits: WaitStore;
   readonly notices: NoticeStore;
   readonly conversations: ConversationStore;
   readonly preview: AlertPreview;

@@ -19,6 +19,7 @@ import { inline } from './answers/inline.ts';
 import { makeit } from './answers/makeit.ts';
 import { map } from './answers/map.ts';
 import { nearby } from './answers/nearby.ts';
+import { once } from './answers/once.ts';
 import { question } from './answers/question.ts';
 import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
@@ -52,6 +53,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   exportData,
   forget,
   card,
+  once,
   why,
   details,
   map,

@@ -33,12 +33,13 @@ export function withCircuitBreaker(store: Store, now: () => number = () => perfo
     return Object.fromEntries(entries);
   }
 
-  const { travellers, subscriptions, trips, notices, locks, conversations } = store;
+  const { travellers, subscriptions, trips, waits, notices, locks, conversations } = store;
   return {
     ...store,
     travellers: guarded(travellers),
     subscriptions: guarded(subscriptions),
     trips: guarded(trips),
+    waits: guarded(waits),
     notices: guarded(notices),
     locks: guarded(locks),
     conversations: guarded(conversations),

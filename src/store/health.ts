@@ -63,13 +63,14 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
     return Object.fromEntries(entries);
   }
 
-  const { travellers, subscriptions, trips, notices, locks, conversations, alerts, outbox } = store;
+  const { travellers, subscriptions, trips, waits, notices, locks, conversations, alerts, outbox } = store;
   const { work, ...questions } = outbox;
   return {
     store: {
       travellers: watched(travellers),
       subscriptions: watched(subscriptions),
       trips: watched(trips),
+      waits: watched(waits),
       notices: watched(notices),
       locks: watched(locks),
       conversations: watched(conversations),

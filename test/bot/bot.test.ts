@@ -145,14 +145,15 @@ describe('the buttons under a card', () => {
     const card = await bob.says('is korday open tomorrow at 7');
     await bob.presses('Why?');
     expect(await bob.presses('Back')).toBe(card);
-    expect(await bob.presses('Refresh')).toBe('');
+    expect(await bob.presses('Refresh')).toBe('Nothing has changed.');
     expect(bob.last.text).toBe(card);
   });
 
-  test('Refresh is quiet when nothing has changed', async () => {
+  test('Refresh says in passing that nothing has changed', async () => {
     const bob = house.traveller();
     await bob.says('karkyra');
-    expect(await bob.presses('Refresh')).toBe('');
+    expect(await bob.presses('Refresh')).toBe('Nothing has changed.');
+    expect(house.telegram.calls.at(-1)?.params).not.toHaveProperty('show_alert', true);
   });
 
   test('a message that Telegram finds unchanged is left as it is', async () => {

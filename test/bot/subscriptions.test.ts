@@ -24,9 +24,9 @@ describe('/subscribe', () => {
   test('by name tells what will come, in one step', async () => {
     const text = await aizada.says('/subscribe Каркыра');
     expect(text).toContain('✅ Сиз жазылдыңыз: Каркыра – Кеген');
-    expect(text).toContain('Эмне тууралуу жазабыз: ачылышы, жабылышы, убактылуу жабылышы');
+    expect(text).toContain('Эмне тууралуу жазабыз: ачылышы, жабылышы, убактылуу жабылышы, иштөө убактысы');
     expect(await subscribed()).toEqual([
-      { crossing: karkyra, alertKinds: ['opening', 'closing', 'closure'], muted: false },
+      { crossing: karkyra, alertKinds: ['opening', 'closing', 'closure', 'hours'], muted: false },
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('/subscribe', () => {
     await aizada.says('/subscribe Каркыра');
     await aizada.presses('✅ Жабылышы');
     await aizada.says('/subscribe Каркыра');
-    expect((await subscribed())[0]?.alertKinds).toEqual(['opening', 'closure']);
+    expect((await subscribed())[0]?.alertKinds).toEqual(['opening', 'closure', 'hours']);
   });
 
   test('remembers the language, for alerts come when nobody is asking', async () => {
@@ -99,13 +99,15 @@ describe('what is heard of', () => {
   beforeEach(() => aizada.says('/subscribe Каркыра'));
 
   test('is ticked and unticked', async () => {
+    expect(await aizada.presses('✅ Иштөө убактысы')).not.toContain('иштөө убактысы');
     expect(await aizada.presses('▫️ Иштөө убактысы')).toContain('иштөө убактысы');
     expect(await aizada.presses('✅ Ачылышы')).not.toContain('Эмне тууралуу жазабыз: ачылышы');
     expect((await subscribed())[0]?.alertKinds).toEqual(['closing', 'closure', 'hours']);
   });
 
   test('may be nothing, and that is said', async () => {
-    for (const want of ['✅ Ачылышы', '✅ Жабылышы', '✅ Убактылуу жабылышы']) await aizada.presses(want);
+    for (const want of ['✅ Ачылышы', '✅ Жабылышы', '✅ Убактылуу жабылышы', '✅ Иштөө убактысы'])
+      await aizada.presses(want);
     expect(await aizada.says('/subscribe Каркыра')).toContain('Эч нерсе белгиленген эмес');
   });
 
@@ -129,7 +131,7 @@ describe('/unsubscribe', () => {
   beforeEach(() => aizada.says('/subscribe Каркыра'));
 
   test('by name ends it, and one tap brings it back as it was', async () => {
-    await aizada.presses('▫️ Иштөө убактысы');
+    await aizada.presses('✅ Иштөө убактысы');
     await aizada.presses('Убактылуу токтотуу');
     const before = await subscribed();
     expect(await aizada.says('/unsubscribe Каркыра')).toBe('Сиз жазылуудан чыктыңыз: Каркыра – Кеген');
@@ -160,14 +162,31 @@ describe('/alerts', () => {
     await aizada.says('/trip каркыра 1-май');
     const text = await aizada.says('/alerts');
     expect(text).toContain('• Ак-Жол – Кордай: 🔕 токтотулуп турат');
-    expect(text).toContain('• Каркыра – Кеген: ачылышы, жабылышы, убактылуу жабылышы');
+    expect(text).toContain('• Каркыра – Кеген: ачылышы, жабылышы, убактылуу жабылышы, иштөө убактысы');
     expect(text).toContain('• 📅 2027-жылдын 1-майы · Каркыра – Кеген');
-    expect(aizada.buttons()).toHaveLength(3);
+    expect(aizada.buttons()).toHaveLength(4);
+    expect(aizada.buttons().at(-1)).toBe('Баарын алып салуу');
     expect(await aizada.presses('2027-жылдын 1-майы · Каркыра – Кеген')).toContain('✅ Бул сапарга көз салабыз');
     expect(await aizada.presses('Алып салуу')).toContain('Бул сапарга мындан ары көз салбайбыз');
     expect(await store.trips.of(chat)).toEqual([]);
     await aizada.presses('Кайтаруу');
     expect(await store.trips.of(chat)).toHaveLength(1);
+  });
+
+  test('twenty are turned page by page, and can be removed all at once, when somebody is sure', async () => {
+    for (let day = 10; day < 30; day += 1) await store.trips.add(chat, { crossing: karkyra, date: `2027-05-${day}` });
+    const text = await aizada.says('/alerts');
+    expect(text.split('\n')).toHaveLength(8);
+    expect(text).toContain('1 / 4');
+    expect(await aizada.presses('›')).toContain('2 / 4');
+    expect(await aizada.presses('›')).toContain('3 / 4');
+    expect(await aizada.presses('‹')).toContain('2 / 4');
+    expect(await aizada.presses('Баарын алып салуу')).toContain('20');
+    await aizada.presses('Жокко чыгаруу');
+    expect(await store.trips.of(chat)).toHaveLength(20);
+    await aizada.presses('Баарын алып салуу');
+    expect(await aizada.presses('Ооба')).toContain('Билдирмелер азырынча жок.');
+    expect(await store.trips.of(chat)).toEqual([]);
   });
 
   test('with nothing in it says how to begin', async () => {
@@ -192,6 +211,14 @@ describe('a trip', () => {
     expect(await aizada.presses('Артка')).toContain('1-май');
   });
 
+  test('the asked day is not lost through Alerts, a tick and Back', async () => {
+    const card = await aizada.says('каркыра 1-май');
+    await aizada.presses('Билдирмелер');
+    await aizada.presses('✅ Жабылышы');
+    expect(await aizada.presses('Артка')).toBe(card);
+    expect(aizada.buttons()).toContain('✅ Билдирмелер');
+  });
+
   test('ended under an alert, the alert stays and the answer comes below', async () => {
     await aizada.says('/trip Каркыра 1-май');
     const before = house.telegram.calls.length;
@@ -205,13 +232,28 @@ describe('a trip', () => {
     expect(house.telegram.calls.slice(before).map(({ method }) => method)).not.toContain('editMessageText');
   });
 
-  test.each(['/trip', '/trip Каркыра', '/trip 1-май', '/trip Каркыра май'])(
-    '%s asks for what is missing',
-    async (words) => {
-      expect(await aizada.says(words)).toContain('/trip ');
-      expect(await store.trips.of(chat)).toEqual([]);
-    },
-  );
+  test.each(['/trip Каркыра', '/trip Каркыра май'])('%s offers days of that crossing to tap', async (words) => {
+    expect(await aizada.says(words)).toContain('Каркыра – Кеген: кайсы күнү?');
+    await aizada.presses(aizada.buttons()[3] ?? '');
+    expect(await store.trips.of(chat)).toHaveLength(1);
+  });
+
+  test('nobody is promised a reminder of a day that has passed', async () => {
+    await aizada.says('/trip Каркыра');
+    const days = [...aizada.buttons()];
+    expect(await aizada.presses(days[0] ?? '')).not.toMatch(/14|3 жана|1 күн/);
+    await aizada.says('/trip Каркыра');
+    expect(await aizada.presses(days[1] ?? '')).not.toMatch(/14|3 жана|1 күн/);
+    await aizada.says('/trip Каркыра');
+    expect(await aizada.presses(days[3] ?? '')).toContain('Сапарга 1 күн калганда');
+    await aizada.says('/trip Каркыра');
+    expect(await aizada.presses(days[5] ?? '')).toContain('Сапарга 3 жана 1 күн калганда');
+  });
+
+  test.each(['/trip', '/trip 1-май'])('%s asks for what is missing', async (words) => {
+    expect(await aizada.says(words)).toContain('/trip ');
+    expect(await store.trips.of(chat)).toEqual([]);
+  });
 
   test('on a day that is past is refused', async () => {
     expect(await aizada.says('/trip karkyra 2026-11-20')).toBe('Ал күн өтүп кеткен. Алдыдагы күндү тандаңыз.');

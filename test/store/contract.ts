@@ -7,6 +7,7 @@ import { promisesAboutNotices } from './contract/notices.ts';
 import { promisesAboutTheOutbox } from './contract/outbox.ts';
 import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
 import { promisesAboutTravellers } from './contract/travellers.ts';
+import { promisesAboutWaits } from './contract/waits.ts';
 import type { Opened, Place } from './place.ts';
 
 /** What every store promises. */
@@ -32,6 +33,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutTheOutbox(opened);
     promisesAboutSubscriptions(opened);
     promisesAboutTravellers(opened);
+    promisesAboutWaits(opened);
 
     test('a restart forgets nothing', async () => {
       await store.travellers.rememberLanguage(1, 'kk');

@@ -20,10 +20,11 @@ export const exportData: Intent = {
 
 /** The file keeps the names of its fields, whatever the code calls them. */
 function exportedFrom({ alertKinds, subscriptions, conversation, received, ...rest }: ChatData): object {
-  const { chat, language, hints, trips, pending, notices } = rest;
+  const { chat, language, hints, trips, waits, pending, notices } = rest;
   return {
     ...{ chat, language, wants: alertKinds, hints },
     subscriptions: subscriptions.map(({ crossing, alertKinds: wants, muted }) => ({ crossing, wants, muted })),
+    once: waits.map(({ crossing, want }) => ({ crossing, want })),
     ...{ trips, dialogue: conversation, told: received, pending, notices },
   };
 }

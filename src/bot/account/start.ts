@@ -1,7 +1,7 @@
-import { crossingById } from '#domain/crossing.ts';
 import { answerScreen } from '../answers/screen.ts';
 import { answerFor } from '../ask.ts';
 import type { Intent, Services } from '../intent.ts';
+import { parseStart } from '../start-parameter.ts';
 import { reply } from '../telegram/reply.ts';
 import { greeting, invitation } from './greeting.ts';
 
@@ -17,11 +17,11 @@ export const start: Intent = {
 
     bot.command('start', async (ctx) => {
       const { asker, renderer } = ctx;
-      const crossing = crossingById(catalogue, ctx.match);
+      const asked = parseStart(ctx.match, catalogue);
       const isAlone = ctx.chat.type === 'private';
-      if (crossing !== undefined) {
-        const answer = answerFor({ crossing, language: asker.language }, asker, services);
-        await reply(ctx, answerScreen(answer, services));
+      if (asked !== null) {
+        const answer = answerFor({ ...asked, language: asker.language }, asker, services);
+        await reply(ctx, await answerScreen(ctx, answer, services));
       } else if (asker.chosen === null && isAlone) {
         await reply(ctx, invitation(asker.client, languages, renderer));
       } else {

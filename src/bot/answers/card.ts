@@ -11,7 +11,7 @@ export const card: Intent = {
 
     bot.callbackQuery(buttonsFor('card'), async (ctx) => {
       const answer = answerFor(decode(ctx.callbackQuery.data, crossings), ctx.asker, services);
-      await revise(ctx, answerScreen(answer, services));
+      await revise(ctx, await answerScreen(ctx, answer, services), answer.renderer.message('unchanged'));
     });
   },
 };

@@ -88,7 +88,7 @@ function article(answer: AnswerAbout, services: Services): InlineQueryResultArti
     title: renderer.headline(status, { traveller, precision: moment.precision }),
     description: second,
     input_message_content: { message_text: `${html}\n${renderer.asOf(status)}`, ...looks },
-    reply_markup: new InlineKeyboard().url(renderer.message('button-live'), deepLink(crossing, services)),
+    reply_markup: new InlineKeyboard().url(renderer.message('button-live'), deepLink(answer, services)),
   };
 }
 

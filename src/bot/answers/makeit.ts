@@ -18,7 +18,7 @@ export const makeit: Intent = {
   install(bot, services) {
     const { crossings } = services.catalogue;
 
-    bot.command('makeit', (ctx) => reply(ctx, askedScreen(ctx, ctx.match, services, 'makeit')));
+    bot.command('makeit', async (ctx) => reply(ctx, await askedScreen(ctx, ctx.match, services, 'makeit')));
 
     bot.callbackQuery(buttonsFor('makeit'), async (ctx) => {
       const button = decode(ctx.callbackQuery.data, crossings);

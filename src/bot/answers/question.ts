@@ -21,7 +21,7 @@ export const question: Intent = {
       if (ctx.message.via_bot?.id === ctx.me.id) return;
       const answer = services.answer(questionFrom(ctx.asker, text, services));
       if (answer.kind === 'none' && ctx.chat.type !== 'private') return;
-      await reply(ctx, answerScreen(answer, services));
+      await reply(ctx, await answerScreen(ctx, answer, services));
       await suggestLanguage(ctx, answer, countInARow, services);
     });
   },

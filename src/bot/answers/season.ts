@@ -11,7 +11,7 @@ export const season: Intent = {
   install(bot, services) {
     const { crossings } = services.catalogue;
 
-    bot.command('season', (ctx) => reply(ctx, askedScreen(ctx, ctx.match, services, 'season')));
+    bot.command('season', async (ctx) => reply(ctx, await askedScreen(ctx, ctx.match, services, 'season')));
 
     bot.callbackQuery(buttonsFor('season'), async (ctx) => {
       const button = decode(ctx.callbackQuery.data, crossings);

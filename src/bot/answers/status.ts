@@ -7,6 +7,6 @@ export const status: Intent = {
   command: 'status',
 
   install(bot, services) {
-    bot.command('status', (ctx) => reply(ctx, askedScreen(ctx, ctx.match, services)));
+    bot.command('status', async (ctx) => reply(ctx, await askedScreen(ctx, ctx.match, services)));
   },
 };

@@ -2,14 +2,23 @@ import { InlineKeyboard } from 'grammy';
 import { DateTime } from 'luxon';
 import { type AlertKind, alertKinds, type Subscription } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { type CardAction, encode } from '../callback-data.ts';
+import { type CardAction, type CardButton, encode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
 import type { Services } from '../intent.ts';
 import type { Screen } from '../telegram/reply.ts';
 
+/** What was asked on the card above, so that *Back* leads to it. */
+type AskedAbove = Partial<Pick<CardButton, 'moment' | 'traveller'>>;
+
 /** What a chat hears about a crossing, and everything that can be changed about it. */
-export function subscriptionPanel(crossing: Crossing, subscription: Subscription, renderer: Renderer): Screen {
+export function subscriptionPanel(
+  crossing: Crossing,
+  subscription: Subscription,
+  renderer: Renderer,
+  { moment, traveller }: AskedAbove = {},
+): Screen {
   const { alertKinds: chosen, muted } = subscription;
   const { language, message, html, bold } = renderer;
   const lines = [
@@ -20,7 +29,8 @@ export function subscriptionPanel(crossing: Crossing, subscription: Subscription
     ...(muted ? [html('subscribed-muted')] : []),
     html('subscribed-stop'),
   ];
-  const dataOf = (action: CardAction, topic: string) => encode(action, { crossing, language, topic });
+  const above = given({ moment, traveller });
+  const dataOf = (action: CardAction, topic: string) => encode(action, { crossing, language, topic, ...above });
   const keyboard = new InlineKeyboard();
   for (const [index, want] of alertKinds.entries()) {
     const sign = chosen.includes(want) ? '✅' : '▫️';
@@ -31,13 +41,19 @@ export function subscriptionPanel(crossing: Crossing, subscription: Subscription
     .text(message(muted ? 'button-unmute' : 'button-mute'), dataOf(muted ? 'unmute' : 'mute', 'here'))
     .text(message('button-remove'), dataOf('drop', ''))
     .row()
-    .text(message('button-back'), encode('card', { crossing, language }));
+    .text(message('button-back'), encode('card', { crossing, language, ...above }));
   return { html: lines.join('\n'), keyboard };
 }
 
 /** After unsubscribing: what was there comes back with one tap. */
-export function unsubscribedPanel(crossing: Crossing, before: Subscription, renderer: Renderer): Screen {
-  const undo = encode('undo', { crossing, language: renderer.language, topic: lettersOf(before) });
+export function unsubscribedPanel(
+  crossing: Crossing,
+  before: Subscription,
+  renderer: Renderer,
+  { moment, traveller }: AskedAbove = {},
+): Screen {
+  const above = given({ moment, traveller });
+  const undo = encode('undo', { crossing, language: renderer.language, topic: lettersOf(before), ...above });
   return {
     html: renderer.html('unsubscribed', { crossing: renderer.crossingName(crossing) }),
     keyboard: new InlineKeyboard().text(renderer.message('button-undo'), undo),

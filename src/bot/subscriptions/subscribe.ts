@@ -4,7 +4,7 @@ import { Refusal } from '#domain/errors.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { questionFrom } from '../ask.ts';
-import { buttonsFor, decode } from '../callback-data.ts';
+import { buttonsFor, type CardButton, decode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
 import { crossingButtons } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
@@ -23,15 +23,15 @@ export const subscribe: Intent = {
       if (ctx.match.trim() === '') return reply(ctx, chooseScreen(ctx.renderer.choose(all), all, ctx.renderer));
       const answer = services.answer(questionFrom(ctx.asker, ctx.match, services));
       if (answer.kind === 'answer') {
-        return reply(ctx, await subscribed(ctx, answer.crossing, answer.renderer, services));
+        return reply(ctx, await subscribed(ctx, answer, answer.renderer, services));
       }
       const meant = answer.kind === 'choose' ? answer.crossings : answer.near;
       await reply(ctx, chooseScreen(answer.html, meant, answer.renderer));
     });
 
     bot.callbackQuery(buttonsFor('alerts'), async (ctx) => {
-      const { crossing, language } = decode(ctx.callbackQuery.data, catalogue.crossings);
-      await revise(ctx, await subscribed(ctx, crossing, ctx.renderer.inLanguage(language), services));
+      const button = decode(ctx.callbackQuery.data, catalogue.crossings);
+      await revise(ctx, await subscribed(ctx, button, ctx.renderer.inLanguage(button.language), services));
     });
 
     bot.callbackQuery(buttonsFor('want'), async (ctx) => {
@@ -48,11 +48,11 @@ export const subscribe: Intent = {
     bot.callbackQuery(buttonsFor('unmute'), (ctx) => changed(ctx, services, (before) => ({ ...before, muted: false })));
 
     bot.callbackQuery(buttonsFor('undo'), async (ctx) => {
-      const { crossing, language, topic = '' } = decode(ctx.callbackQuery.data, catalogue.crossings);
+      const { crossing, language, topic = '', ...above } = decode(ctx.callbackQuery.data, catalogue.crossings);
       await requireAdministrator(ctx);
       const before = subscriptionIn(topic, crossing);
       await subscriptions.put(chatOf(ctx), before);
-      await revise(ctx, subscriptionPanel(crossing, before, ctx.renderer.inLanguage(language)));
+      await revise(ctx, subscriptionPanel(crossing, before, ctx.renderer.inLanguage(language), above));
     });
   },
 };
@@ -65,19 +65,19 @@ function chooseScreen(html: string, crossings: readonly Crossing[], renderer: Re
 /** Whoever is subscribed already finds what they chose. */
 async function subscribed(
   ctx: BotContext,
-  crossing: Crossing,
+  { crossing, ...above }: Pick<CardButton, 'crossing' | 'moment' | 'traveller'>,
   renderer: Renderer,
   services: Services,
 ): Promise<Screen> {
   await requireAdministrator(ctx);
   const chat = chatOf(ctx);
   const known = await subscriptionTo(crossing, chat, services);
-  if (known !== undefined) return subscriptionPanel(crossing, known, renderer);
+  if (known !== undefined) return subscriptionPanel(crossing, known, renderer, above);
   const chosen = (await services.travellers.alertKindsOf(chat)) ?? usualAlertKinds;
   const subscription = { crossing: crossing.id, alertKinds: chosen, muted: false };
   await services.subscriptions.put(chat, subscription);
   await rememberSpoken(ctx, renderer.language, services);
-  return subscriptionPanel(crossing, subscription, renderer);
+  return subscriptionPanel(crossing, subscription, renderer, above);
 }
 
 /** A change to what is subscribed. Pressed under an alert it is told in a new message, so that the alert stays. */
@@ -86,7 +86,7 @@ async function changed(
   services: Services,
   change: (before: Subscription) => Subscription,
 ): Promise<void> {
-  const { crossing, language, topic } = decode(ctx.callbackQuery.data, services.catalogue.crossings);
+  const { crossing, language, topic, ...above } = decode(ctx.callbackQuery.data, services.catalogue.crossings);
   const renderer = ctx.renderer.inLanguage(language);
   await requireAdministrator(ctx);
   const chat = chatOf(ctx);
@@ -94,7 +94,7 @@ async function changed(
   if (before === undefined) throw new Refusal('unsubscribed-already', { crossing: renderer.crossingName(crossing) });
   const after = change(before);
   await services.subscriptions.put(chat, after);
-  const panel = subscriptionPanel(crossing, after, renderer);
+  const panel = subscriptionPanel(crossing, after, renderer, above);
   if (topic === undefined) await reply(ctx, panel);
   else await revise(ctx, panel);
 }

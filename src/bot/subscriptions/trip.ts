@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { DateTime } from 'luxon';
+import { tripReminderDays } from '#domain/alerts/reminder.ts';
 import type { Trip } from '#domain/alerts/subscription.ts';
 import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
@@ -26,13 +27,14 @@ export const trip: Intent = {
       if (answer.kind === 'choose') {
         const keyboard = new InlineKeyboard();
         for (const [index, crossing] of answer.crossings.entries()) {
-          const moment = answer.moments[index];
-          if (moment === undefined || !isDay(moment)) return reply(ctx, usage(catalogue, ctx.present, renderer));
-          keyboard.text(...crossingButton('watch', { crossing, language, moment }, renderer)).row();
+          const asked = answer.moments[index];
+          const moment = asked !== undefined && isDay(asked) ? { moment: asked } : {};
+          keyboard.text(...crossingButton('watch', { crossing, language, ...moment }, renderer)).row();
         }
         return reply(ctx, { html: answer.html, keyboard });
       }
-      if (answer.kind !== 'answer' || !isDay(answer.moment)) return reply(ctx, usage(catalogue, ctx.present, renderer));
+      if (answer.kind !== 'answer') return reply(ctx, usage(catalogue, ctx.present, renderer));
+      if (!isDay(answer.moment)) return reply(ctx, daysOffered(answer.crossing, ctx.present, renderer));
       await requireAdministrator(ctx);
       await reply(ctx, await watched(ctx, answer.crossing, answer.status.at, renderer, services));
     });
@@ -41,7 +43,7 @@ export const trip: Intent = {
       const { crossing, language, moment } = decode(ctx.callbackQuery.data, catalogue.crossings);
       const renderer = ctx.renderer.inLanguage(language);
       await requireAdministrator(ctx);
-      if (moment === undefined) return reply(ctx, usage(catalogue, ctx.present, renderer));
+      if (moment === undefined) return void (await revise(ctx, daysOffered(crossing, ctx.present, renderer)));
       await revise(ctx, await watched(ctx, crossing, moment.at, renderer, services));
     });
 
@@ -67,7 +69,7 @@ async function watched(
   const trip = dayOf(crossing, at, services.now());
   await services.trips.add(chatOf(ctx), trip);
   await rememberSpoken(ctx, renderer.language, services);
-  return watchedPanel(crossing, trip, renderer);
+  return watchedPanel(crossing, trip, services.now(), renderer);
 }
 
 function dayOf(crossing: Crossing, at: DateTime, now: DateTime): Trip {
@@ -82,13 +84,13 @@ function dateIn({ crossing, moment }: CardButton): Trip {
   return { crossing: crossing.id, date: moment.at.setZone(firstPost(crossing).zone).toISODate() ?? '' };
 }
 
-function watchedPanel(crossing: Crossing, { date }: Trip, renderer: Renderer): Screen {
+function watchedPanel(crossing: Crossing, { date }: Trip, now: DateTime, renderer: Renderer): Screen {
   const { language, message, html, bold } = renderer;
   const at = noonOf(date, firstPost(crossing).zone);
   const texts = { date: renderer.day(at), crossing: renderer.crossingName(crossing) };
   const moment = { at, precision: 'day' } as const;
   return {
-    html: [bold('trip-watched', texts), html('trip-how')].join('\n'),
+    html: [bold('trip-watched', texts), html('trip-how', { left: remindersLeft(at, now) })].join('\n'),
     keyboard: new InlineKeyboard()
       .text(message('button-remove'), encode('unwatch', { crossing, language, moment, topic: 'here' }))
       .text(message('button-back'), encode('card', { crossing, language, moment })),
@@ -105,8 +107,35 @@ function removedPanel(button: CardButton, renderer: Renderer): Screen {
   };
 }
 
+/** The first of the reminders that are still to come: nobody is promised one for a day that has passed. */
+function remindersLeft(day: DateTime, now: DateTime): number {
+  const days = Math.round(day.startOf('day').diff(now.setZone(day.zone).startOf('day'), 'days').days);
+  return tripReminderDays.find((before) => before < days) ?? 0;
+}
+
+/** How many days are offered to tap. */
+const daysToTap = 8;
+
+/** Without a day: the next ones, each a button. */
+function daysOffered(crossing: Crossing, now: DateTime, renderer: Renderer): Screen {
+  const { language } = renderer;
+  const noon = now.setZone(firstPost(crossing).zone).set({ hour: 12, minute: 0, second: 0, millisecond: 0 });
+  const keyboard = new InlineKeyboard();
+  for (let ahead = 0; ahead < daysToTap; ahead += 1) {
+    const at = noon.plus({ days: ahead });
+    keyboard.text(renderer.day(at), encode('watch', { crossing, language, moment: { at, precision: 'day' } }));
+    if (ahead % 2 === 1) keyboard.row();
+  }
+  const texts = { crossing: renderer.crossingName(crossing), date: exampleDate(now, renderer) };
+  return { html: renderer.html('trip-which-day', texts), keyboard };
+}
+
+function exampleDate(now: DateTime, renderer: Renderer): string {
+  return renderer.day(now.plus({ months: 1 }).startOf('month'));
+}
+
 /** With a day that is still ahead, as people here write it. */
 function usage({ crossings: [crossing] }: Catalogue, now: DateTime, renderer: Renderer): Screen {
-  const date = renderer.day(now.plus({ months: 1 }).startOf('month'));
+  const date = exampleDate(now, renderer);
   return { html: renderer.html('trip-ask', { crossing: crossing ? renderer.crossingName(crossing) : '', date }) };
 }

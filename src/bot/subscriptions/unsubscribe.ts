@@ -1,9 +1,8 @@
-import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { questionFrom } from '../ask.ts';
-import { buttonsFor, decode } from '../callback-data.ts';
+import { buttonsFor, type CardButton, decode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
 import { crossingButtons } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
@@ -24,7 +23,7 @@ export const unsubscribe: Intent = {
       if (ctx.match.trim() !== '') {
         const answer = services.answer(questionFrom(ctx.asker, ctx.match, services));
         if (answer.kind === 'answer') {
-          return reply(ctx, await unsubscribed(ctx, answer.crossing, answer.renderer, services));
+          return reply(ctx, await unsubscribed(ctx, answer, answer.renderer, services));
         }
       }
       if (crossings.length === 0) return reply(ctx, await overview(ctx, services));
@@ -33,15 +32,15 @@ export const unsubscribe: Intent = {
     });
 
     bot.callbackQuery(buttonsFor('drop'), async (ctx) => {
-      const { crossing, language } = decode(ctx.callbackQuery.data, catalogue.crossings);
-      await revise(ctx, await unsubscribed(ctx, crossing, ctx.renderer.inLanguage(language), services));
+      const button = decode(ctx.callbackQuery.data, catalogue.crossings);
+      await revise(ctx, await unsubscribed(ctx, button, ctx.renderer.inLanguage(button.language), services));
     });
   },
 };
 
 async function unsubscribed(
   ctx: BotContext,
-  crossing: Crossing,
+  { crossing, ...above }: Pick<CardButton, 'crossing' | 'moment' | 'traveller'>,
   renderer: Renderer,
   { subscriptions }: Pick<Services, 'subscriptions'>,
 ): Promise<Screen> {
@@ -51,5 +50,5 @@ async function unsubscribed(
   if (before === undefined || !(await subscriptions.remove(chat, crossing.id))) {
     throw new Refusal('unsubscribed-already', { crossing: renderer.crossingName(crossing) });
   }
-  return unsubscribedPanel(crossing, before, renderer);
+  return unsubscribedPanel(crossing, before, renderer, above);
 }

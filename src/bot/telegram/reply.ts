@@ -30,11 +30,16 @@ export async function reply(
 
 /**
  * A new screen for the message whose button was pressed; a new message where the old one cannot be changed any more, or has
- * long scrolled away. False when it says this already.
+ * long scrolled away. False when it says this already; `unchanged` then floats by.
  */
-export async function revise(ctx: BotContext, { html, keyboard = new InlineKeyboard() }: Screen): Promise<boolean> {
-  await acknowledge(ctx);
-  if (isShown(ctx, html, keyboard)) return false;
+export async function revise(
+  ctx: BotContext,
+  { html, keyboard = new InlineKeyboard() }: Screen,
+  unchanged?: string,
+): Promise<boolean> {
+  const shown = isShown(ctx, html, keyboard);
+  await acknowledge(ctx, shown ? unchanged : undefined, 'toast');
+  if (shown) return false;
   const seconds = ctx.callbackQuery?.message?.date ?? ctx.present.toSeconds();
   if (ctx.present.toSeconds() - seconds > oldHours * 3600) {
     await reply(ctx, { html, keyboard });
@@ -51,12 +56,15 @@ export async function revise(ctx: BotContext, { html, keyboard = new InlineKeybo
   }
 }
 
-/** Stops the little clock on a pressed button, once. One pressed long ago cannot be answered any more, and that is fine. */
-export async function acknowledge(ctx: BotContext, note?: string): Promise<void> {
+/**
+ * Stops the little clock on a pressed button, once. One pressed long ago cannot be answered any more, and that is fine. A note
+ * is to be closed; a toast passes by itself.
+ */
+export async function acknowledge(ctx: BotContext, note?: string, how: 'note' | 'toast' = 'note'): Promise<void> {
   if (ctx.acknowledged) return;
   ctx.acknowledged = true;
   try {
-    await ctx.answerCallbackQuery(note === undefined ? {} : { text: note, show_alert: true });
+    await ctx.answerCallbackQuery(note === undefined ? {} : { text: note, show_alert: how === 'note' });
   } catch (error) {
     if (!isBadRequest(error)) throw error;
   }

@@ -1,5 +1,6 @@
 import { dayMs } from '../time/units.ts';
 import type { AlertKind } from './subscription.ts';
+import type { Wait } from './wait.ts';
 
 /** One piece of news. */
 export type Alert = {
@@ -15,6 +16,8 @@ export type Alert = {
   | { readonly kind: 'opens-tomorrow' | 'opens-today' /** The day it opens. */; readonly date: string }
   | { readonly kind: 'trip'; readonly date: string; readonly daysBefore: number }
   | { readonly kind: 'trip-over'; readonly date: string }
+  /** What somebody waited for has come; or, unless `isKnown`, its moment has passed and nobody knows. */
+  | ({ readonly kind: 'awaited'; readonly isKnown: boolean } & Omit<Wait, 'crossing'>)
 );
 
 /** For so long it is known who was told what, so that a correction reaches them. */
@@ -27,6 +30,8 @@ export interface Audience {
   readonly alertKinds: readonly AlertKind[];
   /** Whoever watches the crossing on any of these days. */
   readonly trips: readonly string[];
+  /** Whoever waits for one of these. */
+  readonly waits?: readonly string[];
   /** Exactly those who were told one of these alerts; with it the others are empty. */
   readonly receivedAny: readonly string[];
   /** But not those who were told one of these. */

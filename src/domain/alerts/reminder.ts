@@ -6,13 +6,14 @@ import type { EdgeStatement, Statement } from '../statement.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs } from '../time/clock.ts';
 import type { Alert } from './alert.ts';
+import { type Wait, waitKey } from './wait.ts';
 
 /** The hour of the first post's clock from which the day's reminders go out. */
 const reminderHour = 9;
 /** On the morning of an opening they go out before the gate opens, when the night is over. */
 const openingDayHour = 7;
 /** How many days before a trip its traveller is reminded. */
-const tripReminderDays: readonly number[] = [14, 3, 1];
+export const tripReminderDays = [14, 3, 1] as const;
 
 /**
  * The reminders of today: the season opens today or tomorrow, somebody's trip is near, or is over. Before seven there are
@@ -39,10 +40,16 @@ export function remindersFor(
   const trips = tripDates.flatMap((date): Alert[] => {
     const daysBefore = daysFrom(local, date);
     if (daysBefore < 0) return [{ ...base, id: `over-${crossing.id}-${date}`, kind: 'trip-over', date }];
-    if (!tripReminderDays.includes(daysBefore)) return [];
+    if (!tripReminderDays.some((days) => days === daysBefore)) return [];
     return [{ ...base, id: `trip-${crossing.id}-${date}-${daysBefore}`, kind: 'trip', date, daysBefore }];
   });
   return [...openingDay, ...opening, ...trips];
+}
+
+/** That what somebody waited for has come, or that its moment has passed and nobody knows: once each. */
+export function awaitedAlert({ crossing, ...wait }: Wait, isKnown: boolean, raisedAt: number): Alert {
+  const id = ['once', crossing, waitKey(wait).replaceAll('.', '-'), ...(isKnown ? [] : ['unknown'])].join('-');
+  return { ...wait, id, crossing, raisedAt, kind: 'awaited', isKnown };
 }
 
 /** What is told of a day, on a day. */

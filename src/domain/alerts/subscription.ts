@@ -3,7 +3,14 @@ export const alertKinds = ['opening', 'closing', 'closure', 'hours'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** What somebody hears who does not choose. */
-export const usualAlertKinds: readonly AlertKind[] = ['opening', 'closing', 'closure'];
+export const usualAlertKinds: readonly AlertKind[] = alertKinds;
+
+/**
+ * Hours were left out of the usual kinds once. Whoever had not chosen has the first hint, given by the stores, until the
+ * second says that they were told.
+ */
+export const hoursAddedHint = 'hours-added';
+export const hoursToldHint = 'hours-told';
 
 /** How many subscriptions and trips one chat may have, together. */
 export const subscriptionsAtMost = 20;

@@ -3,7 +3,7 @@ import type { ConversationStore } from './conversations.ts';
 import type { Locks } from './locks.ts';
 import type { NoticeStore } from './notices.ts';
 import type { Outbox } from './outbox.ts';
-import type { SubscriptionStore, TripStore } from './subscriptions.ts';
+import type { SubscriptionStore, TripStore, WaitStore } from './subscriptions.ts';
 import type { TravellerStore } from './travellers.ts';
 
 /**
@@ -14,6 +14,7 @@ export interface Store {
   readonly travellers: TravellerStore;
   readonly subscriptions: SubscriptionStore;
   readonly trips: TripStore;
+  readonly waits: WaitStore;
   readonly notices: NoticeStore;
   readonly locks: Locks;
   readonly conversations: ConversationStore;

@@ -1,5 +1,6 @@
 import type { ChatId } from '../alerts/chat.ts';
 import type { AlertKind, Subscription, Trip } from '../alerts/subscription.ts';
+import type { Wait } from '../alerts/wait.ts';
 
 /**
  * Who wants alerts about which crossing. Each method is atomic, and taps that arrive together cannot pass the limit.
@@ -31,4 +32,18 @@ export interface TripStore {
   remove(chat: ChatId, trip: Trip): Promise<boolean>;
   /** The dates that anybody watches at a crossing, in order. */
   datesAt(crossing: string): Promise<readonly string[]>;
+}
+
+/** Who waits for one opening or closing. Outside of the limit of subscriptions. Atomic. @throws StoreUnavailable from every method. */
+export interface WaitStore {
+  /** By crossing. */
+  of(chat: ChatId): Promise<readonly Wait[]>;
+  /** In the place of what this chat waited for at this crossing in this way. */
+  put(chat: ChatId, wait: Wait): Promise<void>;
+  /** True if there was exactly this one. */
+  remove(chat: ChatId, wait: Wait): Promise<boolean>;
+  /** What anybody waits for at a crossing, each once. */
+  at(crossing: string): Promise<readonly Wait[]>;
+  /** Nobody waits for this any more. */
+  drop(wait: Wait): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { ChatId } from '../alerts/chat.ts';
 import type { AlertKind, Subscription, Trip } from '../alerts/subscription.ts';
+import type { Wait } from '../alerts/wait.ts';
 
 /**
  * What is remembered of a chat. Called while an update of that chat is worked on, and by deliveries.
@@ -16,8 +17,10 @@ export interface TravellerStore {
   rememberAlertKinds(chat: ChatId, kinds: readonly AlertKind[]): Promise<void>;
   /** True the first time that this chat is to be given this hint, and never again. */
   hintOnce(chat: ChatId, hint: string): Promise<boolean>;
+  /** The hints that this chat was given, and those that a newer Otkel has marked it with. */
+  hintsOf(chat: ChatId): Promise<readonly string[]>;
   /**
-   * Erases everything held about a chat: choices, subscriptions, trips, conversation, pending deliveries and receipts. The history of notices then names "an editor".
+   * Erases everything held about a chat: choices, subscriptions, trips, waits, conversation, pending deliveries and receipts. The history of notices then names "an editor".
    */
   forget(chat: ChatId): Promise<void>;
   /** Everything held about a chat. */
@@ -36,6 +39,7 @@ export interface ChatData {
   readonly hints: readonly string[];
   readonly subscriptions: readonly Subscription[];
   readonly trips: readonly Trip[];
+  readonly waits: readonly Wait[];
   /** The state of its conversation; `null` when there is none. */
   readonly conversation: unknown;
   /** The ids of the alerts that it was told of, kept for 30 days. */

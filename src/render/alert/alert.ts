@@ -11,6 +11,7 @@ import { moment, postsInOrder } from '../clocks.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { describeStatement } from '../statement.ts';
+import { awaitedText } from './awaited.ts';
 import { noticeText } from './notice.ts';
 import { isMidnight, openingTime, openingWords, stateLine, trustLine } from './parts.ts';
 import type { AlertText, AlertView, EndedView, OpeningDayView, TripDay, TripView } from './view.ts';
@@ -39,6 +40,8 @@ function wordsOf(view: AlertView, localizer: Localizer): AlertText {
       return openingDayWords(view, localizer);
     case 'trip':
       return tripWords(view, localizer);
+    case 'awaited':
+      return awaitedText(view, localizer);
     case 'trip-over':
       return { sign: '', words: localizer.message('alert-trip-over'), lines: [localizer.message('alert-date-passed')] };
   }

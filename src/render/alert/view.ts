@@ -1,5 +1,6 @@
 import type { HoursChange } from '#domain/alerts/hours-change.ts';
 import type { PlannedOpening } from '#domain/alerts/planned-opening.ts';
+import type { WaitKind } from '#domain/alerts/wait.ts';
 import type { Alternative } from '#domain/nearby.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Certainty, Status } from '#domain/status.ts';
@@ -66,12 +67,23 @@ export interface OpeningDayView {
   readonly said: { readonly statement: Statement; readonly sure: Certainty };
 }
 
+/** What somebody waited for. */
+export interface AwaitedView extends ForReader {
+  readonly kind: 'awaited';
+  readonly want: WaitKind;
+  /** It has come; otherwise its moment has passed and nobody knows. */
+  readonly isKnown: boolean;
+  /** The answer of the present. */
+  readonly status: Status;
+}
+
 /** An alert with everything that is said in it. */
 export type AlertView =
   | NoticeView
   | EndedView
   | OpeningDayView
   | TripView
+  | AwaitedView
   | { readonly kind: 'trip-over' /** The answer for that day. */; readonly status: Status };
 
 /** First words in bold after a sign, then one fact a line. */

@@ -99,7 +99,7 @@ export async function moveReceipt(alert: string, from: number, to: number, redis
 }
 
 /**
- * An audience is a row of parts: the receipts of alerts, or the subscribers and then each trip's date. A cursor is the
+ * An audience is a row of parts: the receipts of alerts, or the subscribers and then each trip's date and each wait. A cursor is the
  * part and the place in it.
  */
 async function pageOf(
@@ -110,9 +110,13 @@ async function pageOf(
   redis: Redis,
   key: Key,
 ): Promise<AudiencePage> {
-  const { alertKinds, trips, receivedAny } = audience;
+  const { alertKinds, receivedAny } = audience;
+  const watchers = [
+    ...audience.trips.map((date) => key('trips', crossing, date)),
+    ...(audience.waits ?? []).map((wait) => key('waiting', crossing, wait)),
+  ];
   const [part = 0, place = ''] = cursor === null ? [] : [Number(cursor.split('/')[0]), cursor.split('/')[1]];
-  const parts = receivedAny.length > 0 ? receivedAny.length : 1 + trips.length;
+  const parts = receivedAny.length > 0 ? receivedAny.length : 1 + watchers.length;
   const following = part + 1 < parts ? `${part + 1}/` : null;
   const here = (next: string | number | null) => (next === null ? following : `${part}/${next}`);
   const receipts = receivedAny[part];
@@ -132,8 +136,8 @@ async function pageOf(
     const chats = found.filter(({ mask }) => (mask & toBitmask(alertKinds)) !== 0).map(({ chat }) => chat);
     return { chats, next: here(found.length < limit ? null : (found.at(-1)?.chat ?? null)) };
   }
-  const tripKey = key('trips', crossing, trips[part - 1] ?? '');
-  const chats = (await redis.zrangebyscore(tripKey, after, '+inf', 'LIMIT', 0, limit)).map(Number);
+  const watching = watchers[part - 1] ?? '';
+  const chats = (await redis.zrangebyscore(watching, after, '+inf', 'LIMIT', 0, limit)).map(Number);
   return { chats, next: here(chats.length < limit ? null : (chats.at(-1) ?? null)) };
 }
 

@@ -3,11 +3,13 @@ import { alertsIn } from './alerts.ts';
 import { clear, connect, keysUnder, type ReportConnection, warnOfForgetting } from './client.ts';
 import { conversationsIn } from './conversations.ts';
 import { locksIn } from './locks.ts';
+import { createMigration } from './migrations.ts';
 import { noticesIn } from './notices.ts';
 import { outboxIn } from './outbox.ts';
 import { createQueue } from './queue.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
+import { waitsIn } from './waits.ts';
 
 export interface RedisOptions {
   /** All keys begin with it; another one keeps another bot apart on the same server. */
@@ -27,15 +29,18 @@ export function openRedis(url: string, { prefix = 'otkel', report, warn }: Redis
   const redis = connect(url, report);
   warnOfForgetting(redis, warn);
   const queue = createQueue(redis, key, report);
+  const migrated = createMigration(redis, key);
+  const upToDate = <Part extends object>(part: Part): Part => after(migrated, part);
   const outbox = outboxIn(url, redis, key, queue, report);
   return {
-    travellers: clear(travellersIn(redis, key, queue)),
-    subscriptions: clear(subscriptionsIn(redis, key)),
+    travellers: clear(upToDate(travellersIn(redis, key, queue))),
+    subscriptions: clear(upToDate(subscriptionsIn(redis, key))),
     trips: clear(tripsIn(redis, key)),
+    waits: clear(waitsIn(redis, key)),
     notices: clear(noticesIn(redis, key, (alerts) => queue.cancel(alerts).catch(report))),
     locks: clear(locksIn(redis, key)),
     conversations: clear(conversationsIn(redis, key)),
-    alerts: clear(alertsIn(redis, key, queue)),
+    alerts: clear(upToDate(alertsIn(redis, key, queue))),
     outbox,
     ...clear({
       async check() {
@@ -47,4 +52,16 @@ export function openRedis(url: string, { prefix = 'otkel', report, warn }: Redis
       redis.disconnect();
     },
   };
+}
+
+/** The same part, whose every method waits until that is done. */
+function after<Part extends object>(done: () => Promise<void>, part: Part): Part {
+  const entries = Object.entries(part).map(([name, method]) => [
+    name,
+    async (...args: readonly unknown[]) => {
+      await done();
+      return method(...args);
+    },
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -8,6 +8,7 @@ import { forgetEditor, readNotices } from './notices.ts';
 import type { DeliveryQueue } from './queue.ts';
 import { scriptOf } from './script.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
+import { waitsOf } from './waits.ts';
 
 /*
  * A chat is one hash, and the sorted sets of what it subscribes to. ARGV: how keys begin, the chat, and for a move the
@@ -30,6 +31,12 @@ const leaveLua = `
       redis.call('ZREM', set, from)
       if moved then redis.call('ZADD', set, to, to) end
       if redis.call('EXISTS', set) == 0 then redis.call('ZREM', key('dates', crossing), date) end
+    elseif field:sub(1, 2) == 'n:' then
+      local crossing = field:match('^n:[^:]*:(.*)$')
+      local set = key('waiting', crossing, value)
+      redis.call('ZREM', set, from)
+      if moved then redis.call('ZADD', set, to, to) end
+      if redis.call('EXISTS', set) == 0 then redis.call('SREM', key('waits', crossing), value) end
     end
   end
   redis.call('DEL', KEYS[1])
@@ -64,6 +71,9 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
     async hintOnce(chat, hint) {
       return (await redis.hsetnx(key('chat', chat), `h:${hint}`, '')) === 1;
     },
+    async hintsOf(chat) {
+      return hintsIn(await redis.hgetall(key('chat', chat)));
+    },
     async forget(chat) {
       await leave([key('chat', chat), key('chat', chat)], key(''), chat, '');
       await redis.del(key('dialogue', chat));
@@ -85,9 +95,10 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
         chat,
         language,
         alertKinds: wants === undefined ? null : fromBitmask(Number(wants)),
-        hints: Object.keys(held).flatMap((field) => (field.startsWith('h:') ? [field.slice(2)] : [])),
+        hints: hintsIn(held),
         subscriptions: subscriptionsOf(held),
         trips: tripsOf(held),
+        waits: waitsOf(held),
         conversation: dialogue === null ? null : JSON.parse(dialogue),
         received,
         pending,
@@ -105,4 +116,8 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
       await queue.forgetEvents();
     },
   };
+}
+
+function hintsIn(held: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(held).flatMap((field) => (field.startsWith('h:') ? [field.slice(2)] : []));
 }

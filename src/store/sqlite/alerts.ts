@@ -95,7 +95,7 @@ function pageOf(
   limit: number,
   database: Database,
 ): AudiencePage {
-  const { alertKinds, trips, receivedAny } = audience;
+  const { alertKinds, trips, waits = [], receivedAny } = audience;
   const after = cursor === null ? Number.MIN_SAFE_INTEGER : Number(cursor);
   const sql =
     receivedAny.length > 0
@@ -103,11 +103,12 @@ function pageOf(
          WHERE id IN (SELECT value FROM json_each(?)) AND chat > ? ORDER BY chat LIMIT ?`
       : `SELECT chat FROM subscriptions WHERE crossing = ?1 AND wants & ?2 AND NOT muted AND chat > ?4
          UNION SELECT chat FROM trips WHERE crossing = ?1 AND date IN (SELECT value FROM json_each(?3)) AND chat > ?4
+         UNION SELECT chat FROM waits WHERE crossing = ?1 AND key IN (SELECT value FROM json_each(?6)) AND chat > ?4
          ORDER BY chat LIMIT ?5`;
   const values =
     receivedAny.length > 0
       ? [JSON.stringify(receivedAny), after, limit]
-      : [crossing, toBitmask(alertKinds), JSON.stringify(trips), after, limit];
+      : [crossing, toBitmask(alertKinds), JSON.stringify(trips), after, limit, JSON.stringify(waits)];
   const chats = database.rows<{ chat: number }>(sql, ...values).map(({ chat }) => chat);
   return { chats, next: chats.length < limit ? null : String(chats.at(-1)) };
 }

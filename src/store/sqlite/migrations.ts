@@ -44,6 +44,20 @@ const steps = [
   // When a claim was made tells a lock that a clock set back has left in the future.
   `ALTER TABLE claims ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
    CREATE INDEX claims_by_end ON claims (until);`,
+  // Hours became one of the usual kinds: 7 were the usual ones before, 15 are they now. Who has chosen keeps what they chose.
+  `UPDATE travellers SET hints = json_insert(hints, '$[#]', 'hours-added')
+     WHERE wants IS NULL AND chat IN (SELECT chat FROM subscriptions WHERE wants = 7);
+   INSERT INTO travellers (chat, hints)
+     SELECT DISTINCT chat, '["hours-added"]' FROM subscriptions
+     WHERE wants = 7 AND chat NOT IN (SELECT chat FROM travellers);
+   UPDATE subscriptions SET wants = 15
+     WHERE wants = 7 AND chat NOT IN (SELECT chat FROM travellers WHERE wants IS NOT NULL);
+
+   CREATE TABLE waits (
+     crossing TEXT NOT NULL, chat INTEGER NOT NULL, want TEXT NOT NULL, key TEXT NOT NULL,
+     PRIMARY KEY (crossing, chat, want)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX waits_of_chat ON waits (chat);`,
 ];
 
 /** Brings the file up to date, in one transaction. Throws when a newer program has written it. */

@@ -7,6 +7,7 @@ import { noticesIn } from './notices.ts';
 import { outboxIn } from './outbox.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
+import { waitsIn } from './waits.ts';
 
 /**
  * The store of one machine: one file, made when it is missing; `:memory:` lives as long as the process. It need not be
@@ -19,6 +20,7 @@ export function openSqlite(file: string): Store {
     travellers: travellersIn(database),
     subscriptions: subscriptionsIn(database),
     trips: tripsIn(database),
+    waits: waitsIn(database),
     notices: noticesIn(database),
     locks: locksIn(database),
     conversations: conversationsIn(database),

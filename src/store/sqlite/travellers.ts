@@ -2,6 +2,7 @@ import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import type { ChatData, TravellerStore } from '#domain/ports/travellers.ts';
 import type { Database } from './database.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
+import { waitsOf } from './waits.ts';
 
 interface Row {
   readonly language: string | null;
@@ -10,7 +11,7 @@ interface Row {
 }
 
 /** Every table with a chat in it, and so everything that is erased and that moves. */
-const tables = ['travellers', 'subscriptions', 'trips', 'dialogues', 'deliveries'];
+const tables = ['travellers', 'subscriptions', 'trips', 'waits', 'dialogues', 'deliveries'];
 
 export function travellersIn(database: Database): TravellerStore {
   const find = (chat: number) =>
@@ -47,6 +48,9 @@ export function travellersIn(database: Database): TravellerStore {
         );
         return true;
       });
+    },
+    async hintsOf(chat) {
+      return hintsIn(find(chat));
     },
     async forget(chat) {
       database.atomically(() => {
@@ -87,6 +91,7 @@ function held(chat: number, row: Row | undefined, database: Database): ChatData 
     hints: hintsIn(row),
     subscriptions: subscriptionsOf(database, chat),
     trips: tripsOf(database, chat),
+    waits: waitsOf(database, chat),
     conversation: dialogue === undefined ? null : JSON.parse(dialogue.state),
     received: alerts(1),
     pending: alerts(0),

@@ -5,6 +5,7 @@ import { delivered, idle, news, work } from './deliveries.ts';
 
 const karkyra = { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false };
 const firstOfMay = { crossing: 'karkyra', date: '2027-05-01' };
+const opening = { crossing: 'karkyra', want: 'next-opening', moment: Date.UTC(2027, 4, 1, 2), until: null } as const;
 /** A supergroup: negative and long. */
 const group = -1_002_147_483_647;
 
@@ -37,15 +38,18 @@ export function promisesAboutTravellers(opened: Opened): void {
     expect(await travellers.hintOnce(1, 'photo')).toBe(false);
     expect(await travellers.hintOnce(1, 'voice')).toBe(true);
     expect(await travellers.hintOnce(2, 'photo')).toBe(true);
+    expect(await travellers.hintsOf(1)).toEqual(['photo', 'voice']);
+    expect(await travellers.hintsOf(3)).toEqual([]);
   });
 
   test('/export shows everything that is held about a chat', async () => {
-    const { travellers, subscriptions, trips, conversations } = opened.store;
+    const { travellers, subscriptions, trips, waits, conversations } = opened.store;
     await travellers.rememberLanguage(1, 'ky');
     await travellers.rememberAlertKinds(1, ['hours']);
     await travellers.hintOnce(1, 'photo');
     await subscriptions.put(1, karkyra);
     await trips.add(1, firstOfMay);
+    await waits.put(1, opening);
     await conversations.write(1, { step: 'when' }, 60);
     expect(await travellers.exportOf(1)).toEqual({
       chat: 1,
@@ -54,6 +58,7 @@ export function promisesAboutTravellers(opened: Opened): void {
       hints: ['photo'],
       subscriptions: [karkyra],
       trips: [firstOfMay],
+      waits: [opening],
       conversation: { step: 'when' },
       received: [],
       pending: [],
@@ -62,8 +67,9 @@ export function promisesAboutTravellers(opened: Opened): void {
   });
 
   test('a group that became a supergroup keeps everything under its new number', async () => {
-    const { travellers, subscriptions, trips } = opened.store;
+    const { travellers, subscriptions, trips, waits } = opened.store;
     await travellers.rememberLanguage(-4_700_077, 'kk');
+    await waits.put(-4_700_077, opening);
     await subscriptions.put(-4_700_077, karkyra);
     await trips.add(-4_700_077, firstOfMay);
     await travellers.move(-4_700_077, group);
@@ -71,14 +77,17 @@ export function promisesAboutTravellers(opened: Opened): void {
       language: 'kk',
       subscriptions: [karkyra],
       trips: [firstOfMay],
+      waits: [opening],
     });
+    expect(await waits.at('karkyra')).toEqual([opening]);
     expect(await subscriptions.count('karkyra', ['opening'])).toBe(1);
     expect(await opened.everything()).not.toContain('-4700077');
   });
 
   test('/forget leaves nothing with the number of the chat, pending deliveries and receipts included', async () => {
-    const { travellers, subscriptions, trips, conversations, alerts } = opened.store;
+    const { travellers, subscriptions, trips, waits, conversations, alerts } = opened.store;
     const chat = 5_551_234_567;
+    await waits.put(chat, opening);
     await travellers.rememberLanguage(chat, 'ky');
     await travellers.hintOnce(chat, 'photo');
     await subscriptions.put(chat, { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false });
@@ -96,6 +105,7 @@ export function promisesAboutTravellers(opened: Opened): void {
     expect(await opened.everything()).toContain(String(chat));
     await travellers.forget(chat);
     expect(await opened.everything()).not.toContain(String(chat));
+    expect(await waits.at('karkyra')).toEqual([]);
     expect(await travellers.exportOf(chat)).toMatchObject({
       language: null,
       subscriptions: [],
