@@ -3,7 +3,7 @@ export const alertKinds = ['opening', 'closing', 'closure', 'hours'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 /** What somebody hears who does not choose. */
-export const usualAlertKinds: readonly AlertKind[] = alertKinds;
+export const usualAlertKinds: readonly AlertKind[] = [...alertKinds];
 
 /**
  * Hours were left out of the usual kinds once. Whoever had not chosen has the first hint, given by the stores, until the
