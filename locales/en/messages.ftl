@@ -75,6 +75,8 @@ opens = Opens: { $clocks }
 opens-tomorrow = Opens tomorrow: { $clocks }
 # After this moment nobody knows
 known-until = Known until: { $clocks }
+# The day named is the last one of which anything is known
+known-through = Known up to and including { $date }
 time-left = Time left: { $left }
 time-until-opening = Time until opening: { $wait }
 window-today = Both sides open today: { $window }
@@ -138,11 +140,20 @@ closed-at = Closed since { $moment }
 closed-rough = When it closed: { $date }
 closed-dates = Closed { $dates }
 closed-every-year = Closed every year: { $dates }
+# What begins later. A halt is never told as closing time
+halt-at = Open until { $clocks }, then temporarily closed.
+halt-from = Temporarily closed from { $from }.
+hours-since = From { $from }: new hours, { $hours }.
+hours-at = { $moment } – new hours: { $hours }.
+season-last-day = Open today for the last day of the season.
+season-ends-at = It closes: { $moment }
+season-may-end = From { $from } it may close for the season on any day.
 reopening-planned = Planned reopening: { $date }. This is a plan, not a promise.
 reopening-certain = Reopens: { $date }
 reopening-no-date = Reopening: no date announced.
 reopening-usual = Usually opens on { $on }
 reopening-was-due = It was due to reopen on { $on }. No word since.
+reopening-was-due-at = It was due to reopen on { $moment }. No word since.
 reopening-no-word = No word of it since.
 reopening-either = It may be open or still closed.
 # Only travellers or guides told of the closure

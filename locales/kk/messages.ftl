@@ -77,6 +77,7 @@ opens = Ашылады: { $clocks }
 opens-tomorrow = Ертең ашылады: { $clocks }
 # After this moment nobody knows
 known-until = Мына уақытқа дейін ғана белгілі: { $clocks }
+known-through = Мына күнге дейін ғана белгілі (бұл күн де кіреді): { $date }
 time-left = Жабылуына { $left } қалды
 time-until-opening = Ашылуына { $wait } қалды
 # Doubt: екі тарап та ашық, "both sides of the border are open"; else: екі бекет те ашық
@@ -145,11 +146,19 @@ closed-at = Қашан жабылған: { $moment }
 closed-rough = Қашан жабылған: { $date }
 closed-dates = { $dates } жабық
 closed-every-year = Жыл сайын жабық: { $dates }
+halt-at = Мына уақытқа дейін ашық, содан кейін уақытша жабылады: { $clocks }
+halt-from = { $from } бастап уақытша жабылады.
+hours-since = { $from } бастап жұмыс уақыты жаңа: { $hours }.
+hours-at = { $moment } – жұмыс уақыты жаңа: { $hours }.
+season-last-day = Бүгін ашық. Бұл – жұмыс маусымының соңғы күні.
+season-ends-at = Жабылады: { $moment }
+season-may-end = { $from } бастап кез келген күні маусымдық үзіліске жабылып қалуы мүмкін.
 reopening-planned = Жоспарланған ашылу күні: { $date }. Бұл – жоспар, уәде емес.
 reopening-certain = Қайта ашылады: { $date }
 reopening-no-date = Қашан ашылатыны айтылған жоқ.
 reopening-usual = Әдетте { $on } ашылады
 reopening-was-due = { $on } ашу жоспарланған. Содан бері хабар жоқ.
+reopening-was-due-at = Ашу мына уақытқа жоспарланған: { $moment }. Содан бері хабар жоқ.
 reopening-no-word = Содан бері хабар жоқ.
 reopening-either = Ашылған немесе әлі жабық болуы мүмкін.
 # Only travellers or guides told of the closure

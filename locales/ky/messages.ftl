@@ -78,6 +78,7 @@ opens = Ачылат: { $clocks }
 opens-tomorrow = Эртең ачылат: { $clocks }
 # After this moment nobody knows
 known-until = Мына ушул убакытка чейин гана белгилүү: { $clocks }
+known-through = Мына ушул күнгө чейин гана белгилүү (бул күн да кирет): { $date }
 time-left = Жабылганга { $left } калды
 time-until-opening = Ачылганга { $wait } калды
 # Doubt: эки тарап тең ачык, "both sides of the border are open"; else: эки бекет тең ачык
@@ -143,11 +144,19 @@ closed-at = Качан жабылган: { $moment }
 closed-rough = Качан жабылган: { $date }
 closed-dates = { $dates } жабык
 closed-every-year = Жыл сайын жабык: { $dates }
+halt-at = Мына ушул убакытка чейин ачык, андан кийин убактылуу жабылат: { $clocks }
+halt-from = { $from } баштап убактылуу жабылат.
+hours-since = { $from } баштап иштөө убактысы жаңы: { $hours }.
+hours-at = { $moment } — иштөө убактысы жаңы: { $hours }.
+season-last-day = Бүгүн ачык. Бул — сезондун акыркы күнү.
+season-ends-at = Жабылат: { $moment }
+season-may-end = { $from } баштап каалаган күнү сезонго жабылып калышы мүмкүн.
 reopening-planned = Ачылышы пландалган күн: { $date }. Бул — план, убада эмес.
 reopening-certain = Кайра ачылат: { $date }
 reopening-no-date = Качан ачылары айтыла элек.
 reopening-usual = Адатта { $on } ачылат
 reopening-was-due = { $on } ачуу пландалган. Андан бери кабар жок.
+reopening-was-due-at = Ачуу мына ушул убакытка пландалган: { $moment }. Андан бери кабар жок.
 reopening-no-word = Андан бери кабар жок.
 reopening-either = Ачылган же дагы эле жабык болушу мүмкүн.
 # Only travellers or guides told of the closure

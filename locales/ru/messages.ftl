@@ -72,6 +72,7 @@ opens = Откроется: { $clocks }
 opens-tomorrow = Откроется завтра: { $clocks }
 # After this moment nobody knows
 known-until = Известно до: { $clocks }
+known-through = Известно по { $date } включительно
 time-left = Осталось: { $left }
 time-until-opening = До открытия: { $wait }
 window-today = Сегодня открыты обе стороны: { $window }
@@ -135,11 +136,19 @@ closed-at = Закрыт с { $moment }
 closed-rough = Когда закрылся: { $date }
 closed-dates = Закрыт { $dates }
 closed-every-year = Закрыт каждый год: { $dates }
+halt-at = Открыт до { $clocks }, затем временно закроется.
+halt-from = { $from } временно закрыт.
+hours-since = { $from } новые часы работы: { $hours }.
+hours-at = { $moment } — новые часы работы: { $hours }.
+season-last-day = Сегодня открыт последний день в этом сезоне.
+season-ends-at = Закроется: { $moment }
+season-may-end = { $from } может закрыться на сезон в любой день.
 reopening-planned = Открытие по плану: { $date }. Это план, а не обещание.
 reopening-certain = Откроется снова: { $date }
 reopening-no-date = Дату открытия не сообщили.
 reopening-usual = Обычно открывается { $on }
 reopening-was-due = Планировали открыть { $on }. С тех пор сообщений нет.
+reopening-was-due-at = Планировали открыть: { $moment }. С тех пор сообщений нет.
 reopening-no-word = С тех пор сообщений нет.
 reopening-either = Может быть открыт или всё ещё закрыт.
 # Only travellers or guides told of the closure

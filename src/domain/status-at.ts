@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from './crossing.ts';
 import type { Question } from './question.ts';
 import { admissionAt, usualTraffic } from './rules/admission.ts';
+import { changeAhead } from './rules/ahead.ts';
 import { decideAt, type TravellerTimeline, timelineFor } from './rules/decide.ts';
 import { evidenceFor } from './rules/evidence.ts';
-import { edgeOf, expectedFor, expiredOf, seasonOf } from './rules/expected.ts';
+import { dueFor, edgeOf, expectedFor, expiredOf, seasonOf } from './rules/expected.ts';
 import {
   certaintyAt,
   createLedger,
@@ -17,9 +18,9 @@ import {
 import { statedHours } from './rules/post-hours.ts';
 import { speaksOf, type TravellerKind } from './rules/scope.ts';
 import { nextChange, nextOpening, openBetween, stateAt } from './rules/timeline.ts';
-import { type KindDecision, limitsOf, travellerKinds } from './rules/traveller-kinds.ts';
+import { limitsOf, mostOpen, travellerKinds } from './rules/traveller-kinds.ts';
 import type { Statement, WarningStatement } from './statement.ts';
-import type { PostStatus, State, Status } from './status.ts';
+import type { PostStatus, Status } from './status.ts';
 import { minuteMs, startOfDay } from './time/clock.ts';
 import { hoursAt, hoursOn } from './time/hours-at.ts';
 
@@ -57,7 +58,9 @@ export function statusAt(
     until: until === null ? null : inZone(until),
     ...(until === null ? {} : { becomes: stateAt(timelines, until).state }),
     next: next === null ? null : inZone(next),
-    expected: next === null && decision.state !== 'open' ? expectedFor(timeline, decision, inZone) : null,
+    expected: expectedFor(timeline, decision, inZone),
+    due: dueFor(timeline, decision, inZone),
+    ahead: changeAhead(timelines, { from: ledger.at, until }, inZone),
     lastHeard: lastHeard(ledger),
     admits: {
       people: admission.people.winner?.statement.admits.people ?? null,
@@ -81,21 +84,6 @@ export function statusAt(
 /** A doubt of fourteen days ends just after its last moment: what is said is the first minute that answers otherwise. */
 function wholeMinute(moment: number | null): number | null {
   return moment === null ? null : Math.ceil(moment / minuteMs) * minuteMs;
-}
-
-const openness: Record<State, number> = { open: 2, unknown: 1, closed: 0 };
-
-/** The answer is for whoever gets through; of equal answers it is the one that most share, then the surest. */
-function mostOpen(decided: readonly KindDecision[]): KindDecision {
-  const shared = ({ decision }: KindDecision) =>
-    decided.filter((one) => one.decision.state === decision.state && one.decision.because === decision.because).length;
-  return decided.reduce((best, one) => {
-    const more =
-      openness[one.decision.state] - openness[best.decision.state] ||
-      shared(one) - shared(best) ||
-      best.decision.assess().level - one.decision.assess().level;
-    return more > 0 ? one : best;
-  });
 }
 
 /** Each post by its hours alone: what is written at it, whatever closures or seasons say. */

@@ -59,11 +59,24 @@ export interface Evidence {
   readonly outdated: boolean;
 }
 
-/** The date on which a crossing that is not open is planned, or usually known, to open. */
+/** When a crossing that is not open is to open, by whose word, and how firm that is: only `certain` is a promise. */
 export interface Expected {
-  readonly kind: 'planned' | 'usual';
+  readonly kind: 'certain' | 'planned' | 'usual';
   readonly at: DateTime;
-  readonly by?: Statement;
+  /** As precise as the source: a day stays a day on every clock. */
+  readonly date: Dated;
+  readonly by: Statement;
+}
+
+/** What begins after the moment asked about, other than the daily hours: a halt, the end of a season, new hours. */
+export interface Change {
+  readonly because: Extract<Reason, 'closure' | 'season' | 'season-edge' | 'hours'>;
+  readonly at: DateTime;
+  /** As its source gave it: where a halt or new hours begin, and of a season the last day. */
+  readonly date: Dated;
+  readonly by: Statement;
+  /** For a halt: when it is to end, where somebody said so. */
+  readonly ends: Expected | null;
 }
 
 /** The bot's one answer. Moments come back in the first post's zone; an end nobody can foresee is `null`. */
@@ -80,8 +93,12 @@ export interface Status {
   readonly becomes?: State;
   /** For a crossing that is not open: the first moment that answers open, unless an unknown stretch comes first. */
   readonly next: DateTime | null;
-  /** What to name where `next` is null: a plan, or the usual date. */
+  /** When it is to open by what was said of it, where that lies ahead of `at`. Nobody said: `null`. */
   readonly expected: Expected | null;
+  /** The announced reopening whose date has passed by `at` without a word. */
+  readonly due: Expected | null;
+  /** What comes next, where that is the next change of the state or lies within a fortnight. */
+  readonly ahead: Change | null;
   /** The newest statement that is not a guide's, as of `now`. */
   readonly lastHeard: { readonly date: Dated; readonly statement: Statement } | null;
   readonly admits: { readonly people: 'everyone' | 'citizens' | null; readonly traffic: readonly Traffic[] | null };

@@ -102,7 +102,7 @@ export function partsOf(dated: Dated): DateParts {
 
 function formWords(form: DateForm, { year, month, day }: DateParts, localizer: Localizer): string {
   const unit = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-  const thisYear = year === localizer.now.year;
+  const thisYear = year === localizer.year;
   return localizer.message(formKeys[form], {
     precision: unit === 'year' || thisYear ? unit : `${unit}-of-year`,
     year: String(year),
@@ -124,13 +124,13 @@ function boundWords(dated: Dated, localizer: Localizer): string {
 }
 
 function calendarDay(date: { year: number; month: number; day: number }, localizer: Localizer): string {
-  if (date.year === localizer.now.year) return formatMonthDay(date, localizer);
+  if (date.year === localizer.year) return formatMonthDay(date, localizer);
   const { year, month, day } = date;
   return localizer.message('date-day-year', { day: String(day), month: month as Month, year: String(year) });
 }
 
 function calendarMonth({ year, month }: { year: number; month: number }, localizer: Localizer): string {
-  if (year === localizer.now.year) return localizer.message('month-name', { month: month as Month });
+  if (year === localizer.year) return localizer.message('month-name', { month: month as Month });
   return localizer.message('date-month-year', { month: month as Month, year: String(year) });
 }
 

@@ -7,8 +7,9 @@ import type { Translate, Variables } from './translate.ts';
 /** One language at one moment: everything that is said in an answer is said with it. Texts are plain, not yet HTML. */
 export interface Localizer {
   readonly language: string;
-  /** Dates of the present year are said without it. */
   readonly now: DateTime;
+  /** Dates of this year are said without it; `null`: every date says its year. */
+  readonly year: number | null;
   readonly message: <K extends keyof Messages>(key: K, ...variables: Variables<K>) => string;
   /** A country's name, or its code where the catalogue does not know it. */
   readonly country: (code: CountryCode) => string;
@@ -30,6 +31,7 @@ export function createLocalizer(
   return {
     language,
     now,
+    year: now.year,
     message: (key, ...variables) => oneStop(translate(language, key, ...variables)),
     country: (code) => inLanguage(find(code)?.name) ?? code,
     countryForm: (code, form) => inLanguage(find(code)?.[form]),

@@ -37,6 +37,7 @@ export interface Messages {
   opens: { clocks: string };
   'opens-tomorrow': { clocks: string };
   'known-until': { clocks: string };
+  'known-through': { date: string };
   'time-left': { left: string };
   'time-until-opening': { wait: string };
   'window-today': { window: string };
@@ -90,11 +91,19 @@ export interface Messages {
   'closed-rough': { date: string };
   'closed-dates': { dates: string };
   'closed-every-year': { dates: string };
+  'halt-at': { clocks: string };
+  'halt-from': { from: string };
+  'hours-since': { from: string; hours: string };
+  'hours-at': { hours: string; moment: string };
+  'season-last-day': object;
+  'season-ends-at': { moment: string };
+  'season-may-end': { from: string };
   'reopening-planned': { date: string };
   'reopening-certain': { date: string };
   'reopening-no-date': object;
   'reopening-usual': { on: string };
   'reopening-was-due': { on: string };
+  'reopening-was-due-at': { moment: string };
   'reopening-no-word': object;
   'reopening-either': object;
   'closure-unofficial': object;

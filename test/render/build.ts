@@ -126,6 +126,8 @@ export function aStatus({
     until: null,
     next: null,
     expected: null,
+    due: null,
+    ahead: null,
     lastHeard: null,
     admits: { people: null, traffic: null },
     traffic: 'car',

@@ -1,8 +1,7 @@
 import { type Crossing, firstPost } from '../crossing.ts';
 import { isRough, type Ledger, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
-import type { ClosedStatement, EdgeStatement } from '../statement.ts';
-import { startOfDay } from '../time/clock.ts';
-import type { Dated } from '../time/dated.ts';
+import type { ClosedStatement, EdgeStatement, Statement } from '../statement.ts';
+import { type Dated, wholeDay } from '../time/dated.ts';
 
 /** A statement that the crossing is closed. */
 export type WeighedClosure = WeighedStatement<ClosedStatement | EdgeStatement>;
@@ -59,9 +58,10 @@ function closureFromEdge(weighed: WeighedStatement<EdgeStatement>): Closure {
   return { weighed, from, until: null, ends: 'planned', fades: by.kind === 'press' || by.kind === 'carrier' };
 }
 
-function wholeDay(zone: string, year: number, month: number, day: number): Dated {
-  const first = startOfDay(zone, year, month, day);
-  const last = startOfDay(zone, year, month, day + 1);
-  const text = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-  return { text, precision: 'day', bound: 'exact', first, last };
+/** The first moment after the last one covered, as precise as that was: after a day comes a day. A rough end is as rough. */
+export function reopeningAfter(until: Dated, statement: Statement, crossing: Crossing): Dated {
+  if (isRough(until) || until.precision !== 'day') return until;
+  const [year = 0, month = 1, day = 1] = until.text.split('-').map(Number);
+  const narrowed = crossing.posts.find((post) => post.id === statement.posts?.[0]);
+  return wholeDay((narrowed ?? firstPost(crossing)).zone, year, month, day + 1);
 }

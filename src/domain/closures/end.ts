@@ -1,9 +1,10 @@
 import { isRough, type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
 import { saidInAdvance } from '../rules/reports.ts';
 import { coversScopeOf } from '../rules/scope.ts';
-import type { EdgeStatement } from '../statement.ts';
+import type { EdgeStatement, Statement } from '../statement.ts';
 import type { Reason } from '../status.ts';
-import type { Closure } from './closure.ts';
+import type { Dated } from '../time/dated.ts';
+import { type Closure, reopeningAfter } from './closure.ts';
 
 /** When a closure is to end, by what was said of its end. Epoch milliseconds: perhaps from `first`, surely from `last`. */
 export type End = { readonly first: number; readonly last: number };
@@ -26,11 +27,17 @@ export function endOfHearsay(closure: Closure, planned: End | null): End {
   return given !== null && (closure.until !== null || given.first < end) ? given : faded;
 }
 
-/** A planned end; of two, the last said counts. Without any, a closure that fades is taken to end after thirty days. */
+/** A date of reopening that somebody named. */
+export interface Plan {
+  readonly date: Dated;
+  readonly by: Statement;
+}
+
+/** A planned end; of two, the last said counts. Without any, a closure that fades is trusted for thirty days: that is no plan. */
 export function plannedEndOf(
   closure: Closure,
   ledger: Ledger,
-): { first: number; last: number; roughBecause: Reason } | null {
+): { first: number; last: number; roughBecause: Reason; plan: Plan | null } | null {
   if (closure.ends === 'certain' && closure.until !== null) return null;
   const isYearly = closure.weighed.statement.period.every === 'year';
   const opening = (isYearly ? [] : statementsOfKind(ledger, 'opens'))
@@ -43,15 +50,21 @@ export function plannedEndOf(
     );
   if (opening !== null && (closure.until === null || opening.saidLast >= closure.weighed.saidLast)) {
     const { date } = opening.statement;
-    return { first: date.first, last: isRough(date) ? date.last : date.first, roughBecause: 'rough-date' };
+    const last = isRough(date) ? date.last : date.first;
+    return { first: date.first, last, roughBecause: 'rough-date', plan: { date, by: opening.statement } };
   }
   if (closure.until !== null) {
     const first = isRough(closure.until) ? closure.until.first : closure.until.last;
-    return { first, last: closure.until.last, roughBecause: 'rough-date' };
+    return { first, last: closure.until.last, roughBecause: 'rough-date', plan: planOfEnd(closure, ledger) };
   }
   if (!closure.fades || isHearsay(closure)) return null;
   const end = lastSaid(closure) + sightingHoldsMs;
-  return { first: end, last: end, roughBecause: 'reopening-unconfirmed' };
+  return { first: end, last: end, roughBecause: 'reopening-unconfirmed', plan: null };
+}
+
+/** The end that was given with the closure itself. */
+export function planOfEnd({ until, weighed: { statement } }: Closure, { crossing }: Ledger): Plan | null {
+  return until === null ? null : { date: reopeningAfter(until, statement, crossing), by: statement };
 }
 
 /** A closure fades from the day it was last said, or from its beginning where that comes later. */

@@ -2,8 +2,9 @@ import { isRough, type Ledger, type WeighedStatement } from '../rules/ledger.ts'
 import { type Report, reportsIn } from '../rules/reports.ts';
 import type { EdgeStatement } from '../statement.ts';
 import type { Reason } from '../status.ts';
+import type { Dated } from '../time/dated.ts';
 import { type Closure, closuresIn, type WeighedClosure } from './closure.ts';
-import { certainEndOf, endOfHearsay, isHearsay, plannedEndOf } from './end.ts';
+import { certainEndOf, endOfHearsay, isHearsay, type Plan, plannedEndOf, planOfEnd } from './end.ts';
 import { overBy, type ReopeningEvidence, shownAfter } from './reopening.ts';
 
 /*
@@ -15,12 +16,14 @@ import { overBy, type ReopeningEvidence, shownAfter } from './reopening.ts';
 /** A stretch of a closure, `from <= moment < to` in epoch milliseconds. */
 export interface ClosurePeriod {
   readonly closure: WeighedClosure;
+  /** The closure's own beginning, as its source gave it. */
+  readonly begins: Dated;
   readonly from: number;
   readonly to: number;
   readonly outcome: 'closed' | 'unknown' | 'reopened';
   readonly because: Reason;
-  /** The end that is planned, where one is. */
-  readonly plannedEnd: number | null;
+  /** The reopening that somebody named, and whether it is a promise. */
+  readonly plan: (Plan & { readonly kind: 'certain' | 'planned' }) | null;
   /** For `reopened`: what shows it, and from when. */
   readonly shownBy: readonly ReopeningEvidence[];
 }
@@ -45,7 +48,7 @@ function layOut(closure: Closure, reports: readonly Report[], ledger: Ledger): C
   const hearsay = isHearsay(closure);
   const starts = isRough(closure.from) ? closure.from.last : closure.from.first;
   const planned = plannedEndOf(closure, ledger);
-  const stretches: Omit<ClosurePeriod, 'closure' | 'plannedEnd' | 'shownBy'>[] = [];
+  const stretches: Omit<ClosurePeriod, 'closure' | 'begins' | 'plan' | 'shownBy'>[] = [];
   const add = (from: number, to: number, outcome: ClosurePeriod['outcome'], because: Reason) => {
     if (from < to) stretches.push({ from, to, outcome, because });
   };
@@ -63,7 +66,8 @@ function layOut(closure: Closure, reports: readonly Report[], ledger: Ledger): C
     return stretches.map((stretch) => ({
       ...stretch,
       closure: closure.weighed,
-      plannedEnd: null,
+      begins: closure.from,
+      plan: named(hearsay ? (planned?.plan ?? planOfEnd(closure, ledger)) : planOfEnd(closure, ledger), hearsay),
       shownBy: over?.shown ?? [],
     }));
   }
@@ -77,6 +81,11 @@ function layOut(closure: Closure, reports: readonly Report[], ledger: Ledger): C
     add(Math.max(starts, over.from), over.sureFrom, 'unknown', 'rough-date');
   }
   add(Math.max(starts, reopened), Infinity, 'reopened', 'closure');
-  const plannedEnd = planned?.last ?? null;
-  return stretches.map((stretch) => ({ ...stretch, closure: closure.weighed, plannedEnd, shownBy }));
+  const plan = named(planned?.plan ?? null, true);
+  return stretches.map((stretch) => ({ ...stretch, closure: closure.weighed, begins: closure.from, plan, shownBy }));
+}
+
+/** What hearsay names is never a promise. */
+function named(plan: Plan | null, isPlanned: boolean): ClosurePeriod['plan'] {
+  return plan === null ? null : { ...plan, kind: isPlanned ? 'planned' : 'certain' };
 }

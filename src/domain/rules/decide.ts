@@ -37,7 +37,8 @@ export interface Decision {
   /** Epoch milliseconds: nothing can change before. */
   readonly holdsUntil: number;
   readonly closure: ClosurePeriod | null;
-  readonly nearEdge: SeasonEdge | null;
+  /** The edge of the season that has shut it, or that puts it in doubt. */
+  readonly seasonEdge: SeasonEdge | null;
   readonly posts: readonly PostStep[];
 }
 
@@ -107,7 +108,7 @@ export function decideAt(timeline: TravellerTimeline, moment: number): Decision 
     decidedBy: by,
     holdsUntil: edge,
     closure: null,
-    nearEdge: null,
+    seasonEdge: null,
     posts: [],
     ...rest,
   });
@@ -135,9 +136,9 @@ export function decideAt(timeline: TravellerTimeline, moment: number): Decision 
   const unsure = seasons.find((season) => season.outcome === 'unknown');
   if (shut) {
     steps.push(shut.assess);
-    return answer('closed', 'season', shut.by);
+    return answer('closed', 'season', shut.by, { seasonEdge: shut.after });
   }
-  if (unsure) return answer('unknown', unsure.because, unsure.by, { nearEdge: unsure.near });
+  if (unsure) return answer('unknown', unsure.because, unsure.by, { seasonEdge: unsure.near });
   steps.push(
     ...seasons
       .map((season) => season.outcome === 'goes-on' && season.assess)

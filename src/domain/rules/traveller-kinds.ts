@@ -26,6 +26,21 @@ export interface KindDecision {
   readonly decision: Decision;
 }
 
+const openness: Record<State, number> = { open: 2, unknown: 1, closed: 0 };
+
+/** The answer is for whoever gets through; of equal answers it is the one that most share, then the surest. */
+export function mostOpen(decided: readonly KindDecision[]): KindDecision {
+  const shared = ({ decision }: KindDecision) =>
+    decided.filter((one) => one.decision.state === decision.state && one.decision.because === decision.because).length;
+  return decided.reduce((best, one) => {
+    const more =
+      openness[one.decision.state] - openness[best.decision.state] ||
+      shared(one) - shared(best) ||
+      best.decision.assess().level - one.decision.assess().level;
+    return more > 0 ? one : best;
+  });
+}
+
 /** For whom and what the answer differs from the one given, as briefly as it can be said. */
 export function limitsOf(decided: readonly KindDecision[], state: State, ledger: Ledger, asked: Traveller): Limit[] {
   const different = decided.filter((one) => one.decision.state !== state);

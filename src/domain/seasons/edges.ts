@@ -1,7 +1,8 @@
 import { type Crossing, firstPost } from '../crossing.ts';
 import { isRough, type WeighedStatement } from '../rules/ledger.ts';
 import type { EdgeStatement, SeasonStatement } from '../statement.ts';
-import { dayMs, startOfDay } from '../time/clock.ts';
+import { dayMs } from '../time/clock.ts';
+import { type Dated, wholeDay } from '../time/dated.ts';
 
 /**
  * The edges of a season. A standing rule names an edge that nature moves by weeks, so near it nobody knows; an announced
@@ -14,6 +15,8 @@ export interface SeasonEdge {
   readonly kind: 'opens' | 'closes';
   readonly first: number;
   readonly last: number;
+  /** As its source gave it: of a closing it is the last day open. */
+  readonly date: Dated;
   /** Who announced it; a standing edge has none. */
   readonly announcement: WeighedStatement<EdgeStatement> | null;
 }
@@ -51,11 +54,11 @@ function standingEdges(rule: WeighedStatement<SeasonStatement>, zone: string, ye
   const { from, to } = season;
   const wraps = to.month * 100 + to.day < from.month * 100 + from.day;
   return years.flatMap((year) => {
-    const opens = startOfDay(zone, year, from.month, from.day);
-    const closes = startOfDay(zone, wraps ? year + 1 : year, to.month, to.day + 1);
+    const opens = wholeDay(zone, year, from.month, from.day);
+    const closes = wholeDay(zone, wraps ? year + 1 : year, to.month, to.day);
     return [
-      { kind: 'opens' as const, first: opens, last: opens, announcement: null },
-      { kind: 'closes' as const, first: closes, last: closes, announcement: null },
+      { kind: 'opens' as const, first: opens.first, last: opens.first, date: opens, announcement: null },
+      { kind: 'closes' as const, first: closes.last, last: closes.last, date: closes, announcement: null },
     ];
   });
 }
@@ -77,6 +80,7 @@ function announcedEdge(announcement: WeighedStatement<EdgeStatement>, usual: Sea
   if (date.bound === 'before') {
     return {
       kind: says,
+      date,
       announcement,
       first: Math.min(date.last, Math.max(date.first, usual.first - edgeDoubtMs)),
       last: date.last,
@@ -85,12 +89,13 @@ function announcedEdge(announcement: WeighedStatement<EdgeStatement>, usual: Sea
   if (date.bound === 'after') {
     return {
       kind: says,
+      date,
       announcement,
       first: date.first,
       last: Math.max(date.first, Math.min(date.last, usual.first + edgeDoubtMs)),
     };
   }
-  if (isRough(date)) return { kind: says, announcement, first: date.first, last: date.last };
+  if (isRough(date)) return { kind: says, date, announcement, first: date.first, last: date.last };
   const moment = says === 'opens' ? date.first : date.last;
-  return { kind: says, announcement, first: moment, last: moment };
+  return { kind: says, date, announcement, first: moment, last: moment };
 }

@@ -18,7 +18,13 @@ import { edgeDoubtMs, layOutEdges, type SeasonEdge } from './edges.ts';
 /** The season: on which days of the year a crossing works at all. */
 export type SeasonStep =
   | { readonly outcome: 'goes-on'; readonly assess: AssessCertainty | null }
-  | { readonly outcome: 'closed'; readonly assess: AssessCertainty; readonly by: Statement }
+  | {
+      readonly outcome: 'closed';
+      readonly assess: AssessCertainty;
+      readonly by: Statement;
+      /** The closing that it is closed by. */
+      readonly after: SeasonEdge;
+    }
   | {
       readonly outcome: 'unknown';
       readonly because: 'season-edge' | 'rough-date' | 'expired';
@@ -122,9 +128,10 @@ function stepBy(choice: StandingResolution<SeasonStatement>, seasons: SeasonTime
   }
   if (sighting !== null) return { outcome: 'goes-on', assess: seen(() => weightOf(sighting)) };
   if (place.outcome === 'outside') {
-    const closing = place.after.announcement;
-    if (closing === null) return { outcome: 'closed', assess: ruled, by };
-    return { outcome: 'closed', assess: () => weightOf(closing), by: closing.statement };
+    const { after } = place;
+    const closing = after.announcement;
+    if (closing === null) return { outcome: 'closed', assess: ruled, by, after };
+    return { outcome: 'closed', assess: () => weightOf(closing), by: closing.statement, after };
   }
   const because = place.outcome === 'near' ? 'season-edge' : 'rough-date';
   return { outcome: 'unknown', because, by: place.edge.announcement?.statement ?? by, near: place.edge };

@@ -6,6 +6,7 @@
  */
 
 import { DateTime } from 'luxon';
+import { startOfDay } from './clock.ts';
 
 /** A date as precise as its source. The span is `first <= event < last`, in epoch milliseconds. */
 export interface Dated {
@@ -61,6 +62,13 @@ export function parseDated(written: string | number, zone: string): Dated {
 export const howToWriteDates =
   'write a day (2025-08-25), a day and time (2025-08-25T18:00), a month (2025-08) or a year (2025); ' +
   'roughly known: "~2025-08-25", "<=2025-08", ">=2025-08"';
+
+/** A day on the clock of a zone; one past the end of its month runs on into the next. */
+export function wholeDay(zone: string, year: number, month: number, day: number): Dated {
+  const text = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  const [first, last] = [startOfDay(zone, year, month, day), startOfDay(zone, year, month, day + 1)];
+  return { text, precision: 'day', bound: 'exact', first, last };
+}
 
 /** Reads a day of every year, such as `05-01`; `02-29` counts as a day. @throws RangeError that says what to write. */
 export function parseMonthDay(text: string): MonthDay {

@@ -102,6 +102,15 @@ export function describeGroup({ statements }: EvidenceGroup, crossing: Crossing,
   return [...new Set(facts)].join(', ');
 }
 
+export function sourceLine({ by }: Statement, localizer: Localizer): string {
+  return localizer.message('source', describeSource(by, localizer));
+}
+
+/** Short sentences on one line, because they are one piece of news. */
+export function sentences(parts: readonly string[]): string {
+  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
+}
+
 export function describeSource(by: Attribution, localizer: Localizer): { who: string; date: string } {
   return { who: whoSaid(by, localizer), date: formatSaid(by, localizer) };
 }
@@ -113,6 +122,6 @@ function conflictLine(word: EvidenceGroup, crossing: Crossing, localizer: Locali
   });
 }
 
-function sameWord(a: Attribution, b: Attribution): boolean {
+export function sameWord(a: Attribution, b: Attribution): boolean {
   return a.who === b.who && a.date?.text === b.date?.text;
 }

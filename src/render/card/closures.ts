@@ -1,10 +1,10 @@
-import { DateTime } from 'luxon';
-import type { ClosedStatement } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
+import type { ClosedStatement, Statement } from '#domain/statement.ts';
+import type { Expected, Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
-import { formatDay, formatDayOn, isOneSided } from '#i18n/dates.ts';
-import { capital } from '#i18n/localizer.ts';
+import { formatDatedAs, isOneSided } from '#i18n/dates.ts';
+import { capital, type Localizer } from '#i18n/localizer.ts';
 import { closureDates, yearlyDates } from '../statement.ts';
+import { sameWord, sentences, sourceLine } from './certainty.ts';
 import { type CardContext, datedOnClocks, dayOrMoment, sinceWords } from './context.ts';
 
 /** A halt: why, since when, and when it is to end. */
@@ -61,44 +61,60 @@ function onceFrom({ period }: ClosedStatement): Dated | undefined {
 /** When it opens again: for certain, by plan, usually, or nobody said. */
 export function endLines(context: CardContext): readonly string[] {
   const { status, localizer } = context;
-  if (status.next !== null)
-    return [localizer.message('reopening-certain', { date: dayOrMoment(status.next, context) })];
+  const { expected, next } = status;
+  if (expected !== null) return [openingLine(expected, context)];
   if (status.state === 'unknown') return [];
-  if (status.expected?.kind === 'usual') {
-    return [localizer.message('reopening-usual', { on: formatDayOn(status.expected.at, localizer) })];
-  }
-  const planned = status.expected?.at ?? plannedEnd(status);
-  if (planned === null) return [localizer.message('reopening-no-date')];
-  return [localizer.message('reopening-planned', { date: dayOrMoment(planned, context) })];
+  if (next === null) return [localizer.message('reopening-no-date')];
+  return [localizer.message('reopening-certain', { date: dayOrMoment(next, context) })];
 }
 
-/** The last day covered ends at the midnight on which the crossing is to open. */
-function plannedEnd({ closure, crossing }: Status): DateTime | null {
-  const zone = crossing.posts[0].zone;
-  if (closure?.says !== 'closed' || closure.period.every !== 'once' || closure.period.until === undefined) return null;
-  return DateTime.fromMillis(closure.period.until.last, { zone });
+/** Who announced the opening is said with it, unless the card names that very word below. */
+function openingLine(expected: Expected, context: CardContext): string {
+  const { localizer, status } = context;
+  const line = expectedLine(expected, openingDate(expected, context), localizer);
+  const isNamed = expected.kind === 'usual' || isTheOnlySource(expected.by, status);
+  return isNamed ? line : sentences([line, sourceLine(expected.by, localizer)]);
+}
+
+/** The word that the card names below, and no other beside it. */
+function isTheOnlySource({ by }: Statement, { decidedBy, trustedTo, state }: Status): boolean {
+  if (decidedBy === null || !sameWord(decidedBy.by, by)) return false;
+  return state === 'unknown' || trustedTo === null || sameWord(trustedTo.by, by);
+}
+
+/** By the hours of that day, where they are known. */
+function openingDate({ date }: Expected, context: CardContext): string {
+  const { next } = context.status;
+  const isThatDay = next !== null && date.first <= next.toMillis() && next.toMillis() < date.last;
+  return isThatDay ? dayOrMoment(next, context) : datedOnClocks(date, context);
+}
+
+/** A plan is never told as a promise. */
+export function expectedLine({ kind, date: dated }: Expected, date: string, localizer: Localizer): string {
+  if (kind === 'usual') return localizer.message('reopening-usual', { on: formatDatedAs('on', dated, localizer) });
+  return localizer.message(kind === 'planned' ? 'reopening-planned' : 'reopening-certain', { date });
 }
 
 /** The planned end has passed without a word, or will have passed by then. */
 export function reopeningLines(context: CardContext): readonly string[] {
   const { status, localizer } = context;
-  const planned = plannedEnd(status) ?? announcedOpening(status);
   const since = status.closure === null ? [] : closureLines({ ...context, tense: 'present' });
-  return [dueWords(planned, context), localizer.message('reopening-either'), ...since];
+  return [...dueLines(context), localizer.message('reopening-either'), ...since];
 }
 
 /** Of a day to come nobody can have told yet that it reopened. */
-function dueWords(planned: DateTime | null, { status, localizer }: CardContext): string {
-  if (planned === null || planned > status.at) return localizer.message('reopening-no-word');
-  return planned > status.now
-    ? localizer.message('reopening-planned', { date: formatDay(planned, localizer) })
-    : capital(localizer.message('reopening-was-due', { on: formatDayOn(planned, localizer) }));
-}
-
-/** An opening told in advance is such a plan too. */
-function announcedOpening({ evidence, at, crossing }: Status): DateTime | null {
-  const zone = crossing.posts[0].zone;
-  const plans = evidence.flatMap(({ statement }) => (statement.says === 'opens' ? [statement.date.first] : []));
-  const last = plans.filter((moment) => moment <= at.toMillis()).sort((a, b) => b - a)[0];
-  return last === undefined ? null : DateTime.fromMillis(last, { zone });
+function dueLines(context: CardContext): readonly string[] {
+  const { status, localizer, tense } = context;
+  const { due } = status;
+  if (due === null) {
+    const silence = tense === 'future' ? [] : [localizer.message('reopening-no-word')];
+    return status.expected === null ? [localizer.message('reopening-no-date'), ...silence] : [];
+  }
+  if (due.at > status.now) return [openingLine(due, context)];
+  const { date } = due;
+  const line =
+    date.precision === 'minute' || isOneSided(date)
+      ? localizer.message('reopening-was-due-at', { moment: datedOnClocks(date, context) })
+      : capital(localizer.message('reopening-was-due', { on: formatDatedAs('on', date, localizer) }));
+  return [isTheOnlySource(due.by, status) ? line : sentences([line, sourceLine(due.by, localizer)])];
 }

@@ -30,13 +30,27 @@ export function createCardContext(
   { precision, traveller = anybody }: CardOptions,
 ): CardContext {
   const posts = postsInOrder(status.crossing, traveller.toward);
-  return { status, localizer, precision, posts, tense: tenseOf(status, precision, posts) };
+  // Asked about another year than the present one, no date is clear without its year.
+  const year = status.at.year === status.now.year ? localizer.year : null;
+  return { status, localizer: { ...localizer, year }, precision, posts, tense: tenseOf(status, precision, posts) };
 }
 
-/** `18:00`, alone or with its date where that is not the date asked about, on every clock. */
+/** A moment on every clock; where a day begins on one of them it stays that day on all. */
 export function dayOrMoment(at: DateTime, { posts, localizer }: CardContext): string {
-  const local = at.setZone(posts[0]?.zone ?? at.zone);
-  return local.hour === 0 && local.minute === 0 ? formatDay(local, localizer) : moment(at, posts, localizer);
+  const day = dayBeginning(at, posts);
+  return day === null ? moment(at, posts, localizer) : formatDay(day, localizer);
+}
+
+/** The day that begins at this moment by the clock of one of the posts. */
+export function dayBeginning(at: DateTime, posts: readonly Post[]): DateTime | null {
+  const local = posts.map(({ zone }) => at.setZone(zone));
+  return local.find(({ hour, minute }) => hour === 0 && minute === 0) ?? null;
+}
+
+/** On the first post's date of the moment asked about. */
+export function isOnAskedDay(at: DateTime, { status, posts }: CardContext): boolean {
+  const zone = posts[0]?.zone ?? at.zone;
+  return at.setZone(zone).hasSame(status.at.setZone(zone), 'day');
 }
 
 /** A date of the ledger; one to the minute is told on every clock. */

@@ -1,16 +1,24 @@
-import type { HoursStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import { formatDatedAs, formatMonthDay, partsOf } from '#i18n/dates.ts';
 import { whoSaid } from '#i18n/localizer.ts';
-import { agree, moment } from '../clocks.ts';
+import { moment } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
-import { describeStatement, formatStatedHours } from '../statement.ts';
+import { describeStatement } from '../statement.ts';
+import { aheadLines } from './ahead.ts';
 import { closureLines, endLines, reopeningLines } from './closures.ts';
 import { type CardContext, datedOnClocks } from './context.ts';
-import { closingLines, describeSide, hoursLines, openingLines } from './timetable.ts';
+import { closingLines, describeSide, hoursLines, hoursOnClocks, openingLines } from './timetable.ts';
 
 /** What holds and until when, or why nobody knows and what is known instead. */
 export function reasonLines(context: CardContext): readonly string[] {
+  const { status } = context;
+  const { ahead, until } = status;
+  const coming = aheadLines(context);
+  const isNext = ahead !== null && until !== null && ahead.at <= until;
+  return isNext ? [...coming, ...stateLines(context)] : [...stateLines(context), ...coming];
+}
+
+function stateLines(context: CardContext): readonly string[] {
   const { status, localizer } = context;
   switch (status.because) {
     case 'hours':
@@ -116,20 +124,10 @@ function expiredLines(context: CardContext): readonly string[] {
       ? []
       : [localizer.message('trial-ended', { on: formatDatedAs('on', trial.until, localizer) })]),
     localizer.message('trial-nothing-newer'),
-    localizer.message('trial-hours', { hours: onClocks(trial, context) }),
-    ...(before === null ? [] : [localizer.message('trial-before', { hours: onClocks(before, context) })]),
+    localizer.message('trial-hours', { hours: hoursOnClocks(trial, context) }),
+    ...(before === null ? [] : [localizer.message('trial-before', { hours: hoursOnClocks(before, context) })]),
     ...(status.next === null
       ? []
       : [localizer.message('opens', { clocks: moment(status.next, context.posts, localizer) })]),
   ];
-}
-
-/** Hours of one post on both clocks; hours of all posts hold on each one's own. */
-function onClocks(hours: HoursStatement, context: CardContext): string {
-  const { status, posts, localizer } = context;
-  const [only, ...others] = posts.filter(({ id }) => hours.posts?.includes(id) ?? true);
-  if (only !== undefined && others.length === 0) return describeSide(only, hours, context).hours;
-  const words = formatStatedHours(hours, localizer);
-  if (hours.clockUnstated || agree(status.at, posts) || !/\d/.test(words)) return words;
-  return localizer.message('hours-own-clock', { hours: words });
 }

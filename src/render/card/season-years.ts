@@ -39,7 +39,7 @@ function shareLines({ at, share, enough, years }: SeasonHistory, localizer: Loca
 
 /** "2013: opened June; closed 2 October". Dates of that year are said without it. */
 function yearLine(told: SeasonYear, localizer: Localizer): string {
-  const then = { ...localizer, now: localizer.now.set({ year: told.year }) };
+  const then = { ...localizer, year: told.year };
   const { opened, closed, planned, closures, seen } = told;
   const facts = [
     ...datesLine('years-opened', opened, then),
@@ -70,8 +70,6 @@ function untoldLine({ unknownEdges: { opening, closing } }: SeasonYear, localize
 
 function closureLine({ period }: ClosedStatement, localizer: Localizer): string {
   if (period.every === 'year') return '';
-  const isWithin = [period.from, period.until ?? period.from].every(
-    (dated) => partsOf(dated).year === localizer.now.year,
-  );
-  return describeClosure(period, isWithin ? localizer : { ...localizer, now: localizer.now.set({ year: 1 }) });
+  const isWithin = [period.from, period.until ?? period.from].every((dated) => partsOf(dated).year === localizer.year);
+  return describeClosure(period, isWithin ? localizer : { ...localizer, year: null });
 }

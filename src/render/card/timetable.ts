@@ -1,13 +1,14 @@
 import type { DateTime } from 'luxon';
 import type { Post } from '#domain/crossing.ts';
 import type { HoursStatement } from '#domain/statement.ts';
+import { formatDay } from '#i18n/dates.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { capital } from '#i18n/localizer.ts';
 import { agree, clockName, clockRanges, clocks, moment } from '../clocks.ts';
 import { alwaysOpen, dailySpans, describeSeason, formatHours } from '../hours.ts';
 import { sideName } from '../names.ts';
 import { formatStatedHours } from '../statement.ts';
-import type { CardContext } from './context.ts';
+import { type CardContext, dayBeginning } from './context.ts';
 
 /** Beyond a day, a countdown says less than the date. */
 const longestCountdownHours = 24;
@@ -18,7 +19,7 @@ export function closingLines(context: CardContext): readonly string[] {
   if (isAlwaysOpen(context)) return [roundTheClock(context), ...(tense === 'present' ? untilLines(context) : [])];
   if (tense !== 'present') return dayLines(context);
   const days = context.precision === 'day' ? [] : untilLines(context);
-  const left = days.length > 0 && status.becomes === 'closed' ? countdown(status.at, status.until) : null;
+  const left = context.precision !== 'day' && status.becomes === 'closed' ? countdown(status.at, status.until) : null;
   return [
     ...days,
     ...(left === null ? [] : [localizer.message('time-left', { left: formatDuration(left, localizer) })]),
@@ -108,7 +109,12 @@ function roundTheClock({ status, localizer }: CardContext): string {
 
 function untilLines(context: CardContext): readonly string[] {
   const { status, posts, localizer } = context;
-  if (status.until === null) return [];
+  // What begins then is told with its reason, and is no closing time.
+  if (status.until === null || status.ahead?.at.equals(status.until)) return [];
+  const day = dayBeginning(status.until, posts);
+  if (day !== null && status.becomes !== 'closed') {
+    return [localizer.message('known-through', { date: formatDay(day.minus({ days: 1 }), localizer) })];
+  }
   const zone = posts[0]?.zone ?? status.at.zone;
   const sameDay = status.until.setZone(zone).hasSame(status.at.setZone(zone), 'day');
   const words = sameDay ? clocks(status.until, posts, localizer) : moment(status.until, posts, localizer);
@@ -143,4 +149,14 @@ function countdown(from: DateTime, to: DateTime | null): number | null {
   if (to === null) return null;
   const minutes = to.diff(from, 'minutes').minutes;
   return minutes > longestCountdownHours * 60 ? null : minutes;
+}
+
+/** Hours of one post on both clocks; hours of all posts hold on each one's own. */
+export function hoursOnClocks(hours: HoursStatement, context: CardContext): string {
+  const { status, posts, localizer } = context;
+  const [only, ...others] = posts.filter(({ id }) => hours.posts?.includes(id) ?? true);
+  if (only !== undefined && others.length === 0) return describeSide(only, hours, context).hours;
+  const words = formatStatedHours(hours, localizer);
+  if (hours.clockUnstated || agree(status.at, posts) || !/\d/.test(words)) return words;
+  return localizer.message('hours-own-clock', { hours: words });
 }

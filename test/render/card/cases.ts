@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Status } from '#domain/status.ts';
 import { at, bothKeep, cardIn, karkyra, languages, rendererFor } from '../build.ts';
-import { closed, edge, guide, hours, said, season } from '../statements.ts';
+import { closed, dated, edge, guide, hours, said, season } from '../statements.ts';
 
 export const service = said('authority', 'border service', '2025-08-25');
 export const agency = said('press', '24.kg', '2025-09-08');
@@ -22,6 +22,12 @@ export const snow = closed(
   'weather',
   said('authority', 'border service', '2026-11-30'),
 );
+export const snowPlan: Status['due'] = {
+  kind: 'planned',
+  at: at('2027-03-01T00:00'),
+  date: dated('2027-03-01'),
+  by: snow,
+};
 export const lastYears = [
   edge('opens', '2011-05-01', service),
   edge('opens', '2013-06', service),

@@ -1,6 +1,17 @@
 import { aStatus, at } from '../build.ts';
 import { closed, edge, heard, said } from '../statements.ts';
-import { agency, type Case, daytime, decided, oldSeason, openDay, service, snow, testCards } from './cases.ts';
+import {
+  agency,
+  type Case,
+  daytime,
+  decided,
+  oldSeason,
+  openDay,
+  service,
+  snow,
+  snowPlan,
+  testCards,
+} from './cases.ts';
 
 const cases: readonly Case[] = [
   {
@@ -60,7 +71,7 @@ const cases: readonly Case[] = [
       closure: snow,
       decidedBy: snow,
       trustedTo: snow,
-      expected: { kind: 'planned', at: at('2027-03-01T00:00'), by: snow },
+      expected: snowPlan,
       lastHeard: heard('2026-11-30'),
     }),
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aStatus, at, bothKeep, cardIn, languages, rendererFor } from '../build.ts';
 import { closed, edge, guide, heard, hours, said, word } from '../statements.ts';
-import { agency, oldSeason, roundTheClock, service, snow } from './cases.ts';
+import { agency, oldSeason, roundTheClock, service, snow, snowPlan } from './cases.ts';
 
 test('a name with signs of markup cannot break a message', () => {
   const by = said('press', '<b>A & B</b>', '2026-11-01');
@@ -53,10 +53,14 @@ test('an opening told in advance, whose day has passed without a word, is named 
     because: 'reopening-unconfirmed',
     sure: 'unsure',
     closure: closed('2026-03-01', null, 'repair', service),
-    evidence: [word(plan)],
+    due: { kind: 'planned', at: at('2026-05-15T00:00'), date: plan.date, by: plan },
   });
-  expect(cardIn('en', status)).toContain('It was due to reopen on 15 May. No word since.');
-  expect(cardIn('ru', status)).toContain('Планировали открыть 15 мая. С тех пор сообщений нет.');
+  expect(cardIn('en', status)).toContain(
+    'It was due to reopen on 15 May. No word since. Source: Border Service of Kyrgyzstan, 1 April.',
+  );
+  expect(cardIn('ru', status)).toContain(
+    'Планировали открыть 15 мая. С тех пор сообщений нет. Источник: Пограничная служба ГКНБ КР, 1 апреля.',
+  );
 });
 
 test('asked for a day after a planned reopening that is still to come, the plan is told and no silence since', () => {
@@ -68,6 +72,7 @@ test('asked for a day after a planned reopening that is still to come, the plan 
     sure: 'unsure',
     closure: snow,
     decidedBy: snow,
+    due: snowPlan,
   });
   const card = cardIn('en', status, 'day');
   expect(card).toContain('Planned reopening: 1 March 2027. This is a plan, not a promise.');

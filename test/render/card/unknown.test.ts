@@ -10,6 +10,7 @@ import {
   oldSeason,
   service,
   snow,
+  snowPlan,
   testCards,
 } from './cases.ts';
 
@@ -45,6 +46,7 @@ const cases: readonly Case[] = [
       sure: 'unsure',
       closure: snow,
       decidedBy: snow,
+      due: snowPlan,
       lastHeard: heard('2026-11-30'),
     }),
   },

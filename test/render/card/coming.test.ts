@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import type { Statement } from '#domain/statement.ts';
+import { statusAt } from '#domain/status-at.ts';
+import { at, cardIn, karkyra, languages } from '../build.ts';
+import { closed, dated, edge, hours, said, season } from '../statements.ts';
+
+/** What is to come, as people read it: each test is somebody who stood at the gate because of what a card had said. */
+
+const service = said('authority', 'border service', '2026-11-28');
+const always = hours('24/7', said('authority', 'gate'));
+
+type Asked = { at: string; now?: string; precision?: 'now' | 'moment' | 'day' };
+
+function cards(statements: readonly Statement[], { at: asked, now = asked, precision = 'now' }: Asked) {
+  const moment = { at: at(asked), now: at(now), precision } as const;
+  const status = statusAt({ ...karkyra, statements }, statements, { traveller: {}, moment });
+  return languages.map((language) => cardIn(language, status, precision));
+}
+
+const english = (statements: readonly Statement[], asked: Asked) => cards(statements, asked)[0] ?? [];
+
+test('"planned reopening: 28 December", and nobody had said so: a halt without an end has no date', () => {
+  const snow = closed('2026-11-28', null, 'weather', service);
+  const all = cards([always, snow], { at: '2026-11-28T05:20' });
+  expect(all.map((card) => card[3])).toEqual([
+    'Reopening: no date announced.',
+    'Дату открытия не сообщили.',
+    'Качан ачылары айтыла элек.',
+    'Қашан ашылатыны айтылған жоқ.',
+  ]);
+  expect(all.flat().join(' ')).not.toMatch(/28 (December|декабря|желтоқсан)|28-декабр/);
+});
+
+test('"closes: 18:00", and it stayed shut for days: a halt tonight is told with its reason, its source and no end', () => {
+  const snow = closed('2026-11-28T18:00', null, 'weather', service);
+  const all = cards([always, snow], { at: '2026-11-28T05:20' });
+  expect(all.map((card) => card[1])).toEqual([
+    'Open until 18:00 Bishkek / 17:00 Almaty, then temporarily closed. Reason: weather. Reopening: no date announced. Source: Border Service of Kyrgyzstan, 28 November.',
+    'Открыт до 18:00 Бишкек / 17:00 Алматы, затем временно закроется. Причина: погода. Дату открытия не сообщили. Источник: Пограничная служба ГКНБ КР, 28 ноября.',
+    'Мына ушул убакытка чейин ачык, андан кийин убактылуу жабылат: 18:00 Бишкек / 17:00 Алматы. Себеби: аба ырайы. Качан ачылары айтыла элек. Булак: УКМКнын Чек ара кызматы, 28-ноябрь.',
+    'Мына уақытқа дейін ашық, содан кейін уақытша жабылады: 18:00 Бішкек / 17:00 Алматы. Себебі: ауа райының қолайсыздығы. Қашан ашылатыны айтылған жоқ. Дереккөз: Қырғызстан ҰҚК Шекара қызметі, 28 қараша.',
+  ]);
+  expect(all[0]?.join(' ')).not.toContain('Closes');
+});
+
+test('a halt from a day on is told by that day, on every clock', () => {
+  const repair = closed('2026-11-30', '2026-12-10', 'repair', service);
+  expect(english([always, repair], { at: '2026-11-28T12:00' })).toContain(
+    'Temporarily closed from 30 November. Reason: repair works. Planned reopening: 11 December. This is a plan, not a promise. Source: Border Service of Kyrgyzstan, 28 November.',
+  );
+});
+
+test('they said 2 December and then 15: the moved plan is the one shown, with its year where that is not the asked one', () => {
+  const shut = closed('2026-11-27', '2026-12-10', 'repair', said('authority', 'gate', '2026-11-27'));
+  const moved = edge('opens', '2026-12-15', service);
+  const card = (asked: string) =>
+    english([always, shut, moved], { at: asked, now: '2026-11-28T12:00', precision: 'day' }).join('\n');
+  expect(card('2026-12-05T12:00')).toContain('Planned reopening: 15 December. This is a plan, not a promise.');
+  expect(card('2026-12-20T12:00')).toContain('Planned reopening: 15 December. This is a plan, not a promise.');
+  expect(card('2027-03-10T12:00')).toContain('Planned reopening: 15 December 2026. This is a plan, not a promise.');
+  expect(card('2027-03-10T12:00')).toContain('Last heard: 28 November 2026');
+});
+
+test('a minute after the announced hour the card still knows that it was announced', () => {
+  const shut = closed('2026-11-27', null, 'weather', said('authority', 'gate', '2026-11-27'));
+  const all = cards([always, shut, edge('opens', '2026-12-03T09:00', service)], { at: '2026-12-03T09:01' });
+  expect(all.map((card) => card[1])).toEqual([
+    'It was due to reopen on 3 December, 09:00 Bishkek / 08:00 Almaty. No word since. Source: Border Service of Kyrgyzstan, 28 November.',
+    'Планировали открыть: 3 декабря, 09:00 Бишкек / 08:00 Алматы. С тех пор сообщений нет. Источник: Пограничная служба ГКНБ КР, 28 ноября.',
+    'Ачуу мына ушул убакытка пландалган: 3-декабрь, 09:00 Бишкек / 08:00 Алматы. Андан бери кабар жок. Булак: УКМКнын Чек ара кызматы, 28-ноябрь.',
+    'Ашу мына уақытқа жоспарланған: 3 желтоқсан, 09:00 Бішкек / 08:00 Алматы. Содан бері хабар жоқ. Дереккөз: Қырғызстан ҰҚК Шекара қызметі, 28 қараша.',
+  ]);
+});
+
+test('an announced opening of the season is a plan, by the word that announced it', () => {
+  const rule = season('05-15..10-31', said('authority', 'gate', '2026-11-01'));
+  const card = english([always, rule, edge('opens', '2027-05-10', service)], { at: '2027-03-01T12:00' });
+  expect(card).toContain(
+    'Planned reopening: 10 May. This is a plan, not a promise. Source: Border Service of Kyrgyzstan, 28 November 2026.',
+  );
+});
+
+test('the last day of the season says that it is the last', () => {
+  const rule = season('05-01..12-31', said('authority', 'gate', '2026-11-01'));
+  const closes = edge('closes', '2026-12-20', service);
+  const [, ...before] = english([always, rule, closes], { at: '2026-12-10T12:00' });
+  expect(before[0]).toBe(
+    'The season ends. 20 December is the last day it is open. Source: Border Service of Kyrgyzstan, 28 November.',
+  );
+  const last = cards([always, rule, closes], { at: '2026-12-20T12:00' });
+  expect(last.map((card) => card[1])).toEqual([
+    'Open today for the last day of the season. Source: Border Service of Kyrgyzstan, 28 November.',
+    'Сегодня открыт последний день в этом сезоне. Источник: Пограничная служба ГКНБ КР, 28 ноября.',
+    'Бүгүн ачык. Бул — сезондун акыркы күнү. Булак: УКМКнын Чек ара кызматы, 28-ноябрь.',
+    'Бүгін ашық. Бұл – жұмыс маусымының соңғы күні. Дереккөз: Қырғызстан ҰҚК Шекара қызметі, 28 қараша.',
+  ]);
+});
+
+test('"known until: 18 October / 17 October": by the usual season, from when it may close is one day on every clock', () => {
+  const rule = season('05-01..10-31', said('authority', 'gate', '2026-05-01'));
+  const card = english([always, rule], { at: '2026-09-20T12:00' });
+  expect(card[1]).toBe(
+    'From 18 October it may close for the season on any day. Usual season: May–October. Source: gate, 1 May.',
+  );
+  expect(card.join(' ')).not.toContain('17 October');
+});
+
+test('"closes: 1 December, 00:00" was a change of hours', () => {
+  const since = dated('2026-12-01');
+  const from = hours('08:00-20:00', service, { since, period: { every: 'once', from: since } });
+  expect(english([always, from], { at: '2026-11-28T12:00' })[1]).toBe(
+    'From 1 December: new hours, 08:00–20:00 (each side by its own clock). Source: Border Service of Kyrgyzstan, 28 November.',
+  );
+});
