@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningBot, startBot } from './bot.ts';
+
+/** A group and a channel, each as a log of the chat. */
+
+let otkel: RunningBot;
+const editor = 900;
+beforeAll(async () => {
+  otkel = await startBot({ env: { EDITORS: String(editor) } });
+});
+afterAll(() => otkel?.stop());
+
+/** 🟢 open, 🔴 closed … : a sign, a word, and the name of the crossing. */
+const card = (name: string) => new RegExp(`^(🟢|🟡|🔴|⚪) \\S.* · ${name}`, 'u');
+
+describe('a group', () => {
+  test('asks, and is answered in its own language, which its administrators choose', async () => {
+    const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });
+    const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+    const friends = otkel.telegram.group({ title: 'Ысык-Көлгө', administrators: [aizada] });
+    await friends.writes(bob, 'hello everybody, is it cold in karkyra?');
+    await friends.nothingIsSaid();
+    expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(card('Karkyra – Kegen'));
+    expect((await friends.says(bob, '@bot korday')).text).toMatch(card('Ak-Jol – Korday'));
+
+    expect((await friends.says(bob, '/language@bot')).text).toContain('Only administrators');
+    await friends.says(aizada, '/language@bot');
+    const pressed = await bob.in(friends).taps('Русский');
+    expect(pressed.notice).toContain('Only administrators');
+    await friends.taps(aizada, 'Кыргызча');
+    expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(card('Каркыра – Кеген'));
+
+    await friends.writes(bob, '@bot hello');
+    await friends.nothingIsSaid();
+    await bob.in(friends).tells({ location: { latitude: 42.8, longitude: 79.2 } });
+    await friends.nothingIsSaid();
+    await friends.writes(bob, '/teleport@bot');
+    await friends.nothingIsSaid();
+  });
+
+  test('edits a command, and the answer changes', async () => {
+    const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+    const friends = otkel.telegram.group({ administrators: [bob] });
+    const there = bob.in(friends);
+    const first = await there.says('/status@bot karkyra');
+    const second = await there.edits('/status@bot korday');
+    expect(second.text).toMatch(card('Ak-Jol – Korday'));
+    expect(second.messages[0]?.id, 'the same message').toBe(first.messages[0]?.id);
+    await there.rewrites('I meant nobody');
+    await there.writes('a word to friends');
+    await there.rewrites('another word to friends');
+    await friends.nothingIsSaid();
+  });
+
+  test('is answered in the topic in which it asks', async () => {
+    const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+    const forum = otkel.telegram.group({ administrators: [bob], forum: true });
+    const there = await bob.in(forum, { topic: 77 }).says('/status@bot karkyra');
+    expect(there.messages[0]?.message.message_thread_id).toBe(77);
+    await bob.in(forum, { topic: 77 }).says('/nearby@bot');
+    const near = await bob.in(forum, { topic: 77 }).sends({
+      location: { latitude: 42.8, longitude: 79.2 },
+      reply_to_message: forum.last.message,
+    });
+    expect(near.messages[0]?.message.message_thread_id).toBe(77);
+  });
+
+  test('opened by a link with a crossing gets its card', async () => {
+    const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });
+    const friends = otkel.telegram.group({ administrators: [aizada] });
+    await friends.welcomesTheBot(aizada, 'karkyra-kegen');
+    expect(friends.last.text).toMatch(card('Каркыра – Кеген'));
+  });
+});
+
+test('a channel asks by command, and is not disturbed otherwise', async () => {
+  const news = otkel.telegram.channel({ title: 'Жол', username: 'jol' });
+  await news.posts('Кордайда кезек бар');
+  expect(() => news.last.text).toThrow('said nothing');
+  await news.posts('/status@bot korday');
+  expect(news.last.text).toMatch(card('Ak-Jol – Korday'));
+  await news.posts('/language');
+  expect(news.last.buttons).toContain('Кыргызча');
+});
+
+test('and Telegram had nothing to complain about', () => {
+  expect(otkel.telegram.rejected).toEqual([]);
+  expect(otkel.telegram.spinning).toEqual([]);
+  expect(otkel.log()).not.toMatch(/"level":(50|60)/);
+});
