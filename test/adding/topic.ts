@@ -4,7 +4,7 @@ import { type Edit, inEachLanguage } from './edit.ts';
 export const topic: readonly Edit[] = [
   { file: 'src/domain/topic.ts', after: "export const topics = [\n  'documents',\n", add: "  'parking',\n" },
   { file: 'src/domain/topic.ts', after: "export const askedTopics = [\n  'makeit',\n", add: "  'parking',\n" },
-  { file: 'src/domain/note-topics.ts', after: 'export const noteParts = {\n', add: '  parking: [],\n' },
+  { file: 'src/domain/note-topics.ts', after: '  planning: [],\n', add: '  parking: [],\n' },
   {
     file: 'data/crossings/ak-jol-korday.yaml',
     after: '\nnotes:\n',
