@@ -11,6 +11,16 @@ state-closes-soon = Open, closes soon
 state-citizens-only = Open only to citizens of the two countries
 state-lorries-only = Open to lorries only
 state-pedestrians-only = Open to pedestrians only
+state-trains-only = Trains only
+# The only ones that may pass, alone or before the state: "Trains only: should be open"
+state-only =
+    { $only ->
+        [citizens] Citizens of the two countries only
+        [train] Trains only
+        [truck] Lorries only
+       *[foot] Pedestrians only
+    }
+state-only-then = { $only }: { $state }
 state-closed = Closed
 state-closed-now = Closed now
 state-closed-season = Closed for the season
@@ -52,8 +62,20 @@ certainty =
     }
 certainty-source = { $sure }. Source: { $who }, { $date }
 certainty-alone = { $sure }.
-# Who says what the state rests on, where the line above names somebody else
-decided-by = The answer rests on: { $who }, { $date }
+# Two sources, each beside what it says: "Likely: seen working (Nomad Transfer, May). Hours: Border Service, 28 November"
+trust-step = { $sure }: { $fact } ({ $who }, { $date })
+trust-rest =
+    { $says ->
+        [hours] Hours
+        [season] Season
+        [admits] Who may pass
+        [closed] The closure
+        [opens] The opening
+        [closes] The closing
+        [queue] A queue
+        [warning] The warning
+       *[works] Seen working
+    }: { $who }, { $date }
 source = Source: { $who }, { $date }
 date-none = no date
 last-heard = Last heard: { $date } ({ $ago })
@@ -66,7 +88,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = This is out of date.
 conflict = ⚠️ Sources disagree. { $who }, { $date }: { $facts }.
-warning = ⚠️ { $text } ({ $who }, { $date })
+warning = ⚠️ Warning. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
 
@@ -177,6 +199,7 @@ trial-nothing-newer = Nothing newer has been announced.
 trial-hours = During the trial: { $hours }
 trial-before = Before it: { $hours }
 admits-unconfirmed = It may be closed to you: who may pass is not confirmed.
+no-rails = There is no railway at this crossing.
 
 ## Limits: who may pass and who may not
 

@@ -8,6 +8,15 @@ state-closes-soon = Ашық, жабылуына аз қалды
 state-citizens-only = Тек екі елдің азаматтарына ашық
 state-lorries-only = Тек жүк көліктері үшін ашық
 state-pedestrians-only = Тек жаяу жүргіншілер үшін ашық
+state-trains-only = Тек пойыздар өтеді
+state-only =
+    { $only ->
+        [citizens] Тек екі елдің азаматтары өтеді
+        [train] Тек пойыздар өтеді
+        [truck] Тек жүк көліктері өтеді
+       *[foot] Тек жаяу жүргіншілер өтеді
+    }
+state-only-then = { $only }: { $state }
 state-closed = Жабық
 state-closed-now = Қазір жабық
 # маусым alone is also "June", and passes do open in June: say жұмыс маусымы, or жұмыс кезеңі where months follow. Doubt: else: келесі маусымға дейін
@@ -52,9 +61,19 @@ certainty =
     }
 certainty-source = { $sure }. Дереккөз: { $who }, { $date }
 certainty-alone = { $sure }.
-# Who says what the state rests on, where the line above names somebody else
-# Doubt: Жауаптың негізі as a label before a colon; else: Шешуші
-decided-by = Жауаптың негізі: { $who }, { $date }
+trust-step = { $sure }: { $fact } ({ $who }, { $date })
+trust-rest =
+    { $says ->
+        [hours] Жұмыс уақыты
+        [season] Жұмыс маусымы
+        [admits] Кімдер өте алатыны
+        [closed] Жабылғанын айтқан
+        [opens] Ашылатынын айтқан
+        [closes] Жабылатынын айтқан
+        [queue] Кезек туралы айтқан
+        [warning] Ескерткен
+       *[works] Жұмыс істеп тұрғанын айтқан
+    }: { $who }, { $date }
 source = Дереккөз: { $who }, { $date }
 date-none = күні көрсетілмеген
 last-heard = Соңғы хабар: { $date } ({ $ago })
@@ -68,7 +87,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = Бұл дерек ескірген.
 conflict = ⚠️ Дереккөздер әртүрлі айтады. { $who }, { $date }: { $facts }.
-warning = ⚠️ { $text } ({ $who }, { $date })
+warning = ⚠️ Ескерту. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
 
@@ -183,6 +202,7 @@ trial-nothing-newer = Жаңа режим әлі жарияланған жоқ.
 trial-hours = Сынақ кезінде: { $hours }
 trial-before = Оған дейін: { $hours }
 admits-unconfirmed = Сіз үшін жабық болуы мүмкін: кімдер өте алатыны расталмаған.
+no-rails = Бұл жерде теміржол жоқ.
 
 ## Limits: who may pass and who may not
 

@@ -10,6 +10,15 @@ state-citizens-only = Эки өлкөнүн жарандары үчүн гана
 # Doubt: жүк ташуучу унаа is long, drivers say фура; else: жүк унаалары
 state-lorries-only = Жүк ташуучу унаалар үчүн гана ачык
 state-pedestrians-only = Жөө жүргүнчүлөр үчүн гана ачык
+state-trains-only = Поезддер гана өтөт
+state-only =
+    { $only ->
+        [citizens] Эки өлкөнүн жарандары гана өтөт
+        [train] Поезддер гана өтөт
+        [truck] Жүк ташуучу унаалар гана өтөт
+       *[foot] Жөө жүргүнчүлөр гана өтөт
+    }
+state-only-then = { $only }: { $state }
 state-closed = Жабык
 state-closed-now = Азыр жабык
 # Doubt: сезон is a loan word, seen everywhere; else: мезгил
@@ -54,8 +63,19 @@ certainty =
     }
 certainty-source = { $sure }. Булак: { $who }, { $date }
 certainty-alone = { $sure }.
-# Who says what the state rests on, where the line above names somebody else
-decided-by = Жооптун негизи: { $who }, { $date }
+trust-step = { $sure }: { $fact } ({ $who }, { $date })
+trust-rest =
+    { $says ->
+        [hours] Иштөө убактысы
+        [season] Сезон
+        [admits] Кимдер өтө алары
+        [closed] Жабылганын айткан
+        [opens] Ачыларын айткан
+        [closes] Жабыларын айткан
+        [queue] Кезек тууралуу айткан
+        [warning] Эскерткен
+       *[works] Иштеп турганын айткан
+    }: { $who }, { $date }
 source = Булак: { $who }, { $date }
 date-none = датасы жок
 last-heard = Акыркы кабар: { $date } ({ $ago })
@@ -69,7 +89,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = Бул маалымат эскирген.
 conflict = ⚠️ Булактар ар башкача айтат. { $who }, { $date }: { $facts }.
-warning = ⚠️ { $text } ({ $who }, { $date })
+warning = ⚠️ Эскертүү. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
 
@@ -181,6 +201,7 @@ trial-nothing-newer = Жаңы режим жарыялана элек.
 trial-hours = Сыноо учурунда: { $hours }
 trial-before = Ага чейин: { $hours }
 admits-unconfirmed = Сиз үчүн жабык болушу мүмкүн: кимдер өтө алары тастыктала элек.
+no-rails = Бул жерде темир жол жок.
 
 ## Limits: who may pass and who may not
 

@@ -8,6 +8,15 @@ state-closes-soon = Открыт, скоро закроется
 state-citizens-only = Открыт только для граждан двух стран
 state-lorries-only = Открыт только для грузовиков
 state-pedestrians-only = Открыт только для пешеходов
+state-trains-only = Только поезда
+state-only =
+    { $only ->
+        [citizens] Только граждане двух стран
+        [train] Только поезда
+        [truck] Только грузовики
+       *[foot] Только пешеходы
+    }
+state-only-then = { $only }: { $state }
 state-closed = Закрыт
 state-closed-now = Сейчас закрыт
 state-closed-season = Закрыт до следующего сезона
@@ -49,8 +58,19 @@ certainty =
     }
 certainty-source = { $sure }. Источник: { $who }, { $date }
 certainty-alone = { $sure }.
-# Who says what the state rests on, where the line above names somebody else
-decided-by = Взято за основу: { $who }, { $date }
+trust-step = { $sure }: { $fact } ({ $who }, { $date })
+trust-rest =
+    { $says ->
+        [hours] Часы работы
+        [season] Сезон
+        [admits] Кого пропускают
+        [closed] О закрытии сообщает
+        [opens] Об открытии сообщает
+        [closes] О закрытии сообщает
+        [queue] Об очереди сообщает
+        [warning] Предупреждает
+       *[works] О работе сообщает
+    }: { $who }, { $date }
 source = Источник: { $who }, { $date }
 date-none = без даты
 last-heard = Последние сведения: { $date } ({ $ago })
@@ -63,7 +83,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = Это устарело.
 conflict = ⚠️ Источники расходятся. { $who }, { $date }: { $facts }.
-warning = ⚠️ { $text } ({ $who }, { $date })
+warning = ⚠️ Предупреждение. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
 
@@ -172,6 +192,7 @@ trial-nothing-newer = Новый режим не объявляли.
 trial-hours = Во время пробного режима: { $hours }
 trial-before = До этого: { $hours }
 admits-unconfirmed = Возможно, для вас закрыт: кого пропускают, не подтверждено.
+no-rails = Железной дороги здесь нет.
 
 ## Limits: who may pass and who may not
 

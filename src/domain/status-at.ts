@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from './crossing.ts';
 import type { Question } from './question.ts';
-import { admissionAt, usualTraffic } from './rules/admission.ts';
+import { admissionAt, doubtedTraffic, usualTraffic } from './rules/admission.ts';
 import { changeAhead } from './rules/ahead.ts';
 import { decideAt, type TravellerTimeline, timelineFor } from './rules/decide.ts';
 import { evidenceFor } from './rules/evidence.ts';
@@ -66,6 +66,7 @@ export function statusAt(
       people: admission.people.winner?.statement.admits.people ?? null,
       traffic: admission.traffic.winner?.statement.admits.traffic ?? null,
     },
+    doubted: doubtedTraffic(admission, ledger),
     traffic,
     limits: limitsOf(decided, decision.state, ledger, traveller),
     posts: postsByHours(timeline, ledger.at),

@@ -102,6 +102,8 @@ export interface Status {
   /** The newest statement that is not a guide's, as of `now`. */
   readonly lastHeard: { readonly date: Dated; readonly statement: Statement } | null;
   readonly admits: { readonly people: 'everyone' | 'citizens' | null; readonly traffic: readonly Traffic[] | null };
+  /** Traffic that a source leaves out, but so long ago or so vaguely that nobody can be sure of it. */
+  readonly doubted: readonly Traffic[];
   /** The traffic that the answer is for. */
   readonly traffic: Traffic;
   readonly limits: readonly Limit[];

@@ -9,6 +9,9 @@ export interface Messages {
   'state-citizens-only': object;
   'state-lorries-only': object;
   'state-pedestrians-only': object;
+  'state-trains-only': object;
+  'state-only': { only: 'citizens' | 'train' | 'truck' | 'foot' };
+  'state-only-then': { only: string; state: string };
   'state-closed': object;
   'state-closed-now': object;
   'state-closed-season': object;
@@ -24,7 +27,12 @@ export interface Messages {
   certainty: { sure: 'confirmed' | 'announced' | 'likely' | 'typical' | 'unsure' };
   'certainty-source': { date: string; sure: string; who: string };
   'certainty-alone': { sure: string };
-  'decided-by': { date: string; who: string };
+  'trust-step': { date: string; fact: string; sure: string; who: string };
+  'trust-rest': {
+    date: string;
+    says: 'hours' | 'season' | 'admits' | 'closed' | 'opens' | 'closes' | 'queue' | 'warning' | 'works';
+    who: string;
+  };
   source: { date: string; who: string };
   'date-none': object;
   'last-heard': { ago: string; date: string };
@@ -32,7 +40,7 @@ export interface Messages {
   'conflict-guide': { count: number; facts: string; who: string };
   'conflict-outdated': object;
   conflict: { date: string; facts: string; who: string };
-  warning: { date: string; text: string; who: string };
+  warning: { date: string; dates: string; text: string; who: string };
   closes: { clocks: string };
   opens: { clocks: string };
   'opens-tomorrow': { clocks: string };
@@ -122,6 +130,7 @@ export interface Messages {
   'trial-hours': { hours: string };
   'trial-before': { hours: string };
   'admits-unconfirmed': object;
+  'no-rails': object;
   'citizens-only': { countries: string };
   'not-admitted': { traffic: string };
   'perhaps-not-admitted': { traffic: string };

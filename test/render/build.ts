@@ -130,6 +130,7 @@ export function aStatus({
     ahead: null,
     lastHeard: null,
     admits: { people: null, traffic: null },
+    doubted: [],
     traffic: 'car',
     limits: [],
     posts: crossing.posts.map((post) => ({ post, state: null, today: null })),

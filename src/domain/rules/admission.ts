@@ -1,4 +1,4 @@
-import type { AdmitsStatement, Statement, Traffic } from '../statement.ts';
+import { type AdmitsStatement, type Statement, type Traffic, trafficClasses } from '../statement.ts';
 import {
   type CertaintyLevel,
   confirmed,
@@ -66,6 +66,16 @@ export function stepOfAdmission(
   const steps = [foreign ? (people ?? unsaid) : null, trafficAsked ? wheels : null].filter((step) => step !== null);
   const weakest = steps.reduce<AdmissionStep | null>((a, b) => (a && (a.level ?? 0) >= (b.level ?? 0) ? a : b), null);
   return weakest ?? { outcome: 'admitted', level: null, by: null };
+}
+
+/** What is left out by a word that is only a usual pattern: the same doubt, whatever the state is. */
+export function doubtedTraffic(admission: Admission, ledger: Ledger): readonly Traffic[] {
+  return trafficClasses
+    .filter((traffic) => carries(ledger.crossing, traffic))
+    .filter((traffic) => {
+      const { outcome } = stepOfAdmission(admission, { traffic }, ledger, true);
+      return outcome === 'perhaps-barred' || outcome === 'rough';
+    });
 }
 
 /** What one of the two facts says to the traveller; nothing where nobody stated it. */

@@ -3,9 +3,10 @@ import { formatDatedAs, formatDay, formatDayFrom } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
 import { closedSince } from '../card/closures.ts';
 import type { CardContext } from '../card/context.ts';
+import { fromLine } from '../card/span.ts';
 import { clocks } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
-import { dayAfter, endWords, factOf, fromLine, inZone, isAhead, isPlainDay } from './dates.ts';
+import { dayAfter, endWords, factOf, inZone, isAhead, isPlainDay } from './dates.ts';
 import type { AlertText, NoticeView } from './view.ts';
 
 /** The season ends. A day that is named is the last one open: nobody must read it as the first one shut. */

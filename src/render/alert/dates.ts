@@ -3,17 +3,8 @@ import type { Statement } from '#domain/statement.ts';
 import type { Dated } from '#domain/time/dated.ts';
 import { formatDatedAs, formatDay } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
-import { type CardContext, datedOnClocks, sinceWords } from '../card/context.ts';
-import { closureDates, describeStatement } from '../statement.ts';
-
-/** "From 20 June". */
-export function fromLine(dated: Dated, context: CardContext): string {
-  const { localizer } = context;
-  const from = sinceWords(dated, context);
-  return from === null
-    ? localizer.message('alert-from-moment', { moment: datedOnClocks(dated, context) })
-    : capital(localizer.message('alert-from', { from }));
-}
+import { type CardContext, datedOnClocks } from '../card/context.ts';
+import { describeStatement } from '../statement.ts';
 
 /** "Until 20 June", that day included. */
 export function untilLine(dated: Dated, context: CardContext): string {
@@ -21,20 +12,6 @@ export function untilLine(dated: Dated, context: CardContext): string {
   return dated.precision === 'minute'
     ? localizer.message('alert-until-moment', { moment: datedOnClocks(dated, context) })
     : capital(localizer.message('alert-until', { until: formatDatedAs('until', dated, localizer) }));
-}
-
-/** "From 29 November to 3 December"; with times, each moment on every clock. */
-export function spanLine(from: Dated, until: Dated | undefined, context: CardContext): string {
-  if (from.precision !== 'minute' && until?.precision !== 'minute') {
-    return capital(
-      closureDates({ every: 'once', from, ...(until === undefined ? {} : { until }) }, context.localizer).dates,
-    );
-  }
-  if (until === undefined) return fromLine(from, context);
-  return context.localizer.message('dates-range', {
-    from: datedOnClocks(from, context),
-    to: datedOnClocks(until, context),
-  });
 }
 
 /** The day after the last one covered: found by the calendar, so that it is the same day on every clock. */

@@ -2,9 +2,10 @@ import type { Post } from '#domain/crossing.ts';
 import type { HoursStatement } from '#domain/statement.ts';
 import type { CardContext } from '../card/context.ts';
 import { describeState } from '../card/headline.ts';
+import { fromLine } from '../card/span.ts';
 import { describeSide } from '../card/timetable.ts';
 import { moment } from '../clocks.ts';
-import { fromLine, isAhead, untilLine } from './dates.ts';
+import { isAhead, untilLine } from './dates.ts';
 import type { AlertText, NoticeView } from './view.ts';
 
 const heads = { shorter: 'alert-shorter-hours', longer: 'alert-longer-hours', other: 'alert-new-hours' } as const;

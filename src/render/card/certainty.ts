@@ -1,11 +1,12 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { Attribution, Statement } from '#domain/statement.ts';
-import type { Evidence } from '#domain/status.ts';
+import type { Evidence, Status } from '#domain/status.ts';
 import { formatDated, formatSaid } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import { type Localizer, whoSaid } from '#i18n/localizer.ts';
 import { describeStatement } from '../statement.ts';
 import type { CardContext } from './context.ts';
+import { spanLine } from './span.ts';
 
 /** How sure the answer is, by whose word, and when anything was last heard. */
 export function certaintyLines(context: CardContext): readonly string[] {
@@ -16,15 +17,33 @@ function sureLines({ status, localizer }: CardContext): readonly string[] {
   const { trustedTo, decidedBy, sure, because, state } = status;
   if (state === 'unknown')
     return decidedBy === null ? [] : [localizer.message('source', describeSource(decidedBy.by, localizer))];
+  // Nothing is confirmed without a source.
   if (trustedTo === null)
-    return [localizer.message('certainty-alone', { sure: localizer.message('certainty', { sure }) })];
+    return sure !== 'typical'
+      ? []
+      : [localizer.message('certainty-alone', { sure: localizer.message('certainty', { sure }) })];
+  if (decidedBy !== null && !sameWord(decidedBy.by, trustedTo.by))
+    return [twoSources(decidedBy, trustedTo, status, localizer)];
   const source = describeSource(trustedTo.by, localizer);
-  const first =
-    because === 'season' && sure === 'typical'
-      ? [localizer.message('season-past-years'), localizer.message('source', source)]
-      : [localizer.message('certainty-source', { sure: localizer.message('certainty', { sure }), ...source })];
-  if (decidedBy === null || sameWord(decidedBy.by, trustedTo.by)) return first;
-  return [...first, localizer.message('decided-by', describeSource(decidedBy.by, localizer))];
+  return because === 'season' && sure === 'typical'
+    ? [localizer.message('season-past-years'), localizer.message('source', source)]
+    : [localizer.message('certainty-source', { sure: localizer.message('certainty', { sure }), ...source })];
+}
+
+/** Each source beside what it says: how sure the weaker one is, and who says the rest. */
+function twoSources(
+  decidedBy: Statement,
+  trustedTo: Statement,
+  { crossing, sure }: Status,
+  localizer: Localizer,
+): string {
+  const words = {
+    sure: localizer.message('certainty', { sure }),
+    fact: describeStatement(trustedTo, crossing, localizer),
+    ...describeSource(trustedTo.by, localizer),
+  };
+  const rest = { says: decidedBy.says, ...describeSource(decidedBy.by, localizer) };
+  return sentences([localizer.message('trust-step', words), localizer.message('trust-rest', rest)]);
 }
 
 function lastHeardLines({ status, localizer }: CardContext): readonly string[] {
@@ -61,12 +80,16 @@ function guideLines(guides: readonly EvidenceGroup[], crossing: Crossing, locali
   return [words.every(({ outdated }) => outdated) ? `${line} ${localizer.message('conflict-outdated')}` : line];
 }
 
-export function warningLines({ status, localizer }: CardContext): readonly string[] {
-  return status.warnings
-    .slice(0, 3)
-    .map(({ text, by }) =>
-      localizer.message('warning', { text: textIn(text, localizer.language), ...describeSource(by, localizer) }),
-    );
+/** A warning is headed as one, with its days: it shuts nothing. */
+export function warningLines(context: CardContext): readonly string[] {
+  const { status, localizer } = context;
+  return status.warnings.slice(0, 3).map(({ text, by, from, until }) =>
+    localizer.message('warning', {
+      dates: spanLine(from, until, context),
+      text: textIn(text, localizer.language),
+      ...describeSource(by, localizer),
+    }),
+  );
 }
 
 /** What one source said at one time: its season and its hours are one word. */

@@ -20,6 +20,7 @@ export interface CardContext {
   readonly precision: CardOptions['precision'];
   /** Where the moment asked about lies, seen from the present. */
   readonly tense: 'past' | 'present' | 'future';
+  readonly traveller: Traveller;
   /** In the order in which the traveller reaches them. */
   readonly posts: readonly Post[];
 }
@@ -32,7 +33,14 @@ export function createCardContext(
   const posts = postsInOrder(status.crossing, traveller.toward);
   // Asked about another year than the present one, no date is clear without its year.
   const year = status.at.year === status.now.year ? localizer.year : null;
-  return { status, localizer: { ...localizer, year }, precision, posts, tense: tenseOf(status, precision, posts) };
+  return {
+    status,
+    localizer: { ...localizer, year },
+    precision,
+    traveller,
+    posts,
+    tense: tenseOf(status, precision, posts),
+  };
 }
 
 /** A moment on every clock; where a day begins on one of them it stays that day on all. */

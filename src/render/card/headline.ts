@@ -1,9 +1,16 @@
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import type { CardContext } from './context.ts';
-import { isRestricted } from './limits.ts';
+import { isRestricted, onlyOnes } from './limits.ts';
 
 const soonMinutes = 60;
+
+const onlyWords = {
+  citizens: 'state-citizens-only',
+  train: 'state-trains-only',
+  truck: 'state-lorries-only',
+  foot: 'state-pedestrians-only',
+} as const;
 
 /** The first line: a sign that never stands alone, the state in bold, the name. */
 export function headline(context: CardContext): string {
@@ -29,14 +36,15 @@ export function describeState(context: CardContext): readonly [sign: string, wor
 
 function openWords(context: CardContext): readonly [sign: string, words: string] {
   const { status, localizer, tense } = context;
-  const limited = isRestricted(status) || status.state !== 'open';
+  const limited = isRestricted(context) || status.state !== 'open';
+  const only = onlyOnes(context);
   if (tense !== 'present') {
-    return [limited ? '🟡' : '🟢', localizer.message(tense === 'past' ? 'state-was-open' : 'state-should-be-open')];
+    const state = localizer.message(tense === 'past' ? 'state-was-open' : 'state-should-be-open');
+    if (only === null) return [limited ? '🟡' : '🟢', state];
+    const words = { only: localizer.message('state-only', { only }), state: state.toLowerCase() };
+    return ['🟡', localizer.message('state-only-then', words)];
   }
-  if (isForCitizensOnly(context)) return ['🟡', localizer.message('state-citizens-only')];
-  const [only, ...others] = status.admits.traffic ?? [];
-  if (only === 'truck' && others.length === 0) return ['🟡', localizer.message('state-lorries-only')];
-  if (only === 'foot' && others.length === 0) return ['🟡', localizer.message('state-pedestrians-only')];
+  if (only !== null) return ['🟡', localizer.message(onlyWords[only])];
   if (closesSoon(context)) return ['🟡', localizer.message('state-closes-soon')];
   return limited ? ['🟡', localizer.message('state-limited')] : ['🟢', localizer.message('state-open')];
 }
@@ -50,7 +58,8 @@ function closedWords({ status, localizer }: CardContext): string {
     case 'closure':
       return localizer.message(isTemporary(status) ? 'state-closed-temporarily' : 'state-closed');
     case 'admits':
-      if (status.admits.traffic?.includes(status.traffic) === false) {
+      // Without any word it is the crossing's own kind: no train without rails.
+      if (status.decidedBy === null || status.admits.traffic?.includes(status.traffic) === false) {
         return localizer.message('state-closed-traffic', { traffic: status.traffic });
       }
       return localizer.message('state-closed-foreigners');
@@ -64,10 +73,6 @@ function isTemporary({ closure, at, expected, until }: CardContext['status']): b
   if (closure?.says !== 'closed') return false;
   if (expected !== null || until !== null || closure.period.every === 'year') return true;
   return at.minus({ years: 1 }).toMillis() < closure.period.from.first;
-}
-
-function isForCitizensOnly({ status }: CardContext): boolean {
-  return status.admits.people === 'citizens';
 }
 
 function closesSoon({ status }: CardContext): boolean {

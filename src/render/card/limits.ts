@@ -8,15 +8,36 @@ import type { CardContext } from './context.ts';
 const expected: readonly Traffic[] = ['foot', 'car'];
 const worthNaming: readonly Traffic[] = ['foot', 'bicycle', 'car', 'bus', 'truck'];
 
-/** Whether somebody or something that a traveller may be does not get through. */
-export function isRestricted({ limits, admits, crossing, state }: Status): boolean {
-  const bars = crossing.kind === 'road' && expected.some((traffic) => admits.traffic?.includes(traffic) === false);
-  return bars || admits.people === 'citizens' || limits.some((limit) => limit.state !== state);
+/** Whether somebody or something that a traveller may be does not get through; who was asked for is not told of others. */
+export function isRestricted({ status: { limits, admits, crossing, state }, traveller }: CardContext): boolean {
+  const bars =
+    traveller.traffic === undefined &&
+    crossing.kind === 'road' &&
+    expected.some((traffic) => admits.traffic?.includes(traffic) === false);
+  const citizens = traveller.people === undefined && admits.people === 'citizens';
+  const concerns = (limit: Limit) => limit.traffic === undefined || traveller.traffic === undefined;
+  return bars || citizens || limits.some((limit) => limit.state !== state && concerns(limit));
 }
 
+/** The only ones that may pass, where the traveller did not ask as one of them. */
+export function onlyOnes({ status: { admits, crossing }, traveller }: CardContext): OnlyOnes | null {
+  if (admits.people === 'citizens' && traveller.people === undefined) return 'citizens';
+  if (traveller.traffic !== undefined) return null;
+  if (crossing.kind !== 'road') return crossing.kind === 'rail' ? 'train' : 'foot';
+  const [only, ...others] = admits.traffic ?? [];
+  return others.length === 0 && (only === 'truck' || only === 'foot') ? only : null;
+}
+
+type OnlyOnes = 'citizens' | 'train' | 'truck' | 'foot';
+
 /** Who may not pass, or may pass though others may not. */
-export function limitLines({ status, localizer }: CardContext): readonly string[] {
+export function limitLines(context: CardContext): readonly string[] {
+  const { status, localizer } = context;
   const lines: string[] = [];
+  const { kind } = status.crossing;
+  if (kind !== 'road' && (status.state !== 'open' || onlyOnes(context) === null)) {
+    lines.push(localizer.message('state-only', { only: kind === 'rail' ? 'train' : 'foot' }));
+  }
   const citizens = status.admits.people === 'citizens';
   if (citizens) {
     const countries = [...new Set(status.crossing.posts.map((post) => post.country))];
@@ -49,15 +70,9 @@ function barredTraffic(status: Status): readonly Traffic[] {
   return leftOut(status).filter((traffic) => !doubted.includes(traffic));
 }
 
-/** What is left out by a word that is only a usual pattern. */
 function doubtedTraffic(status: Status): readonly Traffic[] {
-  // Asked for one that is left out: what leaves it out is one word, as unsure for the others.
-  if (status.state === 'unknown' && status.because === 'admits' && isLeftOut(status)) return leftOut(status);
-  const unsure = status.limits.filter(({ state, because }) => state === 'unknown' && because === 'admits');
-  return leftOut(status).filter((traffic) => unsure.some((limit) => isOfTraffic(limit, [traffic])));
+  return leftOut(status).filter((traffic) => status.doubted.includes(traffic));
 }
-
-const isLeftOut = ({ admits, traffic }: Status) => admits.traffic?.includes(traffic) === false;
 
 function leftOut({ admits, crossing }: Status): readonly Traffic[] {
   const { traffic: admitted } = admits;

@@ -32,7 +32,10 @@ function stateLines(context: CardContext): readonly string[] {
         ? [localizer.message('closure-unofficial'), ...closureLines(context)]
         : closureLines(context);
     case 'admits':
-      return status.state === 'unknown' ? [localizer.message('admits-unconfirmed')] : [];
+      if (status.state === 'unknown') return [localizer.message('admits-unconfirmed')];
+      return status.decidedBy === null && status.crossing.kind !== 'rail' && status.traffic === 'train'
+        ? [localizer.message('no-rails')]
+        : [];
     case 'season-edge':
       return edgeLines(context);
     case 'rough-date':
