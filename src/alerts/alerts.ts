@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { SendAlert } from '#domain/alerts/delivery.ts';
-import type { Catalogue } from '#domain/crossing.ts';
+import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryOptions, DeliveryWorker } from '#domain/ports/outbox.ts';
@@ -62,7 +62,7 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
     report,
     async audienceOf(alert) {
       await noticeCache.refresh();
-      const crossing = crossings.find(({ id }) => id === alert.crossing);
+      const crossing = crossingById(catalogue, alert.crossing);
       return crossing === undefined
         ? nobody
         : await audienceOf(alert, crossing, { noticeCache, trips: store.trips, now: now() });

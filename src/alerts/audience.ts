@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { type Alert, type Audience, noticeAlertId } from '#domain/alerts/alert.ts';
+import { type Alert, type Audience, alertIdsOf } from '#domain/alerts/alert.ts';
 import { alertKindsTouchedBy, tripsTouchedBy } from '#domain/alerts/event.ts';
 import { chainOf } from '#domain/alerts/notice.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
@@ -28,14 +28,14 @@ export async function audienceOf(
         alertKinds: alertKindsTouchedBy(news),
         trips: tripsTouchedBy(news, await trips.datesAt(crossing.id)),
         // Whoever was told the old word hears the correction or the update instead.
-        notReceived: wrong.map(({ id }) => noticeAlertId(id)),
+        notReceived: alertIdsOf(wrong),
       };
     }
     case 'correction':
     case 'update':
       return {
         ...nobody,
-        receivedAny: chainOf(alert.notice, noticeCache.notices()).map(({ id }) => noticeAlertId(id)),
+        receivedAny: alertIdsOf(chainOf(alert.notice, noticeCache.notices())),
       };
     case 'opens-tomorrow':
     case 'opens-today':

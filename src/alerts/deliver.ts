@@ -6,7 +6,7 @@ import { deliveryResultOf, resultWhenCancelled } from '#domain/alerts/delivery-s
 import { isStale } from '#domain/alerts/reminder.ts';
 import { hoursAddedHint, hoursToldHint } from '#domain/alerts/subscription.ts';
 import { prolonged, waitKey } from '#domain/alerts/wait.ts';
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, crossingById } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Delivery } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -33,7 +33,7 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     if (broadcast === null) return dropped;
     const { alert, cancelledBy } = broadcast;
     if (cancelledBy !== null) return resultWhenCancelled(mayHaveArrived);
-    const crossing = crossings.find((one) => one.id === alert.crossing);
+    const crossing = crossingById({ crossings }, alert.crossing);
     if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
     const reader = await readerOf(broadcast, chat, store);
     if (reader === null) return dropped;

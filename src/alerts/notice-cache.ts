@@ -1,5 +1,5 @@
 import type { Notice } from '#domain/alerts/notice.ts';
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, crossingById } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Statement } from '#domain/statement.ts';
@@ -123,7 +123,7 @@ function posting(
   parse: NoticeCacheOptions['parse'],
 ): readonly Posted[] {
   return all.flatMap((notice, index) => {
-    const crossing = crossings.find(({ id }) => id === notice.crossing);
+    const crossing = crossingById({ crossings }, notice.crossing);
     const statement = crossing && parse(notice, crossing, afterTheFile + index);
     return statement ? [{ notice, statement }] : [];
   });

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
-import { type Audience, noticeAlertId } from '#domain/alerts/alert.ts';
+import { type Audience, alertIdsOf } from '#domain/alerts/alert.ts';
 import { alertKindsTouchedBy, tripsTouchedBy } from '#domain/alerts/event.ts';
 import { chainOf } from '#domain/alerts/notice.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
-import type { Catalogue } from '#domain/crossing.ts';
+import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import type { AlertPreview, NoticeProposal } from '#domain/ports/alert-preview.ts';
 import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { TripStore } from '#domain/ports/subscriptions.ts';
@@ -29,7 +29,7 @@ export function createAlertPreview(options: {
   const count = (crossing: string, audience: Audience) => chatsOf(crossing, audience, store.alerts);
   const toldOf = (notice: string): Audience => ({
     ...nobody,
-    receivedAny: chain(notice).map(({ id }) => noticeAlertId(id)),
+    receivedAny: alertIdsOf(chain(notice)),
   });
 
   return {
@@ -49,7 +49,7 @@ export function createAlertPreview(options: {
     },
     summary(notice, language) {
       const statement = noticeCache.statementFor(notice);
-      const crossing = catalogue.crossings.find(({ id }) => id === chain(notice)[0]?.crossing);
+      const crossing = crossingById(catalogue, chain(notice)[0]?.crossing);
       return statement === null || crossing === undefined
         ? ''
         : describeStatement(statement, crossing, localizerIn(language));

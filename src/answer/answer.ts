@@ -1,4 +1,4 @@
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, crossingById } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { anybody, completed, type Question } from '#domain/question.ts';
 import { seasonHistory } from '#domain/season-history.ts';
@@ -72,8 +72,8 @@ function askBack(
   return { ...about, html: `${told.renderer.askJourney(crossing, towns)}\n\n${about.html}` };
 }
 
-function named(id: string, { crossings }: Catalogue): Found {
-  const crossing = crossings.find((one) => one.id === id);
+function named(id: string, catalogue: Catalogue): Found {
+  const crossing = crossingById(catalogue, id);
   if (crossing === undefined) throw new Refusal('error-no-crossing', { id });
   return { kind: 'answer', crossing, via: 'name' };
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, crossingById } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime, Traveller } from '#domain/question.ts';
@@ -88,7 +88,7 @@ export function languageUnder(data: string | undefined): string | undefined {
 /** Reads a button's data; refuses politely what is forged, of another age, or about a crossing that has gone. */
 export function decode(data: string, crossings: readonly Crossing[]): CardButton {
   const [, language = '', id, moment = '', toward = '', traffic = '', topic = '', ...rest] = data.split(':');
-  const crossing = crossings.find((one) => one.id === id);
+  const crossing = crossingById({ crossings }, id);
   const vehicle = trafficClasses[Number(traffic)];
   const bad =
     rest.length > 0 ||

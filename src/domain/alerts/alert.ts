@@ -59,6 +59,11 @@ export function noticeAlertId(notice: string): string {
   return `news-${notice}`;
 }
 
+/** The ids of the alerts that notices raised. */
+export function alertIdsOf(notices: readonly { readonly id: string }[]): readonly string[] {
+  return notices.map(({ id }) => noticeAlertId(id));
+}
+
 /** The alert that tells that a notice was wrong. */
 export function correctionAlertId(notice: string): string {
   return `wrong-${notice}`;
