@@ -37,7 +37,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
         if (named === undefined) throw new Error(`it does not serve yet:\n${log}`);
         return Number(named);
       },
-      { timeout: 8_000 },
+      { timeout: 30_000 },
     );
     return {
       see: (path: string) => fetch(`http://127.0.0.1:${port}${path}`),
@@ -56,7 +56,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
     await bob.says('/subscribe karkyra');
     await editor.says('/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://gps.gov.kg/1');
     await editor.taps('Publish');
-    await vi.waitFor(() => expect(bob.last.text).toContain('Opens on 1 May 2027'), { timeout: 8_000 });
+    await vi.waitFor(() => expect(bob.last.text).toContain('Opens on 1 May 2027'), { timeout: 30_000 });
   });
 
   test('the one that tells counts what it sent, and BullMQ what it did', async () => {
@@ -79,7 +79,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
         const { paused } = (await (await telling.see('/readyz')).json()) as { paused: { what: string; why: string }[] };
         expect(paused).toEqual([{ what: 'alerts', why: expect.stringMatching(/^Telegram answers 401 since 20/) }]);
       },
-      { timeout: 8_000 },
+      { timeout: 30_000 },
     );
   });
 

@@ -52,12 +52,12 @@ describe.skipIf(withoutRedis)('while Redis is away', () => {
       if (how === 'stopped') await redis.start();
       else redis.resume();
       await vi.waitFor(async () => expect((await bob.says('/alerts')).text).toContain('• Karkyra – Kegen: opening'), {
-        timeout: 10_000,
+        timeout: 30_000,
         interval: 300,
       });
       // The notices are read again within a second or two.
       await vi.waitFor(async () => expect((await bob.says('karkyra')).text).not.toContain('Notices as of'), {
-        timeout: 5_000,
+        timeout: 30_000,
         interval: 300,
       });
     },
@@ -69,7 +69,7 @@ describe.skipIf(withoutRedis)('while Redis is away', () => {
     await editor.taps('No link');
     await editor.taps('Publish');
     await vi.waitFor(() => expect(bob.last.text).toContain('Will close temporarily · Karkyra – Kegen'), {
-      timeout: 8_000,
+      timeout: 30_000,
     });
   });
 });
@@ -86,7 +86,7 @@ test.skipIf(withoutRedis)(
     expect(card.text).toContain('Usual pattern, not confirmed');
     await redis.start();
     await vi.waitFor(async () => expect((await bob.says('karkyra')).text).not.toContain('may be missing'), {
-      timeout: 10_000,
+      timeout: 30_000,
     });
     await otkel.stop();
     await redis.remove();

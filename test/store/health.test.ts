@@ -25,7 +25,7 @@ test('that the store is away, and that it is back, is said once, however many fi
   expect(await watched.trouble()).toMatch(/cannot be opened/);
   mkdirSync(place);
   await expect
-    .poll(() => lines, { timeout: 4_000 })
+    .poll(() => lines)
     .toEqual(['the store is away: answers go on, everything else waits', 'the store is back']);
   expect(await watched.trouble()).toBeNull();
   await watched.store.travellers.rememberLanguage(1, 'ky');

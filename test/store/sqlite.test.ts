@@ -91,7 +91,7 @@ test.each(misfortunes)('where $what, that is said, and mended it is used without
   });
   await expect(store.check()).rejects.toThrow(one.says);
   one.mend(path, held);
-  await expect.poll(() => store.check().then(() => 'well', String), { timeout: 4_000 }).toBe('well');
+  await expect.poll(() => store.check().then(() => 'well', String)).toBe('well');
   await store.subscriptions.put(1, karkyra);
   expect(await store.subscriptions.of(1)).toEqual([karkyra]);
   await store.close();
@@ -130,7 +130,7 @@ test('a file that could only be read is written to as soon as it can be', {
 });
 
 test('while another process holds the database a clear error comes soon, and then it goes on', {
-  timeout: 10_000,
+  timeout: 30_000,
 }, async () => {
   const locked = join(folder, 'locked.db');
   const store = openSqlite(locked);
@@ -186,7 +186,7 @@ test.each([-3_600_000, -20_000, 3_600_000])(
       },
       { perSecond: 100 },
     );
-    await expect.poll(() => told.size, { timeout: 8_000 }).toBe(60);
+    await expect.poll(() => told.size).toBe(60);
     await worker.close();
     vi.useRealTimers();
     await store.close();

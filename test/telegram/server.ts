@@ -65,7 +65,7 @@ export interface Options {
 }
 
 export async function createTelegram(options: Options = {}): Promise<Telegram> {
-  const { token = '42:stand-in', username = 'otkel_bot', patienceMs = 10_000 } = options;
+  const { token = '42:stand-in', username = 'otkel_bot', patienceMs = 50_000 } = options;
   const now = options.now ?? (() => Math.floor(Date.now() / 1000));
   const bot: User = { id: 42, is_bot: true, first_name: 'Otkel', username };
   const world = createWorld(bot, now);

@@ -39,7 +39,7 @@ const isIdle = async (store: Store) => {
   const { urgent, other } = await store.outbox.waiting();
   return urgent + other === 0;
 };
-export const idle = (store: Store) => expect.poll(() => isIdle(store), { timeout: 5_000, interval: 20 }).toBe(true);
+export const idle = (store: Store) => expect.poll(() => isIdle(store), { interval: 20 }).toBe(true);
 
 /** All pages of an audience, as they come. */
 export async function pagesOf(store: Store, audience: Audience, limit: number): Promise<number[][]> {
