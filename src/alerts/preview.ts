@@ -1,17 +1,21 @@
 import type { DateTime } from 'luxon';
 import { type Audience, alertIdsOf } from '#domain/alerts/alert.ts';
-import { alertKindsTouchedBy, tripsTouchedBy } from '#domain/alerts/event.ts';
+import { alertKindsTouchedBy, changesAnswer, tripsTouchedBy } from '#domain/alerts/event.ts';
 import { chainOf } from '#domain/alerts/notice.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
 import { type Catalogue, crossingById } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { AlertPreview, NoticeProposal } from '#domain/ports/alert-preview.ts';
 import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { TripStore } from '#domain/ports/subscriptions.ts';
-import { createLocalizer } from '#i18n/localizer.ts';
+import type { Statement } from '#domain/statement.ts';
+import { formatDatedAs } from '#i18n/dates.ts';
+import { capital, createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { alertText } from '#render/alert/alert.ts';
 import type { AlertView } from '#render/alert/view.ts';
-import { describeStatement } from '#render/statement.ts';
+import { describeSource } from '#render/card/certainty.ts';
+import { closureDates, describeStatement } from '#render/statement.ts';
 import { nobody } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
 import { type AlertSources, endedViewOf, noticeView } from './view.ts';
@@ -54,6 +58,13 @@ export function createAlertPreview(options: {
         ? ''
         : describeStatement(statement, crossing, localizerIn(language));
     },
+    basis(notice, language) {
+      const statement = noticeCache.statementFor(notice);
+      if (statement === null) return [];
+      const localizer = localizerIn(language);
+      return [...datesIn(statement, localizer), localizer.message('source', describeSource(statement.by, localizer))];
+    },
+    changesCard: (proposal) => changesAnswer(newsIn(proposal, noticeCache, now())),
     refresh: () => noticeCache.refresh(),
   };
 }
@@ -77,6 +88,25 @@ function viewOf(proposal: NoticeProposal, sources: AlertSources): AlertView {
   if (old === null || publishedAt === undefined) return noticeView(news, [], sources);
   const kind = how === 'updated' ? 'update' : 'correction';
   return endedViewOf({ kind, old, publishedAt, news }, crossing, [], { ...sources, statements: news.after });
+}
+
+/** Since when and until when; a halt and an opening say it themselves. */
+function datesIn(statement: Statement, localizer: Localizer): readonly string[] {
+  if (statement.says === 'warning') {
+    const { from, until } = statement;
+    return [capital(closureDates({ every: 'once', from, ...given({ until }) }, localizer).dates)];
+  }
+  if (statement.says !== 'hours' && statement.says !== 'season' && statement.says !== 'admits') return [];
+  const { since, until } = statement;
+  const words = [
+    ...(since === undefined
+      ? []
+      : [localizer.message('alert-from', { from: formatDatedAs('from', since, localizer) })]),
+    ...(until === undefined
+      ? []
+      : [localizer.message('alert-until', { until: formatDatedAs('until', until, localizer) })]),
+  ];
+  return words.length === 0 ? [] : [capital(words.join(' '))];
 }
 
 /** As many as are asked for at once. */

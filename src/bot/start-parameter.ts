@@ -23,7 +23,8 @@ export function parseStart(words: string, catalogue: Catalogue): { crossing: Cro
   const clock = { hour: Number(time?.slice(0, 2) ?? 12), minute: Number(time?.slice(2) ?? 0) };
   try {
     const at = DateTime.fromObject({ year, month, day: date, ...clock }, { zone: crossing.posts[0].zone });
-    return { crossing, moment: { at, precision: time === undefined ? 'day' : 'moment' } };
+    if (at.isValid) return { crossing, moment: { at, precision: time === undefined ? 'day' : 'moment' } };
+    return { crossing };
   } catch {
     return { crossing };
   }

@@ -532,6 +532,9 @@ export interface Messages {
   'notice-undo': { id: string };
   'notice-withdrawn': { count: string };
   'notice-corrected': { count: string };
+  'notice-updated': { count: string };
+  'notice-change': { id: string };
+  'notice-outranked': object;
   'notices-heading': object;
   'notices-none': object;
   'notices-more': { count: string };

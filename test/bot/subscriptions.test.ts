@@ -279,6 +279,48 @@ test.each([
   expect(await store.trips.of(chat)).toEqual([]);
 });
 
+describe('told once', () => {
+  test('one tap under a card that is shut; the button shows it, a second tap ends it', async () => {
+    await store.notices.publish({
+      id: 'n1',
+      crossing: karkyra,
+      written: {
+        says: 'closed',
+        from: '2026-11-20',
+        cause: 'weather',
+        by: { source: 'border-service-kg', date: '2026-11-20', url: 'https://example.org/n' },
+      },
+      editor: 900,
+      publishedAt: Date.UTC(2026, 10, 20),
+    });
+    await house.close();
+    house = await openHouse({ store });
+    aizada = house.traveller({ chat, language: 'ky' });
+    await aizada.says('каркыра');
+    expect(aizada.buttons()).toContain('🔔 Ачылганда');
+    await aizada.presses('🔔 Ачылганда');
+    expect((await store.waits.of(chat)).map(({ crossing, want }) => [crossing, want])).toEqual([
+      [karkyra, 'next-opening'],
+    ]);
+    expect(await store.travellers.languageOf(chat)).toBe('ky');
+    expect(aizada.buttons()).toContain('✅ Ачылганда');
+    expect(await aizada.says('/alerts')).toContain('• 🔔 Каркыра – Кеген: бир жолу, ачылганда');
+    await aizada.presses('🔔 ✖ Каркыра – Кеген');
+    expect(await store.waits.of(chat)).toEqual([]);
+  });
+
+  test('is not offered where it never shuts', async () => {
+    await aizada.says('каркыра');
+    expect(aizada.buttons().filter((label) => label.startsWith('🔔'))).toEqual([]);
+  });
+
+  test('the button under a card shows whether one is subscribed', async () => {
+    await aizada.says('/subscribe Каркыра');
+    await aizada.says('каркыра');
+    expect(aizada.buttons()).toContain('✅ Билдирмелер');
+  });
+});
+
 test('with the store away every command says so, and questions are answered', async () => {
   const away = () => Promise.reject(new StoreUnavailable('the disk is full'));
   const gone = (part: object) => Object.fromEntries(Object.keys(part).map((name) => [name, away])) as never;

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { ReplacedHow } from '#domain/alerts/notice.ts';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Source } from '#domain/statement.ts';
@@ -37,8 +38,10 @@ export type Answers = { readonly [K in AnnouncementField | OptionalField]?: stri
 export interface Draft {
   /** The notice's id to be, so that publishing twice publishes once. */
   readonly id: string;
-  /** The notice that this one corrects. */
+  /** The notice that this one corrects or updates. */
   readonly replaces?: string;
+  /** Why it is replaced; without it, because it was wrong. */
+  readonly how?: ReplacedHow;
   readonly answers: Answers;
 }
 

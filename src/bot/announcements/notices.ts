@@ -49,6 +49,7 @@ function entry(
   const fact = preview.summary(id, language) || String(notice.written['says']);
   return [
     `${ended === null ? '📌' : '▫️'} <code>${escapeHtml(id)}</code> ${escapeHtml(`${name}: ${fact}`)}`,
+    ...preview.basis(id, language).map(escapeHtml),
     ...(supersedes === null ? [] : [html('notices-replaces', { id: supersedes })]),
     html('notices-published', { moment: when(publishedAt), editor: who(editor) }),
     ...(ended === null

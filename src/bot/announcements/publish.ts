@@ -26,8 +26,8 @@ export async function publishDraft(
     editor: ctx.from?.id ?? null,
     publishedAt: desk.now.toMillis(),
   };
-  const { replaces } = draft;
-  const isNew = replaces === undefined ? await notices.publish(notice) : await notices.correct(replaces, notice);
+  const { replaces, how } = draft;
+  const isNew = replaces === undefined ? await notices.publish(notice) : await notices.correct(replaces, notice, how);
   if (!isNew) {
     await sayPublished(ctx, draft.id, renderer, services);
     return true;
@@ -36,12 +36,18 @@ export async function publishDraft(
   const count = String(recipients);
   const minutes = Math.round(recipients / perSecond / 60);
   const lines = [
-    renderer.html(replaces === undefined ? 'notice-published' : 'notice-corrected', { count }),
+    renderer.html(publishedKey(draft), { count }),
     ...(minutes > 0 ? [renderer.html('notice-minutes', { minutes: String(minutes) })] : []),
     renderer.html('notice-undo', { id: draft.id }),
+    renderer.html('notice-change', { id: draft.id }),
   ];
   await revise(ctx, { html: lines.join('\n') });
   return true;
+}
+
+function publishedKey({ replaces, how }: Draft) {
+  if (replaces === undefined) return 'notice-published';
+  return how === 'updated' ? 'notice-updated' : 'notice-corrected';
 }
 
 /** Another tap, or another replica, was first; or what it was to correct is over. */

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import { type AnnouncementKind, announcementKinds } from '#domain/alerts/notice.ts';
 import { type Catalogue, type Crossing, textIn } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { NoticeProposal } from '#domain/ports/alert-preview.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { causes, type Source, sourceKinds } from '#domain/statement.ts';
@@ -57,7 +58,7 @@ export function proposalOf(draft: Draft, desk: AnnouncementContext, { checkState
   const proposal: NoticeProposal = {
     crossing,
     statement,
-    ...(draft.replaces === undefined ? {} : { replaces: draft.replaces }),
+    ...given({ replaces: draft.replaces, how: draft.how }),
   };
   return { proposal, written };
 }
@@ -94,7 +95,11 @@ export function previewScreen(
 ): Screen {
   const { language, message } = renderer;
   const texts = languages.map(({ code, name }) => `<i>${escapeHtml(name)}</i>\n${preview.preview(proposal, code)}`);
-  const head = [renderer.bold('notice-preview'), renderer.html('notice-recipients', { count: String(recipients) })];
+  const head = [
+    renderer.bold('notice-preview'),
+    renderer.html('notice-recipients', { count: String(recipients) }),
+    ...(preview.changesCard(proposal) ? [] : [renderer.html('notice-outranked')]),
+  ];
   return {
     // Long warnings in many languages are more than one message holds: those that do not fit are left out.
     html: pickFitting([head.join('\n'), ...texts]).join('\n\n'),

@@ -49,6 +49,22 @@ export function tripsTouchedBy(news: NoticeEvent, dates: readonly string[]): rea
   });
 }
 
+/** Whether any answer is another because of it: now, while it holds, or when it is over. What the ledger outranks changes none. */
+export function changesAnswer({ crossing, statement, before, after, now }: NoticeEvent): boolean {
+  const middles = datesOf(statement.period).flatMap(({ first, last }) => [first, (first + last) / 2, last]);
+  const moments = [now.toMillis(), now.toMillis() + dayMs, ...middles];
+  return moments.some((moment) => {
+    const at = DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
+    const [was, is] = [before, after].map((statements) => {
+      const status = statusAt(crossing, statements, anybodyAt(at, now));
+      const { sure, until, next, expected, decidedBy } = status;
+      const isOurs = decidedBy?.order === statement.order && decidedBy.says === statement.says;
+      return JSON.stringify([outlook(status), sure, until, next, expected?.at, isOurs]);
+    });
+    return was !== is;
+  });
+}
+
 /** A change within this time is worth waking somebody for. */
 const pressingMs = 6 * hourMs;
 

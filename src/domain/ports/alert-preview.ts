@@ -15,12 +15,16 @@ export interface NoticeProposal {
 export interface AlertPreview {
   /** The alert as subscribers will read it, in Telegram's HTML. */
   preview(proposal: NoticeProposal, language: string): string;
+  /** Whether anybody's card would say anything else; not where the ledger outranks the word. */
+  changesCard(proposal: NoticeProposal): boolean;
   /** How many chats would receive it. @throws StoreUnavailable */
   recipients(proposal: NoticeProposal): Promise<number>;
   /** How many chats received the alert of a notice, or of one that it corrects. @throws StoreUnavailable */
   countDelivered(notice: string): Promise<number>;
   /** What a notice says, in a few plain words; empty where the data has no room for it any more. */
   summary(notice: string, language: string): string;
+  /** When it holds, where its few words do not say so, and who said it, a line each. Plain. */
+  basis(notice: string, language: string): readonly string[];
   /** Reads what was just published, so that the next answer knows it. Never rejects. */
   refresh(): Promise<void>;
 }
