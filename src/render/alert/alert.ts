@@ -144,7 +144,10 @@ function tripWords({ daysBefore, day }: TripView, localizer: Localizer): AlertTe
         : localizer.message('alert-trip-days', { days: daysBefore }),
     lines: [
       localizer.message('alert-that-day', { state: stateLine(status, { precision: 'day' }, localizer) }),
-      ...(opening?.precision === 'minute' ? [planLine(opening, status, localizer)] : []),
+      // Where it is not open then, the reasons name the plan.
+      ...(opening?.precision === 'minute' && status.state === 'open'
+        ? [openingTime(opening.at, status.crossing, localizer)]
+        : []),
       ...reasonLines(context),
       ...certaintyLines(context),
     ],
