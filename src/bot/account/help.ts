@@ -1,15 +1,16 @@
 import type { Intent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 
-/** `/help`: what one can ask, and every command. */
+/** `/help`: what one can ask, and every command: one screen. */
 export const help: Intent = {
   command: 'help',
 
   install(bot, { commands }) {
     bot.command('help', async (ctx) => {
-      const { help: heading, message } = ctx.renderer;
-      const lines = commands.map((command) => `/${command} – ${message(`command-${command}`)}`);
-      await reply(ctx, { html: [heading(), '', ...lines].join('\n') });
+      const { help: heading } = ctx.renderer;
+      // What each does stands in Telegram's menu of commands.
+      const list = commands.map((command) => `/${command}`).join(' ');
+      await reply(ctx, { html: [heading(), '', list].join('\n') });
     });
   },
 };
