@@ -93,7 +93,7 @@ function answerAbout(
   const statements = parts.statementsOf(crossing);
   const status = parts.statusAt(crossing, statements, question);
   const about = { kind: 'answer', crossing, status, ...question, ...told } as const;
-  const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why';
+  const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
   const under = [others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
@@ -104,6 +104,7 @@ function answerAbout(
 function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[], under: string): string {
   const { crossing, status, topic, traveller, moment, renderer } = about;
   if (topic === 'why') return renderer.evidence(status);
+  if (topic === 'map') return renderer.map(crossing);
   const told = renderer.card(status, { traveller, precision: moment.precision });
   const card = under === '' ? told : `${told}\n${under}`;
   if (isTopic(topic)) {
@@ -116,7 +117,6 @@ function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[
     case 'status':
     case 'hours':
     case 'makeit':
-    case 'map':
     case 'alerts':
       return card;
   }

@@ -4,9 +4,11 @@ import type { Renderer } from '#render/renderer.ts';
 import { allCrossings, sendLocation } from './button-kinds.ts';
 import { type CardAction, type CardButton, encode } from './callback-data.ts';
 
-/** The crossings that sources tell most of, for those who have not named one. */
-export function wellKnown({ crossings }: Catalogue, count: number): readonly Crossing[] {
-  return crossings.toSorted((a, b) => b.statements.length - a.statements.length).slice(0, count);
+/** The most used crossings, in the order of their border's file, for those who have not named one. */
+export function wellKnown({ crossings, borders }: Catalogue, count: number): readonly Crossing[] {
+  const rank = new Map(borders.flatMap((border) => border.crossings.map((id, index) => [id, index] as const)));
+  const rankOf = ({ id }: Crossing) => rank.get(id) ?? crossings.length;
+  return crossings.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, count);
 }
 
 /** The list of all crossings, each a button. */

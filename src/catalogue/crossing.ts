@@ -81,12 +81,12 @@ function readPost(file: CrossingFile['posts'][number], path: Path, around: Conte
 type TownFile = NonNullable<CrossingFile['posts'][number]['towns']>[number];
 
 function readTown(file: TownFile, path: Path, context: Context): Town {
-  const { km, drive_minutes: driveMinutes } = file;
+  const { km, drive_minutes: driveMinutes, position } = file;
   if ((km !== undefined || driveMinutes !== undefined) && !file.by) {
     context.report([...path, 'by'], 'is missing: kilometres and minutes need somebody who gives them');
   }
   const by = file.by && readAttributions(file.by, [...path, 'by'], context);
-  return { name: readTexts(file.name), ...given({ km, driveMinutes, by }) };
+  return { name: readTexts(file.name), ...given({ km, driveMinutes, position, by }) };
 }
 
 function readTimes(file: CrossingFile, context: Context): Pick<Crossing, 'betweenPosts' | 'waits'> {

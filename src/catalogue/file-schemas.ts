@@ -23,6 +23,10 @@ const town = (texts: TextsSchema) =>
     name: texts,
     km: z.number().positive().optional().describe('By road, where a source gives it'),
     drive_minutes: minutes.optional(),
+    position: z
+      .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+      .optional()
+      .describe('Of its centre, from GeoNames'),
     by: bys.optional().describe('Who gives the kilometres or minutes'),
   });
 

@@ -16,6 +16,8 @@ export interface Town {
   readonly name: Texts;
   readonly km?: number;
   readonly driveMinutes?: number;
+  /** Of its centre. */
+  readonly position?: Pick<Position, 'lat' | 'lon'>;
   readonly by?: readonly Attribution[];
 }
 

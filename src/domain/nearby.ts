@@ -1,4 +1,4 @@
-import { type Crossing, isSameTown, type Position } from './crossing.ts';
+import { type Crossing, isSameTown, type Position, type Post, type Texts } from './crossing.ts';
 import { carries } from './rules/scope.ts';
 import type { Status } from './status.ts';
 
@@ -46,6 +46,15 @@ export function compassPointTo(from: Pick<Position, 'lat' | 'lon'>, to: Pick<Pos
 /** A pin is driven to, whatever stands beside it: a post known less exactly than this gets none. */
 export const pinWithinKm = 1;
 
+/** What a map may show of a post: the post itself where it can be driven to, else the last town before it. */
+export type Pin = { readonly of: 'post' | 'town'; readonly name?: Texts } & Pick<Position, 'lat' | 'lon'>;
+
+export function pinOf({ position, towns }: Post): Pin | null {
+  if (position !== undefined && position.withinKm <= pinWithinKm) return { of: 'post', ...position };
+  const town = towns.find((one) => one.position !== undefined);
+  return town?.position === undefined ? null : { of: 'town', name: town.name, ...town.position };
+}
+
 /** Where a crossing is: its first post with a position. */
 export function positionOf(crossing: Crossing): Position | null {
   return crossing.posts.find((post) => post.position !== undefined)?.position ?? null;
@@ -55,6 +64,11 @@ export function positionOf(crossing: Crossing): Position | null {
 export interface Near {
   readonly crossing: Crossing;
   readonly km: number | null;
+}
+
+/** Is it open to people at all, or only to lorries or trains? Who asks where to cross drives, rides or walks. */
+export function isForPeople({ crossing, traffic }: Pick<Status, 'crossing' | 'traffic'>): boolean {
+  return crossing.kind !== 'rail' && traffic !== 'truck' && traffic !== 'train';
 }
 
 /** Crossings by their distance from a point, nearest first; those without a position come last. */

@@ -29,7 +29,6 @@ export const askedTopics = [
   'makeit',
   'alerts',
   'why',
-  'map',
   'accessibility',
   'exchange',
   'connectivity',
@@ -50,6 +49,7 @@ export const askedTopics = [
   'road',
   'planning',
   'about',
+  'map',
   'status',
 ] as const;
 export type AskedTopic = (typeof askedTopics)[number];

@@ -374,6 +374,9 @@ export interface Messages {
   'map-rough': { km: string; side: string };
   'map-nowhere': { side: string };
   'map-town': { town: string };
+  'map-area': object;
+  'map-town-pin': { town: string };
+  'map-town-address': { side: string };
   'emergency-copy': object;
   'nearby-ask': object;
   'nearby-reply': object;

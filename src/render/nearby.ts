@@ -21,7 +21,7 @@ export function nearby(
   near: readonly NearStatus[],
   localizer: Localizer,
 ): string {
-  const isFar = (near[0]?.km ?? farKm) >= farKm;
+  const isFar = Math.min(farKm, ...near.map(({ km }) => km)) >= farKm;
   return [
     escapeHtml(localizer.message(isFar ? 'nearby-far' : 'nearby-heading')),
     ...near.map((one) => nearLine(point, one, localizer)),

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Catalogue, CountryCode, Crossing, Position, Post, Town } from '#domain/crossing.ts';
 import type { DataReview } from '#domain/data-review.ts';
-import type { Alternative } from '#domain/nearby.ts';
+import type { Alternative, Pin } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { SeasonHistory } from '#domain/season-history.ts';
 import type { Status } from '#domain/status.ts';
@@ -19,6 +19,7 @@ import { freshness } from './card/freshness.ts';
 import { headline } from './card/headline.ts';
 import { askJourney, passageCard, townNames } from './card/journey.ts';
 import { seasonYears } from './card/season-years.ts';
+import { summary } from './card/summary.ts';
 import { moment, postsInOrder } from './clocks.ts';
 import { dataReview } from './data-review.ts';
 import { details, detailTopics } from './details/details.ts';
@@ -46,6 +47,8 @@ export interface Renderer {
   card(status: Status, how: CardOptions): string;
   /** `🟢 Open · Karkyra – Kegen`, plain. */
   headline(status: Status, how: CardOptions): string;
+  /** Until when, and how sure: one line, plain. */
+  summary(status: Status, how: CardOptions): string;
   /** Under an answer, while the store is away: as of when its notices are, or that it knows none. */
   freshness(crossing: Crossing, readAt: number | null): string;
   /** `1 May`, on the clock that the moment carries. Plain. */
@@ -55,8 +58,8 @@ export interface Renderer {
   /** The age of a card that travels to other chats. */
   asOf(status: Status): string;
   map(crossing: Crossing): string;
-  /** What stands over and under the pin of a post, plain. */
-  pin(post: Post, crossing: Crossing): { title: string; address: string };
+  /** What stands over and under a pin, plain. */
+  pin(pin: Pin, post: Post, crossing: Crossing): { title: string; address: string };
   nearby(point: Pick<Position, 'lat' | 'lon'>, near: readonly NearStatus[]): string;
   evidence(status: Status): string;
   /** *Can I make it?*, with how sure the crossing itself is when one arrives. */
@@ -127,11 +130,12 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
   return {
     card: (status, how) => card(contextOf(status, how), catalogue),
     headline: (status, how) => plain(headline(contextOf(status, how))),
+    summary: (status, how) => summary(contextOf(status, how)),
     freshness: (crossing, readAt) => freshness(crossing, readAt, localizer),
     checked: ({ crossing, now }) => checked(crossing, now, localizer),
     asOf: ({ crossing, now }) => asOf(crossing, now, localizer),
     map: (crossing) => map(crossing, localizer),
-    pin: (post, crossing) => describePin(post, crossing, localizer),
+    pin: (pin, post, crossing) => describePin(pin, post, crossing, localizer),
     nearby: (point, near) => nearby(point, near, localizer),
     evidence: (status) => evidence(status, localizer),
     passage: (passage, status) => passageCard(passage, status, localizer),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningBot, startBot } from './bot.ts';
 
-/** A pin is driven to, so only a post whose place is known within a kilometre has one. */
+/** A pin is driven to, so only a post whose place is known within a kilometre has its own. */
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-pins-'));
 let otkel: RunningBot;
@@ -23,14 +23,29 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('one side has a pin, the other a word about how roughly it is known', async () => {
+test('one side has a pin, the other that of the last town, named as such', async () => {
   const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });
   await aizada.says('каркыра');
   const map = await aizada.taps('Карта');
   expect(map.text).toContain('📍 Кыргыз тарап');
   expect(map.text).toMatch(/\n\nКазак тарап: .*4 км/);
   const pins = otkel.telegram.callsOf('sendVenue').map(({ params }) => params);
-  expect(pins).toMatchObject([{ latitude: 42.8, longitude: 79.19, title: 'Каркыра' }]);
-  expect(map.text).toContain(String(pins[0]?.['address']));
+  expect(pins).toMatchObject([
+    { latitude: 42.8, longitude: 79.19, title: 'Каркыра', address: expect.stringContaining('Кыргыз тарап') },
+    { title: 'Кеген', address: 'Казак тарап: жолдогу акыркы калктуу конуш, бекет эмес' },
+  ]);
+  expect(map.text).toContain('Төмөнкү белги — Кеген');
   expect(otkel.telegram.rejected).toEqual([]);
 });
+
+test.each(['каркыра картада', 'map karkyra', 'каркыра на карте', 'Қарқыра картада'])(
+  'whoever writes %s gets the map and the pins',
+  async (words) => {
+    const before = otkel.telegram.callsOf('sendVenue').length;
+    const bota = otkel.telegram.person({ name: 'Бота', language: 'ky' });
+    await bota.says(words);
+    const shown = otkel.telegram.callsOf('sendMessage').at(-1)?.params['text'];
+    expect(shown).toContain('openstreetmap.org');
+    await expect.poll(() => otkel.telegram.callsOf('sendVenue').length).toBe(before + 2);
+  },
+);

@@ -3,9 +3,8 @@ import type { InlineQuery, InlineQueryResultArticle, Location } from 'grammy/typ
 import type { AnswerAbout } from '#answer/answer.ts';
 import { type Crossing, crossingById } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { nearestTo } from '#domain/nearby.ts';
+import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
-import { plain } from '#render/html.ts';
 import { answerFor, questionFrom } from '../ask.ts';
 import type { Asker } from '../context.ts';
 import { wellKnown } from '../crossing-buttons.ts';
@@ -60,7 +59,8 @@ async function offers({ from, location }: InlineQuery, asker: Asker, services: S
   const subscribed = own.flatMap(({ crossing }) => crossingById(catalogue, crossing) ?? []);
   const crossings =
     subscribed.length > 0 ? subscribed : location ? nearestOf(location, services) : wellKnown(catalogue, offered);
-  return crossings.map((crossing) => cardOf(crossing, asker.language, asker, services));
+  const cards = crossings.map((crossing) => cardOf(crossing, asker.language, asker, services));
+  return cards.toSorted((a, b) => Number(isForPeople(b.status)) - Number(isForPeople(a.status)));
 }
 
 /** Telegram tells where somebody is only if they and the bot's owner allow it. */
@@ -81,12 +81,11 @@ function cardOf(
 
 function article(answer: AnswerAbout, services: Services): InlineQueryResultArticle {
   const { crossing, language, renderer, status, traveller, moment, html } = answer;
-  const [, second = ''] = plain(html).split('\n');
   return {
     type: 'article',
     id: `${crossing.id}:${language}`,
     title: renderer.headline(status, { traveller, precision: moment.precision }),
-    description: second,
+    description: renderer.summary(status, { traveller, precision: moment.precision }),
     input_message_content: { message_text: `${html}\n${renderer.asOf(status)}`, ...looks },
     reply_markup: new InlineKeyboard().url(renderer.message('button-live'), deepLink(answer, services)),
   };

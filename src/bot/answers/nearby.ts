@@ -1,6 +1,6 @@
 import { InlineKeyboard, Keyboard } from 'grammy';
 import type { Location } from 'grammy/types';
-import { nearestTo } from '#domain/nearby.ts';
+import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import { farKm, type NearStatus } from '#render/nearby.ts';
 import { answerFor } from '../ask.ts';
 import { sendLocation } from '../button-kinds.ts';
@@ -49,12 +49,15 @@ function nearestScreen({ latitude: lat, longitude: lon }: Location, ctx: BotCont
   const near = nearestTo({ lat, lon }, catalogue.crossings).flatMap(({ crossing, km }): NearStatus[] =>
     km === null ? [] : [{ crossing, km, status: answerFor({ crossing, language }, asker, services).status }],
   );
-  const nearest = near.slice(0, listedAtMost);
+  // What takes only lorries or trains is no answer to a driver: it stands last, and its headline says so.
+  const nearest = near
+    .toSorted((a, b) => Number(isForPeople(b.status)) - Number(isForPeople(a.status)))
+    .slice(0, listedAtMost);
   const keyboard = crossingButtons(
     nearest.map(({ crossing }) => crossing),
     renderer,
   );
-  const [first] = nearest;
+  const [first] = near;
   const isNear = first !== undefined && first.km < farKm;
   const numbers = isNear ? emergencyButtons(first.crossing, catalogue) : new InlineKeyboard();
   return {

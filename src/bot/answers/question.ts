@@ -7,6 +7,7 @@ import type { Intent, Services } from '../intent.ts';
 import { keepNewest } from '../telegram/keep-newest.ts';
 import { reply } from '../telegram/reply.ts';
 import { textForBot } from '../telegram/text-for-bot.ts';
+import { mapScreen, sendPins } from './map.ts';
 import { answerScreen } from './screen.ts';
 
 /** Plain text, in any language. Among others the bot speaks only when spoken to, and never to say that it did not follow. */
@@ -21,7 +22,12 @@ export const question: Intent = {
       if (ctx.message.via_bot?.id === ctx.me.id) return;
       const answer = services.answer(questionFrom(ctx.asker, text, services));
       if (answer.kind === 'none' && ctx.chat.type !== 'private') return;
-      await reply(ctx, await answerScreen(ctx, answer, services));
+      if (answer.kind === 'answer' && answer.topic === 'map') {
+        await reply(ctx, mapScreen(answer, services.catalogue));
+        await sendPins(ctx, answer);
+      } else {
+        await reply(ctx, await answerScreen(ctx, answer, services));
+      }
       await suggestLanguage(ctx, answer, countInARow, services);
     });
   },

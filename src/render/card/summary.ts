@@ -1,0 +1,19 @@
+import { moment } from '../clocks.ts';
+import type { CardContext } from './context.ts';
+import { reasonLines } from './reasons.ts';
+
+/** How many facts fit under a title in a list of results. */
+const factsAtMost = 2;
+
+/** Until when it stays so, or else why and what is planned; and how sure that is. One line, plain. */
+export function summary(context: CardContext): string {
+  const { status, localizer, posts } = context;
+  const { state, becomes, until, sure } = status;
+  const reasons = reasonLines(context);
+  const isForeseen = state === 'open' && until !== null;
+  const end = isForeseen
+    ? [localizer.message(becomes === 'closed' ? 'closes' : 'known-until', { clocks: moment(until, posts, localizer) })]
+    : reasons.slice(0, factsAtMost);
+  const how = state === 'unknown' ? [] : [localizer.message('certainty', { sure })];
+  return [...end, ...how].join(' · ');
+}
