@@ -44,7 +44,7 @@ export function compassPointTo(from: Pick<Position, 'lat' | 'lon'>, to: Pick<Pos
 }
 
 /** A pin is driven to, whatever stands beside it: a post known less exactly than this gets none. */
-export const pinWithinKm = 1;
+const pinWithinKm = 1;
 
 /** What a map may show of a post: the post itself where it can be driven to, else the last town before it. */
 export type Pin = { readonly of: 'post' | 'town'; readonly name?: Texts } & Pick<Position, 'lat' | 'lon'>;
