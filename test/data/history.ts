@@ -4,7 +4,6 @@
  *
  * Where a source leaves it open, more than one state is right, and every state that is not written would be a lie.
  */
-
 import type { Traveller } from '#domain/question.ts';
 import type { Reason, State } from '#domain/status.ts';
 
