@@ -247,6 +247,10 @@ evidence-role =
         [agrees] ➕ Agrees
         [contradicts] ⚠️ Contradicts
         [ahead] 🗓 To come
+        [limits] 🚧 Limits
+        [aside] 🔎 Also known
+        [replaced] ⌛ Replaced
+        [past] 🕘 In the past
        *[outdated] ⌛ Out of date
     }
 source-kind =
@@ -606,6 +610,7 @@ years-few = Too few years for a rule.
 years-none = No year is on record yet.
 years-opened = opened { $dates }
 years-closed = closed { $dates }
+years-reopened = reopened { $on }
 years-planned-opening = opening planned { $dates }
 years-planned-closing = closing planned { $dates }
 years-opening-unknown = opening not known

@@ -251,6 +251,10 @@ evidence-role =
         [agrees] ➕ Сәйкес келеді
         [contradicts] ⚠️ Қайшы келеді
         [ahead] 🗓 Алда
+        [limits] 🚧 Шектейді
+        [aside] 🔎 Тағы белгілі
+        [replaced] ⌛ Ауыстырылған
+        [past] 🕘 Бұрын
        *[outdated] ⌛ Ескірген
     }
 source-kind =
@@ -654,6 +658,7 @@ years-few = Жыл саны аз, сондықтан ереже айта алм�
 years-none = Жылдар бойынша дерек әзірге жоқ.
 years-opened = { $dates } ашылған
 years-closed = { $dates } жабылған
+years-reopened = { $on } қайта ашылған
 years-planned-opening = { $dates } ашу жоспарланған
 years-planned-closing = { $dates } жабу жоспарланған
 years-opening-unknown = ашылуы белгісіз

@@ -251,6 +251,10 @@ evidence-role =
         [agrees] ➕ Дал келет
         [contradicts] ⚠️ Каршы келет
         [ahead] 🗓 Алдыда
+        [limits] 🚧 Чектейт
+        [aside] 🔎 Дагы белгилүү
+        [replaced] ⌛ Алмаштырылган
+        [past] 🕘 Мурда
        *[outdated] ⌛ Эскирген
     }
 # Doubt: ташуучу alone may be unclear; else: Транспорт компаниясы же турфирма
@@ -699,6 +703,7 @@ years-few = Тыянак чыгаруу үчүн маалымат өтө аз.
 years-none = Жылдар боюнча маалымат азырынча жок.
 years-opened = { $dates } ачылган
 years-closed = { $dates } жабылган
+years-reopened = { $on } кайра ачылган
 years-planned-opening = { $dates } ачуу пландалган
 years-planned-closing = { $dates } жабуу пландалган
 years-opening-unknown = ачылышы белгисиз

@@ -240,6 +240,10 @@ evidence-role =
         [agrees] ➕ Совпадает
         [contradicts] ⚠️ Противоречит
         [ahead] 🗓 Предстоит
+        [limits] 🚧 Ограничивает
+        [aside] 🔎 Также известно
+        [replaced] ⌛ Заменено
+        [past] 🕘 В прошлом
        *[outdated] ⌛ Устарело
     }
 source-kind =
@@ -625,6 +629,7 @@ years-few = Лет слишком мало, чтобы говорить о пр�
 years-none = Записей по годам пока нет.
 years-opened = открылся { $dates }
 years-closed = закрылся { $dates }
+years-reopened = снова открылся { $on }
 years-planned-opening = открыть планировали { $dates }
 years-planned-closing = закрыть планировали { $dates }
 years-opening-unknown = открытие неизвестно

@@ -103,7 +103,7 @@ function answerAbout(
 /** What was asked comes first: the evidence where somebody asks why; the card, and after it the topic that was named. */
 function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[], under: string): string {
   const { crossing, status, topic, traveller, moment, renderer } = about;
-  if (topic === 'why') return renderer.evidence(status);
+  if (topic === 'why') return renderer.evidence(status, { traveller, precision: moment.precision });
   if (topic === 'map') return renderer.map(crossing);
   const told = renderer.card(status, { traveller, precision: moment.precision });
   const card = under === '' ? told : `${told}\n${under}`;
@@ -113,7 +113,7 @@ function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[
   }
   switch (topic) {
     case 'season':
-      return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, status))}`;
+      return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, status), moment.precision)}`;
     case 'status':
     case 'hours':
     case 'makeit':

@@ -114,7 +114,8 @@ function isAnswered(plan: Statement, { what, date }: Pick<DuePlan, 'what' | 'dat
 
 function disputesOf({ crossing, evidence, decidedBy }: Status): Dispute[] {
   const counting = (says: Statement['says']) =>
-    evidence.find((one) => one.statement.says === says && !one.conflicts)?.statement ?? decidedBy;
+    evidence.find((one) => one.statement.says === says && !one.conflicts && one.role !== 'ahead')?.statement ??
+    decidedBy;
   return evidence
     .filter(({ conflicts, outdated }) => conflicts && !outdated)
     .map(({ statement }) => ({ crossing, counts: counting(statement.says), against: statement }));

@@ -3,7 +3,7 @@ import { type ClosurePeriod, layOutClosures } from './closures/layout.ts';
 import { type Crossing, firstPost } from './crossing.ts';
 import { createLedger, isRough, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
 import { reportsIn, saidInAdvance } from './rules/reports.ts';
-import { type OnDay, stateOnRecord } from './seasons/record.ts';
+import { type OnDay, stateOnRecord, wasSeenOn } from './seasons/record.ts';
 import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './seasons/season.ts';
 import {
   type ClosedStatement,
@@ -25,14 +25,20 @@ export interface SeasonYear {
   readonly closed: readonly EdgeStatement[];
   /** Announced, and nobody said since that it came so. */
   readonly planned: readonly EdgeStatement[];
-  /** Closures of the whole crossing, for everybody. */
-  readonly closures: readonly ClosedStatement[];
+  /** Closures of the whole crossing, for everybody, that began in this year. */
+  readonly closures: readonly RecordedClosure[];
   /** First and last sighting of the year. */
   readonly seen: { readonly first: Statement; readonly last: Statement } | null;
   /** It worked that year, and by the rule for a part of it, but nobody told from when, or until when. */
   readonly unknownEdges: { readonly opening: boolean; readonly closing: boolean };
   /** What the record says of the asked day of that year. */
   readonly onDay: OnDay;
+}
+
+/** A closure, and the report that it was over, where that came before its planned end. */
+export interface RecordedClosure {
+  readonly statement: ClosedStatement;
+  readonly reopened: Dated | null;
 }
 
 export interface SeasonHistory {
@@ -149,14 +155,25 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
     opened,
     closed,
     planned: [...told('opens'), ...told('closes')].filter(saidInAdvance).map((weighed) => weighed.statement),
-    closures,
+    closures: closures
+      .filter(({ period }) => period.every === 'once' && yearIn(period.from) === year)
+      .map((statement) => ({ statement, reopened: reopenedOn(statement, records) })),
     seen: first && last ? { first, last } : null,
     unknownEdges: {
       opening: worked && opened.length === 0,
       closing: worked && closed.length === 0 && year < yearOf(zone, ledger.now),
     },
-    onDay: noon > ledger.now ? 'unknown' : stateOnRecord(noon, recorded),
+    onDay: noon > ledger.now && !wasSeenOn(noon, recorded.seen) ? 'unknown' : stateOnRecord(noon, recorded),
   };
+}
+
+/** A closure ended where somebody told of traffic again. */
+function reopenedOn(statement: ClosedStatement, { closures }: Records): Dated | null {
+  const [shown] = closures.find(({ closure }) => closure.statement === statement)?.shownBy ?? [];
+  const report = shown?.weighed.statement;
+  if (report === undefined || !('date' in report)) return null;
+  const until = statement.period.every === 'once' ? statement.period.until : undefined;
+  return until === undefined || report.date.first < until.last ? report.date : null;
 }
 
 /** Oldest first; one known from one side only says little where others are known better. */

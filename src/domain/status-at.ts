@@ -11,7 +11,6 @@ import {
   createLedger,
   type Ledger,
   saidOn,
-  sightingHoldsMs,
   statementsOfKind,
   type WeighedStatement,
 } from './rules/ledger.ts';
@@ -19,6 +18,7 @@ import { statedHours } from './rules/post-hours.ts';
 import { speaksOf, type TravellerKind } from './rules/scope.ts';
 import { nextChange, nextOpening, openBetween, stateAt } from './rules/timeline.ts';
 import { limitsOf, mostOpen, travellerKinds } from './rules/traveller-kinds.ts';
+import { endOfWarning } from './rules/warnings.ts';
 import type { Statement, WarningStatement } from './statement.ts';
 import type { PostStatus, Status } from './status.ts';
 import { minuteMs, startOfDay } from './time/clock.ts';
@@ -118,14 +118,11 @@ function lastHeard(ledger: Ledger): Status['lastHeard'] {
   return newest && date ? { date, statement: newest.statement } : null;
 }
 
-/** A warning without an end is about weather or a road for thirty days, about anything else until it is replaced. */
 function warningsFor(ledger: Ledger, traveller: TravellerKind): WarningStatement[] {
   return statementsOfKind(ledger, 'warning')
     .filter(({ statement }) => speaksOf(statement, traveller, ledger.crossing))
     .filter(({ statement, saidFirst }) => {
-      const passing = statement.cause === 'weather' || statement.cause === 'road';
-      const end = statement.until?.last ?? (passing ? saidFirst + sightingHoldsMs : Infinity);
-      return statement.from.first <= ledger.at && ledger.at < end;
+      return statement.from.first <= ledger.at && ledger.at < endOfWarning(statement, saidFirst);
     })
     .map(({ statement }) => statement);
 }

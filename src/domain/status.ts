@@ -50,8 +50,29 @@ export interface PostStatus {
   readonly hours?: HoursStatement;
 }
 
+/**
+ * What a statement has to do with the answer for the moment that was asked: it decides or limits it, says the same or
+ * otherwise, speaks of a later time, has been replaced or overtaken, or tells of the past or of another matter.
+ */
+export type EvidenceRole =
+  | 'decides'
+  | 'limits'
+  | 'agrees'
+  | 'contradicts'
+  | 'ahead'
+  | 'aside'
+  | 'replaced'
+  | 'outdated'
+  | 'past';
+
+/** What is no part of the answer any more, and only tells how it came to it. */
+export function isHistory(role: EvidenceRole): boolean {
+  return role === 'replaced' || role === 'outdated' || role === 'past';
+}
+
 /** A statement in the ledger as it bears on this answer. */
 export interface Evidence {
+  readonly role: EvidenceRole;
   readonly statement: Statement;
   readonly decides: boolean;
   readonly conflicts: boolean;
@@ -111,7 +132,7 @@ export interface Status {
   /** When it is open on the first post's date of `at`, in that post's zone. */
   readonly window: readonly (readonly [DateTime, DateTime])[];
   readonly warnings: readonly WarningStatement[];
-  /** What decides comes first, the rest from new to old. */
+  /** What decides comes first, then the rest from new to old, and last what is only history. */
   readonly evidence: readonly Evidence[];
   /** The statement that decides the state. */
   readonly decidedBy: Statement | null;

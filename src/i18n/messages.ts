@@ -147,7 +147,9 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'evidence-heading': object;
-  'evidence-role': { verdict: 'decides' | 'agrees' | 'contradicts' | 'ahead' | 'outdated' };
+  'evidence-role': {
+    verdict: 'decides' | 'agrees' | 'contradicts' | 'ahead' | 'limits' | 'aside' | 'replaced' | 'past' | 'outdated';
+  };
   'source-kind': { kind: 'authority' | 'press' | 'carrier' | 'traveller' | 'guide' };
   'evidence-fact': { fact: string; verdict: string };
   'evidence-source': { date: string; kind: string; who: string };
@@ -352,6 +354,7 @@ export interface Messages {
   'years-none': object;
   'years-opened': { dates: string };
   'years-closed': { dates: string };
+  'years-reopened': { on: string };
   'years-planned-opening': { dates: string };
   'years-planned-closing': { dates: string };
   'years-opening-unknown': object;

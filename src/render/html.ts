@@ -17,10 +17,15 @@ export function folded(html: string): string {
   return `<blockquote expandable>${html}</blockquote>`;
 }
 
+/** What stands where a fold begins, in a terminal that cannot fold. */
+const lineForFold = '— — —';
+
 /** The text without markup, for the terminal; a link keeps its address beside its words. */
 export function plain(html: string): string {
   return visible(
-    html.replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, url, text) => (url === text ? url : `${text} (${url})`)),
+    html
+      .replaceAll('<blockquote expandable>', `${lineForFold}\n`)
+      .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, url, text) => (url === text ? url : `${text} (${url})`)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue, CountryCode, Crossing, Position, Post, Town } from '#do
 import type { DataReview } from '#domain/data-review.ts';
 import type { Alternative, Pin } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
+import type { PointInTime } from '#domain/question.ts';
 import type { SeasonHistory } from '#domain/season-history.ts';
 import type { Status } from '#domain/status.ts';
 import type { Topic } from '#domain/topic.ts';
@@ -61,7 +62,8 @@ export interface Renderer {
   /** What stands over and under a pin, plain. */
   pin(pin: Pin, post: Post, crossing: Crossing): { title: string; address: string };
   nearby(point: Pick<Position, 'lat' | 'lon'>, near: readonly NearStatus[]): string;
-  evidence(status: Status): string;
+  /** Why the answer for that moment is what it is. */
+  evidence(status: Status, how?: CardOptions): string;
   /** *Can I make it?*, with how sure the crossing itself is when one arrives. */
   passage(passage: Passage, status: Status): string;
   /** What to ask back when the departure was not said. */
@@ -73,7 +75,7 @@ export interface Renderer {
   /** A moment with its date on the clocks of a crossing, as it is reached. Plain. */
   moment(at: DateTime, crossing: Crossing, toward?: CountryCode): string;
   /** *When does it usually open?* */
-  seasonYears(history: SeasonHistory): string;
+  seasonYears(history: SeasonHistory, precision?: PointInTime['precision']): string;
   /** What an editor should ask about first. */
   dataReview(found: DataReview): string;
   /** Other ways that are open then, or nothing. */
@@ -137,10 +139,10 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     map: (crossing) => map(crossing, localizer),
     pin: (pin, post, crossing) => describePin(pin, post, crossing, localizer),
     nearby: (point, near) => nearby(point, near, localizer),
-    evidence: (status) => evidence(status, localizer),
+    evidence: (status, how = { precision: 'now' }) => evidence(contextOf(status, how)),
     passage: (passage, status) => passageCard(passage, status, localizer),
     askJourney: (crossing, towns) => askJourney(crossing, towns, localizer),
-    seasonYears: (history) => seasonYears(history, localizer),
+    seasonYears: (history, precision) => seasonYears(history, localizer, precision),
     dataReview: (found) => dataReview(found, localizer),
     alternatives: (others, tense) => alternatives(others, tense, localizer),
     details: (crossing, topic, how = {}) => details(crossing, topic, { localizer, catalogue, ...how }),

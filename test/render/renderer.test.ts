@@ -59,14 +59,15 @@ test('Why? in four languages: what decides comes first, with who said it and whe
   ]);
 });
 
-test('Why? shows three words, folds the rest, and names what contradicts and what is out of date', () => {
+test('Why? keeps the newest ten open and folds history, where what is out of date is named', () => {
   const html = english.evidence(status);
   const [before = '', folded = ''] = html.split('<blockquote expandable>');
-  expect(before.match(/^[✅➕⚠⌛]/gmu)).toHaveLength(3);
-  expect(plain(folded)).toContain('⚠️ Contradicts: 08:30–18:00 (clock not named)\n   Traveller: Aizada, 17 September');
+  expect(before.match(/^[✅➕⚠⌛]/gmu)).toEqual(['✅', '➕', '➕', '⚠', '➕']);
+  expect(plain(before)).toContain('⚠️ Contradicts: 08:30–18:00 (clock not named)\n   Traveller: Aizada, 17 September');
   expect(plain(folded)).toContain(
     '⌛ Out of date: May–October, 08:00–18:00 (clock not named)\n   Guide: bordercrossinghub.com, no date',
   );
+  expect(plain(html)).toContain('— — —\n⌛ Out of date');
   expect(plain(folded)).toContain('temporarily closed from 1 December 2021 to 28 February 2022 (weather)');
   expect(html).toContain('<a href="https://eltr.kg/news?a=1&amp;b=2">eltr.kg</a>');
 });
@@ -195,10 +196,16 @@ test('the list, the greeting and the help speak every language', () => {
   }
 });
 
-test('a closure that is announced neither agrees nor disagrees with how it stands before', () => {
+test('Why? says for which moment it speaks', () => {
   const ahead = closed('2026-12-01', '2026-12-20', 'weather', said('authority', 'border service', '2026-11-22'));
-  const on = (day: string) =>
-    plain(rendererFor('en', at(`${day}T12:00`)).evidence(aStatus({ at: `${day}T12:00`, evidence: [word(ahead)] })));
-  expect(on('2026-11-22')).toContain('🗓 To come: temporarily closed from 1 December to 20 December (weather)');
-  expect(on('2026-12-02')).not.toContain('To come');
+  const asked = aStatus({ at: '2026-11-25T12:00', now: '2026-11-22T12:00', evidence: [word(ahead, 'ahead')] });
+  expect(
+    plain(english.evidence(asked, { precision: 'day' }))
+      .split('\n')
+      .slice(0, 3),
+  ).toEqual([
+    'Why this answer · Karkyra – Kegen',
+    'For Wednesday 25 November',
+    '🗓 To come: temporarily closed from 1 December to 20 December (weather)',
+  ]);
 });

@@ -97,8 +97,9 @@ export function heard(date: string, by = said('carrier', 'Nomad Transfer')): Sta
 /** A word in the ledger with its verdict. */
 export function word(
   statement: Statement,
-  verdict: 'decides' | 'agrees' | 'conflicts' | 'outdated' = 'agrees',
+  verdict: 'decides' | 'agrees' | 'conflicts' | 'outdated' | 'ahead' = 'agrees',
 ): Evidence {
   const conflicts = verdict === 'conflicts' || verdict === 'outdated';
-  return { statement, decides: verdict === 'decides', conflicts, outdated: verdict === 'outdated' };
+  const role = verdict === 'conflicts' ? 'contradicts' : verdict;
+  return { statement, role, decides: verdict === 'decides', conflicts, outdated: verdict === 'outdated' };
 }

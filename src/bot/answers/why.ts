@@ -9,7 +9,10 @@ export const why: Intent = {
   install(bot, { catalogue, answer, now }) {
     bot.callbackQuery(buttonsFor('why'), async (ctx) => {
       const about = answerFor(decode(ctx.callbackQuery.data, catalogue.crossings), ctx.asker, { answer, now });
-      const html = about.renderer.evidence(about.status);
+      const html = about.renderer.evidence(about.status, {
+        traveller: about.traveller,
+        precision: about.moment.precision,
+      });
       await revise(ctx, { html, keyboard: backToCard(about) });
     });
   },

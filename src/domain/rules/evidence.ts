@@ -6,37 +6,77 @@ import {
   type SeasonStatement,
   type Statement,
 } from '../statement.ts';
-import type { Evidence } from '../status.ts';
+import { type Evidence, isHistory } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import { sameHours } from '../time/hours-at.ts';
 import { admissionAt } from './admission.ts';
 import type { Decision, TravellerTimeline } from './decide.ts';
+import { roleOf } from './evidence-role.ts';
 import { statementsOfKind, type WeighedStatement } from './ledger.ts';
 import { isFresh, reportsIn } from './reports.ts';
 import { speaksOf, speaksOfPost } from './scope.ts';
-import { resolveStanding } from './standing-rules.ts';
+import { beginsAt, resolveStanding } from './standing-rules.ts';
+import { endOfWarning } from './warnings.ts';
 
 /** How far back a report or a closure that is over still tells a traveller something. */
 const reportsBackMs = 365 * dayMs;
 
-/** Every statement that bears on the answer: what decides first, the rest from new to old. */
+/** Every statement that bears on the answer: what decides first, then from new to old, and history last. */
 export function evidenceFor(timeline: TravellerTimeline, decision: Decision, trustedTo: Statement | null): Evidence[] {
   const { at } = timeline.ledger;
-  const all = [
+  const items = [
     ...hoursEvidence(timeline, decision, at),
     ...seasonEvidence(timeline, decision, at),
     ...admitsEvidence(timeline, decision, at),
     ...closureEvidence(timeline, decision, at),
     ...reportEvidence(timeline, decision, trustedTo),
   ];
-  const first = (one: Item) => (one.statement === decision.decidedBy ? 2 : one.decides ? 1 : 0);
-  return all
-    .sort((a, b) => first(b) - first(a) || (a.saidLast === b.saidLast ? 0 : b.saidLast > a.saidLast ? 1 : -1))
-    .map(({ statement, decides, conflicts, outdated }) => ({ statement, decides, conflicts, outdated }));
+  const told = new Set(items.map(({ statement }) => statement));
+  const all = [
+    ...items,
+    ...standingAhead(timeline).filter(({ statement }) => !told.has(statement)),
+    ...warnings(timeline),
+  ];
+  const place = ({ role, statement }: Ranked) =>
+    statement === decision.decidedBy ? 0 : role === 'decides' ? 1 : isHistory(role) ? 3 : 2;
+  const ranked = [
+    ...all.map((item) => ({ ...item, role: roleOf(item, timeline, decision) })),
+    ...replacedLately(timeline).map((item) => ({ ...item, role: 'replaced' as const })),
+  ];
+  return ranked
+    .sort((a, b) => place(a) - place(b) || (a.saidLast === b.saidLast ? 0 : b.saidLast > a.saidLast ? 1 : -1))
+    .map(({ saidLast: _, ...one }) => one);
 }
 
-interface Item extends Evidence {
+interface Item extends Omit<Evidence, 'role'> {
   readonly saidLast: number;
+}
+
+type Ranked = Item & Pick<Evidence, 'role'>;
+
+/** Rules that are to hold from a later day on. */
+function standingAhead({ ledger, traveller }: TravellerTimeline): Item[] {
+  return statementsOfKind(ledger, 'hours', 'season', 'admits')
+    .filter((weighed) => beginsAt(weighed) > ledger.at && speaksOf(weighed.statement, traveller, ledger.crossing))
+    .map((weighed) => itemOf(weighed, false, []));
+}
+
+/** Warnings that are not over. */
+function warnings({ ledger, traveller }: TravellerTimeline): Item[] {
+  return statementsOfKind(ledger, 'warning')
+    .filter(({ statement }) => speaksOf(statement, traveller, ledger.crossing))
+    .filter(({ statement, saidFirst }) => endOfWarning(statement, saidFirst) > ledger.at)
+    .map((weighed) => itemOf(weighed, false, []));
+}
+
+/** What another statement took the place of, and the plans that were moved. */
+function replacedLately({ ledger, traveller }: TravellerTimeline): Item[] {
+  return ledger.replaced
+    .filter(
+      ({ statement, saidLast }) =>
+        speaksOf(statement, traveller, ledger.crossing) && saidLast > ledger.at - reportsBackMs,
+    )
+    .map((weighed) => itemOf(weighed, false, []));
 }
 
 function hoursEvidence(timeline: TravellerTimeline, decision: Decision, at: number): Item[] {

@@ -15,6 +15,7 @@ export interface Ledger {
   readonly crossing: Crossing;
   /** In the order of the file; what another statement replaced is gone. */
   readonly statements: readonly WeighedStatement[];
+  readonly replaced: readonly WeighedStatement[];
   readonly at: number;
   readonly now: number;
 }
@@ -57,8 +58,14 @@ export function createLedger(
   moments: { readonly at: number; readonly now: number },
 ): Ledger {
   const known = statements.filter((statement) => (saidOn(statement)?.first ?? -Infinity) <= moments.now);
-  const inForce = withoutSuperseded(known).map((statement) => assess(statement, moments.at));
-  return { crossing, statements: inForce, ...moments };
+  const standing = new Set(withoutSuperseded(known));
+  const weighed = (those: readonly Statement[]) => those.map((statement) => assess(statement, moments.at));
+  return {
+    crossing,
+    statements: weighed([...standing]),
+    replaced: weighed(known.filter((statement) => !standing.has(statement))),
+    ...moments,
+  };
 }
 
 /** The statements of some kinds. */

@@ -20,9 +20,17 @@ export interface Recorded {
   readonly seen: readonly Dated[];
 }
 
+/** Somebody saw it working on that very day, whatever else was said of it. */
+export function wasSeenOn(noon: number, seen: readonly Dated[]): boolean {
+  const isPrecise = ({ bound, precision }: Dated) =>
+    bound === 'exact' && (precision === 'day' || precision === 'minute');
+  return seen.some((date) => isPrecise(date) && Math.abs(date.first - noon) <= dayMs / 2);
+}
+
 /** Told shut, seen nearby, on one side of an edge, or between an opening and a later sighting; otherwise nobody knows. */
 export function stateOnRecord(noon: number, recorded: Recorded): OnDay {
   const { closures, opened, closed, seen } = recorded;
+  if (wasSeenOn(noon, seen)) return 'open';
   if (closures.some((closure) => closure.from <= noon && noon < closure.to)) return 'closed';
   const speaks = ({ first, last }: Dated) => Math.max(noon - first, last - noon) <= sightingSpeaksMs + dayMs;
   if (seen.some(speaks)) return 'open';

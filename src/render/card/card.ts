@@ -1,8 +1,8 @@
 import { type Catalogue, textIn } from '#domain/crossing.ts';
-import { formatDay, formatMonth, formatWeekday } from '#i18n/dates.ts';
-import { clockDifference, clocksOnDay } from '../clocks.ts';
+import { clockDifference } from '../clocks.ts';
 import { alwaysOpen } from '../hours.ts';
 import { escapeHtml, link } from '../html.ts';
+import { askedLines } from './asked.ts';
 import { certaintyLines, conflictLines, warningLines } from './certainty.ts';
 import type { CardContext } from './context.ts';
 import { headline } from './headline.ts';
@@ -26,16 +26,6 @@ export function card(context: CardContext, catalogue: Catalogue): string {
     ...lines.filter((line) => line !== '').map(escapeHtml),
     ...askLines(context, catalogue),
   ].join('\n');
-}
-
-/** The day or moment asked about, unless it is the present. */
-function askedLines({ status, localizer, posts, precision, tense }: CardContext): readonly string[] {
-  const at = status.at.setZone(posts[0]?.zone ?? status.at.zone);
-  if (precision === 'now' || (precision === 'moment' && tense === 'present')) return [];
-  if (precision === 'month') return [localizer.message('asked-month', { month: formatMonth(at, localizer) })];
-  const day = { weekday: formatWeekday(at, localizer), date: formatDay(at, localizer) };
-  if (precision === 'day') return [localizer.message('asked-day', day)];
-  return [localizer.message('asked-moment', { ...day, clocks: clocksOnDay(at, posts, localizer) })];
 }
 
 /** Where hours decide, the reader needs to know that the two sides count them differently. */

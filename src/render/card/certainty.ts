@@ -1,6 +1,6 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { Attribution, Statement } from '#domain/statement.ts';
-import type { Evidence, Status } from '#domain/status.ts';
+import type { Evidence, EvidenceRole, Status } from '#domain/status.ts';
 import { formatDated, formatSaid } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import { type Localizer, whoSaid } from '#i18n/localizer.ts';
@@ -96,7 +96,7 @@ export function warningLines(context: CardContext): readonly string[] {
 export interface EvidenceGroup {
   readonly by: Attribution;
   readonly statements: readonly Statement[];
-  readonly decides: boolean;
+  readonly role: EvidenceRole;
   readonly conflicts: boolean;
   readonly outdated: boolean;
 }
@@ -104,11 +104,11 @@ export interface EvidenceGroup {
 /** Puts together what the same source said on the same day to the same effect; the order stays. */
 export function groupEvidence(evidence: readonly Evidence[]): readonly EvidenceGroup[] {
   const words = new Map<string, EvidenceGroup>();
-  for (const { statement, decides, conflicts, outdated } of evidence) {
+  for (const { statement, role, conflicts, outdated } of evidence) {
     const { by } = statement;
-    const key = [by.who, by.date?.text, by.url, decides, conflicts, outdated].join('|');
+    const key = [by.who, by.date?.text, by.url, role, conflicts, outdated].join('|');
     const statements = [...(words.get(key)?.statements ?? []), statement];
-    words.set(key, { by, statements, decides, conflicts, outdated });
+    words.set(key, { by, statements, role, conflicts, outdated });
   }
   return [...words.values()];
 }

@@ -1,28 +1,34 @@
-import type { DateTime } from 'luxon';
-import type { Status } from '#domain/status.ts';
-import { beginningOf } from '#domain/time/period.ts';
+import { isHistory, type Status } from '#domain/status.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { lengthOf, messageRoom, takeFitting } from '../fit.ts';
 import { bold, escapeHtml, folded, link } from '../html.ts';
 import { crossingName } from '../names.ts';
+import { askedLines } from './asked.ts';
 import { describeGroup, describeSource, type EvidenceGroup, groupEvidence } from './certainty.ts';
+import type { CardContext } from './context.ts';
 
-/** Shown before the fold: two lines each. */
-const shownGroups = 3;
+/** Shown before the fold, the newest; two lines each. */
+const shownGroups = 10;
 
 /** Room for the line that says how many are left out. */
 const spared = 200;
 
 /** Who said what, when, with links, and where sources disagree: a few words first, the rest behind a fold. Telegram's HTML. */
-export function evidence(status: Status, localizer: Localizer): string {
-  const head = `${bold(localizer.message('evidence-heading'))} · ${escapeHtml(crossingName(status.crossing, localizer))}`;
-  const gathered = groupEvidence(status.evidence);
+export function evidence(context: CardContext): string {
+  const { status, localizer } = context;
+  const name = `${bold(localizer.message('evidence-heading'))} · ${escapeHtml(crossingName(status.crossing, localizer))}`;
+  const head = [name, ...askedLines(context).map(escapeHtml)].join('\n');
+  const present = groupEvidence(status.evidence.filter(({ role }) => !isHistory(role)));
+  const history = groupEvidence(status.evidence.filter(({ role }) => isHistory(role)));
+  const gathered = [...present, ...history];
   const foot = escapeHtml(localizer.message(gathered.some(lowersTrust) ? 'evidence-doubt' : 'evidence-rule'));
   const groups = gathered.map((group) => groupLines(group, status, localizer));
   if (groups.length === 0) return [head, escapeHtml(localizer.message('evidence-nothing'))].join('\n');
-  const first = groups.slice(0, shownGroups);
+  // History folds, however little stands before it.
+  const open = Math.max(1, Math.min(shownGroups, present.length));
+  const first = groups.slice(0, open);
   const room = messageRoom - spared - lengthOf([head, ...first, foot].join('\n'));
-  const rest = takeFitting(groups.slice(shownGroups), { room, separator: '\n' });
+  const rest = takeFitting(groups.slice(open), { room, separator: '\n' });
   const leftOut = groups.length - first.length - rest.length;
   const folds = leftOut > 0 ? [...rest, leftOutLine(leftOut, localizer)] : rest;
   return [head, ...first, ...(folds.length === 0 ? [] : [folded(folds.join('\n'))]), foot].join('\n');
@@ -32,23 +38,12 @@ function leftOutLine(count: number, localizer: Localizer): string {
   return escapeHtml(localizer.message('evidence-left-out', { count: String(count) }));
 }
 
-function groupLines(group: EvidenceGroup, { crossing, at }: Status, localizer: Localizer): string {
-  const verdict = localizer.message('evidence-role', { verdict: isAhead(group, at) ? 'ahead' : verdictOf(group) });
+function groupLines(group: EvidenceGroup, { crossing }: Status, localizer: Localizer): string {
+  const verdict = localizer.message('evidence-role', { verdict: group.role });
   const kind = localizer.message('source-kind', { kind: group.by.kind });
   const fact = localizer.message('evidence-fact', { verdict, fact: describeGroup(group, crossing, localizer) });
   const source = localizer.message('evidence-source', { kind, ...describeSource(group.by, localizer) });
   return `${escapeHtml(fact)}\n   ${escapeHtml(source)}${printed(group, localizer)}`;
-}
-
-/** A closing to come neither agrees nor disagrees with how it stands before. */
-function isAhead({ statements, decides }: EvidenceGroup, at: DateTime): boolean {
-  return !decides && statements.every(({ period }) => (beginningOf(period)?.first ?? -Infinity) > at.toMillis());
-}
-
-function verdictOf({ decides, conflicts, outdated }: EvidenceGroup): 'decides' | 'agrees' | 'contradicts' | 'outdated' {
-  if (decides) return 'decides';
-  if (outdated) return 'outdated';
-  return conflicts ? 'contradicts' : 'agrees';
 }
 
 /** A guide's contradiction lowers nothing. */

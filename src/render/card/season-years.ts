@@ -1,5 +1,6 @@
-import type { SeasonHistory, SeasonYear } from '#domain/season-history.ts';
-import type { ClosedStatement, Statement } from '#domain/statement.ts';
+import type { PointInTime } from '#domain/question.ts';
+import type { RecordedClosure, SeasonHistory, SeasonYear } from '#domain/season-history.ts';
+import type { Statement } from '#domain/statement.ts';
 import { formatDatedAs, formatMonthDay, partsOf } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { describeSeason } from '../hours.ts';
@@ -11,7 +12,11 @@ import { describeClosure } from '../statement.ts';
 const shownYears = 4;
 
 /** *When does it usually open?*: the rule now, what the record says of the asked day, and the years. Telegram's HTML. */
-export function seasonYears(history: SeasonHistory, localizer: Localizer): string {
+export function seasonYears(
+  history: SeasonHistory,
+  localizer: Localizer,
+  precision: PointInTime['precision'] = 'now',
+): string {
   const { crossing, years, rule } = history;
   const head = `${bold(localizer.message('years-heading'))} · ${escapeHtml(crossingName(crossing, localizer))}`;
   const ruled =
@@ -22,14 +27,20 @@ export function seasonYears(history: SeasonHistory, localizer: Localizer): strin
   const [first, rest] = [lines.slice(0, shownYears), lines.slice(shownYears)];
   return [
     head,
-    ...[ruled, ...shareLines(history, localizer)].map(escapeHtml),
+    ...[ruled, ...shareLines(history, localizer, precision)].map(escapeHtml),
     ...first,
     ...(rest.length === 0 ? [] : [folded(rest.join('\n'))]),
   ].join('\n');
 }
 
-function shareLines({ at, share, enough, years }: SeasonHistory, localizer: Localizer): readonly string[] {
+/** How many years had the asked day open; nobody who asks about the season asks about today. */
+function shareLines(
+  { at, share, enough, years }: SeasonHistory,
+  localizer: Localizer,
+  precision: PointInTime['precision'],
+): readonly string[] {
   if (years.length === 0) return [localizer.message('years-none')];
+  if (precision === 'now') return [];
   const date = formatMonthDay({ month: at.month, day: at.day }, localizer);
   return [
     ...(share.of === 0 ? [] : [localizer.message('years-share', { date, open: share.open, count: String(share.of) })]),
@@ -47,10 +58,12 @@ function yearLine(told: SeasonYear, localizer: Localizer): string {
     ...untoldLine(told, then),
     ...datesLine('years-planned-opening', opened.length > 0 ? [] : planned.filter(isOpening), then),
     ...datesLine('years-planned-closing', closed.length > 0 ? [] : planned.filter((one) => !isOpening(one)), then),
-    ...closures.map((halt) => closureLine(halt, then)),
+    ...closures.flatMap((halt) => closureLines(halt, then)),
     ...(seen === null ? [] : datesLine('years-seen', [seen.first, seen.last], then)),
   ];
-  return localizer.message('years-line', { year: String(told.year), facts: [...new Set(facts)].join('; ') });
+  return facts.length === 0
+    ? ''
+    : localizer.message('years-line', { year: String(told.year), facts: [...new Set(facts)].join('; ') });
 }
 
 const isOpening = ({ says }: Statement) => says === 'opens';
@@ -68,8 +81,14 @@ function untoldLine({ unknownEdges: { opening, closing } }: SeasonYear, localize
   return closing ? [localizer.message('years-closing-unknown')] : [];
 }
 
-function closureLine({ period }: ClosedStatement, localizer: Localizer): string {
-  if (period.every === 'year') return '';
-  const isWithin = [period.from, period.until ?? period.from].every((dated) => partsOf(dated).year === localizer.year);
-  return describeClosure(period, isWithin ? localizer : { ...localizer, year: null });
+function closureLines({ statement, reopened }: RecordedClosure, localizer: Localizer): readonly string[] {
+  const { period } = statement;
+  if (period.every === 'year') return [];
+  const told = reopened === null ? period : { every: period.every, from: period.from };
+  const until = reopened === null ? period.until : undefined;
+  const isWithin = [period.from, until ?? period.from].every((dated) => partsOf(dated).year === localizer.year);
+  const halt = describeClosure(told, isWithin ? localizer : { ...localizer, year: null });
+  if (reopened === null) return [halt];
+  const then = partsOf(reopened).year === localizer.year ? localizer : { ...localizer, year: null };
+  return [halt, localizer.message('years-reopened', { on: formatDatedAs('on', reopened, then) })];
 }

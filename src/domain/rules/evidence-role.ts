@@ -1,0 +1,62 @@
+import type { EdgeStatement, Statement } from '../statement.ts';
+import type { Evidence, EvidenceRole } from '../status.ts';
+import { dayMs } from '../time/clock.ts';
+import { beginningOf } from '../time/period.ts';
+import type { Decision, TravellerTimeline } from './decide.ts';
+import { sightingHoldsMs, statementsOfKind } from './ledger.ts';
+import { saidInAdvance } from './reports.ts';
+
+/** Two plans this near to each other are about the same opening or closing. */
+const samePlanMs = 183 * dayMs;
+
+/** How a statement bears on the answer for the moment asked; nothing is called agreeing that does not speak of it. */
+export function roleOf(item: Omit<Evidence, 'role'>, timeline: TravellerTimeline, decision: Decision): EvidenceRole {
+  const { statement, decides, conflicts, outdated } = item;
+  const { at } = timeline.ledger;
+  if (decides) return 'decides';
+  if (isMoved(statement, timeline)) return 'replaced';
+  if (outdated) return statement.says === 'closed' ? 'past' : 'outdated';
+  if (conflicts) return 'contradicts';
+  if ((beginningOf(statement.period)?.first ?? -Infinity) > at) return 'ahead';
+  if (statement.says === 'warning' || isBar(statement)) return 'limits';
+  return speaksOfAnswer(statement, decision, at) ? 'agrees' : isEvent(statement) ? 'past' : 'aside';
+}
+
+/** A plan that the same kind of plan was said after. */
+function isMoved(statement: Statement, { ledger }: TravellerTimeline): boolean {
+  if (statement.says !== 'opens' && statement.says !== 'closes') return false;
+  const plans = statementsOfKind(ledger, statement.says).filter(saidInAdvance);
+  const own = plans.find((plan) => plan.statement === statement);
+  const near = ({ date }: EdgeStatement) => Math.abs(date.first - statement.date.first) < samePlanMs;
+  return own !== undefined && plans.some((plan) => plan.saidFirst > own.saidFirst && near(plan.statement));
+}
+
+function isBar(statement: Statement): boolean {
+  if (statement.says !== 'admits') return false;
+  return statement.admits.people === 'citizens' || statement.admits.traffic !== undefined;
+}
+
+function isEvent({ says }: Statement): boolean {
+  return says === 'opens' || says === 'closes' || says === 'works' || says === 'queue';
+}
+
+function speaksOfAnswer(statement: Statement, { state, because, posts }: Decision, at: number): boolean {
+  if (state === 'unknown') return false;
+  switch (statement.says) {
+    case 'hours':
+      return posts.length > 0;
+    case 'season':
+      return because === 'season' || posts.length > 0;
+    case 'closed':
+      return because === 'closure';
+    case 'closes':
+      return because === 'season' && statement.date.first > at - samePlanMs;
+    case 'opens':
+    case 'works':
+    case 'queue':
+      return state === 'open' && statement.date.last > at - sightingHoldsMs;
+    case 'admits':
+    case 'warning':
+      return false;
+  }
+}
