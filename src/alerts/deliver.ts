@@ -60,8 +60,9 @@ async function endWith(alert: Alert, chat: ChatId, { store, now }: DeliverOption
   if (alert.kind !== 'awaited') return;
   const { want, moment, until } = alert;
   const wait = { crossing, want, moment, until };
-  const stood = await store.waits.remove(chat, wait);
-  if (stood && !alert.isKnown) await store.waits.put(chat, prolonged(wait, now().toMillis()));
+  // One step each, so that a crash between two cannot lose what somebody waits for.
+  if (alert.isKnown) await store.waits.remove(chat, wait);
+  else await store.waits.put(chat, prolonged(wait, now().toMillis()));
 }
 
 const dropped: DeliveryResult = { kind: 'dropped' };

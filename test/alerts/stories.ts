@@ -1,4 +1,5 @@
 import type { AlertKind } from '#domain/alerts/subscription.ts';
+import type { WaitKind } from '#domain/alerts/wait.ts';
 import { aCrossing, type Jotted } from '../domain/build.ts';
 import { languages } from '../render/build.ts';
 import type { World } from './told.ts';
@@ -140,6 +141,24 @@ export const stories: Record<string, Story> = {
     ledger: [always, { ...halt, until: '2027-07-10' }],
     happens: (world) => aTrip(world, '2027-07-03'),
   },
+  'waited for the opening': {
+    wants: [],
+    now: '2027-06-20T09:00',
+    ledger: [byDay],
+    happens: (world) => allWait(world, 'next-opening'),
+  },
+  'waited for the closing, by what is only usual': {
+    wants: [],
+    now: '2027-06-20T17:00',
+    ledger: [{ ...byDay, by: 'guide old-page' }],
+    happens: (world) => allWait(world, 'next-closing'),
+  },
+  'waited for the opening, and nobody knows': {
+    wants: [],
+    now: '2027-06-21T12:00',
+    ledger: [always, { ...halt, until: '2027-06-20' }],
+    happens: (world) => allWait(world, 'next-opening'),
+  },
   'opens today': {
     now: '2027-05-10T07:00',
     ledger: [season, byDay, { says: 'opens', date: '2027-05-10', by: 'authority guards 2027-04-20' }],
@@ -254,6 +273,11 @@ export const stories: Record<string, Story> = {
   'three days to a trip': { now: '2027-06-27T09:00', ledger: [byDay], happens: (world) => aTrip(world, '2027-06-30') },
   'a trip is over': { now: '2027-07-01T09:00', ledger: [byDay], happens: (world) => aTrip(world, '2027-06-30') },
 };
+
+async function allWait(world: World, want: WaitKind): Promise<void> {
+  const wait = { crossing: world.crossing.id, want, moment: Date.UTC(2027, 5, 20), until: null };
+  for (const chat of languages.keys()) await world.store.waits.put(chat + 1, wait);
+}
 
 async function aTrip(world: World, date: string): Promise<void> {
   for (const chat of languages.keys()) await world.watches(chat + 1, date);

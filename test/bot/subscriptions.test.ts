@@ -211,6 +211,19 @@ describe('a trip', () => {
     expect(await aizada.presses('Артка')).toContain('1-май');
   });
 
+  test.each([
+    ['ky', 'каркыра 1-май'],
+    ['kk', 'қарқыра 1 мамыр'],
+    ['ru', 'каркыра 1 мая'],
+    ['en', 'karkyra 1 May'],
+  ])('Share keeps the asked day in %s', async (language, words) => {
+    const bob = house.traveller({ chat: 600, language });
+    const card = await bob.says(words);
+    const sent = JSON.stringify(house.telegram.callsOf('sendMessage').at(-1));
+    const query = /"switch_inline_query":"([^"]+)"/.exec(sent)?.[1];
+    expect(await bob.says(query ?? '')).toBe(card);
+  });
+
   test('the asked day is not lost through Alerts, a tick and Back', async () => {
     const card = await aizada.says('каркыра 1-май');
     await aizada.presses('Билдирмелер');
