@@ -1,7 +1,7 @@
 /** The shape of a note. */
 import { z } from 'zod';
 import { type NoteTopic, noteParts } from '#domain/note-topics.ts';
-import { bys, countryCode, countryCodes, key, languageNames, type TextsSchema } from './schema.ts';
+import { bys, countryCode, countryCodes, key, languageNames, type TextsSchema, words } from './schema.ts';
 
 /** A direct answer is read at a glance. */
 const shortestScreen = 140;
@@ -12,13 +12,14 @@ export type Verdicts = ReadonlyMap<string, readonly string[]>;
 /** One sentence in every language. It says nothing of the question, so yes and no are left to the verdict. */
 export function createShorts(languages: readonly string[], verdicts: Verdicts) {
   return z
-    .strictObject(Object.fromEntries(languages.map((language) => [language, shortIn(language, verdicts)])))
+    .object(Object.fromEntries(languages.map((language) => [language, shortIn(language, verdicts)])))
+    .catchall(words)
     .describe(`A whole sentence in each of ${languages.join(', ')}, true without its question`);
 }
 
 function shortIn(language: string, verdicts: Verdicts) {
-  const words = verdicts.get(language) ?? [];
-  const begins = new RegExp(`^(${words.join('|')})(?!\\p{L})`, 'iu');
+  const yesAndNo = verdicts.get(language) ?? [];
+  const begins = new RegExp(`^(${yesAndNo.join('|')})(?!\\p{L})`, 'iu');
   return z
     .string({ error: `is missing: write this sentence in ${languageNames.of(language) ?? language} as well` })
     .max(shortestScreen, {
@@ -26,7 +27,7 @@ function shortIn(language: string, verdicts: Verdicts) {
         `is too long (${String(input).length} characters): at most ${shortestScreen}; put the rest into text`,
     })
     .regex(/\S/, { error: 'is empty: write a sentence, or take short out' })
-    .refine((text) => words.length === 0 || !begins.test(text), {
+    .refine((text) => yesAndNo.length === 0 || !begins.test(text), {
       error: ({ input }) =>
         `begins with "${String(input).split(/\P{L}/u, 1)[0]}": write verdict: yes or no instead, and a sentence that names the thing`,
     });
