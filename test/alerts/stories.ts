@@ -1,35 +1,4 @@
-import type { AlertKind } from '#domain/alerts/subscription.ts';
-import type { WaitKind } from '#domain/alerts/wait.ts';
-import { aCrossing, type Jotted } from '../domain/build.ts';
-import { languages } from '../render/build.ts';
-import type { World } from './told.ts';
-
-const place = { lat: 42.72, lon: 80.17, withinKm: 1 };
-const inAll = (text: string) => ({ en: text, ru: text, ky: text, kk: text });
-const guards = { source: 'border-kg', date: '2027-04-20' };
-const season: Jotted = { says: 'season', season: '05-01..10-31', by: 'authority guards 2026-04-01' };
-const always: Jotted = { says: 'hours', hours: '24/7', by: 'authority guards 2026-10-01' };
-const byDay: Jotted = { says: 'hours', hours: '08:00-18:00', by: 'authority guards 2026-10-01' };
-
-/** Another gate of the same border, eighty kilometres away, that works round the clock. */
-export const elsewhere = aCrossing([always], {
-  id: 'elsewhere',
-  posts: [
-    { id: 'kg', country: 'KG', name: inAll('Tup'), zone: 'Asia/Bishkek', position: place, towns: [] },
-    { id: 'kz', country: 'KZ', name: inAll('Narynkol'), zone: 'Asia/Almaty', position: place, towns: [] },
-  ],
-});
-
-interface Story {
-  readonly now: string;
-  readonly ledger: readonly Jotted[];
-  /** Where they hear of a trip alone. */
-  readonly wants?: readonly AlertKind[];
-  readonly happens: (world: World) => Promise<void>;
-}
-
-const today = { ...guards, date: '2027-06-20' };
-const halt: Jotted = { says: 'closed', from: '2027-06-10', cause: 'weather', by: 'authority guards 2027-06-10' };
+import { always, byDay, guards, halt, type Story, season, today } from './ledgers.ts';
 
 /** What happens, and what four subscribers then read. */
 export const stories: Record<string, Story> = {
@@ -112,53 +81,6 @@ export const stories: Record<string, Story> = {
       await world.publishes('n2', { ...written, until: '2027-07-02' }, 'n1');
     },
   },
-  'closed on the day of a trip': {
-    now: '2027-06-20T12:00',
-    ledger: [always],
-    async happens(world) {
-      await aTrip(world, '2027-07-05');
-      await world.publishes('n1', {
-        says: 'closed',
-        from: '2027-07-01',
-        until: '2027-07-10',
-        cause: 'repair',
-        by: today,
-      });
-    },
-  },
-  'a trip on the day of an opening at an hour': {
-    wants: [],
-    now: '2027-07-02T12:00',
-    ledger: [
-      always,
-      { ...halt, until: '2027-07-10' },
-      { says: 'opens', date: '2027-07-03T09:00', by: 'authority guards 2027-06-20' },
-    ],
-    happens: (world) => aTrip(world, '2027-07-03'),
-  },
-  'a trip on a day when it is shut': {
-    now: '2027-07-02T12:00',
-    ledger: [always, { ...halt, until: '2027-07-10' }],
-    happens: (world) => aTrip(world, '2027-07-03'),
-  },
-  'waited for the opening': {
-    wants: [],
-    now: '2027-06-20T09:00',
-    ledger: [byDay],
-    happens: (world) => allWait(world, 'next-opening'),
-  },
-  'waited for the closing, by what is only usual': {
-    wants: [],
-    now: '2027-06-20T17:00',
-    ledger: [{ ...byDay, by: 'guide old-page' }],
-    happens: (world) => allWait(world, 'next-closing'),
-  },
-  'waited for the opening, and nobody knows': {
-    wants: [],
-    now: '2027-06-21T12:00',
-    ledger: [always, { ...halt, until: '2027-06-20' }],
-    happens: (world) => allWait(world, 'next-opening'),
-  },
   'opens today': {
     now: '2027-05-10T07:00',
     ledger: [season, byDay, { says: 'opens', date: '2027-05-10', by: 'authority guards 2027-04-20' }],
@@ -169,7 +91,6 @@ export const stories: Record<string, Story> = {
     ledger: [season, always, { says: 'opens', date: '2027-05-15', by: 'authority guards 2027-04-20' }],
     happens: async () => {},
   },
-
   'season opening announced': {
     now: '2027-04-20T12:00',
     ledger: [season, byDay],
@@ -270,15 +191,4 @@ export const stories: Record<string, Story> = {
     ledger: [season, byDay, { says: 'opens', date: '2027-05-10', by: 'authority guards 2027-04-20' }],
     happens: async () => {},
   },
-  'three days to a trip': { now: '2027-06-27T09:00', ledger: [byDay], happens: (world) => aTrip(world, '2027-06-30') },
-  'a trip is over': { now: '2027-07-01T09:00', ledger: [byDay], happens: (world) => aTrip(world, '2027-06-30') },
 };
-
-async function allWait(world: World, want: WaitKind): Promise<void> {
-  const wait = { crossing: world.crossing.id, want, moment: Date.UTC(2027, 5, 20), until: null };
-  for (const chat of languages.keys()) await world.store.waits.put(chat + 1, wait);
-}
-
-async function aTrip(world: World, date: string): Promise<void> {
-  for (const chat of languages.keys()) await world.watches(chat + 1, date);
-}

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { alertKinds } from '#domain/alerts/subscription.ts';
 import { languages } from '../render/build.ts';
-import { elsewhere, stories } from './stories.ts';
+import { elsewhere } from './ledgers.ts';
+import { reminderStories } from './reminder-stories.ts';
+import { stories } from './stories.ts';
 import { aWorld } from './told.ts';
 
-test.each(Object.keys(stories))('%s', async (name) => {
-  const story = stories[name];
+const all = { ...stories, ...reminderStories };
+
+test.each(Object.keys(all))('%s', async (name) => {
+  const story = all[name];
   if (story === undefined) throw new Error(name);
   const world = await aWorld(story.now, story.ledger, [elsewhere]);
   for (const [chat, language] of languages.entries())
