@@ -139,4 +139,37 @@ export const slips: readonly Slip[] = [
     wrong: /унаалар үчүн электрондук кез/iu,
     example: 'унаалар үчүн электрондук кезек',
   },
+  {
+    name: 'season, or June? a period of work',
+    languages: ['kk'],
+    wrong: /маусым аталмаған|әдетте қайта ашылады/iu,
+    example: 'Әдетте қайта ашылады: мамыр–қазан',
+  },
+  { name: 'a machine is a car', languages: ['kk'], wrong: /машина мен адам/iu, example: 'Күндерді машина мен адам' },
+  {
+    name: 'of the side: қырғыз тарапы and its endings',
+    languages: ['kk'],
+    wrong: /(?:қырғыз|қазақ) тарап(?:та|тан|қа)(?!\p{L})/iu,
+    example: 'қырғыз тарапта такси таппады',
+  },
+  {
+    name: 'said of husband and wife',
+    languages: ['kk'],
+    wrong: /тарапындағы жұб/iu,
+    example: 'қазақ тарапындағы жұбы',
+  },
+  { name: 'calque of «речь о»', languages: ['kk'], wrong: /сөз жол туралы/iu, example: 'Сөз жол туралы' },
+  { name: 'no such word', languages: ['kk'], wrong: /медқағаз|ветпаспорт|жаднама/iu, example: 'ескі жаднама' },
+  {
+    name: 'people, not "civilians": жолаушылар, адамдар',
+    languages: ['kk'],
+    wrong: /азаматтар да өт/iu,
+    example: 'азаматтар да өте бастады',
+  },
+  {
+    name: 'label after an ending: a sentence is natural',
+    languages: ['kk'],
+    wrong: /(?<!\p{L})(?:өткізіледі|кезектегі көліктер|жұмыс уақыты жаңа): /iu,
+    example: 'өткізіледі: пойыздар',
+  },
 ];

@@ -133,7 +133,7 @@ clock-missing = { $hours } (қай елдің уақыты екені жазыл
 # Where months follow, маусым may be June: keep "season" out of such a line
 season-usual = Әдеттегі жұмыс кезеңі: { $months }
 season-all-year = жыл бойы
-season-no-date = { $year } жыл: қашан ашылатыны әзірге белгісіз.
+season-no-date = { $year } жылы қашан ашылатыны әзірге белгісіз.
 season-past-years = Өткен жылдардың дерегіне сүйендік, расталмаған.
 edge-opens = Осы күндері ашылуы мүмкін.
 edge-closes = Осы күндері жабылуы мүмкін.
@@ -167,8 +167,8 @@ closed-dates = { $dates } жабық
 closed-every-year = Жыл сайын жабық: { $dates }
 halt-at = Мына уақытқа дейін ашық, содан кейін уақытша жабылады: { $clocks }
 halt-from = { $from } бастап уақытша жабылады.
-hours-since = { $from } бастап жұмыс уақыты жаңа: { $hours }.
-hours-at = { $moment } – жұмыс уақыты жаңа: { $hours }.
+hours-since = { $from } бастап жаңа жұмыс уақыты: { $hours }.
+hours-at = { $moment } – жаңа жұмыс уақыты: { $hours }.
 season-last-day = Бүгін ашық. Бұл – жұмыс маусымының соңғы күні.
 season-ends-at = Жабылады: { $moment }
 season-may-end = { $from } бастап кез келген күні маусымдық үзіліске жабылып қалуы мүмкін.
@@ -188,12 +188,12 @@ closure-unofficial = Жабық деген хабар бар, бірақ оны 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
 rough-date = Тек шамамен белгілі – { $fact }
 no-hours = Жұмыс уақыты белгісіз.
-what-is-known = Белгілі болғаны:
+what-is-known = Әзірге белгілісі:
 known-works = • Жұмыс істеп тұрғаны туралы соңғы хабар: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
 works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
-works-daylight = Жарық уақытта өтетіндей болып шығыңыз.
+works-daylight = Күн жарықта өтіп үлгеретіндей шығыңыз.
 no-evidence = Бұл бекет туралы әзірге дерек жоқ.
 no-evidence-then = Ол кез туралы дерек жоқ.
 # Doubt: сынақ режимі; also said: сынама режим
@@ -275,8 +275,8 @@ evidence-left-out = Көрсетілмеген ертеректегі хабар
 # Facts, as they follow a verdict and a colon
 fact-works = жұмыс істеп тұрған
 fact-works-on = { $on } жұмыс істеп тұрған
-fact-queue = кезек: { $minutes } минут
-fact-queue-vehicles = кезектегі көліктер: { $vehicles }
+fact-queue = кезекте { $minutes } минут
+fact-queue-vehicles = кезекте { $vehicles } көлік
 fact-queue-seen = кезек
 fact-opens = ашылуы: { $date }
 fact-closes = жабылуы: { $date }
@@ -288,7 +288,7 @@ fact-from = { $from } бастап
 fact-span = { $from } { $until }
 fact-everyone = барлық елдердің азаматтары өте алады
 fact-citizens = тек екі елдің азаматтары өте алады
-fact-admitted = өткізіледі: { $traffic }
+fact-admitted = { $traffic } өткізіледі
 fact-of = { $whom } – { $fact }
 
 ## Details by topic
@@ -651,8 +651,8 @@ years-rule = Қазіргі тәртіп: { $season }
 years-no-rule = Жұмыс маусымы туралы дерек жоқ: жылдың бір бөлігінде жабылады деп ешкім айтқан жоқ.
 years-share =
     { $open ->
-        [0] { $date }: бұл күн туралы дерек бар { $count } жылдың бірде-бірінде ашық болмаған.
-       *[other] { $date }: бұл күн туралы дерек бар { $count } жылдың { $open } жылында ашық болған.
+        [0] { $date } күні туралы дерек бар { $count } жылдың бірде-бірінде бекет ашық болмаған.
+       *[other] { $date } күні туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
     }
 years-few = Жыл саны аз, сондықтан ереже айта алмаймыз.
 years-none = Жылдар бойынша дерек әзірге жоқ.
@@ -773,7 +773,7 @@ alert-old-date = Бұрынғы күні: { $date }
 alert-closing-time = Жабылу уақыты: { $clocks }
 alert-season-ends = Жұмыс маусымы аяқталады.
 # Айлар: мамыр–қазан
-alert-usually-opens = Әдетте қайта ашылады: { $months }
+alert-usually-opens = Әдеттегі жұмыс кезеңі: { $months }
 alert-from = { $from } бастап
 alert-from-moment = Басталуы: { $moment }
 # Жоспар уәде емес
@@ -814,7 +814,7 @@ once-begun =
        *[next-closing] Жабылардан бір сағат бұрын бір рет жазамыз.
     }
 once-ended = Бұл туралы жазбаймыз.
-once-late = Осы аралықта өзгеріп кетті.
+once-late = Осы аралықта жағдай өзгеріп кетті.
 unchanged = Ештеңе өзгерген жоқ.
 alerts-once =
     { $want ->
@@ -822,7 +822,7 @@ alerts-once =
        *[next-closing] • 🔔 { $crossing }: бір рет, жабылар алдында
     }
 alerts-page = { $page } / { $pages }
-alerts-remove-all = Барлық хабарландыруларды алып тастау керек пе ({ $count })?
+alerts-remove-all = Барлық хабарландыруларды алып тастайық па ({ $count })?
 trip-which-day = { $crossing }: қай күні? Таңдаңыз немесе жазыңыз: /trip { $crossing } { $date }
 button-unmute = Хабарды қосу
 button-remove = Алып тастау
