@@ -251,7 +251,7 @@ evidence-role =
         [agrees] ➕ Сәйкес келеді
         [contradicts] ⚠️ Қайшы келеді
         [ahead] 🗓 Алда
-        [limits] 🚧 Шектейді
+        [limits] 🚧 Шектеу
         [aside] 🔎 Тағы белгілі
         [replaced] ⌛ Ауыстырылған
         [past] 🕘 Бұрын
