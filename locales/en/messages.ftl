@@ -169,7 +169,7 @@ hours-since = From { $from }: new hours, { $hours }.
 hours-at = { $moment } – new hours: { $hours }.
 season-last-day = Open today for the last day of the season.
 season-ends-at = It closes: { $moment }
-season-may-end = From { $from } it may close for the season on any day.
+season-may-end = It may close for the season earlier than usual.
 reopening-planned = Planned reopening: { $date }. This is a plan, not a promise.
 reopening-certain = Reopens: { $date }
 reopening-no-date = Reopening: no date announced.
@@ -689,7 +689,7 @@ error-feedback-soon = Your last letter is on its way. Wait a minute before the n
 
 ## Alerts. The first words of a message in bold, after the sign and before the name of the crossing; then one fact a line
 
-alert-opens = Opens on { $on }
+alert-opens = Planned to open on { $on }
 alert-open-again = Open again
 alert-postponed = Opening postponed
 alert-closes = Closes on { $on }
@@ -697,7 +697,7 @@ alert-closed = Temporarily closed
 alert-will-close = Will close temporarily
 alert-new-hours = New hours
 alert-wrong = Our last alert was wrong
-alert-opens-tomorrow = Opens tomorrow
+alert-opens-tomorrow = Planned to open tomorrow
 alert-trip-days =
     { $days ->
         [3] 3 days to your trip
@@ -707,7 +707,7 @@ alert-your-trip = Your trip on { $on }: { $state }
 alert-now = Now: { $state }
 alert-update = Update
 alert-warning = Warning
-alert-opens-today = Opens today
+alert-opens-today = Planned to open today
 alert-earlier = Opens earlier than planned
 alert-closed-from = Closed from { $from }
 alert-last-day = { $date } is the last day it is open.

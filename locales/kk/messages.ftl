@@ -171,7 +171,7 @@ hours-since = { $from } бастап жаңа жұмыс уақыты: { $hours 
 hours-at = { $moment } – жаңа жұмыс уақыты: { $hours }.
 season-last-day = Бүгін ашық. Бұл – жұмыс маусымының соңғы күні.
 season-ends-at = Жабылады: { $moment }
-season-may-end = { $from } бастап кез келген күні маусымдық үзіліске жабылып қалуы мүмкін.
+season-may-end = Маусымдық үзіліске әдеттегіден ерте жабылып қалуы мүмкін.
 reopening-planned = Жоспарланған ашылу күні: { $date }. Бұл – жоспар, уәде емес.
 reopening-certain = Қайта ашылады: { $date }
 reopening-no-date = Қашан ашылатыны айтылған жоқ.
@@ -735,7 +735,7 @@ error-feedback-soon = Алдыңғы хатыңыз жіберіліп жаты�
 
 ## Хабарландырулар. Хабардың алғашқы сөздері қою әріппен, белгіден кейін, бекет атауынан бұрын; әрі қарай әр жолда бір дерек
 
-alert-opens = { $on } ашылады
+alert-opens = { $on } ашу жоспарланған
 alert-open-again = Қайта ашылды
 alert-postponed = Ашылуы кейінге шегерілді
 alert-closes = { $on } жабылады
@@ -744,7 +744,7 @@ alert-will-close = Уақытша жабылады
 alert-new-hours = Жаңа жұмыс уақыты
 # Doubt: tone of қате болып шықты; else: дұрыс болмады
 alert-wrong = Алдыңғы хабарымыз қате болып шықты
-alert-opens-tomorrow = Ертең ашылады
+alert-opens-tomorrow = Ертең ашу жоспарланған
 alert-trip-days =
     { $days ->
         [3] Сапарға 3 күн қалды
@@ -754,7 +754,7 @@ alert-your-trip = Сіз { $on } жолға шығасыз: { $state }
 alert-now = Қазір: { $state }
 alert-update = Жаңа мәлімет
 alert-warning = Ескерту
-alert-opens-today = Бүгін ашылады
+alert-opens-today = Бүгін ашу жоспарланған
 alert-earlier = Жоспарланғаннан ерте ашылады
 alert-closed-from = { $from } бастап жабық болады
 alert-last-day = { $date } – ашық болатын соңғы күн.

@@ -170,7 +170,7 @@ hours-since = { $from } баштап иштөө убактысы жаңы: { $ho
 hours-at = { $moment } — иштөө убактысы жаңы: { $hours }.
 season-last-day = Бүгүн ачык. Бул — сезондун акыркы күнү.
 season-ends-at = Жабылат: { $moment }
-season-may-end = { $from } баштап каалаган күнү сезонго жабылып калышы мүмкүн.
+season-may-end = Адаттагыдан эрте сезонго жабылып калышы мүмкүн.
 reopening-planned = Ачылышы пландалган күн: { $date }. Бул — план, убада эмес.
 reopening-certain = Кайра ачылат: { $date }
 reopening-no-date = Качан ачылары айтыла элек.
@@ -780,7 +780,7 @@ error-feedback-soon = Мурунку катыңыз жөнөтүлүп жата�
 
 ## Билдирмелер. Кабардын биринчи сөздөрү кара тамга менен, белгиден кийин, бекеттин атынан мурун; андан ары ар бир сапта бир факт
 
-alert-opens = { $on } ачылат
+alert-opens = { $on } ачуу пландалган
 alert-open-again = Кайра ачылды
 # Doubt: кечеңдетилди is used by the press, but can also mean "is late"; else: кийинкиге жылдырылды
 alert-postponed = Ачылышы кечеңдетилди
@@ -790,7 +790,7 @@ alert-will-close = Убактылуу жабылат
 alert-new-hours = Жаңы иштөө убактысы
 # Doubt: туура эмес болуп чыкты is softer than ката
 alert-wrong = Мурунку кабарыбыз туура эмес болуп чыкты
-alert-opens-tomorrow = Эртең ачылат
+alert-opens-tomorrow = Эртең ачуу пландалган
 alert-trip-days =
     { $days ->
         [3] Сапарга 3 күн калды
@@ -800,7 +800,7 @@ alert-your-trip = Сиз { $on } жолго чыгасыз: { $state }
 alert-now = Азыр: { $state }
 alert-update = Жаңы маалымат
 alert-warning = Эскертүү
-alert-opens-today = Бүгүн ачылат
+alert-opens-today = Бүгүн ачуу пландалган
 alert-earlier = Пландалгандан эрте ачылат
 alert-closed-from = { $from } баштап жабык болот
 alert-last-day = { $date } — ачык болгон акыркы күн.

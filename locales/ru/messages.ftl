@@ -162,7 +162,7 @@ hours-since = { $from } новые часы работы: { $hours }.
 hours-at = { $moment } — новые часы работы: { $hours }.
 season-last-day = Сегодня открыт последний день в этом сезоне.
 season-ends-at = Закроется: { $moment }
-season-may-end = { $from } может закрыться на сезон в любой день.
+season-may-end = Может закрыться на сезон раньше обычного.
 reopening-planned = Открытие по плану: { $date }. Это план, а не обещание.
 reopening-certain = Откроется снова: { $date }
 reopening-no-date = Дату открытия не сообщили.
@@ -706,7 +706,7 @@ error-feedback-soon = Предыдущее письмо уже передаёт�
 
 ## Оповещения. Первые слова сообщения жирным, после знака и перед названием пункта; дальше по одному факту в строке
 
-alert-opens = Откроется { $on }
+alert-opens = Открытие по плану { $on }
 alert-open-again = Снова открыт
 alert-postponed = Открытие перенесли
 alert-closes = Закроется { $on }
@@ -714,7 +714,7 @@ alert-closed = Временно закрыт
 alert-will-close = Временно закроется
 alert-new-hours = Новые часы работы
 alert-wrong = Предыдущее сообщение было неверным
-alert-opens-tomorrow = Откроется завтра
+alert-opens-tomorrow = Открытие по плану завтра
 alert-trip-days =
     { $days ->
         [3] До поездки 3 дня
@@ -724,7 +724,7 @@ alert-your-trip = Ваша поездка { $on }: { $state }
 alert-now = Сейчас: { $state }
 alert-update = Новые сведения
 alert-warning = Предупреждение
-alert-opens-today = Открывается сегодня
+alert-opens-today = Открытие по плану сегодня
 alert-earlier = Откроется раньше, чем планировали
 alert-closed-from = Будет закрыт { $from }
 alert-last-day = { $date } — последний день, когда он открыт.

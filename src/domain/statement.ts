@@ -31,6 +31,11 @@ export interface Attribution {
   readonly url?: string;
 }
 
+/** Told by travellers or guides alone: doubted, and never a promise. */
+export function isHearsayOf({ kind }: Attribution): boolean {
+  return kind === 'traveller' || kind === 'guide';
+}
+
 export const trafficClasses = ['foot', 'bicycle', 'motorcycle', 'car', 'bus', 'truck', 'train'] as const;
 export type Traffic = (typeof trafficClasses)[number];
 

@@ -105,7 +105,7 @@ export interface Messages {
   'hours-at': { hours: string; moment: string };
   'season-last-day': object;
   'season-ends-at': { moment: string };
-  'season-may-end': { from: string };
+  'season-may-end': object;
   'reopening-planned': { date: string };
   'reopening-certain': { date: string };
   'reopening-no-date': object;

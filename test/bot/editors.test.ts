@@ -24,10 +24,10 @@ describe('an editor in a hurry', () => {
     const preview = await editor.says(line);
     expect(preview).toContain('Preview. Nobody has received it yet.');
     for (const words of [
-      'Opens on 1 May 2027',
-      'Откроется 1 мая 2027',
-      '2027-жылдын 1-майында ачылат',
-      '2027 жылғы 1 мамырда ашылады',
+      'Planned to open on 1 May 2027',
+      'Открытие по плану 1 мая 2027',
+      '2027-жылдын 1-майында ачуу пландалган',
+      '2027 жылғы 1 мамырда ашу жоспарланған',
     ]) {
       expect(preview).toContain(words);
     }
@@ -125,8 +125,8 @@ describe('the dialogue', () => {
     await editor.says(line);
     await editor.presses('Change');
     await editor.presses('Date or value');
-    expect(await editor.says('2027-05-15')).toContain('Opens on 15 May 2027');
-    expect(await editor.says('opens 2027-05-20')).toContain('Opens on 20 May 2027');
+    expect(await editor.says('2027-05-15')).toContain('Planned to open on 15 May 2027');
+    expect(await editor.says('opens 2027-05-20')).toContain('Planned to open on 20 May 2027');
     await editor.presses('Change');
     expect(await editor.presses('Back')).toContain('Preview.');
   });

@@ -51,7 +51,9 @@ describe('piped in', () => {
     const { code, out, errors } = await run(['chat'], { input });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const [, published = ''] = out.split('✅ Published. Recipients: 1');
-    expect(published).toMatch(/🟢 Opens on 1 May 2027 · Karkyra – Kegen[\s\S]*Ak-Jol – Korday[\s\S]*"told": \[\n/);
+    expect(published).toMatch(
+      /🟢 Planned to open on 1 May 2027 · Karkyra – Kegen[\s\S]*Ak-Jol – Korday[\s\S]*"told": \[\n/,
+    );
   });
 
   test('nothing in, nothing out', async () => {

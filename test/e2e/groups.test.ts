@@ -27,7 +27,9 @@ describe('in a group', () => {
 
     await editor.says('/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://gps.gov.kg/1');
     await editor.taps('Publish');
-    await vi.waitFor(() => expect(group.last.text).toContain('🟢 2027-жылдын 1-майында ачылат'), { timeout: 30_000 });
+    await vi.waitFor(() => expect(group.last.text).toContain('🟢 2027-жылдын 1-майында ачуу пландалган'), {
+      timeout: 30_000,
+    });
     await group.taps(aizada, 'Убактылуу токтотуу');
     expect(group.last.text).toContain('🔕');
   });

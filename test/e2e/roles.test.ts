@@ -56,7 +56,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
     await bob.says('/subscribe karkyra');
     await editor.says('/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://gps.gov.kg/1');
     await editor.taps('Publish');
-    await vi.waitFor(() => expect(bob.last.text).toContain('Opens on 1 May 2027'), { timeout: 30_000 });
+    await vi.waitFor(() => expect(bob.last.text).toContain('Planned to open on 1 May 2027'), { timeout: 30_000 });
   });
 
   test('the one that tells counts what it sent, and BullMQ what it did', async () => {

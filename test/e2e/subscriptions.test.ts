@@ -52,10 +52,10 @@ describe.each(places.map((place) => ({ place, name: place.name })))('with $name'
       const preview = await editor.says(`/announce karkyra-kegen opens 2027-05-01 by border-service-kg ${link}`);
       expect(preview.text).toContain('Preview. Nobody has received it yet.');
       expect(preview.text).toContain('Recipients: 1');
-      expect(preview.text).toContain('🟢 2027-жылдын 1-майында ачылат · Каркыра – Кеген');
+      expect(preview.text).toContain('🟢 2027-жылдын 1-майында ачуу пландалган · Каркыра – Кеген');
       await editor.taps('Publish');
       expect(editor.last.text).toContain('✅ Published. Recipients: 1');
-      await hears('🟢 2027-жылдын 1-майында ачылат · Каркыра – Кеген');
+      await hears('🟢 2027-жылдын 1-майында ачуу пландалган · Каркыра – Кеген');
       expect(aizada.last.text).toContain('Булак: УКМКнын Чек ара кызматы');
       expect(aizada.last.buttons).toEqual(['Азыркы жооп', 'Эмне үчүн?', 'Убактылуу токтотуу']);
     });

@@ -3,7 +3,7 @@ import { type Crossing, firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
 import { announced, type CertaintyLevel, certaintyAt, createLedger } from '../rules/ledger.ts';
 import { carries } from '../rules/scope.ts';
-import { isSighting, trafficClasses } from '../statement.ts';
+import { isHearsayOf, isSighting, trafficClasses } from '../statement.ts';
 import type { Certainty, Status } from '../status.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs, hourMs, minuteMs } from '../time/clock.ts';
@@ -30,7 +30,7 @@ export function alertKindsTouchedBy(news: NoticeEvent): readonly AlertKind[] {
     case 'hours':
       return losesHours(news) ? ['closing', 'hours'] : ['hours'];
     case 'season':
-      return statement.by.kind === 'guide' || statement.by.kind === 'traveller' ? [] : ['opening', 'closing'];
+      return isHearsayOf(statement.by) ? [] : ['opening', 'closing'];
     case 'admits':
       return bars(news) ? ['opening', 'closing', 'closure'] : ['opening', 'closure'];
   }

@@ -1,7 +1,7 @@
 import { isRough, type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
 import { saidInAdvance } from '../rules/reports.ts';
 import { coversScopeOf } from '../rules/scope.ts';
-import type { EdgeStatement, Statement } from '../statement.ts';
+import { type EdgeStatement, isHearsayOf, type Statement } from '../statement.ts';
 import type { Reason } from '../status.ts';
 import type { Dated } from '../time/dated.ts';
 import { type Closure, reopeningAfter } from './closure.ts';
@@ -10,7 +10,7 @@ import { type Closure, reopeningAfter } from './closure.ts';
 export type End = { readonly first: number; readonly last: number };
 
 export function isHearsay({ weighed }: Closure): boolean {
-  return weighed.statement.by.kind === 'traveller' || weighed.statement.by.kind === 'guide';
+  return isHearsayOf(weighed.statement.by);
 }
 
 /** When a closure ends for certain, if it does. */

@@ -51,12 +51,14 @@ function beginningOf(decision: Decision, inZone: InZone): Found | null {
   return { because: because === 'season' ? 'season' : 'season-edge', date: edge.date, by, ends: null };
 }
 
-/** Hours that were announced to hold from this moment on. */
+/** Hours that hold from this moment on: since then, or else since the day on which they were said. */
 function newHours({ posts }: TravellerTimeline, moment: number): Found | null {
   for (const post of posts) {
     const [before, after] = [statedHours(post, moment - 1), statedHours(post, moment)];
-    if (after?.since?.first !== moment || (before !== null && sameHours(before.hours, after.hours))) continue;
-    return { because: 'hours', date: after.since, by: after, ends: null };
+    const since = after?.since ?? after?.by.date;
+    if (after === null || since?.first !== moment || (before !== null && sameHours(before.hours, after.hours)))
+      continue;
+    return { because: 'hours', date: since, by: after, ends: null };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Expected, Status } from '../status.ts';
 import type { Dated } from '../time/dated.ts';
 import type { Decision, TravellerTimeline } from './decide.ts';
 import { isRough, statementsOfKind } from './ledger.ts';
+import { saidInAdvance } from './reports.ts';
 
 type InZone = (moment: number) => DateTime;
 
@@ -20,7 +21,9 @@ export function expectedFor(timeline: TravellerTimeline, decision: Decision, inZ
     const opening = rule && seasons.edgesOf(rule).find((edge) => edge.kind === 'opens' && edge.first > at);
     if (!opening) continue;
     const { announcement, date } = opening;
-    return expectedOn(announcement ? 'planned' : 'usual', date, (announcement ?? rule).statement, inZone);
+    if (announcement === null) return expectedOn('usual', date, rule.statement, inZone);
+    // Told on its day or after, it is a report and no plan.
+    return expectedOn(saidInAdvance(announcement) ? 'planned' : 'certain', date, announcement.statement, inZone);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { PlannedOpening } from '#domain/alerts/planned-opening.ts';
 import type { Crossing } from '#domain/crossing.ts';
+import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import { formatDated, formatDay, formatDayOn } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
@@ -7,6 +8,7 @@ import { alternativesLine } from '../card/alternatives.ts';
 import { certaintyLines } from '../card/certainty.ts';
 import { createCardContext } from '../card/context.ts';
 import { reasonLines } from '../card/reasons.ts';
+import { hoursOnClocks } from '../card/timetable.ts';
 import { moment, postsInOrder } from '../clocks.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
@@ -100,15 +102,14 @@ function updateWords(view: EndedView, localizer: Localizer): AlertText {
   };
 }
 
-function newAndOld({ correct, old, wrote, status: { crossing } }: EndedView, localizer: Localizer): readonly string[] {
+function newAndOld({ correct, old, wrote, status }: EndedView, localizer: Localizer): readonly string[] {
+  const factIn = (statement: Statement) => {
+    if (statement.says !== 'hours') return describeStatement(statement, status.crossing, localizer);
+    return hoursOnClocks(statement, createCardContext(status, localizer, { precision: 'now' }));
+  };
   return [
-    ...(correct === null
-      ? []
-      : [localizer.message('alert-new', { fact: describeStatement(correct.statement, crossing, localizer) })]),
-    localizer.message('alert-we-wrote', {
-      date: formatDated(wrote, localizer),
-      fact: describeStatement(old, crossing, localizer),
-    }),
+    ...(correct === null ? [] : [localizer.message('alert-new', { fact: factIn(correct.statement) })]),
+    localizer.message('alert-we-wrote', { date: formatDated(wrote, localizer), fact: factIn(old) }),
   ];
 }
 

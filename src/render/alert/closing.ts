@@ -1,4 +1,4 @@
-import type { ClosedStatement, EdgeStatement } from '#domain/statement.ts';
+import { type ClosedStatement, type EdgeStatement, isHearsayOf } from '#domain/statement.ts';
 import { formatDatedAs, formatDay, formatDayFrom } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
 import { closedSince } from '../card/closures.ts';
@@ -43,7 +43,7 @@ export function closing(statement: EdgeStatement, { after }: NoticeView, context
 /** A halt: since when, why, and until when. */
 export function closure(statement: ClosedStatement, context: CardContext): AlertText {
   const { localizer } = context;
-  const { period, cause, ends } = statement;
+  const { period, cause, ends, by } = statement;
   const narrowed = statement.people ?? statement.traffic ?? statement.toward;
   const sign = narrowed === undefined ? '🔴' : '🟡';
   const reason =
@@ -54,7 +54,7 @@ export function closure(statement: ClosedStatement, context: CardContext): Alert
   const end =
     period.until === undefined
       ? localizer.message('reopening-no-date')
-      : localizer.message(ends === 'certain' ? 'reopening-certain' : 'reopening-planned', {
+      : localizer.message(ends === 'certain' && !isHearsayOf(by) ? 'reopening-certain' : 'reopening-planned', {
           date: endWords(period.until, context),
         });
   return {

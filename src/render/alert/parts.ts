@@ -20,22 +20,11 @@ export function stateLine(status: Status, how: CardOptions, localizer: Localizer
   return localizer.message(opening.isPlan ? 'alert-state-planned' : 'alert-state-opens', { state, on });
 }
 
-/** An opening that was announced is a plan, as the planned end of a halt is; one by the hours or a usual season is a rule. */
-function openingOf({ next, expected, evidence }: Status): { readonly at: DateTime; readonly isPlan: boolean } | null {
-  if (next === null)
-    return expected?.kind === 'planned' && isNamedBy(expected.by) ? { at: expected.at, isPlan: true } : null;
-  const moment = next.toMillis();
-  const isPlan = evidence.some(
-    ({ statement, outdated }) =>
-      !outdated && statement.says === 'opens' && statement.date.first <= moment && moment <= statement.date.last,
-  );
-  return { at: next, isPlan };
-}
-
-/** That a halt without an end fades after a while is no plan of anybody's. */
-function isNamedBy(statement: Statement | undefined): boolean {
-  if (statement?.says !== 'closed') return true;
-  return statement.period.every === 'year' || statement.period.until !== undefined;
+/** An opening that somebody named, or the next by the hours. A usual date is no news, and our own thirty days no date. */
+function openingOf({ next, expected, because }: Status): { readonly at: DateTime; readonly isPlan: boolean } | null {
+  if (expected !== null)
+    return expected.kind === 'usual' ? null : { at: expected.at, isPlan: expected.kind === 'planned' };
+  return because === 'hours' && next !== null ? { at: next, isPlan: false } : null;
 }
 
 export function trustLine(statement: Statement | null, sure: Certainty, localizer: Localizer): string {

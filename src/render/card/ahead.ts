@@ -1,6 +1,6 @@
 import type { ClosedStatement, HoursStatement } from '#domain/statement.ts';
 import type { Change } from '#domain/status.ts';
-import { formatDated, formatDatedAs, formatDayFrom, isOneSided } from '#i18n/dates.ts';
+import { formatDated, formatDatedAs, isOneSided } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
 import { clocks, moment } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
@@ -21,7 +21,7 @@ function changeWords(change: Change, context: CardContext): readonly string[] {
   const { by } = change;
   if (by.says === 'closed') return haltWords(by, change, context);
   if (by.says === 'hours') return [newHoursWords(by, change, context)];
-  return change.because === 'season-edge' ? doubtWords(change, context) : lastDayWords(change, context);
+  return change.because === 'season-edge' ? doubtWords(context) : lastDayWords(change, context);
 }
 
 /** A halt is no closing time: nobody opens again in the morning. */
@@ -64,10 +64,9 @@ function lastDayWords({ at, date }: Change, context: CardContext): readonly stri
   return [ends, capital(localizer.message('alert-last-day', { date: formatDated(date, localizer) }))];
 }
 
-/** By the usual season alone: from when nobody can be sure any more. */
-function doubtWords({ at }: Change, { localizer, status }: CardContext): readonly string[] {
-  const from = formatDayFrom(at, localizer);
-  const may = capital(localizer.message('season-may-end', { from }));
+/** By the usual season alone: when nobody can be sure any more is our own reckoning, and no date of anybody's. */
+function doubtWords({ localizer, status }: CardContext): readonly string[] {
+  const may = localizer.message('season-may-end');
   if (status.season === null || status.season.season === 'year-round') return [may];
   return [may, localizer.message('season-usual', { months: describeSeason(status.season, localizer) })];
 }

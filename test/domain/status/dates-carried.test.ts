@@ -37,6 +37,7 @@ const monthDay = ({ month, day }: { month: number; day: number }) =>
   [month, day].map((one) => String(one).padStart(2, '0')).join('-');
 
 function dayAfter(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d/.test(text)) return text;
   return DateTime.fromISO(text, { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? text;
 }
 
