@@ -5,7 +5,7 @@ import { shared } from './vitest.config.ts';
 export default defineConfig({
   test: {
     ...shared,
-    include: ['test/**/*.slow.test.ts', 'test/domain/**/status-properties.test.ts'],
-    env: { ORACLE_RUNS: '5000' },
+    include: ['test/**/*.slow.test.ts', 'test/domain/**/status-properties.test.ts', 'test/walk/walk.test.ts'],
+    env: { ORACLE_RUNS: '5000', WALK_ROUNDS: '14' },
   },
 });
