@@ -725,7 +725,6 @@ alert-old-date = Old date: { $date }
 alert-closing-time = Closing time: { $clocks }
 alert-season-ends = The season ends.
 # Months: May–October
-alert-usually-opens = Usually opens again: { $months }
 alert-from = From { $from }
 alert-from-moment = From: { $moment }
 # A plan is no promise

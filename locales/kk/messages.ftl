@@ -773,7 +773,6 @@ alert-old-date = Бұрынғы күні: { $date }
 alert-closing-time = Жабылу уақыты: { $clocks }
 alert-season-ends = Жұмыс маусымы аяқталады.
 # Айлар: мамыр–қазан
-alert-usually-opens = Әдеттегі жұмыс кезеңі: { $months }
 alert-from = { $from } бастап
 alert-from-moment = Басталуы: { $moment }
 # Жоспар уәде емес

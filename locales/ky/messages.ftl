@@ -289,7 +289,7 @@ fact-from = { $from } баштап
 fact-span = { $from } { $until }
 fact-everyone = бардык өлкөлөрдүн жарандары өтө алат
 fact-citizens = эки өлкөнүн жарандары гана өтө алат
-fact-admitted = өткөрүлөт: { $traffic }
+fact-admitted = { $traffic } өткөрүлөт
 fact-of = { $whom } — { $fact }
 
 ## Details by topic
@@ -818,7 +818,6 @@ alert-old-date = Мурунку күнү: { $date }
 alert-closing-time = Жабылуу убактысы: { $clocks }
 alert-season-ends = Сезон аяктайт.
 # Айлар: май–октябрь
-alert-usually-opens = Адатта кайра ачылат: { $months }
 alert-from = { $from } баштап
 alert-from-moment = Башталышы: { $moment }
 # План убада эмес

@@ -742,7 +742,6 @@ alert-old-date = Прежняя дата: { $date }
 alert-closing-time = Время закрытия: { $clocks }
 alert-season-ends = Сезон заканчивается.
 # Месяцы: май–октябрь
-alert-usually-opens = Обычно открывается снова: { $months }
 alert-from = Начиная { $from }
 alert-from-moment = Начало: { $moment }
 # План – не обещание

@@ -442,7 +442,6 @@ export interface Messages {
   'alert-old-date': { date: string };
   'alert-closing-time': { clocks: string };
   'alert-season-ends': object;
-  'alert-usually-opens': { months: string };
   'alert-from': { from: string };
   'alert-from-moment': { moment: string };
   'alert-open-since': { from: string };

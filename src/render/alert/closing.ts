@@ -19,7 +19,7 @@ export function closing(statement: EdgeStatement, { after }: NoticeView, context
       ? []
       : [
           localizer.message('alert-season-ends'),
-          localizer.message('alert-usually-opens', { months: describeSeason(seasonal, localizer) }),
+          localizer.message('season-usual', { months: describeSeason(seasonal, localizer) }),
         ];
   const isDay = date.bound === 'exact' && date.precision === 'day';
   const from = isDay ? formatDayFrom(dayAfter(date), localizer) : null;
