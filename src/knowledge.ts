@@ -6,7 +6,7 @@ import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Verdicts } from '#catalogue/note-schema.ts';
-import { parseStatement, type StatementContext } from '#catalogue/statement.ts';
+import { parseStatement, type StatementContext } from '#catalogue/statements/statement.ts';
 import { loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';

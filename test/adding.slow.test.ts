@@ -119,7 +119,7 @@ describe('with a step left out', () => {
   test('the compiler names what does not know the new word yet, and texts that are not there', patience, () => {
     const later = [
       'src/answer/answer.ts',
-      'src/catalogue/statement.ts',
+      'src/catalogue/statements/statement.ts',
       'src/console/json.ts',
       'src/render/statement.ts',
     ];
@@ -135,7 +135,9 @@ describe('with a step left out', () => {
 
   test('a topic or kind that the data has and the program has not ends the start', () => {
     const start = ask(
-      copyWith(without([...topic, ...statement], 'src/domain/note-topics.ts', 'src/catalogue/statement-schema.ts')),
+      copyWith(
+        without([...topic, ...statement], 'src/domain/note-topics.ts', 'src/catalogue/statements/statement-schema.ts'),
+      ),
     );
     expect(start).toMatch(/ak-jol-korday\.yaml.*\bsays\b/);
     expect(start).toMatch(/ak-jol-korday\.yaml.*\btopic\b/);

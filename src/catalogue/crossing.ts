@@ -5,11 +5,11 @@ import type { Crossing, Post, Town } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Statement } from '#domain/statement.ts';
 import { type Context, readAttributions, readTexts } from './attribution.ts';
-import { checkLedger } from './contradictions.ts';
 import type { CrossingFile } from './file-schemas.ts';
 import { listIn, readNotes } from './notes.ts';
 import type { Path } from './problem.ts';
-import { parseStatement, type StatementContext } from './statement.ts';
+import { checkLedger } from './statements/contradictions.ts';
+import { parseStatement, type StatementContext } from './statements/statement.ts';
 import { validate } from './validate.ts';
 import type { YamlFile } from './yaml-file.ts';
 

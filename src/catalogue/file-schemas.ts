@@ -14,7 +14,7 @@ import {
   url,
   words,
 } from './schema.ts';
-import { createStatementSchema } from './statement-schema.ts';
+import { createStatementSchema } from './statements/statement-schema.ts';
 
 const zone = words.describe('The IANA zone, such as Asia/Bishkek');
 

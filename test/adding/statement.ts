@@ -17,7 +17,7 @@ interface ParkingStatement extends Said {
   { file: 'src/domain/statement.ts', after: '  | QueueStatement\n', add: '  | ParkingStatement\n' },
   { file: 'src/domain/statement.ts', after: "sightingKinds = ['works', 'queue'", add: ", 'parking'" },
   {
-    file: 'src/catalogue/statement-schema.ts',
+    file: 'src/catalogue/statements/statement-schema.ts',
     after: /^const works = .*\n/m,
     add: `
 const parking = z.strictObject({
@@ -29,9 +29,9 @@ const parking = z.strictObject({
 });
 `,
   },
-  { file: 'src/catalogue/statement-schema.ts', after: 'closed, works, queue, ', add: 'parking, ' },
+  { file: 'src/catalogue/statements/statement-schema.ts', after: 'closed, works, queue, ', add: 'parking, ' },
   {
-    file: 'src/catalogue/statement.ts',
+    file: 'src/catalogue/statements/statement.ts',
     after: /^ +case 'works':\n.*\n/m,
     add: `    case 'parking': {
       const seen = given({ spaces: file.spaces });

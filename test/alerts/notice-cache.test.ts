@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createNoticeCache, type NoticeCacheOptions } from '#alerts/notice-cache.ts';
-import { parseStatement } from '#catalogue/statement.ts';
+import { parseStatement } from '#catalogue/statements/statement.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';

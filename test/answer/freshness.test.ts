@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import type { AnswerAbout, Asked } from '#answer/answer.ts';
-import { parseStatement } from '#catalogue/statement.ts';
+import { parseStatement } from '#catalogue/statements/statement.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import { plain } from '#render/html.ts';

@@ -4,7 +4,7 @@ import { decodeStatement, encodeStatement } from '#bot/announcements/codec.ts';
 import { type AnnouncementContext, type Draft, nextField, withoutField } from '#bot/announcements/draft.ts';
 import { announcementContext } from '#bot/announcements/screens.ts';
 import type { Services } from '#bot/intent.ts';
-import { parseStatement } from '#catalogue/statement.ts';
+import { parseStatement } from '#catalogue/statements/statement.ts';
 import { schemas } from '../languages.ts';
 import { announcementWords, answering, catalogue, languages, present } from './house.ts';
 

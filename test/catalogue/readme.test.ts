@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createTexts } from '#catalogue/schema.ts';
-import { createStatementSchema } from '#catalogue/statement-schema.ts';
+import { createStatementSchema } from '#catalogue/statements/statement-schema.ts';
 import { codes } from '../languages.ts';
 import { createFolder, problemsOf } from './folder.ts';
 

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { seasonHistory } from '#domain/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
-import { seasonYears } from '#render/card/season-years.ts';
+import { seasonYears } from '#render/card/coming/season-years.ts';
 import { plain } from '#render/html.ts';
 import { catalogue } from '../bot/house.ts';
 import { karkyra, languages, localizerIn } from './build.ts';

@@ -1,9 +1,9 @@
 import { type ClosedStatement, type EdgeStatement, isHearsayOf } from '#domain/statement.ts';
 import { formatDatedAs, formatDay, formatDayFrom } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
-import { closedSince } from '../card/closures.ts';
+import { closedSince } from '../card/coming/closures.ts';
+import { fromLine } from '../card/coming/span.ts';
 import type { CardContext } from '../card/context.ts';
-import { fromLine } from '../card/span.ts';
 import { clocks } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
 import { dayAfter, endWords, factOf, inZone, isAhead, isPlainDay } from './dates.ts';

@@ -1,8 +1,8 @@
 import type { Post } from '#domain/crossing.ts';
 import type { HoursStatement } from '#domain/statement.ts';
+import { fromLine } from '../card/coming/span.ts';
 import type { CardContext } from '../card/context.ts';
 import { describeState } from '../card/headline.ts';
-import { fromLine } from '../card/span.ts';
 import { describeSide } from '../card/timetable.ts';
 import { moment } from '../clocks.ts';
 import { isAhead, untilLine } from './dates.ts';

@@ -1,9 +1,9 @@
 import { type AdmitsStatement, isSighting, type Statement, type WarningStatement } from '#domain/statement.ts';
 import { textIn } from '#domain/texts.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
+import { fromLine, spanLine } from '../card/coming/span.ts';
 import { type CardContext, createCardContext } from '../card/context.ts';
 import { describeState } from '../card/headline.ts';
-import { fromLine, spanLine } from '../card/span.ts';
 import { describeScope } from '../statement.ts';
 import { closing, closure } from './closing.ts';
 import { factOf, isAhead, untilLine } from './dates.ts';

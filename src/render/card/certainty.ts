@@ -5,8 +5,8 @@ import { formatDated, formatSaid } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import { type Localizer, whoSaid } from '#i18n/localizer.ts';
 import { describeStatement } from '../statement.ts';
+import { spanLine } from './coming/span.ts';
 import type { CardContext } from './context.ts';
-import { spanLine } from './span.ts';
 
 /** How sure the answer is, by whose word, and when anything was last heard. */
 export function certaintyLines(context: CardContext): readonly string[] {

@@ -4,8 +4,8 @@ import { whoSaid } from '#i18n/localizer.ts';
 import { moment } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
 import { describeStatement } from '../statement.ts';
-import { aheadLines } from './ahead.ts';
-import { closureLines, endLines, reopeningLines } from './closures.ts';
+import { aheadLines } from './coming/ahead.ts';
+import { closureLines, endLines, reopeningLines } from './coming/closures.ts';
 import { type CardContext, datedOnClocks } from './context.ts';
 import { closingLines, describeSide, hoursLines, hoursOnClocks, openingLines } from './timetable.ts';
 

@@ -2,13 +2,13 @@ import type { ClosedStatement, HoursStatement } from '#domain/statement.ts';
 import type { Change } from '#domain/status.ts';
 import { formatDated, formatDatedAs, isOneSided } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
-import { clocks, moment } from '../clocks.ts';
-import { describeSeason } from '../hours.ts';
-import { describeStatement } from '../statement.ts';
-import { sentences, sourceLine } from './certainty.ts';
+import { clocks, moment } from '../../clocks.ts';
+import { describeSeason } from '../../hours.ts';
+import { describeStatement } from '../../statement.ts';
+import { sentences, sourceLine } from '../certainty.ts';
+import { type CardContext, datedOnClocks, isOnAskedDay } from '../context.ts';
+import { hoursOnClocks } from '../timetable.ts';
 import { expectedLine } from './closures.ts';
-import { type CardContext, datedOnClocks, isOnAskedDay } from './context.ts';
-import { hoursOnClocks } from './timetable.ts';
 
 /** What begins later: why, from when, and by whose word, in one line of its own. */
 export function aheadLines(context: CardContext): readonly string[] {

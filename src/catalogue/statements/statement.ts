@@ -6,11 +6,11 @@ import type { AdmitsStatement, ClosedStatement, Statement } from '#domain/statem
 import { type Dated, type MonthDay, parseMonthDay } from '#domain/time/dated.ts';
 import { type Hours, parseHours } from '#domain/time/hours.ts';
 import { type Once, onDate } from '#domain/time/period.ts';
-import { type Context, readAttribution, readDate, readPastDate, readTexts } from './attribution.ts';
-import type { Path, ReportProblem } from './problem.ts';
-import type { DateFile } from './schema.ts';
+import { type Context, readAttribution, readDate, readPastDate, readTexts } from '../attribution.ts';
+import type { Path, ReportProblem } from '../problem.ts';
+import type { DateFile } from '../schema.ts';
+import { validate } from '../validate.ts';
 import type { FileOf, StatementFile } from './statement-schema.ts';
-import { validate } from './validate.ts';
 
 /** What a statement is read against. Its place in the file (a notice's: after the file) breaks ties. */
 export interface StatementContext extends Omit<Context, 'zone' | 'report'> {

@@ -1,7 +1,7 @@
 /** The shape of a statement: a discriminated union on `says`. A notice has the same. */
 import { z } from 'zod';
 import { causes, trafficClasses } from '#domain/statement.ts';
-import { by, countryCode, date, key, minutes, monthDay, type TextsSchema, words } from './schema.ts';
+import { by, countryCode, date, key, minutes, monthDay, type TextsSchema, words } from '../schema.ts';
 
 const traffic = z.array(z.enum(trafficClasses)).min(1, { error: 'is empty: name somebody, or take the field out' });
 

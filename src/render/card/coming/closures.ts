@@ -3,9 +3,9 @@ import type { Expected, Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
 import { formatDatedAs, isOneSided } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
-import { closureDates, yearlyDates } from '../statement.ts';
-import { sameWord, sentences, sourceLine } from './certainty.ts';
-import { type CardContext, datedOnClocks, dayOrMoment, sinceWords } from './context.ts';
+import { closureDates, yearlyDates } from '../../statement.ts';
+import { sameWord, sentences, sourceLine } from '../certainty.ts';
+import { type CardContext, datedOnClocks, dayOrMoment, sinceWords } from '../context.ts';
 
 /** A halt: why, since when, and when it is to end. */
 export function closureLines(context: CardContext): readonly string[] {

@@ -3,10 +3,10 @@ import type { RecordedClosure, SeasonHistory, SeasonYear } from '#domain/season-
 import type { Statement } from '#domain/statement.ts';
 import { formatDatedAs, formatMonthDay, partsOf } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
-import { describeSeason } from '../hours.ts';
-import { bold, escapeHtml, folded } from '../html.ts';
-import { crossingName } from '../names.ts';
-import { describeClosure } from '../statement.ts';
+import { describeSeason } from '../../hours.ts';
+import { bold, escapeHtml, folded } from '../../html.ts';
+import { crossingName } from '../../names.ts';
+import { describeClosure } from '../../statement.ts';
 
 /** Years shown before the fold. */
 const shownYears = 4;

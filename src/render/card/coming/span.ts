@@ -1,7 +1,7 @@
 import type { Dated } from '#domain/time/dated.ts';
 import { capital } from '#i18n/localizer.ts';
-import { closureDates } from '../statement.ts';
-import { type CardContext, datedOnClocks, sinceWords } from './context.ts';
+import { closureDates } from '../../statement.ts';
+import { type CardContext, datedOnClocks, sinceWords } from '../context.ts';
 
 /** "From 20 June". */
 export function fromLine(dated: Dated, context: CardContext): string {

@@ -13,8 +13,8 @@ import {
   sourceKinds,
 } from '#domain/statement.ts';
 import type { Dated } from '#domain/time/dated.ts';
+import type { YamlFile } from '../yaml-file.ts';
 import { scopesMeet } from './scopes-meet.ts';
-import type { YamlFile } from './yaml-file.ts';
 
 export function checkLedger(crossing: Crossing, { report, lineOf }: Pick<YamlFile, 'report' | 'lineOf'>): void {
   const { statements } = crossing;
