@@ -11,6 +11,7 @@ export const shared: ViteUserConfig['test'] = {
   maxWorkers: '100%',
   // Ten times what the longest test takes on a quiet machine: it is for what hangs, not for what is slow.
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   // The same for what is awaited within a test.
   expect: { poll: { timeout: 30_000 } },
   reporters: resultFile === undefined ? ['default'] : ['default', ['json', { outputFile: resultFile }]],

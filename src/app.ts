@@ -80,7 +80,8 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const answer = knowledge.createAnswerFrom(noticeCache);
   const preview = createAlertPreview({ ...knowledge, noticeCache, store });
   const checkStatement = createCheckStatement(knowledge);
-  const services = { ...knowledge, ...store, answer, preview, checkStatement, editors, perSecond, log };
+  const { statementsOf } = noticeCache;
+  const services = { ...knowledge, ...store, answer, statementsOf, preview, checkStatement, editors, perSecond, log };
   const { typingAfterMs } = pace;
   const bot = createBot({
     ...services,

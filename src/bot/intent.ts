@@ -2,7 +2,7 @@ import type { Composer } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
-import type { Catalogue } from '#domain/crossing.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { AlertPreview } from '#domain/ports/alert-preview.ts';
 import type { CheckStatement } from '#domain/ports/check-statement.ts';
 import type { ConversationStore } from '#domain/ports/conversations.ts';
@@ -10,6 +10,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
+import type { Statement } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
@@ -21,6 +22,8 @@ import type { BotContext, EditorContext } from './context.ts';
 /** Everything an intent may need; it takes what it uses. */
 export interface Services {
   readonly answer: AnswerQuestion;
+  /** What is known of a crossing: its file and the notices in force. */
+  readonly statementsOf: (crossing: Crossing) => readonly Statement[];
   readonly catalogue: Catalogue;
   /** The context of each update has one in the asker's language. */
   readonly rendererFor: RendererFor;

@@ -49,14 +49,22 @@ interface Dispute {
 
 const lookAheadMs = 60 * dayMs;
 
-/** What should be asked about first, as of `now`. */
-export function reviewData({ crossings }: Pick<Catalogue, 'crossings'>, now: DateTime): DataReview {
-  const unheard = crossings.map((crossing) => unheardOf(crossing, now));
+/**
+ * What should be asked about first, as of `now`.
+ *
+ * @param statementsOf with the notices in force, where there are any: what they say is heard too
+ */
+export function reviewData(
+  { crossings }: Pick<Catalogue, 'crossings'>,
+  now: DateTime,
+  statementsOf: (crossing: Crossing) => readonly Statement[] = ({ statements }) => statements,
+): DataReview {
+  const unheard = crossings.map((crossing) => unheardOf(crossing, statementsOf(crossing), now));
   const moment = now.toMillis();
   return {
     silent: unheard.toSorted((a, b) => (b.days ?? Infinity) - (a.days ?? Infinity)),
     due: crossings
-      .flatMap((crossing) => duesOf(createLedger(crossing, crossing.statements, { at: moment, now: moment })))
+      .flatMap((crossing) => duesOf(createLedger(crossing, statementsOf(crossing), { at: moment, now: moment })))
       .sort((a, b) => a.date.last - b.date.last),
     disputes: unheard.flatMap(({ status }) => disputesOf(status)),
     unlinked: crossings.flatMap((crossing) =>
@@ -65,8 +73,8 @@ export function reviewData({ crossings }: Pick<Catalogue, 'crossings'>, now: Dat
   };
 }
 
-function unheardOf(crossing: Crossing, now: DateTime): SilentCrossing {
-  const status = statusAt(crossing, crossing.statements, anybodyAt(now, now));
+function unheardOf(crossing: Crossing, statements: readonly Statement[], now: DateTime): SilentCrossing {
+  const status = statusAt(crossing, statements, anybodyAt(now, now));
   const heard = status.lastHeard?.date;
   const days = heard === undefined ? null : Math.floor((now.toMillis() - heard.first) / dayMs);
   return { crossing, status, days };

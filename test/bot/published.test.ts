@@ -106,3 +106,11 @@ test('/stale lists what to check first in the data, and to nobody else', async (
   expect(list).toMatch(/Tokmok – Sortobe: 17 January 2022/);
   expect(await house.traveller({ chat: 901 }).says('/stale')).not.toContain('Last heard');
 });
+
+test('/stale has heard the notices: "Karkyra: May, open" an hour after a closure, and no plan that comes due', async () => {
+  await editor.says(`/announce karkyra-kegen closed 2026-11-21 until 2026-12-10 weather by border-service-kg ${url}`);
+  await editor.presses('Publish');
+  const list = await editor.says('/stale');
+  expect(list).toMatch(/Karkyra – Kegen: 22 November.*(closed|Closed)/);
+  expect(list).toMatch(/Karkyra – Kegen: .*temporarily closed from 21 November to 10 December/);
+});
