@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { readConfig } from '#config.ts';
 import { loadKnowledge } from '#knowledge.ts';
@@ -13,8 +13,8 @@ import { code, type Folders, makeLanguage, turned } from './house/made-up-langua
 
 const now = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: true });
 
-function knowledgeIn({ dataDir, localesDir }: Folders) {
-  return loadKnowledge({ config: { ...readConfig({}), dataDir, localesDir }, now: () => now });
+function knowledgeIn({ dataDir, localesDir }: Folders, report: (problem: string) => void = () => {}) {
+  return loadKnowledge({ config: { ...readConfig({}), dataDir, localesDir }, now: () => now, report });
 }
 
 describe('a fifth language in a folder of its own', () => {
@@ -49,6 +49,9 @@ describe('a fifth language in a folder of its own', () => {
     await bob.presses(turned('English'));
     expect(await bob.says('karkyra')).toContain(turned('Karkyra – Kegen'));
     expect(bob.buttons()).toContain(turned('Why?'));
+    const help = await bob.says('/help');
+    expect(help).toContain(turned('What you can ask'));
+    expect(help).not.toContain('What you can ask');
   });
 
   test('an editor announces something in it, in one line, and everybody reads it in theirs', async () => {
@@ -61,14 +64,42 @@ describe('a fifth language in a folder of its own', () => {
   });
 });
 
-test('what it lacks is named with its file', () => {
-  const folders = makeLanguage();
-  const vocabulary = join(folders.localesDir, code, 'vocabulary.yaml');
-  writeFileSync(vocabulary, readFileSync(vocabulary, 'utf8').replace(/^when:.*\n/m, ''));
-  expect(() => knowledgeIn(folders)).toThrow(/zu\/vocabulary\.yaml/);
-  rmSync(vocabulary);
-  expect(() => knowledgeIn(folders)).toThrow(/zu\/vocabulary\.yaml/);
-  folders.remove();
+describe('what it lacks is named with its file', () => {
+  let folders: Folders;
+  beforeEach(() => {
+    folders = makeLanguage();
+  });
+  afterEach(() => folders.remove());
+
+  function without(name: string, line: RegExp): void {
+    const file = join(folders.localesDir, code, name);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(line);
+    writeFileSync(file, text.replace(line, ''));
+  }
+
+  test('a list of words, with its place', () => {
+    without('vocabulary.yaml', /^when:.*\n/m);
+    expect(() => knowledgeIn(folders)).toThrow(/zu\/vocabulary\.yaml.*\bwhen\b/);
+  });
+
+  test('the words of editors, with their place', () => {
+    without('vocabulary.yaml', /^ {4}closes:.*\n/m);
+    expect(() => knowledgeIn(folders)).toThrow(/zu\/vocabulary\.yaml.*announcement\.says\.closes/);
+  });
+
+  test('a message, with its key, and English stands in', () => {
+    without('messages.ftl', /^button-why =.*\n/m);
+    const problems: string[] = [];
+    const { translate } = knowledgeIn(folders, (problem) => problems.push(problem));
+    expect(translate(code, 'button-why')).toBe(knowledgeIn(folders).translate('en', 'button-why'));
+    expect(problems).toEqual([expect.stringMatching(/zu\/messages\.ftl: no message "button-why"$/)]);
+  });
+
+  test.each(['vocabulary.yaml', 'messages.ftl'])('%s as a whole', (name) => {
+    rmSync(join(folders.localesDir, code, name));
+    expect(() => knowledgeIn(folders)).toThrow(new RegExp(`zu/${name}`));
+  });
 });
 
 describe('without any other language', () => {

@@ -8,7 +8,7 @@ import { projectDir } from './house/check.ts';
 
 /*
  * No word that a traveller or an editor types or reads stands in src: those are in locales and data. What a program can see
- * of that in the source: a letter that no English word has, the code of a language or a country, and a word of a vocabulary.
+ * of that in the source: a letter that no English word has, the code of a language or a country, a word of a vocabulary.
  * Such a word may stand in a text only as a name: of the files, of a message, command or button, or of a field or state of the
  * program itself; in a pattern it may not stand at all. (That names are no words for people is shown by the made-up
  * language, which is understood and spoken without an English word.)

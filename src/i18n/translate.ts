@@ -17,43 +17,42 @@ export type ReportMissingMessage = (problem: string) => void;
 /** Reads the folder of locales once; broken syntax is reported, and its message then counts as missing. */
 export function createTranslate(folder: string, report: ReportMissingMessage = () => {}): Translate {
   const languages = loadLanguages(folder);
-  const bundles = new Map(languages.map(({ code }) => [code, bundleOf(folder, code, report)]));
+  const bundles = new Map(languages.map(({ code }) => [code, spokenFrom(messagesFile(folder, code), code, report)]));
   const reference = bundles.get(referenceOf(languages));
 
   return (language, key, ...rest) => {
     const variables = rest[0] as Filling;
     const own = bundles.get(language);
     if (own === undefined) report(`no language "${language}"`);
-    return (
-      formatted(own, key, variables, report) ??
-      (own === reference ? null : formatted(reference, key, variables, report)) ??
-      ''
-    );
+    return formatted(own, key, variables) ?? (own === reference ? null : formatted(reference, key, variables)) ?? '';
   };
 }
 
-function bundleOf(folder: string, code: string, report: ReportMissingMessage): FluentBundle {
+/** The messages of one file; what is wrong with one of them is reported with the file. */
+interface Spoken {
+  readonly bundle: FluentBundle;
+  readonly report: ReportMissingMessage;
+}
+
+function spokenFrom(file: string, code: string, report: ReportMissingMessage): Spoken {
   const bundle = new FluentBundle(code, { useIsolating: false });
-  const file = messagesFile(folder, code);
+  const inFile: ReportMissingMessage = (problem) => report(`${file}: ${problem}`);
   const resource = new FluentResource(readFileSync(file, 'utf8'));
-  for (const error of bundle.addResource(resource)) report(`${file}: ${error.message}`);
-  return bundle;
+  for (const error of bundle.addResource(resource)) inFile(error.message);
+  return { bundle, report: inFile };
 }
 
 /** `null` where the language has no such message, or cannot fill it with these variables. */
-function formatted(
-  bundle: FluentBundle | undefined,
-  key: string,
-  variables: Filling,
-  report: ReportMissingMessage,
-): string | null {
-  const pattern = bundle?.getMessage(key)?.value;
-  if (bundle === undefined || pattern === undefined || pattern === null) {
-    if (bundle !== undefined) report(`${bundle.locales[0]}: no message "${key}"`);
+function formatted(spoken: Spoken | undefined, key: string, variables: Filling): string | null {
+  if (spoken === undefined) return null;
+  const { bundle, report } = spoken;
+  const pattern = bundle.getMessage(key)?.value;
+  if (pattern === undefined || pattern === null) {
+    report(`no message "${key}"`);
     return null;
   }
   const errors: Error[] = [];
   const text = bundle.formatPattern(pattern, variables, errors);
-  for (const error of errors) report(`${bundle.locales[0]}: "${key}": ${error.message}`);
+  for (const error of errors) report(`"${key}": ${error.message}`);
   return errors.length === 0 ? text : null;
 }

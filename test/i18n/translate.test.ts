@@ -53,16 +53,16 @@ test('a message and its variables, without isolation marks', () => {
   expect(translate('en', 'closes', { clocks: '18:00 Bishkek' })).toBe('Closes: 18:00 Bishkek');
 });
 
-test('what one language lacks is said in English, never as a key, and reported', () => {
+test('what one language lacks is said in English, never as a key, and reported with its file', () => {
   const problems: string[] = [];
   const translate = createTranslate(folder, (problem) => problems.push(problem));
   expect(translate('ky', 'closes', { clocks: '18:00' })).toBe('Closes: 18:00');
   expect(translate('uz', 'state-open')).toBe('Open');
   expect(translate('ky', 'opens', { clocks: '08:00' })).toBe('');
   expect(problems).toEqual([
-    'ky: "closes": Unknown variable: $clock',
+    `${folder}/ky/messages.ftl: "closes": Unknown variable: $clock`,
     'no language "uz"',
-    'ky: no message "opens"',
-    'en: no message "opens"',
+    `${folder}/ky/messages.ftl: no message "opens"`,
+    `${folder}/en/messages.ftl: no message "opens"`,
   ]);
 });
