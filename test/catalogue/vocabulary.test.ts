@@ -69,6 +69,23 @@ test('a slip in the letters is named too', () => {
   expect(problemsAfter('locales/letters.yaml', 'qwerty', 'qwert').join()).toMatch(/layouts: .*one length/);
 });
 
+/** Editors may write in any language: a word of one must not be another word of the next. */
+test('no word of an editor says two things in two languages', () => {
+  const { vocabularies } = loadSearchData(join(root, 'locales'), codes);
+  const places = new Map<string, Set<string>>();
+  for (const { announcement } of vocabularies) {
+    for (const [group, rows] of Object.entries(announcement)) {
+      for (const [meaning, words] of Object.entries(rows as Record<string, string>)) {
+        for (const word of words.toLowerCase().split(/\s+/).filter(Boolean)) {
+          places.set(word, (places.get(word) ?? new Set()).add(`${group}.${meaning}`));
+        }
+      }
+    }
+  }
+  expect(places.size).toBeGreaterThan(150);
+  expect([...places].filter(([, meanings]) => meanings.size > 1)).toEqual([]);
+});
+
 test('as they ship there is none', () => {
   expect(problemsAfter('locales/other-places.yaml', 'places:', 'places:')).toEqual([]);
 });
