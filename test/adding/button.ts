@@ -15,7 +15,7 @@ export const webcam: Intent = {
   command: 'webcam',
 
   install(bot, services) {
-    bot.command('webcam', (ctx) => reply(ctx, askedScreen(ctx, ctx.match, services, 'webcam')));
+    bot.command('webcam', async (ctx) => reply(ctx, await askedScreen(ctx, ctx.match, services, 'webcam')));
 
     bot.callbackQuery(buttonsFor('webcam'), async (ctx) => {
       const asked = decode(ctx.callbackQuery.data, services.catalogue.crossings);

@@ -74,6 +74,12 @@ const parking = z.strictObject({
     by: { who: Two Cyclists, kind: traveller, date: 2026-11-20, url: 'https://cyclists.example.org' }
 `,
   },
+  ...inEachLanguage('messages.ftl', /^trust-rest =\n {4}\{ \$says ->\n/m, {
+    en: '        [parking] The car park\n',
+    ru: '        [parking] Стоянка\n',
+    ky: '        [parking] Унаа токтотмо\n',
+    kk: '        [parking] Көлік тұрағы\n',
+  }),
   ...inEachLanguage('messages.ftl', /^fact-queue-seen = .*\n/m, {
     en: 'fact-parking = parking for { $spaces } cars\nfact-parking-seen = a car park\n',
     ru: 'fact-parking = мест на стоянке: { $spaces }\nfact-parking-seen = есть стоянка\n',

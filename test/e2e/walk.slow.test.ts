@@ -75,7 +75,9 @@ test.each(languages)('%s: every button leads on, in its own language', { timeout
   for (const message of messages) look(message, ['a location']);
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const answer = await press(next);
-    if (answer.notice !== null) faults.push(`${next.path.join(' → ')}: refused with «${answer.notice}»`);
+    // That we shall write, or no longer, is said in passing.
+    const isTold = next.path.at(-1)?.startsWith('once:') ?? false;
+    if (answer.notice !== null && !isTold) faults.push(`${next.path.join(' → ')}: refused with «${answer.notice}»`);
     const shown = answer.messages.length > 0 ? answer.messages : [next.on];
     for (const message of shown) look(message, next.path);
   }

@@ -1,4 +1,4 @@
-import type { EdgeStatement, Statement } from '../statement.ts';
+import { type EdgeStatement, isSighting, type Statement } from '../statement.ts';
 import type { Evidence, EvidenceRole } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import { beginningOf } from '../time/period.ts';
@@ -36,12 +36,15 @@ function isBar(statement: Statement): boolean {
   return statement.admits.people === 'citizens' || statement.admits.traffic !== undefined;
 }
 
-function isEvent({ says }: Statement): boolean {
-  return says === 'opens' || says === 'closes' || says === 'works' || says === 'queue';
+function isEvent(statement: Statement): boolean {
+  return statement.says === 'opens' || statement.says === 'closes' || isSighting(statement);
 }
 
 function speaksOfAnswer(statement: Statement, { state, because, posts }: Decision, at: number): boolean {
   if (state === 'unknown') return false;
+  if (statement.says === 'opens' || isSighting(statement)) {
+    return state === 'open' && statement.date.last > at - sightingHoldsMs;
+  }
   switch (statement.says) {
     case 'hours':
       return posts.length > 0;
@@ -51,10 +54,6 @@ function speaksOfAnswer(statement: Statement, { state, because, posts }: Decisio
       return because === 'closure';
     case 'closes':
       return because === 'season' && statement.date.first > at - samePlanMs;
-    case 'opens':
-    case 'works':
-    case 'queue':
-      return state === 'open' && statement.date.last > at - sightingHoldsMs;
     case 'admits':
     case 'warning':
       return false;
