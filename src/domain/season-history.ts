@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { type ClosurePeriod, layOutClosures } from './closures/layout.ts';
 import { type Crossing, firstPost } from './crossing.ts';
-import { createLedger, isRough, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
+import { createLedger, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
 import { reportsIn, saidInAdvance } from './rules/reports.ts';
 import { type OnDay, stateOnRecord, wasSeenOn } from './seasons/record.ts';
 import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './seasons/season.ts';
@@ -13,7 +13,7 @@ import {
   sightingKinds,
 } from './statement.ts';
 import { dayMs, startOfDay, yearOf } from './time/clock.ts';
-import type { Dated } from './time/dated.ts';
+import { type Dated, isRough } from './time/dated.ts';
 
 /**
  * When does it usually open? Year by year what is on record, and not what a rule says it should have been: a rule is

@@ -12,7 +12,7 @@ import {
   sightingKinds,
   sourceKinds,
 } from '#domain/statement.ts';
-import type { Dated } from '#domain/time/dated.ts';
+import { type Dated, isRough } from '#domain/time/dated.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { scopesMeet } from './scopes-meet.ts';
 
@@ -123,16 +123,12 @@ function haltOf(halt: ClosedStatement, crossing: Crossing): { from: number; to: 
 
 function surelyBegun(from: Dated | undefined): number {
   if (from === undefined) return -Infinity;
-  return isSharp(from) ? from.first : from.last;
+  return isRough(from) ? from.last : from.first;
 }
 
 function surelyLasting(until: Dated | undefined): number {
   if (until === undefined) return Infinity;
-  return isSharp(until) ? until.last : until.first;
-}
-
-function isSharp({ bound, precision }: Dated): boolean {
-  return bound === 'exact' && (precision === 'day' || precision === 'minute');
+  return isRough(until) ? until.first : until.last;
 }
 
 /** A halt without an end lasts until somebody as trusted speaks of the same scope again; a light one for thirty days. */

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '../crossing.ts';
 import { withoutSuperseded } from '../rules/superseded.ts';
 import type { Statement } from '../statement.ts';
-import type { Dated } from '../time/dated.ts';
+import { type Dated, isRough } from '../time/dated.ts';
 
 /** When somebody said that it will open: by an announcement, or by the end of a halt. */
 export interface PlannedOpening {
@@ -17,9 +17,8 @@ export function plannedOpenings(crossing: Crossing, statements: readonly Stateme
   return withoutSuperseded(statements).flatMap((statement) => {
     const zone = (crossing.posts.find(({ id }) => id === statement.posts?.[0]) ?? firstPost(crossing)).zone;
     const date = dateOf(statement);
-    if (date === undefined || date.bound !== 'exact') return [];
-    const { precision } = date;
-    if (precision !== 'minute' && precision !== 'day') return [];
+    if (date === undefined || isRough(date)) return [];
+    const precision = date.precision === 'minute' ? 'minute' : 'day';
     // The last day of a halt is over when the crossing opens.
     const moment = statement.says === 'closed' ? date.last : date.first;
     return [{ at: DateTime.fromMillis(moment, { zone }), precision, statement }];

@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
 import { withoutSuperseded } from '../rules/superseded.ts';
-import type { EdgeStatement, Statement } from '../statement.ts';
+import { type EdgeStatement, isHearsayOf, type Statement } from '../statement.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs } from '../time/clock.ts';
+import { isRough } from '../time/dated.ts';
 import type { Alert } from './alert.ts';
 import { type Wait, waitKey } from './wait.ts';
 
@@ -67,13 +68,11 @@ function announcedOpening(day: string, crossing: Crossing, statements: readonly 
   const found = withoutSuperseded(statements).filter(
     (one): one is EdgeStatement =>
       one.says === 'opens' &&
-      one.by.kind !== 'guide' &&
-      one.by.kind !== 'traveller' &&
-      one.date.bound === 'exact' &&
+      !isHearsayOf(one.by) &&
+      !isRough(one.date) &&
       // Said on the day itself it is a report, and was told as one.
       (one.by.date === undefined || one.by.date.first < one.date.first) &&
-      DateTime.fromMillis(one.date.first, { zone: firstPost(crossing).zone }).toISODate() === day &&
-      (one.date.precision === 'day' || one.date.precision === 'minute'),
+      DateTime.fromMillis(one.date.first, { zone: firstPost(crossing).zone }).toISODate() === day,
   );
   return found.at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import { type Crossing, firstPost } from '../crossing.ts';
-import { isRough, type Ledger, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
+import { type Ledger, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
 import type { ClosedStatement, EdgeStatement, Statement } from '../statement.ts';
-import { type Dated, wholeDay } from '../time/dated.ts';
+import { type Dated, isRough, wholeDay } from '../time/dated.ts';
 
 /** A statement that the crossing is closed. */
 export type WeighedClosure = WeighedStatement<ClosedStatement | EdgeStatement>;

@@ -1,9 +1,9 @@
-import { isRough, type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
+import { type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
 import { saidInAdvance } from '../rules/reports.ts';
 import { coversScopeOf } from '../rules/scope.ts';
 import { type EdgeStatement, isHearsayOf, type Statement } from '../statement.ts';
 import type { Reason } from '../status.ts';
-import type { Dated } from '../time/dated.ts';
+import { type Dated, isRough } from '../time/dated.ts';
 import { type Closure, reopeningAfter } from './closure.ts';
 
 /** When a closure is to end, by what was said of its end. Epoch milliseconds: perhaps from `first`, surely from `last`. */

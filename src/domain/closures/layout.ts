@@ -1,8 +1,8 @@
-import { isRough, type Ledger, type WeighedStatement } from '../rules/ledger.ts';
+import type { Ledger, WeighedStatement } from '../rules/ledger.ts';
 import { type Report, reportsIn } from '../rules/reports.ts';
 import type { EdgeStatement } from '../statement.ts';
 import type { Reason } from '../status.ts';
-import type { Dated } from '../time/dated.ts';
+import { type Dated, isRough } from '../time/dated.ts';
 import { type Closure, closuresIn, type WeighedClosure } from './closure.ts';
 import { certainEndOf, endOfHearsay, isHearsay, type Plan, plannedEndOf, planOfEnd } from './end.ts';
 import { overBy, type ReopeningEvidence, shownAfter } from './reopening.ts';

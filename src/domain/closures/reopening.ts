@@ -1,7 +1,6 @@
 import {
   atLeastAsTrusted,
   type CertaintyLevel,
-  isRough,
   type Ledger,
   statementsOfKind,
   type WeighedStatement,
@@ -10,7 +9,7 @@ import { holdsFrom, type Report } from '../rules/reports.ts';
 import { coversScopeOf } from '../rules/scope.ts';
 import { beginsAt } from '../rules/standing-rules.ts';
 import type { SourceKind, Statement } from '../statement.ts';
-import type { Dated } from '../time/dated.ts';
+import { type Dated, isRough } from '../time/dated.ts';
 import type { Closure } from './closure.ts';
 
 /** What shows that a closure is over, and from when on it does. Epoch milliseconds. */

@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon';
 import { seasonRuleAt } from '../seasons/season.ts';
 import type { Statement } from '../statement.ts';
 import type { Expected, Status } from '../status.ts';
-import type { Dated } from '../time/dated.ts';
+import { type Dated, isRough } from '../time/dated.ts';
 import type { Decision, TravellerTimeline } from './decide.ts';
-import { isRough, statementsOfKind } from './ledger.ts';
+import { statementsOfKind } from './ledger.ts';
 import { saidInAdvance } from './reports.ts';
 
 type InZone = (moment: number) => DateTime;

@@ -118,8 +118,3 @@ export function atLeastAsTrusted(kind: SourceKind, than: SourceKind): boolean {
 export function certaintyAt(level: CertaintyLevel): Certainty {
   return certainties[Math.min(level, typical)] ?? 'typical';
 }
-
-/** Known only to lie within a span: inside it nobody can tell. */
-export function isRough(date: Dated): boolean {
-  return date.bound !== 'exact' || date.precision === 'month' || date.precision === 'year';
-}

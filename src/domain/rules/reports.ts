@@ -1,6 +1,7 @@
 import { type EdgeStatement, type SightingStatement, type StandingStatement, sightingKinds } from '../statement.ts';
 import { dayMs, hourMs } from '../time/clock.ts';
-import { isRough, type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from './ledger.ts';
+import { isRough } from '../time/dated.ts';
+import { type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from './ledger.ts';
 
 /** Somebody saw it working: a sighting, or an `opens` that was said on or after its date. */
 export type Report = WeighedStatement<SightingStatement | EdgeStatement>;

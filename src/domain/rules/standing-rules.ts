@@ -1,5 +1,6 @@
 import type { StandingStatement } from '../statement.ts';
-import { type CertaintyLevel, isRough, typical, type WeighedStatement } from './ledger.ts';
+import { isRough } from '../time/dated.ts';
+import { type CertaintyLevel, typical, type WeighedStatement } from './ledger.ts';
 
 /**
  * Which standing statement counts at a moment: the surest wins, *confirmed* and *announced* counting as one. Among equally

@@ -1,8 +1,8 @@
 import { type Crossing, firstPost } from '../crossing.ts';
-import { isRough, type WeighedStatement } from '../rules/ledger.ts';
+import type { WeighedStatement } from '../rules/ledger.ts';
 import type { EdgeStatement, SeasonStatement } from '../statement.ts';
 import { dayMs } from '../time/clock.ts';
-import { type Dated, wholeDay } from '../time/dated.ts';
+import { type Dated, isRough, wholeDay } from '../time/dated.ts';
 
 /**
  * The edges of a season. A standing rule names an edge that nature moves by weeks, so near it nobody knows; an announced

@@ -1,6 +1,6 @@
 import type { ClosurePeriod } from '../closures/layout.ts';
 import { dayMs } from '../time/clock.ts';
-import type { Dated } from '../time/dated.ts';
+import { type Dated, isRough } from '../time/dated.ts';
 
 /** What the record of a year says of one of its days. */
 export type OnDay = 'open' | 'closed' | 'unknown';
@@ -22,9 +22,7 @@ export interface Recorded {
 
 /** Somebody saw it working on that very day, whatever else was said of it. */
 export function wasSeenOn(noon: number, seen: readonly Dated[]): boolean {
-  const isPrecise = ({ bound, precision }: Dated) =>
-    bound === 'exact' && (precision === 'day' || precision === 'minute');
-  return seen.some((date) => isPrecise(date) && Math.abs(date.first - noon) <= dayMs / 2);
+  return seen.some((date) => !isRough(date) && Math.abs(date.first - noon) <= dayMs / 2);
 }
 
 /** Told shut, seen nearby, on one side of an edge, or between an opening and a later sighting; otherwise nobody knows. */

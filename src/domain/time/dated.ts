@@ -21,6 +21,11 @@ export interface Dated {
   readonly last: number;
 }
 
+/** Known only to lie within a span: inside it nobody can tell. */
+export function isRough(date: Dated): boolean {
+  return date.bound !== 'exact' || date.precision === 'month' || date.precision === 'year';
+}
+
 /** A day of every year, `MM-DD`. */
 export interface MonthDay {
   readonly month: number;

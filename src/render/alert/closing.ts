@@ -1,4 +1,5 @@
 import { type ClosedStatement, type EdgeStatement, isHearsayOf } from '#domain/statement.ts';
+import { isRough } from '#domain/time/dated.ts';
 import { formatDatedAs, formatDay, formatDayFrom } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
 import { closedSince } from '../card/coming/closures.ts';
@@ -6,7 +7,7 @@ import { fromLine } from '../card/coming/span.ts';
 import type { CardContext } from '../card/context.ts';
 import { clocks } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
-import { dayAfter, endWords, factOf, inZone, isAhead, isPlainDay } from './dates.ts';
+import { dayAfter, endWords, factOf, inZone, isAhead } from './dates.ts';
 import type { AlertText, NoticeView } from './view.ts';
 
 /** The season ends. A day that is named is the last one open: nobody must read it as the first one shut. */
@@ -31,7 +32,7 @@ export function closing(statement: EdgeStatement, { after }: NoticeView, context
     const last = localizer.message('alert-last-day', { date: formatDay(dayAfter(date).minus({ days: 1 }), localizer) });
     return { sign: '🔴', words: capital(localizer.message('alert-closed-from', { from })), lines: [last, ...season] };
   }
-  if (!isPlainDay(date)) return { sign: '🔴', words: capital(factOf(statement, context)), lines: season };
+  if (isRough(date)) return { sign: '🔴', words: capital(factOf(statement, context)), lines: season };
   const time = clocks(inZone(date.first, context), context.posts, localizer);
   return {
     sign: '🔴',

@@ -30,10 +30,6 @@ export function isAhead({ first }: Dated, { status }: CardContext): boolean {
   return first > status.now.toMillis();
 }
 
-export function isPlainDay({ bound, precision }: Dated): boolean {
-  return bound === 'exact' && (precision === 'day' || precision === 'minute');
-}
-
 export function inZone(moment: number, { posts }: CardContext): DateTime {
   return DateTime.fromMillis(moment, { zone: posts[0]?.zone ?? 'utc' });
 }

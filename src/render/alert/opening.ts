@@ -2,11 +2,12 @@ import { DateTime } from 'luxon';
 import type { PlannedOpening } from '#domain/alerts/planned-opening.ts';
 import type { EdgeStatement, SightingStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
+import { isRough } from '#domain/time/dated.ts';
 import { formatDatedAs } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
 import { type CardContext, createCardContext, datedOnClocks, sinceWords } from '../card/context.ts';
 import { hoursLines } from '../card/timetable.ts';
-import { factOf, inZone, isPlainDay } from './dates.ts';
+import { factOf, inZone } from './dates.ts';
 import { isMidnight, openingTime, openingWords } from './parts.ts';
 import type { AlertText, NoticeView } from './view.ts';
 
@@ -27,7 +28,7 @@ export function opening(statement: EdgeStatement, view: NoticeView, context: Car
   if (oldOpening !== null && isAnotherDay(oldOpening, statement, context)) {
     return moved(statement, oldOpening, date.precision === 'minute' ? lines : [...time, ...lines], context);
   }
-  if (!isPlainDay(date)) return { sign: '🟢', words: capital(factOf(statement, context)), lines };
+  if (isRough(date)) return { sign: '🟢', words: capital(factOf(statement, context)), lines };
   const on = formatDatedAs('on', date, localizer);
   return { sign: '🟢', words: localizer.message('alert-opens', { on }), lines: [...time, ...lines] };
 }
@@ -76,7 +77,7 @@ export function openAgain(
     sign: '🟢',
     words: localizer.message('alert-open-again'),
     lines: [
-      statement.says === 'opens' && isPlainDay(date) ? since : capital(factOf(statement, context)),
+      statement.says === 'opens' && !isRough(date) ? since : capital(factOf(statement, context)),
       ...hoursThen(after, context),
     ],
   };
