@@ -13,6 +13,7 @@ import { publishProfile } from './profile.ts';
 import type { ApiFetch } from './telegram/api-fetch.ts';
 import { edits } from './telegram/edits.ts';
 import { createLongData } from './telegram/long-data.ts';
+import { permanentReason } from './telegram/permanent-error.ts';
 import { createPolling } from './telegram/polling.ts';
 import { createRecentReplies } from './telegram/recent-replies.ts';
 import { acknowledge, reply } from './telegram/reply.ts';
@@ -72,13 +73,6 @@ function restoreData({ callbackQuery, longData, present }: BotContext): void {
   callbackQuery.data = longData.restore(callbackQuery.data, present.toMillis());
 }
 
-/** What Telegram answers when asking again cannot help: a wrong token, or a second bot with the same one. */
-const hopeless: Record<number, string> = {
-  401: 'Telegram does not accept BOT_TOKEN: write the one that @BotFather gave you',
-  404: 'Telegram does not accept BOT_TOKEN: write the one that @BotFather gave you',
-  409: 'another process is running this bot: stop it first',
-};
-
 /** What we want to hear of. */
 const allowedUpdates = [
   'message',
@@ -123,8 +117,7 @@ export async function listen(
 
 /** Says why there is no going on. Returns the exit code. */
 export function explainEnd(error: unknown, log: Services['log']): number {
-  const known = error instanceof GrammyError ? hopeless[error.error_code] : undefined;
-  log.error({ error: wordsOf(error) }, known ?? 'listening to Telegram has ended');
+  log.error({ error: wordsOf(error) }, permanentReason(error) ?? 'listening to Telegram has ended');
   return 1;
 }
 

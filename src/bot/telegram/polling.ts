@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
+import { permanentReason } from './permanent-error.ts';
 import { createProgress } from './progress.ts';
 import { createUpdatesOnce } from './updates-once.ts';
 
@@ -14,7 +15,7 @@ import { createUpdatesOnce } from './updates-once.ts';
  */
 
 export interface Polling {
-  /** Until it is stopped. Rejects where asking Telegram again cannot help: 401, 404, 409. */
+  /** Until it is stopped. Rejects where asking Telegram again cannot help. */
   run(): Promise<void>;
   /** Asks for nothing more, waits for what is under way, and tells Telegram what is done. */
   stop(): Promise<void>;
@@ -83,7 +84,7 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
       while (progress.underWay >= atOnce) await progress.ended();
     } catch (error) {
       if (stopping.signal.aborted) return;
-      if (error instanceof GrammyError && [401, 404, 409].includes(error.error_code)) throw error;
+      if (permanentReason(error) !== undefined) throw error;
       log.warn({ why: error instanceof GrammyError ? error.error_code : String(error) }, 'Telegram brings no updates');
       await sleep(againMs, undefined, { signal: stopping.signal }).catch(() => {});
     }
