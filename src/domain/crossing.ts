@@ -140,6 +140,11 @@ export function crossingById(
   return crossings.find((crossing) => crossing.id === id);
 }
 
+/** The post whose clock a statement's days go by: the first that it names, else the crossing's first. */
+export function clockPost(crossing: Crossing, { posts }: { readonly posts?: readonly string[] }): Post {
+  return crossing.posts.find(({ id }) => id === posts?.[0]) ?? firstPost(crossing);
+}
+
 /** The first post of the crossing: its clock is the one that days, seasons and unasked hours go by. */
 export function firstPost(crossing: Crossing): Post {
   return crossing.posts[0];

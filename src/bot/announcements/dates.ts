@@ -1,15 +1,15 @@
+import { crossingById } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { dayMs } from '#domain/time/clock.ts';
 import { type Dated, parseDated } from '#domain/time/dated.ts';
 import { type AnnouncementContext, type Answers, exampleDay, refused, zoneOf } from './draft.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** What is older is no news: it belongs into the data. An opening that is longer ago is more often a slip of the year. */
 const newsDays = { opens: 7, closes: 7, closed: 30, warning: 30 } as const;
 
 /** As the data writes dates; else a day in words, on the crossing's first clock. */
 export function dateIn(words: string, answers: Answers, desk: AnnouncementContext): Dated {
-  const crossing = desk.crossings.find(({ id }) => id === answers.crossing) ?? desk.crossings[0];
+  const crossing = crossingById(desk, answers.crossing) ?? desk.crossings[0];
   const text = words.replace(/^(\d{4}-\d\d-\d\d)\s+(?=\d\d:\d\d)/, '$1T');
   try {
     return parseDated(text, zoneOf(answers, desk));

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { ReplacedHow } from '#domain/alerts/notice.ts';
-import { type Crossing, firstPost } from '#domain/crossing.ts';
+import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Source } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -104,13 +104,13 @@ function isAsked(question: AnnouncementField, { says, who }: Answers, desk: Anno
   }
 }
 
-export function crossingOf({ answers }: Draft, { crossings }: AnnouncementContext): Crossing | undefined {
-  return crossings.find(({ id }) => id === answers.crossing);
+export function crossingOf({ answers }: Draft, context: AnnouncementContext): Crossing | undefined {
+  return crossingById(context, answers.crossing);
 }
 
 /** The clock of its dates; where the crossing is still to be named, that of any. */
-export function zoneOf(answers: Answers, { crossings }: AnnouncementContext): string {
-  const crossing = crossings.find(({ id }) => id === answers.crossing) ?? crossings[0];
+export function zoneOf(answers: Answers, context: AnnouncementContext): string {
+  const crossing = crossingById(context, answers.crossing) ?? context.crossings[0];
   return crossing === undefined ? 'utc' : firstPost(crossing).zone;
 }
 

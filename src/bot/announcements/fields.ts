@@ -69,9 +69,8 @@ function oneOf<Meaning extends string>(
   return meaning;
 }
 
-function crossingNamed(words: string, { crossings, find }: AnnouncementContext): string {
-  const id = words.toLowerCase();
-  const crossing = crossings.find((one) => one.id === id) ?? find(words);
+function crossingNamed(words: string, context: AnnouncementContext): string {
+  const crossing = crossingById(context, words.toLowerCase()) ?? context.find(words);
   if (!crossing) throw refused('announce-error-crossing', words);
   return crossing.id;
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Crossing, firstPost } from '../crossing.ts';
+import { type Crossing, clockPost } from '../crossing.ts';
 import { withoutSuperseded } from '../rules/superseded.ts';
 import type { Statement } from '../statement.ts';
 import { type Dated, isRough } from '../time/dated.ts';
@@ -15,7 +15,7 @@ export interface PlannedOpening {
 /** The openings that were said, in the order in which they were; of two about the same the last said counts. */
 export function plannedOpenings(crossing: Crossing, statements: readonly Statement[]): readonly PlannedOpening[] {
   return withoutSuperseded(statements).flatMap((statement) => {
-    const zone = (crossing.posts.find(({ id }) => id === statement.posts?.[0]) ?? firstPost(crossing)).zone;
+    const { zone } = clockPost(crossing, statement);
     const date = dateOf(statement);
     if (date === undefined || isRough(date)) return [];
     const precision = date.precision === 'minute' ? 'minute' : 'day';

@@ -1,4 +1,4 @@
-import { type Crossing, firstPost } from '../crossing.ts';
+import { type Crossing, clockPost } from '../crossing.ts';
 import { type Ledger, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
 import type { ClosedStatement, EdgeStatement, Statement } from '../statement.ts';
 import { type Dated, isRough, wholeDay } from '../time/dated.ts';
@@ -37,8 +37,7 @@ function closuresOf(
     const fades = cause === 'weather' || cause === 'road' || by.kind === 'press' || by.kind === 'carrier';
     return [{ weighed, from: period.from, until: period.until ?? null, ends, fades }];
   }
-  const narrowed = crossing.posts.find((post) => post.id === weighed.statement.posts?.[0]);
-  const { zone } = narrowed ?? firstPost(crossing);
+  const { zone } = clockPost(crossing, weighed.statement);
   const wraps = period.until.month * 100 + period.until.day < period.from.month * 100 + period.from.day;
   return years
     .filter((year) => year >= (period.years?.from ?? -Infinity) && year <= (period.years?.to ?? Infinity))
@@ -62,6 +61,5 @@ function closureFromEdge(weighed: WeighedStatement<EdgeStatement>): Closure {
 export function reopeningAfter(until: Dated, statement: Statement, crossing: Crossing): Dated {
   if (isRough(until) || until.precision !== 'day') return until;
   const [year = 0, month = 1, day = 1] = until.text.split('-').map(Number);
-  const narrowed = crossing.posts.find((post) => post.id === statement.posts?.[0]);
-  return wholeDay((narrowed ?? firstPost(crossing)).zone, year, month, day + 1);
+  return wholeDay(clockPost(crossing, statement).zone, year, month, day + 1);
 }
