@@ -19,10 +19,10 @@ export function setField(
   draft: Draft,
   question: AnnouncementField | OptionalField,
   words: string,
-  desk: AnnouncementContext,
+  context: AnnouncementContext,
 ): DraftUpdate {
   try {
-    const value = parseField(question, words.trim(), draft.answers, desk);
+    const value = parseField(question, words.trim(), draft.answers, context);
     return { draft: { ...draft, answers: { ...draft.answers, [question]: value } }, problems: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -31,20 +31,20 @@ export function setField(
 }
 
 /** Takes all that one line tells. Whoever names the source at once is asked only for what is missing. */
-export function readLine(draft: Draft, line: string, desk: AnnouncementContext): DraftUpdate {
-  const told = parseLine(line, desk.read, draft.answers.says);
-  const learnt = learnAll(draft, told, desk);
+export function readLine(draft: Draft, line: string, context: AnnouncementContext): DraftUpdate {
+  const told = parseLine(line, context.read, draft.answers.says);
+  const learnt = learnAll(draft, told, context);
   if (told.extra === undefined) return learnt;
   const problem = new Refusal('announce-error-words', { words: told.extra });
   return { ...learnt, problems: [...learnt.problems, problem] };
 }
 
-function learnAll(draft: Draft, told: ParsedLine, desk: AnnouncementContext): DraftUpdate {
+function learnAll(draft: Draft, told: ParsedLine, context: AnnouncementContext): DraftUpdate {
   let learnt: DraftUpdate = { draft, problems: [] };
   for (const question of [...announcementFields, ...optionalFields]) {
     const words = told[question] ?? (told.who !== undefined && isOptional(question) ? '' : undefined);
     if (words === undefined || (words === '' && learnt.draft.answers[question] !== undefined)) continue;
-    const { draft: next, problems } = setField(learnt.draft, question, words, desk);
+    const { draft: next, problems } = setField(learnt.draft, question, words, context);
     learnt = { draft: next, problems: [...learnt.problems, ...problems] };
   }
   return learnt;

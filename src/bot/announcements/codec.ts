@@ -5,14 +5,14 @@ import { type AnnouncementContext, type AnnouncementField, type Answers, type Dr
 type Written = Record<string, unknown>;
 
 /** The statement as the data would have it, when nothing is missing. Without a word when it was said, that was today. */
-export function encodeStatement({ answers }: Draft, desk: AnnouncementContext): Written {
+export function encodeStatement({ answers }: Draft, context: AnnouncementContext): Written {
   return {
     says: answers.says,
     ...newsOf(answers),
     ...filled({ since: answers.since, until: answers.until, cause: answers.cause, ends: answers.ends }),
     ...(answers.text === undefined ? {} : { text: JSON.parse(answers.text) }),
     ...scopeOf(answers.scope ?? ''),
-    by: byOf(answers, desk),
+    by: byOf(answers, context),
   };
 }
 
@@ -92,10 +92,10 @@ function scopeIn(written: Readonly<Written>): string {
   return [...part('at', posts), ...part('toward', toward), ...part('for', people), ...part('only', traffic)].join(' ');
 }
 
-function byOf(answers: Answers, desk: AnnouncementContext): Written {
+function byOf(answers: Answers, context: AnnouncementContext): Written {
   const { who, kind, via, link } = answers;
-  const isKnown = desk.sources.some(({ id }) => id === who);
-  const date = answers.said || dayOf(desk.now, zoneOf(answers, desk));
+  const isKnown = context.sources.some(({ id }) => id === who);
+  const date = answers.said || dayOf(context.now, zoneOf(answers, context));
   return { ...(isKnown ? { source: who } : { who, kind }), date, ...filled({ via, url: link }) };
 }
 

@@ -118,10 +118,10 @@ async function screenOf(
   services: Services,
 ): Promise<AnnouncementStep & { screen: Screen }> {
   const { draft } = step;
-  const desk = announcementContext(services);
+  const context = announcementContext(services);
   if (step.changing) return { ...step, screen: changeScreen(draft, renderer, services) };
-  if (nextField(draft, desk) !== null) return { ...step, screen: questionScreen(draft, renderer, services) };
-  const { proposal, slips } = proposalOf(draft, desk, services);
+  if (nextField(draft, context) !== null) return { ...step, screen: questionScreen(draft, renderer, services) };
+  const { proposal, slips } = proposalOf(draft, context, services);
   if (proposal !== undefined) {
     const recipients = await services.preview.recipients(proposal);
     return { ...step, screen: previewScreen(draft, proposal, recipients, renderer, services) };
@@ -164,9 +164,9 @@ async function taken(
 
 /** Typed words answer the question that was asked; under the preview they change what they name. */
 function learnt(draft: Draft, text: string, services: Services) {
-  const desk = announcementContext(services);
-  const question = nextField(draft, desk);
-  return question === null ? plainly(readLine(draft, text, desk)) : answeredBy(draft, question, text, services);
+  const context = announcementContext(services);
+  const question = nextField(draft, context);
+  return question === null ? plainly(readLine(draft, text, context)) : answeredBy(draft, question, text, services);
 }
 
 function answeredBy(draft: Draft, question: AnnouncementField, words: string, services: Services) {

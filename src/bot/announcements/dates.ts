@@ -8,38 +8,38 @@ import { type AnnouncementContext, type Answers, exampleDay, refused, zoneOf } f
 const newsDays = { opens: 7, closes: 7, closed: 30, warning: 30 } as const;
 
 /** As the data writes dates; else a day in words, on the crossing's first clock. */
-export function dateIn(words: string, answers: Answers, desk: AnnouncementContext): Dated {
-  const crossing = crossingById(desk, answers.crossing) ?? desk.crossings[0];
+export function dateIn(words: string, answers: Answers, context: AnnouncementContext): Dated {
+  const crossing = crossingById(context, answers.crossing) ?? context.crossings[0];
   const text = words.replace(/^(\d{4}-\d\d-\d\d)\s+(?=\d\d:\d\d)/, '$1T');
   try {
-    return parseDated(text, zoneOf(answers, desk));
+    return parseDated(text, zoneOf(answers, context));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  const told = /\d{4}-\d/.test(words) || crossing === undefined ? null : desk.dateIn(words, crossing);
-  if (told === null) throw dateRefused(words, desk);
-  return parseDated(told, zoneOf(answers, desk));
+  const told = /\d{4}-\d/.test(words) || crossing === undefined ? null : context.dateIn(words, crossing);
+  if (told === null) throw dateRefused(words, context);
+  return parseDated(told, zoneOf(answers, context));
 }
 
-export function newsDateIn(words: string, answers: Answers, desk: AnnouncementContext): string {
-  const date = dateIn(words, answers, desk);
+export function newsDateIn(words: string, answers: Answers, context: AnnouncementContext): string {
+  const date = dateIn(words, answers, context);
   const days = newsDays[(answers.says ?? 'opens') as keyof typeof newsDays] ?? newsDays.opens;
-  if (date.last < desk.now.toMillis() - days * dayMs) throw refused('announce-error-past', date.text);
-  if (answers.until !== undefined && answers.until !== '') checkOrder(date, dateIn(answers.until, answers, desk));
+  if (date.last < context.now.toMillis() - days * dayMs) throw refused('announce-error-past', date.text);
+  if (answers.until !== undefined && answers.until !== '') checkOrder(date, dateIn(answers.until, answers, context));
   return date.text;
 }
 
-export function sightingIn(words: string, answers: Answers, desk: AnnouncementContext): string {
-  const date = dateIn(words, answers, desk);
-  if (date.first > desk.now.toMillis()) throw refused('announce-error-future', date.text);
+export function sightingIn(words: string, answers: Answers, context: AnnouncementContext): string {
+  const date = dateIn(words, answers, context);
+  if (date.first > context.now.toMillis()) throw refused('announce-error-future', date.text);
   return date.text;
 }
 
-export function endIn(words: string, answers: Answers, desk: AnnouncementContext): string {
-  const end = dateIn(words, answers, desk);
-  if (end.last < desk.now.toMillis()) throw refused('announce-error-past', end.text);
+export function endIn(words: string, answers: Answers, context: AnnouncementContext): string {
+  const end = dateIn(words, answers, context);
+  if (end.last < context.now.toMillis()) throw refused('announce-error-past', end.text);
   const start = isHalt(answers) ? answers.what : answers.since;
-  if (start !== undefined && start !== '') checkOrder(dateIn(start, answers, desk), end);
+  if (start !== undefined && start !== '') checkOrder(dateIn(start, answers, context), end);
   return end.text;
 }
 

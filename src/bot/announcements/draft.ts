@@ -66,15 +66,16 @@ export interface DraftUpdate {
 }
 
 /** What is to be asked next; `null` when nothing is missing. */
-export function nextField({ answers }: Draft, desk: AnnouncementContext): AnnouncementField | null {
+export function nextField({ answers }: Draft, context: AnnouncementContext): AnnouncementField | null {
   return (
-    announcementFields.find((question) => isAsked(question, answers, desk) && answers[question] === undefined) ?? null
+    announcementFields.find((question) => isAsked(question, answers, context) && answers[question] === undefined) ??
+    null
   );
 }
 
 /** The questions that this announcement has an answer to, or would be asked. */
-export function fieldsOf({ answers }: Draft, desk: AnnouncementContext): readonly AnnouncementField[] {
-  return announcementFields.filter((question) => isAsked(question, answers, desk));
+export function fieldsOf({ answers }: Draft, context: AnnouncementContext): readonly AnnouncementField[] {
+  return announcementFields.filter((question) => isAsked(question, answers, context));
 }
 
 /** Forgets an answer, so that it is asked again; of another kind of news, all that was said of the old one. */
@@ -85,7 +86,7 @@ export function withoutField(draft: Draft, question: AnnouncementField): Draft {
   return { ...draft, answers };
 }
 
-function isAsked(question: AnnouncementField, { says, who }: Answers, desk: AnnouncementContext): boolean {
+function isAsked(question: AnnouncementField, { says, who }: Answers, context: AnnouncementContext): boolean {
   const isHalt = says === 'closed' || says === 'warning';
   switch (question) {
     case 'since':
@@ -98,7 +99,7 @@ function isAsked(question: AnnouncementField, { says, who }: Answers, desk: Anno
     case 'scope':
       return says !== 'admits';
     case 'kind':
-      return who !== undefined && !desk.sources.some(({ id }) => id === who);
+      return who !== undefined && !context.sources.some(({ id }) => id === who);
     default:
       return true;
   }

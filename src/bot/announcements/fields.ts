@@ -20,34 +20,34 @@ export function parseField(
   question: AnnouncementField | OptionalField,
   words: string,
   answers: Answers,
-  desk: AnnouncementContext,
+  context: AnnouncementContext,
 ): string {
   switch (question) {
     case 'crossing':
-      return crossingNamed(words, desk);
+      return crossingNamed(words, context);
     case 'says':
-      return oneOf(announcementKinds, desk.read.says, words, 'announce-error-says');
+      return oneOf(announcementKinds, context.read.says, words, 'announce-error-says');
     case 'what':
-      return newsIn(words, answers, desk);
+      return newsIn(words, answers, context);
     case 'since':
     case 'said':
-      return words === '' ? '' : dateIn(words, answers, desk).text;
+      return words === '' ? '' : dateIn(words, answers, context).text;
     case 'until':
-      return words === '' ? '' : endIn(words, answers, desk);
+      return words === '' ? '' : endIn(words, answers, context);
     case 'cause':
-      return oneOf(causes, desk.read.cause, words, 'announce-error-cause');
+      return oneOf(causes, context.read.cause, words, 'announce-error-cause');
     case 'text':
-      return textsIn(words, desk);
+      return textsIn(words, context);
     case 'scope':
-      return scopeIn(words, answers, desk);
+      return scopeIn(words, answers, context);
     case 'who':
-      return whoIn(words, desk);
+      return whoIn(words, context);
     case 'kind':
-      return oneOf(sourceKinds, desk.read.kind, words, 'announce-error-kind');
+      return oneOf(sourceKinds, context.read.kind, words, 'announce-error-kind');
     case 'link':
       return linkIn(words);
     case 'ends':
-      return oneOf(['planned', 'certain'], desk.read.ends, words, 'announce-error-words');
+      return oneOf(['planned', 'certain'], context.read.ends, words, 'announce-error-words');
     case 'via':
       return words;
   }
@@ -75,18 +75,18 @@ function crossingNamed(words: string, context: AnnouncementContext): string {
   return crossing.id;
 }
 
-function newsIn(words: string, answers: Answers, desk: AnnouncementContext): string {
+function newsIn(words: string, answers: Answers, context: AnnouncementContext): string {
   switch (answers.says) {
     case 'hours':
       return hoursIn(words);
     case 'season':
-      return seasonIn(words, desk);
+      return seasonIn(words, context);
     case 'admits':
-      return admittedIn(words, desk);
+      return admittedIn(words, context);
     case 'works':
-      return sightingIn(words, answers, desk);
+      return sightingIn(words, answers, context);
     default:
-      return newsDateIn(words, answers, desk);
+      return newsDateIn(words, answers, context);
   }
 }
 
@@ -137,18 +137,18 @@ function textsIn(words: string, { languages }: AnnouncementContext): string {
 }
 
 /** `at kg`, `toward KZ`, `for foreigners`, `only truck,bus`, or several of them; empty is everybody, everywhere. */
-function scopeIn(words: string, { crossing: id }: Answers, desk: AnnouncementContext): string {
-  const crossing = crossingById(desk, id);
+function scopeIn(words: string, { crossing: id }: Answers, context: AnnouncementContext): string {
+  const crossing = crossingById(context, id);
   const wrong = refused('announce-error-scope', words);
   const parts: [head: string, ...rest: string[]][] = [];
   for (const word of words.split(/[\s,]+/).filter((one) => one !== '')) {
-    const head = desk.read.narrowing(word);
+    const head = context.read.narrowing(word);
     const last = parts.at(-1);
     if (head !== undefined) parts.push([head]);
     else if (last !== undefined) last.push(word);
     else throw wrong;
   }
-  return parts.map(([head, ...rest]) => narrowed(head, rest, { crossing, wrong, read: desk.read })).join(' ');
+  return parts.map(([head, ...rest]) => narrowed(head, rest, { crossing, wrong, read: context.read })).join(' ');
 }
 
 interface Narrowed {

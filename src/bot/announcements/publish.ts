@@ -15,16 +15,16 @@ export async function publishDraft(
   services: Services,
 ): Promise<boolean> {
   const { preview, notices, perSecond } = services;
-  const desk = announcementContext(services);
-  const { proposal, written } = proposalOf(draft, desk, services);
+  const context = announcementContext(services);
+  const { proposal, written } = proposalOf(draft, context, services);
   if (proposal === undefined) return false;
   const recipients = await preview.recipients(proposal);
   const notice: NewNotice = {
     id: draft.id,
-    crossing: crossingOf(draft, desk)?.id ?? '',
+    crossing: crossingOf(draft, context)?.id ?? '',
     written,
     editor: ctx.from?.id ?? null,
-    publishedAt: desk.now.toMillis(),
+    publishedAt: context.now.toMillis(),
   };
   const { replaces, how } = draft;
   const isNew = replaces === undefined ? await notices.publish(notice) : await notices.correct(replaces, notice, how);

@@ -49,10 +49,10 @@ export function announcementContext(services: Services): AnnouncementContext {
 }
 
 /** The draft as it would be published, or what is still wrong with it. */
-export function proposalOf(draft: Draft, desk: AnnouncementContext, { checkStatement }: Services) {
-  const crossing = crossingOf(draft, desk);
+export function proposalOf(draft: Draft, context: AnnouncementContext, { checkStatement }: Services) {
+  const crossing = crossingOf(draft, context);
   if (crossing === undefined) throw new Error('a draft without a crossing is not ready');
-  const written = encodeStatement(draft, desk);
+  const written = encodeStatement(draft, context);
   const { statement, slips } = checkStatement(written, crossing);
   if (slips !== undefined) return { slips };
   const proposal: NoticeProposal = {
@@ -65,12 +65,12 @@ export function proposalOf(draft: Draft, desk: AnnouncementContext, { checkState
 
 /** The next question, with the usual answers as buttons. */
 export function questionScreen(draft: Draft, renderer: Renderer, services: Services): Screen {
-  const desk = announcementContext(services);
-  const question = nextField(draft, desk) ?? 'link';
+  const context = announcementContext(services);
+  const question = nextField(draft, context) ?? 'link';
   const { language, html, message } = renderer;
   const says = draft.answers.says as AnnouncementKind | undefined;
-  const day = exampleDay(desk.now);
-  const crossing = crossingOf(draft, desk);
+  const day = exampleDay(context.now);
+  const crossing = crossingOf(draft, context);
   const places = { post: crossing?.posts[0].id ?? '', country: crossing?.posts.at(-1)?.country ?? '' };
   const text =
     question === 'what' && says !== undefined
