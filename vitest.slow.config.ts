@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     ...shared,
     include: ['test/**/*.slow.test.ts', 'test/domain/**/status-properties.test.ts', 'test/walk/walk.test.ts'],
-    env: { ORACLE_RUNS: '5000', WALK_ROUNDS: '14' },
+    env: { ORACLE_ROUNDS: '10', WALK_ROUNDS: '14' },
   },
 });
