@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningBot, startBot } from './bot.ts';
+import { headline } from './wording.ts';
 
 /** A group and a channel, each as a log of the chat. */
 
 let otkel: RunningBot;
-const editor = 900;
 beforeAll(async () => {
-  otkel = await startBot({ env: { EDITORS: String(editor) } });
+  otkel = await startBot();
 });
 afterAll(() => otkel?.stop());
-
-/** 🟢 open, 🔴 closed … : a sign, a word, and the name of the crossing. */
-const card = (name: string) => new RegExp(`^(🟢|🟡|🔴|⚪) \\S.* · ${name}`, 'u');
 
 describe('a group', () => {
   test('asks, and is answered in its own language, which its administrators choose', async () => {
@@ -20,15 +17,15 @@ describe('a group', () => {
     const friends = otkel.telegram.group({ title: 'Ысык-Көлгө', administrators: [aizada] });
     await friends.writes(bob, 'hello everybody, is it cold in karkyra?');
     await friends.nothingIsSaid();
-    expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(card('Karkyra – Kegen'));
-    expect((await friends.says(bob, '@bot korday')).text).toMatch(card('Ak-Jol – Korday'));
+    expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(headline('Karkyra – Kegen'));
+    expect((await friends.says(bob, '@bot korday')).text).toMatch(headline('Ak-Jol – Korday'));
 
     expect((await friends.says(bob, '/language@bot')).text).toContain('Only administrators');
     await friends.says(aizada, '/language@bot');
     const pressed = await bob.in(friends).taps('Русский');
     expect(pressed.notice).toContain('Only administrators');
     await friends.taps(aizada, 'Кыргызча');
-    expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(card('Каркыра – Кеген'));
+    expect((await friends.says(bob, '/status@bot karkyra')).text).toMatch(headline('Каркыра – Кеген'));
 
     await friends.writes(bob, '@bot hello');
     await friends.nothingIsSaid();
@@ -44,7 +41,7 @@ describe('a group', () => {
     const there = bob.in(friends);
     const first = await there.says('/status@bot karkyra');
     const second = await there.edits('/status@bot korday');
-    expect(second.text).toMatch(card('Ak-Jol – Korday'));
+    expect(second.text).toMatch(headline('Ak-Jol – Korday'));
     expect(second.messages[0]?.id, 'the same message').toBe(first.messages[0]?.id);
     await there.rewrites('I meant nobody');
     await there.writes('a word to friends');
@@ -69,7 +66,7 @@ describe('a group', () => {
     const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });
     const friends = otkel.telegram.group({ administrators: [aizada] });
     await friends.welcomesTheBot(aizada, 'karkyra-kegen');
-    expect(friends.last.text).toMatch(card('Каркыра – Кеген'));
+    expect(friends.last.text).toMatch(headline('Каркыра – Кеген'));
   });
 });
 
@@ -78,7 +75,7 @@ test('a channel asks by command, and is not disturbed otherwise', async () => {
   await news.posts('Кордайда кезек бар');
   expect(() => news.last.text).toThrow('said nothing');
   await news.posts('/status@bot korday');
-  expect(news.last.text).toMatch(card('Ak-Jol – Korday'));
+  expect(news.last.text).toMatch(headline('Ak-Jol – Korday'));
   await news.posts('/language');
   expect(news.last.buttons).toContain('Кыргызча');
 });

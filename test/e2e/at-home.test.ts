@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningBot, startBot } from './bot.ts';
+import { headline } from './wording.ts';
 
 /** People, each as a log of the chat. */
 
@@ -9,9 +10,6 @@ beforeAll(async () => {
   otkel = await startBot({ env: { EDITORS: String(editor) } });
 });
 afterAll(() => otkel?.stop());
-
-/** 🟢 open, 🔴 closed … : a sign, a word, and the name of the crossing. */
-const card = (name: string) => new RegExp(`^(🟢|🟡|🔴|⚪) \\S.* · ${name}`, 'u');
 
 describe('a traveller', () => {
   test('is two taps away from a card', async () => {
@@ -23,7 +21,7 @@ describe('a traveller', () => {
       expect.arrayContaining(['Каркыра – Кеген', 'Турган жерди жөнөтүү', 'Бардык бекеттер']),
     );
     await aizada.taps('Каркыра – Кеген');
-    expect(aizada.last.text).toMatch(card('Каркыра – Кеген'));
+    expect(aizada.last.text).toMatch(headline('Каркыра – Кеген'));
     expect(aizada.last.text).toMatch(/Текшерилди: .*\d\d:\d\d Бишкек \/ .*\d\d:\d\d Алматы$/);
   });
 
@@ -36,7 +34,7 @@ describe('a traveller', () => {
     expect(near.buttons[0]).toBe('Karkyra – Kegen');
     expect(near.messages[0]?.rows.flat().map(({ copy_text }) => copy_text?.text)).toContain('112');
     await bob.taps('Karkyra – Kegen');
-    expect(bob.last.text).toMatch(card('Karkyra – Kegen'));
+    expect(bob.last.text).toMatch(headline('Karkyra – Kegen'));
   });
 
   test('may send a venue too', async () => {
@@ -60,7 +58,7 @@ describe('a traveller', () => {
   test('follows a link to a crossing, and is subscribed to nothing', async () => {
     const dana = otkel.telegram.person({ name: 'Дана', language: 'kk' });
     const opened = await dana.follows('https://t.me/otkel_bot?start=ak-jol-korday');
-    expect(opened.text).toMatch(card('Ақ-Жол – Қордай'));
+    expect(opened.text).toMatch(headline('Ақ-Жол – Қордай'));
     expect((await dana.says('/settings')).text).toContain('Тіл: Қазақша');
     const lost = await dana.follows('https://t.me/otkel_bot?start=atlantis');
     expect(lost.buttons).toContain('Қазақша');
@@ -76,7 +74,7 @@ describe('a traveller', () => {
     expect(bob.last.text).toContain('Kyrgyz side: its exact place is not known');
     expect(bob.last.rows.flat().map(({ copy_text }) => copy_text?.text)).toContain('112');
     await bob.taps('Back');
-    expect(bob.last.text).toMatch(card('Tömönkü-Chüy – Aqsu'));
+    expect(bob.last.text).toMatch(headline('Tömönkü-Chüy – Aqsu'));
   });
 
   test('reads what does not fit into one message in pages, each country by its flag', async () => {
@@ -99,11 +97,11 @@ describe('a traveller', () => {
     const bob = otkel.telegram.person({ language: 'en' });
     const first = await bob.says('karkyra');
     const second = await bob.edits('korday');
-    expect(second.text).toMatch(card('Ak-Jol – Korday'));
+    expect(second.text).toMatch(headline('Ak-Jol – Korday'));
     expect(second.messages[0]?.id, 'the same message').toBe(first.messages[0]?.id);
     bob.deletes();
     const third = await bob.edits('karkyra');
-    expect(third.text, 'anew, as the old answer is gone').toMatch(card('Karkyra – Kegen'));
+    expect(third.text, 'anew, as the old answer is gone').toMatch(headline('Karkyra – Kegen'));
   });
 
   test('keeps writing in another language, and is asked once', async () => {
@@ -115,7 +113,7 @@ describe('a traveller', () => {
     expect(offered.text).toContain('Бұдан былай қазақша жауап берейік пе?');
     expect((await dana.says('Қордай бүгін ашық па?')).text).not.toContain('жауап берейік пе');
     await dana.taps('Қазақша', { on: offered.messages.at(-1) as never });
-    expect((await dana.says('Korday')).text).toMatch(card('Ақ-Жол – Қордай'));
+    expect((await dana.says('Korday')).text).toMatch(headline('Ақ-Жол – Қордай'));
   });
 
   test('sets what new subscriptions tell of', async () => {
@@ -150,7 +148,7 @@ describe('a traveller', () => {
   test('asks under a photo', async () => {
     const bob = otkel.telegram.person({ language: 'en' });
     const photo = [{ file_id: '1', file_unique_id: '1', width: 1, height: 1 }];
-    expect((await bob.sends({ photo, caption: 'is karkyra open?' })).text).toMatch(card('Karkyra – Kegen'));
+    expect((await bob.sends({ photo, caption: 'is karkyra open?' })).text).toMatch(headline('Karkyra – Kegen'));
   });
 
   test('passes a card on to the bot itself, which has nothing to add', async () => {

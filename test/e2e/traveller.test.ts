@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningBot, startBot } from './bot.ts';
+import { headline } from './wording.ts';
 
 /** Two people talk to the real program, each in their language. Whether a crossing is open depends on today. */
 
@@ -8,9 +9,6 @@ beforeAll(async () => {
   otkel = await startBot();
 });
 afterAll(() => otkel?.stop());
-
-/** 🟢 open, 🔴 closed … : a sign, a word, and the name of the crossing. */
-const headline = (name: string) => new RegExp(`^(🟢|🟡|🔴|⚪) \\S.* · ${name}`, 'u');
 
 test('Айзада asks in Kyrgyz', async () => {
   const aizada = otkel.telegram.person({ name: 'Айзада', language: 'ky' });

@@ -4,6 +4,11 @@ import type { Shown } from '../telegram/shown.ts';
 const russian =
   /(?<!\p{L})(или|для|это|этот|открыт|открыта|закрыт|закрыта|часы|дорога|граница|пункт|сейчас|сегодня|завтра|источник|неизвестно|погода|время|года|когда|можно|только|нет|назад|обновить|почему|подробнее|документы|сторона|проверено)(?!\p{L})/iu;
 
+/** How a card begins: a sign and a word for the state, and the name of the crossing. */
+export function headline(name: string): RegExp {
+  return new RegExp(`^(🟢|🟡|🔴|⚪) \\S.* · ${name}`, 'u');
+}
+
 /** What is wrong with a screen, as a reader of this language would say it. */
 export function faultsOf({ text, rows, keyboard, message }: Shown, language: string): string[] {
   const buttons = rows.flat();
