@@ -58,7 +58,6 @@ export function createSendAlert(options: {
 
 function keyboardOf({ buttons, language, crossing, moment }: AlertMessage, translate: Translate) {
   if (buttons.length === 0) return {};
-  // Two to a row: three labels in one are cut on a phone.
   const row = buttons.map((button) => ({
     text: translate(language, buttonWords[button]),
     callback_data: encode(button, {
