@@ -172,4 +172,22 @@ export const slips: readonly Slip[] = [
     wrong: /(?<!\p{L})(?:өткізіледі|кезектегі көліктер|жұмыс уақыты жаңа): /iu,
     example: 'өткізіледі: пойыздар',
   },
+  {
+    name: 'through both: тең, not чогуу',
+    languages: ['ky'],
+    wrong: /бекеттен чогуу/iu,
+    example: 'эки бекеттен чогуу өтүүгө',
+  },
+  { name: 'a ban is laid: тыюу салынган', languages: ['ky'], wrong: /тыюу берил/iu, example: 'кирүүгө тыюу берилген' },
+  { name: 'иш күнү keeps its ending', languages: ['ky'], wrong: /иш күндүн/iu, example: 'үч иш күндүн ичинде' },
+  { name: 'no such word', languages: ['ky'], wrong: /канистрде|ветпаспорт/iu, example: 'канистрдеги 20 литр' },
+  { name: 'calque of «норма»', languages: ['ky'], wrong: /нормасын билбей/iu, example: 'киргизүү нормасын билбейбиз' },
+  { name: 'calque of «речь о»', languages: ['ky'], wrong: /сөз жол тууралуу/iu, example: 'Сөз жол тууралуу' },
+  { name: 'calque of «точность»', languages: ['ky'], wrong: /тактыгы [\d_{]/iu, example: 'тактыгы 3 км' },
+  {
+    name: 'label after an ending: a sentence is natural',
+    languages: ['ky'],
+    wrong: /(?:кезектеги унаалар|убактысы жаңы): /iu,
+    example: 'кезектеги унаалар: 50',
+  },
 ];

@@ -66,9 +66,9 @@ certainty-alone = { $sure }.
 trust-step = { $sure }: { $fact } ({ $who }, { $date })
 trust-rest =
     { $says ->
-        [hours] Иштөө убактысы
-        [season] Сезон
-        [admits] Кимдер өтө алары
+        [hours] Иштөө убактысын айткан
+        [season] Сезонун айткан
+        [admits] Кимдер өтө аларын айткан
         [closed] Жабылганын айткан
         [opens] Ачыларын айткан
         [closes] Жабыларын айткан
@@ -166,11 +166,11 @@ closed-dates = { $dates } жабык
 closed-every-year = Жыл сайын жабык: { $dates }
 halt-at = Мына ушул убакытка чейин ачык, андан кийин убактылуу жабылат: { $clocks }
 halt-from = { $from } баштап убактылуу жабылат.
-hours-since = { $from } баштап иштөө убактысы жаңы: { $hours }.
-hours-at = { $moment } — иштөө убактысы жаңы: { $hours }.
+hours-since = { $from } баштап жаңы иштөө убактысы: { $hours }.
+hours-at = { $moment } — жаңы иштөө убактысы: { $hours }.
 season-last-day = Бүгүн ачык. Бул — сезондун акыркы күнү.
 season-ends-at = Жабылат: { $moment }
-season-may-end = Адаттагыдан эрте сезонго жабылып калышы мүмкүн.
+season-may-end = Кийинки сезонго чейин адаттагыдан эрте жабылып калышы мүмкүн.
 reopening-planned = Ачылышы пландалган күн: { $date }. Бул — план, убада эмес.
 reopening-certain = Кайра ачылат: { $date }
 reopening-no-date = Качан ачылары айтыла элек.
@@ -277,7 +277,7 @@ evidence-left-out = Көрсөтүлбөгөн эскирээк кабарлар
 fact-works = иштеп турган
 fact-works-on = { $on } иштеп турган
 fact-queue = кезек: { $minutes } мүнөт
-fact-queue-vehicles = кезектеги унаалар: { $vehicles }
+fact-queue-vehicles = кезекте { $vehicles } унаа
 fact-queue-seen = кезек
 fact-opens = ачылышы: { $date }
 fact-closes = жабылышы: { $date }
@@ -726,7 +726,7 @@ button-location = Турган жерди жөнөтүү
 button-language = Тилди өзгөртүү
 map-heading = Карта
 map-pin = 📍 { $side }: картадагы белгиси төмөндө.
-map-rough = { $side }: орду болжол менен гана белгилүү, тактыгы { $km } км.
+map-rough = { $side }: орду болжол менен гана белгилүү, { $km } км айырма болушу мүмкүн.
 map-nowhere = { $side }: так орду белгисиз.
 map-town = Жолдогу акыркы калктуу конуш: { $town }
 map-area = Картадагы аймагы
@@ -803,7 +803,7 @@ alert-warning = Эскертүү
 alert-opens-today = Бүгүн ачуу пландалган
 alert-earlier = Пландалгандан эрте ачылат
 alert-closed-from = { $from } баштап жабык болот
-alert-last-day = { $date } — ачык болгон акыркы күн.
+alert-last-day = { $date } — ачык боло турган акыркы күн.
 alert-until = { $until }
 alert-until-moment = Аягы: { $moment }
 alert-shorter-hours = Иштөө убактысы кыскарды
