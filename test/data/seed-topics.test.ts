@@ -4,8 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { textIn } from '#domain/crossing.ts';
-import { headingOf } from '#domain/note-topics.ts';
-import type { Topic } from '#domain/topic.ts';
+import { headingOf, type Topic } from '#domain/topic.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createRenderers, plain } from '#render/renderer.ts';

@@ -22,7 +22,7 @@ test('whoever only prints what others say is not among those who said something'
     who: 'border-service',
     name: { en: '', ru: '', ky: '', kk: '' },
     kind: 'authority',
-    via: 'paper',
+    via: { mul: 'paper' },
   } as const;
   expect([...whoSaidAnything([{ notes: [{ by }] }])]).toEqual(['border-service']);
 });
