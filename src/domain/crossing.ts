@@ -1,4 +1,5 @@
-import type { NotePart, NoteTopic } from './note-topics.ts';
+import type { NotePart, NoteTopic } from './notes/note-topics.ts';
+import type { Holiday } from './seasons/holiday.ts';
 import type { Attribution, Source, Statement } from './statement.ts';
 import { type CountryCode, referenceText, type Texts } from './texts.ts';
 
@@ -129,6 +130,7 @@ export interface Catalogue {
   readonly crossings: readonly Crossing[];
   readonly countries: readonly Country[];
   readonly borders: readonly Border[];
+  readonly holidays: readonly Holiday[];
   readonly sources: readonly Source[];
 }
 
@@ -138,6 +140,13 @@ export function crossingById(
   id: string | undefined,
 ): Crossing | undefined {
   return crossings.find((crossing) => crossing.id === id);
+}
+
+/** The most used crossings, in the order of their border's file, for those who have not named one. */
+export function mostUsed({ crossings, borders }: Pick<Catalogue, 'crossings' | 'borders'>, count: number) {
+  const rank = new Map(borders.flatMap((border) => border.crossings.map((id, index) => [id, index] as const)));
+  const rankOf = ({ id }: Crossing) => rank.get(id) ?? crossings.length;
+  return crossings.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, count);
 }
 
 /** The post whose clock a statement's days go by: the first that it names, else the crossing's first. */

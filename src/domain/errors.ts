@@ -11,6 +11,14 @@ export class Refusal extends Error {
   }
 }
 
+/** Something that whoever runs the bot has to mend first; the message says what and how, a line each. */
+export class OperatorError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'OperatorError';
+  }
+}
+
 /** The store cannot be reached, is locked or is full: what needs it must wait, and everything else goes on. */
 export class StoreUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {

@@ -12,6 +12,8 @@ export interface Source {
   readonly id: string;
   readonly kind: SourceKind;
   readonly name: Texts;
+  /** What else people call it; several sources may share one. */
+  readonly aliases: readonly string[];
   readonly url?: string;
   /** Why there is no link, where there is none. */
   readonly noUrl?: string;
@@ -27,7 +29,7 @@ export interface Attribution {
   /** When it was said; a statement without one is undated. */
   readonly date?: Dated;
   /** Who printed it, when that is somebody else. */
-  readonly via?: string;
+  readonly via?: Texts;
   readonly url?: string;
 }
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from './crossing.ts';
-import type { Question } from './question.ts';
+import type { Question, Traveller } from './question.ts';
 import { admissionAt, doubtedTraffic, usualTraffic } from './rules/admission.ts';
 import { changeAhead } from './rules/ahead.ts';
 import { decideAt, type TravellerTimeline, timelineFor } from './rules/decide.ts';
@@ -36,11 +36,7 @@ export function statusAt(
 ): Status {
   const moments = { at: moment.at.toMillis(), now: moment.now.toMillis() };
   const ledger = createLedger(crossing, statements, moments);
-  const admission = admissionAt(ledger, ledger.at);
-  const traffic = traveller.traffic ?? usualTraffic(ledger, admission);
-  const timelines = travellerKinds(ledger, traveller, traffic).map((kind) =>
-    timelineFor(ledger, kind, traveller.traffic !== undefined),
-  );
+  const { admission, traffic, timelines } = timelinesFor(ledger, traveller);
   const decided = timelines.map((timeline) => ({ timeline, decision: decideAt(timeline, ledger.at) }));
   const { timeline, decision } = mostOpen(decided);
   const { level, by: trustedTo } = decision.assess();
@@ -80,6 +76,16 @@ export function statusAt(
     edge: edgeOf(timeline, decision),
     expired: expiredOf(decision),
   };
+}
+
+/** What the rules say through time to each kind of traveller that the sources tell apart. */
+export function timelinesFor(ledger: Ledger, traveller: Traveller) {
+  const admission = admissionAt(ledger, ledger.at);
+  const traffic = traveller.traffic ?? usualTraffic(ledger, admission);
+  const timelines: readonly TravellerTimeline[] = travellerKinds(ledger, traveller, traffic).map((kind) =>
+    timelineFor(ledger, kind, traveller.traffic !== undefined),
+  );
+  return { admission, traffic, timelines };
 }
 
 /** A doubt of fourteen days ends just after its last moment: what is said is the first minute that answers otherwise. */

@@ -44,8 +44,8 @@ export type DeliveryResult =
   /** Nothing can be delivered to anybody until an operator sees to it: everybody waits, and tries now and then. */
   | { readonly kind: 'blocked'; readonly code: number };
 
-/** Tells one chat, once. Rejecting counts as `lost`. */
-export type SendAlert = (chat: ChatId, message: AlertMessage) => Promise<SendResult>;
+/** Tells one chat, once, in one of its topics where it has any. Rejecting counts as `lost`. */
+export type SendAlert = (chat: ChatId, message: AlertMessage, topic: number | null) => Promise<SendResult>;
 
 /** An answer of the Bot API as far as it decides what becomes of a message. */
 export interface ApiAnswer {

@@ -9,6 +9,8 @@ import type { RetryDelays } from '../alerts/delivery-step.ts';
 export interface Outbox {
   /** How many wait, those included that are being sent or tried again. @throws StoreUnavailable */
   waiting(): Promise<{ readonly urgent: number; readonly other: number }>;
+  /** When the oldest alert was raised of which a delivery waits, in epoch milliseconds; `null` where none waits. @throws StoreUnavailable */
+  oldest(): Promise<number | null>;
   /** Why nothing can be delivered; `null` after the next delivery that arrives. @throws StoreUnavailable */
   trouble(): Promise<DeliveryTrouble | null>;
   /** Starts a worker. It never throws: what goes wrong is reported, and tried again. */

@@ -1,5 +1,8 @@
 import type { AlertStore } from './alerts.ts';
+import type { AskedInVainStore } from './asked-in-vain.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { FloodCounter } from './flood.ts';
+import type { LastQuestionStore } from './last-questions.ts';
 import type { Locks } from './locks.ts';
 import type { NoticeStore } from './notices.ts';
 import type { Outbox } from './outbox.ts';
@@ -17,7 +20,10 @@ export interface Store {
   readonly waits: WaitStore;
   readonly notices: NoticeStore;
   readonly locks: Locks;
+  readonly flood: FloodCounter;
   readonly conversations: ConversationStore;
+  readonly askedInVain: AskedInVainStore;
+  readonly lastQuestions: LastQuestionStore;
   readonly alerts: AlertStore;
   readonly outbox: Outbox;
   /** Writes something small. @throws StoreUnavailable where that cannot be */

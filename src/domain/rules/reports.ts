@@ -1,6 +1,6 @@
 import { type EdgeStatement, type SightingStatement, type StandingStatement, sightingKinds } from '../statement.ts';
 import { dayMs, hourMs } from '../time/clock.ts';
-import { isRough } from '../time/dated.ts';
+import { type Dated, isRough } from '../time/dated.ts';
 import { type Ledger, sightingHoldsMs, statementsOfKind, type WeighedStatement } from './ledger.ts';
 
 /** Somebody saw it working: a sighting, or an `opens` that was said on or after its date. */
@@ -16,9 +16,17 @@ export function reportsIn(ledger: Ledger): readonly Report[] {
 
 /** An `opens` or `closes` said before its day is a plan; said that day, whatever the hour, it is a report. */
 export function saidInAdvance(weighed: WeighedStatement<EdgeStatement | SightingStatement>): boolean {
-  const knownToTheDay = weighed.saidLast - weighed.saidFirst <= dayMs + hourMs;
-  const said = knownToTheDay ? Math.max(weighed.saidFirst, weighed.saidLast - 1) : weighed.saidFirst;
-  return said < weighed.statement.date.first;
+  return isBefore({ first: weighed.saidFirst, last: weighed.saidLast }, weighed.statement.date);
+}
+
+/** The same of a statement alone; a word without a date is no plan. */
+export function isPlan({ by, date }: EdgeStatement): boolean {
+  return by.date !== undefined && isBefore(by.date, date);
+}
+
+function isBefore({ first, last }: Pick<Dated, 'first' | 'last'>, date: Dated): boolean {
+  const knownToTheDay = last - first <= dayMs + hourMs;
+  return (knownToTheDay ? Math.max(first, last - 1) : first) < date.first;
 }
 
 /** The first moment from which the report surely holds. */

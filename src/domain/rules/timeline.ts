@@ -39,6 +39,28 @@ export function openBetween(
   return open;
 }
 
+/** A crossing shut by its hours alone still works that day. */
+export interface Working {
+  readonly from: number;
+  readonly until: number;
+  readonly state: State;
+}
+
+/** Whether it works between two moments, in rows that follow each other; nights between its hours are no change. */
+export function workingBetween(timelines: readonly TravellerTimeline[], from: number, to: number): readonly Working[] {
+  const rows: { from: number; until: number; state: State }[] = [];
+  for (let moment = from; moment < to; ) {
+    const { holdsUntil, ...decided } = stateAt(timelines, moment);
+    const state = decided.state === 'closed' && decided.byHours ? 'open' : decided.state;
+    const until = Math.min(holdsUntil, to);
+    const last = rows.at(-1);
+    if (last?.state === state) last.until = until;
+    else rows.push({ from: moment, until, state });
+    moment = until;
+  }
+  return rows;
+}
+
 function firstMoment(
   timelines: readonly TravellerTimeline[],
   from: number,
@@ -53,10 +75,14 @@ function firstMoment(
   return null;
 }
 
-/** The state for whoever gets through most easily, and until when nothing can change. */
-export function stateAt(timelines: readonly TravellerTimeline[], moment: number): { state: State; holdsUntil: number } {
+/** The state for whoever gets through most easily, whether only its hours shut it, and until when nothing can change. */
+export function stateAt(
+  timelines: readonly TravellerTimeline[],
+  moment: number,
+): { state: State; byHours: boolean; holdsUntil: number } {
   const decisions = timelines.map((timeline) => decideAt(timeline, moment));
   const states = decisions.map((decision) => decision.state);
   const state = states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
-  return { state, holdsUntil: Math.min(...decisions.map((decision) => decision.holdsUntil)) };
+  const byHours = decisions.some(({ because }) => because === 'hours');
+  return { state, byHours, holdsUntil: Math.min(...decisions.map((decision) => decision.holdsUntil)) };
 }

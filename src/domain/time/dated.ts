@@ -102,8 +102,8 @@ function startOf(parts: Record<string, string | undefined>, text: string, zone: 
   );
 }
 
-/** Asked before Luxon is: it may be set to throw where a date does not exist, and then says nothing of use to a writer. */
-function isInCalendar(year: number, month: number, day: number): boolean {
+/** Does the day exist? Asked before Luxon is: it may be set to throw where a date does not exist, and then says nothing of use to a writer. */
+export function isInCalendar(year: number, month: number, day: number): boolean {
   if (!(month >= 1 && month <= 12)) return false;
   return day >= 1 && day <= (DateTime.utc(year, month).daysInMonth ?? 0);
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { seasonHistory } from '#domain/season-history.ts';
+import { seasonHistory } from '#domain/seasons/season-history.ts';
 import { aCrossing, type Jotted } from '../build.ts';
 
 function history(ledger: readonly Jotted[], on = '2026-11-22', now = '2026-11-22') {

@@ -1,19 +1,19 @@
 import type { DateTime } from 'luxon';
-import { type ClosurePeriod, layOutClosures } from './closures/layout.ts';
-import { type Crossing, firstPost } from './crossing.ts';
-import { createLedger, type Ledger, statementsOfKind, type WeighedStatement } from './rules/ledger.ts';
-import { reportsIn, saidInAdvance } from './rules/reports.ts';
-import { type OnDay, stateOnRecord, wasSeenOn } from './seasons/record.ts';
-import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './seasons/season.ts';
+import { type ClosurePeriod, layOutClosures } from '../closures/layout.ts';
+import { type Crossing, firstPost } from '../crossing.ts';
+import { createLedger, type Ledger, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
+import { reportsIn, saidInAdvance } from '../rules/reports.ts';
 import {
   type ClosedStatement,
   type EdgeStatement,
   type SeasonStatement,
   type Statement,
   sightingKinds,
-} from './statement.ts';
-import { dayMs, startOfDay, yearOf } from './time/clock.ts';
-import { type Dated, isRough } from './time/dated.ts';
+} from '../statement.ts';
+import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
+import { type Dated, isRough } from '../time/dated.ts';
+import { type OnDay, stateOnRecord, wasSeenOn } from './record.ts';
+import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './season.ts';
 
 /**
  * When does it usually open? Year by year what is on record, and not what a rule says it should have been: a rule is
@@ -33,6 +33,8 @@ export interface SeasonYear {
   readonly unknownEdges: { readonly opening: boolean; readonly closing: boolean };
   /** What the record says of the asked day of that year. */
   readonly onDay: OnDay;
+  /** And of the middle of each asked month. */
+  readonly inMonths: readonly OnDay[];
 }
 
 /** A closure, and the report that it was over, where that came before its planned end. */
@@ -49,17 +51,32 @@ export interface SeasonHistory {
   readonly years: readonly SeasonYear[];
   readonly rule: SeasonStatement | null;
   /** Of the years whose record reaches the asked day, how many had it open. */
-  readonly share: { readonly open: number; readonly of: number };
+  readonly share: Share;
+  /** The same for the months of a season that was asked about. */
+  readonly months: readonly (Share & { readonly month: number })[];
+  /** Of what was asked about, enough years are told to make a rule. */
   readonly enough: boolean;
+}
+
+interface Share {
+  readonly open: number;
+  readonly of: number;
 }
 
 /** Fewer years than this make no rule. */
 const yearsForARule = 5;
+/** The day that stands for its month: what was seen speaks for half a month on either side. */
+const middleOfMonth = 15;
+
+/** Does anybody say, or has anybody said, that it works for a part of the year? */
+export function knowsSeason(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => statement.says === 'season' && statement.season !== 'year-round');
+}
 
 export function seasonHistory(
   crossing: Crossing,
   statements: readonly Statement[],
-  question: { readonly at: DateTime; readonly now: DateTime },
+  question: { readonly at: DateTime; readonly now: DateTime; readonly months?: readonly number[] },
 ): SeasonHistory {
   // The rule is the one that holds now, whichever day is asked about.
   const present = question.now.toMillis();
@@ -70,17 +87,28 @@ export function seasonHistory(
   const rules = layOutSeasons(ledger, { traffic: 'car' }, [thisYear - 1, thisYear, thisYear + 1], null);
   const closures = layOutClosures(ledger, [], []).filter(({ outcome }) => outcome === 'closed');
   const years = recordedYears(ledger, zone)
-    .map((year) => yearOnRecord({ ledger, rules, closures }, year, at))
+    .map((year) => yearOnRecord({ ledger, rules, closures }, year, { at, months: question.months ?? [] }))
     .sort((a, b) => b.year - a.year);
-  const told = years.filter((year) => year.onDay !== 'unknown');
+  const share = shareOf(years.map(({ onDay }) => onDay));
+  const months = (question.months ?? []).map((month, index) => {
+    return { month, ...shareOf(years.map(({ inMonths }) => inMonths[index] ?? 'unknown')) };
+  });
   return {
     crossing,
     at,
     now: question.now.setZone(zone),
     years,
     rule: seasonRuleAt(rules, present)?.statement ?? null,
-    share: { open: told.filter((year) => year.onDay === 'open').length, of: told.length },
-    enough: told.length >= yearsForARule,
+    share,
+    months,
+    enough: (months.length === 0 ? [share] : months).some(({ of }) => of >= yearsForARule),
+  };
+}
+
+function shareOf(states: readonly OnDay[]): Share {
+  return {
+    open: states.filter((state) => state === 'open').length,
+    of: states.filter((state) => state !== 'unknown').length,
   };
 }
 
@@ -123,7 +151,12 @@ interface Records {
   readonly closures: readonly ClosurePeriod[];
 }
 
-function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear {
+interface AskedDays {
+  readonly at: DateTime;
+  readonly months: readonly number[];
+}
+
+function yearOnRecord(records: Records, year: number, { at, months }: AskedDays): SeasonYear {
   const { ledger, rules } = records;
   const { zone } = firstPost(ledger.crossing);
   const told = (says: 'opens' | 'closes') =>
@@ -140,7 +173,6 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
   );
   const rule = seasonRuleAt(rules, startOfDay(zone, year, 7, 1))?.statement.season;
   const isSeasonal = rule !== undefined && rule !== 'year-round';
-  const noon = startOfDay(zone, year, at.month, at.day) + dayMs / 2;
   const recorded = {
     begins: startOfDay(zone, year, 1, 1),
     isSeasonal: isSeasonal || (opened.length > 0 && closed.length > 0),
@@ -148,6 +180,10 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
     opened: sharpest(opened),
     closed: sharpest(closed),
     seen: sightings.map((one) => one.date),
+  };
+  const stateOn = (month: number, day: number) => {
+    const noon = startOfDay(zone, year, month, day) + dayMs / 2;
+    return noon > ledger.now && !wasSeenOn(noon, recorded.seen) ? 'unknown' : stateOnRecord(noon, recorded);
   };
   const worked = isSeasonal && (opened.length > 0 || closed.length > 0 || first !== undefined);
   return {
@@ -163,7 +199,8 @@ function yearOnRecord(records: Records, year: number, at: DateTime): SeasonYear 
       opening: worked && opened.length === 0,
       closing: worked && closed.length === 0 && year < yearOf(zone, ledger.now),
     },
-    onDay: noon > ledger.now && !wasSeenOn(noon, recorded.seen) ? 'unknown' : stateOnRecord(noon, recorded),
+    onDay: stateOn(at.month, at.day),
+    inMonths: months.map((month) => stateOn(month, middleOfMonth)),
   };
 }
 

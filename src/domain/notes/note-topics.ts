@@ -1,5 +1,3 @@
-import type { Topic } from './topic.ts';
-
 /**
  * What a note can be about, each topic with the parts that a note of it may name. A question for a part is answered by the
  * notes of that part, and else by those of its topic that name none.
@@ -49,32 +47,10 @@ export const noteParts = {
 
 export type NoteTopic = keyof typeof noteParts;
 export type NotePart = (typeof noteParts)[NoteTopic][number];
+/** A topic, or one with a part of it. */
+export type NoteKey = { [Key in NoteTopic]: Key | `${Key}/${(typeof noteParts)[Key][number]}` }[NoteTopic];
 
-/** Notes of these stand in *Details* under another heading; all others have their own. */
-const toldUnder = {
-  status: 'planning',
-  hours: 'planning',
-  season: 'planning',
-  distance: 'road',
-  weather: 'road',
-  admits: 'vehicles',
-  news: 'planning',
-  holidays: 'peaks',
-  contacts: 'planning',
-  emergency: 'safety',
-  clocks: 'planning',
-} as const satisfies Partial<Record<NoteTopic, Topic>>;
-
-/**
- * Under which topic *Details* tells a note.
- *
- * @example headingOf('distance') //=> 'road'
- * @example headingOf('road') //=> 'road'
- */
-export function headingOf(topic: NoteTopic): Topic {
-  return isElsewhere(topic) ? toldUnder[topic] : topic;
-}
-
-function isElsewhere(topic: NoteTopic): topic is keyof typeof toldUnder {
-  return Object.hasOwn(toldUnder, topic);
+/** Can a note be about it? */
+export function isNoteTopic(topic: string): topic is NoteTopic {
+  return Object.hasOwn(noteParts, topic);
 }

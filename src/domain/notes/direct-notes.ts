@@ -1,0 +1,143 @@
+import type { Border, Country, Crossing, Note } from '../crossing.ts';
+import type { Person, Traveller } from '../question.ts';
+import { type CountryCode, textIn } from '../texts.ts';
+import type { AskedAbout } from '../topic.ts';
+import type { NotePart, NoteTopic } from './note-topics.ts';
+
+/** Where to look for what answers a question, the most particular first. */
+export interface Sources {
+  readonly crossing?: Crossing | undefined;
+  readonly borders: readonly Border[];
+  readonly countries: readonly Country[];
+}
+
+/** A note that answers, and the country for which it holds where it is a country's. */
+export interface DirectNote {
+  readonly note: Note;
+  readonly country: CountryCode | null;
+}
+
+/** Asked of the country that one leaves; everything else of the one that one enters. */
+const ofTheCountryLeft: ReadonlySet<string> = new Set([
+  ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods', 'vehicles/fines'],
+]);
+
+/** A crossing's own word comes first; between a border's and a country's the words of the question decide. */
+const rankWeight = [0, 40, 43] as const;
+
+/** A fact that speaks of the very thing is nearer than one that stands nearer. */
+const perWord = 12;
+const mostWords = 3;
+
+/** So much of a word is its stem, for a search without a dictionary. */
+const stemLength = 5;
+
+/** How many of the words that were said stand in the note. */
+function shared(
+  { short, text }: Note,
+  { words, language }: { readonly words: readonly string[]; readonly language: string },
+): number {
+  const told = `${short === undefined ? '' : textIn(short, language)} ${textIn(text, language)}`.toLowerCase();
+  return Math.min(mostWords, words.filter((word) => told.includes(word.slice(0, stemLength))).length);
+}
+
+/** No more stands before the reader has seen anything else. */
+const atMost = 2;
+
+/** Where the answer to a question stands that is not written under its own key, best first. */
+const alsoUnder: Readonly<Record<string, readonly string[]>> = {
+  'waits/peaks': ['peaks', 'holidays'],
+  'waits/now': ['waits/usual', 'waits', 'waits/now'],
+  'waits/usual': ['waits'],
+  waits: ['waits/usual', 'waits'],
+  'trucks/waits': ['waits/usual', 'waits'],
+  weather: ['road'],
+};
+
+/**
+ * The notes that answer a question, best first: what speaks of the very part before what speaks of the topic, a crossing's
+ * word before a border's, a border's before a country's, and what holds for the asker before what holds for everybody.
+ */
+export function directNotes(
+  asked: AskedAbout,
+  traveller: Traveller,
+  from: Sources,
+  said: { readonly words: readonly string[]; readonly language: string },
+): readonly DirectNote[] {
+  const keys = keysFor(asked);
+  const candidates = [
+    ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
+    ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),
+    ...countriesAsked(asked, traveller, from.countries).flatMap(({ code, notes }) =>
+      notes.map((note) => ({ note, country: code, rank: 2 as const })),
+    ),
+  ];
+  const fitting = candidates.flatMap((candidate) => {
+    const level = levelOf(candidate.note, asked, keys);
+    return level === -1 || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
+  });
+  const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
+    level * 100 +
+    (isNarrow(note, traveller) ? 0 : 10) +
+    rankWeight[rank] +
+    (note.short === undefined ? 1 : 0) -
+    perWord * shared(note, said);
+  const ordered = fitting.toSorted((one, other) => weigh(one) - weigh(other));
+  const [first] = ordered;
+  const alike = ordered.filter(
+    ({ level, rank, note }) =>
+      level === first?.level && rank === first.rank && isNarrow(note, traveller) === isNarrow(first.note, traveller),
+  );
+  return onePerCountry(alike)
+    .slice(0, atMost)
+    .map(({ note, country }) => ({ note, country }));
+}
+
+/** Under which keys an answer may stand, best first; a whole topic is answered by any part of it where nothing else is. */
+function keysFor(asked: AskedAbout): readonly string[] {
+  const { topic, part } = asked;
+  const key = part === undefined ? topic : `${topic}/${part}`;
+  const under = alsoUnder[key] ?? [];
+  return [...new Set([...(under.includes(key) ? [] : [key]), ...under, topic])];
+}
+
+/** A topic as a whole is answered by any part of it, where nothing speaks of the whole. */
+function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[]): number {
+  const level = keys.indexOf(keyOf(note));
+  return level === -1 && part === undefined && note.topic === topic ? keys.length : level;
+}
+
+function keyOf({ topic, part }: { readonly topic: NoteTopic; readonly part?: NotePart }): string {
+  return part === undefined ? topic : `${topic}/${part}`;
+}
+
+function countriesAsked(asked: AskedAbout, { toward }: Traveller, countries: readonly Country[]): readonly Country[] {
+  if (toward === undefined) return countries;
+  const left = ofTheCountryLeft.has(asked.part === undefined ? asked.topic : `${asked.topic}/${asked.part}`);
+  return countries.filter(({ code }) => (code === toward) !== left);
+}
+
+function isFor({ toward, citizens }: Note, traveller: Traveller): boolean {
+  if (toward !== undefined && traveller.toward !== undefined && toward !== traveller.toward) return false;
+  return citizens === undefined || isUnknown(traveller.people) || citizens.includes(traveller.people);
+}
+
+function isUnknown(people: Person | undefined): people is undefined | 'citizens' | 'foreigners' {
+  return people === undefined || people === 'citizens' || people === 'foreigners';
+}
+
+/** It was written for the asker and not for everybody; of those for some, nobody who is unknown is one. */
+function isNarrow({ citizens, plates }: Note, { people }: Traveller): boolean {
+  if (citizens === undefined) return isUnknown(people) && plates === undefined;
+  return !isUnknown(people) && citizens.includes(people);
+}
+
+function onePerCountry<One extends DirectNote>(notes: readonly One[]): readonly One[] {
+  const seen = new Set<CountryCode>();
+  return notes.filter(({ country }) => {
+    if (country === null) return true;
+    if (seen.has(country)) return false;
+    seen.add(country);
+    return true;
+  });
+}
