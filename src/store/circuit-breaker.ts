@@ -33,7 +33,8 @@ export function withCircuitBreaker(store: Store, now: () => number = () => perfo
     return Object.fromEntries(entries);
   }
 
-  const { travellers, subscriptions, trips, waits, notices, locks, conversations } = store;
+  const { travellers, subscriptions, trips, waits, notices, locks, flood } = store;
+  const { conversations, lastQuestions, askedInVain } = store;
   return {
     ...store,
     travellers: guarded(travellers),
@@ -42,6 +43,9 @@ export function withCircuitBreaker(store: Store, now: () => number = () => perfo
     waits: guarded(waits),
     notices: guarded(notices),
     locks: guarded(locks),
+    flood: guarded(flood),
     conversations: guarded(conversations),
+    askedInVain: guarded(askedInVain),
+    lastQuestions: guarded(lastQuestions),
   };
 }

@@ -63,7 +63,8 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
     return Object.fromEntries(entries);
   }
 
-  const { travellers, subscriptions, trips, waits, notices, locks, conversations, alerts, outbox } = store;
+  const { travellers, subscriptions, trips, waits, notices, locks, flood } = store;
+  const { conversations, lastQuestions, askedInVain, alerts, outbox } = store;
   const { work, ...questions } = outbox;
   return {
     store: {
@@ -73,7 +74,10 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
       waits: watched(waits),
       notices: watched(notices),
       locks: watched(locks),
+      flood: watched(flood),
       conversations: watched(conversations),
+      askedInVain: watched(askedInVain),
+      lastQuestions: watched(lastQuestions),
       alerts: watched(alerts),
       outbox: { ...watched(questions), work },
       check: () => asked(store.check) as Promise<void>,

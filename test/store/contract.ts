@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '#domain/ports/store.ts';
 import { promisesAboutAlerts } from './contract/alerts.ts';
+import { promisesAboutWhatIsAskedInVain } from './contract/asked-in-vain.ts';
 import { promisesAboutConversations } from './contract/conversations.ts';
+import { promisesAboutFloods } from './contract/flood.ts';
+import { promisesAboutLastQuestions } from './contract/last-questions.ts';
 import { promisesAboutLocks } from './contract/locks.ts';
 import { promisesAboutNotices } from './contract/notices.ts';
 import { promisesAboutTheOutbox } from './contract/outbox.ts';
 import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
 import { promisesAboutTravellers } from './contract/travellers.ts';
 import { promisesAboutWaits } from './contract/waits.ts';
+import { promisesAboutWatching } from './contract/watching.ts';
 import type { Opened, Place } from './place.ts';
 
 /** What every store promises. */
@@ -27,13 +31,17 @@ export function promisesOfAStore(name: string, place: Place): void {
     afterEach(() => store.close());
 
     promisesAboutAlerts(opened);
+    promisesAboutWhatIsAskedInVain(opened);
     promisesAboutConversations(opened);
+    promisesAboutFloods(opened);
+    promisesAboutLastQuestions(opened);
     promisesAboutLocks(opened);
     promisesAboutNotices(opened);
     promisesAboutTheOutbox(opened);
     promisesAboutSubscriptions(opened);
     promisesAboutTravellers(opened);
     promisesAboutWaits(opened);
+    promisesAboutWatching(opened);
 
     test('a restart forgets nothing', async () => {
       await store.travellers.rememberLanguage(1, 'kk');

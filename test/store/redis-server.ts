@@ -90,15 +90,16 @@ async function answering(url: string): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const redis = new Redis(url, { lazyConnect: true, retryStrategy: null, maxRetriesPerRequest: 0 });
     redis.on('error', () => {});
-    const answer = await redis.ping().catch(() => null);
+    const answer = await redis.ping().catch((error: Error) => error.message);
     redis.disconnect();
-    if (answer === 'PONG') return;
+    // One with a password answers too.
+    if (/^(PONG|NOAUTH)/.test(answer)) return;
     await sleep(20);
   }
   throw new Error(`no redis-server answers at ${url}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -4,7 +4,7 @@ import { toBitmask } from '#domain/alerts/subscription.ts';
 import type { AlertStore, AudiencePage } from '#domain/ports/alerts.ts';
 import { audienceIn, audienceText } from '../audience-text.ts';
 import type { Key } from './client.ts';
-import type { DeliveryQueue } from './queue.ts';
+import type { DeliveryQueue } from './delivery/queue.ts';
 import { createCarryOut, type RedisCommand, scriptOf } from './script.ts';
 import { subscribersAfter } from './subscriptions.ts';
 

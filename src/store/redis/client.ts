@@ -1,5 +1,6 @@
-import { Redis } from 'ioredis';
+import { Cluster, Redis } from 'ioredis';
 import { StoreUnavailable } from '#domain/errors.ts';
+import { redisAddressIn } from './address.ts';
 
 /** Nothing that waits for an answer of Redis waits longer than this … */
 const patienceMs = 1_500;
@@ -10,31 +11,66 @@ export type ReportConnection = (problem: unknown) => void;
 
 /** A client whose every call ends soon, well or not. It goes on trying to reconnect by itself. */
 export function connect(url: string, report: ReportConnection): Redis {
-  const redis = new Redis(url, {
-    commandTimeout: patienceMs,
-    connectTimeout: patienceMs,
-    maxRetriesPerRequest: 1,
-    enableAutoPipelining: true,
-    retryStrategy: reconnectAfterMs,
-  });
-  redis.on('error', report);
-  return redis;
+  const limits = { commandTimeout: patienceMs, maxRetriesPerRequest: 1, enableAutoPipelining: true };
+  return open(url, limits, report);
 }
 
 /** A client for a worker, which waits for jobs as long as it takes. */
 export function connectWorker(url: string, report: ReportConnection): Redis {
-  const redis = new Redis(url, {
-    connectTimeout: patienceMs,
-    maxRetriesPerRequest: null,
-    retryStrategy: reconnectAfterMs,
+  return open(url, { maxRetriesPerRequest: null }, report);
+}
+
+interface Limits {
+  readonly commandTimeout?: number;
+  readonly maxRetriesPerRequest: number | null;
+  readonly enableAutoPipelining?: boolean;
+}
+
+function open(url: string, limits: Limits, report: ReportConnection): Redis {
+  const options = { ...limits, connectTimeout: patienceMs, reconnectOnError: isDemoted };
+  const address = redisAddressIn(url);
+  if (address.kind === 'server') {
+    const redis = new Redis(url, { ...options, retryStrategy: reconnectAfterMs });
+    redis.on('error', report);
+    return redis;
+  }
+  const { enableAutoPipelining = false, ...ofEach } = options;
+  const redisOptions = { ...ofEach, ...address.login, ...(address.tls ? { tls: {} } : {}) };
+  const cluster = new Cluster([...address.nodes], {
+    ...{ redisOptions, enableAutoPipelining },
+    clusterRetryStrategy: reconnectAfterMs,
+    slotsRefreshTimeout: patienceMs,
+    // Certificates are made out to names, and a cluster names its servers by number.
+    ...(address.tls ? { dnsLookup: (name, done) => done(null, name) } : {}),
   });
-  redis.on('error', report);
-  return redis;
+  cluster.on('error', report);
+  // For all that we ask it is the same: our keys lie on one server of it.
+  return cluster as unknown as Redis;
+}
+
+/** A server that has become a replica takes nothing more; behind the same address there is a new one. */
+function isDemoted({ message }: Error): boolean {
+  return /\bREADONLY\b/.test(message);
+}
+
+/** Every key like this, so many at a time; some may come twice. In a cluster, from each of its servers. */
+export async function* keysLike(redis: Redis, pattern: string, atOnce: number): AsyncGenerator<readonly string[]> {
+  const servers = (redis as unknown) instanceof Cluster ? (redis as unknown as Cluster).nodes('master') : [redis];
+  for (const server of servers) {
+    for (let cursor = '0', isFirst = true; isFirst || cursor !== '0'; isFirst = false) {
+      const [next, keys] = await server.scan(cursor, 'MATCH', pattern, 'COUNT', atOnce);
+      if (keys.length > 0) yield keys;
+      cursor = next;
+    }
+  }
 }
 
 function reconnectAfterMs(attempt: number): number {
   return Math.min(50 * attempt, 1_000);
 }
+
+/** Our keys begin with it. */
+export const usualPrefix = 'otkel';
 
 /** Names of keys. They share one hash tag, so that a Redis Cluster keeps them together. */
 export type Key = (...parts: readonly (string | number)[]) => string;

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { hoursAddedHint } from '#domain/alerts/subscription.ts';
-import type { Key } from './client.ts';
+import { type Key, keysLike } from './client.ts';
 import { scriptOf } from './script.ts';
 
 /*
@@ -47,11 +47,8 @@ export function createMigration(redis: Redis, key: Key): () => Promise<void> {
 
   async function migrate(): Promise<void> {
     if (Number(await redis.get(key('steps'))) >= latest) return;
-    for (let cursor = '0'; ; ) {
-      const [next, chats] = await redis.scan(cursor, 'MATCH', key('chat', '*'), 'COUNT', chatsAtOnce);
-      if (chats.length > 0) await addHours(chats, key(''), hoursAddedHint);
-      if (next === '0') break;
-      cursor = next;
+    for await (const chats of keysLike(redis, key('chat', '*'), chatsAtOnce)) {
+      await addHours(chats, key(''), hoursAddedHint);
     }
     await redis.set(key('steps'), latest);
   }

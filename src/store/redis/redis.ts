@@ -1,12 +1,15 @@
 import type { Store } from '#domain/ports/store.ts';
 import { alertsIn } from './alerts.ts';
-import { clear, connect, keysUnder, type ReportConnection, warnOfForgetting } from './client.ts';
+import { askedInVainIn } from './asked-in-vain.ts';
+import { clear, connect, keysUnder, type ReportConnection, usualPrefix, warnOfForgetting } from './client.ts';
 import { conversationsIn } from './conversations.ts';
+import { outboxIn } from './delivery/outbox.ts';
+import { createQueue } from './delivery/queue.ts';
+import { floodCounterIn } from './flood-counter.ts';
+import { lastQuestionsIn } from './last-questions.ts';
 import { locksIn } from './locks.ts';
 import { createMigration } from './migrations.ts';
 import { noticesIn } from './notices.ts';
-import { outboxIn } from './outbox.ts';
-import { createQueue } from './queue.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 import { waitsIn } from './waits.ts';
@@ -24,7 +27,7 @@ export interface RedisOptions {
 const checkKeptMs = 1_000;
 
 /** Opens the store that many replicas share. It need not be reachable yet: until it is, everything is `StoreUnavailable`. */
-export function openRedis(url: string, { prefix = 'otkel', report, warn }: RedisOptions): Store {
+export function openRedis(url: string, { prefix = usualPrefix, report, warn }: RedisOptions): Store {
   const key = keysUnder(prefix);
   const redis = connect(url, report);
   warnOfForgetting(redis, warn);
@@ -39,7 +42,10 @@ export function openRedis(url: string, { prefix = 'otkel', report, warn }: Redis
     waits: clear(waitsIn(redis, key)),
     notices: clear(noticesIn(redis, key, (alerts) => queue.cancel(alerts).catch(report))),
     locks: clear(locksIn(redis, key)),
+    flood: clear(floodCounterIn(redis, key)),
     conversations: clear(conversationsIn(redis, key)),
+    askedInVain: clear(askedInVainIn(redis, key)),
+    lastQuestions: clear(lastQuestionsIn(redis, key)),
     alerts: clear(upToDate(alertsIn(redis, key, queue))),
     outbox,
     ...clear({

@@ -1,17 +1,21 @@
 import type { Redis } from 'ioredis';
 import { isUrgent } from '#domain/alerts/alert.ts';
+import type { QuietHours } from '#domain/alerts/quiet-hours.ts';
 import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
+import { given } from '#domain/given.ts';
+import { type PersonalSettings, personalSettingNames } from '#domain/personal-settings.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import { moveReceipt, receiptShardOf } from './alerts.ts';
 import type { Key } from './client.ts';
+import type { DeliveryQueue } from './delivery/queue.ts';
+import { forgetLastQuestions, lastQuestionsOf } from './last-questions.ts';
 import { forgetEditor, readNotices } from './notices.ts';
-import type { DeliveryQueue } from './queue.ts';
 import { scriptOf } from './script.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
 import { waitsOf } from './waits.ts';
 
 /*
- * A chat is one hash, and the sorted sets of what it subscribes to. ARGV: how keys begin, the chat, and for a move the
+ * A chat is one hash, with `h:<hint>` and `p:<crossing>` for a topic, and the sorted sets of what it subscribes to. ARGV: how keys begin, the chat, and for a move the
  * chat's new number. What the new chat has already stays as it is.
  */
 const leaveLua = `
@@ -68,38 +72,63 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
     async rememberAlertKinds(chat, wants) {
       await redis.hset(key('chat', chat), 'wants', toBitmask(wants));
     },
+    async settingsOf(chat) {
+      return await readSettings(redis, key('chat', chat));
+    },
+    async rememberSettings(chat, settings) {
+      await writeSettings(settings, redis, key('chat', chat));
+    },
     async hintOnce(chat, hint) {
       return (await redis.hsetnx(key('chat', chat), `h:${hint}`, '')) === 1;
     },
     async hintsOf(chat) {
       return hintsIn(await redis.hgetall(key('chat', chat)));
     },
+    async quietHoursOf(chat) {
+      return quietHoursIn(await redis.hget(key('chat', chat), 'quiet'));
+    },
+    async rememberQuietHours(chat, hours) {
+      await redis.hset(key('chat', chat), 'quiet', hours);
+    },
+    async topicOf(chat, crossing) {
+      const topic = await redis.hget(key('chat', chat), `p:${crossing}`);
+      return topic === null ? null : Number(topic);
+    },
+    async rememberTopic(chat, crossing, topic) {
+      if (topic === null) await redis.hdel(key('chat', chat), `p:${crossing}`);
+      else await redis.hset(key('chat', chat), `p:${crossing}`, topic);
+    },
     async forget(chat) {
       await leave([key('chat', chat), key('chat', chat)], key(''), chat, '');
-      await redis.del(key('dialogue', chat));
+      await Promise.all([redis.del(key('dialogue', chat)), forgetLastQuestions(chat, redis, key)]);
       const ids = await alerts();
       await queue.remove(ids, chat);
       await Promise.all(ids.map((id) => redis.srem(receiptShardOf(id, chat, key), chat)));
       await Promise.all([forgetEditor(chat, redis, key), queue.forgetEvents()]);
     },
     async exportOf(chat) {
-      const [held, dialogue, received, pending, notices] = await Promise.all([
+      const [held, dialogue, lastQuestions, received, pending, notices] = await Promise.all([
         redis.hgetall(key('chat', chat)),
         redis.get(key('dialogue', chat)),
+        lastQuestionsOf(chat, redis, key),
         receipts(chat),
         alerts().then((ids) => queue.pending(ids, chat)),
         readNotices(redis, key),
       ]);
-      const { language = null, wants } = held as Partial<Record<string, string>>;
+      const { language = null, wants, quiet } = held as Partial<Record<string, string>>;
       return {
         chat,
         language,
         alertKinds: wants === undefined ? null : fromBitmask(Number(wants)),
+        settings: settingsIn(held),
         hints: hintsIn(held),
+        quietHours: quietHoursIn(quiet),
+        topics: topicsIn(held),
         subscriptions: subscriptionsOf(held),
         trips: tripsOf(held),
         waits: waitsOf(held),
         conversation: dialogue === null ? null : JSON.parse(dialogue),
+        lastQuestions,
         received,
         pending,
         notices: notices
@@ -118,6 +147,37 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
   };
 }
 
+function quietHoursIn(held: string | null | undefined): QuietHours {
+  return (held as QuietHours | null | undefined) ?? 'usual';
+}
+
+function topicsIn(held: Readonly<Record<string, string>>): readonly { crossing: string; topic: number }[] {
+  return Object.entries(held)
+    .flatMap(([field, topic]) => (field.startsWith('p:') ? [{ crossing: field.slice(2), topic: Number(topic) }] : []))
+    .sort((a, b) => (a.crossing < b.crossing ? -1 : 1));
+}
+
 function hintsIn(held: Readonly<Record<string, string>>): readonly string[] {
   return Object.keys(held).flatMap((field) => (field.startsWith('h:') ? [field.slice(2)] : []));
+}
+
+function settingsIn(held: Readonly<Record<string, string | null | undefined>>): PersonalSettings {
+  const { passport, vehicle, town } = held;
+  const known = (vehicle ?? undefined) as PersonalSettings['vehicle'];
+  return given({ passport: passport ?? undefined, vehicle: known, town: town ?? undefined });
+}
+
+async function readSettings(redis: Redis, held: string): Promise<PersonalSettings> {
+  const values = await redis.hmget(held, ...personalSettingNames);
+  return settingsIn(Object.fromEntries(personalSettingNames.map((name, index) => [name, values[index]])));
+}
+
+/** What is left out is deleted. */
+async function writeSettings(settings: PersonalSettings, redis: Redis, held: string): Promise<void> {
+  const gone = personalSettingNames.filter((name) => settings[name] === undefined);
+  const told = Object.entries(given(settings)).flat();
+  const transaction = redis.multi();
+  if (gone.length > 0) transaction.hdel(held, ...gone);
+  if (told.length > 0) transaction.hset(held, ...told);
+  await transaction.exec();
 }

@@ -58,7 +58,21 @@ const steps = [
      PRIMARY KEY (crossing, chat, want)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX waits_of_chat ON waits (chat);`,
+  `CREATE TABLE topics (
+     chat INTEGER NOT NULL, crossing TEXT NOT NULL, topic INTEGER NOT NULL, PRIMARY KEY (chat, crossing)
+   ) STRICT, WITHOUT ROWID;
+   ALTER TABLE travellers ADD COLUMN quiet TEXT`,
+  `CREATE TABLE asked_in_vain (
+     month TEXT NOT NULL, topic TEXT NOT NULL, countries TEXT NOT NULL, count INTEGER NOT NULL,
+     PRIMARY KEY (month, topic, countries)
+   ) STRICT, WITHOUT ROWID;`,
+  `ALTER TABLE travellers ADD COLUMN passport TEXT;
+   ALTER TABLE travellers ADD COLUMN vehicle TEXT;
+   ALTER TABLE travellers ADD COLUMN town TEXT;`,
 ];
+
+/** What a file that is up to date has counted. */
+export const latestVersion = steps.length;
 
 /** Brings the file up to date, in one transaction. Throws when a newer program has written it. */
 export function migrate(database: DatabaseSync): void {

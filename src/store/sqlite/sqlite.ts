@@ -1,10 +1,13 @@
 import type { Store } from '#domain/ports/store.ts';
 import { alertsIn } from './alerts.ts';
+import { askedInVainIn } from './asked-in-vain.ts';
 import { conversationsIn } from './conversations.ts';
 import { openDatabase } from './database.ts';
+import { outboxIn } from './delivery/outbox.ts';
+import { floodCounterInMemory } from './flood-counter.ts';
+import { lastQuestionsInMemory } from './last-questions.ts';
 import { locksIn } from './locks.ts';
 import { noticesIn } from './notices.ts';
-import { outboxIn } from './outbox.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 import { waitsIn } from './waits.ts';
@@ -16,14 +19,18 @@ import { waitsIn } from './waits.ts';
 export function openSqlite(file: string): Store {
   const database = openDatabase(file);
   const outbox = outboxIn(database);
+  const lastQuestions = lastQuestionsInMemory();
   return {
-    travellers: travellersIn(database),
+    travellers: travellersIn(database, lastQuestions),
     subscriptions: subscriptionsIn(database),
     trips: tripsIn(database),
     waits: waitsIn(database),
     notices: noticesIn(database),
     locks: locksIn(database),
+    flood: floodCounterInMemory(),
     conversations: conversationsIn(database),
+    askedInVain: askedInVainIn(database),
+    lastQuestions,
     alerts: alertsIn(database, outbox.wake),
     outbox,
     async check() {

@@ -1,6 +1,10 @@
+import type { QuietHours } from '#domain/alerts/quiet-hours.ts';
 import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
+import { given } from '#domain/given.ts';
+import type { PersonalSettings } from '#domain/personal-settings.ts';
 import type { ChatData, TravellerStore } from '#domain/ports/travellers.ts';
 import type { Database } from './database.ts';
+import type { LastQuestionMemory } from './last-questions.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
 import { waitsOf } from './waits.ts';
 
@@ -8,15 +12,18 @@ interface Row {
   readonly language: string | null;
   readonly wants: number | null;
   readonly hints: string;
+  readonly quiet: QuietHours | null;
+  readonly passport: string | null;
+  readonly vehicle: PersonalSettings['vehicle'] | null;
+  readonly town: string | null;
 }
 
 /** Every table with a chat in it, and so everything that is erased and that moves. */
-const tables = ['travellers', 'subscriptions', 'trips', 'waits', 'dialogues', 'deliveries'];
+const tables = ['travellers', 'topics', 'subscriptions', 'trips', 'waits', 'dialogues', 'deliveries'];
 
-export function travellersIn(database: Database): TravellerStore {
-  const find = (chat: number) =>
-    database.row<Row>('SELECT language, wants, hints FROM travellers WHERE chat = ?', chat);
-  const remember = (chat: number, column: 'language' | 'wants', value: string | number) => {
+export function travellersIn(database: Database, lastQuestions: LastQuestionMemory): TravellerStore {
+  const find = (chat: number) => database.row<Row>('SELECT * FROM travellers WHERE chat = ?', chat);
+  const remember = (chat: number, column: 'language' | 'wants' | 'quiet', value: string | number) => {
     database.run(
       `INSERT INTO travellers (chat, ${column}) VALUES (?, ?) ON CONFLICT (chat) DO UPDATE SET ${column} = excluded.${column}`,
       chat,
@@ -37,6 +44,19 @@ export function travellersIn(database: Database): TravellerStore {
     async rememberAlertKinds(chat, wants) {
       remember(chat, 'wants', toBitmask(wants));
     },
+    async settingsOf(chat) {
+      return settingsIn(find(chat));
+    },
+    async rememberSettings(chat, { passport = null, vehicle = null, town = null }) {
+      database.run(
+        `INSERT INTO travellers (chat, passport, vehicle, town) VALUES (?, ?, ?, ?) ON CONFLICT (chat)
+           DO UPDATE SET passport = excluded.passport, vehicle = excluded.vehicle, town = excluded.town`,
+        chat,
+        passport,
+        vehicle,
+        town,
+      );
+    },
     async hintOnce(chat, hint) {
       return database.atomically(() => {
         const hints = hintsIn(find(chat));
@@ -52,7 +72,22 @@ export function travellersIn(database: Database): TravellerStore {
     async hintsOf(chat) {
       return hintsIn(find(chat));
     },
+    async quietHoursOf(chat) {
+      return find(chat)?.quiet ?? 'usual';
+    },
+    async rememberQuietHours(chat, hours) {
+      remember(chat, 'quiet', hours);
+    },
+    async topicOf(chat, crossing) {
+      return topicsOf(database, chat).find((one) => one.crossing === crossing)?.topic ?? null;
+    },
+    async rememberTopic(chat, crossing, topic) {
+      if (topic === null) database.run('DELETE FROM topics WHERE chat = ? AND crossing = ?', chat, crossing);
+      else
+        database.run('INSERT OR REPLACE INTO topics (chat, crossing, topic) VALUES (?, ?, ?)', chat, crossing, topic);
+    },
     async forget(chat) {
+      lastQuestions.forget(chat);
       database.atomically(() => {
         for (const table of tables) database.run(`DELETE FROM ${table} WHERE chat = ?`, chat);
         database.run('UPDATE notices SET editor = NULL WHERE editor = ?', chat);
@@ -60,7 +95,10 @@ export function travellersIn(database: Database): TravellerStore {
       });
     },
     async exportOf(chat) {
-      return database.atomically(() => held(chat, find(chat), database));
+      return {
+        ...database.atomically(() => held(chat, find(chat), database)),
+        lastQuestions: lastQuestions.heldOf(chat),
+      };
     },
     async move(from, to) {
       database.atomically(() => {
@@ -74,7 +112,7 @@ export function travellersIn(database: Database): TravellerStore {
   };
 }
 
-function held(chat: number, row: Row | undefined, database: Database): ChatData {
+function held(chat: number, row: Row | undefined, database: Database): Omit<ChatData, 'lastQuestions'> {
   const dialogue = database.row<{ state: string }>('SELECT state FROM dialogues WHERE chat = ?', chat);
   const alerts = (told: 0 | 1) =>
     database
@@ -88,7 +126,10 @@ function held(chat: number, row: Row | undefined, database: Database): ChatData 
     chat,
     language: row?.language ?? null,
     alertKinds: row === undefined || row.wants === null ? null : fromBitmask(row.wants),
+    settings: settingsIn(row),
     hints: hintsIn(row),
+    quietHours: row?.quiet ?? 'usual',
+    topics: topicsOf(database, chat),
     subscriptions: subscriptionsOf(database, chat),
     trips: tripsOf(database, chat),
     waits: waitsOf(database, chat),
@@ -101,6 +142,17 @@ function held(chat: number, row: Row | undefined, database: Database): ChatData 
   };
 }
 
+function topicsOf(database: Database, chat: number): ChatData['topics'] {
+  return database
+    .rows<ChatData['topics'][number]>('SELECT crossing, topic FROM topics WHERE chat = ? ORDER BY crossing', chat)
+    .map(({ crossing, topic }) => ({ crossing, topic }));
+}
+
 function hintsIn(row: Row | undefined): readonly string[] {
   return row === undefined ? [] : JSON.parse(row.hints);
+}
+
+function settingsIn(row: Row | undefined): PersonalSettings {
+  const { passport, vehicle, town } = row ?? {};
+  return given({ passport: passport ?? undefined, vehicle: vehicle ?? undefined, town: town ?? undefined });
 }

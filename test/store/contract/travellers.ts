@@ -32,6 +32,37 @@ export function promisesAboutTravellers(opened: Opened): void {
     expect(await travellers.alertKindsOf(1)).toEqual(['opening', 'hours']);
   });
 
+  test('quiet hours are the usual ones until others are chosen', async () => {
+    const { travellers } = opened.store;
+    expect(await travellers.quietHoursOf(group)).toBe('usual');
+    await travellers.rememberQuietHours(group, 'evening');
+    await travellers.rememberQuietHours(group, 'always');
+    expect(await travellers.quietHoursOf(group)).toBe('always');
+    expect(await travellers.languageOf(group)).toBeNull();
+  });
+
+  test('what a person tells of themselves is remembered, for each chat its own', async () => {
+    const { travellers } = opened.store;
+    expect(await travellers.settingsOf(1)).toEqual({});
+    await travellers.rememberLanguage(1, 'ky');
+    await travellers.rememberSettings(1, { passport: 'DE', vehicle: 'truck', town: 'Almaty' });
+    expect(await travellers.settingsOf(1)).toEqual({ passport: 'DE', vehicle: 'truck', town: 'Almaty' });
+    expect(await travellers.settingsOf(2)).toEqual({});
+    expect(await travellers.languageOf(1)).toBe('ky');
+  });
+
+  test('what is left out is forgotten, and nothing else', async () => {
+    const { travellers } = opened.store;
+    await travellers.rememberLanguage(1, 'ky');
+    await travellers.rememberSettings(1, { passport: 'DE', vehicle: 'truck', town: 'Almaty' });
+    await travellers.rememberSettings(1, { vehicle: 'foot' });
+    expect(await travellers.settingsOf(1)).toEqual({ vehicle: 'foot' });
+    await travellers.rememberSettings(1, {});
+    expect(await travellers.settingsOf(1)).toEqual({});
+    expect(await travellers.languageOf(1)).toBe('ky');
+    expect(await opened.everything()).not.toContain('Almaty');
+  });
+
   test('a hint is given once', async () => {
     const { travellers } = opened.store;
     expect(await travellers.hintOnce(1, 'photo')).toBe(true);
@@ -42,10 +73,30 @@ export function promisesAboutTravellers(opened: Opened): void {
     expect(await travellers.hintsOf(3)).toEqual([]);
   });
 
+  test('the topic in which a crossing was asked for is remembered, and that there is none again', async () => {
+    const { travellers } = opened.store;
+    expect(await travellers.topicOf(group, 'karkyra')).toBeNull();
+    await travellers.rememberTopic(group, 'karkyra', 77);
+    await travellers.rememberTopic(group, 'korday', 2);
+    await travellers.rememberTopic(group, 'karkyra', 78);
+    expect(await travellers.topicOf(group, 'karkyra')).toBe(78);
+    expect(await travellers.exportOf(group)).toMatchObject({
+      topics: [
+        { crossing: 'karkyra', topic: 78 },
+        { crossing: 'korday', topic: 2 },
+      ],
+    });
+    await travellers.rememberTopic(group, 'karkyra', null);
+    expect(await travellers.topicOf(group, 'karkyra')).toBeNull();
+    expect(await travellers.topicOf(1, 'korday')).toBeNull();
+  });
+
   test('/export shows everything that is held about a chat', async () => {
     const { travellers, subscriptions, trips, waits, conversations } = opened.store;
     await travellers.rememberLanguage(1, 'ky');
     await travellers.rememberAlertKinds(1, ['hours']);
+    await travellers.rememberQuietHours(1, 'evening');
+    await travellers.rememberSettings(1, { passport: 'DE', town: 'Almaty' });
     await travellers.hintOnce(1, 'photo');
     await subscriptions.put(1, karkyra);
     await trips.add(1, firstOfMay);
@@ -55,11 +106,15 @@ export function promisesAboutTravellers(opened: Opened): void {
       chat: 1,
       language: 'ky',
       alertKinds: ['hours'],
+      settings: { passport: 'DE', town: 'Almaty' },
       hints: ['photo'],
+      quietHours: 'evening',
+      topics: [],
       subscriptions: [karkyra],
       trips: [firstOfMay],
       waits: [opening],
       conversation: { step: 'when' },
+      lastQuestions: [],
       received: [],
       pending: [],
       notices: [],
@@ -72,9 +127,11 @@ export function promisesAboutTravellers(opened: Opened): void {
     await waits.put(-4_700_077, opening);
     await subscriptions.put(-4_700_077, karkyra);
     await trips.add(-4_700_077, firstOfMay);
+    await travellers.rememberTopic(-4_700_077, 'karkyra', 77);
     await travellers.move(-4_700_077, group);
     expect(await travellers.exportOf(group)).toMatchObject({
       language: 'kk',
+      topics: [{ crossing: 'karkyra', topic: 77 }],
       subscriptions: [karkyra],
       trips: [firstOfMay],
       waits: [opening],
@@ -89,7 +146,9 @@ export function promisesAboutTravellers(opened: Opened): void {
     const chat = 5_551_234_567;
     await waits.put(chat, opening);
     await travellers.rememberLanguage(chat, 'ky');
+    await travellers.rememberSettings(chat, { passport: 'DE', vehicle: 'bicycle', town: 'Almaty' });
     await travellers.hintOnce(chat, 'photo');
+    await travellers.rememberTopic(chat, 'karkyra', 77);
     await subscriptions.put(chat, { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false });
     await trips.add(chat, { crossing: 'karkyra', date: '2027-05-01' });
     await conversations.write(chat, {}, 60);
@@ -105,9 +164,11 @@ export function promisesAboutTravellers(opened: Opened): void {
     expect(await opened.everything()).toContain(String(chat));
     await travellers.forget(chat);
     expect(await opened.everything()).not.toContain(String(chat));
+    expect(await opened.everything()).not.toContain('bicycle');
     expect(await waits.at('karkyra')).toEqual([]);
     expect(await travellers.exportOf(chat)).toMatchObject({
       language: null,
+      settings: {},
       subscriptions: [],
       received: [],
       pending: [],

@@ -1,6 +1,6 @@
 import type { DeliveryTrouble, DeliveryWorker, Outbox } from '#domain/ports/outbox.ts';
-import { withDefaults } from '../delivery-options.ts';
-import type { Database } from './database.ts';
+import { withDefaults } from '../../delivery-options.ts';
+import type { Database } from '../database.ts';
 import { startWorker } from './worker.ts';
 
 /** The outbox of one machine: a table, and a worker in this process. */
@@ -12,6 +12,11 @@ export function outboxIn(database: Database): Outbox & { wake(): void; close(): 
       const rows = database.rows<{ late: number; count: number }>(sql);
       const count = (late: number) => rows.find((row) => row.late === late)?.count ?? 0;
       return { urgent: count(0), other: count(1) };
+    },
+    async oldest() {
+      const waiting = 'SELECT alert FROM deliveries WHERE told = 0';
+      const sql = `SELECT MIN(raised_at) AS at FROM alerts WHERE number IN (${waiting})`;
+      return database.row<{ at: number | null }>(sql)?.at ?? null;
     },
     async trouble() {
       return troubleIn(database);

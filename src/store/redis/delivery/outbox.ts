@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { DeliveryWorker, Outbox } from '#domain/ports/outbox.ts';
-import { withDefaults } from '../delivery-options.ts';
-import { clear, type Key, type ReportConnection } from './client.ts';
+import { withDefaults } from '../../delivery-options.ts';
+import { clear, type Key, type ReportConnection } from '../client.ts';
 import type { DeliveryQueue } from './queue.ts';
 import { startWorker } from './worker.ts';
 
@@ -17,6 +17,7 @@ export function outboxIn(
   return {
     ...clear({
       waiting: queue.waiting,
+      oldest: queue.oldest,
       metrics: queue.metrics,
       async trouble() {
         const { code, since } = (await redis.hgetall(key('trouble'))) as Partial<Record<string, string>>;

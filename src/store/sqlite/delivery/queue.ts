@@ -1,8 +1,8 @@
 import type { DeliveryStep, EarlierTries } from '#domain/alerts/delivery-step.ts';
 import { standingCorrection } from '#domain/alerts/notice-ending.ts';
-import { addDelivery } from './alerts.ts';
-import type { Database } from './database.ts';
-import { readNotices } from './notices.ts';
+import { addDelivery } from '../alerts.ts';
+import type { Database } from '../database.ts';
+import { readNotices } from '../notices.ts';
 
 /** A delivery that a worker has taken. */
 export interface Taken extends EarlierTries {

@@ -1,7 +1,7 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { ChatId } from '#domain/alerts/chat.ts';
-import { type Key, type ReportConnection, within } from './client.ts';
+import { type Key, type ReportConnection, within } from '../client.ts';
 
 /*
  * A delivery is a job named by its alert and its chat, so that it is there once. Jobs without a priority go before all
@@ -29,6 +29,8 @@ export interface DeliveryQueue {
   /** Empties BullMQ's log of events: it names jobs, and so chats, and nobody reads it. */
   forgetEvents(): Promise<void>;
   waiting(): Promise<{ readonly urgent: number; readonly other: number }>;
+  /** When the oldest alert was raised of which a delivery waits. */
+  oldest(): Promise<number | null>;
   /** BullMQ's own numbers, in the format of Prometheus. */
   metrics(): Promise<string>;
   close(): Promise<void>;
@@ -43,6 +45,16 @@ export function createQueue(redis: Redis, key: Key, report: ReportConnection): D
       redis.zrange(queue.toKey('prioritized'), '0', '-1'),
     ]);
     return [...urgent, ...other];
+  };
+  /** Those that wait longest, and all that were tried already. */
+  const nextIds = async () => {
+    const found = await Promise.all([
+      redis.lrange(queue.toKey('wait'), -1, -1),
+      redis.zrange(queue.toKey('prioritized'), '0', '0'),
+      redis.zrange(queue.toKey('delayed'), '0', '-1'),
+      redis.lrange(queue.toKey('active'), 0, -1),
+    ]);
+    return found.flat();
   };
   const take = async (ids: readonly string[]) => {
     const taken = await within(Promise.all(ids.map((id) => queue.remove(id))));
@@ -76,6 +88,12 @@ export function createQueue(redis: Redis, key: Key, report: ReportConnection): D
       const counts = await within(queue.getJobCounts('wait', 'prioritized', 'delayed', 'active'));
       const { wait = 0, prioritized = 0, delayed = 0, active = 0 } = counts;
       return { urgent: wait, other: prioritized + delayed + active };
+    },
+    async oldest() {
+      const alerts = [...new Set((await nextIds()).map((id) => deliveryIn(id).alert))];
+      const raised = alerts.length === 0 ? [] : await redis.zmscore(key('alerts'), ...alerts);
+      const times = raised.flatMap((at) => (at === null ? [] : Number(at)));
+      return times.length === 0 ? null : Math.min(...times);
     },
     close: () => queue.close(),
   };

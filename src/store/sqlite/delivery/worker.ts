@@ -1,10 +1,10 @@
 import { type DeliveryStep, deliveryStep } from '#domain/alerts/delivery-step.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
-import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
-import { createRateLimiter } from '../rate-limiter.ts';
-import { createNoteWait } from '../told-to-wait.ts';
-import type { Database } from './database.ts';
-import { locksIn } from './locks.ts';
+import { type CompleteDeliveryOptions, deliverSafely } from '../../delivery-options.ts';
+import { createRateLimiter } from '../../rate-limiter.ts';
+import { createNoteWait } from '../../told-to-wait.ts';
+import type { Database } from '../database.ts';
+import { locksIn } from '../locks.ts';
 import { commit, followClock, prolong, type Taken, take } from './queue.ts';
 
 /** How often a worker polls for what is due; what this process adds wakes it at once. */

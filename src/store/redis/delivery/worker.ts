@@ -3,11 +3,11 @@ import type { Redis } from 'ioredis';
 import { type DeliveryStep, deliveryStep } from '#domain/alerts/delivery-step.ts';
 import { standingCorrection } from '#domain/alerts/notice-ending.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
-import { type CompleteDeliveryOptions, deliverSafely } from '../delivery-options.ts';
-import { createNoteWait } from '../told-to-wait.ts';
-import { createReceipt, receiptShardOf } from './alerts.ts';
-import { connectWorker, type Key } from './client.ts';
-import { readNotices } from './notices.ts';
+import { type CompleteDeliveryOptions, deliverSafely } from '../../delivery-options.ts';
+import { createNoteWait } from '../../told-to-wait.ts';
+import { createReceipt, receiptShardOf } from '../alerts.ts';
+import { connectWorker, type Key } from '../client.ts';
+import { readNotices } from '../notices.ts';
 import { type DeliveryQueue, deliveryIn, queueName, type Tried } from './queue.ts';
 
 const afterFailureMs = 500;
