@@ -2,7 +2,7 @@
 import type { DateTime } from 'luxon';
 import { given } from '#domain/given.ts';
 import type { Attribution, Source } from '#domain/statement.ts';
-import type { Texts } from '#domain/texts.ts';
+import { asTyped, type Texts } from '#domain/texts.ts';
 import { type Dated, parseDated } from '#domain/time/dated.ts';
 import type { Schemas } from './file-schemas.ts';
 import type { Path, ReportProblem } from './problem.ts';
@@ -17,6 +17,8 @@ export interface Context {
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly now: DateTime;
   readonly report: ReportProblem;
+  /** Its names were typed by an editor, in one alphabet: the names of the data are chosen to read alike everywhere. */
+  readonly isTyped?: boolean;
 }
 
 /** Block texts come with a line end. */
@@ -54,12 +56,16 @@ export function readPastDate(file: DateFile, path: Path, context: Context): Date
 export function readAttribution(file: AttributionFile, path: Path, context: Context): Attribution {
   const printed = given({
     date: file.date === undefined ? undefined : readPastDate(file.date, [...path, 'date'], context),
-    via: file.via,
+    via: file.via === undefined ? undefined : (context.sources?.get(file.via)?.name ?? properName(file.via, context)),
     url: file.url,
   });
-  if ('who' in file) return { who: file.who, name: alike(file.who), kind: file.kind, ...printed };
+  if ('who' in file) return { who: file.who, name: properName(file.who, context), kind: file.kind, ...printed };
   const { name, kind } = readSource(file.source, [...path, 'source'], context);
   return { who: file.source, name, kind, ...printed };
+}
+
+function properName(name: string, { isTyped = false }: Context): Texts {
+  return isTyped ? asTyped(name) : alike(name);
 }
 
 export function readAttributions(file: AttributionsFile, path: Path, context: Context): readonly Attribution[] {
@@ -72,5 +78,5 @@ export function readSource(id: string, path: Path, { sources, report }: Context)
   const source = sources?.get(id);
   if (source) return source;
   if (sources) report(path, `"${id}" is not in sources.yaml: add it there, or write who and kind`);
-  return { id, kind: 'guide', name: alike(id) };
+  return { id, kind: 'guide', name: alike(id), aliases: [] };
 }

@@ -29,6 +29,7 @@ export function readSources({ raw, report }: YamlFile, schemas: Schemas): Readon
       id,
       kind: file?.kind ?? 'guide',
       name: typeof name === 'string' ? alike(name) : readTexts(name),
+      aliases: file?.aliases ?? [],
       ...given({ url, noUrl }),
     });
   }

@@ -1,6 +1,7 @@
-/** The shapes of the four kinds of file. Statements and notes are read one by one, so that all problems show at once. */
+/** The shapes of the five kinds of file. Statements and notes are read one by one, so that all problems show at once. */
 import { z } from 'zod';
 import { sourceKinds } from '#domain/statement.ts';
+import { createHolidaysSchema } from './holiday-schema.ts';
 import { createNote, createShorts, type Verdicts } from './note-schema.ts';
 import {
   bys,
@@ -112,6 +113,7 @@ const sourceSchema = (texts: TextsSchema) =>
     name: z.union([words, texts], {
       error: 'is missing: write one name that reads alike everywhere, or one in each language',
     }),
+    aliases: z.array(words).min(1).optional().describe('What else people call it, in any language'),
     url: url.optional(),
     no_url: words.optional().describe('Why there is no link'),
   });
@@ -128,6 +130,7 @@ export function createSchemas(languages: readonly string[], verdicts: Verdicts =
     stay,
     border,
     source: sourceSchema(texts),
+    holidays: createHolidaysSchema(texts),
     note: createNote(texts, createShorts(languages, verdicts)),
     statement: createStatementSchema(texts),
   };
@@ -136,12 +139,13 @@ export function createSchemas(languages: readonly string[], verdicts: Verdicts =
 export type Schemas = ReturnType<typeof createSchemas>;
 
 /** What editors check against: the same shapes, with their statements and notes. */
-export function wholeFiles({ crossing, country, stay, border, source, note, statement }: Schemas) {
+export function wholeFiles({ crossing, country, stay, border, source, holidays, note, statement }: Schemas) {
   return {
     crossing: crossing.extend({ statements: z.array(statement), notes: z.array(note).optional() }),
     country: country.extend({ stay: z.array(stay).optional(), notes: z.array(note).optional() }),
     border: border.extend({ notes: z.array(note).optional() }),
     sources: z.record(sourceKey, source),
+    holidays,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Reads the crossings from files. The data is used as a whole or not at all. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import type { z } from 'zod';
@@ -8,6 +8,7 @@ import { readBorder } from './border.ts';
 import { type ReadCountry, readCountry, readSources } from './country.ts';
 import { readCrossing, type Surroundings } from './crossing.ts';
 import { createSchemas } from './file-schemas.ts';
+import { readHolidays } from './holidays.ts';
 import { checkNames } from './names.ts';
 import type { Verdicts } from './note-schema.ts';
 import { CatalogueError, type Problem } from './problem.ts';
@@ -16,8 +17,8 @@ import { validate } from './validate.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /**
- * Loads `crossings/<id>.yaml`, `countries/<code>.yaml`, `borders/<a>-<b>.yaml` and `sources.yaml` of a folder. Nothing in
- * them may lie after `now` that is said to have been seen. Every text must be in each of the `languages`, the reference
+ * Loads `crossings/<id>.yaml`, `countries/<code>.yaml`, `borders/<a>-<b>.yaml` and `sources.yaml` of a folder, and
+ * `holidays.yaml` where there is one. Nothing in them may lie after `now` that is said to have been seen. Every text must be in each of the `languages`, the reference
  * language first, and no direct answer begins with one of the `verdicts` of its language.
  *
  * @throws CatalogueError with every problem of every file.
@@ -41,11 +42,15 @@ export function loadCatalogue(
     const yaml = readYamlFile(join(folder, 'borders', name), problems);
     return (yaml && readBorder(name.replace(/\.ya?ml$/, ''), yaml, aroundBorder)) ?? [];
   });
+  const holidaysAt = join(folder, 'holidays.yaml');
+  const holidaysFile = existsSync(holidaysAt) ? readYamlFile(holidaysAt, problems) : null;
+  const holidays = holidaysFile ? readHolidays(holidaysFile, { schemas, sources, now }) : [];
   if (problems.length > 0) throw new CatalogueError(problems);
   return {
     crossings: [...crossings.values()].flatMap((crossing) => crossing ?? []),
     countries: read.flatMap(({ country }) => country ?? []),
     borders,
+    holidays,
     sources: [...(sources?.values() ?? [])],
   };
 }

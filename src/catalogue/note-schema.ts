@@ -1,6 +1,6 @@
 /** The shape of a note. */
 import { z } from 'zod';
-import { type NoteTopic, noteParts } from '#domain/note-topics.ts';
+import { type NoteTopic, noteParts } from '#domain/notes/note-topics.ts';
 import { bys, countryCode, countryCodes, key, languageNames, type TextsSchema, words } from './schema.ts';
 
 /** A direct answer is read at a glance. */

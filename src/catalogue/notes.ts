@@ -1,7 +1,7 @@
 /** Notes: what a guide would print about a crossing, a border or a country. */
 import type { Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type NoteTopic, noteParts } from '#domain/note-topics.ts';
+import { type NoteTopic, noteParts } from '#domain/notes/note-topics.ts';
 import { type Context, readAttributions, readTexts } from './attribution.ts';
 import type { Path } from './problem.ts';
 import { validate } from './validate.ts';

@@ -1,3 +1,5 @@
+import { OperatorError } from '#domain/errors.ts';
+
 /** Where something stands inside a file: `['statements', 3, 'by', 'source']`. */
 export type Path = readonly (string | number)[];
 
@@ -11,11 +13,14 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Characters of a message, lists of what may be written among them. */
+const longestMessage = 600;
+
 /** Notes one problem of the file that is being read. */
 export type ReportProblem = (path: Path, message: string) => void;
 
 /** The data cannot be used: everything that is wrong with it, in one go. */
-export class CatalogueError extends Error {
+export class CatalogueError extends OperatorError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -27,7 +32,14 @@ export class CatalogueError extends Error {
 }
 
 function describe({ file, line, path, message }: Problem): string {
-  return [line === undefined ? file : `${file}:${line}`, path, message].filter((part) => part !== '').join(': ');
+  const place = line === undefined ? file : `${file}:${line}`;
+  return [place, shortened(path), shortened(message)].filter((part) => part !== '').join(': ');
+}
+
+/** What is quoted from a file may be a whole book. */
+function shortened(text: string): string {
+  const quotesCut = text.replace(/"([^"]{60})[^"]+"/g, '"$1…"');
+  return [...quotesCut].length > longestMessage ? `${[...quotesCut].slice(0, longestMessage).join('')}…` : quotesCut;
 }
 
 export function pathText(path: Path): string {

@@ -98,8 +98,12 @@ function unknownField(key: string, known: readonly string[]): string {
   return `unknown field: take it out${known.length > 0 ? `, or write ${anyOf(known)}` : ''}`;
 }
 
+/** What is longer is no word. */
+const longestSlip = 60;
+
 /** The known word that a slip of the pen could have meant. */
 function nearest(word: string, known: readonly string[]): string | null {
+  if (word.length > longestSlip) return null;
   const ranked = known.map((one) => ({ one, distance: editDistance(word.toLowerCase(), one) }));
   const best = ranked.toSorted((one, other) => one.distance - other.distance)[0];
   return best && best.distance <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : null;

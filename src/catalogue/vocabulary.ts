@@ -2,9 +2,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { announcementKinds } from '#domain/alerts/notice.ts';
+import { holidayIds } from '#domain/seasons/holiday.ts';
 import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
-import { askedTopics } from '#domain/topic.ts';
+import { askedKeys } from '#domain/topic.ts';
 import { CatalogueError, type Problem } from './problem.ts';
+import { countryCode } from './schema.ts';
 import { validate } from './validate.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -28,10 +30,19 @@ const moment = z.strictObject({
   weekdays: rows(7, 'Monday first'),
   months: rows(12, 'January first'),
   ...{ doubtfulMonths: list, inMonth: list },
+  seasons: rows(4, 'winter first'),
+  holidays: lists(holidayIds),
+  ...{ someHoliday: list, eveOf: list, eve: list },
+  ...{ this: list, next: list, last: list, start: list, middle: list, end: list },
   ...{ morning: list, afternoon: list, evening: list, night: list, noon: list, midnight: list },
-  ...{ minutes: list, halfHour: list, hours: list, days: list, weeks: list, am: list, pm: list },
-  ...{ at: list, in: list, later: list },
-  numbers: rows(12, 'one to twelve'),
+  ...{ minutes: list, halfHour: list, oneAndHalf: list, andHalf: list, hours: list, days: list, weeks: list },
+  ...{ monthUnit: list, yearUnit: list, dayOfMonth: list, am: list, pm: list, at: list },
+  ...{ halfPast: list, halfTo: list, quarterPast: list, quarterTo: list },
+  halves: rows(12, 'half an hour before one o’clock first'),
+  ...{ in: list, later: list, since: list, sinceAfter: list, until: list, untilAfter: list, to: list },
+  ...{ past: list, quoted: list },
+  numbers: rows(21, 'one to twenty, and thirty'),
+  ordinals: rows(21, 'first to twentieth, and thirtieth'),
 });
 
 /** Editors write these; one word cannot say two things. */
@@ -48,36 +59,73 @@ const announcement = z
     kind: lists(sourceKinds),
   })
   .superRefine((groups, context) => {
-    const seen = new Map<string, string>();
-    for (const [group, rows] of Object.entries(groups)) {
-      for (const [meaning, words] of Object.entries(rows)) {
-        for (const word of words
-          .toLowerCase()
-          .split(/\s+/)
-          .filter((one) => one !== '')) {
-          const here = `${group}.${meaning}`;
-          const there = seen.get(word);
-          if (there !== undefined) {
-            const message = `has "${word}", which stands under ${there} too: one word cannot say two things`;
-            context.addIssue({ code: 'custom', path: [group, meaning], message });
-          }
-          seen.set(word, here);
-        }
-      }
-    }
+    const lists = Object.entries(groups).flatMap(([group, rows]) =>
+      Object.entries(rows).map(([meaning, words]) => ({ path: [group, meaning], words })),
+    );
+    refuseSecondMeaning(lists, context);
   });
+
+/** How people of each country, their passports and the country itself are called. */
+const citizenships = z.record(countryCode, list).superRefine((countries, context) => {
+  const lists = Object.entries(countries).map(([code, words]) => ({ path: [code], words }));
+  refuseSecondMeaning(lists, context);
+});
+
+/** One word cannot say two things. */
+function refuseSecondMeaning(
+  lists: readonly { readonly path: readonly string[]; readonly words: string }[],
+  context: z.RefinementCtx,
+): void {
+  const seen = new Map<string, string>();
+  for (const { path, words } of lists) {
+    for (const word of words.toLowerCase().split(/\s+/).filter(Boolean)) {
+      const there = seen.get(word);
+      if (there !== undefined) {
+        const message = `has "${word}", which stands under ${there} too: one word cannot say two things`;
+        context.addIssue({ code: 'custom', path: [...path], message });
+      }
+      seen.set(word, path.join('.'));
+    }
+  }
+}
 
 export const vocabularySchema = z.strictObject({
   script: z.enum(['latin', 'cyrillic'], { error: 'is no alphabet known here: write latin or cyrillic' }),
-  ...{ letters: list, leaning: list, stop: list, border: list, elsewhere: list, noise: list, endings: list },
-  topics: z.partialRecord(z.enum(askedTopics), list),
+  ...{
+    letters: list,
+    leaning: list,
+    softened: list,
+    stop: list,
+    border: list,
+    elsewhere: list,
+    noise: list,
+    endings: list,
+  },
+  topics: z.partialRecord(z.enum(askedKeys), list),
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   direction: z.strictObject({ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
+  countries: z.record(countryCode, list),
+  ...{ citizens: list, foreigners: list, passing: list },
+  asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list }),
+  frames: z.strictObject({ behind: list, ahead: list }),
+  following: z.strictObject({ before: list, behind: list, glued: list }),
   moment,
   beside: z.strictObject({
-    ...{ ordinals: list, years: list, articles: list, counted: list, numberEndings: list, beforeClock: list },
+    ...{ endings: list, ordinals: list, years: list, articles: list, counted: list },
+    ...{ numberEndings: list, dayEndings: list, beforeClock: list },
   }),
+  ...{
+    emergency: list,
+    greetings: list,
+    thanks: list,
+    whoAreYou: list,
+    goodbye: list,
+    help: list,
+    stopping: list,
+    fillers: list,
+  },
+  citizenships,
   announcement,
 });
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Alias, type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { readTextFile } from '#text-file.ts';
 import { type Path, type Problem, pathText, type ReportProblem } from './problem.ts';
 
 /** A data file as YAML gives it, and where everything in it stands. */
@@ -14,12 +14,19 @@ export interface YamlFile {
 export function readYamlFile(file: string, problems: Problem[]): YamlFile | null {
   const text = readText(file, problems);
   if (text === null) return null;
+  const before = problems.length;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (const error of [...document.errors, ...document.warnings]) {
     problems.push({ file, line: lines.linePos(error.pos[0]).line, path: '', message: explainYaml(error.message) });
   }
-  if (document.errors.length > 0) return null;
+  for (const alias of aliasesOfNothing(document)) {
+    const message = `a value that begins with * needs quotes: write "*${alias.source}"`;
+    problems.push({ file, line: lines.linePos(alias.range?.[0] ?? 0).line, path: '', message });
+  }
+  if (problems.length > before) return null;
+  const raw = contentOf(document, (message) => problems.push({ file, path: '', message }));
+  if (raw === undefined) return null;
 
   const lineOf = (path: Path) => {
     const start = startOf(document.contents, path);
@@ -29,16 +36,36 @@ export function readYamlFile(file: string, problems: Problem[]): YamlFile | null
     const line = lineOf(path);
     problems.push({ file, ...(line === undefined ? {} : { line }), path: pathText(path), message });
   };
-  return { raw: document.toJS(), report, lineOf };
+  return { raw, report, lineOf };
 }
 
 function readText(file: string, problems: Problem[]): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readTextFile(file);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    problems.push({ file, path: '', message: missing ? 'the file is missing' : `cannot be read: ${String(error)}` });
+    problems.push({ file, path: '', message: (error as Error).message });
     return null;
+  }
+}
+
+/** `*name` stands for what `&name` marks, which nobody means who writes it here. */
+function aliasesOfNothing(document: Document): readonly Alias[] {
+  const found: Alias[] = [];
+  const anchors = new Set<string>();
+  visit(document, {
+    Alias: (_, alias) => void (anchors.has(alias.source) || found.push(alias)),
+    Value: (_, { anchor }) => void (anchor === undefined || anchors.add(anchor)),
+  });
+  return found;
+}
+
+/** Aliases of aliases may stand for more than any memory holds; what cannot be read out is a problem of its file. */
+function contentOf(document: Document, report: (message: string) => void): unknown {
+  try {
+    return document.toJS() ?? null;
+  } catch (error) {
+    report(`not usable: ${(error as Error).message}`);
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CountryCode, Crossing, Town } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { type NameMatch, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import type { WordReading } from './text/lexicon.ts';
@@ -8,6 +9,8 @@ import type { Token } from './text/tokens.ts';
 export interface TravelDirection {
   readonly toward?: CountryCode;
   readonly from?: Town;
+  /** The one town that stands without a word of where from or where to. */
+  readonly alone?: Town;
 }
 
 interface End {
@@ -42,7 +45,8 @@ export function directionIn(names: NameIndex, spoken: Spoken): TravelDirection {
   const isRoute = from?.country !== undefined && to?.country !== undefined && from.country !== to.country;
   const toward = isRoute ? to.country : towardOne(from, to, spoken.crossings);
   const town = isRoute || !from?.isPost ? from?.town : undefined;
-  return { ...(toward ? { toward } : {}), ...(town ? { from: town } : {}) };
+  const [only] = alone.length === 1 ? alone : [];
+  return given({ toward, from: town, alone: town === undefined ? only?.town : undefined });
 }
 
 /** "To Kazakhstan" needs no origin; a word that also means "in", before a town, does: it may be where they are. */
@@ -83,14 +87,31 @@ function endsAtNames(names: NameIndex, { tokens, readings, matches, crossings }:
     });
 }
 
-function endsAtCountries(names: NameIndex, { tokens, readings }: Spoken): End[] {
+function endsAtCountries(names: NameIndex, spoken: Pick<Spoken, 'tokens' | 'readings'>): End[] {
+  return countriesIn(names, spoken).map(({ start, side, country }) => {
+    return { start, side, isPost: false, isCountry: true, country, town: undefined };
+  });
+}
+
+/** Countries of ours that are named as places, each with what is said of it. */
+export function countriesIn(
+  names: NameIndex,
+  { tokens, readings }: Pick<Spoken, 'tokens' | 'readings'>,
+): readonly { readonly start: number; readonly country: CountryCode; readonly side: End['side'] }[] {
   const { countries, linguistics } = names;
   return [...tokens.entries()].flatMap(([start, token]) => {
+    const said = readings.find(({ meaning, start: at }) => at === start && meaning.kind === 'country')?.meaning;
     const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
-    if (!form) return [];
-    const side = sideOf(names, { tokens, readings }, { start, length: 1 }, form.key);
-    return [{ start, side, isPost: false, isCountry: true, country: countries.get(form.key), town: undefined }];
+    const country = (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : undefined);
+    if (country === undefined) return [];
+    const side = sideOf(names, { tokens, readings }, { start, length: 1 }, form?.key ?? rootOf(token.word, names));
+    return [{ start, country, side }];
   });
+}
+
+/** Without its ending, so that the ending can say where to. */
+function rootOf(word: string, { linguistics }: NameIndex): string {
+  return linguistics.formsOf(word).at(-1)?.key ?? word;
 }
 
 const isSide = (kind: string): kind is 'from' | 'to' | 'toOrAt' =>

@@ -1,5 +1,6 @@
+import { createGoesOn, type GoesOn } from './goes-on.ts';
 import type { Letters } from './letters.ts';
-import { type BesideWordsOf, createBesideWords } from './moment/beside.ts';
+import { type BesideWordsFor, createBesideWords } from './moment/beside.ts';
 import { createMistakesBetween, type MistakesBetween } from './names/distance.ts';
 import { createRepairLayout, type RepairLayout } from './names/keyboard-layout.ts';
 import { createStems, type Stems } from './names/stems.ts';
@@ -12,7 +13,8 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly vocabularies: readonly Vocabulary[];
   readonly mistakesBetween: MistakesBetween;
   readonly repairLayout: RepairLayout;
-  readonly beside: BesideWordsOf;
+  readonly beside: BesideWordsFor;
+  readonly goesOn: GoesOn;
 }
 
 export function createLinguistics(letters: Letters, vocabularies: readonly Vocabulary[]): Linguistics {
@@ -25,5 +27,6 @@ export function createLinguistics(letters: Letters, vocabularies: readonly Vocab
     mistakesBetween: createMistakesBetween(letters),
     repairLayout: createRepairLayout(letters),
     beside: createBesideWords(vocabularies, normalizer),
+    goesOn: createGoesOn(vocabularies, normalizer),
   };
 }

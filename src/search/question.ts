@@ -1,37 +1,127 @@
 import type { Crossing, Town } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
-import type { AskedTopic } from '#domain/topic.ts';
+import type { HolidayId } from '#domain/seasons/holiday.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { SmallTalk } from './vocabulary.ts';
 
-/**
- * A moment as people name it, before anybody knows on whose clock: "tomorrow", "Friday 7pm", "1 May", "in May".
- * `resolveMoment` puts it on a clock.
- */
-export interface AskedMoment {
-  readonly day?:
-    | { readonly inDays: number }
-    | { readonly weekday: number }
-    | { readonly month: number; readonly day: number; readonly year?: number };
-  /** A whole month was named: the question is about the season. */
-  readonly month?: { readonly month: number; readonly year?: number };
-  /** Minutes after midnight, on the clock of the post reached first. */
+/** A day as people name it. `ahead`: weeks ahead of this one. */
+export type AskedDay =
+  | { readonly inDays: number }
+  | { readonly inMonths: number }
+  | { readonly weekday: number; readonly ahead?: number }
+  | { readonly month: number; readonly day: number; readonly year?: number }
+  /** "the 24th". */
+  | { readonly dayOfMonth: number }
+  | { readonly holiday: HolidayId; readonly eve?: true; readonly year?: number };
+
+/** A point in time, or a stretch with a name, as people say it. */
+export interface AskedPoint {
+  readonly day?: AskedDay;
+  /** A whole month was named, or a third of it: the question is about the season. */
+  readonly month?: { readonly month: number; readonly year?: number; readonly part?: 'start' | 'middle' | 'end' };
+  /** "Next week", "this weekend": `ahead` of the present one. */
+  readonly period?: { readonly unit: PeriodUnit; readonly ahead: number };
+  /** Winter is 0, spring 1 … */
+  readonly season?: { readonly season: number; readonly year?: number; readonly ahead?: number };
+  readonly year?: number;
+  /** Minutes after midnight, on the clock of the post reached first; from 1440 on, in the night after the day. */
   readonly time?: number;
+  /** The hour goes round twice a day, and nobody said which is meant. */
+  readonly eitherHalf?: true;
   /** "in 3 hours". */
   readonly inMinutes?: number;
+}
+
+export type PeriodUnit = 'week' | 'weekend' | 'month' | 'year';
+
+/**
+ * A moment as people name it, before anybody knows on whose clock: "tomorrow", "Friday 7pm", "1 May", "in May", "from 1 to
+ * 5 May". `resolveMoment` puts it on a clock.
+ */
+export interface AskedMoment extends AskedPoint {
+  /** The last of a span that begins with the rest, or now where there is no rest. */
+  readonly until?: AskedPoint;
+  /** It begins there and has no end. */
+  readonly since?: true;
+  /** The words are of what was. */
+  readonly past?: true;
+  /** An hour that no clock shows, as it was written. */
+  readonly noHour?: string;
 }
 
 /** The crossing that is meant, the few that may be meant, or none (with names that are near, if any are). */
 export type Found =
   | { readonly kind: 'answer'; readonly crossing: Crossing; readonly via: 'name' | 'town' }
-  | { readonly kind: 'choose'; readonly crossings: readonly Crossing[] }
+  | {
+      readonly kind: 'choose';
+      readonly crossings: readonly Crossing[];
+      /** Each of them was named: all of them are asked about. */
+      readonly isNamed?: true;
+      /** Only towns were named. */
+      readonly via?: 'town';
+    }
   | { readonly kind: 'none'; readonly near: readonly Crossing[] };
+
+/** What a question is about as a whole. */
+export type About =
+  /** The crossings of `found`. */
+  | { readonly kind: 'crossings' }
+  /** The border between two countries; with one named, that country's; with none, the one that we know best. */
+  | { readonly kind: 'border'; readonly countries: readonly CountryCode[] }
+  /** A country that somebody enters or leaves. */
+  | { readonly kind: 'country'; readonly country: CountryCode; readonly side: 'entered' | 'left' }
+  /** A topic without a place. */
+  | { readonly kind: 'unsaid' }
+  | { readonly kind: 'emergency' }
+  | { readonly kind: 'smalltalk'; readonly what: SmallTalk }
+  /** A place that is not ours. */
+  | { readonly kind: 'elsewhere' }
+  /** Noise. */
+  | { readonly kind: 'nothing' };
+
+/** What the words leave to a question before them, or tie them to it. */
+export interface FollowUp {
+  /** It begins or ends like something that goes on: "and …", "… ше". */
+  readonly goesOn: boolean;
+  /** The topic was said, and is not only what is meant where nothing is. */
+  readonly saysTopic: boolean;
+  /** A border was spoken of. */
+  readonly saysBorder: boolean;
+  readonly saysNow: boolean;
+  /** Every word means something to us. */
+  readonly isRead: boolean;
+  /** The one town that stands without a word of where from or where to. */
+  readonly town?: Town;
+  /** Several places were: a way from one to the other. */
+  readonly isWay: boolean;
+  /** Words of other matters, or small talk. */
+  readonly isElse: boolean;
+  /** A place that is not ours, as it was written. */
+  readonly otherPlace?: string;
+}
 
 /** What a person wants to know, as far as the words say. */
 export interface Understanding {
   readonly found: Found;
   readonly moment: AskedMoment;
-  readonly topic: AskedTopic;
-  /** Which way they go and by what, when the words say so. */
+  readonly about: About;
+  /** What is asked, the first of it first; the state where nothing else is said. */
+  readonly topics: readonly [AskedAbout, ...AskedAbout[]];
+  /** A date is asked for, and none was named: "when does it open". */
+  readonly asksWhen: boolean;
+  /** *Yes* or *no* would answer it. */
+  readonly takesVerdict: boolean;
+  /** The words of time that were understood, and those that were not, as they were written. */
+  readonly said: string;
+  readonly unread: readonly string[];
+  /** Words that frame a condition and were not understood, as they were written. */
+  readonly conditions: readonly string[];
+  /** The words that say what is asked, as they were written. */
+  readonly content: readonly string[];
+  /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
+  readonly followUp: FollowUp;
   /** For *can I make it*: the town they leave, and when, or when they arrive. `moment` is of `clock`. */
   readonly from?: Town;
   readonly clock?: 'leave' | 'arrive';

@@ -1,17 +1,25 @@
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import type { AskedTopic } from '#domain/topic.ts';
-import { directionIn } from './direction.ts';
+import { given } from '#domain/given.ts';
+import type { Traffic } from '#domain/statement.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import { countriesIn, directionIn } from './direction.ts';
+import { followUpIn } from './follow-up.ts';
 import type { Linguistics } from './linguistics.ts';
-import { momentIn, type ParsedMoment } from './moment/moment.ts';
-import { type NameMatch, nameMatchesIn, wordOf } from './names/finder.ts';
+import type { ParsedMoment } from './moment/moment.ts';
+import type { NameMatch } from './names/finder.ts';
 import { createNameIndex, type NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
+import { aboutOf } from './parts/about.ts';
+import { takesVerdict } from './parts/manner.ts';
+import { topicsIn } from './parts/topic.ts';
+import { peopleOf, trafficOf } from './parts/traveller.ts';
+import { contentOf, unreadIn } from './parts/unread.ts';
+import { type Beside, trafficImplied, weighed } from './parts/weigh.ts';
 import type { AskedMoment, Found, Understand, Understanding } from './question.ts';
-import { languageOf } from './text/language.ts';
 import type { Meaning, WordReading } from './text/lexicon.ts';
-import { squeeze } from './text/normalize.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
-import { topicOf, trafficOf } from './topic.ts';
+import { readText, type TextRead } from './text-read.ts';
 
 /** Builds the index of every name once and answers from it. `otherPlaces`: names that are not ours, between spaces. */
 export function createUnderstand(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): Understand {
@@ -41,32 +49,116 @@ function isCertain({ found, matches }: Read): boolean {
 }
 
 function understandIn(names: NameIndex, cleaned: string): Read {
-  const { linguistics } = names;
-  const tokens = tokensOf(cleaned, linguistics);
-  const readings = linguistics.readingsOf(tokens);
-  const read = momentIn(tokens, readings, linguistics.beside);
-  const understood = understoodBy(names, tokens, readings, read);
-  const matches = nameMatchesIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
-  const topic = topicOf(tokens, readings);
+  const text = readText(names, cleaned);
+  const { tokens, readings, read, matches, language } = text;
+  const spokenTopics = topicsIn(tokens, readings, {
+    isName: (at) => isName(names, tokens, at),
+    isTime: (at) => read.used.has(at),
+  });
   const found = rank(matches, {
-    isRelevant: isRelevant(tokens, readings, read, topic, matches),
+    isRelevant: isRelevant(tokens, readings, read, spokenTopics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
+  const vehicle = trafficOf(readings, spokenTopics);
+  const topics = weighed(spokenTopics, besideTopics(text, vehicle, found));
+  const people = peopleOf(readings, countriesIn(names, text));
+  const countries = countriesIn(names, text).filter(({ country }) => country !== people);
+  const hasMoment = saysWhen(read.moment);
+  const ours = new Set(names.countries.values());
+  const about = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
   const clock = clockOf(readings);
-  const leaving = clock === 'leave';
-  const spoken = { tokens, readings, matches, crossings: crossingsOf(found), leaving };
-  const { toward, from } = directionIn(names, spoken);
+  const spoken = { tokens, readings, matches, crossings: crossingsOf(found), leaving: clock === 'leave' };
+  const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
+  const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
+  const isOther = (at: number) => read.used.has(at) || isIn(matches, at);
+  const goesOn = names.linguistics.goesOn(tokens, language);
   return {
-    found,
-    moment: read.moment,
-    topic: topic ?? (read.moment.month ? 'season' : 'status'),
-    traveller: { toward, traffic: trafficOf(readings, topic) },
+    found: about.kind === 'nothing' && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
+    about,
+    ...timeWordsOf(tokens, read, matches),
+    topics: [first, ...others],
+    asksWhen: says(readings, 'when') && !hasMoment,
+    takesVerdict: takesVerdict(tokens, readings, vocabularyOf(names, language)),
+    content: contentOf(tokens, readings, isOther),
+    conditions: unreadIn(tokens, readings, isOther),
+    traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
+    followUp: followUpIn(
+      { tokens, readings, matches, isTime: (at) => read.used.has(at) },
+      { goesOn, saysTopic: topics.length > 0, ...given({ town: alone }) },
+    ),
     ...(from ? { from } : {}),
     ...(clock ? { clock } : {}),
-    language: languageOf(linguistics.vocabularies, tokens, readings, (at) => placeAt(names, tokens, matches, at)),
+    language,
     matches,
   };
+}
+
+function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
+  return linguistics.vocabularies.find((one) => one.language === language);
+}
+
+/** What else was read that tells what the topics mean together. */
+function besideTopics({ tokens, read, matches }: TextRead, traffic: Traffic | undefined, found: Found): Beside {
+  const { moment, used } = read;
+  return {
+    traffic,
+    hasDay: isOtherDay(moment),
+    hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
+    hasPlace: found.kind !== 'none',
+    hasWay: matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
+    hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
+  };
+}
+
+function saysWhen(moment: AskedMoment): boolean {
+  return Object.keys(moment).length > 0;
+}
+
+function isOfMonth({ month, until }: AskedMoment): boolean {
+  return month !== undefined || until?.month !== undefined;
+}
+
+/** Another day than today, or a stretch of days. */
+function isOtherDay({ day, period, season }: AskedMoment): boolean {
+  return period !== undefined || season !== undefined || (day !== undefined && !('inDays' in day && day.inDays === 0));
+}
+
+function isSeason({ month, season, until }: AskedMoment): boolean {
+  return (month ?? season ?? until?.month ?? until?.season) !== undefined;
+}
+
+/** Less is no sum that anybody declares. */
+const leastSum = 1000;
+
+/** A word that names a place of ours asks for nothing else. */
+function isName({ exact, linguistics }: NameIndex, tokens: readonly Token[], at: number): boolean {
+  return linguistics.formsOf(tokens[at]?.word ?? '').some(({ key, taken }) => taken < 2 && exact.has(key));
+}
+
+/** Where no crossing is meant, the countries alone say where to. */
+function towardOf(
+  countries: ReturnType<typeof countriesIn>,
+  saysBorder: boolean,
+  names: NameIndex,
+): CountryCode | undefined {
+  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
+  if (to) return to.country;
+  // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
+  const from = saysBorder ? undefined : countries.find(({ side }) => side === 'from');
+  const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
+  return from && others.length === 1 ? others[0] : undefined;
+}
+
+/** The moment, and how it was said; a name is no word of time that was not understood. */
+function timeWordsOf(
+  tokens: readonly Token[],
+  { moment, used, unread }: ParsedMoment,
+  matches: readonly NameMatch[],
+): Pick<Understanding, 'moment' | 'said' | 'unread'> {
+  const textOf = (at: number) => tokens[at]?.text ?? '';
+  const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
+  return { moment, said, unread: unread.filter((at) => !isIn(matches, at)).map(textOf) };
 }
 
 const says = (readings: readonly WordReading[], kind: Meaning['kind']) =>
@@ -74,40 +166,9 @@ const says = (readings: readonly WordReading[], kind: Meaning['kind']) =>
 const isIn = (matches: readonly NameMatch[], at: number) =>
   matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
 
-/** Whether a token names a place, and whether a case ending hangs on it. */
-function placeAt(
-  { linguistics }: NameIndex,
-  tokens: readonly Token[],
-  matches: readonly NameMatch[],
-  at: number,
-): 'bare' | 'inflected' | null {
-  const named = matches.filter((match) => match.named.length > 0);
-  const match = named.find(({ start, length }) => at >= start && at < start + length);
-  if (!match) return null;
-  const isLast = at === match.start + match.length - 1;
-  return isLast && linguistics.directionOf(wordOf(tokens, match), match.key) ? 'inflected' : 'bare';
-}
-
 function crossingsOf(found: Found): readonly Crossing[] {
   if (found.kind === 'answer') return [found.crossing];
   return found.kind === 'choose' ? found.crossings : [];
-}
-
-/** Words that mean something already, and so are no misspelt names; the words of names are spared. */
-function understoodBy(
-  names: NameIndex,
-  tokens: readonly Token[],
-  readings: readonly WordReading[],
-  read: ParsedMoment,
-): Set<number> {
-  const understood = new Set(read.used);
-  for (const { start, length } of readings) {
-    for (let at = start; at < start + length; at += 1) {
-      const key = squeeze(tokens[at]?.word ?? '');
-      if (!names.nameWords.has(key) && !names.exact.has(key)) understood.add(at);
-    }
-  }
-  return understood;
 }
 
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
@@ -115,14 +176,13 @@ function isRelevant(
   tokens: readonly Token[],
   readings: readonly WordReading[],
   { moment }: ParsedMoment,
-  topic: AskedTopic | null,
+  topics: readonly AskedAbout[],
   matches: readonly NameMatch[],
 ): boolean {
   const towns = matches.filter(({ named, trust }) => named.length > 0 && trust === 'sure').length;
   const known = new Set(readings.map(({ start }) => start));
   const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(matches, at));
-  const hasMoment = Object.keys(moment satisfies AskedMoment).length > 0;
-  return towns > 1 || topic !== null || says(readings, 'border') || hasMoment || everyWordCounts;
+  return towns > 1 || topics.length > 0 || says(readings, 'border') || saysWhen(moment) || everyWordCounts;
 }
 
 function clockOf(readings: readonly WordReading[]): 'leave' | 'arrive' | undefined {

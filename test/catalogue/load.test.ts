@@ -75,7 +75,7 @@ test.each([
       },
       ends: 'planned',
       cause: 'weather',
-      by: { ...guards, via: 'The Paper', url: 'https://paper.example.org/snow' },
+      by: { ...guards, via: { mul: 'The Paper' }, url: 'https://paper.example.org/snow' },
     },
   },
   {

@@ -35,6 +35,18 @@ describe('a slip in the words of a language is named with its place and what to 
       to: '\n    closes: closes opens\n',
       says: /^locales\/en\/vocabulary.yaml announcement\.says\.closes: has "opens", which stands under says\.opens too/,
     },
+    {
+      slip: 'a word that means two countries',
+      from: '\n  AL: albania*\n',
+      to: '\n  AL: albania* armenia*\n',
+      says: /^locales\/en\/vocabulary.yaml citizenships\.AM: has "armenia\*", which stands under AL too/,
+    },
+    {
+      slip: 'a country by its name',
+      from: '\n  AL: albania*',
+      to: '\n  Albania: albania*',
+      says: /citizenships.*Albania/,
+    },
     { slip: 'a list that is gone', from: '\nwhen:', to: '\nwhenn:', says: /^locales\/en\/vocabulary.yaml when/ },
     { slip: 'a topic nobody knows', from: '  makeit:', to: '  makeitt:', says: /makeitt/ },
     {

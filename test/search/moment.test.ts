@@ -5,7 +5,7 @@ import { linguistics } from '../languages.ts';
 
 function momentOf(question: string) {
   const tokens = tokensOf(linguistics.clean(question), linguistics);
-  return momentIn(tokens, linguistics.readingsOf(tokens), linguistics.beside).moment;
+  return momentIn(tokens, linguistics.readingsOf(tokens), linguistics).moment;
 }
 
 describe('when they mean', () => {
@@ -48,12 +48,9 @@ describe('when they mean', () => {
     { question: 'жексенбі күні қордай', moment: { day: { weekday: 7 } } },
     { question: 'жұмада қордай', moment: { day: { weekday: 5 } } },
     { question: 'жума күнү ак жол', moment: { day: { weekday: 5 } } },
-    { question: 'korday next friday', moment: { day: { weekday: 5 } } },
-    { question: 'korday this weekend', moment: { day: { weekday: 6 } } },
+    { question: 'korday next friday', moment: { day: { weekday: 5, ahead: 1 } } },
+    { question: 'korday this friday', moment: { day: { weekday: 5 } } },
     { question: 'кордай пн', moment: { day: { weekday: 1 } } },
-    { question: 'кордай на выходных', moment: { day: { weekday: 6 } } },
-    { question: 'дем алышта ак жол', moment: { day: { weekday: 6 } } },
-    { question: 'демалыста қордай', moment: { day: { weekday: 6 } } },
   ])('a weekday: $question', ({ question, moment }) => expect(momentOf(question)).toEqual(moment));
 
   test.each([
@@ -79,13 +76,12 @@ describe('when they mean', () => {
     { question: 'қарқара 2027 жылғы 1 мамыр', moment: { day: { month: 5, day: 1, year: 2027 } } },
     { question: 'кордай 29 февраля', moment: { day: { month: 2, day: 29 } } },
     { question: '7 декабря кордай', moment: { day: { month: 12, day: 7 } } },
-    { question: 'с 1 по 5 мая кордай', moment: { day: { month: 5, day: 5 } } },
+    { question: 'кордай 31 июня', moment: { day: { month: 6, day: 31 } } },
     { question: 'каркыра сентябрдын 5и', moment: { day: { month: 9, day: 5 } } },
     { question: 'каркыра 5 сентябрда', moment: { day: { month: 9, day: 5 } } },
   ])('a date in words and digits: $question', ({ question, moment }) => expect(momentOf(question)).toEqual(moment));
 
   test.each([
-    { question: 'кордай 31 июня', moment: { month: { month: 6 } } },
     { question: 'в мае каркыра', moment: { month: { month: 5 } } },
     { question: 'майда каркыра', moment: { month: { month: 5 } } },
     { question: 'мамырда қарқара', moment: { month: { month: 5 } } },
@@ -101,7 +97,10 @@ describe('when they mean', () => {
   test.each([
     { question: 'кордай в воскресенье вечером', moment: { day: { weekday: 7 }, time: 1140 } },
     { question: 'korday on Saturday 7pm', moment: { day: { weekday: 6 }, time: 1140 } },
-    { question: 'karkyra 1 May 2027 at 7', moment: { day: { month: 5, day: 1, year: 2027 }, time: 420 } },
+    {
+      question: 'karkyra 1 May 2027 at 7',
+      moment: { day: { month: 5, day: 1, year: 2027 }, time: 420, eitherHalf: true },
+    },
     { question: 'korday tomorrow at 24:00', moment: { day: { inDays: 1 }, time: 1440 } },
     { question: 'karkyra 2027-05-01 13:00', moment: { day: { month: 5, day: 1, year: 2027 }, time: 780 } },
     { question: 'кордай 31 декабря в 23:30', moment: { day: { month: 12, day: 31 }, time: 1410 } },
@@ -114,8 +113,8 @@ describe('when they mean', () => {
     { question: 'korday 7pm', moment: { time: 1140 } },
     { question: 'korday 7 pm', moment: { time: 1140 } },
     { question: 'korday 7am tomorrow', moment: { day: { inDays: 1 }, time: 420 } },
-    { question: 'korday at 7', moment: { time: 420 } },
-    { question: 'korday at 7:30', moment: { time: 450 } },
+    { question: 'korday at 7', moment: { time: 420, eitherHalf: true } },
+    { question: 'korday at 7:30', moment: { time: 450, eitherHalf: true } },
     { question: 'korday 12am', moment: { time: 0 } },
     { question: 'korday 12 pm', moment: { time: 720 } },
     { question: 'кордай в 13:00', moment: { time: 780 } },
@@ -145,8 +144,8 @@ describe('when they mean', () => {
     { question: 'кордай в полдень', moment: { time: 720 } },
     { question: 'korday at noon', moment: { time: 720 } },
     { question: 'korday at midnight', moment: { time: 1440 } },
-    { question: 'korday at seven', moment: { time: 420 } },
-    { question: 'саат жетиде ак жол', moment: { time: 420 } },
+    { question: 'korday at seven', moment: { time: 420, eitherHalf: true } },
+    { question: 'саат жетиде ак жол', moment: { time: 420, eitherHalf: true } },
     { question: 'выезжаю из алматы в 13:00 на каркыру', moment: { time: 780 } },
     { question: 'ночью кордай работает', moment: { time: 1380 } },
     { question: 'түнү ак жол иштейби', moment: { time: 1380 } },
@@ -193,7 +192,6 @@ describe('when they mean', () => {
     { question: 'добрый день кордай', moment: {} },
     { question: 'можно ли с двумя детьми кордай', moment: {} },
     { question: 'в 5 км от кордая', moment: {} },
-    { question: 'кордай на новый год', moment: {} },
     { question: 'the sun is shining at korday', moment: {} },
     { question: 'korday 1900', moment: {} },
   ])('words and numbers that name no moment: $question', ({ question, moment }) =>

@@ -72,8 +72,11 @@ describe('a border question is about the future', () => {
     expect(resolveMoment({ day: { weekday: 7 }, time: 9 * 60 }, now, bishkek).at.toISODate()).toBe('2026-11-29');
   });
 
-  test('“at 7”, asked at noon, is still today', () => {
-    expect(resolveMoment({ time: 7 * 60 }, now, bishkek).at.toFormat(format)).toBe('2026-11-22T07:00+06:00');
+  test('“07:00”, asked at noon, is tomorrow’s, and today’s where the words are of the past', () => {
+    expect(resolveMoment({ time: 7 * 60 }, now, bishkek).at.toFormat(format)).toBe('2026-11-23T07:00+06:00');
+    expect(resolveMoment({ time: 7 * 60, past: true }, now, bishkek).at.toFormat(format)).toBe(
+      '2026-11-22T07:00+06:00',
+    );
   });
 });
 

@@ -1,20 +1,39 @@
 import type { Normalizer } from '../text/normalize.ts';
 import type { BesideWords, Vocabulary } from '../vocabulary.ts';
 
-/** Whether a folded word is one of these, in any of the languages. */
+/** Whether a folded word is one of these. */
 export type BesideWordsOf = Readonly<Record<keyof BesideWords, (word: string) => boolean>>;
 
-export function createBesideWords(vocabularies: readonly Vocabulary[], normalizer: Normalizer): BesideWordsOf {
-  const among = (role: keyof BesideWords) =>
-    wordSet(vocabularies.map(({ beside }) => beside[role]).join(' '), normalizer);
-  return {
-    ordinals: among('ordinals'),
-    years: among('years'),
-    articles: among('articles'),
-    counted: among('counted'),
-    numberEndings: among('numberEndings'),
-    beforeClock: among('beforeClock'),
-  };
+/** The words beside numbers for a question in a language: where that knows a word, the others are not asked. */
+export type BesideWordsFor = (language: string | null) => BesideWordsOf;
+
+const roles = [
+  'endings',
+  'ordinals',
+  'years',
+  'articles',
+  'counted',
+  'numberEndings',
+  'dayEndings',
+  'beforeClock',
+] as const satisfies readonly (keyof BesideWords)[];
+
+export function createBesideWords(vocabularies: readonly Vocabulary[], normalizer: Normalizer): BesideWordsFor {
+  const listsOf = (of: readonly Vocabulary[]) =>
+    rolesWith((role) => wordSet(of.map(({ beside }) => beside[role]).join(' '), normalizer));
+  const all = listsOf(vocabularies);
+  const own = new Map(vocabularies.map((vocabulary) => [vocabulary.language, listsOf([vocabulary])]));
+  const chosen = new Map([...own].map(([language, lists]) => [language, ownFirst(lists, all)]));
+  return (language) => chosen.get(language ?? '') ?? all;
+}
+
+function rolesWith(create: (role: keyof BesideWords) => (word: string) => boolean): BesideWordsOf {
+  return Object.fromEntries(roles.map((role) => [role, create(role)])) as BesideWordsOf;
+}
+
+function ownFirst(own: BesideWordsOf, all: BesideWordsOf): BesideWordsOf {
+  const isOwn = (word: string) => roles.some((role) => role !== 'endings' && own[role](word));
+  return rolesWith((role) => (word) => (isOwn(word) ? own : all)[role](word));
 }
 
 function wordSet(list: string, { normalizeWord }: Normalizer): (word: string) => boolean {

@@ -1,125 +1,161 @@
-import type { MomentDraft, MomentWordsIn } from './words.ts';
+import { numberAt } from './numbers.ts';
+import { endOf, type Point, pointOf, type ReadPoint } from './points.ts';
+import type { MomentWordsIn } from './words.ts';
 
-const weekendStarts = 6;
-const relative = [
-  ['afterTomorrow', 2],
-  ['tomorrow', 1],
-  ['today', 0],
-  ['yesterday', -1],
-] as const;
+const lastDay = 31;
+/** Nobody writes a larger one before a month and means a day. */
+const largestDay = 39;
+const fullYear = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
-/** A date, "tomorrow" or a weekday. */
-export function readDay(words: MomentWordsIn, moment: MomentDraft): void {
-  const date = readNumericDate(words) ?? readWordyDate(words);
-  if (date) {
-    moment.day = date;
-    return;
-  }
-  for (const [role, inDays] of relative) {
-    const found = words.find(role);
-    if (!found) continue;
-    words.use(found.start, found.length);
-    moment.day = { inDays };
-    return;
-  }
-  if (!moment.day) readWeekday(words, moment);
-}
+/** "2027-05-01", "01.05", "1.5.27", "5/12". */
+export const numericDate: ReadPoint = (words, at) => {
+  const { text = '', number = false } = words.tokens[at] ?? {};
+  if (!number) return null;
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text);
+  if (iso) return dated(at, 1, { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) });
+  const local = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/u.exec(text);
+  if (!local || text === aroundTheClock) return null;
+  const [, day, mark, month = '', year] = local;
+  if (year === undefined && (mark === '-' || isClock(words, at, month))) return null;
+  return dated(at, 1, { day: Number(day), month: Number(month), ...(year ? { year: fullYear(year) } : {}) });
+};
 
-/** A month without a day. Months that are everyday words too ("may") need a word beside them. */
-export function readMonth(words: MomentWordsIn, moment: MomentDraft): void {
-  if (moment.day) return;
-  for (const start of words.tokens.keys()) {
-    const month = words.at(start, 'months');
-    const isDoubtful = words.at(start, 'doubtfulMonths') !== null;
-    const isSaid = [start - 1, start + 1].some((at) => words.at(at, 'inMonth') !== null || isYear(words, at));
-    if (!month || (isDoubtful && !isSaid)) continue;
-    words.use(start, month.length);
-    const year = yearBeside(words, start, start + month.length);
-    moment.month = { month: month.index + 1, ...(year ? { year } : {}) };
-    return;
-  }
-}
+/** "01.12-05.12", "01.12-05.12.2026". */
+export const numericRange: ReadPoint = (words, at) => {
+  const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?-(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/u.exec(
+    words.tokens[at]?.text ?? '',
+  );
+  if (!parts) return null;
+  const [, day, month, year, lastOne, lastMonth, lastYear] = parts;
+  const named = year ?? lastYear;
+  const inYear = named ? { year: fullYear(named) } : {};
+  const first = dated(at, 1, { day: Number(day), month: Number(month), ...inYear });
+  const last = dated(at, 1, { day: Number(lastOne), month: Number(lastMonth), ...inYear });
+  return first && last && pointOf(at, 1, { ...first.value, until: last.value });
+};
 
-function readWeekday(words: MomentWordsIn, moment: MomentDraft): void {
-  const weekday = words.find('weekdays');
-  const weekend = weekday ? null : words.find('weekend');
-  const found = weekday ?? weekend;
-  if (!found) return;
-  words.use(found.start, found.length);
-  moment.day = { weekday: weekday ? weekday.index + 1 : weekendStarts };
-}
+const aroundTheClock = '24/7';
 
-type DateRead = { month: number; day: number; year?: number };
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const dated = (day: number, month: number, year?: number): DateRead | null =>
-  day >= 1 && day <= (daysIn[month - 1] ?? 0) ? { month, day, ...(year ? { year } : {}) } : null;
-const fullYear = (text: string | undefined) =>
-  text === undefined ? undefined : text.length === 2 ? 2000 + Number(text) : Number(text);
-
-function readNumericDate(words: MomentWordsIn): DateRead | null {
-  for (const [at, { text, number }] of words.tokens.entries()) {
-    if (!number) continue;
-    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text);
-    const local = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/u.exec(text);
-    const date = iso
-      ? dated(Number(iso[3]), Number(iso[2]), Number(iso[1]))
-      : local && (local[2] === '.' || local[4]) && !isClock(words, at, local[3], local[4])
-        ? dated(Number(local[1]), Number(local[3]), fullYear(local[4]))
-        : null;
-    if (!date) continue;
-    words.use(at, 1);
-    return date;
-  }
-  return null;
+function dated(
+  start: number,
+  length: number,
+  date: { readonly day: number; readonly month: number; readonly year?: number },
+): Point | null {
+  const isDate = date.day >= 1 && date.day <= lastDay && date.month >= 1 && date.month <= 12;
+  return isDate ? pointOf(start, length, { day: date }) : null;
 }
 
 /** "at 10.05" is a time of day; "10.05" is the tenth of May. */
-function isClock(words: MomentWordsIn, at: number, second: string | undefined, year: string | undefined): boolean {
-  if (year !== undefined || second?.length !== 2) return false;
+function isClock(words: MomentWordsIn, at: number, second: string): boolean {
+  if (second.length !== 2) return false;
   return words.before(at, 'hours') !== null || words.beside.beforeClock(words.tokens[at - 1]?.word ?? '');
+}
+
+/** "1 May", "the first of May", "1-майда"; before it the year, after it the year. */
+export const dayThenMonth: ReadPoint = (words, at) => {
+  const number = numberAt(words, at);
+  if (!number || number.value < 1 || number.value > largestDay) return null;
+  const monthAt = afterOrdinals(words, at + number.length);
+  const month = words.at(monthAt, 'months');
+  if (!month) return null;
+  const end = afterUnit(words, monthAt + month.length);
+  const year = yearAround(words, at, end);
+  const day = { month: month.index + 1, day: number.value, ...(year ? { year: year.value } : {}) };
+  return pointOf(year?.start ?? at, (year?.end ?? end) - (year?.start ?? at), { day });
+};
+
+/** "May 1", "майдын бешинде", "сәуірдің 5-інде". */
+export const monthThenDay: ReadPoint = (words, at) => {
+  const month = words.at(at, 'months');
+  const numberFrom = month ? afterUnit(words, at + month.length) : at;
+  const number = month && numberAt(words, numberFrom);
+  if (!number || number.value < 1 || number.value > lastDay || !isDay(words, numberFrom, number)) return null;
+  const end = afterOrdinals(words, numberFrom + number.length);
+  const year = yearAround(words, at, end);
+  const day = { month: month.index + 1, day: number.value, ...(year ? { year: year.value } : {}) };
+  return pointOf(year?.start ?? at, (year?.end ?? end) - (year?.start ?? at), { day });
+};
+
+/** In "May 7pm" and "in May 2 cars" the number is no day. */
+function isDay(words: MomentWordsIn, at: number, number: NonNullable<ReturnType<typeof numberAt>>): boolean {
+  if (number.says === 'day' || (number.says === 'order' && !number.digits)) return true;
+  const after = at + number.length;
+  const isHour = (['am', 'pm', 'hours', 'morning', 'evening'] as const).some((role) => words.at(after, role));
+  return number.digits && !isHour && !words.beside.counted(words.tokens[after]?.word ?? '');
+}
+
+/** "24 числа", "24-го", "the 24th", "24үндө", "двадцать четвёртого числа". */
+export const dayAlone: ReadPoint = (words, at) => {
+  const number = numberAt(words, at);
+  if (!number || number.value < 1 || number.value > lastDay) return null;
+  const after = at + number.length;
+  const named = words.at(after, 'dayOfMonth');
+  const isMarked = number.digits && (number.says === 'order' || number.says === 'day');
+  if (!named && (!isMarked || words.beside.counted(words.tokens[after]?.word ?? ''))) return null;
+  return pointOf(at, number.length + (named?.length ?? 0), { day: { dayOfMonth: number.value } });
+};
+
+const between = /^(\d{1,2})-(\d{1,2})$/u;
+
+/** "С 1 по 5 мая", "1-5 May", "1ден 5-майга чейин": the month is said once. */
+export const dayRange: ReadPoint = (words, at) => {
+  const text = between.exec(words.tokens[at]?.text ?? '');
+  const last = text ? monthOf(words, at + 1) : lastOfRange(words, at);
+  if (!last) return null;
+  const first = text ? Number(text[1]) : (numberAt(words, at)?.value ?? 0);
+  const day = { ...last.day, day: text ? Number(text[2]) : last.day.day };
+  if (first < 1 || first > lastDay || day.day > lastDay) return null;
+  return pointOf(at, last.end - at, { day: { ...day, day: first }, until: { day } });
+};
+
+function lastOfRange(words: MomentWordsIn, at: number) {
+  const first = numberAt(words, at);
+  if (!first) return null;
+  const to = words.at(at + first.length, 'to') ?? words.at(at + first.length, 'until');
+  const isDash = words.tokens[at + first.length]?.joined === true;
+  const point =
+    to || isDash || first.says === 'hour' ? dayThenMonth(words, at + first.length + (to?.length ?? 0)) : null;
+  const day = point?.value.day;
+  return point && day && 'month' in day ? { day, end: endOf(point) } : null;
+}
+
+function monthOf(words: MomentWordsIn, at: number) {
+  const month = words.at(at, 'months');
+  if (!month) return null;
+  const year = yearAround(words, at, at + month.length);
+  const day = { month: month.index + 1, day: 1, ...(year ? { year: year.value } : {}) };
+  return { day, end: Math.max(year?.end ?? 0, at + month.length) };
+}
+
+function afterOrdinals(words: MomentWordsIn, from: number): number {
+  let at = from;
+  while (words.beside.ordinals(words.tokens[at]?.word ?? '')) at += 1;
+  return at;
+}
+
+/** "май айында": the month is called a month. */
+export function afterUnit(words: MomentWordsIn, at: number): number {
+  return at + (words.at(at, 'monthUnit')?.length ?? 0);
 }
 
 /** A year we know nothing of is still the year that was asked about. */
 const fourDigitYear = /^(?:19|2[01])\d\d$/u;
 
-function readWordyDate(words: MomentWordsIn): DateRead | null {
-  for (const start of words.tokens.keys()) {
-    const month = words.at(start, 'months');
-    if (!month) continue;
-    const before = dayBefore(words, start);
-    const after = before ? null : dayAfter(words, start + month.length);
-    const day = before ?? after;
-    const date = day && dated(day.value, month.index + 1);
-    if (!day || !date) continue;
-    words.use(Math.min(day.at, start), Math.abs(day.at - start) + Math.max(month.length, 1));
-    const year = yearBeside(words, Math.min(day.at, start), Math.max(day.at + 1, start + month.length));
-    return year ? { ...date, year } : date;
-  }
-  return null;
-}
-
-function dayBefore(words: MomentWordsIn, month: number): { value: number; at: number } | null {
-  let at = month - 1;
-  while (words.beside.ordinals(words.tokens[at]?.word ?? '')) at -= 1;
-  const day = words.number(at);
-  return day && day.value <= 31 ? { value: day.value, at } : null;
-}
-
-function dayAfter(words: MomentWordsIn, at: number): { value: number; at: number } | null {
+export function yearAt(words: MomentWordsIn, at: number): number | null {
   const text = words.tokens[at]?.text ?? '';
-  const isHour = (['am', 'pm', 'hours'] as const).some((role) => words.at(at + 1, role));
-  return /^\d{1,2}$/u.test(text) && !isHour ? { value: Number(text), at } : null;
+  return fourDigitYear.test(text) && !words.used.has(at) ? Number(text) : null;
 }
 
-const isYear = (words: MomentWordsIn, at: number) => fourDigitYear.test(words.tokens[at]?.text ?? '');
-
-function yearBeside(words: MomentWordsIn, from: number, to: number): number | undefined {
-  for (const at of [to, from - 1, from - 2]) {
-    const text = words.tokens[at]?.text ?? '';
-    if (!fourDigitYear.test(text) || words.used.has(at)) continue;
-    if (at === from - 2 && !words.beside.years(words.tokens[from - 1]?.word ?? '')) continue;
-    words.use(at, 1);
-    return Number(text);
-  }
-  return undefined;
+/** The year beside a date that lies between two tokens, with the word that says "year". */
+export function yearAround(
+  words: MomentWordsIn,
+  start: number,
+  end: number,
+): { readonly value: number; readonly start: number; readonly end: number } | null {
+  const isYearWord = (at: number) => words.beside.years(words.tokens[at]?.word ?? '');
+  const after = yearAt(words, end);
+  if (after !== null) return { value: after, start, end: end + (isYearWord(end + 1) ? 2 : 1) };
+  const before = isYearWord(start - 1) ? start - 2 : start - 1;
+  const value = yearAt(words, before);
+  return value === null ? null : { value, start: before, end };
 }

@@ -1,31 +1,64 @@
 import type { AskedMoment } from '../question.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import type { BesideWordsOf } from './beside.ts';
-import { readDay, readMonth } from './dates.ts';
-import { readSpan } from './spans.ts';
-import { partOfDayIn, readTimeOfDay } from './time-of-day.ts';
-import { type MomentDraft, momentWordsIn } from './words.ts';
+import { pointsIn } from './combine.ts';
+import { noHourIn, partOfDayIn, type SaidTime, timesOfDayIn } from './time-of-day.ts';
+import { unreadIn } from './unread.ts';
+import { type MomentLinguistics, type MomentWordsIn, momentWordsIn } from './words.ts';
 
-/** The moment of a question, and which of its words said it. */
+/** The moment of a question, which of its words said it, and which speak of time and said nothing. */
 export interface ParsedMoment {
   readonly moment: AskedMoment;
   readonly used: ReadonlySet<number>;
+  readonly unread: readonly number[];
 }
 
-/** Reads "tomorrow at 7", "1 May", "in 3 days" … in any of the languages. */
+/** Reads "tomorrow at 7", "1 May", "in 3 days", "from Friday to Sunday" … in any of the languages. */
 export function momentIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  beside: BesideWordsOf,
+  linguistics: MomentLinguistics,
 ): ParsedMoment {
-  const words = momentWordsIn(tokens, readings, beside);
-  const moment: MomentDraft = {};
-  readSpan(words, moment);
+  const words = momentWordsIn(tokens, readings, linguistics);
+  const isQuoted = words.find('quoted') !== null;
+  const isPast = words.find('past') !== null;
   // "tonight" is both a day and a part of it: the part is looked for before the day takes the word.
-  const part = partOfDayIn(words);
-  readDay(words, moment);
-  readTimeOfDay(words, moment, part);
-  readMonth(words, moment);
-  return { moment, used: words.used };
+  const early = partOfDayIn(words);
+  const isTonight = early !== null && words.at(early.start, 'today') !== null;
+  const day = pointsIn(words);
+  const part = isTonight ? early : partOfDayIn(words);
+  const times = timesOfDayIn(words, part);
+  const noHour = noHourIn(words);
+  const moment = withTimes(day, isQuoted && times.length > 1 ? [] : times, words);
+  const isSaid = Object.keys(moment).length > 0;
+  return {
+    moment: { ...moment, ...(noHour ? { noHour } : {}), ...(isPast && isSaid ? { past: true } : {}) },
+    used: words.used,
+    unread: unreadIn(words),
+  };
+}
+
+/** The first time is the moment's own; the second ends it, where nothing but a word between them says so. */
+function withTimes(day: AskedMoment, times: readonly SaidTime[], words: MomentWordsIn): AskedMoment {
+  const [first, second] = times;
+  if (!first) return day;
+  const time = timeOf(first, day);
+  if (day.until && Object.keys(day).length === 1) return { until: { ...day.until, ...time } };
+  if (!second || !isRange(first, second, words)) return { ...day, ...time };
+  const { eitherHalf: _, ...start } = time;
+  return { ...day, ...start, until: { time: timeOf(second, day).time } };
+}
+
+/** "At two tonight" is in the night after today. */
+function timeOf({ time, part, eitherHalf }: SaidTime, { day }: AskedMoment) {
+  const isTonight = day !== undefined && 'inDays' in day && day.inDays === 0 && part === 'night' && time < 5 * 60;
+  return { time: isTonight ? time + 24 * 60 : time, ...(eitherHalf ? ({ eitherHalf: true } as const) : {}) };
+}
+
+function isRange(first: SaidTime, second: SaidTime, words: MomentWordsIn): boolean {
+  const end = first.start + first.length;
+  if (second.start === first.start) return true;
+  if (second.start === end)
+    return words.tokens[end]?.joined === true || words.at(second.start + second.length, 'untilAfter') !== null;
+  return second.start === end + 1 && (words.at(end, 'until') ?? words.at(end, 'to')) !== null;
 }

@@ -1,37 +1,66 @@
-import type { MomentDraft, MomentWordsIn } from './words.ts';
+import { numberAt } from './numbers.ts';
+import { pointOf, type ReadPoint } from './points.ts';
+import type { MomentWordsIn } from './words.ts';
 
 const minutesInADay = 24 * 60;
 const minutesIn = { weeks: 7 * minutesInADay, days: minutesInADay, halfHour: 30, hours: 60, minutes: 1 } as const;
-const units = Object.keys(minutesIn) as (keyof typeof minutesIn)[];
+const monthsIn = { monthUnit: 1, yearUnit: 12 } as const;
+type Unit = keyof typeof minutesIn | keyof typeof monthsIn;
+const units: readonly Unit[] = ['weeks', 'days', 'halfHour', 'hours', 'minutes', 'monthUnit', 'yearUnit'];
 const mostUnits = 1000;
 
-function unitIn(words: MomentWordsIn, at: number) {
+interface Amount {
+  readonly unit: Unit;
+  readonly count: number;
+  readonly end: number;
+  /** Somebody said how many, so that "later" alone may follow. */
+  readonly counted: boolean;
+}
+
+/** "In 3 days", "in an hour", "two days later", "эки жарым сааттан кийин". */
+export const ahead: ReadPoint = (words, at) => {
+  const introduced = words.at(at, 'in');
+  const amount = amountAt(words, at + (introduced?.length ?? 0));
+  if (!amount || amount.count > mostUnits) return null;
+  const later = amount.counted ? words.at(amount.end, 'later') : null;
+  if (!introduced && !later) return null;
+  const length = amount.end + (later?.length ?? 0) - at;
+  return pointOf(at, length, pointAhead(amount));
+};
+
+function pointAhead({ unit, count }: Amount) {
+  if (unit === 'monthUnit' || unit === 'yearUnit') return { day: { inMonths: Math.round(monthsIn[unit] * count) } };
+  const minutes = Math.round(minutesIn[unit] * count);
+  return minutes % minutesInADay === 0 && minutesIn[unit] >= minutesInADay
+    ? { day: { inDays: minutes / minutesInADay } }
+    : { inMinutes: minutes };
+}
+
+function amountAt(words: MomentWordsIn, from: number): Amount | null {
+  const isArticled = words.beside.articles(words.tokens[from]?.word ?? '') && !numberAt(words, from);
+  const start = from + (isArticled ? 1 : 0);
+  const number = numberAt(words, start);
+  const more = words.at(start, 'oneAndHalf');
+  const unitFrom = start + (number?.length ?? more?.length ?? 0);
+  const half = number ? words.at(unitFrom, 'andHalf') : null;
+  const unit = unitAt(words, unitFrom + (half?.length ?? 0));
+  if (!unit) return null;
+  // "Эки жарым саат" is two hours and a half, though "жарым саат" alone is half an hour.
+  const isHalfMore = number !== null && unit.role === 'halfHour';
+  const count = (more ? 1.5 : (number?.value ?? 1)) + (half || isHalfMore ? 0.5 : 0);
+  return {
+    unit: isHalfMore ? 'hours' : unit.role,
+    count,
+    end: unit.end,
+    counted: number !== null || more !== null || isArticled || unit.role === 'halfHour',
+  };
+}
+
+function unitAt(words: MomentWordsIn, at: number): { readonly role: Unit; readonly end: number } | null {
+  // The number may stand behind a hyphen: "28-месяц".
   for (const role of units) {
     const found = words.at(at, role);
-    if (found) return { role, length: found.length };
+    if (found) return { role, end: at + found.length };
   }
   return null;
 }
-
-/** "in 3 days", "in an hour", "two days later". */
-export function readSpan(words: MomentWordsIn, moment: MomentDraft): void {
-  for (const start of words.tokens.keys()) {
-    const number = words.number(start);
-    const unitAt = start + (number?.length ?? 0);
-    const unit = unitIn(words, unitAt);
-    if (!unit) continue;
-    const isArticled = isArticle(words, start - 1);
-    const introduced = words.at(start - (isArticled ? 2 : 1), 'in');
-    const later = number || isArticled || unit.role === 'halfHour' ? words.at(unitAt + unit.length, 'later') : null;
-    const count = number?.value ?? 1;
-    if ((!introduced && !later) || count > mostUnits) continue;
-    const minutes = minutesIn[unit.role] * count;
-    if (minutesIn[unit.role] >= minutesInADay) moment.day ??= { inDays: minutes / minutesInADay };
-    else moment.inMinutes = minutes;
-    words.use(start, unitAt + unit.length - start);
-    if (later) words.use(unitAt + unit.length, later.length);
-    return;
-  }
-}
-
-const isArticle = (words: MomentWordsIn, at: number) => words.beside.articles(words.tokens[at]?.word ?? '');

@@ -1,4 +1,5 @@
-import type { MomentDraft, MomentWordsIn } from './words.ts';
+import { numberAt } from './numbers.ts';
+import type { MomentWordsIn } from './words.ts';
 
 type Part = 'morning' | 'afternoon' | 'evening' | 'night';
 
@@ -8,20 +9,13 @@ const parts = Object.keys(usualTime) as Part[];
 const noon = 12 * 60;
 const midnight = 24 * 60;
 
-/** A clock time, or what a part of the day stands for. */
-export function readTimeOfDay(words: MomentWordsIn, moment: MomentDraft, part: PartOfDay | null): void {
-  for (const at of words.tokens.keys()) {
-    const time = clockAt(words, at, part?.part ?? null);
-    if (time === null) continue;
-    moment.time = time;
-    return;
-  }
-  if (words.find('noon')) moment.time = noon;
-  else if (words.find('midnight')) moment.time = midnight;
-  else if (part) {
-    words.use(part.start, part.length);
-    moment.time = usualTime[part.part];
-  }
+/** A time of day as it was read. */
+export interface SaidTime {
+  readonly start: number;
+  readonly length: number;
+  readonly time: number;
+  readonly part: Part | null;
+  readonly eitherHalf: boolean;
 }
 
 export interface PartOfDay {
@@ -39,33 +33,145 @@ export function partOfDayIn(words: MomentWordsIn): PartOfDay | null {
   return null;
 }
 
-function clockAt(words: MomentWordsIn, at: number, part: Part | null): number | null {
-  const token = words.tokens[at];
-  if (!token || words.used.has(at)) return null;
-  const exact = /^(\d{1,2})[:.-](\d\d)$/u.exec(token.text);
-  const whole = exact ? null : words.number(at);
-  const [hours, minutes] = exact ? [Number(exact[1]), Number(exact[2])] : [whole?.value ?? 99, 0];
-  const isEndOfDay = exact !== null && hours === 24 && minutes === 0;
+/** The times of day in the text, in order: clock times, or else what a part of the day stands for. */
+export function timesOfDayIn(words: MomentWordsIn, part: PartOfDay | null): readonly SaidTime[] {
+  const times: SaidTime[] = [];
+  for (const at of words.tokens.keys()) {
+    const range = rangeAt(words, at);
+    const found = range ? null : clockAt(words, at, part?.part ?? null);
+    if (range) words.use(at, 1);
+    if (found) words.use(found.start, found.length);
+    times.push(...(range ?? (found ? [found] : [])));
+  }
+  if (times.length > 0) return times;
+  const [role, time] = words.find('noon') ? (['noon', noon] as const) : (['midnight', midnight] as const);
+  const named = words.find(role);
+  const said = named ?? part;
+  if (!said) return [];
+  words.use(said.start, said.length);
+  const stands = named ? time : usualTime[part?.part ?? 'morning'];
+  return [{ start: said.start, length: said.length, time: stands, part: part?.part ?? null, eitherHalf: false }];
+}
+
+/** Hours and minutes before anybody knows which half of the day is meant. */
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly hours: number;
+  readonly minutes: number;
+  /** Written as a clock of twenty-four hours is. */
+  readonly certain: boolean;
+}
+
+function clockAt(words: MomentWordsIn, at: number, part: Part | null): SaidTime | null {
+  if (words.used.has(at)) return null;
+  const found = writtenClock(words, at) ?? quarterOrHalf(words, at) ?? wholeHour(words, at);
+  if (!found) return null;
+  const half = words.at(found.end, 'am') ? 'am' : words.at(found.end, 'pm') ? 'pm' : null;
+  const hours = onTheClock(found.hours, half ?? part);
+  const isTwelve = found.hours >= 1 && found.hours <= 12;
+  return {
+    start: found.start,
+    length: found.end - found.start + (half ? 1 : 0),
+    time: hours * 60 + found.minutes,
+    part,
+    eitherHalf: isTwelve && !found.certain && half === null && part === null,
+  };
+}
+
+/** "8:00-18:00". */
+function rangeAt(words: MomentWordsIn, at: number): readonly SaidTime[] | null {
+  const both = /^(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)$/u.exec(words.used.has(at) ? '' : (words.tokens[at]?.text ?? ''));
+  if (!both) return null;
+  const [from = 0, fromMinute = 0, to = 0, toMinute = 0] = both.slice(1).map(Number);
+  if (from > 23 || to > 24 || fromMinute > 59 || toMinute > 59) return null;
+  return [from * 60 + fromMinute, to * 60 + toMinute].map((time) => {
+    return { start: at, length: 1, time, part: null, eitherHalf: false };
+  });
+}
+
+/** "7:30", "19.00", "7-30". */
+function writtenClock(words: MomentWordsIn, at: number): Reading | null {
+  const text = words.tokens[at]?.text ?? '';
+  const exact = /^(\d{1,2})[:.-](\d\d)$/u.exec(text);
+  if (!exact) return null;
+  const [hours, minutes] = [Number(exact[1]), Number(exact[2])];
+  const isEndOfDay = hours === 24 && minutes === 0;
   if ((hours > 23 && !isEndOfDay) || minutes > 59) return null;
-  const after = at + (whole?.length ?? 1);
-  const half = words.at(after, 'am') ? 'am' : words.at(after, 'pm') ? 'pm' : null;
-  if (!exact && !half && !isTimeOfDay(words, at, after, token.number)) return null;
-  words.use(at, after - at + (half ? 1 : 0));
-  return onTheClock(hours, half ?? part) * 60 + minutes;
+  const next = words.tokens[at + 1];
+  const ending = next?.joined && words.beside.numberEndings(next.word) ? 1 : 0;
+  return { start: at, end: at + 1 + ending, hours, minutes, certain: !words.twelveHours || text.startsWith('0') };
+}
+
+/** "Half past seven", "без четверти восемь", "половина восьмого", "7 жарымда". */
+function quarterOrHalf(words: MomentWordsIn, at: number): Reading | null {
+  const half = words.at(at, 'halves');
+  if (half) return readingOf(at, half.length, half.index, 30);
+  for (const [role, minutes] of [
+    ['halfPast', 30],
+    ['quarterPast', 15],
+    ['halfTo', -30],
+    ['quarterTo', -15],
+  ] as const) {
+    const before = words.at(at, role);
+    const number = before && numberAt(words, at + before.length);
+    if (number && isHour(number.value)) return readingOf(at, before.length + number.length, number.value, minutes);
+  }
+  const number = numberAt(words, at);
+  const more = number && number.says === null ? words.at(at + number.length, 'andHalf') : null;
+  if (!number || !more || !isHour(number.value) || isAmount(words, at + number.length + more.length)) return null;
+  return readingOf(at, number.length + more.length, number.value, 30);
+}
+
+const isHour = (value: number) => value <= 23;
+const amounts = ['minutes', 'hours', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const;
+const isAmount = (words: MomentWordsIn, at: number) => amounts.some((role) => words.at(at, role));
+
+function readingOf(start: number, length: number, hour: number, minutes: number): Reading {
+  const total = hour * 60 + minutes;
+  const hours = Math.floor((total === 30 ? noon + 30 : total) / 60);
+  return { start, end: start + length, hours, minutes: ((total % 60) + 60) % 60, certain: false };
+}
+
+function wholeHour(words: MomentWordsIn, at: number): Reading | null {
+  const number = numberAt(words, at);
+  if (!number || !isHour(number.value)) return null;
+  const after = at + number.length;
+  const half = words.at(after, 'am') ?? words.at(after, 'pm');
+  const token = words.tokens[at];
+  if (!half && !isTimeOfDay(words, at, number)) return null;
+  const isGluedHour = words.tokens[after]?.glued === true && words.at(after, 'hours') !== null;
+  const certain = number.value > 12 || number.value === 0 || isGluedHour || token?.text.startsWith('0') === true;
+  return { start: at, end: after, hours: number.value, minutes: 0, certain };
 }
 
 /** A bare number is an hour only when something beside it says so. */
-function isTimeOfDay(words: MomentWordsIn, at: number, after: number, digits: boolean): boolean {
+function isTimeOfDay(words: MomentWordsIn, at: number, number: NonNullable<ReturnType<typeof numberAt>>): boolean {
+  const after = at + number.length;
   const next = words.tokens[after];
-  const isDuration = (['minutes', 'days', 'weeks'] as const).some((role) => words.at(after, role));
+  const { digits, says } = number;
+  if (says === 'day' || says === 'order' || words.at(after, 'months')) return false;
+  const isDuration = (['minutes', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const).some((role) =>
+    words.at(after, role),
+  );
   if (words.beside.counted(next?.word ?? '') || (isDuration && !parts.some((part) => words.at(after, part))))
     return false;
   if (parts.some((part) => words.before(at, part) ?? words.at(after, part))) return true;
   if (words.at(after, 'hours') && parts.some((part) => words.at(after + 1, part))) return true;
   if (words.at(at - 1, 'hours') ?? (next?.glued ? words.at(after, 'hours') : null)) return true;
   if (digits && !next && words.used.has(at - 1)) return true;
-  if (digits && next?.glued && words.beside.numberEndings(next.word)) return true;
+  if (says === 'hour' && (digits || words.used.has(at - 1))) return true;
+  if (digits && words.at(at - 1, 'since') && isFollowedByHour(words, after)) return true;
+  const isEnd = words.used.has(at - 2) && (words.at(at - 1, 'to') ?? words.at(at - 1, 'until')) !== null;
+  if (digits && isEnd) return true;
   return words.at(at - 1, 'at') !== null && (digits || !next?.glued);
+}
+
+/** "С 8 до 18": the second hour says that the first number is one. */
+function isFollowedByHour(words: MomentWordsIn, at: number): boolean {
+  const to = words.at(at, 'until') ?? words.at(at, 'to');
+  const number = to && numberAt(words, at + to.length);
+  return number?.digits === true && isHour(number.value);
 }
 
 function onTheClock(hours: number, part: Part | 'am' | 'pm' | null): number {
@@ -74,4 +180,14 @@ function onTheClock(hours: number, part: Part | 'am' | 'pm' | null): number {
   if (part === 'am') return hours === 12 ? 0 : hours;
   if (part === 'night') return hours === 12 ? 24 : hours >= 8 && hours < 12 ? hours + 12 : hours;
   return hours;
+}
+
+/** An hour that no clock shows, such as 25:00. */
+export function noHourIn(words: MomentWordsIn): string | null {
+  for (const [at, { text, number }] of words.tokens.entries()) {
+    if (!number || words.used.has(at) || !/^\d{1,2}:\d\d$/u.test(text)) continue;
+    words.use(at, 1);
+    return text;
+  }
+  return null;
 }

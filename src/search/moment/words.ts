@@ -1,10 +1,21 @@
-import type { AskedMoment } from '../question.ts';
+import { languageOf } from '../text/language.ts';
 import type { MomentRole, WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import type { BesideWordsOf } from './beside.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { BesideWordsFor, BesideWordsOf } from './beside.ts';
 
-/** What is being read, while it is being read. */
-export type MomentDraft = { -readonly [Key in keyof AskedMoment]: AskedMoment[Key] };
+/** What moments are read with: the words beside numbers, and the lists of every language. */
+export interface MomentLinguistics {
+  readonly beside: BesideWordsFor;
+  readonly vocabularies: readonly Vocabulary[];
+}
+
+/** A word of time: its place in the list of its role, how many words it takes, and what hangs on its stem. */
+interface TimeWord {
+  readonly index: number;
+  readonly length: number;
+  readonly ending: string;
+}
 
 /** The text as it speaks of time: which role stands where, and which words are already used. */
 export interface MomentWordsIn {
@@ -12,36 +23,33 @@ export interface MomentWordsIn {
   readonly used: Set<number>;
   /** Words that say what the number or the date beside them is. */
   readonly beside: BesideWordsOf;
+  /** The hours of its language go round twice a day, with words for the halves. */
+  readonly twelveHours: boolean;
   /** The longest phrase of this role that begins at the token. */
-  at(token: number, role: MomentRole): { readonly index: number; readonly length: number } | null;
+  at(token: number, role: MomentRole): TimeWord | null;
   /** The same, for one that ends just before the token. */
-  before(token: number, role: MomentRole): { readonly index: number; readonly length: number } | null;
-  find(role: MomentRole): { readonly start: number; readonly index: number; readonly length: number } | null;
+  before(token: number, role: MomentRole): TimeWord | null;
+  find(role: MomentRole): (TimeWord & { readonly start: number }) | null;
   use(start: number, length: number): void;
-  /** A plain number from digits or words. */
-  number(token: number): { readonly value: number; readonly length: number } | null;
+  /** Nothing that any list has begins at the token. */
+  isUnknown(token: number): boolean;
 }
 
 export function momentWordsIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  beside: BesideWordsOf,
+  { beside, vocabularies }: MomentLinguistics,
 ): MomentWordsIn {
-  const silenced = silencedBy(readings);
-  const table = new Map<string, { index: number; length: number }>();
-  for (const { meaning, start, length, ownScript } of readings) {
-    if (meaning.kind !== 'moment') continue;
-    const short = (tokens[start]?.word.length ?? 0) < 4;
-    if ((short && !ownScript) || (length === 1 && silenced.has(start))) continue;
-    const key = `${start} ${meaning.role}`;
-    if ((table.get(key)?.length ?? 0) < length) table.set(key, { index: meaning.index, length });
-  }
+  const language = languageOf(vocabularies, tokens, readings, () => null);
+  const table = tableOf(tokens, readings, language);
+  const known = new Set(readings.map(({ start }) => start));
   const used = new Set<number>();
   const at = (token: number, role: MomentRole) => (used.has(token) ? null : (table.get(`${token} ${role}`) ?? null));
   return {
     tokens,
     used,
-    beside,
+    beside: beside(language),
+    twelveHours: vocabularies.some((words) => words.language === language && words.moment.am !== ''),
     at,
     before: (token, role) =>
       [1, 2, 3].map((back) => at(token - back, role)).find((found, i) => found?.length === i + 1) ?? null,
@@ -55,13 +63,46 @@ export function momentWordsIn(
     use(start, length) {
       for (let token = start; token < start + length; token += 1) used.add(token);
     },
-    number(token) {
-      const text = tokens[token]?.text ?? '';
-      if (!used.has(token) && /^\d{1,4}$/u.test(text)) return { value: Number(text), length: 1 };
-      const spelled = at(token, 'numbers');
-      return spelled && { value: spelled.index + 1, length: spelled.length };
-    },
+    isUnknown: (token) => tokens[token]?.number === false && !known.has(token),
   };
+}
+
+/** Words of the language of the question come first, then those with the very letters, then the longest. */
+function tableOf(tokens: readonly Token[], readings: readonly WordReading[], language: string | null) {
+  const silenced = silencedBy(readings);
+  const exact = new Set(readings.filter(isOwn).map(({ start }) => start));
+  const worth = (reading: WordReading) =>
+    reading.length * 100 + (reading.language === language ? 10 : 0) + (isOwn(reading) ? 5 : 0);
+  const table = new Map<string, TimeWord & { readonly worth: number }>();
+  for (const reading of readings) {
+    const { meaning, start, length, ending } = reading;
+    if (meaning.kind !== 'moment' || (length === 1 && silenced.has(start))) continue;
+    if (!isOwn(reading) && isSaidOtherwise(reading, tokens, exact)) continue;
+    const key = `${start} ${meaning.role}`;
+    const found = { index: meaning.index, length, ending, worth: worth(reading) };
+    if ((table.get(key)?.worth ?? 0) < found.worth) table.set(key, found);
+  }
+  return table;
+}
+
+const isOwn = ({ ownScript, exact }: WordReading) => ownScript && exact;
+const shortestAlone = 4;
+const shortestAmongOthers = 6;
+const others = 2;
+
+/**
+ * A word that only sounds like one of another alphabet, or of other letters, counts where nothing else claims it: "now" is
+ * no November, and among English words "sent" is no September.
+ */
+function isSaidOtherwise(
+  { start, ownScript, length }: WordReading,
+  tokens: readonly Token[],
+  exact: ReadonlySet<number>,
+): boolean {
+  if (length > 1) return false;
+  if (exact.has(start)) return true;
+  const letters = tokens[start]?.word.length ?? 0;
+  return !ownScript && letters < (exact.size >= others ? shortestAmongOthers : shortestAlone);
 }
 
 /** Words inside a longer greeting ("good morning") or a longer phrase of several words do not speak for themselves. */

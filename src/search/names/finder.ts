@@ -1,5 +1,4 @@
 import Fuse from 'fuse.js';
-import { squeeze, withoutNg } from '../text/normalize.ts';
 import type { Token } from '../text/tokens.ts';
 import { letterPairs, type NameEntry, type NameIndex } from './index.ts';
 import type { Form } from './stems.ts';
@@ -51,6 +50,8 @@ interface Window {
   readonly start: number;
   readonly length: number;
   readonly word: string;
+  /** How long its words are without the last one. */
+  readonly before: number;
   /** None of its words means anything else. */
   readonly open: boolean;
 }
@@ -64,16 +65,20 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
       if (!token || token.number) break;
       word += token.word;
       open &&= !isUnderstood(start + length - 1);
-      if (open || length > 1) yield { start, length, word, open };
+      if (open || length > 1) yield { start, length, word, before: word.length - token.word.length, open };
     }
   }
 }
 
-/** A name that is broken up into words with meanings of their own, letter for letter. */
-function asWritten({ exact }: NameIndex, { start, length, word }: Window): NameMatch | null {
-  const key = squeeze(withoutNg(word));
-  const named = exact.get(key);
-  return named ? { start, length, key, named, mistakes: 0, trust: 'sure' } : null;
+/** A name that is broken up into words with meanings of their own, letter for letter but for one ending. */
+function asWritten({ exact, linguistics }: NameIndex, { start, length, word, before }: Window): NameMatch | null {
+  const form = linguistics
+    .formsOf(word)
+    .find(({ key, taken }) => exact.has(key) && (taken === 0 || (taken === 1 && key.length > before + 1)));
+  const named = form && exact.get(form.key);
+  return form && named
+    ? { start, length, key: form.key, named, mistakes: form.taken * perEnding, trust: 'sure' }
+    : null;
 }
 
 function lookUp(

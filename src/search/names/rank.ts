@@ -22,11 +22,12 @@ const likelyMistakes = 2;
 export function rank(matches: readonly NameMatch[], setting: Setting): Found {
   const sure = matches.filter((match) => match.trust === 'sure' && (setting.isRelevant || isPlain(match)));
   const byName = byWeight(sure.filter(isNamed), (match) => weigh(match, setting));
-  if (byName.length > 0) return settle(supported(byName, sure), 'name');
+  if (byName.length > 0) return several(sure) ?? settle(supported(byName, sure), 'name');
   const towns = sure.filter(({ named }) => named.length > 0);
   const isOther = sure.some(({ named }) => named.length === 0);
   if (towns.length > 0) {
-    if (isOther || setting.isElsewhere || !setting.isRelevant) return { kind: 'none', near: [] };
+    const isWay = towns.length > 1;
+    if (isOther || (setting.isElsewhere && !isWay) || !setting.isRelevant) return { kind: 'none', near: [] };
     return settle(route(towns), 'town');
   }
   const doubtful = isOther || !setting.isRelevant ? [] : matches.filter((match) => isLikely(match, setting));
@@ -48,6 +49,19 @@ function isLikely({ trust, named, mistakes, key }: NameMatch, { saysBorder }: Se
 }
 
 const isNamed = ({ named }: NameMatch) => named.some(({ kind }) => kind !== 'town');
+/** Crossings that were named side by side, by names that nothing else shares: "Korday or Karasu". */
+function several(sure: readonly NameMatch[]): Found | null {
+  const named = sure
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap(({ named: entries }) => {
+      const own = new Set(entries.filter(({ kind }) => kind !== 'town').map(({ crossing }) => crossing));
+      const [only] = own;
+      return own.size === 1 && only ? [only] : [];
+    });
+  const crossings = [...new Set(named)];
+  return crossings.length > 1 ? { kind: 'choose', crossings: crossings.slice(0, most), isNamed: true } : null;
+}
+
 const crossingsOf = (matches: readonly NameMatch[]): Crossing[] => [
   ...new Set(matches.flatMap(({ named }) => named.map(({ crossing }) => crossing))),
 ];
@@ -105,5 +119,6 @@ function settle(ranked: Ranked, via: 'name' | 'town'): Found {
   if (!first) return { kind: 'none', near: [] };
   const close = rest.filter(([, weight]) => first[1] - weight < (via === 'town' ? Infinity : tie));
   if (close.length === 0) return { kind: 'answer', crossing: first[0], via };
-  return { kind: 'choose', crossings: [first, ...close].slice(0, most).map(([crossing]) => crossing) };
+  const crossings = [first, ...close].slice(0, most).map(([crossing]) => crossing);
+  return { kind: 'choose', crossings, ...(via === 'town' ? { via } : {}) };
 }

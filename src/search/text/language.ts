@@ -29,7 +29,8 @@ export function languageOf(
     const endings = place === 'inflected' ? endingsOn(token, vocabularies) : [];
     for (const language of endings) vote(language, perEnding / endings.length);
     if (token.number || (place !== null && endings.length === 0)) continue;
-    for (const { language, letters, leaning } of vocabularies) {
+    for (const { language, letters, leaning, asking } of vocabularies) {
+      if (isGlued(token, asking.glued)) vote(language, perEnding);
       if (hasAny(token, letters)) vote(language, perLetter);
       if (hasAny(token, leaning)) vote(language, perLeaningLetter);
     }
@@ -40,6 +41,11 @@ export function languageOf(
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < leastVotes || (second && first[1] - second[1] < leastLead)) return null;
   return first[0];
+}
+
+/** A question particle hangs on the word. */
+function isGlued({ text }: Token, endings: string): boolean {
+  return text.length > 4 && endings.split(' ').some((ending) => ending !== '' && text.endsWith(ending));
 }
 
 const hasAny = ({ text }: Token, letters: string) => [...letters].some((letter) => text.includes(letter));
@@ -56,10 +62,11 @@ function endingsOn({ text }: Token, vocabularies: readonly Vocabulary[]): readon
 /** For each word, the languages whose lists spell it most alike. */
 function speakersOf(tokens: readonly Token[], readings: readonly WordReading[], named: (token: number) => boolean) {
   const speakers = new Map<number, { languages: Set<string>; weight: number; likeness: number }>();
-  for (const { start, length, language, ownScript, likeness } of readings) {
+  for (const { start, length, language, ownScript, exact, likeness } of readings) {
     const token = tokens[start];
     if (!token || named(start) || (!ownScript && token.word.length * length < 4)) continue;
-    const [weight, rank] = ownScript ? [perWord, likeness + 100] : [perWordInAnotherScript, likeness];
+    const isOwn = ownScript && (exact || !token.latin);
+    const [weight, rank] = isOwn ? [perWord, likeness + 100] : [perWordInAnotherScript, likeness];
     const best = speakers.get(start);
     if (best && best.likeness > rank) continue;
     if (best?.likeness === rank) best.languages.add(language);

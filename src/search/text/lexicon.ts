@@ -1,6 +1,8 @@
+import { holidayIds } from '#domain/seasons/holiday.ts';
 import type { Traffic } from '#domain/statement.ts';
-import type { AskedTopic } from '#domain/topic.ts';
-import type { MomentWords, Vocabulary } from '../vocabulary.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, type AskedKey, askedAbout } from '#domain/topic.ts';
+import { type MomentWords, type SmallTalk, smallTalk, type Vocabulary } from '../vocabulary.ts';
 import { type Normalizer, withoutNg } from './normalize.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,9 +20,21 @@ export type Meaning =
         | 'leaving'
         | 'arriving'
         | 'when'
-        | 'yearly';
+        | 'yearly'
+        | 'citizens'
+        | 'foreigners'
+        | 'passing'
+        | 'openly'
+        | 'yesNo'
+        | 'not'
+        | 'behind'
+        | 'ahead'
+        | 'filler'
+        | 'emergency';
     }
-  | { readonly kind: 'topic'; readonly topic: AskedTopic }
+  | ({ readonly kind: 'topic' } & AskedAbout)
+  | { readonly kind: 'smalltalk'; readonly what: SmallTalk }
+  | { readonly kind: 'citizenship' | 'country'; readonly country: CountryCode }
   | { readonly kind: 'traffic'; readonly traffic: Traffic }
   | { readonly kind: 'moment'; readonly role: MomentRole; readonly index: number };
 
@@ -34,16 +48,29 @@ export interface WordReading {
   readonly ownScript: boolean;
   /** How much of the word the list spells out; more where it has the very letters of the text. */
   readonly likeness: number;
+  /** The ending behind a word whose stem the list gives, folded. */
+  readonly ending: string;
+  /** The list has the very letters of the text, not only those they fold to. */
+  readonly exact: boolean;
   readonly start: number;
   readonly length: number;
 }
 
-interface Entry {
+/** A word of a list: whole, the beginning of any word, or a stem that takes the endings of its language. */
+interface PatternWord {
+  readonly folded: string;
+  readonly written: string;
+  readonly is: 'whole' | 'beginning' | 'stem';
+}
+
+/** A word or a phrase of a list. */
+interface Pattern {
   readonly meaning: Meaning;
   readonly language: string;
   readonly latin: boolean;
-  /** In its own letters. */
-  readonly written: string;
+  readonly words: readonly PatternWord[];
+  /** The endings of its language, folded. */
+  readonly endings: ReadonlySet<string>;
 }
 
 /** The words of all languages that mean something to us, with every meaning of each. */
@@ -54,65 +81,113 @@ export interface Lexicon {
   isKnownWord(word: string): boolean;
 }
 
-const longestPhrase = 4;
-
 export function createLexicon(vocabularies: readonly Vocabulary[], normalizer: Normalizer): Lexicon {
-  const entriesFor = createEntries(vocabularies, normalizer);
+  const beginningWith = createPatterns(vocabularies, normalizer);
   return {
-    isKnownWord: (word) => entriesFor(word).length > 0,
-    readingsOf(tokens) {
-      const readings: WordReading[] = [];
-      for (let start = 0; start < tokens.length; start += 1) {
-        let phrase = '';
-        let text = '';
-        for (let length = 1; length <= longestPhrase; length += 1) {
-          const token = tokens[start + length - 1];
-          if (!token) break;
-          phrase = length === 1 ? token.word : `${phrase} ${token.word}`;
-          text = length === 1 ? token.text : `${text} ${token.text}`;
-          for (const { meaning, language, latin, written } of entriesFor(phrase)) {
-            const likeness = written.length + (text.startsWith(written) ? 1 : 0);
-            readings.push({ meaning, language, ownScript: latin === token.latin, likeness, start, length });
-          }
-        }
-      }
-      return readings;
-    },
+    isKnownWord: (word) => beginningWith(word).some(({ words }) => words.length === 1),
+    readingsOf: (tokens) =>
+      [...tokens.entries()].flatMap(([start, token]) =>
+        beginningWith(token.word)
+          .filter(({ words, endings }) =>
+            words.every((word, at) => at === 0 || endingOf(word, tokens[start + at]?.word, endings) !== null),
+          )
+          .map((pattern) => ({
+            ending: endingIn(pattern, tokens, start),
+            exact: hasLetters(pattern, tokens.slice(start, start + pattern.words.length)),
+            meaning: pattern.meaning,
+            language: pattern.language,
+            ownScript: pattern.latin === token.latin,
+            likeness: likenessOf(pattern, tokens.slice(start, start + pattern.words.length)),
+            start,
+            length: pattern.words.length,
+          })),
+      ),
   };
 }
 
-/** Puts every list in, and finds what a folded phrase means: whole words, and words of which only the beginning is given. */
-function createEntries(
+/** What follows a word of a list, or `null` where the word is another one. */
+function endingOf({ folded, is }: PatternWord, word: string | undefined, endings: ReadonlySet<string>): string | null {
+  if (word === undefined) return null;
+  for (const form of new Set([word, withoutNg(word)])) {
+    if (!form.startsWith(folded)) continue;
+    const ending = form.slice(folded.length);
+    if (ending === '' || is === 'beginning' || (is === 'stem' && endings.has(ending))) return ending;
+  }
+  return null;
+}
+
+function endingIn({ words, endings }: Pattern, tokens: readonly Token[], start: number): string {
+  const last = words.at(-1);
+  if (last?.is !== 'stem') return '';
+  return endingOf(last, tokens[start + words.length - 1]?.word, endings) ?? '';
+}
+
+function likenessOf(pattern: Pattern, tokens: readonly Token[]): number {
+  const length = pattern.words.reduce((sum, { written }) => sum + written.length, pattern.words.length - 1);
+  const ending = endingIn(pattern, tokens, 0).length;
+  return length + ending + (hasLetters(pattern, tokens) ? 1 : 0);
+}
+
+function hasLetters({ words }: Pattern, tokens: readonly Token[]): boolean {
+  return words.every(({ written }, at) => tokens[at]?.text.startsWith(written));
+}
+
+/** Puts every list in, and finds the patterns that may begin at a word. */
+function createPatterns(
   vocabularies: readonly Vocabulary[],
   { normalizeWord }: Normalizer,
-): (phrase: string) => readonly Entry[] {
-  const whole = new Map<string, Entry[]>();
-  const beginnings = new Map<string, Entry[]>();
-  let shortestBeginning = 9;
+): (word: string) => readonly Pattern[] {
+  const whole = new Map<string, Pattern[]>();
+  const beginnings = new Map<string, Pattern[]>();
   for (const vocabulary of vocabularies) {
-    const { language, script } = vocabulary;
+    const { language, script, beside } = vocabulary;
+    const endings = new Set(wordsIn(beside.endings).map(normalizeWord));
     for (const [list, meaning] of meaningsIn(vocabulary)) {
-      for (const written of list.split(/\s+/u).filter(Boolean)) {
-        const open = written.endsWith('*');
-        const plain = written.toLowerCase().replace('*', '').split(/[_-]/u).filter(Boolean);
-        const folded = plain.map(normalizeWord).join(' ');
-        const entries = open ? beginnings : whole;
-        const entry = { meaning, language, latin: script === 'latin', written: plain.join(' ') };
-        entries.set(folded, [...(entries.get(folded) ?? []), entry]);
-        if (open) shortestBeginning = Math.min(shortestBeginning, folded.length);
+      for (const written of withSoftened(list, vocabulary.softened)) {
+        const words = patternOf(written, normalizeWord);
+        const [first] = words;
+        if (first === undefined) continue;
+        const patterns = first.is === 'whole' ? whole : beginnings;
+        const pattern = { meaning, language, latin: script === 'latin', words, endings };
+        patterns.set(first.folded, [...(patterns.get(first.folded) ?? []), pattern]);
       }
     }
   }
-  return (phrase) => {
-    const withNg = whole.get(phrase) ?? [];
-    const found = [...withNg, ...(phrase.includes('ng') ? (whole.get(withoutNg(phrase)) ?? []) : [])];
-    const lastWord = phrase.lastIndexOf(' ') + 1;
-    for (let length = phrase.length; length >= Math.max(shortestBeginning, lastWord + 1); length -= 1) {
-      const more = beginnings.get(phrase.slice(0, length));
-      if (more) found.push(...more);
+  const shortest = Math.min(...[...beginnings.keys()].map(({ length }) => length));
+  return (word) => {
+    const found = [...new Set([word, withoutNg(word)])].flatMap((form) => whole.get(form) ?? []);
+    for (let length = word.length; length >= shortest; length -= 1) {
+      for (const pattern of beginnings.get(word.slice(0, length)) ?? []) {
+        const [first] = pattern.words;
+        if (first !== undefined && endingOf(first, word, pattern.endings) !== null) found.push(pattern);
+      }
     }
     return found;
   };
+}
+
+const wordsIn = (list: string) => list.toLowerCase().split(/\s+/u).filter(Boolean);
+
+/** A stem that softens before a vowel ("мысық", "мысығым") is both. `softened`: pairs of letters, hard and soft. */
+function withSoftened(list: string, softened: string): readonly string[] {
+  const soft = new Map(wordsIn(softened).map((pair) => [...pair] as [string, string]));
+  return wordsIn(list).flatMap((pattern) => {
+    const last = soft.get(pattern.at(-2) ?? '');
+    const isOpen = pattern.endsWith('*') || pattern.endsWith('~');
+    return isOpen && last !== undefined ? [pattern, `${pattern.slice(0, -2)}${last}${pattern.at(-1)}`] : [pattern];
+  });
+}
+
+/** `_` and `-` join the words of a phrase; a final `*` of a word stands for any ending, a `~` for one of the language's. */
+function patternOf(pattern: string, normalizeWord: (word: string) => string): readonly PatternWord[] {
+  return pattern
+    .split(/[_-]/u)
+    .map((word) => ({ word, written: word.replace(/[*~]$/u, '') }))
+    .filter(({ written }) => written !== '')
+    .map(({ word, written }) => {
+      const is = word.endsWith('*') ? 'beginning' : word.endsWith('~') ? 'stem' : 'whole';
+      return { written, folded: normalizeWord(written), is } as const;
+    });
 }
 
 /** Every list of a language with what its words mean. */
@@ -128,10 +203,25 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.arriving, { kind: 'arriving' }];
   yield [words.when, { kind: 'when' }];
   yield [words.yearly, { kind: 'yearly' }];
-  for (const [topic, list] of Object.entries(words.topics)) yield [list, { kind: 'topic', topic: topic as AskedTopic }];
+  yield [words.citizens, { kind: 'citizens' }];
+  yield [words.foreigners, { kind: 'foreigners' }];
+  yield [words.passing, { kind: 'passing' }];
+  yield [words.asking.openly, { kind: 'openly' }];
+  yield [words.asking.yesNo, { kind: 'yesNo' }];
+  yield [words.asking.not, { kind: 'not' }];
+  yield [words.frames.behind, { kind: 'behind' }];
+  yield [words.frames.ahead, { kind: 'ahead' }];
+  yield [words.fillers, { kind: 'filler' }];
+  yield [words.emergency, { kind: 'emergency' }];
+  for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
+  for (const what of smallTalk) yield [words[what], { kind: 'smalltalk', what }];
+  for (const [country, list] of Object.entries(words.citizenships)) yield [list, { kind: 'citizenship', country }];
+  for (const [key, list] of Object.entries(words.topics))
+    yield [list, { kind: 'topic', ...askedAbout(key as AskedKey) }];
   for (const [kind, list] of Object.entries(words.traffic)) yield [list, { kind: 'traffic', traffic: kind as Traffic }];
-  for (const [role, list] of Object.entries(words.moment) as [MomentRole, string | readonly string[]][]) {
-    const lists = typeof list === 'string' ? [list] : list;
+  const moment = Object.entries(words.moment) as [MomentRole, string | readonly string[]][];
+  for (const [role, list] of moment) {
+    const lists = role === 'holidays' ? holidayIds.map((id) => words.moment.holidays[id]) : [list].flat();
     for (const [index, each] of lists.entries()) yield [each, { kind: 'moment', role, index }];
   }
 }

@@ -59,10 +59,10 @@ function createUnmix({ lookAlikes }: Letters): (word: string) => string {
   const pairs = lookAlikes.split(' ').map((pair) => [...pair] as [string, string]);
   const toCyrillic = new Map(pairs);
   const toLatin = new Map(pairs.map(([latin, cyrillic]) => [cyrillic, latin]));
-  const except = (letters: readonly string[]) =>
-    `(?![${[...new Set(letters.map((one) => one.toLowerCase()))].join('')}])`;
-  const cyrillicOnly = new RegExp(`${except([...toLatin.keys()])}\\p{Script=Cyrillic}`, 'giu');
-  const latinOnly = new RegExp(`${except([...toCyrillic.keys()])}\\p{Script=Latin}`, 'giu');
+  // A capital may look like one of the other alphabet where the small letter does not: Т, but not т.
+  const except = (letters: readonly string[]) => `(?![${letters.join('')}])`;
+  const cyrillicOnly = new RegExp(`${except([...toLatin.keys()])}\\p{Script=Cyrillic}`, 'gu');
+  const latinOnly = new RegExp(`${except([...toCyrillic.keys()])}\\p{Script=Latin}`, 'gu');
   return (word) => {
     const balance = countIn(word, /\p{Script=Cyrillic}/gu) - countIn(word, /\p{Script=Latin}/gu);
     if (Math.abs(balance) === word.length) return word;
@@ -75,6 +75,11 @@ function createUnmix({ lookAlikes }: Letters): (word: string) => string {
 /** `ng` may be one letter of Kazakh or Kyrgyz, or two: both are tried. */
 export function withoutNg(folded: string): string {
   return folded.replaceAll('ng', 'n');
+}
+
+/** The key of a whole name in any spelling: its letters and numbers alone. */
+export function wholeKey(name: string, { clean, normalizeWord }: Normalizer): string {
+  return squeeze(normalizeWord(clean(name).replace(/[^\p{L}\p{N}]/gu, '')));
 }
 
 /** The key of a name: folded, double letters written once. */

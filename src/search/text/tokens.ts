@@ -9,6 +9,8 @@ export interface Token {
   readonly number: boolean;
   /** Nothing stands between it and the token before it: a case ending, the "pm" in "7pm". */
   readonly glued: boolean;
+  /** The same, or a hyphen: "31-декабря". */
+  readonly joined: boolean;
   readonly latin: boolean;
 }
 
@@ -29,6 +31,7 @@ export function tokensOf(cleaned: string, { normalizeWord }: Pick<Normalizer, 'n
       word: normalizeWord(text),
       number: match.groups?.['number'] !== undefined,
       glued: match.index === end,
+      joined: match.index === end || (match.index === end + 1 && /[-–]/u.test(cleaned.charAt(end))),
       latin: /\p{Script=Latin}/u.test(text),
     });
     end = match.index + text.length;

@@ -1,0 +1,61 @@
+/** From `holidays.yaml` to the domain. */
+
+import { given } from '#domain/given.ts';
+import { type Holiday, type HolidayDates, type HolidayId, holidayIds } from '#domain/seasons/holiday.ts';
+import { isInCalendar } from '#domain/time/dated.ts';
+import { type Context, readAttributions, readTexts } from './attribution.ts';
+import type { HolidayFile } from './holiday-schema.ts';
+import type { Path } from './problem.ts';
+import { validate } from './validate.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** Reads all holidays. Everything that is wrong with them is reported. */
+export function readHolidays({ raw, report }: YamlFile, around: Omit<Context, 'zone' | 'report'>): readonly Holiday[] {
+  const file = validate(around.schemas.holidays, raw, [], report) ?? {};
+  const context = { ...around, zone: 'utc', report };
+  return holidayIds.flatMap((id) => {
+    const holiday = file[id];
+    return holiday === undefined ? [] : [readHoliday(id, holiday, context)];
+  });
+}
+
+function readHoliday(
+  id: HolidayId,
+  { name, every_year: every, dates = [], by }: HolidayFile,
+  context: Context,
+): Holiday {
+  if ((every === undefined) === (dates.length === 0)) {
+    context.report([id], 'has no days, or two kinds of them: write either every_year or dates');
+  }
+  const everyYear = typeof every === 'string' ? { from: every, to: every } : every;
+  if (everyYear) checkDays([`2028-${everyYear.from}`, `2028-${everyYear.to}`], [id, 'every_year'], context);
+  return {
+    id,
+    name: readTexts(name),
+    ...given({ everyYear }),
+    dates: dates.map((one, index) => readDates(one, [id, 'dates', index], context)),
+    by: by === undefined ? [] : readAttributions(by, [id, 'by'], context),
+  };
+}
+
+function readDates(
+  { from, to = from, about = false }: NonNullable<HolidayFile['dates']>[number],
+  path: Path,
+  context: Context,
+): HolidayDates {
+  checkDays([from, to], path, context);
+  return { from, to, about };
+}
+
+/** Both exist, and the first is not after the last. 2028 has every day. */
+function checkDays([from, to]: readonly [string, string], path: Path, { report }: Context): void {
+  const wrong = [from, to].find((iso) => !isDay(iso));
+  if (wrong !== undefined) report(path, `"${wrong}": there is no such day in the calendar; look at the source again`);
+  else if (from > to) report(path, 'ends before it begins: write the first day under from, the last under to');
+}
+
+/** A day as ISO writes it; one of every year, `03-21`, is looked for in a leap year. */
+function isDay(iso: string): boolean {
+  const [day = 0, month = 0, year = 2028] = iso.split('-').map(Number).toReversed();
+  return isInCalendar(year, month, day);
+}

@@ -1,0 +1,33 @@
+import type { Normalizer } from './text/normalize.ts';
+import type { Token } from './text/tokens.ts';
+import type { FollowingWords, Vocabulary } from './vocabulary.ts';
+
+/** Whether a question in a language begins or ends like one that goes on from another. */
+export type GoesOn = (tokens: readonly Token[], language: string | null) => boolean;
+
+/** A word of fewer letters has no ending of this kind. */
+const shortestStem = 3;
+
+/** The words of the question's own language; those of all where nobody knows which it is. */
+export function createGoesOn(vocabularies: readonly Vocabulary[], normalizer: Normalizer): GoesOn {
+  const each = new Map(
+    vocabularies.map(({ language, following }) => [language, goesOnBy(following, normalizer)] as const),
+  );
+  return (tokens, language) => {
+    const own = each.get(language ?? '');
+    return own === undefined ? [...each.values()].some((goesOn) => goesOn(tokens)) : own(tokens);
+  };
+}
+
+function goesOnBy(words: FollowingWords, { normalizeWord }: Normalizer): (tokens: readonly Token[]) => boolean {
+  const listOf = (list: string) => list.split(/\s+/u).filter(Boolean);
+  const phrases = listOf(words.before).map((phrase) => phrase.split('_').map(normalizeWord));
+  const behind = new Set(listOf(words.behind).map(normalizeWord));
+  const glued = listOf(words.glued).map(normalizeWord);
+  return (tokens) => {
+    const last = tokens.at(-1)?.word ?? '';
+    const begins = phrases.some((phrase) => phrase.every((word, at) => tokens[at]?.word === word));
+    const isGlued = glued.some((ending) => last.endsWith(ending) && last.length >= ending.length + shortestStem);
+    return tokens.length > 1 ? begins || behind.has(last) || isGlued : isGlued;
+  };
+}

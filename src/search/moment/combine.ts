@@ -1,0 +1,131 @@
+import type { AskedMoment, AskedPoint } from '../question.ts';
+import { dayAlone, dayRange, dayThenMonth, monthThenDay, numericDate, numericRange } from './dates.ts';
+import { besidePeriod, holiday, monthAlone, relativeDay, season, weekdayAlone, yearAlone } from './periods.ts';
+import { endOf, type Point, type ReadPoint } from './points.ts';
+import { ahead } from './spans.ts';
+import type { MomentWordsIn } from './words.ts';
+
+/** What says the most is tried first: a date before a month, "next Friday" before Friday. */
+const readers: readonly ReadPoint[] = [
+  numericDate,
+  numericRange,
+  dayRange,
+  dayThenMonth,
+  monthThenDay,
+  holiday,
+  ahead,
+  relativeDay,
+  besidePeriod,
+  weekdayAlone,
+  season,
+  monthAlone,
+  yearAlone,
+  dayAlone,
+];
+
+/** The days that the text names, as one moment. What contradicts the first is left unread. */
+export function pointsIn(words: MomentWordsIn): AskedMoment {
+  const points = pointsOf(words);
+  const [first, second] = points;
+  if (!first) return {};
+  const end = second && rangeEnd(first, second, words);
+  if (second && end) return takeRange(first, second, end, words);
+  const merged = second && mergeOf(first, second);
+  if (second && merged) {
+    take(words, first);
+    take(words, second);
+    return merged;
+  }
+  take(words, first);
+  return alone(first, words);
+}
+
+const take = (words: MomentWordsIn, { start, length }: Pick<Point, 'start' | 'length'>) => words.use(start, length);
+
+/** Read without being used up, so that a second point that does not fit stays unread. */
+function pointsOf(words: MomentWordsIn): readonly Point[] {
+  const points: Point[] = [];
+  let at = 0;
+  while (at < words.tokens.length && points.length < mostPoints) {
+    const point = firstOf(words, at);
+    if (point) points.push(point);
+    at = Math.max(at + 1, point ? endOf(point) : 0);
+  }
+  return points;
+}
+
+const mostPoints = 4;
+
+function firstOf(words: MomentWordsIn, at: number): Point | null {
+  for (const read of readers) {
+    const point = read(words, at);
+    if (point) return point;
+  }
+  return null;
+}
+
+/** Where a range ends that goes from one point to the next, or `null`. */
+function rangeEnd(first: Point, second: Point, words: MomentWordsIn): number | null {
+  const gap = second.start - endOf(first);
+  const after = words.at(endOf(second), 'untilAfter');
+  if (after && (gap === 0 || words.at(endOf(first), 'sinceAfter')?.length === gap)) return endOf(second) + after.length;
+  if (gap === 0) return isDash(first, second, words) ? endOf(second) : null;
+  const until = words.at(endOf(first), 'until');
+  const to = words.at(endOf(first), 'to');
+  if (until?.length === gap) return endOf(second);
+  if (to?.length !== gap) return null;
+  // "Between Friday and Sunday", but also "31 December and 1 January".
+  const areDates = isDate(first.value) && isDate(second.value);
+  return areDates || words.before(first.start, 'since') ? endOf(second) : null;
+}
+
+const isDash = (first: Point, second: Point, words: MomentWordsIn) =>
+  second.start === endOf(first) && words.tokens[second.start]?.joined === true;
+
+function takeRange(first: Point, second: Point, end: number, words: MomentWordsIn): AskedMoment {
+  const since = words.before(first.start, 'since');
+  words.use(first.start - (since?.length ?? 0), end - first.start + (since?.length ?? 0));
+  const { until: _, ...value } = first.value;
+  return { ...value, until: pointIn(second.value) };
+}
+
+function pointIn({ until: _, since: __, past: ___, noHour: ____, ...point }: AskedMoment): AskedPoint {
+  return point;
+}
+
+/** One point, with the words beside it that make a span of it. */
+function alone(point: Point, words: MomentWordsIn): AskedMoment {
+  const { start, value } = point;
+  const end = endOf(point);
+  const since = words.before(start, 'since');
+  if (since && value.until) words.use(start - since.length, since.length);
+  if (value.until || value.inMinutes !== undefined) return value;
+  const until = words.before(start, 'until');
+  const untilAfter = words.at(end, 'untilAfter');
+  if (until) words.use(start - until.length, until.length);
+  if (untilAfter) words.use(end, untilAfter.length);
+  if (until || untilAfter) return { until: pointIn(value) };
+  const sinceAfter = words.at(end, 'sinceAfter');
+  if (since) words.use(start - since.length, since.length);
+  if (sinceAfter) words.use(end, sinceAfter.length);
+  return since || sinceAfter ? { ...value, since: true } : value;
+}
+
+const farthestRestated = 1;
+
+/** "Friday, 4 December" is one day; "winter, 2027" is one winter. */
+function mergeOf(first: Point, second: Point): AskedMoment | null {
+  const [a, b] = [first.value, second.value];
+  const isNear = second.start - endOf(first) <= farthestRestated;
+  if (isNear && isWeekday(a) && isDate(b)) return b;
+  if (isNear && isWeekday(b) && isDate(a)) return a;
+  const year = a.year ?? b.year;
+  const other = a.year === undefined ? a : b;
+  if (year === undefined) return null;
+  if (other.season) return { season: { ...other.season, year } };
+  if (other.month) return { month: { ...other.month, year } };
+  return other.day && ('month' in other.day || 'holiday' in other.day) ? { day: { ...other.day, year } } : null;
+}
+
+const isWeekday = ({ day }: AskedMoment) => day !== undefined && 'weekday' in day;
+const isDate = ({ day }: AskedMoment) => day !== undefined && !('weekday' in day);

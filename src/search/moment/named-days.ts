@@ -1,0 +1,182 @@
+import type { DateTime } from 'luxon';
+import { daysOfHoliday, type Holiday, type HolidayDates, type HolidayId } from '#domain/seasons/holiday.ts';
+import type { AskedDay, AskedPoint } from '../question.ts';
+
+/** What was asked about and does not exist, or is not known. */
+export type MomentProblem =
+  /** `year`: it was named, or is the coming one; `exists`: the next year that has the day. */
+  | {
+      readonly kind: 'no-day';
+      readonly month: number;
+      readonly day: number;
+      readonly year: number;
+      readonly last: number;
+      readonly exists?: number;
+    }
+  | { readonly kind: 'no-hour'; readonly said: string }
+  | { readonly kind: 'no-holiday-date'; readonly holiday: HolidayId };
+
+/** A day or several, from the beginning of the first to the end of the last, which is not in it any more. */
+export interface NamedDays {
+  readonly from: DateTime;
+  readonly until: DateTime;
+  /** The days of the holiday are reckoned, and somebody has yet to fix them. */
+  readonly about?: HolidayId;
+  readonly problem?: MomentProblem;
+}
+
+/** Where days are found: today on the clock of the post, and what is known of holidays. */
+export interface Around {
+  readonly here: DateTime;
+  readonly holidays: readonly Holiday[];
+  /** Minutes after midnight, where an hour was named. */
+  readonly time: number | undefined;
+  readonly past: boolean;
+}
+
+type Found = NamedDays | MomentProblem | null;
+
+/** The days that a point names, or what is wrong with it; `null` where it names none. */
+export function daysNamed(point: AskedPoint, around: Around): Found {
+  const today = around.here.startOf('day');
+  if (point.day) return dayOf(point.day, around);
+  if (point.month) return monthOf(point.month, today);
+  if (point.period) return periodOf(point.period, today);
+  if (point.season) return seasonOf(point.season, today);
+  return point.year === undefined ? null : yearOf(point.year, today);
+}
+
+const oneDay = (from: DateTime): NamedDays => ({ from, until: from.plus({ days: 1 }) });
+
+function dayOf(day: AskedDay, around: Around): Found {
+  const today = around.here.startOf('day');
+  if ('inDays' in day) return oneDay(today.plus({ days: day.inDays }));
+  if ('inMonths' in day) return oneDay(today.plus({ months: day.inMonths }));
+  if ('weekday' in day) return oneDay(weekdayOf(day, around));
+  if ('dayOfMonth' in day) return oneDay(nextOfNumber(day.dayOfMonth, today));
+  if ('holiday' in day) return holidayOf(day, around);
+  return dateOf(day, today);
+}
+
+/** A weekday is the coming one, today included; where its hour has passed, that of next week. */
+function weekdayOf({ weekday, ahead }: Extract<AskedDay, { weekday: number }>, { here, time, past }: Around): DateTime {
+  const today = here.startOf('day');
+  if (ahead !== undefined) return today.plus({ days: weekday - here.weekday + 7 * ahead });
+  const days = (weekday - here.weekday + 7) % 7;
+  if (past) return today.minus({ days: (7 - days) % 7 });
+  const hasPassed = days === 0 && time !== undefined && today.plus({ minutes: time }) < here.startOf('minute');
+  return today.plus({ days: hasPassed ? 7 : days });
+}
+
+const mostMonths = 3;
+
+/** The next day of that number that exists, today included. */
+function nextOfNumber(number: number, today: DateTime): DateTime {
+  for (let ahead = 0; ahead <= mostMonths; ahead += 1) {
+    const month = today.startOf('month').plus({ months: ahead });
+    const day = month.set({ day: number });
+    if (day.month === month.month && day >= today) return day;
+  }
+  return today;
+}
+
+const longestWait = 8;
+
+/** A date is the next one, today included. 29 February waits for a year that has one, and that is said. */
+function dateOf({ month, day, year }: { month: number; day: number; year?: number }, today: DateTime): Found {
+  const first = year ?? nextYearOf(month, day, today);
+  for (let at = first; at <= first + longestWait; at += 1) {
+    const date = today.set({ year: at, month, day: 1 });
+    if (day > (date.daysInMonth ?? 0)) continue;
+    const found = oneDay(date.set({ day }));
+    if (at === first) return found;
+    const problem = noDay({ month, day }, today.set({ year: first, month, day: 1 }), at);
+    return year === undefined ? { ...found, problem } : problem;
+  }
+  return noDay({ month, day }, today.set({ year: first, month, day: 1 }));
+}
+
+function nextYearOf(month: number, day: number, today: DateTime): number {
+  const isOver = month < today.month || (month === today.month && day < today.day);
+  return isOver ? today.year + 1 : today.year;
+}
+
+function noDay({ month, day }: { month: number; day: number }, first: DateTime, exists?: number): MomentProblem {
+  const last = first.daysInMonth ?? 0;
+  return { kind: 'no-day', month, day, year: first.year, last, ...(exists === undefined ? {} : { exists }) };
+}
+
+/** The holiday that comes next, or is on; nobody may have said when that is. */
+function holidayOf(
+  { holiday: id, eve, year: named }: Extract<AskedDay, { holiday: HolidayId }>,
+  { here, holidays, past }: Around,
+): Found {
+  const today = here.startOf('day');
+  const holiday = holidays.find((one) => one.id === id);
+  const years = named ? [named] : past ? [today.year, today.year - 1] : [today.year, today.year + 1];
+  for (const year of years) {
+    const days = holiday && daysOfHoliday(holiday, year);
+    const found = days && holidayDays(days, id, eve === true, today);
+    if (found && (named !== undefined || (past ? found.from <= today : found.until > today))) return found;
+  }
+  return { kind: 'no-holiday-date', holiday: id };
+}
+
+function holidayDays({ from, to, about }: HolidayDates, id: HolidayId, isEve: boolean, today: DateTime): NamedDays {
+  const on = (iso: string) => {
+    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+    return today.set({ year, month, day: 1 }).set({ day });
+  };
+  const days = isEve ? oneDay(on(from).minus({ days: 1 })) : { from: on(from), until: on(to).plus({ days: 1 }) };
+  return { ...days, ...(about ? { about: id } : {}) };
+}
+
+const thirds = { start: [1, 10], middle: [11, 20], end: [21, 31] } as const;
+
+function monthOf({ month, year, part }: NonNullable<AskedPoint['month']>, today: DateTime): NamedDays {
+  const first = today.set({ year: year ?? today.year, month, day: 1 });
+  const found = part === undefined ? wholeMonth(first) : thirdOf(first, thirds[part]);
+  const isOver = year === undefined && found.until <= today;
+  return isOver ? monthOf({ month, year: today.year + 1, ...(part ? { part } : {}) }, today) : found;
+}
+
+const wholeMonth = (first: DateTime): NamedDays => ({ from: first, until: first.plus({ months: 1 }) });
+
+function thirdOf(first: DateTime, [from, to]: readonly [number, number]): NamedDays {
+  const last = Math.min(to, first.daysInMonth ?? to);
+  return { from: first.set({ day: from }), until: first.set({ day: last }).plus({ days: 1 }) };
+}
+
+const saturday = 6;
+
+function periodOf({ unit, ahead }: NonNullable<AskedPoint['period']>, today: DateTime): NamedDays {
+  const week = today.startOf('week').plus({ weeks: ahead });
+  switch (unit) {
+    case 'week':
+      return { from: week, until: week.plus({ weeks: 1 }) };
+    case 'weekend':
+      return { from: week.set({ weekday: saturday }), until: week.plus({ weeks: 1 }) };
+    case 'month':
+      return wholeMonth(today.startOf('month').plus({ months: ahead }));
+    case 'year':
+      return yearOf(today.year + ahead, today);
+  }
+}
+
+function yearOf(year: number, today: DateTime): NamedDays {
+  const from = today.set({ year, month: 1, day: 1 });
+  return { from, until: from.plus({ years: 1 }) };
+}
+
+/** Winter is of the year in which it ends: it begins on 1 December. */
+function seasonOf({ season, year, ahead = 0 }: NonNullable<AskedPoint['season']>, today: DateTime): NamedDays {
+  const of = (at: number): NamedDays => {
+    const from = today.set({ year: at, month: 1, day: 1 }).plus({ months: 3 * season - 1 });
+    return { from, until: from.plus({ months: 3 }) };
+  };
+  if (year !== undefined) return of(year);
+  const first = of(today.year).until > today ? today.year : today.year + 1;
+  const isOn = of(first).from <= today;
+  // "Next winter", asked before this one, is the coming one.
+  return of(first + (ahead > 0 ? ahead - (isOn ? 0 : 1) : ahead));
+}

@@ -1,0 +1,40 @@
+import type { WordReading } from './text/lexicon.ts';
+import type { Token } from './text/tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The readings that count once the language of the question is known: its own words win, so that *now* is never November.
+ * A word of another language counts where the question's own has no word there and the two are written in one alphabet,
+ * because people borrow; a likeness across alphabets never does, nor one of folded letters where another word has the very ones.
+ */
+export function inOwnLanguage(
+  readings: readonly WordReading[],
+  language: string | null,
+  { tokens, vocabularies }: { readonly tokens: readonly Token[]; readonly vocabularies: readonly Vocabulary[] },
+): readonly WordReading[] {
+  if (language === null) return readings;
+  const own = readings.filter((reading) => reading.language === language);
+  const spelt = new Set(own.filter(({ exact }) => exact).map(({ start }) => start));
+  const longest = longestAt(own);
+  const script = vocabularies.find((vocabulary) => vocabulary.language === language)?.script;
+  return readings.filter((reading) => {
+    if (reading.language === language) return reading.exact || !spelt.has(reading.start);
+    const isWritten = (script === 'latin') === (tokens[reading.start]?.latin ?? false);
+    if (!reading.ownScript || (isWritten && script === 'latin')) return false;
+    return !covers(longest, reading);
+  });
+}
+
+/** How long the longest own reading over each token is. */
+function longestAt(own: readonly WordReading[]): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  for (const { start, length } of own) {
+    for (let at = start; at < start + length; at += 1) longest.set(at, Math.max(longest.get(at) ?? 0, length));
+  }
+  return longest;
+}
+
+/** A borrowed phrase that is longer than any own word in it says more than they do. */
+function covers(longest: ReadonlyMap<number, number>, { start, length }: WordReading): boolean {
+  return Array.from({ length }, (_, at) => longest.get(start + at) ?? 0).some((own) => own >= length);
+}

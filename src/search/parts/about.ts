@@ -1,0 +1,212 @@
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import type { NameMatch } from '../names/finder.ts';
+import type { About, Found } from '../question.ts';
+import type { Meaning, WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { CountryAt } from './traveller.ts';
+
+/** Everything that was read of a question, to decide what it is about. */
+export interface Spoken {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  readonly matches: readonly NameMatch[];
+  readonly found: Found;
+  readonly topics: readonly AskedAbout[];
+  /** Countries of ours that are named as places, not as citizenships. */
+  readonly countries: readonly (CountryAt & { readonly side: 'from' | 'to' | 'toOrAt' | null })[];
+  readonly hasMoment: boolean;
+  /** The countries that have a file. */
+  readonly ours: ReadonlySet<CountryCode>;
+}
+
+/** Topics of a place where one crosses; the others are of whoever crosses. */
+const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...([
+    'status',
+    'hours',
+    'season',
+    'waits',
+    'overview',
+    'admits',
+    'news',
+    'way',
+    'makeit',
+    'why',
+    'map',
+    'alerts',
+  ] as const),
+]);
+
+/** Rules that each country makes for itself. */
+const ofCountries: ReadonlySet<AskedAbout['topic']> = new Set(['documents', 'customs', 'vehicles', 'trucks'] as const);
+
+/** Topics that are hardly asked but about a border; parts of them that are asked of much else. */
+const ofBorders: ReadonlySet<string> = new Set([
+  ...['documents', 'vehicles', 'trucks', 'customs', 'admits', 'overview', 'emergency'],
+]);
+const ofMuchElse: ReadonlySet<string> = new Set([
+  ...[
+    'passport',
+    'children',
+    'stay',
+    'food',
+    'animals',
+    'goods',
+    'cash',
+    'medicine',
+    'alcohol-tobacco',
+    'fuel',
+    'fines',
+  ],
+  ...['tolls', 'rental', 'papers', 'licence'],
+]);
+
+/** Asked of any place. */
+const faint: ReadonlySet<AskedAbout['topic']> = new Set([
+  'map',
+  'way',
+  'distance',
+  'exchange',
+  'about',
+  'history',
+] as const);
+
+/** Beside these a call for help is still one. */
+const besideEmergency: ReadonlySet<string> = new Set([
+  ...['contacts', 'safety', 'status', 'documents/passport', 'documents/children', 'holidays', 'road', 'procedure'],
+]);
+
+/** What a question is about as a whole. Emergency words come before everything, small talk after everything. */
+export function aboutOf(spoken: Spoken): About {
+  const { found, topics } = spoken;
+  if (isEmergency(spoken)) return { kind: 'emergency' };
+  if (isOther(spoken)) return { kind: 'nothing' };
+  const inTown = ofTowns(spoken);
+  if (inTown !== null) return inTown;
+  if (found.kind !== 'none') return { kind: 'crossings' };
+  if (isElsewhere(spoken)) return { kind: 'elsewhere' };
+  const named = countriesNamed(spoken);
+  if (named !== null) return named;
+  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
+  if (isOfPlace && (says(spoken, 'border') || isAllRead(spoken)) && asksOfPlace(spoken))
+    return { kind: 'border', countries: [] };
+  if (!isOfPlace && isOfBorder(spoken)) return { kind: 'unsaid' };
+  return smallTalkIn(spoken) ?? { kind: 'nothing' };
+}
+
+/** A country is asked about where its own rules are; a border where the place is. */
+function countriesNamed(spoken: Spoken): About | null {
+  const { countries, topics } = spoken;
+  const codes = [...new Set(countries.map(({ country }) => country))];
+  const [first] = countries;
+  if (first === undefined) return null;
+  const isRule = ofCountries.has(topics[0]?.topic ?? 'status');
+  if (codes.length > 1 || !isRule || says(spoken, 'border')) return { kind: 'border', countries: codes };
+  return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
+}
+
+/** Words of other matters beside a name of ours: the river, the district, a flat. */
+function isOther(spoken: Spoken): boolean {
+  const { readings, matches, topics } = spoken;
+  if (says(spoken, 'border') || says(spoken, 'passing')) return false;
+  const isInName = (at: number) => matches.some(({ start, length }) => at >= start && at < start + length);
+  return (
+    readings.some(({ meaning, start }) => meaning.kind === 'elsewhere' && !isInName(start)) &&
+    topics.every(({ topic }) => faint.has(topic))
+  );
+}
+
+/** Only towns were named, and a rule of their country is asked. */
+function ofTowns(spoken: Spoken): About | null {
+  const { found, matches, topics, countries } = spoken;
+  const [first] = topics;
+  if (found.kind === 'none' || first === undefined || !ofTownsCountry(first)) return null;
+  const sure = matches.filter(({ trust, named }) => trust === 'sure' && named.length > 0);
+  if (sure.some(({ named }) => named.some(({ kind }) => kind !== 'town'))) return null;
+  if (countries.length > 0) return countriesNamed(spoken);
+  const codes = [...new Set(sure.flatMap(({ named }) => named.flatMap(({ post }) => post?.country ?? [])))];
+  const [only] = codes;
+  return codes.length === 1 && only !== undefined ? { kind: 'country', country: only, side: 'entered' } : null;
+}
+
+function ofTownsCountry({ topic, part }: AskedAbout): boolean {
+  if (topic === 'documents') return part !== undefined && part !== 'children' && part !== 'border-zone';
+  return topic === 'vehicles' || topic === 'clocks';
+}
+
+const says = ({ readings }: Spoken, kind: Meaning['kind']) => readings.some(({ meaning }) => meaning.kind === kind);
+
+/** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
+function isEmergency({ readings, topics, tokens }: Spoken): boolean {
+  const isElse = topics.some((asked) => !besideEmergency.has(askedKey(asked)));
+  const isRead = (at: number) => readings.some(({ start }) => start === at);
+  return readings.some(({ meaning, start, length }) => {
+    if (meaning.kind !== 'emergency' || (isElse && length < 2)) return false;
+    const next = tokens[start + length];
+    return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
+  });
+}
+
+/** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
+function isElsewhere({ matches, readings, countries, topics, tokens, ours }: Spoken): boolean {
+  if (countries.length > 0) return hasOtherBorder(readings, topics, ours);
+  if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
+  if (hasOtherBorder(readings, topics, ours)) return true;
+  return readings.some(
+    ({ meaning, start }) =>
+      meaning.kind === 'citizenship' &&
+      readings.some(
+        (other) =>
+          (other.meaning.kind === 'to' || other.meaning.kind === 'toOrAt') &&
+          other.start + other.length === start &&
+          tokens[start] !== undefined,
+      ),
+  );
+}
+
+/** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
+function hasOtherBorder(
+  readings: readonly WordReading[],
+  topics: readonly AskedAbout[],
+  ours: ReadonlySet<CountryCode>,
+): boolean {
+  const has = (kind: Meaning['kind']) => readings.some(({ meaning }) => meaning.kind === kind);
+  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
+  const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
+  return isOther && has('border') && !has('citizens') && isOfPlace;
+}
+
+/** The topic may be unsaid where a border is named. */
+function asksOfPlace({ topics, readings }: Spoken): boolean {
+  return topics.length > 0 || readings.some(({ meaning }) => meaning.kind === 'border');
+}
+
+/** A topic without a place is about our border where something else speaks of crossing one. */
+function isOfBorder(spoken: Spoken): boolean {
+  const { topics } = spoken;
+  if (
+    ['border', 'passing', 'citizens', 'citizenship', 'foreigners'].some((kind) => says(spoken, kind as Meaning['kind']))
+  )
+    return true;
+  return topics.some(({ topic, part }) => ofBorders.has(topic) && !ofMuchElse.has(part ?? ''));
+}
+
+/** Every word of it means something to us. */
+function isAllRead({ tokens, readings, hasMoment }: Spoken): boolean {
+  const read = new Set(readings.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
+  return tokens.length > 0 && tokens.every(({ number }, at) => read.has(at) || (number && hasMoment));
+}
+
+/** A name or two beside a greeting is still a greeting. */
+const unreadInTalk = 2;
+
+function smallTalkIn(spoken: Spoken): About | null {
+  const { tokens, readings, topics, hasMoment } = spoken;
+  if (topics.length > 0 || hasMoment) return null;
+  const [first] = readings.filter(({ meaning }) => meaning.kind === 'smalltalk');
+  if (first?.meaning.kind !== 'smalltalk') return null;
+  const read = new Set(readings.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
+  const unread = tokens.filter((_, at) => !read.has(at)).length;
+  return unread <= unreadInTalk ? { kind: 'smalltalk', what: first.meaning.what } : null;
+}

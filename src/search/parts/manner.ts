@@ -1,0 +1,17 @@
+import type { WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** How a question asks: whether *yes* or *no* answers it. One with a negation is answered without either. */
+export function takesVerdict(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  vocabulary: Vocabulary | undefined,
+): boolean {
+  const has = (kind: 'openly' | 'yesNo' | 'not') =>
+    readings.some(({ meaning, language }) => meaning.kind === kind && language === vocabulary?.language);
+  if (vocabulary === undefined || has('openly') || has('not')) return false;
+  const endings = vocabulary.asking.glued.split(' ').filter(Boolean);
+  const isGlued = tokens.some(({ text }) => text.length > 4 && endings.some((ending) => text.endsWith(ending)));
+  return isGlued || has('yesNo');
+}

@@ -1,0 +1,41 @@
+import type { Person } from '#domain/question.ts';
+import type { Traffic } from '#domain/statement.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { WordReading } from '../text/lexicon.ts';
+
+/** What they travel by. A queue of lorries is somebody else's lorries. */
+export function trafficOf(readings: readonly WordReading[], topics: readonly AskedAbout[]): Traffic | undefined {
+  const isQueue = topics.some(({ topic }) => topic === 'waits');
+  for (const { meaning } of readings) {
+    if (meaning.kind !== 'traffic') continue;
+    if (meaning.traffic === 'truck' && isQueue) continue;
+    return meaning.traffic;
+  }
+  return undefined;
+}
+
+/** Where a country's name stands in the question, and which. */
+export interface CountryAt {
+  readonly start: number;
+  readonly country: CountryCode;
+}
+
+/**
+ * Whose citizen asks: a nationality that was named, or a country of ours beside a word for citizens; else a foreigner where
+ * the words say no more.
+ */
+export function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
+  for (const { meaning } of readings) if (meaning.kind === 'citizenship') return meaning.country;
+  const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
+  const beside = countries.find(({ start }) => citizens.some((word) => isBeside(word, start)));
+  if (beside) return beside.country;
+  return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
+}
+
+/** "Citizen of the Kyrgyz Republic": two words may stand between. */
+const between = 2;
+
+function isBeside({ start, length }: WordReading, at: number): boolean {
+  return at >= start - 1 - between && at < start + length + 1 + between;
+}

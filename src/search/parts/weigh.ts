@@ -1,0 +1,109 @@
+import type { Traffic } from '#domain/statement.ts';
+import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
+
+/** What else was read beside the topics. */
+export interface Beside {
+  readonly traffic: Traffic | undefined;
+  /** A day or a span that is not the present was named. */
+  readonly hasDay: boolean;
+  /** A number that is no hour and no date, and is large enough to be money. */
+  readonly hasSum: boolean;
+  /** A crossing or a town of one was named. */
+  readonly hasPlace: boolean;
+  /** Two towns were. */
+  readonly hasWay: boolean;
+  /** A month or a season begins or ends what is asked about. */
+  readonly hasSeason: boolean;
+}
+
+/** What was read: whether any of these was, and whether one of these comes first. */
+interface Read extends Beside {
+  readonly has: (...keys: readonly string[]) => boolean;
+  readonly leads: (...topics: readonly string[]) => boolean;
+}
+
+/**
+ * Where two things that were read make a third. Each row: what it makes, and when. The first row that holds decides what is
+ * asked first; everything else that was read stays behind it.
+ */
+const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
+  // The customs as a place: its post works or lets through.
+  ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has('customs/goods')],
+  // What is needed of a child, of a lorry, of a car.
+  [
+    'documents/children',
+    ({ has, leads }) =>
+      has('documents/children') &&
+      leads('documents', 'vehicles', 'customs') &&
+      has('documents', 'documents/passport', 'vehicles/power-of-attorney', 'customs'),
+  ],
+  [
+    'trucks',
+    ({ traffic, leads, has }) => traffic === 'truck' && leads('documents', 'planning') && has('documents', 'planning'),
+  ],
+  [
+    'vehicles',
+    ({ traffic, leads, has }) => isOwn(traffic) && leads('documents', 'planning') && has('documents', 'planning'),
+  ],
+  // How long: a lorry waits, a car stays, a person stays.
+  [
+    'trucks/waits',
+    ({ traffic, has, leads }) =>
+      traffic === 'truck' && leads('documents', 'waits') && has('documents/stay', 'waits', 'waits/usual', 'waits/now'),
+  ],
+  [
+    'vehicles/stay',
+    ({ traffic, has, leads }) =>
+      leads('documents', 'vehicles') && has('documents/stay') && (has('vehicles/papers', 'vehicles') || isOwn(traffic)),
+  ],
+  // Money that is carried, not changed.
+  ['customs/cash', ({ has, hasSum, leads }) => leads('exchange') && (has('customs') || hasSum)],
+  // What a ticket costs is said as what one waits.
+  [
+    'transport/bus',
+    ({ traffic, has, hasWay, leads }) =>
+      hasWay &&
+      traffic === 'bus' &&
+      leads('transport', 'waits', 'status', 'season', 'hours') &&
+      has('transport', 'transport/bus', 'transport/minibus'),
+  ],
+  ['transport/taxi', ({ has, leads }) => leads('waits') && has('transport/taxi')],
+  // A queue of another day is a matter of when people come.
+  ['waits/peaks', ({ hasDay, leads, has }) => leads('waits') && (hasDay || has('holidays'))],
+  // Whether one may pass with it, and not when it runs.
+  ['admits/bus', ({ traffic, has, leads }) => leads('transport', 'status') && traffic === 'bus' && has('status')],
+  [
+    'admits/train',
+    ({ traffic, has, leads, hasWay }) =>
+      leads('transport', 'status') && traffic === 'train' && has('status') && !hasWay,
+  ],
+  ['transport/bus', ({ traffic, leads }) => leads('transport') && traffic === 'bus'],
+  ['transport/train', ({ traffic, leads }) => leads('transport') && traffic === 'train'],
+  // "Which posts are open" asks for all of them, "which way" for one.
+  ['overview', ({ has, leads, hasPlace }) => leads('way') && has('status', 'overview') && !hasPlace],
+  // From which month, until which: that is the season.
+  ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
+];
+
+function isOwn(traffic: Traffic | undefined): boolean {
+  return traffic === 'car' || traffic === 'motorcycle';
+}
+
+/** The topics that were read, weighed against each other: what they make together comes first. */
+export function weighed(topics: readonly AskedAbout[], beside: Beside): readonly AskedAbout[] {
+  const keys = topics.map(askedKey);
+  const read: Read = {
+    ...beside,
+    has: (...wanted) => wanted.some((key) => keys.includes(key)),
+    leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
+  };
+  const made = rows.find(([, holds]) => holds(read))?.[0];
+  if (made === undefined) return topics;
+  return [askedAbout(made), ...topics.filter((topic) => askedKey(topic) !== made)];
+}
+
+/** What a topic says of what one travels by, where no other word does. */
+export function trafficImplied([first]: readonly AskedAbout[]): Traffic | undefined {
+  if (first?.topic === 'vehicles') return 'car';
+  return first?.topic === 'trucks' ? 'truck' : undefined;
+}
