@@ -60,6 +60,30 @@ function createNames(): () => Texts {
 }
 
 /** What one gets without any of our care: the whole text against every name. */
+/** All that a plain search leaves unread. */
+const nothingRead: Omit<ReturnType<Understand>, 'found'> = {
+  about: { kind: 'crossings' },
+  moment: {},
+  said: '',
+  unread: [],
+  conditions: [],
+  content: [],
+  topics: [{ topic: 'status' }],
+  asksWhen: false,
+  takesVerdict: false,
+  traveller: {},
+  followUp: {
+    goesOn: false,
+    saysTopic: false,
+    saysBorder: false,
+    saysNow: false,
+    isWay: false,
+    isElse: false,
+    isRead: true,
+  },
+  language: null,
+};
+
 function createPlainFuse({ crossings }: Catalogue): Understand {
   const names = crossings.flatMap((crossing) =>
     [
@@ -74,7 +98,7 @@ function createPlainFuse({ crossings }: Catalogue): Understand {
     const crossings = [...new Set(fuse.search(text, { limit: 20 }).map(({ item }) => item.crossing))];
     const [crossing] = crossings;
     const found: Found = crossing ? { kind: 'choose', crossings } : { kind: 'none', near: [] };
-    return { found, moment: {}, traveller: {}, topic: 'status', language: null };
+    return { ...nothingRead, found };
   };
 }
 
