@@ -108,6 +108,39 @@ asked-moment = For { $weekday } { $date }, { $clocks }
 asked-day = For { $weekday } { $date }
 asked-month = For { $month }
 
+# Above a card: words of time that were not understood, days that do not exist, and what is answered instead
+moment-unread = ⚠️ We did not understand the time: { $words }.
+moment-no-day = ⚠️ There is no such day: { $date }. That month has { $last } days.
+moment-no-day-that-year = ⚠️ There is no { $date } in { $year }. The next is in { $exists }.
+moment-no-hour = ⚠️ No clock shows { $said }.
+moment-no-holiday = ⚠️ When { $holiday } will be is not known to us yet.
+# What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
+follow-up = { $taken }:
+moment-for-now = This is for now:
+moment-for-day = This is for { $date }:
+moment-about = { $holiday } is expected about { $date }. The day is not fixed yet.
+# A span of days: all of it alike, or one line for each part of it
+span-whole =
+    { $dates }: { $state ->
+        [open] should work all of that time
+        [closed] should be closed all of that time
+       *[unknown] not known for all of that time
+    }
+span-part =
+    { $dates }: { $state ->
+        [open] should work
+        [closed] should be closed
+       *[unknown] not known
+    }
+# An hour that comes twice a day, and nobody said which: the later one
+moment-other-alike = It is the same then: { $clocks }.
+moment-other-differs =
+    { $state ->
+        [open] But it should be open then
+        [closed] But it should be closed then
+       *[unknown] What it will be then is not known
+    }: { $clocks }.
+
 ## Hours
 
 hours = Hours: { $hours }
@@ -158,7 +191,7 @@ cause =
        *[other] another reason
     }
 closed-since = Closed since { $from }
-closed-at = Closed since { $moment }
+closed-at = Closed since { $from }, { $clocks }
 closed-rough = When it closed: { $date }
 closed-dates = Closed { $dates }
 closed-every-year = Closed every year: { $dates }
@@ -168,7 +201,7 @@ halt-from = Temporarily closed from { $from }.
 hours-since = From { $from }: new hours, { $hours }.
 hours-at = { $moment } – new hours: { $hours }.
 season-last-day = Open today for the last day of the season.
-season-ends-at = It closes: { $moment }
+season-ends-at = It closes on { $on }, { $clocks }
 season-may-end = It may close for the season earlier than usual.
 reopening-planned = Planned reopening: { $date }. This is a plan, not a promise.
 reopening-certain = Reopens: { $date }
@@ -261,6 +294,8 @@ source-kind =
         [traveller] Traveller
        *[guide] Guide
     }
+# A name that somebody typed in another alphabet
+name-typed = “{ $name }”
 evidence-fact = { $verdict }: { $fact }
 evidence-source = { $kind }: { $who }, { $date }
 evidence-link = link
@@ -274,8 +309,8 @@ fact-works-on = seen working { $on }
 fact-queue = wait: { $minutes } min
 fact-queue-vehicles = vehicles waiting: { $vehicles }
 fact-queue-seen = a queue
-fact-opens = opening: { $date }
-fact-closes = closing: { $date }
+fact-opening-planned = { years-planned-opening }
+fact-closing-planned = { years-planned-closing }
 fact-closed = temporarily closed { $dates }
 fact-closed-rough = temporarily closed: { $dates }
 fact-closed-yearly = closed every year: { $dates }
@@ -323,6 +358,161 @@ details-disputed = ⚠️ Sources disagree about this.
 details-emergency = Emergency numbers · { $country }
 details-number = { $number } – { $meaning }
 details-cut = The rest does not fit into one message.
+
+## The direct answer: one sentence to the very question, before anything else
+
+direct-verdict = { $verdict }. { $answer }
+direct-nothing = We have nothing about { $subject }.
+direct-nothing-here = We have nothing about { $subject } at { $crossing }.
+direct-unread = We did not understand: { $words }.
+# What a question is about, as it follows "about"
+subject =
+    { $key ->
+        [documents] documents
+        [documents-visa] visas
+        [documents-eta] travel authorisation
+        [documents-stay] length of stay
+        [documents-overstay] overstaying
+        [documents-passport] passports
+        [documents-id-card] ID cards
+        [documents-children] children’s documents
+        [documents-registration] registration
+        [documents-entry-ban] entry bans
+        [documents-border-zone] border zone permits
+        [customs] customs
+        [customs-food] food
+        [customs-alcohol-tobacco] alcohol and tobacco
+        [customs-medicine] medicine
+        [customs-cash] cash across the border
+        [customs-fuel] fuel across the border
+        [customs-animals] animals
+        [customs-drone] drones
+        [customs-goods] goods
+        [vehicles] cars
+        [vehicles-papers] car papers
+        [vehicles-licence] driving licences
+        [vehicles-stay] how long a car may stay
+        [vehicles-insurance] car insurance
+        [vehicles-power-of-attorney] a power of attorney
+        [vehicles-rental] rented cars
+        [vehicles-fines] fines
+        [vehicles-tolls] road tolls
+        [trucks] lorries
+        [trucks-queue] the electronic queue
+        [trucks-waits] the queue of lorries
+        [trucks-limits] limits for lorries
+        [transport] transport
+        [transport-bus] buses
+        [transport-minibus] minibuses
+        [transport-taxi] taxis
+        [transport-train] trains
+        [procedure] the procedure
+        [procedure-luggage] luggage checks
+        [road] the road
+        [services] services
+        [services-fuel] filling stations
+        [services-sleep] places to sleep
+        [holidays] public holidays
+        [news] news
+        [weather] the weather
+        [distance] distances
+        [way] the way
+        [exchange] money
+        [connectivity] phone and internet
+        [accessibility] accessibility
+        [safety] safety
+        [safety-bribes] bribes
+        [languages] languages
+        [contacts] phone numbers
+        [clocks] the clocks
+        [waits] queues
+        [waits-peaks] busy times
+        [waits-now] the queue now
+        [waits-usual] usual waits
+        [history] history
+        [planning] planning
+        [about] this crossing
+        [admits] who may pass
+        [hours] hours
+        [season] the season
+       *[status] this
+    }
+# Asked how it is at this moment, where nobody has told us
+waits-now-unknown = The queue right now: nobody has told us today.
+waits-known = The wait is usually { $usual }.
+waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
+# Who or what may pass, where that was asked: what is said of it, what is not, and what bars it
+admits-yes =
+    { $traffic ->
+        [foot] You can cross here on foot.
+        [bicycle] You can cross here by bicycle.
+        [motorcycle] You can cross here by motorcycle.
+        [car] You can cross here by car.
+        [bus] Buses pass here.
+        [truck] Lorries pass here.
+       *[train] Trains pass here.
+    }
+admits-unsaid =
+    { $traffic ->
+        [foot] No source says whether you can cross here on foot.
+        [bicycle] No source speaks of crossing here by bicycle; none bars it.
+        [motorcycle] No source speaks of crossing here by motorcycle; none bars it.
+        [car] No source says whether cars may pass here.
+        [bus] No source says whether buses may pass here.
+        [truck] No source says whether lorries may pass here.
+       *[train] No source says whether trains pass here.
+    }
+admits-no =
+    { $traffic ->
+        [foot] You cannot cross here on foot.
+        [bicycle] You cannot cross here by bicycle.
+        [motorcycle] You cannot cross here by motorcycle.
+        [car] You cannot cross here by car.
+        [bus] Buses may not pass here.
+        [truck] Lorries may not pass here.
+       *[train] No trains pass here.
+    }
+admits-foreigners-yes = Citizens of other countries may pass here.
+admits-foreigners-unsaid = No source bars citizens of other countries here.
+admits-foreigners-no = Citizens of other countries may not pass here.
+# How long somebody may stay: "Germany: 30 days without a visa in Kyrgyzstan"
+stay =
+    { $visa ->
+        [none] { $citizens }: { $days } days without a visa { $inside }.
+        [on-arrival] { $citizens }: a visa on arrival for { $days } days { $inside }.
+        [electronic] { $citizens }: an e-visa for { $days } days { $inside }.
+       *[required] { $citizens }: a visa is required { $inside }.
+    }
+stay-per =
+    { $visa ->
+        [none] { $citizens }: { $days } days in any { $per } without a visa { $inside }.
+        [on-arrival] { $citizens }: a visa on arrival for { $days } days in any { $per } { $inside }.
+       *[electronic] { $citizens }: an e-visa for { $days } days in any { $per } { $inside }.
+    }
+stay-own = { $country }: its own citizens need no visa.
+stay-unknown = { $citizens }: the visa rule { $inside } is not known to us.
+drive-known = { $town } – { $crossing }: about { $time } by car.
+drive-known-km = { $town } – { $crossing }: { $km } km.
+drive-known-both = { $town } – { $crossing }: { $km } km, about { $time } by car.
+# How many crossings of a border work
+overview-heading = Border between { $countries }
+overview-open = { $open } of { $all } crossings are open to cars or walkers.
+overview-should = { $open } of { $all } crossings should be open to cars or walkers.
+overview-others = Open to others only:
+overview-closed = Closed or unknown:
+overview-more = More in the list: /crossings
+overview-newest = Our newest word about this border is of { $date }.
+emergency-bot = We are a bot and cannot call for help.
+elsewhere = We know only the border between { $countries }.
+smalltalk =
+    { $what ->
+        [greetings] Hello. Ask whether a border crossing is open, for example: { $example }
+        [thanks] You are welcome. Safe travels.
+        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. For example: { $example }
+        [goodbye] Safe travels.
+        [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }
+       *[stopping] Your alerts: /alerts. Nothing was removed.
+    }
 
 ## Which crossing
 
@@ -543,6 +733,8 @@ command-language = Change language
 command-makeit = Will you arrive before closing
 command-season = Season dates, this year and before
 error = Something went wrong on our side. Please try again.
+# A word that ends the chat in a terminal
+chat-leave = quit
 error-old-button = This button is out of date. Please ask again.
 error-no-crossing = There is no crossing { $id }.
 error-no-direction = This crossing does not lead to { $country }.
@@ -606,6 +798,12 @@ years-share =
         [0] Not open on { $date } in any of the { $count } years whose record tells of that day.
        *[other] Open on { $date } in { $open } of the { $count } years whose record tells of that day.
     }
+years-month-share =
+    { $open ->
+        [0] Not open in { month-name } in any of the { $count } years whose record tells of it.
+       *[other] Open in { month-name } in { $open } of the { $count } years whose record tells of it.
+    }
+years-month-untold = No year on record tells of { month-name }.
 years-few = Too few years for a rule.
 years-none = No year is on record yet.
 years-opened = opened { $dates }
@@ -642,8 +840,10 @@ map-area = Area on the map
 map-town-pin = 📍 The pin below is { $town }, the last town on the road, not the post itself.
 map-town-address = { $side }: the last town on the road, not the post
 emergency-copy = Emergency numbers below: a tap copies one.
+only-words = We read words and locations only.
 nearby-ask = Send your location, and the nearest crossings come back.
 nearby-reply = Reply to this message with a location, and the nearest crossings come back.
+nearby-hidden = This link does not show us the place. Send the location itself, or its coordinates.
 nearby-once = Your location is used once and not kept.
 nearby-heading = Nearest to you, as the crow flies:
 nearby-far = No crossing that we know is near you. The nearest, as the crow flies:
@@ -674,6 +874,46 @@ settings-alert-kind =
         [closure] Temporary closure
        *[hours] Hours
     }
+# What one can tell of oneself once, in a private chat. Each line names what is set, or that nothing is
+settings-passport = Passport: { $country }
+settings-vehicle = Vehicle: { $vehicle }
+settings-town = Town: { $town }
+settings-not-set = not set
+settings-own = Passport, vehicle and town count in this chat where a question says nothing else. You need not set them.
+settings-ask-passport = Which country’s passport do you travel with?
+settings-ask-vehicle = How do you usually cross the border?
+settings-ask-town = Which town do you usually leave from?
+settings-type-passport = Write the country of your passport in reply to this message.
+settings-type-town = Write the name of your town in reply to this message.
+vehicle =
+    { $vehicle ->
+        [foot] On foot
+        [bicycle] Bicycle
+        [motorcycle] Motorcycle
+        [car] Car
+        [bus] Bus
+       *[truck] Lorry
+    }
+button-passport = Passport
+button-vehicle = Vehicle
+button-town = Town
+button-other-country = Another country
+button-other-town = Another town
+button-write-town = Write the town
+error-country-unknown = We do not know this country: { $words }. Write it another way, for example: Germany.
+error-town-not-ours = We know no such town on the way to a crossing: { $words }. Known are, for example: { $towns }.
+# Last under an answer, in small: which of the settings made it what it is
+settings-used-passport = We took your passport into account: { $country }.
+settings-used-vehicle =
+    { $vehicle ->
+        [foot] We took into account that you go on foot.
+        [bicycle] We took into account that you go by bicycle.
+        [motorcycle] We took into account that you go by motorcycle.
+        [car] We took into account that you go by car.
+        [bus] We took into account that you go by bus.
+       *[truck] We took into account that you go by lorry.
+    }
+settings-used-town = We took your town into account: { $town }.
 feedback-ask = Write like this: /feedback the hours of Karkyra have changed
 feedback-thanks = Thank you. The editors will read it.
 feedback-heading = Feedback from a traveller. Language: { $language }
@@ -683,9 +923,30 @@ help-near = • What is near: send your location
 command-nearby = Crossings near you
 command-settings = Settings
 command-feedback = Write to the editors
+hello-how = Ask here: { $bot } { $crossing }. When an administrator writes /subscribe { $crossing }, news of it comes by itself.
+channel-heading = Settings of the channel { $title }
+channel-quiet =
+    { $hours ->
+        [usual] Between 22:00 and 07:00 news comes without sound, unless it is pressing.
+        [evening] From 20:00 to 09:00 news comes without sound.
+       *[always] News always comes without sound.
+    }
+channel-told = News comes of { $list }.
+channel-how = To have news of a crossing, write /subscribe { $crossing } in the channel.
+channel-subscribed = 🔔 News of { $crossing } comes to this channel.
+channel-unsubscribed = News of { $crossing } comes to this channel no more.
+button-quiet =
+    { $hours ->
+        [usual] Silent 22–7
+        [evening] Silent 20–9
+       *[always] Always silent
+    }
 error-admins-only = Only administrators of this chat can change this.
+error-members-hidden = Telegram does not tell us who is an administrator here. Make the bot an administrator of this chat and try again.
 error-no-editors = No editor reads messages here yet.
 error-feedback-soon = Your last letter is on its way. Wait a minute before the next one.
+error-feedback-full = The editors have many letters at the moment. Write again in an hour.
+error-flood = Too many questions at once. We will answer again in { $minutes } min.
 
 ## Alerts. The first words of a message in bold, after the sign and before the name of the crossing; then one fact a line
 
@@ -712,7 +973,7 @@ alert-earlier = Opens earlier than planned
 alert-closed-from = Closed from { $from }
 alert-last-day = { $date } is the last day it is open.
 alert-until = Until { $until }
-alert-until-moment = Until: { $moment }
+alert-until-moment = Until { $on }, { $clocks }
 alert-shorter-hours = Shorter hours
 alert-longer-hours = Longer hours
 alert-state-planned = { $state }, planned to open on { $on }
@@ -726,10 +987,11 @@ alert-closing-time = Closing time: { $clocks }
 alert-season-ends = The season ends.
 # Months: May–October
 alert-from = From { $from }
-alert-from-moment = From: { $moment }
+alert-from-moment = From { $from }, { $clocks }
+alert-from-rough = From: { $date }
 # A plan is no promise
 alert-open-since = Open since { $from }
-alert-open-at = Open since { $moment }
+alert-open-at = Open since { $from }, { $clocks }
 alert-new = New: { $fact }
 alert-hours-new = New: { $hours }
 alert-hours-before = Before: { $hours }
@@ -921,6 +1183,7 @@ announce-error-cause = { $words } is no reason that we know. Write one of these:
 announce-error-text = The text is missing in: { $languages }. One line for each language, its code first – ky: …
 announce-error-scope = For whom it holds was not understood: { $words }. Write at and a post, toward and a country, for and people, only and traffic.
 announce-error-who = There is no source { $words }. Choose one, or write a name and its kind.
+announce-error-who-several = Several sources are called { $words }. Choose one, or write its full name.
 announce-error-kind = { $words } is no kind of source. Write one of these: authority, press, carrier, traveller, guide.
 announce-error-link = { $words } is no link. Write the whole address, with https in front.
 announce-error-words = Not understood: { $words }
@@ -931,14 +1194,18 @@ announce-error-statement = This cannot be published: { $problem }
 privacy-kept = We keep: chat number, language, subscriptions, trip dates, what you want to hear once, which hints you have seen.
 privacy-why = What for: to answer in your language and to send the alerts you asked for.
 privacy-receipts = Which alerts we sent you is kept for { $days } days, so that a correction reaches you.
+privacy-counted = How much you write is counted for a day at most and then forgotten.
+privacy-last = Which crossing, topic, traveller and moment you last asked about is kept for { $minutes } minutes, and the crossing alone for { $hours } hours, so that you can ask on. Your words are not kept.
 privacy-how-long = The rest is kept until you delete it or block the bot.
+privacy-own = We keep your passport’s country, your vehicle and your town only if you set them in /settings, until you remove them there; they count only in your private chat.
 privacy-not-kept = We do not keep: your name, messages, location.
+privacy-counts = Where we have no answer we count the topic, the country and the month, and do not keep who asked or in which words.
 privacy-editors = Of editors we also keep: the notices they published, and an unfinished draft for an hour.
 privacy-nobody = We give it to nobody.
 privacy-commands = See it: /export. Delete it: /forget
 export-caption = Everything we keep about this chat
 forget-ask = Delete everything about this chat? This cannot be undone.
-forget-done = Deleted: language, subscriptions, trip dates.
+forget-done = Deleted: language, settings, subscriptions, trip dates.
 forget-not = Nothing was deleted.
 button-yes = Yes
 command-privacy = What we keep about you
@@ -947,6 +1214,8 @@ command-forget = Delete all your data
 
 ## What to check first, for editors: /stale
 
+data-review-in-vain = Asked for most in the last three months, and we have nothing
+data-review-in-vain-line = { $what }: { $count }
 data-review-silent = Last heard, longest ago first
 data-review-due = Plans and trials that come due
 data-review-disputes = Where sources disagree

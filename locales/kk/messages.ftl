@@ -107,6 +107,39 @@ asked-moment = Сұралған уақыт: { $date }, { $weekday }, { $clocks }
 asked-day = Сұралған күн: { $date }, { $weekday }
 asked-month = Сұралған ай: { $month }
 
+# Above a card: words of time that were not understood, days that do not exist, and what is answered instead
+moment-unread = ⚠️ Қашан екенін түсінбедік: { $words }.
+moment-no-day = ⚠️ Мұндай күн жоқ: { $date }. Ол айда { $last } күн бар.
+moment-no-day-that-year = ⚠️ { $year } жылы { $date } болмайды. Келесісі { $exists } жылы.
+moment-no-hour = ⚠️ Мұндай сағат болмайды: { $said }.
+moment-no-holiday = ⚠️ { $holiday } қашан болатынын әзірге білмейміз.
+# What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
+follow-up = { $taken }:
+moment-for-now = Қазіргі уақыт үшін жауап береміз:
+moment-for-day = Мына күн үшін жауап береміз: { $date }
+moment-about = { $holiday } шамамен { $date } күні болады. Нақты күні әлі белгіленген жоқ.
+# A span of days: all of it alike, or one line for each part of it
+span-whole =
+    { $dates }: { $state ->
+        [open] осы уақыттың бәрінде жұмыс істеуі керек
+        [closed] осы уақыттың бәрінде жабық болуы керек
+       *[unknown] осы уақыттың бәрі бойынша мәлімет жоқ
+    }
+span-part =
+    { $dates }: { $state ->
+        [open] жұмыс істеуі керек
+        [closed] жабық болуы керек
+       *[unknown] белгісіз
+    }
+# An hour that comes twice a day, and nobody said which: the later one
+moment-other-alike = Екінші жолында да солай: { $clocks }.
+moment-other-differs =
+    { $state ->
+        [open] Ал екінші жолында ашық болуы керек
+        [closed] Ал екінші жолында жабық болуы керек
+       *[unknown] Екінші жолында қандай болатыны белгісіз
+    }: { $clocks }.
+
 ## Hours
 
 hours = Жұмыс уақыты: { $hours }
@@ -161,7 +194,7 @@ cause =
        *[other] басқа себеп
     }
 closed-since = { $from } бері жабық
-closed-at = Қашан жабылған: { $moment }
+closed-at = { $from } бері жабық, { $clocks }
 closed-rough = Қашан жабылған: { $date }
 closed-dates = { $dates } жабық
 closed-every-year = Жыл сайын жабық: { $dates }
@@ -170,7 +203,7 @@ halt-from = { $from } бастап уақытша жабылады.
 hours-since = { $from } бастап жаңа жұмыс уақыты: { $hours }.
 hours-at = { $moment } – жаңа жұмыс уақыты: { $hours }.
 season-last-day = Бүгін ашық. Бұл – жұмыс маусымының соңғы күні.
-season-ends-at = Жабылады: { $moment }
+season-ends-at = { $on } жабылады, { $clocks }
 season-may-end = Маусымдық үзіліске әдеттегіден ерте жабылып қалуы мүмкін.
 reopening-planned = Жоспарланған ашылу күні: { $date }. Бұл – жоспар, уәде емес.
 reopening-certain = Қайта ашылады: { $date }
@@ -265,6 +298,8 @@ source-kind =
         [traveller] Жолаушы
        *[guide] Саяхат анықтамалығы
     }
+# A name that somebody typed in another alphabet
+name-typed = «{ $name }»
 evidence-fact = { $verdict }: { $fact }
 evidence-source = { $kind }: { $who }, { $date }
 evidence-link = сілтеме
@@ -278,8 +313,8 @@ fact-works-on = { $on } жұмыс істеп тұрған
 fact-queue = кезекте { $minutes } минут
 fact-queue-vehicles = кезекте { $vehicles } көлік
 fact-queue-seen = кезек
-fact-opens = ашылуы: { $date }
-fact-closes = жабылуы: { $date }
+fact-opening-planned = { years-planned-opening }
+fact-closing-planned = { years-planned-closing }
 fact-closed = { $dates } уақытша жабық
 fact-closed-rough = уақытша жабылған: { $dates }
 fact-closed-yearly = жыл сайын жабылады: { $dates }
@@ -327,6 +362,161 @@ details-disputed = ⚠️ Бұл туралы дереккөздер әртүр�
 details-emergency = Шұғыл қызмет нөмірлері · { $country }
 details-number = { $number } – { $meaning }
 details-cut = Қалғаны бір хабарға сыймайды.
+
+## Тікелей жауап: сұрақтың өзіне бір сөйлем, бәрінен бұрын
+
+direct-verdict = { $verdict }. { $answer }
+direct-nothing = «{ $subject }» туралы бізде мәлімет жоқ.
+direct-nothing-here = { $crossing } бекеті бойынша «{ $subject }» туралы бізде мәлімет жоқ.
+direct-unread = Түсінбей қалдық: { $words }.
+# Сұрақ не туралы, тырнақшада
+subject =
+    { $key ->
+        [documents] құжаттар
+        [documents-visa] виза
+        [documents-eta] сапарға электрондық рұқсат
+        [documents-stay] болу мерзімі
+        [documents-overstay] мерзімінен артық болу
+        [documents-passport] паспорт
+        [documents-id-card] жеке куәлік
+        [documents-children] балалардың құжаттары
+        [documents-registration] тіркеу
+        [documents-entry-ban] кіруге тыйым
+        [documents-border-zone] шекара аймағына рұқсат
+        [customs] кеден
+        [customs-food] азық-түлік
+        [customs-alcohol-tobacco] ішімдік пен темекі
+        [customs-medicine] дәрі-дәрмек
+        [customs-cash] қолма-қол ақша алып өту
+        [customs-fuel] жанармай алып өту
+        [customs-animals] жануарлар
+        [customs-drone] дрон
+        [customs-goods] тауарлар
+        [vehicles] көліктер
+        [vehicles-papers] көлік құжаттары
+        [vehicles-licence] жүргізуші куәлігі
+        [vehicles-stay] көліктің болу мерзімі
+        [vehicles-insurance] көлікті сақтандыру
+        [vehicles-power-of-attorney] көлікке сенімхат
+        [vehicles-rental] жалға алынған көлік
+        [vehicles-fines] айыппұлдар
+        [vehicles-tolls] ақылы жолдар
+        [trucks] жүк көліктері
+        [trucks-queue] электрондық кезек
+        [trucks-waits] жүк көліктерінің кезегі
+        [trucks-limits] жүк көліктеріне шектеулер
+        [transport] қатынас
+        [transport-bus] автобустар
+        [transport-minibus] маршруткалар
+        [transport-taxi] такси
+        [transport-train] пойыздар
+        [procedure] өту тәртібі
+        [procedure-luggage] жүкті тексеру
+        [road] жол
+        [services] қызметтер
+        [services-fuel] жанармай бекеттері
+        [services-sleep] түнейтін жер
+        [holidays] мерекелер
+        [news] жаңалықтар
+        [weather] ауа райы
+        [distance] қашықтық
+        [way] жол бағыты
+        [exchange] ақша айырбастау
+        [connectivity] байланыс пен интернет
+        [accessibility] мүгедектерге жағдай
+        [safety] қауіпсіздік
+        [safety-bribes] пара талап ету
+        [languages] тілдер
+        [contacts] телефон нөмірлері
+        [clocks] сағат айырмасы
+        [waits] кезектер
+        [waits-peaks] адам көп уақыт
+        [waits-now] қазіргі кезек
+        [waits-usual] әдеттегі күту
+        [history] тарих
+        [planning] жоспарлау
+        [about] бұл бекет
+        [admits] кімдер өте алады
+        [hours] жұмыс уақыты
+        [season] маусым
+       *[status] бұл
+    }
+# Қазір қалай деп сұрады, бірақ ешкім айтқан жоқ
+waits-now-unknown = Қазір кезек қанша екенін бүгін бізге ешкім айтқан жоқ.
+waits-known = Әдетте { $usual } күтеді.
+waits-known-worst = Әдетте { $usual } күтеді, ең көп болғанда { $worst }.
+# Кім, не өте алады, сол сұралса
+admits-yes =
+    { $traffic ->
+        [foot] Бұл жерден жаяу өтеді.
+        [bicycle] Бұл жерден велосипедпен өтеді.
+        [motorcycle] Бұл жерден мотоциклмен өтеді.
+        [car] Бұл жерден машинамен өтеді.
+        [bus] Бұл жерден автобустар өтеді.
+        [truck] Бұл жерден жүк көліктері өтеді.
+       *[train] Бұл жерден пойыздар өтеді.
+    }
+admits-unsaid =
+    { $traffic ->
+        [foot] Бұл жерден жаяу өтуге бола ма, бірде-бір дереккөз айтпайды.
+        [bicycle] Велосипедпен өту туралы дереккөздер айтпайды, тыйым да білмейміз.
+        [motorcycle] Мотоциклмен өту туралы дереккөздер айтпайды, тыйым да білмейміз.
+        [car] Бұл жерден машиналар өте ала ма, бірде-бір дереккөз айтпайды.
+        [bus] Бұл жерден автобустар өте ала ма, бірде-бір дереккөз айтпайды.
+        [truck] Бұл жерден жүк көліктері өте ала ма, бірде-бір дереккөз айтпайды.
+       *[train] Бұл жерден пойыз өте ме, бірде-бір дереккөз айтпайды.
+    }
+admits-no =
+    { $traffic ->
+        [foot] Бұл жерден жаяу өтуге болмайды.
+        [bicycle] Бұл жерден велосипедпен өтуге болмайды.
+        [motorcycle] Бұл жерден мотоциклмен өтуге болмайды.
+        [car] Бұл жерден машинамен өтуге болмайды.
+        [bus] Бұл жерден автобустарды өткізбейді.
+        [truck] Бұл жерден жүк көліктерін өткізбейді.
+       *[train] Бұл жерден пойыз өтпейді.
+    }
+admits-foreigners-yes = Бұл жерден басқа елдердің азаматтары өте алады.
+admits-foreigners-unsaid = Басқа елдердің азаматтарына бұл жерде тыйым бар деп естімедік.
+admits-foreigners-no = Бұл жерден басқа елдердің азаматтарын өткізбейді.
+# Қанша болуға болады: «Германия: Қырғызстанда визасыз 30 күн»
+stay =
+    { $visa ->
+        [none] { $citizens }: { $inside } визасыз { $days } күн болуға болады.
+        [on-arrival] { $citizens }: { $inside } { $days } күндік виза келгенде беріледі.
+        [electronic] { $citizens }: { $inside } { $days } күндік электрондық виза керек.
+       *[required] { $citizens }: { $inside } виза керек.
+    }
+stay-per =
+    { $visa ->
+        [none] { $citizens }: { $inside } әр { $per } күннің ішінде визасыз { $days } күн болуға болады.
+        [on-arrival] { $citizens }: { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
+       *[electronic] { $citizens }: { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
+    }
+stay-own = { $country }: өз азаматтарына виза керек емес.
+stay-unknown = { $citizens }: { $inside } қандай виза керегін білмейміз.
+drive-known = { $town } – { $crossing }: машинамен шамамен { $time }.
+drive-known-km = { $town } – { $crossing }: { $km } шақырым.
+drive-known-both = { $town } – { $crossing }: { $km } шақырым, машинамен шамамен { $time }.
+# Шекараның қанша бекеті істейді
+overview-heading = { $countries } шекарасы
+overview-open = Көлік пен жаяу жүргіншіге { $all } бекеттің { $open } бекеті ашық.
+overview-should = Көлік пен жаяу жүргіншіге { $all } бекеттің { $open } бекеті ашық болуы керек.
+overview-others = Бәріне бірдей ашық емес:
+overview-closed = Жабық немесе белгісіз:
+overview-more = Қалғаны тізімде: /crossings
+overview-newest = Бұл шекара туралы соңғы хабарымыз: { $date }.
+emergency-bot = Біз ботпыз, көмек шақыра алмаймыз.
+elsewhere = Біз тек { $countries } шекарасын білеміз.
+smalltalk =
+    { $what ->
+        [greetings] Сәлеметсіз бе. Шекара бекеті ашық па деп сұраңыз, мысалы: { $example }
+        [thanks] Оқасы жоқ. Жол болсын.
+        [whoAreYou] Бұл Otkel боты: шекара бекеттері ашық па, соны айтады. Мысалы: { $example }
+        [goodbye] Жол болсын.
+        [help] Өз сөзіңізбен сұраңыз: ашық па, кезек, құжаттар, көлік. Мысалы: { $example }
+       *[stopping] Хабарламаларыңыз: /alerts. Ештеңе өшірілген жоқ.
+    }
 
 ## Which crossing
 
@@ -591,6 +781,8 @@ command-language = Тілді өзгерту
 command-makeit = Жабылғанға дейін үлгересіз бе
 command-season = Жұмыс маусымы: биыл және өткен жылдары
 error = Біздің тараптан қате кетті. Қайталап көріңіз.
+# A word that ends the chat in a terminal
+chat-leave = шығу
 error-old-button = Бұл түйме ескірген. Қайта сұраңыз.
 error-no-crossing = Мұндай бекет жоқ: { $id }.
 error-no-direction = Бұл бекет арқылы бұл елге өтуге болмайды: { $country }.
@@ -654,6 +846,12 @@ years-share =
         [0] { $date } күні туралы дерек бар { $count } жылдың бірде-бірінде бекет ашық болмаған.
        *[other] { $date } күні туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
     }
+years-month-share =
+    { $open ->
+        [0] { month-name } айы туралы дерек бар { $count } жылдың бірде-бірінде бекет ашық болмаған.
+       *[other] { month-name } айы туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
+    }
+years-month-untold = { month-name } айы туралы дерек жоқ.
 years-few = Жыл саны аз, сондықтан ереже айта алмаймыз.
 years-none = Жылдар бойынша дерек әзірге жоқ.
 years-opened = { $dates } ашылған
@@ -688,8 +886,10 @@ map-area = Картадағы аумағы
 map-town-pin = 📍 Төмендегі белгі – { $town }, жолдағы соңғы елді мекен, бекеттің өзі емес.
 map-town-address = { $side }: жолдағы соңғы елді мекен, бекет емес
 emergency-copy = Төменде шұғыл қызмет нөмірлері: нөмірді бассаңыз, ол көшіріледі.
+only-words = Біз тек сөзді және тұрған жерді түсінеміз.
 nearby-ask = Тұрған жеріңізді жіберіңіз, ең жақын бекеттерді көрсетеміз.
 nearby-reply = Осы хабарға жауап ретінде тұрған жеріңізді жіберіңіз, ең жақын бекеттерді көрсетеміз.
+nearby-hidden = Бұл сілтемеден жер көрінбейді. Тұрған жеріңізді немесе координаттарды жіберіңіз.
 nearby-once = Тұрған жеріңіз бір рет қана қолданылады, сақталмайды.
 nearby-heading = Сізге ең жақын бекеттер, тіке есептегенде:
 nearby-far = Сізге жақын жерде біз білетін бекет жоқ. Ең жақындары, тіке есептегенде:
@@ -720,6 +920,46 @@ settings-alert-kind =
         [closure] Уақытша жабылуы
        *[hours] Жұмыс уақыты
     }
+# What one can tell of oneself once, in a private chat. Each line names what is set, or that nothing is
+settings-passport = Паспорт: { $country }
+settings-vehicle = Көлік: { $vehicle }
+settings-town = Қала: { $town }
+settings-not-set = көрсетілмеген
+settings-own = Паспорт, көлік және қала осы чатта, сұрақта басқаша айтылмаса, ескеріледі. Оларды көрсету міндетті емес.
+settings-ask-passport = Қай елдің паспортымен жүресіз?
+settings-ask-vehicle = Шекарадан көбіне немен өтесіз?
+settings-ask-town = Көбіне қай қаладан жолға шығасыз?
+settings-type-passport = Осы хабарға жауап ретінде паспортыңыз қай елдікі екенін жазыңыз.
+settings-type-town = Осы хабарға жауап ретінде қалаңыздың атын жазыңыз.
+vehicle =
+    { $vehicle ->
+        [foot] Жаяу
+        [bicycle] Велосипед
+        [motorcycle] Мотоцикл
+        [car] Машина
+        [bus] Автобус
+       *[truck] Жүк көлігі
+    }
+button-passport = Паспорт
+button-vehicle = Көлік
+button-town = Қала
+button-other-country = Басқа ел
+button-other-town = Басқа қала
+button-write-town = Қаланы жазу
+error-country-unknown = Мұндай елді білмейміз: { $words }. Басқаша жазып көріңіз, мысалы: Германия.
+error-town-not-ours = Бекеттерге баратын жолда мұндай жерді білмейміз: { $words }. Білетіндеріміз, мысалы: { $towns }.
+# Last under an answer, in small: which of the settings made it what it is
+settings-used-passport = Паспортыңызды ескердік: { $country }.
+settings-used-vehicle =
+    { $vehicle ->
+        [foot] Жаяу жүретініңізді ескердік.
+        [bicycle] Велосипедпен жүретініңізді ескердік.
+        [motorcycle] Мотоциклмен жүретініңізді ескердік.
+        [car] Машинамен жүретініңізді ескердік.
+        [bus] Автобуспен жүретініңізді ескердік.
+       *[truck] Жүк көлігімен жүретініңізді ескердік.
+    }
+settings-used-town = Қалаңызды ескердік: { $town }.
 feedback-ask = Былай жазыңыз: /feedback Қарқыраның жұмыс уақыты өзгерді
 feedback-thanks = Рақмет. Редакторлар оқиды.
 feedback-heading = Жолаушының пікірі. Тілі: { $language }
@@ -729,9 +969,30 @@ help-near = • Жақын бекеттер: тұрған жеріңізді ж�
 command-nearby = Жақын жердегі бекеттер
 command-settings = Баптаулар
 command-feedback = Редакторларға жазу
+hello-how = Осы жерде сұраңыз: { $bot } { $crossing }. Әкімші /subscribe { $crossing } деп жазса, ол туралы хабар өзі келеді.
+channel-heading = { $title } арнасының баптаулары
+channel-quiet =
+    { $hours ->
+        [usual] Шұғыл болмаса, 22:00-ден 07:00-ге дейін хабар дыбыссыз келеді.
+        [evening] 20:00-ден 09:00-ге дейін хабар дыбыссыз келеді.
+       *[always] Хабар әрқашан дыбыссыз келеді.
+    }
+channel-told = Хабар келеді: { $list }.
+channel-how = Бекет туралы хабар келуі үшін арнаға /subscribe { $crossing } деп жазыңыз
+channel-subscribed = 🔔 Бұл арнаға хабар келеді: { $crossing }.
+channel-unsubscribed = Бұл арнаға енді хабар келмейді: { $crossing }.
+button-quiet =
+    { $hours ->
+        [usual] Дыбыссыз 22–7
+        [evening] Дыбыссыз 20–9
+       *[always] Әрқашан дыбыссыз
+    }
 error-admins-only = Мұны чат әкімшілері ғана өзгерте алады.
+error-members-hidden = Мұнда кім әкімші екенін Telegram бізге айтпайды. Ботты чаттың әкімшісі етіп, қайта көріңіз.
 error-no-editors = Мұнда хабарларды оқитын редактор әзірге жоқ.
 error-feedback-soon = Алдыңғы хатыңыз жіберіліп жатыр. Келесісін бір минуттан кейін жазыңыз.
+error-feedback-full = Редакторларға қазір көп хат келді. Бір сағаттан кейін жазыңыз.
+error-flood = Тым көп сұрақ келді. { $minutes } минуттан кейін қайта жауап береміз.
 
 ## Хабарландырулар. Хабардың алғашқы сөздері қою әріппен, белгіден кейін, бекет атауынан бұрын; әрі қарай әр жолда бір дерек
 
@@ -759,7 +1020,7 @@ alert-earlier = Жоспарланғаннан ерте ашылады
 alert-closed-from = { $from } бастап жабық болады
 alert-last-day = { $date } – ашық болатын соңғы күн.
 alert-until = { $until }
-alert-until-moment = Аяқталуы: { $moment }
+alert-until-moment = { $on } аяқталады, { $clocks }
 alert-shorter-hours = Жұмыс уақыты қысқарды
 alert-longer-hours = Жұмыс уақыты ұзарды
 alert-state-planned = { $state }, { $on } ашу жоспарланған
@@ -774,10 +1035,11 @@ alert-closing-time = Жабылу уақыты: { $clocks }
 alert-season-ends = Жұмыс маусымы аяқталады.
 # Айлар: мамыр–қазан
 alert-from = { $from } бастап
-alert-from-moment = Басталуы: { $moment }
+alert-from-moment = { $from } бастап, { $clocks }
+alert-from-rough = Басталуы: { $date }
 # Жоспар уәде емес
 alert-open-since = { $from } бері ашық
-alert-open-at = Қашан ашылған: { $moment }
+alert-open-at = { $from } бері ашық, { $clocks }
 alert-new = Жаңасы: { $fact }
 alert-hours-new = Жаңасы: { $hours }
 alert-hours-before = Бұрынғысы: { $hours }
@@ -967,6 +1229,7 @@ announce-error-cause = Мұндай себеп жоқ: { $words }. Осы сөз
 announce-error-text = Мәтіні жоқ тілдер: { $languages }. Әр тілге бір жол, алдымен коды – ky: …
 announce-error-scope = Кімге қатысты екені түсініксіз: { $words }. at және бекетті, toward және елді, for және адамдарды, only және көлікті жазыңыз.
 announce-error-who = { $words } деген дереккөз жоқ. Тізімнен таңдаңыз немесе атын және түрін жазыңыз.
+announce-error-who-several = { $words } деп бірнеше дереккөз аталады. Тізімнен таңдаңыз немесе атын толық жазыңыз.
 announce-error-kind = Мұндай дереккөз түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: authority, press, carrier, traveller, guide.
 announce-error-link = { $words } – сілтеме емес. Мекенжайды толық жазыңыз, басында https болсын.
 announce-error-words = Түсінбедік: { $words }
@@ -977,14 +1240,18 @@ announce-error-statement = Мұны жариялауға болмайды: { $pr
 privacy-kept = Сақталады: чат нөмірі, тіл, жазылымдар, сапар күндері, нені бір рет хабарлау керегі, қай кеңестерді көргеніңіз.
 privacy-why = Не үшін: сіздің тіліңізде жауап беру және сіз сұраған хабарландыруларды жіберу үшін.
 privacy-receipts = Сізге қай хабарландырулар жіберілгені { $days } күн сақталады: түзетілген хабар сізге жетуі үшін.
+privacy-counted = Қанша жазғаныңыз ең көбі бір тәулік сақталады.
+privacy-last = Соңғы сұрақта қай бекет, не, кім және қай уақыт туралы сұрағаныңыз { $minutes } минут сақталады, бекеттің өзі ғана { $hours } сағат: әрі қарай сұрай алуыңыз үшін. Сөздеріңіз сақталмайды.
 privacy-how-long = Қалғаны сіз жойғанша немесе ботты бұғаттағанша сақталады.
+privacy-own = Паспорт елі, көлік және қала /settings бөлімінде көрсетсеңіз ғана, сол жерден алып тастағанша сақталады; олар жеке чатыңызда ғана ескеріледі.
 privacy-not-kept = Сақталмайды: атыңыз, жазған хабарларыңыз, тұрған жеріңіз.
+privacy-counts = Жауап таппасақ, тақырыбы, елі және айы ғана саналады: кім, қандай сөзбен сұрағаны сақталмайды.
 privacy-editors = Редакторлар жариялаған хабарламалар да сақталады, аяқталмаған қаралама бір сағат сақталады.
 privacy-nobody = Ешкімге берілмейді.
 privacy-commands = Көру: /export. Жою: /forget
 export-caption = Осы чат туралы сақталғанның бәрі
 forget-ask = Осы чаттың барлық деректері жойылсын ба? Қайта қалпына келтіруге болмайды.
-forget-done = Жойылды: тіл, жазылымдар, сапар күндері.
+forget-done = Жойылды: тіл, баптаулар, жазылымдар, сапар күндері.
 forget-not = Ештеңе жойылған жоқ.
 button-yes = Иә
 command-privacy = Сіз туралы не сақталады
@@ -993,6 +1260,8 @@ command-forget = Барлық деректеріңізді жою
 
 ## What to check first, for editors: /stale
 
+data-review-in-vain = Соңғы үш айда ең көп сұралып, бізде мәлімет жоқ тақырыптар
+data-review-in-vain-line = { $what }: { $count }
 data-review-silent = Соңғы хабарлар, ең ескісі бірінші
 data-review-due = Мерзімі жақындаған жоспарлар мен сынақ режимдері
 data-review-disputes = Дереккөздер әртүрлі айтқан жерлер

@@ -109,6 +109,39 @@ asked-moment = Суралган убакыт: { $date }, { $weekday }, { $clocks
 asked-day = Суралган күн: { $date }, { $weekday }
 asked-month = Суралган ай: { $month }
 
+# Above a card: words of time that were not understood, days that do not exist, and what is answered instead
+moment-unread = ⚠️ Качан экенин түшүнгөн жокпуз: { $words }.
+moment-no-day = ⚠️ Мындай күн жок: { $date }. Ал айда { $last } күн бар.
+moment-no-day-that-year = ⚠️ { $year }-жылы { $date } болбойт. Кийинкиси { $exists }-жылы.
+moment-no-hour = ⚠️ Мындай саат болбойт: { $said }.
+moment-no-holiday = ⚠️ { $holiday } качан болорун азырынча билбейбиз.
+# What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
+follow-up = { $taken }:
+moment-for-now = Азыркы убакыт үчүн жооп беребиз:
+moment-for-day = Мына ушул күн үчүн жооп беребиз: { $date }
+moment-about = { $holiday } болжол менен { $date } күнү болот. Так күнү азырынча белгиленген жок.
+# A span of days: all of it alike, or one line for each part of it
+span-whole =
+    { $dates }: { $state ->
+        [open] ушул убакыттын баарында иштеши керек
+        [closed] ушул убакыттын баарында жабык болушу керек
+       *[unknown] ушул убакыттын баары боюнча маалымат жок
+    }
+span-part =
+    { $dates }: { $state ->
+        [open] иштеши керек
+        [closed] жабык болушу керек
+       *[unknown] белгисиз
+    }
+# An hour that comes twice a day, and nobody said which: the later one
+moment-other-alike = Экинчи жолкусунда да ошондой: { $clocks }.
+moment-other-differs =
+    { $state ->
+        [open] Ал эми экинчи жолкусунда ачык болушу керек
+        [closed] Ал эми экинчи жолкусунда жабык болушу керек
+       *[unknown] Экинчи жолкусунда кандай болору белгисиз
+    }: { $clocks }.
+
 ## Hours
 
 hours = Иштөө убактысы: { $hours }
@@ -160,7 +193,7 @@ cause =
        *[other] башка себеп
     }
 closed-since = { $from } бери жабык
-closed-at = Качан жабылган: { $moment }
+closed-at = { $from } бери жабык, { $clocks }
 closed-rough = Качан жабылган: { $date }
 closed-dates = { $dates } жабык
 closed-every-year = Жыл сайын жабык: { $dates }
@@ -169,7 +202,7 @@ halt-from = { $from } баштап убактылуу жабылат.
 hours-since = { $from } баштап жаңы иштөө убактысы: { $hours }.
 hours-at = { $moment } — жаңы иштөө убактысы: { $hours }.
 season-last-day = Бүгүн ачык. Бул — сезондун акыркы күнү.
-season-ends-at = Жабылат: { $moment }
+season-ends-at = { $on } жабылат, { $clocks }
 season-may-end = Кийинки сезонго чейин адаттагыдан эрте жабылып калышы мүмкүн.
 reopening-planned = Ачылышы пландалган күн: { $date }. Бул — план, убада эмес.
 reopening-certain = Кайра ачылат: { $date }
@@ -266,6 +299,8 @@ source-kind =
         [traveller] Жолоочу
        *[guide] Саякат маалымдамасы
     }
+# A name that somebody typed in another alphabet
+name-typed = «{ $name }»
 evidence-fact = { $verdict }: { $fact }
 evidence-source = { $kind }: { $who }, { $date }
 evidence-link = шилтеме
@@ -279,8 +314,8 @@ fact-works-on = { $on } иштеп турган
 fact-queue = кезек: { $minutes } мүнөт
 fact-queue-vehicles = кезекте { $vehicles } унаа
 fact-queue-seen = кезек
-fact-opens = ачылышы: { $date }
-fact-closes = жабылышы: { $date }
+fact-opening-planned = { years-planned-opening }
+fact-closing-planned = { years-planned-closing }
 fact-closed = { $dates } убактылуу жабык
 fact-closed-rough = убактылуу жабылган: { $dates }
 fact-closed-yearly = жыл сайын жабылат: { $dates }
@@ -328,6 +363,161 @@ details-disputed = ⚠️ Бул тууралуу булактар ар башк
 details-emergency = Чукул жардам номерлери · { $country }
 details-number = { $number } — { $meaning }
 details-cut = Калганы бир билдирүүгө батпайт.
+
+## Түз жооп: суроонун өзүнө бир сүйлөм, баарынан мурда
+
+direct-verdict = { $verdict }. { $answer }
+direct-nothing = «{ $subject }» боюнча бизде маалымат жок.
+direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» тууралуу бизде маалымат жок.
+direct-unread = Түшүнбөй калдык: { $words }.
+# Суроо эмне жөнүндө, тырмакчада
+subject =
+    { $key ->
+        [documents] документтер
+        [documents-visa] виза
+        [documents-eta] жол жүрүүгө электрондук уруксат
+        [documents-stay] жүрүү мөөнөтү
+        [documents-overstay] мөөнөтүнөн ашык жүрүү
+        [documents-passport] паспорт
+        [documents-id-card] ID-карта
+        [documents-children] балдардын документтери
+        [documents-registration] каттоо
+        [documents-entry-ban] кирүүгө тыюу
+        [documents-border-zone] чек ара аймагына уруксат
+        [customs] бажы
+        [customs-food] азык-түлүк
+        [customs-alcohol-tobacco] ичимдик жана тамеки
+        [customs-medicine] дары-дармек
+        [customs-cash] накталай акча алып өтүү
+        [customs-fuel] күйүүчү май алып өтүү
+        [customs-animals] жаныбарлар
+        [customs-drone] дрон
+        [customs-goods] товарлар
+        [vehicles] унаалар
+        [vehicles-papers] унаанын документтери
+        [vehicles-licence] айдоочулук күбөлүк
+        [vehicles-stay] унаанын жүрүү мөөнөтү
+        [vehicles-insurance] унааны камсыздандыруу
+        [vehicles-power-of-attorney] унаага ишеним кат
+        [vehicles-rental] ижарага алынган унаа
+        [vehicles-fines] айыптар
+        [vehicles-tolls] акы төлөнүүчү жолдор
+        [trucks] жүк ташуучу унаалар
+        [trucks-queue] электрондук кезек
+        [trucks-waits] жүк унааларынын кезеги
+        [trucks-limits] жүк унааларына чектөөлөр
+        [transport] каттам
+        [transport-bus] автобустар
+        [transport-minibus] маршруткалар
+        [transport-taxi] такси
+        [transport-train] поезддер
+        [procedure] өтүү тартиби
+        [procedure-luggage] жүктү текшерүү
+        [road] жол
+        [services] кызматтар
+        [services-fuel] май куюучу жайлар
+        [services-sleep] түнөгөн жай
+        [holidays] майрамдар
+        [news] жаңылыктар
+        [weather] аба ырайы
+        [distance] аралык
+        [way] жол багыты
+        [exchange] акча алмаштыруу
+        [connectivity] байланыш жана интернет
+        [accessibility] майыптар үчүн шарттар
+        [safety] коопсуздук
+        [safety-bribes] пара талап кылуу
+        [languages] тилдер
+        [contacts] телефон номерлери
+        [clocks] саат айырмасы
+        [waits] кезектер
+        [waits-peaks] эл көп убактар
+        [waits-now] азыркы кезек
+        [waits-usual] кадимки күтүү
+        [history] тарых
+        [planning] пландоо
+        [about] бул бекет
+        [admits] кимдер өтө алат
+        [hours] иш убактысы
+        [season] мезгил
+       *[status] бул
+    }
+# Азыр кандай деп сурашты, бирок эч ким айткан эмес
+waits-now-unknown = Азыр кезек канча экенин бүгүн бизге эч ким айткан жок.
+waits-known = Адатта { $usual } күтүшөт.
+waits-known-worst = Адатта { $usual } күтүшөт, эң көп болгондо { $worst }.
+# Ким, эмне өтө алат, ошол суралса
+admits-yes =
+    { $traffic ->
+        [foot] Бул жерден жөө өтүшөт.
+        [bicycle] Бул жерден велосипед менен өтүшөт.
+        [motorcycle] Бул жерден мотоцикл менен өтүшөт.
+        [car] Бул жерден машина менен өтүшөт.
+        [bus] Бул жерден автобустар өтөт.
+        [truck] Бул жерден жүк ташуучу унаалар өтөт.
+       *[train] Бул жерден поезддер өтөт.
+    }
+admits-unsaid =
+    { $traffic ->
+        [foot] Бул жерден жөө өтсө болобу, эч бир булак айтпайт.
+        [bicycle] Велосипед менен өтүү жөнүндө булактар айтпайт, тыюу да билбейбиз.
+        [motorcycle] Мотоцикл менен өтүү жөнүндө булактар айтпайт, тыюу да билбейбиз.
+        [car] Бул жерден машиналар өтө алабы, эч бир булак айтпайт.
+        [bus] Бул жерден автобустар өтө алабы, эч бир булак айтпайт.
+        [truck] Бул жерден жүк ташуучу унаалар өтө алабы, эч бир булак айтпайт.
+       *[train] Бул жерден поезд өтөбү, эч бир булак айтпайт.
+    }
+admits-no =
+    { $traffic ->
+        [foot] Бул жерден жөө өтүүгө болбойт.
+        [bicycle] Бул жерден велосипед менен өтүүгө болбойт.
+        [motorcycle] Бул жерден мотоцикл менен өтүүгө болбойт.
+        [car] Бул жерден машина менен өтүүгө болбойт.
+        [bus] Бул жерден автобустарды өткөрүшпөйт.
+        [truck] Бул жерден жүк ташуучу унааларды өткөрүшпөйт.
+       *[train] Бул жерден поезд өтпөйт.
+    }
+admits-foreigners-yes = Бул жерден башка өлкөлөрдүн жарандары өтө алат.
+admits-foreigners-unsaid = Башка өлкөлөрдүн жарандарына бул жерде тыюу бар деп уккан жокпуз.
+admits-foreigners-no = Бул жерден башка өлкөлөрдүн жарандарын өткөрүшпөйт.
+# Канча жүрсө болот: «Германия: Кыргызстанда визасыз 30 күн»
+stay =
+    { $visa ->
+        [none] { $citizens }: { $inside } визасыз { $days } күн жүрсө болот.
+        [on-arrival] { $citizens }: { $inside } { $days } күндүк виза келгенде берилет.
+        [electronic] { $citizens }: { $inside } { $days } күндүк электрондук виза керек.
+       *[required] { $citizens }: { $inside } виза керек.
+    }
+stay-per =
+    { $visa ->
+        [none] { $citizens }: { $inside } ар бир { $per } күндүн ичинде визасыз { $days } күн жүрсө болот.
+        [on-arrival] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк виза келгенде берилет.
+       *[electronic] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
+    }
+stay-own = { $country }: өз жарандарына виза керек эмес.
+stay-unknown = { $citizens }: { $inside } кандай виза керек экенин билбейбиз.
+drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.
+drive-known-km = { $town } – { $crossing }: { $km } км.
+drive-known-both = { $town } – { $crossing }: { $km } км, машина менен болжол менен { $time }.
+# Чек аранын канча бекети иштейт
+overview-heading = { $countries } чек арасы
+overview-open = Унааларга же жөө өткөндөргө { $all } бекеттин ичинен { $open } бекет ачык.
+overview-should = Унааларга же жөө өткөндөргө { $all } бекеттин ичинен { $open } бекет ачык болушу керек.
+overview-others = Баарына эле ачык эмес:
+overview-closed = Жабык же белгисиз:
+overview-more = Калганы тизмеде: /crossings
+overview-newest = Бул чек ара тууралуу эң акыркы кабарыбыз: { $date }.
+emergency-bot = Биз ботпуз, жардам чакыра албайбыз.
+elsewhere = Биз { $countries } чек арасын гана билебиз.
+smalltalk =
+    { $what ->
+        [greetings] Салам. Чек ара бекети ачыкпы деп сураңыз, мисалы: { $example }
+        [thanks] Эч нерсе эмес. Ак жол.
+        [whoAreYou] Бул Otkel боту: чек ара бекеттери ачыкпы, ошону айтат. Мисалы: { $example }
+        [goodbye] Ак жол.
+        [help] Өз сөзүңүз менен сураңыз: ачыкпы, кезек, документтер, унаа. Мисалы: { $example }
+       *[stopping] Кабарларыңыз: /alerts. Эч нерсе өчүрүлгөн жок.
+    }
 
 ## Which crossing
 
@@ -635,6 +825,8 @@ command-language = Тилди өзгөртүү
 command-makeit = Жабылганга чейин үлгүрөсүзбү
 command-season = Сезон: быйыл жана мурунку жылдары
 error = Биздин тараптан ката кетти. Кайра аракет кылыңыз.
+# A word that ends the chat in a terminal
+chat-leave = чыгуу
 error-old-button = Бул баскыч эскирген. Кайра сураңыз.
 error-no-crossing = Мындай бекет жок: { $id }.
 error-no-direction = Бул бекет аркылуу бул өлкөгө өтүүгө болбойт: { $country }.
@@ -699,6 +891,12 @@ years-share =
         [0] { $date }: бул күн тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
        *[other] { $date }: бул күн тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
     }
+years-month-share =
+    { $open ->
+        [0] { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
+       *[other] { month-name } айы тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
+    }
+years-month-untold = { month-name } айы тууралуу маалымат жок.
 years-few = Тыянак чыгаруу үчүн маалымат өтө аз.
 years-none = Жылдар боюнча маалымат азырынча жок.
 years-opened = { $dates } ачылган
@@ -733,8 +931,10 @@ map-area = Картадагы аймагы
 map-town-pin = 📍 Төмөнкү белги — { $town }, жолдогу акыркы калктуу конуш, бекеттин өзү эмес.
 map-town-address = { $side }: жолдогу акыркы калктуу конуш, бекет эмес
 emergency-copy = Төмөндө чукул жардам номерлери: номерди бассаңыз, ал көчүрүлөт.
+only-words = Биз сөздү жана турган жерди гана түшүнөбүз.
 nearby-ask = Турган жериңизди жөнөтүңүз, эң жакын бекеттерди көрсөтөбүз.
 nearby-reply = Бул билдирүүгө жооп кылып турган жериңизди жөнөтүңүз, эң жакын бекеттерди көрсөтөбүз.
+nearby-hidden = Бул шилтемеден жер көрүнбөйт. Турган жериңизди же координаттарды жөнөтүңүз.
 nearby-once = Турган жериңиз бир гана жолу колдонулат, сакталбайт.
 nearby-heading = Сизге эң жакын бекеттер, түз сызык менен:
 nearby-far = Сизге жакын жерде биз билген бекет жок. Эң жакындары, түз сызык менен:
@@ -765,6 +965,46 @@ settings-alert-kind =
         [closure] Убактылуу жабылышы
        *[hours] Иштөө убактысы
     }
+# What one can tell of oneself once, in a private chat. Each line names what is set, or that nothing is
+settings-passport = Паспорт: { $country }
+settings-vehicle = Унаа: { $vehicle }
+settings-town = Шаар: { $town }
+settings-not-set = көрсөтүлгөн эмес
+settings-own = Паспорт, унаа жана шаар бул чатта, суроодо башкача айтылбаса, эске алынат. Аларды көрсөтүү милдеттүү эмес.
+settings-ask-passport = Кайсы өлкөнүн паспорту менен жүрөсүз?
+settings-ask-vehicle = Чек арадан көбүнчө эмне менен өтөсүз?
+settings-ask-town = Көбүнчө кайсы шаардан жолго чыгасыз?
+settings-type-passport = Ушул билдирүүгө жооп кылып паспортуңуз кайсы өлкөнүкү экенин жазыңыз.
+settings-type-town = Ушул билдирүүгө жооп кылып шаарыңыздын атын жазыңыз.
+vehicle =
+    { $vehicle ->
+        [foot] Жөө
+        [bicycle] Велосипед
+        [motorcycle] Мотоцикл
+        [car] Машина
+        [bus] Автобус
+       *[truck] Жүк ташуучу унаа
+    }
+button-passport = Паспорт
+button-vehicle = Унаа
+button-town = Шаар
+button-other-country = Башка өлкө
+button-other-town = Башка шаар
+button-write-town = Шаарды жазуу
+error-country-unknown = Мындай өлкөнү билбейбиз: { $words }. Башкача жазып көрүңүз, мисалы: Германия.
+error-town-not-ours = Бекеттерге барчу жолдо мындай жерди билбейбиз: { $words }. Билгендерибиз, мисалы: { $towns }.
+# Last under an answer, in small: which of the settings made it what it is
+settings-used-passport = Паспортуңузду эске алдык: { $country }.
+settings-used-vehicle =
+    { $vehicle ->
+        [foot] Жөө жүргөнүңүздү эске алдык.
+        [bicycle] Велосипед менен жүргөнүңүздү эске алдык.
+        [motorcycle] Мотоцикл менен жүргөнүңүздү эске алдык.
+        [car] Машина менен жүргөнүңүздү эске алдык.
+        [bus] Автобус менен жүргөнүңүздү эске алдык.
+       *[truck] Жүк ташуучу унаа менен жүргөнүңүздү эске алдык.
+    }
+settings-used-town = Шаарыңызды эске алдык: { $town }.
 feedback-ask = Мындай жазыңыз: /feedback Каркыранын иштөө убактысы өзгөрдү
 feedback-thanks = Рахмат. Редакторлор окуйт.
 feedback-heading = Жолоочунун пикири. Тили: { $language }
@@ -774,9 +1014,30 @@ help-near = • Жакын бекеттер: турган жериңизди ж�
 command-nearby = Жакын жердеги бекеттер
 command-settings = Жөндөөлөр
 command-feedback = Редакторлорго жазуу
+hello-how = Ушул жерден сураңыз: { $bot } { $crossing }. Администратор /subscribe { $crossing } деп жазса, ал тууралуу кабар өзү келет.
+channel-heading = { $title } каналынын жөндөөлөрү
+channel-quiet =
+    { $hours ->
+        [usual] Шашылыш болбосо, 22:00дөн 07:00гө чейин кабар үнсүз келет.
+        [evening] 20:00дөн 09:00гө чейин кабар үнсүз келет.
+       *[always] Кабар дайыма үнсүз келет.
+    }
+channel-told = Кабар келет: { $list }.
+channel-how = Бекет тууралуу кабар келиши үчүн каналга /subscribe { $crossing } деп жазыңыз
+channel-subscribed = 🔔 Бул каналга кабар келет: { $crossing }.
+channel-unsubscribed = Бул каналга мындан ары кабар келбейт: { $crossing }.
+button-quiet =
+    { $hours ->
+        [usual] Үнсүз 22–7
+        [evening] Үнсүз 20–9
+       *[always] Дайыма үнсүз
+    }
 error-admins-only = Муну чаттын администраторлору гана өзгөртө алат.
+error-members-hidden = Бул жерде ким администратор экенин Telegram бизге айтпайт. Ботту чаттын администратору кылып, кайра аракет кылыңыз.
 error-no-editors = Бул жерде билдирүүлөрдү окуган редактор азырынча жок.
 error-feedback-soon = Мурунку катыңыз жөнөтүлүп жатат. Кийинкисин бир мүнөттөн кийин жазыңыз.
+error-feedback-full = Редакторлорго азыр көп кат келди. Бир сааттан кийин жазыңыз.
+error-flood = Өтө көп суроо келди. { $minutes } мүнөттөн кийин кайра жооп беребиз.
 
 ## Билдирмелер. Кабардын биринчи сөздөрү кара тамга менен, белгиден кийин, бекеттин атынан мурун; андан ары ар бир сапта бир факт
 
@@ -805,7 +1066,7 @@ alert-earlier = Пландалгандан эрте ачылат
 alert-closed-from = { $from } баштап жабык болот
 alert-last-day = { $date } — ачык боло турган акыркы күн.
 alert-until = { $until }
-alert-until-moment = Аягы: { $moment }
+alert-until-moment = { $on } аяктайт, { $clocks }
 alert-shorter-hours = Иштөө убактысы кыскарды
 alert-longer-hours = Иштөө убактысы узарды
 alert-state-planned = { $state }, { $on } ачуу пландалган
@@ -819,10 +1080,11 @@ alert-closing-time = Жабылуу убактысы: { $clocks }
 alert-season-ends = Сезон аяктайт.
 # Айлар: май–октябрь
 alert-from = { $from } баштап
-alert-from-moment = Башталышы: { $moment }
+alert-from-moment = { $from } баштап, { $clocks }
+alert-from-rough = Башталышы: { $date }
 # План убада эмес
 alert-open-since = { $from } бери ачык
-alert-open-at = Качан ачылган: { $moment }
+alert-open-at = { $from } бери ачык, { $clocks }
 alert-new = Жаңысы: { $fact }
 alert-hours-new = Жаңысы: { $hours }
 alert-hours-before = Мурункусу: { $hours }
@@ -1011,6 +1273,7 @@ announce-error-cause = Мындай себеп жок: { $words }. Ушул сө
 announce-error-text = Текст жок тилдер: { $languages }. Ар бир тилге бир сап, алгач коду — ky: …
 announce-error-scope = Кимге тиешелүү экени түшүнүксүз: { $words }. at жана постту, toward жана өлкөнү, for жана адамдарды, only жана унааны жазыңыз.
 announce-error-who = { $words } деген булак жок. Тизмеден тандаңыз же атын жана түрүн жазыңыз.
+announce-error-who-several = { $words } деп бир нече булак аталат. Тизмеден тандаңыз же атын толук жазыңыз.
 announce-error-kind = Мындай булак түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: authority, press, carrier, traveller, guide.
 announce-error-link = { $words } — шилтеме эмес. Даректи толук жазыңыз, башында https болсун.
 announce-error-words = Түшүнгөн жокпуз: { $words }
@@ -1021,14 +1284,18 @@ announce-error-statement = Муну жарыялоого болбойт: { $prob
 privacy-kept = Сакталат: чаттын номери, тил, жазылуулар, сапар күндөрү, эмнени бир жолу билдирүү керектиги, кайсы кеңештерди көргөнүңүз.
 privacy-why = Эмне үчүн: сиздин тилиңизде жооп берүү жана сиз сураган билдирмелерди жөнөтүү үчүн.
 privacy-receipts = Сизге кайсы билдирмелер жөнөтүлгөнү { $days } күн сакталат: оңдолгон кабар сизге жетиши үчүн.
+privacy-counted = Канча жазганыңыз эң көп бир сутка сакталат.
+privacy-last = Акыркы суроодо кайсы бекет, эмне, ким жана качан жөнүндө сураганыңыз { $minutes } мүнөт сакталат, бекеттин өзү гана { $hours } саат: сөздү улап сурай алышыңыз үчүн. Сөздөрүңүз сакталбайт.
 privacy-how-long = Калганы сиз өчүргөнчө же ботту бөгөттөгөнчө сакталат.
+privacy-own = Паспорттун өлкөсү, унаа жана шаар /settings бөлүмүндө көрсөтсөңүз гана, ал жерден алып салганга чейин сакталат; алар жеке чатыңызда гана эске алынат.
 privacy-not-kept = Сакталбайт: атыңыз, жазган билдирүүлөрүңүз, турган жериңиз.
+privacy-counts = Жооп таппасак, темасы, өлкөсү жана айы гана саналат: ким, кандай сөз менен сураганы сакталбайт.
 privacy-editors = Редакторлор жарыялаган кулактандыруулар да сакталат, бүтпөгөн каралама бир саат сакталат.
 privacy-nobody = Эч кимге берилбейт.
 privacy-commands = Көрүү: /export. Өчүрүү: /forget
 export-caption = Бул чат тууралуу сакталгандын баары
 forget-ask = Бул чаттын бардык маалыматы өчүрүлсүнбү? Кайра калыбына келтирүүгө болбойт.
-forget-done = Өчүрүлдү: тил, жазылуулар, сапар күндөрү.
+forget-done = Өчүрүлдү: тил, жөндөөлөр, жазылуулар, сапар күндөрү.
 forget-not = Эч нерсе өчүрүлгөн жок.
 button-yes = Ооба
 command-privacy = Сиз тууралуу эмнелер сакталат
@@ -1037,6 +1304,8 @@ command-forget = Бардык маалыматыңызды өчүрүү
 
 ## What to check first, for editors: /stale
 
+data-review-in-vain = Акыркы үч айда эң көп суралып, бизде маалымат жок нерселер
+data-review-in-vain-line = { $what }: { $count }
 data-review-silent = Акыркы кабарлар, эң эскиси биринчи
 data-review-due = Мөөнөтү жакындаган пландар жана сынамык режимдер
 data-review-disputes = Булактар ар башкача айткан жерлер

@@ -102,6 +102,39 @@ asked-moment = Дата: { $weekday }, { $date }, { $clocks }
 asked-day = Дата: { $weekday }, { $date }
 asked-month = Месяц: { $month }
 
+# Above a card: words of time that were not understood, days that do not exist, and what is answered instead
+moment-unread = ⚠️ Мы не поняли, о каком времени речь: { $words }.
+moment-no-day = ⚠️ Такого дня нет: { $date }. В этом месяце { $last } дней.
+moment-no-day-that-year = ⚠️ В { $year } году нет { $date }. Следующее будет в { $exists } году.
+moment-no-hour = ⚠️ Такого времени не бывает: { $said }.
+moment-no-holiday = ⚠️ Когда будет { $holiday }, мы пока не знаем.
+# What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
+follow-up = { $taken }:
+moment-for-now = Отвечаем на сейчас:
+moment-for-day = Отвечаем на { $date }:
+moment-about = { $holiday } ожидается примерно { $date }. Точный день ещё не объявлен.
+# A span of days: all of it alike, or one line for each part of it
+span-whole =
+    { $dates }: { $state ->
+        [open] всё это время должен работать
+        [closed] всё это время должен быть закрыт
+       *[unknown] на всё это время сведений нет
+    }
+span-part =
+    { $dates }: { $state ->
+        [open] должен работать
+        [closed] должен быть закрыт
+       *[unknown] неизвестно
+    }
+# An hour that comes twice a day, and nobody said which: the later one
+moment-other-alike = И в другой раз так же: { $clocks }.
+moment-other-differs =
+    { $state ->
+        [open] А в другой раз должен быть открыт
+        [closed] А в другой раз должен быть закрыт
+       *[unknown] Что будет в другой раз, неизвестно
+    }: { $clocks }.
+
 ## Hours
 
 hours = Часы работы: { $hours }
@@ -152,7 +185,7 @@ cause =
        *[other] другая причина
     }
 closed-since = Закрыт { $from }
-closed-at = Закрыт с { $moment }
+closed-at = Закрыт { $from }, { $clocks }
 closed-rough = Когда закрылся: { $date }
 closed-dates = Закрыт { $dates }
 closed-every-year = Закрыт каждый год: { $dates }
@@ -161,7 +194,7 @@ halt-from = { $from } временно закрыт.
 hours-since = { $from } новые часы работы: { $hours }.
 hours-at = { $moment } — новые часы работы: { $hours }.
 season-last-day = Сегодня открыт последний день в этом сезоне.
-season-ends-at = Закроется: { $moment }
+season-ends-at = Закроется { $on }, { $clocks }
 season-may-end = Может закрыться на сезон раньше обычного.
 reopening-planned = Открытие по плану: { $date }. Это план, а не обещание.
 reopening-certain = Откроется снова: { $date }
@@ -254,6 +287,8 @@ source-kind =
         [traveller] Путешественник
        *[guide] Путеводитель
     }
+# A name that somebody typed in another alphabet
+name-typed = «{ $name }»
 evidence-fact = { $verdict }: { $fact }
 evidence-source = { $kind }: { $who }, { $date }
 evidence-link = ссылка
@@ -267,8 +302,8 @@ fact-works-on = пункт работал { $on }
 fact-queue = ожидание: { $minutes } мин
 fact-queue-vehicles = машин в очереди: { $vehicles }
 fact-queue-seen = очередь
-fact-opens = открытие: { $date }
-fact-closes = закрытие: { $date }
+fact-opening-planned = открытие по плану { $dates }
+fact-closing-planned = закрытие по плану { $dates }
 fact-closed = временно закрыт { $dates }
 fact-closed-rough = временно закрыт: { $dates }
 fact-closed-yearly = закрыт каждый год: { $dates }
@@ -316,6 +351,161 @@ details-disputed = ⚠️ Источники об этом расходятся.
 details-emergency = Экстренные телефоны · { $country }
 details-number = { $number } — { $meaning }
 details-cut = Остальное не помещается в одно сообщение.
+
+## Прямой ответ: одно предложение на сам вопрос, прежде всего остального
+
+direct-verdict = { $verdict }. { $answer }
+direct-nothing = У нас ничего нет по теме «{ $subject }».
+direct-nothing-here = По теме «{ $subject }» о пункте { $crossing } у нас ничего нет.
+direct-unread = Мы не поняли: { $words }.
+# О чём вопрос, в кавычках
+subject =
+    { $key ->
+        [documents] документы
+        [documents-visa] визы
+        [documents-eta] электронное разрешение на поездку
+        [documents-stay] срок пребывания
+        [documents-overstay] превышение срока пребывания
+        [documents-passport] паспорта
+        [documents-id-card] удостоверения личности
+        [documents-children] документы детей
+        [documents-registration] регистрация
+        [documents-entry-ban] запрет на въезд
+        [documents-border-zone] пропуск в пограничную зону
+        [customs] таможня
+        [customs-food] продукты
+        [customs-alcohol-tobacco] алкоголь и табак
+        [customs-medicine] лекарства
+        [customs-cash] провоз наличных
+        [customs-fuel] провоз топлива
+        [customs-animals] животные
+        [customs-drone] дроны
+        [customs-goods] товары
+        [vehicles] автомобили
+        [vehicles-papers] документы на машину
+        [vehicles-licence] водительские права
+        [vehicles-stay] срок пребывания машины
+        [vehicles-insurance] страховка машины
+        [vehicles-power-of-attorney] доверенность на машину
+        [vehicles-rental] прокатные машины
+        [vehicles-fines] штрафы
+        [vehicles-tolls] платные дороги
+        [trucks] грузовики
+        [trucks-queue] электронная очередь
+        [trucks-waits] очередь грузовиков
+        [trucks-limits] ограничения для грузовиков
+        [transport] транспорт
+        [transport-bus] автобусы
+        [transport-minibus] маршрутки
+        [transport-taxi] такси
+        [transport-train] поезда
+        [procedure] порядок прохождения
+        [procedure-luggage] досмотр багажа
+        [road] дорога
+        [services] услуги
+        [services-fuel] заправки
+        [services-sleep] ночлег
+        [holidays] праздники
+        [news] новости
+        [weather] погода
+        [distance] расстояние
+        [way] путь
+        [exchange] деньги и обмен
+        [connectivity] связь и интернет
+        [accessibility] условия для людей с инвалидностью
+        [safety] безопасность
+        [safety-bribes] поборы
+        [languages] языки
+        [contacts] телефоны
+        [clocks] разница во времени
+        [waits] очереди
+        [waits-peaks] часы пик
+        [waits-now] очередь сейчас
+        [waits-usual] обычное ожидание
+        [history] история
+        [planning] планирование
+        [about] этот пункт
+        [admits] кого пропускают
+        [hours] часы работы
+        [season] сезон
+       *[status] это
+    }
+# Спросили, как сейчас, а никто не сообщал
+waits-now-unknown = Какая очередь сейчас, сегодня нам никто не сообщал.
+waits-known = Обычно ждут { $usual }.
+waits-known-worst = Обычно ждут { $usual }, в худшем случае { $worst }.
+# Кого и что пропускают, если об этом спросили
+admits-yes =
+    { $traffic ->
+        [foot] Пешком здесь проходят.
+        [bicycle] На велосипеде здесь проезжают.
+        [motorcycle] На мотоцикле здесь проезжают.
+        [car] На машине здесь проезжают.
+        [bus] Автобусы здесь проходят.
+        [truck] Грузовики здесь проходят.
+       *[train] Поезда здесь проходят.
+    }
+admits-unsaid =
+    { $traffic ->
+        [foot] Можно ли пройти здесь пешком, ни один источник не говорит.
+        [bicycle] О проезде на велосипеде источники молчат; запрета не знаем.
+        [motorcycle] О проезде на мотоцикле источники молчат; запрета не знаем.
+        [car] Пропускают ли здесь машины, ни один источник не говорит.
+        [bus] Пропускают ли здесь автобусы, ни один источник не говорит.
+        [truck] Пропускают ли здесь грузовики, ни один источник не говорит.
+       *[train] Ходят ли здесь поезда, ни один источник не говорит.
+    }
+admits-no =
+    { $traffic ->
+        [foot] Пешком здесь не пройти.
+        [bicycle] На велосипеде здесь не проехать.
+        [motorcycle] На мотоцикле здесь не проехать.
+        [car] На машине здесь не проехать.
+        [bus] Автобусы здесь не пропускают.
+        [truck] Грузовики здесь не пропускают.
+       *[train] Поезда здесь не ходят.
+    }
+admits-foreigners-yes = Граждан других стран здесь пропускают.
+admits-foreigners-unsaid = Запрета для граждан других стран здесь мы не знаем.
+admits-foreigners-no = Граждан других стран здесь не пропускают.
+# Сколько можно пробыть: «Германия: 30 дней без визы в Кыргызстане»
+stay =
+    { $visa ->
+        [none] { $citizens }: без визы { $inside } можно { $days } дн.
+        [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн.
+        [electronic] { $citizens }: электронная виза { $inside } на { $days } дн.
+       *[required] { $citizens }: { $inside } нужна виза.
+    }
+stay-per =
+    { $visa ->
+        [none] { $citizens }: без визы { $inside } можно { $days } дн. из каждых { $per }.
+        [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн. из каждых { $per }.
+       *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
+    }
+stay-own = { $country }: своим гражданам виза не нужна.
+stay-unknown = { $citizens }: какая виза нужна { $inside }, мы не знаем.
+drive-known = { $town } – { $crossing }: около { $time } на машине.
+drive-known-km = { $town } – { $crossing }: { $km } км.
+drive-known-both = { $town } – { $crossing }: { $km } км, около { $time } на машине.
+# Сколько пунктов границы работает
+overview-heading = Граница { $countries }
+overview-open = Для машин и пешеходов открыто { $open } из { $all }.
+overview-should = Для машин и пешеходов должно быть открыто { $open } из { $all }.
+overview-others = Открыты не для всех:
+overview-closed = Закрыты или неизвестно:
+overview-more = Остальные в списке: /crossings
+overview-newest = Наши последние сведения об этой границе: { $date }.
+emergency-bot = Мы бот и вызвать помощь не можем.
+elsewhere = Мы знаем только границу { $countries }.
+smalltalk =
+    { $what ->
+        [greetings] Здравствуйте. Спросите, открыт ли пункт пропуска, например: { $example }
+        [thanks] Пожалуйста. Счастливого пути.
+        [whoAreYou] Это бот Otkel: он знает, открыты ли пункты пропуска. Например: { $example }
+        [goodbye] Счастливого пути.
+        [help] Спрашивайте своими словами: открыт ли пункт, очередь, документы, машина. Например: { $example }
+       *[stopping] Ваши оповещения: /alerts. Мы ничего не удалили.
+    }
 
 ## Which crossing
 
@@ -562,6 +752,8 @@ command-language = Сменить язык
 command-makeit = Успеете ли до закрытия
 command-season = Сезон: этот и прошлые годы
 error = У нас произошла ошибка. Попробуйте ещё раз.
+# A word that ends the chat in a terminal
+chat-leave = выход
 error-old-button = Эта кнопка устарела. Спросите ещё раз.
 error-no-crossing = Такого пункта пропуска нет: { $id }.
 error-no-direction = Через этот пункт пропуска в эту страну не попасть: { $country }.
@@ -625,6 +817,12 @@ years-share =
         [0] { $date } ни разу не был открыт (годы, о которых есть сведения: { $count }).
        *[other] { $date } был открыт: { $open } из { $count } (считаем годы, о которых есть сведения).
     }
+years-month-share =
+    { $open ->
+        [0] В { month-on } ни разу не был открыт (годы, о которых есть сведения: { $count }).
+       *[other] В { month-on } был открыт: { $open } из { $count } (считаем годы, о которых есть сведения).
+    }
+years-month-untold = Как было в { month-on }, неизвестно.
 years-few = Лет слишком мало, чтобы говорить о правиле.
 years-none = Записей по годам пока нет.
 years-opened = открылся { $dates }
@@ -659,8 +857,10 @@ map-area = Район на карте
 map-town-pin = 📍 Метка ниже — { $town }, последний населённый пункт по дороге, а не сам пункт пропуска.
 map-town-address = { $side }: последний населённый пункт по дороге, не сам пункт
 emergency-copy = Ниже номера экстренных служб: нажатие копирует номер.
+only-words = Мы понимаем только слова и геопозицию.
 nearby-ask = Отправьте геопозицию, и бот покажет ближайшие пункты пропуска.
 nearby-reply = Ответьте на это сообщение геопозицией, и бот покажет ближайшие пункты пропуска.
+nearby-hidden = По этой ссылке места не видно. Отправьте саму геопозицию или координаты.
 nearby-once = Геопозицию используем один раз и не храним.
 nearby-heading = Ближайшие к вам, по прямой:
 nearby-far = Рядом с вами нет известных нам пунктов. Ближайшие, по прямой:
@@ -691,6 +891,46 @@ settings-alert-kind =
         [closure] Временное закрытие
        *[hours] Часы работы
     }
+# What one can tell of oneself once, in a private chat. Each line names what is set, or that nothing is
+settings-passport = Паспорт: { $country }
+settings-vehicle = Транспорт: { $vehicle }
+settings-town = Город: { $town }
+settings-not-set = не указан
+settings-own = Паспорт, транспорт и город учитываются в этом чате, если в вопросе не сказано другое. Указывать их не обязательно.
+settings-ask-passport = С паспортом какой страны вы едете?
+settings-ask-vehicle = Как вы обычно пересекаете границу?
+settings-ask-town = Из какого города вы обычно выезжаете?
+settings-type-passport = Ответьте на это сообщение: напишите страну вашего паспорта.
+settings-type-town = Ответьте на это сообщение: напишите название вашего города.
+vehicle =
+    { $vehicle ->
+        [foot] Пешком
+        [bicycle] Велосипед
+        [motorcycle] Мотоцикл
+        [car] Машина
+        [bus] Автобус
+       *[truck] Грузовик
+    }
+button-passport = Паспорт
+button-vehicle = Транспорт
+button-town = Город
+button-other-country = Другая страна
+button-other-town = Другой город
+button-write-town = Написать город
+error-country-unknown = Мы не знаем такой страны: { $words }. Напишите её иначе, например: Германия.
+error-town-not-ours = На пути к пунктам пропуска мы не знаем такого места: { $words }. Известны, например: { $towns }.
+# Last under an answer, in small: which of the settings made it what it is
+settings-used-passport = Мы учли ваш паспорт: { $country }.
+settings-used-vehicle =
+    { $vehicle ->
+        [foot] Мы учли, что вы идёте пешком.
+        [bicycle] Мы учли, что вы едете на велосипеде.
+        [motorcycle] Мы учли, что вы едете на мотоцикле.
+        [car] Мы учли, что вы едете на машине.
+        [bus] Мы учли, что вы едете на автобусе.
+       *[truck] Мы учли, что вы едете на грузовике.
+    }
+settings-used-town = Мы учли ваш город: { $town }.
 feedback-ask = Напишите так: /feedback на Каркыре сменились часы работы
 feedback-thanks = Спасибо. Редакторы прочитают.
 feedback-heading = Отзыв путешественника. Язык: { $language }
@@ -700,9 +940,30 @@ help-near = • Что рядом: отправьте геопозицию
 command-nearby = Пункты пропуска рядом
 command-settings = Настройки
 command-feedback = Написать редакторам
+hello-how = Спросите здесь: { $bot } { $crossing }. Если администратор напишет /subscribe { $crossing }, новости о нём будут приходить сами.
+channel-heading = Настройки канала { $title }
+channel-quiet =
+    { $hours ->
+        [usual] С 22:00 до 07:00 новости приходят без звука, если они не срочные.
+        [evening] С 20:00 до 09:00 новости приходят без звука.
+       *[always] Новости всегда приходят без звука.
+    }
+channel-told = Приходят новости: { $list }.
+channel-how = Чтобы приходили новости о пункте, напишите в канале /subscribe { $crossing }
+channel-subscribed = 🔔 В этот канал приходят новости: { $crossing }.
+channel-unsubscribed = В этот канал больше не приходят новости: { $crossing }.
+button-quiet =
+    { $hours ->
+        [usual] Без звука 22–7
+        [evening] Без звука 20–9
+       *[always] Всегда без звука
+    }
 error-admins-only = Менять это могут только администраторы чата.
+error-members-hidden = Telegram не говорит нам, кто здесь администратор. Сделайте бота администратором чата и попробуйте ещё раз.
 error-no-editors = Пока здесь нет редактора, который читает сообщения.
 error-feedback-soon = Предыдущее письмо уже передаётся. Следующее можно написать через минуту.
+error-feedback-full = У редакторов сейчас много писем. Напишите через час.
+error-flood = Слишком много вопросов сразу. Снова ответим через { $minutes } мин.
 
 ## Оповещения. Первые слова сообщения жирным, после знака и перед названием пункта; дальше по одному факту в строке
 
@@ -729,7 +990,7 @@ alert-earlier = Откроется раньше, чем планировали
 alert-closed-from = Будет закрыт { $from }
 alert-last-day = { $date } — последний день, когда он открыт.
 alert-until = { $until }
-alert-until-moment = До: { $moment }
+alert-until-moment = До { $on }, { $clocks }
 alert-shorter-hours = Часы работы сократили
 alert-longer-hours = Часы работы продлили
 alert-state-planned = { $state }, открытие по плану { $on }
@@ -743,10 +1004,11 @@ alert-closing-time = Время закрытия: { $clocks }
 alert-season-ends = Сезон заканчивается.
 # Месяцы: май–октябрь
 alert-from = Начиная { $from }
-alert-from-moment = Начало: { $moment }
+alert-from-moment = Начиная { $from }, { $clocks }
+alert-from-rough = Начало: { $date }
 # План – не обещание
 alert-open-since = Открыт { $from }
-alert-open-at = Открыт с { $moment }
+alert-open-at = Открыт { $from }, { $clocks }
 alert-new = Новое: { $fact }
 alert-hours-new = Новые: { $hours }
 alert-hours-before = Прежние: { $hours }
@@ -935,6 +1197,7 @@ announce-error-cause = Нет такой причины: { $words }. Напиш�
 announce-error-text = Нет текста на языках: { $languages }. По строке на каждый язык, сначала код — ky: …
 announce-error-scope = Непонятно, кого это касается: { $words }. Напишите at и пост, toward и страну, for и людей, only и транспорт.
 announce-error-who = Нет источника { $words }. Выберите из списка или напишите название и вид.
+announce-error-who-several = { $words } — так называют несколько источников. Выберите из списка или напишите название полностью.
 announce-error-kind = Нет такого вида источника: { $words }. Напишите одно из этих слов: authority, press, carrier, traveller, guide.
 announce-error-link = { $words } — не ссылка. Напишите адрес полностью, с https в начале.
 announce-error-words = Не понято: { $words }
@@ -945,14 +1208,18 @@ announce-error-statement = Это нельзя опубликовать: { $prob
 privacy-kept = Храним: номер чата, язык, подписки, даты поездок, о чём сообщить один раз, какие подсказки вы видели.
 privacy-why = Зачем: чтобы отвечать на вашем языке и присылать оповещения, о которых вы просили.
 privacy-receipts = Какие оповещения мы вам отправили, храним { $days } дней, чтобы до вас дошло исправление.
+privacy-counted = Сколько вы пишете, считаем не дольше суток и забываем.
+privacy-last = О каком пункте пропуска, о чём, для кого и на какое время вы спросили последним, храним { $minutes } минут, один только пункт — { $hours } часа, чтобы можно было спросить дальше. Самих слов не храним.
 privacy-how-long = Остальное храним, пока вы это не удалите или не заблокируете бота.
+privacy-own = Страну паспорта, транспорт и город храним, только если вы указали их в /settings, и пока вы их там не удалите; учитываем их только в личном чате.
 privacy-not-kept = Не храним: имя, сообщения, геопозицию.
+privacy-counts = Если ответить нам нечем, мы считаем только тему, страну и месяц: кто спросил и какими словами, не храним.
 privacy-editors = О редакторах храним ещё: опубликованные ими объявления и час — незаконченный черновик.
 privacy-nobody = Никому не передаём.
 privacy-commands = Посмотреть: /export. Удалить: /forget
 export-caption = Всё, что мы храним об этом чате
 forget-ask = Удалить все данные этого чата? Вернуть их будет нельзя.
-forget-done = Удалено: язык, подписки, даты поездок.
+forget-done = Удалено: язык, настройки, подписки, даты поездок.
 forget-not = Ничего не удалено.
 button-yes = Да
 command-privacy = Что мы о вас храним
@@ -961,6 +1228,8 @@ command-forget = Удалить все свои данные
 
 ## What to check first, for editors: /stale
 
+data-review-in-vain = Чаще всего спрашивали за последние три месяца, а у нас ничего нет
+data-review-in-vain-line = { $what }: { $count }
 data-review-silent = Последние сведения, сначала самые старые
 data-review-due = Планы и пробные режимы, срок которых близок
 data-review-disputes = Где источники расходятся

@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts';
 
 /** Dates in words, from the tables of the locales: Intl prints some languages of the region wrongly. */
 
-type Month = Messages['month-name']['month'];
+export type Month = Messages['month-name']['month'];
 
 interface DateParts {
   readonly year: number;

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { OperatorError } from '#domain/errors.ts';
+import { readTextFile } from '#text-file.ts';
 
 /** A language that people can choose: the folder of locales is the list. */
 export interface Language {
@@ -10,15 +12,16 @@ export interface Language {
 }
 
 /**
- * Every folder of a language: first the one that the file `reference` names, then in the order of the codes. Throws when
- * the messages do not name their language, or the reference has no folder.
+ * Every folder of a language: first the one that the file `reference` names, then in the order of the codes.
+ *
+ * @throws OperatorError when the messages do not name their language, or the reference has no folder
  */
 export function loadLanguages(folder: string): readonly Language[] {
-  const reference = readFileSync(join(folder, 'reference'), 'utf8').trim();
+  const reference = textOf(join(folder, 'reference')).trim();
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const languages = folders.map(({ name }) => languageOf(folder, name));
   const first = languages.filter(({ code }) => code === reference);
-  if (first.length === 0) throw new Error(`${join(folder, 'reference')}: there is no folder ${reference}`);
+  if (first.length === 0) throw new OperatorError(`${join(folder, 'reference')}: there is no folder ${reference}`);
   const others = languages.filter(({ code }) => code !== reference);
   return [...first, ...others.sort((one, other) => (one.code < other.code ? -1 : 1))];
 }
@@ -41,8 +44,17 @@ export function chooseLanguage(languages: readonly Language[], wanted: string | 
 
 function languageOf(folder: string, code: string): Language {
   const file = messagesFile(folder, code);
-  const [first = ''] = readFileSync(file, 'utf8').split('\n');
+  const [first = ''] = textOf(file).split('\n');
   const name = /^language-name = (.+)$/.exec(first)?.[1];
-  if (name === undefined) throw new Error(`${file}: write "language-name = …" in its first line`);
+  if (name === undefined) throw new OperatorError(`${file}: write "language-name = …" in its first line`);
   return { code, name };
+}
+
+/** @throws OperatorError where there is no such file, or no text in it */
+export function textOf(file: string): string {
+  try {
+    return readTextFile(file);
+  } catch (error) {
+    throw new OperatorError(`${file}: ${(error as Error).message}`);
+  }
 }

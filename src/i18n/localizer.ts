@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
 import { type Catalogue, type Country, type CountryCode, type Post, type Texts, textIn } from '#domain/crossing.ts';
-import type { Attribution } from '#domain/statement.ts';
 import type { Messages } from './messages.ts';
 import type { Translate, Variables } from './translate.ts';
 
@@ -11,7 +10,7 @@ export interface Localizer {
   /** Dates of this year are said without it; `null`: every date says its year. */
   readonly year: number | null;
   readonly message: <K extends keyof Messages>(key: K, ...variables: Variables<K>) => string;
-  /** A country's name, or its code where the catalogue does not know it. */
+  /** A country's name: ours where the catalogue has it, else what Unicode calls it. */
   readonly country: (code: CountryCode) => string;
   /** A form of its name that a sentence needs, or `null` where the data has none. */
   readonly countryForm: (code: CountryCode, form: 'side' | 'of' | 'inside') => string | null;
@@ -33,10 +32,15 @@ export function createLocalizer(
     now,
     year: now.year,
     message: (key, ...variables) => oneStop(translate(language, key, ...variables)),
-    country: (code) => inLanguage(find(code)?.name) ?? code,
+    country: (code) => inLanguage(find(code)?.name) ?? regionName(code, language),
     countryForm: (code, form) => inLanguage(find(code)?.[form]),
     countryOrder: (code) => catalogue.countries.findIndex((candidate) => candidate.code === code),
   };
+}
+
+/** Of a country that the data has no file of; its code where even Unicode has no name. */
+function regionName(code: CountryCode, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 /** An abbreviation at the end of a sentence ("2027 г.") brings a full stop of its own. */
@@ -47,10 +51,6 @@ function oneStop(text: string): string {
 /** A nameless post is called by its country. */
 export function postName(post: Post, localizer: Localizer): string {
   return post.name === undefined ? localizer.country(post.country) : textIn(post.name, localizer.language);
-}
-
-export function whoSaid(by: Attribution, localizer: Localizer): string {
-  return textIn(by.name, localizer.language);
 }
 
 /** "(Citizens of) Kyrgyzstan and Kazakhstan". */

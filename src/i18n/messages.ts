@@ -54,6 +54,19 @@ export interface Messages {
   'asked-moment': { clocks: string; date: string; weekday: string };
   'asked-day': { date: string; weekday: string };
   'asked-month': { month: string };
+  'moment-unread': { words: string };
+  'moment-no-day': { date: string; last: string };
+  'moment-no-day-that-year': { date: string; exists: string; year: string };
+  'moment-no-hour': { said: string };
+  'moment-no-holiday': { holiday: string };
+  'follow-up': { taken: string };
+  'moment-for-now': object;
+  'moment-for-day': { date: string };
+  'moment-about': { date: string; holiday: string };
+  'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
+  'span-part': { dates: string; state: 'open' | 'closed' | 'unknown' };
+  'moment-other-alike': { clocks: string };
+  'moment-other-differs': { clocks: string; state: 'open' | 'closed' | 'unknown' };
   hours: { hours: string };
   'side-hours': { hours: string; side: string };
   'hours-always': object;
@@ -95,7 +108,7 @@ export interface Messages {
       | 'other';
   };
   'closed-since': { from: string };
-  'closed-at': { moment: string };
+  'closed-at': { clocks: string; from: string };
   'closed-rough': { date: string };
   'closed-dates': { dates: string };
   'closed-every-year': { dates: string };
@@ -104,7 +117,7 @@ export interface Messages {
   'hours-since': { from: string; hours: string };
   'hours-at': { hours: string; moment: string };
   'season-last-day': object;
-  'season-ends-at': { moment: string };
+  'season-ends-at': { clocks: string; on: string };
   'season-may-end': object;
   'reopening-planned': { date: string };
   'reopening-certain': { date: string };
@@ -151,6 +164,7 @@ export interface Messages {
     verdict: 'decides' | 'agrees' | 'contradicts' | 'ahead' | 'limits' | 'aside' | 'replaced' | 'past' | 'outdated';
   };
   'source-kind': { kind: 'authority' | 'press' | 'carrier' | 'traveller' | 'guide' };
+  'name-typed': { name: string };
   'evidence-fact': { fact: string; verdict: string };
   'evidence-source': { date: string; kind: string; who: string };
   'evidence-link': object;
@@ -163,8 +177,8 @@ export interface Messages {
   'fact-queue': { minutes: string };
   'fact-queue-vehicles': { vehicles: string };
   'fact-queue-seen': object;
-  'fact-opens': { date: string };
-  'fact-closes': { date: string };
+  'fact-opening-planned': { dates: string };
+  'fact-closing-planned': { dates: string };
   'fact-closed': { dates: string };
   'fact-closed-rough': { dates: string };
   'fact-closed-yearly': { dates: string };
@@ -203,6 +217,113 @@ export interface Messages {
   'details-emergency': { country: string };
   'details-number': { meaning: string; number: string };
   'details-cut': object;
+  'direct-verdict': { answer: string; verdict: string };
+  'direct-nothing': { subject: string };
+  'direct-nothing-here': { crossing: string; subject: string };
+  'direct-unread': { words: string };
+  subject: {
+    key:
+      | 'documents'
+      | 'documents-visa'
+      | 'documents-eta'
+      | 'documents-stay'
+      | 'documents-overstay'
+      | 'documents-passport'
+      | 'documents-id-card'
+      | 'documents-children'
+      | 'documents-registration'
+      | 'documents-entry-ban'
+      | 'documents-border-zone'
+      | 'customs'
+      | 'customs-food'
+      | 'customs-alcohol-tobacco'
+      | 'customs-medicine'
+      | 'customs-cash'
+      | 'customs-fuel'
+      | 'customs-animals'
+      | 'customs-drone'
+      | 'customs-goods'
+      | 'vehicles'
+      | 'vehicles-papers'
+      | 'vehicles-licence'
+      | 'vehicles-stay'
+      | 'vehicles-insurance'
+      | 'vehicles-power-of-attorney'
+      | 'vehicles-rental'
+      | 'vehicles-fines'
+      | 'vehicles-tolls'
+      | 'trucks'
+      | 'trucks-queue'
+      | 'trucks-waits'
+      | 'trucks-limits'
+      | 'transport'
+      | 'transport-bus'
+      | 'transport-minibus'
+      | 'transport-taxi'
+      | 'transport-train'
+      | 'procedure'
+      | 'procedure-luggage'
+      | 'road'
+      | 'services'
+      | 'services-fuel'
+      | 'services-sleep'
+      | 'holidays'
+      | 'news'
+      | 'weather'
+      | 'distance'
+      | 'way'
+      | 'exchange'
+      | 'connectivity'
+      | 'accessibility'
+      | 'safety'
+      | 'safety-bribes'
+      | 'languages'
+      | 'contacts'
+      | 'clocks'
+      | 'waits'
+      | 'waits-peaks'
+      | 'waits-now'
+      | 'waits-usual'
+      | 'history'
+      | 'planning'
+      | 'about'
+      | 'admits'
+      | 'hours'
+      | 'season'
+      | 'status';
+  };
+  'waits-now-unknown': object;
+  'waits-known': { usual: string };
+  'waits-known-worst': { usual: string; worst: string };
+  'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
+  'admits-unsaid': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
+  'admits-no': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
+  'admits-foreigners-yes': object;
+  'admits-foreigners-unsaid': object;
+  'admits-foreigners-no': object;
+  stay: { citizens: string; days: string; inside: string; visa: 'none' | 'on-arrival' | 'electronic' | 'required' };
+  'stay-per': {
+    citizens: string;
+    days: string;
+    inside: string;
+    per: string;
+    visa: 'none' | 'on-arrival' | 'electronic';
+  };
+  'stay-own': { country: string };
+  'stay-unknown': { citizens: string; inside: string };
+  'drive-known': { crossing: string; time: string; town: string };
+  'drive-known-km': { crossing: string; km: string; town: string };
+  'drive-known-both': { crossing: string; km: string; time: string; town: string };
+  'overview-heading': { countries: string };
+  'overview-open': { all: string; open: string };
+  'overview-should': { all: string; open: string };
+  'overview-others': object;
+  'overview-closed': object;
+  'overview-more': object;
+  'overview-newest': { date: string };
+  'emergency-bot': object;
+  elsewhere: { countries: string };
+  smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };
   choose: object;
   'choose-line': { crossing: string; flags: string };
   'choose-line-towns': { crossing: string; flags: string; towns: string };
@@ -302,6 +423,7 @@ export interface Messages {
   'command-makeit': object;
   'command-season': object;
   error: object;
+  'chat-leave': object;
   'error-old-button': object;
   'error-no-crossing': { id: string };
   'error-no-direction': { country: string };
@@ -350,6 +472,8 @@ export interface Messages {
   'years-rule': { season: string };
   'years-no-rule': object;
   'years-share': { count: string; date: string; open: number };
+  'years-month-share': { count: string; month: number; open: number };
+  'years-month-untold': { month: number };
   'years-few': object;
   'years-none': object;
   'years-opened': { dates: string };
@@ -381,8 +505,10 @@ export interface Messages {
   'map-town-pin': { town: string };
   'map-town-address': { side: string };
   'emergency-copy': object;
+  'only-words': object;
   'nearby-ask': object;
   'nearby-reply': object;
+  'nearby-hidden': object;
   'nearby-once': object;
   'nearby-heading': object;
   'nearby-far': object;
@@ -399,6 +525,28 @@ export interface Messages {
   'settings-language': { language: string };
   'settings-alert-kinds': object;
   'settings-alert-kind': { want: 'opening' | 'closing' | 'closure' | 'hours' };
+  'settings-passport': { country: string };
+  'settings-vehicle': { vehicle: string };
+  'settings-town': { town: string };
+  'settings-not-set': object;
+  'settings-own': object;
+  'settings-ask-passport': object;
+  'settings-ask-vehicle': object;
+  'settings-ask-town': object;
+  'settings-type-passport': object;
+  'settings-type-town': object;
+  vehicle: { vehicle: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' };
+  'button-passport': object;
+  'button-vehicle': object;
+  'button-town': object;
+  'button-other-country': object;
+  'button-other-town': object;
+  'button-write-town': object;
+  'error-country-unknown': { words: string };
+  'error-town-not-ours': { towns: string; words: string };
+  'settings-used-passport': { country: string };
+  'settings-used-vehicle': { vehicle: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' };
+  'settings-used-town': { town: string };
   'feedback-ask': object;
   'feedback-thanks': object;
   'feedback-heading': { language: string };
@@ -408,9 +556,20 @@ export interface Messages {
   'command-nearby': object;
   'command-settings': object;
   'command-feedback': object;
+  'hello-how': { bot: string; crossing: string };
+  'channel-heading': { title: string };
+  'channel-quiet': { hours: 'usual' | 'evening' | 'always' };
+  'channel-told': { list: string };
+  'channel-how': { crossing: string };
+  'channel-subscribed': { crossing: string };
+  'channel-unsubscribed': { crossing: string };
+  'button-quiet': { hours: 'usual' | 'evening' | 'always' };
   'error-admins-only': object;
+  'error-members-hidden': object;
   'error-no-editors': object;
   'error-feedback-soon': object;
+  'error-feedback-full': object;
+  'error-flood': { minutes: string };
   'alert-opens': { on: string };
   'alert-open-again': object;
   'alert-postponed': object;
@@ -430,7 +589,7 @@ export interface Messages {
   'alert-closed-from': { from: string };
   'alert-last-day': { date: string };
   'alert-until': { until: string };
-  'alert-until-moment': { moment: string };
+  'alert-until-moment': { clocks: string; on: string };
   'alert-shorter-hours': object;
   'alert-longer-hours': object;
   'alert-state-planned': { on: string; state: string };
@@ -443,9 +602,10 @@ export interface Messages {
   'alert-closing-time': { clocks: string };
   'alert-season-ends': object;
   'alert-from': { from: string };
-  'alert-from-moment': { moment: string };
+  'alert-from-moment': { clocks: string; from: string };
+  'alert-from-rough': { date: string };
   'alert-open-since': { from: string };
-  'alert-open-at': { moment: string };
+  'alert-open-at': { clocks: string; from: string };
   'alert-new': { fact: string };
   'alert-hours-new': { hours: string };
   'alert-hours-before': { hours: string };
@@ -562,6 +722,7 @@ export interface Messages {
   'announce-error-text': { languages: string };
   'announce-error-scope': { words: string };
   'announce-error-who': { words: string };
+  'announce-error-who-several': { words: string };
   'announce-error-kind': { words: string };
   'announce-error-link': { words: string };
   'announce-error-words': { words: string };
@@ -569,8 +730,12 @@ export interface Messages {
   'privacy-kept': object;
   'privacy-why': object;
   'privacy-receipts': { days: string };
+  'privacy-counted': object;
+  'privacy-last': { hours: string; minutes: string };
   'privacy-how-long': object;
+  'privacy-own': object;
   'privacy-not-kept': object;
+  'privacy-counts': object;
   'privacy-editors': object;
   'privacy-nobody': object;
   'privacy-commands': object;
@@ -582,6 +747,8 @@ export interface Messages {
   'command-privacy': object;
   'command-export': object;
   'command-forget': object;
+  'data-review-in-vain': object;
+  'data-review-in-vain-line': { count: string; what: string };
   'data-review-silent': object;
   'data-review-due': object;
   'data-review-disputes': object;

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { loadLanguages, messagesFile, referenceOf } from './languages.ts';
+import { loadLanguages, messagesFile, referenceOf, textOf } from './languages.ts';
 import type { Messages } from './messages.ts';
 
 /** What a message wants beside its key: nothing, or its variables by name. */
@@ -37,7 +36,7 @@ interface Spoken {
 function spokenFrom(file: string, code: string, report: ReportMissingMessage): Spoken {
   const bundle = new FluentBundle(code, { useIsolating: false });
   const inFile: ReportMissingMessage = (problem) => report(`${file}: ${problem}`);
-  const resource = new FluentResource(readFileSync(file, 'utf8'));
+  const resource = new FluentResource(textOf(file));
   for (const error of bundle.addResource(resource)) inFile(error.message);
   return { bundle, report: inFile };
 }

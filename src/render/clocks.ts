@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { CountryCode, Crossing, Post } from '#domain/crossing.ts';
-import { formatDay } from '#i18n/dates.ts';
+import type { PointInTime } from '#domain/question.ts';
+import { formatDay, formatMonth } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -140,4 +141,11 @@ function range(
   const words = (at: DateTime, time: string) =>
     localizer.message('moment', { date: formatDay(at, localizer), clocks: time });
   return localizer.message('dates-range', { from: words(start, start.toFormat('HH:mm')), to: words(last, endTime) });
+}
+
+/** `31 December`, `May 2027`, `31 December, 18:00`: what was asked for, on the clock that it carries. */
+export function when({ at, precision }: PointInTime, localizer: Localizer): string {
+  if (precision === 'month') return formatMonth(at, localizer);
+  const day = formatDay(at, localizer);
+  return precision === 'day' ? day : `${day}, ${at.toFormat('HH:mm')}`;
 }

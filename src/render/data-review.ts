@@ -1,17 +1,21 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { DataReview, DuePlan, SilentCrossing } from '#domain/data-review.ts';
+
+import type { CountedQuestion } from '#domain/ports/asked-in-vain.ts';
+
 import type { Statement } from '#domain/statement.ts';
 import { formatDated } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { describeSource } from './card/certainty.ts';
+import { subjectOf } from './direct/direct.ts';
 import { takeFitting } from './fit.ts';
 import { bold, escapeHtml, folded } from './html.ts';
 import { crossingName } from './names.ts';
 import { describeStatement } from './statement.ts';
 
-/** What to check first in the data, under four headings. The first is open, the rest folds. Telegram's HTML. */
-export function dataReview(found: DataReview, localizer: Localizer): string {
+/** What to check first in the data, each under its heading: what people asked for in vain, where that is known, and the rest. Telegram's HTML. */
+export function dataReview(found: DataReview, localizer: Localizer, inVain?: readonly CountedQuestion[]): string {
   const fact = (crossing: Crossing, statement: Statement) =>
     localizer.message('data-review-fact', {
       fact: describeStatement(statement, crossing, localizer),
@@ -20,6 +24,9 @@ export function dataReview(found: DataReview, localizer: Localizer): string {
   const line = (crossing: Crossing, what: string) =>
     localizer.message('data-review-line', { crossing: crossingName(crossing, localizer), what });
   const sections = [
+    ...(inVain === undefined
+      ? []
+      : [section(localizer.message('data-review-in-vain'), inVainLines(inVain, localizer), localizer)]),
     section(
       localizer.message('data-review-silent'),
       found.silent.map((one) => line(one.crossing, heardWords(one, localizer))),
@@ -50,6 +57,15 @@ export function dataReview(found: DataReview, localizer: Localizer): string {
     ),
   ];
   return takeFitting(sections).join('\n\n');
+}
+
+function inVainLines(inVain: readonly CountedQuestion[], localizer: Localizer): readonly string[] {
+  return inVain.map(({ topic, countries, count }) => {
+    const subject = subjectOf(topic, localizer);
+    const names = countries.map(localizer.country);
+    const what = names.length === 0 ? subject : `${subject} (${names.join(' – ')})`;
+    return localizer.message('data-review-in-vain-line', { what, count: String(count) });
+  });
 }
 
 function section(heading: string, lines: readonly string[], localizer: Localizer): string {

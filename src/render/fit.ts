@@ -8,6 +8,7 @@ import { visible } from './html.ts';
 export const messageRoom = 4096;
 
 const paragraphBreak = '\n\n';
+const ellipsis = '…';
 
 export interface FitOptions {
   /** Characters that are left; a whole message without it. */
@@ -58,13 +59,54 @@ export function paginate(head: string, paragraphs: readonly string[]): readonly 
   return pages.map((page) => page.join(paragraphBreak));
 }
 
+const piece = /<[^>]*>|&\w+;|[^<&]+|[<&]/g;
+
+/** A whole message, cut where Telegram would take no more: between characters, and every tag is closed. */
+export function fitted(html: string, room = messageRoom): string {
+  if (lengthOf(html) <= room) return html;
+  const open: string[] = [];
+  let told = '';
+  let left = room - ellipsis.length;
+  for (const [part] of html.matchAll(piece)) {
+    const length = lengthOf(part);
+    if (length > left) {
+      told += part.startsWith('&') ? '' : beginningOf(part, left);
+      break;
+    }
+    told += part;
+    left -= length;
+    if (length > 0) continue;
+    if (part.startsWith('</')) open.pop();
+    else open.push(/\w+/.exec(part)?.[0] ?? '');
+  }
+  return `${told.trimEnd()}${ellipsis}${open
+    .toReversed()
+    .map((tag) => `</${tag}>`)
+    .join('')}`;
+}
+
+/** The beginning of a text that Telegram counts no longer than this, and never half a character. */
+export function beginningOf(text: string, atMost: number): string {
+  if (text.length <= atMost) return text;
+  let end = 0;
+  for (const { segment, index } of new Intl.Segmenter().segment(text.slice(0, atMost + 64))) {
+    if (index + segment.length > atMost) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end || atMost).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** The same, with a sign that more was said. */
+export function cutTo(text: string, atMost: number): string {
+  return text.length <= atMost ? text : `${beginningOf(text, atMost)}${ellipsis}`;
+}
+
 /**
- * What somebody wrote, as we repeat it: on one line, without control characters, and at most so many characters of it.
+ * What somebody wrote, as we repeat it: on one line, without control characters, and no more of it than this.
  *
  * @example shorten('is  it\nopen tomorrow', 10) //=> 'is it open…'
  */
 export function shorten(text: string, atMost: number): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  const characters = [...line];
-  return characters.length <= atMost ? line : `${characters.slice(0, atMost).join('')}…`;
+  return cutTo(line, atMost);
 }

@@ -8,6 +8,11 @@ export function bold(text: string): string {
   return `<b>${escapeHtml(text)}</b>`;
 }
 
+/** The least that Telegram can do to make a line small. */
+export function italic(text: string): string {
+  return `<i>${escapeHtml(text)}</i>`;
+}
+
 export function link(url: string, text: string): string {
   return `<a href="${escapeHtml(url).replaceAll('"', '&quot;')}">${escapeHtml(text)}</a>`;
 }

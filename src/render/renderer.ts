@@ -1,13 +1,16 @@
 import type { DateTime } from 'luxon';
-import type { Catalogue, CountryCode, Crossing, Position, Post, Town } from '#domain/crossing.ts';
+import type { Catalogue, Country, CountryCode, Crossing, Position, Post, Town } from '#domain/crossing.ts';
 import type { DataReview } from '#domain/data-review.ts';
 import type { Alternative, Pin } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
-import type { PointInTime } from '#domain/question.ts';
-import type { SeasonHistory } from '#domain/season-history.ts';
+import type { PersonalSettingName, PersonalSettings } from '#domain/personal-settings.ts';
+import type { CountedQuestion } from '#domain/ports/asked-in-vain.ts';
+import type { PointInTime, Traveller } from '#domain/question.ts';
+import type { SeasonHistory } from '#domain/seasons/season-history.ts';
 import type { Status } from '#domain/status.ts';
+import type { MonthDay } from '#domain/time/dated.ts';
 import type { Topic } from '#domain/topic.ts';
-import { formatDay } from '#i18n/dates.ts';
+import { formatDay, formatMonthDay } from '#i18n/dates.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate, Variables } from '#i18n/translate.ts';
@@ -21,16 +24,22 @@ import { freshness } from './card/freshness.ts';
 import { headline } from './card/headline.ts';
 import { askJourney, passageCard, townNames } from './card/journey.ts';
 import { summary } from './card/summary.ts';
-import { moment, postsInOrder } from './clocks.ts';
+import { moment, postsInOrder, when } from './clocks.ts';
 import { dataReview } from './data-review.ts';
 import { details, detailTopics } from './details/details.ts';
 import { type DetailPages, detailPages } from './details/pages.ts';
-import { help, start } from './greetings.ts';
+import { type DirectAnswer, type DirectText, direct } from './direct/direct.ts';
+import { emergency } from './direct/emergency.ts';
+import { overview, overviewOrder } from './direct/overview.ts';
+import { stateLine } from './direct/state-line.ts';
+import { elsewhere, help, type SmallTalkKind, smallTalk, start } from './greetings.ts';
 import { bold, escapeHtml, plain } from './html.ts';
 import { choose, crossings, none } from './lists.ts';
 import { describePin, map } from './map.ts';
 import { crossingName } from './names.ts';
 import { type NearStatus, nearby } from './nearby.ts';
+import { ownTownName, settingsUsed } from './settings-used.ts';
+import { describeScope } from './statement.ts';
 
 export { plain } from './html.ts';
 
@@ -45,6 +54,17 @@ export interface Renderer {
   inLanguage(language: string): Renderer;
   /** `Karkyra – Kegen`, plain. */
   crossingName(crossing: Crossing): string;
+  /** The sentences that answer a question, and who says so; what nobody has told us is said too. */
+  direct(answer: DirectAnswer): DirectText;
+  /** The state in one line, under a direct answer. */
+  stateLine(status: Status, how: CardOptions): string;
+  /** How many crossings of a border one may use, and how they stand. */
+  overview(countries: readonly CountryCode[], statuses: readonly Status[], how: CardOptions): string;
+  /** The same crossings in the order of that text. */
+  overviewOrder(statuses: readonly Status[], how: CardOptions): readonly Status[];
+  emergency(countries: readonly Country[]): string;
+  smallTalk(what: SmallTalkKind, example: Crossing): string;
+  elsewhere(countries: readonly CountryCode[]): string;
   card(status: Status, how: CardOptions): string;
   /** `🟢 Open · Karkyra – Kegen`, plain. */
   headline(status: Status, how: CardOptions): string;
@@ -54,6 +74,16 @@ export interface Renderer {
   freshness(crossing: Crossing, readAt: number | null): string;
   /** `1 May`, on the clock that the moment carries. Plain. */
   day(at: DateTime): string;
+  /** What was asked for: a day, a month, an hour of a day. Plain. */
+  when(moment: PointInTime): string;
+  /** `lorries, toward Kazakhstan`. Plain. */
+  whom(traveller: Traveller): string;
+  /** `31 November`, whether it exists or not. Plain. */
+  monthDay(day: MonthDay): string;
+  /** Which of a person's settings made an answer what it is, in small; nothing where none did. */
+  settingsUsed(names: readonly PersonalSettingName[], settings: PersonalSettings): string;
+  /** A town of ours by its name in the reference language. Plain. */
+  ownTown(reference: string): string;
   /** The age of a card that stays in its chat. */
   checked(status: Status): string;
   /** The age of a card that travels to other chats. */
@@ -76,8 +106,8 @@ export interface Renderer {
   moment(at: DateTime, crossing: Crossing, toward?: CountryCode): string;
   /** *When does it usually open?* */
   seasonYears(history: SeasonHistory, precision?: PointInTime['precision']): string;
-  /** What an editor should ask about first. */
-  dataReview(found: DataReview): string;
+  /** What an editor should ask about first; `inVain`: what people asked for most and did not get. */
+  dataReview(found: DataReview, inVain?: readonly CountedQuestion[]): string;
   /** Other ways that are open then, or nothing. */
   alternatives(alternatives: readonly Alternative[], tense: 'now' | 'then'): string;
   details(
@@ -124,16 +154,37 @@ export function createRenderers({
 type Bound = Omit<Renderer, 'language' | 'message' | 'html' | 'bold' | 'inLanguage'>;
 type ListTexts = Pick<
   Bound,
-  'crossingName' | 'countryName' | 'townNames' | 'day' | 'moment' | 'choose' | 'none' | 'crossings' | 'start' | 'help'
+  | 'crossingName'
+  | 'countryName'
+  | 'townNames'
+  | 'day'
+  | 'monthDay'
+  | 'when'
+  | 'whom'
+  | 'moment'
+  | 'choose'
+  | 'none'
+  | 'crossings'
+  | 'start'
+  | 'help'
 >;
 
 function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, keyof ListTexts> {
   const contextOf = (status: Status, how: CardOptions) => createCardContext(status, localizer, how);
   return {
+    direct: (answer) => direct(answer, localizer, catalogue),
+    stateLine: (status, how) => stateLine(contextOf(status, how)),
+    overview: (countries, statuses, how) => overview(countries, statuses, { localizer, how }),
+    overviewOrder: (statuses, how) => overviewOrder(statuses, localizer, how),
+    emergency: (countries) => emergency(countries, localizer),
+    smallTalk: (what, example) => smallTalk(what, example, localizer),
+    elsewhere: (countries) => elsewhere(countries, localizer),
     card: (status, how) => card(contextOf(status, how), catalogue),
     headline: (status, how) => plain(headline(contextOf(status, how))),
     summary: (status, how) => summary(contextOf(status, how)),
     freshness: (crossing, readAt) => freshness(crossing, readAt, localizer),
+    settingsUsed: (names, settings) => settingsUsed(names, settings, localizer, catalogue),
+    ownTown: (reference) => ownTownName(reference, localizer.language, catalogue),
     checked: ({ crossing, now }) => checked(crossing, now, localizer),
     asOf: ({ crossing, now }) => asOf(crossing, now, localizer),
     map: (crossing) => map(crossing, localizer),
@@ -143,7 +194,7 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     passage: (passage, status) => passageCard(passage, status, localizer),
     askJourney: (crossing, towns) => askJourney(crossing, towns, localizer),
     seasonYears: (history, precision) => seasonYears(history, localizer, precision),
-    dataReview: (found) => dataReview(found, localizer),
+    dataReview: (found, inVain) => dataReview(found, localizer, inVain),
     alternatives: (others, tense) => alternatives(others, tense, localizer),
     details: (crossing, topic, how = {}) => details(crossing, topic, { localizer, catalogue, ...how }),
     detailPages: (crossing, topic, toward) => detailPages(crossing, topic, { localizer, catalogue, toward }),
@@ -157,6 +208,9 @@ function listTexts(localizer: Localizer, catalogue: Catalogue): ListTexts {
     countryName: localizer.country,
     townNames: (towns) => townNames(towns, localizer),
     day: (at) => formatDay(at, localizer),
+    monthDay: (day) => formatMonthDay(day, localizer),
+    when: (point) => when(point, localizer),
+    whom: ({ traffic, ...who }) => describeScope({ ...who, ...(traffic ? { traffic: [traffic] } : {}) }, localizer),
     moment: (at, crossing, toward) => moment(at, postsInOrder(crossing, toward), localizer),
     choose: (list) => choose(list, localizer, catalogue),
     none: (near, query) => none(near, query, localizer, catalogue),

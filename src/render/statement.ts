@@ -1,5 +1,13 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import type { ClosedStatement, HoursStatement, People, QueueStatement, Statement } from '#domain/statement.ts';
+import { isPlan } from '#domain/rules/reports.ts';
+import type {
+  ClosedStatement,
+  EdgeStatement,
+  HoursStatement,
+  People,
+  QueueStatement,
+  Statement,
+} from '#domain/statement.ts';
 import { formatDated, formatDatedAs, formatMonthDay, isOneSided } from '#i18n/dates.ts';
 import { type Localizer, listOf, ofCountries } from '#i18n/localizer.ts';
 import { describeSeason, formatHours } from './hours.ts';
@@ -85,9 +93,8 @@ function bareFact(statement: Statement, localizer: Localizer): string {
     case 'admits':
       return admitsWords(statement, localizer);
     case 'opens':
-      return localizer.message('fact-opens', { date: formatDated(statement.date, localizer) });
     case 'closes':
-      return localizer.message('fact-closes', { date: formatDated(statement.date, localizer) });
+      return edgeWords(statement, localizer);
     case 'closed':
       return closureWords(statement, localizer);
     case 'works':
@@ -98,6 +105,15 @@ function bareFact(statement: Statement, localizer: Localizer): string {
     case 'warning':
       return textIn(statement.text, localizer.language);
   }
+}
+
+/** "Opened 1 May", "opening planned 1 May": what was said before its day is a plan. */
+function edgeWords(statement: EdgeStatement, localizer: Localizer): string {
+  const done = statement.says === 'opens' ? 'years-opened' : 'years-closed';
+  const planned = statement.says === 'opens' ? 'fact-opening-planned' : 'fact-closing-planned';
+  return localizer.message(isPlan(statement) ? planned : done, {
+    dates: formatDatedAs('on', statement.date, localizer),
+  });
 }
 
 /** "Another reason" tells nobody anything. */

@@ -41,6 +41,7 @@ function country(
 export const catalogue: Catalogue = {
   crossings: [],
   borders: [],
+  holidays: [],
   countries: [
     country('KG', '🇰🇬', texts('Kyrgyzstan', 'Кыргызстан', 'Кыргызстан', 'Қырғызстан'), {
       side: texts('Kyrgyz side', 'Кыргызская сторона', 'Кыргыз тарап', 'Қырғыз тарапы'),
@@ -64,6 +65,7 @@ export const catalogue: Catalogue = {
         'УКМКнын Чек ара кызматы',
         'Қырғызстан ҰҚК Шекара қызметі',
       ),
+      aliases: [],
       url: 'https://border.kg.example',
     },
     {
@@ -75,6 +77,7 @@ export const catalogue: Catalogue = {
         'Казакстандын УКК Чек ара кызматы',
         'ҚР ҰҚК Шекара қызметі',
       ),
+      aliases: [],
       noUrl: 'none',
     },
   ],

@@ -5,7 +5,7 @@ import { aStatus, at, bothKeep, catalogue, karkyra, languages, rendererFor, tran
 import { closed, guide, hours, queue, said, season, texts, word, works } from './statements.ts';
 
 const service = said('authority', 'border service', '2025-08-25', {
-  via: 'eltr.kg',
+  via: { mul: 'eltr.kg' },
   url: 'https://eltr.kg/news?a=1&b=2',
 });
 const now = at('2026-11-22T12:00');
@@ -179,7 +179,7 @@ test.each([
   ['', 'Not found.'],
   ['Атлантида', 'Not found: Атлантида'],
   ['<b>\u0000\n\u202Ebold', 'Not found: &lt;b&gt; bold'],
-  ['🐎'.repeat(500), `Not found: ${'🐎'.repeat(60)}…`],
+  ['🐎'.repeat(500), `Not found: ${'🐎'.repeat(30)}…`],
 ])('nothing found for %j', (query, line) => {
   expect(english.none([], query).split('\n')).toEqual([line, 'You can also choose from the list: /crossings']);
 });

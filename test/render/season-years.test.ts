@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { seasonHistory } from '#domain/season-history.ts';
+import { seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
 import { seasonYears } from '#render/card/coming/season-years.ts';
 import { plain } from '#render/html.ts';
@@ -147,4 +147,36 @@ describe('the history agrees with the card', () => {
     const history = seasonHistory({ ...karkyra, statements: [seen] }, [seen], { at, now: at });
     expect(plain(seasonYears(history, localizerIn('en'), 'now'))).not.toContain('whose record tells');
   });
+});
+
+test('the months of a season are told in the words of each language, also where nothing is known', () => {
+  const statements = [rule, works('2019-08-07', was('2019-08-07')), works('2018-08-07', was('2018-08-07'))];
+  const at = DateTime.fromISO('2026-11-22T12:00', { zone: 'Asia/Bishkek' });
+  const history = seasonHistory({ ...karkyra, statements }, statements, { at, now: at, months: [8, 1] });
+  const linesIn = (language: string) =>
+    plain(seasonYears(history, localizerIn(language), 'now'))
+      .split('\n')
+      .slice(2, 5);
+  expect(languages.map(linesIn)).toEqual([
+    [
+      'Open in August in 2 of the 2 years whose record tells of it.',
+      'No year on record tells of January.',
+      'Too few years for a rule.',
+    ],
+    [
+      'В августе был открыт: 2 из 2 (считаем годы, о которых есть сведения).',
+      'Как было в январе, неизвестно.',
+      'Лет слишком мало, чтобы говорить о правиле.',
+    ],
+    [
+      'Август айы тууралуу маалымат бар 2 жылдын 2 жылында ачык болгон.',
+      'Январь айы тууралуу маалымат жок.',
+      'Тыянак чыгаруу үчүн маалымат өтө аз.',
+    ],
+    [
+      'Тамыз айы туралы дерек бар 2 жылдың 2 жылында бекет ашық болған.',
+      'Қаңтар айы туралы дерек жоқ.',
+      'Жыл саны аз, сондықтан ереже айта алмаймыз.',
+    ],
+  ]);
 });

@@ -3,14 +3,14 @@ import type { Statement } from '#domain/statement.ts';
 import type { Dated } from '#domain/time/dated.ts';
 import { formatDatedAs, formatDay } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
-import { type CardContext, datedOnClocks } from '../card/context.ts';
+import { type CardContext, datedOnClocks, momentForms } from '../card/context.ts';
 import { describeStatement } from '../statement.ts';
 
 /** "Until 20 June", that day included. */
 export function untilLine(dated: Dated, context: CardContext): string {
   const { localizer } = context;
   return dated.precision === 'minute'
-    ? localizer.message('alert-until-moment', { moment: datedOnClocks(dated, context) })
+    ? capital(localizer.message('alert-until-moment', momentForms(dated, context)))
     : capital(localizer.message('alert-until', { until: formatDatedAs('until', dated, localizer) }));
 }
 

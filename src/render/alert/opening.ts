@@ -5,7 +5,7 @@ import type { Status } from '#domain/status.ts';
 import { isRough } from '#domain/time/dated.ts';
 import { formatDatedAs } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
-import { type CardContext, createCardContext, datedOnClocks, sinceWords } from '../card/context.ts';
+import { type CardContext, createCardContext, datedOnClocks, momentForms, sinceWords } from '../card/context.ts';
 import { hoursLines } from '../card/timetable.ts';
 import { factOf, inZone } from './dates.ts';
 import { isMidnight, openingTime, openingWords } from './parts.ts';
@@ -71,7 +71,7 @@ export function openAgain(
   const from = sinceWords(date, context);
   const since =
     from === null
-      ? localizer.message('alert-open-at', { moment: datedOnClocks(date, context) })
+      ? capital(localizer.message('alert-open-at', momentForms(date, context)))
       : capital(localizer.message('alert-open-since', { from }));
   return {
     sign: '🟢',

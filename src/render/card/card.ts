@@ -1,7 +1,8 @@
-import { type Catalogue, textIn } from '#domain/crossing.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import { clockDifference } from '../clocks.ts';
 import { alwaysOpen } from '../hours.ts';
-import { escapeHtml, link } from '../html.ts';
+import { escapeHtml } from '../html.ts';
+import { whomToAsk } from '../whom-to-ask.ts';
 import { askedLines } from './asked.ts';
 import { certaintyLines, conflictLines, warningLines } from './certainty.ts';
 import type { CardContext } from './context.ts';
@@ -55,19 +56,8 @@ function adviceLines({ status, localizer, tense, posts }: CardContext): readonly
   return lines;
 }
 
-/** Nobody knows here, so here is who may: the border services of both sides. */
-function askLines(
-  { status, localizer, posts, tense }: CardContext,
-  { countries, sources }: Catalogue,
-): readonly string[] {
+/** Nobody knows here, so here is who may. */
+function askLines({ status, localizer, posts, tense }: CardContext, catalogue: Catalogue): readonly string[] {
   if (status.state !== 'unknown' || tense === 'past') return [];
-  const codes = [...new Set(posts.map((post) => post.country))];
-  const services = codes.flatMap((code) => {
-    const key = countries.find((country) => country.code === code)?.borderService;
-    const service = sources.find(({ id }) => id === key);
-    if (service === undefined) return [];
-    const name = textIn(service.name, localizer.language);
-    return [service.url === undefined ? escapeHtml(name) : link(service.url, name)];
-  });
-  return services.length === 0 ? [] : [`${escapeHtml(localizer.message('advice-ask'))} ${services.join(', ')}`];
+  return whomToAsk([...new Set(posts.map((post) => post.country))], localizer, catalogue);
 }

@@ -3,7 +3,9 @@ import type { Attribution, Statement } from '#domain/statement.ts';
 import type { Evidence, EvidenceRole, Status } from '#domain/status.ts';
 import { formatDated, formatSaid } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
-import { type Localizer, whoSaid } from '#i18n/localizer.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { whoSaid } from '#i18n/who.ts';
+import { cutTo } from '../fit.ts';
 import { describeStatement } from '../statement.ts';
 import { spanLine } from './coming/span.ts';
 import type { CardContext } from './context.ts';
@@ -46,7 +48,8 @@ function twoSources(
   return sentences([localizer.message('trust-step', words), localizer.message('trust-rest', rest)]);
 }
 
-function lastHeardLines({ status, localizer }: CardContext): readonly string[] {
+/** When anything was last heard of the crossing, and how long ago that is. */
+export function lastHeardLines({ status, localizer }: CardContext): readonly string[] {
   if (status.lastHeard === null) return [];
   const date = formatDated(status.lastHeard.date, localizer);
   const ago = formatAge(status.lastHeard.date, localizer);
@@ -80,13 +83,18 @@ function guideLines(guides: readonly EvidenceGroup[], crossing: Crossing, locali
   return [words.every(({ outdated }) => outdated) ? `${line} ${localizer.message('conflict-outdated')}` : line];
 }
 
+/** So many characters of all warnings together leave room for the card around them. */
+const warningsRoom = 2_400;
+
 /** A warning is headed as one, with its days: it shuts nothing. */
 export function warningLines(context: CardContext): readonly string[] {
   const { status, localizer } = context;
-  return status.warnings.slice(0, 3).map(({ text, by, from, until }) =>
+  const warnings = status.warnings.slice(0, 3);
+  const room = Math.floor(warningsRoom / warnings.length);
+  return warnings.map(({ text, by, from, until }) =>
     localizer.message('warning', {
       dates: spanLine(from, until, context),
-      text: textIn(text, localizer.language),
+      text: cutTo(textIn(text, localizer.language), room),
       ...describeSource(by, localizer),
     }),
   );

@@ -3,9 +3,9 @@ import type { Post } from '#domain/crossing.ts';
 import { anybody, type PointInTime, type Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
-import { formatDated, formatDatedAs, formatDay, isOneSided } from '#i18n/dates.ts';
+import { formatDated, formatDatedAs, formatDay, formatDayFrom, formatDayOn, isOneSided } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
-import { moment, postsInOrder } from '../clocks.ts';
+import { clocksOnDay, moment, postsInOrder } from '../clocks.ts';
 
 /** How a card is told: how precisely the moment was asked, and who asked. */
 export interface CardOptions {
@@ -65,6 +65,16 @@ export function isOnAskedDay(at: DateTime, { status, posts }: CardContext): bool
 export function datedOnClocks(dated: Dated, { posts, localizer }: CardContext): string {
   if (dated.precision !== 'minute') return formatDated(dated, localizer);
   return moment(DateTime.fromMillis(dated.first, { zone: posts[0]?.zone ?? 'utc' }), posts, localizer);
+}
+
+/** A moment for a sentence: its date in each form that a language may need, and the time on every clock. */
+export function momentForms(dated: Dated, { posts, localizer }: CardContext) {
+  const at = DateTime.fromMillis(dated.first, { zone: posts[0]?.zone ?? 'utc' });
+  return {
+    on: formatDayOn(at, localizer),
+    from: formatDayFrom(at, localizer),
+    clocks: clocksOnDay(at, posts, localizer),
+  };
 }
 
 /** "Since 1 May" as a sentence has it, or `null` where only a label fits: a moment on every clock, or one side of a date. */

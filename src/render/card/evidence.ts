@@ -1,5 +1,6 @@
 import { isHistory, type Status } from '#domain/status.ts';
 import type { Localizer } from '#i18n/localizer.ts';
+import { nameFor } from '#i18n/who.ts';
 import { lengthOf, messageRoom, takeFitting } from '../fit.ts';
 import { bold, escapeHtml, folded, link } from '../html.ts';
 import { crossingName } from '../names.ts';
@@ -53,8 +54,9 @@ function lowersTrust({ conflicts, outdated, by }: EvidenceGroup): boolean {
 
 /** Where it was printed, as a link: the name of the paper, or the address's host. */
 function printed({ by }: EvidenceGroup, localizer: Localizer): string {
-  if (by.url === undefined) return by.via === undefined ? '' : ` · ${escapeHtml(by.via)}`;
-  return ` · ${link(by.url, by.via ?? hostOf(by.url) ?? localizer.message('evidence-link'))}`;
+  const via = by.via === undefined ? undefined : nameFor(by.via, localizer);
+  if (by.url === undefined) return via === undefined ? '' : ` · ${escapeHtml(via)}`;
+  return ` · ${link(by.url, via ?? hostOf(by.url) ?? localizer.message('evidence-link'))}`;
 }
 
 function hostOf(url: string): string | null {

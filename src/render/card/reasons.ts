@@ -1,6 +1,6 @@
 import type { Status } from '#domain/status.ts';
 import { formatDatedAs, formatMonthDay, partsOf } from '#i18n/dates.ts';
-import { whoSaid } from '#i18n/localizer.ts';
+import { whoSaid } from '#i18n/who.ts';
 import { moment } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
 import { describeStatement } from '../statement.ts';

@@ -7,15 +7,12 @@ import {
   type Note,
   textIn,
 } from '#domain/crossing.ts';
-import { headingOf } from '#domain/note-topics.ts';
-import type { Attribution } from '#domain/statement.ts';
-import { type Topic, topics } from '#domain/topic.ts';
-import { formatSaid } from '#i18n/dates.ts';
-import { formatAge } from '#i18n/durations.ts';
-import { type Localizer, whoSaid } from '#i18n/localizer.ts';
+import { headingOf, type Topic, topics } from '#domain/topic.ts';
+import type { Localizer } from '#i18n/localizer.ts';
 import { lengthOf, messageRoom, takeFitting } from '../fit.ts';
 import { bold, escapeHtml, folded } from '../html.ts';
 import { crossingName, sideName } from '../names.ts';
+import { sourcesOf } from '../sources.ts';
 import { numberParagraphs } from './numbers.ts';
 
 /** The topics about which something is known, in the order in which they are offered. */
@@ -136,14 +133,6 @@ function noteText(note: Note, heading: string | null, localizer: Localizer, fold
     return [...side, folded(escapeHtml(text)), ...after].join('\n');
   }
   return [escapeHtml(heading === null ? text : `${heading}: ${text}`), ...after].join('\n');
-}
-
-function sourcesOf(by: readonly Attribution[], localizer: Localizer): string {
-  const words = by.map((one) => {
-    const ago = one.date === undefined ? null : formatAge(one.date, localizer);
-    return `${whoSaid(one, localizer)}, ${formatSaid(one, localizer)}${ago === null ? '' : ` (${ago})`}`;
-  });
-  return [...new Set(words)].join('; ');
 }
 
 function sideOfNote({ post: id }: Note, crossing: Crossing, localizer: Localizer): string | null {

@@ -1,6 +1,5 @@
 import type { Catalogue, Country, CountryCode, Crossing } from '#domain/crossing.ts';
-import { headingOf } from '#domain/note-topics.ts';
-import type { Topic } from '#domain/topic.ts';
+import { headingOf, type Topic } from '#domain/topic.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { lengthOf, paginate } from '../fit.ts';
 import { escapeHtml } from '../html.ts';

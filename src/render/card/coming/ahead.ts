@@ -6,7 +6,7 @@ import { clocks, moment } from '../../clocks.ts';
 import { describeSeason } from '../../hours.ts';
 import { describeStatement } from '../../statement.ts';
 import { sentences, sourceLine } from '../certainty.ts';
-import { type CardContext, datedOnClocks, isOnAskedDay } from '../context.ts';
+import { type CardContext, datedOnClocks, isOnAskedDay, momentForms } from '../context.ts';
 import { hoursOnClocks } from '../timetable.ts';
 import { expectedLine } from './closures.ts';
 
@@ -58,7 +58,7 @@ function lastDayWords({ at, date }: Change, context: CardContext): readonly stri
   const { localizer, tense } = context;
   const ends = localizer.message('alert-season-ends');
   if (date.precision === 'minute')
-    return [ends, localizer.message('season-ends-at', { moment: datedOnClocks(date, context) })];
+    return [ends, capital(localizer.message('season-ends-at', momentForms(date, context)))];
   const isLast = date.precision === 'day' && isOnAskedDay(at.minus({ minutes: 1 }), context);
   if (isLast && tense === 'present') return [localizer.message('season-last-day')];
   return [ends, capital(localizer.message('alert-last-day', { date: formatDated(date, localizer) }))];

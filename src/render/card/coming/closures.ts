@@ -5,7 +5,7 @@ import { formatDatedAs, isOneSided } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 import { closureDates, yearlyDates } from '../../statement.ts';
 import { sameWord, sentences, sourceLine } from '../certainty.ts';
-import { type CardContext, datedOnClocks, dayOrMoment, sinceWords } from '../context.ts';
+import { type CardContext, datedOnClocks, dayOrMoment, momentForms, sinceWords } from '../context.ts';
 
 /** A halt: why, since when, and when it is to end. */
 export function closureLines(context: CardContext): readonly string[] {
@@ -48,10 +48,9 @@ export function closedSince(dated: Dated, context: CardContext): string {
   const { localizer } = context;
   const from = sinceWords(dated, context);
   if (from !== null) return capital(localizer.message('closed-since', { from }));
-  const date = datedOnClocks(dated, context);
   return isOneSided(dated)
-    ? localizer.message('closed-rough', { date })
-    : localizer.message('closed-at', { moment: date });
+    ? localizer.message('closed-rough', { date: datedOnClocks(dated, context) })
+    : capital(localizer.message('closed-at', momentForms(dated, context)));
 }
 
 function onceFrom({ period }: ClosedStatement): Dated | undefined {

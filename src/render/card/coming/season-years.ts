@@ -1,8 +1,8 @@
 import type { PointInTime } from '#domain/question.ts';
-import type { RecordedClosure, SeasonHistory, SeasonYear } from '#domain/season-history.ts';
+import type { RecordedClosure, SeasonHistory, SeasonYear } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
-import { formatDatedAs, formatMonthDay, partsOf } from '#i18n/dates.ts';
-import type { Localizer } from '#i18n/localizer.ts';
+import { formatDatedAs, formatMonthDay, type Month, partsOf } from '#i18n/dates.ts';
+import { capital, type Localizer } from '#i18n/localizer.ts';
 import { describeSeason } from '../../hours.ts';
 import { bold, escapeHtml, folded } from '../../html.ts';
 import { crossingName } from '../../names.ts';
@@ -33,19 +33,26 @@ export function seasonYears(
   ].join('\n');
 }
 
-/** How many years had the asked day open; nobody who asks about the season asks about today. */
+/** How many years had the asked day open, or each month of the asked season; nobody who asks about the season asks about today. */
 function shareLines(
-  { at, share, enough, years }: SeasonHistory,
+  { at, share, months, enough, years }: SeasonHistory,
   localizer: Localizer,
   precision: PointInTime['precision'],
 ): readonly string[] {
   if (years.length === 0) return [localizer.message('years-none')];
+  const few = enough ? [] : [localizer.message('years-few')];
+  if (months.length > 0) return [...months.map((month) => monthLine(month, localizer)), ...few];
   if (precision === 'now') return [];
   const date = formatMonthDay({ month: at.month, day: at.day }, localizer);
   return [
     ...(share.of === 0 ? [] : [localizer.message('years-share', { date, open: share.open, count: String(share.of) })]),
-    ...(enough ? [] : [localizer.message('years-few')]),
+    ...few,
   ];
+}
+
+function monthLine({ month, open, of }: SeasonHistory['months'][number], localizer: Localizer): string {
+  const words = { month: month as Month, open, count: String(of) };
+  return capital(localizer.message(of === 0 ? 'years-month-untold' : 'years-month-share', words));
 }
 
 /** "2013: opened June; closed 2 October". Dates of that year are said without it. */

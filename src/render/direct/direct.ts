@@ -1,0 +1,116 @@
+import type { Catalogue, Country, Crossing, Town } from '#domain/crossing.ts';
+import { textIn } from '#domain/crossing.ts';
+import type { DirectNote } from '#domain/notes/direct-notes.ts';
+import type { Traffic } from '#domain/statement.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { formatDuration } from '#i18n/durations.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { escapeHtml } from '../html.ts';
+import { crossingName } from '../names.ts';
+import { sourcesOf } from '../sources.ts';
+import { whomToAsk } from '../whom-to-ask.ts';
+import { directLines } from './notes.ts';
+import { stayLines } from './stay.ts';
+
+/** What answers a question directly, in the kinds of fact that the data has. */
+export interface DirectAnswer {
+  readonly asked: AskedAbout;
+  readonly crossing?: Crossing | undefined;
+  /** A plain *yes* or *no* was asked for. */
+  readonly verdict: boolean;
+  readonly notes: readonly DirectNote[];
+  /** What is told of the same at another crossing, where nothing is told of this one. */
+  readonly nextBest: readonly DirectNote[];
+  /** How long citizens of a country may stay, where that was asked and by whom. */
+  readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
+  /** The queue of this moment was asked for, which nobody tells us of. */
+  readonly isOfNow: boolean;
+  /** Who or what may pass, where that was asked. */
+  readonly admits?: { readonly what: Traffic | 'foreigners'; readonly verdict: 'yes' | 'unsaid' | 'no' } | undefined;
+  /** The drive from a town, where that was asked and is known. */
+  readonly drive?: Town | undefined;
+}
+
+/** A direct answer in Telegram's HTML, and whether all that it says is that we have nothing. */
+export interface DirectText {
+  readonly html: string;
+  readonly isNothing: boolean;
+}
+
+/** One or two sentences, then who says so. Where we have nothing that is said. */
+export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
+  const { asked, crossing, verdict, notes, stay, isOfNow, admits, drive } = answer;
+  const lines = [
+    ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, localizer))]),
+    ...(isOfNow ? [escapeHtml(localizer.message('waits-now-unknown'))] : []),
+    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
+    ...(crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer)),
+    ...directLines(notes, { verdict }, localizer),
+    ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
+  ];
+  const isAnswered = lines.length > (isOfNow ? 1 : 0) || admits !== undefined;
+  const rest = isAnswered
+    ? []
+    : [...nothing(answer, localizer, catalogue), ...directLines(answer.nextBest, { verdict: false }, localizer)];
+  return { html: [...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+const ofTraffic = { yes: 'admits-yes', unsaid: 'admits-unsaid', no: 'admits-no' } as const;
+const ofForeigners = {
+  yes: 'admits-foreigners-yes',
+  unsaid: 'admits-foreigners-unsaid',
+  no: 'admits-foreigners-no',
+} as const;
+
+function admitsSentence({ what, verdict }: NonNullable<DirectAnswer['admits']>, localizer: Localizer): string {
+  if (what === 'foreigners') return localizer.message(ofForeigners[verdict]);
+  return localizer.message(ofTraffic[verdict], { traffic: what });
+}
+
+/** The waits of the data, where no note tells of them. */
+function waitsLines(crossing: Crossing | undefined, localizer: Localizer): readonly string[] {
+  const waits = crossing?.waits;
+  if (waits === undefined) return [];
+  const usual = formatDuration(waits.usualMinutes, localizer);
+  const worst = waits.worstMinutes === undefined ? undefined : formatDuration(waits.worstMinutes, localizer);
+  return [
+    worst === undefined
+      ? localizer.message('waits-known', { usual })
+      : localizer.message('waits-known-worst', { usual, worst }),
+    localizer.message('details-source', { sources: sourcesOf(waits.by.slice(0, 1), localizer) }),
+  ].map(escapeHtml);
+}
+
+function driveLines(town: Town, crossing: Crossing, localizer: Localizer): readonly string[] {
+  const { km, driveMinutes, by = [] } = town;
+  if (km === undefined && driveMinutes === undefined) return [];
+  const names = { town: textIn(town.name, localizer.language), crossing: crossingName(crossing, localizer) };
+  const time = driveMinutes === undefined ? '' : formatDuration(driveMinutes, localizer);
+  const line =
+    km === undefined
+      ? localizer.message('drive-known', { ...names, time })
+      : driveMinutes === undefined
+        ? localizer.message('drive-known-km', { ...names, km: String(km) })
+        : localizer.message('drive-known-both', { ...names, km: String(km), time });
+  const source = by.length === 0 ? [] : [localizer.message('details-source', { sources: sourcesOf(by, localizer) })];
+  return [line, ...source].map(escapeHtml);
+}
+
+/** That we have nothing, and who may know. */
+function nothing({ asked, crossing }: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+  const subject = subjectOf(askedKey(asked), localizer);
+  const codes = (crossing?.posts ?? []).map(({ country }) => country);
+  const whom = codes.length > 0 ? codes : catalogue.countries.map(({ code }) => code);
+  const sentence =
+    crossing === undefined
+      ? localizer.message('direct-nothing', { subject })
+      : localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
+  return [escapeHtml(sentence), ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+}
+
+/** What a topic is called in a sentence, plain. */
+export function subjectOf(asked: string, localizer: Localizer): string {
+  const key = asked.replace('/', '-') as Parameters<typeof localizer.message<'subject'>>[1]['key'];
+  return localizer.message('subject', { key });
+}

@@ -1,0 +1,42 @@
+import { type Note, textIn } from '#domain/crossing.ts';
+import type { DirectNote } from '#domain/notes/direct-notes.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { escapeHtml } from '../html.ts';
+import { sourcesOf } from '../sources.ts';
+
+/** As long as a direct answer may be. */
+const longest = 140;
+
+/** The sentences that answer, each once, and one line of who says so. `verdict`: a plain yes or no was asked for. */
+export function directLines(
+  notes: readonly DirectNote[],
+  { verdict }: { readonly verdict: boolean },
+  localizer: Localizer,
+): readonly string[] {
+  const sentences = notes.map(({ note }) => sentenceOf(note, verdict, localizer));
+  const disputed = notes.some(({ note }) => note.disputed) ? [localizer.message('details-disputed')] : [];
+  const by = notes.flatMap(({ note }) => note.by.slice(0, 1));
+  const source = by.length === 0 ? [] : [localizer.message('details-source', { sources: sourcesOf(by, localizer) })];
+  return [...new Set(sentences), ...disputed, ...source].map(escapeHtml);
+}
+
+function sentenceOf(note: Note, verdict: boolean, localizer: Localizer): string {
+  const answer =
+    note.short === undefined ? beginningOf(note, localizer) : textIn(note.short, localizer.language).trim();
+  if (!verdict || note.verdict === undefined) return answer;
+  return localizer.message('direct-verdict', {
+    verdict: localizer.message('verdict', { verdict: note.verdict }),
+    answer,
+  });
+}
+
+/** As many whole sentences as fit, one at least. */
+function beginningOf({ text }: Note, { language }: Localizer): string {
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+  let taken = '';
+  for (const { segment } of sentences.segment(textIn(text, language).trim())) {
+    if (taken !== '' && (taken + segment).trim().length > longest) break;
+    taken += segment;
+  }
+  return taken.trim();
+}

@@ -1,0 +1,61 @@
+import type { CountryCode } from '#domain/crossing.ts';
+import { isForPeople } from '#domain/nearby.ts';
+import { certainties, type Status } from '#domain/status.ts';
+import { formatDated } from '#i18n/dates.ts';
+import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { type CardContext, type CardOptions, createCardContext } from '../card/context.ts';
+import { onlyOnes } from '../card/limits.ts';
+import { bold, escapeHtml } from '../html.ts';
+import { briefLine } from './state-line.ts';
+
+/** No more crossings of one border are told of at once. */
+const atMost = 5;
+
+/** The crossings of a border in the order in which they are told: what is open to everybody, to some, the rest. */
+export function overviewOrder(statuses: readonly Status[], localizer: Localizer, how: CardOptions): readonly Status[] {
+  const { open, others, rest } = sorted(statuses, localizer, how);
+  return [...open, ...others, ...rest];
+}
+
+/** How many crossings of a border a car or a walker may use, each with until when and how sure. */
+export function overview(
+  countries: readonly CountryCode[],
+  statuses: readonly Status[],
+  { localizer, how }: { readonly localizer: Localizer; readonly how: CardOptions },
+): string {
+  const { open, others, rest } = sorted(statuses, localizer, how);
+  const isSure = open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
+  const counts = { open: String(open.length), all: String(statuses.length) };
+  const told = open.slice(0, atMost);
+  const shut = rest.slice(0, atMost - told.length);
+  const line = (status: Status) => briefLine(createCardContext(status, localizer, how));
+  const hidden = statuses.length - told.length - others.length - shut.length;
+  return [
+    bold(localizer.message('overview-heading', { countries: ofCountries(countries, localizer) })),
+    escapeHtml(localizer.message(isSure ? 'overview-open' : 'overview-should', counts)),
+    ...told.map(line),
+    ...(others.length === 0 ? [] : [escapeHtml(localizer.message('overview-others')), ...others.map(line)]),
+    ...(shut.length === 0 ? [] : [escapeHtml(localizer.message('overview-closed')), ...shut.map(line)]),
+    ...(hidden > 0 ? [escapeHtml(localizer.message('overview-more'))] : []),
+    ...newest(statuses, localizer).map(escapeHtml),
+  ].join('\n');
+}
+
+function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
+  const contexts = statuses.map((status) => createCardContext(status, localizer, how));
+  const isOpen = ({ status }: CardContext) => status.state === 'open';
+  const isForAll = (context: CardContext) => isForPeople(context.status) && onlyOnes(context) === null;
+  const of = (keep: (context: CardContext) => boolean) => contexts.filter(keep).map(({ status }) => status);
+  return {
+    open: of((context) => isOpen(context) && isForAll(context)),
+    others: of((context) => isOpen(context) && !isForAll(context)),
+    rest: of((context) => !isOpen(context)),
+  };
+}
+
+/** "No closure known" is as good as the newest word. */
+function newest(statuses: readonly Status[], localizer: Localizer): readonly string[] {
+  const words = statuses.flatMap(({ lastHeard }) => lastHeard ?? []);
+  const last = words.toSorted((a, b) => b.date.last - a.date.last)[0];
+  return last === undefined ? [] : [localizer.message('overview-newest', { date: formatDated(last.date, localizer) })];
+}
