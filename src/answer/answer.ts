@@ -1,123 +1,184 @@
 import { type Catalogue, type Crossing, crossingById } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { anybody, completed, type Question } from '#domain/question.ts';
-import { seasonHistory } from '#domain/season-history.ts';
-import type { Statement } from '#domain/statement.ts';
-import { isTopic } from '#domain/topic.ts';
+import { given } from '#domain/given.ts';
+import { withSettings } from '#domain/personal-settings.ts';
+import { isFollowed } from '#domain/ports/last-questions.ts';
+import { anybody, completed } from '#domain/question.ts';
 import { referenceOf } from '#i18n/languages.ts';
-import { lengthOf, messageRoom } from '#render/fit.ts';
 import type { Found, Understanding } from '#search/question.ts';
-import { otherWays } from './alternatives.ts';
-import { freshnessNote, withFreshness } from './freshness.ts';
-import { answerJourney, directionRefused } from './journey.ts';
+import { answerAbout, type Read, sideBySide } from './about.ts';
+import { withFreshness } from './freshness.ts';
+import { answerJourney } from './journey.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
-import type { Answer, AnswerAbout, AnswerBase, AnswerQuestion, AnswerServices, Asked } from './question.ts';
+import { answerPlaceless } from './placeless.ts';
+import type {
+  Answer,
+  AnswerAbout,
+  AnswerBase,
+  AnswerQuestion,
+  AnswerServices,
+  Asked,
+  Continued,
+  QuestionRead,
+} from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
+import { continued } from './unsaid/continued.ts';
+import { withInherited } from './unsaid/inherited.ts';
+import { leftBy } from './unsaid/left.ts';
+import { travellerFrom, withOwnTown, withPersonalSettings } from './unsaid/settings.ts';
 
 export type { Answer, AnswerAbout, AnswerQuestion, AnswerServices, Asked } from './question.ts';
 
-type Words = Omit<Understanding, 'found'> & Partial<Understanding>;
-
 /** What a button says in words. */
-const nothing: Words = { moment: {}, traveller: anybody, topic: 'status', language: null };
+const nothing: Understanding = {
+  found: { kind: 'none', near: [] },
+  about: { kind: 'nothing' },
+  moment: {},
+  topics: [{ topic: 'status' }],
+  asksWhen: false,
+  takesVerdict: false,
+  said: '',
+  unread: [],
+  conditions: [],
+  content: [],
+  followUp: {
+    goesOn: false,
+    saysTopic: false,
+    saysBorder: false,
+    saysNow: false,
+    isWay: false,
+    isElse: false,
+    isRead: true,
+  },
+  traveller: anybody,
+  language: null,
+};
 
 export function createAnswer(known: AnswerServices): AnswerQuestion {
   const parts = withFreshness(known);
-  return (asked) => {
-    const words = asked.text === undefined ? nothing : parts.understand(asked.text);
-    const language = asked.language ?? words.language ?? asked.fallbackLanguage ?? referenceOf(parts.languages);
-    const topic = asked.topic ?? (isJourney(words, asked) ? 'makeit' : words.topic);
+  return withPersonalSettings((asking) => {
+    const read = asking.text === undefined ? nothing : parts.understand(asking.text);
+    const { words, asked, inherited } = continued(read, asking, parts.catalogue);
+    const language = languageFor(words, asked, parts);
+    const [first] = words.topics;
+    const about =
+      asked.topic !== undefined
+        ? { topic: asked.topic, ...given({ part: asked.part }) }
+        : isJourney(first, asked)
+          ? ({ topic: 'makeit' } as const)
+          : first;
+    const traveller = completed(words.traveller, asked.traveller ?? anybody);
+    const last = leftBy({ ...about, words, asked, traveller, language }, parts);
     try {
       const renderer = parts.rendererFor(language, asked.now);
-      return answered(words, asked, { topic, language, renderer, heard: words.language }, parts);
+      const found = asked.crossing === undefined ? words.found : named(asked.crossing, parts.catalogue);
+      const told = {
+        ...about,
+        ...given({ last }),
+        topics: words.topics,
+        unread: [...words.unread, ...words.conditions],
+        ...readBy({ words, asked, inherited }, found, parts),
+        language,
+        renderer,
+        heard: words.language,
+        decided: [],
+      };
+      const answer = withUnread(answered({ words, found, asked, told }, parts), words.conditions);
+      return withInherited(answer, inherited, parts);
     } catch (error) {
-      throw error instanceof Refusal ? new RefusalOfWords(error, language) : error;
+      throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
     }
+  }, parts);
+}
+
+/** Words that do not tell are in the language of those before them. */
+function languageFor({ language }: Understanding, asked: Asked, { languages }: AnswerServices): string {
+  const { last, now, fallbackLanguage } = asked;
+  const before = last !== undefined && isFollowed(last, now.toMillis()) ? last.language : undefined;
+  return asked.language ?? language ?? before ?? fallbackLanguage ?? referenceOf(languages);
+}
+
+/** What was not understood stands before everything else. */
+function withUnread(answer: Answer, conditions: readonly string[]): Answer {
+  if (conditions.length === 0 || answer.kind === 'none' || answer.kind === 'smalltalk') return answer;
+  const line = answer.renderer.html('direct-unread', { words: conditions.join(', ') });
+  return { ...answer, html: `${line}\n${answer.html}` };
+}
+
+/** Who asks and about when, as the words, the options, the question before and the settings say together. */
+function readBy(
+  { words, asked, inherited }: Continued,
+  found: Found,
+  { catalogue: { crossings, holidays } }: AnswerServices,
+): Pick<AnswerBase, 'traveller' | 'travellerSaid' | 'travellerFrom' | 'moment'> {
+  const named = found.kind === 'answer' ? [found.crossing] : found.kind === 'choose' ? found.crossings : [];
+  const travellerSaid = completed(words.traveller, asked.traveller ?? anybody);
+  const traveller = withSettings(travellerSaid, asked.settings ?? {}, named[0]?.kind ?? 'road');
+  const [first = crossings[0]] = named;
+  return {
+    ...{ traveller, travellerSaid },
+    travellerFrom: travellerFrom(traveller, words.traveller, inherited.traveller),
+    moment: momentOf(words, asked, first, { toward: traveller.toward, holidays }),
   };
 }
 
-function answered(words: Words, asked: Asked, told: Omit<AnswerBase, 'html'>, parts: AnswerServices): Answer {
+/** A question with everything that was read of it, and what is told of it already. */
+interface QuestionOf {
+  readonly words: Understanding;
+  readonly found: Found;
+  readonly asked: Asked;
+  readonly told: Omit<AnswerBase, 'html'>;
+}
+
+function answered({ words: read, found, asked, told }: QuestionOf, parts: AnswerServices): Answer {
   const { catalogue } = parts;
   const { renderer, topic } = told;
-  const found = asked.crossing === undefined ? words.found : named(asked.crossing, catalogue);
-  const traveller = completed(words.traveller, asked.traveller ?? anybody);
-  const questionAbout = (crossing: Crossing): Question => {
-    return { traveller, moment: momentOf(words.moment, asked, crossing, traveller.toward) };
+  const travellerOver = (kind: Crossing['kind']) => withSettings(told.travellerSaid, asked.settings ?? {}, kind);
+  const questionAbout = (crossing: Crossing) => {
+    const traveller = travellerOver(crossing.kind);
+    return {
+      traveller,
+      moment: momentOf(read, asked, crossing, { toward: traveller.toward, holidays: catalogue.holidays }),
+    };
   };
-  if (found?.kind === 'answer') {
+  const questionAboutIt = (crossing: Crossing) => ({ crossing, question: questionAbout(crossing) });
+  if (asked.crossing === undefined && asked.topic === undefined) {
+    const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
+    if (placeless !== null) return placeless;
+  }
+  if (found.kind === 'answer') {
     const { crossing } = found;
-    const isMeant = topic === 'makeit' || (asked.topic === undefined && impliesJourney(words, crossing));
-    if (!isMeant) return answerAbout(crossing, questionAbout(crossing), told, parts);
-    const journey = { crossing, words, asked, traveller, told: { ...told, topic: 'makeit' } as const };
-    return answerJourney(journey, parts) ?? askBack(crossing, questionAbout(crossing), told, parts);
+    const traveller = travellerOver(crossing.kind);
+    const words = withOwnTown(read, asked, crossing, traveller);
+    const isMeant = topic === 'makeit' || (asked.topic === undefined && impliesJourney({ ...words, topic }, crossing));
+    if (!isMeant) return answerAbout(crossing, questionAbout(crossing), { words, told }, parts);
+    const { part: _, ...whole } = told;
+    const journey = { crossing, words, asked, traveller, told: { ...whole, topic: 'makeit' } as const };
+    return answerJourney(journey, parts) ?? askBack(crossing, questionAbout(crossing), { words, told }, parts);
   }
-  if (found?.kind === 'choose') {
+  if (found.kind === 'choose') {
     const moments = found.crossings.map((crossing) => questionAbout(crossing).moment);
-    return { ...found, ...told, moments, html: renderer.choose(found.crossings) };
+    const which = { ...found, ...told, moments };
+    if (!found.isNamed) return { ...which, html: renderer.choose(found.crossings) };
+    return { ...which, ...sideBySide(found.crossings.map(questionAboutIt), renderer, parts) };
   }
-  const near = found?.near ?? [];
-  return { kind: 'none', ...told, near, html: renderer.none(near, asked.text) };
+  if (read.about.kind === 'elsewhere') {
+    const countries = catalogue.countries.map(({ code }) => code);
+    return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
+  }
+  return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };
 }
 
 /** What was left unsaid is asked for, above the card. */
-function askBack(
-  crossing: Crossing,
-  question: Question,
-  told: Omit<AnswerBase, 'html'>,
-  parts: AnswerServices,
-): AnswerAbout {
-  const about = answerAbout(crossing, question, told, parts);
+function askBack(crossing: Crossing, question: QuestionRead, read: Read, parts: AnswerServices): AnswerAbout {
+  const about = answerAbout(crossing, question, read, parts);
   const towns = townsKnown(crossing, question.traveller.toward);
-  return { ...about, html: `${told.renderer.askJourney(crossing, towns)}\n\n${about.html}` };
+  return { ...about, html: `${read.told.renderer.askJourney(crossing, towns)}\n\n${about.html}` };
 }
 
 function named(id: string, catalogue: Catalogue): Found {
   const crossing = crossingById(catalogue, id);
   if (crossing === undefined) throw new Refusal('error-no-crossing', { id });
   return { kind: 'answer', crossing, via: 'name' };
-}
-
-function answerAbout(
-  crossing: Crossing,
-  question: Question,
-  told: Omit<AnswerBase, 'html'>,
-  parts: AnswerServices,
-): AnswerAbout {
-  const { toward } = question.traveller;
-  const { renderer, topic } = told;
-  if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
-    throw directionRefused(toward, renderer);
-  }
-  const { at, now, precision } = question.moment;
-  const statements = parts.statementsOf(crossing);
-  const status = parts.statusAt(crossing, statements, question);
-  const about = { kind: 'answer', crossing, status, ...question, ...told } as const;
-  const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
-  const tense = precision === 'now' ? 'now' : 'then';
-  const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
-  const under = [others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
-  return { ...about, html: shown(about, statements, under) };
-}
-
-/** What was asked comes first: the evidence where somebody asks why; the card, and after it the topic that was named. */
-function shown(about: Omit<AnswerAbout, 'html'>, statements: readonly Statement[], under: string): string {
-  const { crossing, status, topic, traveller, moment, renderer } = about;
-  if (topic === 'why') return renderer.evidence(status, { traveller, precision: moment.precision });
-  if (topic === 'map') return renderer.map(crossing);
-  const told = renderer.card(status, { traveller, precision: moment.precision });
-  const card = under === '' ? told : `${told}\n${under}`;
-  if (isTopic(topic)) {
-    const room = messageRoom - lengthOf(card) - 2;
-    return `${card}\n\n${renderer.details(crossing, topic, { toward: traveller.toward, room })}`;
-  }
-  switch (topic) {
-    case 'season':
-      return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, status), moment.precision)}`;
-    case 'status':
-    case 'hours':
-    case 'makeit':
-    case 'alerts':
-      return card;
-  }
 }

@@ -3,14 +3,14 @@ import { textIn } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { arrivalOf, type Journey, type JourneyProblem } from '#domain/journey.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
-import type { Question, Traveller } from '#domain/question.ts';
+import type { Traveller } from '#domain/question.ts';
 import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
-import type { AnswerAbout, AnswerBase, AnswerServices, Asked } from './question.ts';
+import type { AnswerAbout, AnswerBase, AnswerServices, Asked, QuestionRead } from './question.ts';
 
 /** Of a longer name of a town that we do not know, only the beginning is repeated. */
 const longestTown = 40;
@@ -39,7 +39,9 @@ function answerWith(passage: Passage, journey: Journey, question: JourneyQuestio
   const { crossing, told } = question;
   const { now, traveller } = journey;
   const { verdict } = passage;
-  const asked: Question = { traveller, moment: { at: passage.arrivals[0]?.at ?? now, now, precision: 'moment' } };
+  const at = passage.arrivals[0]?.at ?? now;
+  const moment = { ...told.moment, at, from: at, until: at, precision: 'moment' } as const;
+  const asked: QuestionRead = { traveller, moment };
   const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
   // Where only trust is wanting, other crossings are no way out: they are seldom surer than this one.
   const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
@@ -47,7 +49,7 @@ function answerWith(passage: Passage, journey: Journey, question: JourneyQuestio
   const { renderer } = told;
   const lines = [renderer.passage(passage, status), others, freshnessNote(crossing, renderer, parts)];
   const html = lines.filter((text) => text !== '').join('\n');
-  return { kind: 'answer', crossing, status, ...asked, passage, ...told, html };
+  return { kind: 'answer', crossing, status, ...told, ...asked, passage, html };
 }
 
 /** One sentence that says which word is in the way, and what to write instead. */

@@ -1,32 +1,39 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Post } from '#domain/crossing.ts';
-import type { Moment, PointInTime } from '#domain/question.ts';
+import type { PointInTime } from '#domain/question.ts';
+import type { Holiday } from '#domain/seasons/holiday.ts';
 import { resolveMoment } from '#search/moment/resolve.ts';
-import type { AskedMoment } from '#search/question.ts';
-import type { Asked, LocalTime } from './question.ts';
+import type { Understanding } from '#search/question.ts';
+import type { LocalTime, MomentRead, PointOrSpan } from './question.ts';
 
 /**
  * Puts the asked moment on a clock. Words win over options. A clock time is on the clock of the post reached first; a
- * day is the first post's, and its noon stands for it.
+ * day is the first post's, and its noon stands for it. Where no crossing is known, everything is on the clock of `now`.
  */
 export function momentOf(
-  words: AskedMoment,
-  { now, moment: option }: Pick<Asked, 'now' | 'moment'>,
-  crossing: Crossing,
-  toward: CountryCode | undefined,
-): Moment {
-  const clock = reachedFirst(crossing, toward).zone;
+  { moment: words, said, unread }: Pick<Understanding, 'moment' | 'said' | 'unread'>,
+  { now, moment: option }: { readonly now: DateTime; readonly moment?: PointOrSpan | LocalTime },
+  crossing: Crossing | undefined,
+  { toward, holidays }: { readonly toward: CountryCode | undefined; readonly holidays: readonly Holiday[] },
+): MomentRead {
+  const zone = crossing === undefined ? (now.zoneName ?? 'UTC') : firstPost(crossing).zone;
+  const clock = crossing === undefined ? zone : reachedFirst(crossing, toward).zone;
+  const read = { now, said, unread };
   if (Object.keys(words).length > 0) {
     const timed = words.time !== undefined || words.inMinutes !== undefined;
-    return { now, ...resolveMoment(words, now, timed ? clock : firstPost(crossing).zone) };
+    return { ...read, ...resolveMoment(words, now, timed ? clock : zone, holidays) };
   }
-  if (option === undefined) return { now, at: now, precision: 'now' };
-  return { now, ...('local' in option ? onClock(option, clock, crossing) : option) };
+  const point: PointOrSpan =
+    option === undefined ? { at: now, precision: 'now' } : 'local' in option ? onClock(option, clock, zone) : option;
+  const { at, precision } = point;
+  const day = precision === 'day' ? at.setZone(zone).startOf('day') : undefined;
+  const { from = day ?? at, until = day?.plus({ days: 1 }) ?? at } = point;
+  return { ...read, at, precision, from, until };
 }
 
-function onClock({ local }: LocalTime, zone: string, crossing: Crossing): PointInTime {
-  if (local.includes('T')) return { at: DateTime.fromISO(local, { zone }), precision: 'moment' };
-  const day = DateTime.fromISO(local, { zone: firstPost(crossing).zone });
+function onClock({ local }: LocalTime, clock: string, zone: string): PointInTime {
+  if (local.includes('T')) return { at: DateTime.fromISO(local, { zone: clock }), precision: 'moment' };
+  const day = DateTime.fromISO(local, { zone });
   return { at: day.set({ hour: 12 }), precision: 'day' };
 }
 

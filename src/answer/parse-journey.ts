@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, isSameTown, referenceText, type Town } from '#domain/crossing.ts';
 import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
 import type { Traveller } from '#domain/question.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import { resolveMoment } from '#search/moment/resolve.ts';
 import type { FindTown } from '#search/names/towns.ts';
 import type { Understanding } from '#search/question.ts';
@@ -16,7 +17,7 @@ export interface JourneyAsked {
 type JourneyWords = Pick<Understanding, 'moment' | 'from' | 'clock'>;
 
 /** Does the question ask whether one gets through in time? */
-export function isJourney(words: Pick<Understanding, 'topic'>, asked: JourneyAsked): boolean {
+export function isJourney(words: Pick<AskedAbout, 'topic'>, asked: JourneyAsked): boolean {
   return (
     words.topic === 'makeit' || asked.from !== undefined || asked.leave !== undefined || asked.arrive !== undefined
   );
@@ -24,7 +25,7 @@ export function isJourney(words: Pick<Understanding, 'topic'>, asked: JourneyAsk
 
 /** Whoever says from where and when they leave asks how it will be when they get there, if we know the drive. */
 export function impliesJourney(
-  { topic, moment, from, clock }: JourneyWords & Pick<Understanding, 'topic'>,
+  { topic, moment, from, clock }: JourneyWords & Pick<AskedAbout, 'topic'>,
   crossing: Crossing,
 ): boolean {
   const isOpen = topic === 'status' || topic === 'hours';

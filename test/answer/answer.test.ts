@@ -86,10 +86,10 @@ describe('what comes first', () => {
     expect(plain(about({ text: 'why is karkyra open' }).html)).toContain('Why this answer');
   });
 
-  test('a question about papers gets the card, and the papers after it', () => {
+  test('a question about papers gets its answer and who says so, and under it the state', () => {
     const { html, topic } = about({ text: 'which documents for karkyra' });
     expect(topic).toBe('documents');
-    expect(plain(html)).toMatch(/^🟢 Open · Karkyra – Kegen[\s\S]+Documents · Karkyra – Kegen/);
+    expect(plain(html)).toMatch(/^[^\n]+\.\n[\s\S]*Source: [\s\S]+\n🟢 Open · Karkyra – Kegen · /);
   });
 
   test('whatever is asked fits into one message', () => {

@@ -1,0 +1,122 @@
+import type { Crossing } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
+import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
+import type { Statement } from '#domain/statement.ts';
+import { type CardTopic, isCardTopic } from '#domain/topic.ts';
+import { plain } from '#render/html.ts';
+import type { Renderer } from '#render/renderer.ts';
+import type { Understanding } from '#search/question.ts';
+import { otherWays } from './alternatives.ts';
+import { isOfState } from './direct.ts';
+import { answerDirectly, type Directly } from './directly.ts';
+import { freshnessNote } from './freshness.ts';
+import { directionRefused } from './journey.ts';
+import { aboveCard } from './moment-lines.ts';
+import type { AnswerAbout, AnswerBase, AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
+import { statesOf } from './states.ts';
+
+/** What was read of the question, and what of it is told already. */
+export interface Read {
+  readonly words: Understanding;
+  readonly told: Omit<AnswerBase, 'html'>;
+}
+
+/** How one crossing stands, under a direct answer to what else was asked of it. @throws Refusal where nobody gets that way */
+export function answerAbout(
+  crossing: Crossing,
+  question: QuestionRead,
+  { words, told }: Read,
+  parts: AnswerServices,
+): AnswerAbout {
+  const { toward } = question.traveller;
+  const { renderer, topic } = told;
+  if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
+    throw directionRefused(toward, renderer);
+  }
+  const { at, now, precision } = question.moment;
+  const statements = parts.statementsOf(crossing);
+  const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
+  const status = parts.statusAt(crossing, statements, question);
+  const asked = isSeason ? ({ ...told, topic: 'season' } as const) : told;
+  const states = statesOf({ crossing, statements, question });
+  const about = {
+    kind: 'answer',
+    ...{ crossing, status, ...asked, ...question },
+    ...(states.length === 0 ? {} : { states }),
+  } as const;
+  const { html: direct, inVain } = directTo(about, words, parts);
+  const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
+  const tense = precision === 'now' ? 'now' : 'then';
+  const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
+  const above = aboveCard({ crossing, statements, status, states, question, renderer }, parts);
+  const under = [others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
+  const html = [direct, shown(about, { statements, months: monthsOf(words.moment) }, under)]
+    .filter((text) => text !== '')
+    .join('\n');
+  return { ...about, ...(direct === '' ? {} : { direct: plain(direct) }), inVain, html: above + html };
+}
+
+/** The first two of what was asked, each with its own sentence and source. */
+function directTo(about: Omit<AnswerAbout, 'html'>, words: Understanding, { catalogue }: AnswerServices): Directly {
+  const { crossing, status, traveller, renderer, topic, part } = about;
+  const codes = crossing.posts.map(({ country }) => country);
+  const borders = catalogue.borders.filter(({ countries }) => countries.every((code) => codes.includes(code)));
+  const countries = catalogue.countries.filter(({ code }) => codes.includes(code));
+  const first = { topic, ...given({ part }) };
+  const question = {
+    ...{ traveller, words, crossing, status, borders, countries },
+    ...{ language: about.language, others: catalogue.crossings },
+  };
+  const topics = [first, ...words.topics.slice(1, 2).filter((asked) => !isOfState(asked))];
+  return answerDirectly(topics, question, { countries: codes, renderer });
+}
+
+/** The evidence where somebody asks why; the card where the state was asked, and its one line under any other answer. */
+function shown(
+  about: Omit<AnswerAbout, 'html'>,
+  { statements, months }: { readonly statements: readonly Statement[]; readonly months: readonly number[] },
+  under: string,
+): string {
+  const { crossing, status, topic, traveller, moment, renderer } = about;
+  const how = { traveller, precision: moment.precision };
+  const instead = isCardTopic(topic) ? insteadOfCard(topic, about) : null;
+  if (instead !== null) return instead;
+  const told = isOfState(about) || topic === 'admits' ? renderer.card(status, how) : renderer.stateLine(status, how);
+  const card = under === '' ? told : `${told}\n${under}`;
+  if (topic !== 'season') return card;
+  return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, { ...moment, months }), moment.precision)}`;
+}
+
+/** What a button under the card gives in place of it; `null` where it gives the card and more. */
+function insteadOfCard(topic: CardTopic, about: Omit<AnswerAbout, 'html'>): string | null {
+  const { crossing, status, traveller, moment, renderer } = about;
+  switch (topic) {
+    case 'why':
+      return renderer.evidence(status, { traveller, precision: moment.precision });
+    case 'map':
+      return renderer.map(crossing);
+    case 'season':
+    case 'makeit':
+    case 'alerts':
+      return null;
+  }
+}
+
+/** The months of a season that was named, winter from December on. */
+function monthsOf({ season }: Understanding['moment']): readonly number[] {
+  return season === undefined ? [] : [0, 1, 2].map((index) => ((season.season * 3 + index + 11) % 12) + 1);
+}
+
+/** Several that were named: one line each, in the order in which they were named. */
+export function sideBySide(
+  named: readonly { readonly crossing: Crossing; readonly question: QuestionRead }[],
+  renderer: Renderer,
+  { statusAt, statementsOf }: Pick<AnswerServices, 'statusAt' | 'statementsOf'>,
+): Required<Pick<AnswerWhich, 'statuses' | 'html'>> {
+  const rows = named.map(({ crossing, question }) => {
+    const status = statusAt(crossing, statementsOf(crossing), question);
+    const how = { traveller: question.traveller, precision: question.moment.precision };
+    return { status, line: renderer.stateLine(status, how) };
+  });
+  return { statuses: rows.map(({ status }) => status), html: rows.map(({ line }) => line).join('\n') };
+}

@@ -1,0 +1,140 @@
+import { type Border, type Country, type Crossing, isSameTown } from '#domain/crossing.ts';
+import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
+import type { Person, Traveller } from '#domain/question.ts';
+import type { Status } from '#domain/status.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, cardTopics, isCardTopic } from '#domain/topic.ts';
+import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { Understanding } from '#search/question.ts';
+
+/** Where a question is asked about, and who asks: what its direct answer is made of. */
+export interface DirectQuestion {
+  readonly asked: AskedAbout;
+  readonly traveller: Traveller;
+  readonly words: Pick<Understanding, 'takesVerdict' | 'from' | 'content'>;
+  /** Of the reply. */
+  readonly language: string;
+  /** Where to look for the next best, when the crossing has no word about it. */
+  readonly others: readonly Crossing[];
+  readonly crossing?: Crossing;
+  readonly status?: Status;
+  readonly borders: readonly Border[];
+  readonly countries: readonly Country[];
+}
+
+/** Topics whose answer is the state itself, or what a button under the card gives: a direct answer would say it twice. */
+const ofState: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...cardTopics,
+  ...(['status', 'hours', 'overview', 'news'] as const),
+]);
+
+export function isOfState({ topic }: AskedAbout): boolean {
+  return ofState.has(topic);
+}
+
+/** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
+export function directAnswer(question: DirectQuestion): DirectAnswer | null {
+  const { asked, words, crossing, status } = question;
+  const admits = status === undefined ? undefined : admitsOf(question, status);
+  if (isOfState(asked) && admits === undefined) return null;
+  const stay = stayOf(question);
+  const notes = stay === undefined ? notesOf(question, admits !== undefined) : [];
+  return {
+    asked,
+    crossing,
+    verdict: words.takesVerdict,
+    notes,
+    stay,
+    ...(notes.length > 0 && admits?.verdict === 'unsaid' ? {} : { admits }),
+    nextBest: notes.length === 0 && stay === undefined && admits === undefined ? nextBest(question) : [],
+    isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
+    drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
+  };
+}
+
+function notesOf(question: DirectQuestion, isAdmits: boolean): readonly DirectNote[] {
+  const { asked, traveller, crossing, borders, countries, words, language } = question;
+  if (isAdmits) {
+    const part = traveller.traffic ?? 'foreigners';
+    return directNotes(
+      { topic: 'admits', part },
+      traveller,
+      { crossing, borders, countries: [] },
+      { words: words.content, language },
+    );
+  }
+  return directNotes(asked, traveller, { crossing, borders, countries }, { words: words.content, language });
+}
+
+/** What is told of the same at another crossing of the border, named as such by its own sentence. */
+function nextBest({
+  asked,
+  traveller,
+  crossing,
+  borders,
+  others,
+  words,
+  language,
+}: DirectQuestion): readonly DirectNote[] {
+  if (crossing === undefined || asked.topic === 'waits') return [];
+  const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing.id);
+  const found = ids.map((id) => {
+    const other = others.find((one) => one.id === id);
+    return directNotes(
+      asked,
+      traveller,
+      { crossing: other, borders: [], countries: [] },
+      { words: words.content, language },
+    );
+  });
+  return found.find((notes) => notes.length > 0)?.slice(0, 1) ?? [];
+}
+
+/** A visa or a stay is a matter of whose citizen asks, where that is known. */
+function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['stay'] {
+  const { people, toward } = traveller;
+  const isStay = asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
+  if (!isStay || !isCountry(people)) return undefined;
+  return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
+}
+
+function isCountry(people: Person | undefined): people is CountryCode {
+  return people !== undefined && people !== 'citizens' && people !== 'foreigners';
+}
+
+/** The state, the hours or who may pass; a button asks for something of its own. */
+function asksOfState({ topic }: AskedAbout): boolean {
+  return topic === 'admits' || (ofState.has(topic) && !isCardTopic(topic));
+}
+
+/** Who may pass is answered where the question named them and asked nothing else of the crossing. */
+function admitsOf({ asked, traveller }: DirectQuestion, status: Status): DirectAnswer['admits'] {
+  if (!asksOfState(asked)) return undefined;
+  const { traffic, people } = traveller;
+  if (traffic !== undefined && traffic !== 'car') return { what: traffic, verdict: verdictOn(status) };
+  if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {
+    return { what: 'foreigners', verdict: foreignersIn(status) };
+  }
+  return undefined;
+}
+
+function verdictOn({ because, state, admits, traffic, doubted }: Status): 'yes' | 'unsaid' | 'no' {
+  if (state === 'closed' && because === 'admits') return 'no';
+  if (doubted.includes(traffic) || admits.traffic === null) return 'unsaid';
+  return admits.traffic.includes(traffic) ? 'yes' : 'unsaid';
+}
+
+function foreignersIn({ admits, because, state }: Status): 'yes' | 'unsaid' | 'no' {
+  if (admits.people === 'citizens' || (state === 'closed' && because === 'admits')) return 'no';
+  return admits.people === 'everyone' ? 'yes' : 'unsaid';
+}
+
+function ownCountries({ crossing }: Status): readonly CountryCode[] {
+  return crossing.posts.map(({ country }) => country);
+}
+
+/** The town of a crossing from which the drive was asked. */
+function townIn(crossing: Crossing | undefined, from: Understanding['from']): DirectAnswer['drive'] {
+  const towns = crossing?.posts.flatMap((post) => post.towns) ?? [];
+  return from === undefined ? undefined : towns.find((town) => isSameTown(town, from));
+}

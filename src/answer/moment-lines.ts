@@ -1,0 +1,118 @@
+import type { DateTime } from 'luxon';
+import { type Crossing, textIn } from '#domain/crossing.ts';
+import type { StateOfSpan } from '#domain/seasons/span.ts';
+import type { Statement } from '#domain/statement.ts';
+import type { Status } from '#domain/status.ts';
+import type { Renderer } from '#render/renderer.ts';
+import type { MomentProblem } from '#search/moment/named-days.ts';
+import type { AnswerServices, MomentRead, QuestionRead } from './question.ts';
+import { isOverDays } from './states.ts';
+
+/** One crossing, the question about it and its answer, before it is put in words. */
+interface Answered {
+  readonly crossing: Crossing;
+  readonly statements: readonly Statement[];
+  readonly status: Status;
+  readonly states: readonly StateOfSpan[];
+  readonly question: QuestionRead;
+  readonly renderer: Renderer;
+}
+
+type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
+
+/**
+ * What stands over the card, each on its line: which words of time were not understood, what does not exist, and what is
+ * answered instead; how it is through a whole span; and at the other coming of an hour that comes twice.
+ */
+export function aboveCard(answered: Answered, parts: Services): string {
+  const { moment } = answered.question;
+  const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
+  const lines = [
+    ...doubts,
+    ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
+    ...aboutLines(answered, parts),
+    ...spanLines(answered),
+    ...otherLines(answered, parts),
+  ];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
+}
+
+function unreadLines({ question: { moment }, renderer }: Answered): readonly string[] {
+  return moment.unread.length === 0 ? [] : [renderer.html('moment-unread', { words: moment.unread.join(' ') })];
+}
+
+function problemLines({ question: { moment }, renderer }: Answered, parts: Services): readonly string[] {
+  return moment.problem === undefined ? [] : [problemLine(moment.problem, moment.from, renderer, parts)];
+}
+
+function problemLine(problem: MomentProblem, around: DateTime, renderer: Renderer, parts: Services): string {
+  switch (problem.kind) {
+    case 'no-hour':
+      return renderer.html('moment-no-hour', { said: problem.said });
+    case 'no-holiday-date':
+      return renderer.html('moment-no-holiday', { holiday: holidayName(problem.holiday, renderer, parts) });
+    case 'no-day': {
+      const { day, month, year, last, exists } = problem;
+      const date = renderer.monthDay({ day, month });
+      if (exists === undefined) return renderer.html('moment-no-day', { date, last: String(last) });
+      const years = { year: String(year), exists: String(Math.max(exists, around.year)) };
+      return renderer.html('moment-no-day-that-year', { date, ...years });
+    }
+  }
+}
+
+function holidayName(id: string, { language }: Renderer, { catalogue }: Services): string {
+  const holiday = catalogue.holidays.find((one) => one.id === id);
+  return holiday === undefined ? id : textIn(holiday.name, language);
+}
+
+function insteadLine({ at, precision }: MomentRead, renderer: Renderer): string {
+  return precision === 'now'
+    ? renderer.html('moment-for-now')
+    : renderer.html('moment-for-day', { date: renderer.day(at) });
+}
+
+function aboutLines({ question: { moment }, renderer }: Answered, parts: Services): readonly string[] {
+  if (moment.about === undefined) return [];
+  const holiday = holidayName(moment.about, renderer, parts);
+  return [renderer.html('moment-about', { holiday, date: renderer.day(moment.from) })];
+}
+
+const mostRows = 4;
+
+/** A span of several days, or of hours: one line where it stays the same, else a line for each stretch of it. */
+function spanLines({ states, renderer }: Answered): readonly string[] {
+  const [first] = states;
+  if (first === undefined) return [];
+  const inDays = isOverDays({ from: first.from, until: states.at(-1)?.until ?? first.until });
+  const words = (row: StateOfSpan) => ({ dates: datesOf(row, inDays, renderer), state: row.state });
+  if (states.length === 1) return [renderer.html('span-whole', words(first))];
+  return states.slice(0, mostRows).map((row) => renderer.html('span-part', words(row)));
+}
+
+/** "30 November – 6 December", "08:00 – 18:00". */
+function datesOf({ from, until }: StateOfSpan, inDays: boolean, renderer: Renderer): string {
+  const last = until.minus({ minutes: 1 });
+  const said = inDays ? [renderer.day(from), renderer.day(last)] : [from.toFormat('HH:mm'), until.toFormat('HH:mm')];
+  return [...new Set(said)].join(' – ');
+}
+
+/** An hour that comes twice, or has passed today: how it is at its other coming. */
+function otherLines(
+  { crossing, statements, status, question, renderer }: Answered,
+  parts: Services,
+): readonly string[] {
+  const { traveller, moment } = question;
+  if (moment.other === undefined) return [];
+  const at = moment.other;
+  const then = parts.statusAt(crossing, statements, {
+    traveller,
+    moment: { at, now: moment.now, precision: 'moment' },
+  });
+  const clocks = renderer.moment(at, crossing, traveller.toward);
+  return [
+    then.state === status.state
+      ? renderer.html('moment-other-alike', { clocks })
+      : renderer.html('moment-other-differs', { clocks, state: then.state }),
+  ];
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { trafficClasses } from '#domain/statement.ts';
+import { certainties } from '#domain/status.ts';
+import { askedKeys } from '#domain/topic.ts';
+
+/*
+ * The JSON of an answer, for programs: what `ask --json` writes has these types. Times are ISO 8601 with offset; what is not
+ * known is `null`.
+ */
+
+const time = z.iso.datetime({ offset: true });
+const state = z.enum(['open', 'closed', 'unknown']);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const border = z.string().regex(/^[A-Z]{2}-([A-Z]{2}|\*)$/);
+const id = z.string().regex(/^[a-z0-9-]+$/);
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+const pair = <Item extends z.ZodType>(item: Item) => z.tuple([item, item]).readonly();
+const ids = listOf(id);
+const traffic = z.enum(trafficClasses);
+const people = z.union([z.enum(['everyone', 'citizens', 'foreigners']), country]);
+const because = z.enum([
+  ...(['hours', 'works', 'season', 'closure', 'admits', 'season-edge', 'rough-date'] as const),
+  ...(['reopening-unconfirmed', 'no-hours', 'expired', 'no-evidence'] as const),
+]);
+
+const topics: ReadonlySet<string> = new Set([...askedKeys, 'emergency']);
+/** A topic, or `topic/part`. */
+const topic = z.string().refine((key) => topics.has(key), { error: 'no such topic' });
+
+const by = z.strictObject({
+  source: z.string().optional(),
+  who: z.string(),
+  kind: z.string(),
+  date: z.string().nullable(),
+  url: z.string().nullable(),
+  via: z.string().optional(),
+});
+
+const post = z.strictObject({
+  id: z.string(),
+  zone: z.string(),
+  state: z.enum(['open', 'closed']).nullable(),
+  today: listOf(pair(z.string())).nullable(),
+});
+
+const status = z.strictObject({
+  crossing: id,
+  state,
+  because,
+  sure: z.enum(certainties),
+  until: time.nullable(),
+  next: time.nullable(),
+  lastHeard: z.string().nullable(),
+  admits: z.strictObject({ people: people.nullable(), traffic: listOf(traffic).nullable() }),
+  limits: listOf(
+    z.strictObject({
+      toward: country.optional(),
+      traffic: traffic.optional(),
+      people: people.optional(),
+      state,
+      because,
+    }),
+  ),
+  posts: listOf(post),
+  window: listOf(pair(time)),
+  warnings: listOf(
+    z.strictObject({ text: z.string(), cause: z.string(), from: z.string(), until: z.string().nullable(), by }),
+  ),
+  evidence: listOf(
+    z.strictObject({ says: z.string(), value: z.string(), decides: z.boolean(), conflicts: z.boolean(), by }),
+  ),
+});
+
+const passage = z.strictObject({
+  arrivals: listOf(z.strictObject({ post: z.string(), at: time })),
+  slackMinutes: z.int().nullable(),
+  latestDeparture: time.nullable(),
+  estimated: z.boolean(),
+  verdict: z.enum(['yes', 'tight', 'no', 'unknown']),
+});
+
+/** What it is about; `null`: no place, or none that we know. */
+const about = z
+  .union([
+    z.strictObject({ crossings: z.array(id).min(1).readonly() }),
+    z.strictObject({ border }),
+    z.strictObject({ country }),
+    z.strictObject({ here: z.literal(true) }),
+  ])
+  .nullable();
+
+const read = {
+  about,
+  /** For which moment it is answered: of a day, and of the first day of a span, the noon. */
+  at: time,
+  topic,
+  topics: z.array(topic).min(1).readonly(),
+  /** `from`: whether the words said it all, or settings and what was asked before decided a part of it. */
+  traveller: z.strictObject({
+    toward: country.optional(),
+    traffic: traffic.optional(),
+    people: people.optional(),
+    from: z.enum(['words', 'settings', 'before']),
+  }),
+  moment: z.strictObject({
+    from: time,
+    until: time.nullable(),
+    precision: z.enum(['now', 'minute', 'day', 'span']),
+    said: z.string(),
+  }),
+};
+
+const told = {
+  language: z.string(),
+  /** The sentence that answers, plain. */
+  direct: z.string().nullable(),
+  /** Words that were not understood. */
+  unread: listOf(z.string()),
+  /** The message as sent, without markup. */
+  text: z.string(),
+};
+
+const placed = { ...read, crossings: ids, status: z.null(), ...told };
+
+const answer = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('answer'),
+    /** None for what belongs to no place. */
+    crossings: ids,
+    ...read,
+    status: status.nullable(),
+    /** Of several that were named, in the order of `crossings`. */
+    statuses: listOf(status).optional(),
+    /** How it is through a span. */
+    states: listOf(z.strictObject({ from: time, until: time, state })).optional(),
+    passage: passage.optional(),
+    ...told,
+  }),
+  z.strictObject({ kind: z.literal('choose'), ...placed }),
+  z.strictObject({ kind: z.literal('none'), ...placed }),
+  z.strictObject({ kind: z.literal('border'), border, ...placed }),
+  z.strictObject({ kind: z.literal('country'), country, ...placed }),
+  z.strictObject({ kind: z.literal('smalltalk'), ...placed }),
+]);
+
+const error = z.strictObject({ kind: z.literal('error'), message: z.string().min(1) });
+
+/** A line of `ask --json`: an answer, or what to write instead. */
+export const answerSchema = z.union([answer, error]);
+
+export type AnswerJson = z.infer<typeof answer>;
+export type ErrorJson = z.infer<typeof error>;
+export type PassageJson = z.infer<typeof passage>;
+export type StatusJson = z.infer<typeof status>;
+export type AttributionJson = z.infer<typeof by>;

@@ -1,0 +1,97 @@
+import { type Catalogue, type Crossing, crossingById, mostUsed } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
+import { isFollowed, type LastQuestion } from '#domain/ports/last-questions.ts';
+import { anybody, completed, type Traveller } from '#domain/question.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { Understanding } from '#search/question.ts';
+import { isOfState } from '../direct.ts';
+import type { Asked, Continued } from '../question.ts';
+import { withJourney, withTown } from './journey.ts';
+import { momentTaken, onDayOfLast } from './moment.ts';
+import { placeOf } from './place.ts';
+
+/** As many crossings are offered to whoever goes on from nothing. */
+const offered = 3;
+
+/**
+ * A question with what it leaves to the last one: what it is about, its topic and the traveller; the moment only where it
+ * goes on ("and …") with another topic, place or traveller and has no word of time. Own words always win.
+ */
+export function continued(read: Understanding, asked: Asked, catalogue: Catalogue): Continued {
+  const words = withTown(read, asked);
+  const alone: Continued = { words, asked, inherited: { about: false, traveller: anybody } };
+  const { kind } = words.about;
+  if (asked.crossing !== undefined || kind === 'emergency' || kind === 'smalltalk') return alone;
+  const { last } = asked;
+  const fresh = last !== undefined && isFollowed(last, asked.now.toMillis()) ? last : undefined;
+  const place = placeOf(words, fresh, catalogue);
+  if (place === 'missing') return { ...alone, words: askedBack(words, last, catalogue) };
+  if (fresh === undefined || place === 'noise') return alone;
+  const about = place === 'before' ? aboutBefore(fresh, catalogue) : {};
+  const goesOn = words.followUp.goesOn || place === 'before' || fresh.asks === 'crossing';
+  const topics = goesOn && !words.followUp.saysTopic ? topicsAfter(words, fresh) : words.topics;
+  const traveller = travellerTaken(words, asked, fresh, place === 'before');
+  const moment = momentTaken(words, asked, fresh, catalogue);
+  const filled = {
+    words: { ...words, ...about, topics, moment: onDayOfLast(words, fresh, catalogue) },
+    asked: { ...asked, ...given({ moment }), traveller: completed(asked.traveller ?? anybody, traveller) },
+    inherited: {
+      about: place === 'before' && fresh.about.kind !== 'nothing',
+      traveller,
+      ...given({ moment }),
+    },
+  };
+  return withJourney(filled, fresh);
+}
+
+/** It goes on from what nobody remembers: which crossing? The last that was asked about comes first, then the most used. */
+function askedBack(words: Understanding, last: LastQuestion | undefined, catalogue: Catalogue): Understanding {
+  const ids = last?.about.kind === 'crossings' ? last.about.crossings : [];
+  const before = ids.flatMap((id) => crossingById(catalogue, id) ?? []);
+  const crossings = [...new Set([...before, ...mostUsed(catalogue, offered)])].slice(0, offered);
+  return { ...words, about: { kind: 'crossings' }, found: { kind: 'choose', crossings } };
+}
+
+function aboutBefore({ about, topic }: LastQuestion, catalogue: Catalogue): Pick<Understanding, 'about' | 'found'> {
+  const found = { kind: 'none', near: [] } as const;
+  switch (about.kind) {
+    case 'crossings': {
+      const crossings = about.crossings.flatMap((id) => crossingById(catalogue, id) ?? []);
+      const [first] = crossings;
+      if (first === undefined) return { about: { kind: 'nothing' }, found };
+      if (crossings.length === 1) return { about, found: { kind: 'answer', crossing: first, via: 'name' } };
+      return { about, found: { kind: 'choose', crossings, isNamed: true } };
+    }
+    case 'border':
+    case 'country':
+      return { about, found };
+    case 'nothing':
+      return { about: isOfState(topic) ? { kind: 'border', countries: [] } : { kind: 'unsaid' }, found };
+  }
+}
+
+/** What asks for another sight of the same answer is not asked again of another day. */
+const sights: ReadonlySet<AskedAbout['topic']> = new Set(['why', 'map', 'alerts'] as const);
+
+function topicsAfter({ topics }: Understanding, { topic }: LastQuestion): Understanding['topics'] {
+  const [unsaid] = topics;
+  if (sights.has(topic.topic) || (unsaid.topic === 'season' && isOfState(topic))) return topics;
+  return [topic];
+}
+
+/** Without what the words or the options say, and without a direction that the crossing has not. */
+function travellerTaken(words: Understanding, asked: Asked, last: LastQuestion, isSameAbout: boolean): Traveller {
+  const said = completed(words.traveller, asked.traveller ?? {});
+  const { found, from, followUp } = words;
+  const isWay = from !== undefined || followUp.town !== undefined;
+  const leads = isSameAbout || (found.kind === 'answer' && goesTo(found.crossing, last.traveller.toward));
+  return given({
+    toward: said.toward === undefined && leads && !isWay ? last.traveller.toward : undefined,
+    traffic: said.traffic === undefined ? last.traveller.traffic : undefined,
+    people: said.people === undefined ? last.traveller.people : undefined,
+  });
+}
+
+function goesTo({ posts }: Crossing, toward: Traveller['toward']): boolean {
+  return posts.some(({ country }) => country === toward);
+}
