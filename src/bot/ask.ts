@@ -3,13 +3,20 @@ import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import type { CardButton } from './callback-data.ts';
-import type { Asker } from './context.ts';
+import type { Asker, BotContext } from './context.ts';
 import type { Services } from './intent.ts';
+import { lastQuestionOf } from './last-question.ts';
 
 /** A question in words: a chosen language wins; without one we speak the language of the words, or else the client's. */
 export function questionFrom(asker: Asker, text: string, { now }: Pick<Services, 'now'>): Asked {
   const language = asker.chosen === null ? {} : { language: asker.chosen };
-  return { text, now: now(), fallbackLanguage: asker.client, ...language };
+  return { text, now: now(), fallbackLanguage: asker.client, settings: asker.settings, ...language };
+}
+
+/** The same, with what it may leave to the question before it. */
+export async function askedAfter(ctx: BotContext, text: string, services: Services): Promise<Asked> {
+  const last = await lastQuestionOf(ctx, services);
+  return { ...questionFrom(ctx.asker, text, services), ...given({ last }) };
 }
 
 /** The answer that a button stands for, as it is now. */
@@ -24,6 +31,7 @@ export function answerFor(
     crossing: crossing.id,
     now: now(),
     language: asker.language,
+    settings: asker.settings,
     ...given({ moment, traveller }),
     ...further,
   });

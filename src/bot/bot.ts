@@ -1,14 +1,19 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Composer, GrammyError, HttpError } from 'grammy';
-import { refusalIn } from '#answer/refusal.ts';
+import { RefusalOfWords, refusalIn } from '#answer/refusal.ts';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
+import type { PersonalSettings } from '#domain/personal-settings.ts';
+import type { Standing } from '#domain/ports/flood.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { escapeHtml } from '#render/html.ts';
 import { languageUnder } from './callback-data.ts';
 import type { Asker, BotContext, EditorContext } from './context.ts';
+import { standingOf } from './flood-guard.ts';
 import type { Services } from './intent.ts';
 import { cardRows, commands, intents } from './intents.ts';
+import { rememberQuestion } from './last-question.ts';
+import { createMeasure, type Handled } from './measure.ts';
 import { publishProfile } from './profile.ts';
 import type { ApiFetch } from './telegram/api-fetch.ts';
 import { edits } from './telegram/edits.ts';
@@ -17,7 +22,9 @@ import { permanentReason } from './telegram/permanent-error.ts';
 import { createPolling } from './telegram/polling.ts';
 import { createRecentReplies } from './telegram/recent-replies.ts';
 import { acknowledge, reply } from './telegram/reply.ts';
+import { isSound } from './telegram/sound.ts';
 import { createTapGuard } from './telegram/tap-guard.ts';
+import { lowerCommand } from './telegram/text-for-bot.ts';
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
@@ -27,32 +34,44 @@ export function createBot(
     fetch: ApiFetch;
     /** A quick answer needs no sign that it is coming. */
     typingAfterMs?: number;
+    /** Told what became of every update. */
+    handled?: (handled: Handled) => void;
   },
 ): Bot<BotContext> {
-  const { token, apiRoot, fetch, typingAfterMs = 1_000, ...rest } = options;
+  const { token, apiRoot, fetch, typingAfterMs = 1_000, handled = () => {}, ...rest } = options;
   const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
   const services: Services = { ...rest, commands, cardRows, me: () => bot.botInfo };
   const replies = createRecentReplies();
   const taps = createTapGuard();
   const longData = createLongData();
 
+  bot.use(createMeasure(handled));
   // Chats do not wait for each other; the updates of one are answered in their order.
   bot.use(sequentialize((ctx) => String(ctx.chatId ?? ctx.from?.id ?? '')));
   bot.use(async (ctx, next) => {
+    if (!isSound(ctx.update)) return services.log.warn({}, 'an update makes no sense and is left out');
     Object.assign(ctx, { replies, taps, longData });
+    lowerCommand(ctx);
     ctx.present = services.now();
     const typing = showTyping(ctx, typingAfterMs);
-    ctx.asker = await askerOf(ctx, services);
-    ctx.renderer = services.rendererFor(ctx.asker.language, ctx.present);
+    // Asked together, so that they make one round trip.
+    const [asker, standing] = await Promise.all([askerOf(ctx, services), standingOf(ctx, services)]);
+    ctx.asker = asker;
+    ctx.renderer = services.rendererFor(asker.language, ctx.present);
     try {
-      restoreData(ctx);
-      await next();
+      if (standing.kind === 'just-over') throw tooMuch(standing);
+      // Who is over is answered nothing: only a pressed button stops its little clock.
+      if (standing.kind === 'within') {
+        restoreData(ctx, services);
+        await next();
+      }
       if (ctx.callbackQuery) await acknowledge(ctx);
     } catch (error) {
       await explain(ctx, error, services);
     } finally {
       clearTimeout(typing);
     }
+    await rememberQuestion(ctx, services);
   });
   bot.use(edits);
   const isEditor = ({ from, chat }: BotContext) =>
@@ -67,10 +86,17 @@ export function createBot(
   return bot;
 }
 
-/** A button may carry a key in the place of what is too long for it. */
-function restoreData({ callbackQuery, longData, present }: BotContext): void {
+function tooMuch({ seconds }: Standing): Refusal {
+  return new Refusal('error-flood', { minutes: String(Math.ceil(seconds / 60)) });
+}
+
+/** A button may carry a key in the place of what is too long for it. @throws Refusal where its language is none of ours */
+function restoreData({ callbackQuery, longData, present }: BotContext, { languages }: Services): void {
   if (callbackQuery?.data === undefined) return;
   callbackQuery.data = longData.restore(callbackQuery.data, present.toMillis());
+  const language = languageUnder(callbackQuery.data) ?? '';
+  const isForged = /^[a-z]{2,3}$/.test(language) && !languages.some(({ code }) => code === language);
+  if (isForged) throw new Refusal('error-old-button');
 }
 
 /** What we want to hear of. */
@@ -125,20 +151,29 @@ async function askerOf(ctx: BotContext, services: Services): Promise<Asker> {
   const spoken = (code: string | null | undefined) =>
     services.languages.find((language) => language.code === code)?.code;
   const client = chooseLanguage(services.languages, ctx.from?.language_code);
-  const chosen = spoken(await chosenIn(ctx, services)) ?? null;
-  return { chosen, client, language: chosen ?? spoken(languageUnder(ctx.callbackQuery?.data)) ?? client };
+  const [kept, settings] = await Promise.all([chosenIn(ctx, services), settingsIn(ctx, services)]);
+  const chosen = spoken(kept) ?? null;
+  return { chosen, client, language: chosen ?? spoken(languageUnder(ctx.callbackQuery?.data)) ?? client, settings };
+}
+
+async function chosenIn(ctx: BotContext, services: Services): Promise<string | null> {
+  // An inline question comes from no chat: what its asker chose in their own chat with us counts.
+  const chat = ctx.chatId ?? ctx.inlineQuery?.from.id;
+  return chat === undefined ? null : orWithout(services.travellers.languageOf(chat), null, services);
+}
+
+/** In a group, in a channel and inline the words of a question stand alone. */
+async function settingsIn({ chat }: BotContext, services: Services): Promise<PersonalSettings> {
+  return chat?.type === 'private' ? orWithout(services.travellers.settingsOf(chat.id), {}, services) : {};
 }
 
 /** The store may be away; then nobody has chosen, and the answer still comes. */
-async function chosenIn(ctx: BotContext, { travellers, log }: Services): Promise<string | null> {
-  // An inline question comes from no chat: what its asker chose in their own chat with us counts.
-  const chat = ctx.chatId ?? ctx.inlineQuery?.from.id;
-  if (chat === undefined) return null;
+async function orWithout<T>(reading: Promise<T>, without: T, { log }: Services): Promise<T> {
   try {
-    return await travellers.languageOf(chat);
+    return await reading;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) log.error({ error: wordsOf(error) }, 'the store cannot be read');
-    return null;
+    return without;
   }
 }
 
@@ -151,12 +186,14 @@ async function explain(ctx: BotContext, problem: unknown, { translate, log }: Se
     return;
   }
   const refused = error instanceof Refusal;
+  ctx.outcome = refused ? 'refused' : 'failed';
   if (!refused) log.error({ error: wordsOf(error), update: ctx.update.update_id }, 'an update failed');
   if (isUnreachable(error)) return;
   const { language } = ctx.asker;
+  if (error instanceof RefusalOfWords && error.last !== undefined) ctx.leaves = error.last;
   const text = refused ? refusalIn(translate, language, error) : translate(language, 'error');
   const isPrivate = ctx.chat?.type === 'private';
-  if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
+  if (ctx.inlineQuery) await sayInline(ctx, refused ? text : null);
   else if (ctx.callbackQuery && !ctx.acknowledged && text.length <= longestNote) await acknowledge(ctx, text);
   else if (isPrivate || (refused && ctx.chat)) await reply(ctx, { html: escapeHtml(text) });
   if (ctx.callbackQuery) await acknowledge(ctx);
@@ -164,6 +201,15 @@ async function explain(ctx: BotContext, problem: unknown, { translate, log }: Se
 
 /** What Telegram floats over a chat when a button was pressed: at most so many characters. */
 const longestNote = 200;
+
+/** Above an inline answer stand so many characters at most. */
+const longestInlineNote = 64;
+
+async function sayInline(ctx: BotContext, note: string | null): Promise<void> {
+  const isShort = note !== null && note.length <= longestInlineNote;
+  const button = isShort ? { button: { text: note, start_parameter: 'inline' } } : {};
+  await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true, ...button });
+}
 
 function showTyping(ctx: BotContext, typingAfterMs: number): NodeJS.Timeout | undefined {
   if (ctx.message === undefined || ctx.chat?.type !== 'private') return undefined;

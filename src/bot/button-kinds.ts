@@ -38,17 +38,22 @@ function kind<Field extends string>(verb: string, fields: readonly Field[], free
   };
 }
 
-export const allCrossings = kind('all', ['language']);
+/** With the topic that is asked of each, where that is not the state. */
+export const allCrossings = kind('all', ['language', 'topic'], 'topic');
 export const sendLocation = kind('nearby', ['language']);
 export const chooseLanguage = kind('languages', ['language']);
 /** Stands under a message in all languages: its field is the one that is chosen. */
 export const takeLanguage = kind('language', ['chosen']);
 export const tickAlertKind = kind('settings', ['language', 'alertKind']);
+/** Opens what one tells of oneself, asks to type it, forgets it, or takes a value; without a setting, all settings. */
+export const ownSetting = kind('own', ['language', 'setting', 'value']);
 export const forgetMe = kind('forget', ['language', 'answer']);
 export const myAlerts = kind('mine', ['language', 'page']);
 export const endWait = kind('unwait', ['language', 'want', 'crossing']);
 export const removeAll = kind('removeall', ['language', 'answer']);
 export const draftStep = kind('draft', ['language', 'action', 'value'], 'value');
+/** A setting of a channel, in the private chat of its administrator. */
+export const setChannel = kind('channel', ['language', 'channel', 'setting', 'value']);
 export const publishNotice = kind('publish', ['draft']);
 
 /** Every kind, for whoever checks them all. */
@@ -58,10 +63,12 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   chooseLanguage,
   takeLanguage,
   tickAlertKind,
+  ownSetting,
   forgetMe,
   myAlerts,
   endWait,
   removeAll,
   draftStep,
+  setChannel,
   publishNotice,
 ];

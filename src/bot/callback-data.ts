@@ -31,7 +31,7 @@ export interface CardButton {
   readonly moment?: PointInTime;
   /** Who asked; a button does not remember which passport they carry. */
   readonly traveller?: Traveller;
-  /** What the verb is about; of a topic of many pages with the number of the page, from the second one on: `road2`. */
+  /** What the verb is about: under a card, what is asked; of a topic of many pages with the number of the page, from the second one on: `road2`. */
   readonly topic?: string;
 }
 
@@ -96,7 +96,7 @@ export function decode(data: string, crossings: readonly Crossing[]): CardButton
     !/^([0-9a-z]{1,7}[mdo])?$/.test(moment) ||
     !/^([A-Z]{2})?$/.test(toward) ||
     !/^\d?$/.test(traffic) ||
-    !/^[a-z]{0,16}\d?$/.test(topic);
+    !/^[a-z/-]{0,32}\d?$/.test(topic);
   if (bad || crossing === undefined || (traffic !== '' && vehicle === undefined)) throw new Refusal('error-old-button');
   return {
     crossing,

@@ -2,12 +2,14 @@ import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { DateTime } from 'luxon';
 import { Refusal } from '#domain/errors.ts';
+import type { PersonalSettings } from '#domain/personal-settings.ts';
+import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { LongData } from './telegram/long-data.ts';
 import type { RecentReplies } from './telegram/recent-replies.ts';
 import type { TapGuard } from './telegram/tap-guard.ts';
 
-/** Who asks, as far as their language goes. */
+/** Who asks: their language, and what they have told of themselves. */
 export interface Asker {
   /** The language this chat has chosen, or `null`. It wins over everything. */
   readonly chosen: string | null;
@@ -15,6 +17,8 @@ export interface Asker {
   readonly client: string;
   /** The one to speak where there are no words to go by: the chosen one, that of the pressed button, or the client's. */
   readonly language: string;
+  /** What they have told of themselves; nothing outside their own chat with us. */
+  readonly settings: PersonalSettings;
 }
 
 export interface BotContext extends Context {
@@ -29,8 +33,18 @@ export interface BotContext extends Context {
   taps: TapGuard;
   /** The pressed button has been answered: Telegram takes one answer each. */
   acknowledged?: boolean;
+  /** What became of the update, where it was not simply answered. */
+  outcome?: 'refused' | 'failed';
   /** The message of ours that answered this question before it was edited. */
   revises?: number;
+  /** Their message was edited. */
+  isEdit?: boolean;
+  /** The question before this one, where this one may leave something to it. */
+  took?: LastQuestion;
+  /** What the next question may leave out. */
+  leaves?: LastQuestion;
+  /** The first message of ours that answered. */
+  sent?: number;
 }
 
 /** An editor may be in a dialogue. */

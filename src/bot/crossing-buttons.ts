@@ -1,30 +1,49 @@
 import { InlineKeyboard } from 'grammy';
+import type { Answer } from '#answer/answer.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { allCrossings, sendLocation } from './button-kinds.ts';
 import { type CardAction, type CardButton, encode } from './callback-data.ts';
+import { letterOfTown } from './town-letters.ts';
 
-/** The most used crossings, in the order of their border's file, for those who have not named one. */
-export function wellKnown({ crossings, borders }: Catalogue, count: number): readonly Crossing[] {
-  const rank = new Map(borders.flatMap((border) => border.crossings.map((id, index) => [id, index] as const)));
-  const rankOf = ({ id }: Crossing) => rank.get(id) ?? crossings.length;
-  return crossings.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, count);
+/** What a button asks of its crossing. */
+export interface ButtonAsks extends Partial<Pick<CardButton, 'moment' | 'traveller' | 'topic'>> {
+  readonly action: CardAction;
+}
+
+/** Topics whose answer has a verb of its own. */
+const verbs: ReadonlySet<string> = new Set(['makeit', 'season', 'why', 'map'] as const satisfies readonly CardAction[]);
+
+/** The button that asks this of a crossing: what has no verb of its own rides on that of the card. */
+export function asksFor(asked: AskedAbout): ButtonAsks {
+  const key = askedKey(asked);
+  if (verbs.has(key)) return { action: asked.topic as CardAction };
+  return key === 'status' || key === 'alerts' ? { action: 'card' } : { action: 'card', topic: key };
+}
+
+/** The crossing that stands in examples. */
+export function exampleOf({ crossings: [crossing] }: Catalogue, renderer: Renderer): string {
+  return crossing === undefined ? '' : renderer.crossingName(crossing);
 }
 
 /** The list of all crossings, each a button. */
-export function listing(crossings: readonly Crossing[], renderer: Renderer) {
-  return { html: renderer.crossings(crossings), keyboard: crossingButtons(crossings, renderer) };
+export function listing(crossings: readonly Crossing[], renderer: Renderer, asks?: ButtonAsks) {
+  return { html: renderer.crossings(crossings), keyboard: crossingButtons(crossings, renderer, asks) };
 }
 
 /** One button for each crossing: its card, unless it is to do something else. */
 export function crossingButtons(
   crossings: readonly Crossing[],
   renderer: Renderer,
-  action: CardAction = 'card',
+  { action, ...asked }: ButtonAsks = { action: 'card' },
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const { language } = renderer;
-  for (const crossing of crossings) keyboard.text(...crossingButton(action, { crossing, language }, renderer)).row();
+  for (const crossing of crossings) {
+    keyboard.text(...crossingButton(action, { crossing, language, ...asked }, renderer)).row();
+  }
   return keyboard;
 }
 
@@ -33,12 +52,37 @@ export function crossingButton(action: CardAction, button: CardButton, renderer:
   return [renderer.crossingName(button.crossing), encode(action, button)];
 }
 
-/** *All crossings*, after the few that are offered. */
-export function allButton(keyboard: InlineKeyboard, { message, language }: Renderer): InlineKeyboard {
-  return keyboard.text(message('button-all'), allCrossings.write({ language }));
+/** *All crossings*, after the few that are offered; each of them is then asked the same. */
+export function allButton(
+  keyboard: InlineKeyboard,
+  { message, language }: Renderer,
+  asked: AskedAbout = { topic: 'status' },
+): InlineKeyboard {
+  const topic = asked.topic === 'status' ? undefined : askedKey(asked);
+  return keyboard.text(message('button-all'), allCrossings.write({ language, ...given({ topic }) }));
 }
 
 /** *Send my location*, where somebody does not know what to ask for. */
 export function placeButton(keyboard: InlineKeyboard, { message, language }: Renderer): InlineKeyboard {
   return keyboard.text(message('button-location'), sendLocation.write({ language }));
+}
+
+type Choice = Extract<Answer, { readonly kind: 'choose' }>;
+
+/** Which crossing is meant? Each is a button, and asks what was asked: the topic, the moment, the traveller, the town one leaves. */
+export function choosing(answer: Choice): InlineKeyboard {
+  const { crossings, moments, language, renderer, last } = answer;
+  const keyboard = new InlineKeyboard();
+  for (const [index, crossing] of crossings.entries()) {
+    const { action, topic } = buttonOf(answer, crossing);
+    const asked = given({ moment: moments[index], traveller: last?.traveller, topic });
+    keyboard.text(...crossingButton(action, { crossing, language, ...asked }, renderer)).row();
+  }
+  return keyboard;
+}
+
+function buttonOf(answer: Choice, crossing: Crossing): ButtonAsks {
+  const from = answer.last?.journey?.from;
+  if (from === undefined) return asksFor(answer);
+  return { action: 'makeit', ...given({ topic: letterOfTown(from, crossing) }) };
 }

@@ -4,8 +4,11 @@ import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { AlertPreview } from '#domain/ports/alert-preview.ts';
+import type { AskedInVainStore } from '#domain/ports/asked-in-vain.ts';
 import type { CheckStatement } from '#domain/ports/check-statement.ts';
 import type { ConversationStore } from '#domain/ports/conversations.ts';
+import type { FloodCounter } from '#domain/ports/flood.ts';
+import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
@@ -16,6 +19,10 @@ import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { RendererFor } from '#render/renderer.ts';
 import type { AnnouncementWords } from '#search/announcement-words.ts';
+import type { IsEmergency } from '#search/emergency.ts';
+import type { FindCountry } from '#search/names/countries.ts';
+import type { FindSources } from '#search/names/sources.ts';
+import type { FindTown } from '#search/names/towns.ts';
 import type { CardAction } from './callback-data.ts';
 import type { BotContext, EditorContext } from './context.ts';
 
@@ -32,12 +39,22 @@ export interface Services {
   readonly languages: readonly Language[];
   /** What editors may write. */
   readonly announcementWords: AnnouncementWords;
+  /** Whom a name that they write may mean. */
+  readonly findSources: FindSources;
+  /** Whether somebody may be in danger. */
+  readonly isEmergency: IsEmergency;
+  readonly flood: FloodCounter;
+  /** What a person may type about themselves. */
+  readonly findCountry: FindCountry;
+  readonly findTown: FindTown;
   readonly travellers: TravellerStore;
   readonly subscriptions: SubscriptionStore;
   readonly trips: TripStore;
   readonly waits: WaitStore;
   readonly notices: NoticeStore;
   readonly conversations: ConversationStore;
+  readonly askedInVain: AskedInVainStore;
+  readonly lastQuestions: LastQuestionStore;
   readonly preview: AlertPreview;
   readonly checkStatement: CheckStatement;
   /** How many alerts go out in a second. */

@@ -1,8 +1,12 @@
+import { added } from './account/added.ts';
+import { channelDesk } from './account/channel-desk.ts';
 import { exportData } from './account/export.ts';
 import { feedback } from './account/feedback.ts';
 import { forget } from './account/forget.ts';
 import { help } from './account/help.ts';
 import { language } from './account/language.ts';
+import { moved } from './account/moved.ts';
+import { personal } from './account/personal.ts';
 import { privacy } from './account/privacy.ts';
 import { settings } from './account/settings.ts';
 import { start } from './account/start.ts';
@@ -20,6 +24,7 @@ import { makeit } from './answers/makeit.ts';
 import { map } from './answers/map.ts';
 import { nearby } from './answers/nearby.ts';
 import { once } from './answers/once.ts';
+import { place } from './answers/place.ts';
 import { question } from './answers/question.ts';
 import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
@@ -27,7 +32,7 @@ import { why } from './answers/why.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
 import { alerts } from './subscriptions/alerts.ts';
 import { subscribe } from './subscriptions/subscribe.ts';
-import { trip } from './subscriptions/trip.ts';
+import { trip, tripAnswer } from './subscriptions/trip.ts';
 import { unsubscribe } from './subscriptions/unsubscribe.ts';
 
 /**
@@ -35,6 +40,9 @@ import { unsubscribe } from './subscriptions/unsubscribe.ts';
  * dialogue comes after every command, so that it takes none for an answer, and before plain words.
  */
 export const intents: readonly (Intent | EditorIntent)[] = [
+  moved,
+  added,
+  channelDesk,
   start,
   help,
   status,
@@ -48,6 +56,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   trip,
   language,
   settings,
+  personal,
   feedback,
   privacy,
   exportData,
@@ -63,6 +72,8 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   retract,
   announce,
   correct,
+  place,
+  tripAnswer,
   question,
   unknown,
 ];

@@ -28,7 +28,7 @@ describe('the buttons under a card', () => {
 
   test('Refresh keeps the moment that was asked about', async () => {
     const bob = house.traveller();
-    const card = await bob.says('is korday open tomorrow at 7');
+    const card = await bob.says('is korday open tomorrow at 7am');
     await bob.presses('Why?');
     expect(await bob.presses('Back')).toBe(card);
     expect(await bob.presses('Refresh')).toBe('Nothing has changed.');
@@ -123,7 +123,7 @@ describe('buttons from another time, or from nobody', () => {
   });
 
   test('a direction that the crossing does not have is named', async () => {
-    expect(await house.traveller().sendsData('card:en:karkyra-kegen::CN')).toContain('does not lead to CN');
+    expect(await house.traveller().sendsData('card:en:karkyra-kegen::CN')).toContain('does not lead to China');
   });
 });
 

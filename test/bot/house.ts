@@ -7,7 +7,7 @@ import { readConfig } from '#config.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
-import { loadKnowledge } from '#knowledge.ts';
+import { createCheckStatement, loadKnowledge } from '#knowledge.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import type { Fault } from '../telegram/faults.ts';
 import type { Seat } from '../telegram/seat.ts';
@@ -24,7 +24,8 @@ export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: tru
 const now = () => present;
 const config = readConfig({});
 const knowledge = loadKnowledge({ config, now, report: (problem) => missing.push(problem) });
-export const { announcementWords, catalogue, languages } = knowledge;
+export const { announcementWords, catalogue, findSources, languages } = knowledge;
+export const checkStatement = createCheckStatement(knowledge);
 
 /** Answers from the data, and from these notices where there are any. */
 export function answering(notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>) {

@@ -34,7 +34,9 @@ describe('/makeit', () => {
 
   test('an arrival in the past is refused in the words of the question', async () => {
     const aizada = house.traveller({ language: 'en' });
-    expect(await aizada.says('успею на каркыру из каракола если выеду в 5:00')).toMatch(/^Время прибытия уже прошло: /);
+    expect(await aizada.says('успею на каркыру из каракола если выеду сегодня в 5:00')).toMatch(
+      /^Время прибытия уже прошло: /,
+    );
   });
 
   test('a crossing without a known drive asks for the arrival, and takes it', async () => {

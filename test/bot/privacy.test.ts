@@ -40,7 +40,7 @@ test('/forget erases everything at once', async () => {
   await bob.says('/subscribe karkyra');
   await bob.says('/trip karkyra 1 May');
   await bob.says('/forget');
-  expect(await bob.presses('Yes')).toBe('Deleted: language, subscriptions, trip dates.');
+  expect(await bob.presses('Yes')).toBe('Deleted: language, settings, subscriptions, trip dates.');
   expect(await store.travellers.exportOf(chat)).toMatchObject({
     language: null,
     subscriptions: [],

@@ -26,7 +26,7 @@ describe('afterwards', () => {
 
   test('/notices tells who published what, and when', async () => {
     const text = await editor.says('/notices');
-    expect(text).toContain(`📌 ${await latest()} Karkyra – Kegen: opening: 1 May 2027`);
+    expect(text).toContain(`📌 ${await latest()} Karkyra – Kegen: opening planned 1 May 2027`);
     expect(text).toContain('Published: 22 November, 12:00 Bishkek / 11:00 Almaty, editor 900');
   });
 

@@ -79,10 +79,10 @@ describe('the button on the card', () => {
       '/start',
       '/start karkyra-kegen',
       'каркыра',
+      '/trip',
       '/status кордай',
       '/alerts',
       '/unsubscribe',
-      '/trip',
     ]) {
       await aizada.says(words);
     }

@@ -87,8 +87,11 @@ describe('a trip', () => {
     expect(await aizada.presses(days[5] ?? '')).toContain('Сапарга 3 жана 1 күн калганда');
   });
 
-  test.each(['/trip', '/trip 1-май'])('%s asks for what is missing', async (words) => {
-    expect(await aizada.says(words)).toContain('/trip ');
+  test.each([
+    { words: '/trip', asks: '/trip ' },
+    { words: '/trip 1-май', asks: 'Сизге кайсы бекет керек?' },
+  ])('$words asks for what is missing', async ({ words, asks }) => {
+    expect(await aizada.says(words)).toContain(asks);
     expect(await store.trips.of(chat)).toEqual([]);
   });
 

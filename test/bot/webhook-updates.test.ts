@@ -48,6 +48,12 @@ test('updates of one chat are done one at a time, those of others meanwhile', as
   expect(done.toSorted()).toEqual(Array.from({ length: 24 }, (_, id) => `${id % 3}: ${id}`).toSorted());
 });
 
+test('updates of one chat brought at the same time are answered in their order', async () => {
+  const { done, receivers } = replicas(1);
+  await Promise.all(Array.from({ length: 30 }, (_, id) => receivers[0]?.(says(id, 7, `${id}`))));
+  expect(done).toEqual(Array.from({ length: 30 }, (_, id) => `7: ${id}`));
+});
+
 test('an update whose handling failed is not brought for ever', async () => {
   const { done, receivers } = replicas(1);
   expect(await receivers[0]?.(says(1, 7, 'fail'))).toBe('done');

@@ -1,3 +1,4 @@
+import { memberOf } from './methods.ts';
 import type { Patience } from './patience.ts';
 import { createSeat, lastIn, silenceIn, spoken } from './seat.ts';
 import type { Heard, Shown } from './shown.ts';
@@ -36,6 +37,8 @@ export interface Channel {
   readonly room: Room;
   /** The owner posts something; the bot only has to read it. */
   posts(text: string): Promise<void>;
+  /** Somebody makes the bot an administrator. */
+  welcomesTheBot(by: Member): Promise<void>;
   readonly last: Shown;
 }
 
@@ -84,6 +87,10 @@ export function createChannel(world: World, patience: Patience, options: Channel
       const message: Message = { ...place, ...spoken(text, world) };
       await patience.tell('channel_post', message, `${title} posted «${text}»`);
     },
+    async welcomesTheBot(by) {
+      room.standing = 'left';
+      await move(room, 'administrator', by.user, world, patience);
+    },
     get last() {
       return lastIn(room, world);
     },
@@ -93,19 +100,23 @@ export function createChannel(world: World, patience: Patience, options: Channel
 /** The bot's standing in a chat changes; it is told, if it asks for such news. */
 export async function move(
   room: Room,
-  standing: 'member' | 'blocked' | 'kicked',
+  standing: 'member' | 'administrator' | 'blocked' | 'kicked',
   by: User,
   world: World,
   patience: Patience,
 ): Promise<void> {
   const { chat } = room;
-  const [before, after] = [room.standing, standing].map((where) => membership(where, world));
-  const change = { chat, from: by, date: world.now(), old_chat_member: before, new_chat_member: after };
+  const before = membership(room, world);
   room.standing = standing;
+  const after = membership(room, world);
+  const change = { chat, from: by, date: world.now(), old_chat_member: before, new_chat_member: after };
   await patience.tell('my_chat_member', change, `the bot is ${standing} in ${chat.id}`, { orUnwanted: true });
 }
 
-function membership(standing: Room['standing'], { bot }: World): object {
+function membership(room: Room, world: World): object {
+  const { standing } = room;
+  const { bot } = world;
+  if (standing === 'administrator') return memberOf(room, bot.id, world);
   if (standing === 'blocked' || standing === 'kicked') return { status: 'kicked', user: bot, until_date: 0 };
   return { status: standing === 'left' ? 'left' : 'member', user: bot };
 }

@@ -61,7 +61,8 @@ const rights = Object.fromEntries(
   ].map((right) => [right, right === 'can_manage_chat']),
 );
 
-function memberOf(room: Room, id: number, { bot }: World): object {
+/** What somebody is in a chat. */
+export function memberOf(room: Room, id: number, { bot }: World): object {
   const rank = room.administrators.findIndex((user) => user.id === id);
   const user = id === bot.id ? bot : (room.administrators[rank] ?? room.members.get(id));
   if (user === undefined) throw badRequest('member not found');

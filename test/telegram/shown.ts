@@ -12,6 +12,8 @@ export interface Shown {
   readonly rows: readonly (readonly Button[])[];
   /** The words of the keyboard that it puts in place of the letters, such as *Send my location*. */
   readonly keyboard: readonly string[];
+  /** What is typed next is a reply to it. */
+  readonly opensReply: boolean;
   /** Where the links in the text lead. */
   readonly links: readonly string[];
   /** All that the Bot API would tell. */
@@ -34,7 +36,10 @@ export interface Heard {
 
 /** `params` are those of the call that made or changed it: the Bot API does not tell of a keyboard afterwards. */
 export function shown(message: Message, params: Act['params'] = {}, inlineId?: string): Shown {
-  const { keyboard = [] } = (params['reply_markup'] ?? {}) as { keyboard?: readonly (readonly (Button | string)[])[] };
+  const { keyboard = [], force_reply: opensReply = false } = (params['reply_markup'] ?? {}) as {
+    keyboard?: readonly (readonly (Button | string)[])[];
+    force_reply?: boolean;
+  };
   const rows = message.reply_markup?.inline_keyboard ?? [];
   return {
     id: message.message_id,
@@ -42,6 +47,7 @@ export function shown(message: Message, params: Act['params'] = {}, inlineId?: s
     buttons: rows.flat().map(({ text }) => text),
     rows,
     keyboard: keyboard.flat().map((button) => (typeof button === 'string' ? button : button.text)),
+    opensReply,
     links: (message.entities ?? []).flatMap(({ url }) => url ?? []),
     message,
     ...(inlineId === undefined ? {} : { inlineId }),

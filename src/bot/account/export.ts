@@ -19,12 +19,12 @@ export const exportData: Intent = {
 };
 
 /** The file keeps the names of its fields, whatever the code calls them. */
-function exportedFrom({ alertKinds, subscriptions, conversation, received, ...rest }: ChatData): object {
-  const { chat, language, hints, trips, waits, pending, notices } = rest;
+function exportedFrom({ alertKinds, subscriptions, conversation, lastQuestions, received, ...rest }: ChatData): object {
+  const { chat, language, settings, hints, quietHours, topics, trips, waits, pending, notices } = rest;
   return {
-    ...{ chat, language, wants: alertKinds, hints },
+    ...{ chat, language, wants: alertKinds, settings, hints, quietHours, topics },
     subscriptions: subscriptions.map(({ crossing, alertKinds: wants, muted }) => ({ crossing, wants, muted })),
     once: waits.map(({ crossing, want }) => ({ crossing, want })),
-    ...{ trips, dialogue: conversation, told: received, pending, notices },
+    ...{ trips, dialogue: conversation, asked: lastQuestions, told: received, pending, notices },
   };
 }

@@ -1,18 +1,15 @@
 import { GrammyError } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
 import { referenceOf } from '#i18n/languages.ts';
+import { beginningOf } from '#render/fit.ts';
 import { escapeHtml } from '#render/html.ts';
 import type { BotContext } from '../context.ts';
+import { count } from '../flood-guard.ts';
 import type { Intent, Services } from '../intent.ts';
-import { keepNewest } from '../telegram/keep-newest.ts';
 import { looks, reply } from '../telegram/reply.ts';
 
 /** The rest of a very long letter is left out, so that it fits under its heading. */
 const longestLetter = 3500;
-
-/** Nobody can bury the editors in letters. */
-const betweenLettersMs = 60_000;
-const sendersAtMost = 1000;
 
 /** `/feedback …`: a letter to the editors. They learn the text and the language, not who wrote. */
 export const feedback: Intent = {
@@ -20,24 +17,24 @@ export const feedback: Intent = {
 
   install(bot, services) {
     const { editors } = services;
-    /** When each chat last wrote, in milliseconds. */
-    const lastLetters = new Map<number, number>();
 
     bot.command('feedback', async (ctx) => {
       const { html } = ctx.renderer;
-      const letter = ctx.match.trim().slice(0, longestLetter);
+      const letter = beginningOf(ctx.match.trim(), longestLetter);
       if (letter === '') return reply(ctx, { html: html('feedback-ask') });
-      const nowMs = ctx.present.toMillis();
-      if (nowMs - (lastLetters.get(ctx.chat.id) ?? -Infinity) < betweenLettersMs) {
-        throw new Refusal('error-feedback-soon');
-      }
-      keepNewest(lastLetters, ctx.chat.id, nowMs, sendersAtMost);
+      // Nobody can bury the editors in letters, nor all together.
+      const isOver = async (who: 'writer' | 'letters', id: number) =>
+        (await count(services, who, id, 1)).kind !== 'within';
+      if (await isOver('writer', ctx.chat.id)) throw new Refusal('error-feedback-soon');
+      if (await isOver('letters', everybody)) throw new Refusal('error-feedback-full');
       const read = await Promise.all(editors.map((editor) => isHandedTo(editor, letter, ctx, services)));
       if (!read.includes(true)) throw new Refusal('error-no-editors');
       await reply(ctx, { html: html('feedback-thanks') });
     });
   },
 };
+
+const everybody = 0;
 
 /** An editor who has blocked us, or never wrote to us, cannot be reached; the others can. */
 async function isHandedTo(

@@ -1,9 +1,9 @@
 import { InlineKeyboard } from 'grammy';
-import type { Catalogue } from '#domain/crossing.ts';
+import { type Catalogue, mostUsed } from '#domain/crossing.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { takeLanguage } from '../button-kinds.ts';
-import { allButton, crossingButtons, placeButton, wellKnown } from '../crossing-buttons.ts';
+import { allButton, crossingButtons, placeButton } from '../crossing-buttons.ts';
 import type { Screen } from '../telegram/reply.ts';
 
 /** How many crossings a newcomer is offered; the list has the rest. */
@@ -23,7 +23,7 @@ export function invitation(likely: string, languages: readonly Language[], rende
 
 /** What Otkel is and how to ask, with a few crossings to try it on. Alone with us one can also say where one is. */
 export function greeting(catalogue: Catalogue, renderer: Renderer, { isAlone }: { isAlone: boolean }): Screen {
-  const keyboard = crossingButtons(wellKnown(catalogue, offered), renderer);
+  const keyboard = crossingButtons(mostUsed(catalogue, offered), renderer);
   if (isAlone) placeButton(keyboard, renderer).row();
   if (catalogue.crossings.length > offered) allButton(keyboard, renderer);
   return { html: renderer.start(), keyboard };

@@ -1,21 +1,35 @@
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
+import type { Language } from '#i18n/languages.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { chooseLanguage, takeLanguage } from '../button-kinds.ts';
-import type { BotContext } from '../context.ts';
+import { type BotContext, chatOf } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise } from '../telegram/reply.ts';
 import { greeting, invitation } from './greeting.ts';
 
-/** `/language`: choose one, by its own name. The choice is kept, and wins from then on. In a group its administrators choose. */
+/** `/language`, `/language ky`: choose one, by its own name or its code. The choice is kept, and wins from then on. In a group its administrators choose. */
 export const language: Intent = {
   command: 'language',
 
   install(bot, { catalogue, languages, travellers, log }) {
     const invite = ({ asker, renderer }: BotContext) => invitation(asker.language, languages, renderer);
 
+    const greet = ({ renderer, chat }: BotContext) =>
+      greeting(catalogue, renderer, { isAlone: chat?.type === 'private' });
+
+    async function choose(ctx: BotContext, code: string): Promise<void> {
+      ctx.asker = { ...ctx.asker, chosen: code, language: code };
+      ctx.renderer = ctx.renderer.inLanguage(code);
+      await remember(chatOf(ctx), code, { travellers, log });
+    }
+
     bot.command('language', async (ctx) => {
       await requireAdministrator(ctx);
-      await reply(ctx, invite(ctx));
+      const named = namedBy(ctx.match, languages);
+      if (named !== undefined) await choose(ctx, named);
+      // Readers of a channel are shown no buttons of settings.
+      if (ctx.chat.type === 'channel') return;
+      await reply(ctx, named === undefined ? invite(ctx) : greet(ctx));
     });
 
     bot.callbackQuery(chooseLanguage.pattern, async (ctx) => {
@@ -26,15 +40,18 @@ export const language: Intent = {
     bot.callbackQuery(takeLanguage.pattern, async (ctx) => {
       const { chosen } = takeLanguage.read(ctx.callbackQuery.data);
       const code = languages.find((one) => one.code === chosen)?.code;
-      if (code === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
+      if (code === undefined) throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
-      ctx.asker = { ...ctx.asker, chosen: code, language: code };
-      ctx.renderer = ctx.renderer.inLanguage(code);
-      await remember(ctx.chatId, code, { travellers, log });
-      await revise(ctx, greeting(catalogue, ctx.renderer, { isAlone: ctx.chat?.type === 'private' }));
+      await choose(ctx, code);
+      await revise(ctx, greet(ctx));
     });
   },
 };
+
+function namedBy(words: string, languages: readonly Language[]): string | undefined {
+  const named = words.trim().toLowerCase();
+  return languages.find(({ code, name }) => code === named || name.toLowerCase() === named)?.code;
+}
 
 async function remember(
   chat: number,

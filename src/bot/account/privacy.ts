@@ -1,4 +1,5 @@
 import { receiptsKeptDays } from '#domain/alerts/alert.ts';
+import { crossingKeptHours, followedForMinutes } from '#domain/ports/last-questions.ts';
 import type { Intent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 
@@ -14,9 +15,13 @@ export const privacy: Intent = {
         html('privacy-kept'),
         html('privacy-why'),
         html('privacy-receipts', { days: String(receiptsKeptDays) }),
+        html('privacy-counted'),
+        html('privacy-last', { minutes: String(followedForMinutes), hours: String(crossingKeptHours) }),
+        html('privacy-own'),
         html('privacy-how-long'),
         ...(isEditor ? [html('privacy-editors')] : []),
         html('privacy-not-kept'),
+        html('privacy-counts'),
         html('privacy-nobody'),
         '',
         bold('privacy-commands'),

@@ -1,23 +1,27 @@
-import { InlineKeyboard } from 'grammy';
-import { type AlertKind, alertKinds, usualAlertKinds } from '#domain/alerts/subscription.ts';
+import { GrammyError } from 'grammy';
+import { alertKinds } from '#domain/alerts/subscription.ts';
 import { Refusal } from '#domain/errors.ts';
-import type { Language } from '#i18n/languages.ts';
-import type { Renderer } from '#render/renderer.ts';
-import { requireAdministrator } from '../administrators.ts';
-import { chooseLanguage, tickAlertKind } from '../button-kinds.ts';
-import { allButton } from '../crossing-buttons.ts';
-import type { Intent, Services } from '../intent.ts';
-import { reply, revise, type Screen } from '../telegram/reply.ts';
+import { isAdministratorOf, requireAdministrator } from '../administrators.ts';
+import { tickAlertKind } from '../button-kinds.ts';
+import type { BotContext } from '../context.ts';
+import type { Intent } from '../intent.ts';
+import { reply, revise } from '../telegram/reply.ts';
+import { deskOf } from './channel-desk.ts';
+import { alertKindsOf, orStoreAway, settingsScreen } from './settings-screen.ts';
 
-/** `/settings`: the language, and what new subscriptions tell of. In a group its administrators choose. */
+/**
+ * `/settings`: the language, oneself, and what new subscriptions tell of. In a group its administrators choose; those of a
+ * channel write `/settings @channel` in their own chat with us.
+ */
 export const settings: Intent = {
   command: 'settings',
 
-  install(bot, { travellers, languages, log }) {
-    const store = { travellers, log };
-
+  install(bot, services) {
     bot.command('settings', async (ctx) => {
-      await reply(ctx, settingsScreen(await alertKindsOf(ctx.chat.id, store), languages, ctx.renderer));
+      if (ctx.chat.type === 'channel') return;
+      const channel = ctx.chat.type === 'private' ? await channelNamed(ctx) : undefined;
+      if (channel !== undefined) return reply(ctx, await deskOf(ctx, channel, services));
+      await reply(ctx, await settingsScreen(ctx, services));
     });
 
     bot.callbackQuery(tickAlertKind.pattern, async (ctx) => {
@@ -25,43 +29,26 @@ export const settings: Intent = {
       const pressed = alertKinds.find((one) => one === alertKind);
       if (pressed === undefined || ctx.chatId === undefined) throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
-      const before = await alertKindsOf(ctx.chatId, store);
+      const before = await alertKindsOf(ctx.chatId, services);
       const isAlone = before.length === 1 && before[0] === pressed;
       const next = alertKinds.filter((one) =>
         one === pressed ? !before.includes(one) || isAlone : before.includes(one),
       );
-      await orStoreAway(travellers.rememberAlertKinds(ctx.chatId, next), store);
-      await revise(ctx, settingsScreen(next, languages, ctx.renderer));
+      await orStoreAway(services.travellers.rememberAlertKinds(ctx.chatId, next), services);
+      await revise(ctx, await settingsScreen(ctx, services));
     });
   },
 };
 
-type Store = Pick<Services, 'travellers' | 'log'>;
-
-async function alertKindsOf(chat: number, store: Store): Promise<readonly AlertKind[]> {
-  return (await orStoreAway(store.travellers.alertKindsOf(chat), store)) ?? usualAlertKinds;
-}
-
-async function orStoreAway<T>(promise: Promise<T>, { log }: Store): Promise<T> {
-  try {
-    return await promise;
-  } catch (error) {
-    log.error({ error: String(error) }, 'the store is away');
-    throw new Refusal('error-store-away');
-  }
-}
-
-function settingsScreen(chosen: readonly AlertKind[], languages: readonly Language[], renderer: Renderer): Screen {
-  const { language, html, message, bold } = renderer;
-  const name = languages.find(({ code }) => code === language)?.name ?? language;
-  const lines = [bold('settings-heading'), html('settings-language', { language: name }), html('settings-alert-kinds')];
-  const keyboard = new InlineKeyboard();
-  for (const [index, want] of alertKinds.entries()) {
-    const sign = chosen.includes(want) ? '✅' : '▫️';
-    const label = `${sign} ${message('settings-alert-kind', { want })}`;
-    keyboard.text(label, tickAlertKind.write({ language, alertKind: want }));
-    if (index % 2 === 1) keyboard.row();
-  }
-  keyboard.row().text(message('button-language'), chooseLanguage.write({ language }));
-  return { html: lines.join('\n'), keyboard: allButton(keyboard, renderer) };
+/** @throws Refusal where it is none of theirs */
+async function channelNamed(ctx: BotContext & { match: string }): Promise<number | undefined> {
+  const name = /^@\w+$/.exec(ctx.match.trim())?.[0];
+  if (name === undefined || ctx.from === undefined) return undefined;
+  const chat = await ctx.api.getChat(name).catch((error: unknown) => {
+    if (error instanceof GrammyError) return undefined;
+    throw error;
+  });
+  const isTheirs = chat?.type === 'channel' && (await isAdministratorOf(ctx, chat.id, ctx.from.id));
+  if (!isTheirs) throw new Refusal('error-admins-only');
+  return chat.id;
 }

@@ -6,6 +6,7 @@ import type { Source } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
 import { shorten } from '#render/fit.ts';
 import type { AnnouncementWords } from '#search/announcement-words.ts';
+import type { FindSources } from '#search/names/sources.ts';
 
 /*
  * An announcement is a few questions and their answers. Each answer is checked when it is given: what is right stays,
@@ -53,6 +54,8 @@ export interface AnnouncementContext {
   /** What an editor's words say, in any of the languages. */
   readonly read: AnnouncementWords;
   readonly now: DateTime;
+  /** Whom a name may mean. */
+  readonly findSources: FindSources;
   /** The one crossing that is clearly meant. */
   readonly find: (words: string) => Crossing | null;
   /** A day, or a day and a time, in any language, on the crossing's first clock. */
@@ -123,7 +126,12 @@ export function exampleDay(now: DateTime): string {
 /** Of a longer answer only the beginning is repeated. */
 const longestQuotation = 60;
 
+/** What was written, as it is repeated. */
+export function quotation(words: string): string {
+  return shorten(words, longestQuotation);
+}
+
 /** Names what was written. */
 export function refused(key: string, words: string): Refusal {
-  return new Refusal(key, { words: shorten(words, longestQuotation) });
+  return new Refusal(key, { words: quotation(words) });
 }

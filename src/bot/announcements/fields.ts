@@ -49,7 +49,7 @@ export function parseField(
     case 'ends':
       return oneOf(['planned', 'certain'], context.read.ends, words, 'announce-error-words');
     case 'via':
-      return words;
+      return printerIn(words, context);
   }
 }
 
@@ -180,17 +180,21 @@ function narrowed(head: string, rest: readonly string[], { crossing, wrong, read
   }
 }
 
-/** A key of the sources, or a source by its name; else a proper name, whose kind is asked. */
-function whoIn(words: string, { sources }: AnnouncementContext): string {
+/** A source by its key or by any of its names; else a proper name, whose kind is asked. */
+function whoIn(words: string, { findSources }: AnnouncementContext): string {
   const name = words.replace(/^["“«]|["”»]$/g, '').trim();
-  const folded = name.toLowerCase();
-  const known = sources.find(
-    (source) => source.id === folded || Object.values(source.name).some((text) => text.toLowerCase() === folded),
-  );
+  const [known, ...others] = findSources(name);
+  if (others.length > 0) throw refused('announce-error-who-several', words);
   if (known !== undefined) return known.id;
   // A key is no name: it was mistyped.
   if (name.length < 2 || /^[a-z0-9]+([-.][a-z0-9]+)+$/.test(name)) throw refused('announce-error-who', words);
   return name;
+}
+
+/** The key of whoever printed it, where it is one of ours; else the name as it was typed. */
+function printerIn(words: string, { findSources }: AnnouncementContext): string {
+  const [known, ...others] = findSources(words);
+  return known === undefined || others.length > 0 ? words : known.id;
 }
 
 function linkIn(words: string): string {

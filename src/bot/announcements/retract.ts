@@ -1,6 +1,7 @@
 import { Refusal } from '#domain/errors.ts';
 import type { EditorIntent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
+import { quotation } from './draft.ts';
 import { refreshed } from './publish.ts';
 
 /** `/retract 1f2e3d4c`: what is not yet sent is cancelled, and whoever was told hears that it was wrong. */
@@ -13,7 +14,7 @@ export const retract: EditorIntent = {
       await refreshed({ preview, log });
       const delivered = await preview.countDelivered(id);
       const end = { at: ctx.present.toMillis(), editor: ctx.from?.id ?? null };
-      if (!(await notices.retract(id, end))) throw new Refusal('error-no-notice', { id });
+      if (!(await notices.retract(id, end))) throw new Refusal('error-no-notice', { id: quotation(id) });
       await refreshed({ preview, log });
       await reply(ctx, { html: ctx.renderer.html('notice-withdrawn', { count: String(delivered) }) });
     });

@@ -26,7 +26,7 @@ import {
 
 /** What an announcement is checked against. */
 export function announcementContext(services: Services): AnnouncementContext {
-  const { catalogue, languages, announcementWords, answer, now } = services;
+  const { catalogue, languages, announcementWords, findSources, answer, now } = services;
   const present = now();
   return {
     crossings: catalogue.crossings,
@@ -34,6 +34,7 @@ export function announcementContext(services: Services): AnnouncementContext {
     languages,
     read: announcementWords,
     now: present,
+    findSources,
     find(words) {
       const found = answer({ text: words, now: present });
       return found.kind === 'answer' ? found.crossing : null;

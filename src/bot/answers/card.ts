@@ -1,3 +1,4 @@
+import { askedIn } from '#domain/topic.ts';
 import { answerFor } from '../ask.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
@@ -10,7 +11,8 @@ export const card: Intent = {
     const { crossings } = services.catalogue;
 
     bot.callbackQuery(buttonsFor('card'), async (ctx) => {
-      const answer = answerFor(decode(ctx.callbackQuery.data, crossings), ctx.asker, services);
+      const button = decode(ctx.callbackQuery.data, crossings);
+      const answer = answerFor(button, ctx.asker, services, askedIn(button.topic ?? ''));
       await revise(ctx, await answerScreen(ctx, answer, services), answer.renderer.message('unchanged'));
     });
   },

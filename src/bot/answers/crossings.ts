@@ -1,8 +1,10 @@
+import { askedIn } from '#domain/topic.ts';
 import { answerFor } from '../ask.ts';
 import { allCrossings } from '../button-kinds.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
-import { listing } from '../crossing-buttons.ts';
+import { asksFor, listing } from '../crossing-buttons.ts';
 import type { Intent } from '../intent.ts';
+import { askingWhich } from '../last-question.ts';
 import { reply, revise } from '../telegram/reply.ts';
 import { buttonData } from './screen.ts';
 
@@ -14,7 +16,9 @@ export const crossings: Intent = {
     bot.command('crossings', (ctx) => reply(ctx, listing(catalogue.crossings, ctx.renderer)));
 
     bot.callbackQuery(allCrossings.pattern, async (ctx) => {
-      await revise(ctx, listing(catalogue.crossings, ctx.renderer));
+      const asked = askedIn(allCrossings.read(ctx.callbackQuery.data).topic);
+      if (asked !== undefined) askingWhich(ctx, asked);
+      await revise(ctx, listing(catalogue.crossings, ctx.renderer, asked && asksFor(asked)));
     });
 
     bot.callbackQuery(buttonsFor('list'), async (ctx) => {

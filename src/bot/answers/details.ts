@@ -9,7 +9,7 @@ import { buttonsFor, decode } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
 import { revise, type Screen } from '../telegram/reply.ts';
 import { emergencyButtons } from './emergency.ts';
-import { backToCard, buttonData } from './screen.ts';
+import { backToCard, buttonData, leave } from './screen.ts';
 
 /** *Details*: what a guide would print, one topic at a time. */
 export const details: Intent = {
@@ -31,6 +31,7 @@ export const details: Intent = {
       const [, topic = '', digit = '1'] = /^([a-z]+)(\d?)$/.exec(button.topic ?? '') ?? [];
       if (!isTopic(topic)) throw new Refusal('error-old-button');
       const about = answerFor(button, ctx.asker, { answer, now });
+      leave(ctx, about, topic === 'peaks' ? 'waits' : topic);
       await revise(ctx, topicPage(about, topic, Number(digit || 1), catalogue));
     });
   },

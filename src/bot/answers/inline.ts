@@ -1,13 +1,14 @@
 import { InlineKeyboard } from 'grammy';
-import type { InlineQuery, InlineQueryResultArticle, Location } from 'grammy/types';
+import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
-import { type Crossing, crossingById } from '#domain/crossing.ts';
+import { type Crossing, crossingById, mostUsed } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
+import { fitted } from '#render/fit.ts';
+import { type Place, placeIn } from '#search/position.ts';
 import { answerFor, questionFrom } from '../ask.ts';
 import type { Asker } from '../context.ts';
-import { wellKnown } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
 import { looks } from '../telegram/reply.ts';
 import { deepLink } from './screen.ts';
@@ -23,8 +24,8 @@ export const inline: Intent = {
   install(bot, services) {
     bot.on('inline_query', async (ctx) => {
       const { query } = ctx.inlineQuery;
-      const cards =
-        query.trim() === '' ? await offers(ctx.inlineQuery, ctx.asker, services) : found(query, ctx.asker, services);
+      const isEmpty = query.trim() === '';
+      const cards = isEmpty ? await offers(ctx.inlineQuery, ctx.asker, services) : found(query, ctx.asker, services);
       const { message } = cards[0]?.renderer ?? ctx.renderer;
       const text = message(cards.length === 0 ? 'inline-none' : 'inline-open');
       await ctx.answerInlineQuery(
@@ -41,6 +42,8 @@ export const inline: Intent = {
 
 /** The crossings that the words may mean, best first; where only names are near, those. */
 function found(query: string, asker: Asker, services: Services): AnswerAbout[] {
+  const here = placeIn(query);
+  if (here.kind === 'place') return forPeopleFirst(nearestOf(here.place, services), asker, services);
   const answer = services.answer({ ...questionFrom(asker, query, services), topic: 'status' });
   if (answer.kind === 'answer') return [answer];
   const { language } = answer;
@@ -57,15 +60,19 @@ async function offers({ from, location }: InlineQuery, asker: Asker, services: S
     return [];
   });
   const subscribed = own.flatMap(({ crossing }) => crossingById(catalogue, crossing) ?? []);
-  const crossings =
-    subscribed.length > 0 ? subscribed : location ? nearestOf(location, services) : wellKnown(catalogue, offered);
+  const near = location && nearestOf({ lat: location.latitude, lon: location.longitude }, services);
+  const crossings = subscribed.length > 0 ? subscribed : (near ?? mostUsed(catalogue, offered));
+  return forPeopleFirst(crossings, asker, services);
+}
+
+function forPeopleFirst(crossings: readonly Crossing[], asker: Asker, services: Services): AnswerAbout[] {
   const cards = crossings.map((crossing) => cardOf(crossing, asker.language, asker, services));
   return cards.toSorted((a, b) => Number(isForPeople(b.status)) - Number(isForPeople(a.status)));
 }
 
 /** Telegram tells where somebody is only if they and the bot's owner allow it. */
-function nearestOf({ latitude: lat, longitude: lon }: Location, { catalogue }: Services): Crossing[] {
-  const near = nearestTo({ lat, lon }, catalogue.crossings).filter(({ km }) => km !== null);
+function nearestOf(place: Place, { catalogue }: Services): Crossing[] {
+  const near = nearestTo(place, catalogue.crossings).filter(({ km }) => km !== null);
   return near.slice(0, offered).map(({ crossing }) => crossing);
 }
 
@@ -86,7 +93,7 @@ function article(answer: AnswerAbout, services: Services): InlineQueryResultArti
     id: `${crossing.id}:${language}`,
     title: renderer.headline(status, { traveller, precision: moment.precision }),
     description: renderer.summary(status, { traveller, precision: moment.precision }),
-    input_message_content: { message_text: `${html}\n${renderer.asOf(status)}`, ...looks },
+    input_message_content: { message_text: fitted(`${html}\n${renderer.asOf(status)}`), ...looks },
     reply_markup: new InlineKeyboard().url(renderer.message('button-live'), deepLink(answer, services)),
   };
 }

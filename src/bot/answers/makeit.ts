@@ -1,15 +1,16 @@
 import { InlineKeyboard } from 'grammy';
 import type { DateTime } from 'luxon';
-import type { AnswerAbout } from '#answer/answer.ts';
+import type { AnswerAbout, Asked } from '#answer/answer.ts';
 import { townsKnown } from '#answer/parse-journey.ts';
-import { referenceText, textIn } from '#domain/crossing.ts';
+import { isSameTown, referenceText, textIn } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { answerFor } from '../ask.ts';
 import { buttonsFor, type CardButton, decode } from '../callback-data.ts';
-import type { Asker } from '../context.ts';
+import type { Asker, BotContext } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
-import { askedScreen, backToCard, buttonData } from './screen.ts';
+import { letterOf, townUnder } from '../town-letters.ts';
+import { askedScreen, backToCard, buttonData, leave } from './screen.ts';
 
 /** `/makeit Karkyra from Almaty 13:00` and *Can I make it?*: the towns are buttons, and leaving is now unless asked. */
 export const makeit: Intent = {
@@ -22,15 +23,38 @@ export const makeit: Intent = {
 
     bot.callbackQuery(buttonsFor('makeit'), async (ctx) => {
       const button = decode(ctx.callbackQuery.data, crossings);
-      const screen = button.topic === undefined ? askTown : passageScreen;
-      await revise(ctx, screen(button, ctx.asker, services));
+      const { topic } = button;
+      const screen =
+        (topic === undefined ? fromOwnTown(button, ctx, services) : null) ??
+        (topic === undefined || topic === otherTown ? askTown : passageScreen)(button, ctx, services);
+      await revise(ctx, screen);
     });
   },
 };
 
+/** Asks for the town, whatever the settings say. */
+const otherTown = 'town';
+
+/** From the town of the settings, where it lies on the way and the drive from there is known. */
+function fromOwnTown(button: CardButton, ctx: BotContext, services: Services): Screen | null {
+  const { asker } = ctx;
+  if (asker.settings.town === undefined) return null;
+  const answer = passageFor(button, asker, services);
+  const { html, passage, decided, renderer } = answer;
+  const index = townsKnown(button.crossing, undefined).findIndex(
+    (town) => passage?.from && isSameTown(town, passage.from),
+  );
+  if (index === -1 || !decided.includes('town')) return null;
+  leave(ctx, answer);
+  const keyboard = underPassage(answer, letterOf(index), services.now());
+  const label = renderer.message('button-other-town');
+  return { html, keyboard: keyboard.text(label, buttonData(answer, 'makeit', otherTown)) };
+}
+
 /** The towns whose drive is known, each a button. */
-function askTown(button: CardButton, asker: Asker, services: Services): Screen {
-  const answer = answerFor(button, asker, services);
+function askTown(button: CardButton, ctx: BotContext, services: Services): Screen {
+  const answer = answerFor(button, ctx.asker, services);
+  leave(ctx, answer, 'makeit');
   const { renderer } = answer;
   const towns = townsKnown(button.crossing, undefined);
   const keyboard = new InlineKeyboard();
@@ -42,17 +66,19 @@ function askTown(button: CardButton, asker: Asker, services: Services): Screen {
 }
 
 /** From one of them, and two other times to try. The town says which way it goes, whatever was asked before. */
-function passageScreen({ topic = '', traveller, ...rest }: CardButton, asker: Asker, services: Services): Screen {
-  const town = townsKnown(rest.crossing, undefined)[topic.charCodeAt(0) - letterOf(0).charCodeAt(0)];
-  if (town === undefined || topic.length > 1) throw new Refusal('error-old-button');
-  const leave = rest.moment?.at ?? services.now();
+function passageScreen({ topic = '', traveller, ...rest }: CardButton, ctx: BotContext, services: Services): Screen {
+  const town = townUnder(topic, rest.crossing);
+  if (town === undefined) throw new Refusal('error-old-button');
   const button = { ...rest, traveller: { ...traveller, toward: undefined } };
-  const answer = answerFor(button, asker, services, {
-    topic: 'makeit',
-    from: referenceText(town.name),
-    leave: leave.toISO() ?? '',
-  });
+  const answer = passageFor(button, ctx.asker, services, { from: referenceText(town.name) });
+  leave(ctx, answer);
   return { html: answer.html, keyboard: underPassage(answer, topic, services.now()) };
+}
+
+/** Leaving at the asked moment, or now. */
+function passageFor(button: CardButton, asker: Asker, services: Services, from: Pick<Asked, 'from'> = {}): AnswerAbout {
+  const leaving = button.moment?.at ?? services.now();
+  return answerFor(button, asker, services, { topic: 'makeit', leave: leaving.toISO() ?? '', ...from });
 }
 
 function underPassage(answer: AnswerAbout, town: string, now: DateTime): InlineKeyboard {
@@ -60,20 +86,15 @@ function underPassage(answer: AnswerAbout, town: string, now: DateTime): InlineK
   const back = buttonData({ ...answer, moment: { ...moment, precision: 'now' } }, 'card');
   const keyboard = new InlineKeyboard();
   if (passage?.leave) {
-    const { leave } = passage;
+    const { leave: leaving } = passage;
     const anyWay = { ...answer, traveller: { ...traveller, toward: undefined } };
-    const leavingAt = (at: typeof leave) =>
+    const leavingAt = (at: typeof leaving) =>
       buttonData({ ...anyWay, moment: { ...moment, at, precision: 'moment' } }, 'makeit', town);
-    const tomorrow = now.setZone(leave.zone).plus({ days: 1 }).startOf('day').set({ hour: 8 });
+    const tomorrow = now.setZone(leaving.zone).plus({ days: 1 }).startOf('day').set({ hour: 8 });
     keyboard
-      .text(renderer.message('button-hour-later'), leavingAt(leave.plus({ hours: 1 })))
+      .text(renderer.message('button-hour-later'), leavingAt(leaving.plus({ hours: 1 })))
       .text(renderer.message('button-tomorrow'), leavingAt(tomorrow))
       .row();
   }
   return keyboard.text(renderer.message('button-back'), back);
-}
-
-/** A town in one letter: its place among those whose drive is known. */
-function letterOf(index: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + index);
 }

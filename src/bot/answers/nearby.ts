@@ -1,7 +1,9 @@
 import { InlineKeyboard, Keyboard } from 'grammy';
-import type { Location } from 'grammy/types';
+import type { AnswerAbout } from '#answer/answer.ts';
 import { isForPeople, nearestTo } from '#domain/nearby.ts';
+import { personalSettingNames } from '#domain/personal-settings.ts';
 import { farKm, type NearStatus } from '#render/nearby.ts';
+import { type Place, placeIn } from '#search/position.ts';
 import { answerFor } from '../ask.ts';
 import { sendLocation } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
@@ -19,7 +21,11 @@ export const nearby: Intent = {
   command: 'nearby',
 
   install(bot, services) {
-    bot.command('nearby', askWhere);
+    bot.command('nearby', async (ctx) => {
+      const found = placeIn(ctx.match);
+      if (found.kind === 'place') await reply(ctx, nearestScreen(found.place, ctx, services));
+      else await askWhere(ctx);
+    });
 
     bot.callbackQuery(sendLocation.pattern, async (ctx) => {
       await acknowledge(ctx);
@@ -28,7 +34,8 @@ export const nearby: Intent = {
 
     bot.on('message:location', async (ctx, next) => {
       if (textForBot(ctx, '') === null) return next();
-      await reply(ctx, nearestScreen(ctx.message.location, ctx, services));
+      const { latitude: lat, longitude: lon } = ctx.message.location;
+      await reply(ctx, nearestScreen({ lat, lon }, ctx, services));
     });
   },
 };
@@ -42,13 +49,17 @@ async function askWhere(ctx: BotContext): Promise<void> {
   await reply(ctx, { html: `${html('nearby-ask')}\n${once}`, keyboard });
 }
 
-function nearestScreen({ latitude: lat, longitude: lon }: Location, ctx: BotContext, services: Services): Screen {
+type Decided = Pick<AnswerAbout, 'decided'>;
+
+/** The crossings around a place, and how they stand. */
+export function nearestScreen(place: Place, ctx: BotContext, services: Services): Screen {
   const { renderer, asker } = ctx;
   const { language } = asker;
   const { catalogue } = services;
-  const near = nearestTo({ lat, lon }, catalogue.crossings).flatMap(({ crossing, km }): NearStatus[] =>
-    km === null ? [] : [{ crossing, km, status: answerFor({ crossing, language }, asker, services).status }],
-  );
+  const near = nearestTo(place, catalogue.crossings).flatMap(({ crossing, km }): (NearStatus & Decided)[] => {
+    const { status, decided } = answerFor({ crossing, language }, asker, services);
+    return km === null ? [] : [{ crossing, km, status, decided }];
+  });
   // What takes only lorries or trains is no answer to a driver: it stands last, and its headline says so.
   const nearest = near
     .toSorted((a, b) => Number(isForPeople(b.status)) - Number(isForPeople(a.status)))
@@ -57,11 +68,13 @@ function nearestScreen({ latitude: lat, longitude: lon }: Location, ctx: BotCont
     nearest.map(({ crossing }) => crossing),
     renderer,
   );
+  const decided = personalSettingNames.filter((name) => nearest.some((one) => one.decided.includes(name)));
+  const used = renderer.settingsUsed(decided, asker.settings);
   const [first] = near;
   const isNear = first !== undefined && first.km < farKm;
   const numbers = isNear ? emergencyButtons(first.crossing, catalogue) : new InlineKeyboard();
   return {
-    html: renderer.nearby({ lat, lon }, nearest),
+    html: [renderer.nearby(place, nearest), used].filter((text) => text !== '').join('\n'),
     keyboard: allButton(keyboard.append(numbers).row(), renderer),
   };
 }

@@ -5,6 +5,7 @@ import { answerFor } from '../ask.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import { chatOf } from '../context.ts';
 import type { Intent } from '../intent.ts';
+import { rememberAsked } from '../remember-asked.ts';
 import { acknowledge, revise } from '../telegram/reply.ts';
 import { answerScreen } from './screen.ts';
 import { waitKindIn } from './told.ts';
@@ -12,7 +13,7 @@ import { waitKindIn } from './told.ts';
 /** *Tell me when it opens*, *Tell me before it closes*: once. A second tap ends it. */
 export const once: Intent = {
   install(bot, services) {
-    const { catalogue, waits, travellers } = services;
+    const { catalogue, waits } = services;
 
     bot.callbackQuery(buttonsFor('once'), async (ctx) => {
       const button = decode(ctx.callbackQuery.data, catalogue.crossings);
@@ -24,14 +25,13 @@ export const once: Intent = {
       const answer = answerFor({ crossing, language }, ctx.asker, services);
       const { message } = answer.renderer;
       const known = (await waits.of(chat)).find((one) => one.crossing === crossing.id && one.want === want);
-      const offered = offeredWait(answer.status);
+      const offered = offeredWait(answerFor({ crossing, language }, { ...ctx.asker, settings: {} }, services).status);
       if (known !== undefined) {
         await waits.remove(chat, known);
         await acknowledge(ctx, message('once-ended'), 'toast');
       } else if (offered?.want === want) {
         await waits.put(chat, offered);
-        // The message comes when nobody is asking: from then on the chat's language is the one in which it was asked for.
-        if (ctx.asker.chosen === null) await travellers.rememberLanguage(chat, language);
+        await rememberAsked(ctx, crossing, language, services);
         await acknowledge(ctx, message('once-begun', { want }), 'toast');
       } else {
         // It has opened or closed since: the card says so.

@@ -1,14 +1,14 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer } from '#answer/answer.ts';
-import { questionFrom } from '../ask.ts';
+import { keepNewest } from '#domain/keep-newest.ts';
+import { askedAfter } from '../ask.ts';
 import { takeLanguage } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
-import { keepNewest } from '../telegram/keep-newest.ts';
 import { reply } from '../telegram/reply.ts';
 import { textForBot } from '../telegram/text-for-bot.ts';
 import { mapScreen, sendPins } from './map.ts';
-import { answerScreen } from './screen.ts';
+import { answerScreen, leave } from './screen.ts';
 
 /** Plain text, in any language. Among others the bot speaks only when spoken to, and never to say that it did not follow. */
 export const question: Intent = {
@@ -20,9 +20,11 @@ export const question: Intent = {
       if (text === null || text.startsWith('/')) return next();
       // A card that somebody passed on, even to ourselves, is no question.
       if (ctx.message.via_bot?.id === ctx.me.id) return;
-      const answer = services.answer(questionFrom(ctx.asker, text, services));
-      if (answer.kind === 'none' && ctx.chat.type !== 'private') return;
+      const answer = services.answer(await askedAfter(ctx, text, services));
+      const isTalk = answer.kind === 'none' || answer.kind === 'smalltalk';
+      if (isTalk && ctx.chat.type !== 'private') return;
       if (answer.kind === 'answer' && answer.topic === 'map') {
+        leave(ctx, answer);
         await reply(ctx, mapScreen(answer, services.catalogue));
         await sendPins(ctx, answer);
       } else {

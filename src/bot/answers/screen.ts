@@ -1,14 +1,16 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout } from '#answer/answer.ts';
+import { isOfState } from '#answer/direct.ts';
 import { offeredWait } from '#domain/alerts/wait.ts';
 import { given } from '#domain/given.ts';
-import { type AskedTopic, isTopic } from '#domain/topic.ts';
-import { lengthOf, messageRoom } from '#render/fit.ts';
-import { isDay, questionFrom } from '../ask.ts';
+import { isNoteTopic } from '#domain/notes/note-topics.ts';
+import { type AskedTopic, headingOf, isTopic, type Topic } from '#domain/topic.ts';
+import { askedAfter, isDay } from '../ask.ts';
 import { type CardAction, encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
-import { allButton, crossingButton, crossingButtons, listing, placeButton } from '../crossing-buttons.ts';
+import { allButton, asksFor, choosing, crossingButtons, listing, placeButton } from '../crossing-buttons.ts';
 import type { Services } from '../intent.ts';
+import { askingWhich } from '../last-question.ts';
 import { startParameter } from '../start-parameter.ts';
 import type { Screen } from '../telegram/reply.ts';
 import { type Told, toldOf, topicOf } from './told.ts';
@@ -20,37 +22,53 @@ export async function askedScreen(
   services: Services,
   topic?: AskedTopic,
 ): Promise<Screen> {
-  const { asker, renderer } = ctx;
-  if (text.trim() === '') return listing(services.catalogue.crossings, renderer);
-  const question = questionFrom(asker, text, services);
+  if (text.trim() === '') {
+    const asked = { topic: topic ?? ('status' as const) };
+    askingWhich(ctx, asked);
+    return listing(services.catalogue.crossings, ctx.renderer, asksFor(asked));
+  }
+  const question = await askedAfter(ctx, text, services);
   return await answerScreen(ctx, services.answer(topic === undefined ? question : { ...question, topic }), services);
 }
 
 /** An answer with its buttons: what to ask next about it, or which crossing was meant. */
 export async function answerScreen(ctx: BotContext, answer: Answer, services: Services): Promise<Screen> {
-  const { html, language, renderer } = answer;
-  if (answer.kind === 'answer') {
-    const withTopic = topicCard(answer, services);
-    const text = withTopic === null ? html : `${withTopic.html}\n`;
-    const told = await toldOf(ctx, answer.crossing, services);
-    const keyboard = underCard(answer, withTopic !== null && !withTopic.isWhole, told, services);
-    return { html: `${text}\n${renderer.checked(answer.status)}`, keyboard };
+  const { html, renderer } = answer;
+  leave(ctx, answer);
+  switch (answer.kind) {
+    case 'answer': {
+      const told = await toldOf(ctx, answer.crossing, services);
+      return { html: `${html}\n\n${renderer.checked(answer.status)}`, keyboard: underCard(answer, told, services) };
+    }
+    case 'none': {
+      const near = crossingButtons(answer.near, renderer, asksFor(answer));
+      return { html, keyboard: placeButton(allButton(near, renderer, answer).row(), renderer) };
+    }
+    case 'choose':
+      return { html, keyboard: choosing(answer) };
+    case 'border': {
+      const buttons = crossingButtons(answer.crossings.slice(0, offered), renderer, asksFor(answer));
+      return { html, keyboard: allButton(buttons, renderer, answer) };
+    }
+    case 'country':
+    case 'placeless':
+    case 'smalltalk':
+      return { html, keyboard: allButton(new InlineKeyboard(), renderer, answer) };
   }
-  if (answer.kind === 'none') {
-    const near = crossingButtons(answer.near, renderer);
-    return { html, keyboard: placeButton(allButton(near, renderer).row(), renderer) };
-  }
-  const keyboard = new InlineKeyboard();
-  for (const [index, crossing] of answer.crossings.entries()) {
-    const moment = answer.moments[index];
-    keyboard.text(...crossingButton('card', { crossing, language, ...given({ moment }) }, renderer)).row();
-  }
-  return { html, keyboard };
 }
 
-/** The data of a button that asks something further about an answer. */
+/** What the next question may leave out, and for which topic we ask something back. */
+export function leave(ctx: BotContext, { last }: Answer, topic?: AskedTopic): void {
+  if (last !== undefined) ctx.leaves = topic === undefined ? last : { ...last, topic: { topic } };
+}
+
+/** As many crossings of a border have a button of their own. */
+const offered = 5;
+
+/** The data of a button that asks something further about an answer. The settings are read again when it is pressed. */
 export function buttonData(answer: AnswerAbout, action: CardAction, topic?: string): string {
-  const { crossing, language, moment, traveller } = answer;
+  const { crossing, language, moment, travellerSaid } = answer;
+  const traveller = { ...answer.traveller, traffic: travellerSaid.traffic, people: travellerSaid.people };
   return encode(action, { crossing, language, moment, traveller, ...given({ topic }) });
 }
 
@@ -65,11 +83,12 @@ export function deepLink({ crossing, moment }: Pick<AnswerAbout, 'crossing' | 'm
   return `https://t.me/${me().username}?start=${startParameter(crossing, moment)}`;
 }
 
-function underCard(answer: AnswerAbout, hasMore: boolean, told: Told, services: Services): InlineKeyboard {
+function underCard(answer: AnswerAbout, told: Told, services: Services): InlineKeyboard {
   const { topic, status, moment, renderer } = answer;
   const keyboard = new InlineKeyboard();
-  if (hasMore && isTopic(topic)) {
-    keyboard.text(renderer.message('topic', { topic }), buttonData(answer, 'topic', topic)).row();
+  const heading = headingAsked(topic);
+  if (heading !== null && renderer.detailTopics(answer.crossing).includes(heading)) {
+    keyboard.text(renderer.message('topic', { topic: heading }), buttonData(answer, 'topic', heading)).row();
   }
   const canBeWatched = isDay(moment) && status.at > status.now;
   for (const [index, row] of services.cardRows.entries()) {
@@ -88,6 +107,7 @@ function underCard(answer: AnswerAbout, hasMore: boolean, told: Told, services: 
 function dataUnderCard(answer: AnswerAbout, action: CardAction): string {
   const { crossing, language, moment } = answer;
   if (action === 'watch') return encode(action, { crossing, language, moment });
+  if (action === 'card') return buttonData(answer, action, asksFor(answer).topic);
   return buttonData(answer, action);
 }
 
@@ -123,33 +143,12 @@ function onceButton(keyboard: InlineKeyboard, answer: AnswerAbout, { waits }: To
 }
 
 /** A wait remembers no traveller, so it is offered where the answer holds for anybody. */
-function isAnybody({ traveller: { people, toward, traffic } }: AnswerAbout): boolean {
-  return people === undefined && toward === undefined && traffic === undefined;
+function isAnybody({ travellerSaid: { people, toward, traffic }, decided }: AnswerAbout): boolean {
+  return decided.length === 0 && people === undefined && toward === undefined && traffic === undefined;
 }
 
-/** What is left for other lines under a card. */
-const spared = 200;
-
-/**
- * The card, and under it the first page of the topic that somebody named, where that fits; not whole where a button has to
- * lead to the rest. `null` where no such topic was named.
- */
-function topicCard(
-  answer: AnswerAbout,
-  { answer: ask }: Services,
-): { readonly html: string; readonly isWhole: boolean } | null {
-  const { crossing, language, renderer, moment, traveller, topic } = answer;
-  if (!isTopic(topic)) return null;
-  const { pages } = renderer.detailPages(crossing, topic, traveller.toward);
-  const { html: card } = ask({
-    crossing: crossing.id,
-    topic: 'status',
-    language,
-    now: moment.now,
-    moment,
-    traveller,
-  });
-  const both = `${card}\n\n${pages[0] ?? ''}`;
-  const fits = lengthOf(both) + spared <= messageRoom;
-  return { html: fits ? both : card, isWhole: fits && pages.length === 1 };
+/** Under which heading of *Details* more stands about what was asked; `null` where the state was. */
+function headingAsked(topic: AskedTopic): Topic | null {
+  if (isOfState({ topic }) || topic === 'admits') return null;
+  return isTopic(topic) ? topic : isNoteTopic(topic) ? headingOf(topic) : null;
 }

@@ -9,11 +9,10 @@ export const why: Intent = {
   install(bot, { catalogue, answer, now }) {
     bot.callbackQuery(buttonsFor('why'), async (ctx) => {
       const about = answerFor(decode(ctx.callbackQuery.data, catalogue.crossings), ctx.asker, { answer, now });
-      const html = about.renderer.evidence(about.status, {
-        traveller: about.traveller,
-        precision: about.moment.precision,
-      });
-      await revise(ctx, { html, keyboard: backToCard(about) });
+      const { renderer, status, traveller, moment } = about;
+      const html = renderer.evidence(status, { traveller, precision: moment.precision });
+      const used = renderer.settingsUsed(about.decided, ctx.asker.settings);
+      await revise(ctx, { html: [html, used].filter((text) => text !== '').join('\n'), keyboard: backToCard(about) });
     });
   },
 };

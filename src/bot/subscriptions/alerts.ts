@@ -8,7 +8,7 @@ import { requireAdministrator } from '../administrators.ts';
 import { endWait, myAlerts, removeAll } from '../button-kinds.ts';
 import { encode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
-import { crossingButton } from '../crossing-buttons.ts';
+import { crossingButton, exampleOf } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { describeAlertKinds, noonOf } from './panel.ts';
@@ -23,7 +23,10 @@ export const alerts: Intent = {
   command: 'alerts',
 
   install(bot, services) {
-    bot.command('alerts', async (ctx) => reply(ctx, await overview(ctx, services)));
+    bot.command('alerts', async (ctx) => {
+      const screen = await overview(ctx, services);
+      await reply(ctx, ctx.chat.type === 'channel' ? { html: screen.html } : screen);
+    });
 
     bot.callbackQuery(myAlerts.pattern, async (ctx) => {
       const { page } = myAlerts.read(ctx.callbackQuery.data);
@@ -57,8 +60,7 @@ export async function overview(ctx: BotContext, services: Parts, page = 0): Prom
   const entries = await entriesOf(chatOf(ctx), services, renderer);
   const keyboard = new InlineKeyboard();
   if (entries.length === 0) {
-    const [first] = services.catalogue.crossings;
-    const example = first === undefined ? '' : renderer.crossingName(first);
+    const example = exampleOf(services.catalogue, renderer);
     const lines = [renderer.bold('alerts-heading'), html('alerts-none'), html('alerts-how', { crossing: example })];
     return { html: lines.join('\n'), keyboard };
   }

@@ -5,7 +5,6 @@ import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { type CardAction, type CardButton, encode } from '../callback-data.ts';
-import { type BotContext, chatOf } from '../context.ts';
 import type { Services } from '../intent.ts';
 import type { Screen } from '../telegram/reply.ts';
 
@@ -60,6 +59,14 @@ export function unsubscribedPanel(
   };
 }
 
+/** What the readers of a channel are told: no buttons of settings, which are not theirs. */
+export function forReaders(
+  { crossing, renderer }: { readonly crossing: Crossing; readonly renderer: Renderer },
+  told: 'channel-subscribed' | 'channel-unsubscribed',
+): Screen {
+  return { html: renderer.html(told, { crossing: renderer.crossingName(crossing) }) };
+}
+
 export function describeAlertKinds(chosen: readonly AlertKind[], { message }: Renderer): string {
   return chosen.map((want) => message('alert-kind', { want })).join(', ');
 }
@@ -75,15 +82,6 @@ export async function subscriptionTo(
   { subscriptions }: Pick<Services, 'subscriptions'>,
 ): Promise<Subscription | undefined> {
   return (await subscriptions.of(chat)).find((one) => one.crossing === crossing.id);
-}
-
-/** Alerts come when nobody is asking: from then on the chat's language is the one in which they were asked for. */
-export async function rememberSpoken(
-  ctx: BotContext,
-  language: string,
-  { travellers }: Pick<Services, 'travellers'>,
-): Promise<void> {
-  if (ctx.asker.chosen === null) await travellers.rememberLanguage(chatOf(ctx), language);
 }
 
 const letters: Readonly<Record<AlertKind, string>> = { opening: 'o', closing: 'c', closure: 't', hours: 'h' };

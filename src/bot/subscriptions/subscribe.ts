@@ -8,8 +8,9 @@ import { buttonsFor, type CardButton, decode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
 import { crossingButtons } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
+import { rememberAsked } from '../remember-asked.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
-import { rememberSpoken, subscriptionIn, subscriptionPanel, subscriptionTo } from './panel.ts';
+import { forReaders, subscriptionIn, subscriptionPanel, subscriptionTo } from './panel.ts';
 
 /** `/subscribe Karkyra` and *Alerts*: be told when a crossing opens or closes. */
 export const subscribe: Intent = {
@@ -23,7 +24,8 @@ export const subscribe: Intent = {
       if (ctx.match.trim() === '') return reply(ctx, chooseScreen(ctx.renderer.choose(all), all, ctx.renderer));
       const answer = services.answer(questionFrom(ctx.asker, ctx.match, services));
       if (answer.kind === 'answer') {
-        return reply(ctx, await subscribed(ctx, answer, answer.renderer, services));
+        const panel = await subscribed(ctx, answer, answer.renderer, services);
+        return reply(ctx, ctx.chat.type === 'channel' ? forReaders(answer, 'channel-subscribed') : panel);
       }
       const meant = answer.kind === 'choose' ? answer.crossings : answer.near;
       await reply(ctx, chooseScreen(answer.html, meant, answer.renderer));
@@ -59,7 +61,7 @@ export const subscribe: Intent = {
 
 /** Which of these is to be subscribed? */
 function chooseScreen(html: string, crossings: readonly Crossing[], renderer: Renderer): Screen {
-  return { html, keyboard: crossingButtons(crossings, renderer, 'alerts') };
+  return { html, keyboard: crossingButtons(crossings, renderer, { action: 'alerts' }) };
 }
 
 /** Whoever is subscribed already finds what they chose. */
@@ -76,7 +78,7 @@ async function subscribed(
   const chosen = (await services.travellers.alertKindsOf(chat)) ?? usualAlertKinds;
   const subscription = { crossing: crossing.id, alertKinds: chosen, muted: false };
   await services.subscriptions.put(chat, subscription);
-  await rememberSpoken(ctx, renderer.language, services);
+  await rememberAsked(ctx, crossing, renderer.language, services);
   return subscriptionPanel(crossing, subscription, renderer, above);
 }
 

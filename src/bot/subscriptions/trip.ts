@@ -1,18 +1,23 @@
 import { InlineKeyboard } from 'grammy';
 import type { DateTime } from 'luxon';
+import type { Answer } from '#answer/answer.ts';
 import { tripReminderDays } from '#domain/alerts/reminder.ts';
 import type { Trip } from '#domain/alerts/subscription.ts';
 import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { isFollowed, type LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { requireAdministrator } from '../administrators.ts';
-import { isDay, questionFrom } from '../ask.ts';
+import { askedAfter, isDay, questionFrom } from '../ask.ts';
 import { buttonsFor, type CardButton, decode, encode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
-import { crossingButton } from '../crossing-buttons.ts';
+import { crossingButton, exampleOf } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
+import { askingWhich, lastQuestionOf } from '../last-question.ts';
+import { rememberAsked } from '../remember-asked.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
-import { noonOf, rememberSpoken } from './panel.ts';
+import { textForBot } from '../telegram/text-for-bot.ts';
+import { noonOf } from './panel.ts';
 
 /** `/trip Karkyra 1 May` and *Watch this date*: be told of whatever touches a day, until it has passed. */
 export const trip: Intent = {
@@ -22,28 +27,17 @@ export const trip: Intent = {
     const { catalogue, trips } = services;
 
     bot.command('trip', async (ctx) => {
-      const answer = services.answer(questionFrom(ctx.asker, ctx.match, services));
-      const { language, renderer } = answer;
-      if (answer.kind === 'choose') {
-        const keyboard = new InlineKeyboard();
-        for (const [index, crossing] of answer.crossings.entries()) {
-          const asked = answer.moments[index];
-          const moment = asked !== undefined && isDay(asked) ? { moment: asked } : {};
-          keyboard.text(...crossingButton('watch', { crossing, language, ...moment }, renderer)).row();
-        }
-        return reply(ctx, { html: answer.html, keyboard });
-      }
-      if (answer.kind !== 'answer') return reply(ctx, usage(catalogue, ctx.present, renderer));
-      if (!isDay(answer.moment)) return reply(ctx, daysOffered(answer.crossing, ctx.present, renderer));
-      await requireAdministrator(ctx);
-      await reply(ctx, await watched(ctx, answer.crossing, answer.status.at, renderer, services));
+      await answerTrip(ctx, services.answer(await askedAfter(ctx, ctx.match, services)), services);
     });
 
     bot.callbackQuery(buttonsFor('watch'), async (ctx) => {
       const { crossing, language, moment } = decode(ctx.callbackQuery.data, catalogue.crossings);
       const renderer = ctx.renderer.inLanguage(language);
       await requireAdministrator(ctx);
-      if (moment === undefined) return void (await revise(ctx, daysOffered(crossing, ctx.present, renderer)));
+      if (moment === undefined) {
+        askWhichDay(ctx, crossing);
+        return void (await revise(ctx, daysOffered(crossing, ctx.present, renderer)));
+      }
       await revise(ctx, await watched(ctx, crossing, moment.at, renderer, services));
     });
 
@@ -59,6 +53,59 @@ export const trip: Intent = {
   },
 };
 
+/** Which crossing and which day we asked for, in plain words: "Karkyra 1 May", "1 May". Anything else is a new question. */
+export const tripAnswer: Intent = {
+  install(bot, services) {
+    bot.on('message:text', async (ctx, next) => {
+      const text = textForBot(ctx, ctx.message.text);
+      const last = text === null || text.startsWith('/') ? undefined : await lastQuestionOf(ctx, services);
+      if (text === null || last?.asks !== 'trip') return next();
+      const answer = services.answer({ ...questionFrom(ctx.asker, text, services), last });
+      return fitsTrip(answer, last) ? await answerTrip(ctx, answer, services) : next();
+    });
+  },
+};
+
+/** It names a day or the crossing that was wanting, asks nothing else, and names no other crossing. */
+function fitsTrip(answer: Answer, { about, at }: LastQuestion): boolean {
+  if (answer.topic !== 'status') return false;
+  const isWanting = about.kind === 'nothing';
+  if (answer.kind === 'choose') return isWanting && answer.moments.some(isDay);
+  if (answer.kind !== 'answer') return false;
+  const { crossing, moment } = answer;
+  if (!isFollowed({ at }, moment.now.toMillis())) return false;
+  return about.kind === 'crossings' ? about.crossings[0] === crossing.id && isDay(moment) : true;
+}
+
+/** The day is watched; where it or the crossing is wanting, it is asked for. */
+async function answerTrip(ctx: BotContext, answer: Answer, services: Services): Promise<void> {
+  const { language, renderer } = answer;
+  if (answer.kind === 'choose') {
+    const keyboard = new InlineKeyboard();
+    for (const [index, crossing] of answer.crossings.entries()) {
+      const asked = answer.moments[index];
+      const moment = asked !== undefined && isDay(asked) ? { moment: asked } : {};
+      keyboard.text(...crossingButton('watch', { crossing, language, ...moment }, renderer)).row();
+    }
+    if (answer.last !== undefined) ctx.leaves = { ...answer.last, asks: 'trip' };
+    return reply(ctx, { html: answer.html, keyboard });
+  }
+  if (answer.kind !== 'answer') {
+    askingWhich(ctx, { topic: 'status' }, 'trip');
+    return reply(ctx, usage(services.catalogue, ctx.present, renderer));
+  }
+  if (!isDay(answer.moment)) {
+    askWhichDay(ctx, answer.crossing);
+    return reply(ctx, daysOffered(answer.crossing, ctx.present, renderer));
+  }
+  await requireAdministrator(ctx);
+  await reply(ctx, await watched(ctx, answer.crossing, answer.status.at, renderer, services));
+}
+
+function askWhichDay(ctx: BotContext, { id }: Crossing): void {
+  askingWhich(ctx, { topic: 'status' }, 'trip', { kind: 'crossings', crossings: [id] });
+}
+
 async function watched(
   ctx: BotContext,
   crossing: Crossing,
@@ -68,7 +115,7 @@ async function watched(
 ): Promise<Screen> {
   const trip = dayOf(crossing, at, services.now());
   await services.trips.add(chatOf(ctx), trip);
-  await rememberSpoken(ctx, renderer.language, services);
+  await rememberAsked(ctx, crossing, renderer.language, services);
   return watchedPanel(crossing, trip, services.now(), renderer);
 }
 
@@ -135,7 +182,7 @@ function exampleDate(now: DateTime, renderer: Renderer): string {
 }
 
 /** With a day that is still ahead, as people here write it. */
-function usage({ crossings: [crossing] }: Catalogue, now: DateTime, renderer: Renderer): Screen {
+function usage(catalogue: Catalogue, now: DateTime, renderer: Renderer): Screen {
   const date = exampleDate(now, renderer);
-  return { html: renderer.html('trip-ask', { crossing: crossing ? renderer.crossingName(crossing) : '', date }) };
+  return { html: renderer.html('trip-ask', { crossing: exampleOf(catalogue, renderer), date }) };
 }

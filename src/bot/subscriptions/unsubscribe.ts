@@ -8,7 +8,7 @@ import { crossingButtons } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { overview } from './alerts.ts';
-import { subscriptionTo, unsubscribedPanel } from './panel.ts';
+import { forReaders, subscriptionTo, unsubscribedPanel } from './panel.ts';
 
 /** `/unsubscribe Karkyra` and *Remove*: hear no more of a crossing, until *Undo*. */
 export const unsubscribe: Intent = {
@@ -23,11 +23,12 @@ export const unsubscribe: Intent = {
       if (ctx.match.trim() !== '') {
         const answer = services.answer(questionFrom(ctx.asker, ctx.match, services));
         if (answer.kind === 'answer') {
-          return reply(ctx, await unsubscribed(ctx, answer, answer.renderer, services));
+          const panel = await unsubscribed(ctx, answer, answer.renderer, services);
+          return reply(ctx, ctx.chat.type === 'channel' ? forReaders(answer, 'channel-unsubscribed') : panel);
         }
       }
       if (crossings.length === 0) return reply(ctx, await overview(ctx, services));
-      const keyboard = crossingButtons(crossings, ctx.renderer, 'drop');
+      const keyboard = crossingButtons(crossings, ctx.renderer, { action: 'drop' });
       await reply(ctx, { html: ctx.renderer.html('unsubscribe-which'), keyboard });
     });
 

@@ -1,4 +1,6 @@
 import { GrammyError, InlineKeyboard, type Keyboard } from 'grammy';
+import type { ForceReply } from 'grammy/types';
+import { fitted } from '#render/fit.ts';
 import { visible } from '#render/html.ts';
 import type { BotContext } from '../context.ts';
 
@@ -17,13 +19,17 @@ const oldHours = 48;
 /** The answer to an edited question takes the place of the earlier one; any other is a new message. */
 export async function reply(
   ctx: BotContext,
-  screen: Screen | { readonly html: string; readonly keyboard: Keyboard },
+  screen: Screen | { readonly html: string; readonly keyboard: Keyboard | ForceReply },
 ): Promise<void> {
   const { html, keyboard } = screen;
   const earlier = ctx.revises;
   delete ctx.revises;
   if (earlier !== undefined && (await replaced(ctx, earlier, screen))) return;
-  const sent = await ctx.reply(html, { ...looks, ...(keyboard ? { reply_markup: withKeys(ctx, keyboard) } : {}) });
+  const sent = await ctx.reply(fitted(html), {
+    ...looks,
+    ...(keyboard ? { reply_markup: withKeys(ctx, keyboard) } : {}),
+  });
+  ctx.sent ??= sent.message_id;
   // Only the first message is the answer; what follows it is an offer.
   if (earlier !== undefined || ctx.replies.answerTo(ctx) === undefined) ctx.replies.answered(ctx, sent.message_id);
 }
@@ -34,9 +40,10 @@ export async function reply(
  */
 export async function revise(
   ctx: BotContext,
-  { html, keyboard = new InlineKeyboard() }: Screen,
+  { html: whole, keyboard = new InlineKeyboard() }: Screen,
   unchanged?: string,
 ): Promise<boolean> {
+  const html = fitted(whole);
   const shown = isShown(ctx, html, keyboard);
   await acknowledge(ctx, shown ? unchanged : undefined, 'toast');
   if (shown) return false;
@@ -78,7 +85,7 @@ async function replaced(
   const isInline = keyboard === undefined || keyboard instanceof InlineKeyboard;
   if (ctx.chatId === undefined || !isInline) return false;
   try {
-    await ctx.api.editMessageText(ctx.chatId, message, html, {
+    await ctx.api.editMessageText(ctx.chatId, message, fitted(html), {
       ...looks,
       reply_markup: withKeys(ctx, keyboard ?? new InlineKeyboard()) as InlineKeyboard,
     });
@@ -90,7 +97,7 @@ async function replaced(
 }
 
 /** Telegram takes only so much data with a button. */
-function withKeys(ctx: BotContext, keyboard: InlineKeyboard | Keyboard) {
+function withKeys(ctx: BotContext, keyboard: InlineKeyboard | Keyboard | ForceReply) {
   return keyboard instanceof InlineKeyboard ? ctx.longData.shorten(keyboard, ctx.present.toMillis()) : keyboard;
 }
 

@@ -1,3 +1,4 @@
+import { InlineKeyboard } from 'grammy';
 import {
   type AlertMessage,
   type ApiAnswer,
@@ -8,6 +9,7 @@ import {
 import { given } from '#domain/given.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
+import { fitted } from '#render/fit.ts';
 import { encode } from '../callback-data.ts';
 import type { ApiFetch } from './api-fetch.ts';
 import { looks } from './reply.ts';
@@ -32,12 +34,13 @@ export function createSendAlert(options: {
   const { token, apiRoot, fetch, translate } = options;
   const address = `${apiRoot}/bot${token}/sendMessage`;
 
-  return async (chat, message): Promise<SendResult> => {
+  async function sendOnce(...[chat, message, topic]: Parameters<SendAlert>): Promise<SendResult> {
     const body = JSON.stringify({
       chat_id: chat,
-      text: message.html,
+      text: fitted(message.html),
       ...looks,
       disable_notification: message.silent,
+      ...given({ message_thread_id: topic ?? undefined }),
       ...keyboardOf(message, translate),
     });
     try {
@@ -53,12 +56,22 @@ export function createSendAlert(options: {
       // The message of an error may hold the address, and the address holds the token.
       return { kind: 'lost', why: (error as NodeJS.ErrnoException).code ?? (error as Error).name };
     }
+  }
+
+  return async (chat, message, topic) => {
+    const sent = await sendOnce(chat, message, topic);
+    // The topic was closed or deleted: the chat is told all the same.
+    const isGone = topic !== null && sent.kind === 'refused' && /topic|thread/i.test(sent.why);
+    return isGone ? await sendOnce(chat, message, null) : sent;
   };
 }
 
+/** More in one row are cut on a telephone. */
+const buttonsInARow = 2;
+
 function keyboardOf({ buttons, language, crossing, moment }: AlertMessage, translate: Translate) {
   if (buttons.length === 0) return {};
-  const row = buttons.map((button) => ({
+  const keys = buttons.map((button) => ({
     text: translate(language, buttonWords[button]),
     callback_data: encode(button, {
       crossing: { id: crossing },
@@ -66,5 +79,5 @@ function keyboardOf({ buttons, language, crossing, moment }: AlertMessage, trans
       ...given({ moment: button === 'mute' ? undefined : moment }),
     }),
   }));
-  return { reply_markup: { inline_keyboard: [row] } };
+  return { reply_markup: new InlineKeyboard([keys]).toFlowed(buttonsInARow) };
 }

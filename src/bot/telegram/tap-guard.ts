@@ -1,5 +1,5 @@
 import type { MaybeInaccessibleMessage as Message } from 'grammy/types';
-import { keepNewest } from './keep-newest.ts';
+import { keepNewest } from '#domain/keep-newest.ts';
 
 /** Notices the second of two quick taps on one button, so that a thousand taps make one change. */
 export interface TapGuard {

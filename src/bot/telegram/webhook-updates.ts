@@ -5,6 +5,7 @@ import { StoreUnavailable } from '#domain/errors.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
+import { createTurns } from './turns.ts';
 import { createUpdatesOnce } from './updates-once.ts';
 
 /*
@@ -24,15 +25,14 @@ export type Received = 'done' | 'busy';
 
 export function createWebhookUpdates(bot: Pick<Bot<BotContext>, 'handleUpdate'>, claims: Locks, log: Log) {
   const once = createUpdatesOnce(claims);
+  const turns = createTurns(patienceMs);
   const handle = async (update: Update) => {
     await bot.handleUpdate(update).catch((error: unknown) => {
       log.error({ update: update.update_id, error: String(error) }, 'an update was lost');
     });
   };
 
-  return async (update: Update): Promise<Received> => {
-    const chat = chatIn(update);
-    const lock = `chat-${chat ?? `update-${update.update_id}`}`;
+  async function receive(update: Update, lock: string): Promise<Received> {
     const holder = crypto.randomUUID();
     try {
       if (!(await hasTurn(lock, holder, claims))) return 'busy';
@@ -52,6 +52,12 @@ export function createWebhookUpdates(bot: Pick<Bot<BotContext>, 'handleUpdate'>,
       await claims.release(lock, holder).catch(() => {});
     }
     return 'done';
+  }
+
+  return async (update: Update): Promise<Received> => {
+    const lock = `chat-${chatIn(update) ?? `update-${update.update_id}`}`;
+    // Among replicas whoever is first has the turn; here they keep the order in which they came.
+    return (await turns.take(lock, () => receive(update, lock))) ?? 'busy';
   };
 }
 
@@ -66,5 +72,5 @@ async function hasTurn(lock: string, holder: string, claims: Locks): Promise<boo
 
 function chatIn(update: Update): number | undefined {
   const message = update.message ?? update.edited_message ?? update.channel_post ?? update.callback_query?.message;
-  return message?.chat.id ?? update.my_chat_member?.chat.id;
+  return message?.chat?.id ?? update.my_chat_member?.chat?.id;
 }

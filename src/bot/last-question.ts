@@ -1,0 +1,80 @@
+import { StoreUnavailable } from '#domain/errors.ts';
+import { crossingKeptHours, followedForMinutes, type LastQuestion } from '#domain/ports/last-questions.ts';
+import { anybody } from '#domain/question.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { BotContext } from './context.ts';
+import type { Services } from './intent.ts';
+
+/*
+ * What somebody asked last. Alone with us it is the last question of the chat; among others that of the message that is
+ * replied to, whoever replies. What was passed on, and edits of an older message, neither take one nor leave one.
+ */
+
+/** Alone with us: the last question, and which crossing was asked about lately. */
+const names = { last: 'last', crossing: 'crossing' } as const;
+
+type Store = Pick<Services, 'lastQuestions' | 'log'>;
+
+/** What this question may leave out. With the store away it has to say everything. */
+export async function lastQuestionOf(ctx: BotContext, store: Store): Promise<LastQuestion | undefined> {
+  const { chatId, revises } = ctx;
+  if (chatId === undefined || standsApart(ctx)) return undefined;
+  if (revises !== undefined) return ctx.replies.newest(ctx)?.took;
+  const read = (name: string) => store.lastQuestions.read(chatId, name);
+  const answered = ctx.message?.reply_to_message?.message_id;
+  const took = await orNothing(async () => {
+    if (ctx.chat?.type === 'private') return (await read(names.last)) ?? (await read(names.crossing));
+    return answered === undefined ? undefined : await read(String(answered));
+  }, store);
+  if (took !== undefined) ctx.took = took;
+  return took;
+}
+
+/** Keeps what the next question may leave out, when this one has been answered. */
+export async function rememberQuestion(ctx: BotContext, store: Store): Promise<void> {
+  const { chatId, leaves, sent } = ctx;
+  if (leaves === undefined || chatId === undefined || standsApart(ctx)) return;
+  const seconds = followedForMinutes * 60;
+  const write = (name: string, last = leaves, life = seconds) => store.lastQuestions.write(chatId, name, last, life);
+  const messages = [sent ?? ctx.callbackQuery?.message?.message_id, ctx.message?.message_id];
+  await orNothing(async () => {
+    if (ctx.chat?.type !== 'private') {
+      await Promise.all(messages.map((message) => (message === undefined ? undefined : write(String(message)))));
+      return undefined;
+    }
+    await write(names.last);
+    const { about } = leaves;
+    const isOne = about.kind === 'crossings' && about.crossings.length === 1;
+    if (isOne) await write(names.crossing, onlyAbout(leaves), crossingKeptHours * 3600);
+    return undefined;
+  }, store);
+}
+
+/** We ask something back about this topic: which crossing, or what a trip lacks. */
+export function askingWhich(
+  ctx: BotContext,
+  topic: AskedAbout,
+  asks: NonNullable<LastQuestion['asks']> = 'crossing',
+  about: LastQuestion['about'] = { kind: 'nothing' },
+): void {
+  ctx.leaves = { at: ctx.present.toMillis(), about, topic, traveller: anybody, asks };
+}
+
+function onlyAbout({ at, about }: LastQuestion): LastQuestion {
+  return { at, about, topic: { topic: 'status' }, traveller: anybody };
+}
+
+/** What was passed on is nobody's own question; an older one that is edited belongs to what was said then. */
+function standsApart(ctx: BotContext): boolean {
+  const isOldEdit = ctx.isEdit === true && ctx.replies.newest(ctx) === undefined;
+  return ctx.message?.forward_origin !== undefined || ctx.message?.via_bot !== undefined || isOldEdit;
+}
+
+async function orNothing<T>(work: () => Promise<T>, { log }: Store): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) log.error({ error: String(error) }, 'the last question cannot be kept');
+    return undefined;
+  }
+}
