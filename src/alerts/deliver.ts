@@ -3,10 +3,11 @@ import type { Alert, Broadcast } from '#domain/alerts/alert.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
 import type { AlertMessage, DeliveryResult, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
 import { deliveryResultOf, resultWhenCancelled } from '#domain/alerts/delivery-step.ts';
+import { isQuiet } from '#domain/alerts/quiet-hours.ts';
 import { isStale } from '#domain/alerts/reminder.ts';
 import { hoursAddedHint, hoursToldHint } from '#domain/alerts/subscription.ts';
 import { prolonged, waitKey } from '#domain/alerts/wait.ts';
-import { type Crossing, crossingById } from '#domain/crossing.ts';
+import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Delivery } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -40,7 +41,8 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     const language = (await store.travellers.languageOf(chat)) ?? options.language;
     const message = await options.message(alert, crossing, language, reader);
     if (message === null) return dropped;
-    const sent = await send(chat, message).catch(
+    const { topic, silent } = await placeOf(message, crossing, chat, options);
+    const sent = await send(chat, { ...message, silent }, topic).catch(
       (error: unknown): SendResult => ({ kind: 'lost', why: error instanceof Error ? error.message : String(error) }),
     );
     logSent(sent, alert, log);
@@ -51,6 +53,17 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     if (result.kind === 'delivered' || result.kind === 'dropped') await endWith(alert, chat, options);
     return result;
   };
+}
+
+/** Where in the chat it is told, and whether without a sound. */
+async function placeOf(
+  { silent }: AlertMessage,
+  crossing: Crossing,
+  chat: ChatId,
+  { store: { travellers }, now }: DeliverOptions,
+): Promise<{ readonly topic: number | null; readonly silent: boolean }> {
+  const [topic, hours] = await Promise.all([travellers.topicOf(chat, crossing.id), travellers.quietHoursOf(chat)]);
+  return { topic, silent: silent || isQuiet(hours, now().setZone(firstPost(crossing).zone).hour) };
 }
 
 /** A trip that is over, and what was awaited, end with being told. */

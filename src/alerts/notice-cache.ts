@@ -31,6 +31,8 @@ export interface NoticeCacheOptions {
   readonly parse: (notice: Notice, crossing: Crossing, order: number) => Statement | null;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds of a clock that only rises: how old a read is does not depend on the hour. */
+  readonly elapsed?: () => number;
   readonly report: (problem: unknown) => void;
   readonly pace?: Partial<NoticeCachePace>;
 }
@@ -48,12 +50,13 @@ const usualPace: NoticeCachePace = { everyMs: 1_000, lateMs: 5_000 };
 const afterTheFile = 1_000_000;
 
 export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
-  const { notices, crossings, parse, now, report } = options;
+  const { notices, crossings, parse, now, elapsed = () => performance.now(), report } = options;
   const { everyMs, lateMs } = { ...usualPace, ...options.pace };
   let history: readonly Notice[] = [];
   let posted: readonly Posted[] = [];
   let version: number | null = null;
   let readAt: number | null = null;
+  let readElapsed = 0;
   let isAway = false;
   let timer: NodeJS.Timeout | undefined;
   let reading: Promise<void> | null = null;
@@ -66,6 +69,7 @@ export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
     }
     version = latest;
     readAt = now();
+    readElapsed = elapsed();
   }
 
   async function readSafely(): Promise<void> {
@@ -96,7 +100,7 @@ export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
     notices: () => history,
     freshness() {
       if (readAt === null) return { kind: 'never' };
-      return now() - readAt < lateMs ? { kind: 'of-late' } : { kind: 'as-of', at: readAt };
+      return elapsed() - readElapsed < lateMs ? { kind: 'of-late' } : { kind: 'as-of', at: readAt };
     },
     readAt: () => readAt,
     refresh,

@@ -19,13 +19,14 @@ export function createRemind(options: {
   now: () => DateTime;
 }): () => Promise<void> {
   const { alerts, trips, waits, crossings, noticeCache, now } = options;
-  const raised = new Set<string>();
-  const raise = async (alert: Alert) => {
-    if (raised.has(alert.id)) return;
-    await alerts.raise(alert);
-    raised.add(alert.id);
-  };
+  // What the last round raised: only that can come again in the next. The store knows the rest.
+  let raised: ReadonlySet<string> = new Set();
   return async () => {
+    const round = new Set<string>();
+    const raise = async (alert: Alert) => {
+      if (!raised.has(alert.id)) await alerts.raise(alert);
+      round.add(alert.id);
+    };
     for (const crossing of crossings) {
       const statements = noticeCache.statementsOf(crossing);
       const dates = await trips.datesAt(crossing.id);
@@ -39,5 +40,6 @@ export function createRemind(options: {
         else if (step !== 'stay') await raise(awaitedAlert(wait, step === 'tell', now().toMillis()));
       }
     }
+    raised = round;
   };
 }

@@ -92,14 +92,14 @@ test('with the store away the last notices stay known, and it is known how old t
   const { notices } = openSqlite(':memory:');
   await notices.publish(draft('one', opens('2027-05-01')));
   let isAway = true;
-  let clock = present.toMillis();
+  let clock = 0;
   const reported: unknown[] = [];
   const noticeCache = noticeCacheOn(
     {
       version: () => (isAway ? Promise.reject(new StoreUnavailable('gone')) : notices.version()),
       all: () => notices.all(),
     },
-    { now: () => clock, report: (problem) => reported.push(problem) },
+    { elapsed: () => clock, report: (problem) => reported.push(problem) },
   );
   await noticeCache.refresh();
   expect(noticeCache.freshness()).toEqual({ kind: 'never' });
@@ -117,3 +117,17 @@ test('with the store away the last notices stay known, and it is known how old t
   await noticeCache.refresh();
   expect(noticeCache.freshness()).toEqual({ kind: 'of-late' });
 });
+
+test.each([-3_600_000, 3_600_000])(
+  'the clock of the machine jumps by %i ms: what was read is as old as it is',
+  async (jumpMs) => {
+    const { notices } = openSqlite(':memory:');
+    let [hour, elapsed] = [present.toMillis(), 0];
+    const noticeCache = noticeCacheOn(notices, { now: () => hour, elapsed: () => elapsed });
+    await noticeCache.refresh();
+    hour += jumpMs;
+    expect(noticeCache.freshness()).toEqual({ kind: 'of-late' });
+    elapsed += 60_000;
+    expect(noticeCache.freshness()).toEqual({ kind: 'as-of', at: present.toMillis() });
+  },
+);

@@ -12,7 +12,8 @@ const [apiRoot = '', token = '', ...where] = process.argv.slice(2);
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 const app = await createApp({
   config: {
-    ...readConfig({ ALERTS_PER_SECOND: '1000', DATA_DIR: 'test/fixtures/small', ROLE: 'alerts' }),
+    ...readConfig({ ALERTS_PER_SECOND: '1000', DATA_DIR: 'test/fixtures/small' }),
+    role: 'alerts',
     apiRoot,
     token,
   },

@@ -1,0 +1,44 @@
+import { DateTime } from 'luxon';
+import { expect, test } from 'vitest';
+import { createRemind } from '#alerts/remind.ts';
+import type { Alert } from '#domain/alerts/alert.ts';
+import { aCrossing } from '../domain/build.ts';
+
+/** One crossing whose watched dates change from round to round; counts what is raised. */
+function aRound(dates: { watched: readonly string[] }) {
+  const crossing = aCrossing([]);
+  const raised: string[] = [];
+  const remind = createRemind({
+    alerts: {
+      async raise({ id }: Alert) {
+        raised.push(id);
+        return true;
+      },
+    },
+    trips: { datesAt: async () => dates.watched },
+    waits: { at: async () => [], drop: async () => {} },
+    crossings: [crossing],
+    noticeCache: { statementsOf: () => [] } as never,
+    now: () => DateTime.fromISO('2027-05-14T12:00', { zone: 'Asia/Bishkek' }),
+  });
+  return { remind, raised };
+}
+
+test('what is still due in the next round is not raised again', async () => {
+  const { remind, raised } = aRound({ watched: ['2027-05-15', '2027-05-17'] });
+  await remind();
+  await remind();
+  expect(raised).toEqual(['trip-pass-2027-05-15-1', 'trip-pass-2027-05-17-3']);
+});
+
+test('what is due no more is forgotten, so that a year of reminders takes no more room than a day', async () => {
+  const dates = { watched: ['2027-05-15'] as readonly string[] };
+  const { remind, raised } = aRound(dates);
+  await remind();
+  dates.watched = [];
+  await remind();
+  dates.watched = ['2027-05-15'];
+  await remind();
+  // The store knows it still: to raise it again changes nothing there.
+  expect(raised).toEqual(['trip-pass-2027-05-15-1', 'trip-pass-2027-05-15-1']);
+});
