@@ -2,8 +2,12 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { DateTime } from 'luxon';
-import type { AnswerQuestion } from '#answer/answer.ts';
+import type { AnswerQuestion, Asked } from '#answer/answer.ts';
+import { RefusalOfWords } from '#answer/refusal.ts';
+import type { ErrorJson } from '#answer/schema.ts';
 import { Refusal } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
+import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Source } from '#domain/statement.ts';
 import { type Language, referenceOf } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
@@ -26,10 +30,17 @@ export interface AskParts {
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const options = {
-  ...{ json: flag, batch: flag },
+  ...{ json: flag, batch: flag, help: flag },
   ...{ lang: text, at: text, now: text, toward: text, traffic: text, people: text },
   ...{ from: text, leave: text, arrive: text },
+  after: { ...text, multiple: true },
+  ...{ passport: text, vehicle: text, town: text },
 };
+
+const usage = [
+  'ask [options] "is korday open tomorrow at 7"',
+  ...Object.entries(options).map(([name, { type }]) => `  --${name}${type === 'string' ? ' …' : ''}`),
+].join('\n');
 
 /** Bad usage, as shells know it. */
 const badUsage = 2;
@@ -38,8 +49,9 @@ const badUsage = 2;
 export async function ask(argv: readonly string[], parts: AskParts): Promise<number> {
   try {
     const { values, positionals } = parsed(argv);
-    const { json = false, batch = false, ...fields } = values;
-    if (batch) await answerLines(fields, positionals, parts);
+    const { json = false, batch = false, help = false, ...fields } = values;
+    if (help) parts.output.write(`${usage}\n`);
+    else if (batch) await answerLines(fields, positionals, parts);
     else if (positionals.length === 0)
       throw new UsageError('ask: write a question, such as: ask "is korday open tomorrow at 7"');
     else parts.output.write(`${answered({ ...fields, q: positionals.join(' ') }, json, parts)}\n`);
@@ -61,14 +73,29 @@ function parsed(argv: readonly string[]) {
 
 function answered(fields: Fields, json: boolean, parts: AskParts): string {
   const asked = askedIn(fields, parts.languages, parts.now());
+  const last = lastOf([fields.after ?? []].flat(), asked, parts.answer);
   try {
-    const answer = parts.answer(asked);
+    const answer = parts.answer({ ...asked, ...given({ last }) });
     return json ? JSON.stringify(jsonOf(answer, parts.sources)) : plain(answer.html);
   } catch (error) {
     if (error instanceof Refusal)
       throw new UsageError(parts.refusal(error, asked.language ?? referenceOf(parts.languages)));
     throw error;
   }
+}
+
+/** What the questions before this one leave to it; of its options only the present was theirs. */
+function lastOf(before: readonly string[], { now, language }: Asked, answer: AnswerQuestion): LastQuestion | undefined {
+  let last: LastQuestion | undefined;
+  for (const words of before) {
+    try {
+      last = answer({ text: words, now, ...given({ language, last }) }).last ?? last;
+    } catch (error) {
+      if (!(error instanceof RefusalOfWords)) throw error;
+      last = error.last ?? last;
+    }
+  }
+  return last;
 }
 
 /** A line of JSON in, a line of JSON out, in order. A bad line is answered as such, and the rest go on. */
@@ -86,7 +113,7 @@ function answeredLine(line: string, shared: Fields, parts: AskParts): string {
     return answered({ ...shared, ...fieldsIn(line) }, true, parts);
   } catch (error) {
     const message = error instanceof UsageError ? error.message : 'something went wrong on our side';
-    return JSON.stringify({ kind: 'error', message });
+    return JSON.stringify({ kind: 'error', message } satisfies ErrorJson);
   }
 }
 
@@ -98,7 +125,8 @@ function fieldsIn(line: string): Fields {
   for (const [name, value] of Object.entries(fields)) {
     if (!fieldNames.some((known) => known === name))
       throw new UsageError(`${name}: write one of ${fieldNames.join(', ')}`);
-    if (typeof value !== 'string') throw new UsageError(`${name}: write a text in quotes`);
+    const isList = name === 'after' && Array.isArray(value) && value.every((one) => typeof one === 'string');
+    if (typeof value !== 'string' && !isList) throw new UsageError(`${name}: write a text in quotes`);
   }
   if (!('q' in fields) && !('crossing' in fields)) throw new UsageError('write "q" or "crossing"');
   return fields as Fields;

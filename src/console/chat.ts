@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { type Button, createTelegram, type Message } from './telegram.ts';
+import { type Button, createTelegram, type Message, me } from './telegram.ts';
 
 /** What the bot hears, in the Bot API's shape: a line was typed, or a button pressed. */
 export type TerminalUpdate =
@@ -18,14 +18,15 @@ type TypedMessage = {
   from: Person;
   text: string;
   entities?: { type: 'bot_command'; offset: number; length: number }[];
-  location?: { latitude: number; longitude: number };
+  /** What the bot asked, where it asked for a reply. */
+  reply_to_message?: Omit<TypedMessage, 'from'> & { from: typeof me };
 };
 
 export interface Terminal {
   /** What the bot's client calls instead of the network. */
   readonly fetch: ReturnType<typeof createTelegram>['fetch'];
-  /** Hands every line to the bot, one after the other, until the input ends. */
-  talk(receive: (update: TerminalUpdate) => Promise<void>): Promise<void>;
+  /** Hands every line to the bot, one after the other, until the input ends, or a line says one of the farewells. */
+  talk(receive: (update: TerminalUpdate) => Promise<void>, farewells?: readonly string[]): Promise<void>;
 }
 
 /**
@@ -63,8 +64,8 @@ export function openTerminal(options: {
       chat,
       from: traveller,
       text: line,
+      ...replyTo(shown, line, plain),
       ...commandIn(line),
-      ...placeIn(line),
     };
     if (shown === null || button === undefined) return { update_id: count, message };
     if (button.callback_data === undefined) {
@@ -84,7 +85,7 @@ export function openTerminal(options: {
 
   return {
     fetch: telegram.fetch,
-    async talk(receive) {
+    async talk(receive, farewells = []) {
       const lines = createInterface({ input, ...(person ? { output, prompt: '> ' } : {}), terminal: person });
       lines.on('SIGINT', () => lines.close());
       const take = async (line: string) => {
@@ -93,7 +94,11 @@ export function openTerminal(options: {
         if (person) lines.prompt();
       };
       if (person) await take('/start');
-      for await (const line of lines) await take(line);
+      for await (const line of lines) {
+        if (farewells.includes(line.trim().toLowerCase())) break;
+        await take(line);
+      }
+      lines.close();
       if (person) output.write('\n');
     },
   };
@@ -113,13 +118,18 @@ function pressed(line: string): number {
   return /^\s*\d{1,3}\s*$/.test(line) ? Number(line) - 1 : -1;
 }
 
-/** `42.8, 79.2`: where a phone would send its location. */
-function placeIn(line: string): Pick<TypedMessage, 'location'> {
-  const [, latitude, longitude] = /^\s*(-?\d+\.\d+)[,\s]\s*(-?\d+\.\d+)\s*$/.exec(line) ?? [];
-  return latitude === undefined ? {} : { location: { latitude: Number(latitude), longitude: Number(longitude) } };
-}
-
 function commandIn(line: string): Pick<TypedMessage, 'entities'> {
   const command = /^\/\w+/.exec(line)?.[0];
   return command === undefined ? {} : { entities: [{ type: 'bot_command', offset: 0, length: command.length }] };
+}
+
+/** After a question that opens a reply, as Telegram's clients do. A command is none. */
+function replyTo(
+  asked: Message | null,
+  line: string,
+  plain: (html: string) => string,
+): Pick<TypedMessage, 'reply_to_message'> {
+  if (asked?.reply_markup?.force_reply !== true || line.startsWith('/')) return {};
+  const { message_id, date, chat, text } = asked;
+  return { reply_to_message: { message_id, date, chat, from: me, text: plain(text) } };
 }

@@ -1,33 +1,101 @@
 import type { DateTime } from 'luxon';
 import type { Answer } from '#answer/answer.ts';
-import { referenceText, textIn } from '#domain/crossing.ts';
+import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from '#answer/schema.ts';
+import { isOverDays } from '#answer/states.ts';
+import { type Crossing, referenceText, textIn } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { Passage } from '#domain/passage.ts';
+import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Attribution, Source, Statement, WarningStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
+import { askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 
 /** The answer for programs. Times are ISO 8601 with offset, in the first post's zone; what is not known is `null`. */
-export function jsonOf(answer: Answer, sources: readonly Source[]): object {
-  const text = plain(answer.html);
-  if (answer.kind !== 'answer') {
-    const crossings = answer.kind === 'choose' ? answer.crossings.map(({ id }) => id) : [];
-    return { kind: answer.kind, crossings, at: null, topic: answer.topic, status: null, text };
+export function jsonOf(answer: Answer, sources: readonly Source[]): AnswerJson {
+  const { language, unread, direct = null } = answer;
+  const told = { language, direct, unread, text: plain(answer.html) };
+  const statusFor = (status: Status) => statusOf(status, (by) => byOf(by, language, sources), language);
+  switch (answer.kind) {
+    case 'answer': {
+      const { crossing, status, passage, states } = answer;
+      return {
+        ...{ kind: 'answer', crossings: [crossing.id], ...readOf(answer, status.at), status: statusFor(status) },
+        ...(states === undefined ? {} : { states: states.map(stateIn) }),
+        ...(passage === undefined ? {} : { passage: passageIn(passage) }),
+        ...told,
+      };
+    }
+    case 'choose': {
+      const { statuses } = answer;
+      const [first] = statuses ?? [];
+      const read = { crossings: idsOf(answer), ...readOf(answer, first?.at) };
+      if (statuses === undefined || first === undefined) return { kind: 'choose', ...read, status: null, ...told };
+      return { kind: 'answer', ...read, status: statusFor(first), statuses: statuses.map(statusFor), ...told };
+    }
+    case 'border': {
+      const { border } = answer;
+      return { kind: 'border', border, crossings: idsOf(answer), ...readOf(answer), status: null, ...told };
+    }
+    case 'country': {
+      const { country } = answer;
+      return { kind: 'country', country, crossings: idsOf(answer), ...readOf(answer), status: null, ...told };
+    }
+    case 'placeless':
+      return { kind: 'answer', crossings: [], ...readOf(answer), status: null, ...told };
+    case 'none':
+    case 'smalltalk':
+      return { kind: answer.kind, crossings: [], ...readOf(answer), status: null, ...told };
   }
-  const { kind, crossing, status, topic, language, passage } = answer;
-  const told = (by: Attribution) => byOf(by, language, sources);
+}
+
+const idsOf = ({ crossings }: { readonly crossings: readonly Crossing[] }) => crossings.map(({ id }) => id);
+
+/** What was understood, part by part. `at`: the moment that its status stands for, where it has one. */
+function readOf(answer: Answer, at = answer.moment.at) {
+  const { topics, traveller, travellerFrom, moment } = answer;
+  const { from, until, said } = moment;
+  const topic = askedKey(answer);
   return {
-    kind,
-    crossings: [crossing.id],
-    at: iso(status.at),
+    about: aboutOf(answer),
+    at: iso(at),
     topic,
-    status: statusOf(status, told, language),
-    ...(passage === undefined ? {} : { passage: passageIn(passage) }),
-    text,
+    topics: [...new Set([topic, ...topics.slice(1).map(askedKey)])],
+    traveller: { ...given(traveller), from: travellerFrom },
+    moment: { from: iso(from), until: until && iso(until), precision: precisionOf(moment), said },
   };
 }
 
-function passageIn({ arrivals, slackMinutes, latestDeparture, estimated, verdict }: Passage): object {
+function aboutOf(answer: Answer): AnswerJson['about'] {
+  switch (answer.kind) {
+    case 'answer':
+      return { crossings: [answer.crossing.id] };
+    case 'choose':
+      return { crossings: idsOf(answer) };
+    case 'border':
+      return { border: answer.border };
+    case 'country':
+      return { country: answer.country };
+    case 'none':
+    case 'placeless':
+    case 'smalltalk':
+      return null;
+  }
+}
+
+function precisionOf({ from, until, precision }: Answer['moment']): AnswerJson['moment']['precision'] {
+  if (until === null || precision === 'month' || isOverDays({ from, until })) return 'span';
+  if (precision === 'day') return 'day';
+  if (until > from) return 'span';
+  return precision === 'now' ? 'now' : 'minute';
+}
+
+function stateIn({ from, until, state }: StateOfSpan) {
+  return { from: iso(from), until: iso(until), state };
+}
+
+function passageIn({ arrivals, slackMinutes, latestDeparture, estimated, verdict }: Passage): PassageJson {
   return {
     arrivals: arrivals.map(({ post, at }) => ({ post: post.id, at: iso(at) })),
     slackMinutes,
@@ -37,7 +105,7 @@ function passageIn({ arrivals, slackMinutes, latestDeparture, estimated, verdict
   };
 }
 
-function statusOf(status: Status, told: (by: Attribution) => object, language: string): object {
+function statusOf(status: Status, told: (by: Attribution) => AttributionJson, language: string): StatusJson {
   return {
     crossing: status.crossing.id,
     state: status.state,
@@ -62,12 +130,12 @@ function statusOf(status: Status, told: (by: Attribution) => object, language: s
 }
 
 /** To the second: the present has more, and nobody asks for it. */
-function iso(moment: DateTime): string | null {
-  return moment.startOf('second').toISO({ suppressMilliseconds: true });
+function iso(moment: DateTime): string {
+  return moment.startOf('second').toISO({ suppressMilliseconds: true }) ?? '';
 }
 
 /** The key of the source where it is one of ours, and the name people read. */
-function byOf(by: Attribution, language: string, sources: readonly Source[]): object {
+function byOf(by: Attribution, language: string, sources: readonly Source[]): AttributionJson {
   const known = sources.some(({ id }) => id === by.who);
   return {
     ...(known ? { source: by.who } : {}),
@@ -75,11 +143,11 @@ function byOf(by: Attribution, language: string, sources: readonly Source[]): ob
     kind: by.kind,
     date: by.date?.text ?? null,
     url: by.url ?? null,
-    ...(by.via === undefined ? {} : { via: by.via }),
+    ...(by.via === undefined ? {} : { via: textIn(by.via, language) }),
   };
 }
 
-function warningOf({ text, cause, from, until }: WarningStatement, language: string): object {
+function warningOf({ text, cause, from, until }: WarningStatement, language: string) {
   return { text: textIn(text, language), cause, from: from.text, until: until?.text ?? null };
 }
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Asked } from '#answer/answer.ts';
 import { given } from '#domain/given.ts';
+import { type Vehicle, vehicles } from '#domain/personal-settings.ts';
 import { type Traffic, trafficClasses } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
 
@@ -20,11 +21,16 @@ export interface Fields {
   readonly from?: string;
   readonly leave?: string;
   readonly arrive?: string;
+  /** The questions before it, the first of them first. */
+  readonly after?: string | readonly string[];
+  readonly passport?: string;
+  readonly vehicle?: string;
+  readonly town?: string;
 }
 
 export const fieldNames = [
   ...['q', 'crossing', 'lang', 'at', 'now', 'toward', 'traffic', 'people'],
-  ...['from', 'leave', 'arrive'],
+  ...['from', 'leave', 'arrive', 'after', 'passport', 'vehicle', 'town'],
 ] as const;
 
 /** Year, month and day, perhaps a time, perhaps an offset; our own pattern, for Luxon reads `05-01` as five o'clock. */
@@ -33,6 +39,7 @@ const moment = /^\d{4}-\d{2}-\d{2}(?<time>T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(?<of
 /** Reads the fields; throws a `UsageError` that names the first one it cannot use. `present` is the machine's clock. */
 export function askedIn(fields: Fields, languages: readonly Language[], present: DateTime): Asked {
   const { q, crossing, lang, at, now, toward, traffic, people, from, leave, arrive } = fields;
+  const { passport, vehicle, town } = fields;
   if (leave !== undefined && arrive !== undefined) throw new UsageError('--leave and --arrive: write only one of them');
   const read = <T>(text: string | undefined, by: (text: string) => T) => (text === undefined ? undefined : by(text));
   return given({
@@ -46,7 +53,12 @@ export function askedIn(fields: Fields, languages: readonly Language[], present:
       traffic: read(traffic, trafficIn),
       people: read(people, personIn),
     },
-    from: read(from, townIn),
+    settings: given({
+      passport: read(passport, (code) => countryIn('passport', code)),
+      vehicle: read(vehicle, vehicleIn),
+      town: read(town, (name) => townIn('town', name)),
+    }),
+    from: read(from, (name) => townIn('from', name)),
     leave: read(leave, (time) => timeIn('leave', time)),
     arrive: read(arrive, (time) => timeIn('arrive', time)),
   });
@@ -72,8 +84,8 @@ function dateTime(name: string, text: string): DateTime {
   return read;
 }
 
-function townIn(text: string): string {
-  if (text.trim() === '') throw new UsageError('--from "": write a town, such as Karakol');
+function townIn(option: string, text: string): string {
+  if (text.trim() === '') throw new UsageError(`--${option} "": write a town, such as Karakol`);
   return text;
 }
 
@@ -94,10 +106,17 @@ function validIn(text: string): DateTime | null {
 }
 
 function trafficIn(text: string): Traffic {
-  const traffic = trafficClasses.find((one) => one === text);
-  if (traffic === undefined)
-    throw new UsageError(`--traffic ${quoted(text)}: write one of ${trafficClasses.join(', ')}`);
-  return traffic;
+  return oneOf(trafficClasses, 'traffic', text);
+}
+
+function vehicleIn(text: string): Vehicle {
+  return oneOf(vehicles, 'vehicle', text);
+}
+
+function oneOf<T extends string>(known: readonly T[], option: string, text: string): T {
+  const found = known.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`--${option} ${quoted(text)}: write one of ${known.join(', ')}`);
+  return found;
 }
 
 function personIn(text: string): string {

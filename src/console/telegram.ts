@@ -17,7 +17,11 @@ export interface Message {
   readonly chat: { readonly id: number; readonly type: 'private'; readonly first_name: string };
   readonly text: string;
   /** Of other keyboards than those under a message there is nothing to press here. */
-  readonly reply_markup?: { readonly inline_keyboard?: readonly (readonly Button[])[] };
+  readonly reply_markup?: {
+    readonly inline_keyboard?: readonly (readonly Button[])[];
+    /** What is typed next is a reply to it. */
+    readonly force_reply?: boolean;
+  };
 }
 
 export interface TerminalScreen {
@@ -30,9 +34,10 @@ export interface TerminalScreen {
 type Payload = Readonly<Record<string, unknown>>;
 type MethodResult = { ok: true; result: unknown } | { ok: false; error_code: number; description: string };
 
-const me = {
+/** The bot. */
+export const me = {
   id: 1,
-  is_bot: true,
+  is_bot: true as const,
   first_name: 'Otkel',
   username: 'otkel_bot',
   can_join_groups: true,

@@ -26,6 +26,14 @@ describe('Karkyra–Kegen through the years', async () => {
   );
 });
 
+test('--help names every option, and is no mistake', async () => {
+  const { code, out, errors } = await askHere(['--help']);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  for (const option of ['--json', '--batch', '--lang', '--at', '--now', '--toward', '--from', '--help']) {
+    expect(out).toContain(option);
+  }
+});
+
 describe('Karkyra–Kegen on 22 November 2026', async () => {
   const [noon, night] = await batch([
     { q: 'karkyra', at: '2026-11-22T12:00+06:00', now },
@@ -103,7 +111,9 @@ describe('the JSON of an answer', async () => {
   const [answer] = await batch([{ q: 'karkyra', at: '2026-07-01T12:00', now }]);
 
   test('has the promised keys, in the promised order', () => {
-    expect(Object.keys(answer)).toEqual(['kind', 'crossings', 'at', 'topic', 'status', 'text']);
+    expect(Object.keys(answer)).toEqual(
+      'kind crossings about at topic topics traveller moment status language direct unread text'.split(' '),
+    );
     expect(Object.keys(answer.status)).toEqual(
       'crossing state because sure until next lastHeard admits limits posts window warnings evidence'.split(' '),
     );

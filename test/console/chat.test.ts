@@ -56,6 +56,22 @@ describe('piped in', () => {
     );
   });
 
+  test.each(['/quit', 'выход', 'Чыгуу', 'шығу', 'quit'])('%s ends it', async (farewell) => {
+    const { code, out } = await run(['chat'], { input: ['korday', farewell, 'karkyra'].join('\n') });
+    expect(code).toBe(0);
+    expect(out).toContain('Ak-Jol – Korday');
+    expect(out).not.toContain('Karkyra');
+  });
+
+  test('one may tell of oneself: what is typed after our question is its answer', async () => {
+    const input = ['/settings', '5', '19', 'Germany', 'do I need a visa for kyrgyzstan', '/export', '/settings'];
+    const { code, out, errors } = await run(['chat'], { input: input.join('\n') });
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(out).toContain('Passport: Germany');
+    expect(out).toContain('We took your passport into account: Germany.');
+    expect(out).toContain('"passport": "DE"');
+  });
+
   test('nothing in, nothing out', async () => {
     expect(await run(['chat'])).toEqual({ code: 0, out: '', errors: '' });
   });

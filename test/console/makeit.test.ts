@@ -152,7 +152,7 @@ describe('bad input is one sentence that says which word, and what to write inst
     {
       what: 'a direction it does not have',
       asked: { crossing: 'karkyra-kegen', toward: 'CN', arrive: '16:00' },
-      says: /^This crossing does not lead to CN\.$/,
+      says: /^This crossing does not lead to China\.$/,
     },
     {
       what: 'an arrival in the past',
@@ -211,9 +211,9 @@ describe('bad input is one sentence that says which word, and what to write inst
 
   test('in the language of the question', async () => {
     const answers = await asked(
-      { q: 'успею на каркыру из алматы если выеду в 3:00' },
-      { q: 'Алматыдан 3:00дө чыксам Каркырага үлгүрөмбү' },
-      { q: 'Алматыдан 3:00-де шықсам Қарқыраға үлгеремін бе' },
+      { q: 'успею на каркыру из алматы если выеду сегодня в 3:00' },
+      { q: 'Алматыдан бүгүн 3:00дө чыксам Каркырага үлгүрөмбү' },
+      { q: 'Алматыдан бүгін 3:00-де шықсам Қарқыраға үлгеремін бе' },
       { q: 'каркыра', from: 'Тюп', leave: '12:00', lang: 'kk' },
     );
     const starts = [
