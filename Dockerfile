@@ -1,5 +1,9 @@
 FROM node:24.21.0-slim
 
+LABEL org.opencontainers.image.title="Otkel" \
+      org.opencontainers.image.description="Tells travellers whether a border crossing in Central Asia is open" \
+      org.opencontainers.image.licenses="MIT"
+
 ENV NODE_ENV=production
 WORKDIR /app
 
@@ -11,10 +15,13 @@ COPY data data
 COPY locales locales
 COPY src src
 
-# What is remembered outlives the container only in a volume.
-RUN mkdir /var/lib/otkel && chown node:node /var/lib/otkel
+# What is remembered outlives the container only in a volume. Nothing else is written, so the rest may be read-only.
+RUN mkdir -m 700 /var/lib/otkel && chown node:node /var/lib/otkel
 VOLUME /var/lib/otkel
-ENV DATABASE_FILE=/var/lib/otkel/otkel.db
+ENV DATABASE_FILE=/var/lib/otkel/otkel.db PORT=8080
 
 USER node
+STOPSIGNAL SIGTERM
+# Where PORT was taken away there is nobody to ask.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "-e", "const { PORT } = process.env; if (PORT) fetch(`http://127.0.0.1:${PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "src/main.ts", "bot"]

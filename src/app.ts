@@ -3,9 +3,11 @@ import { type AlertsPace, startAlerts } from '#alerts/alerts.ts';
 import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
+import { countInVain } from '#answer/count-in-vain.ts';
 import { createBot } from '#bot/bot.ts';
 import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';
+import type { Handled } from '#bot/measure.ts';
 import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
 import { createSendAlert } from '#bot/telegram/send-alert.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
@@ -35,7 +37,11 @@ export interface App {
   readonly noticeCache: NoticeCache;
   readonly answer: AnswerQuestion;
   readonly bot: Bot<BotContext>;
-  /** Sends nothing more and lets go of the store, when what is under way is done. */
+  /** How many calls to Telegram have no answer yet. */
+  unanswered(): number;
+  /** Sends no more alerts; resolves when those that are being sent are. */
+  quiet(): Promise<void>;
+  /** The same, and lets go of the store. */
   close(): Promise<void>;
 }
 
@@ -46,6 +52,8 @@ export interface AppOptions extends Pick<KnowledgeOptions, 'now' | 'catalogue'> 
   readonly log: Log;
   /** For alerts to chats that never chose one. */
   readonly language?: string;
+  /** Told what became of every update. */
+  readonly handled?: (handled: Handled) => void;
   /** Told what became of every alert. */
   readonly sent?: (outcome: string) => void;
   readonly pace?: Pace;
@@ -62,22 +70,39 @@ export interface Pace {
 export async function createApp(options: AppOptions): Promise<App> {
   const report = (problem: string) => options.log.warn({ problem }, 'a message is missing');
   const { store, trouble } = watchStore(options.store, options.log);
+  const { fetch, unanswered } = countCalls(options.fetch);
   try {
-    const app = await appFrom(loadKnowledge({ ...options, report }), { ...options, store });
-    return { ...app, storeTrouble: trouble };
+    const app = await appFrom(loadKnowledge({ ...options, report }), { ...options, store, fetch });
+    return { ...app, storeTrouble: trouble, unanswered };
   } catch (error) {
     await options.store.close();
     throw error;
   }
 }
 
-async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<App, 'storeTrouble'>> {
-  const { config, store, fetch, log, pace = {} } = options;
+/** The same way to Telegram, which knows how many calls are under way. */
+function countCalls(fetch: ApiFetch): { readonly fetch: ApiFetch; readonly unanswered: () => number } {
+  let underWay = 0;
+  return {
+    async fetch(...call) {
+      underWay += 1;
+      try {
+        return await fetch(...call);
+      } finally {
+        underWay -= 1;
+      }
+    },
+    unanswered: () => underWay,
+  };
+}
+
+async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<App, 'storeTrouble' | 'unanswered'>> {
+  const { config, store, fetch, log, handled = () => {}, pace = {} } = options;
   const { token, apiRoot, editors, alertsPerSecond: perSecond } = config;
   checkIds(knowledge);
   const noticeCache = openNoticeCache(store.notices, knowledge, log, pace.notices);
   await noticeCache.start();
-  const answer = knowledge.createAnswerFrom(noticeCache);
+  const answer = countInVain(knowledge.createAnswerFrom(noticeCache), store.askedInVain);
   const preview = createAlertPreview({ ...knowledge, noticeCache, store });
   const checkStatement = createCheckStatement(knowledge);
   const { statementsOf } = noticeCache;
@@ -88,17 +113,21 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     token,
     apiRoot,
     fetch,
+    handled,
     ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
   });
   const alerts = config.role === 'bot' ? null : startAlertsOf(options, { knowledge, noticeCache });
+  let quieted: Promise<void> | undefined;
+  const quiet = () => (quieted ??= alerts?.close() ?? Promise.resolve());
   return {
     knowledge,
     store,
     noticeCache,
     answer,
     bot,
+    quiet,
     async close() {
-      await alerts?.close();
+      await quiet();
       noticeCache.close();
       await store.close();
     },
@@ -138,8 +167,8 @@ function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'notice
     now,
     log,
     pace: pace.alerts ?? {},
-    async send(chat, message) {
-      const outcome = await send(chat, message);
+    async send(...alert) {
+      const outcome = await send(...alert);
       sent(outcome.kind);
       return outcome;
     },

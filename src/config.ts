@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OperatorError } from '#domain/errors.ts';
 
 /** What a setting says that cannot be used, and what to write instead. */
 export interface ConfigProblem {
@@ -7,7 +8,7 @@ export interface ConfigProblem {
 }
 
 /** Every problem of the settings at once, so that one restart is enough. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   readonly problems: readonly ConfigProblem[];
 
   constructor(problems: readonly ConfigProblem[]) {
@@ -22,6 +23,11 @@ const isUrlOf =
   (text: string) =>
     URL.canParse(text) && protocols.includes(new URL(text).protocol);
 
+/** A cluster has several addresses, which no `URL` can hold. */
+const isRedisAddress = (text: string) =>
+  isUrlOf('redis:', 'rediss:')(text) ||
+  /^rediss?\+cluster:\/\/([^\s@/]*@)?[\w.-]+(:\d+)?(,[\w.-]+(:\d+)?)*\/?$/.test(text);
+
 const url = (message: string) => z.string().refine(isUrlOf('http:', 'https:'), message);
 
 const whole = (least: number, most: number, message: string) =>
@@ -30,6 +36,8 @@ const whole = (least: number, most: number, message: string) =>
 /** An `.env` file leaves a setting out by giving it no value. */
 const given = (value: unknown): unknown => (value === '' ? undefined : value);
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess(given, schema);
+
+const port = () => setting(whole(0, 65_535, 'write a port, such as 8080').optional());
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -61,7 +69,10 @@ const settings = z.object({
   REDIS_URL: setting(
     z
       .string()
-      .refine(isUrlOf('redis:', 'rediss:'), 'write the address of a Redis server, such as redis://localhost:6379')
+      .refine(
+        isRedisAddress,
+        'write the address of a Redis server, such as redis://localhost:6379, or of several of a cluster, such as redis+cluster://one:6379,two:6379',
+      )
       .optional(),
   ),
   DATABASE_FILE: setting(z.string().default('otkel.db')),
@@ -82,7 +93,8 @@ const settings = z.object({
       .regex(/^[\w-]{16,256}$/, 'write 16 to 256 letters, digits, _ or -, which nobody can guess')
       .optional(),
   ),
-  PORT: setting(whole(0, 65_535, 'write a port, such as 8080').optional()),
+  PORT: port(),
+  METRICS_PORT: port(),
   ROLE: setting(z.enum(roles, `write one of ${roles.join(', ')}`).default('all')),
   ALERTS_PER_SECOND: setting(whole(1, 1_000, 'write how many alerts may go out in a second, 1 to 1000').default(25)),
   LOG_LEVEL: setting(z.enum(logLevels, `write one of ${logLevels.join(', ')}`).default('info')),
@@ -92,7 +104,7 @@ const settings = z.object({
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 /** How updates come: we ask for them, or Telegram brings them. */
-export type Updates =
+export type UpdatesSetting =
   | { readonly kind: 'polling' }
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: string };
 
@@ -107,9 +119,11 @@ export interface Config {
   readonly databaseFile: string;
   readonly dataDir: string;
   readonly localesDir: string;
-  readonly updates: Updates;
+  readonly updates: UpdatesSetting;
   /** `null`: nothing is served over HTTP. 0: any port that is free. */
   readonly port: number | null;
+  /** For operators only: numbers and reasons. `null`: they are not served. */
+  readonly metricsPort: number | null;
   readonly role: (typeof roles)[number];
   readonly alertsPerSecond: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -120,7 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = settings.safeParse(env);
   const issues = read.error?.issues ?? [];
   const problems = issues.map(({ path, message }) => ({ setting: path.join('.'), message }));
-  problems.push(...halfWebhook(env));
+  problems.push(...halfWebhook(env), ...onePort(env), ...lonelyRole(env));
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   const { data } = read;
   const updates = updatesOf(data.WEBHOOK_URL, data.WEBHOOK_SECRET);
@@ -134,15 +148,28 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     localesDir: data.LOCALES_DIR,
     updates,
     port: data.PORT ?? (updates.kind === 'webhook' ? usualPort : null),
+    metricsPort: data.METRICS_PORT ?? null,
     role: data.ROLE,
     alertsPerSecond: data.ALERTS_PER_SECOND,
     logLevel: data.LOG_LEVEL,
   };
 }
 
-function updatesOf(address: string | undefined, secret: string | undefined): Updates {
+function updatesOf(address: string | undefined, secret: string | undefined): UpdatesSetting {
   if (address === undefined || secret === undefined) return { kind: 'polling' };
   return { kind: 'webhook', url: address, secret };
+}
+
+/** Two processes share what is remembered only where it is in Redis. */
+function lonelyRole({ ROLE, REDIS_URL }: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  if (!['bot', 'alerts'].includes(ROLE ?? '') || given(REDIS_URL) !== undefined) return [];
+  return [{ setting: 'ROLE', message: 'write all, or set REDIS_URL: processes that share the work meet there' }];
+}
+
+/** Who may see numbers and reasons is another matter than who brings updates. */
+function onePort({ PORT, METRICS_PORT }: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  if (given(PORT) === undefined || PORT !== METRICS_PORT || Number(PORT) === 0) return [];
+  return [{ setting: 'METRICS_PORT', message: 'write another port than PORT' }];
 }
 
 /** Without the secret anybody could pretend to be Telegram. */

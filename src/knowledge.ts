@@ -17,7 +17,10 @@ import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
 import { createAnnouncementWords } from '#search/announcement-words.ts';
+import { createIsEmergency } from '#search/emergency.ts';
 import { createLinguistics } from '#search/linguistics.ts';
+import { createFindCountry } from '#search/names/countries.ts';
+import { createFindSources } from '#search/names/sources.ts';
 import { createFindTown } from '#search/names/towns.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
@@ -50,10 +53,17 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const linguistics = createLinguistics(letters, vocabularies);
   const understand = createUnderstand(catalogue, linguistics, otherPlaces);
   const findTown = createFindTown(linguistics);
+  const findCountry = createFindCountry(linguistics);
   const announcementWords = createAnnouncementWords(vocabularies);
+  const findSources = createFindSources(catalogue.sources, linguistics);
+  const isEmergency = createIsEmergency(linguistics);
   const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
     createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt, ...noticeCache });
-  return { catalogue, languages, translate, rendererFor, announcementWords, createAnswerFrom, now };
+  const finders = { findSources, findTown, findCountry };
+  return {
+    ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
+    ...{ isEmergency, createAnswerFrom, now },
+  };
 }
 
 /** How yes and no begin a direct answer in each language. */
@@ -73,7 +83,7 @@ export function createCheckStatement({
   const schemas = createSchemas(languages.map(({ code }) => code));
   const known: StatementContext['sources'] = new Map(sources.map((source) => [source.id, source]));
   return (written: unknown, { posts }: Crossing, order = Number.MAX_SAFE_INTEGER) =>
-    parseStatement(written, { posts, order, sources: known, schemas, now: now() });
+    parseStatement(written, { posts, order, sources: known, schemas, now: now(), isTyped: true });
 }
 
 /** The notices in force, read as statements of the data. */

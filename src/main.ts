@@ -1,17 +1,20 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseEnv } from 'node:util';
 import { DateTime, Settings } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
-import { CatalogueError } from '#catalogue/problem.ts';
+import { OperatorError } from '#domain/errors.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { chooseLanguage, loadLanguages } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { loadKnowledge, readNotices } from './knowledge.ts';
 import { openLog } from './log.ts';
 import { openStore } from './open-store.ts';
+import { readTextFile } from './text-file.ts';
 
 /*
- * The commands of this program: the bot, the same in a terminal, and one question on the command line.
+ * The commands of this program: the bot, the same in a terminal, one question on the command line, and backups.
  */
 
 // A bad date stops where it appears instead of travelling on as "Invalid DateTime".
@@ -20,7 +23,13 @@ Settings.throwOnInvalid = true;
 /** The machine's clock: everything else is handed the present. */
 const now = () => DateTime.now();
 
-const commands: Record<string, (config: Config, rest: readonly string[]) => Promise<number>> = { bot, chat, ask };
+const commands: Record<string, (config: Config, rest: readonly string[]) => Promise<number>> = {
+  bot,
+  chat,
+  ask,
+  backup,
+  restore,
+};
 
 async function ask(config: Config, rest: readonly string[]): Promise<number> {
   const console = await import('#console/ask.ts');
@@ -37,6 +46,16 @@ async function ask(config: Config, rest: readonly string[]): Promise<number> {
     errors: process.stderr,
   });
 }
+
+async function backup(config: Config, rest: readonly string[]): Promise<number> {
+  return await (await import('./backup.ts')).backup(config, rest, say);
+}
+
+async function restore(config: Config, rest: readonly string[]): Promise<number> {
+  return await (await import('./backup.ts')).restore(config, rest, say);
+}
+
+const say = (line: string) => void process.stdout.write(line);
 
 /** The person in the terminal, who is also an editor. */
 const terminalPerson = 1;
@@ -57,10 +76,16 @@ async function chat(config: Config): Promise<number> {
   const settings = { ...config, ...telegram, editors: [terminalPerson] };
   const app = await createApp({ config: settings, store, fetch, now, log, language });
   await app.bot.init();
-  await terminal.talk(async (update) => {
-    await app.bot.handleUpdate(update);
-    await delivered(store);
-  });
+  const { languages, translate } = app.knowledge;
+  const farewells = languages.map(({ code }) => translate(code, 'chat-leave'));
+  await terminal.talk(
+    async (update) => {
+      // What the client's library calls a reply has a field that is both there and not, so no value fits its type.
+      await app.bot.handleUpdate(update as never);
+      await delivered(store);
+    },
+    farewells.flatMap((word) => [word, `/${word}`]),
+  );
   await app.close();
   return 0;
 }
@@ -75,6 +100,19 @@ async function delivered({ alerts, outbox }: Store): Promise<void> {
   while (!(await isDone()) && Date.now() < until) await sleep(20);
 }
 
+/** What operators watch costs something: it is loaded where somebody does. */
+async function measured(config: Config, store: Store, noticesReadAt: () => number | null) {
+  const [{ createMetrics }, { buildOf }] = await Promise.all([import('#http/metrics.ts'), import('./build.ts')]);
+  return createMetrics({
+    build: buildOf(config),
+    now: Date.now,
+    waiting: () => store.outbox.waiting().catch(() => null),
+    oldestWaitingSince: () => store.outbox.oldest().catch(() => null),
+    engine: async () => (await store.outbox.metrics?.().catch(() => '')) ?? '',
+    noticesReadAt,
+  });
+}
+
 async function bot(config: Config): Promise<number> {
   if (config.token === null) {
     process.stderr.write(
@@ -84,22 +122,19 @@ async function bot(config: Config): Promise<number> {
     );
     return 1;
   }
-  const [{ createApp }, { serve }, { createApiFetch }, { createMetrics }] = await Promise.all([
+  const [{ createApp }, { serve }, { createApiFetch }] = await Promise.all([
     import('./app.ts'),
     import('./serve.ts'),
     import('#bot/telegram/api-fetch.ts'),
-    import('#http/metrics.ts'),
   ]);
   const log = await openLog(config);
   const store = await openStore(config, log);
-  const metrics = createMetrics({
-    waiting: () => store.outbox.waiting().catch(() => null),
-    engine: async () => (await store.outbox.metrics?.().catch(() => '')) ?? '',
-    noticesReadAt: () => app.noticeCache.readAt(),
-  });
+  const metrics = config.metricsPort === null ? null : await measured(config, store, () => app.noticeCache.readAt());
   const settings = { ...config, token: config.token };
-  const { sent } = metrics;
-  const app = await createApp({ config: settings, store, fetch: createApiFetch({ log }), now, log, sent });
+  const app = await createApp({
+    ...{ config: settings, store, fetch: createApiFetch({ log }), now, log },
+    ...(metrics === null ? {} : { handled: metrics.handled, sent: metrics.sent }),
+  });
   log.info(
     {
       crossings: app.knowledge.catalogue.crossings.length,
@@ -113,14 +148,25 @@ async function bot(config: Config): Promise<number> {
   return await serve({ config, app, metrics, log });
 }
 
+/** `--settings FILE` names a file of settings, which need not be there. What is set outside of it wins. */
+function settingsOf(args: readonly string[]): Readonly<Record<string, string | undefined>> {
+  const file = args[args.indexOf('--settings') + 1];
+  if (!args.includes('--settings') || file === undefined || !existsSync(file)) return {};
+  try {
+    return parseEnv(readTextFile(file));
+  } catch (error) {
+    throw new OperatorError(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 async function main(name = 'bot', ...rest: readonly string[]): Promise<number> {
   try {
     const command = commands[name];
-    if (command !== undefined) return await command(readConfig(process.env), rest);
+    if (command !== undefined) return await command(readConfig({ ...settingsOf(rest), ...process.env }), rest);
     process.stderr.write(`There is no role "${name}": write one of ${Object.keys(commands).join(', ')}.\n`);
     return 2;
   } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof CatalogueError)) throw error;
+    if (!(error instanceof OperatorError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

@@ -1,0 +1,56 @@
+import type { Paused, Readiness } from '#http/readiness.ts';
+import type { App } from './app.ts';
+import type { Config } from './config.ts';
+
+/** Whoever asks more often gets the same answer: a check writes, and may wait. */
+const keptMs = 1_000;
+
+/**
+ * Whether this process can do its work. A process that tells subscribers needs its store; one that answers goes on without,
+ * so it stays ready wherever Telegram (or a load balancer) brings it updates.
+ */
+export function createReadiness(parts: { readonly config: Config; readonly app: App }): () => Promise<Readiness> {
+  let last: Promise<Readiness> | null = null;
+  let askedAt = -Infinity;
+  return () => {
+    if (last !== null && performance.now() - askedAt < keptMs) return last;
+    askedAt = performance.now();
+    last = readinessOf(parts);
+    return last;
+  };
+}
+
+async function readinessOf({ config, app }: { readonly config: Config; readonly app: App }): Promise<Readiness> {
+  const away = await app.storeTrouble();
+  const answers = answersIn(config, app);
+  const alerts = away === null ? await alertsIn(app) : [];
+  const subscriptions = away === null ? [] : [{ what: 'subscriptions', why: away }];
+  const tellsOnly = config.role === 'alerts';
+  const needsStore = tellsOnly || (config.role === 'all' && config.updates.kind === 'polling');
+  const ready = answers.length === 0 && !(needsStore && away !== null) && !(tellsOnly && alerts.length > 0);
+  return { ready, paused: [...answers, ...noticesIn(app), ...subscriptions, ...alerts] };
+}
+
+function answersIn({ role }: Config, { bot }: App): readonly Paused[] {
+  if (role === 'alerts' || bot.isInited()) return [];
+  return [{ what: 'answers', why: 'Telegram has not answered yet' }];
+}
+
+function noticesIn({ noticeCache }: App): readonly Paused[] {
+  const freshness = noticeCache.freshness();
+  if (freshness.kind === 'of-late') return [];
+  const since =
+    freshness.kind === 'never' ? 'they could never be read' : `last read ${new Date(freshness.at).toISOString()}`;
+  return [{ what: 'notices', why: `the store is away: ${since}` }];
+}
+
+/** What keeps alerts from being sent, beside the store. */
+async function alertsIn({ store }: App): Promise<readonly Paused[]> {
+  try {
+    const trouble = await store.outbox.trouble();
+    if (trouble === null) return [];
+    return [{ what: 'alerts', why: `Telegram answers ${trouble.code} since ${new Date(trouble.since).toISOString()}` }];
+  } catch (error) {
+    return [{ what: 'alerts', why: error instanceof Error ? error.message : String(error) }];
+  }
+}
