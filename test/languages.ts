@@ -13,7 +13,9 @@ const languages = loadLanguages(`${root}/locales`);
 export const codes = languages.map(({ code }) => code);
 export const schemas = createSchemas(codes);
 
-const { vocabularies, letters, otherPlaces } = loadSearchData(`${root}/locales`, codes);
+const searchData = loadSearchData(`${root}/locales`, codes);
+export const { vocabularies } = searchData;
+const { letters, otherPlaces } = searchData;
 export const linguistics = createLinguistics(letters, vocabularies);
 export const findTown = createFindTown(linguistics);
 

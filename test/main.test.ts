@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -35,6 +35,62 @@ describe('npm start', () => {
       expect({ code, out }).toEqual({ code: 1, out: '' });
       for (const named of ['nowhere.yaml', 'kind', 'posts', 'colour', 'torn.yaml']) expect(errors).toContain(named);
     }
+  });
+
+  test.each([
+    {
+      what: 'with the line ends of Windows and a mark',
+      change: (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`),
+      says: '',
+    },
+    {
+      what: 'in UTF-16',
+      change: (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+      says: /^\S+: is written in UTF-16: save it as UTF-8\n$/,
+    },
+    { what: 'empty', change: () => Buffer.from(''), says: /^\S+: .*language.*\n$/ },
+  ])('with the messages of a language $what: an answer, or one line', async ({ change, says }) => {
+    const locales = join(folder, crypto.randomUUID());
+    cpSync('locales', locales, { recursive: true });
+    const messages = join(locales, 'ky', 'messages.ftl');
+    writeFileSync(messages, change(readFileSync(messages, 'utf8')));
+    const { code, out, errors } = await run(['ask', '--lang', 'ky', 'каркыра'], { env: { LOCALES_DIR: locales } });
+    expect(code).toBe(says === '' ? 0 : 1);
+    expect(out.includes('Каркыра – Кеген')).toBe(says === '');
+    if (says === '') expect(errors).toBe('');
+    else expect(errors).toMatch(says);
+  });
+
+  test('without its folder of locales is one line', async () => {
+    const { code, errors } = await run(['ask', 'korday'], { env: { LOCALES_DIR: join(folder, 'nowhere') } });
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: expect.stringMatching(/^\S+reference: the file is missing\n$/),
+    });
+  });
+
+  test('with a file of settings as Windows saves it reads the first of them too', async () => {
+    const file = join(folder, 'settings');
+    writeFileSync(file, '\uFEFFBOT_TOKEN=my token\r\nLOG_LEVEL="loud"\r\n');
+    const { errors } = await run(['bot', '--settings', file]);
+    expect(errors).toMatch(/^BOT_TOKEN: write .+\nLOG_LEVEL: write .+\n$/);
+    expect((await run(['bot', '--settings', file], { env: { LOG_LEVEL: 'info' } })).errors).not.toContain('LOG_LEVEL');
+    expect((await run(['bot', '--settings', join(folder, 'nowhere')])).errors).toContain('BOT_TOKEN is not set');
+    writeFileSync(file, Buffer.from('\uFEFFBOT_TOKEN=1:a\n', 'utf16le'));
+    expect((await run(['bot', '--settings', file])).errors).toMatch(/^\S+: is written in UTF-16: save it as UTF-8\n$/);
+  });
+
+  test('with an older Node is one line that asks for Node 24', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const preload = /-r (\S+) src\/main\.ts/;
+    for (const name of ['start', 'chat', 'ask', 'backup', 'restore']) {
+      expect(scripts[name]).toMatch(preload);
+    }
+    const file = preload.exec(String(scripts['start']))?.[1] ?? '';
+    const old = "Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } });";
+    const { status, stderr } = spawnSync(process.execPath, ['-e', `${old} require('${file}')`], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^Otkel needs Node 24 .+\n$/) });
+    expect(spawnSync(process.execPath, ['-r', file, '-e', '0']).status).toBe(0);
   });
 
   test('in a role that does not exist is bad usage', async () => {

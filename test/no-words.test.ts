@@ -24,8 +24,13 @@ const codes = new Set([...languages, ...countries, ...countries.map((code) => co
 const allowed = new Set([
   // Operators read English: the names of languages in a message about the data.
   'src/catalogue/schema.ts: en',
-  // Telegram's word for a kind of chat.
-  'src/bot/administrators.ts: channel',
+  // Parts of the addresses of maps.
+  'src/search/position.ts: map',
+  'src/search/position.ts: maps',
+  'src/search/position.ts: yandex',
+  'src/search/position.ts: apple',
+  // What operators read in the metrics.
+  'src/bot/measure.ts: location',
   // Callback data under old messages.
   'src/bot/button-kinds.ts: mine',
   // Parts of what Telegram's server says, and of what it is sent.
@@ -49,7 +54,8 @@ const vocabulary = new Set(
 );
 
 function wordsOf(lists: unknown): string[] {
-  if (typeof lists === 'string') return lists.split(/[\s_*]+/).filter((word) => word.length > 1);
+  if (typeof lists === 'string')
+    return lists.split(/[\s_*]+/).filter((word) => word.length > 1 && /\p{L}{2}/u.test(word));
   return Object.values(lists as object).flatMap(wordsOf);
 }
 

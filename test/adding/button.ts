@@ -37,14 +37,13 @@ export const webcam: Intent = {
     after: "    { label: 'button-map', action: 'map' },\n",
     add: "    { label: 'button-webcam', action: 'webcam' },\n",
   },
-  { file: 'src/domain/topic.ts', after: "export const askedTopics = [\n  'makeit',\n", add: "  'webcam',\n" },
+  { file: 'src/domain/topic.ts', after: 'export const askedKeys = [\n', add: "  'webcam',\n" },
   { file: 'src/domain/topic.ts', after: "export const cardTopics = ['why', ", add: "'webcam', " },
+  { file: 'src/domain/topic.ts', after: 'type AskedAlone = ', add: "'webcam' | " },
   {
     file: 'src/answer/answer.ts',
     after: '  switch (topic) {\n',
-    add: `    case 'webcam':
-      return \`\${card}\\n\\n\${renderer.html('webcam-unknown')}\`;
-`,
+    add: "    case 'webcam':\n      return renderer.html('webcam-unknown');\n",
   },
   ...inEachLanguage('messages.ftl', /^command-season = .*\n/m, {
     en: 'command-webcam = A look at the road\nbutton-webcam = Webcam\nwebcam-unknown = I know of no webcam here.\n',

@@ -3,8 +3,8 @@ import { type Edit, inEachLanguage } from './edit.ts';
 /** Notes about where to leave a car. */
 export const topic: readonly Edit[] = [
   { file: 'src/domain/topic.ts', after: "export const topics = [\n  'documents',\n", add: "  'parking',\n" },
-  { file: 'src/domain/topic.ts', after: "export const askedTopics = [\n  'makeit',\n", add: "  'parking',\n" },
-  { file: 'src/domain/note-topics.ts', after: '  planning: [],\n', add: '  parking: [],\n' },
+  { file: 'src/domain/topic.ts', after: 'export const askedKeys = [\n', add: "  'parking',\n" },
+  { file: 'src/domain/notes/note-topics.ts', after: '  planning: [],\n', add: '  parking: [],\n' },
   {
     file: 'data/crossings/ak-jol-korday.yaml',
     after: '\nnotes:\n',

@@ -76,8 +76,35 @@ test('a channel asks by command, and is not disturbed otherwise', async () => {
   expect(() => news.last.text).toThrow('said nothing');
   await news.posts('/status@bot korday');
   expect(news.last.text).toMatch(headline('Ak-Jol – Korday'));
+  const said = news.last.id;
   await news.posts('/language');
-  expect(news.last.buttons).toContain('Кыргызча');
+  await news.posts('/settings');
+  await news.posts('/language ru');
+  expect(news.last.id, 'no panel for its readers').toBe(said);
+  await news.posts('/subscribe@bot korday');
+  expect(news.last.text).toBe('🔔 В этот канал приходят новости: Ак-Жол – Кордай.');
+  expect(news.last.buttons).toEqual([]);
+  await news.posts('/alerts');
+  expect(news.last.text).toContain('Ак-Жол – Кордай');
+  expect(news.last.buttons).toEqual([]);
+  await news.posts('/unsubscribe@bot korday');
+  expect(news.last.text).toBe('В этот канал больше не приходят новости: Ак-Жол – Кордай.');
+  expect(news.last.buttons).toEqual([]);
+});
+
+test('a new group is greeted once: how to ask, and which language', async () => {
+  const bob = otkel.telegram.person({ name: 'Bob', language: 'en' });
+  const friends = otkel.telegram.group({ administrators: [bob] });
+  await friends.removesTheBot(bob);
+  await friends.welcomesTheBot(bob);
+  const hello = friends.last;
+  expect(hello.text).toMatch(/Ask here: @\w+ \S.* When an administrator writes \/subscribe/);
+  expect(hello.buttons).toEqual(expect.arrayContaining(['Кыргызча', 'Қазақша', 'Русский', 'English']));
+  await friends.removesTheBot(bob);
+  await friends.welcomesTheBot(bob);
+  expect(friends.last.id, 'once').toBe(hello.id);
+  await bob.in(friends).taps('Кыргызча');
+  expect((await bob.in(friends).says('@bot karkyra')).text).toMatch(headline('Каркыра – Кеген'));
 });
 
 test('and Telegram had nothing to complain about', () => {

@@ -97,7 +97,7 @@ interface Process {
 }
 
 /** How long it may take to say goodbye before it is ended. */
-const goodbyeMs = 8_000;
+const goodbyeMs = 12_000;
 
 function runProgram(env: NodeJS.ProcessEnv, hear: (part: string) => void): Process {
   const child = spawn(process.execPath, ['src/main.ts', 'bot'], { env, stdio: ['ignore', 'ignore', 'pipe'] });

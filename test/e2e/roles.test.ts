@@ -25,7 +25,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
     const { apiRoot, token } = answering.telegram;
     const env = { PATH: process.env['PATH'], BOT_TOKEN: token, BOT_API_ROOT: apiRoot, REDIS_URL: redis.url };
     const child = spawn(process.execPath, ['src/main.ts', 'bot'], {
-      env: { ...env, ROLE: 'alerts', PORT: '0' },
+      env: { ...env, ROLE: 'alerts', METRICS_PORT: '0' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const ended = once(child, 'exit');
@@ -76,7 +76,9 @@ describe.skipIf(withoutRedis)('two processes', () => {
     await editor.taps('Publish');
     await vi.waitFor(
       async () => {
-        const { paused } = (await (await telling.see('/readyz')).json()) as { paused: { what: string; why: string }[] };
+        const answer = await telling.see('/readyz');
+        expect(answer.status).toBe(503);
+        const { paused } = (await answer.json()) as { paused: { what: string; why: string }[] };
         expect(paused).toEqual([{ what: 'alerts', why: expect.stringMatching(/^Telegram answers 401 since 20/) }]);
       },
       { timeout: 30_000 },

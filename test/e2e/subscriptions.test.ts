@@ -13,6 +13,8 @@ import { type RunningBot, startBot } from './bot.ts';
 const editorId = 900_000_001;
 const aizadaId = 777_123_456;
 const link = 'https://gps.gov.kg/news/1';
+/** How much somebody has asked is kept for a day at most, and goes by itself. */
+const counts = /\{otkel\}:flood:\S+/g;
 
 interface Place {
   readonly name: string;
@@ -62,7 +64,7 @@ describe.each(places.map((place) => ({ place, name: place.name })))('with $name'
 
     test('and asks why', async () => {
       await aizada.taps('Эмне үчүн?');
-      expect(aizada.last.text).toContain('ачылышы: 2027-жылдын 1-майы');
+      expect(aizada.last.text).toContain('🗓 Алдыда: 2027-жылдын 1-майында ачуу пландалган');
     });
 
     test('hears that it was wrong, and what is right instead', async () => {
@@ -81,13 +83,34 @@ describe.each(places.map((place) => ({ place, name: place.name })))('with $name'
       expect((await editor.says('/notices')).text).toContain('Withdrawn:');
     });
 
+    test('in a forum hears in the topic in which it was asked for, and anywhere where that is gone', async () => {
+      const bakyt = otkel.telegram.person({ language: 'ky' });
+      const forum = otkel.telegram.group({ administrators: [bakyt], forum: true });
+      const there = bakyt.in(forum, { topic: 77 });
+      expect((await there.says('/subscribe@bot korday')).messages[0]?.message.message_thread_id).toBe(77);
+      const announced = async (day: string) => {
+        await editor.says(`/announce ak-jol-korday opens ${day} by border-service-kg ${link}`);
+        await editor.taps('Publish');
+        await vi.waitFor(() => expect(forum.last.text).toMatch(/^(🟢|🔴).*Ак-Жол – Кордай/u), { timeout: 30_000 });
+      };
+      await announced('2027-05-01');
+      expect(forum.last.message.message_thread_id).toBe(77);
+      const gone = { code: 400, says: 'Bad Request: message thread not found' };
+      otkel.telegram.faults.next({ method: 'sendMessage', chat: forum.chat.id }, gone);
+      forum.room.messages.clear();
+      await announced('2027-05-02');
+      expect(forum.last.message.message_thread_id).toBeUndefined();
+      forum.room.standing = 'kicked';
+    });
+
     test('is forgotten without a trace', async () => {
       await aizada.says('/trip каркыра 1-май');
       expect(await place.dump()).toContain(String(aizadaId));
       await aizada.says('/forget');
       await aizada.taps('Ооба');
-      expect(aizada.last.text).toBe('Өчүрүлдү: тил, жазылуулар, сапар күндөрү.');
-      await vi.waitFor(async () => expect(await place.dump()).not.toContain(String(aizadaId)), { timeout: 30_000 });
+      expect(aizada.last.text).toBe('Өчүрүлдү: тил, жөндөөлөр, жазылуулар, сапар күндөрү.');
+      const held = async () => (await place.dump()).replace(counts, '');
+      await vi.waitFor(async () => expect(await held()).not.toContain(String(aizadaId)), { timeout: 30_000 });
     });
 
     test('and so is an editor, whose notices stay', async () => {

@@ -1,22 +1,28 @@
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../store/redis-server.ts';
 import { type RunningBot, startBot } from './bot.ts';
 
 /** Telegram brings the updates, and an operator looks at the same port. */
 
 const secret = 'nobody-can-guess-this-one';
 let port: number;
+let operatorPort: number;
 let otkel: RunningBot;
 beforeAll(async () => {
-  port = await freePort();
-  const env = { WEBHOOK_URL: `http://127.0.0.1:${port}/from-telegram`, WEBHOOK_SECRET: secret, PORT: String(port) };
+  [port, operatorPort] = await Promise.all([freePort(), freePort()]);
+  const env = {
+    WEBHOOK_URL: `http://127.0.0.1:${port}/from-telegram`,
+    WEBHOOK_SECRET: secret,
+    PORT: String(port),
+    METRICS_PORT: String(operatorPort),
+  };
   otkel = await startBot({ env });
-}, 20_000);
+});
 afterAll(async () => {
   expect(await otkel?.stop()).toBe(0);
 });
 
-const at = (path: string) => `http://127.0.0.1:${port}${path}`;
+const at = (path: string, on = port) => `http://127.0.0.1:${on}${path}`;
 
 test('a traveller is answered', async () => {
   const aizada = otkel.telegram.person({ language: 'ky' });
@@ -50,6 +56,20 @@ test('the same update brought twice is answered once', async () => {
   expect(sent).toHaveLength(1);
 });
 
+test('an update that makes no sense kills nobody', async () => {
+  for (const parts of [
+    '"message":{}',
+    '"message":{"message_id":1,"date":1,"chat":{"type":"private"},"from":{"id":1,"language_code":5},"text":"karkyra"}',
+  ]) {
+    const headers = { 'x-telegram-bot-api-secret-token': secret };
+    const answer = await fetch(at('/from-telegram'), { method: 'POST', headers, body: `{"update_id":9,${parts}}` });
+    expect(answer.status).toBe(200);
+  }
+  expect(otkel.log()).toContain('makes no sense');
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect((await otkel.telegram.person({ language: 'en' }).says('karkyra')).text).toContain('Karkyra');
+});
+
 describe('whoever is not Telegram', () => {
   test.each([
     { how: 'without the secret', headers: {}, body: '{"update_id":1}', status: 401 },
@@ -72,21 +92,18 @@ describe('an operator', () => {
     expect(await (await fetch(at('/healthz'))).text()).toBe('ok\n');
     expect(await (await fetch(at('/readyz'))).json()).toEqual({ ready: true, paused: [] });
     expect((await fetch(at('/nowhere'))).status).toBe(404);
+    expect((await fetch(at('/metrics'))).status, 'not for the public').toBe(404);
   });
 
   test('sees how long answers take and what waits', async () => {
-    const text = await (await fetch(at('/metrics'))).text();
-    expect(text).toMatch(/^otkel_update_seconds_count [1-9]/m);
+    const text = await (await fetch(at('/metrics', operatorPort))).text();
+    expect(text).toMatch(/^otkel_update_seconds_count\{intent="words",outcome="answered"\} [1-9]/m);
+    expect(text).toMatch(/^otkel_update_seconds_count\{intent="alerts",outcome="answered"\} 1$/m);
+    expect(text).toMatch(/^otkel_oldest_delivery_age_seconds 0$/m);
+    expect(text).toMatch(/^otkel_build_info\{version="\d.+",node="24\..+",tzdata="20.+",data="[0-9a-f]{12}"\} 1$/m);
+    expect(text).toMatch(/^process_resident_memory_bytes \d/m);
+    expect(text).not.toMatch(/otkel_(process|nodejs)_/);
     expect(text).toMatch(/^otkel_deliveries_waiting\{urgent="no"\} 0$/m);
     expect(text).toMatch(/^otkel_notices_read_seconds \d/m);
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}

@@ -10,7 +10,7 @@ export function headline(name: string): RegExp {
 }
 
 /** What is wrong with a screen, as a reader of this language would say it. */
-export function faultsOf({ text, rows, keyboard, message }: Shown, language: string): string[] {
+export function faultsOf({ text, rows, keyboard, opensReply, message }: Shown, language: string): string[] {
   const buttons = rows.flat();
   // Names of languages are written in themselves.
   const words = [
@@ -19,7 +19,7 @@ export function faultsOf({ text, rows, keyboard, message }: Shown, language: str
     ...keyboard,
   ];
   const faults: string[] = [];
-  const leadsOn = buttons.some(({ callback_data }) => callback_data !== undefined);
+  const leadsOn = opensReply || buttons.some(({ callback_data }) => callback_data !== undefined);
   if (!leadsOn && keyboard.length === 0 && message.venue === undefined) faults.push(`a dead end: ${text}`);
   for (const one of words) {
     if (one.trim() === '') faults.push('nothing is said');

@@ -21,6 +21,8 @@ export interface ReadingTable {
   readonly opens: RegExp;
   /** The opening, as a thing that somebody told of. */
   readonly opening: RegExp;
+  /** What we wrote before, and what is over. */
+  readonly wrote: RegExp;
   /** Not a promise of a day: what is usual, and what may be. */
   readonly perhaps: RegExp;
   readonly lastHeard: string;
@@ -57,6 +59,7 @@ export const readingTables: Readonly<Record<string, ReadingTable>> = {
     planned: letters('plan|due'),
     opens: letters('(?:re)?opens(?!\\p{L})'),
     opening: letters('(?:re)?opening'),
+    wrote: /^We wrote on/u,
     perhaps: letters('usually|may'),
     lastHeard: 'Last heard: ',
     knownUntil: letters('known until|known up to'),
@@ -103,6 +106,7 @@ export const readingTables: Readonly<Record<string, ReadingTable>> = {
     planned: letters('план|запланир|должн'),
     opens: letters('откроется|откроют'),
     opening: letters('открыти|открыть'),
+    wrote: /^Мы писали/u,
     perhaps: letters('обычно|может|дни открытия'),
     lastHeard: 'Последние сведения: ',
     knownUntil: letters('известно до|известно по'),
@@ -149,6 +153,7 @@ export const readingTables: Readonly<Record<string, ReadingTable>> = {
     planned: letters('план'),
     opens: letters('ачылат'),
     opening: letters('ачылыш|ачуу'),
+    wrote: /^Мурунку кабар/u,
     perhaps: letters('адатта|мүмкүн'),
     lastHeard: 'Акыркы кабар: ',
     knownUntil: /чейин гана белгилүү|Мына ушул күнгө/u,
@@ -195,6 +200,7 @@ export const readingTables: Readonly<Record<string, ReadingTable>> = {
     planned: letters('жоспар'),
     opens: letters('ашылады'),
     opening: letters('ашылу|ашу'),
+    wrote: /^Алдыңғы хабар/u,
     perhaps: letters('әдетте|мүмкін'),
     lastHeard: 'Соңғы хабар: ',
     knownUntil: /дейін ғана белгілі|Мына күнге/u,

@@ -43,10 +43,11 @@ export const planned: Rule = {
 
 /** Lines that promise a day of opening, with the day. */
 function claims(lines: readonly Line[], language: string): readonly { line: Line; found: Found }[] {
-  const { opens, opening, perhaps, planned: plan } = tableOf(language);
+  const { opens, opening, perhaps, wrote, planned: plan } = tableOf(language);
   const isClaim = (text: string) =>
     (opens.test(text) || (opening.test(text) && plan.test(text))) && !perhaps.test(text);
-  return lines.flatMap((line) =>
+  const present = lines.filter(({ text }) => !wrote.test(text));
+  return present.flatMap((line) =>
     line.dates.flatMap((found) => {
       const sentence = line.text.split(/(?<=[.]) (?=\p{Lu})/u).find((one) => one.includes(found.words)) ?? line.text;
       return found.day !== undefined && isClaim(sentence) ? [{ line, found }] : [];

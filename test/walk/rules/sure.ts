@@ -52,7 +52,9 @@ function sureLines({ lines, language, facts }: Reading) {
   });
 }
 
-function isNamedIn(rest: string, { names, said }: Saying, language: string, { now }: Facts): boolean {
+/** A typed name of another alphabet stands in quotation marks. */
+function isNamedIn(line: string, { names, said }: Saying, language: string, { now }: Facts): boolean {
+  const rest = line.replace(/«(\P{Script=Cyrillic}+?)»/gu, '$1');
   const name = `${names[language] ?? ''}, `;
   if (!rest.includes(name)) return false;
   const thisYear = 1970 + Math.floor(onClock(now, 'Asia/Bishkek').day / year);
