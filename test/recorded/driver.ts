@@ -78,8 +78,9 @@ export async function openDriver(store: Store, role: 'all' | 'bot' = 'all'): Pro
   };
 
   const config = { ...readConfig({ ALERTS_PER_SECOND: '1000', EDITORS: String(editor) }), token: '42:recorded', role };
-  // Reminders of the day are raised once, at the start: on a slow machine another round would fall among the steps.
-  const pace = { alerts: { everyMs: { reminders: 3_600_000 } } };
+  // Reminders of the day are raised once, at the start: on a slow machine another round would fall among the steps, and the
+  // notices would be told as late.
+  const pace = { alerts: { everyMs: { reminders: 3_600_000 } }, notices: { lateMs: 3_600_000 } };
   // A handful of chats does in a moment what many do in days.
   const unlimited = { ...store, flood: { count: async () => within } };
   const app = await createApp({ config, store: unlimited, fetch, now: () => present, log: silent, pace });
