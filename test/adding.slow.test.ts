@@ -118,7 +118,7 @@ describe('with everything in place', () => {
 describe('with a step left out', () => {
   test('the compiler names what does not know the new word yet, and texts that are not there', patience, () => {
     const later = [
-      'src/answer/answer.ts',
+      'src/answer/about.ts',
       'src/catalogue/statements/statement.ts',
       'src/console/json.ts',
       'src/render/statement.ts',

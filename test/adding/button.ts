@@ -41,7 +41,7 @@ export const webcam: Intent = {
   { file: 'src/domain/topic.ts', after: "export const cardTopics = ['why', ", add: "'webcam', " },
   { file: 'src/domain/topic.ts', after: 'type AskedAlone = ', add: "'webcam' | " },
   {
-    file: 'src/answer/answer.ts',
+    file: 'src/answer/about.ts',
     after: '  switch (topic) {\n',
     add: "    case 'webcam':\n      return renderer.html('webcam-unknown');\n",
   },

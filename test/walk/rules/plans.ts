@@ -75,7 +75,10 @@ function openingsOf(one: Saying, { posts, now }: Facts): readonly Opening[] {
   const { says, ends, season, kind } = one;
   if (says === 'opens') {
     const dates = moments(one.date, posts, 0);
-    return dates.map((date) => ({ date, how: isAhead(date, now) ? 'planned' : 'certain' }));
+    // One whose day has passed was a plan when it was said, and may be told as that.
+    return dates.flatMap((date): Opening[] =>
+      isAhead(date, now) ? [{ date, how: 'planned' }] : [{ date, how: 'planned' }, { date, how: 'certain' }],
+    );
   }
   if (says === 'season' && season !== undefined && season !== 'year-round') {
     const { month = 0, day = 0 } = readStamp(season.from) ?? {};
