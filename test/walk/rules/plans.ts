@@ -75,10 +75,7 @@ function openingsOf(one: Saying, { posts, now }: Facts): readonly Opening[] {
   const { says, ends, season, kind } = one;
   if (says === 'opens') {
     const dates = moments(one.date, posts, 0);
-    // One whose day has passed was a plan when it was said, and may be told as that.
-    return dates.flatMap((date): Opening[] =>
-      isAhead(date, now) ? [{ date, how: 'planned' }] : [{ date, how: 'planned' }, { date, how: 'certain' }],
-    );
+    return dates.flatMap((date) => waysOf(one, date, now).map((how) => ({ date, how })));
   }
   if (says === 'season' && season !== undefined && season !== 'year-round') {
     const { month = 0, day = 0 } = readStamp(season.from) ?? {};
@@ -92,6 +89,13 @@ function openingsOf(one: Saying, { posts, now }: Facts): readonly Opening[] {
 }
 
 const isAhead = (date: Parts, now: number) => dayNumber(date) >= onClock(now, 'Asia/Bishkek').day;
+
+/** What is ahead is a plan. When its day has passed, what was said before it may be told as the plan that it was. */
+function waysOf({ said }: Saying, date: Parts, now: number): readonly Opening['how'][] {
+  if (isAhead(date, now)) return ['planned'];
+  const wasPlanned = said?.day !== undefined && dayNumber(said) < dayNumber(date);
+  return wasPlanned ? ['planned', 'certain'] : ['certain'];
+}
 
 /** The days of a date; of a day without an hour so many days later. */
 function moments(text: string | number | undefined, posts: Facts['posts'], later: number): readonly Parts[] {
