@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readLine, setField } from '#bot/announcements/answer.ts';
 import { decodeStatement, encodeStatement } from '#bot/announcements/codec.ts';
-import { type AnnouncementContext, type Draft, nextField, withoutField } from '#bot/announcements/draft.ts';
-import { announcementContext } from '#bot/announcements/screens.ts';
-import type { Services } from '#bot/intent.ts';
+import { type Draft, nextField, withoutField } from '#bot/announcements/draft.ts';
 import { parseStatement } from '#catalogue/statements/statement.ts';
 import { schemas } from '../languages.ts';
-import { announcementWords, answering, catalogue, findSources, languages, present } from './house.ts';
+import { announcing, catalogue, present } from './house.ts';
 
-const context: AnnouncementContext = announcementContext({
-  catalogue,
-  ...answering(),
-  languages,
-  announcementWords,
-  findSources,
-  now: () => present,
-} as unknown as Services);
 const empty: Draft = { id: 'draft', answers: {} };
-const said = (line: string, draft = empty) => readLine(draft, line, context);
+const said = (line: string, draft = empty) => readLine(draft, line, announcing);
 const by = { source: 'border-service-kg', date: '2026-11-22' };
 const url = 'https://gps.gov.kg/news/1';
 
@@ -25,9 +15,9 @@ const url = 'https://gps.gov.kg/news/1';
 function written(line: string) {
   const { draft, problems } = said(line);
   expect(problems.map(({ key, args }) => [key, args])).toEqual([]);
-  expect(nextField(draft, context)).toBeNull();
+  expect(nextField(draft, announcing)).toBeNull();
   const crossing = catalogue.crossings.find(({ id }) => id === draft.answers.crossing);
-  const statement = encodeStatement(draft, context);
+  const statement = encodeStatement(draft, announcing);
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
   const { slips } = parseStatement(statement, {
     schemas,
@@ -146,7 +136,7 @@ describe('what is missing is asked', () => {
     { line: `karkyra-kegen opens 2027-05-01 by Aizada ${url}`, asks: 'kind' },
     { line: `opens 2027-05-01 by border-service-kg ${url}`, asks: 'crossing' },
   ])('"$line" asks for $asks', ({ line, asks }) => {
-    expect(nextField(said(line).draft, context)).toBe(asks);
+    expect(nextField(said(line).draft, announcing)).toBe(asks);
   });
 });
 
@@ -166,7 +156,7 @@ describe('what is wrong is named, and what is right is kept', () => {
     const { [wrong]: _, ...right } = full;
     expect(draft.answers).toMatchObject(right);
     expect(draft.answers[wrong]).toBeUndefined();
-    expect(nextField(draft, context)).toBe(wrong);
+    expect(nextField(draft, announcing)).toBe(wrong);
   });
 
   test.each([
@@ -214,8 +204,8 @@ describe('an answer given again', () => {
   const draft = said(`karkyra-kegen closed 2026-12-01 weather by border-service-kg ${url}`).draft;
 
   test('takes the place of the first', () => {
-    const { draft: next } = setField(withoutField(draft, 'what'), 'what', '2026-12-05', context);
-    expect(encodeStatement(next, context)).toMatchObject({ from: '2026-12-05', cause: 'weather' });
+    const { draft: next } = setField(withoutField(draft, 'what'), 'what', '2026-12-05', announcing);
+    expect(encodeStatement(next, announcing)).toMatchObject({ from: '2026-12-05', cause: 'weather' });
   });
 
   test('of another kind of news lets go of what was said about the first', () => {
@@ -237,6 +227,6 @@ test('a notice can be taken apart into the answers that led to it', () => {
     const statement = written(`karkyra-kegen ${news} by border-service-kg via 24.kg ${url}`);
     const notice = { id: 'n', crossing: 'karkyra-kegen', written: statement, editor: 1, publishedAt: 0 };
     const answers = decodeStatement({ ...notice, supersedes: null, ended: null });
-    expect(encodeStatement({ id: 'draft', answers }, context)).toEqual(statement);
+    expect(encodeStatement({ id: 'draft', answers }, announcing)).toEqual(statement);
   }
 });

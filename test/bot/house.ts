@@ -1,7 +1,10 @@
 import { DateTime } from 'luxon';
 import type { AnswerServices } from '#answer/answer.ts';
 import { createApp, type Pace } from '#app.ts';
+import type { AnnouncementContext } from '#bot/announcements/draft.ts';
+import { announcementContext } from '#bot/announcements/screens.ts';
 import { createUpdatePolling } from '#bot/bot.ts';
+import type { Services } from '#bot/intent.ts';
 import { createApiFetch } from '#bot/telegram/api-fetch.ts';
 import { readConfig } from '#config.ts';
 import type { Catalogue } from '#domain/crossing.ts';
@@ -24,7 +27,8 @@ export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: tru
 const now = () => present;
 const config = readConfig({});
 const knowledge = loadKnowledge({ config, now, report: (problem) => missing.push(problem) });
-export const { announcementWords, catalogue, findSources, languages } = knowledge;
+const { announcementWords, findSources } = knowledge;
+export const { catalogue, languages } = knowledge;
 export const checkStatement = createCheckStatement(knowledge);
 
 /** Answers from the data, and from these notices where there are any. */
@@ -33,6 +37,16 @@ export function answering(notices?: Pick<AnswerServices, 'statementsOf' | 'fresh
 }
 
 /** The app that ships, polling the strict stand-in for Telegram. */
+/** What an editor's words are read with. */
+export const announcing: AnnouncementContext = announcementContext({
+  catalogue,
+  ...answering(),
+  languages,
+  announcementWords,
+  findSources,
+  now: () => present,
+} as unknown as Services);
+
 export interface House {
   readonly telegram: Telegram;
   readonly logged: string[];

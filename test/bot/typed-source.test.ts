@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readLine } from '#bot/announcements/answer.ts';
-import { announcementContext } from '#bot/announcements/screens.ts';
-import type { Services } from '#bot/intent.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { plain } from '#render/html.ts';
-import { announcementWords, answering, catalogue, checkStatement, findSources, languages, present } from './house.ts';
-
-const context = announcementContext({
-  catalogue,
-  ...answering(),
-  languages,
-  announcementWords,
-  findSources,
-  now: () => present,
-} as unknown as Services);
+import { announcing, answering, checkStatement, present } from './house.ts';
 
 /** What an editor's line comes to. */
-const announced = (who: string) => readLine({ id: 'draft', answers: {} }, `каркыра opens 2027-05-01 ${who}`, context);
+const announced = (who: string) =>
+  readLine({ id: 'draft', answers: {} }, `каркыра opens 2027-05-01 ${who}`, announcing);
 
 describe('a source that an editor names', () => {
   test.each([
