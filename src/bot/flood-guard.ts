@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '#domain/errors.ts';
+import { unlessAway } from '#domain/errors.ts';
 import type { FloodCounter } from '#domain/ports/flood.ts';
 import { type Flooder, messagePoints, type Standing, strictest, tapPoints, within } from '#domain/ports/flood.ts';
 import type { BotContext } from './context.ts';
@@ -17,16 +17,11 @@ export async function standingOf(ctx: BotContext, services: Parts): Promise<Stan
 }
 
 /** With the store away nobody counts, and answers go on. */
-export async function count(
+export function count(
   { flood }: Pick<Parts, 'flood'>,
   ...[who, id, points]: Parameters<FloodCounter['count']>
 ): Promise<Standing> {
-  try {
-    return await flood.count(who, id, points);
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-    return within;
-  }
+  return unlessAway(flood.count(who, id, points), within);
 }
 
 function countedIn(ctx: BotContext, services: Parts): readonly (readonly [Flooder, number, number])[] {

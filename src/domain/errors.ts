@@ -26,3 +26,13 @@ export class StoreUnavailable extends Error {
     this.name = 'StoreAway';
   }
 }
+
+/** What was asked of the store, or `otherwise` while it is away: for what is no reason to stop. */
+export async function unlessAway<T>(promise: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return otherwise;
+  }
+}

@@ -1,6 +1,6 @@
 import { GrammyError } from 'grammy';
 import type { ChatMember } from 'grammy/types';
-import { StoreUnavailable } from '#domain/errors.ts';
+import { unlessAway } from '#domain/errors.ts';
 import type { BotContext } from '../context.ts';
 import { exampleOf } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
@@ -48,11 +48,6 @@ async function tellWhoAdded(ctx: BotContext, services: Services): Promise<void> 
 }
 
 /** With the store away nobody knows, and a greeting too many is better than none. */
-async function isFirst(chat: number, { travellers }: Services): Promise<boolean> {
-  try {
-    return await travellers.hintOnce(chat, 'welcome');
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-    return true;
-  }
+function isFirst(chat: number, { travellers }: Services): Promise<boolean> {
+  return unlessAway(travellers.hintOnce(chat, 'welcome'), true);
 }

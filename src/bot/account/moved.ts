@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '#domain/errors.ts';
+import { unlessAway } from '#domain/errors.ts';
 import type { Intent, Services } from '../intent.ts';
 
 /**
@@ -12,11 +12,7 @@ export const moved: Intent = {
   },
 };
 
-async function move(from: number, to: number, travellers: Services['travellers']): Promise<void> {
-  try {
-    await travellers.move(from, to);
-  } catch (error) {
-    // Nobody asked for anything; the next alert finds the new number too.
-    if (!(error instanceof StoreUnavailable)) throw error;
-  }
+/** With the store away nobody is told: nobody asked for anything, and the next alert finds the new number too. */
+function move(from: number, to: number, travellers: Services['travellers']): Promise<void> {
+  return unlessAway(travellers.move(from, to), undefined);
 }
