@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import type { Catalogue, Crossing, Post, Texts } from '#domain/crossing.ts';
-import type { Found, Understand } from '#search/question.ts';
+import { type Found, nothingRead, type Understand } from '#search/question.ts';
 import { createUnderstand } from '../test/languages.ts';
 import { type Asked, ourCatalogue, ourQuestions, score } from '../test/search/evaluation.ts';
 
@@ -60,30 +60,6 @@ function createNames(): () => Texts {
 }
 
 /** What one gets without any of our care: the whole text against every name. */
-/** All that a plain search leaves unread. */
-const nothingRead: Omit<ReturnType<Understand>, 'found'> = {
-  about: { kind: 'crossings' },
-  moment: {},
-  said: '',
-  unread: [],
-  conditions: [],
-  content: [],
-  topics: [{ topic: 'status' }],
-  asksWhen: false,
-  takesVerdict: false,
-  traveller: {},
-  followUp: {
-    goesOn: false,
-    saysTopic: false,
-    saysBorder: false,
-    saysNow: false,
-    isWay: false,
-    isElse: false,
-    isRead: true,
-  },
-  language: null,
-};
-
 function createPlainFuse({ crossings }: Catalogue): Understand {
   const names = crossings.flatMap((crossing) =>
     [
@@ -98,7 +74,7 @@ function createPlainFuse({ crossings }: Catalogue): Understand {
     const crossings = [...new Set(fuse.search(text, { limit: 20 }).map(({ item }) => item.crossing))];
     const [crossing] = crossings;
     const found: Found = crossing ? { kind: 'choose', crossings } : { kind: 'none', near: [] };
-    return { ...nothingRead, found };
+    return { ...nothingRead, about: { kind: 'crossings' }, found };
   };
 }
 

@@ -1,12 +1,10 @@
 import type { Linguistics } from './linguistics.ts';
+import { says } from './text/lexicon.ts';
 import { tokensOf } from './text/tokens.ts';
 
 /** Whether somebody may be in danger: a word of any of the languages is enough, in whatever letters it is written. */
 export type IsEmergency = (text: string) => boolean;
 
 export function createIsEmergency(linguistics: Linguistics): IsEmergency {
-  return (text) =>
-    linguistics
-      .readingsOf(tokensOf(linguistics.clean(text), linguistics))
-      .some(({ meaning }) => meaning.kind === 'emergency');
+  return (text) => says(linguistics.readingsOf(tokensOf(linguistics.clean(text), linguistics)), 'emergency');
 }

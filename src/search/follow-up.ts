@@ -1,7 +1,7 @@
 import type { NameMatch } from './names/finder.ts';
 import type { FollowUp } from './question.ts';
-import type { Meaning, WordReading } from './text/lexicon.ts';
-import type { Token } from './text/tokens.ts';
+import { says, type WordReading } from './text/lexicon.ts';
+import { type Token, tokensUnder } from './text/tokens.ts';
 
 interface Spoken {
   readonly tokens: readonly Token[];
@@ -15,13 +15,12 @@ interface Spoken {
 export function followUpIn(spoken: Spoken, known: Pick<FollowUp, 'goesOn' | 'saysTopic' | 'town'>): FollowUp {
   const { readings } = spoken;
   const otherPlace = otherPlaceIn(spoken);
-  const says = (kind: Meaning['kind']) => readings.some(({ meaning }) => meaning.kind === kind);
   return {
     ...known,
-    saysBorder: says('border'),
+    saysBorder: says(readings, 'border'),
     saysNow: readings.some(({ meaning }) => meaning.kind === 'moment' && meaning.role === 'now'),
     isWay: spoken.matches.filter((match) => isSure(match) && match.named.length > 0).length > 1,
-    isElse: says('elsewhere') || says('smalltalk'),
+    isElse: says(readings, 'elsewhere') || says(readings, 'smalltalk'),
     isRead: isRead(spoken),
     ...(otherPlace === undefined ? {} : { otherPlace }),
   };
@@ -39,5 +38,3 @@ function otherPlaceIn({ tokens, matches }: Spoken): string | undefined {
 }
 
 const isSure = ({ trust }: NameMatch) => trust === 'sure';
-const tokensUnder = ({ start, length }: { readonly start: number; readonly length: number }) =>
-  Array.from({ length }, (_, at) => start + at);

@@ -1,5 +1,5 @@
 import type { WordReading } from './text/lexicon.ts';
-import type { Token } from './text/tokens.ts';
+import { type Token, tokensUnder } from './text/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -29,12 +29,12 @@ export function inOwnLanguage(
 function longestAt(own: readonly WordReading[]): ReadonlyMap<number, number> {
   const longest = new Map<number, number>();
   for (const { start, length } of own) {
-    for (let at = start; at < start + length; at += 1) longest.set(at, Math.max(longest.get(at) ?? 0, length));
+    for (const at of tokensUnder({ start, length })) longest.set(at, Math.max(longest.get(at) ?? 0, length));
   }
   return longest;
 }
 
 /** A borrowed phrase that is longer than any own word in it says more than they do. */
-function covers(longest: ReadonlyMap<number, number>, { start, length }: WordReading): boolean {
-  return Array.from({ length }, (_, at) => longest.get(start + at) ?? 0).some((own) => own >= length);
+function covers(longest: ReadonlyMap<number, number>, reading: WordReading): boolean {
+  return tokensUnder(reading).some((at) => (longest.get(at) ?? 0) >= reading.length);
 }

@@ -63,6 +63,12 @@ export type Found =
     }
   | { readonly kind: 'none'; readonly near: readonly Crossing[] };
 
+/** The crossings that are meant or may be meant. */
+export function crossingsIn(found: Found): readonly Crossing[] {
+  if (found.kind === 'answer') return [found.crossing];
+  return found.kind === 'choose' ? found.crossings : [];
+}
+
 /** What a question is about as a whole. */
 export type About =
   /** The crossings of `found`. */
@@ -128,6 +134,31 @@ export interface Understanding {
   /** The language they write in, or `null` where the words do not tell. */
   readonly language: string | null;
 }
+
+/** What no words say: a button asks by itself. */
+export const nothingRead: Understanding = {
+  found: { kind: 'none', near: [] },
+  about: { kind: 'nothing' },
+  moment: {},
+  topics: [{ topic: 'status' }],
+  asksWhen: false,
+  takesVerdict: false,
+  said: '',
+  unread: [],
+  conditions: [],
+  content: [],
+  followUp: {
+    goesOn: false,
+    saysTopic: false,
+    saysBorder: false,
+    saysNow: false,
+    isWay: false,
+    isElse: false,
+    isRead: true,
+  },
+  traveller: {},
+  language: null,
+};
 
 /** Turns what people type into a crossing, a moment and a topic. Never throws; bounded time for any text. */
 export type Understand = (text: string) => Understanding;

@@ -22,18 +22,23 @@ export function readText(names: NameIndex, cleaned: string): TextRead {
   const { vocabularies } = linguistics;
   const tokens = tokensOf(cleaned, linguistics);
   const every = linguistics.readingsOf(tokens);
-  const named = nameMatchesOf(names, tokens, every);
+  // To tell the language, words that mean anything in any of them are no names.
+  const meant = understoodBy(names, tokens, every, noTime);
+  const named = matchesBut(meant, names, tokens);
   const language = languageOf(vocabularies, tokens, every, (at) => placeAt(names, tokens, named, at));
   const readings = inOwnLanguage(every, language, { tokens, vocabularies });
   const read = momentIn(tokens, readings, linguistics);
   const understood = understoodBy(names, tokens, readings, read);
-  const matches = nameMatchesIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
+  // Names are what costs most: they are looked up again only where the language has changed which words may be one.
+  const isSame = understood.size === meant.size && [...understood].every((at) => meant.has(at));
+  const matches = isSame ? named : matchesBut(understood, names, tokens);
   return { tokens, readings, read, matches, language };
 }
 
-/** The names as far as they tell the language: words that mean anything in any language are no names here. */
-function nameMatchesOf(names: NameIndex, tokens: readonly Token[], readings: readonly WordReading[]) {
-  const understood = understoodBy(names, tokens, readings, { used: new Set() });
+const noTime: Pick<ParsedMoment, 'used'> = { used: new Set() };
+
+/** The names among the words that mean nothing else. */
+function matchesBut(understood: ReadonlySet<number>, names: NameIndex, tokens: readonly Token[]): readonly NameMatch[] {
   return nameMatchesIn(names, { tokens, isUnderstood: (at) => understood.has(at) });
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -16,8 +16,8 @@ import { topicsIn } from './parts/topic.ts';
 import { peopleOf, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
 import { type Beside, trafficImplied, weighed } from './parts/weigh.ts';
-import type { AskedMoment, Found, Understand, Understanding } from './question.ts';
-import type { Meaning, WordReading } from './text/lexicon.ts';
+import { type AskedMoment, crossingsIn, type Found, type Understand, type Understanding } from './question.ts';
+import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { readText, type TextRead } from './text-read.ts';
 
@@ -62,13 +62,14 @@ function understandIn(names: NameIndex, cleaned: string): Read {
   });
   const vehicle = trafficOf(readings, spokenTopics);
   const topics = weighed(spokenTopics, besideTopics(text, vehicle, found));
-  const people = peopleOf(readings, countriesIn(names, text));
-  const countries = countriesIn(names, text).filter(({ country }) => country !== people);
+  const named = countriesIn(names, text);
+  const people = peopleOf(readings, named);
+  const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
   const ours = new Set(names.countries.values());
   const about = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
   const clock = clockOf(readings);
-  const spoken = { tokens, readings, matches, crossings: crossingsOf(found), leaving: clock === 'leave' };
+  const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at);
@@ -161,15 +162,8 @@ function timeWordsOf(
   return { moment, said, unread: unread.filter((at) => !isIn(matches, at)).map(textOf) };
 }
 
-const says = (readings: readonly WordReading[], kind: Meaning['kind']) =>
-  readings.some(({ meaning }) => meaning.kind === kind);
 const isIn = (matches: readonly NameMatch[], at: number) =>
   matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
-
-function crossingsOf(found: Found): readonly Crossing[] {
-  if (found.kind === 'answer') return [found.crossing];
-  return found.kind === 'choose' ? found.crossings : [];
-}
 
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
 function isRelevant(

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import { letterPairs, type NameEntry, type NameIndex } from './index.ts';
 import type { Form } from './stems.ts';
 
@@ -33,16 +33,15 @@ const fuseOptions = { threshold: 0.5, ignoreLocation: true, includeScore: true }
 export function nameMatchesIn(names: NameIndex, looked: Looked): readonly NameMatch[] {
   const windows = [...windowsOf(looked)];
   const exact = windows.flatMap((window) => (window.open ? lookUp(names, window) : asWritten(names, window)) ?? []);
-  const settled = new Set(exact.filter(isWhole).flatMap(tokensIn));
+  const settled = new Set(exact.filter(isWhole).flatMap(tokensUnder));
   const unsettled = windows.filter(
-    (window) => window.open && window.word.length >= shortestFuzzy && !tokensIn(window).some((at) => settled.has(at)),
+    (window) =>
+      window.open && window.word.length >= shortestFuzzy && !tokensUnder(window).some((at) => settled.has(at)),
   );
   const near = unsettled.slice(0, mostFuzzyWindows).flatMap((window) => lookNear(names, window) ?? []);
   return withoutOverlaps([...exact, ...near]);
 }
 
-const tokensIn = ({ start, length }: { start: number; length: number }) =>
-  Array.from({ length }, (_, at) => start + at);
 const isPart = ({ named }: NameMatch) => named.length > 0 && named.every(({ kind }) => kind === 'part');
 const isWhole = (match: NameMatch) => !isPart(match);
 
@@ -169,7 +168,7 @@ function withoutOverlaps(found: NameMatch[]): readonly NameMatch[] {
   const taken = new Set<number>();
   const kept: NameMatch[] = [];
   for (const match of found.sort((a, b) => worth(b) - worth(a))) {
-    const span = tokensIn(match);
+    const span = tokensUnder(match);
     if (span.some((at) => taken.has(at))) continue;
     for (const at of span) taken.add(at);
     kept.push(match);

@@ -2,7 +2,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { NameMatch } from '../names/finder.ts';
 import type { About, Found } from '../question.ts';
-import type { Meaning, WordReading } from '../text/lexicon.ts';
+import { says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CountryAt } from './traveller.ts';
 
@@ -89,7 +89,7 @@ export function aboutOf(spoken: Spoken): About {
   const named = countriesNamed(spoken);
   if (named !== null) return named;
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
-  if (isOfPlace && (says(spoken, 'border') || isAllRead(spoken)) && asksOfPlace(spoken))
+  if (isOfPlace && (says(spoken.readings, 'border') || isAllRead(spoken)) && asksOfPlace(spoken))
     return { kind: 'border', countries: [] };
   if (!isOfPlace && isOfBorder(spoken)) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
@@ -102,14 +102,14 @@ function countriesNamed(spoken: Spoken): About | null {
   const [first] = countries;
   if (first === undefined) return null;
   const isRule = ofCountries.has(topics[0]?.topic ?? 'status');
-  if (codes.length > 1 || !isRule || says(spoken, 'border')) return { kind: 'border', countries: codes };
+  if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
   return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
 }
 
 /** Words of other matters beside a name of ours: the river, the district, a flat. */
 function isOther(spoken: Spoken): boolean {
   const { readings, matches, topics } = spoken;
-  if (says(spoken, 'border') || says(spoken, 'passing')) return false;
+  if (says(spoken.readings, 'border') || says(spoken.readings, 'passing')) return false;
   const isInName = (at: number) => matches.some(({ start, length }) => at >= start && at < start + length);
   return (
     readings.some(({ meaning, start }) => meaning.kind === 'elsewhere' && !isInName(start)) &&
@@ -135,8 +135,6 @@ function ofTownsCountry({ topic, part }: AskedAbout): boolean {
   return topic === 'vehicles' || topic === 'clocks';
 }
 
-const says = ({ readings }: Spoken, kind: Meaning['kind']) => readings.some(({ meaning }) => meaning.kind === kind);
-
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isEmergency({ readings, topics, tokens }: Spoken): boolean {
   const isElse = topics.some((asked) => !besideEmergency.has(askedKey(asked)));
@@ -149,52 +147,39 @@ function isEmergency({ readings, topics, tokens }: Spoken): boolean {
 }
 
 /** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */
-function isElsewhere({ matches, readings, countries, topics, tokens, ours }: Spoken): boolean {
-  if (countries.length > 0) return hasOtherBorder(readings, topics, ours);
+function isElsewhere(spoken: Spoken): boolean {
+  const { matches, readings, countries } = spoken;
+  if (hasOtherBorder(spoken)) return true;
+  if (countries.length > 0) return false;
   if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
-  if (hasOtherBorder(readings, topics, ours)) return true;
-  return readings.some(
-    ({ meaning, start }) =>
-      meaning.kind === 'citizenship' &&
-      readings.some(
-        (other) =>
-          (other.meaning.kind === 'to' || other.meaning.kind === 'toOrAt') &&
-          other.start + other.length === start &&
-          tokens[start] !== undefined,
-      ),
-  );
+  const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
+  const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);
+  return readings.some(({ meaning, start }) => meaning.kind === 'citizenship' && isGoal(start));
 }
 
 /** "The border with Uzbekistan": a nationality beside a border that is asked about as a place. */
-function hasOtherBorder(
-  readings: readonly WordReading[],
-  topics: readonly AskedAbout[],
-  ours: ReadonlySet<CountryCode>,
-): boolean {
-  const has = (kind: Meaning['kind']) => readings.some(({ meaning }) => meaning.kind === kind);
+function hasOtherBorder({ readings, topics, ours }: Spoken): boolean {
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
   const isOther = readings.some(({ meaning }) => meaning.kind === 'citizenship' && !ours.has(meaning.country));
-  return isOther && has('border') && !has('citizens') && isOfPlace;
+  return isOther && says(readings, 'border') && !says(readings, 'citizens') && isOfPlace;
 }
 
 /** The topic may be unsaid where a border is named. */
 function asksOfPlace({ topics, readings }: Spoken): boolean {
-  return topics.length > 0 || readings.some(({ meaning }) => meaning.kind === 'border');
+  return topics.length > 0 || says(readings, 'border');
 }
 
 /** A topic without a place is about our border where something else speaks of crossing one. */
-function isOfBorder(spoken: Spoken): boolean {
-  const { topics } = spoken;
-  if (
-    ['border', 'passing', 'citizens', 'citizenship', 'foreigners'].some((kind) => says(spoken, kind as Meaning['kind']))
-  )
-    return true;
-  return topics.some(({ topic, part }) => ofBorders.has(topic) && !ofMuchElse.has(part ?? ''));
+function isOfBorder({ topics, readings }: Spoken): boolean {
+  const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners'] as const).some((kind) =>
+    says(readings, kind),
+  );
+  return isCrossing || topics.some(({ topic, part }) => ofBorders.has(topic) && !ofMuchElse.has(part ?? ''));
 }
 
 /** Every word of it means something to us. */
 function isAllRead({ tokens, readings, hasMoment }: Spoken): boolean {
-  const read = new Set(readings.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
+  const read = tokensRead(readings);
   return tokens.length > 0 && tokens.every(({ number }, at) => read.has(at) || (number && hasMoment));
 }
 
@@ -206,7 +191,7 @@ function smallTalkIn(spoken: Spoken): About | null {
   if (topics.length > 0 || hasMoment) return null;
   const [first] = readings.filter(({ meaning }) => meaning.kind === 'smalltalk');
   if (first?.meaning.kind !== 'smalltalk') return null;
-  const read = new Set(readings.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
+  const read = tokensRead(readings);
   const unread = tokens.filter((_, at) => !read.has(at)).length;
   return unread <= unreadInTalk ? { kind: 'smalltalk', what: first.meaning.what } : null;
 }

@@ -1,5 +1,5 @@
 import { type AskedAbout, askedAbout, askedKey, askedKeys } from '#domain/topic.ts';
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Words of time ask for these as well. */
@@ -26,9 +26,6 @@ export function topicsIn(
   if (says(readings, 'when') && says(readings, 'yearly')) said.add('season');
   return askedKeys.filter((key) => said.has(key)).map(askedAbout);
 }
-
-const says = (readings: readonly WordReading[], kind: 'when' | 'yearly') =>
-  readings.some(({ meaning }) => meaning.kind === kind);
 
 /** "Сколько до закрытия" asks for the hours: the whole phrase speaks, not the "до закрытия" within it. */
 function isWithin(phrases: readonly WordReading[], start: number, length: number): boolean {

@@ -1,4 +1,4 @@
-import type { WordReading } from '../text/lexicon.ts';
+import { tokensRead, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** No more of them is repeated to the one who asked. */
@@ -14,7 +14,7 @@ export function unreadIn(
   readings: readonly WordReading[],
   isPlace: (token: number) => boolean,
 ): readonly string[] {
-  const read = new Set(readings.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
+  const read = tokensRead(readings);
   const isUnread = (at: number) => {
     const token = tokens[at];
     return token !== undefined && !token.number && token.text.length >= shortest && !read.has(at) && !isPlace(at);

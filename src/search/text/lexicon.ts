@@ -4,7 +4,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, type AskedKey, askedAbout } from '#domain/topic.ts';
 import { type MomentWords, type SmallTalk, smallTalk, type Vocabulary } from '../vocabulary.ts';
 import { type Normalizer, withoutNg } from './normalize.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensUnder } from './tokens.ts';
 
 /** What a word can mean to us. */
 export type Meaning =
@@ -69,6 +69,8 @@ interface Pattern {
   readonly language: string;
   readonly latin: boolean;
   readonly words: readonly PatternWord[];
+  /** As it is written, a space between its words. */
+  readonly length: number;
   /** The endings of its language, folded. */
   readonly endings: ReadonlySet<string>;
 }
@@ -91,16 +93,14 @@ export function createLexicon(vocabularies: readonly Vocabulary[], normalizer: N
           .filter(({ words, endings }) =>
             words.every((word, at) => at === 0 || endingOf(word, tokens[start + at]?.word, endings) !== null),
           )
-          .map((pattern) => ({
-            ending: endingIn(pattern, tokens, start),
-            exact: hasLetters(pattern, tokens.slice(start, start + pattern.words.length)),
-            meaning: pattern.meaning,
-            language: pattern.language,
-            ownScript: pattern.latin === token.latin,
-            likeness: likenessOf(pattern, tokens.slice(start, start + pattern.words.length)),
-            start,
-            length: pattern.words.length,
-          })),
+          .map((pattern) => {
+            const { meaning, language, latin, words, length: spelt } = pattern;
+            const ending = endingIn(pattern, tokens, start);
+            const exact = words.every(({ written }, at) => tokens[start + at]?.text.startsWith(written));
+            const likeness = spelt + ending.length + (exact ? 1 : 0);
+            const ownScript = latin === token.latin;
+            return { meaning, language, ownScript, likeness, ending, exact, start, length: words.length };
+          }),
       ),
   };
 }
@@ -122,16 +122,6 @@ function endingIn({ words, endings }: Pattern, tokens: readonly Token[], start: 
   return endingOf(last, tokens[start + words.length - 1]?.word, endings) ?? '';
 }
 
-function likenessOf(pattern: Pattern, tokens: readonly Token[]): number {
-  const length = pattern.words.reduce((sum, { written }) => sum + written.length, pattern.words.length - 1);
-  const ending = endingIn(pattern, tokens, 0).length;
-  return length + ending + (hasLetters(pattern, tokens) ? 1 : 0);
-}
-
-function hasLetters({ words }: Pattern, tokens: readonly Token[]): boolean {
-  return words.every(({ written }, at) => tokens[at]?.text.startsWith(written));
-}
-
 /** Puts every list in, and finds the patterns that may begin at a word. */
 function createPatterns(
   vocabularies: readonly Vocabulary[],
@@ -148,7 +138,8 @@ function createPatterns(
         const [first] = words;
         if (first === undefined) continue;
         const patterns = first.is === 'whole' ? whole : beginnings;
-        const pattern = { meaning, language, latin: script === 'latin', words, endings };
+        const { length } = words.map((word) => word.written).join(' ');
+        const pattern = { meaning, language, latin: script === 'latin', words, length, endings };
         patterns.set(first.folded, [...(patterns.get(first.folded) ?? []), pattern]);
       }
     }
@@ -226,8 +217,18 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   }
 }
 
+/** Whether some word means this. */
+export function says(readings: readonly WordReading[], kind: Meaning['kind']): boolean {
+  return readings.some(({ meaning }) => meaning.kind === kind);
+}
+
+/** Every token that means something. */
+export function tokensRead(readings: readonly WordReading[]): ReadonlySet<number> {
+  return new Set(readings.flatMap(tokensUnder));
+}
+
 /** Tokens of the official wrapping of post names, such as "road crossing point". */
 export function noiseIn(readings: readonly WordReading[]): ReadonlySet<number> {
   const noise = readings.filter(({ meaning }) => meaning.kind === 'noise');
-  return new Set(noise.flatMap(({ start, length }) => Array.from({ length }, (_, at) => start + at)));
+  return tokensRead(noise);
 }

@@ -14,6 +14,11 @@ export interface Token {
   readonly latin: boolean;
 }
 
+/** Which tokens something covers. */
+export function tokensUnder({ start, length }: { readonly start: number; readonly length: number }): readonly number[] {
+  return Array.from({ length }, (_, at) => start + at);
+}
+
 const pattern = /(?<number>\p{Nd}+(?:[:.,/-]\p{Nd}+)*)|\p{L}+(?:['’ʼ`´ʻ]\p{L}+)*/gu;
 const mostTokens = 400;
 /** No word that means anything here is longer. */
