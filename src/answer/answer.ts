@@ -5,7 +5,7 @@ import { withSettings } from '#domain/personal-settings.ts';
 import { isFollowed } from '#domain/ports/last-questions.ts';
 import { anybody, completed } from '#domain/question.ts';
 import { referenceOf } from '#i18n/languages.ts';
-import type { Found, Understanding } from '#search/question.ts';
+import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
 import { answerAbout, type Read, sideBySide } from './about.ts';
 import { withFreshness } from './freshness.ts';
 import { answerJourney } from './journey.ts';
@@ -30,35 +30,10 @@ import { travellerFrom, withOwnTown, withPersonalSettings } from './unsaid/setti
 
 export type { Answer, AnswerAbout, AnswerQuestion, AnswerServices, Asked } from './question.ts';
 
-/** What a button says in words. */
-const nothing: Understanding = {
-  found: { kind: 'none', near: [] },
-  about: { kind: 'nothing' },
-  moment: {},
-  topics: [{ topic: 'status' }],
-  asksWhen: false,
-  takesVerdict: false,
-  said: '',
-  unread: [],
-  conditions: [],
-  content: [],
-  followUp: {
-    goesOn: false,
-    saysTopic: false,
-    saysBorder: false,
-    saysNow: false,
-    isWay: false,
-    isElse: false,
-    isRead: true,
-  },
-  traveller: anybody,
-  language: null,
-};
-
 export function createAnswer(known: AnswerServices): AnswerQuestion {
   const parts = withFreshness(known);
   return withPersonalSettings((asking) => {
-    const read = asking.text === undefined ? nothing : parts.understand(asking.text);
+    const read = asking.text === undefined ? nothingRead : parts.understand(asking.text);
     const { words, asked, inherited } = continued(read, asking, parts.catalogue);
     const language = languageFor(words, asked, parts);
     const [first] = words.topics;
@@ -112,14 +87,13 @@ function readBy(
   found: Found,
   { catalogue: { crossings, holidays } }: AnswerServices,
 ): Pick<AnswerBase, 'traveller' | 'travellerSaid' | 'travellerFrom' | 'moment'> {
-  const named = found.kind === 'answer' ? [found.crossing] : found.kind === 'choose' ? found.crossings : [];
+  const [meant] = crossingsIn(found);
   const travellerSaid = completed(words.traveller, asked.traveller ?? anybody);
-  const traveller = withSettings(travellerSaid, asked.settings ?? {}, named[0]?.kind ?? 'road');
-  const [first = crossings[0]] = named;
+  const traveller = withSettings(travellerSaid, asked.settings ?? {}, meant?.kind ?? 'road');
   return {
     ...{ traveller, travellerSaid },
     travellerFrom: travellerFrom(traveller, words.traveller, inherited.traveller),
-    moment: momentOf(words, asked, first, { toward: traveller.toward, holidays }),
+    moment: momentOf(words, asked, meant ?? crossings[0], { toward: traveller.toward, holidays }),
   };
 }
 
@@ -142,26 +116,26 @@ function answered({ words: read, found, asked, told }: QuestionOf, parts: Answer
       moment: momentOf(read, asked, crossing, { toward: traveller.toward, holidays: catalogue.holidays }),
     };
   };
-  const questionAboutIt = (crossing: Crossing) => ({ crossing, question: questionAbout(crossing) });
   if (asked.crossing === undefined && asked.topic === undefined) {
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
   }
   if (found.kind === 'answer') {
     const { crossing } = found;
-    const traveller = travellerOver(crossing.kind);
+    const { traveller, moment } = told;
+    const question = { traveller, moment };
     const words = withOwnTown(read, asked, crossing, traveller);
     const isMeant = topic === 'makeit' || (asked.topic === undefined && impliesJourney({ ...words, topic }, crossing));
-    if (!isMeant) return answerAbout(crossing, questionAbout(crossing), { words, told }, parts);
+    if (!isMeant) return answerAbout(crossing, question, { words, told }, parts);
     const { part: _, ...whole } = told;
     const journey = { crossing, words, asked, traveller, told: { ...whole, topic: 'makeit' } as const };
-    return answerJourney(journey, parts) ?? askBack(crossing, questionAbout(crossing), { words, told }, parts);
+    return answerJourney(journey, parts) ?? askBack(crossing, question, { words, told }, parts);
   }
   if (found.kind === 'choose') {
-    const moments = found.crossings.map((crossing) => questionAbout(crossing).moment);
-    const which = { ...found, ...told, moments };
+    const questions = found.crossings.map((crossing) => ({ crossing, question: questionAbout(crossing) }));
+    const which = { ...found, ...told, moments: questions.map(({ question }) => question.moment) };
     if (!found.isNamed) return { ...which, html: renderer.choose(found.crossings) };
-    return { ...which, ...sideBySide(found.crossings.map(questionAboutIt), renderer, parts) };
+    return { ...which, ...sideBySide(questions, renderer, parts) };
   }
   if (read.about.kind === 'elsewhere') {
     const countries = catalogue.countries.map(({ code }) => code);

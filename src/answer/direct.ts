@@ -53,39 +53,25 @@ export function directAnswer(question: DirectQuestion): DirectAnswer | null {
 }
 
 function notesOf(question: DirectQuestion, isAdmits: boolean): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders, countries, words, language } = question;
-  if (isAdmits) {
-    const part = traveller.traffic ?? 'foreigners';
-    return directNotes(
-      { topic: 'admits', part },
-      traveller,
-      { crossing, borders, countries: [] },
-      { words: words.content, language },
-    );
-  }
-  return directNotes(asked, traveller, { crossing, borders, countries }, { words: words.content, language });
+  const { asked, traveller, crossing, borders, countries } = question;
+  const said = saidIn(question);
+  if (!isAdmits) return directNotes(asked, traveller, { crossing, borders, countries }, said);
+  const part = traveller.traffic ?? 'foreigners';
+  return directNotes({ topic: 'admits', part }, traveller, { crossing, borders, countries: [] }, said);
+}
+
+function saidIn({ words, language }: DirectQuestion) {
+  return { words: words.content, language };
 }
 
 /** What is told of the same at another crossing of the border, named as such by its own sentence. */
-function nextBest({
-  asked,
-  traveller,
-  crossing,
-  borders,
-  others,
-  words,
-  language,
-}: DirectQuestion): readonly DirectNote[] {
+function nextBest(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, traveller, crossing, borders, others } = question;
   if (crossing === undefined || asked.topic === 'waits') return [];
   const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing.id);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);
-    return directNotes(
-      asked,
-      traveller,
-      { crossing: other, borders: [], countries: [] },
-      { words: words.content, language },
-    );
+    return directNotes(asked, traveller, { crossing: other, borders: [], countries: [] }, saidIn(question));
   });
   return found.find((notes) => notes.length > 0)?.slice(0, 1) ?? [];
 }

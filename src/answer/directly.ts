@@ -1,5 +1,4 @@
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
-
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';

@@ -1,7 +1,7 @@
 import type { Border, Country, CountryCode, Crossing } from '#domain/crossing.ts';
-import { anybodyAt, type Moment, type Traveller } from '#domain/question.ts';
+import type { Traveller } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
-import type { Understanding } from '#search/question.ts';
+import { crossingsIn, type Understanding } from '#search/question.ts';
 import { isOfState } from './direct.ts';
 import { answerDirectly } from './directly.ts';
 import { momentOf } from './moment.ts';
@@ -63,23 +63,13 @@ function answerBorder(
     const sides = parts.catalogue.countries.filter(({ code }) => border.countries.includes(code));
     return withDirect({ ...base, crossings }, border.countries, sides, question, parts);
   }
+  const { toward } = traveller;
+  const { holidays } = parts.catalogue;
   const statuses = crossings.map((crossing) => {
-    const moment: Moment = momentOf(words, asked, crossing, {
-      toward: traveller.toward,
-      holidays: parts.catalogue.holidays,
-    });
-    return parts.statusAt(crossing, parts.statementsOf(crossing), {
-      ...anybodyAt(moment.at, moment.now),
-      traveller,
-      moment,
-    });
+    const moment = momentOf(words, asked, crossing, { toward, holidays });
+    return parts.statusAt(crossing, parts.statementsOf(crossing), { traveller, moment });
   });
-  const [first] = crossings;
-  const { precision } =
-    first === undefined
-      ? { precision: 'now' as const }
-      : momentOf(words, asked, first, { toward: undefined, holidays: parts.catalogue.holidays });
-  const how = { precision, traveller };
+  const how = { precision: told.moment.precision, traveller };
   const { renderer } = told;
   const ordered = renderer.overviewOrder(statuses, how).map(({ crossing }) => crossing);
   return { ...base, crossings: ordered, html: renderer.overview(border.countries, statuses, how) };
@@ -102,8 +92,7 @@ function answerCountry(
 ): AnswerCountry {
   const { catalogue } = parts;
   const country = catalogue.countries.filter((one) => one.code === code);
-  const { found } = question.words;
-  const crossings = found.kind === 'answer' ? [found.crossing] : found.kind === 'choose' ? found.crossings : [];
+  const crossings = crossingsIn(question.words.found);
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
   const toward = traveller.toward ?? (side === 'entered' ? code : undefined);

@@ -142,6 +142,11 @@ export function crossingById(
   return crossings.find((crossing) => crossing.id === id);
 }
 
+/** Those of the ids that are still known, in their order. */
+export function crossingsById(catalogue: Pick<Catalogue, 'crossings'>, ids: readonly string[]): readonly Crossing[] {
+  return ids.flatMap((id) => crossingById(catalogue, id) ?? []);
+}
+
 /** The most used crossings, in the order of their border's file, for those who have not named one. */
 export function mostUsed({ crossings, borders }: Pick<Catalogue, 'crossings' | 'borders'>, count: number) {
   const rank = new Map(borders.flatMap((border) => border.crossings.map((id, index) => [id, index] as const)));

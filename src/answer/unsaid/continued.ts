@@ -1,4 +1,4 @@
-import { type Catalogue, type Crossing, crossingById, mostUsed } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, crossingsById, mostUsed } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isFollowed, type LastQuestion } from '#domain/ports/last-questions.ts';
 import { anybody, completed, type Traveller } from '#domain/question.ts';
@@ -47,7 +47,7 @@ export function continued(read: Understanding, asked: Asked, catalogue: Catalogu
 /** It goes on from what nobody remembers: which crossing? The last that was asked about comes first, then the most used. */
 function askedBack(words: Understanding, last: LastQuestion | undefined, catalogue: Catalogue): Understanding {
   const ids = last?.about.kind === 'crossings' ? last.about.crossings : [];
-  const before = ids.flatMap((id) => crossingById(catalogue, id) ?? []);
+  const before = crossingsById(catalogue, ids);
   const crossings = [...new Set([...before, ...mostUsed(catalogue, offered)])].slice(0, offered);
   return { ...words, about: { kind: 'crossings' }, found: { kind: 'choose', crossings } };
 }
@@ -56,7 +56,7 @@ function aboutBefore({ about, topic }: LastQuestion, catalogue: Catalogue): Pick
   const found = { kind: 'none', near: [] } as const;
   switch (about.kind) {
     case 'crossings': {
-      const crossings = about.crossings.flatMap((id) => crossingById(catalogue, id) ?? []);
+      const crossings = crossingsById(catalogue, about.crossings);
       const [first] = crossings;
       if (first === undefined) return { about: { kind: 'nothing' }, found };
       if (crossings.length === 1) return { about, found: { kind: 'answer', crossing: first, via: 'name' } };

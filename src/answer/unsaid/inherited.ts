@@ -1,4 +1,4 @@
-import { crossingById } from '#domain/crossing.ts';
+import { crossingsById } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Answer, AnswerServices, Inherited } from '../question.ts';
 
@@ -19,8 +19,7 @@ function namesOf(
 ) {
   const { renderer, last } = answer;
   const place = last?.about;
-  const crossings =
-    place?.kind === 'crossings' ? place.crossings.flatMap((id) => crossingById(catalogue, id) ?? []) : [];
+  const crossings = place?.kind === 'crossings' ? crossingsById(catalogue, place.crossings) : [];
   return [
     ...(about ? crossings.map(renderer.crossingName) : []),
     ...(about && place?.kind === 'border' ? [place.countries.map(renderer.countryName).join(' – ')] : []),

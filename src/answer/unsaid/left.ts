@@ -3,7 +3,7 @@ import { given } from '#domain/given.ts';
 import type { LastAbout, LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { Understanding } from '#search/question.ts';
+import { crossingsIn, type Understanding } from '#search/question.ts';
 import { momentOf } from '../moment.ts';
 import { impliesJourney, journeyOf } from '../parse-journey.ts';
 import type { AnswerServices, Asked, MomentRead } from '../question.ts';
@@ -39,9 +39,7 @@ export function leftBy(answered: Answered, parts: AnswerServices): LastQuestion 
 
 function crossingsOf({ words, asked }: Answered, { catalogue }: AnswerServices): readonly Crossing[] {
   if (asked.crossing !== undefined) return catalogue.crossings.filter(({ id }) => id === asked.crossing);
-  const { found } = words;
-  if (found.kind === 'answer') return [found.crossing];
-  return found.kind === 'choose' ? found.crossings : [];
+  return crossingsIn(words.found);
 }
 
 function aboutOf({ words, asked }: Answered, crossings: readonly Crossing[]): LastAbout | undefined {

@@ -1,4 +1,4 @@
-import { type Catalogue, type Crossing, crossingById } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, crossingsById } from '#domain/crossing.ts';
 import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Understanding } from '#search/question.ts';
 
@@ -80,5 +80,5 @@ function ofFragment(words: Understanding, last: LastQuestion | undefined): Place
 
 function crossingsOf(last: LastQuestion | undefined, catalogue: Catalogue): readonly Crossing[] {
   if (last?.about.kind !== 'crossings') return [];
-  return last.about.crossings.flatMap((id) => crossingById(catalogue, id) ?? []);
+  return crossingsById(catalogue, last.about.crossings);
 }

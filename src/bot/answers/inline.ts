@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
-import { type Crossing, crossingById, mostUsed } from '#domain/crossing.ts';
+import { type Crossing, crossingsById, mostUsed } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
@@ -59,7 +59,10 @@ async function offers({ from, location }: InlineQuery, asker: Asker, services: S
     log.error({ error: String(error) }, 'subscriptions cannot be read');
     return [];
   });
-  const subscribed = own.flatMap(({ crossing }) => crossingById(catalogue, crossing) ?? []);
+  const subscribed = crossingsById(
+    catalogue,
+    own.map(({ crossing }) => crossing),
+  );
   const near = location && nearestOf({ lat: location.latitude, lon: location.longitude }, services);
   const crossings = subscribed.length > 0 ? subscribed : (near ?? mostUsed(catalogue, offered));
   return forPeopleFirst(crossings, asker, services);

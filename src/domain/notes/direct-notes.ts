@@ -1,8 +1,7 @@
 import type { Border, Country, Crossing, Note } from '../crossing.ts';
 import type { Person, Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
-import type { AskedAbout } from '../topic.ts';
-import type { NotePart, NoteTopic } from './note-topics.ts';
+import { type AskedAbout, askedKey } from '../topic.ts';
 
 /** Where to look for what answers a question, the most particular first. */
 export interface Sources {
@@ -95,25 +94,20 @@ export function directNotes(
 
 /** Under which keys an answer may stand, best first; a whole topic is answered by any part of it where nothing else is. */
 function keysFor(asked: AskedAbout): readonly string[] {
-  const { topic, part } = asked;
-  const key = part === undefined ? topic : `${topic}/${part}`;
+  const key = askedKey(asked);
   const under = alsoUnder[key] ?? [];
-  return [...new Set([...(under.includes(key) ? [] : [key]), ...under, topic])];
+  return [...new Set([...(under.includes(key) ? [] : [key]), ...under, asked.topic])];
 }
 
 /** A topic as a whole is answered by any part of it, where nothing speaks of the whole. */
 function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[]): number {
-  const level = keys.indexOf(keyOf(note));
+  const level = keys.indexOf(askedKey(note));
   return level === -1 && part === undefined && note.topic === topic ? keys.length : level;
-}
-
-function keyOf({ topic, part }: { readonly topic: NoteTopic; readonly part?: NotePart }): string {
-  return part === undefined ? topic : `${topic}/${part}`;
 }
 
 function countriesAsked(asked: AskedAbout, { toward }: Traveller, countries: readonly Country[]): readonly Country[] {
   if (toward === undefined) return countries;
-  const left = ofTheCountryLeft.has(asked.part === undefined ? asked.topic : `${asked.topic}/${asked.part}`);
+  const left = ofTheCountryLeft.has(askedKey(asked));
   return countries.filter(({ code }) => (code === toward) !== left);
 }
 

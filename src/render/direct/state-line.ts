@@ -1,3 +1,4 @@
+import { dayMs } from '#domain/time/clock.ts';
 import { askedLines } from '../card/asked.ts';
 import { lastHeardLines } from '../card/certainty.ts';
 import type { CardContext } from '../card/context.ts';
@@ -13,7 +14,7 @@ const freshForDays = 30;
 export function stateLine(context: CardContext): string {
   const { status } = context;
   const heard = status.lastHeard;
-  const isOld = heard !== null && status.now.toMillis() - heard.date.last > freshForDays * 24 * 60 * 60_000;
+  const isOld = heard !== null && status.now.toMillis() - heard.date.last > freshForDays * dayMs;
   const parts = [...askedLines(context), summary(context), ...(isOld ? lastHeardLines(context) : [])];
   const words = parts.filter((part) => part !== '').join(' · ');
   return words === '' ? headline(context) : `${headline(context)} · ${escapeHtml(words)}`;
