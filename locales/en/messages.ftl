@@ -500,10 +500,14 @@ overview-open = { $open } of { $all } crossings are open to cars or walkers.
 overview-should = { $open } of { $all } crossings should be open to cars or walkers.
 overview-others = Open to others only:
 overview-closed = Closed or unknown:
-overview-more = More in the list: /crossings
+overview-more = { $count } more behind the button below.
 overview-newest = Our newest word about this border is of { $date }.
+overview-elsewhere = On the other borders { $open } of { $all } crossings should be open to cars or walkers.
+borders-heading = Open to cars or walkers, as far as we know
+borders-line = { $border }: { $open } of { $all }
+borders-choose = Choose a border.
 emergency-bot = We are a bot and cannot call for help.
-elsewhere = We know only the border between { $countries }.
+elsewhere = We know the borders of { $countries }.
 smalltalk =
     { $what ->
         [greetings] Hello. Ask whether a border crossing is open, for example: { $example }
@@ -523,8 +527,6 @@ none = Not found.
 none-query = Not found: { $query }
 none-near = Near names:
 none-list = You can also choose from the list: /crossings
-crossings = All crossings
-crossings-scope = For now we know only these.
 
 ## Start and help
 
@@ -725,6 +727,8 @@ button-hour-later = 1 h later
 button-tomorrow = Tomorrow 08:00
 button-back = Back
 button-all = All crossings
+button-border-all = All { $count } crossings
+button-borders = All borders
 command-start = Start and choose a language
 command-help = What you can ask
 command-status = Is a crossing open: /status Karkyra

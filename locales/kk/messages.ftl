@@ -504,10 +504,14 @@ overview-open = Көлік пен жаяу жүргіншіге { $all } бек�
 overview-should = Көлік пен жаяу жүргіншіге { $all } бекеттің { $open } бекеті ашық болуы керек.
 overview-others = Бәріне бірдей ашық емес:
 overview-closed = Жабық немесе белгісіз:
-overview-more = Қалғаны тізімде: /crossings
+overview-more = Тағы { $count } бекет бар: төмендегі батырманы басыңыз.
 overview-newest = Бұл шекара туралы соңғы хабарымыз: { $date }.
+overview-elsewhere = Басқа шекараларда көлік пен жаяу жүргіншіге { $all } бекеттің { $open } бекеті ашық болуы керек.
+borders-heading = Білуімізше, көлік пен жаяу жүргіншіге ашық бекеттер
+borders-line = { $border }: { $all } бекеттің { $open } бекеті
+borders-choose = Шекараны таңдаңыз.
 emergency-bot = Біз ботпыз, көмек шақыра алмаймыз.
-elsewhere = Біз тек { $countries } шекарасын білеміз.
+elsewhere = Біз { $countries } шекараларын білеміз.
 smalltalk =
     { $what ->
         [greetings] Сәлеметсіз бе. Шекара бекеті ашық па деп сұраңыз, мысалы: { $example }
@@ -527,8 +531,6 @@ none = Табылмады.
 none-query = Табылмады: { $query }
 none-near = Ұқсас атаулар:
 none-list = Тізімнен таңдасаңыз да болады: /crossings
-crossings = Барлық бекеттер
-crossings-scope = Әзірге тек осыларды білеміз.
 
 ## Start and help
 
@@ -773,6 +775,8 @@ button-hour-later = 1 сағат кешірек
 button-tomorrow = Ертең 08:00
 button-back = Артқа
 button-all = Барлық бекеттер
+button-border-all = Барлық { $count } бекет
+button-borders = Барлық шекара
 command-start = Бастау, тіл таңдау
 command-help = Не сұрауға болады
 command-status = Бекет ашық па: /status Қарқыра

@@ -505,10 +505,14 @@ overview-open = Унааларга же жөө өткөндөргө { $all } б�
 overview-should = Унааларга же жөө өткөндөргө { $all } бекеттин ичинен { $open } бекет ачык болушу керек.
 overview-others = Баарына эле ачык эмес:
 overview-closed = Жабык же белгисиз:
-overview-more = Калганы тизмеде: /crossings
+overview-more = Дагы { $count } бекет бар: төмөнкү баскычты басыңыз.
 overview-newest = Бул чек ара тууралуу эң акыркы кабарыбыз: { $date }.
+overview-elsewhere = Башка чек араларда унааларга же жөө өткөндөргө { $all } бекеттин ичинен { $open } бекет ачык болушу керек.
+borders-heading = Билишибизче, унааларга же жөө өткөндөргө ачык бекеттер
+borders-line = { $border }: { $all } бекеттин ичинен { $open }
+borders-choose = Чек араны тандаңыз.
 emergency-bot = Биз ботпуз, жардам чакыра албайбыз.
-elsewhere = Биз { $countries } чек арасын гана билебиз.
+elsewhere = Биз { $countries } чек араларын билебиз.
 smalltalk =
     { $what ->
         [greetings] Салам. Чек ара бекети ачыкпы деп сураңыз, мисалы: { $example }
@@ -528,8 +532,6 @@ none = Табылган жок.
 none-query = Табылган жок: { $query }
 none-near = Окшош аталыштар:
 none-list = Тизмеден тандасаңыз да болот: /crossings
-crossings = Бардык бекеттер
-crossings-scope = Азырынча ушуларды гана билебиз.
 
 ## Start and help
 
@@ -817,6 +819,8 @@ button-hour-later = 1 сааттан кийин
 button-tomorrow = Эртең 08:00
 button-back = Артка
 button-all = Бардык бекеттер
+button-border-all = Бардык { $count } бекет
+button-borders = Бардык чек аралар
 command-start = Баштоо, тил тандоо
 command-help = Эмнени сураса болот
 command-status = Бекет ачыкпы: /status Каркыра

@@ -493,10 +493,14 @@ overview-open = Для машин и пешеходов открыто { $open }
 overview-should = Для машин и пешеходов должно быть открыто { $open } из { $all }.
 overview-others = Открыты не для всех:
 overview-closed = Закрыты или неизвестно:
-overview-more = Остальные в списке: /crossings
+overview-more = Ещё { $count }: кнопка ниже.
 overview-newest = Наши последние сведения об этой границе: { $date }.
+overview-elsewhere = На других границах для машин и пешеходов должно быть открыто { $open } из { $all }.
+borders-heading = Открыто для машин и пешеходов, насколько нам известно
+borders-line = { $border }: { $open } из { $all }
+borders-choose = Выберите границу.
 emergency-bot = Мы бот и вызвать помощь не можем.
-elsewhere = Мы знаем только границу { $countries }.
+elsewhere = Мы знаем границы { $countries }.
 smalltalk =
     { $what ->
         [greetings] Здравствуйте. Спросите, открыт ли пункт пропуска, например: { $example }
@@ -516,8 +520,6 @@ none = Не найдено.
 none-query = Не найдено: { $query }
 none-near = Похожие названия:
 none-list = Можно также выбрать из списка: /crossings
-crossings = Все пункты пропуска
-crossings-scope = Пока мы знаем только эти.
 
 ## Start and help
 
@@ -744,6 +746,8 @@ button-hour-later = На час позже
 button-tomorrow = Завтра 08:00
 button-back = Назад
 button-all = Все пункты
+button-border-all = Все пункты: { $count }
+button-borders = Все границы
 command-start = Начать и выбрать язык
 command-help = Что можно спросить
 command-status = Открыт ли пункт: /status Каркыра

@@ -11,6 +11,7 @@ import { withFreshness } from './freshness.ts';
 import { answerJourney } from './journey.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
+import { everyBorder } from './borders.ts';
 import { answerPlaceless } from './placeless.ts';
 import type {
   Answer,
@@ -33,7 +34,7 @@ export type { Answer, AnswerAbout, AnswerQuestion, AnswerServices, Asked } from 
 export function createAnswer(known: AnswerServices): AnswerQuestion {
   const parts = withFreshness(known);
   return withPersonalSettings((asking) => {
-    const read = asking.text === undefined ? nothingRead : parts.understand(asking.text);
+    const read = readOf(asking, parts);
     const { words, asked, inherited } = continued(read, asking, parts.catalogue);
     const language = languageFor(words, asked, parts);
     const [first] = words.topics;
@@ -65,6 +66,13 @@ export function createAnswer(known: AnswerServices): AnswerQuestion {
       throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
     }
   }, parts);
+}
+
+/** What the words say; a border that a command or a button names is as though they had named it. */
+function readOf({ text, border }: Asked, { understand }: Pick<AnswerServices, 'understand'>): Understanding {
+  if (border === undefined) return text === undefined ? nothingRead : understand(text);
+  const countries = border === everyBorder ? [] : border.split('-');
+  return { ...nothingRead, about: { kind: 'border', countries }, topics: [{ topic: 'overview' }] };
 }
 
 /** Words that do not tell are in the language of those before them. */

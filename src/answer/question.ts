@@ -24,6 +24,8 @@ export interface Asked extends JourneyAsked {
   readonly text?: string;
   /** A crossing's id; wins over the words. */
   readonly crossing?: string;
+  /** A border, `KG-KZ`, or all of them, `*-*`; wins over the words. */
+  readonly border?: string;
   /** What it is about, where a command or a button says so; wins over the words. */
   readonly topic?: AskedTopic;
   readonly part?: NotePart;
@@ -81,7 +83,14 @@ export interface Continued {
 }
 
 /** What came of it. `html` is the message as sent, in Telegram's HTML. */
-export type Answer = AnswerAbout | AnswerWhich | AnswerNone | AnswerBorder | AnswerCountry | AnswerPlaceless;
+export type Answer =
+  | AnswerAbout
+  | AnswerWhich
+  | AnswerNone
+  | AnswerBorder
+  | AnswerBorders
+  | AnswerCountry
+  | AnswerPlaceless;
 
 /** One crossing is meant, and this is how it stands: for whom and when it was asked, so that the next question asks the same. */
 export interface AnswerAbout extends AnswerBase {
@@ -114,6 +123,20 @@ export interface AnswerBorder extends AnswerBeyond {
   readonly kind: 'border';
   /** `KG-KZ`. */
   readonly border: string;
+  /** How they stand, in the same order, where that was asked. */
+  readonly statuses?: readonly Status[];
+  /** Other borders that may be meant. */
+  readonly others: readonly string[];
+  /** True where we know no other border. */
+  readonly isOnly: boolean;
+}
+
+/** All borders of a country, or all that we know: how many crossings of each are open. */
+export interface AnswerBorders extends AnswerBeyond {
+  readonly kind: 'borders';
+  /** `KZ-*`; `*-*` for everything. */
+  readonly border: string;
+  readonly borders: readonly string[];
 }
 
 export interface AnswerCountry extends AnswerBeyond {

@@ -11,7 +11,8 @@ import { askedKeys } from '#domain/topic.ts';
 const time = z.iso.datetime({ offset: true });
 const state = z.enum(['open', 'closed', 'unknown']);
 const country = z.string().regex(/^[A-Z]{2}$/);
-const border = z.string().regex(/^[A-Z]{2}-([A-Z]{2}|\*)$/);
+/** `KG-KZ`, `KZ-*`, or `*-*` for all that we know. */
+const border = z.string().regex(/^([A-Z]{2}-([A-Z]{2}|\*)|\*-\*)$/);
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 const pair = <Item extends z.ZodType>(item: Item) => z.tuple([item, item]).readonly();

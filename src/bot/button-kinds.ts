@@ -38,8 +38,6 @@ function kind<Field extends string>(verb: string, fields: readonly Field[], free
   };
 }
 
-/** With the topic that is asked of each, where that is not the state. */
-export const allCrossings = kind('all', ['language', 'topic'], 'topic');
 export const sendLocation = kind('nearby', ['language']);
 export const chooseLanguage = kind('languages', ['language']);
 /** Stands under a message in all languages: its field is the one that is chosen. */
@@ -58,7 +56,6 @@ export const publishNotice = kind('publish', ['draft']);
 
 /** Every kind, for whoever checks them all. */
 export const buttonKinds: readonly ButtonKind<string>[] = [
-  allCrossings,
   sendLocation,
   chooseLanguage,
   takeLanguage,

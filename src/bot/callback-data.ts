@@ -23,8 +23,12 @@ export const cardActions = [...asking, ...telling] as const;
 export type CardAction = (typeof cardActions)[number];
 
 /** The answer that a button belongs to. */
-export interface CardButton {
+export interface CardButton extends Asks {
   readonly crossing: Crossing;
+}
+
+/** What a button asks, whatever it asks it of. */
+interface Asks {
   /** The language of the message under which the button is. */
   readonly language: string;
   /** The moment asked about; the present without one. */
@@ -40,19 +44,15 @@ const minuteMs = 60_000;
 
 export function encode(
   verb: CardAction,
-  choice: Omit<CardButton, 'crossing'> & { readonly crossing: Pick<Crossing, 'id'> },
+  { crossing, ...choice }: Omit<CardButton, 'crossing'> & { readonly crossing: Pick<Crossing, 'id'> },
 ): string {
-  const { toward = '', traffic } = choice.traveller ?? {};
-  const fields = [
-    verb,
-    choice.language,
-    choice.crossing.id,
-    momentText(choice.moment),
-    toward,
-    traffic === undefined ? '' : String(trafficClasses.indexOf(traffic)),
-    choice.topic ?? '',
-  ];
-  return fields.join(':').replace(/:+$/, '');
+  return written(verb, crossing.id, choice);
+}
+
+function written(verb: string, id: string, { language, moment, traveller, topic = '' }: Asks): string {
+  const { toward = '', traffic } = traveller ?? {};
+  const vehicle = traffic === undefined ? '' : String(trafficClasses.indexOf(traffic));
+  return [verb, language, id, momentText(moment), toward, vehicle, topic].join(':').replace(/:+$/, '');
 }
 
 /** A moment takes the most room of what every button may carry; what else was asked may lie under a key. */
@@ -87,8 +87,39 @@ export function languageUnder(data: string | undefined): string | undefined {
 
 /** Reads a button's data; refuses politely what is forged, of another age, or about a crossing that has gone. */
 export function decode(data: string, crossings: readonly Crossing[]): CardButton {
-  const [, language = '', id, moment = '', toward = '', traffic = '', topic = '', ...rest] = data.split(':');
+  const { id, asks } = read(data);
   const crossing = crossingById({ crossings }, id);
+  if (crossing === undefined) throw new Refusal('error-old-button');
+  return { crossing, ...asks(crossing.posts[0].zone) };
+}
+
+/** A border, or all of them, and what is asked of each of its crossings. */
+export interface BorderButton extends Asks {
+  /** `KG-KZ`, or `*-*` for all. */
+  readonly border: string;
+  /** From 0: the overview; from 1 on its crossings, some at a time. */
+  readonly page: number;
+}
+
+const borderVerb = 'border';
+export const borderButtons = new RegExp(`^${borderVerb}:`);
+
+export function encodeBorder({ border, page, topic = '', ...asks }: BorderButton): string {
+  return written(borderVerb, border, { ...asks, topic: `${topic}${page === 0 ? '' : page}` });
+}
+
+/** @throws Refusal `error-old-button` for what is forged, or of another age */
+export function decodeBorder(data: string, zone: string): BorderButton {
+  const { id, asks } = read(data);
+  if (!/^([A-Z]{2}|\*)-([A-Z]{2}|\*)$/.test(id)) throw new Refusal('error-old-button');
+  const { topic: said = '', ...asked } = asks(zone);
+  const [, topic = '', page = ''] = /^(\D*)(\d?)$/.exec(said) ?? [];
+  return { border: id, page: Number(page), ...asked, ...given({ topic: topic || undefined }) };
+}
+
+/** The fields of a button's data, each of a shape that may be. `asks` needs the clock of what it is about. */
+function read(data: string): { readonly id: string; readonly asks: (zone: string) => Asks } {
+  const [, language = '', id = '', moment = '', toward = '', traffic = '', topic = '', ...rest] = data.split(':');
   const vehicle = trafficClasses[Number(traffic)];
   const bad =
     rest.length > 0 ||
@@ -97,12 +128,14 @@ export function decode(data: string, crossings: readonly Crossing[]): CardButton
     !/^([A-Z]{2})?$/.test(toward) ||
     !/^\d?$/.test(traffic) ||
     !/^[a-z/-]{0,32}\d?$/.test(topic);
-  if (bad || crossing === undefined || (traffic !== '' && vehicle === undefined)) throw new Refusal('error-old-button');
+  if (bad || (traffic !== '' && vehicle === undefined)) throw new Refusal('error-old-button');
   return {
-    crossing,
-    language,
-    traveller: { toward: toward || undefined, traffic: traffic === '' ? undefined : vehicle },
-    ...given({ moment: moment === '' ? undefined : momentIn(moment, crossing), topic: topic || undefined }),
+    id,
+    asks: (zone) => ({
+      language,
+      traveller: { toward: toward || undefined, traffic: traffic === '' ? undefined : vehicle },
+      ...given({ moment: moment === '' ? undefined : momentIn(moment, zone), topic: topic || undefined }),
+    }),
   };
 }
 
@@ -112,9 +145,9 @@ function momentText(moment: PointInTime | undefined): string {
   return Math.max(0, Math.floor(moment.at.toMillis() / minuteMs)).toString(36) + letters[moment.precision];
 }
 
-function momentIn(text: string, crossing: Crossing): PointInTime {
+function momentIn(text: string, zone: string): PointInTime {
   const letter = text.slice(-1);
-  const at = DateTime.fromMillis(Number.parseInt(text.slice(0, -1), 36) * minuteMs, { zone: crossing.posts[0].zone });
+  const at = DateTime.fromMillis(Number.parseInt(text.slice(0, -1), 36) * minuteMs, { zone });
   const precision = letter === letters.day ? 'day' : letter === letters.month ? 'month' : 'moment';
   if (at.year > 2200) throw new Refusal('error-old-button');
   return { at, precision };

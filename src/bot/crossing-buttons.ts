@@ -1,11 +1,12 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer } from '#answer/answer.ts';
+import { everyBorder } from '#answer/borders.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { allCrossings, sendLocation } from './button-kinds.ts';
-import { type CardAction, type CardButton, encode } from './callback-data.ts';
+import { sendLocation } from './button-kinds.ts';
+import { type CardAction, type CardButton, encode, encodeBorder } from './callback-data.ts';
 import { letterOfTown } from './town-letters.ts';
 
 /** What a button asks of its crossing. */
@@ -20,17 +21,12 @@ const verbs: ReadonlySet<string> = new Set(['makeit', 'season', 'why', 'map'] as
 export function asksFor(asked: AskedAbout): ButtonAsks {
   const key = askedKey(asked);
   if (verbs.has(key)) return { action: asked.topic as CardAction };
-  return key === 'status' || key === 'alerts' ? { action: 'card' } : { action: 'card', topic: key };
+  return key === 'status' || key === 'overview' || key === 'alerts' ? { action: 'card' } : { action: 'card', topic: key };
 }
 
 /** The crossing that stands in examples. */
 export function exampleOf({ crossings: [crossing] }: Catalogue, renderer: Renderer): string {
   return crossing === undefined ? '' : renderer.crossingName(crossing);
-}
-
-/** The list of all crossings, each a button. */
-export function listing(crossings: readonly Crossing[], renderer: Renderer, asks?: ButtonAsks) {
-  return { html: renderer.crossings(crossings), keyboard: crossingButtons(crossings, renderer, asks) };
 }
 
 /** One button for each crossing: its card, unless it is to do something else. */
@@ -58,8 +54,13 @@ export function allButton(
   { message, language }: Renderer,
   asked: AskedAbout = { topic: 'status' },
 ): InlineKeyboard {
-  const topic = asked.topic === 'status' ? undefined : askedKey(asked);
-  return keyboard.text(message('button-all'), allCrossings.write({ language, ...given({ topic }) }));
+  return keyboard.text(message('button-all'), encodeBorder({ language, border: everyBorder, page: 0, ...topicOf(asked) }));
+}
+
+/** What a button of borders says of the topic: nothing where the state is asked. */
+export function topicOf(asked: AskedAbout): { readonly topic?: string } {
+  const isState = asked.topic === 'status' || asked.topic === 'overview';
+  return isState ? {} : { topic: askedKey(asked) };
 }
 
 /** *Send my location*, where somebody does not know what to ask for. */

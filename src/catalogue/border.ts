@@ -34,5 +34,5 @@ export function readBorder(name: string, { raw, report }: YamlFile, around: Arou
       report(['crossings', index], `no crossing "${id}" on this border: write one of ${ids.join(', ')}`);
     }
   });
-  return file && { countries: [first, second], crossings, notes };
+  return file && { countries: [first, second], isDefault: file.default === true, crossings, notes };
 }

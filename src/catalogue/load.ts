@@ -3,8 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import type { z } from 'zod';
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import { readBorder } from './border.ts';
+import type { Border, Catalogue, Crossing } from '#domain/crossing.ts';
+import { type AroundBorder, readBorder } from './border.ts';
 import { type ReadCountry, readCountry, readSources } from './country.ts';
 import { readCrossing, type Surroundings } from './crossing.ts';
 import { createSchemas } from './file-schemas.ts';
@@ -38,10 +38,7 @@ export function loadCatalogue(
   const crossings = readCrossings(join(folder, 'crossings'), { schemas, sources, bounds, now }, problems);
   const countries = read.map(({ code }) => code);
   const aroundBorder = { schemas, sources, now, crossings, countries };
-  const borders = namesIn(join(folder, 'borders')).flatMap((name) => {
-    const yaml = readYamlFile(join(folder, 'borders', name), problems);
-    return (yaml && readBorder(name.replace(/\.ya?ml$/, ''), yaml, aroundBorder)) ?? [];
-  });
+  const borders = readBorders(join(folder, 'borders'), aroundBorder, problems);
   const holidaysAt = join(folder, 'holidays.yaml');
   const holidaysFile = existsSync(holidaysAt) ? readYamlFile(holidaysAt, problems) : null;
   const holidays = holidaysFile ? readHolidays(holidaysFile, { schemas, sources, now }) : [];
@@ -66,6 +63,38 @@ function readCountries(
     return yaml ? [readCountry(code, yaml, { ...around, neighbours: codes })] : [{ code, country: null, bounds: null }];
   });
 }
+
+/** Every border where crossings stand; one of those with a file may be the one that is meant unsaid. */
+function readBorders(folder: string, around: AroundBorder, problems: Problem[]): readonly Border[] {
+  const files = namesIn(folder);
+  const read = files.flatMap((name) => {
+    const yaml = readYamlFile(join(folder, name), problems);
+    const border = yaml && readBorder(idOf(name), yaml, around);
+    return yaml && border ? [{ yaml, border }] : [];
+  });
+  const [first, ...others] = read.filter(({ border }) => border.isDefault);
+  for (const { yaml } of others) {
+    yaml.report(['default'], `is true in ${first?.border.countries.join('-')}.yaml too: keep it in one of them`);
+  }
+  const borders = read.map(({ border }) => border);
+  const others = new Set([...around.crossings.values()].flatMap((crossing) => withoutFile(crossing, files.map(idOf))));
+  return [...borders, ...[...others].map(borderWithoutFile)];
+}
+
+/** The id of the border of a crossing whose two countries have no file together. */
+function withoutFile(crossing: Crossing | null, known: readonly string[]): readonly string[] {
+  const codes = [...new Set(crossing?.posts.map(({ country }) => country))].toSorted();
+  const id = codes.join('-');
+  return codes.length === 2 && !known.includes(id) ? [id] : [];
+}
+
+/** A border of which nobody has written more than its crossings. */
+function borderWithoutFile(id: string): Border {
+  const [first = '', second = ''] = id.split('-');
+  return { countries: [first, second], isDefault: false, crossings: [], notes: [] };
+}
+
+const idOf = (fileName: string) => fileName.replace(/\.ya?ml$/, '');
 
 /** Each crossing that has a file; `null` where none can be made of it. */
 function readCrossings(

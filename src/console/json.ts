@@ -34,7 +34,8 @@ export function jsonOf(answer: Answer, sources: readonly Source[]): AnswerJson {
       if (statuses === undefined || first === undefined) return { kind: 'choose', ...read, status: null, ...told };
       return { kind: 'answer', ...read, status: statusFor(first), statuses: statuses.map(statusFor), ...told };
     }
-    case 'border': {
+    case 'border':
+    case 'borders': {
       const { border } = answer;
       return { kind: 'border', border, crossings: idsOf(answer), ...readOf(answer), status: null, ...told };
     }
@@ -74,6 +75,7 @@ function aboutOf(answer: Answer): AnswerJson['about'] {
     case 'choose':
       return { crossings: idsOf(answer) };
     case 'border':
+    case 'borders':
       return { border: answer.border };
     case 'country':
       return { country: answer.country };

@@ -120,6 +120,8 @@ export interface Country {
 export interface Border {
   /** In the order of the alphabet. */
   readonly countries: readonly [CountryCode, CountryCode];
+  /** Meant where somebody speaks of the border and names none; at most one is. */
+  readonly isDefault: boolean;
   /** Ids, the most used first; crossings that are not named come after them. */
   readonly crossings: readonly string[];
   readonly notes: readonly Note[];
@@ -145,6 +147,28 @@ export function crossingById(
 /** Those of the ids that are still known, in their order. */
 export function crossingsById(catalogue: Pick<Catalogue, 'crossings'>, ids: readonly string[]): readonly Crossing[] {
   return ids.flatMap((id) => crossingById(catalogue, id) ?? []);
+}
+
+/** `KG-KZ`: how a border is called in data, buttons and JSON. */
+export function borderId({ countries }: Pick<Border, 'countries'>): string {
+  return countries.join('-');
+}
+
+/** The border that is meant where none is named; `undefined` where no border has a file. */
+export function defaultBorder({ borders }: Pick<Catalogue, 'borders'>): Border | undefined {
+  return borders.find(({ isDefault }) => isDefault) ?? borders[0];
+}
+
+/** The crossings between its two countries: the most used first, as far as its file says. */
+export function crossingsAt({ countries, crossings: ids }: Border, { crossings }: Pick<Catalogue, 'crossings'>) {
+  const own = crossings.filter(({ posts }) => posts.every(({ country }) => countries.includes(country)));
+  const rank = ({ id }: Crossing) => (ids.includes(id) ? ids.indexOf(id) : own.length);
+  return own.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The border that a crossing is at. */
+export function borderOf({ posts }: Pick<Crossing, 'posts'>, { borders }: Pick<Catalogue, 'borders'>): Border | undefined {
+  return borders.find(({ countries }) => posts.every(({ country }) => countries.includes(country)));
 }
 
 /** The most used crossings, in the order of their border's file, for those who have not named one. */

@@ -319,8 +319,12 @@ export interface Messages {
   'overview-should': { all: string; open: string };
   'overview-others': object;
   'overview-closed': object;
-  'overview-more': object;
+  'overview-more': { count: string };
   'overview-newest': { date: string };
+  'overview-elsewhere': { all: string; open: string };
+  'borders-heading': object;
+  'borders-line': { all: string; border: string; open: string };
+  'borders-choose': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };
@@ -331,8 +335,6 @@ export interface Messages {
   'none-query': { query: string };
   'none-near': object;
   'none-list': object;
-  crossings: object;
-  'crossings-scope': object;
   'choose-language': object;
   'start-what': object;
   'start-how': { example: string };
@@ -415,6 +417,8 @@ export interface Messages {
   'button-tomorrow': object;
   'button-back': object;
   'button-all': object;
+  'button-border-all': { count: string };
+  'button-borders': object;
   'command-start': object;
   'command-help': object;
   'command-status': object;

@@ -30,15 +30,6 @@ export function none(
   ].join('\n');
 }
 
-/** Everything we know of, and that it is not more. */
-export function crossings(list: readonly Crossing[], localizer: Localizer, catalogue: Catalogue): string {
-  return [
-    bold(localizer.message('crossings')),
-    ...list.map((crossing) => line(crossing, localizer, catalogue)),
-    escapeHtml(localizer.message('crossings-scope')),
-  ].join('\n');
-}
-
 function line(crossing: Crossing, localizer: Localizer, catalogue: Catalogue): string {
   const towns = townsOf(crossing, localizer);
   const name = { crossing: crossingName(crossing, localizer), flags: flagsOf(crossing, catalogue) };

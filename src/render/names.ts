@@ -1,4 +1,4 @@
-import type { Catalogue, Crossing, Post } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Post } from '#domain/crossing.ts';
 import { textIn } from '#domain/crossing.ts';
 import { type Localizer, postName } from '#i18n/localizer.ts';
 
@@ -11,6 +11,12 @@ export function crossingName(crossing: Crossing, localizer: Localizer): string {
 export function flagsOf(crossing: Crossing, { countries }: Catalogue): string {
   const codes = [...new Set(crossing.posts.map((post) => post.country))];
   return codes.map((code) => countries.find((country) => country.code === code)?.flag ?? '').join('');
+}
+
+/** `🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan` */
+export function borderName(codes: readonly CountryCode[], localizer: Localizer, { countries }: Catalogue): string {
+  const flags = codes.map((code) => countries.find((country) => country.code === code)?.flag ?? '').join('');
+  return `${flags} ${codes.map(localizer.country).join(' – ')}`.trim();
 }
 
 /** The nearest town of each side: what tells crossings with like names apart. */

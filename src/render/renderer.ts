@@ -30,13 +30,14 @@ import { details, detailTopics } from './details/details.ts';
 import { type DetailPages, detailPages } from './details/pages.ts';
 import { type DirectAnswer, type DirectText, direct } from './direct/direct.ts';
 import { emergency } from './direct/emergency.ts';
+import { borderPage, borders, type CountedBorder } from './direct/borders.ts';
 import { overview, overviewOrder } from './direct/overview.ts';
 import { stateLine } from './direct/state-line.ts';
 import { elsewhere, help, type SmallTalkKind, smallTalk, start } from './greetings.ts';
 import { bold, escapeHtml, plain } from './html.ts';
-import { choose, crossings, none } from './lists.ts';
+import { choose, none } from './lists.ts';
 import { describePin, map } from './map.ts';
-import { crossingName } from './names.ts';
+import { borderName, crossingName } from './names.ts';
 import { type NearStatus, nearby } from './nearby.ts';
 import { ownTownName, settingsUsed } from './settings-used.ts';
 import { describeScope } from './statement.ts';
@@ -58,8 +59,19 @@ export interface Renderer {
   direct(answer: DirectAnswer): DirectText;
   /** The state in one line, under a direct answer. */
   stateLine(status: Status, how: CardOptions): string;
-  /** How many crossings of a border one may use, and how they stand. */
-  overview(countries: readonly CountryCode[], statuses: readonly Status[], how: CardOptions): string;
+  /** How many crossings of a border one may use, and how they stand; and how many of the `others`, of which there is one line. */
+  overview(
+    countries: readonly CountryCode[],
+    statuses: readonly Status[],
+    how: CardOptions,
+    others?: readonly Status[],
+  ): string;
+  /** How many crossings of each border one may use. */
+  borders(counted: readonly CountedBorder[], how: CardOptions): string;
+  /** A part of the crossings of a border, a line each. */
+  borderPage(countries: readonly CountryCode[], statuses: readonly Status[], how: CardOptions): string;
+  /** `🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan`, plain. */
+  borderName(countries: readonly CountryCode[]): string;
   /** The same crossings in the order of that text. */
   overviewOrder(statuses: readonly Status[], how: CardOptions): readonly Status[];
   emergency(countries: readonly Country[]): string;
@@ -121,7 +133,6 @@ export interface Renderer {
   detailTopics(crossing: Crossing): readonly Topic[];
   choose(crossings: readonly Crossing[]): string;
   none(near: readonly Crossing[], query: string | null | undefined): string;
-  crossings(list: readonly Crossing[]): string;
   start(): string;
   help(): string;
 }
@@ -164,7 +175,6 @@ type ListTexts = Pick<
   | 'moment'
   | 'choose'
   | 'none'
-  | 'crossings'
   | 'start'
   | 'help'
 >;
@@ -174,7 +184,10 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
   return {
     direct: (answer) => direct(answer, localizer, catalogue),
     stateLine: (status, how) => stateLine(contextOf(status, how)),
-    overview: (countries, statuses, how) => overview(countries, statuses, { localizer, how }),
+    overview: (countries, statuses, how, others) => overview(countries, statuses, { localizer, how, others }),
+    borders: (counted, how) => borders(counted, { localizer, how }, catalogue),
+    borderPage: (countries, statuses, how) => borderPage(countries, statuses, { localizer, how }),
+    borderName: (countries) => borderName(countries, localizer, catalogue),
     overviewOrder: (statuses, how) => overviewOrder(statuses, localizer, how),
     emergency: (countries) => emergency(countries, localizer),
     smallTalk: (what, example) => smallTalk(what, example, localizer),
@@ -214,7 +227,6 @@ function listTexts(localizer: Localizer, catalogue: Catalogue): ListTexts {
     moment: (at, crossing, toward) => moment(at, postsInOrder(crossing, toward), localizer),
     choose: (list) => choose(list, localizer, catalogue),
     none: (near, query) => none(near, query, localizer, catalogue),
-    crossings: (list) => crossings(list, localizer, catalogue),
     start: () => start(catalogue.crossings[0], localizer),
     help: () => help(localizer),
   };

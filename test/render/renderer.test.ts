@@ -188,9 +188,8 @@ test('near names are offered', () => {
   expect(inLanguage('ru').none([karkyra], 'karkura')).toContain('Похожие названия:\n• Каркыра – Кеген 🇰🇬🇰🇿 (Каракол)');
 });
 
-test('the list, the greeting and the help speak every language', () => {
+test('the greeting and the help speak every language', () => {
   for (const language of languages) {
-    expect(plain(inLanguage(language).crossings([karkyra])).split('\n')).toHaveLength(3);
     expect(inLanguage(language).help()).toContain('112');
     expect(inLanguage(language).start()).toContain('Otkel');
   }

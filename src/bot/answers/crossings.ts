@@ -1,31 +1,41 @@
+import { everyBorder } from '#answer/borders.ts';
+import { borderId, borderOf } from '#domain/crossing.ts';
 import { askedIn } from '#domain/topic.ts';
 import { answerFor } from '../ask.ts';
-import { allCrossings } from '../button-kinds.ts';
-import { buttonsFor, decode } from '../callback-data.ts';
-import { asksFor, listing } from '../crossing-buttons.ts';
+import { borderButtons, buttonsFor, decode, decodeBorder } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { reply, revise } from '../telegram/reply.ts';
+import { bordersScreen } from './border-screen.ts';
 import { buttonData } from './screen.ts';
 
-/** `/crossings` and *Other crossings*: all of them, each a button. */
+/** `/crossings` and *Other crossings*: by border, each crossing a button. */
 export const crossings: Intent = {
   command: 'crossings',
 
-  install(bot, { catalogue, answer, now }) {
-    bot.command('crossings', (ctx) => reply(ctx, listing(catalogue.crossings, ctx.renderer)));
+  install(bot, services) {
+    const { catalogue, answer, now } = services;
 
-    bot.callbackQuery(allCrossings.pattern, async (ctx) => {
-      const asked = askedIn(allCrossings.read(ctx.callbackQuery.data).topic);
+    bot.command('crossings', (ctx) => {
+      const { language } = ctx.renderer;
+      return reply(ctx, bordersScreen(ctx, { border: everyBorder, page: 0, language }, services));
+    });
+
+    bot.callbackQuery(borderButtons, async (ctx) => {
+      const zone = catalogue.crossings[0]?.posts[0].zone ?? 'utc';
+      const button = decodeBorder(ctx.callbackQuery.data, zone);
+      const asked = askedIn(button.topic ?? '');
       if (asked !== undefined) askingWhich(ctx, asked);
-      await revise(ctx, listing(catalogue.crossings, ctx.renderer, asked && asksFor(asked)));
+      await revise(ctx, bordersScreen(ctx, button, services));
     });
 
     bot.callbackQuery(buttonsFor('list'), async (ctx) => {
       const from = answerFor(decode(ctx.callbackQuery.data, catalogue.crossings), ctx.asker, { answer, now });
-      const { html, keyboard } = listing(catalogue.crossings, from.renderer);
-      keyboard.text(from.renderer.message('button-back'), buttonData(from, 'card'));
-      await revise(ctx, { html, keyboard });
+      const border = borderOf(from.crossing, catalogue);
+      const id = border === undefined ? everyBorder : borderId(border);
+      const { html, keyboard } = bordersScreen(ctx, { border: id, page: 1, language: from.language }, services);
+      keyboard?.row().text(from.renderer.message('button-back'), buttonData(from, 'card'));
+      await revise(ctx, { html, ...(keyboard === undefined ? {} : { keyboard }) });
     });
   },
 };

@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout } from '#answer/answer.ts';
+import { everyBorder } from '#answer/borders.ts';
 import { isOfState } from '#answer/direct.ts';
 import { offeredWait } from '#domain/alerts/wait.ts';
 import { given } from '#domain/given.ts';
@@ -8,12 +9,13 @@ import { type AskedTopic, headingOf, isTopic, type Topic } from '#domain/topic.t
 import { askedAfter, isDay } from '../ask.ts';
 import { type CardAction, encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
-import { allButton, asksFor, choosing, crossingButtons, listing, placeButton } from '../crossing-buttons.ts';
+import { allButton, asksFor, choosing, crossingButtons, placeButton, topicOf } from '../crossing-buttons.ts';
 import type { Services } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { startParameter } from '../start-parameter.ts';
 import type { Screen } from '../telegram/reply.ts';
-import { type Told, toldOf, topicOf } from './told.ts';
+import { borderScreen, bordersScreen } from './border-screen.ts';
+import { type Told, toldOf, topicOf as topicOfWant } from './told.ts';
 
 /** What a command with this text asks for; without a text, which crossing is meant. */
 export async function askedScreen(
@@ -25,7 +27,7 @@ export async function askedScreen(
   if (text.trim() === '') {
     const asked = { topic: topic ?? ('status' as const) };
     askingWhich(ctx, asked);
-    return listing(services.catalogue.crossings, ctx.renderer, asksFor(asked));
+    return bordersScreen(ctx, { border: everyBorder, page: 0, language: ctx.renderer.language, ...topicOf(asked) }, services);
   }
   const question = await askedAfter(ctx, text, services);
   return await answerScreen(ctx, services.answer(topic === undefined ? question : { ...question, topic }), services);
@@ -46,10 +48,9 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
     }
     case 'choose':
       return { html, keyboard: choosing(answer) };
-    case 'border': {
-      const buttons = crossingButtons(answer.crossings.slice(0, offered), renderer, asksFor(answer));
-      return { html, keyboard: allButton(buttons, renderer, answer) };
-    }
+    case 'border':
+    case 'borders':
+      return borderScreen(answer, { page: 0, ...topicOf(answer) });
     case 'country':
     case 'placeless':
     case 'smalltalk':
@@ -61,9 +62,6 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
 export function leave(ctx: BotContext, { last }: Answer, topic?: AskedTopic): void {
   if (last !== undefined) ctx.leaves = topic === undefined ? last : { ...last, topic: { topic } };
 }
-
-/** As many crossings of a border have a button of their own. */
-const offered = 5;
 
 /** The data of a button that asks something further about an answer. The settings are read again when it is pressed. */
 export function buttonData(answer: AnswerAbout, action: CardAction, topic?: string): string {
@@ -139,7 +137,7 @@ function onceButton(keyboard: InlineKeyboard, answer: AnswerAbout, { waits }: To
   if (offered === null) return keyboard;
   const label = renderer.message('button-once', { want: offered.want });
   const sign = waits.includes(offered.want) ? '✅' : '🔔';
-  return keyboard.row().text(`${sign} ${label}`, buttonData(answer, 'once', topicOf(offered.want)));
+  return keyboard.row().text(`${sign} ${label}`, buttonData(answer, 'once', topicOfWant(offered.want)));
 }
 
 /** A wait remembers no traveller, so it is offered where the answer holds for anybody. */

@@ -17,15 +17,22 @@ export function overviewOrder(statuses: readonly Status[], localizer: Localizer,
   return [...open, ...others, ...rest];
 }
 
+interface Overview {
+  readonly localizer: Localizer;
+  readonly how: CardOptions;
+  /** Those of other borders that may be meant. */
+  readonly others?: readonly Status[] | undefined;
+}
+
 /** How many crossings of a border a car or a walker may use, each with until when and how sure. */
 export function overview(
   countries: readonly CountryCode[],
   statuses: readonly Status[],
-  { localizer, how }: { readonly localizer: Localizer; readonly how: CardOptions },
+  { localizer, how, others: elsewhere = [] }: Overview,
 ): string {
   const { open, others, rest } = sorted(statuses, localizer, how);
   const isSure = open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
-  const counts = { open: String(open.length), all: String(statuses.length) };
+  const counts = countsOf(statuses, localizer, how);
   const told = open.slice(0, atMost);
   const shut = rest.slice(0, atMost - told.length);
   const line = (status: Status) => briefLine(createCardContext(status, localizer, how));
@@ -36,9 +43,17 @@ export function overview(
     ...told.map(line),
     ...(others.length === 0 ? [] : [escapeHtml(localizer.message('overview-others')), ...others.map(line)]),
     ...(shut.length === 0 ? [] : [escapeHtml(localizer.message('overview-closed')), ...shut.map(line)]),
-    ...(hidden > 0 ? [escapeHtml(localizer.message('overview-more'))] : []),
+    ...(hidden > 0 ? [escapeHtml(localizer.message('overview-more', { count: String(hidden) }))] : []),
     ...newest(statuses, localizer).map(escapeHtml),
+    ...(elsewhere.length === 0
+      ? []
+      : [escapeHtml(localizer.message('overview-elsewhere', countsOf(elsewhere, localizer, how)))]),
   ].join('\n');
+}
+
+/** How many of these a car or a walker may use. */
+export function countsOf(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
+  return { open: String(sorted(statuses, localizer, how).open.length), all: String(statuses.length) };
 }
 
 function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {

@@ -1,0 +1,114 @@
+import type { Border, CountryCode, Crossing } from '#domain/crossing.ts';
+import { borderId, crossingsAt, defaultBorder } from '#domain/crossing.ts';
+import type { Status } from '#domain/status.ts';
+import { isOfState } from './direct.ts';
+import { withDirect } from './directly.ts';
+import { momentOf } from './moment.ts';
+import type { PlacelessQuestion } from './placeless.ts';
+import type { AnswerBorder, AnswerBorders, AnswerServices } from './question.ts';
+
+/** All that we know. */
+export const everyBorder = '*-*';
+
+/** A border as a whole, all of one country's, or every one. `null` where two countries have no border of ours. */
+export function answerBorders(
+  countries: readonly CountryCode[],
+  question: PlacelessQuestion,
+  parts: AnswerServices,
+): AnswerBorder | AnswerBorders | null {
+  const { meant, others } = bordersMeant(countries, question, parts);
+  const [first, ...more] = meant;
+  if (first === undefined) return null;
+  if (!isOfPlace(question)) return withRules(first, question, parts);
+  const listed = [first, ...more].map((border) => ({ border, statuses: statusesAt(border, question, parts) }));
+  const [only] = listed;
+  if (only === undefined || more.length > 0) return withCounts(countries, listed, question);
+  const rest = others.map((border) => ({ border, statuses: statusesAt(border, question, parts) }));
+  return withCrossings(only, rest, question, parts);
+}
+
+interface BorderStatuses {
+  readonly border: Border;
+  readonly statuses: readonly Status[];
+}
+
+/** Which borders are answered, and which others are only offered. */
+function bordersMeant(
+  countries: readonly CountryCode[],
+  { words }: PlacelessQuestion,
+  { catalogue }: AnswerServices,
+): { readonly meant: readonly Border[]; readonly others: readonly Border[] } {
+  const { borders } = catalogue;
+  const own = borders.filter((border) => countries.every((code) => border.countries.includes(code)));
+  if (countries.length > 1) return { meant: own.slice(0, 1), others: [] };
+  const isEverything = countries.length === 0 && words.topics[0].topic === 'overview';
+  const fallback = defaultBorder(catalogue);
+  if (isEverything || fallback === undefined || !own.includes(fallback)) return { meant: own, others: [] };
+  return { meant: [fallback], others: own.filter((border) => border !== fallback) };
+}
+
+/** Whether it is asked how the crossings are, and not what holds at all of them. */
+function isOfPlace({ words: { topics } }: PlacelessQuestion): boolean {
+  const [{ topic }] = topics;
+  return topics.every(isOfState) || topic === 'admits' || topic === 'waits';
+}
+
+/** What holds at every crossing of the border. */
+function withRules(border: Border, question: PlacelessQuestion, parts: AnswerServices): AnswerBorder {
+  const { catalogue } = parts;
+  const crossings = crossingsAt(border, catalogue);
+  const sides = catalogue.countries.filter(({ code }) => border.countries.includes(code));
+  const isOnly = catalogue.borders.length === 1;
+  const base = { kind: 'border', border: borderId(border), crossings, others: [], isOnly, near: [] } as const;
+  return withDirect({ ...base, ...question.told }, border.countries, sides, question, parts);
+}
+
+function statusesAt(
+  border: Border,
+  { words, asked, traveller }: PlacelessQuestion,
+  { catalogue, statusAt, statementsOf }: AnswerServices,
+): readonly Status[] {
+  const { toward } = traveller;
+  return crossingsAt(border, catalogue).map((crossing: Crossing) => {
+    const moment = momentOf(words, asked, crossing, { toward, holidays: catalogue.holidays });
+    return statusAt(crossing, statementsOf(crossing), { traveller, moment });
+  });
+}
+
+/** One border with its crossings, and what stands behind the others. */
+function withCrossings(
+  { border, statuses }: BorderStatuses,
+  others: readonly BorderStatuses[],
+  { told, traveller }: PlacelessQuestion,
+  { catalogue }: AnswerServices,
+): AnswerBorder {
+  const { renderer } = told;
+  const how = { precision: told.moment.precision, traveller };
+  const ordered = renderer.overviewOrder(statuses, how);
+  return {
+    ...{ kind: 'border', border: borderId(border), near: [], ...told },
+    crossings: ordered.map(({ crossing }) => crossing),
+    statuses: ordered,
+    isOnly: catalogue.borders.length === 1,
+    others: others.map(({ border: other }) => borderId(other)),
+    html: renderer.overview(border.countries, statuses, how, others.flatMap((other) => other.statuses)),
+  };
+}
+
+/** Several borders: how many of the crossings of each one may use. */
+function withCounts(
+  countries: readonly CountryCode[],
+  listed: readonly BorderStatuses[],
+  { told, traveller }: PlacelessQuestion,
+): AnswerBorders {
+  const how = { precision: told.moment.precision, traveller };
+  return {
+    ...{ kind: 'borders', border: countries.length === 0 ? everyBorder : `${countries[0]}-*`, near: [], ...told },
+    crossings: listed.flatMap(({ statuses }) => statuses.map(({ crossing }) => crossing)),
+    borders: listed.map(({ border }) => borderId(border)),
+    html: told.renderer.borders(
+      listed.map(({ border, statuses }) => ({ countries: border.countries, statuses })),
+      how,
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Catalogue, CountryCode } from '#domain/crossing.ts';
+import type { Status } from '#domain/status.ts';
+import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { type CardOptions, createCardContext } from '../card/context.ts';
+import { bold, escapeHtml } from '../html.ts';
+import { borderName } from '../names.ts';
+import { countsOf } from './overview.ts';
+import { briefLine } from './state-line.ts';
+
+/** A border, and how each of its crossings stands. */
+export interface CountedBorder {
+  readonly countries: readonly CountryCode[];
+  readonly statuses: readonly Status[];
+}
+
+interface Said {
+  readonly localizer: Localizer;
+  readonly how: CardOptions;
+}
+
+/** How many crossings of each border a car or a walker may use, a line each. */
+export function borders(counted: readonly CountedBorder[], { localizer, how }: Said, catalogue: Catalogue): string {
+  const line = ({ countries, statuses }: CountedBorder) => {
+    const border = borderName(countries, localizer, catalogue);
+    return escapeHtml(localizer.message('borders-line', { border, ...countsOf(statuses, localizer, how) }));
+  };
+  return [
+    bold(localizer.message('borders-heading')),
+    ...counted.map(line),
+    escapeHtml(localizer.message('borders-choose')),
+  ].join('\n');
+}
+
+/** Crossings of a border, a line each: as they stand, in the order in which they are given. */
+export function borderPage(
+  countries: readonly CountryCode[],
+  statuses: readonly Status[],
+  { localizer, how }: Said,
+): string {
+  return [
+    bold(localizer.message('overview-heading', { countries: ofCountries(countries, localizer) })),
+    ...statuses.map((status) => briefLine(createCardContext(status, localizer, how))),
+  ].join('\n');
+}
