@@ -77,8 +77,8 @@ function readBorders(folder: string, around: AroundBorder, problems: Problem[]):
     yaml.report(['default'], `is true in ${first?.border.countries.join('-')}.yaml too: keep it in one of them`);
   }
   const borders = read.map(({ border }) => border);
-  const others = new Set([...around.crossings.values()].flatMap((crossing) => withoutFile(crossing, files.map(idOf))));
-  return [...borders, ...[...others].map(borderWithoutFile)];
+  const unwritten = new Set([...around.crossings.values()].flatMap((crossing) => withoutFile(crossing, files.map(idOf))));
+  return [...borders, ...[...unwritten].map(borderWithoutFile)];
 }
 
 /** The id of the border of a crossing whose two countries have no file together. */
