@@ -1,4 +1,4 @@
-import { type Catalogue, type Crossing, crossingById } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, crossingById, defaultBorder } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import { withSettings } from '#domain/personal-settings.ts';
@@ -146,7 +146,7 @@ function answered({ words: read, found, asked, told }: QuestionOf, parts: Answer
     return { ...which, ...sideBySide(questions, renderer, parts) };
   }
   if (read.about.kind === 'elsewhere') {
-    const countries = catalogue.countries.map(({ code }) => code);
+    const { countries = [] } = defaultBorder(catalogue) ?? {};
     return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
   }
   return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };

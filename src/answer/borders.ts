@@ -1,5 +1,5 @@
 import type { Border, CountryCode, Crossing } from '#domain/crossing.ts';
-import { borderId, crossingsAt, defaultBorder } from '#domain/crossing.ts';
+import { borderId, crossingsAt, defaultBorder, sidesOf } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
 import { isOfState } from './direct.ts';
 import { withDirect } from './directly.ts';
@@ -57,10 +57,9 @@ function isOfPlace({ words: { topics } }: PlacelessQuestion): boolean {
 function withRules(border: Border, question: PlacelessQuestion, parts: AnswerServices): AnswerBorder {
   const { catalogue } = parts;
   const crossings = crossingsAt(border, catalogue);
-  const sides = catalogue.countries.filter(({ code }) => border.countries.includes(code));
   const isOnly = catalogue.borders.length === 1;
   const base = { kind: 'border', border: borderId(border), crossings, others: [], isOnly, near: [] } as const;
-  return withDirect({ ...base, ...question.told }, border.countries, sides, question, parts);
+  return withDirect({ ...base, ...question.told }, border.countries, sidesOf(border, catalogue), question, parts);
 }
 
 function statusesAt(

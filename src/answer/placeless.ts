@@ -1,4 +1,4 @@
-import type { CountryCode } from '#domain/crossing.ts';
+import { type CountryCode, defaultBorder, sidesOf } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import { crossingsIn, type Understanding } from '#search/question.ts';
 import { answerBorders } from './borders.ts';
@@ -30,11 +30,12 @@ export function answerPlaceless(
   const { renderer } = told;
   const { about } = words;
   const { catalogue } = parts;
+  const home = sidesOf(defaultBorder(catalogue), catalogue);
   const none = { crossings: [], near: [], ...told };
   switch (about.kind) {
     case 'emergency': {
       const { part: _, ...whole } = none;
-      return { kind: 'placeless', ...whole, topic: 'emergency', html: renderer.emergency(catalogue.countries) };
+      return { kind: 'placeless', ...whole, topic: 'emergency', html: renderer.emergency(home) };
     }
     case 'smalltalk': {
       const [example] = catalogue.crossings;
@@ -46,7 +47,7 @@ export function answerPlaceless(
     case 'country':
       return answerCountry(about.country, about.side, question, parts);
     case 'unsaid':
-      return withDirect({ kind: 'placeless' as const, ...none }, [], catalogue.countries, question, parts);
+      return withDirect({ kind: 'placeless' as const, ...none }, [], home, question, parts);
     case 'crossings':
     case 'elsewhere':
     case 'nothing':

@@ -159,6 +159,11 @@ export function defaultBorder({ borders }: Pick<Catalogue, 'borders'>): Border |
   return borders.find(({ isDefault }) => isDefault) ?? borders[0];
 }
 
+/** The two countries of a border, as far as they have a file. */
+export function sidesOf(border: Border | undefined, { countries }: Pick<Catalogue, 'countries'>): readonly Country[] {
+  return countries.filter(({ code }) => border?.countries.includes(code));
+}
+
 /** The crossings between its two countries: the most used first, as far as its file says. */
 export function crossingsAt({ countries, crossings: ids }: Border, { crossings }: Pick<Catalogue, 'crossings'>) {
   const own = crossings.filter(({ posts }) => posts.every(({ country }) => countries.includes(country)));
