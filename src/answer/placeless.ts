@@ -61,9 +61,11 @@ function answerCountry(
   side: 'entered' | 'left',
   question: PlacelessQuestion,
   parts: AnswerServices,
-): AnswerCountry {
+): AnswerCountry | null {
   const { catalogue } = parts;
-  const country = catalogue.countries.filter((one) => one.code === code);
+  const country = catalogue.countries.find((one) => one.code === code);
+  if (country === undefined) return null;
+  const home = sidesOf(defaultBorder(catalogue), catalogue);
   const crossings = crossingsIn(question.words.found);
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
@@ -71,7 +73,7 @@ function answerCountry(
   return withDirect(
     base,
     [code],
-    side === 'left' ? country : catalogue.countries,
+    side === 'left' || !home.includes(country) ? [country] : home,
     { ...question, traveller: { ...traveller, ...(toward === undefined ? {} : { toward }) } },
     parts,
   );

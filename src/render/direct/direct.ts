@@ -1,5 +1,5 @@
 import type { Catalogue, Country, Crossing, Town } from '#domain/crossing.ts';
-import { textIn } from '#domain/crossing.ts';
+import { defaultBorder, textIn } from '#domain/crossing.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -101,7 +101,7 @@ function driveLines(town: Town, crossing: Crossing, localizer: Localizer): reado
 function nothing({ asked, crossing }: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
   const subject = subjectOf(askedKey(asked), localizer);
   const codes = (crossing?.posts ?? []).map(({ country }) => country);
-  const whom = codes.length > 0 ? codes : catalogue.countries.map(({ code }) => code);
+  const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
   const sentence =
     crossing === undefined
       ? localizer.message('direct-nothing', { subject })
