@@ -1,4 +1,4 @@
-import { type Catalogue, type Crossing, crossingById, defaultBorder } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, crossingById, defaultBorder, everyBorder } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import { withSettings } from '#domain/personal-settings.ts';
@@ -11,8 +11,7 @@ import { withFreshness } from './freshness.ts';
 import { answerJourney } from './journey.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
-import { everyBorder } from './borders.ts';
-import { answerPlaceless } from './placeless.ts';
+import { answerPlaceless } from './placeless/placeless.ts';
 import type {
   Answer,
   AnswerAbout,

@@ -1,7 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer } from '#answer/answer.ts';
-import { everyBorder } from '#answer/borders.ts';
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import { type Catalogue, type Crossing, everyBorder } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -21,7 +20,9 @@ const verbs: ReadonlySet<string> = new Set(['makeit', 'season', 'why', 'map'] as
 export function asksFor(asked: AskedAbout): ButtonAsks {
   const key = askedKey(asked);
   if (verbs.has(key)) return { action: asked.topic as CardAction };
-  return key === 'status' || key === 'overview' || key === 'alerts' ? { action: 'card' } : { action: 'card', topic: key };
+  return key === 'status' || key === 'overview' || key === 'alerts'
+    ? { action: 'card' }
+    : { action: 'card', topic: key };
 }
 
 /** The crossing that stands in examples. */
@@ -54,7 +55,10 @@ export function allButton(
   { message, language }: Renderer,
   asked: AskedAbout = { topic: 'status' },
 ): InlineKeyboard {
-  return keyboard.text(message('button-all'), encodeBorder({ language, border: everyBorder, page: 0, ...topicOf(asked) }));
+  return keyboard.text(
+    message('button-all'),
+    encodeBorder({ language, border: everyBorder, page: 0, ...topicOf(asked) }),
+  );
 }
 
 /** What a button of borders says of the topic: nothing where the state is asked. */

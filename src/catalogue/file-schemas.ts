@@ -103,7 +103,10 @@ const stay = z.strictObject({
 });
 
 const border = z.strictObject({
-  default: z.literal(true).optional().describe('Meant where somebody speaks of the border and names none; one file only'),
+  default: z
+    .literal(true)
+    .optional()
+    .describe('Meant where somebody speaks of the border and names none; one file only'),
   crossings: z.array(key).optional().describe('Ids, the most used first'),
   notes: z.array(z.unknown()).optional(),
 });

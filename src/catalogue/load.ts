@@ -77,7 +77,9 @@ function readBorders(folder: string, around: AroundBorder, problems: Problem[]):
     yaml.report(['default'], `is true in ${first?.border.countries.join('-')}.yaml too: keep it in one of them`);
   }
   const borders = read.map(({ border }) => border);
-  const unwritten = new Set([...around.crossings.values()].flatMap((crossing) => withoutFile(crossing, files.map(idOf))));
+  const unwritten = new Set(
+    [...around.crossings.values()].flatMap((crossing) => withoutFile(crossing, files.map(idOf))),
+  );
   return [...borders, ...[...unwritten].map(borderWithoutFile)];
 }
 

@@ -154,6 +154,9 @@ export function borderId({ countries }: Pick<Border, 'countries'>): string {
   return countries.join('-');
 }
 
+/** Instead of the id of one border: all that we know. */
+export const everyBorder = '*-*';
+
 /** The border that is meant where none is named; `undefined` where no border has a file. */
 export function defaultBorder({ borders }: Pick<Catalogue, 'borders'>): Border | undefined {
   return borders.find(({ isDefault }) => isDefault) ?? borders[0];
@@ -172,7 +175,10 @@ export function crossingsAt({ countries, crossings: ids }: Border, { crossings }
 }
 
 /** The border that a crossing is at. */
-export function borderOf({ posts }: Pick<Crossing, 'posts'>, { borders }: Pick<Catalogue, 'borders'>): Border | undefined {
+export function borderOf(
+  { posts }: Pick<Crossing, 'posts'>,
+  { borders }: Pick<Catalogue, 'borders'>,
+): Border | undefined {
   return borders.find(({ countries }) => posts.every(({ country }) => countries.includes(country)));
 }
 

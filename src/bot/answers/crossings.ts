@@ -1,12 +1,11 @@
-import { everyBorder } from '#answer/borders.ts';
-import { borderId, borderOf } from '#domain/crossing.ts';
+import { borderId, borderOf, everyBorder } from '#domain/crossing.ts';
 import { askedIn } from '#domain/topic.ts';
 import { answerFor } from '../ask.ts';
+import { bordersScreen } from '../border-screen.ts';
 import { borderButtons, buttonsFor, decode, decodeBorder } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { reply, revise } from '../telegram/reply.ts';
-import { bordersScreen } from './border-screen.ts';
 import { buttonData } from './screen.ts';
 
 /** `/crossings` and *Other crossings*: by border, each crossing a button. */

@@ -1,12 +1,13 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout } from '#answer/answer.ts';
-import { everyBorder } from '#answer/borders.ts';
 import { isOfState } from '#answer/direct.ts';
 import { offeredWait } from '#domain/alerts/wait.ts';
+import { everyBorder } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isNoteTopic } from '#domain/notes/note-topics.ts';
 import { type AskedTopic, headingOf, isTopic, type Topic } from '#domain/topic.ts';
 import { askedAfter, isDay } from '../ask.ts';
+import { borderScreen, bordersScreen } from '../border-screen.ts';
 import { type CardAction, encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 import { allButton, asksFor, choosing, crossingButtons, placeButton, topicOf } from '../crossing-buttons.ts';
@@ -14,7 +15,6 @@ import type { Services } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { startParameter } from '../start-parameter.ts';
 import type { Screen } from '../telegram/reply.ts';
-import { borderScreen, bordersScreen } from './border-screen.ts';
 import { type Told, toldOf, topicOf as topicOfWant } from './told.ts';
 
 /** What a command with this text asks for; without a text, which crossing is meant. */
@@ -27,7 +27,11 @@ export async function askedScreen(
   if (text.trim() === '') {
     const asked = { topic: topic ?? ('status' as const) };
     askingWhich(ctx, asked);
-    return bordersScreen(ctx, { border: everyBorder, page: 0, language: ctx.renderer.language, ...topicOf(asked) }, services);
+    return bordersScreen(
+      ctx,
+      { border: everyBorder, page: 0, language: ctx.renderer.language, ...topicOf(asked) },
+      services,
+    );
   }
   const question = await askedAfter(ctx, text, services);
   return await answerScreen(ctx, services.answer(topic === undefined ? question : { ...question, topic }), services);

@@ -1,14 +1,18 @@
-import type { Border, CountryCode, Crossing } from '#domain/crossing.ts';
-import { borderId, crossingsAt, defaultBorder, sidesOf } from '#domain/crossing.ts';
+import {
+  type Border,
+  borderId,
+  type CountryCode,
+  type Crossing,
+  crossingsAt,
+  defaultBorder,
+  everyBorder,
+  sidesOf,
+} from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
-import { isOfState } from './direct.ts';
-import { withDirect } from './directly.ts';
-import { momentOf } from './moment.ts';
-import type { PlacelessQuestion } from './placeless.ts';
-import type { AnswerBorder, AnswerBorders, AnswerServices } from './question.ts';
-
-/** All that we know. */
-export const everyBorder = '*-*';
+import { isOfState } from '../direct.ts';
+import { momentOf } from '../moment.ts';
+import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
+import { type PlacelessQuestion, withDirect } from './directly.ts';
 
 /** A border as a whole, all of one country's, or every one. `null` where two countries have no border of ours. */
 export function answerBorders(
@@ -90,7 +94,12 @@ function withCrossings(
     statuses: ordered,
     isOnly: catalogue.borders.length === 1,
     others: others.map(({ border: other }) => borderId(other)),
-    html: renderer.overview(border.countries, statuses, how, others.flatMap((other) => other.statuses)),
+    html: renderer.overview(
+      border.countries,
+      statuses,
+      how,
+      others.flatMap((other) => other.statuses),
+    ),
   };
 }
 

@@ -1,25 +1,8 @@
 import { type CountryCode, defaultBorder, sidesOf } from '#domain/crossing.ts';
-import type { Traveller } from '#domain/question.ts';
-import { crossingsIn, type Understanding } from '#search/question.ts';
+import { crossingsIn } from '#search/question.ts';
+import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
 import { answerBorders } from './borders.ts';
-import { withDirect } from './directly.ts';
-import type {
-  AnswerBase,
-  AnswerBorder,
-  AnswerBorders,
-  AnswerCountry,
-  AnswerPlaceless,
-  AnswerServices,
-  Asked,
-} from './question.ts';
-
-/** A question that names no single crossing of ours. */
-export interface PlacelessQuestion {
-  readonly words: Understanding;
-  readonly asked: Asked;
-  readonly traveller: Traveller;
-  readonly told: Omit<AnswerBase, 'html'>;
-}
+import { type PlacelessQuestion, withDirect } from './directly.ts';
 
 /** The answer, or `null` where the words are noise or a place that somebody has to name. */
 export function answerPlaceless(

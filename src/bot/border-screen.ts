@@ -1,14 +1,13 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer } from '#answer/answer.ts';
-import { everyBorder } from '#answer/borders.ts';
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, everyBorder } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedIn } from '#domain/topic.ts';
-import { type BorderButton, encodeBorder } from '../callback-data.ts';
-import type { BotContext } from '../context.ts';
-import { asksFor, crossingButton } from '../crossing-buttons.ts';
-import type { Services } from '../intent.ts';
-import type { Screen } from '../telegram/reply.ts';
+import { type BorderButton, encodeBorder } from './callback-data.ts';
+import type { BotContext } from './context.ts';
+import { asksFor, crossingButton } from './crossing-buttons.ts';
+import type { Services } from './intent.ts';
+import type { Screen } from './telegram/reply.ts';
 
 type OfBorders = Extract<Answer, { readonly kind: 'border' | 'borders' }>;
 
@@ -64,7 +63,11 @@ function pageScreen(answer: OneBorder, asked: Asked): Screen {
 }
 
 /** Each crossing, asked the same. */
-function crossingRows({ renderer, moment, travellerSaid }: OfBorders, crossings: readonly Crossing[], { topic }: Asked) {
+function crossingRows(
+  { renderer, moment, travellerSaid }: OfBorders,
+  crossings: readonly Crossing[],
+  { topic }: Asked,
+) {
   const keyboard = new InlineKeyboard();
   const { action, ...asks } = asksFor(askedIn(topic ?? '') ?? { topic: 'status' });
   const { language } = renderer;

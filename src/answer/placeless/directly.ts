@@ -1,0 +1,31 @@
+import type { Country, CountryCode } from '#domain/crossing.ts';
+import type { Traveller } from '#domain/question.ts';
+import { plain } from '#render/html.ts';
+import type { Understanding } from '#search/question.ts';
+import { answerDirectly } from '../directly.ts';
+import type { AnswerBase, AnswerServices, Asked } from '../question.ts';
+
+/** A question that names no single crossing of ours. */
+export interface PlacelessQuestion {
+  readonly words: Understanding;
+  readonly asked: Asked;
+  readonly traveller: Traveller;
+  readonly told: Omit<AnswerBase, 'html'>;
+}
+
+/** The same for a question that names no single crossing. `countries`: those of the place that was asked about, where one was; `sources`: those whose facts may answer. */
+export function withDirect<Base extends object>(
+  base: Base,
+  countries: readonly CountryCode[],
+  sources: readonly Country[],
+  { words, traveller, told }: PlacelessQuestion,
+  { catalogue }: AnswerServices,
+): Base & Required<Pick<AnswerBase, 'direct' | 'inVain' | 'html'>> {
+  const question = {
+    ...{ traveller, words, borders: catalogue.borders, countries: sources },
+    ...{ language: told.language, others: catalogue.crossings },
+  };
+  const { renderer } = told;
+  const { html, inVain } = answerDirectly(words.topics.slice(0, 2), question, { countries, renderer });
+  return { ...base, direct: plain(html), inVain, html };
+}
