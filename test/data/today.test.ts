@@ -21,14 +21,16 @@ test.each(questions.map((question, index) => ({ ...question, index })))(
   '$crossing, $at',
   async ({ crossing, at, index }) => {
     const answer = (await answers)[index];
-    expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing], at: `${at}:00+06:00` });
+    expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing] });
+    expect(answer.at.slice(0, at.length)).toBe(at);
     const { state, sure, admits, lastHeard, evidence } = answer.status;
     const { is, cap, traffic } = believed[crossing] as Belief;
     expect(is).toContain(state);
     expect(certainties.indexOf(sure)).toBeGreaterThanOrEqual(certainties.indexOf(cap));
     if (traffic !== undefined) expect(admits.traffic).toEqual([traffic]);
     expect(lastHeard).not.toBeNull();
-    expect(evidence.length).toBeGreaterThan(0);
+    // Of whom nobody has spoken there is none.
+    if (is.some((one) => one !== 'unknown')) expect(evidence.length).toBeGreaterThan(0);
   },
 );
 
