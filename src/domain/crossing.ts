@@ -5,10 +5,14 @@ import { type CountryCode, referenceText, type Texts } from './texts.ts';
 
 export { type CountryCode, referenceText, type Texts, textIn } from './texts.ts';
 
-/** Degrees (WGS 84), good to `withinKm` kilometres. */
-export interface Position {
+/** Degrees (WGS 84). */
+export interface Place {
   readonly lat: number;
   readonly lon: number;
+}
+
+/** A place that is known to `withinKm` kilometres. */
+export interface Position extends Place {
   readonly withinKm: number;
 }
 
@@ -18,7 +22,7 @@ export interface Town {
   readonly km?: number;
   readonly driveMinutes?: number;
   /** Of its centre. */
-  readonly position?: Pick<Position, 'lat' | 'lon'>;
+  readonly position?: Place;
   readonly by?: readonly Attribution[];
 }
 

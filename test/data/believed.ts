@@ -31,6 +31,44 @@ export const believed: Readonly<Record<string, Belief>> = {
   'tomonku-chuy-aqsu': { is: ['closed', 'unknown'], cap: 'likely' },
   // Trains in September 2024; hours of 2014.
   'kaindy-rail': { is: ['open'], cap: 'typical', traffic: 'train' },
+
+  // Round the clock by travellers only; the Border Service's "continuous" of August 2024 names no hours.
+  'dostuk-dustlik': { is: ['open'], cap: 'typical' },
+  // Round the clock by the Border Service, September 2024.
+  'ken-say-uchkurgan': { is: ['open'], cap: 'likely' },
+  // Opened again in September 2024; no hours.
+  'kara-suu-qorasuv': { is: ['open', 'unknown'], cap: 'typical' },
+  // "In the daytime", the Andijan region, September 2023.
+  'kara-bagysh-mingtepa': { is: ['open', 'closed'], cap: 'likely' },
+  // Opened again in September 2023; no hours.
+  'bek-abad-khanabad': { is: ['open', 'unknown'], cap: 'typical' },
+  // Hours of about 2018, and a crowd let through at 23:00 in August 2025.
+  'kyzyl-kiya-uzbekistan': { is: ['open', 'closed', 'unknown'], cap: 'typical' },
+  // Hours of October 2017; on foot in 2023.
+  'madaniyat-kg-uz': { is: ['open', 'closed'], cap: 'typical', traffic: 'foot' },
+  // On foot in May 2023; no hours.
+  'baymak-kasansay': { is: ['open', 'unknown'], cap: 'typical', traffic: 'foot' },
+  // Nothing since it was shut in March 2016.
+  kadamjay: { is: ['unknown'], cap: 'unsure' },
+  // Opened in April 2021; nothing since.
+  'kaytpas-rishton': { is: ['open', 'unknown'], cap: 'typical' },
+  'otukchu-sokh': { is: ['open', 'unknown'], cap: 'typical' },
+
+  // To open again on 31 July 2026; nobody has said that it did.
+  'zhibek-zholy-gisht-kuprik': { is: ['unknown'], cap: 'unsure' },
+  // 27,000 people a day in June 2025; an agency's hours do not fit that.
+  'kaplanbek-navoi': { is: ['open', 'unknown'], cap: 'typical' },
+  // Day and night by Uzbek customs, June 2024.
+  'konysbayev-yallama': { is: ['open'], cap: 'likely' },
+  // In full service since 12 December 2025; no hours.
+  'kazygurt-mayskiy': { is: ['open', 'unknown'], cap: 'typical' },
+  // Lorries only are told of.
+  'atameken-gulistan': { is: ['unknown'], cap: 'unsure' },
+  // A plan for December 2025, and limits four days later.
+  'tazhen-daut-ata': { is: ['unknown'], cap: 'unsure' },
+  // 08:00 to 18:00 by Uzbek customs, June 2025.
+  'syrdarya-malik': { is: ['open', 'closed'], cap: 'announced' },
+  'tselinny-ok-oltin': { is: ['open', 'closed'], cap: 'announced' },
 };
 
 /** What to write for the crossings of which nothing is believed, and what to take out where there is no crossing. */

@@ -6,7 +6,7 @@ import { shipped } from './shipped.ts';
 test('README shows the answer of every crossing as the data has it', () => {
   const readme = readReadme();
   expect(readme, 'npm run generate writes it anew').toBe(freshTable(readme));
-  expect(readme.match(/^\| .+ – .+ \|$/gm)).toHaveLength(shipped.crossings.length);
+  expect(readme.match(/^\| .+ \| (?:🟢|🟡|🔴|⚪) .+ \|$/gm)).toHaveLength(shipped.crossings.length);
 });
 
 test('an old table is noticed, and the moment in its caption decides', () => {

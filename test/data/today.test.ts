@@ -21,14 +21,16 @@ test.each(questions.map((question, index) => ({ ...question, index })))(
   '$crossing, $at',
   async ({ crossing, at, index }) => {
     const answer = (await answers)[index];
-    expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing], at: `${at}:00+06:00` });
+    expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing] });
+    expect(answer.at.slice(0, at.length)).toBe(at);
     const { state, sure, admits, lastHeard, evidence } = answer.status;
     const { is, cap, traffic } = believed[crossing] as Belief;
     expect(is).toContain(state);
     expect(certainties.indexOf(sure)).toBeGreaterThanOrEqual(certainties.indexOf(cap));
     if (traffic !== undefined) expect(admits.traffic).toEqual([traffic]);
     expect(lastHeard).not.toBeNull();
-    expect(evidence.length).toBeGreaterThan(0);
+    // Of whom nobody has spoken there is none.
+    if (is.some((one) => one !== 'unknown')) expect(evidence.length).toBeGreaterThan(0);
   },
 );
 
@@ -39,6 +41,12 @@ test.each([
   { crossing: 'ak-tilek-karasu', traffic: 'car', is: ['open'], told: 'mainly lorries is not lorries only' },
   { crossing: 'ak-tilek-karasu', traffic: 'bus', is: ['unknown'], told: 'nobody has spoken of buses' },
   { crossing: 'kaindy-rail', traffic: 'car', is: ['closed', 'unknown'], told: 'trains only' },
+  { crossing: 'tazhen-daut-ata', traffic: 'truck', is: ['open'], told: 'lorries pass as usual' },
+  { crossing: 'tazhen-daut-ata', traffic: 'foot', is: ['unknown'], told: 'limited, and no end was named' },
+  { crossing: 'atameken-gulistan', traffic: 'truck', is: ['open'], told: 'a way for lorries' },
+  { crossing: 'madaniyat-kg-uz', traffic: 'car', is: ['closed', 'unknown'], told: 'on foot only' },
+  { crossing: 'syrdarya-malik', traffic: 'truck', is: ['closed', 'unknown'], told: 'light vehicles only' },
+  { crossing: 'kazygurt-mayskiy', traffic: 'car', is: ['open'], told: 'freight only was before the rebuilding ended' },
 ])('$crossing by $traffic: $told', async ({ crossing, traffic, is }) => {
   const [answer] = await batch([{ crossing, traffic, now: knownBy }]);
   expect(is).toContain(answer.status.state);

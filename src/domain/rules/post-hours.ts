@@ -1,4 +1,4 @@
-import type { Crossing, Position, Post } from '../crossing.ts';
+import type { Crossing, Place, Post } from '../crossing.ts';
 import type { ClosedStatement, HoursStatement, Statement } from '../statement.ts';
 import type { Reason, State } from '../status.ts';
 import { daylightAt, hoursAt, sameHours } from '../time/hours-at.ts';
@@ -31,7 +31,7 @@ export interface PostStep {
 /** One post's hours in a ledger, for one kind of traveller. */
 export interface PostHours {
   readonly post: Post;
-  readonly position: Position | undefined;
+  readonly position: Place | undefined;
   readonly statements: readonly WeighedStatement<HoursStatement>[];
   readonly reports: readonly Report[];
   /** Where nobody states the hours: how sure it is that something passes at all, by whose statement, and from when on. */
@@ -50,8 +50,15 @@ export function layOutPost(post: Post, ledger: Ledger, traveller: TravellerKind)
   );
   const seen = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, traveller, crossing));
   const reports = seen.filter(({ statement }) => speaksOfPost(statement, post.id));
-  const position = post.position ?? crossing.posts.find((other) => other.position !== undefined)?.position;
+  const position = sunPlaceOf(post, crossing);
   return { post, position, statements, reports, works: worksAtAll(ledger, traveller, seen, crossing) };
+}
+
+/** Where the sun is looked up for a post: at it, at the other, or else in the nearest town, a few minutes away by the sun. */
+function sunPlaceOf(post: Post, { posts }: Crossing): Place | undefined {
+  const row = [post, ...posts.filter((other) => other !== post)];
+  const places = [...row, ...row.flatMap(({ towns }) => towns)];
+  return places.find(({ position }) => position !== undefined)?.position;
 }
 
 /** Is the post at work at this moment? */

@@ -1,4 +1,4 @@
-import type { Position } from '../crossing.ts';
+import type { Place } from '../crossing.ts';
 import { dayMs, minuteMs } from './clock.ts';
 import { type Hours, parseHours } from './hours.ts';
 import { type HoursState, steadyState, stretchesOn } from './hours-on-day.ts';
@@ -25,7 +25,7 @@ const lookAheadMs = 400 * dayMs;
  * @param zone the post's own IANA zone
  * @param position for sunrise and sunset; without it nobody knows the hours that depend on them
  */
-export function hoursAt(hours: Hours, at: number, zone: string, position?: Position): HoursAnswer {
+export function hoursAt(hours: Hours, at: number, zone: string, position?: Place): HoursAnswer {
   const steady = steadyState(hours, position);
   if (steady) return { state: steady, until: null };
   const last = lastAnswers.get(hours);
@@ -52,11 +52,11 @@ interface Remembered {
   readonly from: number;
   readonly until: number;
   readonly zone: string;
-  readonly position: Position | undefined;
+  readonly position: Place | undefined;
 }
 
 /** When the post works on its own date at that moment, `["08:00", "18:00"]` each; `null` where any of it is unknown. */
-export function hoursOn(hours: Hours, at: number, zone: string, position?: Position): [string, string][] | null {
+export function hoursOn(hours: Hours, at: number, zone: string, position?: Place): [string, string][] | null {
   const stretches = stretchesOn(hours, localDay(at, offsetAt(zone, at).offsetMs), zone, position);
   if (stretches.some(({ state }) => state === 'unknown')) return null;
   return stretches.filter(({ state }) => state === 'open').map(({ start, end }) => [clockTime(start), clockTime(end)]);
@@ -65,7 +65,7 @@ export function hoursOn(hours: Hours, at: number, zone: string, position?: Posit
 const daylight = parseHours('sunrise-sunset');
 
 /** Is it day at this moment, and until when? For posts that work while nobody says when. */
-export function daylightAt(at: number, zone: string, position?: Position): HoursAnswer {
+export function daylightAt(at: number, zone: string, position?: Place): HoursAnswer {
   return hoursAt(daylight, at, zone, position);
 }
 
@@ -92,9 +92,9 @@ const sampleDays = Array.from(
 );
 
 /** Any place where the sun rises and sets. */
-const somewhere: Position = { lat: 40, lon: 0, withinKm: 0 };
+const somewhere: Place = { lat: 40, lon: 0 };
 
-function stretchAt(hours: Hours, at: number, zone: string, position?: Position): { state: HoursState; endsAt: number } {
+function stretchAt(hours: Hours, at: number, zone: string, position?: Place): { state: HoursState; endsAt: number } {
   const { offsetMs, holdsUntil } = offsetAt(zone, at);
   const day = localDay(at, offsetMs);
   const midnight = day * dayMs - offsetMs;

@@ -1,4 +1,4 @@
-import type { Position } from '../crossing.ts';
+import type { Place } from '../crossing.ts';
 import { dayMs } from './clock.ts';
 import type { Hours, HoursRule, Span } from './hours.ts';
 import { type Daylight, daylightOn } from './sun.ts';
@@ -30,12 +30,12 @@ const minutesPerDay = 1440;
 const plans = new WeakMap<Hours, { readonly placed: Plan; readonly unplaced: Plan }>();
 
 /** The state that these hours never leave, or `null` where they change. */
-export function steadyState(hours: Hours, position?: Position): HoursState | null {
+export function steadyState(hours: Hours, position?: Place): HoursState | null {
   return planOf(hours, position).steady;
 }
 
 /** The stretches of a local date, given in days since 1970-01-01. */
-export function stretchesOn(hours: Hours, day: number, zone: string, position?: Position): readonly Stretch[] {
+export function stretchesOn(hours: Hours, day: number, zone: string, position?: Place): readonly Stretch[] {
   const { rules, days } = planOf(hours, position);
   const [today, before] = [ruleOn(rules, day), ruleOn(rules, day - 1)];
   if (position && usesSun(rules[today])) {
@@ -47,7 +47,7 @@ export function stretchesOn(hours: Hours, day: number, zone: string, position?: 
   return stretches;
 }
 
-function planOf(hours: Hours, position: Position | undefined): Plan {
+function planOf(hours: Hours, position: Place | undefined): Plan {
   let both = plans.get(hours);
   if (!both) {
     both = { placed: planFor(hours.rules), unplaced: planFor(hours.rules.map(withoutSun)) };

@@ -1,5 +1,5 @@
 import { getTimes } from 'suncalc';
-import type { Position } from '../crossing.ts';
+import type { Place } from '../crossing.ts';
 import { dayMs, minuteMs } from './clock.ts';
 import { offsetAt } from './offset.ts';
 
@@ -17,7 +17,7 @@ const rememberedAtMost = 20_000;
  *
  * Seconds are dropped, as on a clock without a second hand: the sun rises in the minute that is named.
  */
-export function daylightOn(epochDay: number, zone: string, position: Position): Daylight {
+export function daylightOn(epochDay: number, zone: string, position: Place): Daylight {
   const key = `${zone}|${position.lat}|${position.lon}|${epochDay}`;
   const known = remembered.get(key);
   if (known) return known;
@@ -27,7 +27,7 @@ export function daylightOn(epochDay: number, zone: string, position: Position): 
   return daylight;
 }
 
-function lookUp(epochDay: number, zone: string, { lat, lon }: Position): Daylight {
+function lookUp(epochDay: number, zone: string, { lat, lon }: Place): Daylight {
   const { sunrise, sunset, alwaysUp } = getTimes(new Date((epochDay + 0.5) * dayMs), lat, lon);
   if (!sunrise || !sunset) return alwaysUp ? { sunrise: 0, sunset: 1440 } : { sunrise: 1440, sunset: 0 };
   const localMinute = (moment: number) =>

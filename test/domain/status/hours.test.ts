@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Crossing } from '#domain/crossing.ts';
 import { ask, local, verdict } from '../build.ts';
 import { answer, daytime, night, noon, roundTheClock } from './usual.ts';
 
@@ -40,6 +41,21 @@ describe('the hours of each post', () => {
       [null, null],
     ]);
     expect(answer([seenInSpring], night)).toBe('unknown, no-hours, unsure');
+  });
+
+  test('where no post is placed, the nearest town is near enough for the sun', () => {
+    const name = { en: 'Kegen', ru: 'Кеген', ky: 'Кеген', kk: 'Кеген' };
+    const gate = { country: 'KG', zone: 'Asia/Bishkek', towns: [] };
+    const posts: Crossing['posts'] = [
+      { ...gate, id: 'kg' },
+      { ...gate, id: 'kz', country: 'KZ' },
+    ];
+    expect(verdict(ask([seenInSpring], { at: noon }, { posts }))).toBe('unknown, no-hours, unsure');
+    const towns = [{ name }, { name, position: { lat: 43.021, lon: 79.221 } }];
+    const placed: Crossing['posts'] = [posts[0], { ...posts[1], towns }];
+    const status = ask([seenInSpring], { at: noon }, { posts: placed });
+    expect(verdict(status)).toBe('open, works, likely');
+    expect(local(status.until)).toBe('2026-06-10T20:21');
   });
 
   test('at most typical without a fresh sighting', () => {
