@@ -21,7 +21,8 @@ test.each(questions.map((question, index) => ({ ...question, index })))(
   '$crossing, $at',
   async ({ crossing, at, index }) => {
     const answer = (await answers)[index];
-    expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing], at: `${at}:00+06:00` });
+    expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing] });
+    expect(answer.at.slice(0, at.length), 'on the clock of its first post').toBe(at);
     const { state, sure, admits, lastHeard, evidence } = answer.status;
     const { is, cap, traffic } = believed[crossing] as Belief;
     expect(is).toContain(state);
@@ -39,6 +40,12 @@ test.each([
   { crossing: 'ak-tilek-karasu', traffic: 'car', is: ['open'], told: 'mainly lorries is not lorries only' },
   { crossing: 'ak-tilek-karasu', traffic: 'bus', is: ['unknown'], told: 'nobody has spoken of buses' },
   { crossing: 'kaindy-rail', traffic: 'car', is: ['closed', 'unknown'], told: 'trains only' },
+  { crossing: 'syrym-mashtakovo', traffic: 'car', is: ['closed'], told: 'shut to cars while it is rebuilt' },
+  { crossing: 'syrym-mashtakovo', traffic: 'foot', is: ['closed'], told: 'and to walkers' },
+  { crossing: 'syrym-mashtakovo', traffic: 'bus', is: ['closed'], told: 'and to buses since September 2025' },
+  { crossing: 'syrym-mashtakovo', traffic: 'truck', is: ['open'], told: 'lorries pass by the queue' },
+  { crossing: 'taskala-ozinki', traffic: 'foot', is: ['closed', 'unknown'], told: 'not on foot in September 2022' },
+  { crossing: 'taskala-ozinki', traffic: 'car', is: ['open'], told: 'cars are sent here' },
 ])('$crossing by $traffic: $told', async ({ crossing, traffic, is }) => {
   const [answer] = await batch([{ crossing, traffic, now: knownBy }]);
   expect(is).toContain(answer.status.state);
