@@ -22,7 +22,7 @@ test.each(questions.map((question, index) => ({ ...question, index })))(
   async ({ crossing, at, index }) => {
     const answer = (await answers)[index];
     expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing] });
-    expect(answer.at.slice(0, at.length), 'on the clock of its first post').toBe(at);
+    expect(answer.at.slice(0, at.length)).toBe(at);
     const { state, sure, admits, lastHeard, evidence } = answer.status;
     const { is, cap, traffic } = believed[crossing] as Belief;
     expect(is).toContain(state);
