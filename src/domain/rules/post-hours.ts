@@ -55,7 +55,7 @@ export function layOutPost(post: Post, ledger: Ledger, traveller: TravellerKind)
 }
 
 /** Where the sun is looked up for a post: at it, at the other, or else in the nearest town, a few minutes away by the sun. */
-function sunPlaceOf(post: Post, { posts }: Crossing): Position | undefined {
+function sunPlaceOf(post: Post, { posts }: Crossing): Place | undefined {
   const row = [post, ...posts.filter((other) => other !== post)];
   const places = [...row, ...row.flatMap(({ towns }) => towns)];
   return places.find(({ position }) => position !== undefined)?.position;

@@ -92,7 +92,7 @@ const sampleDays = Array.from(
 );
 
 /** Any place where the sun rises and sets. */
-const somewhere: Place = { lat: 40, lon: 0, withinKm: 0 };
+const somewhere: Place = { lat: 40, lon: 0 };
 
 function stretchAt(hours: Hours, at: number, zone: string, position?: Place): { state: HoursState; endsAt: number } {
   const { offsetMs, holdsUntil } = offsetAt(zone, at);

@@ -43,7 +43,7 @@ test('the sun rises and sets when the almanac says, to two minutes, on every day
     [50.4, 80.2],
   ] as const) {
     for (let day = Date.UTC(2024, 0, 1) / dayMs; day < Date.UTC(2028, 0, 1) / dayMs; day++) {
-      const { sunrise, sunset } = daylightOn(day, 'Asia/Bishkek', { lat, lon, withinKm: 1 });
+      const { sunrise, sunset } = daylightOn(day, 'Asia/Bishkek', { lat, lon });
       const expected = almanac(day, lat, lon);
       expect(Math.abs(sunrise + 0.5 - (expected.sunrise + 6 * 60)), `sunrise of day ${day}`).toBeLessThan(2);
       expect(Math.abs(sunset + 0.5 - (expected.sunset + 6 * 60)), `sunset of day ${day}`).toBeLessThan(2);
