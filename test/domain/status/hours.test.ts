@@ -46,7 +46,10 @@ describe('the hours of each post', () => {
   test('where no post is placed, the nearest town is near enough for the sun', () => {
     const name = { en: 'Kegen', ru: 'Кеген', ky: 'Кеген', kk: 'Кеген' };
     const gate = { country: 'KG', zone: 'Asia/Bishkek', towns: [] };
-    const posts: Crossing['posts'] = [{ ...gate, id: 'kg' }, { ...gate, id: 'kz', country: 'KZ' }];
+    const posts: Crossing['posts'] = [
+      { ...gate, id: 'kg' },
+      { ...gate, id: 'kz', country: 'KZ' },
+    ];
     expect(verdict(ask([seenInSpring], { at: noon }, { posts }))).toBe('unknown, no-hours, unsure');
     const towns = [{ name }, { name, position: { lat: 43.021, lon: 79.221 } }];
     const placed: Crossing['posts'] = [posts[0], { ...posts[1], towns }];
