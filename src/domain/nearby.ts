@@ -91,9 +91,13 @@ export interface Alternative extends Near {
 /** How many other ways are worth naming. */
 export const otherWaysNamed = 2;
 
+/** As the crow flies, about a day's drive: who would have to go farther is not told of it as another way. */
+const otherWayWithinKm = 650;
+
 /**
  * Plan B: other crossings of the same border that the traffic of an answer may pass and that are open. First those on the
- * road to a town of this one, then by distance; of one with neither nobody knows whether it is near, so it is not named.
+ * road to a town of this one, then by distance up to a day's drive; of one with neither nobody knows whether it is near, so
+ * it is not named.
  * `wayBy` tells how another crossing stands for this traveller.
  */
 export function alternativesTo(
@@ -109,7 +113,8 @@ export function alternativesTo(
   const position = positionOf(crossing);
   const far = position === null ? others.map((other) => ({ crossing: other, km: null })) : nearestTo(position, others);
   const byTown = far.filter((one) => sharesTown(one.crossing, crossing));
-  const near = [...byTown, ...far.filter((one) => one.km !== null && !byTown.includes(one))];
+  const isNear = ({ km }: Near) => km !== null && km <= otherWayWithinKm;
+  const near = [...byTown, ...far.filter((one) => isNear(one) && !byTown.includes(one))];
   const found: Alternative[] = [];
   for (const one of near) {
     if (found.length === count) break;

@@ -1,8 +1,5 @@
 /** Where somebody is, as the coordinates in their words or in the link of a map say. */
-export interface Place {
-  readonly lat: number;
-  readonly lon: number;
-}
+import type { Place } from '#domain/crossing.ts';
 
 /** `hidden`: a map's link that does not show its place without being opened. */
 export type PlaceInText = { readonly kind: 'place'; readonly place: Place } | { readonly kind: 'none' | 'hidden' };

@@ -47,6 +47,12 @@ test.each([
   { crossing: 'madaniyat-kg-uz', traffic: 'car', is: ['closed', 'unknown'], told: 'on foot only' },
   { crossing: 'syrdarya-malik', traffic: 'truck', is: ['closed', 'unknown'], told: 'light vehicles only' },
   { crossing: 'kazygurt-mayskiy', traffic: 'car', is: ['open'], told: 'freight only was before the rebuilding ended' },
+  { crossing: 'syrym-mashtakovo', traffic: 'car', is: ['closed'], told: 'shut to cars while it is rebuilt' },
+  { crossing: 'syrym-mashtakovo', traffic: 'foot', is: ['closed'], told: 'and to walkers' },
+  { crossing: 'syrym-mashtakovo', traffic: 'bus', is: ['closed'], told: 'and to buses since September 2025' },
+  { crossing: 'syrym-mashtakovo', traffic: 'truck', is: ['open'], told: 'lorries pass by the queue' },
+  { crossing: 'taskala-ozinki', traffic: 'foot', is: ['closed', 'unknown'], told: 'not on foot in September 2022' },
+  { crossing: 'taskala-ozinki', traffic: 'car', is: ['open'], told: 'cars are sent here' },
 ])('$crossing by $traffic: $told', async ({ crossing, traffic, is }) => {
   const [answer] = await batch([{ crossing, traffic, now: knownBy }]);
   expect(is).toContain(answer.status.state);

@@ -36,6 +36,10 @@ describe('another way, when this one is shut', () => {
     expect(found(all).map(({ km }) => km && Math.round(km))).toEqual([22, 100]);
   });
 
+  test('none farther than a day of driving: a border may be thousands of kilometres long', () => {
+    expect(ids(found([another('day-away', 57), another('beyond', 60)]))).toEqual(['day-away']);
+  });
+
   test('one on the road to the same town comes first, though nobody knows its position', () => {
     const town = { name: { en: 'Taraz', ru: 'Тараз', ky: 'Тараз', kk: 'Тараз' } };
     const through = (crossing: Crossing): Crossing => {

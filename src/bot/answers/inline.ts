@@ -1,12 +1,12 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
-import { type Crossing, crossingsById, mostUsed } from '#domain/crossing.ts';
+import { type Crossing, crossingsById, mostUsed, type Place } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { fitted } from '#render/fit.ts';
-import { type Place, placeIn } from '#search/position.ts';
+import { placeIn } from '#search/position.ts';
 import { answerFor, questionFrom } from '../ask.ts';
 import type { Asker } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';

@@ -1,9 +1,10 @@
 import { InlineKeyboard, Keyboard } from 'grammy';
 import type { AnswerAbout } from '#answer/answer.ts';
+import type { Place } from '#domain/crossing.ts';
 import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import { personalSettingNames } from '#domain/personal-settings.ts';
 import { farKm, type NearStatus } from '#render/nearby.ts';
-import { type Place, placeIn } from '#search/position.ts';
+import { placeIn } from '#search/position.ts';
 import { answerFor } from '../ask.ts';
 import { sendLocation } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
