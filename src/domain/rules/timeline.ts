@@ -1,4 +1,5 @@
 import type { State } from '../status.ts';
+import { startOfDayAt } from '../time/clock.ts';
 import { decideAt, type TravellerTimeline } from './decide.ts';
 
 /**
@@ -39,7 +40,7 @@ export function openBetween(
   return open;
 }
 
-/** A crossing shut by its hours alone still works that day. */
+/** A crossing that its hours shut for the night still works that day; one that they shut for the whole day does not. */
 export interface Working {
   readonly from: number;
   readonly until: number;
@@ -47,18 +48,51 @@ export interface Working {
 }
 
 /** Whether it works between two moments, in rows that follow each other; nights between its hours are no change. */
-export function workingBetween(timelines: readonly TravellerTimeline[], from: number, to: number): readonly Working[] {
+export function workingBetween(
+  timelines: readonly TravellerTimeline[],
+  { zone, from, to }: { readonly zone: string; readonly from: number; readonly to: number },
+): readonly Working[] {
   const rows: { from: number; until: number; state: State }[] = [];
+  for (const row of statesBetween(timelines, from, to)) {
+    for (const part of row.byHours ? withoutNights(row, zone) : [row]) {
+      const last = rows.at(-1);
+      if (last?.state === part.state) last.until = part.until;
+      else rows.push({ from: part.from, until: part.until, state: part.state });
+    }
+  }
+  return rows;
+}
+
+interface Stretch extends Working {
+  /** Nothing but its hours shuts it. */
+  readonly byHours: boolean;
+}
+
+function statesBetween(timelines: readonly TravellerTimeline[], from: number, to: number): readonly Stretch[] {
+  const rows: { from: number; until: number; state: State; byHours: boolean }[] = [];
   for (let moment = from; moment < to; ) {
     const { holdsUntil, ...decided } = stateAt(timelines, moment);
-    const state = decided.state === 'closed' && decided.byHours ? 'open' : decided.state;
+    const byHours = decided.state === 'closed' && decided.byHours;
     const until = Math.min(holdsUntil, to);
     const last = rows.at(-1);
-    if (last?.state === state) last.until = until;
-    else rows.push({ from: moment, until, state });
+    if (last?.state === decided.state && last.byHours === byHours) last.until = until;
+    else rows.push({ from: moment, until, state: decided.state, byHours });
     moment = until;
   }
   return rows;
+}
+
+/** The whole days in a stretch that is shut by hours are closed; what is left on both sides are nights. */
+function withoutNights({ from, until }: Stretch, zone: string): readonly Working[] {
+  const today = startOfDayAt(zone, from);
+  const first = today === from ? from : startOfDayAt(zone, from, 1);
+  const last = startOfDayAt(zone, until);
+  if (last <= first) return [{ from, until, state: 'open' }];
+  return [
+    { from, until: first, state: 'open' as const },
+    { from: first, until: last, state: 'closed' as const },
+    { from: last, until, state: 'open' as const },
+  ].filter((part) => part.from < part.until);
 }
 
 function firstMoment(
