@@ -52,31 +52,35 @@ export function workingBetween(
   timelines: readonly TravellerTimeline[],
   { zone, from, to }: { readonly zone: string; readonly from: number; readonly to: number },
 ): readonly Working[] {
+  const stretches = statesBetween(timelines, from, to);
+  const parts = stretches.flatMap((stretch, index) => {
+    const isBesideOpen = [stretches[index - 1], stretches[index + 1]].some((other) => other?.state === 'open');
+    if (stretch.night === null) return [stretch];
+    return stretch.night === 'hours' ? withoutNights(stretch, zone) : withoutDark(stretch, zone, isBesideOpen);
+  });
   const rows: { from: number; until: number; state: State }[] = [];
-  for (const row of statesBetween(timelines, from, to)) {
-    for (const part of row.byHours ? withoutNights(row, zone) : [row]) {
-      const last = rows.at(-1);
-      if (last?.state === part.state) last.until = part.until;
-      else rows.push({ from: part.from, until: part.until, state: part.state });
-    }
+  for (const { from: begin, until, state } of parts) {
+    const last = rows.at(-1);
+    if (last?.state === state) last.until = until;
+    else rows.push({ from: begin, until, state });
   }
   return rows;
 }
 
 interface Stretch extends Working {
-  /** Nothing but its hours shuts it. */
-  readonly byHours: boolean;
+  /** Nothing but its hours shuts it, or it is dark and nobody has told its hours; `null` where it is neither. */
+  readonly night: 'hours' | 'no-hours' | null;
 }
 
 function statesBetween(timelines: readonly TravellerTimeline[], from: number, to: number): readonly Stretch[] {
-  const rows: { from: number; until: number; state: State; byHours: boolean }[] = [];
+  const rows: { from: number; until: number; state: State; night: Stretch['night'] }[] = [];
   for (let moment = from; moment < to; ) {
-    const { holdsUntil, ...decided } = stateAt(timelines, moment);
-    const byHours = decided.state === 'closed' && decided.byHours;
+    const { state, byHours, holdsUntil, noHours } = stateAt(timelines, moment);
+    const night = state === 'closed' && byHours ? 'hours' : state === 'unknown' && noHours ? 'no-hours' : null;
     const until = Math.min(holdsUntil, to);
     const last = rows.at(-1);
-    if (last?.state === decided.state && last.byHours === byHours) last.until = until;
-    else rows.push({ from: moment, until, state: decided.state, byHours });
+    if (last?.state === state && last.night === night) last.until = until;
+    else rows.push({ from: moment, until, state, night });
     moment = until;
   }
   return rows;
@@ -84,15 +88,26 @@ function statesBetween(timelines: readonly TravellerTimeline[], from: number, to
 
 /** The whole days in a stretch that is shut by hours are closed; what is left on both sides are nights. */
 function withoutNights({ from, until }: Stretch, zone: string): readonly Working[] {
-  const today = startOfDayAt(zone, from);
-  const first = today === from ? from : startOfDayAt(zone, from, 1);
-  const last = startOfDayAt(zone, until);
-  if (last <= first) return [{ from, until, state: 'open' }];
+  const days = wholeDays({ from, until }, zone);
+  if (days === null) return [{ from, until, state: 'open' }];
+  const [first, last] = days;
   return [
     { from, until: first, state: 'open' as const },
     { from: first, until: last, state: 'closed' as const },
     { from: last, until, state: 'open' as const },
   ].filter((part) => part.from < part.until);
+}
+
+/** Between days in whose light it counts as open, the dark hours are nights too. */
+function withoutDark(stretch: Stretch, zone: string, isBesideOpen: boolean): readonly Working[] {
+  return isBesideOpen && wholeDays(stretch, zone) === null ? [{ ...stretch, state: 'open' }] : [stretch];
+}
+
+function wholeDays({ from, until }: Pick<Working, 'from' | 'until'>, zone: string): readonly [number, number] | null {
+  const today = startOfDayAt(zone, from);
+  const first = today === from ? from : startOfDayAt(zone, from, 1);
+  const last = startOfDayAt(zone, until);
+  return first < last ? [first, last] : null;
 }
 
 function firstMoment(
@@ -109,14 +124,15 @@ function firstMoment(
   return null;
 }
 
-/** The state for whoever gets through most easily, whether only its hours shut it, and until when nothing can change. */
+/** The state for whoever gets through most easily, whether its hours decide or lack, and until when nothing can change. */
 export function stateAt(
   timelines: readonly TravellerTimeline[],
   moment: number,
-): { state: State; byHours: boolean; holdsUntil: number } {
+): { state: State; byHours: boolean; noHours: boolean; holdsUntil: number } {
   const decisions = timelines.map((timeline) => decideAt(timeline, moment));
   const states = decisions.map((decision) => decision.state);
   const state = states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
   const byHours = decisions.some(({ because }) => because === 'hours');
-  return { state, byHours, holdsUntil: Math.min(...decisions.map((decision) => decision.holdsUntil)) };
+  const noHours = decisions.some(({ because }) => because === 'no-hours');
+  return { state, byHours, noHours, holdsUntil: Math.min(...decisions.map((decision) => decision.holdsUntil)) };
 }
