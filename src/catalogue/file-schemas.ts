@@ -20,10 +20,10 @@ import { createStatementSchema } from './statements/statement-schema.ts';
 const zone = words.describe('The IANA zone, such as Asia/Bishkek');
 
 const guessed = z
-  .array(z.string().regex(/^[a-z]{2}$/, { error: 'is no language: write its code, such as kk' }))
-  .min(1)
+  .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'is no language: write its code, such as kk' }))
+  .min(1, { error: 'is empty: name a language, or take the field out' })
   .optional()
-  .describe('The languages whose form of the name stands in no source');
+  .describe('The languages whose form of the name was seen in no source');
 
 const town = (texts: TextsSchema) =>
   z.strictObject({
@@ -94,7 +94,7 @@ const countrySchema = (texts: TextsSchema) =>
       )
       .min(1)
       .optional()
-      .describe('The general number first; left out where nobody names any'),
+      .describe('The general number first; left out where no source gives any'),
     bounds: z
       .strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() })
       .describe('A box around the country, to catch mistyped positions'),

@@ -128,6 +128,20 @@ test('a country has its money, its numbers and what holds at all its posts', () 
   });
 });
 
+test('a country of which no source gives the numbers has none', () => {
+  const folder = createFolder({ 'countries/KZ.yaml': (text) => text.replace(/emergency:\n(?: {2}.*\n)+/, '') });
+  expect(loadCatalogue(folder, now, codes).countries[1]).toMatchObject({ code: 'KZ', emergency: [] });
+});
+
+test('a name may tell which of its forms were seen in no source', () => {
+  const guessing = (text: string) =>
+    text.replace(/^( +)(?:- )?name: .*$/gm, (line, indent: string) => {
+      const column = line.includes('- name') ? `${indent}  ` : indent;
+      return `${line}\n${column}guessed: [kk]`;
+    });
+  expect(problemsOf(createFolder({ 'crossings/high-pass.yaml': guessing }))).toEqual([]);
+});
+
 test('a source has a link, or the reason why it has none', () => {
   expect(sources).toMatchObject([
     { id: 'kg-guards', kind: 'authority', url: 'https://guards.example.org' },

@@ -21,6 +21,13 @@ test.each<Slip>([
     says: 'unknown field: take it out, or write one of kind, posts,',
   },
   {
+    slip: 'a guess about no language',
+    from: 'kk: Биік }',
+    to: 'kk: Биік }\n    guessed: [Kazakh]',
+    path: 'posts[0].guessed[0]',
+    says: 'is no language: write its code, such as kk',
+  },
+  {
     slip: 'a kind of crossing that there is not',
     from: 'kind: road',
     to: 'kind: bridge',
