@@ -98,7 +98,7 @@ test('on random crossings every moment answers as the row that it lies in', { ti
   expect(Math.min(...Object.values(compared))).toBeGreaterThan(20);
 });
 
-/** Is the whole day of a moment shut by hours, and in the span? Asked quarter by quarter, from noon. */
+/** Is the whole day of a moment shut by hours, and in the span? Asked every half hour, from noon. */
 function isDayOff(
   moment: DateTime,
   { from, until }: { from: DateTime; until: DateTime },
@@ -107,8 +107,8 @@ function isDayOff(
   const start = moment.startOf('day');
   const end = start.plus({ days: 1 });
   if (start < from || end > until) return false;
-  const quarters = Array.from({ length: 96 }, (_, index) => start.plus({ minutes: ((index + 48) % 96) * 15 }));
-  return quarters
+  const halves = Array.from({ length: 48 }, (_, index) => start.plus({ minutes: ((index + 24) % 48) * 30 }));
+  return halves
     .filter((at) => at < end)
     .every((at) => {
       const { state, because } = ask(at);
@@ -132,7 +132,7 @@ function edgeOf(
   ask: (at: DateTime) => Status,
 ): readonly [DateTime, State | null] {
   let last = moment;
-  for (const minutes of [30, 1]) {
+  for (const minutes of [60, 1]) {
     for (let steps = 0; steps < 100; steps += 1) {
       const next = last.plus({ minutes: way * minutes });
       if (next < from || next >= until) {
