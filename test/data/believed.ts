@@ -93,6 +93,20 @@ export const believed: Readonly<Record<string, Belief>> = {
   'kosak-pavlovka': { is: ['open', 'unknown'], cap: 'typical' },
   // Lorries only until the end of 2026, by plan; after that nobody knows.
   'syrym-mashtakovo': { is: ['open', 'unknown'], cap: 'typical' },
+  // Weekdays only by the Border Service, December 2023; what hours nobody says. Lorries in March 2026.
+  torugart: { is: ['open', 'closed', 'unknown'], cap: 'likely' },
+  // The same rule of weekdays; hours of both Chinese controls by travellers only.
+  irkeshtam: { is: ['open', 'closed', 'unknown'], cap: 'likely' },
+  // A ceremony in September 2024; in November 2025 the ministry still spoke of it as a way to be opened.
+  bedel: { is: ['closed', 'unknown'], cap: 'likely' },
+  // The Border Service, March 2025: round the clock, in the days after both were opened again.
+  'kyzyl-bel-guliston': { is: ['open'], cap: 'announced' },
+  'kairagach-madaniyat-tj': { is: ['open'], cap: 'announced' },
+  // Shut in May 2021; that it was opened again nobody has told.
+  'kulundu-ovchi-kalacha': { is: ['closed', 'unknown'], cap: 'likely' },
+  // Opened again in July 2025; no hours anywhere.
+  'karamyk-tojvaron': { is: ['open', 'unknown'], cap: 'typical' },
+  'bor-dobo-kyzyl-art': { is: ['open', 'unknown'], cap: 'typical' },
 };
 
 /** What to write for the crossings of which nothing is believed, and what to take out where there is no crossing. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { history } from './history.ts';
+import { history as historyNorth } from './history.ts';
+import { historyEast } from './history-east.ts';
 import { shipped, statusOf } from './shipped.ts';
 
+const history = { ...historyNorth, ...historyEast };
 const rows = Object.entries(history).flatMap(([crossing, events]) => events.map((event) => ({ crossing, ...event })));
 
 test('only crossings that are there have a history, more than sixty events in all', () => {

@@ -1,5 +1,5 @@
 /**
- * What happened at the ten crossings, as the sources tell it, asked today. Each row was written from the sources and
+ * What happened at the ten crossings toward Kazakhstan, as the sources tell it, asked today. Each row was written from the sources and
  * not from the files in `data/`. A day without a time is asked at noon; times are on the clock of Bishkek.
  *
  * Where a source leaves it open, more than one state is right, and every state that is not written would be a lie.
@@ -7,7 +7,7 @@
 import type { Traveller } from '#domain/question.ts';
 import type { Reason, State } from '#domain/status.ts';
 
-interface Row extends Traveller {
+export interface Row extends Traveller {
   readonly at: string;
   readonly is: State | readonly State[];
   readonly because?: Reason;

@@ -109,7 +109,7 @@ describe('answer, choose or none', () => {
   });
 
   test('other people’s borders have nothing near', () => {
-    expect(understand('Торугарт ачыкпы').found).toEqual({ kind: 'none', near: [] });
+    expect(understand('Хунджераб ачыкпы').found).toEqual({ kind: 'none', near: [] });
     expect(understand('hello').found).toEqual({ kind: 'none', near: [] });
   });
 

@@ -1,4 +1,5 @@
 import type { State } from '../status.ts';
+import { startOfDayAt } from '../time/clock.ts';
 import { decideAt, type TravellerTimeline } from './decide.ts';
 
 /**
@@ -39,7 +40,7 @@ export function openBetween(
   return open;
 }
 
-/** A crossing shut by its hours alone still works that day. */
+/** A crossing that its hours shut for the night still works that day; one that they shut for the whole day does not. */
 export interface Working {
   readonly from: number;
   readonly until: number;
@@ -47,18 +48,66 @@ export interface Working {
 }
 
 /** Whether it works between two moments, in rows that follow each other; nights between its hours are no change. */
-export function workingBetween(timelines: readonly TravellerTimeline[], from: number, to: number): readonly Working[] {
+export function workingBetween(
+  timelines: readonly TravellerTimeline[],
+  { zone, from, to }: { readonly zone: string; readonly from: number; readonly to: number },
+): readonly Working[] {
+  const stretches = statesBetween(timelines, from, to);
+  const parts = stretches.flatMap((stretch, index) => {
+    const isBesideOpen = [stretches[index - 1], stretches[index + 1]].some((other) => other?.state === 'open');
+    if (stretch.night === null) return [stretch];
+    return stretch.night === 'hours' ? withoutNights(stretch, zone) : withoutDark(stretch, zone, isBesideOpen);
+  });
   const rows: { from: number; until: number; state: State }[] = [];
-  for (let moment = from; moment < to; ) {
-    const { holdsUntil, ...decided } = stateAt(timelines, moment);
-    const state = decided.state === 'closed' && decided.byHours ? 'open' : decided.state;
-    const until = Math.min(holdsUntil, to);
+  for (const { from: begin, until, state } of parts) {
     const last = rows.at(-1);
     if (last?.state === state) last.until = until;
-    else rows.push({ from: moment, until, state });
+    else rows.push({ from: begin, until, state });
+  }
+  return rows;
+}
+
+interface Stretch extends Working {
+  /** Nothing but its hours shuts it, or it is dark and nobody has told its hours; `null` where it is neither. */
+  readonly night: 'hours' | 'no-hours' | null;
+}
+
+function statesBetween(timelines: readonly TravellerTimeline[], from: number, to: number): readonly Stretch[] {
+  const rows: { from: number; until: number; state: State; night: Stretch['night'] }[] = [];
+  for (let moment = from; moment < to; ) {
+    const { state, byHours, holdsUntil, noHours } = stateAt(timelines, moment);
+    const night = state === 'closed' && byHours ? 'hours' : state === 'unknown' && noHours ? 'no-hours' : null;
+    const until = Math.min(holdsUntil, to);
+    const last = rows.at(-1);
+    if (last?.state === state && last.night === night) last.until = until;
+    else rows.push({ from: moment, until, state, night });
     moment = until;
   }
   return rows;
+}
+
+/** The whole days in a stretch that is shut by hours are closed; what is left on both sides are nights. */
+function withoutNights({ from, until }: Stretch, zone: string): readonly Working[] {
+  const days = wholeDays({ from, until }, zone);
+  if (days === null) return [{ from, until, state: 'open' }];
+  const [first, last] = days;
+  return [
+    { from, until: first, state: 'open' as const },
+    { from: first, until: last, state: 'closed' as const },
+    { from: last, until, state: 'open' as const },
+  ].filter((part) => part.from < part.until);
+}
+
+/** Between days in whose light it counts as open, the dark hours are nights too. */
+function withoutDark(stretch: Stretch, zone: string, isBesideOpen: boolean): readonly Working[] {
+  return isBesideOpen && wholeDays(stretch, zone) === null ? [{ ...stretch, state: 'open' }] : [stretch];
+}
+
+function wholeDays({ from, until }: Pick<Working, 'from' | 'until'>, zone: string): readonly [number, number] | null {
+  const today = startOfDayAt(zone, from);
+  const first = today === from ? from : startOfDayAt(zone, from, 1);
+  const last = startOfDayAt(zone, until);
+  return first < last ? [first, last] : null;
 }
 
 function firstMoment(
@@ -75,14 +124,15 @@ function firstMoment(
   return null;
 }
 
-/** The state for whoever gets through most easily, whether only its hours shut it, and until when nothing can change. */
+/** The state for whoever gets through most easily, whether its hours decide or lack, and until when nothing can change. */
 export function stateAt(
   timelines: readonly TravellerTimeline[],
   moment: number,
-): { state: State; byHours: boolean; holdsUntil: number } {
+): { state: State; byHours: boolean; noHours: boolean; holdsUntil: number } {
   const decisions = timelines.map((timeline) => decideAt(timeline, moment));
   const states = decisions.map((decision) => decision.state);
   const state = states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
   const byHours = decisions.some(({ because }) => because === 'hours');
-  return { state, byHours, holdsUntil: Math.min(...decisions.map((decision) => decision.holdsUntil)) };
+  const noHours = decisions.some(({ because }) => because === 'no-hours');
+  return { state, byHours, noHours, holdsUntil: Math.min(...decisions.map((decision) => decision.holdsUntil)) };
 }

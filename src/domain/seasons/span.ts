@@ -24,7 +24,7 @@ export interface AskedSpan {
 
 /**
  * How a crossing works through a stretch of time: one row while it stays the same. A night on which it is shut by its
- * hours is no change. The rows follow each other without a gap from the first moment to the last.
+ * hours is no change, a whole day is. The rows follow each other without a gap from the first moment to the last.
  */
 export function statesOver(
   crossing: Crossing,
@@ -34,11 +34,12 @@ export function statesOver(
 ): readonly StateOfSpan[] {
   const ledger = createLedger(crossing, statements, { at: from.toMillis(), now: now.toMillis() });
   const { timelines } = timelinesFor(ledger, traveller);
-  const inZone = (moment: number) => DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
+  const { zone } = firstPost(crossing);
+  const inZone = (moment: number) => DateTime.fromMillis(moment, { zone });
   // A change within a minute shows in the next one.
   const end = until.toMillis();
   const edge = (moment: number) => inZone(Math.min(Math.ceil(moment / minuteMs) * minuteMs, end));
-  return workingBetween(timelines, from.toMillis(), end).map((row) => {
+  return workingBetween(timelines, { zone, from: from.toMillis(), to: end }).map((row) => {
     return { from: edge(row.from), until: edge(row.until), state: row.state };
   });
 }

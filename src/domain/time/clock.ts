@@ -18,6 +18,12 @@ export function startOfDay(zone: string, year: number, month: number, day: numbe
   return local - Math.min(offset, moved);
 }
 
+/** Epoch milliseconds at which the local day of a moment begins, or one that many days later. */
+export function startOfDayAt(zone: string, moment: number, later = 0): number {
+  const local = new Date(moment + offsetAt(zone, moment).offsetMs);
+  return startOfDay(zone, local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate() + later);
+}
+
 /** The local year of a moment. */
 export function yearOf(zone: string, moment: number): number {
   return new Date(moment + offsetAt(zone, moment).offsetMs).getUTCFullYear();
