@@ -77,7 +77,7 @@ function factsOf(code: string, file: CountryFile, context: Context): Omit<Countr
     flag: file.flag,
     currency: { code: file.currency.code, name: readTexts(file.currency.name) },
     borderService: file.border_service,
-    emergency: file.emergency.map(({ number, meaning, by }, index) => ({
+    emergency: (file.emergency ?? []).map(({ number, meaning, by }, index) => ({
       number,
       meaning: readTexts(meaning),
       by: readAttributions(by, ['emergency', index, 'by'], context),

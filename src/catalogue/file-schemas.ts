@@ -19,9 +19,16 @@ import { createStatementSchema } from './statements/statement-schema.ts';
 
 const zone = words.describe('The IANA zone, such as Asia/Bishkek');
 
+const guessed = z
+  .array(z.string().regex(/^[a-z]{2}$/, { error: 'is no language: write its code, such as kk' }))
+  .min(1)
+  .optional()
+  .describe('The languages whose form of the name stands in no source');
+
 const town = (texts: TextsSchema) =>
   z.strictObject({
     name: texts,
+    guessed,
     km: z.number().positive().optional().describe('By road, where a source gives it'),
     drive_minutes: minutes.optional(),
     position: z
@@ -36,6 +43,7 @@ const post = (texts: TextsSchema) =>
     id: key,
     country: countryCode,
     name: texts.optional().describe('A nameless post is called by its country'),
+    guessed,
     zone,
     position: z
       .strictObject({
@@ -85,7 +93,8 @@ const countrySchema = (texts: TextsSchema) =>
         }),
       )
       .min(1)
-      .describe('The general number first'),
+      .optional()
+      .describe('The general number first; left out where nobody names any'),
     bounds: z
       .strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() })
       .describe('A box around the country, to catch mistyped positions'),
