@@ -21,7 +21,8 @@ test.each(questions.map((question, index) => ({ ...question, index })))(
   '$crossing, $at',
   async ({ crossing, at, index }) => {
     const answer = (await answers)[index];
-    expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing], at: `${at}:00+06:00` });
+    expect(answer).toMatchObject({ kind: 'answer', crossings: [crossing] });
+    expect(answer.at.slice(0, at.length)).toBe(at);
     const { state, sure, admits, lastHeard, evidence } = answer.status;
     const { is, cap, traffic } = believed[crossing] as Belief;
     expect(is).toContain(state);
