@@ -107,6 +107,17 @@ export const believed: Readonly<Record<string, Belief>> = {
   // Opened again in July 2025; no hours anywhere.
   'karamyk-tojvaron': { is: ['open', 'unknown'], cap: 'typical' },
   'bor-dobo-kyzyl-art': { is: ['open', 'unknown'], cap: 'typical' },
+  // Round the clock on trial until 30 June 2026; the ministry, February 2026: 07:00-19:00. Of the Chinese side its beginning only.
+  'nur-zholy-khorgos': { is: ['open', 'closed', 'unknown'], cap: 'announced' },
+  // The same ministry's hours of the Kazakh side; of the Chinese side none.
+  'dostyk-alashankou': { is: ['open', 'closed', 'unknown'], cap: 'announced' },
+  'bakhty-baketu': { is: ['open', 'closed', 'unknown'], cap: 'announced' },
+  'maykapchagay-jeminay': { is: ['open', 'closed', 'unknown'], cap: 'announced' },
+  'kolzhat-dulata': { is: ['open', 'closed', 'unknown'], cap: 'announced' },
+  // On no list of working posts, October and December 2025.
+  'alekseevka-aheitubieke': { is: ['closed', 'unknown'], cap: 'announced' },
+  // Opened after its rebuilding in December 2025; nobody names hours.
+  'temir-baba-garabogaz': { is: ['open', 'unknown'], cap: 'typical' },
 };
 
 /** What to write for the crossings of which nothing is believed, and what to take out where there is no crossing. */
