@@ -496,14 +496,25 @@ drive-known-km = { $town } – { $crossing }: { $km } km.
 drive-known-both = { $town } – { $crossing }: { $km } km, about { $time } by car.
 # How many crossings of a border work
 overview-heading = Border between { $countries }
-overview-open = { $open } of { $all } crossings are open to cars or walkers.
-overview-should = { $open } of { $all } crossings should be open to cars or walkers.
+overview-whom =
+    { $traffic ->
+        [foot] walkers
+        [bicycle] cyclists
+        [motorcycle] motorcycles
+        [car] cars
+        [bus] buses
+        [truck] lorries
+        [train] trains
+       *[other] cars or walkers
+    }
+overview-open = { $open } of { $all } crossings are open to { $whom }.
+overview-should = { $open } of { $all } crossings should be open to { $whom }.
 overview-others = Open to others only:
 overview-closed = Closed or unknown:
 overview-more = { $count } more behind the button below.
 overview-newest = Our newest word about this border is of { $date }.
-overview-elsewhere = On the other borders { $open } of { $all } crossings should be open to cars or walkers.
-borders-heading = Open to cars or walkers, as far as we know
+overview-elsewhere = On the other borders { $open } of { $all } crossings should be open to { $whom }.
+borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { $open } of { $all }
 borders-choose = Choose a border.
 emergency-bot = We are a bot and cannot call for help.

@@ -500,14 +500,25 @@ drive-known-km = { $town } – { $crossing }: { $km } шақырым.
 drive-known-both = { $town } – { $crossing }: { $km } шақырым, машинамен шамамен { $time }.
 # Шекараның қанша бекеті істейді
 overview-heading = { $countries } шекарасы
-overview-open = Көлік пен жаяу жүргіншіге { $all } бекеттің { $open } бекеті ашық.
-overview-should = Көлік пен жаяу жүргіншіге { $all } бекеттің { $open } бекеті ашық болуы керек.
+overview-whom =
+    { $traffic ->
+        [foot] жаяу жүргіншіге
+        [bicycle] велосипедшіге
+        [motorcycle] мотоциклге
+        [car] жеңіл көлікке
+        [bus] автобусқа
+        [truck] жүк көлігіне
+        [train] пойызға
+       *[other] көлік пен жаяу жүргіншіге
+    }
+overview-open = { $all } бекеттің { $open } бекеті { $whom } ашық.
+overview-should = { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
 overview-others = Бәріне бірдей ашық емес:
 overview-closed = Жабық немесе белгісіз:
 overview-more = Тағы { $count } бекет бар: төмендегі батырманы басыңыз.
 overview-newest = Бұл шекара туралы соңғы хабарымыз: { $date }.
-overview-elsewhere = Басқа шекараларда көлік пен жаяу жүргіншіге { $all } бекеттің { $open } бекеті ашық болуы керек.
-borders-heading = Білуімізше, көлік пен жаяу жүргіншіге ашық бекеттер
+overview-elsewhere = Басқа шекараларда { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
+borders-heading = Білуімізше, { $whom } ашық бекеттер
 borders-line = { $border }: { $all } бекеттің { $open } бекеті
 borders-choose = Шекараны таңдаңыз.
 emergency-bot = Біз ботпыз, көмек шақыра алмаймыз.

@@ -501,14 +501,25 @@ drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, машина менен болжол менен { $time }.
 # Чек аранын канча бекети иштейт
 overview-heading = { $countries } чек арасы
-overview-open = Унааларга же жөө өткөндөргө { $all } бекеттин ичинен { $open } бекет ачык.
-overview-should = Унааларга же жөө өткөндөргө { $all } бекеттин ичинен { $open } бекет ачык болушу керек.
+overview-whom =
+    { $traffic ->
+        [foot] жөө өткөндөргө
+        [bicycle] велосипедчендерге
+        [motorcycle] мотоциклдерге
+        [car] жеңил унааларга
+        [bus] автобустарга
+        [truck] жүк ташуучу унааларга
+        [train] поезддерге
+       *[other] унааларга же жөө өткөндөргө
+    }
+overview-open = { $all } бекеттин ичинен { $open } бекет { $whom } ачык.
+overview-should = { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
 overview-others = Баарына эле ачык эмес:
 overview-closed = Жабык же белгисиз:
 overview-more = Дагы { $count } бекет бар: төмөнкү баскычты басыңыз.
 overview-newest = Бул чек ара тууралуу эң акыркы кабарыбыз: { $date }.
-overview-elsewhere = Башка чек араларда унааларга же жөө өткөндөргө { $all } бекеттин ичинен { $open } бекет ачык болушу керек.
-borders-heading = Билишибизче, унааларга же жөө өткөндөргө ачык бекеттер
+overview-elsewhere = Башка чек араларда { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+borders-heading = Билишибизче, { $whom } ачык бекеттер
 borders-line = { $border }: { $all } бекеттин ичинен { $open }
 borders-choose = Чек араны тандаңыз.
 emergency-bot = Биз ботпуз, жардам чакыра албайбыз.

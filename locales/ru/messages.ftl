@@ -489,14 +489,25 @@ drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, около { $time } на машине.
 # Сколько пунктов границы работает
 overview-heading = Граница { $countries }
-overview-open = Для машин и пешеходов открыто { $open } из { $all }.
-overview-should = Для машин и пешеходов должно быть открыто { $open } из { $all }.
+overview-whom =
+    { $traffic ->
+        [foot] пешеходов
+        [bicycle] велосипедистов
+        [motorcycle] мотоциклов
+        [car] легковых машин
+        [bus] автобусов
+        [truck] грузовиков
+        [train] поездов
+       *[other] машин и пешеходов
+    }
+overview-open = Для { $whom } открыто { $open } из { $all }.
+overview-should = Для { $whom } должно быть открыто { $open } из { $all }.
 overview-others = Открыты не для всех:
 overview-closed = Закрыты или неизвестно:
 overview-more = Ещё { $count }: кнопка ниже.
 overview-newest = Наши последние сведения об этой границе: { $date }.
-overview-elsewhere = На других границах для машин и пешеходов должно быть открыто { $open } из { $all }.
-borders-heading = Открыто для машин и пешеходов, насколько нам известно
+overview-elsewhere = На других границах для { $whom } должно быть открыто { $open } из { $all }.
+borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { $open } из { $all }
 borders-choose = Выберите границу.
 emergency-bot = Мы бот и вызвать помощь не можем.

@@ -1,5 +1,5 @@
 import type { Catalogue, CountryCode, Crossing, Post } from '#domain/crossing.ts';
-import { textIn } from '#domain/crossing.ts';
+import { defaultBorder, textIn } from '#domain/crossing.ts';
 import { type Localizer, postName } from '#i18n/localizer.ts';
 
 /** `Karkyra – Kegen`: the posts in road order. */
@@ -13,9 +13,16 @@ export function flagsOf(crossing: Crossing, { countries }: Catalogue): string {
   return codes.map((code) => countries.find((country) => country.code === code)?.flag ?? '').join('');
 }
 
+/** Those of the border that is meant unsaid come first: "Kyrgyzstan – China". */
+export function countriesInOrder(codes: readonly CountryCode[], catalogue: Catalogue): readonly CountryCode[] {
+  const home: readonly CountryCode[] = defaultBorder(catalogue)?.countries ?? [];
+  return codes.toSorted((one, other) => Number(home.includes(other)) - Number(home.includes(one)));
+}
+
 /** `🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan` */
-export function borderName(codes: readonly CountryCode[], localizer: Localizer, { countries }: Catalogue): string {
-  const flags = codes.map((code) => countries.find((country) => country.code === code)?.flag ?? '').join('');
+export function borderName(countries: readonly CountryCode[], localizer: Localizer, catalogue: Catalogue): string {
+  const codes = countriesInOrder(countries, catalogue);
+  const flags = codes.map((code) => catalogue.countries.find((country) => country.code === code)?.flag ?? '').join('');
   return `${flags} ${codes.map(localizer.country).join(' – ')}`.trim();
 }
 

@@ -42,11 +42,11 @@ function bordersMeant(
   { words }: PlacelessQuestion,
   { catalogue }: AnswerServices,
 ): { readonly meant: readonly Border[]; readonly others: readonly Border[] } {
-  const { borders } = catalogue;
+  const fallback = defaultBorder(catalogue);
+  const borders = catalogue.borders.toSorted((one, other) => Number(other === fallback) - Number(one === fallback));
   const own = borders.filter((border) => countries.every((code) => border.countries.includes(code)));
   if (countries.length > 1) return { meant: own.slice(0, 1), others: [] };
   const isEverything = countries.length === 0 && words.topics[0].topic === 'overview';
-  const fallback = defaultBorder(catalogue);
   if (isEverything || fallback === undefined || !own.includes(fallback)) return { meant: own, others: [] };
   return { meant: [fallback], others: own.filter((border) => border !== fallback) };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, CountryCode } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
-import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { capital, type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { askedLines } from '../card/asked.ts';
 import { type CardOptions, createCardContext } from '../card/context.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { borderName } from '../names.ts';
@@ -22,10 +23,15 @@ interface Said {
 export function borders(counted: readonly CountedBorder[], { localizer, how }: Said, catalogue: Catalogue): string {
   const line = ({ countries, statuses }: CountedBorder) => {
     const border = borderName(countries, localizer, catalogue);
-    return escapeHtml(localizer.message('borders-line', { border, ...countsOf(statuses, localizer, how) }));
+    const { open, all } = countsOf(statuses, localizer, how);
+    return escapeHtml(localizer.message('borders-line', { border, open, all }));
   };
+  const { whom } = countsOf([], localizer, how);
+  const [first] = counted.flatMap(({ statuses }) => statuses);
+  const moment = first === undefined ? [] : askedLines(createCardContext(first, localizer, how)).map(escapeHtml);
   return [
-    bold(localizer.message('borders-heading')),
+    bold(capital(localizer.message('borders-heading', { whom }))),
+    ...moment,
     ...counted.map(line),
     escapeHtml(localizer.message('borders-choose')),
   ].join('\n');

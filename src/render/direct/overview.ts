@@ -3,6 +3,7 @@ import { isForPeople } from '#domain/nearby.ts';
 import { certainties, type Status } from '#domain/status.ts';
 import { formatDated } from '#i18n/dates.ts';
 import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { askedLines } from '../card/asked.ts';
 import { type CardContext, type CardOptions, createCardContext } from '../card/context.ts';
 import { onlyOnes } from '../card/limits.ts';
 import { bold, escapeHtml } from '../html.ts';
@@ -36,9 +37,12 @@ export function overview(
   const told = open.slice(0, atMost);
   const shut = rest.slice(0, atMost - told.length);
   const line = (status: Status) => briefLine(createCardContext(status, localizer, how));
+  const [first] = statuses;
+  const moment = first === undefined ? [] : askedLines(createCardContext(first, localizer, how)).map(escapeHtml);
   const hidden = statuses.length - told.length - others.length - shut.length;
   return [
     bold(localizer.message('overview-heading', { countries: ofCountries(countries, localizer) })),
+    ...moment,
     escapeHtml(localizer.message(isSure ? 'overview-open' : 'overview-should', counts)),
     ...told.map(line),
     ...(others.length === 0 ? [] : [escapeHtml(localizer.message('overview-others')), ...others.map(line)]),
@@ -51,15 +55,18 @@ export function overview(
   ].join('\n');
 }
 
-/** How many of these a car or a walker may use. */
+/** How many of these the asked traffic may use, else a car or a walker. */
 export function countsOf(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
-  return { open: String(sorted(statuses, localizer, how).open.length), all: String(statuses.length) };
+  const whom = localizer.message('overview-whom', { traffic: how.traveller?.traffic ?? 'other' });
+  return { open: String(sorted(statuses, localizer, how).open.length), all: String(statuses.length), whom };
 }
 
 function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
   const contexts = statuses.map((status) => createCardContext(status, localizer, how));
   const isOpen = ({ status }: CardContext) => status.state === 'open';
-  const isForAll = (context: CardContext) => isForPeople(context.status) && onlyOnes(context) === null;
+  const isAsked = how.traveller?.traffic !== undefined;
+  const isForAll = (context: CardContext) =>
+    isAsked || (isForPeople(context.status) && onlyOnes(context) === null);
   const of = (keep: (context: CardContext) => boolean) => contexts.filter(keep).map(({ status }) => status);
   return {
     open: of((context) => isOpen(context) && isForAll(context)),
