@@ -1,4 +1,6 @@
 import type { NotePart, NoteTopic } from './notes/note-topics.ts';
+import type { Roads } from './roads/piece.ts';
+import type { KnownPlace } from './roads/place.ts';
 import type { Holiday } from './seasons/holiday.ts';
 import type { Attribution, Source, Statement } from './statement.ts';
 import { type CountryCode, referenceText, type Texts } from './texts.ts';
@@ -131,6 +133,8 @@ export interface Catalogue {
   readonly countries: readonly Country[];
   readonly borders: readonly Border[];
   readonly holidays: readonly Holiday[];
+  readonly places: readonly KnownPlace[];
+  readonly roads: Roads;
   readonly sources: readonly Source[];
 }
 
