@@ -1,6 +1,6 @@
 import type { CountryCode, Position } from '#domain/crossing.ts';
 import { distanceKm } from '#domain/nearby.ts';
-import { estimatedLength, type RoadLength } from '#domain/roads/piece.ts';
+import { estimatedLength, type RoadLength } from '#domain/roads/length.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { type NetNode, placeNode } from './net.ts';
 

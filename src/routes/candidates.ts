@@ -1,5 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
-import type { RoadLength } from '#domain/roads/piece.ts';
+import type { RoadLength } from '#domain/roads/length.ts';
 import type { Anchor } from './anchors.ts';
 import type { Chain, CrossingsBetween } from './chains.ts';
 import { sumOf } from './length.ts';
@@ -48,7 +48,8 @@ export function candidatesAlong(
   const complete = (crossings: readonly Crossing[], legs: readonly Stretch[]): Candidate[] => {
     const last = crossings.at(-1);
     const country = chain.at(-1) ?? start;
-    const end = last === undefined ? inside(from, to, net) : best(to, (node) => net.stretch(leavingFrom(last.id, country), node));
+    const end =
+      last === undefined ? inside(from, to, net) : best(to, (node) => net.stretch(leavingFrom(last.id, country), node));
     if (end === null) return [];
     const all = [...legs, end];
     return [{ chain, crossings, legs: all, length: sumOf(all.map(({ length }) => length)) }];
@@ -62,7 +63,10 @@ export function candidatesAlong(
       // A way goes out over one crossing and in again over another.
       if (last === crossing) return [];
       const node = arrivingAt(crossing.id, here);
-      const leg = last === undefined ? best(from, (begin) => net.stretch(begin, node)) : net.stretch(leavingFrom(last.id, here), node);
+      const leg =
+        last === undefined
+          ? best(from, (begin) => net.stretch(begin, node))
+          : net.stretch(leavingFrom(last.id, here), node);
       return leg === null ? [] : extend([...crossings, crossing], [...legs, leg]);
     });
   };

@@ -1,4 +1,4 @@
-import type { RoadLength } from '#domain/roads/piece.ts';
+import type { RoadLength } from '#domain/roads/length.ts';
 
 /** Lengths one after the other. */
 export function sumOf(lengths: readonly RoadLength[]): RoadLength {

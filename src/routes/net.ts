@@ -2,14 +2,8 @@
 import { DirectedGraph } from 'graphology';
 import { singleSource } from 'graphology-shortest-path/dijkstra.js';
 import type { CountryCode, Crossing } from '#domain/crossing.ts';
-import {
-  createEndPositions,
-  isClosedIn,
-  lengthOfPiece,
-  type RoadLength,
-  type RoadPiece,
-  type Roads,
-} from '#domain/roads/piece.ts';
+import { createEndPositions, isClosedIn, lengthOfPiece, type RoadLength } from '#domain/roads/length.ts';
+import type { RoadPiece, Roads } from '#domain/roads/piece.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { sumOf } from './length.ts';

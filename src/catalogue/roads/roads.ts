@@ -2,7 +2,8 @@
 import type { Crossing, Position } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { distanceKm } from '#domain/nearby.ts';
-import { createEndPositions, lengthOfPiece, type RoadPiece, type Roads } from '#domain/roads/piece.ts';
+import { createEndPositions, lengthOfPiece } from '#domain/roads/length.ts';
+import type { RoadPiece, Roads } from '#domain/roads/piece.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { type Context, readAttributions } from '../attribution.ts';
@@ -90,7 +91,11 @@ function checkPiece(piece: PieceFile, ground: Ground, tell: Tell): void {
 function checkCountries(from: End, to: End, tell: Tell): void {
   if (from.kind === 'crossing' && to.kind === 'crossing') {
     tell([], 'joins two crossings: write a place between them');
-  } else if (from.countries !== null && to.countries !== null && !from.countries.some((one) => to.countries?.includes(one))) {
+  } else if (
+    from.countries !== null &&
+    to.countries !== null &&
+    !from.countries.some((one) => to.countries?.includes(one))
+  ) {
     const sides = `${from.countries.join(' and ')} with ${to.countries.join(' and ')}`;
     tell([], `joins ${sides}: a road from one country to another leads over a crossing`);
   }

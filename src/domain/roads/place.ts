@@ -1,5 +1,11 @@
-import type { Position } from '../crossing.ts';
 import type { CountryCode, Texts } from '../texts.ts';
+
+/** Degrees (WGS 84), good to `withinKm` kilometres. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+  readonly withinKm: number;
+}
 
 export const placeKinds = ['town', 'village', 'lake', 'region', 'resort', 'pass', 'sight'] as const;
 type PlaceKind = (typeof placeKinds)[number];

@@ -1,0 +1,108 @@
+import type { DateTime } from 'luxon';
+import type { CountryCode, Crossing } from '#domain/crossing.ts';
+import { postsToward } from '#domain/journey.ts';
+import type { Moment, Question, Traveller } from '#domain/question.ts';
+import type { Traffic } from '#domain/statement.ts';
+import { certainties, type Status } from '#domain/status.ts';
+import type { Candidate } from './candidates.ts';
+import { type ToldLength, toldLength } from './length.ts';
+
+/** How a crossing stands for a traveller at a moment: the domain's `statusAt`, with the notices in force. */
+export type StatusOf = (crossing: Crossing, question: Question) => Status;
+
+/**
+ * Why a way over a crossing is not to be taken, or not without a doubt: it is closed, out of season or not for this
+ * traveller; nobody knows; nobody says that the traffic that was asked for is admitted.
+ */
+export type Hindrance = 'closure' | 'season' | 'admission' | 'unknown' | 'unsaid';
+
+const bars: readonly Hindrance[] = ['closure', 'season', 'admission'];
+
+/** A crossing of a way, and how it stands when one gets there. */
+export interface WayCrossing {
+  readonly crossing: Crossing;
+  readonly toward: CountryCode;
+  /** When its first post is reached, on the clock of that post. */
+  readonly arrival: DateTime;
+  readonly status: Status;
+  /** Shut for the night by then: when it opens, where that is known. */
+  readonly opensAt: DateTime | null;
+  readonly hindrance: Hindrance | null;
+}
+
+/** A way from end to end. */
+export interface Way extends ToldLength {
+  /** The countries in order. */
+  readonly countries: readonly CountryCode[];
+  readonly crossings: readonly WayCrossing[];
+  /** The ids of the places on it, in order. */
+  readonly through: readonly string[];
+  /** No crossing is closed, out of season or not for this traveller on arrival. */
+  readonly works: boolean;
+  /** It works, as far as anybody knows or says. */
+  readonly doubtful: boolean;
+}
+
+/** Who goes, when, and whom to ask how a crossing stands. */
+export interface Trip {
+  readonly traveller: Pick<Traveller, 'traffic' | 'people'>;
+  /** Of setting out. */
+  readonly moment: Moment;
+  readonly statusOf: StatusOf;
+}
+
+/** Who names no vehicle is told of roads, and those are driven. */
+export const usualVehicle: Traffic = 'car';
+
+/** Sets out on a way and looks at each crossing as it will stand on arrival. */
+export function travel({ chain, crossings, legs, length }: Candidate, trip: Trip): Way {
+  let leaves = trip.moment.at;
+  const met = crossings.map((crossing, index) => {
+    const reached = leaves.plus({ minutes: legs[index]?.length.minutes ?? 0 });
+    const one = meet(crossing, chain[index + 1] ?? '', reached, trip);
+    const { betweenPosts, waits } = crossing;
+    leaves = (one.opensAt ?? reached).plus({ minutes: (betweenPosts?.minutes ?? 0) + (waits?.usualMinutes ?? 0) });
+    return one;
+  });
+  const hindrances = met.flatMap(({ hindrance }) => hindrance ?? []);
+  return {
+    ...toldLength(length),
+    countries: chain,
+    crossings: met,
+    through: [...new Set(legs.flatMap(({ through }) => through))],
+    works: !hindrances.some((one) => bars.includes(one)),
+    doubtful: hindrances.length > 0,
+  };
+}
+
+function meet(crossing: Crossing, toward: CountryCode, reached: DateTime, trip: Trip): WayCrossing {
+  const { traveller, moment, statusOf } = trip;
+  const { zone } = postsToward(crossing, toward)?.[0] ?? crossing.posts[0];
+  const arrival = reached.setZone(zone);
+  const status = statusOf(crossing, {
+    traveller: { ...traveller, traffic: traveller.traffic ?? usualVehicle, toward },
+    moment: { at: arrival, now: moment.now, precision: moment.precision === 'now' ? 'moment' : moment.precision },
+  });
+  const opensAt = status.state === 'closed' && status.because === 'hours' ? (status.next?.setZone(zone) ?? null) : null;
+  return { crossing, toward, arrival, status, opensAt, hindrance: hindranceIn(status, traveller.traffic) };
+}
+
+function hindranceIn({ state, because, admits, doubted }: Status, asked: Traffic | undefined): Hindrance | null {
+  if (state === 'unknown') return 'unknown';
+  if (state === 'closed' && because !== 'hours') {
+    if (because === 'season' || because === 'season-edge') return 'season';
+    return because === 'admits' ? 'admission' : 'closure';
+  }
+  if (asked === undefined) return null;
+  return admits.traffic?.includes(asked) === true && !doubted.includes(asked) ? null : 'unsaid';
+}
+
+/** How sure the least sure of its crossings is: 0 is surest. */
+export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
+  return Math.max(0, ...crossings.map(({ status }) => certainties.indexOf(status.sure)));
+}
+
+/** Only for citizens of the two countries at one of its crossings. */
+export function isForCitizens({ crossings }: Pick<Way, 'crossings'>): boolean {
+  return crossings.some(({ status }) => status.admits.people === 'citizens');
+}
