@@ -1,4 +1,4 @@
-import type { Crossing } from '#domain/crossing.ts';
+import type { CountryCode, Crossing } from '#domain/crossing.ts';
 import type { RoadLength } from '#domain/roads/length.ts';
 import type { Anchor } from './anchors.ts';
 import type { Chain, CrossingsBetween } from './chains.ts';
@@ -38,37 +38,56 @@ function inside(from: readonly Anchor[], to: readonly Anchor[], net: Net): Stret
   return all.toSorted((a, b) => a.length.km - b.length.km)[0] ?? null;
 }
 
-/** Every way along a chain of countries: each choice of one crossing for each of its borders, shortest first. */
+/** The beginning of a way: up to its last crossing. */
+interface Beginning {
+  readonly crossings: readonly Crossing[];
+  readonly legs: readonly Stretch[];
+  readonly km: number;
+}
+
+/** Both ends of a journey, each with the places on the road from which one goes there. */
+export interface Ends {
+  readonly from: readonly Anchor[];
+  readonly to: readonly Anchor[];
+}
+
+/** Every way along a chain of countries that is shorter than `underKm`: each choice of a crossing for each of its borders. */
 export function candidatesAlong(
   chain: Chain,
-  { from, to }: { readonly from: readonly Anchor[]; readonly to: readonly Anchor[] },
+  ends: Ends,
   { net, between }: Around,
+  underKm = Infinity,
 ): readonly Candidate[] {
-  const [start = '', ...countries] = chain;
-  const complete = (crossings: readonly Crossing[], legs: readonly Stretch[]): Candidate[] => {
+  let beginnings: readonly Beginning[] = [{ crossings: [], legs: [], km: 0 }];
+  const further = ({ crossings, legs, km }: Beginning, crossing: Crossing, here: CountryCode): Beginning[] => {
     const last = crossings.at(-1);
-    const country = chain.at(-1) ?? start;
-    const end =
-      last === undefined ? inside(from, to, net) : best(to, (node) => net.stretch(leavingFrom(last.id, country), node));
-    if (end === null) return [];
+    const node = arrivingAt(crossing.id, here);
+    const leg =
+      last === undefined
+        ? best(ends.from, (begin) => net.stretch(begin, node))
+        : net.stretch(leavingFrom(last.id, here), node);
+    if (leg === null || km + leg.length.km >= underKm) return [];
+    return [{ crossings: [...crossings, crossing], legs: [...legs, leg], km: km + leg.length.km }];
+  };
+  for (const [index, next] of chain.slice(1).entries()) {
+    const here = chain[index] ?? next;
+    const crossings = between(here, next);
+    beginnings = beginnings.flatMap((beginning) =>
+      // A way out of a country comes in again over another crossing.
+      crossings.flatMap((one) => (one === beginning.crossings.at(-1) ? [] : further(beginning, one, here))),
+    );
+  }
+  return beginnings.flatMap(({ crossings, legs, km }) => {
+    const end = endOf(crossings.at(-1), chain.at(-1) ?? '', ends, net);
+    if (end === null || km + end.length.km >= underKm) return [];
     const all = [...legs, end];
     return [{ chain, crossings, legs: all, length: sumOf(all.map(({ length }) => length)) }];
-  };
-  const extend = (crossings: readonly Crossing[], legs: readonly Stretch[]): Candidate[] => {
-    const at = crossings.length;
-    const [here = start, next] = [chain[at], countries[at]];
-    if (next === undefined) return complete(crossings, legs);
-    return between(here, next).flatMap((crossing) => {
-      const last = crossings.at(-1);
-      // A way goes out over one crossing and in again over another.
-      if (last === crossing) return [];
-      const node = arrivingAt(crossing.id, here);
-      const leg =
-        last === undefined
-          ? best(from, (begin) => net.stretch(begin, node))
-          : net.stretch(leavingFrom(last.id, here), node);
-      return leg === null ? [] : extend([...crossings, crossing], [...legs, leg]);
-    });
-  };
-  return extend([], []).toSorted((a, b) => a.length.km - b.length.km);
+  });
+}
+
+/** From the last crossing to the end of the journey; without one, all of it. */
+function endOf(last: Crossing | undefined, country: CountryCode, { from, to }: Ends, net: Net): Stretch | null {
+  return last === undefined
+    ? inside(from, to, net)
+    : best(to, (node) => net.stretch(leavingFrom(last.id, country), node));
 }

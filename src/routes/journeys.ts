@@ -3,12 +3,12 @@ import type { CountryCode, Crossing } from '#domain/crossing.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { carries } from '#domain/rules/scope.ts';
 import { type Anchor, isPlace, type Whereabouts } from './anchors.ts';
-import { type Candidate, candidatesAlong } from './candidates.ts';
+import { type Candidate, candidatesAlong, type Ends } from './candidates.ts';
 import { type Chain, chainsBetween, createCrossingsBetween, roundChains } from './chains.ts';
 import type { ToldLength } from './length.ts';
 import type { Net } from './net.ts';
 import { namedOnce, ranked } from './rank.ts';
-import { type Trip, travel, usualVehicle, type Way } from './way.ts';
+import { isBarred, onPostClocks, type Trip, travel, usualVehicle, type Way } from './way.ts';
 
 /** What somebody names on the way: countries that may or must be entered, crossings that must be passed. */
 export interface Via {
@@ -56,7 +56,7 @@ const longestDetour = 1.35;
 const othersTold = 2;
 const passedOverTold = 3;
 /** Choices of crossings that are looked at one by one before nothing better is expected. */
-const mostTravelled = 60;
+const mostTravelled = 32;
 
 export interface JourneyGround {
   readonly crossings: readonly Crossing[];
@@ -68,18 +68,19 @@ export interface JourneyGround {
 export function journeysOn(ground: JourneyGround, request: JourneyRequest): Journeys {
   const unsaid = endsToAsk(ground, request);
   if (unsaid !== null) return unsaid;
-  const groups = candidateGroups(ground, request);
-  const travelled = travelGroups(groups, request);
+  const travelled = travelGroups(searchFor(ground, request), request);
   if (travelled.length === 0) return { kind: 'none' };
   const working = ranked(withinReach(travelled.filter(({ works }) => works)));
   const [usual = null, ...others] = working;
   if (usual !== null && usual.crossings.length === 0) return { kind: 'inside', way: usual };
   const shorter = travelled.filter((way) => usual === null || (isShorter(way, usual) && way.doubtful));
+  const passedOver = namedOnce(shorter).slice(0, passedOverTold);
+  const told = others.filter((way) => !passedOver.includes(way)).slice(0, othersTold);
   return {
     kind: 'ways',
-    usual,
-    others: others.slice(0, othersTold).map((way) => ({ way, more: usual && moreThan(way, usual) })),
-    passedOver: namedOnce(shorter).slice(0, passedOverTold),
+    usual: usual && onPostClocks(usual),
+    others: told.map((way) => ({ way: onPostClocks(way), more: usual && moreThan(way, usual) })),
+    passedOver: passedOver.map(onPostClocks),
   };
 }
 
@@ -95,34 +96,34 @@ export function moreThan(way: ToldLength, other: ToldLength): OtherWay['more'] {
 
 /** A lake and a region are no points: their ends are asked back. */
 function endsToAsk({ placeById }: JourneyGround, request: JourneyRequest): Journeys | null {
-  for (const of of ['from', 'to'] as const) {
-    const place = request[of];
+  for (const side of ['from', 'to'] as const) {
+    const place = request[side];
     if (!isPlace(place) || (place.kind !== 'lake' && place.kind !== 'region')) continue;
     const ends = place.ends.flatMap((id) => placeById.get(id) ?? []);
-    if (ends.length > 1) return { kind: 'ends', of, place, ends };
+    if (ends.length > 1) return { kind: 'ends', of: side, place, ends };
   }
   return null;
 }
 
-/** All ways over as few borders as can be, then those over one more, and so on; each group when it is asked for. */
-function* candidateGroups(ground: JourneyGround, request: JourneyRequest): Generator<readonly Candidate[]> {
+/** All ways along some chains that are shorter than `underKm`, shortest first. */
+type FindCandidates = (chains: readonly Chain[], underKm: number) => readonly Candidate[];
+
+/** The chains of a journey, those over the fewest borders first, and what finds the ways along them. */
+function searchFor(ground: JourneyGround, request: JourneyRequest) {
   const traffic = request.traveller.traffic ?? usualVehicle;
   const crossings = ground.crossings.filter((crossing) => carries(crossing, traffic));
   const between = createCrossingsBetween(crossings);
   const ends = { from: ground.anchorsOf(request.from), to: ground.anchorsOf(request.to) };
   const named = request.via?.crossings ?? [];
-  for (const chains of chainGroups(ends, crossings, request.via)) {
-    const all = chains.flatMap((chain) => candidatesAlong(chain, ends, { net: ground.net, between }));
-    const kept = all.filter((one) => named.every((id) => one.crossings.some((crossing) => crossing.id === id)));
-    if (kept.length > 0) yield kept.toSorted((a, b) => a.length.km - b.length.km);
-  }
+  const find: FindCandidates = (chains, underKm) =>
+    chains
+      .flatMap((chain) => candidatesAlong(chain, ends, { net: ground.net, between }, underKm))
+      .filter((one) => named.every((id) => one.crossings.some((crossing) => crossing.id === id)))
+      .toSorted((a, b) => a.length.km - b.length.km);
+  return { groups: chainGroups(ends, crossings, request.via), find };
 }
 
-function* chainGroups(
-  { from, to }: { readonly from: readonly Anchor[]; readonly to: readonly Anchor[] },
-  crossings: readonly Crossing[],
-  via: Via = {},
-): Generator<readonly Chain[]> {
+function* chainGroups({ from, to }: Ends, crossings: readonly Crossing[], via: Via = {}): Generator<readonly Chain[]> {
   const [start, end] = [from[0]?.country, to[0]?.country];
   if (start === undefined || end === undefined) return;
   const chains = chainsBetween(start, end, crossings, via.countries);
@@ -134,18 +135,12 @@ function* chainGroups(
  * Looks at the ways over the fewest borders, and at those over more only where a further country is unavoidable: no way
  * works without it, or only one that is longer than any detour. What lies inside one country stays there.
  */
-function travelGroups(groups: Iterable<readonly Candidate[]>, trip: Trip): readonly Way[] {
+function travelGroups({ groups, find }: ReturnType<typeof searchFor>, trip: Trip): readonly Way[] {
   const travelled: Way[] = [];
-  for (const candidates of groups) {
-    const shortest = shortestOf(travelled.filter(({ works }) => works));
-    const least = candidates[0]?.length.km ?? Infinity;
-    if (
-      shortest <= least * longestDetour ||
-      travelled.some(({ works, crossings }) => works && crossings.length === 0)
-    ) {
-      break;
-    }
-    travelled.push(...travelAll(candidates, trip));
+  for (const chains of groups) {
+    const working = travelled.filter(({ works }) => works);
+    if (working.some(({ crossings }) => crossings.length === 0)) break;
+    travelled.push(...travelAll(find(chains, shortestOf(working) / longestDetour), trip));
   }
   return travelled;
 }
@@ -155,10 +150,14 @@ function travelAll(candidates: readonly Candidate[], trip: Trip): readonly Way[]
   const travelled: Way[] = [];
   let shortest = Infinity;
   const statusOf = remembered(trip.statusOf);
-  for (const candidate of candidates.slice(0, mostTravelled)) {
-    if (candidate.length.km > shortest * longestDetour) break;
+  // All ways reach a first crossing at the same moment: where it is barred, one of them tells so.
+  const barredAtOnce = new Set<Crossing | undefined>();
+  for (const candidate of candidates) {
+    if (candidate.length.km > shortest * longestDetour || travelled.length === mostTravelled) break;
+    if (barredAtOnce.has(candidate.crossings[0])) continue;
     const way = travel(candidate, { ...trip, statusOf });
     travelled.push(way);
+    if (isBarred(way.crossings[0])) barredAtOnce.add(candidate.crossings[0]);
     if (way.works) shortest = Math.min(shortest, candidate.length.km);
   }
   return travelled;

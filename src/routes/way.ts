@@ -1,9 +1,10 @@
-import type { DateTime } from 'luxon';
-import type { CountryCode, Crossing } from '#domain/crossing.ts';
+import { DateTime } from 'luxon';
+import { type CountryCode, type Crossing, firstPost } from '#domain/crossing.ts';
 import { postsToward } from '#domain/journey.ts';
 import type { Moment, Question, Traveller } from '#domain/question.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { certainties, type Status } from '#domain/status.ts';
+import { minuteMs } from '#domain/time/clock.ts';
 import type { Candidate } from './candidates.ts';
 import { type ToldLength, toldLength } from './length.ts';
 
@@ -56,34 +57,46 @@ export const usualVehicle: Traffic = 'car';
 
 /** Sets out on a way and looks at each crossing as it will stand on arrival. */
 export function travel({ chain, crossings, legs, length }: Candidate, trip: Trip): Way {
-  let leaves = trip.moment.at;
+  let leaves = trip.moment.at.toMillis();
   const met = crossings.map((crossing, index) => {
-    const reached = leaves.plus({ minutes: legs[index]?.length.minutes ?? 0 });
+    const reached = DateTime.fromMillis(leaves + (legs[index]?.length.minutes ?? 0) * minuteMs, { zone: 'utc' });
     const one = meet(crossing, chain[index + 1] ?? '', reached, trip);
     const { betweenPosts, waits } = crossing;
-    leaves = (one.opensAt ?? reached).plus({ minutes: (betweenPosts?.minutes ?? 0) + (waits?.usualMinutes ?? 0) });
+    const minutes = (betweenPosts?.minutes ?? 0) + (waits?.usualMinutes ?? 0);
+    leaves = (one.opensAt ?? reached).toMillis() + minutes * minuteMs;
     return one;
   });
-  const hindrances = met.flatMap(({ hindrance }) => hindrance ?? []);
   return {
     ...toldLength(length),
     countries: chain,
     crossings: met,
     through: [...new Set(legs.flatMap(({ through }) => through))],
-    works: !hindrances.some((one) => bars.includes(one)),
-    doubtful: hindrances.length > 0,
+    works: !met.some(isBarred),
+    doubtful: met.some(({ hindrance }) => hindrance !== null),
   };
 }
 
-function meet(crossing: Crossing, toward: CountryCode, reached: DateTime, trip: Trip): WayCrossing {
+/** Closed, out of season or not for this traveller on arrival. */
+export function isBarred(met: Pick<WayCrossing, 'hindrance'> | undefined): boolean {
+  return bars.some((bar) => bar === met?.hindrance);
+}
+
+/** A way with its moments on the clocks of the posts: a zone costs more than all else of a way, so only what is told gets it. */
+export function onPostClocks(way: Way): Way {
+  const crossings = way.crossings.map((one) => {
+    const { zone } = postsToward(one.crossing, one.toward)?.[0] ?? firstPost(one.crossing);
+    return { ...one, arrival: one.arrival.setZone(zone), opensAt: one.opensAt?.setZone(zone) ?? null };
+  });
+  return { ...way, crossings };
+}
+
+function meet(crossing: Crossing, toward: CountryCode, arrival: DateTime, trip: Trip): WayCrossing {
   const { traveller, moment, statusOf } = trip;
-  const { zone } = postsToward(crossing, toward)?.[0] ?? crossing.posts[0];
-  const arrival = reached.setZone(zone);
   const status = statusOf(crossing, {
     traveller: { ...traveller, traffic: traveller.traffic ?? usualVehicle, toward },
     moment: { at: arrival, now: moment.now, precision: moment.precision === 'now' ? 'moment' : moment.precision },
   });
-  const opensAt = status.state === 'closed' && status.because === 'hours' ? (status.next?.setZone(zone) ?? null) : null;
+  const opensAt = status.state === 'closed' && status.because === 'hours' ? status.next : null;
   return { crossing, toward, arrival, status, opensAt, hindrance: hindranceIn(status, traveller.traffic) };
 }
 
