@@ -7,14 +7,16 @@ const detourForCertainty = 1.15;
 const equalLength = 1.05;
 
 const kmOf = ({ reckoned }: Way) => reckoned.km;
-const costOf = (way: Way) => kmOf(way) * (way.doubtful ? detourForCertainty : 1);
+/** To a tenth of a kilometre: a product of decimals falls a hair short of its bound. */
+const tenths = (km: number) => Math.round(km * 10);
+const costOf = (way: Way) => tenths(kmOf(way) * (way.doubtful ? detourForCertainty : 1));
 
 /** Ways that work, the usual one first. */
 export function ranked(ways: readonly Way[]): readonly Way[] {
-  const byCost = ways.toSorted((a, b) => costOf(a) - costOf(b) || kmOf(a) - kmOf(b));
+  const byCost = ways.toSorted((a, b) => costOf(a) - costOf(b) || Number(a.doubtful) - Number(b.doubtful));
   const [first] = byCost;
   if (first === undefined) return [];
-  const equals = byCost.filter((way) => kmOf(way) <= kmOf(first) * equalLength);
+  const equals = byCost.filter((way) => tenths(kmOf(way)) <= tenths(kmOf(first) * equalLength));
   const rest = byCost.filter((way) => !equals.includes(way));
   return [...equals.toSorted(compareEquals), ...rest];
 }
