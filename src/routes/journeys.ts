@@ -8,7 +8,7 @@ import { type Chain, chainsBetween, createCrossingsBetween, roundChains } from '
 import type { ToldLength } from './length.ts';
 import type { Net } from './net.ts';
 import { namedOnce, ranked } from './rank.ts';
-import { isBarred, onPostClocks, type Trip, travel, usualVehicle, type Way } from './way.ts';
+import { doubtOf, isBarred, onPostClocks, type Trip, travel, usualVehicle, type Way } from './way.ts';
 
 /** What somebody names on the way: countries that may or must be entered, crossings that must be passed. */
 export interface Via {
@@ -73,7 +73,7 @@ export function journeysOn(ground: JourneyGround, request: JourneyRequest): Jour
   const working = ranked(withinReach(travelled.filter(({ works }) => works)));
   const [usual = null, ...others] = working;
   if (usual !== null && usual.crossings.length === 0) return { kind: 'inside', way: usual };
-  const shorter = travelled.filter((way) => usual === null || (isShorter(way, usual) && way.doubtful));
+  const shorter = travelled.filter((way) => usual === null || isPassedOver(way, usual));
   const passedOver = namedOnce(shorter).slice(0, passedOverTold);
   const told = others.filter((way) => !passedOver.includes(way)).slice(0, othersTold);
   return {
@@ -84,8 +84,9 @@ export function journeysOn(ground: JourneyGround, request: JourneyRequest): Jour
   };
 }
 
-function isShorter(way: Way, usual: Way): boolean {
-  return way !== usual && way.reckoned.km < usual.reckoned.km;
+/** Shorter, and yet not the usual way: it does not work, or is not as sure to. */
+function isPassedOver(way: Way, usual: Way): boolean {
+  return way.reckoned.km < usual.reckoned.km && doubtOf(way) > doubtOf(usual);
 }
 
 /** What a way costs more than another; less than nothing where it is shorter. */

@@ -1,7 +1,7 @@
 /** The order in which ways are told. */
-import { doubtOf, isForCitizens, type Way } from './way.ts';
+import { doubtOf, narrownessOf, unsurenessOf, type Way } from './way.ts';
 
-/** A doubtful way comes after a sure one at most so much longer. */
+/** A doubtful way comes after a surer one at most so much longer. */
 const detourForCertainty = 1.15;
 /** Ways at most so much longer than the first are equal in length. */
 const equalLength = 1.05;
@@ -9,24 +9,35 @@ const equalLength = 1.05;
 const kmOf = ({ reckoned }: Way) => reckoned.km;
 /** To a tenth of a kilometre: a product of decimals falls a hair short of its bound. */
 const tenths = (km: number) => Math.round(km * 10);
-const costOf = (way: Way) => tenths(kmOf(way) * (way.doubtful ? detourForCertainty : 1));
+const isWithin = (way: Way, other: Way, factor: number) => tenths(kmOf(way)) <= tenths(kmOf(other) * factor);
 
 /** Ways that work, the usual one first. */
 export function ranked(ways: readonly Way[]): readonly Way[] {
-  const byCost = ways.toSorted((a, b) => costOf(a) - costOf(b) || Number(a.doubtful) - Number(b.doubtful));
-  const [first] = byCost;
+  const left = ways.toSorted((a, b) => kmOf(a) - kmOf(b));
+  const ordered: Way[] = [];
+  while (left.length > 0) {
+    const near = left.filter((way) => isWithin(way, left[0] ?? way, detourForCertainty));
+    const next = near.reduce((best, way) => (doubtOf(way) < doubtOf(best) ? way : best));
+    ordered.push(next);
+    left.splice(left.indexOf(next), 1);
+  }
+  return equalsFirst(ordered);
+}
+
+/** Of those that are as long as the first, the best. */
+function equalsFirst(ordered: readonly Way[]): readonly Way[] {
+  const [first] = ordered;
   if (first === undefined) return [];
-  const equals = byCost.filter((way) => tenths(kmOf(way)) <= tenths(kmOf(first) * equalLength));
-  const rest = byCost.filter((way) => !equals.includes(way));
-  return [...equals.toSorted(compareEquals), ...rest];
+  const equals = ordered.filter((way) => isWithin(way, first, equalLength));
+  return [...equals.toSorted(compareEquals), ...ordered.filter((way) => !equals.includes(way))];
 }
 
 /** For everyone before for citizens, then the surer state, the better measured, the shorter. */
 function compareEquals(a: Way, b: Way): number {
   return (
-    Number(a.doubtful) - Number(b.doubtful) ||
-    Number(isForCitizens(a)) - Number(isForCitizens(b)) ||
     doubtOf(a) - doubtOf(b) ||
+    narrownessOf(a) - narrownessOf(b) ||
+    unsurenessOf(a) - unsurenessOf(b) ||
     a.estimated - b.estimated ||
     kmOf(a) - kmOf(b)
   );

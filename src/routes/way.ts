@@ -13,11 +13,11 @@ export type StatusOf = (crossing: Crossing, question: Question) => Status;
 
 /**
  * Why a way over a crossing is not to be taken, or not without a doubt: it is closed, out of season or not for this
- * traveller; nobody knows; nobody says that the traffic that was asked for is admitted.
+ * traveller; nobody knows; nobody says that the traffic that was asked for is admitted; it works, but nobody knows its hours.
  */
-export type Hindrance = 'closure' | 'season' | 'admission' | 'unknown' | 'unsaid';
+export type Hindrance = 'closure' | 'season' | 'admission' | 'unknown' | 'unsaid' | 'hours';
 
-const bars: readonly Hindrance[] = ['closure', 'season', 'admission'];
+const bars: readonly (Hindrance | null)[] = ['closure', 'season', 'admission'];
 
 /** A crossing of a way, and how it stands when one gets there. */
 export interface WayCrossing {
@@ -40,8 +40,6 @@ export interface Way extends ToldLength {
   readonly through: readonly string[];
   /** No crossing is closed, out of season or not for this traveller on arrival. */
   readonly works: boolean;
-  /** It works, as far as anybody knows or says. */
-  readonly doubtful: boolean;
 }
 
 /** Who goes, when, and whom to ask how a crossing stands. */
@@ -72,13 +70,12 @@ export function travel({ chain, crossings, legs, length }: Candidate, trip: Trip
     crossings: met,
     through: [...new Set(legs.flatMap(({ through }) => through))],
     works: !met.some(isBarred),
-    doubtful: met.some(({ hindrance }) => hindrance !== null),
   };
 }
 
 /** Closed, out of season or not for this traveller on arrival. */
 export function isBarred(met: Pick<WayCrossing, 'hindrance'> | undefined): boolean {
-  return bars.some((bar) => bar === met?.hindrance);
+  return bars.includes(met?.hindrance ?? null);
 }
 
 /** A way with its moments on the clocks of the posts: a zone costs more than all else of a way, so only what is told gets it. */
@@ -101,7 +98,7 @@ function meet(crossing: Crossing, toward: CountryCode, arrival: DateTime, trip: 
 }
 
 function hindranceIn({ state, because, admits, doubted }: Status, asked: Traffic | undefined): Hindrance | null {
-  if (state === 'unknown') return 'unknown';
+  if (state === 'unknown') return because === 'no-hours' || because === 'expired' ? 'hours' : 'unknown';
   if (state === 'closed' && because !== 'hours') {
     if (because === 'season' || because === 'season-edge') return 'season';
     return because === 'admits' ? 'admission' : 'closure';
@@ -110,12 +107,23 @@ function hindranceIn({ state, because, admits, doubted }: Status, asked: Traffic
   return admits.traffic?.includes(asked) === true && !doubted.includes(asked) ? null : 'unsaid';
 }
 
+/** Whether a way works: 0 it does; 1 it does, at hours that nobody knows; 2 nobody knows or says; 3 it does not. */
+export function doubtOf({ crossings, works }: Pick<Way, 'crossings' | 'works'>): 0 | 1 | 2 | 3 {
+  if (!works) return 3;
+  const doubts = crossings.flatMap(({ hindrance }) => hindrance ?? []);
+  if (doubts.length === 0) return 0;
+  return doubts.every((doubt) => doubt === 'hours') ? 1 : 2;
+}
+
 /** How sure the least sure of its crossings is: 0 is surest. */
-export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
+export function unsurenessOf({ crossings }: Pick<Way, 'crossings'>): number {
   return Math.max(0, ...crossings.map(({ status }) => certainties.indexOf(status.sure)));
 }
 
-/** Only for citizens of the two countries at one of its crossings. */
-export function isForCitizens({ crossings }: Pick<Way, 'crossings'>): boolean {
-  return crossings.some(({ status }) => status.admits.people === 'citizens');
+/** For whom it is: 0 everyone, as somebody says of each of its crossings; 1 nobody says; 2 for citizens of the two countries. */
+export function narrownessOf({ crossings }: Pick<Way, 'crossings'>): number {
+  return Math.max(
+    0,
+    ...crossings.map(({ status: { admits } }) => ['everyone', null, 'citizens'].indexOf(admits.people)),
+  );
 }

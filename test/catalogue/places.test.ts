@@ -8,6 +8,8 @@ const valley =
 const steppe =
   '{ "id": "steppe", "kind": "village", "country": "KZ", "lat": 43.02, "lon": 79.2, "within_km": 20, "names": { "en": "Steppe" } }';
 
+const sources = 'sources: { somebody: { who: Somebody, kind: guide } }\n';
+
 /** The places, and roads between them and the crossing of the small border. */
 const folderWith = (places: string, roads: string) =>
   createFolder({ 'places.json': () => `[${places}]`, 'roads.yaml': () => roads });
@@ -21,8 +23,7 @@ test('neither file is needed', () => {
 });
 
 test('both are read', () => {
-  const roads =
-    'pieces: [{ from: valley, to: high-pass, km: 90, by: { who: Somebody, kind: guide } }, { from: high-pass, to: steppe }]';
+  const roads = `${sources}pieces: [{ from: valley, to: high-pass, km: 90, by: somebody }, { from: high-pass, to: steppe }]`;
   const folder = folderWith(`${valley}, ${steppe}`, roads);
   expect(problemsOf(folder)).toEqual([]);
   const read = loadCatalogue(folder, now, codes);
@@ -75,13 +76,17 @@ describe('places.json', () => {
 });
 
 describe('roads.yaml', () => {
-  const by = 'by: { who: Somebody, kind: guide }';
+  const by = 'by: somebody';
   test.each([
     { piece: '{ from: valley, to: nowhere }', says: 'pieces[0].to: "nowhere" leads nowhere: write the id of a place' },
     { piece: '{ from: valley, to: steppe }', says: 'pieces[0]: joins KG with KZ: a road from one country to another' },
     { piece: '{ from: valley, to: valley }', says: 'pieces[0].to: is where it begins' },
     { piece: '{ from: valley, to: high-pass, km: 90 }', says: 'pieces[0].by: is missing' },
     { piece: `{ from: valley, to: high-pass, ${by} }`, says: 'pieces[0].km: is missing' },
+    {
+      piece: '{ from: valley, to: high-pass, km: 90, by: nobody }',
+      says: 'pieces[0].by: "nobody" is not under sources',
+    },
     { piece: '{ from: valley, to: high-pass, minutes: 90 }', says: 'pieces[0].km: is missing: minutes' },
     {
       piece: `{ from: valley, to: high-pass, km: 10, ${by} }`,
@@ -94,7 +99,7 @@ describe('roads.yaml', () => {
       says: 'pieces[1]: stands in pieces[0] too',
     },
   ])('$says', ({ piece, says }) => {
-    const [first, ...more] = said(`${valley}, ${steppe}`, `pieces: [${piece}]`);
+    const [first, ...more] = said(`${valley}, ${steppe}`, `${sources}pieces: [${piece}]`);
     expect(first).toContain(`roads.yaml ${says.startsWith('pieces') ? '' : 'pieces[0].km: '}`.trimEnd());
     expect(first).toContain(says);
     expect(more).toEqual([]);

@@ -16,16 +16,16 @@ import { codes } from '../languages.ts';
 
 export const now = DateTime.fromISO('2026-11-28T09:00', { zone: 'Asia/Bishkek' });
 
-const folder = new URL('../../data', import.meta.url).pathname;
+export const dataFolder = new URL('../../data', import.meta.url).pathname;
 const problems: Problem[] = [];
 
-export const places = readPlaces(`${folder}/places.json`, { bounds: null, reference: 'en' }, problems);
+export const places = readPlaces(`${dataFolder}/places.json`, { bounds: null, reference: 'en' }, problems);
 const countryOf = new Map(places.map(({ id, country }) => [id, country]));
-const yaml = readYamlFile(`${folder}/roads.yaml`, problems);
+const yaml = readYamlFile(`${dataFolder}/roads.yaml`, problems);
 
 /** Where its file says that its first post is; of a crossing nothing else is read here. */
 function positionIn(id: string): Post['position'] {
-  const file = `${folder}/crossings/${id}.yaml`;
+  const file = `${dataFolder}/crossings/${id}.yaml`;
   const written = /position: \{ lat: (?<lat>[\d.]+), lon: (?<lon>[\d.]+), within_km: (?<withinKm>[\d.]+) \}/;
   const found = existsSync(file) ? written.exec(readFileSync(file, 'utf8'))?.groups : undefined;
   return found && { lat: Number(found['lat']), lon: Number(found['lon']), withinKm: Number(found['withinKm']) };

@@ -18,6 +18,8 @@ const piece = (from: string, to: string, km?: number, more: Partial<RoadPiece> =
   ...more,
 });
 
+const hoursUnknown: Standing = { state: 'unknown', because: 'no-hours', sure: 'unsure' };
+
 const countries: Readonly<Record<string, readonly string[]>> = {
   near: ['KG', 'KZ'],
   far: ['KG', 'KZ'],
@@ -139,6 +141,30 @@ describe('the order of ways', () => {
       says: 'for everyone weighs more than sure',
       km: [100, 105, 130],
       standings: { near: { people: 'citizens' }, far: { sure: 'unsure' } },
+      order: 'far near farther',
+    },
+    {
+      says: 'hours that nobody knows come after known ones, and before unknown',
+      km: [100, 110, 114],
+      standings: { near: unknown, far: hoursUnknown },
+      order: '(near) (far) farther',
+    },
+    {
+      says: 'where both are in doubt, the lesser doubt is first',
+      km: [100, 110, 130],
+      standings: { near: unknown, far: hoursUnknown, farther: unknown },
+      order: '(near) far farther',
+    },
+    {
+      says: 'of equal doubts nothing is passed over',
+      km: [100, 104, 130],
+      standings: { near: { ...unknown, people: 'citizens' }, far: unknown, farther: unknown },
+      order: 'far near farther',
+    },
+    {
+      says: 'within 5 %: for everyone before those of which nobody says for whom',
+      km: [100, 105, 130],
+      standings: { near: { people: null } },
       order: 'far near farther',
     },
   ])('$says', ({ km, standings, order }) => expect(told(ask(posts(...km), standings))).toBe(order));

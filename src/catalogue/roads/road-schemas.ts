@@ -36,11 +36,11 @@ export const pieceSchema = z.strictObject({
   surface: z.enum(surfaces).optional(),
   closed: z.strictObject({ from: month, to: month }).optional().describe('Months of every year in which it is shut'),
   short: z.boolean().optional().describe('Known to be shorter than the straight line between our points'),
-  by: bys.optional(),
+  by: key.optional().describe('A key of sources above'),
 });
 
 export const roadsSchema = z.strictObject({
-  sources: z.array(bys).optional().describe('Who gives the kilometres, each with an &anchor'),
+  sources: z.record(key, bys).optional().describe('Who gives the kilometres'),
   points: z.record(key, z.strictObject(position)).optional(),
   pieces: z.array(pieceSchema),
 });

@@ -42,11 +42,17 @@ export function readRoads({ raw, report }: YamlFile, around: AroundRoads): Roads
     if (!around.crossings.has(id)) report(['points', id], 'is no crossing: write the name of a file in crossings/');
   }
   const context: Context = { ...around, zone: 'utc', report };
+  const sources = new Map(
+    Object.entries(file?.sources ?? {}).map(
+      ([id, by]) => [id, readAttributions(by, ['sources', id], context)] as const,
+    ),
+  );
   const ground = groundOf(around, points);
   const pieces = (file?.pieces ?? []).map((piece, index) => {
     const path = ['pieces', index];
-    checkPiece(piece, ground, (field, message) => report([...path, ...field], message));
-    return readPiece(piece, path, context);
+    const tell: Tell = (field, message) => report([...path, ...field], message);
+    checkPiece(piece, ground, tell);
+    return readPiece(piece, sources, tell);
   });
   checkTwice(pieces, report);
   return { pieces, points };
@@ -122,10 +128,11 @@ function checkLength({ from, to, km, terrain = 'hills' }: PieceFile, { positionO
   }
 }
 
-function readPiece(file: PieceFile, path: Path, context: Context): RoadPiece {
+function readPiece(file: PieceFile, sources: ReadonlyMap<string, RoadPiece['by']>, tell: Tell): RoadPiece {
   const { from, to, km, minutes, terrain = 'hills', surface, closed, short = false, by } = file;
-  const said = by === undefined ? [] : readAttributions(by, [...path, 'by'], context);
-  return { from, to, terrain, short, by: said, ...given({ km, minutes, surface, closed }) };
+  const said = by === undefined ? [] : sources.get(by);
+  if (said === undefined) tell(['by'], `"${by}" is not under sources: write it there, or one of its keys here`);
+  return { from, to, terrain, short, by: said ?? [], ...given({ km, minutes, surface, closed }) };
 }
 
 function checkTwice(pieces: readonly RoadPiece[], report: Tell): void {
