@@ -3,7 +3,7 @@ import type { RoadLength } from '#domain/roads/length.ts';
 import type { Anchor } from './anchors.ts';
 import type { Chain, CrossingsBetween } from './chains.ts';
 import { sumOf } from './length.ts';
-import { arrivingAt, leavingFrom, type Net, type NetNode, type Stretch } from './net.ts';
+import { arrivingAt, leavingFrom, type Net, type NetNode, type RoadStretch } from './net.ts';
 
 /** A way as the map has it, before anybody asks whether its crossings are open. */
 export interface Candidate {
@@ -11,7 +11,7 @@ export interface Candidate {
   /** In the order in which they are reached; none for a way inside a country. */
   readonly crossings: readonly Crossing[];
   /** To each crossing, and from the last one to the end. */
-  readonly legs: readonly Stretch[];
+  readonly legs: readonly RoadStretch[];
   readonly length: RoadLength;
 }
 
@@ -21,7 +21,7 @@ interface Around {
 }
 
 /** The shortest road from an anchor to a node, or from a node to an anchor, with the way to the anchor. */
-function best(anchors: readonly Anchor[], stretchOf: (node: NetNode) => Stretch | null): Stretch | null {
+function best(anchors: readonly Anchor[], stretchOf: (node: NetNode) => RoadStretch | null): RoadStretch | null {
   const all = anchors.flatMap(({ node, link }) => {
     const stretch = stretchOf(node);
     return stretch === null ? [] : [{ ...stretch, length: sumOf([stretch.length, link]) }];
@@ -30,7 +30,7 @@ function best(anchors: readonly Anchor[], stretchOf: (node: NetNode) => Stretch 
 }
 
 /** The shortest road between two anchored ends inside one country. */
-function inside(from: readonly Anchor[], to: readonly Anchor[], net: Net): Stretch | null {
+function inside(from: readonly Anchor[], to: readonly Anchor[], net: Net): RoadStretch | null {
   const all = to.flatMap(({ node, link }) => {
     const stretch = best(from, (begin) => net.stretch(begin, node));
     return stretch === null ? [] : [{ ...stretch, length: sumOf([stretch.length, link]) }];
@@ -41,7 +41,7 @@ function inside(from: readonly Anchor[], to: readonly Anchor[], net: Net): Stret
 /** The beginning of a way: up to its last crossing. */
 interface Beginning {
   readonly crossings: readonly Crossing[];
-  readonly legs: readonly Stretch[];
+  readonly legs: readonly RoadStretch[];
   readonly km: number;
 }
 
@@ -86,7 +86,7 @@ export function candidatesAlong(
 }
 
 /** From the last crossing to the end of the journey; without one, all of it. */
-function endOf(last: Crossing | undefined, country: CountryCode, { from, to }: Ends, net: Net): Stretch | null {
+function endOf(last: Crossing | undefined, country: CountryCode, { from, to }: Ends, net: Net): RoadStretch | null {
   return last === undefined
     ? inside(from, to, net)
     : best(to, (node) => net.stretch(leavingFrom(last.id, country), node));

@@ -8,16 +8,16 @@ import { type Chain, chainsBetween, createCrossingsBetween, roundChains } from '
 import type { ToldLength } from './length.ts';
 import type { Net } from './net.ts';
 import { namedOnce, ranked } from './rank.ts';
-import { doubtOf, isBarred, onPostClocks, type Trip, travel, usualVehicle, type Way } from './way.ts';
+import { type Departure, doubtOf, isBarred, onPostClocks, travel, usualVehicle, type Way } from './way.ts';
 
 /** What somebody names on the way: countries that may or must be entered, crossings that must be passed. */
-export interface Via {
+interface Via {
   readonly countries?: readonly CountryCode[];
   readonly crossings?: readonly string[];
 }
 
 /** A journey that somebody asks for. */
-export interface JourneyRequest extends Trip {
+export interface JourneyRequest extends Departure {
   readonly from: Whereabouts;
   readonly to: Whereabouts;
   readonly via?: Via;
@@ -136,7 +136,7 @@ function* chainGroups({ from, to }: Ends, crossings: readonly Crossing[], via: V
  * Looks at the ways over the fewest borders, and at those over more only where a further country is unavoidable: no way
  * works without it, or only one that is longer than any detour. What lies inside one country stays there.
  */
-function travelGroups({ groups, find }: ReturnType<typeof searchFor>, trip: Trip): readonly Way[] {
+function travelGroups({ groups, find }: ReturnType<typeof searchFor>, trip: Departure): readonly Way[] {
   const travelled: Way[] = [];
   for (const chains of groups) {
     const working = travelled.filter(({ works }) => works);
@@ -147,7 +147,7 @@ function travelGroups({ groups, find }: ReturnType<typeof searchFor>, trip: Trip
 }
 
 /** Sets out on one way after another, shortest first, until all that can be within reach of the first that works are known. */
-function travelAll(candidates: readonly Candidate[], trip: Trip): readonly Way[] {
+function travelAll(candidates: readonly Candidate[], trip: Departure): readonly Way[] {
   const travelled: Way[] = [];
   let shortest = Infinity;
   const statusOf = remembered(trip.statusOf);
@@ -165,8 +165,8 @@ function travelAll(candidates: readonly Candidate[], trip: Trip): readonly Way[]
 }
 
 /** Many ways reach the same crossing at the same moment. */
-function remembered(statusOf: Trip['statusOf']): Trip['statusOf'] {
-  const known = new Map<string, ReturnType<Trip['statusOf']>>();
+function remembered(statusOf: Departure['statusOf']): Departure['statusOf'] {
+  const known = new Map<string, ReturnType<Departure['statusOf']>>();
   return (crossing, question) => {
     const key = `${crossing.id} ${question.traveller.toward} ${question.moment.at.toMillis()}`;
     const status = known.get(key) ?? statusOf(crossing, question);

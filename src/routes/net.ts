@@ -22,7 +22,7 @@ export const arrivingAt = (crossing: string, country: CountryCode) => `${country
 export const leavingFrom = (crossing: string, country: CountryCode) => `${crossing}>${country}` as NetNode;
 
 /** The shortest road between two nodes of one country. */
-export interface Stretch {
+export interface RoadStretch {
   readonly length: RoadLength;
   /** The places on it, in order. */
   readonly through: readonly string[];
@@ -31,7 +31,7 @@ export interface Stretch {
 export interface Net {
   has(node: NetNode): boolean;
   /** `null` where no road inside the country joins the two. */
-  stretch(from: NetNode, to: NetNode): Stretch | null;
+  stretch(from: NetNode, to: NetNode): RoadStretch | null;
 }
 
 type RoadGraph = DirectedGraph<Record<string, never>, { readonly length: RoadLength }>;
@@ -41,8 +41,8 @@ export function createNet(parts: NetParts, month: number): Net {
   const graph = graphOf(parts, month);
   const isPlace = new Set(parts.places.map(({ id }) => id));
   const pathsFrom = new Map<NetNode, Readonly<Record<string, readonly string[]>>>();
-  const stretches = new Map<string, Stretch | null>();
-  const measure = (from: NetNode, to: NetNode): Stretch | null => {
+  const stretches = new Map<string, RoadStretch | null>();
+  const measure = (from: NetNode, to: NetNode): RoadStretch | null => {
     if (!graph.hasNode(from) || !graph.hasNode(to)) return null;
     const paths = pathsFrom.get(from) ?? singleSource(graph, from, (_, { length }) => length.km);
     pathsFrom.set(from, paths);

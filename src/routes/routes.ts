@@ -20,13 +20,13 @@ export interface Routes {
   detour(crossing: Crossing, alternative: Crossing, on: DetourRequest): OtherWay['more'];
 }
 
-export interface NearByRoad {
+interface NearByRoad {
   readonly crossing: Crossing;
   readonly length: ToldLength;
 }
 
 /** Between which ends; without ends, for somebody who stands before the crossing, in the country of `side`. */
-export interface DetourRequest {
+interface DetourRequest {
   readonly from?: Whereabouts;
   readonly to?: Whereabouts;
   readonly side: CountryCode;

@@ -15,7 +15,7 @@ export type StatusOf = (crossing: Crossing, question: Question) => Status;
  * Why a way over a crossing is not to be taken, or not without a doubt: it is closed, out of season or not for this
  * traveller; nobody knows; nobody says that the traffic that was asked for is admitted; it works, but nobody knows its hours.
  */
-export type Hindrance = 'closure' | 'season' | 'admission' | 'unknown' | 'unsaid' | 'hours';
+type Hindrance = 'closure' | 'season' | 'admission' | 'unknown' | 'unsaid' | 'hours';
 
 const bars: readonly (Hindrance | null)[] = ['closure', 'season', 'admission'];
 
@@ -43,7 +43,7 @@ export interface Way extends ToldLength {
 }
 
 /** Who goes, when, and whom to ask how a crossing stands. */
-export interface Trip {
+export interface Departure {
   readonly traveller: Pick<Traveller, 'traffic' | 'people'>;
   /** Of setting out. */
   readonly moment: Moment;
@@ -54,7 +54,7 @@ export interface Trip {
 export const usualVehicle: Traffic = 'car';
 
 /** Sets out on a way and looks at each crossing as it will stand on arrival. */
-export function travel({ chain, crossings, legs, length }: Candidate, trip: Trip): Way {
+export function travel({ chain, crossings, legs, length }: Candidate, trip: Departure): Way {
   let leaves = trip.moment.at.toMillis();
   const met = crossings.map((crossing, index) => {
     const reached = DateTime.fromMillis(leaves + (legs[index]?.length.minutes ?? 0) * minuteMs, { zone: 'utc' });
@@ -87,7 +87,7 @@ export function onPostClocks(way: Way): Way {
   return { ...way, crossings };
 }
 
-function meet(crossing: Crossing, toward: CountryCode, arrival: DateTime, trip: Trip): WayCrossing {
+function meet(crossing: Crossing, toward: CountryCode, arrival: DateTime, trip: Departure): WayCrossing {
   const { traveller, moment, statusOf } = trip;
   const status = statusOf(crossing, {
     traveller: { ...traveller, traffic: traveller.traffic ?? usualVehicle, toward },

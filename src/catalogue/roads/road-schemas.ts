@@ -27,7 +27,7 @@ export const placesSchema = z.array(
 const month = z.int({ error: 'is no month: write 1 to 12' }).min(1).max(12);
 const end = key.describe('The id of a place, or of a crossing');
 
-export const pieceSchema = z.strictObject({
+const pieceSchema = z.strictObject({
   from: end,
   to: end,
   km: z.number().positive().optional().describe('By road, only where a source gives it'),
