@@ -97,22 +97,35 @@ function meet(crossing: Crossing, toward: CountryCode, arrival: DateTime, trip: 
   return { crossing, toward, arrival, status, opensAt, hindrance: hindranceIn(status, traveller.traffic) };
 }
 
-function hindranceIn({ state, because, admits, doubted }: Status, asked: Traffic | undefined): Hindrance | null {
-  if (state === 'unknown') return because === 'no-hours' || because === 'expired' ? 'hours' : 'unknown';
+function hindranceIn(status: Status, asked: Traffic | undefined): Hindrance | null {
+  const { state, because } = status;
   if (state === 'closed' && because !== 'hours') {
     if (because === 'season' || because === 'season-edge') return 'season';
     return because === 'admits' ? 'admission' : 'closure';
   }
-  if (asked === undefined) return null;
-  return admits.traffic?.includes(asked) === true && !doubted.includes(asked) ? null : 'unsaid';
+  const onlyHours = because === 'no-hours' || because === 'expired';
+  if (state === 'unknown' && !onlyHours) return 'unknown';
+  if (asked !== undefined && !isSaidToAdmit(status, asked)) return 'unsaid';
+  return state === 'unknown' ? 'hours' : null;
 }
 
-/** Whether a way works: 0 it does; 1 it does, at hours that nobody knows; 2 nobody knows or says; 3 it does not. */
-export function doubtOf({ crossings, works }: Pick<Way, 'crossings' | 'works'>): 0 | 1 | 2 | 3 {
-  if (!works) return 3;
-  const doubts = crossings.flatMap(({ hindrance }) => hindrance ?? []);
-  if (doubts.length === 0) return 0;
-  return doubts.every((doubt) => doubt === 'hours') ? 1 : 2;
+function isSaidToAdmit({ admits, doubted }: Status, traffic: Traffic): boolean {
+  return admits.traffic?.includes(traffic) === true && !doubted.includes(traffic);
+}
+
+/**
+ * Whether a way works, by its most doubtful crossing: 0 it does; 1 it does, at hours that nobody knows; 2 nor does anybody
+ * say that a car is admitted; 3 nobody knows, or says it of what was asked for; 4 it does not.
+ */
+export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
+  return Math.max(0, ...crossings.map(doubtAt));
+}
+
+function doubtAt(met: WayCrossing): number {
+  const { hindrance, status } = met;
+  if (hindrance === null) return 0;
+  if (hindrance === 'hours') return isSaidToAdmit(status, usualVehicle) ? 1 : 2;
+  return isBarred(met) ? 4 : 3;
 }
 
 /** How sure the least sure of its crossings is: 0 is surest. */

@@ -101,6 +101,12 @@ describe('the order of ways', () => {
       order: '(near) far farther',
     },
     {
+      says: 'where nobody says that a car is admitted either, the doubt is greater',
+      km: [100, 110, 140],
+      standings: { near: { ...hoursUnknown, traffic: null }, far: hoursUnknown },
+      order: '(near) far',
+    },
+    {
       says: 'of equal doubts nothing is passed over',
       km: [100, 104, 130],
       standings: { near: { ...unknown, people: 'citizens' }, far: unknown, farther: unknown },
