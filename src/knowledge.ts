@@ -16,6 +16,7 @@ import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
+import { createRoutes } from '#routes/routes.ts';
 import { createAnnouncementWords } from '#search/announcement-words.ts';
 import { createIsEmergency } from '#search/emergency.ts';
 import { createLinguistics } from '#search/linguistics.ts';
@@ -62,7 +63,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const finders = { findSources, findTown, findCountry };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
-    ...{ isEmergency, createAnswerFrom, now },
+    ...{ isEmergency, createAnswerFrom, now, routes: createRoutes(catalogue) },
   };
 }
 

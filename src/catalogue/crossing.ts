@@ -135,7 +135,7 @@ function checkPosts(posts: readonly Post[], { bounds }: Surroundings, { report }
       report(['posts', index, 'country'], `${post.country} has no file: write countries/${post.country}.yaml`);
     }
     const { position } = post;
-    if (position && boxes.length > 0 && !boxes.some((box) => isWithin(position, box))) {
+    if (position && boxes.length > 0 && !boxes.some((box) => isWithin(position, box, position.withinKm))) {
       const countries = [...new Set(posts.map(({ country }) => country))].join(' and ');
       report(['posts', index, 'position'], `lies outside ${countries}: look at lat and lon again, they may be swapped`);
     }
@@ -145,6 +145,16 @@ function checkPosts(posts: readonly Post[], { bounds }: Surroundings, { report }
   }
 }
 
-function isWithin({ lat, lon }: { lat: number; lon: number }, { south, west, north, east }: Bounds): boolean {
-  return lat >= south && lat <= north && lon >= west && lon <= east;
+/** Kilometres of a degree of latitude; of longitude they are fewer toward the poles. */
+const kmOfDegree = 111;
+
+/** Does a point that is known to so many kilometres lie in the box? */
+export function isWithin(
+  { lat, lon }: { lat: number; lon: number },
+  { south, west, north, east }: Bounds,
+  withinKm: number,
+): boolean {
+  const spare = withinKm / kmOfDegree;
+  const spareEast = spare / Math.cos((lat * Math.PI) / 180);
+  return lat >= south - spare && lat <= north + spare && lon >= west - spareEast && lon <= east + spareEast;
 }

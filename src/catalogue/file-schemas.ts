@@ -1,8 +1,9 @@
-/** The shapes of the five kinds of file. Statements and notes are read one by one, so that all problems show at once. */
+/** The shapes of the files. Statements and notes are read one by one, so that all problems show at once. */
 import { z } from 'zod';
 import { sourceKinds } from '#domain/statement.ts';
 import { createHolidaysSchema } from './holiday-schema.ts';
 import { createNote, createShorts, type Verdicts } from './note-schema.ts';
+import { placesSchema, roadsSchema } from './roads/road-schemas.ts';
 import {
   bys,
   countryCode,
@@ -159,6 +160,8 @@ export function wholeFiles({ crossing, country, stay, border, source, holidays, 
     border: border.extend({ notes: z.array(note).optional() }),
     sources: z.record(sourceKey, source),
     holidays,
+    places: placesSchema,
+    roads: roadsSchema,
   };
 }
 

@@ -4,21 +4,24 @@ import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import type { z } from 'zod';
 import type { Border, Catalogue, Crossing } from '#domain/crossing.ts';
+import { noRoads } from '#domain/roads/piece.ts';
 import { type AroundBorder, readBorder } from './border.ts';
 import { type ReadCountry, readCountry, readSources } from './country.ts';
-import { readCrossing, type Surroundings } from './crossing.ts';
+import { type Bounds, readCrossing, type Surroundings } from './crossing.ts';
 import { createSchemas } from './file-schemas.ts';
 import { readHolidays } from './holidays.ts';
 import { checkNames } from './names.ts';
 import type { Verdicts } from './note-schema.ts';
 import { CatalogueError, type Problem } from './problem.ts';
+import { readPlaces } from './roads/places.ts';
+import { readRoads } from './roads/roads.ts';
 import { countryCode, key } from './schema.ts';
 import { validate } from './validate.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /**
  * Loads `crossings/<id>.yaml`, `countries/<code>.yaml`, `borders/<a>-<b>.yaml` and `sources.yaml` of a folder, and
- * `holidays.yaml` where there is one. Nothing in them may lie after `now` that is said to have been seen. Every text must be in each of the `languages`, the reference
+ * `holidays.yaml`, `places.json` and `roads.yaml` where there are such. Nothing in them may lie after `now` that is said to have been seen. Every text must be in each of the `languages`, the reference
  * language first, and no direct answer begins with one of the `verdicts` of its language.
  *
  * @throws CatalogueError with every problem of every file.
@@ -42,12 +45,14 @@ export function loadCatalogue(
   const holidaysAt = join(folder, 'holidays.yaml');
   const holidaysFile = existsSync(holidaysAt) ? readYamlFile(holidaysAt, problems) : null;
   const holidays = holidaysFile ? readHolidays(holidaysFile, { schemas, sources, now }) : [];
+  const net = readNet(folder, { schemas, sources, now, bounds, crossings, reference: languages[0] ?? '' }, problems);
   if (problems.length > 0) throw new CatalogueError(problems);
   return {
     crossings: [...crossings.values()].flatMap((crossing) => crossing ?? []),
     countries: read.flatMap(({ country }) => country ?? []),
     borders,
     holidays,
+    ...net,
     sources: [...(sources?.values() ?? [])],
   };
 }
@@ -97,6 +102,20 @@ function borderWithoutFile(id: string): Border {
 }
 
 const idOf = (fileName: string) => fileName.replace(/\.ya?ml$/, '');
+
+interface AroundNet extends Omit<Surroundings, 'bounds'> {
+  readonly bounds: ReadonlyMap<string, Bounds | null> | null;
+  readonly crossings: ReadonlyMap<string, Crossing | null>;
+  readonly reference: string;
+}
+
+/** The places, and the roads between them and the crossings. */
+function readNet(folder: string, around: AroundNet, problems: Problem[]): Pick<Catalogue, 'places' | 'roads'> {
+  const [placesAt, roadsAt] = [join(folder, 'places.json'), join(folder, 'roads.yaml')];
+  const places = existsSync(placesAt) ? readPlaces(placesAt, around, problems) : [];
+  const yaml = existsSync(roadsAt) ? readYamlFile(roadsAt, problems) : null;
+  return { places, roads: yaml ? readRoads(yaml, { ...around, places }) : noRoads };
+}
 
 /** Each crossing that has a file; `null` where none can be made of it. */
 function readCrossings(

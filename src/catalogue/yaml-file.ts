@@ -20,7 +20,7 @@ export function readYamlFile(file: string, problems: Problem[]): YamlFile | null
   for (const error of [...document.errors, ...document.warnings]) {
     problems.push({ file, line: lines.linePos(error.pos[0]).line, path: '', message: explainYaml(error.message) });
   }
-  for (const alias of aliasesOfNothing(document)) {
+  for (const alias of text.includes('*') ? aliasesOfNothing(document) : []) {
     const message = `a value that begins with * needs quotes: write "*${alias.source}"`;
     problems.push({ file, line: lines.linePos(alias.range?.[0] ?? 0).line, path: '', message });
   }

@@ -1,20 +1,12 @@
 import type { NotePart, NoteTopic } from './notes/note-topics.ts';
+import type { Roads } from './roads/piece.ts';
+import type { KnownPlace, Position } from './roads/place.ts';
 import type { Holiday } from './seasons/holiday.ts';
 import type { Attribution, Source, Statement } from './statement.ts';
 import { type CountryCode, referenceText, type Texts } from './texts.ts';
 
+export type { Place, Position } from './roads/place.ts';
 export { type CountryCode, referenceText, type Texts, textIn } from './texts.ts';
-
-/** Degrees (WGS 84). */
-export interface Place {
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** A place that is known to `withinKm` kilometres. */
-export interface Position extends Place {
-  readonly withinKm: number;
-}
 
 /** A settlement on the way to a post. Kilometres and minutes are by road, and only where a source gives them. */
 export interface Town {
@@ -137,6 +129,8 @@ export interface Catalogue {
   readonly countries: readonly Country[];
   readonly borders: readonly Border[];
   readonly holidays: readonly Holiday[];
+  readonly places: readonly KnownPlace[];
+  readonly roads: Roads;
   readonly sources: readonly Source[];
 }
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Catalogue, Country, Crossing, Texts } from '#domain/crossing.ts';
+import { noRoads } from '#domain/roads/piece.ts';
 import type { Attribution, HoursStatement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
@@ -42,6 +43,8 @@ export const catalogue: Catalogue = {
   crossings: [],
   borders: [],
   holidays: [],
+  places: [],
+  roads: noRoads,
   countries: [
     country('KG', '🇰🇬', texts('Kyrgyzstan', 'Кыргызстан', 'Кыргызстан', 'Қырғызстан'), {
       side: texts('Kyrgyz side', 'Кыргызская сторона', 'Кыргыз тарап', 'Қырғыз тарапы'),

@@ -1,0 +1,60 @@
+/** TO BE TAKEN OUT when their files are there: crossings and countries that are being written at the same time. */
+export const crossingsNotYet: readonly string[] = `
+akbalshyk-voskresenskoye
+aksai-ilek
+alekseevka-aheitubieke
+alimbet-orsk
+atameken-gulistan
+auyl-veseloyarsk
+bakhty-baketu
+baymak-kasansay
+bedel
+bek-abad-khanabad
+bor-dobo-kyzyl-art
+dostuk-dustlik
+dostyk-alashankou
+irkeshtam
+kadamjay
+kairagach-madaniyat-tj
+kairak-bugristoye
+kaplanbek-navoi
+kara-bagysh-mingtepa
+kara-suu-qorasuv
+karakoga-isilkul
+karamyk-tojvaron
+kaytpas-rishton
+kazygurt-mayskiy
+ken-say-uchkurgan
+kolzhat-dulata
+konysbayev-yallama
+kosak-pavlovka
+kulundu-ovchi-kalacha
+kurmangazy-karauzek
+kyzyl-bel-guliston
+kyzyl-kiya-uzbekistan
+kyzylzhar-kazanskoye
+madaniyat-kg-uz
+maykapchagay-jeminay
+nur-zholy-khorgos
+otukchu-sokh
+shagan-teploye
+sharbakty-kulunda
+syrdarya-malik
+syrym-mashtakovo
+taskala-ozinki
+tazhen-daut-ata
+temir-baba-garabogaz
+torugart
+tselinny-ok-oltin
+ubagan-zverinogolovskoye
+ube-mikhailovka
+urlyutobe-olkhovka
+zhaisan-sagarchin
+zhana-zhol-petukhovo
+zhelkuar-mariinsky
+zhezkent-gornyak
+zhibek-zholy-gisht-kuprik
+`
+  .trim()
+  .split('\n');
+export const countriesNotYet: readonly string[] = 'CN RU TJ TM UZ'.split(' ');

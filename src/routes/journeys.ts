@@ -1,0 +1,185 @@
+/** From one place to another: which ways there are, and which is the usual one. */
+import type { CountryCode, Crossing } from '#domain/crossing.ts';
+import type { KnownPlace } from '#domain/roads/place.ts';
+import { carries } from '#domain/rules/scope.ts';
+import { type Anchor, isPlace, type Whereabouts } from './anchors.ts';
+import { type Candidate, candidatesAlong, type Ends } from './candidates.ts';
+import { type Chain, chainsBetween, createCrossingsBetween, roundChains } from './chains.ts';
+import type { ToldLength } from './length.ts';
+import type { Net } from './net.ts';
+import { namedOnce, ranked } from './rank.ts';
+import { type Departure, doubtOf, isBarred, onPostClocks, travel, usualVehicle, type Way } from './way.ts';
+
+/** What somebody names on the way: countries that may or must be entered, crossings that must be passed. */
+interface Via {
+  readonly countries?: readonly CountryCode[];
+  readonly crossings?: readonly string[];
+}
+
+/** A journey that somebody asks for. */
+export interface JourneyRequest extends Departure {
+  readonly from: Whereabouts;
+  readonly to: Whereabouts;
+  readonly via?: Via;
+}
+
+/** Another way, and what it costs more than the usual one; `null` where one of the two lengths is not told. */
+export interface OtherWay {
+  readonly way: Way;
+  readonly more: { readonly km: number; readonly minutes: number } | null;
+}
+
+/**
+ * The answer to a journey. `ends`: a lake or a region, of which people must say the end. `none`: no road is known. `inside`:
+ * over no border. `ways`: the usual way, `null` where none works; others; and shorter ones that do not work, or are passed
+ * over for a doubt.
+ */
+export type Journeys =
+  | {
+      readonly kind: 'ends';
+      readonly of: 'from' | 'to';
+      readonly place: KnownPlace;
+      readonly ends: readonly KnownPlace[];
+    }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'inside'; readonly way: Way }
+  | {
+      readonly kind: 'ways';
+      readonly usual: Way | null;
+      readonly others: readonly OtherWay[];
+      readonly passedOver: readonly Way[];
+    };
+
+/** Ways at most so much longer than the shortest that works are taken; farther, a third country is no detour. */
+const longestDetour = 1.35;
+/** How many other ways are told. */
+const othersTold = 2;
+const passedOverTold = 3;
+/** Choices of crossings that are looked at one by one before nothing better is expected. */
+const mostTravelled = 32;
+
+export interface JourneyGround {
+  readonly crossings: readonly Crossing[];
+  readonly net: Net;
+  readonly anchorsOf: (where: Whereabouts) => readonly Anchor[];
+  readonly placeById: ReadonlyMap<string, KnownPlace>;
+}
+
+export function journeysOn(ground: JourneyGround, request: JourneyRequest): Journeys {
+  const unsaid = endsToAsk(ground, request);
+  if (unsaid !== null) return unsaid;
+  const travelled = travelGroups(searchFor(ground, request), request);
+  if (travelled.length === 0) return { kind: 'none' };
+  const working = ranked(withinReach(travelled.filter(({ works }) => works)));
+  const [usual = null, ...others] = working;
+  if (usual !== null && usual.crossings.length === 0) return { kind: 'inside', way: usual };
+  const shorter = travelled.filter((way) => usual === null || isPassedOver(way, usual));
+  const passedOver = namedOnce(shorter).slice(0, passedOverTold);
+  const told = others.filter((way) => !passedOver.includes(way)).slice(0, othersTold);
+  return {
+    kind: 'ways',
+    usual: usual && onPostClocks(usual),
+    others: told.map((way) => ({ way: onPostClocks(way), more: usual && moreThan(way, usual) })),
+    passedOver: passedOver.map(onPostClocks),
+  };
+}
+
+/** Shorter, and yet not the usual way: it does not work, or is not as sure to. */
+function isPassedOver(way: Way, usual: Way): boolean {
+  return way.reckoned.km < usual.reckoned.km && doubtOf(way) > doubtOf(usual);
+}
+
+/** What a way costs more than another; less than nothing where it is shorter. */
+export function moreThan(way: ToldLength, other: ToldLength): OtherWay['more'] {
+  if (way.km === null || other.km === null || way.minutes === null || other.minutes === null) return null;
+  return { km: way.km - other.km, minutes: way.minutes - other.minutes };
+}
+
+/** A lake and a region are no points: their ends are asked back. */
+function endsToAsk({ placeById }: JourneyGround, request: JourneyRequest): Journeys | null {
+  for (const side of ['from', 'to'] as const) {
+    const place = request[side];
+    if (!isPlace(place) || (place.kind !== 'lake' && place.kind !== 'region')) continue;
+    const ends = place.ends.flatMap((id) => placeById.get(id) ?? []);
+    if (ends.length > 1) return { kind: 'ends', of: side, place, ends };
+  }
+  return null;
+}
+
+/** All ways along some chains that are shorter than `underKm`, shortest first. */
+type FindCandidates = (chains: readonly Chain[], underKm: number) => readonly Candidate[];
+
+/** The chains of a journey, those over the fewest borders first, and what finds the ways along them. */
+function searchFor(ground: JourneyGround, request: JourneyRequest) {
+  const traffic = request.traveller.traffic ?? usualVehicle;
+  const crossings = ground.crossings.filter((crossing) => carries(crossing, traffic));
+  const between = createCrossingsBetween(crossings);
+  const ends = { from: ground.anchorsOf(request.from), to: ground.anchorsOf(request.to) };
+  const named = request.via?.crossings ?? [];
+  const find: FindCandidates = (chains, underKm) =>
+    chains
+      .flatMap((chain) => candidatesAlong(chain, ends, { net: ground.net, between }, underKm))
+      .filter((one) => named.every((id) => one.crossings.some((crossing) => crossing.id === id)))
+      .toSorted((a, b) => a.length.km - b.length.km);
+  return { groups: chainGroups(ends, crossings, request.via), find };
+}
+
+function* chainGroups({ from, to }: Ends, crossings: readonly Crossing[], via: Via = {}): Generator<readonly Chain[]> {
+  const [start, end] = [from[0]?.country, to[0]?.country];
+  if (start === undefined || end === undefined) return;
+  const chains = chainsBetween(start, end, crossings, via.countries);
+  yield* Map.groupBy(chains, ({ length }) => length).values();
+  if (start === end) yield roundChains(start, crossings, via.countries);
+}
+
+/**
+ * Looks at the ways over the fewest borders, and at those over more only where a further country is unavoidable: no way
+ * works without it, or only one that is longer than any detour. What lies inside one country stays there.
+ */
+function travelGroups({ groups, find }: ReturnType<typeof searchFor>, trip: Departure): readonly Way[] {
+  const travelled: Way[] = [];
+  for (const chains of groups) {
+    const working = travelled.filter(({ works }) => works);
+    if (working.some(({ crossings }) => crossings.length === 0)) break;
+    travelled.push(...travelAll(find(chains, shortestOf(working) / longestDetour), trip));
+  }
+  return travelled;
+}
+
+/** Sets out on one way after another, shortest first, until all that can be within reach of the first that works are known. */
+function travelAll(candidates: readonly Candidate[], trip: Departure): readonly Way[] {
+  const travelled: Way[] = [];
+  let shortest = Infinity;
+  const statusOf = remembered(trip.statusOf);
+  // All ways reach a first crossing at the same moment: where it is barred, one of them tells so.
+  const barredAtOnce = new Set<Crossing | undefined>();
+  for (const candidate of candidates) {
+    if (candidate.length.km > shortest * longestDetour || travelled.length === mostTravelled) break;
+    if (barredAtOnce.has(candidate.crossings[0])) continue;
+    const way = travel(candidate, { ...trip, statusOf });
+    travelled.push(way);
+    if (isBarred(way.crossings[0])) barredAtOnce.add(candidate.crossings[0]);
+    if (way.works) shortest = Math.min(shortest, candidate.length.km);
+  }
+  return travelled;
+}
+
+/** Many ways reach the same crossing at the same moment. */
+function remembered(statusOf: Departure['statusOf']): Departure['statusOf'] {
+  const known = new Map<string, ReturnType<Departure['statusOf']>>();
+  return (crossing, question) => {
+    const key = `${crossing.id} ${question.traveller.toward} ${question.moment.at.toMillis()}`;
+    const status = known.get(key) ?? statusOf(crossing, question);
+    known.set(key, status);
+    return status;
+  };
+}
+
+function shortestOf(ways: readonly Way[]): number {
+  return Math.min(...ways.map(({ reckoned }) => reckoned.km));
+}
+
+function withinReach(ways: readonly Way[]): readonly Way[] {
+  const shortest = shortestOf(ways);
+  return ways.filter(({ reckoned }) => reckoned.km <= shortest * longestDetour);
+}

@@ -1,0 +1,55 @@
+/** The order in which ways are told. */
+import { doubtOf, narrownessOf, unsurenessOf, type Way } from './way.ts';
+
+/** A doubtful way comes after a surer one at most so much longer. */
+const detourForCertainty = 1.15;
+/** Ways at most so much longer than the first are equal in length. */
+const equalLength = 1.05;
+
+const kmOf = ({ reckoned }: Way) => reckoned.km;
+/** To a tenth of a kilometre: a product of decimals falls a hair short of its bound. */
+const tenths = (km: number) => Math.round(km * 10);
+const isWithin = (way: Way, other: Way, factor: number) => tenths(kmOf(way)) <= tenths(kmOf(other) * factor);
+
+/** Ways that work, the usual one first. */
+export function ranked(ways: readonly Way[]): readonly Way[] {
+  const left = ways.toSorted((a, b) => kmOf(a) - kmOf(b));
+  const ordered: Way[] = [];
+  while (left.length > 0) {
+    const near = left.filter((way) => isWithin(way, left[0] ?? way, detourForCertainty));
+    const next = near.reduce((best, way) => (doubtOf(way) < doubtOf(best) ? way : best));
+    ordered.push(next);
+    left.splice(left.indexOf(next), 1);
+  }
+  return equalsFirst(ordered);
+}
+
+/** Of those that are as long as the first, the best. */
+function equalsFirst(ordered: readonly Way[]): readonly Way[] {
+  const [first] = ordered;
+  if (first === undefined) return [];
+  const equals = ordered.filter((way) => isWithin(way, first, equalLength));
+  return [...equals.toSorted(compareEquals), ...ordered.filter((way) => !equals.includes(way))];
+}
+
+/** For everyone before for citizens, then the surer state, the better measured, the shorter. */
+function compareEquals(a: Way, b: Way): number {
+  return (
+    doubtOf(a) - doubtOf(b) ||
+    narrownessOf(a) - narrownessOf(b) ||
+    unsurenessOf(a) - unsurenessOf(b) ||
+    a.estimated - b.estimated ||
+    kmOf(a) - kmOf(b)
+  );
+}
+
+/** Of ways that are passed over, the shortest for each hindrance: a shut post is named once. */
+export function namedOnce(ways: readonly Way[]): readonly Way[] {
+  const named: Way[] = [];
+  const hindered = (way: Way) => way.crossings.flatMap(({ crossing, hindrance }) => (hindrance ? [crossing.id] : []));
+  for (const way of ways.toSorted((a, b) => kmOf(a) - kmOf(b))) {
+    const ids = hindered(way);
+    if (!named.some((one) => hindered(one).every((id) => ids.includes(id)))) named.push(way);
+  }
+  return named;
+}

@@ -1,0 +1,142 @@
+import { DateTime } from 'luxon';
+import { type CountryCode, type Crossing, firstPost } from '#domain/crossing.ts';
+import { postsToward } from '#domain/journey.ts';
+import type { Moment, Question, Traveller } from '#domain/question.ts';
+import type { Traffic } from '#domain/statement.ts';
+import { certainties, type Status } from '#domain/status.ts';
+import { minuteMs } from '#domain/time/clock.ts';
+import type { Candidate } from './candidates.ts';
+import { type ToldLength, toldLength } from './length.ts';
+
+/** How a crossing stands for a traveller at a moment: the domain's `statusAt`, with the notices in force. */
+export type StatusOf = (crossing: Crossing, question: Question) => Status;
+
+/**
+ * Why a way over a crossing is not to be taken, or not without a doubt: it is closed, out of season or not for this
+ * traveller; nobody knows; nobody says that the traffic that was asked for is admitted; it works, but nobody knows its hours.
+ */
+type Hindrance = 'closure' | 'season' | 'admission' | 'unknown' | 'unsaid' | 'hours';
+
+const bars: readonly (Hindrance | null)[] = ['closure', 'season', 'admission'];
+
+/** A crossing of a way, and how it stands when one gets there. */
+export interface WayCrossing {
+  readonly crossing: Crossing;
+  readonly toward: CountryCode;
+  /** When its first post is reached, on the clock of that post. */
+  readonly arrival: DateTime;
+  readonly status: Status;
+  /** Shut for the night by then: when it opens, where that is known. */
+  readonly opensAt: DateTime | null;
+  readonly hindrance: Hindrance | null;
+}
+
+/** A way from end to end. */
+export interface Way extends ToldLength {
+  /** The countries in order. */
+  readonly countries: readonly CountryCode[];
+  readonly crossings: readonly WayCrossing[];
+  /** The ids of the places on it, in order. */
+  readonly through: readonly string[];
+  /** No crossing is closed, out of season or not for this traveller on arrival. */
+  readonly works: boolean;
+}
+
+/** Who goes, when, and whom to ask how a crossing stands. */
+export interface Departure {
+  readonly traveller: Pick<Traveller, 'traffic' | 'people'>;
+  /** Of setting out. */
+  readonly moment: Moment;
+  readonly statusOf: StatusOf;
+}
+
+/** Who names no vehicle is told of roads, and those are driven. */
+export const usualVehicle: Traffic = 'car';
+
+/** Sets out on a way and looks at each crossing as it will stand on arrival. */
+export function travel({ chain, crossings, legs, length }: Candidate, trip: Departure): Way {
+  let leaves = trip.moment.at.toMillis();
+  const met = crossings.map((crossing, index) => {
+    const reached = DateTime.fromMillis(leaves + (legs[index]?.length.minutes ?? 0) * minuteMs, { zone: 'utc' });
+    const one = meet(crossing, chain[index + 1] ?? '', reached, trip);
+    const { betweenPosts, waits } = crossing;
+    const minutes = (betweenPosts?.minutes ?? 0) + (waits?.usualMinutes ?? 0);
+    leaves = (one.opensAt ?? reached).toMillis() + minutes * minuteMs;
+    return one;
+  });
+  return {
+    ...toldLength(length),
+    countries: chain,
+    crossings: met,
+    through: [...new Set(legs.flatMap(({ through }) => through))],
+    works: !met.some(isBarred),
+  };
+}
+
+/** Closed, out of season or not for this traveller on arrival. */
+export function isBarred(met: Pick<WayCrossing, 'hindrance'> | undefined): boolean {
+  return bars.includes(met?.hindrance ?? null);
+}
+
+/** A way with its moments on the clocks of the posts: a zone costs more than all else of a way, so only what is told gets it. */
+export function onPostClocks(way: Way): Way {
+  const crossings = way.crossings.map((one) => {
+    const { zone } = postsToward(one.crossing, one.toward)?.[0] ?? firstPost(one.crossing);
+    return { ...one, arrival: one.arrival.setZone(zone), opensAt: one.opensAt?.setZone(zone) ?? null };
+  });
+  return { ...way, crossings };
+}
+
+function meet(crossing: Crossing, toward: CountryCode, arrival: DateTime, trip: Departure): WayCrossing {
+  const { traveller, moment, statusOf } = trip;
+  const status = statusOf(crossing, {
+    traveller: { ...traveller, traffic: traveller.traffic ?? usualVehicle, toward },
+    moment: { at: arrival, now: moment.now, precision: moment.precision === 'now' ? 'moment' : moment.precision },
+  });
+  const opensAt = status.state === 'closed' && status.because === 'hours' ? status.next : null;
+  return { crossing, toward, arrival, status, opensAt, hindrance: hindranceIn(status, traveller.traffic) };
+}
+
+function hindranceIn(status: Status, asked: Traffic | undefined): Hindrance | null {
+  const { state, because } = status;
+  if (state === 'closed' && because !== 'hours') {
+    if (because === 'season' || because === 'season-edge') return 'season';
+    return because === 'admits' ? 'admission' : 'closure';
+  }
+  const onlyHours = because === 'no-hours' || because === 'expired';
+  if (state === 'unknown' && !onlyHours) return 'unknown';
+  if (asked !== undefined && !isSaidToAdmit(status, asked)) return 'unsaid';
+  return state === 'unknown' ? 'hours' : null;
+}
+
+function isSaidToAdmit({ admits, doubted }: Status, traffic: Traffic): boolean {
+  return admits.traffic?.includes(traffic) === true && !doubted.includes(traffic);
+}
+
+/**
+ * Whether a way works, by its most doubtful crossing: 0 it does; 1 it does, at hours that nobody knows; 2 nor does anybody
+ * say that a car is admitted; 3 nobody knows, or says it of what was asked for; 4 it does not.
+ */
+export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
+  return Math.max(0, ...crossings.map(doubtAt));
+}
+
+function doubtAt(met: WayCrossing): number {
+  const { hindrance, status } = met;
+  if (hindrance === null) return 0;
+  if (hindrance === 'hours') return isSaidToAdmit(status, usualVehicle) ? 1 : 2;
+  return isBarred(met) ? 4 : 3;
+}
+
+/** How sure the least sure of its crossings is: 0 is surest. */
+export function unsurenessOf({ crossings }: Pick<Way, 'crossings'>): number {
+  return Math.max(0, ...crossings.map(({ status }) => certainties.indexOf(status.sure)));
+}
+
+/** For whom it is: 0 everyone, as somebody says of each of its crossings; 1 nobody says; 2 for citizens of the two countries. */
+export function narrownessOf({ crossings }: Pick<Way, 'crossings'>): number {
+  return Math.max(
+    0,
+    ...crossings.map(({ status: { admits } }) => ['everyone', null, 'citizens'].indexOf(admits.people)),
+  );
+}

@@ -1,0 +1,64 @@
+/** The ways that people take, by what the data says of their posts on the day it was last gone through. */
+import { expect, test } from 'vitest';
+import { statusAt } from '#domain/status-at.ts';
+import { createRoutes } from '#routes/routes.ts';
+import type { Way } from '#routes/way.ts';
+import { knownBy, momentOf, shipped } from './shipped.ts';
+
+const routes = createRoutes(shipped);
+const now = momentOf(knownBy);
+
+function placeNamed(id: string) {
+  const place = shipped.places.find((one) => one.id === id);
+  if (place === undefined) throw new Error(`there is no ${id} in data/places.json`);
+  return place;
+}
+
+function waysOf(from: string, to: string) {
+  const answer = routes.journeys({
+    ...{ from: placeNamed(from), to: placeNamed(to), traveller: {}, moment: { at: now, now, precision: 'now' } },
+    statusOf: (crossing, question) => statusAt(crossing, crossing.statements, question),
+  });
+  if (answer.kind !== 'ways') throw new Error(`${from} – ${to} is ${answer.kind}`);
+  return answer;
+}
+
+const over = (way: Way | null) => way?.crossings.map(({ crossing }) => crossing.id).join(' + ');
+const hindrances = (ways: readonly Way[]) =>
+  ways.flatMap(({ crossings }) =>
+    crossings.flatMap(({ crossing, hindrance }) => (hindrance === null ? [] : [`${crossing.id}: ${hindrance}`])),
+  );
+
+test.each([
+  { from: 'almaty', to: 'bishkek', usual: 'ak-jol-korday' },
+  { from: 'almaty', to: 'karakol', usual: 'karkyra-kegen' },
+  { from: 'almaty', to: 'balykchy', usual: 'ak-jol-korday' },
+  { from: 'almaty', to: 'yining-cn', usual: 'nur-zholy-khorgos' },
+  { from: 'bishkek', to: 'taraz', usual: 'chaldybar-sypatai-batyr' },
+  { from: 'tashkent-uz', to: 'osh', usual: 'dostuk-dustlik' },
+  { from: 'tashkent-uz', to: 'bishkek', usual: 'kaplanbek-navoi + chaldybar-sypatai-batyr' },
+  { from: 'osh', to: 'khujand-tj', usual: 'kyzyl-bel-guliston' },
+  { from: 'osh', to: 'kashgar-cn', usual: 'irkeshtam' },
+  { from: 'oral', to: 'samara-ru', usual: 'shagan-teploye' },
+])('$from – $to goes over $usual', ({ from, to, usual }) => expect(over(waysOf(from, to).usual)).toBe(usual));
+
+test('what is shorter and not to be relied on is named with its reason', () => {
+  expect(hindrances(waysOf('oral', 'samara-ru').passedOver)).toContain('syrym-mashtakovo: admission');
+  expect(hindrances(waysOf('tashkent-uz', 'bishkek').passedOver)).toContain('zhibek-zholy-gisht-kuprik: unknown');
+});
+
+test('a lorry goes another way than a car, and a foreigner than a citizen', () => {
+  const by = (traveller: { traffic?: 'truck'; people?: string }) =>
+    routes.journeys({
+      ...{
+        from: placeNamed('oral'),
+        to: placeNamed('samara-ru'),
+        traveller,
+        moment: { at: now, now, precision: 'now' },
+      },
+      statusOf: (crossing, question) => statusAt(crossing, crossing.statements, question),
+    });
+  const usual = (answer: ReturnType<typeof by>) => (answer.kind === 'ways' ? over(answer.usual) : answer.kind);
+  expect(usual(by({ traffic: 'truck' }))).toBe('syrym-mashtakovo');
+  expect(usual(by({ people: 'DE' }))).not.toBe('shagan-teploye');
+});

@@ -1,0 +1,97 @@
+/** Which borders a way may cross, and what its roads are like, on made-up ones. */
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import type { KnownPlace } from '#domain/roads/place.ts';
+import type { Status } from '#domain/status.ts';
+import type { JourneyRequest } from '#routes/journeys.ts';
+import { ask, piece, place, places, told } from './made-up.ts';
+import { now, shut, statusesBy } from './net.ts';
+
+describe('borders', () => {
+  const abroad = [
+    piece('home', 'south', 10),
+    piece('south', 'third', 10),
+    piece('third', 'west', 10),
+    piece('west', 'goal', 10),
+  ];
+
+  test('a third country is no short cut', () => {
+    expect(told(ask([...abroad, piece('home', 'near', 27), piece('near', 'goal', 27)]))).toBe('near');
+  });
+
+  test('but where the direct way is no detour any more, it is unavoidable', () => {
+    expect(told(ask([...abroad, piece('home', 'near', 28), piece('near', 'goal', 28)]))).toBe('south+west');
+  });
+
+  test('where the direct way is shut, it is unavoidable, and the shut one is named', () => {
+    expect(told(ask([...abroad, piece('home', 'near', 19), piece('near', 'goal', 19)], { near: shut }))).toBe(
+      '(near) south+west',
+    );
+  });
+
+  test('named, it is entered', () => {
+    const pieces = [...abroad, piece('home', 'near', 10), piece('near', 'goal', 10)];
+    expect(told(ask(pieces))).toBe('near');
+    expect(told(ask(pieces, {}, { via: { countries: ['UZ'] } }))).toBe('south+west');
+    expect(told(ask(pieces, {}, { via: { crossings: ['west'] } }))).toBe('south+west');
+  });
+
+  test('no road leads through a post without crossing', () => {
+    const through = [
+      piece('home', 'near', 10),
+      piece('near', 'inner', 10),
+      piece('inner', 'far', 10),
+      piece('far', 'goal', 10),
+    ];
+    expect(told(ask(through, {}, {}, [...places, place('inner', 'KG')]))).toBe('none');
+  });
+
+  test('inside a country no border is crossed, unless no road of its own joins the two', () => {
+    const town = place('town', 'KG');
+    const all = [places[0] as KnownPlace, town, ...places.slice(1)];
+    const round = [
+      piece('home', 'near', 10),
+      piece('near', 'goal', 10),
+      piece('goal', 'far', 10),
+      piece('far', 'town', 10),
+    ];
+    expect(told(ask([...round, piece('home', 'town', 900)], {}, {}, all))).toBe('inside');
+    expect(told(ask(round, {}, {}, all))).toBe('near+far');
+  });
+});
+
+describe('a road', () => {
+  test('that is closed in that month is not taken', () => {
+    const pass = [
+      piece('home', 'near', 10, { closed: { from: 10, to: 5 } }),
+      piece('near', 'goal', 10),
+      piece('home', 'far', 50),
+      piece('far', 'goal', 50),
+    ];
+    expect(told(ask(pass))).toBe('far');
+    const july = DateTime.fromISO('2027-07-01T09:00', { zone: 'Asia/Bishkek' });
+    expect(told(ask(pass, {}, { moment: { at: july, now, precision: 'moment' } }))).toBe('near');
+  });
+
+  test('for trains carries nothing else', () => {
+    const rails = [piece('home', 'iron-rail', 10), piece('iron-rail', 'goal', 10)];
+    expect(told(ask(rails))).toBe('none');
+    expect(told(ask(rails, {}, { traveller: { traffic: 'train' } }))).toBe('iron-rail');
+  });
+
+  test('the status is asked for the vehicle, the citizenship, the direction and the moment of arrival', () => {
+    const seen: unknown[] = [];
+    const statusOf: JourneyRequest['statusOf'] = (crossing, question) => {
+      seen.push([question.traveller, question.moment.at.toMillis(), question.moment.precision]);
+      return statusesBy({})(crossing, question) as Status;
+    };
+    ask(
+      [piece('home', 'near', 70), piece('near', 'goal', 70)],
+      {},
+      { statusOf, traveller: { traffic: 'bus', people: 'DE' } },
+    );
+    expect(seen).toEqual([
+      [{ traffic: 'bus', people: 'DE', toward: 'KZ' }, now.plus({ hours: 1 }).toMillis(), 'moment'],
+    ]);
+  });
+});
