@@ -5,7 +5,6 @@ import { readTextFile } from '#text-file.ts';
 import { type Bounds, isWithin } from '../crossing.ts';
 import { type Path, type Problem, pathText } from '../problem.ts';
 import { validate } from '../validate.ts';
-import { countriesNotYet } from './not-yet.ts';
 import { type PlaceFile, placesSchema } from './road-schemas.ts';
 
 /** What is not said more precisely: how far from a town's centre its point may lie. */
@@ -59,7 +58,7 @@ function checkPlace(place: PlaceFile, { bounds, reference }: AroundPlaces, ids: 
   for (const end of ends) if (!ids.has(end)) tell(['ends'], `"${end}" is no place: write the id of one of this file`);
   if ((lat === undefined) !== (lon === undefined)) tell(['lat'], 'write both lat and lon, or neither');
   if (bounds === null) return;
-  if (!bounds.has(country) && !countriesNotYet.includes(country)) {
+  if (!bounds.has(country)) {
     tell(['country'], `${country} has no file: write countries/${country}.yaml, or the country in which it lies`);
   }
   const box = bounds.get(country);

@@ -10,7 +10,6 @@ import { type Context, readAttributions } from '../attribution.ts';
 import type { Path } from '../problem.ts';
 import { validate } from '../validate.ts';
 import type { YamlFile } from '../yaml-file.ts';
-import { crossingsNotYet } from './not-yet.ts';
 import { type PieceFile, roadsSchema } from './road-schemas.ts';
 
 /** A post that is known only by the line between its towns and the border. */
@@ -40,8 +39,7 @@ export function readRoads({ raw, report }: YamlFile, around: AroundRoads): Roads
     Object.entries(file?.points ?? {}).map(([id, at]) => [id, { ...at, withinKm: pointWithinKm }] as const),
   );
   for (const id of points.keys()) {
-    if (!around.crossings.has(id) && !crossingsNotYet.includes(id))
-      report(['points', id], 'is no crossing: write the name of a file in crossings/');
+    if (!around.crossings.has(id)) report(['points', id], 'is no crossing: write the name of a file in crossings/');
   }
   const context: Context = { ...around, zone: 'utc', report };
   const sources = new Map(
@@ -70,7 +68,6 @@ function groundOf({ places, crossings }: AroundRoads, points: Roads['points']): 
       const crossing = crossings.get(id);
       if (place !== undefined && crossing !== undefined) return 'both';
       if (place !== undefined) return { kind: 'place', countries: [place.country] };
-      if (crossing === undefined && crossingsNotYet.includes(id)) return { kind: 'crossing', countries: null };
       if (crossing === undefined) return 'nowhere';
       return { kind: 'crossing', countries: crossing && countriesOf(crossing) };
     },
