@@ -1,6 +1,6 @@
 import type { NotePart, NoteTopic } from './notes/note-topics.ts';
 import type { Roads } from './roads/piece.ts';
-import type { KnownPlace, Position } from './roads/place.ts';
+import type { KnownPlace, Place, Position } from './roads/place.ts';
 import type { Holiday } from './seasons/holiday.ts';
 import type { Attribution, Source, Statement } from './statement.ts';
 import { type CountryCode, referenceText, type Texts } from './texts.ts';
