@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer } from '#answer/answer.ts';
 import { type Crossing, everyBorder } from '#domain/crossing.ts';
+import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import { askedIn } from '#domain/topic.ts';
 import { type BorderButton, encodeBorder } from './callback-data.ts';
@@ -22,10 +23,8 @@ export function bordersScreen(
 ): Screen {
   const { settings, language } = asker;
   const answered = answer({ border, now: now(), language, settings, ...given({ moment, traveller }) });
-  if (answered.kind === 'border' || answered.kind === 'borders') {
-    return borderScreen(answered, { page, ...given({ topic }) });
-  }
-  return { html: answered.html };
+  if (answered.kind !== 'border' && answered.kind !== 'borders') throw new Refusal('error-old-button');
+  return borderScreen(answered, { page, ...given({ topic }) });
 }
 
 /** Borders to choose from, or the crossings of one; `topic`: what is asked of the crossing that is chosen. */

@@ -32,7 +32,8 @@ export function overview(
   { localizer, how, others: elsewhere = [] }: Overview,
 ): string {
   const { open, others, rest } = sorted(statuses, localizer, how);
-  const isSure = open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
+  const isNow = how.precision === 'now';
+  const isSure = isNow && open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
   const counts = countsOf(statuses, localizer, how);
   const told = open.slice(0, atMost);
   const shut = rest.slice(0, atMost - told.length);
