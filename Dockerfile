@@ -18,7 +18,7 @@ COPY src src
 # What is remembered outlives the container only in a volume. Nothing else is written, so the rest may be read-only.
 RUN mkdir -m 700 /var/lib/otkel && chown node:node /var/lib/otkel
 VOLUME /var/lib/otkel
-ENV DATABASE_FILE=/var/lib/otkel/otkel.db PORT=8080
+ENV DATABASE_FILE=/var/lib/otkel/otkel.db PORT=8080 CACHE_DIR=/tmp/otkel NODE_COMPILE_CACHE=/tmp/otkel/code
 
 USER node
 STOPSIGNAL SIGTERM

@@ -72,7 +72,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { store, trouble } = watchStore(options.store, options.log);
   const { fetch, unanswered } = countCalls(options.fetch);
   try {
-    const app = await appFrom(loadKnowledge({ ...options, report }), { ...options, store, fetch });
+    const warn = (problem: string) => options.log.warn({ problem }, 'about the snapshot of the data');
+    const app = await appFrom(loadKnowledge({ ...options, report, warn }), { ...options, store, fetch });
     return { ...app, storeTrouble: trouble, unanswered };
   } catch (error) {
     await options.store.close();

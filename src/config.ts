@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from '#domain/errors.ts';
 
@@ -78,6 +79,7 @@ const settings = z.object({
   DATABASE_FILE: setting(z.string().default('otkel.db')),
   DATA_DIR: setting(z.string().default('data')),
   LOCALES_DIR: setting(z.string().default('locales')),
+  CACHE_DIR: setting(z.string().optional()),
   WEBHOOK_URL: setting(
     z
       .string()
@@ -119,6 +121,8 @@ export interface Config {
   readonly databaseFile: string;
   readonly dataDir: string;
   readonly localesDir: string;
+  /** What may be lost at any time and is then made anew. `null` where the user has no folder for it: nothing is kept. */
+  readonly cacheDir: string | null;
   readonly updates: UpdatesSetting;
   /** `null`: nothing is served over HTTP. 0: any port that is free. */
   readonly port: number | null;
@@ -146,6 +150,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseFile: data.DATABASE_FILE,
     dataDir: data.DATA_DIR,
     localesDir: data.LOCALES_DIR,
+    cacheDir: data.CACHE_DIR ?? ownCache(env),
     updates,
     port: data.PORT ?? (updates.kind === 'webhook' ? usualPort : null),
     metricsPort: data.METRICS_PORT ?? null,
@@ -153,6 +158,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     alertsPerSecond: data.ALERTS_PER_SECOND,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** Where the user's programs keep such things. */
+function ownCache({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }: Readonly<Record<string, string | undefined>>): string | null {
+  const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
+  return folder ? join(folder, 'otkel') : null;
 }
 
 function updatesOf(address: string | undefined, secret: string | undefined): UpdatesSetting {

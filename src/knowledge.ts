@@ -6,6 +6,7 @@ import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Verdicts } from '#catalogue/note-schema.ts';
+import { withSnapshot } from '#catalogue/snapshot.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statements/statement.ts';
 import { loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
@@ -33,10 +34,12 @@ import { openStore } from './open-store.ts';
  */
 
 export interface KnowledgeOptions {
-  readonly config: Pick<Config, 'dataDir' | 'localesDir'>;
+  readonly config: Pick<Config, 'dataDir' | 'localesDir'> & Partial<Pick<Config, 'cacheDir'>>;
   readonly now: () => DateTime;
   /** Told of every message that had to stand in for a missing one. */
   readonly report?: (problem: string) => void;
+  /** Told where the data cannot be kept for the next start. */
+  readonly warn?: (problem: string) => void;
   /** Instead of what is in `dataDir`. */
   readonly catalogue?: Catalogue;
 }
@@ -48,7 +51,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const languages = loadLanguages(config.localesDir);
   const codes = languages.map(({ code }) => code);
   const translate = createTranslate(config.localesDir, report);
-  const catalogue = options.catalogue ?? loadCatalogue(config.dataDir, now(), codes, verdictsIn(codes, translate));
+  const catalogue = options.catalogue ?? readCatalogue(options, codes, verdictsIn(codes, translate));
   const rendererFor = createRenderers({ translate, catalogue });
   const { vocabularies, letters, otherPlaces } = loadSearchData(config.localesDir, codes);
   const linguistics = createLinguistics(letters, vocabularies);
@@ -65,6 +68,18 @@ export function loadKnowledge(options: KnowledgeOptions) {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
     ...{ isEmergency, createAnswerFrom, now, routes: createRoutes(catalogue) },
   };
+}
+
+/** The data as it was read last, where it has not changed since. */
+function readCatalogue(
+  { config: { dataDir, cacheDir = null }, now, warn = () => {} }: KnowledgeOptions,
+  codes: readonly string[],
+  verdicts: Verdicts,
+): Catalogue {
+  const read = () => loadCatalogue(dataDir, now(), codes, verdicts);
+  if (cacheDir === null) return read();
+  const made = { folder: dataDir, also: [codes, [...verdicts]], now: now().toMillis() };
+  return withSnapshot({ cacheDir, warn }, made, read);
 }
 
 /** How yes and no begin a direct answer in each language. */

@@ -11,6 +11,7 @@ test('with nothing set, everything but the token has a default', () => {
     databaseFile: 'otkel.db',
     dataDir: 'data',
     localesDir: 'locales',
+    cacheDir: null,
     updates: { kind: 'polling' },
     port: null,
     metricsPort: null,
@@ -23,6 +24,13 @@ test('with nothing set, everything but the token has a default', () => {
 test('a setting left empty in .env counts as not set', () => {
   expect(readConfig({ BOT_TOKEN: '', DATA_DIR: '' })).toMatchObject({ token: null, dataDir: 'data' });
 });
+
+test.each([
+  [{ HOME: '/home/a' }, '/home/a/.cache/otkel'],
+  [{ HOME: '/home/a', XDG_CACHE_HOME: '/caches' }, '/caches/otkel'],
+  [{ HOME: '/home/a', CACHE_DIR: '/elsewhere' }, '/elsewhere'],
+  [{ HOME: '' }, null],
+])('what may be lost is kept where %j says: %s', (env, folder) => expect(readConfig(env).cacheDir).toBe(folder));
 
 test('editors are Telegram ids, however they are separated', () => {
   expect(readConfig({ EDITORS: '12345, 67890 11' }).editors).toEqual([12345, 67890, 11]);

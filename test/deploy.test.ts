@@ -87,7 +87,7 @@ describe('the image', () => {
   });
 
   test('keeps what it remembers in a folder of its own', () => {
-    expect(dockerfile).toContain('ENV DATABASE_FILE=/var/lib/otkel/otkel.db PORT=8080\n');
+    expect(dockerfile).toContain('ENV DATABASE_FILE=/var/lib/otkel/otkel.db PORT=8080 CACHE_DIR=/tmp/otkel');
     expect(dockerfile).toContain('VOLUME /var/lib/otkel\n');
   });
 });

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Catalogue } from '#domain/crossing.ts';
+
+/*
+ * Reading and checking the data takes seconds, and it seldom changes: what came of it is kept, as JSON, under a hash of every
+ * file it was made of and of the program that made it. It is never trusted where that does not fit, or where somebody else
+ * could have written it. Nothing of people is in it.
+ */
+
+/** Where a snapshot is kept, and who is told that it cannot be. */
+export interface SnapshotPlace {
+  /** Made where it is missing, for its owner only. */
+  readonly cacheDir: string;
+  /** One line, where a snapshot is there and cannot be used, or none can be written. */
+  warn(problem: string): void;
+}
+
+/** What a catalogue is made of beside its files. */
+export interface MadeOf {
+  readonly folder: string;
+  /** What else decides what is read: the languages, and such. */
+  readonly also: unknown;
+  /** In milliseconds since 1970. What nobody can have seen yet is refused, so a snapshot of the future is none. */
+  readonly now: number;
+}
+
+/** The catalogue as it was read last, where nothing has changed; else read anew, and kept. */
+export function withSnapshot(place: SnapshotPlace, made: MadeOf, read: () => Catalogue): Catalogue {
+  const file = join(place.cacheDir, `catalogue-${hashOf([resolve(made.folder)]).slice(0, 16)}.json`);
+  const key = keyOf(made);
+  const kept = keptIn(file, key, made, place);
+  if (kept !== null) return kept;
+  const catalogue = read();
+  keep(file, written(catalogue, key, made), place);
+  return catalogue;
+}
+
+/** Grows when the shape of the file changes. */
+const format = 1;
+const programFolders = [import.meta.dirname, join(import.meta.dirname, '..', 'domain')];
+
+function keyOf({ folder, also }: MadeOf): string {
+  const contents = [folder, ...programFolders].flatMap((one) =>
+    filesIn(one).flatMap((name) => [name, readFileSync(join(one, name))]),
+  );
+  return hashOf([String(format), JSON.stringify(also), ...contents]);
+}
+
+function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).toSorted();
+}
+
+function hashOf(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}
+
+/** Its first line says of what it was made, when, and what the rest has to be. */
+function written({ roads, ...catalogue }: Catalogue, key: string, { now }: MadeOf): string {
+  const body = JSON.stringify({ ...catalogue, roads: { ...roads, points: [...roads.points] } });
+  return `${key} ${now} ${hashOf([body])}\n${body}`;
+}
+
+type Kept = Omit<Catalogue, 'roads'> & { readonly roads: Catalogue['roads'] & { readonly points: [string, never][] } };
+
+function keptIn(file: string, key: string, { now }: MadeOf, { warn }: SnapshotPlace): Catalogue | null {
+  if (!existsSync(file)) return null;
+  if (!isOwnersOnly(file)) {
+    warn(`the snapshot ${file} may have been written by somebody else: it is not used, and written anew`);
+    return null;
+  }
+  const text = readFileSync(file, 'utf8');
+  const end = text.indexOf('\n');
+  const [madeOf, madeAt, sum] = text.slice(0, end).split(' ');
+  if (madeOf !== key || Number(madeAt) > now) return null;
+  const body = text.slice(end + 1);
+  if (sum !== hashOf([body])) {
+    warn(`the snapshot ${file} is damaged: it is not used, and written anew`);
+    return null;
+  }
+  const { roads, ...catalogue } = JSON.parse(body) as Kept;
+  return { ...catalogue, roads: { ...roads, points: new Map(roads.points) } };
+}
+
+/** Others may neither write it nor put another in its place. Windows has no such owners. */
+function isOwnersOnly(file: string): boolean {
+  const uid = process.getuid?.();
+  const stat = statSync(file);
+  return uid === undefined || (stat.uid === uid && (stat.mode & 0o077) === 0);
+}
+
+function keep(file: string, text: string, { cacheDir, warn }: SnapshotPlace): void {
+  const half = `${file}.${process.pid}`;
+  try {
+    mkdirSync(cacheDir, { recursive: true, mode: 0o700 });
+    writeFileSync(half, text, { mode: 0o600 });
+    chmodSync(half, 0o600);
+    renameSync(half, file);
+    forgetOld(cacheDir);
+  } catch (error) {
+    if (existsSync(half)) rmSync(half);
+    warn(`no snapshot of the data can be kept in ${cacheDir}, so every start reads it anew: ${String(error)}`);
+  }
+}
+
+/** Of other folders, the ones read last. */
+const keptAtMost = 8;
+
+function forgetOld(cacheDir: string): void {
+  const files = readdirSync(cacheDir).filter((name) => /^catalogue-[0-9a-f]{16}\.json$/.test(name));
+  const byAge = files
+    .map((name) => join(cacheDir, name))
+    .map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .toSorted((one, other) => other.at - one.at);
+  for (const { path } of byAge.slice(keptAtMost)) rmSync(path, { force: true });
+}
