@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { OperatorError } from '#domain/errors.ts';
 
@@ -162,8 +161,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** Where the user's programs keep such things. */
 function ownCache({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }: Readonly<Record<string, string | undefined>>): string | null {
-  const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
-  return folder ? join(folder, 'otkel') : null;
+  const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && `${HOME}/.cache`);
+  return folder ? `${folder}/otkel` : null;
 }
 
 function updatesOf(address: string | undefined, secret: string | undefined): UpdatesSetting {
