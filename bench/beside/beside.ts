@@ -10,7 +10,7 @@ import { DateTime } from 'luxon';
 import { readConfig } from '#config.ts';
 import { loadKnowledge } from '#knowledge.ts';
 import { startRedis, withoutRedis } from '../../test/store/redis-server.ts';
-import { type Measured, start } from './process.ts';
+import { type Contestant, type Measured, start } from './process.ts';
 import { type Asking, differentQuestions, theSameQuestions } from './questions.ts';
 import { type LoadedTelegram, openTelegram } from './telegram.ts';
 import { measureWebhook } from './webhook.ts';
@@ -31,13 +31,6 @@ function fixedCard(): string {
   const { html } = createAnswerFrom()({ text: 'korday', now: DateTime.now(), language: 'ru' });
   const button = (number: number) => ({ text: `Button ${number}`, callback_data: `card:ak-jol-korday:ru:${number}` });
   return JSON.stringify({ text: html, keyboard: [0, 1, 2, 3, 4].map((row) => [button(row * 2), button(row * 2 + 1)]) });
-}
-
-/** One of the bots that are compared, and what it needs beside the address of Telegram. */
-export interface Contestant {
-  readonly name: 'bare' | 'sqlite' | 'redis';
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-bench-'));
@@ -109,7 +102,9 @@ function printRatios(bench: string, unit: string, byRound: readonly ReadonlyMap<
     const values = byRound.map((figures) => figures.get(name) ?? 0);
     const ratios = byRound.map((figures) => (figures.get(name) ?? 0) / (figures.get('bare') ?? 1));
     const [value, ratio] = [Math.round(middle(values)), Number(middle(ratios).toFixed(2))];
-    process.stdout.write(`${JSON.stringify({ bench, bot: name, [unit]: value, ...(name === 'bare' ? {} : { ratio }) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ bench, bot: name, [unit]: value, ...(name === 'bare' ? {} : { ratio }) })}\n`,
+    );
   }
 }
 

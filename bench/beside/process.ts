@@ -2,6 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
+/** One of the bots that are compared, and what it needs beside the address of Telegram. */
+export interface Contestant {
+  readonly name: 'bare' | 'sqlite' | 'redis';
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** A bot in a process of its own, looked at from outside. */
 export interface Measured {
   /** Milliseconds that its processor has worked, all its threads together. */
@@ -30,9 +37,10 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
       return (Number(fields[11]) + Number(fields[12])) * tickMs;
     },
     memoryMb: () => Number(/VmRSS:\s+(\d+)/.exec(statOf(child, 'status'))?.[1]) / 1024,
+    /** In order, as an operator does: what a process leaves for the next start is then there. */
     async end() {
       const gone = once(child, 'exit');
-      child.kill('SIGKILL');
+      child.kill('SIGTERM');
       await gone;
     },
   };

@@ -54,29 +54,24 @@ export async function openTelegram(deliver?: (update: object) => void): Promise<
     if (unanswered.size === 0) finished.resolve();
   }
 
-  function carryOut(method: string, params: Params, say: (result: unknown) => void): void {
-    switch (method) {
-      case 'getUpdates': {
-        listening.resolve();
-        const { offset = 0, limit = 100, timeout = 0 } = params;
-        unconfirmed = unconfirmed.filter(({ update_id: id }) => id >= offset);
-        if (unconfirmed.length > 0 || timeout === 0) return say(unconfirmed.slice(0, limit));
-        poll = { limit, answer: say };
-        return;
-      }
-      case 'sendMessage':
-      case 'editMessageText': {
-        const { chat_id: id = 0, text = '' } = params;
-        numbers += 1;
-        say({ message_id: numbers, date: seconds(), chat: { id, type: 'private', first_name: 'Aizada' }, text });
-        return answered(id);
-      }
-      case 'setWebhook':
-        listening.resolve();
-        return say(true);
-      default:
-        return say(results[method] ?? true);
-    }
+  function askedFor({ offset = 0, limit = 100, timeout = 0 }: Params, say: Say): void {
+    listening.resolve();
+    unconfirmed = unconfirmed.filter(({ update_id: id }) => id >= offset);
+    if (unconfirmed.length > 0 || timeout === 0) say(unconfirmed.slice(0, limit));
+    else poll = { limit, answer: say };
+  }
+
+  function said({ chat_id: id = 0, text = '' }: Params, say: Say): void {
+    numbers += 1;
+    say({ message_id: numbers, date: seconds(), chat: { id, type: 'private', first_name: 'Aizada' }, text });
+    answered(id);
+  }
+
+  function carryOut(method: string, params: Params, say: Say): void {
+    if (method === 'setWebhook') listening.resolve();
+    if (method === 'getUpdates') askedFor(params, say);
+    else if (method === 'sendMessage' || method === 'editMessageText') said(params, say);
+    else say(results[method] ?? true);
   }
 
   const server = createServer((request, response) => {
@@ -100,6 +95,8 @@ export async function openTelegram(deliver?: (update: object) => void): Promise<
     },
   };
 }
+
+type Say = (result: unknown) => void;
 
 interface Params {
   readonly offset?: number;

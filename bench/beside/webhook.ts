@@ -1,8 +1,7 @@
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import type { Contestant } from './beside.ts';
-import { start } from './process.ts';
+import { createServer } from 'node:net';
+import { type Contestant, start } from './process.ts';
 import type { Asking } from './questions.ts';
 import { openTelegram } from './telegram.ts';
 
