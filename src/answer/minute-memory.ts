@@ -20,8 +20,12 @@ export interface MinuteMemory {
 /** A busy minute asks thousands; more than this are worked out anew. */
 const keptAtMost = 5_000;
 
+/** Two people seldom write the same words when they write many. */
+const longestText = 200;
+
 export function createMinuteMemory(services: AnswerServices): MinuteMemory {
   let stamp = '';
+  let zone: Asked['now']['zone'] | undefined;
   let statuses = new Map<string, Status>();
   let renderers = new Map<string, Renderer>();
   let answers = new Map<string, Answer>();
@@ -35,9 +39,10 @@ export function createMinuteMemory(services: AnswerServices): MinuteMemory {
   function isOfMinute(now: Asked['now']): boolean {
     const current = stampAt(now, services);
     if (current === null) return false;
-    if (current === stamp) return true;
+    // The name of a machine's zone is dear: it is looked up anew each time.
+    if (current === stamp && now.zone === zone) return true;
     forget();
-    stamp = current;
+    [stamp, zone] = [current, now.zone];
     clearTimeout(forgetting);
     forgetting = setTimeout(forget, minuteMs).unref();
     return true;
@@ -49,7 +54,7 @@ export function createMinuteMemory(services: AnswerServices): MinuteMemory {
   };
   const rendererFor: AnswerServices['rendererFor'] = (language, now) => {
     const work = () => services.rendererFor(language, now);
-    return isOfMinute(now) ? kept(renderers, `${language} ${now.zoneName}`, () => remembering(work())) : work();
+    return isOfMinute(now) ? kept(renderers, language, () => remembering(work())) : work();
   };
 
   return {
@@ -88,13 +93,14 @@ function statusKey({ id }: Crossing, { traveller, moment: { at, now } }: Questio
   return [id, when, traveller.toward, traveller.traffic, traveller.people].join();
 }
 
-/** Nobody's own: no settings, no question before, no journey of somebody's options. */
-function isShared({ settings = {}, last, from, leave, arrive }: Asked): boolean {
-  return Object.keys(settings).length === 0 && (last ?? from ?? leave ?? arrive) === undefined;
+/** Nobody's own: no settings, no question before, no journey of somebody's options, and short enough that others ask it too. */
+function isShared({ text = '', settings = {}, last, from, leave, arrive }: Asked): boolean {
+  const isOwn = Object.keys(settings).length > 0 || (last ?? from ?? leave ?? arrive) !== undefined;
+  return !isOwn && text.length <= longestText;
 }
 
-function answerKey({ now, settings: _, ...asked }: Asked): string {
-  return `${now.zoneName} ${JSON.stringify(asked)}`;
+function answerKey({ now: _now, settings: _settings, ...asked }: Asked): string {
+  return JSON.stringify(asked);
 }
 
 /** A word that says nothing to us may be a name, a number, anything. */

@@ -29,7 +29,7 @@ test('what is remembered is what would be worked out anew, early and late in the
       return String(error);
     }
   };
-  for (const { q } of readQuestions('first').slice(0, 250)) {
+  for (const { q } of readQuestions('first').filter((_, at) => at % 6 === 0)) {
     seen(answer, q, noon);
     expect(seen(answer, q, late), q).toEqual(seen(fresh, q, late));
   }

@@ -48,7 +48,8 @@ const name = 'announcing';
 export function installConversation(bot: Composer<EditorContext>, services: Services): void {
   let loading: Promise<MiddlewareFn<EditorContext>> | undefined;
   bot.use(async (ctx, next) => {
-    const dialogue = await (loading ??= loadDialogue(services));
+    loading ??= loadDialogue(services);
+    const dialogue = await loading;
     await dialogue(ctx, next);
   });
 }
