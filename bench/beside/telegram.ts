@@ -18,6 +18,8 @@ export interface LoadedTelegram {
 
 /** So many have asked and have no answer yet. */
 const atOnce = 200;
+/** Where nobody was answered for so long, nobody will be. */
+const patienceMs = 60_000;
 
 interface Update {
   readonly update_id: number;
@@ -86,8 +88,13 @@ export async function openTelegram(deliver?: (update: object) => void): Promise<
     async ask(questions) {
       finished = Promise.withResolvers();
       wanted = questions.toReversed();
+      let before = -1;
+      const watch = setInterval(() => {
+        if (wanted.length === before) finished.reject(new Error(`${unanswered.size} questions are never answered`));
+        before = wanted.length;
+      }, patienceMs);
       askOn();
-      await finished.promise;
+      await finished.promise.finally(() => clearInterval(watch));
     },
     close() {
       server.closeAllConnections();
