@@ -54,7 +54,8 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep })
     let patience = patienceMs;
     let lost = 0;
     for (let failures = 0; ; ) {
-      if (!request.once) await Promise.race([quiet.until(chat), aborted(signal)]);
+      const told = request.once ? undefined : quiet.until(chat);
+      if (told !== undefined) await Promise.race([told, aborted(signal)]);
       const began = performance.now();
       const outcome = await send(agents, url, request, body, signal).catch((error: Error) => error);
       if (request.once) return handedOver(outcome);
@@ -81,8 +82,7 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep })
 function createQuietChats(pause: typeof sleep) {
   const waits = new Map<string, Promise<unknown>>();
   return {
-    until: (chat: string | null): Promise<unknown> =>
-      (chat === null ? undefined : waits.get(chat)) ?? Promise.resolve(),
+    until: (chat: string | null): Promise<unknown> | undefined => (chat === null ? undefined : waits.get(chat)),
     async keep(chat: string | null, ms: number): Promise<void> {
       if (chat === null) return void (await pause(ms));
       const wait = Promise.all([waits.get(chat), pause(ms)]);
