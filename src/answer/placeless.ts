@@ -2,8 +2,7 @@ import type { Border, Country, CountryCode, Crossing } from '#domain/crossing.ts
 import type { Traveller } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import { crossingsIn, type Understanding } from '#search/question.ts';
-import { isOfState } from './direct.ts';
-import { answerDirectly } from './directly.ts';
+import { answerDirectly, isOfState } from './direct.ts';
 import { momentOf } from './moment.ts';
 import type { AnswerBase, AnswerBorder, AnswerCountry, AnswerPlaceless, AnswerServices, Asked } from './question.ts';
 

@@ -12,7 +12,7 @@ import { readQuestions } from '../questions/evaluate.ts';
 const at = (text: string) => DateTime.fromISO(text, { zone: 'Asia/Bishkek' });
 const noon = at('2026-11-27T12:00:05');
 const knowledge = loadKnowledge({ config: readConfig({}), now: () => noon });
-const asked = (text: string, now = noon) => ({ text, now, fallbackLanguage: 'ru' });
+const asked = (text: string, now: DateTime = noon) => ({ text, now, fallbackLanguage: 'ru' });
 const anew = () => knowledge.createAnswerFrom();
 
 test('what is remembered is what would be worked out anew, early and late in the minute', () => {
