@@ -29,7 +29,8 @@ interface Update {
 export async function openTelegram(deliver?: (update: object) => void): Promise<LoadedTelegram> {
   const listening = Promise.withResolvers<void>();
   let unconfirmed: Update[] = [];
-  let numbers = 0;
+  // A store remembers the updates of an earlier round as done: each round has numbers of its own.
+  let numbers = Date.now() * 10;
   let wanted: Asking[] = [];
   const unanswered = new Set<number>();
   let finished = Promise.withResolvers<void>();
