@@ -1,6 +1,7 @@
 /**
- * What telling everybody costs: the fan-out of 100,000 subscribers, and the flow of deliveries at a high and at the usual
- * limit, on both engines. Redis is a server of its own; without one installed it is left out.
+ * What telling everybody costs: the fan-out of 100,000 subscribers (`npm run bench:million`: of a million), and the flow of
+ * deliveries at a high and at the usual limit, on both engines. Redis is a server of its own; without one installed it is
+ * left out.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,6 @@ import { openRedis } from '#store/redis/redis.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { startRedis, withoutRedis } from '../test/store/redis-server.ts';
 
-const subscribers = 100_000;
 const apiMs = 20;
 
 /** A store that is measured, and how many bytes lie in it. */
@@ -26,11 +26,11 @@ interface Place {
 }
 
 /** Each measurement as a plain object, as it comes. */
-export async function* benchAlerts(): AsyncGenerator<object> {
+export async function* benchAlerts(subscribers = 100_000): AsyncGenerator<object> {
   const folder = mkdtempSync(join(tmpdir(), 'otkel-bench-'));
   const file = join(folder, 'otkel.db');
   const sizeOf = (end: string) => statSync(file + end, { throwIfNoEntry: false })?.size ?? 0;
-  yield* benchEngine({
+  yield* benchEngine(subscribers, {
     engine: 'sqlite',
     open: () => openSqlite(file),
     bytes: async () => sizeOf('') + sizeOf('-wal'),
@@ -40,7 +40,7 @@ export async function* benchAlerts(): AsyncGenerator<object> {
 
   const server = await startRedis('--appendfsync', 'everysec');
   const redis = new Redis(server.url);
-  yield* benchEngine({
+  yield* benchEngine(subscribers, {
     engine: 'bullmq',
     open: () => openRedis(server.url, { report: () => {}, warn: () => {} }),
     bytes: async () => Number(/used_memory:(\d+)/.exec(await redis.info('memory'))?.[1]),
@@ -49,10 +49,10 @@ export async function* benchAlerts(): AsyncGenerator<object> {
   await server.remove();
 }
 
-async function* benchEngine({ engine, open, bytes }: Place): AsyncGenerator<object> {
+async function* benchEngine(subscribers: number, { engine, open, bytes }: Place): AsyncGenerator<object> {
   const store = open();
   const empty = await bytes();
-  await subscribe(store);
+  await subscribe(subscribers, store);
   const subscribed = await bytes();
   const seconds = await fanOut(store);
   const handedOver = await bytes();
@@ -61,6 +61,7 @@ async function* benchEngine({ engine, open, bytes }: Place): AsyncGenerator<obje
     engine,
     subscribers,
     seconds: round(seconds),
+    bytes: subscribed - empty,
     bytesPerSubscriber: Math.round((subscribed - empty) / subscribers),
     bytesPerDeliveryWaiting: Math.round((handedOver - subscribed) / subscribers),
   };
@@ -73,7 +74,7 @@ async function* benchEngine({ engine, open, bytes }: Place): AsyncGenerator<obje
   await store.close();
 }
 
-async function subscribe(store: Store): Promise<void> {
+async function subscribe(subscribers: number, store: Store): Promise<void> {
   const subscription = { crossing: 'karkyra-kegen', alertKinds: usualAlertKinds, muted: false };
   for (let from = 0; from < subscribers; from += 1_000) {
     const chats = Array.from({ length: 1_000 }, (_, index) => 100_000_000 + (from + index) * 7_919);
@@ -137,5 +138,6 @@ function mostInAnySecond(calls: readonly number[]): number {
 const round = (number: number) => Number(number.toFixed(2));
 
 if (import.meta.main) {
-  for await (const measured of benchAlerts()) process.stdout.write(`${JSON.stringify(measured)}\n`);
+  for await (const measured of benchAlerts(Number(process.argv[2] ?? 100_000)))
+    process.stdout.write(`${JSON.stringify(measured)}\n`);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { DateTime } from 'luxon';
 import { createNoticeCache, type NoticeCache, type NoticeCachePace } from '#alerts/notice-cache.ts';
-import { createAnswer } from '#answer/answer.ts';
+import { type AnswerServices, createAnswer } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
@@ -44,6 +44,9 @@ export interface KnowledgeOptions {
   readonly catalogue?: Catalogue;
 }
 
+/** What answers need of the notices. */
+type Noticed = Pick<AnswerServices, 'statementsOf' | 'freshness' | 'revision'>;
+
 export type Knowledge = ReturnType<typeof loadKnowledge>;
 
 export function loadKnowledge(options: KnowledgeOptions) {
@@ -61,7 +64,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const announcementWords = createAnnouncementWords(vocabularies);
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
-  const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
+  const createAnswerFrom = (noticeCache: Noticed = dataAlone) =>
     createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt, ...noticeCache });
   const finders = { findSources, findTown, findCountry };
   return {
@@ -128,10 +131,7 @@ export function openNoticeCache(
 }
 
 /** The notices for whoever asks only once. Where nobody ever published there is no database, and nothing is missing. */
-export async function readNotices(
-  config: Config,
-  knowledge: Knowledge,
-): Promise<Pick<NoticeCache, 'statementsOf' | 'freshness'>> {
+export async function readNotices(config: Config, knowledge: Knowledge): Promise<Noticed> {
   if (config.redisUrl === null && !existsSync(config.databaseFile)) return dataAlone;
   const silent = { info() {}, warn() {}, error() {} };
   const store = await openStore(config, silent);

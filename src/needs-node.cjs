@@ -9,3 +9,6 @@ if (major < 24) {
   );
   process.exit(1);
 }
+
+// What was compiled once need not be at the next start. Where nothing may be written, it is.
+require('node:module').enableCompileCache();

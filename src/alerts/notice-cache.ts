@@ -15,6 +15,8 @@ export interface NoticeCache {
   /** The whole history, as last read. */
   notices(): readonly Notice[];
   freshness(): Freshness;
+  /** Another number whenever the notices are others. */
+  revision(): number;
   /** Epoch milliseconds; `null` when they could never be read. */
   readAt(): number | null;
   /** Reads once, now. Never rejects: what cannot be read stays as it was. */
@@ -55,6 +57,7 @@ export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
   let history: readonly Notice[] = [];
   let posted: readonly Posted[] = [];
   let version: number | null = null;
+  let revision = 0;
   let readAt: number | null = null;
   let readElapsed = 0;
   let isAway = false;
@@ -66,6 +69,7 @@ export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
     if (latest !== version) {
       history = await notices.all();
       posted = posting(history, crossings, parse);
+      revision += 1;
     }
     version = latest;
     readAt = now();
@@ -102,6 +106,7 @@ export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
       if (readAt === null) return { kind: 'never' };
       return elapsed() - readElapsed < lateMs ? { kind: 'of-late' } : { kind: 'as-of', at: readAt };
     },
+    revision: () => revision,
     readAt: () => readAt,
     refresh,
     async start() {

@@ -4,11 +4,13 @@ import { given } from '#domain/given.ts';
 import { withSettings } from '#domain/personal-settings.ts';
 import { isFollowed } from '#domain/ports/last-questions.ts';
 import { anybody, completed } from '#domain/question.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
 import { answerAbout, type Read, sideBySide } from './about.ts';
 import { withFreshness } from './freshness.ts';
 import { answerJourney } from './journey.ts';
+import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
 import { answerPlaceless } from './placeless/placeless.ts';
@@ -20,6 +22,7 @@ import type {
   AnswerServices,
   Asked,
   Continued,
+  Inherited,
   QuestionRead,
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
@@ -31,40 +34,53 @@ import { travellerFrom, withOwnTown, withPersonalSettings } from './unsaid/setti
 export type { Answer, AnswerAbout, AnswerQuestion, AnswerServices, Asked } from './question.ts';
 
 export function createAnswer(known: AnswerServices): AnswerQuestion {
-  const parts = withFreshness(known);
-  return withPersonalSettings((asking) => {
-    const read = readOf(asking, parts);
-    const { words, asked, inherited } = continued(read, asking, parts.catalogue);
-    const language = languageFor(words, asked, parts);
-    const [first] = words.topics;
-    const about =
-      asked.topic !== undefined
-        ? { topic: asked.topic, ...given({ part: asked.part }) }
-        : isJourney(first, asked)
-          ? ({ topic: 'makeit' } as const)
-          : first;
-    const traveller = completed(words.traveller, asked.traveller ?? anybody);
-    const last = leftBy({ ...about, words, asked, traveller, language }, parts);
-    try {
-      const renderer = parts.rendererFor(language, asked.now);
-      const found = asked.crossing === undefined ? words.found : named(asked.crossing, parts.catalogue);
-      const told = {
-        ...about,
-        ...given({ last }),
-        topics: words.topics,
-        unread: [...words.unread, ...words.conditions],
-        ...readBy({ words, asked, inherited }, found, parts),
-        language,
-        renderer,
-        heard: words.language,
-        decided: [],
-      };
-      const answer = withUnread(answered({ words, found, asked, told }, parts), words.conditions);
-      return withInherited(answer, inherited, parts);
-    } catch (error) {
-      throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
-    }
-  }, parts);
+  const fresh = withFreshness(known);
+  const memory = createMinuteMemory(fresh);
+  return withPersonalSettings((asking) => memory.answer(asking, () => answerTo(asking, { fresh, memory })), fresh);
+}
+
+/** Worked out from what was asked. What is somebody's own in it is not remembered. */
+function answerTo(
+  asking: Asked,
+  { fresh, memory }: { readonly fresh: AnswerServices; readonly memory: MinuteMemory },
+): Answer {
+  const read = readOf(asking, fresh);
+  const { words, asked, inherited } = continued(read, asking, fresh.catalogue);
+  const parts = isOwn(asked, inherited) ? fresh : memory.parts;
+  const language = languageFor(words, asked, parts);
+  const about = aboutWhat(words, asked);
+  const traveller = completed(words.traveller, asked.traveller ?? anybody);
+  const last = leftBy({ ...about, words, asked, traveller, language }, parts);
+  try {
+    const renderer = parts.rendererFor(language, asked.now);
+    const found = asked.crossing === undefined ? words.found : named(asked.crossing, parts.catalogue);
+    const told = {
+      ...about,
+      ...given({ last }),
+      topics: words.topics,
+      unread: [...words.unread, ...words.conditions],
+      ...readBy({ words, asked, inherited }, found, parts),
+      language,
+      renderer,
+      heard: words.language,
+      decided: [],
+    };
+    const answer = withUnread(answered({ words, found, asked, told }, parts), words.conditions);
+    return withInherited(answer, inherited, parts);
+  } catch (error) {
+    throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
+  }
+}
+
+/** Whether settings or the question before have a part in it. */
+function isOwn({ settings = {} }: Asked, { about, moment, traveller }: Inherited): boolean {
+  const { toward, traffic, people } = traveller;
+  return about || (moment ?? toward ?? traffic ?? people) !== undefined || Object.keys(settings).length > 0;
+}
+
+function aboutWhat({ topics: [first] }: Understanding, asked: Asked): AskedAbout {
+  if (asked.topic !== undefined) return { topic: asked.topic, ...given({ part: asked.part }) };
+  return isJourney(first, asked) ? { topic: 'makeit' } : first;
 }
 
 /** What the words say; a border that a command or a button names is as though they had named it. */

@@ -1,14 +1,16 @@
 import { type Border, type Country, type Crossing, isSameTown } from '#domain/crossing.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
+import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { Person, Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, cardTopics, isCardTopic } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, cardTopics, isCardTopic } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 
 /** Where a question is asked about, and who asks: what its direct answer is made of. */
-export interface DirectQuestion {
+interface DirectQuestion {
   readonly asked: AskedAbout;
   readonly traveller: Traveller;
   readonly words: Pick<Understanding, 'takesVerdict' | 'from' | 'content'>;
@@ -33,7 +35,7 @@ export function isOfState({ topic }: AskedAbout): boolean {
 }
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
-export function directAnswer(question: DirectQuestion): DirectAnswer | null {
+function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const { asked, words, crossing, status } = question;
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined) return null;
@@ -123,4 +125,27 @@ function ownCountries({ crossing }: Status): readonly CountryCode[] {
 function townIn(crossing: Crossing | undefined, from: Understanding['from']): DirectAnswer['drive'] {
   const towns = crossing?.posts.flatMap((post) => post.towns) ?? [];
   return from === undefined ? undefined : towns.find((town) => isSameTown(town, from));
+}
+
+/** What answers directly, in Telegram's HTML, and what of it we have nothing for. */
+export interface Directly {
+  readonly html: string;
+  readonly inVain: readonly AskedInVain[];
+}
+
+/** Each topic with its own sentence and source. `countries`: those of the place that was asked about. */
+export function answerDirectly(
+  topics: readonly AskedAbout[],
+  question: Omit<DirectQuestion, 'asked'>,
+  { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
+): Directly {
+  const answers = topics.flatMap((asked) => {
+    const answer = directAnswer({ ...question, asked });
+    return answer === null ? [] : [{ asked, ...renderer.direct(answer) }];
+  });
+  const vain = answers.filter(({ isNothing }) => isNothing);
+  return {
+    html: answers.map(({ html }) => html).join('\n'),
+    inVain: vain.map(({ asked }) => ({ topic: askedKey(asked), countries: countries.toSorted() })),
+  };
 }

@@ -5,9 +5,10 @@ import type { Renderer } from '#render/renderer.ts';
 import type { AnswerServices } from './question.ts';
 
 /** For whoever answers where nobody publishes notices. */
-export const dataAlone: Pick<AnswerServices, 'statementsOf' | 'freshness'> = {
+export const dataAlone: Pick<AnswerServices, 'statementsOf' | 'freshness' | 'revision'> = {
   statementsOf: ({ statements }) => statements,
   freshness: () => ({ kind: 'of-late' }),
+  revision: () => 0,
 };
 
 /** Somebody who has not read a single notice may have missed that everything is different. */

@@ -198,5 +198,7 @@ export interface AnswerServices {
   /** Everything said about a crossing: the data, and the notices in force. */
   readonly statementsOf: (crossing: Crossing) => readonly Statement[];
   readonly freshness: () => Freshness;
+  /** Another number whenever the notices are others; without it nothing is remembered. */
+  readonly revision?: () => number;
   readonly statusAt: (crossing: Crossing, statements: readonly Statement[], question: Question) => Status;
 }

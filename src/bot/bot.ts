@@ -17,6 +17,7 @@ import { createMeasure, type Handled } from './measure.ts';
 import { publishProfile } from './profile.ts';
 import type { ApiFetch } from './telegram/api-fetch.ts';
 import { edits } from './telegram/edits.ts';
+import { Lanes } from './telegram/lanes.ts';
 import { createLongData } from './telegram/long-data.ts';
 import { permanentReason } from './telegram/permanent-error.ts';
 import { createPolling } from './telegram/polling.ts';
@@ -76,10 +77,12 @@ export function createBot(
   bot.use(edits);
   const isEditor = ({ from, chat }: BotContext) =>
     chat?.type === 'private' && from !== undefined && services.editors.includes(from.id);
+  const lanes = new Lanes();
   for (const intent of intents) {
-    if (intent.audience === undefined) intent.install(bot, services);
-    else intent.install(bot.filter(isEditor) as unknown as Composer<EditorContext>, services);
+    if (intent.audience === undefined) intent.install(lanes, services);
+    else intent.install(lanes.filter(isEditor) as unknown as Composer<EditorContext>, services);
   }
+  bot.use(lanes);
 
   // What is left over: an update that failed even while its failure was being explained.
   bot.catch(({ error }) => services.log.error({ error: wordsOf(error) }, 'an update was lost'));

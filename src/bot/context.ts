@@ -39,7 +39,9 @@ export interface BotContext extends Context {
   revises?: number;
   /** Their message was edited. */
   isEdit?: boolean;
-  /** The question before this one, where this one may leave something to it. */
+  /** The question before this one, once somebody has wanted to know it. */
+  before?: Promise<LastQuestion | undefined>;
+  /** The same, where this one may leave something to it. */
   took?: LastQuestion;
   /** What the next question may leave out. */
   leaves?: LastQuestion;

@@ -15,15 +15,23 @@ const names = { last: 'last', crossing: 'crossing' } as const;
 
 type Store = Pick<Services, 'lastQuestions' | 'log'>;
 
-/** What this question may leave out. With the store away it has to say everything. */
-export async function lastQuestionOf(ctx: BotContext, store: Store): Promise<LastQuestion | undefined> {
+/** What this question may leave out, read once. With the store away it has to say everything. */
+export function lastQuestionOf(ctx: BotContext, store: Store): Promise<LastQuestion | undefined> {
+  ctx.before ??= readBefore(ctx, store);
+  return ctx.before;
+}
+
+async function readBefore(ctx: BotContext, store: Store): Promise<LastQuestion | undefined> {
   const { chatId, revises } = ctx;
   if (chatId === undefined || standsApart(ctx)) return undefined;
   if (revises !== undefined) return ctx.replies.newest(ctx)?.took;
   const read = (name: string) => store.lastQuestions.read(chatId, name);
   const answered = ctx.message?.reply_to_message?.message_id;
   const took = await orNothing(async () => {
-    if (ctx.chat?.type === 'private') return (await read(names.last)) ?? (await read(names.crossing));
+    if (ctx.chat?.type === 'private') {
+      const [last, crossing] = await Promise.all([read(names.last), read(names.crossing)]);
+      return last ?? crossing;
+    }
     return answered === undefined ? undefined : await read(String(answered));
   }, store);
   if (took !== undefined) ctx.took = took;

@@ -2,7 +2,7 @@ import type { Country, CountryCode } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
-import { answerDirectly } from '../directly.ts';
+import { answerDirectly } from '../direct.ts';
 import type { AnswerBase, AnswerServices, Asked } from '../question.ts';
 
 /** A question that names no single crossing of ours. */

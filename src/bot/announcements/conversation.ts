@@ -1,5 +1,5 @@
-import { type Conversation, conversations, createConversation } from '@grammyjs/conversations';
-import type { Composer, Context } from 'grammy';
+import type { Conversation } from '@grammyjs/conversations';
+import { Composer, type Context, type MiddlewareFn } from 'grammy';
 import { refusalIn } from '#answer/refusal.ts';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { escapeHtml } from '#render/html.ts';
@@ -44,10 +44,21 @@ const draftKeptSeconds = 3600;
 const version = 1;
 const name = 'announcing';
 
-/** Lets an editor's answers reach the dialogue that asked for them. */
+/** Lets an editor's answers reach the dialogue that asked for them. Most processes see no editor, and load nothing of it. */
 export function installConversation(bot: Composer<EditorContext>, services: Services): void {
+  let loading: Promise<MiddlewareFn<EditorContext>> | undefined;
+  bot.use(async (ctx, next) => {
+    loading ??= loadDialogue(services);
+    const dialogue = await loading;
+    await dialogue(ctx, next);
+  });
+}
+
+async function loadDialogue(services: Services): Promise<MiddlewareFn<EditorContext>> {
+  const { conversations, createConversation } = await import('@grammyjs/conversations');
   const { conversations: store, log } = services;
-  bot.use(
+  const dialogue = new Composer<EditorContext>();
+  dialogue.use(
     conversations<EditorContext, Context>({
       storage: {
         type: 'key',
@@ -61,12 +72,13 @@ export function installConversation(bot: Composer<EditorContext>, services: Serv
       },
     }),
   );
-  bot.use(
+  dialogue.use(
     createConversation<EditorContext, Context>(
       (conversation, _, start: AnnouncementStep) => announcing(conversation, start, services),
       { id: name },
     ),
   );
+  return dialogue.middleware();
 }
 
 /** Begins a dialogue with what is known already; another that is under way ends. */

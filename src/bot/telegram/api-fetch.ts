@@ -21,7 +21,10 @@ export interface ApiRequest {
   readonly signal?: { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void };
 }
 
-export type ApiFetch = (url: string, request?: ApiRequest) => Promise<Response>;
+/** What of an answer anybody reads. */
+export type ApiResponse = Pick<Response, 'status' | 'json'>;
+
+export type ApiFetch = (url: string, request?: ApiRequest) => Promise<ApiResponse>;
 
 /** What the log hears; never an address, for that holds the token. */
 export interface FetchLog {
@@ -51,7 +54,8 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep })
     let patience = patienceMs;
     let lost = 0;
     for (let failures = 0; ; ) {
-      if (!request.once) await Promise.race([quiet.until(chat), aborted(signal)]);
+      const told = request.once ? undefined : quiet.until(chat);
+      if (told !== undefined) await Promise.race([told, aborted(signal)]);
       const began = performance.now();
       const outcome = await send(agents, url, request, body, signal).catch((error: Error) => error);
       if (request.once) return handedOver(outcome);
@@ -78,8 +82,7 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep })
 function createQuietChats(pause: typeof sleep) {
   const waits = new Map<string, Promise<unknown>>();
   return {
-    until: (chat: string | null): Promise<unknown> =>
-      (chat === null ? undefined : waits.get(chat)) ?? Promise.resolve(),
+    until: (chat: string | null): Promise<unknown> | undefined => (chat === null ? undefined : waits.get(chat)),
     async keep(chat: string | null, ms: number): Promise<void> {
       if (chat === null) return void (await pause(ms));
       const wait = Promise.all([waits.get(chat), pause(ms)]);
@@ -102,31 +105,28 @@ function isSaid(method: string): boolean {
 }
 
 /** A line that broke when the call was on its way, or that brought nothing: nobody knows whether Telegram took it. */
-function mayHaveArrived(outcome: Response | Error): boolean {
+function mayHaveArrived(outcome: ApiResponse | Error): boolean {
   const never = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
   return outcome instanceof Error && !never.includes((outcome as NodeJS.ErrnoException).code ?? '');
 }
 
-function handedOver(outcome: Response | Error): Response {
+function handedOver(outcome: ApiResponse | Error): ApiResponse {
   if (outcome instanceof Error) throw outcome;
   return outcome;
 }
 
-function worthRepeating(outcome: Response | Error): boolean {
+function worthRepeating(outcome: ApiResponse | Error): boolean {
   return outcome instanceof Error || outcome.status >= 500;
 }
 
 /** The error's code, not its message: that may hold the address, and the address holds the token. */
-function reasonOf(outcome: Response | Error): string | number {
+function reasonOf(outcome: ApiResponse | Error): string | number {
   return outcome instanceof Error ? ((outcome as NodeJS.ErrnoException).code ?? outcome.name) : outcome.status;
 }
 
-async function toldToWaitMs(response: Response): Promise<number | null> {
+async function toldToWaitMs(response: ApiResponse): Promise<number | null> {
   if (response.status !== 429) return null;
-  const body = (await response
-    .clone()
-    .json()
-    .catch(() => null)) as { parameters?: { retry_after?: unknown } } | null;
+  const body = (await response.json().catch(() => null)) as { parameters?: { retry_after?: unknown } } | null;
   const seconds = body?.parameters?.retry_after;
   return (typeof seconds === 'number' ? seconds : 1) * 1000;
 }
@@ -161,7 +161,7 @@ function send(
   { method = 'POST', headers = {} }: ApiRequest,
   body: string | Buffer | undefined,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<ApiResponse> {
   const secure = url.startsWith('https:');
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   const timeout = url.endsWith('/getUpdates') ? pollingSilenceMs : silenceMs;
@@ -177,8 +177,10 @@ function send(
   });
 }
 
-async function read(answer: IncomingMessage): Promise<Response> {
+/** It can be read as often as one likes, which a `Response` of fetch cannot; and nobody has to load all of fetch for it. */
+async function read(answer: IncomingMessage): Promise<ApiResponse> {
   const chunks: Uint8Array[] = [];
   for await (const part of answer) chunks.push(part as Uint8Array);
-  return new Response(Buffer.concat(chunks), { status: answer.statusCode ?? 500 });
+  const body = Buffer.concat(chunks);
+  return { status: answer.statusCode ?? 500, json: async () => JSON.parse(body.toString()) };
 }

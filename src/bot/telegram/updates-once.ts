@@ -17,11 +17,16 @@ export interface UpdatesOnce {
 
 export function createUpdatesOnce(locks: Locks): UpdatesOnce {
   const key = (id: number) => `update-${id}`;
+  const held = new Set<number>();
   return {
-    begin: (id) => locks.acquire(key(id), underWay, underWaySeconds).catch(() => true),
+    async begin(id) {
+      const isOurs = await locks.acquire(key(id), underWay, underWaySeconds).catch(() => true);
+      if (isOurs) held.add(id);
+      return isOurs;
+    },
     async done(id) {
       try {
-        await locks.release(key(id), underWay);
+        if (held.delete(id)) await locks.release(key(id), underWay);
         await locks.once(key(id), doneForSeconds);
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;

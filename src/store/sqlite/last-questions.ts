@@ -14,6 +14,9 @@ interface Held {
   readonly until: number;
 }
 
+/** What is over is cleared away so often: thousands are held, and each question reads and writes several times. */
+const sweepEveryMs = 1_000;
+
 /** So many in all: the oldest gives way to the newest. */
 const keptAtMost = 5_000;
 
@@ -21,13 +24,19 @@ export function lastQuestionsInMemory(): LastQuestionMemory {
   const held = new Map<string, Held>();
   const keyOf = (chat: number, name: string) => `${chat}:${name}`;
   const ofChat = (chat: number) => [...held].filter(([key]) => key.startsWith(keyOf(chat, '')));
+  let sweptAt = 0;
   const sweep = () => {
-    for (const [key, { until }] of held) if (until <= Date.now()) held.delete(key);
+    const now = Date.now();
+    if (Math.abs(now - sweptAt) < sweepEveryMs) return;
+    sweptAt = now;
+    for (const [key, { until }] of held) if (until <= now) held.delete(key);
   };
+  const isHeld = ({ until }: Held) => until > Date.now();
   return {
     async read(chat, name) {
       sweep();
-      return held.get(keyOf(chat, name))?.last;
+      const found = held.get(keyOf(chat, name));
+      return found !== undefined && isHeld(found) ? found.last : undefined;
     },
     async write(chat, name, last, seconds) {
       sweep();
@@ -35,7 +44,7 @@ export function lastQuestionsInMemory(): LastQuestionMemory {
     },
     heldOf(chat) {
       sweep();
-      return ofChat(chat).map(([, { last }]) => last);
+      return ofChat(chat).flatMap(([, one]) => (isHeld(one) ? [one.last] : []));
     },
     forget(chat) {
       for (const [key] of ofChat(chat)) held.delete(key);
