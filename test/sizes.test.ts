@@ -102,7 +102,7 @@ describe('sizes', () => {
     expect(usualLength(functions)).toBeLessThanOrEqual(usualLinesOfFunction);
   });
 
-  test('no room has more than eighteen files', () => {
+  test('no room has more than sixteen files', () => {
     expect(fullRooms(sources.map(({ file }) => file))).toEqual([]);
   });
 

@@ -1236,6 +1236,7 @@ data-review-due = Plans and trials that come due
 data-review-disputes = Where sources disagree
 data-review-unlinked = Statements without a link
 data-review-nothing = nothing
+data-review-more = … and { $count } more: npm run data:age
 data-review-line = { $crossing }: { $what }
 data-review-heard = { $date } ({ $ago }) – { $state }, { $sure }
 data-review-never = never – { $state }, { $sure }

@@ -1282,6 +1282,7 @@ data-review-due = Мерзімі жақындаған жоспарлар мен 
 data-review-disputes = Дереккөздер әртүрлі айтқан жерлер
 data-review-unlinked = Сілтемесі жоқ хабарлар
 data-review-nothing = ештеңе жоқ
+data-review-more = … тағы { $count }: npm run data:age
 data-review-line = { $crossing }: { $what }
 data-review-heard = { $date } ({ $ago }) – { $state }, { $sure }
 data-review-never = хабар жоқ – { $state }, { $sure }

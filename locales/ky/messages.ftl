@@ -1326,6 +1326,7 @@ data-review-due = Мөөнөтү жакындаган пландар жана с
 data-review-disputes = Булактар ар башкача айткан жерлер
 data-review-unlinked = Шилтемеси жок кабарлар
 data-review-nothing = эч нерсе жок
+data-review-more = … дагы { $count }: npm run data:age
 data-review-line = { $crossing }: { $what }
 data-review-heard = { $date } ({ $ago }) — { $state }, { $sure }
 data-review-never = кабар жок — { $state }, { $sure }

@@ -1250,6 +1250,7 @@ data-review-due = Планы и пробные режимы, срок котор
 data-review-disputes = Где источники расходятся
 data-review-unlinked = Сообщения без ссылки
 data-review-nothing = ничего
+data-review-more = … и ещё { $count }: npm run data:age
 data-review-line = { $crossing }: { $what }
 data-review-heard = { $date } ({ $ago }) — { $state }, { $sure }
 data-review-never = сведений нет — { $state }, { $sure }

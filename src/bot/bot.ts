@@ -14,7 +14,7 @@ import type { Services } from './intent.ts';
 import { cardRows, commands, intents } from './intents.ts';
 import { rememberQuestion } from './last-question.ts';
 import { createMeasure, type Handled } from './measure.ts';
-import { publishProfile } from './profile.ts';
+import { publishProfile } from './account/profile.ts';
 import type { ApiFetch } from './telegram/api-fetch.ts';
 import { edits } from './telegram/edits.ts';
 import { Lanes } from './telegram/lanes.ts';

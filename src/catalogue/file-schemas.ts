@@ -1,7 +1,7 @@
 /** The shapes of the files. Statements and notes are read one by one, so that all problems show at once. */
 import { z } from 'zod';
 import { sourceKinds } from '#domain/statement.ts';
-import { createHolidaysSchema } from './holiday-schema.ts';
+import { createHolidaysSchema } from './holidays/schema.ts';
 import { createNote, createShorts, type Verdicts } from './note-schema.ts';
 import { placesSchema, roadsSchema } from './roads/road-schemas.ts';
 import {

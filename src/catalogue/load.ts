@@ -9,7 +9,7 @@ import { type AroundBorder, readBorder } from './border.ts';
 import { type ReadCountry, readCountry, readSources } from './country.ts';
 import { type Bounds, readCrossing, type Surroundings } from './crossing.ts';
 import { createSchemas } from './file-schemas.ts';
-import { readHolidays } from './holidays.ts';
+import { readHolidays } from './holidays/holidays.ts';
 import { checkNames } from './names.ts';
 import type { Verdicts } from './note-schema.ts';
 import { CatalogueError, type Problem } from './problem.ts';

@@ -759,6 +759,7 @@ export interface Messages {
   'data-review-disputes': object;
   'data-review-unlinked': object;
   'data-review-nothing': object;
+  'data-review-more': { count: string };
   'data-review-line': { crossing: string; what: string };
   'data-review-heard': { ago: string; date: string; state: string; sure: string };
   'data-review-never': { state: string; sure: string };

@@ -1,8 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
 import type { DataReview, DuePlan, SilentCrossing } from '#domain/data-review.ts';
-
 import type { CountedQuestion } from '#domain/ports/asked-in-vain.ts';
-
 import type { Statement } from '#domain/statement.ts';
 import { formatDated } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
@@ -14,8 +12,20 @@ import { bold, escapeHtml, folded } from './html.ts';
 import { crossingName } from './names.ts';
 import { describeStatement } from './statement.ts';
 
+export interface DataReviewOptions {
+  /** What people asked for most and did not get, where that is known. */
+  readonly inVain?: readonly CountedQuestion[] | undefined;
+  /** Every line, and not what one message holds. */
+  readonly isWhole?: boolean;
+}
+
 /** What to check first in the data, each under its heading: what people asked for in vain, where that is known, and the rest. Telegram's HTML. */
-export function dataReview(found: DataReview, localizer: Localizer, inVain?: readonly CountedQuestion[]): string {
+export function dataReview(
+  found: DataReview,
+  localizer: Localizer,
+  { inVain, isWhole = false }: DataReviewOptions = {},
+): string {
+  const section = (heading: string, lines: readonly string[]) => sectionOf(heading, lines, isWhole, localizer);
   const fact = (crossing: Crossing, statement: Statement) =>
     localizer.message('data-review-fact', {
       fact: describeStatement(statement, crossing, localizer),
@@ -26,16 +36,14 @@ export function dataReview(found: DataReview, localizer: Localizer, inVain?: rea
   const sections = [
     ...(inVain === undefined
       ? []
-      : [section(localizer.message('data-review-in-vain'), inVainLines(inVain, localizer), localizer)]),
+      : [section(localizer.message('data-review-in-vain'), inVainLines(inVain, localizer))]),
     section(
       localizer.message('data-review-silent'),
       found.silent.map((one) => line(one.crossing, heardWords(one, localizer))),
-      localizer,
     ),
     section(
       localizer.message('data-review-due'),
       found.due.map((due) => line(due.crossing, `${planWords(due, localizer)}: ${fact(due.crossing, due.statement)}`)),
-      localizer,
     ),
     section(
       localizer.message('data-review-disputes'),
@@ -48,15 +56,13 @@ export function dataReview(found: DataReview, localizer: Localizer, inVain?: rea
           }),
         ),
       ),
-      localizer,
     ),
     section(
       localizer.message('data-review-unlinked'),
       found.unlinked.map(({ crossing, statement }) => line(crossing, fact(crossing, statement))),
-      localizer,
     ),
   ];
-  return takeFitting(sections).join('\n\n');
+  return (isWhole ? sections : takeFitting(sections)).join('\n\n');
 }
 
 function inVainLines(inVain: readonly CountedQuestion[], localizer: Localizer): readonly string[] {
@@ -68,8 +74,14 @@ function inVainLines(inVain: readonly CountedQuestion[], localizer: Localizer): 
   });
 }
 
-function section(heading: string, lines: readonly string[], localizer: Localizer): string {
-  const shown = lines.length === 0 ? [localizer.message('data-review-nothing')] : lines;
+/** Every section has its place in one message; all of it stands in `npm run data:age`. */
+const shownAtMost = 6;
+
+function sectionOf(heading: string, lines: readonly string[], isWhole: boolean, localizer: Localizer): string {
+  const most = isWhole ? lines.length : shownAtMost;
+  const more = lines.length - most;
+  const shown = lines.length === 0 ? [localizer.message('data-review-nothing')] : lines.slice(0, most);
+  if (more > 0) shown.push(localizer.message('data-review-more', { count: String(more) }));
   return `${bold(heading)}\n${folded(shown.map(escapeHtml).join('\n'))}`;
 }
 

@@ -4,7 +4,6 @@ import type { DataReview } from '#domain/data-review.ts';
 import type { Alternative, Pin } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { PersonalSettingName, PersonalSettings } from '#domain/personal-settings.ts';
-import type { CountedQuestion } from '#domain/ports/asked-in-vain.ts';
 import type { PointInTime, Traveller } from '#domain/question.ts';
 import type { SeasonHistory } from '#domain/seasons/season-history.ts';
 import type { Status } from '#domain/status.ts';
@@ -25,7 +24,7 @@ import { headline } from './card/headline.ts';
 import { askJourney, passageCard, townNames } from './card/journey.ts';
 import { summary } from './card/summary.ts';
 import { moment, postsInOrder, when } from './clocks.ts';
-import { dataReview } from './data-review.ts';
+import { type DataReviewOptions, dataReview } from './data-review.ts';
 import { details, detailTopics } from './details/details.ts';
 import { type DetailPages, detailPages } from './details/pages.ts';
 import { borderPage, borders, type CountedBorder } from './direct/borders.ts';
@@ -119,7 +118,7 @@ export interface Renderer {
   /** *When does it usually open?* */
   seasonYears(history: SeasonHistory, precision?: PointInTime['precision']): string;
   /** What an editor should ask about first; `inVain`: what people asked for most and did not get. */
-  dataReview(found: DataReview, inVain?: readonly CountedQuestion[]): string;
+  dataReview(found: DataReview, options?: DataReviewOptions): string;
   /** Other ways that are open then, or nothing. */
   alternatives(alternatives: readonly Alternative[], tense: 'now' | 'then'): string;
   details(
@@ -207,7 +206,7 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     passage: (passage, status) => passageCard(passage, status, localizer),
     askJourney: (crossing, towns) => askJourney(crossing, towns, localizer),
     seasonYears: (history, precision) => seasonYears(history, localizer, precision),
-    dataReview: (found, inVain) => dataReview(found, localizer, inVain),
+    dataReview: (found, options) => dataReview(found, localizer, options),
     alternatives: (others, tense) => alternatives(others, tense, localizer),
     details: (crossing, topic, how = {}) => details(crossing, topic, { localizer, catalogue, ...how }),
     detailPages: (crossing, topic, toward) => detailPages(crossing, topic, { localizer, catalogue, toward }),

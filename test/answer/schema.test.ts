@@ -130,7 +130,7 @@ describe('the parts of a question', () => {
   });
 
   test('a span is answered through all of it, from the noon of its first day', async () => {
-    const [line] = await asked({ q: 'карасу с 20 декабря по 10 января' });
+    const [line] = await asked({ q: 'кордай с 20 декабря по 10 января' });
     expect(line).toMatchObject({
       at: '2026-12-20T12:00:00+06:00',
       moment: { from: '2026-12-20T00:00:00+06:00', until: '2027-01-11T00:00:00+06:00', precision: 'span' },

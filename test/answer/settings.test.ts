@@ -61,7 +61,7 @@ describe('a vehicle', () => {
 
   test('counts in the overview of a border', () => {
     const answered = asked('what is open', { vehicle: 'truck' });
-    expect(answered.kind).toBe('border');
+    expect(answered.kind).toBe('borders');
     expect(answered.html).not.toBe(asked('what is open').html);
     expect(answered.decided).toEqual(['vehicle']);
   });

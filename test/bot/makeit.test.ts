@@ -15,6 +15,7 @@ describe('/makeit', () => {
   test('alone offers the crossings', async () => {
     const aizada = house.traveller({ language: 'en' });
     await aizada.says('/makeit');
+    await aizada.presses('🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan');
     expect(aizada.buttons()).toContain('Karkyra – Kegen');
   });
 
@@ -126,6 +127,7 @@ describe('/season', () => {
   test('alone offers the crossings', async () => {
     const aizada = house.traveller({ language: 'en' });
     await aizada.says('/season');
+    await aizada.presses('🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan');
     expect(aizada.buttons()).toContain('Karkyra – Kegen');
   });
 

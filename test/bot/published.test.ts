@@ -103,7 +103,8 @@ describe('afterwards', () => {
 test('/stale lists what to check first in the data, and to nobody else', async () => {
   const list = await editor.says('/stale');
   expect(list).toContain('Last heard, longest ago first');
-  expect(list).toMatch(/Tokmok – Sortobe: 17 January 2022/);
+  expect(list).toMatch(/Kadamjay – Uzbekistan: 20 March 2016/);
+  expect(list).toMatch(/… and \d+ more: npm run data:age/);
   expect(await house.traveller({ chat: 901 }).says('/stale')).not.toContain('Last heard');
 });
 
@@ -111,6 +112,6 @@ test('/stale has heard the notices: "Karkyra: May, open" an hour after a closure
   await editor.says(`/announce karkyra-kegen closed 2026-11-21 until 2026-12-10 weather by border-service-kg ${url}`);
   await editor.presses('Publish');
   const list = await editor.says('/stale');
-  expect(list).toMatch(/Karkyra – Kegen: 22 November.*(closed|Closed)/);
+  expect(list).not.toMatch(/Karkyra – Kegen: May/);
   expect(list).toMatch(/Karkyra – Kegen: .*temporarily closed from 21 November to 10 December/);
 });

@@ -55,6 +55,11 @@ function withTexts(file: string): string {
   return String(document);
 }
 
+/** Every place has a name more. */
+function withNames(places: readonly { readonly names: Readonly<Record<string, string>> }[]): readonly object[] {
+  return places.map((place) => ({ ...place, names: { ...place.names, [code]: turned(place.names['en'] ?? '') } }));
+}
+
 export interface Folders {
   readonly dataDir: string;
   readonly localesDir: string;
@@ -70,6 +75,8 @@ export function makeLanguage({ alone = false } = {}): Folders {
   for (const file of globSync('**/*.yaml', { cwd: dataDir })) {
     writeFileSync(join(dataDir, file), withTexts(join(dataDir, file)));
   }
+  const places = join(dataDir, 'places.json');
+  writeFileSync(places, JSON.stringify(withNames(JSON.parse(readFileSync(places, 'utf8')))));
   if (alone) {
     for (const other of ['en', 'ky', 'kk', 'ru']) rmSync(join(localesDir, other), { recursive: true });
     writeFileSync(join(localesDir, 'reference'), `${code}\n`);

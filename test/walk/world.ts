@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { createMessage } from '#alerts/message.ts';
 import { type Alert, correctionAlertId, noticeAlertId, updateAlertId } from '#domain/alerts/alert.ts';
 import type { Notice } from '#domain/alerts/notice.ts';
-import type { Crossing } from '#domain/crossing.ts';
+import { type Crossing, crossingsAt, defaultBorder } from '#domain/crossing.ts';
 import { plain } from '#render/renderer.ts';
 import { loadKnowledge, openNoticeCache } from '../../src/knowledge.ts';
 import { shipped } from '../data/shipped.ts';
@@ -35,8 +35,10 @@ const madeUp: readonly Crossing[] = [
 const catalogue = { ...shipped, crossings: [...shipped.crossings, ...madeUp] };
 const knowledge = loadKnowledge({ config: { dataDir: '', localesDir: 'locales' }, now: () => clock, catalogue });
 export const languages = knowledge.languages.map(({ code }) => code);
+/** The stranger knows two clocks: those of the border that is meant unsaid. */
+const home = defaultBorder(shipped);
 export const crossingIds = [
-  ...shipped.crossings.map(({ id }) => id),
+  ...(home === undefined ? [] : crossingsAt(home, shipped)).map(({ id }) => id),
   // As often as all that ship.
   ...Array.from({ length: 10 }, (_, index) => madeUp[index % 4 === 3 ? 1 : 0]?.id ?? ''),
 ];

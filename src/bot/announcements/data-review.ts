@@ -21,7 +21,7 @@ export const dataReview: EditorIntent = {
     const { catalogue, statementsOf } = services;
     bot.command('stale', async (ctx) => {
       const found = reviewData(catalogue, ctx.present, statementsOf);
-      await reply(ctx, { html: ctx.renderer.dataReview(found, await askedMost(ctx, services)) });
+      await reply(ctx, { html: ctx.renderer.dataReview(found, { inVain: await askedMost(ctx, services) }) });
     });
   },
 };

@@ -1,8 +1,8 @@
 import { type Bot, GrammyError } from 'grammy';
 import { referenceOf } from '#i18n/languages.ts';
-import type { BotContext } from './context.ts';
-import type { Services } from './intent.ts';
-import { commands } from './intents.ts';
+import type { BotContext } from '../context.ts';
+import type { Services } from '../intent.ts';
+import { commands } from '../intents.ts';
 
 /** The languages in which Telegram itself speaks of us: our own, and the reference for everybody else. */
 type Spoken = { readonly language: string; readonly where: { language_code?: never } };

@@ -1,7 +1,7 @@
 /** The shape of `holidays.yaml`. */
 import { z } from 'zod';
 import { type HolidayId, holidayIds } from '#domain/seasons/holiday.ts';
-import { bys, monthDay, type TextsSchema } from './schema.ts';
+import { bys, monthDay, type TextsSchema } from '../schema.ts';
 
 const dayError = 'is no day: write it as 2027-03-09';
 const day = z.string({ error: dayError }).regex(/^\d{4}-\d\d-\d\d$/, { error: dayError });
