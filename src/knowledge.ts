@@ -6,9 +6,9 @@ import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Verdicts } from '#catalogue/note-schema.ts';
-import { withSnapshot } from '#catalogue/snapshot.ts';
+import { type MadeOf, withSnapshot } from '#catalogue/snapshot.ts';
 import { parseStatement, type StatementContext } from '#catalogue/statements/statement.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadSearchData, type SearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { Log } from '#domain/ports/log.ts';
@@ -56,7 +56,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const translate = createTranslate(config.localesDir, report);
   const catalogue = options.catalogue ?? readCatalogue(options, codes, verdictsIn(codes, translate));
   const rendererFor = createRenderers({ translate, catalogue });
-  const { vocabularies, letters, otherPlaces } = loadSearchData(config.localesDir, codes);
+  const { vocabularies, letters, otherPlaces } = readSearchData(options, codes);
   const linguistics = createLinguistics(letters, vocabularies);
   const understand = createUnderstand(catalogue, linguistics, otherPlaces);
   const findTown = createFindTown(linguistics);
@@ -74,15 +74,35 @@ export function loadKnowledge(options: KnowledgeOptions) {
 }
 
 /** The data as it was read last, where it has not changed since. */
-function readCatalogue(
-  { config: { dataDir, cacheDir = null }, now, warn = () => {} }: KnowledgeOptions,
-  codes: readonly string[],
-  verdicts: Verdicts,
-): Catalogue {
-  const read = () => loadCatalogue(dataDir, now(), codes, verdicts);
-  if (cacheDir === null) return read();
-  const made = { folder: dataDir, also: [codes, [...verdicts]], now: now().toMillis() };
-  return withSnapshot({ cacheDir, warn }, made, read);
+function readCatalogue(options: KnowledgeOptions, codes: readonly string[], verdicts: Verdicts): Catalogue {
+  const { dataDir: folder } = options.config;
+  return kept(options, {
+    ...{ name: 'catalogue', folder, also: [codes, [...verdicts]] },
+    read: () => loadCatalogue(folder, options.now(), codes, verdicts),
+    pack: ({ roads, ...rest }) => ({ ...rest, roads: { ...roads, points: [...roads.points] } }),
+    unpack(json) {
+      const { roads, ...rest } = json as Catalogue;
+      return { ...rest, roads: { ...roads, points: new Map(roads.points) } };
+    },
+  });
+}
+
+/** The same for the words of every language. */
+function readSearchData(options: KnowledgeOptions, codes: readonly string[]): SearchData {
+  const { localesDir: folder } = options.config;
+  return kept(options, {
+    ...{ name: 'words', folder, also: codes },
+    read: () => loadSearchData(folder, codes),
+    pack: (words) => words,
+    unpack: (json) => json as SearchData,
+  });
+}
+
+function kept<T>(
+  { config: { cacheDir = null }, now, warn = () => {} }: KnowledgeOptions,
+  made: Omit<MadeOf<T>, 'now'>,
+): T {
+  return cacheDir === null ? made.read() : withSnapshot({ cacheDir, warn }, { ...made, now: now().toMillis() });
 }
 
 /** How yes and no begin a direct answer in each language. */

@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Catalogue } from '#domain/crossing.ts';
 
 /*
  * Reading and checking the data takes seconds, and it seldom changes: what came of it is kept, as JSON, under a hash of every
@@ -27,31 +26,38 @@ export interface SnapshotPlace {
   warn(problem: string): void;
 }
 
-/** What a catalogue is made of beside its files. */
-export interface MadeOf {
+/** What is read, and what it is made of beside the files of its folder. */
+export interface MadeOf<T> {
+  /** Of letters: it names the file. */
+  readonly name: string;
   readonly folder: string;
+  /** Reads it from the files. */
+  read(): T;
+  /** To what JSON can hold, and back. */
+  pack(value: T): unknown;
+  unpack(json: unknown): T;
   /** What else decides what is read: the languages, and such. */
   readonly also: unknown;
   /** In milliseconds since 1970. What nobody can have seen yet is refused, so a snapshot of the future is none. */
   readonly now: number;
 }
 
-/** The catalogue as it was read last, where nothing has changed; else read anew, and kept. */
-export function withSnapshot(place: SnapshotPlace, made: MadeOf, read: () => Catalogue): Catalogue {
-  const file = join(place.cacheDir, `catalogue-${hashOf([resolve(made.folder)]).slice(0, 16)}.json`);
+/** What was read last, where nothing has changed; else it is read anew, and kept. */
+export function withSnapshot<T>(place: SnapshotPlace, made: MadeOf<T>): T {
+  const file = join(place.cacheDir, `${made.name}-${hashOf([resolve(made.folder)]).slice(0, 16)}.json`);
   const key = keyOf(made);
   const kept = keptIn(file, key, made, place);
-  if (kept !== null) return kept;
-  const catalogue = read();
-  keep(file, written(catalogue, key, made), place);
-  return catalogue;
+  if (kept !== null) return made.unpack(JSON.parse(kept));
+  const value = made.read();
+  keep(file, written(JSON.stringify(made.pack(value)), key, made), place);
+  return value;
 }
 
 /** Grows when the shape of the file changes. */
 const format = 1;
 const programFolders = [import.meta.dirname, join(import.meta.dirname, '..', 'domain')];
 
-function keyOf({ folder, also }: MadeOf): string {
+function keyOf({ folder, also }: Pick<MadeOf<unknown>, 'folder' | 'also'>): string {
   const contents = [folder, ...programFolders].flatMap((one) =>
     filesIn(one).flatMap((name) => [name, readFileSync(join(one, name))]),
   );
@@ -71,14 +77,16 @@ function hashOf(parts: readonly (string | Buffer)[]): string {
 }
 
 /** Its first line says of what it was made, when, and what the rest has to be. */
-function written({ roads, ...catalogue }: Catalogue, key: string, { now }: MadeOf): string {
-  const body = JSON.stringify({ ...catalogue, roads: { ...roads, points: [...roads.points] } });
+function written(body: string, key: string, { now }: Pick<MadeOf<unknown>, 'now'>): string {
   return `${key} ${now} ${hashOf([body])}\n${body}`;
 }
 
-type Kept = Omit<Catalogue, 'roads'> & { readonly roads: Catalogue['roads'] & { readonly points: [string, never][] } };
-
-function keptIn(file: string, key: string, { now }: MadeOf, { warn }: SnapshotPlace): Catalogue | null {
+function keptIn(
+  file: string,
+  key: string,
+  { now }: Pick<MadeOf<unknown>, 'now'>,
+  { warn }: SnapshotPlace,
+): string | null {
   if (!existsSync(file)) return null;
   if (!isOwnersOnly(file)) {
     warn(`the snapshot ${file} may have been written by somebody else: it is not used, and written anew`);
@@ -93,8 +101,7 @@ function keptIn(file: string, key: string, { now }: MadeOf, { warn }: SnapshotPl
     warn(`the snapshot ${file} is damaged: it is not used, and written anew`);
     return null;
   }
-  const { roads, ...catalogue } = JSON.parse(body) as Kept;
-  return { ...catalogue, roads: { ...roads, points: new Map(roads.points) } };
+  return body;
 }
 
 /** Others may neither write it nor put another in its place. Windows has no such owners. */
@@ -119,10 +126,10 @@ function keep(file: string, text: string, { cacheDir, warn }: SnapshotPlace): vo
 }
 
 /** Of other folders, the ones read last. */
-const keptAtMost = 8;
+const keptAtMost = 16;
 
 function forgetOld(cacheDir: string): void {
-  const files = readdirSync(cacheDir).filter((name) => /^catalogue-[0-9a-f]{16}\.json$/.test(name));
+  const files = readdirSync(cacheDir).filter((name) => /^[a-z]+-[0-9a-f]{16}\.json$/.test(name));
   const byAge = files
     .map((name) => join(cacheDir, name))
     .map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))

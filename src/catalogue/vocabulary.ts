@@ -166,3 +166,5 @@ export function loadSearchData(localesDir: string, languages: readonly string[])
   const { look_alikes: lookAlikes, ...rest } = letters;
   return { vocabularies, letters: { ...rest, lookAlikes }, otherPlaces: other.places };
 }
+
+export type SearchData = ReturnType<typeof loadSearchData>;

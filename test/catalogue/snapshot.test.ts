@@ -14,7 +14,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { withSnapshot } from '#catalogue/snapshot.ts';
 import type { Catalogue } from '#domain/crossing.ts';
-import { shipped } from '../data/shipped.ts';
+import { loadKnowledge } from '#knowledge.ts';
+import { projectDir } from '../house/check.ts';
 import { codes } from '../languages.ts';
 import { createFolder, now } from './folder.ts';
 
@@ -39,10 +40,21 @@ interface Try {
 /** How often the data itself was read, and what came of it. */
 function loaded({ folder, cacheDir = join(base, 'cache'), also = codes, at = now.toMillis(), read }: Try) {
   let reads = 0;
-  const catalogue = withSnapshot({ cacheDir, warn: (line) => warned.push(line) }, { folder, also, now: at }, () => {
-    reads += 1;
-    return read === undefined ? loadCatalogue(folder, now, codes) : read();
-  });
+  const catalogue = withSnapshot<Catalogue>(
+    { cacheDir, warn: (line) => warned.push(line) },
+    {
+      ...{ name: 'data', folder, also, now: at },
+      read() {
+        reads += 1;
+        return read === undefined ? loadCatalogue(folder, now, codes) : read();
+      },
+      pack: ({ roads, ...rest }) => ({ ...rest, points: [...roads.points], roads }),
+      unpack(json) {
+        const { points, roads, ...rest } = json as Catalogue & { readonly points: [string, never][] };
+        return { ...rest, roads: { ...roads, points: new Map(points) } };
+      },
+    },
+  );
   return { catalogue, reads };
 }
 
@@ -58,11 +70,24 @@ describe('a second start', () => {
     expect(warned).toEqual([]);
   });
 
-  test('of all that is shipped', () => {
-    const folder = createFolder();
-    const read = () => shipped;
-    loaded({ folder, read });
-    expect(loaded({ folder, read }).catalogue).toStrictEqual(shipped);
+  test('of all that is shipped, data and words', () => {
+    const config = { dataDir: join(projectDir, 'data'), localesDir: join(projectDir, 'locales') };
+    const plain = loadKnowledge({ config, now: () => now });
+    const cacheDir = join(base, 'cache');
+    const [first, second] = [1, 2].map(() => loadKnowledge({ config: { ...config, cacheDir }, now: () => now }));
+    expect(readdirSync(cacheDir)).toHaveLength(2);
+    expect(first?.catalogue).toStrictEqual(plain.catalogue);
+    expect(second?.catalogue).toStrictEqual(plain.catalogue);
+    const asked = [
+      'каркыра завтра в 7',
+      'Кордайда кезек канчабы',
+      'from Almaty to Bishkek',
+      'шекарада ит бар',
+      'what is open',
+    ];
+    for (const text of asked) {
+      expect(second?.createAnswerFrom()({ text, now }).html).toBe(plain.createAnswerFrom()({ text, now }).html);
+    }
   });
 
   test('is for its owner only', () => {
@@ -132,6 +157,6 @@ test('a refusal is not kept', () => {
 });
 
 test('of many folders the newest are kept', () => {
-  for (let at = 0; at < 10; at += 1) loaded({ folder: createFolder() });
-  expect(readdirSync(join(base, 'cache'))).toHaveLength(8);
+  for (let at = 0; at < 20; at += 1) loaded({ folder: createFolder() });
+  expect(readdirSync(join(base, 'cache'))).toHaveLength(16);
 });

@@ -4,10 +4,10 @@ import { given } from '#domain/given.ts';
 import { type Holiday, type HolidayDates, type HolidayId, holidayIds } from '#domain/seasons/holiday.ts';
 import { isInCalendar } from '#domain/time/dated.ts';
 import { type Context, readAttributions, readTexts } from '../attribution.ts';
-import type { HolidayFile } from './schema.ts';
 import type { Path } from '../problem.ts';
 import { validate } from '../validate.ts';
 import type { YamlFile } from '../yaml-file.ts';
+import type { HolidayFile } from './schema.ts';
 
 /** Reads all holidays. Everything that is wrong with them is reported. */
 export function readHolidays({ raw, report }: YamlFile, around: Omit<Context, 'zone' | 'report'>): readonly Holiday[] {
