@@ -20,6 +20,7 @@ export interface RunningBot {
   readonly telegram: Telegram;
   /** All that it wrote to its log so far. */
   log(): string;
+  pid(): number | undefined;
   /** Asks it to end (SIGTERM), as an operator does; resolves with its exit code. Afterwards nothing of it is left. */
   stop(): Promise<number | null>;
   /** Ends it at once (SIGKILL), as a power cut does; Telegram stays. */
@@ -75,6 +76,7 @@ export async function startBot({ env = {}, ...options }: BotOptions = {}): Promi
   return {
     telegram,
     log: () => log,
+    pid: () => running.pid,
     async stop() {
       const code = await running.end('SIGTERM');
       await clear();
@@ -92,6 +94,7 @@ export async function startBot({ env = {}, ...options }: BotOptions = {}): Promi
 }
 
 interface Process {
+  readonly pid: number | undefined;
   readonly ended: Promise<number | null>;
   /** Somebody asked it to end. */
   expected: boolean;
@@ -115,6 +118,7 @@ function runProgram(env: NodeJS.ProcessEnv, hear: (part: string) => void): Proce
     });
   });
   const program: Process = {
+    pid: child.pid,
     ended,
     expected: false,
     async end(signal) {
