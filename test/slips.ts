@@ -232,4 +232,16 @@ export const slips: readonly Slip[] = [
     example: 'Ауыл бекеті Алтай өлкесіне апарады',
   },
   { name: 'one word for a button: түйме', languages: ['kk'], wrong: /батырма/iu, example: 'батырманы басыңыз' },
+  {
+    name: 'against: қарсысында is over the way',
+    languages: ['kk'],
+    wrong: /\p{Lu}\p{L}+(?:ға|ге|қа|ке) қарсы(?!\p{L})/u,
+    example: 'Атамекенге қарсы өзбек бекеті',
+  },
+  {
+    name: 'stumbles: бола алады',
+    languages: ['kk'],
+    wrong: /болуға болады/iu,
+    example: 'визасыз 30 күн болуға болады',
+  },
 ];

@@ -479,22 +479,22 @@ admits-no =
 admits-foreigners-yes = Бұл жерден басқа елдердің азаматтары өте алады.
 admits-foreigners-unsaid = Басқа елдердің азаматтарына бұл жерде тыйым бар деп естімедік.
 admits-foreigners-no = Бұл жерден басқа елдердің азаматтарын өткізбейді.
-# Қанша болуға болады: «Германия: Қырғызстанда визасыз 30 күн»
+# Қанша болуға болады: «Германия азаматтары Қырғызстанда визасыз 30 күн бола алады»
 stay =
     { $visa ->
-        [none] { $citizens }: { $inside } визасыз { $days } күн болуға болады.
-        [on-arrival] { $citizens }: { $inside } { $days } күндік виза келгенде беріледі.
-        [electronic] { $citizens }: { $inside } { $days } күндік электрондық виза керек.
-       *[required] { $citizens }: { $inside } виза керек.
+        [none] { $citizens } азаматтары { $inside } визасыз { $days } күн бола алады.
+        [on-arrival] { $citizens } азаматтарына { $inside } { $days } күндік виза келгенде беріледі.
+        [electronic] { $citizens } азаматтарына { $inside } { $days } күндік электрондық виза керек.
+       *[required] { $citizens } азаматтарына { $inside } виза керек.
     }
 stay-per =
     { $visa ->
-        [none] { $citizens }: { $inside } әр { $per } күннің ішінде визасыз { $days } күн болуға болады.
-        [on-arrival] { $citizens }: { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
-       *[electronic] { $citizens }: { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
+        [none] { $citizens } азаматтары { $inside } әр { $per } күннің ішінде визасыз { $days } күн бола алады.
+        [on-arrival] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
+       *[electronic] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
     }
-stay-own = { $country }: өз азаматтарына виза керек емес.
-stay-unknown = { $citizens }: { $inside } қандай виза керегін білмейміз.
+stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
+stay-unknown = { $citizens } азаматтарына { $inside } қандай виза керегін білмейміз.
 drive-known = { $town } → { $crossing }: машинамен шамамен { $time }.
 drive-known-km = { $town } → { $crossing }: { $km } шақырым.
 drive-known-both = { $town } → { $crossing }: { $km } шақырым, машинамен шамамен { $time }.
