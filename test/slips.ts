@@ -244,4 +244,5 @@ export const slips: readonly Slip[] = [
     wrong: /болуға болады/iu,
     example: 'визасыз 30 күн болуға болады',
   },
+  { name: 'other than this gate', languages: ['kk'], wrong: /[днт][ае]н басқа елдер/iu, example: 'Одан басқа елдер' },
 ];
