@@ -169,7 +169,7 @@ export const slips: readonly Slip[] = [
   {
     name: 'label after an ending: a sentence is natural',
     languages: ['kk'],
-    wrong: /(?<!\p{L})(?:өткізіледі|кезектегі көліктер|жұмыс уақыты жаңа): /iu,
+    wrong: /(?<!\p{L})(?:өткізіледі|кезектегі көліктер|жұмыс уақыты жаңа|уақытша жабылған|жыл сайын жабылады): /iu,
     example: 'өткізіледі: пойыздар',
   },
   {
