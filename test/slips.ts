@@ -169,7 +169,7 @@ export const slips: readonly Slip[] = [
   {
     name: 'label after an ending: a sentence is natural',
     languages: ['kk'],
-    wrong: /(?<!\p{L})(?:өткізіледі|кезектегі көліктер|жұмыс уақыты жаңа): /iu,
+    wrong: /(?<!\p{L})(?:өткізіледі|кезектегі көліктер|жұмыс уақыты жаңа|уақытша жабылған|жыл сайын жабылады): /iu,
     example: 'өткізіледі: пойыздар',
   },
   {
@@ -190,4 +190,59 @@ export const slips: readonly Slip[] = [
     wrong: /(?:кезектеги унаалар|убактысы жаңы): /iu,
     example: 'кезектеги унаалар: 50',
   },
+  {
+    name: 'comma before деп when its verb stands before who said it',
+    languages: ['kk'],
+    wrong: /[^,] деп (?:жаз|хабарла|айт)\p{L}+ (?:\p{Lu}|бір |(?:жолаушы|мотоциклші|турфирма)(?:лар)?(?!\p{L}))/u,
+    example: 'виза керек деп жазады Passport Index',
+  },
+  {
+    name: 'a third dash after a name of two: the verb тұр takes its place',
+    languages: ['kk'],
+    wrong: /^\p{Lu}[^–.,:;]* – \p{Lu}[^–.,:;]* – (?!Ұлұқшат)/u,
+    example: 'Достук – Дустлик – Ош орталығынан 5 км жердегі бекет',
+  },
+  { name: 'a ban is laid: тыйым салынған', languages: ['kk'], wrong: /тыйым бер/iu, example: 'кіруге тыйым берілді' },
+  {
+    name: 'a passport of another country',
+    languages: ['kk'],
+    wrong: /шетелдік паспорт керек/iu,
+    example: 'азаматтарға шетелдік паспорт керек',
+  },
+  { name: 'паспорт in one word everywhere', languages: ['kk'], wrong: /төлқұжат/iu, example: 'қай төлқұжатпен' },
+  { name: 'perestroika: қайта салу', languages: ['kk'], wrong: /қайта құру/iu, example: 'Қайта құру жоспарланған' },
+  { name: 'after з: бен', languages: ['kk'], wrong: /(?<!\d)8 мен/u, example: '8 мен 18 аралығында' },
+  {
+    name: 'hours of work without аралығында',
+    languages: ['kk'],
+    wrong: /\d\d:\d\d–\d\d:\d\d жұмыс істейді/u,
+    example: '07:00–19:00 жұмыс істейді',
+  },
+  { name: 'calque of «точность»', languages: ['kk'], wrong: /дәлдігі [\d_{]/iu, example: 'дәлдігі 3 км' },
+  {
+    name: 'our own: a possessive is wanted',
+    languages: ['kk'],
+    wrong: /біздің есеп(?!\p{L})/iu,
+    example: '(біздің есеп)',
+  },
+  {
+    name: 'a gate leads nowhere: жалғайды',
+    languages: ['kk'],
+    wrong: /бекеті \p{L}.* апарады/iu,
+    example: 'Ауыл бекеті Алтай өлкесіне апарады',
+  },
+  { name: 'one word for a button: түйме', languages: ['kk'], wrong: /батырма/iu, example: 'батырманы басыңыз' },
+  {
+    name: 'against: қарсысында is over the way',
+    languages: ['kk'],
+    wrong: /\p{Lu}\p{L}+(?:ға|ге|қа|ке) қарсы(?!\p{L})/u,
+    example: 'Атамекенге қарсы өзбек бекеті',
+  },
+  {
+    name: 'stumbles: бола алады',
+    languages: ['kk'],
+    wrong: /болуға болады/iu,
+    example: 'визасыз 30 күн болуға болады',
+  },
+  { name: 'other than this gate', languages: ['kk'], wrong: /[днт][ае]н басқа елдер/iu, example: 'Одан басқа елдер' },
 ];

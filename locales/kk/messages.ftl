@@ -132,12 +132,12 @@ span-part =
        *[unknown] белгісіз
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = Екінші жолында да солай: { $clocks }.
+moment-other-alike = Мына уақытта да солай: { $clocks }.
 moment-other-differs =
     { $state ->
-        [open] Ал екінші жолында ашық болуы керек
-        [closed] Ал екінші жолында жабық болуы керек
-       *[unknown] Екінші жолында қандай болатыны белгісіз
+        [open] Ал мына уақытта ашық болуы керек
+        [closed] Ал мына уақытта жабық болуы керек
+       *[unknown] Ал мына уақытта қандай болатыны белгісіз
     }: { $clocks }.
 
 ## Hours
@@ -316,8 +316,8 @@ fact-queue-seen = кезек
 fact-opening-planned = { years-planned-opening }
 fact-closing-planned = { years-planned-closing }
 fact-closed = { $dates } уақытша жабық
-fact-closed-rough = уақытша жабылған: { $dates }
-fact-closed-yearly = жыл сайын жабылады: { $dates }
+fact-closed-rough = уақытша жабылған, { $dates }
+fact-closed-yearly = жыл сайын жабылады, { $dates }
 fact-because = { $fact } ({ $cause })
 fact-from = { $from } бастап
 fact-span = { $from } { $until }
@@ -341,7 +341,7 @@ topic =
         [exchange] Валюта айырбастау
         [connectivity] Байланыс, интернет
         [waits] Күту уақыты
-        [peaks] Адам көп уақыт
+        [peaks] Адам көп болатын кез
         [safety] Қауіпсіздік
         [languages] Тілдер
         [accessibility] Кедергісіз орта
@@ -354,7 +354,7 @@ verdict =
     { $verdict ->
         [yes] Иә
         [no] Жоқ
-       *[depends] Әртүрлі болады
+       *[depends] Жағдайға байланысты
     }
 details-nothing = Бұл туралы бізде әзірге дерек жоқ.
 details-source = Дереккөз: { $sources }
@@ -405,7 +405,7 @@ subject =
         [trucks-queue] электрондық кезек
         [trucks-waits] жүк көліктерінің кезегі
         [trucks-limits] жүк көліктеріне шектеулер
-        [transport] қатынас
+        [transport] қоғамдық көлік
         [transport-bus] автобустар
         [transport-minibus] маршруткалар
         [transport-taxi] такси
@@ -423,14 +423,14 @@ subject =
         [way] жол бағыты
         [exchange] ақша айырбастау
         [connectivity] байланыс пен интернет
-        [accessibility] мүгедектерге жағдай
+        [accessibility] мүгедектігі бар адамдарға жағдай
         [safety] қауіпсіздік
         [safety-bribes] пара талап ету
         [languages] тілдер
         [contacts] телефон нөмірлері
         [clocks] сағат айырмасы
         [waits] кезектер
-        [waits-peaks] адам көп уақыт
+        [waits-peaks] адам көп болатын кез
         [waits-now] қазіргі кезек
         [waits-usual] әдеттегі күту
         [history] тарих
@@ -438,7 +438,7 @@ subject =
         [about] бұл бекет
         [admits] кімдер өте алады
         [hours] жұмыс уақыты
-        [season] маусым
+        [season] жұмыс маусымы
        *[status] бұл
     }
 # Қазір қалай деп сұрады, бірақ ешкім айтқан жоқ
@@ -459,8 +459,8 @@ admits-yes =
 admits-unsaid =
     { $traffic ->
         [foot] Бұл жерден жаяу өтуге бола ма, бірде-бір дереккөз айтпайды.
-        [bicycle] Велосипедпен өту туралы дереккөздер айтпайды, тыйым да білмейміз.
-        [motorcycle] Мотоциклмен өту туралы дереккөздер айтпайды, тыйым да білмейміз.
+        [bicycle] Велосипедпен өту туралы дереккөздер айтпайды, тыйым бар деп те естімедік.
+        [motorcycle] Мотоциклмен өту туралы дереккөздер айтпайды, тыйым бар деп те естімедік.
         [car] Бұл жерден машиналар өте ала ма, бірде-бір дереккөз айтпайды.
         [bus] Бұл жерден автобустар өте ала ма, бірде-бір дереккөз айтпайды.
         [truck] Бұл жерден жүк көліктері өте ала ма, бірде-бір дереккөз айтпайды.
@@ -476,28 +476,28 @@ admits-no =
         [truck] Бұл жерден жүк көліктерін өткізбейді.
        *[train] Бұл жерден пойыз өтпейді.
     }
-admits-foreigners-yes = Бұл жерден басқа елдердің азаматтары өте алады.
+admits-foreigners-yes = Басқа елдердің азаматтары бұл жерден өте алады.
 admits-foreigners-unsaid = Басқа елдердің азаматтарына бұл жерде тыйым бар деп естімедік.
-admits-foreigners-no = Бұл жерден басқа елдердің азаматтарын өткізбейді.
-# Қанша болуға болады: «Германия: Қырғызстанда визасыз 30 күн»
+admits-foreigners-no = Басқа елдердің азаматтарын бұл жерден өткізбейді.
+# Қанша болуға болады: «Германия азаматтары Қырғызстанда визасыз 30 күн бола алады»
 stay =
     { $visa ->
-        [none] { $citizens }: { $inside } визасыз { $days } күн болуға болады.
-        [on-arrival] { $citizens }: { $inside } { $days } күндік виза келгенде беріледі.
-        [electronic] { $citizens }: { $inside } { $days } күндік электрондық виза керек.
-       *[required] { $citizens }: { $inside } виза керек.
+        [none] { $citizens } азаматтары { $inside } визасыз { $days } күн бола алады.
+        [on-arrival] { $citizens } азаматтарына { $inside } { $days } күндік виза келгенде беріледі.
+        [electronic] { $citizens } азаматтарына { $inside } { $days } күндік электрондық виза керек.
+       *[required] { $citizens } азаматтарына { $inside } виза керек.
     }
 stay-per =
     { $visa ->
-        [none] { $citizens }: { $inside } әр { $per } күннің ішінде визасыз { $days } күн болуға болады.
-        [on-arrival] { $citizens }: { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
-       *[electronic] { $citizens }: { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
+        [none] { $citizens } азаматтары { $inside } әр { $per } күннің ішінде визасыз { $days } күн бола алады.
+        [on-arrival] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
+       *[electronic] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
     }
-stay-own = { $country }: өз азаматтарына виза керек емес.
-stay-unknown = { $citizens }: { $inside } қандай виза керегін білмейміз.
-drive-known = { $town } – { $crossing }: машинамен шамамен { $time }.
-drive-known-km = { $town } – { $crossing }: { $km } шақырым.
-drive-known-both = { $town } – { $crossing }: { $km } шақырым, машинамен шамамен { $time }.
+stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
+stay-unknown = { $citizens } азаматтарына { $inside } қандай виза керегін білмейміз.
+drive-known = { $town } → { $crossing }: машинамен шамамен { $time }.
+drive-known-km = { $town } → { $crossing }: { $km } шақырым.
+drive-known-both = { $town } → { $crossing }: { $km } шақырым, машинамен шамамен { $time }.
 # Шекараның қанша бекеті істейді
 overview-heading = { $countries } шекарасы
 overview-whom =
@@ -515,11 +515,11 @@ overview-open = { $all } бекеттің { $open } бекеті { $whom } аш�
 overview-should = { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
 overview-others = Бәріне бірдей ашық емес:
 overview-closed = Жабық немесе белгісіз:
-overview-more = Тағы { $count } бекет бар: төмендегі батырманы басыңыз.
+overview-more = Тағы { $count } бекет бар: төмендегі түймені басыңыз.
 overview-newest = Бұл шекара туралы соңғы хабарымыз: { $date }.
 overview-elsewhere = Басқа шекараларда { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
 borders-heading = Білуімізше, { $whom } ашық бекеттер
-borders-line = { $border }: { $all } бекеттің { $open } бекеті
+borders-line = { $border }: { $all } бекеттен { $open }
 borders-choose = Шекараны таңдаңыз.
 emergency-bot = Біз ботпыз, көмек шақыра алмаймыз.
 elsewhere = Біз { $countries } шекараларын білеміз.
@@ -530,7 +530,7 @@ smalltalk =
         [whoAreYou] Бұл Otkel боты: шекара бекеттері ашық па, соны айтады. Мысалы: { $example }
         [goodbye] Жол болсын.
         [help] Өз сөзіңізбен сұраңыз: ашық па, кезек, құжаттар, көлік. Мысалы: { $example }
-       *[stopping] Хабарламаларыңыз: /alerts. Ештеңе өшірілген жоқ.
+       *[stopping] Хабарландыруларыңыз: /alerts. Ештеңе өшірілген жоқ.
     }
 
 ## Which crossing
@@ -781,7 +781,7 @@ button-details = Толығырақ
 button-refresh = Жаңарту
 button-others = Басқа бекеттер
 button-makeit = Үлгеремін бе?
-button-season = Маусым
+button-season = Жұмыс маусымы
 button-hour-later = 1 сағат кешірек
 button-tomorrow = Ертең 08:00
 button-back = Артқа
@@ -859,11 +859,31 @@ years-no-rule = Жұмыс маусымы туралы дерек жоқ: жыл
 years-share =
     { $open ->
         [0] { $date } күні туралы дерек бар { $count } жылдың бірде-бірінде бекет ашық болмаған.
+        [1] { $date } күні туралы дерек бар { $count } жылдың біреуінде бекет ашық болған.
+        [2] { $date } күні туралы дерек бар { $count } жылдың екеуінде бекет ашық болған.
+        [3] { $date } күні туралы дерек бар { $count } жылдың үшеуінде бекет ашық болған.
+        [4] { $date } күні туралы дерек бар { $count } жылдың төртеуінде бекет ашық болған.
+        [5] { $date } күні туралы дерек бар { $count } жылдың бесеуінде бекет ашық болған.
+        [6] { $date } күні туралы дерек бар { $count } жылдың алтауында бекет ашық болған.
+        [7] { $date } күні туралы дерек бар { $count } жылдың жетеуінде бекет ашық болған.
+        [8] { $date } күні туралы дерек бар { $count } жылдың сегізінде бекет ашық болған.
+        [9] { $date } күні туралы дерек бар { $count } жылдың тоғызында бекет ашық болған.
+        [10] { $date } күні туралы дерек бар { $count } жылдың онында бекет ашық болған.
        *[other] { $date } күні туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
     }
 years-month-share =
     { $open ->
         [0] { month-name } айы туралы дерек бар { $count } жылдың бірде-бірінде бекет ашық болмаған.
+        [1] { month-name } айы туралы дерек бар { $count } жылдың біреуінде бекет ашық болған.
+        [2] { month-name } айы туралы дерек бар { $count } жылдың екеуінде бекет ашық болған.
+        [3] { month-name } айы туралы дерек бар { $count } жылдың үшеуінде бекет ашық болған.
+        [4] { month-name } айы туралы дерек бар { $count } жылдың төртеуінде бекет ашық болған.
+        [5] { month-name } айы туралы дерек бар { $count } жылдың бесеуінде бекет ашық болған.
+        [6] { month-name } айы туралы дерек бар { $count } жылдың алтауында бекет ашық болған.
+        [7] { month-name } айы туралы дерек бар { $count } жылдың жетеуінде бекет ашық болған.
+        [8] { month-name } айы туралы дерек бар { $count } жылдың сегізінде бекет ашық болған.
+        [9] { month-name } айы туралы дерек бар { $count } жылдың тоғызында бекет ашық болған.
+        [10] { month-name } айы туралы дерек бар { $count } жылдың онында бекет ашық болған.
        *[other] { month-name } айы туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
     }
 years-month-untold = { month-name } айы туралы дерек жоқ.
@@ -890,11 +910,11 @@ as-of = Дерек уақыты: { $moment }
 button-map = Карта
 button-share = Бөлісу
 button-live = Қазіргі жауап
-button-location = Тұрған жерді жіберу
+button-location = Орнымды жіберу
 button-language = Тілді өзгерту
 map-heading = Карта
 map-pin = 📍 { $side }: картадағы белгісі төменде.
-map-rough = { $side }: орны шамамен ғана белгілі, дәлдігі { $km } км.
+map-rough = { $side }: орны шамамен ғана белгілі, { $km } км-ге дейін ауытқуы мүмкін.
 map-nowhere = { $side }: нақты орны белгісіз.
 map-town = Жолдағы соңғы елді мекен: { $town }
 map-area = Картадағы аумағы

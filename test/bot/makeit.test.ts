@@ -135,7 +135,7 @@ describe('/season', () => {
     ['en', '/season karkyra', 'Season', 'The rule now: all year', 'Back'],
     ['ru', '/season каркыра', 'Сезон', 'весь год', 'Назад'],
     ['ky', '/season каркыра', 'Сезон', 'жыл бою', 'Артка'],
-    ['kk', '/season қарқыра', 'Маусым', 'жыл бойы', 'Артқа'],
+    ['kk', '/season қарқыра', 'Жұмыс маусымы', 'жыл бойы', 'Артқа'],
   ])('tells the years, by command and by button, in %s', async (language, command, button, rule, back) => {
     const aizada = house.traveller({ language });
     const words = await aizada.says(command);
