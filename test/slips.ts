@@ -190,4 +190,48 @@ export const slips: readonly Slip[] = [
     wrong: /(?:кезектеги унаалар|убактысы жаңы): /iu,
     example: 'кезектеги унаалар: 50',
   },
+  {
+    name: 'cargo vehicles: жүк ташуучу унаалар',
+    languages: ['ky'],
+    wrong: /жүк унаалар(?!ы)/iu,
+    example: 'жүк унаалар',
+  },
+  {
+    name: 'кереги takes the genitive',
+    languages: ['ky'],
+    wrong: /(?:виза|уруксат|каттоо) кереги/iu,
+    example: 'виза кереги жок',
+  },
+  {
+    name: 'a post opposes nobody: маңдайында',
+    languages: ['ky'],
+    wrong: /каршы (?:турган|өзбек|казак|кыргыз)/iu,
+    example: 'Кайтпаска каршы турган бекет',
+  },
+  { name: 'no comma before деп, деген', languages: ['ky'], wrong: /, (?:деп|деген) /iu, example: 'эмес, деген бажы' },
+  {
+    name: 'Russian word',
+    languages: ['ky'],
+    wrong: /расписани|заказ кыл|тонировка/iu,
+    example: 'поезддердин расписаниеси',
+  },
+  {
+    name: 'calque of «несколько десятков»',
+    languages: ['ky'],
+    wrong: /бир нече он /iu,
+    example: 'бир нече он метр',
+  },
+  { name: 'to be responsible for', languages: ['ky'], wrong: /үчүн жооп бер/iu, example: 'бул күн үчүн жооп беребиз' },
+  {
+    name: 'a clock is behind or ahead: артта, алдыда',
+    languages: ['ky'],
+    wrong: /саат (?:аз|көп)(?=[,.;]|$)/iu,
+    example: 'Омскто бир саат көп.',
+  },
+  {
+    name: 'calque of «на реконструкции»',
+    languages: ['ky'],
+    wrong: /реконструкцияда(?!\p{L})/iu,
+    example: 'Атамекен реконструкцияда',
+  },
 ];
