@@ -119,7 +119,7 @@ moment-no-holiday = ⚠️ { $holiday } качан болорун азырынч
 follow-up = { $taken }:
 moment-for-now = Азыркы убакыт боюнча жооп беребиз:
 moment-for-day = Мына ушул күн боюнча жооп беребиз: { $date }
-moment-about = { $holiday } болжол менен { $date } күнү болот. Так күнү азырынча белгиленген жок.
+moment-about = { $holiday } күтүлгөн күн — { $date }. Так күнү азырынча белгилене элек.
 # A span of days: all of it alike, or one line for each part of it
 span-whole =
     { $dates }: { $state ->
