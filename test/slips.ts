@@ -1,20 +1,14 @@
-export type Language = 'en' | 'ru' | 'ky' | 'kk';
+import { kazakhSlips } from './kazakh-slips.ts';
+import { kyrgyzSlips } from './kyrgyz-slips.ts';
+import type { Slip } from './slip-rule.ts';
 
-export interface Rule {
-  readonly name: string;
-  /** In which languages it is looked for. */
-  readonly languages: readonly Language[];
-  readonly wrong: RegExp;
-}
-
-/** What readers of Kyrgyz, Kazakh and Russian found and what a machine can keep out, with an example that must be found. */
-export interface Slip extends Rule {
-  readonly example: string;
-}
+export type { Language, Rule, Slip } from './slip-rule.ts';
 
 const monthsAndNames = 'январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр';
 
 export const slips: readonly Slip[] = [
+  ...kazakhSlips,
+  ...kyrgyzSlips,
   { name: 'long dash', languages: ['en', 'kk'], wrong: /—/u, example: 'Бұл — жоспар' },
   {
     name: 'short dash in a sentence: it stands between dates and names, the long one between words',
@@ -47,7 +41,6 @@ export const slips: readonly Slip[] = [
     example: '8 мая 2025 года',
   },
   { name: 'not said of a gate', languages: ['ru'], wrong: /дни пик/iu, example: 'В дни пик' },
-  { name: 'ҚР is both republics', languages: ['kk'], wrong: /(?<!\p{L})ҚР(?!\p{L})/u, example: 'ҚР ҰҚК' },
   {
     name: 'bare citizens are people: whose?',
     languages: ['ky', 'kk', 'ru'],
@@ -67,49 +60,10 @@ export const slips: readonly Slip[] = [
     example: '(кезекпен)',
   },
   {
-    name: 'deleting for muting',
-    languages: ['ky'],
-    wrong: /билдирмени (?:өчүр|күйгүз)|🔕 өчүр/iu,
-    example: 'Билдирмени өчүрүү',
-  },
-  { name: 'the left side', languages: ['kk'], wrong: /(?<!\p{L})сол жақ/iu, example: 'Сол жақтағы ауылдар' },
-  {
-    name: '"so far": point forward with мына',
-    languages: ['kk'],
-    wrong: /осы уақытқа дейін/iu,
-    example: 'Осы уақытқа дейін белгілі',
-  },
-  { name: 'calque of «по прямой»', languages: ['kk'], wrong: /түзу сызықпен/iu, example: 'түзу сызықпен 319 км' },
-  {
     name: 'calque of «в пандемию»',
     languages: ['kk', 'ky'],
     wrong: /пандемияда(?!\p{L})/iu,
     example: 'Пандемияда жабылды',
-  },
-  {
-    name: 'calque of «рассчитан на»',
-    languages: ['kk'],
-    wrong: /көлікке есептелген/iu,
-    example: '300 көлікке есептелген',
-  },
-  {
-    name: 'weather alone is no reason',
-    languages: ['kk'],
-    wrong: /ауа райына байланысты/iu,
-    example: 'ауа райына байланысты',
-  },
-  { name: 'пункт beside бекет', languages: ['kk'], wrong: /өткізу пункт/iu, example: 'өткізу пункті' },
-  {
-    name: 'кеңес беру takes the dative',
-    languages: ['kk'],
-    wrong: /\p{L}(?:ды|ді|ты|ті) кеңес/iu,
-    example: 'сақтауды кеңес ететін',
-  },
-  {
-    name: 'ending after a Latin name',
-    languages: ['kk'],
-    wrong: /(?:Telegram|Otkel)-\p{Script=Cyrillic}/u,
-    example: 'Telegram-арнасында',
   },
   { name: 'Latin name without its noun', languages: ['ky', 'kk'], wrong: /Otkel (?:ач|аш)/u, example: 'Otkel ачуу' },
   {
@@ -118,131 +72,10 @@ export const slips: readonly Slip[] = [
     wrong: /окулган жок|оқылмады|түшүнүлгөн жок|түсінілмеді/iu,
     example: 'Сезон окулган жок',
   },
-  { name: 'adverb wanted: ар башкача', languages: ['ky'], wrong: /ар башка айт/iu, example: 'Булактар ар башка айтат' },
   {
     name: 'calque of «самое позднее»',
     languages: ['ky', 'kk'],
     wrong: /эң (?:кеч|эрте) [\d_]|ең (?:кеші|ертесі) [\d_]/iu,
     example: 'эң кеч 2019-жыл',
   },
-  {
-    name: 'кийин takes the ablative',
-    languages: ['ky'],
-    wrong: /\d (?:саат|мүнөт|күн|ай) кийин/iu,
-    example: '1 саат кийин',
-  },
-  { name: 'no such term', languages: ['ky'], wrong: /калктуу жер/iu, example: 'акыркы калктуу жер' },
-  { name: 'said of husband and wife', languages: ['ky'], wrong: /тараптагы жубу/iu, example: 'казак тараптагы жубу' },
-  {
-    name: 'calque of «очередь для грузовиков»',
-    languages: ['ky'],
-    wrong: /унаалар үчүн электрондук кез/iu,
-    example: 'унаалар үчүн электрондук кезек',
-  },
-  {
-    name: 'season, or June? a period of work',
-    languages: ['kk'],
-    wrong: /маусым аталмаған|әдетте қайта ашылады/iu,
-    example: 'Әдетте қайта ашылады: мамыр–қазан',
-  },
-  { name: 'a machine is a car', languages: ['kk'], wrong: /машина мен адам/iu, example: 'Күндерді машина мен адам' },
-  {
-    name: 'of the side: қырғыз тарапы and its endings',
-    languages: ['kk'],
-    wrong: /(?:қырғыз|қазақ) тарап(?:та|тан|қа)(?!\p{L})/iu,
-    example: 'қырғыз тарапта такси таппады',
-  },
-  {
-    name: 'said of husband and wife',
-    languages: ['kk'],
-    wrong: /тарапындағы жұб/iu,
-    example: 'қазақ тарапындағы жұбы',
-  },
-  { name: 'calque of «речь о»', languages: ['kk'], wrong: /сөз жол туралы/iu, example: 'Сөз жол туралы' },
-  { name: 'no such word', languages: ['kk'], wrong: /медқағаз|ветпаспорт|жаднама/iu, example: 'ескі жаднама' },
-  {
-    name: 'people, not "civilians": жолаушылар, адамдар',
-    languages: ['kk'],
-    wrong: /азаматтар да өт/iu,
-    example: 'азаматтар да өте бастады',
-  },
-  {
-    name: 'label after an ending: a sentence is natural',
-    languages: ['kk'],
-    wrong: /(?<!\p{L})(?:өткізіледі|кезектегі көліктер|жұмыс уақыты жаңа|уақытша жабылған|жыл сайын жабылады): /iu,
-    example: 'өткізіледі: пойыздар',
-  },
-  {
-    name: 'through both: тең, not чогуу',
-    languages: ['ky'],
-    wrong: /бекеттен чогуу/iu,
-    example: 'эки бекеттен чогуу өтүүгө',
-  },
-  { name: 'a ban is laid: тыюу салынган', languages: ['ky'], wrong: /тыюу берил/iu, example: 'кирүүгө тыюу берилген' },
-  { name: 'иш күнү keeps its ending', languages: ['ky'], wrong: /иш күндүн/iu, example: 'үч иш күндүн ичинде' },
-  { name: 'no such word', languages: ['ky'], wrong: /канистрде|ветпаспорт/iu, example: 'канистрдеги 20 литр' },
-  { name: 'calque of «норма»', languages: ['ky'], wrong: /нормасын билбей/iu, example: 'киргизүү нормасын билбейбиз' },
-  { name: 'calque of «речь о»', languages: ['ky'], wrong: /сөз жол тууралуу/iu, example: 'Сөз жол тууралуу' },
-  { name: 'calque of «точность»', languages: ['ky'], wrong: /тактыгы [\d_{]/iu, example: 'тактыгы 3 км' },
-  {
-    name: 'label after an ending: a sentence is natural',
-    languages: ['ky'],
-    wrong: /(?:кезектеги унаалар|убактысы жаңы): /iu,
-    example: 'кезектеги унаалар: 50',
-  },
-  {
-    name: 'comma before деп when its verb stands before who said it',
-    languages: ['kk'],
-    wrong: /[^,] деп (?:жаз|хабарла|айт)\p{L}+ (?:\p{Lu}|бір |(?:жолаушы|мотоциклші|турфирма)(?:лар)?(?!\p{L}))/u,
-    example: 'виза керек деп жазады Passport Index',
-  },
-  {
-    name: 'a third dash after a name of two: the verb тұр takes its place',
-    languages: ['kk'],
-    wrong: /^\p{Lu}[^–.,:;]* – \p{Lu}[^–.,:;]* – (?!Ұлұқшат)/u,
-    example: 'Достук – Дустлик – Ош орталығынан 5 км жердегі бекет',
-  },
-  { name: 'a ban is laid: тыйым салынған', languages: ['kk'], wrong: /тыйым бер/iu, example: 'кіруге тыйым берілді' },
-  {
-    name: 'a passport of another country',
-    languages: ['kk'],
-    wrong: /шетелдік паспорт керек/iu,
-    example: 'азаматтарға шетелдік паспорт керек',
-  },
-  { name: 'паспорт in one word everywhere', languages: ['kk'], wrong: /төлқұжат/iu, example: 'қай төлқұжатпен' },
-  { name: 'perestroika: қайта салу', languages: ['kk'], wrong: /қайта құру/iu, example: 'Қайта құру жоспарланған' },
-  { name: 'after з: бен', languages: ['kk'], wrong: /(?<!\d)8 мен/u, example: '8 мен 18 аралығында' },
-  {
-    name: 'hours of work without аралығында',
-    languages: ['kk'],
-    wrong: /\d\d:\d\d–\d\d:\d\d жұмыс істейді/u,
-    example: '07:00–19:00 жұмыс істейді',
-  },
-  { name: 'calque of «точность»', languages: ['kk'], wrong: /дәлдігі [\d_{]/iu, example: 'дәлдігі 3 км' },
-  {
-    name: 'our own: a possessive is wanted',
-    languages: ['kk'],
-    wrong: /біздің есеп(?!\p{L})/iu,
-    example: '(біздің есеп)',
-  },
-  {
-    name: 'a gate leads nowhere: жалғайды',
-    languages: ['kk'],
-    wrong: /бекеті \p{L}.* апарады/iu,
-    example: 'Ауыл бекеті Алтай өлкесіне апарады',
-  },
-  { name: 'one word for a button: түйме', languages: ['kk'], wrong: /батырма/iu, example: 'батырманы басыңыз' },
-  {
-    name: 'against: қарсысында is over the way',
-    languages: ['kk'],
-    wrong: /\p{Lu}\p{L}+(?:ға|ге|қа|ке) қарсы(?!\p{L})/u,
-    example: 'Атамекенге қарсы өзбек бекеті',
-  },
-  {
-    name: 'stumbles: бола алады',
-    languages: ['kk'],
-    wrong: /болуға болады/iu,
-    example: 'визасыз 30 күн болуға болады',
-  },
-  { name: 'other than this gate', languages: ['kk'], wrong: /[днт][ае]н басқа елдер/iu, example: 'Одан басқа елдер' },
 ];
