@@ -79,11 +79,15 @@ describe('what it is about', () => {
   });
 
   test.each([
-    { text: 'and Karasu?', about: 'ak-tilek-karasu' },
+    { text: 'and Ak-Tilek?', about: 'ak-tilek-karasu' },
     { text: 'Каркырачы?', about: 'karkyra-kegen' },
     { text: 'Каркара ше?', about: 'karkyra-kegen' },
   ])('"$text" is about its own', ({ text, about }) => {
     expect(takes(text, korday)).toMatchObject({ crossings: [about], named: false });
+  });
+
+  test('a name that two crossings share is about both', () => {
+    expect(takes('and Karasu?', korday).crossings).toEqual(['ak-tilek-karasu', 'kara-suu-qorasuv']);
   });
 
   test('the border as a whole, an emergency, thanks and places elsewhere are no follow-ups', () => {
