@@ -226,7 +226,7 @@ describe('can I make it', () => {
 describe('the first line', () => {
   test.each([
     { questions: ['korday 31 december', 'and documents?'], line: 'Ak-Jol – Korday, 31 December:' },
-    { questions: ['korday lorry 31 december', 'and Karasu?'], line: '31 December, lorries:' },
+    { questions: ['korday lorry 31 december', 'and Ak-Tilek?'], line: '31 December, lorries:' },
     { questions: ['Кордай 31 декабря', 'а документы?'], line: 'Ак-Жол – Кордай, 31 декабря:' },
     { questions: ['Кордой 31-декабрда', 'ал документтер?'], line: 'Ак-Жол – Кордай, 31-декабрь:' },
     { questions: ['Қордай 31 желтоқсанда', 'құжаттар ше?'], line: 'Ақ-Жол – Қордай, 31 желтоқсан:' },
