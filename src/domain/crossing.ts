@@ -190,7 +190,9 @@ export function borderOf(
 export function mostUsed({ crossings, borders }: Pick<Catalogue, 'crossings' | 'borders'>, count: number) {
   const main = defaultBorder({ borders });
   const rankIn = (border: Border) => (border === main ? -border.crossings.length : 0);
-  const rank = new Map(borders.flatMap((border) => border.crossings.map((id, at) => [id, rankIn(border) + at] as const)));
+  const rank = new Map(
+    borders.flatMap((border) => border.crossings.map((id, at) => [id, rankIn(border) + at] as const)),
+  );
   const rankOf = ({ id }: Crossing) => rank.get(id) ?? crossings.length;
   return crossings.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, count);
 }
