@@ -112,8 +112,10 @@ function verdictOn({ because, state, admits, traffic, doubted }: Status): 'yes' 
   return admits.traffic.includes(traffic) ? 'yes' : 'unsaid';
 }
 
+/** Where nobody knows whether one gets through at all, no word that bars foreigners is sure either. */
 function foreignersIn({ admits, because, state }: Status): 'yes' | 'unsaid' | 'no' {
-  if (admits.people === 'citizens' || (state === 'closed' && because === 'admits')) return 'no';
+  if (state === 'closed' && because === 'admits') return 'no';
+  if (admits.people === 'citizens') return state === 'unknown' ? 'unsaid' : 'no';
   return admits.people === 'everyone' ? 'yes' : 'unsaid';
 }
 

@@ -180,9 +180,13 @@ export function borderOf(
   return borders.find(({ countries }) => posts.every(({ country }) => countries.includes(country)));
 }
 
-/** The most used crossings, in the order of their border's file, for those who have not named one. */
+/** The most used crossings for those who have not named one: the default border's first, each border's in its file's order. */
 export function mostUsed({ crossings, borders }: Pick<Catalogue, 'crossings' | 'borders'>, count: number) {
-  const rank = new Map(borders.flatMap((border) => border.crossings.map((id, index) => [id, index] as const)));
+  const main = defaultBorder({ borders });
+  const rankIn = (border: Border) => (border === main ? -border.crossings.length : 0);
+  const rank = new Map(
+    borders.flatMap((border) => border.crossings.map((id, at) => [id, rankIn(border) + at] as const)),
+  );
   const rankOf = ({ id }: Crossing) => rank.get(id) ?? crossings.length;
   return crossings.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, count);
 }

@@ -13,7 +13,7 @@ import { rank } from './names/rank.ts';
 import { aboutOf } from './parts/about.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { topicsIn } from './parts/topic.ts';
-import { peopleOf, trafficOf } from './parts/traveller.ts';
+import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
 import { type Beside, trafficImplied, weighed } from './parts/weigh.ts';
 import { type AskedMoment, crossingsIn, type Found, type Understand, type Understanding } from './question.ts';
@@ -50,7 +50,9 @@ function isCertain({ found, matches }: Read): boolean {
 
 function understandIn(names: NameIndex, cleaned: string): Read {
   const text = readText(names, cleaned);
-  const { tokens, readings, read, matches, language } = text;
+  const { tokens, read, matches, language } = text;
+  const ours = new Set(names.countries.values());
+  const readings = placesAmong(text.readings, ours);
   const spokenTopics = topicsIn(tokens, readings, {
     isName: (at) => isName(names, tokens, at),
     isTime: (at) => read.used.has(at),
@@ -62,11 +64,10 @@ function understandIn(names: NameIndex, cleaned: string): Read {
   });
   const vehicle = trafficOf(readings, spokenTopics);
   const topics = weighed(spokenTopics, besideTopics(text, vehicle, found));
-  const named = countriesIn(names, text);
+  const named = countriesIn(names, { tokens, readings });
   const people = peopleOf(readings, named);
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
-  const ours = new Set(names.countries.values());
   const about = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };

@@ -79,11 +79,15 @@ describe('what it is about', () => {
   });
 
   test.each([
-    { text: 'and Karasu?', about: 'ak-tilek-karasu' },
+    { text: 'and Ak-Tilek?', about: 'ak-tilek-karasu' },
     { text: 'Каркырачы?', about: 'karkyra-kegen' },
     { text: 'Каркара ше?', about: 'karkyra-kegen' },
   ])('"$text" is about its own', ({ text, about }) => {
     expect(takes(text, korday)).toMatchObject({ crossings: [about], named: false });
+  });
+
+  test('a name that two crossings share is about both', () => {
+    expect(takes('and Karasu?', korday).crossings).toEqual(['ak-tilek-karasu', 'kara-suu-qorasuv']);
   });
 
   test('the border as a whole, an emergency, thanks and places elsewhere are no follow-ups', () => {
@@ -222,7 +226,7 @@ describe('can I make it', () => {
 describe('the first line', () => {
   test.each([
     { questions: ['korday 31 december', 'and documents?'], line: 'Ak-Jol – Korday, 31 December:' },
-    { questions: ['korday lorry 31 december', 'and Karasu?'], line: '31 December, lorries:' },
+    { questions: ['korday lorry 31 december', 'and Ak-Tilek?'], line: '31 December, lorries:' },
     { questions: ['Кордай 31 декабря', 'а документы?'], line: 'Ак-Жол – Кордай, 31 декабря:' },
     { questions: ['Кордой 31-декабрда', 'ал документтер?'], line: 'Ак-Жол – Кордай, 31-декабрь:' },
     { questions: ['Қордай 31 желтоқсанда', 'құжаттар ше?'], line: 'Ақ-Жол – Қордай, 31 желтоқсан:' },

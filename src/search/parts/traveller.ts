@@ -2,7 +2,7 @@ import type { Person } from '#domain/question.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 
 /** What they travel by. A queue of lorries is somebody else's lorries. */
 export function trafficOf(readings: readonly WordReading[], topics: readonly AskedAbout[]): Traffic | undefined {
@@ -31,6 +31,32 @@ export function peopleOf(readings: readonly WordReading[], countries: readonly C
   const beside = countries.find(({ start }) => citizens.some((word) => isBeside(word, start)));
   if (beside) return beside.country;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
+}
+
+/**
+ * "The border with Russia", "граница Казахстана и России": words for a citizen of ours are a place beside a word for a border,
+ * or beside a country that is one, unless a word for citizens stands there.
+ */
+export function placesAmong(readings: readonly WordReading[], ours: ReadonlySet<CountryCode>): readonly WordReading[] {
+  if (!says(readings, 'border') || says(readings, 'citizens')) return readings;
+  const isOurs = ({ meaning }: WordReading) => meaning.kind === 'citizenship' && ours.has(meaning.country);
+  const anchors = readings.filter((word) => word.meaning.kind === 'border' || word.meaning.kind === 'country');
+  const near = readings.filter((word) => isOurs(word) && anchors.some((anchor) => isNextTo(word, anchor)));
+  const places = new Set(
+    readings.filter((word) => isOurs(word) && [...anchors, ...near].some((anchor) => isNextTo(word, anchor))),
+  );
+  return readings.map((word) => (places.has(word) ? asPlace(word) : word));
+}
+
+function asPlace(word: WordReading): WordReading {
+  const { meaning } = word;
+  return meaning.kind === 'citizenship' ? { ...word, meaning: { kind: 'country', country: meaning.country } } : word;
+}
+
+/** One word may stand between: "with", "and". */
+function isNextTo(one: WordReading, other: WordReading): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return first !== second && second.start - (first.start + first.length) <= 1;
 }
 
 /** "Citizen of the Kyrgyz Republic": two words may stand between. */
