@@ -13,6 +13,7 @@ import type { Services } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { startParameter } from '../start-parameter.ts';
 import type { Screen } from '../telegram/reply.ts';
+import { numberButtons } from './emergency.ts';
 import { type Told, toldOf, topicOf } from './told.ts';
 
 /** What a command with this text asks for; without a text, which crossing is meant. */
@@ -52,8 +53,11 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
     }
     case 'country':
     case 'placeless':
-    case 'smalltalk':
-      return { html, keyboard: allButton(new InlineKeyboard(), renderer, answer) };
+    case 'smalltalk': {
+      const isEmergency = answer.topic === 'emergency';
+      const above = isEmergency ? numberButtons(services.catalogue.countries).row() : new InlineKeyboard();
+      return { html, keyboard: allButton(above, renderer, answer) };
+    }
   }
 }
 
