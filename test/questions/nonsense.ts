@@ -1,6 +1,6 @@
-import { readText } from '#search/text-read.ts';
 import { createNameIndex } from '#search/names/index.ts';
 import { tokensUnder } from '#search/text/tokens.ts';
+import { readText } from '#search/text-read.ts';
 import { linguistics, otherPlaces } from '../languages.ts';
 import { ourCatalogue } from '../search/evaluation.ts';
 import { type Chance, createChance } from '../walk/chance.ts';
