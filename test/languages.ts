@@ -15,7 +15,8 @@ export const schemas = createSchemas(codes);
 
 const searchData = loadSearchData(`${root}/locales`, codes);
 export const { vocabularies } = searchData;
-const { letters, otherPlaces } = searchData;
+export const { otherPlaces } = searchData;
+const { letters } = searchData;
 export const linguistics = createLinguistics(letters, vocabularies);
 export const findTown = createFindTown(linguistics);
 

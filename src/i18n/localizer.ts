@@ -38,9 +38,13 @@ export function createLocalizer(
   };
 }
 
+/** Their long names in Unicode say under whom they stand, which nobody asks who holds their passport. */
+const plainlyNamed: ReadonlySet<CountryCode> = new Set(['HK', 'MO']);
+
 /** Of a country that the data has no file of; its code where even Unicode has no name. */
 function regionName(code: CountryCode, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  const style = plainlyNamed.has(code) ? ({ style: 'short' } as const) : {};
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code', ...style }).of(code) ?? code;
 }
 
 /** An abbreviation at the end of a sentence ("2027 г.") brings a full stop of its own. */

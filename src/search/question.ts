@@ -10,7 +10,8 @@ export type AskedDay =
   | { readonly inDays: number }
   | { readonly inMonths: number }
   | { readonly weekday: number; readonly ahead?: number }
-  | { readonly month: number; readonly day: number; readonly year?: number }
+  /** `ahead`: years ahead of this one. */
+  | { readonly month: number; readonly day: number; readonly year?: number; readonly ahead?: number }
   /** "the 24th". */
   | { readonly dayOfMonth: number }
   | { readonly holiday: HolidayId; readonly eve?: true; readonly year?: number };
@@ -19,7 +20,13 @@ export type AskedDay =
 export interface AskedPoint {
   readonly day?: AskedDay;
   /** A whole month was named, or a third of it: the question is about the season. */
-  readonly month?: { readonly month: number; readonly year?: number; readonly part?: 'start' | 'middle' | 'end' };
+  readonly month?: {
+    readonly month: number;
+    readonly year?: number;
+    /** Years ahead of this one. */
+    readonly ahead?: number;
+    readonly part?: 'start' | 'middle' | 'end';
+  };
   /** "Next week", "this weekend": `ahead` of the present one. */
   readonly period?: { readonly unit: PeriodUnit; readonly ahead: number };
   /** Winter is 0, spring 1 … */

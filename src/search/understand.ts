@@ -83,7 +83,12 @@ function understandIn(names: NameIndex, cleaned: string): Read {
     asksWhen: says(readings, 'when') && !hasMoment,
     takesVerdict: takesVerdict(tokens, readings, vocabularyOf(names, language)),
     content: contentOf(tokens, readings, isOther),
-    conditions: unreadIn(tokens, readings, isOther),
+    conditions: unreadIn(tokens, readings, {
+      isOther: (at) => isOther(at) || read.unread.includes(at),
+      vocabulary: vocabularyOf(names, language),
+      hasPlace: found.kind !== 'none',
+      isOfState: [first, ...others].every(({ topic }) => stateTopics.has(topic)),
+    }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
     followUp: followUpIn(
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
@@ -112,6 +117,24 @@ function besideTopics({ tokens, read, matches }: TextRead, traffic: Traffic | un
     hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
   };
 }
+
+/** Topics that the state of a crossing answers. */
+const stateTopics: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...([
+    'status',
+    'hours',
+    'season',
+    'overview',
+    'admits',
+    'makeit',
+    'news',
+    'waits',
+    'road',
+    'weather',
+    'alerts',
+    'way',
+  ] as const),
+]);
 
 function saysWhen(moment: AskedMoment): boolean {
   return Object.keys(moment).length > 0;

@@ -91,6 +91,10 @@ interface AskingWords {
 interface FrameWords {
   readonly behind: string;
   readonly ahead: string;
+  /** Words before a time or a place, words behind one, and endings of words that are neither. */
+  readonly slots: string;
+  readonly slotsAhead: string;
+  readonly deeds: string;
 }
 
 /** How a question goes on from the one before it: "and …", "… ше", "эртеңчи". */

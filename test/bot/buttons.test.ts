@@ -127,6 +127,17 @@ describe('buttons from another time, or from nobody', () => {
   });
 });
 
+test.each(['112', 'we need help, accident at korday', 'жардам бергиле!'])(
+  'whoever is in danger copies the numbers by a tap: %s',
+  async (words) => {
+    const bob = house.traveller();
+    await bob.says(words);
+    const copied = bob.last.rows.flat().flatMap(({ copy_text }) => copy_text?.text ?? []);
+    expect(copied).toEqual(expect.arrayContaining(['112', '103']));
+    expect(new Set(copied).size).toBe(copied.length);
+  },
+);
+
 test('a button is refused in the language of its message', async () => {
   expect(await house.traveller({ language: 'en' }).sendsData('card:ky:atlantis')).toContain('Бул баскыч эскирген');
 });

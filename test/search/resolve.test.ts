@@ -20,7 +20,7 @@ describe('a moment is put on the clock of the post reached first', () => {
     { moment: { time: 24 * 60 }, at: '2026-11-23T00:00+06:00', precision: 'moment' },
     { moment: { day: { weekday: 5 } }, at: '2026-11-27T12:00+06:00', precision: 'day' },
     { moment: { day: { month: 12, day: 31 }, time: 23 * 60 }, at: '2026-12-31T23:00+06:00', precision: 'moment' },
-    { moment: { month: { month: 12 } }, at: '2026-12-15T12:00+06:00', precision: 'month' },
+    { moment: { month: { month: 12 } }, at: '2026-12-01T12:00+06:00', precision: 'month' },
   ])('$moment is $at', ({ moment, at, precision }) => {
     const resolved = resolveMoment(moment, now, bishkek);
     expect(resolved.at.toFormat(format)).toBe(at);
@@ -61,9 +61,9 @@ describe('a border question is about the future', () => {
   });
 
   test('“in May” is next May, “in November” is what is left of this one', () => {
-    expect(resolveMoment({ month: { month: 5 } }, now, bishkek).at.toISODate()).toBe('2027-05-15');
+    expect(resolveMoment({ month: { month: 5 } }, now, bishkek).at.toISODate()).toBe('2027-05-01');
     expect(resolveMoment({ month: { month: 11 } }, now, bishkek).at.toISODate()).toBe('2026-11-22');
-    expect(resolveMoment({ month: { month: 5, year: 2026 } }, now, bishkek).at.toISODate()).toBe('2026-05-15');
+    expect(resolveMoment({ month: { month: 5, year: 2026 } }, now, bishkek).at.toISODate()).toBe('2026-05-01');
   });
 
   test('on a Sunday, “Sunday” is today, unless the hour has passed', () => {
@@ -85,3 +85,9 @@ test('seven is seven on the day when the clocks were set back', () => {
   const { at } = resolveMoment({ day: { month: 3, day: 1 }, time: 7 * 60 }, before, almaty);
   expect(at.toFormat(format)).toBe('2024-03-01T07:00+05:00');
 });
+
+test.each([
+  { moment: { month: { month: 5, ahead: 1 } }, at: '2027-05-01' },
+  { moment: { month: { month: 12, ahead: 1 } }, at: '2027-12-01' },
+  { moment: { day: { month: 12, day: 31, ahead: 1 } }, at: '2027-12-31' },
+])('a year ahead: $at', ({ moment, at }) => expect(resolveMoment(moment, now, bishkek).at.toISODate()).toBe(at));

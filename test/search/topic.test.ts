@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askedKey } from '#domain/topic.ts';
 import { createUnderstand } from '../languages.ts';
 import { ourCatalogue } from './evaluation.ts';
 
@@ -84,4 +85,27 @@ test.each([
   { question: 'сколько обычно стоят на кордае', topic: 'waits' },
 ])('what is usual, or a time, is not always the season: $question', ({ question, topic }) =>
   expect(topicOf(question)).toBe(topic),
+);
+
+test.each([
+  { question: 'мой паспорт порвался, на границе развернут?', key: 'documents/passport' },
+  { question: 'will they deport me for a torn passport at the border', key: 'documents/passport' },
+  { question: 'багажда бензин алып өтсө болобу чек арадан', key: 'customs/fuel' },
+  { question: 'айша биби или карасу, какой пост открыт', key: 'status' },
+])('what is asked comes before what goes with it: $question', ({ question, key }) =>
+  expect(askedKey(understand(question).topics[0])).toBe(key),
+);
+
+test.each([
+  { question: 'on a pushbike over korday', traffic: 'bicycle' },
+  { question: 'на мотике через кордай', traffic: 'motorcycle' },
+  { question: 'қордайдан жаяумын', traffic: 'foot' },
+  { question: 'рефрижератор менен кордайдан', traffic: 'truck' },
+])('what one travels by, as people call it: $question', ({ question, traffic }) =>
+  expect(understand(question).traveller.traffic).toBe(traffic),
+);
+
+test.each(['3 bottles of wine on saturday', 'мотоциклге канистра бензин, 3-июлда', 'сумкамда дары бар, автобус менен'])(
+  'what is carried on a way is a matter of the border: %s',
+  (question) => expect(understand(question).about.kind).toBe('unsaid'),
 );

@@ -1,17 +1,20 @@
 import { InlineKeyboard } from 'grammy';
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, Country, Crossing } from '#domain/crossing.ts';
 
 /** How many fit beside each other. */
 const inRow = 3;
 
 /** The emergency numbers of both sides, each copied by a tap: `112 🇰🇬🇰🇿`. */
 export function emergencyButtons({ posts }: Crossing, { countries }: Catalogue): InlineKeyboard {
+  const codes = [...new Set(posts.map(({ country }) => country))];
+  return numberButtons(codes.flatMap((code) => countries.find((one) => one.code === code) ?? []));
+}
+
+/** The emergency numbers of these countries, each once, with the flags of those in which it works. */
+export function numberButtons(countries: readonly Country[]): InlineKeyboard {
   const flags = new Map<string, string>();
-  for (const code of new Set(posts.map(({ country }) => country))) {
-    const country = countries.find((one) => one.code === code);
-    for (const { number } of country?.emergency ?? []) {
-      flags.set(number, `${flags.get(number) ?? ''}${country?.flag ?? ''}`);
-    }
+  for (const { emergency, flag } of countries) {
+    for (const { number } of emergency) flags.set(number, `${flags.get(number) ?? ''}${flag}`);
   }
   const keyboard = new InlineKeyboard();
   for (const [index, [number, flagsOfNumber]] of [...flags].entries()) {

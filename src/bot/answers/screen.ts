@@ -2,7 +2,7 @@ import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout } from '#answer/answer.ts';
 import { isOfState } from '#answer/direct.ts';
 import { offeredWait } from '#domain/alerts/wait.ts';
-import { everyBorder } from '#domain/crossing.ts';
+import { defaultBorder, everyBorder, sidesOf } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isNoteTopic } from '#domain/notes/note-topics.ts';
 import { type AskedTopic, headingOf, isTopic, type Topic } from '#domain/topic.ts';
@@ -15,6 +15,7 @@ import type { Services } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { startParameter } from '../start-parameter.ts';
 import type { Screen } from '../telegram/reply.ts';
+import { numberButtons } from './emergency.ts';
 import { type Told, toldOf, topicOf as topicOfWant } from './told.ts';
 
 /** What a command with this text asks for; without a text, which crossing is meant. */
@@ -57,8 +58,11 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
       return borderScreen(answer, { page: 0, ...topicOf(answer) });
     case 'country':
     case 'placeless':
-    case 'smalltalk':
-      return { html, keyboard: allButton(new InlineKeyboard(), renderer, answer) };
+    case 'smalltalk': {
+      const isEmergency = answer.topic === 'emergency';
+      const above = isEmergency ? numberButtons(sidesOf(defaultBorder(services.catalogue), services.catalogue)).row() : new InlineKeyboard();
+      return { html, keyboard: allButton(above, renderer, answer) };
+    }
   }
 }
 

@@ -26,8 +26,11 @@ const readers: readonly ReadPoint[] = [
 /** The days that the text names, as one moment. What contradicts the first is left unread. */
 export function pointsIn(words: MomentWordsIn): AskedMoment {
   const points = pointsOf(words);
-  const [first, second] = points;
+  // A holiday beside dates says why somebody asks about them.
+  const dated = points.some(({ value }) => isCalendarDate(value));
+  const [first, second] = points.filter(({ value }) => !(dated && isHoliday(value)));
   if (!first) return {};
+  if (dated) for (const point of points) if (isHoliday(point.value)) take(words, point);
   const end = second && rangeEnd(first, second, words);
   if (second && end) return takeRange(first, second, end, words);
   const merged = second && mergeOf(first, second);
@@ -69,7 +72,7 @@ function rangeEnd(first: Point, second: Point, words: MomentWordsIn): number | n
   const gap = second.start - endOf(first);
   const after = words.at(endOf(second), 'untilAfter');
   if (after && (gap === 0 || words.at(endOf(first), 'sinceAfter')?.length === gap)) return endOf(second) + after.length;
-  if (gap === 0) return isDash(first, second, words) ? endOf(second) : null;
+  if (gap === 0) return isDash(first, second, words) || isNextDay(first, second) ? endOf(second) : null;
   const until = words.at(endOf(first), 'until');
   const to = words.at(endOf(first), 'to');
   if (until?.length === gap) return endOf(second);
@@ -81,6 +84,12 @@ function rangeEnd(first: Point, second: Point, words: MomentWordsIn): number | n
 
 const isDash = (first: Point, second: Point, words: MomentWordsIn) =>
   second.start === endOf(first) && words.tokens[second.start]?.joined === true;
+
+/** "Сенбі жексенбіде": one weekday and the one after it. */
+function isNextDay({ value: { day: a } }: Point, { value: { day: b } }: Point): boolean {
+  if (a === undefined || b === undefined || !('weekday' in a && 'weekday' in b)) return false;
+  return b.weekday === (a.weekday % 7) + 1;
+}
 
 function takeRange(first: Point, second: Point, end: number, words: MomentWordsIn): AskedMoment {
   const since = words.before(first.start, 'since');
@@ -117,6 +126,11 @@ const farthestRestated = 1;
 function mergeOf(first: Point, second: Point): AskedMoment | null {
   const [a, b] = [first.value, second.value];
   const isNear = second.start - endOf(first) <= farthestRestated;
+  const weekday = isNear ? weekdayOfWeek(a, b) : null;
+  if (weekday) return weekday;
+  if (isNear && a.period?.unit === 'weekend' && isDate(b)) return b;
+  const ahead = inYearAhead(a, b) ?? inYearAhead(b, a);
+  if (ahead) return ahead;
   if (isNear && isWeekday(a) && isDate(b)) return b;
   if (isNear && isWeekday(b) && isDate(a)) return a;
   const year = a.year ?? b.year;
@@ -127,5 +141,21 @@ function mergeOf(first: Point, second: Point): AskedMoment | null {
   return other.day && ('month' in other.day || 'holiday' in other.day) ? { day: { ...other.day, year } } : null;
 }
 
+/** "Saturday of next week". */
+function weekdayOfWeek({ period }: AskedMoment, { day }: AskedMoment): AskedMoment | null {
+  if (period?.unit !== 'week' || day === undefined || !('weekday' in day)) return null;
+  return { day: { ...day, ahead: period.ahead } };
+}
+
+/** "Next year in May". */
+function inYearAhead({ period }: AskedMoment, { month, day }: AskedMoment): AskedMoment | null {
+  if (period?.unit !== 'year') return null;
+  if (month && month.year === undefined) return { month: { ...month, ahead: period.ahead } };
+  const isYearless = day !== undefined && 'month' in day && day.year === undefined;
+  return isYearless ? { day: { ...day, ahead: period.ahead } } : null;
+}
+
+const isCalendarDate = ({ day }: AskedMoment) => day !== undefined && 'month' in day;
+const isHoliday = ({ day }: AskedMoment) => day !== undefined && 'holiday' in day;
 const isWeekday = ({ day }: AskedMoment) => day !== undefined && 'weekday' in day;
 const isDate = ({ day }: AskedMoment) => day !== undefined && !('weekday' in day);

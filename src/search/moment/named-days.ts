@@ -81,9 +81,15 @@ function nextOfNumber(number: number, today: DateTime): DateTime {
 }
 
 const longestWait = 8;
+type NamedDate = Extract<AskedDay, { day: number }>;
+
+const yearOfNamed = ({ year, ahead }: Pick<NamedDate, 'year' | 'ahead'>, today: DateTime) =>
+  year ?? (ahead === undefined ? undefined : today.year + ahead);
 
 /** A date is the next one, today included. 29 February waits for a year that has one, and that is said. */
-function dateOf({ month, day, year }: { month: number; day: number; year?: number }, today: DateTime): Found {
+function dateOf(named: NamedDate, today: DateTime): Found {
+  const { month, day } = named;
+  const year = yearOfNamed(named, today);
   const first = year ?? nextYearOf(month, day, today);
   for (let at = first; at <= first + longestWait; at += 1) {
     const date = today.set({ year: at, month, day: 1 });
@@ -133,7 +139,9 @@ function holidayDays({ from, to, about }: HolidayDates, id: HolidayId, isEve: bo
 
 const thirds = { start: [1, 10], middle: [11, 20], end: [21, 31] } as const;
 
-function monthOf({ month, year, part }: NonNullable<AskedPoint['month']>, today: DateTime): NamedDays {
+function monthOf(named: NonNullable<AskedPoint['month']>, today: DateTime): NamedDays {
+  const { month, part } = named;
+  const year = yearOfNamed(named, today);
   const first = today.set({ year: year ?? today.year, month, day: 1 });
   const found = part === undefined ? wholeMonth(first) : thirdOf(first, thirds[part]);
   const isOver = year === undefined && found.until <= today;

@@ -18,15 +18,14 @@ export interface ResolvedMoment extends PointInTime {
 
 const noon = 12 * 60;
 const halfADay = 12 * 60;
-const middleOfMonth = 15;
 
 /**
  * Puts a moment on the clock of `zone`, the zone of the post reached first.
  *
  * A border question is about the future, so a date, a month or a weekday without a year is the next one, today
  * included, and a time of day without a day is its next coming, unless the words are of the past. A day without a time
- * stands at its noon, a span at the noon of its first day, a month at the noon of its fifteenth, or of today when this
- * month is past its middle. What does not exist is answered for now, and said.
+ * stands at its noon, a span or a month at the noon of its first day that is not past. What does not exist is answered for
+ * now, and said.
  */
 export function resolveMoment(
   moment: AskedMoment,
@@ -50,12 +49,11 @@ function beginningOf(moment: AskedMoment, stretch: NamedDays | null, { here, pas
   const notes = { ...(problem ? { problem } : {}), ...(about ? { about } : {}) };
   if (moment.time !== undefined) return { ...timeOfDay(moment.time, moment, stretch, here), ...notes };
   const span = { from: stretch.from, until: moment.since ? null : stretch.until, ...notes };
-  if (moment.month && !moment.month.part) return { at: middleOf(stretch, here), precision: 'month', ...span };
   const today = here.startOf('day');
   const isOn = stretch.from < today && today < stretch.until;
   return {
     at: atMinute(isOn ? today : stretch.from, noon),
-    precision: 'day',
+    precision: moment.month && !moment.month.part ? 'month' : 'day',
     ...span,
     ...(isOn ? { from: today } : {}),
   };
@@ -129,9 +127,4 @@ function atMinute(day: DateTime, minute: number): DateTime {
   const start = day.startOf('day');
   const [date, left] = minute >= 1440 ? [start.plus({ days: 1 }), minute - 1440] : [start, minute];
   return date.set({ hour: Math.floor(left / 60), minute: left % 60 });
-}
-
-function middleOf({ from, until }: NamedDays, here: DateTime): DateTime {
-  const isThisMonth = from <= here && here < until;
-  return atMinute(from.set({ day: isThisMonth ? Math.max(here.day, middleOfMonth) : middleOfMonth }), noon);
 }

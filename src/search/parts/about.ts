@@ -169,12 +169,15 @@ function asksOfPlace({ topics, readings }: Spoken): boolean {
   return topics.length > 0 || says(readings, 'border');
 }
 
-/** A topic without a place is about our border where something else speaks of crossing one. */
-function isOfBorder({ topics, readings }: Spoken): boolean {
+/** A topic without a place is about our border where something else speaks of crossing one, or of a way on which one is. */
+function isOfBorder({ topics, readings, hasMoment }: Spoken): boolean {
   const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners'] as const).some((kind) =>
     says(readings, kind),
   );
-  return isCrossing || topics.some(({ topic, part }) => ofBorders.has(topic) && !ofMuchElse.has(part ?? ''));
+  const isOnTheWay = hasMoment || says(readings, 'traffic');
+  return (
+    isCrossing || topics.some(({ topic, part }) => ofBorders.has(topic) && (isOnTheWay || !ofMuchElse.has(part ?? '')))
+  );
 }
 
 /** Every word of it means something to us. */

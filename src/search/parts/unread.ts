@@ -1,30 +1,79 @@
 import { tokensRead, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** No more of them is repeated to the one who asked. */
 const atMost = 3;
 const shortest = 3;
+/** A shorter one outside a frame is hardly a time or a place. */
+const shortestAdrift = 4;
+
+/** What else is known of the question whose words are looked through. */
+interface Looked {
+  /** A token that names a place or says when. */
+  readonly isOther: (token: number) => boolean;
+  /** Nothing but the state was asked: then a word without a meaning may well be the time or the place of it. */
+  readonly isOfState: boolean;
+  /** A place of ours was understood. */
+  readonly hasPlace: boolean;
+  readonly vocabulary: Vocabulary | undefined;
+}
 
 /**
  * Words that stand in a frame that asks ("with …", "… менен") and mean nothing to us, as they were written: what they ask
- * for is not answered, so it has to be said. `isPlace`: a token that names a place.
+ * for is not answered, so it has to be said. Of a question about the state also those that stand where a time or a place does.
  */
 export function unreadIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  isPlace: (token: number) => boolean,
+  { isOther, isOfState, hasPlace, vocabulary }: Looked,
 ): readonly string[] {
   const read = tokensRead(readings);
   const isUnread = (at: number) => {
     const token = tokens[at];
-    return token !== undefined && !token.number && token.text.length >= shortest && !read.has(at) && !isPlace(at);
+    return token !== undefined && !token.number && token.text.length >= shortest && !read.has(at) && !isOther(at);
   };
-  const framed = readings.flatMap(({ meaning, start, length }) => {
-    if (meaning.kind === 'behind') return isUnread(start + length) ? [start + length] : [];
-    if (meaning.kind === 'ahead') return isUnread(start - 1) ? [start - 1] : [];
-    return [];
-  });
-  return [...new Set(framed)].slice(0, atMost).flatMap((at) => tokens[at]?.text ?? []);
+  const framed = besides(readings, 'behind', 'ahead').filter(isUnread);
+  const isAdrift = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
+  const adrift = [
+    ...(isOfState ? edgesOf(tokens, isOther) : []),
+    ...(isOfState || !hasPlace ? slotsOf(tokens, readings) : []),
+  ].filter(isAdrift);
+  const found = [...new Set([...framed, ...adrift])].slice(0, atMost);
+  return found.flatMap((at) => tokens[at]?.text ?? []);
+}
+
+/** The tokens behind words of the first kind, and those before words of the second. */
+function besides(
+  readings: readonly WordReading[],
+  behind: 'behind' | 'slot',
+  ahead: 'ahead' | 'slotAhead',
+): readonly number[] {
+  return readings.flatMap(({ meaning: { kind }, start, length }) =>
+    kind === behind ? [start + length] : kind === ahead ? [start - 1] : [],
+  );
+}
+
+/** The first word and the last, and those on either side of a place or a time that was understood. */
+function edgesOf(tokens: readonly Token[], isOther: Looked['isOther']): readonly number[] {
+  const isEdge = (at: number) => at === 0 || at === tokens.length - 1 || isOther(at - 1) || isOther(at + 1);
+  return [...tokens.keys()].filter(isEdge);
+}
+
+/** Where a time or a place stands; a word that says which one ("this", "the") may stand before it, a border behind it. */
+function slotsOf(tokens: readonly Token[], readings: readonly WordReading[]): readonly number[] {
+  const idle = new Set(
+    readings.filter(({ meaning, length }) => meaning.kind === 'stop' && length === 1).map(({ start }) => start),
+  );
+  const borders = readings.filter(({ meaning }) => meaning.kind === 'border').map(({ start }) => start - 1);
+  const slots = besides(readings, 'slot', 'slotAhead').flatMap((at) => (idle.has(at) ? [at, at + 1] : [at]));
+  return [...slots, ...borders].filter((at) => at in tokens);
+}
+
+function isDeed(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
+  if (token === undefined || token.text.length < shortestAdrift) return true;
+  const endings = vocabulary?.frames.deeds.split(' ') ?? [];
+  return endings.some((ending) => token.text.endsWith(ending));
 }
 
 /** The words that say what is asked, for a search among the facts: without names, words of time and words that ask. */
@@ -43,4 +92,5 @@ export function contentOf(
 
 const idleKinds: ReadonlySet<string> = new Set([
   ...['stop', 'border', 'filler', 'openly', 'yesNo', 'not', 'country', 'citizens', 'behind', 'ahead', 'passing'],
+  ...['slot', 'slotAhead'],
 ]);

@@ -1,5 +1,5 @@
 import type { Traffic } from '#domain/statement.ts';
-import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
+import { type AskedAbout, type AskedKey, askedAbout, askedKey, askedKeys } from '#domain/topic.ts';
 
 /** What else was read beside the topics. */
 export interface Beside {
@@ -22,13 +22,33 @@ interface Read extends Beside {
   readonly leads: (...topics: readonly string[]) => boolean;
 }
 
+/** What is taken over a border. */
+const carried = askedKeys.filter((key) => key.startsWith('customs/'));
+
 /**
  * Where two things that were read make a third. Each row: what it makes, and when. The first row that holds decides what is
  * asked first; everything else that was read stays behind it.
  */
 const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   // The customs as a place: its post works or lets through.
-  ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has('customs/goods')],
+  ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
+  // Whoever is sent back is sent back for something: that is what is asked.
+  [
+    'documents/children',
+    ({ has, leads }) => leads('documents') && has('documents/entry-ban') && has('documents/children'),
+  ],
+  [
+    'documents/passport',
+    ({ has, leads }) => leads('documents') && has('documents/entry-ban') && has('documents/passport'),
+  ],
+  // Fuel that is carried with the luggage, not bought on the way.
+  ['customs/fuel', ({ has }) => has('procedure/luggage') && has('services/fuel')],
+  // Who goes along tells less than what they go by, or what they carry.
+  ['transport/train', ({ has, leads }) => leads('accessibility') && has('transport/train')],
+  ['procedure/luggage', ({ has, leads }) => leads('accessibility') && has('procedure/luggage')],
+  // "Which of the two is open" asks for their state.
+  ['status', ({ has, leads, hasPlace }) => leads('way') && has('status') && hasPlace],
+  ['season', ({ has, leads }) => leads('procedure') && has('season')],
   // What is needed of a child, of a lorry, of a car.
   [
     'documents/children',

@@ -29,6 +29,8 @@ export type Meaning =
         | 'not'
         | 'behind'
         | 'ahead'
+        | 'slot'
+        | 'slotAhead'
         | 'filler'
         | 'emergency';
     }
@@ -202,6 +204,8 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.asking.not, { kind: 'not' }];
   yield [words.frames.behind, { kind: 'behind' }];
   yield [words.frames.ahead, { kind: 'ahead' }];
+  yield [words.frames.slots, { kind: 'slot' }];
+  yield [words.frames.slotsAhead, { kind: 'slotAhead' }];
   yield [words.fillers, { kind: 'filler' }];
   yield [words.emergency, { kind: 'emergency' }];
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
