@@ -148,9 +148,14 @@ const limits = [
 /** Other people's places are read only as they are written, or nearly. */
 const elsewhereLimits = { sure: 0.5, maybe: 0.5, near: 0.5 };
 
-function limitsOf({ elsewhere }: NameIndex, key: string) {
+/** There are hundreds of towns, and many a word is near to one: their names forgive as much as names shorter by so many letters. */
+const townsAreShorterBy = 2;
+
+function limitsOf({ elsewhere, exact }: NameIndex, key: string) {
   if (elsewhere.has(key)) return elsewhereLimits;
-  return limits.find(({ from }) => key.length >= from) ?? elsewhereLimits;
+  const isTown = exact.get(key)?.every(({ kind }) => kind === 'town') === true;
+  const length = isTown ? key.length - townsAreShorterBy : key.length;
+  return limits.find(({ from }) => length >= from) ?? elsewhereLimits;
 }
 
 function trustIn(names: NameIndex, key: string, mistakes: number): NameMatch['trust'] {
