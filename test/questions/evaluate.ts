@@ -16,7 +16,7 @@ export interface Expected {
 
 type Aspect = 'about' | 'topic' | 'traveller' | 'language';
 
-export function readQuestions(half: 'first' | 'second'): readonly Expected[] {
+export function readQuestions(half: 'first' | 'second' | 'third'): readonly Expected[] {
   const lines = readFileSync(new URL(`./${half}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
