@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askedKey } from '#domain/topic.ts';
 import { createUnderstand } from '../languages.ts';
 import { ourCatalogue } from './evaluation.ts';
 
@@ -85,3 +86,23 @@ test.each([
 ])('what is usual, or a time, is not always the season: $question', ({ question, topic }) =>
   expect(topicOf(question)).toBe(topic),
 );
+
+describe('words that stand apart speak together, in any order', () => {
+  test.each([
+    ['how long can an israeli stay in kyrgyzstan', 'documents/stay'],
+    ['stay in kyrgyzstan, how long at most', 'documents/stay'],
+    ['сколько можно в казахстане жить', 'documents/stay'],
+  ])('%s', (question, key) => expect(askedKey(understand(question).topics[0])).toBe(key));
+
+  test('one of them alone does not', () =>
+    expect(askedKey(understand('how long is karkyra open').topics[0])).not.toBe('documents/stay'));
+});
+
+describe('what comes of it is asked after what it comes of', () => {
+  test.each([
+    ['сын без согласия, на кордае развернут?', 'documents/children'],
+    ['на кордае просят денег, куда жаловаться', 'safety/bribes'],
+    ['где ближайшая заправка, далеко от каркыры', 'services/fuel'],
+    ['подруга с французским паспортом, через кордай пропустят?', 'admits'],
+  ])('%s', (question, key) => expect(askedKey(understand(question).topics[0])).toBe(key));
+});
