@@ -106,7 +106,11 @@ function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
 }
 
 /** What else was read that tells what the topics mean together. */
-function besideTopics({ tokens, read, matches }: TextRead, traffic: Traffic | undefined, found: Found): Beside {
+function besideTopics(
+  { tokens, readings, read, matches }: TextRead,
+  traffic: Traffic | undefined,
+  found: Found,
+): Beside {
   const { moment, used } = read;
   return {
     traffic,
@@ -114,6 +118,8 @@ function besideTopics({ tokens, read, matches }: TextRead, traffic: Traffic | un
     hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
     hasPlace: found.kind !== 'none',
     hasWay: matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
+    passes: says(readings, 'passing'),
+    hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
     hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
   };
 }

@@ -5,8 +5,8 @@ import type { CountryCode } from '#domain/texts.ts';
 import type { AskedKey } from '#domain/topic.ts';
 
 /**
- * The words of one language that steer a question. A list is one string of words; `_` joins the words of a phrase and
- * a final `*` stands for any ending. Special letters may be left out when people leave them out: lists are folded.
+ * The words of one language that steer a question. A list is one string of words; `_` joins the words of a phrase, `+`
+ * words that may stand apart in any order, and a final `*` stands for any ending. Special letters may be left out when people leave them out: lists are folded.
  */
 export interface Vocabulary {
   readonly language: string;

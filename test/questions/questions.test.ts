@@ -4,9 +4,9 @@ import { ourCatalogue } from '../search/evaluation.ts';
 import { falsePositives, readQuestions, sharesOf } from './evaluate.ts';
 
 /*
- * Questions of travellers with what they mean, in two halves by different writers. The lists have seen the first half; the
- * second was written by somebody who has not read them, and is only measured (`npm run bench`), never mended for. So was the third,
- * of which every other line may be read.
+ * Questions of travellers with what they mean, in three sets by different writers. The lists have seen the first and every
+ * other line of the third; the second was written by somebody who has not read them, and is only measured (`npm run bench`),
+ * never mended for, as are the even lines of the third.
  */
 
 const understand = createUnderstand(ourCatalogue());
@@ -28,9 +28,9 @@ describe.each([
   );
 });
 
-test('nothing is asked twice, in either half', () => {
-  const all = [...first, ...readQuestions('second')].map(({ q }) => q);
-  expect(all.length).toBeGreaterThanOrEqual(1500);
+test('nothing is asked twice, in any of the sets', () => {
+  const all = [...first, ...readQuestions('second'), ...readQuestions('third')].map(({ q }) => q);
+  expect(all.length).toBeGreaterThanOrEqual(1980);
   expect(new Set(all).size).toBeGreaterThanOrEqual(all.length - 5);
 });
 

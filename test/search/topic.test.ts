@@ -109,3 +109,23 @@ test.each(['3 bottles of wine on saturday', 'мотоциклге канистр
   'what is carried on a way is a matter of the border: %s',
   (question) => expect(understand(question).about.kind).toBe('unsaid'),
 );
+
+describe('words that stand apart speak together, in any order', () => {
+  test.each([
+    ['how long can an israeli stay in kyrgyzstan', 'documents/stay'],
+    ['stay in kyrgyzstan, how long at most', 'documents/stay'],
+    ['сколько можно в казахстане жить', 'documents/stay'],
+  ])('%s', (question, key) => expect(askedKey(understand(question).topics[0])).toBe(key));
+
+  test('one of them alone does not', () =>
+    expect(askedKey(understand('how long is karkyra open').topics[0])).not.toBe('documents/stay'));
+});
+
+describe('what comes of it is asked after what it comes of', () => {
+  test.each([
+    ['сын без согласия, на кордае развернут?', 'documents/children'],
+    ['на кордае просят денег, куда жаловаться', 'safety/bribes'],
+    ['где ближайшая заправка, далеко от каркыры', 'services/fuel'],
+    ['подруга с французским паспортом, через кордай пропустят?', 'admits'],
+  ])('%s', (question, key) => expect(askedKey(understand(question).topics[0])).toBe(key));
+});

@@ -12,6 +12,10 @@ export interface Beside {
   readonly hasPlace: boolean;
   /** Two towns were. */
   readonly hasWay: boolean;
+  /** Words of going over a border. */
+  readonly passes: boolean;
+  /** Whose citizen, or that somebody is a foreigner, was said. */
+  readonly hasPeople: boolean;
   /** A month or a season begins or ends what is asked about. */
   readonly hasSeason: boolean;
 }
@@ -20,6 +24,7 @@ export interface Beside {
 interface Read extends Beside {
   readonly has: (...keys: readonly string[]) => boolean;
   readonly leads: (...topics: readonly string[]) => boolean;
+  readonly is: (key: AskedKey) => boolean;
 }
 
 /** What is taken over a border. */
@@ -49,6 +54,8 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   // "Which of the two is open" asks for their state.
   ['status', ({ has, leads, hasPlace }) => leads('way') && has('status') && hasPlace],
   ['season', ({ has, leads }) => leads('procedure') && has('season')],
+  // Whether a foreigner may pass, and not which passport.
+  ['admits', ({ has, is, hasPeople }) => is('documents/passport') && hasPeople && has('status', 'admits')],
   // What is needed of a child, of a lorry, of a car.
   [
     'documents/children',
@@ -57,6 +64,7 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
       leads('documents', 'vehicles', 'customs') &&
       has('documents', 'documents/passport', 'vehicles/power-of-attorney', 'customs'),
   ],
+  ['planning', ({ has, is }) => is('documents/children') && has('planning')],
   [
     'trucks',
     ({ traffic, leads, has }) => traffic === 'truck' && leads('documents', 'planning') && has('documents', 'planning'),
@@ -68,6 +76,13 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   // How long: a lorry waits, a car stays, a person stays.
   [
     'trucks/waits',
+    ({ has, is, leads }) =>
+      (is('documents/stay') || leads('waits')) &&
+      (has('trucks/waits') || (has('trucks') && has('waits', 'waits/now', 'waits/usual'))),
+  ],
+  ['documents/stay', ({ has, is }) => is('documents/registration') && has('documents/stay')],
+  [
+    'trucks/waits',
     ({ traffic, has, leads }) =>
       traffic === 'truck' && leads('documents', 'waits') && has('documents/stay', 'waits', 'waits/usual', 'waits/now'),
   ],
@@ -76,8 +91,14 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
     ({ traffic, has, leads }) =>
       leads('documents', 'vehicles') && has('documents/stay') && (has('vehicles/papers', 'vehicles') || isOwn(traffic)),
   ],
+  // To whom one complains of a bribe; how near one sleeps or fills up.
+  ['safety/bribes', ({ has, leads }) => leads('contacts') && has('safety/bribes')],
+  ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
+  ['services/sleep', ({ has, leads }) => leads('distance') && has('services/sleep')],
+  ['services', ({ has, leads }) => leads('distance') && has('services')],
   // Money that is carried, not changed.
   ['customs/cash', ({ has, hasSum, leads }) => leads('exchange') && (has('customs') || hasSum)],
+  ['transport/minibus', ({ has, leads }) => leads('transport', 'waits') && has('transport/minibus') && !has('status')],
   // What a ticket costs is said as what one waits.
   [
     'transport/bus',
@@ -91,11 +112,17 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   // A queue of another day is a matter of when people come.
   ['waits/peaks', ({ hasDay, leads, has }) => leads('waits') && (hasDay || has('holidays'))],
   // Whether one may pass with it, and not when it runs.
-  ['admits/bus', ({ traffic, has, leads }) => leads('transport', 'status') && traffic === 'bus' && has('status')],
+  [
+    'admits/bus',
+    ({ traffic, has, leads }) => leads('transport', 'status') && traffic === 'bus' && has('status', 'admits'),
+  ],
   [
     'admits/train',
-    ({ traffic, has, leads, hasWay }) =>
-      leads('transport', 'status') && traffic === 'train' && has('status') && !hasWay,
+    ({ traffic, has, leads, hasWay, passes, hasPlace }) =>
+      leads('transport', 'status') &&
+      traffic === 'train' &&
+      (has('status', 'admits') || (passes && hasPlace)) &&
+      !hasWay,
   ],
   ['transport/bus', ({ traffic, leads }) => leads('transport') && traffic === 'bus'],
   ['transport/train', ({ traffic, leads }) => leads('transport') && traffic === 'train'],
@@ -109,13 +136,22 @@ function isOwn(traffic: Traffic | undefined): boolean {
   return traffic === 'car' || traffic === 'motorcycle';
 }
 
+/** "Will they turn me back" for a paper, a car, a thing: those are asked about, and being turned back comes after. */
+function withoutOutcome(topics: readonly AskedAbout[]): readonly AskedAbout[] {
+  const [first, second] = topics;
+  const isOutcome = first?.part === 'entry-ban' && ['documents', 'vehicles', 'customs'].includes(second?.topic ?? '');
+  return isOutcome && first !== undefined ? [...topics.slice(1), first] : topics;
+}
+
 /** The topics that were read, weighed against each other: what they make together comes first. */
-export function weighed(topics: readonly AskedAbout[], beside: Beside): readonly AskedAbout[] {
+export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly AskedAbout[] {
+  const topics = withoutOutcome(spoken);
   const keys = topics.map(askedKey);
   const read: Read = {
     ...beside,
     has: (...wanted) => wanted.some((key) => keys.includes(key)),
     leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
+    is: (key) => key === keys[0],
   };
   const made = rows.find(([, holds]) => holds(read))?.[0];
   if (made === undefined) return topics;

@@ -4,6 +4,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, type AskedKey, askedAbout } from '#domain/topic.ts';
 import { type MomentWords, type SmallTalk, smallTalk, type Vocabulary } from '../vocabulary.ts';
 import { type Normalizer, withoutNg } from './normalize.ts';
+import { endingOf, type ListedPhrase, phraseOf, withSoftened, wordsIn } from './phrases.ts';
 import { type Token, tokensUnder } from './tokens.ts';
 
 /** What a word can mean to us. */
@@ -58,19 +59,11 @@ export interface WordReading {
   readonly length: number;
 }
 
-/** A word of a list: whole, the beginning of any word, or a stem that takes the endings of its language. */
-interface PatternWord {
-  readonly folded: string;
-  readonly written: string;
-  readonly is: 'whole' | 'beginning' | 'stem';
-}
-
 /** A word or a phrase of a list. */
-interface Pattern {
+interface Pattern extends ListedPhrase {
   readonly meaning: Meaning;
   readonly language: string;
   readonly latin: boolean;
-  readonly words: readonly PatternWord[];
   /** As it is written, a space between its words. */
   readonly length: number;
   /** The endings of its language, folded. */
@@ -88,34 +81,29 @@ export interface Lexicon {
 export function createLexicon(vocabularies: readonly Vocabulary[], normalizer: Normalizer): Lexicon {
   const beginningWith = createPatterns(vocabularies, normalizer);
   return {
-    isKnownWord: (word) => beginningWith(word).some(({ words }) => words.length === 1),
+    isKnownWord: (word) => beginningWith(word).some(({ words, elsewhere }) => words.length + elsewhere.length === 1),
     readingsOf: (tokens) =>
       [...tokens.entries()].flatMap(([start, token]) =>
-        beginningWith(token.word)
-          .filter(({ words, endings }) =>
-            words.every((word, at) => at === 0 || endingOf(word, tokens[start + at]?.word, endings) !== null),
-          )
-          .map((pattern) => {
-            const { meaning, language, latin, words, length: spelt } = pattern;
-            const ending = endingIn(pattern, tokens, start);
-            const exact = words.every(({ written }, at) => tokens[start + at]?.text.startsWith(written));
-            const likeness = spelt + ending.length + (exact ? 1 : 0);
-            const ownScript = latin === token.latin;
-            return { meaning, language, ownScript, likeness, ending, exact, start, length: words.length };
-          }),
+        beginningWith(token.word).flatMap((pattern) => readingsAt(tokens, start, pattern)),
       ),
   };
 }
 
-/** What follows a word of a list, or `null` where the word is another one. */
-function endingOf({ folded, is }: PatternWord, word: string | undefined, endings: ReadonlySet<string>): string | null {
-  if (word === undefined) return null;
-  for (const form of new Set([word, withoutNg(word)])) {
-    if (!form.startsWith(folded)) continue;
-    const ending = form.slice(folded.length);
-    if (ending === '' || is === 'beginning' || (is === 'stem' && endings.has(ending))) return ending;
-  }
-  return null;
+/** The readings of a pattern that begins at a token: one for each of its parts, none where a part is missing. */
+function readingsAt(tokens: readonly Token[], start: number, pattern: Pattern): readonly WordReading[] {
+  const { meaning, language, latin, words, elsewhere, length: spelt, endings } = pattern;
+  const stands = (part: ListedPhrase['words'], from: number) =>
+    part.every((word, at) => endingOf(word, tokens[from + at]?.word, endings) !== null);
+  if (!stands(words, start)) return [];
+  const others = elsewhere.map((part) => ({ part, from: tokens.findIndex((_, from) => stands(part, from)) }));
+  if (others.some(({ from }) => from < 0)) return [];
+  return [{ part: words, from: start }, ...others].map(({ part, from }) => {
+    const ending = part === words ? endingIn(pattern, tokens, start) : '';
+    const exact = part.every(({ written }, at) => tokens[from + at]?.text.startsWith(written));
+    const likeness = spelt + ending.length + (exact ? 1 : 0);
+    const ownScript = latin === tokens[from]?.latin;
+    return { meaning, language, ownScript, likeness, ending, exact, start: from, length: part.length };
+  });
 }
 
 function endingIn({ words, endings }: Pattern, tokens: readonly Token[], start: number): string {
@@ -136,12 +124,13 @@ function createPatterns(
     const endings = new Set(wordsIn(beside.endings).map(normalizeWord));
     for (const [list, meaning] of meaningsIn(vocabulary)) {
       for (const written of withSoftened(list, vocabulary.softened)) {
-        const words = patternOf(written, normalizeWord);
+        const phrase = phraseOf(written, normalizeWord);
+        const { words } = phrase;
         const [first] = words;
         if (first === undefined) continue;
         const patterns = first.is === 'whole' ? whole : beginnings;
         const { length } = words.map((word) => word.written).join(' ');
-        const pattern = { meaning, language, latin: script === 'latin', words, length, endings };
+        const pattern = { ...phrase, meaning, language, latin: script === 'latin', length, endings };
         patterns.set(first.folded, [...(patterns.get(first.folded) ?? []), pattern]);
       }
     }
@@ -157,30 +146,6 @@ function createPatterns(
     }
     return found;
   };
-}
-
-const wordsIn = (list: string) => list.toLowerCase().split(/\s+/u).filter(Boolean);
-
-/** A stem that softens before a vowel ("мысық", "мысығым") is both. `softened`: pairs of letters, hard and soft. */
-function withSoftened(list: string, softened: string): readonly string[] {
-  const soft = new Map(wordsIn(softened).map((pair) => [...pair] as [string, string]));
-  return wordsIn(list).flatMap((pattern) => {
-    const last = soft.get(pattern.at(-2) ?? '');
-    const isOpen = pattern.endsWith('*') || pattern.endsWith('~');
-    return isOpen && last !== undefined ? [pattern, `${pattern.slice(0, -2)}${last}${pattern.at(-1)}`] : [pattern];
-  });
-}
-
-/** `_` and `-` join the words of a phrase; a final `*` of a word stands for any ending, a `~` for one of the language's. */
-function patternOf(pattern: string, normalizeWord: (word: string) => string): readonly PatternWord[] {
-  return pattern
-    .split(/[_-]/u)
-    .map((word) => ({ word, written: word.replace(/[*~]$/u, '') }))
-    .filter(({ written }) => written !== '')
-    .map(({ word, written }) => {
-      const is = word.endsWith('*') ? 'beginning' : word.endsWith('~') ? 'stem' : 'whole';
-      return { written, folded: normalizeWord(written), is } as const;
-    });
 }
 
 /** Every list of a language with what its words mean. */

@@ -1,0 +1,62 @@
+import { withoutNg } from './normalize.ts';
+
+/** A word of a list: whole, the beginning of any word, or a stem that takes the endings of its language. */
+export interface PatternWord {
+  readonly folded: string;
+  readonly written: string;
+  readonly is: 'whole' | 'beginning' | 'stem';
+}
+
+/** What follows a word of a list, or `null` where the word is another one. */
+export function endingOf(
+  { folded, is }: PatternWord,
+  word: string | undefined,
+  endings: ReadonlySet<string>,
+): string | null {
+  if (word === undefined) return null;
+  for (const form of new Set([word, withoutNg(word)])) {
+    if (!form.startsWith(folded)) continue;
+    const ending = form.slice(folded.length);
+    if (ending === '' || is === 'beginning' || (is === 'stem' && endings.has(ending))) return ending;
+  }
+  return null;
+}
+
+/** The words and phrases of a list. */
+export const wordsIn = (list: string) => list.toLowerCase().split(/\s+/u).filter(Boolean);
+
+/** A stem that softens before a vowel ("мысық", "мысығым") is both. `softened`: pairs of letters, hard and soft. */
+export function withSoftened(list: string, softened: string): readonly string[] {
+  const soft = new Map(wordsIn(softened).map((pair) => [...pair] as [string, string]));
+  return wordsIn(list).flatMap((pattern) => {
+    const last = soft.get(pattern.at(-2) ?? '');
+    const isOpen = pattern.endsWith('*') || pattern.endsWith('~');
+    return isOpen && last !== undefined ? [pattern, `${pattern.slice(0, -2)}${last}${pattern.at(-1)}`] : [pattern];
+  });
+}
+
+/** A word or a phrase, and what must stand somewhere else in the same question for it to count. */
+export interface ListedPhrase {
+  readonly words: readonly PatternWord[];
+  readonly elsewhere: readonly (readonly PatternWord[])[];
+}
+
+/**
+ * `_` and `-` join the words of a phrase; `+` joins what may stand apart, in any order; a final `*` of a word stands for any
+ * ending, a `~` for one of the language's.
+ */
+export function phraseOf(pattern: string, normalizeWord: (word: string) => string): ListedPhrase {
+  const [words = [], ...elsewhere] = pattern.split('+').map((part) => wordsOf(part, normalizeWord));
+  return { words, elsewhere };
+}
+
+function wordsOf(phrase: string, normalizeWord: (word: string) => string): readonly PatternWord[] {
+  return phrase
+    .split(/[_-]/u)
+    .map((word) => ({ word, written: word.replace(/[*~]$/u, '') }))
+    .filter(({ written }) => written !== '')
+    .map(({ word, written }) => {
+      const is = word.endsWith('*') ? 'beginning' : word.endsWith('~') ? 'stem' : 'whole';
+      return { written, folded: normalizeWord(written), is } as const;
+    });
+}
