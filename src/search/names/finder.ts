@@ -148,13 +148,16 @@ const limits = [
 /** Other people's places are read only as they are written, or nearly. */
 const elsewhereLimits = { sure: 0.5, maybe: 0.5, near: 0.5 };
 
-/** There are hundreds of towns, and many a word is near to one: their names forgive as much as names shorter by so many letters. */
-const townsAreShorterBy = 2;
+/**
+ * There are hundreds of names that few people ask for, and many a word is near to one of them: those of towns, and of borders
+ * that have to be named, forgive as much as names shorter by so many letters.
+ */
+const shorterBy = { town: 2, otherBorder: 1 };
 
-function limitsOf({ elsewhere, exact }: NameIndex, key: string) {
+function limitsOf({ elsewhere, exact, ofOtherBorders }: NameIndex, key: string) {
   if (elsewhere.has(key)) return elsewhereLimits;
   const isTown = exact.get(key)?.every(({ kind }) => kind === 'town') === true;
-  const length = isTown ? key.length - townsAreShorterBy : key.length;
+  const length = key.length - (isTown ? shorterBy.town : 0) - (ofOtherBorders.has(key) ? shorterBy.otherBorder : 0);
   return limits.find(({ from }) => length >= from) ?? elsewhereLimits;
 }
 

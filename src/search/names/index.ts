@@ -1,4 +1,13 @@
-import type { Catalogue, CountryCode, Crossing, Post, Texts, Town } from '#domain/crossing.ts';
+import {
+  borderOf,
+  type Catalogue,
+  type CountryCode,
+  type Crossing,
+  defaultBorder,
+  type Post,
+  type Texts,
+  type Town,
+} from '#domain/crossing.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { noiseIn } from '../text/lexicon.ts';
 import { squeeze, withoutNg } from '../text/normalize.ts';
@@ -26,6 +35,8 @@ export interface NameIndex {
   /** Words of names that consist of several. */
   readonly nameWords: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
+  /** The keys that only crossings of other borders have than the one that is meant unsaid. */
+  readonly ofOtherBorders: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, CountryCode>;
 }
 
@@ -33,11 +44,8 @@ const shortestPart = 5;
 const shortestStem = 4;
 
 /** `otherPlaces`: names between spaces, `_` joining the words of one. */
-export function createNameIndex(
-  { crossings, countries }: Catalogue,
-  linguistics: Linguistics,
-  otherPlaces: string,
-): NameIndex {
+export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): NameIndex {
+  const { crossings, countries } = catalogue;
   const { isKnownWord } = linguistics;
   const exact = new Map<string, NameEntry[]>();
   const nameWords = new Set<string>();
@@ -61,6 +69,8 @@ export function createNameIndex(
   const elsewhere = new Set(keysOf(otherPlaces, linguistics).filter((key) => !exact.has(key)));
   const keys = [...exact].filter(([, named]) => named.some(({ kind }) => kind !== 'pair')).map(([key]) => key);
   const all = [...keys, ...elsewhere];
+  const home = defaultBorder(catalogue);
+  const isFar = ({ crossing }: NameEntry) => borderOf(crossing, catalogue) !== home;
   return {
     linguistics,
     exact,
@@ -69,6 +79,7 @@ export function createNameIndex(
     pairsOfLetters: shelvesOf(all),
     nameWords,
     elsewhere,
+    ofOtherBorders: new Set([...exact].filter(([, named]) => named.every(isFar)).map(([key]) => key)),
     countries: new Map(
       countries.flatMap(({ code, name }) => textsOf(name).map((text) => [keyOfName(text, linguistics), code])),
     ),
