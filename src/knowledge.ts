@@ -53,17 +53,18 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const { vocabularies, letters, otherPlaces } = loadSearchData(config.localesDir, codes);
   const linguistics = createLinguistics(letters, vocabularies);
   const understand = createUnderstand(catalogue, linguistics, otherPlaces);
+  const routes = createRoutes(catalogue);
   const findTown = createFindTown(linguistics);
   const findCountry = createFindCountry(linguistics);
   const announcementWords = createAnnouncementWords(vocabularies);
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
   const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
-    createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt, ...noticeCache });
+    createAnswer({ catalogue, languages, understand, findTown, routes, rendererFor, statusAt, ...noticeCache });
   const finders = { findSources, findTown, findCountry };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
-    ...{ isEmergency, createAnswerFrom, now, routes: createRoutes(catalogue) },
+    ...{ isEmergency, createAnswerFrom, now, routes },
   };
 }
 

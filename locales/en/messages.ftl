@@ -803,6 +803,33 @@ alternatives-far = { $km } km as the crow flies
 alternatives-drive = { $duration } by road
 alternatives-drive-about = about { $duration } by road
 
+## A journey from one place to another
+
+route-over = { $journey }: the usual way is over { $crossings }, { $far }.
+route-over-unmeasured = { $journey }: the usual way is over { $crossings }.
+route-inside = { $journey }: the way crosses no border, { $far }.
+route-inside-unmeasured = { $journey }: the way crosses no border.
+route-unmeasured = How far it is has not been measured well enough to tell.
+route-far = { $km } km, { $duration } by road
+route-far-about = about { $km } km, about { $duration } by road
+route-then = { $before }, then { $next }
+route-none = { $journey }: we know no way by road over the borders that we know.
+route-no-way = { $journey }: no way that we know is open to you then.
+route-passed =
+    { $hindrance ->
+        [closure] It is shorter over { $crossing }, but it is closed.
+        [season] It is shorter over { $crossing }, but it is closed for the season.
+        [admission] It is shorter over { $crossing }, but you are not let through there.
+        [unsaid] It is shorter over { $crossing }, but nobody says that you are let through there.
+        [hours] It is shorter over { $crossing }, but nobody knows its hours.
+       *[unknown] It is shorter over { $crossing }, but nobody knows whether it is open.
+    }
+route-more = { $km } km and { $duration } longer
+route-as-long = about as long
+route-more-unknown = how much longer is not known
+route-alike = Which of them do you mean: { $places }?
+route-ends = Where at { $place }: { $ends }?
+
 ## When it usually opens, year by year
 
 years-heading = Season by year

@@ -851,6 +851,33 @@ alternatives-far = тіке есептегенде { $km } км
 alternatives-drive = жолда { $duration }
 alternatives-drive-about = жолда шамамен { $duration }
 
+## A journey from one place to another
+
+route-over = { $journey }: әдетте { $crossings } арқылы өтеді, { $far }.
+route-over-unmeasured = { $journey }: әдетте { $crossings } арқылы өтеді.
+route-inside = { $journey }: шекарадан өтпейсіз, { $far }.
+route-inside-unmeasured = { $journey }: шекарадан өтпейсіз.
+route-unmeasured = Нақты қашықтығын білмейміз.
+route-far = { $km } км, жолы { $duration }
+route-far-about = шамамен { $km } км, жолы { $duration } шамасында
+route-then = { $before }, одан кейін { $next }
+route-none = { $journey }: біз білетін шекаралар арқылы баратын жолды білмейміз.
+route-no-way = { $journey }: ол уақытта сіз өте алатын жолды білмейміз.
+route-passed =
+    { $hindrance ->
+        [closure] { $crossing } арқылы жақынырақ, бірақ ол жабық.
+        [season] { $crossing } арқылы жақынырақ, бірақ ол маусымға байланысты жабық.
+        [admission] { $crossing } арқылы жақынырақ, бірақ сізді ол жерден өткізбейді.
+        [unsaid] { $crossing } арқылы жақынырақ, бірақ сізді өткізетінін ешкім айтқан жоқ.
+        [hours] { $crossing } арқылы жақынырақ, бірақ жұмыс уақыты белгісіз.
+       *[unknown] { $crossing } арқылы жақынырақ, бірақ ашық-жабығы белгісіз.
+    }
+route-more = { $km } км және { $duration } ұзағырақ
+route-as-long = шамамен сонша
+route-more-unknown = қанша ұзақ екені белгісіз
+route-alike = Қайсысын айтып тұрсыз: { $places }?
+route-ends = { $place } дегенде қайсысын айтып тұрсыз: { $ends }?
+
 ## When it usually opens, year by year
 
 years-heading = Жылдар бойынша жұмыс маусымы

@@ -822,6 +822,33 @@ alternatives-far = { $km } км по прямой
 alternatives-drive = в пути { $duration }
 alternatives-drive-about = в пути около { $duration }
 
+## A journey from one place to another
+
+route-over = { $journey }: обычно едут через { $crossings }, { $far }.
+route-over-unmeasured = { $journey }: обычно едут через { $crossings }.
+route-inside = { $journey }: границу пересекать не нужно, { $far }.
+route-inside-unmeasured = { $journey }: границу пересекать не нужно.
+route-unmeasured = Точного расстояния мы не знаем.
+route-far = { $km } км, { $duration } в пути
+route-far-about = около { $km } км, примерно { $duration } в пути
+route-then = { $before }, потом { $next }
+route-none = { $journey }: дороги через границы, о которых мы знаем, нам не известно.
+route-no-way = { $journey }: ни один известный нам путь в это время для вас не открыт.
+route-passed =
+    { $hindrance ->
+        [closure] Через { $crossing } короче, но переход закрыт.
+        [season] Через { $crossing } короче, но переход закрыт на сезон.
+        [admission] Через { $crossing } короче, но вас там не пропустят.
+        [unsaid] Через { $crossing } короче, но никто не говорит, что вас там пропустят.
+        [hours] Через { $crossing } короче, но часы его работы неизвестны.
+       *[unknown] Через { $crossing } короче, но открыт ли переход, неизвестно.
+    }
+route-more = на { $km } км и { $duration } дольше
+route-as-long = примерно столько же
+route-more-unknown = насколько дольше, неизвестно
+route-alike = Что из этого вы имеете в виду: { $places }?
+route-ends = Уточните, куда именно: { $place } – это { $ends }?
+
 ## When it usually opens, year by year
 
 years-heading = Сезон по годам

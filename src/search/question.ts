@@ -1,5 +1,6 @@
 import type { Crossing, Town } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
+import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
@@ -69,6 +70,12 @@ export function crossingsIn(found: Found): readonly Crossing[] {
   return found.kind === 'choose' ? found.crossings : [];
 }
 
+/** From where to where: every place that bears the name, the likeliest first. */
+export interface JourneyEnds {
+  readonly from: readonly KnownPlace[];
+  readonly to: readonly KnownPlace[];
+}
+
 /** What a question is about as a whole. */
 export type About =
   /** The crossings of `found`. */
@@ -77,6 +84,7 @@ export type About =
   | { readonly kind: 'border'; readonly countries: readonly CountryCode[] }
   /** A country that somebody enters or leaves. */
   | { readonly kind: 'country'; readonly country: CountryCode; readonly side: 'entered' | 'left' }
+  | ({ readonly kind: 'journey' } & JourneyEnds)
   /** A topic without a place. */
   | { readonly kind: 'unsaid' }
   | { readonly kind: 'emergency' }

@@ -3,7 +3,7 @@ import { given } from '#domain/given.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import { countriesIn, directionIn } from './direction.ts';
+import { countriesIn, directionIn, sideOf } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import type { Linguistics } from './linguistics.ts';
 import type { ParsedMoment } from './moment/moment.ts';
@@ -16,7 +16,16 @@ import { topicsIn } from './parts/topic.ts';
 import { peopleOf, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
 import { type Beside, trafficImplied, weighed } from './parts/weigh.ts';
-import { type AskedMoment, crossingsIn, type Found, type Understand, type Understanding } from './question.ts';
+import { createPlaceIndex, type PlaceIndex } from './places/index.ts';
+import { journeyIn } from './places/journey.ts';
+import {
+  type About,
+  type AskedMoment,
+  crossingsIn,
+  type Found,
+  type Understand,
+  type Understanding,
+} from './question.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { readText, type TextRead } from './text-read.ts';
@@ -24,14 +33,15 @@ import { readText, type TextRead } from './text-read.ts';
 /** Builds the index of every name once and answers from it. `otherPlaces`: names that are not ours, between spaces. */
 export function createUnderstand(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): Understand {
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  const places = createPlaceIndex(catalogue.places, linguistics);
   const { clean, repairLayout } = linguistics;
   return (text) => {
     const cleaned = clean(text);
-    const understanding = understandIn(names, cleaned);
-    if (understanding.found.kind !== 'none') return understanding;
+    const understanding = understandIn(names, places, cleaned);
+    if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
     const repaired = repairLayout(cleaned, (chunk) => isSense(names, chunk));
-    if (!repaired || !isCertain(understandIn(names, repaired.part))) return understanding;
-    const second = understandIn(names, repaired.text);
+    if (!repaired || !isCertain(understandIn(names, places, repaired.part))) return understanding;
+    const second = understandIn(names, places, repaired.text);
     return second.found.kind === 'none' ? understanding : second;
   };
 }
@@ -48,7 +58,7 @@ function isCertain({ found, matches }: Read): boolean {
   );
 }
 
-function understandIn(names: NameIndex, cleaned: string): Read {
+function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Read {
   const text = readText(names, cleaned);
   const { tokens, readings, read, matches, language } = text;
   const spokenTopics = topicsIn(tokens, readings, {
@@ -67,7 +77,8 @@ function understandIn(names: NameIndex, cleaned: string): Read {
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
   const ours = new Set(names.countries.values());
-  const about = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
+  const spokenOf = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
+  const about = journeyOf(names, places, text, found, spokenOf) ?? spokenOf;
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
@@ -93,6 +104,31 @@ function understandIn(names: NameIndex, cleaned: string): Read {
     language,
     matches,
   };
+}
+
+/** A name with so many mistakes may as well be a place that is written as it should be. */
+const misspelt = 0.5;
+
+/** Two places in the frame of a journey come before everything but a crossing that was named. */
+function journeyOf(
+  names: NameIndex,
+  places: PlaceIndex,
+  { tokens, readings, matches, read }: TextRead,
+  found: Found,
+  about: About,
+): About | null {
+  if (about.kind === 'emergency') return null;
+  const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
+  const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
+  const isPost = (at: number) => isIn(posts, at);
+  const ends = journeyIn(places, {
+    ...{ tokens, readings, isPost },
+    isTime: (at) => read.used.has(at),
+    sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
+  });
+  if (ends === null) return null;
+  const isNamed = found.kind === 'answer' && found.via === 'name';
+  return isNamed && posts.length > 0 ? null : { kind: 'journey', ...ends };
 }
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {

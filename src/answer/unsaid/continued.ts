@@ -65,6 +65,10 @@ function aboutBefore({ about, topic }: LastQuestion, catalogue: Catalogue): Pick
     case 'border':
     case 'country':
       return { about, found };
+    case 'journey': {
+      const [from, to] = [about.from, about.to].map((id) => catalogue.places.filter((place) => place.id === id));
+      return { about: { kind: 'journey', from: from ?? [], to: to ?? [] }, found };
+    }
     case 'nothing':
       return { about: isOfState(topic) ? { kind: 'border', countries: [] } : { kind: 'unsaid' }, found };
   }

@@ -54,6 +54,10 @@ function aboutOf({ words, asked }: Answered, crossings: readonly Crossing[]): La
     case 'border':
     case 'country':
       return about;
+    case 'journey': {
+      const [[from], [to]] = [about.from, about.to];
+      return from && to && { kind: 'journey', from: from.id, to: to.id };
+    }
     case 'unsaid':
       return { kind: 'nothing' };
     case 'emergency':

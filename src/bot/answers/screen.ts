@@ -15,6 +15,7 @@ import type { Services } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { startParameter } from '../start-parameter.ts';
 import type { Screen } from '../telegram/reply.ts';
+import { routeKeyboard } from './route-keyboard.ts';
 import { type Told, toldOf, topicOf as topicOfWant } from './told.ts';
 
 /** What a command with this text asks for; without a text, which crossing is meant. */
@@ -55,6 +56,8 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
     case 'border':
     case 'borders':
       return borderScreen(answer, { page: 0, ...topicOf(answer) });
+    case 'route':
+      return { html, keyboard: routeKeyboard(answer) };
     case 'country':
     case 'placeless':
     case 'smalltalk':

@@ -65,8 +65,7 @@ function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOpti
   const contexts = statuses.map((status) => createCardContext(status, localizer, how));
   const isOpen = ({ status }: CardContext) => status.state === 'open';
   const isAsked = how.traveller?.traffic !== undefined;
-  const isForAll = (context: CardContext) =>
-    isAsked || (isForPeople(context.status) && onlyOnes(context) === null);
+  const isForAll = (context: CardContext) => isAsked || (isForPeople(context.status) && onlyOnes(context) === null);
   const of = (keep: (context: CardContext) => boolean) => contexts.filter(keep).map(({ status }) => status);
   return {
     open: of((context) => isOpen(context) && isForAll(context)),

@@ -1,0 +1,88 @@
+import type { JourneyEnds } from '../question.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PlaceIndex } from './index.ts';
+import { type PlaceSighting, placesIn } from './sightings.ts';
+
+/** What stands around the places of a question. */
+export interface JourneyWords {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  readonly isTime: (at: number) => boolean;
+  /** Words of the text that name a post of ours, or a whole crossing: where one crosses, and not where one goes. */
+  readonly isPost: (at: number) => boolean;
+  readonly sideOf: (span: PlaceSighting) => 'from' | 'to' | 'toOrAt' | null;
+}
+
+interface End extends PlaceSighting {
+  readonly side: 'from' | 'to' | 'toOrAt' | null;
+  readonly isPost: boolean;
+  /** A name that is short, or a word that means something else: alone it says nothing. */
+  readonly isWeak: boolean;
+}
+
+const shortName = 3;
+/** A town that everybody knows, however short its name. */
+const wellKnown = 100_000;
+
+/**
+ * The journey that a question speaks of: two places in the frame of one. A place alone makes none, nor do two that only
+ * stand in the same sentence.
+ */
+export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyEnds | null {
+  const ends = placesIn(index, words.tokens, words.isTime).map((sighting) => endOf(sighting, index, words));
+  const [from, to] = framed(ends) ?? paired(ends, words.tokens) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [one, other] = [from.places[0], to.places[0]];
+  return one === undefined || other === undefined || one === other ? null : { from: from.places, to: to.places };
+}
+
+function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): End {
+  const { start, length, key, places } = sighting;
+  const span = words.tokens.slice(start, start + length);
+  const isWord = span.every(({ word }) => linguistics.isKnownWord(word));
+  const isKnown = places.some(({ population = 0 }) => population > wellKnown);
+  return {
+    ...sighting,
+    side: words.sideOf(sighting),
+    isPost: span.some((_, index) => words.isPost(start + index)),
+    isWeak: isWord || (key.length <= shortName && !isKnown),
+  };
+}
+
+/** From one and to the other, as prepositions or endings say; one of the two may be bare beside the other. */
+function framed(ends: readonly End[]): readonly [End, End] | null {
+  const from = ends.find(({ side }) => side === 'from');
+  const to = ends.find((end) => end !== from && (end.side === 'to' || end.side === 'toOrAt'));
+  if (from !== undefined && to !== undefined) return [from, to];
+  const isBare = (end: End) => end.side === null && !end.isPost && !end.isWeak;
+  const bare = ends.filter(isBare);
+  if (from !== undefined && !from.isWeak) {
+    const goal = bare.find(({ start }) => start > from.start);
+    return goal === undefined ? null : [from, goal];
+  }
+  if (to === undefined || to.isWeak) return null;
+  const begin = bare.findLast((end) => end.start < to.start && to.start - (end.start + end.length) <= 1);
+  return begin === undefined ? null : [begin, to];
+}
+
+/** Two names side by side, or with a dash or an arrow between them: the first and the last of a row. */
+function paired(ends: readonly End[], tokens: readonly Token[]): readonly [End, End] | null {
+  const [first] = ends;
+  const last = ends.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  const links = ends.slice(1).map((end, index) => linkOf(ends[index], end, tokens));
+  const isRow = links.every((link) => link !== null);
+  const isWeak = links.includes('side') && ends.some((end) => end.isWeak);
+  const isOfPosts = ends.every(({ isPost }) => isPost) || [first, last].some(({ isPost }) => isPost);
+  return isRow && !isWeak && !isOfPosts ? [first, last] : null;
+}
+
+const dash = /^(?:[-–—−]*[>→⇒➔»]|[-–—−]+)$/u;
+
+function linkOf(one: End | undefined, next: End, tokens: readonly Token[]): 'dash' | 'side' | null {
+  if (one === undefined || one.start + one.length !== next.start) return null;
+  const gap = tokens[next.start]?.gap ?? '';
+  if (dash.test(gap)) return 'dash';
+  return gap === '' ? 'side' : null;
+}
