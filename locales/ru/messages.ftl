@@ -847,7 +847,7 @@ route-more = на { $km } км и { $duration } дольше
 route-as-long = примерно столько же
 route-more-unknown = насколько дольше, неизвестно
 route-alike = Что из этого вы имеете в виду: { $places }?
-route-ends = Уточните, куда именно: { $place } – это { $ends }?
+route-ends = { $place } – куда именно: { $ends }?
 
 ## When it usually opens, year by year
 

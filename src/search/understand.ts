@@ -17,7 +17,7 @@ import { peopleOf, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
 import { type Beside, trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, type PlaceIndex } from './places/index.ts';
-import { journeyIn } from './places/journey.ts';
+import { type JourneyRead, journeyIn } from './places/journey.ts';
 import {
   type About,
   type AskedMoment,
@@ -61,8 +61,9 @@ function isCertain({ found, matches }: Read): boolean {
 function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Read {
   const text = readText(names, cleaned);
   const { tokens, readings, read, matches, language } = text;
+  const journey = journeyOf(names, places, text);
   const spokenTopics = topicsIn(tokens, readings, {
-    isName: (at) => isName(names, tokens, at),
+    isName: (at) => isName(names, tokens, at) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
   });
   const found = rank(matches, {
@@ -77,8 +78,11 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
   const ours = new Set(names.countries.values());
-  const spokenOf = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
-  const about = journeyOf(names, places, text, found, spokenOf) ?? spokenOf;
+  const place = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
+  const about =
+    journey === null || isOfCrossing(journey, place, topics)
+      ? place
+      : ({ kind: 'journey', from: journey.from, to: journey.to } as const);
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
@@ -109,26 +113,26 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
 /** A name with so many mistakes may as well be a place that is written as it should be. */
 const misspelt = 0.5;
 
-/** Two places in the frame of a journey come before everything but a crossing that was named. */
+/** Two places in the frame of a journey. */
 function journeyOf(
   names: NameIndex,
   places: PlaceIndex,
   { tokens, readings, matches, read }: TextRead,
-  found: Found,
-  about: About,
-): About | null {
-  if (about.kind === 'emergency') return null;
+): JourneyRead | null {
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
   const isPost = (at: number) => isIn(posts, at);
-  const ends = journeyIn(places, {
+  return journeyIn(places, {
     ...{ tokens, readings, isPost },
     isTime: (at) => read.used.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
   });
-  if (ends === null) return null;
-  const isNamed = found.kind === 'answer' && found.via === 'name';
-  return isNamed && posts.length > 0 ? null : { kind: 'journey', ...ends };
+}
+
+/** A call for help, or a crossing that was named: those are asked about, and the journey only says which way. */
+function isOfCrossing({ named }: JourneyRead, about: About, topics: readonly AskedAbout[]): boolean {
+  const isWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
+  return about.kind === 'emergency' || (named && !isWay);
 }
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {

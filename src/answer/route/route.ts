@@ -76,7 +76,7 @@ export function answerRoute(
   const options =
     ways.kind === 'ways' ? [ways.usual ?? [], ways.others.map(({ way }) => way), ways.passedOver].flat() : [];
   const crossings = [...new Set(options.flatMap((way) => way.crossings.map(({ crossing }) => crossing)))];
-  const wayFirst = told.topic === 'way' || told.topic === 'distance';
+  const wayFirst = told.topic === 'way' || told.topic === 'distance' || told.topic === 'road';
   const html = told.renderer.route(route, { traveller, wayFirst, precision: told.moment.precision });
   const { from, to } = route;
   return { kind: 'route', from, to, isAskedBack: isAskedBack(route), options, crossings, near: [], ...told, html };

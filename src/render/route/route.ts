@@ -3,7 +3,7 @@ import type { KnownPlace } from '#domain/roads/place.ts';
 import { textIn } from '#domain/texts.ts';
 import { minuteMs } from '#domain/time/clock.ts';
 import { formatDuration } from '#i18n/durations.ts';
-import { type Localizer, listOf } from '#i18n/localizer.ts';
+import type { Localizer } from '#i18n/localizer.ts';
 import type { Journeys, OtherWay, Way, WayCrossing } from '#routes/journeys.ts';
 import { createCardContext } from '../card/context.ts';
 import { headline } from '../card/headline.ts';
@@ -143,10 +143,10 @@ function alikeLine(alike: readonly KnownPlace[], localizer: Localizer): string {
   const names = alike.map(
     ({ names: own, country }) => `${textIn(own, localizer.language)} (${localizer.country(country)})`,
   );
-  return localizer.message('route-alike', { places: listOf([...new Set(names)], localizer) });
+  return localizer.message('route-alike', { places: [...new Set(names)].join(', ') });
 }
 
 function endsLine({ place, ends }: Extract<Journeys, { kind: 'ends' }>, localizer: Localizer): string {
   const nameOf = ({ names }: KnownPlace) => textIn(names, localizer.language);
-  return localizer.message('route-ends', { place: nameOf(place), ends: listOf(ends.map(nameOf), localizer) });
+  return localizer.message('route-ends', { place: nameOf(place), ends: ends.map(nameOf).join(', ') });
 }

@@ -8,6 +8,8 @@ export interface PlaceIndex {
   readonly exact: ReadonlyMap<string, readonly NamedPlace[]>;
   /** Names without their last vowel, as Russian declines them. */
   readonly stems: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Towns that everybody knows whose names are too short for an ending to be taken off unseen. */
+  readonly short: ReadonlyMap<string, readonly NamedPlace[]>;
 }
 
 /** A place under one of its names; `letters` has them as they are written, without what stands between words. */
@@ -18,6 +20,9 @@ export interface NamedPlace {
 }
 
 const shortestStem = 4;
+export const shortName = 3;
+/** A town that everybody knows, however short its name. */
+export const isWellKnown = ({ population = 0 }: KnownPlace): boolean => population > 100_000;
 
 /** Built once from the catalogue. */
 export function createPlaceIndex(places: readonly KnownPlace[], linguistics: Linguistics): PlaceIndex {
@@ -32,8 +37,11 @@ export function createPlaceIndex(places: readonly KnownPlace[], linguistics: Lin
       if (stem !== key && stem.length >= shortestStem) add(stems, stem, named);
     }
   }
-  return { linguistics, exact, stems };
+  const short = new Map([...exact].filter(([key, named]) => key.length <= shortName && named.some(isOfKnown)));
+  return { linguistics, exact, stems, short };
 }
+
+const isOfKnown = ({ place }: NamedPlace) => isWellKnown(place);
 
 function namesOf(place: KnownPlace, { clean }: Linguistics): readonly NamedPlace[] {
   const lettersOf = (name: string) => clean(name).replace(/[^\p{L}\p{N}]/gu, '');

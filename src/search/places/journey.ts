@@ -1,7 +1,7 @@
 import type { JourneyEnds } from '../question.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
-import type { PlaceIndex } from './index.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
+import { isWellKnown, type PlaceIndex, shortName } from './index.ts';
 import { type PlaceSighting, placesIn } from './sightings.ts';
 
 /** What stands around the places of a question. */
@@ -14,6 +14,13 @@ export interface JourneyWords {
   readonly sideOf: (span: PlaceSighting) => 'from' | 'to' | 'toOrAt' | null;
 }
 
+/** The ends, and the words that name them: they ask for nothing else. */
+export interface JourneyRead extends JourneyEnds {
+  readonly covered: ReadonlySet<number>;
+  /** A crossing is named beside them. */
+  readonly named: boolean;
+}
+
 interface End extends PlaceSighting {
   readonly side: 'from' | 'to' | 'toOrAt' | null;
   readonly isPost: boolean;
@@ -21,37 +28,35 @@ interface End extends PlaceSighting {
   readonly isWeak: boolean;
 }
 
-const shortName = 3;
-/** A town that everybody knows, however short its name. */
-const wellKnown = 100_000;
-
 /**
  * The journey that a question speaks of: two places in the frame of one. A place alone makes none, nor do two that only
  * stand in the same sentence.
  */
-export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyEnds | null {
+export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyRead | null {
   const ends = placesIn(index, words.tokens, words.isTime).map((sighting) => endOf(sighting, index, words));
-  const [from, to] = framed(ends) ?? paired(ends, words.tokens) ?? [];
+  const [from, to] = framed(ends, words.readings) ?? paired(withoutChance(ends, words.tokens), words.tokens) ?? [];
   if (from === undefined || to === undefined) return null;
   const [one, other] = [from.places[0], to.places[0]];
-  return one === undefined || other === undefined || one === other ? null : { from: from.places, to: to.places };
+  if (one === undefined || other === undefined || one === other) return null;
+  const covered = new Set([from, to].flatMap(tokensUnder));
+  const named = words.tokens.some((_, at) => !covered.has(at) && words.isPost(at));
+  return { from: from.places, to: to.places, covered, named };
 }
 
 function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): End {
   const { start, length, key, places } = sighting;
   const span = words.tokens.slice(start, start + length);
-  const isWord = span.every(({ word }) => linguistics.isKnownWord(word));
-  const isKnown = places.some(({ population = 0 }) => population > wellKnown);
+  const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
   return {
     ...sighting,
     side: words.sideOf(sighting),
     isPost: span.some((_, index) => words.isPost(start + index)),
-    isWeak: isWord || (key.length <= shortName && !isKnown),
+    isWeak: isWord || (key.length <= shortName && !places.some(isWellKnown)),
   };
 }
 
 /** From one and to the other, as prepositions or endings say; one of the two may be bare beside the other. */
-function framed(ends: readonly End[]): readonly [End, End] | null {
+function framed(ends: readonly End[], readings: readonly WordReading[]): readonly [End, End] | null {
   const from = ends.find(({ side }) => side === 'from');
   const to = ends.find((end) => end !== from && (end.side === 'to' || end.side === 'toOrAt'));
   if (from !== undefined && to !== undefined) return [from, to];
@@ -62,8 +67,17 @@ function framed(ends: readonly End[]): readonly [End, End] | null {
     return goal === undefined ? null : [from, goal];
   }
   if (to === undefined || to.isWeak) return null;
-  const begin = bare.findLast((end) => end.start < to.start && to.start - (end.start + end.length) <= 1);
+  const begins = readings.find(({ meaning, start, length }) => isSide(meaning.kind) && start + length === to.start);
+  const begin = bare.find((end) => end.start + end.length === (begins?.start ?? to.start));
   return begin === undefined ? null : [begin, to];
+}
+
+const isSide = (kind: string) => kind === 'to' || kind === 'toOrAt';
+
+/** A word that only happens to be a place too counts where a dash ties it to another. */
+function withoutChance(ends: readonly End[], tokens: readonly Token[]): readonly End[] {
+  const isTied = (index: number) => linkOf(ends[index - 1], ends[index], tokens) === 'dash';
+  return ends.filter(({ isWeak }, index) => !isWeak || isTied(index) || isTied(index + 1));
 }
 
 /** Two names side by side, or with a dash or an arrow between them: the first and the last of a row. */
@@ -80,8 +94,8 @@ function paired(ends: readonly End[], tokens: readonly Token[]): readonly [End, 
 
 const dash = /^(?:[-–—−]*[>→⇒➔»]|[-–—−]+)$/u;
 
-function linkOf(one: End | undefined, next: End, tokens: readonly Token[]): 'dash' | 'side' | null {
-  if (one === undefined || one.start + one.length !== next.start) return null;
+function linkOf(one: End | undefined, next: End | undefined, tokens: readonly Token[]): 'dash' | 'side' | null {
+  if (one === undefined || next === undefined || one.start + one.length !== next.start) return null;
   const gap = tokens[next.start]?.gap ?? '';
   if (dash.test(gap)) return 'dash';
   return gap === '' ? 'side' : null;

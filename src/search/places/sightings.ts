@@ -40,6 +40,8 @@ interface Window {
   readonly length: number;
   readonly word: string;
   readonly letters: string;
+  /** Its words without the last one: an ending is never a word of its own. */
+  readonly before: string;
 }
 
 function* windowsOf(tokens: readonly Token[], isTime: (at: number) => boolean): Generator<Window> {
@@ -50,21 +52,32 @@ function* windowsOf(tokens: readonly Token[], isTime: (at: number) => boolean): 
       const token = tokens[start + length - 1];
       const isApart = length > 1 && token !== undefined && token.gap !== '' && !token.joined;
       if (token === undefined || token.number || isTime(start + length - 1) || isApart) break;
+      const before = word;
       word += token.word;
       letters += token.text.replace(/[^\p{L}]/gu, '');
-      yield { start, length, word, letters };
+      yield { start, length, word, letters, before };
     }
   }
 }
 
-function lookUp(
-  { linguistics, exact, stems }: PlaceIndex,
-  { start, length, word, letters }: Window,
-): PlaceSighting | null {
+function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Window): PlaceSighting | null {
+  const { linguistics, exact, stems } = index;
   const forms = linguistics.formsOf(word).toSorted((a, b) => a.taken - b.taken);
   for (const { key, taken } of forms) {
+    if (key.length <= squeeze(before).length) break;
     const named = exact.get(key) ?? (key === squeeze(word) && taken === 0 ? undefined : stems.get(key));
     if (named !== undefined) return { start, length, key, places: meant(named, letters), taken };
+  }
+  return length === 1 ? lookUpShort(index, { start, length, word, letters, before }) : null;
+}
+
+function lookUpShort(
+  { linguistics, short }: PlaceIndex,
+  { start, length, word, letters }: Window,
+): PlaceSighting | null {
+  for (const [key, named] of short) {
+    if (word.startsWith(key) && linguistics.isEnding(word.slice(key.length)))
+      return { start, length, key, places: meant(named, letters), taken: 1 };
   }
   return null;
 }
