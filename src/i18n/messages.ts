@@ -455,6 +455,8 @@ export interface Messages {
   'passage-queue-worst': { minutes: string; worst: string };
   'passage-queue-unknown': object;
   'passage-estimate': object;
+  'passage-drive': { hours: string };
+  'passage-drive-rough': object;
   'passage-tight-why': object;
   'passage-leave-earlier': object;
   'passage-next': { clocks: string };

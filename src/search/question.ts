@@ -136,6 +136,8 @@ export interface Understanding {
   /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
   readonly followUp: FollowUp;
+  /** The place that they leave, where it is the only one that is named so: of the whole region. */
+  readonly fromPlace?: KnownPlace;
   /** For *can I make it*: the town they leave, and when, or when they arrive. `moment` is of `clock`. */
   readonly from?: Town;
   readonly clock?: 'leave' | 'arrive';

@@ -17,7 +17,7 @@ import { peopleOf, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
 import { type Beside, trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, type PlaceIndex } from './places/index.ts';
-import { type JourneyRead, journeyIn } from './places/journey.ts';
+import { type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
 import {
   type About,
   type AskedMoment,
@@ -61,7 +61,8 @@ function isCertain({ found, matches }: Read): boolean {
 function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Read {
   const text = readText(names, cleaned);
   const { tokens, readings, read, matches, language } = text;
-  const journey = journeyOf(names, places, text);
+  const journeyWords = journeyWordsOf(names, text);
+  const journey = journeyIn(places, journeyWords);
   const spokenTopics = topicsIn(tokens, readings, {
     isName: (at) => isName(names, tokens, at) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
@@ -103,7 +104,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
       { goesOn, saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...(from ? { from } : {}),
+    ...given({ from, fromPlace: originIn(places, journeyWords) }),
     ...(clock ? { clock } : {}),
     language,
     matches,
@@ -113,20 +114,16 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
 /** A name with so many mistakes may as well be a place that is written as it should be. */
 const misspelt = 0.5;
 
-/** Two places in the frame of a journey. */
-function journeyOf(
-  names: NameIndex,
-  places: PlaceIndex,
-  { tokens, readings, matches, read }: TextRead,
-): JourneyRead | null {
+/** What stands around the places that are named. */
+function journeyWordsOf(names: NameIndex, { tokens, readings, matches, read }: TextRead): JourneyWords {
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
   const isPost = (at: number) => isIn(posts, at);
-  return journeyIn(places, {
+  return {
     ...{ tokens, readings, isPost },
     isTime: (at) => read.used.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
-  });
+  };
 }
 
 /** A call for help, or a crossing that was named: those are asked about, and the journey only says which way. */

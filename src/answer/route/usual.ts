@@ -18,7 +18,8 @@ export function onRoute(
   const { crossing, toward } = first;
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
-  return { words: { ...words, about, found, traveller: { ...words.traveller, toward } }, route: null };
+  const going = { ...words.traveller, toward };
+  return { words: { ...words, about, found, traveller: going, fromPlace: route.from }, route: null };
 }
 
 const ofRoutes: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status'] as const);

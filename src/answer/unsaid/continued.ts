@@ -88,9 +88,11 @@ function travellerTaken(words: Understanding, asked: Asked, last: LastQuestion, 
   const said = completed(words.traveller, asked.traveller ?? {});
   const { found, from, followUp } = words;
   const isWay = from !== undefined || followUp.town !== undefined;
+  // Which way a journey goes is said by its ends.
+  const isJourney = last.about.kind === 'journey';
   const leads = isSameAbout || (found.kind === 'answer' && goesTo(found.crossing, last.traveller.toward));
   return given({
-    toward: said.toward === undefined && leads && !isWay ? last.traveller.toward : undefined,
+    toward: said.toward === undefined && leads && !isWay && !isJourney ? last.traveller.toward : undefined,
     traffic: said.traffic === undefined ? last.traveller.traffic : undefined,
     people: said.people === undefined ? last.traveller.people : undefined,
   });

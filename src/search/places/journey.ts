@@ -1,3 +1,4 @@
+import type { KnownPlace } from '#domain/roads/place.ts';
 import type { JourneyEnds } from '../question.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
@@ -41,6 +42,14 @@ export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyRead |
   const covered = new Set([from, to].flatMap(tokensUnder));
   const named = words.tokens.some((_, at) => !covered.has(at) && words.isPost(at));
   return { from: from.places, to: to.places, covered, named };
+}
+
+/** The one place that they say they leave. */
+export function originIn(index: PlaceIndex, words: JourneyWords): KnownPlace | undefined {
+  const ends = placesIn(index, words.tokens, words.isTime).map((sighting) => endOf(sighting, index, words));
+  const left = ends.filter(({ side, isWeak }) => side === 'from' && !isWeak);
+  const [only] = left;
+  return left.length === 1 && only?.places.length === 1 ? only.places[0] : undefined;
 }
 
 function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): End {
