@@ -128,8 +128,8 @@ function statusesOf(card: Shown): readonly AnswerAbout['status'][] {
 
 /** No longer than any of the cards holds. */
 function cacheSeconds(cards: readonly Shown[]): number {
-  const left = cards.flatMap(statusesOf).map(({ until, now }) =>
-    until === null ? Infinity : until.diff(now, 'seconds').seconds,
-  );
+  const left = cards
+    .flatMap(statusesOf)
+    .map(({ until, now }) => (until === null ? Infinity : until.diff(now, 'seconds').seconds));
   return Math.floor(Math.max(0, Math.min(longestCacheSeconds, ...left)));
 }
