@@ -849,7 +849,7 @@ route-more = на { $km } км и { $duration } дольше
 route-as-long = примерно столько же
 route-more-unknown = насколько дольше, неизвестно
 route-alike = Что из этого вы имеете в виду: { $places }?
-route-ends = { $place } – куда именно: { $ends }?
+route-ends = { $place } большой, куда именно: { $ends }?
 
 ## When it usually opens, year by year
 

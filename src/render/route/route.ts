@@ -121,6 +121,7 @@ function crossingsOf({ crossings }: Way, localizer: Localizer): string {
 const roughly = (minutes: number) => Math.max(1, Math.round(minutes / arrivalStepMinutes)) * arrivalStepMinutes;
 
 type FarKey = 'route-over' | 'route-inside';
+const unmeasured = { 'route-over': 'route-over-unmeasured', 'route-inside': 'route-inside-unmeasured' } as const;
 
 /** How far it is stands in the sentence where that is known. */
 function farLine(
@@ -131,7 +132,7 @@ function farLine(
 ): string {
   const { journey, crossings = '' } = names;
   if (km === null || minutes === null) {
-    const sentence = localizer.message(`${key}-unmeasured`, { journey, crossings });
+    const sentence = localizer.message(unmeasured[key], { journey, crossings });
     return `${sentence} ${localizer.message('route-unmeasured')}`;
   }
   const duration = formatDuration(roughly(minutes), localizer);
