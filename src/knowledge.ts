@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { DateTime } from 'luxon';
 import { createNoticeCache, type NoticeCache, type NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAnswer } from '#answer/answer.ts';
-import { createNearestByRoad } from '#answer/drive.ts';
+import { createDetourKm, createNearestByRoad } from '#answer/drive.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
@@ -66,6 +66,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
     ...{ isEmergency, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
+    detourKm: createDetourKm(routes),
   };
 }
 

@@ -802,6 +802,7 @@ alternatives-now = Nearest open now: { $names }
 alternatives-then = Nearest open then: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = { $km } km as the crow flies
+alternatives-more = +{ $km } km by road
 alternatives-drive = { $duration } by road
 alternatives-drive-about = about { $duration } by road
 

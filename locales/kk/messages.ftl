@@ -850,6 +850,7 @@ alternatives-now = Қазір ашық, ең жақындары: { $names }
 alternatives-then = Ол уақытта ашық, ең жақындары: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = тіке есептегенде { $km } км
+alternatives-more = жолмен +{ $km } км
 alternatives-drive = жолда { $duration }
 alternatives-drive-about = жолда шамамен { $duration }
 

@@ -895,6 +895,7 @@ alternatives-now = Азыр ачык, эң жакындары: { $names }
 alternatives-then = Ал убакта ачык, эң жакындары: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = түз сызык менен { $km } км
+alternatives-more = жол менен +{ $km } км
 alternatives-drive = жолдо { $duration }
 alternatives-drive-about = жолдо болжол менен { $duration }
 

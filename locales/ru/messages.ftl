@@ -821,6 +821,7 @@ alternatives-now = Ближайшие открытые сейчас: { $names }
 alternatives-then = Ближайшие открытые в это время: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = { $km } км по прямой
+alternatives-more = +{ $km } км по дороге
 alternatives-drive = в пути { $duration }
 alternatives-drive-about = в пути около { $duration }
 

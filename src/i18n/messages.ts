@@ -473,6 +473,7 @@ export interface Messages {
   'alternatives-then': { names: string };
   'alternatives-one': { details: string; name: string };
   'alternatives-far': { km: string };
+  'alternatives-more': { km: string };
   'alternatives-drive': { duration: string };
   'alternatives-drive-about': { duration: string };
   'route-over': { crossings: string; far: string; journey: string };

@@ -116,12 +116,13 @@ const misspelt = 0.5;
 
 /** What stands around the places that are named. */
 function journeyWordsOf(names: NameIndex, { tokens, readings, matches, read }: TextRead): JourneyWords {
+  const countries = new Set(countriesIn(names, { tokens, readings }).map(({ start }) => start));
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
   const isPost = (at: number) => isIn(posts, at);
   return {
     ...{ tokens, readings, isPost },
-    isTime: (at) => read.used.has(at),
+    isElse: (at) => read.used.has(at) || countries.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
   };
 }

@@ -9,7 +9,8 @@ import { type PlaceSighting, placesIn } from './sightings.ts';
 export interface JourneyWords {
   readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
-  readonly isTime: (at: number) => boolean;
+  /** Words of time and names of countries: no places, whatever village is called so. */
+  readonly isElse: (at: number) => boolean;
   /** Words of the text that name a post of ours, or a whole crossing: where one crosses, and not where one goes. */
   readonly isPost: (at: number) => boolean;
   readonly sideOf: (span: PlaceSighting) => 'from' | 'to' | 'toOrAt' | null;
@@ -34,7 +35,7 @@ interface End extends PlaceSighting {
  * stand in the same sentence.
  */
 export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyRead | null {
-  const ends = placesIn(index, words.tokens, words.isTime).map((sighting) => endOf(sighting, index, words));
+  const ends = endsIn(index, words);
   const [from, to] = framed(ends, words.readings) ?? paired(withoutChance(ends, words.tokens), words.tokens) ?? [];
   if (from === undefined || to === undefined) return null;
   const [one, other] = [from.places[0], to.places[0]];
@@ -46,10 +47,17 @@ export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyRead |
 
 /** The one place that they say they leave. */
 export function originIn(index: PlaceIndex, words: JourneyWords): KnownPlace | undefined {
-  const ends = placesIn(index, words.tokens, words.isTime).map((sighting) => endOf(sighting, index, words));
+  const ends = endsIn(index, words);
   const left = ends.filter(({ side, isWeak }) => side === 'from' && !isWeak);
   const [only] = left;
   return left.length === 1 && only?.places.length === 1 ? only.places[0] : undefined;
+}
+
+/** Every place that is named; a village at a post of its name is where one crosses, and no end of a journey. */
+function endsIn(index: PlaceIndex, words: JourneyWords): readonly End[] {
+  return placesIn(index, words.tokens, words.isElse)
+    .map((sighting) => endOf(sighting, index, words))
+    .filter(({ isPost, places }) => !isPost || places.some(({ kind }) => kind === 'town'));
 }
 
 function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): End {

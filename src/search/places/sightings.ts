@@ -21,9 +21,9 @@ const wellKnown = 35_000;
 export function placesIn(
   index: PlaceIndex,
   tokens: readonly Token[],
-  isTime: (at: number) => boolean,
+  isElse: (at: number) => boolean,
 ): readonly PlaceSighting[] {
-  const found = [...windowsOf(tokens, isTime)].flatMap((window) => lookUp(index, window) ?? []);
+  const found = [...windowsOf(tokens, isElse)].flatMap((window) => lookUp(index, window) ?? []);
   const taken = new Set<number>();
   const kept: PlaceSighting[] = [];
   for (const one of found.toSorted((a, b) => b.length - a.length || a.taken - b.taken)) {
@@ -44,14 +44,14 @@ interface Window {
   readonly before: string;
 }
 
-function* windowsOf(tokens: readonly Token[], isTime: (at: number) => boolean): Generator<Window> {
+function* windowsOf(tokens: readonly Token[], isElse: (at: number) => boolean): Generator<Window> {
   for (let start = 0; start < tokens.length; start += 1) {
     let word = '';
     let letters = '';
     for (let length = 1; length <= longestName; length += 1) {
       const token = tokens[start + length - 1];
       const isApart = length > 1 && token !== undefined && token.gap !== '' && !token.joined;
-      if (token === undefined || token.number || isTime(start + length - 1) || isApart) break;
+      if (token === undefined || token.number || isElse(start + length - 1) || isApart) break;
       const before = word;
       word += token.word;
       letters += token.text.replace(/[^\p{L}]/gu, '');
