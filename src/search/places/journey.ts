@@ -40,6 +40,8 @@ export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyRead |
   if (from === undefined || to === undefined) return null;
   const [one, other] = [from.places[0], to.places[0]];
   if (one === undefined || other === undefined || one === other) return null;
+  // The post of a town in one's own country is where one goes to cross.
+  if ((from.isPost || to.isPost) && one.country === other.country) return null;
   const covered = new Set([from, to].flatMap(tokensUnder));
   const named = words.tokens.some((_, at) => !covered.has(at) && words.isPost(at));
   return { from: from.places, to: to.places, covered, named };
