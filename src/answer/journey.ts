@@ -33,6 +33,7 @@ export function answerJourney(question: JourneyQuestion, parts: AnswerServices):
     now: asked.now,
     findTown: parts.findTown,
     driveFrom: driveBy(parts.routes, asked.now),
+    places: parts.catalogue.places,
   });
   if (typeof journey === 'string') throw refusalOf(journey, null, question);
   const passage = passageOf(crossing, parts.statementsOf(crossing), journey);

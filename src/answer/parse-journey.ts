@@ -56,15 +56,17 @@ export function journeyOf(
     now,
     findTown,
     driveFrom,
+    places = [],
   }: {
     readonly traveller: Traveller;
     readonly now: DateTime;
     readonly findTown: FindTown;
     readonly driveFrom: DriveFrom;
+    readonly places?: readonly KnownPlace[];
   },
 ): Journey | JourneyProblem | 'town-unknown' {
   const name = words.from ? referenceText(words.from.name) : asked.from;
-  const place = words.fromPlace ?? asked.place;
+  const place = words.fromPlace ?? asked.place ?? placeNamed(name, crossing, { places, findTown });
   const found = originOf(name, place, crossing, { findTown, driveFrom });
   if (found === null && (name !== undefined || place !== undefined)) return 'town-unknown';
   const toward = traveller.toward ?? (found ? otherSide(crossing, found.country) : lastCountry(crossing));
@@ -73,6 +75,16 @@ export function journeyOf(
   const zone = (posts[0] ?? firstPost(crossing)).zone;
   const from = found === null ? {} : { from: found.town, ...given({ drive: found.drive }) };
   return { now, traveller: { ...traveller, toward }, ...from, ...timeOf(words, asked, now, zone) };
+}
+
+/** A place by its name in the reference language, as the question before left it. */
+function placeNamed(
+  name: string | undefined,
+  crossing: Crossing,
+  { places, findTown }: { readonly places: readonly KnownPlace[]; readonly findTown: FindTown },
+): KnownPlace | undefined {
+  if (name === undefined || findTown(name, crossing) !== null) return undefined;
+  return places.find(({ names }) => referenceText(names) === name);
 }
 
 interface Origin {

@@ -85,7 +85,7 @@ function momentLeft(
 function journeyLeft(
   { words, asked, traveller, topic }: Answered,
   crossing: Crossing,
-  { findTown, routes }: AnswerServices,
+  { findTown, routes, catalogue }: AnswerServices,
 ): LastQuestion['journey'] {
   if (topic !== 'makeit' && !impliesJourney({ ...words, topic }, crossing)) return undefined;
   const journey = journeyOf(words, asked, crossing, {
@@ -93,6 +93,7 @@ function journeyLeft(
     now: asked.now,
     findTown,
     driveFrom: driveBy(routes, asked.now),
+    places: catalogue.places,
   });
   if (typeof journey === 'string') return undefined;
   const { from, leave, arrive } = journey;
