@@ -156,13 +156,14 @@ function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'notice
     pace = {},
   } = options;
   const { token, apiRoot, alertsPerSecond: perSecond } = config;
-  const { catalogue, translate, now } = app.knowledge;
+  const { catalogue, translate, detourKm, now } = app.knowledge;
   const send = createSendAlert({ token, apiRoot, fetch, translate });
   return startAlerts({
     store,
     noticeCache: app.noticeCache,
     catalogue,
     translate,
+    detourKm,
     language,
     perSecond,
     now,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { DateTime } from 'luxon';
 import { createNoticeCache, type NoticeCache, type NoticeCachePace } from '#alerts/notice-cache.ts';
 import { type AnswerServices, createAnswer } from '#answer/answer.ts';
+import { createDetourKm, createNearestByRoad } from '#answer/drive.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
@@ -59,17 +60,19 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const { vocabularies, letters, otherPlaces } = readSearchData(options, codes);
   const linguistics = createLinguistics(letters, vocabularies);
   const understand = createUnderstand(catalogue, linguistics, otherPlaces);
+  const routes = createRoutes(catalogue);
   const findTown = createFindTown(linguistics);
   const findCountry = createFindCountry(linguistics);
   const announcementWords = createAnnouncementWords(vocabularies);
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
   const createAnswerFrom = (noticeCache: Noticed = dataAlone) =>
-    createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt, ...noticeCache });
+    createAnswer({ catalogue, languages, understand, findTown, routes, rendererFor, statusAt, ...noticeCache });
   const finders = { findSources, findTown, findCountry };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
-    ...{ isEmergency, createAnswerFrom, now, routes: createRoutes(catalogue) },
+    ...{ isEmergency, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
+    detourKm: createDetourKm(routes),
   };
 }
 

@@ -781,6 +781,8 @@ passage-queue = Allow { $minutes } min for the queue.
 passage-queue-worst = Allow { $minutes } min for the queue; at worst it took { $worst }.
 passage-queue-unknown = How long the queue takes here is not known.
 passage-estimate = The drive time is our estimate from the distance.
+passage-drive = About { $hours } h by our estimate.
+passage-drive-rough = The drive is estimated too roughly to say whether you will be in time.
 passage-tight-why = A queue, snow or a stop on the way can make you late.
 passage-leave-earlier = It is better to leave earlier.
 passage-next = Next opening: { $clocks }
@@ -800,8 +802,36 @@ alternatives-now = Nearest open now: { $names }
 alternatives-then = Nearest open then: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = { $km } km as the crow flies
+alternatives-more = +{ $km } km by road
 alternatives-drive = { $duration } by road
 alternatives-drive-about = about { $duration } by road
+
+## A journey from one place to another
+
+route-over = { $journey }: the usual way is over { $crossings }, { $far }.
+route-over-unmeasured = { $journey }: the usual way is over { $crossings }.
+route-inside = { $journey }: the way crosses no border, { $far }.
+route-inside-unmeasured = { $journey }: the way crosses no border.
+route-unmeasured = How far it is has not been measured well enough to tell.
+route-far = { $km } km, { $duration } by road
+route-far-about = about { $km } km, about { $duration } by road
+route-then = { $before }, then { $next }
+route-none = { $journey }: we know no way by road over the borders that we know.
+route-no-way = { $journey }: no way that we know is open to you then.
+route-passed =
+    { $hindrance ->
+        [closure] It is shorter over { $crossing }, but it is closed.
+        [season] It is shorter over { $crossing }, but it is closed for the season.
+        [admission] It is shorter over { $crossing }, but you are not let through there.
+        [unsaid] It is shorter over { $crossing }, but nobody says that you are let through there.
+        [hours] It is shorter over { $crossing }, but nobody knows its hours.
+       *[unknown] It is shorter over { $crossing }, but nobody knows whether it is open.
+    }
+route-more = { $km } km and { $duration } longer
+route-as-long = about as long
+route-more-unknown = how much longer is not known
+route-alike = Which of them do you mean: { $places }?
+route-ends = Where at { $place }: { $ends }?
 
 ## When it usually opens, year by year
 

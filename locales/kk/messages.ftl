@@ -829,6 +829,8 @@ passage-queue = Кезек үшін { $minutes } минут қосып есеп�
 passage-queue-worst = Кезек үшін { $minutes } минут қосып есептеңіз; ең ұзақ кезек: { $worst }.
 passage-queue-unknown = Мұнда кезекте қанша тұратыны белгісіз.
 passage-estimate = Жол уақытын қашықтыққа қарап өзіміз шамаладық.
+passage-drive = Біздің есебімізше жол шамамен { $hours } сағат.
+passage-drive-rough = Жол уақыты тым шамамен алынған, үлгеретініңізді нақты айта алмаймыз.
 passage-tight-why = Кезектің, қардың немесе жолда тоқтаудың салдарынан кешігуіңіз мүмкін.
 passage-leave-earlier = Ертерек шыққаныңыз дұрыс.
 passage-next = Келесі ашылуы: { $clocks }
@@ -848,8 +850,36 @@ alternatives-now = Қазір ашық, ең жақындары: { $names }
 alternatives-then = Ол уақытта ашық, ең жақындары: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = тіке есептегенде { $km } км
+alternatives-more = жолмен +{ $km } км
 alternatives-drive = жолда { $duration }
 alternatives-drive-about = жолда шамамен { $duration }
+
+## A journey from one place to another
+
+route-over = { $journey }: әдетте { $crossings } арқылы өтеді, { $far }.
+route-over-unmeasured = { $journey }: әдетте { $crossings } арқылы өтеді.
+route-inside = { $journey }: шекарадан өтпейсіз, { $far }.
+route-inside-unmeasured = { $journey }: шекарадан өтпейсіз.
+route-unmeasured = Нақты қашықтығын білмейміз.
+route-far = { $km } км, жолы { $duration }
+route-far-about = шамамен { $km } км, жолы { $duration } шамасында
+route-then = { $before }, одан кейін { $next }
+route-none = { $journey }: біз білетін шекаралар арқылы баратын жолды білмейміз.
+route-no-way = { $journey }: ол уақытта сіз өте алатын жолды білмейміз.
+route-passed =
+    { $hindrance ->
+        [closure] { $crossing } арқылы жақынырақ, бірақ ол жабық.
+        [season] { $crossing } арқылы жақынырақ, бірақ ол маусымға байланысты жабық.
+        [admission] { $crossing } арқылы жақынырақ, бірақ сізді ол жерден өткізбейді.
+        [unsaid] { $crossing } арқылы жақынырақ, бірақ сізді өткізетінін ешкім айтқан жоқ.
+        [hours] { $crossing } арқылы жақынырақ, бірақ жұмыс уақыты белгісіз.
+       *[unknown] { $crossing } арқылы жақынырақ, бірақ ашық-жабығы белгісіз.
+    }
+route-more = { $km } км және { $duration } ұзағырақ
+route-as-long = шамамен сонша
+route-more-unknown = қанша ұзақ екені белгісіз
+route-alike = Қайсысын айтып тұрсыз: { $places }?
+route-ends = { $place } дегенде қайсысын айтып тұрсыз: { $ends }?
 
 ## When it usually opens, year by year
 

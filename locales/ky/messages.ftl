@@ -874,6 +874,8 @@ passage-queue = Кезек үчүн { $minutes } мүнөт кошуп эсеп�
 passage-queue-worst = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз; эң узак кезек: { $worst }.
 passage-queue-unknown = Бул жерде кезекте канча турары белгисиз.
 passage-estimate = Жол убактысын аралыкка карап өзүбүз болжодук.
+passage-drive = Биздин эсеп боюнча жол { $hours } саатка жакын.
+passage-drive-rough = Жол убактысы өтө болжолдуу, үлгүрөрүңүздү так айта албайбыз.
 passage-tight-why = Кезектен, кардан же жолдо токтоп калуудан улам кечигишиңиз мүмкүн.
 passage-leave-earlier = Эртерээк чыкканыңыз жакшы.
 passage-next = Кийинки ачылышы: { $clocks }
@@ -893,8 +895,36 @@ alternatives-now = Азыр ачык, эң жакындары: { $names }
 alternatives-then = Ал убакта ачык, эң жакындары: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = түз сызык менен { $km } км
+alternatives-more = жол менен +{ $km } км
 alternatives-drive = жолдо { $duration }
 alternatives-drive-about = жолдо болжол менен { $duration }
+
+## A journey from one place to another
+
+route-over = { $journey }: адатта { $crossings } аркылуу өтүшөт, { $far }.
+route-over-unmeasured = { $journey }: адатта { $crossings } аркылуу өтүшөт.
+route-inside = { $journey }: чек арадан өтпөйсүз, { $far }.
+route-inside-unmeasured = { $journey }: чек арадан өтпөйсүз.
+route-unmeasured = Так аралыгын билбейбиз.
+route-far = { $km } км, жолу { $duration }
+route-far-about = болжол менен { $km } км, жолу { $duration } чамасында
+route-then = { $before }, андан кийин { $next }
+route-none = { $journey }: биз билген чек аралар аркылуу баруучу жолду билбейбиз.
+route-no-way = { $journey }: ал убакта сиз өтө ала турган жолду билбейбиз.
+route-passed =
+    { $hindrance ->
+        [closure] { $crossing } аркылуу жакыныраак, бирок ал жабык.
+        [season] { $crossing } аркылуу жакыныраак, бирок ал мезгилге байланыштуу жабык.
+        [admission] { $crossing } аркылуу жакыныраак, бирок сизди ал жерден өткөрбөйт.
+        [unsaid] { $crossing } аркылуу жакыныраак, бирок сизди өткөрөрүн эч ким айткан эмес.
+        [hours] { $crossing } аркылуу жакыныраак, бирок иш убактысы белгисиз.
+       *[unknown] { $crossing } аркылуу жакыныраак, бирок ачык же жабык экени белгисиз.
+    }
+route-more = { $km } км жана { $duration } узагыраак
+route-as-long = болжол менен ошончо эле
+route-more-unknown = канча узак экени белгисиз
+route-alike = Кайсынысын айтып жатасыз: { $places }?
+route-ends = { $place } дегенде кайсынысын айтып жатасыз: { $ends }?
 
 ## When it usually opens, year by year
 

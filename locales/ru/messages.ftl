@@ -800,6 +800,8 @@ passage-queue = На очередь заложите { $minutes } мин.
 passage-queue-worst = На очередь заложите { $minutes } мин; в худшем случае она занимала { $worst }.
 passage-queue-unknown = Сколько здесь стоят в очереди, неизвестно.
 passage-estimate = Время в пути мы оценили по расстоянию.
+passage-drive = По нашей оценке, ехать около { $hours } ч.
+passage-drive-rough = Время в пути известно слишком приблизительно, чтобы сказать, успеете ли вы.
 passage-tight-why = Из-за очереди, снега или остановки в пути можно опоздать.
 passage-leave-earlier = Лучше выехать раньше.
 passage-next = Следующее открытие: { $clocks }
@@ -819,8 +821,36 @@ alternatives-now = Ближайшие открытые сейчас: { $names }
 alternatives-then = Ближайшие открытые в это время: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = { $km } км по прямой
+alternatives-more = +{ $km } км по дороге
 alternatives-drive = в пути { $duration }
 alternatives-drive-about = в пути около { $duration }
+
+## A journey from one place to another
+
+route-over = { $journey }: обычно едут через { $crossings }, { $far }.
+route-over-unmeasured = { $journey }: обычно едут через { $crossings }.
+route-inside = { $journey }: границу пересекать не нужно, { $far }.
+route-inside-unmeasured = { $journey }: границу пересекать не нужно.
+route-unmeasured = Точного расстояния мы не знаем.
+route-far = { $km } км, { $duration } в пути
+route-far-about = около { $km } км, примерно { $duration } в пути
+route-then = { $before }, потом { $next }
+route-none = { $journey }: дороги через границы, о которых мы знаем, нам не известно.
+route-no-way = { $journey }: ни один известный нам путь в это время для вас не открыт.
+route-passed =
+    { $hindrance ->
+        [closure] Через { $crossing } короче, но переход закрыт.
+        [season] Через { $crossing } короче, но переход закрыт на сезон.
+        [admission] Через { $crossing } короче, но вас там не пропустят.
+        [unsaid] Через { $crossing } короче, но никто не говорит, что вас там пропустят.
+        [hours] Через { $crossing } короче, но часы его работы неизвестны.
+       *[unknown] Через { $crossing } короче, но открыт ли переход, неизвестно.
+    }
+route-more = на { $km } км и { $duration } дольше
+route-as-long = примерно столько же
+route-more-unknown = насколько дольше, неизвестно
+route-alike = Что из этого вы имеете в виду: { $places }?
+route-ends = { $place } большой, куда именно: { $ends }?
 
 ## When it usually opens, year by year
 

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { SendAlert } from '#domain/alerts/delivery.ts';
 import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { DetourKm } from '#domain/nearby.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryOptions, DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -23,6 +24,7 @@ export interface AlertsOptions {
   readonly store: Store;
   readonly noticeCache: NoticeCache;
   readonly catalogue: Catalogue;
+  readonly detourKm: DetourKm;
   readonly translate: Translate;
   /** For chats that never chose one. */
   readonly language: string;

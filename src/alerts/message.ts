@@ -3,6 +3,7 @@ import type { Alert } from '#domain/alerts/alert.ts';
 import type { AlertMessage } from '#domain/alerts/delivery.ts';
 import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import type { DetourKm } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { createLocalizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
@@ -22,11 +23,13 @@ export function createMessage({
   noticeCache,
   catalogue,
   translate,
+  detourKm,
   now,
 }: {
   readonly noticeCache: NoticeCache;
   readonly catalogue: Catalogue;
   readonly translate: Translate;
+  readonly detourKm: DetourKm;
   readonly now: () => DateTime;
 }) {
   const kept = new Map<string, { readonly at: number; readonly message: AlertMessage }>();
@@ -37,7 +40,7 @@ export function createMessage({
     if (known !== undefined && present.toMillis() - known.at < textKeptMs) return known.message;
     if (isUnread(alert, noticeCache)) await noticeCache.refresh();
     if (isUnread(alert, noticeCache)) throw new StoreUnavailable('the notice of an alert cannot be read');
-    const sources = { noticeCache, crossings: catalogue.crossings, now: present };
+    const sources = { noticeCache, crossings: catalogue.crossings, now: present, detourKm };
     const view = alertViewOf(alert, crossing, reader, sources);
     if (view === null) return null;
     const moment = momentOf(alert, crossing, reader);

@@ -5,6 +5,7 @@ import { chainOf } from '#domain/alerts/notice.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
 import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
+import type { DetourKm } from '#domain/nearby.ts';
 import type { AlertPreview, NoticeProposal } from '#domain/ports/alert-preview.ts';
 import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { TripStore } from '#domain/ports/subscriptions.ts';
@@ -25,9 +26,10 @@ export function createAlertPreview(options: {
   readonly store: { readonly alerts: Pick<AlertStore, 'page'>; readonly trips: Pick<TripStore, 'datesAt'> };
   readonly catalogue: Catalogue;
   readonly translate: Translate;
+  readonly detourKm: DetourKm;
   readonly now: () => DateTime;
 }): AlertPreview {
-  const { noticeCache, store, catalogue, translate, now } = options;
+  const { noticeCache, store, catalogue, translate, detourKm, now } = options;
   const localizerIn = (language: string) => createLocalizer(translate, catalogue, language, now());
   const chain = (notice: string) => chainOf(notice, noticeCache.notices());
   const count = (crossing: string, audience: Audience) => chatsOf(crossing, audience, store.alerts);
@@ -38,7 +40,10 @@ export function createAlertPreview(options: {
 
   return {
     preview: (proposal, language) =>
-      alertText(viewOf(proposal, { noticeCache, crossings: catalogue.crossings, now: now() }), localizerIn(language)),
+      alertText(
+        viewOf(proposal, { noticeCache, crossings: catalogue.crossings, now: now(), detourKm }),
+        localizerIn(language),
+      ),
     async recipients(proposal) {
       const { crossing, replaces } = proposal;
       const news = newsIn(proposal, noticeCache, now());

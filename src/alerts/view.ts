@@ -5,7 +5,8 @@ import { hoursChange } from '#domain/alerts/hours-change.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
 import { isOfSameScope, openingOn, type PlannedOpening, plannedOpenings } from '#domain/alerts/planned-opening.ts';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
-import { alternativesTo, otherWaysNamed } from '#domain/nearby.ts';
+import { given } from '#domain/given.ts';
+import { alternativesTo, type DetourKm, otherWaysNamed } from '#domain/nearby.ts';
 import { anybodyAt, type Traveller } from '#domain/question.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
@@ -22,6 +23,8 @@ export interface AlertSources {
   /** All crossings, for plan B. */
   readonly crossings: readonly Crossing[];
   readonly now: DateTime;
+  /** For plan B. */
+  readonly detourKm: DetourKm;
 }
 
 /** Why a chat is told: it subscribes to the crossing, or watches days that are touched. */
@@ -218,7 +221,7 @@ function statusFor(statement: Statement, { crossing, at, now }: Status, statemen
 }
 
 /** Where else one gets through, where it is shut and will not open within the day. */
-function planB(status: Status, traveller: Traveller, { crossings, noticeCache, now }: AlertSources) {
+function planB(status: Status, traveller: Traveller, { crossings, noticeCache, now, detourKm }: AlertSources) {
   const { state, because, at, traffic } = status;
   if (state === 'open' || because === 'hours') return [];
   const { moment } = anybodyAt(at, now);
@@ -227,6 +230,7 @@ function planB(status: Status, traveller: Traveller, { crossings, noticeCache, n
     crossings,
     (other) => ({
       status: statusAt(other, noticeCache.statementsOf(other), { traveller: { ...traveller, traffic }, moment }),
+      ...given({ moreKm: detourKm(status.crossing, other, traveller.toward, at) ?? undefined }),
     }),
     otherWaysNamed,
   );

@@ -1,10 +1,12 @@
 import type { Crossing } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { arrivalOf, type Journey } from '#domain/journey.ts';
 import { type Alternative, alternativesTo, otherWaysNamed } from '#domain/nearby.ts';
 import { passageOf } from '#domain/passage.ts';
 import type { Question } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
+import { createDetourKm } from './drive.ts';
 import type { AnswerServices } from './question.ts';
 
 /** Plan B, where a crossing is not open at that time: other ways for the same traveller, or nothing. */
@@ -16,10 +18,12 @@ export function otherWays(
 ): string {
   const { catalogue, statusAt, statementsOf } = parts;
   const traveller = { ...question.traveller, traffic: status.traffic };
+  const detourKm = createDetourKm(parts.routes);
   const wayBy = (other: Crossing): Omit<Alternative, 'crossing' | 'km'> => {
     const drive = how.journey && driveTo(other, how.journey, parts);
     const moment = { ...question.moment, ...(drive ? { at: drive.at } : {}) };
-    return { status: statusAt(other, statementsOf(other), { traveller, moment }), ...(drive ? { drive } : {}) };
+    const moreKm = detourKm(status.crossing, other, traveller.toward, moment.at) ?? undefined;
+    return { status: statusAt(other, statementsOf(other), { traveller, moment }), ...given({ drive, moreKm }) };
   };
   return how.renderer.alternatives(alternativesTo(status, catalogue.crossings, wayBy, otherWaysNamed), how.tense);
 }

@@ -26,6 +26,8 @@ import type {
   QuestionRead,
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
+import { answerRoute, type RouteAsked } from './route/route.ts';
+import { onRoute } from './route/usual.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -45,8 +47,9 @@ function answerTo(
   { fresh, memory }: { readonly fresh: AnswerServices; readonly memory: MinuteMemory },
 ): Answer {
   const read = readOf(asking, fresh);
-  const { words, asked, inherited } = continued(read, asking, fresh.catalogue);
+  const { words: said, asked, inherited } = continued(read, asking, fresh.catalogue);
   const parts = isOwn(asked, inherited) ? fresh : memory.parts;
+  const { words, route } = onRoute(said, asked, parts);
   const language = languageFor(words, asked, parts);
   const about = aboutWhat(words, asked);
   const traveller = completed(words.traveller, asked.traveller ?? anybody);
@@ -65,7 +68,7 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const answer = withUnread(answered({ words, found, asked, told }, parts), words.conditions);
+    const answer = withUnread(answered({ words, found, asked, told, route }, parts), words.conditions);
     return withInherited(answer, inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
@@ -126,9 +129,11 @@ interface QuestionOf {
   readonly found: Found;
   readonly asked: Asked;
   readonly told: Omit<AnswerBase, 'html'>;
+  readonly route: RouteAsked | null;
 }
 
-function answered({ words: read, found, asked, told }: QuestionOf, parts: AnswerServices): Answer {
+function answered({ words: read, found, asked, told, route }: QuestionOf, parts: AnswerServices): Answer {
+  if (route !== null) return answerRoute(route, { told, traveller: told.traveller });
   const { catalogue } = parts;
   const { renderer, topic } = told;
   const travellerOver = (kind: Crossing['kind']) => withSettings(told.travellerSaid, asked.settings ?? {}, kind);

@@ -8,6 +8,7 @@ import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
+import { driveBy } from './drive.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, Asked, QuestionRead } from './question.ts';
@@ -18,7 +19,7 @@ const longestTown = 40;
 /** *Can I make it?* as somebody put it, about one crossing. */
 export interface JourneyQuestion {
   readonly crossing: Crossing;
-  readonly words: Pick<Understanding, 'moment' | 'from' | 'clock'>;
+  readonly words: Pick<Understanding, 'moment' | 'from' | 'fromPlace' | 'clock'>;
   readonly asked: Pick<Asked, keyof JourneyAsked | 'now'>;
   readonly traveller: Traveller;
   readonly told: Omit<AnswerBase, 'html'>;
@@ -27,7 +28,13 @@ export interface JourneyQuestion {
 /** The answer, or `null` where the question left out the town or the time. What stands in the way is refused in words. */
 export function answerJourney(question: JourneyQuestion, parts: AnswerServices): AnswerAbout | null {
   const { crossing, words, asked, traveller } = question;
-  const journey = journeyOf(words, asked, crossing, { traveller, now: asked.now, findTown: parts.findTown });
+  const journey = journeyOf(words, asked, crossing, {
+    traveller,
+    now: asked.now,
+    findTown: parts.findTown,
+    driveFrom: driveBy(parts.routes, asked.now),
+    places: parts.catalogue.places,
+  });
   if (typeof journey === 'string') throw refusalOf(journey, null, question);
   const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
   if (passage === 'unsaid') return null;

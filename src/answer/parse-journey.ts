@@ -1,7 +1,10 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, isSameTown, referenceText, type Town } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
 import type { Traveller } from '#domain/question.ts';
+import type { Drive } from '#domain/roads/drive.ts';
+import type { KnownPlace } from '#domain/roads/place.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { resolveMoment } from '#search/moment/resolve.ts';
 import type { FindTown } from '#search/names/towns.ts';
@@ -12,9 +15,14 @@ export interface JourneyAsked {
   readonly from?: string;
   readonly leave?: string;
   readonly arrive?: string;
+  /** A place of the whole region that they leave, where no town of the crossing was named. */
+  readonly place?: KnownPlace;
 }
 
-type JourneyWords = Pick<Understanding, 'moment' | 'from' | 'clock'>;
+type JourneyWords = Pick<Understanding, 'moment' | 'from' | 'fromPlace' | 'clock'>;
+
+/** The drive from a place to a crossing, `null` where no road is known. */
+export type DriveFrom = (place: KnownPlace, crossing: Crossing) => Drive | null;
 
 /** Does the question ask whether one gets through in time? */
 export function isJourney(words: Pick<AskedAbout, 'topic'>, asked: JourneyAsked): boolean {
@@ -43,17 +51,61 @@ export function journeyOf(
   words: JourneyWords,
   asked: JourneyAsked,
   crossing: Crossing,
-  { traveller, now, findTown }: { readonly traveller: Traveller; readonly now: DateTime; readonly findTown: FindTown },
+  {
+    traveller,
+    now,
+    findTown,
+    driveFrom,
+    places = [],
+  }: {
+    readonly traveller: Traveller;
+    readonly now: DateTime;
+    readonly findTown: FindTown;
+    readonly driveFrom: DriveFrom;
+    readonly places?: readonly KnownPlace[];
+  },
 ): Journey | JourneyProblem | 'town-unknown' {
   const name = words.from ? referenceText(words.from.name) : asked.from;
-  const found = name === undefined ? null : findTown(name, crossing);
-  if (name !== undefined && found === null) return 'town-unknown';
-  const toward = traveller.toward ?? (found ? otherSide(crossing, found.post.country) : lastCountry(crossing));
+  const place = words.fromPlace ?? asked.place ?? placeNamed(name, crossing, { places, findTown });
+  const found = originOf(name, place, crossing, { findTown, driveFrom });
+  if (found === null && (name !== undefined || place !== undefined)) return 'town-unknown';
+  const toward = traveller.toward ?? (found ? otherSide(crossing, found.country) : lastCountry(crossing));
   const posts = postsToward(crossing, toward);
   if (posts === null) return 'no-direction';
   const zone = (posts[0] ?? firstPost(crossing)).zone;
-  const from = found === null ? {} : { from: found.town };
+  const from = found === null ? {} : { from: found.town, ...given({ drive: found.drive }) };
   return { now, traveller: { ...traveller, toward }, ...from, ...timeOf(words, asked, now, zone) };
+}
+
+/** A place by its name in the reference language, as the question before left it. */
+function placeNamed(
+  name: string | undefined,
+  crossing: Crossing,
+  { places, findTown }: { readonly places: readonly KnownPlace[]; readonly findTown: FindTown },
+): KnownPlace | undefined {
+  if (name === undefined || findTown(name, crossing) !== null) return undefined;
+  return places.find(({ names }) => referenceText(names) === name);
+}
+
+interface Origin {
+  readonly town: Town;
+  readonly country: CountryCode;
+  readonly drive?: Drive;
+}
+
+/** Where they leave: a town of the crossing's own, whose drive a source gives, or any place that a road leads from. */
+function originOf(
+  name: string | undefined,
+  place: KnownPlace | undefined,
+  crossing: Crossing,
+  { findTown, driveFrom }: { readonly findTown: FindTown; readonly driveFrom: DriveFrom },
+): Origin | null {
+  const own = name ?? (place && referenceText(place.names));
+  const found = own === undefined ? null : findTown(own, crossing);
+  const isDriven = found !== null && minutesFrom(found.town) !== null;
+  const drive = place === undefined || isDriven ? null : driveFrom(place, crossing);
+  if (place !== undefined && drive !== null) return { town: { name: place.names }, country: place.country, drive };
+  return found && { town: found.town, country: found.post.country };
 }
 
 /** Towns on the side of departure whose drive is known, on both without a direction: what to offer where somebody named another. */
@@ -64,12 +116,12 @@ export function townsKnown(crossing: Crossing, toward: CountryCode | undefined):
 
 /** Whoever names a town and no time leaves now; whoever names a time and no town is there by then. */
 function timeOf(
-  { moment, clock, from: spoken }: JourneyWords,
-  { from: named, leave, arrive }: JourneyAsked,
+  { moment, clock, from: spoken, fromPlace }: JourneyWords,
+  { from: named, place, leave, arrive }: JourneyAsked,
   now: DateTime,
   zone: string,
 ): Pick<Journey, 'leave' | 'arrive'> {
-  const hasTown = spoken !== undefined || named !== undefined;
+  const hasTown = [spoken, fromPlace, named, place].some((one) => one !== undefined);
   if (moment.time !== undefined || moment.inMinutes !== undefined) {
     const { at } = resolveMoment(moment, now, zone);
     return clock === 'arrive' || (clock === undefined && !hasTown) ? { arrive: at } : { leave: at };

@@ -7,6 +7,7 @@ import type { PersonalSettingName, PersonalSettings } from '#domain/personal-set
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Moment, PointInTime, Question, Traveller } from '#domain/question.ts';
+import type { KnownPlace } from '#domain/roads/place.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
@@ -14,6 +15,8 @@ import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout, AskedTopic } from '#domain/topic.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Renderer, RendererFor } from '#render/renderer.ts';
+import type { Way } from '#routes/journeys.ts';
+import type { Routes } from '#routes/routes.ts';
 import type { ResolvedMoment } from '#search/moment/resolve.ts';
 import type { FindTown } from '#search/names/towns.ts';
 import type { Understand, Understanding } from '#search/question.ts';
@@ -90,6 +93,7 @@ export type Answer =
   | AnswerBorder
   | AnswerBorders
   | AnswerCountry
+  | AnswerRoute
   | AnswerPlaceless;
 
 /** One crossing is meant, and this is how it stands: for whom and when it was asked, so that the next question asks the same. */
@@ -144,6 +148,16 @@ export interface AnswerCountry extends AnswerBeyond {
   readonly country: CountryCode;
 }
 
+/** A journey, with the ways there are, best first; none where it crosses no border, or no road is known. */
+export interface AnswerRoute extends AnswerBeyond {
+  readonly kind: 'route';
+  readonly from: KnownPlace;
+  readonly to: KnownPlace;
+  /** Which place is meant is asked back. */
+  readonly isAskedBack: boolean;
+  readonly options: readonly Way[];
+}
+
 /** No place is meant at all. */
 export interface AnswerPlaceless extends AnswerBeyond {
   readonly kind: 'placeless' | 'smalltalk';
@@ -192,6 +206,7 @@ export type AnswerQuestion = (asked: Asked) => Answer;
 export interface AnswerServices {
   readonly languages: readonly Language[];
   readonly findTown: FindTown;
+  readonly routes: Routes;
   readonly catalogue: Catalogue;
   readonly understand: Understand;
   readonly rendererFor: RendererFor;

@@ -86,6 +86,7 @@ const about = z
     z.strictObject({ crossings: z.array(id).min(1).readonly() }),
     z.strictObject({ border }),
     z.strictObject({ country }),
+    z.strictObject({ journey: z.strictObject({ from: id, to: id }) }),
     z.strictObject({ here: z.literal(true) }),
   ])
   .nullable();
@@ -123,6 +124,25 @@ const told = {
 
 const placed = { ...read, crossings: ids, status: z.null(), ...told };
 
+/** A journey: the ways there are, best first; `null` where no length is told. */
+const route = z.strictObject({
+  /** Ids of `data/places.json`. */
+  from: id,
+  to: id,
+  options: listOf(
+    z.strictObject({
+      crossings: ids,
+      km: z.number().nullable(),
+      minutes: z.number().nullable(),
+      /** The share of the length that is estimated. */
+      estimated: z.number(),
+      /** Of each of its crossings on arrival. */
+      statuses: listOf(status),
+      arrival: time.nullable(),
+    }),
+  ),
+});
+
 const answer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answer'),
@@ -141,6 +161,7 @@ const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), ...placed }),
   z.strictObject({ kind: z.literal('border'), border, ...placed }),
   z.strictObject({ kind: z.literal('country'), country, ...placed }),
+  z.strictObject({ kind: z.literal('route'), route, ...placed, status: status.nullable() }),
   z.strictObject({ kind: z.literal('smalltalk'), ...placed }),
 ]);
 

@@ -13,6 +13,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
+import type { NearestByRoad } from '#domain/roads/drive.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -47,6 +48,7 @@ export interface Services {
   /** What a person may type about themselves. */
   readonly findCountry: FindCountry;
   readonly findTown: FindTown;
+  readonly nearestByRoad: NearestByRoad;
   readonly travellers: TravellerStore;
   readonly subscriptions: SubscriptionStore;
   readonly trips: TripStore;

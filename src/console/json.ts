@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Answer } from '#answer/answer.ts';
+import type { AnswerRoute } from '#answer/question.ts';
 import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from '#answer/schema.ts';
 import { isOverDays } from '#answer/states.ts';
 import { type Crossing, referenceText, textIn } from '#domain/crossing.ts';
@@ -43,12 +44,39 @@ export function jsonOf(answer: Answer, sources: readonly Source[]): AnswerJson {
       const { country } = answer;
       return { kind: 'country', country, crossings: idsOf(answer), ...readOf(answer), status: null, ...told };
     }
+    case 'route': {
+      const { from, to, options } = answer;
+      const first = options[0]?.crossings[0]?.status;
+      const route = { from: from.id, to: to.id, options: options.map((way) => optionOf(way, statusFor)) };
+      const read = readOf(answer, first?.at);
+      const crossings = idsOf(answer);
+      return {
+        kind: 'route',
+        route,
+        crossings,
+        ...read,
+        status: first === undefined ? null : statusFor(first),
+        ...told,
+      };
+    }
     case 'placeless':
       return { kind: 'answer', crossings: [], ...readOf(answer), status: null, ...told };
     case 'none':
     case 'smalltalk':
       return { kind: answer.kind, crossings: [], ...readOf(answer), status: null, ...told };
   }
+}
+
+function optionOf(
+  { crossings, km, minutes, estimated }: AnswerRoute['options'][number],
+  statusFor: (status: Status) => StatusJson,
+) {
+  const [first] = crossings;
+  return {
+    ...{ crossings: idsOf({ crossings: crossings.map(({ crossing }) => crossing) }), km, minutes, estimated },
+    statuses: crossings.map(({ status }) => statusFor(status)),
+    arrival: first === undefined ? null : iso(first.arrival),
+  };
 }
 
 const idsOf = ({ crossings }: { readonly crossings: readonly Crossing[] }) => crossings.map(({ id }) => id);
@@ -79,6 +107,8 @@ function aboutOf(answer: Answer): AnswerJson['about'] {
       return { border: answer.border };
     case 'country':
       return { country: answer.country };
+    case 'route':
+      return { journey: { from: answer.from.id, to: answer.to.id } };
     case 'none':
     case 'placeless':
     case 'smalltalk':

@@ -1,4 +1,5 @@
-import { type Crossing, isSameTown, type Position, type Post, type Texts } from './crossing.ts';
+import type { DateTime } from 'luxon';
+import { type CountryCode, type Crossing, isSameTown, type Position, type Post, type Texts } from './crossing.ts';
 import { carries } from './rules/scope.ts';
 import type { Status } from './status.ts';
 
@@ -86,7 +87,17 @@ export interface Alternative extends Near {
   readonly status: Status;
   /** From the town that the traveller leaves, where its drive is known. */
   readonly drive?: { readonly minutes: number; readonly estimated: boolean };
+  /** How many kilometres more by road, for somebody who stands before the crossing. */
+  readonly moreKm?: number;
 }
+
+/** What it costs more to go over another crossing of the same border; `null` where the roads do not tell. */
+export type DetourKm = (
+  crossing: Crossing,
+  other: Crossing,
+  toward: CountryCode | undefined,
+  at: DateTime,
+) => number | null;
 
 /** How many other ways are worth naming. */
 export const otherWaysNamed = 2;

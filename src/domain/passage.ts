@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
 import { arrivalOf, type Journey, type JourneyProblem, postsToward } from './journey.ts';
+import type { Drive } from './roads/drive.ts';
 import { admissionAt, usualTraffic } from './rules/admission.ts';
 import { decideAt, type TravellerTimeline, timelineFor } from './rules/decide.ts';
 import { certaintyAt, createLedger } from './rules/ledger.ts';
@@ -39,6 +40,8 @@ export interface Passage {
   readonly latestDeparture: DateTime | null;
   /** The drive was reckoned from the distance, because no source gives its time. */
   readonly estimated: boolean;
+  /** The drive by our roads, where that is how it was reckoned. */
+  readonly drive: Drive | null;
   readonly verdict: 'yes' | 'tight' | 'no' | 'unknown';
   readonly state: State;
   readonly sure: Certainty;
@@ -59,7 +62,7 @@ export function passageOf(
   const arrival = arrivalOf(crossing, journey);
   if (typeof arrival === 'string') return arrival;
   if (arrival.at < journey.now) return 'arrival-past';
-  const { at, estimated } = arrival;
+  const { at, estimated, isGuess } = arrival;
   const timeline = layOutJourney(crossing, statements, journey, at.toMillis());
   const arrivalsAt = (moment: number) =>
     posts.map((post, place) => arrivalAt(timeline, post, moment + place * betweenMs(crossing)));
@@ -80,7 +83,8 @@ export function passageOf(
     ),
     because: worst.decision.because,
     estimated,
-    verdict: verdictOf(postArrivals, worst, crossing, estimated),
+    drive: journey.drive ?? null,
+    verdict: withoutPromise(verdictOf(postArrivals, worst, crossing, estimated), isGuess),
     state: worst.decision.state,
     sure: worst.decision.state === 'unknown' ? 'unsure' : certaintyAt(Math.max(...postArrivals.map(levelOf))),
     usualWaitMinutes: crossing.waits?.usualMinutes ?? null,
@@ -159,6 +163,11 @@ function latestDeparture(
     (arrival) => arrival.decision.state !== 'closed' && (arrival.slackMs ?? Infinity) >= neededMs,
   );
   return isSafe ? start.plus(shiftMs) : null;
+}
+
+/** A guess may say *no*, and nothing else. */
+function withoutPromise(verdict: Passage['verdict'], isGuess: boolean): Passage['verdict'] {
+  return isGuess && verdict !== 'no' ? 'unknown' : verdict;
 }
 
 /** *No* below the usual wait, *tight* below the worst, never a plain yes on an estimate or on a usual pattern. */

@@ -1,6 +1,8 @@
 import type { Position } from '#domain/crossing.ts';
 import { compassPointTo, type Near, positionOf } from '#domain/nearby.ts';
+import type { Drive } from '#domain/roads/drive.ts';
 import type { Status } from '#domain/status.ts';
+import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { createCardContext } from './card/context.ts';
 import { headline } from './card/headline.ts';
@@ -10,6 +12,8 @@ import { escapeHtml } from './html.ts';
 export interface NearStatus extends Near {
   readonly km: number;
   readonly status: Status;
+  /** By road, where one is known. */
+  readonly drive?: Drive;
 }
 
 /** Further away than this nobody drives to a crossing today, and from afar a direction misleads. */
@@ -21,14 +25,24 @@ export function nearby(
   near: readonly NearStatus[],
   localizer: Localizer,
 ): string {
-  const isFar = Math.min(farKm, ...near.map(({ km }) => km)) >= farKm;
+  const isReached = ({ km, drive }: NearStatus) => km < farKm && drive !== undefined;
+  const isFar = !near.some(isReached);
   return [
     escapeHtml(localizer.message(isFar ? 'nearby-far' : 'nearby-heading')),
-    ...near.map((one) => nearLine(point, one, localizer)),
+    ...near.map((one) => [nearLine(point, one, localizer), ...driveWords(one, localizer)].join(', ')),
     '',
     escapeHtml(localizer.message('nearby-once')),
   ].join('\n');
 }
+
+/** The drive beside the distance, to ten minutes: nobody knows it better. */
+function driveWords({ drive, km }: NearStatus, localizer: Localizer): readonly string[] {
+  if (drive === undefined || km >= farKm) return [];
+  const minutes = Math.max(1, Math.round(drive.minutes / driveStep)) * driveStep;
+  return [escapeHtml(localizer.message('alternatives-drive-about', { duration: formatDuration(minutes, localizer) }))];
+}
+
+const driveStep = 10;
 
 /** Kilometres are whole, and never finer than the crossing's place is known. */
 function nearLine(

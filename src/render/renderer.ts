@@ -38,6 +38,7 @@ import { choose, none } from './lists.ts';
 import { describePin, map } from './map.ts';
 import { borderName, crossingName } from './names.ts';
 import { type NearStatus, nearby } from './nearby.ts';
+import { journeyName, journeyRoute, type RouteOptions, type ToldRoute } from './route/route.ts';
 import { ownTownName, settingsUsed } from './settings-used.ts';
 import { describeScope } from './statement.ts';
 
@@ -107,6 +108,10 @@ export interface Renderer {
   evidence(status: Status, how?: CardOptions): string;
   /** *Can I make it?*, with how sure the crossing itself is when one arrives. */
   passage(passage: Passage, status: Status): string;
+  /** The ways of a journey, the usual one with its state on arrival. */
+  route(route: ToldRoute, how: RouteOptions): string;
+  /** `Almaty – Karakol`. Plain. */
+  journeyName(route: Pick<ToldRoute, 'from' | 'to'>): string;
   /** What to ask back when the departure was not said. */
   askJourney(crossing: Crossing, towns: readonly Town[]): string;
   /** Plain. */
@@ -204,6 +209,8 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     nearby: (point, near) => nearby(point, near, localizer),
     evidence: (status, how = { precision: 'now' }) => evidence(contextOf(status, how)),
     passage: (passage, status) => passageCard(passage, status, localizer),
+    route: (route, how) => journeyRoute(route, { ...how, localizer }),
+    journeyName: (ends) => journeyName(ends, localizer),
     askJourney: (crossing, towns) => askJourney(crossing, towns, localizer),
     seasonYears: (history, precision) => seasonYears(history, localizer, precision),
     dataReview: (found, options) => dataReview(found, localizer, options),

@@ -10,6 +10,8 @@ import type { Net } from './net.ts';
 import { namedOnce, ranked } from './rank.ts';
 import { type Departure, doubtOf, isBarred, onPostClocks, travel, usualVehicle, type Way } from './way.ts';
 
+export type { Way, WayCrossing } from './way.ts';
+
 /** What somebody names on the way: countries that may or must be entered, crossings that must be passed. */
 interface Via {
   readonly countries?: readonly CountryCode[];

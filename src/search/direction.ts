@@ -118,7 +118,7 @@ const isSide = (kind: string): kind is 'from' | 'to' | 'toOrAt' =>
   kind === 'from' || kind === 'to' || kind === 'toOrAt';
 
 /** "to Almaty", or by an ending behind the name. */
-function sideOf(
+export function sideOf(
   { linguistics }: NameIndex,
   { tokens, readings }: Pick<Spoken, 'tokens' | 'readings'>,
   span: { start: number; length: number },

@@ -1,5 +1,6 @@
 import type { Crossing, Town } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
+import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
@@ -76,6 +77,12 @@ export function crossingsIn(found: Found): readonly Crossing[] {
   return found.kind === 'choose' ? found.crossings : [];
 }
 
+/** From where to where: every place that bears the name, the likeliest first. */
+export interface JourneyEnds {
+  readonly from: readonly KnownPlace[];
+  readonly to: readonly KnownPlace[];
+}
+
 /** What a question is about as a whole. */
 export type About =
   /** The crossings of `found`. */
@@ -84,6 +91,7 @@ export type About =
   | { readonly kind: 'border'; readonly countries: readonly CountryCode[] }
   /** A country that somebody enters or leaves. */
   | { readonly kind: 'country'; readonly country: CountryCode; readonly side: 'entered' | 'left' }
+  | ({ readonly kind: 'journey' } & JourneyEnds)
   /** A topic without a place. */
   | { readonly kind: 'unsaid' }
   | { readonly kind: 'emergency' }
@@ -135,6 +143,8 @@ export interface Understanding {
   /** Which way they go, by what and as whose citizen, when the words say so. */
   readonly traveller: Traveller;
   readonly followUp: FollowUp;
+  /** The place that they leave, where it is the only one that is named so: of the whole region. */
+  readonly fromPlace?: KnownPlace;
   /** For *can I make it*: the town they leave, and when, or when they arrive. `moment` is of `clock`. */
   readonly from?: Town;
   readonly clock?: 'leave' | 'arrive';

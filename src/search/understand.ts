@@ -3,7 +3,7 @@ import { given } from '#domain/given.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import { countriesIn, directionIn } from './direction.ts';
+import { countriesIn, directionIn, sideOf } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import type { Linguistics } from './linguistics.ts';
 import type { ParsedMoment } from './moment/moment.ts';
@@ -16,7 +16,16 @@ import { topicsIn } from './parts/topic.ts';
 import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
 import { type Beside, trafficImplied, weighed } from './parts/weigh.ts';
-import { type AskedMoment, crossingsIn, type Found, type Understand, type Understanding } from './question.ts';
+import { createPlaceIndex, type PlaceIndex } from './places/index.ts';
+import { type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
+import {
+  type About,
+  type AskedMoment,
+  crossingsIn,
+  type Found,
+  type Understand,
+  type Understanding,
+} from './question.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { readText, type TextRead } from './text-read.ts';
@@ -24,14 +33,15 @@ import { readText, type TextRead } from './text-read.ts';
 /** Builds the index of every name once and answers from it. `otherPlaces`: names that are not ours, between spaces. */
 export function createUnderstand(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): Understand {
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  const places = createPlaceIndex(catalogue.places, linguistics);
   const { clean, repairLayout } = linguistics;
   return (text) => {
     const cleaned = clean(text);
-    const understanding = understandIn(names, cleaned);
-    if (understanding.found.kind !== 'none') return understanding;
+    const understanding = understandIn(names, places, cleaned);
+    if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
     const repaired = repairLayout(cleaned, (chunk) => isSense(names, chunk));
-    if (!repaired || !isCertain(understandIn(names, repaired.part))) return understanding;
-    const second = understandIn(names, repaired.text);
+    if (!repaired || !isCertain(understandIn(names, places, repaired.part))) return understanding;
+    const second = understandIn(names, places, repaired.text);
     return second.found.kind === 'none' ? understanding : second;
   };
 }
@@ -48,13 +58,15 @@ function isCertain({ found, matches }: Read): boolean {
   );
 }
 
-function understandIn(names: NameIndex, cleaned: string): Read {
+function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Read {
   const text = readText(names, cleaned);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
   const readings = placesAmong(text.readings, ours);
+  const journeyWords = journeyWordsOf(names, text);
+  const journey = journeyIn(places, journeyWords);
   const spokenTopics = topicsIn(tokens, readings, {
-    isName: (at) => isName(names, tokens, at),
+    isName: (at) => isName(names, tokens, at) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
   });
   const found = rank(matches, {
@@ -68,7 +80,11 @@ function understandIn(names: NameIndex, cleaned: string): Read {
   const people = peopleOf(readings, named);
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
-  const about = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
+  const place = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
+  const about =
+    journey === null || isOfCrossing(journey, place, topics)
+      ? place
+      : ({ kind: 'journey', from: journey.from, to: journey.to } as const);
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
@@ -94,11 +110,33 @@ function understandIn(names: NameIndex, cleaned: string): Read {
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
       { goesOn, saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...(from ? { from } : {}),
+    ...given({ from, fromPlace: originIn(places, journeyWords) }),
     ...(clock ? { clock } : {}),
     language,
     matches,
   };
+}
+
+/** A name with so many mistakes may as well be a place that is written as it should be. */
+const misspelt = 0.5;
+
+/** What stands around the places that are named. */
+function journeyWordsOf(names: NameIndex, { tokens, readings, matches, read }: TextRead): JourneyWords {
+  const countries = new Set(countriesIn(names, { tokens, readings }).map(({ start }) => start));
+  const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
+  const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
+  const isPost = (at: number) => isIn(posts, at);
+  return {
+    ...{ tokens, readings, isPost },
+    isElse: (at) => read.used.has(at) || countries.has(at),
+    sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
+  };
+}
+
+/** A call for help, or a crossing that was named: those are asked about, and the journey only says which way. */
+function isOfCrossing({ named }: JourneyRead, about: About, topics: readonly AskedAbout[]): boolean {
+  const isWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
+  return about.kind === 'emergency' || (named && !isWay);
 }
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {

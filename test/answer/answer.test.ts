@@ -103,7 +103,7 @@ describe('what comes first', () => {
 
 describe('not one crossing', () => {
   test('a few that may be meant are offered, each with the moment asked about', () => {
-    const answered = answer({ text: 'Алматы Бишкек завтра в 7', now: present });
+    const answered = answer({ text: 'Алматы или Бишкек завтра в 7', now: present });
     if (answered.kind === 'answer') return expect(answered.crossing.posts).toHaveLength(2);
     expect(answered.kind).toBe('choose');
     if (answered.kind === 'choose') expect(answered.moments).toHaveLength(answered.crossings.length);

@@ -21,7 +21,12 @@ type Words = Parameters<typeof journeyOf>[0];
 type Options = Parameters<typeof journeyOf>[1];
 
 function put(words: Partial<Words>, options: Options = {}, toward?: string) {
-  const journey = journeyOf({ moment: {}, ...words }, options, pass, { now, findTown, traveller: { toward } });
+  const journey = journeyOf({ moment: {}, ...words }, options, pass, {
+    now,
+    findTown,
+    driveFrom: () => null,
+    traveller: { toward },
+  });
   if (typeof journey === 'string') return journey;
   const { leave, arrive, from } = journey;
   const clock = (at?: DateTime) => at?.toFormat('HH:mm');
@@ -51,6 +56,7 @@ describe('by whose clock', () => {
     const journey = journeyOf({ moment: {} }, { from: 'Almaty', leave: '13:00' }, pass, {
       now,
       findTown,
+      driveFrom: () => null,
       traveller: {},
     });
     expect(typeof journey === 'object' && journey.leave?.toISO()).toBe('2026-11-22T13:00:00.000+05:00');
@@ -60,6 +66,7 @@ describe('by whose clock', () => {
     const journey = journeyOf({ moment: {} }, { arrive: '13:00' }, pass, {
       now,
       findTown,
+      driveFrom: () => null,
       traveller: { toward: 'KG' },
     });
     expect(typeof journey === 'object' && journey.arrive?.toISO()).toBe('2026-11-22T13:00:00.000+05:00');

@@ -12,6 +12,7 @@ export interface Expected {
   readonly moment: string;
   readonly traveller: { readonly toward?: string; readonly traffic?: string; readonly people?: string };
   readonly kind: string;
+  readonly journey?: { readonly from: string; readonly to: string };
 }
 
 type Aspect = 'about' | 'topic' | 'traveller' | 'language';
@@ -33,13 +34,13 @@ export function judged(expected: Expected, read: Understanding): Readonly<Record
   };
 }
 
-function isAbout({ about }: Expected, { found, about: read }: Understanding): boolean {
+function isAbout({ about, journey }: Expected, { found, about: read }: Understanding): boolean {
   if (Array.isArray(about)) return about.every((id) => offered(found).includes(id));
   switch (about) {
     case null:
       return read.kind === 'unsaid' || read.kind === 'border';
     case 'journey':
-      return read.kind === 'crossings';
+      return read.kind === 'crossings' || isSameJourney(journey, read);
     case 'elsewhere':
       return read.kind === 'elsewhere' || read.kind === 'nothing';
     case 'none':
@@ -57,6 +58,12 @@ function isAbout({ about }: Expected, { found, about: read }: Understanding): bo
     default:
       return offered(found)[0] === about;
   }
+}
+
+/** Both ends are the places that were meant; a question that says no journey in so many words has none to compare. */
+function isSameJourney(journey: Expected['journey'], read: Understanding['about']): boolean {
+  if (read.kind !== 'journey' || journey === undefined) return false;
+  return read.from[0]?.id === journey.from && read.to[0]?.id === journey.to;
 }
 
 /** The same answer serves both. */

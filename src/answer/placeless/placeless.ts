@@ -32,6 +32,7 @@ export function answerPlaceless(
     case 'unsaid':
       return withDirect({ kind: 'placeless' as const, ...none }, [], home, question, parts);
     case 'crossings':
+    case 'journey':
     case 'elsewhere':
     case 'nothing':
       return null;

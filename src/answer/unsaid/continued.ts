@@ -65,6 +65,10 @@ function aboutBefore({ about, topic }: LastQuestion, catalogue: Catalogue): Pick
     case 'border':
     case 'country':
       return { about, found };
+    case 'journey': {
+      const [from, to] = [about.from, about.to].map((id) => catalogue.places.filter((place) => place.id === id));
+      return { about: { kind: 'journey', from: from ?? [], to: to ?? [] }, found };
+    }
     case 'nothing':
       return { about: isOfState(topic) ? { kind: 'border', countries: [] } : { kind: 'unsaid' }, found };
   }
@@ -84,9 +88,11 @@ function travellerTaken(words: Understanding, asked: Asked, last: LastQuestion, 
   const said = completed(words.traveller, asked.traveller ?? {});
   const { found, from, followUp } = words;
   const isWay = from !== undefined || followUp.town !== undefined;
+  // Which way a journey goes is said by its ends.
+  const isJourney = last.about.kind === 'journey';
   const leads = isSameAbout || (found.kind === 'answer' && goesTo(found.crossing, last.traveller.toward));
   return given({
-    toward: said.toward === undefined && leads && !isWay ? last.traveller.toward : undefined,
+    toward: said.toward === undefined && leads && !isWay && !isJourney ? last.traveller.toward : undefined,
     traffic: said.traffic === undefined ? last.traveller.traffic : undefined,
     people: said.people === undefined ? last.traveller.people : undefined,
   });

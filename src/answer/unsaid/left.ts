@@ -4,6 +4,7 @@ import type { LastAbout, LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { crossingsIn, type Understanding } from '#search/question.ts';
+import { driveBy } from '../drive.ts';
 import { momentOf } from '../moment.ts';
 import { impliesJourney, journeyOf } from '../parse-journey.ts';
 import type { AnswerServices, Asked, MomentRead } from '../question.ts';
@@ -54,6 +55,10 @@ function aboutOf({ words, asked }: Answered, crossings: readonly Crossing[]): La
     case 'border':
     case 'country':
       return about;
+    case 'journey': {
+      const [[from], [to]] = [about.from, about.to];
+      return from && to && { kind: 'journey', from: from.id, to: to.id };
+    }
     case 'unsaid':
       return { kind: 'nothing' };
     case 'emergency':
@@ -80,10 +85,16 @@ function momentLeft(
 function journeyLeft(
   { words, asked, traveller, topic }: Answered,
   crossing: Crossing,
-  { findTown }: AnswerServices,
+  { findTown, routes, catalogue }: AnswerServices,
 ): LastQuestion['journey'] {
   if (topic !== 'makeit' && !impliesJourney({ ...words, topic }, crossing)) return undefined;
-  const journey = journeyOf(words, asked, crossing, { traveller, now: asked.now, findTown });
+  const journey = journeyOf(words, asked, crossing, {
+    traveller,
+    now: asked.now,
+    findTown,
+    driveFrom: driveBy(routes, asked.now),
+    places: catalogue.places,
+  });
   if (typeof journey === 'string') return undefined;
   const { from, leave, arrive } = journey;
   const said = words.moment.time !== undefined || asked.leave !== undefined || asked.arrive !== undefined;

@@ -23,6 +23,7 @@ export function placeOf(words: Understanding, last: LastQuestion | undefined, ca
     case 'nothing':
       return ofFragment(words, last);
     case 'country':
+    case 'journey':
     case 'emergency':
     case 'smalltalk':
       return 'own';

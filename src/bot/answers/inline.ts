@@ -1,17 +1,22 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
+import type { AnswerRoute } from '#answer/question.ts';
 import { type Crossing, crossingsById, mostUsed, type Place } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { fitted } from '#render/fit.ts';
+import { plain } from '#render/html.ts';
 import { placeIn } from '#search/position.ts';
 import { answerFor, questionFrom } from '../ask.ts';
 import type { Asker } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
 import { looks } from '../telegram/reply.ts';
 import { deepLink } from './screen.ts';
+
+/** What can be sent to another chat. */
+type Shown = AnswerAbout | AnswerRoute;
 
 /** How many crossings are offered to somebody who has typed nothing yet. */
 const offered = 5;
@@ -25,7 +30,9 @@ export const inline: Intent = {
     bot.on('inline_query', async (ctx) => {
       const { query } = ctx.inlineQuery;
       const isEmpty = query.trim() === '';
-      const cards = isEmpty ? await offers(ctx.inlineQuery, ctx.asker, services) : found(query, ctx.asker, services);
+      const cards: readonly Shown[] = isEmpty
+        ? await offers(ctx.inlineQuery, ctx.asker, services)
+        : found(query, ctx.asker, services);
       const { message } = cards[0]?.renderer ?? ctx.renderer;
       const text = message(cards.length === 0 ? 'inline-none' : 'inline-open');
       await ctx.answerInlineQuery(
@@ -41,11 +48,11 @@ export const inline: Intent = {
 };
 
 /** The crossings that the words may mean, best first; where only names are near, those. */
-function found(query: string, asker: Asker, services: Services): AnswerAbout[] {
+function found(query: string, asker: Asker, services: Services): readonly Shown[] {
   const here = placeIn(query);
   if (here.kind === 'place') return forPeopleFirst(nearestOf(here.place, services), asker, services);
   const answer = services.answer({ ...questionFrom(asker, query, services), topic: 'status' });
-  if (answer.kind === 'answer') return [answer];
+  if (answer.kind === 'answer' || answer.kind === 'route') return [answer];
   const { language } = answer;
   const crossings = answer.kind === 'choose' ? answer.crossings : answer.near;
   const moments = answer.kind === 'choose' ? answer.moments : [];
@@ -89,7 +96,20 @@ function cardOf(
   return answerFor({ crossing, language, ...given({ moment }) }, { ...asker, language }, services);
 }
 
-function article(answer: AnswerAbout, services: Services): InlineQueryResultArticle {
+/** A journey as a message: the usual way with its state on arrival. */
+function routeArticle({ language, renderer, html, from, to }: AnswerRoute): InlineQueryResultArticle {
+  const [first = '', ...lines] = plain(html).split('\n');
+  return {
+    type: 'article',
+    id: `journey:${language}`,
+    title: renderer.journeyName({ from, to }),
+    description: lines.length === 0 ? first : `${first} ${lines[0]}`,
+    input_message_content: { message_text: fitted(html), ...looks },
+  };
+}
+
+function article(answer: Shown, services: Services): InlineQueryResultArticle {
+  if (answer.kind === 'route') return routeArticle(answer);
   const { crossing, language, renderer, status, traveller, moment, html } = answer;
   return {
     type: 'article',
@@ -101,10 +121,15 @@ function article(answer: AnswerAbout, services: Services): InlineQueryResultArti
   };
 }
 
+function statusesOf(card: Shown): readonly AnswerAbout['status'][] {
+  if (card.kind === 'answer') return [card.status];
+  return card.options.flatMap(({ crossings }) => crossings.map(({ status }) => status));
+}
+
 /** No longer than any of the cards holds. */
-function cacheSeconds(cards: readonly AnswerAbout[]): number {
-  const left = cards.map(({ status: { until, now } }) =>
-    until === null ? Infinity : until.diff(now, 'seconds').seconds,
-  );
+function cacheSeconds(cards: readonly Shown[]): number {
+  const left = cards
+    .flatMap(statusesOf)
+    .map(({ until, now }) => (until === null ? Infinity : until.diff(now, 'seconds').seconds));
   return Math.floor(Math.max(0, Math.min(longestCacheSeconds, ...left)));
 }

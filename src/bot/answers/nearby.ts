@@ -1,6 +1,7 @@
 import { InlineKeyboard, Keyboard } from 'grammy';
 import type { AnswerAbout } from '#answer/answer.ts';
 import type { Place } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import { personalSettingNames } from '#domain/personal-settings.ts';
 import { farKm, type NearStatus } from '#render/nearby.ts';
@@ -52,18 +53,23 @@ async function askWhere(ctx: BotContext): Promise<void> {
 
 type Decided = Pick<AnswerAbout, 'decided'>;
 
+/** What no known road leads to is not near, however short the straight line. */
+const minutesOf = ({ drive }: NearStatus) => drive?.minutes ?? Number.MAX_SAFE_INTEGER;
+
 /** The crossings around a place, and how they stand. */
 export function nearestScreen(place: Place, ctx: BotContext, services: Services): Screen {
   const { renderer, asker } = ctx;
   const { language } = asker;
-  const { catalogue } = services;
+  const { catalogue, nearestByRoad, now } = services;
+  const byRoad = nearestByRoad(place, now());
   const near = nearestTo(place, catalogue.crossings).flatMap(({ crossing, km }): (NearStatus & Decided)[] => {
     const { status, decided } = answerFor({ crossing, language }, asker, services);
-    return km === null ? [] : [{ crossing, km, status, decided }];
+    const drive = byRoad.find((one) => one.crossing === crossing)?.drive;
+    return km === null ? [] : [{ crossing, km, status, decided, ...given({ drive }) }];
   });
   // What takes only lorries or trains is no answer to a driver: it stands last, and its headline says so.
   const nearest = near
-    .toSorted((a, b) => Number(isForPeople(b.status)) - Number(isForPeople(a.status)))
+    .toSorted((a, b) => Number(isForPeople(b.status)) - Number(isForPeople(a.status)) || minutesOf(a) - minutesOf(b))
     .slice(0, listedAtMost);
   const keyboard = crossingButtons(
     nearest.map(({ crossing }) => crossing),

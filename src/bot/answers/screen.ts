@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout } from '#answer/answer.ts';
 import { isOfState } from '#answer/direct.ts';
+import type { AnswerRoute } from '#answer/question.ts';
 import { offeredWait } from '#domain/alerts/wait.ts';
 import { defaultBorder, everyBorder, sidesOf } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
@@ -10,7 +11,15 @@ import { askedAfter, isDay } from '../ask.ts';
 import { borderScreen, bordersScreen } from '../border-screen.ts';
 import { type CardAction, encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
-import { allButton, asksFor, choosing, crossingButtons, placeButton, topicOf } from '../crossing-buttons.ts';
+import {
+  allButton,
+  asksFor,
+  choosing,
+  crossingButton,
+  crossingButtons,
+  placeButton,
+  topicOf,
+} from '../crossing-buttons.ts';
 import type { Services } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { startParameter } from '../start-parameter.ts';
@@ -56,6 +65,8 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
     case 'border':
     case 'borders':
       return borderScreen(answer, { page: 0, ...topicOf(answer) });
+    case 'route':
+      return { html, keyboard: routeKeyboard(answer) };
     case 'country':
     case 'placeless':
     case 'smalltalk': {
@@ -157,4 +168,26 @@ function isAnybody({ travellerSaid: { people, toward, traffic }, decided }: Answ
 function headingAsked(topic: AskedTopic): Topic | null {
   if (isOfState({ topic }) || topic === 'admits') return null;
   return isTopic(topic) ? topic : isNoteTopic(topic) ? headingOf(topic) : null;
+}
+
+/** How many crossings of a journey have a button. */
+const mostButtons = 4;
+
+/** Under a journey: the card of each crossing on arrival, then what is asked next of the one that is reached first. */
+function routeKeyboard({ options, crossings, language, renderer, travellerSaid }: AnswerRoute): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const met = options.flatMap((way) => way.crossings);
+  for (const crossing of crossings.slice(0, mostButtons)) {
+    const toward = met.find((one) => one.crossing === crossing)?.toward;
+    keyboard
+      .text(...crossingButton('card', { crossing, language, traveller: { ...travellerSaid, toward } }, renderer))
+      .row();
+  }
+  const [first] = met;
+  if (first === undefined) return keyboard;
+  const { crossing, toward } = first;
+  const button = { crossing, language, traveller: { ...travellerSaid, toward } };
+  return keyboard
+    .text(renderer.message('button-makeit'), encode('makeit', button))
+    .text(renderer.message('button-alerts'), encode('alerts', button));
 }

@@ -28,6 +28,8 @@ export type LastAbout =
   | { readonly kind: 'crossings'; readonly crossings: readonly string[] }
   | { readonly kind: 'border'; readonly countries: readonly CountryCode[] }
   | { readonly kind: 'country'; readonly country: CountryCode; readonly side: 'entered' | 'left' }
+  /** Ids of places. */
+  | { readonly kind: 'journey'; readonly from: string; readonly to: string }
   /** No place at all. */
   | { readonly kind: 'nothing' };
 

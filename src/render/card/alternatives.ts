@@ -34,10 +34,16 @@ export function alternativesLine(
   });
 }
 
-function farWords({ km, drive }: Alternative, localizer: Localizer): readonly string[] {
+/** By road where that is known, else as the crow flies. */
+function distanceWords(km: number | null, moreKm: number | undefined, localizer: Localizer): readonly string[] {
+  if (moreKm !== undefined) return [localizer.message('alternatives-more', { km: String(moreKm) })];
+  return km === null ? [] : [localizer.message('alternatives-far', { km: String(Math.round(km)) })];
+}
+
+function farWords({ km, drive, moreKm }: Alternative, localizer: Localizer): readonly string[] {
   const duration = drive === undefined ? '' : formatDuration(drive.minutes, localizer);
   return [
-    ...(km === null ? [] : [localizer.message('alternatives-far', { km: String(Math.round(km)) })]),
+    ...distanceWords(km, moreKm, localizer),
     ...(drive === undefined
       ? []
       : [localizer.message(drive.estimated ? 'alternatives-drive-about' : 'alternatives-drive', { duration })]),

@@ -91,7 +91,7 @@ function hasRoom({ slackMinutes, crossing, estimated }: Passage): boolean {
 
 function verdictLines(passage: Passage, localizer: Localizer): readonly string[] {
   const { verdict, slackMinutes, earlyMinutes, because, state } = passage;
-  if (verdict === 'unknown') return [localizer.message(state === 'open' ? 'passage-usual-yes' : 'passage-unknown-why')];
+  if (verdict === 'unknown') return [localizer.message(unknownWhy(passage))];
   if (verdict === 'no') {
     if (earlyMinutes !== null)
       return [localizer.message('passage-wait', { wait: formatDuration(earlyMinutes, localizer) })];
@@ -105,8 +105,13 @@ function verdictLines(passage: Passage, localizer: Localizer): readonly string[]
   return [localizer.message('passage-tight-why'), localizer.message('passage-leave-earlier')];
 }
 
+function unknownWhy({ state, drive }: Passage): 'passage-usual-yes' | 'passage-unknown-why' | 'passage-drive-rough' {
+  if (drive?.isGuess === true) return 'passage-drive-rough';
+  return state === 'open' ? 'passage-usual-yes' : 'passage-unknown-why';
+}
+
 function timeLines(passage: Passage, localizer: Localizer): readonly string[] {
-  const { leave, arrivals, estimated, usualWaitMinutes } = passage;
+  const { leave, arrivals, usualWaitMinutes } = passage;
   const posts = arrivals.map((one) => one.post);
   const at = (time: DateTime) => spoken(time, posts, passage, localizer);
   const first = arrivals[0];
@@ -114,11 +119,20 @@ function timeLines(passage: Passage, localizer: Localizer): readonly string[] {
   const queued = usualWaitMinutes === null ? 'passage-last' : 'passage-last-queue';
   return [
     ...(leave === null ? [] : [localizer.message('passage-leave', { clocks: at(leave) })]),
-    ...(estimated ? [localizer.message('passage-estimate')] : []),
+    ...driveLines(passage, localizer),
     ...(first === undefined ? [] : [localizer.message('passage-first', { clocks: at(first.at) })]),
     ...(last === undefined || passage.verdict === 'no' ? [] : [localizer.message(queued, { clocks: at(last.at) })]),
   ];
 }
+
+/** How long the drive is, where we reckoned it. */
+function driveLines({ drive, estimated }: Passage, localizer: Localizer): readonly string[] {
+  if (drive === null) return estimated ? [localizer.message('passage-estimate')] : [];
+  const hours = String(Math.max(1, Math.round(drive.minutes / minutesInHour)));
+  return [localizer.message('passage-drive', { hours })];
+}
+
+const minutesInHour = 60;
 
 function closingLines(passage: Passage, localizer: Localizer): readonly string[] {
   const { closes, opens, slackMinutes, latestDeparture, verdict, leave } = passage;

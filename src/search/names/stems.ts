@@ -14,6 +14,8 @@ const shortestBeforeVowel = 4;
 export interface Stems {
   /** The word itself, then without one case ending, then without two. */
   formsOf(word: string): readonly Form[];
+  /** Whether the letters are one case ending, folded. */
+  isEnding(letters: string): boolean;
   /** Whether the ending behind the name says "from" or "to"; a name that itself ends like that says nothing. */
   directionOf(word: string, name: string): 'from' | 'to' | null;
 }
@@ -27,6 +29,7 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
   const [fromEndings, toEndings] = [endingsOf('fromEndings'), endingsOf('toEndings')];
 
   return {
+    isEnding: (letters) => endings.has(letters),
     formsOf(word) {
       const forms: Form[] = [...new Set([word, withoutNg(word)])].map((key) => ({ key, taken: 0 }));
       for (const { key, taken } of forms) {

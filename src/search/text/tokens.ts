@@ -12,6 +12,8 @@ export interface Token {
   /** The same, or a hyphen: "31-декабря". */
   readonly joined: boolean;
   readonly latin: boolean;
+  /** What stands between it and the token before it, without spaces: a dash, an arrow, a comma, or nothing. */
+  readonly gap: string;
 }
 
 /** Which tokens something covers. */
@@ -38,6 +40,7 @@ export function tokensOf(cleaned: string, { normalizeWord }: Pick<Normalizer, 'n
       glued: match.index === end,
       joined: match.index === end || (match.index === end + 1 && /[-–]/u.test(cleaned.charAt(end))),
       latin: /\p{Script=Latin}/u.test(text),
+      gap: cleaned.slice(Math.max(end, 0), match.index).trim(),
     });
     end = match.index + text.length;
     if (tokens.length === mostTokens) break;

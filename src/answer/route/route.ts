@@ -1,0 +1,87 @@
+import { type CountryCode, defaultBorder } from '#domain/crossing.ts';
+import { distanceKm } from '#domain/nearby.ts';
+import type { Moment, Traveller } from '#domain/question.ts';
+import type { KnownPlace } from '#domain/roads/place.ts';
+import type { Journeys, Way } from '#routes/journeys.ts';
+import type { Understanding } from '#search/question.ts';
+import { momentOf } from '../moment.ts';
+import type { AnswerBase, AnswerRoute, AnswerServices, Asked } from '../question.ts';
+
+/** A journey that was asked about, and the ways there are. */
+export interface RouteAsked {
+  readonly from: KnownPlace;
+  readonly to: KnownPlace;
+  /** Several places bear the name of one end: which of them is asked back. */
+  readonly alike: readonly KnownPlace[];
+  readonly ways: Journeys;
+}
+
+/** Between places that are both abroad, a way over our borders is no answer from so many times the straight line on. */
+const strangeDetour = 1.8;
+
+/** The ways of the journey that the words speak of, for this traveller at this moment; `null` where they speak of none. */
+export function routeOf(
+  words: Understanding,
+  asked: Asked,
+  traveller: Traveller,
+  parts: AnswerServices,
+): RouteAsked | null {
+  const { about } = words;
+  if (about.kind !== 'journey' || asked.crossing !== undefined) return null;
+  const [from] = about.from;
+  const [to] = about.to;
+  if (from === undefined || to === undefined) return null;
+  const alike = [about.from, about.to].find((places) => places.length > 1) ?? [];
+  const moment = departure(words, asked, from, parts);
+  const { routes, statusAt, statementsOf } = parts;
+  const ways = routes.journeys({
+    ...{ from, to, moment, traveller },
+    statusOf: (crossing, question) => statusAt(crossing, statementsOf(crossing), question),
+  });
+  return { from, to, alike, ways: isStrange(from, to, ways, parts) ? { kind: 'none' } : ways };
+}
+
+/** Nobody sets out at noon for a way of a day: of a day without a time the morning is meant. */
+const setsOutAt = 8;
+
+/** When they set out, on the clock of the country they leave. */
+function departure(words: Understanding, asked: Asked, from: KnownPlace, { catalogue }: AnswerServices): Moment {
+  const { crossings, holidays } = catalogue;
+  const near = crossings.find(({ posts }) => posts.some(({ country }) => country === from.country));
+  const toward = near?.posts.find(({ country }) => country !== from.country)?.country;
+  const moment = momentOf(words, asked, near, { toward, holidays });
+  return moment.precision === 'day' ? { ...moment, at: moment.at.set({ hour: setsOutAt }) } : moment;
+}
+
+/** Neighbours abroad have borders of their own, which we do not know. */
+function isStrange(from: KnownPlace, to: KnownPlace, ways: Journeys, { catalogue }: AnswerServices): boolean {
+  if (ways.kind !== 'ways' || from.position === undefined || to.position === undefined) return false;
+  const ours: readonly CountryCode[] = defaultBorder(catalogue)?.countries ?? [];
+  if (ours.includes(from.country) || ours.includes(to.country)) return false;
+  const way = ways.usual ?? ways.passedOver[0];
+  return way === undefined || way.reckoned.km > strangeDetour * distanceKm(from.position, to.position);
+}
+
+/** The way that is told first: the usual one, or else the shortest of those that do not work. */
+export function firstWay({ ways }: RouteAsked): Way | undefined {
+  return ways.kind === 'ways' ? (ways.usual ?? ways.passedOver[0]) : undefined;
+}
+
+/** The answer to a journey as a whole. */
+export function answerRoute(
+  route: RouteAsked,
+  { told, traveller }: { readonly told: Omit<AnswerBase, 'html'>; readonly traveller: Traveller },
+): AnswerRoute {
+  const { ways } = route;
+  const options =
+    ways.kind === 'ways' ? [ways.usual ?? [], ways.others.map(({ way }) => way), ways.passedOver].flat() : [];
+  const crossings = [...new Set(options.flatMap((way) => way.crossings.map(({ crossing }) => crossing)))];
+  const wayFirst = told.topic === 'way' || told.topic === 'distance' || told.topic === 'road';
+  const html = told.renderer.route(route, { traveller, wayFirst, precision: told.moment.precision });
+  const { from, to } = route;
+  return { kind: 'route', from, to, isAskedBack: isAskedBack(route), options, crossings, near: [], ...told, html };
+}
+
+function isAskedBack({ alike, ways }: RouteAsked): boolean {
+  return alike.length > 1 || ways.kind === 'ends';
+}

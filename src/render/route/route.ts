@@ -1,0 +1,153 @@
+import type { PointInTime, Traveller } from '#domain/question.ts';
+import type { KnownPlace } from '#domain/roads/place.ts';
+import { textIn } from '#domain/texts.ts';
+import { minuteMs } from '#domain/time/clock.ts';
+import { formatDuration } from '#i18n/durations.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import type { Journeys, OtherWay, Way, WayCrossing } from '#routes/journeys.ts';
+import { createCardContext } from '../card/context.ts';
+import { headline } from '../card/headline.ts';
+import { stateLine } from '../direct/state-line.ts';
+import { escapeHtml } from '../html.ts';
+import { crossingName } from '../names.ts';
+
+/** A journey, and what the roads say of it. */
+export interface ToldRoute {
+  readonly from: KnownPlace;
+  readonly to: KnownPlace;
+  /** Places of one name, of which one is meant. */
+  readonly alike: readonly KnownPlace[];
+  readonly ways: Journeys;
+}
+
+export interface RouteOptions {
+  readonly traveller: Traveller;
+  readonly precision: PointInTime['precision'];
+  /** The distance or the way was asked for, and not the state. */
+  readonly wayFirst: boolean;
+}
+
+interface Said extends RouteOptions {
+  readonly localizer: Localizer;
+}
+
+/** How many crossings of a journey have a state line of their own. */
+const statesTold = 3;
+/** An arrival is told as roughly as it is known. */
+const arrivalStepMinutes = 10;
+
+/** The usual way with its state on arrival, and others with what they cost more. Telegram's HTML. */
+export function journeyRoute(told: ToldRoute, said: Said): string {
+  const { localizer } = said;
+  const { ways, alike } = told;
+  const journey = journeyName(told, localizer);
+  if (alike.length > 1) return escapeHtml(alikeLine(alike, localizer));
+  switch (ways.kind) {
+    case 'ends':
+      return escapeHtml(endsLine(ways, localizer));
+    case 'none':
+      return escapeHtml(localizer.message('route-none', { journey }));
+    case 'inside':
+      return escapeHtml(farLine('route-inside', ways.way, { journey }, localizer));
+    case 'ways':
+      return waysLines(ways, journey, said).join('\n');
+  }
+}
+
+/** `Almaty – Karakol`. */
+export function journeyName({ from, to }: Pick<ToldRoute, 'from' | 'to'>, { language }: Localizer): string {
+  return [from, to].map(({ names }) => textIn(names, language)).join(' – ');
+}
+
+function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, said: Said): readonly string[] {
+  const { localizer } = said;
+  const { usual, others, passedOver } = ways;
+  if (usual === null) {
+    const barred = passedOver.flatMap(hindered).map((met) => stateOf(met, said));
+    return [escapeHtml(localizer.message('route-no-way', { journey })), ...barred];
+  }
+  const crossings = crossingsOf(usual, localizer);
+  const sentence = escapeHtml(farLine('route-over', usual, { journey, crossings }, localizer));
+  const states = usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
+  return [
+    ...passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, localizer))),
+    ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
+    ...others.map((other) => otherLine(other, usual, said)),
+  ];
+}
+
+function hindered(way: Way): readonly WayCrossing[] {
+  return way.crossings.filter(({ hindrance }) => hindrance !== null).slice(0, 1);
+}
+
+function passedLine({ crossing, hindrance }: WayCrossing, localizer: Localizer): string {
+  return localizer.message('route-passed', {
+    crossing: crossingName(crossing, localizer),
+    hindrance: hindrance ?? 'unknown',
+  });
+}
+
+/** The state on arrival, with the moment of it. */
+function stateOf({ status }: WayCrossing, said: Said): string {
+  const step = arrivalStepMinutes * minuteMs;
+  const at = status.at.plus(Math.round(status.at.toMillis() / step) * step - status.at.toMillis());
+  return stateLine(contextOf({ ...status, at }, said));
+}
+
+function contextOf(status: WayCrossing['status'], { localizer, traveller, precision }: Said) {
+  return createCardContext(status, localizer, { traveller, precision: precision === 'now' ? 'moment' : precision });
+}
+
+function otherLine({ way, more }: OtherWay, usual: Way, said: Said): string {
+  const own = way.crossings.find(({ crossing }) => !usual.crossings.some((met) => met.crossing === crossing));
+  const shown = own ?? way.crossings[0];
+  const words = escapeHtml(moreWords(more, said.localizer));
+  return shown === undefined ? words : `${headline(contextOf(shown.status, said))} · ${words}`;
+}
+
+function moreWords(more: OtherWay['more'], localizer: Localizer): string {
+  if (more === null) return localizer.message('route-more-unknown');
+  if (more.km <= 0 || more.minutes <= 0) return localizer.message('route-as-long');
+  const duration = formatDuration(roughly(more.minutes), localizer);
+  return localizer.message('route-more', { km: String(more.km), duration });
+}
+
+function crossingsOf({ crossings }: Way, localizer: Localizer): string {
+  const names = crossings.map(({ crossing }) => crossingName(crossing, localizer));
+  return names.reduce((before, next) => localizer.message('route-then', { before, next }));
+}
+
+/** A drive is never known to the minute. */
+const roughly = (minutes: number) => Math.max(1, Math.round(minutes / arrivalStepMinutes)) * arrivalStepMinutes;
+
+type FarKey = 'route-over' | 'route-inside';
+const unmeasured = { 'route-over': 'route-over-unmeasured', 'route-inside': 'route-inside-unmeasured' } as const;
+
+/** How far it is stands in the sentence where that is known. */
+function farLine(
+  key: FarKey,
+  { km, minutes, about }: Way,
+  names: { readonly journey: string; readonly crossings?: string },
+  localizer: Localizer,
+): string {
+  const { journey, crossings = '' } = names;
+  if (km === null || minutes === null) {
+    const sentence = localizer.message(unmeasured[key], { journey, crossings });
+    return `${sentence} ${localizer.message('route-unmeasured')}`;
+  }
+  const duration = formatDuration(roughly(minutes), localizer);
+  const far = localizer.message(about ? 'route-far-about' : 'route-far', { km: String(km), duration });
+  return localizer.message(key, { journey, crossings, far });
+}
+
+function alikeLine(alike: readonly KnownPlace[], localizer: Localizer): string {
+  const names = alike.map(
+    ({ names: own, country }) => `${textIn(own, localizer.language)} (${localizer.country(country)})`,
+  );
+  return localizer.message('route-alike', { places: [...new Set(names)].join(', ') });
+}
+
+function endsLine({ place, ends }: Extract<Journeys, { kind: 'ends' }>, localizer: Localizer): string {
+  const nameOf = ({ names }: KnownPlace) => textIn(names, localizer.language);
+  return localizer.message('route-ends', { place: nameOf(place), ends: ends.map(nameOf).join(', ') });
+}

@@ -1,0 +1,56 @@
+/** The places that people name when they say where they go, by every spelling of their names. */
+import type { KnownPlace } from '#domain/roads/place.ts';
+import type { Linguistics } from '../linguistics.ts';
+import { wholeKey } from '../text/normalize.ts';
+
+export interface PlaceIndex {
+  readonly linguistics: Linguistics;
+  readonly exact: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Names without their last vowel, as Russian declines them. */
+  readonly stems: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Towns that everybody knows whose names are too short for an ending to be taken off unseen. */
+  readonly short: ReadonlyMap<string, readonly NamedPlace[]>;
+}
+
+/** A place under one of its names; `letters` has them as they are written, without what stands between words. */
+export interface NamedPlace {
+  readonly place: KnownPlace;
+  readonly letters: string;
+  readonly isOwnName: boolean;
+}
+
+const shortestStem = 4;
+export const shortName = 3;
+/** A town that everybody knows, however short its name. */
+export const isWellKnown = ({ population = 0 }: KnownPlace): boolean => population > 100_000;
+
+/** Built once from the catalogue. */
+export function createPlaceIndex(places: readonly KnownPlace[], linguistics: Linguistics): PlaceIndex {
+  const exact = new Map<string, NamedPlace[]>();
+  const stems = new Map<string, NamedPlace[]>();
+  for (const place of places) {
+    for (const named of namesOf(place, linguistics)) {
+      const key = wholeKey(named.letters, linguistics);
+      if (key.length < 2) continue;
+      add(exact, key, named);
+      const stem = key.replace(/[aeiou]$/u, '');
+      if (stem !== key && stem.length >= shortestStem) add(stems, stem, named);
+    }
+  }
+  const short = new Map([...exact].filter(([key, named]) => key.length <= shortName && named.some(isOfKnown)));
+  return { linguistics, exact, stems, short };
+}
+
+const isOfKnown = ({ place }: NamedPlace) => isWellKnown(place);
+
+function namesOf(place: KnownPlace, { clean }: Linguistics): readonly NamedPlace[] {
+  const lettersOf = (name: string) => clean(name).replace(/[^\p{L}\p{N}]/gu, '');
+  const own = Object.values(place.names).map((name) => ({ place, letters: lettersOf(name), isOwnName: true }));
+  return [...own, ...place.aliases.map((name) => ({ place, letters: lettersOf(name), isOwnName: false }))];
+}
+
+function add(shelf: Map<string, NamedPlace[]>, key: string, named: NamedPlace): void {
+  const known = shelf.get(key);
+  if (known === undefined) shelf.set(key, [named]);
+  else known.push(named);
+}

@@ -1,0 +1,99 @@
+import type { KnownPlace } from '#domain/roads/place.ts';
+import { squeeze } from '../text/normalize.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
+import type { NamedPlace, PlaceIndex } from './index.ts';
+
+/** A name of a place in the text, and every place that bears it, the likeliest first. */
+export interface PlaceSighting {
+  readonly start: number;
+  readonly length: number;
+  readonly key: string;
+  readonly places: readonly KnownPlace[];
+  readonly taken: number;
+}
+
+const longestName = 4;
+/** One that is so much bigger, and a town that people know, is meant unsaid. */
+const muchBigger = 10;
+const wellKnown = 35_000;
+
+/** Names of places that do not overlap, in the order of the text. Only whole names count, with the endings of a case. */
+export function placesIn(
+  index: PlaceIndex,
+  tokens: readonly Token[],
+  isElse: (at: number) => boolean,
+): readonly PlaceSighting[] {
+  const found = [...windowsOf(tokens, isElse)].flatMap((window) => lookUp(index, window) ?? []);
+  const taken = new Set<number>();
+  const kept: PlaceSighting[] = [];
+  for (const one of found.toSorted((a, b) => b.length - a.length || a.taken - b.taken)) {
+    const span = tokensUnder(one);
+    if (span.some((at) => taken.has(at))) continue;
+    for (const at of span) taken.add(at);
+    kept.push(one);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+interface Window {
+  readonly start: number;
+  readonly length: number;
+  readonly word: string;
+  readonly letters: string;
+  /** Its words without the last one: an ending is never a word of its own. */
+  readonly before: string;
+}
+
+function* windowsOf(tokens: readonly Token[], isElse: (at: number) => boolean): Generator<Window> {
+  for (let start = 0; start < tokens.length; start += 1) {
+    let word = '';
+    let letters = '';
+    for (let length = 1; length <= longestName; length += 1) {
+      const token = tokens[start + length - 1];
+      const isApart = length > 1 && token !== undefined && token.gap !== '' && !token.joined;
+      if (token === undefined || token.number || isElse(start + length - 1) || isApart) break;
+      const before = word;
+      word += token.word;
+      letters += token.text.replace(/[^\p{L}]/gu, '');
+      yield { start, length, word, letters, before };
+    }
+  }
+}
+
+function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Window): PlaceSighting | null {
+  const { linguistics, exact, stems } = index;
+  const forms = linguistics.formsOf(word).toSorted((a, b) => a.taken - b.taken);
+  for (const { key, taken } of forms) {
+    if (key.length <= squeeze(before).length) break;
+    const named = exact.get(key) ?? (key === squeeze(word) && taken === 0 ? undefined : stems.get(key));
+    if (named !== undefined) return { start, length, key, places: meant(named, letters), taken };
+  }
+  return length === 1 ? lookUpShort(index, { start, length, word, letters, before }) : null;
+}
+
+function lookUpShort(
+  { linguistics, short }: PlaceIndex,
+  { start, length, word, letters }: Window,
+): PlaceSighting | null {
+  for (const [key, named] of short) {
+    if (word.startsWith(key) && linguistics.isEnding(word.slice(key.length)))
+      return { start, length, key, places: meant(named, letters), taken: 1 };
+  }
+  return null;
+}
+
+/** Those whose name has the very letters of the text come before those that are only spelled alike. */
+function meant(named: readonly NamedPlace[], letters: string): readonly KnownPlace[] {
+  const sameLetters = named.filter((one) => letters.startsWith(one.letters.slice(0, -1)));
+  const likely = sameLetters.length > 0 ? sameLetters : named;
+  const places = [...new Set(likely.map(({ place }) => place))].toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const [biggest, next] = places;
+  if (biggest === undefined || next === undefined) return places;
+  const isOwn = likely.some(({ place, isOwnName }) => place === biggest && isOwnName);
+  const isFarBigger = sizeOf(biggest) >= wellKnown && sizeOf(biggest) >= muchBigger * sizeOf(next);
+  return isOwn && isFarBigger ? [biggest] : places;
+}
+
+function sizeOf({ population = 0 }: KnownPlace): number {
+  return population;
+}

@@ -1,0 +1,110 @@
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '#answer/answer.ts';
+import type { LastQuestion } from '#domain/ports/last-questions.ts';
+import { plain } from '#render/html.ts';
+import { ourAnswer } from './ours.ts';
+
+/* Journeys as chat logs: what is asked, and what is said. Friday 27 November 2026, noon in Bishkek. */
+
+const now = DateTime.fromISO('2026-11-27T12:00', { zone: 'Asia/Bishkek' });
+const answer = ourAnswer(now);
+
+/** A conversation: every question with what the one before left. */
+function chat(...texts: readonly string[]): readonly Answer[] {
+  let last: LastQuestion | undefined;
+  return texts.map((text) => {
+    const answered = answer({ text, now, ...(last === undefined ? {} : { last }) });
+    ({ last } = answered);
+    return answered;
+  });
+}
+
+const said = (text: string) => plain(answer({ text, now }).html);
+
+/** Over which crossings a journey goes first. */
+function usual(text: string): readonly string[] {
+  const answered = answer({ text, now });
+  if (answered.kind !== 'route') return [answered.kind];
+  return answered.options[0]?.crossings.map(({ crossing }) => crossing.id) ?? [];
+}
+
+describe('the usual way', () => {
+  test.each([
+    { text: 'из Алматы в Бишкек', over: ['ak-jol-korday'] },
+    { text: 'Алматыдан Караколго кантип барам', over: ['karkyra-kegen'] },
+    { text: 'Алматы – Шолпан-Ата', over: ['karkyra-kegen'] },
+    { text: 'Bishkek to Taraz', over: ['chaldybar-sypatai-batyr'] },
+    { text: 'Тараз – Талас', over: ['chon-kapka-aisha-bibi'] },
+    { text: 'Шымкенттен Бішкекке', over: ['chaldybar-sypatai-batyr'] },
+    { text: 'Tashkent → Osh', over: ['dostuk-dustlik'] },
+    { text: 'Ош Худжанд', over: ['kyzyl-bel-guliston'] },
+    { text: 'from Osh to Kashgar', over: ['irkeshtam'] },
+    { text: 'Нарындан Кашкарга', over: ['torugart'] },
+    { text: 'Семей – Барнаул', over: ['auyl-veseloyarsk'] },
+    { text: 'Oral - Samara', over: ['shagan-teploye'] },
+    { text: 'из Актобе в Оренбург', over: ['zhaisan-sagarchin'] },
+  ])('$text', ({ text, over }) => {
+    expect(usual(text)).toEqual(over);
+  });
+
+  test('goes over several borders in order', () => {
+    expect(usual('Ташкент – Бишкек')).toHaveLength(2);
+    expect(said('как доехать из Ташкента в Бишкек')).toMatch(/через .*, потом /);
+  });
+});
+
+describe('what is said', () => {
+  test('the state comes first, then the way with its length', () => {
+    const [state, way] = said('из Алматы в Каракол').split('\n');
+    expect(state).toMatch(/^[🟢🟡⚪🔴].* · Каркыра – Кеген/u);
+    expect(way).toBe('Алматы – Каракол: обычно едут через Каркыра – Кеген, 352 км, 6 ч 20 мин в пути.');
+  });
+
+  test('who asks for the way is told the way first', () => {
+    expect(said('how do I get from Almaty to Karakol')).toMatch(
+      /^Almaty – Karakol: the usual way is over Karkyra – Kegen/,
+    );
+  });
+
+  test('another way with what it costs more', () => {
+    expect(said('Алматыдан Бішкекке')).toMatch(/Ақ-Тілек – Қарасу · \d+ км және .* ұзағырақ/);
+  });
+
+  test('no kilometres where too much is estimated', () => {
+    expect(said('Osh to Andijan')).not.toMatch(/\d km/);
+  });
+
+  test('a way over no border, and one that we do not know', () => {
+    expect(said('Бишкектен Ошко кантип барам')).toContain('чек арадан өтпөйсүз');
+    expect(said('how do I get from Khujand to Tashkent')).toContain('we know no way');
+  });
+
+  test('a lake is asked back', () => {
+    expect(said('как проехать из Алматы на Иссык-Куль')).toMatch(/Балыкчы.*Каракол\?$/);
+  });
+
+  test('places of one name are asked back', () => {
+    expect(said('из Джамбула в Бишкек')).toMatch(/^Что из этого вы имеете в виду: .*Тараз/);
+  });
+});
+
+describe('on a journey', () => {
+  test('another topic is answered for the usual crossing', () => {
+    const [queue] = chat('очередь из Бишкека в Алматы');
+    expect(queue).toMatchObject({ kind: 'answer', topic: 'waits', crossing: { id: 'ak-jol-korday' } });
+  });
+
+  test('the next question goes on', () => {
+    const [, tomorrow, queue] = chat('Almaty to Bishkek', 'and tomorrow?', 'and the queue?');
+    expect(tomorrow).toMatchObject({ kind: 'route', moment: { precision: 'day' } });
+    expect(plain(tomorrow?.html ?? '')).toContain('28 November');
+    expect(queue).toMatchObject({ kind: 'answer', topic: 'waits' });
+  });
+
+  test('whether one can make it is reckoned by road, and a guess promises nothing', () => {
+    expect(said('успею из Караганды на Каркыру если выеду в 10:00')).toMatch(/По нашей оценке, ехать около \d+ ч\./);
+    const [guess] = chat('успею из Нарынкола на Каркыру если выеду в 10:00');
+    expect(guess).toMatchObject({ kind: 'answer', passage: { verdict: 'unknown' } });
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import { ourAnswer } from '../answer/ours.ts';
+
+/*
+ * Journeys as people type them, and what only looks like one: journeys inside a country, between places abroad, two names that
+ * are not from where to where. The expectations were written before the first run.
+ */
+
+interface Journey {
+  readonly q: string;
+  readonly lang: string;
+  readonly kind: 'journey' | 'inside' | 'abroad' | 'none';
+  readonly journey: { readonly from: string; readonly to: string } | null;
+}
+
+const file = new URL('./journeys-first.jsonl', import.meta.url);
+const questions = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Journey);
+const now = DateTime.fromISO('2026-11-27T12:00', { zone: 'Asia/Bishkek' });
+const answer = ourAnswer(now);
+
+/** What a question is answered with: `from -> to over crossings`, or another kind of answer. */
+function told(text: string): string {
+  const got = answer({ text, now });
+  if (got.kind !== 'route') return got.kind;
+  return `${got.from.id} -> ${got.to.id}${got.crossings.length > 0 ? ' over' : ''}`;
+}
+
+const of = (kind: Journey['kind']) => questions.filter((one) => one.kind === kind);
+const missed = (some: readonly Journey[], isRight: (one: Journey, got: string) => boolean) =>
+  some
+    .map((one) => [one, told(one.q)] as const)
+    .flatMap(([one, got]) => (isRight(one, got) ? [] : [`${one.q}: ${got}`]));
+
+describe('journeys as people type them', () => {
+  test.each(['ky', 'kk', 'ru', 'en'])('are read in %s', (language) => {
+    const asked = of('journey').filter(({ lang }) => lang === language);
+    const isRight = ({ journey }: Journey, got: string) => got.startsWith(`${journey?.from} -> ${journey?.to} over`);
+    const wrong = missed(asked, isRight);
+    expect(wrong.length / asked.length, wrong.join('\n')).toBeLessThanOrEqual(0.06);
+  });
+
+  test('over no border there is no crossing', () => {
+    const wrong = missed([...of('inside'), ...of('abroad')], (_, got) => !got.endsWith(' over') && got !== 'answer');
+    expect(wrong, wrong.join('\n')).toHaveLength(0);
+  });
+
+  test('what only looks like one is none', () => {
+    const wrong = missed(of('none'), (_, got) => !got.includes('->'));
+    expect(wrong, wrong.join('\n')).toHaveLength(0);
+  });
+});
