@@ -41,7 +41,14 @@ function counting(said: { revision?: number; change?: (status: Status) => Status
   const { change = (status) => status } = said;
   const { catalogue, languages, rendererFor } = knowledge;
   const answer = createAnswer({
-    ...{ catalogue, languages, rendererFor, findTown: knowledge.findTown, understand: createUnderstand(catalogue) },
+    ...{
+      catalogue,
+      languages,
+      rendererFor,
+      findTown: knowledge.findTown,
+      understand: createUnderstand(catalogue),
+      routes: knowledge.routes,
+    },
     statementsOf: ({ statements }) => statements,
     freshness: () => ({ kind: 'of-late' }),
     revision: () => said.revision ?? 0,

@@ -71,7 +71,9 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
     case 'placeless':
     case 'smalltalk': {
       const isEmergency = answer.topic === 'emergency';
-      const above = isEmergency ? numberButtons(sidesOf(defaultBorder(services.catalogue), services.catalogue)).row() : new InlineKeyboard();
+      const above = isEmergency
+        ? numberButtons(sidesOf(defaultBorder(services.catalogue), services.catalogue)).row()
+        : new InlineKeyboard();
       return { html, keyboard: allButton(above, renderer, answer) };
     }
   }
