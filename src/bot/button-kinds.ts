@@ -38,6 +38,8 @@ function kind<Field extends string>(verb: string, fields: readonly Field[], free
   };
 }
 
+/** Under messages of before 0.2.0: all crossings in one list. With the topic that is asked of each, where that is not the state. */
+export const allCrossings = kind('all', ['language', 'topic'], 'topic');
 export const sendLocation = kind('nearby', ['language']);
 export const chooseLanguage = kind('languages', ['language']);
 /** Stands under a message in all languages: its field is the one that is chosen. */
@@ -56,6 +58,7 @@ export const publishNotice = kind('publish', ['draft']);
 
 /** Every kind, for whoever checks them all. */
 export const buttonKinds: readonly ButtonKind<string>[] = [
+  allCrossings,
   sendLocation,
   chooseLanguage,
   takeLanguage,

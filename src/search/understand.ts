@@ -1,8 +1,8 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import { besideTopics } from './beside-topics.ts';
 import { countriesIn, directionIn, sideOf } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import type { Linguistics } from './linguistics.ts';
@@ -15,17 +15,10 @@ import { takesVerdict } from './parts/manner.ts';
 import { topicsIn } from './parts/topic.ts';
 import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
-import { type Beside, trafficImplied, weighed } from './parts/weigh.ts';
+import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, type PlaceIndex } from './places/index.ts';
 import { type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
-import {
-  type About,
-  type AskedMoment,
-  crossingsIn,
-  type Found,
-  type Understand,
-  type Understanding,
-} from './question.ts';
+import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { readText, type TextRead } from './text-read.ts';
@@ -143,25 +136,6 @@ function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
   return linguistics.vocabularies.find((one) => one.language === language);
 }
 
-/** What else was read that tells what the topics mean together. */
-function besideTopics(
-  { tokens, readings, read, matches }: TextRead,
-  traffic: Traffic | undefined,
-  found: Found,
-): Beside {
-  const { moment, used } = read;
-  return {
-    traffic,
-    hasDay: isOtherDay(moment),
-    hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
-    hasPlace: found.kind !== 'none',
-    hasWay: matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
-    passes: says(readings, 'passing'),
-    hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
-    hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
-  };
-}
-
 /** Topics that the state of a crossing answers. */
 const stateTopics: ReadonlySet<AskedAbout['topic']> = new Set([
   ...([
@@ -187,18 +161,6 @@ function saysWhen(moment: AskedMoment): boolean {
 function isOfMonth({ month, until }: AskedMoment): boolean {
   return month !== undefined || until?.month !== undefined;
 }
-
-/** Another day than today, or a stretch of days. */
-function isOtherDay({ day, period, season }: AskedMoment): boolean {
-  return period !== undefined || season !== undefined || (day !== undefined && !('inDays' in day && day.inDays === 0));
-}
-
-function isSeason({ month, season, until }: AskedMoment): boolean {
-  return (month ?? season ?? until?.month ?? until?.season) !== undefined;
-}
-
-/** Less is no sum that anybody declares. */
-const leastSum = 1000;
 
 /** A word that names a place of ours asks for nothing else. */
 function isName({ exact, linguistics }: NameIndex, tokens: readonly Token[], at: number): boolean {

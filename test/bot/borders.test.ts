@@ -72,6 +72,14 @@ test('other crossings, under a card, are those of its border, and lead back', as
   expect(await bob.presses('Back')).toContain('Torugart – China');
 });
 
+test('the list of all crossings of older messages leads to the borders', async () => {
+  expect(await house.traveller().sendsData('all:en')).toMatch(/^Open to cars or walkers/);
+  const bob = house.traveller();
+  await bob.sendsData('all:en:makeit');
+  await bob.presses('🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan');
+  expect(await bob.presses('Karkyra – Kegen')).toMatch(/^Where do you leave from, and when\?/);
+});
+
 test('a forged border is refused politely', async () => {
   const bob = house.traveller();
   await bob.says('/crossings');

@@ -1,16 +1,11 @@
 /** The roads as a whole: every post hangs on the net, and what is odd about a piece is known. */
 import { describe, expect, test } from 'vitest';
-import { createSchemas } from '#catalogue/file-schemas.ts';
-import { readPlaces } from '#catalogue/roads/places.ts';
-import { readRoads } from '#catalogue/roads/roads.ts';
-import { readYamlFile } from '#catalogue/yaml-file.ts';
 import { distanceKm } from '#domain/nearby.ts';
 import { createEndPositions, lengthOfPiece } from '#domain/roads/length.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import { arrivingAt, createNet, placeNode } from '#routes/net.ts';
 import { createRoutes } from '#routes/routes.ts';
-import { cpuMs } from '../cpu.ts';
-import { asked, crossings, dataFolder, now, placeNamed, places, roads } from './net.ts';
+import { crossings, now, placeNamed, places, roads } from './net.ts';
 
 const byId = new Map(places.map((place) => [place.id, place]));
 const crossingIds = new Set(crossings.map(({ id }) => id));
@@ -102,28 +97,5 @@ describe('a drive', () => {
     expect(routes.detour(other, usual, { ...ends, side: 'KG', at: now })?.km).toBe(64);
     expect(routes.detour(usual, other, { ...ends, side: 'KG', at: now })?.km).toBe(-64);
     expect(routes.detour(usual, other, { side: 'KG', at: now })?.km).toBeGreaterThan(100);
-  });
-});
-
-describe('speed', () => {
-  test('a journey takes at most 5 ms once the roads are known', () => {
-    const routes = createRoutes({ places, roads, crossings });
-    const pairs = [asked('almaty', 'bishkek'), asked('tashkent-uz', 'bishkek'), asked('oral', 'samara-ru')];
-    const all = () => pairs.map((one) => routes.journeys(one));
-    for (let turn = 0; turn < 30; turn += 1) all();
-    const times = Array.from({ length: 15 }, () => cpuMs(all) / pairs.length).toSorted((a, b) => a - b);
-    expect(times[7]).toBeLessThan(5);
-  });
-
-  test('places and roads are read in a moment', () => {
-    const known = new Map(crossings.map((one) => [one.id, one]));
-    const schemas = createSchemas(['en']);
-    const read = () => {
-      const found = readPlaces(`${dataFolder}/places.json`, { bounds: null, reference: 'en' }, []);
-      const yaml = readYamlFile(`${dataFolder}/roads.yaml`, []);
-      return yaml && readRoads(yaml, { places: found, crossings: known, schemas, sources: null, now });
-    };
-    // An alarm and no aim: 40 ms is the aim, which a machine with much else to do does not show.
-    expect(Math.min(...Array.from({ length: 9 }, () => cpuMs(read)))).toBeLessThan(100);
   });
 });

@@ -2,6 +2,7 @@ import { borderId, borderOf, everyBorder } from '#domain/crossing.ts';
 import { askedIn } from '#domain/topic.ts';
 import { answerFor } from '../ask.ts';
 import { bordersScreen } from '../border-screen.ts';
+import { allCrossings } from '../button-kinds.ts';
 import { borderButtons, buttonsFor, decode, decodeBorder } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
@@ -26,6 +27,17 @@ export const crossings: Intent = {
       const asked = askedIn(button.topic ?? '');
       if (asked !== undefined) askingWhich(ctx, asked);
       await revise(ctx, bordersScreen(ctx, button, services));
+    });
+
+    bot.callbackQuery(allCrossings.pattern, async (ctx) => {
+      const { topic } = allCrossings.read(ctx.callbackQuery.data);
+      const asked = askedIn(topic);
+      if (asked !== undefined) askingWhich(ctx, asked);
+      const { language } = ctx.renderer;
+      await revise(
+        ctx,
+        bordersScreen(ctx, { border: everyBorder, page: 0, language, ...(asked && { topic }) }, services),
+      );
     });
 
     bot.callbackQuery(buttonsFor('list'), async (ctx) => {

@@ -60,7 +60,7 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
       add(words.join(''), named);
       if (words.length < 2 || named.kind === 'pair') continue;
       for (const word of words) {
-        nameWords.add(word);
+        if (word.length > 2 || !isKnownWord(word)) nameWords.add(word);
         if (named.kind === 'name' && word.length >= shortestPart && !isKnownWord(word))
           add(word, { ...named, kind: 'part' });
       }

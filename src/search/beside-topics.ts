@@ -1,0 +1,36 @@
+import type { Traffic } from '#domain/statement.ts';
+import type { Beside } from './parts/weigh.ts';
+import type { AskedMoment, Found } from './question.ts';
+import { says } from './text/lexicon.ts';
+import type { TextRead } from './text-read.ts';
+
+/** What else was read that tells what the topics mean together. */
+export function besideTopics(
+  { tokens, readings, read, matches }: TextRead,
+  traffic: Traffic | undefined,
+  found: Found,
+): Beside {
+  const { moment, used } = read;
+  return {
+    traffic,
+    hasDay: isOtherDay(moment),
+    hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
+    hasPlace: found.kind !== 'none',
+    hasWay: matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
+    passes: says(readings, 'passing'),
+    hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
+    hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
+  };
+}
+
+/** Another day than today, or a stretch of days. */
+function isOtherDay({ day, period, season }: AskedMoment): boolean {
+  return period !== undefined || season !== undefined || (day !== undefined && !('inDays' in day && day.inDays === 0));
+}
+
+function isSeason({ month, season, until }: AskedMoment): boolean {
+  return (month ?? season ?? until?.month ?? until?.season) !== undefined;
+}
+
+/** Less is no sum that anybody declares. */
+const leastSum = 1000;
