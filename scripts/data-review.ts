@@ -19,7 +19,11 @@ const localesFolder = new URL('../locales', import.meta.url).pathname;
 
 /** The list for people, in the words that editors read. */
 export function listed(found: DataReview, catalogue: Catalogue, now: DateTime): string {
-  return plain(createRenderers({ translate: createTranslate(localesFolder), catalogue })('en', now).dataReview(found, { isWhole: true }));
+  return plain(
+    createRenderers({ translate: createTranslate(localesFolder), catalogue })('en', now).dataReview(found, {
+      isWhole: true,
+    }),
+  );
 }
 
 /** The same for programs; a statement is told by its place in its file, counted from one. */

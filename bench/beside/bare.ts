@@ -13,6 +13,7 @@ bot.on('message', (ctx) => ctx.reply(text, { parse_mode: 'HTML', reply_markup: {
 
 if (PORT === undefined) await bot.start();
 else {
-  createServer(webhookCallback(bot, 'http', { secretToken: WEBHOOK_SECRET })).listen(Number(PORT), '127.0.0.1');
+  const handle = webhookCallback(bot, 'http', { secretToken: WEBHOOK_SECRET });
+  createServer((request, response) => void handle(request, response)).listen(Number(PORT), '127.0.0.1');
   await bot.api.setWebhook(`http://127.0.0.1:${PORT}/`);
 }

@@ -14,7 +14,7 @@ export function flagsOf(crossing: Crossing, { countries }: Catalogue): string {
 }
 
 /** Those of the border that is meant unsaid come first: "Kyrgyzstan – China". */
-export function countriesInOrder(codes: readonly CountryCode[], catalogue: Catalogue): readonly CountryCode[] {
+function countriesInOrder(codes: readonly CountryCode[], catalogue: Catalogue): readonly CountryCode[] {
   const home: readonly CountryCode[] = defaultBorder(catalogue)?.countries ?? [];
   return codes.toSorted((one, other) => Number(home.includes(other)) - Number(home.includes(one)));
 }

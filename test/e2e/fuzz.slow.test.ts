@@ -61,7 +61,7 @@ function peopled({ telegram }: RunningBot): void {
 const memoryMb = ({ pid }: RunningBot) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid()}/status`, 'utf8'))?.[1]) / 1024;
 
-describe.each(ways)('$way, seed ' + seed, ({ webhook, engine }) => {
+describe.each(ways)(`$way, seed ${seed}`, ({ webhook, engine }) => {
   test.each([
     { made: 'well-formed', make: wellFormedUpdate },
     { made: 'malformed', make: malformedUpdate },

@@ -16,7 +16,7 @@ import { codes } from '../languages.ts';
 
 export const now = DateTime.fromISO('2026-11-28T09:00', { zone: 'Asia/Bishkek' });
 
-export const dataFolder = new URL('../../data', import.meta.url).pathname;
+const dataFolder = new URL('../../data', import.meta.url).pathname;
 const problems: Problem[] = [];
 
 export const places = readPlaces(`${dataFolder}/places.json`, { bounds: null, reference: 'en' }, problems);

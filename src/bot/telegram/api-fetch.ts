@@ -22,7 +22,7 @@ export interface ApiRequest {
 }
 
 /** What of an answer anybody reads. */
-export type ApiResponse = Pick<Response, 'status' | 'json'>;
+type ApiResponse = Pick<Response, 'status' | 'json'>;
 
 export type ApiFetch = (url: string, request?: ApiRequest) => Promise<ApiResponse>;
 

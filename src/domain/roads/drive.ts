@@ -12,7 +12,7 @@ export interface Drive {
 }
 
 /** A crossing, and the drive to it from where somebody is. */
-export interface NearByRoad {
+interface NearByRoad {
   readonly crossing: Crossing;
   readonly drive: Drive;
 }
