@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { crossingsAt, defaultBorder } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
+import { shipped } from '../data/shipped.ts';
 import type { Shown } from '../telegram/shown.ts';
 import { type RunningBot, startBot } from './bot.ts';
 import { faultsOf } from './wording.ts';
@@ -32,6 +34,15 @@ const beginnings = [
   '/season',
 ];
 
+/** Every crossing of the border that is meant unsaid, and one of each other: what stands under the cards of the rest is the same. */
+const home = defaultBorder(shipped);
+const walked = new Set(
+  shipped.borders
+    .flatMap((border) => crossingsAt(border, shipped).slice(0, border === home ? undefined : 1))
+    .map(({ id }) => id),
+);
+const left = new Set(shipped.crossings.map(({ id }) => id).filter((id) => !walked.has(id)));
+
 /** A button to press, with all that was pressed before it, and the screen on which it was. */
 interface Step {
   readonly path: readonly string[];
@@ -41,7 +52,7 @@ interface Step {
 /** What was seen, by the button that led there with its language left out. */
 const seen = new Map<string, Map<string, string>>();
 
-test.each(languages)('%s: every button leads on, in its own language', { timeout: 60_000 }, async (language) => {
+test.each(languages)('%s: every button leads on, in its own language', { timeout: 300_000 }, async (language) => {
   const walker = otkel.telegram.person({ id: idOf(language), name: `Walker ${language}`, language });
   await walker.says('/language');
   await walker.tapsData(`language:${language}`);
@@ -56,6 +67,7 @@ test.each(languages)('%s: every button leads on, in its own language', { timeout
     if (!isForAll(place)) faults.push(...faultsOf(screen, language).map((fault) => `${place}: ${fault}`));
     for (const { callback_data: data } of screen.rows.flat()) {
       if (data === undefined || data.startsWith('language:') || known.has(timeless(data))) continue;
+      if (left.has(data.split(':')[2] ?? '')) continue;
       known.add(timeless(data));
       waiting.push({ path: [...path, data], on: screen });
     }
