@@ -5,6 +5,7 @@ import type { DateTime } from 'luxon';
 import type { z } from 'zod';
 import type { Border, Catalogue, Crossing } from '#domain/crossing.ts';
 import { noRoads } from '#domain/roads/piece.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 import { type AroundBorder, readBorder } from './border.ts';
 import { type ReadCountry, readCountry, readSources } from './country.ts';
 import { type Bounds, readCrossing, type Surroundings } from './crossing.ts';
@@ -90,7 +91,7 @@ function readBorders(folder: string, around: AroundBorder, problems: Problem[]):
 
 /** The id of the border of a crossing whose two countries have no file together. */
 function withoutFile(crossing: Crossing | null, known: readonly string[]): readonly string[] {
-  const codes = [...new Set(crossing?.posts.map(({ country }) => country))].toSorted();
+  const codes = crossing === null ? [] : countriesOf(crossing).toSorted();
   const id = codes.join('-');
   return codes.length === 2 && !known.includes(id) ? [id] : [];
 }

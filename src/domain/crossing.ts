@@ -165,6 +165,11 @@ export function sidesOf(border: Border | undefined, { countries }: Pick<Catalogu
   return countries.filter(({ code }) => border?.countries.includes(code));
 }
 
+/** The countries that are meant where none is named: those of the border that is meant unsaid. */
+export function homeCountries(catalogue: Pick<Catalogue, 'borders' | 'countries'>): readonly Country[] {
+  return sidesOf(defaultBorder(catalogue), catalogue);
+}
+
 /** The crossings between its two countries: the most used first, as far as its file says. */
 export function crossingsAt({ countries, crossings: ids }: Border, { crossings }: Pick<Catalogue, 'crossings'>) {
   const own = crossings.filter(({ posts }) => posts.every(({ country }) => countries.includes(country)));

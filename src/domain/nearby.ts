@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, isSameTown, type Position, type Post, type Texts } from './crossing.ts';
-import { carries } from './rules/scope.ts';
+import { carries, countriesOf } from './rules/scope.ts';
 import type { Status } from './status.ts';
 
 /** Mean radius of the Earth. */
@@ -117,9 +117,8 @@ export function alternativesTo(
   wayBy: (other: Crossing) => Omit<Alternative, keyof Near>,
   count: number,
 ): Alternative[] {
-  const border = borderOf(crossing);
   const others = crossings.filter(
-    (other) => other !== crossing && carries(other, traffic) && borderOf(other) === border,
+    (other) => other !== crossing && carries(other, traffic) && isOfSameBorder(crossing, other),
   );
   const position = positionOf(crossing);
   const far = position === null ? others.map((other) => ({ crossing: other, km: null })) : nearestTo(position, others);
@@ -141,6 +140,7 @@ function sharesTown(one: Crossing, other: Crossing): boolean {
   return townsOf(one).some((town) => townsOf(other).some((its) => isSameTown(town, its)));
 }
 
-function borderOf(crossing: Crossing): string {
-  return [...new Set(crossing.posts.map((post) => post.country))].sort().join('–');
+function isOfSameBorder(one: Crossing, other: Crossing): boolean {
+  const [own, others] = [countriesOf(one), countriesOf(other)];
+  return own.length === others.length && own.every((country) => others.includes(country));
 }

@@ -1,4 +1,4 @@
-import { type Catalogue, defaultBorder, sidesOf } from './crossing.ts';
+import { type Catalogue, homeCountries } from './crossing.ts';
 import type { Traveller } from './question.ts';
 import { type Traffic, trafficClasses } from './statement.ts';
 import type { CountryCode } from './texts.ts';
@@ -44,7 +44,7 @@ export function passportsKnown({
   countries,
   borders,
 }: Pick<Catalogue, 'countries' | 'borders'>): readonly CountryCode[] {
-  const home = sidesOf(defaultBorder({ borders }), { countries });
+  const home = homeCountries({ borders, countries });
   const ours = [...home, ...countries.filter((country) => !home.includes(country))];
   const weights = new Map<CountryCode, number>(
     ours.map((country) => [country.code, home.length === 0 || home.includes(country) ? Infinity : 0]),

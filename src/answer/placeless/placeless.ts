@@ -1,4 +1,4 @@
-import { type CountryCode, defaultBorder, sidesOf } from '#domain/crossing.ts';
+import { type CountryCode, homeCountries } from '#domain/crossing.ts';
 import { crossingsIn } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
 import { answerBorders } from './borders.ts';
@@ -13,7 +13,7 @@ export function answerPlaceless(
   const { renderer } = told;
   const { about } = words;
   const { catalogue } = parts;
-  const home = sidesOf(defaultBorder(catalogue), catalogue);
+  const home = homeCountries(catalogue);
   const none = { crossings: [], near: [], ...told };
   switch (about.kind) {
     case 'emergency': {
@@ -49,7 +49,7 @@ function answerCountry(
   const { catalogue } = parts;
   const country = catalogue.countries.find((one) => one.code === code);
   if (country === undefined) return null;
-  const home = sidesOf(defaultBorder(catalogue), catalogue);
+  const home = homeCountries(catalogue);
   const crossings = crossingsIn(question.words.found);
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;

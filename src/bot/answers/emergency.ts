@@ -1,13 +1,13 @@
 import { InlineKeyboard } from 'grammy';
 import type { Catalogue, Country, Crossing } from '#domain/crossing.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 
 /** How many fit beside each other. */
 const inRow = 3;
 
 /** The emergency numbers of both sides, each copied by a tap: `112 🇰🇬🇰🇿`. */
-export function emergencyButtons({ posts }: Crossing, { countries }: Catalogue): InlineKeyboard {
-  const codes = [...new Set(posts.map(({ country }) => country))];
-  return numberButtons(codes.flatMap((code) => countries.find((one) => one.code === code) ?? []));
+export function emergencyButtons(crossing: Crossing, { countries }: Catalogue): InlineKeyboard {
+  return numberButtons(countriesOf(crossing).flatMap((code) => countries.find((one) => one.code === code) ?? []));
 }
 
 /** The emergency numbers of these countries, each once, with the flags of those in which it works. */

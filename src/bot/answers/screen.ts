@@ -3,7 +3,7 @@ import type { Answer, AnswerAbout } from '#answer/answer.ts';
 import { isOfState } from '#answer/direct.ts';
 import type { AnswerRoute } from '#answer/question.ts';
 import { offeredWait } from '#domain/alerts/wait.ts';
-import { defaultBorder, everyBorder, sidesOf } from '#domain/crossing.ts';
+import { everyBorder, homeCountries } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isNoteTopic } from '#domain/notes/note-topics.ts';
 import { type AskedTopic, headingOf, isTopic, type Topic } from '#domain/topic.ts';
@@ -71,9 +71,7 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
     case 'placeless':
     case 'smalltalk': {
       const isEmergency = answer.topic === 'emergency';
-      const above = isEmergency
-        ? numberButtons(sidesOf(defaultBorder(services.catalogue), services.catalogue)).row()
-        : new InlineKeyboard();
+      const above = isEmergency ? numberButtons(homeCountries(services.catalogue)).row() : new InlineKeyboard();
       return { html, keyboard: allButton(above, renderer, answer) };
     }
   }
