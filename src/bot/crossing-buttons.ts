@@ -57,12 +57,12 @@ export function allButton(
 ): InlineKeyboard {
   return keyboard.text(
     message('button-all'),
-    encodeBorder({ language, border: everyBorder, page: 0, ...topicOf(asked) }),
+    encodeBorder({ language, border: everyBorder, page: 0, ...topicAsked(asked) }),
   );
 }
 
 /** What a button of borders says of the topic: nothing where the state is asked. */
-export function topicOf(asked: AskedAbout): { readonly topic?: string } {
+export function topicAsked(asked: AskedAbout): { readonly topic?: string } {
   const isState = asked.topic === 'status' || asked.topic === 'overview';
   return isState ? {} : { topic: askedKey(asked) };
 }

@@ -3,7 +3,8 @@ import { askedIn } from '#domain/topic.ts';
 import { answerFor } from '../ask.ts';
 import { bordersScreen } from '../border-screen.ts';
 import { allCrossings } from '../button-kinds.ts';
-import { borderButtons, buttonsFor, decode, decodeBorder } from '../callback-data.ts';
+import { type BorderButton, borderButtons, buttonsFor, decode, decodeBorder } from '../callback-data.ts';
+import type { BotContext } from '../context.ts';
 import type { Intent } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { reply, revise } from '../telegram/reply.ts';
@@ -16,28 +17,22 @@ export const crossings: Intent = {
   install(bot, services) {
     const { catalogue, answer, now } = services;
 
-    bot.command('crossings', (ctx) => {
-      const { language } = ctx.renderer;
-      return reply(ctx, bordersScreen(ctx, { border: everyBorder, page: 0, language }, services));
-    });
+    const all = ({ renderer: { language } }: BotContext) => ({ border: everyBorder, page: 0, language });
 
-    bot.callbackQuery(borderButtons, async (ctx) => {
-      const zone = catalogue.crossings[0]?.posts[0].zone ?? 'utc';
-      const button = decodeBorder(ctx.callbackQuery.data, zone);
+    bot.command('crossings', (ctx) => reply(ctx, bordersScreen(ctx, all(ctx), services)));
+
+    const show = async (ctx: BotContext, button: BorderButton) => {
       const asked = askedIn(button.topic ?? '');
       if (asked !== undefined) askingWhich(ctx, asked);
       await revise(ctx, bordersScreen(ctx, button, services));
+    };
+    bot.callbackQuery(borderButtons, (ctx) => {
+      const zone = catalogue.crossings[0]?.posts[0].zone ?? 'utc';
+      return show(ctx, decodeBorder(ctx.callbackQuery.data, zone));
     });
-
-    bot.callbackQuery(allCrossings.pattern, async (ctx) => {
+    bot.callbackQuery(allCrossings.pattern, (ctx) => {
       const { topic } = allCrossings.read(ctx.callbackQuery.data);
-      const asked = askedIn(topic);
-      if (asked !== undefined) askingWhich(ctx, asked);
-      const { language } = ctx.renderer;
-      await revise(
-        ctx,
-        bordersScreen(ctx, { border: everyBorder, page: 0, language, ...(asked && { topic }) }, services),
-      );
+      return show(ctx, { ...all(ctx), ...(askedIn(topic) && { topic }) });
     });
 
     bot.callbackQuery(buttonsFor('list'), async (ctx) => {

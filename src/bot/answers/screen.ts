@@ -18,14 +18,14 @@ import {
   crossingButton,
   crossingButtons,
   placeButton,
-  topicOf,
+  topicAsked,
 } from '../crossing-buttons.ts';
 import type { Services } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
 import { startParameter } from '../start-parameter.ts';
 import type { Screen } from '../telegram/reply.ts';
 import { numberButtons } from './emergency.ts';
-import { type Told, toldOf, topicOf as topicOfWant } from './told.ts';
+import { type Told, toldOf, topicOf } from './told.ts';
 
 /** What a command with this text asks for; without a text, which crossing is meant. */
 export async function askedScreen(
@@ -39,7 +39,7 @@ export async function askedScreen(
     askingWhich(ctx, asked);
     return bordersScreen(
       ctx,
-      { border: everyBorder, page: 0, language: ctx.renderer.language, ...topicOf(asked) },
+      { border: everyBorder, page: 0, language: ctx.renderer.language, ...topicAsked(asked) },
       services,
     );
   }
@@ -64,7 +64,7 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
       return { html, keyboard: choosing(answer) };
     case 'border':
     case 'borders':
-      return borderScreen(answer, { page: 0, ...topicOf(answer) });
+      return borderScreen(answer, { page: 0, ...topicAsked(answer) });
     case 'route':
       return { html, keyboard: routeKeyboard(answer) };
     case 'country':
@@ -156,7 +156,7 @@ function onceButton(keyboard: InlineKeyboard, answer: AnswerAbout, { waits }: To
   if (offered === null) return keyboard;
   const label = renderer.message('button-once', { want: offered.want });
   const sign = waits.includes(offered.want) ? '✅' : '🔔';
-  return keyboard.row().text(`${sign} ${label}`, buttonData(answer, 'once', topicOfWant(offered.want)));
+  return keyboard.row().text(`${sign} ${label}`, buttonData(answer, 'once', topicOf(offered.want)));
 }
 
 /** A wait remembers no traveller, so it is offered where the answer holds for anybody. */
