@@ -57,11 +57,16 @@ export function withSnapshot<T>(place: SnapshotPlace, made: MadeOf<T>): T {
 const format = 1;
 const programFolders = [import.meta.dirname, join(import.meta.dirname, '..', 'domain')];
 
+/** Of the program itself: it stays the same while it runs. */
+let programHash: string | undefined;
+
 function keyOf({ folder, also }: Pick<MadeOf<unknown>, 'folder' | 'also'>): string {
-  const contents = [folder, ...programFolders].flatMap((one) =>
-    filesIn(one).flatMap((name) => [name, readFileSync(join(one, name))]),
-  );
-  return hashOf([String(format), JSON.stringify(also), ...contents]);
+  programHash ??= hashOf(programFolders.flatMap(contentsOf));
+  return hashOf([String(format), programHash, JSON.stringify(also), ...contentsOf(folder)]);
+}
+
+function contentsOf(folder: string): readonly (string | Buffer)[] {
+  return filesIn(folder).flatMap((name) => [name, readFileSync(join(folder, name))]);
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -24,11 +24,9 @@ export function answerBorders(
   const [first, ...more] = meant;
   if (first === undefined) return null;
   if (!isOfPlace(question)) return withRules(first, question, parts);
-  const listed = [first, ...more].map((border) => ({ border, statuses: statusesAt(border, question, parts) }));
-  const [only] = listed;
-  if (only === undefined || more.length > 0) return withCounts(countries, listed, question);
-  const rest = others.map((border) => ({ border, statuses: statusesAt(border, question, parts) }));
-  return withCrossings(only, rest, question, parts);
+  const withStatuses = (border: Border) => ({ border, statuses: statusesAt(border, question, parts) });
+  if (more.length > 0) return withCounts(countries, meant.map(withStatuses), question);
+  return withCrossings(withStatuses(first), others.map(withStatuses), question, parts);
 }
 
 interface BorderStatuses {

@@ -1,11 +1,10 @@
 import type { Catalogue, CountryCode } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
 import { capital, type Localizer, ofCountries } from '#i18n/localizer.ts';
-import { askedLines } from '../card/asked.ts';
 import { type CardOptions, createCardContext } from '../card/context.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { borderName } from '../names.ts';
-import { countsOf } from './overview.ts';
+import { countsOf, momentLines, whomAsked } from './overview.ts';
 import { briefLine } from './state-line.ts';
 
 /** A border, and how each of its crossings stands. */
@@ -26,12 +25,10 @@ export function borders(counted: readonly CountedBorder[], { localizer, how }: S
     const { open, all } = countsOf(statuses, localizer, how);
     return escapeHtml(localizer.message('borders-line', { border, open, all }));
   };
-  const { whom } = countsOf([], localizer, how);
-  const [first] = counted.flatMap(({ statuses }) => statuses);
-  const moment = first === undefined ? [] : askedLines(createCardContext(first, localizer, how)).map(escapeHtml);
+  const statuses = counted.flatMap((border) => border.statuses);
   return [
-    bold(capital(localizer.message('borders-heading', { whom }))),
-    ...moment,
+    bold(capital(localizer.message('borders-heading', { whom: whomAsked(localizer, how) }))),
+    ...momentLines(statuses, localizer, how),
     ...counted.map(line),
     escapeHtml(localizer.message('borders-choose')),
   ].join('\n');

@@ -34,16 +34,14 @@ export function overview(
   const { open, others, rest } = sorted(statuses, localizer, how);
   const isNow = how.precision === 'now';
   const isSure = isNow && open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
-  const counts = countsOf(statuses, localizer, how);
+  const counts = { open: String(open.length), all: String(statuses.length), whom: whomAsked(localizer, how) };
   const told = open.slice(0, atMost);
   const shut = rest.slice(0, atMost - told.length);
   const line = (status: Status) => briefLine(createCardContext(status, localizer, how));
-  const [first] = statuses;
-  const moment = first === undefined ? [] : askedLines(createCardContext(first, localizer, how)).map(escapeHtml);
   const hidden = statuses.length - told.length - others.length - shut.length;
   return [
     bold(localizer.message('overview-heading', { countries: ofCountries(countries, localizer) })),
-    ...moment,
+    ...momentLines(statuses, localizer, how),
     escapeHtml(localizer.message(isSure ? 'overview-open' : 'overview-should', counts)),
     ...told.map(line),
     ...(others.length === 0 ? [] : [escapeHtml(localizer.message('overview-others')), ...others.map(line)]),
@@ -58,8 +56,18 @@ export function overview(
 
 /** How many of these the asked traffic may use, else a car or a walker. */
 export function countsOf(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
-  const whom = localizer.message('overview-whom', { traffic: how.traveller?.traffic ?? 'other' });
-  return { open: String(sorted(statuses, localizer, how).open.length), all: String(statuses.length), whom };
+  const { open } = sorted(statuses, localizer, how);
+  return { open: String(open.length), all: String(statuses.length), whom: whomAsked(localizer, how) };
+}
+
+/** "Cars or walkers", or the traffic that was asked for. */
+export function whomAsked(localizer: Localizer, { traveller }: CardOptions): string {
+  return localizer.message('overview-whom', { traffic: traveller?.traffic ?? 'other' });
+}
+
+/** For when it is told, unless it is now. */
+export function momentLines([first]: readonly Status[], localizer: Localizer, how: CardOptions): readonly string[] {
+  return first === undefined ? [] : askedLines(createCardContext(first, localizer, how)).map(escapeHtml);
 }
 
 function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
