@@ -17,7 +17,7 @@ import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, type PlaceIndex } from './places/index.ts';
-import { type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
+import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
 import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -56,8 +56,10 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
   const readings = placesAmong(text.readings, ours);
-  const journeyWords = journeyWordsOf(names, text);
-  const journey = journeyIn(places, journeyWords);
+  const named = countriesIn(names, { tokens, readings });
+  const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
+  const ends = endsIn(places, journeyWords);
+  const journey = journeyIn(ends, journeyWords);
   const spokenTopics = topicsIn(tokens, readings, {
     isName: (at) => isName(names, tokens, at) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
@@ -69,7 +71,6 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   });
   const vehicle = trafficOf(readings, spokenTopics);
   const topics = weighed(spokenTopics, besideTopics(text, vehicle, found));
-  const named = countriesIn(names, { tokens, readings });
   const people = peopleOf(readings, named);
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
@@ -103,7 +104,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
       { goesOn, saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(places, journeyWords) }),
+    ...given({ from, fromPlace: originIn(ends) }),
     ...(clock ? { clock } : {}),
     language,
     matches,
@@ -114,8 +115,12 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
 const misspelt = 0.5;
 
 /** What stands around the places that are named. */
-function journeyWordsOf(names: NameIndex, { tokens, readings, matches, read }: TextRead): JourneyWords {
-  const countries = new Set(countriesIn(names, { tokens, readings }).map(({ start }) => start));
+function journeyWordsOf(
+  names: NameIndex,
+  { tokens, readings, matches, read }: TextRead,
+  named: ReturnType<typeof countriesIn>,
+): JourneyWords {
+  const countries = new Set(named.map(({ start }) => start));
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
   const isPost = (at: number) => isIn(posts, at);

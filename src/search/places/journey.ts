@@ -23,7 +23,8 @@ export interface JourneyRead extends JourneyEnds {
   readonly named: boolean;
 }
 
-interface End extends PlaceSighting {
+/** A place that may be where a journey begins or ends. */
+export interface JourneyEnd extends PlaceSighting {
   readonly side: 'from' | 'to' | 'toOrAt' | null;
   readonly isPost: boolean;
   /** A name that is short, or a word that means something else: alone it says nothing. */
@@ -34,8 +35,7 @@ interface End extends PlaceSighting {
  * The journey that a question speaks of: two places in the frame of one. A place alone makes none, nor do two that only
  * stand in the same sentence.
  */
-export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyRead | null {
-  const ends = endsIn(index, words);
+export function journeyIn(ends: readonly JourneyEnd[], words: JourneyWords): JourneyRead | null {
   const [from, to] = framed(ends, words.readings) ?? paired(withoutChance(ends, words.tokens), words.tokens) ?? [];
   if (from === undefined || to === undefined) return null;
   const [one, other] = [from.places[0], to.places[0]];
@@ -48,21 +48,20 @@ export function journeyIn(index: PlaceIndex, words: JourneyWords): JourneyRead |
 }
 
 /** The one place that they say they leave. */
-export function originIn(index: PlaceIndex, words: JourneyWords): KnownPlace | undefined {
-  const ends = endsIn(index, words);
+export function originIn(ends: readonly JourneyEnd[]): KnownPlace | undefined {
   const left = ends.filter(({ side, isWeak }) => side === 'from' && !isWeak);
   const [only] = left;
   return left.length === 1 && only?.places.length === 1 ? only.places[0] : undefined;
 }
 
 /** Every place that is named; a village at a post of its name is where one crosses, and no end of a journey. */
-function endsIn(index: PlaceIndex, words: JourneyWords): readonly End[] {
+export function endsIn(index: PlaceIndex, words: JourneyWords): readonly JourneyEnd[] {
   return placesIn(index, words.tokens, words.isElse)
     .map((sighting) => endOf(sighting, index, words))
     .filter(({ isPost, places }) => !isPost || places.some(({ kind }) => kind === 'town'));
 }
 
-function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): End {
+function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): JourneyEnd {
   const { start, length, key, places } = sighting;
   const span = words.tokens.slice(start, start + length);
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
@@ -75,11 +74,14 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
 }
 
 /** From one and to the other, as prepositions or endings say; one of the two may be bare beside the other. */
-function framed(ends: readonly End[], readings: readonly WordReading[]): readonly [End, End] | null {
+function framed(
+  ends: readonly JourneyEnd[],
+  readings: readonly WordReading[],
+): readonly [JourneyEnd, JourneyEnd] | null {
   const from = ends.find(({ side }) => side === 'from');
   const to = ends.find((end) => end !== from && (end.side === 'to' || end.side === 'toOrAt'));
   if (from !== undefined && to !== undefined) return [from, to];
-  const isBare = (end: End) => end.side === null && !end.isPost && !end.isWeak;
+  const isBare = (end: JourneyEnd) => end.side === null && !end.isPost && !end.isWeak;
   const bare = ends.filter(isBare);
   if (from !== undefined && !from.isWeak) {
     const goal = bare.find(({ start }) => start > from.start);
@@ -94,13 +96,13 @@ function framed(ends: readonly End[], readings: readonly WordReading[]): readonl
 const isSide = (kind: string) => kind === 'to' || kind === 'toOrAt';
 
 /** A word that only happens to be a place too counts where a dash ties it to another. */
-function withoutChance(ends: readonly End[], tokens: readonly Token[]): readonly End[] {
+function withoutChance(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly JourneyEnd[] {
   const isTied = (index: number) => linkOf(ends[index - 1], ends[index], tokens) === 'dash';
   return ends.filter(({ isWeak }, index) => !isWeak || isTied(index) || isTied(index + 1));
 }
 
 /** Two names side by side, or with a dash or an arrow between them: the first and the last of a row. */
-function paired(ends: readonly End[], tokens: readonly Token[]): readonly [End, End] | null {
+function paired(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly [JourneyEnd, JourneyEnd] | null {
   const [first] = ends;
   const last = ends.at(-1);
   if (first === undefined || last === undefined || first === last) return null;
@@ -113,7 +115,11 @@ function paired(ends: readonly End[], tokens: readonly Token[]): readonly [End, 
 
 const dash = /^(?:[-–—−]*[>→⇒➔»]|[-–—−]+)$/u;
 
-function linkOf(one: End | undefined, next: End | undefined, tokens: readonly Token[]): 'dash' | 'side' | null {
+function linkOf(
+  one: JourneyEnd | undefined,
+  next: JourneyEnd | undefined,
+  tokens: readonly Token[],
+): 'dash' | 'side' | null {
   if (one === undefined || next === undefined || one.start + one.length !== next.start) return null;
   const gap = tokens[next.start]?.gap ?? '';
   if (dash.test(gap)) return 'dash';
