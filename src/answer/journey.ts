@@ -8,7 +8,7 @@ import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays } from './alternatives.ts';
-import { driveBy } from './drive.ts';
+import { journeyGround } from './drive.ts';
 import { capCertainty, freshnessNote } from './freshness.ts';
 import { type JourneyAsked, journeyOf, townsKnown } from './parse-journey.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, Asked, QuestionRead } from './question.ts';
@@ -28,13 +28,7 @@ export interface JourneyQuestion {
 /** The answer, or `null` where the question left out the town or the time. What stands in the way is refused in words. */
 export function answerJourney(question: JourneyQuestion, parts: AnswerServices): AnswerAbout | null {
   const { crossing, words, asked, traveller } = question;
-  const journey = journeyOf(words, asked, crossing, {
-    traveller,
-    now: asked.now,
-    findTown: parts.findTown,
-    driveFrom: driveBy(parts.routes, asked.now),
-    places: parts.catalogue.places,
-  });
+  const journey = journeyOf(words, asked, crossing, { traveller, ...journeyGround(parts, asked.now) });
   if (typeof journey === 'string') throw refusalOf(journey, null, question);
   const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
   if (passage === 'unsaid') return null;

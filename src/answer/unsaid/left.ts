@@ -4,7 +4,7 @@ import type { LastAbout, LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { crossingsIn, type Understanding } from '#search/question.ts';
-import { driveBy } from '../drive.ts';
+import { journeyGround } from '../drive.ts';
 import { momentOf } from '../moment.ts';
 import { impliesJourney, journeyOf } from '../parse-journey.ts';
 import type { AnswerServices, Asked, MomentRead } from '../question.ts';
@@ -85,16 +85,10 @@ function momentLeft(
 function journeyLeft(
   { words, asked, traveller, topic }: Answered,
   crossing: Crossing,
-  { findTown, routes, catalogue }: AnswerServices,
+  parts: AnswerServices,
 ): LastQuestion['journey'] {
   if (topic !== 'makeit' && !impliesJourney({ ...words, topic }, crossing)) return undefined;
-  const journey = journeyOf(words, asked, crossing, {
-    traveller,
-    now: asked.now,
-    findTown,
-    driveFrom: driveBy(routes, asked.now),
-    places: catalogue.places,
-  });
+  const journey = journeyOf(words, asked, crossing, { traveller, ...journeyGround(parts, asked.now) });
   if (typeof journey === 'string') return undefined;
   const { from, leave, arrive } = journey;
   const said = words.moment.time !== undefined || asked.leave !== undefined || asked.arrive !== undefined;
