@@ -63,9 +63,10 @@ export function nearestScreen(place: Place, ctx: BotContext, services: Services)
   const { catalogue, nearestByRoad, now } = services;
   const byRoad = nearestByRoad(place, now());
   const near = nearestTo(place, catalogue.crossings).flatMap(({ crossing, km }): (NearStatus & Decided)[] => {
+    if (km === null) return [];
     const { status, decided } = answerFor({ crossing, language }, asker, services);
     const drive = byRoad.find((one) => one.crossing === crossing)?.drive;
-    return km === null ? [] : [{ crossing, km, status, decided, ...given({ drive }) }];
+    return [{ crossing, km, status, decided, ...given({ drive }) }];
   });
   // What takes only lorries or trains is no answer to a driver: it stands last, and its headline says so.
   const nearest = near
