@@ -13,7 +13,7 @@ import type { Understanding } from '#search/question.ts';
 interface DirectQuestion {
   readonly asked: AskedAbout;
   readonly traveller: Traveller;
-  readonly words: Pick<Understanding, 'takesVerdict' | 'from' | 'content'>;
+  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content'>;
   /** Of the reply. */
   readonly language: string;
   /** Where to look for the next best, when the crossing has no word about it. */
@@ -34,6 +34,11 @@ export function isOfState({ topic }: AskedAbout): boolean {
   return ofState.has(topic);
 }
 
+/** "With children, is it open?": a *yes* to the papers would be read as one to the gate. */
+function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean {
+  return asked.topic !== 'admits' && !isOfState(asked) && topics.some(isOfState);
+}
+
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const { asked, words, crossing, status } = question;
@@ -44,7 +49,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   return {
     asked,
     crossing,
-    verdict: words.takesVerdict,
+    verdict: words.takesVerdict && !isOfAnother(asked, words.topics),
     notes,
     stay,
     ...(notes.length > 0 && admits?.verdict === 'unsaid' ? {} : { admits }),
@@ -147,7 +152,8 @@ export function answerDirectly(
   });
   const vain = answers.filter(({ isNothing }) => isNothing);
   return {
-    html: answers.map(({ html }) => html).join('\n'),
+    // One fact may answer two topics.
+    html: [...new Set(answers.map(({ html }) => html))].join('\n'),
     inVain: vain.map(({ asked }) => ({ topic: askedKey(asked), countries: countries.toSorted() })),
   };
 }
