@@ -83,7 +83,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
-  const isOther = (at: number) => read.used.has(at) || isIn(matches, at);
+  const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const goesOn = names.linguistics.goesOn(tokens, language);
   return {
     found: about.kind === 'nothing' && found.kind !== 'none' ? { kind: 'none', near: [] } : found,

@@ -55,6 +55,11 @@ describe('the usual way', () => {
 });
 
 describe('what is said', () => {
+  test.each(['Оштон Бишкекке', 'Ош – Бишкек', 'Астанадан Алматыға', 'from Osh to Kashgar'])(
+    'its ends were understood: %s',
+    (text) => expect(answer({ text, now }).unread).toEqual([]),
+  );
+
   test('the state comes first, then the way with its length', () => {
     const [state, way] = said('из Алматы в Каракол').split('\n');
     expect(state).toMatch(/^[🟢🟡⚪🔴].* · Каркыра – Кеген/u);
