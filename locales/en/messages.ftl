@@ -225,6 +225,7 @@ known-hours = • { $side }: { $hours }
 known-season = • Season: { $months }
 works-hours-unknown = It works; its hours are not known.
 works-daylight = Plan to pass in daylight only.
+shut-by-travellers = Travellers say it is shut.
 no-evidence = Nothing is known about this crossing yet.
 no-evidence-then = Nothing is known about that time.
 trial-ended = Trial hours ended on { $on }.

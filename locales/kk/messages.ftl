@@ -227,6 +227,7 @@ known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
 works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
 works-daylight = Күн жарықта өтіп үлгеретіндей шығыңыз.
+shut-by-travellers = Жолаушылар жабық деп жатыр.
 no-evidence = Бұл бекет туралы әзірге дерек жоқ.
 no-evidence-then = Ол кез туралы дерек жоқ.
 # Doubt: сынақ режимі; also said: сынама режим

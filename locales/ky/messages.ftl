@@ -226,6 +226,7 @@ known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
 works-daylight = Күндүз, жарыкта өткөндөй болуп чыгыңыз.
+shut-by-travellers = Жолоочулар жабык деп жатышат.
 no-evidence = Бул бекет тууралуу азырынча маалымат жок.
 no-evidence-then = Ал мезгил тууралуу маалымат жок.
 # Doubt: сынамык режим; also said: сыноо режими, тесттик режим

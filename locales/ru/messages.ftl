@@ -218,6 +218,7 @@ known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Работает; часы работы неизвестны.
 works-daylight = Рассчитывайте только на светлое время суток.
+shut-by-travellers = Люди на месте говорят, что закрыто.
 no-evidence = Об этом пункте пока ничего не известно.
 no-evidence-then = О том времени ничего не известно.
 trial-ended = Пробный режим закончился { $on }.

@@ -136,6 +136,7 @@ export interface Messages {
   'known-season': { months: string };
   'works-hours-unknown': object;
   'works-daylight': object;
+  'shut-by-travellers': object;
   'no-evidence': object;
   'no-evidence-then': object;
   'trial-ended': { on: string };

@@ -48,6 +48,8 @@ function stateLines(context: CardContext): readonly string[] {
       return [localizer.message('no-hours'), ...knownLines(context)];
     case 'expired':
       return expiredLines(context);
+    case 'travellers':
+      return [localizer.message('shut-by-travellers')];
     case 'no-evidence': {
       const never = context.tense === 'present' && status.lastHeard === null;
       return [localizer.message(never ? 'no-evidence' : 'no-evidence-then')];
