@@ -76,6 +76,8 @@ const settings = z.object({
       .optional(),
   ),
   DATABASE_FILE: setting(z.string().default('otkel.db')),
+  SECRET: setting(z.string().min(16, 'write 16 letters or more, which nobody can guess').optional()),
+  SECRET_FILE: setting(z.string().default('otkel.secret')),
   DATA_DIR: setting(z.string().default('data')),
   LOCALES_DIR: setting(z.string().default('locales')),
   WEBHOOK_URL: setting(
@@ -117,6 +119,9 @@ export interface Config {
   /** Shared by many replicas where it is set; otherwise everything is in one file. */
   readonly redisUrl: string | null;
   readonly databaseFile: string;
+  /** The key that hides who reports; replicas that share a store share it. `null`: it is in the file. */
+  readonly secret: string | null;
+  readonly secretFile: string;
   readonly dataDir: string;
   readonly localesDir: string;
   readonly updates: UpdatesSetting;
@@ -144,6 +149,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     editors: data.EDITORS,
     redisUrl: data.REDIS_URL ?? null,
     databaseFile: data.DATABASE_FILE,
+    secret: data.SECRET ?? null,
+    secretFile: data.SECRET_FILE,
     dataDir: data.DATA_DIR,
     localesDir: data.LOCALES_DIR,
     updates,

@@ -12,6 +12,10 @@ import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
+import type { Question } from '#domain/question.ts';
+import { statusSeen } from '#domain/reports/status-seen.ts';
+import type { TravellerReport } from '#domain/reports/traveller-report.ts';
+import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate, type Translate } from '#i18n/translate.ts';
@@ -40,6 +44,9 @@ export interface KnowledgeOptions {
   readonly catalogue?: Catalogue;
 }
 
+/** What travellers told lately of a crossing. */
+type ReportsOf = (crossing: string) => readonly TravellerReport[];
+
 export type Knowledge = ReturnType<typeof loadKnowledge>;
 
 export function loadKnowledge(options: KnowledgeOptions) {
@@ -57,8 +64,18 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const announcementWords = createAnnouncementWords(vocabularies);
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
-  const createAnswerFrom = (noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone) =>
-    createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt, ...noticeCache });
+  const name = Object.fromEntries(codes.map((code) => [code, translate(code, 'travellers')]));
+  const createAnswerFrom = (
+    noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> = dataAlone,
+    reportsOf: ReportsOf = () => [],
+  ) => {
+    const seen = (crossing: Crossing, statements: readonly Statement[], question: Question) => {
+      const reports = reportsOf(crossing.id);
+      if (reports.length === 0) return statusAt(crossing, statements, question);
+      return statusSeen(crossing, statements, question, { reports, name });
+    };
+    return createAnswer({ catalogue, languages, understand, findTown, rendererFor, statusAt: seen, ...noticeCache });
+  };
   const finders = { findSources, findTown, findCountry };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },

@@ -136,6 +136,7 @@ export interface Messages {
   'known-season': { months: string };
   'works-hours-unknown': object;
   'works-daylight': object;
+  travellers: object;
   'shut-by-travellers': object;
   'no-evidence': object;
   'no-evidence-then': object;
@@ -737,6 +738,7 @@ export interface Messages {
   'privacy-receipts': { days: string };
   'privacy-counted': object;
   'privacy-last': { hours: string; minutes: string };
+  'privacy-reports': object;
   'privacy-how-long': object;
   'privacy-own': object;
   'privacy-not-kept': object;
