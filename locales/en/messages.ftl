@@ -226,7 +226,28 @@ known-season = • Season: { $months }
 works-hours-unknown = It works; its hours are not known.
 works-daylight = Plan to pass in daylight only.
 travellers = travellers
-shut-by-travellers = Travellers say it is shut.
+report-one = One traveller waited { $wait }, { $ago } ({ $scope }).
+report-one-still = One traveller has waited { $wait } and still waits, { $ago } ({ $scope }).
+report-two = Two travellers waited { $first } and { $second }; the last { $ago } ({ $scope }).
+report-several =
+    { $count ->
+       *[other] { $count } travellers in three hours waited { $shortest } to { $longest }; the last, { $ago }, { $wait } ({ $scope }).
+    }
+report-many = Half of { $count } travellers in three hours waited { $median } or less, all { $shortest } to { $longest }; the last, { $ago }, { $wait } ({ $scope }).
+report-still = { $wait } and still waiting
+report-far = One told { $wait }, far from the rest.
+report-new =
+    { $count ->
+        [one] One of them is new to us.
+       *[other] { $count } of them are new to us.
+    }
+report-shut =
+    { $count ->
+        [one] One traveller says it is shut, { $ago }.
+       *[other] { $count } travellers say it is shut; the last, { $ago }.
+    }
+report-says-shut = shut
+report-each = • A traveller, { $ago }: { $what } ({ $scope })
 no-evidence = Nothing is known about this crossing yet.
 no-evidence-then = Nothing is known about that time.
 trial-ended = Trial hours ended on { $on }.

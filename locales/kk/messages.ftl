@@ -228,7 +228,27 @@ known-season = • Жұмыс кезеңі: { $months }
 works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
 works-daylight = Күн жарықта өтіп үлгеретіндей шығыңыз.
 travellers = жолаушылар
-shut-by-travellers = Жолаушылар жабық деп жатыр.
+report-one = Бір жолаушы { $wait } күтті, { $ago } ({ $scope }).
+report-one-still = Бір жолаушы { $wait } күтіп, әлі тұр, { $ago } ({ $scope }).
+report-two = Екі жолаушы күтті: { $first } және { $second }; соңғысы { $ago } ({ $scope }).
+report-several =
+    { $count ->
+       *[other] Үш сағатта { $count } жолаушы күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы, { $ago }, { $wait } ({ $scope }).
+    }
+report-many = Үш сағатта { $count } жолаушының жартысы { $median } немесе одан аз күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы, { $ago }, { $wait } ({ $scope }).
+report-still = { $wait }, әлі тұр
+report-far = Біреуі { $wait } деді, бұл басқалардан алыс.
+report-new =
+    { $count ->
+       *[other] Олардың { $count } бізге жаңа.
+    }
+report-shut =
+    { $count ->
+        [one] { $count } жолаушы жабық дейді, { $ago }.
+       *[other] { $count } жолаушы жабық дейді; соңғысы { $ago }.
+    }
+report-says-shut = жабық
+report-each = • Жолаушы, { $ago }: { $what } ({ $scope })
 no-evidence = Бұл бекет туралы әзірге дерек жоқ.
 no-evidence-then = Ол кез туралы дерек жоқ.
 # Doubt: сынақ режимі; also said: сынама режим

@@ -227,7 +227,27 @@ known-season = • Сезон: { $months }
 works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
 works-daylight = Күндүз, жарыкта өткөндөй болуп чыгыңыз.
 travellers = жолоочулар
-shut-by-travellers = Жолоочулар жабык деп жатышат.
+report-one = Бир жолоочу { $wait } күттү, { $ago } ({ $scope }).
+report-one-still = Бир жолоочу { $wait } күтүп, дагы эле турат, { $ago } ({ $scope }).
+report-two = Эки жолоочу күттү: { $first } жана { $second }; акыркысы { $ago } ({ $scope }).
+report-several =
+    { $count ->
+       *[other] Үч саатта { $count } жолоочу күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы, { $ago }, { $wait } ({ $scope }).
+    }
+report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы, { $ago }, { $wait } ({ $scope }).
+report-still = { $wait }, дагы эле турат
+report-far = Бирөө { $wait } деди, бул башкалардан алыс.
+report-new =
+    { $count ->
+       *[other] Алардын { $count } бизге жаңы.
+    }
+report-shut =
+    { $count ->
+        [one] { $count } жолоочу жабык дейт, { $ago }.
+       *[other] { $count } жолоочу жабык дешет; акыркысы { $ago }.
+    }
+report-says-shut = жабык
+report-each = • Жолоочу, { $ago }: { $what } ({ $scope })
 no-evidence = Бул бекет тууралуу азырынча маалымат жок.
 no-evidence-then = Ал мезгил тууралуу маалымат жок.
 # Doubt: сынамык режим; also said: сыноо режими, тесттик режим

@@ -219,7 +219,31 @@ known-season = • Сезон: { $months }
 works-hours-unknown = Работает; часы работы неизвестны.
 works-daylight = Рассчитывайте только на светлое время суток.
 travellers = путешественники
-shut-by-travellers = Люди на месте говорят, что закрыто.
+report-one = Один человек ждал { $wait }, { $ago } ({ $scope }).
+report-one-still = Один человек стоит уже { $wait } и ещё не прошёл, { $ago } ({ $scope }).
+report-two = Двое ждали { $first } и { $second }; последний — { $ago } ({ $scope }).
+report-several =
+    { $count ->
+        [one] { $count } человек за три часа ждал от { $shortest } до { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
+        [few] { $count } человека за три часа ждали: меньше всех { $shortest }, дольше всех { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
+       *[other] { $count } человек за три часа ждали: меньше всех { $shortest }, дольше всех { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
+    }
+report-many = За три часа написали { $count }: половина ждала не дольше { $median }, меньше всех { $shortest }, дольше всех { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
+report-still = { $wait } и ещё стоит
+report-far = Один назвал { $wait }, это далеко от остальных.
+report-new =
+    { $count ->
+        [one] { $count } из них пишет нам впервые.
+       *[other] { $count } из них пишут нам впервые.
+    }
+report-shut =
+    { $count ->
+        [one] { $count } человек говорит, что закрыто; { $ago }.
+        [few] { $count } человека говорят, что закрыто; последний — { $ago }.
+       *[other] { $count } человек говорят, что закрыто; последний — { $ago }.
+    }
+report-says-shut = закрыто
+report-each = • Путешественник, { $ago }: { $what } ({ $scope })
 no-evidence = Об этом пункте пока ничего не известно.
 no-evidence-then = О том времени ничего не известно.
 trial-ended = Пробный режим закончился { $on }.

@@ -137,7 +137,25 @@ export interface Messages {
   'works-hours-unknown': object;
   'works-daylight': object;
   travellers: object;
-  'shut-by-travellers': object;
+  'report-one': { ago: string; scope: string; wait: string };
+  'report-one-still': { ago: string; scope: string; wait: string };
+  'report-two': { ago: string; first: string; scope: string; second: string };
+  'report-several': { ago: string; count: number; longest: string; scope: string; shortest: string; wait: string };
+  'report-many': {
+    ago: string;
+    count: string;
+    longest: string;
+    median: string;
+    scope: string;
+    shortest: string;
+    wait: string;
+  };
+  'report-still': { wait: string };
+  'report-far': { wait: string };
+  'report-new': { count: number };
+  'report-shut': { ago: string; count: number };
+  'report-says-shut': object;
+  'report-each': { ago: string; scope: string; what: string };
   'no-evidence': object;
   'no-evidence-then': object;
   'trial-ended': { on: string };
