@@ -10,6 +10,7 @@ import { readConfig } from '#config.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
+import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import { createCheckStatement, loadKnowledge } from '#knowledge.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import type { Fault } from '../telegram/faults.ts';
@@ -35,8 +36,11 @@ export const { catalogue, languages } = knowledge;
 export const checkStatement = createCheckStatement(knowledge);
 
 /** Answers from the data, and from these notices where there are any. */
-export function answering(notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>) {
-  return { answer: knowledge.createAnswerFrom(notices) };
+export function answering(
+  notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>,
+  reportsOf?: (crossing: string) => readonly TravellerReport[],
+) {
+  return { answer: knowledge.createAnswerFrom(notices, reportsOf) };
 }
 
 /** The app that ships, polling the strict stand-in for Telegram. */
