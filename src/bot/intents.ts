@@ -26,6 +26,7 @@ import { nearby } from './answers/nearby.ts';
 import { once } from './answers/once.ts';
 import { place } from './answers/place.ts';
 import { question } from './answers/question.ts';
+import { report } from './answers/report.ts';
 import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
 import { why } from './answers/why.ts';
@@ -50,6 +51,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   makeit,
   season,
   crossings,
+  report,
   subscribe,
   unsubscribe,
   alerts,
