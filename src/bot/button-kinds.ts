@@ -56,7 +56,7 @@ export const setChannel = kind('channel', ['language', 'channel', 'setting', 'va
 export const makeReport = kind('report', ['language', 'crossing', 'what', 'minutes', 'toward', 'vehicle']);
 export const takeBack = kind('unreport', ['language', 'report']);
 /** Who was waiting there has passed. */
-export const whoIsThrough = kind('through', ['language', 'report']);
+export const whoIsThrough = kind('reportdone', ['language', 'report']);
 export const publishNotice = kind('publish', ['draft']);
 
 /** Every kind, for whoever checks them all. */

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
 import type { Reporters } from '#domain/ports/reporters.ts';
+import type { ReportRefusal } from '#domain/reports/admit.ts';
 import type { Saw, TravellerReport } from '#domain/reports/traveller-report.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { questionFrom } from '../ask.ts';
@@ -10,6 +11,13 @@ import { exampleOf } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { type ReportTaps, reportScreen, tapsIn } from './report-screens.ts';
+
+/** Why it was not taken. */
+const refusals = {
+  'too-soon': 'report-too-soon',
+  'too-many': 'report-too-many',
+  silenced: 'report-silenced',
+} as const satisfies Record<ReportRefusal, string>;
 
 /** `/report Korday`: what somebody saw there, in three taps. */
 export const report: Intent = {
@@ -63,7 +71,7 @@ async function taken(ctx: BotContext, taps: ReportTaps, renderer: Renderer, serv
     ...{ crossing: taps.crossing.id, at: now().toMillis(), atGate: false },
   };
   const refusal = await reports.add(told);
-  if (refusal !== null) throw new Refusal(`report-${refusal}`);
+  if (refusal !== null) throw new Refusal(refusals[refusal]);
   return thanks({ id: told.id, what }, renderer);
 }
 

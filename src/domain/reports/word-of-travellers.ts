@@ -3,7 +3,7 @@ import { holdsAt, reportHoldsMs, type TravellerReport } from './traveller-report
 import { peopleOf, windowKeyOf, windowsAt } from './window.ts';
 
 /** When an authority spoke of the crossing. Epoch milliseconds. */
-export interface AuthorityWord {
+interface AuthorityWord {
   readonly first: number;
   readonly last: number;
 }
