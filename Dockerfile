@@ -19,6 +19,7 @@ COPY src src
 RUN mkdir -m 700 /var/lib/otkel && chown node:node /var/lib/otkel
 VOLUME /var/lib/otkel
 ENV DATABASE_FILE=/var/lib/otkel/otkel.db PORT=8080 CACHE_DIR=/tmp/otkel NODE_COMPILE_CACHE=/tmp/otkel/code
+ENV SECRET_FILE=/var/lib/otkel/otkel.secret
 
 USER node
 STOPSIGNAL SIGTERM

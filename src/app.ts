@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Bot } from 'grammy';
 import { type AlertsPace, startAlerts } from '#alerts/alerts.ts';
 import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
@@ -11,10 +12,14 @@ import type { Handled } from '#bot/measure.ts';
 import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
 import { createSendAlert } from '#bot/telegram/send-alert.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
+import { StoreUnavailable } from '#domain/errors.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { referenceOf } from '#i18n/languages.ts';
+import { startAgeing } from '#reports/ageing.ts';
+import { createReportCache } from '#reports/report-cache.ts';
+import { createReporters } from '#reports/reporters.ts';
 import { type WatchedStore, watchStore } from '#store/health.ts';
 import type { Config } from './config.ts';
 import {
@@ -50,6 +55,8 @@ export interface AppOptions extends Pick<KnowledgeOptions, 'now' | 'catalogue'> 
   readonly store: Store;
   readonly fetch: ApiFetch;
   readonly log: Log;
+  /** The key that hides who reports; `null`: no reports are taken. Without one it lives as long as the process. */
+  readonly secret?: string | null;
   /** For alerts to chats that never chose one. */
   readonly language?: string;
   /** Told what became of every update. */
@@ -103,11 +110,13 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   checkIds(knowledge);
   const noticeCache = openNoticeCache(store.notices, knowledge, log, pace.notices);
   await noticeCache.start();
-  const answer = countInVain(knowledge.createAnswerFrom(noticeCache), store.askedInVain);
+  const reports = await startReports(knowledge, options);
+  const answer = countInVain(knowledge.createAnswerFrom(noticeCache, reports), store.askedInVain);
   const preview = createAlertPreview({ ...knowledge, noticeCache, store });
   const checkStatement = createCheckStatement(knowledge);
   const { statementsOf } = noticeCache;
-  const services = { ...knowledge, ...store, answer, statementsOf, preview, checkStatement, editors, perSecond, log };
+  const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
+  const services = { ...knowledge, ...store, ...told, editors, perSecond, log };
   const { typingAfterMs } = pace;
   const bot = createBot({
     ...services,
@@ -130,7 +139,28 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     async close() {
       await quiet();
       noticeCache.close();
+      reports.close();
       await store.close();
+    },
+  };
+}
+
+/** What travellers tell, read and growing old. */
+async function startReports({ catalogue, now }: Knowledge, { store, log, secret = randomUUID() }: AppOptions) {
+  const report = (problem: unknown) => {
+    if (!(problem instanceof StoreUnavailable)) log.warn({ problem: String(problem) }, 'reports cannot be read');
+  };
+  const options = { ...store, crossings: catalogue.crossings, now: () => now().toMillis(), report };
+  const cache = createReportCache(options);
+  await cache.start();
+  const ageing = startAgeing(options);
+  return {
+    reportsOf: cache.reportsOf,
+    revision: cache.revision,
+    reporters: secret === null ? null : createReporters(secret),
+    close() {
+      cache.close();
+      ageing.close();
     },
   };
 }

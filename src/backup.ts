@@ -17,7 +17,7 @@ export async function backup(config: Config, args: readonly string[], say: (line
     const { backUpSqlite } = await import('#store/sqlite/backup.ts');
     backUpSqlite(config.databaseFile, file);
   } else {
-    const { backUpRedis } = await import('#store/redis/backup.ts');
+    const { backUpRedis } = await import('#store/redis/upkeep/backup.ts');
     await write(file, backUpRedis(config.redisUrl, Date.now));
   }
   say(`All that is remembered is in ${file} now. Only you can read it.\n`);
@@ -34,7 +34,7 @@ export async function restore(config: Config, args: readonly string[], say: (lin
     await restoreSqlite(file, config.databaseFile, force);
   } else {
     if (config.redisUrl === null) throw new OperatorError(`${file} is no backup of SQLite, and REDIS_URL is not set`);
-    const { restoreRedis } = await import('#store/redis/backup.ts');
+    const { restoreRedis } = await import('#store/redis/upkeep/backup.ts');
     const lines = () => createInterface({ input: createReadStream(file), crlfDelay: Infinity });
     await restoreRedis({ url: config.redisUrl, lines, force, now: Date.now });
   }

@@ -76,6 +76,8 @@ const settings = z.object({
       .optional(),
   ),
   DATABASE_FILE: setting(z.string().default('otkel.db')),
+  SECRET: setting(z.string().min(16, 'write 16 letters or more, which nobody can guess').optional()),
+  SECRET_FILE: setting(z.string().default('otkel.secret')),
   DATA_DIR: setting(z.string().default('data')),
   LOCALES_DIR: setting(z.string().default('locales')),
   CACHE_DIR: setting(z.string().optional()),
@@ -118,6 +120,9 @@ export interface Config {
   /** Shared by many replicas where it is set; otherwise everything is in one file. */
   readonly redisUrl: string | null;
   readonly databaseFile: string;
+  /** The key that hides who reports; replicas that share a store share it. `null`: it is in the file. */
+  readonly secret: string | null;
+  readonly secretFile: string;
   readonly dataDir: string;
   readonly localesDir: string;
   /** What may be lost at any time and is then made anew. `null` where the user has no folder for it: nothing is kept. */
@@ -147,6 +152,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     editors: data.EDITORS,
     redisUrl: data.REDIS_URL ?? null,
     databaseFile: data.DATABASE_FILE,
+    secret: data.SECRET ?? null,
+    secretFile: data.SECRET_FILE,
     dataDir: data.DATA_DIR,
     localesDir: data.LOCALES_DIR,
     cacheDir: data.CACHE_DIR ?? ownCache(env),

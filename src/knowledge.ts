@@ -12,12 +12,17 @@ import { parseStatement, type StatementContext } from '#catalogue/statements/sta
 import { loadSearchData, type SearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
+import type { Question } from '#domain/question.ts';
+import { statusSeen } from '#domain/reports/status-seen.ts';
+import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
+import type { ReportCache } from '#reports/report-cache.ts';
 import { createRoutes } from '#routes/routes.ts';
 import { createAnnouncementWords } from '#search/announcement-words.ts';
 import { createIsEmergency } from '#search/emergency.ts';
@@ -48,6 +53,11 @@ export interface KnowledgeOptions {
 /** What answers need of the notices. */
 type Noticed = Pick<AnswerServices, 'statementsOf' | 'freshness' | 'revision'>;
 
+/** What travellers told lately of a crossing. */
+type Reported = Pick<ReportCache, 'reportsOf' | 'revision'>;
+
+const nothingReported: Reported = { reportsOf: () => [], revision: () => 0 };
+
 export type Knowledge = ReturnType<typeof loadKnowledge>;
 
 export function loadKnowledge(options: KnowledgeOptions) {
@@ -66,8 +76,18 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const announcementWords = createAnnouncementWords(vocabularies);
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
-  const createAnswerFrom = (noticeCache: Noticed = dataAlone) =>
-    createAnswer({ catalogue, languages, understand, findTown, routes, rendererFor, statusAt, ...noticeCache });
+  const name = Object.fromEntries(codes.map((code) => [code, translate(code, 'travellers')]));
+  const createAnswerFrom = (noticeCache: Noticed = dataAlone, { reportsOf, revision }: Reported = nothingReported) => {
+    const seen = (crossing: Crossing, statements: readonly Statement[], question: Question) => {
+      const reports = reportsOf(crossing.id);
+      if (reports.length === 0) return statusAt(crossing, statements, question);
+      return statusSeen(crossing, statements, question, { reports, name });
+    };
+    const { revision: noticed } = noticeCache;
+    const both = noticed && (() => noticed() + revision());
+    const known = { ...noticeCache, statusAt: seen, ...given({ revision: both }) };
+    return createAnswer({ catalogue, languages, understand, findTown, routes, rendererFor, ...known });
+  };
   const finders = { findSources, findTown, findCountry };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },

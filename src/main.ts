@@ -11,6 +11,7 @@ import { type Config, readConfig } from './config.ts';
 import { loadKnowledge, readNotices } from './knowledge.ts';
 import { openLog } from './log.ts';
 import { openStore } from './open-store.ts';
+import { readSecret } from './secret.ts';
 import { readTextFile } from './text-file.ts';
 
 /*
@@ -132,7 +133,7 @@ async function bot(config: Config): Promise<number> {
   const metrics = config.metricsPort === null ? null : await measured(config, store, () => app.noticeCache.readAt());
   const settings = { ...config, token: config.token };
   const app = await createApp({
-    ...{ config: settings, store, fetch: createApiFetch({ log }), now, log },
+    ...{ config: settings, store, fetch: createApiFetch({ log }), now, log, secret: readSecret(config, log) },
     ...(metrics === null ? {} : { handled: metrics.handled, sent: metrics.sent }),
   });
   log.info(

@@ -225,6 +225,46 @@ known-hours = • { $side }: { $hours }
 known-season = • Season: { $months }
 works-hours-unknown = It works; its hours are not known.
 works-daylight = Plan to pass in daylight only.
+travellers = travellers
+command-report = Tell what you saw at a crossing: /report Korday
+report-ask = What did you see at { $crossing }?
+report-passed = I passed
+report-waiting = I am waiting
+report-shut-here = It is shut
+report-how-long = How long did it take?
+report-how-long-yet = How long have you waited so far?
+report-which-way = Which way, and with what?
+report-write = Write the crossing: /report { $crossing }
+report-thanks = Thank you. It shows for three hours.
+report-through = I am through
+report-undone = Deleted.
+report-gone = This report is gone.
+report-too-soon = You reported from here just now. Try again in half an hour.
+report-too-many = That is six reports today, the most one person can send.
+report-silenced = Reports from you are not taken.
+report-not-taken = Reports are not taken at the moment.
+report-one = One traveller waited { $wait }, { $ago } ({ $scope }).
+report-one-still = One traveller has waited { $wait } and still waits, { $ago } ({ $scope }).
+report-two = Two travellers waited { $first } and { $second }; the last { $ago } ({ $scope }).
+report-several =
+    { $count ->
+       *[other] { $count } travellers in three hours waited { $shortest } to { $longest }; the last, { $ago }, { $wait } ({ $scope }).
+    }
+report-many = Half of { $count } travellers in three hours waited { $median } or less, all { $shortest } to { $longest }; the last, { $ago }, { $wait } ({ $scope }).
+report-still = { $wait } and still waiting
+report-far = One told { $wait }, far from the rest.
+report-new =
+    { $count ->
+        [one] One of them is new to us.
+       *[other] { $count } of them are new to us.
+    }
+report-shut =
+    { $count ->
+        [one] One traveller says it is shut, { $ago }.
+       *[other] { $count } travellers say it is shut; the last, { $ago }.
+    }
+report-says-shut = shut
+report-each = • A traveller, { $ago }: { $what } ({ $scope })
 no-evidence = Nothing is known about this crossing yet.
 no-evidence-then = Nothing is known about that time.
 trial-ended = Trial hours ended on { $on }.
@@ -1241,6 +1281,7 @@ privacy-why = What for: to answer in your language and to send the alerts you as
 privacy-receipts = Which alerts we sent you is kept for { $days } days, so that a correction reaches you.
 privacy-counted = How much you write is counted for a day at most and then forgotten.
 privacy-last = Which crossing, topic, traveller and moment you last asked about is kept for { $minutes } minutes, and the crossing alone for { $hours } hours, so that you can ask on. Your words are not kept.
+privacy-reports = If you report from a crossing, the report is kept for 90 days without your name or chat number; after that only a count is left. Your exact time is kept for three hours.
 privacy-how-long = The rest is kept until you delete it or block the bot.
 privacy-own = We keep your passport’s country, your vehicle and your town only if you set them in /settings, until you remove them there; they count only in your private chat.
 privacy-not-kept = We do not keep: your name, messages, location.

@@ -227,6 +227,45 @@ known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
 works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
 works-daylight = Күн жарықта өтіп үлгеретіндей шығыңыз.
+travellers = жолаушылар
+command-report = Бекетте не көргеніңізді айту: /report Қордай
+report-ask = { $crossing }: не көрдіңіз?
+report-passed = Өттім
+report-waiting = Күтіп тұрмын
+report-shut-here = Жабық
+report-how-long = Қанша уақыт кетті?
+report-how-long-yet = Әзірге қанша күттіңіз?
+report-which-way = Қай бағытта, немен?
+report-write = Бекетті жазыңыз: /report { $crossing }
+report-thanks = Рақмет. Бұл үш сағат көрінеді.
+report-through = Өттім
+report-undone = Жойылды.
+report-gone = Бұл хабар енді жоқ.
+report-too-soon = Осы жерден жаңа ғана жаздыңыз. Жарты сағаттан кейін қайта жаза аласыз.
+report-too-many = Бүгін алты хабар жаздыңыз, одан көбі қабылданбайды.
+report-silenced = Сізден хабар қабылданбайды.
+report-not-taken = Қазір хабар қабылданбайды.
+report-one = Бір жолаушы { $wait } күтті, { $ago } ({ $scope }).
+report-one-still = Бір жолаушы { $wait } күтіп, әлі тұр, { $ago } ({ $scope }).
+report-two = Екі жолаушы күтті: { $first } және { $second }; соңғысы { $ago } ({ $scope }).
+report-several =
+    { $count ->
+       *[other] Үш сағатта { $count } жолаушы күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы, { $ago }, { $wait } ({ $scope }).
+    }
+report-many = Үш сағатта { $count } жолаушының жартысы { $median } немесе одан аз күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы, { $ago }, { $wait } ({ $scope }).
+report-still = { $wait }, әлі тұр
+report-far = Біреуі { $wait } деді, бұл басқалардан алыс.
+report-new =
+    { $count ->
+       *[other] Олардың { $count } бізге жаңа.
+    }
+report-shut =
+    { $count ->
+        [one] { $count } жолаушы жабық дейді, { $ago }.
+       *[other] { $count } жолаушы жабық дейді; соңғысы { $ago }.
+    }
+report-says-shut = жабық
+report-each = • Жолаушы, { $ago }: { $what } ({ $scope })
 no-evidence = Бұл бекет туралы әзірге дерек жоқ.
 no-evidence-then = Ол кез туралы дерек жоқ.
 # Doubt: сынақ режимі; also said: сынама режим
@@ -1307,6 +1346,7 @@ privacy-why = Не үшін: сіздің тіліңізде жауап беру
 privacy-receipts = Сізге қай хабарландырулар жіберілгені { $days } күн сақталады: түзетілген хабар сізге жетуі үшін.
 privacy-counted = Қанша жазғаныңыз ең көбі бір тәулік сақталады.
 privacy-last = Соңғы сұрақта қай бекет, не, кім және қай уақыт туралы сұрағаныңыз { $minutes } минут сақталады, бекеттің өзі ғана { $hours } сағат: әрі қарай сұрай алуыңыз үшін. Сөздеріңіз сақталмайды.
+privacy-reports = Бекеттен хабар берсеңіз, ол 90 күн атыңызсыз, чат нөміріңізсіз сақталады, кейін тек саны қалады. Нақты уақыты үш сағат сақталады.
 privacy-how-long = Қалғаны сіз жойғанша немесе ботты бұғаттағанша сақталады.
 privacy-own = Паспорт елі, көлік және қала /settings бөлімінде көрсетсеңіз ғана, сол жерден алып тастағанша сақталады; олар жеке чатыңызда ғана ескеріледі.
 privacy-not-kept = Сақталмайды: атыңыз, жазған хабарларыңыз, тұрған жеріңіз.

@@ -226,6 +226,45 @@ known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
 works-daylight = Күндүз, жарыкта өткөндөй болуп чыгыңыз.
+travellers = жолоочулар
+command-report = Бекетте эмне көргөнүңүздү айтуу: /report Кордай
+report-ask = { $crossing }: эмне көрдүңүз?
+report-passed = Өттүм
+report-waiting = Күтүп турам
+report-shut-here = Жабык
+report-how-long = Канча убакыт кетти?
+report-how-long-yet = Азырынча канча күттүңүз?
+report-which-way = Кайсы тарапка, эмне менен?
+report-write = Бекетти жазыңыз: /report { $crossing }
+report-thanks = Рахмат. Бул үч саат көрүнөт.
+report-through = Өттүм
+report-undone = Өчүрүлдү.
+report-gone = Бул кабар өчүп калган.
+report-too-soon = Бул жерден жаңы эле жаздыңыз. Жарым сааттан кийин кайра жазсаңыз болот.
+report-too-many = Бүгүн алты кабар жаздыңыз, андан көбү алынбайт.
+report-silenced = Сизден кабар алынбайт.
+report-not-taken = Азыр кабар алынбай турат.
+report-one = Бир жолоочу { $wait } күттү, { $ago } ({ $scope }).
+report-one-still = Бир жолоочу { $wait } күтүп, дагы эле турат, { $ago } ({ $scope }).
+report-two = Эки жолоочу күттү: { $first } жана { $second }; акыркысы { $ago } ({ $scope }).
+report-several =
+    { $count ->
+       *[other] Үч саатта { $count } жолоочу күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы, { $ago }, { $wait } ({ $scope }).
+    }
+report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы, { $ago }, { $wait } ({ $scope }).
+report-still = { $wait }, дагы эле турат
+report-far = Бирөө { $wait } деди, бул башкалардан алыс.
+report-new =
+    { $count ->
+       *[other] Алардын { $count } бизге жаңы.
+    }
+report-shut =
+    { $count ->
+        [one] { $count } жолоочу жабык дейт, { $ago }.
+       *[other] { $count } жолоочу жабык дешет; акыркысы { $ago }.
+    }
+report-says-shut = жабык
+report-each = • Жолоочу, { $ago }: { $what } ({ $scope })
 no-evidence = Бул бекет тууралуу азырынча маалымат жок.
 no-evidence-then = Ал мезгил тууралуу маалымат жок.
 # Doubt: сынамык режим; also said: сыноо режими, тесттик режим
@@ -1331,6 +1370,7 @@ privacy-why = Эмне үчүн: сиздин тилиңизде жооп бер
 privacy-receipts = Сизге кайсы билдирмелер жөнөтүлгөнү { $days } күн сакталат: оңдолгон кабар сизге жетиши үчүн.
 privacy-counted = Канча жазганыңыз эң көп бир сутка сакталат.
 privacy-last = Акыркы суроодо кайсы бекет, тема, ким жана убакыт жөнүндө сураганыңыз { $minutes } мүнөт сакталат, бекеттин өзү гана { $hours } саат: сөздү улап сурай алышыңыз үчүн. Сөздөрүңүз сакталбайт.
+privacy-reports = Бекеттен кабар берсеңиз, ал 90 күн атыңызсыз, чатыңыздын номерисиз сакталат, андан кийин саны гана калат. Так убактысы үч саат сакталат.
 privacy-how-long = Калганы сиз өчүргөнчө же ботту бөгөттөгөнчө сакталат.
 privacy-own = Паспорттун өлкөсү, унаа жана шаар /settings бөлүмүндө көрсөтсөңүз гана, ал жерден алып салганга чейин сакталат; алар жеке чатыңызда гана эске алынат.
 privacy-not-kept = Сакталбайт: атыңыз, жазган билдирүүлөрүңүз, турган жериңиз.

@@ -1,4 +1,5 @@
 import { type Border, type Country, type Crossing, isSameTown } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { Person, Traveller } from '#domain/question.ts';
@@ -54,6 +55,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     stay,
     ...(notes.length > 0 && admits?.verdict === 'unsaid' ? {} : { admits }),
     nextBest: notes.length === 0 && stay === undefined && admits === undefined ? nextBest(question) : [],
+    ...given({ travellers: status?.travellers }),
     isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };

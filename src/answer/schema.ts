@@ -21,7 +21,7 @@ const traffic = z.enum(trafficClasses);
 const people = z.union([z.enum(['everyone', 'citizens', 'foreigners']), country]);
 const because = z.enum([
   ...(['hours', 'works', 'season', 'closure', 'admits', 'season-edge', 'rough-date'] as const),
-  ...(['reopening-unconfirmed', 'no-hours', 'expired', 'no-evidence'] as const),
+  ...(['reopening-unconfirmed', 'no-hours', 'expired', 'no-evidence', 'travellers'] as const),
 ]);
 
 const topics: ReadonlySet<string> = new Set([...askedKeys, 'emergency']);

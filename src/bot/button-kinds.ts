@@ -54,6 +54,11 @@ export const removeAll = kind('removeall', ['language', 'answer']);
 export const draftStep = kind('draft', ['language', 'action', 'value'], 'value');
 /** A setting of a channel, in the private chat of its administrator. */
 export const setChannel = kind('channel', ['language', 'channel', 'setting', 'value']);
+/** A report from a crossing, as far as it was tapped. */
+export const makeReport = kind('report', ['language', 'crossing', 'what', 'minutes', 'toward', 'vehicle']);
+export const takeBack = kind('unreport', ['language', 'report']);
+/** Who was waiting there has passed. */
+export const whoIsThrough = kind('reportdone', ['language', 'report']);
 export const publishNotice = kind('publish', ['draft']);
 
 /** Every kind, for whoever checks them all. */
@@ -70,5 +75,8 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   removeAll,
   draftStep,
   setChannel,
+  makeReport,
+  takeBack,
+  whoIsThrough,
   publishNotice,
 ];

@@ -11,6 +11,8 @@ import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
+import type { Reporters } from '#domain/ports/reporters.ts';
+import type { ReportStore } from '#domain/ports/reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import type { NearestByRoad } from '#domain/roads/drive.ts';
@@ -57,6 +59,9 @@ export interface Services {
   readonly conversations: ConversationStore;
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
+  readonly reports: ReportStore;
+  /** `null`: there is no key to hide who reports, and no report is taken. */
+  readonly reporters: Reporters | null;
   readonly preview: AlertPreview;
   readonly checkStatement: CheckStatement;
   /** How many alerts go out in a second. */

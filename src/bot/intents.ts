@@ -30,6 +30,7 @@ import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
 import { why } from './answers/why.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
+import { report } from './reports/report.ts';
 import { alerts } from './subscriptions/alerts.ts';
 import { subscribe } from './subscriptions/subscribe.ts';
 import { trip, tripAnswer } from './subscriptions/trip.ts';
@@ -50,6 +51,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   makeit,
   season,
   crossings,
+  report,
   subscribe,
   unsubscribe,
   alerts,

@@ -1,6 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { Crossing, Post } from './crossing.ts';
 import type { Traveller } from './question.ts';
+import type { TravellerReport } from './reports/traveller-report.ts';
+import type { ReportWindow } from './reports/window.ts';
 import type {
   ClosedStatement,
   EdgeStatement,
@@ -27,7 +29,8 @@ export type Reason =
   | 'reopening-unconfirmed'
   | 'no-hours'
   | 'expired'
-  | 'no-evidence';
+  | 'no-evidence'
+  | 'travellers';
 
 /** How sure an answer is, surest first. */
 export const certainties = ['confirmed', 'announced', 'likely', 'typical', 'unsure'] as const;
@@ -146,4 +149,6 @@ export interface Status {
   readonly edge: { readonly kind: 'opens' | 'closes'; readonly past: readonly EdgeStatement[] } | null;
   /** For `expired`: the trial hours that ended, and what held before them. */
   readonly expired: { readonly trial: HoursStatement; readonly before: HoursStatement | null } | null;
+  /** What travellers told of now: by direction and class of vehicle, and who found it shut. Nobody did: none. */
+  readonly travellers?: { readonly windows: readonly ReportWindow[]; readonly shut: readonly TravellerReport[] };
 }

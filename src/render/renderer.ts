@@ -10,6 +10,7 @@ import type { Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
 import type { Topic } from '#domain/topic.ts';
 import { formatDay, formatMonthDay } from '#i18n/dates.ts';
+import { formatDuration } from '#i18n/durations.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate, Variables } from '#i18n/translate.ts';
@@ -88,6 +89,8 @@ export interface Renderer {
   day(at: DateTime): string;
   /** What was asked for: a day, a month, an hour of a day. Plain. */
   when(moment: PointInTime): string;
+  /** `1 h 30 min`. Plain. */
+  duration(minutes: number): string;
   /** `lorries, toward Kazakhstan`. Plain. */
   whom(traveller: Traveller): string;
   /** `31 November`, whether it exists or not. Plain. */
@@ -176,6 +179,7 @@ type ListTexts = Pick<
   | 'monthDay'
   | 'when'
   | 'whom'
+  | 'duration'
   | 'moment'
   | 'choose'
   | 'none'
@@ -229,6 +233,7 @@ function listTexts(localizer: Localizer, catalogue: Catalogue): ListTexts {
     day: (at) => formatDay(at, localizer),
     monthDay: (day) => formatMonthDay(day, localizer),
     when: (point) => when(point, localizer),
+    duration: (minutes) => formatDuration(minutes, localizer),
     whom: ({ traffic, ...who }) => describeScope({ ...who, ...(traffic ? { traffic: [traffic] } : {}) }, localizer),
     moment: (at, crossing, toward) => moment(at, postsInOrder(crossing, toward), localizer),
     choose: (list) => choose(list, localizer, catalogue),

@@ -10,6 +10,7 @@ import { readConfig } from '#config.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
+import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import { createCheckStatement, loadKnowledge } from '#knowledge.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import type { Fault } from '../telegram/faults.ts';
@@ -24,6 +25,9 @@ export const missing: string[] = [];
 /** When the tests happen: noon in Bishkek. */
 export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: true });
 
+/** The key that hides who reports. */
+export const testSecret = 'nobody-can-guess-this';
+
 const now = () => present;
 const config = readConfig({});
 const knowledge = loadKnowledge({ config, now, report: (problem) => missing.push(problem) });
@@ -32,8 +36,12 @@ export const { catalogue, languages } = knowledge;
 export const checkStatement = createCheckStatement(knowledge);
 
 /** Answers from the data, and from these notices where there are any. */
-export function answering(notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>) {
-  return { answer: knowledge.createAnswerFrom(notices) };
+export function answering(
+  notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>,
+  reportsOf?: (crossing: string) => readonly TravellerReport[],
+) {
+  const reported = reportsOf && { reportsOf, revision: () => 0 };
+  return { answer: knowledge.createAnswerFrom(notices, reported) };
 }
 
 /** The app that ships, polling the strict stand-in for Telegram. */
@@ -110,6 +118,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     fetch,
     now,
     log,
+    secret: testSecret,
     pace,
     ...(folders ? {} : { catalogue: known }),
   });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Store } from '#domain/ports/store.ts';
+import { createReporters } from '#reports/reporters.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
-import { type House, openHouse, type Traveller } from './house.ts';
+import { type House, openHouse, present, type Traveller, testSecret } from './house.ts';
 
 const chat = 601;
 let store: Store;
@@ -56,4 +57,20 @@ test('/forget of an editor in a dialogue leaves no draft', async () => {
   await editor.presses('Yes');
   expect(await store.conversations.read(900)).toBeUndefined();
   expect(await editor.says('korday')).toContain('Ak-Jol – Korday');
+});
+
+test('what somebody reported is in /export without their name, and /forget erases it', async () => {
+  const person = createReporters(testSecret).personOf(chat);
+  const saw = { what: 'passed', minutes: 40 } as const;
+  const place = { crossing: 'korday', toward: 'KZ', vehicle: 'car' } as const;
+  await store.reports.add({ id: 'r1', person, isNew: false, atGate: true, at: present.toMillis(), saw, ...place });
+  await bob.says('/export');
+  const document = house.telegram.callsOf('sendDocument').at(-1)?.params['document'] as Blob;
+  const { reports } = JSON.parse(await document.text());
+  expect(reports).toEqual([{ ...place, at: '2026-11-22T06:00:00.000Z', ...saw }]);
+  expect(JSON.stringify(await store.reports.since(0))).not.toContain(String(chat));
+  await bob.says('/forget');
+  await bob.presses('Yes');
+  expect(await store.reports.of(person)).toEqual([]);
+  expect(await bob.says('/privacy')).toContain('kept for 90 days without your name');
 });

@@ -8,6 +8,7 @@ import { promisesAboutLastQuestions } from './contract/last-questions.ts';
 import { promisesAboutLocks } from './contract/locks.ts';
 import { promisesAboutNotices } from './contract/notices.ts';
 import { promisesAboutTheOutbox } from './contract/outbox.ts';
+import { promisesAboutReports } from './contract/reports.ts';
 import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
 import { promisesAboutTravellers } from './contract/travellers.ts';
 import { promisesAboutWaits } from './contract/waits.ts';
@@ -38,6 +39,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutLocks(opened);
     promisesAboutNotices(opened);
     promisesAboutTheOutbox(opened);
+    promisesAboutReports(opened);
     promisesAboutSubscriptions(opened);
     promisesAboutTravellers(opened);
     promisesAboutWaits(opened);

@@ -152,8 +152,8 @@ test('while another process holds the database a clear error comes soon, and the
 test('on a full disk a clear error comes, and nothing is half-written', async () => {
   const full = join(folder, 'full.db');
   const script = new URL('./fill-disk.ts', import.meta.url).pathname;
-  // A file may not grow past 400 kB, and the program hears so instead of being ended.
-  const limited = `trap '' XFSZ; ulimit -f 400; exec "$0" "$@"`;
+  // A file may not grow past 800 kB, and the program hears so instead of being ended.
+  const limited = `trap '' XFSZ; ulimit -f 800; exec "$0" "$@"`;
   const { stdout } = spawnSync('bash', ['-c', limited, process.execPath, script, full], { encoding: 'utf8' });
   const { published, name, message } = JSON.parse(stdout);
   expect(published).toBeGreaterThan(10);

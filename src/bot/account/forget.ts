@@ -4,13 +4,14 @@ import { requireAdministrator } from '../administrators.ts';
 import { forgetMe } from '../button-kinds.ts';
 import { chatOf } from '../context.ts';
 import type { Intent } from '../intent.ts';
+import { personOf } from '../reports/reporter.ts';
 import { reply, revise } from '../telegram/reply.ts';
 
 /** `/forget`: erases everything about this chat, at once, when somebody says yes. */
 export const forget: Intent = {
   command: 'forget',
 
-  install(bot, { travellers }) {
+  install(bot, { travellers, reports, reporters }) {
     bot.command('forget', async (ctx) => {
       await requireAdministrator(ctx);
       const { language, html, message } = ctx.renderer;
@@ -25,6 +26,8 @@ export const forget: Intent = {
       if (answer !== 'yes' && answer !== 'no') throw new Refusal('error-old-button');
       await requireAdministrator(ctx);
       const isSure = answer === 'yes';
+      const person = personOf(ctx, reporters);
+      if (isSure && person !== null) await reports.forget(person);
       if (isSure) await travellers.forget(chatOf(ctx));
       await revise(ctx, { html: ctx.renderer.html(isSure ? 'forget-done' : 'forget-not') });
     });

@@ -18,6 +18,7 @@ export const privacy: Intent = {
         html('privacy-counted'),
         html('privacy-last', { minutes: String(followedForMinutes), hours: String(crossingKeptHours) }),
         html('privacy-own'),
+        html('privacy-reports'),
         html('privacy-how-long'),
         ...(isEditor ? [html('privacy-editors')] : []),
         html('privacy-not-kept'),

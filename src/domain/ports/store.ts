@@ -6,6 +6,7 @@ import type { LastQuestionStore } from './last-questions.ts';
 import type { Locks } from './locks.ts';
 import type { NoticeStore } from './notices.ts';
 import type { Outbox } from './outbox.ts';
+import type { ReportStore } from './reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from './subscriptions.ts';
 import type { TravellerStore } from './travellers.ts';
 
@@ -24,6 +25,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
+  readonly reports: ReportStore;
   readonly alerts: AlertStore;
   readonly outbox: Outbox;
   /** Writes something small. @throws StoreUnavailable where that cannot be */

@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import { clockDifference } from '../clocks.ts';
 import { alwaysOpen } from '../hours.ts';
 import { escapeHtml } from '../html.ts';
+import { queueLines, shutLines } from '../reports.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { askedLines } from './asked.ts';
 import { certaintyLines, conflictLines, warningLines } from './certainty.ts';
@@ -17,6 +18,7 @@ export function card(context: CardContext, catalogue: Catalogue): string {
     ...reasonLines(context),
     ...differenceLines(context),
     ...limitLines(context),
+    ...toldLines(context),
     ...certaintyLines(context),
     ...conflictLines(context),
     ...warningLines(context),
@@ -27,6 +29,13 @@ export function card(context: CardContext, catalogue: Catalogue): string {
     ...lines.filter((line) => line !== '').map(escapeHtml),
     ...askLines(context, catalogue),
   ].join('\n');
+}
+
+/** What travellers told last, in one line; who found it shut is said there already where it decides. */
+function toldLines({ status, localizer, tense }: CardContext): readonly string[] {
+  if (tense !== 'present') return [];
+  const shut = status.because === 'travellers' ? [] : shutLines(status, localizer);
+  return [...shut, ...queueLines(status, localizer).slice(0, 1)];
 }
 
 /** Where hours decide, the reader needs to know that the two sides count them differently. */

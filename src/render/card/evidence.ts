@@ -4,12 +4,16 @@ import { nameFor } from '#i18n/who.ts';
 import { lengthOf, messageRoom, takeFitting } from '../fit.ts';
 import { bold, escapeHtml, folded, link } from '../html.ts';
 import { crossingName } from '../names.ts';
+import { reportLines } from '../reports.ts';
 import { askedLines } from './asked.ts';
 import { describeGroup, describeSource, type EvidenceGroup, groupEvidence } from './certainty.ts';
 import type { CardContext } from './context.ts';
 
 /** Shown before the fold, the newest; two lines each. */
 const shownGroups = 10;
+
+/** What travellers told of now. */
+const shownReports = 10;
 
 /** Room for the line that says how many are left out. */
 const spared = 200;
@@ -18,7 +22,8 @@ const spared = 200;
 export function evidence(context: CardContext): string {
   const { status, localizer } = context;
   const name = `${bold(localizer.message('evidence-heading'))} · ${escapeHtml(crossingName(status.crossing, localizer))}`;
-  const head = [name, ...askedLines(context).map(escapeHtml)].join('\n');
+  const told = reportLines(status, localizer).slice(0, shownReports);
+  const head = [name, ...[...askedLines(context), ...told].map(escapeHtml)].join('\n');
   const present = groupEvidence(status.evidence.filter(({ role }) => !isHistory(role)));
   const history = groupEvidence(status.evidence.filter(({ role }) => isHistory(role)));
   const gathered = [...present, ...history];

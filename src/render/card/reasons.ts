@@ -3,6 +3,7 @@ import { formatDatedAs, formatMonthDay, partsOf } from '#i18n/dates.ts';
 import { whoSaid } from '#i18n/who.ts';
 import { moment } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
+import { shutLines } from '../reports.ts';
 import { describeStatement } from '../statement.ts';
 import { aheadLines } from './coming/ahead.ts';
 import { closureLines, endLines, reopeningLines } from './coming/closures.ts';
@@ -48,6 +49,8 @@ function stateLines(context: CardContext): readonly string[] {
       return [localizer.message('no-hours'), ...knownLines(context)];
     case 'expired':
       return expiredLines(context);
+    case 'travellers':
+      return shutLines(status, localizer);
     case 'no-evidence': {
       const never = context.tense === 'present' && status.lastHeard === null;
       return [localizer.message(never ? 'no-evidence' : 'no-evidence-then')];

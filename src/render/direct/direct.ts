@@ -2,12 +2,14 @@ import type { Catalogue, Country, Crossing, Town } from '#domain/crossing.ts';
 import { defaultBorder, textIn } from '#domain/crossing.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { Traffic } from '#domain/statement.ts';
+import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
+import { queueLines } from '../reports.ts';
 import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { directLines } from './notes.ts';
@@ -24,8 +26,10 @@ export interface DirectAnswer {
   readonly nextBest: readonly DirectNote[];
   /** How long citizens of a country may stay, where that was asked and by whom. */
   readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
-  /** The queue of this moment was asked for, which nobody tells us of. */
+  /** The queue of this moment was asked for. */
   readonly isOfNow: boolean;
+  /** What travellers told of it. */
+  readonly travellers?: Status['travellers'];
   /** Who or what may pass, where that was asked. */
   readonly admits?: { readonly what: Traffic | 'foreigners'; readonly verdict: 'yes' | 'unsaid' | 'no' } | undefined;
   /** The drive from a town, where that was asked and is known. */
@@ -41,15 +45,16 @@ export interface DirectText {
 /** One or two sentences, then who says so. Where we have nothing that is said. */
 export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
   const { asked, crossing, verdict, notes, stay, isOfNow, admits, drive } = answer;
+  const queue = queueLines(answer, localizer);
   const lines = [
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, localizer))]),
-    ...(isOfNow ? [escapeHtml(localizer.message('waits-now-unknown'))] : []),
+    ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer)),
     ...directLines(notes, { verdict }, localizer),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
   ];
-  const isAnswered = lines.length > (isOfNow ? 1 : 0) || admits !== undefined;
+  const isAnswered = lines.length > (isOfNow && queue.length === 0 ? 1 : 0) || admits !== undefined;
   const rest = isAnswered
     ? []
     : [...nothing(answer, localizer, catalogue), ...directLines(answer.nextBest, { verdict: false }, localizer)];

@@ -8,10 +8,11 @@ import { createQueue } from './delivery/queue.ts';
 import { floodCounterIn } from './flood-counter.ts';
 import { lastQuestionsIn } from './last-questions.ts';
 import { locksIn } from './locks.ts';
-import { createMigration } from './migrations.ts';
 import { noticesIn } from './notices.ts';
+import { reportsIn } from './reports.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
+import { createMigration } from './upkeep/migrations.ts';
 import { waitsIn } from './waits.ts';
 
 export interface RedisOptions {
@@ -45,6 +46,7 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     flood: clear(floodCounterIn(redis, key)),
     conversations: clear(conversationsIn(redis, key)),
     askedInVain: clear(askedInVainIn(redis, key)),
+    reports: clear(reportsIn(redis, key)),
     lastQuestions: clear(lastQuestionsIn(redis, key)),
     alerts: clear(upToDate(alertsIn(redis, key, queue))),
     outbox,

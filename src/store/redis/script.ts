@@ -17,6 +17,8 @@ export type RedisCommand = readonly (string | number)[];
 interface Plan {
   /** Fields of hashes that must not exist, or nothing runs. */
   readonly absent?: readonly (readonly [key: string, field: string])[];
+  /** And fields that must exist. */
+  readonly present?: readonly (readonly [key: string, field: string])[];
   readonly run: readonly RedisCommand[];
 }
 
@@ -25,18 +27,21 @@ const planLua = `
   for _, place in ipairs(plan.absent) do
     if redis.call('HEXISTS', place[1], place[2]) == 1 then return 0 end
   end
+  for _, place in ipairs(plan.present) do
+    if redis.call('HEXISTS', place[1], place[2]) == 0 then return 0 end
+  end
   for _, command in ipairs(plan.run) do redis.call(unpack(command)) end
   return 1`;
 
-/** Runs a plan in one step; false if one of its fields exists already. */
+/** Runs a plan in one step; false if a field is not as it must be. */
 export type CarryOut = (plan: Plan) => Promise<boolean>;
 
 export function createCarryOut(redis: Redis): CarryOut {
   const script = scriptOf(redis, 'carryOut', planLua);
-  return async ({ absent = [], run }) => {
+  return async ({ absent = [], present = [], run }) => {
     // As texts, because Lua rounds long numbers.
     const texts = run.map((command) => command.map(String));
     const keys = [...new Set(run.map(([, key]) => String(key)))];
-    return (await script(keys, JSON.stringify({ absent, run: texts }))) === 1;
+    return (await script(keys, JSON.stringify({ absent, present, run: texts }))) === 1;
   };
 }

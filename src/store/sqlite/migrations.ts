@@ -69,6 +69,16 @@ const steps = [
   `ALTER TABLE travellers ADD COLUMN passport TEXT;
    ALTER TABLE travellers ADD COLUMN vehicle TEXT;
    ALTER TABLE travellers ADD COLUMN town TEXT;`,
+  `CREATE TABLE reports (
+     id TEXT PRIMARY KEY, person TEXT NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL, rough INTEGER NOT NULL DEFAULT 0
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX reports_by_time ON reports (at);
+   CREATE INDEX reports_of_person ON reports (person);
+   CREATE TABLE silenced (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+   CREATE TABLE people_met (person TEXT PRIMARY KEY, day TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE reporter_key (one INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL) STRICT;
+   CREATE TABLE report_counts (cell TEXT PRIMARY KEY, crossing TEXT NOT NULL, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX report_counts_of_crossing ON report_counts (crossing);`,
 ];
 
 /** What a file that is up to date has counted. */

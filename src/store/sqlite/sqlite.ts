@@ -8,6 +8,7 @@ import { floodCounterInMemory } from './flood-counter.ts';
 import { lastQuestionsInMemory } from './last-questions.ts';
 import { locksIn } from './locks.ts';
 import { noticesIn } from './notices.ts';
+import { reportsIn } from './reports.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 import { waitsIn } from './waits.ts';
@@ -30,6 +31,7 @@ export function openSqlite(file: string): Store {
     flood: floodCounterInMemory(),
     conversations: conversationsIn(database),
     askedInVain: askedInVainIn(database),
+    reports: reportsIn(database),
     lastQuestions,
     alerts: alertsIn(database, outbox.wake),
     outbox,

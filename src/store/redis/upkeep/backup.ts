@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { OperatorError } from '#domain/errors.ts';
-import { connectWorker, type Key, keysLike, keysUnder, usualPrefix, within } from './client.ts';
+import { connectWorker, type Key, keysLike, keysUnder, usualPrefix, within } from '../client.ts';
 
 /*
  * All that we keep in Redis as lines of JSON: a head, a line for each key as Redis itself packs it, and at the end how many

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { hoursAddedHint } from '#domain/alerts/subscription.ts';
-import { type Key, keysLike } from './client.ts';
-import { scriptOf } from './script.ts';
+import { type Key, keysLike } from '../client.ts';
+import { scriptOf } from '../script.ts';
 
 /*
  * What a newer Otkel changes in what an older one has kept. Forward only, as in SQLite: `steps` counts what is done. Steps

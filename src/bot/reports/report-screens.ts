@@ -1,0 +1,63 @@
+import { InlineKeyboard } from 'grammy';
+import { type Crossing, crossingById } from '#domain/crossing.ts';
+import { Refusal } from '#domain/errors.ts';
+import { type Saw, type VehicleClass, vehicleClasses } from '#domain/reports/traveller-report.ts';
+import { carries, countriesOf } from '#domain/rules/scope.ts';
+import type { Renderer } from '#render/renderer.ts';
+import { makeReport } from '../button-kinds.ts';
+import type { Screen } from '../telegram/reply.ts';
+
+/** What was tapped so far. */
+export interface ReportTaps {
+  readonly crossing: Crossing;
+  readonly what?: Saw['what'];
+  readonly minutes?: number;
+  readonly way?: { readonly toward: string; readonly vehicle: VehicleClass };
+}
+
+const whats = ['passed', 'waiting', 'shut'] as const satisfies readonly Saw['what'][];
+const labels = { passed: 'report-passed', waiting: 'report-waiting', shut: 'report-shut-here' } as const;
+
+/** How long, in minutes, in rows of three. */
+const choices = [10, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720];
+const inARow = 3;
+
+/** What a button of a report says so far. @throws Refusal `error-old-button` for what cannot be */
+export function tapsIn(data: string, crossings: readonly Crossing[]): ReportTaps {
+  const { crossing: id, what: said, minutes: long, toward, vehicle: by } = makeReport.read(data);
+  const crossing = crossingById({ crossings }, id);
+  const what = whats.find((one) => one === said);
+  const minutes = long === '' ? undefined : choices.find((one) => String(one) === long);
+  const vehicle = vehicleClasses.find((one) => one === by);
+  if (crossing === undefined || what === undefined) throw new Refusal('error-old-button');
+  const asked = { crossing, what, ...(minutes === undefined ? {} : { minutes }) };
+  if (vehicle === undefined) return asked;
+  if (!countriesOf(crossing).includes(toward)) throw new Refusal('error-old-button');
+  return { ...asked, way: { toward, vehicle } };
+}
+
+/** The next of the three taps: what, how long, which way and with what. */
+export function reportScreen({ crossing, what, minutes }: ReportTaps, renderer: Renderer): Screen {
+  const { language, message } = renderer;
+  const asked = { language, crossing: crossing.id, ...(what === undefined ? {} : { what }) };
+  const keyboard = new InlineKeyboard();
+  if (what === undefined) {
+    for (const one of whats) keyboard.text(message(labels[one]), makeReport.write({ ...asked, what: one })).row();
+    return { html: renderer.html('report-ask', { crossing: renderer.crossingName(crossing) }), keyboard };
+  }
+  if (what !== 'shut' && minutes === undefined) {
+    for (const [index, long] of choices.entries()) {
+      keyboard.text(renderer.duration(long), makeReport.write({ ...asked, minutes: String(long) }));
+      if (index % inARow === inARow - 1) keyboard.row();
+    }
+    return { html: renderer.html(what === 'passed' ? 'report-how-long' : 'report-how-long-yet'), keyboard };
+  }
+  const long = minutes === undefined ? '' : String(minutes);
+  for (const toward of countriesOf(crossing)) {
+    for (const vehicle of vehicleClasses.filter((one) => carries(crossing, one))) {
+      const label = renderer.whom({ toward, traffic: vehicle });
+      keyboard.text(label, makeReport.write({ ...asked, minutes: long, toward, vehicle })).row();
+    }
+  }
+  return { html: renderer.html('report-which-way'), keyboard };
+}

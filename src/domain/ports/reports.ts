@@ -1,0 +1,41 @@
+import type { ReportRefusal } from '../reports/admit.ts';
+import type { TravellerReport } from '../reports/traveller-report.ts';
+import type { CountedWait } from '../reports/usual.ts';
+
+/**
+ * What travellers reported. Whoever reported is a keyed hash: the key is never in the store, and nothing here can be
+ * joined to a chat.
+ *
+ * @throws StoreUnavailable from every method.
+ */
+export interface ReportStore {
+  /** Whose key the hashes are made with: the fingerprint of the first who asked. Another key may take no reports. */
+  fingerprint(mine: string): Promise<string>;
+  /** The day, `2026-11-28`, on which this person was first met; it is kept from the first time. */
+  meet(person: string, day: string): Promise<string>;
+  /** Takes a report, unless this person told one too lately or too many. Atomic; the same id again changes nothing. */
+  add(report: TravellerReport): Promise<ReportRefusal | null>;
+  /** Whoever was waiting is through. False for one that is not waiting, or not theirs. */
+  complete(id: string, person: string, now: number): Promise<boolean>;
+  /** Takes one back. False for one that is not theirs. */
+  withdraw(id: string, person: string): Promise<boolean>;
+  /** Told from this moment on, in the order of time. */
+  since(moment: number): Promise<readonly TravellerReport[]>;
+  /** Grows with every change, so that a reader knows when to read again. */
+  version(): Promise<number>;
+  /** An editor takes one away. */
+  strike(id: string): Promise<boolean>;
+  /** An editor takes away all that the person who told this one told; nothing more is taken of them. */
+  silence(id: string): Promise<boolean>;
+  /** All that this person told, in the order of time. */
+  of(person: string): Promise<readonly TravellerReport[]>;
+  /** Erases all that this person told. That an editor silenced them stays. */
+  forget(person: string): Promise<void>;
+  /** Makes the times of history rough, and of what is older than is kept leaves only the counts. May be repeated. */
+  age(now: number, countedAs: CountAs): Promise<void>;
+  /** What was counted of a crossing's reports that are gone. */
+  counted(crossing: string): Promise<readonly CountedWait[]>;
+}
+
+/** What a report is counted as when it goes, seen with those beside it; `null`: it is not counted. */
+export type CountAs = (report: TravellerReport, beside: readonly TravellerReport[]) => CountedWait | null;

@@ -1,0 +1,21 @@
+import { dayMs, minuteMs } from '../time/clock.ts';
+import type { TravellerReport } from './traveller-report.ts';
+
+/** One of a crossing and direction in so long … */
+const apartMs = 30 * minuteMs;
+/** … and so many in a day. */
+const mostADay = 6;
+
+/** Why a report is not taken. */
+export type ReportRefusal = 'too-soon' | 'too-many' | 'silenced';
+
+/** Says of a new report and those that the same person told before why it is not taken; `null` where it is. */
+export function refusalOfReport(
+  report: TravellerReport,
+  before: readonly TravellerReport[],
+): Exclude<ReportRefusal, 'silenced'> | null {
+  const { crossing, toward, at } = report;
+  const isHere = (one: TravellerReport) => one.crossing === crossing && one.toward === toward;
+  if (before.some((one) => isHere(one) && at < one.at + apartMs)) return 'too-soon';
+  return before.filter((one) => at < one.at + dayMs).length >= mostADay ? 'too-many' : null;
+}

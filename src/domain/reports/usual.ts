@@ -1,0 +1,83 @@
+import { DateTime } from 'luxon';
+import type { Crossing } from '../crossing.ts';
+import { dayMs } from '../time/clock.ts';
+import type { TravellerReport, VehicleClass } from './traveller-report.ts';
+import { windowKeyOf, windowsAt } from './window.ts';
+
+/** For so long a report is kept; then it is only counted. */
+export const reportKeptMs = 90 * dayMs;
+
+/** So many must have been counted in an hour of the week before it is called usual. */
+const leastForUsual = 5;
+
+/** Longest waits, in minutes, that are counted as one. */
+const waits = [10, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720, 1440, 2880, Infinity];
+
+/** An hour of the week at a crossing, on the clock of the post reached first, one way and with one class of vehicle. */
+export interface UsualCell {
+  readonly crossing: string;
+  readonly toward: string;
+  readonly vehicle: VehicleClass;
+  /** 1 is Monday. */
+  readonly weekday: number;
+  readonly hour: number;
+}
+
+/** How many people waited so long in one hour of the week. */
+export interface CountedWait extends UsualCell {
+  /** The longest of these waits, in minutes. */
+  readonly upTo: number;
+  readonly count: number;
+}
+
+/** The hour of the week of a moment, on the clock of the post that somebody reaches first. */
+export function cellAt(
+  crossing: Crossing,
+  { toward, vehicle }: Pick<TravellerReport, 'toward' | 'vehicle'>,
+  at: number,
+): UsualCell {
+  const [first] = crossing.posts;
+  const post = first.country === toward ? (crossing.posts.at(-1) ?? first) : first;
+  const { weekday, hour } = DateTime.fromMillis(at, { zone: post.zone });
+  return { crossing: crossing.id, toward, vehicle, weekday, hour };
+}
+
+/** What a report adds to the counts, seen with those beside it; `null` where it tells of no wait, or of a crowd of new people. */
+export function countedWait(
+  report: TravellerReport,
+  beside: readonly TravellerReport[],
+  crossing: Crossing,
+): CountedWait | null {
+  const { saw } = report;
+  if (saw.what !== 'passed') return null;
+  const window = windowsAt(beside, report.at).find((one) => windowKeyOf(one) === windowKeyOf(report));
+  if (window !== undefined && !window.counts) return null;
+  const upTo = waits.find((most) => saw.minutes <= most) ?? Infinity;
+  return { ...cellAt(crossing, report, report.at), upTo, count: 1 };
+}
+
+/** The middle of what was counted in an hour of the week, and of how many; `null` while they are too few. */
+export function usualAt(
+  cell: UsualCell,
+  counted: readonly CountedWait[],
+): { readonly upTo: number; readonly n: number } | null {
+  const here = counted.filter((one) => isSameCell(one, cell)).toSorted((a, b) => a.upTo - b.upTo);
+  const n = here.reduce((sum, { count }) => sum + count, 0);
+  if (n < leastForUsual) return null;
+  let passed = 0;
+  const middle = here.find(({ count }) => {
+    passed += count;
+    return passed * 2 >= n;
+  });
+  return middle === undefined ? null : { upTo: middle.upTo, n };
+}
+
+function isSameCell(one: UsualCell, other: UsualCell): boolean {
+  return (
+    one.crossing === other.crossing &&
+    one.toward === other.toward &&
+    one.vehicle === other.vehicle &&
+    one.weekday === other.weekday &&
+    one.hour === other.hour
+  );
+}

@@ -1,0 +1,95 @@
+import { summaryOf, type ToldWait, type WaitSummary } from '#domain/reports/summary.ts';
+import type { TravellerReport } from '#domain/reports/traveller-report.ts';
+import type { ReportWindow } from '#domain/reports/window.ts';
+import type { Status } from '#domain/status.ts';
+import { formatDuration } from '#i18n/durations.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { describeScope } from './statement.ts';
+
+/** What travellers told of now. */
+interface Told {
+  readonly travellers?: Status['travellers'] | undefined;
+}
+
+/** What travellers told of the queue: a line for each direction and class of vehicle, the newest first. Plain. */
+export function queueLines({ travellers }: Told, localizer: Localizer): readonly string[] {
+  return (travellers?.windows ?? []).flatMap((window) => {
+    const summary = summaryOf(window);
+    return summary === null
+      ? []
+      : [[waited(summary, window, localizer), ...asides(summary, window, localizer)].join(' ')];
+  });
+}
+
+/** That somebody found it shut, how many and when; nothing where nobody did. Plain. */
+export function shutLines({ travellers }: Told, localizer: Localizer): readonly string[] {
+  const [newest, ...others] = travellers?.shut ?? [];
+  if (newest === undefined) return [];
+  const count = new Set([newest, ...others].map(({ person }) => person)).size;
+  return [localizer.message('report-shut', { count, ago: ago(newest, localizer) })];
+}
+
+/** Each report, newest first, for whoever asks why. Plain. */
+export function reportLines({ travellers }: Told, localizer: Localizer): readonly string[] {
+  const reports = (travellers?.windows ?? []).flatMap((window) => window.reports).toSorted((a, b) => b.at - a.at);
+  return reports.map((report) => {
+    const what =
+      report.saw.what === 'shut' ? localizer.message('report-says-shut') : waitWords(toldIn(report), localizer);
+    return localizer.message('report-each', { what, ago: ago(report, localizer), scope: scopeOf(report, localizer) });
+  });
+}
+
+/** One person's word is called one person's. */
+function waited({ waits, shortest, longest, median }: WaitSummary, window: ReportWindow, localizer: Localizer): string {
+  const [newest, second] = waits;
+  const scope = scopeOf(window, localizer);
+  const last = { ago: ago(newest, localizer), scope };
+  const wait = waitWords(newest, localizer);
+  if (second === undefined) {
+    const bare = formatDuration(newest.minutes, localizer);
+    return localizer.message(newest.isOver ? 'report-one' : 'report-one-still', { wait: bare, ...last });
+  }
+  if (waits.length === 2) {
+    return localizer.message('report-two', { first: wait, second: waitWords(second, localizer), ...last });
+  }
+  const range = {
+    shortest: waitWords(shortest, localizer),
+    longest: waitWords(longest, localizer),
+  };
+  if (median === null) return localizer.message('report-several', { count: waits.length, ...range, wait, ...last });
+  return localizer.message('report-many', {
+    count: String(waits.length),
+    ...range,
+    wait,
+    median: formatDuration(median, localizer),
+    ...last,
+  });
+}
+
+/** Who is new to us, and what is far from the rest. */
+function asides({ outliers }: WaitSummary, { newPeople }: ReportWindow, localizer: Localizer): readonly string[] {
+  const [far] = outliers;
+  return [
+    ...(far === undefined ? [] : [localizer.message('report-far', { wait: waitWords(far, localizer) })]),
+    ...(newPeople === 0 ? [] : [localizer.message('report-new', { count: newPeople })]),
+  ];
+}
+
+function waitWords({ minutes, isOver }: Pick<ToldWait, 'minutes' | 'isOver'>, localizer: Localizer): string {
+  const wait = formatDuration(minutes, localizer);
+  return isOver ? wait : localizer.message('report-still', { wait });
+}
+
+function toldIn({ saw }: TravellerReport): Pick<ToldWait, 'minutes' | 'isOver'> {
+  return { minutes: saw.what === 'shut' ? 0 : saw.minutes, isOver: saw.what === 'passed' };
+}
+
+function scopeOf({ toward, vehicle }: Pick<ReportWindow, 'toward' | 'vehicle'>, localizer: Localizer): string {
+  return describeScope({ toward, traffic: [vehicle] }, localizer);
+}
+
+function ago({ at }: { readonly at: number }, localizer: Localizer): string {
+  const minutes = Math.max(0, Math.floor((localizer.now.toMillis() - at) / 60_000));
+  if (minutes < 60) return localizer.message('ago-minutes', { count: minutes });
+  return localizer.message('ago-hours', { count: Math.floor(minutes / 60) });
+}
