@@ -1,0 +1,118 @@
+import type { DateTime } from 'luxon';
+import type { Crossing } from '#domain/crossing.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { Event } from './events.ts';
+import type { DraftSays, NewsDraft } from './post.ts';
+import type { Stamp, Times } from './times.ts';
+
+/** An event with its crossing. */
+export interface EventAt extends Event {
+  readonly crossing: Crossing;
+  readonly toward?: CountryCode;
+  readonly count?: number;
+  readonly isTitle: boolean;
+}
+
+/** The one thing that a post says of a crossing, of all that it says. */
+export function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[] {
+  const of = (says: DraftSays) => events.filter((event) => event.says === says);
+  const cancels = events.filter(({ cancels }) => cancels);
+  if (cancels.length > 0) return cancels;
+  const shut = [...of('closed'), ...of('warning')];
+  const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
+  const opens = of('opens').filter(({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined);
+  if (shut.length > 0 && opens.length > 0) {
+    const isLater = opens.some(({ times }) => isAhead(times, today)) || shut.some(({ times }) => startsBy(times, today));
+    return isLater ? [...firstKind(shut), ...opens] : opens;
+  }
+  const hours = of('hours');
+  if (hours.length > 0 && shut.every(({ times }) => !times.from && !times.until)) return hours;
+  for (const found of [of('closed'), of('warning'), opens, hours, of('queue'), of('works')])
+    if (found.length > 0) return found;
+  return [];
+}
+
+const firstKind = (shut: readonly EventAt[]) => shut.filter(({ says }) => says === shut[0]?.says);
+
+const isAhead = ({ on, from, clock }: Times, today: DateTime) => {
+  const start = from ?? on;
+  return start ? start.day > today : clock.on !== undefined && clock.on > today.hour * 60 + today.minute;
+};
+const startsBy = ({ from }: Times, today: DateTime) => from !== undefined && from.day > today;
+
+/** Puts together what several parts of a post say of one thing. */
+export function draftOf(events: readonly EventAt[], today: DateTime): Omit<NewsDraft, 'crossings' | 'kind'> | null {
+  const [first] = events;
+  if (!first) return null;
+  const own = events.filter(({ says }) => says === first.says);
+  const best = own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
+  const traffic = own.some(({ isForEveryone, traffic: some }) => isForEveryone && some.length !== 1)
+    ? []
+    : [...new Set(own.flatMap((event) => (event.isForEveryone ? [] : event.traffic)))];
+  const find = <T>(read: (event: EventAt) => T | undefined) => own.map(read).find((value) => value !== undefined);
+  const [people, toward, vehicles, hours] = [find((e) => e.people), find((e) => e.toward), find((e) => e.count), find((e) => e.hours)];
+  const cause = find((e) => e.cause);
+  return {
+    says: first.says,
+    ...whenOf(first.says, best.times, events.find(({ says }) => says === 'opens' && says !== first.says)?.times, today),
+    ...(hours && first.says === 'hours' ? { hours } : {}),
+    ...(people && first.says === 'closed' ? { people } : {}),
+    ...(traffic.length > 0 && first.crossing.kind !== 'rail' && isOfSome(first.says) ? { traffic } : {}),
+    ...(toward ? { toward } : {}),
+    ...(vehicles !== undefined && first.says === 'queue' ? { vehicles } : {}),
+    ...(cause && first.says !== 'queue' ? { cause } : {}),
+    ...(own.some((e) => e.supersedes) ? { supersedes: true as const } : {}),
+    ...(own.some((e) => e.cancels) ? { cancels: true as const } : {}),
+  };
+}
+
+const isOfSome = (says: DraftSays) => says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours';
+
+const weight = ({ on, from, until, clock }: Times) =>
+  (until ? 4 : 0) + (from ? 2 : 0) + (on ? 1 : 0) + (clock.from !== undefined || clock.on !== undefined ? 1 : 0);
+
+type When = Pick<NewsDraft, 'from' | 'date' | 'until' | 'guessed'>;
+
+function whenOf(says: DraftSays, times: Times, reopens: Times | undefined, today: DateTime): When {
+  const start = startOf(says, times, today);
+  const isMoment = says === 'opens' || says === 'works' || says === 'queue';
+  const until = isMoment ? undefined : (endOf(says, times, start, today) ?? reopenedAt(reopens, today));
+  const guessed = [
+    ...(hasStart(times) ? [] : [isMoment ? 'date' : 'from']),
+    ...(until && (times.isUntilGuessed || !times.until) ? ['until'] : []),
+  ];
+  return {
+    ...(isMoment ? { date: textOf(start) } : { from: textOf(start) }),
+    ...(until ? { until: textOf(until) } : {}),
+    guessed,
+  };
+}
+
+const hasStart = ({ on, from }: Times) => from !== undefined || on !== undefined;
+
+function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): Stamp {
+  const stamp = from ?? on ?? { day: today.startOf('day') };
+  const time = says === 'hours' ? undefined : (stamp.time ?? clock.from ?? clock.on);
+  return time === undefined ? { day: stamp.day } : { day: stamp.day, time };
+}
+
+/** "From 20:00 to 23:00" of one day ends on it, or on the next. */
+function endOf(says: DraftSays, { until, clock }: Times, start: Stamp, today: DateTime): Stamp | undefined {
+  if (until) return until.time === undefined && clock.until !== undefined && says !== 'hours' ? { ...until, time: clock.until } : until;
+  if (clock.until === undefined || says === 'hours') return undefined;
+  void today;
+  const isNext = start.time !== undefined && clock.until <= start.time;
+  return { day: start.day.plus({ days: isNext ? 1 : 0 }), time: clock.until };
+}
+
+/** The last day shut is the one before it opens. */
+function reopenedAt(reopens: Times | undefined, today: DateTime): Stamp | undefined {
+  if (!reopens) return undefined;
+  const at = startOf('opens', reopens, today);
+  if (!reopens.from && !reopens.on && at.time === undefined) return undefined;
+  return at.time === undefined ? { day: at.day.minus({ days: 1 }) } : at;
+}
+
+function textOf({ day, time }: Stamp): string {
+  return time === undefined ? day.toFormat('yyyy-MM-dd') : day.plus({ minutes: time }).toFormat("yyyy-MM-dd'T'HH:mm");
+}

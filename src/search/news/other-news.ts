@@ -1,0 +1,12 @@
+import type { Unit } from './units.ts';
+import type { NewsFamily, NewsWords } from './words.ts';
+
+/** What posts with the name of a crossing tell of besides crossings. */
+const others: readonly NewsFamily[] = ['elsewhere', 'crime', 'visit', 'statistics', 'history', 'asks'];
+
+/** Whether a post is no news of a gate, though it names one. */
+export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): boolean {
+  const isOfGate = news.has('gate') || units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === 'border'));
+  const isOfPassing = units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === 'passing'));
+  return !(isOfGate || isOfPassing) || others.some((family) => news.has(family));
+}

@@ -1,0 +1,70 @@
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { NameMatch } from '../names/finder.ts';
+
+/** A crossing that a piece of a post names, and where. */
+export interface Named {
+  readonly start: number;
+  /** Those that share the name, where nothing in the post tells them apart. */
+  readonly crossings: readonly Crossing[];
+}
+
+/** What a post says around its names. */
+export interface Around {
+  /** Countries that it names, the one that speaks last. */
+  readonly countries: readonly CountryCode[];
+  readonly isRailway: boolean;
+}
+
+const mostMistakes = 0.5;
+
+/** The posts that are named; a town alone is no post. */
+export function namedIn(matches: readonly NameMatch[], around: Around): readonly Named[] {
+  const sure = matches
+    .filter(({ trust, mistakes, named }) => trust === 'sure' && mistakes <= mostMistakes && named.some(isOfPost) && !isTown(named))
+    .toSorted((one, other) => one.start - other.start);
+  return sure.map(({ start, named }) => ({ start, crossings: best(namesOf(named), around) }));
+}
+
+const isOfPost = ({ kind }: NameMatch['named'][number]) => kind === 'name' || kind === 'pair' || kind === 'part';
+
+/** One word of a longer name that is a town of another crossing is rather the town. */
+const isTown = (named: NameMatch['named']) =>
+  named.some(({ kind }) => kind === 'town') && named.every(({ kind }) => kind === 'town' || kind === 'part');
+
+/** A whole name before a part of a longer one. */
+function namesOf(named: NameMatch['named']): readonly Crossing[] {
+  const whole = named.filter(({ kind }) => kind === 'name' || kind === 'pair');
+  const entries = whole.length > 0 ? whole : named.filter(isOfPost);
+  return [...new Set(entries.map(({ crossing }) => crossing))];
+}
+
+function best(crossings: readonly Crossing[], around: Around): readonly Crossing[] {
+  const scored = crossings.map((crossing) => ({ crossing, score: scoreOf(crossing, around) }));
+  const most = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === most).map(({ crossing }) => crossing);
+}
+
+function scoreOf(crossing: Crossing, { countries, isRailway }: Around): number {
+  const own = countriesOf(crossing);
+  const shared = countries.reduce((sum, country, at) => sum + (own.includes(country) ? 2 + 1 / (at + 1) : 0), 0);
+  return shared + ((crossing.kind === 'rail') === isRailway ? 1 : 0);
+}
+
+export const countriesOf = ({ posts }: Crossing): readonly CountryCode[] => [...new Set(posts.map(({ country }) => country))];
+
+/** Names that stand in one post are tried on one border first: "Dostuk and Kara-Suu". */
+export function settled(named: readonly Named[]): readonly Named[] {
+  const borders = new Set(named.flatMap(({ crossings }) => (crossings.length === 1 && crossings[0] ? [borderOf(crossings[0])] : [])));
+  return named.map((one) => {
+    const beside = one.crossings.filter((crossing) => borders.has(borderOf(crossing)));
+    return one.crossings.length > 1 && beside.length > 0 ? { ...one, crossings: beside } : one;
+  });
+}
+
+const borderOf = (crossing: Crossing) => countriesOf(crossing).toSorted().join('-');
+
+/** Every crossing between two countries. */
+export function onBorder({ crossings }: Pick<Catalogue, 'crossings'>, one: CountryCode, other: CountryCode): readonly Crossing[] {
+  return crossings.filter((crossing) => countriesOf(crossing).includes(one) && countriesOf(crossing).includes(other));
+}

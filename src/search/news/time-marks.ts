@@ -1,0 +1,164 @@
+import type { DateTime } from 'luxon';
+import { pointAt } from '../moment/combine.ts';
+import { type Around, daysNamed } from '../moment/named-days.ts';
+import { endOf, type Point } from '../moment/points.ts';
+import { partOfDayIn, timesOfDayIn } from '../moment/time-of-day.ts';
+import type { MomentWordsIn } from '../moment/words.ts';
+import type { AskedMoment } from '../question.ts';
+import type { NewsWords } from './words.ts';
+
+/** What times are read with. */
+export interface TimeSetting {
+  readonly words: MomentWordsIn;
+  readonly news: NewsWords;
+  readonly around: Around;
+  /** Endings that say "from", where the language puts them behind a number. */
+  readonly fromEndings: readonly string[];
+}
+
+/** A day, a time of day, or both side by side, with what they are the beginning or the end of. */
+export interface TimeMark {
+  readonly role: 'from' | 'until' | 'through' | 'on';
+  readonly day?: DateTime;
+  /** The first moment after it. */
+  readonly dayEnd?: DateTime;
+  /** The last day, where both ends were said at once. */
+  readonly lastDay?: DateTime;
+  readonly isMonth?: boolean;
+  /** Minutes after midnight. */
+  readonly time?: number;
+  /** The second time, where two were written as one: "08:00-20:00". */
+  readonly second?: number;
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly point?: AskedMoment;
+  readonly time?: number;
+  readonly second?: number;
+}
+
+/** Every day and time of a piece of a post, in order. */
+export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
+  const items = [...daysIn(setting), ...clocksIn(setting)].sort((one, other) => one.start - other.start);
+  return grouped(items, setting).flatMap((item) => {
+    const mark = markOf(item, setting);
+    return isNumberOnly(item, mark, setting) ? [] : [mark];
+  });
+}
+
+/** "For one night" names no hour. */
+function isNumberOnly({ start, point, time }: Item, { role }: TimeMark, { words }: TimeSetting): boolean {
+  return point === undefined && time !== undefined && role === 'on' && words.tokens[start]?.number === false;
+}
+
+function daysIn({ words }: TimeSetting): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < words.tokens.length; at += 1) {
+    const point = pointAt(words, at);
+    if (point === null || !isDay(point)) continue;
+    words.use(point.start, point.length);
+    items.push({ start: point.start, end: endOf(point), point: point.value });
+    at = Math.max(at, endOf(point) - 1);
+  }
+  return items;
+}
+
+/** Holidays and seasons are reasons here; a week or a year alone is no beginning. */
+function isDay({ value }: Point): boolean {
+  return (value.day !== undefined && !('holiday' in value.day)) || value.month !== undefined;
+}
+
+const writtenTime = /^\d{1,2}[:.]\d\d/u;
+
+function clocksIn({ words }: TimeSetting): readonly Item[] {
+  const { tokens } = words;
+  const counts = tokens.map(({ number }, at) => number || (['numbers', 'noon', 'midnight'] as const).some((role) => words.at(at, role)));
+  const part = tokens.some(({ text }) => writtenTime.test(text)) ? null : partOfDayIn(words);
+  const times = timesOfDayIn(words, part).filter(({ start }) => counts[start]);
+  return [...Map.groupBy(times, ({ start }) => start).values()].flatMap(([first, second]) =>
+    first ? [{ start: first.start, end: first.start + first.length, time: first.time, ...(second ? { second: second.time } : {}) }] : [],
+  );
+}
+
+/** A day and a time that stand side by side are one. */
+function grouped(items: readonly Item[], setting: TimeSetting): readonly Item[] {
+  const groups: Item[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && areOne(last, item, setting)) groups[groups.length - 1] = { ...last, ...item, start: last.start };
+    else groups.push(item);
+  }
+  return groups;
+}
+
+const widestGap = 3;
+
+function areOne(last: Item, item: Item, setting: TimeSetting): boolean {
+  const isPair = (last.point === undefined) !== (item.point === undefined);
+  const isRange = [last, item].some(({ second, point }) => second !== undefined || point?.until !== undefined);
+  if (!isPair || isRange || item.start - last.end > widestGap) return false;
+  return Array.from({ length: item.start - last.end }, (_, at) => last.end + at).every((at) => isFiller(setting, at));
+}
+
+function isFiller({ news, words }: TimeSetting, at: number): boolean {
+  if (news.at(at, 'since') || news.at(at, 'until') || news.at(at, 'through')) return false;
+  return news.at(at, 'marks') !== undefined || words.used.has(at);
+}
+
+function markOf(item: Item, setting: TimeSetting): TimeMark {
+  const { point, time, second } = item;
+  const days = point && nearest(point, setting.around);
+  const last = point?.until && nearest(point.until, setting.around);
+  return {
+    role: roleOf(item, setting),
+    ...(days ? { day: days.from, dayEnd: days.until } : {}),
+    ...(last ? { lastDay: last.until.minus({ days: 1 }) } : {}),
+    ...(point?.month ? { isMonth: true } : {}),
+    ...(time === undefined ? {} : { time }),
+    ...(second === undefined ? {} : { second }),
+  };
+}
+
+const farAhead = 240;
+
+/** A date without a year is the nearest one: news are of yesterday too. */
+function nearest(point: AskedMoment, around: Around) {
+  const found = daysNamed(point, around);
+  if (!found || 'kind' in found) return undefined;
+  const isNamed = (point.day && 'year' in point.day && point.day.year !== undefined) || point.month?.year !== undefined;
+  const isFar = found.from.diff(around.here, 'days').days > farAhead;
+  const back = (at: DateTime) => at.minus({ years: 1 });
+  return isFar && !isNamed ? { from: back(found.from), until: back(found.until) } : found;
+}
+
+function roleOf(item: Item, setting: TimeSetting): TimeMark['role'] {
+  const { words } = setting;
+  if (isSaid(item, 'through', setting) || (item.start > 0 && words.tokens[item.start]?.joined)) return 'through';
+  if (isSaid(item, 'until', setting)) return 'until';
+  return isSaid(item, 'since', setting) || hasFromEnding(item, setting) ? 'from' : 'on';
+}
+
+/** Before it or, in languages that say it after, behind it and its ending. */
+function isSaid({ start, end }: Item, family: 'since' | 'until' | 'through', { news, words }: TimeSetting): boolean {
+  const before = news.of(family).some((one) => isBefore(one.start + one.length, start, news));
+  const next = words.tokens[end];
+  const isHung = next?.joined && !next.number;
+  return before || [end, ...(isHung || news.at(end, 'marks') ? [end + 1] : [])].some((at) => isAfter(at, family, news, words));
+}
+
+const isBefore = (end: number, start: number, news: NewsWords) =>
+  end === start || (end === start - 1 && news.at(end, 'marks') !== undefined);
+
+/** A word that stands before the next time belongs to that. */
+function isAfter(at: number, family: 'since' | 'until' | 'through', news: NewsWords, words: MomentWordsIn): boolean {
+  const isLatinOrRussian = words.tokens[at]?.text.length ?? 0;
+  return isLatinOrRussian > 3 && news.at(at, family) !== undefined;
+}
+
+function hasFromEnding({ end }: Item, { words, fromEndings }: TimeSetting): boolean {
+  const next = words.tokens[end];
+  const last = next?.joined && !next.number ? next : words.tokens[end - 1];
+  return last !== undefined && !last.number && fromEndings.some((ending) => last.text.endsWith(ending));
+}

@@ -1,0 +1,70 @@
+import type { DateTime } from 'luxon';
+import { type TimeMark, type TimeSetting, timeMarksIn } from './time-marks.ts';
+
+/** A day, perhaps with a time: as the calendar and the clock of who speaks show it. */
+export interface Stamp {
+  readonly day: DateTime;
+  /** Minutes after midnight. */
+  readonly time?: number;
+}
+
+/** When something is, as a piece of a post says it. */
+export interface Times {
+  readonly on?: Stamp;
+  readonly from?: Stamp;
+  /** The last moment, or the last day. */
+  readonly until?: Stamp;
+  /** Whether the last day is in it was not said. */
+  readonly isUntilGuessed?: boolean;
+  /** Times without a day of their own. */
+  readonly clock: { readonly on?: number; readonly from?: number; readonly until?: number };
+}
+
+/** Puts the days and times of a piece of a post together. */
+export function timesIn(setting: TimeSetting): Times {
+  const marks = timeMarksIn(setting);
+  const isInclusive = setting.news.has('inclusive');
+  const range = marks.find(({ lastDay }) => lastDay !== undefined);
+  const from = marks.find(({ role, day }) => role === 'from' && day) ?? range;
+  const end = marks.find(({ role, day }, at) => day && (role === 'until' || (role === 'through' && at > 0)));
+  const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
+  const start = from ?? (end?.role === 'through' ? before : undefined);
+  const on = marks.find(({ role, day, lastDay }) => role === 'on' && day && !lastDay);
+  return {
+    ...(on ? { on: stampOf(on) } : {}),
+    ...(start ? { from: stampOf(start) } : {}),
+    ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
+    clock: clockOf(marks),
+  };
+}
+
+function stampOf({ day, time }: TimeMark): Stamp {
+  return { day: day as DateTime, ...(time === undefined ? {} : { time }) };
+}
+
+function clockOf(marks: readonly TimeMark[]): Times['clock'] {
+  const twin = marks.find(({ second }) => second !== undefined);
+  if (twin?.time !== undefined && twin.second !== undefined) return { from: twin.time, until: twin.second };
+  const bare = marks.filter(({ day, time }) => !day && time !== undefined);
+  const timeOf = (...roles: TimeMark['role'][]) => bare.find(({ role }) => roles.includes(role))?.time;
+  const [on, from, until] = [timeOf('on'), timeOf('from'), timeOf('until', 'through')];
+  return {
+    ...(on === undefined ? {} : { on }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** "Until 1 March": the last day is the one before, where nobody says that it is in it; "from … to …" names both ends. */
+function untilOf(
+  { day, dayEnd, time, role, isMonth }: TimeMark,
+  hasStart: boolean,
+  isInclusive: boolean,
+): Pick<Times, 'until' | 'isUntilGuessed'> {
+  if (!day || !dayEnd) return {};
+  if (time !== undefined) return { until: { day, time } };
+  const last = dayEnd.minus({ days: 1 });
+  if (role === 'through' || isInclusive) return { until: { day: last } };
+  if (hasStart && !isMonth) return { until: { day: last }, isUntilGuessed: true };
+  return { until: { day: day.minus({ days: 1 }) }, isUntilGuessed: true };
+}

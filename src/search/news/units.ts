@@ -1,0 +1,59 @@
+import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
+import type { NameIndex } from '../names/index.ts';
+import { type TextRead, readText } from '../text-read.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { type Sentence, sentencesOf } from './pieces.ts';
+import type { NewsFamily, NewsWords, ReadNewsWords } from './words.ts';
+
+/** The part of a sentence that says one thing. */
+export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> {
+  readonly sentence: number;
+  readonly isTitle: boolean;
+  readonly asks: boolean;
+  readonly news: NewsWords;
+  readonly words: MomentWordsIn;
+}
+
+/** Words that say that something happens. */
+const acts: readonly NewsFamily[] = [
+  ...(['shut', 'notShut', 'open', 'works', 'queue', 'noQueue', 'limit', 'lifted'] as const),
+  ...(['extend', 'cancel', 'harder', 'detour'] as const),
+];
+
+/** What posts are read with. */
+export interface Reading {
+  readonly names: NameIndex;
+  readonly readWords: ReadNewsWords;
+  readonly language: string;
+}
+
+export function unitsOf(title: string, text: string, reading: Reading): readonly Unit[] {
+  return sentencesOf(title, text).flatMap((sentence, at) =>
+    partsThatAct(sentence, reading).map((part) => unitOf(part, sentence, at, reading)),
+  );
+}
+
+/** A part that says nothing by itself goes with the one before it, the first with the next. */
+function partsThatAct({ parts }: Sentence, reading: Reading): readonly string[] {
+  const joined: { text: string; acts: boolean }[] = [];
+  for (const part of parts) {
+    const isAct = doesAct(part, reading);
+    const last = joined.at(-1);
+    if (last && (!isAct || !last.acts)) joined[joined.length - 1] = { text: `${last.text}, ${part}`, acts: last.acts || isAct };
+    else joined.push({ text: part, acts: isAct });
+  }
+  return joined.map((one) => one.text);
+}
+
+function doesAct(part: string, { names, readWords, language }: Reading): boolean {
+  const { linguistics } = names;
+  const news = readWords(tokensOf(linguistics.clean(part), linguistics), language);
+  return acts.some((family) => news.has(family));
+}
+
+function unitOf(text: string, { isTitle, asks }: Sentence, sentence: number, { names, readWords, language }: Reading): Unit {
+  const { linguistics } = names;
+  const { tokens, readings, matches } = readText(names, linguistics.clean(text), language);
+  const words = momentWordsIn(tokens, readings, linguistics);
+  return { tokens, readings, matches, sentence, isTitle, asks, words, news: readWords(tokens, language) };
+}
