@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from '#domain/crossing.ts';
+import type { Cause } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { Event } from './events.ts';
 import type { DraftSays, NewsDraft } from './post.ts';
@@ -27,7 +28,7 @@ export function mainOf(events: readonly EventAt[], today: DateTime): readonly Ev
   }
   const hours = of('hours');
   if (hours.length > 0 && shut.every(({ times }) => !times.from && !times.until)) return hours;
-  for (const found of [of('closed'), of('warning'), opens, hours, of('queue'), of('works')])
+  for (const found of [of('admits'), of('closed'), of('warning'), opens, hours, of('queue'), of('works')])
     if (found.length > 0) return found;
   return [];
 }
@@ -46,6 +47,7 @@ export function draftOf(events: readonly EventAt[], today: DateTime): Omit<NewsD
   if (!first) return null;
   const own = events.filter(({ says }) => says === first.says);
   const best = own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
+  const times = withClock(best.times, own);
   const traffic = own.some(({ isForEveryone, traffic: some }) => isForEveryone && some.length !== 1)
     ? []
     : [...new Set(own.flatMap((event) => (event.isForEveryone ? [] : event.traffic)))];
@@ -54,9 +56,9 @@ export function draftOf(events: readonly EventAt[], today: DateTime): Omit<NewsD
   const cause = find((e) => e.cause);
   return {
     says: first.says,
-    ...whenOf(first.says, best.times, events.find(({ says }) => says === 'opens' && says !== first.says)?.times, today),
+    ...whenOf(first.says, own.some((e) => e.cancels) ? { clock: best.times.clock } : times, events.find(({ says }) => says === 'opens' && says !== first.says)?.times, today, find((e) => e.cause)),
     ...(hours && first.says === 'hours' ? { hours } : {}),
-    ...(people && first.says === 'closed' ? { people } : {}),
+    ...(people && (first.says === 'closed' || first.says === 'admits') ? { people } : {}),
     ...(traffic.length > 0 && first.crossing.kind !== 'rail' && isOfSome(first.says) ? { traffic } : {}),
     ...(toward ? { toward } : {}),
     ...(vehicles !== undefined && first.says === 'queue' ? { vehicles } : {}),
@@ -66,6 +68,13 @@ export function draftOf(events: readonly EventAt[], today: DateTime): Omit<NewsD
   };
 }
 
+/** Days in one sentence, hours in another. */
+function withClock(times: Times, own: readonly EventAt[]): Times {
+  const hasTime = [times.on, times.from, times.until].some((stamp) => stamp?.time !== undefined) || Object.keys(times.clock).length > 0;
+  const clock = hasTime ? undefined : own.find(({ times: other }) => other.clock.from !== undefined)?.times.clock;
+  return clock ? { ...times, clock } : times;
+}
+
 const isOfSome = (says: DraftSays) => says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours';
 
 const weight = ({ on, from, until, clock }: Times) =>
@@ -73,10 +82,11 @@ const weight = ({ on, from, until, clock }: Times) =>
 
 type When = Pick<NewsDraft, 'from' | 'date' | 'until' | 'guessed'>;
 
-function whenOf(says: DraftSays, times: Times, reopens: Times | undefined, today: DateTime): When {
+function whenOf(says: DraftSays, times: Times, reopens: Times | undefined, today: DateTime, cause?: Cause): When {
   const start = startOf(says, times, today);
   const isMoment = says === 'opens' || says === 'works' || says === 'queue';
-  const until = isMoment ? undefined : (endOf(says, times, start, today) ?? reopenedAt(reopens, today));
+  const isHoliday = says === 'closed' && cause === 'holiday' && times.on && !times.from && times.on.day > today;
+  const until = isMoment ? undefined : isHoliday ? { day: times.on?.day ?? today } : (endOf(says, times, start, today) ?? reopenedAt(reopens, today));
   const guessed = [
     ...(hasStart(times) ? [] : [isMoment ? 'date' : 'from']),
     ...(until && (times.isUntilGuessed || !times.until) ? ['until'] : []),
@@ -90,6 +100,7 @@ function whenOf(says: DraftSays, times: Times, reopens: Times | undefined, today
 
 const hasStart = ({ on, from }: Times) => from !== undefined || on !== undefined;
 
+/** What is taken back is so from now on. */
 function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): Stamp {
   const stamp = from ?? on ?? { day: today.startOf('day') };
   const time = says === 'hours' ? undefined : (stamp.time ?? clock.from ?? clock.on);

@@ -18,6 +18,8 @@ export interface Event {
   readonly supersedes: boolean;
   /** It says that it is not shut. */
   readonly denies: boolean;
+  /** All is as ever. */
+  readonly isUsual: boolean;
 }
 
 /** What a part of a sentence says happens at a crossing, or nothing. */
@@ -26,8 +28,9 @@ export function eventIn(unit: Unit, times: Times): Event | null {
   const counts = countsIn(unit);
   const said = saidIn(unit, times, counts);
   if (said === null) return null;
-  const traffic = [...new Set(news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : [])))];
+  const classes = [...new Set(news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : [])))];
   const [cause] = causesIn(news);
+  const traffic = classes.length === 0 && news.has('passengers') ? passengerTraffic : classes;
   return {
     ...said,
     times,
@@ -37,8 +40,11 @@ export function eventIn(unit: Unit, times: Times): Event | null {
     ...(cause ? { cause } : {}),
     counts,
     supersedes: news.has('extend'),
+    isUsual: news.has('usual'),
   };
 }
+
+const passengerTraffic: readonly Traffic[] = ['foot', 'car', 'bus'];
 
 export const causesIn = (news: NewsWords): readonly Cause[] =>
   news.of('cause').flatMap(({ meaning }) => ('cause' in meaning ? [meaning.cause] : []));
@@ -49,10 +55,12 @@ const plain = { cancels: false, denies: false };
 function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;
   if (news.has('detour') && !news.has('shut')) return null;
+  const isShut = news.has('shut');
+  if (news.has('foreigners') && news.has('admits') && !isShut) return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
-  if (news.has('cancel') && (news.has('shut') || news.has('limit'))) return { ...plain, says: 'works', cancels: true };
+  if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair'))) return { ...plain, says: 'works', cancels: true };
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
-  if (news.has('shut')) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
+  if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
   if (news.has('extend')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !news.has('traffic') ? 'warning' : 'closed' };
   return openIn(unit, times, counts);
@@ -62,18 +70,22 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const { news } = unit;
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours };
+  if (news.has('harder')) return { ...plain, says: 'warning' };
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
   if (counts.length > 0 || news.has('queue')) return { ...plain, says: 'queue' };
-  if (news.has('harder')) return { ...plain, says: 'warning' };
   return news.has('works') ? { ...plain, says: 'works' } : null;
 }
 
 const clockText = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
+export const aroundTheClock = '24/7';
+
 function hoursIn(news: NewsWords, { clock }: Times): string | null {
-  if (!news.has('timetable') || clock.from === undefined || clock.until === undefined) return null;
+  if (!news.has('timetable')) return null;
+  if (news.has('roundTheClock')) return aroundTheClock;
+  if (clock.from === undefined || clock.until === undefined) return null;
   return `${clockText(clock.from)}-${clockText(clock.until)}`;
 }
 
@@ -82,6 +94,7 @@ const besideRoad = 3;
 
 /** The road is shut, not the post at its end. */
 function isOfRoad({ news }: Unit): boolean {
+  if (news.has('roadTo')) return true;
   const roads = news.of('road').map(({ start }) => start);
   const shut = [...news.of('shut'), ...news.of('limit')].map(({ start }) => start);
   const gates = news.of('gate').map(({ start }) => start);

@@ -7,6 +7,7 @@ const others: readonly NewsFamily[] = ['elsewhere', 'crime', 'visit', 'statistic
 /** Whether a post is no news of a gate, though it names one. */
 export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): boolean {
   const isOfGate = news.has('gate') || units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === 'border'));
+  const isOfTraffic = (['vehicles', 'traffic', 'road', 'roadTo', 'extend', 'movement', 'passengers'] as const).some((family) => news.of(family).length > 0);
   const isOfPassing = units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === 'passing'));
-  return !(isOfGate || isOfPassing) || others.some((family) => news.has(family));
+  return !(isOfGate || isOfPassing || isOfTraffic) || others.some((family) => news.has(family)) || (news.has('rise') && !news.has('queue'));
 }

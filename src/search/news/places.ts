@@ -14,6 +14,8 @@ export interface Around {
   /** Countries that it names, the one that speaks last. */
   readonly countries: readonly CountryCode[];
   readonly isRailway: boolean;
+  /** The country that speaks. */
+  readonly speaks: CountryCode | undefined;
 }
 
 const mostMistakes = 0.5;
@@ -23,7 +25,7 @@ export function namedIn(matches: readonly NameMatch[], around: Around): readonly
   const sure = matches
     .filter(({ trust, mistakes, named }) => trust === 'sure' && mistakes <= mostMistakes && named.some(isOfPost) && !isTown(named))
     .toSorted((one, other) => one.start - other.start);
-  return sure.map(({ start, named }) => ({ start, crossings: best(namesOf(named), around) }));
+  return sure.map(({ start, named }) => ({ start, crossings: best(entriesOf(named), around) }));
 }
 
 const isOfPost = ({ kind }: NameMatch['named'][number]) => kind === 'name' || kind === 'pair' || kind === 'part';
@@ -33,14 +35,17 @@ const isTown = (named: NameMatch['named']) =>
   named.some(({ kind }) => kind === 'town') && named.every(({ kind }) => kind === 'town' || kind === 'part');
 
 /** A whole name before a part of a longer one. */
-function namesOf(named: NameMatch['named']): readonly Crossing[] {
+function entriesOf(named: NameMatch['named']): NameMatch['named'] {
   const whole = named.filter(({ kind }) => kind === 'name' || kind === 'pair');
-  const entries = whole.length > 0 ? whole : named.filter(isOfPost);
-  return [...new Set(entries.map(({ crossing }) => crossing))];
+  return whole.length > 0 ? whole : named.filter(isOfPost);
 }
 
-function best(crossings: readonly Crossing[], around: Around): readonly Crossing[] {
-  const scored = crossings.map((crossing) => ({ crossing, score: scoreOf(crossing, around) }));
+function best(named: NameMatch['named'], around: Around): readonly Crossing[] {
+  const speaks = around.speaks;
+  const scored = [...Map.groupBy(named, ({ crossing }) => crossing)].map(([crossing, entries]) => {
+    const isOwn = entries.some(({ post }) => post && post.country === speaks);
+    return { crossing, score: scoreOf(crossing, around) + (isOwn ? 0.5 : 0) };
+  });
   const most = Math.max(...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === most).map(({ crossing }) => crossing);
 }

@@ -16,7 +16,7 @@ export interface NewsPost {
   readonly text: string;
 }
 
-export type DraftSays = 'closed' | 'opens' | 'works' | 'hours' | 'queue' | 'warning';
+export type DraftSays = 'admits' | 'closed' | 'opens' | 'works' | 'hours' | 'queue' | 'warning';
 
 /** A statement that a post seems to make: an editor decides. Times are wall clock, on the clock of `clock`. */
 export interface NewsDraft {

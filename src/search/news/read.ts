@@ -4,9 +4,9 @@ import type { CountryCode } from '#domain/texts.ts';
 import { countriesIn } from '../direction.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { createNameIndex, type NameIndex } from '../names/index.ts';
-import { readText } from '../text-read.ts';
+import { readText, type TextRead } from '../text-read.ts';
 import { draftOf, type EventAt, mainOf } from './drafts.ts';
-import { causesIn, eventIn } from './events.ts';
+import { aroundTheClock, causesIn, eventIn } from './events.ts';
 import { isOfSomethingElse } from './other-news.ts';
 import { countriesOf, type Named, namedIn, settled } from './places.ts';
 import type { NewsDraft, NewsPost, ReadPost } from './post.ts';
@@ -31,10 +31,18 @@ export function createReadPost({ catalogue, linguistics, otherPlaces, readWords 
     const news = readWords(whole.tokens, whole.language);
     const units = unitsOf(post.title, post.text, { names, readWords, language: whole.language });
     if (isOfSomethingElse(units, news)) return [];
-    const countries = countriesIn(names, whole).map(({ country }) => country);
+    const countries = countriesNamed(names, whole);
     const spoken = { post, names, news, countries, language: whole.language, catalogue };
     return draftsOf(eventsIn(units, spoken), spoken);
   };
+}
+
+/** Countries by their names and by those of their people: "the Chinese border". */
+function countriesNamed(names: NameIndex, text: TextRead): readonly CountryCode[] {
+  const ours = new Set(names.countries.values());
+  const people = text.readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : []));
+  const places = countriesIn(names, text).map(({ country }) => country);
+  return [...new Set([...places, ...people])].filter((country) => ours.has(country));
 }
 
 interface Spoken {
@@ -54,7 +62,8 @@ function eventsIn(units: readonly Unit[], spoken: Spoken): readonly EventAt[] {
     const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, places, index);
     const last = all.findLastIndex((events) => events.length > 0);
     const before = units[last]?.sentence === unit.sentence ? all[last] : undefined;
-    const events = unit.asks || unit.news.has('before') ? [] : eventsAt(unit, named, before, spoken);
+    const isTold = !unit.asks && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
+    const events = isTold ? eventsAt(unit, named, before ?? goneOn(unit, own, all[last]), spoken) : [];
     const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit);
     const [first] = all[last] ?? [];
     if (isWhen && first) all[last] = (all[last] ?? []).map((event) => dated(event, timesOf(unit, first.crossing, spoken)));
@@ -63,23 +72,45 @@ function eventsIn(units: readonly Unit[], spoken: Spoken): readonly EventAt[] {
   return all.flat();
 }
 
+/** Without a name of its own a part must speak of a gate or of what goes through. */
+const isOfGate = ({ news, readings }: Unit) =>
+  (['gate', 'vehicles', 'movement', 'extend', 'limit', 'lifted', 'queue', 'foreigners', 'usual', 'timetable', 'roadTo', 'everyone', 'cancel', 'passengers', 'open'] as const).some((family) => news.has(family)) ||
+  news.of('traffic').length > 0 || readings.some(({ meaning }) => meaning.kind === 'border' || meaning.kind === 'passing');
+
+/** "The ban is in force from … to …": of what was said before. */
+function goneOn({ news }: Unit, own: readonly Named[], last: readonly EventAt[] | undefined): readonly EventAt[] | undefined {
+  return own.length === 0 && news.has('limit') && !news.has('shut') ? last?.filter(({ says }) => says === 'closed') : undefined;
+}
+
 /** A sentence that says nothing but when. */
 function dated(event: EventAt, times: Times): EventAt {
   const { from, until } = event.times;
-  if (from || until || (!times.from && !times.until)) return event;
+  const isOpening = event.says === 'opens' && !event.times.on && times.on;
+  if (from || until || (!times.from && !times.until && !isOpening)) return event;
   return { ...event, times: { ...event.times, ...times } };
 }
 
 const isDetour = ({ news }: Unit) => news.has('detour') && !news.has('shut');
 
 /** The crossings that each part names. */
-function placesIn(units: readonly Unit[], { post, news, countries }: Spoken): readonly (readonly Named[])[] {
+function placesIn(units: readonly Unit[], spoken: Spoken): readonly (readonly Named[])[] {
+  const { post, news, countries } = spoken;
   const speaks = post.source.country ? [post.source.country] : [];
-  const around = { countries: [...countries, ...speaks], isRailway: news.has('railway') };
+  const around = { countries: [...countries, ...speaks], isRailway: news.has('railway'), speaks: post.source.country };
   const each = units.map((unit) => namedIn(unit.matches, around));
   const all = settled(each.flat());
+  if (all.length === 0) return units.map((unit) => wholeBorder(unit, spoken));
   let at = 0;
   return each.map(({ length }) => all.slice(at, (at += length)));
+}
+
+/** "All posts with China", "the border with Kazakhstan": every crossing between the two countries that are meant. */
+function wholeBorder(unit: Unit, { post, countries, catalogue }: Spoken): readonly Named[] {
+  if (!unit.news.has('gate')) return [];
+  const meant = [...new Set([...countries, ...(post.source.country ? [post.source.country] : [])])].slice(0, 2);
+  const border = catalogue.borders.find(({ countries: two }) => meant.length === 2 && two.every((one) => meant.includes(one)));
+  const crossings = catalogue.crossings.filter(({ id, kind }) => kind === 'road' && border?.crossings.includes(id));
+  return crossings.map((crossing) => ({ start: 0, crossings: [crossing] }));
 }
 
 /** Where a part names none: those of the part before, or for a title those of the sentence behind it. */
@@ -105,8 +136,9 @@ function eventsAt(
   const times = timesOf(unit, first, spoken);
   const event = eventIn(unit, times);
   if (!event) return [];
-  const same = before?.find(({ says }) => says === event.says);
-  const whole = same ? { ...event, times: hasTimes(times) ? times : same.times, traffic: event.traffic.length > 0 ? event.traffic : same.traffic } : event;
+  const isLimit = unit.news.has('limit') && event.says === 'warning';
+  const same = before?.find(({ says }) => says === event.says || (isLimit && says === 'closed'));
+  const whole = same ? { ...event, says: same.says, times: hasTimes(times) ? times : same.times, traffic: event.traffic.length > 0 ? event.traffic : same.traffic } : event;
   return crossings.map((crossing, at) => {
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
@@ -125,6 +157,7 @@ function timesOf(unit: Unit, crossing: Crossing, { post, language, catalogue, na
     news: unit.news,
     around: { here, holidays: catalogue.holidays, time: undefined, past: false },
     fromEndings: vocabulary?.direction.fromEndings.split(' ').filter(Boolean) ?? [],
+    isSaidBehind: (vocabulary?.moment.untilAfter ?? '') !== '',
   });
 }
 
@@ -134,17 +167,26 @@ function nowOf({ at, source }: NewsPost, { posts }: Crossing): DateTime {
   return DateTime.fromISO(at, { zone: own.zone });
 }
 
+const nearToward = 3;
+
+/** Where to: a country that a word of direction stands beside, or the other one where they leave. */
 function towardOf(unit: Unit, crossing: Crossing, { names, post }: Spoken): CountryCode | undefined {
   const ours = countriesOf(crossing);
-  const said = countriesIn(names, unit).filter(({ country }) => ours.includes(country));
-  const to = said.find(({ side }) => side === 'to' || side === 'toOrAt');
+  const { news } = unit;
+  const said = countriesIn(names, unit).filter(({ country, start }) => ours.includes(country) && !isOfBorder(news, start));
+  const words = [...news.of('toward'), ...news.of('leaving'), ...news.of('entering')];
+  const isBeside = (at: number) => words.some(({ start, length }) => Math.abs(at - start) <= nearToward || Math.abs(at - start - length) <= 1);
+  const to = said.find(({ side, start }) => side !== 'from' && isBeside(start) && (side !== null || news.has('toward')));
   if (to) return to.country;
-  if (!unit.news.has('leaving')) return undefined;
+  if (!news.has('leaving')) return undefined;
   const from = said.find(({ side }) => side === 'from')?.country ?? (said.length === 0 ? post.source.country : undefined);
   const others = ours.filter((country) => country !== from);
-  if (from && ours.includes(from) && others.length === 1) return others[0];
-  return said.find(({ country }) => country !== post.source.country)?.country;
+  return from && ours.includes(from) && others.length === 1 ? others[0] : undefined;
 }
+
+/** "The Kazakh border" says which border, not where to. */
+const isOfBorder = (news: NewsWords, at: number) =>
+  news.of('gate').some(({ start, length }) => start === at + 1 || start === at + 2 || start + length === at - 1);
 
 function draftsOf(events: readonly EventAt[], spoken: Spoken): readonly NewsDraft[] {
   const { post, news } = spoken;
@@ -180,7 +222,8 @@ function allowed(events: readonly EventAt[], news: NewsWords, today: DateTime): 
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;
     if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
-    if (event.says === 'works') return event.cancels;
+    if (event.hours === aroundTheClock && start === undefined) return false;
+    if (event.says === 'works') return event.cancels || (event.isUsual && start !== undefined);
     if (news.has('still') && !until && !start) return false;
     return !news.has('plan') || start !== undefined || until !== undefined;
   });

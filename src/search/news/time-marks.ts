@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
 import { pointAt } from '../moment/combine.ts';
 import { type Around, daysNamed } from '../moment/named-days.ts';
-import { endOf, type Point } from '../moment/points.ts';
+import { yearAround } from '../moment/dates.ts';
+import { endOf, type Point, pointOf } from '../moment/points.ts';
 import { partOfDayIn, timesOfDayIn } from '../moment/time-of-day.ts';
 import type { MomentWordsIn } from '../moment/words.ts';
 import type { AskedMoment } from '../question.ts';
@@ -14,6 +15,8 @@ export interface TimeSetting {
   readonly around: Around;
   /** Endings that say "from", where the language puts them behind a number. */
   readonly fromEndings: readonly string[];
+  /** The language says "since" and "until" behind a time. */
+  readonly isSaidBehind: boolean;
 }
 
 /** A day, a time of day, or both side by side, with what they are the beginning or the end of. */
@@ -25,6 +28,7 @@ export interface TimeMark {
   /** The last day, where both ends were said at once. */
   readonly lastDay?: DateTime;
   readonly isMonth?: boolean;
+  readonly isMonthEnd?: boolean;
   /** Minutes after midnight. */
   readonly time?: number;
   /** The second time, where two were written as one: "08:00-20:00". */
@@ -56,13 +60,25 @@ function isNumberOnly({ start, point, time }: Item, { role }: TimeMark, { words 
 function daysIn({ words }: TimeSetting): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < words.tokens.length; at += 1) {
-    const point = pointAt(words, at);
+    const point = monthThenDays(words, at) ?? pointAt(words, at);
     if (point === null || !isDay(point)) continue;
     words.use(point.start, point.length);
     items.push({ start: point.start, end: endOf(point), point: point.value });
     at = Math.max(at, endOf(point) - 1);
   }
   return items;
+}
+
+const twoDays = /^(\d{1,2})-(\d{1,2})$/u;
+
+/** "March 21-23": the month before both days. */
+function monthThenDays(words: MomentWordsIn, at: number): Point | null {
+  const month = words.at(at, 'months');
+  const days = month && twoDays.exec(words.tokens[at + month.length]?.text ?? '');
+  if (!month || !days) return null;
+  const year = yearAround(words, at, at + month.length + 1);
+  const dayOf = (day: string | undefined) => ({ day: { month: month.index + 1, day: Number(day), ...(year ? { year: year.value } : {}) } });
+  return pointOf(at, (year?.end ?? at + month.length + 1) - at, { ...dayOf(days[1]), until: dayOf(days[2]) });
 }
 
 /** Holidays and seasons are reasons here; a week or a year alone is no beginning. */
@@ -115,7 +131,8 @@ function markOf(item: Item, setting: TimeSetting): TimeMark {
     role: roleOf(item, setting),
     ...(days ? { day: days.from, dayEnd: days.until } : {}),
     ...(last ? { lastDay: last.until.minus({ days: 1 }) } : {}),
-    ...(point?.month ? { isMonth: true } : {}),
+    ...(point?.month && point.month.part !== 'end' ? { isMonth: true } : {}),
+    ...(point?.month?.part === 'end' ? { isMonthEnd: true } : {}),
     ...(time === undefined ? {} : { time }),
     ...(second === undefined ? {} : { second }),
   };
@@ -141,21 +158,17 @@ function roleOf(item: Item, setting: TimeSetting): TimeMark['role'] {
 }
 
 /** Before it or, in languages that say it after, behind it and its ending. */
-function isSaid({ start, end }: Item, family: 'since' | 'until' | 'through', { news, words }: TimeSetting): boolean {
-  const before = news.of(family).some((one) => isBefore(one.start + one.length, start, news));
+function isSaid(item: Item, family: 'since' | 'until' | 'through', setting: TimeSetting): boolean {
+  const { news, words, isSaidBehind } = setting;
+  const { start, end } = item;
+  if (!isSaidBehind) return news.of(family).some((one) => isBefore(one.start + one.length, start, news));
   const next = words.tokens[end];
-  const isHung = next?.joined && !next.number;
-  return before || [end, ...(isHung || news.at(end, 'marks') ? [end + 1] : [])].some((at) => isAfter(at, family, news, words));
+  const isHung = (next?.joined && !next.number) || news.at(end, 'marks');
+  return [end, ...(isHung ? [end + 1] : [])].some((at) => news.at(at, family) !== undefined);
 }
 
 const isBefore = (end: number, start: number, news: NewsWords) =>
   end === start || (end === start - 1 && news.at(end, 'marks') !== undefined);
-
-/** A word that stands before the next time belongs to that. */
-function isAfter(at: number, family: 'since' | 'until' | 'through', news: NewsWords, words: MomentWordsIn): boolean {
-  const isLatinOrRussian = words.tokens[at]?.text.length ?? 0;
-  return isLatinOrRussian > 3 && news.at(at, family) !== undefined;
-}
 
 function hasFromEnding({ end }: Item, { words, fromEndings }: TimeSetting): boolean {
   const next = words.tokens[end];

@@ -30,6 +30,8 @@ export function timesIn(setting: TimeSetting): Times {
   const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
   const start = from ?? (end?.role === 'through' ? before : undefined);
   const on = marks.find(({ role, day, lastDay }) => role === 'on' && day && !lastDay);
+  const night = on ?? from;
+  if (setting.news.has('overnight') && night?.day && !end) return nightBefore(night.day, clockOf(marks));
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
@@ -38,7 +40,22 @@ export function timesIn(setting: TimeSetting): Times {
   };
 }
 
-function stampOf({ day, time }: TimeMark): Stamp {
+/** "In the night to 6 March" begins on the fifth. */
+function nightBefore(day: DateTime, clock: Times['clock']): Times {
+  const before = day.minus({ days: 1 });
+  const { from, until } = clock;
+  return {
+    from: { day: before, ...(from === undefined ? {} : { time: from }) },
+    until: { day, ...(until === undefined ? {} : { time: until }) },
+    clock: {},
+  };
+}
+
+const midnight = 24 * 60;
+
+/** What begins at midnight begins with its day. */
+function stampOf({ day, time: said }: TimeMark): Stamp {
+  const time = said === midnight ? 0 : said;
   return { day: day as DateTime, ...(time === undefined ? {} : { time }) };
 }
 
@@ -57,14 +74,14 @@ function clockOf(marks: readonly TimeMark[]): Times['clock'] {
 
 /** "Until 1 March": the last day is the one before, where nobody says that it is in it; "from … to …" names both ends. */
 function untilOf(
-  { day, dayEnd, time, role, isMonth }: TimeMark,
+  { day, dayEnd, time, role, isMonth, isMonthEnd }: TimeMark,
   hasStart: boolean,
   isInclusive: boolean,
 ): Pick<Times, 'until' | 'isUntilGuessed'> {
   if (!day || !dayEnd) return {};
   if (time !== undefined) return { until: { day, time } };
   const last = dayEnd.minus({ days: 1 });
-  if (role === 'through' || isInclusive) return { until: { day: last } };
+  if (role === 'through' || isInclusive || isMonthEnd) return { until: { day: last } };
   if (hasStart && !isMonth) return { until: { day: last }, isUntilGuessed: true };
   return { until: { day: day.minus({ days: 1 }) }, isUntilGuessed: true };
 }

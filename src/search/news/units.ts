@@ -17,7 +17,7 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
 /** Words that say that something happens. */
 const acts: readonly NewsFamily[] = [
   ...(['shut', 'notShut', 'open', 'works', 'queue', 'noQueue', 'limit', 'lifted'] as const),
-  ...(['extend', 'cancel', 'harder', 'detour'] as const),
+  ...(['extend', 'harder', 'detour', 'roadTo'] as const),
 ];
 
 /** What posts are read with. */

@@ -9,7 +9,8 @@ export const newsFamilies = [
   ...(['limit', 'lifted', 'extend', 'cancel', 'denial', 'road', 'detour', 'harder', 'still', 'before'] as const),
   ...(['plan', 'statistics', 'crime', 'visit', 'elsewhere', 'history', 'asks', 'everyone', 'vehicles'] as const),
   ...(['foreigners', 'leaving', 'entering', 'since', 'until', 'through', 'inclusive', 'marks'] as const),
-  ...(['indefinite', 'clock', 'authority', 'railway', 'others'] as const),
+  ...(['indefinite', 'clock', 'authority', 'railway', 'others', 'roadTo', 'usual', 'whole', 'admits'] as const),
+  ...(['overnight', 'toward', 'rise', 'movement', 'passengers', 'only'] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];
 
