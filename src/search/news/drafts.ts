@@ -42,30 +42,39 @@ const isAhead = ({ on, from, clock }: Times, today: DateTime) => {
 const startsBy = ({ from }: Times, today: DateTime) => from !== undefined && from.day > today;
 
 /** Puts together what several parts of a post say of one thing. */
-export function draftOf(events: readonly EventAt[], today: DateTime): Omit<NewsDraft, 'crossings' | 'kind'> | null {
+export function draftOf(events: readonly EventAt[], today: DateTime, told?: Cause): Omit<NewsDraft, 'crossings' | 'kind'> | null {
   const [first] = events;
   if (!first) return null;
   const own = events.filter(({ says }) => says === first.says);
-  const best = own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
-  const times = withClock(best.times, own);
-  const traffic = own.some(({ isForEveryone, traffic: some }) => isForEveryone && some.length !== 1)
-    ? []
-    : [...new Set(own.flatMap((event) => (event.isForEveryone ? [] : event.traffic)))];
+  const best = own.find(({ moved }) => moved) ?? own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
   const find = <T>(read: (event: EventAt) => T | undefined) => own.map(read).find((value) => value !== undefined);
+  const days = find((e) => e.times.days);
+  const times = withClock(withStart({ ...(days === undefined ? {} : { days }), ...best.times }, own), own);
+  const traffic = [...new Set(own.flatMap((event) => event.traffic))];
   const [people, toward, vehicles, hours] = [find((e) => e.people), find((e) => e.toward), find((e) => e.count), find((e) => e.hours)];
-  const cause = find((e) => e.cause);
+  const cause = find((e) => e.cause) ?? told;
+  const minutes = find((e) => e.minutes);
+  const isMoved = own.some(({ moved }) => moved);
   return {
     says: first.says,
-    ...whenOf(first.says, own.some((e) => e.cancels) ? { clock: best.times.clock } : times, events.find(({ says }) => says === 'opens' && says !== first.says)?.times, today, find((e) => e.cause)),
+    ...whenOf(first.says, isMoved && times.last ? { on: times.last, clock: {} } : own.some((e) => e.cancels) ? { clock: best.times.clock } : times, events.find(({ says }) => says === 'opens' && says !== first.says)?.times, today, cause),
     ...(hours && first.says === 'hours' ? { hours } : {}),
     ...(people && (first.says === 'closed' || first.says === 'admits') ? { people } : {}),
     ...(traffic.length > 0 && first.crossing.kind !== 'rail' && isOfSome(first.says) ? { traffic } : {}),
     ...(toward ? { toward } : {}),
     ...(vehicles !== undefined && first.says === 'queue' ? { vehicles } : {}),
+    ...(minutes !== undefined && first.says === 'queue' ? { minutes } : {}),
     ...(cause && first.says !== 'queue' ? { cause } : {}),
     ...(own.some((e) => e.supersedes) ? { supersedes: true as const } : {}),
     ...(own.some((e) => e.cancels) ? { cancels: true as const } : {}),
   };
+}
+
+/** The beginning in one sentence, the end in another. */
+function withStart(times: Times, own: readonly EventAt[]): Times {
+  if (times.from || times.on) return times;
+  const other = own.find(({ times: { from, on } }) => from ?? on)?.times;
+  return other ? { ...times, ...(other.from ? { from: other.from } : {}), ...(other.on ? { on: other.on } : {}) } : times;
 }
 
 /** Days in one sentence, hours in another. */
@@ -75,7 +84,7 @@ function withClock(times: Times, own: readonly EventAt[]): Times {
   return clock ? { ...times, clock } : times;
 }
 
-const isOfSome = (says: DraftSays) => says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours';
+const isOfSome = (says: DraftSays) => says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours' || says === 'opens';
 
 const weight = ({ on, from, until, clock }: Times) =>
   (until ? 4 : 0) + (from ? 2 : 0) + (on ? 1 : 0) + (clock.from !== undefined || clock.on !== undefined ? 1 : 0);
@@ -86,7 +95,7 @@ function whenOf(says: DraftSays, times: Times, reopens: Times | undefined, today
   const start = startOf(says, times, today);
   const isMoment = says === 'opens' || says === 'works' || says === 'queue';
   const isHoliday = says === 'closed' && cause === 'holiday' && times.on && !times.from && times.on.day > today;
-  const until = isMoment ? undefined : isHoliday ? { day: times.on?.day ?? today } : (endOf(says, times, start, today) ?? reopenedAt(reopens, today));
+  const until = isMoment ? undefined : endIn(says, times, { start, reopens, isHoliday: isHoliday === true, today });
   const guessed = [
     ...(hasStart(times) ? [] : [isMoment ? 'date' : 'from']),
     ...(until && (times.isUntilGuessed || !times.until) ? ['until'] : []),
@@ -96,6 +105,21 @@ function whenOf(says: DraftSays, times: Times, reopens: Times | undefined, today
     ...(until ? { until: textOf(until) } : {}),
     guessed,
   };
+}
+
+interface Setting {
+  readonly start: Stamp;
+  readonly reopens: Times | undefined;
+  readonly isHoliday: boolean;
+  readonly today: DateTime;
+}
+
+function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today }: Setting): Stamp | undefined {
+  const said = endOf(says, times, start) ?? reopenedAt(reopens, today);
+  if (said) return said.day < start.day.startOf('day') ? { ...said, day: said.day.plus({ years: 1 }) } : said;
+  if (isHoliday) return { day: start.day };
+  if (times.days === undefined || !hasStart(times) || says === 'hours') return undefined;
+  return start.time === undefined ? { day: start.day.plus({ days: times.days - 1 }) } : { day: start.day.plus({ days: times.days }), time: start.time };
 }
 
 const hasStart = ({ on, from }: Times) => from !== undefined || on !== undefined;
@@ -108,10 +132,9 @@ function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): 
 }
 
 /** "From 20:00 to 23:00" of one day ends on it, or on the next. */
-function endOf(says: DraftSays, { until, clock }: Times, start: Stamp, today: DateTime): Stamp | undefined {
+function endOf(says: DraftSays, { until, clock }: Times, start: Stamp): Stamp | undefined {
   if (until) return until.time === undefined && clock.until !== undefined && says !== 'hours' ? { ...until, time: clock.until } : until;
   if (clock.until === undefined || says === 'hours') return undefined;
-  void today;
   const isNext = start.time !== undefined && clock.until <= start.time;
   return { day: start.day.plus({ days: isNext ? 1 : 0 }), time: clock.until };
 }

@@ -12,7 +12,7 @@ const shortened = /(?:^|[\s(«])(?:\p{L}|\p{Lu}?\p{Ll}{1,3})\.$/u;
 const betweenParts = /(?<=[^\p{Nd}\s])\s*[,:]\s+|\s+[—–-]\s+(?!\p{Nd})/gu;
 
 /** "11 p.m. on", "5 a. m.": letters with full stops are one word. */
-const dotted = /(?<!\p{L})(\p{L})\.\s?(\p{L})\.(?=\s*[\p{Ll}\p{Nd},)]|\s*$)/gu;
+const dotted = /(?<!\p{L})(\p{Ll})\.\s?(\p{Ll})\.(?=\s|,|$)/gu;
 
 export function sentencesOf(title: string, text: string): readonly Sentence[] {
   const of = (piece: string, isTitle: boolean) =>

@@ -26,10 +26,13 @@ export interface NewsDraft {
   readonly date?: string;
   readonly until?: string;
   readonly hours?: string;
-  readonly people?: 'foreigners';
+  /** `foreigners`, or the country whose citizens they are. */
+  readonly people?: string;
   readonly traffic?: readonly Traffic[];
   readonly toward?: CountryCode;
   readonly vehicles?: number;
+  /** How long they wait. */
+  readonly minutes?: number;
   readonly cause?: Cause;
   readonly who?: string;
   readonly kind: SourceKind;

@@ -27,22 +27,41 @@ export function createReadPost({ catalogue, linguistics, otherPlaces, readWords 
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
   return (post) => {
     const whole = readText(names, linguistics.clean(`${post.title}\n${post.text}`));
-    if (whole.language === null) return [];
-    const news = readWords(whole.tokens, whole.language);
-    const units = unitsOf(post.title, post.text, { names, readWords, language: whole.language });
+    const language = whole.language ?? likeliest(whole, linguistics, readWords);
+    const news = readWords(whole.tokens, language);
+    const units = unitsOf(post.title, post.text, { names, readWords, language });
     if (isOfSomethingElse(units, news)) return [];
-    const countries = countriesNamed(names, whole);
-    const spoken = { post, names, news, countries, language: whole.language, catalogue };
+    const countries = [...new Set(countriesAt(names, whole).map(({ country }) => country))];
+    const spoken = { post, names, news, countries, language, catalogue };
     return draftsOf(eventsIn(units, spoken), spoken);
   };
 }
 
+/** Where questions would not tell it: the language that knows most of the words. */
+function likeliest({ tokens }: TextRead, { vocabularies }: Linguistics, readWords: ReadNewsWords): string {
+  const known = vocabularies.map(({ language }) => ({
+    language,
+    count: readWords(tokens, language).readings.filter(({ exact, ownScript }) => exact && ownScript).length,
+  }));
+  return known.toSorted((one, other) => other.count - one.count)[0]?.language ?? '';
+}
+
+interface CountryAt {
+  readonly start: number;
+  readonly country: CountryCode;
+  readonly side: 'from' | 'to' | 'toOrAt' | null;
+}
+
 /** Countries by their names and by those of their people: "the Chinese border". */
-function countriesNamed(names: NameIndex, text: TextRead): readonly CountryCode[] {
+function countriesAt(names: NameIndex, text: Pick<TextRead, 'tokens' | 'readings'>): readonly CountryAt[] {
   const ours = new Set(names.countries.values());
-  const people = text.readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : []));
-  const places = countriesIn(names, text).map(({ country }) => country);
-  return [...new Set([...places, ...people])].filter((country) => ours.has(country));
+  const places = countriesIn(names, text);
+  const people = text.readings.flatMap(({ meaning, start }) =>
+    meaning.kind === 'citizenship' && ours.has(meaning.country) && !places.some((place) => place.start === start)
+      ? [{ start, country: meaning.country, side: null }]
+      : [],
+  );
+  return [...places, ...people].toSorted((one, other) => one.start - other.start);
 }
 
 interface Spoken {
@@ -62,11 +81,14 @@ function eventsIn(units: readonly Unit[], spoken: Spoken): readonly EventAt[] {
     const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, places, index);
     const last = all.findLastIndex((events) => events.length > 0);
     const before = units[last]?.sentence === unit.sentence ? all[last] : undefined;
+    const [place] = named.flatMap(({ crossings }) => crossings);
+    const [told] = all[last] ?? [];
+    const crossing = place ?? told?.crossing;
+    const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
     const isTold = !unit.asks && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
-    const events = isTold ? eventsAt(unit, named, before ?? goneOn(unit, own, all[last]), spoken) : [];
+    const events = isTold ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken) : [];
     const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit);
-    const [first] = all[last] ?? [];
-    if (isWhen && first) all[last] = (all[last] ?? []).map((event) => dated(event, timesOf(unit, first.crossing, spoken)));
+    if (isWhen && times) all[last] = (all[last] ?? []).map((event) => dated(event, times));
     all.push(events);
   }
   return all.flat();
@@ -86,8 +108,9 @@ function goneOn({ news }: Unit, own: readonly Named[], last: readonly EventAt[] 
 function dated(event: EventAt, times: Times): EventAt {
   const { from, until } = event.times;
   const isOpening = event.says === 'opens' && !event.times.on && times.on;
-  if (from || until || (!times.from && !times.until && !isOpening)) return event;
-  return { ...event, times: { ...event.times, ...times } };
+  if (!from && !until && (times.from || times.until || isOpening)) return { ...event, times: { ...event.times, ...times } };
+  const isOfHours = from?.time === undefined && until?.time === undefined && Object.keys(event.times.clock).length === 0;
+  return isOfHours && times.clock.from !== undefined ? { ...event, times: { ...event.times, clock: times.clock } } : event;
 }
 
 const isDetour = ({ news }: Unit) => news.has('detour') && !news.has('shut');
@@ -124,17 +147,22 @@ function placesAround(units: readonly Unit[], places: readonly (readonly Named[]
   return unit.isTitle ? (places.find((named, at) => at > index && named.length > 0) ?? []) : [];
 }
 
+interface Context {
+  readonly before: readonly EventAt[] | undefined;
+  readonly times: Times | undefined;
+  /** What was said last. */
+  readonly told: EventAt | undefined;
+}
+
 function eventsAt(
   unit: Unit,
   named: readonly Named[],
-  before: readonly EventAt[] | undefined,
+  { before, times, told }: Context,
   spoken: Spoken,
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
-  const [first] = crossings;
-  if (!first) return [];
-  const times = timesOf(unit, first, spoken);
-  const event = eventIn(unit, times);
+  if (crossings.length === 0 || !times) return [];
+  const event = eventIn(unit, times, told);
   if (!event) return [];
   const isLimit = unit.news.has('limit') && event.says === 'warning';
   const same = before?.find(({ says }) => says === event.says || (isLimit && says === 'closed'));
@@ -142,8 +170,20 @@ function eventsAt(
   return crossings.map((crossing, at) => {
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
-    return { ...whole, crossing, isTitle: unit.isTitle, ...(toward ? { toward } : {}), ...(count === undefined ? {} : { count }) };
+    const people = peopleIn(unit, spoken.names);
+    return { ...whole, ...(people ? { people } : {}), crossing, isTitle: unit.isTitle, ...(toward ? { toward } : {}), ...(count === undefined ? {} : { count }) };
   });
+}
+
+const besideCitizens = 2;
+
+/** Whose citizens it is about, where it says so. */
+function peopleIn({ news, readings, tokens }: Unit, names: NameIndex): string | undefined {
+  if (news.has('foreigners')) return 'foreigners';
+  const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
+  return countriesAt(names, { tokens, readings }).find(({ start }) =>
+    citizens.some((one) => start > one.start && start - one.start - one.length < besideCitizens),
+  )?.country;
 }
 
 const hasTimes = ({ on, from, until, clock }: Times) =>
@@ -173,10 +213,10 @@ const nearToward = 3;
 function towardOf(unit: Unit, crossing: Crossing, { names, post }: Spoken): CountryCode | undefined {
   const ours = countriesOf(crossing);
   const { news } = unit;
-  const said = countriesIn(names, unit).filter(({ country, start }) => ours.includes(country) && !isOfBorder(news, start));
+  const said = countriesAt(names, unit).filter(({ country, start }) => ours.includes(country) && !isOfBorder(news, start));
   const words = [...news.of('toward'), ...news.of('leaving'), ...news.of('entering')];
   const isBeside = (at: number) => words.some(({ start, length }) => Math.abs(at - start) <= nearToward || Math.abs(at - start - length) <= 1);
-  const to = said.find(({ side, start }) => side !== 'from' && isBeside(start) && (side !== null || news.has('toward')));
+  const to = said.find(({ side, start }) => side !== 'from' && isBeside(start) && (side !== null || news.has('toward') || news.has('entering')));
   if (to) return to.country;
   if (!news.has('leaving')) return undefined;
   const from = said.find(({ side }) => side === 'from')?.country ?? (said.length === 0 ? post.source.country : undefined);
@@ -195,14 +235,13 @@ function draftsOf(events: readonly EventAt[], spoken: Spoken): readonly NewsDraf
     const today = nowOf(post, crossing);
     const kept = allowed(own, news, today);
     const main = mainOf(kept, today);
-    const draft = draftOf(main, today);
+    const [cause] = causesIn(news);
+    const draft = draftOf(main, today, cause);
     if (!draft) continue;
     const clock = crossing.posts.find(({ country }) => country === post.source.country)?.country;
-    const [cause] = causesIn(news);
     drafts.push({
       crossings: [crossing.id],
       ...draft,
-      ...(draft.cause || !cause || draft.says === 'queue' ? {} : { cause }),
       ...(post.source.who ? { who: post.source.who } : {}),
       kind: news.has('authority') ? 'authority' : (post.source.by ?? 'press'),
       ...(clock ? { clock } : {}),
@@ -211,20 +250,32 @@ function draftsOf(events: readonly EventAt[], spoken: Spoken): readonly NewsDraf
   return drafts;
 }
 
+const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
+
+/** A closure with a day of its own, today or later. */
+const isComing = ({ says, times }: EventAt, today: DateTime) => {
+  const day = (times.from ?? times.on)?.day;
+  return says === 'closed' && day !== undefined && day >= today.startOf('day');
+};
+
 const history = 20;
 
 /** What is left where the post denies something, or tells what was. */
 function allowed(events: readonly EventAt[], news: NewsWords, today: DateTime): readonly EventAt[] {
-  const works = events.some(({ says }) => says === 'works');
+  const works = events.some(isWork);
   const isDenied = news.has('denial') || events.some(({ denies }) => denies);
-  if (isDenied) return news.has('open') || !news.has('works') || !works ? [] : events.filter(({ says }) => says === 'works');
+  if (isDenied) return news.has('open') || !works ? [] : events.flatMap((event) => (isWork(event) ? [{ ...event, says: 'works' as const }] : []));
+  const staysShut = news.has('notOpen') || (news.has('still') && news.has('shut'));
+  const isPractice = news.has('drill');
   return events.filter((event) => {
+    if (staysShut && (event.says === 'opens' || event.says === 'works') && event.traffic.length === 0) return false;
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;
     if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
+    if (isPractice && !isComing(event, today)) return false;
+    if (event.supersedes && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works') return event.cancels || (event.isUsual && start !== undefined);
-    if (news.has('still') && !until && !start) return false;
     return !news.has('plan') || start !== undefined || until !== undefined;
   });
 }

@@ -3,7 +3,7 @@ import { pointAt } from '../moment/combine.ts';
 import { type Around, daysNamed } from '../moment/named-days.ts';
 import { yearAround } from '../moment/dates.ts';
 import { endOf, type Point, pointOf } from '../moment/points.ts';
-import { partOfDayIn, timesOfDayIn } from '../moment/time-of-day.ts';
+import { onTheClock, type SaidTime, timesOfDayIn } from '../moment/time-of-day.ts';
 import type { MomentWordsIn } from '../moment/words.ts';
 import type { AskedMoment } from '../question.ts';
 import type { NewsWords } from './words.ts';
@@ -69,16 +69,16 @@ function daysIn({ words }: TimeSetting): readonly Item[] {
   return items;
 }
 
-const twoDays = /^(\d{1,2})-(\d{1,2})$/u;
+const twoDays = /^(0?[1-9]|[12]\d|3[01])(?:-(\d{1,2}))?$/u;
 
-/** "March 21-23": the month before both days. */
+/** "March 21-23", "March 5": the month before its days, where a language writes so. */
 function monthThenDays(words: MomentWordsIn, at: number): Point | null {
-  const month = words.at(at, 'months');
+  const month = words.twelveHours ? words.at(at, 'months') : null;
   const days = month && twoDays.exec(words.tokens[at + month.length]?.text ?? '');
   if (!month || !days) return null;
   const year = yearAround(words, at, at + month.length + 1);
   const dayOf = (day: string | undefined) => ({ day: { month: month.index + 1, day: Number(day), ...(year ? { year: year.value } : {}) } });
-  return pointOf(at, (year?.end ?? at + month.length + 1) - at, { ...dayOf(days[1]), until: dayOf(days[2]) });
+  return pointOf(at, (year?.end ?? at + month.length + 1) - at, { ...dayOf(days[1]), ...(days[2] ? { until: dayOf(days[2]) } : {}) });
 }
 
 /** Holidays and seasons are reasons here; a week or a year alone is no beginning. */
@@ -86,13 +86,21 @@ function isDay({ value }: Point): boolean {
   return (value.day !== undefined && !('holiday' in value.day)) || value.month !== undefined;
 }
 
-const writtenTime = /^\d{1,2}[:.]\d\d/u;
+const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
+const partAt = (words: MomentWordsIn, at: number) => partsOfDay.find((part) => words.at(at, part) !== null);
+
+/** "Eight in the evening": the part of the day stands beside its hour. */
+function inPart({ time, eitherHalf }: SaidTime, part: (typeof partsOfDay)[number] | null | undefined): number {
+  return eitherHalf && part ? onTheClock(Math.floor(time / 60), part) * 60 + (time % 60) : time;
+}
 
 function clocksIn({ words }: TimeSetting): readonly Item[] {
   const { tokens } = words;
   const counts = tokens.map(({ number }, at) => number || (['numbers', 'noon', 'midnight'] as const).some((role) => words.at(at, role)));
-  const part = tokens.some(({ text }) => writtenTime.test(text)) ? null : partOfDayIn(words);
-  const times = timesOfDayIn(words, part).filter(({ start }) => counts[start]);
+  const parts = tokens.map((_, at) => partAt(words, at));
+  const times = timesOfDayIn(words, null)
+    .filter(({ start }) => counts[start])
+    .map((time) => ({ ...time, time: inPart(time, parts[time.start + time.length] ?? parts[time.start - 1] ?? null) }));
   return [...Map.groupBy(times, ({ start }) => start).values()].flatMap(([first, second]) =>
     first ? [{ start: first.start, end: first.start + first.length, time: first.time, ...(second ? { second: second.time } : {}) }] : [],
   );
@@ -145,6 +153,8 @@ function nearest(point: AskedMoment, around: Around) {
   const found = daysNamed(point, around);
   if (!found || 'kind' in found) return undefined;
   const isNamed = (point.day && 'year' in point.day && point.day.year !== undefined) || point.month?.year !== undefined;
+  const isYesterday = point.day !== undefined && 'weekday' in point.day && around.here.startOf('day').diff(found.from, 'days').days === -6;
+  if (isYesterday) return { from: found.from.minus({ weeks: 1 }), until: found.until.minus({ weeks: 1 }) };
   const isFar = found.from.diff(around.here, 'days').days > farAhead;
   const back = (at: DateTime) => at.minus({ years: 1 });
   return isFar && !isNamed ? { from: back(found.from), until: back(found.until) } : found;

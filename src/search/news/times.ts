@@ -16,6 +16,10 @@ export interface Times {
   readonly until?: Stamp;
   /** Whether the last day is in it was not said. */
   readonly isUntilGuessed?: boolean;
+  /** How many days it lasts. */
+  readonly days?: number;
+  /** The last day that is named, whatever is said of it. */
+  readonly last?: Stamp;
   /** Times without a day of their own. */
   readonly clock: { readonly on?: number; readonly from?: number; readonly until?: number };
 }
@@ -36,8 +40,36 @@ export function timesIn(setting: TimeSetting): Times {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
     ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
+    ...lastingOf(setting),
+    ...lastOf(marks),
     clock: clockOf(marks),
   };
+}
+
+function lastOf(marks: readonly TimeMark[]): Pick<Times, 'last'> {
+  const last = marks.findLast(({ day, role }) => day && role !== 'from');
+  return last ? { last: stampOf(last) } : {};
+}
+
+/** "For three days", "на сутки". */
+function lastingOf({ words, news }: TimeSetting): Pick<Times, 'days'> {
+  for (const [family, days] of [['lastingDays', 1], ['lastingWeeks', 7]] as const) {
+    for (const { start } of news.of(family)) {
+      const number = numberBefore(words, start);
+      const isLasting = news.of('lasting').some((one) => one.start + one.length === start - (number ? 1 : 0));
+      if (isLasting || (number !== undefined && isOneWord(news))) return { days: days * (number ?? 1) };
+    }
+  }
+  return {};
+}
+
+/** The language says it by an ending. */
+const isOneWord = (news: TimeSetting['news']) => news.of('lasting').length === 0;
+
+function numberBefore(words: TimeSetting['words'], at: number): number | undefined {
+  const token = words.tokens[at - 1];
+  const spelled = words.at(at - 1, 'numbers');
+  return token?.number && /^\d{1,2}$/u.test(token.text) ? Number(token.text) : spelled ? spelled.index + 1 : undefined;
 }
 
 /** "In the night to 6 March" begins on the fifth. */

@@ -16,7 +16,7 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
 
 /** Words that say that something happens. */
 const acts: readonly NewsFamily[] = [
-  ...(['shut', 'notShut', 'open', 'works', 'queue', 'noQueue', 'limit', 'lifted'] as const),
+  ...(['shut', 'notShut', 'notOpen', 'open', 'works', 'queue', 'waiting', 'noQueue', 'limit', 'lifted'] as const),
   ...(['extend', 'harder', 'detour', 'roadTo'] as const),
 ];
 
