@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from '#domain/crossing.ts';
+import type { DraftSays, NewsDraft } from '#domain/news.ts';
 import type { Cause } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { Event } from './events.ts';
-import type { DraftSays, NewsDraft } from './post.ts';
 import type { Stamp, Times } from './times.ts';
 
 /** An event with its crossing. */
@@ -12,6 +12,8 @@ export interface EventAt extends Event {
   readonly toward?: CountryCode;
   readonly count?: number;
   readonly isTitle: boolean;
+  /** The part that says it names the crossing and speaks of a gate. */
+  readonly isOwn: boolean;
 }
 
 /** The one thing that a post says of a crossing, of all that it says. */

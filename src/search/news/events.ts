@@ -1,5 +1,5 @@
+import type { DraftSays } from '#domain/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
-import type { DraftSays } from './post.ts';
 import type { Times } from './times.ts';
 import type { Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
@@ -74,8 +74,9 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const { news } = unit;
   if (news.has('detour') && !news.has('shut')) return null;
   const isShut = news.has('shut');
-  if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility')) return null;
-  if (news.has('foreigners') && (news.has('admits') || news.has('open')) && !isShut) return { ...plain, says: 'admits' };
+  const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
+  if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
+  if (news.has('foreigners') && (news.has('admits') || news.has('open') || news.has('willOpen')) && !isShut) return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
   if (news.has('moved') && isShut && (times.on ?? times.from)) return { ...plain, says: 'closed', moved: true };
   if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair'))) return { ...plain, says: 'works', cancels: true };
@@ -91,11 +92,14 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours };
   if (news.has('harder')) return { ...plain, says: 'warning' };
+  if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
   if (counts.length > 0 || news.has('queue') || (news.has('waiting') && minutesIn(unit) !== undefined)) return { ...plain, says: 'queue' };
   return news.has('works') ? { ...plain, says: 'works' } : null;
 }
+
+const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;
 
 const clockText = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

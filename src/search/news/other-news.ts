@@ -1,17 +1,31 @@
+import type { NewsFamily } from '#domain/news.ts';
 import type { Unit } from './units.ts';
-import type { NewsFamily, NewsWords } from './words.ts';
+import type { NewsWords } from './words.ts';
 
-/** What posts with the name of a crossing tell of besides crossings. */
-const others: readonly NewsFamily[] = ['elsewhere', 'crime', 'visit', 'statistics', 'history', 'asks'];
+/** What posts with the name of a crossing tell of besides crossings: other things of that name, and questions. */
+const others: readonly NewsFamily[] = ['elsewhere', 'history', 'asks'];
+/** What posts of crossings tell of as well; they are news only where they say in so many words what happens and when. */
+const besides: readonly NewsFamily[] = ['crime', 'visit', 'statistics', 'besides', 'drill'];
 
-const isPost = ({ trust, named }: Unit['matches'][number]) => trust === 'sure' && named.some(({ kind }) => kind === 'name' || kind === 'pair');
-const isPair = ({ named }: Unit['matches'][number]) => named.some(({ kind }) => kind === 'pair');
+const ofGates: readonly NewsFamily[] = ['gate', 'vehicles', 'road', 'roadTo', 'extend', 'movement', 'passengers'];
 
 /** Whether a post is no news of a gate, though it names one. */
 export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): boolean {
-  const isOfGate = news.has('gate') || units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === 'border'));
-  const isOfTraffic = (['vehicles', 'traffic', 'road', 'roadTo', 'extend', 'movement', 'passengers'] as const).some((family) => news.of(family).length > 0);
-  const isOfPassing = units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === 'passing'));
-  const named = new Set(units.flatMap(({ matches }) => matches.filter(isPost).map(({ key }) => key)));
-  return !(isOfGate || named.size > 1 || units.some(({ matches }) => matches.some(isPair)) || isOfPassing || isOfTraffic) || others.some((family) => news.has(family)) || (news.has('rise') && !news.has('queue'));
+  return !isOfGate(units, news) || others.some((family) => news.has(family));
+}
+
+function isOfGate(units: readonly Unit[], news: NewsWords): boolean {
+  const says = (kind: 'border' | 'passing') => units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === kind));
+  const posts = units.flatMap(({ matches }) => matches.filter(isPost));
+  const isNamed = new Set(posts.map(({ key }) => key)).size > 1 || posts.some(({ named }) => named.some(({ kind }) => kind === 'pair'));
+  const isTold = ofGates.some((family) => news.has(family)) || news.of('traffic').length > 0;
+  return isTold || isNamed || says('border') || says('passing');
+}
+
+const isPost = ({ trust, named }: Unit['matches'][number]) =>
+  trust === 'sure' && named.some(({ kind }) => kind === 'name' || kind === 'pair');
+
+/** Whether a post tells of other matters, so that more is asked of what it says of a gate. */
+export function isMixed(news: NewsWords): boolean {
+  return besides.some((family) => news.has(family)) || (news.has('rise') && !news.has('queue'));
 }

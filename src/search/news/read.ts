@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { NewsDraft, NewsPost } from '#domain/news.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { countriesIn } from '../direction.ts';
 import type { Linguistics } from '../linguistics.ts';
@@ -7,9 +8,9 @@ import { createNameIndex, type NameIndex } from '../names/index.ts';
 import { readText, type TextRead } from '../text-read.ts';
 import { draftOf, type EventAt, mainOf } from './drafts.ts';
 import { aroundTheClock, causesIn, eventIn } from './events.ts';
-import { isOfSomethingElse } from './other-news.ts';
+import { isMixed, isOfSomethingElse } from './other-news.ts';
 import { countriesOf, type Named, namedIn, settled } from './places.ts';
-import type { NewsDraft, NewsPost, ReadPost } from './post.ts';
+import type { ReadPost } from './post.ts';
 import { type Times, timesIn } from './times.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { NewsWords, ReadNewsWords } from './words.ts';
@@ -33,7 +34,8 @@ export function createReadPost({ catalogue, linguistics, otherPlaces, readWords 
     if (isOfSomethingElse(units, news)) return [];
     const countries = [...new Set(countriesAt(names, whole).map(({ country }) => country))];
     const spoken = { post, names, news, countries, language, catalogue };
-    return draftsOf(eventsIn(units, spoken), spoken);
+    const events = eventsIn(units, spoken);
+    return isMixed(news) && !events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing))) ? [] : draftsOf(events, spoken);
   };
 }
 
@@ -127,13 +129,18 @@ function placesIn(units: readonly Unit[], spoken: Spoken): readonly (readonly Na
   return each.map(({ length }) => all.slice(at, (at += length)));
 }
 
+/** No name stands there. */
+const wholeBorderAt = -1;
+/** What may be said of all posts of a border at once. */
+const ofBorders: readonly EventAt['says'][] = ['closed', 'opens', 'hours', 'works', 'admits'];
+
 /** "All posts with China", "the border with Kazakhstan": every crossing between the two countries that are meant. */
 function wholeBorder(unit: Unit, { post, countries, catalogue }: Spoken): readonly Named[] {
   if (!unit.news.has('gate')) return [];
   const meant = [...new Set([...countries, ...(post.source.country ? [post.source.country] : [])])].slice(0, 2);
   const border = catalogue.borders.find(({ countries: two }) => meant.length === 2 && two.every((one) => meant.includes(one)));
   const crossings = catalogue.crossings.filter(({ id, kind }) => kind === 'road' && border?.crossings.includes(id));
-  return crossings.map((crossing) => ({ start: 0, crossings: [crossing] }));
+  return crossings.map((crossing) => ({ start: wholeBorderAt, crossings: [crossing] }));
 }
 
 /** Where a part names none: those of the part before, or for a title those of the sentence behind it. */
@@ -163,7 +170,7 @@ function eventsAt(
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
   if (crossings.length === 0 || !times) return [];
   const event = eventIn(unit, times, told);
-  if (!event) return [];
+  if (!event || (named[0]?.start === wholeBorderAt && !ofBorders.includes(event.says))) return [];
   const isLimit = unit.news.has('limit') && event.says === 'warning';
   const same = before?.find(({ says }) => says === event.says || (isLimit && says === 'closed'));
   const whole = same ? { ...event, says: same.says, times: hasTimes(times) ? times : same.times, traffic: event.traffic.length > 0 ? event.traffic : same.traffic } : event;
@@ -171,7 +178,8 @@ function eventsAt(
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
     const people = peopleIn(unit, spoken.names);
-    return { ...whole, ...(people ? { people } : {}), crossing, isTitle: unit.isTitle, ...(toward ? { toward } : {}), ...(count === undefined ? {} : { count }) };
+    const isOwn = named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) && (unit.news.has('gate') || unit.news.has('movement'));
+    return { ...whole, isOwn, ...(people ? { people } : {}), crossing, isTitle: unit.isTitle, ...(toward ? { toward } : {}), ...(count === undefined ? {} : { count }) };
   });
 }
 
@@ -189,15 +197,22 @@ function peopleIn({ news, readings, tokens }: Unit, names: NameIndex): string | 
 const hasTimes = ({ on, from, until, clock }: Times) =>
   (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;
 
-function timesOf(unit: Unit, crossing: Crossing, { post, language, catalogue, names }: Spoken): Times {
-  const vocabulary = names.linguistics.vocabularies.find((one) => one.language === language);
+const vocabularyOf = ({ names, language }: Spoken) =>
+  names.linguistics.vocabularies.find((one) => one.language === language);
+
+/** The language says "from", "to" and "until" behind a word. */
+const isSaidBehind = (spoken: Spoken) => (vocabularyOf(spoken)?.moment.untilAfter ?? '') !== '';
+
+function timesOf(unit: Unit, crossing: Crossing, spoken: Spoken): Times {
+  const { post, catalogue } = spoken;
+  const vocabulary = vocabularyOf(spoken);
   const here = nowOf(post, crossing);
   return timesIn({
     words: unit.words,
     news: unit.news,
     around: { here, holidays: catalogue.holidays, time: undefined, past: false },
     fromEndings: vocabulary?.direction.fromEndings.split(' ').filter(Boolean) ?? [],
-    isSaidBehind: (vocabulary?.moment.untilAfter ?? '') !== '',
+    isSaidBehind: isSaidBehind(spoken),
   });
 }
 
@@ -210,12 +225,15 @@ function nowOf({ at, source }: NewsPost, { posts }: Crossing): DateTime {
 const nearToward = 3;
 
 /** Where to: a country that a word of direction stands beside, or the other one where they leave. */
-function towardOf(unit: Unit, crossing: Crossing, { names, post }: Spoken): CountryCode | undefined {
+function towardOf(unit: Unit, crossing: Crossing, spoken: Spoken): CountryCode | undefined {
+  const { names, post } = spoken;
   const ours = countriesOf(crossing);
   const { news } = unit;
   const said = countriesAt(names, unit).filter(({ country, start }) => ours.includes(country) && !isOfBorder(news, start));
   const words = [...news.of('toward'), ...news.of('leaving'), ...news.of('entering')];
   const isBeside = (at: number) => words.some(({ start, length }) => Math.abs(at - start) <= nearToward || Math.abs(at - start - length) <= 1);
+  const ending = isSaidBehind(spoken) ? said.find(({ side }) => side === 'to') : undefined;
+  if (ending) return ending.country;
   const to = said.find(({ side, start }) => side !== 'from' && isBeside(start) && (side !== null || news.has('toward') || news.has('entering')));
   if (to) return to.country;
   if (!news.has('leaving')) return undefined;
@@ -252,10 +270,10 @@ function draftsOf(events: readonly EventAt[], spoken: Spoken): readonly NewsDraf
 
 const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
 
-/** A closure with a day of its own, today or later. */
-const isComing = ({ says, times }: EventAt, today: DateTime) => {
-  const day = (times.from ?? times.on)?.day;
-  return says === 'closed' && day !== undefined && day >= today.startOf('day');
+/** It has a day of its own, today or later. */
+const isComing = ({ says, times: { from, on, until } }: EventAt, today: DateTime) => {
+  const day = (from ?? on ?? until)?.day;
+  return says !== 'works' && says !== 'queue' && day !== undefined && day >= today.startOf('day');
 };
 
 const history = 20;
@@ -266,13 +284,11 @@ function allowed(events: readonly EventAt[], news: NewsWords, today: DateTime): 
   const isDenied = news.has('denial') || events.some(({ denies }) => denies);
   if (isDenied) return news.has('open') || !works ? [] : events.flatMap((event) => (isWork(event) ? [{ ...event, says: 'works' as const }] : []));
   const staysShut = news.has('notOpen') || (news.has('still') && news.has('shut'));
-  const isPractice = news.has('drill');
   return events.filter((event) => {
     if (staysShut && (event.says === 'opens' || event.says === 'works') && event.traffic.length === 0) return false;
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;
     if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
-    if (isPractice && !isComing(event, today)) return false;
     if (event.supersedes && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works') return event.cancels || (event.isUsual && start !== undefined);

@@ -32,18 +32,25 @@ export function timesIn(setting: TimeSetting): Times {
   const from = marks.find(({ role, day }) => role === 'from' && day) ?? range;
   const end = marks.find(({ role, day }, at) => day && (role === 'until' || (role === 'through' && at > 0)));
   const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
-  const start = from ?? (end?.role === 'through' ? before : undefined);
+  const clock = clockOf(marks);
+  const start = from ?? (end?.role === 'through' ? before : undefined) ?? sameDay(end, clock);
   const on = marks.find(({ role, day, lastDay }) => role === 'on' && day && !lastDay);
   const night = on ?? from;
-  if (setting.news.has('overnight') && night?.day && !end) return nightBefore(night.day, clockOf(marks));
+  if (setting.news.has('overnight') && night?.day && !end) return nightBefore(night.day, clock);
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
     ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
     ...lastingOf(setting),
     ...lastOf(marks),
-    clock: clockOf(marks),
+    clock,
   };
+}
+
+/** "From 10:00 to 14:00 on 3 June": one day for both. */
+function sameDay(end: TimeMark | undefined, { from }: Times['clock']): TimeMark | undefined {
+  if (end?.day === undefined || end.time === undefined || from === undefined) return undefined;
+  return { role: 'from', day: from < end.time ? end.day : end.day.minus({ days: 1 }), time: from };
 }
 
 function lastOf(marks: readonly TimeMark[]): Pick<Times, 'last'> {

@@ -1,9 +1,10 @@
+import type { NewsFamily } from '#domain/news.ts';
 import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
 import type { NameIndex } from '../names/index.ts';
 import { type TextRead, readText } from '../text-read.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Sentence, sentencesOf } from './pieces.ts';
-import type { NewsFamily, NewsWords, ReadNewsWords } from './words.ts';
+import type { NewsWords, ReadNewsWords } from './words.ts';
 
 /** The part of a sentence that says one thing. */
 export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> {
@@ -16,7 +17,7 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
 
 /** Words that say that something happens. */
 const acts: readonly NewsFamily[] = [
-  ...(['shut', 'notShut', 'notOpen', 'open', 'works', 'queue', 'waiting', 'noQueue', 'limit', 'lifted'] as const),
+  ...(['shut', 'notShut', 'notOpen', 'open', 'willOpen', 'works', 'queue', 'waiting', 'noQueue', 'limit', 'lifted'] as const),
   ...(['extend', 'harder', 'detour', 'roadTo'] as const),
 ];
 
@@ -53,7 +54,9 @@ function doesAct(part: string, { names, readWords, language }: Reading): boolean
 
 function unitOf(text: string, { isTitle, asks }: Sentence, sentence: number, { names, readWords, language }: Reading): Unit {
   const { linguistics } = names;
-  const { tokens, readings, matches } = readText(names, linguistics.clean(text), language);
+  const { tokens, readings, matches: all } = readText(names, linguistics.clean(text), language);
+  const capitals = new Set(text.match(/\p{Lu}[\p{L}'’ʻ]*/gu)?.map((word) => linguistics.clean(word)));
+  const matches = all.filter(({ start, mistakes }) => mistakes === 0 || capitals.has(tokens[start]?.text ?? ''));
   const words = momentWordsIn(tokens, readings, linguistics);
   return { tokens, readings, matches, sentence, isTitle, asks, words, news: readWords(tokens, language) };
 }

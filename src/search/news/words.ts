@@ -1,18 +1,8 @@
+import { type NewsFamily, newsFamilies } from '#domain/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
 import type { Normalizer } from '../text/normalize.ts';
 import { createPatternReader, type ListLanguage, type Reading } from '../text/patterns.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-
-/** What a word of a post may mean; each has a list in every language. */
-export const newsFamilies = [
-  ...(['gate', 'shut', 'notShut', 'open', 'works', 'timetable', 'roundTheClock', 'queue', 'noQueue'] as const),
-  ...(['limit', 'lifted', 'extend', 'cancel', 'denial', 'road', 'detour', 'harder', 'still', 'before'] as const),
-  ...(['plan', 'statistics', 'crime', 'visit', 'elsewhere', 'history', 'asks', 'everyone', 'vehicles'] as const),
-  ...(['foreigners', 'leaving', 'entering', 'since', 'until', 'through', 'inclusive', 'marks'] as const),
-  ...(['indefinite', 'clock', 'authority', 'railway', 'others', 'roadTo', 'usual', 'whole', 'admits'] as const),
-  ...(['moved', 'because', 'lasting', 'lastingDays', 'lastingWeeks', 'overnight', 'waiting', 'drill', 'facility', 'notOpen', 'toward', 'rise', 'movement', 'passengers', 'only'] as const),
-] as const;
-export type NewsFamily = (typeof newsFamilies)[number];
 
 /** The words of one language by which a post is read. */
 export type NewsVocabulary = Readonly<Record<NewsFamily, string>> & {
@@ -51,7 +41,7 @@ function* meaningsIn(news: NewsVocabulary): Generator<readonly [list: string, me
 /** The words of a piece of a post, by what they mean. */
 export interface NewsWords {
   readonly readings: readonly Reading<NewsMeaning>[];
-  has(family: NewsFamily): boolean;
+  has(family: NewsMeaning['family']): boolean;
   of(family: NewsMeaning['family']): readonly Reading<NewsMeaning>[];
   at(token: number, family: NewsFamily): Reading<NewsMeaning> | undefined;
 }
