@@ -83,9 +83,11 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
   if (news.has('extend') && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
-  if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !news.has('traffic') ? 'warning' : 'closed' };
+  if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
   return openIn(unit, times, counts);
 }
+
+const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
 
 function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;

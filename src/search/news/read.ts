@@ -48,6 +48,9 @@ function likeliest({ tokens }: TextRead, { vocabularies }: Linguistics, readWord
   return known.toSorted((one, other) => other.count - one.count)[0]?.language ?? '';
 }
 
+const sideBefore = ({ readings }: Pick<TextRead, 'readings'>, at: number) =>
+  readings.some(({ meaning, start, length }) => meaning.kind === 'from' && start + length === at) ? ('from' as const) : null;
+
 interface CountryAt {
   readonly start: number;
   readonly country: CountryCode;
@@ -60,7 +63,7 @@ function countriesAt(names: NameIndex, text: Pick<TextRead, 'tokens' | 'readings
   const places = countriesIn(names, text);
   const people = text.readings.flatMap(({ meaning, start }) =>
     meaning.kind === 'citizenship' && ours.has(meaning.country) && !places.some((place) => place.start === start)
-      ? [{ start, country: meaning.country, side: null }]
+      ? [{ start, country: meaning.country, side: sideBefore(text, start) }]
       : [],
   );
   return [...places, ...people].toSorted((one, other) => one.start - other.start);
@@ -98,7 +101,7 @@ function eventsIn(units: readonly Unit[], spoken: Spoken): readonly EventAt[] {
 
 /** Without a name of its own a part must speak of a gate or of what goes through. */
 const isOfGate = ({ news, readings }: Unit) =>
-  (['gate', 'vehicles', 'movement', 'extend', 'limit', 'lifted', 'queue', 'foreigners', 'usual', 'timetable', 'roadTo', 'everyone', 'cancel', 'passengers', 'open'] as const).some((family) => news.has(family)) ||
+  (['gate', 'border', 'vehicles', 'movement', 'extend', 'limit', 'lifted', 'queue', 'foreigners', 'usual', 'timetable', 'roadTo', 'everyone', 'cancel', 'passengers', 'open'] as const).some((family) => news.has(family)) ||
   news.of('traffic').length > 0 || readings.some(({ meaning }) => meaning.kind === 'border' || meaning.kind === 'passing');
 
 /** "The ban is in force from … to …": of what was said before. */
@@ -136,7 +139,7 @@ const ofBorders: readonly EventAt['says'][] = ['closed', 'opens', 'hours', 'work
 
 /** "All posts with China", "the border with Kazakhstan": every crossing between the two countries that are meant. */
 function wholeBorder(unit: Unit, { post, countries, catalogue }: Spoken): readonly Named[] {
-  if (!unit.news.has('gate')) return [];
+  if (!unit.news.has('gate') && !unit.news.has('border')) return [];
   const meant = [...new Set([...countries, ...(post.source.country ? [post.source.country] : [])])].slice(0, 2);
   const border = catalogue.borders.find(({ countries: two }) => meant.length === 2 && two.every((one) => meant.includes(one)));
   const crossings = catalogue.crossings.filter(({ id, kind }) => kind === 'road' && border?.crossings.includes(id));
@@ -154,6 +157,14 @@ function placesAround(units: readonly Unit[], places: readonly (readonly Named[]
   return unit.isTitle ? (places.find((named, at) => at > index && named.length > 0) ?? []) : [];
 }
 
+/** A name that is a town's too is a post's where somebody speaks of a gate, or of what goes through one. */
+function isOfTown({ news, matches }: Unit, named: readonly Named[], { news: whole }: Spoken): boolean {
+  const own = matches.filter((match) => named.some(({ start }) => start === match.start));
+  const areTowns = own.length > 0 && own.every(({ named: entries }) => entries.some(({ kind }) => kind === 'town'));
+  const isGate = whole.has('gate') || (['movement', 'vehicles', 'roadTo', 'road', 'traffic', 'queue', 'waiting'] as const).some((family) => news.has(family));
+  return areTowns && !isGate;
+}
+
 interface Context {
   readonly before: readonly EventAt[] | undefined;
   readonly times: Times | undefined;
@@ -168,7 +179,7 @@ function eventsAt(
   spoken: Spoken,
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
-  if (crossings.length === 0 || !times) return [];
+  if (crossings.length === 0 || !times || isOfTown(unit, named, spoken)) return [];
   const event = eventIn(unit, times, told);
   if (!event || (named[0]?.start === wholeBorderAt && !ofBorders.includes(event.says))) return [];
   const isLimit = unit.news.has('limit') && event.says === 'warning';
@@ -178,7 +189,7 @@ function eventsAt(
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
     const people = peopleIn(unit, spoken.names);
-    const isOwn = named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) && (unit.news.has('gate') || unit.news.has('movement'));
+    const isOwn = named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) && (unit.news.has('gate') || unit.news.has('border') || unit.news.has('movement'));
     return { ...whole, isOwn, ...(people ? { people } : {}), crossing, isTitle: unit.isTitle, ...(toward ? { toward } : {}), ...(count === undefined ? {} : { count }) };
   });
 }
@@ -236,15 +247,15 @@ function towardOf(unit: Unit, crossing: Crossing, spoken: Spoken): CountryCode |
   if (ending) return ending.country;
   const to = said.find(({ side, start }) => side !== 'from' && isBeside(start) && (side !== null || news.has('toward') || news.has('entering')));
   if (to) return to.country;
-  if (!news.has('leaving')) return undefined;
-  const from = said.find(({ side }) => side === 'from')?.country ?? (said.length === 0 ? post.source.country : undefined);
+  if (!news.has('leaving') && !news.has('entering') && !news.has('movement')) return undefined;
+  const from = said.find(({ side }) => side === 'from')?.country ?? (said.length === 0 && news.has('leaving') ? post.source.country : undefined);
   const others = ours.filter((country) => country !== from);
   return from && ours.includes(from) && others.length === 1 ? others[0] : undefined;
 }
 
 /** "The Kazakh border" says which border, not where to. */
 const isOfBorder = (news: NewsWords, at: number) =>
-  news.of('gate').some(({ start, length }) => start === at + 1 || start === at + 2 || start + length === at - 1);
+  [...news.of('gate'), ...news.of('border')].some(({ start, length }) => start === at + 1 || start === at + 2 || start + length === at - 1);
 
 function draftsOf(events: readonly EventAt[], spoken: Spoken): readonly NewsDraft[] {
   const { post, news } = spoken;

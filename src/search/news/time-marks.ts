@@ -76,10 +76,25 @@ function monthThenDays(words: MomentWordsIn, at: number): Point | null {
   const month = words.twelveHours ? words.at(at, 'months') : null;
   const days = month && twoDays.exec(words.tokens[at + month.length]?.text ?? '');
   if (!month || !days) return null;
-  const year = yearAround(words, at, at + month.length + 1);
-  const dayOf = (day: string | undefined) => ({ day: { month: month.index + 1, day: Number(day), ...(year ? { year: year.value } : {}) } });
-  return pointOf(at, (year?.end ?? at + month.length + 1) - at, { ...dayOf(days[1]), ...(days[2] ? { until: dayOf(days[2]) } : {}) });
+  const first = at + month.length + 1;
+  const second = days[2] === undefined ? dayAfter(words, first) : null;
+  const end = second?.end ?? first;
+  const year = yearAround(words, at, end);
+  const dayOf = (day: number) => ({ day: { month: month.index + 1, day, ...(year ? { year: year.value } : {}) } });
+  const last = second?.day ?? (days[2] === undefined ? undefined : Number(days[2]));
+  const until = last === undefined ? {} : { until: dayOf(last) };
+  return pointOf(at, (year?.end ?? end) - at, { ...dayOf(Number(days[1])), ...until });
 }
+
+/** "9 and 10", "9 to 10": a second day of the month. */
+function dayAfter(words: MomentWordsIn, at: number): { readonly day: number; readonly end: number } | null {
+  const to = words.at(at, 'to');
+  const text = words.tokens[at + 1]?.text ?? '';
+  const isDay = to !== null && oneDay.test(text) && !(['am', 'pm', 'months'] as const).some((role) => words.at(at + 2, role));
+  return isDay ? { day: Number(text), end: at + 2 } : null;
+}
+
+const oneDay = /^(?:0?[1-9]|[12]\d|3[01])$/u;
 
 /** Holidays and seasons are reasons here; a week or a year alone is no beginning. */
 function isDay({ value }: Point): boolean {

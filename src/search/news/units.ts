@@ -2,7 +2,7 @@ import type { NewsFamily } from '#domain/news.ts';
 import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
 import type { NameIndex } from '../names/index.ts';
 import { type TextRead, readText } from '../text-read.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf, tokensUnder } from '../text/tokens.ts';
 import { type Sentence, sentencesOf } from './pieces.ts';
 import type { NewsWords, ReadNewsWords } from './words.ts';
 
@@ -56,7 +56,8 @@ function unitOf(text: string, { isTitle, asks }: Sentence, sentence: number, { n
   const { linguistics } = names;
   const { tokens, readings, matches: all } = readText(names, linguistics.clean(text), language);
   const capitals = new Set(text.match(/\p{Lu}[\p{L}'’ʻ]*/gu)?.map((word) => linguistics.clean(word)));
-  const matches = all.filter(({ start, mistakes }) => mistakes === 0 || capitals.has(tokens[start]?.text ?? ''));
+  const isCapital = (at: number) => capitals.has(tokens[at]?.text ?? '');
+  const matches = all.filter((match) => match.mistakes === 0 || tokensUnder(match).some(isCapital));
   const words = momentWordsIn(tokens, readings, linguistics);
   return { tokens, readings, matches, sentence, isTitle, asks, words, news: readWords(tokens, language) };
 }
