@@ -8,7 +8,7 @@ export const newsFamilies = [
   ...(['plan', 'statistics', 'crime', 'visit', 'elsewhere', 'history', 'asks', 'everyone', 'vehicles'] as const),
   ...(['foreigners', 'leaving', 'entering', 'since', 'until', 'through', 'inclusive', 'marks'] as const),
   ...(['indefinite', 'clock', 'authority', 'railway', 'others', 'roadTo', 'usual', 'whole', 'admits'] as const),
-  ...(['willOpen', 'besides', 'moved', 'because', 'lasting', 'lastingDays', 'lastingWeeks', 'overnight'] as const),
+  ...(['willOpen', 'besides', 'between', 'moved', 'because', 'lasting', 'lastingDays', 'lastingWeeks', 'overnight'] as const),
   ...(['waiting', 'drill', 'facility', 'notOpen', 'toward', 'rise', 'movement', 'passengers', 'only'] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

@@ -59,7 +59,7 @@ export function draftOf(events: readonly EventAt[], today: DateTime, told?: Caus
   const isMoved = own.some(({ moved }) => moved);
   return {
     says: first.says,
-    ...whenOf(first.says, isMoved && times.last ? { on: times.last, clock: {} } : own.some((e) => e.cancels) ? { clock: best.times.clock } : times, events.find(({ says }) => says === 'opens' && says !== first.says)?.times, today, cause),
+    ...whenOf(first.says, isMoved && times.last ? { on: times.last, clock: {} } : own.some((e) => e.cancels) ? { clock: best.times.clock } : times, reopeningOf(events, first), today, cause),
     ...(hours && first.says === 'hours' ? { hours } : {}),
     ...(people && (first.says === 'closed' || first.says === 'admits') ? { people } : {}),
     ...(traffic.length > 0 && first.crossing.kind !== 'rail' && isOfSome(first.says) ? { traffic } : {}),
@@ -84,6 +84,13 @@ function withClock(times: Times, own: readonly EventAt[]): Times {
   const hasTime = [times.on, times.from, times.until].some((stamp) => stamp?.time !== undefined) || Object.keys(times.clock).length > 0;
   const clock = hasTime ? undefined : own.find(({ times: other }) => other.clock.from !== undefined)?.times.clock;
   return clock ? { ...times, clock } : times;
+}
+
+/** When it opens again, where another part says so, or the same. */
+function reopeningOf(events: readonly EventAt[], first: EventAt): Times | undefined {
+  const same = events.find(({ reopens }) => reopens)?.times.last;
+  if (same && first.says !== 'opens') return { on: same, clock: {} };
+  return events.find(({ says }) => says === 'opens' && says !== first.says)?.times;
 }
 
 const isOfSome = (says: DraftSays) => says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours' || says === 'opens';
@@ -128,7 +135,7 @@ const hasStart = ({ on, from }: Times) => from !== undefined || on !== undefined
 
 /** What is taken back is so from now on. */
 function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): Stamp {
-  const stamp = from ?? on ?? { day: today.startOf('day') };
+  const stamp = (says === 'queue' ? undefined : from) ?? on ?? { day: today.startOf('day') };
   const time = says === 'hours' ? undefined : (stamp.time ?? clock.from ?? clock.on);
   return time === undefined ? { day: stamp.day } : { day: stamp.day, time };
 }

@@ -19,6 +19,8 @@ export interface Event {
   readonly supersedes: boolean;
   /** It comes on another day than was said: the last that is named. */
   readonly moved?: true;
+  /** It opens again on the last day that is named. */
+  readonly reopens?: true;
   /** It says that it is not shut. */
   readonly denies: boolean;
   /** All is as ever. */
@@ -67,12 +69,20 @@ function goneOn({ news }: Unit, { clock }: Times, before: Event | undefined): Sa
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
 }
 
-type Said = Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved'>;
+type Said = Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'reopens'>;
+
+/** The second of two days. */
+const isLater = ({ last, first, from }: Times) => {
+  const start = from ?? first;
+  return last !== undefined && start !== undefined && last.day > start.day;
+};
 const plain = { cancels: false, denies: false };
 
 function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;
-  if (news.has('detour') && !news.has('shut')) return null;
+  const both = openAndShut(news, times);
+  if (both !== null) return both;
+  if (isDetour(unit)) return null;
   const isShut = news.has('shut');
   const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
   if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
@@ -81,6 +91,7 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (news.has('moved') && isShut && (times.on ?? times.from)) return { ...plain, says: 'closed', moved: true };
   if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair'))) return { ...plain, says: 'works', cancels: true };
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
+  if (isShut && news.has('shut') && (news.has('open') || news.has('willOpen')) && times.last && isLater(times)) return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
   if (news.has('extend') && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
@@ -88,6 +99,16 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
 }
 
 const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
+
+/** "Opens at 8 and closes at 20". */
+function openAndShut(news: NewsWords, { clock: { on, next } }: Times): Said | null {
+  const isBoth = news.has('shut') && (news.has('willOpen') || news.has('timetable'));
+  return isBoth && on !== undefined && next !== undefined ? { ...plain, says: 'hours', hours: hoursText({ from: on, until: next }) ?? '' } : null;
+}
+
+/** The names in it are where to go instead. */
+export const isDetour = ({ news, matches }: Unit) =>
+  news.has('detour') && !news.has('shut') && matches.some(({ named }) => named.length > 0);
 
 function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;
@@ -110,8 +131,7 @@ export const aroundTheClock = '24/7';
 
 function hoursIn(news: NewsWords, { clock }: Times): string | null {
   if (!news.has('timetable')) return null;
-  if (news.has('roundTheClock')) return aroundTheClock;
-  return hoursText(clock);
+  return hoursText(clock) ?? (news.has('roundTheClock') ? aroundTheClock : null);
 }
 
 function hoursText(clock: Times['clock']): string | null {

@@ -7,7 +7,7 @@ const others: readonly NewsFamily[] = ['elsewhere', 'history', 'asks'];
 /** What posts of crossings tell of as well; they are news only where they say in so many words what happens and when. */
 const besides: readonly NewsFamily[] = ['crime', 'visit', 'statistics', 'besides', 'drill'];
 
-const ofGates: readonly NewsFamily[] = ['gate', 'border', 'vehicles', 'road', 'roadTo', 'extend', 'movement', 'passengers'];
+const ofGates: readonly NewsFamily[] = ['gate', 'border', 'vehicles', 'road', 'roadTo', 'extend', 'movement', 'passengers', 'authority'];
 
 /** Whether a post is no news of a gate, though it names one. */
 export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): boolean {

@@ -7,7 +7,7 @@ import type { Linguistics } from '../linguistics.ts';
 import { createNameIndex, type NameIndex } from '../names/index.ts';
 import { readText, type TextRead } from '../text-read.ts';
 import { draftOf, type EventAt, mainOf } from './drafts.ts';
-import { aroundTheClock, causesIn, eventIn } from './events.ts';
+import { aroundTheClock, causesIn, eventIn, isDetour } from './events.ts';
 import { isMixed, isOfSomethingElse } from './other-news.ts';
 import { countriesOf, type Named, namedIn, settled } from './places.ts';
 import type { ReadPost } from './post.ts';
@@ -118,8 +118,6 @@ function dated(event: EventAt, times: Times): EventAt {
   return isOfHours && times.clock.from !== undefined ? { ...event, times: { ...event.times, clock: times.clock } } : event;
 }
 
-const isDetour = ({ news }: Unit) => news.has('detour') && !news.has('shut');
-
 /** The crossings that each part names. */
 function placesIn(units: readonly Unit[], spoken: Spoken): readonly (readonly Named[])[] {
   const { post, news, countries } = spoken;
@@ -161,7 +159,7 @@ function placesAround(units: readonly Unit[], places: readonly (readonly Named[]
 function isOfTown({ news, matches }: Unit, named: readonly Named[], { news: whole }: Spoken): boolean {
   const own = matches.filter((match) => named.some(({ start }) => start === match.start));
   const areTowns = own.length > 0 && own.every(({ named: entries }) => entries.some(({ kind }) => kind === 'town'));
-  const isGate = whole.has('gate') || (['movement', 'vehicles', 'roadTo', 'road', 'traffic', 'queue', 'waiting'] as const).some((family) => news.has(family));
+  const isGate = whole.has('gate') || whole.has('authority') || (['movement', 'vehicles', 'roadTo', 'road', 'traffic', 'queue', 'waiting'] as const).some((family) => news.has(family));
   return areTowns && !isGate;
 }
 
@@ -221,7 +219,7 @@ function timesOf(unit: Unit, crossing: Crossing, spoken: Spoken): Times {
   return timesIn({
     words: unit.words,
     news: unit.news,
-    around: { here, holidays: catalogue.holidays, time: undefined, past: false },
+    around: { here, holidays: catalogue.holidays, time: undefined, past: unit.news.has('open') && !unit.news.has('willOpen') },
     fromEndings: vocabulary?.direction.fromEndings.split(' ').filter(Boolean) ?? [],
     isSaidBehind: isSaidBehind(spoken),
   });

@@ -52,16 +52,23 @@ export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
   });
 }
 
-/** "For one night" names no hour. */
-function isNumberOnly({ start, point, time }: Item, { role }: TimeMark, { words }: TimeSetting): boolean {
-  return point === undefined && time !== undefined && role === 'on' && words.tokens[start]?.number === false;
+const hasPart = (words: MomentWordsIn, at: number) => partAt(words, at) !== undefined || words.at(at, 'hours') !== null;
+
+/** "For one night" and "and 3" name no hour. */
+function isNumberOnly({ start, end, point, time }: Item, { role }: TimeMark, { words }: TimeSetting): boolean {
+  const { text = '', number } = words.tokens[start] ?? {};
+  const isBare = number !== true || (/^[1-9]\d?$/u.test(text) && end === start + 1 && !hasPart(words, end));
+  return point === undefined && time !== undefined && role === 'on' && isBare;
 }
 
-function daysIn({ words }: TimeSetting): readonly Item[] {
+function daysIn(setting: TimeSetting): readonly Item[] {
+  const { words } = setting;
   const items: Item[] = [];
   for (let at = 0; at < words.tokens.length; at += 1) {
-    const point = monthThenDays(words, at) ?? pointAt(words, at);
-    if (point === null || !isDay(point)) continue;
+    const point = monthThenDays(setting, at) ?? pointAt(words, at);
+    // "Beginning October 12" is no part of a month.
+    const isWord = point?.value.month?.part !== undefined && monthThenDays(setting, at + 1) !== null;
+    if (point === null || !isDay(point) || isWord) continue;
     words.use(point.start, point.length);
     items.push({ start: point.start, end: endOf(point), point: point.value });
     at = Math.max(at, endOf(point) - 1);
@@ -72,12 +79,12 @@ function daysIn({ words }: TimeSetting): readonly Item[] {
 const twoDays = /^(0?[1-9]|[12]\d|3[01])(?:-(\d{1,2}))?$/u;
 
 /** "March 21-23", "March 5": the month before its days, where a language writes so. */
-function monthThenDays(words: MomentWordsIn, at: number): Point | null {
+function monthThenDays({ words, news }: TimeSetting, at: number): Point | null {
   const month = words.twelveHours ? words.at(at, 'months') : null;
   const days = month && twoDays.exec(words.tokens[at + month.length]?.text ?? '');
   if (!month || !days) return null;
   const first = at + month.length + 1;
-  const second = days[2] === undefined ? dayAfter(words, first) : null;
+  const second = days[2] === undefined ? dayAfter({ words, news }, first, Number(days[1])) : null;
   const end = second?.end ?? first;
   const year = yearAround(words, at, end);
   const dayOf = (day: number) => ({ day: { month: month.index + 1, day, ...(year ? { year: year.value } : {}) } });
@@ -87,11 +94,13 @@ function monthThenDays(words: MomentWordsIn, at: number): Point | null {
 }
 
 /** "9 and 10", "9 to 10": a second day of the month. */
-function dayAfter(words: MomentWordsIn, at: number): { readonly day: number; readonly end: number } | null {
+function dayAfter({ words, news }: Pick<TimeSetting, 'words' | 'news'>, at: number, day: number): { readonly day: number; readonly end: number } | null {
+  const isRange = news.at(at, 'through') !== undefined;
   const to = words.at(at, 'to');
   const text = words.tokens[at + 1]?.text ?? '';
-  const isDay = to !== null && oneDay.test(text) && !(['am', 'pm', 'months'] as const).some((role) => words.at(at + 2, role));
-  return isDay ? { day: Number(text), end: at + 2 } : null;
+  const isDay = (to !== null || isRange) && oneDay.test(text) && !(['am', 'pm', 'months'] as const).some((role) => words.at(at + 2, role));
+  const isHour = (['hours', 'at'] as const).some((role) => words.at(at + 2, role)) || news.at(at + 2, 'marks') !== undefined;
+  return isDay && !isHour && (isRange || (at + 2 === words.tokens.length && Number(text) === day + 1)) ? { day: Number(text), end: at + 2 } : null;
 }
 
 const oneDay = /^(?:0?[1-9]|[12]\d|3[01])$/u;
@@ -148,10 +157,12 @@ function isFiller({ news, words }: TimeSetting, at: number): boolean {
 
 function markOf(item: Item, setting: TimeSetting): TimeMark {
   const { point, time, second } = item;
-  const days = point && nearest(point, setting.around);
-  const last = point?.until && nearest(point.until, setting.around);
+  const role = roleOf(item, setting);
+  const around = { ...setting.around, past: setting.around.past && role === 'on' };
+  const days = point && nearest(point, around);
+  const last = point?.until && nearest(point.until, around);
   return {
-    role: roleOf(item, setting),
+    role,
     ...(days ? { day: days.from, dayEnd: days.until } : {}),
     ...(last ? { lastDay: last.until.minus({ days: 1 }) } : {}),
     ...(point?.month && point.month.part !== 'end' ? { isMonth: true } : {}),
@@ -186,6 +197,7 @@ function roleOf(item: Item, setting: TimeSetting): TimeMark['role'] {
 function isSaid(item: Item, family: 'since' | 'until' | 'through', setting: TimeSetting): boolean {
   const { news, words, isSaidBehind } = setting;
   const { start, end } = item;
+  if (family === 'through' && news.has('between') && words.before(start, 'to')) return true;
   if (!isSaidBehind) return news.of(family).some((one) => isBefore(one.start + one.length, start, news));
   const next = words.tokens[end];
   const isHung = (next?.joined && !next.number) || news.at(end, 'marks');

@@ -20,17 +20,20 @@ export interface Times {
   readonly days?: number;
   /** The last day that is named, whatever is said of it. */
   readonly last?: Stamp;
+  /** The first day that is named, whatever is said of it. */
+  readonly first?: Stamp;
   /** Times without a day of their own. */
-  readonly clock: { readonly on?: number; readonly from?: number; readonly until?: number };
+  readonly clock: { readonly on?: number; readonly next?: number; readonly from?: number; readonly until?: number };
 }
 
 /** Puts the days and times of a piece of a post together. */
 export function timesIn(setting: TimeSetting): Times {
   const marks = timeMarksIn(setting);
+  const isMoved = setting.news.has('moved');
   const isInclusive = setting.news.has('inclusive');
   const range = marks.find(({ lastDay }) => lastDay !== undefined);
   const from = marks.find(({ role, day }) => role === 'from' && day) ?? range;
-  const end = marks.find(({ role, day }, at) => day && (role === 'until' || (role === 'through' && at > 0)));
+  const end = marks.find(({ role, day }, at) => day && (role === 'until' || (role === 'through' && (at > 0 || !isMoved))));
   const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
   const clock = clockOf(marks);
   const start = from ?? (end?.role === 'through' ? before : undefined) ?? sameDay(end, clock);
@@ -55,7 +58,8 @@ function sameDay(end: TimeMark | undefined, { from }: Times['clock']): TimeMark 
 
 function lastOf(marks: readonly TimeMark[]): Pick<Times, 'last'> {
   const last = marks.findLast(({ day, role }) => day && role !== 'from');
-  return last ? { last: stampOf(last) } : {};
+  const first = marks.find(({ day, role }) => day && role === 'on');
+  return { ...(last ? { last: stampOf(last) } : {}), ...(first ? { first: stampOf(first) } : {}) };
 }
 
 /** "For three days", "на сутки". */
@@ -103,9 +107,11 @@ function clockOf(marks: readonly TimeMark[]): Times['clock'] {
   if (twin?.time !== undefined && twin.second !== undefined) return { from: twin.time, until: twin.second };
   const bare = marks.filter(({ day, time }) => !day && time !== undefined);
   const timeOf = (...roles: TimeMark['role'][]) => bare.find(({ role }) => roles.includes(role))?.time;
+  const next = bare.filter(({ role }) => role === 'on')[1]?.time;
   const [on, from, until] = [timeOf('on'), timeOf('from'), timeOf('until', 'through')];
   return {
     ...(on === undefined ? {} : { on }),
+    ...(next === undefined ? {} : { next }),
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
   };
