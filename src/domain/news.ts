@@ -3,12 +3,33 @@ import type { CountryCode } from './texts.ts';
 
 /** What a word of a post may mean; each has a list in every language. */
 export const newsFamilies = [
-  ...(['gate', 'border', 'shut', 'notShut', 'open', 'works', 'timetable', 'roundTheClock', 'queue', 'noQueue'] as const),
+  ...([
+    'gate',
+    'border',
+    'shut',
+    'notShut',
+    'open',
+    'works',
+    'timetable',
+    'roundTheClock',
+    'queue',
+    'noQueue',
+  ] as const),
   ...(['limit', 'lifted', 'extend', 'cancel', 'denial', 'road', 'detour', 'harder', 'still', 'before'] as const),
   ...(['plan', 'statistics', 'crime', 'visit', 'elsewhere', 'history', 'asks', 'everyone', 'vehicles'] as const),
   ...(['foreigners', 'leaving', 'entering', 'since', 'until', 'through', 'inclusive', 'marks'] as const),
   ...(['indefinite', 'clock', 'authority', 'railway', 'others', 'roadTo', 'usual', 'whole', 'admits'] as const),
-  ...(['willOpen', 'besides', 'between', 'moved', 'because', 'lasting', 'lastingDays', 'lastingWeeks', 'overnight'] as const),
+  ...([
+    'willOpen',
+    'besides',
+    'between',
+    'moved',
+    'because',
+    'lasting',
+    'lastingDays',
+    'lastingWeeks',
+    'overnight',
+  ] as const),
   ...(['waiting', 'drill', 'facility', 'notOpen', 'toward', 'rise', 'movement', 'passengers', 'only'] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

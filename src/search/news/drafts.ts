@@ -23,9 +23,12 @@ export function mainOf(events: readonly EventAt[], today: DateTime): readonly Ev
   if (cancels.length > 0) return cancels;
   const shut = [...of('closed'), ...of('warning')];
   const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
-  const opens = of('opens').filter(({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined);
+  const opens = of('opens').filter(
+    ({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined,
+  );
   if (shut.length > 0 && opens.length > 0) {
-    const isLater = opens.some(({ times }) => isAhead(times, today)) || shut.some(({ times }) => startsBy(times, today));
+    const isLater =
+      opens.some(({ times }) => isAhead(times, today)) || shut.some(({ times }) => startsBy(times, today));
     return isLater ? [...firstKind(shut), ...opens] : opens;
   }
   const hours = of('hours');
@@ -44,22 +47,42 @@ const isAhead = ({ on, from, clock }: Times, today: DateTime) => {
 const startsBy = ({ from }: Times, today: DateTime) => from !== undefined && from.day > today;
 
 /** Puts together what several parts of a post say of one thing. */
-export function draftOf(events: readonly EventAt[], today: DateTime, told?: Cause): Omit<NewsDraft, 'crossings' | 'kind'> | null {
+export function draftOf(
+  events: readonly EventAt[],
+  today: DateTime,
+  told?: Cause,
+): Omit<NewsDraft, 'crossings' | 'kind'> | null {
   const [first] = events;
   if (!first) return null;
   const own = events.filter(({ says }) => says === first.says);
-  const best = own.find(({ moved }) => moved) ?? own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
+  const best =
+    own.find(({ moved }) => moved) ?? own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
   const find = <T>(read: (event: EventAt) => T | undefined) => own.map(read).find((value) => value !== undefined);
   const days = find((e) => e.times.days);
   const times = withClock(withStart({ ...(days === undefined ? {} : { days }), ...best.times }, own), own);
   const traffic = [...new Set(own.flatMap((event) => event.traffic))];
-  const [people, toward, vehicles, hours] = [find((e) => e.people), find((e) => e.toward), find((e) => e.count), find((e) => e.hours)];
+  const [people, toward, vehicles, hours] = [
+    find((e) => e.people),
+    find((e) => e.toward),
+    find((e) => e.count),
+    find((e) => e.hours),
+  ];
   const cause = find((e) => e.cause) ?? told;
   const minutes = find((e) => e.minutes);
   const isMoved = own.some(({ moved }) => moved);
   return {
     says: first.says,
-    ...whenOf(first.says, isMoved && times.last ? { on: times.last, clock: {} } : own.some((e) => e.cancels) ? { clock: best.times.clock } : times, reopeningOf(events, first), today, cause),
+    ...whenOf(
+      first.says,
+      isMoved && times.last
+        ? { on: times.last, clock: {} }
+        : own.some((e) => e.cancels)
+          ? { clock: best.times.clock }
+          : times,
+      reopeningOf(events, first),
+      today,
+      cause,
+    ),
     ...(hours && first.says === 'hours' ? { hours } : {}),
     ...(people && (first.says === 'closed' || first.says === 'admits') ? { people } : {}),
     ...(traffic.length > 0 && first.crossing.kind !== 'rail' && isOfSome(first.says) ? { traffic } : {}),
@@ -76,12 +99,16 @@ export function draftOf(events: readonly EventAt[], today: DateTime, told?: Caus
 function withStart(times: Times, own: readonly EventAt[]): Times {
   if (times.from || times.on) return times;
   const other = own.find(({ times: { from, on } }) => from ?? on)?.times;
-  return other ? { ...times, ...(other.from ? { from: other.from } : {}), ...(other.on ? { on: other.on } : {}) } : times;
+  return other
+    ? { ...times, ...(other.from ? { from: other.from } : {}), ...(other.on ? { on: other.on } : {}) }
+    : times;
 }
 
 /** Days in one sentence, hours in another. */
 function withClock(times: Times, own: readonly EventAt[]): Times {
-  const hasTime = [times.on, times.from, times.until].some((stamp) => stamp?.time !== undefined) || Object.keys(times.clock).length > 0;
+  const hasTime =
+    [times.on, times.from, times.until].some((stamp) => stamp?.time !== undefined) ||
+    Object.keys(times.clock).length > 0;
   const clock = hasTime ? undefined : own.find(({ times: other }) => other.clock.from !== undefined)?.times.clock;
   return clock ? { ...times, clock } : times;
 }
@@ -93,7 +120,8 @@ function reopeningOf(events: readonly EventAt[], first: EventAt): Times | undefi
   return events.find(({ says }) => says === 'opens' && says !== first.says)?.times;
 }
 
-const isOfSome = (says: DraftSays) => says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours' || says === 'opens';
+const isOfSome = (says: DraftSays) =>
+  says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours' || says === 'opens';
 
 const weight = ({ on, from, until, clock }: Times) =>
   (until ? 4 : 0) + (from ? 2 : 0) + (on ? 1 : 0) + (clock.from !== undefined || clock.on !== undefined ? 1 : 0);
@@ -128,7 +156,9 @@ function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today
   if (said) return said.day < start.day.startOf('day') ? { ...said, day: said.day.plus({ years: 1 }) } : said;
   if (isHoliday) return { day: start.day };
   if (times.days === undefined || !hasStart(times) || says === 'hours') return undefined;
-  return start.time === undefined ? { day: start.day.plus({ days: times.days - 1 }) } : { day: start.day.plus({ days: times.days }), time: start.time };
+  return start.time === undefined
+    ? { day: start.day.plus({ days: times.days - 1 }) }
+    : { day: start.day.plus({ days: times.days }), time: start.time };
 }
 
 const hasStart = ({ on, from }: Times) => from !== undefined || on !== undefined;
@@ -142,7 +172,10 @@ function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): 
 
 /** "From 20:00 to 23:00" of one day ends on it, or on the next. */
 function endOf(says: DraftSays, { until, clock }: Times, start: Stamp): Stamp | undefined {
-  if (until) return until.time === undefined && clock.until !== undefined && says !== 'hours' ? { ...until, time: clock.until } : until;
+  if (until)
+    return until.time === undefined && clock.until !== undefined && says !== 'hours'
+      ? { ...until, time: clock.until }
+      : until;
   if (clock.until === undefined || says === 'hours') return undefined;
   const isNext = start.time !== undefined && clock.until <= start.time;
   return { day: start.day.plus({ days: isNext ? 1 : 0 }), time: clock.until };

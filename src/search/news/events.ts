@@ -52,9 +52,14 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
 function trafficIn(news: NewsWords): readonly Traffic[] {
   const said = news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
   const traffic = [...new Set(said)];
-  if (traffic.length === 0) return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
+  if (traffic.length === 0)
+    return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   const isOnFoot = traffic.every((one) => one === 'foot');
-  return news.has('whole') || (news.has('everyone') && !isOnFoot) || (isOnFoot && news.has('vehicles') && !news.has('only')) ? [] : traffic;
+  return news.has('whole') ||
+    (news.has('everyone') && !isOnFoot) ||
+    (isOnFoot && news.has('vehicles') && !news.has('only'))
+    ? []
+    : traffic;
 }
 
 const passengerTraffic: readonly Traffic[] = ['foot', 'car', 'bus'];
@@ -65,7 +70,8 @@ export const causesIn = (news: NewsWords): readonly Cause[] =>
 /** What a part without a word of its own goes on to say: the hours of a timetable, how long they wait. */
 function goneOn({ news }: Unit, { clock }: Times, before: Event | undefined): Said | null {
   const hours = hoursText(clock);
-  if (hours !== null && (before?.says === 'works' || before?.says === 'hours')) return { ...plain, says: 'hours', hours };
+  if (hours !== null && (before?.says === 'works' || before?.says === 'hours'))
+    return { ...plain, says: 'hours', hours };
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
 }
 
@@ -86,12 +92,15 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const isShut = news.has('shut');
   const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
   if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
-  if (news.has('foreigners') && (news.has('admits') || news.has('open') || news.has('willOpen')) && !isShut) return { ...plain, says: 'admits' };
+  if (news.has('foreigners') && (news.has('admits') || news.has('open') || news.has('willOpen')) && !isShut)
+    return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
   if (news.has('moved') && isShut && (times.on ?? times.from)) return { ...plain, says: 'closed', moved: true };
-  if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair'))) return { ...plain, says: 'works', cancels: true };
+  if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair')))
+    return { ...plain, says: 'works', cancels: true };
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
-  if (isShut && news.has('shut') && (news.has('open') || news.has('willOpen')) && times.last && isLater(times)) return { ...plain, says: 'closed', reopens: true };
+  if (isShut && news.has('shut') && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
+    return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
   if (news.has('extend') && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
@@ -103,7 +112,9 @@ const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigner
 /** "Opens at 8 and closes at 20". */
 function openAndShut(news: NewsWords, { clock: { on, next } }: Times): Said | null {
   const isBoth = news.has('shut') && (news.has('willOpen') || news.has('timetable'));
-  return isBoth && on !== undefined && next !== undefined ? { ...plain, says: 'hours', hours: hoursText({ from: on, until: next }) ?? '' } : null;
+  return isBoth && on !== undefined && next !== undefined
+    ? { ...plain, says: 'hours', hours: hoursText({ from: on, until: next }) ?? '' }
+    : null;
 }
 
 /** The names in it are where to go instead. */
@@ -118,7 +129,8 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
-  if (counts.length > 0 || news.has('queue') || (news.has('waiting') && minutesIn(unit) !== undefined)) return { ...plain, says: 'queue' };
+  if (counts.length > 0 || news.has('queue') || (news.has('waiting') && minutesIn(unit) !== undefined))
+    return { ...plain, says: 'queue' };
   return news.has('works') ? { ...plain, says: 'works' } : null;
 }
 
@@ -175,8 +187,11 @@ function countsIn({ tokens, news, words }: Unit): readonly number[] {
   const isWait = (at: number) => units.some((role) => words.at(at + 1, role));
   return tokens.flatMap(({ number, text }, at) => {
     const value = Number(text);
-    if (!number || words.used.has(at) || isWait(at) || !Number.isInteger(value) || value < 2 || value > mostVehicles) return [];
-    const isCounted = [1, 2, 3].some((ahead) => news.of('traffic').some(({ start }) => start === at + ahead) || news.at(at + ahead, 'vehicles'));
+    if (!number || words.used.has(at) || isWait(at) || !Number.isInteger(value) || value < 2 || value > mostVehicles)
+      return [];
+    const isCounted = [1, 2, 3].some(
+      (ahead) => news.of('traffic').some(({ start }) => start === at + ahead) || news.at(at + ahead, 'vehicles'),
+    );
     return isCounted || news.has('queue') || news.has('waiting') ? [value] : [];
   });
 }

@@ -7,7 +7,17 @@ const others: readonly NewsFamily[] = ['elsewhere', 'history', 'asks'];
 /** What posts of crossings tell of as well; they are news only where they say in so many words what happens and when. */
 const besides: readonly NewsFamily[] = ['crime', 'visit', 'statistics', 'besides', 'drill'];
 
-const ofGates: readonly NewsFamily[] = ['gate', 'border', 'vehicles', 'road', 'roadTo', 'extend', 'movement', 'passengers', 'authority'];
+const ofGates: readonly NewsFamily[] = [
+  'gate',
+  'border',
+  'vehicles',
+  'road',
+  'roadTo',
+  'extend',
+  'movement',
+  'passengers',
+  'authority',
+];
 
 /** Whether a post is no news of a gate, though it names one. */
 export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): boolean {
@@ -15,9 +25,12 @@ export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): bool
 }
 
 function isOfGate(units: readonly Unit[], news: NewsWords): boolean {
-  const says = (kind: 'border' | 'passing') => units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === kind));
+  const says = (kind: 'border' | 'passing') =>
+    units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === kind));
   const posts = units.flatMap(({ matches }) => matches.filter(isPost));
-  const isNamed = new Set(posts.map(({ key }) => key)).size > 1 || posts.some(({ named }) => named.some(({ kind }) => kind === 'pair'));
+  const isNamed =
+    new Set(posts.map(({ key }) => key)).size > 1 ||
+    posts.some(({ named }) => named.some(({ kind }) => kind === 'pair'));
   const isTold = ofGates.some((family) => news.has(family)) || news.of('traffic').length > 0;
   const isShut = units.some(({ matches, news: words }) => words.has('shut') && matches.some(isOnlyPost));
   return isTold || isNamed || isShut || says('border') || says('passing');
@@ -26,7 +39,8 @@ function isOfGate(units: readonly Unit[], news: NewsWords): boolean {
 const isPost = ({ trust, named }: Unit['matches'][number]) =>
   trust === 'sure' && named.some(({ kind }) => kind === 'name' || kind === 'pair');
 
-const isOnlyPost = (match: Unit['matches'][number]) => isPost(match) && match.named.every(({ kind }) => kind !== 'town');
+const isOnlyPost = (match: Unit['matches'][number]) =>
+  isPost(match) && match.named.every(({ kind }) => kind !== 'town');
 
 /** Whether a post tells of other matters, so that more is asked of what it says of a gate. */
 export function isMixed(news: NewsWords): boolean {

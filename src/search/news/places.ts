@@ -23,7 +23,10 @@ const mostMistakes = 0.5;
 /** The posts that are named; a town alone is no post. */
 export function namedIn(matches: readonly NameMatch[], around: Around): readonly Named[] {
   const sure = matches
-    .filter(({ trust, mistakes, named }) => trust === 'sure' && mistakes <= mostMistakes && named.some(isOfPost) && !isTown(named))
+    .filter(
+      ({ trust, mistakes, named }) =>
+        trust === 'sure' && mistakes <= mostMistakes && named.some(isOfPost) && !isTown(named),
+    )
     .toSorted((one, other) => one.start - other.start);
   return sure.map(({ start, named }) => ({ start, crossings: best(entriesOf(named), around) }));
 }
@@ -56,11 +59,15 @@ function scoreOf(crossing: Crossing, { countries, isRailway }: Around): number {
   return shared + ((crossing.kind === 'rail') === isRailway ? 1 : 0);
 }
 
-export const countriesOf = ({ posts }: Crossing): readonly CountryCode[] => [...new Set(posts.map(({ country }) => country))];
+export const countriesOf = ({ posts }: Crossing): readonly CountryCode[] => [
+  ...new Set(posts.map(({ country }) => country)),
+];
 
 /** Names that stand in one post are tried on one border first: "Dostuk and Kara-Suu". */
 export function settled(named: readonly Named[]): readonly Named[] {
-  const borders = new Set(named.flatMap(({ crossings }) => (crossings.length === 1 && crossings[0] ? [borderOf(crossings[0])] : [])));
+  const borders = new Set(
+    named.flatMap(({ crossings }) => (crossings.length === 1 && crossings[0] ? [borderOf(crossings[0])] : [])),
+  );
   return named.map((one) => {
     const beside = one.crossings.filter((crossing) => borders.has(borderOf(crossing)));
     return one.crossings.length > 1 && beside.length > 0 ? { ...one, crossings: beside } : one;
@@ -70,6 +77,10 @@ export function settled(named: readonly Named[]): readonly Named[] {
 const borderOf = (crossing: Crossing) => countriesOf(crossing).toSorted().join('-');
 
 /** Every crossing between two countries. */
-export function onBorder({ crossings }: Pick<Catalogue, 'crossings'>, one: CountryCode, other: CountryCode): readonly Crossing[] {
+export function onBorder(
+  { crossings }: Pick<Catalogue, 'crossings'>,
+  one: CountryCode,
+  other: CountryCode,
+): readonly Crossing[] {
   return crossings.filter((crossing) => countriesOf(crossing).includes(one) && countriesOf(crossing).includes(other));
 }

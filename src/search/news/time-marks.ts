@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { pointAt } from '../moment/combine.ts';
-import { type Around, daysNamed } from '../moment/named-days.ts';
 import { yearAround } from '../moment/dates.ts';
+import { type Around, daysNamed } from '../moment/named-days.ts';
 import { endOf, type Point, pointOf } from '../moment/points.ts';
 import { onTheClock, type SaidTime, timesOfDayIn } from '../moment/time-of-day.ts';
 import type { MomentWordsIn } from '../moment/words.ts';
@@ -94,13 +94,23 @@ function monthThenDays({ words, news }: TimeSetting, at: number): Point | null {
 }
 
 /** "9 and 10", "9 to 10": a second day of the month. */
-function dayAfter({ words, news }: Pick<TimeSetting, 'words' | 'news'>, at: number, day: number): { readonly day: number; readonly end: number } | null {
+function dayAfter(
+  { words, news }: Pick<TimeSetting, 'words' | 'news'>,
+  at: number,
+  day: number,
+): { readonly day: number; readonly end: number } | null {
   const isRange = news.at(at, 'through') !== undefined;
   const to = words.at(at, 'to');
   const text = words.tokens[at + 1]?.text ?? '';
-  const isDay = (to !== null || isRange) && oneDay.test(text) && !(['am', 'pm', 'months'] as const).some((role) => words.at(at + 2, role));
-  const isHour = (['hours', 'at'] as const).some((role) => words.at(at + 2, role)) || news.at(at + 2, 'marks') !== undefined;
-  return isDay && !isHour && (isRange || (at + 2 === words.tokens.length && Number(text) === day + 1)) ? { day: Number(text), end: at + 2 } : null;
+  const isDay =
+    (to !== null || isRange) &&
+    oneDay.test(text) &&
+    !(['am', 'pm', 'months'] as const).some((role) => words.at(at + 2, role));
+  const isHour =
+    (['hours', 'at'] as const).some((role) => words.at(at + 2, role)) || news.at(at + 2, 'marks') !== undefined;
+  return isDay && !isHour && (isRange || (at + 2 === words.tokens.length && Number(text) === day + 1))
+    ? { day: Number(text), end: at + 2 }
+    : null;
 }
 
 const oneDay = /^(?:0?[1-9]|[12]\d|3[01])$/u;
@@ -120,13 +130,24 @@ function inPart({ time, eitherHalf }: SaidTime, part: (typeof partsOfDay)[number
 
 function clocksIn({ words }: TimeSetting): readonly Item[] {
   const { tokens } = words;
-  const counts = tokens.map(({ number }, at) => number || (['numbers', 'noon', 'midnight'] as const).some((role) => words.at(at, role)));
+  const counts = tokens.map(
+    ({ number }, at) => number || (['numbers', 'noon', 'midnight'] as const).some((role) => words.at(at, role)),
+  );
   const parts = tokens.map((_, at) => partAt(words, at));
   const times = timesOfDayIn(words, null)
     .filter(({ start }) => counts[start])
     .map((time) => ({ ...time, time: inPart(time, parts[time.start + time.length] ?? parts[time.start - 1] ?? null) }));
   return [...Map.groupBy(times, ({ start }) => start).values()].flatMap(([first, second]) =>
-    first ? [{ start: first.start, end: first.start + first.length, time: first.time, ...(second ? { second: second.time } : {}) }] : [],
+    first
+      ? [
+          {
+            start: first.start,
+            end: first.start + first.length,
+            time: first.time,
+            ...(second ? { second: second.time } : {}),
+          },
+        ]
+      : [],
   );
 }
 
@@ -179,7 +200,10 @@ function nearest(point: AskedMoment, around: Around) {
   const found = daysNamed(point, around);
   if (!found || 'kind' in found) return undefined;
   const isNamed = (point.day && 'year' in point.day && point.day.year !== undefined) || point.month?.year !== undefined;
-  const isYesterday = point.day !== undefined && 'weekday' in point.day && around.here.startOf('day').diff(found.from, 'days').days === -6;
+  const isYesterday =
+    point.day !== undefined &&
+    'weekday' in point.day &&
+    around.here.startOf('day').diff(found.from, 'days').days === -6;
   if (isYesterday) return { from: found.from.minus({ weeks: 1 }), until: found.until.minus({ weeks: 1 }) };
   const isFar = found.from.diff(around.here, 'days').days > farAhead;
   const back = (at: DateTime) => at.minus({ years: 1 });

@@ -33,7 +33,9 @@ export function timesIn(setting: TimeSetting): Times {
   const isInclusive = setting.news.has('inclusive');
   const range = marks.find(({ lastDay }) => lastDay !== undefined);
   const from = marks.find(({ role, day }) => role === 'from' && day) ?? range;
-  const end = marks.find(({ role, day }, at) => day && (role === 'until' || (role === 'through' && (at > 0 || !isMoved))));
+  const end = marks.find(
+    ({ role, day }, at) => day && (role === 'until' || (role === 'through' && (at > 0 || !isMoved))),
+  );
   const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
   const clock = clockOf(marks);
   const start = from ?? (end?.role === 'through' ? before : undefined) ?? sameDay(end, clock);
@@ -64,7 +66,10 @@ function lastOf(marks: readonly TimeMark[]): Pick<Times, 'last'> {
 
 /** "For three days", "на сутки". */
 function lastingOf({ words, news }: TimeSetting): Pick<Times, 'days'> {
-  for (const [family, days] of [['lastingDays', 1], ['lastingWeeks', 7]] as const) {
+  for (const [family, days] of [
+    ['lastingDays', 1],
+    ['lastingWeeks', 7],
+  ] as const) {
     for (const { start } of news.of(family)) {
       const number = numberBefore(words, start);
       const isLasting = news.of('lasting').some((one) => one.start + one.length === start - (number ? 1 : 0));

@@ -1,8 +1,8 @@
 import type { NewsFamily } from '#domain/news.ts';
 import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
 import type { NameIndex } from '../names/index.ts';
-import { type TextRead, readText } from '../text-read.ts';
 import { tokensOf, tokensUnder } from '../text/tokens.ts';
+import { readText, type TextRead } from '../text-read.ts';
 import { type Sentence, sentencesOf } from './pieces.ts';
 import type { NewsWords, ReadNewsWords } from './words.ts';
 
@@ -17,7 +17,19 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
 
 /** Words that say that something happens. */
 const acts: readonly NewsFamily[] = [
-  ...(['shut', 'notShut', 'notOpen', 'open', 'willOpen', 'works', 'queue', 'waiting', 'noQueue', 'limit', 'lifted'] as const),
+  ...([
+    'shut',
+    'notShut',
+    'notOpen',
+    'open',
+    'willOpen',
+    'works',
+    'queue',
+    'waiting',
+    'noQueue',
+    'limit',
+    'lifted',
+  ] as const),
   ...(['extend', 'harder', 'detour', 'roadTo'] as const),
 ];
 
@@ -40,7 +52,8 @@ function partsThatAct({ parts }: Sentence, reading: Reading): readonly string[] 
   for (const part of parts) {
     const isAct = doesAct(part, reading);
     const last = joined.at(-1);
-    if (last && (!isAct || !last.acts)) joined[joined.length - 1] = { text: `${last.text}, ${part}`, acts: last.acts || isAct };
+    if (last && (!isAct || !last.acts))
+      joined[joined.length - 1] = { text: `${last.text}, ${part}`, acts: last.acts || isAct };
     else joined.push({ text: part, acts: isAct });
   }
   return joined.map((one) => one.text);
@@ -52,7 +65,12 @@ function doesAct(part: string, { names, readWords, language }: Reading): boolean
   return acts.some((family) => news.has(family));
 }
 
-function unitOf(text: string, { isTitle, asks }: Sentence, sentence: number, { names, readWords, language }: Reading): Unit {
+function unitOf(
+  text: string,
+  { isTitle, asks }: Sentence,
+  sentence: number,
+  { names, readWords, language }: Reading,
+): Unit {
   const { linguistics } = names;
   const { tokens, readings, matches: all } = readText(names, linguistics.clean(text), language);
   const capitals = new Set(text.match(/\p{Lu}[\p{L}'’ʻ]*/gu)?.map((word) => linguistics.clean(word)));
