@@ -1,7 +1,6 @@
 import type { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
-import { loadNewsWords } from '#catalogue/news-vocabulary.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadNewsWords, loadSearchData } from '#catalogue/vocabulary.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import type { ReadPost } from '#search/news/post.ts';

@@ -1,16 +1,16 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { NewsDraft, NewsPost } from '#domain/news.ts';
+import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
 
 /** What `news` is given by whoever starts it. */
-export interface NewsParts {
+export interface NewsConsole {
   readonly read: (post: NewsPost) => readonly NewsDraft[];
   readonly input: Readable;
   readonly output: Writable;
 }
 
 /** A post a line in, `{ id, drafts }` a line out, in order. A bad line is answered as such, and the rest go on. */
-export async function news({ read, input, output }: NewsParts): Promise<number> {
+export async function news({ read, input, output }: NewsConsole): Promise<number> {
   for await (const line of createInterface({ input })) {
     if (line.trim() === '') continue;
     if (!output.write(`${JSON.stringify(answered(line, read))}\n`))
@@ -19,7 +19,7 @@ export async function news({ read, input, output }: NewsParts): Promise<number> 
   return 0;
 }
 
-function answered(line: string, read: NewsParts['read']): object {
+function answered(line: string, read: NewsConsole['read']): object {
   const post = postIn(line);
   return post === null
     ? { kind: 'error', message: 'write one post in a line: {"id", "at", "source", "title", "text"}' }

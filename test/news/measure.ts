@@ -1,4 +1,4 @@
-import type { NewsDraft } from '#domain/news.ts';
+import type { NewsDraft } from '#domain/notes/news.ts';
 import type { ReadOwnPost } from './ours.ts';
 
 const compared = ['says', 'from', 'date', 'until', 'hours', 'traffic', 'toward', 'vehicles'] as const;

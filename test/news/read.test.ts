@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewsPost } from '#domain/news.ts';
+import type { NewsPost } from '#domain/notes/news.ts';
 import { measureOf } from './measure.ts';
 import { readOurs, readPost } from './ours.ts';
 

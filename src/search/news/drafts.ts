@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from '#domain/crossing.ts';
-import type { DraftSays, NewsDraft } from '#domain/news.ts';
+import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Cause } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { Event } from './events.ts';

@@ -1,4 +1,4 @@
-import type { DraftSays } from '#domain/news.ts';
+import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
 import type { Times } from './times.ts';
 import type { Unit } from './units.ts';

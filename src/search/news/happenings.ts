@@ -2,14 +2,14 @@ import type { Crossing } from '#domain/crossing.ts';
 import type { EventAt } from './drafts.ts';
 import { eventIn, isDetour } from './events.ts';
 import type { Named } from './places.ts';
-import { isSaidBehind, nowOf, type Spoken, vocabularyOf } from './spoken.ts';
+import { isSaidBehind, nowOf, type SpokenPost, vocabularyOf } from './spoken.ts';
 import { type Times, timesIn } from './times.ts';
 import type { Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
 import { peopleIn, towardOf } from './whom.ts';
 
 /** What every part of a post says, with the crossings it says it of. */
-export function eventsIn(units: readonly Unit[], spoken: Spoken): readonly EventAt[] {
+export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly EventAt[] {
   const places = placesIn(units, spoken);
   const all: (readonly EventAt[])[] = [];
   for (const [index, unit] of units.entries()) {
@@ -92,7 +92,7 @@ function eventsAt(
   unit: Unit,
   named: readonly Named[],
   { before, times, told }: Context,
-  spoken: Spoken,
+  spoken: SpokenPost,
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
   if (crossings.length === 0 || !times || isOfTown(unit, named, spoken)) return [];
@@ -130,7 +130,7 @@ function eventsAt(
 const hasTimes = ({ on, from, until, clock }: Times) =>
   (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;
 
-function timesOf(unit: Unit, crossing: Crossing, spoken: Spoken): Times {
+function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
   const { post, catalogue } = spoken;
   const vocabulary = vocabularyOf(spoken);
   const here = nowOf(post, crossing);

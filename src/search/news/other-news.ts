@@ -1,4 +1,4 @@
-import type { NewsFamily } from '#domain/news.ts';
+import type { NewsFamily } from '#domain/notes/news.ts';
 import type { Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
 

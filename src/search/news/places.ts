@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** What a post says around its names. */
-export interface Around {
+export interface NamesAround {
   /** Countries that it names, the one that speaks last. */
   readonly countries: readonly CountryCode[];
   readonly isRailway: boolean;
@@ -21,7 +21,7 @@ export interface Around {
 const mostMistakes = 0.5;
 
 /** The posts that are named; a town alone is no post. */
-export function namedIn(matches: readonly NameMatch[], around: Around): readonly Named[] {
+export function namedIn(matches: readonly NameMatch[], around: NamesAround): readonly Named[] {
   const sure = matches
     .filter(
       ({ trust, mistakes, named }) =>
@@ -43,7 +43,7 @@ function entriesOf(named: NameMatch['named']): NameMatch['named'] {
   return whole.length > 0 ? whole : named.filter(isOfPost);
 }
 
-function best(named: NameMatch['named'], around: Around): readonly Crossing[] {
+function best(named: NameMatch['named'], around: NamesAround): readonly Crossing[] {
   const speaks = around.speaks;
   const scored = [...Map.groupBy(named, ({ crossing }) => crossing)].map(([crossing, entries]) => {
     const isOwn = entries.some(({ post }) => post && post.country === speaks);
@@ -53,7 +53,7 @@ function best(named: NameMatch['named'], around: Around): readonly Crossing[] {
   return scored.filter(({ score }) => score === most).map(({ crossing }) => crossing);
 }
 
-function scoreOf(crossing: Crossing, { countries, isRailway }: Around): number {
+function scoreOf(crossing: Crossing, { countries, isRailway }: NamesAround): number {
   const own = countriesOf(crossing);
   const shared = countries.reduce((sum, country, at) => sum + (own.includes(country) ? 2 + 1 / (at + 1) : 0), 0);
   return shared + ((crossing.kind === 'rail') === isRailway ? 1 : 0);

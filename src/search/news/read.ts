@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/crossing.ts';
-import type { NewsDraft } from '#domain/news.ts';
+import type { NewsDraft } from '#domain/notes/news.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { createNameIndex } from '../names/index.ts';
 import { readText, type TextRead } from '../text-read.ts';
@@ -9,7 +9,7 @@ import { causesIn } from './events.ts';
 import { eventsIn } from './happenings.ts';
 import { isMixed, isOfSomethingElse } from './other-news.ts';
 import type { ReadPost } from './post.ts';
-import { countriesAt, nowOf, type Spoken } from './spoken.ts';
+import { countriesAt, nowOf, type SpokenPost } from './spoken.ts';
 import { unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
@@ -48,7 +48,7 @@ function likeliest({ tokens }: TextRead, { vocabularies }: Linguistics, readWord
   return known.toSorted((one, other) => other.count - one.count)[0]?.language ?? '';
 }
 
-function draftsOf(events: readonly EventAt[], spoken: Spoken): readonly NewsDraft[] {
+function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly NewsDraft[] {
   const { post, news } = spoken;
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {

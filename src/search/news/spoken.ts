@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import type { NewsPost } from '#domain/news.ts';
+import type { NewsPost } from '#domain/notes/news.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { countriesIn } from '../direction.ts';
 import type { NameIndex } from '../names/index.ts';
@@ -8,7 +8,7 @@ import type { TextRead } from '../text-read.ts';
 import type { NewsWords } from './words.ts';
 
 /** A post, and what is known of it as a whole. */
-export interface Spoken {
+export interface SpokenPost {
   readonly post: NewsPost;
   readonly names: NameIndex;
   readonly news: NewsWords;
@@ -40,11 +40,11 @@ export function countriesAt(names: NameIndex, text: Pick<TextRead, 'tokens' | 'r
   return [...places, ...people].toSorted((one, other) => one.start - other.start);
 }
 
-export const vocabularyOf = ({ names, language }: Spoken) =>
+export const vocabularyOf = ({ names, language }: SpokenPost) =>
   names.linguistics.vocabularies.find((one) => one.language === language);
 
 /** The language says "from", "to" and "until" behind a word. */
-export const isSaidBehind = (spoken: Spoken) => (vocabularyOf(spoken)?.moment.untilAfter ?? '') !== '';
+export const isSaidBehind = (spoken: SpokenPost) => (vocabularyOf(spoken)?.moment.untilAfter ?? '') !== '';
 
 /** The time of publication on the clock of who speaks. */
 export function nowOf({ at, source }: NewsPost, { posts }: Crossing): DateTime {

@@ -1,4 +1,4 @@
-import type { NewsFamily } from '#domain/news.ts';
+import type { NewsFamily } from '#domain/notes/news.ts';
 import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
 import type { NameIndex } from '../names/index.ts';
 import { tokensOf, tokensUnder } from '../text/tokens.ts';
@@ -34,20 +34,20 @@ const acts: readonly NewsFamily[] = [
 ];
 
 /** What posts are read with. */
-export interface Reading {
+export interface UnitSetting {
   readonly names: NameIndex;
   readonly readWords: ReadNewsWords;
   readonly language: string;
 }
 
-export function unitsOf(title: string, text: string, reading: Reading): readonly Unit[] {
+export function unitsOf(title: string, text: string, reading: UnitSetting): readonly Unit[] {
   return sentencesOf(title, text).flatMap((sentence, at) =>
     partsThatAct(sentence, reading).map((part) => unitOf(part, sentence, at, reading)),
   );
 }
 
 /** A part that says nothing by itself goes with the one before it, the first with the next. */
-function partsThatAct({ parts }: Sentence, reading: Reading): readonly string[] {
+function partsThatAct({ parts }: Sentence, reading: UnitSetting): readonly string[] {
   const joined: { text: string; acts: boolean }[] = [];
   for (const part of parts) {
     const isAct = doesAct(part, reading);
@@ -59,7 +59,7 @@ function partsThatAct({ parts }: Sentence, reading: Reading): readonly string[] 
   return joined.map((one) => one.text);
 }
 
-function doesAct(part: string, { names, readWords, language }: Reading): boolean {
+function doesAct(part: string, { names, readWords, language }: UnitSetting): boolean {
   const { linguistics } = names;
   const news = readWords(tokensOf(linguistics.clean(part), linguistics), language);
   return acts.some((family) => news.has(family));
@@ -69,7 +69,7 @@ function unitOf(
   text: string,
   { isTitle, asks }: Sentence,
   sentence: number,
-  { names, readWords, language }: Reading,
+  { names, readWords, language }: UnitSetting,
 ): Unit {
   const { linguistics } = names;
   const { tokens, readings, matches: all } = readText(names, linguistics.clean(text), language);

@@ -1,11 +1,11 @@
-import type { DraftSays } from '#domain/news.ts';
+import type { DraftSays } from '#domain/notes/news.ts';
 import { isDetour } from './events.ts';
 import { type Named, namedIn, settled } from './places.ts';
-import type { Spoken } from './spoken.ts';
+import type { SpokenPost } from './spoken.ts';
 import type { Unit } from './units.ts';
 
 /** The crossings that each part names. */
-export function placesIn(units: readonly Unit[], spoken: Spoken): readonly (readonly Named[])[] {
+export function placesIn(units: readonly Unit[], spoken: SpokenPost): readonly (readonly Named[])[] {
   const { post, news, countries } = spoken;
   const speaks = post.source.country ? [post.source.country] : [];
   const around = { countries: [...countries, ...speaks], isRailway: news.has('railway'), speaks: post.source.country };
@@ -22,7 +22,7 @@ export const wholeBorderAt = -1;
 export const ofBorders: readonly DraftSays[] = ['closed', 'opens', 'hours', 'works', 'admits'];
 
 /** "All posts with China", "the border with Kazakhstan": every crossing between the two countries that are meant. */
-function wholeBorder(unit: Unit, { post, countries, catalogue }: Spoken): readonly Named[] {
+function wholeBorder(unit: Unit, { post, countries, catalogue }: SpokenPost): readonly Named[] {
   if (!unit.news.has('gate') && !unit.news.has('border')) return [];
   const meant = [...new Set([...countries, ...(post.source.country ? [post.source.country] : [])])].slice(0, 2);
   const border = catalogue.borders.find(
@@ -48,7 +48,7 @@ export function placesAround(
 }
 
 /** A name that is a town's too is a post's where somebody speaks of a gate, or of what goes through one. */
-export function isOfTown({ news, matches }: Unit, named: readonly Named[], { news: whole }: Spoken): boolean {
+export function isOfTown({ news, matches }: Unit, named: readonly Named[], { news: whole }: SpokenPost): boolean {
   const own = matches.filter((match) => named.some(({ start }) => start === match.start));
   const areTowns = own.length > 0 && own.every(({ named: entries }) => entries.some(({ kind }) => kind === 'town'));
   const isGate =

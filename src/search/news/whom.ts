@@ -2,7 +2,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { NameIndex } from '../names/index.ts';
 import { countriesOf } from './places.ts';
-import { countriesAt, isSaidBehind, type Spoken } from './spoken.ts';
+import { countriesAt, isSaidBehind, type SpokenPost } from './spoken.ts';
 import type { Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
 
@@ -20,7 +20,7 @@ export function peopleIn({ news, readings, tokens }: Unit, names: NameIndex): st
 const nearToward = 3;
 
 /** Where to: a country that a word of direction stands beside, or the other one where they leave. */
-export function towardOf(unit: Unit, crossing: Crossing, spoken: Spoken): CountryCode | undefined {
+export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): CountryCode | undefined {
   const { names, post } = spoken;
   const ours = countriesOf(crossing);
   const { news } = unit;

@@ -1,4 +1,4 @@
-import { type NewsFamily, newsFamilies } from '#domain/news.ts';
+import { type NewsFamily, newsFamilies } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
 import type { Normalizer } from '../text/normalize.ts';
 import { createPatternReader, type ListLanguage, type Reading } from '../text/patterns.ts';

@@ -1,5 +1,5 @@
-import type { Cause, SourceKind, Traffic } from './statement.ts';
-import type { CountryCode } from './texts.ts';
+import type { Cause, SourceKind, Traffic } from '../statement.ts';
+import type { CountryCode } from '../texts.ts';
 
 /** What a word of a post may mean; each has a list in every language. */
 export const newsFamilies = [
