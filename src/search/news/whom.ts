@@ -47,6 +47,5 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
 
 /** "The Kazakh border" says which border, not where to. */
 const isOfBorder = (news: NewsWords, at: number) =>
-  [...news.of('gate'), ...news.of('border')].some(
-    ({ start, length }) => start === at + 1 || start === at + 2 || start + length === at - 1,
-  );
+  news.of('border').some(({ start }) => start === at + 2) ||
+  [...news.of('gate'), ...news.of('border')].some(({ start, length }) => start === at + 1 || start + length === at - 1);
