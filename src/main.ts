@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import { DateTime, Settings } from 'luxon';
@@ -28,6 +29,7 @@ const commands: Record<string, (config: Config, rest: readonly string[]) => Prom
   bot,
   chat,
   ask,
+  news,
   backup,
   restore,
 };
@@ -46,6 +48,13 @@ async function ask(config: Config, rest: readonly string[]): Promise<number> {
     output: process.stdout,
     errors: process.stderr,
   });
+}
+
+/** `news [FILE]`: what would be drafted from the posts of a file, or of standard input. */
+async function news(config: Config, [file]: readonly string[]): Promise<number> {
+  const [console, { loadNewsReader }] = await Promise.all([import('#console/news.ts'), import('./news-reader.ts')]);
+  const input = file === undefined ? process.stdin : Readable.from([readTextFile(file)]);
+  return await console.news({ read: loadNewsReader(config, now), input, output: process.stdout });
 }
 
 async function backup(config: Config, rest: readonly string[]): Promise<number> {

@@ -1,7 +1,9 @@
 /** The words of the languages and the letters of all of them, all from the folder of locales. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { announcementKinds } from '#domain/alerts/notice.ts';
+import { newsFamilies } from '#domain/notes/news.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
 import { askedKeys } from '#domain/topic.ts';
@@ -168,3 +170,30 @@ export function loadSearchData(localesDir: string, languages: readonly string[])
 }
 
 export type SearchData = ReturnType<typeof loadSearchData>;
+
+const families = Object.fromEntries(newsFamilies.map((family) => [family, list])) as {
+  [Family in (typeof newsFamilies)[number]]: typeof list;
+};
+
+export const newsSchema = z.strictObject({
+  ...families,
+  traffic: z.partialRecord(z.enum(trafficClasses), list),
+  cause: z.partialRecord(z.enum(causes), list),
+});
+
+/**
+ * Reads the words of the news of every language that has some.
+ *
+ * @throws CatalogueError with every problem of every file
+ */
+export function loadNewsWords(localesDir: string, languages: readonly string[]) {
+  const problems: Problem[] = [];
+  const words = languages.flatMap((language) => {
+    const file = join(localesDir, language, 'news.yaml');
+    const yaml = existsSync(file) ? readYamlFile(file, problems) : null;
+    const news = yaml && validate(newsSchema, yaml.raw, [], yaml.report);
+    return news ? [[language, news] as const] : [];
+  });
+  if (problems.length > 0) throw new CatalogueError(problems);
+  return new Map(words);
+}

@@ -16,8 +16,11 @@ export interface TextRead {
   readonly language: string | null;
 }
 
-/** Reads a text that has been through `clean`: its language first, because that decides what its words mean. */
-export function readText(names: NameIndex, cleaned: string): TextRead {
+/**
+ * Reads a text that has been through `clean`: its language first, because that decides what its words mean. `spoken`: the
+ * language, where the text is part of a longer one that told it.
+ */
+export function readText(names: NameIndex, cleaned: string, spoken?: string | null): TextRead {
   const { linguistics } = names;
   const { vocabularies } = linguistics;
   const tokens = tokensOf(cleaned, linguistics);
@@ -25,7 +28,7 @@ export function readText(names: NameIndex, cleaned: string): TextRead {
   // To tell the language, words that mean anything in any of them are no names.
   const meant = understoodBy(names, tokens, every, noTime);
   const named = matchesBut(meant, names, tokens);
-  const language = languageOf(vocabularies, tokens, every, (at) => placeAt(names, tokens, named, at));
+  const language = spoken ?? languageOf(vocabularies, tokens, every, (at) => placeAt(names, tokens, named, at));
   const readings = inOwnLanguage(every, language, { tokens, vocabularies });
   const read = momentIn(tokens, readings, linguistics);
   const understood = understoodBy(names, tokens, readings, read);

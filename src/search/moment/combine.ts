@@ -50,7 +50,7 @@ function pointsOf(words: MomentWordsIn): readonly Point[] {
   const points: Point[] = [];
   let at = 0;
   while (at < words.tokens.length && points.length < mostPoints) {
-    const point = firstOf(words, at);
+    const point = pointAt(words, at);
     if (point) points.push(point);
     at = Math.max(at + 1, point ? endOf(point) : 0);
   }
@@ -59,7 +59,8 @@ function pointsOf(words: MomentWordsIn): readonly Point[] {
 
 const mostPoints = 4;
 
-function firstOf(words: MomentWordsIn, at: number): Point | null {
+/** The day or stretch of days that begins at a token, or nothing. */
+export function pointAt(words: MomentWordsIn, at: number): Point | null {
   for (const read of readers) {
     const point = read(words, at);
     if (point) return point;

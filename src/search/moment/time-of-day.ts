@@ -174,7 +174,8 @@ function isFollowedByHour(words: MomentWordsIn, at: number): boolean {
   return number?.digits === true && isHour(number.value);
 }
 
-function onTheClock(hours: number, part: Part | 'am' | 'pm' | null): number {
+/** An hour of the twelve, in a half or a part of the day, as one of the twenty-four. */
+export function onTheClock(hours: number, part: Part | 'am' | 'pm' | null): number {
   if (part === 'pm' || part === 'evening') return hours < 12 ? hours + 12 : hours;
   if (part === 'afternoon') return hours < 7 ? hours + 12 : hours;
   if (part === 'am') return hours === 12 ? 0 : hours;

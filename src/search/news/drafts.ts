@@ -1,0 +1,194 @@
+import type { DateTime } from 'luxon';
+import type { Crossing } from '#domain/crossing.ts';
+import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
+import type { Cause } from '#domain/statement.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { Event } from './events.ts';
+import type { Stamp, Times } from './times.ts';
+
+/** An event with its crossing. */
+export interface EventAt extends Event {
+  readonly crossing: Crossing;
+  readonly toward?: CountryCode;
+  readonly count?: number;
+  readonly isTitle: boolean;
+  /** The part that says it names the crossing and speaks of a gate. */
+  readonly isOwn: boolean;
+}
+
+/** The one thing that a post says of a crossing, of all that it says. */
+export function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[] {
+  const of = (says: DraftSays) => events.filter((event) => event.says === says);
+  const cancels = events.filter(({ cancels }) => cancels);
+  if (cancels.length > 0) return cancels;
+  const shut = [...of('closed'), ...of('warning')];
+  const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
+  const opens = of('opens').filter(
+    ({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined,
+  );
+  if (shut.length > 0 && opens.length > 0) {
+    const isLater =
+      opens.some(({ times }) => isAhead(times, today)) || shut.some(({ times }) => startsBy(times, today));
+    return isLater ? [...firstKind(shut), ...opens] : opens;
+  }
+  const hours = of('hours');
+  if (hours.length > 0 && shut.every(({ times }) => !times.from && !times.until)) return hours;
+  for (const found of [of('admits'), of('closed'), of('warning'), opens, hours, of('queue'), of('works')])
+    if (found.length > 0) return found;
+  return [];
+}
+
+const firstKind = (shut: readonly EventAt[]) => shut.filter(({ says }) => says === shut[0]?.says);
+
+const isAhead = ({ on, from, clock }: Times, today: DateTime) => {
+  const start = from ?? on;
+  return start ? start.day > today : clock.on !== undefined && clock.on > today.hour * 60 + today.minute;
+};
+const startsBy = ({ from }: Times, today: DateTime) => from !== undefined && from.day > today;
+
+/** Puts together what several parts of a post say of one thing. */
+export function draftOf(
+  events: readonly EventAt[],
+  today: DateTime,
+  told?: Cause,
+): Omit<NewsDraft, 'crossings' | 'kind'> | null {
+  const [first] = events;
+  if (!first) return null;
+  const own = events.filter(({ says }) => says === first.says);
+  const best =
+    own.find(({ moved }) => moved) ?? own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
+  const find = <T>(read: (event: EventAt) => T | undefined) => own.map(read).find((value) => value !== undefined);
+  const days = find((e) => e.times.days);
+  const times = withClock(withStart({ ...(days === undefined ? {} : { days }), ...best.times }, own), own);
+  const traffic = [...new Set(own.flatMap((event) => event.traffic))];
+  const [people, toward, vehicles, hours] = [
+    find((e) => e.people),
+    find((e) => e.toward),
+    find((e) => e.count),
+    find((e) => e.hours),
+  ];
+  const cause = find((e) => e.cause) ?? told;
+  const minutes = find((e) => e.minutes);
+  const isMoved = own.some(({ moved }) => moved);
+  return {
+    says: first.says,
+    ...whenOf(
+      first.says,
+      isMoved && times.last
+        ? { on: times.last, clock: {} }
+        : own.some((e) => e.cancels)
+          ? { clock: best.times.clock }
+          : times,
+      reopeningOf(events, first),
+      today,
+      cause,
+    ),
+    ...(hours && first.says === 'hours' ? { hours } : {}),
+    ...(people && (first.says === 'closed' || first.says === 'admits') ? { people } : {}),
+    ...(traffic.length > 0 && first.crossing.kind !== 'rail' && isOfSome(first.says) ? { traffic } : {}),
+    ...(toward ? { toward } : {}),
+    ...(vehicles !== undefined && first.says === 'queue' ? { vehicles } : {}),
+    ...(minutes !== undefined && first.says === 'queue' ? { minutes } : {}),
+    ...(cause && first.says !== 'queue' ? { cause } : {}),
+    ...(own.some((e) => e.supersedes) ? { supersedes: true as const } : {}),
+    ...(own.some((e) => e.cancels) ? { cancels: true as const } : {}),
+  };
+}
+
+/** The beginning in one sentence, the end in another. */
+function withStart(times: Times, own: readonly EventAt[]): Times {
+  if (times.from || times.on) return times;
+  const other = own.find(({ times: { from, on } }) => from ?? on)?.times;
+  return other
+    ? { ...times, ...(other.from ? { from: other.from } : {}), ...(other.on ? { on: other.on } : {}) }
+    : times;
+}
+
+/** Days in one sentence, hours in another. */
+function withClock(times: Times, own: readonly EventAt[]): Times {
+  const hasTime =
+    [times.on, times.from, times.until].some((stamp) => stamp?.time !== undefined) ||
+    Object.keys(times.clock).length > 0;
+  const clock = hasTime ? undefined : own.find(({ times: other }) => other.clock.from !== undefined)?.times.clock;
+  return clock ? { ...times, clock } : times;
+}
+
+/** When it opens again, where another part says so, or the same. */
+function reopeningOf(events: readonly EventAt[], first: EventAt): Times | undefined {
+  const same = events.find(({ reopens }) => reopens)?.times.last;
+  if (same && first.says !== 'opens') return { on: same, clock: {} };
+  return events.find(({ says }) => says === 'opens' && says !== first.says)?.times;
+}
+
+const isOfSome = (says: DraftSays) =>
+  says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours' || says === 'opens';
+
+const weight = ({ on, from, until, clock }: Times) =>
+  (until ? 4 : 0) + (from ? 2 : 0) + (on ? 1 : 0) + (clock.from !== undefined || clock.on !== undefined ? 1 : 0);
+
+type When = Pick<NewsDraft, 'from' | 'date' | 'until' | 'guessed'>;
+
+function whenOf(says: DraftSays, times: Times, reopens: Times | undefined, today: DateTime, cause?: Cause): When {
+  const start = startOf(says, times, today);
+  const isMoment = says === 'opens' || says === 'works' || says === 'queue';
+  const isHoliday = says === 'closed' && cause === 'holiday' && times.on && !times.from && times.on.day > today;
+  const until = isMoment ? undefined : endIn(says, times, { start, reopens, isHoliday: isHoliday === true, today });
+  const guessed = [
+    ...(hasStart(times) ? [] : [isMoment ? 'date' : 'from']),
+    ...(until && (times.isUntilGuessed || !times.until) ? ['until'] : []),
+  ];
+  return {
+    ...(isMoment ? { date: textOf(start) } : { from: textOf(start) }),
+    ...(until ? { until: textOf(until) } : {}),
+    guessed,
+  };
+}
+
+interface Setting {
+  readonly start: Stamp;
+  readonly reopens: Times | undefined;
+  readonly isHoliday: boolean;
+  readonly today: DateTime;
+}
+
+function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today }: Setting): Stamp | undefined {
+  const said = endOf(says, times, start) ?? reopenedAt(reopens, today);
+  if (said) return said.day < start.day.startOf('day') ? { ...said, day: said.day.plus({ years: 1 }) } : said;
+  if (isHoliday) return { day: start.day };
+  if (times.days === undefined || !hasStart(times) || says === 'hours') return undefined;
+  return start.time === undefined
+    ? { day: start.day.plus({ days: times.days - 1 }) }
+    : { day: start.day.plus({ days: times.days }), time: start.time };
+}
+
+const hasStart = ({ on, from }: Times) => from !== undefined || on !== undefined;
+
+/** What is taken back is so from now on. */
+function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): Stamp {
+  const stamp = (says === 'queue' ? undefined : from) ?? on ?? { day: today.startOf('day') };
+  const time = says === 'hours' ? undefined : (stamp.time ?? clock.from ?? clock.on);
+  return time === undefined ? { day: stamp.day } : { day: stamp.day, time };
+}
+
+/** "From 20:00 to 23:00" of one day ends on it, or on the next. */
+function endOf(says: DraftSays, { until, clock }: Times, start: Stamp): Stamp | undefined {
+  if (until)
+    return until.time === undefined && clock.until !== undefined && says !== 'hours'
+      ? { ...until, time: clock.until }
+      : until;
+  if (clock.until === undefined || says === 'hours') return undefined;
+  const isNext = start.time !== undefined && clock.until <= start.time;
+  return { day: start.day.plus({ days: isNext ? 1 : 0 }), time: clock.until };
+}
+
+/** The last day shut is the one before it opens. */
+function reopenedAt(reopens: Times | undefined, today: DateTime): Stamp | undefined {
+  if (!reopens) return undefined;
+  const at = startOf('opens', reopens, today);
+  if (!reopens.from && !reopens.on && at.time === undefined) return undefined;
+  return at.time === undefined ? { day: at.day.minus({ days: 1 }) } : at;
+}
+
+function textOf({ day, time }: Stamp): string {
+  return time === undefined ? day.toFormat('yyyy-MM-dd') : day.plus({ minutes: time }).toFormat("yyyy-MM-dd'T'HH:mm");
+}

@@ -1,0 +1,197 @@
+import type { DraftSays } from '#domain/notes/news.ts';
+import type { Cause, Traffic } from '#domain/statement.ts';
+import type { Times } from './times.ts';
+import type { Unit } from './units.ts';
+import type { NewsWords } from './words.ts';
+
+/** What a part of a sentence says, before it is known of which crossings. */
+export interface Event {
+  readonly says: DraftSays;
+  readonly times: Times;
+  readonly hours?: string;
+  readonly traffic: readonly Traffic[];
+  readonly people?: string;
+  readonly cause?: Cause;
+  readonly counts: readonly number[];
+  /** How long they wait. */
+  readonly minutes?: number;
+  readonly cancels: boolean;
+  readonly supersedes: boolean;
+  /** It comes on another day than was said: the last that is named. */
+  readonly moved?: true;
+  /** It opens again on the last day that is named. */
+  readonly reopens?: true;
+  /** It says that it is not shut. */
+  readonly denies: boolean;
+  /** All is as ever. */
+  readonly isUsual: boolean;
+}
+
+/** What a part of a sentence says happens at a crossing, or nothing. */
+export function eventIn(unit: Unit, times: Times, before?: Event): Event | null {
+  const { news } = unit;
+  const counts = countsIn(unit);
+  const said = saidIn(unit, times, counts) ?? goneOn(unit, times, before);
+  if (said === null) return null;
+  const [cause] = causesIn(news);
+  const traffic = trafficIn(news);
+  const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
+  return {
+    ...said,
+    times,
+    traffic,
+    ...(cause ? { cause } : {}),
+    counts,
+    ...(minutes === undefined ? {} : { minutes }),
+    supersedes: news.has('extend'),
+    isUsual: news.has('usual'),
+  };
+}
+
+/** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
+function trafficIn(news: NewsWords): readonly Traffic[] {
+  const said = news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
+  const traffic = [...new Set(said)];
+  if (traffic.length === 0)
+    return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
+  const isOnFoot = traffic.every((one) => one === 'foot');
+  return news.has('whole') ||
+    (news.has('everyone') && !isOnFoot) ||
+    (isOnFoot && news.has('vehicles') && !news.has('only'))
+    ? []
+    : traffic;
+}
+
+const passengerTraffic: readonly Traffic[] = ['foot', 'car', 'bus'];
+
+export const causesIn = (news: NewsWords): readonly Cause[] =>
+  news.of('cause').flatMap(({ meaning }) => ('cause' in meaning ? [meaning.cause] : []));
+
+/** What a part without a word of its own goes on to say: the hours of a timetable, how long they wait. */
+function goneOn({ news }: Unit, { clock }: Times, before: Event | undefined): Said | null {
+  const hours = hoursText(clock);
+  if (hours !== null && (before?.says === 'works' || before?.says === 'hours'))
+    return { ...plain, says: 'hours', hours };
+  return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
+}
+
+type Said = Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'reopens'>;
+
+/** The second of two days. */
+const isLater = ({ last, first, from }: Times) => {
+  const start = from ?? first;
+  return last !== undefined && start !== undefined && last.day > start.day;
+};
+const plain = { cancels: false, denies: false };
+
+function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
+  const { news } = unit;
+  const both = openAndShut(news, times);
+  if (both !== null) return both;
+  if (isDetour(unit)) return null;
+  const isShut = news.has('shut');
+  const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
+  if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
+  if (news.has('foreigners') && (news.has('admits') || news.has('open') || news.has('willOpen')) && !isShut)
+    return { ...plain, says: 'admits' };
+  if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
+  if (news.has('moved') && isShut && (times.on ?? times.from)) return { ...plain, says: 'closed', moved: true };
+  if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair')))
+    return { ...plain, says: 'works', cancels: true };
+  if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
+  if (isShut && news.has('shut') && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
+    return { ...plain, says: 'closed', reopens: true };
+  if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
+  if (news.has('extend') && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
+  if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
+  return openIn(unit, times, counts);
+}
+
+const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
+
+/** "Opens at 8 and closes at 20". */
+function openAndShut(news: NewsWords, { clock: { on, next } }: Times): Said | null {
+  const isBoth = news.has('shut') && (news.has('willOpen') || news.has('timetable'));
+  return isBoth && on !== undefined && next !== undefined
+    ? { ...plain, says: 'hours', hours: hoursText({ from: on, until: next }) ?? '' }
+    : null;
+}
+
+/** The names in it are where to go instead. */
+export const isDetour = ({ news, matches }: Unit) =>
+  news.has('detour') && !news.has('shut') && matches.some(({ named }) => named.length > 0);
+
+function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
+  const { news } = unit;
+  const hours = hoursIn(news, times);
+  if (hours !== null) return { ...plain, says: 'hours', hours };
+  if (news.has('harder')) return { ...plain, says: 'warning' };
+  if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
+  if (news.has('open')) return { ...plain, says: 'opens' };
+  if (news.has('noQueue')) return { ...plain, says: 'works' };
+  if (counts.length > 0 || news.has('queue') || (news.has('waiting') && minutesIn(unit) !== undefined))
+    return { ...plain, says: 'queue' };
+  return news.has('works') ? { ...plain, says: 'works' } : null;
+}
+
+const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;
+
+const clockText = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+export const aroundTheClock = '24/7';
+
+function hoursIn(news: NewsWords, { clock }: Times): string | null {
+  if (!news.has('timetable')) return null;
+  return hoursText(clock) ?? (news.has('roundTheClock') ? aroundTheClock : null);
+}
+
+function hoursText(clock: Times['clock']): string | null {
+  if (clock.from === undefined || clock.until === undefined) return null;
+  return `${clockText(clock.from)}-${clockText(clock.until)}`;
+}
+
+/** How near a road stands to what is shut, so that it is the road. */
+const besideRoad = 3;
+
+/** The road is shut, not the post at its end. */
+function isOfRoad({ news }: Unit): boolean {
+  if (news.has('roadTo')) return true;
+  const reasons = news.of('because').map(({ start, length }) => start + length - 1);
+  const isReason = (at: number) => reasons.some((reason) => Math.abs(at - reason) <= besideRoad);
+  const roads = news.of('road').flatMap(({ start }) => (isReason(start) ? [] : [start]));
+  const shut = [...news.of('shut'), ...news.of('limit')].map(({ start }) => start);
+  const gates = news.of('gate').map(({ start }) => start);
+  const isNear = roads.some((road) => shut.some((at) => Math.abs(at - road) <= besideRoad));
+  return roads.length > 0 && (isNear || gates.length === 0);
+}
+
+const minutesOf = { minutes: 1, hours: 60, days: 24 * 60 } as const;
+const units = ['minutes', 'hours', 'days'] as const;
+
+/** "Up to 20 hours", "a day and a half": the longest wait that is said. */
+function minutesIn({ tokens, words }: Unit): number | undefined {
+  const waits = tokens.flatMap(({ number, text }, at) => {
+    const spelled = words.at(at, 'numbers');
+    const count = number ? Number(text) : words.at(at, 'oneAndHalf') ? 1.5 : spelled ? spelled.index + 1 : undefined;
+    const unit = units.find((role) => words.at(at + 1, role));
+    return count !== undefined && unit && Number.isInteger(2 * count) ? [count * minutesOf[unit]] : [];
+  });
+  return waits.length > 0 ? Math.max(...waits) : undefined;
+}
+
+const mostVehicles = 20_000;
+
+/** "300 lorries": numbers that no time took. */
+function countsIn({ tokens, news, words }: Unit): readonly number[] {
+  const isWait = (at: number) => units.some((role) => words.at(at + 1, role));
+  return tokens.flatMap(({ number, text }, at) => {
+    const value = Number(text);
+    if (!number || words.used.has(at) || isWait(at) || !Number.isInteger(value) || value < 2 || value > mostVehicles)
+      return [];
+    const isCounted = [1, 2, 3].some(
+      (ahead) => news.of('traffic').some(({ start }) => start === at + ahead) || news.at(at + ahead, 'vehicles'),
+    );
+    return isCounted || news.has('queue') || news.has('waiting') ? [value] : [];
+  });
+}

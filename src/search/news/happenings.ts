@@ -1,0 +1,149 @@
+import type { Crossing } from '#domain/crossing.ts';
+import type { EventAt } from './drafts.ts';
+import { eventIn, isDetour } from './events.ts';
+import type { Named } from './places.ts';
+import { isSaidBehind, nowOf, type SpokenPost, vocabularyOf } from './spoken.ts';
+import { type Times, timesIn } from './times.ts';
+import type { Unit } from './units.ts';
+import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
+import { peopleIn, towardOf } from './whom.ts';
+
+/** What every part of a post says, with the crossings it says it of. */
+export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly EventAt[] {
+  const places = placesIn(units, spoken);
+  const all: (readonly EventAt[])[] = [];
+  for (const [index, unit] of units.entries()) {
+    const own = places[index] ?? [];
+    const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, places, index);
+    const last = all.findLastIndex((events) => events.length > 0);
+    const before = units[last]?.sentence === unit.sentence ? all[last] : undefined;
+    const [place] = named.flatMap(({ crossings }) => crossings);
+    const [told] = all[last] ?? [];
+    const crossing = place ?? told?.crossing;
+    const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
+    const isTold = !unit.asks && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
+    const events = isTold
+      ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
+      : [];
+    const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit);
+    if (isWhen && times) all[last] = (all[last] ?? []).map((event) => dated(event, times));
+    all.push(events);
+  }
+  return all.flat();
+}
+
+/** Without a name of its own a part must speak of a gate or of what goes through. */
+const isOfGate = ({ news, readings }: Unit) =>
+  (
+    [
+      'gate',
+      'border',
+      'vehicles',
+      'movement',
+      'extend',
+      'limit',
+      'lifted',
+      'queue',
+      'foreigners',
+      'usual',
+      'timetable',
+      'roadTo',
+      'everyone',
+      'cancel',
+      'passengers',
+      'open',
+    ] as const
+  ).some((family) => news.has(family)) ||
+  news.of('traffic').length > 0 ||
+  readings.some(({ meaning }) => meaning.kind === 'border' || meaning.kind === 'passing');
+
+/** "The ban is in force from … to …": of what was said before. */
+function goneOn(
+  { news }: Unit,
+  own: readonly Named[],
+  last: readonly EventAt[] | undefined,
+): readonly EventAt[] | undefined {
+  return own.length === 0 && news.has('limit') && !news.has('shut')
+    ? last?.filter(({ says }) => says === 'closed')
+    : undefined;
+}
+
+/** A sentence that says nothing but when. */
+function dated(event: EventAt, times: Times): EventAt {
+  const { from, until } = event.times;
+  const isOpening = event.says === 'opens' && !event.times.on && times.on;
+  if (!from && !until && (times.from || times.until || isOpening))
+    return { ...event, times: { ...event.times, ...times } };
+  const isOfHours =
+    from?.time === undefined && until?.time === undefined && Object.keys(event.times.clock).length === 0;
+  return isOfHours && times.clock.from !== undefined
+    ? { ...event, times: { ...event.times, clock: times.clock } }
+    : event;
+}
+
+interface Context {
+  readonly before: readonly EventAt[] | undefined;
+  readonly times: Times | undefined;
+  /** What was said last. */
+  readonly told: EventAt | undefined;
+}
+
+function eventsAt(
+  unit: Unit,
+  named: readonly Named[],
+  { before, times, told }: Context,
+  spoken: SpokenPost,
+): readonly EventAt[] {
+  const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
+  if (crossings.length === 0 || !times || isOfTown(unit, named, spoken)) return [];
+  const event = eventIn(unit, times, told);
+  if (!event || (named[0]?.start === wholeBorderAt && !ofBorders.includes(event.says))) return [];
+  const isLimit = unit.news.has('limit') && event.says === 'warning';
+  const same = before?.find(({ says }) => says === event.says || (isLimit && says === 'closed'));
+  const whole = same
+    ? {
+        ...event,
+        says: same.says,
+        times: hasTimes(times) ? times : same.times,
+        traffic: event.traffic.length > 0 ? event.traffic : same.traffic,
+      }
+    : event;
+  return crossings.map((crossing, at) => {
+    const toward = towardOf(unit, crossing, spoken);
+    const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
+    const people = peopleIn(unit, spoken.names);
+    const isOwn =
+      named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) &&
+      (unit.news.has('gate') || unit.news.has('border') || unit.news.has('movement'));
+    return {
+      ...whole,
+      isOwn,
+      ...(people ? { people } : {}),
+      crossing,
+      isTitle: unit.isTitle,
+      ...(toward ? { toward } : {}),
+      ...(count === undefined ? {} : { count }),
+    };
+  });
+}
+
+const hasTimes = ({ on, from, until, clock }: Times) =>
+  (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;
+
+function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
+  const { post, catalogue } = spoken;
+  const vocabulary = vocabularyOf(spoken);
+  const here = nowOf(post, crossing);
+  return timesIn({
+    words: unit.words,
+    news: unit.news,
+    around: {
+      here,
+      holidays: catalogue.holidays,
+      time: undefined,
+      past: unit.news.has('open') && !unit.news.has('willOpen'),
+    },
+    fromEndings: vocabulary?.direction.fromEndings.split(' ').filter(Boolean) ?? [],
+    isSaidBehind: isSaidBehind(spoken),
+  });
+}

@@ -1,0 +1,48 @@
+import type { NewsFamily } from '#domain/notes/news.ts';
+import type { Unit } from './units.ts';
+import type { NewsWords } from './words.ts';
+
+/** What posts with the name of a crossing tell of besides crossings: other things of that name, and questions. */
+const others: readonly NewsFamily[] = ['elsewhere', 'history', 'asks'];
+/** What posts of crossings tell of as well; they are news only where they say in so many words what happens and when. */
+const besides: readonly NewsFamily[] = ['crime', 'visit', 'statistics', 'besides', 'drill'];
+
+const ofGates: readonly NewsFamily[] = [
+  'gate',
+  'border',
+  'vehicles',
+  'road',
+  'roadTo',
+  'extend',
+  'movement',
+  'passengers',
+  'authority',
+];
+
+/** Whether a post is no news of a gate, though it names one. */
+export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): boolean {
+  return !isOfGate(units, news) || others.some((family) => news.has(family));
+}
+
+function isOfGate(units: readonly Unit[], news: NewsWords): boolean {
+  const says = (kind: 'border' | 'passing') =>
+    units.some(({ readings }) => readings.some(({ meaning }) => meaning.kind === kind));
+  const posts = units.flatMap(({ matches }) => matches.filter(isPost));
+  const isNamed =
+    new Set(posts.map(({ key }) => key)).size > 1 ||
+    posts.some(({ named }) => named.some(({ kind }) => kind === 'pair'));
+  const isTold = ofGates.some((family) => news.has(family)) || news.of('traffic').length > 0;
+  const isShut = units.some(({ matches, news: words }) => words.has('shut') && matches.some(isOnlyPost));
+  return isTold || isNamed || isShut || says('border') || says('passing');
+}
+
+const isPost = ({ trust, named }: Unit['matches'][number]) =>
+  trust === 'sure' && named.some(({ kind }) => kind === 'name' || kind === 'pair');
+
+const isOnlyPost = (match: Unit['matches'][number]) =>
+  isPost(match) && match.named.every(({ kind }) => kind !== 'town');
+
+/** Whether a post tells of other matters, so that more is asked of what it says of a gate. */
+export function isMixed(news: NewsWords): boolean {
+  return besides.some((family) => news.has(family)) || (news.has('rise') && !news.has('queue'));
+}

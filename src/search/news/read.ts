@@ -1,0 +1,71 @@
+import type { Catalogue } from '#domain/crossing.ts';
+import type { NewsDraft } from '#domain/notes/news.ts';
+import type { Linguistics } from '../linguistics.ts';
+import { createNameIndex } from '../names/index.ts';
+import { readText, type TextRead } from '../text-read.ts';
+import { allowed, isComing } from './allowed.ts';
+import { draftOf, type EventAt, mainOf } from './drafts.ts';
+import { causesIn } from './events.ts';
+import { eventsIn } from './happenings.ts';
+import { isMixed, isOfSomethingElse } from './other-news.ts';
+import type { ReadPost } from './post.ts';
+import { countriesAt, nowOf, type SpokenPost } from './spoken.ts';
+import { unitsOf } from './units.ts';
+import type { ReadNewsWords } from './words.ts';
+
+/** What posts are read with. */
+export interface NewsParts {
+  readonly catalogue: Catalogue;
+  readonly linguistics: Linguistics;
+  readonly otherPlaces: string;
+  readonly readWords: ReadNewsWords;
+}
+
+/** Builds the index of every name once and reads posts with it. */
+export function createReadPost({ catalogue, linguistics, otherPlaces, readWords }: NewsParts): ReadPost {
+  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  return (post) => {
+    const whole = readText(names, linguistics.clean(`${post.title}\n${post.text}`));
+    const language = whole.language ?? likeliest(whole, linguistics, readWords);
+    const news = readWords(whole.tokens, language);
+    const units = unitsOf(post.title, post.text, { names, readWords, language });
+    if (isOfSomethingElse(units, news)) return [];
+    const countries = [...new Set(countriesAt(names, whole).map(({ country }) => country))];
+    const spoken = { post, names, news, countries, language, catalogue };
+    const events = eventsIn(units, spoken);
+    return isMixed(news) && !events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing)))
+      ? []
+      : draftsOf(events, spoken);
+  };
+}
+
+/** Where questions would not tell it: the language that knows most of the words. */
+function likeliest({ tokens }: TextRead, { vocabularies }: Linguistics, readWords: ReadNewsWords): string {
+  const known = vocabularies.map(({ language }) => ({
+    language,
+    count: readWords(tokens, language).readings.filter(({ exact, ownScript }) => exact && ownScript).length,
+  }));
+  return known.toSorted((one, other) => other.count - one.count)[0]?.language ?? '';
+}
+
+function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly NewsDraft[] {
+  const { post, news } = spoken;
+  const drafts: NewsDraft[] = [];
+  for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
+    const today = nowOf(post, crossing);
+    const kept = allowed(own, news, today);
+    const main = mainOf(kept, today);
+    const [cause] = causesIn(news);
+    const draft = draftOf(main, today, cause);
+    if (!draft) continue;
+    const clock = crossing.posts.find(({ country }) => country === post.source.country)?.country;
+    drafts.push({
+      crossings: [crossing.id],
+      ...draft,
+      ...(post.source.who ? { who: post.source.who } : {}),
+      kind: news.has('authority') ? 'authority' : (post.source.by ?? 'press'),
+      ...(clock ? { clock } : {}),
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,53 @@
+import { DateTime } from 'luxon';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { NewsPost } from '#domain/notes/news.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import { countriesIn } from '../direction.ts';
+import type { NameIndex } from '../names/index.ts';
+import type { TextRead } from '../text-read.ts';
+import type { NewsWords } from './words.ts';
+
+/** A post, and what is known of it as a whole. */
+export interface SpokenPost {
+  readonly post: NewsPost;
+  readonly names: NameIndex;
+  readonly news: NewsWords;
+  readonly countries: readonly CountryCode[];
+  readonly language: string;
+  readonly catalogue: Catalogue;
+}
+
+const sideBefore = ({ readings }: Pick<TextRead, 'readings'>, at: number) =>
+  readings.some(({ meaning, start, length }) => meaning.kind === 'from' && start + length === at)
+    ? ('from' as const)
+    : null;
+
+interface CountryAt {
+  readonly start: number;
+  readonly country: CountryCode;
+  readonly side: 'from' | 'to' | 'toOrAt' | null;
+}
+
+/** Countries by their names and by those of their people: "the Chinese border". */
+export function countriesAt(names: NameIndex, text: Pick<TextRead, 'tokens' | 'readings'>): readonly CountryAt[] {
+  const ours = new Set(names.countries.values());
+  const places = countriesIn(names, text);
+  const people = text.readings.flatMap(({ meaning, start }) =>
+    meaning.kind === 'citizenship' && ours.has(meaning.country) && !places.some((place) => place.start === start)
+      ? [{ start, country: meaning.country, side: sideBefore(text, start) }]
+      : [],
+  );
+  return [...places, ...people].toSorted((one, other) => one.start - other.start);
+}
+
+export const vocabularyOf = ({ names, language }: SpokenPost) =>
+  names.linguistics.vocabularies.find((one) => one.language === language);
+
+/** The language says "from", "to" and "until" behind a word. */
+export const isSaidBehind = (spoken: SpokenPost) => (vocabularyOf(spoken)?.moment.untilAfter ?? '') !== '';
+
+/** The time of publication on the clock of who speaks. */
+export function nowOf({ at, source }: NewsPost, { posts }: Crossing): DateTime {
+  const own = posts.find(({ country }) => country === source.country) ?? posts[0];
+  return DateTime.fromISO(at, { zone: own.zone });
+}

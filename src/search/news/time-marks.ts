@@ -1,0 +1,238 @@
+import type { DateTime } from 'luxon';
+import { pointAt } from '../moment/combine.ts';
+import { yearAround } from '../moment/dates.ts';
+import { type Around, daysNamed } from '../moment/named-days.ts';
+import { endOf, type Point, pointOf } from '../moment/points.ts';
+import { onTheClock, type SaidTime, timesOfDayIn } from '../moment/time-of-day.ts';
+import type { MomentWordsIn } from '../moment/words.ts';
+import type { AskedMoment } from '../question.ts';
+import type { NewsWords } from './words.ts';
+
+/** What times are read with. */
+export interface TimeSetting {
+  readonly words: MomentWordsIn;
+  readonly news: NewsWords;
+  readonly around: Around;
+  /** Endings that say "from", where the language puts them behind a number. */
+  readonly fromEndings: readonly string[];
+  /** The language says "since" and "until" behind a time. */
+  readonly isSaidBehind: boolean;
+}
+
+/** A day, a time of day, or both side by side, with what they are the beginning or the end of. */
+export interface TimeMark {
+  readonly role: 'from' | 'until' | 'through' | 'on';
+  readonly day?: DateTime;
+  /** The first moment after it. */
+  readonly dayEnd?: DateTime;
+  /** The last day, where both ends were said at once. */
+  readonly lastDay?: DateTime;
+  readonly isMonth?: boolean;
+  readonly isMonthEnd?: boolean;
+  /** Minutes after midnight. */
+  readonly time?: number;
+  /** The second time, where two were written as one: "08:00-20:00". */
+  readonly second?: number;
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly point?: AskedMoment;
+  readonly time?: number;
+  readonly second?: number;
+}
+
+/** Every day and time of a piece of a post, in order. */
+export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
+  const items = [...daysIn(setting), ...clocksIn(setting)].sort((one, other) => one.start - other.start);
+  return grouped(items, setting).flatMap((item) => {
+    const mark = markOf(item, setting);
+    return isNumberOnly(item, mark, setting) ? [] : [mark];
+  });
+}
+
+const hasPart = (words: MomentWordsIn, at: number) => partAt(words, at) !== undefined || words.at(at, 'hours') !== null;
+
+/** "For one night" and "and 3" name no hour. */
+function isNumberOnly({ start, end, point, time }: Item, { role }: TimeMark, { words }: TimeSetting): boolean {
+  const { text = '', number } = words.tokens[start] ?? {};
+  const isBare = number !== true || (/^[1-9]\d?$/u.test(text) && end === start + 1 && !hasPart(words, end));
+  return point === undefined && time !== undefined && role === 'on' && isBare;
+}
+
+function daysIn(setting: TimeSetting): readonly Item[] {
+  const { words } = setting;
+  const items: Item[] = [];
+  for (let at = 0; at < words.tokens.length; at += 1) {
+    const point = monthThenDays(setting, at) ?? pointAt(words, at);
+    // "Beginning October 12" is no part of a month.
+    const isWord = point?.value.month?.part !== undefined && monthThenDays(setting, at + 1) !== null;
+    if (point === null || !isDay(point) || isWord) continue;
+    words.use(point.start, point.length);
+    items.push({ start: point.start, end: endOf(point), point: point.value });
+    at = Math.max(at, endOf(point) - 1);
+  }
+  return items;
+}
+
+const twoDays = /^(0?[1-9]|[12]\d|3[01])(?:-(\d{1,2}))?$/u;
+
+/** "March 21-23", "March 5": the month before its days, where a language writes so. */
+function monthThenDays({ words, news }: TimeSetting, at: number): Point | null {
+  const month = words.twelveHours ? words.at(at, 'months') : null;
+  const days = month && twoDays.exec(words.tokens[at + month.length]?.text ?? '');
+  if (!month || !days) return null;
+  const first = at + month.length + 1;
+  const second = days[2] === undefined ? dayAfter({ words, news }, first, Number(days[1])) : null;
+  const end = second?.end ?? first;
+  const year = yearAround(words, at, end);
+  const dayOf = (day: number) => ({ day: { month: month.index + 1, day, ...(year ? { year: year.value } : {}) } });
+  const last = second?.day ?? (days[2] === undefined ? undefined : Number(days[2]));
+  const until = last === undefined ? {} : { until: dayOf(last) };
+  return pointOf(at, (year?.end ?? end) - at, { ...dayOf(Number(days[1])), ...until });
+}
+
+/** "9 and 10", "9 to 10": a second day of the month. */
+function dayAfter(
+  { words, news }: Pick<TimeSetting, 'words' | 'news'>,
+  at: number,
+  day: number,
+): { readonly day: number; readonly end: number } | null {
+  const isRange = news.at(at, 'through') !== undefined;
+  const to = words.at(at, 'to');
+  const text = words.tokens[at + 1]?.text ?? '';
+  const isDay =
+    (to !== null || isRange) &&
+    oneDay.test(text) &&
+    !(['am', 'pm', 'months'] as const).some((role) => words.at(at + 2, role));
+  const isHour =
+    (['hours', 'at'] as const).some((role) => words.at(at + 2, role)) || news.at(at + 2, 'marks') !== undefined;
+  return isDay && !isHour && (isRange || (at + 2 === words.tokens.length && Number(text) === day + 1))
+    ? { day: Number(text), end: at + 2 }
+    : null;
+}
+
+const oneDay = /^(?:0?[1-9]|[12]\d|3[01])$/u;
+
+/** Holidays and seasons are reasons here; a week or a year alone is no beginning. */
+function isDay({ value }: Point): boolean {
+  return (value.day !== undefined && !('holiday' in value.day)) || value.month !== undefined;
+}
+
+const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
+const partAt = (words: MomentWordsIn, at: number) => partsOfDay.find((part) => words.at(at, part) !== null);
+
+/** "Eight in the evening": the part of the day stands beside its hour. */
+function inPart({ time, eitherHalf }: SaidTime, part: (typeof partsOfDay)[number] | null | undefined): number {
+  return eitherHalf && part ? onTheClock(Math.floor(time / 60), part) * 60 + (time % 60) : time;
+}
+
+function clocksIn({ words }: TimeSetting): readonly Item[] {
+  const { tokens } = words;
+  const counts = tokens.map(
+    ({ number }, at) => number || (['numbers', 'noon', 'midnight'] as const).some((role) => words.at(at, role)),
+  );
+  const parts = tokens.map((_, at) => partAt(words, at));
+  const times = timesOfDayIn(words, null)
+    .filter(({ start }) => counts[start])
+    .map((time) => ({ ...time, time: inPart(time, parts[time.start + time.length] ?? parts[time.start - 1] ?? null) }));
+  return [...Map.groupBy(times, ({ start }) => start).values()].flatMap(([first, second]) =>
+    first
+      ? [
+          {
+            start: first.start,
+            end: first.start + first.length,
+            time: first.time,
+            ...(second ? { second: second.time } : {}),
+          },
+        ]
+      : [],
+  );
+}
+
+/** A day and a time that stand side by side are one. */
+function grouped(items: readonly Item[], setting: TimeSetting): readonly Item[] {
+  const groups: Item[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && areOne(last, item, setting)) groups[groups.length - 1] = { ...last, ...item, start: last.start };
+    else groups.push(item);
+  }
+  return groups;
+}
+
+const widestGap = 3;
+
+function areOne(last: Item, item: Item, setting: TimeSetting): boolean {
+  const isPair = (last.point === undefined) !== (item.point === undefined);
+  const isRange = [last, item].some(({ second, point }) => second !== undefined || point?.until !== undefined);
+  if (!isPair || isRange || item.start - last.end > widestGap) return false;
+  return Array.from({ length: item.start - last.end }, (_, at) => last.end + at).every((at) => isFiller(setting, at));
+}
+
+function isFiller({ news, words }: TimeSetting, at: number): boolean {
+  if (news.at(at, 'since') || news.at(at, 'until') || news.at(at, 'through')) return false;
+  return news.at(at, 'marks') !== undefined || words.used.has(at);
+}
+
+function markOf(item: Item, setting: TimeSetting): TimeMark {
+  const { point, time, second } = item;
+  const role = roleOf(item, setting);
+  const around = { ...setting.around, past: setting.around.past && role === 'on' };
+  const days = point && nearest(point, around);
+  const last = point?.until && nearest(point.until, around);
+  return {
+    role,
+    ...(days ? { day: days.from, dayEnd: days.until } : {}),
+    ...(last ? { lastDay: last.until.minus({ days: 1 }) } : {}),
+    ...(point?.month && point.month.part !== 'end' ? { isMonth: true } : {}),
+    ...(point?.month?.part === 'end' ? { isMonthEnd: true } : {}),
+    ...(time === undefined ? {} : { time }),
+    ...(second === undefined ? {} : { second }),
+  };
+}
+
+const farAhead = 240;
+
+/** A date without a year is the nearest one: news are of yesterday too. */
+function nearest(point: AskedMoment, around: Around) {
+  const found = daysNamed(point, around);
+  if (!found || 'kind' in found) return undefined;
+  const isNamed = (point.day && 'year' in point.day && point.day.year !== undefined) || point.month?.year !== undefined;
+  const isYesterday =
+    point.day !== undefined &&
+    'weekday' in point.day &&
+    around.here.startOf('day').diff(found.from, 'days').days === -6;
+  if (isYesterday) return { from: found.from.minus({ weeks: 1 }), until: found.until.minus({ weeks: 1 }) };
+  const isFar = found.from.diff(around.here, 'days').days > farAhead;
+  const back = (at: DateTime) => at.minus({ years: 1 });
+  return isFar && !isNamed ? { from: back(found.from), until: back(found.until) } : found;
+}
+
+function roleOf(item: Item, setting: TimeSetting): TimeMark['role'] {
+  const { words } = setting;
+  if (isSaid(item, 'through', setting) || (item.start > 0 && words.tokens[item.start]?.joined)) return 'through';
+  if (isSaid(item, 'until', setting)) return 'until';
+  return isSaid(item, 'since', setting) || hasFromEnding(item, setting) ? 'from' : 'on';
+}
+
+/** Before it or, in languages that say it after, behind it and its ending. */
+function isSaid(item: Item, family: 'since' | 'until' | 'through', setting: TimeSetting): boolean {
+  const { news, words, isSaidBehind } = setting;
+  const { start, end } = item;
+  if (family === 'through' && news.has('between') && words.before(start, 'to')) return true;
+  if (!isSaidBehind) return news.of(family).some((one) => isBefore(one.start + one.length, start, news));
+  const next = words.tokens[end];
+  const isHung = (next?.joined && !next.number) || news.at(end, 'marks');
+  return [end, ...(isHung ? [end + 1] : [])].some((at) => news.at(at, family) !== undefined);
+}
+
+const isBefore = (end: number, start: number, news: NewsWords) =>
+  end === start || (end === start - 1 && news.at(end, 'marks') !== undefined);
+
+function hasFromEnding({ end }: Item, { words, fromEndings }: TimeSetting): boolean {
+  const next = words.tokens[end];
+  const last = next?.joined && !next.number ? next : words.tokens[end - 1];
+  return last !== undefined && !last.number && fromEndings.some((ending) => last.text.endsWith(ending));
+}

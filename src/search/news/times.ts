@@ -1,0 +1,137 @@
+import type { DateTime } from 'luxon';
+import { type TimeMark, type TimeSetting, timeMarksIn } from './time-marks.ts';
+
+/** A day, perhaps with a time: as the calendar and the clock of who speaks show it. */
+export interface Stamp {
+  readonly day: DateTime;
+  /** Minutes after midnight. */
+  readonly time?: number;
+}
+
+/** When something is, as a piece of a post says it. */
+export interface Times {
+  readonly on?: Stamp;
+  readonly from?: Stamp;
+  /** The last moment, or the last day. */
+  readonly until?: Stamp;
+  /** Whether the last day is in it was not said. */
+  readonly isUntilGuessed?: boolean;
+  /** How many days it lasts. */
+  readonly days?: number;
+  /** The last day that is named, whatever is said of it. */
+  readonly last?: Stamp;
+  /** The first day that is named, whatever is said of it. */
+  readonly first?: Stamp;
+  /** Times without a day of their own. */
+  readonly clock: { readonly on?: number; readonly next?: number; readonly from?: number; readonly until?: number };
+}
+
+/** Puts the days and times of a piece of a post together. */
+export function timesIn(setting: TimeSetting): Times {
+  const marks = timeMarksIn(setting);
+  const isMoved = setting.news.has('moved');
+  const isInclusive = setting.news.has('inclusive');
+  const range = marks.find(({ lastDay }) => lastDay !== undefined);
+  const from = marks.find(({ role, day }) => role === 'from' && day) ?? range;
+  const end = marks.find(
+    ({ role, day }, at) => day && (role === 'until' || (role === 'through' && (at > 0 || !isMoved))),
+  );
+  const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
+  const clock = clockOf(marks);
+  const start = from ?? (end?.role === 'through' ? before : undefined) ?? sameDay(end, clock);
+  const on = marks.find(({ role, day, lastDay }) => role === 'on' && day && !lastDay);
+  const night = on ?? from;
+  if (setting.news.has('overnight') && night?.day && !end) return nightBefore(night.day, clock);
+  return {
+    ...(on ? { on: stampOf(on) } : {}),
+    ...(start ? { from: stampOf(start) } : {}),
+    ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
+    ...lastingOf(setting),
+    ...lastOf(marks),
+    clock,
+  };
+}
+
+/** "From 10:00 to 14:00 on 3 June": one day for both. */
+function sameDay(end: TimeMark | undefined, { from }: Times['clock']): TimeMark | undefined {
+  if (end?.day === undefined || end.time === undefined || from === undefined) return undefined;
+  return { role: 'from', day: from < end.time ? end.day : end.day.minus({ days: 1 }), time: from };
+}
+
+function lastOf(marks: readonly TimeMark[]): Pick<Times, 'last'> {
+  const last = marks.findLast(({ day, role }) => day && role !== 'from');
+  const first = marks.find(({ day, role }) => day && role === 'on');
+  return { ...(last ? { last: stampOf(last) } : {}), ...(first ? { first: stampOf(first) } : {}) };
+}
+
+/** "For three days", "на сутки". */
+function lastingOf({ words, news }: TimeSetting): Pick<Times, 'days'> {
+  for (const [family, days] of [
+    ['lastingDays', 1],
+    ['lastingWeeks', 7],
+  ] as const) {
+    for (const { start } of news.of(family)) {
+      const number = numberBefore(words, start);
+      const isLasting = news.of('lasting').some((one) => one.start + one.length === start - (number ? 1 : 0));
+      if (isLasting || (number !== undefined && isOneWord(news))) return { days: days * (number ?? 1) };
+    }
+  }
+  return {};
+}
+
+/** The language says it by an ending. */
+const isOneWord = (news: TimeSetting['news']) => news.of('lasting').length === 0;
+
+function numberBefore(words: TimeSetting['words'], at: number): number | undefined {
+  const token = words.tokens[at - 1];
+  const spelled = words.at(at - 1, 'numbers');
+  return token?.number && /^\d{1,2}$/u.test(token.text) ? Number(token.text) : spelled ? spelled.index + 1 : undefined;
+}
+
+/** "In the night to 6 March" begins on the fifth. */
+function nightBefore(day: DateTime, clock: Times['clock']): Times {
+  const before = day.minus({ days: 1 });
+  const { from, until } = clock;
+  return {
+    from: { day: before, ...(from === undefined ? {} : { time: from }) },
+    until: { day, ...(until === undefined ? {} : { time: until }) },
+    clock: {},
+  };
+}
+
+const midnight = 24 * 60;
+
+/** What begins at midnight begins with its day. */
+function stampOf({ day, time: said }: TimeMark): Stamp {
+  const time = said === midnight ? 0 : said;
+  return { day: day as DateTime, ...(time === undefined ? {} : { time }) };
+}
+
+function clockOf(marks: readonly TimeMark[]): Times['clock'] {
+  const twin = marks.find(({ second }) => second !== undefined);
+  if (twin?.time !== undefined && twin.second !== undefined) return { from: twin.time, until: twin.second };
+  const bare = marks.filter(({ day, time }) => !day && time !== undefined);
+  const timeOf = (...roles: TimeMark['role'][]) => bare.find(({ role }) => roles.includes(role))?.time;
+  const next = bare.filter(({ role }) => role === 'on')[1]?.time;
+  const [on, from, until] = [timeOf('on'), timeOf('from'), timeOf('until', 'through')];
+  return {
+    ...(on === undefined ? {} : { on }),
+    ...(next === undefined ? {} : { next }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** "Until 1 March": the last day is the one before, where nobody says that it is in it; "from … to …" names both ends. */
+function untilOf(
+  { day, dayEnd, time, role, isMonth, isMonthEnd }: TimeMark,
+  hasStart: boolean,
+  isInclusive: boolean,
+): Pick<Times, 'until' | 'isUntilGuessed'> {
+  if (!day || !dayEnd) return {};
+  if (time !== undefined) return { until: { day, time } };
+  const last = dayEnd.minus({ days: 1 });
+  if (role === 'through' || isInclusive || isMonthEnd) return { until: { day: last } };
+  if (hasStart && !isMonth) return { until: { day: last }, isUntilGuessed: true };
+  return { until: { day: day.minus({ days: 1 }) }, isUntilGuessed: true };
+}

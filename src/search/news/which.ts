@@ -1,0 +1,61 @@
+import type { DraftSays } from '#domain/notes/news.ts';
+import { isDetour } from './events.ts';
+import { type Named, namedIn, settled } from './places.ts';
+import type { SpokenPost } from './spoken.ts';
+import type { Unit } from './units.ts';
+
+/** The crossings that each part names. */
+export function placesIn(units: readonly Unit[], spoken: SpokenPost): readonly (readonly Named[])[] {
+  const { post, news, countries } = spoken;
+  const speaks = post.source.country ? [post.source.country] : [];
+  const around = { countries: [...countries, ...speaks], isRailway: news.has('railway'), speaks: post.source.country };
+  const each = units.map((unit) => namedIn(unit.matches, around));
+  const all = settled(each.flat());
+  if (all.length === 0) return units.map((unit) => wholeBorder(unit, spoken));
+  const before = each.map((_, at) => each.slice(0, at).flat().length);
+  return each.map(({ length }, at) => all.slice(before[at], (before[at] ?? 0) + length));
+}
+
+/** No name stands there. */
+export const wholeBorderAt = -1;
+/** What may be said of all posts of a border at once. */
+export const ofBorders: readonly DraftSays[] = ['closed', 'opens', 'hours', 'works', 'admits'];
+
+/** "All posts with China", "the border with Kazakhstan": every crossing between the two countries that are meant. */
+function wholeBorder(unit: Unit, { post, countries, catalogue }: SpokenPost): readonly Named[] {
+  if (!unit.news.has('gate') && !unit.news.has('border')) return [];
+  const meant = [...new Set([...countries, ...(post.source.country ? [post.source.country] : [])])].slice(0, 2);
+  const border = catalogue.borders.find(
+    ({ countries: two }) => meant.length === 2 && two.every((one) => meant.includes(one)),
+  );
+  const crossings = catalogue.crossings.filter(({ id, kind }) => kind === 'road' && border?.crossings.includes(id));
+  return crossings.map((crossing) => ({ start: wholeBorderAt, crossings: [crossing] }));
+}
+
+/** Where a part names none: those of the part before, or for a title those of the sentence behind it. */
+export function placesAround(
+  units: readonly Unit[],
+  places: readonly (readonly Named[])[],
+  index: number,
+): readonly Named[] {
+  const unit = units[index];
+  if (!unit || isDetour(unit)) return [];
+  for (let back = index - 1; back >= 0; back -= 1) {
+    const named = places[back] ?? [];
+    if (named.length > 0 && !isDetour(units[back] ?? unit)) return named;
+  }
+  return unit.isTitle ? (places.find((named, at) => at > index && named.length > 0) ?? []) : [];
+}
+
+/** A name that is a town's too is a post's where somebody speaks of a gate, or of what goes through one. */
+export function isOfTown({ news, matches }: Unit, named: readonly Named[], { news: whole }: SpokenPost): boolean {
+  const own = matches.filter((match) => named.some(({ start }) => start === match.start));
+  const areTowns = own.length > 0 && own.every(({ named: entries }) => entries.some(({ kind }) => kind === 'town'));
+  const isGate =
+    whole.has('gate') ||
+    whole.has('authority') ||
+    (['movement', 'vehicles', 'roadTo', 'road', 'traffic', 'queue', 'waiting'] as const).some((family) =>
+      news.has(family),
+    );
+  return areTowns && !isGate;
+}

@@ -1,0 +1,51 @@
+import type { Crossing } from '#domain/crossing.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { NameIndex } from '../names/index.ts';
+import { countriesOf } from './places.ts';
+import { countriesAt, isSaidBehind, type SpokenPost } from './spoken.ts';
+import type { Unit } from './units.ts';
+import type { NewsWords } from './words.ts';
+
+const besideCitizens = 2;
+
+/** Whose citizens it is about, where it says so. */
+export function peopleIn({ news, readings, tokens }: Unit, names: NameIndex): string | undefined {
+  if (news.has('foreigners')) return 'foreigners';
+  const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
+  return countriesAt(names, { tokens, readings }).find(({ start }) =>
+    citizens.some((one) => start > one.start && start - one.start - one.length < besideCitizens),
+  )?.country;
+}
+
+const nearToward = 3;
+
+/** Where to: a country that a word of direction stands beside, or the other one where they leave. */
+export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): CountryCode | undefined {
+  const { names, post } = spoken;
+  const ours = countriesOf(crossing);
+  const { news } = unit;
+  const said = countriesAt(names, unit).filter(
+    ({ country, start }) => ours.includes(country) && !isOfBorder(news, start),
+  );
+  const words = [...news.of('toward'), ...news.of('leaving'), ...news.of('entering')];
+  const isBeside = (at: number) =>
+    words.some(({ start, length }) => Math.abs(at - start) <= nearToward || Math.abs(at - start - length) <= 1);
+  const ending = isSaidBehind(spoken) ? said.find(({ side }) => side === 'to') : undefined;
+  if (ending) return ending.country;
+  const to = said.find(
+    ({ side, start }) =>
+      side !== 'from' && isBeside(start) && (side !== null || news.has('toward') || news.has('entering')),
+  );
+  if (to) return to.country;
+  if (!news.has('leaving') && !news.has('entering') && !news.has('movement')) return undefined;
+  const from =
+    said.find(({ side }) => side === 'from')?.country ??
+    (said.length === 0 && news.has('leaving') ? post.source.country : undefined);
+  const others = ours.filter((country) => country !== from);
+  return from && ours.includes(from) && others.length === 1 ? others[0] : undefined;
+}
+
+/** "The Kazakh border" says which border, not where to. */
+const isOfBorder = (news: NewsWords, at: number) =>
+  news.of('border').some(({ start }) => start === at + 2) ||
+  [...news.of('gate'), ...news.of('border')].some(({ start, length }) => start === at + 1 || start + length === at - 1);

@@ -1,0 +1,62 @@
+import { type NewsFamily, newsFamilies } from '#domain/notes/news.ts';
+import type { Cause, Traffic } from '#domain/statement.ts';
+import type { Normalizer } from '../text/normalize.ts';
+import { createPatternReader, type ListLanguage, type Reading } from '../text/patterns.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
+
+/** The words of one language by which a post is read. */
+export type NewsVocabulary = Readonly<Record<NewsFamily, string>> & {
+  readonly traffic: Readonly<Partial<Record<Traffic, string>>>;
+  readonly cause: Readonly<Partial<Record<Cause, string>>>;
+};
+
+/** What a word of a post means. */
+type NewsMeaning =
+  | { readonly family: NewsFamily }
+  | { readonly family: 'traffic'; readonly traffic: Traffic }
+  | { readonly family: 'cause'; readonly cause: Cause };
+
+/** Reads the words of a post, in its own language. */
+export type ReadNewsWords = (tokens: readonly Token[], language: string) => NewsWords;
+
+export function createReadNewsWords(
+  languages: readonly (ListLanguage & { readonly news?: NewsVocabulary })[],
+  normalizer: Normalizer,
+): ReadNewsWords {
+  const readers = new Map(
+    languages.flatMap(({ news, ...of }) =>
+      news ? [[of.language, createPatternReader([{ of, lists: meaningsIn(news) }], normalizer)] as const] : [],
+    ),
+  );
+  return (tokens, language) => newsWordsIn(readers.get(language)?.readingsOf(tokens) ?? []);
+}
+
+function* meaningsIn(news: NewsVocabulary): Generator<readonly [list: string, meaning: NewsMeaning]> {
+  for (const family of newsFamilies) yield [news[family], { family }];
+  for (const [traffic, list] of Object.entries(news.traffic))
+    yield [list, { family: 'traffic', traffic: traffic as Traffic }];
+  for (const [cause, list] of Object.entries(news.cause)) yield [list, { family: 'cause', cause: cause as Cause }];
+}
+
+/** The words of a piece of a post, by what they mean. */
+export interface NewsWords {
+  readonly readings: readonly Reading<NewsMeaning>[];
+  has(family: NewsMeaning['family']): boolean;
+  of(family: NewsMeaning['family']): readonly Reading<NewsMeaning>[];
+  at(token: number, family: NewsFamily): Reading<NewsMeaning> | undefined;
+}
+
+/** A word of a longer phrase does not speak for itself. */
+function newsWordsIn(all: readonly Reading<NewsMeaning>[]): NewsWords {
+  const longest = new Map<number, number>();
+  for (const { start, length } of all)
+    for (const at of tokensUnder({ start, length })) longest.set(at, Math.max(longest.get(at) ?? 0, length));
+  const readings = all.filter((reading) => tokensUnder(reading).every((at) => longest.get(at) === reading.length));
+  const of = (family: NewsMeaning['family']) => readings.filter(({ meaning }) => meaning.family === family);
+  return {
+    readings,
+    has: (family) => of(family).length > 0,
+    of,
+    at: (token, family) => of(family).find(({ start }) => start === token),
+  };
+}

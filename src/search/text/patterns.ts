@@ -1,0 +1,129 @@
+import { type Normalizer, withoutNg } from './normalize.ts';
+import { endingOf, type ListedPhrase, phraseOf, withSoftened, wordsIn } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A meaning found in the text: in which language, from which token, over how many. */
+export interface Reading<Meaning> {
+  readonly meaning: Meaning;
+  readonly language: string;
+  /** The language of the list is written in the alphabet of the text. */
+  readonly ownScript: boolean;
+  /** How much of the word the list spells out; more where it has the very letters of the text. */
+  readonly likeness: number;
+  /** The ending behind a word whose stem the list gives, folded. */
+  readonly ending: string;
+  /** The list has the very letters of the text, not only those they fold to. */
+  readonly exact: boolean;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A word or a phrase of a list. */
+interface Pattern<Meaning> extends ListedPhrase {
+  readonly meaning: Meaning;
+  readonly language: string;
+  readonly latin: boolean;
+  /** As it is written, a space between its words. */
+  readonly length: number;
+  /** The endings of its language, folded. */
+  readonly endings: ReadonlySet<string>;
+}
+
+/** What the words of a list need to know of their language. */
+export interface ListLanguage {
+  readonly language: string;
+  readonly script: 'latin' | 'cyrillic';
+  readonly softened: string;
+  readonly beside: { readonly endings: string };
+}
+
+/** The lists of a language, each with what its words mean. */
+export interface WordLists<Meaning> {
+  readonly of: ListLanguage;
+  readonly lists: Iterable<readonly [list: string, meaning: Meaning]>;
+}
+
+/** Finds the words of lists in a text. */
+export interface PatternReader<Meaning> {
+  /** Every meaning of every word and phrase of the text. */
+  readingsOf(tokens: readonly Token[]): readonly Reading<Meaning>[];
+  /** Whether a single folded word is in some list. */
+  isKnownWord(word: string): boolean;
+}
+
+export function createPatternReader<Meaning>(
+  words: readonly WordLists<Meaning>[],
+  normalizer: Normalizer,
+): PatternReader<Meaning> {
+  const beginningWith = createPatterns(words, normalizer);
+  return {
+    isKnownWord: (word) => beginningWith(word).some(({ words, elsewhere }) => words.length + elsewhere.length === 1),
+    readingsOf: (tokens) =>
+      [...tokens.entries()].flatMap(([start, token]) =>
+        beginningWith(token.word).flatMap((pattern) => readingsAt(tokens, start, pattern)),
+      ),
+  };
+}
+
+/** The readings of a pattern that begins at a token: one for each of its parts, none where a part is missing. */
+function readingsAt<Meaning>(
+  tokens: readonly Token[],
+  start: number,
+  pattern: Pattern<Meaning>,
+): readonly Reading<Meaning>[] {
+  const { meaning, language, latin, words, elsewhere, length: spelt, endings } = pattern;
+  const stands = (part: ListedPhrase['words'], from: number) =>
+    part.every((word, at) => endingOf(word, tokens[from + at]?.word, endings) !== null);
+  if (!stands(words, start)) return [];
+  const others = elsewhere.map((part) => ({ part, from: tokens.findIndex((_, from) => stands(part, from)) }));
+  if (others.some(({ from }) => from < 0)) return [];
+  return [{ part: words, from: start }, ...others].map(({ part, from }) => {
+    const ending = part === words ? endingIn(pattern, tokens, start) : '';
+    const exact = part.every(({ written }, at) => tokens[from + at]?.text.startsWith(written));
+    const likeness = spelt + ending.length + (exact ? 1 : 0);
+    const ownScript = latin === tokens[from]?.latin;
+    return { meaning, language, ownScript, likeness, ending, exact, start: from, length: part.length };
+  });
+}
+
+function endingIn({ words, endings }: Pattern<unknown>, tokens: readonly Token[], start: number): string {
+  const last = words.at(-1);
+  if (last?.is !== 'stem') return '';
+  return endingOf(last, tokens[start + words.length - 1]?.word, endings) ?? '';
+}
+
+/** Puts every list in, and finds the patterns that may begin at a word. */
+function createPatterns<Meaning>(
+  all: readonly WordLists<Meaning>[],
+  { normalizeWord }: Normalizer,
+): (word: string) => readonly Pattern<Meaning>[] {
+  const whole = new Map<string, Pattern<Meaning>[]>();
+  const beginnings = new Map<string, Pattern<Meaning>[]>();
+  for (const { of, lists } of all) {
+    const { language, script, beside, softened } = of;
+    const endings = new Set(wordsIn(beside.endings).map(normalizeWord));
+    for (const [list, meaning] of lists) {
+      for (const written of withSoftened(list, softened)) {
+        const phrase = phraseOf(written, normalizeWord);
+        const { words } = phrase;
+        const [first] = words;
+        if (first === undefined) continue;
+        const patterns = first.is === 'whole' ? whole : beginnings;
+        const { length } = words.map((word) => word.written).join(' ');
+        const pattern = { ...phrase, meaning, language, latin: script === 'latin', length, endings };
+        patterns.set(first.folded, [...(patterns.get(first.folded) ?? []), pattern]);
+      }
+    }
+  }
+  const shortest = Math.min(...[...beginnings.keys()].map(({ length }) => length));
+  return (word) => {
+    const found = [...new Set([word, withoutNg(word)])].flatMap((form) => whole.get(form) ?? []);
+    for (let length = word.length; length >= shortest; length -= 1) {
+      for (const pattern of beginnings.get(word.slice(0, length)) ?? []) {
+        const [first] = pattern.words;
+        if (first !== undefined && endingOf(first, word, pattern.endings) !== null) found.push(pattern);
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DateTime } from 'luxon';
+import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
+import { loadNewsReader } from '../../src/news-reader.ts';
+
+/** A post with what should come of it. */
+interface OwnPost extends NewsPost {
+  readonly drafts: readonly Partial<NewsDraft>[];
+}
+
+/** A post, and what was read of it. */
+export interface ReadOwnPost {
+  readonly post: OwnPost;
+  readonly drafts: readonly NewsDraft[];
+}
+
+const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const readPost = loadNewsReader({ dataDir: pathOf('data'), localesDir: pathOf('locales') }, () =>
+  DateTime.now(),
+);
+
+/** Our own posts, read with the data and the words of the house. */
+export function readOurs(): readonly ReadOwnPost[] {
+  const lines = readFileSync(pathOf('test/news/posts.jsonl'), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const post = JSON.parse(line) as OwnPost;
+    return { post, drafts: readPost(post) };
+  });
+}
