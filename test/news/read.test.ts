@@ -156,3 +156,18 @@ test.each([
   expect(drafts).toMatchObject([{ crossings: ['karkyra-kegen'], says: 'works', date: '2027-03-02' }]);
   expect(draftsOf(text, inMarch), 'the press tells what is new').toEqual([]);
 });
+
+test('the day counts before its month, and a month alone is a guess', () => {
+  const [draft] = draftsOf('Starting May 10, lorries must book a slot at the Sypatai Batyr checkpoint.', {
+    ...inMarch,
+    title: 'Trucks need a slot at Sypatai Batyr from May',
+  });
+  expect(draft).toMatchObject({ says: 'warning', from: '2027-05-10', guessed: [] });
+  expect(draftsOf('С мая КПП «Торугарт» закрыт.', inMarch)[0]?.guessed).toContain('from');
+});
+
+test('cars, buses and cargo that pass again are everybody', () => {
+  const [draft] = draftsOf('The Irkeshtam post resumed passing people, cars and cargo this morning.', inMarch);
+  expect(draft).toMatchObject({ says: 'opens' });
+  expect(draft).not.toHaveProperty('traffic');
+});
