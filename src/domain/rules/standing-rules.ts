@@ -39,7 +39,11 @@ export function resolveStanding<S extends StandingStatement>(
   const resolution = resolve(statements, moment);
   const edges = edgesOfStanding(statements);
   const from = Math.max(-Infinity, ...edges.filter((edge) => edge <= moment));
-  lastResolutions.set(statements, { from, to: Math.min(Infinity, ...edges.filter((edge) => edge > moment)), resolution });
+  lastResolutions.set(statements, {
+    from,
+    to: Math.min(Infinity, ...edges.filter((edge) => edge > moment)),
+    resolution,
+  });
   return resolution;
 }
 
