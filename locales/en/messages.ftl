@@ -655,13 +655,17 @@ date-day = { $day } { month-of-day }
 date-day-year = { $day } { month-of-day } { $year }
 date-month-year = { month-of-year } { $year }
 date-year = { $year }
-# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+# A date as a sentence has it: since when, until when and when. What ends in `-of-span` shares its year with the other end, `in-month` its month too. English puts its "since", "to" and "on" into the sentence
 date-from =
     { $precision ->
         [day] { $day } { month-of-day }
         [day-of-year] { $day } { month-of-day } { $year }
         [month] { month-from }
         [month-of-year] { month-of-year-from } { $year }
+        [in-month] { $day }
+        [in-month-of-span] { $day }
+        [day-of-span] { $day } { month-of-day }
+        [month-of-span] { month-from }
        *[year] { $year }
     }
 date-until =
@@ -670,6 +674,8 @@ date-until =
         [day-of-year] { $day } { month-of-day } { $year }
         [month] { month-until }
         [month-of-year] { month-of-year-until } { $year }
+        [day-of-span] { $day } { month-of-day } { $year }
+        [month-of-span] { month-of-year-until } { $year }
        *[year] { $year }
     }
 date-on =
@@ -686,6 +692,13 @@ date-before = by { $date }
 date-before-month = by { month-of-year } { $year }
 date-after = not before { $date }
 date-after-month = not before { month-of-year } { $year }
+# The days of a span: the year is said once, and so is a month that both have
+days =
+    { $within ->
+        [month] { $first }–{ $day } { month-of-day }
+        [month-of-year] { $first }–{ $day } { month-of-day } { $year }
+       *[longer] { $from } – { $until }
+    }
 dates-range = { $from } – { $to }
 weekday =
     { $weekday ->
@@ -906,8 +919,8 @@ years-line = { $year }: { $facts }
 
 # The bot's name (64 characters at most), its description (512) and its short description (120), as Telegram shows them
 about-name = Otkel: border crossings
-about = Otkel shows whether a border crossing in Central Asia is open, until when and by whose clock, who says so and how sure that is. When nobody knows, it says so. For now: the border of Kyrgyzstan and Kazakhstan. Type a name (Karkyra, Korday), send your location, or ask: can I make Karkyra from Almaty leaving 13:00. Languages: Kyrgyz, Kazakh, Russian, English. This is not a government service: check with official sources before you travel.
-about-short = Is the border crossing open, until when, by whose clock, and who says so. Kyrgyzstan and Kazakhstan.
+about = Otkel shows whether a border crossing in Central Asia is open, until when and by whose clock, who says so and how sure that is. When nobody knows, it says so. It knows crossings of these countries: { $countries }. Type a name (Karkyra, Korday), send your location, or ask: can I make Karkyra from Almaty leaving 13:00. Languages: Kyrgyz, Kazakh, Russian, English. This is not a government service: check with official sources before you travel.
+about-short = Is the border open, and who says so? { $countries }.
 # Last on a card: the time of the answer. The second one is for cards that travel to other chats
 checked = Checked: { $clocks }
 as-of = As of { $moment }

@@ -221,7 +221,7 @@ closure-unofficial = Жабық деген хабар бар, бірақ оны 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
 rough-date = Тек шамамен белгілі – { $fact }
 no-hours = Жұмыс уақыты белгісіз.
-what-is-known = Әзірге белгілісі:
+what-is-known = Әзірге мынау ғана белгілі:
 known-works = • Жұмыс істеп тұрғаны туралы соңғы хабар: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
@@ -701,13 +701,17 @@ date-day = { $day } { month-of-day }
 date-day-year = { $year } жылғы { $day } { month-of-day }
 date-month-year = { $year } жылғы { month-of-year }
 date-year = { $year } жыл
-# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+# A date as a sentence has it: since when, until when and when. What ends in `-of-span` shares its year with the other end, `in-month` its month too. English puts its "since", "to" and "on" into the sentence
 date-from =
     { $precision ->
         [day] { $day } { month-from }
         [day-of-year] { $year } жылғы { $day } { month-from }
         [month] { month-from }
         [month-of-year] { $year } жылғы { month-of-year-from }
+        [in-month] { $day } { month-from }
+        [in-month-of-span] { $year } жылғы { $day } { month-from }
+        [day-of-span] { $year } жылғы { $day } { month-from }
+        [month-of-span] { $year } жылғы { month-of-year-from }
        *[year] { $year } жылдан
     }
 date-until =
@@ -716,6 +720,8 @@ date-until =
         [day-of-year] { $year } жылғы { $day } { month-until } дейін
         [month] { month-until } дейін
         [month-of-year] { $year } жылғы { month-of-year-until } дейін
+        [day-of-span] { $day } { month-until } дейін
+        [month-of-span] { month-until } дейін
        *[year] { $year } жылға дейін
     }
 date-on =
@@ -732,6 +738,13 @@ date-before = { $date } немесе одан бұрын
 date-before-month = { $year } жылғы { month-of-year } немесе одан бұрын
 date-after = { $date } немесе одан кейін
 date-after-month = { $year } жылғы { month-of-year } немесе одан кейін
+# The days of a span: the year is said once, and so is a month that both have
+days =
+    { $within ->
+        [month] { $first }–{ $day } { month-of-day }
+        [month-of-year] { $year } жылғы { $first }–{ $day } { month-of-day }
+       *[longer] { $from } { $until }
+    }
 dates-range = { $from } – { $to }
 weekday =
     { $weekday ->
@@ -972,8 +985,8 @@ years-line = { $year }: { $facts }
 ## At home in Telegram
 
 about-name = Otkel: шекара бекеттері
-about = Otkel Орталық Азиядағы шекара бекеттерінің ашық не жабық екенін, қашанға дейін және қай елдің уақытымен жұмыс істейтінін, мұны кім хабарлағанын және қаншалықты сенімді екенін көрсетеді. Нақты дерек болмаса, соны айтады. Әзірге тек қазақ-қырғыз шекарасы бар. Бекеттің атын жазыңыз (Қарқыра, Қордай) немесе тұрған жеріңізді жіберіңіз. Тілдер: қырғызша, қазақша, орысша, ағылшынша. Бұл мемлекеттік қызмет емес: жолға шығар алдында ресми дереккөздерден нақтылап алыңыз.
-about-short = Шекара бекеті ашық па, қашанға дейін, қай елдің уақытымен, мұны кім хабарлады. Қырғызстан және Қазақстан.
+about = Otkel Орталық Азиядағы шекара бекеттерінің ашық не жабық екенін, қашанға дейін және қай елдің уақытымен жұмыс істейтінін, мұны кім хабарлағанын және қаншалықты сенімді екенін көрсетеді. Нақты дерек болмаса, соны айтады. Елдер: { $countries }. Бекеттің атын жазыңыз (Қарқыра, Қордай) немесе тұрған жеріңізді жіберіңіз. Тілдер: қырғызша, қазақша, орысша, ағылшынша. Бұл мемлекеттік қызмет емес: жолға шығар алдында ресми дереккөздерден нақтылап алыңыз.
+about-short = Шекара бекеті ашық па, мұны кім хабарлады? { $countries }.
 checked = Тексерілді: { $clocks }
 as-of = Дерек уақыты: { $moment }
 button-map = Карта

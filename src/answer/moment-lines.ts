@@ -92,9 +92,8 @@ function spanLines({ states, renderer }: Answered): readonly string[] {
 
 /** "30 November – 6 December", "08:00 – 18:00". */
 function datesOf({ from, until }: StateOfSpan, inDays: boolean, renderer: Renderer): string {
-  const last = until.minus({ minutes: 1 });
-  const said = inDays ? [renderer.day(from), renderer.day(last)] : [from.toFormat('HH:mm'), until.toFormat('HH:mm')];
-  return [...new Set(said)].join(' – ');
+  if (inDays) return renderer.days(from, until.minus({ minutes: 1 }));
+  return [...new Set([from, until].map((at) => at.toFormat('HH:mm')))].join(' – ');
 }
 
 /** An hour that comes twice, or has passed today: how it is at its other coming. */

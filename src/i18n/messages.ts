@@ -398,13 +398,22 @@ export interface Messages {
   'date-from': {
     day: string;
     month: number;
-    precision: 'day' | 'day-of-year' | 'month' | 'month-of-year' | 'year';
+    precision:
+      | 'day'
+      | 'day-of-year'
+      | 'month'
+      | 'month-of-year'
+      | 'in-month'
+      | 'in-month-of-span'
+      | 'day-of-span'
+      | 'month-of-span'
+      | 'year';
     year: string;
   };
   'date-until': {
     day: string;
     month: number;
-    precision: 'day' | 'day-of-year' | 'month' | 'month-of-year' | 'year';
+    precision: 'day' | 'day-of-year' | 'month' | 'month-of-year' | 'day-of-span' | 'month-of-span' | 'year';
     year: string;
   };
   'date-on': {
@@ -418,6 +427,15 @@ export interface Messages {
   'date-before-month': { month: number; year: string };
   'date-after': { date: string };
   'date-after-month': { month: number; year: string };
+  days: {
+    day: string;
+    first: string;
+    from: string;
+    month: number;
+    until: string;
+    within: 'month' | 'month-of-year' | 'longer';
+    year: string;
+  };
   'dates-range': { from: string; to: string };
   weekday: { weekday: number };
   'weekday-short': { weekday: number };
@@ -548,8 +566,8 @@ export interface Messages {
   'years-seen': { dates: string };
   'years-line': { facts: string; year: string };
   'about-name': object;
-  about: object;
-  'about-short': object;
+  about: { countries: string };
+  'about-short': { countries: string };
   checked: { clocks: string };
   'as-of': { moment: string };
   'button-map': object;
