@@ -12,6 +12,7 @@ import { createNameIndex, type NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
 import { aboutOf } from './parts/about.ts';
 import { takesVerdict } from './parts/manner.ts';
+import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
 import { contentOf, unreadIn } from './parts/unread.ts';
@@ -55,13 +56,13 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const text = readText(names, cleaned);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
-  const readings = placesAmong(text.readings, ours);
+  const readings = outsideNames(placesAmong(text.readings, ours), matches);
   const named = countriesIn(names, { tokens, readings });
   const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
   const ends = endsIn(places, journeyWords);
   const journey = journeyIn(ends, journeyWords);
   const spokenTopics = topicsIn(tokens, readings, {
-    isName: (at) => isName(names, tokens, at) || journey?.covered.has(at) === true,
+    isName: (at) => isName(names, places, tokens[at]) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
   });
   const found = rank(matches, {
@@ -165,11 +166,6 @@ function saysWhen(moment: AskedMoment): boolean {
 
 function isOfMonth({ month, until }: AskedMoment): boolean {
   return month !== undefined || until?.month !== undefined;
-}
-
-/** A word that names a place of ours asks for nothing else. */
-function isName({ exact, linguistics }: NameIndex, tokens: readonly Token[], at: number): boolean {
-  return linguistics.formsOf(tokens[at]?.word ?? '').some(({ key, taken }) => taken < 2 && exact.has(key));
 }
 
 /** Where no crossing is meant, the countries alone say where to. */
