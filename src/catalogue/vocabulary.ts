@@ -110,7 +110,7 @@ export const vocabularySchema = z.strictObject({
   countries: z.record(countryCode, list),
   ...{ citizens: list, foreigners: list, passing: list },
   asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list }),
-  frames: z.strictObject({ behind: list, ahead: list, slots: list, slotsAhead: list, deeds: list }),
+  frames: z.strictObject({ behind: list, ahead: list, glued: list, slots: list, slotsAhead: list, deeds: list }),
   following: z.strictObject({ before: list, behind: list, glued: list }),
   moment,
   beside: z.strictObject({

@@ -91,6 +91,8 @@ interface AskingWords {
 interface FrameWords {
   readonly behind: string;
   readonly ahead: string;
+  /** Endings that say "with" or "without" of the word that they hang on. */
+  readonly glued: string;
   /** Words before a time or a place, words behind one, and endings of words that are neither. */
   readonly slots: string;
   readonly slotsAhead: string;
