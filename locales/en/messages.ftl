@@ -112,6 +112,8 @@ asked-month = For { $month }
 moment-unread = ⚠️ We did not understand the time: { $words }.
 moment-no-day = ⚠️ There is no such day: { $date }. That month has { $last } days.
 moment-no-day-that-year = ⚠️ There is no { $date } in { $year }. The next is in { $exists }.
+# 1 December is a Tuesday, not a Monday
+moment-other-weekday = ⚠️ { $date } is a { $weekday }, not a { $said }.
 moment-no-hour = ⚠️ No clock shows { $said }.
 moment-no-holiday = ⚠️ When { $holiday } will be is not known to us yet.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
@@ -403,6 +405,8 @@ details-cut = The rest does not fit into one message.
 
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = We have nothing about { $subject }.
+# Things that mean nothing to us, as they were written
+direct-nothing-such = We have nothing about this: { $words }.
 direct-nothing-here = We have nothing about { $subject } at { $crossing }.
 direct-unread = We did not understand: { $words }.
 # What a question is about, as it follows "about"
@@ -577,6 +581,7 @@ choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Not found.
 none-query = Not found: { $query }
 none-near = Near names:
+languages-spoken = We answer in these languages: { $languages }.
 none-list = You can also choose from the list: /crossings
 
 ## Start and help

@@ -111,6 +111,8 @@ asked-month = Сұралған ай: { $month }
 moment-unread = ⚠️ Қашан екенін түсінбедік: { $words }.
 moment-no-day = ⚠️ Мұндай күн жоқ: { $date }. Ол айда { $last } күн бар.
 moment-no-day-that-year = ⚠️ { $year } жылы { $date } болмайды. Келесісі { $exists } жылы.
+# 1 December is a Tuesday, not a Monday
+moment-other-weekday = ⚠️ { $date } – { $weekday }, { $said } емес.
 moment-no-hour = ⚠️ Мұндай сағат болмайды: { $said }.
 moment-no-holiday = ⚠️ { $holiday } қашан болатынын әзірге білмейміз.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
@@ -406,6 +408,8 @@ details-cut = Қалғаны бір хабарға сыймайды.
 
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = «{ $subject }» туралы бізде мәлімет жоқ.
+# Things that mean nothing to us, as they were written
+direct-nothing-such = Бұл туралы мәліметіміз жоқ: { $words }.
 direct-nothing-here = { $crossing } бекеті бойынша «{ $subject }» туралы бізде мәлімет жоқ.
 direct-unread = Түсінбей қалдық: { $words }.
 # Сұрақ не туралы, тырнақшада
@@ -580,6 +584,7 @@ choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Табылмады.
 none-query = Табылмады: { $query }
 none-near = Ұқсас атаулар:
+languages-spoken = Мына тілдерде жауап береміз: { $languages }.
 none-list = Тізімнен таңдасаңыз да болады: /crossings
 
 ## Start and help

@@ -113,6 +113,8 @@ asked-month = Суралган ай: { $month }
 moment-unread = ⚠️ Качан экенин түшүнгөн жокпуз: { $words }.
 moment-no-day = ⚠️ Мындай күн жок: { $date }. Ал айда { $last } күн бар.
 moment-no-day-that-year = ⚠️ { $year }-жылы { $date } болбойт. Кийинкиси { $exists }-жылы.
+# 1 December is a Tuesday, not a Monday
+moment-other-weekday = ⚠️ { $date } — { $weekday }, { $said } эмес.
 moment-no-hour = ⚠️ Мындай саат болбойт: { $said }.
 moment-no-holiday = ⚠️ { $holiday } качан болорун азырынча билбейбиз.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
@@ -407,6 +409,8 @@ details-cut = Калганы бир билдирүүгө батпайт.
 
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = «{ $subject }» боюнча бизде маалымат жок.
+# Things that mean nothing to us, as they were written
+direct-nothing-such = Бул тууралуу маалыматыбыз жок: { $words }.
 direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» тууралуу бизде маалымат жок.
 direct-unread = Түшүнбөй калдык: { $words }.
 # Суроо эмне жөнүндө, тырмакчада
@@ -581,6 +585,7 @@ choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Табылган жок.
 none-query = Табылган жок: { $query }
 none-near = Окшош аталыштар:
+languages-spoken = Мына бул тилдерде жооп беребиз: { $languages }.
 none-list = Тизмеден тандасаңыз да болот: /crossings
 
 ## Start and help

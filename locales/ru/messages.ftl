@@ -106,6 +106,8 @@ asked-month = Месяц: { $month }
 moment-unread = ⚠️ Мы не поняли, о каком времени речь: { $words }.
 moment-no-day = ⚠️ Такого дня нет: { $date }. В этом месяце { $last } дней.
 moment-no-day-that-year = ⚠️ В { $year } году нет { $date }. Следующее будет в { $exists } году.
+# 1 December is a Tuesday, not a Monday
+moment-other-weekday = ⚠️ { $date } — это { $weekday }, а не { $said }.
 moment-no-hour = ⚠️ Такого времени не бывает: { $said }.
 moment-no-holiday = ⚠️ Когда будет { $holiday }, мы пока не знаем.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
@@ -399,6 +401,8 @@ details-cut = Остальное не помещается в одно сооб�
 
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = У нас ничего нет по теме «{ $subject }».
+# Things that mean nothing to us, as they were written
+direct-nothing-such = Об этом у нас ничего нет: { $words }.
 direct-nothing-here = По теме «{ $subject }» о пункте { $crossing } у нас ничего нет.
 direct-unread = Мы не поняли: { $words }.
 # О чём вопрос, в кавычках
@@ -573,6 +577,7 @@ choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Не найдено.
 none-query = Не найдено: { $query }
 none-near = Похожие названия:
+languages-spoken = Мы отвечаем на этих языках: { $languages }.
 none-list = Можно также выбрать из списка: /crossings
 
 ## Start and help

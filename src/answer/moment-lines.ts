@@ -47,6 +47,16 @@ function problemLines({ question: { moment }, renderer }: Answered, parts: Servi
 
 function problemLine(problem: MomentProblem, around: DateTime, renderer: Renderer, parts: Services): string {
   switch (problem.kind) {
+    case 'other-weekday': {
+      const [weekday, said] = [around.weekday, problem.said].map((day) =>
+        renderer.message('weekday', { weekday: day }),
+      );
+      return renderer.html('moment-other-weekday', {
+        date: renderer.day(around),
+        weekday: weekday ?? '',
+        said: said ?? '',
+      });
+    }
     case 'no-hour':
       return renderer.html('moment-no-hour', { said: problem.said });
     case 'no-holiday-date':

@@ -57,6 +57,7 @@ export interface Messages {
   'moment-unread': { words: string };
   'moment-no-day': { date: string; last: string };
   'moment-no-day-that-year': { date: string; exists: string; year: string };
+  'moment-other-weekday': { date: string; said: string; weekday: string };
   'moment-no-hour': { said: string };
   'moment-no-holiday': { holiday: string };
   'follow-up': { taken: string };
@@ -256,6 +257,7 @@ export interface Messages {
   'details-cut': object;
   'direct-verdict': { answer: string; verdict: string };
   'direct-nothing': { subject: string };
+  'direct-nothing-such': { words: string };
   'direct-nothing-here': { crossing: string; subject: string };
   'direct-unread': { words: string };
   subject: {
@@ -372,6 +374,7 @@ export interface Messages {
   none: object;
   'none-query': { query: string };
   'none-near': object;
+  'languages-spoken': { languages: string };
   'none-list': object;
   'choose-language': object;
   'start-what': object;

@@ -85,6 +85,8 @@ interface AskingWords {
   /** The endings that ask, where a language glues them to the word. */
   readonly glued: string;
   readonly not: string;
+  /** Words that ask whether something is there. */
+  readonly exists: string;
 }
 
 /** Words that frame what is asked for: "with" stands before it, as "менен" stands after. */

@@ -60,9 +60,7 @@ test('a sentence says the year once too', () => {
 });
 
 test('days of every year', () => {
-  const said = inAll((language) =>
-    formatMonthDays({ month: 1, day: 7 }, { month: 1, day: 9 }, localizerIn(language)),
-  );
+  const said = inAll((language) => formatMonthDays({ month: 1, day: 7 }, { month: 1, day: 9 }, localizerIn(language)));
   expect(said).toEqual({ en: '7–9 January', ru: '7–9 января', ky: '7–9-январь', kk: '7–9 қаңтар' });
 });
 
@@ -74,8 +72,7 @@ test.each(languages)('%s: no year is ever said twice, and no two spans alike', (
   const localizer = localizerIn(language);
   const ways = [
     ([from, until]: Days) => formatDays(from, until, localizer),
-    ([from, until]: Days) =>
-      formatSpan(dated(from.toISODate() ?? ''), dated(until.toISODate() ?? ''), localizer),
+    ([from, until]: Days) => formatSpan(dated(from.toISODate() ?? ''), dated(until.toISODate() ?? ''), localizer),
   ];
   fc.assert(
     fc.property(someSpan, someSpan, fc.constantFrom(...ways), (one, other, say) => {

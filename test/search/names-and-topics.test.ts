@@ -20,19 +20,22 @@ const names = Object.keys(opening).flatMap((language) =>
   }),
 );
 
-test.each(Object.keys(opening))('%s: whether a crossing is open is asked of its state, whatever words make its name', (language) => {
-  const own = names.filter((one) => one.language === language);
-  expect(own.length).toBeGreaterThan(150);
-  const wrong = own.flatMap(({ name, id }) =>
-    (opening[language] ?? []).flatMap((ask) => {
-      const question = ask(name);
-      const { topics, found, about } = understand(question);
-      const isFound = about.kind === 'journey' || crossingsIn(found).some((crossing) => crossing.id === id);
-      return topics[0].topic === 'status' && isFound ? [] : [`${question}: ${topics[0].topic}, ${about.kind}`];
-    }),
-  );
-  expect(wrong).toEqual([]);
-});
+test.each(Object.keys(opening))(
+  '%s: whether a crossing is open is asked of its state, whatever words make its name',
+  (language) => {
+    const own = names.filter((one) => one.language === language);
+    expect(own.length).toBeGreaterThan(150);
+    const wrong = own.flatMap(({ name, id }) =>
+      (opening[language] ?? []).flatMap((ask) => {
+        const question = ask(name);
+        const { topics, found, about } = understand(question);
+        const isFound = about.kind === 'journey' || crossingsIn(found).some((crossing) => crossing.id === id);
+        return topics[0].topic === 'status' && isFound ? [] : [`${question}: ${topics[0].topic}, ${about.kind}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('a town that everybody knows is no word of a topic that begins like it', () => {
   for (const question of ['Душанбе', 'из Душанбе в Ош', 'дорога в Душанбе', 'Ош Душанбе ачыкпы']) {

@@ -21,11 +21,10 @@ function isTown({ exact }: PlaceIndex, key: string): boolean {
 const ofNoName: ReadonlySet<string> = new Set(['topic', 'traffic']);
 
 /** "Жібек жолы" is no road, and "Kaindy (railway)" asks for no train: the words of a longer name ask for nothing. */
-export function outsideNames(
-  readings: readonly WordReading[],
-  matches: readonly NameMatch[],
-): readonly WordReading[] {
+export function outsideNames(readings: readonly WordReading[], matches: readonly NameMatch[]): readonly WordReading[] {
   const longer = matches.filter(({ length, trust, named }) => length > 1 && trust === 'sure' && named.length > 0);
   const inName = new Set(longer.flatMap(tokensUnder));
-  return readings.filter((word) => !(ofNoName.has(word.meaning.kind) && tokensUnder(word).some((at) => inName.has(at))));
+  return readings.filter(
+    (word) => !(ofNoName.has(word.meaning.kind) && tokensUnder(word).some((at) => inName.has(at))),
+  );
 }

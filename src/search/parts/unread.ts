@@ -1,4 +1,4 @@
-import { tokensRead, type WordReading } from '../text/lexicon.ts';
+import { says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -28,11 +28,7 @@ export function unreadIn(
   readings: readonly WordReading[],
   { isOther, isOfState, hasPlace, vocabulary }: Looked,
 ): readonly string[] {
-  const read = tokensRead(readings);
-  const isUnread = (at: number) => {
-    const token = tokens[at];
-    return token !== undefined && !token.number && token.text.length >= shortest && !read.has(at) && !isOther(at);
-  };
+  const isUnread = unreadAmong(tokens, readings, isOther);
   const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(isUnread);
   const isAdrift = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
   const adrift = [
@@ -41,6 +37,25 @@ export function unreadIn(
   ].filter(isAdrift);
   const found = [...new Set([...framed, ...adrift])].slice(0, atMost);
   return found.flatMap((at) => tokens[at]?.text ?? []);
+}
+
+/** Things of which it is asked whether they are there ("is there a mosque", "мечит барбы") and that mean nothing to us. */
+export function thingsIn(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  isOther: Looked['isOther'],
+): readonly string[] {
+  if (!says(readings, 'exists')) return [];
+  const isUnread = unreadAmong(tokens, readings, isOther);
+  return tokens.flatMap(({ text }, at) => (isUnread(at) ? [text] : [])).slice(0, atMost);
+}
+
+function unreadAmong(tokens: readonly Token[], readings: readonly WordReading[], isOther: Looked['isOther']) {
+  const read = tokensRead(readings);
+  return (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && !token.number && token.text.length >= shortest && !read.has(at) && !isOther(at);
+  };
 }
 
 /** Words that say which one may stand between the frame and what it asks for: "for my uncle's wedding". */
@@ -71,11 +86,7 @@ function gluedIn(tokens: readonly Token[], vocabulary: Vocabulary | undefined): 
 }
 
 /** The tokens behind words of the first kind, and those before words of the second. */
-function besides(
-  readings: readonly WordReading[],
-  behind: 'slot',
-  ahead: 'slotAhead',
-): readonly number[] {
+function besides(readings: readonly WordReading[], behind: 'slot', ahead: 'slotAhead'): readonly number[] {
   return readings.flatMap(({ meaning: { kind }, start, length }) =>
     kind === behind ? [start + length] : kind === ahead ? [start - 1] : [],
   );
@@ -119,5 +130,5 @@ export function contentOf(
 
 const idleKinds: ReadonlySet<string> = new Set([
   ...['stop', 'border', 'filler', 'openly', 'yesNo', 'not', 'country', 'citizens', 'behind', 'ahead', 'passing'],
-  ...['slot', 'slotAhead'],
+  ...['slot', 'slotAhead', 'exists'],
 ]);
