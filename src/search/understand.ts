@@ -17,7 +17,7 @@ import { topicsIn } from './parts/topic.ts';
 import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
 import { contentOf, thingsIn, unreadIn } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
-import { createPlaceIndex, type PlaceIndex } from './places/index.ts';
+import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
 import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
 import { hasForeignLetters, isWordy } from './text/foreign.ts';
@@ -65,7 +65,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const ends = endsIn(places, journeyWords);
   const journey = journeyIn(ends, journeyWords);
   const spokenTopics = topicsIn(tokens, readings, {
-    isName: (at) => isName(names, places, tokens[at]) || journey?.covered.has(at) === true,
+    isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
   });
   const found = rank(matches, {

@@ -91,4 +91,3 @@ test.each([
   { moment: { month: { month: 12, ahead: 1 } }, at: '2027-12-01' },
   { moment: { day: { month: 12, day: 31, ahead: 1 } }, at: '2027-12-31' },
 ])('a year ahead: $at', ({ moment, at }) => expect(resolveMoment(moment, now, bishkek).at.toISODate()).toBe(at));
-

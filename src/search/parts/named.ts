@@ -1,21 +1,16 @@
 import type { NameMatch } from '../names/finder.ts';
 import type { NameIndex } from '../names/index.ts';
-import { isWellKnown, type PlaceIndex } from '../places/index.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 
 /** A word that names a place of ours, or a town that everybody knows, asks for nothing else. */
 export function isName(
   { exact, linguistics }: NameIndex,
-  places: PlaceIndex,
+  isTown: (key: string) => boolean,
   token: Pick<Token, 'word'> | undefined,
 ): boolean {
   const forms = linguistics.formsOf(token?.word ?? '').filter(({ taken }) => taken < 2);
-  return forms.some(({ key }) => exact.has(key) || isTown(places, key));
-}
-
-function isTown({ exact }: PlaceIndex, key: string): boolean {
-  return exact.get(key)?.some(({ place, isOwnName }) => isOwnName && isWellKnown(place)) === true;
+  return forms.some(({ key }) => exact.has(key) || isTown(key));
 }
 
 const ofNoName: ReadonlySet<string> = new Set(['topic', 'traffic']);
