@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 const fewest = 3;
 
 /** The letters of all languages that are known, whatever else their alphabets have. */
-const everyAlphabet = /[a-zа-яё]/u;
+const everyAlphabet = /[a-z\u0430-\u044f\u0451]/u;
 
 /** Whether a text has letters that none of our languages writes. */
 export function hasForeignLetters(text: string, vocabularies: readonly Vocabulary[]): boolean {
