@@ -112,6 +112,8 @@ asked-month = For { $month }
 moment-unread = ⚠️ We did not understand the time: { $words }.
 moment-no-day = ⚠️ There is no such day: { $date }. That month has { $last } days.
 moment-no-day-that-year = ⚠️ There is no { $date } in { $year }. The next is in { $exists }.
+# 1 December is a Tuesday, not a Monday
+moment-other-weekday = ⚠️ { $date } is a { $weekday }, not a { $said }.
 moment-no-hour = ⚠️ No clock shows { $said }.
 moment-no-holiday = ⚠️ When { $holiday } will be is not known to us yet.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
@@ -403,6 +405,8 @@ details-cut = The rest does not fit into one message.
 
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = We have nothing about { $subject }.
+# Things that mean nothing to us, as they were written
+direct-nothing-such = We have nothing about this: { $words }.
 direct-nothing-here = We have nothing about { $subject } at { $crossing }.
 direct-unread = We did not understand: { $words }.
 # What a question is about, as it follows "about"
@@ -577,6 +581,7 @@ choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Not found.
 none-query = Not found: { $query }
 none-near = Near names:
+languages-spoken = We answer in these languages: { $languages }.
 none-list = You can also choose from the list: /crossings
 
 ## Start and help
@@ -655,13 +660,17 @@ date-day = { $day } { month-of-day }
 date-day-year = { $day } { month-of-day } { $year }
 date-month-year = { month-of-year } { $year }
 date-year = { $year }
-# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+# A date as a sentence has it: since when, until when and when. What ends in `-of-span` shares its year with the other end, `in-month` its month too. English puts its "since", "to" and "on" into the sentence
 date-from =
     { $precision ->
         [day] { $day } { month-of-day }
         [day-of-year] { $day } { month-of-day } { $year }
         [month] { month-from }
         [month-of-year] { month-of-year-from } { $year }
+        [in-month] { $day }
+        [in-month-of-span] { $day }
+        [day-of-span] { $day } { month-of-day }
+        [month-of-span] { month-from }
        *[year] { $year }
     }
 date-until =
@@ -670,6 +679,8 @@ date-until =
         [day-of-year] { $day } { month-of-day } { $year }
         [month] { month-until }
         [month-of-year] { month-of-year-until } { $year }
+        [day-of-span] { $day } { month-of-day } { $year }
+        [month-of-span] { month-of-year-until } { $year }
        *[year] { $year }
     }
 date-on =
@@ -686,6 +697,13 @@ date-before = by { $date }
 date-before-month = by { month-of-year } { $year }
 date-after = not before { $date }
 date-after-month = not before { month-of-year } { $year }
+# The days of a span: the year is said once, and so is a month that both have
+days =
+    { $within ->
+        [month] { $first }–{ $day } { month-of-day }
+        [month-of-year] { $first }–{ $day } { month-of-day } { $year }
+       *[longer] { $from } – { $until }
+    }
 dates-range = { $from } – { $to }
 weekday =
     { $weekday ->
@@ -906,8 +924,8 @@ years-line = { $year }: { $facts }
 
 # The bot's name (64 characters at most), its description (512) and its short description (120), as Telegram shows them
 about-name = Otkel: border crossings
-about = Otkel shows whether a border crossing in Central Asia is open, until when and by whose clock, who says so and how sure that is. When nobody knows, it says so. For now: the border of Kyrgyzstan and Kazakhstan. Type a name (Karkyra, Korday), send your location, or ask: can I make Karkyra from Almaty leaving 13:00. Languages: Kyrgyz, Kazakh, Russian, English. This is not a government service: check with official sources before you travel.
-about-short = Is the border crossing open, until when, by whose clock, and who says so. Kyrgyzstan and Kazakhstan.
+about = Otkel shows whether a border crossing in Central Asia is open, until when and by whose clock, who says so and how sure that is. When nobody knows, it says so. It knows crossings of these countries: { $countries }. Type a name (Karkyra, Korday), send your location, or ask: can I make Karkyra from Almaty leaving 13:00. Languages: Kyrgyz, Kazakh, Russian, English. This is not a government service: check with official sources before you travel.
+about-short = Is the border open, and who says so? { $countries }.
 # Last on a card: the time of the answer. The second one is for cards that travel to other chats
 checked = Checked: { $clocks }
 as-of = As of { $moment }

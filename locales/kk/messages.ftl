@@ -111,6 +111,8 @@ asked-month = Сұралған ай: { $month }
 moment-unread = ⚠️ Қашан екенін түсінбедік: { $words }.
 moment-no-day = ⚠️ Мұндай күн жоқ: { $date }. Ол айда { $last } күн бар.
 moment-no-day-that-year = ⚠️ { $year } жылы { $date } болмайды. Келесісі { $exists } жылы.
+# 1 December is a Tuesday, not a Monday
+moment-other-weekday = ⚠️ { $date } – { $weekday }, { $said } емес.
 moment-no-hour = ⚠️ Мұндай сағат болмайды: { $said }.
 moment-no-holiday = ⚠️ { $holiday } қашан болатынын әзірге білмейміз.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
@@ -221,7 +223,7 @@ closure-unofficial = Жабық деген хабар бар, бірақ оны 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
 rough-date = Тек шамамен белгілі – { $fact }
 no-hours = Жұмыс уақыты белгісіз.
-what-is-known = Әзірге белгілісі:
+what-is-known = Әзірге мынау ғана белгілі:
 known-works = • Жұмыс істеп тұрғаны туралы соңғы хабар: { $date } ({ $who })
 known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
@@ -406,6 +408,8 @@ details-cut = Қалғаны бір хабарға сыймайды.
 
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = «{ $subject }» туралы бізде мәлімет жоқ.
+# Things that mean nothing to us, as they were written
+direct-nothing-such = Бұл туралы мәліметіміз жоқ: { $words }.
 direct-nothing-here = { $crossing } бекеті бойынша «{ $subject }» туралы бізде мәлімет жоқ.
 direct-unread = Түсінбей қалдық: { $words }.
 # Сұрақ не туралы, тырнақшада
@@ -580,6 +584,7 @@ choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Табылмады.
 none-query = Табылмады: { $query }
 none-near = Ұқсас атаулар:
+languages-spoken = Мына тілдерде жауап береміз: { $languages }.
 none-list = Тізімнен таңдасаңыз да болады: /crossings
 
 ## Start and help
@@ -701,13 +706,17 @@ date-day = { $day } { month-of-day }
 date-day-year = { $year } жылғы { $day } { month-of-day }
 date-month-year = { $year } жылғы { month-of-year }
 date-year = { $year } жыл
-# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+# A date as a sentence has it: since when, until when and when. What ends in `-of-span` shares its year with the other end, `in-month` its month too. English puts its "since", "to" and "on" into the sentence
 date-from =
     { $precision ->
         [day] { $day } { month-from }
         [day-of-year] { $year } жылғы { $day } { month-from }
         [month] { month-from }
         [month-of-year] { $year } жылғы { month-of-year-from }
+        [in-month] { $day } { month-from }
+        [in-month-of-span] { $year } жылғы { $day } { month-from }
+        [day-of-span] { $year } жылғы { $day } { month-from }
+        [month-of-span] { $year } жылғы { month-of-year-from }
        *[year] { $year } жылдан
     }
 date-until =
@@ -716,6 +725,8 @@ date-until =
         [day-of-year] { $year } жылғы { $day } { month-until } дейін
         [month] { month-until } дейін
         [month-of-year] { $year } жылғы { month-of-year-until } дейін
+        [day-of-span] { $day } { month-until } дейін
+        [month-of-span] { month-until } дейін
        *[year] { $year } жылға дейін
     }
 date-on =
@@ -732,6 +743,13 @@ date-before = { $date } немесе одан бұрын
 date-before-month = { $year } жылғы { month-of-year } немесе одан бұрын
 date-after = { $date } немесе одан кейін
 date-after-month = { $year } жылғы { month-of-year } немесе одан кейін
+# The days of a span: the year is said once, and so is a month that both have
+days =
+    { $within ->
+        [month] { $first }–{ $day } { month-of-day }
+        [month-of-year] { $year } жылғы { $first }–{ $day } { month-of-day }
+       *[longer] { $from } { $until }
+    }
 dates-range = { $from } – { $to }
 weekday =
     { $weekday ->
@@ -972,8 +990,8 @@ years-line = { $year }: { $facts }
 ## At home in Telegram
 
 about-name = Otkel: шекара бекеттері
-about = Otkel Орталық Азиядағы шекара бекеттерінің ашық не жабық екенін, қашанға дейін және қай елдің уақытымен жұмыс істейтінін, мұны кім хабарлағанын және қаншалықты сенімді екенін көрсетеді. Нақты дерек болмаса, соны айтады. Әзірге тек қазақ-қырғыз шекарасы бар. Бекеттің атын жазыңыз (Қарқыра, Қордай) немесе тұрған жеріңізді жіберіңіз. Тілдер: қырғызша, қазақша, орысша, ағылшынша. Бұл мемлекеттік қызмет емес: жолға шығар алдында ресми дереккөздерден нақтылап алыңыз.
-about-short = Шекара бекеті ашық па, қашанға дейін, қай елдің уақытымен, мұны кім хабарлады. Қырғызстан және Қазақстан.
+about = Otkel Орталық Азиядағы шекара бекеттерінің ашық не жабық екенін, қашанға дейін және қай елдің уақытымен жұмыс істейтінін, мұны кім хабарлағанын және қаншалықты сенімді екенін көрсетеді. Нақты дерек болмаса, соны айтады. Елдер: { $countries }. Бекеттің атын жазыңыз (Қарқыра, Қордай) немесе тұрған жеріңізді жіберіңіз. Тілдер: қырғызша, қазақша, орысша, ағылшынша. Бұл мемлекеттік қызмет емес: жолға шығар алдында ресми дереккөздерден нақтылап алыңыз.
+about-short = Шекара бекеті ашық па, мұны кім хабарлады? { $countries }.
 checked = Тексерілді: { $clocks }
 as-of = Дерек уақыты: { $moment }
 button-map = Карта

@@ -113,6 +113,8 @@ asked-month = Суралган ай: { $month }
 moment-unread = ⚠️ Качан экенин түшүнгөн жокпуз: { $words }.
 moment-no-day = ⚠️ Мындай күн жок: { $date }. Ал айда { $last } күн бар.
 moment-no-day-that-year = ⚠️ { $year }-жылы { $date } болбойт. Кийинкиси { $exists }-жылы.
+# 1 December is a Tuesday, not a Monday
+moment-other-weekday = ⚠️ { $date } — { $weekday }, { $said } эмес.
 moment-no-hour = ⚠️ Мындай саат болбойт: { $said }.
 moment-no-holiday = ⚠️ { $holiday } качан болорун азырынча билбейбиз.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
@@ -407,6 +409,8 @@ details-cut = Калганы бир билдирүүгө батпайт.
 
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = «{ $subject }» боюнча бизде маалымат жок.
+# Things that mean nothing to us, as they were written
+direct-nothing-such = Бул тууралуу маалыматыбыз жок: { $words }.
 direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» тууралуу бизде маалымат жок.
 direct-unread = Түшүнбөй калдык: { $words }.
 # Суроо эмне жөнүндө, тырмакчада
@@ -581,6 +585,7 @@ choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Табылган жок.
 none-query = Табылган жок: { $query }
 none-near = Окшош аталыштар:
+languages-spoken = Мына бул тилдерде жооп беребиз: { $languages }.
 none-list = Тизмеден тандасаңыз да болот: /crossings
 
 ## Start and help
@@ -744,13 +749,17 @@ date-day = { $day }-{ month-of-day }
 date-day-year = { $year }-жылдын { $day }-{ month-of-year }
 date-month-year = { $year }-жылдын { month-of-year }
 date-year = { $year }-жыл
-# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+# A date as a sentence has it: since when, until when and when. What ends in `-of-span` shares its year with the other end, `in-month` its month too. English puts its "since", "to" and "on" into the sentence
 date-from =
     { $precision ->
         [day] { $day }-{ month-from }
         [day-of-year] { $year }-жылдын { $day }-{ month-of-year-from }
         [month] { month-from }
         [month-of-year] { $year }-жылдын { month-of-year-from }
+        [in-month] { $day }-{ month-from }
+        [in-month-of-span] { $year }-жылдын { $day }-{ month-of-year-from }
+        [day-of-span] { $year }-жылдын { $day }-{ month-of-year-from }
+        [month-of-span] { $year }-жылдын { month-of-year-from }
        *[year] { $year }-жылдан
     }
 date-until =
@@ -759,6 +768,8 @@ date-until =
         [day-of-year] { $year }-жылдын { $day }-{ month-of-year-until } чейин
         [month] { month-until } чейин
         [month-of-year] { $year }-жылдын { month-of-year-until } чейин
+        [day-of-span] { $day }-{ month-of-year-until } чейин
+        [month-of-span] { month-of-year-until } чейин
        *[year] { $year }-жылга чейин
     }
 date-on =
@@ -775,6 +786,13 @@ date-before = { $date } же андан мурун
 date-before-month = { $year }-жылдын { month-of-year } же андан мурун
 date-after = { $date } же андан кийин
 date-after-month = { $year }-жылдын { month-of-year } же андан кийин
+# The days of a span: the year is said once, and so is a month that both have
+days =
+    { $within ->
+        [month] { $first }–{ $day }-{ month-of-day }
+        [month-of-year] { $year }-жылдын { $first }–{ $day }-{ month-of-year }
+       *[longer] { $from } { $until }
+    }
 dates-range = { $from } – { $to }
 weekday =
     { $weekday ->
@@ -997,8 +1015,8 @@ years-line = { $year }: { $facts }
 ## At home in Telegram
 
 about-name = Otkel: чек ара бекеттери
-about = Otkel Борбордук Азиядагы чек ара бекеттеринин ачык же жабык экенин, качанга чейин жана кайсы өлкөнүн убактысы менен иштээрин, муну ким билдиргенин жана канчалык ишенимдүү экенин көрсөтөт. Так маалымат жок болсо, ошону айтат. Азырынча кыргыз-казак чек арасы гана бар. Бекеттин атын жазыңыз (Каркыра, Кордай) же турган жериңизди жөнөтүңүз. Тилдер: кыргызча, казакча, орусча, англисче. Бул мамлекеттик кызмат эмес: жолго чыгар алдында расмий булактардан тактап алыңыз.
-about-short = Чек ара бекети ачыкпы, качанга чейин, кайсы өлкөнүн убактысы менен, муну ким билдирди. Кыргызстан жана Казакстан.
+about = Otkel Борбордук Азиядагы чек ара бекеттеринин ачык же жабык экенин, качанга чейин жана кайсы өлкөнүн убактысы менен иштээрин, муну ким билдиргенин жана канчалык ишенимдүү экенин көрсөтөт. Так маалымат жок болсо, ошону айтат. Өлкөлөр: { $countries }. Бекеттин атын жазыңыз (Каркыра, Кордай) же турган жериңизди жөнөтүңүз. Тилдер: кыргызча, казакча, орусча, англисче. Бул мамлекеттик кызмат эмес: жолго чыгар алдында расмий булактардан тактап алыңыз.
+about-short = Чек ара бекети ачыкпы, муну ким билдирди? { $countries }.
 checked = Текшерилди: { $clocks }
 as-of = Маалымат убактысы: { $moment }
 button-map = Карта

@@ -106,6 +106,8 @@ asked-month = Месяц: { $month }
 moment-unread = ⚠️ Мы не поняли, о каком времени речь: { $words }.
 moment-no-day = ⚠️ Такого дня нет: { $date }. В этом месяце { $last } дней.
 moment-no-day-that-year = ⚠️ В { $year } году нет { $date }. Следующее будет в { $exists } году.
+# 1 December is a Tuesday, not a Monday
+moment-other-weekday = ⚠️ { $date } — это { $weekday }, а не { $said }.
 moment-no-hour = ⚠️ Такого времени не бывает: { $said }.
 moment-no-holiday = ⚠️ Когда будет { $holiday }, мы пока не знаем.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
@@ -399,6 +401,8 @@ details-cut = Остальное не помещается в одно сооб�
 
 direct-verdict = { $verdict }. { $answer }
 direct-nothing = У нас ничего нет по теме «{ $subject }».
+# Things that mean nothing to us, as they were written
+direct-nothing-such = Об этом у нас ничего нет: { $words }.
 direct-nothing-here = По теме «{ $subject }» о пункте { $crossing } у нас ничего нет.
 direct-unread = Мы не поняли: { $words }.
 # О чём вопрос, в кавычках
@@ -573,6 +577,7 @@ choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Не найдено.
 none-query = Не найдено: { $query }
 none-near = Похожие названия:
+languages-spoken = Мы отвечаем на этих языках: { $languages }.
 none-list = Можно также выбрать из списка: /crossings
 
 ## Start and help
@@ -665,13 +670,17 @@ date-day = { $day } { month-of-day }
 date-day-year = { $day } { month-of-day } { $year } г.
 date-month-year = { month-of-year } { $year } г.
 date-year = { $year } г.
-# A date as a sentence has it: since when, until when and when. English puts its "since", "to" and "on" into the sentence
+# A date as a sentence has it: since when, until when and when. What ends in `-of-span` shares its year with the other end, `in-month` its month too. English puts its "since", "to" and "on" into the sentence
 date-from =
     { $precision ->
         [day] с { $day } { month-of-day }
         [day-of-year] с { $day } { month-of-day } { $year } г.
         [month] с { month-from }
         [month-of-year] с { month-of-year-from } { $year } г.
+        [in-month] с { $day }
+        [in-month-of-span] с { $day }
+        [day-of-span] с { $day } { month-of-day }
+        [month-of-span] с { month-from }
        *[year] с { $year } г.
     }
 date-until =
@@ -680,6 +689,8 @@ date-until =
         [day-of-year] по { $day } { month-of-day } { $year } г.
         [month] по { month-until }
         [month-of-year] по { month-of-year-until } { $year } г.
+        [day-of-span] по { $day } { month-of-day } { $year } г.
+        [month-of-span] по { month-of-year-until } { $year } г.
        *[year] по { $year } г.
     }
 date-on =
@@ -696,6 +707,13 @@ date-before = не позднее { $date }
 date-before-month = не позднее { month-of-day } { $year } г.
 date-after = не раньше { $date }
 date-after-month = не раньше { month-of-day } { $year } г.
+# The days of a span: the year is said once, and so is a month that both have
+days =
+    { $within ->
+        [month] { $first }–{ $day } { month-of-day }
+        [month-of-year] { $first }–{ $day } { month-of-day } { $year } г.
+       *[longer] { $from } { $until }
+    }
 dates-range = { $from } – { $to }
 weekday =
     { $weekday ->
@@ -927,8 +945,8 @@ years-line = { $year }: { $facts }
 ## At home in Telegram
 
 about-name = Otkel: пункты пропуска
-about = Otkel показывает, открыт ли пункт пропуска в Центральной Азии, до какого часа и по чьему времени, кто это сообщил и насколько это надёжно. Если точных данных нет, бот так и говорит. Пока это граница Кыргызстана и Казахстана. Напишите название (Каркыра, Кордай), отправьте геопозицию или спросите: успею ли на Каркыру из Алматы, выезд 13:00. Языки: кыргызский, казахский, русский, английский. Это не государственный сервис: перед поездкой уточните в официальных источниках.
-about-short = Открыт ли пункт пропуска, до какого часа, по чьему времени и кто это сообщил. Кыргызстан и Казахстан.
+about = Otkel показывает, открыт ли пункт пропуска в Центральной Азии, до какого часа и по чьему времени, кто это сообщил и насколько это надёжно. Если данных нет, бот так и говорит. Страны: { $countries }. Напишите название (Каркыра, Кордай), отправьте геопозицию или спросите: успею ли на Каркыру из Алматы, выезд 13:00. Языки: кыргызский, казахский, русский, английский. Это не государственный сервис: перед поездкой уточните в официальных источниках.
+about-short = Открыт ли пункт пропуска и кто это сообщил? { $countries }.
 checked = Проверено: { $clocks }
 as-of = Данные на { $moment }
 button-map = Карта

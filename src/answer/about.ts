@@ -49,7 +49,7 @@ export function answerAbout(
   const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
   const above = aboveCard({ crossing, statements, status, states, question, renderer }, parts);
   const under = [others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
-  const html = [direct, shown(about, { statements, months: monthsOf(words.moment) }, under)]
+  const html = [direct, shown(about, { statements, months: monthsOf(words.moment), things: words.things }, under)]
     .filter((text) => text !== '')
     .join('\n');
   return { ...about, ...(direct === '' ? {} : { direct: plain(direct) }), inVain, html: above + html };
@@ -73,14 +73,23 @@ function directTo(about: Omit<AnswerAbout, 'html'>, words: Understanding, { cata
 /** The evidence where somebody asks why; the card where the state was asked, and its one line under any other answer. */
 function shown(
   about: Omit<AnswerAbout, 'html'>,
-  { statements, months }: { readonly statements: readonly Statement[]; readonly months: readonly number[] },
+  {
+    statements,
+    months,
+    things,
+  }: {
+    readonly statements: readonly Statement[];
+    readonly months: readonly number[];
+    readonly things: readonly string[];
+  },
   under: string,
 ): string {
   const { crossing, status, topic, traveller, moment, renderer } = about;
   const how = { traveller, precision: moment.precision };
   const instead = isCardTopic(topic) ? insteadOfCard(topic, about) : null;
   if (instead !== null) return instead;
-  const told = isOfState(about) || topic === 'admits' ? renderer.card(status, how) : renderer.stateLine(status, how);
+  const isCard = things.length === 0 && (isOfState(about) || topic === 'admits');
+  const told = isCard ? renderer.card(status, how) : renderer.stateLine(status, how);
   const card = under === '' ? told : `${told}\n${under}`;
   if (topic !== 'season') return card;
   return `${card}\n\n${renderer.seasonYears(seasonHistory(crossing, statements, { ...moment, months }), moment.precision)}`;

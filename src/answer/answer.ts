@@ -69,7 +69,7 @@ function answerTo(
       decided: [],
     };
     const answer = withUnread(answered({ words, found, asked, told, route }, parts), words.conditions);
-    return withInherited(answer, inherited, parts);
+    return withInherited(withLanguages(answer, words, parts), inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
   }
@@ -105,6 +105,13 @@ function withUnread(answer: Answer, conditions: readonly string[]): Answer {
   if (conditions.length === 0 || answer.kind === 'none' || answer.kind === 'smalltalk') return answer;
   const line = answer.renderer.html('direct-unread', { words: conditions.join(', ') });
   return { ...answer, html: `${line}\n${answer.html}` };
+}
+
+/** To somebody who writes in another language it is said which ones we speak. */
+function withLanguages(answer: Answer, { isForeign }: Understanding, { languages }: AnswerServices): Answer {
+  if (!isForeign) return answer;
+  const line = answer.renderer.html('languages-spoken', { languages: languages.map(({ name }) => name).join(', ') });
+  return { ...answer, html: `${answer.html}\n${line}` };
 }
 
 /** Who asks and about when, as the words, the options, the question before and the settings say together. */

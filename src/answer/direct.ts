@@ -14,7 +14,7 @@ import type { Understanding } from '#search/question.ts';
 interface DirectQuestion {
   readonly asked: AskedAbout;
   readonly traveller: Traveller;
-  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content'>;
+  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content' | 'things'>;
   /** Of the reply. */
   readonly language: string;
   /** Where to look for the next best, when the crossing has no word about it. */
@@ -44,11 +44,12 @@ function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean 
 function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const { asked, words, crossing, status } = question;
   const admits = status === undefined ? undefined : admitsOf(question, status);
-  if (isOfState(asked) && admits === undefined) return null;
+  if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
   const stay = stayOf(question);
   const notes = stay === undefined ? notesOf(question, admits !== undefined) : [];
   return {
     asked,
+    things: words.things,
     crossing,
     verdict: words.takesVerdict && !isOfAnother(asked, words.topics),
     notes,
@@ -152,7 +153,7 @@ export function answerDirectly(
     const answer = directAnswer({ ...question, asked });
     return answer === null ? [] : [{ asked, ...renderer.direct(answer) }];
   });
-  const vain = answers.filter(({ isNothing }) => isNothing);
+  const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   return {
     // One fact may answer two topics.
     html: [...new Set(answers.map(({ html }) => html))].join('\n'),

@@ -47,6 +47,16 @@ function problemLines({ question: { moment }, renderer }: Answered, parts: Servi
 
 function problemLine(problem: MomentProblem, around: DateTime, renderer: Renderer, parts: Services): string {
   switch (problem.kind) {
+    case 'other-weekday': {
+      const [weekday, said] = [around.weekday, problem.said].map((day) =>
+        renderer.message('weekday', { weekday: day }),
+      );
+      return renderer.html('moment-other-weekday', {
+        date: renderer.day(around),
+        weekday: weekday ?? '',
+        said: said ?? '',
+      });
+    }
     case 'no-hour':
       return renderer.html('moment-no-hour', { said: problem.said });
     case 'no-holiday-date':
@@ -92,9 +102,8 @@ function spanLines({ states, renderer }: Answered): readonly string[] {
 
 /** "30 November – 6 December", "08:00 – 18:00". */
 function datesOf({ from, until }: StateOfSpan, inDays: boolean, renderer: Renderer): string {
-  const last = until.minus({ minutes: 1 });
-  const said = inDays ? [renderer.day(from), renderer.day(last)] : [from.toFormat('HH:mm'), until.toFormat('HH:mm')];
-  return [...new Set(said)].join(' – ');
+  if (inDays) return renderer.days(from, until.minus({ minutes: 1 }));
+  return [...new Set([from, until].map((at) => at.toFormat('HH:mm')))].join(' – ');
 }
 
 /** An hour that comes twice, or has passed today: how it is at its other coming. */

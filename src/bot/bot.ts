@@ -115,7 +115,7 @@ const allowedUpdates = [
 /** Asks Telegram for updates until somebody stops it. */
 export function createUpdatePolling(
   bot: Bot<BotContext>,
-  services: Pick<Services, 'languages' | 'translate' | 'log'> & { readonly locks: Locks },
+  services: Pick<Services, 'catalogue' | 'languages' | 'translate' | 'log'> & { readonly locks: Locks },
 ): { run(): Promise<number>; stop(): Promise<void> } {
   const { log, locks } = services;
   const onStart = () => {
@@ -136,7 +136,7 @@ export function createUpdatePolling(
 /** Tells Telegram where to bring updates from now on. */
 export async function listen(
   bot: Bot<BotContext>,
-  services: Pick<Services, 'languages' | 'translate' | 'log'>,
+  services: Pick<Services, 'catalogue' | 'languages' | 'translate' | 'log'>,
   { url, secret }: { readonly url: string; readonly secret: string },
 ): Promise<void> {
   await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates });

@@ -109,8 +109,8 @@ export const vocabularySchema = z.strictObject({
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
   ...{ citizens: list, foreigners: list, passing: list },
-  asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list }),
-  frames: z.strictObject({ behind: list, ahead: list, slots: list, slotsAhead: list, deeds: list }),
+  asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list, exists: list }),
+  frames: z.strictObject({ behind: list, ahead: list, glued: list, slots: list, slotsAhead: list, deeds: list }),
   following: z.strictObject({ before: list, behind: list, glued: list }),
   moment,
   beside: z.strictObject({

@@ -3,12 +3,13 @@ import type { Attribution } from '#domain/statement.ts';
 import type { Dated, MonthDay } from '#domain/time/dated.ts';
 import type { Localizer } from './localizer.ts';
 import type { Messages } from './messages.ts';
+import type { Variables } from './translate.ts';
 
 /** Dates in words, from the tables of the locales: Intl prints some languages of the region wrongly. */
 
 export type Month = Messages['month-name']['month'];
 
-interface DateParts {
+export interface DateParts {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
@@ -16,7 +17,7 @@ interface DateParts {
 
 /** `22-ноябрь`, and with another year than the present's `2025-жылдын 22-ноябры`. On the clock that `at` carries. */
 export function formatDay(at: DateTime, localizer: Localizer): string {
-  return calendarDay({ year: at.year, month: at.month, day: at.day }, localizer);
+  return calendarDay(at, localizer);
 }
 
 /** `May`, `May 2027`. */
@@ -66,18 +67,19 @@ const formKeys = { from: 'date-from', until: 'date-until', on: 'date-on' } as co
 /** A date that is known from one side only stays as it is: "by June 2018" takes no ending. */
 export function formatDatedAs(form: DateForm, dated: Dated, localizer: Localizer): string {
   if (isOneSided(dated)) return formatDated(dated, localizer);
-  const date = formWords(form, partsOf(dated), localizer);
+  const parts = partsOf(dated);
+  const date = formWords(form, parts, localizer, precisionOf(parts, localizer));
   return dated.bound === 'about' ? localizer.message('date-about', { date }) : date;
 }
 
 /** "(Opens on) 15 May", on the clock that `at` carries. */
 export function formatDayOn(at: DateTime, localizer: Localizer): string {
-  return formWords('on', { year: at.year, month: at.month, day: at.day }, localizer);
+  return formWords('on', at, localizer, precisionOf(at, localizer));
 }
 
 /** "(From) 15 May", on the clock that `at` carries. */
 export function formatDayFrom(at: DateTime, localizer: Localizer): string {
-  return formWords('from', { year: at.year, month: at.month, day: at.day }, localizer);
+  return formWords('from', at, localizer, precisionOf(at, localizer));
 }
 
 /** "By December 2019": no other word may stand before it. */
@@ -100,15 +102,24 @@ export function partsOf(dated: Dated): DateParts {
   };
 }
 
-function formWords(form: DateForm, { year, month, day }: DateParts, localizer: Localizer): string {
+/** How much of a date is said, in a form that a sentence takes. */
+export type DatePrecision<Form extends DateForm> = Messages[(typeof formKeys)[Form]]['precision'];
+
+/** The year is said where it is not the present's. */
+export function precisionOf({ year, month, day }: DateParts, localizer: Localizer) {
   const unit = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-  const thisYear = year === localizer.year;
-  return localizer.message(formKeys[form], {
-    precision: unit === 'year' || thisYear ? unit : `${unit}-of-year`,
-    year: String(year),
-    month: (month ?? 1) as Month,
-    day: String(day ?? ''),
-  });
+  return unit === 'year' || year === localizer.year ? unit : (`${unit}-of-year` as const);
+}
+
+/** A date in the form that a sentence takes, as much of it as `precision` says. */
+export function formWords<Form extends DateForm>(
+  form: Form,
+  { year, month, day }: DateParts,
+  localizer: Localizer,
+  precision: DatePrecision<Form>,
+): string {
+  const variables = { precision, year: String(year), month: (month ?? 1) as Month, day: String(day ?? '') };
+  return localizer.message(formKeys[form], ...([variables] as Variables<(typeof formKeys)[Form]>));
 }
 
 /** A bound to the month needs the month in its own form, since a word stands before it. */

@@ -57,6 +57,7 @@ export interface Messages {
   'moment-unread': { words: string };
   'moment-no-day': { date: string; last: string };
   'moment-no-day-that-year': { date: string; exists: string; year: string };
+  'moment-other-weekday': { date: string; said: string; weekday: string };
   'moment-no-hour': { said: string };
   'moment-no-holiday': { holiday: string };
   'follow-up': { taken: string };
@@ -256,6 +257,7 @@ export interface Messages {
   'details-cut': object;
   'direct-verdict': { answer: string; verdict: string };
   'direct-nothing': { subject: string };
+  'direct-nothing-such': { words: string };
   'direct-nothing-here': { crossing: string; subject: string };
   'direct-unread': { words: string };
   subject: {
@@ -372,6 +374,7 @@ export interface Messages {
   none: object;
   'none-query': { query: string };
   'none-near': object;
+  'languages-spoken': { languages: string };
   'none-list': object;
   'choose-language': object;
   'start-what': object;
@@ -398,13 +401,22 @@ export interface Messages {
   'date-from': {
     day: string;
     month: number;
-    precision: 'day' | 'day-of-year' | 'month' | 'month-of-year' | 'year';
+    precision:
+      | 'day'
+      | 'day-of-year'
+      | 'month'
+      | 'month-of-year'
+      | 'in-month'
+      | 'in-month-of-span'
+      | 'day-of-span'
+      | 'month-of-span'
+      | 'year';
     year: string;
   };
   'date-until': {
     day: string;
     month: number;
-    precision: 'day' | 'day-of-year' | 'month' | 'month-of-year' | 'year';
+    precision: 'day' | 'day-of-year' | 'month' | 'month-of-year' | 'day-of-span' | 'month-of-span' | 'year';
     year: string;
   };
   'date-on': {
@@ -418,6 +430,15 @@ export interface Messages {
   'date-before-month': { month: number; year: string };
   'date-after': { date: string };
   'date-after-month': { month: number; year: string };
+  days: {
+    day: string;
+    first: string;
+    from: string;
+    month: number;
+    until: string;
+    within: 'month' | 'month-of-year' | 'longer';
+    year: string;
+  };
   'dates-range': { from: string; to: string };
   weekday: { weekday: number };
   'weekday-short': { weekday: number };
@@ -548,8 +569,8 @@ export interface Messages {
   'years-seen': { dates: string };
   'years-line': { facts: string; year: string };
   'about-name': object;
-  about: object;
-  'about-short': object;
+  about: { countries: string };
+  'about-short': { countries: string };
   checked: { clocks: string };
   'as-of': { moment: string };
   'button-map': object;

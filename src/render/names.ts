@@ -19,6 +19,16 @@ function countriesInOrder(codes: readonly CountryCode[], catalogue: Catalogue): 
   return codes.toSorted((one, other) => Number(home.includes(other)) - Number(home.includes(one)));
 }
 
+/** Every country of the data, those of the border that is meant unsaid first: "Kyrgyzstan, Kazakhstan, China". */
+export function allCountries(catalogue: Catalogue, language: string): string {
+  const codes = countriesInOrder(
+    catalogue.countries.map(({ code }) => code),
+    catalogue,
+  );
+  const names = codes.flatMap((code) => catalogue.countries.filter((country) => country.code === code));
+  return names.map(({ name }) => textIn(name, language)).join(', ');
+}
+
 /** `🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan` */
 export function borderName(countries: readonly CountryCode[], localizer: Localizer, catalogue: Catalogue): string {
   const codes = countriesInOrder(countries, catalogue);

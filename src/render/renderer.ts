@@ -10,8 +10,9 @@ import type { Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
 import type { Topic } from '#domain/topic.ts';
 import { formatDay, formatMonthDay } from '#i18n/dates.ts';
+import { formatDays } from '#i18n/day-spans.ts';
 import { formatDuration } from '#i18n/durations.ts';
-import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
+import { capital, createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate, Variables } from '#i18n/translate.ts';
 import { asOf, checked } from './card/age.ts';
@@ -87,6 +88,8 @@ export interface Renderer {
   freshness(crossing: Crossing, readAt: number | null): string;
   /** `1 May`, on the clock that the moment carries. Plain. */
   day(at: DateTime): string;
+  /** `1–5 May`. Plain, for the beginning of a line. */
+  days(from: DateTime, until: DateTime): string;
   /** What was asked for: a day, a month, an hour of a day. Plain. */
   when(moment: PointInTime): string;
   /** `1 h 30 min`. Plain. */
@@ -176,6 +179,7 @@ type ListTexts = Pick<
   | 'countryName'
   | 'townNames'
   | 'day'
+  | 'days'
   | 'monthDay'
   | 'when'
   | 'whom'
@@ -231,6 +235,7 @@ function listTexts(localizer: Localizer, catalogue: Catalogue): ListTexts {
     countryName: localizer.country,
     townNames: (towns) => townNames(towns, localizer),
     day: (at) => formatDay(at, localizer),
+    days: (from, until) => capital(formatDays(from, until, localizer)),
     monthDay: (day) => formatMonthDay(day, localizer),
     when: (point) => when(point, localizer),
     duration: (minutes) => formatDuration(minutes, localizer),

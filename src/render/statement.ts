@@ -8,7 +8,8 @@ import type {
   QueueStatement,
   Statement,
 } from '#domain/statement.ts';
-import { formatDated, formatDatedAs, formatMonthDay, isOneSided } from '#i18n/dates.ts';
+import { formatDated, formatDatedAs, isOneSided } from '#i18n/dates.ts';
+import { formatMonthDays, formatSpan } from '#i18n/day-spans.ts';
 import { type Localizer, listOf, ofCountries } from '#i18n/localizer.ts';
 import { describeSeason, formatHours } from './hours.ts';
 import { sideName } from './names.ts';
@@ -55,12 +56,9 @@ export function describeScope(
   return parts.join(', ');
 }
 
-/** The days that a halt covers each year: "7 January – 9 January". */
+/** The days that a halt covers each year: "7–9 January". */
 export function yearlyDates({ from, until }: YearlyPeriod, localizer: Localizer): string {
-  return localizer.message('dates-range', {
-    from: formatMonthDay(from, localizer),
-    to: formatMonthDay(until, localizer),
-  });
+  return formatMonthDays(from, until, localizer);
 }
 
 /** The days of one halt as a sentence has them, "from 7 January to 16 January"; `rough` where only a label fits before them. */
@@ -74,8 +72,7 @@ export function closureDates({ from, until }: OncePeriod, localizer: Localizer):
   const since = formatDatedAs('from', from, localizer);
   if (until === undefined) return { dates: localizer.message('fact-from', { from: since }), rough: false };
   if (begins === ends) return { dates: formatDatedAs('on', from, localizer), rough: false };
-  const to = formatDatedAs('until', until, localizer);
-  return { dates: localizer.message('fact-span', { from: since, until: to }), rough: false };
+  return { dates: formatSpan(from, until, localizer), rough: false };
 }
 
 /** "Temporarily closed from 7 January to 16 January". */

@@ -11,8 +11,14 @@ export type AskedDay =
   | { readonly inDays: number }
   | { readonly inMonths: number }
   | { readonly weekday: number; readonly ahead?: number }
-  /** `ahead`: years ahead of this one. */
-  | { readonly month: number; readonly day: number; readonly year?: number; readonly ahead?: number }
+  /** `ahead`: years ahead of this one; `onWeekday`: the weekday that was said with it. */
+  | {
+      readonly month: number;
+      readonly day: number;
+      readonly year?: number;
+      readonly ahead?: number;
+      readonly onWeekday?: number;
+    }
   /** "the 24th". */
   | { readonly dayOfMonth: number }
   | { readonly holiday: HolidayId; readonly eve?: true; readonly year?: number };
@@ -138,6 +144,8 @@ export interface Understanding {
   readonly unread: readonly string[];
   /** Words that frame a condition and were not understood, as they were written. */
   readonly conditions: readonly string[];
+  /** Things of which it is asked whether they are there and that mean nothing to us, where nothing else is asked. */
+  readonly things: readonly string[];
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
   /** Which way they go, by what and as whose citizen, when the words say so. */
@@ -150,6 +158,8 @@ export interface Understanding {
   readonly clock?: 'leave' | 'arrive';
   /** The language they write in, or `null` where the words do not tell. */
   readonly language: string | null;
+  /** The words are of none of our languages, as far as their letters and their number tell. */
+  readonly isForeign: boolean;
 }
 
 /** What no words say: a button asks by itself. */
@@ -163,6 +173,7 @@ export const nothingRead: Understanding = {
   said: '',
   unread: [],
   conditions: [],
+  things: [],
   content: [],
   followUp: {
     goesOn: false,
@@ -175,6 +186,7 @@ export const nothingRead: Understanding = {
   },
   traveller: {},
   language: null,
+  isForeign: false,
 };
 
 /** Turns what people type into a crossing, a moment and a topic. Never throws; bounded time for any text. */

@@ -12,13 +12,15 @@ import { createNameIndex, type NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
 import { aboutOf } from './parts/about.ts';
 import { takesVerdict } from './parts/manner.ts';
+import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
-import { contentOf, unreadIn } from './parts/unread.ts';
+import { contentOf, thingsIn, unreadIn } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
-import { createPlaceIndex, type PlaceIndex } from './places/index.ts';
+import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
 import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
+import { hasForeignLetters, isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { readText, type TextRead } from './text-read.ts';
@@ -30,7 +32,9 @@ export function createUnderstand(catalogue: Catalogue, linguistics: Linguistics,
   const { clean, repairLayout } = linguistics;
   return (text) => {
     const cleaned = clean(text);
-    const understanding = understandIn(names, places, cleaned);
+    const read = understandIn(names, places, cleaned);
+    const isForeign = read.isForeign || hasForeignLetters(text, linguistics.vocabularies);
+    const understanding = { ...read, isForeign };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
     const repaired = repairLayout(cleaned, (chunk) => isSense(names, chunk));
     if (!repaired || !isCertain(understandIn(names, places, repaired.part))) return understanding;
@@ -55,13 +59,13 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const text = readText(names, cleaned);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
-  const readings = placesAmong(text.readings, ours);
+  const readings = outsideNames(placesAmong(text.readings, ours), matches);
   const named = countriesIn(names, { tokens, readings });
   const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
   const ends = endsIn(places, journeyWords);
   const journey = journeyIn(ends, journeyWords);
   const spokenTopics = topicsIn(tokens, readings, {
-    isName: (at) => isName(names, tokens, at) || journey?.covered.has(at) === true,
+    isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
   });
   const found = rank(matches, {
@@ -85,6 +89,13 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const goesOn = names.linguistics.goesOn(tokens, language);
+  const things = topics.length === 0 ? thingsIn(tokens, readings, isOther) : [];
+  const conditions = unreadIn(tokens, readings, {
+    isOther: (at) => isOther(at) || read.unread.includes(at),
+    vocabulary: vocabularyOf(names, language),
+    hasPlace: found.kind !== 'none',
+    isOfState: [first, ...others].every(({ topic }) => stateTopics.has(topic)),
+  });
   return {
     found: about.kind === 'nothing' && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
@@ -93,12 +104,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     asksWhen: says(readings, 'when') && !hasMoment,
     takesVerdict: takesVerdict(tokens, readings, vocabularyOf(names, language)),
     content: contentOf(tokens, readings, isOther),
-    conditions: unreadIn(tokens, readings, {
-      isOther: (at) => isOther(at) || read.unread.includes(at),
-      vocabulary: vocabularyOf(names, language),
-      hasPlace: found.kind !== 'none',
-      isOfState: [first, ...others].every(({ topic }) => stateTopics.has(topic)),
-    }),
+    things,
+    conditions: conditions.filter((word) => !things.includes(word)),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
     followUp: followUpIn(
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
@@ -107,6 +114,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     ...given({ from, fromPlace: originIn(ends) }),
     ...(clock ? { clock } : {}),
     language,
+    isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
   };
 }
@@ -165,11 +173,6 @@ function saysWhen(moment: AskedMoment): boolean {
 
 function isOfMonth({ month, until }: AskedMoment): boolean {
   return month !== undefined || until?.month !== undefined;
-}
-
-/** A word that names a place of ours asks for nothing else. */
-function isName({ exact, linguistics }: NameIndex, tokens: readonly Token[], at: number): boolean {
-  return linguistics.formsOf(tokens[at]?.word ?? '').some(({ key, taken }) => taken < 2 && exact.has(key));
 }
 
 /** Where no crossing is meant, the countries alone say where to. */

@@ -85,12 +85,16 @@ interface AskingWords {
   /** The endings that ask, where a language glues them to the word. */
   readonly glued: string;
   readonly not: string;
+  /** Words that ask whether something is there. */
+  readonly exists: string;
 }
 
 /** Words that frame what is asked for: "with" stands before it, as "менен" stands after. */
 interface FrameWords {
   readonly behind: string;
   readonly ahead: string;
+  /** Endings that say "with" or "without" of the word that they hang on. */
+  readonly glued: string;
   /** Words before a time or a place, words behind one, and endings of words that are neither. */
   readonly slots: string;
   readonly slotsAhead: string;

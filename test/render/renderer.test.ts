@@ -205,6 +205,6 @@ test('Why? says for which moment it speaks', () => {
   ).toEqual([
     'Why this answer · Karkyra – Kegen',
     'For Wednesday 25 November',
-    '🗓 To come: temporarily closed from 1 December to 20 December (weather)',
+    '🗓 To come: temporarily closed from 1 to 20 December (weather)',
   ]);
 });

@@ -52,7 +52,7 @@ describe('a year', () => {
     [[edge('closes', '2013-10-02', was('2013-10-04'))], '2013: closed 2 October; opening not known'],
     [[edge('opens', '2025-05-01', said('press', 'paper', '2025-04-01'))], '2025: opening planned 1 May'],
     [[works('<=2015-09-06', was('2015-09-06'))], '2015: opening and closing not known; seen working by 6 September'],
-    [[closed('2022-01-07', '2022-01-16', 'unrest', border)], '2022: temporarily closed from 7 January to 16 January'],
+    [[closed('2022-01-07', '2022-01-16', 'unrest', border)], '2022: temporarily closed from 7 to 16 January'],
     [
       [closed('2020-11-30', '2021-02-28', 'weather', border)],
       '2020: temporarily closed from 30 November 2020 to 28 February 2021',

@@ -1,5 +1,6 @@
 import { type Bot, GrammyError } from 'grammy';
 import { referenceOf } from '#i18n/languages.ts';
+import { allCountries } from '#render/names.ts';
 import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { commands } from '../intents.ts';
@@ -13,7 +14,7 @@ type Spoken = { readonly language: string; readonly where: { language_code?: nev
  */
 export async function publishProfile(
   bot: Bot<BotContext>,
-  { languages, translate, log }: Pick<Services, 'languages' | 'translate' | 'log'>,
+  { catalogue, languages, translate, log }: Pick<Services, 'catalogue' | 'languages' | 'translate' | 'log'>,
 ): Promise<void> {
   const reference = referenceOf(languages);
   const spoken: Spoken[] = [
@@ -26,8 +27,9 @@ export async function publishProfile(
   for (const { language, where } of spoken) {
     const menu = commands.map((command) => ({ command, description: translate(language, `command-${command}`) }));
     const name = translate(language, 'about-name');
-    const description = translate(language, 'about');
-    const short = translate(language, 'about-short');
+    const countries = allCountries(catalogue, language);
+    const description = translate(language, 'about', { countries });
+    const short = translate(language, 'about-short', { countries });
     try {
       if (!isSame(await api.getMyCommands(where), menu)) await api.setMyCommands(menu, where);
       if ((await api.getMyName(where)).name !== name) await api.setMyName(name, where);

@@ -19,6 +19,8 @@ import { stayLines } from './stay.ts';
 export interface DirectAnswer {
   readonly asked: AskedAbout;
   readonly crossing?: Crossing | undefined;
+  /** What was asked for and means nothing to us, as it was written. */
+  readonly things?: readonly string[];
   /** A plain *yes* or *no* was asked for. */
   readonly verdict: boolean;
   readonly notes: readonly DirectNote[];
@@ -103,14 +105,21 @@ function driveLines(town: Town, crossing: Crossing, localizer: Localizer): reado
 }
 
 /** That we have nothing, and who may know. */
-function nothing({ asked, crossing }: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+function nothing(
+  { asked, crossing, things = [] }: DirectAnswer,
+  localizer: Localizer,
+  catalogue: Catalogue,
+): readonly string[] {
   const subject = subjectOf(askedKey(asked), localizer);
   const codes = (crossing?.posts ?? []).map(({ country }) => country);
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
+  const words = things.join(', ');
   const sentence =
-    crossing === undefined
-      ? localizer.message('direct-nothing', { subject })
-      : localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
+    words !== ''
+      ? localizer.message('direct-nothing-such', { words })
+      : crossing === undefined
+        ? localizer.message('direct-nothing', { subject })
+        : localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
   return [escapeHtml(sentence), ...whomToAsk([...new Set(whom)], localizer, catalogue)];
 }
 

@@ -132,14 +132,21 @@ function mergeOf(first: Point, second: Point): AskedMoment | null {
   if (isNear && a.period?.unit === 'weekend' && isDate(b)) return b;
   const ahead = inYearAhead(a, b) ?? inYearAhead(b, a);
   if (ahead) return ahead;
-  if (isNear && isWeekday(a) && isDate(b)) return b;
-  if (isNear && isWeekday(b) && isDate(a)) return a;
+  const dated = isNear ? (datedOn(a, b) ?? datedOn(b, a)) : null;
+  if (dated) return dated;
   const year = a.year ?? b.year;
   const other = a.year === undefined ? a : b;
   if (year === undefined) return null;
   if (other.season) return { season: { ...other.season, year } };
   if (other.month) return { month: { ...other.month, year } };
   return other.day && ('month' in other.day || 'holiday' in other.day) ? { day: { ...other.day, year } } : null;
+}
+
+/** "Friday, 4 December": the date, and the weekday to check it by. */
+function datedOn({ day: named }: AskedMoment, dated: AskedMoment): AskedMoment | null {
+  if (named === undefined || !('weekday' in named) || !isDate(dated)) return null;
+  const { day } = dated;
+  return day !== undefined && 'month' in day ? { ...dated, day: { ...day, onWeekday: named.weekday } } : dated;
 }
 
 /** "Saturday of next week". */
@@ -158,5 +165,4 @@ function inYearAhead({ period }: AskedMoment, { month, day }: AskedMoment): Aske
 
 const isCalendarDate = ({ day }: AskedMoment) => day !== undefined && 'month' in day;
 const isHoliday = ({ day }: AskedMoment) => day !== undefined && 'holiday' in day;
-const isWeekday = ({ day }: AskedMoment) => day !== undefined && 'weekday' in day;
 const isDate = ({ day }: AskedMoment) => day !== undefined && !('weekday' in day);

@@ -13,6 +13,8 @@ export type MomentProblem =
       readonly last: number;
       readonly exists?: number;
     }
+  /** The day is of another weekday than was said. */
+  | { readonly kind: 'other-weekday'; readonly said: number }
   | { readonly kind: 'no-hour'; readonly said: string }
   | { readonly kind: 'no-holiday-date'; readonly holiday: HolidayId };
 
@@ -95,11 +97,16 @@ function dateOf(named: NamedDate, today: DateTime): Found {
     const date = today.set({ year: at, month, day: 1 });
     if (day > (date.daysInMonth ?? 0)) continue;
     const found = oneDay(date.set({ day }));
-    if (at === first) return found;
+    if (at === first) return onWeekday(found, named.onWeekday);
     const problem = noDay({ month, day }, today.set({ year: first, month, day: 1 }), at);
     return year === undefined ? { ...found, problem } : problem;
   }
   return noDay({ month, day }, today.set({ year: first, month, day: 1 }));
+}
+
+function onWeekday(found: NamedDays, said: number | undefined): NamedDays {
+  const isOther = said !== undefined && said !== found.from.weekday;
+  return isOther ? { ...found, problem: { kind: 'other-weekday', said } } : found;
 }
 
 function nextYearOf(month: number, day: number, today: DateTime): number {

@@ -10,7 +10,7 @@ import {
 } from '#domain/crossing.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { noiseIn } from '../text/lexicon.ts';
-import { squeeze, withoutNg } from '../text/normalize.ts';
+import { squeeze, wholeKey, withoutNg } from '../text/normalize.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /** Something that a key can stand for. A part is one word of a longer name: "Sypatai" of "Sypatai batyr". */
@@ -91,8 +91,11 @@ function* namesOf(crossing: Crossing, linguistics: Linguistics): Generator<{ wor
   for (const post of crossing.posts) {
     const names = post.name ? textsOf(post.name) : [];
     perPost.push([...new Set(names.map((name) => keyOfName(name, linguistics)))]);
-    for (const name of names)
-      yield { words: wordsOf(name, linguistics), named: { kind: 'name', crossing, post, rank: 0 } };
+    for (const name of names) {
+      const named = { kind: 'name', crossing, post, rank: 0 } as const;
+      yield { words: wordsOf(name, linguistics), named };
+      yield { words: [wholeKey(name, linguistics)], named };
+    }
     for (const [rank, town] of post.towns.entries()) {
       for (const name of textsOf(town.name))
         yield { words: wordsOf(name, linguistics), named: { kind: 'town', crossing, post, town, rank } };

@@ -15,7 +15,9 @@ export function topicsIn(
   { isName, isTime }: { readonly isName: (token: number) => boolean; readonly isTime: (token: number) => boolean },
 ): readonly AskedAbout[] {
   const said = new Set<string>();
-  const phrases = readings.filter(({ meaning, length }) => meaning.kind === 'topic' && length > 1);
+  const phrases = readings.filter(
+    ({ meaning: { kind }, length }) => (kind === 'topic' || kind === 'traffic') && length > 1,
+  );
   for (const { meaning, start, length, ownScript, exact } of readings) {
     if (meaning.kind !== 'topic' || isWithin(phrases, start, length)) continue;
     // "By car" is no snow, though "кар" sounds like it.
@@ -27,7 +29,7 @@ export function topicsIn(
   return askedKeys.filter((key) => said.has(key)).map(askedAbout);
 }
 
-/** "Сколько до закрытия" asks for the hours: the whole phrase speaks, not the "до закрытия" within it. */
+/** "Сколько до закрытия" asks for the hours: the whole phrase speaks, not the "до закрытия" within it; "with backpacks" says how. */
 function isWithin(phrases: readonly WordReading[], start: number, length: number): boolean {
   return phrases.some(
     (phrase) => phrase.length > length && phrase.start <= start && phrase.start + phrase.length >= start + length,

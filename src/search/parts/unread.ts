@@ -1,4 +1,4 @@
-import { tokensRead, type WordReading } from '../text/lexicon.ts';
+import { says, tokensRead, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -28,27 +28,65 @@ export function unreadIn(
   readings: readonly WordReading[],
   { isOther, isOfState, hasPlace, vocabulary }: Looked,
 ): readonly string[] {
-  const read = tokensRead(readings);
-  const isUnread = (at: number) => {
-    const token = tokens[at];
-    return token !== undefined && !token.number && token.text.length >= shortest && !read.has(at) && !isOther(at);
-  };
-  const framed = besides(readings, 'behind', 'ahead').filter(isUnread);
+  const isUnread = unreadAmong(tokens, readings, isOther);
+  const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(isUnread);
   const isAdrift = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
   const adrift = [
-    ...(isOfState ? edgesOf(tokens, isOther) : []),
+    ...(isOfState ? [...gluedIn(tokens, vocabulary), ...edgesOf(tokens, isOther)] : []),
     ...(isOfState || !hasPlace ? slotsOf(tokens, readings) : []),
   ].filter(isAdrift);
   const found = [...new Set([...framed, ...adrift])].slice(0, atMost);
   return found.flatMap((at) => tokens[at]?.text ?? []);
 }
 
-/** The tokens behind words of the first kind, and those before words of the second. */
-function besides(
+/** Things of which it is asked whether they are there ("is there a mosque", "мечит барбы") and that mean nothing to us. */
+export function thingsIn(
+  tokens: readonly Token[],
   readings: readonly WordReading[],
-  behind: 'behind' | 'slot',
-  ahead: 'ahead' | 'slotAhead',
-): readonly number[] {
+  isOther: Looked['isOther'],
+): readonly string[] {
+  if (!says(readings, 'exists')) return [];
+  const isUnread = unreadAmong(tokens, readings, isOther);
+  return tokens.flatMap(({ text }, at) => (isUnread(at) ? [text] : [])).slice(0, atMost);
+}
+
+function unreadAmong(tokens: readonly Token[], readings: readonly WordReading[], isOther: Looked['isOther']) {
+  const read = tokensRead(readings);
+  return (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && !token.number && token.text.length >= shortest && !read.has(at) && !isOther(at);
+  };
+}
+
+/** Words that say which one may stand between the frame and what it asks for: "for my uncle's wedding". */
+const mostBetween = 2;
+
+function framedBy(tokens: readonly Token[], readings: readonly WordReading[], between: number): readonly number[] {
+  const idle = new Set(readings.filter(isIdle).map(({ start }) => start));
+  return readings.flatMap(({ meaning: { kind }, start, length }) => {
+    if (kind !== 'behind' && kind !== 'ahead') return [];
+    const [first, step] = kind === 'behind' ? [start + length, 1] : [start - 1, -1];
+    const isPassed = (at: number) => idle.has(at) || (tokens[at]?.text.length ?? shortest) < shortest;
+    let at = first;
+    while (Math.abs(at - first) < between && isPassed(at)) at += step;
+    return [at];
+  });
+}
+
+function isIdle({ meaning: { kind }, length }: WordReading): boolean {
+  return length === 1 && (kind === 'stop' || kind === 'filler');
+}
+
+/** Words whose own ending says "with" or "without". */
+function gluedIn(tokens: readonly Token[], vocabulary: Vocabulary | undefined): readonly number[] {
+  const endings = (vocabulary?.frames.glued ?? '').split(' ').filter((ending) => ending !== '');
+  const isGlued = ({ text }: Token) =>
+    endings.some((ending) => text.length >= ending.length + shortest && text.endsWith(ending));
+  return [...tokens.entries()].flatMap(([at, token]) => (isGlued(token) ? [at] : []));
+}
+
+/** The tokens behind words of the first kind, and those before words of the second. */
+function besides(readings: readonly WordReading[], behind: 'slot', ahead: 'slotAhead'): readonly number[] {
   return readings.flatMap(({ meaning: { kind }, start, length }) =>
     kind === behind ? [start + length] : kind === ahead ? [start - 1] : [],
   );
@@ -92,5 +130,5 @@ export function contentOf(
 
 const idleKinds: ReadonlySet<string> = new Set([
   ...['stop', 'border', 'filler', 'openly', 'yesNo', 'not', 'country', 'citizens', 'behind', 'ahead', 'passing'],
-  ...['slot', 'slotAhead'],
+  ...['slot', 'slotAhead', 'exists'],
 ]);

@@ -43,6 +43,11 @@ export function createPlaceIndex(places: readonly KnownPlace[], linguistics: Lin
 
 const isOfKnown = ({ place }: NamedPlace) => isWellKnown(place);
 
+/** Whether a key is how a town that everybody knows is called. */
+export function isKnownTown({ exact }: PlaceIndex, key: string): boolean {
+  return exact.get(key)?.some((named) => named.isOwnName && isOfKnown(named)) === true;
+}
+
 function namesOf(place: KnownPlace, { clean }: Linguistics): readonly NamedPlace[] {
   const lettersOf = (name: string) => clean(name).replace(/[^\p{L}\p{N}]/gu, '');
   const own = Object.values(place.names).map((name) => ({ place, letters: lettersOf(name), isOwnName: true }));

@@ -28,6 +28,7 @@ export type Meaning =
         | 'openly'
         | 'yesNo'
         | 'not'
+        | 'exists'
         | 'behind'
         | 'ahead'
         | 'slot'
@@ -73,6 +74,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.asking.openly, { kind: 'openly' }];
   yield [words.asking.yesNo, { kind: 'yesNo' }];
   yield [words.asking.not, { kind: 'not' }];
+  yield [words.asking.exists, { kind: 'exists' }];
   yield [words.frames.behind, { kind: 'behind' }];
   yield [words.frames.ahead, { kind: 'ahead' }];
   yield [words.frames.slots, { kind: 'slot' }];

@@ -1,0 +1,20 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** Fewer words that nobody knows are as likely a name or a slip. */
+const fewest = 3;
+
+/** The letters of all languages that are known, whatever else their alphabets have. */
+const everyAlphabet = /[a-z\u0430-\u044f\u0451]/u;
+
+/** Whether a text has letters that none of our languages writes. */
+export function hasForeignLetters(text: string, vocabularies: readonly Vocabulary[]): boolean {
+  const own = new Set(vocabularies.flatMap(({ letters, leaning }) => [...letters, ...leaning]));
+  return [...text.toLowerCase().normalize('NFC')].some(
+    (letter) => /\p{L}/u.test(letter) && !everyAlphabet.test(letter) && !own.has(letter),
+  );
+}
+
+/** Words enough for a language to show, and none of ours did. */
+export function isWordy(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= fewest;
+}
