@@ -1098,6 +1098,7 @@ alert-hours-added = From now on we also write when the hours change. To stop tha
 
 button-alerts = Alerts
 button-watch = Watch this date
+button-was-here = I was here
 button-mute = Mute
 button-unwatch = Stop watching
 button-once =

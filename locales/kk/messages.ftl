@@ -1165,6 +1165,7 @@ alert-hours-added = Енді жұмыс уақыты өзгергенде де �
 
 button-alerts = Хабарландырулар
 button-watch = Сапар күнін бақылау
+button-was-here = Мен сонда болдым
 button-mute = Хабарды өшіру
 button-unwatch = Бақыламау
 button-once =

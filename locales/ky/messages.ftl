@@ -1190,6 +1190,7 @@ alert-hours-added = Эми иштөө убактысы өзгөргөндө да
 
 button-alerts = Билдирмелер
 button-watch = Сапарга көз салуу
+button-was-here = Ал жакта болдум
 button-mute = Убактылуу токтотуу
 button-unwatch = Көз салбоо
 button-once =

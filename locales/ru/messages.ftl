@@ -1118,6 +1118,7 @@ alert-hours-added = Теперь пишем и об изменении часо�
 
 button-alerts = Оповещения
 button-watch = Следить за датой
+button-was-here = Был на этом переходе
 button-mute = Не уведомлять
 button-unwatch = Не следить
 button-once =

@@ -85,10 +85,13 @@ type PlainMessage = { [K in keyof Messages]: keyof Messages[K] extends never ? K
 /** The commands that have a line in Telegram's menu. */
 export type Command = PlainMessage extends infer K ? (K extends `command-${infer Name}` ? Name : never) : never;
 
-/** A button under a card: what it is called, and what it asks further about the same answer. *Share* asks nothing of us. */
+/**
+ * A button under a card: what it is called, and what it asks further about the same answer. *Share* asks nothing of us, and
+ * *I was here* tells us something.
+ */
 export interface ButtonUnderCard {
   readonly label: PlainMessage;
-  readonly action: CardAction | 'share';
+  readonly action: CardAction | 'share' | 'report';
 }
 
 /** One thing that a traveller can want. */

@@ -105,4 +105,5 @@ export const cardRows: readonly (readonly ButtonUnderCard[])[] = [
     { label: 'button-alerts', action: 'alerts' },
     { label: 'button-watch', action: 'watch' },
   ],
+  [{ label: 'button-was-here', action: 'report' }],
 ];

@@ -683,6 +683,7 @@ export interface Messages {
   'alert-hours-added': object;
   'button-alerts': object;
   'button-watch': object;
+  'button-was-here': object;
   'button-mute': object;
   'button-unwatch': object;
   'button-once': { want: 'next-opening' | 'next-closing' };

@@ -29,6 +29,20 @@ test('three taps tell that somebody passed, and one takes it back', async () => 
   expect(await store.reports.since(0)).toEqual([]);
 });
 
+test('under a card in a private chat one taps that one was here; in a group and under another day there is no such button', async () => {
+  await bob.says('korday');
+  expect(bob.buttons()).toContain('I was here');
+  expect(await bob.presses('I was here')).toBe('What did you see at Ak-Jol – Korday?');
+  expect(await bob.presses('It is shut')).toBe('Which way, and with what?');
+  expect(await bob.presses('cars, toward Kyrgyzstan')).toContain('Thank you');
+  await bob.says('korday tomorrow');
+  expect(bob.buttons()).not.toContain('I was here');
+  const among = house.traveller({ language: 'en', group: true });
+  await among.says('/status korday');
+  expect(among.buttons()).toContain('Alerts');
+  expect(among.buttons()).not.toContain('I was here');
+});
+
 test('whoever waits may say later that they are through; who is new is marked as such', async () => {
   await bob.says('/report korday');
   await bob.presses('I am waiting');

@@ -29,7 +29,8 @@ export function tapsIn(data: string, crossings: readonly Crossing[]): ReportTaps
   const what = whats.find((one) => one === said);
   const minutes = long === '' ? undefined : choices.find((one) => String(one) === long);
   const vehicle = vehicleClasses.find((one) => one === by);
-  if (crossing === undefined || what === undefined) throw new Refusal('error-old-button');
+  if (crossing === undefined || (what === undefined && said !== '')) throw new Refusal('error-old-button');
+  if (what === undefined) return { crossing };
   const asked = { crossing, what, ...(minutes === undefined ? {} : { minutes }) };
   if (vehicle === undefined) return asked;
   if (!countriesOf(crossing).includes(toward)) throw new Refusal('error-old-button');

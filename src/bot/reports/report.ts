@@ -34,6 +34,8 @@ export const report: Intent = {
     bot.callbackQuery(makeReport.pattern, async (ctx) => {
       const taps = tapsIn(ctx.callbackQuery.data, catalogue.crossings);
       const renderer = ctx.renderer.inLanguage(makeReport.read(ctx.callbackQuery.data).language);
+      // A card stays where it is: the question about it is a message of its own.
+      if (taps.what === undefined) return reply(ctx, reportScreen(taps, renderer));
       const isWhole = taps.way !== undefined && (taps.what === 'shut' || taps.minutes !== undefined);
       await revise(ctx, isWhole ? await taken(ctx, taps, renderer, services) : reportScreen(taps, renderer));
     });
