@@ -16,6 +16,7 @@ import { StoreUnavailable } from '#domain/errors.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
+import { hourMs } from '#domain/time/units.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { startAgeing } from '#reports/ageing.ts';
 import { createReportCache } from '#reports/report-cache.ts';
@@ -71,6 +72,7 @@ export interface Pace {
   readonly notices?: Partial<NoticeCachePace>;
   readonly alerts?: AlertsPace;
   readonly typingAfterMs?: number;
+  readonly askThroughAfterMs?: number;
 }
 
 /** Takes the store over: where the data cannot be read, it is closed and the error goes on. */
@@ -117,9 +119,10 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
   const services = { ...knowledge, ...store, ...told, editors, perSecond, log };
-  const { typingAfterMs } = pace;
+  const { typingAfterMs, askThroughAfterMs = hourMs } = pace;
   const bot = createBot({
     ...services,
+    askThroughAfterMs,
     token,
     apiRoot,
     fetch,

@@ -30,6 +30,7 @@ import { createLinguistics } from '#search/linguistics.ts';
 import { createFindCountry } from '#search/names/countries.ts';
 import { createFindSources } from '#search/names/sources.ts';
 import { createFindTown } from '#search/names/towns.ts';
+import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
@@ -76,6 +77,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const announcementWords = createAnnouncementWords(vocabularies);
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
+  const readReport = createReadReport(linguistics);
   const name = Object.fromEntries(codes.map((code) => [code, translate(code, 'travellers')]));
   const createAnswerFrom = (noticeCache: Noticed = dataAlone, { reportsOf, revision }: Reported = nothingReported) => {
     const seen = (crossing: Crossing, statements: readonly Statement[], question: Question) => {
@@ -91,7 +93,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const finders = { findSources, findTown, findCountry };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
-    ...{ isEmergency, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
+    ...{ isEmergency, readReport, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
     detourKm: createDetourKm(routes),
   };
 }

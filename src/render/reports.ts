@@ -32,11 +32,19 @@ export function shutLines({ travellers }: Told, localizer: Localizer): readonly 
 /** Each report, newest first, for whoever asks why. Plain. */
 export function reportLines({ travellers }: Told, localizer: Localizer): readonly string[] {
   const reports = (travellers?.windows ?? []).flatMap((window) => window.reports).toSorted((a, b) => b.at - a.at);
-  return reports.map((report) => {
-    const what =
-      report.saw.what === 'shut' ? localizer.message('report-says-shut') : waitWords(toldIn(report), localizer);
-    return localizer.message('report-each', { what, ago: ago(report, localizer), scope: scopeOf(report, localizer) });
-  });
+  return reports.map((report) =>
+    localizer.message('report-each', { ...reported(report, localizer), scope: scopeOf(report, localizer) }),
+  );
+}
+
+/** What one traveller saw, and how long ago. Plain. */
+export function reported(
+  report: TravellerReport,
+  localizer: Localizer,
+): { readonly what: string; readonly ago: string } {
+  const what =
+    report.saw.what === 'shut' ? localizer.message('report-says-shut') : waitWords(toldIn(report), localizer);
+  return { what, ago: ago(report, localizer) };
 }
 
 /** One person's word is called one person's. */

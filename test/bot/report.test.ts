@@ -21,7 +21,9 @@ test('three taps tell that somebody passed, and one takes it back', async () => 
   expect(await bob.says('/report korday')).toBe('What did you see at Ak-Jol – Korday?');
   expect(await bob.presses('I passed')).toBe('How long did it take?');
   expect(await bob.presses('45 min')).toBe('Which way, and with what?');
-  expect(await bob.presses('cars, toward Kazakhstan')).toBe('Thank you. It shows for three hours.');
+  expect(await bob.presses('cars, toward Kazakhstan')).toBe(
+    'Thank you. It shows for three hours and helps whoever is on the way.',
+  );
   const [told] = await store.reports.since(0);
   expect(told).toMatchObject({ person, isNew: false, crossing: 'ak-jol-korday', toward: 'KZ', vehicle: 'car' });
   expect(told?.saw).toEqual({ what: 'passed', minutes: 45 });

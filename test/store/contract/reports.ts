@@ -69,6 +69,27 @@ export function promisesAboutReports(opened: Opened): void {
     expect(await reports.complete('nothing', waiting.person, noon)).toBe(false);
   });
 
+  test('a location marks a report as from the gate, and only that of whoever sent it', async () => {
+    const { reports } = opened.store;
+    const one = report();
+    await reports.add(one);
+    const before = await reports.version();
+    expect([await reports.markAtGate(one.id, 'hash-ben'), await reports.markAtGate('nothing', one.person)]).toEqual([
+      false,
+      false,
+    ]);
+    expect(await reports.markAtGate(one.id, one.person)).toBe(true);
+    expect(await reports.version()).toBeGreaterThan(before);
+    expect(await reports.since(0)).toEqual([{ ...one, atGate: true }]);
+  });
+
+  test('a wait of more than a day is not taken', async () => {
+    const { reports } = opened.store;
+    const waited = (minutes: number) => report({ saw: { what: 'passed', minutes }, crossing: `c${minutes}` });
+    expect([await reports.add(waited(2400)), await reports.add(waited(1440))]).toEqual(['too-long', null]);
+    expect(await reports.since(0)).toHaveLength(1);
+  });
+
   test('a report is taken back by whoever told it, and struck by an editor', async () => {
     const { reports } = opened.store;
     const [mine, struck] = [report(), report({ person: 'hash-ben' })];
