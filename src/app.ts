@@ -21,6 +21,7 @@ import { referenceOf } from '#i18n/languages.ts';
 import { startAgeing } from '#reports/ageing.ts';
 import { createReportCache } from '#reports/report-cache.ts';
 import { createReporters } from '#reports/reporters.ts';
+import { createUsualCache } from '#reports/usual-cache.ts';
 import { type WatchedStore, watchStore } from '#store/health.ts';
 import type { Config } from './config.ts';
 import {
@@ -155,14 +156,17 @@ async function startReports({ catalogue, now }: Knowledge, { store, log, secret 
   };
   const options = { ...store, crossings: catalogue.crossings, now: () => now().toMillis(), report };
   const cache = createReportCache(options);
-  await cache.start();
+  const usual = createUsualCache(options);
+  await Promise.all([cache.start(), usual.start()]);
   const ageing = startAgeing(options);
   return {
     reportsOf: cache.reportsOf,
-    revision: cache.revision,
+    countedOf: usual.countedOf,
+    revision: () => cache.revision() + usual.revision(),
     reporters: secret === null ? null : createReporters(secret),
     close() {
       cache.close();
+      usual.close();
       ageing.close();
     },
   };

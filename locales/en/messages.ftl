@@ -274,6 +274,13 @@ report-several =
 report-many = Half of { $count } travellers in three hours waited { $median } or less, all { $shortest } to { $longest }; the last, { $ago }, { $wait } ({ $scope }).
 report-still = { $wait } and still waiting
 report-far = One told { $wait }, far from the rest.
+report-usual =
+    { $count ->
+       *[other] At this hour half of { $count } travellers waited { $wait } or less ({ $scope }).
+    }
+overview-queue = Travellers waited: { $names }.
+overview-queue-one = { $name } { $wait }
+alternatives-quicker = Quicker by what travellers say: { $name }, { $wait } there and { $here } here ({ $scope }).
 report-new =
     { $count ->
         [one] One of them is new to us.

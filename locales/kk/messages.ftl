@@ -276,6 +276,13 @@ report-several =
 report-many = Үш сағатта { $count } жолаушының жартысы { $median } немесе одан аз күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы, { $ago }, { $wait } ({ $scope }).
 report-still = { $wait }, әлі тұр
 report-far = Біреуі { $wait } деді, бұл басқалардан алыс.
+report-usual =
+    { $count ->
+       *[other] Бұл сағатта { $count } жолаушының жартысы { $wait } немесе одан аз күткен ({ $scope }).
+    }
+overview-queue = Жолаушылар күтті: { $names }.
+overview-queue-one = { $name } { $wait }
+alternatives-quicker = Жолаушылардың айтуынша, { $name } тезірек: онда { $wait }, мұнда { $here } ({ $scope }).
 report-new =
     { $count ->
        *[other] Олардың { $count } бізге жаңа.

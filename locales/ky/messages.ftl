@@ -275,6 +275,13 @@ report-several =
 report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы, { $ago }, { $wait } ({ $scope }).
 report-still = { $wait }, дагы эле турат
 report-far = Бирөө { $wait } деди, бул башкалардан алыс.
+report-usual =
+    { $count ->
+       *[other] Бул саатта { $count } жолоочунун жарымы { $wait } же андан аз күткөн ({ $scope }).
+    }
+overview-queue = Жолоочулар күттү: { $names }.
+overview-queue-one = { $name } { $wait }
+alternatives-quicker = Жолоочулардын айтымында, { $name } тезирээк: ал жакта { $wait }, бул жакта { $here } ({ $scope }).
 report-new =
     { $count ->
        *[other] Алардын { $count } бизге жаңы.

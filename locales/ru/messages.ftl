@@ -269,6 +269,14 @@ report-several =
 report-many = За три часа написали { $count }: половина ждала не дольше { $median }, меньше всех { $shortest }, дольше всех { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
 report-still = { $wait } и ещё стоит
 report-far = Один назвал { $wait }, это далеко от остальных.
+report-usual =
+    { $count ->
+        [one] В этот час половина из { $count } человека ждала не дольше { $wait } ({ $scope }).
+       *[other] В этот час половина из { $count } человек ждала не дольше { $wait } ({ $scope }).
+    }
+overview-queue = Люди ждали: { $names }.
+overview-queue-one = { $name } { $wait }
+alternatives-quicker = По словам людей, быстрее { $name }: там { $wait }, здесь { $here } ({ $scope }).
 report-new =
     { $count ->
         [one] { $count } из них пишет нам впервые.

@@ -190,6 +190,10 @@ export interface Messages {
   };
   'report-still': { wait: string };
   'report-far': { wait: string };
+  'report-usual': { count: number; scope: string; wait: string };
+  'overview-queue': { names: string };
+  'overview-queue-one': { name: string; wait: string };
+  'alternatives-quicker': { here: string; name: string; scope: string; wait: string };
   'report-new': { count: number };
   'report-shut': { ago: string; count: number };
   'report-says-shut': object;

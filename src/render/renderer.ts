@@ -5,7 +5,6 @@ import type { Alternative, Pin } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { PersonalSettingName, PersonalSettings } from '#domain/personal-settings.ts';
 import type { PointInTime, Traveller } from '#domain/question.ts';
-import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import type { SeasonHistory } from '#domain/seasons/season-history.ts';
 import type { Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
@@ -40,7 +39,7 @@ import { choose, none } from './lists.ts';
 import { describePin, map } from './map.ts';
 import { borderName, crossingName } from './names.ts';
 import { type NearStatus, nearby } from './nearby.ts';
-import { reported } from './reports.ts';
+import { type ReportTexts, reportTexts } from './reports.ts';
 import { journeyName, journeyRoute, type RouteOptions, type ToldRoute } from './route/route.ts';
 import { ownTownName, settingsUsed } from './settings-used.ts';
 import { describeScope } from './statement.ts';
@@ -48,7 +47,7 @@ import { describeScope } from './statement.ts';
 export { plain } from './html.ts';
 
 /** Everything Otkel says, in one language and as of one moment. Messages in Telegram's HTML, unless it says plain. */
-export interface Renderer {
+export interface Renderer extends ReportTexts {
   readonly language: string;
   /** Plain text, for buttons and for what goes into other texts. */
   message<K extends keyof Messages>(key: K, ...variables: Variables<K>): string;
@@ -95,8 +94,6 @@ export interface Renderer {
   duration(minutes: number): string;
   /** `lorries, toward Kazakhstan`. Plain. */
   whom(traveller: Traveller): string;
-  /** What one traveller saw, and how long ago. Plain. */
-  reported(report: TravellerReport): { readonly what: string; readonly ago: string };
   /** `31 November`, whether it exists or not. Plain. */
   monthDay(day: MonthDay): string;
   /** Which of a person's settings made an answer what it is, in small; nothing where none did. */
@@ -184,7 +181,6 @@ type ListTexts = Pick<
   | 'when'
   | 'whom'
   | 'duration'
-  | 'reported'
   | 'moment'
   | 'choose'
   | 'none'
@@ -224,6 +220,7 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     seasonYears: (history, precision) => seasonYears(history, localizer, precision),
     dataReview: (found, options) => dataReview(found, localizer, options),
     alternatives: (others, tense) => alternatives(others, tense, localizer),
+    ...reportTexts(localizer),
     details: (crossing, topic, how = {}) => details(crossing, topic, { localizer, catalogue, ...how }),
     detailPages: (crossing, topic, toward) => detailPages(crossing, topic, { localizer, catalogue, toward }),
     detailTopics: (crossing) => detailTopics(crossing, catalogue),
@@ -239,7 +236,6 @@ function listTexts(localizer: Localizer, catalogue: Catalogue): ListTexts {
     monthDay: (day) => formatMonthDay(day, localizer),
     when: (point) => when(point, localizer),
     duration: (minutes) => formatDuration(minutes, localizer),
-    reported: (report) => reported(report, localizer),
     whom: ({ traffic, ...who }) => describeScope({ ...who, ...(traffic ? { traffic: [traffic] } : {}) }, localizer),
     moment: (at, crossing, toward) => moment(at, postsInOrder(crossing, toward), localizer),
     choose: (list) => choose(list, localizer, catalogue),

@@ -1,14 +1,32 @@
+import type { Quicker } from '#domain/reports/quickest.ts';
 import { summaryOf, type ToldWait, type WaitSummary } from '#domain/reports/summary.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import type { ReportWindow } from '#domain/reports/window.ts';
 import type { Status } from '#domain/status.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
+import { escapeHtml } from './html.ts';
+import { crossingName } from './names.ts';
 import { describeScope } from './statement.ts';
 
 /** What travellers told of now. */
 interface Told {
   readonly travellers?: Status['travellers'] | undefined;
+}
+
+/** What is said of single reports, bound to a language. */
+export interface ReportTexts {
+  /** What one traveller saw, and how long ago. Plain. */
+  reported(report: TravellerReport): { readonly what: string; readonly ago: string };
+  /** Where travellers waited less. Telegram's HTML. */
+  quicker(here: ReportWindow, there: Quicker): string;
+}
+
+export function reportTexts(localizer: Localizer): ReportTexts {
+  return {
+    reported: (report) => reported(report, localizer),
+    quicker: (here, there) => quicker(here, there, localizer),
+  };
 }
 
 /** What travellers told of the queue: a line for each direction and class of vehicle, the newest first. Plain. */
@@ -19,6 +37,34 @@ export function queueLines({ travellers }: Told, localizer: Localizer): readonly
       ? []
       : [[waited(summary, window, localizer), ...asides(summary, window, localizer)].join(' ')];
   });
+}
+
+/** What was usual at this hour, by how many. Plain. */
+export function usualLines({ usual = [] }: Pick<Status, 'usual'>, localizer: Localizer): readonly string[] {
+  return usual.map((one) =>
+    localizer.message('report-usual', {
+      ...{ count: one.n, wait: formatDuration(one.upTo, localizer), scope: scopeOf(one, localizer) },
+    }),
+  );
+}
+
+/** How long the newest of a window waited, or half of many. Plain; nothing where nobody told. */
+export function waitToldBy(window: ReportWindow, localizer: Localizer): string | null {
+  const summary = summaryOf(window);
+  if (summary === null) return null;
+  const [newest] = summary.waits;
+  return summary.median === null ? waitWords(newest, localizer) : formatDuration(summary.median, localizer);
+}
+
+function quicker(here: ReportWindow, { crossing, window }: Quicker, localizer: Localizer): string {
+  return escapeHtml(
+    localizer.message('alternatives-quicker', {
+      name: crossingName(crossing, localizer),
+      wait: waitToldBy(window, localizer) ?? '',
+      here: waitToldBy(here, localizer) ?? '',
+      scope: scopeOf(here, localizer),
+    }),
+  );
 }
 
 /** That somebody found it shut, how many and when; nothing where nobody did. Plain. */
@@ -37,11 +83,7 @@ export function reportLines({ travellers }: Told, localizer: Localizer): readonl
   );
 }
 
-/** What one traveller saw, and how long ago. Plain. */
-export function reported(
-  report: TravellerReport,
-  localizer: Localizer,
-): { readonly what: string; readonly ago: string } {
+function reported(report: TravellerReport, localizer: Localizer): { readonly what: string; readonly ago: string } {
   const what =
     report.saw.what === 'shut' ? localizer.message('report-says-shut') : waitWords(toldIn(report), localizer);
   return { what, ago: ago(report, localizer) };
