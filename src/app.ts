@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Bot } from 'grammy';
 import { type AlertsPace, startAlerts } from '#alerts/alerts.ts';
 import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
+import type { ToldLately } from '#alerts/remind.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
@@ -130,7 +131,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     handled,
     ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
   });
-  const alerts = config.role === 'bot' ? null : startAlertsOf(options, { knowledge, noticeCache });
+  const alerts = config.role === 'bot' ? null : startAlertsOf(options, { knowledge, noticeCache, told: reports });
   let quieted: Promise<void> | undefined;
   const quiet = () => (quieted ??= alerts?.close() ?? Promise.resolve());
   return {
@@ -182,7 +183,7 @@ function checkIds({ catalogue, languages }: Knowledge): void {
   if (problems.length > 0) throw new CatalogueError(problems);
 }
 
-function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'noticeCache'>): DeliveryWorker {
+function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'noticeCache'> & { readonly told: ToldLately }): DeliveryWorker {
   const {
     config,
     store,
@@ -198,6 +199,7 @@ function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'notice
   return startAlerts({
     store,
     noticeCache: app.noticeCache,
+    told: app.told,
     catalogue,
     translate,
     detourKm,

@@ -982,6 +982,7 @@ settings-language = Language: { $language }
 settings-alert-kinds = New subscriptions are told of:
 settings-alert-kind =
     { $want ->
+        [queue] Long queue
         [opening] Opening
         [closing] Closing
         [closure] Temporary closure
@@ -1092,6 +1093,9 @@ alert-longer-hours = Longer hours
 alert-state-planned = { $state }, planned to open on { $on }
 alert-trip-tomorrow = Your trip is tomorrow
 alert-trip-over = Trip watch ended
+alert-queue = A long queue
+alert-queue-waits = Two travellers told of { $first } and { $second } ({ $scope }).
+alert-queue-usual = Usually it is { $usual }.
 alert-opening-time = Opening time: { $clocks }
 alert-season-starts = The new season starts.
 alert-new-date = New date: { $date }
@@ -1157,6 +1161,7 @@ button-undo = Undo
 # What a subscriber hears of, inside a list after a colon
 alert-kind =
     { $want ->
+        [queue] a long queue
         [opening] opening
         [closing] closing
         [closure] temporary closure

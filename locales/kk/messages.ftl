@@ -1047,6 +1047,7 @@ settings-language = Тіл: { $language }
 settings-alert-kinds = Жаңадан жазылғанда мыналар туралы хабарлаймыз:
 settings-alert-kind =
     { $want ->
+        [queue] Ұзын кезек
         [opening] Ашылуы
         [closing] Жабылуы
         [closure] Уақытша жабылуы
@@ -1158,6 +1159,9 @@ alert-longer-hours = Жұмыс уақыты ұзарды
 alert-state-planned = { $state }, { $on } ашу жоспарланған
 alert-trip-tomorrow = Сапарыңыз ертең
 alert-trip-over = Сапарды бақылау аяқталды
+alert-queue = Кезек ұзын
+alert-queue-waits = Екі жолаушы күткенін жазды: { $first } және { $second } ({ $scope }).
+alert-queue-usual = Әдетте { $usual } күтеді.
 alert-opening-time = Ашылу уақыты: { $clocks }
 # маусым alone is also "June"
 alert-season-starts = Жаңа жұмыс маусымы басталады.
@@ -1223,6 +1227,7 @@ button-remove = Алып тастау
 button-undo = Қайтару
 alert-kind =
     { $want ->
+        [queue] ұзын кезек
         [opening] ашылуы
         [closing] жабылуы
         [closure] уақытша жабылуы

@@ -1072,6 +1072,7 @@ settings-language = Тил: { $language }
 settings-alert-kinds = Кийинки жазылууларда ушул белгиленгендерди билдиребиз:
 settings-alert-kind =
     { $want ->
+        [queue] Узун кезек
         [opening] Ачылышы
         [closing] Жабылышы
         [closure] Убактылуу жабылышы
@@ -1184,6 +1185,9 @@ alert-longer-hours = Иштөө убактысы узарды
 alert-state-planned = { $state }, { $on } ачуу пландалган
 alert-trip-tomorrow = Сапарыңыз эртең
 alert-trip-over = Сапарга көз салуу аяктады
+alert-queue = Кезек узун
+alert-queue-waits = Эки жолоочу күткөнүн жазды: { $first } жана { $second } ({ $scope }).
+alert-queue-usual = Адатта { $usual } күтүшөт.
 alert-opening-time = Ачылуу убактысы: { $clocks }
 alert-season-starts = Жаңы сезон башталат.
 alert-new-date = Жаңы күнү: { $date }
@@ -1248,6 +1252,7 @@ button-remove = Алып салуу
 button-undo = Кайтаруу
 alert-kind =
     { $want ->
+        [queue] узун кезек
         [opening] ачылышы
         [closing] жабылышы
         [closure] убактылуу жабылышы

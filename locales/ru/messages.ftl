@@ -1003,6 +1003,7 @@ settings-language = Язык: { $language }
 settings-alert-kinds = При новой подписке сообщать:
 settings-alert-kind =
     { $want ->
+        [queue] Длинная очередь
         [opening] Открытие
         [closing] Закрытие
         [closure] Временное закрытие
@@ -1113,6 +1114,9 @@ alert-longer-hours = Часы работы продлили
 alert-state-planned = { $state }, открытие по плану { $on }
 alert-trip-tomorrow = Поездка завтра
 alert-trip-over = Отслеживание поездки завершено
+alert-queue = Длинная очередь
+alert-queue-waits = Двое написали: { $first } и { $second } ({ $scope }).
+alert-queue-usual = Обычно ждут { $usual }.
 alert-opening-time = Время открытия: { $clocks }
 alert-season-starts = Начинается новый сезон.
 alert-new-date = Новая дата: { $date }
@@ -1177,6 +1181,7 @@ button-remove = Удалить
 button-undo = Вернуть
 alert-kind =
     { $want ->
+        [queue] длинная очередь
         [opening] открытие
         [closing] закрытие
         [closure] временное закрытие

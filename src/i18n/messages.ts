@@ -610,7 +610,7 @@ export interface Messages {
   'settings-heading': object;
   'settings-language': { language: string };
   'settings-alert-kinds': object;
-  'settings-alert-kind': { want: 'opening' | 'closing' | 'closure' | 'hours' };
+  'settings-alert-kind': { want: 'queue' | 'opening' | 'closing' | 'closure' | 'hours' };
   'settings-passport': { country: string };
   'settings-vehicle': { vehicle: string };
   'settings-town': { town: string };
@@ -681,6 +681,9 @@ export interface Messages {
   'alert-state-planned': { on: string; state: string };
   'alert-trip-tomorrow': object;
   'alert-trip-over': object;
+  'alert-queue': object;
+  'alert-queue-waits': { first: string; scope: string; second: string };
+  'alert-queue-usual': { usual: string };
   'alert-opening-time': { clocks: string };
   'alert-season-starts': object;
   'alert-new-date': { date: string };
@@ -724,7 +727,7 @@ export interface Messages {
   'button-unmute': object;
   'button-remove': object;
   'button-undo': object;
-  'alert-kind': { want: 'opening' | 'closing' | 'closure' | 'hours' };
+  'alert-kind': { want: 'queue' | 'opening' | 'closing' | 'closure' | 'hours' };
   subscribed: { crossing: string };
   'subscribed-alert-kinds': { wants: string };
   'subscribed-nothing': object;

@@ -14,6 +14,11 @@ interface Told {
   readonly travellers?: Status['travellers'] | undefined;
 }
 
+/** What was told of this hour in the past. */
+interface Usual {
+  readonly usual?: Status['usual'] | undefined;
+}
+
 /** What is said of single reports, bound to a language. */
 export interface ReportTexts {
   /** What one traveller saw, and how long ago. Plain. */
@@ -40,7 +45,7 @@ export function queueLines({ travellers }: Told, localizer: Localizer): readonly
 }
 
 /** What was usual at this hour, by how many. Plain. */
-export function usualLines({ usual = [] }: Pick<Status, 'usual'>, localizer: Localizer): readonly string[] {
+export function usualLines({ usual = [] }: Usual, localizer: Localizer): readonly string[] {
   return usual.map((one) =>
     localizer.message('report-usual', {
       ...{ count: one.n, wait: formatDuration(one.upTo, localizer), scope: scopeOf(one, localizer) },
