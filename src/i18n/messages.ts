@@ -148,6 +148,7 @@ export interface Messages {
   'report-write': { crossing: string };
   'report-thanks': object;
   'report-through': object;
+  'report-take-back': object;
   'report-undone': object;
   'report-gone': object;
   'report-too-soon': object;

@@ -19,7 +19,7 @@ describe('words are a proposal, and one tap confirms it', () => {
   test.each([
     ['ru', 'стою на Кордае два часа', 'waiting', 120, 'Записать?', 'Спасибо'],
     ['ru', 'прошли Кордай за 40 минут', 'passed', 40, 'Записать?', 'Спасибо'],
-    ['ky', 'Кордайда эки саат турам', 'waiting', 120, 'Жазып коёлубу?', 'Рахмат'],
+    ['ky', 'Кордайда эки саат турам', 'waiting', 120, 'Ушундай деп жазылсынбы?', 'Рахмат'],
     ['kk', 'Қордайдан 40 минутта өттік', 'passed', 40, 'Жазып қояйық па?', 'Рақмет'],
     ['en', 'we crossed Korday in 40 minutes', 'passed', 40, 'Shall this be noted?', 'Thank you'],
   ])('%s: %s', async (language, words, what, minutes, asked, thanks) => {

@@ -27,7 +27,7 @@ test('three taps tell that somebody passed, and one takes it back', async () => 
   const [told] = await store.reports.since(0);
   expect(told).toMatchObject({ person, isNew: false, crossing: 'ak-jol-korday', toward: 'KZ', vehicle: 'car' });
   expect(told?.saw).toEqual({ what: 'passed', minutes: 45 });
-  expect(await bob.presses('Undo')).toBe('Deleted.');
+  expect(await bob.presses('Take it back')).toBe('Deleted.');
   expect(await store.reports.since(0)).toEqual([]);
 });
 

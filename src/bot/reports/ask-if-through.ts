@@ -33,7 +33,7 @@ function askScreen({ id, crossing }: TravellerReport, renderer: Renderer, { cata
   const keyboard = new InlineKeyboard()
     .text(message('report-through'), whoIsThrough.write({ language, report: id }))
     .row()
-    .text(message('button-undo'), takeBack.write({ language, report: id }));
+    .text(message('report-take-back'), takeBack.write({ language, report: id }));
   const name = known === undefined ? crossing : renderer.crossingName(known);
   return { html: renderer.html('report-ask-through', { crossing: name }), keyboard };
 }

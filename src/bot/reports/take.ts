@@ -62,7 +62,7 @@ export function thanks(
   const { language, message } = renderer;
   const keyboard = new InlineKeyboard();
   if (what === 'waiting') keyboard.text(message('report-through'), whoIsThrough.write({ language, report: id })).row();
-  keyboard.text(message('button-undo'), takeBack.write({ language, report: id }));
+  keyboard.text(message('report-take-back'), takeBack.write({ language, report: id }));
   return { html: ['report-thanks' as const, ...more].map((key) => renderer.html(key)).join('\n'), keyboard };
 }
 
