@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Bot } from 'grammy';
 import { type AlertsPace, startAlerts } from '#alerts/alerts.ts';
 import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
-import type { ToldLately } from '#alerts/remind.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
+import type { ToldLately } from '#alerts/remind.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
 import { createBot } from '#bot/bot.ts';
@@ -183,7 +183,10 @@ function checkIds({ catalogue, languages }: Knowledge): void {
   if (problems.length > 0) throw new CatalogueError(problems);
 }
 
-function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'noticeCache'> & { readonly told: ToldLately }): DeliveryWorker {
+function startAlertsOf(
+  options: AppOptions,
+  app: Pick<App, 'knowledge' | 'noticeCache'> & { readonly told: ToldLately },
+): DeliveryWorker {
   const {
     config,
     store,

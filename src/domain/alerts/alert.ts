@@ -1,6 +1,6 @@
 import { dayMs } from '../time/units.ts';
-import type { AlertKind } from './subscription.ts';
 import type { LongQueue } from './long-queue.ts';
+import type { AlertKind } from './subscription.ts';
 import type { Wait } from './wait.ts';
 
 /** One piece of news. */

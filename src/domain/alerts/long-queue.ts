@@ -1,6 +1,6 @@
 import type { Crossing } from '../crossing.ts';
-import { type CountedWait, cellAt, usualAt } from '../reports/usual.ts';
 import type { TravellerReport, VehicleClass } from '../reports/traveller-report.ts';
+import { type CountedWait, cellAt, usualAt } from '../reports/usual.ts';
 import { type ReportWindow, windowsAt } from '../reports/window.ts';
 
 /** Two people told of a queue that is much longer than usual. Minutes. */
@@ -37,6 +37,8 @@ export function longQueues(
 /** The newest wait of each person who was known before today; whoever still waits has waited at least so long. */
 function waitsOfKnown({ reports }: ReportWindow): readonly number[] {
   const waiting = reports.filter(({ isNew, saw }) => !isNew && saw.what !== 'shut');
-  const newest = waiting.filter((report, index) => waiting.findIndex(({ person }) => person === report.person) === index);
+  const newest = waiting.filter(
+    (report, index) => waiting.findIndex(({ person }) => person === report.person) === index,
+  );
   return newest.flatMap(({ saw }) => (saw.what === 'shut' ? [] : [saw.minutes]));
 }

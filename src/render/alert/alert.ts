@@ -14,9 +14,9 @@ import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { describeStatement } from '../statement.ts';
 import { awaitedText } from './awaited.ts';
-import { queueText } from './queue.ts';
 import { noticeText } from './notice.ts';
 import { isMidnight, openingTime, openingWords, stateLine, trustLine } from './parts.ts';
+import { queueText } from './queue.ts';
 import type { AlertText, AlertView, EndedView, OpeningDayView, TripDay, TripView } from './view.ts';
 
 /** What an alert says, in Telegram's HTML: what changed, from when by every clock, who says so, how sure, and what to do. */

@@ -1,5 +1,5 @@
-import type { LongQueue } from '#domain/alerts/long-queue.ts';
 import type { HoursChange } from '#domain/alerts/hours-change.ts';
+import type { LongQueue } from '#domain/alerts/long-queue.ts';
 import type { PlannedOpening } from '#domain/alerts/planned-opening.ts';
 import type { WaitKind } from '#domain/alerts/wait.ts';
 import type { Alternative } from '#domain/nearby.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alertKinds, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { longQueues } from '#domain/alerts/long-queue.ts';
+import { alertKinds, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import { cellAt } from '#domain/reports/usual.ts';
 import { aCrossing } from '../build.ts';
 import { clock, told } from '../reports/build.ts';

@@ -162,7 +162,8 @@ export function promisesAboutReports(opened: Opened): void {
     expect(words.size).toBeGreaterThan(chats.length);
     for (const word of words) expect(found(word)).toEqual([]);
     const plain = (chat: number, how: string) => createHash(how).update(String(chat)).digest('base64url').slice(0, 16);
-    for (const chat of chats) for (const how of ['sha256', 'sha1', 'md5']) expect(persons).not.toContain(plain(chat, how));
+    for (const chat of chats)
+      for (const how of ['sha256', 'sha1', 'md5']) expect(persons).not.toContain(plain(chat, how));
     const rows = JSON.stringify(await reports.since(0));
     for (const chat of chats) expect(rows).not.toContain(String(chat));
   });
