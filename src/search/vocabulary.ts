@@ -107,7 +107,7 @@ export interface FollowingWords {
 }
 
 /** How somebody tells what they see at a crossing: that they passed, that they still wait, that it is shut before them. */
-export type ReportingWords = WordLists<'passed' | 'waiting' | 'shut'>;
+type ReportingWords = WordLists<'passed' | 'waiting' | 'shut'>;
 
 type WordLists<Meaning extends string> = Readonly<Record<Meaning, string>>;
 

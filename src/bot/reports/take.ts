@@ -21,7 +21,7 @@ const refusals = {
 } as const satisfies Record<Exclude<ReportRefusal, 'silenced'>, string>;
 
 /** What was taken, and what is said of it. */
-export interface Taken {
+interface Taken {
   readonly told: TravellerReport;
   readonly screen: Screen;
 }

@@ -7,7 +7,7 @@ const apartMs = 30 * minuteMs;
 const mostADay = 6;
 
 /** Nobody knows in a queue how long they stood after more than a day; in minutes. */
-export const longestToldMinutes = dayMs / minuteMs;
+const longestToldMinutes = dayMs / minuteMs;
 
 /** Why a report is not taken. */
 export type ReportRefusal = 'too-long' | 'too-soon' | 'too-many' | 'silenced';

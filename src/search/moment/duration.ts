@@ -2,7 +2,7 @@ import { numberAt } from './numbers.ts';
 import type { MomentWordsIn } from './words.ts';
 
 /** A length of time that was said, and where it stands. */
-export interface SaidDuration {
+interface SaidDuration {
   readonly minutes: number;
   readonly start: number;
   readonly length: number;
