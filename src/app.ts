@@ -3,6 +3,7 @@ import type { Bot } from 'grammy';
 import { type AlertsPace, startAlerts } from '#alerts/alerts.ts';
 import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
+import type { ToldLately } from '#alerts/remind.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
 import { createBot } from '#bot/bot.ts';
@@ -16,10 +17,12 @@ import { StoreUnavailable } from '#domain/errors.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
+import { hourMs } from '#domain/time/units.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { startAgeing } from '#reports/ageing.ts';
 import { createReportCache } from '#reports/report-cache.ts';
 import { createReporters } from '#reports/reporters.ts';
+import { createUsualCache } from '#reports/usual-cache.ts';
 import { type WatchedStore, watchStore } from '#store/health.ts';
 import type { Config } from './config.ts';
 import {
@@ -71,6 +74,7 @@ export interface Pace {
   readonly notices?: Partial<NoticeCachePace>;
   readonly alerts?: AlertsPace;
   readonly typingAfterMs?: number;
+  readonly askThroughAfterMs?: number;
 }
 
 /** Takes the store over: where the data cannot be read, it is closed and the error goes on. */
@@ -117,16 +121,17 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
   const services = { ...knowledge, ...store, ...told, editors, perSecond, log };
-  const { typingAfterMs } = pace;
+  const { typingAfterMs, askThroughAfterMs = hourMs } = pace;
   const bot = createBot({
     ...services,
+    askThroughAfterMs,
     token,
     apiRoot,
     fetch,
     handled,
     ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
   });
-  const alerts = config.role === 'bot' ? null : startAlertsOf(options, { knowledge, noticeCache });
+  const alerts = config.role === 'bot' ? null : startAlertsOf(options, { knowledge, noticeCache, told: reports });
   let quieted: Promise<void> | undefined;
   const quiet = () => (quieted ??= alerts?.close() ?? Promise.resolve());
   return {
@@ -152,14 +157,17 @@ async function startReports({ catalogue, now }: Knowledge, { store, log, secret 
   };
   const options = { ...store, crossings: catalogue.crossings, now: () => now().toMillis(), report };
   const cache = createReportCache(options);
-  await cache.start();
+  const usual = createUsualCache(options);
+  await Promise.all([cache.start(), usual.start()]);
   const ageing = startAgeing(options);
   return {
     reportsOf: cache.reportsOf,
-    revision: cache.revision,
+    countedOf: usual.countedOf,
+    revision: () => cache.revision() + usual.revision(),
     reporters: secret === null ? null : createReporters(secret),
     close() {
       cache.close();
+      usual.close();
       ageing.close();
     },
   };
@@ -175,7 +183,10 @@ function checkIds({ catalogue, languages }: Knowledge): void {
   if (problems.length > 0) throw new CatalogueError(problems);
 }
 
-function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'noticeCache'>): DeliveryWorker {
+function startAlertsOf(
+  options: AppOptions,
+  app: Pick<App, 'knowledge' | 'noticeCache'> & { readonly told: ToldLately },
+): DeliveryWorker {
   const {
     config,
     store,
@@ -191,6 +202,7 @@ function startAlertsOf(options: AppOptions, app: Pick<App, 'knowledge' | 'notice
   return startAlerts({
     store,
     noticeCache: app.noticeCache,
+    told: app.told,
     catalogue,
     translate,
     detourKm,

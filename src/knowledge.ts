@@ -17,12 +17,14 @@ import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Question } from '#domain/question.ts';
 import { statusSeen } from '#domain/reports/status-seen.ts';
+import { usualFor } from '#domain/reports/usual-for.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createTranslate, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
 import type { ReportCache } from '#reports/report-cache.ts';
+import type { UsualCache } from '#reports/usual-cache.ts';
 import { createRoutes } from '#routes/routes.ts';
 import { createAnnouncementWords } from '#search/announcement-words.ts';
 import { createIsEmergency } from '#search/emergency.ts';
@@ -30,6 +32,7 @@ import { createLinguistics } from '#search/linguistics.ts';
 import { createFindCountry } from '#search/names/countries.ts';
 import { createFindSources } from '#search/names/sources.ts';
 import { createFindTown } from '#search/names/towns.ts';
+import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
@@ -53,10 +56,11 @@ export interface KnowledgeOptions {
 /** What answers need of the notices. */
 type Noticed = Pick<AnswerServices, 'statementsOf' | 'freshness' | 'revision'>;
 
-/** What travellers told lately of a crossing. */
-type Reported = Pick<ReportCache, 'reportsOf' | 'revision'>;
+/** What travellers told lately of a crossing, and what was counted of the past. */
+type Reported = Pick<ReportCache, 'reportsOf' | 'revision'> & Partial<Pick<UsualCache, 'countedOf'>>;
 
 const nothingReported: Reported = { reportsOf: () => [], revision: () => 0 };
+const nothingCounted = () => [];
 
 export type Knowledge = ReturnType<typeof loadKnowledge>;
 
@@ -76,12 +80,17 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const announcementWords = createAnnouncementWords(vocabularies);
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
+  const readReport = createReadReport(linguistics);
   const name = Object.fromEntries(codes.map((code) => [code, translate(code, 'travellers')]));
-  const createAnswerFrom = (noticeCache: Noticed = dataAlone, { reportsOf, revision }: Reported = nothingReported) => {
+  const createAnswerFrom = (noticeCache: Noticed = dataAlone, reported: Reported = nothingReported) => {
+    const { reportsOf, revision, countedOf = nothingCounted } = reported;
     const seen = (crossing: Crossing, statements: readonly Statement[], question: Question) => {
-      const reports = reportsOf(crossing.id);
-      if (reports.length === 0) return statusAt(crossing, statements, question);
-      return statusSeen(crossing, statements, question, { reports, name });
+      const [reports, counted] = [reportsOf(crossing.id), countedOf(crossing.id)];
+      const status =
+        reports.length === 0
+          ? statusAt(crossing, statements, question)
+          : statusSeen(crossing, statements, question, { reports, name });
+      return counted.length === 0 ? status : { ...status, usual: usualFor(status, question.traveller, counted) };
     };
     const { revision: noticed } = noticeCache;
     const both = noticed && (() => noticed() + revision());
@@ -91,7 +100,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const finders = { findSources, findTown, findCountry };
   return {
     ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
-    ...{ isEmergency, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
+    ...{ isEmergency, readReport, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
     detourKm: createDetourKm(routes),
   };
 }

@@ -237,14 +237,36 @@ report-how-long = How long did it take?
 report-how-long-yet = How long have you waited so far?
 report-which-way = Which way, and with what?
 report-write = Write the crossing: /report { $crossing }
-report-thanks = Thank you. It shows for three hours.
+report-thanks = Thank you. It shows for three hours and helps whoever is on the way.
 report-through = I am through
+report-take-back = Take it back
 report-undone = Deleted.
 report-gone = This report is gone.
 report-too-soon = You reported from here just now. Try again in half an hour.
 report-too-many = That is six reports today, the most one person can send.
-report-silenced = Reports from you are not taken.
 report-not-taken = Reports are not taken at the moment.
+report-too-long = That is more than a day. We take up to 24 hours.
+report-only-now = A report tells what you see now or saw in the last three hours.
+report-proposal = Shall this be noted? { $crossing }, { $what }. Which way, and with what?
+report-asked = It is a question
+report-told-passed = passed in { $wait }
+report-told-waiting = waiting { $wait } so far
+report-told-shut = it is shut
+report-while-closed = An official source says it is closed. What you told stands beside that and changes nothing.
+report-forwarded = Forwarded words are not noted as a report.
+report-which = Which crossing?
+report-send-place = At the gate right now? Send your location: such a report weighs more. The location is not kept.
+report-at-gate = Noted: you are at the gate. The location is not kept.
+report-far-from-gate = You are far from { $crossing }. Your report stands without the location, which is not kept.
+report-ask-through = { $crossing }: are you through?
+reports-none = No reports in the last 24 hours.
+reports-title = Reports of the last 24 hours
+reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
+reports-heard-shut = A traveller says it is shut: { $crossing } ({ $scope })
+button-strike = Strike { $number }
+button-silence = Silence { $number }
+report-struck = Struck.
+report-silenced-done = Struck; nothing more is taken from that person, and they are not told.
 report-one = One traveller waited { $wait }, { $ago } ({ $scope }).
 report-one-still = One traveller has waited { $wait } and still waits, { $ago } ({ $scope }).
 report-two = Two travellers waited { $first } and { $second }; the last { $ago } ({ $scope }).
@@ -255,6 +277,13 @@ report-several =
 report-many = Half of { $count } travellers in three hours waited { $median } or less, all { $shortest } to { $longest }; the last, { $ago }, { $wait } ({ $scope }).
 report-still = { $wait } and still waiting
 report-far = One told { $wait }, far from the rest.
+report-usual =
+    { $count ->
+       *[other] At this hour half of { $count } travellers waited { $wait } or less ({ $scope }).
+    }
+overview-queue = Travellers waited: { $names }.
+overview-queue-one = { $name } { $wait }
+alternatives-quicker = Quicker by what travellers say: { $name }, { $wait } there and { $here } here ({ $scope }).
 report-new =
     { $count ->
         [one] One of them is new to us.
@@ -972,6 +1001,7 @@ settings-language = Language: { $language }
 settings-alert-kinds = New subscriptions are told of:
 settings-alert-kind =
     { $want ->
+        [queue] Long queue
         [opening] Opening
         [closing] Closing
         [closure] Temporary closure
@@ -1082,6 +1112,9 @@ alert-longer-hours = Longer hours
 alert-state-planned = { $state }, planned to open on { $on }
 alert-trip-tomorrow = Your trip is tomorrow
 alert-trip-over = Trip watch ended
+alert-queue = A long queue
+alert-queue-waits = Two travellers told of { $first } and { $second } ({ $scope }).
+alert-queue-usual = Usually it is { $usual }.
 alert-opening-time = Opening time: { $clocks }
 alert-season-starts = The new season starts.
 alert-new-date = New date: { $date }
@@ -1116,6 +1149,7 @@ alert-hours-added = From now on we also write when the hours change. To stop tha
 
 button-alerts = Alerts
 button-watch = Watch this date
+button-was-here = I was here
 button-mute = Mute
 button-unwatch = Stop watching
 button-once =
@@ -1146,6 +1180,7 @@ button-undo = Undo
 # What a subscriber hears of, inside a list after a colon
 alert-kind =
     { $want ->
+        [queue] a long queue
         [opening] opening
         [closing] closing
         [closure] temporary closure
@@ -1299,7 +1334,7 @@ privacy-why = What for: to answer in your language and to send the alerts you as
 privacy-receipts = Which alerts we sent you is kept for { $days } days, so that a correction reaches you.
 privacy-counted = How much you write is counted for a day at most and then forgotten.
 privacy-last = Which crossing, topic, traveller and moment you last asked about is kept for { $minutes } minutes, and the crossing alone for { $hours } hours, so that you can ask on. Your words are not kept.
-privacy-reports = If you report from a crossing, the report is kept for 90 days without your name or chat number; after that only a count is left. Your exact time is kept for three hours.
+privacy-reports = If you report from a crossing, the report is kept for 90 days without your name or chat number; after that only a count is left. Your exact time is kept for three hours. In place of your name stands a code that only our key, kept elsewhere, can make; with it we keep the day you first wrote. An editor can remove a report.
 privacy-how-long = The rest is kept until you delete it or block the bot.
 privacy-own = We keep your passport’s country, your vehicle and your town only if you set them in /settings, until you remove them there; they count only in your private chat.
 privacy-not-kept = We do not keep: your name, messages, location.

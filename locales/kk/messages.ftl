@@ -239,14 +239,36 @@ report-how-long = Қанша уақыт кетті?
 report-how-long-yet = Әзірге қанша күттіңіз?
 report-which-way = Қай бағытта, немен?
 report-write = Бекетті жазыңыз: /report { $crossing }
-report-thanks = Рақмет. Бұл үш сағат көрінеді.
+report-thanks = Рақмет. Бұл үш сағат көрінеді және жолдағыларға көмектеседі.
 report-through = Өттім
+report-take-back = Хабарды жою
 report-undone = Жойылды.
 report-gone = Бұл хабар енді жоқ.
 report-too-soon = Осы жерден жаңа ғана жаздыңыз. Жарты сағаттан кейін қайта жаза аласыз.
 report-too-many = Бүгін алты хабар жаздыңыз, одан көбі қабылданбайды.
-report-silenced = Сізден хабар қабылданбайды.
 report-not-taken = Қазір хабар қабылданбайды.
+report-too-long = Бұл бір тәуліктен көп. 24 сағатқа дейін қабылдаймыз.
+report-only-now = Қазір көріп тұрғаныңызды немесе соңғы үш сағатта көргеніңізді ғана айта аласыз.
+report-proposal = Жазып қояйық па? { $crossing }, { $what }. Қай бағытта, немен?
+report-asked = Бұл сұрақ
+report-told-passed = { $wait } ішінде өттіңіз
+report-told-waiting = әзірге { $wait } күттіңіз
+report-told-shut = жабық
+report-while-closed = Ресми дереккөз жабық дейді. Сіздің сөзіңіз оның жанында тұрады, ештеңені өзгертпейді.
+report-forwarded = Қайта жіберілген сөз хабар ретінде жазылмайды.
+report-which = Қай бекетте?
+report-send-place = Қазір посттың жанындасыз ба? Тұрған жеріңізді жіберіңіз: ондай хабардың салмағы көбірек. Жеріңіз сақталмайды.
+report-at-gate = Белгіледік: сіз посттың жанындасыз. Жеріңіз сақталмайды.
+report-far-from-gate = Сіз { $crossing } бекетінен алыссыз. Хабарыңыз жеріңізсіз қалады, ол сақталмайды.
+report-ask-through = { $crossing }: өттіңіз бе?
+reports-none = Бір тәулікте хабар болған жоқ.
+reports-title = Бір тәуліктің хабарлары
+reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
+reports-heard-shut = Жолаушы жабық дейді: { $crossing } ({ $scope })
+button-strike = Алып тастау { $number }
+button-silence = Тыңдамау { $number }
+report-struck = Алып тасталды.
+report-silenced-done = Алып тасталды; бұл адамнан енді хабар алынбайды, өзіне айтылмайды.
 report-one = Бір жолаушы { $wait } күтті, { $ago } ({ $scope }).
 report-one-still = Бір жолаушы { $wait } күтіп, әлі тұр, { $ago } ({ $scope }).
 report-two = Екі жолаушы күтті: { $first } және { $second }; соңғысы { $ago } ({ $scope }).
@@ -257,6 +279,13 @@ report-several =
 report-many = Үш сағатта { $count } жолаушының жартысы { $median } немесе одан аз күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы, { $ago }, { $wait } ({ $scope }).
 report-still = { $wait }, әлі тұр
 report-far = Біреуі { $wait } деді, бұл басқалардан алыс.
+report-usual =
+    { $count ->
+       *[other] Бұл сағатта { $count } жолаушының жартысы { $wait } немесе одан аз күткен ({ $scope }).
+    }
+overview-queue = Жолаушылар күтті: { $names }.
+overview-queue-one = { $name } { $wait }
+alternatives-quicker = Жолаушылардың айтуынша, { $name } тезірек: онда { $wait }, мұнда { $here } ({ $scope }).
 report-new =
     { $count ->
        *[other] Олардың { $count } бізге жаңа.
@@ -1037,6 +1066,7 @@ settings-language = Тіл: { $language }
 settings-alert-kinds = Жаңадан жазылғанда мыналар туралы хабарлаймыз:
 settings-alert-kind =
     { $want ->
+        [queue] Ұзын кезек
         [opening] Ашылуы
         [closing] Жабылуы
         [closure] Уақытша жабылуы
@@ -1148,6 +1178,9 @@ alert-longer-hours = Жұмыс уақыты ұзарды
 alert-state-planned = { $state }, { $on } ашу жоспарланған
 alert-trip-tomorrow = Сапарыңыз ертең
 alert-trip-over = Сапарды бақылау аяқталды
+alert-queue = Кезек ұзын
+alert-queue-waits = Екі жолаушы күткенін жазды: { $first } және { $second } ({ $scope }).
+alert-queue-usual = Әдетте { $usual } күтеді.
 alert-opening-time = Ашылу уақыты: { $clocks }
 # маусым alone is also "June"
 alert-season-starts = Жаңа жұмыс маусымы басталады.
@@ -1183,6 +1216,7 @@ alert-hours-added = Енді жұмыс уақыты өзгергенде де �
 
 button-alerts = Хабарландырулар
 button-watch = Сапар күнін бақылау
+button-was-here = Мен сонда болдым
 button-mute = Хабарды өшіру
 button-unwatch = Бақыламау
 button-once =
@@ -1212,6 +1246,7 @@ button-remove = Алып тастау
 button-undo = Қайтару
 alert-kind =
     { $want ->
+        [queue] ұзын кезек
         [opening] ашылуы
         [closing] жабылуы
         [closure] уақытша жабылуы
@@ -1364,7 +1399,7 @@ privacy-why = Не үшін: сіздің тіліңізде жауап беру
 privacy-receipts = Сізге қай хабарландырулар жіберілгені { $days } күн сақталады: түзетілген хабар сізге жетуі үшін.
 privacy-counted = Қанша жазғаныңыз ең көбі бір тәулік сақталады.
 privacy-last = Соңғы сұрақта қай бекет, не, кім және қай уақыт туралы сұрағаныңыз { $minutes } минут сақталады, бекеттің өзі ғана { $hours } сағат: әрі қарай сұрай алуыңыз үшін. Сөздеріңіз сақталмайды.
-privacy-reports = Бекеттен хабар берсеңіз, ол 90 күн атыңызсыз, чат нөміріңізсіз сақталады, кейін тек саны қалады. Нақты уақыты үш сағат сақталады.
+privacy-reports = Бекеттен хабар берсеңіз, ол 90 күн атыңызсыз, чат нөміріңізсіз сақталады, кейін тек саны қалады. Нақты уақыты үш сағат сақталады. Атыңыздың орнына код тұрады, оны бөлек жатқан кілтіміз ғана шығара алады; кодпен бірге алғаш жазған күніңіз сақталады. Редактор хабарды алып тастай алады.
 privacy-how-long = Қалғаны сіз жойғанша немесе ботты бұғаттағанша сақталады.
 privacy-own = Паспорт елі, көлік және қала /settings бөлімінде көрсетсеңіз ғана, сол жерден алып тастағанша сақталады; олар жеке чатыңызда ғана ескеріледі.
 privacy-not-kept = Сақталмайды: атыңыз, жазған хабарларыңыз, тұрған жеріңіз.

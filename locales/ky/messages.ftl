@@ -238,14 +238,36 @@ report-how-long = Канча убакыт кетти?
 report-how-long-yet = Азырынча канча күттүңүз?
 report-which-way = Кайсы тарапка, эмне менен?
 report-write = Бекетти жазыңыз: /report { $crossing }
-report-thanks = Рахмат. Бул үч саат көрүнөт.
+report-thanks = Рахмат. Бул үч саат көрүнөт жана жолдогуларга жардам берет.
 report-through = Өттүм
+report-take-back = Кабарды өчүрүү
 report-undone = Өчүрүлдү.
 report-gone = Бул кабар өчүп калган.
 report-too-soon = Бул жерден жаңы эле жаздыңыз. Жарым сааттан кийин кайра жазсаңыз болот.
 report-too-many = Бүгүн алты кабар жаздыңыз, андан көбү алынбайт.
-report-silenced = Сизден кабар алынбайт.
 report-not-taken = Азыр кабар алынбай турат.
+report-too-long = Бул бир суткадан көп. 24 саатка чейин кабыл алабыз.
+report-only-now = Азыр көргөнүңүздү же акыркы үч саатта көргөнүңүздү гана айтсаңыз болот.
+report-proposal = Ушундай деп жазылсынбы? { $crossing }, { $what }. Кайсы тарапка, эмне менен?
+report-asked = Бул суроо
+report-told-passed = { $wait } ичинде өттүңүз
+report-told-waiting = азырынча { $wait } күттүңүз
+report-told-shut = жабык
+report-while-closed = Расмий булак жабык дейт. Сиздин сөзүңүз анын жанында турат, эч нерсени өзгөртпөйт.
+report-forwarded = Башканын жөнөтүлгөн сөзү кабар катары жазылбайт.
+report-which = Кайсы бекетте?
+report-send-place = Азыр посттун жанындасызбы? Турган жериңизди жөнөтүңүз: андай кабардын салмагы чоңураак. Жериңиз сакталбайт.
+report-at-gate = Белгиледик: сиз посттун жанындасыз. Жериңиз сакталбайт.
+report-far-from-gate = Сиз { $crossing } бекетинен алыссыз. Кабарыңыз жериңизсиз калат, ал сакталбайт.
+report-ask-through = { $crossing }: өттүңүзбү?
+reports-none = Бир суткада кабар болгон жок.
+reports-title = Бир сутканын кабарлары
+reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
+reports-heard-shut = Жолоочу жабык дейт: { $crossing } ({ $scope })
+button-strike = Алып салуу { $number }
+button-silence = Угулбасын { $number }
+report-struck = Алынып салынды.
+report-silenced-done = Алынып салынды; бул адамдан мындан ары кабар алынбайт, өзүнө айтылбайт.
 report-one = Бир жолоочу { $wait } күттү, { $ago } ({ $scope }).
 report-one-still = Бир жолоочу { $wait } күтүп, дагы эле турат, { $ago } ({ $scope }).
 report-two = Эки жолоочу күттү: { $first } жана { $second }; акыркысы { $ago } ({ $scope }).
@@ -256,6 +278,13 @@ report-several =
 report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы, { $ago }, { $wait } ({ $scope }).
 report-still = { $wait }, дагы эле турат
 report-far = Бирөө { $wait } деди, бул башкалардан алыс.
+report-usual =
+    { $count ->
+       *[other] Бул саатта { $count } жолоочунун жарымы { $wait } же андан аз күткөн ({ $scope }).
+    }
+overview-queue = Жолоочулар күттү: { $names }.
+overview-queue-one = { $name } { $wait }
+alternatives-quicker = Жолоочулардын айтымында, { $name } тезирээк: ал жакта { $wait }, бул жакта { $here } ({ $scope }).
 report-new =
     { $count ->
        *[other] Алардын { $count } бизге жаңы.
@@ -1062,6 +1091,7 @@ settings-language = Тил: { $language }
 settings-alert-kinds = Кийинки жазылууларда ушул белгиленгендерди билдиребиз:
 settings-alert-kind =
     { $want ->
+        [queue] Узун кезек
         [opening] Ачылышы
         [closing] Жабылышы
         [closure] Убактылуу жабылышы
@@ -1174,6 +1204,9 @@ alert-longer-hours = Иштөө убактысы узарды
 alert-state-planned = { $state }, { $on } ачуу пландалган
 alert-trip-tomorrow = Сапарыңыз эртең
 alert-trip-over = Сапарга көз салуу аяктады
+alert-queue = Кезек узун
+alert-queue-waits = Эки жолоочу күткөнүн жазды: { $first } жана { $second } ({ $scope }).
+alert-queue-usual = Адатта { $usual } күтүшөт.
 alert-opening-time = Ачылуу убактысы: { $clocks }
 alert-season-starts = Жаңы сезон башталат.
 alert-new-date = Жаңы күнү: { $date }
@@ -1208,6 +1241,7 @@ alert-hours-added = Эми иштөө убактысы өзгөргөндө да
 
 button-alerts = Билдирмелер
 button-watch = Сапарга көз салуу
+button-was-here = Ал жакта болдум
 button-mute = Убактылуу токтотуу
 button-unwatch = Көз салбоо
 button-once =
@@ -1237,6 +1271,7 @@ button-remove = Алып салуу
 button-undo = Кайтаруу
 alert-kind =
     { $want ->
+        [queue] узун кезек
         [opening] ачылышы
         [closing] жабылышы
         [closure] убактылуу жабылышы
@@ -1388,7 +1423,7 @@ privacy-why = Эмне үчүн: сиздин тилиңизде жооп бер
 privacy-receipts = Сизге кайсы билдирмелер жөнөтүлгөнү { $days } күн сакталат: оңдолгон кабар сизге жетиши үчүн.
 privacy-counted = Канча жазганыңыз эң көп бир сутка сакталат.
 privacy-last = Акыркы суроодо кайсы бекет, тема, ким жана убакыт жөнүндө сураганыңыз { $minutes } мүнөт сакталат, бекеттин өзү гана { $hours } саат: сөздү улап сурай алышыңыз үчүн. Сөздөрүңүз сакталбайт.
-privacy-reports = Бекеттен кабар берсеңиз, ал 90 күн атыңызсыз, чатыңыздын номерисиз сакталат, андан кийин саны гана калат. Так убактысы үч саат сакталат.
+privacy-reports = Бекеттен кабар берсеңиз, ал 90 күн атыңызсыз, чатыңыздын номерисиз сакталат, андан кийин саны гана калат. Так убактысы үч саат сакталат. Атыңыздын ордуна код турат, аны өзүнчө жаткан ачкычыбыз гана чыгара алат; код менен биринчи жазган күнүңүз сакталат. Редактор кабарды алып сала алат.
 privacy-how-long = Калганы сиз өчүргөнчө же ботту бөгөттөгөнчө сакталат.
 privacy-own = Паспорттун өлкөсү, унаа жана шаар /settings бөлүмүндө көрсөтсөңүз гана, ал жерден алып салганга чейин сакталат; алар жеке чатыңызда гана эске алынат.
 privacy-not-kept = Сакталбайт: атыңыз, жазган билдирүүлөрүңүз, турган жериңиз.

@@ -230,14 +230,36 @@ report-how-long = Сколько это заняло?
 report-how-long-yet = Сколько вы уже стоите?
 report-which-way = В какую сторону и на чём?
 report-write = Напишите пункт: /report { $crossing }
-report-thanks = Спасибо. Это будет видно три часа.
+report-thanks = Спасибо. Это будет видно три часа и поможет тем, кто едет.
 report-through = Уже прошли
+report-take-back = Отозвать
 report-undone = Удалено.
 report-gone = Этого сообщения уже нет.
 report-too-soon = Вы только что писали отсюда. Можно снова через полчаса.
 report-too-many = Сегодня от вас уже шесть сообщений, больше нельзя.
-report-silenced = Ваши сообщения не принимаем.
 report-not-taken = Сейчас сообщения не принимаем.
+report-too-long = Это больше суток. Принимаем до 24 часов.
+report-only-now = Сообщают о том, что вы видите сейчас или видели за последние три часа.
+report-proposal = Записать? { $crossing }, { $what }. В какую сторону и на чём?
+report-asked = Это вопрос
+report-told-passed = прошли за { $wait }
+report-told-waiting = стоите уже { $wait }
+report-told-shut = закрыто
+report-while-closed = Официальный источник говорит, что закрыто. Ваши слова стоят рядом и ничего не меняют.
+report-forwarded = Пересланные слова мы не записываем как сообщение с места.
+report-which = На каком переходе?
+report-send-place = Вы сейчас у поста? Пришлите геопозицию: такое сообщение весит больше. Геопозицию не храним.
+report-at-gate = Отметили: вы у поста. Геопозицию не храним.
+report-far-from-gate = Вы далеко от { $crossing }. Сообщение останется без геопозиции, её мы не храним.
+report-ask-through = { $crossing }: вы уже прошли?
+reports-none = За сутки сообщений нет.
+reports-title = Сообщения за сутки
+reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
+reports-heard-shut = Человек пишет, что закрыто: { $crossing } ({ $scope })
+button-strike = Убрать { $number }
+button-silence = Не слушать { $number }
+report-struck = Убрано.
+report-silenced-done = Убрано; больше от этого человека ничего не берём, и он об этом не узнает.
 report-one = Один человек ждал { $wait }, { $ago } ({ $scope }).
 report-one-still = Один человек стоит уже { $wait } и ещё не прошёл, { $ago } ({ $scope }).
 report-two = Двое ждали { $first } и { $second }; последний — { $ago } ({ $scope }).
@@ -250,6 +272,14 @@ report-several =
 report-many = За три часа написали { $count }: половина ждала не дольше { $median }, меньше всех { $shortest }, дольше всех { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
 report-still = { $wait } и ещё стоит
 report-far = Один назвал { $wait }, это далеко от остальных.
+report-usual =
+    { $count ->
+        [one] В этот час половина из { $count } человека ждала не дольше { $wait } ({ $scope }).
+       *[other] В этот час половина из { $count } человек ждала не дольше { $wait } ({ $scope }).
+    }
+overview-queue = Люди ждали: { $names }.
+overview-queue-one = { $name } { $wait }
+alternatives-quicker = По словам людей, быстрее { $name }: там { $wait }, здесь { $here } ({ $scope }).
 report-new =
     { $count ->
         [one] { $count } из них пишет нам впервые.
@@ -992,6 +1022,7 @@ settings-language = Язык: { $language }
 settings-alert-kinds = При новой подписке сообщать:
 settings-alert-kind =
     { $want ->
+        [queue] Длинная очередь
         [opening] Открытие
         [closing] Закрытие
         [closure] Временное закрытие
@@ -1102,6 +1133,9 @@ alert-longer-hours = Часы работы продлили
 alert-state-planned = { $state }, открытие по плану { $on }
 alert-trip-tomorrow = Поездка завтра
 alert-trip-over = Отслеживание поездки завершено
+alert-queue = Длинная очередь
+alert-queue-waits = Двое написали: { $first } и { $second } ({ $scope }).
+alert-queue-usual = Обычно ждут { $usual }.
 alert-opening-time = Время открытия: { $clocks }
 alert-season-starts = Начинается новый сезон.
 alert-new-date = Новая дата: { $date }
@@ -1136,6 +1170,7 @@ alert-hours-added = Теперь пишем и об изменении часо�
 
 button-alerts = Оповещения
 button-watch = Следить за датой
+button-was-here = Был на этом переходе
 button-mute = Не уведомлять
 button-unwatch = Не следить
 button-once =
@@ -1165,6 +1200,7 @@ button-remove = Удалить
 button-undo = Вернуть
 alert-kind =
     { $want ->
+        [queue] длинная очередь
         [opening] открытие
         [closing] закрытие
         [closure] временное закрытие
@@ -1316,7 +1352,7 @@ privacy-why = Зачем: чтобы отвечать на вашем языке
 privacy-receipts = Какие оповещения мы вам отправили, храним { $days } дней, чтобы до вас дошло исправление.
 privacy-counted = Сколько вы пишете, считаем не дольше суток и забываем.
 privacy-last = О каком пункте пропуска, о чём, для кого и на какое время вы спросили последним, храним { $minutes } минут, один только пункт — { $hours } часа, чтобы можно было спросить дальше. Самих слов не храним.
-privacy-reports = Если вы сообщите, что на месте, сообщение хранится 90 дней без имени и номера чата, потом остаётся только счёт. Точное время — три часа.
+privacy-reports = Если вы сообщите, что на месте, сообщение хранится 90 дней без имени и номера чата, потом остаётся только счёт. Точное время — три часа. Вместо имени стоит код, который получается только с нашим ключом, а ключ лежит отдельно; с кодом храним день, когда вы написали впервые. Редактор может убрать сообщение.
 privacy-how-long = Остальное храним, пока вы это не удалите или не заблокируете бота.
 privacy-own = Страну паспорта, транспорт и город храним, только если вы указали их в /settings, и пока вы их там не удалите; учитываем их только в личном чате.
 privacy-not-kept = Не храним: имя, сообщения, геопозицию.

@@ -12,7 +12,7 @@ import { createDeliver } from './deliver.ts';
 import { createFanOut } from './fan-out.ts';
 import { createMessage } from './message.ts';
 import type { NoticeCache } from './notice-cache.ts';
-import { createRemind } from './remind.ts';
+import { createRemind, type ToldLately } from './remind.ts';
 import { repeat } from './repeat.ts';
 
 /** How often we look for new alerts, for reminders, and for receipts that are too old. */
@@ -23,6 +23,8 @@ const usualDeadAfterMs = 15_000;
 export interface AlertsOptions {
   readonly store: Store;
   readonly noticeCache: NoticeCache;
+  /** What travellers tell; without it no queue is told of. */
+  readonly told?: ToldLately;
   readonly catalogue: Catalogue;
   readonly detourKm: DetourKm;
   readonly translate: Translate;
@@ -41,9 +43,11 @@ export interface AlertsPace
   readonly everyMs?: Partial<typeof usualEveryMs>;
 }
 
+const nothingTold: ToldLately = { reportsOf: () => [], countedOf: () => [] };
+
 /** Tells subscribers when an answer changes. Runs until it is closed. */
 export function startAlerts(options: AlertsOptions): DeliveryWorker {
-  const { store, noticeCache, catalogue, now, log, pace = {} } = options;
+  const { store, noticeCache, catalogue, now, log, told = nothingTold, pace = {} } = options;
   const { crossings } = catalogue;
   const report = (problem: unknown) => {
     // That the store is away it says itself, once.
@@ -70,7 +74,7 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
         : await audienceOf(alert, crossing, { noticeCache, trips: store.trips, now: now() });
     },
   });
-  const remind = createRemind({ ...store, crossings, noticeCache, now });
+  const remind = createRemind({ ...store, crossings, noticeCache, told, now });
   const holder = crypto.randomUUID();
   const inPlace = () => store.locks.acquire('fan-out', holder, (pace.deadAfterMs ?? usualDeadAfterMs) / 1000);
   const loops = [

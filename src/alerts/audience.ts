@@ -40,6 +40,8 @@ export async function audienceOf(
     case 'opens-tomorrow':
     case 'opens-today':
       return { ...nobody, alertKinds: ['opening'] };
+    case 'queue':
+      return { ...nobody, alertKinds: ['queue'] };
     case 'trip':
     case 'trip-over':
       return { ...nobody, trips: [alert.date] };

@@ -1,13 +1,22 @@
 import type { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
-import { awaitedAlert, remindersFor } from '#domain/alerts/reminder.ts';
+import { longQueues } from '#domain/alerts/long-queue.ts';
+import { awaitedAlert, queueAlert, remindersFor } from '#domain/alerts/reminder.ts';
 import { waitStep } from '#domain/alerts/wait.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import { anybodyAt } from '#domain/question.ts';
+import type { TravellerReport } from '#domain/reports/traveller-report.ts';
+import type { CountedWait } from '#domain/reports/usual.ts';
 import { statusAt } from '#domain/status-at.ts';
 import type { NoticeCache } from './notice-cache.ts';
+
+/** What travellers told of a crossing lately, and what was counted of the past. */
+export interface ToldLately {
+  reportsOf(crossing: string): readonly TravellerReport[];
+  countedOf(crossing: string): readonly CountedWait[];
+}
 
 /** Raises the reminders of today, and what somebody waited for. Whoever does it again, here or elsewhere, raises nothing twice. */
 export function createRemind(options: {
@@ -16,9 +25,10 @@ export function createRemind(options: {
   waits: Pick<WaitStore, 'at' | 'drop'>;
   crossings: readonly Crossing[];
   noticeCache: NoticeCache;
+  told: ToldLately;
   now: () => DateTime;
 }): () => Promise<void> {
-  const { alerts, trips, waits, crossings, noticeCache, now } = options;
+  const { alerts, trips, waits, crossings, noticeCache, told, now } = options;
   // What the last round raised: only that can come again in the next. The store knows the rest.
   let raised: ReadonlySet<string> = new Set();
   return async () => {
@@ -31,6 +41,8 @@ export function createRemind(options: {
       const statements = noticeCache.statementsOf(crossing);
       const dates = await trips.datesAt(crossing.id);
       for (const reminder of remindersFor(crossing, statements, dates, now())) await raise(reminder);
+      const queues = longQueues(crossing, told.reportsOf(crossing.id), told.countedOf(crossing.id), now().toMillis());
+      for (const queue of queues) await raise(queueAlert(queue, crossing, now()));
       const awaited = await waits.at(crossing.id);
       if (awaited.length === 0) continue;
       const status = statusAt(crossing, statements, anybodyAt(now(), now()));

@@ -70,6 +70,10 @@ export function alertViewOf(
       const status = presentOf(crossing, sources);
       return { kind: 'awaited', want, isKnown, status, trips: [], others: planB(status, {}, sources), tense: 'now' };
     }
+    case 'queue': {
+      const { toward, vehicle, waits, usual } = alert;
+      return { kind: 'queue', status: presentOf(crossing, sources), toward, vehicle, waits, usual };
+    }
     case 'trip-over':
       return {
         kind: 'trip-over',

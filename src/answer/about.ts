@@ -6,7 +6,7 @@ import { type CardTopic, isCardTopic } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import { otherWays } from './alternatives.ts';
+import { otherWays, quickerWay } from './alternatives.ts';
 import { answerDirectly, type Directly, isOfState } from './direct.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
@@ -47,12 +47,18 @@ export function answerAbout(
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
+  const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const above = aboveCard({ crossing, statements, status, states, question, renderer }, parts);
-  const under = [others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
+  const under = [quicker, others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
   const html = [direct, shown(about, { statements, months: monthsOf(words.moment), things: words.things }, under)]
     .filter((text) => text !== '')
     .join('\n');
   return { ...about, ...(direct === '' ? {} : { direct: plain(direct) }), inVain, html: above + html };
+}
+
+/** The state or the queue was asked, not why it is so or where it lies. */
+function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
+  return topic === 'status' || topic === 'waits';
 }
 
 /** The first two of what was asked, each with its own sentence and source. */

@@ -4,6 +4,7 @@ import { arrivalOf, type Journey } from '#domain/journey.ts';
 import { type Alternative, alternativesTo, otherWaysNamed } from '#domain/nearby.ts';
 import { passageOf } from '#domain/passage.ts';
 import type { Question } from '#domain/question.ts';
+import { quickestOf } from '#domain/reports/quickest.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { createDetourKm } from './drive.ts';
@@ -26,6 +27,28 @@ export function otherWays(
     return { status: statusAt(other, statementsOf(other), { traveller, moment }), ...given({ drive, moreKm }) };
   };
   return how.renderer.alternatives(alternativesTo(status, catalogue.crossings, wayBy, otherWaysNamed), how.tense);
+}
+
+/** Plan B by time: another crossing of the border where travellers waited much less, or nothing. */
+export function quickerWay(
+  status: Status,
+  question: Question,
+  renderer: Renderer,
+  { catalogue, statusAt, statementsOf }: AnswerServices,
+): string {
+  const [here] = status.travellers?.windows ?? [];
+  if (here === undefined || status.state !== 'open') return '';
+  const { toward, vehicle } = here;
+  const asked = { ...question, traveller: { ...question.traveller, traffic: status.traffic, toward } };
+  const wayBy = (other: Crossing) => ({ status: statusAt(other, statementsOf(other), asked) });
+  const others = alternativesTo(status, catalogue.crossings, wayBy, catalogue.crossings.length).flatMap(
+    ({ crossing, status: { travellers } }) => {
+      const window = travellers?.windows.find((one) => one.vehicle === vehicle && one.toward === toward);
+      return window === undefined ? [] : [{ crossing, window }];
+    },
+  );
+  const quicker = quickestOf(here, others);
+  return quicker === null ? '' : renderer.quicker(here, quicker);
 }
 
 /** The drive to another crossing, where one knows it from the same town and would get through there. */

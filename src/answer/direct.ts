@@ -56,7 +56,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     stay,
     ...(notes.length > 0 && admits?.verdict === 'unsaid' ? {} : { admits }),
     nextBest: notes.length === 0 && stay === undefined && admits === undefined ? nextBest(question) : [],
-    ...given({ travellers: status?.travellers }),
+    ...given({ travellers: status?.travellers, usual: status?.usual }),
     isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };

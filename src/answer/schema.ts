@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vehicleClasses } from '#domain/reports/traveller-report.ts';
 import { trafficClasses } from '#domain/statement.ts';
 import { certainties } from '#domain/status.ts';
 import { askedKeys } from '#domain/topic.ts';
@@ -44,6 +45,26 @@ const post = z.strictObject({
   today: listOf(pair(z.string())).nullable(),
 });
 
+/** What travellers told of one direction and one class of vehicle within three hours. */
+const queue = z.strictObject({
+  toward: country,
+  vehicle: z.enum(vehicleClasses),
+  people: z.int(),
+  newPeople: z.int(),
+  /** Newest first; `over`: they are through, else they have waited so long at least. */
+  waits: listOf(z.strictObject({ minutes: z.number(), over: z.boolean(), at: time })),
+  /** From ten of those who are through on. */
+  median: z.number().nullable(),
+});
+
+const travellers = z.strictObject({
+  queues: listOf(queue),
+  /** When somebody found it shut; newest first. */
+  shut: listOf(time),
+  /** Half of `n` waited so long or less at this hour of the week. */
+  usual: listOf(z.strictObject({ toward: country, vehicle: z.enum(vehicleClasses), minutes: z.number(), n: z.int() })),
+});
+
 const status = z.strictObject({
   crossing: id,
   state,
@@ -70,6 +91,8 @@ const status = z.strictObject({
   evidence: listOf(
     z.strictObject({ says: z.string(), value: z.string(), decides: z.boolean(), conflicts: z.boolean(), by }),
   ),
+  /** Where travellers told anything of it. */
+  travellers: travellers.optional(),
 });
 
 const passage = z.strictObject({
@@ -176,4 +199,5 @@ export type AnswerJson = z.infer<typeof answer>;
 export type ErrorJson = z.infer<typeof error>;
 export type PassageJson = z.infer<typeof passage>;
 export type StatusJson = z.infer<typeof status>;
+export type TravellersJson = z.infer<typeof travellers>;
 export type AttributionJson = z.infer<typeof by>;

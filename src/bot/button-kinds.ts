@@ -59,6 +59,9 @@ export const makeReport = kind('report', ['language', 'crossing', 'what', 'minut
 export const takeBack = kind('unreport', ['language', 'report']);
 /** Who was waiting there has passed. */
 export const whoIsThrough = kind('reportdone', ['language', 'report']);
+/** An editor takes a report away, or takes nothing more of whoever told it. */
+export const strikeReport = kind('strike', ['language', 'report']);
+export const silenceReporter = kind('silence', ['language', 'report']);
 export const publishNotice = kind('publish', ['draft']);
 
 /** Every kind, for whoever checks them all. */
@@ -78,5 +81,7 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   makeReport,
   takeBack,
   whoIsThrough,
+  strikeReport,
+  silenceReporter,
   publishNotice,
 ];

@@ -26,6 +26,7 @@ import type { IsEmergency } from '#search/emergency.ts';
 import type { FindCountry } from '#search/names/countries.ts';
 import type { FindSources } from '#search/names/sources.ts';
 import type { FindTown } from '#search/names/towns.ts';
+import type { ReadReport } from '#search/report-words.ts';
 import type { CardAction } from './callback-data.ts';
 import type { BotContext, EditorContext } from './context.ts';
 
@@ -62,6 +63,10 @@ export interface Services {
   readonly reports: ReportStore;
   /** `null`: there is no key to hide who reports, and no report is taken. */
   readonly reporters: Reporters | null;
+  /** What somebody's words tell from a crossing. */
+  readonly readReport: ReadReport;
+  /** After so long whoever waits is asked whether they are through. */
+  readonly askThroughAfterMs: number;
   readonly preview: AlertPreview;
   readonly checkStatement: CheckStatement;
   /** How many alerts go out in a second. */
@@ -85,10 +90,13 @@ type PlainMessage = { [K in keyof Messages]: keyof Messages[K] extends never ? K
 /** The commands that have a line in Telegram's menu. */
 export type Command = PlainMessage extends infer K ? (K extends `command-${infer Name}` ? Name : never) : never;
 
-/** A button under a card: what it is called, and what it asks further about the same answer. *Share* asks nothing of us. */
+/**
+ * A button under a card: what it is called, and what it asks further about the same answer. *Share* asks nothing of us, and
+ * *I was here* tells us something.
+ */
 export interface ButtonUnderCard {
   readonly label: PlainMessage;
-  readonly action: CardAction | 'share';
+  readonly action: CardAction | 'share' | 'report';
 }
 
 /** One thing that a traveller can want. */

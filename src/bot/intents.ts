@@ -30,7 +30,11 @@ import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
 import { why } from './answers/why.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
+import { reportsDesk } from './reports/editors.ts';
+import { met } from './reports/met.ts';
+import { placeOfReport } from './reports/place-of-report.ts';
 import { report } from './reports/report.ts';
+import { reportWords } from './reports/words.ts';
 import { alerts } from './subscriptions/alerts.ts';
 import { subscribe } from './subscriptions/subscribe.ts';
 import { trip, tripAnswer } from './subscriptions/trip.ts';
@@ -42,11 +46,13 @@ import { unsubscribe } from './subscriptions/unsubscribe.ts';
  */
 export const intents: readonly (Intent | EditorIntent)[] = [
   moved,
+  met,
   added,
   channelDesk,
   start,
   help,
   status,
+  placeOfReport,
   nearby,
   makeit,
   season,
@@ -71,11 +77,13 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   inline,
   notices,
   dataReview,
+  reportsDesk,
   retract,
   announce,
   correct,
   place,
   tripAnswer,
+  reportWords,
   question,
   unknown,
 ];
@@ -105,4 +113,5 @@ export const cardRows: readonly (readonly ButtonUnderCard[])[] = [
     { label: 'button-alerts', action: 'alerts' },
     { label: 'button-watch', action: 'watch' },
   ],
+  [{ label: 'button-was-here', action: 'report' }],
 ];

@@ -112,6 +112,7 @@ export const vocabularySchema = z.strictObject({
   asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list, exists: list }),
   frames: z.strictObject({ behind: list, ahead: list, glued: list, slots: list, slotsAhead: list, deeds: list }),
   following: z.strictObject({ before: list, behind: list, glued: list }),
+  reporting: lists(['passed', 'waiting', 'shut']),
   moment,
   beside: z.strictObject({
     ...{ endings: list, ordinals: list, years: list, articles: list, counted: list },

@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon';
 import type { Answer } from '#answer/answer.ts';
 import type { AnswerRoute } from '#answer/question.ts';
 import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from '#answer/schema.ts';
@@ -12,6 +11,8 @@ import { openness, type Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
 import { askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
+import { iso } from './iso.ts';
+import { travellersIn } from './json-travellers.ts';
 
 /** The answer for programs. Times are ISO 8601 with offset, in the first post's zone; what is not known is `null`. */
 export function jsonOf(answer: Answer, sources: readonly Source[]): AnswerJson {
@@ -162,12 +163,8 @@ function statusOf(status: Status, told: (by: Attribution) => AttributionJson, la
       conflicts,
       by: told(statement.by),
     })),
+    ...given({ travellers: travellersIn(status) }),
   };
-}
-
-/** To the second: the present has more, and nobody asks for it. */
-function iso(moment: DateTime): string {
-  return moment.startOf('second').toISO({ suppressMilliseconds: true }) ?? '';
 }
 
 /** The key of the source where it is one of ours, and the name people read. */

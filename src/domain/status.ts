@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Crossing, Post } from './crossing.ts';
 import type { Traveller } from './question.ts';
 import type { TravellerReport } from './reports/traveller-report.ts';
+import type { UsualWait } from './reports/usual.ts';
 import type { ReportWindow } from './reports/window.ts';
 import type {
   ClosedStatement,
@@ -152,6 +153,8 @@ export interface Status {
   readonly edge: { readonly kind: 'opens' | 'closes'; readonly past: readonly EdgeStatement[] } | null;
   /** For `expired`: the trial hours that ended, and what held before them. */
   readonly expired: { readonly trial: HoursStatement; readonly before: HoursStatement | null } | null;
+  /** What is usual at this hour of the week, by what travellers told in the past. */
+  readonly usual?: readonly UsualWait[];
   /** What travellers told of now: by direction and class of vehicle, and who found it shut. Nobody did: none. */
   readonly travellers?: { readonly windows: readonly ReportWindow[]; readonly shut: readonly TravellerReport[] };
 }

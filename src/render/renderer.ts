@@ -40,6 +40,7 @@ import { choose, none } from './lists.ts';
 import { describePin, map } from './map.ts';
 import { borderName, crossingName } from './names.ts';
 import { type NearStatus, nearby } from './nearby.ts';
+import { type ReportTexts, reportTexts } from './reports.ts';
 import { journeyName, journeyRoute, type RouteOptions, type ToldRoute } from './route/route.ts';
 import { ownTownName, settingsUsed } from './settings-used.ts';
 import { describeScope } from './statement.ts';
@@ -47,7 +48,7 @@ import { describeScope } from './statement.ts';
 export { plain } from './html.ts';
 
 /** Everything Otkel says, in one language and as of one moment. Messages in Telegram's HTML, unless it says plain. */
-export interface Renderer {
+export interface Renderer extends ReportTexts {
   readonly language: string;
   /** Plain text, for buttons and for what goes into other texts. */
   message<K extends keyof Messages>(key: K, ...variables: Variables<K>): string;
@@ -223,6 +224,7 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     seasonYears: (history, precision) => seasonYears(history, localizer, precision),
     dataReview: (found, options) => dataReview(found, localizer, options),
     alternatives: (others, tense) => alternatives(others, tense, localizer),
+    ...reportTexts(localizer),
     details: (crossing, topic, how = {}) => details(crossing, topic, { localizer, catalogue, ...how }),
     detailPages: (crossing, topic, toward) => detailPages(crossing, topic, { localizer, catalogue, toward }),
     detailTopics: (crossing) => detailTopics(crossing, catalogue),

@@ -1,14 +1,37 @@
+import type { Quicker } from '#domain/reports/quickest.ts';
 import { summaryOf, type ToldWait, type WaitSummary } from '#domain/reports/summary.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import type { ReportWindow } from '#domain/reports/window.ts';
 import type { Status } from '#domain/status.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
+import { escapeHtml } from './html.ts';
+import { crossingName } from './names.ts';
 import { describeScope } from './statement.ts';
 
 /** What travellers told of now. */
 interface Told {
   readonly travellers?: Status['travellers'] | undefined;
+}
+
+/** What was told of this hour in the past. */
+interface Usual {
+  readonly usual?: Status['usual'] | undefined;
+}
+
+/** What is said of single reports, bound to a language. */
+export interface ReportTexts {
+  /** What one traveller saw, and how long ago. Plain. */
+  reported(report: TravellerReport): { readonly what: string; readonly ago: string };
+  /** Where travellers waited less. Telegram's HTML. */
+  quicker(here: ReportWindow, there: Quicker): string;
+}
+
+export function reportTexts(localizer: Localizer): ReportTexts {
+  return {
+    reported: (report) => reported(report, localizer),
+    quicker: (here, there) => quicker(here, there, localizer),
+  };
 }
 
 /** What travellers told of the queue: a line for each direction and class of vehicle, the newest first. Plain. */
@@ -19,6 +42,34 @@ export function queueLines({ travellers }: Told, localizer: Localizer): readonly
       ? []
       : [[waited(summary, window, localizer), ...asides(summary, window, localizer)].join(' ')];
   });
+}
+
+/** What was usual at this hour, by how many. Plain. */
+export function usualLines({ usual = [] }: Usual, localizer: Localizer): readonly string[] {
+  return usual.map((one) =>
+    localizer.message('report-usual', {
+      ...{ count: one.n, wait: formatDuration(one.upTo, localizer), scope: scopeOf(one, localizer) },
+    }),
+  );
+}
+
+/** How long the newest of a window waited, or half of many. Plain; nothing where nobody told. */
+export function waitToldBy(window: ReportWindow, localizer: Localizer): string | null {
+  const summary = summaryOf(window);
+  if (summary === null) return null;
+  const [newest] = summary.waits;
+  return summary.median === null ? waitWords(newest, localizer) : formatDuration(summary.median, localizer);
+}
+
+function quicker(here: ReportWindow, { crossing, window }: Quicker, localizer: Localizer): string {
+  return escapeHtml(
+    localizer.message('alternatives-quicker', {
+      name: crossingName(crossing, localizer),
+      wait: waitToldBy(window, localizer) ?? '',
+      here: waitToldBy(here, localizer) ?? '',
+      scope: scopeOf(here, localizer),
+    }),
+  );
 }
 
 /** That somebody found it shut, how many and when; nothing where nobody did. Plain. */
@@ -32,11 +83,15 @@ export function shutLines({ travellers }: Told, localizer: Localizer): readonly 
 /** Each report, newest first, for whoever asks why. Plain. */
 export function reportLines({ travellers }: Told, localizer: Localizer): readonly string[] {
   const reports = (travellers?.windows ?? []).flatMap((window) => window.reports).toSorted((a, b) => b.at - a.at);
-  return reports.map((report) => {
-    const what =
-      report.saw.what === 'shut' ? localizer.message('report-says-shut') : waitWords(toldIn(report), localizer);
-    return localizer.message('report-each', { what, ago: ago(report, localizer), scope: scopeOf(report, localizer) });
-  });
+  return reports.map((report) =>
+    localizer.message('report-each', { ...reported(report, localizer), scope: scopeOf(report, localizer) }),
+  );
+}
+
+function reported(report: TravellerReport, localizer: Localizer): { readonly what: string; readonly ago: string } {
+  const what =
+    report.saw.what === 'shut' ? localizer.message('report-says-shut') : waitWords(toldIn(report), localizer);
+  return { what, ago: ago(report, localizer) };
 }
 
 /** One person's word is called one person's. */

@@ -54,6 +54,7 @@ export interface Vocabulary {
   readonly asking: AskingWords;
   readonly frames: FrameWords;
   readonly following: FollowingWords;
+  readonly reporting: ReportingWords;
   readonly moment: MomentWords;
   readonly beside: BesideWords;
   /** Words of somebody who needs help at once. */
@@ -108,6 +109,9 @@ export interface FollowingWords {
   /** Endings of its last word. */
   readonly glued: string;
 }
+
+/** How somebody tells what they see at a crossing: that they passed, that they still wait, that it is shut before them. */
+type ReportingWords = WordLists<'passed' | 'waiting' | 'shut'>;
 
 type WordLists<Meaning extends string> = Readonly<Record<Meaning, string>>;
 

@@ -11,6 +11,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
+import type { CountedWait } from '#domain/reports/usual.ts';
 import { createCheckStatement, loadKnowledge } from '#knowledge.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import type { Fault } from '../telegram/faults.ts';
@@ -39,8 +40,9 @@ export const checkStatement = createCheckStatement(knowledge);
 export function answering(
   notices?: Pick<AnswerServices, 'statementsOf' | 'freshness'>,
   reportsOf?: (crossing: string) => readonly TravellerReport[],
+  countedOf?: (crossing: string) => readonly CountedWait[],
 ) {
-  const reported = reportsOf && { reportsOf, revision: () => 0 };
+  const reported = reportsOf && { reportsOf, revision: () => 0, ...(countedOf ? { countedOf } : {}) };
   return { answer: knowledge.createAnswerFrom(notices, reported) };
 }
 

@@ -21,12 +21,28 @@ test('three taps tell that somebody passed, and one takes it back', async () => 
   expect(await bob.says('/report korday')).toBe('What did you see at Ak-Jol – Korday?');
   expect(await bob.presses('I passed')).toBe('How long did it take?');
   expect(await bob.presses('45 min')).toBe('Which way, and with what?');
-  expect(await bob.presses('cars, toward Kazakhstan')).toBe('Thank you. It shows for three hours.');
+  expect(await bob.presses('cars, toward Kazakhstan')).toBe(
+    'Thank you. It shows for three hours and helps whoever is on the way.',
+  );
   const [told] = await store.reports.since(0);
   expect(told).toMatchObject({ person, isNew: false, crossing: 'ak-jol-korday', toward: 'KZ', vehicle: 'car' });
   expect(told?.saw).toEqual({ what: 'passed', minutes: 45 });
-  expect(await bob.presses('Undo')).toBe('Deleted.');
+  expect(await bob.presses('Take it back')).toBe('Deleted.');
   expect(await store.reports.since(0)).toEqual([]);
+});
+
+test('under a card in a private chat one taps that one was here; in a group and under another day there is no such button', async () => {
+  await bob.says('korday');
+  expect(bob.buttons()).toContain('I was here');
+  expect(await bob.presses('I was here')).toBe('What did you see at Ak-Jol – Korday?');
+  expect(await bob.presses('It is shut')).toBe('Which way, and with what?');
+  expect(await bob.presses('cars, toward Kyrgyzstan')).toContain('Thank you');
+  await bob.says('korday tomorrow');
+  expect(bob.buttons()).not.toContain('I was here');
+  const among = house.traveller({ language: 'en', group: true });
+  await among.says('/status korday');
+  expect(among.buttons()).toContain('Alerts');
+  expect(among.buttons()).not.toContain('I was here');
 });
 
 test('whoever waits may say later that they are through; who is new is marked as such', async () => {

@@ -9,6 +9,7 @@ import { isNoteTopic } from '#domain/notes/note-topics.ts';
 import { type AskedTopic, headingOf, isTopic, type Topic } from '#domain/topic.ts';
 import { askedAfter, isDay } from '../ask.ts';
 import { borderScreen, bordersScreen } from '../border-screen.ts';
+import { makeReport } from '../button-kinds.ts';
 import { type CardAction, encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 import {
@@ -108,21 +109,29 @@ function underCard(answer: AnswerAbout, told: Told, services: Services): InlineK
     keyboard.text(renderer.message('topic', { topic: heading }), buttonData(answer, 'topic', heading)).row();
   }
   const canBeWatched = isDay(moment) && status.at > status.now;
+  const shown = { watch: canBeWatched, report: told.isPrivate && canBeReported(answer, services) };
   for (const [index, row] of services.cardRows.entries()) {
     if (index > 0) keyboard.row();
     for (const { label, action } of row) {
       const isTicked = action === 'alerts' && told.isSubscribed;
       const text = `${isTicked ? '✅ ' : ''}${renderer.message(label)}`;
       if (action === 'share') shareButton(keyboard, text, answer, services);
-      else if (action !== 'watch' || canBeWatched) keyboard.text(text, dataUnderCard(answer, action));
+      else if ((action !== 'watch' && action !== 'report') || shown[action])
+        keyboard.text(text, dataUnderCard(answer, action));
     }
   }
   return onceButton(keyboard, answer, told);
 }
 
+/** *I was here* is about now, and nobody queues for a train. */
+function canBeReported({ crossing, moment }: AnswerAbout, { reporters }: Services): boolean {
+  return reporters !== null && moment.precision === 'now' && crossing.kind !== 'rail';
+}
+
 /** A watch is about a day; everything else asks further for the same traveller and moment, so that *Back* leads here. */
-function dataUnderCard(answer: AnswerAbout, action: CardAction): string {
+function dataUnderCard(answer: AnswerAbout, action: CardAction | 'report'): string {
   const { crossing, language, moment } = answer;
+  if (action === 'report') return makeReport.write({ language, crossing: crossing.id });
   if (action === 'watch') return encode(action, { crossing, language, moment });
   if (action === 'card') return buttonData(answer, action, asksFor(answer).topic);
   return buttonData(answer, action);

@@ -7,24 +7,28 @@ import type { Services } from '../intent.ts';
 export interface Told {
   readonly isSubscribed: boolean;
   readonly waits: readonly WaitKind[];
+  /** It is a person, and no group or channel. */
+  readonly isPrivate: boolean;
 }
 
 /** With the store away the card comes all the same, and no button is ticked. */
 export async function toldOf(
-  { chatId }: BotContext,
+  { chatId, chat }: BotContext,
   { id }: Crossing,
   { subscriptions, waits, log }: Pick<Services, 'subscriptions' | 'waits' | 'log'>,
 ): Promise<Told> {
-  if (chatId === undefined) return { isSubscribed: false, waits: [] };
+  const nothing = { isSubscribed: false, waits: [], isPrivate: chat?.type === 'private' };
+  if (chatId === undefined) return nothing;
   try {
     const [subscribed, waiting] = await Promise.all([subscriptions.of(chatId), waits.of(chatId)]);
     return {
+      ...nothing,
       isSubscribed: subscribed.some(({ crossing, muted }) => crossing === id && !muted),
       waits: waiting.filter(({ crossing }) => crossing === id).map(({ want }) => want),
     };
   } catch (error) {
     log.warn({ error: String(error) }, 'subscriptions cannot be read');
-    return { isSubscribed: false, waits: [] };
+    return nothing;
   }
 }
 

@@ -1,6 +1,8 @@
 import { InlineKeyboard } from 'grammy';
+import type { AnswerWhich } from '#answer/question.ts';
 import { type Crossing, crossingById } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
 import { type Saw, type VehicleClass, vehicleClasses } from '#domain/reports/traveller-report.ts';
 import { carries, countriesOf } from '#domain/rules/scope.ts';
 import type { Renderer } from '#render/renderer.ts';
@@ -27,9 +29,10 @@ export function tapsIn(data: string, crossings: readonly Crossing[]): ReportTaps
   const { crossing: id, what: said, minutes: long, toward, vehicle: by } = makeReport.read(data);
   const crossing = crossingById({ crossings }, id);
   const what = whats.find((one) => one === said);
-  const minutes = long === '' ? undefined : choices.find((one) => String(one) === long);
+  const minutes = /^\d{1,4}$/.test(long) ? Number(long) : undefined;
   const vehicle = vehicleClasses.find((one) => one === by);
-  if (crossing === undefined || what === undefined) throw new Refusal('error-old-button');
+  if (crossing === undefined || (what === undefined && said !== '')) throw new Refusal('error-old-button');
+  if (what === undefined) return { crossing };
   const asked = { crossing, what, ...(minutes === undefined ? {} : { minutes }) };
   if (vehicle === undefined) return asked;
   if (!countriesOf(crossing).includes(toward)) throw new Refusal('error-old-button');
@@ -52,12 +55,39 @@ export function reportScreen({ crossing, what, minutes }: ReportTaps, renderer: 
     }
     return { html: renderer.html(what === 'passed' ? 'report-how-long' : 'report-how-long-yet'), keyboard };
   }
-  const long = minutes === undefined ? '' : String(minutes);
-  for (const toward of countriesOf(crossing)) {
+  return {
+    html: renderer.html('report-which-way'),
+    keyboard: wayButtons(keyboard, { crossing, what, ...given({ minutes }) }, renderer),
+  };
+}
+
+/** Which of the crossings that may be meant it was; the rest is known already. */
+export function whichScreen(
+  { crossings, renderer }: Pick<AnswerWhich, 'crossings' | 'renderer'>,
+  { what, minutes }: Omit<ReportTaps, 'crossing' | 'way'>,
+): Screen {
+  const keyboard = new InlineKeyboard();
+  const asked = { language: renderer.language, ...given({ what, minutes: minutes?.toString() }) };
+  for (const crossing of crossings.filter(({ kind }) => kind !== 'rail')) {
+    keyboard.text(renderer.crossingName(crossing), makeReport.write({ ...asked, crossing: crossing.id })).row();
+  }
+  return { html: renderer.html('report-which'), keyboard };
+}
+
+/** One button for each direction and class of vehicle that may be meant: the last tap. */
+export function wayButtons(
+  keyboard: InlineKeyboard,
+  { crossing, what, minutes }: ReportTaps,
+  renderer: Renderer,
+  said: { readonly toward?: string | undefined; readonly vehicle?: VehicleClass | undefined } = {},
+): InlineKeyboard {
+  const { language } = renderer;
+  const asked = { language, crossing: crossing.id, ...given({ what }), minutes: String(minutes ?? '') };
+  for (const toward of countriesOf(crossing).filter((one) => said.toward === undefined || one === said.toward)) {
     for (const vehicle of vehicleClasses.filter((one) => carries(crossing, one))) {
-      const label = renderer.whom({ toward, traffic: vehicle });
-      keyboard.text(label, makeReport.write({ ...asked, minutes: long, toward, vehicle })).row();
+      if (said.vehicle !== undefined && vehicle !== said.vehicle) continue;
+      keyboard.text(renderer.whom({ toward, traffic: vehicle }), makeReport.write({ ...asked, toward, vehicle })).row();
     }
   }
-  return { html: renderer.html('report-which-way'), keyboard };
+  return keyboard;
 }

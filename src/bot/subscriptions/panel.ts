@@ -84,7 +84,13 @@ export async function subscriptionTo(
   return (await subscriptions.of(chat)).find((one) => one.crossing === crossing.id);
 }
 
-const letters: Readonly<Record<AlertKind, string>> = { opening: 'o', closing: 'c', closure: 't', hours: 'h' };
+const letters: Readonly<Record<AlertKind, string>> = {
+  opening: 'o',
+  closing: 'c',
+  closure: 't',
+  hours: 'h',
+  queue: 'q',
+};
 const mutedLetter = 'm';
 
 /** A subscription in the few letters that a button has room for. */

@@ -1,4 +1,5 @@
 import { dayMs } from '../time/units.ts';
+import type { LongQueue } from './long-queue.ts';
 import type { AlertKind } from './subscription.ts';
 import type { Wait } from './wait.ts';
 
@@ -16,6 +17,7 @@ export type Alert = {
   | { readonly kind: 'opens-tomorrow' | 'opens-today' /** The day it opens. */; readonly date: string }
   | { readonly kind: 'trip'; readonly date: string; readonly daysBefore: number }
   | { readonly kind: 'trip-over'; readonly date: string }
+  | ({ readonly kind: 'queue' } & LongQueue)
   /** What somebody waited for has come; or, unless `isKnown`, its moment has passed and nobody knows. */
   | ({ readonly kind: 'awaited'; readonly isKnown: boolean } & Omit<Wait, 'crossing'>)
 );

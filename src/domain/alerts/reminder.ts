@@ -1,12 +1,14 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
+import { reportHoldsMs } from '../reports/traveller-report.ts';
 import { withoutSuperseded } from '../rules/superseded.ts';
 import { type EdgeStatement, isHearsayOf, type Statement } from '../statement.ts';
 import { statusAt } from '../status-at.ts';
 import { dayMs } from '../time/clock.ts';
 import { isRough } from '../time/dated.ts';
 import type { Alert } from './alert.ts';
+import type { LongQueue } from './long-queue.ts';
 import { type Wait, waitKey } from './wait.ts';
 
 /** The hour of the first post's clock from which the day's reminders go out. */
@@ -47,6 +49,13 @@ export function remindersFor(
   return [...openingDay, ...opening, ...trips];
 }
 
+/** That a queue is long: once a day for each direction and class of vehicle. Nothing in it names who told so. */
+export function queueAlert(queue: LongQueue, crossing: Crossing, now: DateTime): Alert {
+  const day = now.setZone(firstPost(crossing).zone).toISODate() ?? '';
+  const id = ['queue', crossing.id, queue.toward, queue.vehicle, day].join('-');
+  return { ...queue, id, crossing: crossing.id, raisedAt: now.toMillis(), kind: 'queue' };
+}
+
 /** That what somebody waited for has come, or that its moment has passed and nobody knows: once each. */
 export function awaitedAlert({ crossing, ...wait }: Wait, isKnown: boolean, raisedAt: number): Alert {
   const id = ['once', crossing, waitKey(wait).replaceAll('.', '-'), ...(isKnown ? [] : ['unknown'])].join('-');
@@ -56,8 +65,9 @@ export function awaitedAlert({ crossing, ...wait }: Wait, isKnown: boolean, rais
 /** What is told of a day, on a day. */
 const reminded: readonly Alert['kind'][] = ['trip', 'opens-tomorrow', 'opens-today'];
 
-/** A reminder is of its day: told later, it would be wrong. */
+/** A reminder is of its day, and a queue of its hours: told later, it would be wrong. */
 export function isStale(alert: Alert, crossing: Crossing, now: DateTime): boolean {
+  if (alert.kind === 'queue') return now.toMillis() - alert.raisedAt > reportHoldsMs;
   if (!reminded.includes(alert.kind)) return false;
   const { zone } = firstPost(crossing);
   return DateTime.fromMillis(alert.raisedAt, { zone }).toISODate() !== now.setZone(zone).toISODate();

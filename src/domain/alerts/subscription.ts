@@ -1,9 +1,9 @@
 /** What a chat wants to hear about a crossing. */
-export const alertKinds = ['opening', 'closing', 'closure', 'hours'] as const;
+export const alertKinds = ['opening', 'closing', 'closure', 'hours', 'queue'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
-/** What somebody hears who does not choose. */
-export const usualAlertKinds: readonly AlertKind[] = [...alertKinds];
+/** What somebody hears who does not choose: queues come and go, and are for whoever asks for them. */
+export const usualAlertKinds: readonly AlertKind[] = alertKinds.filter((kind) => kind !== 'queue');
 
 /**
  * Hours were left out of the usual kinds once. Whoever had not chosen has the first hint, given by the stores, until the

@@ -17,6 +17,8 @@ export interface ReportStore {
   add(report: TravellerReport): Promise<ReportRefusal | null>;
   /** Whoever was waiting is through. False for one that is not waiting, or not theirs. */
   complete(id: string, person: string, now: number): Promise<boolean>;
+  /** The location sent with it lay at the post. False for one that is not theirs. */
+  markAtGate(id: string, person: string): Promise<boolean>;
   /** Takes one back. False for one that is not theirs. */
   withdraw(id: string, person: string): Promise<boolean>;
   /** Told from this moment on, in the order of time. */

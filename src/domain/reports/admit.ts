@@ -6,15 +6,19 @@ const apartMs = 30 * minuteMs;
 /** … and so many in a day. */
 const mostADay = 6;
 
+/** Nobody knows in a queue how long they stood after more than a day; in minutes. */
+const longestToldMinutes = dayMs / minuteMs;
+
 /** Why a report is not taken. */
-export type ReportRefusal = 'too-soon' | 'too-many' | 'silenced';
+export type ReportRefusal = 'too-long' | 'too-soon' | 'too-many' | 'silenced';
 
 /** Says of a new report and those that the same person told before why it is not taken; `null` where it is. */
 export function refusalOfReport(
   report: TravellerReport,
   before: readonly TravellerReport[],
 ): Exclude<ReportRefusal, 'silenced'> | null {
-  const { crossing, toward, at } = report;
+  const { crossing, toward, at, saw } = report;
+  if (saw.what !== 'shut' && saw.minutes > longestToldMinutes) return 'too-long';
   const isHere = (one: TravellerReport) => one.crossing === crossing && one.toward === toward;
   if (before.some((one) => isHere(one) && at < one.at + apartMs)) return 'too-soon';
   return before.filter((one) => at < one.at + dayMs).length >= mostADay ? 'too-many' : null;

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Crossing } from '../crossing.ts';
 import { dayMs } from '../time/clock.ts';
-import type { TravellerReport, VehicleClass } from './traveller-report.ts';
+import { holdsAt, reportHoldsMs, type TravellerReport, type VehicleClass } from './traveller-report.ts';
 import { windowKeyOf, windowsAt } from './window.ts';
 
 /** For so long a report is kept; then it is only counted. */
@@ -40,6 +40,37 @@ export function cellAt(
   const post = first.country === toward ? (crossing.posts.at(-1) ?? first) : first;
   const { weekday, hour } = DateTime.fromMillis(at, { zone: post.zone });
   return { crossing: crossing.id, toward, vehicle, weekday, hour };
+}
+
+/** What is usual at an hour of the week: half of so many waited so long or less. */
+export interface UsualWait extends Pick<UsualCell, 'toward' | 'vehicle'> {
+  /** Minutes. */
+  readonly upTo: number;
+  readonly n: number;
+}
+
+/** The same counts, each cell and length once. */
+export function merged(counted: readonly CountedWait[]): readonly CountedWait[] {
+  const rows = new Map<string, CountedWait>();
+  for (const one of counted) {
+    const key = [one.toward, one.vehicle, one.weekday, one.hour, one.upTo].join(' ');
+    rows.set(key, { ...one, count: one.count + (rows.get(key)?.count ?? 0) });
+  }
+  return [...rows.values()];
+}
+
+/** The reports of a crossing that are history, counted as they will be when they are gone. `reports`: in the order of time. */
+export function countedOf(
+  reports: readonly TravellerReport[],
+  crossing: Crossing,
+  now: number,
+): readonly CountedWait[] {
+  let first = 0;
+  return reports.flatMap((report, index) => {
+    while ((reports[first]?.at ?? report.at) <= report.at - reportHoldsMs) first += 1;
+    if (holdsAt(report, now)) return [];
+    return countedWait(report, reports.slice(first, index + 1), crossing) ?? [];
+  });
 }
 
 /** What a report adds to the counts, seen with those beside it; `null` where it tells of no wait, or of a crowd of new people. */

@@ -16,6 +16,7 @@ import { describeStatement } from '../statement.ts';
 import { awaitedText } from './awaited.ts';
 import { noticeText } from './notice.ts';
 import { isMidnight, openingTime, openingWords, stateLine, trustLine } from './parts.ts';
+import { queueText } from './queue.ts';
 import type { AlertText, AlertView, EndedView, OpeningDayView, TripDay, TripView } from './view.ts';
 
 /** What an alert says, in Telegram's HTML: what changed, from when by every clock, who says so, how sure, and what to do. */
@@ -44,6 +45,8 @@ function wordsOf(view: AlertView, localizer: Localizer): AlertText {
       return tripWords(view, localizer);
     case 'awaited':
       return awaitedText(view, localizer);
+    case 'queue':
+      return queueText(view, localizer);
     case 'trip-over':
       return { sign: '', words: localizer.message('alert-trip-over'), lines: [localizer.message('alert-date-passed')] };
   }

@@ -1,4 +1,5 @@
 import type { HoursChange } from '#domain/alerts/hours-change.ts';
+import type { LongQueue } from '#domain/alerts/long-queue.ts';
 import type { PlannedOpening } from '#domain/alerts/planned-opening.ts';
 import type { WaitKind } from '#domain/alerts/wait.ts';
 import type { Alternative } from '#domain/nearby.ts';
@@ -84,6 +85,7 @@ export type AlertView =
   | OpeningDayView
   | TripView
   | AwaitedView
+  | ({ readonly kind: 'queue'; readonly status: Status } & LongQueue)
   | { readonly kind: 'trip-over' /** The answer for that day. */; readonly status: Status };
 
 /** First words in bold after a sign, then one fact a line. */

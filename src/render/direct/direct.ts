@@ -9,7 +9,7 @@ import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
-import { queueLines } from '../reports.ts';
+import { queueLines, usualLines } from '../reports.ts';
 import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { directLines } from './notes.ts';
@@ -32,6 +32,8 @@ export interface DirectAnswer {
   readonly isOfNow: boolean;
   /** What travellers told of it. */
   readonly travellers?: Status['travellers'];
+  /** What travellers told of this hour in the past. */
+  readonly usual?: Status['usual'];
   /** Who or what may pass, where that was asked. */
   readonly admits?: { readonly what: Traffic | 'foreigners'; readonly verdict: 'yes' | 'unsaid' | 'no' } | undefined;
   /** The drive from a town, where that was asked and is known. */
@@ -51,6 +53,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   const lines = [
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, localizer))]),
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
+    ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer)),
     ...directLines(notes, { verdict }, localizer),

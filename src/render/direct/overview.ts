@@ -2,11 +2,13 @@ import type { CountryCode } from '#domain/crossing.ts';
 import { isForPeople } from '#domain/nearby.ts';
 import { certainties, type Status } from '#domain/status.ts';
 import { formatDated } from '#i18n/dates.ts';
-import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { type Localizer, listOf, ofCountries } from '#i18n/localizer.ts';
 import { askedLines } from '../card/asked.ts';
 import { type CardContext, type CardOptions, createCardContext } from '../card/context.ts';
 import { onlyOnes } from '../card/limits.ts';
 import { bold, escapeHtml } from '../html.ts';
+import { crossingName } from '../names.ts';
+import { waitToldBy } from '../reports.ts';
 import { briefLine } from './state-line.ts';
 
 /** No more crossings of one border are told of at once. */
@@ -47,6 +49,7 @@ export function overview(
     ...(others.length === 0 ? [] : [escapeHtml(localizer.message('overview-others')), ...others.map(line)]),
     ...(shut.length === 0 ? [] : [escapeHtml(localizer.message('overview-closed')), ...shut.map(line)]),
     ...(hidden > 0 ? [escapeHtml(localizer.message('overview-more', { count: String(hidden) }))] : []),
+    ...(isNow ? queues(statuses, localizer) : []).map(escapeHtml),
     ...newest(statuses, localizer).map(escapeHtml),
     ...(elsewhere.length === 0
       ? []
@@ -81,6 +84,18 @@ function sorted(statuses: readonly Status[], localizer: Localizer, how: CardOpti
     others: of((context) => isOpen(context) && !isForAll(context)),
     rest: of((context) => !isOpen(context)),
   };
+}
+
+/** Where travellers told how long they waited. */
+function queues(statuses: readonly Status[], localizer: Localizer): readonly string[] {
+  const told = statuses.flatMap(({ crossing, travellers }) => {
+    const [window] = travellers?.windows ?? [];
+    const wait = window === undefined ? null : waitToldBy(window, localizer);
+    return wait === null
+      ? []
+      : [localizer.message('overview-queue-one', { name: crossingName(crossing, localizer), wait })];
+  });
+  return told.length === 0 ? [] : [localizer.message('overview-queue', { names: listOf(told, localizer) })];
 }
 
 /** "No closure known" is as good as the newest word. */

@@ -47,6 +47,10 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
       if (report?.person !== person || report.saw.what !== 'waiting') return false;
       return await shelf.replace(completedReport(report, now));
     },
+    async markAtGate(id, person) {
+      const report = await find(id);
+      return report?.person === person && (await shelf.replace({ ...report, atGate: true }));
+    },
     async withdraw(id, person) {
       const report = await find(id);
       return report?.person === person && (await remove(report));

@@ -37,6 +37,14 @@ export function reportsIn(database: Database): ReportStore {
         return true;
       });
     },
+    async markAtGate(id, person) {
+      return database.atomically(() => {
+        const report = find(id, database);
+        if (report?.person !== person) return false;
+        put({ ...report, atGate: true }, database);
+        return true;
+      });
+    },
     async withdraw(id, person) {
       return database.atomically(() => find(id, database)?.person === person && remove(id, database));
     },

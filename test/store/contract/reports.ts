@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
+import { createReporters } from '#reports/reporters.ts';
 import type { Opened } from '../place.ts';
 
 const minute = 60_000;
@@ -69,6 +71,27 @@ export function promisesAboutReports(opened: Opened): void {
     expect(await reports.complete('nothing', waiting.person, noon)).toBe(false);
   });
 
+  test('a location marks a report as from the gate, and only that of whoever sent it', async () => {
+    const { reports } = opened.store;
+    const one = report();
+    await reports.add(one);
+    const before = await reports.version();
+    expect([await reports.markAtGate(one.id, 'hash-ben'), await reports.markAtGate('nothing', one.person)]).toEqual([
+      false,
+      false,
+    ]);
+    expect(await reports.markAtGate(one.id, one.person)).toBe(true);
+    expect(await reports.version()).toBeGreaterThan(before);
+    expect(await reports.since(0)).toEqual([{ ...one, atGate: true }]);
+  });
+
+  test('a wait of more than a day is not taken', async () => {
+    const { reports } = opened.store;
+    const waited = (minutes: number) => report({ saw: { what: 'passed', minutes }, crossing: `c${minutes}` });
+    expect([await reports.add(waited(2400)), await reports.add(waited(1440))]).toEqual(['too-long', null]);
+    expect(await reports.since(0)).toHaveLength(1);
+  });
+
   test('a report is taken back by whoever told it, and struck by an editor', async () => {
     const { reports } = opened.store;
     const [mine, struck] = [report(), report({ person: 'hash-ben' })];
@@ -115,6 +138,34 @@ export function promisesAboutReports(opened: Opened): void {
     expect(await reports.fingerprint('mine')).toBe('mine');
     expect(await other.reports.fingerprint('another')).toBe('mine');
     await other.close();
+  });
+
+  test('from all that lies in a store no report can be joined to a person or a chat without the key', async () => {
+    const { reports, subscriptions, travellers } = opened.store;
+    const chats = Array.from({ length: 20 }, (_, index) => 70_000_000 + index * 7919);
+    const { personOf, fingerprint } = createReporters('the key that lies elsewhere');
+    await reports.fingerprint(fingerprint);
+    for (const [index, chat] of chats.entries()) {
+      await travellers.rememberLanguage(chat, 'ky');
+      await subscriptions.put(chat, { crossing: 'korday', alertKinds: ['queue'], muted: false });
+      await reports.meet(personOf(chat), '2026-06-01');
+      await reports.add(report({ person: personOf(chat), at: noon + index }));
+    }
+    const everything = await opened.everything();
+    const persons = new Set((await reports.since(0)).map(({ person }) => person));
+    expect(persons.size).toBe(chats.length);
+    const found = (key: string) => chats.filter((chat) => persons.has(createReporters(key).personOf(chat)));
+    expect(found('the key that lies elsewhere'), 'whoever has the key finds all').toHaveLength(chats.length);
+    expect(everything).not.toContain('the key that lies elsewhere');
+    // Whatever lies in the store is tried as the key, and as what a hash without one would be made of.
+    const words = new Set(everything.match(/[\w-]{2,}/g));
+    expect(words.size).toBeGreaterThan(chats.length);
+    for (const word of words) expect(found(word)).toEqual([]);
+    const plain = (chat: number, how: string) => createHash(how).update(String(chat)).digest('base64url').slice(0, 16);
+    for (const chat of chats)
+      for (const how of ['sha256', 'sha1', 'md5']) expect(persons).not.toContain(plain(chat, how));
+    const rows = JSON.stringify(await reports.since(0));
+    for (const chat of chats) expect(rows).not.toContain(String(chat));
   });
 
   test('after three hours the exact time is gone', async () => {

@@ -1,0 +1,15 @@
+/**
+ * How right travellers' words are: a month at a crossing whose true waits are known, with honest, noisy and hostile people
+ * (`npm run bench:reports`). Prints the error of *now* and of *usual at this hour*, and how far those who lie move the median.
+ */
+import { simulate } from '../test/reports/simulation.ts';
+
+const seed = 20261128;
+
+for (const hostile of [0, 0.1, 0.2, 0.3]) {
+  for (const lie of hostile === 0 ? [1] : [0.1, 0.4, 3, 10]) {
+    const { many, few, now, usual, moved } = simulate({ hostile, lie, noisy: 0.1, seed });
+    const inPercent = { now, usual, moved };
+    process.stdout.write(`${JSON.stringify({ bench: 'reports', hostile, lie, many, few, ...inPercent })}\n`);
+  }
+}

@@ -1,0 +1,82 @@
+import { InlineKeyboard } from 'grammy';
+import { crossingById } from '#domain/crossing.ts';
+import { Refusal } from '#domain/errors.ts';
+import type { TravellerReport } from '#domain/reports/traveller-report.ts';
+import { dayMs } from '#domain/time/units.ts';
+import type { Renderer } from '#render/renderer.ts';
+import { silenceReporter, strikeReport } from '../button-kinds.ts';
+import type { BotContext } from '../context.ts';
+import type { EditorIntent, Services } from '../intent.ts';
+import { looks, reply, revise, type Screen } from '../telegram/reply.ts';
+
+/** How many reports one message lists. */
+const listedAtMost = 10;
+
+/** `/reports`: what travellers told in the last day. An editor strikes one, or silences whoever told it; they are not told. */
+export const reportsDesk: EditorIntent = {
+  audience: 'editors',
+
+  install(bot, services) {
+    const { reports, now } = services;
+
+    bot.command('reports', async (ctx) => {
+      const told = (await reports.since(now().toMillis() - dayMs)).toReversed().slice(0, listedAtMost);
+      await reply(ctx, listScreen(told, ctx.renderer, services));
+    });
+
+    bot.callbackQuery(strikeReport.pattern, async (ctx) => {
+      const { language, report } = strikeReport.read(ctx.callbackQuery.data);
+      if (!(await reports.strike(report))) throw new Refusal('report-gone');
+      await revise(ctx, { html: ctx.renderer.inLanguage(language).html('report-struck') });
+    });
+
+    bot.callbackQuery(silenceReporter.pattern, async (ctx) => {
+      const { language, report } = silenceReporter.read(ctx.callbackQuery.data);
+      if (!(await reports.silence(report))) throw new Refusal('report-gone');
+      await revise(ctx, { html: ctx.renderer.inLanguage(language).html('report-silenced-done') });
+    });
+  },
+};
+
+/** Editors hear at once that somebody found a crossing shut: it may be news. */
+export async function tellEditors(ctx: BotContext, told: TravellerReport, services: Services): Promise<void> {
+  for (const editor of services.editors) {
+    const renderer = services.rendererFor(await languageOf(editor, services), ctx.present);
+    const html = renderer.html('reports-heard-shut', placeOf(told, renderer, services));
+    const keyboard = buttonsFor(told, '', new InlineKeyboard(), renderer);
+    await ctx.api
+      .sendMessage(editor, html, { ...looks, reply_markup: keyboard })
+      .catch((problem: unknown) => services.log.warn({ problem: String(problem) }, 'an editor cannot be told'));
+  }
+}
+
+async function languageOf(editor: number, { travellers, languages }: Services): Promise<string> {
+  const chosen = await travellers.languageOf(editor).catch(() => null);
+  return chosen ?? languages[0]?.code ?? '';
+}
+
+function listScreen(told: readonly TravellerReport[], renderer: Renderer, services: Services): Screen {
+  if (told.length === 0) return { html: renderer.html('reports-none') };
+  const keyboard = new InlineKeyboard();
+  const lines = told.map((one, index) => {
+    const number = String(index + 1);
+    buttonsFor(one, number, keyboard, renderer).row();
+    const { what, ago } = renderer.reported(one);
+    return renderer.html('reports-line', { number, what, ago, ...placeOf(one, renderer, services) });
+  });
+  return { html: [renderer.bold('reports-title'), ...lines].join('\n'), keyboard };
+}
+
+function placeOf({ crossing, toward, vehicle }: TravellerReport, renderer: Renderer, { catalogue }: Services) {
+  const known = crossingById(catalogue, crossing);
+  const scope = renderer.whom({ toward, traffic: vehicle });
+  return { crossing: known === undefined ? crossing : renderer.crossingName(known), scope };
+}
+
+function buttonsFor({ id }: TravellerReport, number: string, keyboard: InlineKeyboard, renderer: Renderer) {
+  const { language, message } = renderer;
+  const data = { language, report: id };
+  return keyboard
+    .text(message('button-strike', { number }).trim(), strikeReport.write(data))
+    .text(message('button-silence', { number }).trim(), silenceReporter.write(data));
+}

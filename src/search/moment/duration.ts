@@ -1,0 +1,64 @@
+import { numberAt } from './numbers.ts';
+import type { MomentWordsIn } from './words.ts';
+
+/** A length of time that was said, and where it stands. */
+interface SaidDuration {
+  readonly minutes: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+const hour = 60;
+
+/** "Two hours", "полтора часа", "2 саат 30 мүнөт": the first length of time in the text; `null` where none is. */
+export function durationIn(words: MomentWordsIn): SaidDuration | null {
+  for (const start of words.tokens.keys()) {
+    const first = words.at(start - 1, 'at') === null ? amountAt(words, start) : null;
+    if (first === null) continue;
+    const more = first.minutes % hour === 0 ? amountAt(words, start + first.length) : null;
+    const isMore = more !== null && more.minutes < hour;
+    const length = first.length + (isMore ? more.length : 0);
+    return { minutes: first.minutes + (isMore ? more.minutes : 0), start, length };
+  }
+  return null;
+}
+
+type Amount = Omit<SaidDuration, 'start'>;
+
+function amountAt(words: MomentWordsIn, at: number): Amount | null {
+  const half = words.at(at, 'halfHour');
+  if (half !== null) return { minutes: hour / 2, length: half.length };
+  const [value, length] = oneAndHalfAt(words, at) ?? countAt(words, at) ?? [1, 0];
+  const unit = unitAt(words, at + length);
+  if (unit === null || (length === 0 && (unit.minutes < hour || words.tokens[at - 1]?.number === true))) return null;
+  const [more, behind] = halfBehind(words, at + length + unit.length);
+  return { minutes: Math.round((value + more) * unit.minutes), length: length + unit.length + behind };
+}
+
+/** "An hour and a half". */
+function halfBehind(words: MomentWordsIn, at: number): readonly [value: number, length: number] {
+  const said = words.at(at, 'andHalf');
+  return said === null ? [0, 0] : [0.5, said.length];
+}
+
+function oneAndHalfAt(words: MomentWordsIn, at: number): readonly [value: number, length: number] | null {
+  const said = words.at(at, 'oneAndHalf');
+  return said && [1.5, said.length];
+}
+
+/** "2", "two", "1.5", "two and a half"; an article stands for one. */
+function countAt(words: MomentWordsIn, at: number): readonly [value: number, length: number] | null {
+  const text = words.tokens[at]?.text ?? '';
+  if (/^\d{1,2}[.,]\d$/u.test(text)) return [Number(text.replace(',', '.')), 1];
+  const number = numberAt(words, at);
+  if (number === null) return words.beside.articles(words.tokens[at]?.word ?? '') ? [1, 1] : null;
+  const half = words.at(at + number.length, 'andHalf');
+  return [number.value + (half === null ? 0 : 0.5), number.length + (half?.length ?? 0)];
+}
+
+function unitAt(words: MomentWordsIn, at: number): Amount | null {
+  const minutes = words.at(at, 'minutes');
+  if (minutes !== null) return { minutes: 1, length: minutes.length };
+  const hours = words.at(at, 'hours');
+  return hours && { minutes: hour, length: hours.length };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { createReadReport } from '#search/report-words.ts';
+import { linguistics } from '../languages.ts';
+
+const read = createReadReport(linguistics);
+const brief = (text: string) => {
+  const told = read(text);
+  return told && `${told.what} ${told.minutes ?? ''} ${told.rest}`.replace(/\s+/g, ' ').trim();
+};
+
+describe('words that tell what somebody sees', () => {
+  test.each([
+    ['Стою на Кордае два часа', 'waiting 120 на кордае'],
+    ['прошли Карасу за 40 минут', 'passed 40 карасу за'],
+    ['мы проехали Кордай за полтора часа на машине', 'passed 90 мы кордай за на машине'],
+    ['стоим уже 2 часа 30 минут на Кордае', 'waiting 150 уже на кордае'],
+    ['Кордай прошли за час', 'passed 60 кордай за'],
+    ['стою на Кордае полчаса', 'waiting 30 на кордае'],
+    ['прошёл Карасу за 2,5 часа', 'passed 150 карасу за'],
+    ['Кордайда эки саат турам', 'waiting 120 кордайда'],
+    ['Карасуудан 40 мүнөттө өттүк', 'passed 40 карасуудан'],
+    ['Кордайда 2 сааттан бери күтүп жатабыз', 'waiting 120 кордайда бери'],
+    ['Қордайда екі сағат тұрмын', 'waiting 120 қордайда'],
+    ['Қарасудан 40 минутта өттік', 'passed 40 қарасудан'],
+    ['Қордайда 3 сағат күтіп тұрмыз', 'waiting 180 қордайда'],
+    ["I'm waiting at Korday for two hours", 'waiting 120 at korday for'],
+    ['we crossed Karasu in 40 minutes', 'passed 40 karasu in'],
+    ['been waiting 3h at korday', 'waiting 180 at korday'],
+    ['got through Korday in an hour and a half', 'passed 90 korday in'],
+    ['стою на Кордае, закрыто', 'shut на кордае'],
+    ['нас не пускают на Кордае', 'shut на кордае'],
+    ['прошли Кордай за 40 часов', 'passed 2400 кордай за'],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+});
+
+describe('words that ask, or tell of no length, are no report', () => {
+  test.each([
+    'стою на Кордае два часа, когда откроется?',
+    'сколько стоять на Кордае',
+    'Кордай закрыт',
+    'прошли Кордай',
+    'прошли Кордай в 2 часа',
+    'Кордай открыт',
+    'waiting time at korday now',
+    'how long is the queue at korday, we crossed in 2 hours last year',
+    'is korday closed',
+    'Кордайда кезек канча',
+    'Кордай жабык',
+    'Қордайда кезек қанша',
+    '',
+  ])('%s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
