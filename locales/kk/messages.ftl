@@ -1384,3 +1384,18 @@ data-review-plan =
        *[ends] жоспарланған аяқталуы: { $date }
     }
 data-review-passed = { $plan }, содан бері хабар жоқ
+
+# The page
+page-name = Otkel
+# For the keyboard: past the head of the page.
+page-skip = Негізгі бөлікке өту
+# For those who listen: the row of languages.
+page-languages = Тілдер
+# Above the box for a question.
+page-question = Бекет не сапар туралы сұраңыз
+# The button beside it.
+page-ask = Сұрақ қою
+page-not-found = Мұндай бет жоқ.
+page-too-long = Сұрақ тым ұзын. Қысқарақ сұраңыз.
+# The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
+standing = { $facts } ({ $date }).

@@ -824,4 +824,12 @@ export interface Messages {
   'data-review-dispute': { against: string; counts: string };
   'data-review-plan': { date: string; what: 'begins' | 'ends' };
   'data-review-passed': { plan: string };
+  'page-name': object;
+  'page-skip': object;
+  'page-languages': object;
+  'page-question': object;
+  'page-ask': object;
+  'page-not-found': object;
+  'page-too-long': object;
+  standing: { date: string; facts: string };
 }
