@@ -40,6 +40,8 @@ export interface App {
   /** Why the store cannot do its work at the moment; `null` where it can. */
   readonly storeTrouble: WatchedStore['trouble'];
   readonly noticeCache: NoticeCache;
+  /** Another number whenever the notices or the reports are others. */
+  readonly revision: () => number;
   readonly answer: AnswerQuestion;
   readonly bot: Bot<BotContext>;
   /** How many calls to Telegram have no answer yet. */
@@ -133,6 +135,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     knowledge,
     store,
     noticeCache,
+    revision: () => noticeCache.revision() + reports.revision(),
     answer,
     bot,
     quiet,

@@ -16,11 +16,11 @@ import type { PageServices } from './services.ts';
 
 /** Serves the pages, and what stands beside them. */
 export function createPage(services: PageServices): Hono {
-  const { languages, routes = [] } = services;
+  const { languages, beside = [] } = services;
   const app = new Hono();
   const language = `:language{(?:${languages.map(({ code }) => code).join('|')})}`;
   app.use(safely);
-  for (const beside of routes) app.route('/', beside);
+  for (const other of beside) app.route('/', other);
   app.use(onlyReading);
   app.get('/', (c) => {
     c.header('vary', 'accept-language');

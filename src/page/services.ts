@@ -24,7 +24,7 @@ export interface PageServices
   /** Without it there are no pictures. */
   readonly picture?: PictureOf;
   /** What else is served beside the page. They come first, so that a path of theirs is theirs. */
-  readonly routes?: readonly Hono[];
+  readonly beside?: readonly Hono[];
   /** Told why a page could not be shown. */
   readonly report: (problem: unknown) => void;
 }

@@ -219,8 +219,8 @@ describe('bad input is answered plainly', () => {
 });
 
 test('what is served beside the page comes first, and is as safe', async () => {
-  const beside = new Hono().get('/en/karkyra-kegen.ics', (c) => c.text('BEGIN:VCALENDAR'));
-  const { get: shown } = page({ routes: [beside] });
+  const calendar = new Hono().get('/en/karkyra-kegen.ics', (c) => c.text('BEGIN:VCALENDAR'));
+  const { get: shown } = page({ beside: [calendar] });
   const { status, text, headers } = await shown('/en/karkyra-kegen.ics');
   expect([status, text]).toEqual([200, 'BEGIN:VCALENDAR']);
   expect(headers.get('referrer-policy')).toBe('no-referrer');
