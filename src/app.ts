@@ -108,7 +108,7 @@ function countCalls(fetch: ApiFetch): { readonly fetch: ApiFetch; readonly unans
 
 async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<App, 'storeTrouble' | 'unanswered'>> {
   const { config, store, fetch, log, handled = () => {}, pace = {} } = options;
-  const { token, apiRoot, editors, alertsPerSecond: perSecond } = config;
+  const { token, apiRoot, editors, alertsPerSecond: perSecond, webUrl } = config;
   checkIds(knowledge);
   const noticeCache = openNoticeCache(store.notices, knowledge, log, pace.notices);
   await noticeCache.start();
@@ -118,7 +118,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const checkStatement = createCheckStatement(knowledge);
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
-  const services = { ...knowledge, ...store, ...told, editors, perSecond, log };
+  const services = { ...knowledge, ...store, ...told, editors, perSecond, webUrl, log };
   const { typingAfterMs } = pace;
   const bot = createBot({
     ...services,

@@ -97,7 +97,6 @@ const settings = z.object({
       .optional(),
   ),
   PORT: port(),
-  METRICS_PORT: port(),
   WEB_URL: setting(
     z
       .string()
@@ -106,6 +105,7 @@ const settings = z.object({
       .optional(),
   ),
   TRUSTED_PROXIES: setting(whole(0, 10, 'write how many proxies of yours stand before PORT, 0 to 10').default(0)),
+  METRICS_PORT: port(),
   ROLE: setting(z.enum(roles, `write one of ${roles.join(', ')}`).default('all')),
   ALERTS_PER_SECOND: setting(whole(1, 1_000, 'write how many alerts may go out in a second, 1 to 1000').default(25)),
   LOG_LEVEL: setting(z.enum(logLevels, `write one of ${logLevels.join(', ')}`).default('info')),

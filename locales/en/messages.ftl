@@ -1330,6 +1330,8 @@ page-languages = Languages
 page-question = Ask about a crossing or a journey
 # The button beside it.
 page-ask = Ask
+# A button under a card: the same crossing on our page.
+button-page = Open page
 page-not-found = There is no such page.
 page-too-long = That is too long. Please ask a shorter question.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).

@@ -1395,6 +1395,8 @@ page-languages = Тілдер
 page-question = Бекет не сапар туралы сұраңыз
 # The button beside it.
 page-ask = Сұрақ қою
+# A button under a card: the same crossing on our page.
+button-page = Бетін ашу
 page-not-found = Мұндай бет жоқ.
 page-too-long = Сұрақ тым ұзын. Қысқарақ сұраңыз.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).

@@ -1419,6 +1419,8 @@ page-languages = Тилдер
 page-question = Бекет же сапар тууралуу сураңыз
 # The button beside it.
 page-ask = Суроо берүү
+# A button under a card: the same crossing on our page.
+button-page = Баракты ачуу
 page-not-found = Мындай барак жок.
 page-too-long = Суроо өтө узун. Кыскараак сураңыз.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).

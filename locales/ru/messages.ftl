@@ -1347,6 +1347,8 @@ page-languages = Языки
 page-question = Спросите о пункте пропуска или поездке
 # The button beside it.
 page-ask = Спросить
+# A button under a card: the same crossing on our page.
+button-page = Открыть страницу
 page-not-found = Такой страницы нет.
 page-too-long = Слишком длинный вопрос. Спросите короче.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).

@@ -829,6 +829,7 @@ export interface Messages {
   'page-languages': object;
   'page-question': object;
   'page-ask': object;
+  'button-page': object;
   'page-not-found': object;
   'page-too-long': object;
   standing: { date: string; facts: string };

@@ -62,7 +62,7 @@ test('what a stranger says of their address is not believed', async () => {
 });
 
 test.each([
-  ['no host', 'GET / HTTP/1.0\r\n\r\n', 200],
+  ['no host', 'GET / HTTP/1.0\r\n\r\n', 400],
   ['a host with a blank', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
   ['no path', 'GET * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
   ['a NUL in the path', 'GET /\0 HTTP/1.1\r\nHost: x\r\n\r\n', 400],
