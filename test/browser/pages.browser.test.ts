@@ -51,20 +51,28 @@ describe.skipIf(!hasBrowser())('in a browser', () => {
     expect(reported).toEqual([]);
   });
 
-  describe.each(looks)('$width wide, $colorScheme', ({ width, colorScheme }) => {
-    test.each(codes)('every page in %s is whole, quiet and readable', async (language) => {
-      const context = await contextOf({ width, colorScheme });
-      for (const kind of Object.keys(kinds) as Kind[]) {
-        const seen = await look(context, `/${language}/${kinds[kind]}`, kind);
-        expect(seen, `${kind} in ${language}`).toEqual(quiet);
-        await seenPage.screenshot({ path: `${screenshots}/${kind}-${language}-${width}-${colorScheme}.png` });
-      }
-      await context.close();
-    });
+  describe.each(codes)('in %s', (language) => {
+    test.each(Object.keys(kinds) as Kind[])(
+      'the page %s is whole, quiet and readable however it is looked at',
+      async (kind) => {
+        const context = await contextOf();
+        const { seen, noise } = await opened(context, `/${language}/${kinds[kind]}`, kind);
+        for (const look of looks) {
+          await seen.setViewportSize({ width: look.width, height: 844 });
+          await seen.emulateMedia(look);
+          expect(await seen.evaluate(isTooWide), JSON.stringify(look)).toBe(false);
+          if (look.isChecked) expect(await barriersIn(seen, look), JSON.stringify(look)).toEqual([]);
+          await seen.screenshot({ path: `${screenshots}/${kind}-${language}-${look.width}-${look.colorScheme}.png` });
+        }
+        expect(noise).toEqual({ elsewhere: [], complaints: [] });
+        expect(await seen.locator('script').count()).toBe(0);
+        await context.close();
+      },
+    );
   });
 
   test.each(codes)('in %s it says what the bot says', async (language) => {
-    const context = await contextOf({ width: 390, colorScheme: 'light' });
+    const context = await contextOf();
     const seen = await context.newPage();
     const asked = { now: present, language };
     const shows = async (path: string, html: string) => {
@@ -78,7 +86,7 @@ describe.skipIf(!hasBrowser())('in a browser', () => {
   });
 
   test('by the keyboard one passes the head, asks a question and gets its answer', async () => {
-    const context = await contextOf({ width: 390, colorScheme: 'light' });
+    const context = await contextOf();
     const seen = await context.newPage();
     await seen.goto(`${at}/en/`);
     await seen.keyboard.press('Tab');
@@ -95,12 +103,12 @@ describe.skipIf(!hasBrowser())('in a browser', () => {
   });
 
   test('on paper everything that is folded can be read, and nothing that only a screen needs', async () => {
-    const context = await contextOf({ width: 800, colorScheme: 'light' });
+    const context = await contextOf();
     const seen = await context.newPage();
     await seen.goto(`${at}/en/karkyra-kegen`);
     await seen.emulateMedia({ media: 'print' });
     expect(await seen.locator('form').isVisible()).toBe(false);
-    expect(await seen.locator('#why > div').boundingBox()).toMatchObject({ height: expect.closeTo(400, -3) });
+    expect((await seen.locator('#why > div').boundingBox())?.height).toBeGreaterThan(300);
     await seen.screenshot({ path: `${screenshots}/crossing-print.png`, fullPage: true });
     await context.close();
   });
@@ -108,47 +116,42 @@ describe.skipIf(!hasBrowser())('in a browser', () => {
 
 let visitors = 0;
 
-function contextOf({ width, colorScheme }: { width: number; colorScheme: 'light' | 'dark' }): Promise<BrowserContext> {
+function contextOf(): Promise<BrowserContext> {
   visitors += 1;
   const extraHTTPHeaders = { 'x-forwarded-for': `203.0.113.${visitors}` };
-  return browser.newContext({ viewport: { width, height: 844 }, colorScheme, extraHTTPHeaders });
+  return browser.newContext({ viewport: { width: 390, height: 844 }, extraHTTPHeaders });
 }
 
-/** What a page may not do, and what of it cannot be read. */
-const quiet = { status: true, scripts: 0, elsewhere: [], complaints: [], isTooWide: false, barriers: [] };
-
-let seenPage: Page;
-
-async function look(context: BrowserContext, path: string, kind: Kind): Promise<object> {
-  await seenPage?.close();
-  seenPage = await context.newPage();
-  const elsewhere: string[] = [];
-  const complaints: string[] = [];
-  seenPage.on('request', (request) => {
-    if (!request.url().startsWith(at)) elsewhere.push(request.url());
+/** A page, and what it asks of others and complains of. */
+async function opened(context: BrowserContext, path: string, kind: Kind) {
+  const seen = await context.newPage();
+  const noise = { elsewhere: [] as string[], complaints: [] as string[] };
+  const isExpected = (said: string) => kind === 'missing' && said.includes('404');
+  seen.on('request', (request) => {
+    if (!request.url().startsWith(at)) noise.elsewhere.push(request.url());
   });
-  seenPage.on('console', (message) => complaints.push(message.text()));
-  seenPage.on('pageerror', (error) => complaints.push(error.message));
-  const response = await seenPage.goto(`${at}${path}`);
-  const expected = kind === 'missing' ? 404 : 200;
-  const measured = {
-    status: response?.status() === expected,
-    scripts: await seenPage.locator('script').count(),
-    elsewhere,
-    complaints: complaints.filter((said) => kind !== 'missing' || !said.includes('404')),
-    isTooWide: await seenPage.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
-  };
-  return { ...measured, barriers: await barriers() };
+  seen.on('console', (message) => {
+    if (!isExpected(message.text())) noise.complaints.push(message.text());
+  });
+  seen.on('pageerror', (error) => noise.complaints.push(error.message));
+  const response = await seen.goto(`${at}${path}`);
+  expect(response?.status()).toBe(kind === 'missing' ? 404 : 200);
+  await seen.evaluate(axe);
+  return { seen, noise };
 }
+
+const isTooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+
+const unfold = (isOpen: boolean) => `for (const one of document.querySelectorAll('details')) one.open = ${isOpen}`;
 
 /** What keeps people from reading it, as far as a program can tell. */
-async function barriers(): Promise<readonly string[]> {
-  await seenPage.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
-  await seenPage.evaluate(axe);
-  const { violations } = (await seenPage.evaluate('axe.run()')) as {
+async function barriersIn(seen: Page, { rules }: Look): Promise<readonly string[]> {
+  const options = { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: rules }) };
+  await seen.evaluate(unfold(true));
+  const { violations } = (await seen.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
     violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
   };
-  await seenPage.evaluate('for (const one of document.querySelectorAll("details")) one.open = false');
+  await seen.evaluate(unfold(false));
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
