@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import type { Answer } from '#answer/question.ts';
+import type { Answer, AnswerBorder } from '#answer/question.ts';
 import { RefusalOfWords } from '#answer/refusal.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { cardOf } from './crossing.ts';
 import { linkList, questionBox, type View } from './layout.ts';
-import { lines, markup } from './markup.ts';
+import { markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
 type Parts = Pick<PageServices, 'answer' | 'languages' | 'now' | 'refusal' | 'rendererFor'>;
@@ -14,7 +14,7 @@ type Parts = Pick<PageServices, 'answer' | 'languages' | 'now' | 'refusal' | 're
 /** What somebody asked in their own words, answered as the bot does in a language that was chosen. */
 export function askView(words: string, language: string, parts: Parts): View {
   const renderer = parts.rendererFor(language, parts.now());
-  const title = words === '' ? renderer.message('page-question') : words;
+  const title = words === '' ? renderer.message('help-heading') : words;
   return {
     ...{ renderer, title, isPersonal: true, description: renderer.message('start-what') },
     path: words === '' ? 'ask' : `ask?q=${encodeURIComponent(words)}`,
@@ -26,7 +26,7 @@ ${questionBox(renderer, words)}`,
 
 function examples(renderer: Renderer) {
   const keys = ['help-crossing', 'help-moment', 'help-trip'] as const;
-  return html`<p>${renderer.message('help-heading')}</p>${keys.map((key) => html`<p>${renderer.message(key)}</p>`)}`;
+  return html`${keys.map((key) => html`<p>${renderer.message(key)}</p>`)}`;
 }
 
 function answered(words: string, language: string, parts: Parts) {
@@ -36,13 +36,13 @@ function answered(words: string, language: string, parts: Parts) {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const spoken = error instanceof RefusalOfWords ? error.language : language;
-    return html`<div class="card" lang="${spoken}"><p>${lines(parts.refusal(error, language))}</p></div>`;
+    return html`<div class="card" lang="${spoken}"><p>${parts.refusal(error, language)}</p></div>`;
   }
 }
 
 function answerMarkup(answer: Answer) {
   if (answer.kind === 'answer') return cardOf(answer);
-  return html`<div class="card" lang="${answer.language}"><p>${markup(answer.html)}</p></div>`;
+  return html`<div class="card" lang="${answer.language}">${markup(answer.html)}</div>`;
 }
 
 /** Somebody who writes in another language than the page's may want the answer in it. */
@@ -75,11 +75,7 @@ function linksFrom(answer: Answer) {
     case 'none':
       return [...answer.near.map(toCrossing), all];
     case 'border':
-      return [
-        ...answer.crossings.map(toCrossing),
-        ...[answer.border, ...answer.others].filter(isOne).map(toBorder),
-        all,
-      ];
+      return [...answer.crossings.slice(0, 5).map(toCrossing), whole(answer), ...answer.others.map(toBorder), all];
     case 'borders':
       return [...answer.borders.map(toBorder), all];
     case 'country':
@@ -89,5 +85,8 @@ function linksFrom(answer: Answer) {
   }
 }
 
-/** One border, and not all of a country's. */
-const isOne = (border: string) => !border.includes('*');
+/** A border with all its crossings. */
+function whole({ border, crossings, renderer, language }: AnswerBorder) {
+  const text = renderer.message('button-border-all', { count: String(crossings.length) });
+  return { href: `/${language}/border/${border}`, text };
+}

@@ -4,7 +4,7 @@ import { borderId, everyBorder } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { linkList, questionBox, section, type View } from './layout.ts';
-import { headed, lines, type Markup, markup } from './markup.ts';
+import { headed, inline, type Markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
 type Parts = Pick<PageServices, 'answer' | 'catalogue' | 'now' | 'rendererFor'>;
@@ -27,7 +27,7 @@ ${borders.map((border) => borderSection(border, language, parts))}`,
 function borderSection(border: string, language: string, parts: Parts) {
   const { renderer, statuses, how } = askedOf(border, language, parts);
   const count = renderer.borderCount({ countries: border.split('-'), statuses }, how);
-  const heading = html`<a href="/${language}/border/${border}">${markup(count)}</a>` as Markup;
+  const heading = html`<a href="/${language}/border/${border}">${inline(count)}</a>` as Markup;
   return section(`border-${border}`, heading, crossingList(statuses, renderer, how));
 }
 
@@ -44,7 +44,7 @@ export function borderView(border: string, language: string, parts: Parts): View
   return {
     ...{ renderer, path: `border/${border}`, title: name, description: renderer.message('start-what') },
     body: html`<h1>${head}</h1>
-<p>${markup(renderer.borderCount({ countries, statuses }, how))}</p>
+<p>${inline(renderer.borderCount({ countries, statuses }, how))}</p>
 ${crossingList(statuses, renderer, how)}
 ${questionBox(renderer)}
 ${linkList([...beside, { href: `/${language}/`, text: renderer.message('button-borders') }])}`,
@@ -63,7 +63,7 @@ function crossingList(statuses: readonly Status[], renderer: Renderer, how: Para
   return html`<ul class="crossings">${statuses.map(
     (
       status,
-    ) => html`<li><a href="/${language}/${status.crossing.id}">${markup(renderer.briefLine(status, how))}</a></li>
+    ) => html`<li><a href="/${language}/${status.crossing.id}">${inline(renderer.briefLine(status, how))}</a></li>
 `,
   )}</ul>`;
 }
@@ -73,7 +73,7 @@ export function plainView(renderer: Renderer, text: string): View {
   const title = renderer.message('page-name');
   return {
     ...{ renderer, title, path: '', description: renderer.message('start-what'), isPersonal: true },
-    body: html`<h1>${lines(text)}</h1>${questionBox(renderer)}
+    body: html`<h1>${text}</h1>${questionBox(renderer)}
 ${linkList([{ href: `/${renderer.language}/`, text: renderer.message('button-borders') }])}`,
   };
 }

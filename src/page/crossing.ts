@@ -4,7 +4,7 @@ import { borderId, borderOf, type Crossing } from '#domain/crossing.ts';
 import { seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Topic } from '#domain/topic.ts';
 import { linkList, questionBox, type View } from './layout.ts';
-import { headed, lines, type Markup, markup } from './markup.ts';
+import { headed, type Markup, markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
 type Parts = Pick<PageServices, 'answer' | 'catalogue' | 'now' | 'picture' | 'statementsOf'>;
@@ -22,8 +22,8 @@ export function crossingView(crossing: Crossing, language: string, parts: Parts)
     ...(picture === undefined ? {} : { picture }),
     body: html`<h1>${title}</h1>
 ${cardOf(about)}
-${standing === '' ? '' : html`<p>${lines(standing)}</p>`}
-<p>${markup(renderer.whomToAsk(crossing))}</p>
+${standing === '' ? '' : html`<p>${standing}</p>`}
+${markup(renderer.whomToAsk(crossing))}
 ${picture === undefined ? '' : html`<img src="${picture}" alt="${title}. ${standing}" loading="lazy">`}
 ${questionBox(renderer)}
 ${foldedParts(about, parts)}
@@ -33,8 +33,8 @@ ${linkList(upwards(about, parts))}`,
 
 /** The answer itself, with the minute that it is of. */
 export function cardOf({ html: card, renderer, status, language }: AnswerAbout) {
-  return html`<div class="card" lang="${language}"><p>${markup(card)}</p>
-<p class="checked">${lines(renderer.checked(status))}</p></div>`;
+  return html`<div class="card" lang="${language}">${markup(card)}
+<p class="checked">${renderer.checked(status)}</p></div>`;
 }
 
 /** *Season*, *Why?* and *Details*, each folded under its first line. */
@@ -46,14 +46,11 @@ function foldedParts({ crossing, renderer, status, traveller, moment }: AnswerAb
   return [
     folded('season', headed(renderer.seasonYears(history))),
     folded('why', headed(renderer.evidence(status, { traveller, precision: moment.precision }))),
-    ...topics.map((topic) => {
-      const rest = details(topic).map((page) => html`<p>${page}</p>`);
-      return folded(topic, { head: lines(renderer.message('topic', { topic })), rest });
-    }),
+    ...topics.map((topic) => folded(topic, { head: renderer.message('topic', { topic }), rest: details(topic) })),
   ];
 }
 
-function folded(id: string, { head, rest }: { readonly head: Markup; readonly rest: unknown }) {
+function folded(id: string, { head, rest }: { readonly head: Markup | string; readonly rest: unknown }) {
   return html`<details id="${id}"><summary>${head}</summary><div>${rest}</div></details>
 `;
 }

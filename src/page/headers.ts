@@ -29,6 +29,19 @@ function tagNow({ version, revision, freshness, now }: PageServices): string {
   return `W/"${[version, revision(), minute, known.kind, known.kind === 'as-of' ? known.at : ''].join('-')}"`;
 }
 
+/** A page that is the same for everybody is made once in its minute. */
+export function createMemory(services: PageServices): <T>(path: string, make: () => T) => T {
+  let tag = '';
+  const pages = new Map<string, unknown>();
+  return <T>(path: string, make: () => T): T => {
+    const current = tagNow(services);
+    if (current !== tag) pages.clear();
+    tag = current;
+    if (!pages.has(path)) pages.set(path, make());
+    return pages.get(path) as T;
+  };
+}
+
 /** Whoever has the page of this minute is told so; whoever asks for it gets the tag with it. */
 export async function tagged(
   c: Context,

@@ -5,7 +5,7 @@ import { askView } from './ask.ts';
 import { assets } from './assets.ts';
 import { bordersView, borderView, plainView } from './borders.ts';
 import { crossingView } from './crossing.ts';
-import { safely, tagged } from './headers.ts';
+import { createMemory, safely, tagged } from './headers.ts';
 import { layout, longestQuestion, type View } from './layout.ts';
 import type { PageServices } from './services.ts';
 
@@ -45,9 +45,12 @@ export function createPage(services: PageServices): Hono {
 
 function addPages(app: Hono, language: string, services: PageServices): void {
   const { catalogue, picture } = services;
+  const remembered = createMemory(services);
   const page = (c: Context, view: () => View) => tagged(c, services, () => c.html(layout(view(), services)));
+  const shared = (c: Context, view: () => View) =>
+    tagged(c, services, async () => c.html(await remembered(c.req.path, () => layout(view(), services))));
   const spoken = (c: Context) => c.req.param('language') ?? '';
-  app.get(`/${language}/`, (c) => page(c, () => bordersView(spoken(c), services)));
+  app.get(`/${language}/`, (c) => shared(c, () => bordersView(spoken(c), services)));
   app.get(`/${language}/ask`, (c) => {
     const words = wordsIn(c.req.query('q') ?? '');
     if (words.length > longestQuestion) return plain(c, services, 'page-too-long', 400);
@@ -55,7 +58,7 @@ function addPages(app: Hono, language: string, services: PageServices): void {
   });
   app.get(`/${language}/border/:border`, (c) => {
     const border = catalogue.borders.map(borderId).find((id) => id === c.req.param('border'));
-    return border === undefined ? c.notFound() : page(c, () => borderView(border, spoken(c), services));
+    return border === undefined ? c.notFound() : shared(c, () => borderView(border, spoken(c), services));
   });
   app.get(`/${language}/:picture{[^/]+\\.png}`, (c) => {
     const crossing = crossingById(catalogue, c.req.param('picture')?.replace('.png', ''));
@@ -66,7 +69,7 @@ function addPages(app: Hono, language: string, services: PageServices): void {
   });
   app.get(`/${language}/:crossing`, (c) => {
     const crossing = crossingById(catalogue, c.req.param('crossing'));
-    return crossing === undefined ? c.notFound() : page(c, () => crossingView(crossing, spoken(c), services));
+    return crossing === undefined ? c.notFound() : shared(c, () => crossingView(crossing, spoken(c), services));
   });
 }
 
