@@ -1321,7 +1321,6 @@ data-review-plan =
 data-review-passed = { $plan }, no word since
 
 # The page
-page-name = Otkel
 # For the keyboard: past the head of the page.
 page-skip = Skip to the content
 # For those who listen: the row of languages.

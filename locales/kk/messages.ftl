@@ -1386,7 +1386,6 @@ data-review-plan =
 data-review-passed = { $plan }, содан бері хабар жоқ
 
 # The page
-page-name = Otkel
 # For the keyboard: past the head of the page.
 page-skip = Негізгі бөлікке өту
 # For those who listen: the row of languages.

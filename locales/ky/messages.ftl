@@ -1410,7 +1410,6 @@ data-review-plan =
 data-review-passed = { $plan }, андан бери кабар жок
 
 # The page
-page-name = Otkel
 # For the keyboard: past the head of the page.
 page-skip = Негизги бөлүккө өтүү
 # For those who listen: the row of languages.

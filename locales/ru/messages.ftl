@@ -1338,7 +1338,6 @@ data-review-plan =
 data-review-passed = { $plan }, с тех пор сообщений нет
 
 # The page
-page-name = Otkel
 # For the keyboard: past the head of the page.
 page-skip = Перейти к содержанию
 # For those who listen: the row of languages.

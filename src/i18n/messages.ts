@@ -824,7 +824,6 @@ export interface Messages {
   'data-review-dispute': { against: string; counts: string };
   'data-review-plan': { date: string; what: 'begins' | 'ends' };
   'data-review-passed': { plan: string };
-  'page-name': object;
   'page-skip': object;
   'page-languages': object;
   'page-question': object;

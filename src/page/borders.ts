@@ -3,7 +3,7 @@ import type { AnswerBorder } from '#answer/question.ts';
 import { borderId, everyBorder } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { linkList, questionBox, section, type View } from './layout.ts';
+import { linkList, name, questionBox, section, type View } from './layout.ts';
 import { headed, inline, type Markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
@@ -16,7 +16,7 @@ export function bordersView(language: string, parts: Parts): View {
   const borders = about.kind === 'borders' ? about.borders : parts.catalogue.borders.map(borderId);
   const { head } = headed(about.html);
   return {
-    ...{ renderer, path: '', title: renderer.message('page-name'), description: renderer.message('start-what') },
+    ...{ renderer, path: '', title: name, description: renderer.message('start-what') },
     body: html`<h1>${head}</h1>
 <p>${renderer.message('start-what')}</p>
 ${questionBox(renderer)}
@@ -36,13 +36,13 @@ export function borderView(border: string, language: string, parts: Parts): View
   const { renderer, statuses, how, others, about } = askedOf(border, language, parts);
   const countries = border.split('-');
   const { head } = headed(about.html);
-  const name = renderer.borderName(countries);
+  const title = renderer.borderName(countries);
   const beside = others.map((other) => ({
     href: `/${language}/border/${other}`,
     text: renderer.borderName(other.split('-')),
   }));
   return {
-    ...{ renderer, path: `border/${border}`, title: name, description: renderer.message('start-what') },
+    ...{ renderer, path: `border/${border}`, title, description: renderer.message('start-what') },
     body: html`<h1>${head}</h1>
 <p>${inline(renderer.borderCount({ countries, statuses }, how))}</p>
 ${crossingList(statuses, renderer, how)}
@@ -70,9 +70,8 @@ function crossingList(statuses: readonly Status[], renderer: Renderer, how: Para
 
 /** A message and nothing else: there is no such page, something went wrong. */
 export function plainView(renderer: Renderer, text: string): View {
-  const title = renderer.message('page-name');
   return {
-    ...{ renderer, title, path: '', description: renderer.message('start-what'), isPersonal: true },
+    ...{ renderer, title: name, path: '', description: renderer.message('start-what'), isPersonal: true },
     body: html`<h1>${text}</h1>${questionBox(renderer)}
 ${linkList([{ href: `/${renderer.language}/`, text: renderer.message('button-borders') }])}`,
   };

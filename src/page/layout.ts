@@ -4,6 +4,9 @@ import type { Renderer } from '#render/renderer.ts';
 import { assets } from './assets.ts';
 import type { Markup } from './markup.ts';
 
+/** What it is called in every language. */
+export const name = 'Otkel';
+
 /** What a page says, in the language of its renderer. */
 export interface View {
   readonly renderer: Renderer;
@@ -28,7 +31,6 @@ export interface Surroundings {
 export function layout(view: View, { languages, webUrl }: Surroundings) {
   const { renderer, title, path, body } = view;
   const { language } = renderer;
-  const name = renderer.message('page-name');
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -71,7 +73,7 @@ function languageLink({ code, name }: Language, current: string, path: string) {
 function preview({ title, description, path, picture, renderer, isPersonal }: View, webUrl: string | null) {
   if (isPersonal) return html`<meta name="robots" content="noindex">`;
   return html`<meta property="og:type" content="website">
-<meta property="og:site_name" content="${renderer.message('page-name')}">
+<meta property="og:site_name" content="${name}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 ${webUrl === null ? '' : html`<meta property="og:url" content="${webUrl}/${renderer.language}/${path}">`}

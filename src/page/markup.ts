@@ -4,7 +4,7 @@ import { raw } from 'hono/html';
 export type Markup = ReturnType<typeof raw>;
 
 /** What the renderer writes inside a line; whatever else looks like a tag is text. */
-const tags = /<(\/?(?:b|i|a))(?: href="(https?:\/\/[^"<>]*|tel:[^"<>]*)")?>/g;
+const tags = /<(\/?(?:b|i|a))(?: href="(https?:\/\/[^"<>]*)")?>/g;
 
 /** What it writes around lines. */
 const folds = /(<blockquote(?: expandable)?>|<\/blockquote>)/;

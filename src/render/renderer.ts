@@ -23,17 +23,17 @@ import { evidence } from './card/evidence.ts';
 import { freshness } from './card/freshness.ts';
 import { headline } from './card/headline.ts';
 import { askJourney, passageCard, townNames } from './card/journey.ts';
-import { standing } from './card/standing.ts';
 import { summary } from './card/summary.ts';
 import { moment, postsInOrder, when } from './clocks.ts';
 import { type DataReviewOptions, dataReview } from './data-review.ts';
 import { details, detailTopics } from './details/details.ts';
 import { type DetailPages, detailPages } from './details/pages.ts';
-import { borderCount, borderPage, borders, type CountedBorder } from './direct/borders.ts';
+import { borderPage, borders, type CountedBorder } from './direct/borders.ts';
 import { type DirectAnswer, type DirectText, direct } from './direct/direct.ts';
 import { emergency } from './direct/emergency.ts';
 import { overview, overviewOrder } from './direct/overview.ts';
-import { briefLine, stateLine } from './direct/state-line.ts';
+import { type PageTexts, pageTexts } from './direct/page-texts.ts';
+import { stateLine } from './direct/state-line.ts';
 import { elsewhere, help, type SmallTalkKind, smallTalk, start } from './greetings.ts';
 import { bold, escapeHtml, plain } from './html.ts';
 import { choose, none } from './lists.ts';
@@ -43,12 +43,11 @@ import { type NearStatus, nearby } from './nearby.ts';
 import { journeyName, journeyRoute, type RouteOptions, type ToldRoute } from './route/route.ts';
 import { ownTownName, settingsUsed } from './settings-used.ts';
 import { describeScope } from './statement.ts';
-import { whomToAsk } from './whom-to-ask.ts';
 
 export { plain } from './html.ts';
 
 /** Everything Otkel says, in one language and as of one moment. Messages in Telegram's HTML, unless it says plain. */
-export interface Renderer {
+export interface Renderer extends PageTexts {
   readonly language: string;
   /** Plain text, for buttons and for what goes into other texts. */
   message<K extends keyof Messages>(key: K, ...variables: Variables<K>): string;
@@ -71,14 +70,6 @@ export interface Renderer {
   ): string;
   /** How many crossings of each border one may use. */
   borders(counted: readonly CountedBorder[], how: CardOptions): string;
-  /** How many crossings of one border one may use. */
-  borderCount(counted: CountedBorder, how: CardOptions): string;
-  /** A crossing among many: its state, its name, and how sure that is. */
-  briefLine(status: Status, how: CardOptions): string;
-  /** The season and the hours with the dates of their sources, and no state: for what is kept for weeks. Plain, or nothing. */
-  standing(status: Status): string;
-  /** The border services of its countries, or nothing. */
-  whomToAsk(crossing: Crossing): string;
   /** A part of the crossings of a border, a line each. */
   borderPage(countries: readonly CountryCode[], statuses: readonly Status[], how: CardOptions): string;
   /** `🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan`, plain. */
@@ -174,12 +165,13 @@ export function createRenderers({
       inLanguage: (other) => rendererFor(other, now),
       ...answerTexts(localizer, catalogue),
       ...listTexts(localizer, catalogue),
+      ...pageTexts(localizer, catalogue),
     };
   };
   return rendererFor;
 }
 
-type Bound = Omit<Renderer, 'language' | 'message' | 'html' | 'bold' | 'inLanguage'>;
+type Bound = Omit<Renderer, 'language' | 'message' | 'html' | 'bold' | 'inLanguage' | keyof PageTexts>;
 type ListTexts = Pick<
   Bound,
   | 'crossingName'
@@ -204,11 +196,6 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     stateLine: (status, how) => stateLine(contextOf(status, how)),
     overview: (countries, statuses, how, others) => overview(countries, statuses, { localizer, how, others }),
     borders: (counted, how) => borders(counted, { localizer, how }, catalogue),
-    borderCount: (counted, how) => borderCount(counted, { localizer, how }, catalogue),
-    briefLine: (status, how) => briefLine(contextOf(status, how)),
-    standing: (status) => standing(contextOf(status, { precision: 'now' })),
-    whomToAsk: (crossing) =>
-      whomToAsk([...new Set(crossing.posts.map(({ country }) => country))], localizer, catalogue).join('\n'),
     borderPage: (countries, statuses, how) => borderPage(countries, statuses, { localizer, how }),
     borderName: (countries) => borderName(countries, localizer, catalogue),
     overviewOrder: (statuses, how) => overviewOrder(statuses, localizer, how),
