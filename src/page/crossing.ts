@@ -15,6 +15,8 @@ export function crossingView(crossing: Crossing, language: string, parts: Parts)
   const { renderer, status } = about;
   const title = renderer.crossingName(crossing);
   const standing = renderer.standing(status);
+  // The card says it itself where nobody knows.
+  const whom = renderer.whomToAsk(crossing);
   const picture = parts.picture && `/${language}/${crossing.id}.png`;
   return {
     ...{ renderer, path: crossing.id, title },
@@ -23,7 +25,7 @@ export function crossingView(crossing: Crossing, language: string, parts: Parts)
     body: html`<h1>${title}</h1>
 ${cardOf(about)}
 ${standing === '' ? '' : html`<p>${standing}</p>`}
-${markup(renderer.whomToAsk(crossing))}
+${about.html.includes(whom) ? '' : markup(whom)}
 ${picture === undefined ? '' : html`<img src="${picture}" alt="${title}. ${standing}" loading="lazy">`}
 ${questionBox(renderer)}
 ${foldedParts(about, parts)}

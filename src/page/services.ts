@@ -6,7 +6,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import type { Refusal } from '#domain/errors.ts';
 
 /** A picture of a crossing in a language, as PNG. */
-export type PictureOf = (crossing: Crossing, language: string) => Promise<Uint8Array<ArrayBuffer>>;
+type PictureOf = (crossing: Crossing, language: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** What the page is given by whoever starts it. */
 export interface PageServices

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createListener } from '#http/listener.ts';
@@ -11,7 +11,6 @@ import { hasBrowser, openBrowser } from './browser.ts';
 
 /** Every kind of page in every language, narrow and wide, by day and by night: as a reader has it. */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = 'test/browser/screenshots';
 const kinds = {
   borders: '',
@@ -145,7 +144,7 @@ async function opened(context: BrowserContext, path: string, kind: Kind) {
   seen.on('pageerror', (error) => noise.complaints.push(error.message));
   const response = await seen.goto(`${at}${path}`);
   expect(response?.status()).toBe(kind === 'missing' ? 404 : 200);
-  await seen.evaluate(axe);
+  await seen.evaluate(axe.source);
   return { seen, noise };
 }
 
