@@ -43,6 +43,8 @@ export interface App {
   /** Why the store cannot do its work at the moment; `null` where it can. */
   readonly storeTrouble: WatchedStore['trouble'];
   readonly noticeCache: NoticeCache;
+  /** Another number whenever the notices or the reports are others. */
+  readonly revision: () => number;
   readonly answer: AnswerQuestion;
   readonly bot: Bot<BotContext>;
   /** How many calls to Telegram have no answer yet. */
@@ -110,7 +112,7 @@ function countCalls(fetch: ApiFetch): { readonly fetch: ApiFetch; readonly unans
 
 async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<App, 'storeTrouble' | 'unanswered'>> {
   const { config, store, fetch, log, handled = () => {}, pace = {} } = options;
-  const { token, apiRoot, editors, alertsPerSecond: perSecond } = config;
+  const { token, apiRoot, editors, alertsPerSecond: perSecond, webUrl } = config;
   checkIds(knowledge);
   const noticeCache = openNoticeCache(store.notices, knowledge, log, pace.notices);
   await noticeCache.start();
@@ -120,7 +122,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const checkStatement = createCheckStatement(knowledge);
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
-  const services = { ...knowledge, ...store, ...told, editors, perSecond, log };
+  const services = { ...knowledge, ...store, ...told, editors, perSecond, webUrl, log };
   const { typingAfterMs, askThroughAfterMs = hourMs } = pace;
   const bot = createBot({
     ...services,
@@ -138,6 +140,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     knowledge,
     store,
     noticeCache,
+    revision: () => noticeCache.revision() + reports.revision(),
     answer,
     bot,
     quiet,

@@ -45,7 +45,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const roles = ['all', 'bot', 'alerts'] as const;
 
 /** In webhook mode Telegram comes to us, so there is a port even where nobody chose one. */
-const usualPort = 8080;
+export const usualPort = 8080;
 
 const settings = z.object({
   BOT_TOKEN: setting(
@@ -97,6 +97,14 @@ const settings = z.object({
       .optional(),
   ),
   PORT: port(),
+  WEB_URL: setting(
+    z
+      .string()
+      .refine(isUrlOf('https:'), 'write the address at which people see the page, such as https://otkel.example')
+      .transform((address) => address.replace(/\/+$/, ''))
+      .optional(),
+  ),
+  TRUSTED_PROXIES: setting(whole(0, 10, 'write how many proxies of yours stand before PORT, 0 to 10').default(0)),
   METRICS_PORT: port(),
   ROLE: setting(z.enum(roles, `write one of ${roles.join(', ')}`).default('all')),
   ALERTS_PER_SECOND: setting(whole(1, 1_000, 'write how many alerts may go out in a second, 1 to 1000').default(25)),
@@ -132,6 +140,10 @@ export interface Config {
   readonly port: number | null;
   /** For operators only: numbers and reasons. `null`: they are not served. */
   readonly metricsPort: number | null;
+  /** Where people find the page, without a slash at its end. `null`: buttons do not lead to it. */
+  readonly webUrl: string | null;
+  /** So many proxies add the address of who asks to X-Forwarded-For; 0: what stands there is not believed. */
+  readonly trustedProxies: number;
   readonly role: (typeof roles)[number];
   readonly alertsPerSecond: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -160,6 +172,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     updates,
     port: data.PORT ?? (updates.kind === 'webhook' ? usualPort : null),
     metricsPort: data.METRICS_PORT ?? null,
+    webUrl: data.WEB_URL ?? null,
+    trustedProxies: data.TRUSTED_PROXIES,
     role: data.ROLE,
     alertsPerSecond: data.ALERTS_PER_SECOND,
     logLevel: data.LOG_LEVEL,

@@ -16,7 +16,7 @@ import { readSecret } from './secret.ts';
 import { readTextFile } from './text-file.ts';
 
 /*
- * The commands of this program: the bot, the same in a terminal, one question on the command line, and backups.
+ * The commands of this program: the bot, the same in a terminal, one question on the command line, the page, and backups.
  */
 
 // A bad date stops where it appears instead of travelling on as "Invalid DateTime".
@@ -30,6 +30,7 @@ const commands: Record<string, (config: Config, rest: readonly string[]) => Prom
   chat,
   ask,
   news,
+  page,
   backup,
   restore,
 };
@@ -55,6 +56,12 @@ async function news(config: Config, [file]: readonly string[]): Promise<number> 
   const [console, { loadNewsReader }] = await Promise.all([import('#console/news.ts'), import('./news-reader.ts')]);
   const input = file === undefined ? process.stdin : Readable.from([readTextFile(file)]);
   return await console.news({ read: loadNewsReader(config, now), input, output: process.stdout });
+}
+
+/** The page alone. */
+async function page(config: Config): Promise<number> {
+  const [{ servePage }, log] = await Promise.all([import('./web.ts'), openLog(config)]);
+  return await servePage({ config, now, log, say });
 }
 
 async function backup(config: Config, rest: readonly string[]): Promise<number> {

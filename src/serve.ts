@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '#domain/ports/log.ts';
+import type { Listener } from '#http/listener.ts';
 import type { Metrics } from '#http/metrics.ts';
 import { createOperatorAnswer } from '#http/operator.ts';
 import { createPublicAnswer } from '#http/public.ts';
-import { type HttpOptions, type HttpServer, startHttp } from '#http/server.ts';
+import type { HttpServer } from '#http/server.ts';
 import type { App } from './app.ts';
-import { type Config, ConfigError } from './config.ts';
+import type { Config } from './config.ts';
+import { openPort, whenStopped } from './ports.ts';
 import { createReadiness } from './readiness.ts';
 import { type Updates, updatesFrom } from './updates.ts';
 
@@ -56,51 +58,23 @@ async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
 }
 
 async function openPorts(updates: Updates, parts: ServeOptions): Promise<readonly HttpServer[]> {
-  const { config, metrics } = parts;
+  const { config, metrics, log } = parts;
   const readiness = createReadiness(parts);
   const opened: HttpServer[] = [];
   if (config.port !== null) {
-    const { webhook } = updates;
-    opened.push(await open('PORT', config.port, createPublicAnswer({ webhook, readiness }), parts));
+    const answer = createPublicAnswer({ webhook: updates.webhook, readiness, further: await pageOf(parts) });
+    opened.push(await openPort('PORT', config.port, { answer, log }));
   }
   if (config.metricsPort !== null && metrics !== null) {
-    opened.push(await open('METRICS_PORT', config.metricsPort, createOperatorAnswer({ readiness, metrics }), parts));
+    const answer = createOperatorAnswer({ readiness, metrics });
+    opened.push(await openPort('METRICS_PORT', config.metricsPort, { answer, log }));
   }
   return opened;
 }
 
-const portProblems: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program has this port: end it, or write another one',
-  EACCES: 'this user may not open this port: write one above 1023',
-};
-
-/** @throws ConfigError where the port cannot be had */
-async function open(
-  setting: string,
-  port: number,
-  answer: HttpOptions['answer'],
-  { log }: ServeOptions,
-): Promise<HttpServer> {
-  const report = (error: unknown) =>
-    log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a request over HTTP failed');
-  try {
-    const server = await startHttp({ port, answer, report });
-    log.info({ port: server.port, setting }, 'serving HTTP');
-    return server;
-  } catch (error) {
-    const problem = portProblems[(error as NodeJS.ErrnoException).code ?? ''];
-    if (problem === undefined) throw error;
-    throw new ConfigError([{ setting, message: `${port}: ${problem}` }]);
-  }
-}
-
-/** Resolves when an operator asks us to stop. */
-function whenStopped(log: Log): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (signal: string) => {
-      log.info({ signal }, 'stopping');
-      resolve();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
-  });
+/** The page, where people are answered. */
+async function pageOf({ config, app, log }: ServeOptions): Promise<Listener | undefined> {
+  if (config.role === 'alerts') return undefined;
+  const { loadWeb } = await import('./web.ts');
+  return await loadWeb({ ...app, config, log });
 }

@@ -1372,3 +1372,19 @@ data-review-plan =
        *[ends] planned end: { $date }
     }
 data-review-passed = { $plan }, no word since
+
+# The page
+# For the keyboard: past the head of the page.
+page-skip = Skip to the content
+# For those who listen: the row of languages.
+page-languages = Languages
+# Above the box for a question.
+page-question = Ask about a crossing or a journey
+# The button beside it.
+page-ask = Ask
+# A button under a card: the same crossing on our page.
+button-page = Open page
+page-not-found = There is no such page.
+page-too-long = That is too long. Please ask a shorter question.
+# The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
+standing = { $facts } ({ $date }).

@@ -1437,3 +1437,19 @@ data-review-plan =
        *[ends] жоспарланған аяқталуы: { $date }
     }
 data-review-passed = { $plan }, содан бері хабар жоқ
+
+# The page
+# For the keyboard: past the head of the page.
+page-skip = Негізгі бөлікке өту
+# For those who listen: the row of languages.
+page-languages = Тілдер
+# Above the box for a question.
+page-question = Бекет не сапар туралы сұраңыз
+# The button beside it.
+page-ask = Сұрақ қою
+# A button under a card: the same crossing on our page.
+button-page = Бетін ашу
+page-not-found = Мұндай бет жоқ.
+page-too-long = Сұрақ тым ұзын. Қысқарақ сұраңыз.
+# The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
+standing = { $facts } ({ $date }).

@@ -1461,3 +1461,19 @@ data-review-plan =
        *[ends] пландалган аягы: { $date }
     }
 data-review-passed = { $plan }, андан бери кабар жок
+
+# The page
+# For the keyboard: past the head of the page.
+page-skip = Негизги бөлүккө өтүү
+# For those who listen: the row of languages.
+page-languages = Тилдер
+# Above the box for a question.
+page-question = Бекет же сапар тууралуу сураңыз
+# The button beside it.
+page-ask = Суроо берүү
+# A button under a card: the same crossing on our page.
+button-page = Баракты ачуу
+page-not-found = Мындай барак жок.
+page-too-long = Суроо өтө узун. Кыскараак сураңыз.
+# The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
+standing = { $facts } ({ $date }).

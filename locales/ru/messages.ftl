@@ -1390,3 +1390,19 @@ data-review-plan =
        *[ends] окончание по плану: { $date }
     }
 data-review-passed = { $plan }, с тех пор сообщений нет
+
+# The page
+# For the keyboard: past the head of the page.
+page-skip = Перейти к содержанию
+# For those who listen: the row of languages.
+page-languages = Языки
+# Above the box for a question.
+page-question = Спросите о пункте пропуска или поездке
+# The button beside it.
+page-ask = Спросить
+# A button under a card: the same crossing on our page.
+button-page = Открыть страницу
+page-not-found = Такой страницы нет.
+page-too-long = Слишком длинный вопрос. Спросите короче.
+# The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
+standing = { $facts } ({ $date }).

@@ -1,11 +1,13 @@
 import { InlineKeyboard } from 'grammy';
-import type { Answer } from '#answer/answer.ts';
+import type { Answer, AnswerAbout } from '#answer/answer.ts';
 import { type Catalogue, type Crossing, everyBorder } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { sendLocation } from './button-kinds.ts';
 import { type CardAction, type CardButton, encode, encodeBorder } from './callback-data.ts';
+import type { BotContext } from './context.ts';
+import type { Services } from './intent.ts';
 import { letterOfTown } from './town-letters.ts';
 
 /** What a button asks of its crossing. */
@@ -90,4 +92,18 @@ function buttonOf(answer: Choice, crossing: Crossing): ButtonAsks {
   const from = answer.last?.journey?.from;
   if (from === undefined) return asksFor(answer);
   return { action: 'makeit', ...given({ topic: letterOfTown(from, crossing) }) };
+}
+
+/** The crossing on our page: in a window of Telegram where one is alone with the bot, in the browser elsewhere. */
+export function pageButton(
+  keyboard: InlineKeyboard,
+  { crossing, language, renderer }: Pick<AnswerAbout, 'crossing' | 'language' | 'renderer'>,
+  { chat }: Pick<BotContext, 'chat'>,
+  { webUrl }: Pick<Services, 'webUrl'>,
+): InlineKeyboard {
+  if (webUrl === null) return keyboard;
+  const label = renderer.message('button-page');
+  const address = `${webUrl}/${language}/${crossing.id}`;
+  keyboard.row();
+  return chat?.type === 'private' ? keyboard.webApp(label, address) : keyboard.url(label, address);
 }

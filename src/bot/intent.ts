@@ -77,6 +77,8 @@ export interface Services {
   readonly commands: readonly Command[];
   /** The buttons under a card, row by row. */
   readonly cardRows: readonly (readonly ButtonUnderCard[])[];
+  /** Where our page is; `null`: nowhere that a button could lead to. */
+  readonly webUrl: string | null;
   /** Ourselves, as Telegram knows us. */
   readonly me: () => UserFromGetMe;
   /** The present. */

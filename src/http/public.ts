@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Listener } from './listener.ts';
 import { type Readiness, readinessReply } from './readiness.ts';
 import { type HttpOptions, notFound, pathAskedIn, pathOf, type Reply } from './server.ts';
 
@@ -14,14 +15,16 @@ export interface Webhook {
 export interface PublicAnswers {
   readonly webhook: Webhook | null;
   readiness(): Promise<Readiness>;
+  /** Answers whatever else is asked; without it there is nothing else. */
+  readonly further?: Listener | undefined;
 }
 
 /** No update of Telegram's is anywhere near this long. */
 const longestBody = 1_048_576;
 
-/** What anybody may ask: the webhook, `/healthz`, and `/readyz` without inner words. */
-export function createPublicAnswer({ webhook, readiness }: PublicAnswers): HttpOptions['answer'] {
-  return async (request) => {
+/** What anybody may ask: the webhook, `/healthz`, `/readyz` without inner words, and what further is served. */
+export function createPublicAnswer({ webhook, readiness, further }: PublicAnswers): HttpOptions['answer'] {
+  return async (request, response) => {
     if (webhook !== null && pathOf(request) === webhook.path) return await brought(request, webhook);
     switch (pathAskedIn(request)) {
       case '/healthz':
@@ -29,7 +32,9 @@ export function createPublicAnswer({ webhook, readiness }: PublicAnswers): HttpO
       case '/readyz':
         return readinessReply(await readiness(), false);
       default:
-        return notFound;
+        if (further === undefined) return notFound;
+        await further(request, response);
+        return null;
     }
   };
 }

@@ -24,7 +24,8 @@ export function pathAskedIn(request: IncomingMessage): string | null {
 export interface HttpOptions {
   /** 0: any that is free. */
   readonly port: number;
-  answer(request: IncomingMessage): Promise<Reply>;
+  /** `null`: the response is written already. */
+  answer(request: IncomingMessage, response: ServerResponse): Promise<Reply | null>;
   /** Told why a request could not be answered. */
   report(problem: unknown): void;
 }
@@ -43,7 +44,7 @@ export async function startHttp({ port, answer, report }: HttpOptions): Promise<
   const underWay = new Map<IncomingMessage, Promise<void>>();
   const limits = { headersTimeout: patienceMs, requestTimeout: patienceMs, connectionsCheckingInterval: 1_000 };
   const server = createServer(limits, (request, response) => {
-    const reply = answer(request).catch((error: unknown) => {
+    const reply = answer(request, response).catch((error: unknown) => {
       if (request.complete) report(error);
       return { status: 500, body: 'something went wrong on our side\n' };
     });
@@ -58,11 +59,15 @@ export async function startHttp({ port, answer, report }: HttpOptions): Promise<
 }
 
 /** Resolves when it is out, or when nobody wants it any more. */
-function send(response: ServerResponse, { status, body, type = 'text/plain; charset=utf-8' }: Reply): Promise<void> {
+function send(response: ServerResponse, reply: Reply | null): Promise<void> {
   return new Promise((resolve) => {
-    if (response.destroyed) return resolve();
+    if (response.destroyed || response.writableFinished) return resolve();
     response.once('close', resolve);
-    response.writeHead(status, { 'content-type': type }).end(body, resolve);
+    response.once('finish', resolve);
+    if (reply === null) return;
+    const { status, body, type = 'text/plain; charset=utf-8' } = reply;
+    if (response.headersSent) response.destroy();
+    else response.writeHead(status, { 'content-type': type }).end(body);
   });
 }
 

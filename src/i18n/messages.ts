@@ -875,4 +875,12 @@ export interface Messages {
   'data-review-dispute': { against: string; counts: string };
   'data-review-plan': { date: string; what: 'begins' | 'ends' };
   'data-review-passed': { plan: string };
+  'page-skip': object;
+  'page-languages': object;
+  'page-question': object;
+  'page-ask': object;
+  'button-page': object;
+  'page-not-found': object;
+  'page-too-long': object;
+  standing: { date: string; facts: string };
 }

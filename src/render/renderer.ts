@@ -33,6 +33,7 @@ import { borderPage, borders, type CountedBorder } from './direct/borders.ts';
 import { type DirectAnswer, type DirectText, direct } from './direct/direct.ts';
 import { emergency } from './direct/emergency.ts';
 import { overview, overviewOrder } from './direct/overview.ts';
+import { type PageTexts, pageTexts } from './direct/page-texts.ts';
 import { stateLine } from './direct/state-line.ts';
 import { elsewhere, help, type SmallTalkKind, smallTalk, start } from './greetings.ts';
 import { bold, escapeHtml, plain } from './html.ts';
@@ -48,7 +49,7 @@ import { describeScope } from './statement.ts';
 export { plain } from './html.ts';
 
 /** Everything Otkel says, in one language and as of one moment. Messages in Telegram's HTML, unless it says plain. */
-export interface Renderer extends ReportTexts {
+export interface Renderer extends ReportTexts, PageTexts {
   readonly language: string;
   /** Plain text, for buttons and for what goes into other texts. */
   message<K extends keyof Messages>(key: K, ...variables: Variables<K>): string;
@@ -168,12 +169,13 @@ export function createRenderers({
       inLanguage: (other) => rendererFor(other, now),
       ...answerTexts(localizer, catalogue),
       ...listTexts(localizer, catalogue),
+      ...pageTexts(localizer, catalogue),
     };
   };
   return rendererFor;
 }
 
-type Bound = Omit<Renderer, 'language' | 'message' | 'html' | 'bold' | 'inLanguage'>;
+type Bound = Omit<Renderer, 'language' | 'message' | 'html' | 'bold' | 'inLanguage' | keyof PageTexts>;
 type ListTexts = Pick<
   Bound,
   | 'crossingName'

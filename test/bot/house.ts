@@ -84,6 +84,8 @@ export interface HouseOptions {
   readonly editors?: readonly number[];
   readonly pace?: Pace;
   readonly inlineMode?: boolean;
+  /** Where the page is. */
+  readonly webUrl?: string;
   /** Whoever brings one closes it, and may open another house before it. */
   readonly telegram?: Telegram;
   /** What is waited for between two tries; nothing, unless a test holds it. */
@@ -98,6 +100,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     pace = {},
     inlineMode = true,
     pause = async () => {},
+    webUrl = null,
   } = options;
   const ours = { token: '1:secret', inlineMode, now: () => present.toSeconds() };
   const telegram = options.telegram ?? (await createTelegram(ours));
@@ -111,7 +114,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const store = options.store === undefined ? openSqlite(':memory:') : { ...options.store, close: async () => {} };
   const { token, apiRoot } = telegram;
   const { folders } = options;
-  const settings = { ...config, ...folders, token, apiRoot, editors, role: 'bot' as const };
+  const settings = { ...config, ...folders, token, apiRoot, editors, webUrl, role: 'bot' as const };
   // Over real HTTP, because trying again is part of what is tested; only the waits are left out.
   const fetch = createApiFetch({ log, pause: pause as never });
   const app = await createApp({

@@ -18,6 +18,7 @@ import {
   choosing,
   crossingButton,
   crossingButtons,
+  pageButton,
   placeButton,
   topicAsked,
 } from '../crossing-buttons.ts';
@@ -55,7 +56,10 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
   switch (answer.kind) {
     case 'answer': {
       const told = await toldOf(ctx, answer.crossing, services);
-      return { html: `${html}\n\n${renderer.checked(answer.status)}`, keyboard: underCard(answer, told, services) };
+      return {
+        html: `${html}\n\n${renderer.checked(answer.status)}`,
+        keyboard: pageButton(underCard(answer, told, services), answer, ctx, services),
+      };
     }
     case 'none': {
       const near = crossingButtons(answer.near, renderer, asksFor(answer));

@@ -20,18 +20,24 @@ interface Said {
 
 /** How many crossings of each border a car or a walker may use, a line each. */
 export function borders(counted: readonly CountedBorder[], { localizer, how }: Said, catalogue: Catalogue): string {
-  const line = ({ countries, statuses }: CountedBorder) => {
-    const border = borderName(countries, localizer, catalogue);
-    const { open, all } = countsOf(statuses, localizer, how);
-    return escapeHtml(localizer.message('borders-line', { border, open, all }));
-  };
   const statuses = counted.flatMap((border) => border.statuses);
   return [
     bold(capital(localizer.message('borders-heading', { whom: whomAsked(localizer, how) }))),
     ...momentLines(statuses, localizer, how),
-    ...counted.map(line),
+    ...counted.map((border) => borderCount(border, { localizer, how }, catalogue)),
     escapeHtml(localizer.message('borders-choose')),
   ].join('\n');
+}
+
+/** How many crossings of one border a car or a walker may use. */
+export function borderCount(
+  { countries, statuses }: CountedBorder,
+  { localizer, how }: Said,
+  catalogue: Catalogue,
+): string {
+  const border = borderName(countries, localizer, catalogue);
+  const { open, all } = countsOf(statuses, localizer, how);
+  return escapeHtml(localizer.message('borders-line', { border, open, all }));
 }
 
 /** Crossings of a border, a line each: as they stand, in the order in which they are given. */

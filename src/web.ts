@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { DateTime } from 'luxon';
+import type { NoticeCache } from '#alerts/notice-cache.ts';
+import type { AnswerQuestion } from '#answer/answer.ts';
+import { dataAlone } from '#answer/freshness.ts';
+import { refusalIn } from '#answer/refusal.ts';
+import type { Log } from '#domain/ports/log.ts';
+import type { Listener } from '#http/listener.ts';
+import { createPublicAnswer } from '#http/public.ts';
+import { createReportCache } from '#reports/report-cache.ts';
+import { type Config, usualPort } from './config.ts';
+import { type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
+import { openStore } from './open-store.ts';
+import { openPort, reportRequest, whenStopped } from './ports.ts';
+
+/* The page: beside the bot, or alone on a machine that has nothing else. */
+
+export interface WebParts {
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  readonly answer: AnswerQuestion;
+  readonly noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'>;
+  /** Another number whenever the notices or the reports are others. */
+  readonly revision: () => number;
+  readonly log: Log;
+}
+
+/** Hono and the page cost something: they are loaded where somebody looks. */
+export async function loadWeb({ config, knowledge, answer, noticeCache, revision, log }: WebParts): Promise<Listener> {
+  const [{ createPage }, { createListener }] = await Promise.all([
+    import('#page/page.ts'),
+    import('#http/listener.ts'),
+  ]);
+  const { statementsOf, freshness } = noticeCache;
+  const page = createPage({
+    ...knowledge,
+    ...{ answer, statementsOf, freshness, revision, webUrl: config.webUrl },
+    refusal: (refused, language) => refusalIn(knowledge.translate, language, refused),
+    version: randomUUID().slice(0, 8),
+    report: reportRequest(log),
+  });
+  return createListener({ fetch: page.fetch, proxies: config.trustedProxies });
+}
+
+export interface PageAlone {
+  readonly config: Config;
+  readonly now: () => DateTime;
+  readonly log: Log;
+  /** Tells a person where to look. */
+  readonly say: (line: string) => void;
+}
+
+/** The page without the bot: no token is needed, and of a store only what it holds of notices and reports is read. */
+export async function servePage({ config, now, log, say }: PageAlone): Promise<number> {
+  const stopped = whenStopped(log);
+  const warn = (problem: string) => log.warn({ problem }, 'about the snapshot of the data');
+  const knowledge = loadKnowledge({ config, now, warn });
+  const lately = await openLately(config, knowledge, log);
+  try {
+    const { noticeCache, reports, revision } = lately;
+    const answer = knowledge.createAnswerFrom(noticeCache, reports);
+    const further = await loadWeb({ config, knowledge, answer, noticeCache, revision, log });
+    const readiness = async () => ({ ready: true, paused: [] });
+    const served = { answer: createPublicAnswer({ webhook: null, readiness, further }), log };
+    const server = await openPort('PORT', config.port ?? usualPort, served);
+    say(`http://localhost:${server.port}/\n`);
+    await stopped;
+    await server.close();
+    return 0;
+  } finally {
+    await lately.close();
+  }
+}
+
+/** What was published and told lately. Where nobody ever published there is no database, and nothing is missing. */
+async function openLately(config: Config, knowledge: Knowledge, log: Log) {
+  if (config.redisUrl === null && !existsSync(config.databaseFile))
+    return { noticeCache: dataAlone, reports: undefined, revision: () => 0, close: async () => {} };
+  const store = await openStore(config, log);
+  const noticeCache = openNoticeCache(store.notices, knowledge, log);
+  const report = (problem: unknown) => log.warn({ problem: String(problem) }, 'reports cannot be read');
+  const reports = createReportCache({ ...store, now: () => knowledge.now().toMillis(), report });
+  await Promise.all([noticeCache.start(), reports.start()]);
+  return {
+    ...{ noticeCache, reports, revision: () => noticeCache.revision() + reports.revision() },
+    async close() {
+      noticeCache.close();
+      reports.close();
+      await store.close();
+    },
+  };
+}
