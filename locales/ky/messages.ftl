@@ -1408,3 +1408,48 @@ data-review-plan =
        *[ends] пландалган аягы: { $date }
     }
 data-review-passed = { $plan }, андан бери кабар жок
+
+# Pictures
+picture-button = 🖼 Сүрөт
+picture-button-day = 🖼 Бир күндүк саат
+picture-button-map = 🖼 Чек ара картасы
+picture-season = Качан ачык болгон: жылдар жана айлар
+picture-season-bars = Тилкелер ошол ай канча жылы ачык болгонун көрсөтөт. Асты жагында канча жыл жазылганы турат.
+picture-record =
+    { $state ->
+        [open] ачык
+        [closed] жабык
+       *[unknown] бош: маалымат жок
+    }
+picture-day = { $day }: иштөө убактысы
+picture-through = Эки жагы тең ачык
+picture-clock = { $country } убактысы
+picture-hours =
+    { $state ->
+        [open] ачык
+       *[unknown] убактысы белгисиз
+    }
+picture-map = Убакыт: { $time }
+picture-state =
+    { $state ->
+        [open] ачык
+        [closed] жабык
+       *[unknown] белгисиз
+    }
+picture-map-rough = Бекеттердин орду болжолдуу. Чек ара сызыктары: Natural Earth.
+picture-map-missing = Орду белгисиз: { $crossings }
+picture-weekday =
+    { $weekday ->
+        [1] дүй
+        [2] шей
+        [3] шар
+        [4] бей
+        [5] жум
+        [6] ишм
+       *[7] жек
+    }
+picture-week = Адатта канча күтөт (саат:мүнөт), { $whom }
+picture-week-from = { $count } жолоочу айткан.
+picture-sources = Булактар: { $sources }
+picture-made = Otkel, { $date }
+picture-failed = Сүрөт тартылбай калды. Жооп сөз менен жогоруда.

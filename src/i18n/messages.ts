@@ -824,4 +824,24 @@ export interface Messages {
   'data-review-dispute': { against: string; counts: string };
   'data-review-plan': { date: string; what: 'begins' | 'ends' };
   'data-review-passed': { plan: string };
+  'picture-button': object;
+  'picture-button-day': object;
+  'picture-button-map': object;
+  'picture-season': object;
+  'picture-season-bars': object;
+  'picture-record': { state: 'open' | 'closed' | 'unknown' };
+  'picture-day': { day: string };
+  'picture-through': object;
+  'picture-clock': { country: string };
+  'picture-hours': { state: 'open' | 'unknown' };
+  'picture-map': { time: string };
+  'picture-state': { state: 'open' | 'closed' | 'unknown' };
+  'picture-map-rough': object;
+  'picture-map-missing': { crossings: string };
+  'picture-weekday': { weekday: number };
+  'picture-week': { whom: string };
+  'picture-week-from': { count: string };
+  'picture-sources': { sources: string };
+  'picture-made': { date: string };
+  'picture-failed': object;
 }

@@ -29,6 +29,7 @@ export const faults: Readonly<Record<string, string>> = {
   'domain/time': '../rules/scope.ts',
   http: '#bot/context.ts',
   i18n: '#render/html.ts',
+  picture: '#answer/answer.ts',
   render: '#answer/answer.ts',
   'render/alert': '../details/details.ts',
   'render/card': '../alert/alert.ts',
