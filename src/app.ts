@@ -17,6 +17,9 @@ import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { referenceOf } from '#i18n/languages.ts';
+import { loadBorderLines } from '#picture/border-lines.ts';
+import { createDrawing } from '#picture/drawing.ts';
+import { createPictures } from '#picture/pictures.ts';
 import { startAgeing } from '#reports/ageing.ts';
 import { createReportCache } from '#reports/report-cache.ts';
 import { createReporters } from '#reports/reporters.ts';
@@ -117,9 +120,12 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
   const services = { ...knowledge, ...store, ...told, editors, perSecond, log };
+  const drawing = createDrawing();
+  const pictures = createPictures({ ...knowledge, borderLines: () => loadBorderLines(config.dataDir), drawing });
   const { typingAfterMs } = pace;
   const bot = createBot({
     ...services,
+    pictures,
     token,
     apiRoot,
     fetch,
@@ -140,6 +146,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
       await quiet();
       noticeCache.close();
       reports.close();
+      await drawing.close();
       await store.close();
     },
   };

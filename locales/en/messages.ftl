@@ -1364,3 +1364,4 @@ picture-week-from = From what { $count } travellers told us.
 picture-sources = Sources: { $sources }
 picture-made = Otkel, { $date }
 picture-failed = We could not draw the picture. The answer in words is above.
+picture-none = There is nothing to draw a picture of here.

@@ -1429,3 +1429,4 @@ picture-week-from = { $count } жолаушы айтқан.
 picture-sources = Дереккөздер: { $sources }
 picture-made = Otkel, { $date }
 picture-failed = Сурет салынбай қалды. Жауап сөзбен жоғарыда.
+picture-none = Бұл жерде суретке дерек жоқ.

@@ -1453,3 +1453,4 @@ picture-week-from = { $count } жолоочу айткан.
 picture-sources = Булактар: { $sources }
 picture-made = Otkel, { $date }
 picture-failed = Сүрөт тартылбай калды. Жооп сөз менен жогоруда.
+picture-none = Бул жерде тартууга маалымат жок.

@@ -1381,3 +1381,4 @@ picture-week-from = По рассказам { $count } путников.
 picture-sources = Источники: { $sources }
 picture-made = Otkel, { $date }
 picture-failed = Картинку нарисовать не получилось. Ответ словами – выше.
+picture-none = Здесь нарисовать нечего.

@@ -59,6 +59,8 @@ export const makeReport = kind('report', ['language', 'crossing', 'what', 'minut
 export const takeBack = kind('unreport', ['language', 'report']);
 /** Who was waiting there has passed. */
 export const whoIsThrough = kind('reportdone', ['language', 'report']);
+/** A picture of a crossing or of a border; of which day, where one was asked about. */
+export const makePicture = kind('picture', ['language', 'what', 'about', 'day']);
 export const publishNotice = kind('publish', ['draft']);
 
 /** Every kind, for whoever checks them all. */
@@ -78,5 +80,6 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   makeReport,
   takeBack,
   whoIsThrough,
+  makePicture,
   publishNotice,
 ];

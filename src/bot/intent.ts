@@ -11,6 +11,7 @@ import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
+import type { Pictures } from '#domain/ports/pictures.ts';
 import type { Reporters } from '#domain/ports/reporters.ts';
 import type { ReportStore } from '#domain/ports/reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
@@ -62,6 +63,7 @@ export interface Services {
   readonly reports: ReportStore;
   /** `null`: there is no key to hide who reports, and no report is taken. */
   readonly reporters: Reporters | null;
+  readonly pictures: Pictures;
   readonly preview: AlertPreview;
   readonly checkStatement: CheckStatement;
   /** How many alerts go out in a second. */

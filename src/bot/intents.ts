@@ -30,6 +30,7 @@ import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
 import { why } from './answers/why.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
+import { picture } from './pictures/picture.ts';
 import { report } from './reports/report.ts';
 import { alerts } from './subscriptions/alerts.ts';
 import { subscribe } from './subscriptions/subscribe.ts';
@@ -68,6 +69,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   why,
   details,
   map,
+  picture,
   inline,
   notices,
   dataReview,

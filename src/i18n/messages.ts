@@ -844,4 +844,5 @@ export interface Messages {
   'picture-sources': { sources: string };
   'picture-made': { date: string };
   'picture-failed': object;
+  'picture-none': object;
 }

@@ -9,6 +9,7 @@ export const faults: Readonly<Record<string, string>> = {
   'bot/account': '../answers/card.ts',
   'bot/announcements': '../answers/screen.ts',
   'bot/answers': '../subscriptions/panel.ts',
+  'bot/pictures': '../answers/screen.ts',
   'bot/reports': '../answers/screen.ts',
   'bot/subscriptions': '../answers/screen.ts',
   'bot/telegram': '../answers/screen.ts',
