@@ -63,7 +63,7 @@ export function createDrawing(options: DrawingOptions = {}): Drawing {
     begun.unref();
     begun.on('message', (drawn: Drawn) => settle(drawn));
     begun.on('error', (error) => gone(begun, String(error)));
-    begun.on('exit', () => gone(begun, 'the thread that draws has ended'));
+    begun.once('exit', () => gone(begun, 'the thread that draws has ended'));
     return begun;
   }
 

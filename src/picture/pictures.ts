@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/crossing.ts';
-import type { PictureAsked, Pictures } from '#domain/ports/pictures.ts';
+import type { PictureAsked, Pictures } from '#domain/pictures.ts';
 import { anybody } from '#domain/question.ts';
 import { seasonHistory } from '#domain/seasons/season-history.ts';
 import { statusAt } from '#domain/status-at.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { PictureAsked } from '#domain/ports/pictures.ts';
+import type { PictureAsked } from '#domain/pictures.ts';
 import { anybody } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createTranslate } from '#i18n/translate.ts';

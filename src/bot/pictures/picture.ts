@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { keepNewest } from '#domain/keep-newest.ts';
-import type { PictureAsked } from '#domain/ports/pictures.ts';
+import type { PictureAsked } from '#domain/pictures.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { makePicture } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
-import type { Crossing } from '../crossing.ts';
-import type { CountedWait, UsualCell } from '../reports/usual.ts';
-import type { Statement } from '../statement.ts';
-import type { Status } from '../status.ts';
+import type { Crossing } from './crossing.ts';
+import type { CountedWait, UsualCell } from './reports/usual.ts';
+import type { Statement } from './statement.ts';
+import type { Status } from './status.ts';
 
 /** What a picture is of. */
 export type PictureAsked =
