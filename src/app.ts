@@ -19,6 +19,9 @@ import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { hourMs } from '#domain/time/units.ts';
 import { referenceOf } from '#i18n/languages.ts';
+import { loadBorderLines } from '#picture/border-lines.ts';
+import { createDrawing } from '#picture/drawing.ts';
+import { createPictures } from '#picture/pictures.ts';
 import { startAgeing } from '#reports/ageing.ts';
 import { createReportCache } from '#reports/report-cache.ts';
 import { createReporters } from '#reports/reporters.ts';
@@ -123,9 +126,12 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
   const services = { ...knowledge, ...store, ...told, editors, perSecond, webUrl, log };
+  const drawing = createDrawing();
+  const pictures = createPictures({ ...knowledge, borderLines: () => loadBorderLines(config.dataDir), drawing });
   const { typingAfterMs, askThroughAfterMs = hourMs } = pace;
   const bot = createBot({
     ...services,
+    pictures,
     askThroughAfterMs,
     token,
     apiRoot,
@@ -148,6 +154,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
       await quiet();
       noticeCache.close();
       reports.close();
+      await drawing.close();
       await store.close();
     },
   };

@@ -1388,3 +1388,48 @@ page-not-found = There is no such page.
 page-too-long = That is too long. Please ask a shorter question.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
 standing = { $facts } ({ $date }).
+# Pictures
+picture-button = 🖼 Picture
+picture-button-day = 🖼 Hours of the day
+picture-button-map = 🖼 Map of the border
+picture-season = When it was open, by year and month
+picture-season-bars = The bars: in how many years a month was open, of those on record. Their number stands below.
+picture-record =
+    { $state ->
+        [open] open
+        [closed] closed
+       *[unknown] empty: nothing on record
+    }
+picture-day = Working hours on { $day }
+picture-through = Both sides open
+picture-clock = { $country } time
+picture-hours =
+    { $state ->
+        [open] open
+       *[unknown] hours not known
+    }
+picture-map = At { $time }
+picture-state =
+    { $state ->
+        [open] open
+        [closed] closed
+       *[unknown] unknown
+    }
+picture-map-rough = Places of posts are approximate. Border lines: Natural Earth.
+picture-map-missing = Place not known: { $crossings }
+picture-weekday =
+    { $weekday ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    }
+picture-week = Usual wait by hour (hours:minutes), { $whom }
+picture-week-from = From what { $count } travellers told us.
+picture-sources = Sources: { $sources }
+picture-made = Otkel, { $date }
+picture-failed = We could not draw the picture. The answer in words is above.
+picture-none = There is nothing to draw a picture of here.

@@ -1453,3 +1453,48 @@ page-not-found = Мұндай бет жоқ.
 page-too-long = Сұрақ тым ұзын. Қысқарақ сұраңыз.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
 standing = { $facts } ({ $date }).
+# Pictures
+picture-button = 🖼 Сурет
+picture-button-day = 🖼 Бір күндік сағат
+picture-button-map = 🖼 Шекара картасы
+picture-season = Қашан ашық болған: жылдар мен айлар
+picture-season-bars = Бағандар сол ай қанша жыл ашық болғанын көрсетеді. Астында қанша жыл жазылғаны тұр.
+picture-record =
+    { $state ->
+        [open] ашық
+        [closed] жабық
+       *[unknown] бос: дерек жоқ
+    }
+picture-day = { $day }: жұмыс уақыты
+picture-through = Екі жағы да ашық
+picture-clock = { $country } уақыты
+picture-hours =
+    { $state ->
+        [open] ашық
+       *[unknown] уақыты белгісіз
+    }
+picture-map = Уақыты: { $time }
+picture-state =
+    { $state ->
+        [open] ашық
+        [closed] жабық
+       *[unknown] белгісіз
+    }
+picture-map-rough = Бекеттердің орны шамамен. Шекара сызықтары: Natural Earth.
+picture-map-missing = Орны белгісіз: { $crossings }
+picture-weekday =
+    { $weekday ->
+        [1] дс
+        [2] сс
+        [3] ср
+        [4] бс
+        [5] жм
+        [6] сб
+       *[7] жс
+    }
+picture-week = Әдетте қанша күтеді (сағат:минут), { $whom }
+picture-week-from = { $count } жолаушы айтқан.
+picture-sources = Дереккөздер: { $sources }
+picture-made = Otkel, { $date }
+picture-failed = Сурет салынбай қалды. Жауап сөзбен жоғарыда.
+picture-none = Бұл жерде суретке дерек жоқ.

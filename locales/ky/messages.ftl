@@ -1477,3 +1477,48 @@ page-not-found = Мындай барак жок.
 page-too-long = Суроо өтө узун. Кыскараак сураңыз.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
 standing = { $facts } ({ $date }).
+# Pictures
+picture-button = 🖼 Сүрөт
+picture-button-day = 🖼 Бир күндүк саат
+picture-button-map = 🖼 Чек ара картасы
+picture-season = Качан ачык болгон: жылдар жана айлар
+picture-season-bars = Тилкелер ошол ай канча жылы ачык болгонун көрсөтөт. Асты жагында канча жыл жазылганы турат.
+picture-record =
+    { $state ->
+        [open] ачык
+        [closed] жабык
+       *[unknown] бош: маалымат жок
+    }
+picture-day = { $day }: иштөө убактысы
+picture-through = Эки жагы тең ачык
+picture-clock = { $country } убактысы
+picture-hours =
+    { $state ->
+        [open] ачык
+       *[unknown] убактысы белгисиз
+    }
+picture-map = Убакыт: { $time }
+picture-state =
+    { $state ->
+        [open] ачык
+        [closed] жабык
+       *[unknown] белгисиз
+    }
+picture-map-rough = Бекеттердин орду болжолдуу. Чек ара сызыктары: Natural Earth.
+picture-map-missing = Орду белгисиз: { $crossings }
+picture-weekday =
+    { $weekday ->
+        [1] дүй
+        [2] шей
+        [3] шар
+        [4] бей
+        [5] жум
+        [6] ишм
+       *[7] жек
+    }
+picture-week = Адатта канча күтөт (саат:мүнөт), { $whom }
+picture-week-from = { $count } жолоочу айткан.
+picture-sources = Булактар: { $sources }
+picture-made = Otkel, { $date }
+picture-failed = Сүрөт тартылбай калды. Жооп сөз менен жогоруда.
+picture-none = Бул жерде тартууга маалымат жок.

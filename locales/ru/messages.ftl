@@ -1406,3 +1406,48 @@ page-not-found = Такой страницы нет.
 page-too-long = Слишком длинный вопрос. Спросите короче.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
 standing = { $facts } ({ $date }).
+# Pictures
+picture-button = 🖼 Картинка
+picture-button-day = 🖼 Часы работы за день
+picture-button-map = 🖼 Карта границы
+picture-season = Когда был открыт, по годам и месяцам
+picture-season-bars = Столбики: в скольких годах месяц был открыт. Под ними – сколько лет записано.
+picture-record =
+    { $state ->
+        [open] открыт
+        [closed] закрыт
+       *[unknown] пусто: записей нет
+    }
+picture-day = Часы работы, { $day }
+picture-through = Открыты обе стороны
+picture-clock = { $country }, местное время
+picture-hours =
+    { $state ->
+        [open] открыт
+       *[unknown] часы неизвестны
+    }
+picture-map = Время: { $time }
+picture-state =
+    { $state ->
+        [open] открыт
+        [closed] закрыт
+       *[unknown] неизвестно
+    }
+picture-map-rough = Места постов приблизительны. Линии границ: Natural Earth.
+picture-map-missing = Место неизвестно: { $crossings }
+picture-weekday =
+    { $weekday ->
+        [1] пн
+        [2] вт
+        [3] ср
+        [4] чт
+        [5] пт
+        [6] сб
+       *[7] вс
+    }
+picture-week = Сколько обычно ждут (часы:минуты), { $whom }
+picture-week-from = По рассказам { $count } путников.
+picture-sources = Источники: { $sources }
+picture-made = Otkel, { $date }
+picture-failed = Картинку нарисовать не получилось. Ответ словами – выше.
+picture-none = Здесь нарисовать нечего.

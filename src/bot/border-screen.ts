@@ -4,6 +4,7 @@ import { type Crossing, everyBorder } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import { askedIn } from '#domain/topic.ts';
+import { makePicture } from './button-kinds.ts';
 import { type BorderButton, encodeBorder } from './callback-data.ts';
 import type { BotContext } from './context.ts';
 import { asksFor, crossingButton } from './crossing-buttons.ts';
@@ -43,6 +44,10 @@ function overviewScreen(answer: OneBorder, asked: Asked): Screen {
     const count = String(crossings.length);
     const all = dataOf(answer, { ...asked, border, page: 1 });
     keyboard.text(renderer.message('button-border-all', { count }), all).row();
+  }
+  if (crossings.some(({ posts }) => posts.some(({ position }) => position !== undefined))) {
+    const data = makePicture.write({ language: renderer.language, what: 'border', about: border });
+    keyboard.text(renderer.message('picture-button-map'), data).row();
   }
   const beside = borderRows(answer, others, asked);
   return { html, keyboard: allBorders(keyboard.append(beside), answer, asked) };

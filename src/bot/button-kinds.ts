@@ -62,6 +62,8 @@ export const whoIsThrough = kind('reportdone', ['language', 'report']);
 /** An editor takes a report away, or takes nothing more of whoever told it. */
 export const strikeReport = kind('strike', ['language', 'report']);
 export const silenceReporter = kind('silence', ['language', 'report']);
+/** A picture of a crossing or of a border; of which day, where one was asked about. */
+export const makePicture = kind('picture', ['language', 'what', 'about', 'day']);
 export const publishNotice = kind('publish', ['draft']);
 
 /** Every kind, for whoever checks them all. */
@@ -83,5 +85,6 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   whoIsThrough,
   strikeReport,
   silenceReporter,
+  makePicture,
   publishNotice,
 ];

@@ -3,6 +3,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Pictures } from '#domain/pictures.ts';
 import type { AlertPreview } from '#domain/ports/alert-preview.ts';
 import type { AskedInVainStore } from '#domain/ports/asked-in-vain.ts';
 import type { CheckStatement } from '#domain/ports/check-statement.ts';
@@ -67,6 +68,7 @@ export interface Services {
   readonly readReport: ReadReport;
   /** After so long whoever waits is asked whether they are through. */
   readonly askThroughAfterMs: number;
+  readonly pictures: Pictures;
   readonly preview: AlertPreview;
   readonly checkStatement: CheckStatement;
   /** How many alerts go out in a second. */

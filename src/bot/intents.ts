@@ -30,6 +30,7 @@ import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
 import { why } from './answers/why.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
+import { picture } from './pictures/picture.ts';
 import { reportsDesk } from './reports/editors.ts';
 import { met } from './reports/met.ts';
 import { placeOfReport } from './reports/place-of-report.ts';
@@ -74,6 +75,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   why,
   details,
   map,
+  picture,
   inline,
   notices,
   dataReview,

@@ -883,4 +883,25 @@ export interface Messages {
   'page-not-found': object;
   'page-too-long': object;
   standing: { date: string; facts: string };
+  'picture-button': object;
+  'picture-button-day': object;
+  'picture-button-map': object;
+  'picture-season': object;
+  'picture-season-bars': object;
+  'picture-record': { state: 'open' | 'closed' | 'unknown' };
+  'picture-day': { day: string };
+  'picture-through': object;
+  'picture-clock': { country: string };
+  'picture-hours': { state: 'open' | 'unknown' };
+  'picture-map': { time: string };
+  'picture-state': { state: 'open' | 'closed' | 'unknown' };
+  'picture-map-rough': object;
+  'picture-map-missing': { crossings: string };
+  'picture-weekday': { weekday: number };
+  'picture-week': { whom: string };
+  'picture-week-from': { count: string };
+  'picture-sources': { sources: string };
+  'picture-made': { date: string };
+  'picture-failed': object;
+  'picture-none': object;
 }

@@ -7,6 +7,7 @@ import { escapeHtml } from '#render/html.ts';
 import { answerFor } from '../ask.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
+import { pictureButton } from '../pictures/buttons.ts';
 import { revise, type Screen } from '../telegram/reply.ts';
 import { emergencyButtons } from './emergency.ts';
 import { backToCard, buttonData, leave } from './screen.ts';
@@ -22,6 +23,7 @@ export const details: Intent = {
         keyboard.text(renderer.message('topic', { topic }), buttonData(about, 'topic', topic));
         if (index % 2 === 1) keyboard.row();
       }
+      keyboard.row().append(pictureButton(about, 'day'));
       const html = escapeHtml(renderer.headline(status, { traveller, precision: moment.precision }));
       await revise(ctx, { html, keyboard: backToCard(about, keyboard) });
     });

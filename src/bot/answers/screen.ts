@@ -24,6 +24,7 @@ import {
 } from '../crossing-buttons.ts';
 import type { Services } from '../intent.ts';
 import { askingWhich } from '../last-question.ts';
+import { pictureButton } from '../pictures/buttons.ts';
 import { startParameter } from '../start-parameter.ts';
 import type { Screen } from '../telegram/reply.ts';
 import { numberButtons } from './emergency.ts';
@@ -112,6 +113,8 @@ function underCard(answer: AnswerAbout, told: Told, services: Services): InlineK
   if (heading !== null && renderer.detailTopics(answer.crossing).includes(heading)) {
     keyboard.text(renderer.message('topic', { topic: heading }), buttonData(answer, 'topic', heading)).row();
   }
+  const drawn = topic === 'season' ? 'season' : topic === 'hours' ? 'day' : null;
+  if (drawn !== null) keyboard.append(pictureButton(answer, drawn)).row();
   const canBeWatched = isDay(moment) && status.at > status.now;
   const shown = { watch: canBeWatched, report: told.isPrivate && canBeReported(answer, services) };
   for (const [index, row] of services.cardRows.entries()) {

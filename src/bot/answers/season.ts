@@ -1,6 +1,7 @@
 import { answerFor } from '../ask.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import type { Intent } from '../intent.ts';
+import { pictureButton } from '../pictures/buttons.ts';
 import { reply, revise } from '../telegram/reply.ts';
 import { askedScreen, backToCard, leave } from './screen.ts';
 
@@ -17,7 +18,7 @@ export const season: Intent = {
       const button = decode(ctx.callbackQuery.data, crossings);
       const answer = answerFor(button, ctx.asker, services, { topic: 'season' });
       leave(ctx, answer);
-      await revise(ctx, { html: answer.html, keyboard: backToCard(answer) });
+      await revise(ctx, { html: answer.html, keyboard: backToCard(answer, pictureButton(answer, 'season')) });
     });
   },
 };

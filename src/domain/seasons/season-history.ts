@@ -65,8 +65,8 @@ interface Share {
 
 /** Fewer years than this make no rule. */
 const yearsForARule = 5;
-/** The day that stands for its month: what was seen speaks for half a month on either side. */
-const middleOfMonth = 15;
+/** The day that stands for its month: what was seen in a month, nobody knows on which day, speaks for all of it from here. */
+const middleOfMonth = 16;
 
 /** Does anybody say, or has anybody said, that it works for a part of the year? */
 export function knowsSeason(statements: readonly Statement[]): boolean {

@@ -1,0 +1,39 @@
+import type { DateTime } from 'luxon';
+import type { Crossing } from './crossing.ts';
+import type { CountedWait, UsualCell } from './reports/usual.ts';
+import type { Statement } from './statement.ts';
+import type { Status } from './status.ts';
+
+/** What a picture is of. */
+export type PictureAsked =
+  /** Years by months. */
+  | { readonly kind: 'season'; readonly crossing: Crossing; readonly statements: readonly Statement[] }
+  /** The hours of one day of the first post. */
+  | {
+      readonly kind: 'day';
+      readonly crossing: Crossing;
+      readonly statements: readonly Statement[];
+      readonly at: DateTime;
+    }
+  /** The crossings of a border as they stand; `title`, `time`: as words say them. */
+  | { readonly kind: 'border'; readonly title: string; readonly time: string; readonly statuses: readonly Status[] }
+  /** What people waited, by weekday and hour. */
+  | {
+      readonly kind: 'week';
+      readonly crossing: Crossing;
+      readonly counted: readonly CountedWait[];
+      readonly way: Pick<UsualCell, 'toward' | 'vehicle'>;
+      readonly whom: string;
+    };
+
+/** Draws what words tell. */
+export interface Pictures {
+  /** As SVG, in one language as of one moment; `null` where there is nothing to draw. */
+  svgOf(asked: PictureAsked, language: string, now: DateTime): string | null;
+  /**
+   * The same as PNG.
+   *
+   * @throws DrawingError where the thread that draws has died, took too long, or has too much to do
+   */
+  pngOf(svg: string): Promise<Uint8Array>;
+}

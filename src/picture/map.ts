@@ -1,0 +1,142 @@
+import type { Crossing } from '#domain/crossing.ts';
+import type { KnownPlace } from '#domain/roads/place.ts';
+import type { State, Status } from '#domain/status.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { crossingName } from '#render/names.ts';
+import type { BorderLine } from './border-lines.ts';
+import { framed, madeOn } from './frame.ts';
+import { mark } from './marks.ts';
+import { type Point, type Projection, projectionOf, spread } from './places.ts';
+import { at, circle, margin, path, text, width, wrapped } from './svg.ts';
+import { townsIn } from './towns.ts';
+
+/** What a map of a border shows. `title`, `time`: as the words under it say them. */
+export interface MapOfBorder {
+  readonly title: string;
+  readonly time: string;
+  readonly statuses: readonly Status[];
+  readonly lines: readonly BorderLine[];
+  readonly places: readonly KnownPlace[];
+}
+
+const lowest = 120;
+const highest = 300;
+const radius = 8;
+const step = 17;
+
+/**
+ * Every crossing of a border where its first known post is, numbered, with its state by shape and by word; `null` where the
+ * place of none is known.
+ */
+export function mapPicture(border: MapOfBorder, localizer: Localizer): string | null {
+  const { title, time, statuses } = border;
+  const shown = statuses.flatMap((status) => {
+    const place = placeOf(status.crossing);
+    return place === null ? [] : [{ status, place }];
+  });
+  if (shown.length === 0) return null;
+  const missing = statuses.filter(({ crossing }) => placeOf(crossing) === null);
+  const crossings = missing.map(({ crossing }) => crossingName(crossing, localizer)).join(', ');
+  const footer = [
+    ...(missing.length === 0 ? [] : [localizer.message('picture-map-missing', { crossings })]),
+    localizer.message('picture-map-rough'),
+    madeOn(localizer),
+  ];
+  return framed({ title, subtitle: localizer.message('picture-map', { time }), footer }, (top) => {
+    const area = { left: margin, top, width: width - 2 * margin, least: lowest, most: highest };
+    const projection = projectionOf(
+      shown.map(({ place }) => place),
+      area,
+    );
+    const all = shown.map(({ status }) => status);
+    const points = shown.map(({ place }) => projection.project(place));
+    const placed = spreadInside(points, top, top + projection.height);
+    const words = legendOf(all, top + projection.height + 22, localizer);
+    return {
+      parts: [
+        ...borderLines(border.lines, projection, top),
+        ...townsIn(border.places, { projection, top, posts: placed, language: localizer.language }),
+        ...posts(all, points, placed),
+        ...words.parts,
+      ],
+      y: words.y,
+    };
+  });
+}
+
+function placeOf({ posts }: Crossing) {
+  return posts.find(({ position }) => position !== undefined)?.position ?? null;
+}
+
+/** The lines of the borders, as far as they lie in the picture. */
+function borderLines(lines: readonly BorderLine[], projection: Projection, top: number): readonly string[] {
+  const isInside = ({ x, y }: Point) => x >= margin && x <= width - margin && y >= top && y <= top + projection.height;
+  return lines.flatMap(({ points }) =>
+    strokes(
+      points.map(([lon, lat]) => projection.project({ lat, lon })),
+      isInside,
+    ),
+  );
+}
+
+/** The stretches of a line that lie inside. */
+function strokes(points: readonly Point[], isInside: (point: Point) => boolean): readonly string[] {
+  const found: Point[][] = [[]];
+  for (const [index, point] of points.entries()) {
+    const isNear = [points[index - 1], point, points[index + 1]].some((one) => one !== undefined && isInside(one));
+    if (isNear) found.at(-1)?.push(point);
+    else if (found.at(-1)?.length !== 0) found.push([]);
+  }
+  return found
+    .filter((line) => line.length > 1)
+    .map((line) => path(`M${line.map(({ x, y }) => `${at(x)} ${at(y)}`).join('L')}`, 'road', 1, '4 2'));
+}
+
+/** No number hides another, and none stands outside. */
+function spreadInside(points: readonly Point[], top: number, bottom: number): readonly Point[] {
+  const inside = (value: number, from: number, to: number) =>
+    Math.min(to - radius - 1, Math.max(from + radius + 1, value));
+  return spread(points, 2 * radius + 1).map(({ x, y }) => ({ x: inside(x, 0, width), y: inside(y, top, bottom) }));
+}
+
+function posts(statuses: readonly Status[], points: readonly Point[], placed: readonly Point[]): readonly string[] {
+  return placed.flatMap((place, index) => {
+    const [point, status] = [points[index], statuses[index]];
+    if (point === undefined || status === undefined) return [];
+    const isMoved = Math.hypot(place.x - point.x, place.y - point.y) > 2;
+    return [
+      ...(isMoved ? [path(`M${at(point.x)} ${at(point.y)}L${at(place.x)} ${at(place.y)}`, 'faint', 0.7)] : []),
+      numbered(status.state, index + 1, place),
+    ];
+  });
+}
+
+/** Full, empty or dashed: the shape says the state before its colour does. */
+function numbered(state: State, number: number, { x, y }: Point): string {
+  const digits = (colour: 'paper' | 'ink') =>
+    text(x, y + 3.5, String(number), { size: 10, bold: true, colour, anchor: 'middle' });
+  if (state === 'open') return circle(x, y, radius, 'open') + digits('paper');
+  const square = `M${at(x - radius)} ${at(y - radius)}h${2 * radius}v${2 * radius}h${-2 * radius}z`;
+  if (state === 'closed') return circle(x, y, radius, 'paper') + path(square, 'closed', 2) + digits('ink');
+  return circle(x, y, radius, 'paper') + path(square, 'unknown', 1.2, '2 2') + digits('ink');
+}
+
+function legendOf(
+  statuses: readonly Status[],
+  y: number,
+  localizer: Localizer,
+): { parts: readonly string[]; y: number } {
+  const parts: string[] = [];
+  let under = y;
+  for (const [index, { crossing, state }] of statuses.entries()) {
+    const words = `${crossingName(crossing, localizer)} · ${localizer.message('picture-state', { state })}`;
+    const lines = wrapped(words, width - 2 * margin - 40);
+    parts.push(
+      text(margin + 16, under, String(index + 1), { bold: true, anchor: 'end' }),
+      mark(state, margin + 27, under - 4, 11),
+    );
+    parts.push(...lines.map((line, line_) => text(margin + 40, under + line_ * (step - 2), line)));
+    under += step + (lines.length - 1) * (step - 2);
+  }
+  return { parts, y: under };
+}
