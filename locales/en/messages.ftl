@@ -908,9 +908,8 @@ years-line = { $year }: { $facts }
 about-name = Otkel: border crossings
 about = Otkel shows whether a border crossing in Central Asia is open, until when and by whose clock, who says so and how sure that is. When nobody knows, it says so. For now: the border of Kyrgyzstan and Kazakhstan. Type a name (Karkyra, Korday), send your location, or ask: can I make Karkyra from Almaty leaving 13:00. Languages: Kyrgyz, Kazakh, Russian, English. This is not a government service: check with official sources before you travel.
 about-short = Is the border crossing open, until when, by whose clock, and who says so. Kyrgyzstan and Kazakhstan.
-# Last on a card: the time of the answer. The second one is for cards that travel to other chats
+# Last on a card: the time of the answer. Where it travels to other chats, Telegram shows how long ago that is
 checked = Checked: { $clocks }
-as-of = As of { $moment }
 button-map = Map
 button-share = Share
 button-live = Live answer
@@ -1319,3 +1318,32 @@ data-review-plan =
        *[ends] planned end: { $date }
     }
 data-review-passed = { $plan }, no word since
+
+# Calendars and feeds
+# The name of a calendar: Karkyra – Kegen · Otkel.
+calendar-name = { $crossing } · Otkel
+# Titles of events.
+calendar-opens = { $crossing } opens
+calendar-closes = { $crossing } closes for the season
+calendar-closed = { $crossing } is closed
+# Under them, each a sentence.
+calendar-cancelled = This no longer holds.
+calendar-tentative = This is expected, not certain.
+calendar-from = From { $moment }.
+calendar-until = Until { $moment }.
+calendar-no-end = Nobody has said until when.
+# The title of a watched day in a calendar.
+calendar-trip = Crossing the border at { $crossing }
+calendar-trip-ask = Ask again on the day.
+# Over the file that is sent to a chat.
+trip-calendar = { $date }, { $crossing }, for your calendar.
+# The button that sends it.
+button-calendar = To my calendar
+# The title of the news of all crossings.
+feed-title = Border crossings: what has been announced
+# Before the title of a piece of news that is over.
+feed-retracted = Withdrawn: { $news }
+feed-corrected = Corrected: { $news }
+feed-updated = Out of date: { $news }
+# A piece of news: Karkyra – Kegen: closed from 7 January.
+feed-news = { $crossing }: { $fact }

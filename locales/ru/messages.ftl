@@ -930,7 +930,6 @@ about-name = Otkel: пункты пропуска
 about = Otkel показывает, открыт ли пункт пропуска в Центральной Азии, до какого часа и по чьему времени, кто это сообщил и насколько это надёжно. Если точных данных нет, бот так и говорит. Пока это граница Кыргызстана и Казахстана. Напишите название (Каркыра, Кордай), отправьте геопозицию или спросите: успею ли на Каркыру из Алматы, выезд 13:00. Языки: кыргызский, казахский, русский, английский. Это не государственный сервис: перед поездкой уточните в официальных источниках.
 about-short = Открыт ли пункт пропуска, до какого часа, по чьему времени и кто это сообщил. Кыргызстан и Казахстан.
 checked = Проверено: { $clocks }
-as-of = Данные на { $moment }
 button-map = Карта
 button-share = Поделиться
 button-live = Ответ сейчас
@@ -1336,3 +1335,32 @@ data-review-plan =
        *[ends] окончание по плану: { $date }
     }
 data-review-passed = { $plan }, с тех пор сообщений нет
+
+# Календари и ленты
+# The name of a calendar: Karkyra – Kegen · Otkel.
+calendar-name = { $crossing } · Otkel
+# Titles of events.
+calendar-opens = { $crossing } открывается
+calendar-closes = { $crossing } закрывается до следующего сезона
+calendar-closed = { $crossing } не работает
+# Under them, each a sentence.
+calendar-cancelled = Это больше не действует.
+calendar-tentative = Это ожидается, но не точно.
+calendar-from = С { $moment }.
+calendar-until = До { $moment }.
+calendar-no-end = До какого времени, никто не сказал.
+# The title of a watched day in a calendar.
+calendar-trip = Переход границы, { $crossing }
+calendar-trip-ask = В день поездки спросите ещё раз.
+# Over the file that is sent to a chat.
+trip-calendar = { $date }, { $crossing }, для вашего календаря.
+# The button that sends it.
+button-calendar = В мой календарь
+# The title of the news of all crossings.
+feed-title = Пункты пропуска: что объявлено
+# Before the title of a piece of news that is over.
+feed-retracted = Отозвано: { $news }
+feed-corrected = Исправлено: { $news }
+feed-updated = Устарело: { $news }
+# A piece of news: Karkyra – Kegen: closed from 7 January.
+feed-news = { $crossing }: { $fact }

@@ -11,8 +11,8 @@ import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Source } from '#domain/statement.ts';
 import { type Language, referenceOf } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
-import { jsonOf } from './json.ts';
-import { askedIn, type Fields, fieldNames, UsageError } from './options.ts';
+import { jsonOf } from '#answer/json.ts';
+import { askedIn, type Fields, fieldNames, UsageError } from '#answer/fields.ts';
 
 /** What `ask` is given by whoever starts it. */
 export interface AskParts {

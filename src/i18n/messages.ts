@@ -551,7 +551,6 @@ export interface Messages {
   about: object;
   'about-short': object;
   checked: { clocks: string };
-  'as-of': { moment: string };
   'button-map': object;
   'button-share': object;
   'button-live': object;
@@ -824,4 +823,22 @@ export interface Messages {
   'data-review-dispute': { against: string; counts: string };
   'data-review-plan': { date: string; what: 'begins' | 'ends' };
   'data-review-passed': { plan: string };
+  'calendar-name': { crossing: string };
+  'calendar-opens': { crossing: string };
+  'calendar-closes': { crossing: string };
+  'calendar-closed': { crossing: string };
+  'calendar-cancelled': object;
+  'calendar-tentative': object;
+  'calendar-from': { moment: string };
+  'calendar-until': { moment: string };
+  'calendar-no-end': object;
+  'calendar-trip': { crossing: string };
+  'calendar-trip-ask': object;
+  'trip-calendar': { crossing: string; date: string };
+  'button-calendar': object;
+  'feed-title': object;
+  'feed-retracted': { news: string };
+  'feed-corrected': { news: string };
+  'feed-updated': { news: string };
+  'feed-news': { crossing: string; fact: string };
 }

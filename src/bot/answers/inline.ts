@@ -116,7 +116,7 @@ function article(answer: Shown, services: Services): InlineQueryResultArticle {
     id: `${crossing.id}:${language}`,
     title: renderer.headline(status, { traveller, precision: moment.precision }),
     description: renderer.summary(status, { traveller, precision: moment.precision }),
-    input_message_content: { message_text: fitted(`${html}\n${renderer.asOf(status)}`), ...looks },
+    input_message_content: { message_text: fitted(`${html}\n${renderer.checkedAgo(status)}`), ...looks },
     reply_markup: new InlineKeyboard().url(renderer.message('button-live'), deepLink(answer, services)),
   };
 }

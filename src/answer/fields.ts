@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Asked } from '#answer/answer.ts';
+import type { Asked } from './answer.ts';
 import { given } from '#domain/given.ts';
 import { type Vehicle, vehicles } from '#domain/personal-settings.ts';
 import { type Traffic, trafficClasses } from '#domain/statement.ts';

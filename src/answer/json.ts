@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
-import type { Answer } from '#answer/answer.ts';
-import type { AnswerRoute } from '#answer/question.ts';
-import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from '#answer/schema.ts';
-import { isOverDays } from '#answer/states.ts';
+import type { Answer } from './answer.ts';
+import type { AnswerRoute } from './question.ts';
+import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from './schema.ts';
+import { isOverDays } from './states.ts';
 import { type Crossing, referenceText, textIn } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Passage } from '#domain/passage.ts';
