@@ -44,7 +44,8 @@ const fresh = 'public, max-age=60';
 
 function serveInLanguages(serve: Serve, services: ApiServices): void {
   const { catalogue, languages, answer, now } = services;
-  const language = `/:language{${languages.map(({ code }) => code).join('|')}}`;
+  // Without the group Hono would find the language `ky` in the name of `/ru/karkyra.ics`.
+  const language = `/:language{(?:${languages.map(({ code }) => code).join('|')})}`;
   const spoken = (c: Context) => c.req.param('language') ?? '';
   const text = (c: Context, body: string, type: string) =>
     c.body(body, 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': fresh });

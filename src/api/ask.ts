@@ -14,7 +14,7 @@ const longestQuestion = 1_000;
 export function createAskedSchema(languages: readonly { readonly code: string }[]) {
   return z.strictObject({
     q: z
-      .string()
+      .string({ error: 'write one question' })
       .trim()
       .min(1)
       .max(longestQuestion)
@@ -26,13 +26,19 @@ export function createAskedSchema(languages: readonly { readonly code: string }[
     at: z
       .string()
       .optional()
-      .meta({ description: 'The moment asked about: a day, a local time, or a time with its offset', example: '2027-01-15T23:30+06:00' }),
+      .meta({
+        description: 'The moment asked about: a day, a local time, or a time with its offset',
+        example: '2027-01-15T23:30+06:00',
+      }),
     toward: z.string().optional().meta({ description: 'The country one is going to, two letters', example: 'KZ' }),
     traffic: z.enum(trafficClasses).optional().meta({ description: 'How one crosses' }),
     people: z
       .string()
       .optional()
-      .meta({ description: 'Who crosses: citizens, foreigners, or the two letters of a passport', example: 'foreigners' }),
+      .meta({
+        description: 'Who crosses: citizens, foreigners, or the two letters of a passport',
+        example: 'foreigners',
+      }),
     from: z.string().optional().meta({ description: 'Where one starts from' }),
     leave: z.string().optional().meta({ description: 'When one leaves' }),
     arrive: z.string().optional().meta({ description: 'When one is at the crossing' }),

@@ -59,9 +59,7 @@ function crossingJson(crossing: Crossing, services: ApiServices): z.infer<typeof
   return {
     id: crossing.id,
     kind: crossing.kind,
-    name: Object.fromEntries(
-      languages.map(({ code }) => [code, crossingName(crossing, localizerIn(code, services))]),
-    ),
+    name: Object.fromEntries(languages.map(({ code }) => [code, crossingName(crossing, localizerIn(code, services))])),
     posts: crossing.posts.map(({ id, country, zone, position }) => {
       return { id, country, zone, lat: position?.lat ?? null, lon: position?.lon ?? null };
     }),

@@ -41,15 +41,14 @@ export function atomFeed(language: string, services: ApiServices): string {
 export function jsonFeed(language: string, services: ApiServices): string {
   const { webUrl } = services;
   const pages =
-    webUrl === null
-      ? {}
-      : { home_page_url: `${webUrl}/${language}/`, feed_url: `${webUrl}/${language}/notices.json` };
+    webUrl === null ? {} : { home_page_url: `${webUrl}/${language}/`, feed_url: `${webUrl}/${language}/notices.json` };
+  const items = newsIn(language, services);
   const feed = generateJsonFeed({
     title: titleIn(language, services),
     language,
     ...pages,
     authors: [author],
-    items: newsIn(language, services).map((item) => {
+    items: items.map((item) => {
       const url = linkOf(item, language, services);
       return {
         id: urn(`notice:${item.id}`),
@@ -63,7 +62,7 @@ export function jsonFeed(language: string, services: ApiServices): string {
     }),
   });
   // Feedsmith leaves an empty list out, and a feed must have one.
-  return JSON.stringify({ ...feed, items: feed.items ?? [] });
+  return JSON.stringify(items.length === 0 ? Object.assign({ items }, feed) : feed);
 }
 
 function titleIn(language: string, services: ApiServices): string {

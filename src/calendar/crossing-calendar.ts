@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
 import type { Notice } from '#domain/alerts/notice.ts';
 import { type Crossing, firstPost } from '#domain/crossing.ts';
-import { anybodyAt } from '#domain/question.ts';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { dayMs } from '#domain/time/clock.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { crossingName } from '#render/names.ts';
 import { type EventDates, eventDatesOf } from './dates.ts';
+import { gateOn, type Known } from './gate.ts';
 import { daysAhead, seasonHappenings } from './season.ts';
 import { eventInWords, type Happening } from './words.ts';
 import { calendarText } from './write.ts';
@@ -17,15 +17,11 @@ import { calendarText } from './write.ts';
  * announced any, the usual season. A notice that was withdrawn or replaced stays in it, cancelled.
  */
 
-/** What is known of a crossing. */
-export interface CalendarParts {
-  readonly crossing: Crossing;
-  /** Everything that is in force. */
-  readonly statements: readonly Statement[];
+/** What a calendar is made of. */
+export interface CalendarParts extends Known {
   /** The whole history. */
   readonly notices: readonly Notice[];
   readonly statementFor: (notice: string) => Statement | null;
-  readonly now: DateTime;
   /** Where people find more. */
   readonly url: string | null;
 }
@@ -50,9 +46,8 @@ function sequenceOf({ crossing, notices }: CalendarParts): number {
 }
 
 function happeningsOf(parts: CalendarParts): readonly Happening[] {
-  const { crossing, statements, now } = parts;
   const said = [...ofData(parts), ...ofNotices(parts)];
-  const usual = seasonHappenings(crossing, statements, now).filter((one) => !said.some((other) => isSame(one, other)));
+  const usual = seasonHappenings(parts).filter((one) => !said.some((other) => isSame(one, other)));
   const byUid = new Map([...said, ...usual].map((one) => [one.uid, one]));
   return [...byUid.values()].toSorted((one, other) => one.from - other.from);
 }
@@ -91,17 +86,10 @@ function happeningsFor(
     const isOfDay = what !== 'closed' && from.precision === 'day' && until === null;
     return {
       ...{ uid: uidOf(dates), what, by: statement, status: isTentative ? 'tentative' : 'confirmed' },
-      from: isOfDay ? gateOn(what, from.first, parts) : from.first,
+      from: isOfDay ? gateOn(what, from, parts) : from.first,
       until: until?.last ?? null,
     };
   });
-}
-
-/** Of a day, the hour at which the gate opens for the first time or shuts for the last. */
-function gateOn(what: 'opens' | 'closes', day: number, { crossing, statements, now }: CalendarParts): number {
-  const { window } = statusAt(crossing, statements, anybodyAt(at(day, crossing).set({ hour: 12 }), now));
-  const gate = what === 'opens' ? window[0]?.[0] : window.at(-1)?.[1];
-  return gate?.toMillis() ?? day;
 }
 
 /**
@@ -112,7 +100,10 @@ function isBelieved({ what, by, from, until }: Happening, { crossing, statements
   if (what !== 'closed' || by === null) return true;
   const { toward, traffic } = by;
   const moment = at(until === null ? Math.max(from, now.toMillis()) : (from + until) / 2, crossing);
-  const asked = { traveller: { toward, traffic: traffic?.[0] }, moment: { at: moment, now, precision: 'moment' } as const };
+  const asked = {
+    traveller: { toward, traffic: traffic?.[0] },
+    moment: { at: moment, now, precision: 'moment' } as const,
+  };
   const { state, closure } = statusAt(crossing, statements, asked);
   return state !== 'open' && (until !== null || closure === by);
 }

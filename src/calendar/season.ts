@@ -1,56 +1,39 @@
-import type { DateTime } from 'luxon';
-import { type Crossing, firstPost } from '#domain/crossing.ts';
-import { anybody, anybodyAt } from '#domain/question.ts';
-import { statesOver } from '#domain/seasons/span.ts';
-import type { Statement } from '#domain/statement.ts';
+import { DateTime } from 'luxon';
+import { firstPost } from '#domain/crossing.ts';
+import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
+import { minuteMs } from '#domain/time/clock.ts';
+import { wholeDay } from '#domain/time/dated.ts';
+import { gateOn, type Known } from './gate.ts';
 import type { Happening } from './words.ts';
 
 /** How far ahead a calendar looks: the next season stands in it whatever the day. */
 export const daysAhead = 400;
 
-/**
- * Where the usual season begins and ends in the time ahead. Only what is announced as certain is more than tentative.
- */
-export function seasonHappenings(
-  crossing: Crossing,
-  statements: readonly Statement[],
-  now: DateTime,
-): readonly Happening[] {
-  if (!statements.some(isSeasonal)) return [];
-  const rows = statesOver(crossing, statements, anybody, { from: now, until: now.plus({ days: daysAhead }), now });
-  return rows.slice(1).flatMap((row, index) => {
-    const before = rows[index]?.state;
-    if (row.state === 'open' && before === 'closed') {
-      const shut = statusAt(crossing, statements, anybodyAt(row.from.minus({ minutes: 1 }), now));
-      const isCertain = shut.expected?.kind === 'certain';
-      return isOfSeason(shut) ? [happening('opens', row.from, isCertain, crossing, shut.expected?.by ?? null)] : [];
-    }
-    if (row.state === 'closed' && before === 'open') {
-      const shut = statusAt(crossing, statements, anybodyAt(row.from, now));
-      return isOfSeason(shut) ? [happening('closes', row.from, false, crossing, shut.decidedBy)] : [];
-    }
-    return [];
-  });
+/** Where the usual season begins and ends in the time ahead: expected, and never more than that. */
+export function seasonHappenings(known: Known): readonly Happening[] {
+  const { crossing, statements, now } = known;
+  const rule = statusAt(crossing, statements, anybodyAt(now, now)).season;
+  if (rule === null || rule.season === 'year-round') return [];
+  const { zone } = firstPost(crossing);
+  const { from, to } = rule.season;
+  const edges = [
+    { what: 'opens', on: from },
+    { what: 'closes', on: to },
+  ] as const;
+  return edges.flatMap(({ what, on: { month, day } }) =>
+    [now.year, now.year + 1].flatMap((year): readonly Happening[] => {
+      const at = gateOn(what, wholeDay(zone, year, month, day), known);
+      const isAhead = now.toMillis() < at && at < now.plus({ days: daysAhead }).toMillis();
+      if (!isAhead || isShut(what === 'opens' ? at : at - minuteMs, known)) return [];
+      const uid = `${crossing.id}-season-${what}-${year}`;
+      return [{ uid, what, by: rule, from: at, until: null, status: 'tentative' }];
+    }),
+  );
 }
 
-/** Where nothing of the kind was ever said, there is no need to lay a year out. */
-function isSeasonal(statement: Statement): boolean {
-  return statement.says === 'opens' || (statement.says === 'season' && statement.season !== 'year-round');
-}
-
-function isOfSeason({ because }: ReturnType<typeof statusAt>): boolean {
-  return because === 'season' || because === 'season-edge';
-}
-
-function happening(
-  what: 'opens' | 'closes',
-  at: DateTime,
-  isCertain: boolean,
-  crossing: Crossing,
-  by: Statement | null,
-): Happening {
-  const { year } = at.setZone(firstPost(crossing).zone);
-  const uid = `${crossing.id}-season-${what}-${year}`;
-  return { uid, what, by, from: at.toMillis(), until: null, status: isCertain ? 'confirmed' : 'tentative' };
+/** Whatever the season, a halt goes on. */
+function isShut(at: number, { crossing, statements, now }: Known): boolean {
+  const question = anybodyAt(DateTime.fromMillis(at), now);
+  return statusAt(crossing, statements, question).state === 'closed';
 }

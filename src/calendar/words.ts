@@ -19,8 +19,7 @@ export function eventInWords(happening: Happening, crossing: Crossing, localizer
   const { what, by, ...event } = happening;
   const { message } = localizer;
   const title = message(titles[what], { crossing: crossingName(crossing, localizer) });
-  const said =
-    by === null ? [] : [capital(describeStatement(by, crossing, localizer)), sourcesOf([by.by], localizer)];
+  const said = by === null ? [] : [capital(describeStatement(by, crossing, localizer)), sourcesOf([by.by], localizer)];
   const lines = [...hints(event, localizer), ...times(happening, crossing, localizer), ...said];
   return { ...event, title, lines };
 }

@@ -3,6 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { DateTime } from 'luxon';
 import type { AnswerQuestion, Asked } from '#answer/answer.ts';
+import { askedIn, type Fields, fieldNames, UsageError } from '#answer/fields.ts';
+import { jsonOf } from '#answer/json.ts';
 import { RefusalOfWords } from '#answer/refusal.ts';
 import type { ErrorJson } from '#answer/schema.ts';
 import { Refusal } from '#domain/errors.ts';
@@ -11,8 +13,6 @@ import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Source } from '#domain/statement.ts';
 import { type Language, referenceOf } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
-import { jsonOf } from '#answer/json.ts';
-import { askedIn, type Fields, fieldNames, UsageError } from '#answer/fields.ts';
 
 /** What `ask` is given by whoever starts it. */
 export interface AskParts {

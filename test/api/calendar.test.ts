@@ -25,7 +25,10 @@ test('a halt is an event of instants, with its words on both clocks', async () =
 });
 
 test('an end that is only planned makes it tentative', async () => {
-  const [event] = await calendarOf('/ru/karkyra-kegen.ics', published('n1', 'karkyra-kegen', { ...halt, ends: 'planned' }));
+  const [event] = await calendarOf(
+    '/ru/karkyra-kegen.ics',
+    published('n1', 'karkyra-kegen', { ...halt, ends: 'planned' }),
+  );
   expect(event?.status).toBe('TENTATIVE');
   expect(event?.description).toContain('Это ожидается, но не точно.');
 });
@@ -51,7 +54,7 @@ test('one that was corrected is cancelled too, and what replaces it stands besid
   ]);
 });
 
-test('the usual season opens at the hour of the gate, and is tentative', async () => {
+test('the usual season opens when the gates of both sides have, and is tentative', async () => {
   const season = { says: 'season', season: { from: '05-01', to: '10-31' }, by };
   const hours = { says: 'hours', hours: '08:00-18:00', by };
   const events = await calendarOf(
@@ -62,11 +65,11 @@ test('the usual season opens at the hour of the gate, and is tentative', async (
   expect(events).toEqual([
     expect.objectContaining({
       ...{ uid: 'karkyra-kegen-season-opens-2027@otkel', status: 'TENTATIVE' },
-      ...{ start: '2027-05-01T02:00:00Z', summary: 'Karkyra – Kegen opens' },
+      ...{ start: '2027-05-01T03:00:00Z', summary: 'Karkyra – Kegen opens' },
     }),
     expect.objectContaining({ uid: 'karkyra-kegen-season-closes-2027@otkel', start: '2027-10-31T12:00:00Z' }),
   ]);
-  expect(events[0]?.description).toContain('1 May 2027, 08:00 Bishkek / 07:00 Almaty');
+  expect(events[0]?.description).toContain('1 May 2027, 09:00 Bishkek / 08:00 Almaty');
 });
 
 test('an announced opening takes the place of the usual one', async () => {

@@ -1,7 +1,7 @@
+import { createNoticeCache } from '#alerts/notice-cache.ts';
+import { refusalIn } from '#answer/refusal.ts';
 import { createApi } from '#api/api.ts';
 import type { ApiServices } from '#api/services.ts';
-import { refusalIn } from '#answer/refusal.ts';
-import { createNoticeCache } from '#alerts/notice-cache.ts';
 import type { Notice } from '#domain/alerts/notice.ts';
 import { createCheckStatement, loadKnowledge } from '#knowledge.ts';
 import { present } from '../bot/house.ts';
@@ -18,6 +18,7 @@ export async function served(notices: readonly Notice[] = [], options: Partial<A
     crossings: catalogue.crossings,
     parse: ({ written }, crossing, order) => check(written, crossing, order).statement ?? null,
     now: () => present.toMillis(),
+    elapsed: () => 0,
     report(error) {
       throw error;
     },
@@ -38,7 +39,12 @@ export async function served(notices: readonly Notice[] = [], options: Partial<A
 }
 
 /** A notice as an editor published it an hour ago. */
-export function published(id: string, crossing: string, written: Notice['written'], rest: Partial<Notice> = {}): Notice {
+export function published(
+  id: string,
+  crossing: string,
+  written: Notice['written'],
+  rest: Partial<Notice> = {},
+): Notice {
   const publishedAt = present.minus({ hours: 1 }).toMillis();
   return { id, crossing, written, editor: 1, publishedAt, supersedes: null, ended: null, ...rest };
 }
