@@ -19,6 +19,7 @@ import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';
 import { crossings } from './answers/crossings.ts';
 import { details } from './answers/details.ts';
+import { guest } from './answers/guest.ts';
 import { inline } from './answers/inline.ts';
 import { makeit } from './answers/makeit.ts';
 import { map } from './answers/map.ts';
@@ -34,6 +35,7 @@ import { report } from './reports/report.ts';
 import { alerts } from './subscriptions/alerts.ts';
 import { subscribe } from './subscriptions/subscribe.ts';
 import { trip, tripAnswer } from './subscriptions/trip.ts';
+import { tripInCalendar } from './subscriptions/trip-calendar.ts';
 import { unsubscribe } from './subscriptions/unsubscribe.ts';
 
 /**
@@ -56,6 +58,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   unsubscribe,
   alerts,
   trip,
+  tripInCalendar,
   language,
   settings,
   personal,
@@ -69,6 +72,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   details,
   map,
   inline,
+  guest,
   notices,
   dataReview,
   retract,
