@@ -23,7 +23,7 @@ test('three buttons have a colour, and each has its words', async () => {
 
 test('the editor’s Publish is the primary one', async () => {
   const editor = house.telegram.person({ id: 77, language: 'en' });
-  await editor.says('/announce karkyra; closed; 1 December 2026; 5 December 2026; weather; border service kg');
+  await editor.says('/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://gov.kg/1');
   if (!editor.last.buttons.includes('Publish')) throw new Error(editor.last.text);
   expect(styled(editor.last.rows)).toEqual([['Publish', 'primary']]);
 });
@@ -33,7 +33,7 @@ test('a watched day comes as a file for the calendar, on both clocks', async () 
   await aizada.says('/trip Каркыра 1-май');
   const { messages } = await aizada.taps('Календарыма');
   expect(messages[0]?.text).toContain('karkyra-kegen-2027-05-01.ics');
-  const sent = house.telegram.callsOf('sendDocument').at(-1)?.['document'] as Blob;
+  const sent = house.telegram.callsOf('sendDocument').at(-1)?.params['document'] as Blob;
   const [event] = readStrictly(await sent.text());
   expect(event).toMatchObject({ uid: 'trip-karkyra-kegen-2027-05-01@otkel', status: 'CONFIRMED' });
   expect(event?.summary).toBe('Чек арадан өтүү, Каркыра – Кеген');
