@@ -1320,8 +1320,6 @@ data-review-plan =
 data-review-passed = { $plan }, no word since
 
 # Calendars and feeds
-# The name of a calendar: Karkyra – Kegen · Otkel.
-calendar-name = { $crossing } · Otkel
 # Titles of events.
 calendar-opens = { $crossing } opens
 calendar-closes = { $crossing } closes for the season

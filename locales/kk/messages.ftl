@@ -1385,8 +1385,6 @@ data-review-plan =
 data-review-passed = { $plan }, содан бері хабар жоқ
 
 # Күнтізбелер мен таспалар
-# The name of a calendar: Karkyra – Kegen · Otkel.
-calendar-name = { $crossing } · Otkel
 # Titles of events.
 calendar-opens = { $crossing } ашылады
 calendar-closes = { $crossing } келесі жұмыс маусымына дейін жабылады

@@ -1409,8 +1409,6 @@ data-review-plan =
 data-review-passed = { $plan }, андан бери кабар жок
 
 # Календарлар жана ленталар
-# The name of a calendar: Karkyra – Kegen · Otkel.
-calendar-name = { $crossing } · Otkel
 # Titles of events.
 calendar-opens = { $crossing } ачылат
 calendar-closes = { $crossing } кийинки сезонго чейин жабылат

@@ -1337,8 +1337,6 @@ data-review-plan =
 data-review-passed = { $plan }, с тех пор сообщений нет
 
 # Календари и ленты
-# The name of a calendar: Karkyra – Kegen · Otkel.
-calendar-name = { $crossing } · Otkel
 # Titles of events.
 calendar-opens = { $crossing } открывается
 calendar-closes = { $crossing } закрывается до следующего сезона

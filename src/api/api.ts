@@ -5,6 +5,7 @@ import { type Crossing, crossingById } from '#domain/crossing.ts';
 import { createAsk } from './ask.ts';
 import { badge } from './badge.ts';
 import { createCrossing, createCrossings } from './crossings.ts';
+import { atomFeed, jsonFeed } from './feeds.ts';
 import { createLimit } from './limit.ts';
 import { llmsText } from './llms.ts';
 import { createSpecification } from './openapi.ts';
@@ -54,13 +55,11 @@ function serveInLanguages(serve: Serve, services: ApiServices): void {
     return crossing === undefined ? problem(c, 404, 'no such crossing') : tell(crossing);
   };
 
-  // Feedsmith takes a while to load, and few ask for a feed.
-  const feeds = () => import('./feeds.ts');
-  serve(`${language}/notices.atom`, async (c) =>
-    text(c, (await feeds()).atomFeed(spoken(c), services), 'application/atom+xml'),
+  serve(`${language}/notices.atom`, (c) =>
+    text(c, atomFeed(spoken(c), services), 'application/atom+xml'),
   );
-  serve(`${language}/notices.json`, async (c) =>
-    text(c, (await feeds()).jsonFeed(spoken(c), services), 'application/feed+json'),
+  serve(`${language}/notices.json`, (c) =>
+    text(c, jsonFeed(spoken(c), services), 'application/feed+json'),
   );
   serve(`${language}/:file{[^/]+\\.ics}`, (c) =>
     about(c, c.req.param('file')?.slice(0, -'.ics'.length), (crossing) =>

@@ -23,22 +23,16 @@ export function createAskedSchema(languages: readonly { readonly code: string }[
       .enum(languages.map(({ code }) => code))
       .optional()
       .meta({ description: 'The language of the answer; without it, that of the question' }),
-    at: z
-      .string()
-      .optional()
-      .meta({
-        description: 'The moment asked about: a day, a local time, or a time with its offset',
-        example: '2027-01-15T23:30+06:00',
-      }),
+    at: z.string().optional().meta({
+      description: 'The moment asked about: a day, a local time, or a time with its offset',
+      example: '2027-01-15T23:30+06:00',
+    }),
     toward: z.string().optional().meta({ description: 'The country one is going to, two letters', example: 'KZ' }),
     traffic: z.enum(trafficClasses).optional().meta({ description: 'How one crosses' }),
-    people: z
-      .string()
-      .optional()
-      .meta({
-        description: 'Who crosses: citizens, foreigners, or the two letters of a passport',
-        example: 'foreigners',
-      }),
+    people: z.string().optional().meta({
+      description: 'Who crosses: citizens, foreigners, or the two letters of a passport',
+      example: 'foreigners',
+    }),
     from: z.string().optional().meta({ description: 'Where one starts from' }),
     leave: z.string().optional().meta({ description: 'When one leaves' }),
     arrive: z.string().optional().meta({ description: 'When one is at the crossing' }),

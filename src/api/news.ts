@@ -20,6 +20,8 @@ export interface NewsItem {
   readonly source: string | null;
 }
 
+const overIn = { retracted: 'feed-retracted', corrected: 'feed-corrected', updated: 'feed-updated' } as const;
+
 /** How many a feed tells. */
 const most = 50;
 
@@ -41,7 +43,7 @@ function itemOf(notice: Notice, localizer: Localizer, { catalogue, statementFor 
   const { message, language } = localizer;
   const fact = describeStatement(statement, crossing, localizer);
   const news = message('feed-news', { crossing: crossingName(crossing, localizer), fact });
-  const title = ended === null ? news : message(`feed-${ended.how}`, { news });
+  const title = ended === null ? news : message(overIn[ended.how], { news });
   const lines = [...(ended === null ? [capital(fact)] : [title]), sourcesOf([statement.by], localizer)];
   return {
     ...{ id, crossing: crossing.id, title },

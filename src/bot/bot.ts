@@ -8,7 +8,7 @@ import type { Locks } from '#domain/ports/locks.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { escapeHtml } from '#render/html.ts';
 import { publishProfile } from './account/profile.ts';
-import { wordsArticle } from './answers/article.ts';
+import { wordsArticle } from './elsewhere/article.ts';
 import { languageUnder } from './callback-data.ts';
 import type { Asker, BotContext, EditorContext } from './context.ts';
 import { standingOf } from './flood-guard.ts';
@@ -174,7 +174,9 @@ function ownChatOf({ chatId, guestMessage }: BotContext): number | undefined {
 
 /** In a group, in a channel, inline and as a guest the words of a question stand alone. */
 async function settingsIn({ chat, guestMessage }: BotContext, services: Services): Promise<PersonalSettings> {
-  return guestMessage === undefined && chat?.type === 'private' ? orWithout(services.travellers.settingsOf(chat.id), {}, services) : {};
+  return guestMessage === undefined && chat?.type === 'private'
+    ? orWithout(services.travellers.settingsOf(chat.id), {}, services)
+    : {};
 }
 
 /** The store may be away; then nobody has chosen, and the answer still comes. */

@@ -41,7 +41,10 @@ function countedIn(ctx: BotContext, services: Parts): readonly (readonly [Floode
 }
 
 /** Whoever asks among strangers is one person, whatever the chat; words of somebody in danger are not counted. */
-function guestIn({ guestMessage, from }: BotContext, { isEmergency }: Parts): readonly (readonly [Flooder, number, number])[] {
+function guestIn(
+  { guestMessage, from }: BotContext,
+  { isEmergency }: Parts,
+): readonly (readonly [Flooder, number, number])[] {
   const text = guestMessage?.text ?? guestMessage?.caption ?? '';
   return from === undefined || isEmergency(text) ? [] : [['inline', from.id, messagePoints]];
 }

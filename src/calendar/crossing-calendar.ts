@@ -35,7 +35,7 @@ const sameSeasonDays = 90;
 export function crossingCalendar(parts: CalendarParts, localizer: Localizer): string {
   const { crossing, now, url } = parts;
   const events = happeningsOf(parts).map((happening) => eventInWords(happening, crossing, localizer));
-  const name = localizer.message('calendar-name', { crossing: crossingName(crossing, localizer) });
+  const name = crossingName(crossing, localizer);
   return calendarText(events, { name, sequence: sequenceOf(parts), now: now.toMillis(), url });
 }
 

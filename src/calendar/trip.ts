@@ -8,7 +8,11 @@ import { gateOn, type Known } from './gate.ts';
 import { calendarText } from './write.ts';
 
 /** Text of the `.ics` file of a day on which somebody means to cross: from when the gates open to when the first shuts. */
-export function tripCalendar(date: string, known: Known & { readonly url: string | null }, localizer: Localizer): string {
+export function tripCalendar(
+  date: string,
+  known: Known & { readonly url: string | null },
+  localizer: Localizer,
+): string {
   const { crossing, now, url } = known;
   const { zone } = firstPost(crossing);
   const { year, month, day } = DateTime.fromISO(date, { zone });
@@ -27,7 +31,7 @@ export function tripCalendar(date: string, known: Known & { readonly url: string
   const title = localizer.message('calendar-trip', { crossing: name });
   const event = { uid: `trip-${crossing.id}-${date}`, status: 'confirmed', from, until, title, lines } as const;
   return calendarText([event], {
-    name: localizer.message('calendar-name', { crossing: name }),
+    name,
     sequence: 0,
     now: now.toMillis(),
     url,

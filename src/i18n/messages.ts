@@ -823,7 +823,6 @@ export interface Messages {
   'data-review-dispute': { against: string; counts: string };
   'data-review-plan': { date: string; what: 'begins' | 'ends' };
   'data-review-passed': { plan: string };
-  'calendar-name': { crossing: string };
   'calendar-opens': { crossing: string };
   'calendar-closes': { crossing: string };
   'calendar-closed': { crossing: string };

@@ -12,7 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const person = (language: string, id?: number) => house.telegram.person({ language, ...(id === undefined ? {} : { id }) });
+const person = (language: string, id?: number) =>
+  house.telegram.person({ language, ...(id === undefined ? {} : { id }) });
 
 describe('a guest in a chat of strangers', () => {
   test('answers once, in the language of the words, with its age and a link to the live answer', async () => {
@@ -41,7 +42,11 @@ describe('a guest in a chat of strangers', () => {
   test('is not counted as a chat of ours: nothing is kept of it', async () => {
     const chat = { id: -100777, type: 'supergroup', title: 'Strangers' } as const;
     await person('en').asksAmongStrangers('@bot karkyra', { chat });
-    expect(await store.travellers.exportOf(-100777)).toMatchObject({ language: null, subscriptions: [], lastQuestions: [] });
+    expect(await store.travellers.exportOf(-100777)).toMatchObject({
+      language: null,
+      subscriptions: [],
+      lastQuestions: [],
+    });
   });
 
   test('reads the message that is replied to where there is only the name', async () => {
@@ -49,10 +54,13 @@ describe('a guest in a chat of strangers', () => {
     expect(shown.text).toContain('Каркыра – Кеген');
   });
 
-  test.each(['@bot', '@bot hello', '@bot <b>&', `@bot ${'ы'.repeat(3_000)}`])('%.20s: an answer, and no internals', async (words) => {
-    const { text } = await person('en').asksAmongStrangers(words);
-    expect(text).not.toMatch(/Error|undefined/);
-  });
+  test.each(['@bot', '@bot hello', '@bot <b>&', `@bot ${'ы'.repeat(3_000)}`])(
+    '%.20s: an answer, and no internals',
+    async (words) => {
+      const { text } = await person('en').asksAmongStrangers(words);
+      expect(text).not.toMatch(/Error|undefined/);
+    },
+  );
 
   test('an editor among strangers is nobody special', async () => {
     const chat = { id: 505, type: 'private', first_name: 'Bob' } as const;
@@ -72,7 +80,8 @@ describe('a guest in a chat of strangers', () => {
 
 test('the age of a card that travels is a moment that Telegram counts from', async () => {
   const { results } = await person('en').inline('@bot karkyra');
-  const { message_text: html } = results[0]?.raw['input_message_content'] as { message_text: string };
+  const content = results[0]?.raw['input_message_content'] as { readonly message_text: string } | undefined;
+  const html = content?.message_text ?? '';
   const { entities, problems, text } = readHtml(html);
   expect(problems).toEqual([]);
   const ago = entities.find(({ type }) => type === 'date_time');

@@ -10,6 +10,7 @@ export const faults: Readonly<Record<string, string>> = {
   'bot/account': '../answers/card.ts',
   'bot/announcements': '../answers/screen.ts',
   'bot/answers': '../subscriptions/panel.ts',
+  'bot/elsewhere': '../answers/card.ts',
   'bot/reports': '../answers/screen.ts',
   'bot/subscriptions': '../answers/screen.ts',
   'bot/telegram': '../answers/screen.ts',

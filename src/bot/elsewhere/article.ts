@@ -6,7 +6,7 @@ import { fitted } from '#render/fit.ts';
 import { plain } from '#render/html.ts';
 import type { Services } from '../intent.ts';
 import { looks } from '../telegram/reply.ts';
-import { deepLink } from './screen.ts';
+import { deepLink } from '../answers/screen.ts';
 
 /** What can be sent to another chat with a name of its own. */
 export type Shown = AnswerAbout | AnswerRoute;
