@@ -55,12 +55,8 @@ function serveInLanguages(serve: Serve, services: ApiServices): void {
     return crossing === undefined ? problem(c, 404, 'no such crossing') : tell(crossing);
   };
 
-  serve(`${language}/notices.atom`, (c) =>
-    text(c, atomFeed(spoken(c), services), 'application/atom+xml'),
-  );
-  serve(`${language}/notices.json`, (c) =>
-    text(c, jsonFeed(spoken(c), services), 'application/feed+json'),
-  );
+  serve(`${language}/notices.atom`, (c) => text(c, atomFeed(spoken(c), services), 'application/atom+xml'));
+  serve(`${language}/notices.json`, (c) => text(c, jsonFeed(spoken(c), services), 'application/feed+json'));
   serve(`${language}/:file{[^/]+\\.ics}`, (c) =>
     about(c, c.req.param('file')?.slice(0, -'.ics'.length), (crossing) =>
       text(c, calendarOf(crossing, spoken(c), services), 'text/calendar'),

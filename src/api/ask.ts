@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { askedIn, type Fields, UsageError } from '#answer/fields.ts';
-import { jsonOf } from '#answer/json.ts';
+import { askedIn, type Fields, UsageError } from '#answer/told/fields.ts';
+import { jsonOf } from '#answer/told/json.ts';
 import { Refusal } from '#domain/errors.ts';
 import { trafficClasses } from '#domain/statement.ts';
 import { referenceOf } from '#i18n/languages.ts';
@@ -27,7 +27,7 @@ export function createAskedSchema(languages: readonly { readonly code: string }[
       description: 'The moment asked about: a day, a local time, or a time with its offset',
       example: '2027-01-15T23:30+06:00',
     }),
-    toward: z.string().optional().meta({ description: 'The country one is going to, two letters', example: 'KZ' }),
+    toward: z.string().optional().meta({ description: 'The country one is going to, two letters' }),
     traffic: z.enum(trafficClasses).optional().meta({ description: 'How one crosses' }),
     people: z.string().optional().meta({
       description: 'Who crosses: citizens, foreigners, or the two letters of a passport',

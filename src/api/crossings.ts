@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { jsonOf } from '#answer/json.ts';
 import { statusSchema } from '#answer/schema.ts';
+import { jsonOf } from '#answer/told/json.ts';
 import { type Crossing, crossingById } from '#domain/crossing.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { crossingName } from '#render/names.ts';

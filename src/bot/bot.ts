@@ -8,9 +8,9 @@ import type { Locks } from '#domain/ports/locks.ts';
 import { chooseLanguage } from '#i18n/languages.ts';
 import { escapeHtml } from '#render/html.ts';
 import { publishProfile } from './account/profile.ts';
-import { wordsArticle } from './elsewhere/article.ts';
 import { languageUnder } from './callback-data.ts';
 import type { Asker, BotContext, EditorContext } from './context.ts';
+import { wordsArticle } from './elsewhere/article.ts';
 import { standingOf } from './flood-guard.ts';
 import type { Services } from './intent.ts';
 import { cardRows, commands, intents } from './intents.ts';
@@ -226,8 +226,7 @@ async function sayInline(ctx: BotContext, note: string | null): Promise<void> {
 
 /** A guest has one answer: what was refused, or that something went wrong, unless it has been given. */
 async function sayAsGuest({ api, guestMessage }: BotContext, text: string): Promise<void> {
-  const query = guestMessage?.guest_query_id;
-  if (query === undefined) return;
+  const query = guestMessage?.guest_query_id ?? '';
   await api.answerGuestQuery(query, wordsArticle(escapeHtml(text), { id: 'refused' })).catch(() => {});
 }
 

@@ -4,6 +4,7 @@ export const faults: Readonly<Record<string, string>> = {
   answer: '#bot/ask.ts',
   'answer/placeless': '#bot/ask.ts',
   'answer/route': '#bot/ask.ts',
+  'answer/told': '#bot/ask.ts',
   'answer/unsaid': '#render/html.ts',
   api: '#bot/ask.ts',
   bot: '#alerts/alerts.ts',

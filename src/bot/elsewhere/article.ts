@@ -4,9 +4,9 @@ import type { Answer, AnswerAbout } from '#answer/answer.ts';
 import type { AnswerRoute } from '#answer/question.ts';
 import { fitted } from '#render/fit.ts';
 import { plain } from '#render/html.ts';
+import { deepLink } from '../answers/screen.ts';
 import type { Services } from '../intent.ts';
 import { looks } from '../telegram/reply.ts';
-import { deepLink } from '../answers/screen.ts';
 
 /** What can be sent to another chat with a name of its own. */
 export type Shown = AnswerAbout | AnswerRoute;

@@ -8,10 +8,10 @@ import type { Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
 import { askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
-import type { Answer } from './answer.ts';
-import type { AnswerRoute } from './question.ts';
-import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from './schema.ts';
-import { isOverDays } from './states.ts';
+import type { Answer } from '../answer.ts';
+import type { AnswerRoute } from '../question.ts';
+import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from '../schema.ts';
+import { isOverDays } from '../states.ts';
 
 /** The answer for programs. Times are ISO 8601 with offset, in the first post's zone; what is not known is `null`. */
 export function jsonOf(answer: Answer, sources: readonly Source[]): AnswerJson {
