@@ -4,7 +4,7 @@
  */
 import { DateTime } from 'luxon';
 import type { AnswerQuestion, Asked } from '#answer/answer.ts';
-import { jsonOf } from '#console/json.ts';
+import { jsonOf } from '#answer/told/json.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 
 const languages = ['en', 'ru', 'ky', 'kk'];

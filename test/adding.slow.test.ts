@@ -120,7 +120,7 @@ describe('with a step left out', () => {
     const later = [
       'src/answer/about.ts',
       'src/catalogue/statements/statement.ts',
-      'src/console/json.ts',
+      'src/answer/told/json.ts',
       'src/render/statement.ts',
     ];
     const folder = copyWith(without(all, ...later, 'locales/en/messages.ftl'));

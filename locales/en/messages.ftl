@@ -955,9 +955,8 @@ years-line = { $year }: { $facts }
 about-name = Otkel: border crossings
 about = Otkel shows whether a border crossing in Central Asia is open, until when and by whose clock, who says so and how sure that is. When nobody knows, it says so. It knows crossings of these countries: { $countries }. Type a name (Karkyra, Korday), send your location, or ask: can I make Karkyra from Almaty leaving 13:00. Languages: Kyrgyz, Kazakh, Russian, English. This is not a government service: check with official sources before you travel.
 about-short = Is the border open, and who says so? { $countries }.
-# Last on a card: the time of the answer. The second one is for cards that travel to other chats
+# Last on a card: the time of the answer. Where it travels to other chats, Telegram shows how long ago that is
 checked = Checked: { $clocks }
-as-of = As of { $moment }
 button-map = Map
 button-share = Share
 button-live = Live answer
@@ -1433,3 +1432,29 @@ picture-sources = Sources: { $sources }
 picture-made = Otkel, { $date }
 picture-failed = We could not draw the picture. The answer in words is above.
 picture-none = There is nothing to draw a picture of here.
+# Calendars and feeds
+# Titles of events.
+calendar-opens = { $crossing } opens
+calendar-closes = { $crossing } closes for the season
+calendar-closed = { $crossing } is closed
+# Under them, each a sentence.
+calendar-cancelled = This no longer holds.
+calendar-tentative = This is expected, not certain.
+calendar-from = From { $moment }.
+calendar-until = Until { $moment }.
+calendar-no-end = Nobody has said until when.
+# The title of a watched day in a calendar.
+calendar-trip = Crossing the border at { $crossing }
+calendar-trip-ask = Ask again on the day.
+# Over the file that is sent to a chat.
+trip-calendar = { $date }, { $crossing }, for your calendar.
+# The button that sends it.
+button-calendar = To my calendar
+# The title of the news of all crossings.
+feed-title = Border crossings: what has been announced
+# Before the title of a piece of news that is over.
+feed-retracted = Withdrawn: { $news }
+feed-corrected = Corrected: { $news }
+feed-updated = Out of date: { $news }
+# A piece of news: Karkyra – Kegen: closed from 7 January.
+feed-news = { $crossing }: { $fact }

@@ -1022,7 +1022,6 @@ about-name = Otkel: шекара бекеттері
 about = Otkel Орталық Азиядағы шекара бекеттерінің ашық не жабық екенін, қашанға дейін және қай елдің уақытымен жұмыс істейтінін, мұны кім хабарлағанын және қаншалықты сенімді екенін көрсетеді. Нақты дерек болмаса, соны айтады. Елдер: { $countries }. Бекеттің атын жазыңыз (Қарқыра, Қордай) немесе тұрған жеріңізді жіберіңіз. Тілдер: қырғызша, қазақша, орысша, ағылшынша. Бұл мемлекеттік қызмет емес: жолға шығар алдында ресми дереккөздерден нақтылап алыңыз.
 about-short = Шекара бекеті ашық па, мұны кім хабарлады? { $countries }.
 checked = Тексерілді: { $clocks }
-as-of = Дерек уақыты: { $moment }
 button-map = Карта
 button-share = Бөлісу
 button-live = Қазіргі жауап
@@ -1498,3 +1497,30 @@ picture-sources = Дереккөздер: { $sources }
 picture-made = Otkel, { $date }
 picture-failed = Сурет салынбай қалды. Жауап сөзбен жоғарыда.
 picture-none = Бұл жерде суретке дерек жоқ.
+# Күнтізбелер мен таспалар
+# Titles of events.
+calendar-opens = { $crossing } ашылады
+calendar-closes = { $crossing } келесі жұмыс маусымына дейін жабылады
+calendar-closed = { $crossing } жабық
+# Under them, each a sentence.
+calendar-cancelled = Бұл енді күшінде емес.
+calendar-tentative = Бұл күтілуде, бірақ нақты емес.
+# Doubt: the moment ends in the names of clocks, which take no ending.
+calendar-from = Басталуы: { $moment }.
+calendar-until = Аяқталуы: { $moment }.
+calendar-no-end = Қашанға дейін екенін ешкім айтқан жоқ.
+# The title of a watched day in a calendar.
+calendar-trip = Шекарадан өту, { $crossing }
+calendar-trip-ask = Жолға шыққан күні қайта сұраңыз.
+# Over the file that is sent to a chat.
+trip-calendar = { $date }, { $crossing }, күнтізбеңіз үшін.
+# The button that sends it.
+button-calendar = Күнтізбеме
+# The title of the news of all crossings.
+feed-title = Шекара бекеттері: не жарияланды
+# Before the title of a piece of news that is over.
+feed-retracted = Қайтарып алынды: { $news }
+feed-corrected = Түзетілді: { $news }
+feed-updated = Ескірді: { $news }
+# A piece of news: Karkyra – Kegen: closed from 7 January.
+feed-news = { $crossing }: { $fact }

@@ -1047,7 +1047,6 @@ about-name = Otkel: чек ара бекеттери
 about = Otkel Борбордук Азиядагы чек ара бекеттеринин ачык же жабык экенин, качанга чейин жана кайсы өлкөнүн убактысы менен иштээрин, муну ким билдиргенин жана канчалык ишенимдүү экенин көрсөтөт. Так маалымат жок болсо, ошону айтат. Өлкөлөр: { $countries }. Бекеттин атын жазыңыз (Каркыра, Кордай) же турган жериңизди жөнөтүңүз. Тилдер: кыргызча, казакча, орусча, англисче. Бул мамлекеттик кызмат эмес: жолго чыгар алдында расмий булактардан тактап алыңыз.
 about-short = Чек ара бекети ачыкпы, муну ким билдирди? { $countries }.
 checked = Текшерилди: { $clocks }
-as-of = Маалымат убактысы: { $moment }
 button-map = Карта
 button-share = Бөлүшүү
 button-live = Азыркы жооп
@@ -1522,3 +1521,30 @@ picture-sources = Булактар: { $sources }
 picture-made = Otkel, { $date }
 picture-failed = Сүрөт тартылбай калды. Жооп сөз менен жогоруда.
 picture-none = Бул жерде тартууга маалымат жок.
+# Календарлар жана ленталар
+# Titles of events.
+calendar-opens = { $crossing } ачылат
+calendar-closes = { $crossing } кийинки сезонго чейин жабылат
+calendar-closed = { $crossing } жабык
+# Under them, each a sentence.
+calendar-cancelled = Бул мындан ары күчүндө эмес.
+calendar-tentative = Бул күтүлүүдө, бирок так эмес.
+# Doubt: the moment ends in the names of clocks, which take no ending.
+calendar-from = Башталышы: { $moment }.
+calendar-until = Аягы: { $moment }.
+calendar-no-end = Качанга чейин экенин эч ким айткан жок.
+# The title of a watched day in a calendar.
+calendar-trip = Чек арадан өтүү, { $crossing }
+calendar-trip-ask = Жолго чыккан күнү кайра сураңыз.
+# Over the file that is sent to a chat.
+trip-calendar = { $date }, { $crossing }, календарыңыз үчүн.
+# The button that sends it.
+button-calendar = Календарыма
+# The title of the news of all crossings.
+feed-title = Чек ара бекеттери: эмне жарыяланды
+# Before the title of a piece of news that is over.
+feed-retracted = Кайтарып алынды: { $news }
+feed-corrected = Оңдолду: { $news }
+feed-updated = Эскирди: { $news }
+# A piece of news: Karkyra – Kegen: closed from 7 January.
+feed-news = { $crossing }: { $fact }

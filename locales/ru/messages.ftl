@@ -978,7 +978,6 @@ about-name = Otkel: пункты пропуска
 about = Otkel показывает, открыт ли пункт пропуска в Центральной Азии, до какого часа и по чьему времени, кто это сообщил и насколько это надёжно. Если данных нет, бот так и говорит. Страны: { $countries }. Напишите название (Каркыра, Кордай), отправьте геопозицию или спросите: успею ли на Каркыру из Алматы, выезд 13:00. Языки: кыргызский, казахский, русский, английский. Это не государственный сервис: перед поездкой уточните в официальных источниках.
 about-short = Открыт ли пункт пропуска и кто это сообщил? { $countries }.
 checked = Проверено: { $clocks }
-as-of = Данные на { $moment }
 button-map = Карта
 button-share = Поделиться
 button-live = Ответ сейчас
@@ -1451,3 +1450,29 @@ picture-sources = Источники: { $sources }
 picture-made = Otkel, { $date }
 picture-failed = Картинку нарисовать не получилось. Ответ словами – выше.
 picture-none = Здесь нарисовать нечего.
+# Календари и ленты
+# Titles of events.
+calendar-opens = { $crossing } открывается
+calendar-closes = { $crossing } закрывается до следующего сезона
+calendar-closed = { $crossing } не работает
+# Under them, each a sentence.
+calendar-cancelled = Это больше не действует.
+calendar-tentative = Это ожидается, но не точно.
+calendar-from = С { $moment }.
+calendar-until = До { $moment }.
+calendar-no-end = До какого времени, никто не сказал.
+# The title of a watched day in a calendar.
+calendar-trip = Переход границы, { $crossing }
+calendar-trip-ask = В день поездки спросите ещё раз.
+# Over the file that is sent to a chat.
+trip-calendar = { $date }, { $crossing }, для вашего календаря.
+# The button that sends it.
+button-calendar = В мой календарь
+# The title of the news of all crossings.
+feed-title = Пункты пропуска: что объявлено
+# Before the title of a piece of news that is over.
+feed-retracted = Отозвано: { $news }
+feed-corrected = Исправлено: { $news }
+feed-updated = Устарело: { $news }
+# A piece of news: Karkyra – Kegen: closed from 7 January.
+feed-news = { $crossing }: { $fact }

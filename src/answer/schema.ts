@@ -65,7 +65,8 @@ const travellers = z.strictObject({
   usual: listOf(z.strictObject({ toward: country, vehicle: z.enum(vehicleClasses), minutes: z.number(), n: z.int() })),
 });
 
-const status = z.strictObject({
+/** What is known of a crossing at a moment. */
+export const statusSchema = z.strictObject({
   crossing: id,
   state,
   because,
@@ -160,23 +161,24 @@ const route = z.strictObject({
       /** The share of the length that is estimated. */
       estimated: z.number(),
       /** Of the crossing on the way that is the least open on arrival: the first of those. */
-      status: status.nullable(),
+      status: statusSchema.nullable(),
       /** Of each of its crossings on arrival. */
-      statuses: listOf(status),
+      statuses: listOf(statusSchema),
       arrival: time.nullable(),
     }),
   ),
 });
 
-const answer = z.discriminatedUnion('kind', [
+/** An answer of any kind. */
+export const answeredSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answer'),
     /** None for what belongs to no place. */
     crossings: ids,
     ...read,
-    status: status.nullable(),
+    status: statusSchema.nullable(),
     /** Of several that were named, in the order of `crossings`. */
-    statuses: listOf(status).optional(),
+    statuses: listOf(statusSchema).optional(),
     /** How it is through a span. */
     states: listOf(z.strictObject({ from: time, until: time, state })).optional(),
     passage: passage.optional(),
@@ -186,18 +188,19 @@ const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), ...placed }),
   z.strictObject({ kind: z.literal('border'), border, ...placed }),
   z.strictObject({ kind: z.literal('country'), country, ...placed }),
-  z.strictObject({ kind: z.literal('route'), route, ...placed, status: status.nullable() }),
+  z.strictObject({ kind: z.literal('route'), route, ...placed, status: statusSchema.nullable() }),
   z.strictObject({ kind: z.literal('smalltalk'), ...placed }),
 ]);
 
-const error = z.strictObject({ kind: z.literal('error'), message: z.string().min(1) });
+/** What to write instead. */
+export const errorSchema = z.strictObject({ kind: z.literal('error'), message: z.string().min(1) });
 
 /** A line of `ask --json`: an answer, or what to write instead. */
-export const answerSchema = z.union([answer, error]);
+export const answerSchema = z.union([answeredSchema, errorSchema]);
 
-export type AnswerJson = z.infer<typeof answer>;
-export type ErrorJson = z.infer<typeof error>;
+export type AnswerJson = z.infer<typeof answeredSchema>;
+export type ErrorJson = z.infer<typeof errorSchema>;
 export type PassageJson = z.infer<typeof passage>;
-export type StatusJson = z.infer<typeof status>;
+export type StatusJson = z.infer<typeof statusSchema>;
 export type TravellersJson = z.infer<typeof travellers>;
 export type AttributionJson = z.infer<typeof by>;

@@ -10,6 +10,7 @@ import { escapeHtml } from '#render/html.ts';
 import { publishProfile } from './account/profile.ts';
 import { languageUnder } from './callback-data.ts';
 import type { Asker, BotContext, EditorContext } from './context.ts';
+import { wordsArticle } from './elsewhere/article.ts';
 import { standingOf } from './flood-guard.ts';
 import type { Services } from './intent.ts';
 import { cardRows, commands, intents } from './intents.ts';
@@ -48,7 +49,7 @@ export function createBot(
 
   bot.use(createMeasure(handled));
   // Chats do not wait for each other; the updates of one are answered in their order.
-  bot.use(sequentialize((ctx) => String(ctx.chatId ?? ctx.from?.id ?? '')));
+  bot.use(sequentialize((ctx) => String(ownChatOf(ctx) ?? ctx.from?.id ?? '')));
   bot.use(async (ctx, next) => {
     if (!isSound(ctx.update)) return services.log.warn({}, 'an update makes no sense and is left out');
     Object.assign(ctx, { replies, taps, longData });
@@ -75,8 +76,8 @@ export function createBot(
     await rememberQuestion(ctx, services);
   });
   bot.use(edits);
-  const isEditor = ({ from, chat }: BotContext) =>
-    chat?.type === 'private' && from !== undefined && services.editors.includes(from.id);
+  const isEditor = ({ from, chat, guestMessage }: BotContext) =>
+    chat?.type === 'private' && guestMessage === undefined && from !== undefined && services.editors.includes(from.id);
   const lanes = new Lanes();
   for (const intent of intents) {
     if (intent.audience === undefined) intent.install(lanes, services);
@@ -109,6 +110,7 @@ const allowedUpdates = [
   'channel_post',
   'callback_query',
   'inline_query',
+  'guest_message',
   'my_chat_member',
 ] as const;
 
@@ -160,14 +162,21 @@ async function askerOf(ctx: BotContext, services: Services): Promise<Asker> {
 }
 
 async function chosenIn(ctx: BotContext, services: Services): Promise<string | null> {
-  // An inline question comes from no chat: what its asker chose in their own chat with us counts.
-  const chat = ctx.chatId ?? ctx.inlineQuery?.from.id;
+  // An inline question comes from no chat of ours: what its asker chose in their own chat with us counts.
+  const chat = ownChatOf(ctx) ?? ctx.from?.id;
   return chat === undefined ? null : orWithout(services.travellers.languageOf(chat), null, services);
 }
 
-/** In a group, in a channel and inline the words of a question stand alone. */
-async function settingsIn({ chat }: BotContext, services: Services): Promise<PersonalSettings> {
-  return chat?.type === 'private' ? orWithout(services.travellers.settingsOf(chat.id), {}, services) : {};
+/** The chat that we are a member of: none inline, and none where we are a guest. */
+function ownChatOf({ chatId, guestMessage }: BotContext): number | undefined {
+  return guestMessage === undefined ? chatId : undefined;
+}
+
+/** In a group, in a channel, inline and as a guest the words of a question stand alone. */
+async function settingsIn({ chat, guestMessage }: BotContext, services: Services): Promise<PersonalSettings> {
+  return guestMessage === undefined && chat?.type === 'private'
+    ? orWithout(services.travellers.settingsOf(chat.id), {}, services)
+    : {};
 }
 
 /** The store may be away; then nobody has chosen, and the answer still comes. */
@@ -196,6 +205,7 @@ async function explain(ctx: BotContext, problem: unknown, { translate, log }: Se
   if (error instanceof RefusalOfWords && error.last !== undefined) ctx.leaves = error.last;
   const text = refused ? refusalIn(translate, language, error) : translate(language, 'error');
   const isPrivate = ctx.chat?.type === 'private';
+  if (ctx.guestMessage) return sayAsGuest(ctx, text);
   if (ctx.inlineQuery) await sayInline(ctx, refused ? text : null);
   else if (ctx.callbackQuery && !ctx.acknowledged && text.length <= longestNote) await acknowledge(ctx, text);
   else if (isPrivate || (refused && ctx.chat)) await reply(ctx, { html: escapeHtml(text) });
@@ -212,6 +222,12 @@ async function sayInline(ctx: BotContext, note: string | null): Promise<void> {
   const isShort = note !== null && note.length <= longestInlineNote;
   const button = isShort ? { button: { text: note, start_parameter: 'inline' } } : {};
   await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true, ...button });
+}
+
+/** A guest has one answer: what was refused, or that something went wrong, unless it has been given. */
+async function sayAsGuest({ api, guestMessage }: BotContext, text: string): Promise<void> {
+  const query = guestMessage?.guest_query_id ?? '';
+  await api.answerGuestQuery(query, wordsArticle(escapeHtml(text), { id: 'refused' })).catch(() => {});
 }
 
 function showTyping(ctx: BotContext, typingAfterMs: number): NodeJS.Timeout | undefined {

@@ -51,6 +51,8 @@ export const forgetMe = kind('forget', ['language', 'answer']);
 export const myAlerts = kind('mine', ['language', 'page']);
 export const endWait = kind('unwait', ['language', 'want', 'crossing']);
 export const removeAll = kind('removeall', ['language', 'answer']);
+/** Sends a watched day as a file for a calendar. */
+export const saveTrip = kind('ics', ['language', 'crossing', 'date']);
 export const draftStep = kind('draft', ['language', 'action', 'value'], 'value');
 /** A setting of a channel, in the private chat of its administrator. */
 export const setChannel = kind('channel', ['language', 'channel', 'setting', 'value']);
@@ -78,6 +80,7 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   myAlerts,
   endWait,
   removeAll,
+  saveTrip,
   draftStep,
   setChannel,
   makeReport,

@@ -28,6 +28,7 @@ function countedIn(ctx: BotContext, services: Parts): readonly (readonly [Floode
   const { from, chat } = ctx;
   if (from !== undefined && services.editors.includes(from.id)) return [];
   if (ctx.inlineQuery !== undefined) return [['inline', ctx.inlineQuery.from.id, messagePoints]];
+  if (ctx.guestMessage !== undefined) return guestIn(ctx, services);
   const points = pointsOf(ctx, services);
   if (points === 0) return [];
   // Whoever speaks in the name of a chat is nobody else: all anonymous administrators share one number.
@@ -37,6 +38,15 @@ function countedIn(ctx: BotContext, services: Parts): readonly (readonly [Floode
     ...(isPerson ? [['person', from.id, points] as const] : []),
     ...(isShared ? [['group', chat.id, points] as const] : []),
   ];
+}
+
+/** Whoever asks among strangers is one person, whatever the chat; words of somebody in danger are not counted. */
+function guestIn(
+  { guestMessage, from }: BotContext,
+  { isEmergency }: Parts,
+): readonly (readonly [Flooder, number, number])[] {
+  const text = guestMessage?.text ?? guestMessage?.caption ?? '';
+  return from === undefined || isEmergency(text) ? [] : [['inline', from.id, messagePoints]];
 }
 
 function pointsOf(ctx: BotContext, { isEmergency, commands }: Parts): number {

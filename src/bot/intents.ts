@@ -19,7 +19,6 @@ import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';
 import { crossings } from './answers/crossings.ts';
 import { details } from './answers/details.ts';
-import { inline } from './answers/inline.ts';
 import { makeit } from './answers/makeit.ts';
 import { map } from './answers/map.ts';
 import { nearby } from './answers/nearby.ts';
@@ -29,6 +28,8 @@ import { question } from './answers/question.ts';
 import { season } from './answers/season.ts';
 import { status } from './answers/status.ts';
 import { why } from './answers/why.ts';
+import { guest } from './elsewhere/guest.ts';
+import { inline } from './elsewhere/inline.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
 import { picture } from './pictures/picture.ts';
 import { reportsDesk } from './reports/editors.ts';
@@ -39,6 +40,7 @@ import { reportWords } from './reports/words.ts';
 import { alerts } from './subscriptions/alerts.ts';
 import { subscribe } from './subscriptions/subscribe.ts';
 import { trip, tripAnswer } from './subscriptions/trip.ts';
+import { tripInCalendar } from './subscriptions/trip-calendar.ts';
 import { unsubscribe } from './subscriptions/unsubscribe.ts';
 
 /**
@@ -63,6 +65,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   unsubscribe,
   alerts,
   trip,
+  tripInCalendar,
   language,
   settings,
   personal,
@@ -77,6 +80,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   map,
   picture,
   inline,
+  guest,
   notices,
   dataReview,
   reportsDesk,

@@ -33,6 +33,7 @@ const commandNames: ReadonlySet<string> = new Set(commands);
 
 function intentOf({ update, inlineQuery, callbackQuery, message, channelPost }: BotContext): string {
   if (inlineQuery !== undefined) return 'inline';
+  if (update.guest_message !== undefined) return 'guest';
   if (callbackQuery !== undefined) return known(verbs, callbackQuery.data?.split(':')[0], 'other-button');
   const { text, location } = message ?? channelPost ?? {};
   if (location !== undefined) return 'location';

@@ -5,14 +5,14 @@ import type { DateTime } from 'luxon';
 import type { AnswerQuestion, Asked } from '#answer/answer.ts';
 import { RefusalOfWords } from '#answer/refusal.ts';
 import type { ErrorJson } from '#answer/schema.ts';
+import { askedIn, type Fields, fieldNames, UsageError } from '#answer/told/fields.ts';
+import { jsonOf } from '#answer/told/json.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Source } from '#domain/statement.ts';
 import { type Language, referenceOf } from '#i18n/languages.ts';
 import { plain } from '#render/html.ts';
-import { jsonOf } from './json.ts';
-import { askedIn, type Fields, fieldNames, UsageError } from './options.ts';
 
 /** What `ask` is given by whoever starts it. */
 export interface AskParts {

@@ -598,7 +598,6 @@ export interface Messages {
   about: { countries: string };
   'about-short': { countries: string };
   checked: { clocks: string };
-  'as-of': { moment: string };
   'button-map': object;
   'button-share': object;
   'button-live': object;
@@ -904,4 +903,21 @@ export interface Messages {
   'picture-made': { date: string };
   'picture-failed': object;
   'picture-none': object;
+  'calendar-opens': { crossing: string };
+  'calendar-closes': { crossing: string };
+  'calendar-closed': { crossing: string };
+  'calendar-cancelled': object;
+  'calendar-tentative': object;
+  'calendar-from': { moment: string };
+  'calendar-until': { moment: string };
+  'calendar-no-end': object;
+  'calendar-trip': { crossing: string };
+  'calendar-trip-ask': object;
+  'trip-calendar': { crossing: string; date: string };
+  'button-calendar': object;
+  'feed-title': object;
+  'feed-retracted': { news: string };
+  'feed-corrected': { news: string };
+  'feed-updated': { news: string };
+  'feed-news': { crossing: string; fact: string };
 }

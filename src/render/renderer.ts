@@ -15,7 +15,7 @@ import { formatDuration } from '#i18n/durations.ts';
 import { capital, createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate, Variables } from '#i18n/translate.ts';
-import { asOf, checked } from './card/age.ts';
+import { checked, checkedAgo } from './card/age.ts';
 import { alternatives } from './card/alternatives.ts';
 import { card } from './card/card.ts';
 import { seasonYears } from './card/coming/season-years.ts';
@@ -107,7 +107,7 @@ export interface Renderer extends ReportTexts, PageTexts {
   /** The age of a card that stays in its chat. */
   checked(status: Status): string;
   /** The age of a card that travels to other chats. */
-  asOf(status: Status): string;
+  checkedAgo(status: Status): string;
   map(crossing: Crossing): string;
   /** What stands over and under a pin, plain. */
   pin(pin: Pin, post: Post, crossing: Crossing): { title: string; address: string };
@@ -214,7 +214,7 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     settingsUsed: (names, settings) => settingsUsed(names, settings, localizer, catalogue),
     ownTown: (reference) => ownTownName(reference, localizer.language, catalogue),
     checked: ({ crossing, now }) => checked(crossing, now, localizer),
-    asOf: ({ crossing, now }) => asOf(crossing, now, localizer),
+    checkedAgo: ({ crossing, now }) => checkedAgo(crossing, now, localizer),
     map: (crossing) => map(crossing, localizer),
     pin: (pin, post, crossing) => describePin(pin, post, crossing, localizer),
     nearby: (point, near) => nearby(point, near, localizer),

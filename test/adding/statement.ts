@@ -48,7 +48,7 @@ const parking = z.strictObject({
 `,
   },
   {
-    file: 'src/console/json.ts',
+    file: 'src/answer/told/json.ts',
     after: /^ +case 'warning':\n.*\n/m,
     add: `    case 'parking':
       return [statement.date.text, statement.spaces].filter((part) => part !== undefined).join(' ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerSchema } from '#answer/schema.ts';
-import { jsonOf } from '#console/json.ts';
+import { jsonOf } from '#answer/told/json.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import { type CountedWait, cellAt } from '#domain/reports/usual.ts';

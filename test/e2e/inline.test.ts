@@ -16,7 +16,7 @@ describe('somebody who asks inline', () => {
     const { results, personal, cacheSeconds } = await aizada.inline('@bot каркыра');
     const [first] = results;
     expect(first?.title).toMatch(headline('Каркыра – Кеген'));
-    expect(first?.text).toMatch(/Маалымат убактысы: .*\d\d:\d\d Бишкек \/ .*\d\d:\d\d Алматы$/);
+    expect(first?.text).toMatch(/Текшерилди: .*\d\d:\d\d Бишкек \/ .*\d\d:\d\d Алматы$/);
     expect(first?.buttons).toEqual(['Азыркы жооп']);
     expect({ personal, soon: cacheSeconds <= 60 }).toEqual({ personal: true, soon: true });
     const passed = await aizada.passesOn(first as never);

@@ -10,6 +10,8 @@ export interface Entity {
   readonly length: number;
   readonly url?: string;
   readonly custom_emoji_id?: string;
+  readonly unix_time?: number;
+  readonly date_time_format?: string;
 }
 
 export interface Read {
@@ -36,6 +38,7 @@ const kinds: Readonly<Record<string, string>> = {
   pre: 'pre',
   blockquote: 'blockquote',
   'tg-emoji': 'custom_emoji',
+  'tg-time': 'date_time',
 };
 
 const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
@@ -117,7 +120,15 @@ const attributesOf: Readonly<Record<string, (given: Attributes, language: boolea
       : '<code> with a class',
   blockquote: () => ['expandable'],
   'tg-emoji': (given) => (/^\d+$/.test(given.get('emoji-id') ?? '') ? ['emoji-id'] : '<tg-emoji> without an emoji-id'),
+  'tg-time': (given) => problemOfTime(given) ?? ['unix', 'format'],
 };
+
+/** A number of seconds, and how it is shown: `r` for how long ago, or the parts of a day and an hour. */
+function problemOfTime(given: Attributes): string | null {
+  if (!/^\d{1,10}$/.test(given.get('unix') ?? '')) return '<tg-time> without a moment in unix';
+  const format = given.get('format');
+  return format === undefined || /^(r|w?[dD]?[tT]?)$/.test(format) ? null : `<tg-time> with the format ${format}`;
+}
 
 /** What Telegram makes a link of: the web, its own addresses, mail and telephone. */
 export function isLink(url: string): boolean {
@@ -132,12 +143,16 @@ function entityOf({ tag, from, attributes }: Open, end: number): Entity {
   const type = folded ? 'expandable_blockquote' : (kinds[tag] ?? '');
   const url = attributes.get('href');
   const emoji = attributes.get('emoji-id');
+  const unix = attributes.get('unix');
+  const format = attributes.get('format');
   return {
     type,
     offset: from,
     length: end - from,
     ...(url === undefined ? {} : { url }),
     ...(emoji === undefined ? {} : { custom_emoji_id: emoji }),
+    ...(unix === undefined ? {} : { unix_time: Number(unix) }),
+    ...(format === undefined ? {} : { date_time_format: format }),
   };
 }
 

@@ -12,10 +12,15 @@ export function createMethods({ inlineMode = true }: { inlineMode?: boolean } = 
       can_join_groups: true,
       can_read_all_group_messages: false,
       supports_inline_queries: inlineMode,
+      supports_guest_queries: true,
     }),
     sendChatAction: (params, world) => Boolean(openRoom(world, params['chat_id'])),
-    answerCallbackQuery: answer('noticed'),
-    answerInlineQuery: answer('answered'),
+    answerCallbackQuery: answer('noticed', 'callback_query_id'),
+    answerInlineQuery: answer('answered', 'inline_query_id'),
+    answerGuestQuery(params, world) {
+      answer('answered', 'guest_query_id')(params, world);
+      return { inline_message_id: `guest-${world.nextId()}` };
+    },
     getChat: (params, world) => fullInfo(roomOf(world, params['chat_id'])),
     getChatMember: (params, world) => memberOf(roomOf(world, params['chat_id']), params['user_id'] as number, world),
     getChatMemberCount: (params, world) => roomOf(world, params['chat_id']).members.size,
@@ -30,9 +35,9 @@ export function createMethods({ inlineMode = true }: { inlineMode?: boolean } = 
   };
 }
 
-function answer(kind: 'noticed' | 'answered'): Method {
+function answer(kind: 'noticed' | 'answered', field: string): Method {
   return (params, world) => {
-    const id = String(params[kind === 'noticed' ? 'callback_query_id' : 'inline_query_id']);
+    const id = String(params[field]);
     const query = world.queries.get(id);
     const late = 'query is too old and response timeout expired or query ID is invalid';
     if (query === undefined || query.answered) throw badRequest(late);

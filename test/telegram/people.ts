@@ -8,6 +8,7 @@ import {
   type GroupOptions,
   move,
 } from './groups.ts';
+import { createGuest, type Guest } from './guest.ts';
 import { createInline, type Inline } from './inline.ts';
 import { createPatience, type Patience } from './patience.ts';
 import { createSeat, type Seat } from './seat.ts';
@@ -29,7 +30,7 @@ import { addRoom, type User, type World } from './world.ts';
  */
 
 /** Somebody with a private chat with the bot; they have not spoken yet, so the bot may not write first. */
-export interface Person extends Seat, Inline {
+export interface Person extends Seat, Inline, Guest {
   /** The same person in a group; in a forum under a topic. */
   in(place: Group, options?: { topic?: number }): Seat;
   /** Opens `https://t.me/<bot>?start=…` and presses *Start*. */
@@ -78,6 +79,7 @@ function createPerson(world: World, patience: Patience, options: PersonOptions =
   const seat = createSeat(user, room, world, patience);
   const more: Omit<Person, keyof Seat> = {
     ...createInline(user, world, patience),
+    ...createGuest(user, world, patience),
     in: (place, { topic } = {}) => createSeat(user, place.room, world, patience, topic),
     follows: (link) => seat.says(`/start ${new URL(link).searchParams.get('start') ?? ''}`.trim()),
     blocks: () => move(room, 'blocked', user, world, patience),

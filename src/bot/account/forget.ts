@@ -17,6 +17,7 @@ export const forget: Intent = {
       const { language, html, message } = ctx.renderer;
       const keyboard = new InlineKeyboard()
         .text(message('button-yes'), forgetMe.write({ language, answer: 'yes' }))
+        .danger()
         .text(message('button-cancel'), forgetMe.write({ language, answer: 'no' }));
       await reply(ctx, { html: html('forget-ask'), keyboard });
     });

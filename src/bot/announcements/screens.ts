@@ -106,6 +106,7 @@ export function previewScreen(
     html: pickFitting([head.join('\n'), ...texts]).join('\n\n'),
     keyboard: new InlineKeyboard()
       .text(message('button-publish'), publishNotice.write({ draft: draft.id }))
+      .primary()
       .row()
       .text(message('button-change'), draftStep.write({ language, action: 'change' }))
       .text(message('button-cancel'), draftStep.write({ language, action: 'cancel' })),

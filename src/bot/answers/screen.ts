@@ -123,8 +123,10 @@ function underCard(answer: AnswerAbout, told: Told, services: Services): InlineK
       const isTicked = action === 'alerts' && told.isSubscribed;
       const text = `${isTicked ? '✅ ' : ''}${renderer.message(label)}`;
       if (action === 'share') shareButton(keyboard, text, answer, services);
-      else if ((action !== 'watch' && action !== 'report') || shown[action])
+      else if ((action !== 'watch' && action !== 'report') || shown[action]) {
         keyboard.text(text, dataUnderCard(answer, action));
+        if (action === 'alerts') keyboard.success();
+      }
     }
   }
   return onceButton(keyboard, answer, told);
@@ -205,5 +207,6 @@ function routeKeyboard({ options, crossings, language, renderer, travellerSaid }
   const button = { crossing, language, traveller: { ...travellerSaid, toward } };
   return keyboard
     .text(renderer.message('button-makeit'), encode('makeit', button))
-    .text(renderer.message('button-alerts'), encode('alerts', button));
+    .text(renderer.message('button-alerts'), encode('alerts', button))
+    .success();
 }

@@ -71,7 +71,11 @@ export async function overview(ctx: BotContext, services: Parts, page = 0): Prom
   const turn = (sign: string, to: number) => keyboard.text(sign, myAlerts.write({ language, page: String(to) }));
   if (here > 0) turn('‹', here - 1);
   if (here < pages - 1) turn('›', here + 1);
-  if (entries.length > 1) keyboard.row().text(message('button-remove-all'), removeAll.write({ language, answer: '' }));
+  if (entries.length > 1)
+    keyboard
+      .row()
+      .text(message('button-remove-all'), removeAll.write({ language, answer: '' }))
+      .danger();
   const counted = pages > 1 ? [html('alerts-page', { page: String(here + 1), pages: String(pages) })] : [];
   return {
     html: [renderer.bold('alerts-heading'), ...shown.map(({ line }) => line), ...counted].join('\n'),
@@ -87,6 +91,7 @@ async function askedToRemove(ctx: BotContext, services: Parts): Promise<Screen> 
     html: renderer.html('alerts-remove-all', { count: String(length) }),
     keyboard: new InlineKeyboard()
       .text(message('button-yes'), removeAll.write({ language, answer: 'yes' }))
+      .danger()
       .text(message('button-cancel'), myAlerts.write({ language })),
   };
 }

@@ -39,6 +39,7 @@ export function subscriptionPanel(
   keyboard
     .text(message(muted ? 'button-unmute' : 'button-mute'), dataOf(muted ? 'unmute' : 'mute', 'here'))
     .text(message('button-remove'), dataOf('drop', ''))
+    .danger()
     .row()
     .text(message('button-back'), encode('card', { crossing, language, ...above }));
   return { html: lines.join('\n'), keyboard };

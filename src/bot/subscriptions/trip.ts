@@ -9,6 +9,7 @@ import { isFollowed, type LastQuestion } from '#domain/ports/last-questions.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { requireAdministrator } from '../administrators.ts';
 import { askedAfter, isDay, questionFrom } from '../ask.ts';
+import { saveTrip } from '../button-kinds.ts';
 import { buttonsFor, type CardButton, decode, encode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
 import { crossingButton, exampleOf } from '../crossing-buttons.ts';
@@ -140,7 +141,9 @@ function watchedPanel(crossing: Crossing, { date }: Trip, now: DateTime, rendere
     html: [bold('trip-watched', texts), html('trip-how', { left: remindersLeft(at, now) })].join('\n'),
     keyboard: new InlineKeyboard()
       .text(message('button-remove'), encode('unwatch', { crossing, language, moment, topic: 'here' }))
-      .text(message('button-back'), encode('card', { crossing, language, moment })),
+      .text(message('button-back'), encode('card', { crossing, language, moment }))
+      .row()
+      .text(message('button-calendar'), saveTrip.write({ language, crossing: crossing.id, date })),
   };
 }
 

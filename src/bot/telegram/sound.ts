@@ -14,7 +14,7 @@ export function isSound(update: Update): boolean {
 }
 
 /** The kinds that have a chat of their own; the others come from a person. */
-const inChats = ['message', 'edited_message', 'channel_post', 'my_chat_member'];
+const inChats = ['message', 'edited_message', 'channel_post', 'my_chat_member', 'guest_message'];
 
 function isPart(kind: string, part: unknown): boolean {
   if (!isObject(part)) return false;

@@ -9,7 +9,12 @@ export function checked(crossing: Crossing, at: DateTime, localizer: Localizer):
   return escapeHtml(localizer.message('checked', { clocks: clocks(at, crossing.posts, localizer) }));
 }
 
-/** "As of 22 November, 14:05 Bishkek / 13:05 Almaty": for a card that travels, where nobody sees when it was asked for. */
-export function asOf(crossing: Crossing, at: DateTime, localizer: Localizer): string {
-  return escapeHtml(localizer.message('as-of', { moment: moment(at, crossing.posts, localizer) }));
+/**
+ * The age of a card that travels to other chats, where nobody sees when it was asked for. Telegram shows how long ago that is,
+ * in the reader's language; old programs, and the terminal, show the words inside: "22 November, 14:05 Bishkek / 13:05 Almaty".
+ */
+export function checkedAgo(crossing: Crossing, at: DateTime, localizer: Localizer): string {
+  const words = moment(at, crossing.posts, localizer);
+  const ago = `<tg-time unix="${at.toUnixInteger()}" format="r">${escapeHtml(words)}</tg-time>`;
+  return escapeHtml(localizer.message('checked', { clocks: words })).replace(escapeHtml(words), () => ago);
 }

@@ -1,7 +1,3 @@
-import type { Answer } from '#answer/answer.ts';
-import type { AnswerRoute } from '#answer/question.ts';
-import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from '#answer/schema.ts';
-import { isOverDays } from '#answer/states.ts';
 import { type Crossing, referenceText, textIn } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Passage } from '#domain/passage.ts';
@@ -11,6 +7,10 @@ import { openness, type Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
 import { askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
+import type { Answer } from '../answer.ts';
+import type { AnswerRoute } from '../question.ts';
+import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from '../schema.ts';
+import { isOverDays } from '../states.ts';
 import { iso } from './iso.ts';
 import { travellersIn } from './json-travellers.ts';
 

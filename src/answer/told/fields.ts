@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import type { Asked } from '#answer/answer.ts';
 import { given } from '#domain/given.ts';
 import { type Vehicle, vehicles } from '#domain/personal-settings.ts';
 import { type Traffic, trafficClasses } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { Asked } from '../answer.ts';
 
 /** A question that was put in a way we cannot use: one line that says what to write instead. */
 export class UsageError extends Error {}

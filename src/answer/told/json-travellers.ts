@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { TravellersJson } from '#answer/schema.ts';
+import type { TravellersJson } from '../schema.ts';
 import { summaryOf } from '#domain/reports/summary.ts';
 import type { ReportWindow } from '#domain/reports/window.ts';
 import type { Status } from '#domain/status.ts';

@@ -1,22 +1,14 @@
-import { InlineKeyboard } from 'grammy';
-import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types';
+import type { InlineQuery } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
-import type { AnswerRoute } from '#answer/question.ts';
 import { type Crossing, crossingsById, mostUsed, type Place } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isForPeople, nearestTo } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
-import { fitted } from '#render/fit.ts';
-import { plain } from '#render/html.ts';
 import { placeIn } from '#search/position.ts';
 import { answerFor, questionFrom } from '../ask.ts';
 import type { Asker } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
-import { looks } from '../telegram/reply.ts';
-import { deepLink } from './screen.ts';
-
-/** What can be sent to another chat. */
-type Shown = AnswerAbout | AnswerRoute;
+import { article, type Shown } from './article.ts';
 
 /** How many crossings are offered to somebody who has typed nothing yet. */
 const offered = 5;
@@ -94,31 +86,6 @@ function cardOf(
   moment?: PointInTime,
 ): AnswerAbout {
   return answerFor({ crossing, language, ...given({ moment }) }, { ...asker, language }, services);
-}
-
-/** A journey as a message: the usual way with its state on arrival. */
-function routeArticle({ language, renderer, html, from, to }: AnswerRoute): InlineQueryResultArticle {
-  const [first = '', ...lines] = plain(html).split('\n');
-  return {
-    type: 'article',
-    id: `journey:${language}`,
-    title: renderer.journeyName({ from, to }),
-    description: lines.length === 0 ? first : `${first} ${lines[0]}`,
-    input_message_content: { message_text: fitted(html), ...looks },
-  };
-}
-
-function article(answer: Shown, services: Services): InlineQueryResultArticle {
-  if (answer.kind === 'route') return routeArticle(answer);
-  const { crossing, language, renderer, status, traveller, moment, html } = answer;
-  return {
-    type: 'article',
-    id: `${crossing.id}:${language}`,
-    title: renderer.headline(status, { traveller, precision: moment.precision }),
-    description: renderer.summary(status, { traveller, precision: moment.precision }),
-    input_message_content: { message_text: fitted(`${html}\n${renderer.asOf(status)}`), ...looks },
-    reply_markup: new InlineKeyboard().url(renderer.message('button-live'), deepLink(answer, services)),
-  };
 }
 
 function statusesOf(card: Shown): readonly AnswerAbout['status'][] {
