@@ -8,6 +8,11 @@ import { refusalIn } from '#answer/refusal.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Listener } from '#http/listener.ts';
 import { createPublicAnswer } from '#http/public.ts';
+import type { PageServices } from '#page/services.ts';
+import { loadBorderLines } from '#picture/border-lines.ts';
+import { createDrawing } from '#picture/drawing.ts';
+import { createPictureMemory } from '#picture/picture-memory.ts';
+import { createPictures } from '#picture/pictures.ts';
 import { createReportCache } from '#reports/report-cache.ts';
 import { type Config, usualPort } from './config.ts';
 import { type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
@@ -20,7 +25,9 @@ export interface WebParts {
   readonly config: Config;
   readonly knowledge: Knowledge;
   readonly answer: AnswerQuestion;
-  readonly noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'>;
+  /** Of the notices themselves: none, where nobody ever published. */
+  readonly noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> &
+    Partial<Pick<NoticeCache, 'notices' | 'statementFor'>>;
   /** Another number whenever the notices or the reports are others. */
   readonly revision: () => number;
   readonly log: Log;
@@ -28,19 +35,30 @@ export interface WebParts {
 
 /** Hono and the page cost something: they are loaded where somebody looks. */
 export async function loadWeb({ config, knowledge, answer, noticeCache, revision, log }: WebParts): Promise<Listener> {
-  const [{ createPage }, { createListener }] = await Promise.all([
+  const [{ createPage }, { createApi }, { addressOf, createListener, networkOf }] = await Promise.all([
     import('#page/page.ts'),
+    import('#api/api.ts'),
     import('#http/listener.ts'),
   ]);
-  const { statementsOf, freshness } = noticeCache;
+  const { statementsOf, freshness, notices = () => [], statementFor = () => null } = noticeCache;
+  const { webUrl, trustedProxies: proxies } = config;
+  const refusal: PageServices['refusal'] = (refused, language) => refusalIn(knowledge.translate, language, refused);
+  const report = reportRequest(log);
+  const borderLines = () => loadBorderLines(config.dataDir);
+  const pictures = createPictures({ ...knowledge, borderLines, drawing: createDrawing() });
+  const api = createApi({
+    ...knowledge,
+    ...{ answer, statementsOf, notices, statementFor, refusal, webUrl, report },
+    addressOf: ({ env }) => networkOf(addressOf(env.incoming, proxies)),
+  });
   const page = createPage({
     ...knowledge,
-    ...{ answer, statementsOf, freshness, revision, webUrl: config.webUrl },
-    refusal: (refused, language) => refusalIn(knowledge.translate, language, refused),
+    ...{ answer, statementsOf, freshness, revision, webUrl, refusal, report },
     version: randomUUID().slice(0, 8),
-    report: reportRequest(log),
+    picture: createPictureMemory({ ...knowledge, pictures, statementsOf }),
+    beside: [api],
   });
-  return createListener({ fetch: page.fetch, proxies: config.trustedProxies });
+  return createListener({ fetch: page.fetch, proxies });
 }
 
 export interface PageAlone {

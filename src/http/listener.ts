@@ -4,7 +4,8 @@ import { getRequestListener } from '@hono/node-server';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface ListenerOptions {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** `incoming`: the request as node has it. */
+  readonly fetch: (request: Request, env: { readonly incoming: IncomingMessage }) => Response | Promise<Response>;
   /** So many proxies of ours stand before us, each of which adds an address to X-Forwarded-For. */
   readonly proxies: number;
 }
@@ -21,7 +22,9 @@ const tooMany = 'too many questions at once\n';
 /** Serves what speaks in requests and responses, to each address so often. */
 export function createListener({ fetch, proxies }: ListenerOptions): Listener {
   const limiter = new RateLimiterMemory(perAddress);
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener((request, env) => fetch(request, env as { incoming: IncomingMessage }), {
+    overrideGlobalObjects: false,
+  });
   return async (request, response) => {
     const refused = await limiter.consume(networkOf(addressOf(request, proxies))).then(() => null, asRefusal);
     if (refused === null) return await listener(request, response);

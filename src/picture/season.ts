@@ -17,8 +17,12 @@ const bars = 26;
 /** Newer years than these are enough for a picture; the words have all. */
 const mostYears = 20;
 
-/** Years by months: when it was open on the record, and of how many years each month is told. Asked for `everyMonth`. */
-export function seasonPicture(history: SeasonHistory, localizer: Localizer): string {
+/**
+ * Years by months: when it was open on the record, and of how many years each month is told. Asked for `everyMonth`; `null`
+ * where no year is on record.
+ */
+export function seasonPicture(history: SeasonHistory, localizer: Localizer): string | null {
+  if (history.years.length === 0) return null;
   const years = history.years.slice(0, mostYears);
   const title = crossingName(history.crossing, localizer);
   const sources = sourcesOf(years, localizer);

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import type { TravellersJson } from '../schema.ts';
 import { summaryOf } from '#domain/reports/summary.ts';
 import type { ReportWindow } from '#domain/reports/window.ts';
 import type { Status } from '#domain/status.ts';
+import type { TravellersJson } from '../schema.ts';
 import { iso } from './iso.ts';
 
 /** What travellers told of a crossing, for programs; nothing where nobody did. */
