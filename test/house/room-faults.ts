@@ -51,4 +51,7 @@ export const faults: Readonly<Record<string, string>> = {
   'store/redis/upkeep': '../../sqlite/database.ts',
   'store/sqlite': '../redis/client.ts',
   'store/sqlite/delivery': '../../redis/client.ts',
+  watch: '#bot/context.ts',
+  'watch/fetching': 'feedsmith',
+  'watch/reading': 'robots-parser',
 };

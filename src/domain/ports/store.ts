@@ -1,6 +1,7 @@
 import type { AlertStore } from './alerts.ts';
 import type { AskedInVainStore } from './asked-in-vain.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { DraftStore } from './drafts.ts';
 import type { FloodCounter } from './flood.ts';
 import type { LastQuestionStore } from './last-questions.ts';
 import type { Locks } from './locks.ts';
@@ -9,6 +10,7 @@ import type { Outbox } from './outbox.ts';
 import type { ReportStore } from './reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from './subscriptions.ts';
 import type { TravellerStore } from './travellers.ts';
+import type { WatchedStore } from './watched.ts';
 
 /**
  * Everything that changes by the hour. Two engines keep it, and one contract suite holds for both. Methods that reach the
@@ -26,6 +28,8 @@ export interface Store {
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
   readonly reports: ReportStore;
+  readonly drafts: DraftStore;
+  readonly watched: WatchedStore;
   readonly alerts: AlertStore;
   readonly outbox: Outbox;
   /** Writes something small. @throws StoreUnavailable where that cannot be */

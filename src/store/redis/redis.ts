@@ -5,6 +5,7 @@ import { clear, connect, keysUnder, type ReportConnection, usualPrefix, warnOfFo
 import { conversationsIn } from './conversations.ts';
 import { outboxIn } from './delivery/outbox.ts';
 import { createQueue } from './delivery/queue.ts';
+import { draftsIn } from './drafts.ts';
 import { floodCounterIn } from './flood-counter.ts';
 import { lastQuestionsIn } from './last-questions.ts';
 import { locksIn } from './locks.ts';
@@ -14,6 +15,7 @@ import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 import { createMigration } from './upkeep/migrations.ts';
 import { waitsIn } from './waits.ts';
+import { watchedIn } from './watched.ts';
 
 export interface RedisOptions {
   /** All keys begin with it; another one keeps another bot apart on the same server. */
@@ -47,6 +49,8 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     conversations: clear(conversationsIn(redis, key)),
     askedInVain: clear(askedInVainIn(redis, key)),
     reports: clear(reportsIn(redis, key)),
+    drafts: clear(draftsIn(redis, key)),
+    watched: clear(watchedIn(redis, key)),
     lastQuestions: clear(lastQuestionsIn(redis, key)),
     alerts: clear(upToDate(alertsIn(redis, key, queue))),
     outbox,
