@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { Unreadable } from '../unreadable.ts';
-import { textOf } from './html-text.ts';
+import { parseHtml, textOf } from './html-text.ts';
 import type { Post, Reading } from './post.ts';
 
 /** Less is a button, a date or a menu. */
@@ -9,7 +9,7 @@ const fewestLetters = 40;
 
 /** Each article of a page, or where it has none each paragraph and item of a list. @throws Unreadable where there are no words */
 export function readPage(html: string, address: string): Reading {
-  const root = parse(html);
+  const root = parseHtml(html);
   const articles = root.querySelectorAll('article');
   const blocks = articles.length > 0 ? articles : root.querySelectorAll('p, li');
   const posts = blocks.flatMap((block) => postOf(block, address));

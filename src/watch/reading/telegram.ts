@@ -1,11 +1,11 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { Unreadable } from '../unreadable.ts';
-import { textOf } from './html-text.ts';
+import { parseHtml, textOf } from './html-text.ts';
 import type { Post, Reading } from './post.ts';
 
 /** The public preview of a channel, `t.me/s/<name>`. @throws Unreadable where the channel shows none */
 export function readTelegram(html: string): Reading {
-  const messages = parse(html).querySelectorAll('.tgme_widget_message');
+  const messages = parseHtml(html).querySelectorAll('.tgme_widget_message');
   if (messages.length === 0) throw new Unreadable('the channel shows no preview');
   return { posts: messages.flatMap(postOf) };
 }
