@@ -5,6 +5,7 @@ import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
+import { createTellNews } from '#bot/announcements/tell-news.ts';
 import { createBot } from '#bot/bot.ts';
 import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';
@@ -13,6 +14,7 @@ import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
 import { createSendAlert } from '#bot/telegram/send-alert.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -29,6 +31,7 @@ import {
   loadKnowledge,
   openNoticeCache,
 } from './knowledge.ts';
+import { createTakeNews, startNewsWatch } from './news-watch.ts';
 
 /*
  * Where the rooms meet: the bot, the notices it answers from, and the alerts. The same with Telegram, in a terminal and in
@@ -71,6 +74,7 @@ export interface Pace {
   readonly notices?: Partial<NoticeCachePace>;
   readonly alerts?: AlertsPace;
   readonly typingAfterMs?: number;
+  readonly newsEveryMs?: number;
 }
 
 /** Takes the store over: where the data cannot be read, it is closed and the error goes on. */
@@ -116,7 +120,8 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const checkStatement = createCheckStatement(knowledge);
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
-  const services = { ...knowledge, ...store, ...told, editors, perSecond, log };
+  const takeNews = createTakeNews({ ...knowledge, config, store, log });
+  const services = { ...knowledge, ...store, ...told, editors, perSecond, log, takeNews };
   const { typingAfterMs } = pace;
   const bot = createBot({
     ...services,
@@ -126,9 +131,15 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     handled,
     ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
   });
-  const alerts = config.role === 'bot' ? null : startAlertsOf(options, { knowledge, noticeCache });
-  let quieted: Promise<void> | undefined;
-  const quiet = () => (quieted ??= alerts?.close() ?? Promise.resolve());
+  const alerts = ['all', 'alerts'].includes(config.role) ? startAlertsOf(options, { knowledge, noticeCache }) : null;
+  const watches = config.watch && ['all', 'watch'].includes(config.role);
+  const tell = createTellNews(bot, services);
+  const lookEveryMs = pace.newsEveryMs;
+  const watch = watches
+    ? await startNewsWatch({ ...{ ...knowledge, config, store, log, tell }, ...given({ lookEveryMs }) })
+    : null;
+  let quieted: Promise<unknown> | undefined;
+  const quiet = async () => void (await (quieted ??= Promise.all([alerts?.close(), watch?.close()])));
   return {
     knowledge,
     store,

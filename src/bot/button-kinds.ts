@@ -51,6 +51,8 @@ export const forgetMe = kind('forget', ['language', 'answer']);
 export const myAlerts = kind('mine', ['language', 'page']);
 export const endWait = kind('unwait', ['language', 'want', 'crossing']);
 export const removeAll = kind('removeall', ['language', 'answer']);
+/** Under a draft of the news. */
+export const newsStep = kind('news', ['language', 'draft', 'action', 'value']);
 export const draftStep = kind('draft', ['language', 'action', 'value'], 'value');
 /** A setting of a channel, in the private chat of its administrator. */
 export const setChannel = kind('channel', ['language', 'channel', 'setting', 'value']);
@@ -74,6 +76,7 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   endWait,
   removeAll,
   draftStep,
+  newsStep,
   setChannel,
   makeReport,
   takeBack,

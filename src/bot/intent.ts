@@ -7,6 +7,7 @@ import type { AlertPreview } from '#domain/ports/alert-preview.ts';
 import type { AskedInVainStore } from '#domain/ports/asked-in-vain.ts';
 import type { CheckStatement } from '#domain/ports/check-statement.ts';
 import type { ConversationStore } from '#domain/ports/conversations.ts';
+import type { DraftStore } from '#domain/ports/drafts.ts';
 import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
@@ -14,7 +15,9 @@ import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Reporters } from '#domain/ports/reporters.ts';
 import type { ReportStore } from '#domain/ports/reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
+import type { TakeNews } from '#domain/ports/take-news.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
+import type { WatchedStore } from '#domain/ports/watched.ts';
 import type { NearestByRoad } from '#domain/roads/drive.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -60,6 +63,10 @@ export interface Services {
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
   readonly reports: ReportStore;
+  readonly drafts: DraftStore;
+  readonly watched: WatchedStore;
+  /** Reads a post that an editor hands in. */
+  readonly takeNews: TakeNews;
   /** `null`: there is no key to hide who reports, and no report is taken. */
   readonly reporters: Reporters | null;
   readonly preview: AlertPreview;

@@ -14,6 +14,7 @@ import { unknown } from './account/unknown.ts';
 import { announce } from './announcements/announce.ts';
 import { correct } from './announcements/correct.ts';
 import { dataReview } from './announcements/data-review.ts';
+import { news } from './announcements/news.ts';
 import { notices } from './announcements/notices.ts';
 import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';
@@ -74,6 +75,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   retract,
   announce,
   correct,
+  news,
   place,
   tripAnswer,
   question,

@@ -20,7 +20,7 @@ export interface FoundDraft {
 
 /** What an editor decided. */
 export interface Decision {
-  readonly how: 'published' | 'dismissed' | 'changed';
+  readonly how: 'published' | 'dismissed';
   /** `null` when that editor has been forgotten. */
   readonly editor: ChatId | null;
 }
