@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { loadNewsWords, loadSearchData } from '#catalogue/vocabulary.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createLinguistics } from '#search/linguistics.ts';
-import type { Catalogue } from '#domain/crossing.ts';
 import type { ReadPost } from '#search/news/post.ts';
 import { createReadPost } from '#search/news/read.ts';
 import { createReadNewsWords } from '#search/news/words.ts';

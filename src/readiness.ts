@@ -63,5 +63,7 @@ async function alertsIn({ store }: App): Promise<readonly Paused[]> {
 async function newsIn({ role, watch }: Config, { store, knowledge }: App): Promise<readonly Paused[]> {
   if (!watch || (role !== 'all' && role !== 'watch')) return [];
   const since = blindSince([...(await store.watched.states()).values()], knowledge.now().toMillis());
-  return since === null ? [] : [{ what: 'news', why: `no source could be read since ${new Date(since).toISOString()}` }];
+  return since === null
+    ? []
+    : [{ what: 'news', why: `no source could be read since ${new Date(since).toISOString()}` }];
 }

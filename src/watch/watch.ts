@@ -37,7 +37,7 @@ export interface Watch {
 }
 
 /** Longer than one look can take: robots.txt, the body, and the drafts. */
-const lockSeconds = 90;
+const lockSeconds = 45;
 const usualLookMs = 5_000;
 /** What is old is let go so often. */
 const ageEveryMs = 3_600_000;

@@ -18,7 +18,13 @@ let store: Store;
 beforeAll(async () => {
   press = await startPress();
   room = dataWith(Object.fromEntries(papers.map((id) => [id, press.at(`/${id}`)])));
-  const env = { DATA_DIR: room.data, DATABASE_FILE: room.database, EDITORS: `${anna},${boris}`, WATCH: 'on', CACHE_DIR: '' };
+  const env = {
+    DATA_DIR: room.data,
+    DATABASE_FILE: room.database,
+    EDITORS: `${anna},${boris}`,
+    WATCH: 'on',
+    CACHE_DIR: '',
+  };
   store = openSqlite(room.database);
   // Nothing of the real press is read here.
   const state = { readAt: 1, nextAt: Number.MAX_SAFE_INTEGER, failures: 0, trouble: null, newestAt: null, since: 1 };
@@ -37,7 +43,9 @@ afterAll(async () => {
 
 test('three papers print it, each editor is asked once, one taps, and all hear it in their language', async () => {
   const { telegram } = otkel;
-  const editors = [anna, boris].map((id) => telegram.person({ id, language: 'en', name: id === anna ? 'Anna' : 'Boris' }));
+  const editors = [anna, boris].map((id) =>
+    telegram.person({ id, language: 'en', name: id === anna ? 'Anna' : 'Boris' }),
+  );
   for (const editor of editors) await editor.says('/start');
   const readers = ['ky', 'kk', 'ru', 'en'].map((language) => telegram.person({ language }));
   for (const reader of readers) await reader.says('/subscribe karkyra');

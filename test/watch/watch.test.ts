@@ -173,10 +173,20 @@ describe('the watch', () => {
   });
 
   const bad: readonly [string, SourceWatch['kind'], string | Buffer, RegExp][] = [
-    ['a page where a feed was', 'feed', '<!DOCTYPE html><html><body><p>Enter the captcha</p></body></html>', /a web page came/],
+    [
+      'a page where a feed was',
+      'feed',
+      '<!DOCTYPE html><html><body><p>Enter the captcha</p></body></html>',
+      /a web page came/,
+    ],
     ['a feed that breaks off', 'feed', readFileSync(new URL('feeds/broken.xml', import.meta.url)), /it is no feed/],
     ['nothing at all', 'feed', '', /it is no feed/],
-    ['a preview that is off', 'telegram', readFileSync(new URL('feeds/telegram-off.html', import.meta.url)), /no preview/],
+    [
+      'a preview that is off',
+      'telegram',
+      readFileSync(new URL('feeds/telegram-off.html', import.meta.url)),
+      /no preview/,
+    ],
     ['a page without words', 'page', '<html><body><script>run()</script></body></html>', /no words/],
     ['more than 2 MB', 'feed', 'x'.repeat(2_200_000), /longer than 2 MB/],
     ['HTML as deep as the sea', 'page', '<div>'.repeat(200_000), /./],

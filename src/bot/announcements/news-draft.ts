@@ -20,7 +20,10 @@ type Written = Record<string, unknown>;
 const freshMs = 24 * 3_600_000;
 
 /** The crossing that a draft is about. */
-export function crossingOfNews({ found }: DraftRecord, { catalogue }: Pick<Services, 'catalogue'>): Crossing | undefined {
+export function crossingOfNews(
+  { found }: DraftRecord,
+  { catalogue }: Pick<Services, 'catalogue'>,
+): Crossing | undefined {
   return crossingById(catalogue, found.draft.crossings[0]);
 }
 
@@ -34,7 +37,9 @@ export async function announcementOf(record: DraftRecord, services: NewsServices
     ...{ id: found.id, crossing: crossing.id, written, editor: null },
     ...{ publishedAt: found.at, supersedes: null, ended: null },
   });
-  const known = Object.entries(answers).filter(([field, value]) => value !== '' || field === 'scope' || field === 'until');
+  const known = Object.entries(answers).filter(
+    ([field, value]) => value !== '' || field === 'scope' || field === 'until',
+  );
   return { id: found.id, answers: Object.fromEntries(known), ...(await replaced(found.draft, crossing, services)) };
 }
 
@@ -54,7 +59,9 @@ export function isLate({ found }: DraftRecord, crossing: Crossing, now: DateTime
 
 function newsOf(draft: NewsDraft, crossing: Crossing): Written {
   const { says, hours, people, cause } = draft;
-  const [from, date, until] = [draft.from, draft.date, draft.until].map((stamp) => onFirstClock(stamp, draft, crossing));
+  const [from, date, until] = [draft.from, draft.date, draft.until].map((stamp) =>
+    onFirstClock(stamp, draft, crossing),
+  );
   switch (says) {
     case 'closed':
       return { says, from, cause: cause ?? 'other', ...given({ until }) };

@@ -53,7 +53,8 @@ export async function newsScreen(
     newsStep.write({ language, draft: id, action, ...(value === undefined ? {} : { value }) });
   const keyboard = new InlineKeyboard();
   if (proposal !== null && guesses.length > 0) {
-    for (const field of guesses) keyboard.text(guessLabel(field, record, renderer, services), step('confirm', field)).row();
+    for (const field of guesses)
+      keyboard.text(guessLabel(field, record, renderer, services), step('confirm', field)).row();
   } else if (proposal !== null) {
     keyboard.text(message(sure ? 'button-publish-anyway' : 'button-publish'), step(sure ? 'sure' : 'publish')).row();
   }

@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { Message } from 'grammy/types';
 import { Refusal } from '#domain/errors.ts';
-import { draftKeptMs, type Decision, type DraftRecord } from '#domain/notes/found-draft.ts';
+import { type Decision, type DraftRecord, draftKeptMs } from '#domain/notes/found-draft.ts';
 import type { HandedPost } from '#domain/ports/take-news.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { newsStep } from '../button-kinds.ts';
@@ -33,7 +33,8 @@ export const news: EditorIntent = {
       const kept = await drafts.since(now().toMillis() - draftKeptMs);
       const open = kept.filter(({ found, decision }) => decision === null && !published.has(found.id)).toReversed();
       if (open.length === 0) return reply(ctx, { html: ctx.renderer.html('drafts-none') });
-      for (const record of open.slice(0, shownAtMost)) await reply(ctx, await newsScreen(record, ctx.renderer, services));
+      for (const record of open.slice(0, shownAtMost))
+        await reply(ctx, await newsScreen(record, ctx.renderer, services));
       const more = open.length - shownAtMost;
       if (more > 0) await reply(ctx, { html: ctx.renderer.html('drafts-more', { count: String(more) }) });
     });

@@ -52,7 +52,11 @@ export function announcementContext(
 }
 
 /** The draft as it would be published, or what is still wrong with it. */
-export function proposalOf(draft: Draft, context: AnnouncementContext, { checkStatement }: Pick<Services, 'checkStatement'>) {
+export function proposalOf(
+  draft: Draft,
+  context: AnnouncementContext,
+  { checkStatement }: Pick<Services, 'checkStatement'>,
+) {
   const crossing = crossingOf(draft, context);
   if (crossing === undefined) throw new Error('a draft without a crossing is not ready');
   const written = encodeStatement(draft, context);

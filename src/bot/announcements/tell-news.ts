@@ -17,10 +17,7 @@ const lockSeconds = 60;
 export type TellingServices = NewsServices & { readonly locks: Locks };
 
 /** Tells the editors of each draft once, whichever process finds it. A telling that is cut off goes on at the next call. */
-export function createTellNews(
-  { api }: { readonly api: Api },
-  services: TellingServices,
-): () => Promise<void> {
+export function createTellNews({ api }: { readonly api: Api }, services: TellingServices): () => Promise<void> {
   let under: Promise<void> | null = null;
   const unreachable = new Set<number>();
   return () => (under ??= tellAll(api, services, unreachable).finally(() => (under = null)));

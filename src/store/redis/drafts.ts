@@ -46,7 +46,7 @@ export function draftsIn(redis: Redis, key: Key): DraftStore {
       await put(id, partNames.message(chat), String(message));
     },
     async forget(editor) {
-      for (const id of await redis.zrange(ids, 0, -1)) {
+      for (const id of await redis.zrange(ids, 0, '-1')) {
         const at = key('draft', id);
         await redis.hdel(at, partNames.message(editor));
         const nameless = withoutEditor(await redis.hget(at, 'decision'), editor);
