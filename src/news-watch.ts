@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon';
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Store } from '#domain/ports/store.ts';
-import type { TakeNews } from '#domain/ports/take-news.ts';
+import type { TakeNews } from '#domain/ports/news.ts';
 import type { Source } from '#domain/statement.ts';
 import type { ReadPost } from '#search/news/post.ts';
 import { takePost } from '#watch/take-post.ts';

@@ -18,6 +18,7 @@ test('with nothing set, everything but the token has a default', () => {
     port: null,
     metricsPort: null,
     role: 'all',
+    watch: false,
     alertsPerSecond: 25,
     logLevel: 'info',
   });

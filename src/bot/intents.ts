@@ -14,7 +14,7 @@ import { unknown } from './account/unknown.ts';
 import { announce } from './announcements/announce.ts';
 import { correct } from './announcements/correct.ts';
 import { dataReview } from './announcements/data-review.ts';
-import { news } from './announcements/news.ts';
+import { news } from './news/news.ts';
 import { notices } from './announcements/notices.ts';
 import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';

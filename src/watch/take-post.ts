@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { draftKeptMs, type FoundDraft } from '#domain/notes/found-draft.ts';
 import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
-import type { DraftStore } from '#domain/ports/drafts.ts';
+import type { DraftStore } from '#domain/ports/news.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { Source } from '#domain/statement.ts';
 import type { Post } from './reading/post.ts';

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
-import type { Reporters } from '#domain/ports/reporters.ts';
+import type { Reporters } from '#domain/ports/reports.ts';
 import type { ReportRefusal } from '#domain/reports/admit.ts';
 import type { Saw, TravellerReport } from '#domain/reports/traveller-report.ts';
 import type { Renderer } from '#render/renderer.ts';

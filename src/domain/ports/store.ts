@@ -1,16 +1,15 @@
 import type { AlertStore } from './alerts.ts';
 import type { AskedInVainStore } from './asked-in-vain.ts';
 import type { ConversationStore } from './conversations.ts';
-import type { DraftStore } from './drafts.ts';
 import type { FloodCounter } from './flood.ts';
 import type { LastQuestionStore } from './last-questions.ts';
 import type { Locks } from './locks.ts';
+import type { DraftStore, WatchedStore } from './news.ts';
 import type { NoticeStore } from './notices.ts';
 import type { Outbox } from './outbox.ts';
 import type { ReportStore } from './reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from './subscriptions.ts';
 import type { TravellerStore } from './travellers.ts';
-import type { WatchedStore } from './watched.ts';
 
 /**
  * Everything that changes by the hour. Two engines keep it, and one contract suite holds for both. Methods that reach the

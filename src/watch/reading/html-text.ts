@@ -22,9 +22,8 @@ export function textOfHtml(html: string): string {
 
 /** The words of an element, with their lines. */
 export function textOf(element: HTMLElement): string {
-  for (const line of element.querySelectorAll('br')) line.replaceWith('\n');
   return element.structuredText
-    .replaceAll(' ', ' ')
+    .replaceAll('\u00a0', ' ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { WatchedState } from '#domain/notes/watched.ts';
-import type { WatchedStore } from '#domain/ports/watched.ts';
-import type { Key } from './client.ts';
+import type { WatchedStore } from '#domain/ports/news.ts';
+import type { Key } from '../client.ts';
 
 /* `watched` holds the state of each source; `seen` sorts `<source> <post>` by when it was shown last. */
 

@@ -4,8 +4,8 @@ import { given } from '#domain/given.ts';
 import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
 import type { Services } from '../intent.ts';
-import { decodeStatement } from './codec.ts';
-import type { Draft } from './draft.ts';
+import { decodeStatement } from '../announcements/codec.ts';
+import type { Draft } from '../announcements/draft.ts';
 
 /*
  * From what a post says to an announcement as an editor would have begun it. Whatever of it is missing stays missing.

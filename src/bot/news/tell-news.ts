@@ -3,7 +3,7 @@ import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import { fitted } from '#render/fit.ts';
 import { looks } from '../telegram/reply.ts';
-import type { NewsServices } from './news-draft.ts';
+import type { NewsServices } from './announcement.ts';
 import { newsScreen } from './news-screen.ts';
 
 /** More in an hour are read by nobody: the rest waits in `/drafts`. */

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
-import type { DraftStore } from '#domain/ports/drafts.ts';
-import { partNames, recordOf, withoutEditor } from '../draft-parts.ts';
-import type { Key } from './client.ts';
-import { createCarryOut, type RedisCommand } from './script.ts';
+import type { DraftStore } from '#domain/ports/news.ts';
+import { partNames, recordOf, withoutEditor } from '../../draft-parts.ts';
+import type { Key } from '../client.ts';
+import { createCarryOut, type RedisCommand } from '../script.ts';
 
 /* `drafts` sorts the ids by when they were found; `draft:<id>` is a hash of fields of which each is written once. */
 

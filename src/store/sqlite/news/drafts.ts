@@ -1,6 +1,6 @@
-import type { DraftStore } from '#domain/ports/drafts.ts';
-import { partNames, recordOf, withoutEditor } from '../draft-parts.ts';
-import type { Database } from './database.ts';
+import type { DraftStore } from '#domain/ports/news.ts';
+import { partNames, recordOf, withoutEditor } from '../../draft-parts.ts';
+import type { Database } from '../database.ts';
 
 interface Part {
   readonly draft: string;

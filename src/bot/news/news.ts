@@ -2,15 +2,15 @@ import { GrammyError } from 'grammy';
 import type { Message } from 'grammy/types';
 import { Refusal } from '#domain/errors.ts';
 import { type Decision, type DraftRecord, draftKeptMs } from '#domain/notes/found-draft.ts';
-import type { HandedPost } from '#domain/ports/take-news.ts';
+import type { HandedPost } from '#domain/ports/news.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { newsStep } from '../button-kinds.ts';
 import type { EditorContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { looks, reply, revise } from '../telegram/reply.ts';
-import { begin } from './conversation.ts';
+import { begin } from '../announcements/conversation.ts';
 import { newsProposal, newsScreen } from './news-screen.ts';
-import { publishDraft } from './publish.ts';
+import { publishDraft } from '../announcements/publish.ts';
 import { rendererOf, sendNews } from './tell-news.ts';
 
 /** As many as one looks through. */

@@ -1,6 +1,6 @@
 import type { WatchedState } from '#domain/notes/watched.ts';
-import type { WatchedStore } from '#domain/ports/watched.ts';
-import type { Database } from './database.ts';
+import type { WatchedStore } from '#domain/ports/news.ts';
+import type { Database } from '../database.ts';
 
 export function watchedIn(database: Database): WatchedStore {
   return {
