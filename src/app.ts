@@ -5,11 +5,11 @@ import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
-import { createTellNews } from '#bot/news/tell-news.ts';
 import { createBot } from '#bot/bot.ts';
 import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';
 import type { Handled } from '#bot/measure.ts';
+import { createTellNews } from '#bot/news/tell-news.ts';
 import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
 import { createSendAlert } from '#bot/telegram/send-alert.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
@@ -139,7 +139,10 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     ? await startNewsWatch({ ...{ ...knowledge, config, store, log, tell }, ...given({ lookEveryMs }) })
     : null;
   let quieted: Promise<unknown> | undefined;
-  const quiet = async () => void (await (quieted ??= Promise.all([alerts?.close(), watch?.close()])));
+  const quiet = async () => {
+    quieted ??= Promise.all([alerts?.close(), watch?.close()]);
+    await quieted;
+  };
   return {
     knowledge,
     store,

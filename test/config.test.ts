@@ -59,6 +59,8 @@ test.each([
   { env: { REDIS_URL: 'redis+cluster://one:6379 two:6379' }, names: ['REDIS_URL'] },
   { env: { SECRET: 'short' }, names: ['SECRET'] },
   { env: { ROLE: 'alerts' }, names: ['ROLE'] },
+  { env: { ROLE: 'watch', REDIS_URL: 'redis://localhost' }, names: ['WATCH'] },
+  { env: { ROLE: 'watch', WATCH: 'on' }, names: ['ROLE'] },
   { env: { ALERTS_PER_SECOND: '0' }, names: ['ALERTS_PER_SECOND'] },
   { env: { WEBHOOK_URL: 'otkel', WEBHOOK_SECRET: 'short' }, names: ['WEBHOOK_URL', 'WEBHOOK_SECRET'] },
 ])('$env is refused, with what to write', ({ env, names }) => {

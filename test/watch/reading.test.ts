@@ -23,15 +23,24 @@ describe('a feed', () => {
       <published>2027-01-01T06:00:00Z</published><updated>2027-01-04T06:00:00Z</updated>
       <content type="html">&lt;p&gt;Один&lt;/p&gt;&lt;p&gt;Два &amp;amp; три&lt;/p&gt;</content></entry>`;
     expect(readFeed(`<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title>${entry}</feed>`).posts).toEqual([
-      { id: '1', at: Date.parse('2027-01-01T06:00:00Z'), title: 'Пост', text: 'Один\nДва & три', link: 'https://a.example/1' },
+      {
+        id: '1',
+        at: Date.parse('2027-01-01T06:00:00Z'),
+        title: 'Пост',
+        text: 'Один\nДва & три',
+        link: 'https://a.example/1',
+      },
     ]);
   });
 
   test('in JSON and in RSS keep their words, and a link is an address of the web or none', () => {
-    const items = [{ id: 'a', url: 'javascript:alert(1)', content_html: '«Кордай»&hellip;<br>жабык', date_published: 'soon' }];
+    const items = [
+      { id: 'a', url: 'javascript:alert(1)', content_html: '«Кордай»&hellip;<br>жабык', date_published: 'soon' },
+    ];
     const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items });
     expect(readFeed(json).posts).toEqual([{ id: 'a', at: null, title: '', text: '«Кордай»…\nжабык', link: null }]);
-    const rss = '<rss version="2.0"><channel><title>x</title><ttl>60</ttl><item><title>&laquo;А&raquo; &mdash; Б</title></item></channel></rss>';
+    const rss =
+      '<rss version="2.0"><channel><title>x</title><ttl>60</ttl><item><title>&laquo;А&raquo; &mdash; Б</title></item></channel></rss>';
     expect(readFeed(rss)).toMatchObject({ ttlMinutes: 60, posts: [{ id: '«А» — Б', title: '«А» — Б' }] });
   });
 });
@@ -41,7 +50,8 @@ test('of a channel the words of each post are read, and not what they answer to'
     <div class="tgme_widget_message_metatext">Каркыра была закрыта</div>
     <div class="tgme_widget_message_text"><b>Кордай</b><br/>жабык<br>кечке чейин</div>
     <a><time>0:42</time><time datetime="2027-01-01T06:00:00+00:00">12:00</time></a></div>`;
-  const photo = '<div class="tgme_widget_message" data-post="chan/8"><time datetime="2027-01-01T07:00:00+00:00"></time></div>';
+  const photo =
+    '<div class="tgme_widget_message" data-post="chan/8"><time datetime="2027-01-01T07:00:00+00:00"></time></div>';
   expect(readTelegram(post + photo).posts).toEqual([
     {
       ...{ id: 'chan/7', at: Date.parse('2027-01-01T06:00:00Z'), title: 'Кордай' },
@@ -52,7 +62,10 @@ test('of a channel the words of each post are read, and not what they answer to'
 
 test('of a page each article is a post, else each paragraph of some length', () => {
   const long = 'Пункт пропуска закрыт на ремонт с понедельника до субботы.';
-  const { posts } = readPage(`<p>Menu</p><p>${long}</p><li><a href="/n/2">${long} 2</a></li>`, 'https://a.example/news');
+  const { posts } = readPage(
+    `<p>Menu</p><p>${long}</p><li><a href="/n/2">${long} 2</a></li>`,
+    'https://a.example/news',
+  );
   expect(posts.map(({ title, link }) => [title, link])).toEqual([
     [long, 'https://a.example/news'],
     [`${long} 2`, 'https://a.example/n/2'],

@@ -3,9 +3,9 @@ import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
-import type { Services } from '../intent.ts';
 import { decodeStatement } from '../announcements/codec.ts';
 import type { Draft } from '../announcements/draft.ts';
+import type { Services } from '../intent.ts';
 
 /*
  * From what a post says to an announcement as an editor would have begun it. Whatever of it is missing stays missing.

@@ -5,11 +5,11 @@ import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { NoticeProposal } from '#domain/ports/alert-preview.ts';
 import { escapeHtml } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
+import { type Draft, nextField } from '../announcements/draft.ts';
+import { announcementContext, proposalOf } from '../announcements/screens.ts';
 import { newsStep } from '../button-kinds.ts';
 import type { Screen } from '../telegram/reply.ts';
-import { type Draft, nextField } from '../announcements/draft.ts';
 import { announcementOf, crossingOfNews, isLate, type NewsServices, openGuesses } from './announcement.ts';
-import { announcementContext, proposalOf } from '../announcements/screens.ts';
 
 /** What stands between a draft and its publication. */
 export interface NewsProposal {

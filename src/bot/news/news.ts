@@ -4,13 +4,13 @@ import { Refusal } from '#domain/errors.ts';
 import { type Decision, type DraftRecord, draftKeptMs } from '#domain/notes/found-draft.ts';
 import type { HandedPost } from '#domain/ports/news.ts';
 import type { Renderer } from '#render/renderer.ts';
+import { begin } from '../announcements/conversation.ts';
+import { publishDraft } from '../announcements/publish.ts';
 import { newsStep } from '../button-kinds.ts';
 import type { EditorContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { looks, reply, revise } from '../telegram/reply.ts';
-import { begin } from '../announcements/conversation.ts';
 import { newsProposal, newsScreen } from './news-screen.ts';
-import { publishDraft } from '../announcements/publish.ts';
 import { rendererOf, sendNews } from './tell-news.ts';
 
 /** As many as one looks through. */

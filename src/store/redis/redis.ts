@@ -5,17 +5,17 @@ import { clear, connect, keysUnder, type ReportConnection, usualPrefix, warnOfFo
 import { conversationsIn } from './conversations.ts';
 import { outboxIn } from './delivery/outbox.ts';
 import { createQueue } from './delivery/queue.ts';
-import { draftsIn } from './news/drafts.ts';
 import { floodCounterIn } from './flood-counter.ts';
 import { lastQuestionsIn } from './last-questions.ts';
 import { locksIn } from './locks.ts';
+import { draftsIn } from './news/drafts.ts';
+import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 import { createMigration } from './upkeep/migrations.ts';
 import { waitsIn } from './waits.ts';
-import { watchedIn } from './news/watched.ts';
 
 export interface RedisOptions {
   /** All keys begin with it; another one keeps another bot apart on the same server. */

@@ -4,16 +4,16 @@ import { askedInVainIn } from './asked-in-vain.ts';
 import { conversationsIn } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import { outboxIn } from './delivery/outbox.ts';
-import { draftsIn } from './news/drafts.ts';
 import { floodCounterInMemory } from './flood-counter.ts';
 import { lastQuestionsInMemory } from './last-questions.ts';
 import { locksIn } from './locks.ts';
+import { draftsIn } from './news/drafts.ts';
+import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 import { waitsIn } from './waits.ts';
-import { watchedIn } from './news/watched.ts';
 
 /**
  * The store of one machine: one file, made when it is missing; `:memory:` lives as long as the process. It need not be
