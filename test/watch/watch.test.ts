@@ -39,7 +39,7 @@ async function stage() {
       createWatch({
         ...store,
         ...{ sources, read, nowMs: () => now, chance: () => 0, tell: async () => {} },
-        web: { fetch, lookup: async () => [], patienceMs: 500, userAgent: 'test' },
+        web: { fetch, lookup: async () => [], patienceMs: 3_000, userAgent: 'test' },
         log: { info: note, warn: note, error: note },
       }),
     drafts: async () => (await store.drafts.since(0)).map(({ found, links }) => ({ ...found.draft, links })),
@@ -122,7 +122,7 @@ describe('the watch', () => {
       sourceOf('live', { url: press.at('/live'), kind: 'feed' }),
     );
     const looking = watch.look();
-    await expect.poll(async () => (await s.state('live'))?.readAt, { timeout: 400 }).toBe(start);
+    await expect.poll(async () => (await s.state('live'))?.readAt, { timeout: 2_500 }).toBe(start);
     expect(await s.state('dead')).toBeUndefined();
     await looking;
     expect(await s.state('dead')).toMatchObject({ failures: 1, trouble: { why: 'it does not answer in time' } });
