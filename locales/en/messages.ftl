@@ -1242,7 +1242,7 @@ notice-updated = ✅ Updated. Told to: { $count }
 notice-change = The plan moved or the end is known: /update { $id }. It was wrong: /correct { $id }
 notice-outranked = ⚠️ The card would not change: what is known already counts for more than this word.
 # Drafts of the news
-button-publish-anyway = Publish all the same
+button-publish-anyway = Yes, publish
 button-not-news = Not news
 news-draft = 📰 From the news. Nobody has received it yet.
 news-guessed = Tap what was guessed right; then it can be published.

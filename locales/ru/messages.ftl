@@ -1259,7 +1259,7 @@ notice-updated = ✅ Обновлено. Сообщим: { $count }
 notice-change = План изменился или стал известен срок: /update { $id }. Была ошибка: /correct { $id }
 notice-outranked = ⚠️ Карточка не изменится: то, что уже известно, весомее этого сообщения.
 # Drafts of the news
-button-publish-anyway = Всё равно опубликовать
+button-publish-anyway = Да, опубликовать
 button-not-news = Не новость
 news-draft = 📰 Из новостей. Пока никто не получил.
 news-guessed = Нажмите на то, что угадано верно, и можно будет публиковать.
