@@ -10,10 +10,12 @@ import { createBot } from '#bot/bot.ts';
 import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';
 import type { Handled } from '#bot/measure.ts';
+import { createTellNews } from '#bot/news/tell-news.ts';
 import type { ApiFetch } from '#bot/telegram/api-fetch.ts';
 import { createSendAlert } from '#bot/telegram/send-alert.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -35,6 +37,7 @@ import {
   loadKnowledge,
   openNoticeCache,
 } from './knowledge.ts';
+import { createTakeNews, startNewsWatch } from './news-watch.ts';
 
 /*
  * Where the rooms meet: the bot, the notices it answers from, and the alerts. The same with Telegram, in a terminal and in
@@ -80,6 +83,7 @@ export interface Pace {
   readonly alerts?: AlertsPace;
   readonly typingAfterMs?: number;
   readonly askThroughAfterMs?: number;
+  readonly newsEveryMs?: number;
 }
 
 /** Takes the store over: where the data cannot be read, it is closed and the error goes on. */
@@ -125,23 +129,34 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const checkStatement = createCheckStatement(knowledge);
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
-  const services = { ...knowledge, ...store, ...told, editors, perSecond, webUrl, log };
+  const takeNews = createTakeNews({ ...knowledge, config, store, log });
   const drawing = createDrawing();
   const pictures = createPictures({ ...knowledge, borderLines: () => loadBorderLines(config.dataDir), drawing });
   const { typingAfterMs, askThroughAfterMs = hourMs } = pace;
+  const asked = { editors, perSecond, webUrl, log, takeNews, pictures, askThroughAfterMs };
+  const services = { ...knowledge, ...store, ...told, ...asked };
   const bot = createBot({
     ...services,
-    pictures,
-    askThroughAfterMs,
     token,
     apiRoot,
     fetch,
     handled,
     ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
   });
-  const alerts = config.role === 'bot' ? null : startAlertsOf(options, { knowledge, noticeCache, told: reports });
-  let quieted: Promise<void> | undefined;
-  const quiet = () => (quieted ??= alerts?.close() ?? Promise.resolve());
+  const alerts = ['all', 'alerts'].includes(config.role)
+    ? startAlertsOf(options, { knowledge, noticeCache, told: reports })
+    : null;
+  const watches = config.watch && ['all', 'watch'].includes(config.role);
+  const tell = createTellNews(bot, services);
+  const lookEveryMs = pace.newsEveryMs;
+  const watch = watches
+    ? await startNewsWatch({ ...{ ...knowledge, config, store, log, tell }, ...given({ lookEveryMs }) })
+    : null;
+  let quieted: Promise<unknown> | undefined;
+  const quiet = async () => {
+    quieted ??= Promise.all([alerts?.close(), watch?.close()]);
+    await quieted;
+  };
   return {
     knowledge,
     store,

@@ -41,8 +41,8 @@ const port = () => setting(whole(0, 65_535, 'write a port, such as 8080').option
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** What a process does: everything, answer questions, or tell subscribers. */
-const roles = ['all', 'bot', 'alerts'] as const;
+/** What a process does: everything, answer questions, tell subscribers, or read the news. */
+const roles = ['all', 'bot', 'alerts', 'watch'] as const;
 
 /** In webhook mode Telegram comes to us, so there is a port even where nobody chose one. */
 export const usualPort = 8080;
@@ -107,6 +107,7 @@ const settings = z.object({
   TRUSTED_PROXIES: setting(whole(0, 10, 'write how many proxies of yours stand before PORT, 0 to 10').default(0)),
   METRICS_PORT: port(),
   ROLE: setting(z.enum(roles, `write one of ${roles.join(', ')}`).default('all')),
+  WATCH: setting(z.enum(['on', 'off'], 'write on or off').default('off')),
   ALERTS_PER_SECOND: setting(whole(1, 1_000, 'write how many alerts may go out in a second, 1 to 1000').default(25)),
   LOG_LEVEL: setting(z.enum(logLevels, `write one of ${logLevels.join(', ')}`).default('info')),
 });
@@ -145,6 +146,8 @@ export interface Config {
   /** So many proxies add the address of who asks to X-Forwarded-For; 0: what stands there is not believed. */
   readonly trustedProxies: number;
   readonly role: (typeof roles)[number];
+  /** Whether the news are read, in a process whose role it is. */
+  readonly watch: boolean;
   readonly alertsPerSecond: number;
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -154,7 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = settings.safeParse(env);
   const issues = read.error?.issues ?? [];
   const problems = issues.map(({ path, message }) => ({ setting: path.join('.'), message }));
-  problems.push(...halfWebhook(env), ...onePort(env), ...lonelyRole(env));
+  problems.push(...halfWebhook(env), ...onePort(env), ...lonelyRole(env), ...idleRole(env));
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   const { data } = read;
   const updates = updatesOf(data.WEBHOOK_URL, data.WEBHOOK_SECRET);
@@ -175,6 +178,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webUrl: data.WEB_URL ?? null,
     trustedProxies: data.TRUSTED_PROXIES,
     role: data.ROLE,
+    watch: data.WATCH === 'on',
     alertsPerSecond: data.ALERTS_PER_SECOND,
     logLevel: data.LOG_LEVEL,
   };
@@ -193,8 +197,15 @@ function updatesOf(address: string | undefined, secret: string | undefined): Upd
 
 /** Two processes share what is remembered only where it is in Redis. */
 function lonelyRole({ ROLE, REDIS_URL }: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
-  if (!['bot', 'alerts'].includes(ROLE ?? '') || given(REDIS_URL) !== undefined) return [];
+  if (!['bot', 'alerts', 'watch'].includes(ROLE ?? '') || given(REDIS_URL) !== undefined) return [];
   return [{ setting: 'ROLE', message: 'write all, or set REDIS_URL: processes that share the work meet there' }];
+}
+
+/** It would do nothing at all. */
+function idleRole({ ROLE, WATCH }: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  return ROLE === 'watch' && WATCH !== 'on'
+    ? [{ setting: 'WATCH', message: 'write on: this process only reads the news' }]
+    : [];
 }
 
 /** Who may see numbers and reasons is another matter than who brings updates. */

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { loadNewsWords, loadSearchData } from '#catalogue/vocabulary.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import type { ReadPost } from '#search/news/post.ts';
@@ -9,7 +10,11 @@ import { createReadNewsWords } from '#search/news/words.ts';
 import type { Config } from './config.ts';
 
 /** Reads posts with the data and the words of the news of every language. */
-export function loadNewsReader(config: Pick<Config, 'dataDir' | 'localesDir'>, now: () => DateTime): ReadPost {
+export function loadNewsReader(
+  config: Pick<Config, 'dataDir' | 'localesDir'>,
+  now: () => DateTime,
+  known?: Catalogue,
+): ReadPost {
   const codes = loadLanguages(config.localesDir).map(({ code }) => code);
   const { vocabularies, letters, otherPlaces } = loadSearchData(config.localesDir, codes);
   const linguistics = createLinguistics(letters, vocabularies);
@@ -19,7 +24,7 @@ export function loadNewsReader(config: Pick<Config, 'dataDir' | 'localesDir'>, n
     return news ? [{ ...vocabulary, news }] : [];
   });
   return createReadPost({
-    catalogue: loadCatalogue(config.dataDir, now(), codes),
+    catalogue: known ?? loadCatalogue(config.dataDir, now(), codes),
     linguistics,
     otherPlaces,
     readWords: createReadNewsWords(languages, linguistics),

@@ -1,3 +1,4 @@
+import { blindSince } from '#domain/notes/watched.ts';
 import type { Paused, Readiness } from '#http/readiness.ts';
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
@@ -25,14 +26,17 @@ async function readinessOf({ config, app }: { readonly config: Config; readonly 
   const answers = answersIn(config, app);
   const alerts = away === null ? await alertsIn(app) : [];
   const subscriptions = away === null ? [] : [{ what: 'subscriptions', why: away }];
+  const news = away === null ? await newsIn(config, app) : [];
   const tellsOnly = config.role === 'alerts';
-  const needsStore = tellsOnly || (config.role === 'all' && config.updates.kind === 'polling');
-  const ready = answers.length === 0 && !(needsStore && away !== null) && !(tellsOnly && alerts.length > 0);
-  return { ready, paused: [...answers, ...noticesIn(app), ...subscriptions, ...alerts] };
+  const readsOnly = config.role === 'watch';
+  const needsStore = tellsOnly || readsOnly || (config.role === 'all' && config.updates.kind === 'polling');
+  const stands = (tellsOnly && alerts.length > 0) || (readsOnly && news.length > 0);
+  const ready = answers.length === 0 && !(needsStore && away !== null) && !stands;
+  return { ready, paused: [...answers, ...noticesIn(app), ...subscriptions, ...alerts, ...news] };
 }
 
 function answersIn({ role }: Config, { bot }: App): readonly Paused[] {
-  if (role === 'alerts' || bot.isInited()) return [];
+  if (role === 'alerts' || role === 'watch' || bot.isInited()) return [];
   return [{ what: 'answers', why: 'Telegram has not answered yet' }];
 }
 
@@ -53,4 +57,13 @@ async function alertsIn({ store }: App): Promise<readonly Paused[]> {
   } catch (error) {
     return [{ what: 'alerts', why: error instanceof Error ? error.message : String(error) }];
   }
+}
+
+/** Whether any source could be read in the last hours, where this process reads them. */
+async function newsIn({ role, watch }: Config, { store, knowledge }: App): Promise<readonly Paused[]> {
+  if (!watch || (role !== 'all' && role !== 'watch')) return [];
+  const since = blindSince([...(await store.watched.states()).values()], knowledge.now().toMillis());
+  return since === null
+    ? []
+    : [{ what: 'news', why: `no source could be read since ${new Date(since).toISOString()}` }];
 }

@@ -8,7 +8,7 @@ import type { Webhook } from '#http/public.ts';
 import type { App } from './app.ts';
 import type { Config, UpdatesSetting } from './config.ts';
 
-/** Where updates come from; a process that only tells subscribers has none. */
+/** Where updates come from; a process that only tells subscribers, or reads the news, has none. */
 export interface Updates {
   /** What HTTP hands to us, in webhook mode. */
   readonly webhook: Webhook | null;
@@ -29,16 +29,16 @@ const againMs = 3_000;
 
 export function updatesFrom(parts: Parts): Updates {
   const { config, log } = parts;
-  if (config.role === 'alerts') return noUpdates(log);
+  if (config.role === 'alerts' || config.role === 'watch') return noUpdates(config.role, log);
   return config.updates.kind === 'webhook' ? brought(config.updates, parts) : asked(parts);
 }
 
-function noUpdates(log: Log): Updates {
+function noUpdates(role: Config['role'], log: Log): Updates {
   const stopped = Promise.withResolvers<number>();
   return {
     webhook: null,
     run() {
-      log.info({}, 'telling subscribers');
+      log.info({}, role === 'alerts' ? 'telling subscribers' : 'reading the news');
       return stopped.promise;
     },
     stop: async () => stopped.resolve(0),

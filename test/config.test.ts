@@ -20,6 +20,7 @@ test('with nothing set, everything but the token has a default', () => {
     webUrl: null,
     trustedProxies: 0,
     role: 'all',
+    watch: false,
     alertsPerSecond: 25,
     logLevel: 'info',
   });
@@ -61,6 +62,8 @@ test.each([
   { env: { SECRET: 'short' }, names: ['SECRET'] },
   { env: { WEB_URL: 'http://otkel.example', TRUSTED_PROXIES: '-1' }, names: ['WEB_URL', 'TRUSTED_PROXIES'] },
   { env: { ROLE: 'alerts' }, names: ['ROLE'] },
+  { env: { ROLE: 'watch', REDIS_URL: 'redis://localhost' }, names: ['WATCH'] },
+  { env: { ROLE: 'watch', WATCH: 'on' }, names: ['ROLE'] },
   { env: { ALERTS_PER_SECOND: '0' }, names: ['ALERTS_PER_SECOND'] },
   { env: { WEBHOOK_URL: 'otkel', WEBHOOK_SECRET: 'short' }, names: ['WEBHOOK_URL', 'WEBHOOK_SECRET'] },
 ])('$env is refused, with what to write', ({ env, names }) => {

@@ -22,6 +22,9 @@ const codes = new Set([...languages, ...countries, ...countries.map((code) => co
 
 /** What is no word for people, with its reason. */
 const allowed = new Set([
+  'src/watch/fetching/download.ts: location',
+  'src/watch/reading/html-text.ts: hr',
+  'src/watch/reading/html-text.ts: source',
   // Operators read English: the names of languages in a message about the data.
   'src/catalogue/schema.ts: en',
   // Parts of the addresses of maps.

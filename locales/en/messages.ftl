@@ -1293,6 +1293,23 @@ notice-corrected = ✅ Corrected. A correction goes to: { $count }
 notice-updated = ✅ Updated. Told to: { $count }
 notice-change = The plan moved or the end is known: /update { $id }. It was wrong: /correct { $id }
 notice-outranked = ⚠️ The card would not change: what is known already counts for more than this word.
+# Drafts of the news
+button-publish-anyway = Yes, publish
+button-not-news = Not news
+news-draft = 📰 From the news. Nobody has received it yet.
+news-guessed = Tap what was guessed right; then it can be published.
+news-unclear = Not all of it could be read. Change it to add the rest.
+news-denied = This denies earlier news. To withdraw a notice: /notices
+news-late = ⚠️ This is more than a day old, or already over. Publish all the same?
+news-dismissed = Put aside as no news.
+news-taken =
+    { $how ->
+        [published] ✅ Published by { $editor }.
+       *[dismissed] Put aside as no news by { $editor }.
+    }
+news-nothing = No news about a crossing was found in this post.
+drafts-none = No drafts are waiting.
+drafts-more = Not shown: { $count }
 notices-heading = Notices, the newest first
 notices-none = There are no notices yet.
 notices-more = Older ones not shown: { $count }
@@ -1354,6 +1371,9 @@ command-forget = Delete all your data
 
 data-review-in-vain = Asked for most in the last three months, and we have nothing
 data-review-in-vain-line = { $what }: { $count }
+data-review-sources = News that cannot be read, or have long been silent
+data-review-source-fails = cannot be read since { $date }: { $why }
+data-review-source-silent = no post since { $date }
 data-review-silent = Last heard, longest ago first
 data-review-due = Plans and trials that come due
 data-review-disputes = Where sources disagree

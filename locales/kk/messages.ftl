@@ -1358,6 +1358,23 @@ notice-corrected = ✅ Түзетілді. Түзетілген хабарды �
 notice-updated = ✅ Жаңартылды. Хабар алушылар: { $count }
 notice-change = Жоспар өзгерсе немесе мерзімі белгілі болса: /update { $id }. Қате болса: /correct { $id }
 notice-outranked = ⚠️ Жауап өзгермейді: бұған дейінгі мәлімет бұл хабардан сенімдірек.
+# Drafts of the news
+button-publish-anyway = Иә, жариялау
+button-not-news = Жаңалық емес
+news-draft = 📰 Жаңалықтардан. Әзірге ешкімге жіберілген жоқ.
+news-guessed = Дұрыс болжанғанын басыңыз, сонда жариялауға болады.
+news-unclear = Бәрін оқи алмадық. Қалғанын «Өзгерту» арқылы қосыңыз.
+news-denied = Бұл бұрынғы хабарды жоққа шығарады. Хабарламаны қайтарып алу: /notices
+news-late = ⚠️ Хабар бір тәуліктен ескі не мерзімі өтіп кеткен. Бәрібір жариялаймыз ба?
+news-dismissed = Шетке қойылды: жаңалық емес.
+news-taken =
+    { $how ->
+        [published] ✅ Жариялады: { $editor }.
+       *[dismissed] Жаңалық емес деп шетке қойды: { $editor }.
+    }
+news-nothing = Бұл жазбада өткізу бекеті туралы жаңалық табылмады.
+drafts-none = Күтіп тұрған қаралама жоқ.
+drafts-more = Көрсетілмеді: { $count }
 notices-heading = Хабарламалар, алдымен жаңалары
 notices-none = Хабарламалар әзірге жоқ.
 notices-more = Ескілерінен көрсетілмегені: { $count }
@@ -1419,6 +1436,9 @@ command-forget = Барлық деректеріңізді жою
 
 data-review-in-vain = Соңғы үш айда ең көп сұралып, бізде мәлімет жоқ тақырыптар
 data-review-in-vain-line = { $what }: { $count }
+data-review-sources = Оқылмай тұрған немесе көптен үнсіз дереккөздер
+data-review-source-fails = { $date } бастап оқылмайды: { $why }
+data-review-source-silent = { $date } бастап жаңа жазба жоқ
 data-review-silent = Соңғы хабарлар, ең ескісі бірінші
 data-review-due = Мерзімі жақындаған жоспарлар мен сынақ режимдері
 data-review-disputes = Дереккөздер әртүрлі айтқан жерлер

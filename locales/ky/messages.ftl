@@ -1382,6 +1382,23 @@ notice-corrected = ✅ Оңдолду. Оңдолгон кабарды алуу�
 notice-updated = ✅ Жаңыртылды. Кабар алуучулар: { $count }
 notice-change = План өзгөрсө же мөөнөтү белгилүү болсо: /update { $id }. Ката болсо: /correct { $id }
 notice-outranked = ⚠️ Жооп өзгөрбөйт: буга чейинки маалымат бул кабардан ишенимдүүрөөк.
+# Drafts of the news
+button-publish-anyway = Ооба, жарыялоо
+button-not-news = Жаңылык эмес
+news-draft = 📰 Жаңылыктардан. Азырынча эч кимге жөнөтүлө элек.
+news-guessed = Туура болжолдонгонун басыңыз, анан жарыялоого болот.
+news-unclear = Баарын окуй алган жокпуз. Калганын «Өзгөртүү» аркылуу кошуңуз.
+news-denied = Бул мурунку кабарды төгүндөйт. Билдирүүнү кайтарып алуу: /notices
+news-late = ⚠️ Кабар бир суткадан эски же мөөнөтү өтүп кеткен. Баары бир жарыялайлыбы?
+news-dismissed = Четке коюлду: жаңылык эмес.
+news-taken =
+    { $how ->
+        [published] ✅ Жарыялады: { $editor }.
+       *[dismissed] Жаңылык эмес деп четке койду: { $editor }.
+    }
+news-nothing = Бул постто өткөрмө бекет жөнүндө жаңылык табылган жок.
+drafts-none = Күтүп турган каралама жок.
+drafts-more = Көрсөтүлгөн жок: { $count }
 notices-heading = Кулактандыруулар, жаңылары биринчи
 notices-none = Кулактандыруулар азырынча жок.
 notices-more = Эскилеринен көрсөтүлбөгөнү: { $count }
@@ -1443,6 +1460,9 @@ command-forget = Бардык маалыматыңызды өчүрүү
 
 data-review-in-vain = Акыркы үч айда эң көп суралып, бизде маалымат жок нерселер
 data-review-in-vain-line = { $what }: { $count }
+data-review-sources = Окулбай жаткан же көптөн бери жаңырбаган булактар
+data-review-source-fails = { $date } күнүнөн бери окулбайт: { $why }
+data-review-source-silent = { $date } күнүнөн бери жаңы жазуу жок
 data-review-silent = Акыркы кабарлар, эң эскиси биринчи
 data-review-due = Мөөнөтү жакындаган пландар жана сынамык режимдер
 data-review-disputes = Булактар ар башкача айткан жерлер

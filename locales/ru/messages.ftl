@@ -1311,6 +1311,23 @@ notice-corrected = ✅ Исправлено. Исправление получа
 notice-updated = ✅ Обновлено. Сообщим: { $count }
 notice-change = План изменился или стал известен срок: /update { $id }. Была ошибка: /correct { $id }
 notice-outranked = ⚠️ Карточка не изменится: то, что уже известно, весомее этого сообщения.
+# Drafts of the news
+button-publish-anyway = Да, опубликовать
+button-not-news = Не новость
+news-draft = 📰 Из новостей. Пока никто не получил.
+news-guessed = Нажмите на то, что угадано верно, и можно будет публиковать.
+news-unclear = Прочитано не всё. Остальное можно добавить: «Изменить».
+news-denied = Это опровержение. Отозвать уведомление: /notices
+news-late = ⚠️ Новости больше суток, или срок уже прошёл. Всё равно опубликовать?
+news-dismissed = Отложено: не новость.
+news-taken =
+    { $how ->
+        [published] ✅ Уже опубликовано: { $editor }.
+       *[dismissed] Отложено, не новость: { $editor }.
+    }
+news-nothing = Новостей о пунктах пропуска здесь не нашлось.
+drafts-none = Черновиков нет.
+drafts-more = Не показано: { $count }
 notices-heading = Объявления, сначала новые
 notices-none = Объявлений пока нет.
 notices-more = Более старых не показано: { $count }
@@ -1372,6 +1389,9 @@ command-forget = Удалить все свои данные
 
 data-review-in-vain = Чаще всего спрашивали за последние три месяца, а у нас ничего нет
 data-review-in-vain-line = { $what }: { $count }
+data-review-sources = Ленты, которые не читаются или давно молчат
+data-review-source-fails = не читается с { $date }: { $why }
+data-review-source-silent = молчит с { $date }
 data-review-silent = Последние сведения, сначала самые старые
 data-review-due = Планы и пробные режимы, срок которых близок
 data-review-disputes = Где источники расходятся

@@ -53,6 +53,8 @@ export const endWait = kind('unwait', ['language', 'want', 'crossing']);
 export const removeAll = kind('removeall', ['language', 'answer']);
 /** Sends a watched day as a file for a calendar. */
 export const saveTrip = kind('ics', ['language', 'crossing', 'date']);
+/** Under a draft of the news. */
+export const newsStep = kind('news', ['language', 'draft', 'action', 'value']);
 export const draftStep = kind('draft', ['language', 'action', 'value'], 'value');
 /** A setting of a channel, in the private chat of its administrator. */
 export const setChannel = kind('channel', ['language', 'channel', 'setting', 'value']);
@@ -82,6 +84,7 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   removeAll,
   saveTrip,
   draftStep,
+  newsStep,
   setChannel,
   makeReport,
   takeBack,

@@ -11,9 +11,9 @@ import type { ConversationStore } from '#domain/ports/conversations.ts';
 import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
+import type { DraftStore, TakeNews, WatchedStore } from '#domain/ports/news.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
-import type { Reporters } from '#domain/ports/reporters.ts';
-import type { ReportStore } from '#domain/ports/reports.ts';
+import type { Reporters, ReportStore } from '#domain/ports/reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import type { NearestByRoad } from '#domain/roads/drive.ts';
@@ -62,6 +62,10 @@ export interface Services {
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
   readonly reports: ReportStore;
+  readonly drafts: DraftStore;
+  readonly watched: WatchedStore;
+  /** Reads a post that an editor hands in. */
+  readonly takeNews: TakeNews;
   /** `null`: there is no key to hide who reports, and no report is taken. */
   readonly reporters: Reporters | null;
   /** What somebody's words tell from a crossing. */

@@ -31,6 +31,7 @@ import { why } from './answers/why.ts';
 import { guest } from './elsewhere/guest.ts';
 import { inline } from './elsewhere/inline.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
+import { news } from './news/news.ts';
 import { picture } from './pictures/picture.ts';
 import { reportsDesk } from './reports/editors.ts';
 import { met } from './reports/met.ts';
@@ -87,6 +88,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   retract,
   announce,
   correct,
+  news,
   place,
   tripAnswer,
   reportWords,

@@ -3,10 +3,10 @@
 import { IANAZone } from 'luxon';
 import type { Country, Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import type { Source } from '#domain/statement.ts';
+import type { Source, SourceWatch } from '#domain/statement.ts';
 import { alike, type Context, readAttributions, readSource, readTexts } from './attribution.ts';
 import type { Bounds } from './crossing.ts';
-import type { CountryFile, Schemas, StayFile } from './file-schemas.ts';
+import type { CountryFile, Schemas, SourceFile, StayFile } from './file-schemas.ts';
 import { listIn, readNotes } from './notes.ts';
 import type { Path, ReportProblem } from './problem.ts';
 import { sourceKey } from './schema.ts';
@@ -24,16 +24,21 @@ export function readSources({ raw, report }: YamlFile, schemas: Schemas): Readon
       report([id], `${slip}: write url: https://…, or no_url: with the reason why there is none`);
     }
     const name = file?.name ?? id;
-    const { url, no_url: noUrl } = file ?? {};
+    const { url, no_url: noUrl, watch: watched } = file ?? {};
+    const watch = watched && watchOf(watched);
     sources.set(id, {
       id,
       kind: file?.kind ?? 'guide',
       name: typeof name === 'string' ? alike(name) : readTexts(name),
       aliases: file?.aliases ?? [],
-      ...given({ url, noUrl }),
+      ...given({ url, noUrl, watch }),
     });
   }
   return sources;
+}
+
+function watchOf({ every, country, ...where }: NonNullable<SourceFile['watch']>): SourceWatch {
+  return { ...where, ...given({ everyMinutes: every, country }) };
 }
 
 /** A country, and the box that its positions lie in. Both are `null` for a file with a mistake, which is yet known. */

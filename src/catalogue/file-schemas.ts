@@ -1,6 +1,6 @@
 /** The shapes of the files. Statements and notes are read one by one, so that all problems show at once. */
 import { z } from 'zod';
-import { sourceKinds } from '#domain/statement.ts';
+import { sourceKinds, watchKinds } from '#domain/statement.ts';
 import { createHolidaysSchema } from './holidays/schema.ts';
 import { createNote, createShorts, type Verdicts } from './note-schema.ts';
 import { placesSchema, roadsSchema } from './roads/road-schemas.ts';
@@ -121,6 +121,15 @@ const border = z.strictObject({
   notes: z.array(z.unknown()).optional(),
 });
 
+const watch = z
+  .strictObject({
+    url: z.string().regex(/^https?:\/\/[^\s/]+/, { error: 'is no address: write the whole of it, https://…' }),
+    kind: z.enum(watchKinds),
+    every: z.int().min(1, { error: 'write whole minutes, from 1 on' }).optional().describe('Minutes; 10 without it'),
+    country: countryCode.optional().describe('Whose clock its times are on'),
+  })
+  .describe('Where its news are read, once WATCH is on');
+
 const sourceSchema = (texts: TextsSchema) =>
   z.strictObject({
     kind: z.enum(sourceKinds),
@@ -130,6 +139,7 @@ const sourceSchema = (texts: TextsSchema) =>
     aliases: z.array(words).min(1).optional().describe('What else people call it, in any language'),
     url: url.optional(),
     no_url: words.optional().describe('Why there is no link'),
+    watch: watch.optional(),
   });
 
 /**
@@ -168,3 +178,4 @@ export function wholeFiles({ crossing, country, stay, border, source, holidays, 
 export type CrossingFile = z.output<Schemas['crossing']>;
 export type CountryFile = z.output<Schemas['country']>;
 export type StayFile = z.output<Schemas['stay']>;
+export type SourceFile = z.output<Schemas['source']>;

@@ -45,3 +45,15 @@ function jsonIn(line: string): unknown {
     return null;
   }
 }
+
+/** What a look at a source would bring: each post with its drafts, a line each, and nothing is kept. */
+export function printPosts(
+  posts: readonly { readonly title: string; readonly link: string | null; readonly at: number | null }[],
+  draftsOf: (index: number) => readonly NewsDraft[],
+  output: Writable,
+): void {
+  for (const [index, { title, link, at }] of posts.entries()) {
+    const when = at === null ? null : new Date(at).toISOString();
+    output.write(`${JSON.stringify({ at: when, title, link, drafts: draftsOf(index) })}\n`);
+  }
+}

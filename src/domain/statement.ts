@@ -7,6 +7,18 @@ import type { EveryYear, Once, Period } from './time/period.ts';
 export const sourceKinds = ['authority', 'press', 'carrier', 'traveller', 'guide'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** The forms in which news can be read: a feed, the public preview of a Telegram channel, or a page. */
+export const watchKinds = ['feed', 'telegram', 'page'] as const;
+
+/** What is read of a source, and how. */
+export interface SourceWatch {
+  readonly url: string;
+  readonly kind: (typeof watchKinds)[number];
+  readonly everyMinutes?: number;
+  /** Whose clock its times are on. */
+  readonly country?: CountryCode;
+}
+
 /** Somebody who says things about crossings, from `data/sources.yaml`. */
 export interface Source {
   readonly id: string;
@@ -17,6 +29,8 @@ export interface Source {
   readonly url?: string;
   /** Why there is no link, where there is none. */
   readonly noUrl?: string;
+  /** Where its news are read. */
+  readonly watch?: SourceWatch;
 }
 
 /** Who said it, not who printed it. */

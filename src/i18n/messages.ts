@@ -811,6 +811,18 @@ export interface Messages {
   'notice-updated': { count: string };
   'notice-change': { id: string };
   'notice-outranked': object;
+  'button-publish-anyway': object;
+  'button-not-news': object;
+  'news-draft': object;
+  'news-guessed': object;
+  'news-unclear': object;
+  'news-denied': object;
+  'news-late': object;
+  'news-dismissed': object;
+  'news-taken': { editor: string; how: 'published' | 'dismissed' };
+  'news-nothing': object;
+  'drafts-none': object;
+  'drafts-more': { count: string };
   'notices-heading': object;
   'notices-none': object;
   'notices-more': { count: string };
@@ -861,6 +873,9 @@ export interface Messages {
   'command-forget': object;
   'data-review-in-vain': object;
   'data-review-in-vain-line': { count: string; what: string };
+  'data-review-sources': object;
+  'data-review-source-fails': { date: string; why: string };
+  'data-review-source-silent': { date: string };
   'data-review-silent': object;
   'data-review-due': object;
   'data-review-disputes': object;

@@ -1,8 +1,9 @@
-import type { Crossing } from '#domain/crossing.ts';
+import type { DateTime } from 'luxon';
+import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { DataReview, DuePlan, SilentCrossing } from '#domain/data-review.ts';
 import type { CountedQuestion } from '#domain/ports/asked-in-vain.ts';
-import type { Statement } from '#domain/statement.ts';
-import { formatDated } from '#i18n/dates.ts';
+import type { Source, Statement } from '#domain/statement.ts';
+import { formatDated, formatDay } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { describeSource } from './card/certainty.ts';
@@ -12,9 +13,19 @@ import { bold, escapeHtml, folded } from './html.ts';
 import { crossingName } from './names.ts';
 import { describeStatement } from './statement.ts';
 
+/** A source of which nothing comes. */
+export interface WatchedTrouble {
+  readonly source: Source;
+  readonly since: DateTime;
+  /** Why it cannot be read; without it there is nothing to read. */
+  readonly why?: string;
+}
+
 export interface DataReviewOptions {
   /** What people asked for most and did not get, where that is known. */
   readonly inVain?: readonly CountedQuestion[] | undefined;
+  /** Sources that cannot be read or are silent, where they are watched. */
+  readonly watched?: readonly WatchedTrouble[] | undefined;
   /** Every line, and not what one message holds. */
   readonly isWhole?: boolean;
 }
@@ -23,7 +34,7 @@ export interface DataReviewOptions {
 export function dataReview(
   found: DataReview,
   localizer: Localizer,
-  { inVain, isWhole = false }: DataReviewOptions = {},
+  { inVain, watched, isWhole = false }: DataReviewOptions = {},
 ): string {
   const section = (heading: string, lines: readonly string[]) => sectionOf(heading, lines, isWhole, localizer);
   const fact = (crossing: Crossing, statement: Statement) =>
@@ -37,6 +48,14 @@ export function dataReview(
     ...(inVain === undefined
       ? []
       : [section(localizer.message('data-review-in-vain'), inVainLines(inVain, localizer))]),
+    ...(watched === undefined
+      ? []
+      : [
+          section(
+            localizer.message('data-review-sources'),
+            watched.map((one) => troubleLine(one, localizer)),
+          ),
+        ]),
     section(
       localizer.message('data-review-silent'),
       found.silent.map((one) => line(one.crossing, heardWords(one, localizer))),
@@ -72,6 +91,15 @@ function inVainLines(inVain: readonly CountedQuestion[], localizer: Localizer): 
     const what = names.length === 0 ? subject : `${subject} (${names.join(' – ')})`;
     return localizer.message('data-review-in-vain-line', { what, count: String(count) });
   });
+}
+
+function troubleLine({ source, since, why }: WatchedTrouble, localizer: Localizer): string {
+  const date = formatDay(since, localizer);
+  const what =
+    why === undefined
+      ? localizer.message('data-review-source-silent', { date })
+      : localizer.message('data-review-source-fails', { date, why });
+  return localizer.message('data-review-line', { crossing: textIn(source.name, localizer.language), what });
 }
 
 /** Every section has its place in one message; all of it stands in `npm run data:age`. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Reporters } from '#domain/ports/reporters.ts';
+import type { Reporters } from '#domain/ports/reports.ts';
 
 /** How many letters of a hash are kept: 96 bits, so that two people never share them. */
 const kept = 16;

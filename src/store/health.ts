@@ -64,7 +64,7 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
   }
 
   const { travellers, subscriptions, trips, waits, notices, locks, flood } = store;
-  const { conversations, lastQuestions, askedInVain, reports, alerts, outbox } = store;
+  const { conversations, lastQuestions, askedInVain, reports, drafts, alerts, outbox } = store;
   const { work, ...questions } = outbox;
   return {
     store: {
@@ -79,6 +79,8 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
       askedInVain: watched(askedInVain),
       lastQuestions: watched(lastQuestions),
       reports: watched(reports),
+      drafts: watched(drafts),
+      watched: watched(store.watched),
       alerts: watched(alerts),
       outbox: { ...watched(questions), work },
       check: () => asked(store.check) as Promise<void>,

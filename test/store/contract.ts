@@ -3,6 +3,7 @@ import type { Store } from '#domain/ports/store.ts';
 import { promisesAboutAlerts } from './contract/alerts.ts';
 import { promisesAboutWhatIsAskedInVain } from './contract/asked-in-vain.ts';
 import { promisesAboutConversations } from './contract/conversations.ts';
+import { promisesAboutDrafts } from './contract/drafts.ts';
 import { promisesAboutFloods } from './contract/flood.ts';
 import { promisesAboutLastQuestions } from './contract/last-questions.ts';
 import { promisesAboutLocks } from './contract/locks.ts';
@@ -12,6 +13,7 @@ import { promisesAboutReports } from './contract/reports.ts';
 import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
 import { promisesAboutTravellers } from './contract/travellers.ts';
 import { promisesAboutWaits } from './contract/waits.ts';
+import { promisesAboutWatched } from './contract/watched.ts';
 import { promisesAboutWatching } from './contract/watching.ts';
 import type { Opened, Place } from './place.ts';
 
@@ -34,6 +36,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutAlerts(opened);
     promisesAboutWhatIsAskedInVain(opened);
     promisesAboutConversations(opened);
+    promisesAboutDrafts(opened);
     promisesAboutFloods(opened);
     promisesAboutLastQuestions(opened);
     promisesAboutLocks(opened);
@@ -43,6 +46,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutSubscriptions(opened);
     promisesAboutTravellers(opened);
     promisesAboutWaits(opened);
+    promisesAboutWatched(opened);
     promisesAboutWatching(opened);
 
     test('a restart forgets nothing', async () => {

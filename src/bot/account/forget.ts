@@ -11,7 +11,7 @@ import { reply, revise } from '../telegram/reply.ts';
 export const forget: Intent = {
   command: 'forget',
 
-  install(bot, { travellers, reports, reporters }) {
+  install(bot, { travellers, reports, reporters, drafts }) {
     bot.command('forget', async (ctx) => {
       await requireAdministrator(ctx);
       const { language, html, message } = ctx.renderer;
@@ -29,6 +29,7 @@ export const forget: Intent = {
       const isSure = answer === 'yes';
       const person = personOf(ctx, reporters);
       if (isSure && person !== null) await reports.forget(person);
+      if (isSure) await drafts.forget(chatOf(ctx));
       if (isSure) await travellers.forget(chatOf(ctx));
       await revise(ctx, { html: ctx.renderer.html(isSure ? 'forget-done' : 'forget-not') });
     });

@@ -25,7 +25,9 @@ import {
 /** What an editor sees while announcing: the next question, or the preview. */
 
 /** What an announcement is checked against. */
-export function announcementContext(services: Services): AnnouncementContext {
+export function announcementContext(
+  services: Pick<Services, 'catalogue' | 'languages' | 'announcementWords' | 'findSources' | 'answer' | 'now'>,
+): AnnouncementContext {
   const { catalogue, languages, announcementWords, findSources, answer, now } = services;
   const present = now();
   return {
@@ -50,7 +52,11 @@ export function announcementContext(services: Services): AnnouncementContext {
 }
 
 /** The draft as it would be published, or what is still wrong with it. */
-export function proposalOf(draft: Draft, context: AnnouncementContext, { checkStatement }: Services) {
+export function proposalOf(
+  draft: Draft,
+  context: AnnouncementContext,
+  { checkStatement }: Pick<Services, 'checkStatement'>,
+) {
   const crossing = crossingOf(draft, context);
   if (crossing === undefined) throw new Error('a draft without a crossing is not ready');
   const written = encodeStatement(draft, context);

@@ -1,4 +1,4 @@
-import type { Reporters } from '#domain/ports/reporters.ts';
+import type { Reporters } from '#domain/ports/reports.ts';
 import type { BotContext } from '../context.ts';
 
 /** The name under which reports of whoever writes are kept; `null` in a group, and where there is no key. */

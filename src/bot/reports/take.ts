@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy';
 import type { DateTime } from 'luxon';
 import { Refusal } from '#domain/errors.ts';
-import type { Reporters } from '#domain/ports/reporters.ts';
+import type { Reporters } from '#domain/ports/reports.ts';
 import type { ReportRefusal } from '#domain/reports/admit.ts';
 import { knowsGate } from '#domain/reports/at-gate.ts';
 import type { Saw, TravellerReport } from '#domain/reports/traveller-report.ts';

@@ -41,3 +41,11 @@ export interface ReportStore {
 
 /** What a report is counted as when it goes, seen with those beside it; `null`: it is not counted. */
 export type CountAs = (report: TravellerReport, beside: readonly TravellerReport[]) => CountedWait | null;
+
+/** Turns people into names that nobody can turn back without the key. */
+export interface Reporters {
+  /** By it two processes know that they have the same key; the key cannot be found from it. */
+  readonly fingerprint: string;
+  /** The same name for the same person for as long as the key is the same. */
+  personOf(user: number): string;
+}

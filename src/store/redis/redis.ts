@@ -8,6 +8,8 @@ import { createQueue } from './delivery/queue.ts';
 import { floodCounterIn } from './flood-counter.ts';
 import { lastQuestionsIn } from './last-questions.ts';
 import { locksIn } from './locks.ts';
+import { draftsIn } from './news/drafts.ts';
+import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
@@ -47,6 +49,8 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     conversations: clear(conversationsIn(redis, key)),
     askedInVain: clear(askedInVainIn(redis, key)),
     reports: clear(reportsIn(redis, key)),
+    drafts: clear(draftsIn(redis, key)),
+    watched: clear(watchedIn(redis, key)),
     lastQuestions: clear(lastQuestionsIn(redis, key)),
     alerts: clear(upToDate(alertsIn(redis, key, queue))),
     outbox,

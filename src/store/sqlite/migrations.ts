@@ -79,6 +79,16 @@ const steps = [
    CREATE TABLE reporter_key (one INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL) STRICT;
    CREATE TABLE report_counts (cell TEXT PRIMARY KEY, crossing TEXT NOT NULL, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
    CREATE INDEX report_counts_of_crossing ON report_counts (crossing);`,
+  `CREATE TABLE drafts (id TEXT PRIMARY KEY, found_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX drafts_by_time ON drafts (found_at);
+   CREATE TABLE draft_parts (
+     draft TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (draft, name)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE watched (source TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE seen_posts (
+     source TEXT NOT NULL, post TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (source, post)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX seen_posts_by_time ON seen_posts (at);`,
 ];
 
 /** What a file that is up to date has counted. */

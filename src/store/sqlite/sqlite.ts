@@ -7,6 +7,8 @@ import { outboxIn } from './delivery/outbox.ts';
 import { floodCounterInMemory } from './flood-counter.ts';
 import { lastQuestionsInMemory } from './last-questions.ts';
 import { locksIn } from './locks.ts';
+import { draftsIn } from './news/drafts.ts';
+import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
@@ -32,6 +34,8 @@ export function openSqlite(file: string): Store {
     conversations: conversationsIn(database),
     askedInVain: askedInVainIn(database),
     reports: reportsIn(database),
+    drafts: draftsIn(database),
+    watched: watchedIn(database),
     lastQuestions,
     alerts: alertsIn(database, outbox.wake),
     outbox,

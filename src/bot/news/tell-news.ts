@@ -1,0 +1,74 @@
+import { type Api, GrammyError, type InlineKeyboard } from 'grammy';
+import type { DraftRecord } from '#domain/notes/found-draft.ts';
+import type { Locks } from '#domain/ports/locks.ts';
+import { fitted } from '#render/fit.ts';
+import { looks } from '../telegram/reply.ts';
+import type { NewsServices } from './announcement.ts';
+import { newsScreen } from './news-screen.ts';
+
+/** More in an hour are read by nobody: the rest waits in `/drafts`. */
+const mostAnHour = 10;
+const hourMs = 3_600_000;
+/** What nobody could be told in a day is no news any more. */
+const toldWithinMs = 24 * hourMs;
+const lockSeconds = 60;
+
+/** What telling the editors takes. */
+export type TellingServices = NewsServices & { readonly locks: Locks };
+
+/** Tells the editors of each draft once, whichever process finds it. A telling that is cut off goes on at the next call. */
+export function createTellNews({ api }: { readonly api: Api }, services: TellingServices): () => Promise<void> {
+  let under: Promise<void> | null = null;
+  const unreachable = new Set<number>();
+  return () => (under ??= tellAll(api, services, unreachable).finally(() => (under = null)));
+}
+
+async function tellAll(api: Api, services: TellingServices, unreachable: Set<number>): Promise<void> {
+  const { locks, editors, now, drafts } = services;
+  if (editors.length === 0) return;
+  const present = now().toMillis();
+  const lately = await drafts.since(present - toldWithinMs);
+  const waiting = lately.filter(({ decision, told }) => decision === null && told.length < editors.length);
+  if (waiting.length === 0) return;
+  const holder = crypto.randomUUID();
+  if (!(await locks.acquire('news-tell', holder, lockSeconds))) return;
+  try {
+    let left = mostAnHour - lately.filter(({ toldAt }) => toldAt !== null && toldAt > present - hourMs).length;
+    for (const { found, toldAt } of waiting) {
+      if (toldAt === null && left-- <= 0) return;
+      await tellOne(found.id, api, services, unreachable);
+    }
+  } finally {
+    await locks.release('news-tell', holder);
+  }
+}
+
+async function tellOne(id: string, api: Api, services: TellingServices, unreachable: Set<number>): Promise<void> {
+  const { editors, drafts, log } = services;
+  const record = await drafts.find(id);
+  for (const editor of editors) {
+    if (record === null || unreachable.has(editor) || record.told.some(({ chat }) => chat === editor)) continue;
+    try {
+      await sendNews(editor, record, api, services);
+    } catch (error) {
+      if (!(error instanceof GrammyError) || ![400, 403].includes(error.error_code)) throw error;
+      unreachable.add(editor);
+      log.warn({ why: error.description }, 'an editor cannot be told of a draft');
+    }
+  }
+}
+
+/** Sends a draft to an editor, in their language, and remembers the message. */
+export async function sendNews(chat: number, record: DraftRecord, api: Api, services: NewsServices): Promise<void> {
+  const { drafts, now } = services;
+  const { html, keyboard } = await newsScreen(record, await rendererOf(chat, services), services);
+  const sent = await api.sendMessage(chat, fitted(html), { ...looks, reply_markup: keyboard as InlineKeyboard });
+  await drafts.tell(record.found.id, now().toMillis(), { chat, message: sent.message_id });
+}
+
+/** In the language that this editor has chosen. */
+export async function rendererOf(chat: number, { travellers, languages, rendererFor, now }: NewsServices) {
+  const chosen = await travellers.languageOf(chat);
+  const language = languages.find(({ code }) => code === chosen) ?? languages[0];
+  return rendererFor(language?.code ?? '', now());
+}
