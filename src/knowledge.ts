@@ -24,7 +24,9 @@ import { createTranslate, type Translate } from '#i18n/translate.ts';
 import { createRenderers } from '#render/renderer.ts';
 import type { ReportCache } from '#reports/report-cache.ts';
 import { createRoutes } from '#routes/routes.ts';
-import { createAnnouncementWords } from '#search/announcement-words.ts';
+import { createReadAnnouncement } from '#search/announcement/announcement.ts';
+import { createReadLineText } from '#search/announcement/line-text.ts';
+import { createAnnouncementWords } from '#search/announcement/words.ts';
 import { createIsEmergency } from '#search/emergency.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createFindCountry } from '#search/names/countries.ts';
@@ -32,6 +34,7 @@ import { createFindSources } from '#search/names/sources.ts';
 import { createFindTown } from '#search/names/towns.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
+import { readNewsWords } from './news-reader.ts';
 import { openStore } from './open-store.ts';
 
 /*
@@ -76,6 +79,10 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const announcementWords = createAnnouncementWords(vocabularies);
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
+  const readAnnouncement = once(() => {
+    const readWords = readNewsWords(config.localesDir, codes, linguistics);
+    return createReadAnnouncement(createReadLineText({ catalogue, linguistics, otherPlaces, readWords }));
+  });
   const name = Object.fromEntries(codes.map((code) => [code, translate(code, 'travellers')]));
   const createAnswerFrom = (noticeCache: Noticed = dataAlone, { reportsOf, revision }: Reported = nothingReported) => {
     const seen = (crossing: Crossing, statements: readonly Statement[], question: Question) => {
@@ -90,10 +97,16 @@ export function loadKnowledge(options: KnowledgeOptions) {
   };
   const finders = { findSources, findTown, findCountry };
   return {
-    ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
+    ...{ catalogue, languages, translate, rendererFor, announcementWords, readAnnouncement, ...finders },
     ...{ isEmergency, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
     detourKm: createDetourKm(routes),
   };
+}
+
+/** Most processes see no editor: what only they need is made when the first of them writes. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The data as it was read last, where it has not changed since. */

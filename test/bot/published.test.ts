@@ -82,7 +82,7 @@ describe('afterwards', () => {
 
   test('/correct alone asks what to change', async () => {
     await editor.says(`/correct ${await latest()}`);
-    expect(editor.buttons()).toEqual(['News', 'Date or value', 'For whom', 'Source', 'Link', 'Back']);
+    expect(editor.buttons()).toEqual(['News', 'Date', 'For whom', 'Source', 'Link', 'Back']);
   });
 
   test('/retract withdraws it, once', async () => {

@@ -8,11 +8,12 @@ import { draftStep, publishNotice } from '../button-kinds.ts';
 import type { BotContext, EditorContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
-import { readLine, setField } from './answer.ts';
-import { fieldAtPath } from './codec.ts';
-import { type AnnouncementField, announcementFields, type Draft, nextField, withoutField } from './draft.ts';
+import { applied, fieldAtPath, forgotten, type Learnt, nextField } from '#search/announcement/announcement.ts';
+import { announcementFields } from '#search/announcement/written.ts';
+import { withPart } from './choices.ts';
+import { type Draft, proposalsOf, settingOf, withOffered } from './draft.ts';
 import { publishDraft } from './publish.ts';
-import { announcementContext, changeScreen, previewScreen, proposalOf, questionScreen } from './screens.ts';
+import { changeScreen, previewScreen, questionScreen } from './screens.ts';
 
 /*
  * The dialogue in which an editor announces something. The conversation is replayed from its beginning at every step, so
@@ -30,6 +31,8 @@ export interface AnnouncementStep {
   readonly language: string;
   /** The editor is choosing what to change. */
   readonly changing?: boolean;
+  /** The draft before each of the last steps, the latest last. */
+  readonly past?: readonly Draft[];
 }
 
 type Problem = { readonly key: string; readonly args: Readonly<Record<string, string | number>> };
@@ -41,7 +44,7 @@ type Reply = { readonly data: string; readonly text?: never } | { readonly data?
 const draftKeptSeconds = 3600;
 
 /** Grows with every change to what is kept; drafts of another version are forgotten. */
-const version = 1;
+const version = 2;
 const name = 'announcing';
 
 /** Lets an editor's answers reach the dialogue that asked for them. Most processes see no editor, and load nothing of it. */
@@ -79,12 +82,6 @@ async function loadDialogue(services: Services): Promise<MiddlewareFn<EditorCont
     ),
   );
   return dialogue.middleware();
-}
-
-/** Begins a dialogue with what is known already; another that is under way ends. */
-export async function begin(ctx: EditorContext, start: AnnouncementStep): Promise<void> {
-  await ctx.conversation.exitAll();
-  await ctx.conversation.enter(name, start);
 }
 
 async function announcing(
@@ -130,19 +127,21 @@ async function screenOf(
   services: Services,
 ): Promise<AnnouncementStep & { screen: Screen }> {
   const { draft } = step;
-  const context = announcementContext(services);
-  if (step.changing) return { ...step, screen: changeScreen(draft, renderer, services) };
-  if (nextField(draft, context) !== null) return { ...step, screen: questionScreen(draft, renderer, services) };
-  const { proposal, slips } = proposalOf(draft, context, services);
-  if (proposal !== undefined) {
-    const recipients = await services.preview.recipients(proposal);
-    return { ...step, screen: previewScreen(draft, proposal, recipients, renderer, services) };
+  const shown = { draft, renderer, services, canUndo: (step.past ?? []).length > 0 };
+  if (step.changing) return { ...step, screen: changeScreen(shown) };
+  if (nextField(draft) !== null) return { ...step, screen: questionScreen(shown) };
+  const { proposals, slips } = proposalsOf(draft, services);
+  if (proposals !== undefined) {
+    const counts = await Promise.all(proposals.map((one) => services.preview.recipients(one)));
+    const recipients = counts.reduce((sum, count) => sum + count, 0);
+    return { ...step, screen: previewScreen(proposals, recipients, shown) };
   }
   // The data has rules that no single answer breaks: what stands in the way is asked again.
   const [slip] = slips;
   const problem = { key: 'announce-error-statement', args: { problem: slip?.message ?? '' } };
-  const again = { ...step, draft: withoutField(draft, fieldAtPath(slip?.path ?? [], draft.answers.says)) };
-  return { ...again, problems: [...step.problems, problem], screen: questionScreen(again.draft, renderer, services) };
+  const again = { ...draft, ...forgotten(draft, fieldAtPath(slip?.path ?? [], draft.written)) };
+  const problems = [...step.problems, problem];
+  return { ...step, draft: again, problems, screen: questionScreen({ ...shown, draft: again }) };
 }
 
 /** What an answer leads to; `null` when the dialogue is over. */
@@ -155,39 +154,111 @@ async function taken(
   const { draft } = step;
   const renderer = ctx.renderer.inLanguage(step.language);
   const { changing: _, ...here } = step;
-  if (said.text !== undefined) return { ...here, ...learnt(draft, said.text, services) };
+  if (said.text !== undefined) return withLearnt(here, learnt(draft, said.text, services), services);
   if (publishNotice.pattern.test(said.data)) {
     return (await publishDraft(ctx, draft, renderer, services)) ? null : here;
   }
   const { action, value } = draftStep.read(said.data);
-  const question = announcementFields.find((one) => one === (action === 'redo' ? value : action));
+  if (action === 'cancel') {
+    await revise(ctx, { html: renderer.html('announce-cancelled') });
+    return null;
+  }
+  if (action === 'change') return { ...here, changing: true };
+  if (action === 'undo') return undone(here);
+  return pressed(here, { action, value }, services);
+}
+
+/** A button that changes the draft. */
+function pressed(
+  step: AnnouncementStep,
+  { action, value }: { readonly action: string; readonly value: string },
+  services: Services,
+): AnnouncementStep {
+  const { draft } = step;
+  const field = announcementFields.find((one) => one === (action === 'redo' ? value : action));
   switch (action) {
-    case 'cancel':
-      await revise(ctx, { html: renderer.html('announce-cancelled') });
-      return null;
-    case 'change':
-      return { ...here, changing: true };
     case 'redo':
-      return question === undefined ? here : { ...here, draft: withoutField(draft, question) };
+      return field === undefined ? step : withDraft(step, { ...draft, ...forgotten(draft, field) });
+    case 'part': {
+      const [key = '', part = ''] = value.split(':');
+      return { ...step, draft: withPart(draft, key, part) };
+    }
+    case 'scoped':
+      return withDraft(step, { ...draft, ...applied(draft, { known: ['scope'] }) });
+    case 'tick':
+      return { ...step, draft: ticked(draft, value) };
     default:
-      return question === undefined ? here : { ...here, ...answeredBy(draft, question, value, services) };
+      return field === undefined ? step : withLearnt(step, answeredBy(draft, field, value, services), services);
   }
 }
 
-/** Typed words answer the question that was asked; under the preview they change what they name. */
-function learnt(draft: Draft, text: string, services: Services) {
-  const context = announcementContext(services);
-  const question = nextField(draft, context);
-  return question === null ? plainly(readLine(draft, text, context)) : answeredBy(draft, question, text, services);
+/** One crossing of a border is always left: of none there is no news. */
+function ticked(draft: Draft, id: string): Draft {
+  const { crossings, offered = [] } = draft;
+  const next = offered.filter((one) => (one === id ? !crossings.includes(one) : crossings.includes(one)));
+  return next.length === 0 ? draft : { ...draft, crossings: next };
 }
 
-function answeredBy(draft: Draft, question: AnnouncementField, words: string, services: Services) {
-  return plainly(setField(draft, question, words, announcementContext(services)));
+/** As many steps back as anybody takes. */
+const stepsKept = 8;
+
+function withDraft(step: AnnouncementStep, draft: Draft): AnnouncementStep {
+  return { ...step, draft, past: [...(step.past ?? []), step.draft].slice(-stepsKept) };
+}
+
+function withLearnt(step: AnnouncementStep, { announcement, problems }: Learnt, services: Services): AnnouncementStep {
+  const draft = withOffered({ ...step.draft, ...announcement }, services);
+  const isNew = JSON.stringify(draft) !== JSON.stringify(step.draft);
+  return { ...(isNew ? withDraft(step, draft) : step), problems: plainly(problems) };
+}
+
+function undone(step: AnnouncementStep): AnnouncementStep {
+  const past = step.past ?? [];
+  return { ...step, draft: past.at(-1) ?? step.draft, past: past.slice(0, -1) };
+}
+
+/** Typed words answer the question that was asked; under the preview they change what they name. */
+function learnt(draft: Draft, text: string, services: Services): Learnt {
+  const field = nextField(draft);
+  if (field !== null) return answeredBy(draft, field, text, services);
+  return services.readAnnouncement().line(draft, text, settingOf(services));
+}
+
+function answeredBy(
+  draft: Draft,
+  field: (typeof announcementFields)[number],
+  words: string,
+  services: Services,
+): Learnt {
+  return services.readAnnouncement().answer(draft, field, words.trim(), settingOf(services));
 }
 
 /** A refusal is no JSON. */
-export function plainly({ draft, problems }: { draft: Draft; problems: readonly Refusal[] }) {
-  return { draft, problems: problems.map(({ key, args }) => ({ key, args })) };
+export function plainly(problems: readonly Refusal[]): AnnouncementStep['problems'] {
+  return problems.map(({ key, args }) => ({ key, args }));
+}
+
+/**
+ * Begins a dialogue with what is known already, as a draft of the news brings it, and with what words add to that. Another
+ * dialogue that is under way ends.
+ */
+export async function begin(
+  ctx: EditorContext,
+  {
+    draft,
+    words = '',
+    changing = false,
+  }: { readonly draft: Draft; readonly words?: string; readonly changing?: boolean },
+  services: Services,
+): Promise<void> {
+  const first: AnnouncementStep = { draft, problems: [], language: ctx.asker.language };
+  const start =
+    words.trim() === ''
+      ? { ...first, ...(changing ? { changing } : {}) }
+      : withLearnt(first, services.readAnnouncement().line(draft, words, settingOf(services)), services);
+  const { past: _, ...fresh } = start;
+  await ctx.conversation.exitAll();
+  await ctx.conversation.enter(name, fresh);
 }
 
 function forgiven(error: unknown, log: Services['log']): undefined {

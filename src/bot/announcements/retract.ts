@@ -1,7 +1,7 @@
 import { Refusal } from '#domain/errors.ts';
 import type { EditorIntent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
-import { quotation } from './draft.ts';
+import { quotation } from '#search/announcement/written.ts';
 import { refreshed } from './publish.ts';
 
 /** `/retract 1f2e3d4c`: what is not yet sent is cancelled, and whoever was told hears that it was wrong. */

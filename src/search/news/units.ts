@@ -65,9 +65,9 @@ function doesAct(part: string, { names, readWords, language }: UnitSetting): boo
   return acts.some((family) => news.has(family));
 }
 
-function unitOf(
+export function unitOf(
   text: string,
-  { isTitle, asks }: Sentence,
+  { isTitle, asks }: Pick<Sentence, 'isTitle' | 'asks'>,
   sentence: number,
   { names, readWords, language }: UnitSetting,
 ): Unit {
