@@ -64,7 +64,8 @@ export const fields: Readonly<Record<AnnouncementField, FieldRow>> = {
   until: {
     appliesTo: ({ says }) => isHalt(says) || isStanding(says),
     isAskedOf: ({ says }) => isHalt(says),
-    read: readUntil,
+    read: (line, known, setting, isAsked) =>
+      isDaysOfSeason(line, known) ? null : readUntil(line, known, setting, isAsked),
     refusal: 'announce-error-date',
     mayBeNone: true,
   },

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { dayMs } from '#domain/time/clock.ts';
 import { type Dated, parseDated } from '#domain/time/dated.ts';
+import { given } from '#domain/given.ts';
 import { Refusal } from '#domain/errors.ts';
 import { textOf } from '../news/drafts.ts';
 import { isSaidBehind, vocabularyOf } from '../news/spoken.ts';
@@ -41,10 +42,14 @@ export function readWhen(line: LineText, known: Known, setting: ReadingSetting):
   checkDays(line.raw, known, setting);
   const start = times.from ?? times.on;
   const clock = times.clock.on ?? times.clock.from;
-  const from =
-    start &&
-    textOf(start.time === undefined && clock !== undefined && says !== 'hours' ? { ...start, time: clock } : start);
-  if (from === undefined) return null;
+  if (start === undefined) {
+    checkNamed(line, times, setting);
+    return null;
+  }
+  const from = textOf({
+    day: ahead(start.day, line, known, setting),
+    ...given({ time: start.time ?? (says === 'hours' ? undefined : clock) }),
+  });
   if (isStanding(says)) return { written: { since: from }, known: ['since'] };
   if (isHalt(says)) return { written: { from: checkedStart(from, known, setting) }, known: ['when'] };
   return { written: { date: checkedStart(from, known, setting) }, known: ['when'] };
@@ -60,13 +65,27 @@ export function readUntil(line: LineText, known: Known, setting: ReadingSetting,
   const until = times.until ?? (isAsked ? (times.from ?? times.on) : undefined) ?? lasting(times);
   checkDays(line.raw, known, setting);
   if (until === undefined) return null;
-  const day = times.isUntilGuessed && times.last ? times.last.day : until.day;
+  const day = ahead(times.isUntilGuessed && times.last ? times.last.day : until.day, line, known, setting);
   const last = checkedEnd(textOf({ ...until, day }), known, setting);
   // A day in the data's own form is the last one covered, as it is there.
   if (isAsked || !times.isUntilGuessed || line.raw.includes(last))
     return { written: { until: last }, known: ['until'] };
   const before = textOf({ day: day.minus({ days: 1 }) });
   return { known: [], either: { until: [before, last] } };
+}
+
+/** A day without a year that is long over is meant to come; what was seen is over. */
+function ahead(day: DateTime, { raw }: LineText, { written: { says } }: Known, { now }: ReadingSetting): DateTime {
+  const isSeen = says === 'works' || says === 'queue' || isStanding(says);
+  const isOver = day < now.minus({ days: newsDays.closed });
+  return isOver && !isSeen && !raw.includes(String(day.year)) ? day.plus({ years: 1 }) : day;
+}
+
+/** Words that name a day, and no day is meant by them: 29 February of a common year. */
+function checkNamed({ unit: { tokens, words } }: LineText, { until, clock }: Times, setting: ReadingSetting): void {
+  if (until !== undefined || Object.keys(clock).length > 0 || words.used.size === 0) return;
+  const named = [...words.used].toSorted((one, other) => one - other).map((at) => tokens[at]?.text);
+  throw dateRefused(named.join(' '), setting);
 }
 
 function lasting({ days, from, on }: Times) {

@@ -1,16 +1,16 @@
 import { tokensUnder } from '../text/tokens.ts';
 import type { LineText } from './line-text.ts';
+import { wordsOf } from './values.ts';
 import type { ReadingSetting } from './written.ts';
 
 /** The words of a line that no reader has an idea of, in their order; after the readers. */
-export function unreadOf({ cut, unit }: LineText, { read }: ReadingSetting): string {
-  const { tokens, readings, news, matches, words } = unit;
+export function unreadOf(line: LineText, { read }: ReadingSetting): string {
+  const { tokens, readings, news, matches, words } = line.unit;
   const understood = new Set([...[...readings, ...news.readings, ...matches].flatMap(tokensUnder), ...words.used]);
   const own = new Set(
-    cut.rest
-      .toLowerCase()
-      .split(/[\s,]+/u)
-      .filter((word) => isMeant(word, read)),
+    wordsOf(line)
+      .filter((word) => isMeant(word, read))
+      .flatMap((word) => word.split('-')),
   );
   const left = tokens.flatMap(({ text, number }, at) => {
     const isEnding = tokens[at]?.joined === true && understood.has(at - 1);

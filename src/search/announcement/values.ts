@@ -9,13 +9,22 @@ import { timesOfLine } from './times.ts';
 import type { ReadWord } from './words.ts';
 import { type Known, type Patch, type ReadingSetting, refused } from './written.ts';
 
+/** The words of a line, and every two of them as one: lists write a phrase with a hyphen. */
+export function wordsOf({ cut }: LineText): readonly string[] {
+  const words = cut.rest
+    .toLowerCase()
+    .split(/[\s,.!:;]+/u)
+    .filter(Boolean);
+  return words.flatMap((word, at) => (words[at + 1] === undefined ? [word] : [`${word}-${words[at + 1]}`, word]));
+}
+
 /** The first word of a list, in any language, or the data's own. */
 export function wordOf<Meaning extends string>(
-  { cut }: LineText,
+  line: LineText,
   list: readonly Meaning[],
   read: ReadWord<Meaning>,
 ): Meaning | undefined {
-  for (const word of cut.rest.toLowerCase().split(/[\s,.!:;]+/u)) {
+  for (const word of wordsOf(line)) {
     const meaning = list.find((one) => one === word) ?? read(word);
     if (meaning !== undefined) return meaning;
   }
@@ -25,7 +34,8 @@ export function wordOf<Meaning extends string>(
 /** What kind of news it is: an editor's word for it, or what a post of the news would say by these words. */
 export function readSays(line: LineText, known: Known, setting: ReadingSetting): Patch | null {
   const times = timesOfLine(line, known, setting);
-  const event = eventIn(line.unit, times)?.says;
+  const said = eventIn(line.unit, times)?.says;
+  const event = said === 'works' && line.unit.news.has('roundTheClock') ? 'hours' : said;
   const named = wordOf(line, announcementKinds, setting.read.says);
   const says = line.cut.hours === undefined ? likelier(named, event) : (named ?? 'hours');
   return says === undefined ? null : { written: { says }, known: ['says'] };
