@@ -136,6 +136,8 @@ const route = z.strictObject({
       minutes: z.number().nullable(),
       /** The share of the length that is estimated. */
       estimated: z.number(),
+      /** Of the crossing on the way that is the least open on arrival: the first of those. */
+      status: status.nullable(),
       /** Of each of its crossings on arrival. */
       statuses: listOf(status),
       arrival: time.nullable(),

@@ -8,7 +8,7 @@ import { given } from '#domain/given.ts';
 import type { Passage } from '#domain/passage.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Attribution, Source, Statement, WarningStatement } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
+import { openness, type Status } from '#domain/status.ts';
 import type { MonthDay } from '#domain/time/dated.ts';
 import { askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
@@ -72,9 +72,13 @@ function optionOf(
   statusFor: (status: Status) => StatusJson,
 ) {
   const [first] = crossings;
+  const statuses = crossings.map(({ status }) => status);
+  const least = statuses.toSorted((one, other) => openness[one.state] - openness[other.state])[0];
   return {
-    ...{ crossings: idsOf({ crossings: crossings.map(({ crossing }) => crossing) }), km, minutes, estimated },
-    statuses: crossings.map(({ status }) => statusFor(status)),
+    ...{ crossings: idsOf({ crossings: crossings.map(({ crossing }) => crossing) }), km, minutes },
+    estimated: Number(estimated.toFixed(2)),
+    status: least === undefined ? null : statusFor(least),
+    statuses: statuses.map(statusFor),
     arrival: first === undefined ? null : iso(first.arrival),
   };
 }

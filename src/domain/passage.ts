@@ -8,7 +8,7 @@ import { certaintyAt, createLedger } from './rules/ledger.ts';
 import { arrivalAt, type PostArrival } from './rules/post-arrival.ts';
 import { travellerKinds } from './rules/traveller-kinds.ts';
 import type { Statement } from './statement.ts';
-import type { Certainty, Reason, State } from './status.ts';
+import { type Certainty, openness, type Reason, type State } from './status.ts';
 import { minuteMs } from './time/clock.ts';
 
 /**
@@ -99,8 +99,6 @@ export function marginMinutes({ waits }: Crossing): number {
 const betweenMs = (crossing: Crossing) => (crossing.betweenPosts?.minutes ?? 0) * minuteMs;
 const usualMs = (crossing: Crossing) => (crossing.waits?.usualMinutes ?? 0) * minuteMs;
 const levelOf = ({ decision }: PostArrival) => decision.assess().level;
-
-const openness: Record<State, number> = { closed: 0, unknown: 1, open: 2 };
 
 /** The post that stands most in the way: one that has shut, before one that has yet to open, the last of those. */
 function leastOpen(postArrivals: readonly PostArrival[]): PostArrival {

@@ -17,6 +17,9 @@ import type { Dated } from './time/dated.ts';
 /** May one pass? Nobody may know, and then that is the answer. */
 export type State = 'open' | 'closed' | 'unknown';
 
+/** The more open, the more. */
+export const openness: Readonly<Record<State, number>> = { closed: 0, unknown: 1, open: 2 };
+
 /** Why the answer is what it is. */
 export type Reason =
   | 'hours'

@@ -172,6 +172,17 @@ describe('the parts of a question', () => {
     expect(none).toMatchObject({ kind: 'none', about: null, crossings: [] });
   });
 
+  test('a way over several borders has the status of each, and that of the least open', async () => {
+    const [line] = await asked({ q: 'из Ташкента в Бишкек' });
+    if (line?.kind !== 'route') throw new Error(`no route: ${line?.kind}`);
+    const rank = { closed: 0, unknown: 1, open: 2 };
+    for (const { crossings, status, statuses } of line.route.options) {
+      expect(statuses.map(({ crossing }) => crossing)).toEqual(crossings);
+      expect(rank[status?.state ?? 'open']).toBe(Math.min(...statuses.map(({ state }) => rank[state])));
+    }
+    expect(line.route.options.length).toBeGreaterThan(0);
+  });
+
   test('a journey stands for its arrival', async () => {
     const [line] = await asked({ q: 'успею на кордай из алматы если выеду в 13:00' });
     expect(line).toMatchObject({ kind: 'answer', topic: 'makeit', moment: { precision: 'minute' } });

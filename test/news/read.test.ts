@@ -76,3 +76,98 @@ test('the road to a post is not the post', () => {
     { says: 'warning', cause: 'weather' },
   ]);
 });
+
+const inMarch = { at: '2027-03-02T06:40:00Z' };
+
+test('when is said before what', () => {
+  const text = 'С 3 по 9 марта на КПП «Ак-Жол» кладут асфальт. Проезд машин и автобусов приостановлен.';
+  expect(draftsOf(text, inMarch)).toMatchObject([
+    { says: 'closed', from: '2027-03-03', until: '2027-03-09', traffic: ['car', 'bus', 'truck'] },
+  ]);
+});
+
+test.each([
+  ['ru', 'КПП «Токмок» закрыт для грузовиков с 20 марта. Легковой транспорт ограничений не заметит.'],
+  ['en', 'The Tokmok checkpoint is closed to trucks from March 20. Passenger cars are not affected.'],
+  ['ky', '«Токмок» өткөрүү пункту 20-марттан тартып жүк ташуучу унаалар үчүн жабык. Жеңил унааларга чектөө жок.'],
+  ['kk', '«Тоқмақ» өткізу пункті 20 наурыздан бастап жүк көліктері үшін жабық. Жеңіл көліктерге шектеу жоқ.'],
+])('whom nothing touches is not shut out (%s)', (_, text) => {
+  expect(draftsOf(text, inMarch)).toMatchObject([{ says: 'closed', from: '2027-03-20', traffic: ['truck'] }]);
+});
+
+test.each([
+  ['ru', 'С 14:00 26 марта пост «Желкуар» закрыт. О сроках открытия не сообщается.', 'KZ'],
+  ['en', 'The Zhelkuar checkpoint is closed from 14:00 on March 26. There is no word on when it will reopen.', 'KZ'],
+  ['ky', '26-март күнү саат 14:00дөн тартып «Торугарт» өткөрүү пункту жабык. Качан ачылары белгисиз.', 'KG'],
+  ['kk', '26 наурызда сағат 14:00-ден бастап «Желқуар» өткізу пункті жабық. Қашан ашылатыны белгісіз.', 'KZ'],
+])('an opening of which nobody knows the day is none (%s)', (_, text, country) => {
+  const drafts = draftsOf(text, { at: '2027-03-26T09:10:00Z', source: { by: 'press', country } });
+  expect(drafts).toMatchObject([{ says: 'closed', from: '2027-03-26T14:00' }]);
+  expect(drafts[0]).not.toHaveProperty('until');
+});
+
+test('nights of many days are hours, and no closure of all of them', () => {
+  expect(draftsOf('С 20 июня по 20 июля КПП «Кен-Сай» закрыт с 22:00 до 06:00.', inMarch)).toMatchObject([
+    { says: 'hours', hours: '06:00-22:00', from: '2027-06-20', until: '2027-07-20' },
+  ]);
+});
+
+test('some hours of many days are told of, and shut nobody out for days', () => {
+  const [draft] = draftsOf('С 20 по 25 июня КПП «Кен-Сай» закрыт с 10:00 до 12:00.', inMarch);
+  expect(draft).toMatchObject({ says: 'warning', from: '2027-06-20', until: '2027-06-25' });
+});
+
+test.each([
+  'The Karkyra checkpoint opens on May 1 and works from 08:00 to 20:00.',
+  'КПП «Каркыра» откроется 1 мая, режим работы – с 08:00 до 20:00.',
+  'Каркырада мезгил 1-майда ачылат. Өткөрүү пункту саат 08:00дөн 20:00гө чейин иштейт.',
+])('an opening and its hours are two things: %s', (text) => {
+  expect(draftsOf(text, inMarch)).toMatchObject([
+    { says: 'opens', date: '2027-05-01' },
+    { says: 'hours', hours: '08:00-20:00' },
+  ]);
+});
+
+test.each([
+  '«Каркыра» өткөрүү пункту 1-майдан баштап иштейт.',
+  'С 1 мая КПП «Каркыра» работает.',
+  'The Karkyra checkpoint will work from May 1.',
+])('working from a day that is to come is an opening: %s', (text) => {
+  expect(draftsOf(text, inMarch)).toMatchObject([{ says: 'opens', date: '2027-05-01' }]);
+});
+
+test('what was before does not hide what is to come', () => {
+  expect(draftsOf('КПП «Бедель» с 15 июля откроют для граждан, грузы возили и раньше.', inMarch)).toMatchObject([
+    { says: 'opens', date: '2027-07-15' },
+  ]);
+});
+
+test('to book a place is no book', () => {
+  const text = 'From May 10, lorries must book a place at the Sypatai Batyr checkpoint.';
+  expect(draftsOf(text, inMarch)).toMatchObject([{ says: 'warning', from: '2027-05-10', traffic: ['truck'] }]);
+});
+
+test.each([
+  'Crossed Karkyra today by bicycle. Both posts open, 25 minutes in total.',
+  'Сегодня прошли Каркыру пешком, пост работает.',
+  'Бүгүн Каркырадан өттүк, пост иштеп жатат.',
+])('a traveller who passed saw it working: %s', (text) => {
+  const drafts = draftsOf(text, { ...inMarch, source: { by: 'traveller', country: 'KG' } });
+  expect(drafts).toMatchObject([{ crossings: ['karkyra-kegen'], says: 'works', date: '2027-03-02' }]);
+  expect(draftsOf(text, inMarch), 'the press tells what is new').toEqual([]);
+});
+
+test('the day counts before its month, and a month alone is a guess', () => {
+  const [draft] = draftsOf('Starting May 10, lorries must book a slot at the Sypatai Batyr checkpoint.', {
+    ...inMarch,
+    title: 'Trucks need a slot at Sypatai Batyr from May',
+  });
+  expect(draft).toMatchObject({ says: 'warning', from: '2027-05-10', guessed: [] });
+  expect(draftsOf('С мая КПП «Торугарт» закрыт.', inMarch)[0]?.guessed).toContain('from');
+});
+
+test('cars, buses and cargo that pass again are everybody', () => {
+  const [draft] = draftsOf('The Irkeshtam post resumed passing people, cars and cargo this morning.', inMarch);
+  expect(draft).toMatchObject({ says: 'opens' });
+  expect(draft).not.toHaveProperty('traffic');
+});

@@ -152,6 +152,11 @@ describe('the hour', () => {
     expect([shown(resolved.at), shown(resolved.other)]).toEqual([at, other]);
   });
 
+  test.each(['завтра с 14 часов', 'с 14 часов 23 ноября', 'from 14 hours tomorrow'])(
+    'an hour that is called one: %s',
+    (question) => expect(read(question).at.toFormat('HH:mm')).toBe('14:00'),
+  );
+
   test.each(['с 8 до 18', '8ден 18ге чейин', 'from 8 to 18', '08:00-18:00'])('a range: %s', (question) => {
     const { from, until } = read(question);
     expect(`${from.toFormat('HH:mm')} ${until?.toFormat('HH:mm')}`).toBe('08:00 18:00');

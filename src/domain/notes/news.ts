@@ -31,6 +31,7 @@ export const newsFamilies = [
     'overnight',
   ] as const),
   ...(['waiting', 'drill', 'facility', 'notOpen', 'toward', 'rise', 'movement', 'passengers', 'only'] as const),
+  ...(['unaffected', 'unsaid', 'witness'] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];
 

@@ -1,6 +1,6 @@
 import type { Person, Traveller } from '../question.ts';
 import { isSighting, type Traffic, trafficClasses } from '../statement.ts';
-import type { Limit, State } from '../status.ts';
+import { type Limit, openness, type State } from '../status.ts';
 import { dayMs } from '../time/clock.ts';
 import type { Hours } from '../time/hours.ts';
 import { admissionAt } from './admission.ts';
@@ -25,8 +25,6 @@ export interface KindDecision {
   readonly timeline: TravellerTimeline;
   readonly decision: Decision;
 }
-
-const openness: Record<State, number> = { open: 2, unknown: 1, closed: 0 };
 
 /** The answer is for whoever gets through; of equal answers it is the one that most share, then the surest. */
 export function mostOpen(decided: readonly KindDecision[]): KindDecision {

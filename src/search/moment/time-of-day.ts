@@ -161,7 +161,10 @@ function isTimeOfDay(words: MomentWordsIn, at: number, number: NonNullable<Retur
   if (words.at(at - 1, 'hours') ?? (next?.glued ? words.at(after, 'hours') : null)) return true;
   if (digits && !next && words.used.has(at - 1)) return true;
   if (says === 'hour' && (digits || words.used.has(at - 1))) return true;
-  if (digits && words.at(at - 1, 'since') && isFollowedByHour(words, after)) return true;
+  const isStart = words.at(at - 1, 'since') !== null;
+  const isNamed = words.at(after, 'hours') !== null;
+  if (digits && isNamed && (isStart || words.at(at - 1, 'until') !== null)) return true;
+  if (digits && isStart && isFollowedByHour(words, after)) return true;
   const isEnd = words.used.has(at - 2) && (words.at(at - 1, 'to') ?? words.at(at - 1, 'until')) !== null;
   if (digits && isEnd) return true;
   return words.at(at - 1, 'at') !== null && (digits || !next?.glued);

@@ -1,50 +1,9 @@
 import type { DateTime } from 'luxon';
-import type { Crossing } from '#domain/crossing.ts';
 import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Cause } from '#domain/statement.ts';
-import type { CountryCode } from '#domain/texts.ts';
-import type { Event } from './events.ts';
-import type { Stamp, Times } from './times.ts';
-
-/** An event with its crossing. */
-export interface EventAt extends Event {
-  readonly crossing: Crossing;
-  readonly toward?: CountryCode;
-  readonly count?: number;
-  readonly isTitle: boolean;
-  /** The part that says it names the crossing and speaks of a gate. */
-  readonly isOwn: boolean;
-}
-
-/** The one thing that a post says of a crossing, of all that it says. */
-export function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[] {
-  const of = (says: DraftSays) => events.filter((event) => event.says === says);
-  const cancels = events.filter(({ cancels }) => cancels);
-  if (cancels.length > 0) return cancels;
-  const shut = [...of('closed'), ...of('warning')];
-  const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
-  const opens = of('opens').filter(
-    ({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined,
-  );
-  if (shut.length > 0 && opens.length > 0) {
-    const isLater =
-      opens.some(({ times }) => isAhead(times, today)) || shut.some(({ times }) => startsBy(times, today));
-    return isLater ? [...firstKind(shut), ...opens] : opens;
-  }
-  const hours = of('hours');
-  if (hours.length > 0 && shut.every(({ times }) => !times.from && !times.until)) return hours;
-  for (const found of [of('admits'), of('closed'), of('warning'), opens, hours, of('queue'), of('works')])
-    if (found.length > 0) return found;
-  return [];
-}
-
-const firstKind = (shut: readonly EventAt[]) => shut.filter(({ says }) => says === shut[0]?.says);
-
-const isAhead = ({ on, from, clock }: Times, today: DateTime) => {
-  const start = from ?? on;
-  return start ? start.day > today : clock.on !== undefined && clock.on > today.hour * 60 + today.minute;
-};
-const startsBy = ({ from }: Times, today: DateTime) => from !== undefined && from.day > today;
+import { type EventAt, hasStart } from './main.ts';
+import { ofSomeHours } from './time/part-of-days.ts';
+import type { Stamp, Times } from './time/times.ts';
 
 /** Puts together what several parts of a post say of one thing. */
 export function draftOf(
@@ -59,21 +18,24 @@ export function draftOf(
     own.find(({ moved }) => moved) ?? own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
   const find = <T>(read: (event: EventAt) => T | undefined) => own.map(read).find((value) => value !== undefined);
   const days = find((e) => e.times.days);
-  const times = withClock(withStart({ ...(days === undefined ? {} : { days }), ...best.times }, own), own);
+  const whole = withClock(withStart({ ...(days === undefined ? {} : { days }), ...best.times }, own), own);
+  const some = ofSomeHours(own, whole);
+  const says = some?.says ?? first.says;
+  const times = some ? { ...whole, clock: {} } : whole;
   const traffic = [...new Set(own.flatMap((event) => event.traffic))];
   const [people, toward, vehicles, hours] = [
     find((e) => e.people),
     find((e) => e.toward),
     find((e) => e.count),
-    find((e) => e.hours),
+    some?.hours ?? find((e) => e.hours),
   ];
   const cause = find((e) => e.cause) ?? told;
   const minutes = find((e) => e.minutes);
   const isMoved = own.some(({ moved }) => moved);
   return {
-    says: first.says,
+    says,
     ...whenOf(
-      first.says,
+      says,
       isMoved && times.last
         ? { on: times.last, clock: {} }
         : own.some((e) => e.cancels)
@@ -83,13 +45,13 @@ export function draftOf(
       today,
       cause,
     ),
-    ...(hours && first.says === 'hours' ? { hours } : {}),
-    ...(people && (first.says === 'closed' || first.says === 'admits') ? { people } : {}),
-    ...(traffic.length > 0 && first.crossing.kind !== 'rail' && isOfSome(first.says) ? { traffic } : {}),
+    ...(hours && says === 'hours' ? { hours } : {}),
+    ...(people && (says === 'closed' || says === 'admits') ? { people } : {}),
+    ...(traffic.length > 0 && first.crossing.kind !== 'rail' && isOfSome(says) ? { traffic } : {}),
     ...(toward ? { toward } : {}),
-    ...(vehicles !== undefined && first.says === 'queue' ? { vehicles } : {}),
-    ...(minutes !== undefined && first.says === 'queue' ? { minutes } : {}),
-    ...(cause && first.says !== 'queue' ? { cause } : {}),
+    ...(vehicles !== undefined && says === 'queue' ? { vehicles } : {}),
+    ...(minutes !== undefined && says === 'queue' ? { minutes } : {}),
+    ...(cause && says !== 'queue' ? { cause } : {}),
     ...(own.some((e) => e.supersedes) ? { supersedes: true as const } : {}),
     ...(own.some((e) => e.cancels) ? { cancels: true as const } : {}),
   };
@@ -123,8 +85,12 @@ function reopeningOf(events: readonly EventAt[], first: EventAt): Times | undefi
 const isOfSome = (says: DraftSays) =>
   says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours' || says === 'opens';
 
-const weight = ({ on, from, until, clock }: Times) =>
-  (until ? 4 : 0) + (from ? 2 : 0) + (on ? 1 : 0) + (clock.from !== undefined || clock.on !== undefined ? 1 : 0);
+const weight = ({ on, from, until, clock, isRough }: Times) =>
+  (until ? 4 : 0) -
+  (isRough ? 1 : 0) +
+  (from ? 2 : 0) +
+  (on ? 1 : 0) +
+  (clock.from !== undefined || clock.on !== undefined ? 1 : 0);
 
 type When = Pick<NewsDraft, 'from' | 'date' | 'until' | 'guessed'>;
 
@@ -134,7 +100,7 @@ function whenOf(says: DraftSays, times: Times, reopens: Times | undefined, today
   const isHoliday = says === 'closed' && cause === 'holiday' && times.on && !times.from && times.on.day > today;
   const until = isMoment ? undefined : endIn(says, times, { start, reopens, isHoliday: isHoliday === true, today });
   const guessed = [
-    ...(hasStart(times) ? [] : [isMoment ? 'date' : 'from']),
+    ...(hasStart(times) && !times.isRough ? [] : [isMoment ? 'date' : 'from']),
     ...(until && (times.isUntilGuessed || !times.until) ? ['until'] : []),
   ];
   return {
@@ -160,8 +126,6 @@ function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today
     ? { day: start.day.plus({ days: times.days - 1 }) }
     : { day: start.day.plus({ days: times.days }), time: start.time };
 }
-
-const hasStart = ({ on, from }: Times) => from !== undefined || on !== undefined;
 
 /** What is taken back is so from now on. */
 function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): Stamp {

@@ -1,6 +1,6 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
-import type { Times } from './times.ts';
+import type { Times } from './time/times.ts';
 import type { Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface Event {
   readonly moved?: true;
   /** It opens again on the last day that is named. */
   readonly reopens?: true;
+  /** Of hours: that day it opens with them. */
+  readonly opens?: true;
   /** It says that it is not shut. */
   readonly denies: boolean;
   /** All is as ever. */
@@ -52,6 +54,7 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
 export function trafficIn(news: NewsWords): readonly Traffic[] {
   const said = news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
   const traffic = [...new Set(said)];
+  if (!news.has('whole') && isOfEveryVehicle(news)) return vehicleTraffic;
   if (traffic.length === 0)
     return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   const isOnFoot = traffic.every((one) => one === 'foot');
@@ -62,6 +65,18 @@ export function trafficIn(news: NewsWords): readonly Traffic[] {
     : traffic;
 }
 
+/** "Cars and buses" in a language whose word for cars is any vehicle: a word of its own, with another vehicle joined to it. */
+function isOfEveryVehicle(news: NewsWords): boolean {
+  const kinds = news.of('traffic').map(({ start }) => start);
+  const motors = news
+    .of('traffic')
+    .flatMap(({ meaning, start }) => ('traffic' in meaning && vehicleTraffic.includes(meaning.traffic) ? [start] : []));
+  return news
+    .of('vehicles')
+    .some(({ start }) => !kinds.some((at) => Math.abs(at - start) <= 1) && motors.includes(start + 2));
+}
+
+const vehicleTraffic: readonly Traffic[] = ['car', 'bus', 'truck'];
 const passengerTraffic: readonly Traffic[] = ['foot', 'car', 'bus'];
 
 export const causesIn = (news: NewsWords): readonly Cause[] =>
@@ -75,7 +90,7 @@ function goneOn({ news }: Unit, { clock }: Times, before: Event | undefined): Sa
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
 }
 
-type Said = Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'reopens'>;
+type Said = Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'opens' | 'reopens'>;
 
 /** The second of two days. */
 const isLater = ({ last, first, from }: Times) => {
@@ -90,6 +105,7 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (both !== null) return both;
   if (isDetour(unit)) return null;
   const isShut = news.has('shut');
+  if (!isShut && (news.has('unaffected') || (news.has('unsaid') && !isDated(times)))) return null;
   const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
   if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
   if (news.has('foreigners') && (news.has('admits') || news.has('open') || news.has('willOpen')) && !isShut)
@@ -124,7 +140,7 @@ export const isDetour = ({ news, matches }: Unit) =>
 function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;
   const hours = hoursIn(news, times);
-  if (hours !== null) return { ...plain, says: 'hours', hours };
+  if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
   if (news.has('harder')) return { ...plain, says: 'warning' };
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
@@ -133,6 +149,11 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
     return { ...plain, says: 'queue' };
   return news.has('works') ? { ...plain, says: 'works' } : null;
 }
+
+/** "Opens on 1 May and works from 8 to 20": the day of the one, the hours of the other. */
+const opensToo = (news: NewsWords, { on, from }: Times) =>
+  (on ?? from) !== undefined &&
+  news.of('willOpen').some((open) => news.of('timetable').some(({ start }) => start !== open.start));
 
 const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;
 

@@ -1,9 +1,9 @@
 import type { Crossing } from '#domain/crossing.ts';
-import type { EventAt } from './drafts.ts';
 import { eventIn, isDetour } from './events.ts';
+import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
 import { isSaidBehind, nowOf, type SpokenPost, vocabularyOf } from './spoken.ts';
-import { type Times, timesIn } from './times.ts';
+import { type Times, timesIn } from './time/times.ts';
 import type { Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
 import { peopleIn, towardOf } from './whom.ts';
@@ -12,6 +12,8 @@ import { peopleIn, towardOf } from './whom.ts';
 export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly EventAt[] {
   const places = placesIn(units, spoken);
   const all: (readonly EventAt[])[] = [];
+  /** When the first thing is, where that is said before it. */
+  let ahead: Times | undefined;
   for (const [index, unit] of units.entries()) {
     const own = places[index] ?? [];
     const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, places, index);
@@ -22,11 +24,13 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const crossing = place ?? told?.crossing;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
     const isTold = !unit.asks && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
-    const events = isTold
+    const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
       : [];
+    const events = ahead ? happens.map((event) => soonest(event, ahead)) : happens;
     const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit);
-    if (isWhen && times) all[last] = (all[last] ?? []).map((event) => dated(event, times));
+    if (isWhen && times && last >= 0) all[last] = (all[last] ?? []).map((event) => dated(event, times));
+    else if (isWhen && times && (times.from || times.on)) ahead = times;
     all.push(events);
   }
   return all.flat();
@@ -80,6 +84,10 @@ function dated(event: EventAt, times: Times): EventAt {
     ? { ...event, times: { ...event.times, clock: times.clock } }
     : event;
 }
+
+/** Where it says nothing of when itself. */
+const soonest = (event: EventAt, ahead: Times | undefined): EventAt =>
+  ahead && !hasTimes(event.times) ? { ...event, times: ahead } : event;
 
 interface Context {
   readonly before: readonly EventAt[] | undefined;

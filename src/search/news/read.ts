@@ -3,10 +3,11 @@ import type { NewsDraft } from '#domain/notes/news.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { createNameIndex } from '../names/index.ts';
 import { readText, type TextRead } from '../text-read.ts';
-import { allowed, isComing } from './allowed.ts';
-import { draftOf, type EventAt, mainOf } from './drafts.ts';
+import { allowed, isComing, isOfWitness } from './allowed.ts';
+import { draftOf } from './drafts.ts';
 import { causesIn } from './events.ts';
 import { eventsIn } from './happenings.ts';
+import { type EventAt, thingsIn } from './main.ts';
 import { isMixed, isOfSomethingElse } from './other-news.ts';
 import type { ReadPost } from './post.ts';
 import { countriesAt, nowOf, type SpokenPost } from './spoken.ts';
@@ -33,9 +34,8 @@ export function createReadPost({ catalogue, linguistics, otherPlaces, readWords 
     const countries = [...new Set(countriesAt(names, whole).map(({ country }) => country))];
     const spoken = { post, names, news, countries, language, catalogue };
     const events = eventsIn(units, spoken);
-    return isMixed(news) && !events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing)))
-      ? []
-      : draftsOf(events, spoken);
+    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing)));
+    return isMixed(news) && !isAnnounced && !isOfWitness(spoken) ? [] : draftsOf(events, spoken);
   };
 }
 
@@ -53,19 +53,18 @@ function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly News
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
     const today = nowOf(post, crossing);
-    const kept = allowed(own, news, today);
-    const main = mainOf(kept, today);
+    const kept = allowed(own, spoken, today);
     const [cause] = causesIn(news);
-    const draft = draftOf(main, today, cause);
-    if (!draft) continue;
     const clock = crossing.posts.find(({ country }) => country === post.source.country)?.country;
-    drafts.push({
-      crossings: [crossing.id],
-      ...draft,
+    const spokenBy = {
       ...(post.source.who ? { who: post.source.who } : {}),
-      kind: news.has('authority') ? 'authority' : (post.source.by ?? 'press'),
+      kind: news.has('authority') ? ('authority' as const) : (post.source.by ?? 'press'),
       ...(clock ? { clock } : {}),
-    });
+    };
+    for (const thing of thingsIn(kept, today)) {
+      const draft = draftOf(thing, today, cause);
+      if (draft) drafts.push({ crossings: [crossing.id], ...draft, ...spokenBy });
+    }
   }
   return drafts;
 }

@@ -50,8 +50,9 @@ export function unitsOf(title: string, text: string, reading: UnitSetting): read
 function partsThatAct({ parts }: Sentence, reading: UnitSetting): readonly string[] {
   const joined: { text: string; acts: boolean }[] = [];
   for (const part of parts) {
-    const isAct = doesAct(part, reading);
+    const { isAct, isPast } = soundOf(part, reading);
     const last = joined.at(-1);
+    if (last?.acts && !isAct && isPast) continue;
     if (last && (!isAct || !last.acts))
       joined[joined.length - 1] = { text: `${last.text}, ${part}`, acts: last.acts || isAct };
     else joined.push({ text: part, acts: isAct });
@@ -59,10 +60,11 @@ function partsThatAct({ parts }: Sentence, reading: UnitSetting): readonly strin
   return joined.map((one) => one.text);
 }
 
-function doesAct(part: string, { names, readWords, language }: UnitSetting): boolean {
+/** Whether a part says that something happens, and whether it tells of what was. */
+function soundOf(part: string, { names, readWords, language }: UnitSetting) {
   const { linguistics } = names;
   const news = readWords(tokensOf(linguistics.clean(part), linguistics), language);
-  return acts.some((family) => news.has(family));
+  return { isAct: acts.some((family) => news.has(family)), isPast: news.has('before') };
 }
 
 export function unitOf(

@@ -35,10 +35,10 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
     async add(report) {
       if ((await redis.sismember(key('silenced'), report.person)) === 1) return 'silenced';
       for (let left = tries; left > 0; left--) {
-        const before = await of(report.person);
+        const { before, next } = await shelf.told(report.person);
         if (before.some(({ id }) => id === report.id)) return null;
         const refusal = refusalOfReport(report, before);
-        if (refusal !== null || (await shelf.add(report))) return refusal;
+        if (refusal !== null || (await shelf.add(report, next))) return refusal;
       }
       throw new StoreUnavailable('too many reports of one person at once');
     },
@@ -123,10 +123,14 @@ function shelfOf(redis: Redis, key: Key, carryOut: CarryOut) {
     read,
     find: async (id: string) => (await read([id]))[0] ?? null,
     of: async (person: string) => await read(await redis.hvals(reporter(person))),
-    async add(report: TravellerReport) {
+    /** What a person told, and the number of what they tell next: of one moment, or another could come in between. */
+    async told(person: string) {
+      const numbered = await redis.hgetall(reporter(person));
+      const next = String(Math.max(0, ...Object.keys(numbered).map(Number)) + 1);
+      return { before: await read(Object.values(numbered)), next };
+    },
+    async add(report: TravellerReport, number: string) {
       const { id, person, at } = report;
-      const numbers = (await redis.hkeys(reporter(person))).map(Number);
-      const number = String(Math.max(0, ...numbers) + 1);
       const numbered: RedisCommand = ['HSET', reporter(person), number, id];
       const absent = [[reporter(person), number] as const, [rows, id] as const];
       return await carryOut({ absent, run: [...put(report), ['ZADD', exact, at, id], numbered, changed] });

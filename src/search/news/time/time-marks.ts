@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon';
-import { pointAt } from '../moment/combine.ts';
-import { yearAround } from '../moment/dates.ts';
-import { type Around, daysNamed } from '../moment/named-days.ts';
-import { endOf, type Point, pointOf } from '../moment/points.ts';
-import { onTheClock, type SaidTime, timesOfDayIn } from '../moment/time-of-day.ts';
-import type { MomentWordsIn } from '../moment/words.ts';
-import type { AskedMoment } from '../question.ts';
-import type { NewsWords } from './words.ts';
+import { pointAt } from '../../moment/combine.ts';
+import { yearAround } from '../../moment/dates.ts';
+import { type Around, daysNamed } from '../../moment/named-days.ts';
+import { endOf, type Point, pointOf } from '../../moment/points.ts';
+import { onTheClock, type SaidTime, timesOfDayIn } from '../../moment/time-of-day.ts';
+import type { MomentWordsIn } from '../../moment/words.ts';
+import type { AskedMoment } from '../../question.ts';
+import type { NewsWords } from '../words.ts';
 
 /** What times are read with. */
 export interface TimeSetting {

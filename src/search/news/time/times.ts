@@ -16,6 +16,8 @@ export interface Times {
   readonly until?: Stamp;
   /** Whether the last day is in it was not said. */
   readonly isUntilGuessed?: boolean;
+  /** Of its first day only the month was said. */
+  readonly isRough?: true;
   /** How many days it lasts. */
   readonly days?: number;
   /** The last day that is named, whatever is said of it. */
@@ -45,6 +47,7 @@ export function timesIn(setting: TimeSetting): Times {
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
+    ...((start ?? on)?.isMonth || (start ?? on)?.isMonthEnd ? { isRough: true as const } : {}),
     ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
     ...lastingOf(setting),
     ...lastOf(marks),

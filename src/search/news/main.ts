@@ -1,0 +1,65 @@
+import type { DateTime } from 'luxon';
+import type { Crossing } from '#domain/crossing.ts';
+import type { DraftSays } from '#domain/notes/news.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { Event } from './events.ts';
+import type { Times } from './time/times.ts';
+
+/** An event with its crossing. */
+export interface EventAt extends Event {
+  readonly crossing: Crossing;
+  readonly toward?: CountryCode;
+  readonly count?: number;
+  readonly isTitle: boolean;
+  /** The part that says it names the crossing and speaks of a gate. */
+  readonly isOwn: boolean;
+  /** By who told it, just now. */
+  readonly isSeen?: boolean;
+}
+
+/** The one thing that a post says of a crossing, of all that it says. */
+function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[] {
+  const of = (says: DraftSays) => events.filter((event) => event.says === says);
+  const cancels = events.filter(({ cancels }) => cancels);
+  if (cancels.length > 0) return cancels;
+  const shut = [...of('closed'), ...of('warning')];
+  const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
+  const opens = of('opens').filter(
+    ({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined,
+  );
+  if (shut.length > 0 && opens.length > 0) {
+    const isLater =
+      opens.some(({ times }) => isAhead(times, today)) || shut.some(({ times }) => startsBy(times, today));
+    return isLater ? [...firstKind(shut), ...opens] : opens;
+  }
+  const hours = of('hours');
+  if (hours.length > 0 && shut.length === 0 && opens.some(({ times }) => hasStart(times))) return [...opens, ...hours];
+  if (hours.length > 0 && shut.every(({ times }) => !times.from && !times.until)) return hours;
+  for (const found of [of('admits'), of('closed'), of('warning'), opens, hours, of('queue'), of('works')])
+    if (found.length > 0) return found;
+  return [];
+}
+
+const firstKind = (shut: readonly EventAt[]) => shut.filter(({ says }) => says === shut[0]?.says);
+
+const isAhead = ({ on, from, clock }: Times, today: DateTime) => {
+  const start = from ?? on;
+  return start ? start.day > today : clock.on !== undefined && clock.on > today.hour * 60 + today.minute;
+};
+const startsBy = ({ from }: Times, today: DateTime) => from !== undefined && from.day > today;
+
+/** The days of the one, the hours of the other: an opening and the hours from then on are two things. */
+export function thingsIn(events: readonly EventAt[], today: DateTime): readonly (readonly EventAt[])[] {
+  const main = mainOf(events, today);
+  const hours = main.filter(({ says }) => says === 'hours');
+  const opens = [
+    ...main.filter(({ says }) => says === 'opens'),
+    ...hours
+      .filter(({ opens: too }) => too)
+      .map((event) => ({ ...event, says: 'opens' as const, times: { ...event.times, clock: {} } })),
+  ];
+  return hours.length > 0 && opens.length > 0 ? [opens, hours] : [main];
+}
+
+/** A day of its own to begin on. */
+export const hasStart = ({ on, from }: Times) => from !== undefined || on !== undefined;
