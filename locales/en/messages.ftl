@@ -1256,11 +1256,9 @@ notice-recipients = Recipients: { $count }
 notice-published = ✅ Published. Recipients: { $count }
 notice-minutes = Sending takes about { $minutes } min.
 notice-published-already = This is published already.
-notice-undo = To withdraw it: /retract { $id }
 notice-withdrawn = Withdrawn. A correction goes to: { $count }
 notice-corrected = ✅ Corrected. A correction goes to: { $count }
 notice-updated = ✅ Updated. Told to: { $count }
-notice-change = The plan moved or the end is known: /update { $id }. It was wrong: /correct { $id }
 notice-outranked = ⚠️ The card would not change: what is known already counts for more than this word.
 notice-nobody = ℹ️ Nobody is subscribed to this: no alert will go out, only the card changes.
 notice-no-room = ⚠️ No room here for: { $languages }. It goes out all the same; a shorter text would show it.
@@ -1275,6 +1273,30 @@ notices-ended =
        *[retracted] Withdrawn: { $moment }, { $editor }
     }
 notices-replaces = In place of: { $id }
+notices-which =
+    { $how ->
+        [corrected] Which one was wrong?
+        [updated] What has changed?
+       *[retracted] Which one is to be withdrawn?
+    }
+notices-none-in-force = No notice is in force.
+notice-retract-sure = Withdraw this? Whoever was told will hear that it was wrong. { $notice }
+button-end-notice =
+    { $how ->
+        [updated] Update
+        [corrected] Correct
+       *[retracted] Withdraw
+    }
+editor-command =
+    { $command ->
+        [announce] Announce something
+        [notices] What was announced
+        [update] A plan moved, an end is known
+        [correct] Correct a mistake
+        [retract] Withdraw
+       *[stale] What to check, what people ask in vain
+    }
+editors-help = For editors. One line is enough: /announce Karkyra closed from 1 to 20 December, snow, only trucks, Border Service. What is missing is asked.
 editor = an editor
 editor-known = editor { $id }
 error-no-notice = There is no notice { $id } in force. All of them: /notices

@@ -1321,11 +1321,9 @@ notice-recipients = Алушылар: { $count }
 notice-published = ✅ Жарияланды. Алушылар: { $count }
 notice-minutes = Жіберу шамамен { $minutes } минутқа созылады.
 notice-published-already = Бұл бұрын жарияланған.
-notice-undo = Қайтарып алу: /retract { $id }
 notice-withdrawn = Қайтарып алынды. Түзетілген хабарды алушылар: { $count }
 notice-corrected = ✅ Түзетілді. Түзетілген хабарды алушылар: { $count }
 notice-updated = ✅ Жаңартылды. Хабар алушылар: { $count }
-notice-change = Жоспар өзгерсе немесе мерзімі белгілі болса: /update { $id }. Қате болса: /correct { $id }
 notice-outranked = ⚠️ Жауап өзгермейді: бұған дейінгі мәлімет бұл хабардан сенімдірек.
 notice-nobody = ℹ️ Бұған ешкім жазылмаған: хабар ешкімге бармайды, тек жауап өзгереді.
 notice-no-room = ⚠️ Мұнда орын жетпеген тілдер: { $languages }. Хабар оларда да жіберіледі; көру үшін мәтінді қысқартыңыз.
@@ -1340,6 +1338,30 @@ notices-ended =
        *[retracted] Қайтарып алынды: { $moment }, { $editor }
     }
 notices-replaces = Мынаның орнына: { $id }
+notices-which =
+    { $how ->
+        [corrected] Қайсысында қате кетті?
+        [updated] Не өзгерді?
+       *[retracted] Қайсысын қайтарып аламыз?
+    }
+notices-none-in-force = Күшінде тұрған хабарлама жоқ.
+notice-retract-sure = Қайтарып аламыз ба? Алған адамдардың бәрі бұл қате болғанын біледі. { $notice }
+button-end-notice =
+    { $how ->
+        [updated] Жаңарту
+        [corrected] Түзету
+       *[retracted] Қайтарып алу
+    }
+editor-command =
+    { $command ->
+        [announce] Хабар жариялау
+        [notices] Не жарияланды
+        [update] Жоспар өзгерді немесе мерзімі белгілі болды
+        [correct] Қатені түзету
+        [retract] Хабарламаны қайтарып алу
+       *[stale] Нені тексеру керек, неге жауап жоқ
+    }
+editors-help = Редакторларға. Бір жол жеткілікті: /announce Қарқыра 1 желтоқсаннан 20 желтоқсанға дейін жабық, қар, тек жүк көліктері, Шекара қызметі. Жетпегенін бот сұрайды.
 editor = редактор
 editor-known = редактор { $id }
 error-no-notice = Күшінде № { $id } хабарлама жоқ. Барлығы: /notices

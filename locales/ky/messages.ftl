@@ -1345,11 +1345,9 @@ notice-recipients = Алуучулар: { $count }
 notice-published = ✅ Жарыяланды. Алуучулар: { $count }
 notice-minutes = Жөнөтүү болжол менен { $minutes } мүнөткө созулат.
 notice-published-already = Бул мурда эле жарыяланган.
-notice-undo = Кайтарып алуу: /retract { $id }
 notice-withdrawn = Кайтарып алынды. Оңдолгон кабарды алуучулар: { $count }
 notice-corrected = ✅ Оңдолду. Оңдолгон кабарды алуучулар: { $count }
 notice-updated = ✅ Жаңыртылды. Кабар алуучулар: { $count }
-notice-change = План өзгөрсө же мөөнөтү белгилүү болсо: /update { $id }. Ката болсо: /correct { $id }
 notice-outranked = ⚠️ Жооп өзгөрбөйт: буга чейинки маалымат бул кабардан ишенимдүүрөөк.
 notice-nobody = ℹ️ Буга эч ким жазылган эмес: кабар эч кимге барбайт, жооп гана өзгөрөт.
 notice-no-room = ⚠️ Бул жерге батпай калган тилдер: { $languages }. Кабар аларда да кетет; көрүү үчүн текстти кыскартыңыз.
@@ -1364,6 +1362,30 @@ notices-ended =
        *[retracted] Кайтарып алынды: { $moment }, { $editor }
     }
 notices-replaces = Мунун ордуна: { $id }
+notices-which =
+    { $how ->
+        [corrected] Кайсынысында ката кетти?
+        [updated] Эмне өзгөрдү?
+       *[retracted] Кайсынысын кайтарып алабыз?
+    }
+notices-none-in-force = Күчүндө турган кулактандыруу жок.
+notice-retract-sure = Кайтарып алабызбы? Алган адамдардын баары бул ката болгонун билет. { $notice }
+button-end-notice =
+    { $how ->
+        [updated] Жаңыртуу
+        [corrected] Оңдоо
+       *[retracted] Кайтарып алуу
+    }
+editor-command =
+    { $command ->
+        [announce] Кабар жарыялоо
+        [notices] Эмне жарыяланды
+        [update] План өзгөрдү же мөөнөтү белгилүү болду
+        [correct] Катаны оңдоо
+        [retract] Кулактандырууну кайтарып алуу
+       *[stale] Эмнени текшерүү керек, эмнеге жооп жок
+    }
+editors-help = Редакторлорго. Бир сап жетиштүү: /announce Каркыра 1-декабрдан 20-декабрга чейин жабык, кар, жүк ташуучу унаалар гана, Чек ара кызматы. Жетпегенин бот сурайт.
 editor = редактор
 editor-known = редактор { $id }
 error-no-notice = Күчүндө № { $id } кулактандыруу жок. Баары: /notices

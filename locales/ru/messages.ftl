@@ -1273,11 +1273,9 @@ notice-recipients = Получателей: { $count }
 notice-published = ✅ Опубликовано. Получателей: { $count }
 notice-minutes = Рассылка займёт около { $minutes } мин.
 notice-published-already = Это уже опубликовано.
-notice-undo = Отозвать: /retract { $id }
 notice-withdrawn = Отозвано. Исправление получат: { $count }
 notice-corrected = ✅ Исправлено. Исправление получат: { $count }
 notice-updated = ✅ Обновлено. Сообщим: { $count }
-notice-change = План изменился или стал известен срок: /update { $id }. Была ошибка: /correct { $id }
 notice-outranked = ⚠️ Карточка не изменится: то, что уже известно, весомее этого сообщения.
 notice-nobody = ℹ️ На это никто не подписан: рассылки не будет, изменится только карточка.
 notice-no-room = ⚠️ Здесь не хватило места: { $languages }. Разошлём и на этих языках; чтобы увидеть всё, сократите текст.
@@ -1292,6 +1290,30 @@ notices-ended =
        *[retracted] Отозвано: { $moment }, { $editor }
     }
 notices-replaces = Вместо: { $id }
+notices-which =
+    { $how ->
+        [corrected] В каком была ошибка?
+        [updated] Что изменилось?
+       *[retracted] Какое отозвать?
+    }
+notices-none-in-force = Действующих объявлений нет.
+notice-retract-sure = Отозвать? Все, кто получил, узнают, что это была ошибка. { $notice }
+button-end-notice =
+    { $how ->
+        [updated] Обновить
+        [corrected] Исправить
+       *[retracted] Отозвать
+    }
+editor-command =
+    { $command ->
+        [announce] Объявить новость
+        [notices] Что объявлено
+        [update] План изменился или стал известен срок
+        [correct] Исправить ошибку
+        [retract] Отозвать объявление
+       *[stale] Что проверить и о чём спрашивают зря
+    }
+editors-help = Для редакторов. Хватит одной строки: /announce Каркыра закрыта с 1 до 20 декабря, снег, только грузовики, Погранслужба. О недостающем бот спросит.
 editor = редактор
 editor-known = редактор { $id }
 error-no-notice = Нет действующего объявления { $id }. Все объявления: /notices

@@ -60,6 +60,10 @@ export const takeBack = kind('unreport', ['language', 'report']);
 /** Who was waiting there has passed. */
 export const whoIsThrough = kind('reportdone', ['language', 'report']);
 export const publishNotice = kind('publish', ['draft']);
+/** Corrects or updates a notice. */
+export const changeNotice = kind('change', ['language', 'how', 'notice']);
+/** Asks whether to withdraw a notice; `sure`: withdraws it. */
+export const retractNotice = kind('retract', ['language', 'notice', 'sure']);
 
 /** Every kind, for whoever checks them all. */
 export const buttonKinds: readonly ButtonKind<string>[] = [
@@ -79,4 +83,6 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   takeBack,
   whoIsThrough,
   publishNotice,
+  changeNotice,
+  retractNotice,
 ];

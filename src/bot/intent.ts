@@ -108,3 +108,6 @@ export interface EditorIntent {
   readonly audience: 'editors';
   install(bot: Composer<EditorContext>, services: Services): void;
 }
+
+/** What only editors can write, in the order of their menu. */
+export const editorCommands = ['announce', 'notices', 'update', 'correct', 'retract', 'stale'] as const;

@@ -785,11 +785,9 @@ export interface Messages {
   'notice-published': { count: string };
   'notice-minutes': { minutes: string };
   'notice-published-already': object;
-  'notice-undo': { id: string };
   'notice-withdrawn': { count: string };
   'notice-corrected': { count: string };
   'notice-updated': { count: string };
-  'notice-change': { id: string };
   'notice-outranked': object;
   'notice-nobody': object;
   'notice-no-room': { languages: string };
@@ -799,6 +797,12 @@ export interface Messages {
   'notices-published': { editor: string; moment: string };
   'notices-ended': { editor: string; how: 'corrected' | 'updated' | 'retracted'; moment: string };
   'notices-replaces': { id: string };
+  'notices-which': { how: 'corrected' | 'updated' | 'retracted' };
+  'notices-none-in-force': object;
+  'notice-retract-sure': { notice: string };
+  'button-end-notice': { how: 'updated' | 'corrected' | 'retracted' };
+  'editor-command': { command: 'announce' | 'notices' | 'update' | 'correct' | 'retract' | 'stale' };
+  'editors-help': object;
   editor: object;
   'editor-known': { id: string };
   'error-no-notice': { id: string };

@@ -6,6 +6,7 @@ import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { revise } from '../telegram/reply.ts';
 import { type Draft, proposalsOf } from './draft.ts';
+import { noticeButtons } from './notice-list.ts';
 
 /** Publishes a draft, once, however often and wherever it is asked for. False where it still has to be mended. */
 export async function publishDraft(
@@ -42,10 +43,8 @@ export async function publishDraft(
   const lines = [
     renderer.html(publishedKey(draft), { count }),
     ...(minutes > 0 ? [renderer.html('notice-minutes', { minutes: String(minutes) })] : []),
-    renderer.html('notice-undo', { id: idOf(draft, proposals) }),
-    renderer.html('notice-change', { id: idOf(draft, proposals) }),
   ];
-  await revise(ctx, { html: lines.join('\n') });
+  await revise(ctx, { html: lines.join('\n'), keyboard: noticeButtons(idOf(draft, proposals), renderer) });
   return true;
 }
 

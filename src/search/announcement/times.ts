@@ -5,7 +5,7 @@ import { given } from '#domain/given.ts';
 import { Refusal } from '#domain/errors.ts';
 import { textOf } from '../news/drafts.ts';
 import { isSaidBehind, vocabularyOf } from '../news/spoken.ts';
-import { type Times, timesIn } from '../news/times.ts';
+import { type Times, timesIn } from '../news/time/times.ts';
 import type { LineText } from './line-text.ts';
 import {
   isHalt,
