@@ -21,7 +21,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { RendererFor } from '#render/renderer.ts';
-import type { ReadAnnouncement } from '#search/announcement/announcement.ts';
+import type { ReadAnnouncement } from '#search/announcement/reading.ts';
 import type { AnnouncementWords } from '#search/announcement/words.ts';
 import type { IsEmergency } from '#search/emergency.ts';
 import type { FindCountry } from '#search/names/countries.ts';

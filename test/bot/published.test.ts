@@ -92,12 +92,9 @@ describe('afterwards', () => {
     expect(await editor.says('/notices')).toContain('Withdrawn: 22 November');
   });
 
-  test.each(['/retract nothing', '/correct nothing 2027-05-15'])(
-    '%s names no notice',
-    async (words) => {
-      expect(await editor.says(words)).toContain('All of them: /notices');
-    },
-  );
+  test.each(['/retract nothing', '/correct nothing 2027-05-15'])('%s names no notice', async (words) => {
+    expect(await editor.says(words)).toContain('All of them: /notices');
+  });
 });
 
 test('/stale lists what to check first in the data, and to nobody else', async () => {

@@ -5,8 +5,7 @@ import { nothingKnown } from '#search/announcement/announcement.ts';
 import { announcing, answering, checkStatement, present, readAnnouncement } from './house.ts';
 
 /** What an editor's line comes to. */
-const announced = (who: string) =>
-  readAnnouncement().line(nothingKnown, `каркыра opens 2027-05-01 ${who}`, announcing);
+const announced = (who: string) => readAnnouncement().line(nothingKnown, `каркыра opens 2027-05-01 ${who}`, announcing);
 
 describe('a source that an editor names', () => {
   test.each([

@@ -4,16 +4,15 @@ import { refusalIn } from '#answer/refusal.ts';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { escapeHtml } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
+import { fieldAtPath, forgotten, nextField } from '#search/announcement/announcement.ts';
 import { draftStep, publishNotice } from '../button-kinds.ts';
 import type { BotContext, EditorContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
-import { applied, fieldAtPath, forgotten, type Learnt, nextField } from '#search/announcement/announcement.ts';
-import { announcementFields } from '#search/announcement/written.ts';
-import { withPart } from './choices.ts';
-import { type Draft, proposalsOf, settingOf, withOffered } from './draft.ts';
+import { type Draft, proposalsOf, settingOf } from './draft.ts';
 import { publishDraft } from './publish.ts';
 import { changeScreen, previewScreen, questionScreen } from './screens.ts';
+import { type AnnouncementStep, learnt, pressed, undone, withLearnt } from './steps.ts';
 
 /*
  * The dialogue in which an editor announces something. The conversation is replayed from its beginning at every step, so
@@ -22,20 +21,6 @@ import { changeScreen, previewScreen, questionScreen } from './screens.ts';
  *
  * It takes plain words and its own buttons, and lets everything else pass: commands and cards work inside it.
  */
-
-/** Where a dialogue has come to. Kept as JSON. */
-export interface AnnouncementStep {
-  readonly draft: Draft;
-  /** What was wrong with the last answer. */
-  readonly problems: readonly Problem[];
-  readonly language: string;
-  /** The editor is choosing what to change. */
-  readonly changing?: boolean;
-  /** The draft before each of the last steps, the latest last. */
-  readonly past?: readonly Draft[];
-}
-
-type Problem = { readonly key: string; readonly args: Readonly<Record<string, string | number>> };
 
 /** What an editor answered: the data of a button, or words. */
 type Reply = { readonly data: string; readonly text?: never } | { readonly data?: never; readonly text: string };
@@ -166,76 +151,6 @@ async function taken(
   if (action === 'change') return { ...here, changing: true };
   if (action === 'undo') return undone(here);
   return pressed(here, { action, value }, services);
-}
-
-/** A button that changes the draft. */
-function pressed(
-  step: AnnouncementStep,
-  { action, value }: { readonly action: string; readonly value: string },
-  services: Services,
-): AnnouncementStep {
-  const { draft } = step;
-  const field = announcementFields.find((one) => one === (action === 'redo' ? value : action));
-  switch (action) {
-    case 'redo':
-      return field === undefined ? step : withDraft(step, { ...draft, ...forgotten(draft, field) });
-    case 'part': {
-      const [key = '', part = ''] = value.split(':');
-      return { ...step, draft: withPart(draft, key, part) };
-    }
-    case 'scoped':
-      return withDraft(step, { ...draft, ...applied(draft, { known: ['scope'] }) });
-    case 'tick':
-      return { ...step, draft: ticked(draft, value) };
-    default:
-      return field === undefined ? step : withLearnt(step, answeredBy(draft, field, value, services), services);
-  }
-}
-
-/** One crossing of a border is always left: of none there is no news. */
-function ticked(draft: Draft, id: string): Draft {
-  const { crossings, offered = [] } = draft;
-  const next = offered.filter((one) => (one === id ? !crossings.includes(one) : crossings.includes(one)));
-  return next.length === 0 ? draft : { ...draft, crossings: next };
-}
-
-/** As many steps back as anybody takes. */
-const stepsKept = 8;
-
-function withDraft(step: AnnouncementStep, draft: Draft): AnnouncementStep {
-  return { ...step, draft, past: [...(step.past ?? []), step.draft].slice(-stepsKept) };
-}
-
-function withLearnt(step: AnnouncementStep, { announcement, problems }: Learnt, services: Services): AnnouncementStep {
-  const draft = withOffered({ ...step.draft, ...announcement }, services);
-  const isNew = JSON.stringify(draft) !== JSON.stringify(step.draft);
-  return { ...(isNew ? withDraft(step, draft) : step), problems: plainly(problems) };
-}
-
-function undone(step: AnnouncementStep): AnnouncementStep {
-  const past = step.past ?? [];
-  return { ...step, draft: past.at(-1) ?? step.draft, past: past.slice(0, -1) };
-}
-
-/** Typed words answer the question that was asked; under the preview they change what they name. */
-function learnt(draft: Draft, text: string, services: Services): Learnt {
-  const field = nextField(draft);
-  if (field !== null) return answeredBy(draft, field, text, services);
-  return services.readAnnouncement().line(draft, text, settingOf(services));
-}
-
-function answeredBy(
-  draft: Draft,
-  field: (typeof announcementFields)[number],
-  words: string,
-  services: Services,
-): Learnt {
-  return services.readAnnouncement().answer(draft, field, words.trim(), settingOf(services));
-}
-
-/** A refusal is no JSON. */
-export function plainly(problems: readonly Refusal[]): AnnouncementStep['problems'] {
-  return problems.map(({ key, args }) => ({ key, args }));
 }
 
 /**

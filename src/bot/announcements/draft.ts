@@ -1,8 +1,8 @@
 import type { ReplacedHow } from '#domain/alerts/notice.ts';
 import { type Crossing, crossingById, crossingsById } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { NoticeProposal } from '#domain/ports/alert-preview.ts';
 import type { Slip } from '#domain/ports/check-statement.ts';
-import { given } from '#domain/given.ts';
 import { type Announcement, nothingKnown } from '#search/announcement/announcement.ts';
 import { type ReadingSetting, zoneOf } from '#search/announcement/written.ts';
 import type { Services } from '../intent.ts';

@@ -4,10 +4,10 @@ import { crossingById } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
+import { quotation } from '#search/announcement/written.ts';
 import { changeNotice, retractNotice } from '../button-kinds.ts';
 import type { Services } from '../intent.ts';
 import type { Screen } from '../telegram/reply.ts';
-import { quotation } from '#search/announcement/written.ts';
 
 /** What may become of a notice in force. */
 export type Ending = NoticeEnd['how'];

@@ -1,3 +1,4 @@
+import { trafficClasses } from '#domain/statement.ts';
 import type { FindSources } from '../names/sources.ts';
 import type { AnnouncementWords } from './words.ts';
 
@@ -24,8 +25,13 @@ const days = String.raw`(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|Jan|Feb|Mar|Apr|May|Jun|Ju
 const hoursPart = `${days}*(?:${clock}(?:,${clock})*|off|unknown)`;
 const hours = new RegExp(`24/7|sunrise-sunset|${hoursPart}(?:\\s*;\\s*${hoursPart})*`, 'u');
 const season = /(?<![\d-])\d\d-\d\d\s*(?:\.\.|–|\s-|\s)\s*\d\d-\d\d(?![\d-])/u;
-const narrowing =
-  /(?<!\S)(?:(at) ([a-z]{2}\d?(?:,[a-z]{2}\d?)*)|(toward) ([A-Za-z]{2})|(for) ([A-Z]{2}(?:,[A-Z]{2})*)|(only) ((?:(?:foot|bicycle|motorcycle|car|bus|truck|train),?)+))(?=$|[\s,])/u;
+/** The values of the data that may stand behind a word that narrows. */
+const values = {
+  at: /^[a-z]{2}\d?(?:,[a-z]{2}\d?)*$/u,
+  toward: /^[A-Za-z]{2}$/u,
+  for: /^[A-Z]{2}(?:,[A-Z]{2})*$/u,
+  only: new RegExp(`^(?:(?:${trafficClasses.join('|')}),?)+$`, 'u'),
+} as const;
 
 /** Takes a line apart as far as it can be done by form alone. */
 export function cutLine(line: string, read: AnnouncementWords, findSources: FindSources): Cut {
@@ -40,16 +46,25 @@ export function cutLine(line: string, read: AnnouncementWords, findSources: Find
     if (found) cut[key] = found[0].trim();
   };
   put('link', take(link));
-  for (let found = take(narrowing); found; found = take(narrowing)) {
-    const [head = '', value = ''] = found.slice(1).filter((part) => part !== undefined);
-    cut.narrowing = [...cut.narrowing, [head, value]];
-  }
+  withNarrowing(cut, read);
   put('season', take(season));
   put('hours', take(hours));
   if (lines.some((one) => one.trim() !== '')) cut.text = lines.join('\n');
   withHeads(cut, read);
   if (cut.who === undefined) withSource(cut, findSources);
   return cut;
+}
+
+function withNarrowing(cut: Draft, read: AnnouncementWords): void {
+  const words = cut.rest.split(/\s+/u);
+  for (const [at, word] of words.entries()) {
+    const head = read.narrowing(word);
+    const value = words[at + 1]?.replace(/[,;]$/u, '');
+    if (head === undefined || value === undefined || !values[head].test(value)) continue;
+    cut.narrowing = [...cut.narrowing, [head, value]];
+    words.splice(at, 2, ',', '');
+  }
+  cut.rest = words.join(' ');
 }
 
 /** "by …", "via …", "said …": to the next of them, or to a comma. A language may say it behind its piece. */

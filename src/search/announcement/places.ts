@@ -1,5 +1,5 @@
 import { borderId, type Crossing, crossingById } from '#domain/crossing.ts';
-import { settled, namedIn } from '../news/places.ts';
+import { namedIn, settled } from '../news/places.ts';
 import type { LineText } from './line-text.ts';
 import type { Patch, ReadingSetting } from './written.ts';
 

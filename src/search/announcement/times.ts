@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
+import { Refusal } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
 import { dayMs } from '#domain/time/clock.ts';
 import { type Dated, parseDated } from '#domain/time/dated.ts';
-import { given } from '#domain/given.ts';
-import { Refusal } from '#domain/errors.ts';
 import { textOf } from '../news/drafts.ts';
 import { isSaidBehind, vocabularyOf } from '../news/spoken.ts';
 import { type Times, timesIn } from '../news/time/times.ts';

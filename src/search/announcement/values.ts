@@ -1,6 +1,6 @@
+import { type AnnouncementKind, announcementKinds } from '#domain/alerts/notice.ts';
 import { Refusal } from '#domain/errors.ts';
-import { announcementKinds, type AnnouncementKind } from '#domain/alerts/notice.ts';
-import { causes, trafficClasses, type Traffic } from '#domain/statement.ts';
+import { causes, type Traffic, trafficClasses } from '#domain/statement.ts';
 import { parseMonthDay } from '#domain/time/dated.ts';
 import { parseHours } from '#domain/time/hours.ts';
 import { aroundTheClock, causesIn, countsIn, eventIn, hoursText, minutesIn, trafficIn } from '../news/events.ts';

@@ -124,7 +124,8 @@ describe('an editor who writes only Russian', () => {
     const all = await published();
     expect(all.map(({ crossing }) => crossing)).not.toContain('torugart');
     expect(all.length).toBeGreaterThan(1);
-    for (const { written } of all) expect(written).toMatchObject({ says: 'closed', from: '2026-12-01', cause: 'holiday' });
+    for (const { written } of all)
+      expect(written).toMatchObject({ says: 'closed', from: '2026-12-01', cause: 'holiday' });
   });
 });
 

@@ -76,7 +76,11 @@ describe('every other kind', () => {
       written: { says: 'warning', cause: 'road' },
       asks: 'when',
     },
-    { line: 'Каркыра эскертүү, жол жабык, 5-декабрга чейин', written: { says: 'warning', cause: 'road' }, asks: 'when' },
+    {
+      line: 'Каркыра эскертүү, жол жабык, 5-декабрга чейин',
+      written: { says: 'warning', cause: 'road' },
+      asks: 'when',
+    },
   ])('$line', ({ line, written, asks }) => {
     expect(read(line)).toMatchObject({ crossings: ['karkyra-kegen'], written, asks, problems: [] });
   });
