@@ -5,7 +5,12 @@ import { shared } from './vitest.config.ts';
 export default defineConfig({
   test: {
     ...shared,
-    include: ['test/**/*.slow.test.ts', 'test/domain/**/status-properties.test.ts', 'test/walk/walk.test.ts'],
-    env: { ORACLE_ROUNDS: '10', WALK_ROUNDS: '14' },
+    include: [
+      'test/**/*.slow.test.ts',
+      'test/domain/**/status-properties.test.ts',
+      'test/render/whole.test.ts',
+      'test/walk/walk.test.ts',
+    ],
+    env: { ORACLE_ROUNDS: '10', WALK_ROUNDS: '14', WHOLE_EVERY: '1' },
   },
 });

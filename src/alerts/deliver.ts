@@ -29,7 +29,7 @@ export interface DeliverOptions {
 export function createDeliver(options: DeliverOptions): (delivery: Delivery) => Promise<DeliveryResult> {
   const { store, crossings, send, log } = options;
 
-  return async ({ alert: id, chat, mayHaveArrived }) => {
+  return async ({ alert: id, chat, mayHaveArrived, isStillOurs }) => {
     const broadcast = await store.alerts.find(id);
     if (broadcast === null) return dropped;
     const { alert, cancelledBy } = broadcast;
@@ -42,6 +42,7 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     const message = await options.message(alert, crossing, language, reader);
     if (message === null) return dropped;
     const { topic, silent } = await placeOf(message, crossing, chat, options);
+    if (!(await isStillOurs())) return { kind: 'taken' };
     const sent = await send(chat, { ...message, silent }, topic).catch(
       (error: unknown): SendResult => ({ kind: 'lost', why: error instanceof Error ? error.message : String(error) }),
     );

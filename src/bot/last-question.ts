@@ -50,10 +50,11 @@ export async function rememberQuestion(ctx: BotContext, store: Store): Promise<v
       await Promise.all(messages.map((message) => (message === undefined ? undefined : write(String(message)))));
       return undefined;
     }
-    await write(names.last);
     const { about } = leaves;
     const isOne = about.kind === 'crossings' && about.crossings.length === 1;
-    if (isOne) await write(names.crossing, onlyAbout(leaves), crossingKeptHours * 3600);
+    const crossing = () => write(names.crossing, onlyAbout(leaves), crossingKeptHours * 3600);
+    // Written together, so that they make one round trip.
+    await Promise.all([write(names.last), isOne ? crossing() : undefined]);
     return undefined;
   }, store);
 }

@@ -1,4 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+// Without an import, for the sake of the start: see `api-fetch.ts`.
+const { createServer } = process.getBuiltinModule('node:http');
 
 export interface Reply {
   readonly status: number;

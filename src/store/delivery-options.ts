@@ -4,7 +4,8 @@ import type { Delivery, DeliveryOptions } from '#domain/ports/outbox.ts';
 /** Defaults of a worker. */
 const usualDeliveryOptions = {
   atOnce: 100,
-  deadAfterMs: 15_000,
+  // As long as BullMQ itself waits: a machine that is busy with other things for a while is not a death.
+  deadAfterMs: 30_000,
   recheckMs: 30_000,
   backoffMs: [1_000, 5_000, 30_000, 120_000, 300_000],
 };

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -20,9 +20,16 @@ afterEach(async () => {
   for (const worker of workers.splice(0)) await end(worker, 'SIGKILL');
 });
 
-async function startWorker({ apiRoot, token }: Telegram, where: Where): Promise<ChildProcess> {
+async function startWorker(
+  { apiRoot, token }: Telegram,
+  where: Where,
+  how: Readonly<Record<string, string>> = {},
+): Promise<ChildProcess> {
   const script = new URL('./worker.ts', import.meta.url).pathname;
-  const worker = spawn(process.execPath, [script, apiRoot, token, ...where], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const worker = spawn(process.execPath, [script, apiRoot, token, ...where], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...how },
+  });
   workers.push(worker);
   await once(worker.stdout ?? worker, 'data');
   return worker;
@@ -142,7 +149,9 @@ function promisesUnderFaults(name: string, place: () => Where): void {
       const other = openAt(where);
       await subscribe(store, 300);
       telegram = await telegramWith(300);
-      await Promise.all([startWorker(telegram, where), startWorker(telegram, where)]);
+      // Nobody dies here, and a machine that is busy with other things is no death.
+      const patient = { DEAD_AFTER_MS: '15000' };
+      await Promise.all([startWorker(telegram, where, patient), startWorker(telegram, where, patient)]);
       const published = await Promise.all([store, other, store, other].map(({ notices }) => notices.publish(notice())));
       expect(published.filter(Boolean)).toHaveLength(1);
       await allTold(store);
@@ -150,6 +159,25 @@ function promisesUnderFaults(name: string, place: () => Where): void {
       await allTold(store);
       expect(arrived(telegram).sort((a, b) => a - b)).toEqual(chats(300));
       await other.close();
+    });
+
+    test('a worker without a processor, taken for dead: whom another one told it does not tell again', async () => {
+      const where = place();
+      store = openAt(where);
+      await subscribe(store, 300);
+      telegram = await telegramWith(300);
+      const until = join(folder, crypto.randomUUID());
+      const starved = await startWorker(telegram, where, { STARVED_UNTIL: until });
+      const starving = once(starved.stdout ?? starved, 'data');
+      await store.notices.publish(notice());
+      await starving;
+      expect(arrived(telegram)).toEqual([]);
+      await startWorker(telegram, where);
+      await expect.poll(() => reached(telegram).length, { timeout: 30 * seconds }).toBe(300);
+      writeFileSync(until, '');
+      await end(starved, 'SIGTERM');
+      await allTold(store);
+      expect(arrived(telegram).sort((a, b) => a - b)).toEqual(chats(300));
     });
   });
 }

@@ -73,7 +73,7 @@ test('what a dead replica left undone is done by the next', async () => {
 
 test('with the store away answers go on', async () => {
   const away = () => Promise.reject(new StoreUnavailable('gone'));
-  const { done, receivers } = replicas(1, { once: away, acquire: away, release: away });
+  const { done, receivers } = replicas(1, { once: away, acquire: away, finish: away, release: away });
   expect(await receivers[0]?.(says(1, 7, 'hello'))).toBe('done');
   expect(done).toEqual(['7: hello']);
 });

@@ -26,8 +26,8 @@ export function createUpdatesOnce(locks: Locks): UpdatesOnce {
     },
     async done(id) {
       try {
-        if (held.delete(id)) await locks.release(key(id), underWay);
-        await locks.once(key(id), doneForSeconds);
+        if (held.delete(id)) await locks.finish(key(id), underWay, doneForSeconds);
+        else await locks.once(key(id), doneForSeconds);
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
       }

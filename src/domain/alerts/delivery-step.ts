@@ -20,6 +20,8 @@ const longestPauseMs = 30_000;
 
 /** What the outbox commits after a delivery. */
 export type DeliveryStep =
+  /** The delivery is another worker's, who commits it. */
+  | { readonly kind: 'leave' }
   /** The delivery becomes a receipt, and no trouble is left. */
   | { readonly kind: 'receipt' }
   /** The delivery is removed without a receipt. */
@@ -47,6 +49,8 @@ export function deliveryStep(
       return { kind: 'receipt' };
     case 'dropped':
       return { kind: 'remove' };
+    case 'taken':
+      return { kind: 'leave' };
     case 'moved':
       return { kind: 'redirect', to: result.to };
     case 'retry': {

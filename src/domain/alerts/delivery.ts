@@ -39,6 +39,8 @@ export type DeliveryResult =
   | { readonly kind: 'moved'; readonly to: ChatId }
   /** To be tried again later. `mayHaveArrived`: nobody knows whether it did this time. */
   | { readonly kind: 'retry'; readonly mayHaveArrived: boolean }
+  /** Another worker has it now. */
+  | { readonly kind: 'taken' }
   /** The chat waits. */
   | { readonly kind: 'wait'; readonly seconds: number }
   /** Nothing can be delivered to anybody until an operator sees to it: everybody waits, and tries now and then. */

@@ -9,6 +9,8 @@ export interface Locks {
   once(key: string, seconds: number): Promise<boolean>;
   /** True if this holder has the lock now, for so many seconds from now: asking again prolongs it. */
   acquire(key: string, holder: string, seconds: number): Promise<boolean>;
+  /** As `release`, and then as `once`, in one step: what this holder was at is done, for so many seconds. */
+  finish(key: string, holder: string, seconds: number): Promise<void>;
   /** No effect if another holder has it. */
   release(key: string, holder: string): Promise<void>;
 }

@@ -25,6 +25,11 @@ export interface Delivery {
   readonly chat: ChatId;
   /** It may have arrived already: an earlier try was cut off in the middle. */
   readonly mayHaveArrived: boolean;
+  /**
+   * Asked right before it is sent, and holds it for another `deadAfterMs`. False where this process was silent for so long
+   * that another one has it: then it is `taken`, and not sent.
+   */
+  isStillOurs(): Promise<boolean>;
 }
 
 /** Why nothing is delivered, and since when (epoch milliseconds). */

@@ -25,17 +25,28 @@ export interface AdmissionStep {
 }
 
 export function admissionAt(ledger: Ledger, moment: number): Admission {
-  const statements = statementsOfKind(ledger, 'admits');
-  return {
-    people: resolveStanding(
-      statements.filter((weighed) => weighed.statement.admits.people !== undefined),
-      moment,
-    ),
-    traffic: resolveStanding(
-      statements.filter((weighed) => weighed.statement.admits.traffic !== undefined),
-      moment,
-    ),
+  const { people, traffic } = statedIn(ledger);
+  return { people: resolveStanding(people, moment), traffic: resolveStanding(traffic, moment) };
+}
+
+interface Stated {
+  readonly people: readonly WeighedStatement<AdmitsStatement>[];
+  readonly traffic: readonly WeighedStatement<AdmitsStatement>[];
+}
+
+/** A ledger never changes, and looking ahead asks it at every step. */
+const stated = new WeakMap<Ledger, Stated>();
+
+function statedIn(ledger: Ledger): Stated {
+  const known = stated.get(ledger);
+  if (known !== undefined) return known;
+  const all = statementsOfKind(ledger, 'admits');
+  const ofBoth = {
+    people: all.filter((weighed) => weighed.statement.admits.people !== undefined),
+    traffic: all.filter((weighed) => weighed.statement.admits.traffic !== undefined),
   };
+  stated.set(ledger, ofBoth);
+  return ofBoth;
 }
 
 /** What travellers come with, the likeliest first. */

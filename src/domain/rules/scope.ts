@@ -10,9 +10,14 @@ export interface TravellerKind extends Traveller {
 type StatementScope = Pick<Statement, 'posts' | 'toward' | 'people' | 'traffic'>;
 
 /** The crossing's own countries, each once, in road order. */
-export function countriesOf(crossing: Crossing): readonly CountryCode[] {
-  return [...new Set(crossing.posts.map((post) => post.country))];
+export function countriesOf({ posts }: Crossing): readonly CountryCode[] {
+  const known = countries.get(posts) ?? [...new Set(posts.map((post) => post.country))];
+  countries.set(posts, known);
+  return known;
 }
+
+/** Asked at every step through time. */
+const countries = new WeakMap<Crossing['posts'], readonly CountryCode[]>();
 
 /** Does the statement speak of this traveller? */
 export function speaksOf(statement: StatementScope, traveller: TravellerKind, crossing: Crossing): boolean {

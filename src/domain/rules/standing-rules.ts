@@ -18,7 +18,36 @@ export interface StandingResolution<S extends StandingStatement> {
   readonly lapsed: WeighedStatement<S> | null;
 }
 
+/**
+ * Looking ahead asks again and again, and between two edges the answer is the same: the last one of each list is kept with
+ * the edges around it.
+ */
+const lastResolutions = new WeakMap<readonly WeighedStatement<StandingStatement>[], Resolved>();
+
+interface Resolved {
+  readonly from: number;
+  readonly to: number;
+  readonly resolution: StandingResolution<StandingStatement>;
+}
+
 export function resolveStanding<S extends StandingStatement>(
+  statements: readonly WeighedStatement<S>[],
+  moment: number,
+): StandingResolution<S> {
+  const last = lastResolutions.get(statements);
+  if (last && last.from <= moment && moment < last.to) return last.resolution as StandingResolution<S>;
+  const resolution = resolve(statements, moment);
+  const edges = edgesOfStanding(statements);
+  const from = Math.max(-Infinity, ...edges.filter((edge) => edge <= moment));
+  lastResolutions.set(statements, {
+    from,
+    to: Math.min(Infinity, ...edges.filter((edge) => edge > moment)),
+    resolution,
+  });
+  return resolution;
+}
+
+function resolve<S extends StandingStatement>(
   statements: readonly WeighedStatement<S>[],
   moment: number,
 ): StandingResolution<S> {

@@ -21,6 +21,8 @@ interface Plan {
   readonly rules: readonly HoursRule[];
   /** The state of hours that are the same at every moment, as of `24/7`. */
   readonly steady: HoursState | null;
+  /** The number of the rule that every day has, where it is one. */
+  readonly only: number | null;
   readonly days: Map<number, readonly Stretch[]>;
 }
 
@@ -36,8 +38,8 @@ export function steadyState(hours: Hours, position?: Place): HoursState | null {
 
 /** The stretches of a local date, given in days since 1970-01-01. */
 export function stretchesOn(hours: Hours, day: number, zone: string, position?: Place): readonly Stretch[] {
-  const { rules, days } = planOf(hours, position);
-  const [today, before] = [ruleOn(rules, day), ruleOn(rules, day - 1)];
+  const { rules, only, days } = planOf(hours, position);
+  const [today, before] = [only ?? ruleOn(rules, day), only ?? ruleOn(rules, day - 1)];
   if (position && usesSun(rules[today])) {
     return stretchesOf(rules[today], rules[before], daylightOn(day, zone, position));
   }
@@ -60,7 +62,7 @@ function planFor(rules: readonly HoursRule[]): Plan {
   const used = [...new Set(everyKindOfDay.map(([month, weekday]) => ruleFor(rules, month, weekday)))];
   const states = used.flatMap((today) => used.map((before) => wholeDayState(rules[today], rules[before])));
   const [steady = null] = new Set(states).size === 1 ? states : [];
-  return { rules, steady, days: new Map() };
+  return { rules, steady, only: used.length === 1 ? (used[0] ?? null) : null, days: new Map() };
 }
 
 const everyKindOfDay = Array.from(
@@ -87,6 +89,25 @@ function ruleFor(rules: readonly HoursRule[], month: number, weekday: number): n
 
 /** What is known to be open wins over what is unknown: a night shift still goes on in a morning nobody speaks of. */
 function stretchesOf(today?: HoursRule, before?: HoursRule, light: Daylight = { sunrise: 0, sunset: 0 }): Stretch[] {
+  const [shift, ...others] = piecesOf(today, light);
+  const isPlain = others.length === 0 && !piecesOf(before, light).some(({ end }) => end > minutesPerDay);
+  if (isPlain && shift && 0 <= shift.start && shift.start < shift.end && shift.end <= minutesPerDay)
+    return aroundOne(shift);
+  return stretchesOfAll(today, before, light);
+}
+
+/** Most days have one shift, and no night reaches into them. */
+function aroundOne(shift: Stretch): Stretch[] {
+  const { start, end } = shift;
+  const parts: Stretch[] = [
+    { start: 0, end: start, state: 'closed' },
+    shift,
+    { start: end, end: minutesPerDay, state: 'closed' },
+  ];
+  return parts.filter((part) => part.start < part.end);
+}
+
+function stretchesOfAll(today: HoursRule | undefined, before: HoursRule | undefined, light: Daylight): Stretch[] {
   const nightShifts = piecesOf(before, light).map(({ start, end, state }) => ({
     start: start - minutesPerDay,
     end: end - minutesPerDay,

@@ -23,6 +23,7 @@ export function createNormalizer(letters: Letters): Normalizer {
   const digraphs = letters.digraphs.map(
     ({ letters: group, fold }) => [new RegExp(group.join('|'), 'g'), fold] as const,
   );
+  const anyDigraph = new RegExp(letters.digraphs.flatMap(({ letters: group }) => group).join('|'));
   const folds = new Map([
     ...Object.entries(letters.folds).flatMap(([fold, variants]) =>
       [...variants].map((letter) => [letter, fold] as const),
@@ -44,7 +45,8 @@ export function createNormalizer(letters: Letters): Normalizer {
     },
     normalizeWord(word) {
       let latin = word;
-      for (const [digraph, letter] of digraphs) latin = latin.replace(digraph, letter);
+      // Most words have none, and this is done for every word of every list.
+      if (anyDigraph.test(word)) for (const [digraph, letter] of digraphs) latin = latin.replace(digraph, letter);
       let folded = '';
       for (const letter of latin) folded += folds.get(letter) ?? letter;
       return folded;

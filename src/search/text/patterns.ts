@@ -111,7 +111,9 @@ function createPatterns<Meaning>(
         const patterns = first.is === 'whole' ? whole : beginnings;
         const { length } = words.map((word) => word.written).join(' ');
         const pattern = { ...phrase, meaning, language, latin: script === 'latin', length, endings };
-        patterns.set(first.folded, [...(patterns.get(first.folded) ?? []), pattern]);
+        const alike = patterns.get(first.folded);
+        if (alike === undefined) patterns.set(first.folded, [pattern]);
+        else alike.push(pattern);
       }
     }
   }

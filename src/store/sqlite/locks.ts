@@ -34,6 +34,9 @@ export function locksIn(database: Database): Locks {
     database.run(`DELETE FROM claims WHERE key IN (${expired})`, now, sweptAtOnce);
   }
 
+  const release = (key: string, holder: string) =>
+    database.run('DELETE FROM claims WHERE key = ? AND holder = ?', key, holder);
+
   return {
     async once(key, seconds) {
       return take(key, '', seconds);
@@ -41,8 +44,14 @@ export function locksIn(database: Database): Locks {
     async acquire(key, holder, seconds) {
       return take(key, holder, seconds);
     },
+    async finish(key, holder, seconds) {
+      database.atomically(() => {
+        release(key, holder);
+        take(key, '', seconds);
+      });
+    },
     async release(key, holder) {
-      database.run('DELETE FROM claims WHERE key = ? AND holder = ?', key, holder);
+      release(key, holder);
     },
   };
 }

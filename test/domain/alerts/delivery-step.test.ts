@@ -14,6 +14,7 @@ const never: EarlierTries = { failures: 0, mayHaveArrived: false };
 test.each<{ result: DeliveryResult; before?: EarlierTries; step: DeliveryStep }>([
   { result: { kind: 'delivered' }, step: { kind: 'receipt' } },
   { result: { kind: 'dropped' }, step: { kind: 'remove' } },
+  { result: { kind: 'taken' }, step: { kind: 'leave' } },
   { result: { kind: 'moved', to: -100_200 }, step: { kind: 'redirect', to: -100_200 } },
   {
     result: { kind: 'wait', seconds: 7 },

@@ -21,4 +21,16 @@ export function promisesAboutLocks(opened: Opened): void {
     await locks.release('chat 1', 'anna');
     expect(await locks.acquire('chat 1', 'bek', 60)).toBe(true);
   });
+
+  test('what somebody has finished is done for everybody, and what another one holds stays theirs', async () => {
+    const { locks } = opened.store;
+    await locks.acquire('update 9', 'anna', 60);
+    await locks.finish('update 9', 'bek', 60);
+    expect(await locks.acquire('update 9', 'anna', 60)).toBe(true);
+    await locks.finish('update 9', 'anna', 0.05);
+    expect(await locks.acquire('update 9', 'anna', 60)).toBe(false);
+    await expect.poll(() => locks.acquire('update 9', 'bek', 60)).toBe(true);
+    await locks.finish('update 10', 'anna', 60);
+    expect(await locks.once('update 10', 60)).toBe(false);
+  });
 }

@@ -18,7 +18,7 @@ export function promisesAboutTheOutbox(opened: Opened): void {
     await idle(opened.store);
     await worker.close();
     expect(worker.given.map(({ chat }) => chat).sort()).toEqual([-100, 1, 2]);
-    expect(worker.given[0]).toEqual({ alert: 'news-n1', chat: expect.any(Number), mayHaveArrived: false });
+    expect(worker.given[0]).toMatchObject({ alert: 'news-n1', chat: expect.any(Number), mayHaveArrived: false });
     expect(await alerts.hasReceived(['news-n9', 'news-n1'], -100)).toBe(true);
     expect(await alerts.hasReceived(['news-n1'], 4)).toBe(false);
   });

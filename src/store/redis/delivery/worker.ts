@@ -58,7 +58,8 @@ export function startWorker(
     const { failures = 0, perhaps = false } = job.data;
     const mayHaveArrived = job.stalledCounter > 0 || perhaps;
     if ((await redis.sismember(receiptShardOf(alert, chat, key), chat)) === 1) return;
-    const result = await deliverSafely({ alert, chat, mayHaveArrived }, options);
+    const isStillOurs = async () => (await job.extendLock(token ?? '', deadAfterMs)) === 1;
+    const result = await deliverSafely({ alert, chat, mayHaveArrived, isStillOurs }, options);
     const manyWait = result.kind === 'wait' && noteWait(chat, performance.now());
     await commit(deliveryStep(result, { failures, mayHaveArrived }, options, manyWait), job, token);
   }
@@ -69,6 +70,8 @@ export function startWorker(
     switch (step.kind) {
       case 'receipt':
         return await untilDone(() => receipt(alert, chat));
+      // What is another worker's cannot be ended here: BullMQ refuses, and that is reported.
+      case 'leave':
       case 'remove':
         return;
       case 'redirect':

@@ -56,9 +56,18 @@ export function prolong(taken: Iterable<Taken>, deadAfterMs: number, database: D
   });
 }
 
+/** Holds what is about to be sent for so long from now on. False where it is not under way any more. */
+export function keep({ number, chat }: Taken, deadAfterMs: number, database: Database): boolean {
+  const until = Date.now() + deadAfterMs;
+  const underWay = 'alert = ? AND chat = ? AND told = 0 AND under_way = 1';
+  return database.run(`UPDATE deliveries SET due = ? WHERE ${underWay}`, until, number, chat) > 0;
+}
+
 /** Commits what becomes of a delivery. A pause concerns the worker; here the delivery goes back as it was. */
 export function commit(taken: Taken, step: DeliveryStep, database: Database): void {
   switch (step.kind) {
+    case 'leave':
+      break;
     case 'receipt':
       database.atomically(() => receipt(taken, database));
       break;

@@ -5,7 +5,7 @@ import { createRateLimiter } from '../../rate-limiter.ts';
 import { createNoteWait } from '../../told-to-wait.ts';
 import type { Database } from '../database.ts';
 import { locksIn } from '../locks.ts';
-import { commit, followClock, prolong, type Taken, take } from './queue.ts';
+import { commit, followClock, keep, prolong, type Taken, take } from './queue.ts';
 
 /** How often a worker polls for what is due; what this process adds wakes it at once. */
 const idleMs = 100;
@@ -43,9 +43,15 @@ export function startWorker(database: Database, options: CompleteDeliveryOptions
     return true;
   }
 
+  /** Whoever was silent for too long has lost the lock, or what was taken was delivered meanwhile. */
+  async function isMine(taken: Taken): Promise<boolean> {
+    return (await locks.acquire(lockName, holder, deadAfterMs / 1000)) && keep(taken, deadAfterMs, database);
+  }
+
   async function send(taken: Taken): Promise<void> {
     const { alert, chat, mayHaveArrived } = taken;
-    const result = await deliverSafely({ alert, chat, mayHaveArrived }, options);
+    const isStillOurs = () => isMine(taken);
+    const result = await deliverSafely({ alert, chat, mayHaveArrived, isStillOurs }, options);
     const manyWait = result.kind === 'wait' && noteWait(chat, performance.now());
     const step = deliveryStep(result, { failures: taken.failures, mayHaveArrived }, options, manyWait);
     if (step.kind === 'pause') pausedUntil = Math.max(pausedUntil, performance.now() + step.forMs);
