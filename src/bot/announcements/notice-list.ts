@@ -18,7 +18,7 @@ const longestLabel = 60;
 const offeredAtMost = 12;
 
 /** The notices in force, the newest first. */
-export async function noticesInForce({ notices }: Pick<Services, 'notices'>): Promise<readonly Notice[]> {
+async function noticesInForce({ notices }: Pick<Services, 'notices'>): Promise<readonly Notice[]> {
   return (await notices.all()).filter(({ ended }) => ended === null).toReversed();
 }
 

@@ -90,6 +90,6 @@ function answeredBy(
 }
 
 /** A refusal is no JSON. */
-export function plainly(problems: readonly Refusal[]): AnnouncementStep['problems'] {
+function plainly(problems: readonly Refusal[]): AnnouncementStep['problems'] {
   return problems.map(({ key, args }) => ({ key, args }));
 }
