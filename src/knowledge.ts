@@ -26,7 +26,9 @@ import { createRenderers } from '#render/renderer.ts';
 import type { ReportCache } from '#reports/report-cache.ts';
 import type { UsualCache } from '#reports/usual-cache.ts';
 import { createRoutes } from '#routes/routes.ts';
-import { createAnnouncementWords } from '#search/announcement-words.ts';
+import { createReadLineText } from '#search/announcement/line-text.ts';
+import { createReadAnnouncement } from '#search/announcement/reading.ts';
+import { createAnnouncementWords } from '#search/announcement/words.ts';
 import { createIsEmergency } from '#search/emergency.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createFindCountry } from '#search/names/countries.ts';
@@ -35,6 +37,7 @@ import { createFindTown } from '#search/names/towns.ts';
 import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
+import { readNewsWords } from './news-reader.ts';
 import { openStore } from './open-store.ts';
 
 /*
@@ -81,6 +84,10 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const findSources = createFindSources(catalogue.sources, linguistics);
   const isEmergency = createIsEmergency(linguistics);
   const readReport = createReadReport(linguistics);
+  const readAnnouncement = once(() => {
+    const readWords = readNewsWords(config.localesDir, codes, linguistics);
+    return createReadAnnouncement(createReadLineText({ catalogue, linguistics, otherPlaces, readWords }));
+  });
   const name = Object.fromEntries(codes.map((code) => [code, translate(code, 'travellers')]));
   const createAnswerFrom = (noticeCache: Noticed = dataAlone, reported: Reported = nothingReported) => {
     const { reportsOf, revision, countedOf = nothingCounted } = reported;
@@ -99,10 +106,16 @@ export function loadKnowledge(options: KnowledgeOptions) {
   };
   const finders = { findSources, findTown, findCountry };
   return {
-    ...{ catalogue, languages, translate, rendererFor, announcementWords, ...finders },
+    ...{ catalogue, languages, translate, rendererFor, announcementWords, readAnnouncement, ...finders },
     ...{ isEmergency, readReport, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
     detourKm: createDetourKm(routes),
   };
+}
+
+/** Most processes see no editor: what only they need is made when the first of them writes. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The data as it was read last, where it has not changed since. */

@@ -1229,6 +1229,8 @@ button-everybody = All of it
 button-no-end = No end named
 button-from-now = From now on
 button-no-link = No link
+button-today = Today
+button-done = Done
 # The questions to an editor. What is asked about the news depends on its kind
 announce-ask =
     { $question ->
@@ -1238,21 +1240,29 @@ announce-ask =
         [until] The last day of it? Write a day, for example { $day }.
         [cause] What is the reason?
         [text] Write the warning in four lines: ky: … kk: … ru: … en: …
-        [scope] Does it hold for everybody, everywhere? Or write: at { $post }, toward { $country }, for foreigners, only truck, or several of them.
+        [scope] Does it hold for everybody, everywhere? Tap what it is limited to, or write it: only trucks, toward Kazakhstan.
+        [hours] What are the hours? For example: 24/7, 08:00-18:00, from 9 to 18
+        [season] Which part of the year does it work? All year, or from 1 May to 31 October
+        [admits] Who may pass? Choose, or write: cars and people on foot
+        [wait] How long do they wait? For example: 3 hours
         [who] Who said it? Write the name or choose.
         [kind] What kind of source is it?
        *[link] Where can it be read? Send the link.
     }
-announce-ask-what =
+announce-ask-when =
     { $says ->
         [opens] When does it open? Write a day, for example { $day }, or with the time: { $day } 09:00.
         [closes] When does it close? Write a day, for example { $day }, or with the time: { $day } 18:00.
         [closed] Since when is it closed? Write a day, or with the time: { $day } 18:00.
-        [hours] What are the hours? For example: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-        [season] Which part of the year does it work? Write year-round, or the first and the last day: 05-01..10-31
         [works] When was it seen working? Write a day, for example { $day }.
-        [admits] Who may pass? Write everyone, citizens, or the traffic: car,foot,bus
+        [queue] When was the queue seen? Write a day, or with the time: { $day } 18:00.
        *[warning] From when does the warning hold? Write a day, for example { $day }.
+    }
+announce-ask-which =
+    { $question ->
+        [crossing] Which of these?
+        [until] Which day is the last one shut?
+       *[who] Whose word is it?
     }
 announce-kind =
     { $says ->
@@ -1262,15 +1272,26 @@ announce-kind =
         [hours] Hours
         [season] Season
         [works] Seen working
+        [queue] Queue
         [admits] Who may pass
        *[warning] Warning
+    }
+announce-people =
+    { $people ->
+        [everyone] Everyone
+        [foreigners] Foreigners
+       *[citizens] Citizens of the two countries
     }
 announce-change = What should be changed?
 announce-field =
     { $question ->
         [crossing] Crossing
         [says] News
-        [what] Date or value
+        [when] Date
+        [hours] Hours
+        [season] Season
+        [admits] Who may pass
+        [wait] Wait
         [since] From
         [until] Last day
         [cause] Reason
@@ -1287,11 +1308,9 @@ notice-recipients = Recipients: { $count }
 notice-published = ✅ Published. Recipients: { $count }
 notice-minutes = Sending takes about { $minutes } min.
 notice-published-already = This is published already.
-notice-undo = To withdraw it: /retract { $id }
 notice-withdrawn = Withdrawn. A correction goes to: { $count }
 notice-corrected = ✅ Corrected. A correction goes to: { $count }
 notice-updated = ✅ Updated. Told to: { $count }
-notice-change = The plan moved or the end is known: /update { $id }. It was wrong: /correct { $id }
 notice-outranked = ⚠️ The card would not change: what is known already counts for more than this word.
 # Drafts of the news
 button-publish-anyway = Yes, publish
@@ -1310,6 +1329,8 @@ news-taken =
 news-nothing = No news about a crossing was found in this post.
 drafts-none = No drafts are waiting.
 drafts-more = Not shown: { $count }
+notice-nobody = ℹ️ Nobody is subscribed to this: no alert will go out, only the card changes.
+notice-no-room = ⚠️ No room here for: { $languages }. It goes out all the same; a shorter text would show it.
 notices-heading = Notices, the newest first
 notices-none = There are no notices yet.
 notices-more = Older ones not shown: { $count }
@@ -1321,24 +1342,48 @@ notices-ended =
        *[retracted] Withdrawn: { $moment }, { $editor }
     }
 notices-replaces = In place of: { $id }
+notices-which =
+    { $how ->
+        [corrected] Which one was wrong?
+        [updated] What has changed?
+       *[retracted] Which one is to be withdrawn?
+    }
+notices-none-in-force = No notice is in force.
+notice-retract-sure = Withdraw this? Whoever was told will hear that it was wrong. { $notice }
+button-end-notice =
+    { $how ->
+        [updated] Update
+        [corrected] Correct
+       *[retracted] Withdraw
+    }
+editor-command =
+    { $command ->
+        [announce] Announce something
+        [notices] What was announced
+        [update] A plan moved, an end is known
+        [correct] Correct a mistake
+        [retract] Withdraw
+       *[stale] What to check, what people ask in vain
+    }
+editors-help = For editors. One line is enough: /announce Karkyra closed from 1 to 20 December, snow, only trucks, Border Service. What is missing is asked.
 editor = an editor
 editor-known = editor { $id }
 error-no-notice = There is no notice { $id } in force. All of them: /notices
 announce-error-crossing = There is no crossing { $words }.
-announce-error-says = { $words } is no kind of news. Write one of these: opens, closes, closed, hours, season, works, admits, warning.
+announce-error-says = { $words } is no kind of news that we know. Choose one below, or write for example: opens, closed, queue, warning.
 announce-error-date = { $words } is no date. Write a day, for example { $day }, or with the time: { $day } 09:00.
 announce-error-past = { $words } is in the past. Check the year.
 announce-error-future = { $words } is still ahead: nobody can have seen it yet.
 announce-error-order = It would end ({ $until }) before it begins ({ $from }).
-announce-error-hours = We cannot read these hours: { $words }. For example: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-announce-error-season = { $words } is no season. Write year-round, or the first and the last day: 05-01..10-31
-announce-error-admits = Who may pass was not understood: { $words }. Write everyone, citizens, or the traffic: foot, bicycle, motorcycle, car, bus, truck, train.
-announce-error-cause = { $words } is no reason that we know. Write one of these: weather, road, epidemic, unrest, holiday, repair, agreement, other.
+announce-error-hours = We cannot read these hours: { $words }. For example: 24/7, 08:00-18:00, from 9 to 18
+announce-error-season = { $words } is no season. Write: all year, or from 1 May to 31 October.
+announce-error-admits = Who may pass was not understood: { $words }. Write for example: everyone, citizens, cars, on foot.
+announce-error-wait = How long they wait was not understood: { $words }. Write for example: 3 hours.
+announce-error-cause = { $words } is no reason that we know. Choose one below, or write for example: snow, repair, holiday.
 announce-error-text = The text is missing in: { $languages }. One line for each language, its code first – ky: …
-announce-error-scope = For whom it holds was not understood: { $words }. Write at and a post, toward and a country, for and people, only and traffic.
+announce-error-scope = For whom it holds was not understood: { $words }. Write for example: only trucks, toward Kazakhstan, for foreigners.
 announce-error-who = There is no source { $words }. Choose one, or write a name and its kind.
-announce-error-who-several = Several sources are called { $words }. Choose one, or write its full name.
-announce-error-kind = { $words } is no kind of source. Write one of these: authority, press, carrier, traveller, guide.
+announce-error-kind = { $words } is no kind of source. Choose one below, or write for example: authority, press, traveller.
 announce-error-link = { $words } is no link. Write the whole address, with https in front.
 announce-error-words = Not understood: { $words }
 announce-error-statement = This cannot be published: { $problem }

@@ -1295,6 +1295,8 @@ button-everybody = Барлығына қатысты
 button-no-end = Мерзімі айтылмаған
 button-from-now = Осы күннен бастап
 button-no-link = Сілтеме жоқ
+button-today = Бүгін
+button-done = Дайын
 announce-ask =
     { $question ->
         [crossing] Қай бекет?
@@ -1303,21 +1305,29 @@ announce-ask =
         [until] Соңғы күні қашан? Күнді жазыңыз, мысалы, { $day }.
         [cause] Себебі қандай?
         [text] Ескертуді төрт жолмен жазыңыз: ky: … kk: … ru: … en: …
-        [scope] Бұл барлығына қатысты ма? Немесе жазыңыз: at { $post }, toward { $country }, for foreigners, only truck. Бірнешеуін жазуға да болады.
+        [scope] Бұл барлығына қатысты ма? Неге қатысты екенін белгілеңіз немесе жазыңыз: тек жүк көліктері, Қазақстан бағытына.
+        [hours] Жұмыс уақыты қандай? Мысалы: тәулік бойы, 08:00-18:00, 9-дан 18-ге дейін
+        [season] Жылдың қай кезеңінде жұмыс істейді? Жыл бойы немесе 1 мамырдан 31 қазанға дейін
+        [admits] Кім өте алады? Таңдаңыз немесе жазыңыз: жеңіл көлік, жаяу
+        [wait] Қанша күтеді? Мысалы: 3 сағат
         [who] Мұны кім хабарлады? Атын жазыңыз немесе таңдаңыз.
         [kind] Қандай дереккөз?
        *[link] Оны қайдан оқуға болады? Сілтемені жіберіңіз.
     }
-announce-ask-what =
+announce-ask-when =
     { $says ->
         [opens] Қашан ашылады? Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 09:00.
         [closes] Қашан жабылады? Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 18:00.
         [closed] Қашаннан бері жабық? Күнді жазыңыз немесе уақытын қосып: { $day } 18:00.
-        [hours] Жұмыс уақыты қандай? Мысалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-        [season] Жылдың қай кезеңінде жұмыс істейді? year-round деп немесе бірінші және соңғы күнін жазыңыз: 05-01..10-31
         [works] Жұмыс істеп тұрғанын қашан көрді? Күнді жазыңыз, мысалы, { $day }.
-        [admits] Кім өте алады? everyone, citizens деп немесе көлікті жазыңыз: car,foot,bus
+        [queue] Кезекті қашан көрді? Күнді жазыңыз немесе уақытын қосып: { $day } 18:00.
        *[warning] Ескерту қай күннен бастап? Күнді жазыңыз, мысалы, { $day }.
+    }
+announce-ask-which =
+    { $question ->
+        [crossing] Осылардың қайсысы?
+        [until] Жабық болатын соңғы күн қайсы?
+       *[who] Бұл кімнің хабары?
     }
 announce-kind =
     { $says ->
@@ -1327,15 +1337,26 @@ announce-kind =
         [hours] Жұмыс уақыты
         [season] Жұмыс маусымы
         [works] Жұмыс істеп тұр
+        [queue] Кезек
         [admits] Кімдер өте алады
        *[warning] Ескерту
+    }
+announce-people =
+    { $people ->
+        [everyone] Бәрі
+        [foreigners] Шетелдіктер
+       *[citizens] Екі елдің азаматтары
     }
 announce-change = Нені өзгертеміз?
 announce-field =
     { $question ->
         [crossing] Бекет
         [says] Хабар
-        [what] Күні не мәні
+        [when] Күні
+        [hours] Жұмыс уақыты
+        [season] Маусым
+        [admits] Кім өте алады
+        [wait] Қанша күтеді
         [since] Басталуы
         [until] Соңғы күні
         [cause] Себебі
@@ -1352,11 +1373,9 @@ notice-recipients = Алушылар: { $count }
 notice-published = ✅ Жарияланды. Алушылар: { $count }
 notice-minutes = Жіберу шамамен { $minutes } минутқа созылады.
 notice-published-already = Бұл бұрын жарияланған.
-notice-undo = Қайтарып алу: /retract { $id }
 notice-withdrawn = Қайтарып алынды. Түзетілген хабарды алушылар: { $count }
 notice-corrected = ✅ Түзетілді. Түзетілген хабарды алушылар: { $count }
 notice-updated = ✅ Жаңартылды. Хабар алушылар: { $count }
-notice-change = Жоспар өзгерсе немесе мерзімі белгілі болса: /update { $id }. Қате болса: /correct { $id }
 notice-outranked = ⚠️ Жауап өзгермейді: бұған дейінгі мәлімет бұл хабардан сенімдірек.
 # Drafts of the news
 button-publish-anyway = Иә, жариялау
@@ -1375,6 +1394,8 @@ news-taken =
 news-nothing = Бұл жазбада өткізу бекеті туралы жаңалық табылмады.
 drafts-none = Күтіп тұрған қаралама жоқ.
 drafts-more = Көрсетілмеді: { $count }
+notice-nobody = ℹ️ Бұған ешкім жазылмаған: хабар ешкімге бармайды, тек жауап өзгереді.
+notice-no-room = ⚠️ Мұнда орын жетпеген тілдер: { $languages }. Хабар оларда да жіберіледі; көру үшін мәтінді қысқартыңыз.
 notices-heading = Хабарламалар, алдымен жаңалары
 notices-none = Хабарламалар әзірге жоқ.
 notices-more = Ескілерінен көрсетілмегені: { $count }
@@ -1386,24 +1407,48 @@ notices-ended =
        *[retracted] Қайтарып алынды: { $moment }, { $editor }
     }
 notices-replaces = Мынаның орнына: { $id }
+notices-which =
+    { $how ->
+        [corrected] Қайсысында қате кетті?
+        [updated] Не өзгерді?
+       *[retracted] Қайсысын қайтарып аламыз?
+    }
+notices-none-in-force = Күшінде тұрған хабарлама жоқ.
+notice-retract-sure = Қайтарып аламыз ба? Алған адамдардың бәрі бұл қате болғанын біледі. { $notice }
+button-end-notice =
+    { $how ->
+        [updated] Жаңарту
+        [corrected] Түзету
+       *[retracted] Қайтарып алу
+    }
+editor-command =
+    { $command ->
+        [announce] Хабар жариялау
+        [notices] Не жарияланды
+        [update] Жоспар өзгерді немесе мерзімі белгілі болды
+        [correct] Қатені түзету
+        [retract] Хабарламаны қайтарып алу
+       *[stale] Нені тексеру керек, неге жауап жоқ
+    }
+editors-help = Редакторларға. Бір жол жеткілікті: /announce Қарқыра 1 желтоқсаннан 20 желтоқсанға дейін жабық, қар, тек жүк көліктері, Шекара қызметі. Жетпегенін бот сұрайды.
 editor = редактор
 editor-known = редактор { $id }
 error-no-notice = Күшінде № { $id } хабарлама жоқ. Барлығы: /notices
 announce-error-crossing = { $words } деген бекет жоқ.
-announce-error-says = Мұндай хабар түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
+announce-error-says = Қандай хабар екенін түсінбедік: { $words }. Төменнен таңдаңыз немесе жазыңыз, мысалы: ашылады, жабық, кезек, ескерту.
 announce-error-date = Күні түсініксіз: { $words }. Күнді жазыңыз, мысалы, { $day }, немесе уақытымен: { $day } 09:00.
 announce-error-past = { $words } өтіп кеткен. Жылын тексеріңіз.
 announce-error-future = { $words } әлі алда: оны әзірге ешкім көре алмайды.
 announce-error-order = Соңы ({ $until }) басталуынан ({ $from }) бұрын.
-announce-error-hours = Жұмыс уақытын түсінбедік: { $words }. Мысалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-announce-error-season = Жұмыс маусымын түсінбедік: { $words }. year-round деп немесе бірінші және соңғы күнін жазыңыз: 05-01..10-31
-announce-error-admits = Кім өтетіні түсініксіз: { $words }. everyone, citizens деп немесе көлікті жазыңыз: foot, bicycle, motorcycle, car, bus, truck, train.
-announce-error-cause = Мұндай себеп жоқ: { $words }. Осы сөздердің бірін жазыңыз: weather, road, epidemic, unrest, holiday, repair, agreement, other.
+announce-error-hours = Жұмыс уақытын түсінбедік: { $words }. Мысалы: тәулік бойы, 08:00-18:00, 9-дан 18-ге дейін
+announce-error-season = Жұмыс маусымын түсінбедік: { $words }. Жыл бойы немесе 1 мамырдан 31 қазанға дейін деп жазыңыз.
+announce-error-admits = Кім өтетінін түсінбедік: { $words }. Мысалы: бәрі, азаматтар, жеңіл көлік, жаяу.
+announce-error-wait = Қанша күтетінін түсінбедік: { $words }. Мысалы: 3 сағат.
+announce-error-cause = Себебін түсінбедік: { $words }. Төменнен таңдаңыз немесе жазыңыз, мысалы: қар, жөндеу, мереке.
 announce-error-text = Мәтіні жоқ тілдер: { $languages }. Әр тілге бір жол, алдымен коды – ky: …
-announce-error-scope = Кімге қатысты екені түсініксіз: { $words }. at және бекетті, toward және елді, for және адамдарды, only және көлікті жазыңыз.
+announce-error-scope = Кімге қатысты екенін түсінбедік: { $words }. Мысалы: тек жүк көліктері, Қазақстан бағытына, шетелдіктер үшін.
 announce-error-who = { $words } деген дереккөз жоқ. Тізімнен таңдаңыз немесе атын және түрін жазыңыз.
-announce-error-who-several = { $words } деп бірнеше дереккөз аталады. Тізімнен таңдаңыз немесе атын толық жазыңыз.
-announce-error-kind = Мұндай дереккөз түрі жоқ: { $words }. Осы сөздердің бірін жазыңыз: authority, press, carrier, traveller, guide.
+announce-error-kind = Қандай дереккөз екенін түсінбедік: { $words }. Төменнен таңдаңыз немесе жазыңыз, мысалы: мекеме, баспасөз, саяхатшы.
 announce-error-link = { $words } – сілтеме емес. Мекенжайды толық жазыңыз, басында https болсын.
 announce-error-words = Түсінбедік: { $words }
 announce-error-statement = Мұны жариялауға болмайды: { $problem }

@@ -1319,6 +1319,8 @@ button-everybody = Баарына тиешелүү
 button-no-end = Мөөнөтү айтылбаган
 button-from-now = Ушул күндөн тартып
 button-no-link = Шилтеме жок
+button-today = Бүгүн
+button-done = Даяр
 announce-ask =
     { $question ->
         [crossing] Кайсы бекет?
@@ -1327,21 +1329,29 @@ announce-ask =
         [until] Акыркы күнү качан? Күндү жазыңыз, мисалы, { $day }.
         [cause] Себеби эмне?
         [text] Эскертүүнү төрт сап менен жазыңыз: ky: … kk: … ru: … en: …
-        [scope] Бул баарына тиешелүүбү? Же жазыңыз: at { $post }, toward { $country }, for foreigners, only truck. Бир нечесин жазса да болот.
+        [scope] Бул баарына тиешелүүбү? Кимге тиешелүү экенин белгилеңиз же жазыңыз: жүк ташуучу унаалар гана, Казакстан тарапка.
+        [hours] Иштөө убактысы кандай? Мисалы: күнү-түнү, 08:00-18:00, 9дан 18ге чейин
+        [season] Жылдын кайсы мезгилинде иштейт? Жыл бою же 1-майдан 31-октябрга чейин
+        [admits] Ким өтө алат? Тандаңыз же жазыңыз: жеңил унаалар, жөө адамдар
+        [wait] Канча күтүшөт? Мисалы: 3 саат
         [who] Муну ким билдирди? Атын жазыңыз же тандаңыз.
         [kind] Кандай булак?
        *[link] Аны кайдан окуса болот? Шилтемени жөнөтүңүз.
     }
-announce-ask-what =
+announce-ask-when =
     { $says ->
         [opens] Качан ачылат? Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 09:00.
         [closes] Качан жабылат? Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 18:00.
         [closed] Качантан бери жабык? Күндү жазыңыз же убактысын кошуп: { $day } 18:00.
-        [hours] Иштөө убактысы кандай? Мисалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-        [season] Жылдын кайсы мезгилинде иштейт? year-round деп же биринчи жана акыркы күнүн жазыңыз: 05-01..10-31
         [works] Иштеп турганын качан көрүшкөн? Күндү жазыңыз, мисалы, { $day }.
-        [admits] Ким өтө алат? everyone, citizens деп же унааны жазыңыз: car,foot,bus
+        [queue] Кезекти качан көрүшкөн? Күндү жазыңыз же убактысын кошуп: { $day } 18:00.
        *[warning] Эскертүү кайсы күндөн тартып? Күндү жазыңыз, мисалы, { $day }.
+    }
+announce-ask-which =
+    { $question ->
+        [crossing] Булардын кайсынысы?
+        [until] Жабык болгон акыркы күн кайсы?
+       *[who] Бул кимдин кабары?
     }
 announce-kind =
     { $says ->
@@ -1351,15 +1361,26 @@ announce-kind =
         [hours] Иштөө убактысы
         [season] Сезон
         [works] Иштеп жатат
+        [queue] Кезек
         [admits] Кимдер өтө алат
        *[warning] Эскертүү
+    }
+announce-people =
+    { $people ->
+        [everyone] Баары
+        [foreigners] Чет элдиктер
+       *[citizens] Эки өлкөнүн жарандары
     }
 announce-change = Эмнени өзгөртөбүз?
 announce-field =
     { $question ->
         [crossing] Бекет
         [says] Кабар
-        [what] Күнү же мааниси
+        [when] Күнү
+        [hours] Иштөө убактысы
+        [season] Сезон
+        [admits] Ким өтө алат
+        [wait] Канча күтүшөт
         [since] Башталышы
         [until] Акыркы күнү
         [cause] Себеби
@@ -1376,11 +1397,9 @@ notice-recipients = Алуучулар: { $count }
 notice-published = ✅ Жарыяланды. Алуучулар: { $count }
 notice-minutes = Жөнөтүү болжол менен { $minutes } мүнөткө созулат.
 notice-published-already = Бул мурда эле жарыяланган.
-notice-undo = Кайтарып алуу: /retract { $id }
 notice-withdrawn = Кайтарып алынды. Оңдолгон кабарды алуучулар: { $count }
 notice-corrected = ✅ Оңдолду. Оңдолгон кабарды алуучулар: { $count }
 notice-updated = ✅ Жаңыртылды. Кабар алуучулар: { $count }
-notice-change = План өзгөрсө же мөөнөтү белгилүү болсо: /update { $id }. Ката болсо: /correct { $id }
 notice-outranked = ⚠️ Жооп өзгөрбөйт: буга чейинки маалымат бул кабардан ишенимдүүрөөк.
 # Drafts of the news
 button-publish-anyway = Ооба, жарыялоо
@@ -1399,6 +1418,8 @@ news-taken =
 news-nothing = Бул постто өткөрмө бекет жөнүндө жаңылык табылган жок.
 drafts-none = Күтүп турган каралама жок.
 drafts-more = Көрсөтүлгөн жок: { $count }
+notice-nobody = ℹ️ Буга эч ким жазылган эмес: кабар эч кимге барбайт, жооп гана өзгөрөт.
+notice-no-room = ⚠️ Бул жерге батпай калган тилдер: { $languages }. Кабар аларда да кетет; көрүү үчүн текстти кыскартыңыз.
 notices-heading = Кулактандыруулар, жаңылары биринчи
 notices-none = Кулактандыруулар азырынча жок.
 notices-more = Эскилеринен көрсөтүлбөгөнү: { $count }
@@ -1410,24 +1431,48 @@ notices-ended =
        *[retracted] Кайтарып алынды: { $moment }, { $editor }
     }
 notices-replaces = Мунун ордуна: { $id }
+notices-which =
+    { $how ->
+        [corrected] Кайсынысында ката кетти?
+        [updated] Эмне өзгөрдү?
+       *[retracted] Кайсынысын кайтарып алабыз?
+    }
+notices-none-in-force = Күчүндө турган кулактандыруу жок.
+notice-retract-sure = Кайтарып алабызбы? Алган адамдардын баары бул ката болгонун билет. { $notice }
+button-end-notice =
+    { $how ->
+        [updated] Жаңыртуу
+        [corrected] Оңдоо
+       *[retracted] Кайтарып алуу
+    }
+editor-command =
+    { $command ->
+        [announce] Кабар жарыялоо
+        [notices] Эмне жарыяланды
+        [update] План өзгөрдү же мөөнөтү белгилүү болду
+        [correct] Катаны оңдоо
+        [retract] Кулактандырууну кайтарып алуу
+       *[stale] Эмнени текшерүү керек, эмнеге жооп жок
+    }
+editors-help = Редакторлорго. Бир сап жетиштүү: /announce Каркыра 1-декабрдан 20-декабрга чейин жабык, кар, жүк ташуучу унаалар гана, Чек ара кызматы. Жетпегенин бот сурайт.
 editor = редактор
 editor-known = редактор { $id }
 error-no-notice = Күчүндө № { $id } кулактандыруу жок. Баары: /notices
 announce-error-crossing = { $words } деген бекет жок.
-announce-error-says = Мындай кабар түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: opens, closes, closed, hours, season, works, admits, warning.
+announce-error-says = Кандай кабар экенин түшүнгөн жокпуз: { $words }. Төмөндөн тандаңыз же жазыңыз, мисалы: ачылат, жабык, кезек, эскертүү.
 announce-error-date = { $words } — дата эмес. Күндү жазыңыз, мисалы, { $day }, же убактысы менен: { $day } 09:00.
 announce-error-past = { $words } өтүп кеткен. Жылын текшериңиз.
 announce-error-future = { $words } алдыда: аны азырынча эч ким көрө алган эмес.
 announce-error-order = Аягы ({ $until }) башталышынан ({ $from }) мурда.
-announce-error-hours = Иштөө убактысын түшүнгөн жокпуз: { $words }. Мисалы: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-announce-error-season = Сезонду түшүнгөн жокпуз: { $words }. year-round деп же биринчи жана акыркы күнүн жазыңыз: 05-01..10-31
-announce-error-admits = Ким өтөрү түшүнүксүз: { $words }. everyone, citizens деп же унааны жазыңыз: foot, bicycle, motorcycle, car, bus, truck, train.
-announce-error-cause = Мындай себеп жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: weather, road, epidemic, unrest, holiday, repair, agreement, other.
+announce-error-hours = Иштөө убактысын түшүнгөн жокпуз: { $words }. Мисалы: күнү-түнү, 08:00-18:00, 9дан 18ге чейин
+announce-error-season = Сезонду түшүнгөн жокпуз: { $words }. Жыл бою же 1-майдан 31-октябрга чейин деп жазыңыз.
+announce-error-admits = Ким өтөрүн түшүнгөн жокпуз: { $words }. Мисалы: баары, жарандар, жеңил унаалар, жөө.
+announce-error-wait = Канча күтүшөрүн түшүнгөн жокпуз: { $words }. Мисалы: 3 саат.
+announce-error-cause = Себебин түшүнгөн жокпуз: { $words }. Төмөндөн тандаңыз же жазыңыз, мисалы: кар, оңдоо, майрам.
 announce-error-text = Текст жок тилдер: { $languages }. Ар бир тилге бир сап, алгач коду — ky: …
-announce-error-scope = Кимге тиешелүү экени түшүнүксүз: { $words }. at жана постту, toward жана өлкөнү, for жана адамдарды, only жана унааны жазыңыз.
+announce-error-scope = Кимге тиешелүү экенин түшүнгөн жокпуз: { $words }. Мисалы: жүк ташуучу унаалар гана, Казакстан тарапка, чет элдиктер үчүн.
 announce-error-who = { $words } деген булак жок. Тизмеден тандаңыз же атын жана түрүн жазыңыз.
-announce-error-who-several = { $words } деп бир нече булак аталат. Тизмеден тандаңыз же атын толук жазыңыз.
-announce-error-kind = Мындай булак түрү жок: { $words }. Ушул сөздөрдүн бирин жазыңыз: authority, press, carrier, traveller, guide.
+announce-error-kind = Кандай булак экенин түшүнгөн жокпуз: { $words }. Төмөндөн тандаңыз же жазыңыз, мисалы: мекеме, басма сөз, саякатчы.
 announce-error-link = { $words } — шилтеме эмес. Даректи толук жазыңыз, башында https болсун.
 announce-error-words = Түшүнгөн жокпуз: { $words }
 announce-error-statement = Муну жарыялоого болбойт: { $problem }

@@ -1248,6 +1248,8 @@ button-everybody = Всё целиком
 button-no-end = Срок не назван
 button-from-now = С этого дня
 button-no-link = Нет ссылки
+button-today = Сегодня
+button-done = Готово
 announce-ask =
     { $question ->
         [crossing] Какой пункт пропуска?
@@ -1256,21 +1258,29 @@ announce-ask =
         [until] Последний день? Напишите день, например { $day }.
         [cause] Какая причина?
         [text] Напишите предупреждение в четырёх строках: ky: … kk: … ru: … en: …
-        [scope] Это касается всех и всего? Или напишите: at { $post }, toward { $country }, for foreigners, only truck, можно несколько сразу.
+        [scope] Это касается всех и всего? Отметьте, чего касается, или напишите: только грузовики, в сторону Казахстана.
+        [hours] Какие часы работы? Например: круглосуточно, 08:00-18:00, с 9 до 18
+        [season] В какую часть года работает? Круглый год или с 1 мая по 31 октября
+        [admits] Кого пропускают? Выберите или напишите: легковые и пешеходы
+        [wait] Сколько ждут? Например: 3 часа
         [who] Кто это сообщил? Напишите название или выберите.
         [kind] Какой это источник?
        *[link] Где это можно прочитать? Пришлите ссылку.
     }
-announce-ask-what =
+announce-ask-when =
     { $says ->
         [opens] Когда открывается? Напишите день, например { $day }, или со временем: { $day } 09:00.
         [closes] Когда закрывается? Напишите день, например { $day }, или со временем: { $day } 18:00.
         [closed] С какого времени закрыт? Напишите день или день со временем: { $day } 18:00.
-        [hours] Какие часы работы? Например: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-        [season] В какую часть года работает? Напишите year-round или первый и последний день: 05-01..10-31
         [works] Когда видели, что работает? Напишите день, например { $day }.
-        [admits] Кого пропускают? Напишите everyone, citizens или транспорт: car,foot,bus
+        [queue] Когда видели очередь? Напишите день или день со временем: { $day } 18:00.
        *[warning] С какого дня действует предупреждение? Напишите день, например { $day }.
+    }
+announce-ask-which =
+    { $question ->
+        [crossing] Что из этого?
+        [until] Какой день последний, когда закрыто?
+       *[who] Чьё это сообщение?
     }
 announce-kind =
     { $says ->
@@ -1280,15 +1290,26 @@ announce-kind =
         [hours] Часы работы
         [season] Сезон
         [works] Работает
+        [queue] Очередь
         [admits] Кого пропускают
        *[warning] Предупреждение
+    }
+announce-people =
+    { $people ->
+        [everyone] Всех
+        [foreigners] Иностранцев
+       *[citizens] Граждан двух стран
     }
 announce-change = Что изменить?
 announce-field =
     { $question ->
         [crossing] Пункт
         [says] Новость
-        [what] Дата или значение
+        [when] Дата
+        [hours] Часы работы
+        [season] Сезон
+        [admits] Кого пропускают
+        [wait] Сколько ждут
         [since] Начало
         [until] Последний день
         [cause] Причина
@@ -1305,11 +1326,9 @@ notice-recipients = Получателей: { $count }
 notice-published = ✅ Опубликовано. Получателей: { $count }
 notice-minutes = Рассылка займёт около { $minutes } мин.
 notice-published-already = Это уже опубликовано.
-notice-undo = Отозвать: /retract { $id }
 notice-withdrawn = Отозвано. Исправление получат: { $count }
 notice-corrected = ✅ Исправлено. Исправление получат: { $count }
 notice-updated = ✅ Обновлено. Сообщим: { $count }
-notice-change = План изменился или стал известен срок: /update { $id }. Была ошибка: /correct { $id }
 notice-outranked = ⚠️ Карточка не изменится: то, что уже известно, весомее этого сообщения.
 # Drafts of the news
 button-publish-anyway = Да, опубликовать
@@ -1328,6 +1347,8 @@ news-taken =
 news-nothing = Новостей о пунктах пропуска здесь не нашлось.
 drafts-none = Черновиков нет.
 drafts-more = Не показано: { $count }
+notice-nobody = ℹ️ На это никто не подписан: рассылки не будет, изменится только карточка.
+notice-no-room = ⚠️ Здесь не хватило места: { $languages }. Разошлём и на этих языках; чтобы увидеть всё, сократите текст.
 notices-heading = Объявления, сначала новые
 notices-none = Объявлений пока нет.
 notices-more = Более старых не показано: { $count }
@@ -1339,24 +1360,48 @@ notices-ended =
        *[retracted] Отозвано: { $moment }, { $editor }
     }
 notices-replaces = Вместо: { $id }
+notices-which =
+    { $how ->
+        [corrected] В каком была ошибка?
+        [updated] Что изменилось?
+       *[retracted] Какое отозвать?
+    }
+notices-none-in-force = Действующих объявлений нет.
+notice-retract-sure = Отозвать? Все, кто получил, узнают, что это была ошибка. { $notice }
+button-end-notice =
+    { $how ->
+        [updated] Обновить
+        [corrected] Исправить
+       *[retracted] Отозвать
+    }
+editor-command =
+    { $command ->
+        [announce] Объявить новость
+        [notices] Что объявлено
+        [update] План изменился или стал известен срок
+        [correct] Исправить ошибку
+        [retract] Отозвать объявление
+       *[stale] Что проверить и о чём спрашивают зря
+    }
+editors-help = Для редакторов. Хватит одной строки: /announce Каркыра закрыта с 1 до 20 декабря, снег, только грузовики, Погранслужба. О недостающем бот спросит.
 editor = редактор
 editor-known = редактор { $id }
 error-no-notice = Нет действующего объявления { $id }. Все объявления: /notices
 announce-error-crossing = Нет пункта пропуска { $words }.
-announce-error-says = Нет такого вида новости: { $words }. Напишите одно из этих слов: opens, closes, closed, hours, season, works, admits, warning.
+announce-error-says = Не понято, какая новость: { $words }. Выберите ниже или напишите, например: откроется, закрыт, очередь, предупреждение.
 announce-error-date = { $words } — не дата. Напишите день, например { $day }, или со временем: { $day } 09:00.
 announce-error-past = { $words } уже в прошлом. Проверьте год.
 announce-error-future = { $words } ещё впереди: увидеть этого пока никто не мог.
 announce-error-order = Конец ({ $until }) раньше начала ({ $from }).
-announce-error-hours = Не удалось прочитать часы работы: { $words }. Например: 24/7, 08:00-18:00, Mo-Fr 09:00-18:00; Sa-Su off
-announce-error-season = Не удалось прочитать сезон: { $words }. Напишите year-round или первый и последний день: 05-01..10-31
-announce-error-admits = Непонятно, кого пропускают: { $words }. Напишите everyone, citizens или транспорт: foot, bicycle, motorcycle, car, bus, truck, train.
-announce-error-cause = Нет такой причины: { $words }. Напишите одно из этих слов: weather, road, epidemic, unrest, holiday, repair, agreement, other.
+announce-error-hours = Не удалось прочитать часы работы: { $words }. Например: круглосуточно, 08:00-18:00, с 9 до 18
+announce-error-season = Не удалось прочитать сезон: { $words }. Напишите: круглый год или с 1 мая по 31 октября.
+announce-error-admits = Не понято, кого пропускают: { $words }. Напишите, например: всех, граждан, легковые, пешеходов.
+announce-error-wait = Не понято, сколько ждут: { $words }. Напишите, например: 3 часа.
+announce-error-cause = Не понято, какая причина: { $words }. Выберите ниже или напишите, например: снег, ремонт, праздник.
 announce-error-text = Нет текста на языках: { $languages }. По строке на каждый язык, сначала код — ky: …
-announce-error-scope = Непонятно, кого это касается: { $words }. Напишите at и пост, toward и страну, for и людей, only и транспорт.
+announce-error-scope = Не понято, кого это касается: { $words }. Напишите, например: только грузовики, в сторону Казахстана, для иностранцев.
 announce-error-who = Нет источника { $words }. Выберите из списка или напишите название и вид.
-announce-error-who-several = { $words } — так называют несколько источников. Выберите из списка или напишите название полностью.
-announce-error-kind = Нет такого вида источника: { $words }. Напишите одно из этих слов: authority, press, carrier, traveller, guide.
+announce-error-kind = Не понято, какой это источник: { $words }. Выберите ниже или напишите, например: ведомство, пресса, путешественник.
 announce-error-link = { $words } — не ссылка. Напишите адрес полностью, с https в начале.
 announce-error-words = Не понято: { $words }
 announce-error-statement = Это нельзя опубликовать: { $problem }

@@ -69,6 +69,10 @@ export const silenceReporter = kind('silence', ['language', 'report']);
 /** A picture of a crossing or of a border; of which day, where one was asked about. */
 export const makePicture = kind('picture', ['language', 'what', 'about', 'day']);
 export const publishNotice = kind('publish', ['draft']);
+/** Corrects or updates a notice. */
+export const changeNotice = kind('change', ['language', 'how', 'notice']);
+/** Asks whether to withdraw a notice; `sure`: withdraws it. */
+export const retractNotice = kind('retract', ['language', 'notice', 'sure']);
 
 /** Every kind, for whoever checks them all. */
 export const buttonKinds: readonly ButtonKind<string>[] = [
@@ -93,4 +97,6 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   silenceReporter,
   makePicture,
   publishNotice,
+  changeNotice,
+  retractNotice,
 ];

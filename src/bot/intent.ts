@@ -22,7 +22,8 @@ import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { RendererFor } from '#render/renderer.ts';
-import type { AnnouncementWords } from '#search/announcement-words.ts';
+import type { ReadAnnouncement } from '#search/announcement/reading.ts';
+import type { AnnouncementWords } from '#search/announcement/words.ts';
 import type { IsEmergency } from '#search/emergency.ts';
 import type { FindCountry } from '#search/names/countries.ts';
 import type { FindSources } from '#search/names/sources.ts';
@@ -44,6 +45,8 @@ export interface Services {
   readonly languages: readonly Language[];
   /** What editors may write. */
   readonly announcementWords: AnnouncementWords;
+  /** Reads what they write; made when the first of them does. */
+  readonly readAnnouncement: () => ReadAnnouncement;
   /** Whom a name that they write may mean. */
   readonly findSources: FindSources;
   /** Whether somebody may be in danger. */
@@ -121,3 +124,6 @@ export interface EditorIntent {
   readonly audience: 'editors';
   install(bot: Composer<EditorContext>, services: Services): void;
 }
+
+/** What only editors can write, in the order of their menu. */
+export const editorCommands = ['announce', 'notices', 'update', 'correct', 'retract', 'stale'] as const;

@@ -14,6 +14,7 @@ import { unknown } from './account/unknown.ts';
 import { announce } from './announcements/announce.ts';
 import { correct } from './announcements/correct.ts';
 import { dataReview } from './announcements/data-review.ts';
+import { editorMenu } from './announcements/editor-menu.ts';
 import { notices } from './announcements/notices.ts';
 import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';
@@ -49,6 +50,7 @@ import { unsubscribe } from './subscriptions/unsubscribe.ts';
  * dialogue comes after every command, so that it takes none for an answer, and before plain words.
  */
 export const intents: readonly (Intent | EditorIntent)[] = [
+  editorMenu,
   moved,
   met,
   added,

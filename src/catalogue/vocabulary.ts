@@ -59,6 +59,7 @@ const announcement = z
     season: lists(['year-round']),
     cause: lists(causes),
     kind: lists(sourceKinds),
+    none: lists(['none']),
   })
   .superRefine((groups, context) => {
     const lists = Object.entries(groups).flatMap(([group, rows]) =>

@@ -783,20 +783,50 @@ export interface Messages {
   'button-no-end': object;
   'button-from-now': object;
   'button-no-link': object;
+  'button-today': object;
+  'button-done': object;
   'announce-ask': {
-    country: string;
     day: string;
-    post: string;
-    question: 'crossing' | 'says' | 'since' | 'until' | 'cause' | 'text' | 'scope' | 'who' | 'kind' | 'link';
+    question:
+      | 'crossing'
+      | 'says'
+      | 'since'
+      | 'until'
+      | 'cause'
+      | 'text'
+      | 'scope'
+      | 'hours'
+      | 'season'
+      | 'admits'
+      | 'wait'
+      | 'who'
+      | 'kind'
+      | 'link';
   };
-  'announce-ask-what': {
-    day: string;
-    says: 'opens' | 'closes' | 'closed' | 'hours' | 'season' | 'works' | 'admits' | 'warning';
+  'announce-ask-when': { day: string; says: 'opens' | 'closes' | 'closed' | 'works' | 'queue' | 'warning' };
+  'announce-ask-which': { question: 'crossing' | 'until' | 'who' };
+  'announce-kind': {
+    says: 'opens' | 'closes' | 'closed' | 'hours' | 'season' | 'works' | 'queue' | 'admits' | 'warning';
   };
-  'announce-kind': { says: 'opens' | 'closes' | 'closed' | 'hours' | 'season' | 'works' | 'admits' | 'warning' };
+  'announce-people': { people: 'everyone' | 'foreigners' | 'citizens' };
   'announce-change': object;
   'announce-field': {
-    question: 'crossing' | 'says' | 'what' | 'since' | 'until' | 'cause' | 'text' | 'scope' | 'who' | 'kind' | 'link';
+    question:
+      | 'crossing'
+      | 'says'
+      | 'when'
+      | 'hours'
+      | 'season'
+      | 'admits'
+      | 'wait'
+      | 'since'
+      | 'until'
+      | 'cause'
+      | 'text'
+      | 'scope'
+      | 'who'
+      | 'kind'
+      | 'link';
   };
   'announce-cancelled': object;
   'announce-lapsed': object;
@@ -805,11 +835,9 @@ export interface Messages {
   'notice-published': { count: string };
   'notice-minutes': { minutes: string };
   'notice-published-already': object;
-  'notice-undo': { id: string };
   'notice-withdrawn': { count: string };
   'notice-corrected': { count: string };
   'notice-updated': { count: string };
-  'notice-change': { id: string };
   'notice-outranked': object;
   'button-publish-anyway': object;
   'button-not-news': object;
@@ -823,12 +851,20 @@ export interface Messages {
   'news-nothing': object;
   'drafts-none': object;
   'drafts-more': { count: string };
+  'notice-nobody': object;
+  'notice-no-room': { languages: string };
   'notices-heading': object;
   'notices-none': object;
   'notices-more': { count: string };
   'notices-published': { editor: string; moment: string };
   'notices-ended': { editor: string; how: 'corrected' | 'updated' | 'retracted'; moment: string };
   'notices-replaces': { id: string };
+  'notices-which': { how: 'corrected' | 'updated' | 'retracted' };
+  'notices-none-in-force': object;
+  'notice-retract-sure': { notice: string };
+  'button-end-notice': { how: 'updated' | 'corrected' | 'retracted' };
+  'editor-command': { command: 'announce' | 'notices' | 'update' | 'correct' | 'retract' | 'stale' };
+  'editors-help': object;
   editor: object;
   'editor-known': { id: string };
   'error-no-notice': { id: string };
@@ -841,11 +877,11 @@ export interface Messages {
   'announce-error-hours': { words: string };
   'announce-error-season': { words: string };
   'announce-error-admits': { words: string };
+  'announce-error-wait': { words: string };
   'announce-error-cause': { words: string };
   'announce-error-text': { languages: string };
   'announce-error-scope': { words: string };
   'announce-error-who': { words: string };
-  'announce-error-who-several': { words: string };
   'announce-error-kind': { words: string };
   'announce-error-link': { words: string };
   'announce-error-words': { words: string };

@@ -130,6 +130,8 @@ export interface AnnouncementVocabulary {
   readonly season: WordLists<'year-round'>;
   readonly cause: WordLists<Cause>;
   readonly kind: WordLists<SourceKind>;
+  /** "There is none", as an answer. */
+  readonly none: WordLists<'none'>;
 }
 
 /**

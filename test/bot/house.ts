@@ -1,8 +1,7 @@
 import { DateTime } from 'luxon';
 import type { AnswerServices } from '#answer/answer.ts';
 import { createApp, type Pace } from '#app.ts';
-import type { AnnouncementContext } from '#bot/announcements/draft.ts';
-import { announcementContext } from '#bot/announcements/screens.ts';
+import { settingOf } from '#bot/announcements/draft.ts';
 import { createUpdatePolling } from '#bot/bot.ts';
 import type { Services } from '#bot/intent.ts';
 import { createApiFetch } from '#bot/telegram/api-fetch.ts';
@@ -13,6 +12,7 @@ import type { Store } from '#domain/ports/store.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import type { CountedWait } from '#domain/reports/usual.ts';
 import { createCheckStatement, loadKnowledge } from '#knowledge.ts';
+import type { ReadingSetting } from '#search/announcement/written.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import type { Fault } from '../telegram/faults.ts';
 import type { Seat } from '../telegram/seat.ts';
@@ -32,7 +32,6 @@ export const testSecret = 'nobody-can-guess-this';
 const now = () => present;
 const config = readConfig({});
 const knowledge = loadKnowledge({ config, now, report: (problem) => missing.push(problem) });
-const { announcementWords, findSources } = knowledge;
 export const { catalogue, languages } = knowledge;
 export const checkStatement = createCheckStatement(knowledge);
 
@@ -46,17 +45,11 @@ export function answering(
   return { answer: knowledge.createAnswerFrom(notices, reported) };
 }
 
-/** The app that ships, polling the strict stand-in for Telegram. */
 /** What an editor's words are read with. */
-export const announcing: AnnouncementContext = announcementContext({
-  catalogue,
-  ...answering(),
-  languages,
-  announcementWords,
-  findSources,
-  now: () => present,
-} as unknown as Services);
+export const announcing: ReadingSetting = settingOf({ ...knowledge, now } as unknown as Services);
+export const { readAnnouncement } = knowledge;
 
+/** The app that ships, polling the strict stand-in for Telegram. */
 export interface House {
   readonly telegram: Telegram;
   readonly logged: string[];

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readLine } from '#bot/announcements/answer.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { plain } from '#render/html.ts';
-import { announcing, answering, checkStatement, present } from './house.ts';
+import { nothingKnown } from '#search/announcement/announcement.ts';
+import { announcing, answering, checkStatement, present, readAnnouncement } from './house.ts';
 
 /** What an editor's line comes to. */
-const announced = (who: string) =>
-  readLine({ id: 'draft', answers: {} }, `каркыра opens 2027-05-01 ${who}`, announcing);
+const announced = (who: string) => readAnnouncement().line(nothingKnown, `каркыра opens 2027-05-01 ${who}`, announcing);
 
 describe('a source that an editor names', () => {
   test.each([
@@ -21,18 +20,18 @@ describe('a source that an editor names', () => {
     ['Кыргызстандын чек ара кызматы', 'border-service-kg'],
     ['пограничная служба гкнб кр', 'border-service-kg'],
   ])('is known in whatever alphabet and spelling: %s', (name, source) => {
-    expect(announced(`by ${name}`).draft.answers.who).toBe(source);
+    expect(announced(`by ${name}`).announcement.written.by?.source).toBe(source);
   });
 
   test('is asked again where several share the name', () => {
-    const { draft, problems } = announced('by Погранслужба');
-    expect(problems).toMatchObject([{ key: 'announce-error-who-several', args: { words: 'Погранслужба' } }]);
-    expect(draft.answers.who).toBeUndefined();
+    const { announcement } = announced('by Погранслужба');
+    expect(announcement.either.who).toEqual(['border-service-kg', 'border-service-kz']);
+    expect(announcement.known).not.toContain('who');
   });
 
   test('or whoever printed it; a name that is in no list is kept as it was typed', () => {
-    expect(announced('by border-service-kg via Кактус').draft.answers.via).toBe('kaktus.media');
-    expect(announced('by border-service-kg via Акипресс').draft.answers.via).toBe('Акипресс');
+    expect(announced('by border-service-kg via Кактус').announcement.written.by?.via).toBe('kaktus.media');
+    expect(announced('by border-service-kg via Акипресс').announcement.written.by?.via).toBe('Акипресс');
   });
 });
 

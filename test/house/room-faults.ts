@@ -49,6 +49,7 @@ export const faults: Readonly<Record<string, string>> = {
   search: '#render/html.ts',
   'search/moment': '../names/finder.ts',
   'search/names': '../moment/moment.ts',
+  'search/announcement': '../../render/html.ts',
   'search/news': '../../render/html.ts',
   'search/news/time': '../../../render/html.ts',
   'search/parts': '../moment/moment.ts',

@@ -1,10 +1,9 @@
 import { publishNotice } from '../button-kinds.ts';
 import type { EditorIntent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
-import { readLine } from './answer.ts';
-import { begin, installConversation, plainly } from './conversation.ts';
+import { begin, installConversation } from './conversation.ts';
+import { newDraft } from './draft.ts';
 import { sayPublished } from './publish.ts';
-import { announcementContext } from './screens.ts';
 
 /** `/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://…`: what is not said is asked. */
 export const announce: EditorIntent = {
@@ -14,13 +13,7 @@ export const announce: EditorIntent = {
     installConversation(bot, services);
 
     bot.command('announce', async (ctx) => {
-      // Made here and not in the dialogue, which is replayed.
-      const empty = { id: crypto.randomUUID().slice(0, 8), answers: {} };
-      const learnt =
-        ctx.match.trim() === ''
-          ? { draft: empty, problems: [] }
-          : readLine(empty, ctx.match, announcementContext(services));
-      await begin(ctx, { ...plainly(learnt), language: ctx.asker.language });
+      await begin(ctx, { draft: newDraft(), words: ctx.match }, services);
     });
 
     bot.command('cancel', async (ctx, next) => {

@@ -4,15 +4,15 @@ import { refusalIn } from '#answer/refusal.ts';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { escapeHtml } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
+import { fieldAtPath, forgotten, nextField } from '#search/announcement/announcement.ts';
 import { draftStep, publishNotice } from '../button-kinds.ts';
 import type { BotContext, EditorContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
-import { readLine, setField } from './answer.ts';
-import { fieldAtPath } from './codec.ts';
-import { type AnnouncementField, announcementFields, type Draft, nextField, withoutField } from './draft.ts';
+import { type Draft, proposalsOf, settingOf } from './draft.ts';
 import { publishDraft } from './publish.ts';
-import { announcementContext, changeScreen, previewScreen, proposalOf, questionScreen } from './screens.ts';
+import { changeScreen, previewScreen, questionScreen } from './screens.ts';
+import { type AnnouncementStep, learnt, pressed, undone, withLearnt } from './steps.ts';
 
 /*
  * The dialogue in which an editor announces something. The conversation is replayed from its beginning at every step, so
@@ -22,18 +22,6 @@ import { announcementContext, changeScreen, previewScreen, proposalOf, questionS
  * It takes plain words and its own buttons, and lets everything else pass: commands and cards work inside it.
  */
 
-/** Where a dialogue has come to. Kept as JSON. */
-export interface AnnouncementStep {
-  readonly draft: Draft;
-  /** What was wrong with the last answer. */
-  readonly problems: readonly Problem[];
-  readonly language: string;
-  /** The editor is choosing what to change. */
-  readonly changing?: boolean;
-}
-
-type Problem = { readonly key: string; readonly args: Readonly<Record<string, string | number>> };
-
 /** What an editor answered: the data of a button, or words. */
 type Reply = { readonly data: string; readonly text?: never } | { readonly data?: never; readonly text: string };
 
@@ -41,7 +29,7 @@ type Reply = { readonly data: string; readonly text?: never } | { readonly data?
 const draftKeptSeconds = 3600;
 
 /** Grows with every change to what is kept; drafts of another version are forgotten. */
-const version = 1;
+const version = 2;
 const name = 'announcing';
 
 /** Lets an editor's answers reach the dialogue that asked for them. Most processes see no editor, and load nothing of it. */
@@ -79,12 +67,6 @@ async function loadDialogue(services: Services): Promise<MiddlewareFn<EditorCont
     ),
   );
   return dialogue.middleware();
-}
-
-/** Begins a dialogue with what is known already; another that is under way ends. */
-export async function begin(ctx: EditorContext, start: AnnouncementStep): Promise<void> {
-  await ctx.conversation.exitAll();
-  await ctx.conversation.enter(name, start);
 }
 
 async function announcing(
@@ -130,19 +112,21 @@ async function screenOf(
   services: Services,
 ): Promise<AnnouncementStep & { screen: Screen }> {
   const { draft } = step;
-  const context = announcementContext(services);
-  if (step.changing) return { ...step, screen: changeScreen(draft, renderer, services) };
-  if (nextField(draft, context) !== null) return { ...step, screen: questionScreen(draft, renderer, services) };
-  const { proposal, slips } = proposalOf(draft, context, services);
-  if (proposal !== undefined) {
-    const recipients = await services.preview.recipients(proposal);
-    return { ...step, screen: previewScreen(draft, proposal, recipients, renderer, services) };
+  const shown = { draft, renderer, services, canUndo: (step.past ?? []).length > 0 };
+  if (step.changing) return { ...step, screen: changeScreen(shown) };
+  if (nextField(draft) !== null) return { ...step, screen: questionScreen(shown) };
+  const { proposals, slips } = proposalsOf(draft, services);
+  if (proposals !== undefined) {
+    const counts = await Promise.all(proposals.map((one) => services.preview.recipients(one)));
+    const recipients = counts.reduce((sum, count) => sum + count, 0);
+    return { ...step, screen: previewScreen(proposals, recipients, shown) };
   }
   // The data has rules that no single answer breaks: what stands in the way is asked again.
   const [slip] = slips;
   const problem = { key: 'announce-error-statement', args: { problem: slip?.message ?? '' } };
-  const again = { ...step, draft: withoutField(draft, fieldAtPath(slip?.path ?? [], draft.answers.says)) };
-  return { ...again, problems: [...step.problems, problem], screen: questionScreen(again.draft, renderer, services) };
+  const again = { ...draft, ...forgotten(draft, fieldAtPath(slip?.path ?? [], draft.written)) };
+  const problems = [...step.problems, problem];
+  return { ...step, draft: again, problems, screen: questionScreen({ ...shown, draft: again }) };
 }
 
 /** What an answer leads to; `null` when the dialogue is over. */
@@ -155,39 +139,41 @@ async function taken(
   const { draft } = step;
   const renderer = ctx.renderer.inLanguage(step.language);
   const { changing: _, ...here } = step;
-  if (said.text !== undefined) return { ...here, ...learnt(draft, said.text, services) };
+  if (said.text !== undefined) return withLearnt(here, learnt(draft, said.text, services), services);
   if (publishNotice.pattern.test(said.data)) {
     return (await publishDraft(ctx, draft, renderer, services)) ? null : here;
   }
   const { action, value } = draftStep.read(said.data);
-  const question = announcementFields.find((one) => one === (action === 'redo' ? value : action));
-  switch (action) {
-    case 'cancel':
-      await revise(ctx, { html: renderer.html('announce-cancelled') });
-      return null;
-    case 'change':
-      return { ...here, changing: true };
-    case 'redo':
-      return question === undefined ? here : { ...here, draft: withoutField(draft, question) };
-    default:
-      return question === undefined ? here : { ...here, ...answeredBy(draft, question, value, services) };
+  if (action === 'cancel') {
+    await revise(ctx, { html: renderer.html('announce-cancelled') });
+    return null;
   }
+  if (action === 'change') return { ...here, changing: true };
+  if (action === 'undo') return undone(here);
+  return pressed(here, { action, value }, services);
 }
 
-/** Typed words answer the question that was asked; under the preview they change what they name. */
-function learnt(draft: Draft, text: string, services: Services) {
-  const context = announcementContext(services);
-  const question = nextField(draft, context);
-  return question === null ? plainly(readLine(draft, text, context)) : answeredBy(draft, question, text, services);
-}
-
-function answeredBy(draft: Draft, question: AnnouncementField, words: string, services: Services) {
-  return plainly(setField(draft, question, words, announcementContext(services)));
-}
-
-/** A refusal is no JSON. */
-export function plainly({ draft, problems }: { draft: Draft; problems: readonly Refusal[] }) {
-  return { draft, problems: problems.map(({ key, args }) => ({ key, args })) };
+/**
+ * Begins a dialogue with what is known already, as a draft of the news brings it, and with what words add to that. Another
+ * dialogue that is under way ends.
+ */
+export async function begin(
+  ctx: EditorContext,
+  {
+    draft,
+    words = '',
+    changing = false,
+  }: { readonly draft: Draft; readonly words?: string; readonly changing?: boolean },
+  services: Services,
+): Promise<void> {
+  const first: AnnouncementStep = { draft, problems: [], language: ctx.asker.language };
+  const start =
+    words.trim() === ''
+      ? { ...first, ...(changing ? { changing } : {}) }
+      : withLearnt(first, services.readAnnouncement().line(draft, words, settingOf(services)), services);
+  const { past: _, ...fresh } = start;
+  await ctx.conversation.exitAll();
+  await ctx.conversation.enter(name, fresh);
 }
 
 function forgiven(error: unknown, log: Services['log']): undefined {

@@ -1,11 +1,13 @@
 import type { Notice, ReplacedHow } from '#domain/alerts/notice.ts';
-import { Refusal } from '#domain/errors.ts';
-import type { NoticeStore } from '#domain/ports/notices.ts';
-import type { EditorIntent } from '../intent.ts';
-import { readLine } from './answer.ts';
-import { decodeStatement } from './codec.ts';
-import { begin, plainly } from './conversation.ts';
-import { announcementContext } from './screens.ts';
+import type { Announcement } from '#search/announcement/announcement.ts';
+import { announcementFields, type Written } from '#search/announcement/written.ts';
+import { changeNotice } from '../button-kinds.ts';
+import type { EditorContext } from '../context.ts';
+import type { EditorIntent, Services } from '../intent.ts';
+import { reply } from '../telegram/reply.ts';
+import { begin } from './conversation.ts';
+import { newDraft } from './draft.ts';
+import { chooseNotice, noticeInForce } from './notice-list.ts';
 
 /** What was wrong is corrected, with an apology; what has changed since is updated, without one. */
 const commands: Readonly<Record<string, ReplacedHow>> = { correct: 'corrected', update: 'updated' };
@@ -21,28 +23,35 @@ export const correct: EditorIntent = {
     for (const [command, how] of Object.entries(commands)) {
       bot.command(command, async (ctx) => {
         const [id = '', ...words] = ctx.match.trim().split(/[^\S\n]+/);
-        const notice = await noticeInForce(id, services.notices);
-        if (notice === undefined) throw new Refusal('error-no-notice', { id });
-        const draft = {
-          id: crypto.randomUUID().slice(0, 8),
-          replaces: notice.id,
-          how,
-          answers: answersOf(notice, how),
-        };
-        const start = { draft, problems: [], language: ctx.asker.language };
-        if (words.length === 0) return begin(ctx, { ...start, changing: true });
-        await begin(ctx, { ...start, ...plainly(readLine(draft, words.join(' '), announcementContext(services))) });
+        if (id === '') return reply(ctx, await chooseNotice(how, ctx.renderer, services));
+        await change(ctx, { id, how, words: words.join(' ') }, services);
       });
     }
+
+    bot.callbackQuery(changeNotice.pattern, async (ctx) => {
+      const { how, notice: id } = changeNotice.read(ctx.callbackQuery.data);
+      const known = how === 'updated' ? how : 'corrected';
+      if (id === '') return reply(ctx, await chooseNotice(known, ctx.renderer, services));
+      await change(ctx, { id, how: known, words: '' }, services);
+    });
   },
 };
 
-/** What is newly known was said newly: the old date would make it older than it is. */
-function answersOf(notice: Notice, how: ReplacedHow) {
-  const { said, ...answers } = decodeStatement(notice);
-  return how === 'updated' || said === undefined ? answers : { ...answers, said };
+interface Change {
+  readonly id: string;
+  readonly how: ReplacedHow;
+  readonly words: string;
 }
 
-async function noticeInForce(id: string, notices: NoticeStore): Promise<Notice | undefined> {
-  return (await notices.all()).find((notice) => notice.id === id && notice.ended === null);
+async function change(ctx: EditorContext, { id, how, words }: Change, services: Services): Promise<void> {
+  const notice = await noticeInForce(id, services);
+  const draft = newDraft({ replaces: notice.id, how, ...announcementOf(notice, how) });
+  await begin(ctx, { draft, words, changing: true }, services);
+}
+
+/** A notice as the announcement it was. What is newly known was said newly: the old date would make it older than it is. */
+function announcementOf({ crossing, written }: Notice, how: ReplacedHow): Announcement {
+  const { by: { date, ...by } = {}, ...said } = written as Written;
+  const kept = how === 'corrected' && date !== undefined ? { ...by, date } : by;
+  return { crossings: [crossing], written: { ...said, by: kept }, known: announcementFields, either: {} };
 }

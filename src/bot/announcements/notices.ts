@@ -5,6 +5,7 @@ import { escapeHtml } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
+import { noticeButtons } from './notice-list.ts';
 import { refreshed } from './publish.ts';
 
 /** As many as fit into one message. */
@@ -26,7 +27,11 @@ export const notices: EditorIntent = {
         ...all.slice(0, shownAtMost).map((notice) => entry(notice, renderer, { catalogue, preview })),
         ...(older > 0 ? [renderer.html('notices-more', { count: String(older) })] : []),
       ];
-      await reply(ctx, { html: parts.join('\n\n') });
+      const [first, ...others] = all.filter(({ ended }) => ended === null);
+      // Of several it is asked which one is meant.
+      const id = others.length === 0 ? first?.id : '';
+      const html = parts.join('\n\n');
+      await reply(ctx, id === undefined ? { html } : { html, keyboard: noticeButtons(id, renderer) });
     });
   },
 };

@@ -1,11 +1,12 @@
 import type { NewNotice } from '#domain/alerts/notice.ts';
+import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import { revise } from '../telegram/reply.ts';
-import { crossingOf, type Draft } from './draft.ts';
-import { announcementContext, proposalOf } from './screens.ts';
+import { type Draft, proposalsOf } from './draft.ts';
+import { noticeButtons } from './notice-list.ts';
 
 /** Publishes a draft, once, however often and wherever it is asked for. False where it still has to be mended. */
 export async function publishDraft(
@@ -14,20 +15,24 @@ export async function publishDraft(
   renderer: Renderer,
   services: Services,
 ): Promise<boolean> {
-  const { preview, notices, perSecond } = services;
-  const context = announcementContext(services);
-  const { proposal, written } = proposalOf(draft, context, services);
-  if (proposal === undefined) return false;
-  const recipients = await preview.recipients(proposal);
-  const notice: NewNotice = {
-    id: draft.id,
-    crossing: crossingOf(draft, context)?.id ?? '',
-    written,
-    editor: ctx.from?.id ?? null,
-    publishedAt: context.now.toMillis(),
-  };
-  const { replaces, how } = draft;
-  const isNew = replaces === undefined ? await notices.publish(notice) : await notices.correct(replaces, notice, how);
+  const { preview, notices, perSecond, now } = services;
+  const { proposals } = proposalsOf(draft, services);
+  if (proposals === undefined) return false;
+  let recipients = 0;
+  let isNew = false;
+  for (const { crossing, written, ...proposal } of proposals) {
+    recipients += await preview.recipients({ crossing, ...proposal });
+    const notice: NewNotice = {
+      id: proposals.length === 1 ? draft.id : noticeOf(draft, crossing),
+      crossing: crossing.id,
+      written,
+      editor: ctx.from?.id ?? null,
+      publishedAt: now().toMillis(),
+    };
+    const { replaces, how } = draft;
+    const took = replaces === undefined ? notices.publish(notice) : notices.correct(replaces, notice, how);
+    if (await took) isNew = true;
+  }
   if (!isNew) {
     await sayPublished(ctx, draft.id, renderer, services);
     return true;
@@ -38,11 +43,18 @@ export async function publishDraft(
   const lines = [
     renderer.html(publishedKey(draft), { count }),
     ...(minutes > 0 ? [renderer.html('notice-minutes', { minutes: String(minutes) })] : []),
-    renderer.html('notice-undo', { id: draft.id }),
-    renderer.html('notice-change', { id: draft.id }),
   ];
-  await revise(ctx, { html: lines.join('\n') });
+  await revise(ctx, { html: lines.join('\n'), keyboard: noticeButtons(idOf(draft, proposals), renderer) });
   return true;
+}
+
+/** Of a whole border each crossing has its own notice: a later one supersedes that of its crossing only. */
+function noticeOf({ id, offered = [] }: Draft, crossing: Crossing): string {
+  return `${id}-${offered.indexOf(crossing.id) + 1}`;
+}
+
+function idOf(draft: Draft, [first, ...others]: readonly { readonly crossing: Crossing }[]): string {
+  return first === undefined || others.length === 0 ? draft.id : noticeOf(draft, first.crossing);
 }
 
 function publishedKey({ replaces, how }: Draft) {
@@ -57,7 +69,7 @@ export async function sayPublished(
   renderer: Renderer,
   { notices }: Pick<Services, 'notices'>,
 ): Promise<void> {
-  const known = (await notices.all()).some((notice) => notice.id === id);
+  const known = (await notices.all()).some((notice) => notice.id === id || notice.id.startsWith(`${id}-`));
   if (!known) throw new Refusal('announce-lapsed');
   await revise(ctx, { html: renderer.html('notice-published-already') });
 }

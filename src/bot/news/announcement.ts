@@ -3,7 +3,8 @@ import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
-import { decodeStatement } from '../announcements/codec.ts';
+import { nothingKnown } from '#search/announcement/announcement.ts';
+import type { AnnouncementField, Written } from '#search/announcement/written.ts';
 import type { Draft } from '../announcements/draft.ts';
 import type { Services } from '../intent.ts';
 
@@ -13,8 +14,6 @@ import type { Services } from '../intent.ts';
 
 /** What drafts need, in a process that answers nobody too. */
 export type NewsServices = Omit<Services, 'commands' | 'cardRows' | 'me'>;
-
-type Written = Record<string, unknown>;
 
 /** Older drafts, and those that are over, are asked about once more. */
 const freshMs = 24 * 3_600_000;
@@ -31,16 +30,25 @@ export function crossingOfNews(
 export async function announcementOf(record: DraftRecord, services: NewsServices): Promise<Draft> {
   const { found } = record;
   const crossing = crossingOfNews(record, services);
-  if (crossing === undefined) return { id: found.id, answers: {} };
+  if (crossing === undefined) return { ...nothingKnown, id: found.id };
   const written = { ...newsOf(found.draft, crossing), ...scopeOf(found.draft), by: byOf(record, crossing) };
-  const { kind: _, ...answers } = decodeStatement({
-    ...{ id: found.id, crossing: crossing.id, written, editor: null },
-    ...{ publishedAt: found.at, supersedes: null, ended: null },
-  });
-  const known = Object.entries(answers).filter(
-    ([field, value]) => value !== '' || field === 'scope' || field === 'until',
-  );
-  return { id: found.id, answers: Object.fromEntries(known), ...(await replaced(found.draft, crossing, services)) };
+  return {
+    ...{ id: found.id, crossings: [crossing.id], written, known: knownIn(written), either: {} },
+    ...(await replaced(found.draft, crossing, services)),
+  };
+}
+
+/** What needs no asking: whom it touches, how long it lasts and a link are as the post has them, or it has none. */
+function knownIn(written: Written): readonly AnnouncementField[] {
+  const { says, hours, since, cause, text, by } = written;
+  const told: Readonly<Partial<Record<AnnouncementField, unknown>>> = {
+    ...{ says, hours, since, cause, text, who: by?.source },
+    when: written.date ?? written.from,
+    admits: written.people ?? written.traffic,
+    wait: written.minutes ?? written.vehicles,
+  };
+  const fields = Object.entries(told).filter(([, value]) => value !== undefined);
+  return ['crossing', 'until', 'scope', 'link', ...fields.map(([field]) => field as AnnouncementField)];
 }
 
 /** Guesses that no editor has tapped yet. */
@@ -64,17 +72,17 @@ function newsOf(draft: NewsDraft, crossing: Crossing): Written {
   );
   switch (says) {
     case 'closed':
-      return { says, from, cause: cause ?? 'other', ...given({ until }) };
+      return { says, cause: cause ?? 'other', ...given({ from, until }) };
     case 'hours':
-      return { says, hours: hours ?? '', since: from, ...given({ until }) };
+      return { says, ...given({ hours, since: from, until }) };
     case 'admits':
-      return { says, since: from, ...given({ people: people === 'foreigners' ? 'everyone' : undefined }) };
+      return { says, ...given({ since: from, people: people === 'foreigners' ? 'everyone' : undefined }) };
     case 'warning':
-      return { says, from, cause: cause ?? 'other', ...given({ until }) };
+      return { says, cause: cause ?? 'other', ...given({ from, until }) };
     case 'queue':
-      return { says: 'works', date };
+      return { says, ...given({ date, minutes: draft.minutes, vehicles: draft.vehicles }) };
     default:
-      return { says, date };
+      return { says, ...given({ date }) };
   }
 }
 
@@ -95,9 +103,9 @@ function scopeOf({ says, people, traffic, toward }: NewsDraft): Written {
   return given({ people: says === 'closed' ? whom : undefined, traffic, toward });
 }
 
-function byOf({ found, links }: DraftRecord, crossing: Crossing): Written {
+function byOf({ found, links }: DraftRecord, crossing: Crossing): NonNullable<Written['by']> {
   const date = DateTime.fromMillis(found.at, { zone: firstPost(crossing).zone }).toISODate();
-  return { source: found.draft.who ?? found.source ?? '', date, ...given({ url: links[0] }) };
+  return given({ source: found.draft.who ?? found.source ?? undefined, date: date ?? undefined, url: links[0] });
 }
 
 /** What is put off or has another end takes the place of the one notice that said otherwise. */

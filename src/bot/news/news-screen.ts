@@ -5,8 +5,8 @@ import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { NoticeProposal } from '#domain/ports/alert-preview.ts';
 import { escapeHtml } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { type Draft, nextField } from '../announcements/draft.ts';
-import { announcementContext, proposalOf } from '../announcements/screens.ts';
+import { nextField } from '#search/announcement/announcement.ts';
+import { type Draft, proposalsOf } from '../announcements/draft.ts';
 import { newsStep } from '../button-kinds.ts';
 import type { Screen } from '../telegram/reply.ts';
 import { announcementOf, crossingOfNews, isLate, type NewsServices, openGuesses } from './announcement.ts';
@@ -23,20 +23,13 @@ export interface NewsProposal {
 /** A draft as it would be published. */
 export async function newsProposal(record: DraftRecord, services: NewsServices): Promise<NewsProposal> {
   const draft = await announcementOf(record, services);
-  const context = announcementContext(services);
   const crossing = crossingOfNews(record, services);
   const guesses = openGuesses(record);
   if (crossing === undefined) return { draft, proposal: null, guesses, isLate: false };
   const late = isLate(record, crossing, services.now());
-  const { says, cancels } = record.found.draft;
-  const isForOneTap = says !== 'queue' && cancels !== true && !isMissing(draft, context);
-  const proposal = isForOneTap ? (proposalOf(draft, context, services).proposal ?? null) : null;
+  const isForOneTap = record.found.draft.cancels !== true && nextField(draft) === null;
+  const proposal = isForOneTap ? (proposalsOf(draft, services).proposals?.[0] ?? null) : null;
   return { draft, proposal, guesses, isLate: late };
-}
-
-/** A link is wanted and need not be there. */
-function isMissing({ answers, ...draft }: Draft, context: Parameters<typeof nextField>[1]): boolean {
-  return nextField({ ...draft, answers: { link: '', ...answers } }, context) !== null;
 }
 
 /** What an editor sees of a draft. `sure`: they have tapped *Publish*, and are asked once more. */
@@ -85,7 +78,7 @@ function linksOf({ links }: DraftRecord): readonly string[] {
 /** The field and what was taken for it. */
 function guessLabel(field: string, record: DraftRecord, renderer: Renderer, services: NewsServices): string {
   const { draft } = record.found;
-  const question = field === 'until' ? 'until' : field === 'from' || field === 'date' ? 'what' : 'scope';
+  const question = field === 'until' ? 'until' : field === 'from' || field === 'date' ? 'when' : 'scope';
   const stamp = { until: draft.until, from: draft.from, date: draft.date }[field];
   const crossing = crossingOfNews(record, services);
   const zone = crossing === undefined ? 'utc' : firstPost(crossing).zone;

@@ -84,7 +84,7 @@ async function taken(ctx: EditorContext, tap: Tap, services: Services): Promise<
     }
     case 'change': {
       const { draft: start } = await newsProposal(record, services);
-      return begin(ctx, { draft: start, problems: [], language: renderer.language });
+      return begin(ctx, { draft: start }, services);
     }
     case 'dismiss':
       if (await decided(ctx, record, 'dismissed', renderer, services)) {
@@ -104,7 +104,7 @@ async function publish(ctx: EditorContext, { record, action, renderer }: Tap, se
   }
   // Who has decided and was cut off goes on: the notice has the draft's id, and is published once.
   if (await decided(ctx, record, 'published', renderer, services)) {
-    await publishDraft(ctx, { ...draft, answers: { link: '', ...draft.answers } }, renderer, services);
+    await publishDraft(ctx, draft, renderer, services);
   }
 }
 

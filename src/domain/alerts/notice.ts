@@ -8,6 +8,7 @@ export const announcementKinds = [
   'hours',
   'season',
   'works',
+  'queue',
   'admits',
   'warning',
 ] as const;

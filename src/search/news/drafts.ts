@@ -153,6 +153,6 @@ function reopenedAt(reopens: Times | undefined, today: DateTime): Stamp | undefi
   return at.time === undefined ? { day: at.day.minus({ days: 1 }) } : at;
 }
 
-function textOf({ day, time }: Stamp): string {
+export function textOf({ day, time }: Stamp): string {
   return time === undefined ? day.toFormat('yyyy-MM-dd') : day.plus({ minutes: time }).toFormat("yyyy-MM-dd'T'HH:mm");
 }

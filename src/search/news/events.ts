@@ -51,7 +51,7 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
 }
 
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
-function trafficIn(news: NewsWords): readonly Traffic[] {
+export function trafficIn(news: NewsWords): readonly Traffic[] {
   const said = news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
   const traffic = [...new Set(said)];
   if (!news.has('whole') && isOfEveryVehicle(news)) return vehicleTraffic;
@@ -191,7 +191,7 @@ const minutesOf = { minutes: 1, hours: 60, days: 24 * 60 } as const;
 const units = ['minutes', 'hours', 'days'] as const;
 
 /** "Up to 20 hours", "a day and a half": the longest wait that is said. */
-function minutesIn({ tokens, words }: Unit): number | undefined {
+export function minutesIn({ tokens, words }: Unit): number | undefined {
   const waits = tokens.flatMap(({ number, text }, at) => {
     const spelled = words.at(at, 'numbers');
     const count = number ? Number(text) : words.at(at, 'oneAndHalf') ? 1.5 : spelled ? spelled.index + 1 : undefined;
@@ -204,7 +204,7 @@ function minutesIn({ tokens, words }: Unit): number | undefined {
 const mostVehicles = 20_000;
 
 /** "300 lorries": numbers that no time took. */
-function countsIn({ tokens, news, words }: Unit): readonly number[] {
+export function countsIn({ tokens, news, words }: Unit): readonly number[] {
   const isWait = (at: number) => units.some((role) => words.at(at + 1, role));
   return tokens.flatMap(({ number, text }, at) => {
     const value = Number(text);

@@ -67,9 +67,9 @@ function soundOf(part: string, { names, readWords, language }: UnitSetting) {
   return { isAct: acts.some((family) => news.has(family)), isPast: news.has('before') };
 }
 
-function unitOf(
+export function unitOf(
   text: string,
-  { isTitle, asks }: Sentence,
+  { isTitle, asks }: Pick<Sentence, 'isTitle' | 'asks'>,
   sentence: number,
   { names, readWords, language }: UnitSetting,
 ): Unit {

@@ -1,5 +1,5 @@
 import type { Traffic } from '#domain/statement.ts';
-import type { AnnouncementVocabulary, Vocabulary } from './vocabulary.ts';
+import type { AnnouncementVocabulary, Vocabulary } from '../vocabulary.ts';
 
 /** Reads a word as the word of the data that it stands for; `undefined` where it is none. */
 export type ReadWord<Meaning> = (word: string) => Meaning | undefined;
@@ -22,6 +22,7 @@ export function createAnnouncementWords(vocabularies: readonly Vocabulary[]): An
     season: of('season'),
     cause: of('cause'),
     kind: of('kind'),
+    none: of('none'),
     traffic: reader<Traffic>(vocabularies.map(({ traffic }) => traffic)),
   };
 }

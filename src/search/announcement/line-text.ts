@@ -1,0 +1,52 @@
+import type { Catalogue } from '#domain/crossing.ts';
+import type { Linguistics } from '../linguistics.ts';
+import { createNameIndex } from '../names/index.ts';
+import { countriesAt, type SpokenPost } from '../news/spoken.ts';
+import { type Unit, unitOf } from '../news/units.ts';
+import type { ReadNewsWords } from '../news/words.ts';
+import { readText } from '../text-read.ts';
+import { type Cut, cutLine } from './cut.ts';
+import type { ReadingSetting } from './written.ts';
+
+/** What an editor typed, read as a post of the news is: every reader of a field looks for its own in it. */
+export interface LineText {
+  readonly raw: string;
+  readonly cut: Cut;
+  readonly unit: Unit;
+  readonly spoken: SpokenPost;
+}
+
+export type ReadLineText = (text: string, setting: ReadingSetting) => LineText;
+
+/** What lines are read with. */
+export interface LineParts {
+  readonly catalogue: Catalogue;
+  readonly linguistics: Linguistics;
+  readonly otherPlaces: string;
+  readonly readWords: ReadNewsWords;
+}
+
+/** Builds an index of every name: made once, when the first editor writes. */
+export function createReadLineText({ catalogue, linguistics, otherPlaces, readWords }: LineParts): ReadLineText {
+  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  const languages = linguistics.vocabularies.map(({ language }) => language);
+  return (raw, { read, findSources, now }) => {
+    const cut = cutLine(raw, read, findSources);
+    const text = cut.rest.replace(/(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/giu, '$1 ').replace(/\.\.(?=\d)/gu, ' – ');
+    const whole = readText(names, linguistics.clean(text));
+    const language = whole.language ?? likeliest(whole.tokens, languages, readWords);
+    const unit = unitOf(text, { isTitle: false, asks: false }, 0, { names, readWords, language });
+    const countries = [...new Set(countriesAt(names, whole).map(({ country }) => country))];
+    const post = { id: '', at: now.toISO() ?? '', source: {}, title: '', text };
+    return { raw: raw.trim(), cut, unit, spoken: { post, names, news: unit.news, countries, language, catalogue } };
+  };
+}
+
+/** The language that knows most of the words. */
+function likeliest(tokens: Unit['tokens'], languages: readonly string[], readWords: ReadNewsWords): string {
+  const counts = languages.map((language) => ({
+    language,
+    count: readWords(tokens, language).readings.filter(({ exact, ownScript }) => exact && ownScript).length,
+  }));
+  return counts.toSorted((one, other) => other.count - one.count)[0]?.language ?? '';
+}
