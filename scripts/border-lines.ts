@@ -26,8 +26,8 @@ interface Topology {
   };
 }
 
-const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-const topology: Topology = JSON.parse(readFileSync(path, 'utf8'));
+const require = createRequire(import.meta.url);
+const topology: Topology = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'));
 const ours = readdirSync(new URL('../data/countries', import.meta.url)).map((file) => file.slice(0, 2).toUpperCase());
 const missing = ours.filter((code) => !Object.values(numeric).includes(code));
 if (missing.length > 0) throw new Error(`write the ISO numbers of ${missing.join(', ')} into this script`);

@@ -9,9 +9,10 @@ import type { Drawn, ToDraw } from './drawing.ts';
  */
 
 const require = createRequire(import.meta.url);
-const fonts = ['400Regular/GolosText_400Regular.ttf', '700Bold/GolosText_700Bold.ttf'].map((file) =>
-  readFileSync(require.resolve(`@expo-google-fonts/golos-text/${file}`)),
-);
+const fonts = [
+  require.resolve('@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/golos-text/700Bold/GolosText_700Bold.ttf'),
+].map((file) => readFileSync(file));
 await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
 parentPort?.on('message', ({ id, svg, width }: ToDraw) => {

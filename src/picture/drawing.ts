@@ -14,7 +14,7 @@ export type Drawn =
   | { readonly id: number; readonly problem: string };
 
 /** A picture could not be drawn: the thread died, took too long, or has too much to do. */
-export class DrawingError extends Error {
+class DrawingError extends Error {
   override readonly name = 'DrawingError';
 }
 

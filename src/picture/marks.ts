@@ -27,5 +27,3 @@ export function mark(state: State, x: number, y: number, size: number): string {
       return text(x, y + size * 0.35, '?', { size, bold: true, colour: 'unknown', anchor: 'middle' });
   }
 }
-
-export const states: readonly State[] = ['open', 'closed', 'unknown'];

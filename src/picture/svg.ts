@@ -6,7 +6,7 @@
 export const width = 320;
 export const margin = 12;
 
-export const colours = {
+const colours = {
   paper: '#ffffff',
   ink: '#1c1b1f',
   faint: '#5f6368',
