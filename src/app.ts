@@ -37,7 +37,7 @@ import {
   loadKnowledge,
   openNoticeCache,
 } from './knowledge.ts';
-import { createTakeNews, startNewsWatch } from './news-watch.ts';
+import { createTakeNews, startNewsWatch } from './press/watching.ts';
 
 /*
  * Where the rooms meet: the bot, the notices it answers from, and the alerts. The same with Telegram, in a terminal and in

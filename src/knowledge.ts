@@ -37,8 +37,8 @@ import { createFindTown } from '#search/names/towns.ts';
 import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
-import { readNewsWords } from './news-reader.ts';
 import { openStore } from './open-store.ts';
+import { readNewsWords } from './press/reader.ts';
 
 /*
  * What every command knows: the data, the languages, and how to answer from them and from the notices. `app.ts` adds the

@@ -53,8 +53,8 @@ async function ask(config: Config, rest: readonly string[]): Promise<number> {
 
 /** `news [FILE]`: what would be drafted from the posts of a file, or of standard input; `--source X`: of a source, now. */
 async function news(config: Config, [file, name]: readonly string[]): Promise<number> {
-  if (file === '--source') return await (await import('./news-dry-run.ts')).dryRun(config, name ?? '', now);
-  const [console, { loadNewsReader }] = await Promise.all([import('#console/news.ts'), import('./news-reader.ts')]);
+  if (file === '--source') return await (await import('./press/dry-run.ts')).dryRun(config, name ?? '', now);
+  const [console, { loadNewsReader }] = await Promise.all([import('#console/news.ts'), import('./press/reader.ts')]);
   const input = file === undefined ? process.stdin : Readable.from([readTextFile(file)]);
   return await console.news({ read: loadNewsReader(config, now), input, output: process.stdout });
 }

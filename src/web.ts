@@ -35,11 +35,9 @@ export interface WebParts {
 
 /** Hono and the page cost something: they are loaded where somebody looks. */
 export async function loadWeb({ config, knowledge, answer, noticeCache, revision, log }: WebParts): Promise<Listener> {
-  const [{ createPage }, { createApi }, { addressOf, createListener, networkOf }] = await Promise.all([
-    import('#page/page.ts'),
-    import('#api/api.ts'),
-    import('#http/listener.ts'),
-  ]);
+  const { createPage } = await import('#page/page.ts');
+  const { createApi } = await import('#api/api.ts');
+  const { addressOf, createListener, networkOf } = await import('#http/listener.ts');
   const { statementsOf, freshness, notices = () => [], statementFor = () => null } = noticeCache;
   const { webUrl, trustedProxies: proxies } = config;
   const refusal: PageServices['refusal'] = (refused, language) => refusalIn(knowledge.translate, language, refused);

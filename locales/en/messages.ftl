@@ -1494,7 +1494,7 @@ picture-weekday =
 picture-week = Usual wait by hour (hours:minutes), { $whom }
 picture-week-from = From what { $count } travellers told us.
 picture-sources = Sources: { $sources }
-picture-made = Otkel, { $date }
+picture-made = By Otkel on { $date }
 picture-failed = We could not draw the picture. The answer in words is above.
 picture-none = There is nothing to draw a picture of here.
 # Calendars and feeds

@@ -1559,7 +1559,7 @@ picture-weekday =
 picture-week = Әдетте қанша күтеді (сағат:минут), { $whom }
 picture-week-from = { $count } жолаушы айтқан.
 picture-sources = Дереккөздер: { $sources }
-picture-made = Otkel, { $date }
+picture-made = Otkel боты, { $date }
 picture-failed = Сурет салынбай қалды. Жауап сөзбен жоғарыда.
 picture-none = Бұл жерде суретке дерек жоқ.
 # Күнтізбелер мен таспалар

@@ -1583,7 +1583,7 @@ picture-weekday =
 picture-week = Адатта канча күтөт (саат:мүнөт), { $whom }
 picture-week-from = { $count } жолоочу айткан.
 picture-sources = Булактар: { $sources }
-picture-made = Otkel, { $date }
+picture-made = Otkel боту, { $date }
 picture-failed = Сүрөт тартылбай калды. Жооп сөз менен жогоруда.
 picture-none = Бул жерде тартууга маалымат жок.
 # Календарлар жана ленталар

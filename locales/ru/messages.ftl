@@ -1475,7 +1475,7 @@ picture-button = 🖼 Картинка
 picture-button-day = 🖼 Часы работы за день
 picture-button-map = 🖼 Карта границы
 picture-season = Когда был открыт, по годам и месяцам
-picture-season-bars = Столбики: в скольких годах месяц был открыт. Под ними – сколько лет записано.
+picture-season-bars = Столбики: в скольких годах месяц был открыт. Под ними — сколько лет записано.
 picture-record =
     { $state ->
         [open] открыт
@@ -1512,8 +1512,8 @@ picture-weekday =
 picture-week = Сколько обычно ждут (часы:минуты), { $whom }
 picture-week-from = По рассказам { $count } путников.
 picture-sources = Источники: { $sources }
-picture-made = Otkel, { $date }
-picture-failed = Картинку нарисовать не получилось. Ответ словами – выше.
+picture-made = Бот Otkel, { $date }
+picture-failed = Картинку нарисовать не получилось. Ответ словами выше.
 picture-none = Здесь нарисовать нечего.
 # Календари и ленты
 # Titles of events.

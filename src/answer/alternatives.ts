@@ -1,10 +1,10 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { arrivalOf, type Journey } from '#domain/journey.ts';
 import { type Alternative, alternativesTo, otherWaysNamed } from '#domain/nearby.ts';
 import { passageOf } from '#domain/passage.ts';
 import type { Question } from '#domain/question.ts';
 import { quickestOf } from '#domain/reports/quickest.ts';
+import { arrivalOf, type Journey } from '#domain/roads/journey.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { createDetourKm } from './drive.ts';

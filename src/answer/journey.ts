@@ -1,9 +1,9 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { textIn } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { arrivalOf, type Journey, type JourneyProblem } from '#domain/journey.ts';
 import { type Passage, passageOf } from '#domain/passage.ts';
 import type { Traveller } from '#domain/question.ts';
+import { arrivalOf, type Journey, type JourneyProblem } from '#domain/roads/journey.ts';
 import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';

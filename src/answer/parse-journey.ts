@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, isSameTown, referenceText, type Town } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/journey.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { Drive } from '#domain/roads/drive.ts';
+import { type Journey, type JourneyProblem, minutesFrom, postsToward, townsBefore } from '#domain/roads/journey.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { resolveMoment } from '#search/moment/resolve.ts';

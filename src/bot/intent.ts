@@ -11,7 +11,7 @@ import type { ConversationStore } from '#domain/ports/conversations.ts';
 import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
-import type { DraftStore, TakeNews, WatchedStore } from '#domain/ports/news.ts';
+import type { DraftStore, TakeNews, WatchedSources } from '#domain/ports/news.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Reporters, ReportStore } from '#domain/ports/reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
@@ -66,7 +66,7 @@ export interface Services {
   readonly lastQuestions: LastQuestionStore;
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
-  readonly watched: WatchedStore;
+  readonly watched: WatchedSources;
   /** Reads a post that an editor hands in. */
   readonly takeNews: TakeNews;
   /** `null`: there is no key to hide who reports, and no report is taken. */

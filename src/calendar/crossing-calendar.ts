@@ -7,7 +7,7 @@ import { dayMs } from '#domain/time/clock.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { crossingName } from '#render/names.ts';
 import { type EventDates, eventDatesOf } from './dates.ts';
-import { gateOn, type Known } from './gate.ts';
+import { gateOn, type KnownCrossing } from './gate.ts';
 import { daysAhead, seasonHappenings } from './season.ts';
 import { eventInWords, type Happening } from './words.ts';
 import { calendarText } from './write.ts';
@@ -18,7 +18,7 @@ import { calendarText } from './write.ts';
  */
 
 /** What a calendar is made of. */
-export interface CalendarParts extends Known {
+export interface CalendarParts extends KnownCrossing {
   /** The whole history. */
   readonly notices: readonly Notice[];
   readonly statementFor: (notice: string) => Statement | null;

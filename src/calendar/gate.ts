@@ -6,7 +6,7 @@ import { statusAt } from '#domain/status-at.ts';
 import type { Dated } from '#domain/time/dated.ts';
 
 /** What is known of a crossing at present. */
-export interface Known {
+export interface KnownCrossing {
   readonly crossing: Crossing;
   /** Everything that is in force. */
   readonly statements: readonly Statement[];
@@ -17,7 +17,7 @@ export interface Known {
  * The moment of a day at which the gates of all posts have opened, or the first of them shuts for the last time, by their
  * hours alone. Where nobody has told the hours, the beginning of the day or its end.
  */
-export function gateOn(what: 'opens' | 'closes', day: Dated, { crossing, statements, now }: Known): number {
+export function gateOn(what: 'opens' | 'closes', day: Dated, { crossing, statements, now }: KnownCrossing): number {
   const noon = DateTime.fromMillis(day.first, { zone: firstPost(crossing).zone }).set({ hour: 12 });
   const gates = statusAt(crossing, statements, anybodyAt(noon, now)).posts.map(({ post, today }) => {
     const time = what === 'opens' ? today?.[0]?.[0] : today?.at(-1)?.[1];

@@ -4,14 +4,14 @@ import { anybodyAt } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { minuteMs } from '#domain/time/clock.ts';
 import { wholeDay } from '#domain/time/dated.ts';
-import { gateOn, type Known } from './gate.ts';
+import { gateOn, type KnownCrossing } from './gate.ts';
 import type { Happening } from './words.ts';
 
 /** How far ahead a calendar looks: the next season stands in it whatever the day. */
 export const daysAhead = 400;
 
 /** Where the usual season begins and ends in the time ahead: expected, and never more than that. */
-export function seasonHappenings(known: Known): readonly Happening[] {
+export function seasonHappenings(known: KnownCrossing): readonly Happening[] {
   const { crossing, statements, now } = known;
   const rule = statusAt(crossing, statements, anybodyAt(now, now)).season;
   if (rule === null || rule.season === 'year-round') return [];
@@ -33,7 +33,7 @@ export function seasonHappenings(known: Known): readonly Happening[] {
 }
 
 /** Whatever the season, a halt goes on. */
-function isShut(at: number, { crossing, statements, now }: Known): boolean {
+function isShut(at: number, { crossing, statements, now }: KnownCrossing): boolean {
   const question = anybodyAt(DateTime.fromMillis(at), now);
   return statusAt(crossing, statements, question).state === 'closed';
 }

@@ -4,13 +4,13 @@ import { wholeDay } from '#domain/time/dated.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { moment } from '#render/clocks.ts';
 import { crossingName } from '#render/names.ts';
-import { gateOn, type Known } from './gate.ts';
+import { gateOn, type KnownCrossing } from './gate.ts';
 import { calendarText } from './write.ts';
 
 /** Text of the `.ics` file of a day on which somebody means to cross: from when the gates open to when the first shuts. */
 export function tripCalendar(
   date: string,
-  known: Known & { readonly url: string | null },
+  known: KnownCrossing & { readonly url: string | null },
   localizer: Localizer,
 ): string {
   const { crossing, now, url } = known;

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost, type Post, type Town } from './crossing.ts';
-import { arrivalOf, type Journey, type JourneyProblem, postsToward } from './journey.ts';
 import type { Drive } from './roads/drive.ts';
+import { arrivalOf, type Journey, type JourneyProblem, postsToward } from './roads/journey.ts';
 import { admissionAt, usualTraffic } from './rules/admission.ts';
 import { decideAt, type TravellerTimeline, timelineFor } from './rules/decide.ts';
 import { certaintyAt, createLedger } from './rules/ledger.ts';

@@ -22,13 +22,13 @@ export interface View {
   readonly isPersonal?: boolean;
 }
 
-export interface Surroundings {
+export interface PageFrame {
   readonly languages: readonly Language[];
   readonly webUrl: string | null;
 }
 
 /** The whole page around it: what it is, the way past the head, the other languages, and who we are not. */
-export function layout(view: View, { languages, webUrl }: Surroundings) {
+export function layout(view: View, { languages, webUrl }: PageFrame) {
   const { renderer, title, path, body } = view;
   const { language } = renderer;
   return html`<!doctype html>

@@ -42,9 +42,9 @@ export function legend(
 ): { readonly parts: readonly string[]; readonly y: number } {
   const step = 18;
   const parts = lines.flatMap(([sign, words], index) => [
-    typeof sign === 'function'
-      ? sign({ x: margin, y: y + index * step - 4 - markSize / 2, w: markSize, h: markSize })
-      : mark(sign, margin + markSize / 2, y + index * step - 4, markSize),
+    typeof sign === 'string'
+      ? mark(sign, margin + markSize / 2, y + index * step - 4, markSize)
+      : sign({ x: margin, y: y + index * step - 4 - markSize / 2, w: markSize, h: markSize }),
     text(margin + markSize + 8, y + index * step, words),
   ]);
   return { parts, y: y + lines.length * step };

@@ -6,7 +6,7 @@ import { crossingName } from '#render/names.ts';
 import type { BorderLine } from './border-lines.ts';
 import { framed, madeOn } from './frame.ts';
 import { mark } from './marks.ts';
-import { type Point, type Projection, projectionOf, spread } from './places.ts';
+import { type Projection, projectionOf, type Spot, spread } from './places.ts';
 import { at, circle, margin, path, text, width, wrapped } from './svg.ts';
 import { townsIn } from './towns.ts';
 
@@ -70,7 +70,7 @@ function placeOf({ posts }: Crossing) {
 
 /** The lines of the borders, as far as they lie in the picture. */
 function borderLines(lines: readonly BorderLine[], projection: Projection, top: number): readonly string[] {
-  const isInside = ({ x, y }: Point) => x >= margin && x <= width - margin && y >= top && y <= top + projection.height;
+  const isInside = ({ x, y }: Spot) => x >= margin && x <= width - margin && y >= top && y <= top + projection.height;
   return lines.flatMap(({ points }) =>
     strokes(
       points.map(([lon, lat]) => projection.project({ lat, lon })),
@@ -80,8 +80,8 @@ function borderLines(lines: readonly BorderLine[], projection: Projection, top: 
 }
 
 /** The stretches of a line that lie inside. */
-function strokes(points: readonly Point[], isInside: (point: Point) => boolean): readonly string[] {
-  const found: Point[][] = [[]];
+function strokes(points: readonly Spot[], isInside: (point: Spot) => boolean): readonly string[] {
+  const found: Spot[][] = [[]];
   for (const [index, point] of points.entries()) {
     const isNear = [points[index - 1], point, points[index + 1]].some((one) => one !== undefined && isInside(one));
     if (isNear) found.at(-1)?.push(point);
@@ -93,13 +93,13 @@ function strokes(points: readonly Point[], isInside: (point: Point) => boolean):
 }
 
 /** No number hides another, and none stands outside. */
-function spreadInside(points: readonly Point[], top: number, bottom: number): readonly Point[] {
+function spreadInside(points: readonly Spot[], top: number, bottom: number): readonly Spot[] {
   const inside = (value: number, from: number, to: number) =>
     Math.min(to - radius - 1, Math.max(from + radius + 1, value));
   return spread(points, 2 * radius + 1).map(({ x, y }) => ({ x: inside(x, 0, width), y: inside(y, top, bottom) }));
 }
 
-function posts(statuses: readonly Status[], points: readonly Point[], placed: readonly Point[]): readonly string[] {
+function posts(statuses: readonly Status[], points: readonly Spot[], placed: readonly Spot[]): readonly string[] {
   return placed.flatMap((place, index) => {
     const [point, status] = [points[index], statuses[index]];
     if (point === undefined || status === undefined) return [];
@@ -112,7 +112,7 @@ function posts(statuses: readonly Status[], points: readonly Point[], placed: re
 }
 
 /** Full, empty or dashed: the shape says the state before its colour does. */
-function numbered(state: State, number: number, { x, y }: Point): string {
+function numbered(state: State, number: number, { x, y }: Spot): string {
   const digits = (colour: 'paper' | 'ink') =>
     text(x, y + 3.5, String(number), { size: 10, bold: true, colour, anchor: 'middle' });
   if (state === 'open') return circle(x, y, radius, 'open') + digits('paper');

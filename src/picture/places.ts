@@ -1,5 +1,5 @@
 /** A point of a picture. */
-export interface Point {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -7,7 +7,7 @@ export interface Point {
 /** Degrees on the ground, as a flat picture of so wide and at most so high shows them. */
 export interface Projection {
   readonly height: number;
-  project(place: { readonly lat: number; readonly lon: number }): Point;
+  project(place: { readonly lat: number; readonly lon: number }): Spot;
 }
 
 interface Frame {
@@ -49,7 +49,7 @@ const mean = (values: readonly number[]) => (Math.min(...values) + Math.max(...v
 const rounds = 200;
 
 /** Points pushed apart until none lies nearer to another than `apart`, as little as that takes; the same every time. */
-export function spread(points: readonly Point[], apart: number): readonly Point[] {
+export function spread(points: readonly Spot[], apart: number): readonly Spot[] {
   const placed = points.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;

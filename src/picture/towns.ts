@@ -1,6 +1,6 @@
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { textIn } from '#domain/texts.ts';
-import type { Point, Projection } from './places.ts';
+import type { Projection, Spot } from './places.ts';
 import { type Box, circle, margin, text, width } from './svg.ts';
 
 /** Towns to find one's way by: the largest, and never so many that they hide the posts. */
@@ -16,7 +16,7 @@ export function townsIn(
     top,
     posts,
     language,
-  }: { projection: Projection; top: number; posts: readonly Point[]; language: string },
+  }: { projection: Projection; top: number; posts: readonly Spot[]; language: string },
 ): readonly string[] {
   const taken: Box[] = posts.map(({ x, y }) => ({ x: x - 9, y: y - 9, w: 18, h: 18 }));
   const known = places.flatMap(({ position, population, names }) =>
@@ -37,7 +37,7 @@ export function townsIn(
 }
 
 /** Over the point, under it, behind it, before it. */
-function labelsOf(name: string, { x, y }: Point) {
+function labelsOf(name: string, { x, y }: Spot) {
   const w = name.length * letter;
   return [
     [x - w / 2, y - 4],

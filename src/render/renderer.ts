@@ -98,7 +98,6 @@ export interface Renderer extends ReportTexts, PageTexts {
   duration(minutes: number): string;
   /** `lorries, toward Kazakhstan`. Plain. */
   whom(traveller: Traveller): string;
-  /** `31 November`, whether it exists or not. Plain. */
   monthDay(day: MonthDay): string;
   /** Which of a person's settings made an answer what it is, in small; nothing where none did. */
   settingsUsed(names: readonly PersonalSettingName[], settings: PersonalSettings): string;
@@ -122,9 +121,7 @@ export interface Renderer extends ReportTexts, PageTexts {
   journeyName(route: Pick<ToldRoute, 'from' | 'to'>): string;
   /** What to ask back when the departure was not said. */
   askJourney(crossing: Crossing, towns: readonly Town[]): string;
-  /** Plain. */
   townNames(towns: readonly Town[]): string;
-  /** Plain. */
   countryName(code: CountryCode): string;
   /** A moment with its date on the clocks of a crossing, as it is reached. Plain. */
   moment(at: DateTime, crossing: Crossing, toward?: CountryCode): string;

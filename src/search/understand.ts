@@ -10,12 +10,13 @@ import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import { createNameIndex, type NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
+import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
-import { contentOf, thingsIn, unreadIn } from './parts/unread.ts';
+import { contentOf } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
@@ -89,13 +90,6 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const goesOn = names.linguistics.goesOn(tokens, language);
-  const things = topics.length === 0 ? thingsIn(tokens, readings, isOther) : [];
-  const conditions = unreadIn(tokens, readings, {
-    isOther: (at) => isOther(at) || read.unread.includes(at),
-    vocabulary: vocabularyOf(names, language),
-    hasPlace: found.kind !== 'none',
-    isOfState: [first, ...others].every(({ topic }) => stateTopics.has(topic)),
-  });
   return {
     found: about.kind === 'nothing' && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
@@ -104,8 +98,12 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     asksWhen: says(readings, 'when') && !hasMoment,
     takesVerdict: takesVerdict(tokens, readings, vocabularyOf(names, language)),
     content: contentOf(tokens, readings, isOther),
-    things,
-    conditions: conditions.filter((word) => !things.includes(word)),
+    ...notUnderstood(text, readings, {
+      isOther,
+      topics,
+      hasPlace: found.kind !== 'none',
+      vocabulary: vocabularyOf(names, language),
+    }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
     followUp: followUpIn(
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
@@ -148,24 +146,6 @@ function isOfCrossing({ named }: JourneyRead, about: About, topics: readonly Ask
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
   return linguistics.vocabularies.find((one) => one.language === language);
 }
-
-/** Topics that the state of a crossing answers. */
-const stateTopics: ReadonlySet<AskedAbout['topic']> = new Set([
-  ...([
-    'status',
-    'hours',
-    'season',
-    'overview',
-    'admits',
-    'makeit',
-    'news',
-    'waits',
-    'road',
-    'weather',
-    'alerts',
-    'way',
-  ] as const),
-]);
 
 function saysWhen(moment: AskedMoment): boolean {
   return Object.keys(moment).length > 0;

@@ -1,4 +1,4 @@
-import type { Decision, DraftRecord, FoundDraft } from '#domain/notes/found-draft.ts';
+import type { DraftDecision, DraftRecord, FoundDraft } from '#domain/notes/found-draft.ts';
 
 /*
  * A draft is kept as fields of which each is written once: `found`, `decision`, `told`, and one for each link, confirmed
@@ -26,7 +26,7 @@ export function recordOf(parts: Readonly<Record<string, string>>): DraftRecord |
       .toSorted(([, one], [, other]) => Number(one) - Number(other))
       .map(([link]) => link),
     confirmed: named('confirmed').map(([field]) => field),
-    decision: decision === undefined ? null : (JSON.parse(decision) as Decision),
+    decision: decision === undefined ? null : (JSON.parse(decision) as DraftDecision),
     told: named('message').map(([chat, message]) => ({ chat: Number(chat), message: Number(message) })),
     toldAt: told === undefined ? null : Number(told),
   };
@@ -34,6 +34,6 @@ export function recordOf(parts: Readonly<Record<string, string>>): DraftRecord |
 
 /** The same decision, of an editor who is forgotten. */
 export function withoutEditor(decision: string | null, editor: number): string | null {
-  const decided = decision === null ? null : (JSON.parse(decision) as Decision);
+  const decided = decision === null ? null : (JSON.parse(decision) as DraftDecision);
   return decided?.editor === editor ? JSON.stringify({ ...decided, editor: null }) : null;
 }

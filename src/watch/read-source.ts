@@ -1,7 +1,7 @@
 import type { SourceWatch } from '#domain/statement.ts';
 import { decode } from './fetching/decode.ts';
-import { download, type Known, type Web } from './fetching/download.ts';
-import type { Post, Reading } from './reading/post.ts';
+import { download, type KnownVersion, type Web } from './fetching/download.ts';
+import type { SourcePost, SourceReading } from './reading/post.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What a look at a source brought. */
@@ -9,8 +9,8 @@ export type SourceRead = { readonly waitMs: number } & (
   | { readonly kind: 'same' }
   | {
       readonly kind: 'posts';
-      readonly posts: readonly Post[];
-      readonly known: Known;
+      readonly posts: readonly SourcePost[];
+      readonly known: KnownVersion;
       /** How many more there were than are read of one answer. */
       readonly left: number;
     }
@@ -22,7 +22,7 @@ const mostPosts = 500;
 /** Looks at a source once. @throws Unreadable with the reason */
 export async function readSource(
   { url, kind }: SourceWatch,
-  known: Known,
+  known: KnownVersion,
   { web, mayRead }: { readonly web: Web; readonly mayRead: (address: string) => Promise<void> },
 ): Promise<SourceRead> {
   await mayRead(url);
@@ -37,7 +37,7 @@ export async function readSource(
 }
 
 /** What reads a form is loaded where there is something of it. */
-async function readingOf(kind: SourceWatch['kind'], text: string, url: string): Promise<Reading> {
+async function readingOf(kind: SourceWatch['kind'], text: string, url: string): Promise<SourceReading> {
   switch (kind) {
     case 'feed':
       return (await import('./reading/feed.ts')).readFeed(text);

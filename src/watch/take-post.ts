@@ -6,7 +6,7 @@ import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { DraftStore } from '#domain/ports/news.ts';
 import type { Source } from '#domain/statement.ts';
-import type { Post } from './reading/post.ts';
+import type { SourcePost } from './reading/post.ts';
 import { sameEvent, shinglesOf } from './same-event.ts';
 
 /** What makes drafts of posts. */
@@ -17,7 +17,7 @@ export interface PostTaker {
 }
 
 /** A post, and whose it is; `null`: nobody knows. */
-export interface OwnPost extends Post {
+export interface OwnPost extends SourcePost {
   readonly source: Source | null;
 }
 

@@ -2,7 +2,7 @@ import { StoreUnavailable } from '#domain/errors.ts';
 import { draftKeptMs } from '#domain/notes/found-draft.ts';
 import type { WatchedState } from '#domain/notes/watched.ts';
 import type { Log } from '#domain/ports/log.ts';
-import type { WatchedStore } from '#domain/ports/news.ts';
+import type { WatchedSources } from '#domain/ports/news.ts';
 import type { Source } from '#domain/statement.ts';
 import type { Web } from './fetching/download.ts';
 import { createRobots } from './fetching/robots.ts';
@@ -18,7 +18,7 @@ import { Unreadable } from './unreadable.ts';
 
 export interface WatchOptions extends PostTaker {
   readonly sources: readonly Source[];
-  readonly watched: WatchedStore;
+  readonly watched: WatchedSources;
   readonly web: Web;
   readonly nowMs: () => number;
   /** From 0 to 1. */

@@ -23,7 +23,10 @@ test('Atom: what is over stays, as a correction, and what changed last comes fir
   const feed = parseAtomFeed(await response.text());
   expect(feed).toMatchObject({ id: 'urn:otkel:notices:en', updated: '2026-11-22T05:30:00.000Z' });
   expect(feed.entries?.map(({ id, title }) => [id, title?.value])).toEqual([
-    ['urn:otkel:notice:n1', expect.stringMatching(/^Withdrawn: Karkyra – Kegen: temporarily closed from 1 December/)],
+    [
+      'urn:otkel:notice:n1',
+      expect.stringMatching(/^Withdrawn: Karkyra – Kegen: temporarily closed from 1 to 5 December/),
+    ],
     ['urn:otkel:notice:n2', expect.stringMatching(/^Corrected: /)],
     ['urn:otkel:notice:n3', expect.stringMatching(/^Karkyra – Kegen: temporarily closed/)],
   ]);

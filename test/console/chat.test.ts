@@ -64,7 +64,7 @@ describe('piped in', () => {
   });
 
   test('one may tell of oneself: what is typed after our question is its answer', async () => {
-    const input = ['/settings', '5', '19', 'Germany', 'do I need a visa for kyrgyzstan', '/export', '/settings'];
+    const input = ['/settings', '6', '19', 'Germany', 'do I need a visa for kyrgyzstan', '/export', '/settings'];
     const { code, out, errors } = await run(['chat'], { input: input.join('\n') });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toContain('Passport: Germany');

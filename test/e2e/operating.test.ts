@@ -126,7 +126,7 @@ describe('with Telegram away at the start', () => {
       headers: { 'x-telegram-bot-api-secret-token': 'nobody-can-guess-this' },
       body: '{"update_id":1}',
     });
-    expect(brought.status).toBe('WEBHOOK_URL' in env ? 503 : 404);
+    expect(brought.status).toBe('WEBHOOK_URL' in env ? 503 : 405);
     const began = performance.now();
     child.kill('SIGTERM');
     const [code] = await once(child, 'exit');

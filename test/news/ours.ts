@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
-import { loadNewsReader } from '../../src/news-reader.ts';
+import { loadNewsReader } from '../../src/press/reader.ts';
 
 /** A post with what should come of it. */
 interface OwnPost extends NewsPost {

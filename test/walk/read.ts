@@ -1,4 +1,4 @@
-import type { Parts } from './calendar.ts';
+import { dayNumber, type Parts } from './calendar.ts';
 import { type ReadingTable, type Rung, readingTables, rungs } from './reading-table.ts';
 
 /** What a stranger finds in a text: lines with their dates and hours. */
@@ -76,7 +76,29 @@ function readDates(printed: string, language: string, thisYear: number): readonl
   const years = [...rest.matchAll(/(?<![\d:.-])(?:19|20)\d\d(?![\d:]\d)/gu)].map((match): Found => {
     return { words: match[0], at: match.index, dated: true, year: Number(match[0]) };
   });
-  return [...withMonth, ...years];
+  return [...withSpans(withMonth, line), ...years];
+}
+
+/** What stands between the two ends of a span. */
+const between = /^(?: | to | по |–| – )$/u;
+/** Before the second end of a span: the day of the first, which shares its month. */
+const firstDay = /(?<![\p{L}\d])(\d{1,2})(?: to | по |–)$/u;
+
+/** The two ends of a span share what is said once: the month, or the year. */
+function withSpans(dates: readonly Found[], line: string): readonly Found[] {
+  const whole = dates.map((found, index): Found => {
+    const [before, after] = [dates[index - 1], dates[index + 1]];
+    const isAfter = before?.dated === true && between.test(line.slice(before.at + before.words.length, found.at));
+    const isBefore = after?.dated === true && between.test(line.slice(found.at + found.words.length, after.at));
+    const follows = (one: Parts, other: Parts) => dayNumber({ ...other, year: 0 }) >= dayNumber({ ...one, year: 0 });
+    const year =
+      isAfter && follows(before, found) ? before.year : isBefore && follows(found, after) ? after.year : undefined;
+    return found.dated || year === undefined ? found : { ...found, year, dated: true };
+  });
+  return whole.flatMap((found) => {
+    const day = found.day === undefined ? null : firstDay.exec(line.slice(0, found.at));
+    return day === null ? [found] : [{ ...found, words: day[1] ?? '', at: day.index, day: Number(day[1]) }, found];
+  });
 }
 
 /** How sure a line says that it is, and where the rest of it begins; `null` where it says nothing of the kind. */

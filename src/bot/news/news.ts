@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { Message } from 'grammy/types';
 import { Refusal } from '#domain/errors.ts';
-import { type Decision, type DraftRecord, draftKeptMs } from '#domain/notes/found-draft.ts';
+import { type DraftDecision, type DraftRecord, draftKeptMs } from '#domain/notes/found-draft.ts';
 import type { HandedPost } from '#domain/ports/news.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { begin } from '../announcements/conversation.ts';
@@ -112,7 +112,7 @@ async function publish(ctx: EditorContext, { record, action, renderer }: Tap, se
 async function decided(
   ctx: EditorContext,
   { found, told }: DraftRecord,
-  how: Decision['how'],
+  how: DraftDecision['how'],
   renderer: Renderer,
   services: Services,
 ): Promise<boolean> {
@@ -133,7 +133,7 @@ async function decided(
   return true;
 }
 
-async function sayWhose(ctx: EditorContext, { how, editor }: Decision, renderer: Renderer): Promise<void> {
+async function sayWhose(ctx: EditorContext, { how, editor }: DraftDecision, renderer: Renderer): Promise<void> {
   const who = editor === null ? renderer.message('editor') : renderer.message('editor-known', { id: String(editor) });
   await revise(ctx, { html: renderer.html('news-taken', { how, editor: who }) });
 }

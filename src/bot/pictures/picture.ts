@@ -94,9 +94,12 @@ function borderOf(border: string, { ctx, renderer, services }: Asking): PictureA
 /** Noon of a day of the first post: the one that was asked about, or today. */
 function dayOf(day: string, crossing: Crossing, now: DateTime): DateTime {
   const { zone } = firstPost(crossing);
-  const asked = day === '' ? now.setZone(zone) : DateTime.fromISO(day, { zone });
-  if (!asked.isValid) throw new Refusal('error-old-button');
-  return asked.set({ hour: 12 });
+  return (day === '' ? now.setZone(zone) : dateOf(day, zone)).set({ hour: 12 });
+}
+
+function dateOf(day: string, zone: string): DateTime {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) throw new Refusal('error-old-button');
+  return DateTime.fromISO(day, { zone });
 }
 
 const captionOf = (asked: PictureAsked, renderer: Renderer): string =>

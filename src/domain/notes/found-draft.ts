@@ -19,7 +19,7 @@ export interface FoundDraft {
 }
 
 /** What an editor decided. */
-export interface Decision {
+export interface DraftDecision {
   readonly how: 'published' | 'dismissed';
   /** `null` when that editor has been forgotten. */
   readonly editor: ChatId | null;
@@ -38,7 +38,7 @@ export interface DraftRecord {
   readonly links: readonly string[];
   /** Guessed fields that an editor has tapped. */
   readonly confirmed: readonly string[];
-  readonly decision: Decision | null;
+  readonly decision: DraftDecision | null;
   readonly told: readonly ToldEditor[];
   /** When the editors were told, in epoch milliseconds; `null`: not yet. */
   readonly toldAt: number | null;

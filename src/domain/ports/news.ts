@@ -1,5 +1,5 @@
 import type { ChatId } from '../alerts/chat.ts';
-import type { Decision, DraftRecord, FoundDraft, ToldEditor } from '../notes/found-draft.ts';
+import type { DraftDecision, DraftRecord, FoundDraft, ToldEditor } from '../notes/found-draft.ts';
 import type { WatchedState } from '../notes/watched.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface DraftStore {
   /** An editor says that a guess is right. */
   confirm(id: string, field: string): Promise<void>;
   /** The first who decides wins. Returns what stands. */
-  decide(id: string, decision: Decision): Promise<Decision>;
+  decide(id: string, decision: DraftDecision): Promise<DraftDecision>;
   /** The editors were told. */
   tell(id: string, at: number, told: ToldEditor): Promise<void>;
   /** Takes this editor's name and messages out of all of them. */
@@ -32,7 +32,7 @@ export interface DraftStore {
  *
  * @throws StoreUnavailable from every method.
  */
-export interface WatchedStore {
+export interface WatchedSources {
   /** By the key of the source. */
   states(): Promise<ReadonlyMap<string, WatchedState>>;
   keep(source: string, state: WatchedState): Promise<void>;

@@ -4,7 +4,7 @@ import type { ConversationStore } from './conversations.ts';
 import type { FloodCounter } from './flood.ts';
 import type { LastQuestionStore } from './last-questions.ts';
 import type { Locks } from './locks.ts';
-import type { DraftStore, WatchedStore } from './news.ts';
+import type { DraftStore, WatchedSources } from './news.ts';
 import type { NoticeStore } from './notices.ts';
 import type { Outbox } from './outbox.ts';
 import type { ReportStore } from './reports.ts';
@@ -28,7 +28,7 @@ export interface Store {
   readonly lastQuestions: LastQuestionStore;
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
-  readonly watched: WatchedStore;
+  readonly watched: WatchedSources;
   readonly alerts: AlertStore;
   readonly outbox: Outbox;
   /** Writes something small. @throws StoreUnavailable where that cannot be */

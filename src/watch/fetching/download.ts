@@ -14,7 +14,7 @@ export interface Web {
 }
 
 /** What was there when we came last. */
-export interface Known {
+export interface KnownVersion {
   readonly etag?: string;
   readonly lastModified?: string;
 }
@@ -27,7 +27,7 @@ export type Downloaded = { readonly freshSeconds: number } & (
       readonly status: number;
       readonly bytes: Uint8Array;
       readonly type: string;
-      readonly known: Known;
+      readonly known: KnownVersion;
     }
 );
 
@@ -39,7 +39,7 @@ const mostRedirects = 3;
  *
  * @throws Unreadable where nothing can be had, with the reason for the editors
  */
-export async function download(address: string, known: Known, web: Web): Promise<Downloaded> {
+export async function download(address: string, known: KnownVersion, web: Web): Promise<Downloaded> {
   const signal = AbortSignal.timeout(web.patienceMs);
   const headers = {
     'user-agent': web.userAgent,

@@ -28,7 +28,8 @@ export function createRobots(web: Web, nowMs: () => number) {
   /** @throws Unreadable where its robots.txt forbids it, or cannot be had */
   return async function mayRead(address: string): Promise<void> {
     const { origin } = new URL(address);
-    const [text, { default: parse }] = await Promise.all([rulesOf(origin), import('robots-parser')]);
+    const text = await rulesOf(origin);
+    const { default: parse } = await import('robots-parser');
     const robots = (parse as unknown as typeof parse.default)(`${origin}/robots.txt`, text);
     if (robots.isAllowed(address, 'Otkel') === false) throw new Unreadable('its robots.txt forbids it');
   };

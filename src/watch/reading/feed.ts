@@ -1,10 +1,10 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import { Unreadable } from '../unreadable.ts';
 import { textOfHtml } from './html-text.ts';
-import type { Post, Reading } from './post.ts';
+import type { SourcePost, SourceReading } from './post.ts';
 
 /** RSS, Atom, RDF or JSON Feed. @throws Unreadable */
-export function readFeed(text: string): Reading {
+export function readFeed(text: string): SourceReading {
   const parsed = parsedFrom(text);
   switch (parsed.format) {
     case 'rss': {
@@ -36,7 +36,7 @@ function postOf(fields: {
   title: string | undefined;
   text: string | undefined;
   link: string | undefined;
-}): readonly Post[] {
+}): readonly SourcePost[] {
   const { date, link = null } = fields;
   const title = textOfHtml(fields.title ?? '');
   const text = textOfHtml(fields.text ?? '');
@@ -46,20 +46,20 @@ function postOf(fields: {
 
 type Item = Partial<RssFeed.Item<string>> & Partial<RdfFeed.Item<string>>;
 
-function postOfItem(item: Item): readonly Post[] {
+function postOfItem(item: Item): readonly SourcePost[] {
   const { guid, link, title, pubDate, description, content, dc } = item;
   const text = content?.encoded ?? description;
   return postOf({ id: guid?.value ?? item.rdf?.about, date: pubDate ?? dc?.dates?.[0], title, text, link });
 }
 
 /** *Today* in the text is the day of its publication, whenever it was changed. */
-function postOfEntry(entry: Partial<AtomFeed.Entry<string>>): readonly Post[] {
+function postOfEntry(entry: Partial<AtomFeed.Entry<string>>): readonly SourcePost[] {
   const { id, title, published, updated, content, summary, links = [] } = entry;
   const link = (links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0])?.href;
   return postOf({ id, date: published ?? updated, title: title?.value, text: content?.value ?? summary?.value, link });
 }
 
-function postOfJson(item: Partial<JsonFeed.Item<string>>): readonly Post[] {
+function postOfJson(item: Partial<JsonFeed.Item<string>>): readonly SourcePost[] {
   const { id, url, title, content_html, content_text, summary, date_published } = item;
   return postOf({ id, date: date_published, title, text: content_html ?? content_text ?? summary, link: url });
 }

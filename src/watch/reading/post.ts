@@ -1,5 +1,5 @@
 /** A post as its source shows it. */
-export interface Post {
+export interface SourcePost {
   /** By which the source knows it again. */
   readonly id: string;
   /** Of its publication, in epoch milliseconds; `null`: it does not say. */
@@ -11,8 +11,8 @@ export interface Post {
 }
 
 /** What stands on a page or in a feed. */
-export interface Reading {
-  readonly posts: readonly Post[];
+export interface SourceReading {
+  readonly posts: readonly SourcePost[];
   /** How long the feed asks us not to come back. */
   readonly ttlMinutes?: number;
 }

@@ -1,17 +1,17 @@
 import type { HTMLElement } from 'node-html-parser';
 import { Unreadable } from '../unreadable.ts';
 import { parseHtml, textOf } from './html-text.ts';
-import type { Post, Reading } from './post.ts';
+import type { SourcePost, SourceReading } from './post.ts';
 
 /** The public preview of a channel, `t.me/s/<name>`. @throws Unreadable where the channel shows none */
-export function readTelegram(html: string): Reading {
+export function readTelegram(html: string): SourceReading {
   const messages = parseHtml(html).querySelectorAll('.tgme_widget_message');
   if (messages.length === 0) throw new Unreadable('the channel shows no preview');
   return { posts: messages.flatMap(postOf) };
 }
 
 /** Pictures alone say nothing. The words that a reply quotes are older and stand elsewhere. */
-function postOf(message: HTMLElement): readonly Post[] {
+function postOf(message: HTMLElement): readonly SourcePost[] {
   const id = message.getAttribute('data-post');
   const words = message.querySelector('.tgme_widget_message_text');
   if (id === undefined || words === null) return [];

@@ -29,7 +29,7 @@ test('/retract alone shows the notices in force, and asks before one is withdraw
   await publish('каркыра закрыта с 1 по 20 декабря, снег');
   await publish('кордай откроется 1 мая');
   expect(await editor.says('/retract')).toBe('Какое отозвать?');
-  const label = 'Каркыра – Кеген: временно закрыт с 1 декабря по 20 декабря (…';
+  const label = 'Каркыра – Кеген: временно закрыт с 1 по 20 декабря (погода)';
   expect(await editor.presses(label)).toContain('Отозвать? Все, кто получил, узнают');
   expect(await editor.presses('Отозвать')).toContain('Отозвано');
   const ended = (await store.notices.all()).map((notice) => notice.ended?.how ?? null);

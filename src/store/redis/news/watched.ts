@@ -1,11 +1,11 @@
 import type { Redis } from 'ioredis';
 import type { WatchedState } from '#domain/notes/watched.ts';
-import type { WatchedStore } from '#domain/ports/news.ts';
+import type { WatchedSources } from '#domain/ports/news.ts';
 import type { Key } from '../client.ts';
 
 /* `watched` holds the state of each source; `seen` sorts `<source> <post>` by when it was shown last. */
 
-export function watchedIn(redis: Redis, key: Key): WatchedStore {
+export function watchedIn(redis: Redis, key: Key): WatchedSources {
   const seen = key('seen');
   const nameOf = (source: string, post: string) => `${source} ${post}`;
   return {

@@ -1,8 +1,8 @@
 import type { WatchedState } from '#domain/notes/watched.ts';
-import type { WatchedStore } from '#domain/ports/news.ts';
+import type { WatchedSources } from '#domain/ports/news.ts';
 import type { Database } from '../database.ts';
 
-export function watchedIn(database: Database): WatchedStore {
+export function watchedIn(database: Database): WatchedSources {
   return {
     async states() {
       const rows = database.rows<{ source: string; state: string }>('SELECT source, state FROM watched');

@@ -8,7 +8,7 @@ import type { Source } from '#domain/statement.ts';
 import type { ReadPost } from '#search/news/post.ts';
 import { takePost } from '#watch/take-post.ts';
 import { startWatch, type Watch } from '#watch/watch.ts';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
 
 /*
  * The news, where they meet the rest: the watch that reads them, and posts that editors hand in.
@@ -25,7 +25,11 @@ export interface NewsOptions {
 /** The reader of posts needs words of its own: it is loaded when the first post comes. */
 function createRead({ config, catalogue, now }: NewsOptions): () => Promise<ReadPost> {
   let reading: Promise<ReadPost> | undefined;
-  return () => (reading ??= import('./news-reader.ts').then((room) => room.loadNewsReader(config, now, catalogue)));
+  const load = async () => {
+    const { loadNewsReader } = await import('./reader.ts');
+    return loadNewsReader(config, now, catalogue);
+  };
+  return () => (reading ??= load());
 }
 
 /** Makes drafts of what an editor hands in, as of a source that is watched where it is one of its posts. */

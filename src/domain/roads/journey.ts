@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { type CountryCode, type Crossing, firstPost, isSameTown, type Post, type Town } from './crossing.ts';
-import type { Traveller } from './question.ts';
-import type { Drive } from './roads/drive.ts';
-import { minuteMs } from './time/clock.ts';
+import { type CountryCode, type Crossing, firstPost, isSameTown, type Post, type Town } from '../crossing.ts';
+import type { Traveller } from '../question.ts';
+import { minuteMs } from '../time/clock.ts';
+import type { Drive } from './drive.ts';
 
 /** On the road to a crossing: from which town, when, and which way over it. */
 export interface Journey {

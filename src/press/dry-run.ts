@@ -7,9 +7,9 @@ import { createRobots } from '#watch/fetching/robots.ts';
 import { readSource } from '#watch/read-source.ts';
 import { draftsOf } from '#watch/take-post.ts';
 import { Unreadable } from '#watch/unreadable.ts';
-import type { Config } from './config.ts';
-import { loadNewsReader } from './news-reader.ts';
-import { createWeb, watchedOf } from './news-watch.ts';
+import type { Config } from '../config.ts';
+import { loadNewsReader } from './reader.ts';
+import { createWeb, watchedOf } from './watching.ts';
 
 /** Looks at a source once and prints what would be drafted; nothing is kept, and nobody is told. Returns the exit code. */
 export async function dryRun(config: Config, name: string, now: () => DateTime): Promise<number> {

@@ -7,7 +7,7 @@ import { createLinguistics, type Linguistics } from '#search/linguistics.ts';
 import type { ReadPost } from '#search/news/post.ts';
 import { createReadPost } from '#search/news/read.ts';
 import { createReadNewsWords, type ReadNewsWords } from '#search/news/words.ts';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
 
 /** Reads posts with the data and the words of the news of every language. */
 export function loadNewsReader(
