@@ -57,3 +57,8 @@ describe('which languages we answer in', () => {
     },
   );
 });
+
+test.each(['кешіріңіз', 'сау болыңыз', 'не істеп жатырсың', 'Сергектик танытыңыз', 'рахмат, чоң ыракмат'])(
+  'whoever writes in one of our languages is not told which those are: %s',
+  (text) => expect(plain(answer({ text, now }).html)).not.toContain('Русский'),
+);

@@ -6,9 +6,13 @@ const fewest = 3;
 /** The letters of all languages that are known, whatever else their alphabets have. */
 const everyAlphabet = /[a-z\u0430-\u044f\u0451]/u;
 
-/** Whether a text has letters that none of our languages writes. */
+/** Whether a text has letters that none of our languages writes: in words of its lists there is every letter of an alphabet. */
 export function hasForeignLetters(text: string, vocabularies: readonly Vocabulary[]): boolean {
-  const own = new Set(vocabularies.flatMap(({ letters, leaning }) => [...letters, ...leaning]));
+  const own = new Set(
+    vocabularies.flatMap(({ letters, leaning, fillers, topics }) =>
+      [letters, leaning, fillers, ...Object.values(topics)].flatMap((list) => [...list]),
+    ),
+  );
   return [...text.toLowerCase().normalize('NFC')].some(
     (letter) => /\p{L}/u.test(letter) && !everyAlphabet.test(letter) && !own.has(letter),
   );
