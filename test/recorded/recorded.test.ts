@@ -26,14 +26,14 @@ function expectSame<Line extends object>(now: readonly Line[], recorded: readonl
 }
 
 describe('what was recorded', () => {
-  test('questions have their answers', { timeout: 120_000 }, () => {
+  test('questions have their answers', { timeout: 600_000 }, () => {
     const recorded = readLines<RecordedAnswer>('answers');
     expect(recorded.length).toBeGreaterThanOrEqual(3_000);
     expect(recorded.filter(({ full }) => full !== undefined).length).toBeGreaterThanOrEqual(200);
     expectSame(answersNow(recorded), recorded);
   });
 
-  test('chats have their messages, buttons and alerts', { timeout: 120_000 }, async () => {
+  test('chats have their messages, buttons and alerts', { timeout: 600_000 }, async () => {
     const recorded = readLines<RecordedStep>('chats');
     const alerts = recorded.filter(({ step }) => step === null).flatMap(({ full = [] }) => full);
     const pages = recorded.filter(({ step }) => /^(why|topic):/.test(step?.data ?? ''));
