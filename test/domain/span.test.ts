@@ -64,7 +64,7 @@ describe('how a crossing works through a stretch of time', () => {
 });
 
 /** The slow oracle: the one answer, asked every seven hours. */
-test('on random crossings every moment answers as the row that it lies in', { timeout: 120_000 }, () => {
+test('on random crossings every moment answers as the row that it lies in', { timeout: 600_000 }, () => {
   const compared = { open: 0, closed: 0, unknown: 0, rows: 0 };
   fc.assert(
     fc.property(

@@ -11,7 +11,9 @@ const svg = (index: number) =>
     (_, at) => `<text x="${(at % 10) * 30}" y="${20 * Math.floor(at / 10)}" font-size="12">Ңө ${index}</text>`,
   ).join('')}</svg>`;
 
-test('five hundred pictures leave the memory as it was, and nobody waits while they are drawn', async () => {
+test('five hundred pictures leave the memory as it was, and nobody waits while they are drawn', {
+  timeout: 600_000,
+}, async () => {
   for (let index = 0; index < 50; index += 1) await drawing.draw(svg(index));
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
