@@ -3,9 +3,10 @@ import { type Crossing, crossingById } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Statement } from '#domain/statement.ts';
+import { createIntervalReader, type IntervalReader } from '#domain/time/interval-reader.ts';
 
 /** In-memory copy of the notices in force, read from the store at intervals. */
-export interface NoticeCache {
+export interface NoticeCache extends IntervalReader {
   /** Everything said about a crossing: the data, then the notices in force. */
   statementsOf(crossing: Crossing): readonly Statement[];
   /** The same without this notice and all that came after it. */
@@ -19,11 +20,6 @@ export interface NoticeCache {
   revision(): number;
   /** Epoch milliseconds; `null` when they could never be read. */
   readAt(): number | null;
-  /** Reads once, now. Never rejects: what cannot be read stays as it was. */
-  refresh(): Promise<void>;
-  /** Reads at intervals until it is closed; resolves after the first time. */
-  start(): Promise<void>;
-  close(): void;
 }
 
 export interface NoticeCacheOptions {
@@ -60,9 +56,6 @@ export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
   let revision = 0;
   let readAt: number | null = null;
   let readElapsed = 0;
-  let isAway = false;
-  let timer: NodeJS.Timeout | undefined;
-  let reading: Promise<void> | null = null;
 
   async function read(): Promise<void> {
     const latest = await notices.version();
@@ -74,24 +67,6 @@ export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
     version = latest;
     readAt = now();
     readElapsed = elapsed();
-  }
-
-  async function readSafely(): Promise<void> {
-    try {
-      await read();
-      isAway = false;
-    } catch (error) {
-      if (!isAway) report(error);
-      isAway = true;
-    }
-  }
-
-  /** Several callers at once share one read. */
-  function refresh(): Promise<void> {
-    reading ??= readSafely().finally(() => {
-      reading = null;
-    });
-    return reading;
   }
 
   return {
@@ -108,15 +83,7 @@ export function createNoticeCache(options: NoticeCacheOptions): NoticeCache {
     },
     revision: () => revision,
     readAt: () => readAt,
-    refresh,
-    async start() {
-      timer ??= setInterval(() => void refresh(), everyMs).unref();
-      await refresh();
-    },
-    close() {
-      clearInterval(timer);
-      timer = undefined;
-    },
+    ...createIntervalReader({ read, report, everyMs }),
   };
 }
 

@@ -1,17 +1,13 @@
 import type { ReportStore } from '#domain/ports/reports.ts';
 import { reportHoldsMs, type TravellerReport } from '#domain/reports/traveller-report.ts';
+import { createIntervalReader, type IntervalReader } from '#domain/time/interval-reader.ts';
 
 /** In-memory copy of what travellers told lately, read from the store at intervals. */
-export interface ReportCache {
+export interface ReportCache extends IntervalReader {
   /** Of one crossing. */
   reportsOf(crossing: string): readonly TravellerReport[];
   /** Another number whenever something else is held: what was worked out before no longer counts. */
   revision(): number;
-  /** Reads once, now. Never rejects: what cannot be read stays as it was, and grows too old by itself. */
-  refresh(): Promise<void>;
-  /** Reads at intervals until it is closed; resolves after the first time. */
-  start(): Promise<void>;
-  close(): void;
 }
 
 export interface ReportCacheOptions {
@@ -31,43 +27,19 @@ export function createReportCache({ reports, now, report, everyMs = usualEveryMs
   let held: ReadonlyMap<string, readonly TravellerReport[]> = new Map();
   let version: number | null = null;
   let revision = 0;
-  let isAway = false;
-  let timer: NodeJS.Timeout | undefined;
-  let reading: Promise<void> | null = null;
 
   async function read(): Promise<void> {
-    try {
-      const latest = await reports.version();
-      if (latest !== version) {
-        held = Map.groupBy(await reports.since(now() - readBackMs), ({ crossing }) => crossing);
-        revision += 1;
-      }
-      version = latest;
-      isAway = false;
-    } catch (error) {
-      if (!isAway) report(error);
-      isAway = true;
+    const latest = await reports.version();
+    if (latest !== version) {
+      held = Map.groupBy(await reports.since(now() - readBackMs), ({ crossing }) => crossing);
+      revision += 1;
     }
-  }
-
-  function refresh(): Promise<void> {
-    reading ??= read().finally(() => {
-      reading = null;
-    });
-    return reading;
+    version = latest;
   }
 
   return {
     reportsOf: (crossing) => held.get(crossing) ?? [],
     revision: () => revision,
-    refresh,
-    async start() {
-      timer ??= setInterval(() => void refresh(), everyMs).unref();
-      await refresh();
-    },
-    close() {
-      clearInterval(timer);
-      timer = undefined;
-    },
+    ...createIntervalReader({ read, report, everyMs }),
   };
 }
