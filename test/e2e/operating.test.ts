@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../console/program.ts';
 import { freePort, startRedis, withoutRedis } from '../store/redis-server.ts';
 import { type RunningBot, startBot } from './bot.ts';
@@ -116,6 +116,8 @@ describe('with Telegram away at the start', () => {
     const child = spawn(process.execPath, ['src/main.ts', 'bot'], {
       env: { PATH: process.env['PATH'], PORT: '0', ...settings, ...env },
     });
+    // Also where something below fails: nothing is left running.
+    onTestFinished(() => void child.kill('SIGKILL'));
     let log = '';
     child.stderr.setEncoding('utf8').on('data', (part: string) => (log += part));
     await expect.poll(() => portIn(log, 'PORT')).toBeGreaterThan(0);
