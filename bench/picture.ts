@@ -6,15 +6,12 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { DateTime } from 'luxon';
 import { readConfig } from '#config.ts';
 import { loadKnowledge } from '#knowledge.ts';
-import { loadBorderLines } from '#picture/border-lines.ts';
-import { createDrawing } from '#picture/drawing.ts';
-import { createPictures } from '#picture/pictures.ts';
+import { openPictures } from '#picture/pictures.ts';
 
 const now = () => DateTime.fromISO('2026-11-28T12:00+06:00', { setZone: true });
 const config = readConfig({});
 const { translate, catalogue } = loadKnowledge({ config, now });
-const drawing = createDrawing();
-const pictures = createPictures({ translate, catalogue, borderLines: () => loadBorderLines(config.dataDir), drawing });
+const pictures = openPictures({ translate, catalogue, dataDir: config.dataDir });
 const crossing = catalogue.crossings.find(({ id }) => id === 'karkyra-kegen') ?? catalogue.crossings[0];
 if (crossing === undefined) throw new Error('the data has no crossing');
 const { statements } = crossing;
@@ -42,5 +39,5 @@ for (const [kind, svg] of svgs) {
   warm[kind] = times.toSorted((one, other) => one - other)[rounds / 2] ?? 0;
 }
 loop.disable();
-await drawing.close();
+await pictures.close();
 process.stdout.write(`${JSON.stringify({ first, warm, longestStall: Math.round(loop.max / 1e6) })}\n`);

@@ -16,14 +16,13 @@ import { createSendAlert } from '#bot/telegram/send-alert.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
+import type { Pictures } from '#domain/pictures.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DeliveryWorker } from '#domain/ports/outbox.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { hourMs } from '#domain/time/units.ts';
 import { referenceOf } from '#i18n/languages.ts';
-import { loadBorderLines } from '#picture/border-lines.ts';
-import { createDrawing } from '#picture/drawing.ts';
-import { createPictures } from '#picture/pictures.ts';
+import { openPictures } from '#picture/pictures.ts';
 import { startAgeing } from '#reports/ageing.ts';
 import { createReportCache } from '#reports/report-cache.ts';
 import { createReporters } from '#reports/reporters.ts';
@@ -52,6 +51,7 @@ export interface App {
   /** Another number whenever the notices or the reports are others. */
   readonly revision: () => number;
   readonly answer: AnswerQuestion;
+  readonly pictures: Pictures;
   readonly bot: Bot<BotContext>;
   /** How many calls to Telegram have no answer yet. */
   unanswered(): number;
@@ -130,8 +130,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const { statementsOf } = noticeCache;
   const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
   const takeNews = createTakeNews({ ...knowledge, config, store, log });
-  const drawing = createDrawing();
-  const pictures = createPictures({ ...knowledge, borderLines: () => loadBorderLines(config.dataDir), drawing });
+  const pictures = openPictures({ ...knowledge, dataDir: config.dataDir });
   const { typingAfterMs, askThroughAfterMs = hourMs } = pace;
   const asked = { editors, perSecond, webUrl, log, takeNews, pictures, askThroughAfterMs };
   const services = { ...knowledge, ...store, ...told, ...asked };
@@ -163,13 +162,14 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     noticeCache,
     revision: () => noticeCache.revision() + reports.revision(),
     answer,
+    pictures,
     bot,
     quiet,
     async close() {
       await quiet();
       noticeCache.close();
       reports.close();
-      await drawing.close();
+      await pictures.close();
       await store.close();
     },
   };

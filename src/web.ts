@@ -5,14 +5,13 @@ import type { NoticeCache } from '#alerts/notice-cache.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { refusalIn } from '#answer/refusal.ts';
+import type { Pictures } from '#domain/pictures.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Listener } from '#http/listener.ts';
 import { createPublicAnswer } from '#http/public.ts';
 import type { PageServices } from '#page/services.ts';
-import { loadBorderLines } from '#picture/border-lines.ts';
-import { createDrawing } from '#picture/drawing.ts';
 import { createPictureMemory } from '#picture/picture-memory.ts';
-import { createPictures } from '#picture/pictures.ts';
+import { openPictures } from '#picture/pictures.ts';
 import { createReportCache } from '#reports/report-cache.ts';
 import { type Config, usualPort } from './config.ts';
 import { type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
@@ -25,6 +24,7 @@ export interface WebParts {
   readonly config: Config;
   readonly knowledge: Knowledge;
   readonly answer: AnswerQuestion;
+  readonly pictures: Pictures;
   /** Of the notices themselves: none, where nobody ever published. */
   readonly noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> &
     Partial<Pick<NoticeCache, 'notices' | 'statementFor'>>;
@@ -34,7 +34,8 @@ export interface WebParts {
 }
 
 /** Hono and the page cost something: they are loaded where somebody looks. */
-export async function loadWeb({ config, knowledge, answer, noticeCache, revision, log }: WebParts): Promise<Listener> {
+export async function loadWeb(parts: WebParts): Promise<Listener> {
+  const { config, knowledge, answer, pictures, noticeCache, revision, log } = parts;
   const { createPage } = await import('#page/page.ts');
   const { createApi } = await import('#api/api.ts');
   const { addressOf, createListener, networkOf } = await import('#http/listener.ts');
@@ -42,8 +43,6 @@ export async function loadWeb({ config, knowledge, answer, noticeCache, revision
   const { webUrl, trustedProxies: proxies } = config;
   const refusal: PageServices['refusal'] = (refused, language) => refusalIn(knowledge.translate, language, refused);
   const report = reportRequest(log);
-  const borderLines = () => loadBorderLines(config.dataDir);
-  const pictures = createPictures({ ...knowledge, borderLines, drawing: createDrawing() });
   const api = createApi({
     ...knowledge,
     ...{ answer, statementsOf, notices, statementFor, refusal, webUrl, report },
@@ -73,10 +72,11 @@ export async function servePage({ config, now, log, say }: PageAlone): Promise<n
   const warn = (problem: string) => log.warn({ problem }, 'about the snapshot of the data');
   const knowledge = loadKnowledge({ config, now, warn });
   const lately = await openLately(config, knowledge, log);
+  const pictures = openPictures({ ...knowledge, dataDir: config.dataDir });
   try {
     const { noticeCache, reports, revision } = lately;
     const answer = knowledge.createAnswerFrom(noticeCache, reports);
-    const further = await loadWeb({ config, knowledge, answer, noticeCache, revision, log });
+    const further = await loadWeb({ config, knowledge, answer, pictures, noticeCache, revision, log });
     const readiness = async () => ({ ready: true, paused: [] });
     const served = { answer: createPublicAnswer({ webhook: null, readiness, further }), log };
     const server = await openPort('PORT', config.port ?? usualPort, served);
@@ -85,6 +85,7 @@ export async function servePage({ config, now, log, say }: PageAlone): Promise<n
     await server.close();
     return 0;
   } finally {
+    await pictures.close();
     await lately.close();
   }
 }

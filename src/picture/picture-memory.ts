@@ -4,7 +4,7 @@ import { keepNewest } from '#domain/keep-newest.ts';
 import type { Pictures } from '#domain/pictures.ts';
 import type { Statement } from '#domain/statement.ts';
 
-/** So many pictures are held: as many as a day's readers look at, a tenth of a megabyte each. */
+/** So many pictures are held: as many as a day's readers look at, a quarter of a megabyte each. */
 const keptAtMost = 200;
 
 export interface PictureMemoryOptions {

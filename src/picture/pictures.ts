@@ -5,25 +5,29 @@ import { seasonHistory } from '#domain/seasons/season-history.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { BorderLine } from './border-lines.ts';
+import { type BorderLine, loadBorderLines } from './border-lines.ts';
 import { dayPicture } from './day.ts';
-import type { Drawing } from './drawing.ts';
+import { createDrawing } from './drawing.ts';
 import { mapPicture } from './map.ts';
 import { everyMonth, seasonPicture } from './season.ts';
 import { weekPicture } from './week.ts';
 
 export interface PictureParts {
+  readonly dataDir: string;
   readonly translate: Translate;
   readonly catalogue: Catalogue;
-  /** Read when the first map is drawn. */
-  readonly borderLines: () => readonly BorderLine[];
-  readonly drawing: Pick<Drawing, 'draw'>;
 }
 
-export function createPictures({ translate, catalogue, borderLines, drawing }: PictureParts): Pictures {
+/** Opened once in a process: who draws shares one thread, and the lines of the borders, read with the first map. */
+export interface OpenPictures extends Pictures {
+  close(): Promise<void>;
+}
+
+export function openPictures({ dataDir, translate, catalogue }: PictureParts): OpenPictures {
+  const drawing = createDrawing();
   let lines: readonly BorderLine[] | null = null;
   const linesOnce = () => {
-    lines ??= borderLines();
+    lines ??= loadBorderLines(dataDir);
     return lines;
   };
   return {
@@ -43,6 +47,7 @@ export function createPictures({ translate, catalogue, borderLines, drawing }: P
       }
     },
     pngOf: (svg) => drawing.draw(svg),
+    close: () => drawing.close(),
   };
 }
 

@@ -5,21 +5,15 @@ import type { PictureAsked } from '#domain/pictures.ts';
 import { anybody } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createTranslate } from '#i18n/translate.ts';
-import { loadBorderLines } from '#picture/border-lines.ts';
 import { createDrawing } from '#picture/drawing.ts';
-import { createPictures } from '#picture/pictures.ts';
+import { openPictures } from '#picture/pictures.ts';
 import { catalogue, languages } from '../bot/house.ts';
 
 const now = DateTime.fromISO('2026-11-28T12:00+06:00', { setZone: true });
 const drawing = createDrawing();
 afterAll(() => drawing.close());
 
-const pictures = createPictures({
-  translate: createTranslate('locales'),
-  catalogue,
-  borderLines: () => loadBorderLines('data'),
-  drawing,
-});
+const pictures = openPictures({ translate: createTranslate('locales'), catalogue, dataDir: 'data' });
 const crossing = (id: string) => {
   const found = catalogue.crossings.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no crossing ${id}`);
