@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { createNameIndex } from '../names/index.ts';
-import { countriesAt, type SpokenPost } from '../news/spoken.ts';
+import { countriesNamed, languageOf, type SpokenPost } from '../news/spoken.ts';
 import { type Unit, unitOf } from '../news/units.ts';
 import type { ReadNewsWords } from '../news/words.ts';
 import { readText } from '../text-read.ts';
@@ -29,24 +29,14 @@ export interface LineParts {
 /** Builds an index of every name: made once, when the first editor writes. */
 export function createReadLineText({ catalogue, linguistics, otherPlaces, readWords }: LineParts): ReadLineText {
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
-  const languages = linguistics.vocabularies.map(({ language }) => language);
   return (raw, { read, findSources, now }) => {
     const cut = cutLine(raw, read, findSources);
     const text = cut.rest.replace(/(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/giu, '$1 ').replace(/\.\.(?=\d)/gu, ' – ');
     const whole = readText(names, linguistics.clean(text));
-    const language = whole.language ?? likeliest(whole.tokens, languages, readWords);
+    const language = languageOf(whole, names, readWords);
     const unit = unitOf(text, { isTitle: false, asks: false }, 0, { names, readWords, language });
-    const countries = [...new Set(countriesAt(names, whole).map(({ country }) => country))];
+    const countries = countriesNamed(names, whole);
     const post = { id: '', at: now.toISO() ?? '', source: {}, title: '', text };
     return { raw: raw.trim(), cut, unit, spoken: { post, names, news: unit.news, countries, language, catalogue } };
   };
-}
-
-/** The language that knows most of the words. */
-function likeliest(tokens: Unit['tokens'], languages: readonly string[], readWords: ReadNewsWords): string {
-  const counts = languages.map((language) => ({
-    language,
-    count: readWords(tokens, language).readings.filter(({ exact, ownScript }) => exact && ownScript).length,
-  }));
-  return counts.toSorted((one, other) => other.count - one.count)[0]?.language ?? '';
 }

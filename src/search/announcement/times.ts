@@ -4,7 +4,7 @@ import { given } from '#domain/given.ts';
 import { dayMs } from '#domain/time/clock.ts';
 import { type Dated, parseDated } from '#domain/time/dated.ts';
 import { textOf } from '../news/drafts.ts';
-import { isSaidBehind, vocabularyOf } from '../news/spoken.ts';
+import { saidHow } from '../news/spoken.ts';
 import { type Times, timesIn } from '../news/time/times.ts';
 import type { LineText } from './line-text.ts';
 import {
@@ -30,8 +30,7 @@ export function timesOfLine({ unit, spoken }: LineText, known: Known, setting: R
     words: unit.words,
     news: unit.news,
     around: { here, holidays: setting.catalogue.holidays, time: undefined, past: says === 'works' || says === 'queue' },
-    fromEndings: vocabularyOf(spoken)?.direction.fromEndings.split(' ').filter(Boolean) ?? [],
-    isSaidBehind: isSaidBehind(spoken),
+    ...saidHow(spoken),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import { eventIn, isDetour } from './events.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
-import { isSaidBehind, nowOf, type SpokenPost, vocabularyOf } from './spoken.ts';
+import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
 import { type Times, timesIn } from './time/times.ts';
 import type { Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
@@ -140,7 +140,6 @@ const hasTimes = ({ on, from, until, clock }: Times) =>
 
 function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
   const { post, catalogue } = spoken;
-  const vocabulary = vocabularyOf(spoken);
   const here = nowOf(post, crossing);
   return timesIn({
     words: unit.words,
@@ -151,7 +150,6 @@ function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
       time: undefined,
       past: unit.news.has('open') && !unit.news.has('willOpen'),
     },
-    fromEndings: vocabulary?.direction.fromEndings.split(' ').filter(Boolean) ?? [],
-    isSaidBehind: isSaidBehind(spoken),
+    ...saidHow(spoken),
   });
 }

@@ -1,4 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { NameMatch } from '../names/finder.ts';
 
@@ -58,10 +59,6 @@ function scoreOf(crossing: Crossing, { countries, isRailway }: NamesAround): num
   const shared = countries.reduce((sum, country, at) => sum + (own.includes(country) ? 2 + 1 / (at + 1) : 0), 0);
   return shared + ((crossing.kind === 'rail') === isRailway ? 1 : 0);
 }
-
-export const countriesOf = ({ posts }: Crossing): readonly CountryCode[] => [
-  ...new Set(posts.map(({ country }) => country)),
-];
 
 /** Names that stand in one post are tried on one border first: "Dostuk and Kara-Suu". */
 export function settled(named: readonly Named[]): readonly Named[] {

@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { createNameIndex } from '../names/index.ts';
-import { readText, type TextRead } from '../text-read.ts';
+import { readText } from '../text-read.ts';
 import { allowed, isComing, isOfWitness } from './allowed.ts';
 import { draftOf } from './drafts.ts';
 import { causesIn } from './events.ts';
@@ -10,7 +10,7 @@ import { eventsIn } from './happenings.ts';
 import { type EventAt, thingsIn } from './main.ts';
 import { isMixed, isOfSomethingElse } from './other-news.ts';
 import type { ReadPost } from './post.ts';
-import { countriesAt, nowOf, type SpokenPost } from './spoken.ts';
+import { countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
 import { unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
@@ -27,25 +27,16 @@ export function createReadPost({ catalogue, linguistics, otherPlaces, readWords 
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
   return (post) => {
     const whole = readText(names, linguistics.clean(`${post.title}\n${post.text}`));
-    const language = whole.language ?? likeliest(whole, linguistics, readWords);
+    const language = languageOf(whole, names, readWords);
     const news = readWords(whole.tokens, language);
     const units = unitsOf(post.title, post.text, { names, readWords, language });
     if (isOfSomethingElse(units, news)) return [];
-    const countries = [...new Set(countriesAt(names, whole).map(({ country }) => country))];
+    const countries = countriesNamed(names, whole);
     const spoken = { post, names, news, countries, language, catalogue };
     const events = eventsIn(units, spoken);
     const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing)));
     return isMixed(news) && !isAnnounced && !isOfWitness(spoken) ? [] : draftsOf(events, spoken);
   };
-}
-
-/** Where questions would not tell it: the language that knows most of the words. */
-function likeliest({ tokens }: TextRead, { vocabularies }: Linguistics, readWords: ReadNewsWords): string {
-  const known = vocabularies.map(({ language }) => ({
-    language,
-    count: readWords(tokens, language).readings.filter(({ exact, ownScript }) => exact && ownScript).length,
-  }));
-  return known.toSorted((one, other) => other.count - one.count)[0]?.language ?? '';
 }
 
 function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly NewsDraft[] {

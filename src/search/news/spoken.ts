@@ -5,7 +5,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { countriesIn } from '../direction.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { TextRead } from '../text-read.ts';
-import type { NewsWords } from './words.ts';
+import type { NewsWords, ReadNewsWords } from './words.ts';
 
 /** A post, and what is known of it as a whole. */
 export interface SpokenPost {
@@ -40,8 +40,34 @@ export function countriesAt(names: NameIndex, text: Pick<TextRead, 'tokens' | 'r
   return [...places, ...people].toSorted((one, other) => one.start - other.start);
 }
 
-export const vocabularyOf = ({ names, language }: SpokenPost) =>
+const vocabularyOf = ({ names, language }: SpokenPost) =>
   names.linguistics.vocabularies.find((one) => one.language === language);
+
+/** Every country that is named, once. */
+export const countriesNamed = (
+  names: NameIndex,
+  text: Pick<TextRead, 'tokens' | 'readings'>,
+): readonly CountryCode[] => [...new Set(countriesAt(names, text).map(({ country }) => country))];
+
+/** The language of a text; where questions would not tell it, the one that knows most of the words. */
+export function languageOf(
+  { tokens, language }: TextRead,
+  { linguistics }: NameIndex,
+  readWords: ReadNewsWords,
+): string {
+  if (language !== null) return language;
+  const known = linguistics.vocabularies.map((one) => ({
+    language: one.language,
+    count: readWords(tokens, one.language).readings.filter(({ exact, ownScript }) => exact && ownScript).length,
+  }));
+  return known.toSorted((one, other) => other.count - one.count)[0]?.language ?? '';
+}
+
+/** How the language says the beginning and the end of a time. */
+export const saidHow = (spoken: SpokenPost) => ({
+  fromEndings: vocabularyOf(spoken)?.direction.fromEndings.split(' ').filter(Boolean) ?? [],
+  isSaidBehind: isSaidBehind(spoken),
+});
 
 /** The language says "from", "to" and "until" behind a word. */
 export const isSaidBehind = (spoken: SpokenPost) => (vocabularyOf(spoken)?.moment.untilAfter ?? '') !== '';

@@ -1,7 +1,7 @@
 import type { Crossing } from '#domain/crossing.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { NameIndex } from '../names/index.ts';
-import { countriesOf } from './places.ts';
 import { countriesAt, isSaidBehind, type SpokenPost } from './spoken.ts';
 import type { Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
