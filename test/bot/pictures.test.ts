@@ -19,7 +19,7 @@ test('under the season there is its picture; the second time Telegram has it alr
   await bob.says('/season karkyra');
   await bob.presses('🖼 Picture');
   const [first, second] = sentPictures();
-  expect(first).toMatchObject({ caption: 'Karkyra – Kegen' });
+  expect(first).toMatchObject({ caption: 'Karkyra – Kegen · When it was open, by year and month' });
   expect(typeof first?.['photo']).not.toBe('string');
   expect(typeof second?.['photo']).toBe('string');
 });

@@ -102,5 +102,14 @@ function dateOf(day: string, zone: string): DateTime {
   return DateTime.fromISO(day, { zone });
 }
 
-const captionOf = (asked: PictureAsked, renderer: Renderer): string =>
-  asked.kind === 'border' ? `${asked.title} · ${asked.time}` : renderer.crossingName(asked.crossing);
+/** What it is, in the words that stand over it. */
+function captionOf(asked: PictureAsked, renderer: Renderer): string {
+  if (asked.kind === 'border') return `${asked.title} · ${asked.time}`;
+  const words =
+    asked.kind === 'season'
+      ? renderer.message('picture-season')
+      : asked.kind === 'day'
+        ? renderer.message('picture-day', { day: renderer.day(asked.at) })
+        : renderer.message('picture-week', { whom: asked.whom });
+  return `${renderer.crossingName(asked.crossing)} · ${words}`;
+}
