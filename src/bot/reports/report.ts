@@ -1,8 +1,9 @@
+import { InlineKeyboard } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
 import { questionFrom } from '../ask.ts';
 import { makeReport, takeBack, whoIsThrough } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
-import { exampleOf } from '../crossing-buttons.ts';
+import { allButton, exampleOf } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { askIfThrough } from './ask-if-through.ts';
@@ -35,7 +36,8 @@ export const report: Intent = {
     bot.callbackQuery(takeBack.pattern, async (ctx) => {
       const { language, report: id } = takeBack.read(ctx.callbackQuery.data);
       if (!(await reports.withdraw(id, personIn(ctx, reporters)))) throw new Refusal('report-gone');
-      await revise(ctx, { html: ctx.renderer.inLanguage(language).html('report-undone') });
+      const renderer = ctx.renderer.inLanguage(language);
+      await revise(ctx, { html: renderer.html('report-undone'), keyboard: allButton(new InlineKeyboard(), renderer) });
     });
 
     bot.callbackQuery(whoIsThrough.pattern, async (ctx) => {
