@@ -20,7 +20,9 @@ export function faultsOf({ text, rows, keyboard, opensReply, message }: Shown, l
   ];
   const faults: string[] = [];
   const leadsOn = opensReply || buttons.some(({ callback_data }) => callback_data !== undefined);
-  if (!leadsOn && keyboard.length === 0 && message.venue === undefined) faults.push(`a dead end: ${text}`);
+  // A pin, a picture and a file come beside the screen whose button brought them, and that screen keeps its buttons.
+  const isBeside = (message.venue ?? message.photo ?? message.document) !== undefined;
+  if (!leadsOn && keyboard.length === 0 && !isBeside) faults.push(`a dead end: ${text}`);
   for (const one of words) {
     if (one.trim() === '') faults.push('nothing is said');
     if (/[{}]|undefined|NaN|Invalid|\bnull\b|\[object/.test(one)) faults.push(`not meant for people: ${one}`);

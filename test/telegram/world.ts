@@ -46,6 +46,7 @@ export interface Message {
   readonly edit_date?: number;
   readonly location?: { readonly latitude: number; readonly longitude: number };
   readonly venue?: { readonly title: string; readonly address: string };
+  readonly photo?: readonly { readonly file_id?: string }[];
   readonly document?: { readonly file_name?: string };
 }
 
