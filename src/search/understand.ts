@@ -21,7 +21,7 @@ import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
 import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
-import { hasForeignLetters, isWordy } from './text/foreign.ts';
+import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { readText, type TextRead } from './text-read.ts';
@@ -30,11 +30,11 @@ import { readText, type TextRead } from './text-read.ts';
 export function createUnderstand(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): Understand {
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
   const places = createPlaceIndex(catalogue.places, linguistics);
-  const { clean, repairLayout } = linguistics;
+  const { clean, repairLayout, hasForeignLetters } = linguistics;
   return (text) => {
     const cleaned = clean(text);
     const read = understandIn(names, places, cleaned);
-    const isForeign = read.isForeign || hasForeignLetters(text, linguistics.vocabularies);
+    const isForeign = read.isForeign || hasForeignLetters(text);
     const understanding = { ...read, isForeign };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
     const repaired = repairLayout(cleaned, (chunk) => isSense(names, chunk));

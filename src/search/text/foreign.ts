@@ -6,16 +6,20 @@ const fewest = 3;
 /** The letters of all languages that are known, whatever else their alphabets have. */
 const everyAlphabet = /[a-z\u0430-\u044f\u0451]/u;
 
-/** Whether a text has letters that none of our languages writes: in words of its lists there is every letter of an alphabet. */
-export function hasForeignLetters(text: string, vocabularies: readonly Vocabulary[]): boolean {
+/** Whether a text has letters that none of our languages writes. */
+export type HasForeignLetters = (text: string) => boolean;
+
+/** In the words of a language's lists there is every letter of its alphabet. */
+export function createHasForeignLetters(vocabularies: readonly Vocabulary[]): HasForeignLetters {
   const own = new Set(
     vocabularies.flatMap(({ letters, leaning, fillers, topics }) =>
       [letters, leaning, fillers, ...Object.values(topics)].flatMap((list) => [...list]),
     ),
   );
-  return [...text.toLowerCase().normalize('NFC')].some(
-    (letter) => /\p{L}/u.test(letter) && !everyAlphabet.test(letter) && !own.has(letter),
-  );
+  return (text) =>
+    [...text.toLowerCase().normalize('NFC')].some(
+      (letter) => /\p{L}/u.test(letter) && !everyAlphabet.test(letter) && !own.has(letter),
+    );
 }
 
 /** Words enough for a language to show, and none of ours did. */
