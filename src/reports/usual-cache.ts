@@ -1,6 +1,9 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Crossing } from '#domain/crossing.ts';
 import type { ReportStore } from '#domain/ports/reports.ts';
-import { type CountedWait, countedOf, merged, reportKeptMs } from '#domain/reports/usual.ts';
+import { reportHoldsMs, type TravellerReport } from '#domain/reports/traveller-report.ts';
+import { type CountedWait, countedWaits, goneBefore, merged } from '#domain/reports/usual.ts';
+import { dayMs } from '#domain/time/clock.ts';
 import { createIntervalReader, type IntervalReader } from '#domain/time/interval-reader.ts';
 
 /** In-memory copy of what was counted of the past, by hour of the week: what is usual moves slowly. */
@@ -28,15 +31,28 @@ export function createUsualCache(options: UsualCacheOptions): UsualCache {
   let revision = 0;
 
   async function read(): Promise<void> {
-    const kept = Map.groupBy(await reports.since(now() - reportKeptMs), ({ crossing }) => crossing);
+    const gone = Map.groupBy(await reports.counted(), ({ crossing }) => crossing);
+    const kept = Map.groupBy(await history(), ({ crossing }) => crossing);
     const rows = new Map<string, readonly CountedWait[]>();
     for (const crossing of crossings) {
-      const gone = await reports.counted(crossing.id);
-      const lately = countedOf(kept.get(crossing.id) ?? [], crossing, now());
-      if (gone.length + lately.length > 0) rows.set(crossing.id, merged([...gone, ...lately]));
+      const lately = countedWaits(kept.get(crossing.id) ?? [], crossing).values();
+      const counted = merged([...(gone.get(crossing.id) ?? []), ...lately]);
+      if (counted.length > 0) rows.set(crossing.id, counted);
+      await pause();
     }
     held = rows;
     revision += 1;
+  }
+
+  /** Day by day, so that nobody waits for as many as there may be. */
+  async function history(): Promise<readonly TravellerReport[]> {
+    const days: (readonly TravellerReport[])[] = [];
+    const until = now() - reportHoldsMs;
+    for (let from = goneBefore(now()); from <= until; from += dayMs) {
+      days.push(await reports.since(from, Math.min(from + dayMs, until + 1)));
+      await pause();
+    }
+    return days.flat();
   }
 
   return {
