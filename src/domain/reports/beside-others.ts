@@ -3,19 +3,18 @@ import { isMostlyKnown } from './window.ts';
 
 interface BesideOthers {
   readonly report: TravellerReport;
-  /** Of the people who told within three hours before it, and the one who told it, at most half are new. */
+  /** Of the people who told at its moment or within three hours before it at most half are new. */
   readonly counts: boolean;
 }
 
 /** Each report of one direction and class of vehicle with who told beside it. `told`: in the order of time. */
 export function* besideOthers(told: readonly TravellerReport[]): Generator<BesideOthers> {
   const people = createPeople();
-  let first = 0;
+  let [first, next] = [0, 0];
   for (const report of told) {
-    people.come(report);
-    for (let one = told[first]; one !== undefined && one.at <= report.at - reportHoldsMs; one = told[first]) {
+    for (let one = told[next]; one !== undefined && one.at <= report.at; one = told[++next]) people.come(one);
+    for (let one = told[first]; one !== undefined && one.at <= report.at - reportHoldsMs; one = told[++first]) {
       people.go(one);
-      first += 1;
     }
     yield { report, counts: people.areMostlyKnown() };
   }

@@ -59,7 +59,7 @@ export interface UsualWait extends Pick<UsualCell, 'toward' | 'vehicle'> {
 export function merged(counted: readonly CountedWait[]): readonly CountedWait[] {
   const rows = new Map<string, CountedWait>();
   for (const one of counted) {
-    const key = [one.toward, one.vehicle, one.weekday, one.hour, one.upTo].join(' ');
+    const key = `${cellKey(one)} ${one.upTo}`;
     rows.set(key, { ...one, count: one.count + (rows.get(key)?.count ?? 0) });
   }
   return [...rows.values()];
@@ -95,7 +95,7 @@ export function usualAt(
   cell: UsualCell,
   counted: readonly CountedWait[],
 ): { readonly upTo: number; readonly n: number } | null {
-  const here = counted.filter((one) => isSameCell(one, cell)).toSorted((a, b) => a.upTo - b.upTo);
+  const here = (cellsOf(counted).get(cellKey(cell)) ?? []).toSorted((a, b) => a.upTo - b.upTo);
   const n = here.reduce((sum, { count }) => sum + count, 0);
   if (n < leastForUsual) return null;
   let passed = 0;
@@ -106,12 +106,14 @@ export function usualAt(
   return middle === undefined ? null : { upTo: middle.upTo, n };
 }
 
-function isSameCell(one: UsualCell, other: UsualCell): boolean {
-  return (
-    one.crossing === other.crossing &&
-    one.toward === other.toward &&
-    one.vehicle === other.vehicle &&
-    one.weekday === other.weekday &&
-    one.hour === other.hour
-  );
+/** The counts by their cells: the same are asked for each hour, each way, again and again. */
+const known = new WeakMap<readonly CountedWait[], ReadonlyMap<string, readonly CountedWait[]>>();
+
+function cellsOf(counted: readonly CountedWait[]): ReadonlyMap<string, readonly CountedWait[]> {
+  const cells = known.get(counted) ?? Map.groupBy(counted, cellKey);
+  known.set(counted, cells);
+  return cells;
 }
+
+const cellKey = ({ crossing, toward, vehicle, weekday, hour }: UsualCell) =>
+  [crossing, toward, vehicle, weekday, hour].join(' ');
