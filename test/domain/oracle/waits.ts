@@ -5,7 +5,7 @@ import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 const hour = 3_600_000;
 
 /** The middle one, or of two in the middle half their sum. */
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   let rest = [...values].sort((a, b) => a - b);
   while (rest.length > 2) rest = rest.slice(1, -1);
   return rest.reduce((sum, one) => sum + one, 0) / rest.length;

@@ -94,7 +94,7 @@ test('what is usual at an hour is the middle of those who passed then, without c
         if (usual !== null) usuals += 1;
       }
     }),
-    { numRuns: runs, seed: Number(process.env['ORACLE_SEED'] ?? 20260613) },
+    { numRuns: runs / 4, seed: Number(process.env['ORACLE_SEED'] ?? 20260613) },
   );
-  expect(usuals).toBeGreaterThan(200);
+  expect(usuals).toBeGreaterThan(50);
 });
