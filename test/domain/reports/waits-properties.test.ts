@@ -9,7 +9,7 @@ import { readUsual, readWaits } from '../oracle/waits.ts';
 import { clock } from './build.ts';
 
 const minute = 60_000;
-const runs = 5_000;
+const runs = 500 * Number(process.env['ORACLE_ROUNDS'] ?? 1);
 const crossing = aCrossing([]);
 const people = Array.from({ length: 30 }, (_, index) => (index % 4 === 3 ? `new-${index}` : `known-${index}`));
 
@@ -68,7 +68,7 @@ test('over random histories what is told of the queue is what DESIGN says of it'
     }),
     { numRuns: runs, seed: Number(process.env['ORACLE_SEED'] ?? 20260612) },
   );
-  for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(200);
+  for (const [what, times] of Object.entries(met)) expect(times, what).toBeGreaterThan(runs / 50);
 });
 
 test('what is usual at an hour is the middle of those who passed then, without crowds of new people', () => {
@@ -96,5 +96,5 @@ test('what is usual at an hour is the middle of those who passed then, without c
     }),
     { numRuns: runs / 4, seed: Number(process.env['ORACLE_SEED'] ?? 20260613) },
   );
-  expect(usuals).toBeGreaterThan(50);
+  expect(usuals).toBeGreaterThan(runs / 100);
 });
