@@ -46,7 +46,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
   const stay = stayOf(question);
-  const notes = stay === undefined ? notesOf(question, admits !== undefined) : [];
+  const notes = stay === undefined && words.things.length === 0 ? notesOf(question, admits !== undefined) : [];
   return {
     asked,
     things: words.things,
@@ -55,7 +55,10 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     notes,
     stay,
     ...(notes.length > 0 && admits?.verdict === 'unsaid' ? {} : { admits }),
-    nextBest: notes.length === 0 && stay === undefined && admits === undefined ? nextBest(question) : [],
+    nextBest:
+      notes.length === 0 && stay === undefined && admits === undefined && words.things.length === 0
+        ? nextBest(question)
+        : [],
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,

@@ -1,6 +1,7 @@
 import type { AskedAbout } from '#domain/topic.ts';
 import { thingsIn, unreadIn } from './parts/unread.ts';
 import type { Understanding } from './question.ts';
+import { says } from './text/lexicon.ts';
 import type { TextRead } from './text-read.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,7 +36,11 @@ export function notUnderstood(
   readings: TextRead['readings'],
   { isOther, topics, hasPlace, vocabulary }: UnderstoodBeside,
 ): Pick<Understanding, 'things' | 'conditions'> {
-  const things = topics.length === 0 ? thingsIn(tokens, readings, isOther) : [];
+  const isGeneral = topics.every(
+    ({ topic, part }) => part === undefined && (topic === 'status' || topic === 'customs'),
+  );
+  const mayAskOfThings = says(readings, 'carrying') ? isGeneral : topics.length === 0;
+  const things = mayAskOfThings ? thingsIn(tokens, readings, { isOther, vocabulary }) : [];
   const conditions = unreadIn(tokens, readings, {
     isOther: (at) => isOther(at) || read.unread.includes(at),
     ...{ vocabulary, hasPlace },

@@ -20,7 +20,14 @@ import { contentOf } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
-import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
+import {
+  type About,
+  type AskedMoment,
+  crossingsIn,
+  type Found,
+  type Understand,
+  type Understanding,
+} from './question.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -69,13 +76,19 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
   });
-  const found = rank(matches, {
+  const ranked = rank(matches, {
     isRelevant: isRelevant(tokens, readings, read, spokenTopics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
+  const found = journey === null ? ranked : onTheWay(ranked, journey);
   const vehicle = trafficOf(readings, spokenTopics);
-  const topics = weighed(spokenTopics, besideTopics(text, vehicle, found));
+  const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
+  const weighedTopics = weighed(spokenTopics, besideTopics(text, vehicle, found));
+  const vocabulary = vocabularyOf(names, language);
+  const asked = { isOther, topics: weighedTopics, hasPlace: found.kind !== 'none', vocabulary };
+  const unknown = notUnderstood(text, readings, asked);
+  const topics = withThings(weighedTopics, unknown.things, readings);
   const people = peopleOf(readings, named);
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
@@ -88,7 +101,6 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
-  const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const goesOn = names.linguistics.goesOn(tokens, language);
   return {
     found: about.kind === 'nothing' && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
@@ -96,14 +108,9 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     ...timeWordsOf(tokens, read, matches),
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
-    takesVerdict: takesVerdict(tokens, readings, vocabularyOf(names, language)),
+    takesVerdict: takesVerdict(tokens, readings, vocabulary),
     content: contentOf(tokens, readings, isOther),
-    ...notUnderstood(text, readings, {
-      isOther,
-      topics,
-      hasPlace: found.kind !== 'none',
-      vocabulary: vocabularyOf(names, language),
-    }),
+    ...unknown,
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
     followUp: followUpIn(
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
@@ -115,6 +122,24 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
   };
+}
+
+/** Whether one may take along a thing of which nobody has heard is a matter of the customs. */
+function withThings(
+  topics: readonly AskedAbout[],
+  things: readonly string[],
+  readings: readonly WordReading[],
+): readonly AskedAbout[] {
+  const isTaken = things.length > 0 && says(readings, 'carrying');
+  return isTaken ? [{ topic: 'customs' }, ...topics.filter(({ topic }) => topic !== 'customs')] : topics;
+}
+
+/** Of several crossings of one name only those between the countries of the journey are meant. */
+function onTheWay(found: Found, { from, to }: JourneyRead): Found {
+  if (found.kind !== 'choose') return found;
+  const ends = new Set([...from, ...to].map(({ country }) => country));
+  const [only, ...others] = found.crossings.filter(({ posts }) => posts.every(({ country }) => ends.has(country)));
+  return only === undefined || others.length > 0 ? found : { kind: 'answer', crossing: only, via: 'name' };
 }
 
 /** A name with so many mistakes may as well be a place that is written as it should be. */

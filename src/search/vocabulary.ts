@@ -100,6 +100,8 @@ interface FrameWords {
   readonly slots: string;
   readonly slotsAhead: string;
   readonly deeds: string;
+  /** Words of taking something over a border: what stands beside them and means nothing to us is what is taken. */
+  readonly carrying: string;
 }
 
 /** How a question goes on from the one before it: "and …", "… ше", "эртеңчи". */

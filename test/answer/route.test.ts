@@ -38,6 +38,9 @@ describe('the usual way', () => {
     { text: 'Тараз – Талас', over: ['chon-kapka-aisha-bibi'] },
     { text: 'Шымкенттен Бішкекке', over: ['chaldybar-sypatai-batyr'] },
     { text: 'Tashkent → Osh', over: ['dostuk-dustlik'] },
+    { text: 'Osh to Tashkent', over: ['dostuk-dustlik'] },
+    { text: 'Bishkek to Shymkent', over: ['chaldybar-sypatai-batyr'] },
+    { text: 'Osh/Andijan', over: ['dostuk-dustlik'] },
     { text: 'Ош Худжанд', over: ['kyzyl-bel-guliston'] },
     { text: 'from Osh to Kashgar', over: ['irkeshtam'] },
     { text: 'Нарындан Кашкарга', over: ['torugart'] },
@@ -111,5 +114,16 @@ describe('on a journey', () => {
     expect(said('успею из Караганды на Каркыру если выеду в 10:00')).toMatch(/По нашей оценке, ехать около \d+ ч\./);
     const [guess] = chat('успею из Нарынкола на Каркыру если выеду в 10:00');
     expect(guess).toMatchObject({ kind: 'answer', passage: { verdict: 'unknown' } });
+  });
+});
+
+describe('the crossing that they name on the way', () => {
+  test.each([
+    ['Almaty to Bishkek via Karasu', 'ak-tilek-karasu'],
+    ['Алматы Бишкек через Карасу', 'ak-tilek-karasu'],
+    ['Алматыдан Бішкекке Қарасу арқылы', 'ak-tilek-karasu'],
+    ['Оштон Анжиянга Кара-Суу аркылуу', 'kara-suu-qorasuv'],
+  ])('is that between the two countries: %s', (text, id) => {
+    expect(answer({ text, now })).toMatchObject({ kind: 'answer', crossing: { id } });
   });
 });

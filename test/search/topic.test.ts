@@ -129,3 +129,22 @@ describe('what comes of it is asked after what it comes of', () => {
     ['подруга с французским паспортом, через кордай пропустят?', 'admits'],
   ])('%s', (question, key) => expect(askedKey(understand(question).topics[0])).toBe(key));
 });
+
+describe('a thing of which nobody has heard is a matter of the customs, and is named', () => {
+  test.each([
+    ['can I bring a sword through korday', 'sword'],
+    ['may we take our telescope across karkyra', 'telescope'],
+    ['можно провезти кинжал через кордай', 'кинжал'],
+    ['барабан через каркыру с собой можно?', 'барабан'],
+    ['Кордайдан кылыч алып өтсө болобу', 'кылыч'],
+    ['Қордайдан қылыш алып өтуге бола ма', 'қылыш'],
+  ])('%s', (question, thing) => {
+    const { topics, things } = understand(question);
+    expect([topics[0], things]).toEqual([{ topic: 'customs' }, [thing]]);
+  });
+
+  test.each(['can I take my dog through korday', 'можно провезти лекарства через кордай', 'korday: bring the kids'])(
+    'what is known is not: %s',
+    (question) => expect(understand(question).things).toEqual([]),
+  );
+});

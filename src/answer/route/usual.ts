@@ -22,7 +22,7 @@ export function onRoute(
   return { words: { ...words, about, found, traveller: going, fromPlace: route.from }, route: null };
 }
 
-const ofRoutes: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status'] as const);
+const ofRoutes: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
 
 /** Whether the journey itself is asked about, and not something else on it. */
 function isOfRoute({ topics }: Understanding, asked: Asked): boolean {

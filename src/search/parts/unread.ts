@@ -39,15 +39,20 @@ export function unreadIn(
   return found.flatMap((at) => tokens[at]?.text ?? []);
 }
 
-/** Things of which it is asked whether they are there ("is there a mosque", "мечит барбы") and that mean nothing to us. */
+/**
+ * Things of which it is asked whether they are there ("is there a mosque", "мечит барбы"), or whether they may be taken over
+ * the border ("can I bring a sword"), and that mean nothing to us.
+ */
 export function thingsIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  isOther: Looked['isOther'],
+  { isOther, vocabulary }: Pick<Looked, 'isOther' | 'vocabulary'>,
 ): readonly string[] {
-  if (!says(readings, 'exists')) return [];
+  const isSought = says(readings, 'exists');
+  if (!isSought && !says(readings, 'carrying')) return [];
   const isUnread = unreadAmong(tokens, readings, isOther);
-  return tokens.flatMap(({ text }, at) => (isUnread(at) ? [text] : [])).slice(0, atMost);
+  const isThing = (at: number) => isUnread(at) && (isSought || !isDeed(tokens[at], vocabulary));
+  return tokens.flatMap(({ text }, at) => (isThing(at) ? [text] : [])).slice(0, atMost);
 }
 
 function unreadAmong(tokens: readonly Token[], readings: readonly WordReading[], isOther: Looked['isOther']) {

@@ -27,7 +27,7 @@ export interface JourneyRead extends JourneyEnds {
 export interface JourneyEnd extends PlaceSighting {
   readonly side: 'from' | 'to' | 'toOrAt' | null;
   readonly isPost: boolean;
-  /** A name that is short, or a word that means something else: alone it says nothing. */
+  /** A name that is short, or a word that means something else, and of no town that everybody knows: alone it says nothing. */
   readonly isWeak: boolean;
 }
 
@@ -69,7 +69,7 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
     ...sighting,
     side: words.sideOf(sighting),
     isPost: span.some((_, index) => words.isPost(start + index)),
-    isWeak: isWord || (key.length <= shortName && !places.some(isWellKnown)),
+    isWeak: (isWord || key.length <= shortName) && !places.some(isWellKnown),
   };
 }
 
@@ -101,19 +101,28 @@ function withoutChance(ends: readonly JourneyEnd[], tokens: readonly Token[]): r
   return ends.filter(({ isWeak }, index) => !isWeak || isTied(index) || isTied(index + 1));
 }
 
-/** Two names side by side, or with a dash or an arrow between them: the first and the last of a row. */
+/** Two names side by side, or with a dash or an arrow between them: the first and the last of the only row. */
 function paired(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly [JourneyEnd, JourneyEnd] | null {
-  const [first] = ends;
-  const last = ends.at(-1);
-  if (first === undefined || last === undefined || first === last) return null;
-  const links = ends.slice(1).map((end, index) => linkOf(ends[index], end, tokens));
-  const isRow = links.every((link) => link !== null);
-  const isWeak = links.includes('side') && ends.some((end) => end.isWeak);
-  const isOfPosts = ends.every(({ isPost }) => isPost) || [first, last].some(({ isPost }) => isPost);
-  return isRow && !isWeak && !isOfPosts ? [first, last] : null;
+  const [row, ...others] = rowsOf(ends, tokens).filter(({ length }) => length > 1);
+  const [first, last] = [row?.[0], row?.at(-1)];
+  if (row === undefined || first === undefined || last === undefined || others.length > 0) return null;
+  const isBySide = row.some((end, index) => index > 0 && linkOf(row[index - 1], end, tokens) === 'side');
+  const isWeak = isBySide && row.some((end) => end.isWeak);
+  return isWeak || first.isPost || last.isPost ? null : [first, last];
 }
 
-const dash = /^(?:[-–—−]*[>→⇒➔»]|[-–—−]+)$/u;
+/** The names, cut where two of them are not linked. */
+function rowsOf(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly (readonly JourneyEnd[])[] {
+  const rows: JourneyEnd[][] = [];
+  for (const end of ends) {
+    const row = rows.at(-1);
+    if (row !== undefined && linkOf(row.at(-1), end, tokens) !== null) row.push(end);
+    else rows.push([end]);
+  }
+  return rows;
+}
+
+const dash = /^(?:[-–—−]*[>→⇒➔»]|[-–—−]+|\/)$/u;
 
 function linkOf(
   one: JourneyEnd | undefined,

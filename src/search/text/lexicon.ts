@@ -33,6 +33,7 @@ export type Meaning =
         | 'ahead'
         | 'slot'
         | 'slotAhead'
+        | 'carrying'
         | 'filler'
         | 'emergency';
     }
@@ -79,6 +80,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.frames.ahead, { kind: 'ahead' }];
   yield [words.frames.slots, { kind: 'slot' }];
   yield [words.frames.slotsAhead, { kind: 'slotAhead' }];
+  yield [words.frames.carrying, { kind: 'carrying' }];
   yield [words.fillers, { kind: 'filler' }];
   yield [words.emergency, { kind: 'emergency' }];
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
