@@ -148,3 +148,20 @@ describe('a thing of which nobody has heard is a matter of the customs, and is n
     (question) => expect(understand(question).things).toEqual([]),
   );
 });
+
+test.each([
+  'человеку плохо на кордае',
+  'маме стало плохо, каркыра, куда звонить',
+  'киши ооруп калды чек арада кайда чалам',
+  'Кордайда балам талып калды',
+  'адам ауырып қалды шекарада қайда хабарласам',
+  'my friend collapsed at karkyra',
+  'he has chest pains, korday queue',
+])('somebody who is ill comes before everything: %s', (question) =>
+  expect(understand(question).about.kind).toBe('emergency'),
+);
+
+test.each(['плохо видно дорогу на кордай', 'Кордайда кезек жаманбы'])(
+  'what is only bad is no call for help: %s',
+  (question) => expect(understand(question).about.kind).not.toBe('emergency'),
+);

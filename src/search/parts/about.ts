@@ -43,7 +43,7 @@ const ofCountries: ReadonlySet<AskedAbout['topic']> = new Set(['documents', 'cus
 
 /** Topics that are hardly asked but about a border; parts of them that are asked of much else. */
 const ofBorders: ReadonlySet<string> = new Set([
-  ...['documents', 'vehicles', 'trucks', 'customs', 'admits', 'overview', 'emergency'],
+  ...['documents', 'vehicles', 'trucks', 'customs', 'admits', 'overview', 'emergency', 'safety/bribes'],
 ]);
 const ofMuchElse: ReadonlySet<string> = new Set([
   ...[
@@ -91,7 +91,7 @@ export function aboutOf(spoken: Spoken): About {
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
   if (isOfPlace && (says(spoken.readings, 'border') || isAllRead(spoken)) && asksOfPlace(spoken))
     return { kind: 'border', countries: [] };
-  if (!isOfPlace && isOfBorder(spoken)) return { kind: 'unsaid' };
+  if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
 }
 
@@ -169,15 +169,20 @@ function asksOfPlace({ topics, readings }: Spoken): boolean {
   return topics.length > 0 || says(readings, 'border');
 }
 
+const isOfBorders = (asked: AskedAbout) => ofBorders.has(asked.topic) || ofBorders.has(askedKey(asked));
+
 /** A topic without a place is about our border where something else speaks of crossing one, or of a way on which one is. */
 function isOfBorder({ topics, readings, hasMoment }: Spoken): boolean {
   const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners'] as const).some((kind) =>
     says(readings, kind),
   );
   const isOnTheWay = hasMoment || says(readings, 'traffic');
-  return (
-    isCrossing || topics.some(({ topic, part }) => ofBorders.has(topic) && (isOnTheWay || !ofMuchElse.has(part ?? '')))
-  );
+  return isCrossing || topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')));
+}
+
+/** Nothing but what we know of was said, and not what is asked of any place: to us it can only be about a border. */
+function isOnlyOfTopics(spoken: Spoken): boolean {
+  return isAllRead(spoken) && spoken.topics.some(({ topic }) => !faint.has(topic) && !ofPlaces.has(topic));
 }
 
 /** Every word of it means something to us. */
