@@ -3,6 +3,7 @@ import type { AskedInVainStore } from './asked-in-vain.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { FloodCounter } from './flood.ts';
 import type { LastQuestionStore } from './last-questions.ts';
+import type { LetterStore } from './letters.ts';
 import type { Locks } from './locks.ts';
 import type { DraftStore, WatchedSources } from './news.ts';
 import type { NoticeStore } from './notices.ts';
@@ -26,6 +27,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
+  readonly letters: LetterStore;
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;

@@ -7,6 +7,7 @@ import { outboxIn } from './delivery/outbox.ts';
 import { createQueue } from './delivery/queue.ts';
 import { floodCounterIn } from './flood-counter.ts';
 import { lastQuestionsIn } from './last-questions.ts';
+import { lettersIn } from './letters.ts';
 import { locksIn } from './locks.ts';
 import { draftsIn } from './news/drafts.ts';
 import { watchedIn } from './news/watched.ts';
@@ -51,6 +52,7 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     reports: clear(reportsIn(redis, key)),
     drafts: clear(draftsIn(redis, key)),
     watched: clear(watchedIn(redis, key)),
+    letters: clear(lettersIn(redis, key)),
     lastQuestions: clear(lastQuestionsIn(redis, key)),
     alerts: clear(upToDate(alertsIn(redis, key, queue))),
     outbox,

@@ -4,11 +4,13 @@ import type { QuietHours } from '#domain/alerts/quiet-hours.ts';
 import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import { given } from '#domain/given.ts';
 import { type PersonalSettings, personalSettingNames } from '#domain/personal-settings.ts';
+import { heldBy } from '#domain/ports/letters.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import { moveReceipt, receiptShardOf } from './alerts.ts';
 import type { Key } from './client.ts';
 import type { DeliveryQueue } from './delivery/queue.ts';
 import { forgetLastQuestions, lastQuestionsOf } from './last-questions.ts';
+import { forgetLetters, lettersOf, moveLetters } from './letters.ts';
 import { forgetEditor, readNotices } from './notices.ts';
 import { scriptOf } from './script.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
@@ -101,16 +103,18 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
     async forget(chat) {
       await leave([key('chat', chat), key('chat', chat)], key(''), chat, '');
       await Promise.all([redis.del(key('dialogue', chat)), forgetLastQuestions(chat, redis, key)]);
+      await forgetLetters(chat, redis, key);
       const ids = await alerts();
       await queue.remove(ids, chat);
       await Promise.all(ids.map((id) => redis.srem(receiptShardOf(id, chat, key), chat)));
       await Promise.all([forgetEditor(chat, redis, key), queue.forgetEvents()]);
     },
     async exportOf(chat) {
-      const [held, dialogue, lastQuestions, received, pending, notices] = await Promise.all([
+      const [held, dialogue, lastQuestions, letters, received, pending, notices] = await Promise.all([
         redis.hgetall(key('chat', chat)),
         redis.get(key('dialogue', chat)),
         lastQuestionsOf(chat, redis, key),
+        lettersOf(chat, redis, key),
         receipts(chat),
         alerts().then((ids) => queue.pending(ids, chat)),
         readNotices(redis, key),
@@ -129,6 +133,7 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
         waits: waitsOf(held),
         conversation: dialogue === null ? null : JSON.parse(dialogue),
         lastQuestions,
+        letters: heldBy(chat, letters),
         received,
         pending,
         notices: notices
@@ -139,6 +144,7 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
     async move(from, to) {
       await leave([key('chat', from), key('chat', to)], key(''), from, to);
       await redis.renamenx(key('dialogue', from), key('dialogue', to)).catch(() => redis.del(key('dialogue', from)));
+      await moveLetters(from, to, redis, key);
       const ids = await alerts();
       for (const id of await queue.remove(ids, from)) await queue.add(id, await urgent(id), [to]);
       for (const id of await receipts(from)) await moveReceipt(id, from, to, redis, key);

@@ -6,6 +6,7 @@ import { openDatabase } from './database.ts';
 import { outboxIn } from './delivery/outbox.ts';
 import { floodCounterInMemory } from './flood-counter.ts';
 import { lastQuestionsInMemory } from './last-questions.ts';
+import { lettersIn } from './letters.ts';
 import { locksIn } from './locks.ts';
 import { draftsIn } from './news/drafts.ts';
 import { watchedIn } from './news/watched.ts';
@@ -36,6 +37,7 @@ export function openSqlite(file: string): Store {
     reports: reportsIn(database),
     drafts: draftsIn(database),
     watched: watchedIn(database),
+    letters: lettersIn(database),
     lastQuestions,
     alerts: alertsIn(database, outbox.wake),
     outbox,
