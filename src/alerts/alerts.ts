@@ -89,7 +89,8 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
     ),
     repeat(
       async () => {
-        await store.alerts.sweep(now().toMillis());
+        const present = now().toMillis();
+        await Promise.all([store.alerts.sweep(present), store.letters.sweep(present)]);
         return everyMs.sweep;
       },
       everyMs.reminders,

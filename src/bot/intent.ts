@@ -7,7 +7,7 @@ import type { Pictures } from '#domain/pictures.ts';
 import type { AlertPreview } from '#domain/ports/alert-preview.ts';
 import type { AskedInVainStore } from '#domain/ports/asked-in-vain.ts';
 import type { CheckStatement } from '#domain/ports/check-statement.ts';
-import type { ConversationStore } from '#domain/ports/conversations.ts';
+import type { ConversationStore, LetterStore } from '#domain/ports/conversations.ts';
 import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
@@ -64,6 +64,7 @@ export interface Services {
   readonly conversations: ConversationStore;
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
+  readonly letters: LetterStore;
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;

@@ -1,7 +1,6 @@
 import { added } from './account/added.ts';
 import { channelDesk } from './account/channel-desk.ts';
 import { exportData } from './account/export.ts';
-import { feedback } from './account/feedback.ts';
 import { forget } from './account/forget.ts';
 import { help } from './account/help.ts';
 import { language } from './account/language.ts';
@@ -32,6 +31,8 @@ import { why } from './answers/why.ts';
 import { guest } from './elsewhere/guest.ts';
 import { inline } from './elsewhere/inline.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
+import { answerLetter } from './letters/answer.ts';
+import { feedback } from './letters/feedback.ts';
 import { news } from './news/news.ts';
 import { picture } from './pictures/picture.ts';
 import { reportsDesk } from './reports/editors.ts';
@@ -73,6 +74,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   settings,
   personal,
   feedback,
+  answerLetter,
   privacy,
   exportData,
   forget,

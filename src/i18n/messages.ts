@@ -657,6 +657,14 @@ export interface Messages {
   'feedback-ask': object;
   'feedback-thanks': object;
   'feedback-heading': { language: string };
+  'feedback-how': { days: string };
+  'feedback-answer': object;
+  'feedback-answer-more': object;
+  'feedback-answer-sent': object;
+  'feedback-answer-late': { days: string };
+  'feedback-answer-lost': object;
+  'feedback-answer-words': object;
+  'feedback-answer-edited': object;
   'suggest-language': object;
   'help-trip': object;
   'help-near': object;
@@ -891,6 +899,7 @@ export interface Messages {
   'privacy-receipts': { days: string };
   'privacy-counted': object;
   'privacy-last': { hours: string; minutes: string };
+  'privacy-letters': { days: string };
   'privacy-reports': object;
   'privacy-how-long': object;
   'privacy-own': object;

@@ -1,4 +1,5 @@
 import { receiptsKeptDays } from '#domain/alerts/alert.ts';
+import { lettersKeptDays } from '#domain/notes/letter.ts';
 import { crossingKeptHours, followedForMinutes } from '#domain/ports/last-questions.ts';
 import type { Intent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
@@ -17,6 +18,7 @@ export const privacy: Intent = {
         html('privacy-receipts', { days: String(receiptsKeptDays) }),
         html('privacy-counted'),
         html('privacy-last', { minutes: String(followedForMinutes), hours: String(crossingKeptHours) }),
+        html('privacy-letters', { days: String(lettersKeptDays) }),
         html('privacy-own'),
         html('privacy-reports'),
         html('privacy-how-long'),

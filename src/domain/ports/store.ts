@@ -1,9 +1,8 @@
 import type { AlertStore } from './alerts.ts';
 import type { AskedInVainStore } from './asked-in-vain.ts';
-import type { ConversationStore } from './conversations.ts';
+import type { ConversationStore, LetterStore } from './conversations.ts';
 import type { FloodCounter } from './flood.ts';
 import type { LastQuestionStore } from './last-questions.ts';
-import type { LetterStore } from './letters.ts';
 import type { Locks } from './locks.ts';
 import type { DraftStore, WatchedSources } from './news.ts';
 import type { NoticeStore } from './notices.ts';

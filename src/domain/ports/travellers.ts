@@ -2,9 +2,9 @@ import type { ChatId } from '../alerts/chat.ts';
 import type { QuietHours } from '../alerts/quiet-hours.ts';
 import type { AlertKind, Subscription, Trip } from '../alerts/subscription.ts';
 import type { Wait } from '../alerts/wait.ts';
+import type { HeldLetter } from '../notes/letter.ts';
 import type { PersonalSettings } from '../personal-settings.ts';
 import type { LastQuestion } from './last-questions.ts';
-import type { HeldLetter } from './letters.ts';
 
 /**
  * What is remembered of a chat. Called while an update of that chat is worked on, and by deliveries.

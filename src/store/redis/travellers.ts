@@ -3,17 +3,17 @@ import { isUrgent } from '#domain/alerts/alert.ts';
 import type { QuietHours } from '#domain/alerts/quiet-hours.ts';
 import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import { given } from '#domain/given.ts';
+import { heldBy } from '#domain/notes/letter.ts';
 import { type PersonalSettings, personalSettingNames } from '#domain/personal-settings.ts';
-import { heldBy } from '#domain/ports/letters.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import { moveReceipt, receiptShardOf } from './alerts.ts';
 import type { Key } from './client.ts';
 import type { DeliveryQueue } from './delivery/queue.ts';
-import { forgetLastQuestions, lastQuestionsOf } from './last-questions.ts';
-import { forgetLetters, lettersOf, moveLetters } from './letters.ts';
 import { forgetEditor, readNotices } from './notices.ts';
 import { scriptOf } from './script.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
+import { forgetLastQuestions, lastQuestionsOf } from './talk/last-questions.ts';
+import { forgetLetters, lettersOf, moveLetters } from './talk/letters.ts';
 import { waitsOf } from './waits.ts';
 
 /*
@@ -119,18 +119,9 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
         alerts().then((ids) => queue.pending(ids, chat)),
         readNotices(redis, key),
       ]);
-      const { language = null, wants, quiet } = held as Partial<Record<string, string>>;
       return {
         chat,
-        language,
-        alertKinds: wants === undefined ? null : fromBitmask(Number(wants)),
-        settings: settingsIn(held),
-        hints: hintsIn(held),
-        quietHours: quietHoursIn(quiet),
-        topics: topicsIn(held),
-        subscriptions: subscriptionsOf(held),
-        trips: tripsOf(held),
-        waits: waitsOf(held),
+        ...toldIn(held),
         conversation: dialogue === null ? null : JSON.parse(dialogue),
         lastQuestions,
         letters: heldBy(chat, letters),
@@ -150,6 +141,22 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
       for (const id of await receipts(from)) await moveReceipt(id, from, to, redis, key);
       await queue.forgetEvents();
     },
+  };
+}
+
+/** What a chat has told us and asked for. */
+function toldIn(held: Readonly<Record<string, string>>) {
+  const { language = null, wants, quiet } = held as Partial<Record<string, string>>;
+  return {
+    language,
+    alertKinds: wants === undefined ? null : fromBitmask(Number(wants)),
+    settings: settingsIn(held),
+    hints: hintsIn(held),
+    quietHours: quietHoursIn(quiet),
+    topics: topicsIn(held),
+    subscriptions: subscriptionsOf(held),
+    trips: tripsOf(held),
+    waits: waitsOf(held),
   };
 }
 

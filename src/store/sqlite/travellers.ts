@@ -1,13 +1,13 @@
 import type { QuietHours } from '#domain/alerts/quiet-hours.ts';
 import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import { given } from '#domain/given.ts';
+import { heldBy } from '#domain/notes/letter.ts';
 import type { PersonalSettings } from '#domain/personal-settings.ts';
-import { heldBy } from '#domain/ports/letters.ts';
 import type { ChatData, TravellerStore } from '#domain/ports/travellers.ts';
 import type { Database } from './database.ts';
-import type { LastQuestionMemory } from './last-questions.ts';
-import { lettersOf } from './letters.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
+import type { LastQuestionMemory } from './talk/last-questions.ts';
+import { lettersOf } from './talk/letters.ts';
 import { waitsOf } from './waits.ts';
 
 interface Row {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Letter, lettersKeptMs } from '#domain/ports/letters.ts';
+import { type Letter, lettersKeptMs } from '#domain/notes/letter.ts';
 import type { Opened } from '../place.ts';
 
 const [anna, boris, writer] = [70_011, 70_022, 5_551_234_567];

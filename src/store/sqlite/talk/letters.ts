@@ -1,5 +1,6 @@
-import { hasLapsed, type Letter, type LetterStore, lettersKeptMs } from '#domain/ports/letters.ts';
-import type { Database } from './database.ts';
+import { hasLapsed, type Letter, lettersKeptMs } from '#domain/notes/letter.ts';
+import type { LetterStore } from '#domain/ports/conversations.ts';
+import type { Database } from '../database.ts';
 
 /** `chat` is whoever wrote: by it a letter is erased and moved with the rest of the chat. */
 const columns = 'editor, shown, chat AS writer, wrote, language, at';

@@ -1,7 +1,8 @@
 import type { Redis } from 'ioredis';
-import { hasLapsed, type Letter, type LetterStore, lettersKeptMs } from '#domain/ports/letters.ts';
-import type { Key } from './client.ts';
-import { createCarryOut, type RedisCommand } from './script.ts';
+import { hasLapsed, type Letter, lettersKeptMs } from '#domain/notes/letter.ts';
+import type { LetterStore } from '#domain/ports/conversations.ts';
+import type { Key } from '../client.ts';
+import { createCarryOut, type RedisCommand } from '../script.ts';
 
 /*
  * `letter:<editor>:<message>` ends by itself. Beside them each chat, whether it wrote or was shown a letter, has their names in

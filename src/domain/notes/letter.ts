@@ -20,19 +20,6 @@ export interface Letter {
   readonly at: number;
 }
 
-/**
- * Which chat an answer of an editor goes to. `TravellerStore` erases, exports and moves a chat's letters with the rest of it.
- *
- * @throws StoreUnavailable from every method.
- */
-export interface LetterStore {
-  keep(letter: Letter): Promise<void>;
-  /** `null` for what is no letter, and once it is 30 days old. @param now Epoch milliseconds. */
-  find(editor: ChatId, shown: number, now: number): Promise<Letter | null>;
-  /** Drops what is 30 days old. @param now Epoch milliseconds. */
-  sweep(now: number): Promise<void>;
-}
-
 /** A letter as one of its two chats may see it: nothing in it names the other. */
 export interface HeldLetter {
   /** The message of this chat. */
