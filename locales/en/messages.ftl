@@ -233,11 +233,19 @@ report-ask = What did you see at { $crossing }?
 report-passed = I passed
 report-waiting = I am waiting
 report-shut-here = It is shut
+button-trip-passed = I passed
+button-trip-shut = It was shut
+button-trip-stayed = I did not go
+trip-stayed = All right. Nothing was noted.
+report-which-hour = At about what hour was it? By the clock on the side you came from.
+report-told-of-day = You have told of that day already. Thank you.
 report-how-long = How long did it take?
 report-how-long-yet = How long have you waited so far?
 report-which-way = Which way, and with what?
 report-write = Write the crossing: /report { $crossing }
 report-thanks = Thank you. It shows for three hours and helps whoever is on the way.
+report-thanks-past = Thank you. It counts towards what is usual at that hour.
+report-thanks-past-shut = Thank you. The editors hear of it.
 report-through = I am through
 report-take-back = Take it back
 report-undone = Deleted.
@@ -263,6 +271,7 @@ reports-none = No reports in the last 24 hours.
 reports-title = Reports of the last 24 hours
 reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
 reports-heard-shut = A traveller says it is shut: { $crossing } ({ $scope })
+reports-heard-was-shut = { $crossing }, { $date }: a traveller says it was shut ({ $scope })
 button-strike = Strike { $number }
 button-silence = Silence { $number }
 report-struck = Struck.
@@ -1119,6 +1128,9 @@ alert-longer-hours = Longer hours
 alert-state-planned = { $state }, planned to open on { $on }
 alert-trip-tomorrow = Your trip is tomorrow
 alert-trip-over = Trip watch ended
+alert-trip-ask = How did it go? A few taps help those who come after you.
+alert-planned-end = Planned to end tomorrow
+alert-planned-end-ask = Does it still stand?
 alert-queue = A long queue
 alert-queue-waits = Two travellers told of { $first } and { $second } ({ $scope }).
 alert-queue-usual = Usually it is { $usual }.
@@ -1364,6 +1376,11 @@ button-end-notice =
         [corrected] Correct
        *[retracted] Withdraw
     }
+button-end-planned = As planned
+button-end-extended = It is extended
+button-end-unsure = I do not know
+planned-end-stays = All right. Nothing changes.
+planned-end-unsure = Then it stays as published. After that day nobody is told that it works until somebody says so. When you hear of it, tap here.
 editor-command =
     { $command ->
         [announce] Announce something

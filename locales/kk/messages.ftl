@@ -235,11 +235,19 @@ report-ask = { $crossing }: не көрдіңіз?
 report-passed = Өттім
 report-waiting = Күтіп тұрмын
 report-shut-here = Жабық
+button-trip-passed = Өттім
+button-trip-shut = Жабық екен
+button-trip-stayed = Барған жоқпын
+trip-stayed = Түсінікті. Ештеңе жазылған жоқ.
+report-which-hour = Бұл шамамен сағат нешеде болды? Сіз шыққан жақтың уақыты бойынша.
+report-told-of-day = Ол күн туралы айтқансыз. Рақмет.
 report-how-long = Қанша уақыт кетті?
 report-how-long-yet = Әзірге қанша күттіңіз?
 report-which-way = Қай бағытта, немен?
 report-write = Бекетті жазыңыз: /report { $crossing }
 report-thanks = Рақмет. Бұл үш сағат көрінеді және жолдағыларға көмектеседі.
+report-thanks-past = Рақмет. Осындай жауаптардан сол сағатта әдетте қанша күтетіні білінеді.
+report-thanks-past-shut = Рақмет. Редакторларға жеткіземіз.
 report-through = Өттім
 report-take-back = Хабарды жою
 report-undone = Жойылды.
@@ -265,6 +273,7 @@ reports-none = Бір тәулікте хабар болған жоқ.
 reports-title = Бір тәуліктің хабарлары
 reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
 reports-heard-shut = Жолаушы жабық дейді: { $crossing } ({ $scope })
+reports-heard-was-shut = { $crossing }, { $date }: жолаушы жабық екен дейді ({ $scope })
 button-strike = Алып тастау { $number }
 button-silence = Тыңдамау { $number }
 report-struck = Алып тасталды.
@@ -1185,6 +1194,9 @@ alert-longer-hours = Жұмыс уақыты ұзарды
 alert-state-planned = { $state }, { $on } ашу жоспарланған
 alert-trip-tomorrow = Сапарыңыз ертең
 alert-trip-over = Сапарды бақылау аяқталды
+alert-trip-ask = Қалай болды? Бірнеше рет басып айтсаңыз, сізден кейінгілерге көмек болады.
+alert-planned-end = Жоспар бойынша ертең бітеді
+alert-planned-end-ask = Сол күйі қала ма?
 alert-queue = Кезек ұзын
 alert-queue-waits = Екі жолаушы күткенін жазды: { $first } және { $second } ({ $scope }).
 alert-queue-usual = Әдетте { $usual } күтеді.
@@ -1429,6 +1441,11 @@ button-end-notice =
         [corrected] Түзету
        *[retracted] Қайтарып алу
     }
+button-end-planned = Иә, жоспар бойынша
+button-end-extended = Ұзартылады
+button-end-unsure = Білмеймін
+planned-end-stays = Жақсы. Ештеңе өзгермейді.
+planned-end-unsure = Онда жарияланғандай қалады. Ол күннен кейін біреу хабар бермейінше ашық демейміз. Білгенде осы жерден басыңыз.
 editor-command =
     { $command ->
         [announce] Хабар жариялау

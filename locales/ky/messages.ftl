@@ -234,11 +234,19 @@ report-ask = { $crossing }: эмне көрдүңүз?
 report-passed = Өттүм
 report-waiting = Күтүп турам
 report-shut-here = Жабык
+button-trip-passed = Өттүм
+button-trip-shut = Жабык экен
+button-trip-stayed = Барган жокмун
+trip-stayed = Түшүнүктүү. Эч нерсе жазылган жок.
+report-which-hour = Бул болжол менен саат канчада болду? Сиз чыккан тараптын убактысы боюнча.
+report-told-of-day = Ал күн тууралуу айткансыз. Рахмат.
 report-how-long = Канча убакыт кетти?
 report-how-long-yet = Азырынча канча күттүңүз?
 report-which-way = Кайсы тарапка, эмне менен?
 report-write = Бекетти жазыңыз: /report { $crossing }
 report-thanks = Рахмат. Бул үч саат көрүнөт жана жолдогуларга жардам берет.
+report-thanks-past = Рахмат. Ушундай жооптордон ал саатта адатта канча күтөөрү билинет.
+report-thanks-past-shut = Рахмат. Редакторлорго жеткиребиз.
 report-through = Өттүм
 report-take-back = Кабарды өчүрүү
 report-undone = Өчүрүлдү.
@@ -264,6 +272,7 @@ reports-none = Бир суткада кабар болгон жок.
 reports-title = Бир сутканын кабарлары
 reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
 reports-heard-shut = Жолоочу жабык дейт: { $crossing } ({ $scope })
+reports-heard-was-shut = { $crossing }, { $date }: жолоочу жабык экен дейт ({ $scope })
 button-strike = Алып салуу { $number }
 button-silence = Угулбасын { $number }
 report-struck = Алынып салынды.
@@ -1211,6 +1220,9 @@ alert-longer-hours = Иштөө убактысы узарды
 alert-state-planned = { $state }, { $on } ачуу пландалган
 alert-trip-tomorrow = Сапарыңыз эртең
 alert-trip-over = Сапарга көз салуу аяктады
+alert-trip-ask = Кандай болду? Бир нече жолу басып айтсаңыз, сизден кийинкилерге жардам болот.
+alert-planned-end = План боюнча эртең бүтөт
+alert-planned-end-ask = Ушул бойдон калабы?
 alert-queue = Кезек узун
 alert-queue-waits = Эки жолоочу күткөнүн жазды: { $first } жана { $second } ({ $scope }).
 alert-queue-usual = Адатта { $usual } күтүшөт.
@@ -1453,6 +1465,11 @@ button-end-notice =
         [corrected] Оңдоо
        *[retracted] Кайтарып алуу
     }
+button-end-planned = Ооба, план боюнча
+button-end-extended = Узартылат
+button-end-unsure = Билбейм
+planned-end-stays = Жакшы. Эч нерсе өзгөрбөйт.
+planned-end-unsure = Анда жарыялангандай калат. Ал күндөн кийин бирөө кабар бермейинче ачык дебейбиз. Билгенде ушул жерден басыңыз.
 editor-command =
     { $command ->
         [announce] Кабар жарыялоо

@@ -226,11 +226,19 @@ report-ask = Что вы видели на { $crossing }?
 report-passed = Уже прошли
 report-waiting = Стою в очереди
 report-shut-here = Закрыто
+button-trip-passed = Прошли
+button-trip-shut = Было закрыто
+button-trip-stayed = Не поехали
+trip-stayed = Понятно. Ничего не записали.
+report-which-hour = Около какого часа это было? По времени той стороны, откуда вы ехали.
+report-told-of-day = Об этом дне вы уже рассказали. Спасибо.
 report-how-long = Сколько это заняло?
 report-how-long-yet = Сколько вы уже стоите?
 report-which-way = В какую сторону и на чём?
 report-write = Напишите пункт: /report { $crossing }
 report-thanks = Спасибо. Это будет видно три часа и поможет тем, кто едет.
+report-thanks-past = Спасибо. По таким ответам видно, сколько обычно ждут в этот час.
+report-thanks-past-shut = Спасибо. Редакторы об этом узнают.
 report-through = Уже прошли
 report-take-back = Отозвать
 report-undone = Удалено.
@@ -256,6 +264,7 @@ reports-none = За сутки сообщений нет.
 reports-title = Сообщения за сутки
 reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
 reports-heard-shut = Человек пишет, что закрыто: { $crossing } ({ $scope })
+reports-heard-was-shut = { $crossing }, { $date }: человек пишет, что было закрыто ({ $scope })
 button-strike = Убрать { $number }
 button-silence = Не слушать { $number }
 report-struck = Убрано.
@@ -1140,6 +1149,9 @@ alert-longer-hours = Часы работы продлили
 alert-state-planned = { $state }, открытие по плану { $on }
 alert-trip-tomorrow = Поездка завтра
 alert-trip-over = Отслеживание поездки завершено
+alert-trip-ask = Как прошло? Несколько нажатий помогут тем, кто поедет после вас.
+alert-planned-end = По плану завтра заканчивается
+alert-planned-end-ask = Всё остаётся так?
 alert-queue = Длинная очередь
 alert-queue-waits = Двое написали: { $first } и { $second } ({ $scope }).
 alert-queue-usual = Обычно ждут { $usual }.
@@ -1382,6 +1394,11 @@ button-end-notice =
         [corrected] Исправить
        *[retracted] Отозвать
     }
+button-end-planned = Да, по плану
+button-end-extended = Продлевается
+button-end-unsure = Не знаю
+planned-end-stays = Хорошо. Ничего не меняем.
+planned-end-unsure = Тогда всё остаётся как опубликовано. После этого дня мы не скажем, что открыто, пока кто-нибудь этого не сообщит. Когда узнаете, нажмите здесь.
 editor-command =
     { $command ->
         [announce] Объявить новость

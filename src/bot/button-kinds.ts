@@ -59,7 +59,15 @@ export const draftStep = kind('draft', ['language', 'action', 'value'], 'value')
 /** A setting of a channel, in the private chat of its administrator. */
 export const setChannel = kind('channel', ['language', 'channel', 'setting', 'value']);
 /** A report from a crossing, as far as it was tapped. */
-export const makeReport = kind('report', ['language', 'crossing', 'what', 'minutes', 'toward', 'vehicle']);
+export const makeReport = kind('report', [
+  ...(['language', 'crossing', 'what', 'minutes', 'toward', 'vehicle'] as const),
+  // Of a day that has passed: `261201`, and the hour.
+  ...(['day', 'hour'] as const),
+]);
+/** Who watched a trip did not go. */
+export const stayedAtHome = kind('stayed', ['language']);
+/** What becomes of a planned end: `planned`, `extended`, `unsure`. */
+export const answerEnd = kind('end', ['language', 'notice', 'answer']);
 export const takeBack = kind('unreport', ['language', 'report']);
 /** Who was waiting there has passed. */
 export const whoIsThrough = kind('reportdone', ['language', 'report']);
@@ -92,6 +100,8 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   setChannel,
   makeReport,
   takeBack,
+  stayedAtHome,
+  answerEnd,
   whoIsThrough,
   strikeReport,
   silenceReporter,

@@ -5,6 +5,7 @@ import type { AnswerQuestion } from '#answer/answer.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { Pictures } from '#domain/pictures.ts';
 import type { AlertPreview } from '#domain/ports/alert-preview.ts';
+import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { AskedInVainStore } from '#domain/ports/asked-in-vain.ts';
 import type { CheckStatement } from '#domain/ports/check-statement.ts';
 import type { ConversationStore, LetterStore } from '#domain/ports/conversations.ts';
@@ -66,6 +67,8 @@ export interface Services {
   readonly lastQuestions: LastQuestionStore;
   readonly letters: LetterStore;
   readonly reports: ReportStore;
+  /** Who was told what. */
+  readonly alerts: Pick<AlertStore, 'hasReceived'>;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;
   /** Reads a post that an editor hands in. */

@@ -15,6 +15,7 @@ import { correct } from './announcements/correct.ts';
 import { dataReview } from './announcements/data-review.ts';
 import { editorMenu } from './announcements/editor-menu.ts';
 import { notices } from './announcements/notices.ts';
+import { plannedEnd } from './announcements/planned-end.ts';
 import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';
 import { crossings } from './answers/crossings.ts';
@@ -92,6 +93,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   retract,
   announce,
   correct,
+  plannedEnd,
   news,
   place,
   tripAnswer,
