@@ -99,7 +99,7 @@ describe.each(engines)('%s', (engine, open) => {
     expect(others).toEqual([]);
     expect(told?.text).toContain('Кандай болду? Бир нече жолу басып айтсаңыз, сизден кийинкилерге жардам болот.');
     expect(told?.buttons).toEqual(['Өттүм', 'Жабык экен', 'Барган жокмун']);
-    expect(told?.data).toEqual(['report:ky:pass:passed::::270620', 'report:ky:pass:shut::::270620', 'stayed:ky']);
+    expect(told?.data).toEqual(['report:ky:pass:passed::::270620', 'report:ky:pass:shut::::270620', 'notthere:ky']);
     expect(await store.trips.of(aizada)).toEqual([]);
     for (const clock of ['2027-06-21T12:00', '2027-06-22T09:00']) {
       world.setClock(clock);

@@ -97,7 +97,7 @@ describe('what they tell is a report of that hour', () => {
 
   test('who did not go tells nothing', async () => {
     const bob = house.traveller({ chat, language: 'en' });
-    expect(await bob.sendsData('stayed:en')).toContain('All right. Nothing was noted.');
+    expect(await bob.sendsData('notthere:en')).toContain('All right. Nothing was noted.');
     expect(await told()).toEqual([]);
   });
 });

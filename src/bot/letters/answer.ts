@@ -18,15 +18,15 @@ export const answerLetter: EditorIntent = {
       const { text } = ctx.message;
       const answered = letterAnswered(ctx, services);
       if (answered === undefined || text?.startsWith('/')) return next();
-      const say = (key: 'words' | 'edited' | 'sent' | 'lost') =>
-        reply(ctx, { html: ctx.renderer.html(`feedback-answer-${key}`) });
-      if (text === undefined) return say('words');
-      if (ctx.isEdit) return say('edited');
+      const { html } = ctx.renderer;
+      if (text === undefined) return reply(ctx, { html: html('feedback-answer-words') });
+      if (ctx.isEdit) return reply(ctx, { html: html('feedback-answer-edited') });
       const letter = await letters.find(chatOf(ctx), answered.message_id, ctx.present.toMillis());
       if (letter === null) {
-        return reply(ctx, { html: ctx.renderer.html('feedback-answer-late', { days: String(lettersKeptDays) }) });
+        return reply(ctx, { html: html('feedback-answer-late', { days: String(lettersKeptDays) }) });
       }
-      await say((await isPassedOn(ctx, text, letter, services)) ? 'sent' : 'lost');
+      const isPassed = await isPassedOn(ctx, text, letter, services);
+      await reply(ctx, { html: html(isPassed ? 'feedback-answer-sent' : 'feedback-answer-lost') });
     });
   },
 };

@@ -8,17 +8,6 @@ import { hourMs, minuteMs } from '#domain/time/units.ts';
  * nobody, and is counted for its hour of the week.
  */
 
-/** As a button carries a day: `261201`. */
-export function dayIn(text: string): string | undefined {
-  const [, year, month, day] = /^(\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
-  return year === undefined ? undefined : `20${year}-${month}-${day}`;
-}
-
-/** Writes what `dayIn` reads. */
-export function dayText(day: string): string {
-  return day.replaceAll('-', '').slice(2);
-}
-
 /** In steps as long as those to which history is rounded: what was told afterwards does not stand out among the rest. */
 const stepMs = 10 * minuteMs;
 

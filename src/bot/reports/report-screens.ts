@@ -6,9 +6,8 @@ import { given } from '#domain/given.ts';
 import { type Saw, type VehicleClass, vehicleClasses } from '#domain/reports/traveller-report.ts';
 import { carries, countriesOf } from '#domain/rules/scope.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { makeReport } from '../button-kinds.ts';
+import { dayIn, dayText, makeReport } from '../button-kinds.ts';
 import type { Screen } from '../telegram/reply.ts';
-import { dayIn, dayText } from './past-day.ts';
 
 /** What was tapped so far. */
 export interface ReportTaps {

@@ -10,7 +10,7 @@ import { given } from '#domain/given.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { fitted } from '#render/fit.ts';
-import { answerEnd, makeReport, stayedAtHome } from '../button-kinds.ts';
+import { answerEnd, dayText, makeReport, stayedAtHome } from '../button-kinds.ts';
 import { encode } from '../callback-data.ts';
 import type { ApiFetch } from './api-fetch.ts';
 import { looks } from './reply.ts';
@@ -85,20 +85,28 @@ function keyboardOf(message: AlertMessage, translate: Translate) {
   return { reply_markup: new InlineKeyboard([...answers, ...keys].map((key) => [key])).toFlowed(buttonsInARow) };
 }
 
+const endWords = {
+  planned: 'button-end-planned',
+  extended: 'button-end-extended',
+  unsure: 'button-end-unsure',
+} as const;
+
+const sawWords = { passed: 'button-trip-passed', shut: 'button-trip-shut' } as const;
+
 /** A button for each answer to what is asked. */
 function answersTo({ asks, language, crossing }: AlertMessage, translate: Translate) {
   if (asks === undefined) return [];
   if (asks.of === 'planned-end') {
-    return (['planned', 'extended', 'unsure'] as const).map((answer) => ({
-      text: translate(language, `button-end-${answer}`),
+    return Object.entries(endWords).map(([answer, key]) => ({
+      text: translate(language, key),
       callback_data: answerEnd.write({ language, notice: asks.notice, answer }),
     }));
   }
-  const day = asks.date.replaceAll('-', '').slice(2);
-  const saw = (what: 'passed' | 'shut') => ({
-    text: translate(language, `button-trip-${what}`),
+  const day = dayText(asks.date);
+  const saw = Object.entries(sawWords).map(([what, key]) => ({
+    text: translate(language, key),
     callback_data: makeReport.write({ language, crossing, what, day }),
-  });
+  }));
   const stayed = { text: translate(language, 'button-trip-stayed'), callback_data: stayedAtHome.write({ language }) };
-  return [saw('passed'), saw('shut'), stayed];
+  return [...saw, stayed];
 }
