@@ -922,7 +922,7 @@ export interface Messages {
   'privacy-own': object;
   'privacy-not-kept': object;
   'privacy-counts': object;
-  'privacy-editors': object;
+  'privacy-editors': { days: string };
   'privacy-nobody': object;
   'privacy-commands': object;
   'export-caption': object;
