@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Bot } from 'grammy';
-import { type AlertsPace, startAlerts } from '#alerts/alerts.ts';
+import { type AlertsOptions, type AlertsPace, startAlerts } from '#alerts/alerts.ts';
 import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import type { ToldLately } from '#alerts/remind.ts';
@@ -144,7 +144,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
   });
   const alerts = ['all', 'alerts'].includes(config.role)
-    ? startAlertsOf(options, { knowledge, noticeCache, told: reports })
+    ? startAlertsOf(options, { knowledge, noticeCache, told: reports, takesReports: reports.reporters !== null })
     : null;
   const watches = config.watch && ['all', 'watch'].includes(config.role);
   const tell = createTellNews(bot, services);
@@ -211,7 +211,7 @@ function checkIds({ catalogue, languages }: Knowledge): void {
 
 function startAlertsOf(
   options: AppOptions,
-  app: Pick<App, 'knowledge' | 'noticeCache'> & { readonly told: ToldLately },
+  app: Pick<App, 'knowledge' | 'noticeCache'> & Pick<AlertsOptions, 'takesReports'> & { readonly told: ToldLately },
 ): DeliveryWorker {
   const {
     config,
@@ -222,13 +222,15 @@ function startAlertsOf(
     sent = () => {},
     pace = {},
   } = options;
-  const { token, apiRoot, alertsPerSecond: perSecond } = config;
+  const { token, apiRoot, editors, alertsPerSecond: perSecond } = config;
   const { catalogue, translate, detourKm, now } = app.knowledge;
   const send = createSendAlert({ token, apiRoot, fetch, translate });
   return startAlerts({
     store,
     noticeCache: app.noticeCache,
     told: app.told,
+    takesReports: app.takesReports,
+    editors,
     catalogue,
     translate,
     detourKm,

@@ -31,6 +31,10 @@ export interface AlertsOptions {
   /** For chats that never chose one. */
   readonly language: string;
   readonly perSecond: number;
+  /** Who publishes notices, and is asked of them. */
+  readonly editors: readonly number[];
+  /** Whoever watched a trip may tell how it went. */
+  readonly takesReports: boolean;
   readonly send: SendAlert;
   readonly now: () => DateTime;
   readonly log: Log;
@@ -65,6 +69,7 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
   });
   const fanOut = createFanOut({
     ...store,
+    editors: options.editors,
     report,
     async audienceOf(alert) {
       await noticeCache.refresh();
@@ -89,7 +94,8 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
     ),
     repeat(
       async () => {
-        await store.alerts.sweep(now().toMillis());
+        const present = now().toMillis();
+        await Promise.all([store.alerts.sweep(present), store.letters.sweep(present)]);
         return everyMs.sweep;
       },
       everyMs.reminders,

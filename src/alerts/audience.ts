@@ -45,6 +45,8 @@ export async function audienceOf(
     case 'trip':
     case 'trip-over':
       return { ...nobody, trips: [alert.date] };
+    case 'planned-end':
+      return { ...nobody, editors: true };
     case 'awaited':
       return { ...nobody, waits: [waitKey(alert)] };
   }

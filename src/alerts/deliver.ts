@@ -18,6 +18,8 @@ export interface DeliverOptions {
   readonly crossings: readonly Crossing[];
   /** Says an alert; `null` when there is nothing left to say. */
   message(alert: Alert, crossing: Crossing, language: string, reader: Reader): Promise<AlertMessage | null>;
+  /** Who publishes notices. */
+  readonly editors: readonly ChatId[];
   /** For chats that never chose one. */
   readonly language: string;
   readonly send: SendAlert;
@@ -36,7 +38,7 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     if (cancelledBy !== null) return resultWhenCancelled(mayHaveArrived);
     const crossing = crossingById({ crossings }, alert.crossing);
     if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
-    const reader = await readerOf(broadcast, chat, store);
+    const reader = await readerOf(broadcast, chat, options);
     if (reader === null) return dropped;
     const language = (await store.travellers.languageOf(chat)) ?? options.language;
     const message = await options.message(alert, crossing, language, reader);
@@ -79,6 +81,9 @@ async function endWith(alert: Alert, chat: ChatId, { store, now }: DeliverOption
   else await store.waits.put(chat, prolonged(wait, now().toMillis()));
 }
 
+/** Told for another reason than a subscription or a trip. */
+const stranger: Reader = { subscribes: false, trips: [], owesHours: false, isAsked: false };
+
 const dropped: DeliveryResult = { kind: 'dropped' };
 
 function logSent(sent: SendResult, alert: Alert, log: Log): void {
@@ -111,13 +116,14 @@ function logSent(sent: SendResult, alert: Alert, log: Log): void {
 async function readerOf(
   { alert, audience }: Broadcast,
   chat: ChatId,
-  { alerts, travellers, subscriptions, trips, waits }: DeliverOptions['store'],
+  { store: { alerts, travellers, subscriptions, trips, waits }, editors }: DeliverOptions,
 ): Promise<Reader | null> {
+  if (audience?.editors) return editors.includes(chat) ? stranger : null;
   if (alert.kind === 'awaited') {
     const isAwaited = (await waits.of(chat)).some(
       (wait) => wait.crossing === alert.crossing && waitKey(wait) === waitKey(alert),
     );
-    return isAwaited ? { subscribes: false, trips: [], owesHours: false } : null;
+    return isAwaited ? stranger : null;
   }
   const [subscribed, watched, hints] = await Promise.all([
     subscriptions.of(chat),
@@ -125,18 +131,20 @@ async function readerOf(
     travellers.hintsOf(chat),
   ]);
   const owesHours = hints.includes(hoursAddedHint) && !hints.includes(hoursToldHint);
-  const own = subscribed.find(({ crossing, muted }) => crossing === alert.crossing && !muted);
+  const here = subscribed.find(({ crossing }) => crossing === alert.crossing);
+  const own = here?.muted ? undefined : here;
+  const isAsked = chat > 0 && here?.muted !== true;
   const days = watched.flatMap(({ crossing, date }) => (crossing === alert.crossing ? [date] : []));
   const isOwed = own !== undefined && owesHours;
-  if (audience === null) return { subscribes: own !== undefined, trips: [], owesHours: isOwed };
+  if (audience === null) return { subscribes: own !== undefined, trips: [], owesHours: isOwed, isAsked };
   const { alertKinds, receivedAny, notReceived } = audience;
   if (receivedAny.length > 0) {
     const isTold = await alerts.hasReceived(receivedAny, chat);
-    return isTold ? { subscribes: own !== undefined, trips: days, owesHours: isOwed } : null;
+    return isTold ? { subscribes: own !== undefined, trips: days, owesHours: isOwed, isAsked } : null;
   }
   const subscribes = own?.alertKinds.some((want) => alertKinds.includes(want)) ?? false;
   const touched = days.filter((date) => audience.trips.includes(date));
   if (!subscribes && touched.length === 0) return null;
   if (notReceived.length > 0 && (await alerts.hasReceived(notReceived, chat))) return null;
-  return { subscribes, trips: touched, owesHours: isOwed };
+  return { subscribes, trips: touched, owesHours: isOwed, isAsked };
 }

@@ -1,6 +1,7 @@
 import type { Alert, Audience, Broadcast } from '#domain/alerts/alert.ts';
 import { isUrgent } from '#domain/alerts/alert.ts';
-import type { AlertStore } from '#domain/ports/alerts.ts';
+import type { ChatId } from '#domain/alerts/chat.ts';
+import type { AlertStore, AudiencePage } from '#domain/ports/alerts.ts';
 import type { Outbox } from '#domain/ports/outbox.ts';
 
 /** How many subscribers are read at once. */
@@ -21,6 +22,8 @@ export function createFanOut(options: {
   alerts: AlertStore;
   outbox: Pick<Outbox, 'waiting'>;
   audienceOf(alert: Alert): Promise<Audience>;
+  /** Who publishes notices. */
+  editors?: readonly ChatId[];
   /** Told of an alert that has to wait for the next step; the others go on. */
   report(problem: unknown): void;
   waitingAtMost?: number;
@@ -31,8 +34,13 @@ export function createFanOut(options: {
   async function handOverPage({ alert, audience, cursor }: Broadcast): Promise<void> {
     const whom = audience ?? (await options.audienceOf(alert));
     if (audience === null) await alerts.setAudience(alert.id, whom);
-    const page = isNobody(whom) ? { chats: [], next: null } : await alerts.page(alert.crossing, whom, cursor, pageSize);
+    const page = await pageOf(alert, whom, cursor);
     await alerts.handOver(alert, page.chats, page.next);
+  }
+
+  async function pageOf({ crossing }: Alert, whom: Audience, cursor: string | null): Promise<AudiencePage> {
+    if (whom.editors) return { chats: options.editors ?? [], next: null };
+    return isNobody(whom) ? { chats: [], next: null } : await alerts.page(crossing, whom, cursor, pageSize);
   }
 
   const failed = (problem: unknown) => {

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
-import type { AlertMessage } from '#domain/alerts/delivery.ts';
+import type { AlertMessage, AlertQuestion } from '#domain/alerts/delivery.ts';
 import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import { given } from '#domain/given.ts';
 import type { DetourKm } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { createLocalizer } from '#i18n/localizer.ts';
@@ -24,12 +25,15 @@ export function createMessage({
   catalogue,
   translate,
   detourKm,
+  takesReports,
   now,
 }: {
   readonly noticeCache: NoticeCache;
   readonly catalogue: Catalogue;
   readonly translate: Translate;
   readonly detourKm: DetourKm;
+  /** Whoever watched a trip may tell how it went. */
+  readonly takesReports: boolean;
   readonly now: () => DateTime;
 }) {
   const kept = new Map<string, { readonly at: number; readonly message: AlertMessage }>();
@@ -44,17 +48,19 @@ export function createMessage({
     const view = alertViewOf(alert, crossing, reader, sources);
     if (view === null) return null;
     const moment = momentOf(alert, crossing, reader);
+    const asks = questionIn(alert, crossing, takesReports && reader.isAsked, present);
     const localizer = createLocalizer(translate, catalogue, language, present);
     const message: AlertMessage = {
       html: [
         alertText(view, localizer),
+        ...(asks?.of === 'trip' ? [escapeHtml(localizer.message('alert-trip-ask'))] : []),
         ...(reader.owesHours ? [escapeHtml(localizer.message('alert-hours-added'))] : []),
       ].join('\n\n'),
       silent: isSilent(alert, crossing, noticeCache, present),
       language,
       crossing: crossing.id,
       buttons: buttonsOf(alert, reader),
-      ...(moment === null ? {} : { moment }),
+      ...given({ moment: moment ?? undefined, asks }),
     };
     if (kept.size > keptAtMost) kept.clear();
     kept.set(key, { at: present.toMillis(), message });
@@ -65,10 +71,18 @@ export function createMessage({
 /** *Mute* only where something can be muted; what came for a trip alone ends that trip's watching. */
 function buttonsOf(alert: Alert, { subscribes, trips }: Reader): AlertMessage['buttons'] {
   if (alert.kind === 'trip-over') return [];
-  if (alert.kind === 'awaited') return ['card', 'why'];
+  if (alert.kind === 'awaited' || alert.kind === 'planned-end') return ['card', 'why'];
   if (alert.kind === 'trip') return ['card', 'why', 'unwatch'];
   if (subscribes) return ['card', 'why', 'mute'];
   return trips.length > 0 ? ['card', 'why', 'unwatch'] : ['card', 'why'];
+}
+
+/** How it went is asked on the day after, once; by train nobody stands in a queue of ours. */
+function questionIn(alert: Alert, crossing: Crossing, mayAsk: boolean, now: DateTime): AlertQuestion | undefined {
+  if (alert.kind === 'planned-end') return { of: 'planned-end', notice: alert.notice };
+  if (alert.kind !== 'trip-over' || !mayAsk || crossing.kind === 'rail') return undefined;
+  const dayBefore = now.setZone(firstPost(crossing).zone).minus({ days: 1 }).toISODate();
+  return alert.date === dayBefore ? { of: 'trip', date: alert.date } : undefined;
 }
 
 /** What came for a day leads to the card of that day. */

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
 import { longQueues } from '#domain/alerts/long-queue.ts';
-import { awaitedAlert, queueAlert, remindersFor } from '#domain/alerts/reminder.ts';
+import { awaitedAlert, endQuestionsFor, queueAlert, remindersFor } from '#domain/alerts/reminder.ts';
 import { waitStep } from '#domain/alerts/wait.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { AlertStore } from '#domain/ports/alerts.ts';
@@ -41,6 +41,7 @@ export function createRemind(options: {
       const statements = noticeCache.statementsOf(crossing);
       const dates = await trips.datesAt(crossing.id);
       for (const reminder of remindersFor(crossing, statements, dates, now())) await raise(reminder);
+      for (const question of endQuestionsFor(crossing, saidOf(crossing, noticeCache), now())) await raise(question);
       const queues = longQueues(crossing, told.reportsOf(crossing.id), told.countedOf(crossing.id), now().toMillis());
       for (const queue of queues) await raise(queueAlert(queue, crossing, now()));
       const awaited = await waits.at(crossing.id);
@@ -54,4 +55,12 @@ export function createRemind(options: {
     }
     raised = round;
   };
+}
+
+/** The notices of a crossing that are in force, and what they say. */
+function saidOf({ id }: Crossing, { notices, statementFor }: NoticeCache) {
+  return notices().flatMap((notice) => {
+    const statement = notice.crossing === id && notice.ended === null ? statementFor(notice.id) : null;
+    return statement === null ? [] : [{ notice, statement }];
+  });
 }

@@ -33,6 +33,8 @@ export interface Reader {
   readonly trips: readonly string[];
   /** That hours have become one of the usual kinds, they are still to be told. */
   readonly owesHours: boolean;
+  /** They may be asked how it went: alone in their chat, and not muted. */
+  readonly isAsked: boolean;
 }
 
 /** Everything that an alert says; `null` when there is nothing left to say. */
@@ -73,6 +75,10 @@ export function alertViewOf(
     case 'queue': {
       const { toward, vehicle, waits, usual } = alert;
       return { kind: 'queue', status: presentOf(crossing, sources), toward, vehicle, waits, usual };
+    }
+    case 'planned-end': {
+      const { statement } = noticeEventOf(alert.notice, crossing, noticeCache, sources.now) ?? {};
+      return statement ? { kind: 'planned-end', statement, status: presentOf(crossing, sources) } : null;
     }
     case 'trip-over':
       return {

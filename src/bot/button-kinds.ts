@@ -38,6 +38,17 @@ function kind<Field extends string>(verb: string, fields: readonly Field[], free
   };
 }
 
+/** A day as a button carries it: `261201`. */
+export function dayText(day: string): string {
+  return day.replaceAll('-', '').slice(2);
+}
+
+/** Reads it back; `undefined` for what is none. */
+export function dayIn(text: string): string | undefined {
+  const [, year, month, day] = /^(\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
+  return year === undefined ? undefined : `20${year}-${month}-${day}`;
+}
+
 /** Under messages of before 0.2.0: all crossings in one list. With the topic that is asked of each, where that is not the state. */
 export const allCrossings = kind('all', ['language', 'topic'], 'topic');
 export const sendLocation = kind('nearby', ['language']);
@@ -59,7 +70,15 @@ export const draftStep = kind('draft', ['language', 'action', 'value'], 'value')
 /** A setting of a channel, in the private chat of its administrator. */
 export const setChannel = kind('channel', ['language', 'channel', 'setting', 'value']);
 /** A report from a crossing, as far as it was tapped. */
-export const makeReport = kind('report', ['language', 'crossing', 'what', 'minutes', 'toward', 'vehicle']);
+export const makeReport = kind('report', [
+  ...(['language', 'crossing', 'what', 'minutes', 'toward', 'vehicle'] as const),
+  // Of a day that has passed: `261201`, and the hour.
+  ...(['day', 'hour'] as const),
+]);
+/** Who watched a trip did not go. */
+export const stayedAtHome = kind('notthere', ['language']);
+/** What becomes of a planned end: `planned`, `extended`, `unsure`. */
+export const answerEnd = kind('end', ['language', 'notice', 'answer']);
 export const takeBack = kind('unreport', ['language', 'report']);
 /** Who was waiting there has passed. */
 export const whoIsThrough = kind('reportdone', ['language', 'report']);
@@ -92,6 +111,8 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   setChannel,
   makeReport,
   takeBack,
+  stayedAtHome,
+  answerEnd,
   whoIsThrough,
   strikeReport,
   silenceReporter,

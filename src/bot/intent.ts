@@ -5,9 +5,10 @@ import type { AnswerQuestion } from '#answer/answer.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { Pictures } from '#domain/pictures.ts';
 import type { AlertPreview } from '#domain/ports/alert-preview.ts';
+import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { AskedInVainStore } from '#domain/ports/asked-in-vain.ts';
 import type { CheckStatement } from '#domain/ports/check-statement.ts';
-import type { ConversationStore } from '#domain/ports/conversations.ts';
+import type { ConversationStore, LetterStore } from '#domain/ports/conversations.ts';
 import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
@@ -65,7 +66,10 @@ export interface Services {
   readonly conversations: ConversationStore;
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
+  readonly letters: LetterStore;
   readonly reports: ReportStore;
+  /** Who was told what. */
+  readonly alerts: Pick<AlertStore, 'hasReceived'>;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;
   /** What was counted of the past of a crossing, by hour of the week. */

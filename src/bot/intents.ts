@@ -1,7 +1,6 @@
 import { added } from './account/added.ts';
 import { channelDesk } from './account/channel-desk.ts';
 import { exportData } from './account/export.ts';
-import { feedback } from './account/feedback.ts';
 import { forget } from './account/forget.ts';
 import { help } from './account/help.ts';
 import { language } from './account/language.ts';
@@ -16,6 +15,7 @@ import { correct } from './announcements/correct.ts';
 import { dataReview } from './announcements/data-review.ts';
 import { editorMenu } from './announcements/editor-menu.ts';
 import { notices } from './announcements/notices.ts';
+import { plannedEnd } from './announcements/planned-end.ts';
 import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';
 import { crossings } from './answers/crossings.ts';
@@ -32,6 +32,8 @@ import { why } from './answers/why.ts';
 import { guest } from './elsewhere/guest.ts';
 import { inline } from './elsewhere/inline.ts';
 import type { ButtonUnderCard, Command, EditorIntent, Intent } from './intent.ts';
+import { answerLetter } from './letters/answer.ts';
+import { feedback } from './letters/feedback.ts';
 import { news } from './news/news.ts';
 import { picture } from './pictures/picture.ts';
 import { reportsDesk } from './reports/editors.ts';
@@ -73,6 +75,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   settings,
   personal,
   feedback,
+  answerLetter,
   privacy,
   exportData,
   forget,
@@ -90,6 +93,7 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   retract,
   announce,
   correct,
+  plannedEnd,
   news,
   place,
   tripAnswer,

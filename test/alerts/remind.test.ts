@@ -21,7 +21,7 @@ function aRound(dates: { watched: readonly string[] }, reports: readonly Travell
     trips: { datesAt: async () => dates.watched },
     waits: { at: async () => [], drop: async () => {} },
     crossings: [crossing],
-    noticeCache: { statementsOf: () => [] } as never,
+    noticeCache: { statementsOf: () => [], notices: () => [] } as never,
     told: { reportsOf: () => reports, countedOf: () => [] },
     now: () => DateTime.fromISO('2027-05-14T12:00', { zone: 'Asia/Bishkek' }),
   });

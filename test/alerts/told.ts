@@ -47,11 +47,24 @@ export interface World {
 const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const };
 const pace: Pace = { alerts: { recheckMs: 20, backoffMs: [5], everyMs: { news: 10 } } };
 
-/** `others`: the same border elsewhere, for plan B. */
-export async function aWorld(now: string, ledger: readonly Jotted[], others: readonly Crossing[] = []): Promise<World> {
+interface WorldOptions {
+  /** Whoever brings one closes it. */
+  readonly store?: Store;
+  readonly editors?: readonly ChatId[];
+  readonly replicas?: number;
+  /** `null`: no reports are taken. */
+  readonly secret?: string | null;
+}
+
+/** `others`: the same border elsewhere, for plan B. `replicas`: so many run at once. */
+export async function aWorld(
+  now: string,
+  ledger: readonly Jotted[],
+  others: readonly Crossing[] = [],
+  { store = openSqlite(':memory:'), editors = [], replicas = 1, secret }: WorldOptions = {},
+): Promise<World> {
   const crossing = aCrossing(ledger);
   const known = { ...catalogue, crossings: [crossing, ...others] };
-  const store = openSqlite(':memory:');
   const telegram = await createTelegram();
   onTestFinished(() => telegram.close());
   const log: string[] = [];
@@ -92,17 +105,20 @@ export async function aWorld(now: string, ledger: readonly Jotted[], others: rea
     async passes() {
       const before = telegram.calls.length;
       const { token, apiRoot, fetch } = telegram;
-      const app = await createApp({
-        config: { ...config, token, apiRoot },
-        store: { ...store, close: async () => {} },
-        fetch,
-        now: () => clock,
-        log: { info: note, warn: note, error: note },
-        catalogue: known,
-        pace,
-      });
+      const open = () =>
+        createApp({
+          config: { ...config, editors, token, apiRoot },
+          store: { ...store, close: async () => {} },
+          fetch,
+          now: () => clock,
+          log: { info: note, warn: note, error: note },
+          catalogue: known,
+          pace,
+          ...(secret === undefined ? {} : { secret }),
+        });
+      const apps = await Promise.all(Array.from({ length: replicas }, open));
       await nothingLeft(store);
-      await app.close();
+      await Promise.all(apps.map((app) => app.close()));
       return telegram.calls.slice(before).flatMap(toldBy);
     },
   };

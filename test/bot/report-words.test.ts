@@ -49,10 +49,13 @@ test('where several bear the name one more tap says which', async () => {
 describe('what is no report', () => {
   test('forwarded words', async () => {
     const origin = { type: 'hidden_user', sender_user_name: 'Anna', date: 1 };
+    const { length: before } = house.telegram.callsOf('sendMessage');
     const answer = await bob.sends({ text: 'we crossed Korday in 40 minutes', forward_origin: origin });
-    expect(answer).toContain('Forwarded words are not noted as a report.');
-    expect(bob.buttons()).not.toContain('It is a question');
+    expect(answer).toBe('Forwarded words are not noted as a report.');
+    expect(house.telegram.callsOf('sendMessage')).toHaveLength(before + 1);
+    expect(bob.buttons()).toEqual(['Ak-Jol – Korday']);
     expect(await told()).toEqual([]);
+    expect(await bob.presses('Ak-Jol – Korday')).toContain('Ak-Jol – Korday');
   });
 
   test('of tomorrow and of yesterday', async () => {

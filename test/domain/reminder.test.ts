@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { expect, test } from 'vitest';
-import { isStale, remindersFor } from '#domain/alerts/reminder.ts';
+import { describe, expect, test } from 'vitest';
+import { endQuestionsFor, isStale, remindersFor } from '#domain/alerts/reminder.ts';
 import { aCrossing, type Jotted } from './build.ts';
 
 const season: Jotted = { says: 'season', season: '05-01..10-31', by: 'guide old-page' };
@@ -76,4 +76,41 @@ test('a reminder that could not be sent on its day is dropped, the end of a trip
   expect(isStale(trip, crossing, bishkek('2027-05-14T23:59'))).toBe(false);
   expect(isStale(trip, crossing, bishkek('2027-05-15T00:00'))).toBe(true);
   expect(isStale({ ...base, id: 'b', kind: 'trip-over' }, crossing, bishkek('2027-06-15T00:00'))).toBe(false);
+});
+
+describe('whether a planned end stands is asked', () => {
+  function asked(now: string, jotted: Jotted, published = '2027-06-10T12:00', ended = false): readonly string[] {
+    const crossing = aCrossing([jotted]);
+    const [statement] = crossing.statements;
+    if (statement === undefined) throw new Error('no statement');
+    const base = { id: 'n1', crossing: crossing.id, written: {}, editor: 1, supersedes: null };
+    const end = ended ? ({ how: 'retracted', at: 1, editor: 1 } as const) : null;
+    const notice = { ...base, publishedAt: bishkek(published).toMillis(), ended: end };
+    return endQuestionsFor(crossing, [{ notice, statement }], bishkek(now)).map(({ id }) => id);
+  }
+  const halt: Jotted = { says: 'closed', from: '2027-06-10', until: '2027-06-20', by: 'authority guards 2027-06-10' };
+
+  test.each([
+    ['the day before, from nine', '2027-06-19T09:00', halt, ['ends-n1-2027-06-20']],
+    ['not before nine', '2027-06-19T08:59', halt, []],
+    ['not two days before', '2027-06-18T12:00', halt, []],
+    ['not on the day', '2027-06-20T12:00', halt, []],
+    ['of an end at an hour', '2027-06-19T12:00', { ...halt, until: '2027-06-20T18:00' }, ['ends-n1-2027-06-20']],
+    ['the day before the last of a month', '2027-06-29T12:00', { ...halt, until: '2027-06' }, ['ends-n1-2027-06-30']],
+    ['not of an end that is certain', '2027-06-19T12:00', { ...halt, ends: 'certain' }, []],
+    ['of hours on trial', '2027-06-19T12:00', { ...hours('planned') }, ['ends-n1-2027-06-20']],
+    ['not of hours that end for certain', '2027-06-19T12:00', { ...hours('certain') }, []],
+  ] as const)('%s', (_, now, jotted, ids) => {
+    expect(asked(now, jotted as Jotted)).toEqual(ids);
+  });
+
+  test('not of whoever has published it on the same day, nor of a notice that is over', () => {
+    expect(asked('2027-06-19T12:00', halt, '2027-06-19T00:00')).toEqual([]);
+    expect(asked('2027-06-19T12:00', halt, '2027-06-18T23:59')).toHaveLength(1);
+    expect(asked('2027-06-19T12:00', halt, undefined, true)).toEqual([]);
+  });
+
+  function hours(ends: 'planned' | 'certain'): Jotted {
+    return { says: 'hours', hours: '24/7', since: '2027-06-10', until: '2027-06-20', ends, by: halt.by } as Jotted;
+  }
 });

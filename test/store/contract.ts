@@ -6,6 +6,7 @@ import { promisesAboutConversations } from './contract/conversations.ts';
 import { promisesAboutDrafts } from './contract/drafts.ts';
 import { promisesAboutFloods } from './contract/flood.ts';
 import { promisesAboutLastQuestions } from './contract/last-questions.ts';
+import { promisesAboutLetters } from './contract/letters.ts';
 import { promisesAboutLocks } from './contract/locks.ts';
 import { promisesAboutNotices } from './contract/notices.ts';
 import { promisesAboutTheOutbox } from './contract/outbox.ts';
@@ -39,6 +40,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutDrafts(opened);
     promisesAboutFloods(opened);
     promisesAboutLastQuestions(opened);
+    promisesAboutLetters(opened);
     promisesAboutLocks(opened);
     promisesAboutNotices(opened);
     promisesAboutTheOutbox(opened);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test, vi } from 'vitest';
 import { usualAlertKinds } from '#domain/alerts/subscription.ts';
+import { lettersKeptMs } from '#domain/notes/letter.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { delivered, news, work } from './contract/deliveries.ts';
 import { promisesOfAStore } from './contract.ts';
@@ -202,5 +203,15 @@ test('a lock that a process left behind before the clock was set back is free', 
   expect(await store.locks.acquire('fan-out', 'bek', 15)).toBe(true);
   expect(await store.locks.once('update-1', 15)).toBe(false);
   vi.useRealTimers();
+  await store.close();
+});
+
+test('letters are swept when they are thirty days old; Redis lets go of its own itself', async () => {
+  const store = openSqlite(':memory:');
+  const letter = { editor: 1, writer: 2, wrote: 3, language: 'ky' };
+  for (const at of [1_000, 1_001]) await store.letters.keep({ ...letter, shown: at, at });
+  await store.letters.sweep(1_000 + lettersKeptMs);
+  expect(await store.letters.find(1, 1_000, 1_000)).toBeNull();
+  expect(await store.letters.find(1, 1_001, 1_001)).not.toBeNull();
   await store.close();
 });

@@ -83,11 +83,16 @@ async function said4(
   noticeCache: Awaited<ReturnType<typeof cacheOf>>,
   trips: readonly string[],
 ): Promise<readonly Printed[]> {
-  const message = createMessage({ ...knowledge, noticeCache });
+  const message = createMessage({ ...knowledge, noticeCache, takesReports: true });
   const crossing = crossingOf(alert.crossing);
   const all = await Promise.all(
     languages.map(async (language): Promise<Printed | null> => {
-      const told = await message(alert, crossing, language, { subscribes: true, trips, owesHours: false });
+      const told = await message(alert, crossing, language, {
+        subscribes: true,
+        trips,
+        owesHours: false,
+        isAsked: false,
+      });
       return told === null
         ? null
         : { of, language, text: plain(told.html), ...(trips[0] === undefined ? {} : { day: trips[0] }) };

@@ -23,12 +23,21 @@ export const exportData: Intent = {
 };
 
 /** The file keeps the names of its fields, whatever the code calls them. */
-function exportedFrom({ alertKinds, subscriptions, conversation, lastQuestions, received, ...rest }: ChatData): object {
+function exportedFrom({
+  alertKinds,
+  subscriptions,
+  conversation,
+  lastQuestions,
+  letters,
+  received,
+  ...rest
+}: ChatData): object {
   const { chat, language, settings, hints, quietHours, topics, trips, waits, pending, notices } = rest;
   return {
     ...{ chat, language, wants: alertKinds, settings, hints, quietHours, topics },
     subscriptions: subscriptions.map(({ crossing, alertKinds: wants, muted }) => ({ crossing, wants, muted })),
     once: waits.map(({ crossing, want }) => ({ crossing, want })),
+    letters: letters.map(({ message, at }) => ({ message, at: new Date(at).toISOString() })),
     ...{ trips, dialogue: conversation, asked: lastQuestions, told: received, pending, notices },
   };
 }

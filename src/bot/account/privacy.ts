@@ -1,4 +1,5 @@
 import { receiptsKeptDays } from '#domain/alerts/alert.ts';
+import { lettersKeptDays } from '#domain/notes/letter.ts';
 import { crossingKeptHours, followedForMinutes } from '#domain/ports/last-questions.ts';
 import type { Intent } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
@@ -10,6 +11,7 @@ export const privacy: Intent = {
   install(bot, { editors }) {
     bot.command('privacy', async (ctx) => {
       const { html, bold } = ctx.renderer;
+      const letters = { days: String(lettersKeptDays) };
       const isEditor = ctx.from !== undefined && editors.includes(ctx.from.id);
       const lines = [
         html('privacy-kept'),
@@ -17,10 +19,11 @@ export const privacy: Intent = {
         html('privacy-receipts', { days: String(receiptsKeptDays) }),
         html('privacy-counted'),
         html('privacy-last', { minutes: String(followedForMinutes), hours: String(crossingKeptHours) }),
+        html('privacy-letters', letters),
         html('privacy-own'),
         html('privacy-reports'),
         html('privacy-how-long'),
-        ...(isEditor ? [html('privacy-editors')] : []),
+        ...(isEditor ? [html('privacy-editors', letters)] : []),
         html('privacy-not-kept'),
         html('privacy-counts'),
         html('privacy-nobody'),

@@ -6,7 +6,7 @@ import type { EditorContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 import { begin } from './conversation.ts';
-import { newDraft } from './draft.ts';
+import { type Draft, newDraft } from './draft.ts';
 import { chooseNotice, noticeInForce } from './notice-list.ts';
 
 /** What was wrong is corrected, with an apology; what has changed since is updated, without one. */
@@ -44,9 +44,13 @@ interface Change {
 }
 
 async function change(ctx: EditorContext, { id, how, words }: Change, services: Services): Promise<void> {
-  const notice = await noticeInForce(id, services);
-  const draft = newDraft({ replaces: notice.id, how, ...announcementOf(notice, how) });
+  const draft = replacing(await noticeInForce(id, services), how);
   await begin(ctx, { draft, words, changing: true }, services);
+}
+
+/** The draft of what takes the place of a notice. */
+export function replacing(notice: Notice, how: ReplacedHow): Draft {
+  return newDraft({ replaces: notice.id, how, ...announcementOf(notice, how) });
 }
 
 /** A notice as the announcement it was. What is newly known was said newly: the old date would make it older than it is. */

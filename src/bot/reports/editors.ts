@@ -1,4 +1,5 @@
 import { InlineKeyboard } from 'grammy';
+import { DateTime } from 'luxon';
 import { crossingById } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
@@ -38,11 +39,23 @@ export const reportsDesk: EditorIntent = {
   },
 };
 
-/** Editors hear at once that somebody found a crossing shut: it may be news. */
-export async function tellEditors(ctx: BotContext, told: TravellerReport, services: Services): Promise<void> {
+/** Editors hear at once that somebody found a crossing shut, now or on a day that has passed: it may be news. */
+export async function tellEditors(
+  ctx: BotContext,
+  told: TravellerReport,
+  services: Services,
+  day?: string,
+): Promise<void> {
   for (const editor of services.editors) {
     const renderer = services.rendererFor(await languageOf(editor, services), ctx.present);
-    const html = renderer.html('reports-heard-shut', placeOf(told, renderer, services));
+    const place = placeOf(told, renderer, services);
+    const html =
+      day === undefined
+        ? renderer.html('reports-heard-shut', place)
+        : renderer.html('reports-heard-was-shut', {
+            ...place,
+            date: renderer.day(DateTime.fromISO(day, { zone: 'utc' })),
+          });
     const keyboard = buttonsFor(told, '', new InlineKeyboard(), renderer);
     await ctx.api
       .sendMessage(editor, html, { ...looks, reply_markup: keyboard })

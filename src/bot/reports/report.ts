@@ -1,12 +1,13 @@
 import { InlineKeyboard } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
 import { questionFrom } from '../ask.ts';
-import { makeReport, takeBack, whoIsThrough } from '../button-kinds.ts';
+import { makeReport, stayedAtHome, takeBack, whoIsThrough } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import { allButton, exampleOf } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { askIfThrough } from './ask-if-through.ts';
+import { requireAsked } from './asked-back.ts';
 import { tellEditors } from './editors.ts';
 import { type ReportTaps, reportScreen, tapsIn, whichScreen } from './report-screens.ts';
 import { meet, personIn, take, thanks } from './take.ts';
@@ -28,9 +29,16 @@ export const report: Intent = {
       const renderer = ctx.renderer.inLanguage(makeReport.read(ctx.callbackQuery.data).language);
       // A card stays where it is: the question about it is a message of its own.
       if (taps.what === undefined) return reply(ctx, reportScreen(taps, renderer));
-      const isWhole = taps.way !== undefined && (taps.what === 'shut' || taps.minutes !== undefined);
+      await requireAsked(ctx, taps, services);
+      const isTimed = taps.day === undefined || taps.hour !== undefined;
+      const isWhole = taps.way !== undefined && isTimed && (taps.what === 'shut' || taps.minutes !== undefined);
       if (!isWhole) return void (await revise(ctx, reportScreen(taps, renderer)));
       await keep(ctx, taps, renderer, services);
+    });
+
+    bot.callbackQuery(stayedAtHome.pattern, async (ctx) => {
+      const { language } = stayedAtHome.read(ctx.callbackQuery.data);
+      await revise(ctx, { html: ctx.renderer.inLanguage(language).html('trip-stayed') });
     });
 
     bot.callbackQuery(takeBack.pattern, async (ctx) => {
@@ -52,7 +60,7 @@ async function keep(ctx: BotContext, taps: ReportTaps, renderer: BotContext['ren
   const { told, screen } = await take(ctx, taps, renderer, services);
   await revise(ctx, screen);
   if (told.saw.what === 'waiting') askIfThrough(ctx, told, renderer, services);
-  if (told.saw.what === 'shut') await tellEditors(ctx, told, services);
+  if (told.saw.what === 'shut') await tellEditors(ctx, told, services, taps.day);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { DateTime } from 'luxon';
+import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Reporters } from '#domain/ports/reports.ts';
 import type { ReportRefusal } from '#domain/reports/admit.ts';
@@ -11,6 +12,7 @@ import { takeBack, whoIsThrough } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
 import type { Screen } from '../telegram/reply.ts';
+import { momentOf } from './past-day.ts';
 import type { ReportTaps } from './report-screens.ts';
 
 /** Why it was not taken. Whoever is silenced is not told: to them all looks as ever. */
@@ -40,10 +42,11 @@ export async function take(
   const { toward = '', vehicle = 'car' } = taps.way ?? {};
   const told: TravellerReport = {
     ...{ id: crypto.randomUUID().slice(0, 13), person: personIn(ctx, reporters), isNew, toward, vehicle, saw },
-    ...{ crossing: crossing.id, at: now().toMillis(), atGate: false },
+    ...{ crossing: crossing.id, at: momentTold(crossing, taps) ?? now().toMillis(), atGate: false },
   };
   const refusal = await reports.add(told);
   if (refusal !== null && refusal !== 'silenced') throw new Refusal(refusals[refusal]);
+  if (taps.day !== undefined) return { told, screen: thanks({ id: told.id, what }, renderer, [], pastThanks(what)) };
   const { status } = answerFor({ crossing, language: renderer.language }, ctx.asker, services);
   const isPrivate = ctx.chat?.type === 'private';
   const lines = [
@@ -53,17 +56,28 @@ export async function take(
   return { told, screen: thanks({ id: told.id, what }, renderer, lines) };
 }
 
+/** When it was, where that is not now. */
+function momentTold(crossing: Crossing, { day, hour, way }: Omit<ReportTaps, 'crossing'>): number | undefined {
+  if (day === undefined || hour === undefined || way === undefined) return undefined;
+  return momentOf(crossing, { day, hour, toward: way.toward });
+}
+
+function pastThanks(what: Saw['what']) {
+  return what === 'shut' ? ('report-thanks-past-shut' as const) : ('report-thanks-past' as const);
+}
+
 /** What is said of a report that was taken, and how it is taken back. It names nobody. */
 export function thanks(
   { id, what }: { readonly id: string; readonly what: Saw['what'] },
   renderer: Renderer,
   more: readonly ('report-while-closed' | 'report-send-place')[] = [],
+  thanked: 'report-thanks' | ReturnType<typeof pastThanks> = 'report-thanks',
 ): Screen {
   const { language, message } = renderer;
   const keyboard = new InlineKeyboard();
   if (what === 'waiting') keyboard.text(message('report-through'), whoIsThrough.write({ language, report: id })).row();
   keyboard.text(message('report-take-back'), takeBack.write({ language, report: id }));
-  return { html: ['report-thanks' as const, ...more].map((key) => renderer.html(key)).join('\n'), keyboard };
+  return { html: [thanked, ...more].map((key) => renderer.html(key)).join('\n'), keyboard };
 }
 
 /** Was this person met for the first time today? @throws Refusal where this process may take no reports */

@@ -7,7 +7,7 @@ import { questionFrom } from '../ask.ts';
 import { encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 import type { Intent } from '../intent.ts';
-import { reply } from '../telegram/reply.ts';
+import { reply, type Screen } from '../telegram/reply.ts';
 import { type ReportTaps, wayButtons, whichScreen } from './report-screens.ts';
 
 /**
@@ -23,15 +23,21 @@ export const reportWords: Intent = {
       if (read === null) return next();
       const answer = services.answer(questionFrom(ctx.asker, read.rest, services));
       if (answer.kind !== 'choose' && (answer.kind !== 'answer' || answer.crossing.kind === 'rail')) return next();
-      if (forwarded !== undefined) {
-        await reply(ctx, { html: ctx.renderer.html('report-forwarded') });
-        return next();
-      }
+      if (forwarded !== undefined) return reply(ctx, forwardedScreen(answer));
       if (!isOfToday(answer, ctx)) throw new Refusal('report-only-now');
       await reply(ctx, answer.kind === 'choose' ? whichScreen(answer, read) : proposal(answer, read));
     });
   },
 };
+
+/** Why it is not noted, and where the answer is for whoever asked it. */
+function forwardedScreen(answer: Extract<Answer, { readonly kind: 'answer' | 'choose' }>): Screen {
+  const { language, renderer } = answer;
+  const keyboard = new InlineKeyboard();
+  for (const crossing of answer.kind === 'choose' ? answer.crossings : [answer.crossing])
+    keyboard.text(renderer.crossingName(crossing), encode('card', { crossing, language })).row();
+  return { html: renderer.html('report-forwarded'), keyboard };
+}
 
 function isOfToday({ moment }: Answer, { present }: BotContext): boolean {
   return moment.precision === 'now' || (moment.precision === 'day' && moment.at.hasSame(present, 'day'));

@@ -10,6 +10,7 @@ import { given } from '#domain/given.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { fitted } from '#render/fit.ts';
+import { answerEnd, dayText, makeReport, stayedAtHome } from '../button-kinds.ts';
 import { encode } from '../callback-data.ts';
 import type { ApiFetch } from './api-fetch.ts';
 import { looks } from './reply.ts';
@@ -69,8 +70,10 @@ export function createSendAlert(options: {
 /** More in one row are cut on a telephone. */
 const buttonsInARow = 2;
 
-function keyboardOf({ buttons, language, crossing, moment }: AlertMessage, translate: Translate) {
-  if (buttons.length === 0) return {};
+function keyboardOf(message: AlertMessage, translate: Translate) {
+  const { buttons, language, crossing, moment } = message;
+  const answers = answersTo(message, translate);
+  if (buttons.length + answers.length === 0) return {};
   const keys = buttons.map((button) => ({
     text: translate(language, buttonWords[button]),
     callback_data: encode(button, {
@@ -79,5 +82,31 @@ function keyboardOf({ buttons, language, crossing, moment }: AlertMessage, trans
       ...given({ moment: button === 'mute' ? undefined : moment }),
     }),
   }));
-  return { reply_markup: new InlineKeyboard([keys]).toFlowed(buttonsInARow) };
+  return { reply_markup: new InlineKeyboard([...answers, ...keys].map((key) => [key])).toFlowed(buttonsInARow) };
+}
+
+const endWords = {
+  planned: 'button-end-planned',
+  extended: 'button-end-extended',
+  unsure: 'button-end-unsure',
+} as const;
+
+const sawWords = { passed: 'button-trip-passed', shut: 'button-trip-shut' } as const;
+
+/** A button for each answer to what is asked. */
+function answersTo({ asks, language, crossing }: AlertMessage, translate: Translate) {
+  if (asks === undefined) return [];
+  if (asks.of === 'planned-end') {
+    return Object.entries(endWords).map(([answer, key]) => ({
+      text: translate(language, key),
+      callback_data: answerEnd.write({ language, notice: asks.notice, answer }),
+    }));
+  }
+  const day = dayText(asks.date);
+  const saw = Object.entries(sawWords).map(([what, key]) => ({
+    text: translate(language, key),
+    callback_data: makeReport.write({ language, crossing, what, day }),
+  }));
+  const stayed = { text: translate(language, 'button-trip-stayed'), callback_data: stayedAtHome.write({ language }) };
+  return [...saw, stayed];
 }

@@ -17,6 +17,8 @@ export type Alert = {
   | { readonly kind: 'opens-tomorrow' | 'opens-today' /** The day it opens. */; readonly date: string }
   | { readonly kind: 'trip'; readonly date: string; readonly daysBefore: number }
   | { readonly kind: 'trip-over'; readonly date: string }
+  /** The editors are asked whether the end that a notice plans still stands. */
+  | { readonly kind: 'planned-end'; readonly notice: string /** Its day. */; readonly date: string }
   | ({ readonly kind: 'queue' } & LongQueue)
   /** What somebody waited for has come; or, unless `isKnown`, its moment has passed and nobody knows. */
   | ({ readonly kind: 'awaited'; readonly isKnown: boolean } & Omit<Wait, 'crossing'>)
@@ -34,6 +36,8 @@ export interface Audience {
   readonly trips: readonly string[];
   /** Whoever waits for one of these. */
   readonly waits?: readonly string[];
+  /** The editors, and nobody else. */
+  readonly editors?: true;
   /** Exactly those who were told one of these alerts; with it the others are empty. */
   readonly receivedAny: readonly string[];
   /** But not those who were told one of these. */

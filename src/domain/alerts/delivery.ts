@@ -10,9 +10,16 @@ export interface AlertMessage {
   readonly crossing: string;
   /** `unwatch` ends the watching of the day that `moment` names. */
   readonly buttons: readonly ('card' | 'why' | 'mute' | 'unwatch')[];
+  /** What is asked in it, and answered by taps. */
+  readonly asks?: AlertQuestion;
   /** The moment that the card under it is for; the present without one. */
   readonly moment?: PointInTime;
 }
+
+/** How a trip on that day went; or whether the end stands that a notice plans. */
+export type AlertQuestion =
+  | { readonly of: 'trip'; readonly date: string }
+  | { readonly of: 'planned-end'; readonly notice: string };
 
 /** What became of sending it. */
 export type SendResult =

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Crossing, firstPost } from '../crossing.ts';
+import { type Crossing, clockPost, firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
 import { reportHoldsMs } from '../reports/traveller-report.ts';
 import { withoutSuperseded } from '../rules/superseded.ts';
@@ -9,6 +9,7 @@ import { dayMs } from '../time/clock.ts';
 import { isRough } from '../time/dated.ts';
 import type { Alert } from './alert.ts';
 import type { LongQueue } from './long-queue.ts';
+import type { Notice } from './notice.ts';
 import { type Wait, waitKey } from './wait.ts';
 
 /** The hour of the first post's clock from which the day's reminders go out. */
@@ -42,11 +43,48 @@ export function remindersFor(
     : [];
   const trips = tripDates.flatMap((date): Alert[] => {
     const daysBefore = daysFrom(local, date);
-    if (daysBefore < 0) return [{ ...base, id: `over-${crossing.id}-${date}`, kind: 'trip-over', date }];
+    if (daysBefore < 0) return [{ ...base, id: tripOverId(crossing.id, date), kind: 'trip-over', date }];
     if (!tripReminderDays.some((days) => days === daysBefore)) return [];
     return [{ ...base, id: `trip-${crossing.id}-${date}-${daysBefore}`, kind: 'trip', date, daysBefore }];
   });
   return [...openingDay, ...opening, ...trips];
+}
+
+/**
+ * Whether what a notice plans to end tomorrow will end then: asked of the editors, once for each notice and end. Whoever
+ * published it today has just said so.
+ */
+export function endQuestionsFor(
+  crossing: Crossing,
+  said: readonly { readonly notice: Notice; readonly statement: Statement }[],
+  now: DateTime,
+): readonly Alert[] {
+  const local = now.setZone(firstPost(crossing).zone);
+  if (local.hour < reminderHour) return [];
+  return said.flatMap(({ notice: { id, ended, publishedAt }, statement }): readonly Alert[] => {
+    const date = plannedEndOf(statement, crossing);
+    const isDue = date !== null && daysFrom(local, date) === 1;
+    if (!isDue || ended !== null || publishedAt >= local.startOf('day').toMillis()) return [];
+    const raisedAt = now.toMillis();
+    return [{ id: `ends-${id}-${date}`, crossing: crossing.id, raisedAt, kind: 'planned-end', notice: id, date }];
+  });
+}
+
+/** The day on which it is planned to end, the last one where that is not known to the day; `null` where none is planned. */
+function plannedEndOf(statement: Statement, crossing: Crossing): string | null {
+  const { period } = statement;
+  const isPlan = 'ends' in statement && statement.ends === 'planned';
+  if (!isPlan || period.every !== 'once' || period.until === undefined) return null;
+  const { first, last } = period.until;
+  const end = DateTime.fromMillis(isRough(period.until) ? last - 1 : first, {
+    zone: clockPost(crossing, statement).zone,
+  });
+  return end.toISODate();
+}
+
+/** The alert that a trip is over, in which its traveller is asked how it went. */
+export function tripOverId(crossing: string, date: string): string {
+  return `over-${crossing}-${date}`;
 }
 
 /** That a queue is long: once a day for each direction and class of vehicle. Nothing in it names who told so. */
@@ -63,7 +101,7 @@ export function awaitedAlert({ crossing, ...wait }: Wait, isKnown: boolean, rais
 }
 
 /** What is told of a day, on a day. */
-const reminded: readonly Alert['kind'][] = ['trip', 'opens-tomorrow', 'opens-today'];
+const reminded: readonly Alert['kind'][] = ['trip', 'opens-tomorrow', 'opens-today', 'planned-end'];
 
 /** A reminder is of its day, and a queue of its hours: told later, it would be wrong. */
 export function isStale(alert: Alert, crossing: Crossing, now: DateTime): boolean {

@@ -1,6 +1,6 @@
 import type { AlertStore } from './alerts.ts';
 import type { AskedInVainStore } from './asked-in-vain.ts';
-import type { ConversationStore } from './conversations.ts';
+import type { ConversationStore, LetterStore } from './conversations.ts';
 import type { FloodCounter } from './flood.ts';
 import type { LastQuestionStore } from './last-questions.ts';
 import type { Locks } from './locks.ts';
@@ -26,6 +26,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
+  readonly letters: LetterStore;
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;

@@ -2,6 +2,7 @@ import type { ChatId } from '../alerts/chat.ts';
 import type { QuietHours } from '../alerts/quiet-hours.ts';
 import type { AlertKind, Subscription, Trip } from '../alerts/subscription.ts';
 import type { Wait } from '../alerts/wait.ts';
+import type { HeldLetter } from '../notes/letter.ts';
 import type { PersonalSettings } from '../personal-settings.ts';
 import type { LastQuestion } from './last-questions.ts';
 
@@ -33,7 +34,7 @@ export interface TravellerStore {
   topicOf(chat: ChatId, crossing: string): Promise<number | null>;
   rememberTopic(chat: ChatId, crossing: string, topic: number | null): Promise<void>;
   /**
-   * Erases everything held about a chat: choices, topics, subscriptions, trips, waits, conversation, last questions, pending deliveries and receipts. The history of notices then names "an editor".
+   * Erases everything held about a chat: choices, topics, subscriptions, trips, waits, conversation, last questions, letters, pending deliveries and receipts. The history of notices then names "an editor".
    */
   forget(chat: ChatId): Promise<void>;
   /** Everything held about a chat. */
@@ -60,6 +61,8 @@ export interface ChatData {
   readonly conversation: unknown;
   /** What was asked last. */
   readonly lastQuestions: readonly LastQuestion[];
+  /** The letters that it wrote to the editors, or was shown as one of them. */
+  readonly letters: readonly HeldLetter[];
   /** The ids of the alerts that it was told of, kept for 30 days. */
   readonly received: readonly string[];
   /** The ids of the alerts that it is still to be told of. */

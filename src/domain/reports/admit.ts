@@ -20,6 +20,8 @@ export function refusalOfReport(
   const { crossing, toward, at, saw } = report;
   if (saw.what !== 'shut' && saw.minutes > longestToldMinutes) return 'too-long';
   const isHere = (one: TravellerReport) => one.crossing === crossing && one.toward === toward;
-  if (before.some((one) => isHere(one) && at < one.at + apartMs)) return 'too-soon';
-  return before.filter((one) => at < one.at + dayMs).length >= mostADay ? 'too-many' : null;
+  // What is told of a day that has passed may lie before what was told since.
+  const isWithin = (one: TravellerReport, ms: number) => Math.abs(at - one.at) < ms;
+  if (before.some((one) => isHere(one) && isWithin(one, apartMs))) return 'too-soon';
+  return before.filter((one) => isWithin(one, dayMs)).length >= mostADay ? 'too-many' : null;
 }

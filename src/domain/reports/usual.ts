@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Crossing } from '../crossing.ts';
+import type { Crossing, Post } from '../crossing.ts';
+import type { CountryCode } from '../texts.ts';
 import { dayMs } from '../time/clock.ts';
 import { besideOthers } from './beside-others.ts';
 import type { TravellerReport, VehicleClass } from './traveller-report.ts';
@@ -37,10 +38,14 @@ export function cellAt(
   { toward, vehicle }: Pick<TravellerReport, 'toward' | 'vehicle'>,
   at: number,
 ): UsualCell {
-  const [first] = crossing.posts;
-  const post = first.country === toward ? (crossing.posts.at(-1) ?? first) : first;
-  const { weekday, hour } = DateTime.fromMillis(at, { zone: post.zone });
+  const { weekday, hour } = DateTime.fromMillis(at, { zone: postReachedFirst(crossing, toward).zone });
   return { crossing: crossing.id, toward, vehicle, weekday, hour };
+}
+
+/** The post on the side that somebody comes from. */
+export function postReachedFirst({ posts }: Crossing, toward: CountryCode): Post {
+  const [first] = posts;
+  return first.country === toward ? (posts.at(-1) ?? first) : first;
 }
 
 /** What was told before this moment is counted and goes: a day at once, so that who told beside whom is still known. */

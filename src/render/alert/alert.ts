@@ -47,6 +47,15 @@ function wordsOf(view: AlertView, localizer: Localizer): AlertText {
       return awaitedText(view, localizer);
     case 'queue':
       return queueText(view, localizer);
+    case 'planned-end':
+      return {
+        sign: '❓',
+        words: localizer.message('alert-planned-end'),
+        lines: [
+          describeStatement(view.statement, view.status.crossing, localizer),
+          localizer.message('alert-planned-end-ask'),
+        ],
+      };
     case 'trip-over':
       return { sign: '', words: localizer.message('alert-trip-over'), lines: [localizer.message('alert-date-passed')] };
   }

@@ -86,6 +86,8 @@ export type AlertView =
   | TripView
   | AwaitedView
   | ({ readonly kind: 'queue'; readonly status: Status } & LongQueue)
+  /** The editors are asked whether the end that it plans stands. */
+  | { readonly kind: 'planned-end'; readonly statement: Statement; readonly status: Status }
   | { readonly kind: 'trip-over' /** The answer for that day. */; readonly status: Status };
 
 /** First words in bold after a sign, then one fact a line. */

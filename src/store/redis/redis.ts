@@ -2,17 +2,18 @@ import type { Store } from '#domain/ports/store.ts';
 import { alertsIn } from './alerts.ts';
 import { askedInVainIn } from './asked-in-vain.ts';
 import { clear, connect, keysUnder, type ReportConnection, usualPrefix, warnOfForgetting } from './client.ts';
-import { conversationsIn } from './conversations.ts';
 import { outboxIn } from './delivery/outbox.ts';
 import { createQueue } from './delivery/queue.ts';
 import { floodCounterIn } from './flood-counter.ts';
-import { lastQuestionsIn } from './last-questions.ts';
 import { locksIn } from './locks.ts';
 import { draftsIn } from './news/drafts.ts';
 import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
+import { conversationsIn } from './talk/conversations.ts';
+import { lastQuestionsIn } from './talk/last-questions.ts';
+import { lettersIn } from './talk/letters.ts';
 import { travellersIn } from './travellers.ts';
 import { createMigration } from './upkeep/migrations.ts';
 import { waitsIn } from './waits.ts';
@@ -51,6 +52,7 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     reports: clear(reportsIn(redis, key)),
     drafts: clear(draftsIn(redis, key)),
     watched: clear(watchedIn(redis, key)),
+    letters: clear(lettersIn(redis, key)),
     lastQuestions: clear(lastQuestionsIn(redis, key)),
     alerts: clear(upToDate(alertsIn(redis, key, queue))),
     outbox,

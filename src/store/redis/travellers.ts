@@ -3,15 +3,17 @@ import { isUrgent } from '#domain/alerts/alert.ts';
 import type { QuietHours } from '#domain/alerts/quiet-hours.ts';
 import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import { given } from '#domain/given.ts';
+import { heldBy } from '#domain/notes/letter.ts';
 import { type PersonalSettings, personalSettingNames } from '#domain/personal-settings.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import { moveReceipt, receiptShardOf } from './alerts.ts';
 import type { Key } from './client.ts';
 import type { DeliveryQueue } from './delivery/queue.ts';
-import { forgetLastQuestions, lastQuestionsOf } from './last-questions.ts';
 import { forgetEditor, readNotices } from './notices.ts';
 import { scriptOf } from './script.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
+import { forgetLastQuestions, lastQuestionsOf } from './talk/last-questions.ts';
+import { forgetLetters, lettersOf, moveLetters } from './talk/letters.ts';
 import { waitsOf } from './waits.ts';
 
 /*
@@ -101,34 +103,28 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
     async forget(chat) {
       await leave([key('chat', chat), key('chat', chat)], key(''), chat, '');
       await Promise.all([redis.del(key('dialogue', chat)), forgetLastQuestions(chat, redis, key)]);
+      await forgetLetters(chat, redis, key);
       const ids = await alerts();
       await queue.remove(ids, chat);
       await Promise.all(ids.map((id) => redis.srem(receiptShardOf(id, chat, key), chat)));
       await Promise.all([forgetEditor(chat, redis, key), queue.forgetEvents()]);
     },
     async exportOf(chat) {
-      const [held, dialogue, lastQuestions, received, pending, notices] = await Promise.all([
+      const [held, dialogue, lastQuestions, letters, received, pending, notices] = await Promise.all([
         redis.hgetall(key('chat', chat)),
         redis.get(key('dialogue', chat)),
         lastQuestionsOf(chat, redis, key),
+        lettersOf(chat, redis, key),
         receipts(chat),
         alerts().then((ids) => queue.pending(ids, chat)),
         readNotices(redis, key),
       ]);
-      const { language = null, wants, quiet } = held as Partial<Record<string, string>>;
       return {
         chat,
-        language,
-        alertKinds: wants === undefined ? null : fromBitmask(Number(wants)),
-        settings: settingsIn(held),
-        hints: hintsIn(held),
-        quietHours: quietHoursIn(quiet),
-        topics: topicsIn(held),
-        subscriptions: subscriptionsOf(held),
-        trips: tripsOf(held),
-        waits: waitsOf(held),
+        ...toldIn(held),
         conversation: dialogue === null ? null : JSON.parse(dialogue),
         lastQuestions,
+        letters: heldBy(chat, letters),
         received,
         pending,
         notices: notices
@@ -139,11 +135,28 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
     async move(from, to) {
       await leave([key('chat', from), key('chat', to)], key(''), from, to);
       await redis.renamenx(key('dialogue', from), key('dialogue', to)).catch(() => redis.del(key('dialogue', from)));
+      await moveLetters(from, to, redis, key);
       const ids = await alerts();
       for (const id of await queue.remove(ids, from)) await queue.add(id, await urgent(id), [to]);
       for (const id of await receipts(from)) await moveReceipt(id, from, to, redis, key);
       await queue.forgetEvents();
     },
+  };
+}
+
+/** What a chat has told us and asked for. */
+function toldIn(held: Readonly<Record<string, string>>) {
+  const { language = null, wants, quiet } = held as Partial<Record<string, string>>;
+  return {
+    language,
+    alertKinds: wants === undefined ? null : fromBitmask(Number(wants)),
+    settings: settingsIn(held),
+    hints: hintsIn(held),
+    quietHours: quietHoursIn(quiet),
+    topics: topicsIn(held),
+    subscriptions: subscriptionsOf(held),
+    trips: tripsOf(held),
+    waits: waitsOf(held),
   };
 }
 

@@ -89,6 +89,12 @@ const steps = [
      source TEXT NOT NULL, post TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (source, post)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX seen_posts_by_time ON seen_posts (at);`,
+  `CREATE TABLE letters (
+     editor INTEGER NOT NULL, shown INTEGER NOT NULL, chat INTEGER NOT NULL, wrote INTEGER NOT NULL, language TEXT NOT NULL,
+     at INTEGER NOT NULL, PRIMARY KEY (editor, shown)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX letters_of_chat ON letters (chat);
+   CREATE INDEX letters_by_time ON letters (at);`,
 ];
 
 /** What a file that is up to date has counted. */

@@ -1,17 +1,18 @@
 import type { Store } from '#domain/ports/store.ts';
 import { alertsIn } from './alerts.ts';
 import { askedInVainIn } from './asked-in-vain.ts';
-import { conversationsIn } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import { outboxIn } from './delivery/outbox.ts';
 import { floodCounterInMemory } from './flood-counter.ts';
-import { lastQuestionsInMemory } from './last-questions.ts';
 import { locksIn } from './locks.ts';
 import { draftsIn } from './news/drafts.ts';
 import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
+import { conversationsIn } from './talk/conversations.ts';
+import { lastQuestionsInMemory } from './talk/last-questions.ts';
+import { lettersIn } from './talk/letters.ts';
 import { travellersIn } from './travellers.ts';
 import { waitsIn } from './waits.ts';
 
@@ -36,6 +37,7 @@ export function openSqlite(file: string): Store {
     reports: reportsIn(database),
     drafts: draftsIn(database),
     watched: watchedIn(database),
+    letters: lettersIn(database),
     lastQuestions,
     alerts: alertsIn(database, outbox.wake),
     outbox,

@@ -1,11 +1,13 @@
 import type { QuietHours } from '#domain/alerts/quiet-hours.ts';
 import { fromBitmask, toBitmask } from '#domain/alerts/subscription.ts';
 import { given } from '#domain/given.ts';
+import { heldBy } from '#domain/notes/letter.ts';
 import type { PersonalSettings } from '#domain/personal-settings.ts';
 import type { ChatData, TravellerStore } from '#domain/ports/travellers.ts';
 import type { Database } from './database.ts';
-import type { LastQuestionMemory } from './last-questions.ts';
 import { subscriptionsOf, tripsOf } from './subscriptions.ts';
+import type { LastQuestionMemory } from './talk/last-questions.ts';
+import { lettersOf } from './talk/letters.ts';
 import { waitsOf } from './waits.ts';
 
 interface Row {
@@ -19,7 +21,7 @@ interface Row {
 }
 
 /** Every table with a chat in it, and so everything that is erased and that moves. */
-const tables = ['travellers', 'topics', 'subscriptions', 'trips', 'waits', 'dialogues', 'deliveries'];
+const tables = ['travellers', 'topics', 'subscriptions', 'trips', 'waits', 'dialogues', 'letters', 'deliveries'];
 
 export function travellersIn(database: Database, lastQuestions: LastQuestionMemory): TravellerStore {
   const find = (chat: number) => database.row<Row>('SELECT * FROM travellers WHERE chat = ?', chat);
@@ -90,6 +92,7 @@ export function travellersIn(database: Database, lastQuestions: LastQuestionMemo
       lastQuestions.forget(chat);
       database.atomically(() => {
         for (const table of tables) database.run(`DELETE FROM ${table} WHERE chat = ?`, chat);
+        database.run('DELETE FROM letters WHERE editor = ?', chat);
         database.run('UPDATE notices SET editor = NULL WHERE editor = ?', chat);
         database.run('UPDATE notices SET ended_by = NULL WHERE ended_by = ?', chat);
       });
@@ -134,6 +137,7 @@ function held(chat: number, row: Row | undefined, database: Database): Omit<Chat
     trips: tripsOf(database, chat),
     waits: waitsOf(database, chat),
     conversation: dialogue === undefined ? null : JSON.parse(dialogue.state),
+    letters: heldBy(chat, lettersOf(database, chat)),
     received: alerts(1),
     pending: alerts(0),
     notices: database

@@ -51,6 +51,16 @@ export function promisesAboutReports(opened: Opened): void {
     expect(await reports.add(report({ crossing: 'd', at: noon + day + hour }))).toBeNull();
   });
 
+  test('the same holds of what is told afterwards, of a day that has passed', async () => {
+    const { reports } = opened.store;
+    for (const crossing of ['a', 'b', 'c', 'd', 'e']) expect(await reports.add(report({ crossing }))).toBeNull();
+    expect(await reports.add(report({ crossing: 'a', at: noon - 29 * minute }))).toBe('too-soon');
+    expect(await reports.add(report({ crossing: 'a', at: noon - 30 * minute }))).toBeNull();
+    expect(await reports.add(report({ crossing: 'f', at: noon - 20 * hour }))).toBe('too-many');
+    expect(await reports.add(report({ crossing: 'f', at: noon - day }))).toBeNull();
+    expect((await reports.since(0)).map(({ at }) => at)[0]).toBe(noon - day);
+  });
+
   test('of many taps at once one counts, in two processes', async () => {
     const other = await opened.open();
     const taps = [1, 2, 3].flatMap(() => [opened.store, other]).map(({ reports }) => reports.add(report()));

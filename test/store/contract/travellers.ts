@@ -115,6 +115,7 @@ export function promisesAboutTravellers(opened: Opened): void {
       waits: [opening],
       conversation: { step: 'when' },
       lastQuestions: [],
+      letters: [],
       received: [],
       pending: [],
       notices: [],

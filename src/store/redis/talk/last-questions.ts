@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis';
 import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import { crossingKeptHours, type LastQuestion } from '#domain/ports/last-questions.ts';
-import type { Key } from './client.ts';
-import { createCarryOut } from './script.ts';
+import type { Key } from '../client.ts';
+import { createCarryOut } from '../script.ts';
 
 const longestKeptMs = crossingKeptHours * 60 * 60_000;
 

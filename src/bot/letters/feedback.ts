@@ -2,16 +2,13 @@ import { GrammyError } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { beginningOf } from '#render/fit.ts';
-import { escapeHtml } from '#render/html.ts';
-import type { BotContext } from '../context.ts';
+import { type BotContext, chatOf } from '../context.ts';
 import { count } from '../flood-guard.ts';
 import type { Intent, Services } from '../intent.ts';
 import { looks, reply } from '../telegram/reply.ts';
+import { letterFor, longestLetter } from './letter.ts';
 
-/** The rest of a very long letter is left out, so that it fits under its heading. */
-const longestLetter = 3500;
-
-/** `/feedback …`: a letter to the editors. They learn the text and the language, not who wrote. */
+/** `/feedback …`: a letter to the editors. They learn the text and the language, not who wrote, and can answer. */
 export const feedback: Intent = {
   command: 'feedback',
 
@@ -37,21 +34,27 @@ export const feedback: Intent = {
 const everybody = 0;
 
 /** An editor who has blocked us, or never wrote to us, cannot be reached; the others can. */
-async function isHandedTo(
-  editor: number,
-  letter: string,
-  ctx: BotContext,
-  { travellers, languages, log }: Services,
-): Promise<boolean> {
+async function isHandedTo(editor: number, letter: string, ctx: BotContext, services: Services): Promise<boolean> {
+  const { travellers, languages, log } = services;
   const language = (await travellers.languageOf(editor).catch(() => null)) ?? referenceOf(languages);
   const written = languages.find(({ code }) => code === ctx.asker.language)?.name ?? ctx.asker.language;
-  const heading = ctx.renderer.inLanguage(language).bold('feedback-heading', { language: written });
   try {
-    await ctx.api.sendMessage(editor, `${heading}\n\n${escapeHtml(letter)}`, looks);
+    const text = letterFor(ctx.renderer.inLanguage(language), letter, written);
+    const { message_id: shown } = await ctx.api.sendMessage(editor, text, looks);
+    await link(ctx, editor, shown, services);
     return true;
   } catch (error) {
     if (!(error instanceof GrammyError)) throw error;
     log.warn({ code: error.error_code }, 'an editor could not be reached');
     return false;
   }
+}
+
+/** By it an answer finds its way back. With the store away the letter has arrived all the same. */
+async function link(ctx: BotContext, editor: number, shown: number, { letters, log }: Services): Promise<void> {
+  const { asker, present, msgId: wrote = 0 } = ctx;
+  const letter = { editor, shown, writer: chatOf(ctx), wrote, language: asker.language, at: present.toMillis() };
+  await letters.keep(letter).catch((error: unknown) => {
+    log.warn({ error: String(error) }, 'a letter cannot be answered');
+  });
 }

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { ConversationStore } from '#domain/ports/conversations.ts';
-import type { Key } from './client.ts';
+import type { Key } from '../client.ts';
 
 export function conversationsIn(redis: Redis, key: Key): ConversationStore {
   return {

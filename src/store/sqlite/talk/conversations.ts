@@ -1,5 +1,5 @@
 import type { ConversationStore } from '#domain/ports/conversations.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../database.ts';
 
 export function conversationsIn(database: Database): ConversationStore {
   return {
