@@ -14,6 +14,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { DraftStore, TakeNews, WatchedSources } from '#domain/ports/news.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import type { Reporters, ReportStore } from '#domain/ports/reports.ts';
+import type { SentPictureStore } from '#domain/ports/sent-pictures.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import type { NearestByRoad } from '#domain/roads/drive.ts';
@@ -64,6 +65,7 @@ export interface Services {
   readonly conversations: ConversationStore;
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
+  readonly sentPictures: SentPictureStore;
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;

@@ -64,7 +64,7 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
   }
 
   const { travellers, subscriptions, trips, waits, notices, locks, flood } = store;
-  const { conversations, lastQuestions, askedInVain, reports, drafts, alerts, outbox } = store;
+  const { conversations, lastQuestions, askedInVain, sentPictures, reports, drafts, alerts, outbox } = store;
   const { work, ...questions } = outbox;
   return {
     store: {
@@ -78,6 +78,7 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
       conversations: watched(conversations),
       askedInVain: watched(askedInVain),
       lastQuestions: watched(lastQuestions),
+      sentPictures: watched(sentPictures),
       reports: watched(reports),
       drafts: watched(drafts),
       watched: watched(store.watched),

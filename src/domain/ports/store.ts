@@ -8,6 +8,7 @@ import type { DraftStore, WatchedSources } from './news.ts';
 import type { NoticeStore } from './notices.ts';
 import type { Outbox } from './outbox.ts';
 import type { ReportStore } from './reports.ts';
+import type { SentPictureStore } from './sent-pictures.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from './subscriptions.ts';
 import type { TravellerStore } from './travellers.ts';
 
@@ -26,6 +27,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
+  readonly sentPictures: SentPictureStore;
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;

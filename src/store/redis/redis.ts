@@ -12,6 +12,7 @@ import { draftsIn } from './news/drafts.ts';
 import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
+import { sentPicturesIn } from './sent-pictures.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 import { createMigration } from './upkeep/migrations.ts';
@@ -48,6 +49,7 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     flood: clear(floodCounterIn(redis, key)),
     conversations: clear(conversationsIn(redis, key)),
     askedInVain: clear(askedInVainIn(redis, key)),
+    sentPictures: clear(sentPicturesIn(redis, key)),
     reports: clear(reportsIn(redis, key)),
     drafts: clear(draftsIn(redis, key)),
     watched: clear(watchedIn(redis, key)),

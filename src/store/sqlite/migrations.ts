@@ -89,6 +89,8 @@ const steps = [
      source TEXT NOT NULL, post TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (source, post)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX seen_posts_by_time ON seen_posts (at);`,
+  `CREATE TABLE sent_pictures (name TEXT PRIMARY KEY, file TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX sent_pictures_by_end ON sent_pictures (until);`,
 ];
 
 /** What a file that is up to date has counted. */

@@ -11,6 +11,7 @@ import { draftsIn } from './news/drafts.ts';
 import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
+import { sentPicturesIn } from './sent-pictures.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { travellersIn } from './travellers.ts';
 import { waitsIn } from './waits.ts';
@@ -33,6 +34,7 @@ export function openSqlite(file: string): Store {
     flood: floodCounterInMemory(),
     conversations: conversationsIn(database),
     askedInVain: askedInVainIn(database),
+    sentPictures: sentPicturesIn(database),
     reports: reportsIn(database),
     drafts: draftsIn(database),
     watched: watchedIn(database),
