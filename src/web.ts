@@ -10,7 +10,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { Listener } from '#http/listener.ts';
 import { createPublicAnswer } from '#http/public.ts';
 import type { PageServices } from '#page/services.ts';
-import { createPictureMemory } from '#picture/picture-memory.ts';
+import { createPagePictures } from '#picture/page-pictures.ts';
 import { openPictures } from '#picture/pictures.ts';
 import { createReportCache } from '#reports/report-cache.ts';
 import { type Config, usualPort } from './config.ts';
@@ -52,7 +52,7 @@ export async function loadWeb(parts: WebParts): Promise<Listener> {
     ...knowledge,
     ...{ answer, statementsOf, freshness, revision, webUrl, refusal, report },
     version: randomUUID().slice(0, 8),
-    picture: createPictureMemory({ ...knowledge, pictures, statementsOf }),
+    pictures: createPagePictures({ ...knowledge, pictures, statementsOf }),
     beside: [api],
   });
   return createListener({ fetch: page.fetch, proxies });

@@ -37,3 +37,17 @@ export interface Pictures {
    */
   pngOf(svg: string): Promise<Uint8Array>;
 }
+
+/** What a page shows: SVG that may stand in it as it is. */
+export interface PagePictures {
+  /** The season, where any year is on record, and the hours of the day. */
+  ofCrossing(crossing: Crossing, language: string): readonly string[];
+  /** The map, where any place is known. */
+  ofBorder(border: Extract<PictureAsked, { kind: 'border' }>, language: string): readonly string[];
+  /**
+   * The first picture of a crossing as PNG, for those who pass its address on: it says nothing of the present.
+   *
+   * @throws DrawingError as `pngOf` does
+   */
+  previewOf(crossing: Crossing, language: string): Promise<Uint8Array<ArrayBuffer>>;
+}

@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
+import { borderPicture } from '#answer/border-picture.ts';
 import type { AnswerBorder } from '#answer/question.ts';
 import { borderId, everyBorder } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { linkList, name, questionBox, section, type View } from './layout.ts';
+import { figures, linkList, name, questionBox, section, type View } from './layout.ts';
 import { headed, inline, type Markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
-type Parts = Pick<PageServices, 'answer' | 'catalogue' | 'now' | 'rendererFor'>;
+type Parts = Pick<PageServices, 'answer' | 'catalogue' | 'now' | 'pictures' | 'rendererFor'>;
 
 /** All borders: how many crossings of each one may use, and how each of them stands. */
 export function bordersView(language: string, parts: Parts): View {
@@ -46,9 +47,15 @@ export function borderView(border: string, language: string, parts: Parts): View
     body: html`<h1>${head}</h1>
 <p>${inline(renderer.borderCount({ countries, statuses }, how))}</p>
 ${crossingList(statuses, renderer, how)}
+${figures(mapOf(about, parts))}
 ${questionBox(renderer)}
 ${linkList([...beside, { href: `/${language}/`, text: renderer.message('button-borders') }])}`,
   };
+}
+
+function mapOf(about: AnswerBorder, { pictures, now }: Parts): readonly string[] {
+  const asked = borderPicture(about, now());
+  return asked === null ? [] : (pictures?.ofBorder(asked, about.language) ?? []);
 }
 
 /** The border as the bot answers for it. */

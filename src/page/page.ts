@@ -44,7 +44,7 @@ export function createPage(services: PageServices): Hono {
 }
 
 function addPages(app: Hono, language: string, services: PageServices): void {
-  const { catalogue, picture } = services;
+  const { catalogue, pictures } = services;
   const remembered = createMemory(services);
   const page = (c: Context, view: () => View) => tagged(c, services, () => c.html(layout(view(), services)));
   const shared = (c: Context, view: () => View) =>
@@ -62,9 +62,9 @@ function addPages(app: Hono, language: string, services: PageServices): void {
   });
   app.get(`/${language}/:picture{[^/]+\\.png}`, (c) => {
     const crossing = crossingById(catalogue, c.req.param('picture')?.replace('.png', ''));
-    if (crossing === undefined || picture === undefined) return c.notFound();
+    if (crossing === undefined || pictures === undefined) return c.notFound();
     return tagged(c, services, async () =>
-      c.body(await picture(crossing, spoken(c)), 200, { 'content-type': 'image/png' }),
+      c.body(await pictures.previewOf(crossing, spoken(c)), 200, { 'content-type': 'image/png' }),
     );
   });
   app.get(`/${language}/:crossing`, (c) => {

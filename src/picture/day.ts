@@ -127,8 +127,8 @@ function bandOf(all: readonly Stretch[], [begins, ends]: readonly [DateTime, Dat
   ];
 }
 
-function footerOf({ posts }: DayHours, localizer: Localizer): readonly string[] {
+function footerOf({ crossing, posts }: DayHours, localizer: Localizer): readonly string[] {
   const by = posts.flatMap(({ hours }) => (hours === undefined ? [] : [hours.by]));
   const sources = [...new Set(by.map((one) => whoSaid(one, localizer)))].join(', ');
-  return [...(sources === '' ? [] : [localizer.message('picture-sources', { sources })]), madeOn(localizer)];
+  return [...(sources === '' ? [] : [localizer.message('picture-sources', { sources })]), madeOn(crossing, localizer)];
 }

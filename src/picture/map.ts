@@ -34,13 +34,14 @@ export function mapPicture(border: MapOfBorder, localizer: Localizer): string | 
     const place = placeOf(status.crossing);
     return place === null ? [] : [{ status, place }];
   });
-  if (shown.length === 0) return null;
+  const [first] = shown;
+  if (first === undefined) return null;
   const missing = statuses.filter(({ crossing }) => placeOf(crossing) === null);
   const crossings = missing.map(({ crossing }) => crossingName(crossing, localizer)).join(', ');
   const footer = [
     ...(missing.length === 0 ? [] : [localizer.message('picture-map-missing', { crossings })]),
     localizer.message('picture-map-rough'),
-    madeOn(localizer),
+    madeOn(first.status.crossing, localizer),
   ];
   return framed({ title, subtitle: localizer.message('picture-map', { time }), footer }, (top) => {
     const area = { left: margin, top, width: width - 2 * margin, least: lowest, most: highest };

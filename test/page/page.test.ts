@@ -1,7 +1,21 @@
 import { Hono } from 'hono';
-import { describe, expect, test } from 'vitest';
-import { borderId, everyBorder } from '#domain/crossing.ts';
-import { answer, catalogue, codes, languages, missing, page, present, rendererFor, words } from './served.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { borderId, crossingById, everyBorder } from '#domain/crossing.ts';
+import {
+  answer,
+  catalogue,
+  closePictures,
+  codes,
+  languages,
+  missing,
+  page,
+  pictures,
+  present,
+  rendererFor,
+  words,
+} from './served.ts';
+
+afterAll(closePictures);
 
 const { get } = page();
 
@@ -109,8 +123,7 @@ describe('what a messenger is shown of an address', () => {
   });
 
   test('has a picture where there are pictures', async () => {
-    const picture = async () => new Uint8Array([0x89, 0x50]);
-    const { get: shown } = page({ picture, webUrl: 'https://otkel.example' });
+    const { get: shown } = page({ pictures, webUrl: 'https://otkel.example' });
     const { text } = await shown('/ru/karkyra-kegen');
     expect(text).toContain('<meta property="og:image" content="https://otkel.example/ru/karkyra-kegen.png">');
     expect((await shown('/ru/karkyra-kegen.png')).headers.get('content-type')).toBe('image/png');
@@ -119,10 +132,47 @@ describe('what a messenger is shown of an address', () => {
   });
 });
 
+describe('a picture in the page', () => {
+  const { get: shown } = page({ pictures });
+  const svgsIn = (text: string) => text.match(/<svg .*?<\/svg>/gs) ?? [];
+
+  test.each(codes)('in %s is read aloud by its title, and says the same as the words', async (code) => {
+    const { text } = await shown(`/${code}/karkyra-kegen`);
+    const [season = '', day = '', ...rest] = svgsIn(text);
+    expect(rest).toEqual([]);
+    const name = rendererFor(code, present).crossingName(crossingById(catalogue, 'karkyra-kegen') as never);
+    for (const svg of [season, day]) {
+      expect(svg).toMatch(/^<svg [^>]*role="img">\n<title>/);
+      expect(svg).toContain(`<title>${name}. `);
+    }
+    expect(season).toContain('>2025<');
+  });
+
+  test('of a border is its map, with every crossing that has a place', async () => {
+    const [map = '', ...rest] = svgsIn((await shown('/en/border/KG-KZ')).text);
+    expect(rest).toEqual([]);
+    expect(map).toMatch(/· (open|closed|unknown)<\/text>/);
+    expect(svgsIn((await shown('/en/border/CN-KZ')).text)).toEqual([]);
+    expect(svgsIn((await get('/en/karkyra-kegen')).text)).toEqual([]);
+  });
+
+  test('has a colour for the dark for each of its colours by day', async () => {
+    const { text } = await shown('/en/karkyra-kegen');
+    const map = (await shown('/en/border/KG-KZ')).text;
+    const names = new Set([...`${text}${map}`.matchAll(/="var\((--picture-\w+), #/g)].map(([, name]) => name));
+    expect(names.size).toBeGreaterThan(5);
+    const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(text) ?? [];
+    const style = (await shown(path)).text;
+    for (const name of names) expect(style).toContain(`${name}: #`);
+    expect(svgsIn(text).join('')).not.toMatch(/(?:fill|stroke)="#/);
+  });
+});
+
 describe('what a browser is told', () => {
   test('nothing but our own, nothing that runs, and no word of where one was', async () => {
-    for (const path of ['/en/', '/en/karkyra-kegen', '/en/ask?q=korday', '/nowhere', '/']) {
-      const { headers, text } = await get(path);
+    const { get: seen } = page({ pictures });
+    for (const path of ['/en/', '/en/karkyra-kegen', '/en/border/KG-KZ', '/en/ask?q=korday', '/nowhere', '/']) {
+      const { headers, text } = await seen(path);
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self';/);
       expect(headers.get('content-security-policy')).toContain('frame-ancestors');
       expect(headers.get('referrer-policy')).toBe('no-referrer');

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { borderPicture } from '#answer/border-picture.ts';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { PictureAsked } from '#domain/pictures.ts';
@@ -64,11 +65,9 @@ function borderOf(border: string, { ctx, renderer, services }: Asking): PictureA
   const { settings } = ctx.asker;
   const answered = answer({ border, now: now(), language: renderer.language, settings });
   if (answered.kind !== 'border') throw new Refusal('error-old-button');
-  const { statuses = [] } = answered;
-  const [first] = statuses;
-  if (first === undefined) throw new Refusal('picture-none');
-  const time = renderer.moment(now(), first.crossing);
-  return { kind: 'border', title: renderer.borderName(border.split('-')), time, statuses };
+  const asked = borderPicture({ ...answered, renderer }, now());
+  if (asked === null) throw new Refusal('picture-none');
+  return asked;
 }
 
 /** Noon of a day of the first post: the one that was asked about, or today. */
