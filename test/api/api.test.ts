@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { crossingSchema, crossingsSchema } from '#api/crossings.ts';
+import { floodCounterInMemory } from '#store/flood-counter.ts';
 import { languages, present } from '../bot/house.ts';
 import { askHere } from '../console/program.ts';
 import { knowledge, served } from './served.ts';
@@ -103,12 +104,14 @@ test('every page may ask, and so may a preflight', async () => {
 
 test('who asks too often is told when to come again, and others are answered', async () => {
   let address = 'a';
-  const limited = await served([], { perMinute: 2, addressOf: () => address });
-  const ask = async () => await limited.get('/api/v1/crossings/karkyra-kegen');
-  expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
+  const limited = await served([], { flood: floodCounterInMemory(), addressOf: () => address });
+  const ask = async () => await limited.get('/llms.txt');
+  const answers = await Promise.all(Array.from({ length: 121 }, ask));
+  expect(Map.groupBy(answers, ({ status }) => status).get(200)).toHaveLength(120);
   const refused = await ask();
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.json()).toEqual({ kind: 'error', message: 'too many requests' });
   address = 'b';
   expect((await ask()).status).toBe(200);
 });

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { addressOf, createListener, networkOf } from '#http/listener.ts';
 import { createPublicAnswer } from '#http/public.ts';
 import { type HttpServer, startHttp } from '#http/server.ts';
+import { floodCounterInMemory } from '#store/flood-counter.ts';
 
 let server: HttpServer | undefined;
 const problems: unknown[] = [];
@@ -15,7 +16,7 @@ afterEach(async () => {
 
 /** Everything but the health is further. */
 async function serving(fetched: (request: Request) => Response | Promise<Response>, proxies = 0): Promise<string> {
-  const further = createListener({ fetch: fetched, proxies });
+  const further = createListener({ fetch: fetched, proxies, flood: floodCounterInMemory() });
   const readiness = async () => ({ ready: true, paused: [] });
   const answer = createPublicAnswer({ webhook: null, readiness, further });
   server = await startHttp({ port: 0, answer, report: (problem) => problems.push(problem) });

@@ -1,10 +1,10 @@
 import type { Store } from '#domain/ports/store.ts';
+import { floodCounterInMemory } from '../flood-counter.ts';
 import { alertsIn } from './alerts.ts';
 import { askedInVainIn } from './asked-in-vain.ts';
 import { conversationsIn } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import { outboxIn } from './delivery/outbox.ts';
-import { floodCounterInMemory } from './flood-counter.ts';
 import { lastQuestionsInMemory } from './last-questions.ts';
 import { locksIn } from './locks.ts';
 import { draftsIn } from './news/drafts.ts';
