@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, createApp } from '#app.ts';
@@ -62,6 +64,31 @@ test('a program asks less than a person may look at, and the store knows of both
   expect(await store.flood.count('visitor', '203.0.113.2', 1)).toMatchObject({ kind: 'just-over' });
   expect(await get('/robots.txt', '203.0.113.2')).toBe(429);
   expect(await get('/robots.txt', '203.0.113.3')).toBe(200);
+});
+
+test.each([
+  'GET /en/../../../../etc/passwd HTTP/1.1',
+  'GET /en/..%2f..%2f..%2fetc/passwd HTTP/1.1',
+  'GET //etc/passwd HTTP/1.1',
+  'GET /assets/../../package.json HTTP/1.1',
+  'GET /en/karkyra-kegen%00.png HTTP/1.1',
+  'GET http://elsewhere.example/en/nowhere HTTP/1.1',
+  'GET /xx/karkyra-kegen.ics HTTP/1.1',
+])('%s is not there, and nothing internal is told', async (line) => {
+  const socket = connect(server.port, '127.0.0.1');
+  socket.end(`${line}\r\nHost: x\r\nX-Forwarded-For: 203.0.113.9\r\nConnection: close\r\n\r\n`);
+  const heard = await text(socket);
+  expect(heard).toMatch(/^HTTP\/1\.1 (404|400) /);
+  expect(heard).not.toMatch(/root:|"otkel"|Error|node_modules|\/src\//);
+});
+
+test('of a thousand questions of one address most are refused, and others are answered meanwhile', async () => {
+  const loud = Array.from({ length: 1_000 }, () => get('/en/karkyra-kegen', '203.0.113.5'));
+  const others = await Promise.all(['203.0.113.6', '203.0.113.7'].map((who) => get('/en/ask?q=korday', who)));
+  expect(others).toEqual([200, 200]);
+  const statuses = await Promise.all(loud);
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(500);
 });
 
 test('with the store away everybody is answered, and nobody without end', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sendPicture } from '#bot/pictures/send.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { createTelegram, type Telegram } from '../telegram/server.ts';
 import { type House, openHouse, present, type Traveller } from './house.ts';
@@ -44,10 +45,26 @@ test.each([
   ['picture:en:border:CN-KZ', 'There is nothing to draw'],
   ['picture:en:day:karkyra-kegen:2027-02-30', 'This button is out of date'],
   ['picture:en:day:karkyra-kegen:2026-99-99', 'This button is out of date'],
+  ['picture:xx:season:karkyra-kegen', 'This button is out of date'],
+  ['picture:en:border:*-*', 'This button is out of date'],
+  ['picture:en:border:../etc', 'This button is out of date'],
+  ['picture:en:season:__proto__', 'This button is out of date'],
   ['picture:en:cat:karkyra-kegen', 'This button is out of date'],
 ])('a forged or empty %s sends nothing', async (data, said) => {
   expect(await bob.sendsData(data)).toContain(said);
   expect(sentPictures()).toEqual([]);
+});
+
+test('a picture that cannot be drawn is a word to whoever waits, and a line in the log', async () => {
+  const warned: object[] = [];
+  const services = {
+    sentPictures: { fileOf: async () => null },
+    pictures: { pngOf: () => Promise.reject(new Error('the thread that draws has ended')) },
+    log: { warn: (what: object) => warned.push(what) },
+  };
+  const sending = sendPicture({} as never, { svg: '<svg/>', kind: 'season', caption: '' }, services as never);
+  await expect(sending).rejects.toMatchObject({ name: 'Refusal', key: 'picture-failed' });
+  expect(warned).toEqual([{ problem: 'Error: the thread that draws has ended' }]);
 });
 
 describe('what Telegram has already', () => {

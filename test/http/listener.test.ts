@@ -67,6 +67,7 @@ test.each([
   ['a host with a blank', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
   ['no path', 'GET * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
   ['a NUL in the path', 'GET /\0 HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['a question of 10,000 letters of two bytes', `GET /?q=${'%D1%8B'.repeat(10_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
   ['a header of 40 kB', `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
 ])('%s is answered with a plain status', async (_, said, status) => {
   await serving(() => new Response('yes'));

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { afterAll, describe, expect, test } from 'vitest';
 import { borderId, crossingById, everyBorder } from '#domain/crossing.ts';
+import { createPagePictures } from '#picture/page-pictures.ts';
 import {
   answer,
   catalogue,
@@ -213,6 +214,10 @@ describe('bad input is answered plainly', () => {
   test.each([
     '/de/',
     '/de/karkyra-kegen',
+    '/de/karkyra-kegen.png',
+    '/de/ask?q=korday',
+    '/en/..%2Fkarkyra-kegen.png',
+    '/en/karkyra-kegen%00.png',
     '/en/nowhere',
     '/en/border/KG-FR',
     '/en/border/*-*',
@@ -266,6 +271,27 @@ describe('bad input is answered plainly', () => {
     expect(text).not.toMatch(/ECONN|10\.0\.0\.7| at /);
     expect(problems).toEqual([fault]);
   });
+});
+
+test('a picture that cannot be drawn is a plain page, and the next one is drawn', async () => {
+  let isBroken = true;
+  const opened = createPagePictures({
+    pictures: {
+      svgOf: () => '<svg/>',
+      pngOf: async () => {
+        if (isBroken) throw new Error('the thread that draws has ended');
+        return new Uint8Array([0x89]);
+      },
+    },
+    statementsOf: () => [],
+    now: () => present,
+  });
+  const { get: shown, problems } = page({ pictures: opened });
+  const failed = await shown('/en/karkyra-kegen.png');
+  expect([failed.status, failed.text.includes('thread'), problems.length]).toEqual([500, false, 1]);
+  expect((await shown('/en/karkyra-kegen')).status).toBe(200);
+  isBroken = false;
+  expect((await shown('/en/karkyra-kegen.png')).status).toBe(200);
 });
 
 test('what is served beside the page comes first, and is as safe', async () => {
