@@ -1520,6 +1520,8 @@ picture-none = Здесь нарисовать нечего.
 calendar-opens = { $crossing } открывается
 calendar-closes = { $crossing } закрывается до следующего сезона
 calendar-closed = { $crossing } не работает
+# Days on which a holiday or works may change the hours.
+calendar-warned = Уточните перед выездом, как работает { $crossing }
 # Under them, each a sentence.
 calendar-cancelled = Это больше не действует.
 calendar-tentative = Это ожидается, но не точно.

@@ -957,6 +957,7 @@ export interface Messages {
   'calendar-opens': { crossing: string };
   'calendar-closes': { crossing: string };
   'calendar-closed': { crossing: string };
+  'calendar-warned': { crossing: string };
   'calendar-cancelled': object;
   'calendar-tentative': object;
   'calendar-from': { moment: string };
