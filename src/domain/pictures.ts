@@ -26,6 +26,29 @@ export type PictureAsked =
       readonly whom: string;
     };
 
+/** Who can name a border and a moment. */
+interface BorderWords {
+  borderName(countries: readonly string[]): string;
+  moment(at: DateTime, crossing: Crossing): string;
+}
+
+/** The map of a border as it stands; `null` where it has no crossing. */
+export function borderMap(
+  border: string,
+  statuses: readonly Status[],
+  words: BorderWords,
+  now: DateTime,
+): Extract<PictureAsked, { kind: 'border' }> | null {
+  const [first] = statuses;
+  if (first === undefined) return null;
+  return {
+    kind: 'border',
+    title: words.borderName(border.split('-')),
+    time: words.moment(now, first.crossing),
+    statuses,
+  };
+}
+
 /** Draws what words tell. */
 export interface Pictures {
   /** As SVG, in one language as of one moment; `null` where there is nothing to draw. */
@@ -50,4 +73,17 @@ export interface PagePictures {
    * @throws DrawingError as `pngOf` does
    */
   previewOf(crossing: Crossing, language: string): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * What Telegram calls the pictures that it has from us, by what is in them. Nothing of people: whoever asks for the same
+ * picture is sent the same.
+ *
+ * @throws StoreUnavailable from every method.
+ */
+export interface SentPictureStore {
+  /** `null` for a picture that was never sent, or whose time is over. */
+  fileOf(name: string): Promise<string | null>;
+  /** Replaces what was kept of it; it is forgotten after so many seconds. */
+  keep(name: string, file: string, seconds: number): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { borderPicture } from '#answer/border-picture.ts';
 import type { AnswerBorder } from '#answer/question.ts';
 import { borderId, everyBorder } from '#domain/crossing.ts';
+import { borderMap } from '#domain/pictures.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { figures, linkList, name, questionBox, section, type View } from './layout.ts';
@@ -53,9 +53,9 @@ ${linkList([...beside, { href: `/${language}/`, text: renderer.message('button-b
   };
 }
 
-function mapOf(about: AnswerBorder, { pictures, now }: Parts): readonly string[] {
-  const asked = borderPicture(about, now());
-  return asked === null ? [] : (pictures?.ofBorder(asked, about.language) ?? []);
+function mapOf({ border, statuses = [], renderer }: AnswerBorder, { pictures, now }: Parts): readonly string[] {
+  const asked = borderMap(border, statuses, renderer, now());
+  return asked === null ? [] : (pictures?.ofBorder(asked, renderer.language) ?? []);
 }
 
 /** The border as the bot answers for it. */

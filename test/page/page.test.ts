@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { afterAll, describe, expect, test } from 'vitest';
-import { borderId, crossingById, everyBorder } from '#domain/crossing.ts';
-import { createPagePictures } from '#picture/page-pictures.ts';
+import { borderId, everyBorder } from '#domain/crossing.ts';
 import {
   answer,
   catalogue,
@@ -133,42 +132,6 @@ describe('what a messenger is shown of an address', () => {
   });
 });
 
-describe('a picture in the page', () => {
-  const { get: shown } = page({ pictures });
-  const svgsIn = (text: string) => text.match(/<svg .*?<\/svg>/gs) ?? [];
-
-  test.each(codes)('in %s is read aloud by its title, and says the same as the words', async (code) => {
-    const { text } = await shown(`/${code}/karkyra-kegen`);
-    const [season = '', day = '', ...rest] = svgsIn(text);
-    expect(rest).toEqual([]);
-    const name = rendererFor(code, present).crossingName(crossingById(catalogue, 'karkyra-kegen') as never);
-    for (const svg of [season, day]) {
-      expect(svg).toMatch(/^<svg [^>]*role="img">\n<title>/);
-      expect(svg).toContain(`<title>${name}. `);
-    }
-    expect(season).toContain('>2025<');
-  });
-
-  test('of a border is its map, with every crossing that has a place', async () => {
-    const [map = '', ...rest] = svgsIn((await shown('/en/border/KG-KZ')).text);
-    expect(rest).toEqual([]);
-    expect(map).toMatch(/· (open|closed|unknown)<\/text>/);
-    expect(svgsIn((await shown('/en/border/CN-KZ')).text)).toEqual([]);
-    expect(svgsIn((await get('/en/karkyra-kegen')).text)).toEqual([]);
-  });
-
-  test('has a colour for the dark for each of its colours by day', async () => {
-    const { text } = await shown('/en/karkyra-kegen');
-    const map = (await shown('/en/border/KG-KZ')).text;
-    const names = new Set([...`${text}${map}`.matchAll(/="var\((--picture-\w+), #/g)].map(([, name]) => name));
-    expect(names.size).toBeGreaterThan(5);
-    const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(text) ?? [];
-    const style = (await shown(path)).text;
-    for (const name of names) expect(style).toContain(`${name}: #`);
-    expect(svgsIn(text).join('')).not.toMatch(/(?:fill|stroke)="#/);
-  });
-});
-
 describe('what a browser is told', () => {
   test('nothing but our own, nothing that runs, and no word of where one was', async () => {
     const { get: seen } = page({ pictures });
@@ -208,90 +171,6 @@ describe('what a browser is told', () => {
     expect((await get('/robots.txt')).text).toContain('Disallow: /*/ask');
     expect((await get('/en/ask?q=korday')).text).toContain('content="noindex"');
   });
-});
-
-describe('bad input is answered plainly', () => {
-  test.each([
-    '/de/',
-    '/de/karkyra-kegen',
-    '/de/karkyra-kegen.png',
-    '/de/ask?q=korday',
-    '/en/..%2Fkarkyra-kegen.png',
-    '/en/karkyra-kegen%00.png',
-    '/en/nowhere',
-    '/en/border/KG-FR',
-    '/en/border/*-*',
-    '/en/../../etc/passwd',
-    '/en/%2e%2e%2f%2e%2e%2fetc%2fpasswd',
-    '/en/karkyra-kegen%00',
-    '/en/%',
-    '/en/%ff%fe',
-    '/en/constructor',
-    '/assets/style.css',
-    '/en/karkyra-kegen/more',
-  ])('%s is not there', async (path) => {
-    const { status, text } = await get(path);
-    expect(status).toBe(404);
-    expect(text).toMatch(/There is no such page/);
-    expect(text).not.toMatch(/passwd|Error|node_modules/);
-  });
-
-  test('a question of 10,000 letters is too long, and one of strange signs is a question', async () => {
-    expect((await get(`/ky/ask?q=${'a'.repeat(10_000)}`)).status).toBe(400);
-    for (const q of [
-      '%00%01korday',
-      '%F0%9F%92%A9',
-      '<script>alert(1)</script>',
-      '"><img src=x onerror=alert(1)>',
-      '%',
-      '%E0%A4%A',
-    ])
-      expect((await get(`/en/ask?q=${q}`)).status).toBe(200);
-    const { text } = await get(`/en/ask?q=${encodeURIComponent('"><img src=x onerror=alert(1)><script>')}`);
-    expect(text).not.toMatch(/<img|<script/);
-  });
-
-  test('nobody changes anything', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
-      expect((await page().app.request('/en/', { method })).status).toBe(405);
-    }
-    expect((await page().app.request('/en/', { method: 'HEAD' })).status).toBe(200);
-  });
-
-  test('a fault of ours is a page without inner words, and is reported', async () => {
-    const fault = new Error('connect ECONNREFUSED 10.0.0.7:6379');
-    const { get: shown, problems } = page({
-      answer() {
-        throw fault;
-      },
-    });
-    const { status, text } = await shown('/ru/karkyra-kegen');
-    expect(status).toBe(500);
-    expect(text).toContain('У нас произошла ошибка');
-    expect(text).not.toMatch(/ECONN|10\.0\.0\.7| at /);
-    expect(problems).toEqual([fault]);
-  });
-});
-
-test('a picture that cannot be drawn is a plain page, and the next one is drawn', async () => {
-  let isBroken = true;
-  const opened = createPagePictures({
-    pictures: {
-      svgOf: () => '<svg/>',
-      pngOf: async () => {
-        if (isBroken) throw new Error('the thread that draws has ended');
-        return new Uint8Array([0x89]);
-      },
-    },
-    statementsOf: () => [],
-    now: () => present,
-  });
-  const { get: shown, problems } = page({ pictures: opened });
-  const failed = await shown('/en/karkyra-kegen.png');
-  expect([failed.status, failed.text.includes('thread'), problems.length]).toEqual([500, false, 1]);
-  expect((await shown('/en/karkyra-kegen')).status).toBe(200);
-  isBroken = false;
-  expect((await shown('/en/karkyra-kegen.png')).status).toBe(200);
 });
 
 test('what is served beside the page comes first, and is as safe', async () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { afterAll, describe, expect, test } from 'vitest';
-import { borderPicture } from '#answer/border-picture.ts';
-import type { PictureAsked } from '#domain/pictures.ts';
+import type { AnswerBorder } from '#answer/question.ts';
+import { borderMap, type PictureAsked } from '#domain/pictures.ts';
 import { anybody } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createTranslate } from '#i18n/translate.ts';
@@ -171,7 +171,8 @@ test('whatever a picture says is drawn: the font has a sign for each letter of e
     }),
     ...catalogue.borders.flatMap(({ countries }) => {
       const about = answering().answer({ border: countries.join('-'), now, language: code });
-      const map = about.kind === 'border' ? borderPicture(about, now) : null;
+      const { statuses: all = [], renderer } = about as AnswerBorder;
+      const map = borderMap(countries.join('-'), all, renderer, now);
       return map === null ? [] : (pictures.svgOf(map, code, now) ?? []);
     }),
   ]);

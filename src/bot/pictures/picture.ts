@@ -1,8 +1,7 @@
 import type { DateTime } from 'luxon';
-import { borderPicture } from '#answer/border-picture.ts';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import type { PictureAsked } from '#domain/pictures.ts';
+import { borderMap, type PictureAsked } from '#domain/pictures.ts';
 import { dateTimeIn } from '#domain/time/iso.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { makePicture } from '../button-kinds.ts';
@@ -65,7 +64,7 @@ function borderOf(border: string, { ctx, renderer, services }: Asking): PictureA
   const { settings } = ctx.asker;
   const answered = answer({ border, now: now(), language: renderer.language, settings });
   if (answered.kind !== 'border') throw new Refusal('error-old-button');
-  const asked = borderPicture({ ...answered, renderer }, now());
+  const asked = borderMap(border, answered.statuses ?? [], renderer, now());
   if (asked === null) throw new Refusal('picture-none');
   return asked;
 }

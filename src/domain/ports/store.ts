@@ -1,3 +1,4 @@
+import type { SentPictureStore } from '../pictures.ts';
 import type { AlertStore } from './alerts.ts';
 import type { AskedInVainStore } from './asked-in-vain.ts';
 import type { ConversationStore } from './conversations.ts';
@@ -8,7 +9,6 @@ import type { DraftStore, WatchedSources } from './news.ts';
 import type { NoticeStore } from './notices.ts';
 import type { Outbox } from './outbox.ts';
 import type { ReportStore } from './reports.ts';
-import type { SentPictureStore } from './sent-pictures.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from './subscriptions.ts';
 import type { TravellerStore } from './travellers.ts';
 

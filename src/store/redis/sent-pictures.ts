@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { SentPictureStore } from '#domain/ports/sent-pictures.ts';
+import type { SentPictureStore } from '#domain/pictures.ts';
 import type { Key } from './client.ts';
 
 export function sentPicturesIn(redis: Redis, key: Key): SentPictureStore {

@@ -1,4 +1,4 @@
-import type { SentPictureStore } from '#domain/ports/sent-pictures.ts';
+import type { SentPictureStore } from '#domain/pictures.ts';
 import type { Database } from './database.ts';
 
 export function sentPicturesIn(database: Database): SentPictureStore {
