@@ -1473,6 +1473,7 @@ picture-hours =
        *[unknown] hours not known
     }
 picture-map = At { $time }
+picture-map-places = Crossings on this border
 picture-state =
     { $state ->
         [open] open

@@ -1538,6 +1538,7 @@ picture-hours =
        *[unknown] уақыты белгісіз
     }
 picture-map = Уақыты: { $time }
+picture-map-places = Осы шекарадағы бекеттер
 picture-state =
     { $state ->
         [open] ашық

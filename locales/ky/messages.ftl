@@ -1562,6 +1562,7 @@ picture-hours =
        *[unknown] убактысы белгисиз
     }
 picture-map = Убакыт: { $time }
+picture-map-places = Ушул чек арадагы бекеттер
 picture-state =
     { $state ->
         [open] ачык

@@ -1491,6 +1491,7 @@ picture-hours =
        *[unknown] часы неизвестны
     }
 picture-map = Время: { $time }
+picture-map-places = Пункты на этой границе
 picture-state =
     { $state ->
         [open] открыт

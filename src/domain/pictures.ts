@@ -15,8 +15,13 @@ export type PictureAsked =
       readonly statements: readonly Statement[];
       readonly at: DateTime;
     }
-  /** The crossings of a border as they stand; `title`, `time`: as words say them. */
-  | { readonly kind: 'border'; readonly title: string; readonly time: string; readonly statuses: readonly Status[] }
+  /** The crossings of a border as they stand; `title`, `time`: as words say them. Without a time it shows no state. */
+  | {
+      readonly kind: 'border';
+      readonly title: string;
+      readonly time: string | null;
+      readonly statuses: readonly Status[];
+    }
   /** What people waited, by weekday and hour. */
   | {
       readonly kind: 'week';
@@ -32,19 +37,19 @@ interface BorderWords {
   moment(at: DateTime, crossing: Crossing): string;
 }
 
-/** The map of a border as it stands; `null` where it has no crossing. */
+/** The map of a border as it stands, or without states where there is no `now`; `null` where it has no crossing. */
 export function borderMap(
   border: string,
   statuses: readonly Status[],
   words: BorderWords,
-  now: DateTime,
+  now: DateTime | null,
 ): Extract<PictureAsked, { kind: 'border' }> | null {
   const [first] = statuses;
   if (first === undefined) return null;
   return {
     kind: 'border',
     title: words.borderName(border.split('-')),
-    time: words.moment(now, first.crossing),
+    time: now && words.moment(now, first.crossing),
     statuses,
   };
 }
@@ -68,11 +73,15 @@ export interface PagePictures {
   /** The map, where any place is known. */
   ofBorder(border: Extract<PictureAsked, { kind: 'border' }>, language: string): readonly string[];
   /**
-   * The first picture of a crossing as PNG, for those who pass its address on: it says nothing of the present.
+   * The first picture of a crossing, or a map without a time, as PNG, for those who pass the address on: it says nothing of
+   * the present, because they keep it for weeks. `null` where there is nothing to draw.
    *
    * @throws DrawingError as `pngOf` does
    */
-  previewOf(crossing: Crossing, language: string): Promise<Uint8Array<ArrayBuffer>>;
+  previewOf(
+    shown: Crossing | Extract<PictureAsked, { kind: 'border' }>,
+    language: string,
+  ): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /**

@@ -944,6 +944,7 @@ export interface Messages {
   'picture-clock': { country: string };
   'picture-hours': { state: 'open' | 'unknown' };
   'picture-map': { time: string };
+  'picture-map-places': object;
   'picture-state': { state: 'open' | 'closed' | 'unknown' };
   'picture-map-rough': object;
   'picture-map-missing': { crossings: string };

@@ -38,16 +38,18 @@ export function borderView(border: string, language: string, parts: Parts): View
   const countries = border.split('-');
   const { head } = headed(about.html);
   const title = renderer.borderName(countries);
+  const map = mapOf(about, parts);
   const beside = others.map((other) => ({
     href: `/${language}/border/${other}`,
     text: renderer.borderName(other.split('-')),
   }));
   return {
     ...{ renderer, path: `border/${border}`, title, description: renderer.message('start-what') },
+    ...(map.length === 0 ? {} : { picture: `/${language}/border/${border}.png` }),
     body: html`<h1>${head}</h1>
 <p>${inline(renderer.borderCount({ countries, statuses }, how))}</p>
 ${crossingList(statuses, renderer, how)}
-${figures(mapOf(about, parts))}
+${figures(map)}
 ${questionBox(renderer)}
 ${linkList([...beside, { href: `/${language}/`, text: renderer.message('button-borders') }])}`,
   };
@@ -56,6 +58,12 @@ ${linkList([...beside, { href: `/${language}/`, text: renderer.message('button-b
 function mapOf({ border, statuses = [], renderer }: AnswerBorder, { pictures, now }: Parts): readonly string[] {
   const asked = borderMap(border, statuses, renderer, now());
   return asked === null ? [] : (pictures?.ofBorder(asked, renderer.language) ?? []);
+}
+
+/** For those who pass its address on: where the crossings are. */
+export function borderPreview(border: string, language: string, parts: Parts): ReturnType<typeof borderMap> {
+  const { statuses, renderer } = askedOf(border, language, parts);
+  return borderMap(border, statuses, renderer, null);
 }
 
 /** The border as the bot answers for it. */

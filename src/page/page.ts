@@ -7,6 +7,7 @@ import { bordersView, borderView, plainView } from './borders.ts';
 import { crossingView } from './crossing.ts';
 import { createMemory, safely, tagged } from './headers.ts';
 import { layout, longestQuestion, type View } from './layout.ts';
+import { addPreviews } from './previews.ts';
 import type { PageServices } from './services.ts';
 
 /*
@@ -34,6 +35,7 @@ export function createPage(services: PageServices): Hono {
     );
   }
   app.get(`/${language}`, (c) => c.redirect(`/${c.req.param('language')}/`, 301));
+  addPreviews(app, language, services);
   addPages(app, language, services);
   app.notFound((c) => plain(c, services, 'page-not-found', 404));
   app.onError((error, c) => {
@@ -44,7 +46,7 @@ export function createPage(services: PageServices): Hono {
 }
 
 function addPages(app: Hono, language: string, services: PageServices): void {
-  const { catalogue, pictures } = services;
+  const { catalogue } = services;
   const remembered = createMemory(services);
   const page = (c: Context, view: () => View) => tagged(c, services, () => c.html(layout(view(), services)));
   const shared = (c: Context, view: () => View) =>
@@ -59,13 +61,6 @@ function addPages(app: Hono, language: string, services: PageServices): void {
   app.get(`/${language}/border/:border`, (c) => {
     const border = catalogue.borders.map(borderId).find((id) => id === c.req.param('border'));
     return border === undefined ? c.notFound() : shared(c, () => borderView(border, spoken(c), services));
-  });
-  app.get(`/${language}/:picture{[^/]+\\.png}`, (c) => {
-    const crossing = crossingById(catalogue, c.req.param('picture')?.replace('.png', ''));
-    if (crossing === undefined || pictures === undefined) return c.notFound();
-    return tagged(c, services, async () =>
-      c.body(await pictures.previewOf(crossing, spoken(c)), 200, { 'content-type': 'image/png' }),
-    );
   });
   app.get(`/${language}/:crossing`, (c) => {
     const crossing = crossingById(catalogue, c.req.param('crossing'));

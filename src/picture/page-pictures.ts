@@ -34,8 +34,9 @@ export function createPagePictures({ pictures, statementsOf, now }: PagePictureP
       const svg = pictures.svgOf(border, language, now());
       return svg === null ? [] : [inPage(svg)];
     },
-    async previewOf(crossing, language) {
-      const [svg = ''] = svgsOf(crossing, language);
+    async previewOf(shown, language) {
+      const svg = 'posts' in shown ? svgsOf(shown, language).next().value : pictures.svgOf(shown, language, now());
+      if (!svg) return null;
       const png = drawn.get(svg) ?? pictures.pngOf(svg);
       keepNewest(drawn, svg, png, keptAtMost);
       png.catch(() => drawn.delete(svg));

@@ -128,6 +128,11 @@ describe('what a messenger is shown of an address', () => {
     expect(text).toContain('<meta property="og:image" content="https://otkel.example/ru/karkyra-kegen.png">');
     expect((await shown('/ru/karkyra-kegen.png')).headers.get('content-type')).toBe('image/png');
     expect((await shown('/ru/nowhere.png')).status).toBe(404);
+    expect((await shown('/ru/border/KG-KZ')).text).toContain('content="https://otkel.example/ru/border/KG-KZ.png"');
+    expect((await shown('/ru/border/KG-KZ.png')).headers.get('content-type')).toBe('image/png');
+    expect((await shown('/ru/border/KG-FR.png')).status).toBe(404);
+    expect((await shown('/ru/border/CN-KZ.png')).status).toBe(404);
+    expect((await shown('/ru/border/CN-KZ')).text).not.toContain('og:image');
     expect((await get('/ru/karkyra-kegen.png')).status).toBe(404);
   });
 });

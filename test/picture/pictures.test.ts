@@ -39,6 +39,7 @@ const asked = {
   season: { kind: 'season', crossing: karkyra, statements },
   day: { kind: 'day', crossing: karkyra, statements, at: now },
   border: { kind: 'border', title: '🇰🇬🇰🇿 KG – KZ', time: '12:00', statuses: statuses(border('KG-KZ')) },
+  places: { kind: 'border', title: 'KG – KZ', time: null, statuses: statuses(border('KG-KZ')) },
   week: { kind: 'week', crossing: crossing('ak-jol-korday'), counted, way, whom: 'KZ' },
 } as const satisfies Record<string, PictureAsked>;
 const kinds = Object.keys(asked) as (keyof typeof asked)[];
@@ -89,6 +90,13 @@ test('a state has its own shape and its own word, whatever the colours are', () 
       .filter((line) => /<(circle|path|rect)/u.test(line))
       .join('');
   expect(signs(open)).not.toBe(signs(unknown));
+});
+
+test('a map without a time tells no state', () => {
+  const svg = svgOf('en', asked.places);
+  expect(svg).toContain('Crossings on this border');
+  expect(svg).not.toMatch(/· (open|closed|unknown)|#146c2e|#b3261e|#7a5900/);
+  expect(svg.match(/<circle/g)?.length).toBeGreaterThan(5);
 });
 
 test('where no post has a place, or nobody told anything, there is nothing to draw', () => {
