@@ -50,7 +50,7 @@ const names = new Map<string, string>(Object.entries(colours).map(([name, value]
 /** The same picture in the colours of a page, where its style has any of these names: in the dark it is dark. */
 function inPage(svg: string): string {
   return svg.replaceAll(
-    /(fill|stroke)="(#[0-9a-f]{6})"/gu,
-    (_, what: string, value: string) => `${what}="var(--picture-${names.get(value)}, ${value})"`,
+    /="(#[0-9a-f]{6})"/gu,
+    (_, colour: string) => `="var(--picture-${names.get(colour)}, ${colour})"`,
   );
 }
