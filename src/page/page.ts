@@ -50,7 +50,10 @@ function addPages(app: Hono, language: string, services: PageServices): void {
   const remembered = createMemory(services);
   const page = (c: Context, view: () => View) => tagged(c, services, () => c.html(layout(view(), services)));
   const shared = (c: Context, view: () => View) =>
-    tagged(c, services, async () => c.html(await remembered(c.req.path, () => layout(view(), services))));
+    tagged(c, services, async () => {
+      const bytes = await remembered(c.req.path, () => encoded(layout(view(), services)));
+      return c.body(bytes, 200, { 'content-type': 'text/html; charset=UTF-8' });
+    });
   const spoken = (c: Context) => c.req.param('language') ?? '';
   app.get(`/${language}/`, (c) => shared(c, () => bordersView(spoken(c), services)));
   app.get(`/${language}/ask`, (c) => {
@@ -66,6 +69,11 @@ function addPages(app: Hono, language: string, services: PageServices): void {
     const crossing = crossingById(catalogue, c.req.param('crossing'));
     return crossing === undefined ? c.notFound() : shared(c, () => crossingView(crossing, spoken(c), services));
   });
+}
+
+/** A page that many read is encoded once. */
+async function encoded(html: ReturnType<typeof layout>): Promise<Uint8Array<ArrayBuffer>> {
+  return new TextEncoder().encode(String(await html));
 }
 
 /** Nobody changes anything here. */

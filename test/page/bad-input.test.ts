@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page } from './served.ts';
+import { answer, page } from './served.ts';
 
 const { get } = page();
 
@@ -49,6 +49,19 @@ describe('bad input is answered plainly', () => {
       expect((await page().app.request('/en/', { method })).status).toBe(405);
     }
     expect((await page().app.request('/en/', { method: 'HEAD' })).status).toBe(200);
+  });
+
+  test('a fault of a moment is none of the next', async () => {
+    let isBroken = true;
+    const { get: shown } = page({
+      answer(asked) {
+        if (isBroken) throw new Error('away');
+        return answer(asked);
+      },
+    });
+    expect((await shown('/en/karkyra-kegen')).status).toBe(500);
+    isBroken = false;
+    expect((await shown('/en/karkyra-kegen')).status).toBe(200);
   });
 
   test('a fault of ours is a page without inner words, and is reported', async () => {
