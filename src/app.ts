@@ -50,7 +50,10 @@ export interface App {
   readonly noticeCache: NoticeCache;
   /** Another number whenever the notices or the reports are others. */
   readonly revision: () => number;
+  /** What travellers ask: what is asked in vain is counted. */
   readonly answer: AnswerQuestion;
+  /** The same for programs, which are not counted. */
+  readonly answerPrograms: AnswerQuestion;
   readonly pictures: Pictures;
   readonly bot: Bot<BotContext>;
   /** How many calls to Telegram have no answer yet. */
@@ -124,7 +127,8 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const noticeCache = openNoticeCache(store.notices, knowledge, log, pace.notices);
   await noticeCache.start();
   const reports = await startReports(knowledge, options);
-  const answer = countInVain(knowledge.createAnswerFrom(noticeCache, reports), store.askedInVain);
+  const answerPrograms = knowledge.createAnswerFrom(noticeCache, reports);
+  const answer = countInVain(answerPrograms, store.askedInVain);
   const preview = createAlertPreview({ ...knowledge, noticeCache, store });
   const checkStatement = createCheckStatement(knowledge);
   const { statementsOf } = noticeCache;
@@ -162,7 +166,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     store,
     noticeCache,
     revision: () => noticeCache.revision() + reports.revision(),
-    answer,
+    ...{ answer, answerPrograms },
     pictures,
     bot,
     quiet,

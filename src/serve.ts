@@ -76,5 +76,5 @@ async function openPorts(updates: Updates, parts: ServeOptions): Promise<readonl
 async function pageOf({ config, app, log }: ServeOptions): Promise<Listener | undefined> {
   if (config.role === 'alerts') return undefined;
   const { loadWeb } = await import('./web.ts');
-  return await loadWeb({ ...app, config, log });
+  return await loadWeb({ ...app, flood: app.store.flood, config, log });
 }

@@ -6,13 +6,15 @@ import type { AnswerQuestion } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { refusalIn } from '#answer/refusal.ts';
 import type { Pictures } from '#domain/pictures.ts';
+import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Listener } from '#http/listener.ts';
 import { createPublicAnswer } from '#http/public.ts';
 import type { PageServices } from '#page/services.ts';
-import { createPictureMemory } from '#picture/picture-memory.ts';
+import { createPagePictures } from '#picture/page-pictures.ts';
 import { openPictures } from '#picture/pictures.ts';
 import { createReportCache } from '#reports/report-cache.ts';
+import { floodCounterInMemory, neverAway } from '#store/flood-counter.ts';
 import { type Config, usualPort } from './config.ts';
 import { type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
 import { openStore } from './open-store.ts';
@@ -24,6 +26,9 @@ export interface WebParts {
   readonly config: Config;
   readonly knowledge: Knowledge;
   readonly answer: AnswerQuestion;
+  /** The same for programs, whose questions are no traveller's. */
+  readonly answerPrograms: AnswerQuestion;
+  readonly flood: FloodCounter;
   readonly pictures: Pictures;
   /** Of the notices themselves: none, where nobody ever published. */
   readonly noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> &
@@ -35,7 +40,8 @@ export interface WebParts {
 
 /** Hono and the page cost something: they are loaded where somebody looks. */
 export async function loadWeb(parts: WebParts): Promise<Listener> {
-  const { config, knowledge, answer, pictures, noticeCache, revision, log } = parts;
+  const { config, knowledge, answer, answerPrograms, pictures, noticeCache, revision, log } = parts;
+  const flood = neverAway(parts.flood);
   const { createPage } = await import('#page/page.ts');
   const { createApi } = await import('#api/api.ts');
   const { addressOf, createListener, networkOf } = await import('#http/listener.ts');
@@ -45,17 +51,17 @@ export async function loadWeb(parts: WebParts): Promise<Listener> {
   const report = reportRequest(log);
   const api = createApi({
     ...knowledge,
-    ...{ answer, statementsOf, notices, statementFor, refusal, webUrl, report },
+    ...{ answer: answerPrograms, flood, statementsOf, notices, statementFor, refusal, webUrl, report },
     addressOf: ({ env }) => networkOf(addressOf(env.incoming, proxies)),
   });
   const page = createPage({
     ...knowledge,
     ...{ answer, statementsOf, freshness, revision, webUrl, refusal, report },
     version: randomUUID().slice(0, 8),
-    picture: createPictureMemory({ ...knowledge, pictures, statementsOf }),
+    pictures: createPagePictures({ ...knowledge, pictures, statementsOf }),
     beside: [api],
   });
-  return createListener({ fetch: page.fetch, proxies });
+  return createListener({ fetch: page.fetch, proxies, flood });
 }
 
 export interface PageAlone {
@@ -74,9 +80,10 @@ export async function servePage({ config, now, log, say }: PageAlone): Promise<n
   const lately = await openLately(config, knowledge, log);
   const pictures = openPictures({ ...knowledge, dataDir: config.dataDir });
   try {
-    const { noticeCache, reports, revision } = lately;
+    const { noticeCache, reports, flood, revision } = lately;
     const answer = knowledge.createAnswerFrom(noticeCache, reports);
-    const further = await loadWeb({ config, knowledge, answer, pictures, noticeCache, revision, log });
+    const asked = { answer, answerPrograms: answer, flood };
+    const further = await loadWeb({ config, knowledge, ...asked, pictures, noticeCache, revision, log });
     const readiness = async () => ({ ready: true, paused: [] });
     const served = { answer: createPublicAnswer({ webhook: null, readiness, further }), log };
     const server = await openPort('PORT', config.port ?? usualPort, served);
@@ -93,14 +100,17 @@ export async function servePage({ config, now, log, say }: PageAlone): Promise<n
 /** What was published and told lately. Where nobody ever published there is no database, and nothing is missing. */
 async function openLately(config: Config, knowledge: Knowledge, log: Log) {
   if (config.redisUrl === null && !existsSync(config.databaseFile))
-    return { noticeCache: dataAlone, reports: undefined, revision: () => 0, close: async () => {} };
+    return {
+      ...{ noticeCache: dataAlone, reports: undefined, flood: floodCounterInMemory() },
+      ...{ revision: () => 0, close: async () => {} },
+    };
   const store = await openStore(config, log);
   const noticeCache = openNoticeCache(store.notices, knowledge, log);
   const report = (problem: unknown) => log.warn({ problem: String(problem) }, 'reports cannot be read');
   const reports = createReportCache({ ...store, now: () => knowledge.now().toMillis(), report });
   await Promise.all([noticeCache.start(), reports.start()]);
   return {
-    ...{ noticeCache, reports, revision: () => noticeCache.revision() + reports.revision() },
+    ...{ noticeCache, reports, flood: store.flood, revision: () => noticeCache.revision() + reports.revision() },
     async close() {
       noticeCache.close();
       reports.close();

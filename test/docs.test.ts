@@ -25,6 +25,23 @@ describe('what is written for those who carry on', () => {
   });
 });
 
+describe('what we did not write', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const rows = [...read('docs/dependencies.md').matchAll(/^\| `(\S+)` \| .+ \| (.+) \|$/gm)];
+  const licences = Object.fromEntries(rows.map(([, name = '', licence = '']) => [name, licence]));
+
+  test('is named, all of it and nothing else', () => {
+    expect(Object.keys(licences)).toEqual(Object.keys(dependencies));
+  });
+
+  test.each(Object.keys(dependencies))('%s is under the licence that it names itself', (name) => {
+    const { license } = JSON.parse(read(`node_modules/${name}/package.json`)) as { license?: string };
+    const text = license ?? read(`node_modules/${name}/LICENSE`);
+    if (license === undefined) expect(text).toContain('Redistributions in binary form');
+    else expect(licences[name]).toBe(license);
+  });
+});
+
 describe('versions', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   const lock = JSON.parse(read('package-lock.json')) as {

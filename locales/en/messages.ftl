@@ -1499,6 +1499,7 @@ picture-hours =
        *[unknown] hours not known
     }
 picture-map = At { $time }
+picture-map-places = Crossings on this border
 picture-state =
     { $state ->
         [open] open
@@ -1528,6 +1529,8 @@ picture-none = There is nothing to draw a picture of here.
 calendar-opens = { $crossing } opens
 calendar-closes = { $crossing } closes for the season
 calendar-closed = { $crossing } is closed
+# Days on which a holiday or works may change the hours.
+calendar-warned = Ask about { $crossing } before you set out
 # Under them, each a sentence.
 calendar-cancelled = This no longer holds.
 calendar-tentative = This is expected, not certain.

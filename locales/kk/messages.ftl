@@ -1564,6 +1564,7 @@ picture-hours =
        *[unknown] уақыты белгісіз
     }
 picture-map = Уақыты: { $time }
+picture-map-places = Осы шекарадағы бекеттер
 picture-state =
     { $state ->
         [open] ашық
@@ -1593,6 +1594,8 @@ picture-none = Бұл жерде суретке дерек жоқ.
 calendar-opens = { $crossing } ашылады
 calendar-closes = { $crossing } келесі жұмыс маусымына дейін жабылады
 calendar-closed = { $crossing } жабық
+# Days on which a holiday or works may change the hours.
+calendar-warned = { $crossing } қалай жұмыс істейтінін алдын ала нақтылап алыңыз
 # Under them, each a sentence.
 calendar-cancelled = Бұл енді күшінде емес.
 calendar-tentative = Бұл күтілуде, бірақ нақты емес.

@@ -1588,6 +1588,7 @@ picture-hours =
        *[unknown] убактысы белгисиз
     }
 picture-map = Убакыт: { $time }
+picture-map-places = Ушул чек арадагы бекеттер
 picture-state =
     { $state ->
         [open] ачык
@@ -1617,6 +1618,8 @@ picture-none = Бул жерде тартууга маалымат жок.
 calendar-opens = { $crossing } ачылат
 calendar-closes = { $crossing } кийинки сезонго чейин жабылат
 calendar-closed = { $crossing } жабык
+# Days on which a holiday or works may change the hours.
+calendar-warned = { $crossing } кандай иштей турганын алдын ала тактап алыңыз
 # Under them, each a sentence.
 calendar-cancelled = Бул мындан ары күчүндө эмес.
 calendar-tentative = Бул күтүлүүдө, бирок так эмес.

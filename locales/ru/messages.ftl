@@ -1517,6 +1517,7 @@ picture-hours =
        *[unknown] часы неизвестны
     }
 picture-map = Время: { $time }
+picture-map-places = Пункты на этой границе
 picture-state =
     { $state ->
         [open] открыт
@@ -1546,6 +1547,8 @@ picture-none = Здесь нарисовать нечего.
 calendar-opens = { $crossing } открывается
 calendar-closes = { $crossing } закрывается до следующего сезона
 calendar-closed = { $crossing } не работает
+# Days on which a holiday or works may change the hours.
+calendar-warned = Уточните перед выездом, как работает { $crossing }
 # Under them, each a sentence.
 calendar-cancelled = Это больше не действует.
 calendar-tentative = Это ожидается, но не точно.

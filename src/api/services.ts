@@ -4,6 +4,7 @@ import type { AnswerQuestion } from '#answer/answer.ts';
 import type { Notice } from '#domain/alerts/notice.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import type { Refusal } from '#domain/errors.ts';
+import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
@@ -28,8 +29,7 @@ export interface ApiServices {
   readonly webUrl: string | null;
   /** Who asks, for the limits. */
   readonly addressOf: (request: Context) => string;
-  /** Requests that one address may make in a minute. */
-  readonly perMinute?: number;
+  readonly flood: FloodCounter;
   /** Told why a request could not be answered. */
   readonly report: (problem: unknown) => void;
 }

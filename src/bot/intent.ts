@@ -3,7 +3,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { DateTime } from 'luxon';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import type { Pictures } from '#domain/pictures.ts';
+import type { Pictures, SentPictureStore } from '#domain/pictures.ts';
 import type { AlertPreview } from '#domain/ports/alert-preview.ts';
 import type { AlertStore } from '#domain/ports/alerts.ts';
 import type { AskedInVainStore } from '#domain/ports/asked-in-vain.ts';
@@ -67,6 +67,7 @@ export interface Services {
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
   readonly letters: LetterStore;
+  readonly sentPictures: SentPictureStore;
   readonly reports: ReportStore;
   /** Who was told what. */
   readonly alerts: Pick<AlertStore, 'hasReceived'>;

@@ -13,7 +13,7 @@ import { eventInWords, type Happening } from './words.ts';
 import { calendarText } from './write.ts';
 
 /*
- * The calendar of a crossing: halts, openings and closings, from the data and from the notices, and where nobody has
+ * The calendar of a crossing: halts, days to be warned of, openings and closings, from the data and from the notices, and where nobody has
  * announced any, the usual season. A notice that was withdrawn or replaced stays in it, cancelled.
  */
 
@@ -46,7 +46,8 @@ function sequenceOf({ crossing, notices }: CalendarParts): number {
 }
 
 function happeningsOf(parts: CalendarParts): readonly Happening[] {
-  const said = [...ofData(parts), ...ofNotices(parts)];
+  const all = [...ofData(parts), ...ofNotices(parts)];
+  const said = all.filter((one) => !all.some((other) => isSettledBy(one, other)));
   const usual = seasonHappenings(parts).filter((one) => !said.some((other) => isSame(one, other)));
   const byUid = new Map([...said, ...usual].map((one) => [one.uid, one]));
   return [...byUid.values()].toSorted((one, other) => one.from - other.from);
@@ -83,7 +84,7 @@ function happeningsFor(
   const { crossing, now } = parts;
   return eventDatesOf(statement, crossing, now.year).map((dates) => {
     const { what, from, until, isTentative } = dates;
-    const isOfDay = what !== 'closed' && from.precision === 'day' && until === null;
+    const isOfDay = (what === 'opens' || what === 'closes') && from.precision === 'day' && until === null;
     return {
       ...{ uid: uidOf(dates), what, by: statement, status: isTentative ? 'tentative' : 'confirmed' },
       from: isOfDay ? gateOn(what, from, parts) : from.first,
@@ -116,6 +117,12 @@ function at(moment: number, crossing: Crossing): DateTime {
 function isNear({ what, from, until }: Happening, now: DateTime): boolean {
   const end = until ?? (what === 'closed' ? Infinity : from);
   return end >= now.minus({ days: daysBack }).toMillis() && from <= now.plus({ days: daysAhead }).toMillis();
+}
+
+/** Where a halt is announced nobody is warned of one. */
+function isSettledBy(warned: Happening, halt: Happening): boolean {
+  if (warned.what !== 'warned' || halt.what !== 'closed' || halt.status === 'cancelled') return false;
+  return halt.from <= warned.from && (warned.until ?? Infinity) <= (halt.until ?? Infinity);
 }
 
 /** The usual season says nothing where somebody has announced the same for that year. */

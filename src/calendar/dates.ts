@@ -1,11 +1,11 @@
 import { type Crossing, clockPost, firstPost } from '#domain/crossing.ts';
 import { isPlan } from '#domain/rules/reports.ts';
-import type { ClosedStatement, EdgeStatement, Statement } from '#domain/statement.ts';
+import type { ClosedStatement, EdgeStatement, Statement, WarningStatement } from '#domain/statement.ts';
 import { type Dated, isRough, type MonthDay, wholeDay } from '#domain/time/dated.ts';
 
 /** When something that was said begins and ends. */
 export interface EventDates {
-  readonly what: 'opens' | 'closes' | 'closed';
+  readonly what: 'opens' | 'closes' | 'closed' | 'warned';
   readonly from: Dated;
   readonly until: Dated | null;
   /** It is a plan, or nobody knows the day. */
@@ -22,6 +22,8 @@ export function eventDatesOf(statement: Statement, crossing: Crossing, year: num
       return [edgeDates(statement)];
     case 'closed':
       return closureDates(statement, crossing, year);
+    case 'warning':
+      return warningDates(statement);
     default:
       return [];
   }
@@ -31,6 +33,11 @@ function edgeDates(statement: EdgeStatement): EventDates {
   const { says, date } = statement;
   const isTentative = isPlan(statement) || isRough(date);
   return { what: says, from: date, until: isRough(date) ? date : null, isTentative, year: '' };
+}
+
+/** A warning without an end is about no day of its own. */
+function warningDates({ from, until }: WarningStatement): readonly EventDates[] {
+  return until === undefined ? [] : [{ what: 'warned', from, until, isTentative: true, year: '' }];
 }
 
 function closureDates({ period, ends, posts }: ClosedStatement, crossing: Crossing, year: number): EventDates[] {

@@ -6,11 +6,12 @@ import { moment } from '#render/clocks.ts';
 import { crossingName } from '#render/names.ts';
 import { sourcesOf } from '#render/sources.ts';
 import { describeStatement } from '#render/statement.ts';
+import type { EventDates } from './dates.ts';
 import type { CalendarEvent } from './event.ts';
 
 /** What happens at a crossing, and by whose word; `null`: by the usual season. */
 export interface Happening extends Omit<CalendarEvent, 'title' | 'lines'> {
-  readonly what: 'opens' | 'closes' | 'closed';
+  readonly what: EventDates['what'];
   readonly by: Statement | null;
 }
 
@@ -20,15 +21,21 @@ export function eventInWords(happening: Happening, crossing: Crossing, localizer
   const { message } = localizer;
   const title = message(titles[what], { crossing: crossingName(crossing, localizer) });
   const said = by === null ? [] : [capital(describeStatement(by, crossing, localizer)), sourcesOf([by.by], localizer)];
-  const lines = [...hints(event, localizer), ...times(happening, crossing, localizer), ...said];
+  const lines = [...hints(happening, localizer), ...times(happening, crossing, localizer), ...said];
   return { ...event, title, lines };
 }
 
-const titles = { opens: 'calendar-opens', closes: 'calendar-closes', closed: 'calendar-closed' } as const;
+const titles = {
+  opens: 'calendar-opens',
+  closes: 'calendar-closes',
+  closed: 'calendar-closed',
+  warned: 'calendar-warned',
+} as const;
 
-function hints({ status }: Pick<CalendarEvent, 'status'>, { message }: Localizer): readonly string[] {
+function hints({ what, status }: Happening, { message }: Localizer): readonly string[] {
   if (status === 'cancelled') return [message('calendar-cancelled')];
-  return status === 'tentative' ? [message('calendar-tentative')] : [];
+  // A warning says itself what is not certain about it.
+  return status === 'tentative' && what !== 'warned' ? [message('calendar-tentative')] : [];
 }
 
 function times({ what, from, until }: Happening, crossing: Crossing, localizer: Localizer): readonly string[] {

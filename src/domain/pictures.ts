@@ -15,8 +15,13 @@ export type PictureAsked =
       readonly statements: readonly Statement[];
       readonly at: DateTime;
     }
-  /** The crossings of a border as they stand; `title`, `time`: as words say them. */
-  | { readonly kind: 'border'; readonly title: string; readonly time: string; readonly statuses: readonly Status[] }
+  /** The crossings of a border as they stand; `title`, `time`: as words say them. Without a time it shows no state. */
+  | {
+      readonly kind: 'border';
+      readonly title: string;
+      readonly time: string | null;
+      readonly statuses: readonly Status[];
+    }
   /** What people waited, by weekday and hour. */
   | {
       readonly kind: 'week';
@@ -25,6 +30,29 @@ export type PictureAsked =
       readonly way: Pick<UsualCell, 'toward' | 'vehicle'>;
       readonly whom: string;
     };
+
+/** Who can name a border and a moment. */
+interface BorderWords {
+  borderName(countries: readonly string[]): string;
+  moment(at: DateTime, crossing: Crossing): string;
+}
+
+/** The map of a border as it stands, or without states where there is no `now`; `null` where it has no crossing. */
+export function borderMap(
+  border: string,
+  statuses: readonly Status[],
+  words: BorderWords,
+  now: DateTime | null,
+): Extract<PictureAsked, { kind: 'border' }> | null {
+  const [first] = statuses;
+  if (first === undefined) return null;
+  return {
+    kind: 'border',
+    title: words.borderName(border.split('-')),
+    time: now && words.moment(now, first.crossing),
+    statuses,
+  };
+}
 
 /** Draws what words tell. */
 export interface Pictures {
@@ -36,4 +64,35 @@ export interface Pictures {
    * @throws DrawingError where the thread that draws has died, took too long, or has too much to do
    */
   pngOf(svg: string): Promise<Uint8Array>;
+}
+
+/** What a page shows: SVG that may stand in it as it is. */
+export interface PagePictures {
+  /** The season, where any year is on record, and the hours of the day. */
+  ofCrossing(crossing: Crossing, language: string): readonly string[];
+  /** The map, where any place is known. */
+  ofBorder(border: Extract<PictureAsked, { kind: 'border' }>, language: string): readonly string[];
+  /**
+   * The first picture of a crossing, or a map without a time, as PNG, for those who pass the address on: it says nothing of
+   * the present, because they keep it for weeks. `null` where there is nothing to draw.
+   *
+   * @throws DrawingError as `pngOf` does
+   */
+  previewOf(
+    shown: Crossing | Extract<PictureAsked, { kind: 'border' }>,
+    language: string,
+  ): Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/**
+ * What Telegram calls the pictures that it has from us, by what is in them. Nothing of people: whoever asks for the same
+ * picture is sent the same.
+ *
+ * @throws StoreUnavailable from every method.
+ */
+export interface SentPictureStore {
+  /** `null` for a picture that was never sent, or whose time is over. */
+  fileOf(name: string): Promise<string | null>;
+  /** Replaces what was kept of it; it is forgotten after so many seconds. */
+  keep(name: string, file: string, seconds: number): Promise<void>;
 }

@@ -20,7 +20,7 @@ import { nextChange, nextOpening, openBetween, stateAt } from './rules/timeline.
 import { limitsOf, mostOpen, travellerKinds } from './rules/traveller-kinds.ts';
 import { endOfWarning } from './rules/warnings.ts';
 import type { Statement, WarningStatement } from './statement.ts';
-import type { PostStatus, Status } from './status.ts';
+import type { DayHours, PostStatus, Status } from './status.ts';
 import { minuteMs, startOfDay } from './time/clock.ts';
 import { hoursAt, hoursOn } from './time/hours-at.ts';
 
@@ -34,19 +34,14 @@ export function statusAt(
   statements: readonly Statement[],
   { traveller, moment }: Question,
 ): Status {
-  const moments = { at: moment.at.toMillis(), now: moment.now.toMillis() };
-  const ledger = createLedger(crossing, statements, moments);
-  const { admission, traffic, timelines } = timelinesFor(ledger, traveller);
-  const decided = timelines.map((timeline) => ({ timeline, decision: decideAt(timeline, ledger.at) }));
-  const { timeline, decision } = mostOpen(decided);
+  const told = toldAt(crossing, statements, { traveller, moment });
+  const { ledger, admission, traffic, timelines, decided, timeline, decision, inZone } = told;
   const { level, by: trustedTo } = decision.assess();
-  const inZone = (moment: number) => DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
   const until = wholeMinute(nextChange(timelines, ledger.at));
   const next = decision.state === 'open' ? null : wholeMinute(nextOpening(timelines, ledger.at));
 
   return {
-    crossing,
-    at: inZone(ledger.at),
+    ...hoursIn(told),
     now: inZone(ledger.now),
     state: decision.state,
     because: decision.because,
@@ -65,8 +60,6 @@ export function statusAt(
     doubted: doubtedTraffic(admission, ledger),
     traffic,
     limits: limitsOf(decided, decision.state, ledger, traveller),
-    posts: postsByHours(timeline, ledger.at),
-    window: windowOf(timelines, inZone(ledger.at)).map(([from, to]) => [inZone(from), inZone(to)] as const),
     warnings: warningsFor(ledger, timeline.traveller),
     evidence: evidenceFor(timeline, decision, trustedTo),
     decidedBy: decision.decidedBy,
@@ -76,6 +69,26 @@ export function statusAt(
     edge: edgeOf(timeline, decision),
     expired: expiredOf(decision),
   };
+}
+
+/** The hours of the posts on the first post's day of the moment asked about, and when one may cross on it. */
+export function dayAt(crossing: Crossing, statements: readonly Statement[], question: Question): DayHours {
+  return hoursIn(toldAt(crossing, statements, question));
+}
+
+/** What is told to a traveller at a moment, before anybody looks for what comes after. */
+function toldAt(crossing: Crossing, statements: readonly Statement[], { traveller, moment }: Question) {
+  const moments = { at: moment.at.toMillis(), now: moment.now.toMillis() };
+  const ledger = createLedger(crossing, statements, moments);
+  const { admission, traffic, timelines } = timelinesFor(ledger, traveller);
+  const decided = timelines.map((timeline) => ({ timeline, decision: decideAt(timeline, ledger.at) }));
+  const inZone = (moment: number) => DateTime.fromMillis(moment, { zone: firstPost(crossing).zone });
+  return { ledger, admission, traffic, timelines, decided, ...mostOpen(decided), inZone };
+}
+
+function hoursIn({ ledger, timelines, timeline, inZone }: ReturnType<typeof toldAt>): DayHours {
+  const window = windowOf(timelines, inZone(ledger.at)).map(([from, to]) => [inZone(from), inZone(to)] as const);
+  return { crossing: ledger.crossing, at: inZone(ledger.at), posts: postsByHours(timeline, ledger.at), window };
 }
 
 /** What the rules say through time to each kind of traveller that the sources tell apart. */

@@ -107,10 +107,17 @@ export interface Change {
   readonly ends: Expected | null;
 }
 
-/** The bot's one answer. Moments come back in the first post's zone; an end nobody can foresee is `null`. */
-export interface Status {
+/** The hours of the posts on one day. */
+export interface DayHours {
   readonly crossing: Crossing;
   readonly at: DateTime;
+  readonly posts: readonly PostStatus[];
+  /** When it is open on the first post's date of `at`, in that post's zone. */
+  readonly window: readonly (readonly [DateTime, DateTime])[];
+}
+
+/** The bot's one answer. Moments come back in the first post's zone; an end nobody can foresee is `null`. */
+export interface Status extends DayHours {
   readonly now: DateTime;
   readonly state: State;
   readonly because: Reason;
@@ -135,9 +142,6 @@ export interface Status {
   /** The traffic that the answer is for. */
   readonly traffic: Traffic;
   readonly limits: readonly Limit[];
-  readonly posts: readonly PostStatus[];
-  /** When it is open on the first post's date of `at`, in that post's zone. */
-  readonly window: readonly (readonly [DateTime, DateTime])[];
   readonly warnings: readonly WarningStatement[];
   /** What decides comes first, then the rest from new to old, and last what is only history. */
   readonly evidence: readonly Evidence[];

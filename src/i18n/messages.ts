@@ -970,6 +970,7 @@ export interface Messages {
   'picture-clock': { country: string };
   'picture-hours': { state: 'open' | 'unknown' };
   'picture-map': { time: string };
+  'picture-map-places': object;
   'picture-state': { state: 'open' | 'closed' | 'unknown' };
   'picture-map-rough': object;
   'picture-map-missing': { crossings: string };
@@ -983,6 +984,7 @@ export interface Messages {
   'calendar-opens': { crossing: string };
   'calendar-closes': { crossing: string };
   'calendar-closed': { crossing: string };
+  'calendar-warned': { crossing: string };
   'calendar-cancelled': object;
   'calendar-tentative': object;
   'calendar-from': { moment: string };

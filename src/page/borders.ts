@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
 import type { AnswerBorder } from '#answer/question.ts';
 import { borderId, everyBorder } from '#domain/crossing.ts';
+import { borderMap } from '#domain/pictures.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { linkList, name, questionBox, section, type View } from './layout.ts';
+import { figures, linkList, name, questionBox, section, type View } from './layout.ts';
 import { headed, inline, type Markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
-type Parts = Pick<PageServices, 'answer' | 'catalogue' | 'now' | 'rendererFor'>;
+type Parts = Pick<PageServices, 'answer' | 'catalogue' | 'now' | 'pictures' | 'rendererFor'>;
 
 /** All borders: how many crossings of each one may use, and how each of them stands. */
 export function bordersView(language: string, parts: Parts): View {
@@ -37,18 +38,32 @@ export function borderView(border: string, language: string, parts: Parts): View
   const countries = border.split('-');
   const { head } = headed(about.html);
   const title = renderer.borderName(countries);
+  const map = mapOf(about, parts);
   const beside = others.map((other) => ({
     href: `/${language}/border/${other}`,
     text: renderer.borderName(other.split('-')),
   }));
   return {
     ...{ renderer, path: `border/${border}`, title, description: renderer.message('start-what') },
+    ...(map.length === 0 ? {} : { picture: `/${language}/border/${border}.png` }),
     body: html`<h1>${head}</h1>
 <p>${inline(renderer.borderCount({ countries, statuses }, how))}</p>
 ${crossingList(statuses, renderer, how)}
+${figures(map)}
 ${questionBox(renderer)}
 ${linkList([...beside, { href: `/${language}/`, text: renderer.message('button-borders') }])}`,
   };
+}
+
+function mapOf({ border, statuses = [], renderer }: AnswerBorder, { pictures, now }: Parts): readonly string[] {
+  const asked = borderMap(border, statuses, renderer, now());
+  return asked === null ? [] : (pictures?.ofBorder(asked, renderer.language) ?? []);
+}
+
+/** For those who pass its address on: where the crossings are. */
+export function borderPreview(border: string, language: string, parts: Parts): ReturnType<typeof borderMap> {
+  const { statuses, renderer } = askedOf(border, language, parts);
+  return borderMap(border, statuses, renderer, null);
 }
 
 /** The border as the bot answers for it. */

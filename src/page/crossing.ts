@@ -3,11 +3,11 @@ import type { AnswerAbout } from '#answer/question.ts';
 import { borderId, borderOf, type Crossing } from '#domain/crossing.ts';
 import { seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Topic } from '#domain/topic.ts';
-import { linkList, questionBox, type View } from './layout.ts';
+import { figures, linkList, questionBox, type View } from './layout.ts';
 import { headed, type Markup, markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
-type Parts = Pick<PageServices, 'answer' | 'catalogue' | 'now' | 'picture' | 'statementsOf'>;
+type Parts = Pick<PageServices, 'answer' | 'catalogue' | 'now' | 'pictures' | 'statementsOf'>;
 
 /** A crossing: the card of the bot, and under it everything that is behind the card's buttons. */
 export function crossingView(crossing: Crossing, language: string, parts: Parts): View {
@@ -17,17 +17,16 @@ export function crossingView(crossing: Crossing, language: string, parts: Parts)
   const standing = renderer.standing(status);
   // The card says it itself where nobody knows.
   const whom = renderer.whomToAsk(crossing);
-  const picture = parts.picture && `/${language}/${crossing.id}.png`;
   return {
     ...{ renderer, path: crossing.id, title },
     description: standing === '' ? renderer.message('start-what') : standing,
-    ...(picture === undefined ? {} : { picture }),
+    ...(parts.pictures ? { picture: `/${language}/${crossing.id}.png` } : {}),
     body: html`<h1>${title}</h1>
 ${cardOf(about)}
 ${standing === '' ? '' : html`<p>${standing}</p>`}
 ${about.html.includes(whom) ? '' : markup(whom)}
-${picture === undefined ? '' : html`<img src="${picture}" alt="${title}. ${standing}" loading="lazy">`}
 ${questionBox(renderer)}
+${figures(parts.pictures?.ofCrossing(crossing, language) ?? [])}
 ${foldedParts(about, parts)}
 ${linkList(upwards(about, parts))}`,
   };

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Language } from '#i18n/languages.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { assets } from './assets.ts';
@@ -96,6 +96,14 @@ export function questionBox(renderer: Renderer, asked = '') {
 
 /** More than anybody asks at once. */
 export const longestQuestion = 500;
+
+/** Pictures in the page itself: they are ours, and what is said in them is escaped. */
+export function figures(svgs: readonly string[]) {
+  return svgs.map(
+    (svg) => html`<figure>${raw(svg)}</figure>
+`,
+  );
+}
 
 /** What is asked next, each a link. */
 export function linkList(links: readonly { readonly href: string; readonly text: string }[]) {

@@ -7,6 +7,7 @@ import { bordersView, borderView, plainView } from './borders.ts';
 import { crossingView } from './crossing.ts';
 import { createMemory, safely, tagged } from './headers.ts';
 import { layout, longestQuestion, type View } from './layout.ts';
+import { addPreviews } from './previews.ts';
 import type { PageServices } from './services.ts';
 
 /*
@@ -34,6 +35,7 @@ export function createPage(services: PageServices): Hono {
     );
   }
   app.get(`/${language}`, (c) => c.redirect(`/${c.req.param('language')}/`, 301));
+  addPreviews(app, language, services);
   addPages(app, language, services);
   app.notFound((c) => plain(c, services, 'page-not-found', 404));
   app.onError((error, c) => {
@@ -44,11 +46,14 @@ export function createPage(services: PageServices): Hono {
 }
 
 function addPages(app: Hono, language: string, services: PageServices): void {
-  const { catalogue, picture } = services;
+  const { catalogue } = services;
   const remembered = createMemory(services);
   const page = (c: Context, view: () => View) => tagged(c, services, () => c.html(layout(view(), services)));
   const shared = (c: Context, view: () => View) =>
-    tagged(c, services, async () => c.html(await remembered(c.req.path, () => layout(view(), services))));
+    tagged(c, services, async () => {
+      const bytes = await remembered(c.req.path, () => encoded(layout(view(), services)));
+      return c.body(bytes, 200, { 'content-type': 'text/html; charset=UTF-8' });
+    });
   const spoken = (c: Context) => c.req.param('language') ?? '';
   app.get(`/${language}/`, (c) => shared(c, () => bordersView(spoken(c), services)));
   app.get(`/${language}/ask`, (c) => {
@@ -60,17 +65,15 @@ function addPages(app: Hono, language: string, services: PageServices): void {
     const border = catalogue.borders.map(borderId).find((id) => id === c.req.param('border'));
     return border === undefined ? c.notFound() : shared(c, () => borderView(border, spoken(c), services));
   });
-  app.get(`/${language}/:picture{[^/]+\\.png}`, (c) => {
-    const crossing = crossingById(catalogue, c.req.param('picture')?.replace('.png', ''));
-    if (crossing === undefined || picture === undefined) return c.notFound();
-    return tagged(c, services, async () =>
-      c.body(await picture(crossing, spoken(c)), 200, { 'content-type': 'image/png' }),
-    );
-  });
   app.get(`/${language}/:crossing`, (c) => {
     const crossing = crossingById(catalogue, c.req.param('crossing'));
     return crossing === undefined ? c.notFound() : shared(c, () => crossingView(crossing, spoken(c), services));
   });
+}
+
+/** A page that many read is encoded once. */
+async function encoded(html: ReturnType<typeof layout>): Promise<Uint8Array<ArrayBuffer>> {
+  return new TextEncoder().encode(String(await html));
 }
 
 /** Nobody changes anything here. */

@@ -2,11 +2,8 @@ import type { Hono } from 'hono';
 import type { DateTime } from 'luxon';
 import type { AnswerServices } from '#answer/answer.ts';
 import type { AnswerQuestion } from '#answer/question.ts';
-import type { Crossing } from '#domain/crossing.ts';
 import type { Refusal } from '#domain/errors.ts';
-
-/** A picture of a crossing in a language, as PNG. */
-type PictureOf = (crossing: Crossing, language: string) => Promise<Uint8Array<ArrayBuffer>>;
+import type { PagePictures } from '#domain/pictures.ts';
 
 /** What the page is given by whoever starts it. */
 export interface PageServices
@@ -22,7 +19,7 @@ export interface PageServices
   /** Where people find the page, `https://otkel.example`; `null`: nobody has said. */
   readonly webUrl: string | null;
   /** Without it there are no pictures. */
-  readonly picture?: PictureOf;
+  readonly pictures?: PagePictures;
   /** What else is served beside the page. They come first, so that a path of theirs is theirs. */
   readonly beside?: readonly Hono[];
   /** Told why a page could not be shown. */

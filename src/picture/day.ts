@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Post } from '#domain/crossing.ts';
-import type { Status } from '#domain/status.ts';
+import type { DayHours } from '#domain/status.ts';
 import { formatDay } from '#i18n/dates.ts';
 import { type Localizer, postName } from '#i18n/localizer.ts';
 import { whoSaid } from '#i18n/who.ts';
@@ -15,8 +15,8 @@ interface Stretch {
   readonly state: 'open' | 'unknown';
 }
 
-/** The statuses of the day before, of the day, and of the day after: a post's day is not that of its neighbour. */
-export type ThreeDays = readonly [Status, Status, Status];
+/** The hours of the day before, of the day, and of the day after: a post's day is not that of its neighbour. */
+export type ThreeDays = readonly [DayHours, DayHours, DayHours];
 
 const band = 22;
 const clockHeight = 30;
@@ -26,8 +26,8 @@ const everyHours = 3;
 
 /** The hours of every post on one day of the first, under its clock and over that of the last. */
 export function dayPicture(days: ThreeDays, localizer: Localizer): string {
-  const [, status] = days;
-  const { crossing, at } = status;
+  const [, shown] = days;
+  const { crossing, at } = shown;
   const [first] = crossing.posts;
   const last = crossing.posts.at(-1) ?? first;
   const begins = at.setZone(first.zone).startOf('day');
@@ -37,7 +37,7 @@ export function dayPicture(days: ThreeDays, localizer: Localizer): string {
     {
       title: crossingName(crossing, localizer),
       subtitle: localizer.message('picture-day', { day }),
-      footer: footerOf(status, localizer),
+      footer: footerOf(shown, localizer),
     },
     (top) => {
       const all = crossing.posts.map((_, index) => stretches(days, index));
@@ -48,7 +48,7 @@ export function dayPicture(days: ThreeDays, localizer: Localizer): string {
         y += band + 20;
       }
       parts.push(text(margin, y, localizer.message('picture-through'), { bold: true }));
-      const through = status.window.map(([from, until]) => ({ from, until, state: 'open' as const }));
+      const through = shown.window.map(([from, until]) => ({ from, until, state: 'open' as const }));
       parts.push(...bandOf(through, [begins, ends], y + 4));
       y += band + 20;
       if (last.zone !== first.zone) {
@@ -127,8 +127,8 @@ function bandOf(all: readonly Stretch[], [begins, ends]: readonly [DateTime, Dat
   ];
 }
 
-function footerOf({ posts }: Status, localizer: Localizer): readonly string[] {
+function footerOf({ crossing, posts }: DayHours, localizer: Localizer): readonly string[] {
   const by = posts.flatMap(({ hours }) => (hours === undefined ? [] : [hours.by]));
   const sources = [...new Set(by.map((one) => whoSaid(one, localizer)))].join(', ');
-  return [...(sources === '' ? [] : [localizer.message('picture-sources', { sources })]), madeOn(localizer)];
+  return [...(sources === '' ? [] : [localizer.message('picture-sources', { sources })]), madeOn(crossing, localizer)];
 }

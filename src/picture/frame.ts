@@ -1,3 +1,4 @@
+import { type Crossing, firstPost } from '#domain/crossing.ts';
 import type { State } from '#domain/status.ts';
 import { formatDay } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
@@ -50,6 +51,8 @@ export function legend(
   return { parts, y: y + lines.length * step };
 }
 
-/** "Otkel, 28 November 2026". */
-export const madeOn = (localizer: Localizer): string =>
-  localizer.message('picture-made', { date: formatDay(localizer.now, { ...localizer, year: null }) });
+/** "By Otkel on 28 November 2026": the date where the crossing is. */
+export function madeOn(crossing: Crossing, localizer: Localizer): string {
+  const today = localizer.now.setZone(firstPost(crossing).zone);
+  return localizer.message('picture-made', { date: formatDay(today, { ...localizer, year: null }) });
+}

@@ -10,10 +10,10 @@ import { type Projection, projectionOf, type Spot, spread } from './places.ts';
 import { at, circle, margin, path, text, width, wrapped } from './svg.ts';
 import { townsIn } from './towns.ts';
 
-/** What a map of a border shows. `title`, `time`: as the words under it say them. */
+/** What a map of a border shows. `title`, `time`: as the words under it say them; without a time it shows no state. */
 export interface MapOfBorder {
   readonly title: string;
-  readonly time: string;
+  readonly time: string | null;
   readonly statuses: readonly Status[];
   readonly lines: readonly BorderLine[];
   readonly places: readonly KnownPlace[];
@@ -34,21 +34,23 @@ export function mapPicture(border: MapOfBorder, localizer: Localizer): string | 
     const place = placeOf(status.crossing);
     return place === null ? [] : [{ status, place }];
   });
-  if (shown.length === 0) return null;
+  const [first] = shown;
+  if (first === undefined) return null;
   const missing = statuses.filter(({ crossing }) => placeOf(crossing) === null);
   const crossings = missing.map(({ crossing }) => crossingName(crossing, localizer)).join(', ');
   const footer = [
     ...(missing.length === 0 ? [] : [localizer.message('picture-map-missing', { crossings })]),
     localizer.message('picture-map-rough'),
-    madeOn(localizer),
+    madeOn(first.status.crossing, localizer),
   ];
-  return framed({ title, subtitle: localizer.message('picture-map', { time }), footer }, (top) => {
+  const subtitle = time === null ? localizer.message('picture-map-places') : localizer.message('picture-map', { time });
+  return framed({ title, subtitle, footer }, (top) => {
     const area = { left: margin, top, width: width - 2 * margin, least: lowest, most: highest };
     const projection = projectionOf(
       shown.map(({ place }) => place),
       area,
     );
-    const all = shown.map(({ status }) => status);
+    const all = shown.map(({ status: { crossing, state } }) => ({ crossing, state: time === null ? null : state }));
     const points = shown.map(({ place }) => projection.project(place));
     const placed = spreadInside(points, top, top + projection.height);
     const words = legendOf(all, top + projection.height + 22, localizer);
@@ -62,6 +64,12 @@ export function mapPicture(border: MapOfBorder, localizer: Localizer): string | 
       y: words.y,
     };
   });
+}
+
+/** A crossing on the map; `null`: its state is not shown. */
+interface Marked {
+  readonly crossing: Crossing;
+  readonly state: State | null;
 }
 
 function placeOf({ posts }: Crossing) {
@@ -99,41 +107,39 @@ function spreadInside(points: readonly Spot[], top: number, bottom: number): rea
   return spread(points, 2 * radius + 1).map(({ x, y }) => ({ x: inside(x, 0, width), y: inside(y, top, bottom) }));
 }
 
-function posts(statuses: readonly Status[], points: readonly Spot[], placed: readonly Spot[]): readonly string[] {
+function posts(marked: readonly Marked[], points: readonly Spot[], placed: readonly Spot[]): readonly string[] {
   return placed.flatMap((place, index) => {
-    const [point, status] = [points[index], statuses[index]];
-    if (point === undefined || status === undefined) return [];
+    const [point, one] = [points[index], marked[index]];
+    if (point === undefined || one === undefined) return [];
     const isMoved = Math.hypot(place.x - point.x, place.y - point.y) > 2;
     return [
       ...(isMoved ? [path(`M${at(point.x)} ${at(point.y)}L${at(place.x)} ${at(place.y)}`, 'faint', 0.7)] : []),
-      numbered(status.state, index + 1, place),
+      numbered(one.state, index + 1, place),
     ];
   });
 }
 
 /** Full, empty or dashed: the shape says the state before its colour does. */
-function numbered(state: State, number: number, { x, y }: Spot): string {
+function numbered(state: State | null, number: number, { x, y }: Spot): string {
   const digits = (colour: 'paper' | 'ink') =>
     text(x, y + 3.5, String(number), { size: 10, bold: true, colour, anchor: 'middle' });
+  if (state === null) return circle(x, y, radius, 'faint') + digits('paper');
   if (state === 'open') return circle(x, y, radius, 'open') + digits('paper');
   const square = `M${at(x - radius)} ${at(y - radius)}h${2 * radius}v${2 * radius}h${-2 * radius}z`;
   if (state === 'closed') return circle(x, y, radius, 'paper') + path(square, 'closed', 2) + digits('ink');
   return circle(x, y, radius, 'paper') + path(square, 'unknown', 1.2, '2 2') + digits('ink');
 }
 
-function legendOf(
-  statuses: readonly Status[],
-  y: number,
-  localizer: Localizer,
-): { parts: readonly string[]; y: number } {
+function legendOf(marked: readonly Marked[], y: number, localizer: Localizer): { parts: readonly string[]; y: number } {
   const parts: string[] = [];
   let under = y;
-  for (const [index, { crossing, state }] of statuses.entries()) {
-    const words = `${crossingName(crossing, localizer)} · ${localizer.message('picture-state', { state })}`;
+  for (const [index, { crossing, state }] of marked.entries()) {
+    const name = crossingName(crossing, localizer);
+    const words = state === null ? name : `${name} · ${localizer.message('picture-state', { state })}`;
     const lines = wrapped(words, width - 2 * margin - 40);
     parts.push(
       text(margin + 16, under, String(index + 1), { bold: true, anchor: 'end' }),
-      mark(state, margin + 27, under - 4, 11),
+      ...(state === null ? [] : [mark(state, margin + 27, under - 4, 11)]),
     );
     parts.push(...lines.map((line, line_) => text(margin + 40, under + line_ * (step - 2), line)));
     under += step + (lines.length - 1) * (step - 2);

@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/crossing.ts';
 import type { PictureAsked, Pictures } from '#domain/pictures.ts';
 import { anybody } from '#domain/question.ts';
 import { seasonHistory } from '#domain/seasons/season-history.ts';
-import { statusAt } from '#domain/status-at.ts';
+import { dayAt } from '#domain/status-at.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { type BorderLine, loadBorderLines } from './border-lines.ts';
@@ -53,10 +53,7 @@ export function openPictures({ dataDir, translate, catalogue }: PictureParts): O
 
 function dayOf({ crossing, statements, at }: Extract<PictureAsked, { kind: 'day' }>, localizer: Localizer): string {
   const { now } = localizer;
-  const statusOn = (days: number) =>
-    statusAt(crossing, statements, {
-      traveller: anybody,
-      moment: { at: at.plus({ days }), now, precision: 'day' },
-    });
-  return dayPicture([statusOn(-1), statusOn(0), statusOn(1)], localizer);
+  const hoursOn = (days: number) =>
+    dayAt(crossing, statements, { traveller: anybody, moment: { at: at.plus({ days }), now, precision: 'day' } });
+  return dayPicture([hoursOn(-1), hoursOn(0), hoursOn(1)], localizer);
 }

@@ -33,7 +33,7 @@ export function seasonPicture(history: SeasonHistory, localizer: Localizer): str
       footer: [
         localizer.message('picture-season-bars'),
         ...(sources === '' ? [] : [localizer.message('picture-sources', { sources })]),
-        madeOn(localizer),
+        madeOn(history.crossing, localizer),
       ],
     },
     (top) => {

@@ -6,7 +6,8 @@
 export const width = 320;
 export const margin = 12;
 
-const colours = {
+/** By what they show. */
+export const colours = {
   paper: '#ffffff',
   ink: '#1c1b1f',
   faint: '#5f6368',
@@ -78,11 +79,15 @@ export function picture(height: number, title: string, parts: readonly string[])
 export const at = (value: number): string => String(Math.round(value * 10) / 10);
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What no XML may hold. */
-const controls = /\p{Cc}/gu;
+/** What no XML may hold, and what the font has no sign for: flags, and whatever else is a picture itself. */
+const illegible = /(?:[\p{Cc}\p{RI}\p{Extended_Pictographic}]|\u{FE0F}|\u{200D})+/gu;
 
 function escaped(words: string): string {
-  return words.replace(controls, ' ').replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
+  return legible(words).replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
+}
+
+function legible(words: string): string {
+  return words.replace(illegible, ' ').trim();
 }
 
 /** The mean width of a letter of Golos Text, in its size. */
@@ -96,7 +101,7 @@ export function wrapped(
 ): readonly string[] {
   const most = Math.max(1, Math.floor(w / (size * (bold ? meanLetter.bold : meanLetter.plain))));
   const lines: string[] = [];
-  for (const word of words.split(/\s+/u).filter(Boolean)) {
+  for (const word of legible(words).split(/\s+/u).filter(Boolean)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -40,7 +40,7 @@ export function weekPicture(
     {
       title: crossingName(crossing, localizer),
       subtitle: localizer.message('picture-week', { whom }),
-      footer: [localizer.message('picture-week-from', { count: String(told) }), madeOn(localizer)],
+      footer: [localizer.message('picture-week-from', { count: String(told) }), madeOn(crossing, localizer)],
     },
     (top) => ({
       parts: [

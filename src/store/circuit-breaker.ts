@@ -34,7 +34,7 @@ export function withCircuitBreaker(store: Store, now: () => number = () => perfo
   }
 
   const { travellers, subscriptions, trips, waits, notices, locks, flood } = store;
-  const { conversations, lastQuestions, askedInVain, reports } = store;
+  const { conversations, lastQuestions, askedInVain, sentPictures, reports } = store;
   return {
     ...store,
     travellers: guarded(travellers),
@@ -47,6 +47,7 @@ export function withCircuitBreaker(store: Store, now: () => number = () => perfo
     conversations: guarded(conversations),
     askedInVain: guarded(askedInVain),
     lastQuestions: guarded(lastQuestions),
+    sentPictures: guarded(sentPictures),
     reports: guarded(reports),
   };
 }

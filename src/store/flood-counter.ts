@@ -1,4 +1,5 @@
-import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { unlessAway } from '#domain/errors.ts';
 import {
   type FloodCounter,
   type Flooder,
@@ -14,6 +15,20 @@ interface Window {
   readonly points: number;
   /** In seconds. */
   readonly duration: number;
+}
+
+/**
+ * Counted in this process. Whoever answers from a file is one process: what it has counted need not outlive it, and no disk
+ * need hear of every question.
+ */
+export function floodCounterInMemory(): FloodCounter {
+  return createFloodCounter((window) => new RateLimiterMemory(window));
+}
+
+/** The same counter; while its store is away this process counts for itself. */
+export function neverAway(counter: FloodCounter): FloodCounter {
+  const own = floodCounterInMemory();
+  return { count: async (...one) => (await unlessAway(counter.count(...one), null)) ?? (await own.count(...one)) };
 }
 
 /** @param open opens the counter of one window */

@@ -64,7 +64,7 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
   }
 
   const { travellers, subscriptions, trips, waits, notices, locks, flood } = store;
-  const { conversations, lastQuestions, letters, askedInVain, reports, drafts, alerts, outbox } = store;
+  const { conversations, lastQuestions, letters, askedInVain, sentPictures, reports, drafts, alerts, outbox } = store;
   const { work, ...questions } = outbox;
   return {
     store: {
@@ -79,6 +79,7 @@ export function watchStore(store: Store, log: Log, againMs = lookAgainMs): Watch
       askedInVain: watched(askedInVain),
       lastQuestions: watched(lastQuestions),
       letters: watched(letters),
+      sentPictures: watched(sentPictures),
       reports: watched(reports),
       drafts: watched(drafts),
       watched: watched(store.watched),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { crossingSchema, crossingsSchema } from '#api/crossings.ts';
+import { floodCounterInMemory } from '#store/flood-counter.ts';
 import { languages, present } from '../bot/house.ts';
 import { askHere } from '../console/program.ts';
 import { knowledge, served } from './served.ts';
@@ -53,7 +54,12 @@ describe('what cannot be read is refused as JSON, without words of our insides',
     [404, '/api/v1/crossings/..%2F..%2Fetc'],
     [404, '/api/v1/crossings/__proto__'],
     [404, '/api/v2/ask'],
+    [404, '/api/v1/crossings/karkyra-kegen%00'],
+    [400, `/api/v1/ask?q=${'x'.repeat(5_000)}`],
+    [414, `/api/v1/ask?q=${encodeURIComponent('ы'.repeat(10_000))}`],
     [404, '/en/atlantis.ics'],
+    [404, '/en/..%2Fkarkyra-kegen.ics'],
+    [404, '/en/karkyra-kegen%00.ics'],
     [404, '/en/atlantis/badge.svg'],
     [414, `/api/v1/ask?q=${'x'.repeat(9_000)}`],
   ])('%i for %.60s', async (status, path) => {
@@ -103,12 +109,14 @@ test('every page may ask, and so may a preflight', async () => {
 
 test('who asks too often is told when to come again, and others are answered', async () => {
   let address = 'a';
-  const limited = await served([], { perMinute: 2, addressOf: () => address });
-  const ask = async () => await limited.get('/api/v1/crossings/karkyra-kegen');
-  expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
+  const limited = await served([], { flood: floodCounterInMemory(), addressOf: () => address });
+  const ask = async () => await limited.get('/llms.txt');
+  const answers = await Promise.all(Array.from({ length: 121 }, ask));
+  expect(Map.groupBy(answers, ({ status }) => status).get(200)).toHaveLength(120);
   const refused = await ask();
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.json()).toEqual({ kind: 'error', message: 'too many requests' });
   address = 'b';
   expect((await ask()).status).toBe(200);
 });

@@ -83,7 +83,23 @@ test('an announced opening takes the place of the usual one', async () => {
   expect(opening.map(({ uid, status }) => [uid, status])).toEqual([['notice-n2@otkel', 'TENTATIVE']]);
 });
 
-test('holidays of the data stand in it, and every crossing in every language can be read', async () => {
+test('a holiday on which a post was shut before is a day to ask about, until a halt is announced for it', async () => {
+  const before = await calendarOf('/en/nur-zholy-khorgos.ics');
+  const nooruz = before.find(({ start }) => start === '2027-03-20T19:00:00Z');
+  expect(nooruz).toMatchObject({
+    ...{ uid: 'nur-zholy-khorgos-warned-2027-03-21@otkel', status: 'TENTATIVE', end: '2027-03-23T19:00:00Z' },
+    summary: 'Ask about Nur Zholy – Khorgos before you set out',
+  });
+  expect(nooruz?.description).toContain('For these days nothing is announced yet');
+  expect(before.length).toBeGreaterThan(5);
+  const announced = { says: 'closed', from: '2027-03-21', until: '2027-03-23', cause: 'holiday', ends: 'certain', by };
+  const after = await calendarOf('/en/nur-zholy-khorgos.ics', published('n1', 'nur-zholy-khorgos', announced));
+  const ofNooruz = after.filter(({ start }) => start === '2027-03-20T19:00:00Z');
+  expect(ofNooruz.map(({ uid, status }) => [uid, status])).toEqual([['notice-n1@otkel', 'CONFIRMED']]);
+  expect(after).toHaveLength(before.length);
+});
+
+test('every crossing in every language can be read', async () => {
   const { get } = await served();
   const { catalogue, languages } = knowledge;
   let count = 0;

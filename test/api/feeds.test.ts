@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { languages } from '../bot/house.ts';
+import { jsonFeedSchema, wrongInAtom } from './feeds-strictly.ts';
 import { published, served } from './served.ts';
 
 const by = { source: 'border-service-kg', date: '2026-11-22' };
@@ -45,6 +46,33 @@ test.each(languages.map(({ code }) => code))('JSON Feed in %s has all that versi
   expect(items).toHaveLength(history.length);
   for (const { id, content_text, date_modified, url } of items ?? [])
     expect([id, content_text, date_modified, url]).not.toContain(undefined);
+});
+
+test.each(languages.map(({ code }) => code))(
+  'in %s both are valid, with news and without, at an address and without',
+  async (code) => {
+    for (const [notices, webUrl] of [
+      [history, 'https://otkel.example'],
+      [history, null],
+      [[], null],
+    ] as const) {
+      const { get } = await served(notices, { webUrl });
+      expect(wrongInAtom(await (await get(`/${code}/notices.atom`)).text())).toEqual([]);
+      const read = jsonFeedSchema.safeParse(await (await get(`/${code}/notices.json`)).json());
+      expect(read.error?.issues ?? []).toEqual([]);
+    }
+  },
+);
+
+test('what is wrong with a feed would be told', () => {
+  const feed = '<feed xmlns="x"><id>no iri</id><title>a</title><updated>today</updated><surprise/></feed>';
+  expect(wrongInAtom(feed)).toEqual([
+    'it is of another namespace',
+    'surprise in feed',
+    'author in feed',
+    'today is no moment',
+    'no iri is no IRI',
+  ]);
 });
 
 test('where nothing was announced they are empty, and still feeds', async () => {

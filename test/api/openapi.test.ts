@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readQuestions } from '../questions/evaluate.ts';
@@ -19,6 +20,13 @@ test('it names every path and every outcome', () => {
   expect(Object.keys(document.paths)).toEqual(['/api/v1/ask', '/api/v1/crossings', '/api/v1/crossings/{id}']);
   for (const { get: operation } of Object.values(document.paths))
     expect(Object.keys(operation.responses)).toEqual(['200', '400', '404', '405', '414', '429', '500']);
+});
+
+test('it is valid OpenAPI, and a slip in it would be told', async () => {
+  const valid = await new Validator().validate(structuredClone(document));
+  expect(valid).toEqual({ valid: true });
+  const { openapi: _, ...nameless } = structuredClone(document);
+  expect((await new Validator().validate({ ...nameless, openapi: '3.1.1', paths: { ask: {} } })).valid).toBe(false);
 });
 
 test('every outcome has a schema of JSON', () => {

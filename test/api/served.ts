@@ -3,6 +3,7 @@ import { refusalIn } from '#answer/refusal.ts';
 import { createApi } from '#api/api.ts';
 import type { ApiServices } from '#api/services.ts';
 import type { Notice } from '#domain/alerts/notice.ts';
+import { within } from '#domain/ports/flood.ts';
 import { createCheckStatement, loadKnowledge } from '#knowledge.ts';
 import { present } from '../bot/house.ts';
 
@@ -30,7 +31,7 @@ export async function served(notices: readonly Notice[] = [], options: Partial<A
     ...{ answer: createAnswerFrom(cache), statementsOf: cache.statementsOf, notices: cache.notices },
     statementFor: cache.statementFor,
     refusal: (refused, language) => refusalIn(translate, language, refused),
-    perMinute: 1_000_000,
+    flood: { count: async () => within },
     report: (problem) => reported.push(problem),
     ...options,
   });

@@ -6,7 +6,8 @@ import { createListener } from '#http/listener.ts';
 import { createPublicAnswer } from '#http/public.ts';
 import { type HttpServer, startHttp } from '#http/server.ts';
 import { visible } from '#render/html.ts';
-import { answer, codes, page, present } from '../page/served.ts';
+import { floodCounterInMemory } from '#store/flood-counter.ts';
+import { answer, codes, page, pictures, present } from '../page/served.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 
 /** Every kind of page in every language, narrow and wide, by day and by night: as a reader has it. */
@@ -42,11 +43,11 @@ let reported: readonly unknown[];
 
 describe.skipIf(!hasBrowser())('in a browser', () => {
   beforeAll(async () => {
-    const { app, problems } = page();
+    const { app, problems } = page({ pictures });
     reported = problems;
     mkdirSync(screenshots, { recursive: true });
     // As behind a proxy, so that every context may be somebody else and nobody asks too much.
-    const further = createListener({ fetch: app.fetch, proxies: 1 });
+    const further = createListener({ fetch: app.fetch, proxies: 1, flood: floodCounterInMemory() });
     const readiness = async () => ({ ready: true, paused: [] });
     const served = createPublicAnswer({ webhook: null, readiness, further });
     server = await startHttp({ port: 0, answer: served, report: (problem) => problems.push(problem) });

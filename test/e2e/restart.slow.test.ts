@@ -40,3 +40,17 @@ test('killed in a batch of a hundred: nobody is left out, and only what was unde
   expect(again.filter((times) => times > 2)).toEqual([]);
   expect(again.length).toBeLessThan(once.length);
 });
+
+test('a picture that was sent before is neither drawn nor uploaded again after a restart', async () => {
+  otkel = await startBot();
+  const anna = otkel.telegram.person({ language: 'en' });
+  const sent = () => otkel.telegram.callsOf('sendPhoto').map(({ params }) => typeof params['photo']);
+  const season = async () => {
+    await anna.writes('/season karkyra');
+    await anna.taps('🖼 Picture');
+  };
+  await season();
+  await otkel.restart();
+  await season();
+  expect(sent()).toEqual(['object', 'string']);
+});

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { addressOf, createListener, networkOf } from '#http/listener.ts';
 import { createPublicAnswer } from '#http/public.ts';
 import { type HttpServer, startHttp } from '#http/server.ts';
+import { floodCounterInMemory } from '#store/flood-counter.ts';
 
 let server: HttpServer | undefined;
 const problems: unknown[] = [];
@@ -15,7 +16,7 @@ afterEach(async () => {
 
 /** Everything but the health is further. */
 async function serving(fetched: (request: Request) => Response | Promise<Response>, proxies = 0): Promise<string> {
-  const further = createListener({ fetch: fetched, proxies });
+  const further = createListener({ fetch: fetched, proxies, flood: floodCounterInMemory() });
   const readiness = async () => ({ ready: true, paused: [] });
   const answer = createPublicAnswer({ webhook: null, readiness, further });
   server = await startHttp({ port: 0, answer, report: (problem) => problems.push(problem) });
@@ -66,6 +67,7 @@ test.each([
   ['a host with a blank', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
   ['no path', 'GET * HTTP/1.1\r\nHost: x\r\n\r\n', 400],
   ['a NUL in the path', 'GET /\0 HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ['a question of 10,000 letters of two bytes', `GET /?q=${'%D1%8B'.repeat(10_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
   ['a header of 40 kB', `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
 ])('%s is answered with a plain status', async (_, said, status) => {
   await serving(() => new Response('yes'));

@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import { refusalIn } from '#answer/refusal.ts';
 import { createPage } from '#page/page.ts';
 import type { PageServices } from '#page/services.ts';
+import { createPagePictures } from '#picture/page-pictures.ts';
+import { openPictures } from '#picture/pictures.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 
 /** When the tests happen: noon in Bishkek. */
@@ -15,6 +17,14 @@ const knowledge = loadKnowledge({
 });
 export const { catalogue, languages, rendererFor } = knowledge;
 export const answer = knowledge.createAnswerFrom();
+/** As the page has them; a thread that draws begins with the first preview. */
+const opened = openPictures({ ...knowledge, dataDir: 'data' });
+export const pictures = createPagePictures({
+  pictures: opened,
+  statementsOf: ({ statements }) => statements,
+  now: () => present,
+});
+export const closePictures = () => opened.close();
 export const codes = languages.map(({ code }) => code);
 
 /** The page from our own data, with no notice in force, and what was reported of it. */

@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { afterAll, expect, test } from 'vitest';
 import { createDrawing } from '#picture/drawing.ts';
 
@@ -17,10 +17,14 @@ test('five hundred pictures leave the memory as it was, and nobody waits while t
   for (let index = 0; index < 50; index += 1) await drawing.draw(svg(index));
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
+  const stalls = monitorEventLoopDelay({ resolution: 5 });
+  stalls.enable();
   const loop = performance.eventLoopUtilization();
   for (let index = 0; index < 500; index += 1) await drawing.draw(svg(index));
+  stalls.disable();
   globalThis.gc?.();
   expect(process.memoryUsage().rss - before).toBeLessThan(150 * 2 ** 20);
   // The thread draws; this one only waits.
   expect(performance.eventLoopUtilization(loop).utilization).toBeLessThan(0.5);
+  expect(stalls.percentile(99) / 1e6).toBeLessThan(50);
 });

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { PictureAsked } from '#domain/pictures.ts';
+import type { AnswerBorder } from '#answer/question.ts';
+import { borderMap, type PictureAsked } from '#domain/pictures.ts';
 import { anybody } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createDrawing } from '#picture/drawing.ts';
 import { openPictures } from '#picture/pictures.ts';
-import { catalogue, languages } from '../bot/house.ts';
+import { answering, catalogue, languages } from '../bot/house.ts';
 
 const now = DateTime.fromISO('2026-11-28T12:00+06:00', { setZone: true });
 const drawing = createDrawing();
@@ -37,7 +38,8 @@ const way = { toward: 'KZ', vehicle: 'car' } as const;
 const asked = {
   season: { kind: 'season', crossing: karkyra, statements },
   day: { kind: 'day', crossing: karkyra, statements, at: now },
-  border: { kind: 'border', title: 'KG – KZ', time: '12:00', statuses: statuses(border('KG-KZ')) },
+  border: { kind: 'border', title: '🇰🇬🇰🇿 KG – KZ', time: '12:00', statuses: statuses(border('KG-KZ')) },
+  places: { kind: 'border', title: 'KG – KZ', time: null, statuses: statuses(border('KG-KZ')) },
   week: { kind: 'week', crossing: crossing('ak-jol-korday'), counted, way, whom: 'KZ' },
 } as const satisfies Record<string, PictureAsked>;
 const kinds = Object.keys(asked) as (keyof typeof asked)[];
@@ -90,6 +92,13 @@ test('a state has its own shape and its own word, whatever the colours are', () 
   expect(signs(open)).not.toBe(signs(unknown));
 });
 
+test('a map without a time tells no state', () => {
+  const svg = svgOf('en', asked.places);
+  expect(svg).toContain('Crossings on this border');
+  expect(svg).not.toMatch(/· (open|closed|unknown)|#146c2e|#b3261e|#7a5900/);
+  expect(svg.match(/<circle/g)?.length).toBeGreaterThan(5);
+});
+
 test('where no post has a place, or nobody told anything, there is nothing to draw', () => {
   expect(
     pictures.svgOf({ kind: 'border', title: 'x', time: '', statuses: statuses(border('CN-KZ')) }, 'en', now),
@@ -107,14 +116,20 @@ test('the hours of a neighbour have no gap where its day begins later', () => {
 
 test('every letter of the four languages is drawn, and none is a box', async () => {
   const letters = 'АаБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҮүҰұФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэӘәЮюЯя№«»–·0123456789';
+  expect(await undrawn(letters)).toEqual([]);
+  expect(await undrawn('🇰🚗')).toEqual(['🇰', '🚗']);
+}, 60_000);
+
+/** Those for which the font has nothing but a box. */
+async function undrawn(letters: Iterable<string>): Promise<readonly string[]> {
   const one = (text: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40" font-family="Golos Text"><text x="8" y="30" font-size="24">${text}</text></svg>`;
   const draw = async (text: string) => hashOf(await drawing.draw(one(text)));
   const [box, nothing] = [await draw('ꙮ'), await draw('')];
   const drawn: (readonly [string, string])[] = [];
   for (const letter of letters) drawn.push([letter, await draw(letter)]);
-  expect(drawn.filter(([, hash]) => hash === box || hash === nothing)).toEqual([]);
-}, 60_000);
+  return drawn.flatMap(([letter, hash]) => (hash === box || hash === nothing ? [letter] : []));
+}
 
 describe('the thread that draws', () => {
   const broken = new URL('./broken-worker.ts', import.meta.url);
@@ -154,6 +169,28 @@ describe('the thread that draws', () => {
     await expect(drawing.draw('no svg')).rejects.toMatchObject({ name: 'DrawingError' });
   });
 });
+
+test('whatever a picture says is drawn: the font has a sign for each letter of each of them', async () => {
+  const all = languages.flatMap(({ code }) => [
+    ...catalogue.crossings.flatMap((one) => {
+      const about = { crossing: one, statements: one.statements };
+      const told = [{ kind: 'season', ...about } as const, { kind: 'day', ...about, at: now } as const];
+      return told.flatMap((what) => pictures.svgOf(what, code, now) ?? []);
+    }),
+    ...catalogue.borders.flatMap(({ countries }) => {
+      const about = answering().answer({ border: countries.join('-'), now, language: code });
+      const { statuses: all = [], renderer } = about as AnswerBorder;
+      const map = borderMap(countries.join('-'), all, renderer, now);
+      return map === null ? [] : (pictures.svgOf(map, code, now) ?? []);
+    }),
+  ]);
+  expect(all.length).toBeGreaterThan(250);
+  const said = new Set(
+    all.flatMap((svg) => [...svg.matchAll(/>([^<>]*)<\/text>/gu)].flatMap(([, text = '']) => [...text])),
+  );
+  expect(said.size).toBeGreaterThan(120);
+  expect(await undrawn([...said].filter((letter) => letter.trim() !== ''))).toEqual([]);
+}, 120_000);
 
 test('nothing in a name becomes markup', () => {
   const evil = '<script>&"</text>';

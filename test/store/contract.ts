@@ -11,6 +11,7 @@ import { promisesAboutLocks } from './contract/locks.ts';
 import { promisesAboutNotices } from './contract/notices.ts';
 import { promisesAboutTheOutbox } from './contract/outbox.ts';
 import { promisesAboutReports } from './contract/reports.ts';
+import { promisesAboutSentPictures } from './contract/sent-pictures.ts';
 import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
 import { promisesAboutTravellers } from './contract/travellers.ts';
 import { promisesAboutWaits } from './contract/waits.ts';
@@ -45,6 +46,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutNotices(opened);
     promisesAboutTheOutbox(opened);
     promisesAboutReports(opened);
+    promisesAboutSentPictures(opened);
     promisesAboutSubscriptions(opened);
     promisesAboutTravellers(opened);
     promisesAboutWaits(opened);

@@ -42,6 +42,18 @@ describe.skipIf(withoutRedis)('Redis', () => {
     expect(keys.filter((key) => !key.startsWith(`{${prefix}}:`))).toEqual([]);
   });
 
+  test('all replicas count together who asks too much', async () => {
+    prefix = `otkel-${crypto.randomUUID()}`;
+    const replicas = [await open(), await open()] as const;
+    const asked = replicas.map(({ flood }) =>
+      Array.from({ length: 60 }, () => flood.count('program', '203.0.113.7', 1)),
+    );
+    await Promise.all(asked.flat());
+    expect((await replicas[0].flood.count('program', '203.0.113.7', 1)).kind).toBe('just-over');
+    expect((await replicas[1].flood.count('program', '203.0.113.7', 1)).kind).toBe('over');
+    for (const replica of replicas) await replica.close();
+  });
+
   test('a server that would forget is warned of at the start', async () => {
     const forgetful = await startRedis('--appendonly', 'no', '--maxmemory-policy', 'allkeys-lru');
     const warnings: string[] = [];

@@ -1,7 +1,8 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { given } from '#domain/given.ts';
 import { type Vehicle, vehicles } from '#domain/personal-settings.ts';
 import { type Traffic, trafficClasses } from '#domain/statement.ts';
+import { dateTimeIn } from '#domain/time/iso.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Asked } from '../answer.ts';
 
@@ -75,7 +76,7 @@ function momentIn(text: string): NonNullable<Asked['moment']> {
 }
 
 function dateTime(name: string, text: string): DateTime {
-  const read = moment.test(text) ? validIn(text) : null;
+  const read = moment.test(text) ? dateTimeIn(text) : null;
   if (read === null) {
     throw new UsageError(
       `--${name} ${quoted(text)}: write a moment such as 2027-01-15, 2027-01-15T23:30 or 2027-01-15T23:30+06:00`,
@@ -93,16 +94,6 @@ function townIn(option: string, text: string): string {
 function timeIn(name: string, text: string): string {
   if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(text)) dateTime(name, text);
   return text;
-}
-
-/** Luxon may be set to throw for 30 February, or to hand back an invalid date. */
-function validIn(text: string): DateTime | null {
-  try {
-    const read = DateTime.fromISO(text, { setZone: true });
-    return read.isValid ? read : null;
-  } catch {
-    return null;
-  }
 }
 
 function trafficIn(text: string): Traffic {

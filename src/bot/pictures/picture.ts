@@ -1,48 +1,28 @@
-import { createHash } from 'node:crypto';
-import { InputFile } from 'grammy';
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { keepNewest } from '#domain/keep-newest.ts';
-import type { PictureAsked } from '#domain/pictures.ts';
+import { borderMap, type PictureAsked } from '#domain/pictures.ts';
+import { dateTimeIn } from '#domain/time/iso.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { makePicture } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
+import { sendPicture } from './send.ts';
 import { busiestWay } from './week.ts';
-
-/** So many pictures that Telegram has already are sent again without being drawn. */
-const keptAtMost = 2_000;
 
 /** The button under an answer that is better looked at: the season, the hours of a day, a border, a week of waits. */
 export const picture: Intent = {
   install(bot, services) {
-    /** What Telegram calls a picture that it has, by what is in it. */
-    const sent = new Map<string, string>();
-
     bot.callbackQuery(makePicture.pattern, async (ctx) => {
       const { language, what, about, day } = makePicture.read(ctx.callbackQuery.data);
       const renderer = ctx.renderer.inLanguage(language);
       const asked = await askedOf(what, about, day, { ctx, renderer, services });
       const svg = services.pictures.svgOf(asked, renderer.language, services.now());
       if (svg === null) throw new Refusal('picture-none');
-      const name = createHash('sha256').update(svg).digest('base64url');
-      const file = sent.get(name) ?? new InputFile(await drawn(svg, services), `${what}.png`);
-      const { photo } = await ctx.replyWithPhoto(file, { caption: captionOf(asked, renderer) });
-      const largest = photo.at(-1);
-      if (largest !== undefined) keepNewest(sent, name, largest.file_id, keptAtMost);
+      await sendPicture(ctx, { svg, kind: asked.kind, caption: captionOf(asked, renderer) }, services);
     });
   },
 };
-
-async function drawn(svg: string, { pictures, log }: Services): Promise<Uint8Array> {
-  try {
-    return await pictures.pngOf(svg);
-  } catch (error) {
-    log.warn({ problem: String(error) }, 'a picture cannot be drawn');
-    throw new Refusal('picture-failed');
-  }
-}
 
 interface Asking {
   readonly ctx: BotContext;
@@ -84,11 +64,9 @@ function borderOf(border: string, { ctx, renderer, services }: Asking): PictureA
   const { settings } = ctx.asker;
   const answered = answer({ border, now: now(), language: renderer.language, settings });
   if (answered.kind !== 'border') throw new Refusal('error-old-button');
-  const { statuses = [] } = answered;
-  const [first] = statuses;
-  if (first === undefined) throw new Refusal('picture-none');
-  const time = renderer.moment(now(), first.crossing);
-  return { kind: 'border', title: renderer.borderName(border.split('-')), time, statuses };
+  const asked = borderMap(border, answered.statuses ?? [], renderer, now());
+  if (asked === null) throw new Refusal('picture-none');
+  return asked;
 }
 
 /** Noon of a day of the first post: the one that was asked about, or today. */
@@ -98,8 +76,9 @@ function dayOf(day: string, crossing: Crossing, now: DateTime): DateTime {
 }
 
 function dateOf(day: string, zone: string): DateTime {
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) throw new Refusal('error-old-button');
-  return DateTime.fromISO(day, { zone });
+  const date = /^\d{4}-\d\d-\d\d$/.test(day) ? dateTimeIn(day, zone) : null;
+  if (date === null) throw new Refusal('error-old-button');
+  return date;
 }
 
 /** What it is, in the words that stand over it. */

@@ -12,7 +12,11 @@ interface FloodLimit {
 
 const messagesAMinute = (count: number): FloodLimit => ({ points: count * messagePoints, seconds: 60 });
 
-/** Whose updates are counted together, and how many there may be. Letters to the editors, and what has no words, count one each. */
+/**
+ * What is counted together, and how much there may be. Letters to the editors, and what has no words, count one each; so
+ * does whatever an address asks over HTTP: a person who clicks fast, with the files that come with a page, or a few who
+ * share an address; and a program, beside that.
+ */
 export const floodLimits = {
   person: [messagesAMinute(20), { points: 200 * messagePoints, seconds: 3600 }],
   group: [messagesAMinute(20)],
@@ -20,6 +24,8 @@ export const floodLimits = {
   writer: [{ points: 1, seconds: 60 }],
   letters: [{ points: 30, seconds: 3600 }],
   wordless: [{ points: 1, seconds: 86_400 }],
+  visitor: [{ points: 120, seconds: 10 }],
+  program: [{ points: 120, seconds: 60 }],
 } as const satisfies Readonly<Record<string, readonly FloodLimit[]>>;
 
 export type Flooder = keyof typeof floodLimits;
@@ -50,5 +56,5 @@ export function strictest(standings: readonly Standing[]): Standing {
 /** Counts what comes from whom, for all processes on one store together. Atomic: of many at once one is the first too many. */
 export interface FloodCounter {
   /** @throws StoreUnavailable; it may have been counted then */
-  count(who: Flooder, id: number, points: number): Promise<Standing>;
+  count(who: Flooder, id: number | string, points: number): Promise<Standing>;
 }

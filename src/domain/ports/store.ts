@@ -1,3 +1,4 @@
+import type { SentPictureStore } from '../pictures.ts';
 import type { AlertStore } from './alerts.ts';
 import type { AskedInVainStore } from './asked-in-vain.ts';
 import type { ConversationStore, LetterStore } from './conversations.ts';
@@ -27,6 +28,7 @@ export interface Store {
   readonly askedInVain: AskedInVainStore;
   readonly lastQuestions: LastQuestionStore;
   readonly letters: LetterStore;
+  readonly sentPictures: SentPictureStore;
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;

@@ -10,6 +10,7 @@ import { draftsIn } from './news/drafts.ts';
 import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
+import { sentPicturesIn } from './sent-pictures.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { conversationsIn } from './talk/conversations.ts';
 import { lastQuestionsIn } from './talk/last-questions.ts';
@@ -49,6 +50,7 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     flood: clear(floodCounterIn(redis, key)),
     conversations: clear(conversationsIn(redis, key)),
     askedInVain: clear(askedInVainIn(redis, key)),
+    sentPictures: clear(sentPicturesIn(redis, key)),
     reports: clear(reportsIn(redis, key)),
     drafts: clear(draftsIn(redis, key)),
     watched: clear(watchedIn(redis, key)),

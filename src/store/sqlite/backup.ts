@@ -11,7 +11,7 @@ import { openSqlite } from './sqlite.ts';
 /** A backup waits this long for whoever is writing. */
 const patienceMs = 10_000;
 /** What nobody misses: a store with nothing else is empty. */
-const passing = ['marks', 'claims'];
+const passing = ['marks', 'claims', 'sent_pictures'];
 
 /** Copies the database into a new file that only its owner can read, and reads it back. @throws OperatorError */
 export function backUpSqlite(file: string, to: string): void {

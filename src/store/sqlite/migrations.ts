@@ -95,6 +95,8 @@ const steps = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX letters_of_chat ON letters (chat);
    CREATE INDEX letters_by_time ON letters (at);`,
+  `CREATE TABLE sent_pictures (name TEXT PRIMARY KEY, file TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX sent_pictures_by_end ON sent_pictures (until);`,
 ];
 
 /** What a file that is up to date has counted. */

@@ -1,14 +1,15 @@
 import type { Store } from '#domain/ports/store.ts';
+import { floodCounterInMemory } from '../flood-counter.ts';
 import { alertsIn } from './alerts.ts';
 import { askedInVainIn } from './asked-in-vain.ts';
 import { openDatabase } from './database.ts';
 import { outboxIn } from './delivery/outbox.ts';
-import { floodCounterInMemory } from './flood-counter.ts';
 import { locksIn } from './locks.ts';
 import { draftsIn } from './news/drafts.ts';
 import { watchedIn } from './news/watched.ts';
 import { noticesIn } from './notices.ts';
 import { reportsIn } from './reports.ts';
+import { sentPicturesIn } from './sent-pictures.ts';
 import { subscriptionsIn, tripsIn } from './subscriptions.ts';
 import { conversationsIn } from './talk/conversations.ts';
 import { lastQuestionsInMemory } from './talk/last-questions.ts';
@@ -34,6 +35,7 @@ export function openSqlite(file: string): Store {
     flood: floodCounterInMemory(),
     conversations: conversationsIn(database),
     askedInVain: askedInVainIn(database),
+    sentPictures: sentPicturesIn(database),
     reports: reportsIn(database),
     drafts: draftsIn(database),
     watched: watchedIn(database),

@@ -21,10 +21,20 @@ export function promisesAboutFloods(opened: Opened): void {
     ['writer', 1, 1],
     ['letters', 1, 30],
     ['wordless', 1, 1],
+    ['visitor', 1, 120],
+    ['program', 1, 120],
   ])('%s, at %i a time: %i', async (who, points, most) => {
     const { flood } = opened.store;
     for (let at = 0; at < most; at += 1) expect((await flood.count(who, -5, points)).kind).toBe('within');
     expect((await flood.count(who, -5, points)).kind).toBe('just-over');
     expect((await flood.count(who, -6, points)).kind).toBe('within');
+  });
+
+  test('who has no number has a name, and is somebody else', async () => {
+    const { flood } = opened.store;
+    await Promise.all(Array.from({ length: 120 }, () => flood.count('visitor', '2001:db8:1:2', 1)));
+    expect((await flood.count('visitor', '2001:db8:1:2', 1)).kind).toBe('just-over');
+    expect((await flood.count('visitor', '2001:db8:1:3', 1)).kind).toBe('within');
+    expect((await flood.count('program', '2001:db8:1:2', 1)).kind).toBe('within');
   });
 }

@@ -10,8 +10,8 @@ import { connectWorker, type Key, keysLike, keysUnder, usualPrefix, within } fro
 
 const head = { otkel: 'a backup of Redis', format: 1 };
 const keysAtOnce = 200;
-/** Locks, and what is made anew at every start: nobody misses them, and they are no part of a backup. */
-const passing = ['claim:', 'check'];
+/** Locks, who asked in the last minutes, and what is made anew by itself: nobody misses them, and no backup has them. */
+const passing = ['claim:', 'check', 'flood:', 'picture:'];
 /** What a bot that nobody has spoken to has written. */
 const bare = [...passing, 'steps', 'bull:'];
 
