@@ -1,4 +1,5 @@
 import { type Alert, correctionAlertId, noticeAlertId, updateAlertId } from './alert.ts';
+import { noticesNamed } from './joint-notice.ts';
 import type { NewNotice, Notice, NoticeEnd, ReplacedHow } from './notice.ts';
 
 /*
@@ -32,21 +33,33 @@ export function publicationOf(notice: NewNotice, supersedes: string | null = nul
   return { notice: { ...notice, supersedes, ended: null }, alert };
 }
 
-/** Withdraws a notice; `null` when it is not in force. */
-export function retractionOf(id: string, end: Omit<NoticeEnd, 'how'>, notices: readonly Notice[]): NoticeEnding | null {
-  return endingOf(id, { ...end, how: 'retracted' }, null, notices);
+/** Withdraws a notice, or all of a publication that still stand; empty when none is in force. */
+export function retractionsOf(
+  id: string,
+  end: Omit<NoticeEnd, 'how'>,
+  notices: readonly Notice[],
+): readonly NoticeEnding[] {
+  return inForce(id, notices).map((notice) => endingOf(notice, { ...end, how: 'retracted' }, null, notices));
 }
 
-/** Puts another notice in the place of one; `null` when that is not in force, or the other is published already. */
-export function correctionOf(
+/**
+ * Puts other notices in the place of one, or of those of a publication, each in that of its own crossing. Empty when any of
+ * them would replace none that is in force, or is published already.
+ */
+export function correctionsOf(
   id: string,
-  replacement: NewNotice,
+  replacements: readonly NewNotice[],
   notices: readonly Notice[],
   how: ReplacedHow = 'corrected',
-): NoticeEnding | null {
-  if (isPublished(replacement.id, notices)) return null;
-  const { publishedAt: at, editor } = replacement;
-  return endingOf(id, { how, at, editor }, publicationOf(replacement, id), notices);
+): readonly NoticeEnding[] {
+  const standing = inForce(id, notices);
+  const endings = replacements.flatMap((replacement) => {
+    const wrong = standing.find(({ crossing }) => crossing === replacement.crossing);
+    if (wrong === undefined || isPublished(replacement.id, notices)) return [];
+    const { publishedAt: at, editor } = replacement;
+    return [endingOf(wrong, { how, at, editor }, publicationOf(replacement, wrong.id), notices)];
+  });
+  return endings.length === replacements.length ? endings : [];
 }
 
 /**
@@ -62,14 +75,17 @@ export function standingCorrection(alert: string, notices: readonly Notice[]): s
   return standingCorrection(correction, notices) ?? correction;
 }
 
+function inForce(id: string, notices: readonly Notice[]): readonly Notice[] {
+  return noticesNamed(id, notices).filter(({ ended }) => ended === null);
+}
+
 function endingOf(
-  id: string,
+  notice: Notice,
   end: NoticeEnd,
   replacement: Publication | null,
   notices: readonly Notice[],
-): NoticeEnding | null {
-  const notice = notices.find((one) => one.id === id);
-  if (notice === undefined || notice.ended !== null) return null;
+): NoticeEnding {
+  const { id } = notice;
   const correct = replacement?.notice.id ?? null;
   const base = { id: endingAlertId({ id, ended: end }), crossing: notice.crossing, raisedAt: end.at, notice: id };
   const correction: Alert =

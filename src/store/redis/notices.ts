@@ -1,11 +1,11 @@
 import type { Redis } from 'ioredis';
-import type { Notice } from '#domain/alerts/notice.ts';
+import type { NewNotice, Notice } from '#domain/alerts/notice.ts';
 import {
-  correctionOf,
+  correctionsOf,
   type NoticeEnding,
   type Publication,
   publicationOf,
-  retractionOf,
+  retractionsOf,
 } from '#domain/alerts/notice-ending.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import { cancel, raise } from './alerts.ts';
@@ -16,13 +16,16 @@ import { createCarryOut, type RedisCommand } from './script.ts';
 export function noticesIn(redis: Redis, key: Key, dequeue: (alerts: readonly string[]) => Promise<void>): NoticeStore {
   const carryOut = createCarryOut(redis);
 
-  /** Decided from the history as just read; the script makes sure that nobody else has ended it meanwhile. */
-  async function commit(ending: NoticeEnding | null): Promise<boolean> {
-    if (ending === null) return false;
-    const { id, replacement } = ending;
-    const taken = replacement === null ? [] : [[key('notices'), replacement.notice.id] as const];
-    const done = await carryOut({ absent: [[key('ends'), id], ...taken], run: ended(ending, key) });
-    if (done) await dequeue(ending.cancelled);
+  /** Decided from the history as just read; the script makes sure that nobody else has ended any of them meanwhile. */
+  async function commit(endings: readonly NoticeEnding[]): Promise<boolean> {
+    if (endings.length === 0) return false;
+    const absent = endings.flatMap(({ id, replacement }) => [
+      [key('ends'), id] as const,
+      ...(replacement === null ? [] : [[key('notices'), replacement.notice.id] as const]),
+    ]);
+    const run = [...endings.flatMap((ending) => ended(ending, key)), ['INCR', key('version')]];
+    const done = await carryOut({ absent, run });
+    if (done) await dequeue(endings.flatMap(({ cancelled }) => cancelled));
     return done;
   }
 
@@ -31,16 +34,19 @@ export function noticesIn(redis: Redis, key: Key, dequeue: (alerts: readonly str
     async version() {
       return Number(await redis.get(key('version')));
     },
-    publish: (notice) =>
-      carryOut({
-        absent: [[key('notices'), notice.id]],
-        run: [...published(publicationOf(notice), key), ['INCR', key('version')]],
-      }),
-    async retract(id, end) {
-      return await commit(retractionOf(id, end, await readNotices(redis, key)));
+    publish(notices) {
+      const all = [notices].flat() as readonly NewNotice[];
+      return carryOut({
+        absent: all.map(({ id }) => [key('notices'), id] as const),
+        run: [...all.flatMap((notice) => published(publicationOf(notice), key)), ['INCR', key('version')]],
+      });
     },
-    async correct(id, replacement, how) {
-      return await commit(correctionOf(id, replacement, await readNotices(redis, key), how));
+    async retract(id, end) {
+      return await commit(retractionsOf(id, end, await readNotices(redis, key)));
+    },
+    async correct(id, replacements, how) {
+      const all = [replacements].flat() as readonly NewNotice[];
+      return await commit(correctionsOf(id, all, await readNotices(redis, key), how));
     },
   };
 }
@@ -59,7 +65,6 @@ function ended({ id, end, cancelled, correction, replacement }: NoticeEnding, ke
     ...cancelled.flatMap((alert) => cancel(alert, correction.id, key)),
     ...raise(correction, key),
     ...(replacement === null ? [] : published(replacement, key)),
-    ['INCR', key('version')],
   ];
 }
 
