@@ -117,8 +117,7 @@ async function screenOf(
   if (nextField(draft) !== null) return { ...step, screen: questionScreen(shown) };
   const { proposals, slips } = proposalsOf(draft, services);
   if (proposals !== undefined) {
-    const counts = await Promise.all(proposals.map((one) => services.preview.recipients(one)));
-    const recipients = counts.reduce((sum, count) => sum + count, 0);
+    const recipients = await services.preview.recipients(proposals);
     return { ...step, screen: previewScreen(proposals, recipients, shown) };
   }
   // The data has rules that no single answer breaks: what stands in the way is asked again.

@@ -1,5 +1,5 @@
+import { noticesNamed, partIdOf } from '#domain/alerts/joint-notice.ts';
 import type { NewNotice } from '#domain/alerts/notice.ts';
-import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { BotContext } from '../context.ts';
@@ -18,21 +18,14 @@ export async function publishDraft(
   const { preview, notices, perSecond, now } = services;
   const { proposals } = proposalsOf(draft, services);
   if (proposals === undefined) return false;
-  let recipients = 0;
-  let isNew = false;
-  for (const { crossing, written, ...proposal } of proposals) {
-    recipients += await preview.recipients({ crossing, ...proposal });
-    const notice: NewNotice = {
-      id: proposals.length === 1 ? draft.id : noticeOf(draft, crossing),
-      crossing: crossing.id,
-      written,
-      editor: ctx.from?.id ?? null,
-      publishedAt: now().toMillis(),
-    };
-    const { replaces, how } = draft;
-    const took = replaces === undefined ? notices.publish(notice) : notices.correct(replaces, notice, how);
-    if (await took) isNew = true;
-  }
+  const recipients = await preview.recipients(proposals);
+  const publishedAt = now().toMillis();
+  const all = proposals.map(({ crossing, written }): NewNotice => {
+    const id = proposals.length === 1 ? draft.id : partIdOf(draft.id, draft.crossings.indexOf(crossing.id));
+    return { id, crossing: crossing.id, written, editor: ctx.from?.id ?? null, publishedAt };
+  });
+  const { replaces, how } = draft;
+  const isNew = await (replaces === undefined ? notices.publish(all) : notices.correct(replaces, all, how));
   if (!isNew) {
     await sayPublished(ctx, draft.id, renderer, services);
     return true;
@@ -44,17 +37,8 @@ export async function publishDraft(
     renderer.html(publishedKey(draft), { count }),
     ...(minutes > 0 ? [renderer.html('notice-minutes', { minutes: String(minutes) })] : []),
   ];
-  await revise(ctx, { html: lines.join('\n'), keyboard: noticeButtons(idOf(draft, proposals), renderer) });
+  await revise(ctx, { html: lines.join('\n'), keyboard: noticeButtons(draft.id, renderer) });
   return true;
-}
-
-/** Of a whole border each crossing has its own notice: a later one supersedes that of its crossing only. */
-function noticeOf({ id, offered = [] }: Draft, crossing: Crossing): string {
-  return `${id}-${offered.indexOf(crossing.id) + 1}`;
-}
-
-function idOf(draft: Draft, [first, ...others]: readonly { readonly crossing: Crossing }[]): string {
-  return first === undefined || others.length === 0 ? draft.id : noticeOf(draft, first.crossing);
 }
 
 function publishedKey({ replaces, how }: Draft) {
@@ -69,8 +53,7 @@ export async function sayPublished(
   renderer: Renderer,
   { notices }: Pick<Services, 'notices'>,
 ): Promise<void> {
-  const known = (await notices.all()).some((notice) => notice.id === id || notice.id.startsWith(`${id}-`));
-  if (!known) throw new Refusal('announce-lapsed');
+  if (noticesNamed(id, await notices.all()).length === 0) throw new Refusal('announce-lapsed');
   await revise(ctx, { html: renderer.html('notice-published-already') });
 }
 

@@ -63,7 +63,7 @@ export async function newsScreen(
 }
 
 async function previewOf(proposal: NoticeProposal, renderer: Renderer, { preview }: NewsServices): Promise<string> {
-  const count = String(await preview.recipients(proposal));
+  const count = String(await preview.recipients([proposal]));
   return [
     preview.preview(proposal, renderer.language),
     renderer.html('notice-recipients', { count }),
