@@ -1199,6 +1199,7 @@ alert-hours-new = Жаңасы: { $hours }
 alert-hours-before = Бұрынғысы: { $hours }
 # Жүк көліктері, басқа елдердің азаматтары, Қазақстан бағытында
 alert-for = Мынаған қатысты: { $whom }
+alert-beside = Бұл хабар мыналарға да қатысты: { $crossings }
 alert-correct = Дұрысы: { $state }
 # Жоғарыдағы жолдың ішінде: «🔴 Жабық, ашылады: 15 мамыр»
 alert-state-opens = { $state }, { $on } ашылады

@@ -1224,6 +1224,7 @@ alert-hours-new = Жаңысы: { $hours }
 alert-hours-before = Мурункусу: { $hours }
 # Жүк ташуучу унаалар, башка өлкөлөрдүн жарандары, Казакстанды көздөй. Doubt: else: Кимге тиешелүү
 alert-for = Кимдерге тиешелүү: { $whom }
+alert-beside = Бул кабар буларга да тиешелүү: { $crossings }
 alert-correct = Туурасы: { $state }
 # Жогорку саптын ичинде: «🔴 Жабык, ачылат: 15-май»
 alert-state-opens = { $state }, { $on } ачылат

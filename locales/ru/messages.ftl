@@ -1153,6 +1153,7 @@ alert-hours-new = Новые: { $hours }
 alert-hours-before = Прежние: { $hours }
 # Грузовики, граждане других стран, в сторону Казахстана
 alert-for = Касается: { $whom }
+alert-beside = То же касается: { $crossings }
 alert-correct = Верно: { $state }
 # Внутри строки выше: «🔴 Закрыт, откроется 15 мая»
 alert-state-opens = { $state }, откроется { $on }

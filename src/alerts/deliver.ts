@@ -1,20 +1,25 @@
 import type { DateTime } from 'luxon';
-import type { Alert, Broadcast } from '#domain/alerts/alert.ts';
+import type { Alert } from '#domain/alerts/alert.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
 import type { AlertMessage, DeliveryResult, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
 import { deliveryResultOf, resultWhenCancelled } from '#domain/alerts/delivery-step.ts';
 import { isQuiet } from '#domain/alerts/quiet-hours.ts';
 import { isStale } from '#domain/alerts/reminder.ts';
-import { hoursAddedHint, hoursToldHint } from '#domain/alerts/subscription.ts';
-import { prolonged, waitKey } from '#domain/alerts/wait.ts';
+import { hoursToldHint } from '#domain/alerts/subscription.ts';
+import { prolonged } from '#domain/alerts/wait.ts';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Delivery } from '#domain/ports/outbox.ts';
-import type { Store } from '#domain/ports/store.ts';
-import type { Reader } from './view.ts';
+import { besideOf } from './beside.ts';
+import type { NoticeCache } from './notice-cache.ts';
+import { type Reader, type ReaderStore, readerOf } from './reader.ts';
+
+/** So long whoever is told of several crossings waits for the message about the first, which names them all. */
+const afterTheFirstSeconds = 1;
 
 export interface DeliverOptions {
-  readonly store: Pick<Store, 'alerts' | 'travellers' | 'subscriptions' | 'trips' | 'waits'>;
+  readonly store: ReaderStore;
+  readonly noticeCache: Pick<NoticeCache, 'notices'>;
   readonly crossings: readonly Crossing[];
   /** Says an alert; `null` when there is nothing left to say. */
   message(alert: Alert, crossing: Crossing, language: string, reader: Reader): Promise<AlertMessage | null>;
@@ -36,8 +41,11 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     if (cancelledBy !== null) return resultWhenCancelled(mayHaveArrived);
     const crossing = crossingById({ crossings }, alert.crossing);
     if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
-    const reader = await readerOf(broadcast, chat, store);
-    if (reader === null) return dropped;
+    const own = await readerOf(broadcast, chat, store);
+    if (own === null) return dropped;
+    const beside = await besideOf(broadcast, chat, options);
+    if (beside === 'later') return { kind: 'later', seconds: afterTheFirstSeconds };
+    const reader = beside.length === 0 ? own : { ...own, beside };
     const language = (await store.travellers.languageOf(chat)) ?? options.language;
     const message = await options.message(alert, crossing, language, reader);
     if (message === null) return dropped;
@@ -52,7 +60,9 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     const result = deliveryResultOf(sent);
     if (result.kind === 'delivered' && reader.owesHours) await store.travellers.hintOnce(chat, hoursToldHint);
     if (result.kind === 'delivered' || result.kind === 'dropped') await endWith(alert, chat, options);
-    return result;
+    return result.kind === 'delivered' && beside.length > 0
+      ? { ...result, also: beside.map(({ alert: other }) => other) }
+      : result;
   };
 }
 
@@ -102,41 +112,4 @@ function logSent(sent: SendResult, alert: Alert, log: Log): void {
       log.warn({ alert: alert.id, why: sent.why }, 'an alert may not have arrived, trying again');
       return;
   }
-}
-
-/**
- * Why this chat is told; `null` where it is not any more: between the fan-out and the delivery somebody may have muted it,
- * left, or been told by a correction.
- */
-async function readerOf(
-  { alert, audience }: Broadcast,
-  chat: ChatId,
-  { alerts, travellers, subscriptions, trips, waits }: DeliverOptions['store'],
-): Promise<Reader | null> {
-  if (alert.kind === 'awaited') {
-    const isAwaited = (await waits.of(chat)).some(
-      (wait) => wait.crossing === alert.crossing && waitKey(wait) === waitKey(alert),
-    );
-    return isAwaited ? { subscribes: false, trips: [], owesHours: false } : null;
-  }
-  const [subscribed, watched, hints] = await Promise.all([
-    subscriptions.of(chat),
-    trips.of(chat),
-    travellers.hintsOf(chat),
-  ]);
-  const owesHours = hints.includes(hoursAddedHint) && !hints.includes(hoursToldHint);
-  const own = subscribed.find(({ crossing, muted }) => crossing === alert.crossing && !muted);
-  const days = watched.flatMap(({ crossing, date }) => (crossing === alert.crossing ? [date] : []));
-  const isOwed = own !== undefined && owesHours;
-  if (audience === null) return { subscribes: own !== undefined, trips: [], owesHours: isOwed };
-  const { alertKinds, receivedAny, notReceived } = audience;
-  if (receivedAny.length > 0) {
-    const isTold = await alerts.hasReceived(receivedAny, chat);
-    return isTold ? { subscribes: own !== undefined, trips: days, owesHours: isOwed } : null;
-  }
-  const subscribes = own?.alertKinds.some((want) => alertKinds.includes(want)) ?? false;
-  const touched = days.filter((date) => audience.trips.includes(date));
-  if (!subscribes && touched.length === 0) return null;
-  if (notReceived.length > 0 && (await alerts.hasReceived(notReceived, chat))) return null;
-  return { subscribes, trips: touched, owesHours: isOwed };
 }

@@ -17,6 +17,8 @@ export interface FanOut {
   step(): Promise<boolean>;
 }
 
+type Ready = Broadcast & { readonly audience: Audience };
+
 export function createFanOut(options: {
   alerts: AlertStore;
   outbox: Pick<Outbox, 'waiting'>;
@@ -28,14 +30,21 @@ export function createFanOut(options: {
   const { alerts, outbox } = options;
   const most = options.waitingAtMost ?? waitingAtMost;
 
-  async function handOverPage({ alert, audience, cursor }: Broadcast): Promise<void> {
-    const whom = audience ?? (await options.audienceOf(alert));
-    if (audience === null) await alerts.setAudience(alert.id, whom);
-    const page = isNobody(whom) ? { chats: [], next: null } : await alerts.page(alert.crossing, whom, cursor, pageSize);
+  async function withAudience({ alert, audience, ...broadcast }: Broadcast): Promise<Ready> {
+    if (audience !== null) return { ...broadcast, alert, audience };
+    const whom = await options.audienceOf(alert);
+    await alerts.setAudience(alert.id, whom);
+    return { ...broadcast, alert, audience: whom };
+  }
+
+  async function handOverPage({ alert, audience, cursor }: Ready): Promise<void> {
+    const page = isNobody(audience)
+      ? { chats: [], next: null }
+      : await alerts.page(alert.crossing, audience, cursor, pageSize);
     await alerts.handOver(alert, page.chats, page.next);
   }
 
-  const failed = (problem: unknown) => {
+  const failed = (problem: unknown): false => {
     options.report(problem);
     return false;
   };
@@ -43,7 +52,10 @@ export function createFanOut(options: {
   return {
     async step() {
       let done = false;
-      for (const broadcast of await alerts.unfinished()) {
+      // All audiences first: who is told of several crossings in one message is seen from all of them.
+      const found = await Promise.all((await alerts.unfinished()).map((one) => withAudience(one).catch(failed)));
+      for (const broadcast of found) {
+        if (broadcast === false) continue;
         const { urgent, other } = await outbox.waiting();
         const waiting = isUrgent(broadcast.alert) ? urgent : other;
         if (waiting >= most) continue;

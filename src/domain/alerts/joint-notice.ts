@@ -1,3 +1,4 @@
+import { type Alert, correctionAlertId, noticeAlertId, updateAlertId } from './alert.ts';
 import type { Notice } from './notice.ts';
 
 /*
@@ -33,4 +34,11 @@ export function together(notices: readonly Notice[]): readonly (readonly [Notice
 /** By which id a group is named: a part that has gone its own way by its own. */
 export function idOfGroup([first, ...others]: readonly [Named, ...Named[]]): string {
   return others.length === 0 ? first.id : publicationIdOf(first);
+}
+
+/** The alerts that tell of every crossing of its publication what this one tells of one, in the order of the notices. */
+export function alertIdsBeside(alert: Alert, notices: readonly Named[]): readonly string[] {
+  if (!('notice' in alert)) return [alert.id];
+  const idOf = { news: noticeAlertId, correction: correctionAlertId, update: updateAlertId }[alert.kind];
+  return noticesNamed(publicationIdOf({ id: alert.notice }), notices).map(({ id }) => idOf(id));
 }

@@ -29,6 +29,8 @@ export interface AlertStore {
    * is added.
    */
   handOver(alert: Alert, chats: readonly ChatId[], next: string | null): Promise<void>;
+  /** True if a delivery of any of these alerts to this chat waits, or is under way. */
+  isWaiting(alerts: readonly string[], chat: ChatId): Promise<boolean>;
   /** True if there is a receipt of this chat for any of these alerts. */
   hasReceived(alerts: readonly string[], chat: ChatId): Promise<boolean>;
   /** Drops finished alerts and their receipts once they are 30 days old. @param nowMs Epoch milliseconds. */

@@ -38,6 +38,9 @@ export function alertsIn(redis: Redis, key: Key, queue: DeliveryQueue): AlertSto
       if (next !== null) await redis.hset(key('alert', alert.id), 'cursor', next);
       else await redis.zrem(key('unfinished'), alert.id);
     },
+    async isWaiting(alerts, chat) {
+      return (await queue.pending(alerts, chat)).length > 0;
+    },
     async hasReceived(alerts, chat) {
       const told = await Promise.all(alerts.map((id) => redis.sismember(receiptShardOf(id, chat, key), chat)));
       return told.includes(1);

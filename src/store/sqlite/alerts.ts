@@ -36,8 +36,11 @@ export function alertsIn(database: Database, wake: () => void): AlertStore {
       const added = database.atomically(() => handOver(alert, chats, next, database));
       if (added) wake();
     },
+    async isWaiting(alerts, chat) {
+      return alerts.some((id) => delivery(id, chat, 0, database));
+    },
     async hasReceived(alerts, chat) {
-      return alerts.some((id) => isReceived(id, chat, database));
+      return alerts.some((id) => delivery(id, chat, 1, database));
     },
     async sweep(nowMs) {
       database.atomically(() => {
@@ -113,9 +116,10 @@ function pageOf(
   return { chats, next: chats.length < limit ? null : String(chats.at(-1)) };
 }
 
-function isReceived(id: string, chat: number, database: Database): boolean {
-  const sql = 'SELECT 1 FROM deliveries JOIN alerts ON number = alert WHERE id = ? AND chat = ? AND told = 1';
-  return database.row(sql, id, chat) !== undefined;
+/** Whether there is a delivery, waiting (0) or told (1). */
+function delivery(id: string, chat: number, told: 0 | 1, database: Database): boolean {
+  const sql = 'SELECT 1 FROM deliveries JOIN alerts ON number = alert WHERE id = ? AND chat = ? AND told = ?';
+  return database.row(sql, id, chat, told) !== undefined;
 }
 
 function broadcastIn(row: Row): Broadcast {

@@ -68,8 +68,13 @@ export function startWorker(
   async function commit(step: DeliveryStep, job: Job<Tried>, token: string | undefined): Promise<void> {
     const { alert, chat } = deliveryIn(job.id ?? '');
     switch (step.kind) {
-      case 'receipt':
-        return await untilDone(() => receipt(alert, chat));
+      case 'receipt': {
+        const { also = [] } = step;
+        return await untilDone(async () => {
+          for (const told of [alert, ...also]) await receipt(told, chat);
+          await queue.remove(also, chat);
+        });
+      }
       // What is another worker's cannot be ended here: BullMQ refuses, and that is reported.
       case 'leave':
       case 'remove':
