@@ -38,6 +38,6 @@ export async function besideOf(
 }
 
 /** It was raised at one time with the other, and nothing has come in its place. */
-function isTold({ alert, audience, cancelledBy }: Broadcast, raisedAt: number): boolean {
-  return alert.raisedAt === raisedAt && audience !== null && cancelledBy === null;
+function isTold({ alert, audience, cancelledBy, isHeld }: Broadcast, raisedAt: number): boolean {
+  return alert.raisedAt === raisedAt && audience !== null && cancelledBy === null && isHeld === undefined;
 }

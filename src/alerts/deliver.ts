@@ -9,16 +9,18 @@ import { hoursToldHint } from '#domain/alerts/subscription.ts';
 import { prolonged } from '#domain/alerts/wait.ts';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
-import type { Delivery } from '#domain/ports/outbox.ts';
+import type { Delivery, Outbox } from '#domain/ports/outbox.ts';
 import { besideOf } from './beside.ts';
 import type { NoticeCache } from './notice-cache.ts';
 import { type Reader, type ReaderStore, readerOf } from './reader.ts';
 
 /** So long whoever is told of several crossings waits for the message about the first, which names them all. */
 const afterTheFirstSeconds = 1;
+/** What was on its way when an editor stopped it is looked at again after so long. */
+const heldSeconds = 5;
 
 export interface DeliverOptions {
-  readonly store: ReaderStore;
+  readonly store: ReaderStore & { readonly outbox: Pick<Outbox, 'paused'> };
   readonly noticeCache: Pick<NoticeCache, 'notices'>;
   readonly crossings: readonly Crossing[];
   /** Says an alert; `null` when there is nothing left to say. */
@@ -35,10 +37,12 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
   const { store, crossings, send, log } = options;
 
   return async ({ alert: id, chat, mayHaveArrived, isStillOurs }) => {
+    if ((await store.outbox.paused()) !== null) return { kind: 'paused' };
     const broadcast = await store.alerts.find(id);
     if (broadcast === null) return dropped;
     const { alert, cancelledBy } = broadcast;
     if (cancelledBy !== null) return resultWhenCancelled(mayHaveArrived);
+    if (broadcast.isHeld) return { kind: 'later', seconds: heldSeconds };
     const crossing = crossingById({ crossings }, alert.crossing);
     if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
     const own = await readerOf(broadcast, chat, store);

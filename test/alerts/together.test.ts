@@ -6,7 +6,14 @@ import { aWorld } from './told.ts';
 
 const hours: Jotted = { says: 'hours', hours: '24/7', by: 'authority guards 2026-10-01' };
 const guards = { source: 'border-kg', date: '2027-06-20' };
-const closed = { says: 'closed', from: '2027-07-01', until: '2027-07-03', ends: 'certain', cause: 'holiday', by: guards };
+const closed = {
+  says: 'closed',
+  from: '2027-07-01',
+  until: '2027-07-03',
+  ends: 'certain',
+  cause: 'holiday',
+  by: guards,
+};
 const [aizada, bolot, chynara] = [11, 12, 13];
 const now = '2027-06-20T12:00';
 const at = Date.parse('2027-06-20T12:00+06:00');
@@ -75,7 +82,13 @@ test('a correction of one of them reaches exactly those who were told of that on
   const world = await border();
   await world.store.notices.publish(parts('p'));
   await world.passes();
-  const right = { id: 'q', crossing: 'gorge', written: { ...closed, until: '2027-07-05' }, editor: 900, publishedAt: at + 60_000 };
+  const right = {
+    id: 'q',
+    crossing: 'gorge',
+    written: { ...closed, until: '2027-07-05' },
+    editor: 900,
+    publishedAt: at + 60_000,
+  };
   await world.store.notices.correct('p', right);
   expect(heard(await world.passes())).toEqual([
     [aizada, 'Gorge – Kegen', undefined],

@@ -19,6 +19,9 @@ export interface RetryDelays {
 /** What a few chats are told keeps everybody waiting for no longer. */
 const longestPauseMs = 30_000;
 
+/** When editors let alerts go on, they do so this late at most. */
+const longestEditorsPauseMs = 5_000;
+
 /** What the outbox commits after a delivery. */
 export type DeliveryStep =
   /** The delivery is another worker's, who commits it. */
@@ -65,6 +68,8 @@ export function deliveryStep(
       return manyWait
         ? { kind: 'pause', forMs: Math.min(result.seconds * 1000, longestPauseMs), trouble: null }
         : { kind: 'retry', afterMs: result.seconds * 1000, ...before };
+    case 'paused':
+      return { kind: 'pause', forMs: Math.min(delays.recheckMs, longestEditorsPauseMs), trouble: null };
     case 'blocked':
       return { kind: 'pause', forMs: delays.recheckMs, trouble: result.code };
   }

@@ -42,6 +42,8 @@ export type DeliveryResult =
   | { readonly kind: 'retry'; readonly mayHaveArrived: boolean }
   /** Not now: it is nobody's failure, and everybody else goes on. */
   | { readonly kind: 'later'; readonly seconds: number }
+  /** An editor has paused everything. */
+  | { readonly kind: 'paused' }
   /** Another worker has it now. */
   | { readonly kind: 'taken' }
   /** The chat waits. */

@@ -69,7 +69,7 @@ export function correctionsOf(
  * @example standingCorrection('news-n1', [n1 corrected by n2, n2 withdrawn]) //=> 'wrong-n2'
  */
 export function standingCorrection(alert: string, notices: readonly Notice[]): string | null {
-  const wrong = notices.find((notice) => notice.ended !== null && cancelledWith(notice, notices).includes(alert));
+  const wrong = notices.find((notice) => notice.ended !== null && alertIdsSaying(notice, notices).includes(alert));
   if (wrong === undefined) return null;
   const correction = endingAlertId(wrong);
   return standingCorrection(correction, notices) ?? correction;
@@ -92,7 +92,7 @@ function endingOf(
     end.how === 'updated' && correct !== null
       ? { ...base, kind: 'update', correct }
       : { ...base, kind: 'correction', correct };
-  return { id, end, cancelled: cancelledWith(notice, notices), correction, replacement };
+  return { id, end, cancelled: alertIdsSaying(notice, notices), correction, replacement };
 }
 
 /** The alert for those who were told of a notice that has ended. */
@@ -101,7 +101,7 @@ function endingAlertId({ id, ended }: Pick<Notice, 'id' | 'ended'>): string {
 }
 
 /** The alerts that say what a notice says: its own, and the one that names it in the place of an earlier notice. */
-function cancelledWith({ id, supersedes }: Notice, notices: readonly Notice[]): readonly string[] {
+export function alertIdsSaying({ id, supersedes }: Notice, notices: readonly Notice[]): readonly string[] {
   const earlier = notices.find((one) => one.id === supersedes);
   return [noticeAlertId(id), ...(earlier === undefined ? [] : [endingAlertId(earlier)])];
 }

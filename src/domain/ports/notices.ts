@@ -1,4 +1,4 @@
-import type { NewNotice, Notice, NoticeEnd, ReplacedHow } from '../alerts/notice.ts';
+import type { NewNotice, Notice, NoticeEnd, ReplacedHow, StoppedBy } from '../alerts/notice.ts';
 
 /**
  * Statements published at run time, and their history, from which nothing is ever removed. Editors' commands write it, every
@@ -27,4 +27,11 @@ export interface NoticeStore {
    * replacement is published: then nothing changes.
    */
   correct(id: string, replacements: NewNotice | readonly NewNotice[], how?: ReplacedHow): Promise<boolean>;
+  /**
+   * Stops what is not yet sent of a notice, or of a publication, until it is released or ends. False if nothing of it is in
+   * force that is not held already: then nothing changes.
+   */
+  hold(id: string, by: StoppedBy): Promise<boolean>;
+  /** Goes on where it stopped: nobody is told twice. False if nothing of it is held. */
+  release(id: string): Promise<boolean>;
 }

@@ -89,6 +89,10 @@ const steps = [
      source TEXT NOT NULL, post TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (source, post)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX seen_posts_by_time ON seen_posts (at);`,
+  // Editors may stop what is not yet sent of a notice.
+  `ALTER TABLE notices ADD COLUMN held_at INTEGER;
+   ALTER TABLE notices ADD COLUMN held_by INTEGER;
+   ALTER TABLE alerts ADD COLUMN held INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** What a file that is up to date has counted. */

@@ -6,8 +6,9 @@ import {
   publicationOf,
   retractionsOf,
 } from '#domain/alerts/notice-ending.ts';
+import { holdOf, releaseOf } from '#domain/alerts/notice-hold.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
-import { cancel, raise } from './alerts.ts';
+import { cancel, holdAlert, raise } from './alerts.ts';
 import type { Database } from './database.ts';
 
 interface Row {
@@ -20,6 +21,8 @@ interface Row {
   readonly ended: NoticeEnd['how'] | null;
   readonly ended_at: number | null;
   readonly ended_by: number | null;
+  readonly held_at: number | null;
+  readonly held_by: number | null;
 }
 
 export function noticesIn(database: Database): NoticeStore {
@@ -45,6 +48,26 @@ export function noticesIn(database: Database): NoticeStore {
     async correct(id, replacements, how) {
       const all = [replacements].flat() as readonly NewNotice[];
       return database.atomically(() => commit(correctionsOf(id, all, readNotices(database), how), database));
+    },
+    async hold(id, by) {
+      return database.atomically(() => {
+        const hold = holdOf(id, readNotices(database));
+        for (const notice of hold?.notices ?? [])
+          database.run('UPDATE notices SET held_at = ?, held_by = ? WHERE id = ?', by.at, by.editor, notice);
+        for (const alert of hold?.alerts ?? []) holdAlert(alert, database);
+        if (hold !== null) changed(database);
+        return hold !== null;
+      });
+    },
+    async release(id) {
+      return database.atomically(() => {
+        const hold = releaseOf(id, readNotices(database));
+        for (const notice of hold?.notices ?? [])
+          database.run('UPDATE notices SET held_at = NULL, held_by = NULL WHERE id = ?', notice);
+        for (const alert of hold?.alerts ?? []) database.run('UPDATE alerts SET held = 0 WHERE id = ?', alert);
+        if (hold !== null) changed(database);
+        return hold !== null;
+      });
     },
   };
 }
@@ -96,5 +119,6 @@ function noticeIn(row: Row): Notice {
     publishedAt: row.published_at,
     supersedes,
     ended: how === null ? null : { how, at: row.ended_at ?? 0, editor: row.ended_by },
+    ...(row.held_at === null ? {} : { held: { at: row.held_at, editor: row.held_by } }),
   };
 }
