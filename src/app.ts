@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Bot } from 'grammy';
-import { type AlertsPace, startAlerts } from '#alerts/alerts.ts';
+import { type AlertsOptions, type AlertsPace, startAlerts } from '#alerts/alerts.ts';
 import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
-import type { ToldLately } from '#alerts/remind.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
+import { createRemindOfStops } from '#bot/announcements/remind-of-stops.ts';
 import { createBot } from '#bot/bot.ts';
 import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';
@@ -143,7 +143,10 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
   });
   const alerts = ['all', 'alerts'].includes(config.role)
-    ? startAlertsOf(options, { knowledge, noticeCache, told: reports })
+    ? startAlertsOf(options, {
+        ...{ knowledge, noticeCache, told: reports },
+        remindEditors: createRemindOfStops(bot, services),
+      })
     : null;
   const watches = config.watch && ['all', 'watch'].includes(config.role);
   const tell = createTellNews(bot, services);
@@ -210,7 +213,7 @@ function checkIds({ catalogue, languages }: Knowledge): void {
 
 function startAlertsOf(
   options: AppOptions,
-  app: Pick<App, 'knowledge' | 'noticeCache'> & { readonly told: ToldLately },
+  app: Pick<App, 'knowledge' | 'noticeCache'> & Pick<AlertsOptions, 'told' | 'remindEditors'>,
 ): DeliveryWorker {
   const {
     config,
@@ -227,7 +230,7 @@ function startAlertsOf(
   return startAlerts({
     store,
     noticeCache: app.noticeCache,
-    told: app.told,
+    ...given({ told: app.told, remindEditors: app.remindEditors }),
     catalogue,
     translate,
     detourKm,

@@ -88,6 +88,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = This is out of date.
 conflict = ⚠️ Sources disagree. { $who }, { $date }: { $facts }.
+card-in-doubt = ⚠️ In doubt, our editors are checking it: { $fact }
 warning = ⚠️ Warning. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
@@ -1357,6 +1358,25 @@ button-end-notice =
         [corrected] Correct
        *[retracted] Withdraw
     }
+# What the other editors hear of a notice, and how it is stopped
+notice-published-by =
+    { $how ->
+        [updated] ✅ Updated by { $editor }: { $notice }
+        [corrected] ✅ Corrected by { $editor }: { $notice }
+       *[published] ✅ Published by { $editor }: { $notice }
+    }
+button-hold = Hold
+button-go-on = Go on
+notice-held = ✋ { $editor } holds this back: { $notice }. Whoever has not been told yet is not told, and cards call it in doubt.
+notice-held-still = ✋ This has been held back for an hour by { $editor }: { $notice }. Let it go on or withdraw it.
+notice-goes-on = ▶️ { $editor } lets this go on: { $notice }
+notice-held-over = This is not held back any more.
+alerts-paused = ⏸ { $editor } has stopped all alerts and reminders. Questions are answered as before. To let them go out again: /pause off
+alerts-paused-still = ⏸ All alerts and reminders have been stopped for an hour, by { $editor }. To let them go out again: /pause off
+alerts-go-on = ▶️ { $editor } lets alerts and reminders go out again. What has lost its sense meanwhile is left out.
+alerts-not-paused = Alerts are going out, nothing is stopped.
+notices-held = ✋ Held back: { $moment }, { $editor }
+error-too-many-notices = One editor publishes at most { $limit } notices an hour. Please wait a little.
 editor-command =
     { $command ->
         [announce] Announce something
@@ -1364,6 +1384,7 @@ editor-command =
         [update] A plan moved, an end is known
         [correct] Correct a mistake
         [retract] Withdraw
+        [pause] Stop all alerts
        *[stale] What to check, what people ask in vain
     }
 editors-help = For editors. One line is enough: /announce Karkyra closed from 1 to 20 December, snow, only trucks, Border Service. What is missing is asked.

@@ -87,6 +87,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = Бұл дерек ескірген.
 conflict = ⚠️ Дереккөздер әртүрлі айтады. { $who }, { $date }: { $facts }.
+card-in-doubt = ⚠️ Күмәнді хабар, редакторлар тексеріп жатыр: { $fact }
 warning = ⚠️ Ескерту. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
@@ -1422,6 +1423,25 @@ button-end-notice =
         [corrected] Түзету
        *[retracted] Қайтарып алу
     }
+# What the other editors hear of a notice, and how it is stopped
+notice-published-by =
+    { $how ->
+        [updated] ✅ { $editor } жаңартты: { $notice }
+        [corrected] ✅ { $editor } түзетті: { $notice }
+       *[published] ✅ { $editor } жариялады: { $notice }
+    }
+button-hold = Тоқтата тұру
+button-go-on = Жалғастыру
+notice-held = ✋ { $editor } мұны тоқтатып тұр: { $notice }. Әлі хабар алмағандарға жіберілмейді, жауапта бұл күмәнді деп айтылады.
+notice-held-still = ✋ Бұл бір сағаттан бері тоқтап тұр ({ $editor }): { $notice }. Жалғастырыңыз немесе қайтарып алыңыз.
+notice-goes-on = ▶️ { $editor } мұны жалғастырды: { $notice }
+notice-held-over = Бұл енді тоқтатылған жоқ.
+alerts-paused = ⏸ { $editor } барлық хабарламалар мен еске салуларды тоқтатты. Сұрақтарға бұрынғыдай жауап беріледі. Қайта қосу: /pause off
+alerts-paused-still = ⏸ Барлық хабарламалар мен еске салулар бір сағаттан бері тоқтап тұр ({ $editor }). Қайта қосу: /pause off
+alerts-go-on = ▶️ { $editor } хабарламалар мен еске салуларды қайта қосты. Осы уақытта мәні қалмағаны жіберілмейді.
+alerts-not-paused = Хабарламалар жіберіліп жатыр, ештеңе тоқтатылған жоқ.
+notices-held = ✋ Тоқтатылды: { $moment }, { $editor }
+error-too-many-notices = Бір редактор сағатына ең көбі { $limit } хабарлама жариялайды. Сәл күте тұрыңыз.
 editor-command =
     { $command ->
         [announce] Хабар жариялау
@@ -1429,6 +1449,7 @@ editor-command =
         [update] Жоспар өзгерді немесе мерзімі белгілі болды
         [correct] Қатені түзету
         [retract] Хабарламаны қайтарып алу
+        [pause] Барлық хабарламаны тоқтату
        *[stale] Нені тексеру керек, неге жауап жоқ
     }
 editors-help = Редакторларға. Бір жол жеткілікті: /announce Қарқыра 1 желтоқсаннан 20 желтоқсанға дейін жабық, қар, тек жүк көліктері, Шекара қызметі. Жетпегенін бот сұрайды.

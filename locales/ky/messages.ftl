@@ -89,6 +89,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = Бул маалымат эскирген.
 conflict = ⚠️ Булактар ар башкача айтат. { $who }, { $date }: { $facts }.
+card-in-doubt = ⚠️ Күмөндүү кабар, редакторлор текшерип жатышат: { $fact }
 warning = ⚠️ Эскертүү. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
@@ -1446,6 +1447,25 @@ button-end-notice =
         [corrected] Оңдоо
        *[retracted] Кайтарып алуу
     }
+# What the other editors hear of a notice, and how it is stopped
+notice-published-by =
+    { $how ->
+        [updated] ✅ { $editor } жаңыртты: { $notice }
+        [corrected] ✅ { $editor } оңдоду: { $notice }
+       *[published] ✅ { $editor } жарыялады: { $notice }
+    }
+button-hold = Токтотуп туруу
+button-go-on = Улантуу
+notice-held = ✋ { $editor } муну токтотуп турат: { $notice }. Азырынча кабар ала электерге жөнөтүлбөйт, жоопто бул күмөндүү деп айтылат.
+notice-held-still = ✋ Бул бир сааттан бери токтоп турат ({ $editor }): { $notice }. Улантыңыз же кайтарып алыңыз.
+notice-goes-on = ▶️ { $editor } муну улантты: { $notice }
+notice-held-over = Бул эми токтотулган эмес.
+alerts-paused = ⏸ { $editor } бардык кабарларды жана эскертүүлөрдү токтотту. Суроолорго мурункудай жооп берилет. Кайра иштетүү: /pause off
+alerts-paused-still = ⏸ Бардык кабарлар жана эскертүүлөр бир сааттан бери токтоп турат ({ $editor }). Кайра иштетүү: /pause off
+alerts-go-on = ▶️ { $editor } кабарларды жана эскертүүлөрдү кайра иштетти. Ушул убакта мааниси калбаганы жөнөтүлбөйт.
+alerts-not-paused = Кабарлар жөнөтүлүп жатат, эч нерсе токтотулган эмес.
+notices-held = ✋ Токтотулду: { $moment }, { $editor }
+error-too-many-notices = Бир редактор саатына эң көп дегенде { $limit } кулактандыруу жарыялайт. Бир аз күтө туруңуз.
 editor-command =
     { $command ->
         [announce] Кабар жарыялоо
@@ -1453,6 +1473,7 @@ editor-command =
         [update] План өзгөрдү же мөөнөтү белгилүү болду
         [correct] Катаны оңдоо
         [retract] Кулактандырууну кайтарып алуу
+        [pause] Бардык кабарларды токтотуу
        *[stale] Эмнени текшерүү керек, эмнеге жооп жок
     }
 editors-help = Редакторлорго. Бир сап жетиштүү: /announce Каркыра 1-декабрдан 20-декабрга чейин жабык, кар, жүк ташуучу унаалар гана, Чек ара кызматы. Жетпегенин бот сурайт.

@@ -83,6 +83,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = Это устарело.
 conflict = ⚠️ Источники расходятся. { $who }, { $date }: { $facts }.
+card-in-doubt = ⚠️ Под сомнением, редакторы перепроверяют: { $fact }
 warning = ⚠️ Предупреждение. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
@@ -1375,6 +1376,25 @@ button-end-notice =
         [corrected] Исправить
        *[retracted] Отозвать
     }
+# What the other editors hear of a notice, and how it is stopped
+notice-published-by =
+    { $how ->
+        [updated] ✅ Обновлено ({ $editor }): { $notice }
+        [corrected] ✅ Исправлено ({ $editor }): { $notice }
+       *[published] ✅ Опубликовано ({ $editor }): { $notice }
+    }
+button-hold = Придержать
+button-go-on = Продолжить
+notice-held = ✋ Придержано ({ $editor }): { $notice }. Кому ещё не сообщили, тем не сообщаем; на карточках сказано, что это под сомнением.
+notice-held-still = ✋ Уже час придержано ({ $editor }): { $notice }. Продолжите или отзовите.
+notice-goes-on = ▶️ Рассылка продолжена ({ $editor }): { $notice }
+notice-held-over = Это уже не придержано.
+alerts-paused = ⏸ Все оповещения и напоминания остановлены ({ $editor }). На вопросы отвечаем как обычно. Снова включить: /pause off
+alerts-paused-still = ⏸ Все оповещения и напоминания стоят уже час ({ $editor }). Снова включить: /pause off
+alerts-go-on = ▶️ Оповещения и напоминания снова идут ({ $editor }). Что за это время потеряло смысл, не отправляем.
+alerts-not-paused = Оповещения идут, ничего не остановлено.
+notices-held = ✋ Придержано: { $moment }, { $editor }
+error-too-many-notices = Один редактор публикует не больше { $limit } объявлений в час. Подождите немного.
 editor-command =
     { $command ->
         [announce] Объявить новость
@@ -1382,6 +1402,7 @@ editor-command =
         [update] План изменился или стал известен срок
         [correct] Исправить ошибку
         [retract] Отозвать объявление
+        [pause] Остановить все оповещения
        *[stale] Что проверить и о чём спрашивают зря
     }
 editors-help = Для редакторов. Хватит одной строки: /announce Каркыра закрыта с 1 до 20 декабря, снег, только грузовики, Погранслужба. О недостающем бот спросит.

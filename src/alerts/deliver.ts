@@ -10,6 +10,7 @@ import { prolonged } from '#domain/alerts/wait.ts';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { Delivery, Outbox } from '#domain/ports/outbox.ts';
+import type { Statement } from '#domain/statement.ts';
 import { besideOf } from './beside.ts';
 import type { NoticeCache } from './notice-cache.ts';
 import { type Reader, type ReaderStore, readerOf } from './reader.ts';
@@ -21,7 +22,7 @@ const heldSeconds = 5;
 
 export interface DeliverOptions {
   readonly store: ReaderStore & { readonly outbox: Pick<Outbox, 'paused'> };
-  readonly noticeCache: Pick<NoticeCache, 'notices'>;
+  readonly noticeCache: Pick<NoticeCache, 'notices' | 'statementFor'>;
   readonly crossings: readonly Crossing[];
   /** Says an alert; `null` when there is nothing left to say. */
   message(alert: Alert, crossing: Crossing, language: string, reader: Reader): Promise<AlertMessage | null>;
@@ -30,6 +31,8 @@ export interface DeliverOptions {
   readonly send: SendAlert;
   readonly now: () => DateTime;
   readonly log: Log;
+  /** Told of a delivery that has waited so long that it helps nobody any more. */
+  lostSense?(): void;
 }
 
 /** Tells one subscriber of one alert, if they still want to be told, and says what becomes of the delivery. */
@@ -44,7 +47,11 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     if (cancelledBy !== null) return resultWhenCancelled(mayHaveArrived);
     if (broadcast.isHeld) return { kind: 'later', seconds: heldSeconds };
     const crossing = crossingById({ crossings }, alert.crossing);
-    if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
+    if (crossing === undefined) return dropped;
+    if (isStale(alert, crossing, options.now(), newsOf(alert, options))) {
+      options.lostSense?.();
+      return dropped;
+    }
     const own = await readerOf(broadcast, chat, store);
     if (own === null) return dropped;
     const beside = await besideOf(broadcast, chat, options);
@@ -91,6 +98,10 @@ async function endWith(alert: Alert, chat: ChatId, { store, now }: DeliverOption
   // One step each, so that a crash between two cannot lose what somebody waits for.
   if (alert.isKnown) await store.waits.remove(chat, wait);
   else await store.waits.put(chat, prolonged(wait, now().toMillis()));
+}
+
+function newsOf(alert: Alert, { noticeCache }: DeliverOptions): Statement | null {
+  return alert.kind === 'news' ? noticeCache.statementFor(alert.notice) : null;
 }
 
 const dropped: DeliveryResult = { kind: 'dropped' };

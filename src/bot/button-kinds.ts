@@ -74,6 +74,9 @@ export const changeNotice = kind('change', ['language', 'how', 'notice']);
 /** Asks whether to withdraw a notice; `sure`: withdraws it. */
 export const retractNotice = kind('retract', ['language', 'notice', 'sure']);
 
+/** Stops what is not yet sent of a notice, or lets it go on. */
+export const holdNotice = kind('hold', ['language', 'notice', 'action']);
+
 /** Every kind, for whoever checks them all. */
 export const buttonKinds: readonly ButtonKind<string>[] = [
   allCrossings,
@@ -99,4 +102,5 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   publishNotice,
   changeNotice,
   retractNotice,
+  holdNotice,
 ];

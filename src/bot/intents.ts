@@ -15,7 +15,9 @@ import { announce } from './announcements/announce.ts';
 import { correct } from './announcements/correct.ts';
 import { dataReview } from './announcements/data-review.ts';
 import { editorMenu } from './announcements/editor-menu.ts';
+import { hold } from './announcements/hold.ts';
 import { notices } from './announcements/notices.ts';
+import { pause } from './announcements/pause.ts';
 import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';
 import { crossings } from './answers/crossings.ts';
@@ -88,6 +90,8 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   dataReview,
   reportsDesk,
   retract,
+  hold,
+  pause,
   announce,
   correct,
   news,

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createApp, type Pace } from '#app.ts';
 import { readConfig } from '#config.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
@@ -42,9 +42,11 @@ export interface World {
   retracts(id: string): Promise<void>;
   /** Runs the app until nothing is left to do, and tells what arrived. */
   passes(): Promise<readonly Told[]>;
+  /** Runs it until all that was raised waits to be delivered. */
+  waits(): Promise<readonly Told[]>;
 }
 
-const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const };
+const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const, editors: [900] };
 const pace: Pace = { alerts: { recheckMs: 20, backoffMs: [5], everyMs: { news: 10 } } };
 
 /** `others`: the same border elsewhere, for plan B. */
@@ -62,6 +64,23 @@ export async function aWorld(now: string, ledger: readonly Jotted[], others: rea
     if (chat < 0) telegram.group({ id: chat });
     else telegram.person({ id: chat }).room.standing = 'member';
   };
+
+  async function run(until: () => Promise<void>): Promise<readonly Told[]> {
+    const before = telegram.calls.length;
+    const { token, apiRoot, fetch } = telegram;
+    const app = await createApp({
+      config: { ...config, token, apiRoot },
+      store: { ...store, close: async () => {} },
+      fetch,
+      now: () => clock,
+      log: { info: note, warn: note, error: note },
+      catalogue: known,
+      pace,
+    });
+    await until();
+    await app.close();
+    return telegram.calls.slice(before).flatMap(toldBy);
+  }
 
   return {
     store,
@@ -89,22 +108,8 @@ export async function aWorld(now: string, ledger: readonly Jotted[], others: rea
     async retracts(id) {
       await store.notices.retract(id, { at: clock.toMillis(), editor: 900 });
     },
-    async passes() {
-      const before = telegram.calls.length;
-      const { token, apiRoot, fetch } = telegram;
-      const app = await createApp({
-        config: { ...config, token, apiRoot },
-        store: { ...store, close: async () => {} },
-        fetch,
-        now: () => clock,
-        log: { info: note, warn: note, error: note },
-        catalogue: known,
-        pace,
-      });
-      await nothingLeft(store);
-      await app.close();
-      return telegram.calls.slice(before).flatMap(toldBy);
-    },
+    passes: () => run(() => nothingLeft(store)),
+    waits: () => run(() => expect.poll(() => isAllWaiting(store)).toBe(true)),
   };
 }
 
@@ -127,6 +132,11 @@ async function nothingLeft(store: Store): Promise<void> {
     quiet = urgent + other + unfinished.length === 0 ? quiet + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+async function isAllWaiting(store: Store): Promise<boolean> {
+  const { urgent, other } = await store.outbox.waiting();
+  return urgent + other > 0 && (await store.alerts.unfinished()).length === 0;
 }
 
 function bishkek(text: string): DateTime {

@@ -139,9 +139,7 @@ async function taken(
   const renderer = ctx.renderer.inLanguage(step.language);
   const { changing: _, ...here } = step;
   if (said.text !== undefined) return withLearnt(here, learnt(draft, said.text, services), services);
-  if (publishNotice.pattern.test(said.data)) {
-    return (await publishDraft(ctx, draft, renderer, services)) ? null : here;
-  }
+  if (publishNotice.pattern.test(said.data)) return await published(ctx, here, renderer, services);
   const { action, value } = draftStep.read(said.data);
   if (action === 'cancel') {
     await revise(ctx, { html: renderer.html('announce-cancelled') });
@@ -150,6 +148,21 @@ async function taken(
   if (action === 'change') return { ...here, changing: true };
   if (action === 'undo') return undone(here);
   return pressed(here, { action, value }, services);
+}
+
+/** Over once it is published; what stands in its way is said, and the draft stays. */
+async function published(
+  ctx: BotContext,
+  step: AnnouncementStep,
+  renderer: Renderer,
+  services: Services,
+): Promise<AnnouncementStep | null> {
+  try {
+    return (await publishDraft(ctx, step.draft, renderer, services)) ? null : step;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...step, problems: [{ key: error.key, args: error.args }] };
+  }
 }
 
 /**

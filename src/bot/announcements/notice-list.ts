@@ -6,7 +6,7 @@ import { Refusal } from '#domain/errors.ts';
 import { shorten } from '#render/fit.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { quotation } from '#search/announcement/written.ts';
-import { changeNotice, retractNotice } from '../button-kinds.ts';
+import { changeNotice, holdNotice, retractNotice } from '../button-kinds.ts';
 import type { Services } from '../intent.ts';
 import type { Screen } from '../telegram/reply.ts';
 
@@ -50,7 +50,8 @@ export async function chooseNotice(how: Ending, renderer: Renderer, services: Se
 export function noticeButtons(id: string, renderer: Renderer, keyboard = new InlineKeyboard()): InlineKeyboard {
   for (const how of ['updated', 'corrected', 'retracted'] as const)
     keyboard.text(renderer.message('button-end-notice', { how }), dataOf(how, id, renderer));
-  return keyboard.row();
+  const hold = holdNotice.write({ language: renderer.language, notice: id, action: 'hold' });
+  return keyboard.row().text(renderer.message('button-hold'), hold).row();
 }
 
 function dataOf(how: Ending, id: string, { language }: Renderer): string {

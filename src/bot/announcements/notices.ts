@@ -6,6 +6,7 @@ import type { Renderer } from '#render/renderer.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 import { type NoticeGroup, nameOf, noticeButtons } from './notice-list.ts';
+import { knownEditor } from './other-editors.ts';
 import { refreshed } from './publish.ts';
 
 /** As many as fit into one message. */
@@ -41,16 +42,15 @@ function entry(
   renderer: Renderer,
   { catalogue, preview }: Pick<Services, 'catalogue' | 'preview'>,
 ): string {
-  const { html, message, language } = renderer;
+  const { html, language } = renderer;
   const [notice] = group;
   const crossing = crossingById(catalogue, notice.crossing);
   const when = (at: number) =>
     crossing === undefined
       ? renderer.day(DateTime.fromMillis(at, { zone: 'utc' }))
       : renderer.moment(DateTime.fromMillis(at, { zone: firstPost(crossing).zone }), crossing);
-  const who = (person: number | null) =>
-    person === null ? message('editor') : message('editor-known', { id: String(person) });
-  const { id, editor, publishedAt, supersedes, ended } = notice;
+  const who = (person: number | null) => knownEditor(person, renderer);
+  const { id, editor, publishedAt, supersedes, ended, held } = notice;
   const name = escapeHtml(nameOf(group, renderer, { catalogue, preview }));
   return [
     `${ended === null ? '📌' : '▫️'} <code>${escapeHtml(idOfGroup(group))}</code> ${name}`,
@@ -59,6 +59,9 @@ function entry(
       ? []
       : [html('notices-replaces', { id: group.length > 1 ? publicationIdOf({ id: supersedes }) : supersedes })]),
     html('notices-published', { moment: when(publishedAt), editor: who(editor) }),
+    ...(held === undefined || ended !== null
+      ? []
+      : [html('notices-held', { moment: when(held.at), editor: who(held.editor) })]),
     ...(ended === null
       ? []
       : [html('notices-ended', { how: ended.how, moment: when(ended.at), editor: who(ended.editor) })]),

@@ -1,12 +1,16 @@
-import { noticesNamed, partIdOf } from '#domain/alerts/joint-notice.ts';
+import { InlineKeyboard } from 'grammy';
+import { noticesNamed, partIdOf, publicationIdOf } from '#domain/alerts/joint-notice.ts';
 import type { NewNotice } from '#domain/alerts/notice.ts';
 import { Refusal } from '#domain/errors.ts';
+import { hourMs } from '#domain/time/units.ts';
 import type { Renderer } from '#render/renderer.ts';
+import { holdNotice } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
-import { revise } from '../telegram/reply.ts';
+import { revise, type Screen } from '../telegram/reply.ts';
 import { type Draft, proposalsOf } from './draft.ts';
-import { noticeButtons } from './notice-list.ts';
+import { nameOf, noticeButtons, noticesInForce } from './notice-list.ts';
+import { nameOfEditor, tellEditors } from './other-editors.ts';
 
 /** Publishes a draft, once, however often and wherever it is asked for. False where it still has to be mended. */
 export async function publishDraft(
@@ -18,6 +22,7 @@ export async function publishDraft(
   const { preview, notices, perSecond, now } = services;
   const { proposals } = proposalsOf(draft, services);
   if (proposals === undefined) return false;
+  await checkPace(ctx, draft, services);
   const recipients = await preview.recipients(proposals);
   const publishedAt = now().toMillis();
   const all = proposals.map(({ crossing, written }): NewNotice => {
@@ -38,7 +43,40 @@ export async function publishDraft(
     ...(minutes > 0 ? [renderer.html('notice-minutes', { minutes: String(minutes) })] : []),
   ];
   await revise(ctx, { html: lines.join('\n'), keyboard: noticeButtons(draft.id, renderer) });
+  await tellOthers(ctx, draft, services);
   return true;
+}
+
+/** The others can stop it while it is being sent. */
+async function tellOthers(ctx: BotContext, { id, how }: Draft, services: Services): Promise<void> {
+  const group = await noticesInForce(id, services);
+  const editor = nameOfEditor(ctx);
+  const screenIn = (one: Renderer): Screen => {
+    const data = holdNotice.write({ language: one.language, notice: id, action: 'hold' });
+    return {
+      html: one.html('notice-published-by', {
+        how: how ?? 'published',
+        editor,
+        notice: nameOf(group, one, services),
+      }),
+      keyboard: new InlineKeyboard().text(one.message('button-hold'), data),
+    };
+  };
+  await tellEditors(ctx.api, screenIn, services, ctx.from?.id);
+}
+
+/** More than anybody publishes who thinks of each. */
+const mostAnHour = 10;
+
+/** @throws Refusal where this editor has published enough for an hour */
+async function checkPace(ctx: BotContext, { id }: Draft, { notices, now }: Services): Promise<void> {
+  const all = await notices.all();
+  // Whoever taps once more is told that it is published.
+  if (noticesNamed(id, all).length > 0) return;
+  const since = now().toMillis() - hourMs;
+  const own = all.filter(({ editor, publishedAt }) => editor === ctx.from?.id && publishedAt > since);
+  if (new Set(own.map(publicationIdOf)).size < mostAnHour) return;
+  throw new Refusal('error-too-many-notices', { limit: mostAnHour });
 }
 
 function publishedKey({ replaces, how }: Draft) {

@@ -5,13 +5,14 @@ import { type DraftDecision, type DraftRecord, draftKeptMs } from '#domain/notes
 import type { HandedPost } from '#domain/ports/news.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { begin } from '../announcements/conversation.ts';
+import { knownEditor, rendererOf } from '../announcements/other-editors.ts';
 import { publishDraft } from '../announcements/publish.ts';
 import { newsStep } from '../button-kinds.ts';
 import type { EditorContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { looks, reply, revise } from '../telegram/reply.ts';
 import { newsProposal, newsScreen } from './news-screen.ts';
-import { rendererOf, sendNews } from './tell-news.ts';
+import { sendNews } from './tell-news.ts';
 
 /** As many as one looks through. */
 const shownAtMost = 5;
@@ -134,8 +135,7 @@ async function decided(
 }
 
 async function sayWhose(ctx: EditorContext, { how, editor }: DraftDecision, renderer: Renderer): Promise<void> {
-  const who = editor === null ? renderer.message('editor') : renderer.message('editor-known', { id: String(editor) });
-  await revise(ctx, { html: renderer.html('news-taken', { how, editor: who }) });
+  await revise(ctx, { html: renderer.html('news-taken', { how, editor: knownEditor(editor, renderer) }) });
 }
 
 /** A post that was passed on, or that is too long or too well linked for a question; `null` for everything else. */

@@ -65,8 +65,19 @@ export function awaitedAlert({ crossing, ...wait }: Wait, isKnown: boolean, rais
 /** What is told of a day, on a day. */
 const reminded: readonly Alert['kind'][] = ['trip', 'opens-tomorrow', 'opens-today'];
 
-/** A reminder is of its day, and a queue of its hours: told later, it would be wrong. */
-export function isStale(alert: Alert, crossing: Crossing, now: DateTime): boolean {
+/**
+ * A reminder is of its day, and a queue of its hours: told later, it would be wrong. News whose end has passed while they
+ * waited help nobody.
+ *
+ * @param news what the alert tells of, where it is news
+ */
+export function isStale(alert: Alert, crossing: Crossing, now: DateTime, news: Statement | null = null): boolean {
+  if (alert.kind === 'news') {
+    // An event is known by its date, and news for long.
+    if (news === null || 'date' in news || news.period.every === 'year') return false;
+    const { until } = news.period;
+    return until !== undefined && until.last < now.toMillis() && until.last >= alert.raisedAt;
+  }
   if (alert.kind === 'queue') return now.toMillis() - alert.raisedAt > reportHoldsMs;
   if (!reminded.includes(alert.kind)) return false;
   const { zone } = firstPost(crossing);
