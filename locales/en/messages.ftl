@@ -1321,11 +1321,14 @@ news-draft = 📰 From the news. Nobody has received it yet.
 news-guessed = Tap what was guessed right; then it can be published.
 news-unclear = Not all of it could be read. Change it to add the rest.
 news-denied = This denies earlier news. To withdraw a notice: /notices
+news-denies = This denies what we published. One tap withdraws it: whoever was told hears that it was wrong.
+button-withdraw-this = Withdraw: { $notice }
 news-late = ⚠️ This is more than a day old, or already over. Publish all the same?
 news-dismissed = Put aside as no news.
 news-taken =
     { $how ->
         [published] ✅ Published by { $editor }.
+        [withdrawn] ✅ { $editor } has withdrawn what it denies.
        *[dismissed] Put aside as no news by { $editor }.
     }
 news-nothing = No news about a crossing was found in this post.

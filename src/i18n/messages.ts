@@ -847,9 +847,11 @@ export interface Messages {
   'news-guessed': object;
   'news-unclear': object;
   'news-denied': object;
+  'news-denies': object;
+  'button-withdraw-this': { notice: string };
   'news-late': object;
   'news-dismissed': object;
-  'news-taken': { editor: string; how: 'published' | 'dismissed' };
+  'news-taken': { editor: string; how: 'published' | 'withdrawn' | 'dismissed' };
   'news-nothing': object;
   'drafts-none': object;
   'drafts-more': { count: string };

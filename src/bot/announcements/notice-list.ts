@@ -14,7 +14,7 @@ import type { Screen } from '../telegram/reply.ts';
 export type Ending = NoticeEnd['how'];
 
 /** A button has room for so much. */
-const longestLabel = 60;
+export const longestLabel = 60;
 /** So many are offered; whoever means an older one writes its id. */
 const offeredAtMost = 12;
 
@@ -68,7 +68,7 @@ export function nameOf(group: NoticeGroup, renderer: Renderer, known: Known): st
 }
 
 /** The same where there is room for one name. */
-function labelOf(group: NoticeGroup, renderer: Renderer, known: Known): string {
+export function labelOf(group: NoticeGroup, renderer: Renderer, known: Known): string {
   const [name = '', ...others] = namesIn(group, renderer, known);
   return `${name}${others.length > 0 ? ` +${others.length}` : ''}: ${factOf(group, renderer, known)}`;
 }

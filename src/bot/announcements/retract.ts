@@ -38,7 +38,7 @@ export const retract: EditorIntent = {
 };
 
 /** Withdraws it, once, and says how many hear of it. @throws Refusal where it is not in force */
-async function retracted(ctx: BotContext, id: string, services: Services): Promise<string> {
+export async function retracted(ctx: BotContext, id: string, services: Services): Promise<string> {
   const { preview, notices } = services;
   const group = await noticesInForce(id, services);
   const delivered = await preview.countDelivered(group.map((notice) => notice.id));
