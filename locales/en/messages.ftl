@@ -1411,7 +1411,14 @@ announce-error-who = There is no source { $words }. Choose one, or write a name 
 announce-error-kind = { $words } is no kind of source. Choose one below, or write for example: authority, press, traveller.
 announce-error-link = { $words } is no link. Write the whole address, with https in front.
 announce-error-words = Not understood: { $words }
-announce-error-statement = This cannot be published: { $problem }
+announce-error-statement =
+    { $problem ->
+        [order] This cannot be published: it would end before it begins. Which of the two days is wrong?
+        [ahead] This cannot be published: that day lies ahead, nobody can have said or seen it yet.
+        [late] This cannot be published: it would have been seen after it was told. Which of the two days is wrong?
+        [elsewhere] This cannot be published: the crossing has no such post, or does not lead to that country.
+       *[other] This cannot be published: one answer does not fit ({ $field }).
+    }
 
 ## Privacy
 

@@ -902,7 +902,7 @@ export interface Messages {
   'announce-error-kind': { words: string };
   'announce-error-link': { words: string };
   'announce-error-words': { words: string };
-  'announce-error-statement': { problem: string };
+  'announce-error-statement': { field: string; problem: 'order' | 'ahead' | 'late' | 'elsewhere' | 'other' };
   'privacy-kept': object;
   'privacy-why': object;
   'privacy-receipts': { days: string };

@@ -122,8 +122,10 @@ async function screenOf(
   }
   // The data has rules that no single answer breaks: what stands in the way is asked again.
   const [slip] = slips;
-  const problem = { key: 'announce-error-statement', args: { problem: slip?.message ?? '' } };
-  const again = { ...draft, ...forgotten(draft, fieldAtPath(slip?.path ?? [], draft.written)) };
+  const question = fieldAtPath(slip?.path ?? [], draft.written);
+  const field = renderer.message('announce-field', { question });
+  const problem = { key: 'announce-error-statement', args: { problem: slip?.kind ?? 'other', field } };
+  const again = { ...draft, ...forgotten(draft, question) };
   const problems = [...step.problems, problem];
   return { ...step, draft: again, problems, screen: questionScreen({ ...shown, draft: again }) };
 }
