@@ -41,12 +41,15 @@ export const coverageFloors = {
   watch: 70,
 } as const;
 
-/** `npm test`: everything but what is slow by nature, which is in `*.slow.test.ts` and in `vitest.slow.config.ts`. */
+/**
+ * `npm test`: everything but what is slow by nature, which is in `*.slow.test.ts` and in `vitest.slow.config.ts`, and what
+ * needs a browser.
+ */
 export default defineConfig({
   test: {
     ...shared,
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.slow.test.ts', '**/*.browser.test.ts'],
     // Only with `--coverage`.
     coverage: {
       provider: 'v8',

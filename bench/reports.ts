@@ -1,8 +1,10 @@
 /**
  * How right travellers' words are: a month at a crossing whose true waits are known, with honest, noisy and hostile people
- * (`npm run bench:reports`). Prints the error of *now* and of *usual at this hour*, and how far those who lie move the median.
+ * (`npm run bench:reports`). Prints the error of *now* and of *usual at this hour*, and how far those who lie move the median;
+ * then what 100,000 reports cost an answer.
  */
 import { simulate } from '../test/reports/simulation.ts';
+import { benchManyReports } from './many-reports.ts';
 
 const seed = 20261128;
 
@@ -13,3 +15,5 @@ for (const hostile of [0, 0.1, 0.2, 0.3]) {
     process.stdout.write(`${JSON.stringify({ bench: 'reports', hostile, lie, many, few, ...inPercent })}\n`);
   }
 }
+
+for await (const measured of benchManyReports()) process.stdout.write(`${JSON.stringify(measured)}\n`);

@@ -128,7 +128,8 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
   const preview = createAlertPreview({ ...knowledge, noticeCache, store });
   const checkStatement = createCheckStatement(knowledge);
   const { statementsOf } = noticeCache;
-  const told = { answer, statementsOf, preview, checkStatement, reporters: reports.reporters };
+  const { reporters, countedOf } = reports;
+  const told = { answer, statementsOf, preview, checkStatement, reporters, countedOf };
   const takeNews = createTakeNews({ ...knowledge, config, store, log });
   const pictures = openPictures({ ...knowledge, dataDir: config.dataDir });
   const { typingAfterMs, askThroughAfterMs = hourMs } = pace;

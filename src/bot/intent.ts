@@ -17,6 +17,7 @@ import type { Outbox } from '#domain/ports/outbox.ts';
 import type { Reporters, ReportStore } from '#domain/ports/reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
+import type { CountedWait } from '#domain/reports/usual.ts';
 import type { NearestByRoad } from '#domain/roads/drive.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -68,6 +69,8 @@ export interface Services {
   readonly reports: ReportStore;
   readonly drafts: DraftStore;
   readonly watched: WatchedSources;
+  /** What was counted of the past of a crossing, by hour of the week. */
+  countedOf(crossing: string): readonly CountedWait[];
   /** Reads a post that an editor hands in. */
   readonly takeNews: TakeNews;
   /** Editors may pause all deliveries. */

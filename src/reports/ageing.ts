@@ -1,7 +1,7 @@
-import { type Crossing, crossingById } from '#domain/crossing.ts';
+import type { Crossing } from '#domain/crossing.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { ReportStore } from '#domain/ports/reports.ts';
-import { countedWait } from '#domain/reports/usual.ts';
+import { createCountsOf } from './counts.ts';
 
 export interface AgeingOptions {
   readonly reports: Pick<ReportStore, 'age'>;
@@ -32,8 +32,5 @@ export async function ageOnce({
   everyMs = usualEveryMs,
 }: AgeingOptions): Promise<void> {
   if (!(await locks.once('age-reports', everyMs / 2_000))) return;
-  await reports.age(now(), (one, beside) => {
-    const crossing = crossingById({ crossings }, one.crossing);
-    return crossing ? countedWait(one, beside, crossing) : null;
-  });
+  await reports.age(now(), createCountsOf(crossings));
 }

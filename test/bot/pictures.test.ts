@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type House, openHouse, type Traveller } from './house.ts';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
+import { type House, openHouse, present, type Traveller } from './house.ts';
 
 let house: House;
 let bob: Traveller;
@@ -34,6 +35,22 @@ test('the hours of the asked day are under Details, the map under the border', a
     'Karkyra – Kegen',
     '🇰🇬🇰🇿 Kyrgyzstan – Kazakhstan',
   ]);
+});
+
+test('the week shows what travellers told in the last three months, and before', async () => {
+  const store = openSqlite(':memory:');
+  const at = (days: number) => present.minus({ days }).toMillis();
+  const report = { isNew: false, crossing: 'ak-jol-korday', toward: 'KZ', vehicle: 'car', atGate: false } as const;
+  for (const [index, person] of ['anna', 'ben', 'carl', 'dana', 'emma'].entries()) {
+    const saw = { what: 'passed', minutes: 40 + index } as const;
+    await store.reports.add({ ...report, id: person, person, at: at(7 * (index + 1)), saw });
+  }
+  const other = await openHouse({ store });
+  expect(await other.traveller({ chat: 812 }).sendsData('picture:en:week:ak-jol-korday')).not.toContain('nothing');
+  const sent = other.telegram.calls.filter(({ method }) => method === 'sendPhoto');
+  expect(sent.map(({ params }) => params['caption'])).toEqual([expect.stringMatching(/^Ak-Jol – Korday · /)]);
+  await other.close();
+  await store.close();
 });
 
 test.each([

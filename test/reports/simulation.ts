@@ -5,7 +5,7 @@
 import { DateTime } from 'luxon';
 import { summaryOf } from '#domain/reports/summary.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
-import { cellAt, countedOf, merged, usualAt } from '#domain/reports/usual.ts';
+import { cellAt, countedWaits, merged, usualAt } from '#domain/reports/usual.ts';
 import { windowsAt } from '#domain/reports/window.ts';
 import { aCrossing } from '../domain/build.ts';
 
@@ -122,8 +122,7 @@ function summarised(told: readonly Told[], at: number) {
 
 /** Each hour of the week, against the true wait of that hour. */
 function usualErrors(reports: readonly TravellerReport[]): readonly number[] {
-  const end = start.toMillis() + days * 24 * hour;
-  const counted = merged(countedOf(reports, crossing, end + 3 * hour));
+  const counted = merged([...countedWaits(reports, crossing).values()]);
   return Array.from({ length: 7 * 24 }, (_, index) => start.toMillis() + (index + 0.5) * hour).flatMap((at) => {
     const usual = usualAt(cellAt(crossing, { toward: 'KZ', vehicle: 'car' }, at), counted);
     return usual === null ? [] : [distance(usual.upTo, trueWait(at))];

@@ -52,7 +52,7 @@ interface Asking {
 
 /** @throws Refusal `error-old-button` for what is forged, or has gone */
 async function askedOf(what: string, about: string, day: string, asking: Asking): Promise<PictureAsked> {
-  const { catalogue, statementsOf, now, reports } = asking.services;
+  const { catalogue, statementsOf, now, countedOf } = asking.services;
   if (what === 'border') return borderOf(about, asking);
   const crossing = crossingById(catalogue, about);
   if (crossing === undefined) throw new Refusal('error-old-button');
@@ -63,7 +63,7 @@ async function askedOf(what: string, about: string, day: string, asking: Asking)
     case 'day':
       return { kind: 'day', ...ofCrossing, at: dayOf(day, crossing, now()) };
     case 'week': {
-      const counted = await reports.counted(crossing.id);
+      const counted = countedOf(crossing.id);
       const way = busiestWay(counted);
       if (way === null) throw new Refusal('picture-none');
       return {

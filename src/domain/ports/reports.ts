@@ -21,8 +21,8 @@ export interface ReportStore {
   markAtGate(id: string, person: string): Promise<boolean>;
   /** Takes one back. False for one that is not theirs. */
   withdraw(id: string, person: string): Promise<boolean>;
-  /** Told from this moment on, in the order of time. */
-  since(moment: number): Promise<readonly TravellerReport[]>;
+  /** Told from this moment on, and before the other where one is given, in the order of time. */
+  since(moment: number, before?: number): Promise<readonly TravellerReport[]>;
   /** Grows with every change, so that a reader knows when to read again. */
   version(): Promise<number>;
   /** An editor takes one away. */
@@ -34,13 +34,13 @@ export interface ReportStore {
   /** Erases all that this person told. That an editor silenced them stays. */
   forget(person: string): Promise<void>;
   /** Makes the times of history rough, and of what is older than is kept leaves only the counts. May be repeated. */
-  age(now: number, countedAs: CountAs): Promise<void>;
-  /** What was counted of a crossing's reports that are gone. */
-  counted(crossing: string): Promise<readonly CountedWait[]>;
+  age(now: number, countsOf: CountsOf): Promise<void>;
+  /** What was counted of reports that are gone. */
+  counted(): Promise<readonly CountedWait[]>;
 }
 
-/** What a report is counted as when it goes, seen with those beside it; `null`: it is not counted. */
-export type CountAs = (report: TravellerReport, beside: readonly TravellerReport[]) => CountedWait | null;
+/** What the reports that go are counted as, each that is; they come in the order of time. */
+export type CountsOf = (gone: readonly TravellerReport[]) => ReadonlyMap<TravellerReport, CountedWait>;
 
 /** Turns people into names that nobody can turn back without the key. */
 export interface Reporters {

@@ -31,7 +31,8 @@ export function weighedWith(seeing: Seeing, at: number): Status {
   return shut.length > 0 ? base : shown(base, sighting, seeing, at);
 }
 
-function ruled({ crossing, statements, question }: Seeing, at: number): Status {
+/** What the rules alone say of that moment. */
+export function ruled({ crossing, statements, question }: Seeing, at: number): Status {
   const moment = { ...question.moment, at: DateTime.fromMillis(at) };
   return statusAt(crossing, statements, { ...question, moment });
 }

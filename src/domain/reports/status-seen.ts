@@ -7,10 +7,10 @@ import type { Status } from '../status.ts';
 import { statusAt } from '../status-at.ts';
 import type { Texts } from '../texts.ts';
 import { minuteMs } from '../time/clock.ts';
-import { type Seeing, weighedWith } from './seen-step.ts';
+import { ruled, type Seeing, weighedWith } from './seen-step.ts';
 import { type TravellerReport, vehicleClassOf } from './traveller-report.ts';
 import { windowsAt } from './window.ts';
-import { type Heard, turningPoints, wordAt } from './word-of-travellers.ts';
+import { type Heard, turningPoints, type WordOfTravellers, wordAt } from './word-of-travellers.ts';
 
 /** What travellers told of a crossing lately, and what they are called as a source. */
 export interface Reports {
@@ -35,7 +35,7 @@ export function statusSeen(
   const heard = heardFrom(told, crossing, statements, question);
   const at = question.moment.at.toMillis();
   const travellers = { windows: windowsAt(told, at), shut: wordAt(heard, at).shut };
-  return { ...withEnd(at, { crossing, statements, question, heard, name }), travellers };
+  return { ...withEnd(at, base, { crossing, statements, question, heard, name }), travellers };
 }
 
 /** The reports of the direction and the vehicle asked about; without a direction, of all. */
@@ -72,20 +72,43 @@ function heardFrom(
   return { reports, authority, wasShutAt };
 }
 
-/** The state changes by the rules, or where what travellers say changes it. */
-function withEnd(at: number, seeing: Seeing): Status {
+/** `base`: by the rules alone. The state changes by them, or where what travellers say changes it. */
+function withEnd(at: number, base: Status, seeing: Seeing): Status {
   const status = weighedWith(seeing, at);
   const byRules = status.until?.toMillis() ?? Infinity;
-  const points = turningPoints(seeing.heard).filter((point) => at < point && point < byRules);
-  const end = points.find((point) => weighedWith(seeing, point).state !== status.state);
+  const points = mayChange(base, seeing.heard)
+    ? turningPoints(seeing.heard).filter((point) => at < point && point < byRules)
+    : [];
+  const end = changesAmong(points, at, seeing.heard).find((point) => weighedWith(seeing, point).state !== status.state);
   if (end !== undefined) {
     const whole = Math.ceil(end / minuteMs) * minuteMs;
     return endingAt(status, whole, weighedWith(seeing, whole).state);
   }
   if (status.until === null || status.becomes !== status.state) return status;
   // The rules change from open to unknown under a doubt: for the traveller nothing changes there.
-  const { until, becomes, next } = withEnd(byRules, seeing);
+  const { until, becomes, next } = withEnd(byRules, ruled(seeing, byRules), seeing);
   return { ...status, until, ...(becomes === undefined ? {} : { becomes }), next };
+}
+
+/** What is closed no traveller opens; what is open only those make doubtful who found it shut. */
+function mayChange({ state }: Status, { reports }: Heard): boolean {
+  return state === 'unknown' || (state === 'open' && reports.some(({ saw }) => saw.what === 'shut'));
+}
+
+/** The moments at which the travellers' word is another than before. */
+function changesAmong(points: readonly number[], at: number, heard: Heard): readonly number[] {
+  let before = weightOf(wordAt(heard, at));
+  return points.filter((point) => {
+    const after = weightOf(wordAt(heard, point));
+    const isOther = after !== before;
+    before = after;
+    return isOther;
+  });
+}
+
+/** All of a word that a state can rest on. */
+function weightOf({ passed, shut, isDoubted }: WordOfTravellers): string {
+  return [isDoubted, shut.length > 0, ...(passed ?? []).map(({ id }) => id)].join(' ');
 }
 
 function endingAt(status: Status, moment: number, becomes: Status['state']): Status {

@@ -33,7 +33,7 @@ const leastForOutliers = 3;
 /** What a window says of the queue; `null` where nobody told of a wait. */
 export function summaryOf({ reports }: Pick<ReportWindow, 'reports'>): WaitSummary | null {
   const told = newestOfEach(reports).flatMap(waitOf);
-  const outliers = told.filter((wait) => isFar(wait, told));
+  const outliers = farOff(told);
   const [newest, ...others] = told.filter((wait) => !outliers.includes(wait));
   if (newest === undefined) return null;
   const waits = [newest, ...others] as const;
@@ -52,11 +52,13 @@ function waitOf({ saw, at }: TravellerReport): readonly ToldWait[] {
   return saw.what === 'shut' ? [] : [{ minutes: saw.minutes, isOver: saw.what === 'passed', at }];
 }
 
-function isFar({ minutes }: ToldWait, told: readonly ToldWait[]): boolean {
-  if (told.length < leastForOutliers) return false;
+function farOff(told: readonly ToldWait[]): readonly ToldWait[] {
+  if (told.length < leastForOutliers) return [];
   const middle = middleOf(told);
-  const [less, more] = [Math.min(minutes, middle), Math.max(minutes, middle)];
-  return more - less > farMinutes && more > farTimes * less;
+  return told.filter(({ minutes }) => {
+    const [less, more] = [Math.min(minutes, middle), Math.max(minutes, middle)];
+    return more - less > farMinutes && more > farTimes * less;
+  });
 }
 
 function middleOf(waits: readonly ToldWait[]): number {

@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
 import type { Crossing } from '../crossing.ts';
 import { dayMs } from '../time/clock.ts';
-import { holdsAt, reportHoldsMs, type TravellerReport, type VehicleClass } from './traveller-report.ts';
-import { windowKeyOf, windowsAt } from './window.ts';
+import { besideOthers } from './beside-others.ts';
+import type { TravellerReport, VehicleClass } from './traveller-report.ts';
+import { windowKeyOf } from './window.ts';
 
-/** For so long a report is kept; then it is only counted. */
-export const reportKeptMs = 90 * dayMs;
+/** For so long a report is kept, at most; then it is only counted. */
+const reportKeptMs = 90 * dayMs;
 
 /** So many must have been counted in an hour of the week before it is called usual. */
 const leastForUsual = 5;
@@ -42,6 +43,11 @@ export function cellAt(
   return { crossing: crossing.id, toward, vehicle, weekday, hour };
 }
 
+/** What was told before this moment is counted and goes: a day at once, so that who told beside whom is still known. */
+export function goneBefore(now: number): number {
+  return Math.floor((now - reportKeptMs) / dayMs + 1) * dayMs;
+}
+
 /** What is usual at an hour of the week: half of so many waited so long or less. */
 export interface UsualWait extends Pick<UsualCell, 'toward' | 'vehicle'> {
   /** Minutes. */
@@ -53,36 +59,33 @@ export interface UsualWait extends Pick<UsualCell, 'toward' | 'vehicle'> {
 export function merged(counted: readonly CountedWait[]): readonly CountedWait[] {
   const rows = new Map<string, CountedWait>();
   for (const one of counted) {
-    const key = [one.toward, one.vehicle, one.weekday, one.hour, one.upTo].join(' ');
+    const key = `${cellKey(one)} ${one.upTo}`;
     rows.set(key, { ...one, count: one.count + (rows.get(key)?.count ?? 0) });
   }
   return [...rows.values()];
 }
 
-/** The reports of a crossing that are history, counted as they will be when they are gone. `reports`: in the order of time. */
-export function countedOf(
+/**
+ * What the reports of one crossing that are history add to the counts, each that tells of a wait and was not told among a
+ * crowd of new people. `reports`: in the order of time.
+ */
+export function countedWaits(
   reports: readonly TravellerReport[],
   crossing: Crossing,
-  now: number,
-): readonly CountedWait[] {
-  let first = 0;
-  return reports.flatMap((report, index) => {
-    while ((reports[first]?.at ?? report.at) <= report.at - reportHoldsMs) first += 1;
-    if (holdsAt(report, now)) return [];
-    return countedWait(report, reports.slice(first, index + 1), crossing) ?? [];
-  });
+): ReadonlyMap<TravellerReport, CountedWait> {
+  const counted = new Map<TravellerReport, CountedWait>();
+  for (const told of Map.groupBy(reports, windowKeyOf).values()) {
+    for (const { report, counts } of besideOthers(told)) {
+      const wait = counts ? countedWait(report, crossing) : null;
+      if (wait !== null) counted.set(report, wait);
+    }
+  }
+  return counted;
 }
 
-/** What a report adds to the counts, seen with those beside it; `null` where it tells of no wait, or of a crowd of new people. */
-export function countedWait(
-  report: TravellerReport,
-  beside: readonly TravellerReport[],
-  crossing: Crossing,
-): CountedWait | null {
+function countedWait(report: TravellerReport, crossing: Crossing): CountedWait | null {
   const { saw } = report;
   if (saw.what !== 'passed') return null;
-  const window = windowsAt(beside, report.at).find((one) => windowKeyOf(one) === windowKeyOf(report));
-  if (window !== undefined && !window.counts) return null;
   const upTo = waits.find((most) => saw.minutes <= most) ?? Infinity;
   return { ...cellAt(crossing, report, report.at), upTo, count: 1 };
 }
@@ -92,7 +95,7 @@ export function usualAt(
   cell: UsualCell,
   counted: readonly CountedWait[],
 ): { readonly upTo: number; readonly n: number } | null {
-  const here = counted.filter((one) => isSameCell(one, cell)).toSorted((a, b) => a.upTo - b.upTo);
+  const here = (cellsOf(counted).get(cellKey(cell)) ?? []).toSorted((a, b) => a.upTo - b.upTo);
   const n = here.reduce((sum, { count }) => sum + count, 0);
   if (n < leastForUsual) return null;
   let passed = 0;
@@ -103,12 +106,14 @@ export function usualAt(
   return middle === undefined ? null : { upTo: middle.upTo, n };
 }
 
-function isSameCell(one: UsualCell, other: UsualCell): boolean {
-  return (
-    one.crossing === other.crossing &&
-    one.toward === other.toward &&
-    one.vehicle === other.vehicle &&
-    one.weekday === other.weekday &&
-    one.hour === other.hour
-  );
+/** The counts by their cells: the same are asked for each hour, each way, again and again. */
+const known = new WeakMap<readonly CountedWait[], ReadonlyMap<string, readonly CountedWait[]>>();
+
+function cellsOf(counted: readonly CountedWait[]): ReadonlyMap<string, readonly CountedWait[]> {
+  const cells = known.get(counted) ?? Map.groupBy(counted, cellKey);
+  known.set(counted, cells);
+  return cells;
 }
+
+const cellKey = ({ crossing, toward, vehicle, weekday, hour }: UsualCell) =>
+  [crossing, toward, vehicle, weekday, hour].join(' ');

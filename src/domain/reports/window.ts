@@ -30,7 +30,12 @@ function windowOf(reports: readonly TravellerReport[]): ReportWindow {
   const people = peopleOf(reports);
   const newPeople = peopleOf(reports.filter((report) => report.isNew));
   const { toward, vehicle } = newest;
-  return { toward, vehicle, reports, people, newPeople, counts: newPeople * 2 <= people };
+  return { toward, vehicle, reports, people, newPeople, counts: isMostlyKnown(people, newPeople) };
+}
+
+/** Of so many people at most half are new. */
+export function isMostlyKnown(people: number, newPeople: number): boolean {
+  return newPeople * 2 <= people;
 }
 
 /** How many different people they are of. */

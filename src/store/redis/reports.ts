@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
 import { StoreUnavailable } from '#domain/errors.ts';
-import type { CountAs, ReportStore } from '#domain/ports/reports.ts';
+import type { CountsOf, ReportStore } from '#domain/ports/reports.ts';
 import { refusalOfReport } from '#domain/reports/admit.ts';
 import { completedReport, keptTime, reportHoldsMs, type TravellerReport } from '#domain/reports/traveller-report.ts';
-import { reportKeptMs } from '#domain/reports/usual.ts';
+import { goneBefore } from '#domain/reports/usual.ts';
 import { fromCellText, toCellText } from '../counted-wait-text.ts';
 import type { Key } from './client.ts';
 import { type CarryOut, createCarryOut, type RedisCommand } from './script.ts';
@@ -16,7 +16,7 @@ import { type CarryOut, createCarryOut, type RedisCommand } from './script.ts';
 
 /** How often somebody who taps twice at once is tried again. */
 const tries = 8;
-/** How many a step of ageing takes. */
+/** How many are read in one call, and how many a step of ageing makes rough. */
 const atOnce = 500;
 
 export function reportsIn(redis: Redis, key: Key): ReportStore {
@@ -55,8 +55,8 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
       const report = await find(id);
       return report?.person === person && (await remove(report));
     },
-    async since(moment) {
-      return await shelf.read(await redis.zrangebyscore(key('reports', 'at'), moment, '+inf'));
+    async since(moment, before = Infinity) {
+      return await shelf.read(await redis.zrangebyscore(key('reports', 'at'), moment, `(${scoreOf(before)}`));
     },
     async version() {
       return Number((await redis.get(key('reports', 'version'))) ?? 0);
@@ -77,32 +77,34 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
       for (const one of await of(person)) await remove(one);
       await redis.hdel(key('people-met'), person);
     },
-    async age(now, countedAs) {
-      await countOld(now, countedAs, redis, key, shelf);
-      for (const report of await shelf.read(await upTo(key('reports', 'exact'), now - reportHoldsMs, redis))) {
+    async age(now, countsOf) {
+      await countOld(now, countsOf, redis, key, shelf);
+      const until = now - reportHoldsMs;
+      const exact = await redis.zrangebyscore(key('reports', 'exact'), '-inf', until, 'LIMIT', 0, atOnce);
+      for (const report of await shelf.read(exact)) {
         await shelf.makeRough({ ...report, at: keptTime(report.at, now) });
       }
     },
-    async counted(crossing) {
+    async counted() {
       const counted = Object.entries(await redis.hgetall(key('report-counts')));
-      return counted
-        .map(([cell, count]) => fromCellText(cell, Number(count)))
-        .filter((one) => one.crossing === crossing);
+      return counted.map(([cell, count]) => fromCellText(cell, Number(count)));
     },
   };
 }
 
-async function countOld(now: number, countedAs: CountAs, redis: Redis, key: Key, shelf: Shelf): Promise<void> {
-  const gone = await shelf.read(await upTo(key('reports', 'at'), now - reportKeptMs, redis));
+async function countOld(now: number, countsOf: CountsOf, redis: Redis, key: Key, shelf: Shelf): Promise<void> {
+  const gone = await shelf.read(await redis.zrangebyscore(key('reports', 'at'), '-inf', `(${goneBefore(now)}`));
+  const counts = countsOf(gone);
   for (const report of gone) {
-    const counted = countedAs(report, gone);
-    await shelf.remove(report, counted === null ? [] : [['HINCRBY', key('report-counts'), toCellText(counted), 1]]);
+    const counted = counts.get(report);
+    await shelf.remove(
+      report,
+      counted === undefined ? [] : [['HINCRBY', key('report-counts'), toCellText(counted), 1]],
+    );
   }
 }
 
-function upTo(name: string, moment: number, redis: Redis): Promise<string[]> {
-  return redis.zrangebyscore(name, '-inf', moment, 'LIMIT', 0, atOnce);
-}
+const scoreOf = (moment: number) => (moment === Infinity ? '+inf' : moment);
 
 type Shelf = ReturnType<typeof shelfOf>;
 
@@ -113,8 +115,11 @@ function shelfOf(redis: Redis, key: Key, carryOut: CarryOut) {
   const reporter = (person: string) => key('reporter', person);
 
   async function read(ids: readonly string[]): Promise<readonly TravellerReport[]> {
-    const texts = ids.length === 0 ? [] : await redis.hmget(rows, ...ids);
-    const found: readonly TravellerReport[] = texts.flatMap((text) => (text === null ? [] : [JSON.parse(text)]));
+    const found: TravellerReport[] = [];
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const texts = await redis.hmget(rows, ...ids.slice(from, from + atOnce));
+      found.push(...texts.flatMap((text) => (text === null ? [] : [JSON.parse(text)])));
+    }
     return found.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   }
 

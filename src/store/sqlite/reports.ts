@@ -1,7 +1,7 @@
 import type { ReportStore } from '#domain/ports/reports.ts';
 import { refusalOfReport } from '#domain/reports/admit.ts';
 import { completedReport, keptTime, reportHoldsMs, type TravellerReport } from '#domain/reports/traveller-report.ts';
-import { reportKeptMs } from '#domain/reports/usual.ts';
+import { goneBefore } from '#domain/reports/usual.ts';
 import { fromCellText, toCellText } from '../counted-wait-text.ts';
 import type { Database } from './database.ts';
 
@@ -48,8 +48,9 @@ export function reportsIn(database: Database): ReportStore {
     async withdraw(id, person) {
       return database.atomically(() => find(id, database)?.person === person && remove(id, database));
     },
-    async since(moment) {
-      return read(database.rows<Row>('SELECT body FROM reports WHERE at >= ? ORDER BY at, id', moment));
+    async since(moment, before = Number.MAX_SAFE_INTEGER) {
+      const sql = 'SELECT body FROM reports WHERE at >= ? AND at < ? ORDER BY at, id';
+      return read(database.rows<Row>(sql, moment, before));
     },
     async version() {
       return database.row<{ value: number }>("SELECT value FROM marks WHERE name = 'reports'")?.value ?? 0;
@@ -75,20 +76,18 @@ export function reportsIn(database: Database): ReportStore {
         database.run('DELETE FROM people_met WHERE person = ?', person);
       });
     },
-    async age(now, countedAs) {
+    async age(now, countsOf) {
       database.atomically(() => {
-        const gone = read(database.rows<Row>('SELECT body FROM reports WHERE at <= ? ORDER BY at', now - reportKeptMs));
-        for (const report of gone) {
-          const counted = countedAs(report, gone);
-          if (counted !== null) count(toCellText(counted), counted.crossing, database);
-          database.run('DELETE FROM reports WHERE id = ?', report.id);
-        }
+        const sql = 'SELECT body FROM reports WHERE at < ? ORDER BY at, id';
+        const gone = read(database.rows<Row>(sql, goneBefore(now)));
+        for (const counted of countsOf(gone).values()) count(toCellText(counted), counted.crossing, database);
+        database.run('DELETE FROM reports WHERE at < ?', goneBefore(now));
         makeRough(now, database);
       });
     },
-    async counted(crossing) {
+    async counted() {
       return database
-        .rows<{ cell: string; count: number }>('SELECT cell, count FROM report_counts WHERE crossing = ?', crossing)
+        .rows<{ cell: string; count: number }>('SELECT cell, count FROM report_counts')
         .map(({ cell, count: times }) => fromCellText(cell, times));
     },
   };

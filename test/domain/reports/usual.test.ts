@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { completedReport, keptTime, vehicleClassOf } from '#domain/reports/traveller-report.ts';
-import { cellAt, countedWait, usualAt } from '#domain/reports/usual.ts';
+import { cellAt, countedWaits, goneBefore, usualAt } from '#domain/reports/usual.ts';
 import { aCrossing } from '../build.ts';
 import { clock, told } from './build.ts';
 
@@ -12,15 +12,31 @@ test('the hour of the week is on the clock of the post reached first', () => {
   expect(cellAt(crossing, { toward: 'KG', vehicle: 'car' }, clock('00:30'))).toMatchObject({ weekday: 2, hour: 23 });
 });
 
+const countOf = (...reports: readonly ReturnType<typeof told>[]) => [...countedWaits(reports, crossing).values()];
+
 test('who passed is counted, who waits or found it shut is not, nor anybody among a crowd of new people', () => {
   const one = told('anna 14:05 passed 40');
-  expect(countedWait(one, [one], crossing)).toMatchObject({ upTo: 45, count: 1, hour: 14 });
-  expect(countedWait(told('anna 14:05 passed 5000'), [], crossing)?.upTo).toBe(Infinity);
-  expect(countedWait(told('anna 14:05 waiting 40'), [], crossing)).toBeNull();
-  expect(countedWait(told('anna 14:05 shut'), [], crossing)).toBeNull();
+  expect(countOf(one)).toMatchObject([{ upTo: 45, count: 1, hour: 14 }]);
+  expect(countOf(told('anna 14:05 passed 5000'))).toMatchObject([{ upTo: Infinity }]);
+  expect(countOf(told('anna 14:05 waiting 40'))).toEqual([]);
+  expect(countOf(told('anna 14:05 shut'))).toEqual([]);
   const crowd = [told('new-a 14:00 passed 5'), told('new-b 14:01 passed 5')];
-  expect(countedWait(one, [one, ...crowd], crossing)).toBeNull();
-  expect(countedWait(one, [one, ...crowd.slice(1)], crossing)).not.toBeNull();
+  expect(countOf(...crowd, one)).toEqual([]);
+  expect(countOf(told('new-a 11:05 passed 5'), ...crowd.slice(1), one)).toHaveLength(1);
+});
+
+test('whoever told the same hour of another way, or three hours before, is no crowd', () => {
+  const one = told('anna 14:05 passed 40');
+  const before = [told('new-a 11:05 passed 5'), told('new-b 11:05 passed 5')];
+  const elsewhere = [told('new-a 14:00 passed 5 toward=KG'), told('new-b 14:00 passed 5 by=truck')];
+  expect(countOf(...before, one)).toHaveLength(1);
+  expect(countOf(...elsewhere, one)).toHaveLength(1);
+});
+
+test('a day goes at once, and no report is kept for more than ninety', () => {
+  expect(goneBefore(clock('2026-09-08T14:00'))).toBe(Date.UTC(2026, 5, 11));
+  expect(goneBefore(Date.UTC(2026, 8, 8))).toBe(Date.UTC(2026, 5, 11));
+  expect(goneBefore(Date.UTC(2026, 8, 8) - 1)).toBe(Date.UTC(2026, 5, 10));
 });
 
 test('five in an hour of the week make it usual, and the middle of them is told', () => {
