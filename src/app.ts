@@ -5,7 +5,7 @@ import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
-import { createRemindOfStops } from '#bot/announcements/remind-of-stops.ts';
+import { createRemindOfStops } from '#bot/announcements/hold.ts';
 import { createBot } from '#bot/bot.ts';
 import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';

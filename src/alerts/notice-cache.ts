@@ -1,5 +1,5 @@
 import type { Notice } from '#domain/alerts/notice.ts';
-import { isHeld } from '#domain/alerts/notice-hold.ts';
+import { isHeld } from '#domain/alerts/notice-ending.ts';
 import { type Crossing, crossingById } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';

@@ -123,7 +123,7 @@ describe('a post that denies what was published', () => {
     await announce('иркештам закрыт с 1 по 3 декабря, ремонт');
     await found(denial);
     const [{ id } = { id: '' }] = await standing();
-    await editor.sendsData(`news:ru:a1b2c3d4a1b2c3d4:withdraw:${id}`);
+    await editor.sendsData(`news:ru:a1b2c3d4a1b2c3d4:retract:${id}`);
     expect(await standing()).toHaveLength(1);
   });
 });

@@ -10,6 +10,7 @@ import { promisesAboutLocks } from './contract/locks.ts';
 import { promisesAboutNotices } from './contract/notices.ts';
 import { promisesAboutTheOutbox } from './contract/outbox.ts';
 import { promisesAboutReports } from './contract/reports.ts';
+import { promisesAboutStops } from './contract/stops.ts';
 import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
 import { promisesAboutTravellers } from './contract/travellers.ts';
 import { promisesAboutWaits } from './contract/waits.ts';
@@ -43,6 +44,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutNotices(opened);
     promisesAboutTheOutbox(opened);
     promisesAboutReports(opened);
+    promisesAboutStops(opened);
     promisesAboutSubscriptions(opened);
     promisesAboutTravellers(opened);
     promisesAboutWaits(opened);

@@ -1,11 +1,15 @@
-import { InlineKeyboard } from 'grammy';
+import { type Api, InlineKeyboard } from 'grammy';
+import { idOfGroup, together } from '#domain/alerts/joint-notice.ts';
+import { isHeld } from '#domain/alerts/notice-ending.ts';
+import type { Locks } from '#domain/ports/locks.ts';
+import { hourMs } from '#domain/time/units.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { holdNotice, retractNotice } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { revise, type Screen } from '../telegram/reply.ts';
 import { type NoticeGroup, nameOf, noticesInForce } from './notice-list.ts';
-import { nameOfEditor, tellEditors } from './other-editors.ts';
+import { type EditorServices, knownEditor, nameOfEditor, tellEditors } from './other-editors.ts';
 import { refreshed } from './publish.ts';
 
 /**
@@ -72,4 +76,38 @@ export function heldScreen(
     .text(message('button-go-on'), holdNotice.write({ language, notice: id, action: 'go-on' }))
     .text(message('button-end-notice', { how: 'retracted' }), retractNotice.write({ language, notice: id, sure: '' }));
   return { html: renderer.html(key, { editor, notice: nameOf(group, renderer, services) }), keyboard };
+}
+
+/** Longer than anybody needs to remember that it was said. */
+const saidSeconds = 30 * 24 * 3_600;
+
+type StopServices = EditorServices &
+  Pick<Services, 'catalogue' | 'preview' | 'notices' | 'outbox'> & { readonly locks: Locks };
+
+/** Tells all editors once of everything that one of them stopped more than an hour ago and nobody has let go on. */
+export function createRemindOfStops({ api }: { readonly api: Api }, services: StopServices): () => Promise<void> {
+  const { outbox, notices, locks, now } = services;
+  const isDue = async (what: string, at: number) =>
+    now().toMillis() - at >= hourMs && (await locks.once(`stop-told-${what}-${at}`, saidSeconds));
+
+  return async () => {
+    const paused = await outbox.paused();
+    if (paused !== null && (await isDue('all', paused.at))) {
+      await tellEditors(
+        api,
+        (one) => ({ html: one.html('alerts-paused-still', { editor: knownEditor(paused.editor, one) }) }),
+        services,
+      );
+    }
+    for (const group of together((await notices.all()).filter(isHeld))) {
+      const [{ held }] = group;
+      const id = idOfGroup(group);
+      if (held === undefined || !(await isDue(id, held.at))) continue;
+      await tellEditors(
+        api,
+        (one) => heldScreen('notice-held-still', { id, group, editor: knownEditor(held.editor, one) }, one, services),
+        services,
+      );
+    }
+  };
 }

@@ -71,7 +71,7 @@ export async function newsScreen(
   }
   for (const group of denied.slice(0, deniedAtMost)) {
     const label = message('button-withdraw-this', { notice: labelOf(group, renderer, services) });
-    keyboard.text(shorten(label, longestLabel), step('withdraw', idOfGroup(group))).row();
+    keyboard.text(shorten(label, longestLabel), step('retract', idOfGroup(group))).row();
   }
   keyboard.text(message('button-change'), step('change')).text(message('button-not-news'), step('dismiss'));
   const hints = [

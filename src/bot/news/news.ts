@@ -94,8 +94,8 @@ async function taken(ctx: EditorContext, tap: Tap, services: Services): Promise<
         await revise(ctx, { html: renderer.html('news-dismissed') });
       }
       return;
-    case 'withdraw':
-      return withdraw(ctx, tap, services);
+    case 'retract':
+      return retractDenied(ctx, tap, services);
     default:
       return publish(ctx, tap, services);
   }
@@ -114,7 +114,7 @@ async function publish(ctx: EditorContext, { record, action, renderer }: Tap, se
 }
 
 /** The notice that the post denies is withdrawn, and whoever was told hears that it was wrong. */
-async function withdraw(ctx: EditorContext, { record, value, renderer }: Tap, services: Services): Promise<void> {
+async function retractDenied(ctx: EditorContext, { record, value, renderer }: Tap, services: Services): Promise<void> {
   const { denied } = await newsProposal(record, services);
   if (!denied.some((group) => idOfGroup(group) === value)) throw new Refusal('error-no-notice', { id: value });
   if (await decided(ctx, record, 'withdrawn', renderer, services)) {

@@ -40,9 +40,9 @@ export function alertsIn(redis: Redis, key: Key, queue: DeliveryQueue): AlertSto
     },
     page: (crossing, audience, cursor, limit) => pageOf(crossing, audience, cursor, limit, redis, key),
     async handOver(alert, chats, next) {
-      const [cancelledBy, held, again] = await redis.hmget(key('alert', alert.id), 'cancelledBy', 'held', 'again');
+      const [cancelledBy, held, rewound] = await redis.hmget(key('alert', alert.id), 'cancelledBy', 'held', 'rewound');
       if (typeof cancelledBy === 'string' || typeof held === 'string') return;
-      const whom = typeof again === 'string' ? await untold(alert.id, chats) : chats;
+      const whom = typeof rewound === 'string' ? await untold(alert.id, chats) : chats;
       await queue.add(alert.id, isUrgent(alert), whom);
       if (next !== null) await redis.hset(key('alert', alert.id), 'cursor', next);
       else await redis.zrem(key('unfinished'), alert.id);
@@ -79,7 +79,7 @@ function unfinished(alert: Alert, key: Key): RedisCommand {
 export function stop(id: string, key: Key): readonly RedisCommand[] {
   return [
     ['HDEL', key('alert', id), 'cursor'],
-    ['HSET', key('alert', id), 'again', ''],
+    ['HSET', key('alert', id), 'rewound', ''],
     ['ZREM', key('unfinished'), id],
     ['SADD', key('stopped'), id],
   ];

@@ -2,12 +2,13 @@ import type { Redis } from 'ioredis';
 import type { NewNotice, Notice } from '#domain/alerts/notice.ts';
 import {
   correctionsOf,
+  holdOf,
   type NoticeEnding,
   type Publication,
   publicationOf,
+  releaseOf,
   retractionsOf,
 } from '#domain/alerts/notice-ending.ts';
-import { holdOf, releaseOf } from '#domain/alerts/notice-hold.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import { cancel, goOn, raise, stop } from './alerts.ts';
 import type { Key, ReportConnection } from './client.ts';

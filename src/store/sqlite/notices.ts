@@ -1,12 +1,13 @@
 import type { NewNotice, Notice, NoticeEnd } from '#domain/alerts/notice.ts';
 import {
   correctionsOf,
+  holdOf,
   type NoticeEnding,
   type Publication,
   publicationOf,
+  releaseOf,
   retractionsOf,
 } from '#domain/alerts/notice-ending.ts';
-import { holdOf, releaseOf } from '#domain/alerts/notice-hold.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
 import { cancel, holdAlert, raise } from './alerts.ts';
 import type { Database } from './database.ts';

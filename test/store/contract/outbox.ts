@@ -244,42 +244,4 @@ export function promisesAboutTheOutbox(opened: Opened): void {
     expect(await alerts.hasReceived([news.id], -100_200)).toBe(true);
     expect(await alerts.hasReceived([news.id], -4_700_077)).toBe(false);
   });
-
-  test('a pause of everything is kept over a restart, and ends once', async () => {
-    const { alerts, outbox } = opened.store;
-    expect(await outbox.paused()).toBeNull();
-    expect(await outbox.pause({ at: 7, editor: 900 })).toBe(true);
-    expect(await outbox.pause({ at: 8, editor: 901 })).toBe(false);
-    const other = await opened.open();
-    expect(await other.outbox.paused()).toEqual({ at: 7, editor: 900 });
-    await alerts.raise(news);
-    await alerts.handOver(news, [1, 2], null);
-    const worker = work(opened.store, async () => ((await outbox.paused()) === null ? delivered : { kind: 'paused' }));
-    await expect.poll(() => worker.given.length).toBeGreaterThan(0);
-    expect(await outbox.waiting()).toEqual({ urgent: 0, other: 2 });
-    expect(await other.outbox.resume()).toBe(true);
-    expect(await outbox.resume()).toBe(false);
-    await idle(opened.store);
-    await worker.close();
-    expect(await alerts.hasReceived(['news-n1'], 2)).toBe(true);
-    await other.close();
-  });
-
-  test('a message that told of several alerts is a receipt for each of them', async () => {
-    const { alerts } = opened.store;
-    const second: Alert = { ...news, id: 'news-n2' };
-    for (const alert of [news, second]) {
-      await alerts.raise(alert);
-      await alerts.handOver(alert, [1], null);
-    }
-    expect(await alerts.isWaiting(['news-n2'], 1)).toBe(true);
-    expect(await alerts.isWaiting(['news-n2'], 2)).toBe(false);
-    const worker = work(opened.store, ({ alert }) =>
-      alert === 'news-n1' ? { kind: 'delivered', also: ['news-n2'] } : { kind: 'later', seconds: 60 },
-    );
-    await idle(opened.store);
-    await worker.close();
-    expect(await alerts.hasReceived(['news-n2'], 1)).toBe(true);
-    expect(await alerts.isWaiting(['news-n1', 'news-n2'], 1)).toBe(false);
-  });
 }
