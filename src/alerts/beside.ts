@@ -3,7 +3,7 @@ import type { ChatId } from '#domain/alerts/chat.ts';
 import { alertIdsBeside } from '#domain/alerts/joint-notice.ts';
 import { type Crossing, crossingById } from '#domain/crossing.ts';
 import type { NoticeCache } from './notice-cache.ts';
-import { type Beside, type ReaderStore, readerOf } from './reader.ts';
+import { type ReaderStore, readerOf, type ToldBeside } from './reader.ts';
 
 /*
  * News of several crossings is one message to a chat. Each crossing has its own alert, so that a correction of one reaches
@@ -22,9 +22,9 @@ export async function besideOf(
   { alert }: Broadcast,
   chat: ChatId,
   { store, noticeCache, crossings }: BesideOptions,
-): Promise<readonly Beside[] | 'later'> {
+): Promise<readonly ToldBeside[] | 'later'> {
   const ids = alertIdsBeside(alert, noticeCache.notices());
-  const beside: Beside[] = [];
+  const beside: ToldBeside[] = [];
   for (const id of ids) {
     const broadcast = id === alert.id ? null : await store.alerts.find(id);
     if (broadcast === null || !isTold(broadcast, alert.raisedAt)) continue;

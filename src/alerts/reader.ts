@@ -11,11 +11,11 @@ export interface Reader {
   /** That hours have become one of the usual kinds, they are still to be told. */
   readonly owesHours: boolean;
   /** The other crossings of which they are told in the same message. */
-  readonly beside?: readonly Beside[];
+  readonly beside?: readonly ToldBeside[];
 }
 
 /** Another crossing of which a chat is told in the same message. */
-export interface Beside {
+export interface ToldBeside {
   readonly alert: string;
   /** Its id. */
   readonly crossing: string;
