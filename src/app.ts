@@ -3,9 +3,9 @@ import type { Bot } from 'grammy';
 import { type AlertsOptions, type AlertsPace, startAlerts } from '#alerts/alerts.ts';
 import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
-import type { ToldLately } from '#alerts/remind.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
+import { createRemindOfStops } from '#bot/announcements/hold.ts';
 import { createBot } from '#bot/bot.ts';
 import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';
@@ -148,7 +148,10 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     ...(typingAfterMs === undefined ? {} : { typingAfterMs }),
   });
   const alerts = ['all', 'alerts'].includes(config.role)
-    ? startAlertsOf(options, { knowledge, noticeCache, told: reports, takesReports: reports.reporters !== null })
+    ? startAlertsOf(options, {
+        ...{ knowledge, noticeCache, told: reports, takesReports: reports.reporters !== null },
+        remindEditors: createRemindOfStops(bot, services),
+      })
     : null;
   const watches = config.watch && ['all', 'watch'].includes(config.role);
   const tell = createTellNews(bot, services);
@@ -215,7 +218,7 @@ function checkIds({ catalogue, languages }: Knowledge): void {
 
 function startAlertsOf(
   options: AppOptions,
-  app: Pick<App, 'knowledge' | 'noticeCache'> & Pick<AlertsOptions, 'takesReports'> & { readonly told: ToldLately },
+  app: Pick<App, 'knowledge' | 'noticeCache'> & Pick<AlertsOptions, 'told' | 'takesReports' | 'remindEditors'>,
 ): DeliveryWorker {
   const {
     config,
@@ -232,8 +235,7 @@ function startAlertsOf(
   return startAlerts({
     store,
     noticeCache: app.noticeCache,
-    told: app.told,
-    takesReports: app.takesReports,
+    ...given({ told: app.told, remindEditors: app.remindEditors, takesReports: app.takesReports }),
     editors,
     catalogue,
     translate,

@@ -25,6 +25,7 @@ async function readinessOf({ config, app }: { readonly config: Config; readonly 
   const away = await app.storeTrouble();
   const answers = answersIn(config, app);
   const alerts = away === null ? await alertsIn(app) : [];
+  const stopped = away === null ? await stoppedIn(app) : [];
   const subscriptions = away === null ? [] : [{ what: 'subscriptions', why: away }];
   const news = away === null ? await newsIn(config, app) : [];
   const tellsOnly = config.role === 'alerts';
@@ -32,7 +33,7 @@ async function readinessOf({ config, app }: { readonly config: Config; readonly 
   const needsStore = tellsOnly || readsOnly || (config.role === 'all' && config.updates.kind === 'polling');
   const stands = (tellsOnly && alerts.length > 0) || (readsOnly && news.length > 0);
   const ready = answers.length === 0 && !(needsStore && away !== null) && !stands;
-  return { ready, paused: [...answers, ...noticesIn(app), ...subscriptions, ...alerts, ...news] };
+  return { ready, paused: [...answers, ...noticesIn(app), ...subscriptions, ...alerts, ...stopped, ...news] };
 }
 
 function answersIn({ role }: Config, { bot }: App): readonly Paused[] {
@@ -57,6 +58,14 @@ async function alertsIn({ store }: App): Promise<readonly Paused[]> {
   } catch (error) {
     return [{ what: 'alerts', why: error instanceof Error ? error.message : String(error) }];
   }
+}
+
+/** What editors have stopped: nothing is wrong with this process. */
+async function stoppedIn({ store }: App): Promise<readonly Paused[]> {
+  const paused = await store.outbox.paused().catch(() => null);
+  return paused === null
+    ? []
+    : [{ what: 'alerts', why: `an editor has paused them since ${new Date(paused.at).toISOString()}` }];
 }
 
 /** Whether any source could be read in the last hours, where this process reads them. */

@@ -88,6 +88,7 @@ conflict-guide =
     }: { $facts }.
 conflict-outdated = This is out of date.
 conflict = ⚠️ Sources disagree. { $who }, { $date }: { $facts }.
+card-in-doubt = ⚠️ In doubt, our editors are checking it: { $fact }
 warning = ⚠️ Warning. { $dates }: { $text } ({ $who }, { $date })
 
 ## What and until when
@@ -1152,6 +1153,7 @@ alert-hours-new = New: { $hours }
 alert-hours-before = Before: { $hours }
 # Lorries, citizens of other countries, toward Kazakhstan
 alert-for = For: { $whom }
+alert-beside = The same goes for: { $crossings }
 alert-correct = Correct: { $state }
 # Inside the line above: "🔴 Closed, opens 15 May"
 alert-state-opens = { $state }, opens { $on }
@@ -1339,11 +1341,14 @@ news-draft = 📰 From the news. Nobody has received it yet.
 news-guessed = Tap what was guessed right; then it can be published.
 news-unclear = Not all of it could be read. Change it to add the rest.
 news-denied = This denies earlier news. To withdraw a notice: /notices
+news-denies = This denies what we published. One tap withdraws it: whoever was told hears that it was wrong.
+button-withdraw-this = Withdraw: { $notice }
 news-late = ⚠️ This is more than a day old, or already over. Publish all the same?
 news-dismissed = Put aside as no news.
 news-taken =
     { $how ->
         [published] ✅ Published by { $editor }.
+        [withdrawn] ✅ { $editor } has withdrawn what it denies.
        *[dismissed] Put aside as no news by { $editor }.
     }
 news-nothing = No news about a crossing was found in this post.
@@ -1381,6 +1386,25 @@ button-end-extended = It is extended
 button-end-unsure = I do not know
 planned-end-stays = All right. Nothing changes.
 planned-end-unsure = Then it stays as published. After that day nobody is told that it works until somebody says so. When you hear of it, tap here.
+# What the other editors hear of a notice, and how it is stopped
+notice-published-by =
+    { $how ->
+        [updated] ✅ Updated by { $editor }: { $notice }
+        [corrected] ✅ Corrected by { $editor }: { $notice }
+       *[published] ✅ Published by { $editor }: { $notice }
+    }
+button-hold = Hold
+button-go-on = Go on
+notice-held = ✋ { $editor } holds this back: { $notice }. Whoever has not been told yet is not told, and cards call it in doubt.
+notice-held-still = ✋ This has been held back for an hour by { $editor }: { $notice }. Let it go on or withdraw it.
+notice-goes-on = ▶️ { $editor } lets this go on: { $notice }
+notice-held-over = This is not held back any more.
+alerts-paused = ⏸ { $editor } has stopped all alerts and reminders. Questions are answered as before. To let them go out again: /pause off
+alerts-paused-still = ⏸ All alerts and reminders have been stopped for an hour, by { $editor }. To let them go out again: /pause off
+alerts-go-on = ▶️ { $editor } lets alerts and reminders go out again. What has lost its sense meanwhile is left out.
+alerts-not-paused = Alerts are going out, nothing is stopped.
+notices-held = ✋ Held back: { $moment }, { $editor }
+error-too-many-notices = One editor publishes at most { $limit } notices an hour. Please wait a little.
 editor-command =
     { $command ->
         [announce] Announce something
@@ -1388,6 +1412,7 @@ editor-command =
         [update] A plan moved, an end is known
         [correct] Correct a mistake
         [retract] Withdraw
+        [pause] Stop all alerts
        *[stale] What to check, what people ask in vain
     }
 editors-help = For editors. One line is enough: /announce Karkyra closed from 1 to 20 December, snow, only trucks, Border Service. What is missing is asked.
@@ -1411,7 +1436,14 @@ announce-error-who = There is no source { $words }. Choose one, or write a name 
 announce-error-kind = { $words } is no kind of source. Choose one below, or write for example: authority, press, traveller.
 announce-error-link = { $words } is no link. Write the whole address, with https in front.
 announce-error-words = Not understood: { $words }
-announce-error-statement = This cannot be published: { $problem }
+announce-error-statement =
+    { $problem ->
+        [order] This cannot be published: it would end before it begins. Which of the two days is wrong?
+        [ahead] This cannot be published: that day lies ahead, nobody can have said or seen it yet.
+        [late] This cannot be published: it would have been seen after it was told. Which of the two days is wrong?
+        [elsewhere] This cannot be published: the crossing has no such post, or does not lead to that country.
+       *[other] This cannot be published: one answer does not fit ({ $field }).
+    }
 
 ## Privacy
 

@@ -36,6 +36,8 @@ export interface AlertsOptions {
   /** Whoever watched a trip may tell how it went. */
   readonly takesReports: boolean;
   readonly send: SendAlert;
+  /** Tells the editors of what they stopped. */
+  readonly remindEditors?: () => Promise<void>;
   readonly now: () => DateTime;
   readonly log: Log;
   readonly pace?: AlertsPace;
@@ -59,12 +61,20 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
     log.warn({ problem: String(problem) }, 'alerts: something failed, trying again');
   };
   const message = createMessage(options);
+  let late = 0;
+  const lostSense = () => {
+    late += 1;
+  };
+  const sayLate = () => {
+    if (late > 0) log.info({ count: late }, 'alerts that lost their sense while they waited are dropped');
+    late = 0;
+  };
   const { everyMs: given, ...deliveries } = pace;
   const everyMs = { ...usualEveryMs, ...given };
   const worker = store.outbox.work({
     perSecond: options.perSecond,
     ...deliveries,
-    deliver: createDeliver({ ...options, crossings, message }),
+    deliver: createDeliver({ ...options, crossings, message, lostSense }),
     report,
   });
   const fanOut = createFanOut({
@@ -86,7 +96,8 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
     repeat(async () => ((await inPlace()) && (await fanOut.step()) ? 0 : everyMs.news), everyMs.news, report),
     repeat(
       async () => {
-        if (await inPlace()) await remind();
+        sayLate();
+        if (await inPlace()) await Promise.all([remind(), options.remindEditors?.()]);
         return everyMs.reminders;
       },
       everyMs.news,
@@ -106,6 +117,7 @@ export function startAlerts(options: AlertsOptions): DeliveryWorker {
     async close() {
       await Promise.all(loops.map((loop) => loop.close()));
       await worker.close();
+      sayLate();
       await store.locks.release('fan-out', holder).catch(report);
     },
   };

@@ -1,20 +1,28 @@
 import type { DateTime } from 'luxon';
-import type { Alert, Broadcast } from '#domain/alerts/alert.ts';
+import type { Alert } from '#domain/alerts/alert.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
 import type { AlertMessage, DeliveryResult, SendAlert, SendResult } from '#domain/alerts/delivery.ts';
 import { deliveryResultOf, resultWhenCancelled } from '#domain/alerts/delivery-step.ts';
 import { isQuiet } from '#domain/alerts/quiet-hours.ts';
 import { isStale } from '#domain/alerts/reminder.ts';
-import { hoursAddedHint, hoursToldHint } from '#domain/alerts/subscription.ts';
-import { prolonged, waitKey } from '#domain/alerts/wait.ts';
+import { hoursToldHint } from '#domain/alerts/subscription.ts';
+import { prolonged } from '#domain/alerts/wait.ts';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import type { Log } from '#domain/ports/log.ts';
-import type { Delivery } from '#domain/ports/outbox.ts';
-import type { Store } from '#domain/ports/store.ts';
-import type { Reader } from './view.ts';
+import type { Delivery, Outbox } from '#domain/ports/outbox.ts';
+import type { Statement } from '#domain/statement.ts';
+import { besideOf } from './beside.ts';
+import type { NoticeCache } from './notice-cache.ts';
+import { type Reader, type ReaderStore, readerOf } from './reader.ts';
+
+/** So long whoever is told of several crossings waits for the message about the first, which names them all. */
+const afterTheFirstSeconds = 1;
+/** What was on its way when an editor stopped it is looked at again after so long. */
+const heldSeconds = 5;
 
 export interface DeliverOptions {
-  readonly store: Pick<Store, 'alerts' | 'travellers' | 'subscriptions' | 'trips' | 'waits'>;
+  readonly store: ReaderStore & { readonly outbox: Pick<Outbox, 'paused'> };
+  readonly noticeCache: Pick<NoticeCache, 'notices' | 'statementFor'>;
   readonly crossings: readonly Crossing[];
   /** Says an alert; `null` when there is nothing left to say. */
   message(alert: Alert, crossing: Crossing, language: string, reader: Reader): Promise<AlertMessage | null>;
@@ -25,6 +33,8 @@ export interface DeliverOptions {
   readonly send: SendAlert;
   readonly now: () => DateTime;
   readonly log: Log;
+  /** Told of a delivery that has waited so long that it helps nobody any more. */
+  lostSense?(): void;
 }
 
 /** Tells one subscriber of one alert, if they still want to be told, and says what becomes of the delivery. */
@@ -32,14 +42,23 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
   const { store, crossings, send, log } = options;
 
   return async ({ alert: id, chat, mayHaveArrived, isStillOurs }) => {
+    if ((await store.outbox.paused()) !== null) return { kind: 'paused' };
     const broadcast = await store.alerts.find(id);
     if (broadcast === null) return dropped;
     const { alert, cancelledBy } = broadcast;
     if (cancelledBy !== null) return resultWhenCancelled(mayHaveArrived);
+    if (broadcast.isHeld) return { kind: 'later', seconds: heldSeconds };
     const crossing = crossingById({ crossings }, alert.crossing);
-    if (crossing === undefined || isStale(alert, crossing, options.now())) return dropped;
-    const reader = await readerOf(broadcast, chat, options);
-    if (reader === null) return dropped;
+    if (crossing === undefined) return dropped;
+    if (isStale(alert, crossing, options.now(), newsOf(alert, options))) {
+      options.lostSense?.();
+      return dropped;
+    }
+    const own = await readerOf(broadcast, chat, store, options.editors);
+    if (own === null) return dropped;
+    const beside = await besideOf(broadcast, chat, options);
+    if (beside === 'later') return { kind: 'later', seconds: afterTheFirstSeconds };
+    const reader = beside.length === 0 ? own : { ...own, beside };
     const language = (await store.travellers.languageOf(chat)) ?? options.language;
     const message = await options.message(alert, crossing, language, reader);
     if (message === null) return dropped;
@@ -54,7 +73,9 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     const result = deliveryResultOf(sent);
     if (result.kind === 'delivered' && reader.owesHours) await store.travellers.hintOnce(chat, hoursToldHint);
     if (result.kind === 'delivered' || result.kind === 'dropped') await endWith(alert, chat, options);
-    return result;
+    return result.kind === 'delivered' && beside.length > 0
+      ? { ...result, also: beside.map(({ alert: other }) => other) }
+      : result;
   };
 }
 
@@ -81,8 +102,9 @@ async function endWith(alert: Alert, chat: ChatId, { store, now }: DeliverOption
   else await store.waits.put(chat, prolonged(wait, now().toMillis()));
 }
 
-/** Told for another reason than a subscription or a trip. */
-const stranger: Reader = { subscribes: false, trips: [], owesHours: false, isAsked: false };
+function newsOf(alert: Alert, { noticeCache }: DeliverOptions): Statement | null {
+  return alert.kind === 'news' ? noticeCache.statementFor(alert.notice) : null;
+}
 
 const dropped: DeliveryResult = { kind: 'dropped' };
 
@@ -107,44 +129,4 @@ function logSent(sent: SendResult, alert: Alert, log: Log): void {
       log.warn({ alert: alert.id, why: sent.why }, 'an alert may not have arrived, trying again');
       return;
   }
-}
-
-/**
- * Why this chat is told; `null` where it is not any more: between the fan-out and the delivery somebody may have muted it,
- * left, or been told by a correction.
- */
-async function readerOf(
-  { alert, audience }: Broadcast,
-  chat: ChatId,
-  { store: { alerts, travellers, subscriptions, trips, waits }, editors }: DeliverOptions,
-): Promise<Reader | null> {
-  if (audience?.editors) return editors.includes(chat) ? stranger : null;
-  if (alert.kind === 'awaited') {
-    const isAwaited = (await waits.of(chat)).some(
-      (wait) => wait.crossing === alert.crossing && waitKey(wait) === waitKey(alert),
-    );
-    return isAwaited ? stranger : null;
-  }
-  const [subscribed, watched, hints] = await Promise.all([
-    subscriptions.of(chat),
-    trips.of(chat),
-    travellers.hintsOf(chat),
-  ]);
-  const owesHours = hints.includes(hoursAddedHint) && !hints.includes(hoursToldHint);
-  const here = subscribed.find(({ crossing }) => crossing === alert.crossing);
-  const own = here?.muted ? undefined : here;
-  const isAsked = chat > 0 && here?.muted !== true;
-  const days = watched.flatMap(({ crossing, date }) => (crossing === alert.crossing ? [date] : []));
-  const isOwed = own !== undefined && owesHours;
-  if (audience === null) return { subscribes: own !== undefined, trips: [], owesHours: isOwed, isAsked };
-  const { alertKinds, receivedAny, notReceived } = audience;
-  if (receivedAny.length > 0) {
-    const isTold = await alerts.hasReceived(receivedAny, chat);
-    return isTold ? { subscribes: own !== undefined, trips: days, owesHours: isOwed, isAsked } : null;
-  }
-  const subscribes = own?.alertKinds.some((want) => alertKinds.includes(want)) ?? false;
-  const touched = days.filter((date) => audience.trips.includes(date));
-  if (!subscribes && touched.length === 0) return null;
-  if (notReceived.length > 0 && (await alerts.hasReceived(notReceived, chat))) return null;
-  return { subscribes, trips: touched, owesHours: isOwed, isAsked };
 }

@@ -18,6 +18,8 @@ export interface FanOut {
   step(): Promise<boolean>;
 }
 
+type Ready = Broadcast & { readonly audience: Audience };
+
 export function createFanOut(options: {
   alerts: AlertStore;
   outbox: Pick<Outbox, 'waiting'>;
@@ -31,10 +33,15 @@ export function createFanOut(options: {
   const { alerts, outbox } = options;
   const most = options.waitingAtMost ?? waitingAtMost;
 
-  async function handOverPage({ alert, audience, cursor }: Broadcast): Promise<void> {
-    const whom = audience ?? (await options.audienceOf(alert));
-    if (audience === null) await alerts.setAudience(alert.id, whom);
-    const page = await pageOf(alert, whom, cursor);
+  async function withAudience({ alert, audience, ...broadcast }: Broadcast): Promise<Ready> {
+    if (audience !== null) return { ...broadcast, alert, audience };
+    const whom = await options.audienceOf(alert);
+    await alerts.setAudience(alert.id, whom);
+    return { ...broadcast, alert, audience: whom };
+  }
+
+  async function handOverPage({ alert, audience, cursor }: Ready): Promise<void> {
+    const page = await pageOf(alert, audience, cursor);
     await alerts.handOver(alert, page.chats, page.next);
   }
 
@@ -43,7 +50,7 @@ export function createFanOut(options: {
     return isNobody(whom) ? { chats: [], next: null } : await alerts.page(crossing, whom, cursor, pageSize);
   }
 
-  const failed = (problem: unknown) => {
+  const failed = (problem: unknown): false => {
     options.report(problem);
     return false;
   };
@@ -51,7 +58,10 @@ export function createFanOut(options: {
   return {
     async step() {
       let done = false;
-      for (const broadcast of await alerts.unfinished()) {
+      // All audiences first: who is told of several crossings in one message is seen from all of them.
+      const found = await Promise.all((await alerts.unfinished()).map((one) => withAudience(one).catch(failed)));
+      for (const broadcast of found) {
+        if (broadcast === false) continue;
         const { urgent, other } = await outbox.waiting();
         const waiting = isUrgent(broadcast.alert) ? urgent : other;
         if (waiting >= most) continue;

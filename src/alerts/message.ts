@@ -9,10 +9,12 @@ import type { PointInTime } from '#domain/question.ts';
 import { createLocalizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { alertText } from '#render/alert/alert.ts';
+import { besideText } from '#render/alert/beside.ts';
 import { escapeHtml } from '#render/html.ts';
 import { isUnread } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
-import { alertViewOf, isSilent, type Reader } from './view.ts';
+import type { Reader } from './reader.ts';
+import { alertViewOf, besideViews, isSilent } from './view.ts';
 
 /** How long a text is said again without being put together anew. */
 const textKeptMs = 20_000;
@@ -50,9 +52,10 @@ export function createMessage({
     const moment = momentOf(alert, crossing, reader);
     const asks = questionIn(alert, crossing, takesReports && reader.isAsked, present);
     const localizer = createLocalizer(translate, catalogue, language, present);
+    const beside = besideText(view, besideViews(reader, sources), localizer);
     const message: AlertMessage = {
       html: [
-        alertText(view, localizer),
+        [alertText(view, localizer), ...(beside === '' ? [] : [beside])].join('\n'),
         ...(asks?.of === 'trip' ? [escapeHtml(localizer.message('alert-trip-ask'))] : []),
         ...(reader.owesHours ? [escapeHtml(localizer.message('alert-hours-added'))] : []),
       ].join('\n\n'),

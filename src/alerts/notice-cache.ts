@@ -1,4 +1,5 @@
 import type { Notice } from '#domain/alerts/notice.ts';
+import { isHeld } from '#domain/alerts/notice-ending.ts';
 import { type Crossing, crossingById } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
@@ -101,7 +102,8 @@ function posting(
   return all.flatMap((notice, index) => {
     const crossing = crossingById({ crossings }, notice.crossing);
     const statement = crossing && parse(notice, crossing, afterTheFile + index);
-    return statement ? [{ notice, statement }] : [];
+    if (!statement) return [];
+    return [{ notice, statement: isHeld(notice) ? { ...statement, inDoubt: true as const } : statement }];
   });
 }
 

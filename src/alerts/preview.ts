@@ -1,13 +1,14 @@
 import type { DateTime } from 'luxon';
 import { type Audience, alertIdsOf } from '#domain/alerts/alert.ts';
 import { alertKindsTouchedBy, changesAnswer, tripsTouchedBy } from '#domain/alerts/event.ts';
-import { chainOf } from '#domain/alerts/notice.ts';
+import { noticesNamed } from '#domain/alerts/joint-notice.ts';
+import { chainOf, type Notice } from '#domain/alerts/notice.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
 import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { DetourKm } from '#domain/nearby.ts';
 import type { AlertPreview, NoticeProposal } from '#domain/ports/alert-preview.ts';
-import type { AlertStore } from '#domain/ports/alerts.ts';
+import type { AlertStore, AudiencePage } from '#domain/ports/alerts.ts';
 import type { TripStore } from '#domain/ports/subscriptions.ts';
 import type { Statement } from '#domain/statement.ts';
 import { formatDatedAs } from '#i18n/dates.ts';
@@ -32,7 +33,7 @@ export function createAlertPreview(options: {
   const { noticeCache, store, catalogue, translate, detourKm, now } = options;
   const localizerIn = (language: string) => createLocalizer(translate, catalogue, language, now());
   const chain = (notice: string) => chainOf(notice, noticeCache.notices());
-  const count = (crossing: string, audience: Audience) => chatsOf(crossing, audience, store.alerts);
+  const count = (reaches: readonly Reach[]) => countChats(reaches, store.alerts);
   const toldOf = (notice: string): Audience => ({
     ...nobody,
     receivedAny: alertIdsOf(chain(notice)),
@@ -44,18 +45,30 @@ export function createAlertPreview(options: {
         viewOf(proposal, { noticeCache, crossings: catalogue.crossings, now: now(), detourKm }),
         localizerIn(language),
       ),
-    async recipients(proposal) {
-      const { crossing, replaces } = proposal;
-      const news = newsIn(proposal, noticeCache, now());
-      const trips = tripsTouchedBy(news, await store.trips.datesAt(crossing.id));
-      const fresh = await count(crossing.id, { ...nobody, alertKinds: alertKindsTouchedBy(news), trips });
+    async recipients(proposals) {
+      const fresh = await Promise.all(
+        proposals.map(async (proposal) => {
+          const { id: crossing } = proposal.crossing;
+          const news = newsIn(proposal, noticeCache, now());
+          const trips = tripsTouchedBy(news, await store.trips.datesAt(crossing));
+          return { crossing, audience: { ...nobody, alertKinds: alertKindsTouchedBy(news), trips } };
+        }),
+      );
+      const told = proposals.flatMap((proposal) => {
+        const wrong = replacedBy(proposal, noticeCache);
+        return wrong === undefined ? [] : [{ crossing: wrong.crossing, audience: toldOf(wrong.id) }];
+      });
       // Most of those who heard the wrong word are among the subscribers, and nobody hears it twice.
-      return replaces === undefined ? fresh : Math.max(fresh, await count(crossing.id, toldOf(replaces)));
+      return Math.max(await count(fresh), await count(told));
     },
-    async countDelivered(notice) {
-      const [first] = chain(notice);
-      return first === undefined ? 0 : await count(first.crossing, toldOf(notice));
-    },
+    countDelivered: (notices) =>
+      count(
+        notices.flatMap((notice) =>
+          chain(notice)
+            .slice(0, 1)
+            .map(({ crossing }) => ({ crossing, audience: toldOf(notice) })),
+        ),
+      ),
     summary(notice, language) {
       const statement = noticeCache.statementFor(notice);
       const crossing = crossingById(catalogue, chain(notice)[0]?.crossing);
@@ -74,23 +87,29 @@ export function createAlertPreview(options: {
   };
 }
 
-function newsIn(
-  { crossing, statement, replaces }: NoticeProposal,
-  noticeCache: NoticeCache,
-  now: DateTime,
-): NoticeEvent {
-  const wrong = replaces === undefined ? null : noticeCache.statementFor(replaces);
+/** The notice in whose place it would come. */
+function replacedBy({ crossing, replaces }: NoticeProposal, noticeCache: NoticeCache): Notice | undefined {
+  if (replaces === undefined) return undefined;
+  const standing = noticesNamed(replaces, noticeCache.notices()).filter(({ ended }) => ended === null);
+  return standing.find((notice) => notice.crossing === crossing.id);
+}
+
+function newsIn(proposal: NoticeProposal, noticeCache: NoticeCache, now: DateTime): NoticeEvent {
+  const { crossing, statement } = proposal;
+  const replaced = replacedBy(proposal, noticeCache);
+  const wrong = replaced === undefined ? null : noticeCache.statementFor(replaced.id);
   const before = noticeCache.statementsOf(crossing).filter((one) => one !== wrong);
   return { crossing, statement, before, after: [...before, statement], now };
 }
 
 function viewOf(proposal: NoticeProposal, sources: AlertSources): AlertView {
-  const { crossing, replaces, how = 'corrected' } = proposal;
+  const { crossing, how = 'corrected' } = proposal;
   const { noticeCache, now } = sources;
   const news = newsIn(proposal, noticeCache, now);
-  const old = replaces === undefined ? null : noticeCache.statementFor(replaces);
-  const publishedAt = noticeCache.notices().find(({ id }) => id === replaces)?.publishedAt;
-  if (old === null || publishedAt === undefined) return noticeView(news, [], sources);
+  const replaced = replacedBy(proposal, noticeCache);
+  const old = replaced === undefined ? null : noticeCache.statementFor(replaced.id);
+  if (replaced === undefined || old === null) return noticeView(news, [], sources);
+  const { publishedAt } = replaced;
   const kind = how === 'updated' ? 'update' : 'correction';
   return endedViewOf({ kind, old, publishedAt, news }, crossing, [], { ...sources, statements: news.after });
 }
@@ -117,13 +136,23 @@ function datesIn(statement: Statement, localizer: Localizer): readonly string[] 
 /** As many as are asked for at once. */
 const pageSize = 1_000;
 
-async function chatsOf(crossing: string, audience: Audience, alerts: Pick<AlertStore, 'page'>): Promise<number> {
-  if (audience.alertKinds.length + audience.trips.length + audience.receivedAny.length === 0) return 0;
-  let count = 0;
-  for (let cursor: string | null = null; ; ) {
-    const { chats, next } = await alerts.page(crossing, audience, cursor, pageSize);
-    count += chats.length;
-    if (next === null) return count;
-    cursor = next;
+/** Whom something reaches at one crossing. */
+interface Reach {
+  readonly crossing: string;
+  readonly audience: Audience;
+}
+
+/** How many chats are reached: one that is reached twice counts once. */
+async function countChats(reaches: readonly Reach[], alerts: Pick<AlertStore, 'page'>): Promise<number> {
+  const chats = new Set<number>();
+  for (const { crossing, audience } of reaches) {
+    if (audience.alertKinds.length + audience.trips.length + audience.receivedAny.length === 0) continue;
+    let cursor: string | null = null;
+    do {
+      const page: AudiencePage = await alerts.page(crossing, audience, cursor, pageSize);
+      for (const chat of page.chats) chats.add(chat);
+      cursor = page.next;
+    } while (cursor !== null);
   }
+  return chats.size;
 }

@@ -4,7 +4,7 @@ import { certaintyOf, isNightAt, isPressing } from '#domain/alerts/event.ts';
 import { hoursChange } from '#domain/alerts/hours-change.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
 import { isOfSameScope, openingOn, type PlannedOpening, plannedOpenings } from '#domain/alerts/planned-opening.ts';
-import { type Crossing, firstPost } from '#domain/crossing.ts';
+import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { alternativesTo, type DetourKm, otherWaysNamed } from '#domain/nearby.ts';
 import { anybodyAt, type Traveller } from '#domain/question.ts';
@@ -13,9 +13,10 @@ import type { Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { parseDated } from '#domain/time/dated.ts';
 import { datesOf } from '#domain/time/period.ts';
-import type { AlertView, EndedView, NoticeView, TripDay } from '#render/alert/view.ts';
+import type { AlertView, BesideView, EndedView, NoticeView, TripDay } from '#render/alert/view.ts';
 import { noticeEventOf } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
+import type { Reader } from './reader.ts';
 
 /** What is known when an alert is put together. */
 export interface AlertSources {
@@ -25,16 +26,6 @@ export interface AlertSources {
   readonly now: DateTime;
   /** For plan B. */
   readonly detourKm: DetourKm;
-}
-
-/** Why a chat is told: it subscribes to the crossing, or watches days that are touched. */
-export interface Reader {
-  readonly subscribes: boolean;
-  readonly trips: readonly string[];
-  /** That hours have become one of the usual kinds, they are still to be told. */
-  readonly owesHours: boolean;
-  /** They may be asked how it went: alone in their chat, and not muted. */
-  readonly isAsked: boolean;
 }
 
 /** Everything that an alert says; `null` when there is nothing left to say. */
@@ -86,6 +77,20 @@ export function alertViewOf(
         status: tripDay(alert.date, crossing, noticeCache.statementsOf(crossing), sources.now).status,
       };
   }
+}
+
+/** How it stands at the other crossings that the same message names. */
+export function besideViews(
+  { beside = [] }: Reader,
+  { noticeCache, crossings, now }: AlertSources,
+): readonly BesideView[] {
+  return beside.flatMap(({ crossing: id, trips }) => {
+    const crossing = crossingById({ crossings }, id);
+    if (crossing === undefined) return [];
+    const statements = noticeCache.statementsOf(crossing);
+    const status = statusAt(crossing, statements, anybodyAt(now, now));
+    return [{ status, trips: trips.map((day) => tripDay(day, crossing, statements, now)) }];
+  });
 }
 
 function presentOf(crossing: Crossing, { noticeCache, now }: Pick<AlertSources, 'noticeCache' | 'now'>): Status {

@@ -93,6 +93,9 @@ export const changeNotice = kind('change', ['language', 'how', 'notice']);
 /** Asks whether to withdraw a notice; `sure`: withdraws it. */
 export const retractNotice = kind('retract', ['language', 'notice', 'sure']);
 
+/** Stops what is not yet sent of a notice, or lets it go on. */
+export const holdNotice = kind('hold', ['language', 'notice', 'action']);
+
 /** Every kind, for whoever checks them all. */
 export const buttonKinds: readonly ButtonKind<string>[] = [
   allCrossings,
@@ -120,4 +123,5 @@ export const buttonKinds: readonly ButtonKind<string>[] = [
   publishNotice,
   changeNotice,
   retractNotice,
+  holdNotice,
 ];

@@ -14,6 +14,7 @@ import type { LastQuestionStore } from '#domain/ports/last-questions.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { DraftStore, TakeNews, WatchedSources } from '#domain/ports/news.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
+import type { Outbox } from '#domain/ports/outbox.ts';
 import type { Reporters, ReportStore } from '#domain/ports/reports.ts';
 import type { SubscriptionStore, TripStore, WaitStore } from '#domain/ports/subscriptions.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
@@ -77,6 +78,8 @@ export interface Services {
   countedOf(crossing: string): readonly CountedWait[];
   /** Reads a post that an editor hands in. */
   readonly takeNews: TakeNews;
+  /** Editors may pause all deliveries. */
+  readonly outbox: Pick<Outbox, 'pause' | 'resume' | 'paused'>;
   /** `null`: there is no key to hide who reports, and no report is taken. */
   readonly reporters: Reporters | null;
   /** What somebody's words tell from a crossing. */
@@ -134,4 +137,4 @@ export interface EditorIntent {
 }
 
 /** What only editors can write, in the order of their menu. */
-export const editorCommands = ['announce', 'notices', 'update', 'correct', 'retract', 'stale'] as const;
+export const editorCommands = ['announce', 'notices', 'update', 'correct', 'retract', 'pause', 'stale'] as const;

@@ -14,7 +14,9 @@ import { announce } from './announcements/announce.ts';
 import { correct } from './announcements/correct.ts';
 import { dataReview } from './announcements/data-review.ts';
 import { editorMenu } from './announcements/editor-menu.ts';
+import { hold } from './announcements/hold.ts';
 import { notices } from './announcements/notices.ts';
+import { pause } from './announcements/pause.ts';
 import { plannedEnd } from './announcements/planned-end.ts';
 import { retract } from './announcements/retract.ts';
 import { card } from './answers/card.ts';
@@ -91,6 +93,8 @@ export const intents: readonly (Intent | EditorIntent)[] = [
   dataReview,
   reportsDesk,
   retract,
+  hold,
+  pause,
   announce,
   correct,
   plannedEnd,

@@ -48,7 +48,7 @@ export function readDate(file: DateFile, path: Path, { zone, report }: Pick<Cont
 export function readPastDate(file: DateFile, path: Path, context: Context): Dated {
   const date = readDate(file, path, context);
   if (date.first > context.now.toMillis()) {
-    context.report(path, `${date.text} lies in the future: write when it was said or seen`);
+    context.report(path, `${date.text} lies in the future: write when it was said or seen`, 'ahead');
   }
   return date;
 }

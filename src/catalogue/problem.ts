@@ -1,4 +1,5 @@
 import { OperatorError } from '#domain/errors.ts';
+import type { SlipKind } from '#domain/ports/check-statement.ts';
 
 /** Where something stands inside a file: `['statements', 3, 'by', 'source']`. */
 export type Path = readonly (string | number)[];
@@ -17,7 +18,7 @@ export interface Problem {
 const longestMessage = 600;
 
 /** Notes one problem of the file that is being read. */
-export type ReportProblem = (path: Path, message: string) => void;
+export type ReportProblem = (path: Path, message: string, kind?: SlipKind) => void;
 
 /** The data cannot be used: everything that is wrong with it, in one go. */
 export class CatalogueError extends OperatorError {

@@ -68,6 +68,8 @@ interface Said {
   readonly id?: string;
   /** The id of the statement that this one replaces. */
   readonly supersedes?: string;
+  /** An editor doubts it and is checking. */
+  readonly inDoubt?: true;
   readonly by: Attribution;
   /** When it holds, in the form that all kinds share. */
   readonly period: Period;

@@ -78,17 +78,36 @@ export async function takePost(post: OwnPost, taker: PostTaker, now: number): Pr
   if (found.length === 0) return [];
   return await alone(taker.locks, async () => {
     const ids: string[] = [];
-    for (const draft of found) ids.push(await keep(draft, post.link, taker, now));
-    return ids;
+    for (const draft of found) ids.push(...(await keep(draft, post.link, taker, now)));
+    return [...new Set(ids)];
   });
 }
 
-async function keep(found: FoundDraft, link: string | null, { drafts }: PostTaker, now: number): Promise<string> {
+/** Of a crossing that others tell of already it is a link beside theirs; of what is left it is a draft of its own. */
+async function keep(
+  found: FoundDraft,
+  link: string | null,
+  { drafts }: PostTaker,
+  now: number,
+): Promise<readonly string[]> {
   const known = await drafts.since(now - draftKeptMs);
-  const same = known.find((record) => record.found.id === found.id) ?? sameEvent(found, known);
-  if (same === undefined) await drafts.add(found, link);
-  else if (link !== null) await drafts.alsoTold(same.found.id, link);
-  return same?.found.id ?? found.id;
+  const told = new Set<string>();
+  const fresh: string[] = [];
+  for (const crossing of found.draft.crossings) {
+    const one = { ...found, draft: { ...found.draft, crossings: [crossing] } };
+    const same = known.find((record) => isSamePost(record.found, one)) ?? sameEvent(one, known);
+    if (same === undefined) fresh.push(crossing);
+    else told.add(same.found.id);
+  }
+  if (link !== null) for (const id of told) await drafts.alsoTold(id, link);
+  if (fresh.length === 0) return [...told];
+  await drafts.add({ ...found, draft: { ...found.draft, crossings: fresh } }, link);
+  return [...told, found.id];
+}
+
+/** It has been read before. */
+function isSamePost(known: FoundDraft, { id, draft }: FoundDraft): boolean {
+  return known.id === id && draft.crossings.every((crossing) => known.draft.crossings.includes(crossing));
 }
 
 /** Two who compare at once would both find nothing. Where the lock cannot be had, it is an error and tried again later. */

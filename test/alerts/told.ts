@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createApp, type Pace } from '#app.ts';
 import { readConfig } from '#config.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
@@ -42,9 +42,11 @@ export interface World {
   retracts(id: string): Promise<void>;
   /** Runs the app until nothing is left to do, and tells what arrived. */
   passes(): Promise<readonly Told[]>;
+  /** Runs it until all that was raised waits to be delivered. */
+  waits(): Promise<readonly Told[]>;
 }
 
-const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const };
+const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const, editors: [900] };
 const pace: Pace = { alerts: { recheckMs: 20, backoffMs: [5], everyMs: { news: 10 } } };
 
 interface WorldOptions {
@@ -76,6 +78,26 @@ export async function aWorld(
     else telegram.person({ id: chat }).room.standing = 'member';
   };
 
+  async function run(until: () => Promise<void>): Promise<readonly Told[]> {
+    const before = telegram.calls.length;
+    const { token, apiRoot, fetch } = telegram;
+    const open = () =>
+      createApp({
+        config: { ...config, editors, token, apiRoot },
+        store: { ...store, close: async () => {} },
+        fetch,
+        now: () => clock,
+        log: { info: note, warn: note, error: note },
+        catalogue: known,
+        pace,
+        ...(secret === undefined ? {} : { secret }),
+      });
+    const apps = await Promise.all(Array.from({ length: replicas }, open));
+    await until();
+    await Promise.all(apps.map((app) => app.close()));
+    return telegram.calls.slice(before).flatMap(toldBy);
+  }
+
   return {
     store,
     crossing,
@@ -102,25 +124,8 @@ export async function aWorld(
     async retracts(id) {
       await store.notices.retract(id, { at: clock.toMillis(), editor: 900 });
     },
-    async passes() {
-      const before = telegram.calls.length;
-      const { token, apiRoot, fetch } = telegram;
-      const open = () =>
-        createApp({
-          config: { ...config, editors, token, apiRoot },
-          store: { ...store, close: async () => {} },
-          fetch,
-          now: () => clock,
-          log: { info: note, warn: note, error: note },
-          catalogue: known,
-          pace,
-          ...(secret === undefined ? {} : { secret }),
-        });
-      const apps = await Promise.all(Array.from({ length: replicas }, open));
-      await nothingLeft(store);
-      await Promise.all(apps.map((app) => app.close()));
-      return telegram.calls.slice(before).flatMap(toldBy);
-    },
+    passes: () => run(() => nothingLeft(store)),
+    waits: () => run(() => expect.poll(() => isAllWaiting(store)).toBe(true)),
   };
 }
 
@@ -143,6 +148,11 @@ async function nothingLeft(store: Store): Promise<void> {
     quiet = urgent + other + unfinished.length === 0 ? quiet + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+async function isAllWaiting(store: Store): Promise<boolean> {
+  const { urgent, other } = await store.outbox.waiting();
+  return urgent + other > 0 && (await store.alerts.unfinished()).length === 0;
 }
 
 function bishkek(text: string): DateTime {

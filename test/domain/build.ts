@@ -14,7 +14,7 @@ export type Jotted = { readonly says: Statement['says']; readonly by: string } &
 const bishkek = 'Asia/Bishkek';
 const almaty = 'Asia/Almaty';
 
-const everywhere = (text: string): Texts => ({ en: text, ru: text, ky: text, kk: text });
+export const everywhere = (text: string): Texts => ({ en: text, ru: text, ky: text, kk: text });
 
 /** A gate in Kyrgyzstan and a gate in Kazakhstan, in the mountains, with the ledger given. */
 export function aCrossing(ledger: readonly Jotted[], changes: Partial<Crossing> = {}): Crossing {

@@ -66,6 +66,27 @@ describe.skipIf(withoutRedis)('two processes', () => {
     expect(await (await telling.see('/readyz')).json()).toEqual({ ready: true, paused: [] });
   });
 
+  test('an editor pauses all alerts: /readyz says so, the process stays ready, and nothing is lost', async () => {
+    const { telegram } = answering;
+    const bob = telegram.person({ name: 'Bob', language: 'en' });
+    const editor = telegram.person({ id: editorId, language: 'en' });
+    await bob.says('/subscribe torugart');
+    await editor.says('/pause');
+    await vi.waitFor(async () => {
+      const answer = await telling.see('/readyz');
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toEqual({
+        ready: true,
+        paused: [{ what: 'alerts', why: expect.stringMatching(/^an editor has paused them since 20/) }],
+      });
+    });
+    await editor.says('/announce torugart opens 2027-05-01 by border-service-kg https://gps.gov.kg/3');
+    await editor.taps('Publish');
+    await editor.says('/pause off');
+    await vi.waitFor(() => expect(bob.last.text).toContain('Planned to open on 1 May 2027'), { timeout: 30_000 });
+    expect(await (await telling.see('/readyz')).json()).toEqual({ ready: true, paused: [] });
+  });
+
   test('when Telegram does not let us in, alerts wait, and /readyz says so', async () => {
     const { telegram } = answering;
     const bob = telegram.person({ name: 'Bob', language: 'en' });

@@ -53,6 +53,17 @@ test.each([
   expect(draftsOf(text)).toMatchObject([{ crossings: ['torugart'], says: 'closed', ...when }]);
 });
 
+test('what is said of several crossings in the same words is one draft, and what is said of each its own', () => {
+  const [draft, ...others] = draftsOf('КПП «Торугарт» и «Иркештам» закроют 5 декабря из-за праздника.');
+  expect(draft).toMatchObject({ crossings: ['torugart', 'irkeshtam'], says: 'closed', from: '2026-12-05' });
+  expect(others).toEqual([]);
+  const two = draftsOf('КПП «Торугарт» закроют 5 декабря. КПП «Иркештам» закроют 8 декабря.');
+  expect(two.map(({ crossings, from }) => [...crossings, from])).toEqual([
+    ['torugart', '2026-12-05'],
+    ['irkeshtam', '2026-12-08'],
+  ]);
+});
+
 test('an end that was not said to be in it is marked as guessed', () => {
   expect(draftsOf('КПП «Торугарт» закрыт до 20 декабря.')[0]?.guessed).toContain('until');
 });

@@ -12,6 +12,7 @@ import { promisesAboutNotices } from './contract/notices.ts';
 import { promisesAboutTheOutbox } from './contract/outbox.ts';
 import { promisesAboutReports } from './contract/reports.ts';
 import { promisesAboutSentPictures } from './contract/sent-pictures.ts';
+import { promisesAboutStops } from './contract/stops.ts';
 import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
 import { promisesAboutTravellers } from './contract/travellers.ts';
 import { promisesAboutWaits } from './contract/waits.ts';
@@ -47,6 +48,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutTheOutbox(opened);
     promisesAboutReports(opened);
     promisesAboutSentPictures(opened);
+    promisesAboutStops(opened);
     promisesAboutSubscriptions(opened);
     promisesAboutTravellers(opened);
     promisesAboutWaits(opened);

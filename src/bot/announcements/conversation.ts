@@ -117,14 +117,15 @@ async function screenOf(
   if (nextField(draft) !== null) return { ...step, screen: questionScreen(shown) };
   const { proposals, slips } = proposalsOf(draft, services);
   if (proposals !== undefined) {
-    const counts = await Promise.all(proposals.map((one) => services.preview.recipients(one)));
-    const recipients = counts.reduce((sum, count) => sum + count, 0);
+    const recipients = await services.preview.recipients(proposals);
     return { ...step, screen: previewScreen(proposals, recipients, shown) };
   }
   // The data has rules that no single answer breaks: what stands in the way is asked again.
   const [slip] = slips;
-  const problem = { key: 'announce-error-statement', args: { problem: slip?.message ?? '' } };
-  const again = { ...draft, ...forgotten(draft, fieldAtPath(slip?.path ?? [], draft.written)) };
+  const question = fieldAtPath(slip?.path ?? [], draft.written);
+  const field = renderer.message('announce-field', { question });
+  const problem = { key: 'announce-error-statement', args: { problem: slip?.kind ?? 'other', field } };
+  const again = { ...draft, ...forgotten(draft, question) };
   const problems = [...step.problems, problem];
   return { ...step, draft: again, problems, screen: questionScreen({ ...shown, draft: again }) };
 }
@@ -140,9 +141,7 @@ async function taken(
   const renderer = ctx.renderer.inLanguage(step.language);
   const { changing: _, ...here } = step;
   if (said.text !== undefined) return withLearnt(here, learnt(draft, said.text, services), services);
-  if (publishNotice.pattern.test(said.data)) {
-    return (await publishDraft(ctx, draft, renderer, services)) ? null : here;
-  }
+  if (publishNotice.pattern.test(said.data)) return await published(ctx, here, renderer, services);
   const { action, value } = draftStep.read(said.data);
   if (action === 'cancel') {
     await revise(ctx, { html: renderer.html('announce-cancelled') });
@@ -151,6 +150,21 @@ async function taken(
   if (action === 'change') return { ...here, changing: true };
   if (action === 'undo') return undone(here);
   return pressed(here, { action, value }, services);
+}
+
+/** Over once it is published; what stands in its way is said, and the draft stays. */
+async function published(
+  ctx: BotContext,
+  step: AnnouncementStep,
+  renderer: Renderer,
+  services: Services,
+): Promise<AnnouncementStep | null> {
+  try {
+    return (await publishDraft(ctx, step.draft, renderer, services)) ? null : step;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...step, problems: [{ key: error.key, args: error.args }] };
+  }
 }
 
 /**

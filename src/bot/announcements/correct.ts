@@ -1,5 +1,5 @@
-import type { Notice, ReplacedHow } from '#domain/alerts/notice.ts';
-import type { Announcement } from '#search/announcement/announcement.ts';
+import type { ReplacedHow } from '#domain/alerts/notice.ts';
+import { given } from '#domain/given.ts';
 import { announcementFields, type Written } from '#search/announcement/written.ts';
 import { changeNotice } from '../button-kinds.ts';
 import type { EditorContext } from '../context.ts';
@@ -7,7 +7,7 @@ import type { EditorIntent, Services } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
 import { begin } from './conversation.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { chooseNotice, noticeInForce } from './notice-list.ts';
+import { chooseNotice, type NoticeGroup, noticesInForce } from './notice-list.ts';
 
 /** What was wrong is corrected, with an apology; what has changed since is updated, without one. */
 const commands: Readonly<Record<string, ReplacedHow>> = { correct: 'corrected', update: 'updated' };
@@ -44,18 +44,21 @@ interface Change {
 }
 
 async function change(ctx: EditorContext, { id, how, words }: Change, services: Services): Promise<void> {
-  const draft = replacing(await noticeInForce(id, services), how);
+  const draft = replacing(id, await noticesInForce(id, services), how);
   await begin(ctx, { draft, words, changing: true }, services);
 }
 
-/** The draft of what takes the place of a notice. */
-export function replacing(notice: Notice, how: ReplacedHow): Draft {
-  return newDraft({ replaces: notice.id, how, ...announcementOf(notice, how) });
+/** The draft of what takes the place of a publication. */
+export function replacing(id: string, group: NoticeGroup, how: ReplacedHow): Draft {
+  return newDraft({ replaces: id, how, ...announcementOf(group, how) });
 }
 
-/** A notice as the announcement it was. What is newly known was said newly: the old date would make it older than it is. */
-function announcementOf({ crossing, written }: Notice, how: ReplacedHow): Announcement {
+/** A publication as the announcement it was; of several crossings some may be taken. What is newly known was said newly: the old date would make it older than it is. */
+function announcementOf(group: NoticeGroup, how: ReplacedHow): Omit<Draft, 'id'> {
+  const crossings = group.map(({ crossing }) => crossing);
+  const [{ written }] = group;
   const { by: { date, ...by } = {}, ...said } = written as Written;
   const kept = how === 'corrected' && date !== undefined ? { ...by, date } : by;
-  return { crossings: [crossing], written: { ...said, by: kept }, known: announcementFields, either: {} };
+  const offered = crossings.length > 1 ? crossings : undefined;
+  return { crossings, written: { ...said, by: kept }, known: announcementFields, either: {}, ...given({ offered }) };
 }

@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
-import type { Notice } from '#domain/alerts/notice.ts';
+import { idOfGroup, publicationIdOf, together } from '#domain/alerts/joint-notice.ts';
 import { crossingById, firstPost } from '#domain/crossing.ts';
 import { escapeHtml } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { reply } from '../telegram/reply.ts';
-import { noticeButtons } from './notice-list.ts';
+import { type NoticeGroup, nameOf, noticeButtons } from './notice-list.ts';
+import { knownEditor } from './other-editors.ts';
 import { refreshed } from './publish.ts';
 
 /** As many as fit into one message. */
@@ -18,18 +19,18 @@ export const notices: EditorIntent = {
   install(bot, { catalogue, notices: store, preview, log }) {
     bot.command('notices', async (ctx) => {
       const { renderer } = ctx;
-      const all = (await store.all()).toReversed();
+      const all = together(await store.all()).toReversed();
       await refreshed({ preview, log });
       if (all.length === 0) return reply(ctx, { html: renderer.html('notices-none') });
       const older = all.length - shownAtMost;
       const parts = [
         renderer.bold('notices-heading'),
-        ...all.slice(0, shownAtMost).map((notice) => entry(notice, renderer, { catalogue, preview })),
+        ...all.slice(0, shownAtMost).map((group) => entry(group, renderer, { catalogue, preview })),
         ...(older > 0 ? [renderer.html('notices-more', { count: String(older) })] : []),
       ];
-      const [first, ...others] = all.filter(({ ended }) => ended === null);
+      const [first, ...others] = all.filter(([{ ended }]) => ended === null);
       // Of several it is asked which one is meant.
-      const id = others.length === 0 ? first?.id : '';
+      const id = others.length > 0 ? '' : first && idOfGroup(first);
       const html = parts.join('\n\n');
       await reply(ctx, id === undefined ? { html } : { html, keyboard: noticeButtons(id, renderer) });
     });
@@ -37,26 +38,30 @@ export const notices: EditorIntent = {
 };
 
 function entry(
-  notice: Notice,
+  group: NoticeGroup,
   renderer: Renderer,
   { catalogue, preview }: Pick<Services, 'catalogue' | 'preview'>,
 ): string {
-  const { html, message, language } = renderer;
+  const { html, language } = renderer;
+  const [notice] = group;
   const crossing = crossingById(catalogue, notice.crossing);
-  const name = crossing === undefined ? notice.crossing : renderer.crossingName(crossing);
   const when = (at: number) =>
     crossing === undefined
       ? renderer.day(DateTime.fromMillis(at, { zone: 'utc' }))
       : renderer.moment(DateTime.fromMillis(at, { zone: firstPost(crossing).zone }), crossing);
-  const who = (person: number | null) =>
-    person === null ? message('editor') : message('editor-known', { id: String(person) });
-  const { id, editor, publishedAt, supersedes, ended } = notice;
-  const fact = preview.summary(id, language) || String(notice.written['says']);
+  const who = (person: number | null) => knownEditor(person, renderer);
+  const { id, editor, publishedAt, supersedes, ended, held } = notice;
+  const name = escapeHtml(nameOf(group, renderer, { catalogue, preview }));
   return [
-    `${ended === null ? '📌' : '▫️'} <code>${escapeHtml(id)}</code> ${escapeHtml(`${name}: ${fact}`)}`,
+    `${ended === null ? '📌' : '▫️'} <code>${escapeHtml(idOfGroup(group))}</code> ${name}`,
     ...preview.basis(id, language).map(escapeHtml),
-    ...(supersedes === null ? [] : [html('notices-replaces', { id: supersedes })]),
+    ...(supersedes === null
+      ? []
+      : [html('notices-replaces', { id: group.length > 1 ? publicationIdOf({ id: supersedes }) : supersedes })]),
     html('notices-published', { moment: when(publishedAt), editor: who(editor) }),
+    ...(held === undefined || ended !== null
+      ? []
+      : [html('notices-held', { moment: when(held.at), editor: who(held.editor) })]),
     ...(ended === null
       ? []
       : [html('notices-ended', { how: ended.how, moment: when(ended.at), editor: who(ended.editor) })]),

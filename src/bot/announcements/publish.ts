@@ -1,12 +1,16 @@
+import { InlineKeyboard } from 'grammy';
+import { noticesNamed, partIdOf, publicationIdOf } from '#domain/alerts/joint-notice.ts';
 import type { NewNotice } from '#domain/alerts/notice.ts';
-import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
+import { hourMs } from '#domain/time/units.ts';
 import type { Renderer } from '#render/renderer.ts';
+import { holdNotice } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
-import { revise } from '../telegram/reply.ts';
+import { revise, type Screen } from '../telegram/reply.ts';
 import { type Draft, proposalsOf } from './draft.ts';
-import { noticeButtons } from './notice-list.ts';
+import { nameOf, noticeButtons, noticesInForce } from './notice-list.ts';
+import { nameOfEditor, tellEditors } from './other-editors.ts';
 
 /** Publishes a draft, once, however often and wherever it is asked for. False where it still has to be mended. */
 export async function publishDraft(
@@ -18,21 +22,15 @@ export async function publishDraft(
   const { preview, notices, perSecond, now } = services;
   const { proposals } = proposalsOf(draft, services);
   if (proposals === undefined) return false;
-  let recipients = 0;
-  let isNew = false;
-  for (const { crossing, written, ...proposal } of proposals) {
-    recipients += await preview.recipients({ crossing, ...proposal });
-    const notice: NewNotice = {
-      id: proposals.length === 1 ? draft.id : noticeOf(draft, crossing),
-      crossing: crossing.id,
-      written,
-      editor: ctx.from?.id ?? null,
-      publishedAt: now().toMillis(),
-    };
-    const { replaces, how } = draft;
-    const took = replaces === undefined ? notices.publish(notice) : notices.correct(replaces, notice, how);
-    if (await took) isNew = true;
-  }
+  await checkPace(ctx, draft, services);
+  const recipients = await preview.recipients(proposals);
+  const publishedAt = now().toMillis();
+  const all = proposals.map(({ crossing, written }): NewNotice => {
+    const id = proposals.length === 1 ? draft.id : partIdOf(draft.id, draft.crossings.indexOf(crossing.id));
+    return { id, crossing: crossing.id, written, editor: ctx.from?.id ?? null, publishedAt };
+  });
+  const { replaces, how } = draft;
+  const isNew = await (replaces === undefined ? notices.publish(all) : notices.correct(replaces, all, how));
   if (!isNew) {
     await sayPublished(ctx, draft.id, renderer, services);
     return true;
@@ -44,17 +42,41 @@ export async function publishDraft(
     renderer.html(publishedKey(draft), { count }),
     ...(minutes > 0 ? [renderer.html('notice-minutes', { minutes: String(minutes) })] : []),
   ];
-  await revise(ctx, { html: lines.join('\n'), keyboard: noticeButtons(idOf(draft, proposals), renderer) });
+  await revise(ctx, { html: lines.join('\n'), keyboard: noticeButtons(draft.id, renderer) });
+  await tellOthers(ctx, draft, services);
   return true;
 }
 
-/** Of a whole border each crossing has its own notice: a later one supersedes that of its crossing only. */
-function noticeOf({ id, offered = [] }: Draft, crossing: Crossing): string {
-  return `${id}-${offered.indexOf(crossing.id) + 1}`;
+/** The others can stop it while it is being sent. */
+async function tellOthers(ctx: BotContext, { id, how }: Draft, services: Services): Promise<void> {
+  const group = await noticesInForce(id, services);
+  const editor = nameOfEditor(ctx);
+  const screenIn = (one: Renderer): Screen => {
+    const data = holdNotice.write({ language: one.language, notice: id, action: 'hold' });
+    return {
+      html: one.html('notice-published-by', {
+        how: how ?? 'published',
+        editor,
+        notice: nameOf(group, one, services),
+      }),
+      keyboard: new InlineKeyboard().text(one.message('button-hold'), data),
+    };
+  };
+  await tellEditors(ctx.api, screenIn, services, ctx.from?.id);
 }
 
-function idOf(draft: Draft, [first, ...others]: readonly { readonly crossing: Crossing }[]): string {
-  return first === undefined || others.length === 0 ? draft.id : noticeOf(draft, first.crossing);
+/** More than anybody publishes who thinks of each. */
+const mostAnHour = 10;
+
+/** @throws Refusal where this editor has published enough for an hour */
+async function checkPace(ctx: BotContext, { id }: Draft, { notices, now }: Services): Promise<void> {
+  const all = await notices.all();
+  // Whoever taps once more is told that it is published.
+  if (noticesNamed(id, all).length > 0) return;
+  const since = now().toMillis() - hourMs;
+  const own = all.filter(({ editor, publishedAt }) => editor === ctx.from?.id && publishedAt > since);
+  if (new Set(own.map(publicationIdOf)).size < mostAnHour) return;
+  throw new Refusal('error-too-many-notices', { limit: mostAnHour });
 }
 
 function publishedKey({ replaces, how }: Draft) {
@@ -69,8 +91,7 @@ export async function sayPublished(
   renderer: Renderer,
   { notices }: Pick<Services, 'notices'>,
 ): Promise<void> {
-  const known = (await notices.all()).some((notice) => notice.id === id || notice.id.startsWith(`${id}-`));
-  if (!known) throw new Refusal('announce-lapsed');
+  if (noticesNamed(id, await notices.all()).length === 0) throw new Refusal('announce-lapsed');
   await revise(ctx, { html: renderer.html('notice-published-already') });
 }
 

@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon';
-import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
+import { idOfGroup, together } from '#domain/alerts/joint-notice.ts';
+import { type Crossing, crossingById, crossingsById, firstPost } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
 import { nothingKnown } from '#search/announcement/announcement.ts';
 import type { AnnouncementField, Written } from '#search/announcement/written.ts';
 import type { Draft } from '../announcements/draft.ts';
+import type { NoticeGroup } from '../announcements/notice-list.ts';
 import type { Services } from '../intent.ts';
 
 /*
@@ -18,23 +20,26 @@ export type NewsServices = Omit<Services, 'commands' | 'cardRows' | 'me'>;
 /** Older drafts, and those that are over, are asked about once more. */
 const freshMs = 24 * 3_600_000;
 
-/** The crossing that a draft is about. */
-export function crossingOfNews(
+/** The crossings that a draft is about; they share a clock. */
+export function crossingsOfNews(
   { found }: DraftRecord,
   { catalogue }: Pick<Services, 'catalogue'>,
-): Crossing | undefined {
-  return crossingById(catalogue, found.draft.crossings[0]);
+): readonly Crossing[] {
+  return crossingsById(catalogue, found.draft.crossings);
 }
 
 /** The announcement to which a draft leads; its id is the draft's, so that publishing it twice publishes once. */
 export async function announcementOf(record: DraftRecord, services: NewsServices): Promise<Draft> {
   const { found } = record;
-  const crossing = crossingOfNews(record, services);
+  const all = crossingsOfNews(record, services);
+  const [crossing] = all;
   if (crossing === undefined) return { ...nothingKnown, id: found.id };
+  const crossings = all.map(({ id }) => id);
   const written = { ...newsOf(found.draft, crossing), ...scopeOf(found.draft), by: byOf(record, crossing) };
   return {
-    ...{ id: found.id, crossings: [crossing.id], written, known: knownIn(written), either: {} },
-    ...(await replaced(found.draft, crossing, services)),
+    ...{ id: found.id, crossings, written, known: knownIn(written), either: {} },
+    ...given({ offered: crossings.length > 1 ? crossings : undefined }),
+    ...(await replaced(found.draft, crossings, services)),
   };
 }
 
@@ -108,12 +113,38 @@ function byOf({ found, links }: DraftRecord, crossing: Crossing): NonNullable<Wr
   return given({ source: found.draft.who ?? found.source ?? undefined, date: date ?? undefined, url: links[0] });
 }
 
-/** What is put off or has another end takes the place of the one notice that said otherwise. */
-async function replaced({ supersedes, says }: NewsDraft, crossing: Crossing, { notices }: NewsServices) {
-  if (supersedes !== true) return {};
-  const own = (await notices.all()).filter(
-    ({ crossing: id, ended, written }) => id === crossing.id && ended === null && written['says'] === says,
-  );
+/** What is put off or has another end takes the place of the one publication that said otherwise. */
+async function replaced(draft: NewsDraft, crossings: readonly string[], services: Pick<Services, 'notices'>) {
+  if (draft.supersedes !== true) return {};
+  const own = (await noticesAt(crossings, services)).filter(([{ written }]) => written['says'] === draft.says);
   const [one] = own;
-  return one === undefined || own.length > 1 ? {} : { replaces: one.id, how: 'updated' as const };
+  const isWhole = crossings.every((id) => one?.some(({ crossing }) => crossing === id));
+  return one === undefined || own.length > 1 || !isWhole ? {} : { replaces: idOfGroup(one), how: 'updated' as const };
+}
+
+/** What is in force at these crossings, a publication each. */
+async function noticesAt(crossings: readonly string[], { notices }: Pick<Services, 'notices'>) {
+  return together(
+    (await notices.all()).filter(({ crossing, ended }) => ended === null && crossings.includes(crossing)),
+  );
+}
+
+/** By which a crossing may be shut. */
+const halts: readonly unknown[] = ['closed', 'closes', 'warning'];
+
+/** What we published and a post denies, or tells to be over. */
+export async function deniedBy(record: DraftRecord, services: NewsServices): Promise<readonly NoticeGroup[]> {
+  if (record.found.draft.cancels !== true) return [];
+  const own = await noticesAt(record.found.draft.crossings, services);
+  return own.filter(([{ written }]) => halts.includes(written['says']));
+}
+
+/** Whether it has begun: what is over then was right. */
+export function hasBegun([{ written, crossing: id }]: NoticeGroup, { catalogue, now }: NewsServices): boolean {
+  const { from, date } = written as { readonly from?: string; readonly date?: string };
+  const crossing = crossingById(catalogue, id);
+  const start = DateTime.fromISO(from ?? date ?? '', {
+    zone: crossing === undefined ? 'utc' : firstPost(crossing).zone,
+  });
+  return start.isValid && start <= now();
 }

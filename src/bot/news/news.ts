@@ -1,17 +1,20 @@
 import { GrammyError } from 'grammy';
 import type { Message } from 'grammy/types';
+import { idOfGroup, publicationIdOf } from '#domain/alerts/joint-notice.ts';
 import { Refusal } from '#domain/errors.ts';
 import { type DraftDecision, type DraftRecord, draftKeptMs } from '#domain/notes/found-draft.ts';
 import type { HandedPost } from '#domain/ports/news.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { begin } from '../announcements/conversation.ts';
+import { knownEditor, rendererOf } from '../announcements/other-editors.ts';
 import { publishDraft } from '../announcements/publish.ts';
+import { retracted } from '../announcements/retract.ts';
 import { newsStep } from '../button-kinds.ts';
 import type { EditorContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
 import { looks, reply, revise } from '../telegram/reply.ts';
 import { newsProposal, newsScreen } from './news-screen.ts';
-import { rendererOf, sendNews } from './tell-news.ts';
+import { sendNews } from './tell-news.ts';
 
 /** As many as one looks through. */
 const shownAtMost = 5;
@@ -29,7 +32,7 @@ export const news: EditorIntent = {
     const { drafts, notices, takeNews, now } = services;
 
     bot.command('drafts', async (ctx) => {
-      const published = new Set((await notices.all()).map(({ id }) => id));
+      const published = new Set((await notices.all()).map(publicationIdOf));
       const kept = await drafts.since(now().toMillis() - draftKeptMs);
       const open = kept.filter(({ found, decision }) => decision === null && !published.has(found.id)).toReversed();
       if (open.length === 0) return reply(ctx, { html: ctx.renderer.html('drafts-none') });
@@ -91,20 +94,31 @@ async function taken(ctx: EditorContext, tap: Tap, services: Services): Promise<
         await revise(ctx, { html: renderer.html('news-dismissed') });
       }
       return;
+    case 'retract':
+      return retractDenied(ctx, tap, services);
     default:
       return publish(ctx, tap, services);
   }
 }
 
 async function publish(ctx: EditorContext, { record, action, renderer }: Tap, services: Services): Promise<void> {
-  const { draft, proposal, guesses, isLate } = await newsProposal(record, services);
-  if (proposal === null || guesses.length > 0 || (isLate && action !== 'sure')) {
+  const { draft, proposals, guesses, isLate } = await newsProposal(record, services);
+  if (proposals === null || guesses.length > 0 || (isLate && action !== 'sure')) {
     await revise(ctx, await newsScreen(record, renderer, services, true));
     return;
   }
   // Who has decided and was cut off goes on: the notice has the draft's id, and is published once.
   if (await decided(ctx, record, 'published', renderer, services)) {
     await publishDraft(ctx, draft, renderer, services);
+  }
+}
+
+/** The notice that the post denies is withdrawn, and whoever was told hears that it was wrong. */
+async function retractDenied(ctx: EditorContext, { record, value, renderer }: Tap, services: Services): Promise<void> {
+  const { denied } = await newsProposal(record, services);
+  if (!denied.some((group) => idOfGroup(group) === value)) throw new Refusal('error-no-notice', { id: value });
+  if (await decided(ctx, record, 'withdrawn', renderer, services)) {
+    await revise(ctx, { html: await retracted(ctx, value, services) });
   }
 }
 
@@ -134,8 +148,7 @@ async function decided(
 }
 
 async function sayWhose(ctx: EditorContext, { how, editor }: DraftDecision, renderer: Renderer): Promise<void> {
-  const who = editor === null ? renderer.message('editor') : renderer.message('editor-known', { id: String(editor) });
-  await revise(ctx, { html: renderer.html('news-taken', { how, editor: who }) });
+  await revise(ctx, { html: renderer.html('news-taken', { how, editor: knownEditor(editor, renderer) }) });
 }
 
 /** A post that was passed on, or that is too long or too well linked for a question; `null` for everything else. */

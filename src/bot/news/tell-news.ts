@@ -2,6 +2,7 @@ import { type Api, GrammyError, type InlineKeyboard } from 'grammy';
 import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import { fitted } from '#render/fit.ts';
+import { rendererOf } from '../announcements/other-editors.ts';
 import { looks } from '../telegram/reply.ts';
 import type { NewsServices } from './announcement.ts';
 import { newsScreen } from './news-screen.ts';
@@ -64,11 +65,4 @@ export async function sendNews(chat: number, record: DraftRecord, api: Api, serv
   const { html, keyboard } = await newsScreen(record, await rendererOf(chat, services), services);
   const sent = await api.sendMessage(chat, fitted(html), { ...looks, reply_markup: keyboard as InlineKeyboard });
   await drafts.tell(record.found.id, now().toMillis(), { chat, message: sent.message_id });
-}
-
-/** In the language that this editor has chosen. */
-export async function rendererOf(chat: number, { travellers, languages, rendererFor, now }: NewsServices) {
-  const chosen = await travellers.languageOf(chat);
-  const language = languages.find(({ code }) => code === chosen) ?? languages[0];
-  return rendererFor(language?.code ?? '', now());
 }

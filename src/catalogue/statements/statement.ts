@@ -25,7 +25,7 @@ export type ParsedStatement =
 /** Reads one statement, of a file or of an editor: either it can be used, or everything that is wrong with it. */
 export function parseStatement(raw: unknown, context: StatementContext): ParsedStatement {
   const slips: Slip[] = [];
-  const report: ReportProblem = (path, message) => slips.push({ path, message });
+  const report: ReportProblem = (path, message, kind) => slips.push({ path, message, ...given({ kind }) });
   const file = validate(context.schemas.statement, raw, [], report);
   if (file === null) return { slips };
   const statement = readStatement(file, { ...context, zone: zoneOf(file, context), report });
@@ -81,11 +81,11 @@ function readSaid(file: StatementFile, context: Reading) {
   const narrowed: Pick<FileOf<'works'>, 'posts' | 'toward' | 'people' | 'traffic'> = file.says === 'admits' ? {} : file;
   narrowed.posts?.forEach((id, index) => {
     if (posts.some((post) => post.id === id)) return;
-    report(['posts', index], `no post "${id}" here: write ${posts.map((post) => post.id).join(' or ')}`);
+    report(['posts', index], `no post "${id}" here: write ${posts.map((post) => post.id).join(' or ')}`, 'elsewhere');
   });
   if (narrowed.toward !== undefined && !posts.some((post) => post.country === narrowed.toward)) {
     const countries = [...new Set(posts.map((post) => post.country))];
-    report(['toward'], `nobody goes to ${narrowed.toward} here: write ${countries.join(' or ')}`);
+    report(['toward'], `nobody goes to ${narrowed.toward} here: write ${countries.join(' or ')}`, 'elsewhere');
   }
   const { posts: names, toward, people, traffic } = narrowed;
   const by = readAttribution(file.by, ['by'], context);
@@ -164,7 +164,11 @@ function readSighting(file: DateFile, told: Dated | undefined, context: Reading)
   const date = readPastDate(file, ['date'], context);
   const isPast = date.first <= context.now.toMillis();
   if (isPast && told && date.first >= told.last && date.first > told.first) {
-    context.report(['date'], `seen on ${date.text}, after it was told on ${told.text}: one of the two is wrong`);
+    context.report(
+      ['date'],
+      `seen on ${date.text}, after it was told on ${told.text}: one of the two is wrong`,
+      'late',
+    );
   }
   return date;
 }
@@ -181,5 +185,5 @@ function readMonthDay(text: string, path: Path, { report }: Reading): MonthDay {
 
 function checkOrder(from: Dated | undefined, until: Dated | undefined, { report }: Reading): void {
   if (from === undefined || until === undefined || !(until.last <= from.first)) return;
-  report(['until'], `ends on ${until.text}, before it begins on ${from.text}: one of the two is wrong`);
+  report(['until'], `ends on ${until.text}, before it begins on ${from.text}: one of the two is wrong`, 'order');
 }

@@ -53,6 +53,8 @@ export interface Broadcast {
   readonly cursor: string | null;
   /** The correction that replaces it: nobody else is to be told. */
   readonly cancelledBy: string | null;
+  /** An editor doubts it: nobody is told until it is released. */
+  readonly isHeld?: true;
 }
 
 /** What puts right what somebody was told goes before everything else. */

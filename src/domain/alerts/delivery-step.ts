@@ -1,3 +1,4 @@
+import { given } from '../given.ts';
 import type { DeliveryResult, SendResult } from './delivery.ts';
 
 /** What is known of a delivery from the times that it was tried before. */
@@ -18,12 +19,15 @@ export interface RetryDelays {
 /** What a few chats are told keeps everybody waiting for no longer. */
 const longestPauseMs = 30_000;
 
+/** When editors let alerts go on, they do so this late at most. */
+const longestEditorsPauseMs = 5_000;
+
 /** What the outbox commits after a delivery. */
 export type DeliveryStep =
   /** The delivery is another worker's, who commits it. */
   | { readonly kind: 'leave' }
-  /** The delivery becomes a receipt, and no trouble is left. */
-  | { readonly kind: 'receipt' }
+  /** The delivery becomes a receipt, and so do those of these other alerts to the same chat; no trouble is left. */
+  | { readonly kind: 'receipt'; readonly also?: readonly string[] }
   /** The delivery is removed without a receipt. */
   | { readonly kind: 'remove' }
   /** The delivery is removed, and one to this chat is added. */
@@ -46,7 +50,7 @@ export function deliveryStep(
 ): DeliveryStep {
   switch (result.kind) {
     case 'delivered':
-      return { kind: 'receipt' };
+      return { kind: 'receipt', ...given({ also: result.also }) };
     case 'dropped':
       return { kind: 'remove' };
     case 'taken':
@@ -58,10 +62,14 @@ export function deliveryStep(
       const mayHaveArrived = before.mayHaveArrived || result.mayHaveArrived;
       return { kind: 'retry', afterMs: backoff(failures, delays), failures, mayHaveArrived };
     }
+    case 'later':
+      return { kind: 'retry', afterMs: result.seconds * 1000, ...before };
     case 'wait':
       return manyWait
         ? { kind: 'pause', forMs: Math.min(result.seconds * 1000, longestPauseMs), trouble: null }
         : { kind: 'retry', afterMs: result.seconds * 1000, ...before };
+    case 'paused':
+      return { kind: 'pause', forMs: Math.min(delays.recheckMs, longestEditorsPauseMs), trouble: null };
     case 'blocked':
       return { kind: 'pause', forMs: delays.recheckMs, trouble: result.code };
   }

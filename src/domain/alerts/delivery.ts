@@ -39,13 +39,18 @@ export type SendResult =
 
 /** What became of a delivery, as the outbox is told. */
 export type DeliveryResult =
-  | { readonly kind: 'delivered' }
+  /** `also`: the message told of these alerts too. */
+  | { readonly kind: 'delivered'; readonly also?: readonly string[] }
   /** It is not to be delivered, or cannot be. */
   | { readonly kind: 'dropped' }
   /** The chat has another number now: it is to be delivered to that one. */
   | { readonly kind: 'moved'; readonly to: ChatId }
   /** To be tried again later. `mayHaveArrived`: nobody knows whether it did this time. */
   | { readonly kind: 'retry'; readonly mayHaveArrived: boolean }
+  /** Not now: it is nobody's failure, and everybody else goes on. */
+  | { readonly kind: 'later'; readonly seconds: number }
+  /** An editor has paused everything. */
+  | { readonly kind: 'paused' }
   /** Another worker has it now. */
   | { readonly kind: 'taken' }
   /** The chat waits. */

@@ -1,4 +1,5 @@
 import { type Alert, correctionAlertId, noticeAlertId, updateAlertId } from './alert.ts';
+import { noticesNamed } from './joint-notice.ts';
 import type { NewNotice, Notice, NoticeEnd, ReplacedHow } from './notice.ts';
 
 /*
@@ -32,21 +33,33 @@ export function publicationOf(notice: NewNotice, supersedes: string | null = nul
   return { notice: { ...notice, supersedes, ended: null }, alert };
 }
 
-/** Withdraws a notice; `null` when it is not in force. */
-export function retractionOf(id: string, end: Omit<NoticeEnd, 'how'>, notices: readonly Notice[]): NoticeEnding | null {
-  return endingOf(id, { ...end, how: 'retracted' }, null, notices);
+/** Withdraws a notice, or all of a publication that still stand; empty when none is in force. */
+export function retractionsOf(
+  id: string,
+  end: Omit<NoticeEnd, 'how'>,
+  notices: readonly Notice[],
+): readonly NoticeEnding[] {
+  return inForce(id, notices).map((notice) => endingOf(notice, { ...end, how: 'retracted' }, null, notices));
 }
 
-/** Puts another notice in the place of one; `null` when that is not in force, or the other is published already. */
-export function correctionOf(
+/**
+ * Puts other notices in the place of one, or of those of a publication, each in that of its own crossing. Empty when any of
+ * them would replace none that is in force, or is published already.
+ */
+export function correctionsOf(
   id: string,
-  replacement: NewNotice,
+  replacements: readonly NewNotice[],
   notices: readonly Notice[],
   how: ReplacedHow = 'corrected',
-): NoticeEnding | null {
-  if (isPublished(replacement.id, notices)) return null;
-  const { publishedAt: at, editor } = replacement;
-  return endingOf(id, { how, at, editor }, publicationOf(replacement, id), notices);
+): readonly NoticeEnding[] {
+  const standing = inForce(id, notices);
+  const endings = replacements.flatMap((replacement) => {
+    const wrong = standing.find(({ crossing }) => crossing === replacement.crossing);
+    if (wrong === undefined || isPublished(replacement.id, notices)) return [];
+    const { publishedAt: at, editor } = replacement;
+    return [endingOf(wrong, { how, at, editor }, publicationOf(replacement, wrong.id), notices)];
+  });
+  return endings.length === replacements.length ? endings : [];
 }
 
 /**
@@ -56,27 +69,30 @@ export function correctionOf(
  * @example standingCorrection('news-n1', [n1 corrected by n2, n2 withdrawn]) //=> 'wrong-n2'
  */
 export function standingCorrection(alert: string, notices: readonly Notice[]): string | null {
-  const wrong = notices.find((notice) => notice.ended !== null && cancelledWith(notice, notices).includes(alert));
+  const wrong = notices.find((notice) => notice.ended !== null && alertIdsSaying(notice, notices).includes(alert));
   if (wrong === undefined) return null;
   const correction = endingAlertId(wrong);
   return standingCorrection(correction, notices) ?? correction;
 }
 
+function inForce(id: string, notices: readonly Notice[]): readonly Notice[] {
+  return noticesNamed(id, notices).filter(({ ended }) => ended === null);
+}
+
 function endingOf(
-  id: string,
+  notice: Notice,
   end: NoticeEnd,
   replacement: Publication | null,
   notices: readonly Notice[],
-): NoticeEnding | null {
-  const notice = notices.find((one) => one.id === id);
-  if (notice === undefined || notice.ended !== null) return null;
+): NoticeEnding {
+  const { id } = notice;
   const correct = replacement?.notice.id ?? null;
   const base = { id: endingAlertId({ id, ended: end }), crossing: notice.crossing, raisedAt: end.at, notice: id };
   const correction: Alert =
     end.how === 'updated' && correct !== null
       ? { ...base, kind: 'update', correct }
       : { ...base, kind: 'correction', correct };
-  return { id, end, cancelled: cancelledWith(notice, notices), correction, replacement };
+  return { id, end, cancelled: alertIdsSaying(notice, notices), correction, replacement };
 }
 
 /** The alert for those who were told of a notice that has ended. */
@@ -85,11 +101,41 @@ function endingAlertId({ id, ended }: Pick<Notice, 'id' | 'ended'>): string {
 }
 
 /** The alerts that say what a notice says: its own, and the one that names it in the place of an earlier notice. */
-function cancelledWith({ id, supersedes }: Notice, notices: readonly Notice[]): readonly string[] {
+export function alertIdsSaying({ id, supersedes }: Notice, notices: readonly Notice[]): readonly string[] {
   const earlier = notices.find((one) => one.id === supersedes);
   return [noticeAlertId(id), ...(earlier === undefined ? [] : [endingAlertId(earlier)])];
 }
 
 function isPublished(id: string, notices: readonly Notice[]): boolean {
   return notices.some((notice) => notice.id === id);
+}
+
+/** What a store stops, or lets go on, in one step. */
+export interface NoticeHold {
+  readonly notices: readonly string[];
+  /** The alerts that say what they say. */
+  readonly alerts: readonly string[];
+}
+
+/** Whether an editor doubts it. What has ended is in no doubt any more. */
+export function isHeld({ ended, held }: Notice): boolean {
+  return ended === null && held !== undefined;
+}
+
+/** What is to stop of a notice or a publication; `null` where nothing of it is in force that is not held already. */
+export function holdOf(id: string, notices: readonly Notice[]): NoticeHold | null {
+  return holdFor(
+    noticesNamed(id, notices).filter((notice) => notice.ended === null && notice.held === undefined),
+    notices,
+  );
+}
+
+/** What is to go on of it; `null` where nothing of it is held. */
+export function releaseOf(id: string, notices: readonly Notice[]): NoticeHold | null {
+  return holdFor(noticesNamed(id, notices).filter(isHeld), notices);
+}
+
+function holdFor(those: readonly Notice[], notices: readonly Notice[]): NoticeHold | null {
+  if (those.length === 0) return null;
+  return { notices: those.map(({ id }) => id), alerts: those.flatMap((notice) => alertIdsSaying(notice, notices)) };
 }

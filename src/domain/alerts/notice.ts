@@ -34,6 +34,16 @@ export interface Notice extends NewNotice {
   readonly supersedes: string | null;
   /** How it ended, or `null` while it is in force. */
   readonly ended: NoticeEnd | null;
+  /** An editor doubts it: what is not yet sent of it waits. */
+  readonly held?: StoppedBy;
+}
+
+/** Who stopped something, and when. */
+export interface StoppedBy {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** `null` when that editor has been forgotten. */
+  readonly editor: ChatId | null;
 }
 
 /** Why another notice takes its place. */

@@ -8,6 +8,7 @@ import { statusAt } from '../status-at.ts';
 import { dayMs } from '../time/clock.ts';
 import { isRough } from '../time/dated.ts';
 import type { Alert } from './alert.ts';
+import { publicationIdOf } from './joint-notice.ts';
 import type { LongQueue } from './long-queue.ts';
 import type { Notice } from './notice.ts';
 import { type Wait, waitKey } from './wait.ts';
@@ -51,7 +52,7 @@ export function remindersFor(
 }
 
 /**
- * Whether what a notice plans to end tomorrow will end then: asked of the editors, once for each notice and end. Whoever
+ * Whether what a notice plans to end tomorrow will end then: asked of the editors, once for each publication and end. Whoever
  * published it today has just said so.
  */
 export function endQuestionsFor(
@@ -66,7 +67,8 @@ export function endQuestionsFor(
     const isDue = date !== null && daysFrom(local, date) === 1;
     if (!isDue || ended !== null || publishedAt >= local.startOf('day').toMillis()) return [];
     const raisedAt = now.toMillis();
-    return [{ id: `ends-${id}-${date}`, crossing: crossing.id, raisedAt, kind: 'planned-end', notice: id, date }];
+    const once = `ends-${publicationIdOf({ id })}-${date}`;
+    return [{ id: once, crossing: crossing.id, raisedAt, kind: 'planned-end', notice: id, date }];
   });
 }
 
@@ -103,8 +105,19 @@ export function awaitedAlert({ crossing, ...wait }: Wait, isKnown: boolean, rais
 /** What is told of a day, on a day. */
 const reminded: readonly Alert['kind'][] = ['trip', 'opens-tomorrow', 'opens-today', 'planned-end'];
 
-/** A reminder is of its day, and a queue of its hours: told later, it would be wrong. */
-export function isStale(alert: Alert, crossing: Crossing, now: DateTime): boolean {
+/**
+ * A reminder is of its day, and a queue of its hours: told later, it would be wrong. News whose end has passed while they
+ * waited help nobody.
+ *
+ * @param news what the alert tells of, where it is news
+ */
+export function isStale(alert: Alert, crossing: Crossing, now: DateTime, news: Statement | null = null): boolean {
+  if (alert.kind === 'news') {
+    // An event is known by its date, and news for long.
+    if (news === null || 'date' in news || news.period.every === 'year') return false;
+    const { until } = news.period;
+    return until !== undefined && until.last < now.toMillis() && until.last >= alert.raisedAt;
+  }
   if (alert.kind === 'queue') return now.toMillis() - alert.raisedAt > reportHoldsMs;
   if (!reminded.includes(alert.kind)) return false;
   const { zone } = firstPost(crossing);

@@ -20,7 +20,8 @@ export interface FoundDraft {
 
 /** What an editor decided. */
 export interface DraftDecision {
-  readonly how: 'published' | 'dismissed';
+  /** `withdrawn`: the notice that the post denies. */
+  readonly how: 'published' | 'dismissed' | 'withdrawn';
   /** `null` when that editor has been forgotten. */
   readonly editor: ChatId | null;
 }

@@ -6,7 +6,7 @@ import type { Statement } from '../statement.ts';
 export interface NoticeProposal {
   readonly crossing: Crossing;
   readonly statement: Statement;
-  /** The id of the notice that it corrects or updates. */
+  /** The id of the notice, or of the publication, that it corrects or updates. */
   readonly replaces?: string;
   readonly how?: ReplacedHow;
 }
@@ -17,10 +17,10 @@ export interface AlertPreview {
   preview(proposal: NoticeProposal, language: string): string;
   /** Whether anybody's card would say anything else; not where the ledger outranks the word. */
   changesCard(proposal: NoticeProposal): boolean;
-  /** How many chats would receive it. @throws StoreUnavailable */
-  recipients(proposal: NoticeProposal): Promise<number>;
-  /** How many chats received the alert of a notice, or of one that it corrects. @throws StoreUnavailable */
-  countDelivered(notice: string): Promise<number>;
+  /** How many chats would receive what is published together, each counted once. @throws StoreUnavailable */
+  recipients(proposals: readonly NoticeProposal[]): Promise<number>;
+  /** How many chats received the alert of one of these notices, or of one that it corrects. @throws StoreUnavailable */
+  countDelivered(notices: readonly string[]): Promise<number>;
   /** What a notice says, in a few plain words; empty where the data has no room for it any more. */
   summary(notice: string, language: string): string;
   /** When it holds, where its few words do not say so, and who said it, a line each. Plain. */

@@ -12,7 +12,7 @@ export interface AlertStore {
   raise(alert: Alert): Promise<boolean>;
   /** `null` for an alert that is unknown, or older than its receipts. */
   find(id: string): Promise<Broadcast | null>;
-  /** Those whose audience has not all been handed to the outbox, corrections first, then by age; none that is cancelled. */
+  /** Those whose audience has not all been handed to the outbox, corrections first, then by age; none that is cancelled or held. */
   unfinished(): Promise<readonly Broadcast[]>;
   /** Set once, before the first page: a later change of the audience would skip or repeat subscribers. */
   setAudience(id: string, audience: Audience): Promise<void>;
@@ -25,10 +25,12 @@ export interface AlertStore {
   page(crossing: string, audience: Audience, cursor: string | null, limit: number): Promise<AudiencePage>;
   /**
    * Adds the deliveries of a page, then remembers where the next page begins (`null`: there is none, and the alert is
-   * finished). Cut off between the two it is called again: the same page adds nothing twice. Of a cancelled alert nothing
-   * is added.
+   * finished). Cut off between the two it is called again: the same page adds nothing twice. Of a cancelled or
+   * held alert nothing is added.
    */
   handOver(alert: Alert, chats: readonly ChatId[], next: string | null): Promise<void>;
+  /** True if a delivery of any of these alerts to this chat waits, or is under way. */
+  isWaiting(alerts: readonly string[], chat: ChatId): Promise<boolean>;
   /** True if there is a receipt of this chat for any of these alerts. */
   hasReceived(alerts: readonly string[], chat: ChatId): Promise<boolean>;
   /** Drops finished alerts and their receipts once they are 30 days old. @param nowMs Epoch milliseconds. */

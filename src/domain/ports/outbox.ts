@@ -1,6 +1,7 @@
 import type { ChatId } from '../alerts/chat.ts';
 import type { DeliveryResult } from '../alerts/delivery.ts';
 import type { RetryDelays } from '../alerts/delivery-step.ts';
+import type { StoppedBy } from '../alerts/notice.ts';
 
 /**
  * The deliveries that wait: one for each alert and chat, kept across restarts, delivered at least once, corrections before
@@ -13,6 +14,12 @@ export interface Outbox {
   oldest(): Promise<number | null>;
   /** Why nothing can be delivered; `null` after the next delivery that arrives. @throws StoreUnavailable */
   trouble(): Promise<DeliveryTrouble | null>;
+  /** Nobody is to be told anything until `resume`. False if an editor has paused it already. @throws StoreUnavailable */
+  pause(by: StoppedBy): Promise<boolean>;
+  /** False if it was not paused. @throws StoreUnavailable */
+  resume(): Promise<boolean>;
+  /** Who has paused it; `null` where nobody has. Whoever delivers asks, and answers `paused`. @throws StoreUnavailable */
+  paused(): Promise<StoppedBy | null>;
   /** Starts a worker. It never throws: what goes wrong is reported, and tried again. */
   work(options: DeliveryOptions): DeliveryWorker;
   /** What the engine itself measures, in the format of Prometheus, where it measures anything. */

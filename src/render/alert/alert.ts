@@ -78,7 +78,7 @@ function readerLines(view: AlertView, localizer: Localizer): readonly string[] {
 }
 
 /** "Your trip on 4 December: 🟢 Should be open", and the time that was announced for that day. */
-function tripLines({ status, opening }: TripDay, localizer: Localizer): readonly string[] {
+export function tripLines({ status, opening }: TripDay, localizer: Localizer): readonly string[] {
   const on = formatDayOn(status.at.setZone(status.crossing.posts[0].zone), localizer);
   const state = stateLine(status, { precision: 'day' }, localizer);
   return [

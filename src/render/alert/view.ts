@@ -53,6 +53,14 @@ export interface EndedView extends ForReader {
   readonly status: Status;
 }
 
+/** Another crossing of which the same message tells. */
+export interface BesideView {
+  /** The answer of the present. */
+  readonly status: Status;
+  /** The days that the reader watches there and that are touched. */
+  readonly trips: readonly TripDay[];
+}
+
 export interface TripView extends ForReader {
   readonly kind: 'trip';
   readonly daysBefore: number;

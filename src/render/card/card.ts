@@ -5,7 +5,7 @@ import { escapeHtml } from '../html.ts';
 import { queueLines, shutLines } from '../reports.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { askedLines } from './asked.ts';
-import { certaintyLines, conflictLines, warningLines } from './certainty.ts';
+import { certaintyLines, conflictLines, doubtLines, warningLines } from './certainty.ts';
 import type { CardContext } from './context.ts';
 import { headline } from './headline.ts';
 import { limitLines } from './limits.ts';
@@ -20,6 +20,7 @@ export function card(context: CardContext, catalogue: Catalogue): string {
     ...limitLines(context),
     ...toldLines(context),
     ...certaintyLines(context),
+    ...doubtLines(context),
     ...conflictLines(context),
     ...warningLines(context),
     ...adviceLines(context),

@@ -1,6 +1,6 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
 import type { Attribution, Statement } from '#domain/statement.ts';
-import type { Evidence, EvidenceRole, Status } from '#domain/status.ts';
+import { type Evidence, type EvidenceRole, isHistory, type Status } from '#domain/status.ts';
 import { formatDated, formatSaid } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
@@ -55,6 +55,15 @@ export function lastHeardLines({ status, localizer }: CardContext): readonly str
   const ago = formatAge(status.lastHeard.date, localizer);
   return [
     ago === null ? localizer.message('last-heard-lately', { date }) : localizer.message('last-heard', { date, ago }),
+  ];
+}
+
+/** What the answer rests on, or what is to come, and an editor doubts. */
+export function doubtLines({ status, localizer }: CardContext): readonly string[] {
+  const doubted = status.evidence.find(({ statement, role }) => statement.inDoubt && !isHistory(role));
+  if (doubted === undefined) return [];
+  return [
+    localizer.message('card-in-doubt', { fact: describeStatement(doubted.statement, status.crossing, localizer) }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/crossing.ts';
+import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { createNameIndex } from '../names/index.ts';
@@ -40,7 +40,7 @@ export function createReadPost({ catalogue, linguistics, otherPlaces, readWords 
 }
 
 function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly NewsDraft[] {
-  const { post, news } = spoken;
+  const { post, news, catalogue } = spoken;
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
     const today = nowOf(post, crossing);
@@ -57,5 +57,15 @@ function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly News
       if (draft) drafts.push({ crossings: [crossing.id], ...draft, ...spokenBy });
     }
   }
-  return drafts;
+  return joined(drafts, catalogue);
+}
+
+/** What is said of several crossings in the same words is one draft, where their first posts share a clock. */
+function joined(drafts: readonly NewsDraft[], catalogue: Catalogue): readonly NewsDraft[] {
+  const alike = Map.groupBy(drafts, ({ crossings: [crossing], ...said }) =>
+    JSON.stringify([said, crossingById(catalogue, crossing)?.posts[0].zone]),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, crossings: [first, ...others].flatMap(({ crossings }) => crossings) }],
+  );
 }

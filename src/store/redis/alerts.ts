@@ -18,6 +18,13 @@ const receiptShardsAtOnce = 8;
 
 export function alertsIn(redis: Redis, key: Key, queue: DeliveryQueue): AlertStore {
   const carryOut = createCarryOut(redis);
+
+  /** Those of these chats that have no receipt. */
+  async function untold(alert: string, chats: readonly number[]): Promise<readonly number[]> {
+    const told = await Promise.all(chats.map((chat) => redis.sismember(receiptShardOf(alert, chat, key), chat)));
+    return chats.filter((_, index) => told[index] === 0);
+  }
+
   return {
     raise: (alert) => carryOut({ absent: [[key('alert', alert.id), 'alert']], run: raise(alert, key) }),
     async find(id) {
@@ -33,10 +40,15 @@ export function alertsIn(redis: Redis, key: Key, queue: DeliveryQueue): AlertSto
     },
     page: (crossing, audience, cursor, limit) => pageOf(crossing, audience, cursor, limit, redis, key),
     async handOver(alert, chats, next) {
-      if ((await redis.hget(key('alert', alert.id), 'cancelledBy')) !== null) return;
-      await queue.add(alert.id, isUrgent(alert), chats);
+      const [cancelledBy, held, rewound] = await redis.hmget(key('alert', alert.id), 'cancelledBy', 'held', 'rewound');
+      if (typeof cancelledBy === 'string' || typeof held === 'string') return;
+      const whom = typeof rewound === 'string' ? await untold(alert.id, chats) : chats;
+      await queue.add(alert.id, isUrgent(alert), whom);
       if (next !== null) await redis.hset(key('alert', alert.id), 'cursor', next);
       else await redis.zrem(key('unfinished'), alert.id);
+    },
+    async isWaiting(alerts, chat) {
+      return (await queue.pending(alerts, chat)).length > 0;
     },
     async hasReceived(alerts, chat) {
       const told = await Promise.all(alerts.map((id) => redis.sismember(receiptShardOf(id, chat, key), chat)));
@@ -54,9 +66,28 @@ export function raise(alert: Alert, key: Key): readonly RedisCommand[] {
     ['HSET', key('alert', id), 'alert', JSON.stringify(alert)],
     ['PEXPIRE', key('alert', id), alertsKeptMs],
     ['ZADD', key('alerts'), raisedAt, id],
-    // Corrections first, the others behind them by age.
-    ['ZADD', key('unfinished'), isUrgent(alert) ? raisedAt - 1e14 : raisedAt, id],
+    unfinished(alert, key),
   ];
+}
+
+/** Corrections first, the others behind them by age. */
+function unfinished(alert: Alert, key: Key): RedisCommand {
+  return ['ZADD', key('unfinished'), isUrgent(alert) ? alert.raisedAt - 1e14 : alert.raisedAt, alert.id];
+}
+
+/** Its audience is not handed over for now, and later from the beginning: whoever was told has a receipt. */
+export function stop(id: string, key: Key): readonly RedisCommand[] {
+  return [
+    ['HDEL', key('alert', id), 'cursor'],
+    ['HSET', key('alert', id), 'rewound', ''],
+    ['ZREM', key('unfinished'), id],
+    ['SADD', key('stopped'), id],
+  ];
+}
+
+/** What was stopped is handed over again. */
+export function goOn(alert: Alert, key: Key): readonly RedisCommand[] {
+  return [['SREM', key('stopped'), alert.id], unfinished(alert, key)];
 }
 
 /** Nobody else is added to the alert's deliveries; the deliveries are taken out of the queue afterwards. */
@@ -65,6 +96,7 @@ export function cancel(id: string, by: string, key: Key): readonly RedisCommand[
     ['HSETNX', key('alert', id), 'cancelledBy', by],
     ['PEXPIRE', key('alert', id), alertsKeptMs],
     ['ZREM', key('unfinished'), id],
+    ['SREM', key('stopped'), id],
   ];
 }
 
@@ -142,12 +174,13 @@ async function pageOf(
 }
 
 function broadcastIn(held: Readonly<Record<string, string>>): Broadcast | null {
-  const { alert, audience, cursor, cancelledBy } = held as Partial<Record<string, string>>;
+  const { alert, audience, cursor, cancelledBy, held: stopped } = held as Partial<Record<string, string>>;
   if (alert === undefined) return null;
   return {
     alert: JSON.parse(alert),
     audience: audience === undefined ? null : audienceIn(audience),
     cursor: cursor ?? null,
     cancelledBy: cancelledBy ?? null,
+    ...(stopped === undefined ? {} : { isHeld: true as const }),
   };
 }

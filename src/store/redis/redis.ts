@@ -45,7 +45,7 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     subscriptions: clear(upToDate(subscriptionsIn(redis, key))),
     trips: clear(tripsIn(redis, key)),
     waits: clear(waitsIn(redis, key)),
-    notices: clear(noticesIn(redis, key, (alerts) => queue.cancel(alerts).catch(report))),
+    notices: clear(noticesIn(redis, key, queue, report)),
     locks: clear(locksIn(redis, key)),
     flood: clear(floodCounterIn(redis, key)),
     conversations: clear(conversationsIn(redis, key)),

@@ -128,7 +128,7 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
         received,
         pending,
         notices: notices
-          .filter(({ editor, ended }) => editor === chat || ended?.editor === chat)
+          .filter(({ editor, ended, held: stop }) => [editor, ended?.editor, stop?.editor].includes(chat))
           .map((notice) => notice.id),
       };
     },

@@ -10,6 +10,7 @@ interface Row {
   readonly audience: string | null;
   readonly cursor: string | null;
   readonly cancelled_by: string | null;
+  readonly held: number;
 }
 
 /** `wake` is called when there is something to deliver. */
@@ -23,7 +24,7 @@ export function alertsIn(database: Database, wake: () => void): AlertStore {
       return row === undefined ? null : broadcastIn(row);
     },
     async unfinished() {
-      const sql = 'SELECT * FROM alerts WHERE finished = 0 ORDER BY urgent DESC, number';
+      const sql = 'SELECT * FROM alerts WHERE finished = 0 AND held = 0 ORDER BY urgent DESC, number';
       return database.rows<Row>(sql).map(broadcastIn);
     },
     async setAudience(id, audience) {
@@ -36,8 +37,11 @@ export function alertsIn(database: Database, wake: () => void): AlertStore {
       const added = database.atomically(() => handOver(alert, chats, next, database));
       if (added) wake();
     },
+    async isWaiting(alerts, chat) {
+      return alerts.some((id) => delivery(id, chat, 0, database));
+    },
     async hasReceived(alerts, chat) {
-      return alerts.some((id) => isReceived(id, chat, database));
+      return alerts.some((id) => delivery(id, chat, 1, database));
     },
     async sweep(nowMs) {
       database.atomically(() => {
@@ -66,6 +70,25 @@ export function raise(alert: Alert, database: Database): boolean {
  */
 export function cancel(id: string, by: string, database: Database): void {
   database.run('UPDATE alerts SET cancelled_by = ?, finished = 1 WHERE id = ? AND cancelled_by IS NULL', by, id);
+  takeBack(id, database);
+}
+
+/**
+ * Nobody else is told of it for now. What waits is taken out; where there is something left to tell, its audience is gone
+ * through again from the beginning when it is released: whoever was told has a receipt.
+ */
+export function holdAlert(id: string, database: Database): void {
+  const waiting = 'SELECT 1 FROM deliveries WHERE alert = alerts.number AND told = 0';
+  database.run('UPDATE alerts SET held = 1 WHERE id = ? AND cancelled_by IS NULL', id);
+  database.run(
+    `UPDATE alerts SET finished = 0, cursor = NULL WHERE id = ? AND held = 1 AND (finished = 0 OR EXISTS (${waiting}))`,
+    id,
+  );
+  takeBack(id, database);
+}
+
+/** Takes out what waits of an alert; what is being sent, or may have arrived, stays. */
+function takeBack(id: string, database: Database): void {
   database.run(
     `DELETE FROM deliveries WHERE alert = (SELECT number FROM alerts WHERE id = ?)
      AND told = 0 AND under_way = 0 AND perhaps = 0`,
@@ -77,7 +100,7 @@ export const addDelivery = 'INSERT OR IGNORE INTO deliveries (alert, chat, late,
 
 function handOver(alert: Alert, chats: readonly number[], next: string | null, database: Database): boolean {
   const row = database.row<{ number: number }>(
-    'SELECT number FROM alerts WHERE id = ? AND cancelled_by IS NULL',
+    'SELECT number FROM alerts WHERE id = ? AND cancelled_by IS NULL AND held = 0',
     alert.id,
   );
   if (row === undefined) return false;
@@ -113,9 +136,10 @@ function pageOf(
   return { chats, next: chats.length < limit ? null : String(chats.at(-1)) };
 }
 
-function isReceived(id: string, chat: number, database: Database): boolean {
-  const sql = 'SELECT 1 FROM deliveries JOIN alerts ON number = alert WHERE id = ? AND chat = ? AND told = 1';
-  return database.row(sql, id, chat) !== undefined;
+/** Whether there is a delivery, waiting (0) or told (1). */
+function delivery(id: string, chat: number, told: 0 | 1, database: Database): boolean {
+  const sql = 'SELECT 1 FROM deliveries JOIN alerts ON number = alert WHERE id = ? AND chat = ? AND told = ?';
+  return database.row(sql, id, chat, told) !== undefined;
 }
 
 function broadcastIn(row: Row): Broadcast {
@@ -124,5 +148,6 @@ function broadcastIn(row: Row): Broadcast {
     audience: row.audience === null ? null : audienceIn(row.audience),
     cursor: row.cursor,
     cancelledBy: row.cancelled_by,
+    ...(row.held === 1 ? { isHeld: true as const } : {}),
   };
 }

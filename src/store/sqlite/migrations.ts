@@ -97,6 +97,10 @@ const steps = [
    CREATE INDEX letters_by_time ON letters (at);`,
   `CREATE TABLE sent_pictures (name TEXT PRIMARY KEY, file TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
    CREATE INDEX sent_pictures_by_end ON sent_pictures (until);`,
+  // Editors may stop what is not yet sent of a notice.
+  `ALTER TABLE notices ADD COLUMN held_at INTEGER;
+   ALTER TABLE notices ADD COLUMN held_by INTEGER;
+   ALTER TABLE alerts ADD COLUMN held INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** What a file that is up to date has counted. */

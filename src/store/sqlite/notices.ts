@@ -1,13 +1,15 @@
-import type { Notice, NoticeEnd } from '#domain/alerts/notice.ts';
+import type { NewNotice, Notice, NoticeEnd } from '#domain/alerts/notice.ts';
 import {
-  correctionOf,
+  correctionsOf,
+  holdOf,
   type NoticeEnding,
   type Publication,
   publicationOf,
-  retractionOf,
+  releaseOf,
+  retractionsOf,
 } from '#domain/alerts/notice-ending.ts';
 import type { NoticeStore } from '#domain/ports/notices.ts';
-import { cancel, raise } from './alerts.ts';
+import { cancel, holdAlert, raise } from './alerts.ts';
 import type { Database } from './database.ts';
 
 interface Row {
@@ -20,6 +22,8 @@ interface Row {
   readonly ended: NoticeEnd['how'] | null;
   readonly ended_at: number | null;
   readonly ended_by: number | null;
+  readonly held_at: number | null;
+  readonly held_by: number | null;
 }
 
 export function noticesIn(database: Database): NoticeStore {
@@ -30,22 +34,49 @@ export function noticesIn(database: Database): NoticeStore {
     async version() {
       return database.row<{ value: number }>("SELECT value FROM marks WHERE name = 'notices'")?.value ?? 0;
     },
-    async publish(notice) {
-      return database.atomically(() => publish(publicationOf(notice), database));
+    async publish(notices) {
+      const all = [notices].flat() as readonly NewNotice[];
+      return database.atomically(() => {
+        const known = new Set(readNotices(database).map(({ id }) => id));
+        if (all.some(({ id }) => known.has(id))) return false;
+        for (const notice of all) publish(publicationOf(notice), database);
+        return true;
+      });
     },
     async retract(id, end) {
-      return database.atomically(() => commit(retractionOf(id, end, readNotices(database)), database));
+      return database.atomically(() => commit(retractionsOf(id, end, readNotices(database)), database));
     },
-    async correct(id, replacement, how) {
-      return database.atomically(() => commit(correctionOf(id, replacement, readNotices(database), how), database));
+    async correct(id, replacements, how) {
+      const all = [replacements].flat() as readonly NewNotice[];
+      return database.atomically(() => commit(correctionsOf(id, all, readNotices(database), how), database));
+    },
+    async hold(id, by) {
+      return database.atomically(() => {
+        const hold = holdOf(id, readNotices(database));
+        for (const notice of hold?.notices ?? [])
+          database.run('UPDATE notices SET held_at = ?, held_by = ? WHERE id = ?', by.at, by.editor, notice);
+        for (const alert of hold?.alerts ?? []) holdAlert(alert, database);
+        if (hold !== null) changed(database);
+        return hold !== null;
+      });
+    },
+    async release(id) {
+      return database.atomically(() => {
+        const hold = releaseOf(id, readNotices(database));
+        for (const notice of hold?.notices ?? [])
+          database.run('UPDATE notices SET held_at = NULL, held_by = NULL WHERE id = ?', notice);
+        for (const alert of hold?.alerts ?? []) database.run('UPDATE alerts SET held = 0 WHERE id = ?', alert);
+        if (hold !== null) changed(database);
+        return hold !== null;
+      });
     },
   };
 }
 
-function publish({ notice, alert }: Publication, database: Database): boolean {
+function publish({ notice, alert }: Publication, database: Database): void {
   const { id, crossing, written, editor, publishedAt, supersedes } = notice;
-  const added = database.run(
-    `INSERT OR IGNORE INTO notices (id, crossing, written, editor, published_at, supersedes) VALUES (?, ?, ?, ?, ?, ?)`,
+  database.run(
+    `INSERT INTO notices (id, crossing, written, editor, published_at, supersedes) VALUES (?, ?, ?, ?, ?, ?)`,
     id,
     crossing,
     JSON.stringify(written),
@@ -53,22 +84,20 @@ function publish({ notice, alert }: Publication, database: Database): boolean {
     publishedAt,
     supersedes,
   );
-  if (added === 0) return false;
   raise(alert, database);
   changed(database);
-  return true;
 }
 
-function commit(ending: NoticeEnding | null, database: Database): boolean {
-  if (ending === null) return false;
-  const { id, end, cancelled, correction, replacement } = ending;
-  const sql = 'UPDATE notices SET ended = ?, ended_at = ?, ended_by = ? WHERE id = ?';
-  database.run(sql, end.how, end.at, end.editor, id);
-  for (const alert of cancelled) cancel(alert, correction.id, database);
-  raise(correction, database);
-  changed(database);
-  if (replacement !== null) publish(replacement, database);
-  return true;
+function commit(endings: readonly NoticeEnding[], database: Database): boolean {
+  for (const { id, end, cancelled, correction, replacement } of endings) {
+    const sql = 'UPDATE notices SET ended = ?, ended_at = ?, ended_by = ? WHERE id = ?';
+    database.run(sql, end.how, end.at, end.editor, id);
+    for (const alert of cancelled) cancel(alert, correction.id, database);
+    raise(correction, database);
+    changed(database);
+    if (replacement !== null) publish(replacement, database);
+  }
+  return endings.length > 0;
 }
 
 function changed(database: Database): void {
@@ -91,5 +120,6 @@ function noticeIn(row: Row): Notice {
     publishedAt: row.published_at,
     supersedes,
     ended: how === null ? null : { how, at: row.ended_at ?? 0, editor: row.ended_by },
+    ...(row.held_at === null ? {} : { held: { at: row.held_at, editor: row.held_by } }),
   };
 }

@@ -95,6 +95,8 @@ export function travellersIn(database: Database, lastQuestions: LastQuestionMemo
         database.run('DELETE FROM letters WHERE editor = ?', chat);
         database.run('UPDATE notices SET editor = NULL WHERE editor = ?', chat);
         database.run('UPDATE notices SET ended_by = NULL WHERE ended_by = ?', chat);
+        database.run('UPDATE notices SET held_by = NULL WHERE held_by = ?', chat);
+        database.run("DELETE FROM marks WHERE name = 'paused-by' AND value = ?", chat);
       });
     },
     async exportOf(chat) {
@@ -141,7 +143,7 @@ function held(chat: number, row: Row | undefined, database: Database): Omit<Chat
     received: alerts(1),
     pending: alerts(0),
     notices: database
-      .rows<{ id: string }>('SELECT id FROM notices WHERE editor = ? OR ended_by = ? ORDER BY number', chat, chat)
+      .rows<{ id: string }>('SELECT id FROM notices WHERE ?1 IN (editor, ended_by, held_by) ORDER BY number', chat)
       .map(({ id }) => id),
   };
 }

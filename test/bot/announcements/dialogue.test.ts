@@ -129,6 +129,67 @@ describe('an editor who writes only Russian', () => {
   });
 });
 
+describe('news of a whole border is one publication', () => {
+  const line = '/announce все посты с Китаем закрыты 1-3 декабря, праздник, Погранслужба';
+  const publishing = [
+    [line, 'Что из этого?'],
+    ['[🇰🇬🇨🇳 Кыргызстан – Китай]', 'Чьё это сообщение?'],
+    ['[Пограничная служба ГКНБ КР]', 'Где это можно прочитать?'],
+    ['[Нет ссылки]', 'Иркештам'],
+    ['[Опубликовать]', '✅ Опубликовано'],
+  ] as const;
+  const standing = async () => (await store.notices.all()).filter(({ ended }) => ended === null);
+
+  test('is listed once, and what is done under it is done to all of it', async () => {
+    const editor = editorOf('ru');
+    await chat(editor, [...publishing]);
+    const [first, ...others] = (await standing()).map(({ crossing }) => crossing);
+    expect(others.length).toBeGreaterThan(0);
+    const listed = await editor.says('/notices');
+    expect(listed.match(/📌/gu)).toHaveLength(1);
+    expect(listed).toContain('Иркештам');
+    expect(listed).toContain('Торугарт');
+    await editor.says('/retract');
+    expect(editor.buttons()).toHaveLength(1);
+    await chat(editor, [
+      [`[${editor.buttons()[0]}]`, 'Отозвать?'],
+      ['[Отозвать]', 'Отозвано'],
+    ]);
+    expect(await standing()).toEqual([]);
+    expect((await store.alerts.unfinished()).map(({ alert }) => alert.crossing)).toEqual([first, ...others]);
+  });
+
+  test('a new end is told of all of it, and of some alone where others are unticked', async () => {
+    const editor = editorOf('ru');
+    await chat(editor, [
+      ...publishing,
+      ['[Обновить]', 'Что изменить?'],
+      ['[Последний день]', 'Последний день?'],
+      ['5 декабря', 'Предпросмотр'],
+      ['[Опубликовать]', '✅ Обновлено'],
+    ]);
+    const all = (await standing()).length;
+    expect((await standing()).every(({ written }) => written['until'] === '2026-12-05')).toBe(true);
+    await editor.says('/correct');
+    await chat(editor, [
+      [`[${editor.buttons()[0]}]`, 'Что изменить?'],
+      ['[Последний день]', 'Последний день?'],
+      ['4 декабря', 'Предпросмотр'],
+      ['[✓ Торугарт – Китай]', 'Предпросмотр'],
+      ['[Опубликовать]', '✅ Исправлено'],
+    ]);
+    const ends = (await standing()).map(({ crossing, written }) => [crossing, written['until']] as const);
+    expect(ends).toHaveLength(all);
+    for (const [crossing, until] of ends) expect(until).toBe(crossing === 'torugart' ? '2026-12-05' : '2026-12-04');
+  });
+
+  test('whoever subscribes to two of its crossings counts as one', async () => {
+    for (const crossing of ['torugart', 'irkeshtam'])
+      await store.subscriptions.put(7, { crossing, alertKinds: ['closure'], muted: false });
+    await chat(editorOf('ru'), [...publishing.slice(0, -1), ['[Опубликовать]', 'Получателей: 1']]);
+  });
+});
+
 describe('what goes wrong', () => {
   test('is said, and what was right stays', async () => {
     await chat(editorOf('ru'), [

@@ -13,6 +13,12 @@ const never: EarlierTries = { failures: 0, mayHaveArrived: false };
 
 test.each<{ result: DeliveryResult; before?: EarlierTries; step: DeliveryStep }>([
   { result: { kind: 'delivered' }, step: { kind: 'receipt' } },
+  { result: { kind: 'delivered', also: ['news-n2'] }, step: { kind: 'receipt', also: ['news-n2'] } },
+  {
+    result: { kind: 'later', seconds: 2 },
+    before: { failures: 1, mayHaveArrived: true },
+    step: { kind: 'retry', afterMs: 2_000, failures: 1, mayHaveArrived: true },
+  },
   { result: { kind: 'dropped' }, step: { kind: 'remove' } },
   { result: { kind: 'taken' }, step: { kind: 'leave' } },
   { result: { kind: 'moved', to: -100_200 }, step: { kind: 'redirect', to: -100_200 } },

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { correctionAlertId, noticeAlertId } from '#domain/alerts/alert.ts';
 import { chainOf, type NewNotice, type Notice } from '#domain/alerts/notice.ts';
 import {
-  correctionOf,
+  correctionsOf,
   type NoticeEnding,
   publicationOf,
-  retractionOf,
+  retractionsOf,
   standingCorrection,
 } from '#domain/alerts/notice-ending.ts';
 
@@ -28,30 +28,54 @@ test('a notice raises its own alert', () => {
 });
 
 test('withdrawing a notice cancels its alert and raises a correction', () => {
-  expect(retractionOf('n1', end, [published('n1')])).toEqual({
-    id: 'n1',
-    end: { how: 'retracted', ...end },
-    cancelled: ['news-n1'],
-    correction: { id: 'wrong-n1', crossing: 'karkyra', raisedAt: 9, kind: 'correction', notice: 'n1', correct: null },
-    replacement: null,
-  });
+  expect(retractionsOf('n1', end, [published('n1')])).toEqual([
+    {
+      id: 'n1',
+      end: { how: 'retracted', ...end },
+      cancelled: ['news-n1'],
+      correction: { id: 'wrong-n1', crossing: 'karkyra', raisedAt: 9, kind: 'correction', notice: 'n1', correct: null },
+      replacement: null,
+    },
+  ]);
 });
 
 test('correcting a notice publishes the other with it, by the hand and at the moment of its editor', () => {
-  expect(correctionOf('n1', aNotice('n2'), [published('n1')])).toMatchObject({
-    end: { how: 'corrected', at: 7, editor: 900 },
-    correction: { id: 'wrong-n1', correct: 'n2' },
-    replacement: { notice: { id: 'n2', supersedes: 'n1', ended: null }, alert: { id: 'news-n2' } },
-  });
+  expect(correctionsOf('n1', [aNotice('n2')], [published('n1')])).toMatchObject([
+    {
+      end: { how: 'corrected', at: 7, editor: 900 },
+      correction: { id: 'wrong-n1', correct: 'n2' },
+      replacement: { notice: { id: 'n2', supersedes: 'n1', ended: null }, alert: { id: 'news-n2' } },
+    },
+  ]);
 });
 
 test('what is over, or unknown, does not end; what is published already replaces nothing', () => {
   const history = [{ ...published('n1'), ended: { how: 'retracted', ...end } as const }, published('n2')];
-  expect(retractionOf('n1', end, history)).toBeNull();
-  expect(retractionOf('n9', end, history)).toBeNull();
-  expect(correctionOf('n1', aNotice('n3'), history)).toBeNull();
-  expect(correctionOf('n2', aNotice('n1'), history)).toBeNull();
-  expect(correctionOf('n2', aNotice('n2'), history)).toBeNull();
+  expect(retractionsOf('n1', end, history)).toEqual([]);
+  expect(retractionsOf('n9', end, history)).toEqual([]);
+  expect(correctionsOf('n1', [aNotice('n3')], history)).toEqual([]);
+  expect(correctionsOf('n2', [aNotice('n1')], history)).toEqual([]);
+  expect(correctionsOf('n2', [aNotice('n2')], history)).toEqual([]);
+});
+
+test('a publication of several crossings ends as one, and a part of it may go its own way', () => {
+  const parts = ['karkyra', 'korday', 'torugart'].map((crossing, at) => ({ ...published(`p-${at + 1}`), crossing }));
+  const idsOf = (endings: readonly NoticeEnding[]) => endings.map(({ id }) => id);
+  expect(idsOf(retractionsOf('p', end, parts))).toEqual(['p-1', 'p-2', 'p-3']);
+  expect(idsOf(retractionsOf('p-2', end, parts))).toEqual(['p-2']);
+  const some = [
+    { ...aNotice('q-1'), crossing: 'torugart' },
+    { ...aNotice('q-2'), crossing: 'karkyra' },
+  ];
+  const corrections = correctionsOf('p', some, parts);
+  expect(corrections.map(({ id, replacement }) => [id, replacement?.notice.id])).toEqual([
+    ['p-3', 'q-1'],
+    ['p-1', 'q-2'],
+  ]);
+  const left = corrections.reduce((history, ending) => after(ending, history), parts as readonly Notice[]);
+  expect(idsOf(retractionsOf('p', end, left))).toEqual(['p-2']);
+  // One of them is over: then none is replaced.
+  expect(correctionsOf('p', [{ ...aNotice('r'), crossing: 'korday' }, some[0] as NewNotice], left)).toEqual([]);
 });
 
 /*
@@ -74,13 +98,13 @@ test('random histories: a receiver is owed the correction that nothing has cance
         const fresh = aNotice(`n${history.length}`);
         if (kind === 'publish') history = [...history, publicationOf(fresh).notice];
         const at = { at: index, editor: null };
-        const ending =
+        const [ending] =
           kind === 'retract'
-            ? retractionOf(target, at, history)
+            ? retractionsOf(target, at, history)
             : kind === 'correct'
-              ? correctionOf(target, fresh, history)
-              : null;
-        if (ending === null) continue;
+              ? correctionsOf(target, [fresh], history)
+              : [];
+        if (ending === undefined) continue;
         for (const id of ending.cancelled) if (!cancelledBy.has(id)) cancelledBy.set(id, ending.correction.id);
         history = after(ending, history);
       }

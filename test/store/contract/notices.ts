@@ -94,6 +94,31 @@ export function promisesAboutNotices(opened: Opened): void {
     expect((await alerts.unfinished()).map(({ alert }) => alert.id)).toEqual(['wrong-n2']);
   });
 
+  test('notices of one publication are published together or not at all, and end together', async () => {
+    const { notices, alerts } = opened.store;
+    const crossings = ['karkyra', 'korday', 'torugart'];
+    const parts = crossings.map((crossing, at) => aNotice({ id: `p-${at + 1}`, crossing }));
+    expect(await notices.publish(aNotice({ id: 'p-4', crossing: 'kichi' }))).toBe(true);
+    expect(await notices.publish(parts)).toBe(true);
+    expect(await notices.publish([aNotice({ id: 'p-5' }), ...parts])).toBe(false);
+    expect(await notices.all()).toHaveLength(4);
+    const right = [aNotice({ id: 'q-1', crossing: 'korday' }), aNotice({ id: 'q-2', crossing: 'torugart' })];
+    expect(await notices.correct('p', right)).toBe(true);
+    expect(await notices.correct('p', [aNotice({ id: 'r', crossing: 'korday' })])).toBe(false);
+    expect(await notices.retract('p', { at: 9, editor: 901 })).toBe(true);
+    expect((await notices.all()).map(({ id, ended }) => [id, ended?.how ?? null])).toEqual([
+      ['p-4', 'retracted'],
+      ['p-1', 'retracted'],
+      ['p-2', 'corrected'],
+      ['p-3', 'corrected'],
+      ['q-1', null],
+      ['q-2', null],
+    ]);
+    expect((await alerts.unfinished()).map(({ alert }) => alert.id).toSorted()).toEqual(
+      ['wrong-p-4', 'wrong-p-1', 'wrong-p-2', 'wrong-p-3', 'news-q-1', 'news-q-2'].toSorted(),
+    );
+  });
+
   test('when an editor is forgotten the history says "an editor"', async () => {
     const { notices, travellers } = opened.store;
     await notices.publish(aNotice({ editor: 4_900_111 }));

@@ -1,7 +1,9 @@
 import type { Redis } from 'ioredis';
+import type { StoppedBy } from '#domain/alerts/notice.ts';
 import type { DeliveryWorker, Outbox } from '#domain/ports/outbox.ts';
 import { withDefaults } from '../../delivery-options.ts';
 import { clear, type Key, type ReportConnection } from '../client.ts';
+import { createCarryOut } from '../script.ts';
 import type { DeliveryQueue } from './queue.ts';
 import { startWorker } from './worker.ts';
 
@@ -14,6 +16,7 @@ export function outboxIn(
   report: ReportConnection,
 ): Outbox & { close(): Promise<void> } {
   const workers = new Set<DeliveryWorker>();
+  const carryOut = createCarryOut(redis);
   return {
     ...clear({
       waiting: queue.waiting,
@@ -22,6 +25,16 @@ export function outboxIn(
       async trouble() {
         const { code, since } = (await redis.hgetall(key('trouble'))) as Partial<Record<string, string>>;
         return code === undefined ? null : { code: Number(code), since: Number(since) };
+      },
+      pause: ({ at, editor }: StoppedBy) =>
+        carryOut({
+          absent: [[key('paused'), 'at']],
+          run: [['HSET', key('paused'), 'at', at, ...(editor === null ? [] : ['editor', editor])]],
+        }),
+      resume: () => carryOut({ present: [[key('paused'), 'at']], run: [['DEL', key('paused')]] }),
+      async paused() {
+        const { at, editor } = (await redis.hgetall(key('paused'))) as Partial<Record<string, string>>;
+        return at === undefined ? null : { at: Number(at), editor: editor === undefined ? null : Number(editor) };
       },
     }),
     work(work) {

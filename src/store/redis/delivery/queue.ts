@@ -20,6 +20,8 @@ export interface Tried {
 export interface DeliveryQueue {
   /** Adding them again has no effect. */
   add(alert: string, urgent: boolean, chats: readonly ChatId[]): Promise<void>;
+  /** Those of these alerts of which a delivery waits. */
+  waitingOf(alerts: readonly string[]): Promise<readonly string[]>;
   /** Takes out what waits of these alerts; what may have arrived stays. */
   cancel(alerts: readonly string[]): Promise<void>;
   /** Takes out what waits for a chat, of these alerts. Tells which. */
@@ -72,6 +74,10 @@ export function createQueue(redis: Redis, key: Key, report: ReportConnection): D
       const priority = urgent ? {} : { priority: 1 };
       const jobs = chats.map((chat) => ({ name: '', data: {}, opts: { jobId: jobId(alert, chat), ...priority } }));
       if (jobs.length > 0) await within(queue.addBulk(jobs));
+    },
+    async waitingOf(alerts) {
+      const waiting = new Set((await idsWaiting()).map((id) => deliveryIn(id).alert));
+      return alerts.filter((alert) => waiting.has(alert));
     },
     async cancel(alerts) {
       const ids = (await idsWaiting()).filter((id) => alerts.includes(deliveryIn(id).alert));

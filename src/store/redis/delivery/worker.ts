@@ -69,7 +69,7 @@ export function startWorker(
     const { alert, chat } = deliveryIn(job.id ?? '');
     switch (step.kind) {
       case 'receipt':
-        return await untilDone(() => receipt(alert, chat));
+        return await untilDone(() => receipt([alert, ...(step.also ?? [])], chat));
       // What is another worker's cannot be ended here: BullMQ refuses, and that is reported.
       case 'leave':
       case 'remove':
@@ -82,7 +82,7 @@ export function startWorker(
         throw new DelayedError();
       case 'pause': {
         const { trouble } = step;
-        if (trouble !== null) await untilDone(() => noteTrouble(trouble));
+        if (trouble !== null) await untilDone(() => noteTrouble(trouble, redis, key));
         // The job goes back to where it was, and no worker takes another one.
         await worker.rateLimit(step.forMs);
         throw new RateLimitError();
@@ -91,17 +91,14 @@ export function startWorker(
   }
 
   /** An alert that was cancelled while it was being sent: its receiver gets the correction too. */
-  async function receipt(alert: string, chat: number): Promise<void> {
-    if (!(await writeReceipt(alert, chat))) return;
-    const correction = standingCorrection(alert, await readNotices(redis, key));
-    if (correction !== null) await queue.add(correction, true, [chat]);
-  }
-
-  async function noteTrouble(code: number): Promise<void> {
-    await Promise.all([
-      redis.hset(key('trouble'), 'code', code),
-      redis.hsetnx(key('trouble'), 'since', String(Date.now())),
-    ]);
+  async function receipt(alerts: readonly string[], chat: number): Promise<void> {
+    for (const alert of alerts) {
+      const correction = (await writeReceipt(alert, chat))
+        ? standingCorrection(alert, await readNotices(redis, key))
+        : null;
+      if (correction !== null) await queue.add(correction, true, [chat]);
+    }
+    await queue.remove(alerts.slice(1), chat);
   }
 
   /** What has been sent must be written down, or it is sent again; Redis may be away for a while. */
@@ -124,4 +121,11 @@ export function startWorker(
       connection.disconnect();
     },
   };
+}
+
+async function noteTrouble(code: number, redis: Redis, key: Key): Promise<void> {
+  await Promise.all([
+    redis.hset(key('trouble'), 'code', code),
+    redis.hsetnx(key('trouble'), 'since', String(Date.now())),
+  ]);
 }

@@ -21,6 +21,24 @@ export function outboxIn(database: Database): Outbox & { wake(): void; close(): 
     async trouble() {
       return troubleIn(database);
     },
+    async pause({ at, editor }) {
+      return database.atomically(() => {
+        const isFirst = database.run("INSERT OR IGNORE INTO marks (name, value) VALUES ('paused-at', ?)", at) > 0;
+        if (isFirst && editor !== null)
+          database.run("INSERT OR REPLACE INTO marks (name, value) VALUES ('paused-by', ?)", editor);
+        return isFirst;
+      });
+    },
+    async resume() {
+      return database.atomically(() => {
+        database.run("DELETE FROM marks WHERE name = 'paused-by'");
+        return database.run("DELETE FROM marks WHERE name = 'paused-at'") > 0;
+      });
+    },
+    async paused() {
+      const at = mark('paused-at', database);
+      return at === undefined ? null : { at, editor: mark('paused-by', database) ?? null };
+    },
     work(work) {
       const worker = startWorker(database, withDefaults(work));
       workers.add(worker);
@@ -41,7 +59,10 @@ export function outboxIn(database: Database): Outbox & { wake(): void; close(): 
 }
 
 function troubleIn(database: Database): DeliveryTrouble | null {
-  const mark = (name: string) => database.row<{ value: number }>('SELECT value FROM marks WHERE name = ?', name)?.value;
-  const [code, since] = [mark('trouble'), mark('trouble-since')];
+  const [code, since] = [mark('trouble', database), mark('trouble-since', database)];
   return code === undefined || since === undefined ? null : { code, since };
+}
+
+function mark(name: string, database: Database): number | undefined {
+  return database.row<{ value: number }>('SELECT value FROM marks WHERE name = ?', name)?.value;
 }

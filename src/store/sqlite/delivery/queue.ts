@@ -69,7 +69,7 @@ export function commit(taken: Taken, step: DeliveryStep, database: Database): vo
     case 'leave':
       break;
     case 'receipt':
-      database.atomically(() => receipt(taken, database));
+      database.atomically(() => receipt(taken, step.also ?? [], database));
       break;
     case 'remove':
       remove(taken, database);
@@ -108,11 +108,25 @@ function redirect(taken: Taken, to: number, database: Database): void {
   );
 }
 
-/** An alert that was cancelled while it was being sent: its receiver gets the correction too. */
-function receipt({ number, alert, chat }: Taken, database: Database): void {
-  database.run('UPDATE deliveries SET told = 1, under_way = 0 WHERE alert = ? AND chat = ?', number, chat);
+function receipt({ number, alert, chat }: Taken, also: readonly string[], database: Database): void {
+  const told = database.run('UPDATE deliveries SET told = 1, under_way = 0 WHERE alert = ? AND chat = ?', number, chat);
   database.run("DELETE FROM marks WHERE name IN ('trouble', 'trouble-since')");
-  if (database.row('SELECT 1 FROM alerts WHERE number = ? AND cancelled_by IS NOT NULL', number) === undefined) return;
+  addCorrection(alert, chat, database);
+  // Whoever was forgotten meanwhile has none.
+  for (const id of told > 0 ? also : []) {
+    database.run(
+      `INSERT INTO deliveries (alert, chat, late, due, told) SELECT number, ?, 1, 0, 1 FROM alerts WHERE id = ?
+       ON CONFLICT (alert, chat) DO UPDATE SET told = 1, under_way = 0`,
+      chat,
+      id,
+    );
+    addCorrection(id, chat, database);
+  }
+}
+
+/** An alert that was cancelled while it was being sent: its receiver gets the correction too. */
+function addCorrection(alert: string, chat: number, database: Database): void {
+  if (database.row('SELECT 1 FROM alerts WHERE id = ? AND cancelled_by IS NOT NULL', alert) === undefined) return;
   const correction = standingCorrection(alert, readNotices(database));
   const row = database.row<{ number: number }>('SELECT number FROM alerts WHERE id = ?', correction);
   if (row !== undefined) database.run(addDelivery, row.number, chat, 0, Date.now());

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Jotted } from '../domain/build.ts';
+import { aWorld } from './told.ts';
+
+const guards = { source: 'border-kg', date: '2027-06-20' };
+const hours: Jotted = { says: 'hours', hours: '24/7', by: 'authority guards 2026-10-01' };
+const closed = {
+  says: 'closed',
+  from: '2027-06-20',
+  until: '2027-06-22',
+  ends: 'certain',
+  cause: 'weather',
+  by: guards,
+};
+const by = { at: Date.parse('2027-06-20T12:00+06:00'), editor: 900 };
+const [aizada, bolot] = [11, 12];
+
+test('of a notice that is held nobody hears until it goes on, and then everybody once', async () => {
+  const world = await aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(aizada, 'en');
+  await world.publishes('n1', closed);
+  await world.store.notices.hold('n1', by);
+  await world.publishes('n2', { says: 'hours', hours: '09:00-18:00', since: '2027-06-20', by: guards });
+  expect((await world.passes()).map(({ text }) => text.split(' · ')[0])).toEqual(['🔴 Shorter hours']);
+  await world.store.notices.release('n1');
+  expect((await world.passes()).map(({ chat, text }) => [chat, text.split(' · ')[0]])).toEqual([
+    [aizada, '🔴 Temporarily closed'],
+  ]);
+});
+
+test('of a notice that is held and withdrawn only those hear who were told', async () => {
+  const world = await aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(aizada, 'en');
+  await world.publishes('n1', closed);
+  await world.passes();
+  await world.subscribes(bolot, 'en');
+  await world.store.notices.hold('n1', by);
+  await world.retracts('n1');
+  expect((await world.passes()).map(({ chat }) => chat)).toEqual([aizada]);
+});
+
+test('in a pause nobody hears anything; afterwards what still makes sense is told, the rest dropped and counted', async () => {
+  const world = await aWorld('2027-06-20T12:00', [hours]);
+  await world.subscribes(aizada, 'en');
+  await world.store.outbox.pause(by);
+  await world.publishes('n1', closed);
+  await world.publishes('n2', { says: 'hours', hours: '09:00-18:00', since: '2027-06-21', by: guards });
+  expect(await world.waits()).toEqual([]);
+  world.setClock('2027-06-25T12:00');
+  await world.store.outbox.resume();
+  const told = await world.passes();
+  expect(told.map(({ chat, text }) => [chat, text.split('\n')[0]])).toEqual([
+    [aizada, expect.stringContaining('hours')],
+  ]);
+  expect(world.log.filter((words) => words.includes('lost their sense'))).toHaveLength(1);
+});
+
+test('what has been stopped for an hour is told to the editors once, though the process is another', async () => {
+  const world = await aWorld('2027-06-20T12:00', [hours]);
+  world.meets(900);
+  await world.store.travellers.rememberLanguage(900, 'en');
+  await world.publishes('n1', closed);
+  await world.store.notices.hold('n1', by);
+  await world.store.outbox.pause({ ...by, editor: null });
+  expect(await world.passes()).toEqual([]);
+  world.setClock('2027-06-20T13:00');
+  const told = await world.passes();
+  expect(told.map(({ chat, text }) => [chat, text])).toEqual([
+    [
+      900,
+      '⏸ All alerts and reminders have been stopped for an hour, by an editor. To let them go out again: /pause off',
+    ],
+    [900, expect.stringMatching(/^✋ This has been held back for an hour by editor 900: Karkyra – Kegen: /)],
+  ]);
+  expect(told[1]?.buttons).toEqual(['Go on', 'Withdraw']);
+  world.setClock('2027-06-20T16:00');
+  expect(await world.passes()).toEqual([]);
+});
