@@ -78,4 +78,35 @@ export const slips: readonly Slip[] = [
     wrong: /эң (?:кеч|эрте) [\d_]|ең (?:кеші|ертесі) [\d_]/iu,
     example: 'эң кеч 2019-жыл',
   },
+  {
+    name: 'an age without its verb: told when?',
+    languages: ['ky', 'kk', 'ru'],
+    wrong: /(?:күттү|турат|дейт|күтті|тұр|дейді|ждал .*|прошёл)[,;] +(?:_|\d+ \p{L}+ (?:мурун|бұрын|назад)) *(?:\(|\.|$)/iu,
+    example: 'ждал 2 ч, 40 минут назад (машины)',
+  },
+  {
+    name: 'calque of «далеко от остальных»',
+    languages: ['ky', 'kk', 'ru'],
+    wrong: /башкалардан алыс|басқалардан алыс|далеко от остальных/iu,
+    example: 'это далеко от остальных',
+  },
+  {
+    name: 'calque of «весит больше»',
+    languages: ['ky', 'kk', 'ru'],
+    wrong: /салмагы чоңураак|салмағы көбірек|сообщение весит/iu,
+    example: 'такое сообщение весит больше',
+  },
+  {
+    name: 'calque of «для вашего календаря»',
+    languages: ['ky', 'kk'],
+    wrong: /календарыңыз үчүн|күнтізбеңіз үшін/iu,
+    example: 'күнтізбеңіз үшін',
+  },
+  {
+    name: 'a clock for a day',
+    languages: ['ky', 'kk'],
+    wrong: /бир күндүк саат|бір күндік сағат/iu,
+    example: 'Бір күндік сағат',
+  },
+  { name: 'calque of «новый для нас»', languages: ['ky', 'kk'], wrong: /бизге жаңы|бізге жаңа/iu, example: 'бізге жаңа' },
 ];
