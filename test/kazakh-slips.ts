@@ -131,7 +131,12 @@ export const kazakhSlips: readonly Slip[] = [
     example: 'Сіз посттың жанындасыз',
   },
   { name: 'to unveil a bride: парақшаны ашу', languages: ['kk'], wrong: /(?<!\p{L})бетін аш/iu, example: 'Бетін ашу' },
-  { name: 'a moment ago: аз күн қалғанда', languages: ['kk'], wrong: /сәл бұрын хаб/iu, example: 'сәл бұрын хабарланады' },
+  {
+    name: 'a moment ago: аз күн қалғанда',
+    languages: ['kk'],
+    wrong: /сәл бұрын хаб/iu,
+    example: 'сәл бұрын хабарланады',
+  },
   { name: 'calque of «не найдено»', languages: ['kk'], wrong: /істей ме, табылмады/iu, example: 'істей ме, табылмады' },
   {
     name: 'a clock is behind or ahead: кейін, ілгері',

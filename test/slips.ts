@@ -81,7 +81,8 @@ export const slips: readonly Slip[] = [
   {
     name: 'an age without its verb: told when?',
     languages: ['ky', 'kk', 'ru'],
-    wrong: /(?:күттү|турат|дейт|күтті|тұр|дейді|ждал .*|прошёл)[,;] +(?:_|\d+ \p{L}+ (?:мурун|бұрын|назад)) *(?:\(|\.|$)/iu,
+    wrong:
+      /(?:күттү|турат|дейт|күтті|тұр|дейді|ждал .*|прошёл)[,;] +(?:_|\d+ \p{L}+ (?:мурун|бұрын|назад)) *(?:\(|\.|$)/iu,
     example: 'ждал 2 ч, 40 минут назад (машины)',
   },
   {
@@ -108,5 +109,10 @@ export const slips: readonly Slip[] = [
     wrong: /бир күндүк саат|бір күндік сағат/iu,
     example: 'Бір күндік сағат',
   },
-  { name: 'calque of «новый для нас»', languages: ['ky', 'kk'], wrong: /бизге жаңы|бізге жаңа/iu, example: 'бізге жаңа' },
+  {
+    name: 'calque of «новый для нас»',
+    languages: ['ky', 'kk'],
+    wrong: /бизге жаңы|бізге жаңа/iu,
+    example: 'бізге жаңа',
+  },
 ];

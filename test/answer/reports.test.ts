@@ -35,7 +35,9 @@ test('the card has one line of it, Why each report, and tomorrow nothing', () =>
 
 test('several who found it shut make it unknown, and the card says who says so', () => {
   const shut = ['anna', 'ben', 'carl'].map((person, index) => report(person, 30 - index, { what: 'shut' }));
-  expect(ask('korday', shut.slice(0, 1))).toMatch(/^🟢 Open[\s\S]*One traveller says it is shut, told 30 minutes ago\./);
+  expect(ask('korday', shut.slice(0, 1))).toMatch(
+    /^🟢 Open[\s\S]*One traveller says it is shut, told 30 minutes ago\./,
+  );
   const card = ask('korday', shut);
   expect(card).toMatch(/^⚪ Unknown[\s\S]*3 travellers say it is shut; the last told 28 minutes ago\./);
   expect(card.match(/say it is shut/g)).toHaveLength(1);

@@ -41,9 +41,10 @@ test('no line of a state, in any language, has a label without its content', () 
   expect([...because]).toEqual(expect.arrayContaining(['hours', 'season', 'closure', 'no-hours', 'expired']));
 });
 
-test.each(['Белгисиз · Каркыра – Кеген · Белгилүү болгону: · Акыркы кабар', 'Unknown · • Season: May', 'Ачык ·  · Эртең'])(
-  'such a part is seen: %s',
-  (line) => {
-    expect(emptyParts(line)).toHaveLength(1);
-  },
-);
+test.each([
+  'Белгисиз · Каркыра – Кеген · Белгилүү болгону: · Акыркы кабар',
+  'Unknown · • Season: May',
+  'Ачык ·  · Эртең',
+])('such a part is seen: %s', (line) => {
+  expect(emptyParts(line)).toHaveLength(1);
+});
