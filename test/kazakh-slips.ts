@@ -124,4 +124,24 @@ export const kazakhSlips: readonly Slip[] = [
     example: 'визасыз 30 күн болуға болады',
   },
   { name: 'other than this gate', languages: ['kk'], wrong: /[днт][ае]н басқа елдер/iu, example: 'Одан басқа елдер' },
+  {
+    name: 'a third word for the gate: бекет',
+    languages: ['kk'],
+    wrong: /(?<!\p{L})посттың|(?:қырғыз|қазақ|өзбек|қытай|тәжік) посты/iu,
+    example: 'Сіз посттың жанындасыз',
+  },
+  { name: 'to unveil a bride: парақшаны ашу', languages: ['kk'], wrong: /(?<!\p{L})бетін аш/iu, example: 'Бетін ашу' },
+  {
+    name: 'a moment ago: аз күн қалғанда',
+    languages: ['kk'],
+    wrong: /сәл бұрын хаб/iu,
+    example: 'сәл бұрын хабарланады',
+  },
+  { name: 'calque of «не найдено»', languages: ['kk'], wrong: /істей ме, табылмады/iu, example: 'істей ме, табылмады' },
+  {
+    name: 'a clock is behind or ahead: кейін, ілгері',
+    languages: ['kk'],
+    wrong: /сағат (?:кем|артық)(?=[,.;]|$)/iu,
+    example: 'Омбыда бір сағат артық.',
+  },
 ];

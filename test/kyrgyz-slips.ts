@@ -63,7 +63,7 @@ export const kyrgyzSlips: readonly Slip[] = [
   {
     name: 'Russian word',
     languages: ['ky'],
-    wrong: /расписани|заказ кыл|тонировка/iu,
+    wrong: /расписани|заказ кыл|тонировка|загранпаспорт/iu,
     example: 'поезддердин расписаниеси',
   },
   {
@@ -80,9 +80,21 @@ export const kyrgyzSlips: readonly Slip[] = [
     example: 'Омскто бир саат көп.',
   },
   {
-    name: 'calque of «на реконструкции»',
+    name: 'one word for rebuilding: кайра куруу',
     languages: ['ky'],
-    wrong: /реконструкцияда(?!\p{L})/iu,
+    wrong: /реконструкци/iu,
     example: 'Атамекен реконструкцияда',
+  },
+  {
+    name: 'a third word for the gate: бекет, көзөмөл',
+    languages: ['ky'],
+    wrong: /(?<!\p{L})посттун|(?:кыргыз|казак|өзбек|кытай|тажик) посту/iu,
+    example: 'Сиз посттун жанындасыз',
+  },
+  {
+    name: 'out of itself: аз күн калганда',
+    languages: ['ky'],
+    wrong: /алдын ала аз калганда/iu,
+    example: 'алдын ала аз калганда айтылат',
   },
 ];

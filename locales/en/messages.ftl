@@ -220,7 +220,7 @@ closure-unofficial = Said to be closed, but only travellers or guides say so.
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Known only roughly – { $fact }
+rough-date = The exact date is not known: { $fact }
 no-hours = Working hours are not known.
 what-is-known = What is known:
 known-works = • Last report of it working: { $date } ({ $who })
@@ -277,16 +277,16 @@ button-strike = Strike { $number }
 button-silence = Silence { $number }
 report-struck = Struck.
 report-silenced-done = Struck; nothing more is taken from that person, and they are not told.
-report-one = One traveller waited { $wait }, { $ago } ({ $scope }).
-report-one-still = One traveller has waited { $wait } and still waits, { $ago } ({ $scope }).
-report-two = Two travellers waited { $first } and { $second }; the last { $ago } ({ $scope }).
+report-one = One traveller waited { $wait }, told { $ago } ({ $scope }).
+report-one-still = One traveller has waited { $wait } and still waits, told { $ago } ({ $scope }).
+report-two = Two travellers waited { $first } and { $second }; the last told { $ago } ({ $scope }).
 report-several =
     { $count ->
-       *[other] { $count } travellers in three hours waited { $shortest } to { $longest }; the last, { $ago }, { $wait } ({ $scope }).
+       *[other] { $count } travellers in three hours waited { $shortest } to { $longest }; the last told { $ago }: { $wait } ({ $scope }).
     }
-report-many = Half of { $count } travellers in three hours waited { $median } or less, all { $shortest } to { $longest }; the last, { $ago }, { $wait } ({ $scope }).
+report-many = Half of { $count } travellers in three hours waited { $median } or less, all { $shortest } to { $longest }; the last told { $ago }: { $wait } ({ $scope }).
 report-still = { $wait } and still waiting
-report-far = One told { $wait }, far from the rest.
+report-far = One said { $wait }, far from what the others said.
 report-usual =
     { $count ->
        *[other] At this hour half of { $count } travellers waited { $wait } or less ({ $scope }).
@@ -301,8 +301,8 @@ report-new =
     }
 report-shut =
     { $count ->
-        [one] One traveller says it is shut, { $ago }.
-       *[other] { $count } travellers say it is shut; the last, { $ago }.
+        [one] One traveller says it is shut, told { $ago }.
+       *[other] { $count } travellers say it is shut; the last told { $ago }.
     }
 report-says-shut = shut
 report-each = • A traveller, { $ago }: { $what } ({ $scope })
@@ -590,13 +590,26 @@ overview-whom =
         [train] trains
        *[other] cars or walkers
     }
-overview-open = { $open } of { $all } crossings are open to { $whom }.
-overview-should = { $open } of { $all } crossings should be open to { $whom }.
+overview-open =
+    { $open ->
+        [1] One of { $all } crossings is open to { $whom }.
+       *[other] { $open } of { $all } crossings are open to { $whom }.
+    }
+overview-should =
+    { $open ->
+        [0] We cannot say of any of { $all } crossings that it is open to { $whom }.
+        [1] One of { $all } crossings should be open to { $whom }.
+       *[other] { $open } of { $all } crossings should be open to { $whom }.
+    }
 overview-others = Open to others only:
 overview-closed = Closed or unknown:
 overview-more = { $count } more behind the button below.
 overview-newest = Our newest word about this border is of { $date }.
-overview-elsewhere = On the other borders { $open } of { $all } crossings should be open to { $whom }.
+overview-elsewhere =
+    { $open ->
+        [0] On the other borders we cannot say of any of { $all } crossings that it is open to { $whom }.
+       *[other] On the other borders { $open } of { $all } crossings should be open to { $whom }.
+    }
 borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { $open } of { $all }
 borders-choose = Choose a border.
@@ -1353,7 +1366,7 @@ news-taken =
     }
 news-nothing = No news about a crossing was found in this post.
 drafts-none = No drafts are waiting.
-drafts-more = Not shown: { $count }
+drafts-more = More drafts are waiting: { $count }.
 notice-nobody = ℹ️ Nobody is subscribed to this: no alert will go out, only the card changes.
 notice-no-room = ⚠️ No room here for: { $languages }. It goes out all the same; a shorter text would show it.
 notices-heading = Notices, the newest first
@@ -1474,8 +1487,8 @@ command-forget = Delete all your data
 
 data-review-in-vain = Asked for most in the last three months, and we have nothing
 data-review-in-vain-line = { $what }: { $count }
-data-review-sources = News that cannot be read, or have long been silent
-data-review-source-fails = cannot be read since { $date }: { $why }
+data-review-sources = Sources of news that cannot be read or have long been silent
+data-review-source-fails = has not been readable since { $date }: { $why }
 data-review-source-silent = no post since { $date }
 data-review-silent = Last heard, longest ago first
 data-review-due = Plans and trials that come due
@@ -1515,7 +1528,7 @@ picture-button = 🖼 Picture
 picture-button-day = 🖼 Hours of the day
 picture-button-map = 🖼 Map of the border
 picture-season = When it was open, by year and month
-picture-season-bars = The bars: in how many years a month was open, of those on record. Their number stands below.
+picture-season-bars = The bars: in how many of the years on record it was open that month. Their number stands below.
 picture-record =
     { $state ->
         [open] open
@@ -1573,7 +1586,7 @@ calendar-no-end = Nobody has said until when.
 calendar-trip = Crossing the border at { $crossing }
 calendar-trip-ask = Ask again on the day.
 # Over the file that is sent to a chat.
-trip-calendar = { $date }, { $crossing }, for your calendar.
+trip-calendar = For your calendar: { $date }, { $crossing }.
 # The button that sends it.
 button-calendar = To my calendar
 # The title of the news of all crossings.

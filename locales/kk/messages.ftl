@@ -64,9 +64,9 @@ certainty-alone = { $sure }.
 trust-step = { $sure }: { $fact } ({ $who }, { $date })
 trust-rest =
     { $says ->
-        [hours] Жұмыс уақыты
-        [season] Жұмыс маусымы
-        [admits] Кімдер өте алатыны
+        [hours] Жұмыс уақытын айтқан
+        [season] Жұмыс маусымын айтқан
+        [admits] Кімдер өте алатынын айтқан
         [closed] Жабылғанын айтқан
         [opens] Ашылатынын айтқан
         [closes] Жабылатынын айтқан
@@ -222,7 +222,7 @@ closure-unofficial = Жабық деген хабар бар, бірақ оны 
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Тек шамамен белгілі – { $fact }
+rough-date = Нақты күні белгісіз: { $fact }
 no-hours = Жұмыс уақыты белгісіз.
 what-is-known = Әзірге мынау ғана белгілі:
 known-works = • Жұмыс істеп тұрғаны туралы соңғы хабар: { $date } ({ $who })
@@ -246,14 +246,14 @@ report-how-long = Қанша уақыт кетті?
 report-how-long-yet = Әзірге қанша күттіңіз?
 report-which-way = Қай бағытта, немен?
 report-write = Бекетті жазыңыз: /report { $crossing }
-report-thanks = Рақмет. Бұл үш сағат көрінеді және жолдағыларға көмектеседі.
+report-thanks = Рақмет. Хабарыңыз үш сағат бойы көрініп тұрады, жолдағыларға көмектеседі.
 report-thanks-past = Рақмет. Осындай жауаптардан сол сағатта әдетте қанша күтетіні білінеді.
 report-thanks-past-shut = Рақмет. Редакторларға жеткіземіз.
 report-through = Өттім
 report-take-back = Хабарды жою
 report-undone = Жойылды.
 report-gone = Бұл хабар енді жоқ.
-report-too-soon = Осы жерден жаңа ғана жаздыңыз. Жарты сағаттан кейін қайта жаза аласыз.
+report-too-soon = Бұл бекет туралы жаңа ғана жаздыңыз. Жарты сағаттан кейін қайта жаза аласыз.
 report-too-many = Бүгін алты хабар жаздыңыз, одан көбі қабылданбайды.
 report-not-taken = Қазір хабар қабылданбайды.
 report-too-long = Бұл бір тәуліктен көп. 24 сағатқа дейін қабылдаймыз.
@@ -263,47 +263,48 @@ report-asked = Бұл сұрақ
 report-told-passed = { $wait } ішінде өттіңіз
 report-told-waiting = әзірге { $wait } күттіңіз
 report-told-shut = жабық
-report-while-closed = Ресми дереккөз жабық дейді. Сіздің сөзіңіз оның жанында тұрады, ештеңені өзгертпейді.
-report-forwarded = Қайта жіберілген сөз хабар ретінде жазылмайды.
+report-while-closed = Ресми дереккөз жабық дейді. Хабарыңызды соның жанында көрсетеміз, жауап өзгермейді.
+report-forwarded = Басқа біреудің хабары сіздің хабарыңыз болып жазылмайды.
 report-which = Қай бекетте?
-report-send-place = Қазір посттың жанындасыз ба? Тұрған жеріңізді жіберіңіз: ондай хабардың салмағы көбірек. Жеріңіз сақталмайды.
-report-at-gate = Белгіледік: сіз посттың жанындасыз. Жеріңіз сақталмайды.
-report-far-from-gate = Сіз { $crossing } бекетінен алыссыз. Хабарыңыз жеріңізсіз қалады, ол сақталмайды.
+report-send-place = Қазір бекеттің жанындасыз ба? Тұрған жеріңізді жіберіңіз: ондай хабарға көбірек сенеміз. Жеріңіз сақталмайды.
+report-at-gate = Белгіледік: сіз бекеттің жанындасыз. Жеріңіз сақталмайды.
+report-far-from-gate = Сіз { $crossing } бекетінен алыссыз. Хабарыңыз жазылды, бірақ жеріңіз оған қосылмайды және сақталмайды.
 report-ask-through = { $crossing }: өттіңіз бе?
-reports-none = Бір тәулікте хабар болған жоқ.
-reports-title = Бір тәуліктің хабарлары
+reports-none = Соңғы тәулікте хабар болған жоқ.
+reports-title = Соңғы тәуліктегі хабарлар
 reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
 reports-heard-shut = Жолаушы жабық дейді: { $crossing } ({ $scope })
 reports-heard-was-shut = { $crossing }, { $date }: жолаушы жабық екен дейді ({ $scope })
 button-strike = Алып тастау { $number }
-button-silence = Тыңдамау { $number }
+button-silence = Бұғаттау { $number }
 report-struck = Алып тасталды.
-report-silenced-done = Алып тасталды; бұл адамнан енді хабар алынбайды, өзіне айтылмайды.
-report-one = Бір жолаушы { $wait } күтті, { $ago } ({ $scope }).
-report-one-still = Бір жолаушы { $wait } күтіп, әлі тұр, { $ago } ({ $scope }).
-report-two = Екі жолаушы күтті: { $first } және { $second }; соңғысы { $ago } ({ $scope }).
+report-silenced-done = Алып тасталды. Бұл адамнан енді хабар алынбайды; бұл өзіне айтылмайды.
+report-one = Бір жолаушы { $wait } күтті, { $ago } айтқан ({ $scope }).
+report-one-still = Бір жолаушы { $wait } күтіп, әлі тұр, { $ago } айтқан ({ $scope }).
+report-two = Екі жолаушы күтті: { $first } және { $second }; соңғысы { $ago } айтқан ({ $scope }).
 report-several =
     { $count ->
-       *[other] Үш сағатта { $count } жолаушы күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы, { $ago }, { $wait } ({ $scope }).
+       *[other] Үш сағатта { $count } жолаушы күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы { $ago } айтқан: { $wait } ({ $scope }).
     }
-report-many = Үш сағатта { $count } жолаушының жартысы { $median } немесе одан аз күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы, { $ago }, { $wait } ({ $scope }).
+report-many = Үш сағатта { $count } жолаушының жартысы { $median } немесе одан аз күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы { $ago } айтқан: { $wait } ({ $scope }).
 report-still = { $wait }, әлі тұр
-report-far = Біреуі { $wait } деді, бұл басқалардан алыс.
+report-far = Біреуі { $wait } деді, бұл қалғандарынан мүлде бөлек.
 report-usual =
     { $count ->
        *[other] Бұл сағатта { $count } жолаушының жартысы { $wait } немесе одан аз күткен ({ $scope }).
     }
 overview-queue = Жолаушылар күтті: { $names }.
 overview-queue-one = { $name } { $wait }
-alternatives-quicker = Жолаушылардың айтуынша, { $name } тезірек: онда { $wait }, мұнда { $here } ({ $scope }).
+alternatives-quicker = Жолаушылардың айтуынша, { $name } арқылы тезірек: онда { $wait }, мұнда { $here } ({ $scope }).
 report-new =
     { $count ->
-       *[other] Олардың { $count } бізге жаңа.
+        [one] Олардың бірі алғаш рет жазды.
+       *[other] Олардың ішінен { $count } жолаушы алғаш рет жазды.
     }
 report-shut =
     { $count ->
-        [one] { $count } жолаушы жабық дейді, { $ago }.
-       *[other] { $count } жолаушы жабық дейді; соңғысы { $ago }.
+        [one] Бір жолаушы жабық дейді, { $ago } айтқан.
+       *[other] { $count } жолаушы жабық дейді; соңғысы { $ago } айтқан.
     }
 report-says-shut = жабық
 report-each = • Жолаушы, { $ago }: { $what } ({ $scope })
@@ -593,13 +594,26 @@ overview-whom =
         [train] пойызға
        *[other] көлік пен жаяу жүргіншіге
     }
-overview-open = { $all } бекеттің { $open } бекеті { $whom } ашық.
-overview-should = { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
+overview-open =
+    { $open ->
+        [1] { $all } бекеттің біреуі { $whom } ашық.
+       *[other] { $all } бекеттің { $open } бекеті { $whom } ашық.
+    }
+overview-should =
+    { $open ->
+        [0] { $all } бекеттің бірде-бірі { $whom } ашық деп айта алмаймыз.
+        [1] { $all } бекеттің біреуі { $whom } ашық болуы керек.
+       *[other] { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
+    }
 overview-others = Бәріне бірдей ашық емес:
 overview-closed = Жабық немесе белгісіз:
 overview-more = Тағы { $count } бекет бар: төмендегі түймені басыңыз.
 overview-newest = Бұл шекара туралы соңғы хабарымыз: { $date }.
-overview-elsewhere = Басқа шекараларда { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
+overview-elsewhere =
+    { $open ->
+        [0] Басқа шекараларда { $all } бекеттің бірде-бірі { $whom } ашық деп айта алмаймыз.
+       *[other] Басқа шекараларда { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
+    }
 borders-heading = Білуімізше, { $whom } ашық бекеттер
 borders-line = { $border }: { $all } бекеттен { $open }
 borders-choose = Шекараны таңдаңыз.
@@ -612,7 +626,7 @@ smalltalk =
         [whoAreYou] Бұл Otkel боты: шекара бекеттері ашық па, соны айтады. Мысалы: { $example }
         [goodbye] Жол болсын.
         [help] Өз сөзіңізбен сұраңыз: ашық па, кезек, құжаттар, көлік. Мысалы: { $example }
-       *[stopping] Хабарландыруларыңыз: /alerts. Ештеңе өшірілген жоқ.
+       *[stopping] Хабарландыруларды осы жерден тоқтата аласыз: /alerts. Ештеңе жойылған жоқ.
     }
 
 ## Which crossing
@@ -883,7 +897,7 @@ button-tomorrow = Ертең 08:00
 button-back = Артқа
 button-all = Барлық бекеттер
 button-border-all = Барлық { $count } бекет
-button-borders = Барлық шекара
+button-borders = Барлық шекаралар
 command-start = Бастау, тіл таңдау
 command-help = Не сұрауға болады
 command-status = Бекет ашық па: /status Қарқыра
@@ -1306,7 +1320,7 @@ error-too-many-subscriptions = Сізде { $limit } жазылым бар. Ал
 error-trip-past = Ол күн өтіп кетті. Алдағы күнді таңдаңыз.
 # Doubt: хабарлама for an editor's notice, beside хабарландыру for an alert and хабар for a piece of news
 freshness-never = ⚠️ Соңғы хабарлар мұнда болмауы мүмкін.
-freshness-stale = ⚠️ Хабарлардың уақыты: { $moment }. Одан кейінгілері болмауы мүмкін.
+freshness-stale = ⚠️ Хабарлар мына уақытқа дейінгі: { $moment }. Одан кейінгілері болмауы мүмкін.
 
 ## Notices
 
@@ -1376,7 +1390,7 @@ announce-field =
         [says] Хабар
         [when] Күні
         [hours] Жұмыс уақыты
-        [season] Маусым
+        [season] Жұмыс маусымы
         [admits] Кім өте алады
         [wait] Қанша күтеді
         [since] Басталуы
@@ -1403,7 +1417,7 @@ notice-outranked = ⚠️ Жауап өзгермейді: бұған дейін
 button-publish-anyway = Иә, жариялау
 button-not-news = Жаңалық емес
 news-draft = 📰 Жаңалықтардан. Әзірге ешкімге жіберілген жоқ.
-news-guessed = Дұрыс болжанғанын басыңыз, сонда жариялауға болады.
+news-guessed = Болжап оқылғандардың дұрысын басыңыз, сонда жариялауға болады.
 news-unclear = Бәрін оқи алмадық. Қалғанын «Өзгерту» арқылы қосыңыз.
 news-denied = Бұл бұрынғы хабарды жоққа шығарады. Хабарламаны қайтарып алу: /notices
 news-denies = Бұл біз жариялаған хабарды жоққа шығарады. Оны бір басумен қайтарып алуға болады: алған адамдардың бәрі қате болғанын біледі.
@@ -1418,7 +1432,7 @@ news-taken =
     }
 news-nothing = Бұл жазбада өткізу бекеті туралы жаңалық табылмады.
 drafts-none = Күтіп тұрған қаралама жоқ.
-drafts-more = Көрсетілмеді: { $count }
+drafts-more = Тағы { $count } қаралама бар.
 notice-nobody = ℹ️ Бұған ешкім жазылмаған: хабар ешкімге бармайды, тек жауап өзгереді.
 notice-no-room = ⚠️ Мұнда орын жетпеген тілдер: { $languages }. Хабар оларда да жіберіледі; көру үшін мәтінді қысқартыңыз.
 notices-heading = Хабарламалар, алдымен жаңалары
@@ -1518,7 +1532,7 @@ privacy-receipts = Сізге қай хабарландырулар жібері
 privacy-counted = Қанша жазғаныңыз ең көбі бір тәулік сақталады.
 privacy-last = Соңғы сұрақта қай бекет, не, кім және қай уақыт туралы сұрағаныңыз { $minutes } минут сақталады, бекеттің өзі ғана { $hours } сағат: әрі қарай сұрай алуыңыз үшін. Сөздеріңіз сақталмайды.
 privacy-letters = Редакторларға жазсаңыз, хат қай чаттан келгені { $days } күн сақталады: олар жауап бере алуы үшін. Кім екеніңізді олар көрмейді.
-privacy-reports = Бекеттен хабар берсеңіз, ол 90 күн атыңызсыз, чат нөміріңізсіз сақталады, кейін тек саны қалады. Нақты уақыты үш сағат сақталады. Атыңыздың орнына код тұрады, оны бөлек жатқан кілтіміз ғана шығара алады; кодпен бірге алғаш жазған күніңіз сақталады. Редактор хабарды алып тастай алады.
+privacy-reports = Бекеттен хабар берсеңіз, ол 90 күн атыңызсыз, чат нөміріңізсіз сақталады, кейін тек саны қалады. Нақты уақыты үш сағат сақталады. Атыңыздың орнына код тұрады: оны бөлек сақталған кілтіміз арқылы ғана жасауға болады. Оған қоса алғаш жазған күніңізді сақтаймыз. Редактор хабарды алып тастай алады.
 privacy-how-long = Қалғаны сіз жойғанша немесе ботты бұғаттағанша сақталады.
 privacy-own = Паспорт елі, көлік және қала /settings бөлімінде көрсетсеңіз ғана, сол жерден алып тастағанша сақталады; олар жеке чатыңызда ғана ескеріледі.
 privacy-not-kept = Сақталмайды: атыңыз, жазған хабарларыңыз, тұрған жеріңіз.
@@ -1540,8 +1554,8 @@ command-forget = Барлық деректеріңізді жою
 data-review-in-vain = Соңғы үш айда ең көп сұралып, бізде мәлімет жоқ тақырыптар
 data-review-in-vain-line = { $what }: { $count }
 data-review-sources = Оқылмай тұрған немесе көптен үнсіз дереккөздер
-data-review-source-fails = { $date } бастап оқылмайды: { $why }
-data-review-source-silent = { $date } бастап жаңа жазба жоқ
+data-review-source-fails = { $date } күнінен бері оқылмайды: { $why }
+data-review-source-silent = { $date } күнінен бері жаңа жазба жоқ
 data-review-silent = Соңғы хабарлар, ең ескісі бірінші
 data-review-due = Мерзімі жақындаған жоспарлар мен сынақ режимдері
 data-review-disputes = Дереккөздер әртүрлі айтқан жерлер
@@ -1570,17 +1584,17 @@ page-question = Бекет не сапар туралы сұраңыз
 # The button beside it.
 page-ask = Сұрақ қою
 # A button under a card: the same crossing on our page.
-button-page = Бетін ашу
-page-not-found = Мұндай бет жоқ.
+button-page = Парақшаны ашу
+page-not-found = Мұндай парақша жоқ.
 page-too-long = Сұрақ тым ұзын. Қысқарақ сұраңыз.
 # The season or the hours of a crossing, with the date of their source: all year (8 September 2025).
 standing = { $facts } ({ $date }).
 # Pictures
 picture-button = 🖼 Сурет
-picture-button-day = 🖼 Бір күндік сағат
+picture-button-day = 🖼 Күндік жұмыс уақыты
 picture-button-map = 🖼 Шекара картасы
 picture-season = Қашан ашық болған: жылдар мен айлар
-picture-season-bars = Бағандар сол ай қанша жыл ашық болғанын көрсетеді. Астында қанша жыл жазылғаны тұр.
+picture-season-bars = Бағандар сол айда қанша жыл ашық болғанын көрсетеді. Астында қанша жыл бойынша дерек бары тұр.
 picture-record =
     { $state ->
         [open] ашық
@@ -1588,7 +1602,7 @@ picture-record =
        *[unknown] бос: дерек жоқ
     }
 picture-day = { $day }: жұмыс уақыты
-picture-through = Екі жағы да ашық
+picture-through = Екі тарап та ашық
 picture-clock = { $country } уақыты
 picture-hours =
     { $state ->
@@ -1616,11 +1630,11 @@ picture-weekday =
        *[7] жс
     }
 picture-week = Әдетте қанша күтеді (сағат:минут), { $whom }
-picture-week-from = { $count } жолаушы айтқан.
+picture-week-from = { $count } жолаушының айтуы бойынша.
 picture-sources = Дереккөздер: { $sources }
 picture-made = Otkel боты, { $date }
-picture-failed = Сурет салынбай қалды. Жауап сөзбен жоғарыда.
-picture-none = Бұл жерде суретке дерек жоқ.
+picture-failed = Сурет шықпай қалды. Жауап жоғарыда сөзбен жазылған.
+picture-none = Бұл туралы сурет салуға дерек жетпейді.
 # Күнтізбелер мен таспалар
 # Titles of events.
 calendar-opens = { $crossing } ашылады
@@ -1639,7 +1653,7 @@ calendar-no-end = Қашанға дейін екенін ешкім айтқан
 calendar-trip = Шекарадан өту, { $crossing }
 calendar-trip-ask = Жолға шыққан күні қайта сұраңыз.
 # Over the file that is sent to a chat.
-trip-calendar = { $date }, { $crossing }, күнтізбеңіз үшін.
+trip-calendar = Күнтізбеңізге: { $date }, { $crossing }.
 # The button that sends it.
 button-calendar = Күнтізбеме
 # The title of the news of all crossings.

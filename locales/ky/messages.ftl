@@ -221,7 +221,7 @@ closure-unofficial = Жабык деген кабар бар, бирок аны 
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Болжол менен гана белгилүү — { $fact }
+rough-date = Так күнү белгисиз: { $fact }
 no-hours = Иштөө убактысы белгисиз.
 what-is-known = Белгилүү болгону:
 known-works = • Иштеп турганы тууралуу акыркы кабар: { $date } ({ $who })
@@ -245,14 +245,14 @@ report-how-long = Канча убакыт кетти?
 report-how-long-yet = Азырынча канча күттүңүз?
 report-which-way = Кайсы тарапка, эмне менен?
 report-write = Бекетти жазыңыз: /report { $crossing }
-report-thanks = Рахмат. Бул үч саат көрүнөт жана жолдогуларга жардам берет.
+report-thanks = Рахмат. Кабарыңыз үч саат бою көрүнүп турат, жолдогуларга жардам берет.
 report-thanks-past = Рахмат. Ушундай жооптордон ал саатта адатта канча күтөөрү билинет.
 report-thanks-past-shut = Рахмат. Редакторлорго жеткиребиз.
 report-through = Өттүм
 report-take-back = Кабарды өчүрүү
 report-undone = Өчүрүлдү.
-report-gone = Бул кабар өчүп калган.
-report-too-soon = Бул жерден жаңы эле жаздыңыз. Жарым сааттан кийин кайра жазсаңыз болот.
+report-gone = Бул кабар эми жок.
+report-too-soon = Бул бекет тууралуу жаңы эле жаздыңыз. Жарым сааттан кийин кайра жазсаңыз болот.
 report-too-many = Бүгүн алты кабар жаздыңыз, андан көбү алынбайт.
 report-not-taken = Азыр кабар алынбай турат.
 report-too-long = Бул бир суткадан көп. 24 саатка чейин кабыл алабыз.
@@ -262,47 +262,48 @@ report-asked = Бул суроо
 report-told-passed = { $wait } ичинде өттүңүз
 report-told-waiting = азырынча { $wait } күттүңүз
 report-told-shut = жабык
-report-while-closed = Расмий булак жабык дейт. Сиздин сөзүңүз анын жанында турат, эч нерсени өзгөртпөйт.
-report-forwarded = Башканын жөнөтүлгөн сөзү кабар катары жазылбайт.
+report-while-closed = Расмий булак жабык дейт. Кабарыңызды анын жанында көрсөтөбүз, жооп өзгөрбөйт.
+report-forwarded = Башка бирөөнүн билдирүүсү кабар катары жазылбайт.
 report-which = Кайсы бекетте?
-report-send-place = Азыр посттун жанындасызбы? Турган жериңизди жөнөтүңүз: андай кабардын салмагы чоңураак. Жериңиз сакталбайт.
-report-at-gate = Белгиледик: сиз посттун жанындасыз. Жериңиз сакталбайт.
-report-far-from-gate = Сиз { $crossing } бекетинен алыссыз. Кабарыңыз жериңизсиз калат, ал сакталбайт.
+report-send-place = Азыр бекеттин жанындасызбы? Турган жериңизди жөнөтүңүз: андай кабарга көбүрөөк ишенебиз. Жериңиз сакталбайт.
+report-at-gate = Белгиледик: сиз бекеттин жанындасыз. Жериңиз сакталбайт.
+report-far-from-gate = Сиз { $crossing } бекетинен алыссыз. Кабарыңыз жазылды, бирок жериңиз ага кошулбайт жана сакталбайт.
 report-ask-through = { $crossing }: өттүңүзбү?
-reports-none = Бир суткада кабар болгон жок.
-reports-title = Бир сутканын кабарлары
+reports-none = Акыркы суткада кабар болгон жок.
+reports-title = Акыркы суткадагы кабарлар
 reports-line = { $number }. { $crossing }: { $what }, { $ago } ({ $scope })
 reports-heard-shut = Жолоочу жабык дейт: { $crossing } ({ $scope })
 reports-heard-was-shut = { $crossing }, { $date }: жолоочу жабык экен дейт ({ $scope })
 button-strike = Алып салуу { $number }
-button-silence = Угулбасын { $number }
+button-silence = Бөгөттөө { $number }
 report-struck = Алынып салынды.
-report-silenced-done = Алынып салынды; бул адамдан мындан ары кабар алынбайт, өзүнө айтылбайт.
-report-one = Бир жолоочу { $wait } күттү, { $ago } ({ $scope }).
-report-one-still = Бир жолоочу { $wait } күтүп, дагы эле турат, { $ago } ({ $scope }).
-report-two = Эки жолоочу күттү: { $first } жана { $second }; акыркысы { $ago } ({ $scope }).
+report-silenced-done = Алынып салынды. Мындан ары бул адамдан кабар алынбайт; бул өзүнө айтылбайт.
+report-one = Бир жолоочу { $wait } күттү, { $ago } айткан ({ $scope }).
+report-one-still = Бир жолоочу { $wait } күтүп, дагы эле турат, { $ago } айткан ({ $scope }).
+report-two = Эки жолоочу күттү: { $first } жана { $second }; акыркысы { $ago } айткан ({ $scope }).
 report-several =
     { $count ->
-       *[other] Үч саатта { $count } жолоочу күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы, { $ago }, { $wait } ({ $scope }).
+       *[other] Үч саатта { $count } жолоочу күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы { $ago } айткан: { $wait } ({ $scope }).
     }
-report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы, { $ago }, { $wait } ({ $scope }).
+report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы { $ago } айткан: { $wait } ({ $scope }).
 report-still = { $wait }, дагы эле турат
-report-far = Бирөө { $wait } деди, бул башкалардан алыс.
+report-far = Бирөө { $wait } деди, бул калгандардыкынан кескин айырмаланат.
 report-usual =
     { $count ->
        *[other] Бул саатта { $count } жолоочунун жарымы { $wait } же андан аз күткөн ({ $scope }).
     }
 overview-queue = Жолоочулар күттү: { $names }.
 overview-queue-one = { $name } { $wait }
-alternatives-quicker = Жолоочулардын айтымында, { $name } тезирээк: ал жакта { $wait }, бул жакта { $here } ({ $scope }).
+alternatives-quicker = Жолоочулардын айтымында, { $name } аркылуу тезирээк: ал жакта { $wait }, бул жакта { $here } ({ $scope }).
 report-new =
     { $count ->
-       *[other] Алардын { $count } бизге жаңы.
+        [one] Алардын бири биринчи жолу жазды.
+       *[other] Алардын ичинен { $count } жолоочу биринчи жолу жазды.
     }
 report-shut =
     { $count ->
-        [one] { $count } жолоочу жабык дейт, { $ago }.
-       *[other] { $count } жолоочу жабык дешет; акыркысы { $ago }.
+        [one] Бир жолоочу жабык дейт, { $ago } айткан.
+       *[other] { $count } жолоочу жабык дейт; акыркысы { $ago } айткан.
     }
 report-says-shut = жабык
 report-each = • Жолоочу, { $ago }: { $what } ({ $scope })
@@ -397,7 +398,7 @@ fact-queue-seen = кезек
 fact-opening-planned = { years-planned-opening }
 fact-closing-planned = { years-planned-closing }
 fact-closed = { $dates } убактылуу жабык
-fact-closed-rough = убактылуу жабылган: { $dates }
+fact-closed-rough = убактылуу жабылган, { $dates }
 fact-closed-yearly = жыл сайын жабылат: { $dates }
 fact-because = { $fact } ({ $cause })
 fact-from = { $from } баштап
@@ -594,13 +595,26 @@ overview-whom =
         [train] поезддерге
        *[other] унааларга же жөө өткөндөргө
     }
-overview-open = { $all } бекеттин ичинен { $open } бекет { $whom } ачык.
-overview-should = { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+overview-open =
+    { $open ->
+        [1] { $all } бекеттин бири { $whom } ачык.
+       *[other] { $all } бекеттин ичинен { $open } бекет { $whom } ачык.
+    }
+overview-should =
+    { $open ->
+        [0] { $all } бекеттин бири да { $whom } ачык деп айта албайбыз.
+        [1] { $all } бекеттин бири { $whom } ачык болушу керек.
+       *[other] { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+    }
 overview-others = Баарына эле ачык эмес:
 overview-closed = Жабык же белгисиз:
 overview-more = Дагы { $count } бекет бар: төмөнкү баскычты басыңыз.
 overview-newest = Бул чек ара тууралуу эң акыркы кабарыбыз: { $date }.
-overview-elsewhere = Башка чек араларда { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+overview-elsewhere =
+    { $open ->
+        [0] Башка чек араларда { $all } бекеттин бири да { $whom } ачык деп айта албайбыз.
+       *[other] Башка чек араларда { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+    }
 borders-heading = Билишибизче, { $whom } ачык бекеттер
 borders-line = { $border }: { $all } бекеттин ичинен { $open }
 borders-choose = Чек араны тандаңыз.
@@ -613,7 +627,7 @@ smalltalk =
         [whoAreYou] Бул Otkel боту: чек ара бекеттери ачыкпы, ошону айтат. Мисалы: { $example }
         [goodbye] Ак жол.
         [help] Өз сөзүңүз менен сураңыз: ачыкпы, кезек, документтер, унаа. Мисалы: { $example }
-       *[stopping] Кабарларыңыз: /alerts. Эч нерсе өчүрүлгөн жок.
+       *[stopping] Билдирмелерди ушул жерден токтотсоңуз болот: /alerts. Эч нерсе өчүрүлгөн жок.
     }
 
 ## Which crossing
@@ -1330,7 +1344,7 @@ command-trip = Сапар күнүнө көз салуу: /trip Каркыра 1
 error-too-many-subscriptions = Сизде { $limit } жазылуу бар. Адегенде бирин алып салыңыз.
 error-trip-past = Ал күн өтүп кеткен. Алдыдагы күндү тандаңыз.
 freshness-never = ⚠️ Акыркы кабарлар бул жерде жок болушу мүмкүн.
-freshness-stale = ⚠️ Кабарлардын убактысы: { $moment }. Андан кийинкилери жок болушу мүмкүн.
+freshness-stale = ⚠️ Кабарлар мына ушул убакытка карата: { $moment }. Андан кийинкилери жок болушу мүмкүн.
 
 ## Notices
 
@@ -1427,9 +1441,9 @@ notice-outranked = ⚠️ Жооп өзгөрбөйт: буга чейинки �
 button-publish-anyway = Ооба, жарыялоо
 button-not-news = Жаңылык эмес
 news-draft = 📰 Жаңылыктардан. Азырынча эч кимге жөнөтүлө элек.
-news-guessed = Туура болжолдонгонун басыңыз, анан жарыялоого болот.
+news-guessed = Болжол менен окулгандардын туураларын басыңыз, ошондон кийин жарыялоого болот.
 news-unclear = Баарын окуй алган жокпуз. Калганын «Өзгөртүү» аркылуу кошуңуз.
-news-denied = Бул мурунку кабарды төгүндөйт. Билдирүүнү кайтарып алуу: /notices
+news-denied = Бул мурунку кабарды төгүндөйт. Кулактандырууну кайтарып алуу: /notices
 news-denies = Бул биз жарыялаган кабарды төгүндөйт. Аны бир басуу менен кайтарып алууга болот: алган адамдардын баары ката болгонун билет.
 button-withdraw-this = Кайтарып алуу: { $notice }
 news-late = ⚠️ Кабар бир суткадан эски же мөөнөтү өтүп кеткен. Баары бир жарыялайлыбы?
@@ -1442,7 +1456,7 @@ news-taken =
     }
 news-nothing = Бул постто өткөрмө бекет жөнүндө жаңылык табылган жок.
 drafts-none = Күтүп турган каралама жок.
-drafts-more = Көрсөтүлгөн жок: { $count }
+drafts-more = Дагы { $count } каралама бар.
 notice-nobody = ℹ️ Буга эч ким жазылган эмес: кабар эч кимге барбайт, жооп гана өзгөрөт.
 notice-no-room = ⚠️ Бул жерге батпай калган тилдер: { $languages }. Кабар аларда да кетет; көрүү үчүн текстти кыскартыңыз.
 notices-heading = Кулактандыруулар, жаңылары биринчи
@@ -1542,7 +1556,7 @@ privacy-receipts = Сизге кайсы билдирмелер жөнөтүлг
 privacy-counted = Канча жазганыңыз эң көп бир сутка сакталат.
 privacy-last = Акыркы суроодо кайсы бекет, тема, ким жана убакыт жөнүндө сураганыңыз { $minutes } мүнөт сакталат, бекеттин өзү гана { $hours } саат: сөздү улап сурай алышыңыз үчүн. Сөздөрүңүз сакталбайт.
 privacy-letters = Редакторлорго жазсаңыз, кат кайсы чаттан келгени { $days } күн сакталат: алар жооп бере алышы үчүн. Сиздин ким экениңизди алар көрбөйт.
-privacy-reports = Бекеттен кабар берсеңиз, ал 90 күн атыңызсыз, чатыңыздын номерисиз сакталат, андан кийин саны гана калат. Так убактысы үч саат сакталат. Атыңыздын ордуна код турат, аны өзүнчө жаткан ачкычыбыз гана чыгара алат; код менен биринчи жазган күнүңүз сакталат. Редактор кабарды алып сала алат.
+privacy-reports = Бекеттен кабар берсеңиз, ал 90 күн атыңызсыз, чатыңыздын номерисиз сакталат, андан кийин саны гана калат. Так убактысы үч саат сакталат. Атыңыздын ордуна код турат: аны өзүнчө сакталган ачкычыбыз менен гана түзсө болот. Ага кошуп биринчи жазган күнүңүздү сактайбыз. Редактор кабарды алып сала алат.
 privacy-how-long = Калганы сиз өчүргөнчө же ботту бөгөттөгөнчө сакталат.
 privacy-own = Паспорттун өлкөсү, унаа жана шаар /settings бөлүмүндө көрсөтсөңүз гана, ал жерден алып салганга чейин сакталат; алар жеке чатыңызда гана эске алынат.
 privacy-not-kept = Сакталбайт: атыңыз, жазган билдирүүлөрүңүз, турган жериңиз.
@@ -1601,10 +1615,10 @@ page-too-long = Суроо өтө узун. Кыскараак сураңыз.
 standing = { $facts } ({ $date }).
 # Pictures
 picture-button = 🖼 Сүрөт
-picture-button-day = 🖼 Бир күндүк саат
+picture-button-day = 🖼 Күндүк иштөө убактысы
 picture-button-map = 🖼 Чек ара картасы
 picture-season = Качан ачык болгон: жылдар жана айлар
-picture-season-bars = Тилкелер ошол ай канча жылы ачык болгонун көрсөтөт. Асты жагында канча жыл жазылганы турат.
+picture-season-bars = Тилкелер ошол айда канча жыл ачык болгонун көрсөтөт. Астында канча жыл боюнча маалымат бар экени турат.
 picture-record =
     { $state ->
         [open] ачык
@@ -1612,7 +1626,7 @@ picture-record =
        *[unknown] бош: маалымат жок
     }
 picture-day = { $day }: иштөө убактысы
-picture-through = Эки жагы тең ачык
+picture-through = Эки тарап тең ачык
 picture-clock = { $country } убактысы
 picture-hours =
     { $state ->
@@ -1639,12 +1653,12 @@ picture-weekday =
         [6] ишм
        *[7] жек
     }
-picture-week = Адатта канча күтөт (саат:мүнөт), { $whom }
-picture-week-from = { $count } жолоочу айткан.
+picture-week = Адатта канча күтүшөт (саат:мүнөт), { $whom }
+picture-week-from = { $count } жолоочунун айтканы боюнча.
 picture-sources = Булактар: { $sources }
 picture-made = Otkel боту, { $date }
-picture-failed = Сүрөт тартылбай калды. Жооп сөз менен жогоруда.
-picture-none = Бул жерде тартууга маалымат жок.
+picture-failed = Сүрөт чыкпай калды. Жооп жогоруда сөз менен жазылган.
+picture-none = Бул тууралуу сүрөт тартканга маалымат жетпейт.
 # Календарлар жана ленталар
 # Titles of events.
 calendar-opens = { $crossing } ачылат
@@ -1663,7 +1677,7 @@ calendar-no-end = Качанга чейин экенин эч ким айтка�
 calendar-trip = Чек арадан өтүү, { $crossing }
 calendar-trip-ask = Жолго чыккан күнү кайра сураңыз.
 # Over the file that is sent to a chat.
-trip-calendar = { $date }, { $crossing }, календарыңыз үчүн.
+trip-calendar = Календарыңызга: { $date }, { $crossing }.
 # The button that sends it.
 button-calendar = Календарыма
 # The title of the news of all crossings.

@@ -213,7 +213,7 @@ closure-unofficial = Говорят, что закрыт, но так сообщ
 ## Unknown, and what is known instead
 
 # An event is dated only to a month or "about": which side of it the moment is on cannot be told
-rough-date = Известно лишь примерно — { $fact }
+rough-date = Точная дата неизвестна: { $fact }
 no-hours = Часы работы неизвестны.
 what-is-known = Что известно:
 known-works = • Последнее сообщение о работе: { $date } ({ $who })
@@ -223,7 +223,7 @@ works-hours-unknown = Работает; часы работы неизвестн
 works-daylight = Рассчитывайте только на светлое время суток.
 travellers = путешественники
 command-report = Написать, что на границе: /report Кордай
-report-ask = Что вы видели на { $crossing }?
+report-ask = Что вы видели на пункте { $crossing }?
 report-passed = Уже прошли
 report-waiting = Стою в очереди
 report-shut-here = Закрыто
@@ -237,29 +237,29 @@ report-how-long = Сколько это заняло?
 report-how-long-yet = Сколько вы уже стоите?
 report-which-way = В какую сторону и на чём?
 report-write = Напишите пункт: /report { $crossing }
-report-thanks = Спасибо. Это будет видно три часа и поможет тем, кто едет.
+report-thanks = Спасибо. Сообщение будет видно три часа и поможет тем, кто едет.
 report-thanks-past = Спасибо. По таким ответам видно, сколько обычно ждут в этот час.
 report-thanks-past-shut = Спасибо. Редакторы об этом узнают.
 report-through = Уже прошли
 report-take-back = Отозвать
 report-undone = Удалено.
 report-gone = Этого сообщения уже нет.
-report-too-soon = Вы только что писали отсюда. Можно снова через полчаса.
+report-too-soon = Вы только что писали об этом пункте. Можно снова через полчаса.
 report-too-many = Сегодня от вас уже шесть сообщений, больше нельзя.
 report-not-taken = Сейчас сообщения не принимаем.
 report-too-long = Это больше суток. Принимаем до 24 часов.
-report-only-now = Сообщают о том, что вы видите сейчас или видели за последние три часа.
+report-only-now = Сообщить можно о том, что вы видите сейчас или видели за последние три часа.
 report-proposal = Записать? { $crossing }, { $what }. В какую сторону и на чём?
 report-asked = Это вопрос
 report-told-passed = прошли за { $wait }
 report-told-waiting = стоите уже { $wait }
 report-told-shut = закрыто
-report-while-closed = Официальный источник говорит, что закрыто. Ваши слова стоят рядом и ничего не меняют.
+report-while-closed = Официальный источник говорит, что закрыто. Ваше сообщение покажем рядом, ответ от него не изменится.
 report-forwarded = Пересланные слова мы не записываем как сообщение с места.
-report-which = На каком переходе?
-report-send-place = Вы сейчас у поста? Пришлите геопозицию: такое сообщение весит больше. Геопозицию не храним.
-report-at-gate = Отметили: вы у поста. Геопозицию не храним.
-report-far-from-gate = Вы далеко от { $crossing }. Сообщение останется без геопозиции, её мы не храним.
+report-which = На каком пункте пропуска?
+report-send-place = Вы сейчас у пункта пропуска? Пришлите геопозицию: такому сообщению доверяем больше. Геопозицию не храним.
+report-at-gate = Отметили: вы у пункта пропуска. Геопозицию не храним.
+report-far-from-gate = Вы далеко от пункта { $crossing }. Сообщение останется без геопозиции, её мы не храним.
 report-ask-through = { $crossing }: вы уже прошли?
 reports-none = За сутки сообщений нет.
 reports-title = Сообщения за сутки
@@ -270,18 +270,18 @@ button-strike = Убрать { $number }
 button-silence = Не слушать { $number }
 report-struck = Убрано.
 report-silenced-done = Убрано; больше от этого человека ничего не берём, и он об этом не узнает.
-report-one = Один человек ждал { $wait }, { $ago } ({ $scope }).
-report-one-still = Один человек стоит уже { $wait } и ещё не прошёл, { $ago } ({ $scope }).
-report-two = Двое ждали { $first } и { $second }; последний — { $ago } ({ $scope }).
+report-one = Один человек ждал { $wait }, сообщил { $ago } ({ $scope }).
+report-one-still = Один человек стоит уже { $wait } и ещё не прошёл, сообщил { $ago } ({ $scope }).
+report-two = Двое ждали { $first } и { $second }; последний сообщил { $ago } ({ $scope }).
 report-several =
     { $count ->
-        [one] { $count } человек за три часа ждал от { $shortest } до { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
-        [few] { $count } человека за три часа ждали: меньше всех { $shortest }, дольше всех { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
-       *[other] { $count } человек за три часа ждали: меньше всех { $shortest }, дольше всех { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
+        [one] { $count } человек за три часа ждал от { $shortest } до { $longest }; последний сообщил { $ago }: { $wait } ({ $scope }).
+        [few] { $count } человека за три часа ждали: меньше всех { $shortest }, дольше всех { $longest }; последний сообщил { $ago }: { $wait } ({ $scope }).
+       *[other] { $count } человек за три часа ждали: меньше всех { $shortest }, дольше всех { $longest }; последний сообщил { $ago }: { $wait } ({ $scope }).
     }
-report-many = За три часа написали { $count }: половина ждала не дольше { $median }, меньше всех { $shortest }, дольше всех { $longest }; последний, { $ago }, — { $wait } ({ $scope }).
+report-many = За три часа написали { $count }: половина ждала не дольше { $median }, меньше всех { $shortest }, дольше всех { $longest }; последний сообщил { $ago }: { $wait } ({ $scope }).
 report-still = { $wait } и ещё стоит
-report-far = Один назвал { $wait }, это далеко от остальных.
+report-far = Один назвал { $wait }, у остальных совсем другое время.
 report-usual =
     { $count ->
         [one] В этот час половина из { $count } человека ждала не дольше { $wait } ({ $scope }).
@@ -289,7 +289,7 @@ report-usual =
     }
 overview-queue = Люди ждали: { $names }.
 overview-queue-one = { $name } { $wait }
-alternatives-quicker = По словам людей, быстрее { $name }: там { $wait }, здесь { $here } ({ $scope }).
+alternatives-quicker = По словам людей, быстрее через { $name }: там { $wait }, здесь { $here } ({ $scope }).
 report-new =
     { $count ->
         [one] { $count } из них пишет нам впервые.
@@ -297,9 +297,9 @@ report-new =
     }
 report-shut =
     { $count ->
-        [one] { $count } человек говорит, что закрыто; { $ago }.
-        [few] { $count } человека говорят, что закрыто; последний — { $ago }.
-       *[other] { $count } человек говорят, что закрыто; последний — { $ago }.
+        [one] { $count } человек говорит, что закрыто; сообщил { $ago }.
+        [few] { $count } человека говорят, что закрыто; последний сообщил { $ago }.
+       *[other] { $count } человек говорят, что закрыто; последний сообщил { $ago }.
     }
 report-says-shut = закрыто
 report-each = • Путешественник, { $ago }: { $what } ({ $scope })
@@ -390,7 +390,7 @@ fact-queue-seen = очередь
 fact-opening-planned = открытие по плану { $dates }
 fact-closing-planned = закрытие по плану { $dates }
 fact-closed = временно закрыт { $dates }
-fact-closed-rough = временно закрыт: { $dates }
+fact-closed-rough = временно закрыт, { $dates }
 fact-closed-yearly = закрыт каждый год: { $dates }
 fact-because = { $fact } ({ $cause })
 fact-from = { $from }
@@ -587,13 +587,26 @@ overview-whom =
         [train] поездов
        *[other] машин и пешеходов
     }
-overview-open = Для { $whom } открыто { $open } из { $all }.
-overview-should = Для { $whom } должно быть открыто { $open } из { $all }.
+overview-open =
+    { $open ->
+        [1] Для { $whom } открыт один из { $all }.
+       *[other] Для { $whom } открыто { $open } из { $all }.
+    }
+overview-should =
+    { $open ->
+        [0] Ни об одном из { $all } не можем сказать, что он открыт для { $whom }.
+        [1] Для { $whom } должен быть открыт один из { $all }.
+       *[other] Для { $whom } должно быть открыто { $open } из { $all }.
+    }
 overview-others = Открыты не для всех:
 overview-closed = Закрыты или неизвестно:
 overview-more = Ещё { $count }: кнопка ниже.
 overview-newest = Наши последние сведения об этой границе: { $date }.
-overview-elsewhere = На других границах для { $whom } должно быть открыто { $open } из { $all }.
+overview-elsewhere =
+    { $open ->
+        [0] На других границах ни об одном из { $all } не можем сказать, что он открыт для { $whom }.
+       *[other] На других границах для { $whom } должно быть открыто { $open } из { $all }.
+    }
 borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { $open } из { $all }
 borders-choose = Выберите границу.
@@ -1358,7 +1371,7 @@ button-not-news = Не новость
 news-draft = 📰 Из новостей. Пока никто не получил.
 news-guessed = Нажмите на то, что угадано верно, и можно будет публиковать.
 news-unclear = Прочитано не всё. Остальное можно добавить: «Изменить».
-news-denied = Это опровержение. Отозвать уведомление: /notices
+news-denied = Это опровержение. Отозвать объявление: /notices
 news-denies = Это опровергает то, что мы опубликовали. Отозвать можно одним нажатием: все, кто получил, узнают, что это была ошибка.
 button-withdraw-this = Отозвать: { $notice }
 news-late = ⚠️ Новости больше суток, или срок уже прошёл. Всё равно опубликовать?
@@ -1371,7 +1384,7 @@ news-taken =
     }
 news-nothing = Новостей о пунктах пропуска здесь не нашлось.
 drafts-none = Черновиков нет.
-drafts-more = Не показано: { $count }
+drafts-more = Есть и другие черновики: { $count }.
 notice-nobody = ℹ️ На это никто не подписан: рассылки не будет, изменится только карточка.
 notice-no-room = ⚠️ Здесь не хватило места: { $languages }. Разошлём и на этих языках; чтобы увидеть всё, сократите текст.
 notices-heading = Объявления, сначала новые
@@ -1533,7 +1546,7 @@ picture-button = 🖼 Картинка
 picture-button-day = 🖼 Часы работы за день
 picture-button-map = 🖼 Карта границы
 picture-season = Когда был открыт, по годам и месяцам
-picture-season-bars = Столбики: в скольких годах месяц был открыт. Под ними — сколько лет записано.
+picture-season-bars = Столбики: в скольких годах пункт был открыт в этом месяце. Под ними — за сколько лет есть сведения.
 picture-record =
     { $state ->
         [open] открыт
@@ -1569,10 +1582,10 @@ picture-weekday =
        *[7] вс
     }
 picture-week = Сколько обычно ждут (часы:минуты), { $whom }
-picture-week-from = По рассказам { $count } путников.
+picture-week-from = Сообщений путешественников: { $count }.
 picture-sources = Источники: { $sources }
 picture-made = Бот Otkel, { $date }
-picture-failed = Картинку нарисовать не получилось. Ответ словами выше.
+picture-failed = Нарисовать картинку не получилось. Ответ словами — выше.
 picture-none = Здесь нарисовать нечего.
 # Календари и ленты
 # Titles of events.
@@ -1591,7 +1604,7 @@ calendar-no-end = До какого времени, никто не сказал
 calendar-trip = Переход границы, { $crossing }
 calendar-trip-ask = В день поездки спросите ещё раз.
 # Over the file that is sent to a chat.
-trip-calendar = { $date }, { $crossing }, для вашего календаря.
+trip-calendar = Для вашего календаря: { $date }, { $crossing }.
 # The button that sends it.
 button-calendar = В мой календарь
 # The title of the news of all crossings.

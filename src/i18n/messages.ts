@@ -391,13 +391,13 @@ export interface Messages {
   'drive-known-both': { crossing: string; km: string; time: string; town: string };
   'overview-heading': { countries: string };
   'overview-whom': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' | 'other' };
-  'overview-open': { all: string; open: string; whom: string };
-  'overview-should': { all: string; open: string; whom: string };
+  'overview-open': { all: string; open: number; whom: string };
+  'overview-should': { all: string; open: number; whom: string };
   'overview-others': object;
   'overview-closed': object;
   'overview-more': { count: string };
   'overview-newest': { date: string };
-  'overview-elsewhere': { all: string; open: string; whom: string };
+  'overview-elsewhere': { all: string; open: number; whom: string };
   'borders-heading': { whom: string };
   'borders-line': { all: string; border: string; open: string };
   'borders-choose': object;

@@ -20,7 +20,7 @@ function ask(text: string, reports: readonly TravellerReport[], countedOf?: () =
 }
 
 const passed = report('anna', 40, { what: 'passed', minutes: 50 });
-const line = 'One traveller waited 50 min, 40 minutes ago (cars, toward Kazakhstan).';
+const line = 'One traveller waited 50 min, told 40 minutes ago (cars, toward Kazakhstan).';
 
 test('whoever asks how long the queue is hears of it first, and without a report that nobody told', () => {
   expect(ask('how long is the queue at korday now', [passed]).split('\n')[0]).toBe(line);
@@ -35,9 +35,11 @@ test('the card has one line of it, Why each report, and tomorrow nothing', () =>
 
 test('several who found it shut make it unknown, and the card says who says so', () => {
   const shut = ['anna', 'ben', 'carl'].map((person, index) => report(person, 30 - index, { what: 'shut' }));
-  expect(ask('korday', shut.slice(0, 1))).toMatch(/^🟢 Open[\s\S]*One traveller says it is shut, 30 minutes ago\./);
+  expect(ask('korday', shut.slice(0, 1))).toMatch(
+    /^🟢 Open[\s\S]*One traveller says it is shut, told 30 minutes ago\./,
+  );
   const card = ask('korday', shut);
-  expect(card).toMatch(/^⚪ Unknown[\s\S]*3 travellers say it is shut; the last, 28 minutes ago\./);
+  expect(card).toMatch(/^⚪ Unknown[\s\S]*3 travellers say it is shut; the last told 28 minutes ago\./);
   expect(card.match(/say it is shut/g)).toHaveLength(1);
 });
 

@@ -40,7 +40,7 @@ describe('words are a proposal, and one tap confirms it', () => {
 
 test('where several bear the name one more tap says which', async () => {
   const anna = house.traveller({ chat: 813, language: 'ru' });
-  expect(await anna.says('прошли Карасу за 40 минут')).toBe('На каком переходе?');
+  expect(await anna.says('прошли Карасу за 40 минут')).toBe('На каком пункте пропуска?');
   expect(await anna.presses(anna.buttons()[0] ?? '')).toBe('В какую сторону и на чём?');
   expect(await anna.presses(anna.buttons()[0] ?? '')).toContain('Спасибо');
   expect(await told()).toMatchObject([{ crossing: 'ak-tilek-karasu', saw: { what: 'passed', minutes: 40 } }]);

@@ -28,31 +28,31 @@ describe('the queue, as travellers told of it', () => {
     [
       "one person's word is one person's",
       ['anna 13:30 passed 50'],
-      ['One traveller waited 50 min, 40 minutes ago (cars, toward Kazakhstan).'],
+      ['One traveller waited 50 min, told 40 minutes ago (cars, toward Kazakhstan).'],
     ],
     [
       'whoever still waits',
       ['anna 14:00 waiting 120 by=truck'],
-      ['One traveller has waited 2 h and still waits, 10 minutes ago (lorries, toward Kazakhstan).'],
+      ['One traveller has waited 2 h and still waits, told 10 minutes ago (lorries, toward Kazakhstan).'],
     ],
     [
       'two, with the newest word of each',
       ['anna 12:00 passed 20', 'anna 13:00 passed 60', 'ben 13:30 passed 50'],
-      ['Two travellers waited 50 min and 1 h; the last 40 minutes ago (cars, toward Kazakhstan).'],
+      ['Two travellers waited 50 min and 1 h; the last told 40 minutes ago (cars, toward Kazakhstan).'],
     ],
     [
       'several, and what is far from the rest is told apart',
       ['a 12:00 passed 20', 'b 12:10 passed 60', 'c 13:00 passed 40', 'd 13:20 passed 2400', 'new-e 14:00 waiting 40'],
       [
-        '4 travellers in three hours waited 20 min to 1 h; the last, 10 minutes ago, 40 min and still waiting ' +
-          '(cars, toward Kazakhstan). One told 40 h, far from the rest. One of them is new to us.',
+        '4 travellers in three hours waited 20 min to 1 h; the last told 10 minutes ago: 40 min and still waiting ' +
+          '(cars, toward Kazakhstan). One said 40 h, far from what the others said. One of them is new to us.',
       ],
     ],
     [
       'ten have a middle',
       [10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((minutes, index) => `p${index} 14:0${index} passed ${minutes}`),
       [
-        'Half of 10 travellers in three hours waited 55 min or less, all 10 min to 1 h 40 min; the last, 1 minute ago, ' +
+        'Half of 10 travellers in three hours waited 55 min or less, all 10 min to 1 h 40 min; the last told 1 minute ago: ' +
           '1 h 40 min (cars, toward Kazakhstan).',
       ],
     ],
@@ -60,8 +60,8 @@ describe('the queue, as travellers told of it', () => {
       'each direction and vehicle by itself, the newest first',
       ['anna 13:30 passed 50', 'ben 14:00 passed 10 toward=KG by=foot'],
       [
-        'One traveller waited 10 min, 10 minutes ago (pedestrians, toward Kyrgyzstan).',
-        'One traveller waited 50 min, 40 minutes ago (cars, toward Kazakhstan).',
+        'One traveller waited 10 min, told 10 minutes ago (pedestrians, toward Kyrgyzstan).',
+        'One traveller waited 50 min, told 40 minutes ago (cars, toward Kazakhstan).',
       ],
     ],
   ])('%s', (_, reports, lines) => {

@@ -98,8 +98,8 @@ function verdictLines(passage: Passage, localizer: Localizer): readonly string[]
     if (slackMinutes !== null && slackMinutes < 0) {
       return [localizer.message('passage-late', { late: formatDuration(-slackMinutes, localizer) })];
     }
-    const cause = because === 'season' || because === 'hours' ? because : 'other';
-    return state === 'closed' ? [localizer.message('reason', { cause: localizer.message('cause', { cause }) })] : [];
+    if (state !== 'closed' || (because !== 'season' && because !== 'hours')) return [];
+    return [localizer.message('reason', { cause: localizer.message('cause', { cause: because }) })];
   }
   if (verdict === 'yes' || hasRoom(passage)) return [];
   return [localizer.message('passage-tight-why'), localizer.message('passage-leave-earlier')];

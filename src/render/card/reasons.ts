@@ -12,14 +12,22 @@ import { closingLines, describeSide, hoursLines, hoursOnClocks, openingLines } f
 
 /** What holds and until when, or why nobody knows and what is known instead. */
 export function reasonLines(context: CardContext): readonly string[] {
-  const { status } = context;
-  const { ahead, until } = status;
-  const coming = aheadLines(context);
-  const isNext = ahead !== null && until !== null && ahead.at <= until;
-  return isNext ? [...coming, ...stateLines(context)] : [...stateLines(context), ...coming];
+  return withAhead(context, [...factLines(context), ...knownLines(context)]);
 }
 
-function stateLines(context: CardContext): readonly string[] {
+/** The same for a single line, where a list under a heading has no room. */
+export function reasonsInLine(context: CardContext): readonly string[] {
+  return withAhead(context, factLines(context));
+}
+
+function withAhead(context: CardContext, lines: readonly string[]): readonly string[] {
+  const { ahead, until } = context.status;
+  const coming = aheadLines(context);
+  const isNext = ahead !== null && until !== null && ahead.at <= until;
+  return isNext ? [...coming, ...lines] : [...lines, ...coming];
+}
+
+function factLines(context: CardContext): readonly string[] {
   const { status, localizer } = context;
   switch (status.because) {
     case 'hours':
@@ -46,7 +54,7 @@ function stateLines(context: CardContext): readonly string[] {
     case 'reopening-unconfirmed':
       return reopeningLines(context);
     case 'no-hours':
-      return [localizer.message('no-hours'), ...knownLines(context)];
+      return [localizer.message('no-hours')];
     case 'expired':
       return expiredLines(context);
     case 'travellers':
@@ -104,8 +112,10 @@ function pastDates({ edge }: Status, words: (day: { month: number; day: number }
   return [...new Set([sorted[0], sorted.at(-1)].flatMap((day) => (day === undefined ? [] : [words(day)])))].join(' – ');
 }
 
+/** Where the hours are not known: what else is, as a list. */
 function knownLines(context: CardContext): readonly string[] {
   const { status, localizer } = context;
+  if (status.because !== 'no-hours') return [];
   const known: string[] = [];
   const works = status.evidence.find(({ statement }) => statement.says === 'works')?.statement;
   if (works?.says === 'works') {

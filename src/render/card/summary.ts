@@ -1,6 +1,6 @@
 import { moment } from '../clocks.ts';
 import type { CardContext } from './context.ts';
-import { reasonLines } from './reasons.ts';
+import { reasonsInLine } from './reasons.ts';
 
 /** How many facts fit under a title in a list of results. */
 const factsAtMost = 2;
@@ -9,7 +9,7 @@ const factsAtMost = 2;
 export function summary(context: CardContext): string {
   const { status, localizer, posts } = context;
   const { state, becomes, until, sure } = status;
-  const reasons = reasonLines(context);
+  const reasons = reasonsInLine(context);
   const isForeseen = state === 'open' && until !== null;
   const end = isForeseen
     ? [localizer.message(becomes === 'closed' ? 'closes' : 'known-until', { clocks: moment(until, posts, localizer) })]

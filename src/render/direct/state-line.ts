@@ -3,7 +3,7 @@ import { askedLines } from '../card/asked.ts';
 import { lastHeardLines } from '../card/certainty.ts';
 import type { CardContext } from '../card/context.ts';
 import { headline } from '../card/headline.ts';
-import { reasonLines } from '../card/reasons.ts';
+import { reasonsInLine } from '../card/reasons.ts';
 import { summary } from '../card/summary.ts';
 import { escapeHtml } from '../html.ts';
 
@@ -24,6 +24,6 @@ export function stateLine(context: CardContext): string {
 export function briefLine(context: CardContext): string {
   const { status, localizer } = context;
   const [reason] =
-    status.state === 'open' ? [localizer.message('certainty', { sure: status.sure })] : reasonLines(context);
+    status.state === 'open' ? [localizer.message('certainty', { sure: status.sure })] : reasonsInLine(context);
   return reason === undefined ? headline(context) : `${headline(context)} · ${escapeHtml(reason)}`;
 }
