@@ -32,6 +32,7 @@ import { createAnnouncementWords } from '#search/announcement/words.ts';
 import { createIsEmergency } from '#search/emergency.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createFindCountry } from '#search/names/countries.ts';
+import { createNameIndex } from '#search/names/index.ts';
 import { createFindSources } from '#search/names/sources.ts';
 import { createFindTown } from '#search/names/towns.ts';
 import { createReadReport } from '#search/report-words.ts';
@@ -76,7 +77,8 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const rendererFor = createRenderers({ translate, catalogue });
   const { vocabularies, letters, otherPlaces } = readSearchData(options, codes);
   const linguistics = createLinguistics(letters, vocabularies);
-  const understand = createUnderstand(catalogue, linguistics, otherPlaces);
+  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  const understand = createUnderstand(catalogue, names);
   const routes = createRoutes(catalogue);
   const findTown = createFindTown(linguistics);
   const findCountry = createFindCountry(linguistics);
@@ -86,7 +88,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const readReport = createReadReport(linguistics);
   const readAnnouncement = once(() => {
     const readWords = readNewsWords(config.localesDir, codes, linguistics);
-    return createReadAnnouncement(createReadLineText({ catalogue, linguistics, otherPlaces, readWords }));
+    return createReadAnnouncement(createReadLineText({ catalogue, names, readWords }));
   });
   const name = Object.fromEntries(codes.map((code) => [code, translate(code, 'travellers')]));
   const createAnswerFrom = (noticeCache: Noticed = dataAlone, reported: Reported = nothingReported) => {
@@ -106,7 +108,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   };
   const finders = { findSources, findTown, findCountry };
   return {
-    ...{ catalogue, languages, translate, rendererFor, announcementWords, readAnnouncement, ...finders },
+    ...{ catalogue, names, languages, translate, rendererFor, announcementWords, readAnnouncement, ...finders },
     ...{ isEmergency, readReport, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
     detourKm: createDetourKm(routes),
   };

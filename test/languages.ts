@@ -4,6 +4,7 @@ import { loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createLinguistics } from '#search/linguistics.ts';
+import { createNameIndex } from '#search/names/index.ts';
 import { createFindTown } from '#search/names/towns.ts';
 import { createUnderstand as understandBy } from '#search/understand.ts';
 
@@ -21,4 +22,5 @@ export const linguistics = createLinguistics(letters, vocabularies);
 export const findTown = createFindTown(linguistics);
 
 /** Understands questions in the languages that ship, about any crossings. */
-export const createUnderstand = (catalogue: Catalogue) => understandBy(catalogue, linguistics, otherPlaces);
+export const createUnderstand = (catalogue: Catalogue) =>
+  understandBy(catalogue, createNameIndex(catalogue, linguistics, otherPlaces));

@@ -1,6 +1,11 @@
-import { type Alias, type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { createRequire } from 'node:module';
+import type { Alias, Document, Node } from 'yaml';
 import { readTextFile } from '#text-file.ts';
 import { type Path, type Problem, pathText, type ReportProblem } from './problem.ts';
+
+/** Seventy modules, which a start from the snapshot never needs: loaded at the first file. */
+const yaml = () => load('yaml') as typeof import('yaml');
+const load = createRequire(import.meta.url);
 
 /** A data file as YAML gives it, and where everything in it stands. */
 export interface YamlFile {
@@ -15,6 +20,7 @@ export function readYamlFile(file: string, problems: Problem[]): YamlFile | null
   const text = readText(file, problems);
   if (text === null) return null;
   const before = problems.length;
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (const error of [...document.errors, ...document.warnings]) {
@@ -52,7 +58,7 @@ function readText(file: string, problems: Problem[]): string | null {
 function aliasesOfNothing(document: Document): readonly Alias[] {
   const found: Alias[] = [];
   const anchors = new Set<string>();
-  visit(document, {
+  yaml().visit(document, {
     Alias: (_, alias) => void (anchors.has(alias.source) || found.push(alias)),
     Value: (_, { anchor }) => void (anchor === undefined || anchors.add(anchor)),
   });
@@ -77,6 +83,7 @@ function explainYaml(message: string): string {
 
 /** Follows the path as far as it exists. The key stands for its value, whose text may begin a line later. */
 function startOf(node: Node | null, path: Path): number | undefined {
+  const { isMap, isScalar } = yaml();
   let here = node;
   let start = here?.range?.[0];
   for (const step of path) {

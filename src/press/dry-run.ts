@@ -25,7 +25,7 @@ export async function dryRun(config: Config, name: string, now: () => DateTime):
   try {
     const read = await readSource(source.watch, {}, { web, mayRead: createRobots(web, nowMs) });
     const posts = read.kind === 'posts' ? read.posts : [];
-    const reader = loadNewsReader(config, now, catalogue);
+    const reader = loadNewsReader(config, now, { catalogue });
     const drafts = posts.map((post) => draftsOf({ ...post, source }, reader, nowMs()).map(({ draft }) => draft));
     printPosts(posts, (index) => drafts[index] ?? [], process.stdout);
     return 0;

@@ -4,8 +4,9 @@ import { loadNewsWords, loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { createLinguistics, type Linguistics } from '#search/linguistics.ts';
+import { createNameIndex, type NameIndex } from '#search/names/index.ts';
 import type { ReadPost } from '#search/news/post.ts';
-import { createReadPost } from '#search/news/read.ts';
+import { createReadPost, type NewsParts } from '#search/news/read.ts';
 import { createReadNewsWords, type ReadNewsWords } from '#search/news/words.ts';
 import type { Config } from '../config.ts';
 
@@ -13,17 +14,17 @@ import type { Config } from '../config.ts';
 export function loadNewsReader(
   config: Pick<Config, 'dataDir' | 'localesDir'>,
   now: () => DateTime,
-  known?: Catalogue,
+  known: Partial<Pick<NewsParts, 'catalogue' | 'names'>> = {},
 ): ReadPost {
   const codes = loadLanguages(config.localesDir).map(({ code }) => code);
-  const { vocabularies, letters, otherPlaces } = loadSearchData(config.localesDir, codes);
-  const linguistics = createLinguistics(letters, vocabularies);
-  return createReadPost({
-    catalogue: known ?? loadCatalogue(config.dataDir, now(), codes),
-    linguistics,
-    otherPlaces,
-    readWords: readNewsWords(config.localesDir, codes, linguistics),
-  });
+  const catalogue = known.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
+  const names = known.names ?? loadNames(config.localesDir, codes, catalogue);
+  return createReadPost({ catalogue, names, readWords: readNewsWords(config.localesDir, codes, names.linguistics) });
+}
+
+function loadNames(localesDir: string, codes: readonly string[], catalogue: Catalogue): NameIndex {
+  const { vocabularies, letters, otherPlaces } = loadSearchData(localesDir, codes);
+  return createNameIndex(catalogue, createLinguistics(letters, vocabularies), otherPlaces);
 }
 
 /** The words of the news of every language that has them. */

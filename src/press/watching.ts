@@ -5,6 +5,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { TakeNews } from '#domain/ports/news.ts';
 import type { Store } from '#domain/ports/store.ts';
 import type { Source } from '#domain/statement.ts';
+import type { NameIndex } from '#search/names/index.ts';
 import type { ReadPost } from '#search/news/post.ts';
 import { takePost } from '#watch/take-post.ts';
 import { startWatch, type Watch } from '#watch/watch.ts';
@@ -17,17 +18,19 @@ import type { Config } from '../config.ts';
 export interface NewsOptions {
   readonly config: Pick<Config, 'dataDir' | 'localesDir'>;
   readonly catalogue: Catalogue;
+  /** Of every name, as questions are read with it. */
+  readonly names: NameIndex;
   readonly store: Pick<Store, 'drafts' | 'locks' | 'watched'>;
   readonly now: () => DateTime;
   readonly log: Log;
 }
 
 /** The reader of posts needs words of its own: it is loaded when the first post comes. */
-function createRead({ config, catalogue, now }: NewsOptions): () => Promise<ReadPost> {
+function createRead({ config, catalogue, names, now }: NewsOptions): () => Promise<ReadPost> {
   let reading: Promise<ReadPost> | undefined;
   const load = async () => {
     const { loadNewsReader } = await import('./reader.ts');
-    return loadNewsReader(config, now, catalogue);
+    return loadNewsReader(config, now, { catalogue, names });
   };
   return () => (reading ??= load());
 }

@@ -5,10 +5,9 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { besideTopics } from './beside-topics.ts';
 import { countriesIn, directionIn, sideOf } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
-import type { Linguistics } from './linguistics.ts';
 import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
-import { createNameIndex, type NameIndex } from './names/index.ts';
+import type { NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
 import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
@@ -33,11 +32,10 @@ import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { readText, type TextRead } from './text-read.ts';
 
-/** Builds the index of every name once and answers from it. `otherPlaces`: names that are not ours, between spaces. */
-export function createUnderstand(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): Understand {
-  const names = createNameIndex(catalogue, linguistics, otherPlaces);
-  const places = createPlaceIndex(catalogue.places, linguistics);
-  const { clean, repairLayout, hasForeignLetters } = linguistics;
+/** Understands questions by the index of every name. */
+export function createUnderstand(catalogue: Catalogue, names: NameIndex): Understand {
+  const places = createPlaceIndex(catalogue.places, names.linguistics);
+  const { clean, repairLayout, hasForeignLetters } = names.linguistics;
   return (text) => {
     const cleaned = clean(text);
     const read = understandIn(names, places, cleaned);

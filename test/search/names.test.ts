@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Crossing } from '#domain/crossing.ts';
-import { keyOfName } from '#search/names/index.ts';
+import { createNameIndex, keyOfName } from '#search/names/index.ts';
 import { createUnderstand as understandBy } from '#search/understand.ts';
 import { createUnderstand, linguistics, otherPlaces } from '../languages.ts';
 import { isRight, offered, ourCatalogue, ourQuestions } from './evaluation.ts';
@@ -93,7 +93,8 @@ describe('a spelling that nobody wrote down', () => {
     let affected = 0;
     const lost: string[] = [];
     for (const { crossing, alias } of guessable) {
-      const poorer = understandBy(withoutAlias(crossing, alias), readBefore, otherPlaces);
+      const without = withoutAlias(crossing, alias);
+      const poorer = understandBy(without, createNameIndex(without, readBefore, otherPlaces));
       const spoken = questions.filter(
         ({ q, expect: ids }) => ids.includes(crossing.id) && q.toLowerCase().includes(alias.toLowerCase()),
       );

@@ -1,6 +1,5 @@
 import type { Catalogue } from '#domain/crossing.ts';
-import type { Linguistics } from '../linguistics.ts';
-import { createNameIndex } from '../names/index.ts';
+import type { NameIndex } from '../names/index.ts';
 import { countriesNamed, languageOf, type SpokenPost } from '../news/spoken.ts';
 import { type Unit, unitOf } from '../news/units.ts';
 import type { ReadNewsWords } from '../news/words.ts';
@@ -21,18 +20,16 @@ export type ReadLineText = (text: string, setting: ReadingSetting) => LineText;
 /** What lines are read with. */
 export interface LineParts {
   readonly catalogue: Catalogue;
-  readonly linguistics: Linguistics;
-  readonly otherPlaces: string;
+  readonly names: NameIndex;
   readonly readWords: ReadNewsWords;
 }
 
-/** Builds an index of every name: made once, when the first editor writes. */
-export function createReadLineText({ catalogue, linguistics, otherPlaces, readWords }: LineParts): ReadLineText {
-  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+/** Reads lines by the index of every name. */
+export function createReadLineText({ catalogue, names, readWords }: LineParts): ReadLineText {
   return (raw, { read, findSources, now }) => {
     const cut = cutLine(raw, read, findSources);
     const text = cut.rest.replace(/(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/giu, '$1 ').replace(/\.\.(?=\d)/gu, ' – ');
-    const whole = readText(names, linguistics.clean(text));
+    const whole = readText(names, names.linguistics.clean(text));
     const language = languageOf(whole, names, readWords);
     const unit = unitOf(text, { isTitle: false, asks: false }, 0, { names, readWords, language });
     const countries = countriesNamed(names, whole);

@@ -154,7 +154,11 @@ export function letterPairs(key: string): string[] {
 function shelvesOf(keys: readonly string[]): Map<string, number[]> {
   const shelves = new Map<string, number[]>();
   for (const [at, key] of keys.entries()) {
-    for (const pair of new Set(letterPairs(key))) shelves.set(pair, [...(shelves.get(pair) ?? []), at]);
+    for (const pair of new Set(letterPairs(key))) {
+      const shelf = shelves.get(pair);
+      if (shelf === undefined) shelves.set(pair, [at]);
+      else shelf.push(at);
+    }
   }
   return shelves;
 }

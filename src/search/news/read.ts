@@ -1,7 +1,6 @@
 import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
-import type { Linguistics } from '../linguistics.ts';
-import { createNameIndex } from '../names/index.ts';
+import type { NameIndex } from '../names/index.ts';
 import { readText } from '../text-read.ts';
 import { allowed, isComing, isOfWitness } from './allowed.ts';
 import { draftOf } from './drafts.ts';
@@ -17,16 +16,14 @@ import type { ReadNewsWords } from './words.ts';
 /** What posts are read with. */
 export interface NewsParts {
   readonly catalogue: Catalogue;
-  readonly linguistics: Linguistics;
-  readonly otherPlaces: string;
+  readonly names: NameIndex;
   readonly readWords: ReadNewsWords;
 }
 
-/** Builds the index of every name once and reads posts with it. */
-export function createReadPost({ catalogue, linguistics, otherPlaces, readWords }: NewsParts): ReadPost {
-  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+/** Reads posts by the index of every name. */
+export function createReadPost({ catalogue, names, readWords }: NewsParts): ReadPost {
   return (post) => {
-    const whole = readText(names, linguistics.clean(`${post.title}\n${post.text}`));
+    const whole = readText(names, names.linguistics.clean(`${post.title}\n${post.text}`));
     const language = languageOf(whole, names, readWords);
     const news = readWords(whole.tokens, language);
     const units = unitsOf(post.title, post.text, { names, readWords, language });

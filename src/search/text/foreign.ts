@@ -11,11 +11,11 @@ export type HasForeignLetters = (text: string) => boolean;
 
 /** In the words of a language's lists there is every letter of its alphabet. */
 export function createHasForeignLetters(vocabularies: readonly Vocabulary[]): HasForeignLetters {
-  const own = new Set(
-    vocabularies.flatMap(({ letters, leaning, fillers, topics }) =>
-      [letters, leaning, fillers, ...Object.values(topics)].flatMap((list) => [...list]),
-    ),
-  );
+  const lists = vocabularies.flatMap(({ letters, leaning, fillers, topics }) => [
+    ...[letters, leaning, fillers],
+    ...Object.values(topics),
+  ]);
+  const own = new Set(lists.join(''));
   return (text) =>
     [...text.toLowerCase().normalize('NFC')].some(
       (letter) => /\p{L}/u.test(letter) && !everyAlphabet.test(letter) && !own.has(letter),

@@ -51,12 +51,11 @@ export function phraseOf(pattern: string, normalizeWord: (word: string) => strin
 }
 
 function wordsOf(phrase: string, normalizeWord: (word: string) => string): readonly PatternWord[] {
-  return phrase
-    .split(/[_-]/u)
-    .map((word) => ({ word, written: word.replace(/[*~]$/u, '') }))
-    .filter(({ written }) => written !== '')
-    .map(({ word, written }) => {
-      const is = word.endsWith('*') ? 'beginning' : word.endsWith('~') ? 'stem' : 'whole';
-      return { written, folded: normalizeWord(written), is } as const;
-    });
+  const words: PatternWord[] = [];
+  for (const word of phrase.split(/[_-]/u)) {
+    const is = word.endsWith('*') ? 'beginning' : word.endsWith('~') ? 'stem' : 'whole';
+    const written = is === 'whole' ? word : word.slice(0, -1);
+    if (written !== '') words.push({ written, folded: normalizeWord(written), is });
+  }
+  return words;
 }
