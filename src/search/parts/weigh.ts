@@ -61,7 +61,7 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   [
     'admits/truck',
     ({ traffic, has, is, hasPlace }) =>
-      traffic === 'truck' && (is('trucks') || is('trucks/limits')) && has('status', 'admits') && hasPlace,
+      traffic === 'truck' && is('trucks') && has('status', 'admits') && !has('trucks/limits') && hasPlace,
   ],
   // How long the passengers of a bus wait is no matter of its timetable.
   [
