@@ -26,6 +26,8 @@ interface UnderstoodBeside {
   readonly isOther: (at: number) => boolean;
   readonly topics: readonly AskedAbout[];
   readonly hasPlace: boolean;
+  /** Unknown things that are taken over a border. */
+  readonly carried: readonly string[];
   readonly vocabulary: Vocabulary | undefined;
 }
 
@@ -33,9 +35,9 @@ interface UnderstoodBeside {
 export function notUnderstood(
   { tokens, read }: TextRead,
   readings: TextRead['readings'],
-  { isOther, topics, hasPlace, vocabulary }: UnderstoodBeside,
+  { isOther, topics, hasPlace, carried, vocabulary }: UnderstoodBeside,
 ): Pick<Understanding, 'things' | 'conditions'> {
-  const things = topics.length === 0 ? thingsIn(tokens, readings, isOther) : [];
+  const things = topics.length === 0 ? thingsIn(tokens, readings, isOther) : carried;
   const conditions = unreadIn(tokens, readings, {
     isOther: (at) => isOther(at) || read.unread.includes(at),
     ...{ vocabulary, hasPlace },

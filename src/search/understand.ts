@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/crossing.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
@@ -12,6 +12,7 @@ import { createNameIndex, type NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
 import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
+import { asGoods, carriedIn } from './parts/carried.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
@@ -20,7 +21,7 @@ import { contentOf } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
-import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
+import { type About, type AskedMoment, crossingsIn, type Found, type Understand, type Understanding } from './question.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -30,12 +31,12 @@ import { readText, type TextRead } from './text-read.ts';
 export function createUnderstand(catalogue: Catalogue, linguistics: Linguistics, otherPlaces: string): Understand {
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
   const places = createPlaceIndex(catalogue.places, linguistics);
-  const { clean, repairLayout, hasForeignLetters } = linguistics;
+  const { clean, repairLayout, hasForeignLetters, hasForeignWords } = linguistics;
   return (text) => {
     const cleaned = clean(text);
-    const read = understandIn(names, places, cleaned);
-    const isForeign = read.isForeign || hasForeignLetters(text);
-    const understanding = { ...read, isForeign };
+    const own = understandIn(names, places, cleaned);
+    const read = hasForeignWords(cleaned) ? { ...own, language: null, isForeign: true } : own;
+    const understanding = { ...read, isForeign: read.isForeign || hasForeignLetters(text) };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
     const repaired = repairLayout(cleaned, (chunk) => isSense(names, chunk));
     if (!repaired || !isCertain(understandIn(names, places, repaired.part))) return understanding;
@@ -69,13 +70,18 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
   });
-  const found = rank(matches, {
+  const ranked = rank(matches, {
     isRelevant: isRelevant(tokens, readings, read, spokenTopics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
+  const found = journey === null ? ranked : joining(ranked, journey);
   const vehicle = trafficOf(readings, spokenTopics);
-  const topics = weighed(spokenTopics, besideTopics(text, vehicle, found));
+  const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
+  const vocabulary = vocabularyOf(names, language);
+  const told = weighed(spokenTopics, besideTopics(text, vehicle, found));
+  const carried = carriedIn(tokens, readings, { topics: told, isOther, vocabulary });
+  const topics = carried.length === 0 ? told : asGoods(told);
   const people = peopleOf(readings, named);
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
@@ -88,7 +94,6 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
-  const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const goesOn = names.linguistics.goesOn(tokens, language);
   return {
     found: about.kind === 'nothing' && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
@@ -96,13 +101,11 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     ...timeWordsOf(tokens, read, matches),
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
-    takesVerdict: takesVerdict(tokens, readings, vocabularyOf(names, language)),
+    takesVerdict: takesVerdict(tokens, readings, vocabulary),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
-      isOther,
-      topics,
+      ...{ isOther, topics, carried, vocabulary },
       hasPlace: found.kind !== 'none',
-      vocabulary: vocabularyOf(names, language),
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
     followUp: followUpIn(
@@ -115,6 +118,17 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
   };
+}
+
+/** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
+function joining(found: Found, { from, to }: JourneyRead): Found {
+  if (found.kind !== 'choose' || found.isNamed) return found;
+  const countries = [from[0]?.country, to[0]?.country];
+  const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
+  const [first, ...others] = found.crossings.filter(isOnIt);
+  if (first === undefined) return found;
+  if (others.length > 0) return { ...found, crossings: [first, ...others] };
+  return { kind: 'answer', crossing: first, via: found.via ?? 'name' };
 }
 
 /** A name with so many mistakes may as well be a place that is written as it should be. */

@@ -45,7 +45,15 @@ export function thingsIn(
   readings: readonly WordReading[],
   isOther: Looked['isOther'],
 ): readonly string[] {
-  if (!says(readings, 'exists')) return [];
+  return says(readings, 'exists') ? unknownAmong(tokens, readings, isOther) : [];
+}
+
+/** The words that mean nothing to us, no more of them than are repeated. */
+export function unknownAmong(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  isOther: Looked['isOther'],
+): readonly string[] {
   const isUnread = unreadAmong(tokens, readings, isOther);
   return tokens.flatMap(({ text }, at) => (isUnread(at) ? [text] : [])).slice(0, atMost);
 }
@@ -108,7 +116,8 @@ function slotsOf(tokens: readonly Token[], readings: readonly WordReading[]): re
   return [...slots, ...borders].filter((at) => at in tokens);
 }
 
-function isDeed(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
+/** Its ending is that of a verb, or it is too short to be a thing. */
+export function isDeed(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
   if (token === undefined || token.text.length < shortestAdrift) return true;
   const endings = vocabulary?.frames.deeds.split(' ') ?? [];
   return endings.some((ending) => token.text.endsWith(ending));
@@ -129,6 +138,6 @@ export function contentOf(
 }
 
 const idleKinds: ReadonlySet<string> = new Set([
-  ...['stop', 'border', 'filler', 'openly', 'yesNo', 'not', 'country', 'citizens', 'behind', 'ahead', 'passing'],
+  ...['stop', 'border', 'filler', 'openly', 'yesNo', 'not', 'country', 'citizens', 'behind', 'ahead', 'passing', 'carrying'],
   ...['slot', 'slotAhead', 'exists'],
 ]);

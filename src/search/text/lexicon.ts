@@ -25,6 +25,7 @@ export type Meaning =
         | 'citizens'
         | 'foreigners'
         | 'passing'
+        | 'carrying'
         | 'openly'
         | 'yesNo'
         | 'not'
@@ -71,6 +72,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.citizens, { kind: 'citizens' }];
   yield [words.foreigners, { kind: 'foreigners' }];
   yield [words.passing, { kind: 'passing' }];
+  yield [words.carrying, { kind: 'carrying' }];
   yield [words.asking.openly, { kind: 'openly' }];
   yield [words.asking.yesNo, { kind: 'yesNo' }];
   yield [words.asking.not, { kind: 'not' }];
