@@ -21,7 +21,14 @@ import { contentOf } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
-import { type About, type AskedMoment, crossingsIn, type Found, type Understand, type Understanding } from './question.ts';
+import {
+  type About,
+  type AskedMoment,
+  crossingsIn,
+  type Found,
+  type Understand,
+  type Understanding,
+} from './question.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -63,9 +70,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const ours = new Set(names.countries.values());
   const readings = outsideNames(placesAmong(text.readings, ours), matches);
   const named = countriesIn(names, { tokens, readings });
-  const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
-  const ends = endsIn(places, journeyWords);
-  const journey = journeyIn(ends, journeyWords);
+  const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
   const spokenTopics = topicsIn(tokens, readings, {
     isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
@@ -80,8 +85,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const told = weighed(spokenTopics, besideTopics(text, vehicle, found));
-  const carried = carriedIn(tokens, readings, { topics: told, isOther, vocabulary });
-  const topics = carried.length === 0 ? told : asGoods(told);
+  const { topics, carried } = withCarried(told, carriedIn(tokens, readings, { topics: told, isOther, vocabulary }));
   const people = peopleOf(readings, named);
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
@@ -118,6 +122,15 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
   };
+}
+
+function withCarried(topics: readonly AskedAbout[], carried: readonly string[]) {
+  return { carried, topics: carried.length === 0 ? topics : asGoods(topics) };
+}
+
+function journeyOf(places: PlaceIndex, words: JourneyWords) {
+  const ends = endsIn(places, words);
+  return { ends, journey: journeyIn(ends, words) };
 }
 
 /** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */

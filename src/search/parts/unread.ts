@@ -138,6 +138,19 @@ export function contentOf(
 }
 
 const idleKinds: ReadonlySet<string> = new Set([
-  ...['stop', 'border', 'filler', 'openly', 'yesNo', 'not', 'country', 'citizens', 'behind', 'ahead', 'passing', 'carrying'],
+  ...[
+    'stop',
+    'border',
+    'filler',
+    'openly',
+    'yesNo',
+    'not',
+    'country',
+    'citizens',
+    'behind',
+    'ahead',
+    'passing',
+    'carrying',
+  ],
   ...['slot', 'slotAhead', 'exists'],
 ]);

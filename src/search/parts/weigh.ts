@@ -146,9 +146,7 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   [
     'admits/bus',
     ({ traffic, has, leads, hasWay, passes, hasPlace }) =>
-      leads('transport', 'status') &&
-      traffic === 'bus' &&
-      (has('status', 'admits') || (passes && hasPlace && !hasWay)),
+      leads('transport', 'status') && traffic === 'bus' && (has('status', 'admits') || (passes && hasPlace && !hasWay)),
   ],
   [
     'admits/train',

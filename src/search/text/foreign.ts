@@ -28,7 +28,13 @@ export function createHasForeignWords({ foreign }: Pick<Letters, 'foreign'>): Ha
   const words = new Set(foreign.words.split(/\s+/u));
   const endings = foreign.endings.split(/\s+/u).filter((ending) => ending !== '');
   const isForeign = (word: string) => words.has(word) || endings.some((ending) => word.endsWith(ending));
-  return (text) => (text.toLowerCase().normalize('NFC').match(/\p{L}+/gu) ?? []).some(isForeign);
+  return (text) =>
+    (
+      text
+        .toLowerCase()
+        .normalize('NFC')
+        .match(/\p{L}+/gu) ?? []
+    ).some(isForeign);
 }
 
 /** Words enough for a language to show, and none of ours did. */
