@@ -65,12 +65,7 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
  * The notes that answer a question, best first: what speaks of the very part before what speaks of the topic, a crossing's
  * word before a border's, a border's before a country's, and what holds for the asker before what holds for everybody.
  */
-export function directNotes(
-  asked: AskedAbout,
-  traveller: Traveller,
-  from: Sources,
-  said: Said,
-): readonly DirectNote[] {
+export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sources, said: Said): readonly DirectNote[] {
   const keys = keysFor(asked);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
