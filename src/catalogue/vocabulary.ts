@@ -109,7 +109,7 @@ export const vocabularySchema = z.strictObject({
   direction: z.strictObject({ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
-  ...{ citizens: list, foreigners: list, passing: list },
+  ...{ citizens: list, foreigners: list, passing: list, carrying: list },
   asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list, exists: list }),
   frames: z.strictObject({
     behind: list,
@@ -148,6 +148,7 @@ export const lettersSchema = z
     digraphs: z.array(z.strictObject({ letters: z.array(z.string().regex(/^[a-z]+$/)).min(1), fold: z.string() })),
     look_alikes: pairs,
     near: pairs,
+    foreign: z.strictObject({ words: list, endings: list }),
     layouts: z.strictObject({ latin: z.string(), cyrillic: z.string() }),
   })
   .refine(({ layouts }) => [...layouts.latin].length === [...layouts.cyrillic].length, {

@@ -4,7 +4,7 @@ import { type BesideWordsFor, createBesideWords } from './moment/beside.ts';
 import { createMistakesBetween, type MistakesBetween } from './names/distance.ts';
 import { createRepairLayout, type RepairLayout } from './names/keyboard-layout.ts';
 import { createStems, type Stems } from './names/stems.ts';
-import { createHasForeignLetters, type HasForeignLetters } from './text/foreign.ts';
+import { createHasForeignLetters, createHasForeignWords, type HasForeignLetters } from './text/foreign.ts';
 import { createLexicon, type Lexicon } from './text/lexicon.ts';
 import { createNormalizer, type Normalizer } from './text/normalize.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,6 +17,7 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly beside: BesideWordsFor;
   readonly goesOn: GoesOn;
   readonly hasForeignLetters: HasForeignLetters;
+  readonly hasForeignWords: HasForeignLetters;
 }
 
 export function createLinguistics(letters: Letters, vocabularies: readonly Vocabulary[]): Linguistics {
@@ -31,5 +32,6 @@ export function createLinguistics(letters: Letters, vocabularies: readonly Vocab
     beside: createBesideWords(vocabularies, normalizer),
     goesOn: createGoesOn(vocabularies, normalizer),
     hasForeignLetters: createHasForeignLetters(vocabularies),
+    hasForeignWords: createHasForeignWords(letters),
   };
 }

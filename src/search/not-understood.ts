@@ -1,7 +1,6 @@
 import type { AskedAbout } from '#domain/topic.ts';
 import { thingsIn, unreadIn } from './parts/unread.ts';
 import type { Understanding } from './question.ts';
-import { says } from './text/lexicon.ts';
 import type { TextRead } from './text-read.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,6 +26,8 @@ interface UnderstoodBeside {
   readonly isOther: (at: number) => boolean;
   readonly topics: readonly AskedAbout[];
   readonly hasPlace: boolean;
+  /** Unknown things that are taken over a border. */
+  readonly carried: readonly string[];
   readonly vocabulary: Vocabulary | undefined;
 }
 
@@ -34,13 +35,9 @@ interface UnderstoodBeside {
 export function notUnderstood(
   { tokens, read }: TextRead,
   readings: TextRead['readings'],
-  { isOther, topics, hasPlace, vocabulary }: UnderstoodBeside,
+  { isOther, topics, hasPlace, carried, vocabulary }: UnderstoodBeside,
 ): Pick<Understanding, 'things' | 'conditions'> {
-  const isGeneral = topics.every(
-    ({ topic, part }) => part === undefined && (topic === 'status' || topic === 'customs'),
-  );
-  const mayAskOfThings = says(readings, 'carrying') ? isGeneral : topics.length === 0;
-  const things = mayAskOfThings ? thingsIn(tokens, readings, { isOther, vocabulary }) : [];
+  const things = topics.length === 0 ? thingsIn(tokens, readings, isOther) : carried;
   const conditions = unreadIn(tokens, readings, {
     isOther: (at) => isOther(at) || read.unread.includes(at),
     ...{ vocabulary, hasPlace },

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#domain/crossing.ts';
+import type { Catalogue, Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
@@ -11,6 +11,7 @@ import type { NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
 import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
+import { asGoods, carriedIn } from './parts/carried.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
@@ -35,12 +36,12 @@ import { readText, type TextRead } from './text-read.ts';
 /** Understands questions by the index of every name. */
 export function createUnderstand(catalogue: Catalogue, names: NameIndex): Understand {
   const places = createPlaceIndex(catalogue.places, names.linguistics);
-  const { clean, repairLayout, hasForeignLetters } = names.linguistics;
+  const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
   return (text) => {
     const cleaned = clean(text);
-    const read = understandIn(names, places, cleaned);
-    const isForeign = read.isForeign || hasForeignLetters(text);
-    const understanding = { ...read, isForeign };
+    const own = understandIn(names, places, cleaned);
+    const read = hasForeignWords(cleaned) ? { ...own, language: null, isForeign: true } : own;
+    const understanding = { ...read, isForeign: read.isForeign || hasForeignLetters(text) };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
     const repaired = repairLayout(cleaned, (chunk) => isSense(names, chunk));
     if (!repaired || !isCertain(understandIn(names, places, repaired.part))) return understanding;
@@ -67,9 +68,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const ours = new Set(names.countries.values());
   const readings = outsideNames(placesAmong(text.readings, ours), matches);
   const named = countriesIn(names, { tokens, readings });
-  const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
-  const ends = endsIn(places, journeyWords);
-  const journey = journeyIn(ends, journeyWords);
+  const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
   const spokenTopics = topicsIn(tokens, readings, {
     isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
@@ -79,14 +78,12 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
-  const found = journey === null ? ranked : onTheWay(ranked, journey);
+  const found = journey === null ? ranked : joining(ranked, journey);
   const vehicle = trafficOf(readings, spokenTopics);
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
-  const weighedTopics = weighed(spokenTopics, besideTopics(text, vehicle, found));
   const vocabulary = vocabularyOf(names, language);
-  const asked = { isOther, topics: weighedTopics, hasPlace: found.kind !== 'none', vocabulary };
-  const unknown = notUnderstood(text, readings, asked);
-  const topics = withThings(weighedTopics, unknown.things, readings);
+  const told = weighed(spokenTopics, besideTopics(text, vehicle, found));
+  const { topics, carried } = withCarried(told, carriedIn(tokens, readings, { topics: told, isOther, vocabulary }));
   const people = peopleOf(readings, named);
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
@@ -108,7 +105,10 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     asksWhen: says(readings, 'when') && !hasMoment,
     takesVerdict: takesVerdict(tokens, readings, vocabulary),
     content: contentOf(tokens, readings, isOther),
-    ...unknown,
+    ...notUnderstood(text, readings, {
+      ...{ isOther, topics, carried, vocabulary },
+      hasPlace: found.kind !== 'none',
+    }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
     followUp: followUpIn(
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
@@ -122,22 +122,24 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   };
 }
 
-/** Whether one may take along a thing of which nobody has heard is a matter of the customs. */
-function withThings(
-  topics: readonly AskedAbout[],
-  things: readonly string[],
-  readings: readonly WordReading[],
-): readonly AskedAbout[] {
-  const isTaken = things.length > 0 && says(readings, 'carrying');
-  return isTaken ? [{ topic: 'customs' }, ...topics.filter(({ topic }) => topic !== 'customs')] : topics;
+function withCarried(topics: readonly AskedAbout[], carried: readonly string[]) {
+  return { carried, topics: carried.length === 0 ? topics : asGoods(topics) };
 }
 
-/** Of several crossings of one name only those between the countries of the journey are meant. */
-function onTheWay(found: Found, { from, to }: JourneyRead): Found {
-  if (found.kind !== 'choose') return found;
-  const ends = new Set([...from, ...to].map(({ country }) => country));
-  const [only, ...others] = found.crossings.filter(({ posts }) => posts.every(({ country }) => ends.has(country)));
-  return only === undefined || others.length > 0 ? found : { kind: 'answer', crossing: only, via: 'name' };
+function journeyOf(places: PlaceIndex, words: JourneyWords) {
+  const ends = endsIn(places, words);
+  return { ends, journey: journeyIn(ends, words) };
+}
+
+/** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
+function joining(found: Found, { from, to }: JourneyRead): Found {
+  if (found.kind !== 'choose' || found.isNamed) return found;
+  const countries = [from[0]?.country, to[0]?.country];
+  const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
+  const [first, ...others] = found.crossings.filter(isOnIt);
+  if (first === undefined) return found;
+  if (others.length > 0) return { ...found, crossings: [first, ...others] };
+  return { kind: 'answer', crossing: first, via: found.via ?? 'name' };
 }
 
 /** A name with so many mistakes may as well be a place that is written as it should be. */

@@ -51,6 +51,8 @@ export interface Vocabulary {
   readonly foreigners: string;
   /** Words of going over a border, or of taking something over it. */
   readonly passing: string;
+  /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */
+  readonly carrying: string;
   readonly asking: AskingWords;
   readonly frames: FrameWords;
   readonly following: FollowingWords;
@@ -100,8 +102,6 @@ interface FrameWords {
   readonly slots: string;
   readonly slotsAhead: string;
   readonly deeds: string;
-  /** Words of taking something over a border: what stands beside them and means nothing to us is what is taken. */
-  readonly carrying: string;
 }
 
 /** How a question goes on from the one before it: "and …", "… ше", "эртеңчи". */

@@ -140,7 +140,7 @@ describe('a thing of which nobody has heard is a matter of the customs, and is n
     ['Қордайдан қылыш алып өтуге бола ма', 'қылыш'],
   ])('%s', (question, thing) => {
     const { topics, things } = understand(question);
-    expect([topics[0], things]).toEqual([{ topic: 'customs' }, [thing]]);
+    expect([topics[0], things]).toEqual([{ topic: 'customs', part: 'goods' }, [thing]]);
   });
 
   test.each(['can I take my dog through korday', 'можно провезти лекарства через кордай', 'korday: bring the kids'])(

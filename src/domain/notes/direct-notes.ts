@@ -31,11 +31,19 @@ const mostWords = 3;
 /** So much of a word is its stem, for a search without a dictionary. */
 const stemLength = 5;
 
+/** The words of a question that say what is asked, as they were written. */
+interface Said {
+  readonly words: readonly string[];
+  readonly language: string;
+}
+
+/** Whether some of the words that were said stand in the note. */
+export function speaksOf(note: Note, said: Said): boolean {
+  return shared(note, said) > 0;
+}
+
 /** How many of the words that were said stand in the note. */
-function shared(
-  { short, text }: Note,
-  { words, language }: { readonly words: readonly string[]; readonly language: string },
-): number {
+function shared({ short, text }: Note, { words, language }: Said): number {
   const told = `${short === undefined ? '' : textIn(short, language)} ${textIn(text, language)}`.toLowerCase();
   return Math.min(mostWords, words.filter((word) => told.includes(word.slice(0, stemLength))).length);
 }
@@ -57,12 +65,7 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
  * The notes that answer a question, best first: what speaks of the very part before what speaks of the topic, a crossing's
  * word before a border's, a border's before a country's, and what holds for the asker before what holds for everybody.
  */
-export function directNotes(
-  asked: AskedAbout,
-  traveller: Traveller,
-  from: Sources,
-  said: { readonly words: readonly string[]; readonly language: string },
-): readonly DirectNote[] {
+export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sources, said: Said): readonly DirectNote[] {
   const keys = keysFor(asked);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
@@ -73,7 +76,8 @@ export function directNotes(
   ];
   const fitting = candidates.flatMap((candidate) => {
     const level = levelOf(candidate.note, asked, keys);
-    return level === -1 || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
+    const isBeside = candidate.rank > 0 && isOfAnotherPart(candidate.note, asked, said);
+    return level === -1 || isBeside || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
     level * 100 +
@@ -103,6 +107,12 @@ function keysFor(asked: AskedAbout): readonly string[] {
 function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[]): number {
   const level = keys.indexOf(askedKey(note));
   return level === -1 && part === undefined && note.topic === topic ? keys.length : level;
+}
+
+/** What a country or a border says of a topic at large answers for a part of it only where it speaks of what was asked. */
+function isOfAnotherPart(note: Note, { topic, part }: AskedAbout, said: Said): boolean {
+  const isAtLarge = note.topic === topic && note.part === undefined;
+  return part !== undefined && isAtLarge && said.words.length > 0 && !speaksOf(note, said);
 }
 
 function countriesAsked(asked: AskedAbout, { toward }: Traveller, countries: readonly Country[]): readonly Country[] {

@@ -84,6 +84,8 @@ export function aboutOf(spoken: Spoken): About {
   if (isOther(spoken)) return { kind: 'nothing' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
+  const abroad = fromTownAbroad(spoken);
+  if (abroad !== null) return abroad;
   if (found.kind !== 'none') return { kind: 'crossings' };
   if (isElsewhere(spoken)) return { kind: 'elsewhere' };
   const named = countriesNamed(spoken);
@@ -128,6 +130,19 @@ function ofTowns(spoken: Spoken): About | null {
   const codes = [...new Set(sure.flatMap(({ named }) => named.flatMap(({ post }) => post?.country ?? [])))];
   const [only] = codes;
   return codes.length === 1 && only !== undefined ? { kind: 'country', country: only, side: 'entered' } : null;
+}
+
+/** "From Almaty to Kyrgyzstan": of a town with several crossings to go to, all that lead into that country are meant. */
+function fromTownAbroad({ found, matches, topics, countries }: Spoken): About | null {
+  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt')?.country;
+  if (to === undefined || found.kind !== 'choose' || found.via !== 'town') return null;
+  const left = new Set(
+    matches.flatMap(({ named, trust }) => (trust === 'sure' ? named.flatMap(({ post }) => post?.country ?? []) : [])),
+  );
+  const [from] = left;
+  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
+  if (from === undefined || left.size > 1 || from === to || !isOfPlace) return null;
+  return { kind: 'border', countries: [from, to] };
 }
 
 function ofTownsCountry({ topic, part }: AskedAbout): boolean {

@@ -39,20 +39,23 @@ export function unreadIn(
   return found.flatMap((at) => tokens[at]?.text ?? []);
 }
 
-/**
- * Things of which it is asked whether they are there ("is there a mosque", "мечит барбы"), or whether they may be taken over
- * the border ("can I bring a sword"), and that mean nothing to us.
- */
+/** Things of which it is asked whether they are there ("is there a mosque", "мечит барбы") and that mean nothing to us. */
 export function thingsIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  { isOther, vocabulary }: Pick<Looked, 'isOther' | 'vocabulary'>,
+  isOther: Looked['isOther'],
 ): readonly string[] {
-  const isSought = says(readings, 'exists');
-  if (!isSought && !says(readings, 'carrying')) return [];
+  return says(readings, 'exists') ? unknownAmong(tokens, readings, isOther) : [];
+}
+
+/** The words that mean nothing to us, no more of them than are repeated. */
+export function unknownAmong(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  isOther: Looked['isOther'],
+): readonly string[] {
   const isUnread = unreadAmong(tokens, readings, isOther);
-  const isThing = (at: number) => isUnread(at) && (isSought || !isDeed(tokens[at], vocabulary));
-  return tokens.flatMap(({ text }, at) => (isThing(at) ? [text] : [])).slice(0, atMost);
+  return tokens.flatMap(({ text }, at) => (isUnread(at) ? [text] : [])).slice(0, atMost);
 }
 
 function unreadAmong(tokens: readonly Token[], readings: readonly WordReading[], isOther: Looked['isOther']) {
@@ -113,7 +116,8 @@ function slotsOf(tokens: readonly Token[], readings: readonly WordReading[]): re
   return [...slots, ...borders].filter((at) => at in tokens);
 }
 
-function isDeed(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
+/** Its ending is that of a verb, or it is too short to be a thing. */
+export function isDeed(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
   if (token === undefined || token.text.length < shortestAdrift) return true;
   const endings = vocabulary?.frames.deeds.split(' ') ?? [];
   return endings.some((ending) => token.text.endsWith(ending));
@@ -134,6 +138,19 @@ export function contentOf(
 }
 
 const idleKinds: ReadonlySet<string> = new Set([
-  ...['stop', 'border', 'filler', 'openly', 'yesNo', 'not', 'country', 'citizens', 'behind', 'ahead', 'passing'],
+  ...[
+    'stop',
+    'border',
+    'filler',
+    'openly',
+    'yesNo',
+    'not',
+    'country',
+    'citizens',
+    'behind',
+    'ahead',
+    'passing',
+    'carrying',
+  ],
   ...['slot', 'slotAhead', 'exists'],
 ]);

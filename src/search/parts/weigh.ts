@@ -37,6 +37,39 @@ const carried = askedKeys.filter((key) => key.startsWith('customs/'));
 const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
+  // Whom to call, where to sign up, what to fill in: the place of it only says whose.
+  ['contacts', ({ has, leads }) => leads('customs', 'alerts') && has('contacts')],
+  ['trucks/queue', ({ has, leads }) => leads('documents', 'alerts') && has('trucks/queue')],
+  ['map', ({ has, leads }) => leads('alerts') && has('map')],
+  // A journey that is planned has a month and a car; a night that is spent there has a gate that shuts.
+  ['planning', ({ has, leads }) => leads('season', 'vehicles', 'waits') && has('planning')],
+  ['services/sleep', ({ has, leads }) => leads('makeit') && has('services/sleep')],
+  // A passport that has run out, not a stay.
+  ['documents/passport', ({ has, is }) => is('documents/overstay') && has('documents/passport')],
+  // On a train the check comes to the seat.
+  ['procedure', ({ traffic, has, leads }) => traffic === 'train' && leads('transport') && has('procedure')],
+  // A holiday that has a day is a day like others.
+  ['status', ({ has, leads, hasDay }) => leads('holidays') && has('status') && hasDay],
+  // Whoever walks carries something, and whoever rides looks for a place that lets them through.
+  [
+    'admits',
+    ({ traffic, has, is, passes }) => traffic === 'foot' && is('procedure/luggage') && (has('status') || passes),
+  ],
+  [
+    'admits',
+    ({ traffic, leads, hasWay }) =>
+      (traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle') && leads('way') && !hasWay,
+  ],
+  [
+    'admits',
+    ({ traffic, has, is, hasPlace }) =>
+      traffic === 'truck' && is('trucks') && has('status', 'admits') && !has('trucks/limits') && hasPlace,
+  ],
+  // How long the passengers of a bus wait is no matter of its timetable.
+  [
+    'waits/usual',
+    ({ has, leads, hasPlace, hasWay }) => leads('transport') && has('waits/usual') && hasPlace && !hasWay,
+  ],
   // Whoever is sent back is sent back for something: that is what is asked.
   [
     'documents/children',
@@ -114,7 +147,8 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   // Whether one may pass with it, and not when it runs.
   [
     'admits/bus',
-    ({ traffic, has, leads }) => leads('transport', 'status') && traffic === 'bus' && has('status', 'admits'),
+    ({ traffic, has, leads, hasWay, passes, hasPlace }) =>
+      leads('transport', 'status') && traffic === 'bus' && (has('status', 'admits') || (passes && hasPlace && !hasWay)),
   ],
   [
     'admits/train',
@@ -131,6 +165,12 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   // From which month, until which: that is the season.
   ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
 ];
+
+/** A fine, a trailer or papers for a thing that is carried: the thing is asked about. */
+function carriedIn({ is, has }: Read): AskedKey | undefined {
+  if (!is('vehicles/fines') && !is('vehicles/papers') && !is('vehicles/tolls')) return undefined;
+  return carried.find((key) => has(key));
+}
 
 function isOwn(traffic: Traffic | undefined): boolean {
   return traffic === 'car' || traffic === 'motorcycle';
@@ -153,7 +193,7 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
     leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
     is: (key) => key === keys[0],
   };
-  const made = rows.find(([, holds]) => holds(read))?.[0];
+  const made = carriedIn(read) ?? rows.find(([, holds]) => holds(read))?.[0];
   if (made === undefined) return topics;
   return [askedAbout(made), ...topics.filter((topic) => askedKey(topic) !== made)];
 }

@@ -1,3 +1,4 @@
+import type { Letters } from '../letters.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Fewer words that nobody knows are as likely a name or a slip. */
@@ -20,6 +21,20 @@ export function createHasForeignLetters(vocabularies: readonly Vocabulary[]): Ha
     [...text.toLowerCase().normalize('NFC')].some(
       (letter) => /\p{L}/u.test(letter) && !everyAlphabet.test(letter) && !own.has(letter),
     );
+}
+
+/** Whether a text has a word that only a language writes which nobody here speaks. */
+export function createHasForeignWords({ foreign }: Pick<Letters, 'foreign'>): HasForeignLetters {
+  const words = new Set(foreign.words.split(/\s+/u));
+  const endings = foreign.endings.split(/\s+/u).filter((ending) => ending !== '');
+  const isForeign = (word: string) => words.has(word) || endings.some((ending) => word.endsWith(ending));
+  return (text) =>
+    (
+      text
+        .toLowerCase()
+        .normalize('NFC')
+        .match(/\p{L}+/gu) ?? []
+    ).some(isForeign);
 }
 
 /** Words enough for a language to show, and none of ours did. */

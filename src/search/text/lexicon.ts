@@ -25,6 +25,7 @@ export type Meaning =
         | 'citizens'
         | 'foreigners'
         | 'passing'
+        | 'carrying'
         | 'openly'
         | 'yesNo'
         | 'not'
@@ -33,7 +34,6 @@ export type Meaning =
         | 'ahead'
         | 'slot'
         | 'slotAhead'
-        | 'carrying'
         | 'filler'
         | 'emergency';
     }
@@ -72,6 +72,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.citizens, { kind: 'citizens' }];
   yield [words.foreigners, { kind: 'foreigners' }];
   yield [words.passing, { kind: 'passing' }];
+  yield [words.carrying, { kind: 'carrying' }];
   yield [words.asking.openly, { kind: 'openly' }];
   yield [words.asking.yesNo, { kind: 'yesNo' }];
   yield [words.asking.not, { kind: 'not' }];
@@ -80,7 +81,6 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.frames.ahead, { kind: 'ahead' }];
   yield [words.frames.slots, { kind: 'slot' }];
   yield [words.frames.slotsAhead, { kind: 'slotAhead' }];
-  yield [words.frames.carrying, { kind: 'carrying' }];
   yield [words.fillers, { kind: 'filler' }];
   yield [words.emergency, { kind: 'emergency' }];
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];

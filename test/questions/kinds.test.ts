@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { askedKey } from '#domain/topic.ts';
+import { plain } from '#render/html.ts';
+import { crossingsIn } from '#search/question.ts';
+import { answering, present } from '../bot/house.ts';
+import { createUnderstand } from '../languages.ts';
+import { ourCatalogue } from '../search/evaluation.ts';
+
+/* Kinds of question that were read as something else, each in several words of each language. */
+
+const understand = createUnderstand(ourCatalogue());
+const { answer } = answering();
+const answered = (q: string) => plain(answer({ text: q, now: present, fallbackLanguage: 'en' }).html);
+
+describe('a thing that nobody knows, taken over the border, is goods of which we know nothing', () => {
+  test.each([
+    ['can I bring a sword through Korday', 'sword'],
+    ['am I allowed to take a telescope through Korday', 'telescope'],
+    ['can we take my accordion through Korday', 'accordion'],
+    ['можно провезти через Кордай кинжал', 'кинжал'],
+    ['разрешают ли везти самовар через Кордай', 'самовар'],
+    ['Кордай аркылуу комуз алып кетсем болобу', 'комуз'],
+    ['Кордайдан кылыч алып өтсө болобу', 'кылыч'],
+    ['Қордайдан қылыш алып өтуге бола ма', 'қылыш'],
+    ['Қордайдан домбыра алып шықсам бола ма', 'домбыра'],
+  ])('%s', (q, thing) => {
+    const { topics, things } = understand(q);
+    expect(topics.map(askedKey)[0]).toBe('customs/goods');
+    expect(things).toContain(thing);
+    const [first = ''] = answered(q).split('\n');
+    expect(first).toContain(thing);
+    expect(first).not.toContain('🟢');
+  });
+
+  test.each([
+    ['can I bring meat through Korday', 'customs/food'],
+    ['можно провезти через Кордай собаку', 'customs/animals'],
+    ['how long does it take through Korday', 'waits/usual'],
+    ['Кордайдан эт алып өтсө болобу', 'customs/food'],
+    ['что можно провезти через Кордай', 'customs'],
+  ])('what is known stays what it is: %s', (q, key) => {
+    const { topics, things } = understand(q);
+    expect(topics.map(askedKey)).toContain(key);
+    expect(things).toEqual([]);
+  });
+});
+
+describe('of two crossings with one name the one on the journey is meant', () => {
+  test.each([
+    'Almaty to Bishkek via Karasu',
+    'из Алматы в Бишкек через Карасу',
+    'Алматыдан Бишкекке Кара-Суу аркылуу',
+    'Алматыдан Бішкекке Қарасу арқылы',
+  ])('%s', (q) => {
+    const { found, traveller } = understand(q);
+    expect(crossingsIn(found).map(({ id }) => id)).toEqual(['ak-tilek-karasu']);
+    expect(traveller.toward).toBe('KG');
+  });
+
+  test('without a journey it is asked back', () => {
+    expect(crossingsIn(understand('Карасу').found).length).toBeGreaterThan(1);
+  });
+});
+
+test.each(['из Алматы в Кыргызстан', 'Almaty to Kyrgyzstan', 'Алматыдан Кыргызстанга', 'Алматыдан Қырғызстанға'])(
+  'from a town with several crossings into a country: the border of the two (%s)',
+  (q) => {
+    const { about, traveller } = understand(q);
+    expect(about).toEqual({ kind: 'border', countries: ['KZ', 'KG'] });
+    expect(traveller.toward).toBe('KG');
+    expect(answered(q)).toMatch(/🟢.*Ак-Жол|🟢.*Ak-Jol|🟢.*Ақ-Жол/u);
+  },
+);
+
+describe('Uzbek in the letters of Kazakh is none of our languages', () => {
+  test.each([
+    'Кордай очикми хозир',
+    'чегара орқали қачон утса булади',
+    'машина билан утиш мумкинми',
+    'Қордай қайси соатда ишлайди',
+  ])('%s', (q) => {
+    expect(understand(q)).toMatchObject({ language: null, isForeign: true });
+    expect(answered(q)).toContain('Қазақша');
+  });
+
+  test.each([
+    ['Қордай ашық па қазір', 'kk'],
+    ['шекара арқылы қашан өтуге болады', 'kk'],
+    ['көлікпен өту мүмкін бе', 'kk'],
+    ['Кордай азыр ачыкпы', 'ky'],
+    ['машина менен отсо болобу', 'ky'],
+    ['чон рахмат байке', 'ky'],
+    ['с детьми и вещами через Кордай можно', 'ru'],
+  ])('%s is %s', (q, language) => {
+    expect(understand(q)).toMatchObject({ language, isForeign: false });
+  });
+});
+
+describe('what two words say together', () => {
+  test.each([
+    ['штраф если провезти собаку в Казахстан', 'customs/animals'],
+    ['канистрде бензин алып барсам айып салабы', 'customs/fuel'],
+    ['Korday customs phone number', 'contacts'],
+    ['walking across Korday with my suitcases', 'admits/foot'],
+    ['which crossing lets bicycles into kazakhstan', 'admits/bicycle'],
+    ['поездка в Казахстан в мае, с чего начать', 'planning'],
+    ['Қордайдан автобуспен өтеміз, рұқсат па', 'admits/bus'],
+    ['шекарадан асып кетсек бола ма, паспортымның мерзімі бітіпті', 'documents/passport'],
+    ['до закрытия не успею, где переночевать на Кегене', 'services/sleep'],
+    ['Korday or Karkyra, which is quicker', 'waits/usual'],
+    ['Кордай же Каркыра, кайсынысы тезирээк', 'waits/usual'],
+    ['Қордай ма Қарқара ма, қайсысы жылдам', 'waits/usual'],
+    ['Кордай или Каркара, где быстрее', 'waits/usual'],
+  ])('%s: %s', (q, key) => {
+    expect(understand(q).topics.map(askedKey)[0]).toBe(key);
+  });
+});
