@@ -7,6 +7,7 @@ import { createLinguistics, type Linguistics } from '#search/linguistics.ts';
 import type { ReadPost } from '#search/news/post.ts';
 import { createReadPost } from '#search/news/read.ts';
 import { createReadNewsWords, type ReadNewsWords } from '#search/news/words.ts';
+import { textOfHtml } from '#watch/reading/html-text.ts';
 import type { Config } from '../config.ts';
 
 /** Reads posts with the data and the words of the news of every language. */
@@ -18,12 +19,13 @@ export function loadNewsReader(
   const codes = loadLanguages(config.localesDir).map(({ code }) => code);
   const { vocabularies, letters, otherPlaces } = loadSearchData(config.localesDir, codes);
   const linguistics = createLinguistics(letters, vocabularies);
-  return createReadPost({
+  const read = createReadPost({
     catalogue: known ?? loadCatalogue(config.dataDir, now(), codes),
     linguistics,
     otherPlaces,
     readWords: readNewsWords(config.localesDir, codes, linguistics),
   });
+  return (post) => read({ ...post, title: textOfHtml(post.title), text: textOfHtml(post.text) });
 }
 
 /** The words of the news of every language that has them. */

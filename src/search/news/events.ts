@@ -141,14 +141,18 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const { news } = unit;
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
+  const isWait = news.has('waiting') && minutesIn(unit) !== undefined;
+  if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('harder')) return { ...plain, says: 'warning' };
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
-  if (counts.length > 0 || news.has('queue') || (news.has('waiting') && minutesIn(unit) !== undefined))
-    return { ...plain, says: 'queue' };
-  return news.has('works') ? { ...plain, says: 'works' } : null;
+  if (counts.length > 0 || news.has('queue') || isWait) return { ...plain, says: 'queue' };
+  return passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
 }
+
+/** It works, or somebody passes there. */
+const passes = ['works', 'usual', 'witness', 'admits'] as const;
 
 /** "Opens on 1 May and works from 8 to 20": the day of the one, the hours of the other. */
 const opensToo = (news: NewsWords, { on, from }: Times) =>
