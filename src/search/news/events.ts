@@ -1,5 +1,6 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
+import { isDetour, isOfFacility, isOfRoad } from './subject.ts';
 import type { Times } from './time/times.ts';
 import type { Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
@@ -105,6 +106,7 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (both !== null) return both;
   if (isDetour(unit)) return null;
   const isShut = news.has('shut');
+  if (isShut && isOfFacility(unit)) return null;
   if (!isShut && (news.has('unaffected') || (news.has('unsaid') && !isDated(times)))) return null;
   const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
   if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
@@ -132,10 +134,6 @@ function openAndShut(news: NewsWords, { clock: { on, next } }: Times): Said | nu
     ? { ...plain, says: 'hours', hours: hoursText({ from: on, until: next }) ?? '' }
     : null;
 }
-
-/** The names in it are where to go instead. */
-export const isDetour = ({ news, matches }: Unit) =>
-  news.has('detour') && !news.has('shut') && matches.some(({ named }) => named.length > 0);
 
 function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;
@@ -174,21 +172,6 @@ function hoursIn(news: NewsWords, { clock }: Times): string | null {
 export function hoursText(clock: Times['clock']): string | null {
   if (clock.from === undefined || clock.until === undefined) return null;
   return `${clockText(clock.from)}-${clockText(clock.until)}`;
-}
-
-/** How near a road stands to what is shut, so that it is the road. */
-const besideRoad = 3;
-
-/** The road is shut, not the post at its end. */
-function isOfRoad({ news }: Unit): boolean {
-  if (news.has('roadTo')) return true;
-  const reasons = news.of('because').map(({ start, length }) => start + length - 1);
-  const isReason = (at: number) => reasons.some((reason) => Math.abs(at - reason) <= besideRoad);
-  const roads = news.of('road').flatMap(({ start }) => (isReason(start) ? [] : [start]));
-  const shut = [...news.of('shut'), ...news.of('limit')].map(({ start }) => start);
-  const gates = news.of('gate').map(({ start }) => start);
-  const isNear = roads.some((road) => shut.some((at) => Math.abs(at - road) <= besideRoad));
-  return roads.length > 0 && (isNear || gates.length === 0);
 }
 
 const minutesOf = { minutes: 1, hours: 60, days: 24 * 60 } as const;

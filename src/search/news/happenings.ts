@@ -1,8 +1,9 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { eventIn, isDetour } from './events.ts';
+import { eventIn } from './events.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
+import { isDetour } from './subject.ts';
 import { type Times, timesIn } from './time/times.ts';
 import type { Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
