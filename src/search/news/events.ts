@@ -3,6 +3,7 @@ import type { Cause, Traffic } from '#domain/statement.ts';
 import { isDetour, isOfFacility, isOfRoad } from './subject.ts';
 import type { Times } from './time/times.ts';
 import type { Unit } from './units.ts';
+import { admittedIn } from './whom.ts';
 import type { NewsWords } from './words.ts';
 
 /** What a part of a sentence says, before it is known of which crossings. */
@@ -107,11 +108,12 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (isDetour(unit)) return null;
   const isShut = news.has('shut');
   if (isShut && isOfFacility(unit)) return null;
+  if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && (news.has('unaffected') || (news.has('unsaid') && !isDated(times)))) return null;
   const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
   if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
-  if (news.has('foreigners') && (news.has('admits') || news.has('open') || news.has('willOpen')) && !isShut)
-    return { ...plain, says: 'admits' };
+  const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
+  if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
   if (news.has('moved') && isShut && (times.on ?? times.from)) return { ...plain, says: 'closed', moved: true };
   if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair')))

@@ -7,7 +7,7 @@ import { isDetour } from './subject.ts';
 import { type Times, timesIn } from './time/times.ts';
 import type { Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
-import { peopleIn, towardOf } from './whom.ts';
+import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
 /** What every part of a post says, with the crossings it says it of. */
 export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly EventAt[] {
@@ -120,7 +120,7 @@ function eventsAt(
   return crossings.map((crossing, at) => {
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
-    const people = peopleIn(unit, spoken.names);
+    const people = event.says === 'admits' ? admittedIn(unit) : peopleIn(unit, spoken.names);
     const isOwn =
       named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) &&
       (unit.news.has('gate') || unit.news.has('border') || unit.news.has('movement'));

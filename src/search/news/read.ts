@@ -6,6 +6,7 @@ import { readText } from '../text-read.ts';
 import { allowed, isComing, isOfWitness } from './allowed.ts';
 import { draftOf } from './drafts.ts';
 import { causesIn } from './events.ts';
+import { forWhom } from './for-whom.ts';
 import { eventsIn } from './happenings.ts';
 import { type EventAt, thingsIn } from './main.ts';
 import { isMixed, isOfSomethingElse } from './other-news.ts';
@@ -34,7 +35,7 @@ export function createReadPost({ catalogue, linguistics, otherPlaces, readWords 
     const countries = countriesNamed(names, whole);
     const spoken = { post, names, news, countries, language, catalogue };
     const events = eventsIn(units, spoken);
-    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing)));
+    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing), news));
     return isMixed(news) && !isAnnounced && !isOfWitness(spoken) ? [] : draftsOf(events, spoken);
   };
 }
@@ -44,7 +45,7 @@ function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly News
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
     const today = nowOf(post, crossing);
-    const kept = allowed(own, spoken, today);
+    const kept = allowed(forWhom(own), spoken, today);
     const [cause] = causesIn(news);
     const clock = crossing.posts.find(({ country }) => country === post.source.country)?.country;
     const spokenBy = {

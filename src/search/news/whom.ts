@@ -8,6 +8,13 @@ import type { NewsWords } from './words.ts';
 
 const besideCitizens = 2;
 
+/** Who is admitted, where it says so: only the citizens of the two countries, or those of every country. */
+export function admittedIn({ news, readings }: Unit): 'citizens' | 'everyone' | undefined {
+  if (news.has('foreigners')) return 'everyone';
+  if (!readings.some(({ meaning }) => meaning.kind === 'citizens')) return undefined;
+  return news.has('only') ? 'citizens' : news.has('whole') ? 'everyone' : undefined;
+}
+
 /** Whose citizens it is about, where it says so. */
 export function peopleIn({ news, readings, tokens }: Unit, names: NameIndex): string | undefined {
   if (news.has('foreigners')) return 'foreigners';

@@ -165,7 +165,8 @@ function grouped(items: readonly Item[], setting: TimeSetting): readonly Item[] 
 const widestGap = 3;
 
 function areOne(last: Item, item: Item, setting: TimeSetting): boolean {
-  const isPair = (last.point === undefined) !== (item.point === undefined);
+  const isWhole = last.point !== undefined && last.time !== undefined;
+  const isPair = !isWhole && (last.point === undefined) !== (item.point === undefined);
   const isRange = [last, item].some(({ second, point }) => second !== undefined || point?.until !== undefined);
   if (!isPair || isRange || item.start - last.end > widestGap) return false;
   return Array.from({ length: item.start - last.end }, (_, at) => last.end + at).every((at) => isFiller(setting, at));
