@@ -127,10 +127,14 @@ function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today
     : { day: start.day.plus({ days: times.days }), time: start.time };
 }
 
+/** "8:00–18:00", beside an opening: its hours. */
+const isSpan = ({ on, next, until }: Times['clock']) =>
+  until !== undefined || (on !== undefined && next !== undefined && next > on);
+
 /** What is taken back is so from now on. */
 function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): Stamp {
   const stamp = (says === 'queue' ? undefined : from) ?? on ?? { day: today.startOf('day') };
-  const isOfHours = says === 'hours' || (says === 'opens' && clock.from !== undefined && clock.until !== undefined);
+  const isOfHours = says === 'hours' || (says === 'opens' && isSpan(clock));
   const time = isOfHours ? undefined : (stamp.time ?? clock.from ?? clock.on);
   return time === undefined ? { day: stamp.day } : { day: stamp.day, time };
 }

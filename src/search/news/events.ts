@@ -61,7 +61,7 @@ export function trafficIn(news: NewsWords): readonly Traffic[] {
     return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   const isOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
-    (news.has('everyone') && !isOnFoot) ||
+    (news.has('everyone') && !traffic.includes('foot')) ||
     (isOnFoot && news.has('vehicles') && !news.has('only'))
     ? []
     : traffic;
@@ -148,7 +148,8 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
   if (counts.length > 0 || news.has('queue') || isWait) return { ...plain, says: 'queue' };
-  return passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
+  const isOfSomeKind = news.has('movement') && news.of('traffic').length > 0;
+  return isOfSomeKind || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
 }
 
 /** It works, or somebody passes there. */

@@ -2,6 +2,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import { eventIn } from './events.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
+import { isOld } from './long-ago.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
 import { isDetour } from './subject.ts';
 import { type Times, timesIn } from './time/times.ts';
@@ -24,11 +25,13 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const [told] = all[last] ?? [];
     const crossing = place ?? told?.crossing;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
-    const isTold = !unit.asks && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
+    const isTold = !unit.asks && !isOld(unit, times, spoken.post) && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
       : [];
     const events = ahead ? happens.map((event) => soonest(event, ahead)) : happens;
+    if (times && isLonger(unit, times, all[last]))
+      all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit);
     if (isWhen && times && last >= 0) all[last] = (all[last] ?? []).map((event) => dated(event, times));
     else if (isWhen && times && (times.from || times.on)) ahead = times;
@@ -72,6 +75,19 @@ function goneOn(
     ? last?.filter(({ says }) => says === 'closed')
     : undefined;
 }
+
+/** "The timetable stays in force until 1 March": the end of what was said to begin before. */
+const isLonger = (unit: Unit, { from, on, until }: Times, last: readonly EventAt[] | undefined) =>
+  until !== undefined &&
+  !from &&
+  !on &&
+  isOfGate(unit) &&
+  (last ?? []).every(({ times }) => times.from && !times.until && times.from.day < until.day);
+
+const endOf = ({ until, isUntilGuessed }: Times) => ({
+  ...(until ? { until } : {}),
+  ...(isUntilGuessed === undefined ? {} : { isUntilGuessed }),
+});
 
 /** A sentence that says nothing but when. */
 function dated(event: EventAt, times: Times): EventAt {

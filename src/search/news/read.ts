@@ -4,10 +4,12 @@ import type { Linguistics } from '../linguistics.ts';
 import { createNameIndex } from '../names/index.ts';
 import { readText } from '../text-read.ts';
 import { allowed, isComing, isOfWitness } from './allowed.ts';
+import { withoutOtherItems } from './digest.ts';
 import { draftOf } from './drafts.ts';
 import { causesIn } from './events.ts';
 import { forWhom } from './for-whom.ts';
 import { eventsIn } from './happenings.ts';
+import { isOfOldYear } from './long-ago.ts';
 import { type EventAt, thingsIn } from './main.ts';
 import { isMixed, isOfSomethingElse } from './other-news.ts';
 import type { ReadPost } from './post.ts';
@@ -26,12 +28,13 @@ export interface NewsParts {
 /** Builds the index of every name once and reads posts with it. */
 export function createReadPost({ catalogue, linguistics, otherPlaces, readWords }: NewsParts): ReadPost {
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
-  return (post) => {
+  return (given) => {
+    const post = withoutOtherItems(given, names);
     const whole = readText(names, linguistics.clean(`${post.title}\n${post.text}`));
     const language = languageOf(whole, names, readWords);
     const news = readWords(whole.tokens, language);
     const units = unitsOf(post.title, post.text, { names, readWords, language });
-    if (isOfSomethingElse(units, news)) return [];
+    if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
     const countries = countriesNamed(names, whole);
     const spoken = { post, names, news, countries, language, catalogue };
     const events = eventsIn(units, spoken);

@@ -7,6 +7,7 @@ import { onTheClock, type SaidTime, timesOfDayIn } from '../../moment/time-of-da
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
+import { weekEndsIn } from './week-ends.ts';
 
 /** What times are read with. */
 export interface TimeSetting {
@@ -28,24 +29,27 @@ export interface TimeMark {
   /** The last day, where both ends were said at once. */
   readonly lastDay?: DateTime;
   readonly isMonth?: boolean;
-  readonly isMonthEnd?: boolean;
+  readonly isEndOfStretch?: boolean;
   /** Minutes after midnight. */
   readonly time?: number;
   /** The second time, where two were written as one: "08:00-20:00". */
   readonly second?: number;
 }
 
-interface Item {
+/** A day or a time, and where it stands. */
+export interface Item {
   readonly start: number;
   readonly end: number;
   readonly point?: AskedMoment;
   readonly time?: number;
   readonly second?: number;
+  /** The last day of a stretch, so that it is in it. */
+  readonly isWhole?: true;
 }
 
 /** Every day and time of a piece of a post, in order. */
 export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
-  const items = [...daysIn(setting), ...clocksIn(setting)].sort((one, other) => one.start - other.start);
+  const items = [...weekEndsIn(setting.words), ...daysIn(setting), ...clocksIn(setting)].sort((one, other) => one.start - other.start);
   return grouped(items, setting).flatMap((item) => {
     const mark = markOf(item, setting);
     return isNumberOnly(item, mark, setting) ? [] : [mark];
@@ -188,7 +192,7 @@ function markOf(item: Item, setting: TimeSetting): TimeMark {
     ...(days ? { day: days.from, dayEnd: days.until } : {}),
     ...(last ? { lastDay: last.until.minus({ days: 1 }) } : {}),
     ...(point?.month && point.month.part !== 'end' ? { isMonth: true } : {}),
-    ...(point?.month?.part === 'end' ? { isMonthEnd: true } : {}),
+    ...(point?.month?.part === 'end' || item.isWhole ? { isEndOfStretch: true } : {}),
     ...(time === undefined ? {} : { time }),
     ...(second === undefined ? {} : { second }),
   };

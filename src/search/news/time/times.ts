@@ -47,7 +47,7 @@ export function timesIn(setting: TimeSetting): Times {
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
-    ...((start ?? on)?.isMonth || (start ?? on)?.isMonthEnd ? { isRough: true as const } : {}),
+    ...((start ?? on)?.isMonth || (start ?? on)?.isEndOfStretch ? { isRough: true as const } : {}),
     ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
     ...lastingOf(setting),
     ...lastOf(marks),
@@ -127,14 +127,14 @@ function clockOf(marks: readonly TimeMark[]): Times['clock'] {
 
 /** "Until 1 March": the last day is the one before, where nobody says that it is in it; "from … to …" names both ends. */
 function untilOf(
-  { day, dayEnd, time, role, isMonth, isMonthEnd }: TimeMark,
+  { day, dayEnd, time, role, isMonth, isEndOfStretch }: TimeMark,
   hasStart: boolean,
   isInclusive: boolean,
 ): Pick<Times, 'until' | 'isUntilGuessed'> {
   if (!day || !dayEnd) return {};
   if (time !== undefined) return { until: { day, time } };
   const last = dayEnd.minus({ days: 1 });
-  if (role === 'through' || isInclusive || isMonthEnd) return { until: { day: last } };
+  if (role === 'through' || isInclusive || isEndOfStretch) return { until: { day: last } };
   if (hasStart && !isMonth) return { until: { day: last }, isUntilGuessed: true };
   return { until: { day: day.minus({ days: 1 }) }, isUntilGuessed: true };
 }
