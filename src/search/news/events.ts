@@ -54,7 +54,7 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
 
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
 export function trafficIn(news: NewsWords): readonly Traffic[] {
-  const said = news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
+  const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
   const traffic = [...new Set(said)];
   if (!news.has('whole') && isOfEveryVehicle(news)) return vehicleTraffic;
   if (traffic.length === 0)
@@ -65,6 +65,18 @@ export function trafficIn(news: NewsWords): readonly Traffic[] {
     (isOnFoot && news.has('vehicles') && !news.has('only'))
     ? []
     : traffic;
+}
+
+/** "Only lorries, cars later": those that stand by the word, joined to each other. */
+function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
+  const all = news.of('traffic').toSorted((one, other) => one.start - other.start);
+  const [only] = news.of('only');
+  if (!only || all.length < 2) return all;
+  const behind = all.filter(({ start }) => start > only.start);
+  const isApart = (one: number, other: number) =>
+    other - one > 3 || (other - one === 2 && news.at(one + 1, 'vehicles') !== undefined);
+  const gap = behind.findIndex(({ start }, at) => at > 0 && isApart(behind[at - 1]?.start ?? start, start));
+  return behind.length === 0 || gap < 0 ? all : behind.slice(0, gap);
 }
 
 /** "Cars and buses" in a language whose word for cars is any vehicle: a word of its own, with another vehicle joined to it. */
@@ -158,7 +170,7 @@ const passes = ['works', 'usual', 'witness', 'admits'] as const;
 /** "Opens on 1 May and works from 8 to 20": the day of the one, the hours of the other. */
 const opensToo = (news: NewsWords, { on, from }: Times) =>
   (on ?? from) !== undefined &&
-  news.of('willOpen').some((open) => news.of('timetable').some(({ start }) => start !== open.start));
+  [...news.of('willOpen'), ...news.of('open')].some((open) => news.of('timetable').some(({ start }) => start !== open.start));
 
 const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;
 

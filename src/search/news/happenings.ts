@@ -6,7 +6,7 @@ import { isOld } from './long-ago.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
 import { isDetour } from './subject.ts';
 import { type Times, timesIn } from './time/times.ts';
-import type { Unit } from './units.ts';
+import { notsIn, type Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
 import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
@@ -167,6 +167,7 @@ function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
       time: undefined,
       past: unit.news.has('open') && !unit.news.has('willOpen'),
     },
+    nots: notsIn(unit),
     ...saidHow(spoken),
   });
 }

@@ -24,6 +24,8 @@ function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[]
   if (cancels.length > 0) return cancels;
   const shut = [...of('closed'), ...of('warning')];
   const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
+  const waits = of('queue').filter(({ minutes }) => minutes !== undefined);
+  if (waits.length > 0 && shut.every((event) => event.says === 'warning' && !isDated(event))) return waits;
   const opens = of('opens').filter(
     ({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined,
   );

@@ -47,7 +47,7 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
   if (!news.has('leaving') && !news.has('entering') && !news.has('movement')) return undefined;
   const from =
     said.find(({ side }) => side === 'from')?.country ??
-    (said.length === 0 && news.has('leaving') ? post.source.country : undefined);
+    (!said.some(({ start }) => isBeside(start)) && news.has('leaving') ? post.source.country : undefined);
   const others = ours.filter((country) => country !== from);
   return from && ours.includes(from) && others.length === 1 ? others[0] : undefined;
 }

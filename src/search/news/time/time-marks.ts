@@ -7,6 +7,7 @@ import { onTheClock, type SaidTime, timesOfDayIn } from '../../moment/time-of-da
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
+import { isDenied } from './denied.ts';
 import { weekEndsIn } from './week-ends.ts';
 
 /** What times are read with. */
@@ -18,6 +19,8 @@ export interface TimeSetting {
   readonly fromEndings: readonly string[];
   /** The language says "since" and "until" behind a time. */
   readonly isSaidBehind: boolean;
+  /** Where "not" stands. */
+  readonly nots: readonly number[];
 }
 
 /** A day, a time of day, or both side by side, with what they are the beginning or the end of. */
@@ -50,7 +53,9 @@ export interface Item {
 /** Every day and time of a piece of a post, in order. */
 export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
   const items = [...weekEndsIn(setting.words), ...daysIn(setting), ...clocksIn(setting)].sort((one, other) => one.start - other.start);
-  return grouped(items, setting).flatMap((item) => {
+  const groups = grouped(items, setting);
+  const said = groups.filter((item) => !isDenied(item, setting));
+  return (said.length > 0 ? said : groups).flatMap((item) => {
     const mark = markOf(item, setting);
     return isNumberOnly(item, mark, setting) ? [] : [mark];
   });

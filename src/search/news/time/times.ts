@@ -116,6 +116,9 @@ function clockOf(marks: readonly TimeMark[]): Times['clock'] {
   const bare = marks.filter(({ day, time }) => !day && time !== undefined);
   const timeOf = (...roles: TimeMark['role'][]) => bare.find(({ role }) => roles.includes(role))?.time;
   const next = bare.filter(({ role }) => role === 'on')[1]?.time;
+  const through = bare.findIndex(({ role }) => role === 'through');
+  const span = bare[through - 1]?.role === 'on' ? bare[through - 1]?.time : undefined;
+  if (span !== undefined && bare[through]?.time !== undefined) return { from: span, until: bare[through].time };
   const [on, from, until] = [timeOf('on'), timeOf('from'), timeOf('until', 'through')];
   return {
     ...(on === undefined ? {} : { on }),
