@@ -3,10 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
 import { loadNewsReader } from '../../src/press/reader.ts';
+import type { WantedDraft } from './expected.ts';
 
 /** A post with what should come of it. */
-interface OwnPost extends NewsPost {
-  readonly drafts: readonly Partial<NewsDraft>[];
+export interface OwnPost extends NewsPost {
+  readonly lang?: string;
+  readonly drafts?: readonly WantedDraft[];
+  readonly expect?: {
+    readonly drafts: readonly WantedDraft[];
+    readonly alternatives?: readonly (readonly WantedDraft[])[];
+    readonly noError?: readonly WantedDraft[];
+  };
 }
 
 /** A post, and what was read of it. */
@@ -21,9 +28,12 @@ export const readPost = loadNewsReader({ dataDir: pathOf('data'), localesDir: pa
   DateTime.now(),
 );
 
+/** The sets of posts: those we wrote, and those of another writer. */
+export const postSets = ['posts', 'second'] as const;
+
 /** Our own posts, read with the data and the words of the house. */
-export function readOurs(): readonly ReadOwnPost[] {
-  const lines = readFileSync(pathOf('test/news/posts.jsonl'), 'utf8').trim().split('\n');
+export function readOurs(set: (typeof postSets)[number] = 'posts'): readonly ReadOwnPost[] {
+  const lines = readFileSync(pathOf(`test/news/${set}.jsonl`), 'utf8').trim().split('\n');
   return lines.map((line) => {
     const post = JSON.parse(line) as OwnPost;
     return { post, drafts: readPost(post) };

@@ -1,6 +1,6 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
-import { isDetour, isOfFacility, isOfRoad } from './subject.ts';
+import { isDetour, isOfFacility, isOfRoad, isUntilSeason } from './subject.ts';
 import type { Times } from './time/times.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
@@ -119,7 +119,7 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (both !== null) return both;
   if (isDetour(unit)) return null;
   const isShut = news.has('shut');
-  if (isShut && isOfFacility(unit)) return null;
+  if (isShut && (isOfFacility(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && (news.has('unaffected') || (news.has('unsaid') && !isDated(times)))) return null;
   const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));

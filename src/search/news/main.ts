@@ -42,6 +42,9 @@ function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[]
   return [];
 }
 
+/** How many stand there is told apart from what opened. */
+const isCounted = ({ says, count }: EventAt) => says === 'queue' && count !== undefined;
+
 const firstKind = (shut: readonly EventAt[]) => shut.filter(({ says }) => says === shut[0]?.says);
 
 const isAhead = ({ on, from, clock }: Times, today: DateTime) => {
@@ -60,7 +63,9 @@ export function thingsIn(events: readonly EventAt[], today: DateTime): readonly 
       .filter(({ opens: too }) => too)
       .map((event) => ({ ...event, says: 'opens' as const, times: { ...event.times, clock: {} } })),
   ];
-  return hours.length > 0 && opens.length > 0 ? [opens, hours] : [main];
+  const waits = main.every(({ says }) => says === 'opens') ? events.filter(isCounted) : [];
+  if (hours.length > 0 && opens.length > 0) return [opens, hours];
+  return waits.length > 0 && opens.length > 0 ? [opens, waits] : [main];
 }
 
 /** A day of its own to begin on. */

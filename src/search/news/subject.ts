@@ -47,6 +47,10 @@ export function isOfFacility({ news, matches }: Unit): boolean {
   );
 }
 
+/** "Not until spring": it is out of season, as every year. */
+export const isUntilSeason = ({ news, words }: Unit): boolean =>
+  news.of('until').some(({ start, length }) => words.at(start + length, 'seasons') ?? words.at(start - 1, 'seasons'));
+
 /** How near a time of day stands to "instead of", so that it is what the time was. */
 const besideTime = 3;
 

@@ -116,16 +116,24 @@ function clockOf(marks: readonly TimeMark[]): Times['clock'] {
   const bare = marks.filter(({ day, time }) => !day && time !== undefined);
   const timeOf = (...roles: TimeMark['role'][]) => bare.find(({ role }) => roles.includes(role))?.time;
   const next = bare.filter(({ role }) => role === 'on')[1]?.time;
-  const through = bare.findIndex(({ role }) => role === 'through');
-  const span = bare[through - 1]?.role === 'on' ? bare[through - 1]?.time : undefined;
-  if (span !== undefined && bare[through]?.time !== undefined) return { from: span, until: bare[through].time };
   const [on, from, until] = [timeOf('on'), timeOf('from'), timeOf('until', 'through')];
+  const span = from === undefined ? spanIn(bare) : null;
+  if (span) return span;
   return {
     ...(on === undefined ? {} : { on }),
     ...(next === undefined ? {} : { next }),
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** "08:00–20:00", where the two are words of their own. */
+function spanIn(bare: readonly TimeMark[]): Times['clock'] | null {
+  const at = bare.findIndex(({ role }) => role === 'through');
+  const [first, last] = [bare[at - 1], bare[at]];
+  return first?.role === 'on' && first.time !== undefined && last?.time !== undefined
+    ? { from: first.time, until: last.time }
+    : null;
 }
 
 /** "Until 1 March": the last day is the one before, where nobody says that it is in it; "from … to …" names both ends. */
