@@ -1,4 +1,4 @@
-import type { OwnPost } from './ours.ts';
+import type { NewsPost } from '#domain/notes/news.ts';
 
 /** A draft as a post has it written: `a|b` is either of two, `-` none. */
 export interface WantedDraft {
@@ -16,6 +16,17 @@ export interface WantedDraft {
   readonly optional?: readonly string[];
   readonly optionalTraffic?: readonly string[];
   readonly optionalToward?: string;
+}
+
+/** A post with what should come of it. */
+export interface OwnPost extends NewsPost {
+  readonly lang?: string;
+  readonly drafts?: readonly WantedDraft[];
+  readonly expect?: {
+    readonly drafts: readonly WantedDraft[];
+    readonly alternatives?: readonly (readonly WantedDraft[])[];
+    readonly noError?: readonly WantedDraft[];
+  };
 }
 
 /** What should come of a post: one of several lists of drafts that are as good, and what may stand beside them. */

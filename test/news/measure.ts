@@ -72,7 +72,12 @@ function isAsWanted(draft: NewsDraft, want: WantedDraft): boolean {
     if (isOpen(field, want)) return true;
     if (field === 'toward' && draft.toward !== undefined && draft.toward === want.optionalToward) return true;
     const isFree = (field === 'hours' || field === 'vehicles') && want[field] === undefined;
-    return isFree || String(want[field] ?? '-').split('|').includes(String(draft[field] ?? '-'));
+    return (
+      isFree ||
+      String(want[field] ?? '-')
+        .split('|')
+        .includes(String(draft[field] ?? '-'))
+    );
   });
 }
 

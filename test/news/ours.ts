@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
-import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
+import type { NewsDraft } from '#domain/notes/news.ts';
 import { loadNewsReader } from '../../src/press/reader.ts';
-import type { WantedDraft } from './expected.ts';
-
-/** A post with what should come of it. */
-export interface OwnPost extends NewsPost {
-  readonly lang?: string;
-  readonly drafts?: readonly WantedDraft[];
-  readonly expect?: {
-    readonly drafts: readonly WantedDraft[];
-    readonly alternatives?: readonly (readonly WantedDraft[])[];
-    readonly noError?: readonly WantedDraft[];
-  };
-}
+import type { OwnPost } from './expected.ts';
 
 /** A post, and what was read of it. */
 export interface ReadOwnPost {
@@ -33,7 +22,9 @@ export const postSets = ['posts', 'second'] as const;
 
 /** Our own posts, read with the data and the words of the house. */
 export function readOurs(set: (typeof postSets)[number] = 'posts'): readonly ReadOwnPost[] {
-  const lines = readFileSync(pathOf(`test/news/${set}.jsonl`), 'utf8').trim().split('\n');
+  const lines = readFileSync(pathOf(`test/news/${set}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => {
     const post = JSON.parse(line) as OwnPost;
     return { post, drafts: readPost(post) };

@@ -83,7 +83,12 @@ function reopeningOf(events: readonly EventAt[], first: EventAt): Times | undefi
 }
 
 const isOfSome = (says: DraftSays) =>
-  says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours' || says === 'opens' || says === 'works';
+  says === 'closed' ||
+  says === 'warning' ||
+  says === 'queue' ||
+  says === 'hours' ||
+  says === 'opens' ||
+  says === 'works';
 
 const weight = ({ on, from, until, clock, isRough }: Times) =>
   (until ? 4 : 0) -

@@ -170,7 +170,9 @@ const passes = ['works', 'usual', 'witness', 'admits'] as const;
 /** "Opens on 1 May and works from 8 to 20": the day of the one, the hours of the other. */
 const opensToo = (news: NewsWords, { on, from }: Times) =>
   (on ?? from) !== undefined &&
-  [...news.of('willOpen'), ...news.of('open')].some((open) => news.of('timetable').some(({ start }) => start !== open.start));
+  [...news.of('willOpen'), ...news.of('open')].some((open) =>
+    news.of('timetable').some(({ start }) => start !== open.start),
+  );
 
 const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;
 

@@ -1,8 +1,8 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { eventIn } from './events.ts';
 import type { EventAt } from './main.ts';
+import { isOld } from './other-news.ts';
 import type { Named } from './places.ts';
-import { isOld } from './long-ago.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
 import { isDetour } from './subject.ts';
 import { type Times, timesIn } from './time/times.ts';
@@ -25,7 +25,8 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const [told] = all[last] ?? [];
     const crossing = place ?? told?.crossing;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
-    const isTold = !unit.asks && !isOld(unit, times, spoken.post) && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
+    const isTold =
+      !unit.asks && !isOld(unit, times, spoken.post) && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
       : [];

@@ -66,6 +66,7 @@ export function isOfTown({ news, matches }: Unit, named: readonly Named[], { new
   const areTowns = own.length > 0 && own.every(({ named: entries }) => entries.some(({ kind }) => kind === 'town'));
   // A road between two towns is a road inside a country.
   const isRoad = news.has('road') && !whole.has('gate') && !whole.has('border');
-  const isGate = whole.has('gate') || (!isRoad && (whole.has('authority') || ofGates.some((family) => news.has(family))));
+  const isGate =
+    whole.has('gate') || (!isRoad && (whole.has('authority') || ofGates.some((family) => news.has(family))));
   return areTowns && !isGate && !news.has('roadTo');
 }

@@ -1,4 +1,4 @@
-import type { Item, TimeSetting } from './time-marks.ts';
+import type { Item, TimeSetting } from './items.ts';
 
 /** "Not from the 18th but from the 28th". */
 export function isDenied({ start, end }: Item, { nots, news, words, isSaidBehind }: TimeSetting): boolean {

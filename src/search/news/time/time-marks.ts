@@ -8,20 +8,8 @@ import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
 import { isDenied } from './denied.ts';
+import type { Item, TimeSetting } from './items.ts';
 import { weekEndsIn } from './week-ends.ts';
-
-/** What times are read with. */
-export interface TimeSetting {
-  readonly words: MomentWordsIn;
-  readonly news: NewsWords;
-  readonly around: Around;
-  /** Endings that say "from", where the language puts them behind a number. */
-  readonly fromEndings: readonly string[];
-  /** The language says "since" and "until" behind a time. */
-  readonly isSaidBehind: boolean;
-  /** Where "not" stands. */
-  readonly nots: readonly number[];
-}
 
 /** A day, a time of day, or both side by side, with what they are the beginning or the end of. */
 export interface TimeMark {
@@ -39,20 +27,11 @@ export interface TimeMark {
   readonly second?: number;
 }
 
-/** A day or a time, and where it stands. */
-export interface Item {
-  readonly start: number;
-  readonly end: number;
-  readonly point?: AskedMoment;
-  readonly time?: number;
-  readonly second?: number;
-  /** The last day of a stretch, so that it is in it. */
-  readonly isWhole?: true;
-}
-
 /** Every day and time of a piece of a post, in order. */
 export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
-  const items = [...weekEndsIn(setting.words), ...daysIn(setting), ...clocksIn(setting)].sort((one, other) => one.start - other.start);
+  const items = [...weekEndsIn(setting.words), ...daysIn(setting), ...clocksIn(setting)].sort(
+    (one, other) => one.start - other.start,
+  );
   const groups = grouped(items, setting);
   const said = groups.filter((item) => !isDenied(item, setting));
   return (said.length > 0 ? said : groups).flatMap((item) => {

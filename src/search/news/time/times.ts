@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
-import { type TimeMark, type TimeSetting, timeMarksIn } from './time-marks.ts';
+import type { TimeSetting } from './items.ts';
+import { type TimeMark, timeMarksIn } from './time-marks.ts';
 
 /** A day, perhaps with a time: as the calendar and the clock of who speaks show it. */
 export interface Stamp {

@@ -1,5 +1,5 @@
 import type { MomentWordsIn } from '../../moment/words.ts';
-import type { Item } from './time-marks.ts';
+import type { Item } from './items.ts';
 
 /** "The end of this week", in either order: its Sunday. */
 export function weekEndsIn(words: MomentWordsIn): readonly Item[] {
