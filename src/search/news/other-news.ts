@@ -18,6 +18,9 @@ const ofGates: readonly NewsFamily[] = [
   'movement',
   'passengers',
   'authority',
+  'witness',
+  'noQueue',
+  'waiting',
 ];
 
 /** Whether a post is no news of a gate, though it names one. */
