@@ -105,6 +105,16 @@ describe('docs/architecture.md', () => {
   });
 });
 
+test('from the typed words to the preview at most twelve functions are entered, and each is there', () => {
+  const listed = /From the typed words to the preview these are\s+entered in turn: ([^.]+)\./.exec(page)?.[1] ?? '';
+  const names = codeIn(listed.replaceAll(/\s+/g, ' '));
+  expect(names.length).toBeGreaterThanOrEqual(10);
+  expect(names.length).toBeLessThanOrEqual(12);
+  const source = globSync('src/{search,bot,alerts,domain}/**/*.ts', { cwd: projectDir }).map(read).join('\n');
+  const missing = (name: string) => !new RegExp(`\\b(function|type|const) ${name}\\b`).test(source);
+  expect(names.filter(missing)).toEqual([]);
+});
+
 describe('what is not so is found', () => {
   const ledger = 'src/domain/rules/ledger.ts';
   const allowed = mayImport(ledger);
