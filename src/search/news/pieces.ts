@@ -11,8 +11,8 @@ export interface Sentence {
 }
 
 const sentenceEnd = /(?<=[.!?…])["»”)]*\s+(?=[«"“(]?[\p{Lu}\p{Nd}])|\s*[\n;]+\s*/gu;
-/** "Б. Конысбаева", "Feb. 20", "г. Ош": a full stop that ends no sentence. */
-const shortened = /(?:^|[\s(«])(?:\p{L}|\p{Lu}?\p{Ll}{1,3})\.$/u;
+/** "Б. Конысбаева", "Feb. 20", "г. Ош": a full stop that ends no sentence; behind a number it ends one, "on 10 June". */
+const shortened = /(?:^|[\s(«])(?:\p{L}|(?<!\p{Nd}[\s-])\p{Lu}?\p{Ll}{1,3})\.$/u;
 const betweenParts = /(?<=[^\p{Nd}\s])\s*[,:]\s+|\s+[—–-]\s+(?!\p{Nd})/gu;
 
 /** "11 p.m. on", "5 a. m.": letters with full stops are one word. */
@@ -48,8 +48,9 @@ export function withoutOtherItems<P extends Pick<NewsPost, 'text'>>(post: P, nam
   const lines = post.text.split('\n');
   if (lines.filter((line) => marked.test(line)).length < fewestItems) return post;
   const isNamed = (line: string) =>
-    readText(names, names.linguistics.clean(line)).matches.some(({ named }) =>
-      named.some(({ kind }) => kind === 'name' || kind === 'pair'),
+    readText(names, names.linguistics.clean(line)).matches.some(
+      ({ trust, mistakes, named }) =>
+        trust === 'sure' && mistakes === 0 && named.some(({ kind }) => kind === 'name' || kind === 'pair'),
     );
   return { ...post, text: lines.filter((line) => !marked.test(line) || isNamed(line)).join('\n') };
 }

@@ -27,7 +27,7 @@ function isReason(news: NewsWords, at: number): boolean {
 }
 
 /** How near to what is shut or opens its subject stands. */
-const besideAct = 2;
+const besideAct = 3;
 
 /** A hall or a case is shut: it stands by the word, and nothing of a gate stands nearer. */
 export function isOfFacility({ news, matches }: Unit): boolean {

@@ -11,7 +11,10 @@ const besideCitizens = 2;
 /** Who is admitted, where it says so: only the citizens of the two countries, or those of every country. */
 export function admittedIn({ news, readings }: Unit): 'citizens' | 'everyone' | undefined {
   if (news.has('foreigners')) return 'everyone';
-  if (!readings.some(({ meaning }) => meaning.kind === 'citizens')) return undefined;
+  const isOfCitizens = readings.some(
+    ({ meaning, length }) => meaning.kind === 'citizens' || (meaning.kind === 'citizenship' && length > 1),
+  );
+  if (!isOfCitizens) return undefined;
   return news.has('only') ? 'citizens' : news.has('whole') ? 'everyone' : undefined;
 }
 
