@@ -1,11 +1,14 @@
 /**
- * How well are posts of the news read? `node bench/news.ts` reads the sixty posts of `test/news/posts.jsonl`, half of them
- * news and half traps, and prints one line of JSON with the measure; what was misread goes to standard error.
+ * How well are posts of the news read? `node bench/news.ts` reads the sets of `test/news/`, half of each news and half traps:
+ * `posts.jsonl`, which we wrote, and `second.jsonl`, which another writer did. It prints a line of JSON for each, with the
+ * measure overall and by language; what was misread goes to standard error.
  */
 
 import { measureOf } from '../test/news/measure.ts';
-import { readOurs } from '../test/news/ours.ts';
+import { postSets, readOurs } from '../test/news/ours.ts';
 
-const { measure, misread } = measureOf(readOurs());
-for (const line of misread) process.stderr.write(`${line}\n`);
-process.stdout.write(`${JSON.stringify(measure)}\n`);
+for (const set of postSets) {
+  const { measure, byLanguage, misread } = measureOf(readOurs(set));
+  for (const line of misread) process.stderr.write(`${line}\n`);
+  process.stdout.write(`${JSON.stringify({ set, ...measure, byLanguage })}\n`);
+}

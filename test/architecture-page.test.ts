@@ -105,6 +105,26 @@ describe('docs/architecture.md', () => {
   });
 });
 
+test('from the typed words to the preview at most twelve functions are entered, and each is there', () => {
+  const listed = /From the typed words to the preview these are\s+entered in turn: ([^.]+)\./.exec(page)?.[1] ?? '';
+  const names = codeIn(listed.replaceAll(/\s+/g, ' '));
+  expect(names.length).toBeGreaterThanOrEqual(10);
+  expect(names.length).toBeLessThanOrEqual(12);
+  const source = globSync('src/{search,bot,alerts,domain}/**/*.ts', { cwd: projectDir }).map(read).join('\n');
+  const missing = (name: string) => !new RegExp(`\\b(function|type|const) ${name}\\b`).test(source);
+  expect(names.filter(missing)).toEqual([]);
+});
+
+test('a statement kind that editors can announce costs at most nine files beside the language folders', () => {
+  const section = read('docs/adding.md').split('\n## A statement kind\n')[1] ?? '';
+  const rows = tableUnder('A statement kind', read('docs/adding.md'));
+  const byHand = rows.filter(([, how]) => how === 'yes').flatMap(([files]) => codeIn(files));
+  const announced = codeIn(section.split('can announce')[1]).filter((code) => code.includes('/'));
+  const files = new Set([...byHand, ...announced].filter((file) => !file.startsWith('locales/')));
+  expect(announced.length).toBe(2);
+  expect(files.size).toBeLessThanOrEqual(9);
+});
+
 describe('what is not so is found', () => {
   const ledger = 'src/domain/rules/ledger.ts';
   const allowed = mayImport(ledger);

@@ -8,6 +8,7 @@ import { createNameIndex, type NameIndex } from '#search/names/index.ts';
 import type { ReadPost } from '#search/news/post.ts';
 import { createReadPost, type NewsParts } from '#search/news/read.ts';
 import { createReadNewsWords, type ReadNewsWords } from '#search/news/words.ts';
+import { textOfHtml } from '#watch/reading/html-text.ts';
 import type { Config } from '../config.ts';
 
 /** Reads posts with the data and the words of the news of every language. */
@@ -19,7 +20,9 @@ export function loadNewsReader(
   const codes = loadLanguages(config.localesDir).map(({ code }) => code);
   const catalogue = known.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
   const names = known.names ?? loadNames(config.localesDir, codes, catalogue);
-  return createReadPost({ catalogue, names, readWords: readNewsWords(config.localesDir, codes, names.linguistics) });
+  const readWords = readNewsWords(config.localesDir, codes, names.linguistics);
+  const read = createReadPost({ catalogue, names, readWords });
+  return (post) => read({ ...post, title: textOfHtml(post.title), text: textOfHtml(post.text) });
 }
 
 function loadNames(localesDir: string, codes: readonly string[], catalogue: Catalogue): NameIndex {

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
-import type { NewsDraft, NewsPost } from '#domain/notes/news.ts';
+import type { NewsDraft } from '#domain/notes/news.ts';
 import { loadNewsReader } from '../../src/press/reader.ts';
-
-/** A post with what should come of it. */
-interface OwnPost extends NewsPost {
-  readonly drafts: readonly Partial<NewsDraft>[];
-}
+import type { OwnPost } from './expected.ts';
 
 /** A post, and what was read of it. */
 export interface ReadOwnPost {
@@ -21,9 +17,14 @@ export const readPost = loadNewsReader({ dataDir: pathOf('data'), localesDir: pa
   DateTime.now(),
 );
 
+/** The sets of posts: those we wrote, and those of another writer. */
+export const postSets = ['posts', 'second'] as const;
+
 /** Our own posts, read with the data and the words of the house. */
-export function readOurs(): readonly ReadOwnPost[] {
-  const lines = readFileSync(pathOf('test/news/posts.jsonl'), 'utf8').trim().split('\n');
+export function readOurs(set: (typeof postSets)[number] = 'posts'): readonly ReadOwnPost[] {
+  const lines = readFileSync(pathOf(`test/news/${set}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => {
     const post = JSON.parse(line) as OwnPost;
     return { post, drafts: readPost(post) };

@@ -14,6 +14,20 @@ test('most of them are read whole', () => {
   expect(measured.measure.whole).toBeGreaterThanOrEqual(0.9);
 });
 
+const second = measureOf(readOurs('second'));
+
+test('the posts of another writer are told apart, and none misleads anybody', () => {
+  expect(second.measure).toMatchObject({ posts: 150, dangers: 0 });
+  expect(second.measure.precision).toBeGreaterThanOrEqual(0.97);
+  expect(second.measure.recall).toBeGreaterThanOrEqual(0.95);
+  expect(second.measure.whole).toBeGreaterThanOrEqual(0.85);
+});
+
+test.each(Object.entries(second.byLanguage))('so they are in %s', (_, { precision, recall, whole }) => {
+  expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(0.9);
+  expect(whole).toBeGreaterThanOrEqual(0.8);
+});
+
 function draftsOf(text: string, more: Partial<NewsPost> = {}) {
   const post = {
     id: 'one',

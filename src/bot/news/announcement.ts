@@ -81,7 +81,10 @@ function newsOf(draft: NewsDraft, crossing: Crossing): Written {
     case 'hours':
       return { says, ...given({ hours, since: from, until }) };
     case 'admits':
-      return { says, ...given({ since: from, people: people === 'foreigners' ? 'everyone' : undefined }) };
+      return {
+        says,
+        ...given({ since: from, people: people === 'everyone' || people === 'citizens' ? people : undefined }),
+      };
     case 'warning':
       return { says, cause: cause ?? 'other', ...given({ from, until }) };
     case 'queue':

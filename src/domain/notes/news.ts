@@ -60,7 +60,7 @@ export interface NewsDraft {
   readonly date?: string;
   readonly until?: string;
   readonly hours?: string;
-  /** `foreigners`, or the country whose citizens they are. */
+  /** `foreigners`, or the country whose citizens they are; of `admits`, `citizens` of both countries or `everyone`. */
   readonly people?: string;
   readonly traffic?: readonly Traffic[];
   readonly toward?: CountryCode;

@@ -6,6 +6,7 @@ import { type Dated, parseDated } from '#domain/time/dated.ts';
 import { textOf } from '../news/drafts.ts';
 import { saidHow } from '../news/spoken.ts';
 import { type Times, timesIn } from '../news/time/times.ts';
+import { notsIn } from '../news/units.ts';
 import type { LineText } from './line-text.ts';
 import {
   isHalt,
@@ -30,6 +31,7 @@ export function timesOfLine({ unit, spoken }: LineText, known: Known, setting: R
     words: unit.words,
     news: unit.news,
     around: { here, holidays: setting.catalogue.holidays, time: undefined, past: says === 'works' || says === 'queue' },
+    nots: notsIn(unit),
     ...saidHow(spoken),
   });
 }

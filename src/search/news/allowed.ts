@@ -1,21 +1,28 @@
 import type { DateTime } from 'luxon';
+import type { Traffic } from '#domain/statement.ts';
 import { aroundTheClock } from './events.ts';
 import type { EventAt } from './main.ts';
 import type { SpokenPost } from './spoken.ts';
+import type { NewsWords } from './words.ts';
 
 const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
 
-/** It has a day of its own, today or later. */
-export const isComing = ({ says, times: { from, on, until } }: EventAt, today: DateTime) => {
+/** It has a day of its own, today or later; where a crime is told of, what is said of today is rather of the crime. */
+export function isComing(event: EventAt, today: DateTime, news: NewsWords): boolean {
+  const { from, on, until } = event.times;
   const day = (from ?? on ?? until)?.day;
-  return says !== 'works' && says !== 'queue' && day !== undefined && day >= today.startOf('day');
-};
+  const isSaid = event.says === 'works' ? event.isUsual : event.says !== 'queue';
+  if (!isSaid || day === undefined) return false;
+  return news.has('crime') && until === undefined ? day > today : day >= today.startOf('day');
+}
 
 const history = 20;
 
-/** A traveller who tells that they passed. */
+/** A traveller or a driver who tells that they passed, or that they stand there. */
 export const isOfWitness = ({ news, post }: Pick<SpokenPost, 'news' | 'post'>) =>
-  post.source.by === 'traveller' && news.has('witness') && !news.has('shut');
+  (post.source.by === 'traveller' || post.source.by === 'carrier') &&
+  (news.has('witness') || news.has('waiting')) &&
+  !news.has('shut');
 
 /** Works from a day that is to come: that day it opens. What a traveller who passed just now saw working, works. */
 function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
@@ -25,7 +32,7 @@ function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
     return { ...event, says: 'opens' };
   const isNow = start === undefined || start.hasSame(today, 'day');
   const isSeen = isWitness && isNow && (event.says === 'works' || event.says === 'opens');
-  return isSeen ? { ...event, says: 'works', traffic: [], isSeen } : event;
+  return isSeen ? { ...event, says: 'works', isSeen } : event;
 }
 
 /** What is left where the post denies something, or tells what was. */
@@ -48,9 +55,29 @@ export function allowed(
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;
     if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
+    if (event.says === 'queue' && start && start < today.startOf('day').minus({ days: 1 })) return false;
     if (event.supersedes && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works') return event.isSeen === true || event.cancels || (event.isUsual && start !== undefined);
     return !news.has('plan') || start !== undefined || until !== undefined;
+  });
+}
+
+const everyKind: readonly Traffic[] = ['foot', 'car', 'bus', 'truck'];
+
+/** Whom it is for, where another sentence says it: it opens for those that pass, and is shut for all but them. */
+export function forWhom(events: readonly EventAt[]): readonly EventAt[] {
+  const passing = events.filter(
+    ({ says, traffic, denies, cancels }) => says === 'works' && traffic.length > 0 && !denies && !cancels,
+  );
+  const through = [...new Set(passing.flatMap(({ traffic }) => traffic))];
+  const isForSome = (says: EventAt['says']) => events.some((event) => event.says === says && event.traffic.length > 0);
+  const isOfNow = passing.every(({ times: { from, on } }) => !from && !on);
+  if (through.length === 0) return events;
+  const left = isOfNow ? everyKind.filter((kind) => !through.includes(kind)) : [];
+  return events.map((event) => {
+    if (event.says === 'opens' && !isForSome('opens') && passing.some(({ isUsual }) => !isUsual))
+      return { ...event, traffic: through };
+    return event.says === 'closed' && !isForSome('closed') && !event.people ? { ...event, traffic: left } : event;
   });
 }

@@ -83,14 +83,19 @@ function reopeningOf(events: readonly EventAt[], first: EventAt): Times | undefi
 }
 
 const isOfSome = (says: DraftSays) =>
-  says === 'closed' || says === 'warning' || says === 'queue' || says === 'hours' || says === 'opens';
+  says === 'closed' ||
+  says === 'warning' ||
+  says === 'queue' ||
+  says === 'hours' ||
+  says === 'opens' ||
+  says === 'works';
 
 const weight = ({ on, from, until, clock, isRough }: Times) =>
   (until ? 4 : 0) -
   (isRough ? 1 : 0) +
   (from ? 2 : 0) +
   (on ? 1 : 0) +
-  (clock.from !== undefined || clock.on !== undefined ? 1 : 0);
+  ([clock.from, clock.on, on?.time, from?.time].some((time) => time !== undefined) ? 1 : 0);
 
 type When = Pick<NewsDraft, 'from' | 'date' | 'until' | 'guessed'>;
 
@@ -127,10 +132,15 @@ function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today
     : { day: start.day.plus({ days: times.days }), time: start.time };
 }
 
+/** "8:00–18:00", beside an opening: its hours. */
+const isSpan = ({ on, next, until }: Times['clock']) =>
+  until !== undefined || (on !== undefined && next !== undefined && next > on);
+
 /** What is taken back is so from now on. */
 function startOf(says: DraftSays, { on, from, clock }: Times, today: DateTime): Stamp {
   const stamp = (says === 'queue' ? undefined : from) ?? on ?? { day: today.startOf('day') };
-  const time = says === 'hours' ? undefined : (stamp.time ?? clock.from ?? clock.on);
+  const isOfHours = says === 'hours' || (says === 'opens' && isSpan(clock));
+  const time = isOfHours ? undefined : (stamp.time ?? clock.from ?? clock.on);
   return time === undefined ? { day: stamp.day } : { day: stamp.day, time };
 }
 

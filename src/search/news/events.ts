@@ -1,7 +1,9 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
+import { isDetour, isOfFacility, isOfRoad, isUntilSeason } from './subject.ts';
 import type { Times } from './time/times.ts';
 import type { Unit } from './units.ts';
+import { admittedIn } from './whom.ts';
 import type { NewsWords } from './words.ts';
 
 /** What a part of a sentence says, before it is known of which crossings. */
@@ -52,17 +54,29 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
 
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
 export function trafficIn(news: NewsWords): readonly Traffic[] {
-  const said = news.of('traffic').flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
+  const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
   const traffic = [...new Set(said)];
   if (!news.has('whole') && isOfEveryVehicle(news)) return vehicleTraffic;
   if (traffic.length === 0)
     return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   const isOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
-    (news.has('everyone') && !isOnFoot) ||
+    (news.has('everyone') && !traffic.includes('foot')) ||
     (isOnFoot && news.has('vehicles') && !news.has('only'))
     ? []
     : traffic;
+}
+
+/** "Only lorries, cars later": those that stand by the word, joined to each other. */
+function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
+  const all = news.of('traffic').toSorted((one, other) => one.start - other.start);
+  const [only] = news.of('only');
+  if (!only || all.length < 2) return all;
+  const behind = all.filter(({ start }) => start > only.start);
+  const isApart = (one: number, other: number) =>
+    other - one > 3 || (other - one === 2 && news.at(one + 1, 'vehicles') !== undefined);
+  const gap = behind.findIndex(({ start }, at) => at > 0 && isApart(behind[at - 1]?.start ?? start, start));
+  return behind.length === 0 || gap < 0 ? all : behind.slice(0, gap);
 }
 
 /** "Cars and buses" in a language whose word for cars is any vehicle: a word of its own, with another vehicle joined to it. */
@@ -105,11 +119,13 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (both !== null) return both;
   if (isDetour(unit)) return null;
   const isShut = news.has('shut');
+  if (isShut && (isOfFacility(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
+  if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && (news.has('unaffected') || (news.has('unsaid') && !isDated(times)))) return null;
   const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
   if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
-  if (news.has('foreigners') && (news.has('admits') || news.has('open') || news.has('willOpen')) && !isShut)
-    return { ...plain, says: 'admits' };
+  const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
+  if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
   if (news.has('moved') && isShut && (times.on ?? times.from)) return { ...plain, says: 'closed', moved: true };
   if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair')))
@@ -133,27 +149,30 @@ function openAndShut(news: NewsWords, { clock: { on, next } }: Times): Said | nu
     : null;
 }
 
-/** The names in it are where to go instead. */
-export const isDetour = ({ news, matches }: Unit) =>
-  news.has('detour') && !news.has('shut') && matches.some(({ named }) => named.length > 0);
-
 function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
+  const isWait = news.has('waiting') && minutesIn(unit) !== undefined;
+  if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('harder')) return { ...plain, says: 'warning' };
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
-  if (counts.length > 0 || news.has('queue') || (news.has('waiting') && minutesIn(unit) !== undefined))
-    return { ...plain, says: 'queue' };
-  return news.has('works') ? { ...plain, says: 'works' } : null;
+  if (counts.length > 0 || news.has('queue') || isWait) return { ...plain, says: 'queue' };
+  const isOfSomeKind = news.has('movement') && news.of('traffic').length > 0;
+  return isOfSomeKind || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
 }
+
+/** It works, or somebody passes there. */
+const passes = ['works', 'usual', 'witness', 'admits'] as const;
 
 /** "Opens on 1 May and works from 8 to 20": the day of the one, the hours of the other. */
 const opensToo = (news: NewsWords, { on, from }: Times) =>
   (on ?? from) !== undefined &&
-  news.of('willOpen').some((open) => news.of('timetable').some(({ start }) => start !== open.start));
+  [...news.of('willOpen'), ...news.of('open')].some((open) =>
+    news.of('timetable').some(({ start }) => start !== open.start),
+  );
 
 const isDated = ({ on, from, clock }: Times) => (on ?? from ?? clock.on ?? clock.from) !== undefined;
 
@@ -170,21 +189,6 @@ function hoursIn(news: NewsWords, { clock }: Times): string | null {
 export function hoursText(clock: Times['clock']): string | null {
   if (clock.from === undefined || clock.until === undefined) return null;
   return `${clockText(clock.from)}-${clockText(clock.until)}`;
-}
-
-/** How near a road stands to what is shut, so that it is the road. */
-const besideRoad = 3;
-
-/** The road is shut, not the post at its end. */
-function isOfRoad({ news }: Unit): boolean {
-  if (news.has('roadTo')) return true;
-  const reasons = news.of('because').map(({ start, length }) => start + length - 1);
-  const isReason = (at: number) => reasons.some((reason) => Math.abs(at - reason) <= besideRoad);
-  const roads = news.of('road').flatMap(({ start }) => (isReason(start) ? [] : [start]));
-  const shut = [...news.of('shut'), ...news.of('limit')].map(({ start }) => start);
-  const gates = news.of('gate').map(({ start }) => start);
-  const isNear = roads.some((road) => shut.some((at) => Math.abs(at - road) <= besideRoad));
-  return roads.length > 0 && (isNear || gates.length === 0);
 }
 
 const minutesOf = { minutes: 1, hours: 60, days: 24 * 60 } as const;

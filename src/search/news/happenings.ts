@@ -1,12 +1,14 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { eventIn, isDetour } from './events.ts';
+import { eventIn } from './events.ts';
 import type { EventAt } from './main.ts';
+import { isOld } from './other-news.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
+import { isDetour } from './subject.ts';
 import { type Times, timesIn } from './time/times.ts';
-import type { Unit } from './units.ts';
+import { notsIn, type Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
-import { peopleIn, towardOf } from './whom.ts';
+import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
 /** What every part of a post says, with the crossings it says it of. */
 export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly EventAt[] {
@@ -23,11 +25,14 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const [told] = all[last] ?? [];
     const crossing = place ?? told?.crossing;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
-    const isTold = !unit.asks && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
+    const isTold =
+      !unit.asks && !isOld(unit, times, spoken.post) && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
       : [];
     const events = ahead ? happens.map((event) => soonest(event, ahead)) : happens;
+    if (times && isLonger(unit, times, all[last]))
+      all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit);
     if (isWhen && times && last >= 0) all[last] = (all[last] ?? []).map((event) => dated(event, times));
     else if (isWhen && times && (times.from || times.on)) ahead = times;
@@ -71,6 +76,19 @@ function goneOn(
     ? last?.filter(({ says }) => says === 'closed')
     : undefined;
 }
+
+/** "The timetable stays in force until 1 March": the end of what was said to begin before. */
+const isLonger = (unit: Unit, { from, on, until }: Times, last: readonly EventAt[] | undefined) =>
+  until !== undefined &&
+  !from &&
+  !on &&
+  isOfGate(unit) &&
+  (last ?? []).every(({ times }) => times.from && !times.until && times.from.day < until.day);
+
+const endOf = ({ until, isUntilGuessed }: Times) => ({
+  ...(until ? { until } : {}),
+  ...(isUntilGuessed === undefined ? {} : { isUntilGuessed }),
+});
 
 /** A sentence that says nothing but when. */
 function dated(event: EventAt, times: Times): EventAt {
@@ -119,7 +137,7 @@ function eventsAt(
   return crossings.map((crossing, at) => {
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
-    const people = peopleIn(unit, spoken.names);
+    const people = event.says === 'admits' ? admittedIn(unit) : peopleIn(unit, spoken.names);
     const isOwn =
       named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) &&
       (unit.news.has('gate') || unit.news.has('border') || unit.news.has('movement'));
@@ -150,6 +168,7 @@ function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
       time: undefined,
       past: unit.news.has('open') && !unit.news.has('willOpen'),
     },
+    nots: notsIn(unit),
     ...saidHow(spoken),
   });
 }

@@ -24,6 +24,8 @@ function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[]
   if (cancels.length > 0) return cancels;
   const shut = [...of('closed'), ...of('warning')];
   const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
+  const waits = of('queue').filter(({ minutes }) => minutes !== undefined);
+  if (waits.length > 0 && shut.every((event) => event.says === 'warning' && !isDated(event))) return waits;
   const opens = of('opens').filter(
     ({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined,
   );
@@ -39,6 +41,9 @@ function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[]
     if (found.length > 0) return found;
   return [];
 }
+
+/** How many stand there is told apart from what opened. */
+const isCounted = ({ says, count }: EventAt) => says === 'queue' && count !== undefined;
 
 const firstKind = (shut: readonly EventAt[]) => shut.filter(({ says }) => says === shut[0]?.says);
 
@@ -58,7 +63,9 @@ export function thingsIn(events: readonly EventAt[], today: DateTime): readonly 
       .filter(({ opens: too }) => too)
       .map((event) => ({ ...event, says: 'opens' as const, times: { ...event.times, clock: {} } })),
   ];
-  return hours.length > 0 && opens.length > 0 ? [opens, hours] : [main];
+  const waits = main.every(({ says }) => says === 'opens') ? events.filter(isCounted) : [];
+  if (hours.length > 0 && opens.length > 0) return [opens, hours];
+  return waits.length > 0 && opens.length > 0 ? [opens, waits] : [main];
 }
 
 /** A day of its own to begin on. */

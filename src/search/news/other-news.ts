@@ -1,4 +1,5 @@
-import type { NewsFamily } from '#domain/notes/news.ts';
+import type { NewsFamily, NewsPost } from '#domain/notes/news.ts';
+import type { Times } from './time/times.ts';
 import type { Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
 
@@ -17,6 +18,9 @@ const ofGates: readonly NewsFamily[] = [
   'movement',
   'passengers',
   'authority',
+  'witness',
+  'noQueue',
+  'waiting',
 ];
 
 /** Whether a post is no news of a gate, though it names one. */
@@ -45,4 +49,19 @@ const isOnlyPost = (match: Unit['matches'][number]) =>
 /** Whether a post tells of other matters, so that more is asked of what it says of a gate. */
 export function isMixed(news: NewsWords): boolean {
   return besides.some((family) => news.has(family)) || (news.has('rise') && !news.has('queue'));
+}
+
+const year = /^(?:19|20)\d\d$/u;
+const longAgo = 2;
+
+/** Of the years that a part names every one is long past. */
+export function isOfOldYear({ tokens }: Pick<Unit, 'tokens'>, { at }: Pick<NewsPost, 'at'>): boolean {
+  const years = tokens.flatMap(({ text }) => (year.test(text) ? [Number(text)] : []));
+  return years.length > 0 && years.every((one) => one <= Number(at.slice(0, 4)) - longAgo);
+}
+
+/** A part of a year long past, that names no day to come. */
+export function isOld(unit: Unit, times: Times | undefined, post: NewsPost): boolean {
+  const start = (times?.from ?? times?.on ?? times?.until)?.day.toISODate() ?? '';
+  return isOfOldYear(unit, post) && start < post.at.slice(0, 10);
 }

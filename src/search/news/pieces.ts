@@ -1,3 +1,7 @@
+import type { NewsPost } from '#domain/notes/news.ts';
+import type { NameIndex } from '../names/index.ts';
+import { readText } from '../text-read.ts';
+
 /** A piece of a post: a sentence, or a part of one that stands between marks. */
 export interface Sentence {
   readonly text: string;
@@ -7,8 +11,8 @@ export interface Sentence {
 }
 
 const sentenceEnd = /(?<=[.!?…])["»”)]*\s+(?=[«"“(]?[\p{Lu}\p{Nd}])|\s*[\n;]+\s*/gu;
-/** "Б. Конысбаева", "Feb. 20", "г. Ош": a full stop that ends no sentence. */
-const shortened = /(?:^|[\s(«])(?:\p{L}|\p{Lu}?\p{Ll}{1,3})\.$/u;
+/** "Б. Конысбаева", "Feb. 20", "г. Ош": a full stop that ends no sentence; behind a number it ends one, "on 10 June". */
+const shortened = /(?:^|[\s(«])(?:\p{L}|(?<!\p{Nd}[\s-])\p{Lu}?\p{Ll}{1,3})\.$/u;
 const betweenParts = /(?<=[^\p{Nd}\s])\s*[,:]\s+|\s+[—–-]\s+(?!\p{Nd})/gu;
 
 /** "11 p.m. on", "5 a. m.": letters with full stops are one word. */
@@ -33,4 +37,20 @@ function joined(pieces: readonly string[]): readonly string[] {
     else sentences.push(piece);
   }
   return sentences;
+}
+
+/** A line with a number, a bullet or a picture before it. */
+const marked = /^\s*(?:\d{1,2}\uFE0F?\u20E3|\d{1,2}[.)]\s|[•▪▫●◦‣–—*-]\s|\p{Extended_Pictographic})/u;
+const fewestItems = 3;
+
+/** A post that tells of one thing a line: only the lines that name a crossing are read. */
+export function withoutOtherItems<P extends Pick<NewsPost, 'text'>>(post: P, names: NameIndex): P {
+  const lines = post.text.split('\n');
+  if (lines.filter((line) => marked.test(line)).length < fewestItems) return post;
+  const isNamed = (line: string) =>
+    readText(names, names.linguistics.clean(line)).matches.some(
+      ({ trust, mistakes, named }) =>
+        trust === 'sure' && mistakes === 0 && named.some(({ kind }) => kind === 'name' || kind === 'pair'),
+    );
+  return { ...post, text: lines.filter((line) => !marked.test(line) || isNamed(line)).join('\n') };
 }

@@ -29,7 +29,9 @@ export function namedIn(matches: readonly NameMatch[], around: NamesAround): rea
         trust === 'sure' && mistakes <= mostMistakes && named.some(isOfPost) && !isTown(named),
     )
     .toSorted((one, other) => one.start - other.start);
-  return sure.map(({ start, named }) => ({ start, crossings: best(entriesOf(named), around) }));
+  return sure
+    .map(({ start, named }) => ({ start, crossings: best(entriesOf(named), around) }))
+    .filter(({ crossings }) => crossings.length > 0);
 }
 
 const isOfPost = ({ kind }: NameMatch['named'][number]) => kind === 'name' || kind === 'pair' || kind === 'part';
@@ -46,13 +48,19 @@ function entriesOf(named: NameMatch['named']): NameMatch['named'] {
 
 function best(named: NameMatch['named'], around: NamesAround): readonly Crossing[] {
   const speaks = around.speaks;
-  const scored = [...Map.groupBy(named, ({ crossing }) => crossing)].map(([crossing, entries]) => {
+  const isOfBorder = ({ crossing, kind }: NameMatch['named'][number]) =>
+    kind !== 'part' || around.countries.length === 0 || isShared(crossing, around);
+  const scored = [...Map.groupBy(named.filter(isOfBorder), ({ crossing }) => crossing)].map(([crossing, entries]) => {
     const isOwn = entries.some(({ post }) => post && post.country === speaks);
     return { crossing, score: scoreOf(crossing, around) + (isOwn ? 0.5 : 0) };
   });
   const most = Math.max(...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === most).map(({ crossing }) => crossing);
 }
+
+/** One word of a longer name is too little where the post tells of other countries. */
+const isShared = (crossing: Crossing, { countries }: NamesAround) =>
+  countriesOf(crossing).some((country) => countries.includes(country));
 
 function scoreOf(crossing: Crossing, { countries, isRailway }: NamesAround): number {
   const own = countriesOf(crossing);

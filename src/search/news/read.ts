@@ -2,12 +2,13 @@ import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
 import type { NameIndex } from '../names/index.ts';
 import { readText } from '../text-read.ts';
-import { allowed, isComing, isOfWitness } from './allowed.ts';
+import { allowed, forWhom, isComing, isOfWitness } from './allowed.ts';
 import { draftOf } from './drafts.ts';
 import { causesIn } from './events.ts';
 import { eventsIn } from './happenings.ts';
 import { type EventAt, thingsIn } from './main.ts';
-import { isMixed, isOfSomethingElse } from './other-news.ts';
+import { isMixed, isOfOldYear, isOfSomethingElse } from './other-news.ts';
+import { withoutOtherItems } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
 import { unitsOf } from './units.ts';
@@ -22,16 +23,17 @@ export interface NewsParts {
 
 /** Reads posts by the index of every name. */
 export function createReadPost({ catalogue, names, readWords }: NewsParts): ReadPost {
-  return (post) => {
+  return (given) => {
+    const post = withoutOtherItems(given, names);
     const whole = readText(names, names.linguistics.clean(`${post.title}\n${post.text}`));
     const language = languageOf(whole, names, readWords);
     const news = readWords(whole.tokens, language);
     const units = unitsOf(post.title, post.text, { names, readWords, language });
-    if (isOfSomethingElse(units, news)) return [];
+    if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
     const countries = countriesNamed(names, whole);
     const spoken = { post, names, news, countries, language, catalogue };
     const events = eventsIn(units, spoken);
-    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing)));
+    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing), news));
     return isMixed(news) && !isAnnounced && !isOfWitness(spoken) ? [] : draftsOf(events, spoken);
   };
 }
@@ -41,7 +43,7 @@ function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly News
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
     const today = nowOf(post, crossing);
-    const kept = allowed(own, spoken, today);
+    const kept = allowed(forWhom(own), spoken, today);
     const [cause] = causesIn(news);
     const clock = crossing.posts.find(({ country }) => country === post.source.country)?.country;
     const spokenBy = {

@@ -81,3 +81,7 @@ export function unitOf(
   const words = momentWordsIn(tokens, readings, linguistics);
   return { tokens, readings, matches, sentence, isTitle, asks, words, news: readWords(tokens, language) };
 }
+
+/** Where a part says "not". */
+export const notsIn = ({ readings }: Pick<Unit, 'readings'>): readonly number[] =>
+  readings.flatMap(({ meaning, start }) => (meaning.kind === 'not' ? [start] : []));

@@ -1,7 +1,7 @@
 import type { DraftSays } from '#domain/notes/news.ts';
-import { isDetour } from './events.ts';
 import { type Named, namedIn, settled } from './places.ts';
 import type { SpokenPost } from './spoken.ts';
+import { isDetour } from './subject.ts';
 import type { Unit } from './units.ts';
 
 /** The crossings that each part names. */
@@ -47,15 +47,26 @@ export function placesAround(
   return unit.isTitle ? (places.find((named, at) => at > index && named.length > 0) ?? []) : [];
 }
 
+const ofGates = [
+  'movement',
+  'vehicles',
+  'road',
+  'traffic',
+  'queue',
+  'waiting',
+  'toward',
+  'entering',
+  'leaving',
+  'witness',
+] as const;
+
 /** A name that is a town's too is a post's where somebody speaks of a gate, or of what goes through one. */
 export function isOfTown({ news, matches }: Unit, named: readonly Named[], { news: whole }: SpokenPost): boolean {
   const own = matches.filter((match) => named.some(({ start }) => start === match.start));
   const areTowns = own.length > 0 && own.every(({ named: entries }) => entries.some(({ kind }) => kind === 'town'));
+  // A road between two towns is a road inside a country.
+  const isRoad = news.has('road') && !whole.has('gate') && !whole.has('border');
   const isGate =
-    whole.has('gate') ||
-    whole.has('authority') ||
-    (['movement', 'vehicles', 'roadTo', 'road', 'traffic', 'queue', 'waiting'] as const).some((family) =>
-      news.has(family),
-    );
-  return areTowns && !isGate;
+    whole.has('gate') || (!isRoad && (whole.has('authority') || ofGates.some((family) => news.has(family))));
+  return areTowns && !isGate && !news.has('roadTo');
 }

@@ -8,6 +8,16 @@ import type { NewsWords } from './words.ts';
 
 const besideCitizens = 2;
 
+/** Who is admitted, where it says so: only the citizens of the two countries, or those of every country. */
+export function admittedIn({ news, readings }: Unit): 'citizens' | 'everyone' | undefined {
+  if (news.has('foreigners')) return 'everyone';
+  const isOfCitizens = readings.some(
+    ({ meaning, length }) => meaning.kind === 'citizens' || (meaning.kind === 'citizenship' && length > 1),
+  );
+  if (!isOfCitizens) return undefined;
+  return news.has('only') ? 'citizens' : news.has('whole') ? 'everyone' : undefined;
+}
+
 /** Whose citizens it is about, where it says so. */
 export function peopleIn({ news, readings, tokens }: Unit, names: NameIndex): string | undefined {
   if (news.has('foreigners')) return 'foreigners';
@@ -40,7 +50,7 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
   if (!news.has('leaving') && !news.has('entering') && !news.has('movement')) return undefined;
   const from =
     said.find(({ side }) => side === 'from')?.country ??
-    (said.length === 0 && news.has('leaving') ? post.source.country : undefined);
+    (!said.some(({ start }) => isBeside(start)) && news.has('leaving') ? post.source.country : undefined);
   const others = ours.filter((country) => country !== from);
   return from && ours.includes(from) && others.length === 1 ? others[0] : undefined;
 }

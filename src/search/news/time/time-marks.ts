@@ -7,17 +7,9 @@ import { onTheClock, type SaidTime, timesOfDayIn } from '../../moment/time-of-da
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
-
-/** What times are read with. */
-export interface TimeSetting {
-  readonly words: MomentWordsIn;
-  readonly news: NewsWords;
-  readonly around: Around;
-  /** Endings that say "from", where the language puts them behind a number. */
-  readonly fromEndings: readonly string[];
-  /** The language says "since" and "until" behind a time. */
-  readonly isSaidBehind: boolean;
-}
+import { isDenied } from './denied.ts';
+import type { Item, TimeSetting } from './items.ts';
+import { weekEndsIn } from './week-ends.ts';
 
 /** A day, a time of day, or both side by side, with what they are the beginning or the end of. */
 export interface TimeMark {
@@ -28,25 +20,21 @@ export interface TimeMark {
   /** The last day, where both ends were said at once. */
   readonly lastDay?: DateTime;
   readonly isMonth?: boolean;
-  readonly isMonthEnd?: boolean;
+  readonly isEndOfStretch?: boolean;
   /** Minutes after midnight. */
   readonly time?: number;
   /** The second time, where two were written as one: "08:00-20:00". */
   readonly second?: number;
 }
 
-interface Item {
-  readonly start: number;
-  readonly end: number;
-  readonly point?: AskedMoment;
-  readonly time?: number;
-  readonly second?: number;
-}
-
 /** Every day and time of a piece of a post, in order. */
 export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
-  const items = [...daysIn(setting), ...clocksIn(setting)].sort((one, other) => one.start - other.start);
-  return grouped(items, setting).flatMap((item) => {
+  const items = [...weekEndsIn(setting.words), ...daysIn(setting), ...clocksIn(setting)].sort(
+    (one, other) => one.start - other.start,
+  );
+  const groups = grouped(items, setting);
+  const said = groups.filter((item) => !isDenied(item, setting));
+  return (said.length > 0 ? said : groups).flatMap((item) => {
     const mark = markOf(item, setting);
     return isNumberOnly(item, mark, setting) ? [] : [mark];
   });
@@ -165,7 +153,8 @@ function grouped(items: readonly Item[], setting: TimeSetting): readonly Item[] 
 const widestGap = 3;
 
 function areOne(last: Item, item: Item, setting: TimeSetting): boolean {
-  const isPair = (last.point === undefined) !== (item.point === undefined);
+  const isWhole = last.point !== undefined && last.time !== undefined;
+  const isPair = !isWhole && (last.point === undefined) !== (item.point === undefined);
   const isRange = [last, item].some(({ second, point }) => second !== undefined || point?.until !== undefined);
   if (!isPair || isRange || item.start - last.end > widestGap) return false;
   return Array.from({ length: item.start - last.end }, (_, at) => last.end + at).every((at) => isFiller(setting, at));
@@ -187,7 +176,7 @@ function markOf(item: Item, setting: TimeSetting): TimeMark {
     ...(days ? { day: days.from, dayEnd: days.until } : {}),
     ...(last ? { lastDay: last.until.minus({ days: 1 }) } : {}),
     ...(point?.month && point.month.part !== 'end' ? { isMonth: true } : {}),
-    ...(point?.month?.part === 'end' ? { isMonthEnd: true } : {}),
+    ...(point?.month?.part === 'end' || item.isWhole ? { isEndOfStretch: true } : {}),
     ...(time === undefined ? {} : { time }),
     ...(second === undefined ? {} : { second }),
   };

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
-import { type TimeMark, type TimeSetting, timeMarksIn } from './time-marks.ts';
+import type { TimeSetting } from './items.ts';
+import { type TimeMark, timeMarksIn } from './time-marks.ts';
 
 /** A day, perhaps with a time: as the calendar and the clock of who speaks show it. */
 export interface Stamp {
@@ -47,7 +48,7 @@ export function timesIn(setting: TimeSetting): Times {
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
-    ...((start ?? on)?.isMonth || (start ?? on)?.isMonthEnd ? { isRough: true as const } : {}),
+    ...((start ?? on)?.isMonth || (start ?? on)?.isEndOfStretch ? { isRough: true as const } : {}),
     ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
     ...lastingOf(setting),
     ...lastOf(marks),
@@ -117,6 +118,8 @@ function clockOf(marks: readonly TimeMark[]): Times['clock'] {
   const timeOf = (...roles: TimeMark['role'][]) => bare.find(({ role }) => roles.includes(role))?.time;
   const next = bare.filter(({ role }) => role === 'on')[1]?.time;
   const [on, from, until] = [timeOf('on'), timeOf('from'), timeOf('until', 'through')];
+  const span = from === undefined ? spanIn(bare) : null;
+  if (span) return span;
   return {
     ...(on === undefined ? {} : { on }),
     ...(next === undefined ? {} : { next }),
@@ -125,16 +128,25 @@ function clockOf(marks: readonly TimeMark[]): Times['clock'] {
   };
 }
 
+/** "08:00–20:00", where the two are words of their own. */
+function spanIn(bare: readonly TimeMark[]): Times['clock'] | null {
+  const at = bare.findIndex(({ role }) => role === 'through');
+  const [first, last] = [bare[at - 1], bare[at]];
+  return first?.role === 'on' && first.time !== undefined && last?.time !== undefined
+    ? { from: first.time, until: last.time }
+    : null;
+}
+
 /** "Until 1 March": the last day is the one before, where nobody says that it is in it; "from … to …" names both ends. */
 function untilOf(
-  { day, dayEnd, time, role, isMonth, isMonthEnd }: TimeMark,
+  { day, dayEnd, time, role, isMonth, isEndOfStretch }: TimeMark,
   hasStart: boolean,
   isInclusive: boolean,
 ): Pick<Times, 'until' | 'isUntilGuessed'> {
   if (!day || !dayEnd) return {};
   if (time !== undefined) return { until: { day, time } };
   const last = dayEnd.minus({ days: 1 });
-  if (role === 'through' || isInclusive || isMonthEnd) return { until: { day: last } };
+  if (role === 'through' || isInclusive || isEndOfStretch) return { until: { day: last } };
   if (hasStart && !isMonth) return { until: { day: last }, isUntilGuessed: true };
   return { until: { day: day.minus({ days: 1 }) }, isUntilGuessed: true };
 }

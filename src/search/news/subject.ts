@@ -1,0 +1,66 @@
+import type { Unit } from './units.ts';
+import type { NewsWords } from './words.ts';
+
+/** What a post says is shut or opens need not be the gate: a road, a hall, a case in a court, a car that was stopped. */
+
+/** How near a road stands to what is shut, so that it is the road. */
+const besideRoad = 3;
+
+/** The road is shut, not the post at its end. */
+export function isOfRoad({ news }: Unit): boolean {
+  if (news.has('roadTo')) return true;
+  const roads = news.of('road').flatMap(({ start }) => (isReason(news, start) ? [] : [start]));
+  const shut = [...news.of('shut'), ...news.of('limit')].map(({ start }) => start);
+  const gates = news.of('gate').map(({ start }) => start);
+  const isNear = roads.some((road) => shut.some((at) => Math.abs(at - road) <= besideRoad));
+  return roads.length > 0 && (isNear || gates.length === 0);
+}
+
+/** "Because of a landslide on the road": a cause stands on one side of the word of reason, and the road beside it. */
+function isReason(news: NewsWords, at: number): boolean {
+  const causes = news.of('cause').map(({ start }) => start);
+  return news.of('because').some(({ start, length }) => {
+    const isBehind = causes.includes(start - 1);
+    const distance = isBehind ? start - at : at - (start + length - 1);
+    return distance >= 0 && distance <= besideRoad;
+  });
+}
+
+/** How near to what is shut or opens its subject stands. */
+const besideAct = 3;
+
+/** A hall or a case is shut: it stands by the word, and nothing of a gate stands nearer. */
+export function isOfFacility({ news, matches }: Unit): boolean {
+  const things = news.of('facility').map(({ start }) => start);
+  const gates = [...news.of('gate'), ...news.of('movement'), ...news.of('traffic'), ...matches].map(
+    ({ start, length }) => ({ start, end: start + length - 1 }),
+  );
+  const acts = news.of('shut');
+  const distance = (act: { start: number; length: number }, start: number, end: number) =>
+    end < act.start ? act.start - end : Math.max(0, start - (act.start + act.length - 1));
+  return (
+    acts.length > 0 &&
+    acts.every((act) => {
+      const nearest = Math.min(...things.map((at) => distance(act, at, at)));
+      return nearest <= besideAct && gates.every(({ start, end }) => distance(act, start, end) >= nearest);
+    })
+  );
+}
+
+/** "Not until spring": it is out of season, as every year. */
+export const isUntilSeason = ({ news, words }: Unit): boolean =>
+  news.of('until').some(({ start, length }) => words.at(start + length, 'seasons') ?? words.at(start - 1, 'seasons'));
+
+/** How near a time of day stands to "instead of", so that it is what the time was. */
+const besideTime = 3;
+
+/** The names in it are where to go instead. */
+export function isDetour({ news, matches, tokens }: Unit): boolean {
+  const isOfTime = (at: number) =>
+    tokens.some(({ text }, where) => text.includes(':') && Math.abs(where - at) <= besideTime);
+  return (
+    news.of('detour').some(({ start }) => !isOfTime(start)) &&
+    !news.has('shut') &&
+    matches.some(({ named }) => named.length > 0)
+  );
+}

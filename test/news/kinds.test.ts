@@ -1,0 +1,84 @@
+/** Whether a post is of now and of the gate itself, in every language. */
+import { expect, test } from 'vitest';
+import type { NewsPost } from '#domain/notes/news.ts';
+import { readPost } from './ours.ts';
+
+function draftsOf(text: string, { title = '', by = 'press' }: { title?: string; by?: string } = {}) {
+  const source = { by, country: 'KG' };
+  return readPost({ id: 'one', at: '2027-06-03T06:00:00Z', source, title, text } as NewsPost);
+}
+
+test.each([
+  ['a car was stopped', 'На КПП «Достук» сегодня остановили машину с контрабандой.'],
+  ['a car was stopped', '«Достук» бекетинде 3-июнда мыйзамсыз жүк ташыган унаа токтотулду.'],
+  ['a case was closed', 'The Ak-Tilek checkpoint bribery case was closed on 3 June.'],
+  ['a case was closed', '«Қордай» бекетіндегі іс 3 маусымда жабылды.'],
+  ['a hall is shut', 'На КПП «Достук» с 10 июня закрыт зал ожидания.'],
+  ['goods may not pass', 'Қазақстан пиязды экспорттауға тыйым салды. Жүк көліктері «Қордай» бекетінен өткізілмейді.'],
+  ['a year ago', 'Год назад закрыли КПП «Торугарт» на обед.'],
+  ['many were counted', 'В мае через «Ак-Жол» прошли 300 тысяч человек, очередь росла.'],
+  ['out of season', 'КПП «Каркыра» не действует до весны.'],
+])('%s: no news of a gate: %s', (_, text) => {
+  expect(draftsOf(text)).toEqual([]);
+});
+
+test('a year long past in the title makes history of a post', () => {
+  expect(draftsOf('КПП «Достук» закрыли 10 июня.', { title: 'Как в 2010 году закрыли границу' })).toEqual([]);
+  expect(draftsOf('КПП «Достук» закроют 10 июня.', { title: 'Закроют границу' })).toMatchObject([{ says: 'closed' }]);
+});
+
+test.each([
+  'КПП «Достук» 10 июня закрыт для всего транспорта. Пешеходы пересекают границу в обычном режиме.',
+  'The Dostuk checkpoint is closed on 10 June. Pedestrians cross as usual.',
+])('whoever passes as usual is not shut out: %s', (text) => {
+  expect(draftsOf(text)).toMatchObject([{ says: 'closed', traffic: ['car', 'bus', 'truck'] }]);
+});
+
+test.each([
+  ['КПП «Кызыл-Кыя» откроется 10 июня. Пока пропускают только пешеходов.', ['foot']],
+  ['«Кызыл-Кыя» бекети 10-июнда ачылат. Азырынча жөө жүргүнчүлөр гана өтөт.', ['foot']],
+  ['The Kyzyl-Kiya checkpoint opens on June 10. Cars and pedestrians will be let through.', ['car', 'foot']],
+])('it opens for whom the next sentence lets through: %s', (text, traffic) => {
+  expect(draftsOf(text)).toMatchObject([{ says: 'opens', date: '2027-06-10', traffic }]);
+});
+
+test.each([
+  'КПП «Достук» до конца недели закрыт для грузовиков.',
+  '«Достук» бекети ушул жуманын аягына чейин жүк ташуучу унаалар үчүн жабык.',
+  '«Достук» бекеті осы аптаның соңына дейін жүк көліктері үшін жабық.',
+  'The Dostuk checkpoint is closed to trucks until the end of the week.',
+])('a week ends with its Sunday: %s', (text) => {
+  expect(draftsOf(text)).toMatchObject([{ says: 'closed', until: '2027-06-06', traffic: ['truck'] }]);
+});
+
+test('a day that is denied is not the day', () => {
+  expect(draftsOf('КПП «Достук» закроют не с 10 июня, а с 12 июня.')).toMatchObject([{ from: '2027-06-12' }]);
+});
+
+test('of a digest the lines that name a gate are read', () => {
+  const text = '• Сборная по футболу проиграла.\n• КПП «Достук» с 10 июня работает с 8:00 до 20:00.\n• В горах снег.';
+  const [draft] = draftsOf(text);
+  expect(draft).toMatchObject({ says: 'hours', from: '2027-06-10', hours: '08:00-20:00' });
+  expect(draft).not.toHaveProperty('cause');
+});
+
+test.each([
+  ['carrier', 'Уважаемые пассажиры, на Торугарте стоим 3 часа.', { says: 'queue', minutes: 180 }],
+  ['traveller', 'Азыр эле Торугарттан өттүм, баары ачык, кезек жок.', { says: 'works' }],
+])('a %s tells what they saw: %s', (by, text, told) => {
+  expect(draftsOf(text, { by })).toMatchObject([told]);
+});
+
+test('who is admitted is told', () => {
+  const citizens = 'Через КПП «Кадамжай» с 10 июня смогут проходить только граждане Кыргызстана и Узбекистана.';
+  expect(draftsOf(citizens)).toMatchObject([{ says: 'admits', people: 'citizens', from: '2027-06-10' }]);
+  const everyone = 'Через КПП «Кадамжай» с 10 июня смогут проходить иностранцы.';
+  expect(draftsOf(everyone)).toMatchObject([{ says: 'admits', people: 'everyone' }]);
+});
+
+test('an end in a sentence of its own is the end of what was said to begin', () => {
+  const text = 'С 10 июня КПП «Достук» работает с 8:00 до 20:00. График действует до 1 августа.';
+  expect(draftsOf(text)).toMatchObject([{ says: 'hours', from: '2027-06-10', until: '2027-07-31' }]);
+  const other = 'С 10 июня КПП «Достук» закрыт. Летние скидки в магазинах до 1 августа.';
+  expect(draftsOf(other)[0]).not.toHaveProperty('until');
+});
