@@ -118,7 +118,6 @@ export const vocabularySchema = z.strictObject({
     slots: list,
     slotsAhead: list,
     deeds: list,
-    carrying: list,
   }),
   following: z.strictObject({ before: list, behind: list, glued: list }),
   reporting: lists(['passed', 'waiting', 'shut']),
