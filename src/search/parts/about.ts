@@ -195,9 +195,9 @@ function isOfBorder({ topics, readings, hasMoment }: Spoken): boolean {
   return isCrossing || topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')));
 }
 
-/** Nothing but what we know of was said, and not what is asked of any place: to us it can only be about a border. */
+/** Nothing but what we know of was said: to us papers, cars, goods and clocks can only be those of a border. */
 function isOnlyOfTopics(spoken: Spoken): boolean {
-  return isAllRead(spoken) && spoken.topics.some(({ topic }) => !faint.has(topic) && !ofPlaces.has(topic));
+  return isAllRead(spoken) && spoken.topics.some((asked) => isOfBorders(asked) || asked.topic === 'clocks');
 }
 
 /** Every word of it means something to us. */
