@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
 import type { Alias, Document, Node } from 'yaml';
 import { readTextFile } from '#text-file.ts';
 import { type Path, type Problem, pathText, type ReportProblem } from './problem.ts';
 
 /** Seventy modules, which a start from the snapshot never needs: loaded at the first file. */
-const yaml = () => load('yaml') as typeof import('yaml');
+const yaml = () => load('yaml') as typeof Yaml;
 const load = createRequire(import.meta.url);
 
 /** A data file as YAML gives it, and where everything in it stands. */
