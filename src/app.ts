@@ -5,7 +5,7 @@ import type { NoticeCache, NoticeCachePace } from '#alerts/notice-cache.ts';
 import { createAlertPreview } from '#alerts/preview.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { countInVain } from '#answer/count-in-vain.ts';
-import { createRemindOfStops } from '#bot/announcements/hold.ts';
+import { createRemindOfStops } from '#bot/announcements/stops.ts';
 import { createBot } from '#bot/bot.ts';
 import { crossingsWithoutRoom } from '#bot/callback-data.ts';
 import type { BotContext } from '#bot/context.ts';
@@ -236,14 +236,7 @@ function startAlertsOf(
     store,
     noticeCache: app.noticeCache,
     ...given({ told: app.told, remindEditors: app.remindEditors, takesReports: app.takesReports }),
-    editors,
-    catalogue,
-    translate,
-    detourKm,
-    language,
-    perSecond,
-    now,
-    log,
+    ...{ editors, catalogue, translate, detourKm, language, perSecond, now, log },
     pace: pace.alerts ?? {},
     async send(...alert) {
       const outcome = await send(...alert);

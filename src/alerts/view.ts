@@ -49,14 +49,8 @@ export function alertViewOf(
       return openingDayView(alert.kind, alert.date, crossing, sources);
     case 'trip': {
       const day = tripDay(alert.date, crossing, noticeCache.statementsOf(crossing), sources.now);
-      return {
-        kind: 'trip',
-        daysBefore: alert.daysBefore,
-        day,
-        trips: [],
-        others: planB(day.status, {}, sources),
-        tense: 'then',
-      };
+      const others = planB(day.status, {}, sources);
+      return { kind: 'trip', daysBefore: alert.daysBefore, day, trips: [], others, tense: 'then' };
     }
     case 'awaited': {
       const { want, isKnown } = alert;
