@@ -56,7 +56,7 @@ test('in a pause nobody hears anything; afterwards what still makes sense is tol
 });
 
 test('what has been stopped for an hour is told to the editors once, though the process is another', async () => {
-  const world = await aWorld('2027-06-20T12:00', [hours]);
+  const world = await aWorld('2027-06-20T12:00', [hours], [], { editors: [900] });
   world.meets(900);
   await world.store.travellers.rememberLanguage(900, 'en');
   await world.publishes('n1', closed);

@@ -46,7 +46,7 @@ export interface World {
   waits(): Promise<readonly Told[]>;
 }
 
-const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const, editors: [900] };
+const config = { ...readConfig({ ALERTS_PER_SECOND: '1000' }), role: 'alerts' as const };
 const pace: Pace = { alerts: { recheckMs: 20, backoffMs: [5], everyMs: { news: 10 } } };
 
 interface WorldOptions {
