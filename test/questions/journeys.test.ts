@@ -13,13 +13,20 @@ interface Journey {
   readonly lang: string;
   readonly kind: 'journey' | 'inside' | 'abroad' | 'none';
   readonly journey: { readonly from: string; readonly to: string } | null;
+  /** Crossings over which somebody who knows the place would go, between bars. */
+  readonly first?: string;
+  /** Why it may be answered otherwise. */
+  readonly note?: string;
 }
 
-const file = new URL('./journeys-first.jsonl', import.meta.url);
-const questions = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Journey);
+function readJourneys(half: 'first' | 'second'): readonly Journey[] {
+  const lines = readFileSync(new URL(`./journeys-${half}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as Journey);
+}
+
+const questions = readJourneys('first');
 const now = DateTime.fromISO('2026-11-27T12:00', { zone: 'Asia/Bishkek' });
 const answer = ourAnswer(now);
 
@@ -52,5 +59,27 @@ describe('journeys as people type them', () => {
   test('what only looks like one is none', () => {
     const wrong = missed(of('none'), (_, got) => !got.includes('->'));
     expect(wrong, wrong.join('\n')).toHaveLength(0);
+  });
+});
+
+describe('journeys by another writer', () => {
+  const others = readJourneys('second');
+
+  test('go over the border that they mean, or are answered of the crossing on their way', () => {
+    const asked = others.filter(({ kind, note }) => kind === 'journey' && note === undefined);
+    const wrong = asked.filter(({ q, journey, first = '' }) => {
+      const got = answer({ text: q, now });
+      const isOnWay = got.kind === 'answer' && first.split('|').includes(got.crossing.id);
+      return !isOnWay && !told(q).startsWith(`${journey?.from} -> ${journey?.to} over`);
+    });
+    expect(asked).toHaveLength(75);
+    expect(wrong.length, wrong.map(({ q }) => q).join('\n')).toBeLessThanOrEqual(16);
+  });
+
+  test('what is none is hardly ever taken for one', () => {
+    const none = others.filter(({ kind }) => kind !== 'journey');
+    const isTaken = ({ q, kind }: Journey) => (kind === 'none' ? told(q).includes('->') : told(q).endsWith(' over'));
+    expect(none).toHaveLength(160);
+    expect(none.filter(isTaken).length).toBeLessThanOrEqual(1);
   });
 });
