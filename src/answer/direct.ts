@@ -55,7 +55,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     verdict: words.takesVerdict && !isOfAnother(asked, words.topics),
     notes,
     stay,
-    ...(notes.length > 0 && admits?.verdict === 'unsaid' ? {} : { admits }),
+    ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
     nextBest: isKnown ? [] : nextBest(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
@@ -160,14 +160,22 @@ export function answerDirectly(
   question: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const answers = topics.flatMap((asked) => {
-    const answer = directAnswer({ ...question, asked });
-    return answer === null ? [] : [{ asked, ...renderer.direct(answer) }];
-  });
+  const told = topics.flatMap((asked) => directAnswer({ ...question, asked }) ?? []);
+  const answers = told
+    .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
+    .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   return {
-    // One fact may answer two topics.
     html: [...new Set(answers.map(({ html }) => html))].join('\n'),
     inVain: vain.map(({ asked }) => ({ topic: askedKey(asked), countries: countries.toSorted() })),
   };
+}
+
+/** One fact may answer two topics: it is told once. `null` where nothing else is left to say. */
+function withoutTold(answer: DirectAnswer, before: readonly DirectAnswer[]): DirectAnswer | null {
+  const told = new Set(before.flatMap(({ notes }) => notes.map(({ note }) => note)));
+  const notes = answer.notes.filter(({ note }) => !told.has(note));
+  if (notes.length === answer.notes.length) return answer;
+  const isSaid = notes.length === 0 && answer.stay === undefined && answer.admits === undefined;
+  return isSaid ? null : { ...answer, notes };
 }

@@ -1,4 +1,4 @@
-import type { Country, CountryCode } from '#domain/crossing.ts';
+import { type Border, type Catalogue, type Country, type CountryCode, defaultBorder } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
@@ -22,10 +22,22 @@ export function withDirect<Base extends object>(
   { catalogue }: AnswerServices,
 ): Base & Required<Pick<AnswerBase, 'direct' | 'inVain' | 'html'>> {
   const question = {
-    ...{ traveller, words, borders: catalogue.borders, countries: sources },
+    ...{ traveller, words, borders: bordersOf(countries, catalogue), countries: sources },
     ...{ language: told.language, others: catalogue.crossings },
   };
   const { renderer } = told;
   const { html, inVain } = answerDirectly(words.topics.slice(0, 2), question, { countries, renderer });
   return { ...base, direct: plain(html), inVain, html };
+}
+
+/**
+ * Whose own rules may answer: those of the border between the countries that were named, or of the one that is meant unsaid;
+ * what holds at another border is no answer.
+ */
+function bordersOf(named: readonly CountryCode[], catalogue: Catalogue): readonly Border[] {
+  const usual = defaultBorder(catalogue);
+  if (usual !== undefined && named.every((code) => usual.countries.includes(code))) return [usual];
+  return catalogue.borders.filter(({ countries }) =>
+    named.length > 1 ? countries.every((code) => named.includes(code)) : countries.some((code) => named.includes(code)),
+  );
 }

@@ -97,7 +97,7 @@ interface Held {
 }
 
 /** That a notice is held, by whom, and the two ways on. */
-export function heldScreen(
+function heldScreen(
   key: 'notice-held' | 'notice-held-still',
   { id, group, editor }: Held,
   renderer: Renderer,

@@ -101,7 +101,7 @@ function endingAlertId({ id, ended }: Pick<Notice, 'id' | 'ended'>): string {
 }
 
 /** The alerts that say what a notice says: its own, and the one that names it in the place of an earlier notice. */
-export function alertIdsSaying({ id, supersedes }: Notice, notices: readonly Notice[]): readonly string[] {
+function alertIdsSaying({ id, supersedes }: Notice, notices: readonly Notice[]): readonly string[] {
   const earlier = notices.find((one) => one.id === supersedes);
   return [noticeAlertId(id), ...(earlier === undefined ? [] : [endingAlertId(earlier)])];
 }

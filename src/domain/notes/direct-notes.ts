@@ -111,8 +111,11 @@ function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[
 
 /** What a country or a border says of a topic at large answers for a part of it only where it speaks of what was asked. */
 function isOfAnotherPart(note: Note, { topic, part }: AskedAbout, said: Said): boolean {
-  const isAtLarge = note.topic === topic && note.part === undefined;
-  return part !== undefined && isAtLarge && said.words.length > 0 && !speaksOf(note, said);
+  if (note.topic !== topic || said.words.length === 0) return false;
+  const isAtLarge = part !== undefined && note.part === undefined;
+  // Services at large are toilets, food, a shop: what is told of fuel is no answer to that.
+  const isOfOne = topic === 'services' && part === undefined && note.part !== undefined;
+  return (isAtLarge || isOfOne) && !speaksOf(note, said);
 }
 
 function countriesAsked(asked: AskedAbout, { toward }: Traveller, countries: readonly Country[]): readonly Country[] {

@@ -195,7 +195,9 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
   };
   const made = carriedIn(read) ?? rows.find(([, holds]) => holds(read))?.[0];
   if (made === undefined) return topics;
-  return [askedAbout(made), ...topics.filter((topic) => askedKey(topic) !== made)];
+  // "Which posts are open" has said with *which* all that it asks of the way.
+  const isSaid = ({ topic }: AskedAbout) => made === 'overview' && topic === 'way';
+  return [askedAbout(made), ...topics.filter((topic) => askedKey(topic) !== made && !isSaid(topic))];
 }
 
 /** What a topic says of what one travels by, where no other word does. */
