@@ -113,8 +113,8 @@ function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[
 function isOfAnotherPart(note: Note, { topic, part }: AskedAbout, said: Said): boolean {
   if (note.topic !== topic || said.words.length === 0) return false;
   const isAtLarge = part !== undefined && note.part === undefined;
-  // Services at large are toilets, food, a shop: what is told of fuel is no answer to that.
-  const isOfOne = topic === 'services' && part === undefined && note.part !== undefined;
+  // Services at large are toilets, food, a shop: what is told of another of them is no answer to one.
+  const isOfOne = topic === 'services' && part === undefined;
   return (isAtLarge || isOfOne) && !speaksOf(note, said);
 }
 
