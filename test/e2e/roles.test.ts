@@ -84,7 +84,9 @@ describe.skipIf(withoutRedis)('two processes', () => {
     await editor.taps('Publish');
     await editor.says('/pause off');
     await vi.waitFor(() => expect(bob.last.text).toContain('Planned to open on 1 May 2027'), { timeout: 30_000 });
-    expect(await (await telling.see('/readyz')).json()).toEqual({ ready: true, paused: [] });
+    await vi.waitFor(async () =>
+      expect(await (await telling.see('/readyz')).json()).toEqual({ ready: true, paused: [] }),
+    );
   });
 
   test('when Telegram does not let us in, alerts wait, and /readyz says so', async () => {
