@@ -1,6 +1,6 @@
 import { type Border, type Country, type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type DirectNote, directNotes, speaksOf } from '#domain/notes/direct-notes.ts';
+import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { Person, Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
@@ -64,21 +64,11 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
 }
 
 function notesOf(question: DirectQuestion, isAdmits: boolean): readonly DirectNote[] {
-  const { asked, words, traveller, crossing, borders, countries } = question;
+  const { asked, traveller, crossing, borders, countries } = question;
   const said = saidIn(question);
-  if (words.things.length > 0) return notesOn(words.things, question);
   if (!isAdmits) return directNotes(asked, traveller, { crossing, borders, countries }, said);
   const part = traveller.traffic ?? 'foreigners';
   return directNotes({ topic: 'admits', part }, traveller, { crossing, borders, countries: [] }, said);
-}
-
-/** Only what speaks of a thing by its name answers for it. */
-function notesOn(things: readonly string[], question: DirectQuestion): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders, countries, language } = question;
-  const said = { words: things, language };
-  return directNotes(asked, traveller, { crossing, borders, countries }, said).filter(({ note }) =>
-    speaksOf(note, said),
-  );
 }
 
 function saidIn({ words, language }: DirectQuestion) {

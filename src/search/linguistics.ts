@@ -4,7 +4,7 @@ import { type BesideWordsFor, createBesideWords } from './moment/beside.ts';
 import { createMistakesBetween, type MistakesBetween } from './names/distance.ts';
 import { createRepairLayout, type RepairLayout } from './names/keyboard-layout.ts';
 import { createStems, type Stems } from './names/stems.ts';
-import { createHasForeignLetters, createHasForeignWords, type HasForeignLetters } from './text/foreign.ts';
+import { createHasForeignLetters, createHasForeignWords, type IsForeign } from './text/foreign.ts';
 import { createLexicon, type Lexicon } from './text/lexicon.ts';
 import { createNormalizer, type Normalizer } from './text/normalize.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,8 +16,8 @@ export interface Linguistics extends Normalizer, Lexicon, Stems {
   readonly repairLayout: RepairLayout;
   readonly beside: BesideWordsFor;
   readonly goesOn: GoesOn;
-  readonly hasForeignLetters: HasForeignLetters;
-  readonly hasForeignWords: HasForeignLetters;
+  readonly hasForeignLetters: IsForeign;
+  readonly hasForeignWords: IsForeign;
 }
 
 export function createLinguistics(letters: Letters, vocabularies: readonly Vocabulary[]): Linguistics {

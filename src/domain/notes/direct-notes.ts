@@ -38,7 +38,7 @@ interface Said {
 }
 
 /** Whether some of the words that were said stand in the note. */
-export function speaksOf(note: Note, said: Said): boolean {
+function speaksOf(note: Note, said: Said): boolean {
   return shared(note, said) > 0;
 }
 

@@ -7,11 +7,11 @@ const fewest = 3;
 /** The letters of all languages that are known, whatever else their alphabets have. */
 const everyAlphabet = /[a-z\u0430-\u044f\u0451]/u;
 
-/** Whether a text has letters that none of our languages writes. */
-export type HasForeignLetters = (text: string) => boolean;
+/** Whether a text is in a language that nobody here speaks. */
+export type IsForeign = (text: string) => boolean;
 
-/** In the words of a language's lists there is every letter of its alphabet. */
-export function createHasForeignLetters(vocabularies: readonly Vocabulary[]): HasForeignLetters {
+/** Whether a text has letters that none of our languages writes. In the words of a language's lists there is every letter of its alphabet. */
+export function createHasForeignLetters(vocabularies: readonly Vocabulary[]): IsForeign {
   const lists = vocabularies.flatMap(({ letters, leaning, fillers, topics }) => [
     ...[letters, leaning, fillers],
     ...Object.values(topics),
@@ -24,17 +24,17 @@ export function createHasForeignLetters(vocabularies: readonly Vocabulary[]): Ha
 }
 
 /** Whether a text has a word that only a language writes which nobody here speaks. */
-export function createHasForeignWords({ foreign }: Pick<Letters, 'foreign'>): HasForeignLetters {
+export function createHasForeignWords({ foreign }: Pick<Letters, 'foreign'>): IsForeign {
   const words = new Set(foreign.words.split(/\s+/u));
   const endings = foreign.endings.split(/\s+/u).filter((ending) => ending !== '');
-  const isForeign = (word: string) => words.has(word) || endings.some((ending) => word.endsWith(ending));
+  const isOfAnother = (word: string) => words.has(word) || endings.some((ending) => word.endsWith(ending));
   return (text) =>
     (
       text
         .toLowerCase()
         .normalize('NFC')
         .match(/\p{L}+/gu) ?? []
-    ).some(isForeign);
+    ).some(isOfAnother);
 }
 
 /** Words enough for a language to show, and none of ours did. */
