@@ -64,7 +64,7 @@ async function watching(role: 'watch' | 'all' = 'watch'): Promise<Watching> {
     },
     async looked() {
       const before = looks;
-      await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(before + 2);
+      await expect.poll(() => looks).toBeGreaterThan(before + 2);
     },
     told: () => telegram.callsOf('sendMessage').filter(({ params }) => params['chat_id'] === editor).length,
   };
@@ -89,12 +89,12 @@ describe('editors are told of ten drafts an hour at most', () => {
   test('the rest waits for the next hour, the oldest first, and none is told twice', async () => {
     const one = await watching();
     await finds(one.store, 13);
-    await expect.poll(one.told, { timeout: 20_000 }).toBe(10);
+    await expect.poll(one.told).toBe(10);
     one.pass(59 * minuteMs);
     await one.looked();
     expect(one.told()).toBe(10);
     one.pass(2 * minuteMs);
-    await expect.poll(one.told, { timeout: 20_000 }).toBe(13);
+    await expect.poll(one.told).toBe(13);
     await one.looked();
     expect(one.told()).toBe(13);
     const titles = one.telegram
@@ -106,7 +106,7 @@ describe('editors are told of ten drafts an hour at most', () => {
   test('what nobody could be told in a day is told no more', async () => {
     const one = await watching();
     await finds(one.store, 10);
-    await expect.poll(one.told, { timeout: 20_000 }).toBe(10);
+    await expect.poll(one.told).toBe(10);
     await finds(one.store, 1, 10);
     one.pass(25 * hourMs);
     await one.looked();
