@@ -5,6 +5,7 @@ import { readConfig } from '#config.ts';
 import type { WatchedState } from '#domain/notes/watched.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { hourMs, minuteMs } from '#domain/time/units.ts';
+import { loadKnowledge } from '#knowledge.ts';
 import { createReadiness } from '#readiness.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { catalogue } from '../bot/house.ts';
@@ -31,6 +32,9 @@ interface Watching {
   told(): number;
 }
 
+/** What papers print is not read: drafts come from the tests alone. */
+const unwatched = { ...catalogue, sources: catalogue.sources.map(({ watch: _, ...source }) => source) };
+
 /** `ROLE=watch` with a clock of ours; no source is read. */
 async function watching(role: 'watch' | 'all' = 'watch'): Promise<Watching> {
   const telegram = await createTelegram();
@@ -44,13 +48,14 @@ async function watching(role: 'watch' | 'all' = 'watch'): Promise<Watching> {
   };
   const { token, apiRoot, fetch } = telegram;
   const config = { ...readConfig({ EDITORS: String(editor), WATCH: 'on' }), token, apiRoot, role };
+  const clock = () => DateTime.fromMillis(now, { zone: 'utc' });
   const app = await createApp({
     config,
     store: { ...store, drafts: { ...store.drafts, since } },
     fetch,
-    now: () => DateTime.fromMillis(now, { zone: 'utc' }),
+    now: clock,
     log: { info() {}, warn() {}, error() {} },
-    catalogue: { ...catalogue, sources: catalogue.sources.map(({ watch: _, ...source }) => source) },
+    knowledge: loadKnowledge({ config, now: clock, catalogue: unwatched }),
     pace: { newsEveryMs: 5 },
   });
   rest.push(
