@@ -97,7 +97,8 @@ describe('a spelling that nobody wrote down', () => {
   });
 
   test('is found all the same, six times in seven', () => {
-    const guessable = aliases.filter((each) => !isFar(each));
+    // Every third: for each of them all names are read anew.
+    const guessable = aliases.filter((each) => !isFar(each)).filter((_, index) => index % 3 === 0);
     let affected = 0;
     const lost: string[] = [];
     for (const { crossing, alias } of guessable) {

@@ -10,6 +10,8 @@ export interface PlaceIndex {
   readonly stems: ReadonlyMap<string, readonly NamedPlace[]>;
   /** Towns that everybody knows whose names are too short for an ending to be taken off unseen. */
   readonly short: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Towns that everybody knows, by their own names. */
+  readonly known: ReadonlyMap<string, KnownPlace>;
 }
 
 /** A place under one of its names; `letters` has them as they are written, without what stands between words. */
@@ -38,14 +40,20 @@ export function createPlaceIndex(places: readonly KnownPlace[], linguistics: Lin
     }
   }
   const short = new Map([...exact].filter(([key, named]) => key.length <= shortName && named.some(isOfKnown)));
-  return { linguistics, exact, stems, short };
+  const known = new Map(
+    [...exact].flatMap(([key, named]) => {
+      const town = named.find((one) => one.isOwnName && isOfKnown(one));
+      return town === undefined ? [] : [[key, town.place] as const];
+    }),
+  );
+  return { linguistics, exact, stems, short, known };
 }
 
 const isOfKnown = ({ place }: NamedPlace) => isWellKnown(place);
 
 /** Whether a key is how a town that everybody knows is called. */
-export function isKnownTown({ exact }: PlaceIndex, key: string): boolean {
-  return exact.get(key)?.some((named) => named.isOwnName && isOfKnown(named)) === true;
+export function isKnownTown({ known }: PlaceIndex, key: string): boolean {
+  return known.has(key);
 }
 
 function namesOf(place: KnownPlace, { clean }: Linguistics): readonly NamedPlace[] {

@@ -89,8 +89,15 @@ function framed(
   }
   if (to === undefined || to.isWeak) return null;
   const begins = readings.find(({ meaning, start, length }) => isSide(meaning.kind) && start + length === to.start);
-  const begin = bare.find((end) => end.start + end.length === (begins?.start ?? to.start));
+  const before = beforeCountry(readings, begins?.start ?? to.start);
+  const begin = bare.find((end) => end.start + end.length === before);
   return begin === undefined ? null : [begin, to];
+}
+
+/** "Saratov, Russia": the name of a country behind its town parts nothing. */
+function beforeCountry(readings: readonly WordReading[], at: number): number {
+  const country = readings.find(({ meaning, start, length }) => meaning.kind === 'country' && start + length === at);
+  return country?.start ?? at;
 }
 
 const isSide = (kind: string) => kind === 'to' || kind === 'toOrAt';
