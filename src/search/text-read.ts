@@ -76,5 +76,7 @@ function understoodBy(
 }
 
 function isOfName({ nameWords, exact, linguistics }: NameIndex, word: string): boolean {
-  return nameWords.has(squeeze(word)) || linguistics.formsOf(word).some(({ key, taken }) => taken < 2 && exact.has(key));
+  return (
+    nameWords.has(squeeze(word)) || linguistics.formsOf(word).some(({ key, taken }) => taken < 2 && exact.has(key))
+  );
 }

@@ -116,7 +116,13 @@ export function simulate(options: Month): Outcome {
     if (hostile <= fewHostile * lately.length) movedByFew.push(distance(all.median, honest));
   }
   const reports = told.map(({ report }) => report);
-  return { ...count, now: spread(now), usual: spread(usualErrors(reports)), moved: spread(moved), movedByFew: spread(movedByFew) };
+  return {
+    ...count,
+    now: spread(now),
+    usual: spread(usualErrors(reports)),
+    moved: spread(moved),
+    movedByFew: spread(movedByFew),
+  };
 }
 
 function summarised(told: readonly Told[], at: number) {
