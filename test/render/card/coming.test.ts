@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { at, cardIn, karkyra, languages } from '../build.ts';
-import { closed, dated, edge, hours, said, season } from '../statements.ts';
+import { closed, dated, edge, hours, queue, said, season } from '../statements.ts';
 
 /** What is to come, as people read it: each test is somebody who stood at the gate because of what a card had said. */
 
@@ -78,6 +78,18 @@ test('an announced opening of the season is a plan, by the word that announced i
   expect(card).toContain(
     'Planned reopening: 10 May. This is a plan, not a promise. Source: Border Service of Kyrgyzstan, 28 November 2026.',
   );
+});
+
+test('"likely, source: a queue of two years ago", and it was shut by a season announced yesterday: the season is named', () => {
+  const by = said('authority', 'border service', '2027-04-28');
+  const past = [
+    closed('2020-11-30', '2021-02-28', 'weather', said('authority', 'gate', '2020-11-30')),
+    queue('2024-07-18', 60, said('authority', 'border-kz', '2024-07-18')),
+  ];
+  const announced = [season('05-01..10-31', by), edge('opens', '2027-05-10T09:00', by)];
+  const card = english([always, ...past, ...announced], { at: '2027-04-29T12:00' });
+  expect(card.join('\n')).not.toContain('Likely');
+  expect(card).toContain('Confirmed. Source: Border Service of Kyrgyzstan, 28 April');
 });
 
 test('the last day of the season says that it is the last', () => {
