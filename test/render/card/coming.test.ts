@@ -108,6 +108,39 @@ test('the last day of the season says that it is the last', () => {
   ]);
 });
 
+test('"the season ends", and "all year" under it: a gate that knows no season closes, and nobody said until when', () => {
+  const allYear = season('year-round', said('authority', 'gate', '2026-11-01'));
+  const closes = edge('closes', '2026-12-20', service);
+  const last = english([always, allYear, closes], { at: '2026-12-20T12:00' });
+  expect(last.slice(1, 3)).toEqual([
+    '20 December is the last day it is open. Reopening: no date announced. Source: Border Service of Kyrgyzstan, 28 November.',
+    'Round the clock',
+  ]);
+  const atAnHour = english([always, allYear, edge('closes', '2026-12-20T18:00', service)], { at: '2026-12-20T12:00' });
+  expect(atAnHour[1]).toMatch(/^It closes on 20 December, 18:00 Bishkek . 17:00 Almaty\. Reopening: no date announced\./);
+});
+
+test('"closed since 20 December", and I had passed on the 20th: it is shut from the day after its last', () => {
+  const since = (closing: string) =>
+    cards([always, edge('closes', closing, service)], { at: '2026-12-22T12:00' }).map((card) => card[1]);
+  expect(since('2026-12-20')).toEqual([
+    'Closed since 21 December',
+    'Закрыт с 21 декабря',
+    '21-декабрдан бери жабык',
+    '21 желтоқсаннан бері жабық',
+  ]);
+  expect(since('2026-12-20T18:00')[0]).toBe('Closed since 20 December, 18:00 Bishkek / 17:00 Almaty');
+});
+
+test('"it may close for the season earlier than usual", said in May: a doubt of the autumn is told in the autumn', () => {
+  const rule = season('05-01..10-31', said('authority', 'gate', '2026-05-01'));
+  const card = english([always, rule, edge('opens', '2026-05-10', said('authority', 'gate', '2026-05-10'))], {
+    at: '2026-05-20T12:00',
+  });
+  expect(card.join('\n')).not.toMatch(/may close|Known until/);
+  expect(card[1]).toBe('Round the clock, May–October');
+});
+
 test('"known until: 18 October / 17 October": by the usual season, when it may close is a day that nobody named', () => {
   const rule = season('05-01..10-31', said('authority', 'gate', '2026-05-01'));
   const card = english([always, rule], { at: '2026-09-20T12:00' });
