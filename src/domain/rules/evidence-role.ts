@@ -1,9 +1,9 @@
+import { isMoved, samePlanMs } from '../seasons/moved-plan.ts';
 import { isSighting, type Statement } from '../statement.ts';
 import type { Evidence, EvidenceRole } from '../status.ts';
 import { beginningOf } from '../time/period.ts';
 import type { Decision, TravellerTimeline } from './decide.ts';
 import { sightingHoldsMs } from './ledger.ts';
-import { isMoved, samePlanMs } from './moved-plan.ts';
 
 /** How a statement bears on the answer for the moment asked; nothing is called agreeing that does not speak of it. */
 export function roleOf(item: Omit<Evidence, 'role'>, timeline: TravellerTimeline, decision: Decision): EvidenceRole {

@@ -2,7 +2,6 @@ import type { DateTime } from 'luxon';
 import { type ClosurePeriod, layOutClosures } from '../closures/layout.ts';
 import { type Crossing, firstPost } from '../crossing.ts';
 import { createLedger, type Ledger, statementsOfKind, type WeighedStatement } from '../rules/ledger.ts';
-import { isMoved } from '../rules/moved-plan.ts';
 import { reportsIn, saidInAdvance } from '../rules/reports.ts';
 import {
   type ClosedStatement,
@@ -13,6 +12,7 @@ import {
 } from '../statement.ts';
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
 import { type Dated, isRough } from '../time/dated.ts';
+import { isMoved } from './moved-plan.ts';
 import { type OnDay, stateOnRecord, wasSeenOn } from './record.ts';
 import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './season.ts';
 

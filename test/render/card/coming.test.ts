@@ -117,7 +117,9 @@ test('"the season ends", and "all year" under it: a gate that knows no season cl
     'Round the clock',
   ]);
   const atAnHour = english([always, allYear, edge('closes', '2026-12-20T18:00', service)], { at: '2026-12-20T12:00' });
-  expect(atAnHour[1]).toMatch(/^It closes on 20 December, 18:00 Bishkek . 17:00 Almaty\. Reopening: no date announced\./);
+  expect(atAnHour[1]).toMatch(
+    /^It closes on 20 December, 18:00 Bishkek . 17:00 Almaty\. Reopening: no date announced\./,
+  );
 });
 
 test('"closed since 20 December", and I had passed on the 20th: it is shut from the day after its last', () => {

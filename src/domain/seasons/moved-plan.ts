@@ -1,7 +1,7 @@
+import { type Ledger, statementsOfKind } from '../rules/ledger.ts';
+import { saidInAdvance } from '../rules/reports.ts';
 import type { EdgeStatement, Statement } from '../statement.ts';
 import { dayMs } from '../time/clock.ts';
-import { type Ledger, statementsOfKind } from './ledger.ts';
-import { saidInAdvance } from './reports.ts';
 
 /** Two plans this near to each other are about the same opening or closing. */
 export const samePlanMs = 183 * dayMs;
