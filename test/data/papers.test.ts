@@ -18,7 +18,7 @@ const asked: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = 
     ['қордай бала туу туралы куәлік', /паспорт/u],
   ],
   'I had only my identity card, and one page says it is enough': [
-    ['korday with id card', /“passports only”[^]*Sources disagree about this/u],
+    ['korday with id card', /“passports only”.*Sources disagree about this/su],
     ['кордай по удостоверению личности', /Источники расходятся|расход/u],
   ],
   'I came with a lorry and without a place in the queue': [

@@ -59,7 +59,7 @@ export function shutFrom(closing: Dated, localizer: Localizer): string | null {
   return isDay ? formatDayFrom(dayAfter(closing), localizer) : null;
 }
 
-export function closedSince(dated: Dated, context: CardContext): string {
+function closedSince(dated: Dated, context: CardContext): string {
   const { localizer } = context;
   const from = sinceWords(dated, context);
   if (from !== null) return capital(localizer.message('closed-since', { from }));
