@@ -5,7 +5,6 @@ import { hoursChange } from '#domain/alerts/hours-change.ts';
 import type { NoticeEvent } from '#domain/alerts/notice-event.ts';
 import { isOfSameScope, openingOn, type PlannedOpening, plannedOpenings } from '#domain/alerts/planned-opening.ts';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
-import { given } from '#domain/given.ts';
 import { alternativesTo, type DetourKm, otherWaysNamed } from '#domain/nearby.ts';
 import { anybodyAt, type Traveller } from '#domain/question.ts';
 import type { Statement } from '#domain/statement.ts';
@@ -234,13 +233,11 @@ function planB(status: Status, traveller: Traveller, { crossings, noticeCache, n
   const { state, because, at, traffic } = status;
   if (state === 'open' || because === 'hours') return [];
   const { moment } = anybodyAt(at, now);
-  return alternativesTo(
-    status,
-    crossings,
-    (other) => ({
+  return alternativesTo(status, crossings, {
+    wayBy: (other) => ({
       status: statusAt(other, noticeCache.statementsOf(other), { traveller: { ...traveller, traffic }, moment }),
-      ...given({ moreKm: detourKm(status.crossing, other, traveller.toward, at) ?? undefined }),
     }),
-    otherWaysNamed,
-  );
+    moreKmBy: (other) => detourKm(status.crossing, other, traveller.toward, at),
+    count: otherWaysNamed,
+  });
 }

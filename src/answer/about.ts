@@ -1,5 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
+import type { PointInTime } from '#domain/question.ts';
 import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
 import { type CardTopic, isCardTopic } from '#domain/topic.ts';
@@ -50,7 +51,10 @@ export function answerAbout(
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const above = aboveCard({ crossing, statements, status, states, question, renderer }, parts);
   const under = [quicker, others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
-  const html = [direct, shown(about, { statements, months: monthsOf(words.moment), things: words.things }, under)]
+  const html = [
+    direct,
+    shown(about, { statements, months: monthsOf(words.moment, question.moment), things: words.things }, under),
+  ]
     .filter((text) => text !== '')
     .join('\n');
   return { ...about, ...(direct === '' ? {} : { direct: plain(direct) }), inVain, html: above + html };
@@ -116,9 +120,10 @@ function insteadOfCard(topic: CardTopic, about: Omit<AnswerAbout, 'html'>): stri
   }
 }
 
-/** The months of a season that was named, winter from December on. */
-function monthsOf({ season }: Understanding['moment']): readonly number[] {
-  return season === undefined ? [] : [0, 1, 2].map((index) => ((season.season * 3 + index + 11) % 12) + 1);
+/** The month that was named, or those of a season, winter from December on. */
+function monthsOf({ season }: Understanding['moment'], { at, precision }: PointInTime): readonly number[] {
+  if (season === undefined) return precision === 'month' ? [at.month] : [];
+  return [0, 1, 2].map((index) => ((season.season * 3 + index + 11) % 12) + 1);
 }
 
 /** Several that were named: one line each, in the order in which they were named. */

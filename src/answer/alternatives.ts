@@ -20,13 +20,14 @@ export function otherWays(
   const { catalogue, statusAt, statementsOf } = parts;
   const traveller = { ...question.traveller, traffic: status.traffic };
   const detourKm = createDetourKm(parts.routes);
-  const wayBy = (other: Crossing): Omit<Alternative, 'crossing' | 'km'> => {
+  const wayBy = (other: Crossing): Pick<Alternative, 'status' | 'drive'> => {
     const drive = how.journey && driveTo(other, how.journey, parts);
     const moment = { ...question.moment, ...(drive ? { at: drive.at } : {}) };
-    const moreKm = detourKm(status.crossing, other, traveller.toward, moment.at) ?? undefined;
-    return { status: statusAt(other, statementsOf(other), { traveller, moment }), ...given({ drive, moreKm }) };
+    return { status: statusAt(other, statementsOf(other), { traveller, moment }), ...given({ drive }) };
   };
-  return how.renderer.alternatives(alternativesTo(status, catalogue.crossings, wayBy, otherWaysNamed), how.tense);
+  const moreKmBy = (other: Crossing) => detourKm(status.crossing, other, traveller.toward, question.moment.at);
+  const ways = alternativesTo(status, catalogue.crossings, { wayBy, moreKmBy, count: otherWaysNamed });
+  return how.renderer.alternatives(ways, how.tense);
 }
 
 /** Plan B by time: another crossing of the border where travellers waited much less, or nothing. */
@@ -41,7 +42,8 @@ export function quickerWay(
   const { toward, vehicle } = here;
   const asked = { ...question, traveller: { ...question.traveller, traffic: status.traffic, toward } };
   const wayBy = (other: Crossing) => ({ status: statusAt(other, statementsOf(other), asked) });
-  const others = alternativesTo(status, catalogue.crossings, wayBy, catalogue.crossings.length).flatMap(
+  const { crossings } = catalogue;
+  const others = alternativesTo(status, crossings, { wayBy, count: crossings.length }).flatMap(
     ({ crossing, status: { travellers } }) => {
       const window = travellers?.windows.find((one) => one.vehicle === vehicle && one.toward === toward);
       return window === undefined ? [] : [{ crossing, window }];

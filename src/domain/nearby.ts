@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, isSameTown, type Position, type Post, type Texts } from './crossing.ts';
+import { given } from './given.ts';
 import { carries, countriesOf } from './rules/scope.ts';
 import type { Status } from './status.ts';
 
@@ -105,17 +106,22 @@ export const otherWaysNamed = 2;
 /** As the crow flies, about a day's drive: who would have to go farther is not told of it as another way. */
 const otherWayWithinKm = 650;
 
+/** How another crossing stands for this traveller, how far round it is by road, and how many are worth naming. */
+interface OtherWays {
+  readonly wayBy: (other: Crossing) => Omit<Alternative, keyof Near | 'moreKm'>;
+  readonly moreKmBy?: (other: Crossing) => number | null;
+  readonly count: number;
+}
+
 /**
- * Plan B: other crossings of the same border that the traffic of an answer may pass and that are open. First those on the
- * road to a town of this one, then by distance up to a day's drive; of one with neither nobody knows whether it is near, so
- * it is not named.
- * `wayBy` tells how another crossing stands for this traveller.
+ * Plan B: other crossings of the same border that the traffic of an answer may pass and that are open. The shortest way
+ * round comes first; where no road tells, those on the road to a town of this one, then by distance up to a day's drive; of
+ * one with neither nobody knows whether it is near, so it is not named.
  */
 export function alternativesTo(
   { crossing, traffic }: Pick<Status, 'crossing' | 'traffic'>,
   crossings: readonly Crossing[],
-  wayBy: (other: Crossing) => Omit<Alternative, keyof Near>,
-  count: number,
+  { wayBy, moreKmBy = () => null, count }: OtherWays,
 ): Alternative[] {
   const others = crossings.filter(
     (other) => other !== crossing && carries(other, traffic) && isOfSameBorder(crossing, other),
@@ -124,12 +130,16 @@ export function alternativesTo(
   const far = position === null ? others.map((other) => ({ crossing: other, km: null })) : nearestTo(position, others);
   const byTown = far.filter((one) => sharesTown(one.crossing, crossing));
   const isNear = ({ km }: Near) => km !== null && km <= otherWayWithinKm;
-  const near = [...byTown, ...far.filter((one) => isNear(one) && !byTown.includes(one))];
+  const near = [...byTown, ...far.filter((one) => isNear(one) && !byTown.includes(one))].map((one) => {
+    const moreKm = moreKmBy(one.crossing);
+    // Where a town is shared and no road is known, it is still the first to think of.
+    return { one, moreKm, order: moreKm ?? (byTown.includes(one) ? 0 : Number.MAX_SAFE_INTEGER) };
+  });
   const found: Alternative[] = [];
-  for (const one of near) {
+  for (const { one, moreKm } of near.toSorted((a, b) => a.order - b.order)) {
     if (found.length === count) break;
     const way = wayBy(one.crossing);
-    if (way.status.state === 'open') found.push({ ...one, ...way });
+    if (way.status.state === 'open') found.push({ ...one, ...way, ...given({ moreKm: moreKm ?? undefined }) });
   }
   return found;
 }

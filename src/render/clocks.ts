@@ -140,6 +140,7 @@ function range(
     return `${start.toFormat('HH:mm')}–${endTime}`;
   const words = (at: DateTime, time: string) =>
     localizer.message('moment', { date: formatDay(at, localizer), clocks: time });
+  if (start.toISODate() === last.toISODate()) return words(start, `${start.toFormat('HH:mm')}–${endTime}`);
   return localizer.message('dates-range', { from: words(start, start.toFormat('HH:mm')), to: words(last, endTime) });
 }
 

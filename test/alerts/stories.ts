@@ -131,6 +131,11 @@ export const stories: Record<string, Story> = {
     happens: (world) =>
       world.publishes('n1', { says: 'opens', date: '2027-06-20', by: { ...guards, date: '2027-06-20' } }),
   },
+  'opened, and nobody had called it shut': {
+    now: '2027-06-20T12:00',
+    ledger: [always],
+    happens: (world) => world.publishes('n1', { says: 'opens', date: '2027-06-20', by: today }),
+  },
   'open again, but somebody else says otherwise': {
     now: '2027-06-20T12:00',
     ledger: [always, { says: 'closed', from: '2027-06-10', cause: 'weather', by: 'authority guards 2027-06-10' }],

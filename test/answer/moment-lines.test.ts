@@ -39,6 +39,12 @@ describe('over the card', () => {
     );
   });
 
+  test('"open on 1 March", and I had asked about March: a month is counted as a month', () => {
+    const told = plain(answer({ text: 'karkyra in March', now, language: 'en' }).html);
+    expect(told).toMatch(/Open in March in \d+ of the \d+ years whose record tells of it\./);
+    expect(told).not.toContain('1 March in');
+  });
+
   test('29 February without a year is answered for the year that has it, and says so', () => {
     expect(above('кордай 29 февраля', 'ru')).toEqual([
       '⚠️ В 2027 году нет 29 февраля. Следующее будет в 2028 году.',

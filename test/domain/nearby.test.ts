@@ -20,11 +20,18 @@ function another(id: string, north: number | null, hours = '24/7', changes: Part
 
 const here = another('here', 0);
 
-function found(crossings: readonly Crossing[], traffic: Traffic = 'car', count = 9, from = here) {
+function found(
+  crossings: readonly Crossing[],
+  traffic: Traffic = 'car',
+  count = 9,
+  from = here,
+  moreKm: Readonly<Record<string, number>> = {},
+) {
   const wayBy = (other: Crossing) => ({
     status: statusAt(other, other.statements, { traveller: { traffic }, moment: { at, now: at, precision: 'now' } }),
   });
-  return alternativesTo({ crossing: from, traffic }, crossings, wayBy, count);
+  const moreKmBy = ({ id }: Crossing) => moreKm[id] ?? null;
+  return alternativesTo({ crossing: from, traffic }, crossings, { wayBy, moreKmBy, count });
 }
 
 const ids = (ways: readonly { crossing: Crossing }[]) => ways.map(({ crossing }) => crossing.id);
@@ -48,6 +55,18 @@ describe('another way, when this one is shut', () => {
     };
     const all = [another('near', 2), through(another('same-town', null))];
     expect(ids(found(all, 'car', 2, through(here)))).toEqual(['same-town', 'near']);
+  });
+
+  test('"nearest", and it was 471 km round: by road the shortest way round comes first, whatever town they share', () => {
+    const town = { name: { en: 'Almaty', ru: 'Алматы', ky: 'Алматы', kk: 'Алматы' } };
+    const through = (crossing: Crossing): Crossing => {
+      const [kg, kz] = crossing.posts;
+      return { ...crossing, posts: [kg, { ...kz, towns: [town] }] };
+    };
+    const all = [through(another('far-round', 2)), another('next-valley', 5), another('no-road', 1)];
+    const ways = found(all, 'car', 9, through(here), { 'far-round': 471, 'next-valley': 60 });
+    expect(ids(ways)).toEqual(['next-valley', 'far-round', 'no-road']);
+    expect(ways.map(({ moreKm }) => moreKm)).toEqual([60, 471, undefined]);
   });
 
   test('only what is open then, with its own certainty', () => {

@@ -73,6 +73,7 @@ test('a stretch of time on both clocks', () => {
   expect(words('2026-07-01T00:00', '2026-07-01T18:00')).toBe(
     '00:00–18:00 Bishkek / 30 June, 23:00 – 1 July, 17:00 Almaty',
   );
+  expect(words('2026-07-01T00:00', '2026-07-01T01:00')).toBe('00:00–01:00 Bishkek / 30 June, 23:00–24:00 Almaty');
 });
 
 test('three posts with two clocks show two', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { untilLine } from '#render/alert/dates.ts';
 import { aheadLines } from '#render/card/coming/ahead.ts';
-import { closedSince } from '#render/card/coming/closures.ts';
+import { closedAfter } from '#render/card/coming/closures.ts';
 import { fromLine } from '#render/card/coming/span.ts';
 import { type CardContext, createCardContext } from '#render/card/context.ts';
 import { describeStatement } from '#render/statement.ts';
@@ -37,7 +37,7 @@ test('from a day of which only one side is known', () => {
 });
 
 test('closed since a moment', () => {
-  expect(inEach((context) => closedSince(dated('2026-11-20T18:00'), context))).toEqual([
+  expect(inEach((context) => closedAfter(dated('2026-11-20T18:00'), context))).toEqual([
     'Closed since 20 November, 18:00 Bishkek / 17:00 Almaty',
     'Закрыт с 20 ноября, 18:00 Бишкек / 17:00 Алматы',
     '20-ноябрдан бери жабык, 18:00 Бишкек / 17:00 Алматы',

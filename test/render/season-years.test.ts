@@ -120,11 +120,23 @@ describe('the history agrees with the card', () => {
     const again = edge('opens', '2026-11-18', said('authority', 'border service', '2026-11-18'));
     const year = (language: string) => lines([halt, again], language).find((line) => line.startsWith('2026'));
     expect(languages.map(year)).toEqual([
-      '2026: opened 18 November; temporarily closed from 10 November; reopened 18 November',
-      '2026: открылся 18 ноября; временно закрыт с 10 ноября; снова открылся 18 ноября',
-      '2026: 18-ноябрда ачылган; 10-ноябрдан баштап убактылуу жабык; 18-ноябрда кайра ачылган',
-      '2026: 18 қарашада ашылған; 10 қарашадан бастап уақытша жабық; 18 қарашада қайта ашылған',
+      '2026: temporarily closed from 10 November; reopened 18 November',
+      '2026: временно закрыт с 10 ноября; снова открылся 18 ноября',
+      '2026: 10-ноябрдан баштап убактылуу жабык; 18-ноябрда кайра ачылган',
+      '2026: 10 қарашадан бастап уақытша жабық; 18 қарашада қайта ашылған',
     ]);
+  });
+
+  test('"opening planned 2 December, 15 December", and the first had been put off: the plan that stands is told', () => {
+    const service = (date: string) => said('authority', 'border service', date);
+    const [first, moved] = [
+      edge('opens', '2026-12-02', service('2026-11-12')),
+      edge('opens', '2026-12-15', service('2026-11-20')),
+    ];
+    expect(lines([first, moved]).find((line) => line.startsWith('2026'))).toBe('2026: opening planned 15 December');
+    expect(lines([halt, first, moved]).find((line) => line.startsWith('2026'))).toBe(
+      '2026: opening planned 15 December; temporarily closed from 10 November',
+    );
   });
 
   test('"open in 0 of the years", on the day it was seen open: a day seen working counts', () => {

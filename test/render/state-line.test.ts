@@ -48,3 +48,16 @@ test.each([
 ])('such a part is seen: %s', (line) => {
   expect(emptyParts(line)).toHaveLength(1);
 });
+
+test('"closed to trains · confirmed", and nobody had said so: a line of a state is no surer than the card', () => {
+  const road = catalogue.crossings.find(({ id }) => id === 'ak-tilek-karasu');
+  if (road === undefined) throw new Error('no such crossing');
+  const { moment } = anybodyAt(now, now);
+  const status = statusAt(road, road.statements, { traveller: { traffic: 'train' }, moment });
+  const lines = languages.map((language) => {
+    const renderer = rendererFor(language, now);
+    return [renderer.stateLine(status, moment), renderer.summary(status, moment)].join('\n');
+  });
+  for (const line of lines) expect(line).not.toMatch(/Confirmed|Подтверждено|Тастыкталган|Расталған/);
+  expect(lines[0]).toContain('There is no railway at this crossing.');
+});

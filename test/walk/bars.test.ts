@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import type { WalkCase } from './cases.ts';
+import { read } from './checker.ts';
 import { bars, barsIn } from './rules/bars.ts';
 import { cardReadings } from './walked.ts';
 import { languages } from './world.ts';
@@ -58,6 +59,14 @@ function asked(name: string, overlay: readonly Written[]): WalkCase {
   return { name, crossing, now, notices, ending: 'stands', moment: { at: now, precision: 'now' }, traveller: {} };
 }
 
+/** What a card once said of whom it had said elsewhere that it is not confirmed. */
+const surer: Readonly<Record<string, string>> = {
+  en: 'Not admitted',
+  ru: 'Не пропускают',
+  ky: 'Өткөрүлбөйт',
+  kk: 'Өткізілмейді',
+};
+
 test.each(Object.keys(barred))('%s: the same words in every state', async (name) => {
   const cards = (await Promise.all(overlays.map((overlay) => cardReadings(asked(name, overlay))))).flat();
   for (const language of languages) {
@@ -69,5 +78,23 @@ test.each(Object.keys(barred))('%s: the same words in every state', async (name)
       told,
     ).toEqual([]);
     expect(looked, told).toBeGreaterThan(0);
+  }
+});
+
+test('planted: "not admitted: buses" on a shut gate, "not confirmed" on an open one', async () => {
+  const name = 'no buses, by long ago';
+  const cards = (await Promise.all(overlays.map((overlay) => cardReadings(asked(name, overlay))))).flat();
+  for (const language of languages) {
+    const [first, ...others] = cards.filter((card) => card.language === language);
+    if (first === undefined) throw new Error(language);
+    const [bar] = barsIn(first);
+    const lines = first.lines.map(({ text }) =>
+      text === bar?.words ? text.replace(/^.*(?=: )/u, surer[language] ?? '') : text,
+    );
+    const planted = read(first.of, language, lines.join('\n'), first.facts);
+    expect(
+      bars.compare([planted, ...others], () => {}),
+      language,
+    ).toHaveLength(1);
   }
 });

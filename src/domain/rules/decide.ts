@@ -129,7 +129,6 @@ export function decideAt(timeline: TravellerTimeline, moment: number): Decision 
     .sort(byAge)
     .at(-1);
   if (doubt) return answer('unknown', doubt.because, doubt.closure.statement, { closure: doubt });
-  if (!timeline.seenByTwo) steps.push(...closures.map((stretch) => () => reopening(stretch, moment)));
 
   const seasons = timeline.seasons.map((one) => seasonAt(one, moment));
   const shut = seasons.find((season) => season.outcome === 'closed');
@@ -138,6 +137,8 @@ export function decideAt(timeline: TravellerTimeline, moment: number): Decision 
     steps.push(shut.assess);
     return answer('closed', 'season', shut.by, { seasonEdge: shut.after });
   }
+  // Out of season it is shut whether an earlier halt is over or not.
+  if (!timeline.seenByTwo) steps.push(...closures.map((stretch) => () => reopening(stretch, moment)));
   if (unsure) return answer('unknown', unsure.because, unsure.by, { seasonEdge: unsure.near });
   steps.push(
     ...seasons

@@ -1,34 +1,21 @@
-import { type EdgeStatement, isSighting, type Statement } from '../statement.ts';
+import { isMoved, samePlanMs } from '../seasons/moved-plan.ts';
+import { isSighting, type Statement } from '../statement.ts';
 import type { Evidence, EvidenceRole } from '../status.ts';
-import { dayMs } from '../time/clock.ts';
 import { beginningOf } from '../time/period.ts';
 import type { Decision, TravellerTimeline } from './decide.ts';
-import { sightingHoldsMs, statementsOfKind } from './ledger.ts';
-import { saidInAdvance } from './reports.ts';
-
-/** Two plans this near to each other are about the same opening or closing. */
-const samePlanMs = 183 * dayMs;
+import { sightingHoldsMs } from './ledger.ts';
 
 /** How a statement bears on the answer for the moment asked; nothing is called agreeing that does not speak of it. */
 export function roleOf(item: Omit<Evidence, 'role'>, timeline: TravellerTimeline, decision: Decision): EvidenceRole {
   const { statement, decides, conflicts, outdated } = item;
   const { at } = timeline.ledger;
   if (decides) return 'decides';
-  if (isMoved(statement, timeline)) return 'replaced';
+  if (isMoved(statement, timeline.ledger)) return 'replaced';
   if (outdated) return statement.says === 'closed' ? 'past' : 'outdated';
   if (conflicts) return 'contradicts';
   if ((beginningOf(statement.period)?.first ?? -Infinity) > at) return 'ahead';
   if (statement.says === 'warning' || isBar(statement)) return 'limits';
   return speaksOfAnswer(statement, decision, at) ? 'agrees' : isEvent(statement) ? 'past' : 'aside';
-}
-
-/** A plan that the same kind of plan was said after. */
-function isMoved(statement: Statement, { ledger }: TravellerTimeline): boolean {
-  if (statement.says !== 'opens' && statement.says !== 'closes') return false;
-  const plans = statementsOfKind(ledger, statement.says).filter(saidInAdvance);
-  const own = plans.find((plan) => plan.statement === statement);
-  const near = ({ date }: EdgeStatement) => Math.abs(date.first - statement.date.first) < samePlanMs;
-  return own !== undefined && plans.some((plan) => plan.saidFirst > own.saidFirst && near(plan.statement));
 }
 
 function isBar(statement: Statement): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../statement.ts';
 import { dayMs, startOfDay, yearOf } from '../time/clock.ts';
 import { type Dated, isRough } from '../time/dated.ts';
+import { isMoved } from './moved-plan.ts';
 import { type OnDay, stateOnRecord, wasSeenOn } from './record.ts';
 import { layOutSeasons, type SeasonTimeline, seasonRuleAt } from './season.ts';
 
@@ -41,6 +42,8 @@ export interface SeasonYear {
 export interface RecordedClosure {
   readonly statement: ClosedStatement;
   readonly reopened: Dated | null;
+  /** Another day was named for its end since. */
+  readonly endMoved: boolean;
 }
 
 export interface SeasonHistory {
@@ -190,10 +193,16 @@ function yearOnRecord(records: Records, year: number, { at, months }: AskedDays)
     year,
     opened,
     closed,
-    planned: [...told('opens'), ...told('closes')].filter(saidInAdvance).map((weighed) => weighed.statement),
+    planned: [...told('opens'), ...told('closes')]
+      .filter((weighed) => saidInAdvance(weighed) && !isMoved(weighed.statement, ledger))
+      .map((weighed) => weighed.statement),
     closures: closures
       .filter(({ period }) => period.every === 'once' && yearIn(period.from) === year)
-      .map((statement) => ({ statement, reopened: reopenedOn(statement, records) })),
+      .map((statement) => ({
+        statement,
+        reopened: reopenedOn(statement, records),
+        endMoved: isEndMoved(statement, records),
+      })),
     seen: first && last ? { first, last } : null,
     unknownEdges: {
       opening: worked && opened.length === 0,
@@ -211,6 +220,11 @@ function reopenedOn(statement: ClosedStatement, { closures }: Records): Dated | 
   if (report === undefined || !('date' in report)) return null;
   const until = statement.period.every === 'once' ? statement.period.until : undefined;
   return until === undefined || report.date.first < until.last ? report.date : null;
+}
+
+function isEndMoved(statement: ClosedStatement, { closures }: Records): boolean {
+  const plan = closures.find(({ closure }) => closure.statement === statement)?.plan ?? null;
+  return plan !== null && plan.by !== statement;
 }
 
 /** Oldest first; one known from one side only says little where others are known better. */

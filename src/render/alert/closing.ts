@@ -1,13 +1,13 @@
 import { type ClosedStatement, type EdgeStatement, isHearsayOf } from '#domain/statement.ts';
 import { isRough } from '#domain/time/dated.ts';
-import { formatDatedAs, formatDay, formatDayFrom } from '#i18n/dates.ts';
+import { formatDatedAs, formatDay } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
-import { closedSince } from '../card/coming/closures.ts';
+import { closedAfter, shutFrom } from '../card/coming/closures.ts';
 import { fromLine } from '../card/coming/span.ts';
-import type { CardContext } from '../card/context.ts';
+import { type CardContext, dayAfter } from '../card/context.ts';
 import { clocks } from '../clocks.ts';
 import { describeSeason } from '../hours.ts';
-import { dayAfter, endWords, factOf, inZone, isAhead } from './dates.ts';
+import { endWords, factOf, inZone, isAhead } from './dates.ts';
 import type { AlertText, NoticeView } from './view.ts';
 
 /** The season ends. A day that is named is the last one open: nobody must read it as the first one shut. */
@@ -22,12 +22,10 @@ export function closing(statement: EdgeStatement, { after }: NoticeView, context
           localizer.message('alert-season-ends'),
           localizer.message('season-usual', { months: describeSeason(seasonal, localizer) }),
         ];
-  const isDay = date.bound === 'exact' && date.precision === 'day';
-  const from = isDay ? formatDayFrom(dayAfter(date), localizer) : null;
   if (date.last <= status.now.toMillis()) {
-    const since = from === null ? closedSince(date, context) : capital(localizer.message('closed-since', { from }));
-    return { sign: '🔴', words: localizer.message('state-closed'), lines: [since, ...season] };
+    return { sign: '🔴', words: localizer.message('state-closed'), lines: [closedAfter(date, context), ...season] };
   }
+  const from = shutFrom(date, localizer);
   if (from !== null) {
     const last = localizer.message('alert-last-day', { date: formatDay(dayAfter(date).minus({ days: 1 }), localizer) });
     return { sign: '🔴', words: capital(localizer.message('alert-closed-from', { from })), lines: [last, ...season] };

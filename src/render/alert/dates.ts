@@ -3,7 +3,7 @@ import type { Statement } from '#domain/statement.ts';
 import type { Dated } from '#domain/time/dated.ts';
 import { formatDatedAs, formatDay } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
-import { type CardContext, datedOnClocks, momentForms } from '../card/context.ts';
+import { type CardContext, datedOnClocks, dayAfter, momentForms } from '../card/context.ts';
 import { describeStatement } from '../statement.ts';
 
 /** "Until 20 June", that day included. */
@@ -12,11 +12,6 @@ export function untilLine(dated: Dated, context: CardContext): string {
   return dated.precision === 'minute'
     ? capital(localizer.message('alert-until-moment', momentForms(dated, context)))
     : capital(localizer.message('alert-until', { until: formatDatedAs('until', dated, localizer) }));
-}
-
-/** The day after the last one covered: found by the calendar, so that it is the same day on every clock. */
-export function dayAfter({ text }: Dated): DateTime {
-  return DateTime.fromISO(/\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '', { zone: 'utc' }).plus({ days: 1 });
 }
 
 /** When what lasts until then is over: the next day, or the moment. */

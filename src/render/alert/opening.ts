@@ -59,13 +59,14 @@ function isAnotherDay({ at }: PlannedOpening, { date }: EdgeStatement, { posts }
   return at.toISODate() !== DateTime.fromMillis(date.first, { zone }).toISODate();
 }
 
-/** It works again, or was seen to; `null` where somebody else says otherwise: then it is a word like any other. */
+/** It works again, or was seen to; what nobody called shut is not open "again". `null` where somebody else says otherwise: then it is a word like any other. */
 export function openAgain(
   statement: EdgeStatement | SightingStatement,
-  { after }: NoticeView,
+  { before, after }: NoticeView,
   context: CardContext,
 ): AlertText | null {
   const { localizer } = context;
+  const isNew = before.state !== 'open' || after.state !== 'open';
   if (after.state !== 'open' && after.because !== 'hours') return null;
   const { date } = statement;
   const from = sinceWords(date, context);
@@ -75,7 +76,7 @@ export function openAgain(
       : capital(localizer.message('alert-open-since', { from }));
   return {
     sign: '🟢',
-    words: localizer.message('alert-open-again'),
+    words: localizer.message(isNew ? 'alert-open-again' : 'state-open'),
     lines: [
       statement.says === 'opens' && !isRough(date) ? since : capital(factOf(statement, context)),
       ...hoursThen(after, context),

@@ -19,17 +19,20 @@ function sureLines({ status, localizer }: CardContext): readonly string[] {
   const { trustedTo, decidedBy, sure, because, state } = status;
   if (state === 'unknown')
     return decidedBy === null ? [] : [localizer.message('source', describeSource(decidedBy.by, localizer))];
-  // Nothing is confirmed without a source.
+  if (!isSureOf({ state, sure, trustedTo })) return [];
   if (trustedTo === null)
-    return sure !== 'typical'
-      ? []
-      : [localizer.message('certainty-alone', { sure: localizer.message('certainty', { sure }) })];
+    return [localizer.message('certainty-alone', { sure: localizer.message('certainty', { sure }) })];
   if (decidedBy !== null && !sameWord(decidedBy.by, trustedTo.by))
     return [twoSources(decidedBy, trustedTo, status, localizer)];
   const source = describeSource(trustedTo.by, localizer);
   return because === 'season' && sure === 'typical'
     ? [localizer.message('season-past-years'), localizer.message('source', source)]
     : [localizer.message('certainty-source', { sure: localizer.message('certainty', { sure }), ...source })];
+}
+
+/** What is unknown is not sure at all, and nothing is confirmed without a source. */
+export function isSureOf({ state, sure, trustedTo }: Pick<Status, 'state' | 'sure' | 'trustedTo'>): boolean {
+  return state !== 'unknown' && (trustedTo !== null || sure === 'typical');
 }
 
 /** Each source beside what it says: how sure the weaker one is, and who says the rest. */

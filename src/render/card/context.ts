@@ -55,6 +55,11 @@ export function dayBeginning(at: DateTime, posts: readonly Post[]): DateTime | n
   return local.find(({ hour, minute }) => hour === 0 && minute === 0) ?? null;
 }
 
+/** The day after the last one covered: found by the calendar, so that it is the same day on every clock. */
+export function dayAfter({ text }: Dated): DateTime {
+  return DateTime.fromISO(/\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '', { zone: 'utc' }).plus({ days: 1 });
+}
+
 /** On the first post's date of the moment asked about. */
 export function isOnAskedDay(at: DateTime, { status, posts }: CardContext): boolean {
   const zone = posts[0]?.zone ?? at.zone;

@@ -1,4 +1,5 @@
 import { moment } from '../clocks.ts';
+import { isSureOf } from './certainty.ts';
 import type { CardContext } from './context.ts';
 import { reasonsInLine } from './reasons.ts';
 
@@ -14,6 +15,6 @@ export function summary(context: CardContext): string {
   const end = isForeseen
     ? [localizer.message(becomes === 'closed' ? 'closes' : 'known-until', { clocks: moment(until, posts, localizer) })]
     : reasons.slice(0, factsAtMost);
-  const how = state === 'unknown' ? [] : [localizer.message('certainty', { sure })];
+  const how = isSureOf(status) ? [localizer.message('certainty', { sure })] : [];
   return [...end, ...how].join(' · ');
 }

@@ -98,11 +98,12 @@ function isAlwaysOpen({ status }: CardContext): boolean {
   return status.posts.every(({ hours }) => hours !== undefined && alwaysOpen(hours.hours));
 }
 
-/** "Round the clock, all year"; a season nobody has stated is not spoken of. */
-function roundTheClock({ status, localizer }: CardContext): string {
+/** "Round the clock, all year"; a season nobody has stated is not spoken of, nor "all year" where a closing was said. */
+function roundTheClock({ status: { season, ahead }, localizer }: CardContext): string {
+  const isOver = season?.season === 'year-round' && ahead?.by.says === 'closes';
   const parts = [
     localizer.message('hours-always'),
-    ...(status.season === null ? [] : [describeSeason(status.season, localizer)]),
+    ...(season === null || isOver ? [] : [describeSeason(season, localizer)]),
   ];
   return capital(parts.join(', '));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Statement } from '#domain/statement.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { at, cardIn, karkyra, languages } from '../build.ts';
-import { closed, dated, edge, hours, said, season } from '../statements.ts';
+import { closed, dated, edge, hours, queue, said, season } from '../statements.ts';
 
 /** What is to come, as people read it: each test is somebody who stood at the gate because of what a card had said. */
 
@@ -80,6 +80,18 @@ test('an announced opening of the season is a plan, by the word that announced i
   );
 });
 
+test('"likely, source: a queue of two years ago", and it was shut by a season announced yesterday: the season is named', () => {
+  const by = said('authority', 'border service', '2027-04-28');
+  const past = [
+    closed('2020-11-30', '2021-02-28', 'weather', said('authority', 'gate', '2020-11-30')),
+    queue('2024-07-18', 60, said('authority', 'border-kz', '2024-07-18')),
+  ];
+  const announced = [season('05-01..10-31', by), edge('opens', '2027-05-10T09:00', by)];
+  const card = english([always, ...past, ...announced], { at: '2027-04-29T12:00' });
+  expect(card.join('\n')).not.toContain('Likely');
+  expect(card).toContain('Confirmed. Source: Border Service of Kyrgyzstan, 28 April');
+});
+
 test('the last day of the season says that it is the last', () => {
   const rule = season('05-01..12-31', said('authority', 'gate', '2026-11-01'));
   const closes = edge('closes', '2026-12-20', service);
@@ -94,6 +106,41 @@ test('the last day of the season says that it is the last', () => {
     'Бүгүн ачык. Бул — сезондун акыркы күнү. Булак: УКМКнын Чек ара кызматы, 28-ноябрь.',
     'Бүгін ашық. Бұл – жұмыс маусымының соңғы күні. Дереккөз: Қырғызстан ҰҚК Шекара қызметі, 28 қараша.',
   ]);
+});
+
+test('"the season ends", and "all year" under it: a gate that knows no season closes, and nobody said until when', () => {
+  const allYear = season('year-round', said('authority', 'gate', '2026-11-01'));
+  const closes = edge('closes', '2026-12-20', service);
+  const last = english([always, allYear, closes], { at: '2026-12-20T12:00' });
+  expect(last.slice(1, 3)).toEqual([
+    '20 December is the last day it is open. Reopening: no date announced. Source: Border Service of Kyrgyzstan, 28 November.',
+    'Round the clock',
+  ]);
+  const atAnHour = english([always, allYear, edge('closes', '2026-12-20T18:00', service)], { at: '2026-12-20T12:00' });
+  expect(atAnHour[1]).toMatch(
+    /^It closes on 20 December, 18:00 Bishkek . 17:00 Almaty\. Reopening: no date announced\./,
+  );
+});
+
+test('"closed since 20 December", and I had passed on the 20th: it is shut from the day after its last', () => {
+  const since = (closing: string) =>
+    cards([always, edge('closes', closing, service)], { at: '2026-12-22T12:00' }).map((card) => card[1]);
+  expect(since('2026-12-20')).toEqual([
+    'Closed since 21 December',
+    'Закрыт с 21 декабря',
+    '21-декабрдан бери жабык',
+    '21 желтоқсаннан бері жабық',
+  ]);
+  expect(since('2026-12-20T18:00')[0]).toBe('Closed since 20 December, 18:00 Bishkek / 17:00 Almaty');
+});
+
+test('"it may close for the season earlier than usual", said in May: a doubt of the autumn is told in the autumn', () => {
+  const rule = season('05-01..10-31', said('authority', 'gate', '2026-05-01'));
+  const card = english([always, rule, edge('opens', '2026-05-10', said('authority', 'gate', '2026-05-10'))], {
+    at: '2026-05-20T12:00',
+  });
+  expect(card.join('\n')).not.toMatch(/may close|Known until/);
+  expect(card[1]).toBe('Round the clock, May–October');
 });
 
 test('"known until: 18 October / 17 October": by the usual season, when it may close is a day that nobody named', () => {

@@ -10,11 +10,18 @@ import { type CardContext, datedOnClocks, isOnAskedDay, momentForms } from '../c
 import { hoursOnClocks } from '../timetable.ts';
 import { expectedLine } from './closures.ts';
 
+/** Earlier than this nobody asks whether the season may end early. */
+const doubtToldDays = 31;
+
 /** What begins later: why, from when, and by whose word, in one line of its own. */
 export function aheadLines(context: CardContext): readonly string[] {
   const { ahead } = context.status;
-  if (ahead === null || context.tense === 'past') return [];
+  if (ahead === null || context.tense === 'past' || isFarDoubt(ahead, context)) return [];
   return [sentences([...changeWords(ahead, context), sourceLine(ahead.by, context.localizer)])];
+}
+
+function isFarDoubt({ because, at }: Change, { status }: CardContext): boolean {
+  return because === 'season-edge' && at.diff(status.at, 'days').days > doubtToldDays;
 }
 
 function changeWords(change: Change, context: CardContext): readonly string[] {
@@ -28,11 +35,7 @@ function changeWords(change: Change, context: CardContext): readonly string[] {
 function haltWords(halt: ClosedStatement, { at, date, ends }: Change, context: CardContext): readonly string[] {
   const { localizer, posts } = context;
   const reason = localizer.message('reason', { cause: localizer.message('cause', { cause: halt.cause }) });
-  const end =
-    ends === null
-      ? localizer.message('reopening-no-date')
-      : expectedLine(ends, datedOnClocks(ends.date, context), localizer);
-  return [haltBegins(), ...(halt.cause === 'other' ? [] : [reason]), end];
+  return [haltBegins(), ...(halt.cause === 'other' ? [] : [reason]), endWords(ends, context)];
 
   function haltBegins(): string {
     if (isOneSided(date)) return capital(describeStatement(halt, context.status.crossing, localizer));
@@ -44,6 +47,14 @@ function haltWords(halt: ClosedStatement, { at, date, ends }: Change, context: C
   }
 }
 
+/** When it opens again after what begins. */
+function endWords(ends: Change['ends'], context: CardContext): string {
+  const { localizer } = context;
+  return ends === null
+    ? localizer.message('reopening-no-date')
+    : expectedLine(ends, datedOnClocks(ends.date, context), localizer);
+}
+
 function newHoursWords(hours: HoursStatement, { date }: Change, context: CardContext): string {
   const { localizer } = context;
   const words = hoursOnClocks(hours, context);
@@ -53,15 +64,19 @@ function newHoursWords(hours: HoursStatement, { date }: Change, context: CardCon
   return capital(localizer.message('hours-since', { from: formatDatedAs('from', date, localizer), hours: words }));
 }
 
-/** The last day is told as the last, on that day above all. */
-function lastDayWords({ at, date }: Change, context: CardContext): readonly string[] {
+/** The last day is told as the last, on that day above all. A gate that knows no season has none that ends. */
+function lastDayWords({ at, date, because, ends }: Change, context: CardContext): readonly string[] {
   const { localizer, tense } = context;
-  const ends = localizer.message('alert-season-ends');
-  if (date.precision === 'minute')
-    return [ends, capital(localizer.message('season-ends-at', momentForms(date, context)))];
+  const isSeason = because !== 'closure';
   const isLast = date.precision === 'day' && isOnAskedDay(at.minus({ minutes: 1 }), context);
-  if (isLast && tense === 'present') return [localizer.message('season-last-day')];
-  return [ends, capital(localizer.message('alert-last-day', { date: formatDated(date, localizer) }))];
+  if (isLast && tense === 'present' && isSeason) return [localizer.message('season-last-day')];
+  const closing =
+    date.precision === 'minute'
+      ? localizer.message('season-ends-at', momentForms(date, context))
+      : localizer.message('alert-last-day', { date: formatDated(date, localizer) });
+  return isSeason
+    ? [localizer.message('alert-season-ends'), capital(closing)]
+    : [capital(closing), endWords(ends, context)];
 }
 
 /** By the usual season alone: when nobody can be sure any more is our own reckoning, and no date of anybody's. */

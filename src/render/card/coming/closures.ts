@@ -1,11 +1,11 @@
 import type { ClosedStatement, Statement } from '#domain/statement.ts';
 import type { Expected, Status } from '#domain/status.ts';
 import type { Dated } from '#domain/time/dated.ts';
-import { formatDatedAs, isOneSided } from '#i18n/dates.ts';
+import { formatDatedAs, formatDayFrom, isOneSided } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 import { closureDates, yearlyDates } from '../../statement.ts';
 import { sameWord, sentences, sourceLine } from '../certainty.ts';
-import { type CardContext, datedOnClocks, dayOrMoment, momentForms, sinceWords } from '../context.ts';
+import { type CardContext, datedOnClocks, dayAfter, dayOrMoment, momentForms, sinceWords } from '../context.ts';
 
 /** A halt: why, since when, and when it is to end. */
 export function closureLines(context: CardContext): readonly string[] {
@@ -40,11 +40,26 @@ function isAhead({ from }: { readonly from: Dated }, { now }: Status): boolean {
 /** Since when it is closed. */
 function sinceLine(context: CardContext): string {
   const { closure } = context.status;
-  const from = closure === null ? undefined : closure.says === 'closed' ? onceFrom(closure) : closure.date;
+  if (closure === null) return '';
+  if (closure.says !== 'closed') return closedAfter(closure.date, context);
+  const from = onceFrom(closure);
   return from === undefined ? '' : closedSince(from, context);
 }
 
-export function closedSince(dated: Dated, context: CardContext): string {
+/** A closing whose day alone is known: that day is the last one open. */
+export function closedAfter(closing: Dated, context: CardContext): string {
+  const { localizer } = context;
+  const from = shutFrom(closing, localizer);
+  return from === null ? closedSince(closing, context) : capital(localizer.message('closed-since', { from }));
+}
+
+/** "From 21 December" for a closing on the 20th; `null` where it closed at an hour, or nobody knows on which day. */
+export function shutFrom(closing: Dated, localizer: Localizer): string | null {
+  const isDay = closing.bound === 'exact' && closing.precision === 'day';
+  return isDay ? formatDayFrom(dayAfter(closing), localizer) : null;
+}
+
+function closedSince(dated: Dated, context: CardContext): string {
   const { localizer } = context;
   const from = sinceWords(dated, context);
   if (from !== null) return capital(localizer.message('closed-since', { from }));

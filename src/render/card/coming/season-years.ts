@@ -1,6 +1,6 @@
 import type { PointInTime } from '#domain/question.ts';
 import type { RecordedClosure, SeasonHistory, SeasonYear } from '#domain/seasons/season-history.ts';
-import type { Statement } from '#domain/statement.ts';
+import type { EdgeStatement, Statement } from '#domain/statement.ts';
 import { formatDatedAs, formatMonthDay, type Month, partsOf } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 import { describeSeason } from '../../hours.ts';
@@ -59,8 +59,10 @@ function monthLine({ month, open, of }: SeasonHistory['months'][number], localiz
 function yearLine(told: SeasonYear, localizer: Localizer): string {
   const then = { ...localizer, year: told.year };
   const { opened, closed, planned, closures, seen } = told;
+  // What opened after a halt is told with the halt.
+  const isOfSeason = ({ date }: EdgeStatement) => closures.every(({ reopened }) => reopened?.first !== date.first);
   const facts = [
-    ...datesLine('years-opened', opened, then),
+    ...datesLine('years-opened', opened.filter(isOfSeason), then),
     ...datesLine('years-closed', closed, then),
     ...untoldLine(told, then),
     ...datesLine('years-planned-opening', opened.length > 0 ? [] : planned.filter(isOpening), then),
@@ -88,11 +90,12 @@ function untoldLine({ unknownEdges: { opening, closing } }: SeasonYear, localize
   return closing ? [localizer.message('years-closing-unknown')] : [];
 }
 
-function closureLines({ statement, reopened }: RecordedClosure, localizer: Localizer): readonly string[] {
+function closureLines({ statement, reopened, endMoved }: RecordedClosure, localizer: Localizer): readonly string[] {
   const { period } = statement;
   if (period.every === 'year') return [];
-  const told = reopened === null ? period : { every: period.every, from: period.from };
-  const until = reopened === null ? period.until : undefined;
+  const isEndTold = reopened === null && !endMoved;
+  const told = isEndTold ? period : { every: period.every, from: period.from };
+  const until = isEndTold ? period.until : undefined;
   const isWithin = [period.from, until ?? period.from].every((dated) => partsOf(dated).year === localizer.year);
   const halt = describeClosure(told, isWithin ? localizer : { ...localizer, year: null });
   if (reopened === null) return [halt];
