@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from './crossing.ts';
+import { busiestWay } from './reports/busiest-way.ts';
 import type { CountedWait, UsualCell } from './reports/usual.ts';
 import type { Statement } from './statement.ts';
 import type { Status } from './status.ts';
@@ -54,6 +55,22 @@ export function borderMap(
   };
 }
 
+/** Who can name a way and what one crosses with. */
+interface WayWords {
+  whom(traveller: { readonly toward: string; readonly traffic: UsualCell['vehicle'] }): string;
+}
+
+/** The week of waits, the way and with the vehicles of which travellers told most; `null` where nobody told anything. */
+export function weekOfWaits(
+  crossing: Crossing,
+  counted: readonly CountedWait[],
+  words: WayWords,
+): Extract<PictureAsked, { kind: 'week' }> | null {
+  const way = busiestWay(counted);
+  if (way === null) return null;
+  return { kind: 'week', crossing, counted, way, whom: words.whom({ toward: way.toward, traffic: way.vehicle }) };
+}
+
 /** Draws what words tell. */
 export interface Pictures {
   /** As SVG, in one language as of one moment; `null` where there is nothing to draw. */
@@ -68,7 +85,7 @@ export interface Pictures {
 
 /** What a page shows: SVG that may stand in it as it is. */
 export interface PagePictures {
-  /** The season, where any year is on record, and the hours of the day. */
+  /** The season, where any year is on record, the hours of the day, and the week of waits, where enough was told. */
   ofCrossing(crossing: Crossing, language: string): readonly string[];
   /** The map, where any place is known. */
   ofBorder(border: Extract<PictureAsked, { kind: 'border' }>, language: string): readonly string[];

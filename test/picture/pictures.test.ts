@@ -9,6 +9,7 @@ import { createTranslate } from '#i18n/translate.ts';
 import { createDrawing } from '#picture/drawing.ts';
 import { openPictures } from '#picture/pictures.ts';
 import { answering, catalogue, languages } from '../bot/house.ts';
+import { counted } from './counted.ts';
 
 const now = DateTime.fromISO('2026-11-28T12:00+06:00', { setZone: true });
 const drawing = createDrawing();
@@ -27,12 +28,6 @@ const statuses = (ids: readonly string[]) =>
   ids.map(crossing).map((one) => statusAt(one, one.statements, { traveller: anybody, moment }));
 const border = (countries: string) =>
   catalogue.borders.find((one) => one.countries.join('-') === countries)?.crossings ?? [];
-const counted = [1, 3, 7].flatMap((weekday) =>
-  [7, 8, 15].map((hour) => ({
-    ...({ crossing: 'ak-jol-korday', toward: 'KZ', vehicle: 'car', weekday, hour } as const),
-    ...{ upTo: 20 * (weekday + hour), count: 6 },
-  })),
-);
 const way = { toward: 'KZ', vehicle: 'car' } as const;
 
 const asked = {
