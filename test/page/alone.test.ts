@@ -19,7 +19,13 @@ const [, ...command] = (scripts['page'] ?? '').split(' ');
 
 /** Resolves when it says where to look. */
 async function started(databaseFile: string): Promise<(path: string) => Promise<string>> {
-  const env = { PATH: process.env['PATH'], PORT: '0', DATABASE_FILE: databaseFile, CACHE_DIR: join(folder, 'cache'), LOG_LEVEL: 'silent' };
+  const env = {
+    PATH: process.env['PATH'],
+    PORT: '0',
+    DATABASE_FILE: databaseFile,
+    CACHE_DIR: join(folder, 'cache'),
+    LOG_LEVEL: 'silent',
+  };
   const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
   stop = async () => {
