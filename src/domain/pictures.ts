@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from './crossing.ts';
+import type { Traveller } from './question.ts';
 import { busiestWay } from './reports/busiest-way.ts';
 import type { CountedWait, UsualCell } from './reports/usual.ts';
 import type { Statement } from './statement.ts';
@@ -22,6 +23,8 @@ export type PictureAsked =
       readonly title: string;
       readonly time: string | null;
       readonly statuses: readonly Status[];
+      /** Who asks: who may not pass is told so. */
+      readonly traveller: Traveller;
     }
   /** What people waited, by weekday and hour. */
   | {
@@ -38,10 +41,16 @@ interface BorderWords {
   moment(at: DateTime, crossing: Crossing): string;
 }
 
+/** An answer about a border. */
+interface BorderAsked {
+  readonly border: string;
+  readonly statuses?: readonly Status[];
+  readonly traveller: Traveller;
+}
+
 /** The map of a border as it stands, or without states where there is no `now`; `null` where it has no crossing. */
 export function borderMap(
-  border: string,
-  statuses: readonly Status[],
+  { border, statuses = [], traveller }: BorderAsked,
   words: BorderWords,
   now: DateTime | null,
 ): Extract<PictureAsked, { kind: 'border' }> | null {
@@ -52,6 +61,7 @@ export function borderMap(
     title: words.borderName(border.split('-')),
     time: now && words.moment(now, first.crossing),
     statuses,
+    traveller,
   };
 }
 

@@ -55,15 +55,15 @@ ${linkList([...beside, { href: `/${language}/`, text: renderer.message('button-b
   };
 }
 
-function mapOf({ border, statuses = [], renderer }: AnswerBorder, { pictures, now }: Parts): readonly string[] {
-  const asked = borderMap(border, statuses, renderer, now());
-  return asked === null ? [] : (pictures?.ofBorder(asked, renderer.language) ?? []);
+function mapOf(about: AnswerBorder, { pictures, now }: Parts): readonly string[] {
+  const asked = borderMap(about, about.renderer, now());
+  return asked === null ? [] : (pictures?.ofBorder(asked, about.language) ?? []);
 }
 
 /** For those who pass its address on: where the crossings are. */
 export function borderPreview(border: string, language: string, parts: Parts): ReturnType<typeof borderMap> {
-  const { statuses, renderer } = askedOf(border, language, parts);
-  return borderMap(border, statuses, renderer, null);
+  const { about, renderer } = askedOf(border, language, parts);
+  return borderMap(about, renderer, null);
 }
 
 /** The border as the bot answers for it. */

@@ -132,6 +132,7 @@ test.each(languages.map(({ code }) => code))('a badge in %s says the state by wo
   expect(svg).toMatch(/<title>\p{L}+ – \p{L}+\. \p{L}+<\/title>/u);
   expect(svg).toContain('<circle');
   expect(await (await get(`/${code}/alekseevka-aheitubieke/badge.svg`)).text()).toContain('<rect x="6"');
+  expect(await (await get(`/${code}/ken-bulun-aukhatty/badge.svg`)).text()).toContain('<path d="M12 4l6 11H6z"');
 });
 
 test('llms.txt tells what this is and under which licence', async () => {

@@ -17,8 +17,10 @@ const kinds = {
   borders: '',
   border: 'border/KG-KZ',
   crossing: 'karkyra-kegen',
+  waits: 'ak-jol-korday',
   unknown: 'nur-zholy-khorgos',
   question: `ask?q=${encodeURIComponent('from Almaty to Karakol')}`,
+  unreadable: `ask?q=${'ы'.repeat(500)}`,
   ask: 'ask',
   missing: 'nowhere',
 } as const;

@@ -37,7 +37,7 @@ describe('a picture in the page', () => {
   test('of a border is its map, with every crossing that has a place', async () => {
     const [map = '', ...rest] = svgsIn((await shown('/en/border/KG-KZ')).text);
     expect(rest).toEqual([]);
-    expect(map).toMatch(/· (open|closed|unknown)<\/text>/);
+    expect(map).toMatch(/· (Open|Closed|Unknown)<\/text>/);
     expect(svgsIn((await shown('/en/border/CN-KZ')).text)).toEqual([]);
     expect(svgsIn((await get('/en/karkyra-kegen')).text)).toEqual([]);
   });

@@ -56,7 +56,7 @@ function borderOf(border: string, { ctx, renderer, services }: Asking): PictureA
   const { settings } = ctx.asker;
   const answered = answer({ border, now: now(), language: renderer.language, settings });
   if (answered.kind !== 'border') throw new Refusal('error-old-button');
-  const asked = borderMap(border, answered.statuses ?? [], renderer, now());
+  const asked = borderMap(answered, renderer, now());
   if (asked === null) throw new Refusal('picture-none');
   return asked;
 }
