@@ -69,6 +69,21 @@ describe.each(codes)('in %s', (language) => {
     }
   });
 
+  test('whatever shows states shows their day and minute', async () => {
+    for (const path of [
+      '',
+      'border/CN-KZ',
+      'border/KG-KZ',
+      'karkyra-kegen',
+      'ask?q=karkyra',
+      'ask?q=almaty+to+karakol',
+    ]) {
+      const { text } = await get(`/${language}/${path}`);
+      const [, minute = ''] = /<p class="checked">(.+?)<\/p>/u.exec(text) ?? [];
+      expect(minute, path).toMatch(/22\D+12:00 \p{L}+ \/ 11:00|22\D+11:00/u);
+    }
+  });
+
   test.each([
     'каркыра',
     'from Almaty to Karakol',
