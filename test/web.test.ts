@@ -66,6 +66,15 @@ test('a program asks less than a person may look at, and the store knows of both
   expect(await get('/robots.txt', '203.0.113.3')).toBe(200);
 });
 
+test('a feed reader finds the feeds from any page', async () => {
+  const page = await fetch(`http://127.0.0.1:${server.port}/ky/karkyra-kegen`, {
+    headers: { 'x-forwarded-for': '203.0.113.8' },
+  });
+  const feeds = [...(await page.text()).matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)">/gu)];
+  expect(feeds.map(([, type]) => type)).toEqual(['application/atom+xml', 'application/feed+json']);
+  for (const [, , path = ''] of feeds) expect(await get(path, '203.0.113.8')).toBe(200);
+});
+
 test.each([
   'GET /en/../../../../etc/passwd HTTP/1.1',
   'GET /en/..%2f..%2f..%2fetc/passwd HTTP/1.1',

@@ -43,6 +43,8 @@ export function layout(view: View, { languages, webUrl }: PageFrame) {
 <meta name="description" content="${view.description}">
 ${preview(view, webUrl)}
 ${languages.map(({ code }) => html`<link rel="alternate" hreflang="${code}" href="${webUrl ?? ''}/${code}/${path}">`)}
+<link rel="alternate" type="application/atom+xml" href="/${language}/notices.atom">
+<link rel="alternate" type="application/feed+json" href="/${language}/notices.json">
 <link rel="stylesheet" href="${assets.style.path}">
 <link rel="icon" href="${assets.icon.path}" type="image/svg+xml">
 </head>
