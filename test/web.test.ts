@@ -100,6 +100,27 @@ test('of a thousand questions of one address most are refused, and others are an
   expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(500);
 });
 
+test('of a request that failed the log tells why, and not what was asked', async () => {
+  const said: unknown[] = [];
+  const answer = () => {
+    throw new Error('a fault of ours');
+  };
+  const asked = { answer, answerPrograms: answer, flood: app.store.flood };
+  const error = (...line: readonly unknown[]) => said.push(line);
+  const further = await loadWeb({ ...app, ...asked, config, log: { ...log, error } });
+  const broken = await startHttp({
+    port: 0,
+    answer: createPublicAnswer({ webhook: null, readiness: async () => ({ ready: true, paused: [] }), further }),
+    report: quiet,
+  });
+  for (const path of ['/en/ask?q=my-own-trip', '/api/v1/ask?q=my-own-trip'])
+    expect((await fetch(`http://127.0.0.1:${broken.port}${path}`)).status).toBe(500);
+  await broken.close();
+  expect(said).toHaveLength(2);
+  expect(JSON.stringify(said)).toContain('a fault of ours');
+  expect(JSON.stringify(said)).not.toContain('my-own-trip');
+});
+
 test('with the store away everybody is answered, and nobody without end', async () => {
   isAway = true;
   const asked = await Promise.all(Array.from({ length: 130 }, () => get('/robots.txt', '203.0.113.4')));
