@@ -24,6 +24,15 @@ describe('bad input is answered plainly', () => {
     '/en/constructor',
     '/assets/style.css',
     '/en/karkyra-kegen/more',
+    '/en/karkyra-kegen/',
+    '/en/karkyra-kegen.PNG',
+    '/en/border/kg-kz',
+    '/en/border/__proto__',
+    '/EN/',
+    '//en/',
+    '/en//',
+    '/.env',
+    '/metrics',
   ])('%s is not there', async (path) => {
     const { status, text } = await get(path);
     expect(status).toBe(404);

@@ -123,7 +123,7 @@ function countryIn(name: string, text: string, or = ''): string {
   return code;
 }
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const countryNames = new Intl.DisplayNames([], { type: 'region', fallback: 'none' });
 
 /** Two letters that somebody is from: `ZZ` is what programs write for nowhere. */
 function isCountry(code: string): boolean {
