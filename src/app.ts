@@ -24,9 +24,8 @@ import { hourMs } from '#domain/time/units.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { openPictures } from '#picture/pictures.ts';
 import { startAgeing } from '#reports/ageing.ts';
-import { createReportCache } from '#reports/report-cache.ts';
 import { createReporters } from '#reports/reporters.ts';
-import { createUsualCache } from '#reports/usual-cache.ts';
+import { startTold, type Told } from '#reports/told.ts';
 import { type WatchedStore, watchStore } from '#store/health.ts';
 import type { Config } from './config.ts';
 import { createCheckStatement, type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
@@ -49,6 +48,8 @@ export interface App {
   /** The same for programs, which are not counted. */
   readonly answerPrograms: AnswerQuestion;
   readonly pictures: Pictures;
+  /** What travellers told of the past. */
+  readonly countedOf: Told['countedOf'];
   readonly bot: Bot<BotContext>;
   /** How many calls to Telegram have no answer yet. */
   unanswered(): number;
@@ -167,7 +168,7 @@ async function appFrom(knowledge: Knowledge, options: AppOptions): Promise<Omit<
     store,
     noticeCache,
     revision: () => noticeCache.revision() + reports.revision(),
-    ...{ answer, answerPrograms },
+    ...{ answer, answerPrograms, countedOf },
     pictures,
     bot,
     quiet,
@@ -187,18 +188,13 @@ async function startReports({ catalogue, now }: Knowledge, { store, log, secret 
     if (!(problem instanceof StoreUnavailable)) log.warn({ problem: String(problem) }, 'reports cannot be read');
   };
   const options = { ...store, crossings: catalogue.crossings, now: () => now().toMillis(), report };
-  const cache = createReportCache(options);
-  const usual = createUsualCache(options);
-  await Promise.all([cache.start(), usual.start()]);
+  const told = await startTold(options);
   const ageing = startAgeing(options);
   return {
-    reportsOf: cache.reportsOf,
-    countedOf: usual.countedOf,
-    revision: () => cache.revision() + usual.revision(),
+    ...told,
     reporters: secret === null ? null : createReporters(secret),
     close() {
-      cache.close();
-      usual.close();
+      told.close();
       ageing.close();
     },
   };

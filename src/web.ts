@@ -5,6 +5,7 @@ import type { NoticeCache } from '#alerts/notice-cache.ts';
 import type { AnswerQuestion } from '#answer/answer.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { refusalIn } from '#answer/refusal.ts';
+import { given } from '#domain/given.ts';
 import type { Pictures } from '#domain/pictures.ts';
 import type { FloodCounter } from '#domain/ports/flood.ts';
 import type { Log } from '#domain/ports/log.ts';
@@ -13,7 +14,7 @@ import { createPublicAnswer } from '#http/public.ts';
 import type { PageServices } from '#page/services.ts';
 import { createPagePictures } from '#picture/page-pictures.ts';
 import { openPictures } from '#picture/pictures.ts';
-import { createReportCache } from '#reports/report-cache.ts';
+import { startTold, type Told } from '#reports/told.ts';
 import { floodCounterInMemory, neverAway } from '#store/flood-counter.ts';
 import { type Config, usualPort } from './config.ts';
 import { type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
@@ -30,6 +31,8 @@ export interface WebParts {
   readonly answerPrograms: AnswerQuestion;
   readonly flood: FloodCounter;
   readonly pictures: Pictures;
+  /** What travellers told of the past: nothing, where nobody could. */
+  readonly countedOf?: Told['countedOf'];
   /** Of the notices themselves: none, where nobody ever published. */
   readonly noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> &
     Partial<Pick<NoticeCache, 'notices' | 'statementFor'>>;
@@ -46,6 +49,7 @@ export async function loadWeb(parts: WebParts): Promise<Listener> {
   const { createApi } = await import('#api/api.ts');
   const { addressOf, createListener, networkOf } = await import('#http/listener.ts');
   const { statementsOf, freshness, notices = () => [], statementFor = () => null } = noticeCache;
+  const { countedOf = () => [] } = parts;
   const { webUrl, trustedProxies: proxies } = config;
   const refusal: PageServices['refusal'] = (refused, language) => refusalIn(knowledge.translate, language, refused);
   const report = reportRequest(log);
@@ -58,7 +62,7 @@ export async function loadWeb(parts: WebParts): Promise<Listener> {
     ...knowledge,
     ...{ answer, statementsOf, freshness, revision, webUrl, refusal, report },
     version: randomUUID().slice(0, 8),
-    pictures: createPagePictures({ ...knowledge, pictures, statementsOf }),
+    pictures: createPagePictures({ ...knowledge, pictures, statementsOf, countedOf }),
     beside: [api],
   });
   return createListener({ fetch: page.fetch, proxies, flood });
@@ -82,7 +86,7 @@ export async function servePage({ config, now, log, say }: PageAlone): Promise<n
   try {
     const { noticeCache, reports, flood, revision } = lately;
     const answer = knowledge.createAnswerFrom(noticeCache, reports);
-    const asked = { answer, answerPrograms: answer, flood };
+    const asked = { answer, answerPrograms: answer, flood, ...given({ countedOf: reports?.countedOf }) };
     const further = await loadWeb({ config, knowledge, ...asked, pictures, noticeCache, revision, log });
     const readiness = async () => ({ ready: true, paused: [] });
     const served = { answer: createPublicAnswer({ webhook: null, readiness, further }), log };
@@ -107,8 +111,9 @@ async function openLately(config: Config, knowledge: Knowledge, log: Log) {
   const store = await openStore(config, log);
   const noticeCache = openNoticeCache(store.notices, knowledge, log);
   const report = (problem: unknown) => log.warn({ problem: String(problem) }, 'reports cannot be read');
-  const reports = createReportCache({ ...store, now: () => knowledge.now().toMillis(), report });
-  await Promise.all([noticeCache.start(), reports.start()]);
+  const { crossings } = knowledge.catalogue;
+  const told = { ...store, crossings, now: () => knowledge.now().toMillis(), report };
+  const [reports] = await Promise.all([startTold(told), noticeCache.start()]);
   return {
     ...{ noticeCache, reports, flood: store.flood, revision: () => noticeCache.revision() + reports.revision() },
     async close() {

@@ -66,6 +66,15 @@ test('a program asks less than a person may look at, and the store knows of both
   expect(await get('/robots.txt', '203.0.113.3')).toBe(200);
 });
 
+test('a feed reader finds the feeds from any page', async () => {
+  const page = await fetch(`http://127.0.0.1:${server.port}/ky/karkyra-kegen`, {
+    headers: { 'x-forwarded-for': '203.0.113.8' },
+  });
+  const feeds = [...(await page.text()).matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)">/gu)];
+  expect(feeds.map(([, type]) => type)).toEqual(['application/atom+xml', 'application/feed+json']);
+  for (const [, , path = ''] of feeds) expect(await get(path, '203.0.113.8')).toBe(200);
+});
+
 test.each([
   'GET /en/../../../../etc/passwd HTTP/1.1',
   'GET /en/..%2f..%2f..%2fetc/passwd HTTP/1.1',
@@ -89,6 +98,27 @@ test('of a thousand questions of one address most are refused, and others are an
   const statuses = await Promise.all(loud);
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
   expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(500);
+});
+
+test('of a request that failed the log tells why, and not what was asked', async () => {
+  const said: unknown[] = [];
+  const answer = () => {
+    throw new Error('a fault of ours');
+  };
+  const asked = { answer, answerPrograms: answer, flood: app.store.flood };
+  const error = (...line: readonly unknown[]) => said.push(line);
+  const further = await loadWeb({ ...app, ...asked, config, log: { ...log, error } });
+  const broken = await startHttp({
+    port: 0,
+    answer: createPublicAnswer({ webhook: null, readiness: async () => ({ ready: true, paused: [] }), further }),
+    report: quiet,
+  });
+  for (const path of ['/en/ask?q=my-own-trip', '/api/v1/ask?q=my-own-trip'])
+    expect((await fetch(`http://127.0.0.1:${broken.port}${path}`)).status).toBe(500);
+  await broken.close();
+  expect(said).toHaveLength(2);
+  expect(JSON.stringify(said)).toContain('a fault of ours');
+  expect(JSON.stringify(said)).not.toContain('my-own-trip');
 });
 
 test('with the store away everybody is answered, and nobody without end', async () => {

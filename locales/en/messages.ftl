@@ -1545,12 +1545,6 @@ picture-hours =
     }
 picture-map = At { $time }
 picture-map-places = Crossings on this border
-picture-state =
-    { $state ->
-        [open] open
-        [closed] closed
-       *[unknown] unknown
-    }
 picture-map-rough = Places of posts are approximate. Border lines: Natural Earth.
 picture-map-missing = Place not known: { $crossings }
 picture-weekday =

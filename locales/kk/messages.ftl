@@ -1611,12 +1611,6 @@ picture-hours =
     }
 picture-map = Уақыты: { $time }
 picture-map-places = Осы шекарадағы бекеттер
-picture-state =
-    { $state ->
-        [open] ашық
-        [closed] жабық
-       *[unknown] белгісіз
-    }
 picture-map-rough = Бекеттердің орны шамамен. Шекара сызықтары: Natural Earth.
 picture-map-missing = Орны белгісіз: { $crossings }
 picture-weekday =

@@ -1635,12 +1635,6 @@ picture-hours =
     }
 picture-map = Убакыт: { $time }
 picture-map-places = Ушул чек арадагы бекеттер
-picture-state =
-    { $state ->
-        [open] ачык
-        [closed] жабык
-       *[unknown] белгисиз
-    }
 picture-map-rough = Бекеттердин орду болжолдуу. Чек ара сызыктары: Natural Earth.
 picture-map-missing = Орду белгисиз: { $crossings }
 picture-weekday =

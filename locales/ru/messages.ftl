@@ -1563,12 +1563,6 @@ picture-hours =
     }
 picture-map = Время: { $time }
 picture-map-places = Пункты на этой границе
-picture-state =
-    { $state ->
-        [open] открыт
-        [closed] закрыт
-       *[unknown] неизвестно
-    }
 picture-map-rough = Места постов приблизительны. Линии границ: Natural Earth.
 picture-map-missing = Место неизвестно: { $crossings }
 picture-weekday =

@@ -1,15 +1,16 @@
 import type { Status } from '#domain/status.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { createCardContext } from '#render/card/context.ts';
-import { describeState } from '#render/card/headline.ts';
+import { describeState, type Sign } from '#render/card/headline.ts';
 import { escapeHtml } from '#render/html.ts';
 import { crossingName } from '#render/names.ts';
 
-/** Who cannot tell the colours apart tells the shapes: a ring, a bar, a question without an answer. */
-const looks: Readonly<Record<Status['state'], { readonly colour: string; readonly shape: string }>> = {
-  open: { colour: '#1a7f37', shape: '<circle cx="12" cy="10" r="5" fill="none" stroke="#fff" stroke-width="2"/>' },
-  closed: { colour: '#b42318', shape: '<rect x="6" y="8" width="12" height="4" fill="#fff"/>' },
-  unknown: { colour: '#57606a', shape: '<path d="M12 4l6 6-6 6-6-6z" fill="none" stroke="#fff" stroke-width="2"/>' },
+/** Who cannot tell the colours apart tells the shapes: a ring, a triangle, a bar, a diamond. */
+const looks: Readonly<Record<Sign, { readonly colour: string; readonly shape: string }>> = {
+  '🟢': { colour: '#1a7f37', shape: '<circle cx="12" cy="10" r="5" fill="none" stroke="#fff" stroke-width="2"/>' },
+  '🟡': { colour: '#8a4b00', shape: '<path d="M12 4l6 11H6z" fill="none" stroke="#fff" stroke-width="2"/>' },
+  '🔴': { colour: '#b42318', shape: '<rect x="6" y="8" width="12" height="4" fill="#fff"/>' },
+  '⚪': { colour: '#57606a', shape: '<path d="M12 4l6 6-6 6-6-6z" fill="none" stroke="#fff" stroke-width="2"/>' },
 };
 
 /** Of a letter, on average; the text is then stretched to the room it has. */
@@ -19,8 +20,8 @@ const height = 20;
 /** A small picture for other pages: the name of a crossing and its state, by word and by shape. */
 export function badge(status: Status, localizer: Localizer): string {
   const name = crossingName(status.crossing, localizer);
-  const [, words] = describeState(createCardContext(status, localizer, { precision: 'now' }));
-  const { colour, shape } = looks[status.state];
+  const [sign, words] = describeState(createCardContext(status, localizer, { precision: 'now' }));
+  const { colour, shape } = looks[sign];
   const [left, right] = [widthOf(name) + 12, widthOf(words) + 30];
   const label = escapeHtml(`${name}. ${words}`);
   return [

@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Crossing } from './crossing.ts';
+import type { Traveller } from './question.ts';
+import { busiestWay } from './reports/busiest-way.ts';
 import type { CountedWait, UsualCell } from './reports/usual.ts';
 import type { Statement } from './statement.ts';
 import type { Status } from './status.ts';
@@ -21,6 +23,8 @@ export type PictureAsked =
       readonly title: string;
       readonly time: string | null;
       readonly statuses: readonly Status[];
+      /** Who asks: who may not pass is told so. */
+      readonly traveller: Traveller;
     }
   /** What people waited, by weekday and hour. */
   | {
@@ -37,10 +41,16 @@ interface BorderWords {
   moment(at: DateTime, crossing: Crossing): string;
 }
 
+/** An answer about a border. */
+interface BorderAsked {
+  readonly border: string;
+  readonly statuses?: readonly Status[];
+  readonly traveller: Traveller;
+}
+
 /** The map of a border as it stands, or without states where there is no `now`; `null` where it has no crossing. */
 export function borderMap(
-  border: string,
-  statuses: readonly Status[],
+  { border, statuses = [], traveller }: BorderAsked,
   words: BorderWords,
   now: DateTime | null,
 ): Extract<PictureAsked, { kind: 'border' }> | null {
@@ -51,7 +61,24 @@ export function borderMap(
     title: words.borderName(border.split('-')),
     time: now && words.moment(now, first.crossing),
     statuses,
+    traveller,
   };
+}
+
+/** Who can name a way and what one crosses with. */
+interface WayWords {
+  whom(traveller: { readonly toward: string; readonly traffic: UsualCell['vehicle'] }): string;
+}
+
+/** The week of waits, the way and with the vehicles of which travellers told most; `null` where nobody told anything. */
+export function weekOfWaits(
+  crossing: Crossing,
+  counted: readonly CountedWait[],
+  words: WayWords,
+): Extract<PictureAsked, { kind: 'week' }> | null {
+  const way = busiestWay(counted);
+  if (way === null) return null;
+  return { kind: 'week', crossing, counted, way, whom: words.whom({ toward: way.toward, traffic: way.vehicle }) };
 }
 
 /** Draws what words tell. */
@@ -68,7 +95,7 @@ export interface Pictures {
 
 /** What a page shows: SVG that may stand in it as it is. */
 export interface PagePictures {
-  /** The season, where any year is on record, and the hours of the day. */
+  /** The season, where any year is on record, the hours of the day, and the week of waits, where enough was told. */
   ofCrossing(crossing: Crossing, language: string): readonly string[];
   /** The map, where any place is known. */
   ofBorder(border: Extract<PictureAsked, { kind: 'border' }>, language: string): readonly string[];

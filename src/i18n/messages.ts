@@ -988,7 +988,6 @@ export interface Messages {
   'picture-hours': { state: 'open' | 'unknown' };
   'picture-map': { time: string };
   'picture-map-places': object;
-  'picture-state': { state: 'open' | 'closed' | 'unknown' };
   'picture-map-rough': object;
   'picture-map-missing': { crossings: string };
   'picture-weekday': { weekday: number };

@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
+import type { DateTime } from 'luxon';
 import type { Answer, AnswerBorder } from '#answer/question.ts';
 import { RefusalOfWords } from '#answer/refusal.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { cardOf } from './crossing.ts';
-import { linkList, questionBox, type View } from './layout.ts';
+import { linkList, minute, questionBox, type View } from './layout.ts';
 import { markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
@@ -32,7 +33,11 @@ function examples(renderer: Renderer) {
 function answered(words: string, language: string, parts: Parts) {
   try {
     const answer = parts.answer({ text: words, now: parts.now(), language });
-    return [answerMarkup(answer), otherLanguage(answer, words, language, parts), linkList(linksFrom(answer))];
+    return [
+      answerMarkup(answer, parts.now()),
+      otherLanguage(answer, words, language, parts),
+      linkList(linksFrom(answer)),
+    ];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const spoken = error instanceof RefusalOfWords ? error.language : language;
@@ -40,9 +45,11 @@ function answered(words: string, language: string, parts: Parts) {
   }
 }
 
-function answerMarkup(answer: Answer) {
+function answerMarkup(answer: Answer, now: DateTime) {
   if (answer.kind === 'answer') return cardOf(answer);
-  return html`<div class="card" lang="${answer.language}">${markup(answer.html)}</div>`;
+  const [first] = 'crossings' in answer ? answer.crossings : [];
+  return html`<div class="card" lang="${answer.language}">${markup(answer.html)}
+${minute(answer.renderer, first, now)}</div>`;
 }
 
 /** Somebody who writes in another language than the page's may want the answer in it. */

@@ -4,7 +4,7 @@ import { borderId, everyBorder } from '#domain/crossing.ts';
 import { borderMap } from '#domain/pictures.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { figures, linkList, name, questionBox, section, type View } from './layout.ts';
+import { figures, linkList, minute, name, questionBox, section, type View } from './layout.ts';
 import { headed, inline, type Markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
@@ -20,6 +20,7 @@ export function bordersView(language: string, parts: Parts): View {
     ...{ renderer, path: '', title: name, description: renderer.message('start-what') },
     body: html`<h1>${head}</h1>
 <p>${renderer.message('start-what')}</p>
+${minute(renderer, parts.catalogue.crossings[0], parts.now())}
 ${questionBox(renderer)}
 ${borders.map((border) => borderSection(border, language, parts))}`,
   };
@@ -49,21 +50,22 @@ export function borderView(border: string, language: string, parts: Parts): View
     body: html`<h1>${head}</h1>
 <p>${inline(renderer.borderCount({ countries, statuses }, how))}</p>
 ${crossingList(statuses, renderer, how)}
+${minute(renderer, statuses[0]?.crossing, parts.now())}
 ${figures(map)}
 ${questionBox(renderer)}
 ${linkList([...beside, { href: `/${language}/`, text: renderer.message('button-borders') }])}`,
   };
 }
 
-function mapOf({ border, statuses = [], renderer }: AnswerBorder, { pictures, now }: Parts): readonly string[] {
-  const asked = borderMap(border, statuses, renderer, now());
-  return asked === null ? [] : (pictures?.ofBorder(asked, renderer.language) ?? []);
+function mapOf(about: AnswerBorder, { pictures, now }: Parts): readonly string[] {
+  const asked = borderMap(about, about.renderer, now());
+  return asked === null ? [] : (pictures?.ofBorder(asked, about.language) ?? []);
 }
 
 /** For those who pass its address on: where the crossings are. */
 export function borderPreview(border: string, language: string, parts: Parts): ReturnType<typeof borderMap> {
-  const { statuses, renderer } = askedOf(border, language, parts);
-  return borderMap(border, statuses, renderer, null);
+  const { about, renderer } = askedOf(border, language, parts);
+  return borderMap(about, renderer, null);
 }
 
 /** The border as the bot answers for it. */

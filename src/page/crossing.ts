@@ -3,7 +3,7 @@ import type { AnswerAbout } from '#answer/question.ts';
 import { borderId, borderOf, type Crossing } from '#domain/crossing.ts';
 import { seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Topic } from '#domain/topic.ts';
-import { figures, linkList, questionBox, type View } from './layout.ts';
+import { figures, linkList, minute, questionBox, type View } from './layout.ts';
 import { headed, type Markup, markup } from './markup.ts';
 import type { PageServices } from './services.ts';
 
@@ -35,7 +35,7 @@ ${linkList(upwards(about, parts))}`,
 /** The answer itself, with the minute that it is of. */
 export function cardOf({ html: card, renderer, status, language }: AnswerAbout) {
   return html`<div class="card" lang="${language}">${markup(card)}
-<p class="checked">${renderer.checked(status)}</p></div>`;
+${minute(renderer, status.crossing, status.now)}</div>`;
 }
 
 /** *Season*, *Why?* and *Details*, each folded under its first line. */

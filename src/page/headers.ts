@@ -50,7 +50,7 @@ export async function tagged(
 ): Promise<Response> {
   const tag = tagNow(services);
   const headers = { etag: tag, 'cache-control': 'no-cache' };
-  if (known(c).includes(tag)) return c.body(null, 304, headers);
+  if (known(c).includes(unweighted(tag))) return c.body(null, 304, headers);
   const response = await show();
   if (response.status !== 200) return response;
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
@@ -58,5 +58,10 @@ export async function tagged(
 }
 
 function known(c: Context): readonly string[] {
-  return (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim());
+  return (c.req.header('if-none-match') ?? '').split(',').map((one) => unweighted(one.trim()));
+}
+
+/** Some proxies make a weak tag strong: to whoever reads they are the same. */
+function unweighted(tag: string): string {
+  return tag.replace(/^W\//u, '');
 }

@@ -1,4 +1,6 @@
 import { html, raw } from 'hono/html';
+import type { DateTime } from 'luxon';
+import type { Crossing } from '#domain/crossing.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { assets } from './assets.ts';
@@ -41,6 +43,8 @@ export function layout(view: View, { languages, webUrl }: PageFrame) {
 <meta name="description" content="${view.description}">
 ${preview(view, webUrl)}
 ${languages.map(({ code }) => html`<link rel="alternate" hreflang="${code}" href="${webUrl ?? ''}/${code}/${path}">`)}
+<link rel="alternate" type="application/atom+xml" href="/${language}/notices.atom">
+<link rel="alternate" type="application/feed+json" href="/${language}/notices.json">
 <link rel="stylesheet" href="${assets.style.path}">
 <link rel="icon" href="${assets.icon.path}" type="image/svg+xml">
 </head>
@@ -96,6 +100,12 @@ export function questionBox(renderer: Renderer, asked = '') {
 
 /** More than anybody asks at once. */
 export const longestQuestion = 500;
+
+/** The minute that states are of, with its day: a page may lie open, or on paper. */
+export function minute(renderer: Renderer, crossing: Crossing | undefined, now: DateTime) {
+  if (crossing === undefined) return '';
+  return html`<p class="checked">${renderer.message('checked', { clocks: renderer.moment(now, crossing) })}</p>`;
+}
 
 /** Pictures in the page itself: they are ours, and what is said in them is escaped. */
 export function figures(svgs: readonly string[]) {

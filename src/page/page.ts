@@ -109,7 +109,7 @@ function languageOf(c: Context, services: PageServices): string {
 function wantedLanguage(c: Context, { languages }: PageServices): string {
   const wanted = (c.req.header('accept-language') ?? '').split(',').map(weighed);
   const ours = wanted
-    .filter(({ code }) => languages.some((language) => language.code === code))
+    .filter(({ code, weight }) => weight > 0 && languages.some((language) => language.code === code))
     .sort((one, other) => other.weight - one.weight);
   return chooseLanguage(languages, ours[0]?.code ?? referenceOf(languages));
 }

@@ -10,16 +10,22 @@ type Shown = Parameters<PagePictures['previewOf']>[0];
 /** The pictures that messengers show of an address, under the same address with `.png`. */
 export function addPreviews(app: Hono, language: string, services: PageServices): void {
   const { catalogue, pictures } = services;
+  if (pictures === undefined) return;
   const picture = ':picture{[^/]+\\.png}';
   const idIn = (c: Context) => c.req.param('picture')?.replace(/\.png$/, '');
-  const serve = async (c: Context, shown: Shown | null | undefined) => {
-    const png = shown ? await pictures?.previewOf(shown, c.req.param('language') ?? '') : null;
-    return png ? c.body(png, 200, { 'content-type': 'image/png' }) : await c.notFound();
-  };
+  const spoken = (c: Context) => c.req.param('language') ?? '';
+  const serve = (c: Context, shownOf: () => Shown | null) =>
+    tagged(c, services, async () => {
+      const shown = shownOf();
+      const png = shown && (await pictures.previewOf(shown, spoken(c)));
+      return png ? c.body(png, 200, { 'content-type': 'image/png' }) : await c.notFound();
+    });
   app.get(`/${language}/border/${picture}`, (c) => {
     const border = catalogue.borders.map(borderId).find((id) => id === idIn(c));
-    const shown = () => border && borderPreview(border, c.req.param('language') ?? '', services);
-    return tagged(c, services, () => serve(c, shown() || null));
+    return border === undefined ? c.notFound() : serve(c, () => borderPreview(border, spoken(c), services));
   });
-  app.get(`/${language}/${picture}`, (c) => tagged(c, services, () => serve(c, crossingById(catalogue, idIn(c)))));
+  app.get(`/${language}/${picture}`, (c) => {
+    const crossing = crossingById(catalogue, idIn(c));
+    return crossing === undefined ? c.notFound() : serve(c, () => crossing);
+  });
 }

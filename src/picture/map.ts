@@ -1,11 +1,14 @@
 import type { Crossing } from '#domain/crossing.ts';
+import type { Traveller } from '#domain/question.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
-import type { State, Status } from '#domain/status.ts';
+import type { Status } from '#domain/status.ts';
 import type { Localizer } from '#i18n/localizer.ts';
+import { createCardContext } from '#render/card/context.ts';
+import { describeState } from '#render/card/headline.ts';
 import { crossingName } from '#render/names.ts';
 import type { BorderLine } from './border-lines.ts';
 import { framed, madeOn } from './frame.ts';
-import { mark } from './marks.ts';
+import { diamond, type Look, lookOf, mark } from './marks.ts';
 import { type Projection, projectionOf, type Spot, spread } from './places.ts';
 import { at, circle, margin, path, text, width, wrapped } from './svg.ts';
 import { townsIn } from './towns.ts';
@@ -15,6 +18,7 @@ export interface MapOfBorder {
   readonly title: string;
   readonly time: string | null;
   readonly statuses: readonly Status[];
+  readonly traveller: Traveller;
   readonly lines: readonly BorderLine[];
   readonly places: readonly KnownPlace[];
 }
@@ -29,7 +33,7 @@ const step = 17;
  * place of none is known.
  */
 export function mapPicture(border: MapOfBorder, localizer: Localizer): string | null {
-  const { title, time, statuses } = border;
+  const { title, time, statuses, traveller } = border;
   const shown = statuses.flatMap((status) => {
     const place = placeOf(status.crossing);
     return place === null ? [] : [{ status, place }];
@@ -50,10 +54,10 @@ export function mapPicture(border: MapOfBorder, localizer: Localizer): string | 
       shown.map(({ place }) => place),
       area,
     );
-    const all = shown.map(({ status: { crossing, state } }) => ({ crossing, state: time === null ? null : state }));
+    const all = shown.map(({ status }) => markedOf(status, time === null ? null : traveller, localizer));
     const points = shown.map(({ place }) => projection.project(place));
     const placed = spreadInside(points, top, top + projection.height);
-    const words = legendOf(all, top + projection.height + 22, localizer);
+    const words = legendOf(all, top + projection.height + 22);
     return {
       parts: [
         ...borderLines(border.lines, projection, top),
@@ -66,10 +70,17 @@ export function mapPicture(border: MapOfBorder, localizer: Localizer): string | 
   });
 }
 
-/** A crossing on the map; `null`: its state is not shown. */
+/** A crossing on the map, as the list of its border calls it; without a look its state is not shown. */
 interface Marked {
-  readonly crossing: Crossing;
-  readonly state: State | null;
+  readonly words: string;
+  readonly look: Look | null;
+}
+
+function markedOf(status: Status, traveller: Traveller | null, localizer: Localizer): Marked {
+  const name = crossingName(status.crossing, localizer);
+  if (traveller === null) return { words: name, look: null };
+  const [sign, state] = describeState(createCardContext(status, localizer, { precision: 'now', traveller }));
+  return { words: `${name} · ${state}`, look: lookOf[sign] };
 }
 
 function placeOf({ posts }: Crossing) {
@@ -114,32 +125,31 @@ function posts(marked: readonly Marked[], points: readonly Spot[], placed: reado
     const isMoved = Math.hypot(place.x - point.x, place.y - point.y) > 2;
     return [
       ...(isMoved ? [path(`M${at(point.x)} ${at(point.y)}L${at(place.x)} ${at(place.y)}`, 'faint', 0.7)] : []),
-      numbered(one.state, index + 1, place),
+      numbered(one.look, index + 1, place),
     ];
   });
 }
 
-/** Full, empty or dashed: the shape says the state before its colour does. */
-function numbered(state: State | null, number: number, { x, y }: Spot): string {
+/** Round, pointed, empty or dashed: the shape says the state before its colour does. */
+function numbered(look: Look | null, number: number, { x, y }: Spot): string {
   const digits = (colour: 'paper' | 'ink') =>
     text(x, y + 3.5, String(number), { size: 10, bold: true, colour, anchor: 'middle' });
-  if (state === null) return circle(x, y, radius, 'faint') + digits('paper');
-  if (state === 'open') return circle(x, y, radius, 'open') + digits('paper');
+  if (look === null) return circle(x, y, radius, 'faint') + digits('paper');
+  if (look === 'open') return circle(x, y, radius, 'open') + digits('paper');
+  if (look === 'limited') return diamond(x, y, radius * 1.3) + digits('paper');
   const square = `M${at(x - radius)} ${at(y - radius)}h${2 * radius}v${2 * radius}h${-2 * radius}z`;
-  if (state === 'closed') return circle(x, y, radius, 'paper') + path(square, 'closed', 2) + digits('ink');
+  if (look === 'closed') return circle(x, y, radius, 'paper') + path(square, 'closed', 2) + digits('ink');
   return circle(x, y, radius, 'paper') + path(square, 'unknown', 1.2, '2 2') + digits('ink');
 }
 
-function legendOf(marked: readonly Marked[], y: number, localizer: Localizer): { parts: readonly string[]; y: number } {
+function legendOf(marked: readonly Marked[], y: number): { parts: readonly string[]; y: number } {
   const parts: string[] = [];
   let under = y;
-  for (const [index, { crossing, state }] of marked.entries()) {
-    const name = crossingName(crossing, localizer);
-    const words = state === null ? name : `${name} · ${localizer.message('picture-state', { state })}`;
+  for (const [index, { words, look }] of marked.entries()) {
     const lines = wrapped(words, width - 2 * margin - 40);
     parts.push(
       text(margin + 16, under, String(index + 1), { bold: true, anchor: 'end' }),
-      ...(state === null ? [] : [mark(state, margin + 27, under - 4, 11)]),
+      ...(look === null ? [] : [mark(look, margin + 27, under - 4, 11)]),
     );
     parts.push(...lines.map((line, line_) => text(margin + 40, under + line_ * (step - 2), line)));
     under += step + (lines.length - 1) * (step - 2);

@@ -1,10 +1,18 @@
-import type { State } from '#domain/status.ts';
-import { at, circle, path, rect, text } from './svg.ts';
+import type { Sign } from '#render/card/headline.ts';
+import { at, circle, colours, path, rect, text } from './svg.ts';
 
-/** A state by its shape, with or without colours: a full disc with a tick, an empty square with a cross, a question mark. */
-export function mark(state: State, x: number, y: number, size: number): string {
+/** What a picture shows of a state. */
+export type Look = 'open' | 'limited' | 'closed' | 'unknown';
+
+export const lookOf: Readonly<Record<Sign, Look>> = { '🟢': 'open', '🟡': 'limited', '🔴': 'closed', '⚪': 'unknown' };
+
+/**
+ * A state by its shape, with or without colours: a full disc with a tick, a full diamond with a stroke, an empty square with a
+ * cross, a question mark.
+ */
+export function mark(look: Look, x: number, y: number, size: number): string {
   const r = size / 2;
-  switch (state) {
+  switch (look) {
     case 'open':
       return (
         circle(x, y, r, 'open') +
@@ -13,6 +21,11 @@ export function mark(state: State, x: number, y: number, size: number): string {
           'paper',
           size / 8,
         )
+      );
+    case 'limited':
+      return (
+        diamond(x, y, r * 1.2) +
+        path(`M${at(x)} ${at(y - r * 0.55)}v${at(r * 0.5)}m0 ${at(r * 0.55)}v0.1`, 'paper', size / 8)
       );
     case 'closed':
       return (
@@ -26,4 +39,9 @@ export function mark(state: State, x: number, y: number, size: number): string {
     case 'unknown':
       return text(x, y + size * 0.35, '?', { size, bold: true, colour: 'unknown', anchor: 'middle' });
   }
+}
+
+/** Open, with a limit. */
+export function diamond(x: number, y: number, r: number): string {
+  return `<path d="M${at(x)} ${at(y - r)}l${at(r)} ${at(r)}l${at(-r)} ${at(r)}l${at(-r)} ${at(-r)}z" fill="${colours.limited}"/>`;
 }

@@ -13,6 +13,7 @@ export const colours = {
   faint: '#5f6368',
   line: '#c4c7c5',
   open: '#146c2e',
+  limited: '#8a4b00',
   closed: '#b3261e',
   unknown: '#7a5900',
   road: '#8a8f94',

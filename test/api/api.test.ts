@@ -42,7 +42,11 @@ describe('what cannot be read is refused as JSON, without words of our insides',
     [400, '/api/v1/ask?q=korday&lang=xx'],
     [400, '/api/v1/ask?q=korday&at=05-01'],
     [400, '/api/v1/ask?q=korday&at=2027-02-30'],
+    [400, '/api/v1/ask?q=korday&at=2027-01-01T10:00%2B99:00'],
+    [400, '/api/v1/ask?q=korday&at=2027-01-01T10:00%2B06:60'],
     [400, '/api/v1/ask?q=korday&traffic=dragon'],
+    [400, '/api/v1/ask?q=korday&people=XX'],
+    [400, '/api/v1/ask?q=korday&toward=ZZ'],
     [400, '/api/v1/ask?q=korday&people=nobody'],
     [400, '/api/v1/ask?q=korday&toward=1'],
     [400, '/api/v1/ask?q=korday&now=2020-01-01'],
@@ -69,7 +73,7 @@ describe('what cannot be read is refused as JSON, without words of our insides',
       response.status,
       z.strictObject({ kind: z.literal('error'), message: z.string() }).safeParse(JSON.parse(text)).success,
     ]).toEqual([status, true]);
-    expect(text).not.toMatch(/Zod|TypeError|undefined|\bat .*\.ts|node_modules|\/src\//);
+    expect(text).not.toMatch(/Zod|TypeError|undefined|Unknown Region|\bat .*\.ts|node_modules|\/src\//);
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('405 for %s', async (method) => {
@@ -128,6 +132,7 @@ test.each(languages.map(({ code }) => code))('a badge in %s says the state by wo
   expect(svg).toMatch(/<title>\p{L}+ – \p{L}+\. \p{L}+<\/title>/u);
   expect(svg).toContain('<circle');
   expect(await (await get(`/${code}/alekseevka-aheitubieke/badge.svg`)).text()).toContain('<rect x="6"');
+  expect(await (await get(`/${code}/ken-bulun-aukhatty/badge.svg`)).text()).toContain('<path d="M12 4l6 11H6z"');
 });
 
 test('llms.txt tells what this is and under which licence', async () => {

@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { languages } from '../bot/house.ts';
-import { jsonFeedSchema, wrongInAtom } from './feeds-strictly.ts';
+import { wrongInAtom, wrongInJsonFeed } from './feeds-strictly.ts';
 import { published, served } from './served.ts';
 
 const by = { source: 'border-service-kg', date: '2026-11-22' };
@@ -58,21 +58,27 @@ test.each(languages.map(({ code }) => code))(
     ] as const) {
       const { get } = await served(notices, { webUrl });
       expect(wrongInAtom(await (await get(`/${code}/notices.atom`)).text())).toEqual([]);
-      const read = jsonFeedSchema.safeParse(await (await get(`/${code}/notices.json`)).json());
-      expect(read.error?.issues ?? []).toEqual([]);
+      expect(wrongInJsonFeed(await (await get(`/${code}/notices.json`)).json())).toEqual([]);
     }
   },
 );
 
-test('what is wrong with a feed would be told', () => {
-  const feed = '<feed xmlns="x"><id>no iri</id><title>a</title><updated>today</updated><surprise/></feed>';
-  expect(wrongInAtom(feed)).toEqual([
-    'it is of another namespace',
-    'surprise in feed',
-    'author in feed',
-    'today is no moment',
-    'no iri is no IRI',
-  ]);
+test('what is wrong with a feed would be told', async () => {
+  const { get } = await served(history);
+  const atom = await (await get('/en/notices.atom')).text();
+  const wrong = (from: string | RegExp, to: string) => wrongInAtom(atom.replace(from, to)).join();
+  expect(wrong(/<updated>.+?<\/updated>/u, '<updated>today</updated>')).toMatch(/dateTime doesn't allow value 'today'/);
+  expect(wrong(/<title.+?<\/title>/u, '')).toMatch(/title/);
+  expect(wrong('</entry>', '<surprise/></entry>')).toMatch(/surprise/);
+  expect(wrong('2005/Atom', '2006/Atom')).toMatch(/Did not expect element feed/);
+  expect(wrong('</feed>', '')).toMatch(/Premature end/);
+  expect(wrong(/<author>.+?<\/author>/su, '')).toBe('an entry has no author, and nor has its feed');
+  expect(wrong('notice:n2', 'notice:n1')).toBe('two entries have one id');
+  expect(wrong('urn:otkel:notices:en', 'no iri')).toBe('no iri');
+  const json = (await (await get('/en/notices.json')).json()) as object;
+  const { title: _, ...untitled } = json as { title: string };
+  expect(wrongInJsonFeed(untitled)).toEqual([" must have required property 'title'"]);
+  expect(wrongInJsonFeed({ ...json, feed_url: 'nowhere', surprise: 1 })).toHaveLength(2);
 });
 
 test('where nothing was announced they are empty, and still feeds', async () => {

@@ -78,15 +78,29 @@ describe('a guest in a chat of strangers', () => {
   });
 });
 
-test('the age of a card that travels is a moment that Telegram counts from', async () => {
-  const { results } = await person('en').inline('@bot karkyra');
-  const content = results[0]?.raw['input_message_content'] as { readonly message_text: string } | undefined;
-  const html = content?.message_text ?? '';
-  const { entities, problems, text } = readHtml(html);
-  expect(problems).toEqual([]);
-  const ago = entities.find(({ type }) => type === 'date_time');
-  expect(ago).toMatchObject({ unix_time: present.toUnixInteger(), date_time_format: 'r' });
-  expect(text.slice(ago?.offset)).toBe('22 November, 12:00 Bishkek / 11:00 Almaty');
+/** The HTML of the first message among results that the bot sends. */
+function htmlOf(result: unknown): string {
+  const { input_message_content: content } = result as { input_message_content: { message_text: string } };
+  return content.message_text;
+}
+
+describe('the age of a card that travels is a moment that Telegram counts from', () => {
+  const travels = {
+    'into a chat of strangers': async () => {
+      await person('en').asksAmongStrangers('@bot karkyra');
+      return htmlOf(house.telegram.callsOf('answerGuestQuery').at(-1)?.params['result']);
+    },
+    'by the name of the bot, or shared': async () =>
+      htmlOf((await person('en').inline('@bot karkyra')).results[0]?.raw),
+  };
+
+  test.each(Object.keys(travels) as (keyof typeof travels)[])('%s', async (how) => {
+    const { entities, problems, text } = readHtml(await travels[how]());
+    expect(problems).toEqual([]);
+    const ago = entities.find(({ type }) => type === 'date_time');
+    expect(ago).toMatchObject({ unix_time: present.toUnixInteger(), date_time_format: 'r' });
+    expect(text.slice(ago?.offset)).toBe('22 November, 12:00 Bishkek / 11:00 Almaty');
+  });
 });
 
 test('a card in its own chat has no such moment: gate hours are never shown in another clock', async () => {

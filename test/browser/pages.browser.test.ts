@@ -2,13 +2,11 @@ import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createListener } from '#http/listener.ts';
-import { createPublicAnswer } from '#http/public.ts';
-import { type HttpServer, startHttp } from '#http/server.ts';
+import type { HttpServer } from '#http/server.ts';
 import { visible } from '#render/html.ts';
-import { floodCounterInMemory } from '#store/flood-counter.ts';
-import { answer, codes, page, pictures, present } from '../page/served.ts';
+import { answer, codes, present } from '../page/served.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
+import { servePages } from './serve-pages.ts';
 
 /** Every kind of page in every language, narrow and wide, by day and by night: as a reader has it. */
 
@@ -17,8 +15,10 @@ const kinds = {
   borders: '',
   border: 'border/KG-KZ',
   crossing: 'karkyra-kegen',
+  waits: 'ak-jol-korday',
   unknown: 'nur-zholy-khorgos',
   question: `ask?q=${encodeURIComponent('from Almaty to Karakol')}`,
+  unreadable: `ask?q=${'ы'.repeat(500)}`,
   ask: 'ask',
   missing: 'nowhere',
 } as const;
@@ -43,15 +43,8 @@ let reported: readonly unknown[];
 
 describe.skipIf(!hasBrowser())('in a browser', () => {
   beforeAll(async () => {
-    const { app, problems } = page({ pictures });
-    reported = problems;
     mkdirSync(screenshots, { recursive: true });
-    // As behind a proxy, so that every context may be somebody else and nobody asks too much.
-    const further = createListener({ fetch: app.fetch, proxies: 1, flood: floodCounterInMemory() });
-    const readiness = async () => ({ ready: true, paused: [] });
-    const served = createPublicAnswer({ webhook: null, readiness, further });
-    server = await startHttp({ port: 0, answer: served, report: (problem) => problems.push(problem) });
-    at = `http://127.0.0.1:${server.port}`;
+    ({ server, at, reported } = await servePages());
     browser = await openBrowser();
   });
   afterAll(async () => {

@@ -18,8 +18,8 @@ export function readStrictly(text: string): readonly ReadEvent[] {
   const long = text.split('\r\n').find((line) => Buffer.byteLength(line) > 75);
   if (long !== undefined) throw new Error(`longer than 75 octets: ${long}`);
   if (text.includes('�')) throw new Error('a letter is cut in two');
-  const calendar = new ICAL.Component(ICAL.parse(text));
   ICAL.design.strict = true;
+  const calendar = new ICAL.Component(ICAL.parse(text));
   for (const name of ['prodid', 'version']) if (!calendar.getFirstPropertyValue(name)) throw new Error(`no ${name}`);
   return calendar.getAllSubcomponents('vevent').map((component) => {
     for (const name of ['uid', 'dtstamp', 'dtstart', 'status', 'sequence'])

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { answer, page } from './served.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { answer, closePictures, page, pictures } from './served.ts';
+
+afterAll(closePictures);
 
 const { get } = page();
 
@@ -22,6 +24,15 @@ describe('bad input is answered plainly', () => {
     '/en/constructor',
     '/assets/style.css',
     '/en/karkyra-kegen/more',
+    '/en/karkyra-kegen/',
+    '/en/karkyra-kegen.PNG',
+    '/en/border/kg-kz',
+    '/en/border/__proto__',
+    '/EN/',
+    '//en/',
+    '/en//',
+    '/.env',
+    '/metrics',
   ])('%s is not there', async (path) => {
     const { status, text } = await get(path);
     expect(status).toBe(404);
@@ -50,6 +61,15 @@ describe('bad input is answered plainly', () => {
     }
     expect((await page().app.request('/en/', { method: 'HEAD' })).status).toBe(200);
   });
+
+  test.each(['/en/nowhere', '/en/nowhere.png', '/en/border/KG-FR.png', '/en/border/KG-FR'])(
+    'nobody has %s already, whatever they say',
+    async (path) => {
+      const { get: shown } = page({ pictures });
+      const tag = (await shown('/en/')).headers.get('etag') ?? '';
+      expect((await shown(path, { 'if-none-match': tag })).status).toBe(404);
+    },
+  );
 
   test('a fault of a moment is none of the next', async () => {
     let isBroken = true;

@@ -69,6 +69,21 @@ describe.each(codes)('in %s', (language) => {
     }
   });
 
+  test('whatever shows states shows their day and minute', async () => {
+    for (const path of [
+      '',
+      'border/CN-KZ',
+      'border/KG-KZ',
+      'karkyra-kegen',
+      'ask?q=karkyra',
+      'ask?q=almaty+to+karakol',
+    ]) {
+      const { text } = await get(`/${language}/${path}`);
+      const [, minute = ''] = /<p class="checked">(.+?)<\/p>/u.exec(text) ?? [];
+      expect(minute, path).toMatch(/22\D+12:00 \p{L}+ \/ 11:00|22\D+11:00/u);
+    }
+  });
+
   test.each([
     'каркыра',
     'from Almaty to Karakol',
@@ -89,6 +104,8 @@ test('no message is missing', () => expect(missing).toEqual([]));
 test.each([
   { says: 'ky-KG,ky;q=0.9,ru;q=0.8', language: 'ky' },
   { says: 'de-DE,de;q=0.9,kk;q=0.5,ru;q=0.7', language: 'ru' },
+  { says: 'ky;q=0, ru;q=0.1', language: 'ru' },
+  { says: 'KK-Cyrl-KZ', language: 'kk' },
   { says: 'fr', language: languages[0]?.code },
   { says: ';;;q=,,', language: languages[0]?.code },
 ])('a browser that says $says is led to $language', async ({ says, language }) => {
@@ -156,6 +173,8 @@ describe('what a browser is told', () => {
     const tag = (await shown('/en/karkyra-kegen')).headers.get('etag') ?? '';
     const again = () => shown('/en/karkyra-kegen', { 'if-none-match': tag });
     expect(await again()).toMatchObject({ status: 304, text: '' });
+    const strong = { 'if-none-match': `"of-another-day", ${tag.replace('W/', '')}` };
+    expect((await shown('/en/karkyra-kegen', strong)).status).toBe(304);
     revision = 1;
     expect((await again()).status).toBe(200);
     revision = 0;

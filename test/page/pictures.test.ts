@@ -22,10 +22,22 @@ describe('a picture in the page', () => {
     expect(season).toContain('>2025<');
   });
 
+  test.each(codes)('in %s the week of waits stands there where enough was told, and nowhere else', async (code) => {
+    const renderer = rendererFor(code, present);
+    const week = renderer.message('picture-week', { whom: renderer.whom({ toward: 'KZ', traffic: 'car' }) });
+    const told = renderer.message('picture-week-from', { count: '54' });
+    const [, , waits = '', ...rest] = svgsIn((await shown(`/${code}/ak-jol-korday`)).text);
+    expect(rest).toEqual([]);
+    expect(waits).toContain(`. ${week}</title>`);
+    expect(waits).toContain(`>${told}</text>`);
+    expect(waits).toContain('>07:00</text>');
+    expect((await shown(`/${code}/karkyra-kegen`)).text).not.toContain(week);
+  });
+
   test('of a border is its map, with every crossing that has a place', async () => {
     const [map = '', ...rest] = svgsIn((await shown('/en/border/KG-KZ')).text);
     expect(rest).toEqual([]);
-    expect(map).toMatch(/· (open|closed|unknown)<\/text>/);
+    expect(map).toMatch(/· (Open|Closed|Unknown)<\/text>/);
     expect(svgsIn((await shown('/en/border/CN-KZ')).text)).toEqual([]);
     expect(svgsIn((await get('/en/karkyra-kegen')).text)).toEqual([]);
   });
@@ -53,6 +65,8 @@ test('a picture that cannot be drawn is a plain page, and the next one is drawn'
       },
     },
     statementsOf: () => [],
+    countedOf: () => [],
+    rendererFor,
     now: () => present,
   });
   const { get: shown, problems } = page({ pictures: opened });

@@ -5,6 +5,7 @@ import type { PageServices } from '#page/services.ts';
 import { createPagePictures } from '#picture/page-pictures.ts';
 import { openPictures } from '#picture/pictures.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
+import { counted } from '../picture/counted.ts';
 
 /** When the tests happen: noon in Bishkek. */
 export const present = DateTime.fromISO('2026-11-22T12:00+06:00', { setZone: true });
@@ -22,6 +23,8 @@ const opened = openPictures({ ...knowledge, dataDir: 'data' });
 export const pictures = createPagePictures({
   pictures: opened,
   statementsOf: ({ statements }) => statements,
+  countedOf: (crossing) => counted.filter((one) => one.crossing === crossing),
+  rendererFor,
   now: () => present,
 });
 export const closePictures = () => opened.close();

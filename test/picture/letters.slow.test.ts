@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
 import { afterAll, expect, test } from 'vitest';
-import type { AnswerBorder } from '#answer/question.ts';
-import { borderMap } from '#domain/pictures.ts';
+import type { AnswerAbout, AnswerBorder } from '#answer/question.ts';
+import { borderMap, weekOfWaits } from '#domain/pictures.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createDrawing } from '#picture/drawing.ts';
 import { openPictures } from '#picture/pictures.ts';
 import { answering, catalogue, languages } from '../bot/house.ts';
+import { counted } from './counted.ts';
 
 const now = DateTime.fromISO('2026-11-28T12:00+06:00', { setZone: true });
 const drawing = createDrawing();
@@ -27,10 +28,10 @@ test('whatever a picture says is drawn: the font has a sign for each letter of e
     }),
     ...catalogue.borders.flatMap(({ countries }) => {
       const about = answering().answer({ border: countries.join('-'), now, language: code });
-      const { statuses: all = [], renderer } = about as AnswerBorder;
-      const map = borderMap(countries.join('-'), all, renderer, now);
+      const map = borderMap(about as AnswerBorder, about.renderer, now);
       return map === null ? [] : (pictures.svgOf(map, code, now) ?? []);
     }),
+    weekIn(code),
   ]);
   expect(all.length).toBeGreaterThan(250);
   const said = new Set(
@@ -39,6 +40,13 @@ test('whatever a picture says is drawn: the font has a sign for each letter of e
   expect(said.size).toBeGreaterThan(120);
   expect(await undrawn([...said].filter((letter) => letter.trim() !== ''))).toEqual([]);
 });
+
+/** The week of waits at a crossing. */
+function weekIn(code: string): string {
+  const { crossing, renderer } = answering().answer({ crossing: 'ak-jol-korday', now, language: code }) as AnswerAbout;
+  const week = weekOfWaits(crossing, counted, renderer);
+  return (week && pictures.svgOf(week, code, now)) ?? '';
+}
 
 /** Those for which the font has nothing but a box. */
 async function undrawn(letters: Iterable<string>): Promise<readonly string[]> {

@@ -3,11 +3,13 @@ import { DateTime } from 'luxon';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { PictureAsked } from '#domain/pictures.ts';
 import { anybody } from '#domain/question.ts';
+import type { Status } from '#domain/status.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createDrawing } from '#picture/drawing.ts';
 import { openPictures } from '#picture/pictures.ts';
 import { catalogue, languages } from '../bot/house.ts';
+import { counted } from './counted.ts';
 
 const now = DateTime.fromISO('2026-11-28T12:00+06:00', { setZone: true });
 const drawing = createDrawing();
@@ -26,19 +28,19 @@ const statuses = (ids: readonly string[]) =>
   ids.map(crossing).map((one) => statusAt(one, one.statements, { traveller: anybody, moment }));
 const border = (countries: string) =>
   catalogue.borders.find((one) => one.countries.join('-') === countries)?.crossings ?? [];
-const counted = [1, 3, 7].flatMap((weekday) =>
-  [7, 8, 15].map((hour) => ({
-    ...({ crossing: 'ak-jol-korday', toward: 'KZ', vehicle: 'car', weekday, hour } as const),
-    ...{ upTo: 20 * (weekday + hour), count: 6 },
-  })),
-);
 const way = { toward: 'KZ', vehicle: 'car' } as const;
 
 const asked = {
   season: { kind: 'season', crossing: karkyra, statements },
   day: { kind: 'day', crossing: karkyra, statements, at: now },
-  border: { kind: 'border', title: '🇰🇬🇰🇿 KG – KZ', time: '12:00', statuses: statuses(border('KG-KZ')) },
-  places: { kind: 'border', title: 'KG – KZ', time: null, statuses: statuses(border('KG-KZ')) },
+  border: {
+    kind: 'border',
+    title: '🇰🇬🇰🇿 KG – KZ',
+    time: '12:00',
+    statuses: statuses(border('KG-KZ')),
+    traveller: anybody,
+  },
+  places: { kind: 'border', title: 'KG – KZ', time: null, statuses: statuses(border('KG-KZ')), traveller: anybody },
   week: { kind: 'week', crossing: crossing('ak-jol-korday'), counted, way, whom: 'KZ' },
 } as const satisfies Record<string, PictureAsked>;
 const kinds = Object.keys(asked) as (keyof typeof asked)[];
@@ -68,39 +70,41 @@ describe.each(each)('%s: %s', (language, kind) => {
   });
 });
 
-test('a state has its own shape and its own word, whatever the colours are', () => {
-  const { crossings } = catalogue;
-  const any = (state: string) => {
-    const found = crossings
-      .filter(({ posts }) => posts.some(({ position }) => position))
-      .find((one) => {
-        return statuses([one.id])[0]?.state === state;
-      });
-    if (found === undefined) throw new Error(`nothing is ${state}`);
-    return svgOf('en', { kind: 'border', title: 'x', time: '12:00', statuses: statuses([found.id]) });
+test('a state has its own shape and its own word, whatever the colours are, and a limit is told', () => {
+  const { crossing: _, ...korday } = statuses(['ak-jol-korday'])[0] ?? {};
+  const mapOf = (status: object) => {
+    const one = { crossing: crossing('ak-jol-korday'), ...korday, ...status } as Status;
+    return svgOf('en', { kind: 'border', title: 'x', time: '12:00', statuses: [one], traveller: anybody });
   };
-  const bare = (svg: string) => svg.replaceAll(/#[0-9a-f]{6}/gu, '');
-  const [open, unknown] = [any('open'), any('unknown')];
-  expect(open).toContain('· open');
-  expect(unknown).toContain('· unknown');
-  const signs = (svg: string) =>
-    bare(svg)
-      .split('\n')
-      .filter((line) => /<(circle|path|rect)/u.test(line))
-      .join('');
-  expect(signs(open)).not.toBe(signs(unknown));
+  const lorries = { people: 'everyone', traffic: ['truck'] };
+  const told = {
+    Open: mapOf({}),
+    'Open to lorries only': mapOf({ admits: lorries }),
+    Closed: mapOf({ state: 'closed', because: 'closure' }),
+    Unknown: mapOf({ state: 'unknown' }),
+  };
+  const signs = Object.entries(told).map(([words, svg]) => {
+    expect(svg.replaceAll(/<\/text>\s*<text[^>]*>/gu, ' ')).toContain(`· ${words}`);
+    const drawn = svg.replaceAll(/#[0-9a-f]{6}/gu, '').split('\n');
+    return drawn.filter((line) => /<(circle|path|rect)/u.test(line) && !line.includes('width="320"')).join('');
+  });
+  expect(new Set(signs).size).toBe(signs.length);
 });
 
 test('a map without a time tells no state', () => {
   const svg = svgOf('en', asked.places);
   expect(svg).toContain('Crossings on this border');
-  expect(svg).not.toMatch(/· (open|closed|unknown)|#146c2e|#b3261e|#7a5900/);
+  expect(svg).not.toMatch(/ · |#146c2e|#8a4b00|#b3261e|#7a5900/);
   expect(svg.match(/<circle/g)?.length).toBeGreaterThan(5);
 });
 
 test('where no post has a place, or nobody told anything, there is nothing to draw', () => {
   expect(
-    pictures.svgOf({ kind: 'border', title: 'x', time: '', statuses: statuses(border('CN-KZ')) }, 'en', now),
+    pictures.svgOf(
+      { kind: 'border', title: 'x', time: '', statuses: statuses(border('CN-KZ')), traveller: anybody },
+      'en',
+      now,
+    ),
   ).toBeNull();
   expect(pictures.svgOf({ ...asked.week, counted: [] }, 'en', now)).toBeNull();
 });

@@ -35,7 +35,8 @@ export const fieldNames = [
 ] as const;
 
 /** Year, month and day, perhaps a time, perhaps an offset; our own pattern, for Luxon reads `05-01` as five o'clock. */
-const moment = /^\d{4}-\d{2}-\d{2}(?<time>T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/;
+const moment =
+  /^\d{4}-\d{2}-\d{2}(?<time>T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(?<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 
 /** Reads the fields; throws a `UsageError` that names the first one it cannot use. `present` is the machine's clock. */
 export function askedIn(fields: Fields, languages: readonly Language[], present: DateTime): Asked {
@@ -117,9 +118,16 @@ function personIn(text: string): string {
 
 function countryIn(name: string, text: string, or = ''): string {
   const code = text.toUpperCase();
-  if (!/^[A-Z]{2}$/.test(code))
+  if (!isCountry(code))
     throw new UsageError(`--${name} ${quoted(text)}: write ${or}a country's two letters, such as KZ`);
   return code;
+}
+
+const countryNames = new Intl.DisplayNames([], { type: 'region', fallback: 'none' });
+
+/** Two letters that somebody is from: `ZZ` is what programs write for nowhere. */
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && countryNames.of(code) !== undefined;
 }
 
 /** On one line, and not for ever. */

@@ -1,14 +1,13 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
-import { borderMap, type PictureAsked } from '#domain/pictures.ts';
+import { borderMap, type PictureAsked, weekOfWaits } from '#domain/pictures.ts';
 import { dateTimeIn } from '#domain/time/iso.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { makePicture } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { Intent, Services } from '../intent.ts';
 import { sendPicture } from './send.ts';
-import { busiestWay } from './week.ts';
 
 /** The button under an answer that is better looked at: the season, the hours of a day, a border, a week of waits. */
 export const picture: Intent = {
@@ -43,16 +42,9 @@ async function askedOf(what: string, about: string, day: string, asking: Asking)
     case 'day':
       return { kind: 'day', ...ofCrossing, at: dayOf(day, crossing, now()) };
     case 'week': {
-      const counted = countedOf(crossing.id);
-      const way = busiestWay(counted);
-      if (way === null) throw new Refusal('picture-none');
-      return {
-        kind: 'week',
-        crossing,
-        counted,
-        way,
-        whom: asking.renderer.whom({ toward: way.toward, traffic: way.vehicle }),
-      };
+      const week = weekOfWaits(crossing, countedOf(crossing.id), asking.renderer);
+      if (week === null) throw new Refusal('picture-none');
+      return week;
     }
     default:
       throw new Refusal('error-old-button');
@@ -64,7 +56,7 @@ function borderOf(border: string, { ctx, renderer, services }: Asking): PictureA
   const { settings } = ctx.asker;
   const answered = answer({ border, now: now(), language: renderer.language, settings });
   if (answered.kind !== 'border') throw new Refusal('error-old-button');
-  const asked = borderMap(border, answered.statuses ?? [], renderer, now());
+  const asked = borderMap(answered, renderer, now());
   if (asked === null) throw new Refusal('picture-none');
   return asked;
 }

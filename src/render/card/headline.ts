@@ -5,6 +5,9 @@ import { isRestricted, onlyOnes } from './limits.ts';
 
 const soonMinutes = 60;
 
+/** Of a state; it never stands alone. */
+export type Sign = '🟢' | '🟡' | '🔴' | '⚪';
+
 const onlyWords = {
   citizens: 'state-citizens-only',
   train: 'state-trains-only',
@@ -24,8 +27,8 @@ function opensThatDay({ status, precision }: CardContext): boolean {
   return precision === 'day' && status.state === 'closed' && status.because === 'hours' && status.window.length > 0;
 }
 
-/** A sign, which never stands alone, and the state in words. */
-export function describeState(context: CardContext): readonly [sign: string, words: string] {
+/** The sign of a state, and the state in words. */
+export function describeState(context: CardContext): readonly [sign: Sign, words: string] {
   const { status, localizer, tense } = context;
   if (status.state === 'unknown') return ['⚪', localizer.message('state-unknown')];
   if (status.state === 'open' || opensThatDay(context)) return openWords(context);
@@ -34,7 +37,7 @@ export function describeState(context: CardContext): readonly [sign: string, wor
   return ['🔴', closedWords(context)];
 }
 
-function openWords(context: CardContext): readonly [sign: string, words: string] {
+function openWords(context: CardContext): readonly [sign: Sign, words: string] {
   const { status, localizer, tense } = context;
   const limited = isRestricted(context) || status.state !== 'open';
   const only = onlyOnes(context);

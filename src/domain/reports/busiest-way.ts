@@ -1,4 +1,4 @@
-import type { CountedWait, UsualCell } from '#domain/reports/usual.ts';
+import type { CountedWait, UsualCell } from './usual.ts';
 
 /** The way and the class of vehicle of which travellers told most; `null` where nobody told anything. */
 export function busiestWay(counted: readonly CountedWait[]): Pick<UsualCell, 'toward' | 'vehicle'> | null {
