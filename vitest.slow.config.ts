@@ -8,6 +8,7 @@ export default defineConfig({
     include: [
       'test/**/*.slow.test.ts',
       'test/domain/**/status-properties.test.ts',
+      'test/domain/span.test.ts',
       'test/domain/reports/*-properties.test.ts',
       'test/render/whole.test.ts',
       'test/walk/walk.test.ts',

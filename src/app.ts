@@ -29,13 +29,7 @@ import { createReporters } from '#reports/reporters.ts';
 import { createUsualCache } from '#reports/usual-cache.ts';
 import { type WatchedStore, watchStore } from '#store/health.ts';
 import type { Config } from './config.ts';
-import {
-  createCheckStatement,
-  type Knowledge,
-  type KnowledgeOptions,
-  loadKnowledge,
-  openNoticeCache,
-} from './knowledge.ts';
+import { createCheckStatement, type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
 import { createTakeNews, startNewsWatch } from './press/watching.ts';
 
 /*
@@ -64,7 +58,10 @@ export interface App {
   close(): Promise<void>;
 }
 
-export interface AppOptions extends Pick<KnowledgeOptions, 'now' | 'catalogue'> {
+export interface AppOptions {
+  readonly now: Knowledge['now'];
+  /** Where it was read before; else it is read here. */
+  readonly knowledge?: Knowledge;
   readonly config: Config & { readonly token: string };
   readonly store: Store;
   readonly fetch: ApiFetch;
@@ -96,7 +93,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { fetch, unanswered } = countCalls(options.fetch);
   try {
     const warn = (problem: string) => options.log.warn({ problem }, 'about the snapshot of the data');
-    const app = await appFrom(loadKnowledge({ ...options, report, warn }), { ...options, store, fetch });
+    const { knowledge = loadKnowledge({ ...options, report, warn }) } = options;
+    const app = await appFrom(knowledge, { ...options, store, fetch });
     return { ...app, storeTrouble: trouble, unanswered };
   } catch (error) {
     await options.store.close();

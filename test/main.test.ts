@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { run } from './console/program.ts';
+import { programEnv } from './program-env.ts';
 import { createTelegram } from './telegram/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-main-'));
@@ -110,7 +111,7 @@ describe('the bot as a process', () => {
       DATABASE_FILE: join(folder, 'otkel.db'),
       ...env,
     };
-    const child = spawn(process.execPath, ['src/main.ts', 'bot'], { env: { PATH: process.env['PATH'], ...settings } });
+    const child = spawn(process.execPath, ['src/main.ts', 'bot'], { env: { ...programEnv, ...settings } });
     let log = '';
     child.stderr.setEncoding('utf8').on('data', (part: string) => (log += part));
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));

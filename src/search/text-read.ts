@@ -59,7 +59,7 @@ function placeAt(
   return isLast && linguistics.directionOf(wordOf(tokens, match), match.key) ? 'inflected' : 'bare';
 }
 
-/** Words that mean something already, and so are no misspelt names; the words of names are spared. */
+/** Words that mean something already, and so are no misspelt names; names are spared, also with a case ending. */
 function understoodBy(
   names: NameIndex,
   tokens: readonly Token[],
@@ -69,9 +69,12 @@ function understoodBy(
   const understood = new Set(read.used);
   for (const { start, length } of readings) {
     for (let at = start; at < start + length; at += 1) {
-      const key = squeeze(tokens[at]?.word ?? '');
-      if (!names.nameWords.has(key) && !names.exact.has(key)) understood.add(at);
+      if (!isOfName(names, tokens[at]?.word ?? '')) understood.add(at);
     }
   }
   return understood;
+}
+
+function isOfName({ nameWords, exact, linguistics }: NameIndex, word: string): boolean {
+  return nameWords.has(squeeze(word)) || linguistics.formsOf(word).some(({ key, taken }) => taken < 2 && exact.has(key));
 }

@@ -7,6 +7,7 @@ import type { ReplacedHow } from '#domain/alerts/notice.ts';
 import { type AlertKind, usualAlertKinds } from '#domain/alerts/subscription.ts';
 import type { Crossing } from '#domain/crossing.ts';
 import type { Store } from '#domain/ports/store.ts';
+import { loadKnowledge } from '#knowledge.ts';
 import { plain } from '#render/html.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { aCrossing, type Jotted } from '../domain/build.ts';
@@ -72,6 +73,9 @@ export async function aWorld(
   const log: string[] = [];
   const note = (_: object, message: string) => void log.push(message);
   let clock = bishkek(now);
+  const clockNow = () => clock;
+  const report = (problem: string) => note({ problem }, 'a message is missing');
+  const knowledge = loadKnowledge({ config, now: clockNow, catalogue: known, report });
   const meets = (chat: ChatId) => {
     if (telegram.world.rooms.has(chat)) return;
     if (chat < 0) telegram.group({ id: chat });
@@ -86,9 +90,9 @@ export async function aWorld(
         config: { ...config, editors, token, apiRoot },
         store: { ...store, close: async () => {} },
         fetch,
-        now: () => clock,
+        now: clockNow,
         log: { info: note, warn: note, error: note },
-        catalogue: known,
+        knowledge,
         pace,
         ...(secret === undefined ? {} : { secret }),
       });

@@ -31,7 +31,9 @@ export const testSecret = 'nobody-can-guess-this';
 
 const now = () => present;
 const config = readConfig({});
-const knowledge = loadKnowledge({ config, now, report: (problem) => missing.push(problem) });
+const knowledgeOf = (known: { readonly catalogue?: Catalogue } = {}) =>
+  loadKnowledge({ config, now, report: (problem) => missing.push(problem), ...known });
+const knowledge = knowledgeOf();
 export const { catalogue, languages } = knowledge;
 export const checkStatement = createCheckStatement(knowledge);
 
@@ -86,15 +88,7 @@ export interface HouseOptions {
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const {
-    known = catalogue,
-    failing = {},
-    editors = [],
-    pace = {},
-    inlineMode = true,
-    pause = async () => {},
-    webUrl = null,
-  } = options;
+  const { failing = {}, editors = [], pace = {}, inlineMode = true, pause = async () => {}, webUrl = null } = options;
   const ours = { token: '1:secret', inlineMode, now: () => present.toSeconds() };
   const telegram = options.telegram ?? (await createTelegram(ours));
   for (const [method, fault] of Object.entries(failing)) telegram.faults.next({ method }, fault);
@@ -106,7 +100,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const log: Log = { info: note('info'), warn: note('warn'), error: note('error') };
   const store = options.store === undefined ? openSqlite(':memory:') : { ...options.store, close: async () => {} };
   const { token, apiRoot } = telegram;
-  const { folders } = options;
+  const { folders, known } = options;
   const settings = { ...config, ...folders, token, apiRoot, editors, webUrl, role: 'bot' as const };
   // Over real HTTP, because trying again is part of what is tested; only the waits are left out.
   const fetch = createApiFetch({ log, pause: pause as never });
@@ -118,7 +112,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     log,
     secret: testSecret,
     pace,
-    ...(folders ? {} : { catalogue: known }),
+    ...(folders ? {} : { knowledge: known ? knowledgeOf({ catalogue: known }) : knowledge }),
   });
   const polling = createUpdatePolling(app.bot, { ...app.knowledge, locks: app.store.locks, log });
   const over = polling.run();

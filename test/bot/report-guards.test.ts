@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Post } from '#domain/crossing.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { createReporters } from '#reports/reporters.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
+import { eventually } from '../eventually.ts';
 import { catalogue, type House, openHouse, present, type Traveller, testSecret } from './house.ts';
 
 const editorsChat = 900;
@@ -55,7 +56,7 @@ test('a location at the post marks the report; one from another continent does n
 
 test('whoever waits is asked once, silently, whether they are through', async () => {
   await tell('I am waiting');
-  await vi.waitFor(() => expect(bob.last.text).toBe('Ak-Jol – Korday: are you through?'));
+  await eventually(() => expect(bob.last.text).toBe('Ak-Jol – Korday: are you through?'));
   expect(await bob.presses('I am through')).toContain('Thank you');
   expect(await store.reports.since(0)).toMatchObject([{ saw: { what: 'passed' } }]);
 });
@@ -86,7 +87,7 @@ test('while an authority has it shut the thanks say that this changes nothing', 
     ...{ id: 'n1', crossing: 'ak-jol-korday', editor: editorsChat, publishedAt: DateTime.now().toMillis() },
     ...{ written, supersedes: null, ended: null },
   } as never);
-  await vi.waitFor(async () => expect(await bob.says('korday')).toContain('Closed'), { timeout: 5_000, interval: 500 });
+  await eventually(async () => expect(await bob.says('korday')).toContain('Closed'), 500);
   expect(await tell('I passed')).toContain('An official source says it is closed.');
   expect(await bob.says('korday')).toContain('Closed');
 });

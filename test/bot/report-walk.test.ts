@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Store } from '#domain/ports/store.ts';
 import { createReporters } from '#reports/reporters.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
+import { eventually } from '../eventually.ts';
 import { type House, openHouse, testSecret } from './house.ts';
 
 const traveller = 831;
@@ -64,11 +65,10 @@ test.each(Object.entries(walks))(
     const read = async () => await replica.traveller({ chat: ++reader, language }).says(walk.asks);
     await there.says(walk.words);
     await there.presses(there.buttons()[1] ?? '');
-    const within = { timeout: 4_000, interval: 250 };
-    await vi.waitFor(async () => expect(await read()).toContain(walk.still), within);
+    await eventually(async () => expect(await read()).toContain(walk.still), 250);
     await there.presses(walk.through);
-    await vi.waitFor(async () => expect(await read()).toContain(walk.counted), within);
+    await eventually(async () => expect(await read()).toContain(walk.counted), 250);
     expect(await there.presses(walk.undo)).toBe(walk.gone);
-    await vi.waitFor(async () => expect(await read()).not.toContain(walk.counted), within);
+    await eventually(async () => expect(await read()).not.toContain(walk.counted), 250);
   },
 );

@@ -5,6 +5,7 @@ import { refusalIn } from '#answer/refusal.ts';
 import { ask } from '#console/ask.ts';
 import { type Knowledge, loadKnowledge } from '#knowledge.ts';
 import { present } from '../bot/house.ts';
+import { programEnv } from '../program-env.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -18,7 +19,7 @@ export function run(
   options: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Ended> {
   const { input = '', env = {} } = options;
-  const child = spawn(process.execPath, ['src/main.ts', ...args], { env: { PATH: process.env['PATH'] ?? '', ...env } });
+  const child = spawn(process.execPath, ['src/main.ts', ...args], { env: { ...programEnv, ...env } });
   let out = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));

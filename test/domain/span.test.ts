@@ -63,6 +63,8 @@ describe('how a crossing works through a stretch of time', () => {
   });
 });
 
+const rounds = Number(process.env['ORACLE_ROUNDS'] ?? 1);
+
 /** The slow oracle: the one answer, asked every seven hours. */
 test('on random crossings every moment answers as the row that it lies in', { timeout: 600_000 }, () => {
   const compared = { open: 0, closed: 0, unknown: 0, rows: 0 };
@@ -93,9 +95,9 @@ test('on random crossings every moment answers as the row that it lies in', { ti
         }
       },
     ),
-    { numRuns: 25, seed: 20261128 },
+    { numRuns: 8 + 4 * rounds, seed: 20261128 },
   );
-  expect(Math.min(...Object.values(compared))).toBeGreaterThan(20);
+  expect(Math.min(...Object.values(compared))).toBeGreaterThan(10);
 });
 
 /** Is the whole day of a moment shut by hours, and in the span? Asked every half hour, from noon. */

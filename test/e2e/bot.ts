@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheDir } from '../cache-dir.ts';
+import { programEnv } from '../program-env.ts';
 import { createTelegram, type Options, type Telegram } from '../telegram/server.ts';
 
 /*
@@ -38,11 +38,10 @@ export async function startBot({ env = {}, ...options }: BotOptions = {}): Promi
   const telegram = await createTelegram(options);
   const folder = mkdtempSync(join(tmpdir(), 'otkel-'));
   const settings = {
-    PATH: process.env['PATH'] ?? '',
+    ...programEnv,
     BOT_TOKEN: telegram.token,
     BOT_API_ROOT: telegram.apiRoot,
     DATABASE_FILE: join(folder, 'otkel.db'),
-    CACHE_DIR: cacheDir,
     ...env,
   };
   let log = '';

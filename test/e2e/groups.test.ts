@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { type RunningBot, startBot } from './bot.ts';
 
 /** What a whole chat is told of is its administrators' to decide. */
@@ -7,7 +8,7 @@ let otkel: RunningBot;
 const editorId = 900_000_003;
 beforeAll(async () => {
   otkel = await startBot({ env: { EDITORS: String(editorId) } });
-}, 20_000);
+});
 afterAll(() => otkel?.stop());
 
 describe('in a group', () => {
@@ -27,9 +28,7 @@ describe('in a group', () => {
 
     await editor.says('/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://gps.gov.kg/1');
     await editor.taps('Publish');
-    await vi.waitFor(() => expect(group.last.text).toContain('🟢 2027-жылдын 1-майында ачуу пландалган'), {
-      timeout: 30_000,
-    });
+    await eventually(() => expect(group.last.text).toContain('🟢 2027-жылдын 1-майында ачуу пландалган'));
     await group.taps(aizada, 'Убактылуу токтотуу');
     expect(group.last.text).toContain('🔕');
   });
@@ -55,7 +54,7 @@ test('a channel subscribes by a post of its own', async () => {
   const owner = otkel.telegram.person({ language: 'ky' });
   const channel = otkel.telegram.channel({ administrators: [owner] });
   await channel.posts('/subscribe karkyra');
-  await vi.waitFor(() => expect(channel.last.text).toContain('Karkyra – Kegen'));
+  await eventually(() => expect(channel.last.text).toContain('Karkyra – Kegen'));
 });
 
 test('/export sends a file with all that is kept', async () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../console/program.ts';
+import { programEnv } from '../program-env.ts';
 import { freePort, startRedis, withoutRedis } from '../store/redis-server.ts';
 import { type RunningBot, startBot } from './bot.ts';
 
@@ -114,7 +115,7 @@ describe('with Telegram away at the start', () => {
       DATABASE_FILE: join(folder, 'a.db'),
     };
     const child = spawn(process.execPath, ['src/main.ts', 'bot'], {
-      env: { PATH: process.env['PATH'], PORT: '0', ...settings, ...env },
+      env: { ...programEnv, PORT: '0', ...settings, ...env },
     });
     // Also where something below fails: nothing is left running.
     onTestFinished(() => void child.kill('SIGKILL'));

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../eventually.ts';
+import { programEnv } from '../program-env.ts';
 import { type RedisServer, startRedis, withoutRedis } from '../store/redis-server.ts';
 import { type RunningBot, startBot } from './bot.ts';
 
@@ -14,7 +16,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
     redis = await startRedis();
     answering = await startBot({ env: { REDIS_URL: redis.url, EDITORS: String(editorId), ROLE: 'bot' } });
     telling = await startTelling();
-  }, 20_000);
+  });
   afterAll(async () => {
     await telling?.stop();
     await answering?.stop();
@@ -23,7 +25,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
 
   async function startTelling() {
     const { apiRoot, token } = answering.telegram;
-    const env = { PATH: process.env['PATH'], BOT_TOKEN: token, BOT_API_ROOT: apiRoot, REDIS_URL: redis.url };
+    const env = { ...programEnv, BOT_TOKEN: token, BOT_API_ROOT: apiRoot, REDIS_URL: redis.url };
     const child = spawn(process.execPath, ['src/main.ts', 'bot'], {
       env: { ...env, ROLE: 'alerts', METRICS_PORT: '0' },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -31,14 +33,11 @@ describe.skipIf(withoutRedis)('two processes', () => {
     const ended = once(child, 'exit');
     let log = '';
     child.stderr.setEncoding('utf8').on('data', (part: string) => (log += part));
-    const port = await vi.waitFor(
-      () => {
-        const named = /"port":(\d+)/.exec(log)?.[1];
-        if (named === undefined) throw new Error(`it does not serve yet:\n${log}`);
-        return Number(named);
-      },
-      { timeout: 30_000 },
-    );
+    const port = await eventually(() => {
+      const named = /"port":(\d+)/.exec(log)?.[1];
+      if (named === undefined) throw new Error(`it does not serve yet:\n${log}`);
+      return Number(named);
+    });
     return {
       see: (path: string) => fetch(`http://127.0.0.1:${port}${path}`),
       async stop() {
@@ -56,7 +55,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
     await bob.says('/subscribe karkyra');
     await editor.says('/announce karkyra-kegen opens 2027-05-01 by border-service-kg https://gps.gov.kg/1');
     await editor.taps('Publish');
-    await vi.waitFor(() => expect(bob.last.text).toContain('Planned to open on 1 May 2027'), { timeout: 30_000 });
+    await eventually(() => expect(bob.last.text).toContain('Planned to open on 1 May 2027'));
   });
 
   test('the one that tells counts what it sent, and BullMQ what it did', async () => {
@@ -72,7 +71,7 @@ describe.skipIf(withoutRedis)('two processes', () => {
     const editor = telegram.person({ id: editorId, language: 'en' });
     await bob.says('/subscribe torugart');
     await editor.says('/pause');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const answer = await telling.see('/readyz');
       expect(answer.status).toBe(200);
       expect(await answer.json()).toEqual({
@@ -83,8 +82,8 @@ describe.skipIf(withoutRedis)('two processes', () => {
     await editor.says('/announce torugart opens 2027-05-01 by border-service-kg https://gps.gov.kg/3');
     await editor.taps('Publish');
     await editor.says('/pause off');
-    await vi.waitFor(() => expect(bob.last.text).toContain('Planned to open on 1 May 2027'), { timeout: 30_000 });
-    await vi.waitFor(async () =>
+    await eventually(() => expect(bob.last.text).toContain('Planned to open on 1 May 2027'));
+    await eventually(async () =>
       expect(await (await telling.see('/readyz')).json()).toEqual({ ready: true, paused: [] }),
     );
   });
@@ -97,15 +96,12 @@ describe.skipIf(withoutRedis)('two processes', () => {
     await editor.says('/announce ak-jol-korday opens 2027-05-01 by border-service-kg https://gps.gov.kg/2');
     telegram.faults.next({ method: 'sendMessage', chat: bob.user.id }, { code: 401 });
     await editor.taps('Publish');
-    await vi.waitFor(
-      async () => {
-        const answer = await telling.see('/readyz');
-        expect(answer.status).toBe(503);
-        const { paused } = (await answer.json()) as { paused: { what: string; why: string }[] };
-        expect(paused).toEqual([{ what: 'alerts', why: expect.stringMatching(/^Telegram answers 401 since 20/) }]);
-      },
-      { timeout: 30_000 },
-    );
+    await eventually(async () => {
+      const answer = await telling.see('/readyz');
+      expect(answer.status).toBe(503);
+      const { paused } = (await answer.json()) as { paused: { what: string; why: string }[] };
+      expect(paused).toEqual([{ what: 'alerts', why: expect.stringMatching(/^Telegram answers 401 since 20/) }]);
+    });
   });
 
   test('each ends when it is asked to', async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Redis } from 'ioredis';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { type RedisServer, startRedis, withoutRedis } from '../store/redis-server.ts';
 import type { Person } from '../telegram/people.ts';
 import { type RunningBot, startBot } from './bot.ts';
@@ -42,7 +43,7 @@ describe.each(places.map((place) => ({ place, name: place.name })))('with $name'
       await place.close();
     });
 
-    const hears = (words: string) => vi.waitFor(() => expect(aizada.last.text).toContain(words), { timeout: 30_000 });
+    const hears = (words: string) => eventually(() => expect(aizada.last.text).toContain(words));
 
     test('subscribes in Kyrgyz', async () => {
       const told = await aizada.says('/subscribe Каркыра');
@@ -79,7 +80,7 @@ describe.each(places.map((place) => ({ place, name: place.name })))('with $name'
     test('hears that even that was withdrawn', async () => {
       const id = await latestNotice(editor);
       expect((await editor.says(`/retract ${id}`)).text).toBe('Withdrawn. A correction goes to: 1');
-      await vi.waitFor(() => expect(heardBy(aizada, '⚠️')).toHaveLength(2), { timeout: 30_000 });
+      await eventually(() => expect(heardBy(aizada, '⚠️')).toHaveLength(2));
       expect((await editor.says('/notices')).text).toContain('Withdrawn:');
     });
 
@@ -91,7 +92,7 @@ describe.each(places.map((place) => ({ place, name: place.name })))('with $name'
       const announced = async (day: string) => {
         await editor.says(`/announce ak-jol-korday opens ${day} by border-service-kg ${link}`);
         await editor.taps('Publish');
-        await vi.waitFor(() => expect(forum.last.text).toMatch(/^(🟢|🔴).*Ак-Жол – Кордай/u), { timeout: 30_000 });
+        await eventually(() => expect(forum.last.text).toMatch(/^(🟢|🔴).*Ак-Жол – Кордай/u));
       };
       await announced('2027-05-01');
       expect(forum.last.message.message_thread_id).toBe(77);
@@ -110,7 +111,7 @@ describe.each(places.map((place) => ({ place, name: place.name })))('with $name'
       await aizada.taps('Ооба');
       expect(aizada.last.text).toBe('Өчүрүлдү: тил, жөндөөлөр, жазылуулар, сапар күндөрү.');
       const held = async () => (await place.dump()).replace(counts, '');
-      await vi.waitFor(async () => expect(await held()).not.toContain(String(aizadaId)), { timeout: 30_000 });
+      await eventually(async () => expect(await held()).not.toContain(String(aizadaId)));
     });
 
     test('and so is an editor, whose notices stay', async () => {

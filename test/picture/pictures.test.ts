@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { AnswerBorder } from '#answer/question.ts';
-import { borderMap, type PictureAsked } from '#domain/pictures.ts';
+import type { PictureAsked } from '#domain/pictures.ts';
 import { anybody } from '#domain/question.ts';
 import { statusAt } from '#domain/status-at.ts';
 import { createTranslate } from '#i18n/translate.ts';
 import { createDrawing } from '#picture/drawing.ts';
 import { openPictures } from '#picture/pictures.ts';
-import { answering, catalogue, languages } from '../bot/house.ts';
+import { catalogue, languages } from '../bot/house.ts';
 
 const now = DateTime.fromISO('2026-11-28T12:00+06:00', { setZone: true });
 const drawing = createDrawing();
@@ -114,23 +113,6 @@ test('the hours of a neighbour have no gap where its day begins later', () => {
   for (const length of lengths.slice(0, 3)) expect(length).toBeCloseTo(296, 0);
 });
 
-test('every letter of the four languages is drawn, and none is a box', async () => {
-  const letters = 'АаБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҮүҰұФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэӘәЮюЯя№«»–·0123456789';
-  expect(await undrawn(letters)).toEqual([]);
-  expect(await undrawn('🇰🚗')).toEqual(['🇰', '🚗']);
-}, 60_000);
-
-/** Those for which the font has nothing but a box. */
-async function undrawn(letters: Iterable<string>): Promise<readonly string[]> {
-  const one = (text: string) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40" font-family="Golos Text"><text x="8" y="30" font-size="24">${text}</text></svg>`;
-  const draw = async (text: string) => hashOf(await drawing.draw(one(text)));
-  const [box, nothing] = [await draw('ꙮ'), await draw('')];
-  const drawn: (readonly [string, string])[] = [];
-  for (const letter of letters) drawn.push([letter, await draw(letter)]);
-  return drawn.flatMap(([letter, hash]) => (hash === box || hash === nothing ? [letter] : []));
-}
-
 describe('the thread that draws', () => {
   const broken = new URL('./broken-worker.ts', import.meta.url);
 
@@ -169,28 +151,6 @@ describe('the thread that draws', () => {
     await expect(drawing.draw('no svg')).rejects.toMatchObject({ name: 'DrawingError' });
   });
 });
-
-test('whatever a picture says is drawn: the font has a sign for each letter of each of them', async () => {
-  const all = languages.flatMap(({ code }) => [
-    ...catalogue.crossings.flatMap((one) => {
-      const about = { crossing: one, statements: one.statements };
-      const told = [{ kind: 'season', ...about } as const, { kind: 'day', ...about, at: now } as const];
-      return told.flatMap((what) => pictures.svgOf(what, code, now) ?? []);
-    }),
-    ...catalogue.borders.flatMap(({ countries }) => {
-      const about = answering().answer({ border: countries.join('-'), now, language: code });
-      const { statuses: all = [], renderer } = about as AnswerBorder;
-      const map = borderMap(countries.join('-'), all, renderer, now);
-      return map === null ? [] : (pictures.svgOf(map, code, now) ?? []);
-    }),
-  ]);
-  expect(all.length).toBeGreaterThan(250);
-  const said = new Set(
-    all.flatMap((svg) => [...svg.matchAll(/>([^<>]*)<\/text>/gu)].flatMap(([, text = '']) => [...text])),
-  );
-  expect(said.size).toBeGreaterThan(120);
-  expect(await undrawn([...said].filter((letter) => letter.trim() !== ''))).toEqual([]);
-}, 120_000);
 
 test('nothing in a name becomes markup', () => {
   const evil = '<script>&"</text>';

@@ -10,10 +10,13 @@ describe('a month with known true waits', () => {
     { hostile: 0.3, lie: 3 },
     { hostile: 0.3, lie: 10 },
   ])('$hostile of a thousand who tell $lie of the truth move the median of ten by a fifth at most', (month) => {
-    const { moved, many, mediansOfFew } = simulate({ ...month, noisy: 0, seed });
+    const { moved, movedByFew, many, mediansOfFew } = simulate({ ...month, noisy: 0, seed });
     expect(moved.n).toBeGreaterThan(200);
     expect(many).toBeGreaterThan(200);
     expect(moved.middle).toBeLessThanOrEqual(20);
+    expect(movedByFew.n).toBeGreaterThan(100);
+    expect(movedByFew.middle).toBeLessThanOrEqual(15);
+    expect(movedByFew.worstTenth).toBeLessThanOrEqual(30);
     expect(mediansOfFew, 'of fewer than ten no median is told').toBe(0);
   });
 

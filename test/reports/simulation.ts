@@ -28,6 +28,8 @@ export interface Outcome {
   readonly usual: Spread;
   /** By how much those who lie move the median of many, in per cent. */
   readonly moved: Spread;
+  /** The same where in the window too they are no more than three in ten. */
+  readonly movedByFew: Spread;
   /** Medians told of fewer than ten. */
   readonly mediansOfFew: number;
 }
@@ -86,12 +88,14 @@ function month({ hostile, lie, noisy, seed }: Month): readonly Told[] {
 }
 
 const least = 10;
+const fewHostile = 0.3;
 
 /** What would have been said through the month, and how right it was. */
 export function simulate(options: Month): Outcome {
   const told = month(options);
   const now: number[] = [];
   const moved: number[] = [];
+  const movedByFew: number[] = [];
   const count = { many: 0, few: 0, mediansOfFew: 0 };
   for (let at = start.toMillis() + 9 * hour; at < start.toMillis() + days * 24 * hour; at += hour) {
     const lately = told.filter(({ report }) => report.at <= at && at - report.at < 3 * hour);
@@ -106,10 +110,13 @@ export function simulate(options: Month): Outcome {
       at,
     );
     const honest = without && middle(without.waits.map(({ minutes }) => minutes));
-    if (all.median !== null && honest !== null) moved.push(distance(all.median, honest));
+    if (all.median === null || honest === null) continue;
+    moved.push(distance(all.median, honest));
+    const hostile = lately.filter(({ isHostile }) => isHostile).length;
+    if (hostile <= fewHostile * lately.length) movedByFew.push(distance(all.median, honest));
   }
   const reports = told.map(({ report }) => report);
-  return { ...count, now: spread(now), usual: spread(usualErrors(reports)), moved: spread(moved) };
+  return { ...count, now: spread(now), usual: spread(usualErrors(reports)), moved: spread(moved), movedByFew: spread(movedByFew) };
 }
 
 function summarised(told: readonly Told[], at: number) {

@@ -32,6 +32,14 @@ describe('every name finds its crossing', () => {
       }
     }
   });
+
+  test.each([
+    ['Қорғаста кезек бар ма', 'nur-zholy-khorgos'],
+    ['қорғасқа тауар алуға барам', 'nur-zholy-khorgos'],
+    ['Ташкентке барам', 'zhibek-zholy-gisht-kuprik'],
+  ])('with a case ending, though a word of ours begins like it: %s', (question, id) => {
+    expect(offered(understand(question).found)).toContain(id);
+  });
 });
 
 const withoutAlias = (crossing: Crossing, alias: string): Catalogue => ({

@@ -37,20 +37,20 @@ test('each post and what would be drafted of it, a line each; nothing is kept', 
     { title: 'Сегодня солнечно', drafts: [] },
   ]);
   expect(existsSync(room.database)).toBe(false);
-}, 60_000);
+});
 
 test('a source that is not watched is named, with those that are', async () => {
   const { code, out, errors } = await look('nobody');
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(errors).toMatch(/^no source "nobody" is watched: write one of .*paper-a/);
-}, 60_000);
+});
 
 test('a source that cannot be read says why', async () => {
   press.serve('/b', (_, response) => void response.writeHead(500).end());
   const { code, errors } = await look('paper-b');
   expect(code).toBe(1);
   expect(errors).toMatch(/^paper-b cannot be read: .*500/);
-}, 60_000);
+});
 
 test('and one that robots.txt forbids is not read', async () => {
   press.serve('/robots.txt', (_, response) => void response.end('User-agent: *\nDisallow: /c\n'));
@@ -58,4 +58,4 @@ test('and one that robots.txt forbids is not read', async () => {
   const { code, errors } = await look('paper-c');
   expect({ code, asked: press.asked.some(({ path }) => path === '/c') }).toEqual({ code: 1, asked: false });
   expect(errors).toMatch(/^paper-c cannot be read: .*robots\.txt/);
-}, 60_000);
+});

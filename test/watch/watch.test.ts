@@ -122,8 +122,7 @@ describe('the watch', () => {
       sourceOf('live', { url: press.at('/live'), kind: 'feed' }),
     );
     const looking = watch.look();
-    await expect.poll(async () => (await s.state('live'))?.readAt, { timeout: 2_500 }).toBe(start);
-    expect(await s.state('dead')).toBeUndefined();
+    await expect.poll(async () => [(await s.state('live'))?.readAt, await s.state('dead')]).toEqual([start, undefined]);
     await looking;
     expect(await s.state('dead')).toMatchObject({ failures: 1, trouble: { why: 'it does not answer in time' } });
   });

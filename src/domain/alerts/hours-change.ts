@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { firstPost } from '../crossing.ts';
 import { anybodyAt } from '../question.ts';
 import type { Statement } from '../statement.ts';
-import { statusAt } from '../status-at.ts';
+import { dayAt } from '../status-at.ts';
 import type { NoticeEvent } from './notice-event.ts';
 
 /** What new hours do to whoever would cross: less time, more time, or another time. */
@@ -38,7 +38,7 @@ function comparedHours({ crossing, statement, before, after, now }: NoticeEvent)
     const from = day === 0 ? first : first.plus({ days: day }).startOf('day');
     const noon = from.set({ hour: 12, minute: 0 });
     const [was, is] = [known, after.filter(isHours)].map(
-      (statements) => statusAt(crossing, statements, anybodyAt(noon, now)).window,
+      (statements) => dayAt(crossing, statements, anybodyAt(noon, now)).window,
     );
     lost += minutesOnlyIn(was, is, from);
     gained += minutesOnlyIn(is, was, from);
