@@ -66,7 +66,8 @@ export const kazakhSlips: readonly Slip[] = [
   {
     name: 'label after an ending: a sentence is natural',
     languages: ['kk'],
-    wrong: /(?<!\p{L})(?:өткізіледі|кезектегі көліктер|жұмыс уақыты жаңа|уақытша жабылған|жыл сайын жабылады): /iu,
+    wrong:
+      /(?<!\p{L})(?:өткіз(?:іл|ілме)(?:еді|йді)|кезектегі көліктер|жұмыс уақыты жаңа|уақытша жабылған|жыл сайын жабылады): /iu,
     example: 'өткізіледі: пойыздар',
   },
   {
@@ -143,5 +144,46 @@ export const kazakhSlips: readonly Slip[] = [
     languages: ['kk'],
     wrong: /сағат (?:кем|артық)(?=[,.;]|$)/iu,
     example: 'Омбыда бір сағат артық.',
+  },
+  {
+    name: 'a day that something begins on: бастап or бері',
+    languages: ['kk'],
+    wrong:
+      /(?:\d{4} жылдан|\d (?:қаңтардан|ақпаннан|наурыздан|сәуірден|мамырдан|маусымнан|шілдеден|тамыздан|қыркүйектен|қазаннан|қарашадан|желтоқсаннан))(?=[;).]| (?!(?:бері|бастап|бергі|кейін|кейінгі|бұрын|соң)(?!\p{L})|\d|(?:ақпан|сәуір|мамыр|маусым|шілде|тамыз|қазан|қараша|желтоқсан)(?:ға|ге|қа|ке) |[^.;]*(?:бастап|дейін)))/u,
+    example: '2018 жылғы 7 мамырдан Чалдыбар жолы берілді',
+  },
+  {
+    name: 'what do they say? ештеңе айтпайды',
+    languages: ['kk'],
+    wrong: /туралы дереккөздер айтпайды/iu,
+    example: 'Велосипедпен өту туралы дереккөздер айтпайды',
+  },
+  { name: 'of a committee: ҰҚК alone', languages: ['kk'], wrong: /ҰҚК-с[іы]/u, example: 'Қазақстанның ҰҚК-сі' },
+  { name: 'calque of «просто»', languages: ['kk'], wrong: /жай ғана/iu, example: 'жай ғана жаяу өтуге болмайды' },
+  { name: 'calque of «ожидали»', languages: ['kk'], wrong: / деп күт(?:ті|кен)/iu, example: 'созылады деп күткен' },
+  {
+    name: 'comma after a clause that says by whose word',
+    languages: ['kk'],
+    wrong: /хабарларға қарағанда [^,]/iu,
+    example: 'Хабарларға қарағанда Қордай тәулік бойы жұмыс істейді',
+  },
+  { name: 'calque of «утратившее смысл»', languages: ['kk'], wrong: /мәні қалма/iu, example: 'мәні қалмағаны' },
+  {
+    name: 'press again and again',
+    languages: ['kk'],
+    wrong: /бірнеше рет бас/iu,
+    example: 'Бірнеше рет басып айтсаңыз',
+  },
+  {
+    name: 'calque of «по всему»',
+    languages: ['kk'],
+    wrong: /бәрі бойынша мәлімет/iu,
+    example: 'бәрі бойынша мәлімет жоқ',
+  },
+  {
+    name: 'land, not a place: тұрған жеріңіз',
+    languages: ['kk'],
+    wrong: /(?<!тұрған )(?<!\p{L})жеріңіз(?!\p{L})/iu,
+    example: 'Жеріңіз сақталмайды.',
   },
 ];
