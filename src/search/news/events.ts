@@ -1,6 +1,7 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
-import { isDetour, isOfFacility, isOfRoad, isUntilSeason } from './subject.ts';
+import { isOfNoGate } from './guards/goods.ts';
+import { isDetour, isOfFacility, isOfRoad, isUntilSeason } from './guards/subject.ts';
 import type { Times } from './time/times.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
@@ -36,7 +37,7 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
   const { news } = unit;
   const counts = countsIn(unit);
   const said = saidIn(unit, times, counts) ?? goneOn(unit, times, before);
-  if (said === null) return null;
+  if (said === null || (said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
   const traffic = trafficIn(news);
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;

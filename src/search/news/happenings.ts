@@ -1,10 +1,12 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { eventIn } from './events.ts';
 import type { EventAt } from './main.ts';
-import { isOld } from './other-news.ts';
+import { isOfNoGate } from './guards/goods.ts';
+import { isOld } from './guards/other-news.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
-import { isDetour } from './subject.ts';
+import { isDetour } from './guards/subject.ts';
+import { isHeadline } from './guards/unsure.ts';
 import { type Times, timesIn } from './time/times.ts';
 import { notsIn, type Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
@@ -33,7 +35,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const events = ahead ? happens.map((event) => soonest(event, ahead)) : happens;
     if (times && isLonger(unit, times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
-    const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit);
+    const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit) && !isOfNoGate(unit);
     if (isWhen && times && last >= 0) all[last] = (all[last] ?? []).map((event) => dated(event, times));
     else if (isWhen && times && (times.from || times.on)) ahead = times;
     all.push(events);
@@ -147,6 +149,7 @@ function eventsAt(
       ...(people ? { people } : {}),
       crossing,
       isTitle: unit.isTitle,
+      isHeadline: isHeadline(unit),
       ...(toward ? { toward } : {}),
       ...(count === undefined ? {} : { count }),
     };

@@ -11,6 +11,8 @@ export interface EventAt extends Event {
   readonly toward?: CountryCode;
   readonly count?: number;
   readonly isTitle: boolean;
+  /** The first sentence says it. */
+  readonly isHeadline: boolean;
   /** The part that says it names the crossing and speaks of a gate. */
   readonly isOwn: boolean;
   /** By who told it, just now. */

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { Traffic } from '#domain/statement.ts';
-import { aroundTheClock } from './events.ts';
-import type { EventAt } from './main.ts';
-import type { SpokenPost } from './spoken.ts';
-import type { NewsWords } from './words.ts';
+import { aroundTheClock } from '../events.ts';
+import type { EventAt } from '../main.ts';
+import type { SpokenPost } from '../spoken.ts';
+import type { NewsWords } from '../words.ts';
 
 const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
 
@@ -35,6 +35,13 @@ function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
   return isSeen ? { ...event, says: 'works', isSeen } : event;
 }
 
+/** News say when it is or why, or say it in their headline; how things are in general is no news. */
+function isNewsOfNow({ says, times, cause, isHeadline, supersedes, cancels }: EventAt): boolean {
+  const { from, on, until, clock, days } = times;
+  const isTimed = (from ?? on ?? until ?? days ?? clock.from ?? clock.until) !== undefined;
+  return isTimed || isHeadline || cause !== undefined || supersedes || cancels || says === 'queue' || says === 'works';
+}
+
 /** What is left where the post denies something, or tells what was. */
 export function allowed(
   told: readonly EventAt[],
@@ -49,12 +56,15 @@ export function allowed(
     return news.has('open') || !works
       ? []
       : events.flatMap((event) => (isWork(event) ? [{ ...event, says: 'works' as const }] : []));
+  if (!events.some(isNewsOfNow)) return [];
   const staysShut = news.has('notOpen') || (news.has('still') && news.has('shut'));
   return events.filter((event) => {
     if (staysShut && (event.says === 'opens' || event.says === 'works') && event.traffic.length === 0) return false;
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;
     if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
+    const isOver = until !== undefined && until.day < today.startOf('day');
+    if (isOver && event.says !== 'opens' && event.says !== 'works' && event.says !== 'queue') return false;
     if (event.says === 'queue' && start && start < today.startOf('day').minus({ days: 1 })) return false;
     if (event.supersedes && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;

@@ -1,5 +1,5 @@
-import type { Unit } from './units.ts';
-import type { NewsWords } from './words.ts';
+import type { Unit } from '../units.ts';
+import type { NewsWords } from '../words.ts';
 
 /** What a post says is shut or opens need not be the gate: a road, a hall, a case in a court, a car that was stopped. */
 
@@ -30,8 +30,10 @@ function isReason(news: NewsWords, at: number): boolean {
 const besideAct = 3;
 
 /** A hall or a case is shut: it stands by the word, and nothing of a gate stands nearer. */
-export function isOfFacility({ news, matches }: Unit): boolean {
-  const things = news.of('facility').map(({ start }) => start);
+export function isOfFacility(unit: Unit): boolean {
+  const { news, matches } = unit;
+  if (news.has('venue') && isGateOnlyPlace(unit)) return true;
+  const things = [...news.of('facility'), ...news.of('venue')].map(({ start }) => start);
   const gates = [...news.of('gate'), ...news.of('movement'), ...news.of('traffic'), ...matches].map(
     ({ start, length }) => ({ start, end: start + length - 1 }),
   );
@@ -45,6 +47,19 @@ export function isOfFacility({ news, matches }: Unit): boolean {
       return nearest <= besideAct && gates.every(({ start, end }) => distance(act, start, end) >= nearest);
     })
   );
+}
+
+/** "A shop at the checkpoint": the gate says where it is, and nothing that goes through one is told of. */
+function isGateOnlyPlace({ news, matches }: Unit): boolean {
+  const gates = [...news.of('gate'), ...news.of('border'), ...matches.filter(({ named }) => named.length > 0)];
+  const isGate = (at: number) => gates.some(({ start, length }) => at >= start && at < start + length);
+  const isPlace = (at: number): boolean => {
+    const before = at - 1;
+    if (news.at(before, 'beside')) return true;
+    return before >= 0 && (isGate(before) || news.at(before, 'marks') !== undefined) && isPlace(before);
+  };
+  const passing = ['movement', 'vehicles', 'traffic', 'everyone', 'foreigners', 'passengers'] as const;
+  return !passing.some((family) => news.has(family)) && gates.every(({ start }) => isPlace(start));
 }
 
 /** "Not until spring": it is out of season, as every year. */
