@@ -6,7 +6,6 @@ import { isOld } from './guards/other-news.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
 import { isDetour } from './guards/subject.ts';
-import { isHeadline } from './guards/unsure.ts';
 import { type Times, timesIn } from './time/times.ts';
 import { notsIn, type Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
@@ -149,7 +148,8 @@ function eventsAt(
       ...(people ? { people } : {}),
       crossing,
       isTitle: unit.isTitle,
-      isHeadline: isHeadline(unit),
+      sentence: unit.sentence,
+      isOpenEnded: unit.news.has('indefinite'),
       ...(toward ? { toward } : {}),
       ...(count === undefined ? {} : { count }),
     };

@@ -7,6 +7,7 @@ import { draftOf } from './drafts.ts';
 import { causesIn } from './events.ts';
 import { eventsIn } from './happenings.ts';
 import { type EventAt, thingsIn } from './main.ts';
+import { isOfGoods } from './guards/goods.ts';
 import { withoutNamesakes } from './guards/namesakes.ts';
 import { isMixed, isOfOldYear, isOfSomethingElse } from './guards/other-news.ts';
 import { withoutOtherItems } from './pieces.ts';
@@ -35,7 +36,7 @@ export function createReadPost({ catalogue, names, readWords }: NewsParts): Read
     const spoken = { post, names, news, countries, language, catalogue };
     const events = eventsIn(units, spoken);
     const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing), news));
-    return isMixed(news) && !isAnnounced && !isOfWitness(spoken) ? [] : draftsOf(events, spoken);
+    return (isMixed(news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken) ? [] : draftsOf(events, spoken);
   };
 }
 

@@ -35,12 +35,18 @@ function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
   return isSeen ? { ...event, says: 'works', isSeen } : event;
 }
 
-/** News say when it is or why, or say it in their headline; how things are in general is no news. */
-function isNewsOfNow({ says, times, cause, isHeadline, supersedes, cancels }: EventAt): boolean {
+/** News say when it is, or say it in their headline, a reason beside it; how things are in general is no news. */
+function isNewsOfNow({ says, times, cause, sentence, isOpenEnded, supersedes, cancels }: EventAt): boolean {
   const { from, on, until, clock, days } = times;
-  const isTimed = (from ?? on ?? until ?? days ?? clock.from ?? clock.until) !== undefined;
-  return isTimed || isHeadline || cause !== undefined || supersedes || cancels || says === 'queue' || says === 'works';
+  const isAtTime = says !== 'hours' && (clock.from ?? clock.until ?? clock.on) !== undefined;
+  const isDated = (from ?? on ?? until ?? days) !== undefined;
+  return (
+    isDated || isAtTime || isOpenEnded || sentence === 0 || (cause !== undefined && sentence === 1) || supersedes || cancels
+  );
 }
+
+/** How things are, told by somebody who stands there. */
+const isOfPlace = ({ says }: EventAt) => says === 'queue' || says === 'works';
 
 /** What is left where the post denies something, or tells what was. */
 export function allowed(
@@ -56,9 +62,10 @@ export function allowed(
     return news.has('open') || !works
       ? []
       : events.flatMap((event) => (isWork(event) ? [{ ...event, says: 'works' as const }] : []));
-  if (!events.some(isNewsOfNow)) return [];
   const staysShut = news.has('notOpen') || (news.has('still') && news.has('shut'));
+  const isNews = events.some((event) => !isOfPlace(event) && isNewsOfNow(event));
   return events.filter((event) => {
+    if (!isNews && !isOfPlace(event)) return false;
     if (staysShut && (event.says === 'opens' || event.says === 'works') && event.traffic.length === 0) return false;
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;

@@ -5,7 +5,7 @@ import { isUnsure } from './unsure.ts';
 export const isOfNoGate = (unit: Pick<Unit, 'news'>): boolean => isUnsure(unit) || isOfGoods(unit) || isOfJourney(unit);
 
 /** Potatoes may not be taken in: those who carry nothing of the kind pass as ever. */
-function isOfGoods({ news }: Pick<Unit, 'news'>): boolean {
+export function isOfGoods({ news }: Pick<Unit, 'news'>): boolean {
   const isBarred = news.has('shut') || news.has('limit');
   if (news.has('goods')) return news.has('trade') || isBarred;
   return news.has('trade') && isBarred && news.of('traffic').length === 0;

@@ -13,6 +13,3 @@ export function isUnsure({ news }: Pick<Unit, 'news'>): boolean {
     }),
   );
 }
-
-/** The headline: the first sentence, a title where there is one. */
-export const isHeadline = ({ sentence }: Pick<Unit, 'sentence'>): boolean => sentence === 0;
