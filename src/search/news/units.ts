@@ -32,7 +32,7 @@ const acts: readonly NewsFamily[] = [
     'limit',
     'lifted',
   ] as const),
-  ...(['extend', 'harder', 'detour', 'roadTo'] as const),
+  ...(['extend', 'harder', 'detour', 'roadTo', 'unaffected'] as const),
 ];
 
 /** What posts are read with. */
@@ -82,7 +82,9 @@ export function unitOf(
   const { tokens, readings, matches: all } = readText(names, linguistics.clean(text), language);
   const capitals = new Set(text.match(/\p{Lu}[\p{L}'’ʻ]*/gu)?.map((word) => linguistics.clean(word)));
   const isCapital = (at: number) => capitals.has(tokens[at]?.text ?? '');
-  const quoted = new Set(tokensOf(linguistics.clean(text.match(inQuotes)?.join(' ') ?? ''), linguistics).map((token) => token.text));
+  const quoted = new Set(
+    tokensOf(linguistics.clean(text.match(inQuotes)?.join(' ') ?? ''), linguistics).map((token) => token.text),
+  );
   const matches = all.filter((match) => match.mistakes === 0 || tokensUnder(match).some(isCapital));
   const words = momentWordsIn(tokens, readings, linguistics);
   const named = [...tokens.keys()].filter((at) => isCapital(at) && (at > 0 || quoted.has(tokens[at]?.text ?? '')));

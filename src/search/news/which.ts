@@ -1,8 +1,8 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import { isOfOtherBorder } from './guards/other-borders.ts';
+import { isDetour } from './guards/subject.ts';
 import { type Named, namedIn, settled } from './places.ts';
 import type { SpokenPost } from './spoken.ts';
-import { isDetour } from './guards/subject.ts';
 import type { Unit } from './units.ts';
 
 /** The crossings that each part names. */
