@@ -118,3 +118,15 @@ test.each([
 ])('%s: %s', (_, text, told) => {
   expect(draftsOf(text)).toMatchObject([told]);
 });
+
+test.each([
+  ['КПП «Ак-Жол» закрыт 10 июня с 9:00 до 12:00 по времени Астаны.', 'KZ'],
+  ['The Ak-Jol checkpoint is closed on 10 June from 9:00 to 12:00 Astana time.', 'KZ'],
+  ['«Ак-Жол» бекети 10-июнда Астана убактысы боюнча саат 9:00дөн 12:00гө чейин жабык.', 'KZ'],
+  ['«Қордай» бекеті 10 маусымда Астана уақытымен сағат 9:00-ден 12:00-ге дейін жабық.', 'KZ'],
+  ['КПП «Ак-Жол» закрыт 10 июня с 9:00 до 12:00.', 'KG'],
+])('the clock is the one that the text names, or that of who speaks: %s', (text, clock) => {
+  expect(draftsOf(text)).toMatchObject([
+    { says: 'closed', from: '2027-06-10T09:00', until: '2027-06-10T12:00', clock },
+  ]);
+});

@@ -173,8 +173,8 @@ const hasTimes = ({ on, from, until, clock }: Times) =>
   (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;
 
 function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
-  const { post, catalogue } = spoken;
-  const here = nowOf(post, crossing);
+  const { catalogue } = spoken;
+  const here = nowOf(spoken, crossing);
   return timesIn({
     words: unit.words,
     news: unit.news,

@@ -12,7 +12,7 @@ import { eventsIn } from './happenings.ts';
 import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
-import { countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
+import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
 import { unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
@@ -32,9 +32,9 @@ export function createReadPost({ catalogue, names, readWords }: NewsParts): Read
     const units = withoutNamesakes(unitsOf(post.title, post.text, { names, readWords, language }));
     if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
     const countries = countriesNamed(names, whole);
-    const spoken = { post, names, news, countries, language, catalogue };
+    const spoken = { post, names, news, countries, language, catalogue, clock: clockNamed(news) };
     const events = decided(eventsIn(units, spoken), units, news);
-    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing), news));
+    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(spoken, event.crossing), news));
     return (isMixed(news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
       ? []
       : draftsOf(events, spoken);
@@ -46,10 +46,10 @@ function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly News
   const { post, news, catalogue } = spoken;
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
-    const today = nowOf(post, crossing);
+    const today = nowOf(spoken, crossing);
     const kept = allowed(forWhom(own), spoken, today);
     const [cause] = causesIn(news);
-    const clock = crossing.posts.find(({ country }) => country === post.source.country)?.country;
+    const clock = clockAt(spoken, crossing)?.country;
     const spokenBy = {
       ...(post.source.who ? { who: post.source.who } : {}),
       kind: news.has('authority') ? ('authority' as const) : (post.source.by ?? 'press'),
