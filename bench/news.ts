@@ -1,6 +1,6 @@
 /**
  * How well are posts of the news read? `node bench/news.ts` reads the sets of `test/news/`, half of each news and half traps:
- * `posts.jsonl`, which we wrote, and `second.jsonl`, which another writer did. It prints a line of JSON for each, with the
+ * `posts.jsonl`, which we wrote, `second.jsonl` and `third.jsonl`, which other writers did, and two sets of traps. It prints a line of JSON for each, with the
  * measure overall and by language; what was misread goes to standard error.
  */
 

@@ -189,6 +189,7 @@ export const newsSchema = z.strictObject({
   ...families,
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   cause: z.partialRecord(z.enum(causes), list),
+  clocks: z.record(z.string().regex(/^[A-Z]{2}$/u), list),
 });
 
 /**

@@ -53,6 +53,7 @@ export const faults: Readonly<Record<string, string>> = {
   'search/moment': '../names/finder.ts',
   'search/names': '../moment/moment.ts',
   'search/news': '../../render/html.ts',
+  'search/news/guards': '../../../render/html.ts',
   'search/news/time': '../../../render/html.ts',
   'search/parts': '../moment/moment.ts',
   'search/places': '../moment/moment.ts',

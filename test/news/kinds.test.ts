@@ -18,6 +18,20 @@ test.each([
   ['a year ago', 'Год назад закрыли КПП «Торугарт» на обед.'],
   ['many were counted', 'В мае через «Ак-Жол» прошли 300 тысяч человек, очередь росла.'],
   ['out of season', 'КПП «Каркыра» не действует до весны.'],
+  ['it only may', 'КПП «Достук», возможно, закроют 10 июня.'],
+  ['it only may', 'The Dostuk checkpoint might be closed on 10 June.'],
+  ['it only may', '«Достук» бекети 10-июнда жабылышы мүмкүн.'],
+  ['it only may', '«Қордай» бекеті 10 маусымда жабылуы мүмкін.'],
+  ['nobody has decided', 'КПП «Достук» закроют 10 июня. Решение пока не принято.'],
+  ['goods are barred', 'С 10 июня лук через КПП «Достук» не пропускают.'],
+  ['a namesake', 'Бассейн «Достук» закрыт с 10 июня.'],
+  ['a namesake', '«Достук» кинотеатры 10-июндан тарта жабык.'],
+  ['a shop at the gate', 'The duty free shop at the Dostuk checkpoint will close on 10 June.'],
+  ['a bus that runs', 'Автобус отправляется 10 июня в 9:00 и проходит КПП «Достук», билеты в кассе.'],
+  ['another border', 'КПП «Ларс» закрыт 10 июня, там стоят казахстанские фуры.'],
+  ['another border', 'The Torkham crossing is closed on 10 June; Kazakh lorries wait there.'],
+  ['always so', 'Долго ехали и всё видели. КПП «Достук» закрыт для иностранцев.'],
+  ['over long ago', 'The Dostuk checkpoint was shut from 20 to 22 May.'],
 ])('%s: no news of a gate: %s', (_, text) => {
   expect(draftsOf(text)).toEqual([]);
 });
@@ -81,4 +95,38 @@ test('an end in a sentence of its own is the end of what was said to begin', () 
   expect(draftsOf(text)).toMatchObject([{ says: 'hours', from: '2027-06-10', until: '2027-07-31' }]);
   const other = 'С 10 июня КПП «Достук» закрыт. Летние скидки в магазинах до 1 августа.';
   expect(draftsOf(other)[0]).not.toHaveProperty('until');
+});
+
+test.each([
+  [
+    'nobody is let through',
+    'No lorries will be let through the Dostuk checkpoint on 10 June.',
+    { says: 'closed', traffic: ['truck'] },
+  ],
+  [
+    'whom it does not touch',
+    'The Dostuk checkpoint is closed to pedestrians on 10 June, cars and trucks are not affected.',
+    { says: 'closed', traffic: ['foot'] },
+  ],
+  ['a bus that is cancelled', 'Рейсы отменили: КПП «Достук» закрыт с 10 июня.', { says: 'closed', from: '2027-06-10' }],
+  [
+    'the other post is shut',
+    'We go by Torugart because the Irkeshtam checkpoint is closed on 10 June.',
+    { says: 'closed', crossings: ['irkeshtam'] },
+  ],
+  ['the last day is in it', '«Қордай» бекеті 10 маусымнан 12 маусымды қоса алғанда жабық.', { until: '2027-06-12' }],
+])('%s: %s', (_, text, told) => {
+  expect(draftsOf(text)).toMatchObject([told]);
+});
+
+test.each([
+  ['КПП «Ак-Жол» закрыт 10 июня с 9:00 до 12:00 по времени Астаны.', 'KZ'],
+  ['The Ak-Jol checkpoint is closed on 10 June from 9:00 to 12:00 Astana time.', 'KZ'],
+  ['«Ак-Жол» бекети 10-июнда Астана убактысы боюнча саат 9:00дөн 12:00гө чейин жабык.', 'KZ'],
+  ['«Қордай» бекеті 10 маусымда Астана уақытымен сағат 9:00-ден 12:00-ге дейін жабық.', 'KZ'],
+  ['КПП «Ак-Жол» закрыт 10 июня с 9:00 до 12:00.', 'KG'],
+])('the clock is the one that the text names, or that of who speaks: %s', (text, clock) => {
+  expect(draftsOf(text)).toMatchObject([
+    { says: 'closed', from: '2027-06-10T09:00', until: '2027-06-10T12:00', clock },
+  ]);
 });

@@ -31,7 +31,19 @@ export const newsFamilies = [
     'overnight',
   ] as const),
   ...(['waiting', 'drill', 'facility', 'notOpen', 'toward', 'rise', 'movement', 'passengers', 'only'] as const),
-  ...(['unaffected', 'unsaid', 'witness'] as const),
+  ...([
+    'unaffected',
+    'unsaid',
+    'witness',
+    'venue',
+    'trade',
+    'goods',
+    'journey',
+    'unsure',
+    'undecided',
+    'person',
+    'beside',
+  ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];
 

@@ -34,6 +34,7 @@ export function createReadLineText({ catalogue, names, readWords }: LineParts): 
     const unit = unitOf(text, { isTitle: false, asks: false }, 0, { names, readWords, language });
     const countries = countriesNamed(names, whole);
     const post = { id: '', at: now.toISO() ?? '', source: {}, title: '', text };
-    return { raw: raw.trim(), cut, unit, spoken: { post, names, news: unit.news, countries, language, catalogue } };
+    const spoken = { post, names, news: unit.news, countries, language, catalogue, clock: undefined };
+    return { raw: raw.trim(), cut, unit, spoken };
   };
 }

@@ -1,6 +1,7 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
-import { isDetour, isOfFacility, isOfRoad, isUntilSeason } from './subject.ts';
+import { isOfNoGate } from './guards/goods.ts';
+import { isDetour, isNobodyLet, isNotPlanned, isOfFacility, isOfRoad, isUntilSeason } from './guards/subject.ts';
 import type { Times } from './time/times.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
@@ -27,6 +28,8 @@ export interface Event {
   readonly opens?: true;
   /** It says that it is not shut. */
   readonly denies: boolean;
+  /** It says that somebody passes. */
+  readonly runs: boolean;
   /** All is as ever. */
   readonly isUsual: boolean;
 }
@@ -36,7 +39,7 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
   const { news } = unit;
   const counts = countsIn(unit);
   const said = saidIn(unit, times, counts) ?? goneOn(unit, times, before);
-  if (said === null) return null;
+  if (said === null || (said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
   const traffic = trafficIn(news);
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
@@ -49,6 +52,7 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
     ...(minutes === undefined ? {} : { minutes }),
     supersedes: news.has('extend'),
     isUsual: news.has('usual'),
+    runs: news.has('works'),
   };
 }
 
@@ -56,20 +60,23 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
 export function trafficIn(news: NewsWords): readonly Traffic[] {
   const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
   const traffic = [...new Set(said)];
-  if (!news.has('whole') && isOfEveryVehicle(news)) return vehicleTraffic;
+  if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
   if (traffic.length === 0)
     return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   const isOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
     (news.has('everyone') && !traffic.includes('foot')) ||
-    (isOnFoot && news.has('vehicles') && !news.has('only'))
+    (isOnFoot && news.has('vehicles') && !news.has('only') && !(news.has('shut') && news.has('unaffected')))
     ? []
     : traffic;
 }
 
 /** "Only lorries, cars later": those that stand by the word, joined to each other. */
 function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
-  const all = news.of('traffic').toSorted((one, other) => one.start - other.start);
+  const all = news
+    .of('traffic')
+    .filter(({ start }) => !isUnaffected(news, start))
+    .toSorted((one, other) => one.start - other.start);
   const [only] = news.of('only');
   if (!only || all.length < 2) return all;
   const behind = all.filter(({ start }) => start > only.start);
@@ -77,6 +84,13 @@ function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
     other - one > 3 || (other - one === 2 && news.at(one + 1, 'vehicles') !== undefined);
   const gap = behind.findIndex(({ start }, at) => at > 0 && isApart(behind[at - 1]?.start ?? start, start));
   return behind.length === 0 || gap < 0 ? all : behind.slice(0, gap);
+}
+
+/** "Shut to people on foot, cars are not affected": the word stands nearer to what is not touched than what is shut does. */
+function isUnaffected(news: NewsWords, at: number): boolean {
+  const nearest = (family: 'shut' | 'unaffected') =>
+    Math.min(...news.of(family).map(({ start }) => Math.abs(start - at)));
+  return news.has('shut') && nearest('unaffected') < nearest('shut');
 }
 
 /** "Cars and buses" in a language whose word for cars is any vehicle: a word of its own, with another vehicle joined to it. */
@@ -118,26 +132,29 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const both = openAndShut(news, times);
   if (both !== null) return both;
   if (isDetour(unit)) return null;
-  const isShut = news.has('shut');
-  if (isShut && (isOfFacility(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
+  const isShut = news.has('shut') || isNobodyLet(unit);
+  if (isShut && (isNotPlanned(unit) || isOfFacility(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && (news.has('unaffected') || (news.has('unsaid') && !isDated(times)))) return null;
-  const isOff = news.has('cancel') && (news.has('open') || news.has('willOpen'));
+  const isOff = isCancelled(news) && (news.has('open') || news.has('willOpen'));
   if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
   if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
   if (news.has('moved') && isShut && (times.on ?? times.from)) return { ...plain, says: 'closed', moved: true };
-  if (news.has('cancel') && (isShut || news.has('limit') || causesIn(news).includes('repair')))
+  if (isCancelled(news) && (isShut || news.has('limit') || causesIn(news).includes('repair')))
     return { ...plain, says: 'works', cancels: true };
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
-  if (isShut && news.has('shut') && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
+  if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
   if (news.has('extend') && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
   return openIn(unit, times, counts);
 }
+
+/** A bus that was cancelled cancels no closure. */
+const isCancelled = (news: NewsWords) => news.has('cancel') && !news.has('journey');
 
 const isOfSome = (news: NewsWords) => news.has('traffic') || news.has('foreigners');
 

@@ -1,10 +1,11 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { eventIn } from './events.ts';
+import { isOfNoGate } from './guards/goods.ts';
+import { isOld } from './guards/other-news.ts';
+import { isDetour } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
-import { isOld } from './other-news.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
-import { isDetour } from './subject.ts';
 import { type Times, timesIn } from './time/times.ts';
 import { notsIn, type Unit } from './units.ts';
 import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
@@ -16,14 +17,15 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
   const all: (readonly EventAt[])[] = [];
   /** When the first thing is, where that is said before it. */
   let ahead: Times | undefined;
+  const [first] = places.flat().flatMap(({ crossings }) => crossings);
   for (const [index, unit] of units.entries()) {
-    const own = places[index] ?? [];
+    const own = behindReason(unit, places[index] ?? []);
     const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, places, index);
     const last = all.findLastIndex((events) => events.length > 0);
     const before = units[last]?.sentence === unit.sentence ? all[last] : undefined;
     const [place] = named.flatMap(({ crossings }) => crossings);
     const [told] = all[last] ?? [];
-    const crossing = place ?? told?.crossing;
+    const crossing = place ?? told?.crossing ?? first;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
     const isTold =
       !unit.asks && !isOld(unit, times, spoken.post) && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
@@ -33,7 +35,8 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const events = ahead ? happens.map((event) => soonest(event, ahead)) : happens;
     if (times && isLonger(unit, times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
-    const isWhen = events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit);
+    const isWhen =
+      events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit) && !isOfNoGate(unit);
     if (isWhen && times && last >= 0) all[last] = (all[last] ?? []).map((event) => dated(event, times));
     else if (isWhen && times && (times.from || times.on)) ahead = times;
     all.push(events);
@@ -107,6 +110,14 @@ function dated(event: EventAt, times: Times): EventAt {
 const soonest = (event: EventAt, ahead: Times | undefined): EventAt =>
   ahead && !hasTimes(event.times) ? { ...event, times: ahead } : event;
 
+/** "We go by one post because another is shut": what is shut stands behind the word of reason. */
+function behindReason({ news }: Unit, named: readonly Named[]): readonly Named[] {
+  const [because] = news.of('because');
+  if (!because || !news.of('shut').every(({ start }) => start > because.start)) return named;
+  const behind = named.filter(({ start }) => start > because.start);
+  return news.has('shut') && behind.length > 0 ? behind : named;
+}
+
 interface Context {
   readonly before: readonly EventAt[] | undefined;
   readonly times: Times | undefined;
@@ -140,13 +151,18 @@ function eventsAt(
     const people = event.says === 'admits' ? admittedIn(unit) : peopleIn(unit, spoken.names);
     const isOwn =
       named.some(({ start }) => start === wholeBorderAt || unit.matches.some((match) => match.start === start)) &&
-      (unit.news.has('gate') || unit.news.has('border') || unit.news.has('movement'));
+      (unit.news.has('gate') ||
+        unit.news.has('border') ||
+        unit.news.has('movement') ||
+        unit.news.of('traffic').length > 0);
     return {
       ...whole,
       isOwn,
       ...(people ? { people } : {}),
       crossing,
       isTitle: unit.isTitle,
+      sentence: unit.sentence,
+      isOpenEnded: unit.news.has('indefinite'),
       ...(toward ? { toward } : {}),
       ...(count === undefined ? {} : { count }),
     };
@@ -157,8 +173,8 @@ const hasTimes = ({ on, from, until, clock }: Times) =>
   (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;
 
 function timesOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Times {
-  const { post, catalogue } = spoken;
-  const here = nowOf(post, crossing);
+  const { catalogue } = spoken;
+  const here = nowOf(spoken, crossing);
   return timesIn({
     words: unit.words,
     news: unit.news,

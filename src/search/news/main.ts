@@ -11,6 +11,10 @@ export interface EventAt extends Event {
   readonly toward?: CountryCode;
   readonly count?: number;
   readonly isTitle: boolean;
+  /** Which sentence says it: the first is the headline. */
+  readonly sentence: number;
+  /** Until somebody says otherwise. */
+  readonly isOpenEnded: boolean;
   /** The part that says it names the crossing and speaks of a gate. */
   readonly isOwn: boolean;
   /** By who told it, just now. */

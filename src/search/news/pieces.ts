@@ -12,7 +12,7 @@ export interface Sentence {
 
 const sentenceEnd = /(?<=[.!?…])["»”)]*\s+(?=[«"“(]?[\p{Lu}\p{Nd}])|\s*[\n;]+\s*/gu;
 /** "Б. Конысбаева", "Feb. 20", "г. Ош": a full stop that ends no sentence; behind a number it ends one, "on 10 June". */
-const shortened = /(?:^|[\s(«])(?:\p{L}|(?<!\p{Nd}[\s-])\p{Lu}?\p{Ll}{1,3})\.$/u;
+const shortened = /(?:^|[\s(«])(?:\p{L}|(?<!\p{Nd}[\s-])(?:\p{Lu}\p{Ll}{1,3}|(?!\p{Script=Latin})\p{Ll}{1,3}))\.$/u;
 const betweenParts = /(?<=[^\p{Nd}\s])\s*[,:]\s+|\s+[—–-]\s+(?!\p{Nd})/gu;
 
 /** "11 p.m. on", "5 a. m.": letters with full stops are one word. */
@@ -43,14 +43,15 @@ function joined(pieces: readonly string[]): readonly string[] {
 const marked = /^\s*(?:\d{1,2}\uFE0F?\u20E3|\d{1,2}[.)]\s|[•▪▫●◦‣–—*-]\s|\p{Extended_Pictographic})/u;
 const fewestItems = 3;
 
-/** A post that tells of one thing a line: only the lines that name a crossing are read. */
-export function withoutOtherItems<P extends Pick<NewsPost, 'text'>>(post: P, names: NameIndex): P {
-  const lines = post.text.split('\n');
-  if (lines.filter((line) => marked.test(line)).length < fewestItems) return post;
+/** The posts in a post that tells of one thing a line, of gates and of other matters: each line that names a crossing. */
+export function itemsOf<P extends Pick<NewsPost, 'title' | 'text'>>(post: P, names: NameIndex): readonly P[] {
+  const items = post.text.split('\n').filter((line) => marked.test(line));
+  if (items.length < fewestItems) return [post];
   const isNamed = (line: string) =>
     readText(names, names.linguistics.clean(line)).matches.some(
       ({ trust, mistakes, named }) =>
         trust === 'sure' && mistakes === 0 && named.some(({ kind }) => kind === 'name' || kind === 'pair'),
     );
-  return { ...post, text: lines.filter((line) => !marked.test(line) || isNamed(line)).join('\n') };
+  const own = items.filter(isNamed);
+  return own.length === items.length ? [post] : own.map((text) => ({ ...post, title: '', text }));
 }

@@ -2,15 +2,17 @@ import { type Catalogue, crossingById } from '#domain/crossing.ts';
 import type { NewsDraft } from '#domain/notes/news.ts';
 import type { NameIndex } from '../names/index.ts';
 import { readText } from '../text-read.ts';
-import { allowed, forWhom, isComing, isOfWitness } from './allowed.ts';
 import { draftOf } from './drafts.ts';
 import { causesIn } from './events.ts';
+import { allowed, decided, forWhom, isComing, isOfWitness } from './guards/allowed.ts';
+import { isOfGoods } from './guards/goods.ts';
+import { withoutNamesakes } from './guards/namesakes.ts';
+import { isMixed, isOfOldYear, isOfSomethingElse } from './guards/other-news.ts';
 import { eventsIn } from './happenings.ts';
 import { type EventAt, thingsIn } from './main.ts';
-import { isMixed, isOfOldYear, isOfSomethingElse } from './other-news.ts';
-import { withoutOtherItems } from './pieces.ts';
+import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
-import { countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
+import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
 import { unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
@@ -23,29 +25,31 @@ export interface NewsParts {
 
 /** Reads posts by the index of every name. */
 export function createReadPost({ catalogue, names, readWords }: NewsParts): ReadPost {
-  return (given) => {
-    const post = withoutOtherItems(given, names);
+  const readOne: ReadPost = (post) => {
     const whole = readText(names, names.linguistics.clean(`${post.title}\n${post.text}`));
     const language = languageOf(whole, names, readWords);
     const news = readWords(whole.tokens, language);
-    const units = unitsOf(post.title, post.text, { names, readWords, language });
+    const units = withoutNamesakes(unitsOf(post.title, post.text, { names, readWords, language }));
     if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
     const countries = countriesNamed(names, whole);
-    const spoken = { post, names, news, countries, language, catalogue };
-    const events = eventsIn(units, spoken);
-    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(post, event.crossing), news));
-    return isMixed(news) && !isAnnounced && !isOfWitness(spoken) ? [] : draftsOf(events, spoken);
+    const spoken = { post, names, news, countries, language, catalogue, clock: clockNamed(news) };
+    const events = decided(eventsIn(units, spoken), units, news);
+    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(spoken, event.crossing), news));
+    return (isMixed(news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
+      ? []
+      : draftsOf(events, spoken);
   };
+  return (post) => itemsOf(post, names).flatMap(readOne);
 }
 
 function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly NewsDraft[] {
   const { post, news, catalogue } = spoken;
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
-    const today = nowOf(post, crossing);
+    const today = nowOf(spoken, crossing);
     const kept = allowed(forWhom(own), spoken, today);
     const [cause] = causesIn(news);
-    const clock = crossing.posts.find(({ country }) => country === post.source.country)?.country;
+    const clock = clockAt(spoken, crossing)?.country;
     const spokenBy = {
       ...(post.source.who ? { who: post.source.who } : {}),
       kind: news.has('authority') ? ('authority' as const) : (post.source.by ?? 'press'),

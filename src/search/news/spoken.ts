@@ -15,6 +15,8 @@ export interface SpokenPost {
   readonly countries: readonly CountryCode[];
   readonly language: string;
   readonly catalogue: Catalogue;
+  /** Whose clock the text names first. */
+  readonly clock: CountryCode | undefined;
 }
 
 const sideBefore = ({ readings }: Pick<TextRead, 'readings'>, at: number) =>
@@ -72,8 +74,24 @@ export const saidHow = (spoken: SpokenPost) => ({
 /** The language says "from", "to" and "until" behind a word. */
 export const isSaidBehind = (spoken: SpokenPost) => (vocabularyOf(spoken)?.moment.untilAfter ?? '') !== '';
 
-/** The time of publication on the clock of who speaks. */
-export function nowOf({ at, source }: NewsPost, { posts }: Crossing): DateTime {
-  const own = posts.find(({ country }) => country === source.country) ?? posts[0];
-  return DateTime.fromISO(at, { zone: own.zone });
+const besideClock = 2;
+
+/** "Astana time": the first country whose clock the text names. */
+export const clockNamed = (news: NewsWords): CountryCode | undefined =>
+  news
+    .of('clocks')
+    .flatMap(({ meaning, start }) =>
+      'country' in meaning && news.of('clock').some((word) => Math.abs(word.start - start) <= besideClock)
+        ? [meaning.country]
+        : [],
+    )[0];
+
+/** Whose clock it is at a crossing: the one that the text names, or that of who speaks. */
+export const clockAt = ({ post, clock }: Pick<SpokenPost, 'post' | 'clock'>, { posts }: Crossing) =>
+  posts.find(({ country }) => country === clock) ?? posts.find(({ country }) => country === post.source.country);
+
+/** The time of publication on that clock. */
+export function nowOf(spoken: Pick<SpokenPost, 'post' | 'clock'>, crossing: Crossing): DateTime {
+  const { zone } = clockAt(spoken, crossing) ?? crossing.posts[0];
+  return DateTime.fromISO(spoken.post.at, { zone });
 }

@@ -13,6 +13,8 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
   readonly asks: boolean;
   readonly news: NewsWords;
   readonly words: MomentWordsIn;
+  /** Where words stand that are written as a name is. */
+  readonly capitals: readonly number[];
 }
 
 /** Words that say that something happens. */
@@ -30,7 +32,7 @@ const acts: readonly NewsFamily[] = [
     'limit',
     'lifted',
   ] as const),
-  ...(['extend', 'harder', 'detour', 'roadTo'] as const),
+  ...(['extend', 'harder', 'detour', 'roadTo', 'unaffected'] as const),
 ];
 
 /** What posts are read with. */
@@ -67,6 +69,9 @@ function soundOf(part: string, { names, readWords, language }: UnitSetting) {
   return { isAct: acts.some((family) => news.has(family)), isPast: news.has('before') };
 }
 
+/** A name in quotation marks. */
+const inQuotes = /(?<=[«"“„])\p{Lu}[^«»"“”„]*(?=[»"”“])/gu;
+
 export function unitOf(
   text: string,
   { isTitle, asks }: Pick<Sentence, 'isTitle' | 'asks'>,
@@ -77,9 +82,17 @@ export function unitOf(
   const { tokens, readings, matches: all } = readText(names, linguistics.clean(text), language);
   const capitals = new Set(text.match(/\p{Lu}[\p{L}'’ʻ]*/gu)?.map((word) => linguistics.clean(word)));
   const isCapital = (at: number) => capitals.has(tokens[at]?.text ?? '');
+  const quoted = new Set(
+    tokensOf(linguistics.clean(text.match(inQuotes)?.join(' ') ?? ''), linguistics).map((token) => token.text),
+  );
   const matches = all.filter((match) => match.mistakes === 0 || tokensUnder(match).some(isCapital));
   const words = momentWordsIn(tokens, readings, linguistics);
-  return { tokens, readings, matches, sentence, isTitle, asks, words, news: readWords(tokens, language) };
+  const named = [...tokens.keys()].filter((at) => isCapital(at) && (at > 0 || quoted.has(tokens[at]?.text ?? '')));
+  return {
+    ...{ tokens, readings, matches, sentence, isTitle, asks, words },
+    capitals: named,
+    news: readWords(tokens, language),
+  };
 }
 
 /** Where a part says "not". */

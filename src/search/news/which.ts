@@ -1,7 +1,8 @@
 import type { DraftSays } from '#domain/notes/news.ts';
+import { isOfOtherBorder } from './guards/other-borders.ts';
+import { isDetour } from './guards/subject.ts';
 import { type Named, namedIn, settled } from './places.ts';
 import type { SpokenPost } from './spoken.ts';
-import { isDetour } from './subject.ts';
 import type { Unit } from './units.ts';
 
 /** The crossings that each part names. */
@@ -11,7 +12,10 @@ export function placesIn(units: readonly Unit[], spoken: SpokenPost): readonly (
   const around = { countries: [...countries, ...speaks], isRailway: news.has('railway'), speaks: post.source.country };
   const each = units.map((unit) => namedIn(unit.matches, around));
   const all = settled(each.flat());
-  if (all.length === 0) return units.map((unit) => wholeBorder(unit, spoken));
+  if (all.length === 0) {
+    const isOther = units.some((unit) => isOfOtherBorder(unit, spoken.names));
+    return units.map((unit) => (isOther ? [] : wholeBorder(unit, spoken)));
+  }
   const before = each.map((_, at) => each.slice(0, at).flat().length);
   return each.map(({ length }, at) => all.slice(before[at], (before[at] ?? 0) + length));
 }

@@ -1,5 +1,6 @@
 import { type NewsFamily, newsFamilies } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import type { Normalizer } from '../text/normalize.ts';
 import { createPatternReader, type ListLanguage, type Reading } from '../text/patterns.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
@@ -8,13 +9,15 @@ import { type Token, tokensUnder } from '../text/tokens.ts';
 export type NewsVocabulary = Readonly<Record<NewsFamily, string>> & {
   readonly traffic: Readonly<Partial<Record<Traffic, string>>>;
   readonly cause: Readonly<Partial<Record<Cause, string>>>;
+  readonly clocks: Readonly<Record<CountryCode, string>>;
 };
 
 /** What a word of a post means. */
 type NewsMeaning =
   | { readonly family: NewsFamily }
   | { readonly family: 'traffic'; readonly traffic: Traffic }
-  | { readonly family: 'cause'; readonly cause: Cause };
+  | { readonly family: 'cause'; readonly cause: Cause }
+  | { readonly family: 'clocks'; readonly country: CountryCode };
 
 /** Reads the words of a post, in its own language. */
 export type ReadNewsWords = (tokens: readonly Token[], language: string) => NewsWords;
@@ -36,6 +39,7 @@ function* meaningsIn(news: NewsVocabulary): Generator<readonly [list: string, me
   for (const [traffic, list] of Object.entries(news.traffic))
     yield [list, { family: 'traffic', traffic: traffic as Traffic }];
   for (const [cause, list] of Object.entries(news.cause)) yield [list, { family: 'cause', cause: cause as Cause }];
+  for (const [country, list] of Object.entries(news.clocks)) yield [list, { family: 'clocks', country }];
 }
 
 /** The words of a piece of a post, by what they mean. */

@@ -1,39 +1,28 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Store } from '#domain/ports/store.ts';
-import { openSqlite } from '#store/sqlite/sqlite.ts';
-import { type House, openHouse, present } from '../house.ts';
+import { expect, test } from 'vitest';
+import { editor, editorsHouse } from '../editors-house.ts';
+import { present } from '../house.ts';
 
 /** The day before a planned end: what an editor's answer leads to. */
 
-const editor = 900;
-let store: Store;
-let house: House;
-beforeEach(async () => {
-  store = openSqlite(':memory:');
-  house = await openHouse({ store, editors: [editor], pace: { notices: { everyMs: 10 } } });
-});
-afterEach(async () => {
-  await house.close();
-  await store.close();
-});
+const at = editorsHouse();
 
 const by = { source: 'border-service-kg', date: '2026-11-10' };
 const halt = { says: 'closed', from: '2026-11-10', until: '2026-11-23', cause: 'repair', by };
 
 async function published(written: object = halt): Promise<void> {
   const publishedAt = present.minus({ days: 10 }).toMillis();
-  await store.notices.publish({ id: 'n1', crossing: 'karkyra-kegen', written: { ...written }, editor, publishedAt });
+  await at.store.notices.publish({ id: 'n1', crossing: 'karkyra-kegen', written: { ...written }, editor, publishedAt });
 }
 
 test('«Да, по плану»: the opening of the day after is announced, by whoever says so', async () => {
   await published();
-  const anna = house.traveller({ chat: editor, language: 'ru' });
+  const anna = at.house.traveller({ chat: editor, language: 'ru' });
   const asked = await anna.sendsData('end:ru:n1:planned');
   expect(asked).toContain('Кто');
   await anna.says('Погранслужба Кыргызстана');
   await anna.presses('Нет ссылки');
   expect(await anna.presses('Опубликовать')).toContain('✅ Опубликовано');
-  const [, opens] = await store.notices.all();
+  const [, opens] = await at.store.notices.all();
   expect(opens).toMatchObject({
     crossing: 'karkyra-kegen',
     supersedes: null,
@@ -43,7 +32,7 @@ test('«Да, по плану»: the opening of the day after is announced, by w
 
 test('«Узартылат»: until when and who says so are asked, and the notice is updated', async () => {
   await published();
-  const aizada = house.traveller({ chat: editor, language: 'ky' });
+  const aizada = at.house.traveller({ chat: editor, language: 'ky' });
   expect(await aizada.sendsData('end:ky:n1:extended')).toContain('Акыркы күнү качан?');
   await aizada.says('30-ноябрь');
   await aizada.says('Кыргызстандын Чек ара кызматы');
@@ -51,7 +40,7 @@ test('«Узартылат»: until when and who says so are asked, and the noti
   expect(aizada.last.text).toContain('Жаңысы: 10-ноябрдан 30-ноябрга чейин убактылуу жабык (оңдоо иштери)');
   expect(await aizada.presses('Жарыялоо')).toContain('✅ Жаңыртылды');
   expect(
-    (await store.notices.all()).map(({ supersedes, ended, written }) => [supersedes, ended?.how, written['until']]),
+    (await at.store.notices.all()).map(({ supersedes, ended, written }) => [supersedes, ended?.how, written['until']]),
   ).toEqual([
     [null, 'updated', '2026-11-23'],
     ['n1', undefined, '2026-11-30'],
@@ -60,24 +49,24 @@ test('«Узартылат»: until when and who says so are asked, and the noti
 
 test('«I do not know»: nothing changes, and it can be told later', async () => {
   await published();
-  const anna = house.traveller({ chat: editor, language: 'en' });
+  const anna = at.house.traveller({ chat: editor, language: 'en' });
   expect(await anna.sendsData('end:en:n1:unsure')).toContain('Then it stays as published.');
   expect(anna.buttons()).toEqual(['Update', 'Correct', 'Withdraw', 'Hold']);
-  expect(await store.notices.all()).toHaveLength(1);
+  expect(await at.store.notices.all()).toHaveLength(1);
 });
 
 test('hours on trial end as planned: nothing is announced', async () => {
   await published({ says: 'hours', hours: '24/7', since: '2026-11-10', until: '2026-11-23', ends: 'planned', by });
-  const anna = house.traveller({ chat: editor, language: 'en' });
+  const anna = at.house.traveller({ chat: editor, language: 'en' });
   expect(await anna.sendsData('end:en:n1:planned')).toContain('All right. Nothing changes.');
 });
 
 test('of a notice that is over, and from who is no editor, nothing comes', async () => {
   await published();
-  const bob = house.traveller({ chat: 833, language: 'en' });
+  const bob = at.house.traveller({ chat: 833, language: 'en' });
   expect(await bob.sendsData('end:en:n1:extended')).not.toContain('Until');
-  await store.notices.retract('n1', { at: present.toMillis(), editor });
-  const anna = house.traveller({ chat: editor, language: 'en' });
+  await at.store.notices.retract('n1', { at: present.toMillis(), editor });
+  const anna = at.house.traveller({ chat: editor, language: 'en' });
   expect(await anna.sendsData('end:en:n1:extended')).toContain('n1');
   expect(await anna.sendsData('end:en:n1:whatever')).toContain('n1');
 });

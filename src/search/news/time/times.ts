@@ -36,13 +36,19 @@ export function timesIn(setting: TimeSetting): Times {
   const isInclusive = setting.news.has('inclusive');
   const range = marks.find(({ lastDay }) => lastDay !== undefined);
   const from = marks.find(({ role, day }) => role === 'from' && day) ?? range;
-  const end = marks.find(
+  const said = marks.find(
     ({ role, day }, at) => day && (role === 'until' || (role === 'through' && (at > 0 || !isMoved))),
   );
+  // "From the 14th, the 16th in it": the end is said by that alone.
+  const end =
+    said ??
+    (isInclusive && from
+      ? marks.find(({ role, day }, at) => day && role === 'on' && at > marks.indexOf(from))
+      : undefined);
   const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
   const clock = clockOf(marks);
   const start = from ?? (end?.role === 'through' ? before : undefined) ?? sameDay(end, clock);
-  const on = marks.find(({ role, day, lastDay }) => role === 'on' && day && !lastDay);
+  const on = firstDay(marks);
   const night = on ?? from;
   if (setting.news.has('overnight') && night?.day && !end) return nightBefore(night.day, clock);
   return {
@@ -54,6 +60,12 @@ export function timesIn(setting: TimeSetting): Times {
     ...lastOf(marks),
     clock,
   };
+}
+
+/** "On Wednesday, 2 June, at 9:00": the time may stand by the second of two words for one day. */
+function firstDay(marks: readonly TimeMark[]): TimeMark | undefined {
+  const days = marks.filter(({ role, day, lastDay }) => role === 'on' && day && !lastDay);
+  return days.find(({ day, time }) => time !== undefined && day?.toISODate() === days[0]?.day?.toISODate()) ?? days[0];
 }
 
 /** "From 10:00 to 14:00 on 3 June": one day for both. */

@@ -1,9 +1,11 @@
 import type { DateTime } from 'luxon';
 import type { Traffic } from '#domain/statement.ts';
-import { aroundTheClock } from './events.ts';
-import type { EventAt } from './main.ts';
-import type { SpokenPost } from './spoken.ts';
-import type { NewsWords } from './words.ts';
+import { aroundTheClock } from '../events.ts';
+import type { EventAt } from '../main.ts';
+import type { SpokenPost } from '../spoken.ts';
+import type { Unit } from '../units.ts';
+import type { NewsWords } from '../words.ts';
+import { actsIn, isUnsure } from './unsure.ts';
 
 const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
 
@@ -16,13 +18,17 @@ export function isComing(event: EventAt, today: DateTime, news: NewsWords): bool
   return news.has('crime') && until === undefined ? day > today : day >= today.startOf('day');
 }
 
+/** It stands open and somebody passes, more than that it opened. */
+const isRunning = ({ says, runs }: EventAt) => says === 'opens' && runs;
+const isOpening = ({ says, runs }: EventAt) => says === 'opens' && !runs;
+
 const history = 20;
 
 /** A traveller or a driver who tells that they passed, or that they stand there. */
-export const isOfWitness = ({ news, post }: Pick<SpokenPost, 'news' | 'post'>) =>
+export const isOfWitness = ({ news, post }: Pick<SpokenPost, 'news' | 'post'>, events: readonly EventAt[]) =>
   (post.source.by === 'traveller' || post.source.by === 'carrier') &&
   (news.has('witness') || news.has('waiting')) &&
-  !news.has('shut');
+  events.every(({ says }) => says !== 'closed');
 
 /** Works from a day that is to come: that day it opens. What a traveller who passed just now saw working, works. */
 function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
@@ -35,6 +41,32 @@ function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
   return isSeen ? { ...event, says: 'works', isSeen } : event;
 }
 
+/** News say when it is, or say it in their headline, a reason beside it; how things are in general is no news. */
+function isNewsOfNow(event: EventAt, news: NewsWords): boolean {
+  const { says, times, cause, sentence, isOpenEnded, supersedes, cancels } = event;
+  const { from, on, until, clock, days } = times;
+  const isAtTime = says !== 'hours' && (clock.from ?? clock.until ?? clock.on) !== undefined;
+  const isDated = (from ?? on ?? until ?? days) !== undefined;
+  return (
+    isDated ||
+    isAtTime ||
+    isOpenEnded ||
+    (sentence === 0 && !news.has('before')) ||
+    (cause !== undefined && sentence === 1) ||
+    supersedes ||
+    cancels
+  );
+}
+
+/** "Lines grow at weekends": the press, without a number, a day or a headline. */
+const isOfAnyDay = ({ count, minutes, times, sentence }: EventAt, { post }: Pick<SpokenPost, 'post'>) =>
+  (count ?? minutes ?? times.on ?? times.from ?? times.clock.on) === undefined &&
+  sentence > 0 &&
+  (post.source.by ?? 'press') === 'press';
+
+/** How things are, told by somebody who stands there. */
+const isOfPlace = ({ says }: EventAt) => says === 'queue' || says === 'works';
+
 /** What is left where the post denies something, or tells what was. */
 export function allowed(
   told: readonly EventAt[],
@@ -42,19 +74,25 @@ export function allowed(
   today: DateTime,
 ): readonly EventAt[] {
   const { news } = spoken;
-  const events = told.map((event) => asItIs(event, today, isOfWitness(spoken)));
-  const works = events.some(isWork);
+  const isWitness = isOfWitness(spoken, told);
+  const events = told.map((event) => asItIs(event, today, isWitness));
+  const works = events.some((event) => isWork(event) || isRunning(event));
   const isDenied = news.has('denial') || events.some(({ denies }) => denies);
   if (isDenied)
-    return news.has('open') || !works
+    return events.some(isOpening) || !works
       ? []
-      : events.flatMap((event) => (isWork(event) ? [{ ...event, says: 'works' as const }] : []));
+      : events.flatMap((event) => (isWork(event) || isRunning(event) ? [{ ...event, says: 'works' as const }] : []));
   const staysShut = news.has('notOpen') || (news.has('still') && news.has('shut'));
+  const isNews = events.some((event) => !isOfPlace(event) && isNewsOfNow(event, news));
   return events.filter((event) => {
+    if (!isNews && !isOfPlace(event)) return false;
+    if (event.says === 'queue' && isOfAnyDay(event, spoken)) return false;
     if (staysShut && (event.says === 'opens' || event.says === 'works') && event.traffic.length === 0) return false;
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;
     if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
+    const isOver = until !== undefined && until.day < today.startOf('day');
+    if (isOver && event.says !== 'opens' && event.says !== 'works' && event.says !== 'queue') return false;
     if (event.says === 'queue' && start && start < today.startOf('day').minus({ days: 1 })) return false;
     if (event.supersedes && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
@@ -80,4 +118,11 @@ export function forWhom(events: readonly EventAt[]): readonly EventAt[] {
       return { ...event, traffic: through };
     return event.says === 'closed' && !isForSome('closed') && !event.people ? { ...event, traffic: left } : event;
   });
+}
+
+/** Where the headline asks for it, or nobody has decided yet, only what stands at the gate today is left. */
+export function decided(events: readonly EventAt[], units: readonly Unit[], news: NewsWords): readonly EventAt[] {
+  const headline = units.filter((unit) => unit.sentence === 0 && actsIn(unit.news).length > 0);
+  const isOpen = news.has('undecided') || (headline.length > 0 && headline.every(isUnsure));
+  return isOpen ? events.filter(({ says }) => says === 'queue' || says === 'works') : events;
 }

@@ -1,12 +1,14 @@
 import type { NewsFamily, NewsPost } from '#domain/notes/news.ts';
-import type { Times } from './time/times.ts';
-import type { Unit } from './units.ts';
-import type { NewsWords } from './words.ts';
+import type { Times } from '../time/times.ts';
+import type { Unit } from '../units.ts';
+import type { NewsWords } from '../words.ts';
 
 /** What posts with the name of a crossing tell of besides crossings: other things of that name, and questions. */
 const others: readonly NewsFamily[] = ['elsewhere', 'history', 'asks'];
 /** What posts of crossings tell of as well; they are news only where they say in so many words what happens and when. */
-const besides: readonly NewsFamily[] = ['crime', 'visit', 'statistics', 'besides', 'drill'];
+const besides: readonly NewsFamily[] = [
+  ...(['crime', 'visit', 'statistics', 'besides', 'drill', 'trade', 'journey', 'person'] as const),
+];
 
 const ofGates: readonly NewsFamily[] = [
   'gate',

@@ -1,5 +1,5 @@
-import type { Unit } from './units.ts';
-import type { NewsWords } from './words.ts';
+import { notsIn, type Unit } from '../units.ts';
+import type { NewsWords } from '../words.ts';
 
 /** What a post says is shut or opens need not be the gate: a road, a hall, a case in a court, a car that was stopped. */
 
@@ -9,11 +9,21 @@ const besideRoad = 3;
 /** The road is shut, not the post at its end. */
 export function isOfRoad({ news }: Unit): boolean {
   if (news.has('roadTo')) return true;
-  const roads = news.of('road').flatMap(({ start }) => (isReason(news, start) ? [] : [start]));
+  const roads = news.of('road').flatMap(({ start }) => (isReason(news, start) || isWhere(news, start) ? [] : [start]));
   const shut = [...news.of('shut'), ...news.of('limit')].map(({ start }) => start);
   const gates = news.of('gate').map(({ start }) => start);
   const isNear = roads.some((road) => shut.some((at) => Math.abs(at - road) <= besideRoad));
   return roads.length > 0 && (isNear || gates.length === 0);
+}
+
+/** "The checkpoint on the Omsk road": the gate is told of first, and the road says where it is. */
+function isWhere(news: NewsWords, at: number): boolean {
+  const gate = news.of('gate').find(({ start }) => start < at);
+  return (
+    gate !== undefined &&
+    news.of('beside').every(({ start }) => start > gate.start || start < gate.start - besideRoad) &&
+    news.of('beside').some(({ start }) => start > gate.start && start < at && at - start <= besideRoad)
+  );
 }
 
 /** "Because of a landslide on the road": a cause stands on one side of the word of reason, and the road beside it. */
@@ -30,8 +40,10 @@ function isReason(news: NewsWords, at: number): boolean {
 const besideAct = 3;
 
 /** A hall or a case is shut: it stands by the word, and nothing of a gate stands nearer. */
-export function isOfFacility({ news, matches }: Unit): boolean {
-  const things = news.of('facility').map(({ start }) => start);
+export function isOfFacility(unit: Unit): boolean {
+  const { news, matches } = unit;
+  if (news.has('venue') && isGateOnlyPlace(unit)) return true;
+  const things = [...news.of('facility'), ...news.of('venue')].map(({ start }) => start);
   const gates = [...news.of('gate'), ...news.of('movement'), ...news.of('traffic'), ...matches].map(
     ({ start, length }) => ({ start, end: start + length - 1 }),
   );
@@ -45,6 +57,19 @@ export function isOfFacility({ news, matches }: Unit): boolean {
       return nearest <= besideAct && gates.every(({ start, end }) => distance(act, start, end) >= nearest);
     })
   );
+}
+
+/** "A shop at the checkpoint": the gate says where it is, and nothing that goes through one is told of. */
+function isGateOnlyPlace({ news, matches }: Unit): boolean {
+  const gates = [...news.of('gate'), ...news.of('border'), ...matches.filter(({ named }) => named.length > 0)];
+  const isGate = (at: number) => gates.some(({ start, length }) => at >= start && at < start + length);
+  const isPlace = (at: number): boolean => {
+    const before = at - 1;
+    if (news.of('beside').some(({ start, length }) => before >= start && before < start + length)) return true;
+    return before >= 0 && (isGate(before) || news.at(before, 'marks') !== undefined) && isPlace(before);
+  };
+  const passing = ['movement', 'vehicles', 'traffic', 'everyone', 'foreigners', 'passengers'] as const;
+  return !passing.some((family) => news.has(family)) && gates.every(({ start }) => isPlace(start));
 }
 
 /** "Not until spring": it is out of season, as every year. */
@@ -64,3 +89,16 @@ export function isDetour({ news, matches, tokens }: Unit): boolean {
     matches.some(({ named }) => named.length > 0)
   );
 }
+
+/** "No lorries will be let through". */
+export const isNobodyLet = (unit: Unit) =>
+  unit.news.has('admits') &&
+  notsIn(unit).some((at) =>
+    [...unit.news.of('traffic'), ...unit.news.of('vehicles'), ...unit.news.of('everyone')].some(
+      ({ start }) => start === at + 1,
+    ),
+  );
+
+/** "They do not plan to shut it". */
+export const isNotPlanned = (unit: Unit) =>
+  notsIn(unit).some((at) => unit.news.of('plan').some(({ start }) => start === at + 1));
