@@ -518,6 +518,23 @@ subject =
         [admits] who may pass
         [hours] hours
         [season] the season
+        [other-animals] other animals than dogs and cats
+        [medicines] this medicine
+        [weapons] weapons
+        [passport-lost] lost passports
+        [passport-stamp] stamps in the passport
+        [passport-unfit] expired or damaged passports
+        [passport-needed] which passport is needed
+        [consent] the consent of parents
+        [green-card] the Green Card
+        [fines-on-exit] leaving with an unpaid fine
+        [tint] tinted windows
+        [money-there] where to change or draw money
+        [sim-sale] where to buy a SIM card
+        [pregnancy] travelling while pregnant
+        [danger] how safe it is
+        [quietest] when it is quietest
+        [fare] what the ride costs
        *[status] this
     }
 # Asked how it is at this moment, where nobody has told us

@@ -1,6 +1,7 @@
 import { type Border, type Country, type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
+import { type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { Person, Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
@@ -14,7 +15,7 @@ import type { Understanding } from '#search/question.ts';
 interface DirectQuestion {
   readonly asked: AskedAbout;
   readonly traveller: Traveller;
-  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content' | 'things'>;
+  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content' | 'things' | 'aspects'>;
   /** Of the reply. */
   readonly language: string;
   /** Where to look for the next best, when the crossing has no word about it. */
@@ -51,6 +52,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   return {
     asked,
     things: words.things,
+    aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
     verdict: words.takesVerdict && !isOfAnother(asked, words.topics),
     notes,
@@ -71,8 +73,8 @@ function notesOf(question: DirectQuestion, isAdmits: boolean): readonly DirectNo
   return directNotes({ topic: 'admits', part }, traveller, { crossing, borders, countries: [] }, said);
 }
 
-function saidIn({ words, language }: DirectQuestion) {
-  return { words: words.content, language };
+function saidIn({ words, language }: DirectQuestion): Said {
+  return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect) };
 }
 
 /** What is told of the same at another crossing of the border, named as such by its own sentence. */

@@ -365,6 +365,23 @@ export interface Messages {
       | 'admits'
       | 'hours'
       | 'season'
+      | 'other-animals'
+      | 'medicines'
+      | 'weapons'
+      | 'passport-lost'
+      | 'passport-stamp'
+      | 'passport-unfit'
+      | 'passport-needed'
+      | 'consent'
+      | 'green-card'
+      | 'fines-on-exit'
+      | 'tint'
+      | 'money-there'
+      | 'sim-sale'
+      | 'pregnancy'
+      | 'danger'
+      | 'quietest'
+      | 'fare'
       | 'status';
   };
   'waits-now-unknown': object;

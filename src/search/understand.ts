@@ -11,6 +11,7 @@ import type { NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
 import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
+import { aspectsIn } from './parts/aspects.ts';
 import { asGoods, carriedIn } from './parts/carried.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isName, outsideNames } from './parts/named.ts';
@@ -104,6 +105,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
     takesVerdict: takesVerdict(tokens, readings, vocabulary),
+    aspects: aspectsIn(tokens, readings),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ isOther, topics, carried, vocabulary },

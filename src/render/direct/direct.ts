@@ -1,6 +1,7 @@
 import type { Catalogue, Country, Crossing, Town } from '#domain/crossing.ts';
 import { defaultBorder, textIn } from '#domain/crossing.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -21,6 +22,8 @@ export interface DirectAnswer {
   readonly crossing?: Crossing | undefined;
   /** What was asked for and means nothing to us, as it was written. */
   readonly things?: readonly string[];
+  /** To what the topic was narrowed, with the word for it where one names the thing. */
+  readonly aspects?: readonly { readonly aspect: Aspect; readonly word?: string }[];
   /** A plain *yes* or *no* was asked for. */
   readonly verdict: boolean;
   readonly notes: readonly DirectNote[];
@@ -109,14 +112,15 @@ function driveLines(town: Town, crossing: Crossing, localizer: Localizer): reado
 
 /** That we have nothing, and who may know. */
 function nothing(
-  { asked, crossing, things = [] }: DirectAnswer,
+  { asked, crossing, things = [], aspects = [] }: DirectAnswer,
   localizer: Localizer,
   catalogue: Catalogue,
 ): readonly string[] {
-  const subject = subjectOf(askedKey(asked), localizer);
+  const [narrowest] = aspects;
+  const subject = subjectOf(narrowest?.aspect ?? askedKey(asked), localizer);
   const codes = (crossing?.posts ?? []).map(({ country }) => country);
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
-  const words = things.join(', ');
+  const words = [...things, ...aspects.flatMap(({ word = [] }) => word)].join(', ');
   const sentence =
     words !== ''
       ? localizer.message('direct-nothing-such', { words })

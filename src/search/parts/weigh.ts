@@ -30,11 +30,11 @@ interface Read extends Beside {
 /** What is taken over a border. */
 const carried = askedKeys.filter((key) => key.startsWith('customs/'));
 
-/**
- * Where two things that were read make a third. Each row: what it makes, and when. The first row that holds decides what is
- * asked first; everything else that was read stays behind it.
- */
-const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
+/** What it makes, when, and what of the rest has then said all that it asks; everything else stays behind it. */
+type Row = readonly [makes: AskedKey, holds: (read: Read) => boolean, usesUp?: readonly AskedKey[]];
+
+/** Where two things that were read make a third. The first row that holds decides what is asked first. */
+const rows: readonly Row[] = [
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
   // Whom to call, where to sign up, what to fill in: the place of it only says whose.
@@ -96,6 +96,7 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
       has('documents/children') &&
       leads('documents', 'vehicles', 'customs') &&
       has('documents', 'documents/passport', 'vehicles/power-of-attorney', 'customs'),
+    ['documents', 'vehicles/power-of-attorney', 'customs'],
   ],
   ['planning', ({ has, is }) => is('documents/children') && has('planning')],
   [
@@ -161,7 +162,7 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   ['transport/bus', ({ traffic, leads }) => leads('transport') && traffic === 'bus'],
   ['transport/train', ({ traffic, leads }) => leads('transport') && traffic === 'train'],
   // "Which posts are open" asks for all of them, "which way" for one.
-  ['overview', ({ has, leads, hasPlace }) => leads('way') && has('status', 'overview') && !hasPlace],
+  ['overview', ({ has, leads, hasPlace }) => leads('way') && has('status', 'overview') && !hasPlace, ['way']],
   // From which month, until which: that is the season.
   ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
 ];
@@ -193,11 +194,23 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
     leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
     is: (key) => key === keys[0],
   };
-  const made = carriedIn(read) ?? rows.find(([, holds]) => holds(read))?.[0];
-  if (made === undefined) return topics;
-  // "Which posts are open" has said with *which* all that it asks of the way.
-  const isSaid = ({ topic }: AskedAbout) => made === 'overview' && topic === 'way';
-  return [askedAbout(made), ...topics.filter((topic) => askedKey(topic) !== made && !isSaid(topic))];
+  const thing = carriedIn(read);
+  const [made, , usedUp = []] = thing === undefined ? (rows.find(([, holds]) => holds(read)) ?? []) : [thing];
+  if (made === undefined) return withoutWholes(topics);
+  const isLeft = (key: string) => key !== made && !usedUp.some((used) => used === key);
+  return withoutWholes([askedAbout(made), ...topics.filter((topic) => isLeft(askedKey(topic)))]);
+}
+
+/** What these ask of the rest is asked by the rest already. */
+const onlyAlone: ReadonlySet<string> = new Set(['about']);
+
+/** Behind a part the whole of its topic asks for nothing more, but for the queue behind its peaks. */
+function withoutWholes(topics: readonly AskedAbout[]): readonly AskedAbout[] {
+  return topics.filter(({ topic, part }, at) => {
+    if (at > 0 && onlyAlone.has(topic)) return false;
+    const before = topics.slice(0, at);
+    return part !== undefined || topic === 'waits' || !before.some((one) => one.topic === topic);
+  });
 }
 
 /** What a topic says of what one travels by, where no other word does. */
