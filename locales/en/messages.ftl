@@ -447,6 +447,8 @@ direct-nothing = We have nothing about { $subject }.
 # Things that mean nothing to us, as they were written
 direct-nothing-such = We have nothing about this: { $words }.
 direct-nothing-here = We have nothing about { $subject } at { $crossing }.
+# In a country
+direct-nothing-in = We have nothing about { $subject } { $inside }.
 direct-unread = We did not understand: { $words }.
 # What a question is about, as it follows "about"
 subject =

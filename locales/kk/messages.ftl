@@ -451,6 +451,8 @@ direct-nothing = «{ $subject }» туралы бізде мәлімет жоқ.
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Бұл туралы мәліметіміз жоқ: { $words }.
 direct-nothing-here = { $crossing } бекеті бойынша «{ $subject }» туралы бізде мәлімет жоқ.
+# In a country
+direct-nothing-in = { $inside } «{ $subject }» туралы бізде мәлімет жоқ.
 direct-unread = Түсінбей қалдық: { $words }.
 # Сұрақ не туралы, тырнақшада
 subject =

@@ -452,6 +452,8 @@ direct-nothing = «{ $subject }» боюнча бизде маалымат жо�
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Бул тууралуу маалыматыбыз жок: { $words }.
 direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» тууралуу бизде маалымат жок.
+# In a country
+direct-nothing-in = { $inside } «{ $subject }» боюнча бизде маалымат жок.
 direct-unread = Түшүнбөй калдык: { $words }.
 # Суроо эмне жөнүндө, тырмакчада
 subject =

@@ -444,6 +444,8 @@ direct-nothing = У нас ничего нет по теме «{ $subject }».
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Об этом у нас ничего нет: { $words }.
 direct-nothing-here = По теме «{ $subject }» о пункте { $crossing } у нас ничего нет.
+# In a country
+direct-nothing-in = По теме «{ $subject }» { $inside } у нас ничего нет.
 direct-unread = Мы не поняли: { $words }.
 # О чём вопрос, в кавычках
 subject =

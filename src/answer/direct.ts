@@ -46,12 +46,15 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const { asked, words, crossing, status } = question;
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
-  const stay = stayOf(question);
-  const notes = stay === undefined && words.things.length === 0 ? notesOf(question, admits !== undefined) : [];
+  const told = ofPeople(question);
+  const stay = told.length === 0 ? stayOf(question) : undefined;
+  const isNoted = stay === undefined && words.things.length === 0;
+  const notes = isNoted && told.length === 0 ? notesOf(question, admits !== undefined) : told;
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
     things: words.things,
+    countries: question.countries.map(({ code }) => code),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
     verdict: words.takesVerdict && !isOfAnother(asked, words.topics),
@@ -95,6 +98,24 @@ function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['
   const isStay = asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
   if (!isStay || !isCountry(people)) return undefined;
   return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
+}
+
+/** Where the lists do not name a people, a note of its visa may. */
+function ofPeople(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, traveller, crossing, borders, countries } = question;
+  const { people } = traveller;
+  const stay = stayOf(question);
+  if (stay === undefined || stay.countries.some((country) => isListed(country, stay.people))) return [];
+  const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
+    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)).filter(({ note }) =>
+      note.citizens?.some((code) => code === people),
+    ),
+  );
+  return found.find((notes) => notes.length > 0) ?? [];
+}
+
+function isListed({ code, stay }: Country, people: CountryCode): boolean {
+  return code === people || stay.some(({ citizens }) => citizens.includes(people));
 }
 
 function isCountry(people: Person | undefined): people is CountryCode {

@@ -295,6 +295,7 @@ export interface Messages {
   'direct-nothing': { subject: string };
   'direct-nothing-such': { words: string };
   'direct-nothing-here': { crossing: string; subject: string };
+  'direct-nothing-in': { inside: string; subject: string };
   'direct-unread': { words: string };
   subject: {
     key:

@@ -16,7 +16,7 @@ import { asGoods, carriedIn } from './parts/carried.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
+import { goalsAmong, peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -67,7 +67,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const text = readText(names, cleaned);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
-  const readings = outsideNames(placesAmong(text.readings, ours), matches);
+  const spoken = goalsAmong(text.readings, { named: countriesIn(names, text), ours });
+  const readings = outsideNames(placesAmong(spoken, ours), matches);
   const named = countriesIn(names, { tokens, readings });
   const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
   const spokenTopics = topicsIn(tokens, readings, {
@@ -94,8 +95,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
       ? place
       : ({ kind: 'journey', from: journey.from, to: journey.to } as const);
   const clock = clockOf(readings);
-  const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
-  const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
+  const towards = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
+  const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, towards);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   const goesOn = names.linguistics.goesOn(tokens, language);
   return {

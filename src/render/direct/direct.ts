@@ -20,6 +20,8 @@ import { stayLines } from './stay.ts';
 export interface DirectAnswer {
   readonly asked: AskedAbout;
   readonly crossing?: Crossing | undefined;
+  /** Those whose rules were asked for. */
+  readonly countries: readonly CountryCode[];
   /** What was asked for and means nothing to us, as it was written. */
   readonly things?: readonly string[];
   /** To what the topic was narrowed, with the word for it where one names the thing. */
@@ -57,7 +59,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, localizer))]),
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
-    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
+    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
     ...(crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer)),
     ...directLines(notes, { verdict }, localizer),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
@@ -111,23 +113,29 @@ function driveLines(town: Town, crossing: Crossing, localizer: Localizer): reado
 }
 
 /** That we have nothing, and who may know. */
-function nothing(
-  { asked, crossing, things = [], aspects = [] }: DirectAnswer,
+function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+  const { crossing, countries } = answer;
+  const codes = crossing?.posts.map(({ country }) => country) ?? countries;
+  const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
+  return [escapeHtml(nothingSentence(answer, localizer)), ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+}
+
+function nothingSentence(
+  { asked, crossing, countries, things = [], aspects = [] }: DirectAnswer,
   localizer: Localizer,
-  catalogue: Catalogue,
-): readonly string[] {
+): string {
   const [narrowest] = aspects;
   const subject = subjectOf(narrowest?.aspect ?? askedKey(asked), localizer);
-  const codes = (crossing?.posts ?? []).map(({ country }) => country);
-  const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
   const words = [...things, ...aspects.flatMap(({ word = [] }) => word)].join(', ');
-  const sentence =
-    words !== ''
-      ? localizer.message('direct-nothing-such', { words })
-      : crossing === undefined
-        ? localizer.message('direct-nothing', { subject })
-        : localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
-  return [escapeHtml(sentence), ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+  const [only] = countries.length === 1 ? countries : [];
+  const inside = only && localizer.countryForm(only, 'inside');
+  if (words !== '') return localizer.message('direct-nothing-such', { words });
+  if (crossing !== undefined) {
+    return localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
+  }
+  return !inside
+    ? localizer.message('direct-nothing', { subject })
+    : localizer.message('direct-nothing-in', { subject, inside });
 }
 
 /** What a topic is called in a sentence, plain. */
