@@ -810,6 +810,9 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (the same time on both sides)
 moment = { $date }, { $clocks }
+# What the clock of one country shows now, and those of several
+clock-inside = { $time } { $inside }
+clocks-now = It is { $times } now.
 clock-difference = When it is { $first } { $here }, it is { $second } { $there }.
 clock-difference-elsewhere = { $first } = { $second }
 

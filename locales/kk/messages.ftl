@@ -858,6 +858,9 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (екі елдің уақыты бірдей)
 moment = { $date }, { $clocks }
+# What the clock of one country shows now, and those of several
+clock-inside = { $inside } { $time }
+clocks-now = Қазір { $times }.
 clock-difference = { $here } сағат { $first } болғанда, { $there } { $second } болады.
 clock-difference-elsewhere = { $first } = { $second }
 

@@ -902,6 +902,9 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (убакыт эки тарапта бирдей)
 moment = { $date }, { $clocks }
+# What the clock of one country shows now, and those of several
+clock-inside = { $inside } { $time }
+clocks-now = Азыр { $times }.
 clock-difference = { $here } саат { $first } болгондо, { $there } { $second } болот.
 clock-difference-elsewhere = { $first } = { $second }
 

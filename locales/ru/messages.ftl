@@ -821,6 +821,9 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (время одно)
 moment = { $date }, { $clocks }
+# What the clock of one country shows now, and those of several
+clock-inside = { $inside } { $time }
+clocks-now = Сейчас { $times }.
 clock-difference = Когда { $here } { $first }, { $there } { $second }.
 clock-difference-elsewhere = { $first } = { $second }
 

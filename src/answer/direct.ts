@@ -10,6 +10,7 @@ import { type AskedAbout, askedKey, cardTopics, isCardTopic } from '#domain/topi
 import type { DirectAnswer } from '#render/direct/direct.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
+import type { MomentRead } from './question.ts';
 
 /** Where a question is asked about, and who asks: what its direct answer is made of. */
 interface DirectQuestion {
@@ -22,6 +23,7 @@ interface DirectQuestion {
   readonly others: readonly Crossing[];
   readonly crossing?: Crossing;
   readonly status?: Status;
+  readonly moment: MomentRead;
   readonly borders: readonly Border[];
   readonly countries: readonly Country[];
 }
@@ -49,7 +51,8 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const told = ofPeople(question);
   const stay = told.length === 0 ? stayOf(question) : undefined;
   const isNoted = stay === undefined && words.things.length === 0;
-  const notes = isNoted && told.length === 0 ? notesOf(question, admits !== undefined) : told;
+  const own = isNoted && told.length === 0 ? notesOf(question, admits !== undefined) : told;
+  const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
@@ -63,6 +66,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
     nextBest: isKnown ? [] : nextBest(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
+    clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
     isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
@@ -83,8 +87,9 @@ function saidIn({ words, language }: DirectQuestion): Said {
 /** What is told of the same at another crossing of the border, named as such by its own sentence. */
 function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, others } = question;
-  if (crossing === undefined || asked.topic === 'waits') return [];
-  const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing.id);
+  // What runs to one crossing answers for the border, where none was named.
+  if ((crossing === undefined && asked.topic !== 'transport') || asked.topic === 'waits') return [];
+  const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing?.id);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);
     return directNotes(asked, traveller, { crossing: other, borders: [], countries: [] }, saidIn(question));

@@ -44,7 +44,11 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
     toward: countryCode.optional().describe('Only for those who go there'),
     citizens: countryCodes.optional().describe('Only for citizens of these countries'),
     plates: countryCodes.optional().describe('Only for vehicles registered in these countries'),
-    of: z.array(z.enum(aspects)).min(1).optional().describe('What it speaks of, where a question may ask for that alone'),
+    of: z
+      .array(z.enum(aspects))
+      .min(1)
+      .optional()
+      .describe('What it speaks of, where a question may ask for that alone'),
     verdict: z.enum(['yes', 'no', 'depends']).optional().describe('What it says to a yes-or-no question'),
     short: shorts.optional(),
     text: texts,

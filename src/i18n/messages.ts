@@ -506,6 +506,8 @@ export interface Messages {
   'clock-dated': { date: string; place: string; time: string };
   'clock-same': { time: string };
   moment: { clocks: string; date: string };
+  'clock-inside': { inside: string; time: string };
+  'clocks-now': { times: string };
   'clock-difference': { first: string; here: string; second: string; there: string };
   'clock-difference-elsewhere': { first: string; second: string };
   'duration-minutes': { minutes: string };

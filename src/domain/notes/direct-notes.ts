@@ -62,6 +62,8 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   waits: ['waits/usual', 'waits'],
   'trucks/waits': ['waits/usual', 'waits'],
   weather: ['road'],
+  // Who may pass may still need a permit.
+  'admits/foreigners': ['documents/border-zone'],
 };
 
 /**
@@ -80,7 +82,11 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
   const fitting = candidates.flatMap((candidate) => {
     const level = levelFor(candidate.note, asked, keys, wanted);
-    const isBeside = candidate.rank > 0 && wanted.length === 0 && isOfAnotherPart(candidate.note, asked, said);
+    // A crossing's own word at large answers for a part, but a cash machine is no bed.
+    const isBeside =
+      (candidate.rank > 0 || asked.topic === 'services') &&
+      wanted.length === 0 &&
+      isOfAnotherPart(candidate.note, asked, said);
     return level === null || isBeside || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
@@ -158,6 +164,8 @@ function isUnknown(people: Person | undefined): people is undefined | 'citizens'
 
 /** It was written for the asker and not for everybody; of those for some, nobody who is unknown is one. */
 function isNarrow({ citizens, plates }: Note, { people }: Traveller): boolean {
+  // Most drive what is registered at home.
+  if (plates !== undefined && !isUnknown(people)) return plates.includes(people);
   if (citizens === undefined) return isUnknown(people) && plates === undefined;
   return !isUnknown(people) && citizens.includes(people);
 }

@@ -7,14 +7,25 @@ import { escapeHtml } from '../html.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 
 /** How long citizens of one country may stay in others, one line each, and who says so. Who is not listed is not known to us. */
-export function stayLines(people: CountryCode, countries: readonly Country[], localizer: Localizer, catalogue: Catalogue): readonly string[] {
+export function stayLines(
+  people: CountryCode,
+  countries: readonly Country[],
+  localizer: Localizer,
+  catalogue: Catalogue,
+): readonly string[] {
   const citizens = localizer.country(people);
   const told = countries.map((country) => stayIn(country, people, citizens, localizer));
   const by = told.flatMap((one) => one.by);
   const sources = [...new Set(by.map((one) => `${whoSaid(one, localizer)}, ${formatSaid(one, localizer)}`))].join('; ');
   const source = sources === '' ? [] : [localizer.message('details-source', { sources })];
-  const unknown = countries.filter(({ code, stay }) => code !== people && !stay.some((one) => one.citizens.includes(people)));
-  const whom = whomToAsk(unknown.map(({ code }) => code), localizer, catalogue);
+  const unknown = countries.filter(
+    ({ code, stay }) => code !== people && !stay.some((one) => one.citizens.includes(people)),
+  );
+  const whom = whomToAsk(
+    unknown.map(({ code }) => code),
+    localizer,
+    catalogue,
+  );
   return [...[...told.flatMap(({ lines }) => lines), ...source].map(escapeHtml), ...whom];
 }
 

@@ -200,7 +200,12 @@ function isOfBorder({ topics, readings, hasMoment }: Spoken): boolean {
   const isOnTheWay = hasMoment || says(readings, 'traffic');
   if (asksAllowed(readings) && topics.some(({ topic, part }) => topic === 'customs' && part !== undefined)) return true;
   const papers = topics.filter(({ topic }) => topic === 'documents');
-  return isCrossing || papers.length > 1 || saysDeed(readings) || topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')));
+  return (
+    isCrossing ||
+    papers.length > 1 ||
+    saysDeed(readings) ||
+    topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')))
+  );
 }
 
 /** How much of a thing, or whether it is let through. */
@@ -229,7 +234,7 @@ const unreadInTalk = 2;
 
 function smallTalkIn(spoken: Spoken): About | null {
   const { tokens, readings, topics, hasMoment } = spoken;
-  if (topics.length > 0 || hasMoment) return null;
+  if (topics.some(({ topic }) => topic !== 'about') || hasMoment) return null;
   const [first] = readings.filter(({ meaning }) => meaning.kind === 'smalltalk');
   if (first?.meaning.kind !== 'smalltalk') return null;
   const read = tokensRead(readings);

@@ -17,5 +17,7 @@ export function aspectsIn(tokens: readonly Token[], readings: readonly WordReadi
     const { aspect } = meaning;
     return [length === 1 && word !== undefined && isThing(aspect) ? { aspect, word } : { aspect }];
   });
-  return said.filter((one, at) => said.findIndex(({ aspect, word }) => aspect === one.aspect && word === one.word) === at);
+  return said.filter(
+    (one, at) => said.findIndex(({ aspect, word }) => aspect === one.aspect && word === one.word) === at,
+  );
 }

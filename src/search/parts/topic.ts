@@ -19,9 +19,7 @@ export function topicsIn(
   { isName, isTime }: { readonly isName: (token: number) => boolean; readonly isTime: (token: number) => boolean },
 ): readonly AskedAbout[] {
   const said = new Set<string>();
-  const phrases = readings.filter(
-    ({ meaning: { kind }, length }) => ofSense.has(kind) && length > 1,
-  );
+  const phrases = readings.filter(({ meaning: { kind }, length }) => ofSense.has(kind) && length > 1);
   for (const { meaning, start, length, ownScript, exact } of readings) {
     const asked = topicOf(meaning);
     if (asked === undefined || isWithin(phrases, start, length)) continue;

@@ -57,11 +57,10 @@ export function goalsAmong(
   readings: readonly WordReading[],
   { named, ours }: { readonly named: readonly CountryAt[]; readonly ours: ReadonlySet<CountryCode> },
 ): readonly WordReading[] {
-  const isTo = (at: number) =>
-    named.some(({ start, side }) => start === at && (side === 'to' || side === 'toOrAt')) ||
-    readings.some(({ meaning: { kind }, start, length }) => start + length === at && (kind === 'to' || kind === 'toOrAt'));
+  const nameAt = (at: number) => named.find(({ start }) => start === at);
+  const isTo = (at: number) => nameAt(at)?.side === 'to' || nameAt(at)?.side === 'toOrAt';
   const peoples = readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : []));
-  const isName = (at: number) => named.some(({ start }) => start === at) && new Set(peoples).size > 1;
+  const isName = (at: number) => nameAt(at) !== undefined && new Set(peoples).size > 1;
   const isGoal = ({ meaning, start, length }: WordReading) =>
     meaning.kind === 'citizenship' && length === 1 && ours.has(meaning.country) && (isTo(start) || isName(start));
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));

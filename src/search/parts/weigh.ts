@@ -1,3 +1,4 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, type AskedKey, askedAbout, askedKey, askedKeys } from '#domain/topic.ts';
 
@@ -16,6 +17,8 @@ export interface Beside {
   readonly passes: boolean;
   /** Whose citizen, or that somebody is a foreigner, was said. */
   readonly hasPeople: boolean;
+  /** The words narrow a topic to this. */
+  readonly narrows: (aspect: Aspect) => boolean;
   /** A month or a season begins or ends what is asked about. */
   readonly hasSeason: boolean;
 }
@@ -35,6 +38,12 @@ type Row = readonly [makes: AskedKey, holds: (read: Read) => boolean, usesUp?: r
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 const rows: readonly Row[] = [
+  // A parent who stays behind has to agree: that is the permission and the paper.
+  [
+    'documents/children',
+    ({ has, narrows }) => narrows('consent') && has('documents/children'),
+    ['documents', 'documents/border-zone', 'vehicles/power-of-attorney', 'customs'],
+  ],
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
   // Whom to call, where to sign up, what to fill in: the place of it only says whose.
@@ -79,6 +88,8 @@ const rows: readonly Row[] = [
     'documents/passport',
     ({ has, leads }) => leads('documents') && has('documents/entry-ban') && has('documents/passport'),
   ],
+  // When one had better come, by whatever clock and over whichever post.
+  ['waits/peaks', ({ has, leads }) => leads('clocks', 'waits') && has('waits/peaks'), ['clocks', 'hours', 'way']],
   // Fuel that is carried with the luggage, not bought on the way.
   ['customs/fuel', ({ has }) => has('procedure/luggage') && has('services/fuel')],
   // Who goes along tells less than what they go by, or what they carry.
@@ -201,16 +212,23 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
   return withoutWholes([askedAbout(made), ...topics.filter((topic) => isLeft(askedKey(topic)))]);
 }
 
-/** What these ask of the rest is asked by the rest already. */
-const onlyAlone: ReadonlySet<string> = new Set(['about']);
+/** What these ask beside what leads is the way, the place or the paper of that, and nothing of its own. */
+const beside: Partial<Record<string, readonly string[]>> = {
+  documents: ['customs', 'vehicles', 'trucks'],
+  way: ['transport', 'distance'],
+  map: ['exchange', 'connectivity', 'services', 'contacts', 'transport'],
+};
 
-/** Behind a part the whole of its topic asks for nothing more, but for the queue behind its peaks. */
+/** Without what has been asked by then: of a thing what it is, behind a part the whole of its topic, but for the queue. */
 function withoutWholes(topics: readonly AskedAbout[]): readonly AskedAbout[] {
-  return topics.filter(({ topic, part }, at) => {
-    if (at > 0 && onlyAlone.has(topic)) return false;
-    const before = topics.slice(0, at);
-    return part !== undefined || topic === 'waits' || !before.some((one) => one.topic === topic);
-  });
+  const [first, ...others] = topics;
+  if (first === undefined) return topics;
+  const isAsked = (asked: AskedAbout, before: readonly AskedAbout[]) => {
+    const isWhole = asked.part === undefined && asked.topic !== 'waits';
+    const isBeside = beside[askedKey(asked)]?.includes(first.topic) ?? asked.topic === 'about';
+    return isBeside || (isWhole && before.some(({ topic }) => topic === asked.topic));
+  };
+  return [first, ...others.filter((asked, at) => !isAsked(asked, topics.slice(0, at + 1)))];
 }
 
 /** What a topic says of what one travels by, where no other word does. */

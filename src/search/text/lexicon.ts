@@ -90,7 +90,8 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   for (const [country, list] of Object.entries(words.citizenships)) yield [list, { kind: 'citizenship', country }];
   for (const [key, list] of Object.entries(words.topics))
     yield [list, { kind: 'topic', ...askedAbout(key as AskedKey) }];
-  for (const [aspect, list] of Object.entries(words.aspects)) yield [list, { kind: 'aspect', aspect: aspect as Aspect }];
+  for (const [aspect, list] of Object.entries(words.aspects))
+    yield [list, { kind: 'aspect', aspect: aspect as Aspect }];
   for (const [kind, list] of Object.entries(words.traffic)) yield [list, { kind: 'traffic', traffic: kind as Traffic }];
   const moment = Object.entries(words.moment) as [MomentRole, string | readonly string[]][];
   for (const [role, list] of moment) {
