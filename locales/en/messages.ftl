@@ -447,6 +447,8 @@ direct-nothing = We have nothing about { $subject }.
 # Things that mean nothing to us, as they were written
 direct-nothing-such = We have nothing about this: { $words }.
 direct-nothing-here = We have nothing about { $subject } at { $crossing }.
+# In a country
+direct-nothing-in = We have nothing about { $subject } { $inside }.
 direct-unread = We did not understand: { $words }.
 # What a question is about, as it follows "about"
 subject =
@@ -518,6 +520,23 @@ subject =
         [admits] who may pass
         [hours] hours
         [season] the season
+        [other-animals] other animals than dogs and cats
+        [medicines] this medicine
+        [weapons] weapons
+        [passport-lost] lost passports
+        [passport-stamp] stamps in the passport
+        [passport-unfit] expired or damaged passports
+        [passport-needed] which passport is needed
+        [consent] the consent of parents
+        [green-card] the Green Card
+        [fines-on-exit] leaving with an unpaid fine
+        [tint] tinted windows
+        [money-there] where to change or draw money
+        [sim-sale] where to buy a SIM card
+        [pregnancy] travelling while pregnant
+        [danger] how safe it is
+        [quietest] when it is quietest
+        [fare] what the ride costs
        *[status] this
     }
 # Asked how it is at this moment, where nobody has told us
@@ -791,6 +810,9 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (the same time on both sides)
 moment = { $date }, { $clocks }
+# What the clock of one country shows now, and those of several
+clock-inside = { $time } { $inside }
+clocks-now = It is { $times } now.
 clock-difference = When it is { $first } { $here }, it is { $second } { $there }.
 clock-difference-elsewhere = { $first } = { $second }
 

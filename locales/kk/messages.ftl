@@ -451,6 +451,8 @@ direct-nothing = «{ $subject }» туралы бізде мәлімет жоқ.
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Бұл туралы мәліметіміз жоқ: { $words }.
 direct-nothing-here = { $crossing } бекеті бойынша «{ $subject }» туралы бізде мәлімет жоқ.
+# In a country
+direct-nothing-in = { $inside } «{ $subject }» туралы бізде мәлімет жоқ.
 direct-unread = Түсінбей қалдық: { $words }.
 # Сұрақ не туралы, тырнақшада
 subject =
@@ -522,6 +524,23 @@ subject =
         [admits] кімдер өте алады
         [hours] жұмыс уақыты
         [season] жұмыс маусымы
+        [other-animals] басқа жануарлар
+        [medicines] бұл дәрі
+        [weapons] қару
+        [passport-lost] жоғалған паспорт
+        [passport-stamp] паспорттағы мөртабан
+        [passport-unfit] мерзімі өткен не бүлінген паспорт
+        [passport-needed] қай паспорт керек
+        [consent] ата-ананың келісімі
+        [green-card] жасыл карта
+        [fines-on-exit] айыппұл төленбей тұрып шығу
+        [tint] қараңғыланған әйнек
+        [money-there] ақшаны қайда айырбастауға не шығаруға болады
+        [sim-sale] SIM-картаны қайдан алуға болады
+        [pregnancy] жүкті кезде өту
+        [danger] ол жақ қаншалықты қауіпсіз
+        [quietest] қашан адам аз
+        [fare] жол ақысы
        *[status] бұл
     }
 # Қазір қалай деп сұрады, бірақ ешкім айтқан жоқ
@@ -839,6 +858,9 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (екі елдің уақыты бірдей)
 moment = { $date }, { $clocks }
+# What the clock of one country shows now, and those of several
+clock-inside = { $inside } { $time }
+clocks-now = Қазір { $times }.
 clock-difference = { $here } сағат { $first } болғанда, { $there } { $second } болады.
 clock-difference-elsewhere = { $first } = { $second }
 

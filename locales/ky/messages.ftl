@@ -452,6 +452,8 @@ direct-nothing = «{ $subject }» боюнча бизде маалымат жо�
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Бул тууралуу маалыматыбыз жок: { $words }.
 direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» тууралуу бизде маалымат жок.
+# In a country
+direct-nothing-in = { $inside } «{ $subject }» боюнча бизде маалымат жок.
 direct-unread = Түшүнбөй калдык: { $words }.
 # Суроо эмне жөнүндө, тырмакчада
 subject =
@@ -523,6 +525,23 @@ subject =
         [admits] кимдер өтө алат
         [hours] иш убактысы
         [season] сезон
+        [other-animals] башка жаныбарлар
+        [medicines] бул дары
+        [weapons] курал
+        [passport-lost] жоголгон паспорт
+        [passport-stamp] паспорттогу штамп
+        [passport-unfit] мөөнөтү өткөн же бузулган паспорт
+        [passport-needed] кайсы паспорт керек
+        [consent] ата-эненин макулдугу
+        [green-card] жашыл карта
+        [fines-on-exit] айып төлөнбөй туруп чыгуу
+        [tint] карартылган айнек
+        [money-there] акчаны кайдан алмаштырса же чыгарса болот
+        [sim-sale] SIM-картаны кайдан алса болот
+        [pregnancy] кош бойлуу кезде өтүү
+        [danger] ал жак канчалык коопсуз
+        [quietest] качан эл аз
+        [fare] жол кире
        *[status] бул
     }
 # Азыр кандай деп сурашты, бирок эч ким айткан эмес
@@ -883,6 +902,9 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (убакыт эки тарапта бирдей)
 moment = { $date }, { $clocks }
+# What the clock of one country shows now, and those of several
+clock-inside = { $inside } { $time }
+clocks-now = Азыр { $times }.
 clock-difference = { $here } саат { $first } болгондо, { $there } { $second } болот.
 clock-difference-elsewhere = { $first } = { $second }
 

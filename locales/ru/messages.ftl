@@ -444,6 +444,8 @@ direct-nothing = У нас ничего нет по теме «{ $subject }».
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Об этом у нас ничего нет: { $words }.
 direct-nothing-here = По теме «{ $subject }» о пункте { $crossing } у нас ничего нет.
+# In a country
+direct-nothing-in = По теме «{ $subject }» { $inside } у нас ничего нет.
 direct-unread = Мы не поняли: { $words }.
 # О чём вопрос, в кавычках
 subject =
@@ -515,6 +517,23 @@ subject =
         [admits] кого пропускают
         [hours] часы работы
         [season] сезон
+        [other-animals] другие животные
+        [medicines] это лекарство
+        [weapons] оружие
+        [passport-lost] потеря паспорта
+        [passport-stamp] штампы в паспорте
+        [passport-unfit] просроченный или повреждённый паспорт
+        [passport-needed] какой паспорт нужен
+        [consent] согласие родителей
+        [green-card] зелёная карта
+        [fines-on-exit] выезд с неоплаченным штрафом
+        [tint] тонировка
+        [money-there] где поменять или снять деньги
+        [sim-sale] где купить SIM-карту
+        [pregnancy] поездка во время беременности
+        [danger] насколько там безопасно
+        [quietest] когда меньше людей
+        [fare] цена проезда
        *[status] это
     }
 # Спросили, как сейчас, а никто не сообщал
@@ -802,6 +821,9 @@ clock = { $time } { $place }
 clock-dated = { $date }, { $time } { $place }
 clock-same = { $time } (время одно)
 moment = { $date }, { $clocks }
+# What the clock of one country shows now, and those of several
+clock-inside = { $inside } { $time }
+clocks-now = Сейчас { $times }.
 clock-difference = Когда { $here } { $first }, { $there } { $second }.
 clock-difference-elsewhere = { $first } = { $second }
 

@@ -73,7 +73,7 @@ function directTo(about: Omit<AnswerAbout, 'html'>, words: Understanding, { cata
   const countries = catalogue.countries.filter(({ code }) => codes.includes(code));
   const first = { topic, ...given({ part }) };
   const question = {
-    ...{ traveller, words, crossing, status, borders, countries },
+    ...{ traveller, words, crossing, status, borders, countries, moment: about.moment },
     ...{ language: about.language, others: catalogue.crossings },
   };
   const topics = [first, ...words.topics.slice(1, 2).filter((asked) => !isOfState(asked))];

@@ -1,6 +1,7 @@
 import { type Border, type Country, type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { type DirectNote, directNotes } from '#domain/notes/direct-notes.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
+import { type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { Person, Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
@@ -9,18 +10,20 @@ import { type AskedAbout, askedKey, cardTopics, isCardTopic } from '#domain/topi
 import type { DirectAnswer } from '#render/direct/direct.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
+import type { MomentRead } from './question.ts';
 
 /** Where a question is asked about, and who asks: what its direct answer is made of. */
 interface DirectQuestion {
   readonly asked: AskedAbout;
   readonly traveller: Traveller;
-  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content' | 'things'>;
+  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content' | 'things' | 'aspects'>;
   /** Of the reply. */
   readonly language: string;
   /** Where to look for the next best, when the crossing has no word about it. */
   readonly others: readonly Crossing[];
   readonly crossing?: Crossing;
   readonly status?: Status;
+  readonly moment: MomentRead;
   readonly borders: readonly Border[];
   readonly countries: readonly Country[];
 }
@@ -45,12 +48,17 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const { asked, words, crossing, status } = question;
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
-  const stay = stayOf(question);
-  const notes = stay === undefined && words.things.length === 0 ? notesOf(question, admits !== undefined) : [];
+  const told = ofPeople(question);
+  const stay = told.length === 0 ? stayOf(question) : undefined;
+  const isNoted = stay === undefined && words.things.length === 0;
+  const own = isNoted && told.length === 0 ? notesOf(question, admits !== undefined) : told;
+  const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
     things: words.things,
+    countries: question.countries.map(({ code }) => code),
+    aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
     verdict: words.takesVerdict && !isOfAnother(asked, words.topics),
     notes,
@@ -58,6 +66,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
     nextBest: isKnown ? [] : nextBest(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
+    clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
     isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
@@ -71,15 +80,16 @@ function notesOf(question: DirectQuestion, isAdmits: boolean): readonly DirectNo
   return directNotes({ topic: 'admits', part }, traveller, { crossing, borders, countries: [] }, said);
 }
 
-function saidIn({ words, language }: DirectQuestion) {
-  return { words: words.content, language };
+function saidIn({ words, language }: DirectQuestion): Said {
+  return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect) };
 }
 
 /** What is told of the same at another crossing of the border, named as such by its own sentence. */
 function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, others } = question;
-  if (crossing === undefined || asked.topic === 'waits') return [];
-  const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing.id);
+  // What runs to one crossing answers for the border, where none was named.
+  if ((crossing === undefined && asked.topic !== 'transport') || asked.topic === 'waits') return [];
+  const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing?.id);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);
     return directNotes(asked, traveller, { crossing: other, borders: [], countries: [] }, saidIn(question));
@@ -93,6 +103,24 @@ function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['
   const isStay = asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
   if (!isStay || !isCountry(people)) return undefined;
   return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
+}
+
+/** Where the lists do not name a people, a note of its visa may. */
+function ofPeople(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, traveller, crossing, borders, countries } = question;
+  const { people } = traveller;
+  const stay = stayOf(question);
+  if (stay === undefined || stay.countries.some((country) => isListed(country, stay.people))) return [];
+  const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
+    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)).filter(({ note }) =>
+      note.citizens?.some((code) => code === people),
+    ),
+  );
+  return found.find((notes) => notes.length > 0) ?? [];
+}
+
+function isListed({ code, stay }: Country, people: CountryCode): boolean {
+  return code === people || stay.some(({ citizens }) => citizens.includes(people));
 }
 
 function isCountry(people: Person | undefined): people is CountryCode {

@@ -1,5 +1,6 @@
 /** The shape of a note. */
 import { z } from 'zod';
+import { aspects } from '#domain/notes/aspects.ts';
 import { type NoteTopic, noteParts } from '#domain/notes/note-topics.ts';
 import { bys, countryCode, countryCodes, key, languageNames, type TextsSchema, words } from './schema.ts';
 
@@ -43,6 +44,11 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
     toward: countryCode.optional().describe('Only for those who go there'),
     citizens: countryCodes.optional().describe('Only for citizens of these countries'),
     plates: countryCodes.optional().describe('Only for vehicles registered in these countries'),
+    of: z
+      .array(z.enum(aspects))
+      .min(1)
+      .optional()
+      .describe('What it speaks of, where a question may ask for that alone'),
     verdict: z.enum(['yes', 'no', 'depends']).optional().describe('What it says to a yes-or-no question'),
     short: shorts.optional(),
     text: texts,

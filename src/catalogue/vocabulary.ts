@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { announcementKinds } from '#domain/alerts/notice.ts';
+import { aspects } from '#domain/notes/aspects.ts';
 import { newsFamilies } from '#domain/notes/news.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import { causes, sourceKinds, trafficClasses } from '#domain/statement.ts';
@@ -105,6 +106,7 @@ export const vocabularySchema = z.strictObject({
     endings: list,
   },
   topics: z.partialRecord(z.enum(askedKeys), list),
+  aspects: z.partialRecord(z.enum(aspects), list),
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   direction: z.strictObject({ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },

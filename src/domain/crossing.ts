@@ -1,3 +1,4 @@
+import type { Aspect } from './notes/aspects.ts';
 import type { NotePart, NoteTopic } from './notes/note-topics.ts';
 import type { Roads } from './roads/piece.ts';
 import type { KnownPlace, Place, Position } from './roads/place.ts';
@@ -66,6 +67,8 @@ export interface Note {
   readonly citizens?: readonly CountryCode[];
   /** Holds only for vehicles registered there. */
   readonly plates?: readonly CountryCode[];
+  /** What it speaks of where that is less than its topic, or more. */
+  readonly of?: readonly Aspect[];
   /** What it says to a plain yes-or-no question. */
   readonly verdict?: 'yes' | 'no' | 'depends';
   /** The answer in one sentence that is true without its question. */

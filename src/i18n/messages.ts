@@ -295,6 +295,7 @@ export interface Messages {
   'direct-nothing': { subject: string };
   'direct-nothing-such': { words: string };
   'direct-nothing-here': { crossing: string; subject: string };
+  'direct-nothing-in': { inside: string; subject: string };
   'direct-unread': { words: string };
   subject: {
     key:
@@ -365,6 +366,23 @@ export interface Messages {
       | 'admits'
       | 'hours'
       | 'season'
+      | 'other-animals'
+      | 'medicines'
+      | 'weapons'
+      | 'passport-lost'
+      | 'passport-stamp'
+      | 'passport-unfit'
+      | 'passport-needed'
+      | 'consent'
+      | 'green-card'
+      | 'fines-on-exit'
+      | 'tint'
+      | 'money-there'
+      | 'sim-sale'
+      | 'pregnancy'
+      | 'danger'
+      | 'quietest'
+      | 'fare'
       | 'status';
   };
   'waits-now-unknown': object;
@@ -488,6 +506,8 @@ export interface Messages {
   'clock-dated': { date: string; place: string; time: string };
   'clock-same': { time: string };
   moment: { clocks: string; date: string };
+  'clock-inside': { inside: string; time: string };
+  'clocks-now': { times: string };
   'clock-difference': { first: string; here: string; second: string; there: string };
   'clock-difference-elsewhere': { first: string; second: string };
   'duration-minutes': { minutes: string };

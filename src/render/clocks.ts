@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { CountryCode, Crossing, Post } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Post } from '#domain/crossing.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { formatDay, formatMonth } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
@@ -149,4 +149,22 @@ export function when({ at, precision }: PointInTime, localizer: Localizer): stri
   if (precision === 'month') return formatMonth(at, localizer);
   const day = formatDay(at, localizer);
   return precision === 'day' ? day : `${day}, ${at.toFormat('HH:mm')}`;
+}
+
+/** What the clocks of the countries show, of those in which all posts have one. */
+export function clocksNow(
+  at: DateTime,
+  countries: readonly CountryCode[],
+  localizer: Localizer,
+  { crossings }: Catalogue,
+): readonly string[] {
+  const posts = crossings.flatMap((crossing) => crossing.posts);
+  const times = countries.flatMap((code) => {
+    const inside = localizer.countryForm(code, 'inside');
+    const zones = posts.flatMap(({ country, zone }) => (country === code ? [zone] : []));
+    const [time, ...others] = new Set(zones.map((zone) => at.setZone(zone).toFormat('HH:mm')));
+    if (time === undefined || others.length > 0 || inside === null) return [];
+    return [localizer.message('clock-inside', { inside, time })];
+  });
+  return times.length === 0 ? [] : [localizer.message('clocks-now', { times: times.join(', ') })];
 }

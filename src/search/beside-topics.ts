@@ -19,6 +19,7 @@ export function besideTopics(
     hasWay: matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
     passes: says(readings, 'passing'),
     hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
+    narrows: (aspect) => readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === aspect),
     hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
   };
 }

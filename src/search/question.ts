@@ -4,6 +4,7 @@ import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { AspectSaid } from './parts/aspects.ts';
 import type { SmallTalk } from './vocabulary.ts';
 
 /** A day as people name it. `ahead`: weeks ahead of this one. */
@@ -146,6 +147,8 @@ export interface Understanding {
   readonly conditions: readonly string[];
   /** Things of which it is asked whether they are there and that mean nothing to us, where nothing else is asked. */
   readonly things: readonly string[];
+  /** To what they narrow the topics. */
+  readonly aspects: readonly AspectSaid[];
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
   /** Which way they go, by what and as whose citizen, when the words say so. */
@@ -174,6 +177,7 @@ export const nothingRead: Understanding = {
   unread: [],
   conditions: [],
   things: [],
+  aspects: [],
   content: [],
   followUp: {
     goesOn: false,

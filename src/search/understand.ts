@@ -11,11 +11,12 @@ import type { NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
 import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
+import { aspectsIn } from './parts/aspects.ts';
 import { asGoods, carriedIn } from './parts/carried.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
+import { goalsAmong, peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -67,7 +68,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const text = readText(names, cleaned);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
-  const readings = outsideNames(placesAmong(text.readings, ours), matches);
+  const spoken = goalsAmong(text.readings, { named: countriesIn(names, text), ours });
+  const readings = outsideNames(placesAmong(spoken, ours), matches);
   const named = countriesIn(names, { tokens, readings });
   const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
   const spokenTopics = topicsIn(tokens, readings, {
@@ -94,8 +96,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
       ? place
       : ({ kind: 'journey', from: journey.from, to: journey.to } as const);
   const clock = clockOf(readings);
-  const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
-  const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
+  const towards = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
+  const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, towards);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   const goesOn = names.linguistics.goesOn(tokens, language);
   return {
@@ -105,6 +107,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
     takesVerdict: takesVerdict(tokens, readings, vocabulary),
+    aspects: aspectsIn(tokens, readings),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ isOther, topics, carried, vocabulary },

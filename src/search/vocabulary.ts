@@ -1,4 +1,5 @@
 import type { AnnouncementKind } from '#domain/alerts/notice.ts';
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { Cause, SourceKind, Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -29,6 +30,8 @@ export interface Vocabulary {
   /** Case endings, longest meaning first; they are taken off a word to find the name. */
   readonly endings: string;
   readonly topics: Partial<Record<AskedKey, string>>;
+  /** What a topic may be narrowed to. */
+  readonly aspects: Partial<Record<Aspect, string>>;
   readonly traffic: Partial<Record<Traffic, string>>;
   /** How a direction is said: by words before the name, or by endings. */
   readonly direction: {

@@ -51,8 +51,9 @@ function bordersMeant(
 
 /** Whether it is asked how the crossings are, and not what holds at all of them. */
 function isOfPlace({ words: { topics } }: PlacelessQuestion): boolean {
-  const [{ topic }] = topics;
-  return topics.every(isOfState) || topic === 'admits' || topic === 'waits';
+  const [{ topic, part }] = topics;
+  // When most people come is told of a border as a whole.
+  return topics.every(isOfState) || topic === 'admits' || (topic === 'waits' && part !== 'peaks');
 }
 
 /** What holds at every crossing of the border. */

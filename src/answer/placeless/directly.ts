@@ -22,7 +22,7 @@ export function withDirect<Base extends object>(
   { catalogue }: AnswerServices,
 ): Base & Required<Pick<AnswerBase, 'direct' | 'inVain' | 'html'>> {
   const question = {
-    ...{ traveller, words, borders: bordersOf(countries, catalogue), countries: sources },
+    ...{ traveller, words, moment: told.moment, borders: bordersOf(countries, catalogue), countries: sources },
     ...{ language: told.language, others: catalogue.crossings },
   };
   const { renderer } = told;

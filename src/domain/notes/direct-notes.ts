@@ -2,6 +2,7 @@ import type { Border, Country, Crossing, Note } from '../crossing.ts';
 import type { Person, Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
+import { type Aspect, isAspectOf, isLoose, isOfPart } from './aspects.ts';
 
 /** Where to look for what answers a question, the most particular first. */
 export interface Sources {
@@ -32,9 +33,11 @@ const mostWords = 3;
 const stemLength = 5;
 
 /** The words of a question that say what is asked, as they were written. */
-interface Said {
+export interface Said {
   readonly words: readonly string[];
   readonly language: string;
+  /** To what the question narrows its topics. */
+  readonly aspects: readonly Aspect[];
 }
 
 /** Whether some of the words that were said stand in the note. */
@@ -59,6 +62,8 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   waits: ['waits/usual', 'waits'],
   'trucks/waits': ['waits/usual', 'waits'],
   weather: ['road'],
+  // Who may pass may still need a permit.
+  'admits/foreigners': ['documents/border-zone'],
 };
 
 /**
@@ -74,14 +79,20 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       notes.map((note) => ({ note, country: code, rank: 2 as const })),
     ),
   ];
+  const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
   const fitting = candidates.flatMap((candidate) => {
-    const level = levelOf(candidate.note, asked, keys);
-    const isBeside = candidate.rank > 0 && isOfAnotherPart(candidate.note, asked, said);
-    return level === -1 || isBeside || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
+    const level = levelFor(candidate.note, asked, keys, wanted);
+    // A crossing's own word at large answers for a part, but a cash machine is no bed.
+    const isBeside =
+      (candidate.rank > 0 || asked.topic === 'services') &&
+      wanted.length === 0 &&
+      isOfAnotherPart(candidate.note, asked, said);
+    return level === null || isBeside || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
     level * 100 +
-    (isNarrow(note, traveller) ? 0 : 10) +
+    (isNarrow(note, traveller) ? 0 : 10) -
+    (isOfThoseWhoLeave(note, traveller, from) ? 20 : 0) +
     rankWeight[rank] +
     (note.short === undefined ? 1 : 0) -
     perWord * shared(note, said);
@@ -96,6 +107,23 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     .map(({ note, country }) => ({ note, country }));
 }
 
+/** Behind every level of what speaks of the whole. */
+const last = 10;
+
+/**
+ * How near a note comes to what is asked, the nearest first; `null` where it does not answer. Where a question narrows its
+ * topic, what speaks of just that comes first and nothing else answers; where it does not, what speaks of less comes last.
+ */
+function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted: readonly Aspect[]): number | null {
+  const { of = [] } = note;
+  const near = levelOf(note, asked, keys);
+  if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || note.topic !== asked.topic)))
+    return -1;
+  const level = wanted.every(isLoose) ? near : null;
+  const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && !isLoose(aspect));
+  return level !== null && isOfLess ? level + last : level;
+}
+
 /** Under which keys an answer may stand, best first; a whole topic is answered by any part of it where nothing else is. */
 function keysFor(asked: AskedAbout): readonly string[] {
   const key = askedKey(asked);
@@ -104,9 +132,10 @@ function keysFor(asked: AskedAbout): readonly string[] {
 }
 
 /** A topic as a whole is answered by any part of it, where nothing speaks of the whole. */
-function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[]): number {
+function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[]): number | null {
   const level = keys.indexOf(askedKey(note));
-  return level === -1 && part === undefined && note.topic === topic ? keys.length : level;
+  if (level !== -1) return level;
+  return part === undefined && note.topic === topic ? keys.length : null;
 }
 
 /** What a country or a border says of a topic at large answers for a part of it only where it speaks of what was asked. */
@@ -135,8 +164,15 @@ function isUnknown(people: Person | undefined): people is undefined | 'citizens'
 
 /** It was written for the asker and not for everybody; of those for some, nobody who is unknown is one. */
 function isNarrow({ citizens, plates }: Note, { people }: Traveller): boolean {
+  // Most drive what is registered at home.
+  if (plates !== undefined && !isUnknown(people)) return plates.includes(people);
   if (citizens === undefined) return isUnknown(people) && plates === undefined;
   return !isUnknown(people) && citizens.includes(people);
+}
+
+/** Of whoever is not known, most are citizens of the country that is left. */
+function isOfThoseWhoLeave({ citizens = [] }: Note, { people, toward }: Traveller, { countries }: Sources): boolean {
+  return isUnknown(people) && countries.some(({ code }) => code !== toward && citizens.includes(code));
 }
 
 function onePerCountry<One extends DirectNote>(notes: readonly One[]): readonly One[] {

@@ -11,6 +11,7 @@ export const holidayIds = [
   'may-holidays',
   'eid-al-fitr',
   'eid-al-adha',
+  'chinese-new-year',
   'independence-kg',
   'independence-kz',
 ] as const;

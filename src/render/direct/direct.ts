@@ -1,12 +1,15 @@
 import type { Catalogue, Country, Crossing, Town } from '#domain/crossing.ts';
 import { defaultBorder, textIn } from '#domain/crossing.ts';
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
+import type { PointInTime } from '#domain/question.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
+import { clocksNow } from '../clocks.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { queueLines, usualLines } from '../reports.ts';
@@ -19,8 +22,12 @@ import { stayLines } from './stay.ts';
 export interface DirectAnswer {
   readonly asked: AskedAbout;
   readonly crossing?: Crossing | undefined;
+  /** Those whose rules were asked for. */
+  readonly countries: readonly CountryCode[];
   /** What was asked for and means nothing to us, as it was written. */
   readonly things?: readonly string[];
+  /** To what the topic was narrowed, with the word for it where one names the thing. */
+  readonly aspects?: readonly { readonly aspect: Aspect; readonly word?: string }[];
   /** A plain *yes* or *no* was asked for. */
   readonly verdict: boolean;
   readonly notes: readonly DirectNote[];
@@ -28,6 +35,8 @@ export interface DirectAnswer {
   readonly nextBest: readonly DirectNote[];
   /** How long citizens of a country may stay, where that was asked and by whom. */
   readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
+  /** What the clocks show was asked for, at this moment. */
+  readonly clock?: PointInTime['at'] | undefined;
   /** The queue of this moment was asked for. */
   readonly isOfNow: boolean;
   /** What travellers told of it. */
@@ -48,15 +57,20 @@ export interface DirectText {
 
 /** One or two sentences, then who says so. Where we have nothing that is said. */
 export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
-  const { asked, crossing, verdict, notes, stay, isOfNow, admits, drive } = answer;
+  const { asked, crossing, countries, verdict, notes, stay, clock, isOfNow, admits, drive } = answer;
   const queue = queueLines(answer, localizer);
+  const driven = crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer);
+  // How far it is in kilometres is said first, by whoever says it.
+  const isFar = drive?.km !== undefined || notes.length === 0;
   const lines = [
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, localizer))]),
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
-    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
-    ...(crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer)),
+    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
+    ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
+    ...(isFar ? driven : []),
     ...directLines(notes, { verdict }, localizer),
+    ...(isFar ? [] : driven),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
   ];
   const isAnswered = lines.length > (isOfNow && queue.length === 0 ? 1 : 0) || admits !== undefined;
@@ -108,22 +122,29 @@ function driveLines(town: Town, crossing: Crossing, localizer: Localizer): reado
 }
 
 /** That we have nothing, and who may know. */
-function nothing(
-  { asked, crossing, things = [] }: DirectAnswer,
-  localizer: Localizer,
-  catalogue: Catalogue,
-): readonly string[] {
-  const subject = subjectOf(askedKey(asked), localizer);
-  const codes = (crossing?.posts ?? []).map(({ country }) => country);
+function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+  const { crossing, countries } = answer;
+  const codes = crossing?.posts.map(({ country }) => country) ?? countries;
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
-  const words = things.join(', ');
-  const sentence =
-    words !== ''
-      ? localizer.message('direct-nothing-such', { words })
-      : crossing === undefined
-        ? localizer.message('direct-nothing', { subject })
-        : localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
-  return [escapeHtml(sentence), ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+  return [escapeHtml(nothingSentence(answer, localizer)), ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+}
+
+function nothingSentence(
+  { asked, crossing, countries, things = [], aspects = [] }: DirectAnswer,
+  localizer: Localizer,
+): string {
+  const [narrowest] = aspects;
+  const subject = subjectOf(narrowest?.aspect ?? askedKey(asked), localizer);
+  const words = [...things, ...aspects.flatMap(({ word = [] }) => word)].join(', ');
+  const [only] = countries.length === 1 ? countries : [];
+  const inside = only && localizer.countryForm(only, 'inside');
+  if (words !== '') return localizer.message('direct-nothing-such', { words });
+  if (crossing !== undefined) {
+    return localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
+  }
+  return !inside
+    ? localizer.message('direct-nothing', { subject })
+    : localizer.message('direct-nothing-in', { subject, inside });
 }
 
 /** What a topic is called in a sentence, plain. */

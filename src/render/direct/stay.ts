@@ -1,18 +1,32 @@
-import type { Country } from '#domain/crossing.ts';
+import type { Catalogue, Country } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { formatSaid } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { whoSaid } from '#i18n/who.ts';
 import { escapeHtml } from '../html.ts';
+import { whomToAsk } from '../whom-to-ask.ts';
 
 /** How long citizens of one country may stay in others, one line each, and who says so. Who is not listed is not known to us. */
-export function stayLines(people: CountryCode, countries: readonly Country[], localizer: Localizer): readonly string[] {
+export function stayLines(
+  people: CountryCode,
+  countries: readonly Country[],
+  localizer: Localizer,
+  catalogue: Catalogue,
+): readonly string[] {
   const citizens = localizer.country(people);
   const told = countries.map((country) => stayIn(country, people, citizens, localizer));
   const by = told.flatMap((one) => one.by);
   const sources = [...new Set(by.map((one) => `${whoSaid(one, localizer)}, ${formatSaid(one, localizer)}`))].join('; ');
   const source = sources === '' ? [] : [localizer.message('details-source', { sources })];
-  return [...told.flatMap(({ lines }) => lines), ...source].map(escapeHtml);
+  const unknown = countries.filter(
+    ({ code, stay }) => code !== people && !stay.some((one) => one.citizens.includes(people)),
+  );
+  const whom = whomToAsk(
+    unknown.map(({ code }) => code),
+    localizer,
+    catalogue,
+  );
+  return [...[...told.flatMap(({ lines }) => lines), ...source].map(escapeHtml), ...whom];
 }
 
 function stayIn(country: Country, people: CountryCode, citizens: string, localizer: Localizer) {

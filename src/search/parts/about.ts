@@ -1,3 +1,4 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { NameMatch } from '../names/finder.ts';
@@ -14,7 +15,7 @@ export interface Spoken {
   readonly found: Found;
   readonly topics: readonly AskedAbout[];
   /** Countries of ours that are named as places, not as citizenships. */
-  readonly countries: readonly (CountryAt & { readonly side: 'from' | 'to' | 'toOrAt' | null })[];
+  readonly countries: readonly CountryAt[];
   readonly hasMoment: boolean;
   /** The countries that have a file. */
   readonly ours: ReadonlySet<CountryCode>;
@@ -71,6 +72,11 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
   'about',
   'history',
 ] as const);
+
+const ofTheWay: ReadonlySet<Aspect> = new Set([
+  ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
+  ...(['money-there', 'sim-sale', 'fines-on-exit', 'green-card', 'pregnancy'] as const),
+]);
 
 /** Beside these a call for help is still one. */
 const besideEmergency: ReadonlySet<string> = new Set([
@@ -192,7 +198,24 @@ function isOfBorder({ topics, readings, hasMoment }: Spoken): boolean {
     says(readings, kind),
   );
   const isOnTheWay = hasMoment || says(readings, 'traffic');
-  return isCrossing || topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')));
+  if (asksAllowed(readings) && topics.some(({ topic, part }) => topic === 'customs' && part !== undefined)) return true;
+  const papers = topics.filter(({ topic }) => topic === 'documents');
+  return (
+    isCrossing ||
+    papers.length > 1 ||
+    saysDeed(readings) ||
+    topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')))
+  );
+}
+
+/** How much of a thing, or whether it is let through. */
+function asksAllowed(readings: readonly WordReading[]): boolean {
+  return says(readings, 'yesNo') || says(readings, 'openly');
+}
+
+/** What is asked of papers and money only on the way: a lost passport, where to change. */
+function saysDeed(readings: readonly WordReading[]): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'aspect' && ofTheWay.has(meaning.aspect));
 }
 
 /** Nothing but what we know of was said: to us papers, cars, goods and clocks can only be those of a border. */
@@ -211,7 +234,7 @@ const unreadInTalk = 2;
 
 function smallTalkIn(spoken: Spoken): About | null {
   const { tokens, readings, topics, hasMoment } = spoken;
-  if (topics.length > 0 || hasMoment) return null;
+  if (topics.some(({ topic }) => topic !== 'about') || hasMoment) return null;
   const [first] = readings.filter(({ meaning }) => meaning.kind === 'smalltalk');
   if (first?.meaning.kind !== 'smalltalk') return null;
   const read = tokensRead(readings);

@@ -1,6 +1,10 @@
+import { topicSaidBy } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedAbout, askedKey, askedKeys } from '#domain/topic.ts';
-import { says, type WordReading } from '../text/lexicon.ts';
+import { type Meaning, says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+
+/** A phrase of these speaks for the words within it. */
+const ofSense: ReadonlySet<string> = new Set(['topic', 'traffic', 'aspect']);
 
 /** Words of time ask for these as well. */
 const ofTime: ReadonlySet<AskedAbout['topic']> = new Set(['season', 'hours', 'holidays', 'waits'] as const);
@@ -15,18 +19,24 @@ export function topicsIn(
   { isName, isTime }: { readonly isName: (token: number) => boolean; readonly isTime: (token: number) => boolean },
 ): readonly AskedAbout[] {
   const said = new Set<string>();
-  const phrases = readings.filter(
-    ({ meaning: { kind }, length }) => (kind === 'topic' || kind === 'traffic') && length > 1,
-  );
+  const phrases = readings.filter(({ meaning: { kind }, length }) => ofSense.has(kind) && length > 1);
   for (const { meaning, start, length, ownScript, exact } of readings) {
-    if (meaning.kind !== 'topic' || isWithin(phrases, start, length)) continue;
+    const asked = topicOf(meaning);
+    if (asked === undefined || isWithin(phrases, start, length)) continue;
     // "By car" is no snow, though "кар" sounds like it.
     const isShort = length === 1 && (tokens[start]?.word.length ?? 0) < 4;
-    if (length === 1 && (isName(start) || (isTime(start) && !ofTime.has(meaning.topic)))) continue;
-    if (ownScript || exact || !isShort) said.add(askedKey(meaning));
+    if (length === 1 && (isName(start) || (isTime(start) && !ofTime.has(asked.topic)))) continue;
+    if (ownScript || exact || !isShort) said.add(askedKey(asked));
   }
   if (says(readings, 'when') && says(readings, 'yearly')) said.add('season');
   return askedKeys.filter((key) => said.has(key)).map(askedAbout);
+}
+
+/** What a word asks for by itself. */
+function topicOf(meaning: Meaning): AskedAbout | undefined {
+  if (meaning.kind === 'topic') return meaning;
+  const key = meaning.kind === 'aspect' ? topicSaidBy(meaning.aspect) : undefined;
+  return key && askedAbout(key);
 }
 
 /** "Сколько до закрытия" asks for the hours: the whole phrase speaks, not the "до закрытия" within it; "with backpacks" says how. */

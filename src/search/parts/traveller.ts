@@ -19,6 +19,8 @@ export function trafficOf(readings: readonly WordReading[], topics: readonly Ask
 export interface CountryAt {
   readonly start: number;
   readonly country: CountryCode;
+  /** What is said of it: where from, where to, in. */
+  readonly side: 'from' | 'to' | 'toOrAt' | null;
 }
 
 /**
@@ -28,8 +30,10 @@ export interface CountryAt {
 export function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
   for (const { meaning } of readings) if (meaning.kind === 'citizenship') return meaning.country;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
-  const beside = countries.find(({ start }) => citizens.some((word) => isBeside(word, start)));
-  if (beside) return beside.country;
+  const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));
+  // "In Kazakhstan, a citizen of Kyrgyzstan": of the first one says where.
+  const [first] = beside.toSorted((one, other) => Number(one.side !== null) - Number(other.side !== null));
+  if (first) return first.country;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
 }
 
@@ -46,6 +50,20 @@ export function placesAmong(readings: readonly WordReading[], ours: ReadonlySet<
     readings.filter((word) => isOurs(word) && [...anchors, ...near].some((anchor) => isNextTo(word, anchor))),
   );
   return readings.map((word) => (places.has(word) ? asPlace(word) : word));
+}
+
+/** "To Russia", "Россияга": what else means its people is a place where somebody goes there, or beside another people. */
+export function goalsAmong(
+  readings: readonly WordReading[],
+  { named, ours }: { readonly named: readonly CountryAt[]; readonly ours: ReadonlySet<CountryCode> },
+): readonly WordReading[] {
+  const nameAt = (at: number) => named.find(({ start }) => start === at);
+  const isTo = (at: number) => nameAt(at)?.side === 'to' || nameAt(at)?.side === 'toOrAt';
+  const peoples = readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : []));
+  const isName = (at: number) => nameAt(at) !== undefined && new Set(peoples).size > 1;
+  const isGoal = ({ meaning, start, length }: WordReading) =>
+    meaning.kind === 'citizenship' && length === 1 && ours.has(meaning.country) && (isTo(start) || isName(start));
+  return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
 }
 
 function asPlace(word: WordReading): WordReading {

@@ -1,3 +1,4 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, type AskedKey, askedAbout, askedKey, askedKeys } from '#domain/topic.ts';
 
@@ -16,6 +17,8 @@ export interface Beside {
   readonly passes: boolean;
   /** Whose citizen, or that somebody is a foreigner, was said. */
   readonly hasPeople: boolean;
+  /** The words narrow a topic to this. */
+  readonly narrows: (aspect: Aspect) => boolean;
   /** A month or a season begins or ends what is asked about. */
   readonly hasSeason: boolean;
 }
@@ -30,11 +33,17 @@ interface Read extends Beside {
 /** What is taken over a border. */
 const carried = askedKeys.filter((key) => key.startsWith('customs/'));
 
-/**
- * Where two things that were read make a third. Each row: what it makes, and when. The first row that holds decides what is
- * asked first; everything else that was read stays behind it.
- */
-const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
+/** What it makes, when, and what of the rest has then said all that it asks; everything else stays behind it. */
+type Row = readonly [makes: AskedKey, holds: (read: Read) => boolean, usesUp?: readonly AskedKey[]];
+
+/** Where two things that were read make a third. The first row that holds decides what is asked first. */
+const rows: readonly Row[] = [
+  // A parent who stays behind has to agree: that is the permission and the paper.
+  [
+    'documents/children',
+    ({ has, narrows }) => narrows('consent') && has('documents/children'),
+    ['documents', 'documents/border-zone', 'vehicles/power-of-attorney', 'customs'],
+  ],
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
   // Whom to call, where to sign up, what to fill in: the place of it only says whose.
@@ -79,6 +88,8 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
     'documents/passport',
     ({ has, leads }) => leads('documents') && has('documents/entry-ban') && has('documents/passport'),
   ],
+  // When one had better come, by whatever clock and over whichever post.
+  ['waits/peaks', ({ has, leads }) => leads('clocks', 'waits') && has('waits/peaks'), ['clocks', 'hours', 'way']],
   // Fuel that is carried with the luggage, not bought on the way.
   ['customs/fuel', ({ has }) => has('procedure/luggage') && has('services/fuel')],
   // Who goes along tells less than what they go by, or what they carry.
@@ -96,6 +107,7 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
       has('documents/children') &&
       leads('documents', 'vehicles', 'customs') &&
       has('documents', 'documents/passport', 'vehicles/power-of-attorney', 'customs'),
+    ['documents', 'vehicles/power-of-attorney', 'customs'],
   ],
   ['planning', ({ has, is }) => is('documents/children') && has('planning')],
   [
@@ -161,7 +173,7 @@ const rows: readonly (readonly [AskedKey, (read: Read) => boolean])[] = [
   ['transport/bus', ({ traffic, leads }) => leads('transport') && traffic === 'bus'],
   ['transport/train', ({ traffic, leads }) => leads('transport') && traffic === 'train'],
   // "Which posts are open" asks for all of them, "which way" for one.
-  ['overview', ({ has, leads, hasPlace }) => leads('way') && has('status', 'overview') && !hasPlace],
+  ['overview', ({ has, leads, hasPlace }) => leads('way') && has('status', 'overview') && !hasPlace, ['way']],
   // From which month, until which: that is the season.
   ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
 ];
@@ -193,11 +205,30 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
     leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
     is: (key) => key === keys[0],
   };
-  const made = carriedIn(read) ?? rows.find(([, holds]) => holds(read))?.[0];
-  if (made === undefined) return topics;
-  // "Which posts are open" has said with *which* all that it asks of the way.
-  const isSaid = ({ topic }: AskedAbout) => made === 'overview' && topic === 'way';
-  return [askedAbout(made), ...topics.filter((topic) => askedKey(topic) !== made && !isSaid(topic))];
+  const thing = carriedIn(read);
+  const [made, , usedUp = []] = thing === undefined ? (rows.find(([, holds]) => holds(read)) ?? []) : [thing];
+  if (made === undefined) return withoutWholes(topics);
+  const isLeft = (key: string) => key !== made && !usedUp.some((used) => used === key);
+  return withoutWholes([askedAbout(made), ...topics.filter((topic) => isLeft(askedKey(topic)))]);
+}
+
+/** What these ask beside what leads is the way, the place or the paper of that, and nothing of its own. */
+const beside: Partial<Record<string, readonly string[]>> = {
+  documents: ['customs', 'vehicles', 'trucks'],
+  way: ['transport', 'distance'],
+  map: ['exchange', 'connectivity', 'services', 'contacts', 'transport'],
+};
+
+/** Without what has been asked by then: of a thing what it is, behind a part the whole of its topic, but for the queue. */
+function withoutWholes(topics: readonly AskedAbout[]): readonly AskedAbout[] {
+  const [first, ...others] = topics;
+  if (first === undefined) return topics;
+  const isAsked = (asked: AskedAbout, before: readonly AskedAbout[]) => {
+    const isWhole = asked.part === undefined && asked.topic !== 'waits';
+    const isBeside = beside[askedKey(asked)]?.includes(first.topic) ?? asked.topic === 'about';
+    return isBeside || (isWhole && before.some(({ topic }) => topic === asked.topic));
+  };
+  return [first, ...others.filter((asked, at) => !isAsked(asked, topics.slice(0, at + 1)))];
 }
 
 /** What a topic says of what one travels by, where no other word does. */

@@ -1,3 +1,4 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -38,6 +39,7 @@ export type Meaning =
         | 'emergency';
     }
   | ({ readonly kind: 'topic' } & AskedAbout)
+  | { readonly kind: 'aspect'; readonly aspect: Aspect }
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk }
   | { readonly kind: 'citizenship' | 'country'; readonly country: CountryCode }
   | { readonly kind: 'traffic'; readonly traffic: Traffic }
@@ -88,6 +90,8 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   for (const [country, list] of Object.entries(words.citizenships)) yield [list, { kind: 'citizenship', country }];
   for (const [key, list] of Object.entries(words.topics))
     yield [list, { kind: 'topic', ...askedAbout(key as AskedKey) }];
+  for (const [aspect, list] of Object.entries(words.aspects))
+    yield [list, { kind: 'aspect', aspect: aspect as Aspect }];
   for (const [kind, list] of Object.entries(words.traffic)) yield [list, { kind: 'traffic', traffic: kind as Traffic }];
   const moment = Object.entries(words.moment) as [MomentRole, string | readonly string[]][];
   for (const [role, list] of moment) {

@@ -1,0 +1,68 @@
+import type { AskedAbout, AskedKey } from '../topic.ts';
+
+interface Narrowing {
+  /** The topic, or the part of one, that it narrows. */
+  readonly of: AskedKey;
+  /** Its words ask for that topic as well; else they only narrow it where something else does. */
+  readonly saysTopic: boolean;
+  /** Its words name the thing itself. */
+  readonly isThing?: true;
+  /** What is told of the topic answers it too, after what speaks of it. */
+  readonly isLoose: boolean;
+}
+
+function strict(of: AskedKey): Narrowing {
+  return { of, saysTopic: true, isLoose: false };
+}
+
+const narrowings = {
+  'other-animals': { ...strict('customs/animals'), isThing: true },
+  medicines: { ...strict('customs/medicine'), isThing: true },
+  weapons: { ...strict('customs/goods'), isThing: true },
+  'passport-lost': strict('documents/passport'),
+  'passport-stamp': strict('documents/passport'),
+  'passport-unfit': strict('documents/passport'),
+  'passport-needed': strict('documents/passport'),
+  consent: strict('documents/children'),
+  'green-card': strict('vehicles/insurance'),
+  'fines-on-exit': strict('vehicles/fines'),
+  'money-there': strict('exchange'),
+  'sim-sale': strict('connectivity'),
+  pregnancy: strict('accessibility'),
+  danger: strict('safety'),
+  quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
+  fare: { of: 'transport', saysTopic: false, isLoose: false },
+  tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
+} as const satisfies Readonly<Record<string, Narrowing>>;
+
+/** To what within a topic a question may narrow it: a note answers that only where it says that it speaks of it. */
+export type Aspect = keyof typeof narrowings;
+
+export const aspects = Object.keys(narrowings) as readonly Aspect[];
+
+/** The topic for which the words of an aspect ask by themselves. */
+export function topicSaidBy(aspect: Aspect): AskedKey | undefined {
+  const { of, saysTopic }: Narrowing = narrowings[aspect];
+  return saysTopic ? of : undefined;
+}
+
+/** @example isAspectOf('fare', { topic: 'transport', part: 'taxi' }) //=> true */
+export function isAspectOf(aspect: Aspect, { topic, part }: AskedAbout): boolean {
+  const { of } = narrowings[aspect];
+  return of === topic || of === `${topic}/${part}`;
+}
+
+/** It narrows one part of a topic, and no other. */
+export function isOfPart(aspect: Aspect): boolean {
+  return narrowings[aspect].of.includes('/');
+}
+
+export function isLoose(aspect: Aspect): boolean {
+  return narrowings[aspect].isLoose;
+}
+
+/** Whether the word that was said can stand for it in a sentence. */
+export function isThing(aspect: Aspect): boolean {
+  const { isThing }: Narrowing = narrowings[aspect];
+  return isThing === true;
+}

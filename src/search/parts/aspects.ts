@@ -1,0 +1,23 @@
+import { type Aspect, isThing } from '#domain/notes/aspects.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What a topic was narrowed to. */
+export interface AspectSaid {
+  readonly aspect: Aspect;
+  /** The word that names the thing, as it was written; where it names one. */
+  readonly word?: string;
+}
+
+/** To what the words narrow the topics that they ask for. */
+export function aspectsIn(tokens: readonly Token[], readings: readonly WordReading[]): readonly AspectSaid[] {
+  const said = readings.flatMap(({ meaning, start, length }): AspectSaid[] => {
+    if (meaning.kind !== 'aspect') return [];
+    const word = tokens[start]?.text;
+    const { aspect } = meaning;
+    return [length === 1 && word !== undefined && isThing(aspect) ? { aspect, word } : { aspect }];
+  });
+  return said.filter(
+    (one, at) => said.findIndex(({ aspect, word }) => aspect === one.aspect && word === one.word) === at,
+  );
+}
