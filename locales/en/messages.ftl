@@ -287,6 +287,14 @@ report-several =
 report-many = Half of { $count } travellers in three hours waited { $median } or less, all { $shortest } to { $longest }; the last told { $ago }: { $wait } ({ $scope }).
 report-still = { $wait } and still waiting
 report-far = One said { $wait }, far from what the others said.
+report-far-same =
+    { $count ->
+       *[other] { $count } said { $wait }, far from what the others said.
+    }
+report-far-some =
+    { $count ->
+       *[other] { $count } said something far from the others: the shortest { $shortest }, the longest { $longest }.
+    }
 report-usual =
     { $count ->
        *[other] At this hour half of { $count } travellers waited { $wait } or less ({ $scope }).

@@ -289,6 +289,14 @@ report-several =
 report-many = Үш сағатта { $count } жолаушының жартысы { $median } немесе одан аз күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы { $ago } айтқан: { $wait } ({ $scope }).
 report-still = { $wait }, әлі тұр
 report-far = Біреуі { $wait } деді, бұл қалғандарынан мүлде бөлек.
+report-far-same =
+    { $count ->
+       *[other] { $count } жолаушы { $wait } деді, бұл қалғандарынан мүлде бөлек.
+    }
+report-far-some =
+    { $count ->
+       *[other] { $count } жолаушы қалғандарынан мүлде бөлек уақыт айтты: ең азы { $shortest }, ең көбі { $longest }.
+    }
 report-usual =
     { $count ->
        *[other] Бұл сағатта { $count } жолаушының жартысы { $wait } немесе одан аз күткен ({ $scope }).

@@ -288,6 +288,14 @@ report-several =
 report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы { $ago } айткан: { $wait } ({ $scope }).
 report-still = { $wait }, дагы эле турат
 report-far = Бирөө { $wait } деди, бул калгандардыкынан кескин айырмаланат.
+report-far-same =
+    { $count ->
+       *[other] { $count } жолоочу { $wait } деди, бул калгандардыкынан кескин айырмаланат.
+    }
+report-far-some =
+    { $count ->
+       *[other] { $count } жолоочу калгандардан кескин айырмаланган убакытты айтты: эң азы { $shortest }, эң көбү { $longest }.
+    }
 report-usual =
     { $count ->
        *[other] Бул саатта { $count } жолоочунун жарымы { $wait } же андан аз күткөн ({ $scope }).

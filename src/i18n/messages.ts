@@ -202,6 +202,8 @@ export interface Messages {
   };
   'report-still': { wait: string };
   'report-far': { wait: string };
+  'report-far-same': { count: number; wait: string };
+  'report-far-some': { count: number; longest: string; shortest: string };
   'report-usual': { count: number; scope: string; wait: string };
   'overview-queue': { names: string };
   'overview-queue-one': { name: string; wait: string };
