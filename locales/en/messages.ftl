@@ -262,6 +262,7 @@ report-told-passed = passed in { $wait }
 report-told-waiting = waiting { $wait } so far
 report-told-shut = it is shut
 report-while-closed = An official source says it is closed. What you told stands beside that and changes nothing.
+report-while-known-closed = As far as we know it is closed now. What you told stands beside that and changes nothing.
 report-forwarded = Forwarded words are not noted as a report.
 report-which = Which crossing?
 report-send-place = At the gate right now? Send your location: such a report weighs more. The location is not kept.

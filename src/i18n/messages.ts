@@ -172,6 +172,7 @@ export interface Messages {
   'report-told-waiting': { wait: string };
   'report-told-shut': object;
   'report-while-closed': object;
+  'report-while-known-closed': object;
   'report-forwarded': object;
   'report-which': object;
   'report-send-place': object;
