@@ -30,7 +30,7 @@ export function createReadReport(linguistics: Linguistics): ReadReport {
   const reader = createPatternReader(
     linguistics.vocabularies.map((words) => ({
       of: words,
-      lists: [...whats, ago].map((what) => [words.reporting[what], what] as const),
+      lists: ([...whats, ago] as const).map((what) => [words.reporting[what], what] as const),
     })),
     linguistics,
   );
@@ -47,7 +47,7 @@ export function createReadReport(linguistics: Linguistics): ReadReport {
     const duration = durationIn(words);
     if (what !== 'shut' && duration === null) return null;
     const minutes = what === 'shut' ? undefined : duration?.minutes;
-    const rest = without(tokens, [duration, when].flatMap((one) => one ?? []).concat(...told));
+    const rest = without(tokens, [...told, ...[duration, when].flatMap((one) => one ?? [])]);
     return { what, ...given({ minutes, ago: when?.minutes }), rest };
   };
 }
