@@ -25,7 +25,7 @@ import { referenceOf } from '#i18n/languages.ts';
 import { openPictures } from '#picture/pictures.ts';
 import { startAgeing } from '#reports/ageing.ts';
 import { createReporters } from '#reports/reporters.ts';
-import { startTold, type Told } from '#reports/told.ts';
+import { startTold, type ToldReports } from '#reports/told.ts';
 import { type WatchedStore, watchStore } from '#store/health.ts';
 import type { Config } from './config.ts';
 import { createCheckStatement, type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
@@ -49,7 +49,7 @@ export interface App {
   readonly answerPrograms: AnswerQuestion;
   readonly pictures: Pictures;
   /** What travellers told of the past. */
-  readonly countedOf: Told['countedOf'];
+  readonly countedOf: ToldReports['countedOf'];
   readonly bot: Bot<BotContext>;
   /** How many calls to Telegram have no answer yet. */
   unanswered(): number;

@@ -14,7 +14,7 @@ import { createPublicAnswer } from '#http/public.ts';
 import type { PageServices } from '#page/services.ts';
 import { createPagePictures } from '#picture/page-pictures.ts';
 import { openPictures } from '#picture/pictures.ts';
-import { startTold, type Told } from '#reports/told.ts';
+import { startTold, type ToldReports } from '#reports/told.ts';
 import { floodCounterInMemory, neverAway } from '#store/flood-counter.ts';
 import { type Config, usualPort } from './config.ts';
 import { type Knowledge, loadKnowledge, openNoticeCache } from './knowledge.ts';
@@ -32,7 +32,7 @@ export interface WebParts {
   readonly flood: FloodCounter;
   readonly pictures: Pictures;
   /** What travellers told of the past: nothing, where nobody could. */
-  readonly countedOf?: Told['countedOf'];
+  readonly countedOf?: ToldReports['countedOf'];
   /** Of the notices themselves: none, where nobody ever published. */
   readonly noticeCache: Pick<NoticeCache, 'statementsOf' | 'freshness'> &
     Partial<Pick<NoticeCache, 'notices' | 'statementFor'>>;

@@ -14,7 +14,7 @@ test.each([
   ['en', 'does not lead to that country'],
   ['ru', 'не ведёт в эту страну'],
   ['ky', 'ал ошол өлкөгө алып барбайт'],
-  ['kk', 'ол сол елге апармайды'],
+  ['kk', 'ол арқылы ол елге өтпейді'],
 ] as const)('a direction that the other crossing does not have, in %s', async (language, problem) => {
   const editor = house.traveller({ chat: chats[language], language });
   const link = '24.kg https://24.kg/1';
