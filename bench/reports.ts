@@ -9,7 +9,7 @@ import { benchManyReports } from './many-reports.ts';
 const seed = 20261128;
 
 for (const hostile of [0, 0.1, 0.2, 0.3]) {
-  for (const lie of hostile === 0 ? [1] : [0.1, 0.4, 3, 10]) {
+  for (const lie of hostile === 0 ? [1] : [0.1, 0.4, 0.67, 2, 3, 10]) {
     const { many, few, now, usual, moved, movedByFew } = simulate({ hostile, lie, noisy: 0.1, seed });
     const inPercent = { now, usual, moved, movedByFew };
     process.stdout.write(`${JSON.stringify({ bench: 'reports', hostile, lie, many, few, ...inPercent })}\n`);

@@ -262,6 +262,7 @@ report-told-passed = passed in { $wait }
 report-told-waiting = waiting { $wait } so far
 report-told-shut = it is shut
 report-while-closed = An official source says it is closed. What you told stands beside that and changes nothing.
+report-while-known-closed = As far as we know it is closed now. What you told stands beside that and changes nothing.
 report-forwarded = Forwarded words are not noted as a report.
 report-which = Which crossing?
 report-send-place = At the gate right now? Send your location: such a report weighs more. The location is not kept.
@@ -287,6 +288,14 @@ report-several =
 report-many = Half of { $count } travellers in three hours waited { $median } or less, all { $shortest } to { $longest }; the last told { $ago }: { $wait } ({ $scope }).
 report-still = { $wait } and still waiting
 report-far = One said { $wait }, far from what the others said.
+report-far-same =
+    { $count ->
+       *[other] { $count } said { $wait }, far from what the others said.
+    }
+report-far-some =
+    { $count ->
+       *[other] { $count } said something far from the others: the shortest { $shortest }, the longest { $longest }.
+    }
 report-usual =
     { $count ->
        *[other] At this hour half of { $count } travellers waited { $wait } or less ({ $scope }).

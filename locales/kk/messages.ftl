@@ -264,6 +264,7 @@ report-told-passed = { $wait } ішінде өттіңіз
 report-told-waiting = әзірге { $wait } күттіңіз
 report-told-shut = жабық
 report-while-closed = Ресми дереккөз жабық дейді. Хабарыңызды соның жанында көрсетеміз, жауап өзгермейді.
+report-while-known-closed = Біздегі мәлімет бойынша қазір жабық. Хабарыңызды соның жанында көрсетеміз, жауап өзгермейді.
 report-forwarded = Басқа біреудің хабары сіздің хабарыңыз болып жазылмайды.
 report-which = Қай бекетте?
 report-send-place = Қазір бекеттің жанындасыз ба? Тұрған жеріңізді жіберіңіз: ондай хабарға көбірек сенеміз. Тұрған жеріңіз сақталмайды.
@@ -289,6 +290,14 @@ report-several =
 report-many = Үш сағатта { $count } жолаушының жартысы { $median } немесе одан аз күтті: ең азы { $shortest }, ең көбі { $longest }; соңғысы { $ago } айтқан: { $wait } ({ $scope }).
 report-still = { $wait }, әлі тұр
 report-far = Біреуі { $wait } деді, бұл қалғандарынан мүлде бөлек.
+report-far-same =
+    { $count ->
+       *[other] { $count } жолаушы { $wait } деді, бұл қалғандарынан мүлде бөлек.
+    }
+report-far-some =
+    { $count ->
+       *[other] { $count } жолаушы қалғандарынан мүлде бөлек уақыт айтты: ең азы { $shortest }, ең көбі { $longest }.
+    }
 report-usual =
     { $count ->
        *[other] Бұл сағатта { $count } жолаушының жартысы { $wait } немесе одан аз күткен ({ $scope }).

@@ -172,6 +172,7 @@ export interface Messages {
   'report-told-waiting': { wait: string };
   'report-told-shut': object;
   'report-while-closed': object;
+  'report-while-known-closed': object;
   'report-forwarded': object;
   'report-which': object;
   'report-send-place': object;
@@ -202,6 +203,8 @@ export interface Messages {
   };
   'report-still': { wait: string };
   'report-far': { wait: string };
+  'report-far-same': { count: number; wait: string };
+  'report-far-some': { count: number; longest: string; shortest: string };
   'report-usual': { count: number; scope: string; wait: string };
   'overview-queue': { names: string };
   'overview-queue-one': { name: string; wait: string };

@@ -123,11 +123,21 @@ function waited({ waits, shortest, longest, median }: WaitSummary, window: Repor
 
 /** Who is new to us, and what is far from the rest. */
 function asides({ outliers }: WaitSummary, { newPeople }: ReportWindow, localizer: Localizer): readonly string[] {
-  const [far] = outliers;
   return [
-    ...(far === undefined ? [] : [localizer.message('report-far', { wait: waitWords(far, localizer) })]),
+    ...farLines(outliers, localizer),
     ...(newPeople === 0 ? [] : [localizer.message('report-new', { count: newPeople })]),
   ];
+}
+
+function farLines(outliers: WaitSummary['outliers'], localizer: Localizer): readonly string[] {
+  const [shortest, ...longer] = outliers.toSorted((a, b) => a.minutes - b.minutes);
+  if (shortest === undefined) return [];
+  const wait = waitWords(shortest, localizer);
+  const longest = waitWords(longer.at(-1) ?? shortest, localizer);
+  if (longer.length === 0) return [localizer.message('report-far', { wait })];
+  const count = outliers.length;
+  if (wait === longest) return [localizer.message('report-far-same', { count, wait })];
+  return [localizer.message('report-far-some', { count, shortest: wait, longest })];
 }
 
 function waitWords({ minutes, isOver }: Pick<ToldWait, 'minutes' | 'isOver'>, localizer: Localizer): string {

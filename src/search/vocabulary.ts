@@ -115,8 +115,11 @@ export interface FollowingWords {
   readonly glued: string;
 }
 
-/** How somebody tells what they see at a crossing: that they passed, that they still wait, that it is shut before them. */
-type ReportingWords = WordLists<'passed' | 'waiting' | 'shut'>;
+/**
+ * How somebody tells what they see at a crossing: that they passed, that they still wait, that it is shut before them. Behind
+ * a length of time `ago` says when it was, and not how long it took.
+ */
+type ReportingWords = WordLists<'passed' | 'waiting' | 'shut' | 'ago'>;
 
 type WordLists<Meaning extends string> = Readonly<Record<Meaning, string>>;
 

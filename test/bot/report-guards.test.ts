@@ -79,15 +79,29 @@ test('editors hear that it is shut; they strike a report, and silence whoever to
   expect(await bob.says('/reports')).not.toContain('Reports of');
 });
 
-test('while an authority has it shut the thanks say that this changes nothing', async () => {
+async function publishClosed(source: string): Promise<void> {
   const day = present.toISODate() ?? '';
-  const said = { source: 'border-service-kg', date: day, url: 'https://gps.gov.kg/1' };
-  const written = { says: 'closed', from: day, cause: 'weather', by: said };
+  const written = {
+    says: 'closed',
+    from: day,
+    cause: 'weather',
+    by: { source, date: day, url: 'https://gps.gov.kg/1' },
+  };
   await store.notices.publish({
     ...{ id: 'n1', crossing: 'ak-jol-korday', editor: editorsChat, publishedAt: DateTime.now().toMillis() },
     ...{ written, supersedes: null, ended: null },
   } as never);
   await eventually(async () => expect(await bob.says('korday')).toContain('Closed'), 500);
-  expect(await tell('I passed')).toContain('An official source says it is closed.');
-  expect(await bob.says('korday')).toContain('Closed');
-});
+}
+
+test.each([
+  ['border-service-kg', 'An official source says it is closed.'],
+  ['24.kg', 'As far as we know it is closed now.'],
+])(
+  'while %s has it shut the thanks say that this changes nothing, and no more than is known',
+  async (source, words) => {
+    await publishClosed(source);
+    expect(await tell('I passed')).toContain(`${words} What you told stands beside that and changes nothing.`);
+    expect(await bob.says('korday')).toContain('Closed');
+  },
+);

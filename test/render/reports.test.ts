@@ -50,9 +50,9 @@ describe('the queue, as travellers told of it', () => {
     ],
     [
       'ten have a middle',
-      [10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((minutes, index) => `p${index} 14:0${index} passed ${minutes}`),
+      [40, 44, 48, 52, 56, 60, 65, 70, 80, 100].map((minutes, index) => `p${index} 14:0${index} passed ${minutes}`),
       [
-        'Half of 10 travellers in three hours waited 55 min or less, all 10 min to 1 h 40 min; the last told 1 minute ago: ' +
+        'Half of 10 travellers in three hours waited 58 min or less, all 40 min to 1 h 40 min; the last told 1 minute ago: ' +
           '1 h 40 min (cars, toward Kazakhstan).',
       ],
     ],
@@ -66,6 +66,18 @@ describe('the queue, as travellers told of it', () => {
     ],
   ])('%s', (_, reports, lines) => {
     expect(queue(reports)).toEqual(lines);
+  });
+
+  test('several who are far from the rest are counted, in four languages', () => {
+    const near = ['a 12:00 passed 20', 'b 12:10 passed 60', 'c 13:00 passed 40', 'd 13:01 passed 30'];
+    const apart = (...far: readonly string[]) =>
+      languages.map((language) =>
+        queue([...near, ...far], language)[0]
+          ?.split(').')[1]
+          ?.trim(),
+      );
+    expect(apart('e 13:10 passed 900', 'f 13:20 passed 2400')).toMatchSnapshot();
+    expect(apart('e 13:10 passed 900', 'f 13:20 passed 900')).toMatchSnapshot();
   });
 
   test('in four languages', () => {

@@ -16,6 +16,8 @@ export interface Month {
   readonly lie: number;
   /** The share of those who guess badly. */
   readonly noisy: number;
+  /** How often each crosses. */
+  readonly tripsEach?: number;
   readonly seed: number;
 }
 
@@ -38,12 +40,13 @@ interface Spread {
   readonly middle: number;
   readonly worstTenth: number;
   readonly n: number;
+  /** So many of a hundred are further off than a fifth. */
+  readonly overAFifth: number;
 }
 
 const hour = 3_600_000;
 const travellers = 1_000;
 const days = 30;
-const tripsEach = 6;
 const honestSpread = 0.3;
 const noisySpread = 0.9;
 const start = DateTime.fromISO('2026-06-01T00:00', { zone: 'Asia/Bishkek' });
@@ -72,7 +75,7 @@ interface Told {
   readonly isHostile: boolean;
 }
 
-function month({ hostile, lie, noisy, seed }: Month): readonly Told[] {
+function month({ hostile, lie, noisy, seed, tripsEach = 6 }: Month): readonly Told[] {
   const random = randomFrom(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   return Array.from({ length: travellers * tripsEach }, (_, index): Told => {
@@ -89,6 +92,7 @@ function month({ hostile, lie, noisy, seed }: Month): readonly Told[] {
 
 const least = 10;
 const fewHostile = 0.3;
+const aFifth = 20;
 
 /** What would have been said through the month, and how right it was. */
 export function simulate(options: Month): Outcome {
@@ -153,5 +157,7 @@ function middle(values: readonly number[]): number | null {
 function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => Math.round((sorted[Math.floor(share * sorted.length)] ?? 0) * 10) / 10;
-  return { middle: at(0.5), worstTenth: at(0.9), n: values.length };
+  const over = sorted.filter((value) => value > aFifth).length;
+  const overAFifth = Math.round((over / Math.max(1, sorted.length)) * 1_000) / 10;
+  return { middle: at(0.5), worstTenth: at(0.9), n: values.length, overAFifth };
 }

@@ -35,6 +35,22 @@ describe('words that tell what somebody sees', () => {
   });
 });
 
+test.each([
+  ['час назад прошли Кордай за 40 минут', 60],
+  ['прошли Кордай за 40 минут два часа назад', 120],
+  ['Бир саат мурун Кордайдан 40 мүнөттө өттүк', 60],
+  ['Бір сағат бұрын Қордайдан 40 минутта өттік', 60],
+  ['an hour ago we crossed Korday in 40 minutes', 60],
+  ['we crossed Korday in 40 minutes two hours ago', 120],
+])('when it was is not how long it took: %s', (text, ago) => {
+  expect(read(text)).toMatchObject({ what: 'passed', minutes: 40, ago });
+});
+
+test('how long ago alone tells of no length', () => {
+  expect(read('прошли Кордай час назад')).toBeNull();
+  expect(read('час назад стою на Кордае, закрыто')).toMatchObject({ what: 'shut', ago: 60 });
+});
+
 describe('words that ask, or tell of no length, are no report', () => {
   test.each([
     'стою на Кордае два часа, когда откроется?',

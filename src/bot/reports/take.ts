@@ -6,6 +6,7 @@ import type { Reporters } from '#domain/ports/reports.ts';
 import type { ReportRefusal } from '#domain/reports/admit.ts';
 import { knowsGate } from '#domain/reports/at-gate.ts';
 import type { Saw, TravellerReport } from '#domain/reports/traveller-report.ts';
+import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { answerFor } from '../ask.ts';
 import { takeBack, whoIsThrough } from '../button-kinds.ts';
@@ -50,10 +51,18 @@ export async function take(
   const { status } = answerFor({ crossing, language: renderer.language }, ctx.asker, services);
   const isPrivate = ctx.chat?.type === 'private';
   const lines = [
-    ...(status.state === 'closed' && what !== 'shut' ? ['report-while-closed' as const] : []),
+    ...(what === 'shut' ? [] : besideClosed(status)),
     ...(isPrivate && knowsGate(crossing) ? ['report-send-place' as const] : []),
   ];
   return { told, screen: thanks({ id: told.id, what }, renderer, lines) };
+}
+
+/** That what is told of a crossing that is closed changes nothing, and by whose word it is. */
+function besideClosed({ state, decidedBy }: Status) {
+  if (state !== 'closed') return [];
+  return [
+    decidedBy?.by.kind === 'authority' ? ('report-while-closed' as const) : ('report-while-known-closed' as const),
+  ];
 }
 
 /** When it was, where that is not now. */
@@ -70,7 +79,7 @@ function pastThanks(what: Saw['what']) {
 export function thanks(
   { id, what }: { readonly id: string; readonly what: Saw['what'] },
   renderer: Renderer,
-  more: readonly ('report-while-closed' | 'report-send-place')[] = [],
+  more: readonly (ReturnType<typeof besideClosed>[number] | 'report-send-place')[] = [],
   thanked: 'report-thanks' | ReturnType<typeof pastThanks> = 'report-thanks',
 ): Screen {
   const { language, message } = renderer;

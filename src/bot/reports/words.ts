@@ -1,7 +1,8 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer } from '#answer/answer.ts';
 import { Refusal } from '#domain/errors.ts';
-import { vehicleClassOf } from '#domain/reports/traveller-report.ts';
+import { reportHoldsMs, vehicleClassOf } from '#domain/reports/traveller-report.ts';
+import { minuteMs } from '#domain/time/units.ts';
 import type { ReportRead } from '#search/report-words.ts';
 import { questionFrom } from '../ask.ts';
 import { encode } from '../callback-data.ts';
@@ -24,7 +25,7 @@ export const reportWords: Intent = {
       const answer = services.answer(questionFrom(ctx.asker, read.rest, services));
       if (answer.kind !== 'choose' && (answer.kind !== 'answer' || answer.crossing.kind === 'rail')) return next();
       if (forwarded !== undefined) return reply(ctx, forwardedScreen(answer));
-      if (!isOfToday(answer, ctx)) throw new Refusal('report-only-now');
+      if (!isOfNow(answer, read, ctx)) throw new Refusal('report-only-now');
       await reply(ctx, answer.kind === 'choose' ? whichScreen(answer, read) : proposal(answer, read));
     });
   },
@@ -39,7 +40,8 @@ function forwardedScreen(answer: Extract<Answer, { readonly kind: 'answer' | 'ch
   return { html: renderer.html('report-forwarded'), keyboard };
 }
 
-function isOfToday({ moment }: Answer, { present }: BotContext): boolean {
+function isOfNow({ moment }: Answer, { ago = 0 }: ReportRead, { present }: BotContext): boolean {
+  if (ago * minuteMs >= reportHoldsMs) return false;
   return moment.precision === 'now' || (moment.precision === 'day' && moment.at.hasSame(present, 'day'));
 }
 

@@ -1,4 +1,4 @@
-import { hourMs, minuteMs } from '../time/clock.ts';
+import { farOff, middleOf } from './far-off.ts';
 import type { TravellerReport } from './traveller-report.ts';
 import type { ReportWindow } from './window.ts';
 
@@ -24,22 +24,17 @@ export interface WaitSummary {
 
 /** From so many on one number stands for them all. */
 const leastForMedian = 10;
-/** A wait is far off when it is so many times the middle of the others, and as long as this away from it. */
-const farTimes = 4;
-const farMinutes = hourMs / minuteMs;
-/** Among fewer nobody can say who is far off. */
-const leastForOutliers = 3;
 
 /** What a window says of the queue; `null` where nobody told of a wait. */
 export function summaryOf({ reports }: Pick<ReportWindow, 'reports'>): WaitSummary | null {
   const told = newestOfEach(reports).flatMap(waitOf);
-  const outliers = farOff(told);
+  const outliers = farOff(told, leastForMedian);
   const [newest, ...others] = told.filter((wait) => !outliers.includes(wait));
   if (newest === undefined) return null;
   const waits = [newest, ...others] as const;
   const [shortest = newest, ...longer] = waits.toSorted((a, b) => a.minutes - b.minutes);
   const over = waits.filter(({ isOver }) => isOver);
-  const median = over.length >= leastForMedian ? middleOf(over) : null;
+  const median = over.length >= leastForMedian ? middleOf(over.map(({ minutes }) => minutes)) : null;
   return { waits, shortest, longest: longer.at(-1) ?? shortest, median, outliers };
 }
 
@@ -50,19 +45,4 @@ function newestOfEach(reports: readonly TravellerReport[]): readonly TravellerRe
 
 function waitOf({ saw, at }: TravellerReport): readonly ToldWait[] {
   return saw.what === 'shut' ? [] : [{ minutes: saw.minutes, isOver: saw.what === 'passed', at }];
-}
-
-function farOff(told: readonly ToldWait[]): readonly ToldWait[] {
-  if (told.length < leastForOutliers) return [];
-  const middle = middleOf(told);
-  return told.filter(({ minutes }) => {
-    const [less, more] = [Math.min(minutes, middle), Math.max(minutes, middle)];
-    return more - less > farMinutes && more > farTimes * less;
-  });
-}
-
-function middleOf(waits: readonly ToldWait[]): number {
-  const sorted = waits.map(({ minutes }) => minutes).toSorted((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }

@@ -10,17 +10,25 @@ interface SaidDuration {
 
 const hour = 60;
 
-/** "Two hours", "полтора часа", "2 саат 30 мүнөт": the first length of time in the text; `null` where none is. */
-export function durationIn(words: MomentWordsIn): SaidDuration | null {
+/** "Two hours", "полтора часа", "2 саат 30 мүнөт": the first length of time in the text that is meant; `null` where none is. */
+export function durationIn(
+  words: MomentWordsIn,
+  isMeant: (said: SaidDuration) => boolean = () => true,
+): SaidDuration | null {
   for (const start of words.tokens.keys()) {
-    const first = words.at(start - 1, 'at') === null ? amountAt(words, start) : null;
-    if (first === null) continue;
-    const more = first.minutes % hour === 0 ? amountAt(words, start + first.length) : null;
-    const isMore = more !== null && more.minutes < hour;
-    const length = first.length + (isMore ? more.length : 0);
-    return { minutes: first.minutes + (isMore ? more.minutes : 0), start, length };
+    const said = durationAt(words, start);
+    if (said !== null && isMeant(said)) return said;
   }
   return null;
+}
+
+function durationAt(words: MomentWordsIn, start: number): SaidDuration | null {
+  const first = words.at(start - 1, 'at') === null ? amountAt(words, start) : null;
+  if (first === null) return null;
+  const more = first.minutes % hour === 0 ? amountAt(words, start + first.length) : null;
+  const isMore = more !== null && more.minutes < hour;
+  const length = first.length + (isMore ? more.length : 0);
+  return { minutes: first.minutes + (isMore ? more.minutes : 0), start, length };
 }
 
 type Amount = Omit<SaidDuration, 'start'>;

@@ -11,6 +11,17 @@ function medianOf(values: readonly number[]): number {
   return rest.reduce((sum, one) => sum + one, 0) / rest.length;
 }
 
+/** Of every choice of neighbours that are more than half, the one whose ends are the fewest times apart; of equal ones the shorter. */
+function halfThatAgrees(values: readonly number[]): readonly number[] {
+  const rest = values.map((one) => Math.max(one, 1)).sort((a, b) => a - b);
+  const halves = rest
+    .map((_, from) => rest.slice(from, from + Math.floor(rest.length / 2) + 1))
+    .filter((half) => half.length * 2 > rest.length);
+  const apart = (half: readonly number[]) => (half.at(-1) as number) / (half[0] as number);
+  const least = Math.min(...halves.map(apart));
+  return halves.find((half) => apart(half) === least) as readonly number[];
+}
+
 /** What is said of the queue one way, with one class of vehicle: the newest word of each person within three hours. */
 export function readWaits(reports: readonly TravellerReport[], toward: string, vehicle: string, moment: number) {
   const here = reports.filter((one) => one.toward === toward && one.vehicle === vehicle);
@@ -26,9 +37,14 @@ export function readWaits(reports: readonly TravellerReport[], toward: string, v
     return { minutes, isOver: what === 'passed', at };
   });
   const middle = told.length === 0 ? 0 : medianOf(told.map(({ minutes }) => minutes));
-  const isFar = (minutes: number) =>
-    told.length >= 3 && Math.abs(minutes - middle) > 60 && Math.max(minutes, middle) > 4 * Math.min(minutes, middle);
-  const near = told.filter(({ minutes }) => !isFar(minutes));
+  const gone = told.filter(({ isOver }) => isOver).map(({ minutes }) => minutes);
+  const agreed = gone.length < 10 ? null : medianOf(halfThatAgrees(gone));
+  const isFar = ({ minutes, isOver }: { readonly minutes: number; readonly isOver: boolean }) => {
+    if (told.length < 3) return false;
+    const [from, apart, times] = isOver && agreed !== null ? [agreed, 15, 3] : [middle, 60, 4];
+    return Math.abs(minutes - from) > apart && (minutes > times * from || from > times * minutes);
+  };
+  const near = told.filter((one) => !isFar(one));
   if (near.length === 0) return null;
   const through = near.filter(({ isOver }) => isOver).map(({ minutes }) => minutes);
   return {
@@ -38,7 +54,7 @@ export function readWaits(reports: readonly TravellerReport[], toward: string, v
     longest: Math.max(...near.map(({ minutes }) => minutes)),
     median: through.length < 10 ? null : medianOf(through),
     outliers: told
-      .filter(({ minutes }) => isFar(minutes))
+      .filter((one) => isFar(one))
       .map(({ minutes }) => minutes)
       .sort((a, b) => a - b),
   };

@@ -34,3 +34,15 @@ test('what is far from the rest is no part of the range; of two nobody knows whi
   });
   expect(summary(['a 14:00 passed 5', 'b 14:01 passed 6', 'c 14:02 passed 40'])?.outliers).toEqual([]);
 });
+
+test('of ten who are through what is far from the half that agrees is told apart, and moves the middle no more', () => {
+  const ten = [36, 38, 40, 41, 43, 44, 46, 48, 50, 52].map(
+    (minutes, index) => `p${index} 14:0${index % 9} passed ${minutes}`,
+  );
+  const lies = [5, 6, 7, 8].map((minutes, index) => `q${index} 14:00 passed ${minutes}`);
+  expect(summary([...ten, ...lies])).toMatchObject({ median: 43.5, shortest: { minutes: 36 } });
+  expect(summary([...ten, ...lies])?.outliers.map(({ minutes }) => minutes)).toEqual([5, 6, 7, 8]);
+  expect(summary([...ten.slice(3), ...lies]), 'seven agree: no number stands for them').toMatchObject({ median: null });
+  const near = ['q 14:00 passed 16', 'r 14:00 passed 120', 's 14:00 waiting 5'];
+  expect(summary([...ten, ...near])?.outliers, 'who has just come waits').toEqual([]);
+});
