@@ -68,8 +68,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const text = readText(names, cleaned);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
-  const spoken = goalsAmong(text.readings, { named: countriesIn(names, text), ours });
-  const readings = outsideNames(placesAmong(spoken, ours), matches);
+  const goals = goalsAmong(text.readings, { named: countriesIn(names, text), ours });
+  const readings = outsideNames(placesAmong(goals, ours), matches);
   const named = countriesIn(names, { tokens, readings });
   const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
   const spokenTopics = topicsIn(tokens, readings, {
@@ -96,10 +96,9 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
       ? place
       : ({ kind: 'journey', from: journey.from, to: journey.to } as const);
   const clock = clockOf(readings);
-  const towards = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
-  const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, towards);
+  const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
+  const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
-  const goesOn = names.linguistics.goesOn(tokens, language);
   return {
     found: about.kind === 'nothing' && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
@@ -116,7 +115,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
     followUp: followUpIn(
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
-      { goesOn, saysTopic: topics.length > 0, ...given({ town: alone }) },
+      { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends) }),
     ...(clock ? { clock } : {}),

@@ -84,15 +84,15 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     const level = levelFor(candidate.note, asked, keys, wanted);
     // A crossing's own word at large answers for a part, but a cash machine is no bed.
     const isBeside =
-      (candidate.rank > 0 || asked.topic === 'services') &&
+      (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
       isOfAnotherPart(candidate.note, asked, said);
     return level === null || isBeside || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
     level * 100 +
-    (isNarrow(note, traveller) ? 0 : 10) -
-    (isOfThoseWhoLeave(note, traveller, from) ? 20 : 0) +
+    (isNarrow(note, traveller) ? 0 : 10) +
+    (isOfStrangers(note, traveller, from) ? 5 : 0) +
     rankWeight[rank] +
     (note.short === undefined ? 1 : 0) -
     perWord * shared(note, said);
@@ -120,7 +120,7 @@ function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted
   if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || note.topic !== asked.topic)))
     return -1;
   const level = wanted.every(isLoose) ? near : null;
-  const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && !isLoose(aspect));
+  const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && isOfPart(aspect) && !isLoose(aspect));
   return level !== null && isOfLess ? level + last : level;
 }
 
@@ -170,9 +170,10 @@ function isNarrow({ citizens, plates }: Note, { people }: Traveller): boolean {
   return !isUnknown(people) && citizens.includes(people);
 }
 
-/** Of whoever is not known, most are citizens of the country that is left. */
-function isOfThoseWhoLeave({ citizens = [] }: Note, { people, toward }: Traveller, { countries }: Sources): boolean {
-  return isUnknown(people) && countries.some(({ code }) => code !== toward && citizens.includes(code));
+/** Whoever is not known is a citizen of the country that is left rather than of a third. */
+function isOfStrangers({ citizens }: Note, { people, toward }: Traveller, { countries }: Sources): boolean {
+  if (citizens === undefined || !isUnknown(people)) return false;
+  return !countries.some(({ code }) => code !== toward && citizens.includes(code));
 }
 
 function onePerCountry<One extends DirectNote>(notes: readonly One[]): readonly One[] {

@@ -135,6 +135,7 @@ const rows: readonly Row[] = [
     'vehicles/stay',
     ({ traffic, has, leads }) =>
       leads('documents', 'vehicles') && has('documents/stay') && (has('vehicles/papers', 'vehicles') || isOwn(traffic)),
+    ['documents/stay', 'vehicles/papers', 'vehicles'],
   ],
   // To whom one complains of a bribe; how near one sleeps or fills up.
   ['safety/bribes', ({ has, leads }) => leads('contacts') && has('safety/bribes')],
