@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Alert } from '#domain/alerts/alert.ts';
 import { tripOverId } from '#domain/alerts/reminder.ts';
-import type { LastQuestion } from '#domain/ports/last-questions.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import { createReporters } from '#reports/reporters.ts';
 import type { Opened } from '../place.ts';
@@ -33,8 +32,8 @@ async function rememberAll({ store }: Opened, chat: number): Promise<void> {
   await trips.add(chat, { crossing: 'korday', date: '2026-06-10' });
   await waits.put(chat, { crossing: 'korday', want: 'next-opening', moment: noon, until: null });
   await conversations.write(chat, { step: 'when' }, 60);
-  const asked = { at: Date.now(), about: { kind: 'crossings', crossings: ['korday'] } as const, traveller: {} };
-  await lastQuestions.write(chat, 'last', { ...asked, topic: { topic: 'waiting' } } as LastQuestion, 60);
+  const asked = { at: Date.now(), about: { kind: 'crossings', crossings: ['korday'] }, traveller: {} } as const;
+  await lastQuestions.write(chat, 'last', { ...asked, topic: { topic: 'documents', part: 'visa' } }, 60);
   await letters.keep({ editor: 70, shown: chat, writer: chat, wrote: 12, language: 'ky', at: Date.now() });
 }
 
