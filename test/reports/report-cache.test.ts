@@ -24,6 +24,20 @@ test('a report of one replica is soon in the answers of the other; one that is s
   await store.close();
 });
 
+test('as often as it is read in earnest, a report is in every answer within two seconds', async () => {
+  const store = openSqlite(':memory:');
+  const caches = [1, 2].map(() =>
+    createReportCache({ reports: store.reports, now: () => clock('14:10'), report: () => {} }),
+  );
+  for (const cache of caches) await cache.start();
+  const report = told('anna 14:05 passed 40');
+  await store.reports.add(report);
+  for (const cache of caches)
+    await expect.poll(() => cache.reportsOf('pass'), { timeout: 2_000, interval: 20 }).toEqual([report]);
+  for (const cache of caches) cache.close();
+  await store.close();
+});
+
 test('while the store is away the last copy stays, and that is told once', async () => {
   const problems: unknown[] = [];
   const report = told('anna 14:05 passed 40');
