@@ -10,8 +10,13 @@ export function carriedDates(facts: Facts): readonly Parts[] {
   const said = [...facts.ledger, ...facts.over].flatMap((one) => datesOf(one, facts));
   const moments = [facts.now, facts.at].flatMap((ms) => facts.posts.map(({ zone }) => partsOf(onClock(ms, zone).day)));
   const named = [...moments, ...facts.named];
-  // A month is asked about without a day, and a day is looked for in every year.
-  return [...said, ...named, ...named.map(({ day, ...month }) => month), ...named.map(({ year, ...day }) => day)];
+  // A month is asked about without a day; a day, or a month that was asked, is looked for in every year.
+  const months = facts.precision === 'month' ? named.map(({ year, day, ...month }) => month) : [];
+  return [
+    ...[...said, ...named, ...months],
+    ...named.map(({ day, ...month }) => month),
+    ...named.map(({ year, ...day }) => day),
+  ];
 }
 
 function datesOf(one: Saying, { posts }: Facts): readonly Parts[] {
