@@ -13,13 +13,15 @@ const drawing = createDrawing();
 afterAll(() => drawing.close());
 const pictures = openPictures({ translate: createTranslate('locales'), catalogue, dataDir: 'data' });
 
-test('every letter of the four languages is drawn, and none is a box', async () => {
+test('every letter of the four languages is drawn, and none is a box', { timeout: 300_000 }, async () => {
   const letters = 'АаБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҮүҰұФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэӘәЮюЯя№«»–·0123456789';
   expect(await undrawn(letters)).toEqual([]);
   expect(await undrawn('🇰🚗')).toEqual(['🇰', '🚗']);
 });
 
-test('whatever a picture says is drawn: the font has a sign for each letter of each of them', async () => {
+test('whatever a picture says is drawn: the font has a sign for each letter of each of them', {
+  timeout: 600_000,
+}, async () => {
   const all = languages.flatMap(({ code }) => [
     ...catalogue.crossings.flatMap((one) => {
       const about = { crossing: one, statements: one.statements };

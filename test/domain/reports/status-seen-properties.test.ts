@@ -101,7 +101,7 @@ function slowly(key: string, traveller: Traveller, reports: readonly TravellerRe
   };
 }
 
-test('over random histories the status says what DESIGN says, and until when', { timeout: 240_000 }, () => {
+test('over random histories the status says what DESIGN says, and until when', { timeout: 600_000 }, () => {
   const met: Record<string, number> = {};
   fc.assert(
     fc.property(histories, ({ ledger: key, reports, at, toward, traffic }) => {
@@ -139,7 +139,9 @@ test('over random histories the status says what DESIGN says, and until when', {
   });
 });
 
-test('no number of reports opens what is closed, out of season or past a planned end, or closes anything', () => {
+test('no number of reports opens what is closed, out of season or past a planned end, or closes anything', {
+  timeout: 600_000,
+}, () => {
   const crowds = told(30, 80);
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(ledgers)), crowds, (key, reports) => {
