@@ -68,8 +68,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const text = readText(names, cleaned);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
-  const goals = goalsAmong(text.readings, { named: countriesIn(names, text), ours });
-  const readings = outsideNames(placesAmong(goals, ours), matches);
+  const readings = withPlaces(names, text, ours);
   const named = countriesIn(names, { tokens, readings });
   const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
   const spokenTopics = topicsIn(tokens, readings, {
@@ -90,7 +89,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const people = peopleOf(readings, named);
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
-  const place = aboutOf({ tokens, readings, matches, found, topics, countries, hasMoment, ours });
+  const place = aboutOf({ tokens, readings, matches, found, topics, said: spokenTopics, countries, hasMoment, ours });
   const about =
     journey === null || isOfCrossing(journey, place, topics)
       ? place
@@ -123,6 +122,12 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
   };
+}
+
+/** Words for a people that are a place here. */
+function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
+  const goals = goalsAmong(text.readings, { named: countriesIn(names, text), ours });
+  return outsideNames(placesAmong(goals, ours), text.matches);
 }
 
 function withCarried(topics: readonly AskedAbout[], carried: readonly string[]) {

@@ -49,6 +49,8 @@ describe('what we have no fact of is not answered by its neighbour', () => {
     ['снотворное через кордай', /психотроп/u],
     ['будет ли работать кыргызская симка в телефоне', /IMEI/u],
     ['зелёная карта нужна на границе с казахстаном?', /елён|зелен/u],
+    ['what documents for my child', /a child needs a passport/u],
+    ['10,000 dollars, declare?', /no limit on cash/u],
   ])('what we have answers as before: %s', (q, fact) => {
     expect(answered(q)).toMatch(fact);
   });

@@ -14,6 +14,8 @@ export interface Spoken {
   readonly matches: readonly NameMatch[];
   readonly found: Found;
   readonly topics: readonly AskedAbout[];
+  /** All that the words ask for, before it was weighed. */
+  readonly said: readonly AskedAbout[];
   /** Countries of ours that are named as places, not as citizenships. */
   readonly countries: readonly CountryAt[];
   readonly hasMoment: boolean;
@@ -193,19 +195,15 @@ function asksOfPlace({ topics, readings }: Spoken): boolean {
 const isOfBorders = (asked: AskedAbout) => ofBorders.has(asked.topic) || ofBorders.has(askedKey(asked));
 
 /** A topic without a place is about our border where something else speaks of crossing one, or of a way on which one is. */
-function isOfBorder({ topics, readings, hasMoment }: Spoken): boolean {
+function isOfBorder({ topics, said, readings, hasMoment }: Spoken): boolean {
   const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners'] as const).some((kind) =>
     says(readings, kind),
   );
   const isOnTheWay = hasMoment || says(readings, 'traffic');
-  if (asksAllowed(readings) && topics.some(({ topic, part }) => topic === 'customs' && part !== undefined)) return true;
-  const papers = topics.filter(({ topic }) => topic === 'documents');
-  return (
-    isCrossing ||
-    papers.length > 1 ||
-    saysDeed(readings) ||
-    topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')))
-  );
+  const isRule = said.filter(({ topic }) => topic === 'documents' || topic === 'customs').length > 1;
+  const isThing = topics.some(({ topic, part }) => topic === 'customs' && part !== undefined);
+  if (isRule || (isThing && asksAllowed(readings)) || saysDeed(readings)) return true;
+  return isCrossing || topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')));
 }
 
 /** How much of a thing, or whether it is let through. */
