@@ -126,7 +126,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
 
 /** Words for a people that are a place here. */
 function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
-  const goals = goalsAmong(text.readings, { named: countriesIn(names, text), ours });
+  const goals = goalsAmong(text.readings, { namedIn: () => countriesIn(names, text), ours });
   return outsideNames(placesAmong(goals, ours), text.matches);
 }
 

@@ -56,6 +56,13 @@ describe('what we have no fact of is not answered by its neighbour', () => {
   });
 });
 
+test('a yes is said only by what answers the question itself', () => {
+  const passport = answered('загранпаспорт керекпи казакстанга');
+  expect(passport).toContain('ID-карта');
+  expect(passport).not.toMatch(/^Ооба/u);
+  expect(answered('will an id card do for kazakhstan')).toMatch(/^Yes/u);
+});
+
 describe('what speaks of it comes first', () => {
   test.each([
     ['мать с сыном без отца, нужна доверенность на границе?', /^Ребёнку для выезда из Кыргызстана с одним родителем/u],

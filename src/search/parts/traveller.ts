@@ -55,14 +55,16 @@ export function placesAmong(readings: readonly WordReading[], ours: ReadonlySet<
 /** "To Russia", "Россияга": what else means its people is a place where somebody goes there, or beside another people. */
 export function goalsAmong(
   readings: readonly WordReading[],
-  { named, ours }: { readonly named: readonly CountryAt[]; readonly ours: ReadonlySet<CountryCode> },
+  { namedIn, ours }: { readonly namedIn: () => readonly CountryAt[]; readonly ours: ReadonlySet<CountryCode> },
 ): readonly WordReading[] {
-  const nameAt = (at: number) => named.find(({ start }) => start === at);
-  const isTo = (at: number) => nameAt(at)?.side === 'to' || nameAt(at)?.side === 'toOrAt';
-  const peoples = readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : []));
-  const isName = (at: number) => nameAt(at) !== undefined && new Set(peoples).size > 1;
-  const isGoal = ({ meaning, start, length }: WordReading) =>
-    meaning.kind === 'citizenship' && length === 1 && ours.has(meaning.country) && (isTo(start) || isName(start));
+  const peoples = new Set(readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : [])));
+  if (peoples.size === 0) return readings;
+  const named = namedIn();
+  const isGoal = ({ meaning, start, length }: WordReading) => {
+    if (meaning.kind !== 'citizenship' || length !== 1 || !ours.has(meaning.country)) return false;
+    const name = named.find((one) => one.start === start);
+    return name !== undefined && (peoples.size > 1 || name.side === 'to' || name.side === 'toOrAt');
+  };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
 }
 
