@@ -21,7 +21,7 @@ import { contentOf } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
-import { misspeltEnds } from './places/misspelt.ts';
+import { withMisspelt } from './places/misspelt.ts';
 import {
   type About,
   type AskedMoment,
@@ -136,7 +136,9 @@ function withCarried(topics: readonly AskedAbout[], carried: readonly string[]) 
 
 function journeyOf(places: PlaceIndex, words: JourneyWords) {
   const ends = endsIn(places, words);
-  return { ends, journey: journeyIn(ends, words) ?? journeyIn(misspeltEnds(places, ends, words), words) };
+  const journey = journeyIn(ends, words);
+  const guessed = journey === null ? withMisspelt(places, ends, words) : null;
+  return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
 }
 
 /** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */

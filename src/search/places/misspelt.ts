@@ -1,3 +1,4 @@
+import { tokensUnder } from '../text/tokens.ts';
 import type { PlaceIndex } from './index.ts';
 import type { JourneyEnd, JourneyWords } from './journey.ts';
 
@@ -6,25 +7,26 @@ const shortestGuessed = 6;
 const forgiven = 1;
 
 /**
- * Towns that everybody knows with one letter wrong, among the words that mean nothing else. Only words that say from where or
- * to where make one an end of a journey.
+ * The ends with those towns that everybody knows and that have one letter wrong, among the words that mean nothing else. Only
+ * words that say from where or to where make one an end of a journey; `null` where there is none.
  */
-export function misspeltEnds(
+export function withMisspelt(
   index: PlaceIndex,
   ends: readonly JourneyEnd[],
   words: JourneyWords,
-): readonly JourneyEnd[] {
+): readonly JourneyEnd[] | null {
   const { tokens, isElse, isPost, sideOf } = words;
-  const isNamed = (at: number) => ends.some(({ start, length }) => at >= start && at < start + length);
+  const named = new Set(ends.flatMap(tokensUnder));
   const guessed = tokens.flatMap(({ word, number }, start): JourneyEnd[] => {
-    if (number || isElse(start) || isPost(start) || isNamed(start) || index.linguistics.isKnownWord(word)) return [];
-    const town = nearestTown(index, word);
+    if (number || word.length < shortestGuessed || isElse(start) || isPost(start) || named.has(start)) return [];
+    const town = index.linguistics.isKnownWord(word) ? null : nearestTown(index, word);
     if (town === null) return [];
     const sighting = { start, length: 1, ...town };
     return [{ ...sighting, side: sideOf(sighting), isPost: false, isWeak: false }];
   });
-  const all = [...ends, ...guessed].toSorted((a, b) => a.start - b.start);
-  return guessed.length > 0 && all.some(({ side }) => side !== null) ? all : ends;
+  const all = [...ends, ...guessed];
+  const isFramed = guessed.length > 0 && all.some(({ side }) => side !== null);
+  return isFramed ? all.toSorted((a, b) => a.start - b.start) : null;
 }
 
 function nearestTown({ linguistics, known }: PlaceIndex, word: string) {
