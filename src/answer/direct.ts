@@ -1,4 +1,4 @@
-import { type Border, type Country, type Crossing, isSameTown } from '#domain/crossing.ts';
+import { type Border, type Country, type Crossing, isSameTown, knowsStay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
@@ -48,10 +48,11 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const { asked, words, crossing, status } = question;
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
-  const told = ofPeople(question);
-  const stay = told.length === 0 ? stayOf(question) : undefined;
-  const isNoted = stay === undefined && words.things.length === 0;
-  const own = isNoted && told.length === 0 ? notesOf(question, admits !== undefined) : told;
+  const byPeople = stayOf(question);
+  const visa = byPeople === undefined ? [] : visaNotes(byPeople, question);
+  const stay = visa.length === 0 ? byPeople : undefined;
+  const isNoted = byPeople === undefined && words.things.length === 0;
+  const own = isNoted ? notesOf(question, admits !== undefined) : visa;
   const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
@@ -106,21 +107,18 @@ function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['
 }
 
 /** Where the lists do not name a people, a note of its visa may. */
-function ofPeople(question: DirectQuestion): readonly DirectNote[] {
+function visaNotes(
+  { people, countries: wanted }: NonNullable<DirectAnswer['stay']>,
+  question: DirectQuestion,
+): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, countries } = question;
-  const { people } = traveller;
-  const stay = stayOf(question);
-  if (stay === undefined || stay.countries.some((country) => isListed(country, stay.people))) return [];
+  if (wanted.some((country) => knowsStay(country, people))) return [];
   const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
     directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)).filter(({ note }) =>
       note.citizens?.some((code) => code === people),
     ),
   );
   return found.find((notes) => notes.length > 0) ?? [];
-}
-
-function isListed({ code, stay }: Country, people: CountryCode): boolean {
-  return code === people || stay.some(({ citizens }) => citizens.includes(people));
 }
 
 function isCountry(people: Person | undefined): people is CountryCode {

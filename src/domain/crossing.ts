@@ -115,6 +115,11 @@ export interface Country {
   readonly notes: readonly Note[];
 }
 
+/** Whether it is known how long citizens of a country may stay in one: its lists name them, or it is their own. */
+export function knowsStay({ code, stay }: Pick<Country, 'code' | 'stay'>, people: CountryCode): boolean {
+  return code === people || stay.some(({ citizens }) => citizens.includes(people));
+}
+
 /** What holds at every post between two neighbours. */
 export interface Border {
   /** In the order of the alphabet. */

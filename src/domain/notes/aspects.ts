@@ -1,4 +1,4 @@
-import type { AskedAbout, AskedKey } from '../topic.ts';
+import { type AskedAbout, type AskedKey, askedKey } from '../topic.ts';
 
 interface Narrowing {
   /** The topic, or the part of one, that it narrows. */
@@ -47,9 +47,9 @@ export function topicSaidBy(aspect: Aspect): AskedKey | undefined {
 }
 
 /** @example isAspectOf('fare', { topic: 'transport', part: 'taxi' }) //=> true */
-export function isAspectOf(aspect: Aspect, { topic, part }: AskedAbout): boolean {
+export function isAspectOf(aspect: Aspect, asked: AskedAbout): boolean {
   const { of } = narrowings[aspect];
-  return of === topic || of === `${topic}/${part}`;
+  return of === asked.topic || of === askedKey(asked);
 }
 
 /** It narrows one part of a topic, and no other. */

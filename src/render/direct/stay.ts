@@ -1,4 +1,4 @@
-import type { Catalogue, Country } from '#domain/crossing.ts';
+import { type Catalogue, type Country, knowsStay } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { formatSaid } from '#i18n/dates.ts';
 import type { Localizer } from '#i18n/localizer.ts';
@@ -18,9 +18,7 @@ export function stayLines(
   const by = told.flatMap((one) => one.by);
   const sources = [...new Set(by.map((one) => `${whoSaid(one, localizer)}, ${formatSaid(one, localizer)}`))].join('; ');
   const source = sources === '' ? [] : [localizer.message('details-source', { sources })];
-  const unknown = countries.filter(
-    ({ code, stay }) => code !== people && !stay.some((one) => one.citizens.includes(people)),
-  );
+  const unknown = countries.filter((country) => !knowsStay(country, people));
   const whom = whomToAsk(
     unknown.map(({ code }) => code),
     localizer,
