@@ -59,7 +59,10 @@ function isAnotherDay({ at }: PlannedOpening, { date }: EdgeStatement, { posts }
   return at.toISODate() !== DateTime.fromMillis(date.first, { zone }).toISODate();
 }
 
-/** It works again, or was seen to; what nobody called shut is not open "again". `null` where somebody else says otherwise: then it is a word like any other. */
+/**
+ * It works again, or was seen to; what nobody called shut is not open "again". `null` where somebody else says otherwise: then
+ * it is a word like any other.
+ */
 export function openAgain(
   statement: EdgeStatement | SightingStatement,
   { before, after }: NoticeView,

@@ -214,7 +214,7 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
 }
 
 /** What these ask beside what leads is the way, the place or the paper of that, and nothing of its own. */
-const beside: Partial<Record<string, readonly string[]>> = {
+const saidByLead: Partial<Record<string, readonly string[]>> = {
   documents: ['customs', 'vehicles', 'trucks'],
   way: ['transport', 'distance'],
   map: ['exchange', 'connectivity', 'services', 'contacts', 'transport'],
@@ -226,7 +226,7 @@ function withoutWholes(topics: readonly AskedAbout[]): readonly AskedAbout[] {
   if (first === undefined) return topics;
   const isAsked = (asked: AskedAbout, before: readonly AskedAbout[]) => {
     const isWhole = asked.part === undefined && asked.topic !== 'waits';
-    const isBeside = beside[askedKey(asked)]?.includes(first.topic) ?? asked.topic === 'about';
+    const isBeside = saidByLead[askedKey(asked)]?.includes(first.topic) ?? asked.topic === 'about';
     return isBeside || (isWhole && before.some(({ topic }) => topic === asked.topic));
   };
   return [first, ...others.filter((asked, at) => !isAsked(asked, topics.slice(0, at + 1)))];

@@ -10,7 +10,10 @@ const everyAlphabet = /[a-z\u0430-\u044f\u0451]/u;
 /** Whether a text is in a language that nobody here speaks. */
 export type IsForeign = (text: string) => boolean;
 
-/** Whether a text has letters that none of our languages writes. In the words of a language's lists there is every letter of its alphabet. */
+/**
+ * Whether a text has letters that none of our languages writes. In the words of a language's lists there is every letter of its
+ * alphabet.
+ */
 export function createHasForeignLetters(vocabularies: readonly Vocabulary[]): IsForeign {
   const lists = vocabularies.flatMap(({ letters, leaning, fillers, topics }) => [
     ...[letters, leaning, fillers],
