@@ -52,7 +52,8 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const visa = byPeople === undefined ? [] : visaNotes(byPeople, question);
   const stay = visa.length === 0 ? byPeople : undefined;
   const isNoted = byPeople === undefined && words.things.length === 0;
-  const own = isNoted ? notesOf(question, admits !== undefined) : visa;
+  const sought = admits === undefined ? asked : admitsAsked(question);
+  const own = isNoted ? notesOf(sought, question) : visa;
   const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
@@ -61,7 +62,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     countries: question.countries.map(({ code }) => code),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
-    verdict: words.takesVerdict && !isOfAnother(asked, words.topics),
+    verdict: words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)),
     notes,
     stay,
     ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
@@ -73,12 +74,21 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   };
 }
 
-function notesOf(question: DirectQuestion, isAdmits: boolean): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders, countries } = question;
-  const said = saidIn(question);
-  if (!isAdmits) return directNotes(asked, traveller, { crossing, borders, countries }, said);
-  const part = traveller.traffic ?? 'foreigners';
-  return directNotes({ topic: 'admits', part }, traveller, { crossing, borders, countries: [] }, said);
+/** Who may pass, where the state tells of it. */
+function admitsAsked({ traveller }: DirectQuestion): AskedAbout {
+  return { topic: 'admits', part: traveller.traffic ?? 'foreigners' };
+}
+
+/** Who may pass is a matter of the crossing and its border alone. */
+function notesOf(sought: AskedAbout, question: DirectQuestion): readonly DirectNote[] {
+  const { asked, traveller, crossing, borders } = question;
+  const countries = sought === asked ? question.countries : [];
+  return directNotes(sought, traveller, { crossing, borders, countries }, saidIn(question));
+}
+
+/** Yes to whether an identity card will do is no *yes* to whether a passport is needed. */
+function isOn({ topic, part }: AskedAbout) {
+  return ({ note }: DirectNote) => note.topic === topic && (part === undefined || note.part === part);
 }
 
 function saidIn({ words, language }: DirectQuestion): Said {

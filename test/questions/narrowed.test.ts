@@ -43,6 +43,10 @@ describe('what we have no fact of is not answered by its neighbour', () => {
     expect(first).toContain(thing);
   });
 
+  test('two things of a farm are no question of customs', () => {
+    expect(answered('корова дает молоко')).toContain('Не найдено');
+  });
+
   test.each([
     ['можно с собакой через кордай', /ветпаспорт/u],
     ['ит менен Кордайдан өтсө болобу', /ветеринар/u],
@@ -61,6 +65,7 @@ test('a yes is said only by what answers the question itself', () => {
   expect(passport).toContain('ID-карта');
   expect(passport).not.toMatch(/^Ооба/u);
   expect(answered('will an id card do for kazakhstan')).toMatch(/^Yes/u);
+  expect(answered('Can we cross at Kegen with bicycles?')).toMatch(/^Yes/u);
 });
 
 describe('what speaks of it comes first', () => {

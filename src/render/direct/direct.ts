@@ -69,7 +69,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
     ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
     ...(isFar ? driven : []),
-    ...directLines(notes, { verdict: verdict && answersItself(notes, asked) }, localizer),
+    ...directLines(notes, { verdict }, localizer),
     ...(isFar ? [] : driven),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
   ];
@@ -78,11 +78,6 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ? []
     : [...nothing(answer, localizer, catalogue), ...directLines(answer.nextBest, { verdict: false }, localizer)];
   return { html: [...lines, ...rest].join('\n'), isNothing: !isAnswered };
-}
-
-/** Yes to whether an identity card will do is no *yes* to whether a passport is needed. */
-function answersItself(notes: readonly DirectNote[], { topic, part }: AskedAbout): boolean {
-  return notes.every(({ note }) => note.topic === topic && (part === undefined || note.part === part));
 }
 
 const ofTraffic = { yes: 'admits-yes', unsaid: 'admits-unsaid', no: 'admits-no' } as const;

@@ -200,9 +200,10 @@ function isOfBorder({ topics, said, readings, hasMoment }: Spoken): boolean {
     says(readings, kind),
   );
   const isOnTheWay = hasMoment || says(readings, 'traffic');
-  const isRule = said.filter(({ topic }) => topic === 'documents' || topic === 'customs').length > 1;
   const isThing = topics.some(({ topic, part }) => topic === 'customs' && part !== undefined);
-  if (isRule || (isThing && asksAllowed(readings)) || saysDeed(readings)) return true;
+  const isDeclared = said.some((asked) => askedKey(asked) === 'customs') || asksAllowed(readings);
+  const papers = said.filter(({ topic }) => topic === 'documents');
+  if (papers.length > 1 || (isThing && isDeclared) || saysDeed(readings)) return true;
   return isCrossing || topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')));
 }
 
