@@ -11,6 +11,13 @@ describe('a country beside a word for a border', () => {
     ['граница Казахстана и России', ['KZ', 'RU']],
     ['Казакстан менен Россия чек арасы', ['KZ', 'RU']],
     ['қытай шекарасы', ['CN']],
+    ['what is open between kyrgyzstan and uzbekistan', ['KG', 'UZ']],
+    ['какие посты с Узбекистаном работают', ['UZ']],
+    ['какие переходы с КНР открыты', ['CN']],
+    ['посты между КР и РУз', ['KG', 'UZ']],
+    ['что открыто между Казахстаном и Туркменией', ['KZ', 'TM']],
+    ['Кыргызстан менен Өзбекстандын ортосунда эмне ачык', ['KG', 'UZ']],
+    ['Қазақстан мен Өзбекстан арасында қай бекет ашық', ['KZ', 'UZ']],
   ])('%s is a place', (words, countries) => {
     const { about, traveller } = understand(words);
     expect(about).toEqual({ kind: 'border', countries });
@@ -21,6 +28,9 @@ describe('a country beside a word for a border', () => {
     ["I'm from Russia, do I need a visa", 'RU'],
     ['граница для граждан России', 'RU'],
     ['граница гражданину Узбекистана', 'UZ'],
+    ['россияне в Казахстан по внутреннему паспорту', 'RU'],
+    ['uzbekistan passport, kazakhstan visa', 'UZ'],
+    ['узбек в Казахстан', 'UZ'],
   ])('%s is whose citizen asks', (words, country) => {
     expect(understand(words).traveller.people).toBe(country);
   });

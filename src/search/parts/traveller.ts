@@ -52,7 +52,10 @@ export function placesAmong(readings: readonly WordReading[], ours: ReadonlySet<
   return readings.map((word) => (places.has(word) ? asPlace(word) : word));
 }
 
-/** "To Russia", "Россияга": what else means its people is a place where somebody goes there, or beside another people. */
+/**
+ * "To Russia", "Россияга", "Kyrgyzstan and Uzbekistan": what else means its people is a place where somebody goes there, or
+ * beside another people or another country's name.
+ */
 export function goalsAmong(
   readings: readonly WordReading[],
   { namedIn, ours }: { readonly namedIn: () => readonly CountryAt[]; readonly ours: ReadonlySet<CountryCode> },
@@ -63,9 +66,20 @@ export function goalsAmong(
   const isGoal = ({ meaning, start, length }: WordReading) => {
     if (meaning.kind !== 'citizenship' || length !== 1 || !ours.has(meaning.country)) return false;
     const name = named.find((one) => one.start === start);
-    return name !== undefined && (peoples.size > 1 || name.side === 'to' || name.side === 'toOrAt');
+    if (name === undefined) return false;
+    return peoples.size > 1 || name.side === 'to' || name.side === 'toOrAt' || isBesideOther(name, named, readings);
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
+}
+
+/** Two countries named side by side are the two sides of a border, unless a paper or a citizen is named with them. */
+function isBesideOther(name: CountryAt, named: readonly CountryAt[], readings: readonly WordReading[]): boolean {
+  if (says(readings, 'citizens')) return false;
+  return named.some(({ start, country, side }) => {
+    const between = (start + name.start) / 2;
+    const isNear = country !== name.country && Math.abs(start - name.start) <= 2;
+    return isNear && side !== 'to' && side !== 'toOrAt' && !readings.some((word) => word.start === between && word.meaning.kind === 'topic');
+  });
 }
 
 function asPlace(word: WordReading): WordReading {
