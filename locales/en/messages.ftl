@@ -502,6 +502,7 @@ subject =
         [transport-train] trains
         [procedure] the procedure
         [procedure-luggage] luggage checks
+        [fees] fees for crossing
         [road] the road
         [services] services
         [services-fuel] filling stations

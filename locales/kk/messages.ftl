@@ -506,6 +506,7 @@ subject =
         [transport-train] пойыздар
         [procedure] өту тәртібі
         [procedure-luggage] жүкті тексеру
+        [fees] шекарадан өту ақысы
         [road] жол
         [services] қызметтер
         [services-fuel] жанармай бекеттері

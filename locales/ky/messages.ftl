@@ -507,6 +507,7 @@ subject =
         [transport-train] поезддер
         [procedure] өтүү тартиби
         [procedure-luggage] жүктү текшерүү
+        [fees] чек арадан өтүү акысы
         [road] жол
         [services] кызматтар
         [services-fuel] май куюучу жайлар

@@ -503,6 +503,7 @@ subject =
         [transport-train] поезда
         [procedure] порядок прохождения
         [procedure-luggage] досмотр багажа
+        [fees] плата за переход границы
         [road] дорога
         [services] услуги
         [services-fuel] заправки

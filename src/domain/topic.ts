@@ -49,7 +49,7 @@ export const askedKeys = [
   ...['news', 'weather', 'distance', 'services/fuel', 'services/sleep', 'services'],
   ...['transport/train', 'transport/minibus', 'transport/taxi', 'transport/bus', 'transport', 'way'],
   ...['procedure', 'safety', 'road', 'documents/children', 'why', 'history', 'season', 'hours', 'holidays', 'planning'],
-  ...['about', 'map', 'trucks', 'admits/bus', 'admits/train', 'admits', 'overview', 'status'],
+  ...['fees', 'about', 'map', 'trucks', 'admits/bus', 'admits/train', 'admits', 'overview', 'status'],
 ] as const satisfies readonly (NoteKey | AskedAlone)[];
 export type AskedKey = (typeof askedKeys)[number];
 
@@ -119,6 +119,7 @@ const toldUnder = {
   contacts: 'planning',
   emergency: 'safety',
   clocks: 'planning',
+  fees: 'procedure',
 } as const satisfies Partial<Record<NoteTopic, Topic>>;
 
 /**

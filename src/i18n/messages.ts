@@ -342,6 +342,7 @@ export interface Messages {
       | 'transport-train'
       | 'procedure'
       | 'procedure-luggage'
+      | 'fees'
       | 'road'
       | 'services'
       | 'services-fuel'

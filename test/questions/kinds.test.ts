@@ -45,6 +45,33 @@ describe('a thing that nobody knows, taken over the border, is goods of which we
   });
 });
 
+describe('what the passing itself costs is asked of nobody but the border', () => {
+  test.each([
+    'сколько стоит проезд через границу',
+    'нужно ли платить на границе',
+    'платный ли въезд в Кыргызстан',
+    'border fee',
+    'is there an exit fee leaving Kazakhstan',
+    'how much does it cost to cross at Korday',
+    'чек арадан өтүү канча турат',
+    'Кордайдан өтүү бекерби',
+    'шекарадан өту ақылы ма',
+    'шекарадан өту қанша тұрады',
+  ])('%s', (q) => {
+    expect(understand(q).topics.map(askedKey)[0]).toBe('fees');
+    expect(answered(q).split('\n')[0]).not.toMatch(/[🟢🟡🔴]/u);
+  });
+
+  test.each([
+    ['платная ли дорога до Кордая', 'vehicles/tolls'],
+    ['сколько стоит виза в Казахстан', 'documents/visa'],
+    ['how much is a taxi to Korday', 'transport/taxi'],
+    ['Кордайда канча турат', 'waits/usual'],
+  ])('what else costs stays what it is: %s', (q, key) => {
+    expect(understand(q).topics.map(askedKey)[0]).toBe(key);
+  });
+});
+
 describe('of two crossings with one name the one on the journey is meant', () => {
   test.each([
     'Almaty to Bishkek via Karasu',

@@ -43,6 +43,7 @@ export const noteParts = {
   history: [],
   about: [],
   planning: [],
+  fees: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type NoteTopic = keyof typeof noteParts;

@@ -78,7 +78,12 @@ function isBesideOther(name: CountryAt, named: readonly CountryAt[], readings: r
   return named.some(({ start, country, side }) => {
     const between = (start + name.start) / 2;
     const isNear = country !== name.country && Math.abs(start - name.start) <= 2;
-    return isNear && side !== 'to' && side !== 'toOrAt' && !readings.some((word) => word.start === between && word.meaning.kind === 'topic');
+    return (
+      isNear &&
+      side !== 'to' &&
+      side !== 'toOrAt' &&
+      !readings.some((word) => word.start === between && word.meaning.kind === 'topic')
+    );
   });
 }
 

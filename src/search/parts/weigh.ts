@@ -28,6 +28,8 @@ interface Read extends Beside {
   readonly has: (...keys: readonly string[]) => boolean;
   readonly leads: (...topics: readonly string[]) => boolean;
   readonly is: (key: AskedKey) => boolean;
+  /** Nothing but these, or nothing at all. */
+  readonly only: (...keys: readonly AskedKey[]) => boolean;
 }
 
 /** What is taken over a border. */
@@ -90,6 +92,13 @@ const rows: readonly Row[] = [
   ],
   // When one had better come, by whatever clock and over whichever post.
   ['waits/peaks', ({ has, leads }) => leads('clocks', 'waits') && has('waits/peaks'), ['clocks', 'hours', 'way']],
+  // What is paid for passing, where no road was named.
+  [
+    'fees',
+    ({ is, has, passes }) =>
+      has('fees') && passes && !has('road') && (is('vehicles/tolls') || is('vehicles') || is('vehicles/stay')),
+    ['vehicles/tolls', 'vehicles', 'vehicles/stay'],
+  ],
   // Fuel that is carried with the luggage, not bought on the way.
   ['customs/fuel', ({ has }) => has('procedure/luggage') && has('services/fuel')],
   // Who goes along tells less than what they go by, or what they carry.
@@ -175,6 +184,8 @@ const rows: readonly Row[] = [
   ['transport/train', ({ traffic, leads }) => leads('transport') && traffic === 'train'],
   // "Which posts are open" asks for all of them, "which way" for one.
   ['overview', ({ has, leads, hasPlace }) => leads('way') && has('status', 'overview') && !hasPlace, ['way']],
+  // What it costs, and nothing is named that could cost: the passing itself.
+  ['fees', ({ narrows, passes, only }) => narrows('fare') && passes && only('status', 'overview')],
   // From which month, until which: that is the season.
   ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
 ];
@@ -205,6 +216,7 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
     has: (...wanted) => wanted.some((key) => keys.includes(key)),
     leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
     is: (key) => key === keys[0],
+    only: (...wanted) => keys.every((key) => wanted.some((one) => one === key)),
   };
   const thing = carriedIn(read);
   const [made, , usedUp = []] = thing === undefined ? (rows.find(([, holds]) => holds(read)) ?? []) : [thing];
