@@ -253,6 +253,7 @@ report-proposal = Записать? { $crossing }, { $what }. В какую ст
 report-asked = Это вопрос
 report-told-passed = прошли за { $wait }
 report-told-waiting = стоите уже { $wait }
+report-told-since = стоите с { $time } (время той стороны, откуда едете)
 report-told-shut = закрыто
 report-while-closed = Официальный источник говорит, что закрыто. Ваше сообщение покажем рядом, ответ от него не изменится.
 report-while-known-closed = По нашим данным, сейчас закрыто. Ваше сообщение покажем рядом, ответ от него не изменится.

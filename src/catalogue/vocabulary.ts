@@ -122,7 +122,7 @@ export const vocabularySchema = z.strictObject({
     deeds: list,
   }),
   following: z.strictObject({ before: list, behind: list, glued: list }),
-  reporting: lists(['passed', 'waiting', 'shut', 'ago']),
+  reporting: lists(['passed', 'waiting', 'shut', 'ago', 'since', 'sinceAfter', 'sinceSome']),
   moment,
   beside: z.strictObject({
     ...{ endings: list, ordinals: list, years: list, articles: list, counted: list },

@@ -170,6 +170,7 @@ export interface Messages {
   'report-asked': object;
   'report-told-passed': { wait: string };
   'report-told-waiting': { wait: string };
+  'report-told-since': { time: string };
   'report-told-shut': object;
   'report-while-closed': object;
   'report-while-known-closed': object;

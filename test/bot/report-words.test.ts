@@ -38,6 +38,39 @@ describe('words are a proposal, and one tap confirms it', () => {
   });
 });
 
+describe('who waits since an hour reads it on the clock of the side they came from: noon in Kyrgyzstan, eleven in Kazakhstan', () => {
+  test.each([
+    ['ru', 'с восьми утра стоим на Кордае', 'стоите с 08:00'],
+    ['ky', 'Кордайда таңкы сегизден бери турабыз', 'саат 08:00 болгондон бери күтүп турасыз'],
+    ['kk', 'Қордайда таңғы 8-ден бері тұрмын', 'сағат 08:00 болғаннан бері күтіп тұрсыз'],
+    ['en', 'been waiting at korday since 8 am', 'waiting since 08:00'],
+  ])('%s: %s', async (language, words, asked) => {
+    const [one, other] = [house.traveller({ chat: 814, language }), house.traveller({ chat: 815, language })];
+    for (const [traveller, country] of [
+      [one, 'KZ'],
+      [other, 'KG'],
+    ] as const) {
+      expect(await traveller.says(words)).toContain(asked);
+      await traveller.presses(traveller.buttons().find((_, at) => at === (country === 'KZ' ? 1 : 4)) ?? '');
+    }
+    expect((await told()).map(({ toward, saw }) => [toward, saw])).toEqual(
+      expect.arrayContaining([
+        ['KZ', { what: 'waiting', minutes: 240 }],
+        ['KG', { what: 'waiting', minutes: 180 }],
+      ]),
+    );
+  });
+
+  test('where the words leave open since when, how long is asked', async () => {
+    for (const words of ['since 8', 'since this morning', 'all day']) {
+      expect(await bob.says(`we are waiting at korday ${words}`)).toBe('How long have you waited so far?');
+    }
+    await bob.presses('4 h');
+    expect(await bob.presses('cars, toward Kazakhstan')).toContain('Thank you');
+    expect(await told()).toMatchObject([{ saw: { what: 'waiting', minutes: 240 } }]);
+  });
+});
+
 test('where several bear the name one more tap says which', async () => {
   const anna = house.traveller({ chat: 813, language: 'ru' });
   expect(await anna.says('прошли Карасу за 40 минут')).toBe('На каком пункте пропуска?');
@@ -66,8 +99,7 @@ describe('what is no report', () => {
   });
 
   test('of forty hours', async () => {
-    await bob.says('we crossed Korday in 40 hours');
-    expect(await bob.presses('cars, toward Kazakhstan')).toContain('That is more than a day.');
+    expect(await bob.says('we crossed Korday in 40 hours')).toContain('That is more than a day.');
     expect(await told()).toEqual([]);
   });
 

@@ -46,6 +46,54 @@ test.each([
   expect(read(text)).toMatchObject({ what: 'passed', minutes: 40, ago });
 });
 
+describe('who waits since an hour tells it instead of how long', () => {
+  test.each([
+    ['с восьми утра стоим на Кордае', 480],
+    ['стою с 8:30 на Кордае', 510],
+    ['стоим с 20 часов на Кордае', 1200],
+    ['стоим на Кордае с полудня', 720],
+    ['ждём на Кордае с 7 вечера', 1140],
+    ['Кордайда эртең мененки саат 8ден бери турам', 480],
+    ['Кордайда 8:00дөн бери күтүп жатабыз', 480],
+    ['Кордайда кечки жетиден бери турабыз', 1140],
+    ['Қордайда таңғы сегізден бері тұрмыз', 480],
+    ['Қордайда түскі бірден бері тұрмыз', 780],
+    ['been waiting at korday since eight in the morning', 480],
+    ['we are waiting at korday since 14:30', 870],
+  ])('%s', (text, since) => {
+    const told = read(text);
+    expect(told).toMatchObject({ what: 'waiting', since });
+    expect(told?.minutes).toBeUndefined();
+  });
+
+  test.each([
+    'с 2 часов стоим на Кордае',
+    'с утра стоим на Кордае',
+    'со вчерашнего дня стоим на Кордае',
+    'вторые сутки стоим на Кордае',
+    'Кордайда саат сегизден бери турабыз',
+    'Кордайда эртең мененден бери турабыз',
+    'Қордайда таңертеңнен бері тұрмыз',
+    'we are waiting at korday since 8',
+    'been waiting at korday since yesterday',
+  ])('and where it is left open, neither: %s', (text) => {
+    expect(Object.keys(read(text) ?? {}).toSorted()).toEqual(['rest', 'what']);
+  });
+
+  test('hours behind a number are an amount where they stand so, and who is with somebody waits since nothing', () => {
+    expect(read('Кордайда 2 сааттан бери турам')).toMatchObject({ minutes: 120 });
+    expect(read('Қордайда екі сағаттан бері тұрмыз')).toMatchObject({ minutes: 120 });
+    expect(read('стоим с 7 детьми на Кордае два часа')).toMatchObject({ minutes: 120 });
+    expect(read('стоим с 3 друзьями на Кордае')).toBeNull();
+    expect(read('ждём с 5 мая открытия Кордая')).toBeNull();
+  });
+
+  test('days are told in days', () => {
+    expect(read('три дня стоим на Кордае')).toMatchObject({ minutes: 4320 });
+    expect(read('прошли Кордай за 40 минут три дня назад')).toMatchObject({ minutes: 40, ago: 4320 });
+  });
+});
+
 test('how long ago alone tells of no length', () => {
   expect(read('прошли Кордай час назад')).toBeNull();
   expect(read('час назад стою на Кордае, закрыто')).toMatchObject({ what: 'shut', ago: 60 });

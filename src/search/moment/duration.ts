@@ -9,6 +9,7 @@ interface SaidDuration {
 }
 
 const hour = 60;
+const day = 24 * hour;
 
 /** "Two hours", "полтора часа", "2 саат 30 мүнөт": the first length of time in the text that is meant; `null` where none is. */
 export function durationIn(
@@ -38,7 +39,8 @@ function amountAt(words: MomentWordsIn, at: number): Amount | null {
   if (half !== null) return { minutes: hour / 2, length: half.length };
   const [value, length] = oneAndHalfAt(words, at) ?? countAt(words, at) ?? [1, 0];
   const unit = unitAt(words, at + length);
-  if (unit === null || (length === 0 && (unit.minutes < hour || words.tokens[at - 1]?.number === true))) return null;
+  const standsAlone = unit?.minutes === hour && words.tokens[at - 1]?.number !== true;
+  if (unit === null || (length === 0 && !standsAlone)) return null;
   const [more, behind] = halfBehind(words, at + length + unit.length);
   return { minutes: Math.round((value + more) * unit.minutes), length: length + unit.length + behind };
 }
@@ -68,5 +70,7 @@ function unitAt(words: MomentWordsIn, at: number): Amount | null {
   const minutes = words.at(at, 'minutes');
   if (minutes !== null) return { minutes: 1, length: minutes.length };
   const hours = words.at(at, 'hours');
-  return hours && { minutes: hour, length: hours.length };
+  if (hours !== null) return { minutes: hour, length: hours.length };
+  const days = words.at(at, 'days');
+  return days && { minutes: day, length: days.length };
 }
