@@ -4,9 +4,9 @@ import type { Linguistics } from './linguistics.ts';
 import { durationIn } from './moment/duration.ts';
 import { namedTimeAt, type SaidTime } from './moment/time-of-day.ts';
 import { type MomentWordsIn, momentWordsIn } from './moment/words.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import { says, tokensRead, type WordReading } from './text/lexicon.ts';
 import { createPatternReader, type Reading } from './text/patterns.ts';
-import { type Token, tokensOf, tokensUnder } from './text/tokens.ts';
+import { tokensOf, tokensUnder } from './text/tokens.ts';
 
 /** What somebody's words tell from a crossing: only ever a proposal, which one tap confirms. */
 export interface ReportRead {
@@ -17,14 +17,15 @@ export interface ReportRead {
   readonly since?: number;
   /** So many minutes ago it was, where the words say so. */
   readonly ago?: number;
+  /** They tell neither how long nor since when: a report only where the other words name a crossing and nothing else. */
+  readonly isBare: boolean;
+  /** The other words name nothing at all: what was asked about before is meant. */
+  readonly isPlaceless: boolean;
   /** The other words: they name the crossing, the direction and the vehicle. */
   readonly rest: string;
 }
 
-/**
- * Reads a report in words; `null` for a question, and for words that do not tell how long. Who waits since the morning has
- * neither minutes nor an hour: they are asked.
- */
+/** Reads a report in words; `null` for a question. Who waits since the morning has neither minutes nor an hour: they are asked. */
 export type ReadReport = (text: string) => ReportRead | null;
 
 /** Behind a length of time it says when, and not how long. */
@@ -53,14 +54,20 @@ export function createReadReport(linguistics: Linguistics): ReadReport {
     if (what === undefined) return null;
     const words = momentWordsIn(tokens, readings, linguistics);
     const when = takeAgo(found, words);
-    const since = what === 'waiting' ? takeSince(found, words) : null;
-    if (asks(readings, told, since)) return null;
+    const since = what === 'shut' ? null : takeSince(found.filter(canMean(what)), words);
+    const own = beside(readings, told, [when, since]);
+    if (says(own, 'openly') || says(own, 'yesNo')) return null;
     const duration = durationIn(words);
-    if (what !== 'shut' && duration === null && since === null) return null;
+    const isBare = what !== 'shut' && duration === null && since === null;
+    if (isBare && own.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic !== 'waits')) return null;
     const minutes = what === 'shut' ? undefined : duration?.minutes;
     const hour = minutes === undefined ? since?.time : undefined;
-    const rest = without(tokens, [...told, ...[duration, when, since].flatMap((one) => one ?? [])]);
-    return { what, ...given({ minutes, since: hour, ago: when?.minutes }), rest };
+    const taken = new Set([...told, ...[duration, when, since].flatMap((one) => one ?? [])].flatMap(tokensUnder));
+    const others = tokens.flatMap((token, at) => (taken.has(at) ? [] : [{ text: token.text, at }]));
+    const known = tokensRead(readings);
+    const isPlaceless = others.every(({ at }) => known.has(at) || tokens[at]?.number === true);
+    const rest = others.map(({ text: word }) => word).join(' ');
+    return { what, ...given({ minutes, since: hour, ago: when?.minutes }), isBare, isPlaceless, rest };
   };
 }
 
@@ -110,16 +117,20 @@ function sinceFrom(start: number, time: SaidTime | null): readonly SaidSince[] {
 }
 
 /**
- * A word of one language may ask in another: only those of the report's own count, and none inside what it tells, as in "we are
- * waiting since 8 am".
+ * The words of the report's own language beside what it tells. A word of another may ask there, and one inside it asks nothing, as
+ * in "we are waiting since 8 am".
  */
-function asks(readings: readonly WordReading[], told: readonly Reading<string>[], since: SaidSince | null): boolean {
-  const taken = new Set([...told, ...(since === null ? [] : [since])].flatMap(tokensUnder));
-  const own = readings.filter((one) => told.some(({ language }) => one.language === language) && !taken.has(one.start));
-  return says(own, 'openly') || says(own, 'yesNo');
+function beside(
+  readings: readonly WordReading[],
+  told: readonly Reading<string>[],
+  times: readonly (Parameters<typeof tokensUnder>[0] | null)[],
+) {
+  const taken = new Set([...told, ...times.flatMap((one) => one ?? [])].flatMap(tokensUnder));
+  const languages = new Set(told.map(({ language }) => language));
+  return readings.filter(({ language, start }) => languages.has(language) && !taken.has(start));
 }
 
-function without(tokens: readonly Token[], taken: readonly Parameters<typeof tokensUnder>[0][]): string {
-  const gone = new Set(taken.flatMap(tokensUnder));
-  return tokens.flatMap(({ text }, at) => (gone.has(at) ? [] : [text])).join(' ');
+/** Only who waits tells since when; who passed may leave open how long as well. */
+function canMean(what: Saw['what']) {
+  return ({ meaning }: Reading<string>) => what === 'waiting' || meaning === 'sinceSome';
 }

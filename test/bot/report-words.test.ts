@@ -79,6 +79,35 @@ test('where several bear the name one more tap says which', async () => {
   expect(await told()).toMatchObject([{ crossing: 'ak-tilek-karasu', saw: { what: 'passed', minutes: 40 } }]);
 });
 
+describe('what the words leave out is asked', () => {
+  test('how long, and then the way', async () => {
+    const one = house.traveller({ chat: 816, language: 'ky' });
+    expect(await one.says('Кордайда кезекте турам')).toBe('Азырынча канча күттүңүз?');
+    expect(one.buttons().at(-1)).toBe('Бул суроо');
+    await one.presses('1 саат');
+    expect(await one.presses(one.buttons()[4] ?? '')).toContain('Рахмат');
+    expect(await told()).toMatchObject([{ crossing: 'ak-jol-korday', saw: { what: 'waiting', minutes: 60 } }]);
+  });
+
+  test('where: of the crossing asked about just now, of a border which of its crossings, else how to write it', async () => {
+    const one = house.traveller({ chat: 817, language: 'ru' });
+    expect(await one.says('стоим 3 часа')).toMatch(/^Напишите пункт: \/report /);
+    expect(await one.says('стою на границе два часа')).toBe('На каком пункте пропуска?');
+    expect(one.buttons()).toContain('Ак-Жол – Кордай');
+    await one.says('каркыра');
+    expect(await one.says('стоим уже часа три')).toContain('Записать? Каркыра – Кеген, стоите уже 3 ч.');
+    await one.presses(one.buttons()[0] ?? '');
+    expect(await told()).toMatchObject([{ crossing: 'karkyra-kegen', saw: { what: 'waiting', minutes: 180 } }]);
+  });
+
+  test('a question about papers stays one, and a place that nobody knows no report', async () => {
+    const one = house.traveller({ chat: 818, language: 'ru' });
+    expect(await one.says('стоим на Маньчжурии два часа')).toContain('Не найдено');
+    expect(await one.says('стою на Кордае, нужна страховка')).toContain('страховк');
+    expect(await told()).toEqual([]);
+  });
+});
+
 describe('what is no report', () => {
   test('forwarded words', async () => {
     const origin = { type: 'hidden_user', sender_user_name: 'Anna', date: 1 };

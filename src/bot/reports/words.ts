@@ -1,8 +1,10 @@
 import { InlineKeyboard } from 'grammy';
 import { type DateTime, Duration } from 'luxon';
-import type { Answer } from '#answer/answer.ts';
+import type { Answer, Asked } from '#answer/answer.ts';
+import type { Crossing } from '#domain/crossing.ts';
 import { Refusal } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
+import { isFollowed } from '#domain/ports/last-questions.ts';
 import { isTooLong } from '#domain/reports/admit.ts';
 import { reportHoldsMs, vehicleClassOf } from '#domain/reports/traveller-report.ts';
 import { minutesSince } from '#domain/reports/usual.ts';
@@ -12,7 +14,9 @@ import type { ReportRead } from '#search/report-words.ts';
 import { questionFrom } from '../ask.ts';
 import { encode } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
-import type { Intent } from '../intent.ts';
+import { exampleOf } from '../crossing-buttons.ts';
+import type { Intent, Services } from '../intent.ts';
+import { lastQuestionOf } from '../last-question.ts';
 import { reply, type Screen } from '../telegram/reply.ts';
 import { type ReportTaps, reportScreen, wayButtons, whichScreen } from './report-screens.ts';
 
@@ -27,21 +31,59 @@ export const reportWords: Intent = {
       const isPlain = ctx.chat.type === 'private' && ctx.isEdit !== true && !text.startsWith('/');
       const read = isPlain && services.reporters !== null ? services.readReport(text) : null;
       if (read === null) return next();
-      const answer = services.answer(questionFrom(ctx.asker, read.rest, services));
-      if (answer.kind !== 'choose' && (answer.kind !== 'answer' || answer.crossing.kind === 'rail')) return next();
-      if (forwarded !== undefined) return reply(ctx, forwardedScreen(answer));
+      const asked = questionFrom(ctx.asker, read.rest, services);
+      const answer = services.answer(await aboutBefore(asked, read, ctx, services));
+      const meant = crossingsIn(answer, read);
+      if (meant === null) return next();
+      if (forwarded !== undefined) return reply(ctx, forwardedScreen(answer, meant));
       if (!isOfNow(answer, read, ctx)) throw new Refusal('report-only-now');
       if (isTooLong(read.minutes ?? 0)) throw new Refusal('report-too-long');
-      await reply(ctx, answer.kind === 'choose' ? whichScreen(answer, read) : proposal(answer, read, ctx.present));
+      await reply(ctx, nextScreen(answer, meant, read, ctx.present, services));
     });
   },
 };
 
+/** Who names no place and tells how long tells it of the crossing that was asked about just now. */
+async function aboutBefore(asked: Asked, { isBare, isPlaceless }: ReportRead, ctx: BotContext, services: Services) {
+  const last = isPlaceless && !isBare ? await lastQuestionOf(ctx, services) : undefined;
+  if (last?.about.kind !== 'crossings' || !isFollowed(last, ctx.present.toMillis())) return asked;
+  const [crossing, ...others] = last.about.crossings;
+  if (crossing === undefined || others.length > 0) return asked;
+  const { text: _, ...rest } = asked;
+  return { ...rest, crossing, language: asked.language ?? ctx.asker.language };
+}
+
+/** The crossings that may be meant, none where no place is named; `null` for what is no report from any. */
+function crossingsIn(answer: Answer, { isBare, isPlaceless }: ReportRead): readonly Crossing[] | null {
+  const isOther = answer.unread.length > 0 || (answer.topic !== 'status' && answer.topic !== 'waits');
+  if (isBare && (answer.kind !== 'answer' || isOther || answer.moment.precision !== 'now')) return null;
+  const named =
+    answer.kind === 'answer'
+      ? [answer.crossing]
+      : answer.kind === 'choose' || answer.kind === 'border'
+        ? answer.crossings
+        : [];
+  const meant = named.filter(({ kind }) => kind !== 'rail');
+  return meant.length > 0 || (isPlaceless && named.length === 0) ? meant : null;
+}
+
+function nextScreen(
+  answer: Answer,
+  meant: readonly Crossing[],
+  read: ReportRead,
+  now: DateTime,
+  { catalogue }: Pick<Services, 'catalogue'>,
+): Screen {
+  const { renderer } = answer;
+  if (answer.kind === 'answer') return proposal(answer, read, now);
+  if (meant.length > 0) return whichScreen({ crossings: meant, renderer }, read);
+  return { html: renderer.html('report-write', { crossing: exampleOf(catalogue, renderer) }) };
+}
+
 /** Why it is not noted, and where the answer is for whoever asked it. */
-function forwardedScreen(answer: Extract<Answer, { readonly kind: 'answer' | 'choose' }>): Screen {
-  const { language, renderer } = answer;
+function forwardedScreen({ language, renderer }: Answer, meant: readonly Crossing[]): Screen {
   const keyboard = new InlineKeyboard();
-  for (const crossing of answer.kind === 'choose' ? answer.crossings : [answer.crossing])
+  for (const crossing of meant)
     keyboard.text(renderer.crossingName(crossing), encode('card', { crossing, language })).row();
   return { html: renderer.html('report-forwarded'), keyboard };
 }
@@ -61,15 +103,18 @@ function proposal(
   now: DateTime,
 ): Screen {
   const { crossing, language, renderer, travellerSaid } = answer;
-  if (what !== 'shut' && minutes === undefined && since === undefined)
-    return reportScreen({ crossing, what }, renderer);
+  const question = [renderer.message('report-asked'), encode('card', { crossing, language })] as const;
+  if (what !== 'shut' && minutes === undefined && since === undefined) {
+    const { html, keyboard = new InlineKeyboard() } = reportScreen({ crossing, what }, renderer);
+    return { html, keyboard: keyboard.text(...question) };
+  }
   const { toward, traffic } = travellerSaid;
   const vehicle = traffic === undefined ? undefined : (vehicleClassOf(traffic) ?? undefined);
   const taps: ReportTaps = { crossing, what, ...(minutes === undefined ? {} : { minutes }) };
   const minutesToward =
     since === undefined ? {} : { minutesToward: (way: string) => minutesSince(since, crossing, way, now) };
   const keyboard = wayButtons(new InlineKeyboard(), taps, renderer, { toward, vehicle, ...minutesToward });
-  keyboard.text(renderer.message('report-asked'), encode('card', { crossing, language }));
+  keyboard.text(...question);
   return {
     html: renderer.html('report-proposal', {
       crossing: renderer.crossingName(crossing),
@@ -79,7 +124,10 @@ function proposal(
   };
 }
 
-function toldWords({ what, minutes = 0, since }: Omit<ReportRead, 'rest'>, { message, duration }: Renderer): string {
+function toldWords(
+  { what, minutes = 0, since }: Pick<ReportRead, 'what' | 'minutes' | 'since'>,
+  { message, duration }: Renderer,
+): string {
   if (what === 'shut') return message('report-told-shut');
   if (since !== undefined)
     return message('report-told-since', { time: Duration.fromObject({ minutes: since }).toFormat('hh:mm') });

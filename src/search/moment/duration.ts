@@ -37,12 +37,23 @@ type Amount = Omit<SaidDuration, 'start'>;
 function amountAt(words: MomentWordsIn, at: number): Amount | null {
   const half = words.at(at, 'halfHour');
   if (half !== null) return { minutes: hour / 2, length: half.length };
+  const turned = turnedAt(words, at);
+  if (turned !== null) return turned;
   const [value, length] = oneAndHalfAt(words, at) ?? countAt(words, at) ?? [1, 0];
   const unit = unitAt(words, at + length);
   const standsAlone = unit?.minutes === hour && words.tokens[at - 1]?.number !== true;
   if (unit === null || (length === 0 && !standsAlone)) return null;
   const [more, behind] = halfBehind(words, at + length + unit.length);
   return { minutes: Math.round((value + more) * unit.minutes), length: length + unit.length + behind };
+}
+
+/** "Часа три", "минут сорок": the number behind, where the word is no hour of the day. */
+function turnedAt(words: MomentWordsIn, at: number): Amount | null {
+  const unit = words.at(at, 'at') === null && words.tokens[at - 1]?.number !== true ? unitAt(words, at) : null;
+  const number = unit && numberAt(words, at + unit.length);
+  if (unit === null || number === null || number.says !== null) return null;
+  const length = unit.length + number.length;
+  return unitAt(words, at + length) === null ? { minutes: number.value * unit.minutes, length } : null;
 }
 
 /** "An hour and a half". */
