@@ -115,13 +115,31 @@ export function promisesAboutReports(opened: Opened): void {
     expect(await reports.since(0)).toEqual([]);
   });
 
-  test('of somebody silenced nothing stays and nothing is taken any more, also after they were forgotten', async () => {
+  test('of somebody silenced nothing is seen any more, also after they were forgotten; to them it looks as ever', async () => {
     const { reports } = opened.store;
     const one = report();
     await reports.add(one);
     await reports.add(report({ crossing: 'karasu' }));
+    const before = await reports.version();
     expect([await reports.silence(one.id), await reports.silence('nothing')]).toEqual([true, false]);
+    expect(await reports.version()).toBeGreaterThan(before);
     expect(await reports.since(0)).toEqual([]);
+    const waiting = report({ at: noon + hour, saw: { what: 'waiting', minutes: 60 } });
+    expect(await reports.add(waiting)).toBe('silenced');
+    expect(await reports.add(report({ at: noon + hour + minute })), 'the limits are theirs too').toBe('too-soon');
+    expect((await reports.of(one.person)).map(({ crossing }) => crossing).toSorted()).toEqual([
+      ...['karasu', 'korday', 'korday'],
+    ]);
+    expect(await reports.markAtGate(waiting.id, one.person)).toBe(true);
+    expect(await reports.complete(waiting.id, one.person, noon + 2 * hour)).toBe(true);
+    expect(await reports.withdraw(waiting.id, one.person)).toBe(true);
+    expect(await reports.since(0)).toEqual([]);
+    const counted: TravellerReport[] = [];
+    await reports.age(noon + 92 * day, (gone) => {
+      counted.push(...gone);
+      return new Map();
+    });
+    expect(counted, 'nor is anything of it counted').toEqual([]);
     await reports.forget(one.person);
     expect(await reports.add(report({ at: noon + day }))).toBe('silenced');
     expect(await reports.add(report({ person: 'hash-ben' }))).toBeNull();
