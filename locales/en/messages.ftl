@@ -304,6 +304,7 @@ report-usual =
 overview-queue = Travellers waited: { $names }.
 overview-queue-one = { $name } { $wait }
 alternatives-quicker = Quicker by what travellers say: { $name }, { $wait } there and { $here } here ({ $scope }).
+report-all-new = Not known to us before.
 report-new =
     { $count ->
         [one] One of them is new to us.

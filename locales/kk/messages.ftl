@@ -306,6 +306,7 @@ report-usual =
 overview-queue = Жолаушылар күтті: { $names }.
 overview-queue-one = { $name } { $wait }
 alternatives-quicker = Жолаушылардың айтуынша, { $name } арқылы тезірек: онда { $wait }, мұнда { $here } ({ $scope }).
+report-all-new = Бұрын бізге жазбаған.
 report-new =
     { $count ->
         [one] Олардың бірі алғаш рет жазды.

@@ -305,6 +305,7 @@ report-usual =
 overview-queue = Жолоочулар күттү: { $names }.
 overview-queue-one = { $name } { $wait }
 alternatives-quicker = Жолоочулардын айтымында, { $name } аркылуу тезирээк: ал жакта { $wait }, бул жакта { $here } ({ $scope }).
+report-all-new = Мурда бизге жазган эмес.
 report-new =
     { $count ->
         [one] Алардын бири биринчи жолу жазды.

@@ -304,6 +304,7 @@ report-usual =
 overview-queue = Люди ждали: { $names }.
 overview-queue-one = { $name } { $wait }
 alternatives-quicker = По словам людей, быстрее через { $name }: там { $wait }, здесь { $here } ({ $scope }).
+report-all-new = Раньше нам не писали.
 report-new =
     { $count ->
         [one] { $count } из них пишет нам впервые.

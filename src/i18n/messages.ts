@@ -210,6 +210,7 @@ export interface Messages {
   'overview-queue': { names: string };
   'overview-queue-one': { name: string; wait: string };
   'alternatives-quicker': { here: string; name: string; scope: string; wait: string };
+  'report-all-new': object;
   'report-new': { count: number };
   'report-shut': { ago: string; count: number };
   'report-says-shut': object;
