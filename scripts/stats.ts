@@ -31,7 +31,7 @@ if (import.meta.main) {
     console.log(`There is no store yet: ${config.databaseFile}`);
   } else {
     const silent = { info() {}, warn() {}, error() {} };
-    const store = await openStore(config, silent);
+    const store = await openStore(config, silent, config.secret);
     console.log(tableOf(await store.askedInVain.since('')));
     await store.close();
   }

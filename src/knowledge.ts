@@ -201,7 +201,7 @@ export function openNoticeCache(
 export async function readNotices(config: Config, knowledge: Knowledge): Promise<Noticed> {
   if (config.redisUrl === null && !existsSync(config.databaseFile)) return dataAlone;
   const silent = { info() {}, warn() {}, error() {} };
-  const store = await openStore(config, silent);
+  const store = await openStore(config, silent, config.secret);
   const noticeCache = openNoticeCache(store.notices, knowledge, silent);
   await noticeCache.refresh();
   await store.close();

@@ -146,11 +146,12 @@ async function bot(config: Config): Promise<number> {
     import('#bot/telegram/api-fetch.ts'),
   ]);
   const log = await openLog(config);
-  const store = await openStore(config, log);
+  const secret = readSecret(config, log);
+  const store = await openStore(config, log, secret);
   const metrics = config.metricsPort === null ? null : await measured(config, store, () => app.noticeCache.readAt());
   const settings = { ...config, token: config.token };
   const app = await createApp({
-    ...{ config: settings, store, fetch: createApiFetch({ log }), now, log, secret: readSecret(config, log) },
+    ...{ config: settings, store, fetch: createApiFetch({ log }), now, log, secret },
     ...(metrics === null ? {} : { handled: metrics.handled, sent: metrics.sent }),
   });
   log.info(

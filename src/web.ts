@@ -108,7 +108,7 @@ async function openLately(config: Config, knowledge: Knowledge, log: Log) {
       ...{ noticeCache: dataAlone, reports: undefined, flood: floodCounterInMemory() },
       ...{ revision: () => 0, close: async () => {} },
     };
-  const store = await openStore(config, log);
+  const store = await openStore(config, log, config.secret);
   const noticeCache = openNoticeCache(store.notices, knowledge, log);
   const report = (problem: unknown) => log.warn({ problem: String(problem) }, 'reports cannot be read');
   const { crossings } = knowledge.catalogue;

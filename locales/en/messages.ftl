@@ -260,6 +260,7 @@ report-proposal = Shall this be noted? { $crossing }, { $what }. Which way, and 
 report-asked = It is a question
 report-told-passed = passed in { $wait }
 report-told-waiting = waiting { $wait } so far
+report-told-since = waiting since { $time } (the time of the side you come from)
 report-told-shut = it is shut
 report-while-closed = An official source says it is closed. What you told stands beside that and changes nothing.
 report-while-known-closed = As far as we know it is closed now. What you told stands beside that and changes nothing.
@@ -303,6 +304,7 @@ report-usual =
 overview-queue = Travellers waited: { $names }.
 overview-queue-one = { $name } { $wait }
 alternatives-quicker = Quicker by what travellers say: { $name }, { $wait } there and { $here } here ({ $scope }).
+report-all-new = Not known to us before.
 report-new =
     { $count ->
         [one] One of them is new to us.

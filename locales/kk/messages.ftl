@@ -262,6 +262,7 @@ report-proposal = Жазып қояйық па? { $crossing }, { $what }. Қай
 report-asked = Бұл сұрақ
 report-told-passed = { $wait } ішінде өттіңіз
 report-told-waiting = әзірге { $wait } күттіңіз
+report-told-since = сағат { $time } болғаннан бері күтіп тұрсыз (келген жағыңыздың уақыты)
 report-told-shut = жабық
 report-while-closed = Ресми дереккөз жабық дейді. Хабарыңызды соның жанында көрсетеміз, жауап өзгермейді.
 report-while-known-closed = Біздегі мәлімет бойынша қазір жабық. Хабарыңызды соның жанында көрсетеміз, жауап өзгермейді.
@@ -305,6 +306,7 @@ report-usual =
 overview-queue = Жолаушылар күтті: { $names }.
 overview-queue-one = { $name } { $wait }
 alternatives-quicker = Жолаушылардың айтуынша, { $name } арқылы тезірек: онда { $wait }, мұнда { $here } ({ $scope }).
+report-all-new = Бұрын бізге жазбаған.
 report-new =
     { $count ->
         [one] Олардың бірі алғаш рет жазды.

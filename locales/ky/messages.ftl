@@ -261,6 +261,7 @@ report-proposal = Ушундай деп жазылсынбы? { $crossing }, { $
 report-asked = Бул суроо
 report-told-passed = { $wait } ичинде өттүңүз
 report-told-waiting = азырынча { $wait } күттүңүз
+report-told-since = саат { $time } болгондон бери күтүп турасыз (келген тарабыңыздын убактысы)
 report-told-shut = жабык
 report-while-closed = Расмий булак жабык дейт. Кабарыңызды анын жанында көрсөтөбүз, жооп өзгөрбөйт.
 report-while-known-closed = Биздеги маалымат боюнча азыр жабык. Кабарыңызды анын жанында көрсөтөбүз, жооп өзгөрбөйт.
@@ -304,6 +305,7 @@ report-usual =
 overview-queue = Жолоочулар күттү: { $names }.
 overview-queue-one = { $name } { $wait }
 alternatives-quicker = Жолоочулардын айтымында, { $name } аркылуу тезирээк: ал жакта { $wait }, бул жакта { $here } ({ $scope }).
+report-all-new = Мурда бизге жазган эмес.
 report-new =
     { $count ->
         [one] Алардын бири биринчи жолу жазды.

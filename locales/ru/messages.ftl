@@ -253,6 +253,7 @@ report-proposal = Записать? { $crossing }, { $what }. В какую ст
 report-asked = Это вопрос
 report-told-passed = прошли за { $wait }
 report-told-waiting = стоите уже { $wait }
+report-told-since = стоите с { $time } (время той стороны, откуда едете)
 report-told-shut = закрыто
 report-while-closed = Официальный источник говорит, что закрыто. Ваше сообщение покажем рядом, ответ от него не изменится.
 report-while-known-closed = По нашим данным, сейчас закрыто. Ваше сообщение покажем рядом, ответ от него не изменится.
@@ -303,6 +304,7 @@ report-usual =
 overview-queue = Люди ждали: { $names }.
 overview-queue-one = { $name } { $wait }
 alternatives-quicker = По словам людей, быстрее через { $name }: там { $wait }, здесь { $here } ({ $scope }).
+report-all-new = Раньше нам не писали.
 report-new =
     { $count ->
         [one] { $count } из них пишет нам впервые.

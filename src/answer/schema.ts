@@ -45,6 +45,8 @@ const post = z.strictObject({
   today: listOf(pair(z.string())).nullable(),
 });
 
+const wait = z.strictObject({ minutes: z.number(), over: z.boolean(), at: time });
+
 /** What travellers told of one direction and one class of vehicle within three hours. */
 const queue = z.strictObject({
   toward: country,
@@ -52,7 +54,9 @@ const queue = z.strictObject({
   people: z.int(),
   newPeople: z.int(),
   /** Newest first; `over`: they are through, else they have waited so long at least. */
-  waits: listOf(z.strictObject({ minutes: z.number(), over: z.boolean(), at: time })),
+  waits: listOf(wait),
+  /** Far from the others: told, and counted neither in the range nor in the median. */
+  outliers: listOf(wait),
   /** From ten of those who are through on. */
   median: z.number().nullable(),
 });

@@ -44,7 +44,7 @@ const moment = z.strictObject({
   halves: rows(12, 'half an hour before one o’clock first'),
   ...{ in: list, later: list, since: list, sinceAfter: list, until: list, untilAfter: list, to: list },
   ...{ past: list, quoted: list },
-  numbers: rows(21, 'one to twenty, and thirty'),
+  numbers: rows(24, 'one to twenty, and thirty, forty, fifty, sixty'),
   ordinals: rows(21, 'first to twentieth, and thirtieth'),
 });
 
@@ -122,7 +122,7 @@ export const vocabularySchema = z.strictObject({
     deeds: list,
   }),
   following: z.strictObject({ before: list, behind: list, glued: list }),
-  reporting: lists(['passed', 'waiting', 'shut', 'ago']),
+  reporting: lists(['passed', 'waiting', 'shut', 'ago', 'since', 'sinceAfter', 'sinceSome']),
   moment,
   beside: z.strictObject({
     ...{ endings: list, ordinals: list, years: list, articles: list, counted: list },

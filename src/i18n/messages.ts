@@ -170,6 +170,7 @@ export interface Messages {
   'report-asked': object;
   'report-told-passed': { wait: string };
   'report-told-waiting': { wait: string };
+  'report-told-since': { time: string };
   'report-told-shut': object;
   'report-while-closed': object;
   'report-while-known-closed': object;
@@ -209,6 +210,7 @@ export interface Messages {
   'overview-queue': { names: string };
   'overview-queue-one': { name: string; wait: string };
   'alternatives-quicker': { here: string; name: string; scope: string; wait: string };
+  'report-all-new': object;
   'report-new': { count: number };
   'report-shut': { ago: string; count: number };
   'report-says-shut': object;

@@ -1,7 +1,7 @@
 import type { Quicker } from '#domain/reports/quickest.ts';
 import { summaryOf, type ToldWait, type WaitSummary } from '#domain/reports/summary.ts';
 import type { TravellerReport } from '#domain/reports/traveller-report.ts';
-import type { ReportWindow } from '#domain/reports/window.ts';
+import { peopleOf, type ReportWindow } from '#domain/reports/window.ts';
 import type { Status } from '#domain/status.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
@@ -76,8 +76,11 @@ function quicker(here: ReportWindow, { crossing, window }: Quicker, localizer: L
 export function shutLines({ travellers }: Told, localizer: Localizer): readonly string[] {
   const [newest, ...others] = travellers?.shut ?? [];
   if (newest === undefined) return [];
-  const count = new Set([newest, ...others].map(({ person }) => person)).size;
-  return [localizer.message('report-shut', { count, ago: ago(newest, localizer) })];
+  const all = [newest, ...others];
+  const count = peopleOf(all);
+  const shut = localizer.message('report-shut', { count, ago: ago(newest, localizer) });
+  const newPeople = peopleOf(all.filter(({ isNew }) => isNew));
+  return [[shut, ...newLines({ people: count, newPeople }, localizer)].join(' ')];
 }
 
 /** Each report, newest first, for whoever asks why. Plain. */
@@ -122,10 +125,14 @@ function waited({ waits, shortest, longest, median }: WaitSummary, window: Repor
 }
 
 /** Who is new to us, and what is far from the rest. */
-function asides({ outliers }: WaitSummary, { newPeople }: ReportWindow, localizer: Localizer): readonly string[] {
+function asides({ outliers }: WaitSummary, window: ReportWindow, localizer: Localizer): readonly string[] {
+  return [...farLines(outliers, localizer), ...newLines(window, localizer)];
+}
+
+function newLines({ people, newPeople }: Pick<ReportWindow, 'people' | 'newPeople'>, localizer: Localizer) {
+  if (newPeople === 0) return [];
   return [
-    ...farLines(outliers, localizer),
-    ...(newPeople === 0 ? [] : [localizer.message('report-new', { count: newPeople })]),
+    newPeople === people ? localizer.message('report-all-new') : localizer.message('report-new', { count: newPeople }),
   ];
 }
 

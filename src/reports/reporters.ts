@@ -5,6 +5,17 @@ import type { Reporters } from '#domain/ports/reports.ts';
 const kept = 16;
 
 export function createReporters(secret: string): Reporters {
-  const hash = (text: string) => createHmac('sha256', secret).update(text).digest('base64url').slice(0, kept);
-  return { fingerprint: hash('fingerprint'), personOf: (user) => hash(`person ${user}`) };
+  return { fingerprint: hash(secret, 'fingerprint'), personOf: (user) => hash(secret, `person ${user}`) };
+}
+
+/**
+ * Names under which a store keeps what has a time of somebody: when they asked and wrote. By that time a report could be
+ * joined to their chat. Another name than the one they report under.
+ */
+export function createAskerNames(secret: string): (asker: number | string) => string {
+  return (asker) => hash(secret, `asker ${asker}`);
+}
+
+function hash(secret: string, text: string): string {
+  return createHmac('sha256', secret).update(text).digest('base64url').slice(0, kept);
 }

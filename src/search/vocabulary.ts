@@ -119,7 +119,7 @@ export interface FollowingWords {
  * How somebody tells what they see at a crossing: that they passed, that they still wait, that it is shut before them. Behind
  * a length of time `ago` says when it was, and not how long it took.
  */
-type ReportingWords = WordLists<'passed' | 'waiting' | 'shut' | 'ago'>;
+type ReportingWords = WordLists<'passed' | 'waiting' | 'shut' | 'ago' | 'since' | 'sinceAfter' | 'sinceSome'>;
 
 type WordLists<Meaning extends string> = Readonly<Record<Meaning, string>>;
 

@@ -88,3 +88,25 @@ test('programs get what travellers told', () => {
   const without = jsonOf(answering().answer({ now: present, text: 'korday' }), catalogue.sources);
   expect(JSON.stringify(without)).not.toContain('travellers"');
 });
+
+test('programs see who is far from the rest, and that they are not counted', () => {
+  const waits = [30, 40, 50, 900].map((minutes, index) => report(`p${index}`, 10 + index, { what: 'passed', minutes }));
+  const { answer } = answering(undefined, () => waits);
+  const json = jsonOf(answer({ now: present, text: 'korday', language: 'en' }), catalogue.sources);
+  const { status } = answerSchema.parse(json) as unknown as { status: { travellers: { queues: unknown[] } } };
+  expect(status.travellers.queues).toMatchObject([
+    { people: 4, waits: [{ minutes: 30 }, { minutes: 40 }, { minutes: 50 }], outliers: [{ minutes: 900, over: true }] },
+  ]);
+});
+
+test('a thousand new accounts that tell the same are called new, and close nothing', () => {
+  const crowd = (saw: TravellerReport['saw']) =>
+    Array.from({ length: 1000 }, (_, index) => ({ ...report(`new-${index}`, index % 60, saw), isNew: true }));
+  expect(ask('korday', crowd({ what: 'shut' }))).toMatch(
+    /^🟢 Open[\s\S]*1,000 travellers say it is shut; the last told 0 minutes ago\. Not known to us before\./,
+  );
+  const told = ask('how long is the queue at korday now', crowd({ what: 'passed', minutes: 5 }));
+  expect(told.split('\n')[0]).toMatch(/^Half of 1000 travellers.* Not known to us before\.$/);
+  const known = report('anna', 1, { what: 'shut' });
+  expect(ask('korday', [known, ...crowd({ what: 'shut' })])).toContain('1,000 of them are new to us.');
+});

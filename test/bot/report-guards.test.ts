@@ -74,8 +74,17 @@ test('editors hear that it is shut; they strike a report, and silence whoever to
   );
   expect(await editor.presses('Silence 1')).toContain('they are not told');
   expect(await store.reports.since(0)).toEqual([]);
-  expect(await tell('I passed', 'korday')).toContain('Thank you.');
+  const { length: heard } = house.telegram
+    .callsOf('sendMessage')
+    .filter(({ params }) => params['chat_id'] === editorsChat);
+  expect(await tell('It is shut', 'korday')).toContain('Thank you.');
+  expect(await tell('I passed', 'korday')).toContain('Try again in half an hour');
+  expect(await tell('I am waiting', 'karasu-ak-tilek')).toContain('Thank you.');
+  expect(await bob.presses('I am through')).toContain('Thank you.');
+  expect(await bob.presses('Take it back')).toBe('Deleted.');
   expect(await store.reports.since(0)).toEqual([]);
+  const calls = house.telegram.callsOf('sendMessage').filter(({ params }) => params['chat_id'] === editorsChat);
+  expect(calls, 'nor do editors hear of it').toHaveLength(heard);
   expect(await bob.says('/reports')).not.toContain('Reports of');
 });
 

@@ -20,6 +20,7 @@ const bad = {
     longAgo: 'Беш саат мурун Кордайдан 40 мүнөттө өттүк',
     onlyNow: 'Азыр көргөнүңүздү же акыркы үч саатта көргөнүңүздү гана айтсаңыз болот.',
     fortyHours: 'Кордайдан 40 саатта өттүк',
+    threeDays: ['Кордайда үч күндөн бери турабыз', 'Кордайда 3 күн күтүп жатабыз'],
     tooLong: 'Бул бир суткадан көп. 24 саатка чейин кабыл алабыз.',
     forwarded: 'Башка бирөөнүн билдирүүсү кабар катары жазылбайт.',
     tooMany: 'Бүгүн алты кабар жаздыңыз, андан көбү алынбайт.',
@@ -29,6 +30,7 @@ const bad = {
     longAgo: 'Бес сағат бұрын Қордайдан 40 минутта өттік',
     onlyNow: 'Қазір көріп тұрғаныңызды немесе соңғы үш сағатта көргеніңізді ғана айта аласыз.',
     fortyHours: 'Қордайдан 40 сағатта өттік',
+    threeDays: ['Қордайда үш күннен бері тұрмыз', 'Қордайда 3 күн күтіп тұрмын'],
     tooLong: 'Бұл бір тәуліктен көп. 24 сағатқа дейін қабылдаймыз.',
     forwarded: 'Басқа біреудің хабары сіздің хабарыңыз болып жазылмайды.',
     tooMany: 'Бүгін алты хабар жаздыңыз, одан көбі қабылданбайды.',
@@ -38,6 +40,7 @@ const bad = {
     longAgo: 'пять часов назад прошли Кордай за 40 минут',
     onlyNow: 'Сообщить можно о том, что вы видите сейчас или видели за последние три часа.',
     fortyHours: 'прошли Кордай за 40 часов',
+    threeDays: ['три дня стоим на Кордае', 'стою на Кордае уже 3 дня'],
     tooLong: 'Это больше суток. Принимаем до 24 часов.',
     forwarded: 'Пересланные слова мы не записываем как сообщение с места.',
     tooMany: 'Сегодня от вас уже шесть сообщений, больше нельзя.',
@@ -51,6 +54,7 @@ const bad = {
     longAgo: 'five hours ago we crossed Korday in 40 minutes',
     onlyNow: 'A report tells what you see now or saw in the last three hours.',
     fortyHours: 'we crossed Korday in 40 hours',
+    threeDays: ['been waiting at korday for three days', 'stuck at korday for 3 days'],
     tooLong: 'That is more than a day. We take up to 24 hours.',
     forwarded: 'Forwarded words are not noted as a report.',
     tooMany: 'That is six reports today, the most one person can send.',
@@ -68,9 +72,13 @@ describe.each(Object.entries(bad))('in %s what cannot be is not noted, and why i
     expect(await one.says(said)).toBe(words.onlyNow);
   });
 
-  test('forty hours', async () => {
-    await one.says(words.fortyHours);
-    expect(await one.presses(one.buttons()[0] ?? '')).toContain(words.tooLong);
+  test.each([words.fortyHours, ...words.threeDays])('%s', async (said) => {
+    expect(await one.says(said)).toBe(words.tooLong);
+  });
+
+  test('forty hours that a forged button tells', async () => {
+    const forged = `report:${language}:ak-jol-korday:passed:2400:KZ:car`;
+    expect(await one.sendsData(forged)).toContain(words.tooLong);
   });
 
   test('forwarded words', async () => {

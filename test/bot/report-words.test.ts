@@ -38,12 +38,74 @@ describe('words are a proposal, and one tap confirms it', () => {
   });
 });
 
+describe('who waits since an hour reads it on the clock of the side they came from: noon in Kyrgyzstan, eleven in Kazakhstan', () => {
+  test.each([
+    ['ru', 'с восьми утра стоим на Кордае', 'стоите с 08:00'],
+    ['ky', 'Кордайда таңкы сегизден бери турабыз', 'саат 08:00 болгондон бери күтүп турасыз'],
+    ['kk', 'Қордайда таңғы 8-ден бері тұрмын', 'сағат 08:00 болғаннан бері күтіп тұрсыз'],
+    ['en', 'been waiting at korday since 8 am', 'waiting since 08:00'],
+  ])('%s: %s', async (language, words, asked) => {
+    const [one, other] = [house.traveller({ chat: 814, language }), house.traveller({ chat: 815, language })];
+    for (const [traveller, country] of [
+      [one, 'KZ'],
+      [other, 'KG'],
+    ] as const) {
+      expect(await traveller.says(words)).toContain(asked);
+      await traveller.presses(traveller.buttons().find((_, at) => at === (country === 'KZ' ? 1 : 4)) ?? '');
+    }
+    expect((await told()).map(({ toward, saw }) => [toward, saw])).toEqual(
+      expect.arrayContaining([
+        ['KZ', { what: 'waiting', minutes: 240 }],
+        ['KG', { what: 'waiting', minutes: 180 }],
+      ]),
+    );
+  });
+
+  test('where the words leave open since when, how long is asked', async () => {
+    for (const words of ['since 8', 'since this morning', 'all day']) {
+      expect(await bob.says(`we are waiting at korday ${words}`)).toBe('How long have you waited so far?');
+    }
+    await bob.presses('4 h');
+    expect(await bob.presses('cars, toward Kazakhstan')).toContain('Thank you');
+    expect(await told()).toMatchObject([{ saw: { what: 'waiting', minutes: 240 } }]);
+  });
+});
+
 test('where several bear the name one more tap says which', async () => {
   const anna = house.traveller({ chat: 813, language: 'ru' });
   expect(await anna.says('прошли Карасу за 40 минут')).toBe('На каком пункте пропуска?');
   expect(await anna.presses(anna.buttons()[0] ?? '')).toBe('В какую сторону и на чём?');
   expect(await anna.presses(anna.buttons()[0] ?? '')).toContain('Спасибо');
   expect(await told()).toMatchObject([{ crossing: 'ak-tilek-karasu', saw: { what: 'passed', minutes: 40 } }]);
+});
+
+describe('what the words leave out is asked', () => {
+  test('how long, and then the way', async () => {
+    const one = house.traveller({ chat: 816, language: 'ky' });
+    expect(await one.says('Кордайда кезекте турам')).toBe('Азырынча канча күттүңүз?');
+    expect(one.buttons().at(-1)).toBe('Бул суроо');
+    await one.presses('1 саат');
+    expect(await one.presses(one.buttons()[4] ?? '')).toContain('Рахмат');
+    expect(await told()).toMatchObject([{ crossing: 'ak-jol-korday', saw: { what: 'waiting', minutes: 60 } }]);
+  });
+
+  test('where: of the crossing asked about just now, of a border which of its crossings, else how to write it', async () => {
+    const one = house.traveller({ chat: 817, language: 'ru' });
+    expect(await one.says('стоим 3 часа')).toMatch(/^Напишите пункт: \/report /);
+    expect(await one.says('стою на границе два часа')).toBe('На каком пункте пропуска?');
+    expect(one.buttons()).toContain('Ак-Жол – Кордай');
+    await one.says('каркыра');
+    expect(await one.says('стоим уже часа три')).toContain('Записать? Каркыра – Кеген, стоите уже 3 ч.');
+    await one.presses(one.buttons()[0] ?? '');
+    expect(await told()).toMatchObject([{ crossing: 'karkyra-kegen', saw: { what: 'waiting', minutes: 180 } }]);
+  });
+
+  test('a question about papers stays one, and a place that nobody knows no report', async () => {
+    const one = house.traveller({ chat: 818, language: 'ru' });
+    expect(await one.says('стоим на Маньчжурии два часа')).toContain('Не найдено');
+    expect(await one.says('стою на Кордае, нужна страховка')).toContain('страховк');
+    expect(await told()).toEqual([]);
+  });
 });
 
 describe('what is no report', () => {
@@ -66,8 +128,7 @@ describe('what is no report', () => {
   });
 
   test('of forty hours', async () => {
-    await bob.says('we crossed Korday in 40 hours');
-    expect(await bob.presses('cars, toward Kazakhstan')).toContain('That is more than a day.');
+    expect(await bob.says('we crossed Korday in 40 hours')).toContain('That is more than a day.');
     expect(await told()).toEqual([]);
   });
 

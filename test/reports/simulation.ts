@@ -34,6 +34,8 @@ export interface Outcome {
   readonly movedByFew: Spread;
   /** Medians told of fewer than ten. */
   readonly mediansOfFew: number;
+  /** Hours with ten or more in which so many were set aside that none is told. */
+  readonly mediansLost: number;
 }
 
 interface Spread {
@@ -100,13 +102,14 @@ export function simulate(options: Month): Outcome {
   const now: number[] = [];
   const moved: number[] = [];
   const movedByFew: number[] = [];
-  const count = { many: 0, few: 0, mediansOfFew: 0 };
+  const count = { many: 0, few: 0, mediansOfFew: 0, mediansLost: 0 };
   for (let at = start.toMillis() + 9 * hour; at < start.toMillis() + days * 24 * hour; at += hour) {
     const lately = told.filter(({ report }) => report.at <= at && at - report.at < 3 * hour);
     const all = summarised(lately, at);
     if (all === null) continue;
     const over = all.waits.length;
     if (over < least && all.median !== null) count.mediansOfFew += 1;
+    if (over < least && over + all.outliers.length >= least) count.mediansLost += 1;
     count[over >= least ? 'many' : 'few'] += 1;
     now.push(distance(all.median ?? all.waits[0].minutes, trueWait(at)));
     const without = summarised(

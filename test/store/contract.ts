@@ -15,6 +15,7 @@ import { promisesAboutSentPictures } from './contract/sent-pictures.ts';
 import { promisesAboutStops } from './contract/stops.ts';
 import { promisesAboutSubscriptions } from './contract/subscriptions.ts';
 import { promisesAboutTravellers } from './contract/travellers.ts';
+import { promisesThatNobodyIsJoined } from './contract/unjoined.ts';
 import { promisesAboutWaits } from './contract/waits.ts';
 import { promisesAboutWatched } from './contract/watched.ts';
 import { promisesAboutWatching } from './contract/watching.ts';
@@ -47,6 +48,7 @@ export function promisesOfAStore(name: string, place: Place): void {
     promisesAboutNotices(opened);
     promisesAboutTheOutbox(opened);
     promisesAboutReports(opened);
+    promisesThatNobodyIsJoined(opened);
     promisesAboutSentPictures(opened);
     promisesAboutStops(opened);
     promisesAboutSubscriptions(opened);

@@ -69,9 +69,17 @@ export async function startRedis(...settings: readonly string[]): Promise<RedisS
 export async function everythingIn(url: string): Promise<string> {
   const redis = new Redis(url);
   const keys = await redis.keys('*');
-  const contents = await Promise.all(keys.sort().map(async (key) => `${key} ${await contentOf(redis, key)}`));
+  const contents = await Promise.all(
+    keys.sort().map(async (key) => `${key} ${await endOf(redis, key)}${await contentOf(redis, key)}`),
+  );
   redis.disconnect();
   return contents.join('\n');
+}
+
+/** When it ends by itself, as a dump of the server has it. */
+async function endOf(redis: Redis, key: string): Promise<string> {
+  const left = await redis.pttl(key);
+  return left < 0 ? '' : `ends ${Date.now() + left} `;
 }
 
 async function contentOf(redis: Redis, key: string): Promise<string> {

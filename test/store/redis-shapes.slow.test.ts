@@ -2,15 +2,17 @@ import { once } from 'node:events';
 import { connect as connectTo, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { usualAlertKinds } from '#domain/alerts/subscription.ts';
+import { createAskerNames } from '#reports/reporters.ts';
 import { openRedis } from '#store/redis/redis.ts';
 import { delivered, idle, news, work } from './contract/deliveries.ts';
 import { promisesOfAStore } from './contract.ts';
+import { placeKey } from './place.ts';
 import { type RedisCluster, startCluster } from './redis-cluster.ts';
 import { everythingIn, startRedis, withoutRedis } from './redis-server.ts';
 
 /** Redis in other shapes than one server that is always the same. */
 
-const options = { report() {}, warn() {} };
+const options = { nameOf: createAskerNames(placeKey), report() {}, warn() {} };
 const karkyra = { crossing: 'karkyra', alertKinds: usualAlertKinds, muted: false };
 
 describe.skipIf(withoutRedis)('a cluster', () => {

@@ -1,14 +1,18 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Config } from '#config.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
+import { openStore } from '#open-store.ts';
+import { createAskerNames } from '#reports/reporters.ts';
 import { openRedis } from '#store/redis/redis.ts';
 import { promisesOfAStore } from './contract.ts';
+import { placeKey } from './place.ts';
 import { everythingIn, type RedisServer, startRedis, withoutRedis } from './redis-server.ts';
 
 describe.skipIf(withoutRedis)('Redis', () => {
   let server: RedisServer;
   let prefix = '';
-  const options = { report: () => {}, warn: () => {} };
+  const options = { nameOf: createAskerNames(placeKey), report: () => {}, warn: () => {} };
   const open = async () => openRedis(server.url, { ...options, prefix });
   beforeAll(async () => {
     server = await startRedis();
@@ -40,6 +44,18 @@ describe.skipIf(withoutRedis)('Redis', () => {
     redis.disconnect();
     expect(keys.length).toBeGreaterThan(4);
     expect(keys.filter((key) => !key.startsWith(`{${prefix}}:`))).toEqual([]);
+  });
+
+  test('the store of the settings hides who asked when behind the key of reports', async () => {
+    const config = { redisUrl: server.url } as Config;
+    const store = await openStore(config, { info() {}, warn() {}, error() {} }, placeKey);
+    const asked = { at: 1, about: { kind: 'nothing' }, topic: { topic: 'status' }, traveller: {} } as const;
+    await store.lastQuestions.write(70_070_707, 'last', asked, 60);
+    expect((await store.travellers.exportOf(70_070_707)).lastQuestions).toEqual([asked]);
+    await store.close();
+    const everything = await everythingIn(server.url);
+    expect(everything).not.toContain('70070707');
+    expect(everything).toContain(createAskerNames(placeKey)(70_070_707));
   });
 
   test('all replicas count together who asks too much', async () => {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { summaryOf } from '#domain/reports/summary.ts';
+import { summaryOf, type ToldWait } from '#domain/reports/summary.ts';
 import type { ReportWindow } from '#domain/reports/window.ts';
 import type { Status } from '#domain/status.ts';
 import type { TravellersJson } from '../schema.ts';
@@ -21,6 +21,8 @@ function queueIn(window: ReportWindow, timeOf: (told: { readonly at: number }) =
   const summary = summaryOf(window);
   if (summary === null) return [];
   const { toward, vehicle, people, newPeople } = window;
-  const waits = summary.waits.map((wait) => ({ minutes: wait.minutes, over: wait.isOver, at: timeOf(wait) }));
-  return [{ toward, vehicle, people, newPeople, waits, median: summary.median }];
+  const told = (waits: readonly ToldWait[]) =>
+    waits.map((wait) => ({ minutes: wait.minutes, over: wait.isOver, at: timeOf(wait) }));
+  const { waits, outliers, median } = summary;
+  return [{ toward, vehicle, people, newPeople, waits: told(waits), outliers: told(outliers), median }];
 }

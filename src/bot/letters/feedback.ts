@@ -1,5 +1,6 @@
 import { GrammyError } from 'grammy';
 import { Refusal } from '#domain/errors.ts';
+import { letterDay } from '#domain/notes/letter.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { beginningOf } from '#render/fit.ts';
 import { type BotContext, chatOf } from '../context.ts';
@@ -53,7 +54,14 @@ async function isHandedTo(editor: number, letter: string, ctx: BotContext, servi
 /** By it an answer finds its way back. With the store away the letter has arrived all the same. */
 async function link(ctx: BotContext, editor: number, shown: number, { letters, log }: Services): Promise<void> {
   const { asker, present, msgId: wrote = 0 } = ctx;
-  const letter = { editor, shown, writer: chatOf(ctx), wrote, language: asker.language, at: present.toMillis() };
+  const letter = {
+    editor,
+    shown,
+    writer: chatOf(ctx),
+    wrote,
+    language: asker.language,
+    at: letterDay(present.toMillis()),
+  };
   await letters.keep(letter).catch((error: unknown) => {
     log.warn({ error: String(error) }, 'a letter cannot be answered');
   });

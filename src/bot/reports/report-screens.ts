@@ -100,22 +100,29 @@ export function whichScreen(
   return { html: renderer.html('report-which'), keyboard };
 }
 
+/** What the words said of the way, and how long they mean where that hangs on the way. */
+interface SaidOfWay {
+  readonly toward?: string | undefined;
+  readonly vehicle?: VehicleClass | undefined;
+  readonly minutesToward?: (toward: string) => number | undefined;
+}
+
 /** One button for each direction and class of vehicle that may be meant: the last tap. */
 export function wayButtons(
   keyboard: InlineKeyboard,
   { crossing, what, minutes, day }: ReportTaps,
   renderer: Renderer,
-  said: { readonly toward?: string | undefined; readonly vehicle?: VehicleClass | undefined } = {},
+  { minutesToward = () => minutes, ...said }: SaidOfWay = {},
 ): InlineKeyboard {
   const { language } = renderer;
-  const asked = { language, crossing: crossing.id, ...given({ what }), minutes: String(minutes ?? '') };
+  const asked = { language, crossing: crossing.id, ...given({ what }) };
   for (const toward of countriesOf(crossing).filter((one) => said.toward === undefined || one === said.toward)) {
     for (const vehicle of vehicleClasses.filter((one) => carries(crossing, one))) {
       if (said.vehicle !== undefined && vehicle !== said.vehicle) continue;
       keyboard
         .text(
           renderer.whom({ toward, traffic: vehicle }),
-          makeReport.write({ ...asked, toward, vehicle, ...dayOf(day) }),
+          makeReport.write({ ...asked, minutes: String(minutesToward(toward) ?? ''), toward, vehicle, ...dayOf(day) }),
         )
         .row();
     }

@@ -57,10 +57,10 @@ export const report: Intent = {
 };
 
 async function keep(ctx: BotContext, taps: ReportTaps, renderer: BotContext['renderer'], services: Services) {
-  const { told, screen } = await take(ctx, taps, renderer, services);
+  const { told, isUnseen, screen } = await take(ctx, taps, renderer, services);
   await revise(ctx, screen);
   if (told.saw.what === 'waiting') askIfThrough(ctx, told, renderer, services);
-  if (told.saw.what === 'shut') await tellEditors(ctx, told, services, taps.day);
+  if (told.saw.what === 'shut' && !isUnseen) await tellEditors(ctx, told, services, taps.day);
 }
 
 /**

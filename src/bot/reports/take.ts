@@ -16,7 +16,7 @@ import type { Screen } from '../telegram/reply.ts';
 import { momentOf } from './past-day.ts';
 import type { ReportTaps } from './report-screens.ts';
 
-/** Why it was not taken. Whoever is silenced is not told: to them all looks as ever. */
+/** Why it was not taken. */
 const refusals = {
   'too-long': 'report-too-long',
   'too-soon': 'report-too-soon',
@@ -26,6 +26,8 @@ const refusals = {
 /** What was taken, and what is said of it. */
 interface Taken {
   readonly told: TravellerReport;
+  /** Of somebody silenced: to them it looks as ever, and nobody else hears of it. */
+  readonly isUnseen: boolean;
   readonly screen: Screen;
 }
 
@@ -47,14 +49,16 @@ export async function take(
   };
   const refusal = await reports.add(told);
   if (refusal !== null && refusal !== 'silenced') throw new Refusal(refusals[refusal]);
-  if (taps.day !== undefined) return { told, screen: thanks({ id: told.id, what }, renderer, [], pastThanks(what)) };
+  const isUnseen = refusal === 'silenced';
+  if (taps.day !== undefined)
+    return { told, isUnseen, screen: thanks({ id: told.id, what }, renderer, [], pastThanks(what)) };
   const { status } = answerFor({ crossing, language: renderer.language }, ctx.asker, services);
   const isPrivate = ctx.chat?.type === 'private';
   const lines = [
     ...(what === 'shut' ? [] : besideClosed(status)),
     ...(isPrivate && knowsGate(crossing) ? ['report-send-place' as const] : []),
   ];
-  return { told, screen: thanks({ id: told.id, what }, renderer, lines) };
+  return { told, isUnseen, screen: thanks({ id: told.id, what }, renderer, lines) };
 }
 
 /** That what is told of a crossing that is closed changes nothing, and by whose word it is. */

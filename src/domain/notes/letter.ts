@@ -16,7 +16,7 @@ export interface Letter {
   readonly wrote: number;
   /** The language that its writer was spoken to in. */
   readonly language: string;
-  /** Epoch milliseconds. */
+  /** The day on which it was written. Epoch milliseconds. */
   readonly at: number;
 }
 
@@ -32,6 +32,11 @@ export interface HeldLetter {
 export function heldBy(chat: ChatId, letters: readonly Letter[]): readonly HeldLetter[] {
   const messages = new Map(letters.map(({ writer, wrote, shown, at }) => [writer === chat ? wrote : shown, at]));
   return [...messages].map(([message, at]) => ({ message, at })).sort((a, b) => a.at - b.at);
+}
+
+/** A letter keeps its day alone: by its moment a report of the same chat could be found. */
+export function letterDay(moment: number): number {
+  return Math.floor(moment / dayMs) * dayMs;
 }
 
 /** So old that it cannot be answered any more. */

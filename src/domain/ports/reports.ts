@@ -13,7 +13,10 @@ export interface ReportStore {
   fingerprint(mine: string): Promise<string>;
   /** The day, `2026-11-28`, on which this person was first met; it is kept from the first time. */
   meet(person: string, day: string): Promise<string>;
-  /** Takes a report, unless this person told one too lately or too many. Atomic; the same id again changes nothing. */
+  /**
+   * Takes a report, unless this person told one too lately or too many. Atomic; the same id again changes nothing. That of
+   * somebody `silenced` is kept unseen.
+   */
   add(report: TravellerReport): Promise<ReportRefusal | null>;
   /** Whoever was waiting is through. False for one that is not waiting, or not theirs. */
   complete(id: string, person: string, now: number): Promise<boolean>;
@@ -21,15 +24,15 @@ export interface ReportStore {
   markAtGate(id: string, person: string): Promise<boolean>;
   /** Takes one back. False for one that is not theirs. */
   withdraw(id: string, person: string): Promise<boolean>;
-  /** Told from this moment on, and before the other where one is given, in the order of time. */
+  /** Told from this moment on, and before the other where one is given, in the order of time; none that is unseen. */
   since(moment: number, before?: number): Promise<readonly TravellerReport[]>;
   /** Grows with every change, so that a reader knows when to read again. */
   version(): Promise<number>;
   /** An editor takes one away. */
   strike(id: string): Promise<boolean>;
-  /** An editor takes away all that the person who told this one told; nothing more is taken of them. */
+  /** An editor silences who told this one: what they told and will tell only they themselves find and take back. */
   silence(id: string): Promise<boolean>;
-  /** All that this person told, in the order of time. */
+  /** All that this person told, in the order of time; the unseen too. */
   of(person: string): Promise<readonly TravellerReport[]>;
   /** Erases all that this person told. That an editor silenced them stays. */
   forget(person: string): Promise<void>;

@@ -9,6 +9,9 @@ const mostADay = 6;
 /** Nobody knows in a queue how long they stood after more than a day; in minutes. */
 const longestToldMinutes = dayMs / minuteMs;
 
+/** True for a wait that is not taken. */
+export const isTooLong = (minutes: number) => minutes > longestToldMinutes;
+
 /** Why a report is not taken. */
 export type ReportRefusal = 'too-long' | 'too-soon' | 'too-many' | 'silenced';
 
@@ -18,7 +21,7 @@ export function refusalOfReport(
   before: readonly TravellerReport[],
 ): Exclude<ReportRefusal, 'silenced'> | null {
   const { crossing, toward, at, saw } = report;
-  if (saw.what !== 'shut' && saw.minutes > longestToldMinutes) return 'too-long';
+  if (saw.what !== 'shut' && isTooLong(saw.minutes)) return 'too-long';
   const isHere = (one: TravellerReport) => one.crossing === crossing && one.toward === toward;
   // What is told of a day that has passed may lie before what was told since.
   const isWithin = (one: TravellerReport, ms: number) => Math.abs(at - one.at) < ms;

@@ -10,7 +10,7 @@ interface Far {
 const ofAFew: Far = { times: 4, minutes: hourMs / minuteMs };
 const leastForFew = 3;
 /** Guesses of the same queue seldom differ more; so near, a lie cannot be told from a guess. */
-const ofMany: Far = { times: 3, minutes: 15 };
+const ofMany: Far = { times: 2.2, minutes: 15 };
 
 interface Wait {
   readonly minutes: number;

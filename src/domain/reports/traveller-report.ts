@@ -27,6 +27,8 @@ export interface TravellerReport {
   readonly saw: Saw;
   /** The location sent with it lay at the post: a hint, and never a proof. */
   readonly atGate: boolean;
+  /** Of somebody silenced: kept as any other, so that they notice nothing, and shown and counted nowhere. */
+  readonly unseen?: true;
 }
 
 /** For so long a report tells of now; then it is history. */
@@ -34,6 +36,9 @@ export const reportHoldsMs = 3 * hourMs;
 
 /** A report of history keeps its time only to this step. */
 const roundedMs = 10 * minuteMs;
+
+/** What is shown and counted. */
+export const isSeen = ({ unseen }: Pick<TravellerReport, 'unseen'>): boolean => unseen !== true;
 
 /** Does the report tell of that moment? */
 export function holdsAt(report: Pick<TravellerReport, 'at'>, moment: number): boolean {

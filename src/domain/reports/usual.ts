@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Crossing, Post } from '../crossing.ts';
 import type { CountryCode } from '../texts.ts';
-import { dayMs } from '../time/clock.ts';
+import { dayMs, minuteMs } from '../time/clock.ts';
 import { besideOthers } from './beside-others.ts';
 import type { TravellerReport, VehicleClass } from './traveller-report.ts';
 import { windowKeyOf } from './window.ts';
@@ -46,6 +46,13 @@ export function cellAt(
 export function postReachedFirst({ posts }: Crossing, toward: CountryCode): Post {
   const [first] = posts;
   return first.country === toward ? (posts.at(-1) ?? first) : first;
+}
+
+/** How long somebody has waited who waits since that time of the clock there, in minutes; it was there within a day. */
+export function minutesSince(time: number, crossing: Crossing, toward: CountryCode, now: DateTime): number {
+  const { hour, minute } = now.setZone(postReachedFirst(crossing, toward).zone);
+  const day = dayMs / minuteMs;
+  return (((hour * 60 + minute - time) % day) + day) % day;
 }
 
 /** What was told before this moment is counted and goes: a day at once, so that who told beside whom is still known. */

@@ -9,6 +9,7 @@ interface SaidDuration {
 }
 
 const hour = 60;
+const day = 24 * hour;
 
 /** "Two hours", "полтора часа", "2 саат 30 мүнөт": the first length of time in the text that is meant; `null` where none is. */
 export function durationIn(
@@ -36,11 +37,23 @@ type Amount = Omit<SaidDuration, 'start'>;
 function amountAt(words: MomentWordsIn, at: number): Amount | null {
   const half = words.at(at, 'halfHour');
   if (half !== null) return { minutes: hour / 2, length: half.length };
+  const turned = turnedAt(words, at);
+  if (turned !== null) return turned;
   const [value, length] = oneAndHalfAt(words, at) ?? countAt(words, at) ?? [1, 0];
   const unit = unitAt(words, at + length);
-  if (unit === null || (length === 0 && (unit.minutes < hour || words.tokens[at - 1]?.number === true))) return null;
+  const standsAlone = unit?.minutes === hour && words.tokens[at - 1]?.number !== true;
+  if (unit === null || (length === 0 && !standsAlone)) return null;
   const [more, behind] = halfBehind(words, at + length + unit.length);
   return { minutes: Math.round((value + more) * unit.minutes), length: length + unit.length + behind };
+}
+
+/** "Часа три", "минут сорок": the number behind, where the word is no hour of the day. */
+function turnedAt(words: MomentWordsIn, at: number): Amount | null {
+  const unit = words.at(at, 'at') === null && words.tokens[at - 1]?.number !== true ? unitAt(words, at) : null;
+  const number = unit && numberAt(words, at + unit.length);
+  if (unit === null || number === null || number.says !== null) return null;
+  const length = unit.length + number.length;
+  return unitAt(words, at + length) === null ? { minutes: number.value * unit.minutes, length } : null;
 }
 
 /** "An hour and a half". */
@@ -68,5 +81,7 @@ function unitAt(words: MomentWordsIn, at: number): Amount | null {
   const minutes = words.at(at, 'minutes');
   if (minutes !== null) return { minutes: 1, length: minutes.length };
   const hours = words.at(at, 'hours');
-  return hours && { minutes: hour, length: hours.length };
+  if (hours !== null) return { minutes: hour, length: hours.length };
+  const days = words.at(at, 'days');
+  return days && { minutes: day, length: days.length };
 }

@@ -9,10 +9,10 @@ export interface SaidNumber {
   readonly says: 'hour' | 'day' | 'order' | null;
 }
 
-const rows = [...Array.from({ length: 20 }, (_, at) => at + 1), 30];
-const isTens = (value: number) => value === 20 || value === 30;
+const rows = [...Array.from({ length: 20 }, (_, at) => at + 1), 30, 40, 50, 60];
+const isTens = (value: number) => value >= 20 && value % 10 === 0;
 
-/** A number up to 9999; in words up to 39. */
+/** A number up to 9999; in words up to 69. */
 export function numberAt(words: MomentWordsIn, at: number): SaidNumber | null {
   if (words.used.has(at)) return null;
   return digitsAt(words, at) ?? spelledAt(words, at);

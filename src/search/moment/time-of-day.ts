@@ -145,6 +145,52 @@ function wholeHour(words: MomentWordsIn, at: number): Reading | null {
   return { start: at, end: after, hours: number.value, minutes: 0, certain };
 }
 
+/**
+ * A time of day where the words around it say that it is one: "8 утра", "восьми", "таңкы саат сегиз".
+ *
+ * @param isCounted a number with *hours* behind it is an amount of them, and no hour
+ */
+export function namedTimeAt(words: MomentWordsIn, start: number, isCounted: boolean): SaidTime | null {
+  const before = partAt(words, start);
+  const from = start + (before?.length ?? 0);
+  const at = from + (words.at(from, 'hours')?.length ?? words.at(from, 'at')?.length ?? 0);
+  const found = writtenClock(words, at) ?? quarterOrHalf(words, at) ?? hourAt(words, at) ?? noonAt(words, at);
+  const unit = found && words.at(found.end, 'hours');
+  if (!found || (unit !== null && (isCounted || at > from))) return null;
+  const end = found.end + (unit?.length ?? 0);
+  const half = words.at(end, 'am') ? 'am' : words.at(end, 'pm') ? 'pm' : null;
+  // "In the morning": two small words may stand between.
+  const behind = [0, 1, 2].flatMap((gap) => partAt(words, end + gap) ?? [])[0];
+  const part = before ?? behind ?? null;
+  const length = (half ? end + 1 : behind && !before ? behind.start + behind.length : end) - start;
+  const time = onTheClock(found.hours, half ?? part?.part ?? null) * 60 + found.minutes;
+  const isEither = found.hours >= 1 && found.hours <= 12 && !found.certain && half === null && part === null;
+  return { start, length, time, part: part?.part ?? null, eitherHalf: isEither };
+}
+
+function partAt(words: MomentWordsIn, at: number): PartOfDay | null {
+  for (const part of parts) {
+    const found = words.at(at, part);
+    if (found) return { part, start: at, length: found.length };
+  }
+  return null;
+}
+
+function hourAt(words: MomentWordsIn, at: number): Reading | null {
+  const number = numberAt(words, at);
+  if (!number || !isHour(number.value) || number.says === 'day' || number.says === 'order') return null;
+  const end = at + number.length;
+  const isCount = words.beside.counted(words.tokens[end]?.word ?? '') || words.at(end, 'months') !== null;
+  if (isCount || amounts.some((role) => role !== 'hours' && words.at(end, role))) return null;
+  const certain = number.value > 12 || number.value === 0 || words.tokens[at]?.text.startsWith('0') === true;
+  return { start: at, end, hours: number.value, minutes: 0, certain };
+}
+
+function noonAt(words: MomentWordsIn, at: number): Reading | null {
+  const named = words.at(at, 'noon');
+  return named && { start: at, end: at + named.length, hours: 12, minutes: 0, certain: true };
+}
+
 /** A bare number is an hour only when something beside it says so. */
 function isTimeOfDay(words: MomentWordsIn, at: number, number: NonNullable<ReturnType<typeof numberAt>>): boolean {
   const after = at + number.length;

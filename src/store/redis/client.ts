@@ -75,6 +75,9 @@ export const usualPrefix = 'otkel';
 /** Names of keys. They share one hash tag, so that a Redis Cluster keeps them together. */
 export type Key = (...parts: readonly (string | number)[]) => string;
 
+/** How whoever asks is named beside when they asked; by such a name nobody finds the chat without the key of reports. */
+export type AskerNames = (asker: number | string) => string;
+
 export function keysUnder(prefix: string): Key {
   return (...parts) => `{${prefix}}:${parts.join(':')}`;
 }

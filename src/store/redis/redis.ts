@@ -1,7 +1,15 @@
 import type { Store } from '#domain/ports/store.ts';
 import { alertsIn } from './alerts.ts';
 import { askedInVainIn } from './asked-in-vain.ts';
-import { clear, connect, keysUnder, type ReportConnection, usualPrefix, warnOfForgetting } from './client.ts';
+import {
+  type AskerNames,
+  clear,
+  connect,
+  keysUnder,
+  type ReportConnection,
+  usualPrefix,
+  warnOfForgetting,
+} from './client.ts';
 import { outboxIn } from './delivery/outbox.ts';
 import { createQueue } from './delivery/queue.ts';
 import { floodCounterIn } from './flood-counter.ts';
@@ -22,6 +30,8 @@ import { waitsIn } from './waits.ts';
 export interface RedisOptions {
   /** All keys begin with it; another one keeps another bot apart on the same server. */
   readonly prefix?: string;
+  /** Hides who asked when; without it they are named as they are. */
+  readonly nameOf?: AskerNames;
   /** Told of everything that went wrong with the line. */
   readonly report: ReportConnection;
   /** Told of settings of the server that make it forget. */
@@ -32,7 +42,7 @@ export interface RedisOptions {
 const checkKeptMs = 1_000;
 
 /** Opens the store that many replicas share. It need not be reachable yet: until it is, everything is `StoreUnavailable`. */
-export function openRedis(url: string, { prefix = usualPrefix, report, warn }: RedisOptions): Store {
+export function openRedis(url: string, { prefix = usualPrefix, nameOf = String, report, warn }: RedisOptions): Store {
   const key = keysUnder(prefix);
   const redis = connect(url, report);
   warnOfForgetting(redis, warn);
@@ -41,13 +51,13 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
   const upToDate = <Part extends object>(part: Part): Part => after(migrated, part);
   const outbox = outboxIn(url, redis, key, queue, report);
   return {
-    travellers: clear(upToDate(travellersIn(redis, key, queue))),
+    travellers: clear(upToDate(travellersIn(redis, key, queue, nameOf))),
     subscriptions: clear(upToDate(subscriptionsIn(redis, key))),
     trips: clear(tripsIn(redis, key)),
     waits: clear(waitsIn(redis, key)),
     notices: clear(noticesIn(redis, key, queue, report)),
     locks: clear(locksIn(redis, key)),
-    flood: clear(floodCounterIn(redis, key)),
+    flood: clear(floodCounterIn(redis, key, nameOf)),
     conversations: clear(conversationsIn(redis, key)),
     askedInVain: clear(askedInVainIn(redis, key)),
     sentPictures: clear(sentPicturesIn(redis, key)),
@@ -55,7 +65,7 @@ export function openRedis(url: string, { prefix = usualPrefix, report, warn }: R
     drafts: clear(draftsIn(redis, key)),
     watched: clear(watchedIn(redis, key)),
     letters: clear(lettersIn(redis, key)),
-    lastQuestions: clear(lastQuestionsIn(redis, key)),
+    lastQuestions: clear(lastQuestionsIn(redis, key, nameOf)),
     alerts: clear(upToDate(alertsIn(redis, key, queue))),
     outbox,
     ...clear({

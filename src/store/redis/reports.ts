@@ -2,7 +2,13 @@ import type { Redis } from 'ioredis';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { CountsOf, ReportStore } from '#domain/ports/reports.ts';
 import { refusalOfReport } from '#domain/reports/admit.ts';
-import { completedReport, keptTime, reportHoldsMs, type TravellerReport } from '#domain/reports/traveller-report.ts';
+import {
+  completedReport,
+  isSeen,
+  keptTime,
+  reportHoldsMs,
+  type TravellerReport,
+} from '#domain/reports/traveller-report.ts';
 import { goneBefore } from '#domain/reports/usual.ts';
 import { fromCellText, toCellText } from '../counted-wait-text.ts';
 import type { Key } from './client.ts';
@@ -33,12 +39,14 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
       return (await redis.hget(key('people-met'), person)) ?? day;
     },
     async add(report) {
-      if ((await redis.sismember(key('silenced'), report.person)) === 1) return 'silenced';
+      const isUnseen = (await redis.sismember(key('silenced'), report.person)) === 1;
+      const kept = isUnseen ? { ...report, unseen: true as const } : report;
       for (let left = tries; left > 0; left--) {
         const { before, next } = await shelf.told(report.person);
         if (before.some(({ id }) => id === report.id)) return null;
         const refusal = refusalOfReport(report, before);
-        if (refusal !== null || (await shelf.add(report, next))) return refusal;
+        if (refusal !== null) return refusal;
+        if (await shelf.add(kept, next)) return isUnseen ? 'silenced' : null;
       }
       throw new StoreUnavailable('too many reports of one person at once');
     },
@@ -56,7 +64,8 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
       return report?.person === person && (await remove(report));
     },
     async since(moment, before = Infinity) {
-      return await shelf.read(await redis.zrangebyscore(key('reports', 'at'), moment, `(${scoreOf(before)}`));
+      const told = await shelf.read(await redis.zrangebyscore(key('reports', 'at'), moment, `(${scoreOf(before)}`));
+      return told.filter(isSeen);
     },
     async version() {
       return Number((await redis.get(key('reports', 'version'))) ?? 0);
@@ -69,7 +78,7 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
       const report = await find(id);
       if (report === null) return false;
       await redis.sadd(key('silenced'), report.person);
-      for (const one of await of(report.person)) await remove(one);
+      for (const one of await of(report.person)) await shelf.replace({ ...one, unseen: true });
       return true;
     },
     of,
@@ -94,7 +103,7 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
 
 async function countOld(now: number, countsOf: CountsOf, redis: Redis, key: Key, shelf: Shelf): Promise<void> {
   const gone = await shelf.read(await redis.zrangebyscore(key('reports', 'at'), '-inf', `(${goneBefore(now)}`));
-  const counts = countsOf(gone);
+  const counts = countsOf(gone.filter(isSeen));
   for (const report of gone) {
     const counted = counts.get(report);
     await shelf.remove(

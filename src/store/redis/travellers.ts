@@ -7,7 +7,7 @@ import { heldBy } from '#domain/notes/letter.ts';
 import { type PersonalSettings, personalSettingNames } from '#domain/personal-settings.ts';
 import type { TravellerStore } from '#domain/ports/travellers.ts';
 import { moveReceipt, receiptShardOf } from './alerts.ts';
-import type { Key } from './client.ts';
+import type { AskerNames, Key } from './client.ts';
 import type { DeliveryQueue } from './delivery/queue.ts';
 import { forgetEditor, readNotices } from './notices.ts';
 import { scriptOf } from './script.ts';
@@ -48,7 +48,7 @@ const leaveLua = `
   redis.call('DEL', KEYS[1])
   return 1`;
 
-export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): TravellerStore {
+export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue, nameOf: AskerNames): TravellerStore {
   const leave = scriptOf(redis, 'leaveChat', leaveLua);
   const alerts = () => redis.zrange(key('alerts'), '0', '-1');
   const receipts = async (chat: number) => {
@@ -102,7 +102,7 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
     },
     async forget(chat) {
       await leave([key('chat', chat), key('chat', chat)], key(''), chat, '');
-      await Promise.all([redis.del(key('dialogue', chat)), forgetLastQuestions(chat, redis, key)]);
+      await Promise.all([redis.del(key('dialogue', chat)), forgetLastQuestions(nameOf(chat), redis, key)]);
       await forgetLetters(chat, redis, key);
       const ids = await alerts();
       await queue.remove(ids, chat);
@@ -113,7 +113,7 @@ export function travellersIn(redis: Redis, key: Key, queue: DeliveryQueue): Trav
       const [held, dialogue, lastQuestions, letters, received, pending, notices] = await Promise.all([
         redis.hgetall(key('chat', chat)),
         redis.get(key('dialogue', chat)),
-        lastQuestionsOf(chat, redis, key),
+        lastQuestionsOf(nameOf(chat), redis, key),
         lettersOf(chat, redis, key),
         receipts(chat),
         alerts().then((ids) => queue.pending(ids, chat)),

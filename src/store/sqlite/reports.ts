@@ -1,6 +1,12 @@
 import type { ReportStore } from '#domain/ports/reports.ts';
 import { refusalOfReport } from '#domain/reports/admit.ts';
-import { completedReport, keptTime, reportHoldsMs, type TravellerReport } from '#domain/reports/traveller-report.ts';
+import {
+  completedReport,
+  isSeen,
+  keptTime,
+  reportHoldsMs,
+  type TravellerReport,
+} from '#domain/reports/traveller-report.ts';
 import { goneBefore } from '#domain/reports/usual.ts';
 import { fromCellText, toCellText } from '../counted-wait-text.ts';
 import type { Database } from './database.ts';
@@ -21,12 +27,13 @@ export function reportsIn(database: Database): ReportStore {
     },
     async add(report) {
       return database.atomically(() => {
-        if (isSilenced(report.person, database)) return 'silenced';
         const before = reportsOf(report.person, database);
         if (before.some(({ id }) => id === report.id)) return null;
         const refusal = refusalOfReport(report, before);
-        if (refusal === null) put(report, database);
-        return refusal;
+        if (refusal !== null) return refusal;
+        const isUnseen = isSilenced(report.person, database);
+        put(isUnseen ? { ...report, unseen: true } : report, database);
+        return isUnseen ? 'silenced' : null;
       });
     },
     async complete(id, person, now) {
@@ -50,7 +57,7 @@ export function reportsIn(database: Database): ReportStore {
     },
     async since(moment, before = Number.MAX_SAFE_INTEGER) {
       const sql = 'SELECT body FROM reports WHERE at >= ? AND at < ? ORDER BY at, id';
-      return read(database.rows<Row>(sql, moment, before));
+      return read(database.rows<Row>(sql, moment, before)).filter(isSeen);
     },
     async version() {
       return database.row<{ value: number }>("SELECT value FROM marks WHERE name = 'reports'")?.value ?? 0;
@@ -63,7 +70,7 @@ export function reportsIn(database: Database): ReportStore {
         const report = find(id, database);
         if (report === null) return false;
         database.run('INSERT OR IGNORE INTO silenced (person) VALUES (?)', report.person);
-        removeAllOf(report.person, database);
+        for (const one of reportsOf(report.person, database)) put({ ...one, unseen: true }, database);
         return true;
       });
     },
@@ -79,7 +86,7 @@ export function reportsIn(database: Database): ReportStore {
     async age(now, countsOf) {
       database.atomically(() => {
         const sql = 'SELECT body FROM reports WHERE at < ? ORDER BY at, id';
-        const gone = read(database.rows<Row>(sql, goneBefore(now)));
+        const gone = read(database.rows<Row>(sql, goneBefore(now))).filter(isSeen);
         for (const counted of countsOf(gone).values()) count(toCellText(counted), counted.crossing, database);
         database.run('DELETE FROM reports WHERE at < ?', goneBefore(now));
         makeRough(now, database);

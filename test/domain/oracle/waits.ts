@@ -41,7 +41,7 @@ export function readWaits(reports: readonly TravellerReport[], toward: string, v
   const agreed = gone.length < 10 ? null : medianOf(halfThatAgrees(gone));
   const isFar = ({ minutes, isOver }: { readonly minutes: number; readonly isOver: boolean }) => {
     if (told.length < 3) return false;
-    const [from, apart, times] = isOver && agreed !== null ? [agreed, 15, 3] : [middle, 60, 4];
+    const [from, apart, times] = isOver && agreed !== null ? [agreed, 15, 2.2] : [middle, 60, 4];
     return Math.abs(minutes - from) > apart && (minutes > times * from || from > times * minutes);
   };
   const near = told.filter((one) => !isFar(one));

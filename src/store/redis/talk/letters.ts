@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
-import { hasLapsed, type Letter, lettersKeptMs } from '#domain/notes/letter.ts';
+import { hasLapsed, type Letter, letterDay, lettersKeptMs } from '#domain/notes/letter.ts';
 import type { LetterStore } from '#domain/ports/conversations.ts';
+import { dayMs } from '#domain/time/units.ts';
 import type { Key } from '../client.ts';
 import { createCarryOut, type RedisCommand } from '../script.ts';
 
@@ -15,7 +16,8 @@ export function lettersIn(redis: Redis, key: Key): LetterStore {
     async keep(letter) {
       const { editor, shown, writer } = letter;
       const run: readonly RedisCommand[] = [
-        ['SET', key('letter', editor, shown), JSON.stringify(letter), 'PX', lettersKeptMs],
+        ['SET', key('letter', editor, shown), JSON.stringify(letter)],
+        ['PEXPIREAT', key('letter', editor, shown), letter.at + lettersKeptMs],
         ...namedFor(writer, letter, key),
         ...namedFor(editor, letter, key),
       ];
@@ -65,7 +67,8 @@ function namedFor(chat: number, letter: Letter, key: Key): readonly RedisCommand
   return [
     ['ZADD', names, letter.at, nameOf(letter)],
     ['ZREMRANGEBYSCORE', names, '-inf', letter.at - lettersKeptMs],
-    ['PEXPIRE', names, lettersKeptMs],
+    // By the day: to the moment it would say when the newest was written.
+    ['PEXPIREAT', names, letterDay(Date.now() + dayMs) + lettersKeptMs],
   ];
 }
 
