@@ -143,7 +143,8 @@ test('a process that was stopped until its time was over reads first what was an
   const silenceMs = 400;
   const answer = Promise.withResolvers<void>();
   telegram.faults.next({ method: 'sendMessage' }, { after: answer.promise });
-  const args = ['test/bot/sender.ts', telegram.apiRoot, '1:secret', String(silenceMs)];
+  const script = new URL('./sender.ts', import.meta.url).pathname;
+  const args = [script, telegram.apiRoot, '1:secret', String(silenceMs)];
   const sender = spawn(process.execPath, args, { env: programEnv, stdio: ['ignore', 'pipe', 'inherit'] });
   const said = text(sender.stdout);
   try {

@@ -63,7 +63,11 @@ test('an update that makes no sense kills nobody', async () => {
     '"message":{"message_id":1,"date":1,"chat":{"type":"private"},"from":{"id":1,"language_code":5},"text":"karkyra"}',
   ]) {
     const headers = { 'x-telegram-bot-api-secret-token': secret };
-    const answer = await fetch(at('/from-telegram'), { method: 'POST', headers, body: `{"update_id":987655,${parts}}` });
+    const answer = await fetch(at('/from-telegram'), {
+      method: 'POST',
+      headers,
+      body: `{"update_id":987655,${parts}}`,
+    });
     expect(answer.status).toBe(200);
   }
   expect(otkel.log()).toContain('makes no sense');
