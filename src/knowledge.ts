@@ -39,7 +39,7 @@ import { createReadReport } from '#search/report-words.ts';
 import { createUnderstand } from '#search/understand.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
-import { readNewsWords } from './press/reader.ts';
+import { readNewsWords } from './press/news-words.ts';
 
 /*
  * What every command knows: the data, the languages, and how to answer from them and from the notices. `app.ts` adds the
@@ -75,19 +75,15 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const translate = createTranslate(config.localesDir, report);
   const catalogue = options.catalogue ?? readCatalogue(options, codes, verdictsIn(codes, translate));
   const rendererFor = createRenderers({ translate, catalogue });
-  const { vocabularies, letters, otherPlaces } = readSearchData(options, codes);
-  const linguistics = createLinguistics(letters, vocabularies);
-  const names = createNameIndex(catalogue, linguistics, otherPlaces);
-  const understand = createUnderstand(catalogue, names);
+  const searchData = readSearchData(options, codes);
+  const reading = once(() => createReading(catalogue, searchData));
+  const understand = lazily(() => reading().understand);
+  const findTown = lazily(() => reading().findTown);
   const routes = createRoutes(catalogue);
-  const findTown = createFindTown(linguistics);
-  const findCountry = createFindCountry(linguistics);
-  const announcementWords = createAnnouncementWords(vocabularies);
-  const findSources = createFindSources(catalogue.sources, linguistics);
-  const isEmergency = createIsEmergency(linguistics);
-  const readReport = createReadReport(linguistics);
+  const announcementWords = createAnnouncementWords(searchData.vocabularies);
   const readAnnouncement = once(() => {
-    const readWords = readNewsWords(config.localesDir, codes, linguistics);
+    const { names } = reading();
+    const readWords = readNewsWords(config.localesDir, codes, names.linguistics);
     return createReadAnnouncement(createReadLineText({ catalogue, names, readWords }));
   });
   const name = Object.fromEntries(codes.map((code) => [code, translate(code, 'travellers')]));
@@ -106,12 +102,38 @@ export function loadKnowledge(options: KnowledgeOptions) {
     const known = { ...noticeCache, statusAt: seen, ...given({ revision: both }) };
     return createAnswer({ catalogue, languages, understand, findTown, routes, rendererFor, ...known });
   };
-  const finders = { findSources, findTown, findCountry };
   return {
-    ...{ catalogue, names, languages, translate, rendererFor, announcementWords, readAnnouncement, ...finders },
-    ...{ isEmergency, readReport, createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
+    ...{ catalogue, languages, translate, rendererFor, announcementWords, readAnnouncement },
+    ...{ createAnswerFrom, now, routes, nearestByRoad: createNearestByRoad(routes) },
     detourKm: createDetourKm(routes),
+    names: () => reading().names,
+    findTown,
+    findCountry: lazily(() => reading().findCountry),
+    findSources: lazily(() => reading().findSources),
+    isEmergency: lazily(() => reading().isEmergency),
+    readReport: lazily(() => reading().readReport),
+    /** Makes what reads words before anybody writes. */
+    prepare: () => void reading(),
   };
+}
+
+/** What reads words. It is much, and Telegram can be asked for updates before it is there. */
+function createReading(catalogue: Catalogue, { vocabularies, letters, otherPlaces }: SearchData) {
+  const linguistics = createLinguistics(letters, vocabularies);
+  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  return {
+    names,
+    understand: createUnderstand(catalogue, names),
+    findTown: createFindTown(linguistics),
+    findCountry: createFindCountry(linguistics),
+    findSources: createFindSources(catalogue.sources, linguistics),
+    isEmergency: createIsEmergency(linguistics),
+    readReport: createReadReport(linguistics),
+  };
+}
+
+function lazily<Args extends readonly unknown[], T>(made: () => (...args: Args) => T): (...args: Args) => T {
+  return (...args) => made()(...args);
 }
 
 /** Most processes see no editor: what only they need is made when the first of them writes. */

@@ -31,6 +31,9 @@ const farewellMs = 8_500;
 /** Closing what is idle takes no longer, or something is wrong. */
 const closingMs = 1_000;
 
+/** By then Telegram is asked for updates; whoever writes before does not wait for it. */
+const preparedAfterMs = 1_000;
+
 /** Runs until somebody stops it. Returns the exit code. */
 export async function serve(parts: ServeOptions): Promise<number> {
   const { app, log } = parts;
@@ -39,6 +42,7 @@ export async function serve(parts: ServeOptions): Promise<number> {
   let servers: readonly HttpServer[] = [];
   try {
     servers = await openPorts(updates, parts);
+    setTimeout(app.knowledge.prepare, preparedAfterMs).unref();
     return await Promise.race([updates.run(), stopped.then(() => 0)]);
   } finally {
     const under = [updates.stop(), app.quiet(), ...servers.map((server) => server.close())];

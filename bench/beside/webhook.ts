@@ -6,6 +6,13 @@ import type { Asking } from './questions.ts';
 import { openTelegram } from './telegram.ts';
 
 const secret = 'a-secret-of-the-bench';
+const againMs = 50;
+
+/** How updates are brought, until everything has its answer. */
+interface Way {
+  readonly agent: Agent;
+  readonly ended: AbortSignal;
+}
 
 /** The cost of an update that is brought, and how many are answered in a second. */
 export async function measureWebhook(
@@ -14,7 +21,9 @@ export async function measureWebhook(
 ): Promise<{ readonly cpuUs: number; readonly perSecond: number }> {
   const port = await freePort();
   const agent = new Agent({ keepAlive: true });
-  const telegram = await openTelegram((update) => bring(update, port, agent));
+  const ending = new AbortController();
+  const way = { agent, ended: ending.signal };
+  const telegram = await openTelegram((update) => bring(update, port, way));
   const bot = start(args, {
     ...env,
     ...{ BOT_API_ROOT: telegram.apiRoot, BOT_TOKEN: '1:bench', PORT: String(port) },
@@ -26,26 +35,29 @@ export async function measureWebhook(
   await telegram.ask(asked);
   const cpuUs = ((bot.cpuMs() - cpu) * 1000) / asked.length;
   const perSecond = (asked.length * 1000) / (performance.now() - began);
+  ending.abort();
   await bot.end();
   telegram.close();
   agent.destroy();
   return { cpuUs, perSecond };
 }
 
-/** As Telegram does: until it is taken. */
-function bring(update: object, port: number, agent: Agent): void {
+/** As Telegram does: until it is taken, also where the line breaks, as one does that was idle until this very moment. */
+function bring(update: object, port: number, { agent, ended }: Way): void {
   const body = JSON.stringify(update);
   const headers = {
     'Content-Type': 'application/json',
     'Content-Length': Buffer.byteLength(body),
     'X-Telegram-Bot-Api-Secret-Token': secret,
   };
-  const again = () => setTimeout(() => bring(update, port, agent), 50);
+  const again = () => {
+    if (!ended.aborted) setTimeout(() => bring(update, port, { agent, ended }), againMs);
+  };
   request({ host: '127.0.0.1', port, method: 'POST', path: '/', headers, agent }, (response) => {
     response.resume();
     if (response.statusCode !== 200) again();
   })
-    .on('error', () => {})
+    .on('error', again)
     .end(body);
 }
 

@@ -19,6 +19,8 @@ import { type Reader, type ReaderStore, readerOf } from './reader.ts';
 const afterTheFirstSeconds = 1;
 /** What was on its way when an editor stopped it is looked at again after so long. */
 const heldSeconds = 5;
+/** Whether an editor has paused everything is asked so often, for all that is delivered meanwhile. */
+const askPausedEveryMs = 1_000;
 
 export interface DeliverOptions {
   readonly store: ReaderStore & { readonly outbox: Pick<Outbox, 'paused'> };
@@ -40,9 +42,10 @@ export interface DeliverOptions {
 /** Tells one subscriber of one alert, if they still want to be told, and says what becomes of the delivery. */
 export function createDeliver(options: DeliverOptions): (delivery: Delivery) => Promise<DeliveryResult> {
   const { store, crossings, send, log } = options;
+  const paused = askedSeldom(() => store.outbox.paused());
 
   return async ({ alert: id, chat, mayHaveArrived, isStillOurs }) => {
-    if ((await store.outbox.paused()) !== null) return { kind: 'paused' };
+    if ((await paused()) !== null) return { kind: 'paused' };
     const broadcast = await store.alerts.find(id);
     if (broadcast === null) return dropped;
     const { alert, cancelledBy } = broadcast;
@@ -76,6 +79,22 @@ export function createDeliver(options: DeliverOptions): (delivery: Delivery) => 
     return result.kind === 'delivered' && beside.length > 0
       ? { ...result, also: beside.map(({ alert: other }) => other) }
       : result;
+  };
+}
+
+/** What was asked lately is answered as it was then; a failure is not remembered. */
+function askedSeldom<T>(ask: () => Promise<T>): () => Promise<T> {
+  let last: { readonly at: number; readonly answer: Promise<T> } | null = null;
+  return async () => {
+    const at = performance.now();
+    if (last === null || at - last.at >= askPausedEveryMs) last = { at, answer: ask() };
+    const { answer } = last;
+    try {
+      return await answer;
+    } catch (error) {
+      if (last.answer === answer) last = null;
+      throw error;
+    }
   };
 }
 

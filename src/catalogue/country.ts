@@ -1,11 +1,10 @@
 /** From a country's file and from `sources.yaml` to the domain. */
 
-import { IANAZone } from 'luxon';
 import type { Country, Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Source, SourceWatch } from '#domain/statement.ts';
 import { alike, type Context, readAttributions, readSource, readTexts } from './attribution.ts';
-import type { Bounds } from './crossing.ts';
+import { type Bounds, isZone } from './crossing.ts';
 import type { CountryFile, Schemas, SourceFile, StayFile } from './file-schemas.ts';
 import { listIn, readNotes } from './notes.ts';
 import type { Path, ReportProblem } from './problem.ts';
@@ -55,10 +54,10 @@ export function readCountry(
   around: Omit<Context, 'zone' | 'report'> & { readonly neighbours: readonly string[] },
 ): ReadCountry {
   const file = validate(around.schemas.country, raw, [], report);
-  if (file && !IANAZone.isValidZone(file.zone)) {
+  if (file && !isZone(file.zone)) {
     report(['zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
   }
-  const zone = file && IANAZone.isValidZone(file.zone) ? file.zone : 'utc';
+  const zone = file && isZone(file.zone) ? file.zone : 'utc';
   const context = { ...around, zone, report };
   const notes = readNotes(raw, around.neighbours, context);
   const stay = readStays(raw, context);

@@ -56,12 +56,17 @@ export function readCrossing(id: string, yaml: YamlFile, around: Surroundings): 
   return crossing;
 }
 
+/** The clock of a place. `EST` and the like are names of IANA too, and of no place whose clock may move. */
+export function isZone(zone: string): boolean {
+  return zone.includes('/') && IANAZone.isValidZone(zone);
+}
+
 function zoneOrUtc(zone: string | undefined): string {
-  return zone !== undefined && IANAZone.isValidZone(zone) ? zone : 'utc';
+  return zone !== undefined && isZone(zone) ? zone : 'utc';
 }
 
 function readPost(file: CrossingFile['posts'][number], path: Path, around: Context): Post {
-  if (!IANAZone.isValidZone(file.zone)) {
+  if (!isZone(file.zone)) {
     around.report([...path, 'zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
   }
   const context = { ...around, zone: zoneOrUtc(file.zone) };

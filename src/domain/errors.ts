@@ -27,6 +27,18 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** There is too much to do at the moment: whoever asks may come again. */
+export class Busy extends Error {
+  /** After so long it is worth asking again. */
+  readonly seconds: number;
+
+  constructor(message: string, seconds: number) {
+    super(message);
+    this.name = 'Busy';
+    this.seconds = seconds;
+  }
+}
+
 /** What was asked of the store, or `otherwise` while it is away: for what is no reason to stop. */
 export async function unlessAway<T>(promise: Promise<T>, otherwise: T): Promise<T> {
   try {

@@ -88,10 +88,14 @@ export interface Pictures {
   /**
    * The same as PNG.
    *
-   * @throws DrawingError where the thread that draws has died, took too long, or has too much to do
+   * @throws DrawingError where the thread that draws has died, or took too long
+   * @throws Busy where too many wait already
    */
   pngOf(svg: string): Promise<Uint8Array>;
 }
+
+/** What may be shown of an address. */
+export type Previewed = Crossing | Extract<PictureAsked, { kind: 'border' }>;
 
 /** What a page shows: SVG that may stand in it as it is. */
 export interface PagePictures {
@@ -101,14 +105,13 @@ export interface PagePictures {
   ofBorder(border: Extract<PictureAsked, { kind: 'border' }>, language: string): readonly string[];
   /**
    * The first picture of a crossing, or a map without a time, as PNG, for those who pass the address on: it says nothing of
-   * the present, because they keep it for weeks. `null` where there is nothing to draw.
+   * the present, because they keep it for weeks. `null` where there is nothing to draw. One after the other, and everything
+   * else that people ask comes between two of them; whoever asks for what somebody waits for already waits with them.
    *
-   * @throws DrawingError as `pngOf` does
+   * @param name the same for the same picture in the same language
+   * @throws DrawingError and Busy as `pngOf` does
    */
-  previewOf(
-    shown: Crossing | Extract<PictureAsked, { kind: 'border' }>,
-    language: string,
-  ): Promise<Uint8Array<ArrayBuffer> | null>;
+  previewOf(name: string, language: string, shownOf: () => Previewed | null): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /**

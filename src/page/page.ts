@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { borderId, crossingById } from '#domain/crossing.ts';
+import { Busy } from '#domain/errors.ts';
 import { chooseLanguage, referenceOf } from '#i18n/languages.ts';
 import { askView } from './ask.ts';
 import { assets } from './assets.ts';
@@ -39,6 +40,7 @@ export function createPage(services: PageServices): Hono {
   addPages(app, language, services);
   app.notFound((c) => plain(c, services, 'page-not-found', 404));
   app.onError((error, c) => {
+    if (error instanceof Busy) return c.text('too much at once: come again\n', 503, comeAgain(error));
     services.report(error);
     return plain(c, services, 'error', 500);
   });
@@ -74,6 +76,10 @@ function addPages(app: Hono, language: string, services: PageServices): void {
 /** A page that many read is encoded once. */
 async function encoded(html: ReturnType<typeof layout>): Promise<Uint8Array<ArrayBuffer>> {
   return new TextEncoder().encode(String(await html));
+}
+
+function comeAgain({ seconds }: Busy): Record<string, string> {
+  return { 'retry-after': String(seconds), 'cache-control': 'no-store' };
 }
 
 /** Nobody changes anything here. */

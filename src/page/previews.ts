@@ -1,11 +1,9 @@
 import type { Context, Hono } from 'hono';
 import { borderId, crossingById } from '#domain/crossing.ts';
-import type { PagePictures } from '#domain/pictures.ts';
+import type { Previewed } from '#domain/pictures.ts';
 import { borderPreview } from './borders.ts';
 import { tagged } from './headers.ts';
 import type { PageServices } from './services.ts';
-
-type Shown = Parameters<PagePictures['previewOf']>[0];
 
 /** The pictures that messengers show of an address, under the same address with `.png`. */
 export function addPreviews(app: Hono, language: string, services: PageServices): void {
@@ -14,10 +12,9 @@ export function addPreviews(app: Hono, language: string, services: PageServices)
   const picture = ':picture{[^/]+\\.png}';
   const idIn = (c: Context) => c.req.param('picture')?.replace(/\.png$/, '');
   const spoken = (c: Context) => c.req.param('language') ?? '';
-  const serve = (c: Context, shownOf: () => Shown | null) =>
+  const serve = (c: Context, shownOf: () => Previewed | null) =>
     tagged(c, services, async () => {
-      const shown = shownOf();
-      const png = shown && (await pictures.previewOf(shown, spoken(c)));
+      const png = await pictures.previewOf(c.req.path, spoken(c), shownOf);
       return png ? c.body(png, 200, { 'content-type': 'image/png' }) : await c.notFound();
     });
   app.get(`/${language}/border/${picture}`, (c) => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { Busy } from '#domain/errors.ts';
 
 /** What the thread is asked for. */
 export interface ToDraw {
@@ -13,7 +14,7 @@ export type Drawn =
   | { readonly id: number; readonly png: Uint8Array }
   | { readonly id: number; readonly problem: string };
 
-/** A picture could not be drawn: the thread died, took too long, or has too much to do. */
+/** A picture could not be drawn: the thread died, or took too long. */
 class DrawingError extends Error {
   override readonly name = 'DrawingError';
 }
@@ -24,6 +25,7 @@ export interface Drawing {
    * @param svg a picture of ours
    * @returns a PNG, 1280 pixels wide
    * @throws DrawingError
+   * @throws Busy where too many wait already
    */
   draw(svg: string): Promise<Uint8Array>;
   /** Ends the thread; what it was at fails. */
@@ -42,6 +44,8 @@ export interface DrawingOptions {
 }
 
 const width = 1280;
+/** What waits is drawn by then. */
+const busySeconds = 5;
 
 interface Waiting {
   readonly done: (drawn: Drawn) => void;
@@ -92,7 +96,7 @@ export function createDrawing(options: DrawingOptions = {}): Drawing {
 
   return {
     async draw(svg) {
-      if (waiting.size >= mostWaiting) throw new DrawingError('too many pictures wait to be drawn');
+      if (waiting.size >= mostWaiting) throw new Busy('too many pictures wait to be drawn', busySeconds);
       clearTimeout(idle);
       const id = next++;
       const drawn = await new Promise<Drawn>((done) => {

@@ -1,15 +1,15 @@
 import type { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
-import { loadNewsWords, loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue } from '#domain/crossing.ts';
 import { loadLanguages } from '#i18n/languages.ts';
-import { createLinguistics, type Linguistics } from '#search/linguistics.ts';
+import { createLinguistics } from '#search/linguistics.ts';
 import { createNameIndex, type NameIndex } from '#search/names/index.ts';
 import type { ReadPost } from '#search/news/post.ts';
 import { createReadPost, type NewsParts } from '#search/news/read.ts';
-import { createReadNewsWords, type ReadNewsWords } from '#search/news/words.ts';
 import { textOfHtml } from '#watch/reading/html-text.ts';
 import type { Config } from '../config.ts';
+import { readNewsWords } from './news-words.ts';
 
 /** Reads posts with the data and the words of the news of every language. */
 export function loadNewsReader(
@@ -28,14 +28,4 @@ export function loadNewsReader(
 function loadNames(localesDir: string, codes: readonly string[], catalogue: Catalogue): NameIndex {
   const { vocabularies, letters, otherPlaces } = loadSearchData(localesDir, codes);
   return createNameIndex(catalogue, createLinguistics(letters, vocabularies), otherPlaces);
-}
-
-/** The words of the news of every language that has them. */
-export function readNewsWords(localesDir: string, codes: readonly string[], linguistics: Linguistics): ReadNewsWords {
-  const words = loadNewsWords(localesDir, codes);
-  const languages = linguistics.vocabularies.flatMap((vocabulary) => {
-    const news = words.get(vocabulary.language);
-    return news ? [{ ...vocabulary, news }] : [];
-  });
-  return createReadNewsWords(languages, linguistics);
 }

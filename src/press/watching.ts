@@ -19,7 +19,7 @@ export interface NewsOptions {
   readonly config: Pick<Config, 'dataDir' | 'localesDir'>;
   readonly catalogue: Catalogue;
   /** Of every name, as questions are read with it. */
-  readonly names: NameIndex;
+  readonly names: () => NameIndex;
   readonly store: Pick<Store, 'drafts' | 'locks' | 'watched'>;
   readonly now: () => DateTime;
   readonly log: Log;
@@ -30,7 +30,7 @@ function createRead({ config, catalogue, names, now }: NewsOptions): () => Promi
   let reading: Promise<ReadPost> | undefined;
   const load = async () => {
     const { loadNewsReader } = await import('./reader.ts');
-    return loadNewsReader(config, now, { catalogue, names });
+    return loadNewsReader(config, now, { catalogue, names: names() });
   };
   return () => (reading ??= load());
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { openSqlite } from '#store/sqlite/sqlite.ts';
 import type { Jotted } from '../domain/build.ts';
 import { aWorld } from './told.ts';
 
@@ -75,4 +76,25 @@ test('what has been stopped for an hour is told to the editors once, though the 
   expect(told[1]?.buttons).toEqual(['Go on', 'Withdraw']);
   world.setClock('2027-06-20T16:00');
   expect(await world.passes()).toEqual([]);
+});
+
+test('whether there is a pause is asked once in a second for all that is delivered, and not for each', async () => {
+  const opened = openSqlite(':memory:');
+  onTestFinished(() => opened.close());
+  let asked = 0;
+  const paused = async () => {
+    asked += 1;
+    return await opened.outbox.paused();
+  };
+  const store = { ...opened, outbox: { ...opened.outbox, paused } };
+  const world = await aWorld('2027-06-20T12:00', [hours], [], { store });
+  const chats = Array.from({ length: 60 }, (_, at) => 100 + at);
+  for (const chat of chats) await world.subscribes(chat, 'en');
+  await world.publishes('n1', closed);
+  const began = performance.now();
+  const told = await world.passes();
+  expect(told.map(({ chat }) => chat).toSorted()).toEqual(chats);
+  // Reminders ask too, at each look.
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThan(10 + (performance.now() - began) / 500);
 });

@@ -164,6 +164,19 @@ describe('what is wrong is named, and what is right is kept', () => {
     expect(said(line).problems.map((problem) => problem.key)).toEqual([key]);
   });
 
+  test.each([
+    'karkyra-kegen opens 29 February 2027',
+    'karkyra-kegen opens 29.02.2027',
+    'каркыра открывается 29 февраля 2027',
+    'каркыра 2027-жылдын 29-февралынан ачылат',
+    'қарқыра 2027 жылғы 30 ақпаннан бастап ашылады',
+  ])('no other day is taken for one that does not exist: %s', (line) => {
+    const { announcement, problems } = said(line);
+    expect(problems.map(({ key }) => key)).toEqual(['announce-error-date']);
+    expect(announcement.written).toEqual({ says: 'opens' });
+    expect(said('karkyra-kegen opens 29 February 2028').announcement.written).toMatchObject({ date: '2028-02-29' });
+  });
+
   test('an opening of yesterday is news, one of last month a slip', () => {
     expect(said('karkyra-kegen opens 2026-11-21').problems).toEqual([]);
     expect(said('karkyra-kegen opens 2026-10-21').problems).toHaveLength(1);

@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApiFetch } from '#bot/telegram/api-fetch.ts';
+import { eventually } from '../eventually.ts';
+import { programEnv } from '../program-env.ts';
 import { createTelegram, type Telegram } from '../telegram/server.ts';
 
 let telegram: Telegram;
@@ -133,4 +137,36 @@ test('whoever gives up during the wait is let go at once', async () => {
     signal: AbortSignal.timeout(100),
   });
   await expect(call).rejects.toThrow();
+});
+
+test('a process that was stopped until its time was over reads first what was answered meanwhile', async () => {
+  const silenceMs = 400;
+  const answer = Promise.withResolvers<void>();
+  telegram.faults.next({ method: 'sendMessage' }, { after: answer.promise });
+  const script = new URL('./sender.ts', import.meta.url).pathname;
+  const args = [script, telegram.apiRoot, '1:secret', String(silenceMs)];
+  const sender = spawn(process.execPath, args, { env: programEnv, stdio: ['ignore', 'pipe', 'inherit'] });
+  const said = text(sender.stdout);
+  try {
+    await eventually(() => expect(telegram.calls).toHaveLength(1), 5);
+    sender.kill('SIGSTOP');
+    const stopped = performance.now();
+    answer.resolve();
+    await eventually(() => expect(performance.now() - stopped).toBeGreaterThan(silenceMs));
+    sender.kill('SIGCONT');
+    expect(JSON.parse(await said)).toMatchObject({ ok: true });
+    expect(telegram.callsOf('sendMessage')).toHaveLength(1);
+  } finally {
+    sender.kill('SIGKILL');
+  }
+});
+
+test('whoever never answers is given up', async () => {
+  const answer = Promise.withResolvers<void>();
+  telegram.faults.next({ method: 'sendMessage' }, { after: answer.promise }, { after: answer.promise });
+  const pause = (async () => {}) as never;
+  const fetch = createApiFetch({ log: { warn: () => {} }, pause, silenceMs: 20 });
+  await expect(sendMessage(fetch)).rejects.toThrow('no answer');
+  expect(telegram.callsOf('sendMessage')).toHaveLength(2);
+  answer.resolve();
 });

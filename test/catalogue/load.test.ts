@@ -167,3 +167,16 @@ test('all problems of all files are told at once', () => {
     'crossings/other.yaml:1 statements',
   ]);
 });
+
+test.each(['EST', 'PST8PDT', 'GMT', 'Asia/Alma-Ata', '+06:00'])('%s is the clock of no place', (zone) => {
+  const folder = createFolder({
+    'countries/KZ.yaml': (text) => text.replace('zone: Asia/Almaty', `zone: ${zone}`),
+    'crossings/high-pass.yaml': (text) => text.replace('zone: Asia/Almaty', `zone: ${zone}`),
+  });
+  const message = `"${zone}" is no time zone: write its IANA name, such as Asia/Bishkek`;
+  const told = problemsOf(folder).map((problem) => [problem.file, problem.message]);
+  expect(told).toEqual([
+    ['countries/KZ.yaml', message],
+    ['crossings/high-pass.yaml', message],
+  ]);
+});

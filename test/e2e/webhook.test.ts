@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { freePort } from '../store/redis-server.ts';
 import { type RunningBot, startBot } from './bot.ts';
 
@@ -62,7 +63,11 @@ test('an update that makes no sense kills nobody', async () => {
     '"message":{"message_id":1,"date":1,"chat":{"type":"private"},"from":{"id":1,"language_code":5},"text":"karkyra"}',
   ]) {
     const headers = { 'x-telegram-bot-api-secret-token': secret };
-    const answer = await fetch(at('/from-telegram'), { method: 'POST', headers, body: `{"update_id":9,${parts}}` });
+    const answer = await fetch(at('/from-telegram'), {
+      method: 'POST',
+      headers,
+      body: `{"update_id":987655,${parts}}`,
+    });
     expect(answer.status).toBe(200);
   }
   expect(otkel.log()).toContain('makes no sense');
@@ -106,4 +111,28 @@ describe('an operator', () => {
     expect(text).toMatch(/^otkel_deliveries_waiting\{urgent="no"\} 0$/m);
     expect(text).toMatch(/^otkel_notices_read_seconds \d/m);
   });
+});
+
+let nextPerson = 60_001;
+test.each([
+  { how: 'tells it to wait', fault: () => ({ code: 429, retryAfter: 5 }) },
+  { how: 'fails', fault: () => ({ code: 500 }) },
+  { how: 'takes long', fault: (released: Promise<void>) => ({ after: released }) },
+])('Telegram $how for one chat: another is answered before', async ({ fault }) => {
+  const { telegram } = otkel;
+  const answered = (chat: number) =>
+    telegram.callsOf('sendMessage').some(({ code, params }) => code === 200 && params['chat_id'] === chat);
+  const hold = Promise.withResolvers<void>();
+  const [slow, quick] = [nextPerson++, nextPerson++];
+  const speaks = (id: number) => telegram.person({ id, language: 'en' });
+  telegram.faults.next({ method: 'sendMessage', chat: slow }, fault(hold.promise));
+  void speaks(slow).writes('karkyra');
+  await eventually(() =>
+    expect(telegram.callsOf('sendMessage').some(({ params }) => params['chat_id'] === slow)).toBe(true),
+  );
+  void speaks(quick).writes('korday');
+  await eventually(() => expect(answered(quick)).toBe(true), 5);
+  expect(answered(slow)).toBe(false);
+  hold.resolve();
+  await eventually(() => expect(answered(slow)).toBe(true));
 });

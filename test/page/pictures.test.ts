@@ -1,6 +1,9 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
 import { afterAll, describe, expect, test } from 'vitest';
 import { crossingById } from '#domain/crossing.ts';
 import { createPagePictures } from '#picture/page-pictures.ts';
+import { eventually } from '../eventually.ts';
 import { catalogue, closePictures, codes, page, pictures, present, rendererFor } from './served.ts';
 
 afterAll(closePictures);
@@ -75,4 +78,72 @@ test('a picture that cannot be drawn is a plain page, and the next one is drawn'
   expect((await shown('/en/karkyra-kegen')).status).toBe(200);
   isBroken = false;
   expect((await shown('/en/karkyra-kegen.png')).status).toBe(200);
+});
+
+describe('two hundred and fifty previews at once', () => {
+  const drawing = Promise.withResolvers<Uint8Array>();
+  let worked = 0;
+  let begun = 0;
+  const held = createPagePictures({
+    pictures: {
+      svgOf: (_, language) => {
+        worked += 1;
+        return `<svg>${language} ${worked}</svg>`;
+      },
+      pngOf: () => {
+        begun += 1;
+        return drawing.promise;
+      },
+    },
+    statementsOf: () => [],
+    countedOf: () => [],
+    rendererFor,
+    now: () => present,
+  });
+  const { app, problems } = page({ pictures: held });
+  const ids = catalogue.crossings.map(({ id }) => id);
+  const paths = Array.from({ length: 250 }, (_, at) => {
+    const [code, id] = [codes[at % codes.length], ids[Math.floor(at / codes.length) % ids.length]];
+    return `/${code}/${id}.png`;
+  });
+
+  test('are refused until later where there are too many, and a question is answered before they are drawn', async () => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+    await eventually(() => expect(server.listening).toBe(true));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    let shown = 0;
+    const previews = paths.map(async (path) => {
+      const response = await fetch(`${address}${path}`);
+      shown += response.status === 200 ? 1 : 0;
+      return response;
+    });
+    const question = await fetch(`${address}/en/karkyra-kegen`);
+    expect([question.status, shown]).toEqual([200, 0]);
+    await eventually(() => expect(begun).toBe(10));
+    drawing.resolve(new Uint8Array([0x89]));
+    const responses = await Promise.all(previews);
+    const refused = responses.filter(({ status }) => status === 503);
+    expect(new Set(paths).size).toBeGreaterThan(20);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(shown + refused.length).toBe(paths.length);
+    expect(refused.every(({ headers }) => Number(headers.get('retry-after')) > 0)).toBe(true);
+    expect(refused[0]?.headers.get('cache-control')).toBe('no-store');
+    expect(problems).toEqual([]);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test('between two of them whoever asks has their turn', async () => {
+    const others = paths.slice(0, 8).map((path) => app.request(path));
+    const before = worked;
+    const atMyTurn = new Promise<number>((done) => setImmediate(() => done(worked - before)));
+    await Promise.all(others);
+    expect(await atMyTurn).toBeLessThan(2);
+    expect(worked - before).toBe(8);
+  });
+
+  test('of one picture are drawn once', async () => {
+    const before = worked;
+    const all = await Promise.all(Array.from({ length: 250 }, () => app.request('/en/karkyra-kegen.png')));
+    expect([all.every(({ status }) => status === 200), worked - before]).toEqual([true, 1]);
+  });
 });

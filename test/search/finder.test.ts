@@ -9,8 +9,11 @@ const keyOf = (word: string) => squeeze(normalizeWord(clean(word)));
 
 describe('every way of writing a name comes down to one key', () => {
   test.each([
-    { key: 'karkira', spellings: ['Каркыра', 'Қарқыра', 'Karkyra', 'KARKYRA', 'Qarqyra', 'Qarqıra', 'Каркыpа'] },
-    { key: 'kordai', spellings: ['Кордай', 'Қордай', 'Korday', 'Qorday', 'Qordai', 'Kоrdаi'] },
+    {
+      key: 'karkira',
+      spellings: ['Каркыра', 'Қарқыра', 'Karkyra', 'KARKYRA', 'Qarqyra', 'Qarqıra', 'Каркыpа', 'Ķarķyra'],
+    },
+    { key: 'kordai', spellings: ['Кордай', 'Қордай', 'Korday', 'Qorday', 'Qordai', 'Kоrdаi', 'Ķorday', 'Ḳordaị'] },
     { key: 'akjol', spellings: ['Акжол', 'Ақжол', 'Akzhol', 'Akjol', 'Aqjol', 'Akdzhol'] },
     { key: 'sortobe', spellings: ['Сортобе', 'Сортөбе', 'Sortobe', 'Sortöbe', 'Sortóbe'] },
     { key: 'çaldibar', spellings: ['Чалдыбар', 'Chaldybar', 'Çaldıbar', 'Чаалдыбаар'] },
@@ -20,6 +23,14 @@ describe('every way of writing a name comes down to one key', () => {
   test('words of a question keep their long letters: “мая” is not “ма”', () => {
     expect(normalizeWord('мая')).not.toBe(normalizeWord('ма'));
   });
+});
+
+test.each([
+  { typed: 'Ķordaj', crossing: 'ak-jol-korday' },
+  { typed: 'Ķarķara', crossing: 'karkyra-kegen' },
+  { typed: 'Ǩarǩara', crossing: 'karkyra-kegen' },
+])('as atlases write it: $typed', ({ typed, crossing }) => {
+  expect(offered(understand(typed).found)).toEqual([crossing]);
 });
 
 describe('typing mistakes', () => {

@@ -38,14 +38,20 @@ export interface FetchLog {
 const backoffMs = [250, 1_000, 3_000, 8_000, 15_000];
 
 /** Telegram takes this long to answer at most; `getUpdates` waits for 30 seconds by itself. */
-const silenceMs = 20_000;
+const usualSilenceMs = 20_000;
 const pollingSilenceMs = 45_000;
+
+/**
+ * A process that got no processor for a while finds the time of a call over although the answer lies there unread: so long
+ * it reads first, or it would say again what has arrived.
+ */
+const readFirstMs = 250;
 
 /** What a call may take with all its waits and attempts: a longer one is for the caller, who has others to answer. */
 const patienceMs = 60_000;
 
-export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep }): ApiFetch {
-  const { log, pause = sleep } = options;
+export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep; silenceMs?: number }): ApiFetch {
+  const { log, pause = sleep, silenceMs = usualSilenceMs } = options;
   const agents = { http: new PlainAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
   const quiet = createQuietChats(pause);
 
@@ -60,7 +66,7 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep })
       const told = request.once ? undefined : quiet.until(chat);
       if (told !== undefined) await Promise.race([told, aborted(signal)]);
       const began = performance.now();
-      const outcome = await send(agents, url, request, body, signal).catch((error: Error) => error);
+      const outcome = await send(agents, url, { ...request, body, signal, silenceMs }).catch((error: Error) => error);
       if (request.once) return handedOver(outcome);
       signal.throwIfAborted();
       patience -= performance.now() - began;
@@ -158,26 +164,35 @@ async function whole(body: string | AsyncIterable<Uint8Array>): Promise<string |
   return Buffer.concat(chunks);
 }
 
+interface ReadyRequest extends Pick<ApiRequest, 'method' | 'headers'> {
+  readonly body: string | Buffer | undefined;
+  readonly signal: AbortSignal;
+  readonly silenceMs: number;
+}
+
 function send(
   agents: { http: HttpAgent; https: HttpsAgent },
   url: string,
-  { method = 'POST', headers = {} }: ApiRequest,
-  body: string | Buffer | undefined,
-  signal: AbortSignal,
+  { method = 'POST', headers = {}, body, signal, silenceMs }: ReadyRequest,
 ): Promise<ApiResponse> {
   const secure = url.startsWith('https:');
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-  const timeout = url.endsWith('/getUpdates') ? pollingSilenceMs : silenceMs;
-  const options = { method, headers: { ...headers, ...length }, signal, timeout };
-  return new Promise((resolve, reject) => {
+  const options = { method, headers: { ...headers, ...length }, signal };
+  let silence: NodeJS.Timeout | undefined;
+  const answered = new Promise<ApiResponse>((resolve, reject) => {
     const call = secure
       ? httpsRequest(url, { ...options, agent: agents.https })
       : httpRequest(url, { ...options, agent: agents.http });
-    call.on('timeout', () => call.destroy(new Error('no answer')));
+    const giveUp = () => call.destroy(new Error('no answer'));
+    const readFirst = () => {
+      silence = setTimeout(giveUp, readFirstMs);
+    };
+    silence = setTimeout(readFirst, url.endsWith('/getUpdates') ? pollingSilenceMs : silenceMs);
     call.on('error', reject);
     call.on('response', (answer) => void read(answer).then(resolve, reject));
     call.end(body);
   });
+  return answered.finally(() => clearTimeout(silence));
 }
 
 /** It can be read as often as one likes, which a `Response` of fetch cannot; and nobody has to load all of fetch for it. */

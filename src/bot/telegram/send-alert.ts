@@ -15,9 +15,6 @@ import { encode } from '../callback-data.ts';
 import type { ApiFetch } from './api-fetch.ts';
 import { looks } from './reply.ts';
 
-/** Longer than Telegram ever takes to accept a message. */
-const patienceMs = 20_000;
-
 const buttonWords = {
   card: 'button-live',
   why: 'button-why',
@@ -45,13 +42,8 @@ export function createSendAlert(options: {
       ...keyboardOf(message, translate),
     });
     try {
-      const signal = AbortSignal.timeout(patienceMs);
-      const response = await fetch(address, {
-        headers: { 'content-type': 'application/json' },
-        body,
-        signal,
-        once: true,
-      });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(address, { headers, body, once: true });
       return sendResultOf((await response.json()) as ApiAnswer);
     } catch (error) {
       // The message of an error may hold the address, and the address holds the token.

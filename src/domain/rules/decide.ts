@@ -10,13 +10,13 @@ import { admissionAt, stepOfAdmission } from './admission.ts';
 import {
   type AssessCertainty,
   announced,
-  type CertaintyLevel,
   confirmed,
   type Ledger,
   type StepCertainty,
   statementsOfKind,
   typical,
   type WeighedStatement,
+  weakestOf,
 } from './ledger.ts';
 import { layOutPost, type PostHours, type PostStep, postAt } from './post-hours.ts';
 import { holdsFrom, seenByTwo } from './reports.ts';
@@ -146,32 +146,35 @@ export function decideAt(timeline: TravellerTimeline, moment: number): Decision 
       .filter((assess) => assess !== null && assess !== false),
   );
 
+  hoursAlone.set(timeline, { from: moment, to: edge });
   return byHours(timeline, moment, edge, steps, answer);
 }
 
-function weakestOf(
-  steps: readonly AssessCertainty[],
-  surestAllowed: CertaintyLevel,
-  decidedBy: Statement | null,
-): StepCertainty {
-  const assessed = steps.map((assess) => assess());
-  const level = Math.max(...assessed.map((step) => step.level));
-  // Of equally weak steps the one that decides is named: one name says more than two.
-  const weakest =
-    assessed.find((step) => step.level === level && step.by === decidedBy) ??
-    assessed.find((step) => step.level === level);
-  return { level: Math.max(weakest?.level ?? typical, surestAllowed), by: weakest?.by ?? decidedBy };
+/** From when until when nothing but the hours has a say, as it was found last. */
+const hoursAlone = new WeakMap<TravellerTimeline, { readonly from: number; readonly to: number }>();
+
+/** What looking ahead wants to know of a decision: as long as nothing but the hours has a say, only they are asked. */
+export function decideAhead(
+  timeline: TravellerTimeline,
+  moment: number,
+): Pick<Decision, 'state' | 'because' | 'holdsUntil'> {
+  const alone = hoursAlone.get(timeline);
+  if (alone === undefined || moment < alone.from || alone.to <= moment) return decideAt(timeline, moment);
+  return byHours(timeline, moment, alone.to, [], (state, because, _by, rest) => ({
+    ...{ state, because, holdsUntil: alone.to },
+    ...rest,
+  }));
 }
 
-type Answering = (state: State, because: Reason, by: Statement | null, rest?: Partial<Decision>) => Decision;
+type Answering<D> = (state: State, because: Reason, by: Statement | null, rest?: Partial<Decision>) => D;
 
-function byHours(
+function byHours<D>(
   timeline: TravellerTimeline,
   moment: number,
   edge: number,
   steps: AssessCertainty[],
-  answer: Answering,
-): Decision {
+  answer: Answering<D>,
+): D {
   const posts = timeline.posts.map((post) => postAt(post, moment));
   const shut = posts.filter((post) => post.state === 'closed');
   if (shut.length > 0) {

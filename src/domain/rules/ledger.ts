@@ -118,3 +118,18 @@ export function atLeastAsTrusted(kind: SourceKind, than: SourceKind): boolean {
 export function certaintyAt(level: CertaintyLevel): Certainty {
   return certainties[Math.min(level, typical)] ?? 'typical';
 }
+
+/** How sure an answer is by its steps: as the weakest of them, and never surer than is allowed. */
+export function weakestOf(
+  steps: readonly AssessCertainty[],
+  surestAllowed: CertaintyLevel,
+  decidedBy: Statement | null,
+): StepCertainty {
+  const assessed = steps.map((assess) => assess());
+  const level = Math.max(...assessed.map((step) => step.level));
+  // Of equally weak steps the one that decides is named: one name says more than two.
+  const weakest =
+    assessed.find((step) => step.level === level && step.by === decidedBy) ??
+    assessed.find((step) => step.level === level);
+  return { level: Math.max(weakest?.level ?? typical, surestAllowed), by: weakest?.by ?? decidedBy };
+}

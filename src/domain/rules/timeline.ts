@@ -1,6 +1,7 @@
 import type { State } from '../status.ts';
 import { startOfDayAt } from '../time/clock.ts';
-import { decideAt, type TravellerTimeline } from './decide.ts';
+import { hoursRepeatMs } from '../time/hours-at.ts';
+import { decideAhead, type TravellerTimeline } from './decide.ts';
 
 /**
  * The answer through time. Each decision says until when nothing can change, so the next change is found by stepping
@@ -116,12 +117,18 @@ function firstMoment(
   wanted: (state: State) => boolean,
 ): number | null {
   const horizon = Math.min(...timelines.map((timeline) => timeline.horizon));
-  for (let moment = from; moment < horizon; ) {
+  for (let moment = from, since = from, edge = edgeAfter(timelines, from); moment < horizon; ) {
     const { state, holdsUntil } = stateAt(timelines, moment);
     if (wanted(state)) return moment;
-    moment = holdsUntil;
+    moment = holdsUntil - since > hoursRepeatMs ? edge : holdsUntil;
+    if (moment >= edge) [since, edge] = [moment, edgeAfter(timelines, moment)];
   }
   return null;
+}
+
+/** When something other than the hours may change. */
+function edgeAfter(timelines: readonly TravellerTimeline[], moment: number): number {
+  return Math.min(...timelines.map(({ edges }) => edges.find((edge) => edge > moment) ?? Infinity));
 }
 
 /** The state for whoever gets through most easily, whether its hours decide or lack, and until when nothing can change. */
@@ -129,7 +136,7 @@ export function stateAt(
   timelines: readonly TravellerTimeline[],
   moment: number,
 ): { state: State; byHours: boolean; noHours: boolean; holdsUntil: number } {
-  const decisions = timelines.map((timeline) => decideAt(timeline, moment));
+  const decisions = timelines.map((timeline) => decideAhead(timeline, moment));
   const states = decisions.map((decision) => decision.state);
   const state = states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
   const byHours = decisions.some(({ because }) => because === 'hours');

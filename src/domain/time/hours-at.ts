@@ -16,7 +16,7 @@ export interface HoursAnswer {
 }
 
 /** Rules repeat every year, on other weekdays: what has not changed in a year and a month never will. */
-const lookAheadMs = 400 * dayMs;
+export const hoursRepeatMs = 400 * dayMs;
 
 /**
  * Is the post at work at this moment by its hours, and until when?
@@ -33,7 +33,7 @@ export function hoursAt(hours: Hours, at: number, zone: string, position?: Place
     return { state: last.state, until: last.until };
   }
   const { state, endsAt } = stretchAt(hours, at, zone, position);
-  for (let moment = endsAt; moment < at + lookAheadMs; ) {
+  for (let moment = endsAt; moment < at + hoursRepeatMs; ) {
     const following = stretchAt(hours, moment, zone, position);
     if (following.state !== state) {
       lastAnswers.set(hours, { state, from: at, until: moment, zone, position });

@@ -9,8 +9,9 @@ export interface Daylight {
   readonly sunset: number;
 }
 
-const remembered = new Map<string, Daylight>();
-const rememberedAtMost = 20_000;
+/** The days of each place that were looked up already, by its clock. */
+const remembered = new WeakMap<Place, { readonly zone: string; readonly days: Map<number, Daylight> }>();
+const rememberedAtMost = 2_000;
 
 /**
  * When it is light at a position on a local date, given in days since 1970-01-01.
@@ -18,12 +19,16 @@ const rememberedAtMost = 20_000;
  * Seconds are dropped, as on a clock without a second hand: the sun rises in the minute that is named.
  */
 export function daylightOn(epochDay: number, zone: string, position: Place): Daylight {
-  const key = `${zone}|${position.lat}|${position.lon}|${epochDay}`;
-  const known = remembered.get(key);
+  let here = remembered.get(position);
+  if (here?.zone !== zone) {
+    here = { zone, days: new Map() };
+    remembered.set(position, here);
+  }
+  const known = here.days.get(epochDay);
   if (known) return known;
   const daylight = lookUp(epochDay, zone, position);
-  if (remembered.size >= rememberedAtMost) remembered.clear();
-  remembered.set(key, daylight);
+  if (here.days.size >= rememberedAtMost) here.days.clear();
+  here.days.set(epochDay, daylight);
   return daylight;
 }
 

@@ -26,7 +26,7 @@ export function createNormalizer(letters: Letters): Normalizer {
   const anyDigraph = new RegExp(letters.digraphs.flatMap(({ letters: group }) => group).join('|'));
   const folds = new Map([
     ...Object.entries(letters.folds).flatMap(([fold, variants]) =>
-      [...variants].map((letter) => [letter, fold] as const),
+      [fold, ...variants].map((letter) => [letter, fold] as const),
     ),
     ...[...letters.silent].map((letter) => [letter, ''] as const),
   ]);
@@ -48,10 +48,17 @@ export function createNormalizer(letters: Letters): Normalizer {
       // Most words have none, and this is done for every word of every list.
       if (anyDigraph.test(word)) for (const [digraph, letter] of digraphs) latin = latin.replace(digraph, letter);
       let folded = '';
-      for (const letter of latin) folded += folds.get(letter) ?? letter;
+      for (const letter of latin) folded += folds.get(letter) ?? foldedBase(letter, folds);
       return folded;
     },
   };
+}
+
+/** A letter that is in no table is read as the one that its marks stand on: Ķ of an atlas is a K. */
+function foldedBase(letter: string, folds: ReadonlyMap<string, string>): string {
+  if (letter <= '~') return letter;
+  const base = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  return folds.get(base) ?? base;
 }
 
 const countIn = (word: string, letters: RegExp) => word.match(letters)?.length ?? 0;

@@ -183,3 +183,34 @@ test('hours for some that ended a year ago still tell that those people pass', (
   } as const;
   expect(answer([ended], noon)).toBe('open, works, typical');
 });
+
+describe('a trial that ended, which the hours of the other gate never make certain', () => {
+  const trial = { says: 'hours', hours: '24/7', until: '2026-05-01', ends: 'planned' } as const;
+  const unclear: readonly Jotted[] = [
+    { ...trial, posts: ['kg'], by: 'authority service 2026-01-01' },
+    { says: 'hours', hours: '09:00-18:00', posts: ['kz'], by: 'authority guards 2026-01-01' },
+  ];
+  const ahead = (ledger: readonly Jotted[], at: string) => {
+    const { state, until, becomes } = ask(ledger, { at });
+    return [state, until && local(until), becomes];
+  };
+
+  test('is shut when the other gate is, and unknown between', () => {
+    // Six in the evening by the clock of the other gate.
+    expect(ahead(unclear, noon)).toEqual(['unknown', '2026-06-10T19:00', 'closed']);
+  });
+
+  test('without an end in sight has none; a closure two years ahead is found to the day', () => {
+    const never: readonly Jotted[] = [
+      { ...trial, by: 'authority service 2026-01-01' },
+      { says: 'hours', hours: '09:00-?', posts: ['kz'], by: 'press paper 2025-01-01' },
+    ];
+    expect(ahead(never, noon)).toEqual(['unknown', null, undefined]);
+    const closure: Jotted = {
+      ...{ says: 'closed', from: '2028-06-01', until: '2028-06-09', ends: 'certain', cause: 'repairs' },
+      by: 'authority service 2026-06-01',
+    };
+    const [state, until, becomes] = ahead([...never, closure], noon);
+    expect([state, String(until).slice(0, 10), becomes]).toEqual(['unknown', '2028-06-01', 'closed']);
+  });
+});
