@@ -42,6 +42,10 @@ state-should-be-open = Should be open
 state-should-be-closed = Should be closed
 state-was-open = It was open
 state-was-closed = It was closed
+# Open by the rule, against the record
+state-doubted = Not sure it is open
+state-doubted-then = Not sure it will be open
+state-doubted-past = Not sure it was open
 # The same words inside a sentence, after a colon
 state-word =
     { $state ->
@@ -129,6 +133,7 @@ span-whole =
         [closed] should be closed all of that time
        *[unknown] not known for all of that time
     }
+span-doubted = { $dates }: not sure.
 span-part =
     { $dates }: { $state ->
         [open] should work
@@ -989,6 +994,7 @@ years-month-share =
         [0] Not open in { month-name } in any of the { $count } years whose record tells of it.
        *[other] Open in { month-name } in { $open } of the { $count } years whose record tells of it.
     }
+against-record = By the rule it is open, but in no { month-name } of the { $count } years on record was it open.
 years-month-untold = No year on record tells of { month-name }.
 years-few = Too few years for a rule.
 years-none = No year is on record yet.

@@ -40,6 +40,10 @@ state-should-be-open = Ашық болуы керек
 state-should-be-closed = Жабық болуы керек
 state-was-open = Ашық болған
 state-was-closed = Жабық болған
+# Open by the rule, against the record
+state-doubted = Ашық екені нақты емес
+state-doubted-then = Ашық болатыны нақты емес
+state-doubted-past = Ашық болғаны нақты емес
 # The same words inside a sentence, after a colon
 state-word =
     { $state ->
@@ -128,6 +132,7 @@ span-whole =
         [closed] осы уақыттың бәрінде жабық болуы керек
        *[unknown] осы уақыт туралы мәлімет жоқ
     }
+span-doubted = { $dates }: нақты емес.
 span-part =
     { $dates }: { $state ->
         [open] жұмыс істеуі керек
@@ -1057,6 +1062,7 @@ years-month-share =
         [10] { month-name } айы туралы дерек бар { $count } жылдың онында бекет ашық болған.
        *[other] { month-name } айы туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
     }
+against-record = Тәртіп бойынша ашық, бірақ { month-name } айы туралы дерек бар { $count } жылдың бірде-бірінде ашық болмаған.
 years-month-untold = { month-name } айы туралы дерек жоқ.
 years-few = Жыл саны аз, сондықтан ереже айта алмаймыз.
 years-none = Жылдар бойынша дерек әзірге жоқ.

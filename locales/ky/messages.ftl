@@ -42,6 +42,10 @@ state-should-be-open = Ачык болушу керек
 state-should-be-closed = Жабык болушу керек
 state-was-open = Ачык болгон
 state-was-closed = Жабык болгон
+# Open by the rule, against the record
+state-doubted = Ачык экени так эмес
+state-doubted-then = Ачык болору так эмес
+state-doubted-past = Ачык болгону так эмес
 # The same words inside a sentence, after a colon
 state-word =
     { $state ->
@@ -130,6 +134,7 @@ span-whole =
         [closed] ушул убакыттын баарында жабык болушу керек
        *[unknown] ушул убакыттын баары боюнча маалымат жок
     }
+span-doubted = { $dates }: так эмес.
 span-part =
     { $dates }: { $state ->
         [open] иштеши керек
@@ -1082,6 +1087,7 @@ years-month-share =
         [0] { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
        *[other] { month-name } айы тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
     }
+against-record = Тартип боюнча ачык, бирок { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
 years-month-untold = { month-name } айы тууралуу маалымат жок.
 years-few = Тыянак чыгаруу үчүн маалымат өтө аз.
 years-none = Жылдар боюнча маалымат азырынча жок.

@@ -38,6 +38,10 @@ state-should-be-open = Должен быть открыт
 state-should-be-closed = Должен быть закрыт
 state-was-open = Был открыт
 state-was-closed = Был закрыт
+# Open by the rule, against the record
+state-doubted = Неясно, открыт ли
+state-doubted-then = Неясно, будет ли открыт
+state-doubted-past = Неясно, был ли открыт
 # The same words inside a sentence, after a colon
 state-word =
     { $state ->
@@ -123,6 +127,7 @@ span-whole =
         [closed] всё это время должен быть закрыт
        *[unknown] на всё это время сведений нет
     }
+span-doubted = { $dates }: неясно.
 span-part =
     { $dates }: { $state ->
         [open] должен работать
@@ -1016,6 +1021,7 @@ years-month-share =
         [0] В { month-on } ни разу не был открыт (годы, о которых есть сведения: { $count }).
        *[other] В { month-on } был открыт: { $open } из { $count } (считаем годы, о которых есть сведения).
     }
+against-record = По правилу он открыт, но в { month-on } ни разу не был открыт (годы, о которых есть сведения: { $count }).
 years-month-untold = Как было в { month-on }, неизвестно.
 years-few = Лет слишком мало, чтобы говорить о правиле.
 years-none = Записей по годам пока нет.

@@ -9,6 +9,7 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
 import { answerDirectly, type Directly, isOfState } from './direct.ts';
+import { doubtedLine } from './doubted.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { aboveCard } from './moment-lines.ts';
@@ -25,11 +26,11 @@ export interface Read {
 export function answerAbout(
   crossing: Crossing,
   question: QuestionRead,
-  { words, told }: Read,
+  { words, told: read }: Read,
   parts: AnswerServices,
 ): AnswerAbout {
   const { toward } = question.traveller;
-  const { renderer, topic } = told;
+  const { renderer, topic } = read;
   if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
     throw directionRefused(toward, renderer);
   }
@@ -37,27 +38,30 @@ export function answerAbout(
   const statements = parts.statementsOf(crossing);
   const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
   const status = parts.statusAt(crossing, statements, question);
-  const asked = isSeason ? ({ ...told, topic: 'season' } as const) : told;
+  const asked = isSeason ? ({ ...read, topic: 'season' } as const) : read;
   const states = statesOf({ crossing, statements, question });
   const about = {
     kind: 'answer',
     ...{ crossing, status, ...asked, ...question },
     ...(states.length === 0 ? {} : { states }),
   } as const;
-  const { html: direct, inVain } = directTo(about, words, parts);
+  const { html: told, inVain } = directTo(about, words, parts);
+  const leads = (states.length > 0 || told !== '') && (isOfState(about) || topic === 'admits');
+  const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
-  const above = aboveCard({ crossing, statements, status, states, question, renderer }, parts);
+  const above = aboveCard({ crossing, statements, status, states, question, renderer, doubted }, parts);
   const under = [quicker, others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
   const html = [
-    direct,
-    shown(about, { statements, months: monthsOf(words.moment, question.moment), things: words.things }, under),
+    told,
+    shown(about, { statements, months: monthsOf(words.moment, question.moment), things: words.things, doubted }, under),
   ]
     .filter((text) => text !== '')
     .join('\n');
-  return { ...about, ...(direct === '' ? {} : { direct: plain(direct) }), inVain, html: above + html };
+  const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
+  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: above + html };
 }
 
 /** The state or the queue was asked, not why it is so or where it lies. */
@@ -73,7 +77,8 @@ function directTo(about: Omit<AnswerAbout, 'html'>, words: Understanding, { cata
   const countries = catalogue.countries.filter(({ code }) => codes.includes(code));
   const first = { topic, ...given({ part }) };
   const question = {
-    ...{ traveller, words, crossing, status, borders, countries, moment: about.moment },
+    ...{ traveller, words: status.doubt === undefined ? words : { ...words, takesVerdict: false } },
+    ...{ crossing, status, borders, countries, moment: about.moment },
     ...{ language: about.language, others: catalogue.crossings },
   };
   const topics = [first, ...words.topics.slice(1, 2).filter((asked) => !isOfState(asked))];
@@ -87,15 +92,17 @@ function shown(
     statements,
     months,
     things,
+    doubted,
   }: {
     readonly statements: readonly Statement[];
     readonly months: readonly number[];
     readonly things: readonly string[];
+    readonly doubted: string;
   },
   under: string,
 ): string {
   const { crossing, status, topic, traveller, moment, renderer } = about;
-  const how = { traveller, precision: moment.precision };
+  const how = { traveller, precision: moment.precision, isDoubtSaid: doubted !== '' };
   const instead = isCardTopic(topic) ? insteadOfCard(topic, about) : null;
   if (instead !== null) return instead;
   const isCard = things.length === 0 && (isOfState(about) || topic === 'admits');

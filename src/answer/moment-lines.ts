@@ -16,6 +16,8 @@ interface Answered {
   readonly states: readonly StateOfSpan[];
   readonly question: QuestionRead;
   readonly renderer: Renderer;
+  /** What speaks against the rule, where that leads. Telegram's HTML. */
+  readonly doubted: string;
 }
 
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
@@ -91,8 +93,9 @@ function aboutLines({ question: { moment }, renderer }: Answered, parts: Service
 const mostRows = 4;
 
 /** A span of several days, or of hours: one line where it stays the same, else a line for each stretch of it. */
-function spanLines({ states, renderer }: Answered): readonly string[] {
+function spanLines({ states, renderer, doubted }: Answered): readonly string[] {
   const [first] = states;
+  if (doubted !== '') return [doubted];
   if (first === undefined) return [];
   const inDays = isOverDays({ from: first.from, until: states.at(-1)?.until ?? first.until });
   const words = (row: StateOfSpan) => ({ dates: datesOf(row, inDays, renderer), state: row.state });
