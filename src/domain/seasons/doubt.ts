@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, firstPost } from '../crossing.ts';
-import { announced, createLedger } from '../rules/ledger.ts';
+import { announced, confirmed, createLedger } from '../rules/ledger.ts';
 import type { SeasonStatement, Statement } from '../statement.ts';
 import type { SeasonDoubt } from '../status.ts';
 import { knowsSeason, seasonHistory } from './season-history.ts';
@@ -13,8 +13,8 @@ interface AskedMonths {
 }
 
 /**
- * The first of these months that was never open in any year on record, though the rule has it open. An authority's word of
- * the last two years outweighs the record; anybody else's does not, and neither does no word at all.
+ * The first of these months that was never open in any year on record, though the rule has it open. An authority outweighs
+ * the record; anybody else does not.
  */
 export function seasonDoubt(
   crossing: Crossing,
@@ -22,20 +22,27 @@ export function seasonDoubt(
   { months, at, now }: AskedMonths,
   rule: SeasonStatement | null,
 ): SeasonDoubt | null {
-  if (!knowsSeason(statements) || isOfAuthority(crossing, rule, { at, now })) return null;
+  if (!knowsSeason(statements) || isOfAuthority(crossing, statements, rule, { at, now })) return null;
   const history = seasonHistory(crossing, statements, { at, now, months });
   const never = history.months.find(({ open, of, isRule }) => isRule && open === 0 && of > 0);
   return never === undefined ? null : { month: never.month, years: never.of };
 }
 
+/** It says now that it is open, or has said lately that it is open all year. */
 function isOfAuthority(
   crossing: Crossing,
+  statements: readonly Statement[],
   rule: SeasonStatement | null,
   { at, now }: Omit<AskedMonths, 'months'>,
 ): boolean {
-  if (rule === null) return false;
-  const [weighed] = createLedger(crossing, [rule], { at: at.toMillis(), now: now.toMillis() }).statements;
-  return weighed !== undefined && weighed.level <= announced;
+  const ledger = createLedger(crossing, statements, { at: at.toMillis(), now: now.toMillis() });
+  return ledger.statements.some(({ statement, level }) =>
+    statement === rule ? level <= announced : level === confirmed && isOpening(statement),
+  );
+}
+
+function isOpening({ says }: Statement): boolean {
+  return says === 'opens' || says === 'works';
 }
 
 /** The months of a stretch of time, each once. */
