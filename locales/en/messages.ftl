@@ -542,6 +542,11 @@ subject =
         [passport-unfit] expired or damaged passports
         [passport-needed] which passport is needed
         [consent] the consent of parents
+        [without-parents] a child without its parents
+        [exit-debts] leaving with a debt, alimony or a court’s ban
+        [speeding] speed limits, radars and fines for speeding
+        [right-hand] right-hand drive
+        [camper] motorhomes
         [green-card] the Green Card
         [fines-on-exit] leaving with an unpaid fine
         [tint] tinted windows

@@ -9,10 +9,9 @@ import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
 import { answerDirectly, type Directly, isOfState } from './direct.ts';
-import { doubtedLine } from './doubted.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
-import { aboveCard } from './moment-lines.ts';
+import { aboveCard, doubtedLine } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
 import { statesOf } from './states.ts';
 

@@ -128,6 +128,7 @@ const read = {
     toward: country.optional(),
     traffic: traffic.optional(),
     people: people.optional(),
+    plates: country.optional(),
     from: z.enum(['words', 'settings', 'before']),
   }),
   moment: z.strictObject({

@@ -111,7 +111,7 @@ export const vocabularySchema = z.strictObject({
   direction: z.strictObject({ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
-  ...{ citizens: list, foreigners: list, passing: list, carrying: list },
+  ...{ citizens: list, foreigners: list, plates: list, passing: list, carrying: list },
   asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list, exists: list }),
   frames: z.strictObject({
     behind: list,

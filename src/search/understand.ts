@@ -16,7 +16,7 @@ import { asGoods, carriedIn } from './parts/carried.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { goalsAmong, peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
+import { goalsAmong, placesAmong, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
 import { trafficImplied, weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -70,6 +70,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
   const named = countriesIn(names, { tokens, readings });
+  const whose = whoseIn(readings, named);
   const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
   const spokenTopics = topicsIn(tokens, readings, {
     isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
@@ -84,10 +85,9 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const vehicle = trafficOf(readings, spokenTopics);
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
-  const told = weighed(spokenTopics, besideTopics(text, vehicle, found));
+  const told = weighed(spokenTopics, besideTopics(text, vehicle, { found, hasPlates: whose.plates !== undefined }));
   const { topics, carried } = withCarried(told, carriedIn(tokens, readings, { topics: told, isOther, vocabulary }));
-  const people = peopleOf(readings, named);
-  const countries = named.filter(({ country }) => country !== people);
+  const { people, plates, places: countries } = whose;
   const hasMoment = saysWhen(read.moment);
   const place = aboutOf({ tokens, readings, matches, found, topics, said: spokenTopics, countries, hasMoment, ours });
   const about =
@@ -111,7 +111,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
       ...{ isOther, topics, carried, vocabulary },
       hasPlace: found.kind !== 'none',
     }),
-    traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
+    traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },

@@ -7,6 +7,10 @@ interface Narrowing {
   readonly saysTopic: boolean;
   /** Its words name the thing itself. */
   readonly isThing?: true;
+  /** It is a matter of the country that one leaves. */
+  readonly isOnExit?: true;
+  /** Said as well, it says more than this one. */
+  readonly insteadOf?: string;
   /** What is told of the topic answers it too, after what speaks of it. */
   readonly isLoose: boolean;
 }
@@ -24,8 +28,13 @@ const narrowings = {
   'passport-unfit': strict('documents/passport'),
   'passport-needed': strict('documents/passport'),
   consent: strict('documents/children'),
+  'without-parents': { ...strict('documents/children'), insteadOf: 'consent' },
+  'exit-debts': { ...strict('documents/entry-ban'), isOnExit: true },
+  speeding: strict('vehicles/fines'),
+  'right-hand': strict('vehicles/papers'),
+  camper: strict('vehicles/papers'),
   'green-card': strict('vehicles/insurance'),
-  'fines-on-exit': strict('vehicles/fines'),
+  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true },
   'money-there': strict('exchange'),
   'sim-sale': strict('connectivity'),
   pregnancy: strict('accessibility'),
@@ -59,6 +68,21 @@ export function isOfPart(aspect: Aspect): boolean {
 
 export function isLoose(aspect: Aspect): boolean {
   return narrowings[aspect].isLoose;
+}
+
+/** Whether it is asked of the country that one leaves. */
+export function isOnExit(aspect: Aspect): boolean {
+  const { isOnExit }: Narrowing = narrowings[aspect];
+  return isOnExit === true;
+}
+
+/** Without those in place of which another was said. */
+export function withoutReplaced<Said extends { readonly aspect: Aspect }>(said: readonly Said[]): readonly Said[] {
+  const replaced = said.map(({ aspect }): string | undefined => {
+    const { insteadOf }: Narrowing = narrowings[aspect];
+    return insteadOf;
+  });
+  return said.filter(({ aspect }) => !replaced.includes(aspect));
 }
 
 /** Whether the word that was said can stand for it in a sentence. */

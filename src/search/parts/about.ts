@@ -76,7 +76,7 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
 ] as const);
 
 const ofTheWay: ReadonlySet<Aspect> = new Set([
-  ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
+  ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent', 'without-parents'] as const),
   ...(['money-there', 'sim-sale', 'fines-on-exit', 'green-card', 'pregnancy'] as const),
 ]);
 

@@ -23,11 +23,38 @@ export interface CountryAt {
   readonly side: 'from' | 'to' | 'toOrAt' | null;
 }
 
+/** Whose citizen asks, where what they drive is registered, and which countries are places then. */
+interface WhoseRead {
+  readonly people: Person | undefined;
+  readonly plates: CountryCode | undefined;
+  readonly places: readonly CountryAt[];
+}
+
+/** "Armenian plates", "номера России": a country beside a word for plates is neither a place nor whose citizen somebody is. */
+export function whoseIn(readings: readonly WordReading[], countries: readonly CountryAt[]): WhoseRead {
+  const words = readings.filter(({ meaning }) => meaning.kind === 'plates');
+  const named = [
+    ...countries,
+    ...readings.flatMap(({ meaning, start }) =>
+      meaning.kind === 'citizenship' ? [{ start, country: meaning.country }] : [],
+    ),
+  ];
+  const before = named.find(({ start }) => words.some((word) => start + 1 === word.start));
+  const plates = before ?? named.find(({ start }) => words.some((word) => start === word.start + word.length));
+  const isElse = ({ start }: { readonly start: number }) => start !== plates?.start;
+  const people = peopleOf(readings.filter(isElse), countries.filter(isElse));
+  // "A citizen of Kyrgyzstan … to Kyrgyzstan" names it twice.
+  const own = countries.filter((one) => isElse(one) && one.country === people);
+  const isGoal = ({ side }: CountryAt) => own.length > 1 && (side === 'to' || side === 'toOrAt');
+  const places = countries.filter((one) => isElse(one) && (one.country !== people || isGoal(one)));
+  return { people, plates: plates?.country, places };
+}
+
 /**
  * Whose citizen asks: a nationality that was named, or a country of ours beside a word for citizens; else a foreigner where
  * the words say no more.
  */
-export function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
+function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
   for (const { meaning } of readings) if (meaning.kind === 'citizenship') return meaning.country;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
   const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));

@@ -19,6 +19,8 @@ export interface Beside {
   readonly hasPeople: boolean;
   /** The words narrow a topic to this. */
   readonly narrows: (aspect: Aspect) => boolean;
+  /** Where a vehicle is registered was said. */
+  readonly hasPlates: boolean;
   /** A month or a season begins or ends what is asked about. */
   readonly hasSeason: boolean;
 }
@@ -28,6 +30,7 @@ interface Read extends Beside {
   readonly has: (...keys: readonly string[]) => boolean;
   readonly leads: (...topics: readonly string[]) => boolean;
   readonly is: (key: AskedKey) => boolean;
+  readonly isNothing: boolean;
 }
 
 /** What is taken over a border. */
@@ -41,7 +44,7 @@ const rows: readonly Row[] = [
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',
-    ({ has, narrows }) => narrows('consent') && has('documents/children'),
+    ({ has, narrows }) => (narrows('consent') || narrows('without-parents')) && has('documents/children'),
     ['documents', 'documents/border-zone', 'vehicles/power-of-attorney', 'customs'],
   ],
   // The customs as a place: its post works or lets through.
@@ -137,6 +140,11 @@ const rows: readonly Row[] = [
       leads('documents', 'vehicles') && has('documents/stay') && (has('vehicles/papers', 'vehicles') || isOwn(traffic)),
     ['documents/stay', 'vehicles/papers', 'vehicles'],
   ],
+  // Whose plates they are, and nothing else: whether and with what such a car may enter.
+  [
+    'vehicles/papers',
+    ({ hasPlates, is, hasPlace, isNothing }) => hasPlates && !hasPlace && (isNothing || is('status')),
+  ],
   // To whom one complains of a bribe; how near one sleeps or fills up.
   ['safety/bribes', ({ has, leads }) => leads('contacts') && has('safety/bribes')],
   ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
@@ -205,6 +213,7 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
     has: (...wanted) => wanted.some((key) => keys.includes(key)),
     leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
     is: (key) => key === keys[0],
+    isNothing: keys.length === 0,
   };
   const thing = carriedIn(read);
   const [made, , usedUp = []] = thing === undefined ? (rows.find(([, holds]) => holds(read)) ?? []) : [thing];

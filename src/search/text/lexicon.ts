@@ -25,6 +25,7 @@ export type Meaning =
         | 'yearly'
         | 'citizens'
         | 'foreigners'
+        | 'plates'
         | 'passing'
         | 'carrying'
         | 'openly'
@@ -73,6 +74,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.yearly, { kind: 'yearly' }];
   yield [words.citizens, { kind: 'citizens' }];
   yield [words.foreigners, { kind: 'foreigners' }];
+  yield [words.plates, { kind: 'plates' }];
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.asking.openly, { kind: 'openly' }];
