@@ -41,6 +41,8 @@ export interface Vocabulary {
     readonly toOrAt: string;
     readonly fromEndings: string;
     readonly toEndings: string;
+    /** Endings that say whose a thing is, where a word for a people does not say it alone. */
+    readonly ofEndings: string;
   };
   readonly leaving: string;
   readonly arriving: string;

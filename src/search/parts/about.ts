@@ -174,6 +174,7 @@ function isElsewhere(spoken: Spoken): boolean {
   const { matches, readings, countries } = spoken;
   if (hasOtherBorder(spoken)) return true;
   if (countries.length > 0) return false;
+  if (says(readings, 'abroad')) return true;
   if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
   const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
   const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);

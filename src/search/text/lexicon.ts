@@ -15,6 +15,7 @@ export type Meaning =
         | 'stop'
         | 'border'
         | 'elsewhere'
+        | 'abroad'
         | 'noise'
         | 'from'
         | 'to'
