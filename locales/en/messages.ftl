@@ -542,6 +542,8 @@ subject =
         [passport-unfit] expired or damaged passports
         [passport-needed] which passport is needed
         [consent] the consent of parents
+        [by-air] goods by air and from duty-free shops
+        [bus-luggage] how much luggage a bus takes
         [without-parents] a child without its parents
         [exit-debts] leaving with a debt, alimony or a court’s ban
         [speeding] speed limits, radars and fines for speeding

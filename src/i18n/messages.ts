@@ -381,6 +381,8 @@ export interface Messages {
       | 'passport-unfit'
       | 'passport-needed'
       | 'consent'
+      | 'by-air'
+      | 'bus-luggage'
       | 'without-parents'
       | 'exit-debts'
       | 'speeding'

@@ -132,3 +132,35 @@ describe("a country's visa is not that of its people", () => {
     ['do germans need a visa', 'DE'],
   ])('somebody who needs one stays that: %s', (q, people) => expect(understand(q).traveller.people).toBe(people));
 });
+
+describe('what comes by air is not what comes over the road', () => {
+  test.each([
+    ['сколько товара можно привезти из дубая', /ничего нет.*самолётом/u],
+    ['самолетом сколько килограмм без пошлины', /ничего нет.*самолётом/u],
+    ['goods bought in duty free limit', /nothing about goods by air/u],
+    ['дубайдан алып келсем канча кг', /учак менен.*маалымат жок/u],
+    ['ұшақпен дубайдан қанша кг тауар', /ұшақпен.*мәлімет жоқ/u],
+  ])('%s', (q, words) => {
+    expect(answered(q).split('\n')[0]).toMatch(words);
+    expect(answered(q)).not.toContain('2015');
+  });
+});
+
+describe('each paper, each bag and each booking is itself', () => {
+  test.each([
+    ['автобуста багаж канча кг', 'transport/bus', /автобустагы багаж.*жок/u],
+    ['how much luggage on the bus', 'transport/bus', /nothing about how much luggage/u],
+    ['багаж в автобусе сколько стоит', 'transport/bus', /ничего нет.*багаж в автобусе/u],
+    ['автобусқа қанша багаж салуға болады', 'transport/bus', /автобустағы багаж.*жоқ/u],
+    ['need to book a time slot for a truck', 'trucks/queue', /^Yes\. .*CarGoRuqsat/u],
+    ['book electronic queue for lorry at Korday', 'trucks/queue', /CarGoRuqsat/u],
+    ['туулгандыгы тууралуу күбөлүк менен өтсө болобу', 'documents/children', /балага паспорт керек/u],
+    ['туу туралы куәлікпен бала өте ме', 'documents/children', /балаға паспорт керек/u],
+    ['по свидетельству о рождении ребенок пройдет', 'documents/children', /ребёнку нужен паспорт/u],
+    ['казак жараны Кыргызстанда катталышы керекпи', 'documents/registration', /Казакстандын жарандарына Кыргызстанда/u],
+    ['регистрация гражданина кр в казахстане', 'documents/registration', /Гражданам Кыргызстана в Казахстане/u],
+  ])('%s', (q, key, words) => {
+    expect(understand(q).topics.map(askedKey)[0]).toBe(key);
+    expect(answered(q).split('\n')[0]).toMatch(words);
+  });
+});

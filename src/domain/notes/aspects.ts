@@ -7,8 +7,9 @@ interface Narrowing {
   readonly saysTopic: boolean;
   /** Its words name the thing itself. */
   readonly isThing?: true;
-  /** It is a matter of the country that one leaves. */
+  /** It is a matter of the country that one leaves, or of the one that one enters, whatever the topic is. */
   readonly isOnExit?: true;
+  readonly isOnEntry?: true;
   /** Said as well, it says more than this one. */
   readonly insteadOf?: string;
   /** What is told of the topic answers it too, after what speaks of it. */
@@ -41,6 +42,8 @@ const narrowings = {
   danger: strict('safety'),
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
+  'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
+  'bus-luggage': { ...strict('transport/bus'), insteadOf: 'fare' },
   tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
 } as const satisfies Readonly<Record<string, Narrowing>>;
 
@@ -70,10 +73,10 @@ export function isLoose(aspect: Aspect): boolean {
   return narrowings[aspect].isLoose;
 }
 
-/** Whether it is asked of the country that one leaves. */
-export function isOnExit(aspect: Aspect): boolean {
-  const { isOnExit }: Narrowing = narrowings[aspect];
-  return isOnExit === true;
+/** Whether it is asked of the country that one leaves; `null`: as its topic is. */
+export function isOnExit(aspect: Aspect): boolean | null {
+  const { isOnExit, isOnEntry }: Narrowing = narrowings[aspect];
+  return isOnExit === true ? true : isOnEntry === true ? false : null;
 }
 
 /** Without those in place of which another was said. */

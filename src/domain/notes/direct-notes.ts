@@ -158,7 +158,7 @@ export function countriesAsked<Country extends { readonly code: CountryCode }>(
   wanted: readonly Aspect[],
 ): readonly Country[] {
   if (toward === undefined) return countries;
-  const left = ofTheCountryLeft.has(askedKey(asked)) || wanted.some(isOnExit);
+  const [left = ofTheCountryLeft.has(askedKey(asked))] = wanted.flatMap((aspect) => isOnExit(aspect) ?? []);
   return countries.filter(({ code }) => (code === toward) !== left);
 }
 

@@ -76,8 +76,9 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
 ] as const);
 
 const ofTheWay: ReadonlySet<Aspect> = new Set([
-  ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent', 'without-parents'] as const),
-  ...(['money-there', 'sim-sale', 'fines-on-exit', 'green-card', 'pregnancy'] as const),
+  ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
+  ...(['without-parents', 'by-air', 'bus-luggage', 'money-there', 'sim-sale', 'fines-on-exit'] as const),
+  ...(['green-card', 'pregnancy'] as const),
 ]);
 
 /** Beside these a call for help is still one. */

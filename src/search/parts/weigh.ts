@@ -153,7 +153,9 @@ const rows: readonly Row[] = [
   // Money that is carried, not changed.
   ['customs/cash', ({ has, hasSum, leads }) => leads('exchange') && (has('customs') || hasSum)],
   ['transport/minibus', ({ has, leads }) => leads('transport', 'waits') && has('transport/minibus') && !has('status')],
-  // What a ticket costs is said as what one waits.
+  // What a bus takes is no matter of the customs, and what a ticket costs is said as what one waits.
+  ['transport/bus', ({ narrows }) => narrows('bus-luggage'), ['customs/goods', 'customs', 'procedure/luggage']],
+  ['transport', ({ has, leads, narrows }) => leads('waits') && narrows('fare') && has('transport', 'transport/bus')],
   [
     'transport/bus',
     ({ traffic, has, hasWay, leads }) =>
