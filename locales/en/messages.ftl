@@ -542,6 +542,7 @@ subject =
         [passport-unfit] expired or damaged passports
         [passport-needed] which passport is needed
         [consent] the consent of parents
+        [two-passports] two passports
         [by-air] goods by air and from duty-free shops
         [bus-luggage] how much luggage a bus takes
         [without-parents] a child without its parents
@@ -1001,7 +1002,11 @@ years-month-share =
         [0] Not open in { month-name } in any of the { $count } years whose record tells of it.
        *[other] Open in { month-name } in { $open } of the { $count } years whose record tells of it.
     }
-against-record = By the rule it is open, but in no { month-name } of the { $count } years on record was it open.
+against-record =
+    { $open ->
+        [0] By the rule it is open, but in no { month-name } of the { $count } years on record was it open.
+       *[other] By the rule it is open, but in { month-name } it was open in only { $open } of the { $count } years on record.
+    }
 years-month-untold = No year on record tells of { month-name }.
 years-few = Too few years for a rule.
 years-none = No year is on record yet.

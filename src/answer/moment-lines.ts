@@ -155,6 +155,6 @@ export function doubtedLine({
     : null;
   if (doubt === null) return '';
   const dates = renderer.days(over.from, span === undefined ? over.from : over.until.minus({ minutes: 1 }));
-  const why = renderer.html('against-record', { month: doubt.month, count: String(doubt.years) });
+  const why = renderer.html('against-record', { month: doubt.month, open: doubt.open, count: String(doubt.years) });
   return `${renderer.html('span-doubted', { dates })} ${why}`;
 }

@@ -107,9 +107,10 @@ export interface Change {
   readonly ends: Expected | null;
 }
 
-/** What speaks against a rule by which a crossing is open: so many years tell of the month, and none had it open. */
+/** What speaks against a rule by which a crossing is open: of the years that tell of the month, few or none had it open. */
 export interface SeasonDoubt {
   readonly month: number;
+  readonly open: number;
   readonly years: number;
 }
 

@@ -381,6 +381,7 @@ export interface Messages {
       | 'passport-unfit'
       | 'passport-needed'
       | 'consent'
+      | 'two-passports'
       | 'by-air'
       | 'bus-luggage'
       | 'without-parents'
@@ -625,7 +626,7 @@ export interface Messages {
   'years-no-rule': object;
   'years-share': { count: string; date: string; open: number };
   'years-month-share': { count: string; month: number; open: number };
-  'against-record': { count: string; month: number };
+  'against-record': { count: string; month: number; open: number };
   'years-month-untold': { month: number };
   'years-few': object;
   'years-none': object;

@@ -26,7 +26,7 @@ describe('what speaks against the rule leads', () => {
     expect(words).not.toMatch(/^(?:Yes|Да|Ооба|Иә)\./mu);
     const json = jsonOf(told, []);
     expect(json.direct).toMatch(first);
-    expect(json.status).toMatchObject({ state: 'open', doubt: { month: 12, years: 5 } });
+    expect(json.status).toMatchObject({ state: 'open', doubt: { month: 12, open: 0, years: 5 } });
   });
 
   test('in one line as well, with why', () => {
@@ -45,6 +45,11 @@ describe('what speaks against the rule leads', () => {
     const words = plain(answer({ text, now: present, fallbackLanguage: 'en' }).html);
     expect(words).toMatch(/^⚪/u);
     expect(words).toContain('in no December of the 5 years on record');
+  });
+
+  test('in January, of which one year of six tells that it was open', () => {
+    const words = plain(answer({ text: 'karkara on 10 january', now: present, fallbackLanguage: 'en' }).html);
+    expect(words).toMatch(/^🟡 Not sure it will be open.*\n.*\n.*in January it was open in only 1 of the 6 years/u);
   });
 
   test('in July nothing speaks against it', () => {

@@ -25,6 +25,7 @@ const narrowings = {
   medicines: { ...strict('customs/medicine'), isThing: true },
   weapons: { ...strict('customs/goods'), isThing: true },
   'passport-lost': strict('documents/passport'),
+  'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
   'passport-unfit': strict('documents/passport'),
   'passport-needed': strict('documents/passport'),

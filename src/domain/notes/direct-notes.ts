@@ -89,7 +89,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     const isBeside =
       (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
-      isOfAnotherPart(candidate.note, asked, said);
+      isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
     return level === null || isBeside || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
@@ -142,9 +142,16 @@ function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[
 }
 
 /** What a country or a border says of a topic at large answers for a part of it only where it speaks of what was asked. */
-function isOfAnotherPart(note: Note, { topic, part }: AskedAbout, said: Said): boolean {
+function isOfAnotherPart(
+  note: Note,
+  { topic, part }: AskedAbout,
+  said: Said,
+  { isFarther }: { readonly isFarther: boolean },
+): boolean {
   if (note.topic !== topic || said.words.length === 0) return false;
   const isAtLarge = part !== undefined && note.part === undefined;
+  // What is told of a country's services at large is no bed and no filling station.
+  if (isAtLarge && topic === 'services' && isFarther) return true;
   // Services at large are toilets, food, a shop: what is told of another of them is no answer to one.
   const isOfOne = topic === 'services' && part === undefined;
   return (isAtLarge || isOfOne) && !speaksOf(note, said);

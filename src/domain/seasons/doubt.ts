@@ -5,6 +5,9 @@ import type { SeasonStatement, Statement } from '../statement.ts';
 import type { SeasonDoubt } from '../status.ts';
 import { knowsSeason, seasonHistory } from './season-history.ts';
 
+/** Of the years on record; at most so many of them say that a month was seldom open. */
+const seldomShare = 1 / 3;
+
 /** What is asked: the months, the moment from which the rule is weighed, and the present. */
 interface AskedMonths {
   readonly months: readonly number[];
@@ -13,7 +16,7 @@ interface AskedMonths {
 }
 
 /**
- * The first of these months that was never open in any year on record, though the rule has it open. An authority outweighs
+ * The first of these months that was never or seldom open in the years on record, though the rule has it open. An authority outweighs
  * the record; anybody else does not.
  */
 export function seasonDoubt(
@@ -24,8 +27,8 @@ export function seasonDoubt(
 ): SeasonDoubt | null {
   if (!knowsSeason(statements) || isOfAuthority(crossing, statements, rule, { at, now })) return null;
   const history = seasonHistory(crossing, statements, { at, now, months });
-  const never = history.months.find(({ open, of, isRule }) => isRule && open === 0 && of > 0);
-  return never === undefined ? null : { month: never.month, years: never.of };
+  const seldom = history.months.find(({ open, of, isRule }) => isRule && of > 0 && open / of <= seldomShare);
+  return seldom === undefined ? null : { month: seldom.month, open: seldom.open, years: seldom.of };
 }
 
 /** It says now that it is open, or has said lately that it is open all year. */

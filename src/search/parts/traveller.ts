@@ -18,6 +18,12 @@ export function trafficOf(readings: readonly WordReading[], topics: readonly Ask
   return undefined;
 }
 
+/** What a topic says of what one travels by, where no other word does. */
+export function trafficImplied([first]: readonly AskedAbout[]): Traffic | undefined {
+  if (first?.topic === 'vehicles') return 'car';
+  return first?.topic === 'trucks' ? 'truck' : undefined;
+}
+
 /** Where a country's name stands in the question, and which. */
 export interface CountryAt {
   readonly start: number;

@@ -57,7 +57,11 @@ const rows: readonly Row[] = [
   ['planning', ({ has, leads }) => leads('season', 'vehicles', 'waits') && has('planning')],
   ['services/sleep', ({ has, leads }) => leads('makeit') && has('services/sleep')],
   // A passport that has run out, not a stay.
-  ['documents/passport', ({ has, is }) => is('documents/overstay') && has('documents/passport')],
+  [
+    'documents/passport',
+    ({ has, is }) => is('documents/overstay') && has('documents/passport'),
+    ['documents/overstay'],
+  ],
   // On a train the check comes to the seat.
   ['procedure', ({ traffic, has, leads }) => traffic === 'train' && leads('transport') && has('procedure')],
   // A holiday that has a day is a day like others.
@@ -241,10 +245,4 @@ function withoutWholes(topics: readonly AskedAbout[]): readonly AskedAbout[] {
     return isBeside || (isWhole && before.some(({ topic }) => topic === asked.topic));
   };
   return [first, ...others.filter((asked, at) => !isAsked(asked, topics.slice(0, at + 1)))];
-}
-
-/** What a topic says of what one travels by, where no other word does. */
-export function trafficImplied([first]: readonly AskedAbout[]): Traffic | undefined {
-  if (first?.topic === 'vehicles') return 'car';
-  return first?.topic === 'trucks' ? 'truck' : undefined;
 }
