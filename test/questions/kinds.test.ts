@@ -95,6 +95,8 @@ describe('ordinary words are no place', () => {
     ['Ялама открыта', 'konysbayev-yallama'],
     ['Канттан чыгабыз', 'ak-tilek-karasu'],
     ['исилькуль', 'karakoga-isilkul'],
+    ['корд ай', 'ak-jol-korday'],
+    ['Кара-Балык', 'kairak-bugristoye'],
   ])('what names one still does: %s', (q, id) => {
     expect(crossingsIn(understand(q).found).map((one) => one.id)).toContain(id);
   });

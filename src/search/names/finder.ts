@@ -54,6 +54,8 @@ interface Window {
   readonly before: number;
   /** None of its words means anything else. */
   readonly open: boolean;
+  /** Each of its words does. */
+  readonly ordinary: boolean;
   /** Its words without the last one, a space between them. */
   readonly first: string;
 }
@@ -62,28 +64,35 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
   for (let start = 0; start < tokens.length; start += 1) {
     let word = '';
     let first = '';
-    let open = true;
+    let [open, ordinary] = [true, true];
     for (let length = 1; length <= longestWindow; length += 1) {
       const token = tokens[start + length - 1];
       if (!token || token.number) break;
       word += token.word;
-      open &&= !isUnderstood(start + length - 1);
+      const isElse = isUnderstood(start + length - 1);
+      open &&= !isElse;
+      ordinary &&= isElse;
       const before = word.length - token.word.length;
-      if (open || length > 1) yield { start, length, word, before, open, first };
+      if (open || length > 1) yield { start, length, word, before, open, ordinary, first };
       first += `${squeeze(token.word)} `;
     }
   }
 }
 
 /**
- * A name that is written in words with meanings of their own, letter for letter but for one ending: "ак жол". A name of one
- * word is not: "ала ма" asks whether one can, and is no Yallama.
+ * A name that is broken up into words with meanings of their own, letter for letter but for one ending. Where each of them
+ * has one and the first are short, the name has to be written in those words: "ала ма" asks whether one can, and is no Yallama.
  */
 function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): NameMatch | null {
-  const { start, length, word, before, first } = window;
+  const { start, length, word, before, ordinary, first } = window;
   const form = linguistics
     .formsOf(word)
-    .find(({ key, taken }) => begun.get(key)?.has(first) && (taken === 0 || (taken === 1 && key.length > before + 1)));
+    .find(
+      ({ key, taken }) =>
+        exact.has(key) &&
+        (!ordinary || before >= shortestFuzzy || begun.get(key)?.has(first)) &&
+        (taken === 0 || (taken === 1 && key.length > before + 1)),
+    );
   const named = form && exact.get(form.key);
   return form && named
     ? { start, length, key: form.key, named, mistakes: form.taken * perEnding, trust: 'sure' }
