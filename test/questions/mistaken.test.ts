@@ -164,3 +164,19 @@ describe('each paper, each bag and each booking is itself', () => {
     expect(answered(q).split('\n')[0]).toMatch(words);
   });
 });
+
+describe('what a country asks of those who come is told, whichever crossing was named', () => {
+  test.each([
+    ['виза гражданину Турции в Кыргызстан через Ялламу', /^Турция: без визы в Кыргызстане/u],
+    ['konysbayev yallama visa turkish citizen to kyrgyzstan', /^Türkiye: 90 days.*Kyrgyzstan/u],
+    ['Яллама аркылуу Кыргызстанга виза керекпи түрк жаранына', /^Түркия: Кыргызстанда/u],
+    ['Яллама арқылы Қырғызстанға түрік азаматына виза керек пе', /^Түркия азаматтары Қырғызстанда/u],
+  ])('%s', (q, words) => {
+    expect(answered(q)).toMatch(words);
+    expect(answered(q)).toMatch(/\n🟢 .*Яллама|\n🟢 .*Yallama/u);
+  });
+
+  test('whether one gets there is another matter', () => {
+    expect(() => answered('через Яллама в Кыргызстан открыто?')).toThrow();
+  });
+});
