@@ -180,3 +180,12 @@ describe('what a country asks of those who come is told, whichever crossing was 
     expect(() => answered('через Яллама в Кыргызстан открыто?')).toThrow();
   });
 });
+
+test.each([
+  'нужна ли виза в Кыргызстан',
+  'do I need a visa for Kyrgyzstan',
+  'Кыргызстанга виза керекпи',
+  'Яллама арқылы Қырғызстанға виза керек пе',
+])('to somebody of whom nothing is known no visa of others is told: %s', (q) => {
+  expect(answered(q)).not.toMatch(/нужна виза|need a visa|виза керек;/u);
+});

@@ -65,6 +65,8 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   // With which papers, and for how long: what tells of one tells of the other.
   'vehicles/papers': ['vehicles/stay'],
   'vehicles/stay': ['vehicles/papers'],
+  // Who may stay without one needs none.
+  'documents/visa': ['documents/stay'],
   // Who may pass may still need a permit.
   'admits/foreigners': ['documents/border-zone'],
 };
@@ -90,7 +92,10 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
       isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
-    return level === null || isBeside || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
+    const isOfOthers = askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from);
+    return level === null || isBeside || isOfOthers || !isFor(candidate.note, traveller)
+      ? []
+      : [{ ...candidate, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
     level * 100 +
