@@ -42,6 +42,10 @@ state-should-be-open = Should be open
 state-should-be-closed = Should be closed
 state-was-open = It was open
 state-was-closed = It was closed
+# Open by the rule, against the record
+state-doubted = Not sure it is open
+state-doubted-then = Not sure it will be open
+state-doubted-past = Not sure it was open
 # The same words inside a sentence, after a colon
 state-word =
     { $state ->
@@ -129,6 +133,7 @@ span-whole =
         [closed] should be closed all of that time
        *[unknown] not known for all of that time
     }
+span-doubted = { $dates }: not sure.
 span-part =
     { $dates }: { $state ->
         [open] should work
@@ -540,6 +545,14 @@ subject =
         [passport-unfit] expired or damaged passports
         [passport-needed] which passport is needed
         [consent] the consent of parents
+        [two-passports] two passports
+        [by-air] goods by air and from duty-free shops
+        [bus-luggage] how much luggage a bus takes
+        [without-parents] a child without its parents
+        [exit-debts] leaving with a debt, alimony or a court’s ban
+        [speeding] speed limits, radars and fines for speeding
+        [right-hand] right-hand drive
+        [camper] motorhomes
         [green-card] the Green Card
         [fines-on-exit] leaving with an unpaid fine
         [tint] tinted windows
@@ -991,6 +1004,11 @@ years-month-share =
     { $open ->
         [0] Not open in { month-name } in any of the { $count } years whose record tells of it.
        *[other] Open in { month-name } in { $open } of the { $count } years whose record tells of it.
+    }
+against-record =
+    { $open ->
+        [0] By the rule it is open, but in no { month-name } of the { $count } years on record was it open.
+       *[other] By the rule it is open, but in { month-name } it was open in only { $open } of the { $count } years on record.
     }
 years-month-untold = No year on record tells of { month-name }.
 years-few = Too few years for a rule.

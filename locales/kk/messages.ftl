@@ -40,6 +40,10 @@ state-should-be-open = Ашық болуы керек
 state-should-be-closed = Жабық болуы керек
 state-was-open = Ашық болған
 state-was-closed = Жабық болған
+# Open by the rule, against the record
+state-doubted = Ашық екені нақты емес
+state-doubted-then = Ашық болатыны нақты емес
+state-doubted-past = Ашық болғаны нақты емес
 # The same words inside a sentence, after a colon
 state-word =
     { $state ->
@@ -128,6 +132,7 @@ span-whole =
         [closed] осы уақыттың бәрінде жабық болуы керек
        *[unknown] осы уақыт туралы мәлімет жоқ
     }
+span-doubted = { $dates }: нақты емес.
 span-part =
     { $dates }: { $state ->
         [open] жұмыс істеуі керек
@@ -544,6 +549,14 @@ subject =
         [passport-unfit] мерзімі өткен не бүлінген паспорт
         [passport-needed] қай паспорт керек
         [consent] ата-ананың келісімі
+        [two-passports] екі паспорт
+        [by-air] ұшақпен және дьюти-фриден алынған тауар
+        [bus-luggage] автобустағы багаж
+        [without-parents] ата-анасыз шыққан бала
+        [exit-debts] қарыз, алимент не сот тыйымымен шығу
+        [speeding] жылдамдық, радар және оның айыппұлы
+        [right-hand] оң жақ руль
+        [camper] кемпер
         [green-card] жасыл карта
         [fines-on-exit] айыппұл төленбей тұрып шығу
         [tint] қараңғыланған әйнек
@@ -1059,6 +1072,11 @@ years-month-share =
         [9] { month-name } айы туралы дерек бар { $count } жылдың тоғызында бекет ашық болған.
         [10] { month-name } айы туралы дерек бар { $count } жылдың онында бекет ашық болған.
        *[other] { month-name } айы туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
+    }
+against-record =
+    { $open ->
+        [0] Тәртіп бойынша ашық, бірақ { month-name } айы туралы дерек бар { $count } жылдың бірде-бірінде ашық болмаған.
+       *[other] Тәртіп бойынша ашық, бірақ { month-name } айы туралы дерек бар { $count } жылдың { $open } жылында ғана ашық болған.
     }
 years-month-untold = { month-name } айы туралы дерек жоқ.
 years-few = Жыл саны аз, сондықтан ереже айта алмаймыз.

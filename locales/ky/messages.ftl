@@ -42,6 +42,10 @@ state-should-be-open = Ачык болушу керек
 state-should-be-closed = Жабык болушу керек
 state-was-open = Ачык болгон
 state-was-closed = Жабык болгон
+# Open by the rule, against the record
+state-doubted = Ачык экени так эмес
+state-doubted-then = Ачык болору так эмес
+state-doubted-past = Ачык болгону так эмес
 # The same words inside a sentence, after a colon
 state-word =
     { $state ->
@@ -130,6 +134,7 @@ span-whole =
         [closed] ушул убакыттын баарында жабык болушу керек
        *[unknown] ушул убакыттын баары боюнча маалымат жок
     }
+span-doubted = { $dates }: так эмес.
 span-part =
     { $dates }: { $state ->
         [open] иштеши керек
@@ -545,6 +550,14 @@ subject =
         [passport-unfit] мөөнөтү өткөн же бузулган паспорт
         [passport-needed] кайсы паспорт керек
         [consent] ата-эненин макулдугу
+        [two-passports] эки паспорт
+        [by-air] учак менен жана дьюти-фриден алынган товар
+        [bus-luggage] автобустагы багаж
+        [without-parents] ата-энесиз чыккан бала
+        [exit-debts] карыз, алимент же соттун тыюусу менен чыгуу
+        [speeding] ылдамдык, радар жана анын айып пулу
+        [right-hand] оң руль
+        [camper] кемпер
         [green-card] жашыл карта
         [fines-on-exit] айып төлөнбөй туруп чыгуу
         [tint] карартылган айнек
@@ -1084,6 +1097,11 @@ years-month-share =
     { $open ->
         [0] { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
        *[other] { month-name } айы тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
+    }
+against-record =
+    { $open ->
+        [0] Тартип боюнча ачык, бирок { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
+       *[other] Тартип боюнча ачык, бирок { month-name } айы тууралуу маалымат бар { $count } жылдын { $open } жылында гана ачык болгон.
     }
 years-month-untold = { month-name } айы тууралуу маалымат жок.
 years-few = Тыянак чыгаруу үчүн маалымат өтө аз.

@@ -38,6 +38,10 @@ state-should-be-open = Должен быть открыт
 state-should-be-closed = Должен быть закрыт
 state-was-open = Был открыт
 state-was-closed = Был закрыт
+# Open by the rule, against the record
+state-doubted = Неясно, открыт ли
+state-doubted-then = Неясно, будет ли открыт
+state-doubted-past = Неясно, был ли открыт
 # The same words inside a sentence, after a colon
 state-word =
     { $state ->
@@ -123,6 +127,7 @@ span-whole =
         [closed] всё это время должен быть закрыт
        *[unknown] на всё это время сведений нет
     }
+span-doubted = { $dates }: неясно.
 span-part =
     { $dates }: { $state ->
         [open] должен работать
@@ -541,6 +546,14 @@ subject =
         [passport-unfit] просроченный или повреждённый паспорт
         [passport-needed] какой паспорт нужен
         [consent] согласие родителей
+        [two-passports] два паспорта
+        [by-air] товары самолётом и из дьюти-фри
+        [bus-luggage] багаж в автобусе
+        [without-parents] ребёнок без родителей
+        [exit-debts] выезд с долгом, алиментами или запретом суда
+        [speeding] скорость, радары и штрафы за превышение
+        [right-hand] правый руль
+        [camper] автодома
         [green-card] зелёная карта
         [fines-on-exit] выезд с неоплаченным штрафом
         [tint] тонировка
@@ -1018,6 +1031,11 @@ years-month-share =
     { $open ->
         [0] В { month-on } ни разу не был открыт (годы, о которых есть сведения: { $count }).
        *[other] В { month-on } был открыт: { $open } из { $count } (считаем годы, о которых есть сведения).
+    }
+against-record =
+    { $open ->
+        [0] По правилу он открыт, но в { month-on } ни разу не был открыт (годы, о которых есть сведения: { $count }).
+       *[other] По правилу он открыт, но в { month-on } был открыт лишь { $open } раз за { $count } лет, о которых есть сведения.
     }
 years-month-untold = Как было в { month-on }, неизвестно.
 years-few = Лет слишком мало, чтобы говорить о правиле.

@@ -1,4 +1,4 @@
-import type { Crossing } from '#domain/crossing.ts';
+import type { CountryCode, Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
@@ -11,7 +11,7 @@ import { otherWays, quickerWay } from './alternatives.ts';
 import { answerDirectly, type Directly, isOfState } from './direct.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
-import { aboveCard } from './moment-lines.ts';
+import { aboveCard, doubtedLine } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
 import { statesOf } from './states.ts';
 
@@ -21,43 +21,49 @@ export interface Read {
   readonly told: Omit<AnswerBase, 'html'>;
 }
 
+/** Rules that a country makes for whoever comes to it, by whichever way. */
+const ofRules: ReadonlySet<string> = new Set(['documents', 'customs', 'vehicles', 'trucks']);
+
 /** How one crossing stands, under a direct answer to what else was asked of it. @throws Refusal where nobody gets that way */
 export function answerAbout(
   crossing: Crossing,
-  question: QuestionRead,
-  { words, told }: Read,
+  asking: QuestionRead,
+  { words, told: read }: Read,
   parts: AnswerServices,
 ): AnswerAbout {
-  const { toward } = question.traveller;
-  const { renderer, topic } = told;
-  if (toward !== undefined && !crossing.posts.some(({ country }) => country === toward)) {
-    throw directionRefused(toward, renderer);
-  }
+  const { toward } = asking.traveller;
+  const { renderer, topic } = read;
+  const beyond = crossing.posts.some(({ country }) => country === toward) ? undefined : toward;
+  if (beyond !== undefined && !ofRules.has(topic)) throw directionRefused(beyond, renderer);
+  const question = beyond === undefined ? asking : { ...asking, traveller: { ...asking.traveller, toward: undefined } };
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
   const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
   const status = parts.statusAt(crossing, statements, question);
-  const asked = isSeason ? ({ ...told, topic: 'season' } as const) : told;
+  const asked = isSeason ? ({ ...read, topic: 'season' } as const) : read;
   const states = statesOf({ crossing, statements, question });
   const about = {
     kind: 'answer',
     ...{ crossing, status, ...asked, ...question },
     ...(states.length === 0 ? {} : { states }),
   } as const;
-  const { html: direct, inVain } = directTo(about, words, parts);
+  const { html: told, inVain } = directTo(about, words, parts, beyond);
+  const leads = (states.length > 0 || told !== '') && (isOfState(about) || topic === 'admits');
+  const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
-  const above = aboveCard({ crossing, statements, status, states, question, renderer }, parts);
+  const above = aboveCard({ crossing, statements, status, states, question, renderer, doubted }, parts);
   const under = [quicker, others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
   const html = [
-    direct,
-    shown(about, { statements, months: monthsOf(words.moment, question.moment), things: words.things }, under),
+    told,
+    shown(about, { statements, months: monthsOf(words.moment, question.moment), things: words.things, doubted }, under),
   ]
     .filter((text) => text !== '')
     .join('\n');
-  return { ...about, ...(direct === '' ? {} : { direct: plain(direct) }), inVain, html: above + html };
+  const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
+  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: above + html };
 }
 
 /** The state or the queue was asked, not why it is so or where it lies. */
@@ -66,18 +72,31 @@ function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
 }
 
 /** The first two of what was asked, each with its own sentence and source. */
-function directTo(about: Omit<AnswerAbout, 'html'>, words: Understanding, { catalogue }: AnswerServices): Directly {
-  const { crossing, status, traveller, renderer, topic, part } = about;
-  const codes = crossing.posts.map(({ country }) => country);
+function directTo(
+  about: Omit<AnswerAbout, 'html'>,
+  words: Understanding,
+  { catalogue }: AnswerServices,
+  beyond: CountryCode | undefined,
+): Directly {
+  const { renderer, topic, part } = about;
+  const { crossing, status, traveller, codes } = whereOf(about, beyond);
   const borders = catalogue.borders.filter(({ countries }) => countries.every((code) => codes.includes(code)));
   const countries = catalogue.countries.filter(({ code }) => codes.includes(code));
   const first = { topic, ...given({ part }) };
   const question = {
-    ...{ traveller, words, crossing, status, borders, countries, moment: about.moment },
+    ...{ traveller, words: status?.doubt === undefined ? words : { ...words, takesVerdict: false } },
+    ...given({ crossing, status }),
+    ...{ borders, countries, moment: about.moment },
     ...{ language: about.language, others: catalogue.crossings },
   };
   const topics = [first, ...words.topics.slice(1, 2).filter((asked) => !isOfState(asked))];
   return answerDirectly(topics, question, { countries: codes, renderer });
+}
+
+/** Of a country that lies beyond, its own rules answer, and nothing of the crossing. */
+function whereOf({ crossing, status, traveller }: Omit<AnswerAbout, 'html'>, beyond: CountryCode | undefined) {
+  if (beyond !== undefined) return { traveller: { ...traveller, toward: beyond }, codes: [beyond] };
+  return { crossing, status, traveller, codes: crossing.posts.map(({ country }) => country) };
 }
 
 /** The evidence where somebody asks why; the card where the state was asked, and its one line under any other answer. */
@@ -87,15 +106,17 @@ function shown(
     statements,
     months,
     things,
+    doubted,
   }: {
     readonly statements: readonly Statement[];
     readonly months: readonly number[];
     readonly things: readonly string[];
+    readonly doubted: string;
   },
   under: string,
 ): string {
   const { crossing, status, topic, traveller, moment, renderer } = about;
-  const how = { traveller, precision: moment.precision };
+  const how = { traveller, precision: moment.precision, isDoubtSaid: doubted !== '' };
   const instead = isCardTopic(topic) ? insteadOfCard(topic, about) : null;
   if (instead !== null) return instead;
   const isCard = things.length === 0 && (isOfState(about) || topic === 'admits');

@@ -1,7 +1,7 @@
 import { type Border, type Country, type Crossing, isSameTown, knowsStay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
-import { type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
+import { countriesAsked, type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { Person, Traveller } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
@@ -59,7 +59,9 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   return {
     asked,
     things: words.things,
-    countries: question.countries.map(({ code }) => code),
+    countries: countriesAsked(asked, question.traveller, question.countries, saidIn(question).aspects).map(
+      ({ code }) => code,
+    ),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
     verdict: words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)),

@@ -23,11 +23,13 @@ export function withFreshness(parts: AnswerServices): AnswerServices {
   };
 }
 
-/** A usual pattern is never a plain yes. */
-export function capCertainty(passage: Passage, { freshness }: AnswerServices): Passage {
-  if (freshness().kind !== 'never') return passage;
+/** A usual pattern is never a plain yes, and neither is a rule against the record. */
+export function capCertainty(passage: Passage, { doubt }: Status, { freshness }: AnswerServices): Passage {
+  const isNever = freshness().kind === 'never';
+  if (!isNever && doubt === undefined) return passage;
   const promises = passage.verdict === 'yes' || passage.verdict === 'tight';
-  return { ...passage, sure: atMostTypical(passage.sure), ...(promises ? { verdict: 'unknown' } : {}) };
+  const sure = isNever ? atMostTypical(passage.sure) : passage.sure;
+  return { ...passage, sure, ...(promises ? { verdict: 'unknown' } : {}) };
 }
 
 /** What stands under an answer that may lack the latest news. */

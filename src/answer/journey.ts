@@ -33,17 +33,18 @@ export function answerJourney(question: JourneyQuestion, parts: AnswerServices):
   const passage = passageOf(crossing, parts.statementsOf(crossing), journey);
   if (passage === 'unsaid') return null;
   if (typeof passage === 'string') throw refusalOf(passage, journey, question);
-  return answerWith(capCertainty(passage, parts), journey, question, parts);
+  return answerWith(passage, journey, question, parts);
 }
 
-function answerWith(passage: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerServices): AnswerAbout {
+function answerWith(found: Passage, journey: Journey, question: JourneyQuestion, parts: AnswerServices): AnswerAbout {
   const { crossing, told } = question;
   const { now, traveller } = journey;
-  const { verdict } = passage;
-  const at = passage.arrivals[0]?.at ?? now;
+  const at = found.arrivals[0]?.at ?? now;
   const moment = { ...told.moment, at, from: at, until: at, precision: 'moment' } as const;
   const asked: QuestionRead = { traveller, moment };
   const status = parts.statusAt(crossing, parts.statementsOf(crossing), asked);
+  const passage = capCertainty(found, status, parts);
+  const { verdict } = passage;
   // Where only trust is wanting, other crossings are no way out: they are seldom surer than this one.
   const isThrough = verdict === 'yes' || verdict === 'tight' || (verdict === 'unknown' && passage.state === 'open');
   const others = isThrough ? '' : otherWays(status, asked, { renderer: told.renderer, tense: 'then', journey }, parts);

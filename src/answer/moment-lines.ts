@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Crossing, textIn } from '#domain/crossing.ts';
+import { monthsBetween, seasonDoubt } from '#domain/seasons/doubt.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
@@ -16,6 +17,8 @@ interface Answered {
   readonly states: readonly StateOfSpan[];
   readonly question: QuestionRead;
   readonly renderer: Renderer;
+  /** What speaks against the rule, where that leads. Telegram's HTML. */
+  readonly doubted: string;
 }
 
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
@@ -91,8 +94,9 @@ function aboutLines({ question: { moment }, renderer }: Answered, parts: Service
 const mostRows = 4;
 
 /** A span of several days, or of hours: one line where it stays the same, else a line for each stretch of it. */
-function spanLines({ states, renderer }: Answered): readonly string[] {
+function spanLines({ states, renderer, doubted }: Answered): readonly string[] {
   const [first] = states;
+  if (doubted !== '') return [doubted];
   if (first === undefined) return [];
   const inDays = isOverDays({ from: first.from, until: states.at(-1)?.until ?? first.until });
   const words = (row: StateOfSpan) => ({ dates: datesOf(row, inDays, renderer), state: row.state });
@@ -124,4 +128,33 @@ function otherLines(
       ? renderer.html('moment-other-alike', { clocks })
       : renderer.html('moment-other-differs', { clocks, state: then.state }),
   ];
+}
+
+/**
+ * What stands above all else where the rule has it open for the whole time that was asked about, and the record never had;
+ * empty where nothing speaks against it. Telegram's HTML.
+ */
+export function doubtedLine({
+  crossing,
+  statements,
+  status,
+  states,
+  question,
+  renderer,
+}: Omit<Answered, 'doubted'>): string {
+  const [span, ...others] = states;
+  const isOpen = others.length === 0 && (span?.state ?? status.state) === 'open';
+  const { from, until, now } = question.moment;
+  const over = span ?? { from, until: until ?? from };
+  const months = monthsBetween(crossing, over.from, over.until);
+  const found = status.doubt ?? null;
+  const doubt = isOpen
+    ? span === undefined
+      ? found
+      : seasonDoubt(crossing, statements, { months, at: over.from, now }, status.season)
+    : null;
+  if (doubt === null) return '';
+  const dates = renderer.days(over.from, span === undefined ? over.from : over.until.minus({ minutes: 1 }));
+  const why = renderer.html('against-record', { month: doubt.month, open: doubt.open, count: String(doubt.years) });
+  return `${renderer.html('span-doubted', { dates })} ${why}`;
 }

@@ -96,6 +96,8 @@ export const statusSchema = z.strictObject({
   evidence: listOf(
     z.strictObject({ says: z.string(), value: z.string(), decides: z.boolean(), conflicts: z.boolean(), by }),
   ),
+  /** What speaks against it, where it is open only by a rule: of the years that tell of the month, few or none had it open. */
+  doubt: z.strictObject({ month: z.int(), open: z.int(), years: z.int() }).optional(),
   /** Where travellers told anything of it. */
   travellers: travellers.optional(),
 });
@@ -130,6 +132,7 @@ const read = {
     toward: country.optional(),
     traffic: traffic.optional(),
     people: people.optional(),
+    plates: country.optional(),
     from: z.enum(['words', 'settings', 'before']),
   }),
   moment: z.strictObject({

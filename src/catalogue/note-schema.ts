@@ -44,6 +44,7 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
     toward: countryCode.optional().describe('Only for those who go there'),
     citizens: countryCodes.optional().describe('Only for citizens of these countries'),
     plates: countryCodes.optional().describe('Only for vehicles registered in these countries'),
+    except_plates: countryCodes.optional().describe('Only for vehicles registered in none of these countries'),
     of: z
       .array(z.enum(aspects))
       .min(1)

@@ -27,7 +27,7 @@ export function readNotes(
     if (neighbours && file.toward !== undefined && !neighbours.includes(file.toward)) {
       context.report([...path, 'toward'], `nobody goes to ${file.toward} here: write ${neighbours.join(' or ')}`);
     }
-    const { topic, part, post, toward, citizens, plates, of, verdict, disputed = false } = file;
+    const { topic, part, post, toward, citizens, plates, except_plates: exceptPlates, of, verdict } = file;
     const short = file.short && readTexts(file.short);
     const by = readAttributions(file.by, [...path, 'by'], context);
     return [
@@ -35,8 +35,8 @@ export function readNotes(
         topic,
         text: readTexts(file.text),
         by,
-        disputed,
-        ...given({ part, post, toward, citizens, plates, of, verdict, short }),
+        disputed: file.disputed ?? false,
+        ...given({ part, post, toward, citizens, plates, exceptPlates, of, verdict, short }),
       },
     ];
   });

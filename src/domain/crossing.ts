@@ -67,6 +67,8 @@ export interface Note {
   readonly citizens?: readonly CountryCode[];
   /** Holds only for vehicles registered there. */
   readonly plates?: readonly CountryCode[];
+  /** Holds only for vehicles registered anywhere else. */
+  readonly exceptPlates?: readonly CountryCode[];
   /** What it speaks of where that is less than its topic, or more. */
   readonly of?: readonly Aspect[];
   /** What it says to a plain yes-or-no question. */

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { given } from './given.ts';
 import type { Traffic } from './statement.ts';
 import type { CountryCode } from './texts.ts';
 
@@ -11,6 +12,8 @@ export interface Traveller {
   readonly toward?: CountryCode | undefined;
   readonly traffic?: Traffic | undefined;
   readonly people?: Person | undefined;
+  /** Where what they drive is registered. */
+  readonly plates?: CountryCode | undefined;
 }
 
 /** A point in time, in any zone, and how precisely somebody named it. */
@@ -53,5 +56,6 @@ export function completed(said: Traveller, otherwise: Traveller): Traveller {
     toward: said.toward ?? otherwise.toward,
     traffic: said.traffic ?? otherwise.traffic,
     people: said.people ?? otherwise.people,
+    ...given({ plates: said.plates ?? otherwise.plates }),
   };
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Crossing, firstPost } from './crossing.ts';
+import { given } from './given.ts';
 import type { Question, Traveller } from './question.ts';
 import { admissionAt, doubtedTraffic, usualTraffic } from './rules/admission.ts';
 import { changeAhead } from './rules/ahead.ts';
@@ -8,6 +9,7 @@ import { evidenceFor } from './rules/evidence.ts';
 import { dueFor, edgeOf, expectedFor, expiredOf, seasonOf } from './rules/expected.ts';
 import {
   certaintyAt,
+  confirmed,
   createLedger,
   type Ledger,
   saidOn,
@@ -19,6 +21,7 @@ import { speaksOf, type TravellerKind } from './rules/scope.ts';
 import { nextChange, nextOpening, openBetween, stateAt } from './rules/timeline.ts';
 import { limitsOf, mostOpen, travellerKinds } from './rules/traveller-kinds.ts';
 import { endOfWarning } from './rules/warnings.ts';
+import { seasonDoubt } from './seasons/doubt.ts';
 import type { Statement, WarningStatement } from './statement.ts';
 import type { DayHours, PostStatus, Status } from './status.ts';
 import { minuteMs, startOfDay } from './time/clock.ts';
@@ -39,6 +42,11 @@ export function statusAt(
   const { level, by: trustedTo } = decision.assess();
   const until = wholeMinute(nextChange(timelines, ledger.at));
   const next = decision.state === 'open' ? null : wholeMinute(nextOpening(timelines, ledger.at));
+
+  const season = seasonOf(timeline, ledger.at);
+  const isDoubtful = decision.state === 'open' && season !== null && level > confirmed;
+  const at = inZone(ledger.at);
+  const asked = { months: [at.month], at, now: inZone(ledger.now) };
 
   return {
     ...hoursIn(told),
@@ -65,7 +73,8 @@ export function statusAt(
     decidedBy: decision.decidedBy,
     trustedTo,
     closure: decision.closure?.closure.statement ?? null,
-    season: seasonOf(timeline, ledger.at),
+    season,
+    ...given({ doubt: isDoubtful ? (seasonDoubt(crossing, statements, asked, season) ?? undefined) : undefined }),
     edge: edgeOf(timeline, decision),
     expired: expiredOf(decision),
   };

@@ -107,6 +107,13 @@ export interface Change {
   readonly ends: Expected | null;
 }
 
+/** What speaks against a rule by which a crossing is open: of the years that tell of the month, few or none had it open. */
+export interface SeasonDoubt {
+  readonly month: number;
+  readonly open: number;
+  readonly years: number;
+}
+
 /** The hours of the posts on one day. */
 export interface DayHours {
   readonly crossing: Crossing;
@@ -153,6 +160,8 @@ export interface Status extends DayHours {
   readonly closure: ClosedStatement | EdgeStatement | null;
   /** The season's rule that counts. */
   readonly season: SeasonStatement | null;
+  /** What speaks against it, where it is open only by a rule. */
+  readonly doubt?: SeasonDoubt;
   /** For `season-edge`: which edge is near, and when it fell in past years, oldest first. */
   readonly edge: { readonly kind: 'opens' | 'closes'; readonly past: readonly EdgeStatement[] } | null;
   /** For `expired`: the trial hours that ended, and what held before them. */

@@ -23,6 +23,9 @@ export interface Messages {
   'state-should-be-closed': object;
   'state-was-open': object;
   'state-was-closed': object;
+  'state-doubted': object;
+  'state-doubted-then': object;
+  'state-doubted-past': object;
   'state-word': { state: 'open' | 'closed' | 'unknown' };
   certainty: { sure: 'confirmed' | 'announced' | 'likely' | 'typical' | 'unsure' };
   'certainty-source': { date: string; sure: string; who: string };
@@ -66,6 +69,7 @@ export interface Messages {
   'moment-for-day': { date: string };
   'moment-about': { date: string; holiday: string };
   'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
+  'span-doubted': { dates: string };
   'span-part': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'moment-other-alike': { clocks: string };
   'moment-other-differs': { clocks: string; state: 'open' | 'closed' | 'unknown' };
@@ -380,6 +384,14 @@ export interface Messages {
       | 'passport-unfit'
       | 'passport-needed'
       | 'consent'
+      | 'two-passports'
+      | 'by-air'
+      | 'bus-luggage'
+      | 'without-parents'
+      | 'exit-debts'
+      | 'speeding'
+      | 'right-hand'
+      | 'camper'
       | 'green-card'
       | 'fines-on-exit'
       | 'tint'
@@ -617,6 +629,7 @@ export interface Messages {
   'years-no-rule': object;
   'years-share': { count: string; date: string; open: number };
   'years-month-share': { count: string; month: number; open: number };
+  'against-record': { count: string; month: number; open: number };
   'years-month-untold': { month: number };
   'years-few': object;
   'years-none': object;

@@ -8,11 +8,12 @@ import type { TextRead } from './text-read.ts';
 export function besideTopics(
   { tokens, readings, read, matches }: TextRead,
   traffic: Traffic | undefined,
-  found: Found,
+  { found, hasPlates }: { readonly found: Found; readonly hasPlates: boolean },
 ): Beside {
   const { moment, used } = read;
   return {
     traffic,
+    hasPlates,
     hasDay: isOtherDay(moment),
     hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
     hasPlace: found.kind !== 'none',

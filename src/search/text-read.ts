@@ -3,7 +3,7 @@ import { type NameMatch, nameMatchesIn, wordOf } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { inOwnLanguage } from './own-language.ts';
 import { languageOf } from './text/language.ts';
-import type { WordReading } from './text/lexicon.ts';
+import { says, type WordReading } from './text/lexicon.ts';
 import { squeeze } from './text/normalize.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 
@@ -67,9 +67,12 @@ function understoodBy(
   read: Pick<ParsedMoment, 'used'>,
 ): Set<number> {
   const understood = new Set(read.used);
-  for (const { start, length } of readings) {
+  const isCarried = says(readings, 'carrying');
+  for (const { meaning, start, length } of readings) {
+    // "Темір жол" is the railway, and sugar that is taken along no town.
+    const isOrdinary = length > 1 || (isCarried && meaning.kind === 'topic' && meaning.topic === 'customs');
     for (let at = start; at < start + length; at += 1) {
-      if (!isOfName(names, tokens[at]?.word ?? '')) understood.add(at);
+      if (isOrdinary || !isOfName(names, tokens[at]?.word ?? '')) understood.add(at);
     }
   }
   return understood;

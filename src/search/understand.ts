@@ -16,9 +16,9 @@ import { asGoods, carriedIn } from './parts/carried.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { goalsAmong, peopleOf, placesAmong, trafficOf } from './parts/traveller.ts';
+import { goalsAmong, placesAmong, trafficImplied, trafficOf, visasAmong, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
-import { trafficImplied, weighed } from './parts/weigh.ts';
+import { weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
 import { withMisspelt } from './places/misspelt.ts';
@@ -70,6 +70,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
   const named = countriesIn(names, { tokens, readings });
+  const { people, plates, places: countries } = whoseIn(readings, named);
   const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
   const spokenTopics = topicsIn(tokens, readings, {
     isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
@@ -84,10 +85,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const vehicle = trafficOf(readings, spokenTopics);
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
-  const told = weighed(spokenTopics, besideTopics(text, vehicle, found));
+  const told = weighed(spokenTopics, besideTopics(text, vehicle, { found, hasPlates: plates !== undefined }));
   const { topics, carried } = withCarried(told, carriedIn(tokens, readings, { topics: told, isOther, vocabulary }));
-  const people = peopleOf(readings, named);
-  const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
   const place = aboutOf({ tokens, readings, matches, found, topics, said: spokenTopics, countries, hasMoment, ours });
   const about =
@@ -111,7 +110,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
       ...{ isOther, topics, carried, vocabulary },
       hasPlace: found.kind !== 'none',
     }),
-    traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people },
+    traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
       { tokens, readings, matches, isTime: (at) => read.used.has(at) },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
@@ -126,8 +125,9 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
 
 /** Words for a people that are a place here. */
 function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
-  const goals = goalsAmong(text.readings, { namedIn: () => countriesIn(names, text), ours });
-  return outsideNames(placesAmong(goals, ours), text.matches);
+  const namedIn = () => countriesIn(names, text);
+  const goals = placesAmong(goalsAmong(text.readings, { namedIn, ours }), ours);
+  return outsideNames(visasAmong(goals, { ...names, ...text, ours, namedIn }), text.matches);
 }
 
 function withCarried(topics: readonly AskedAbout[], carried: readonly string[]) {

@@ -41,6 +41,8 @@ export interface Vocabulary {
     readonly toOrAt: string;
     readonly fromEndings: string;
     readonly toEndings: string;
+    /** Endings that say whose a thing is, where a word for a people does not say it alone. */
+    readonly ofEndings: string;
   };
   readonly leaving: string;
   readonly arriving: string;
@@ -52,6 +54,8 @@ export interface Vocabulary {
   /** Words for a citizen and for a foreigner: a country beside the first is whose citizen somebody is. */
   readonly citizens: string;
   readonly foreigners: string;
+  /** Words for number plates, or for being registered: a country beside them is where a vehicle comes from. */
+  readonly plates: string;
   /** Words of going over a border, or of taking something over it. */
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */

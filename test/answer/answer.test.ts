@@ -89,7 +89,7 @@ describe('what comes first', () => {
   test('a question about papers gets its answer and who says so, and under it the state', () => {
     const { html, topic } = about({ text: 'which documents for karkyra' });
     expect(topic).toBe('documents');
-    expect(plain(html)).toMatch(/^[^\n]+\.\n[\s\S]*Source: [\s\S]+\n🟢 Open · Karkyra – Kegen · /);
+    expect(plain(html)).toMatch(/^[^\n]+\.\n[\s\S]*Source: [\s\S]+\n🟡 Not sure it is open · Karkyra – Kegen · /);
   });
 
   test('whatever is asked fits into one message', () => {

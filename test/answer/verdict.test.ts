@@ -20,7 +20,7 @@ test('asked alone, the same fact is answered with yes', () => {
 });
 
 test('who asks whether they may pass is answered with yes', () => {
-  expect(said('is karkyra open for cyclists')).toMatch(/^Yes\. Karkyra can be crossed by bicycle/);
+  expect(said('is karkyra open for cyclists in july')).toContain('Yes. Karkyra can be crossed by bicycle');
 });
 
 test('a fact that answers two topics is told once', () => {

@@ -13,7 +13,7 @@ describe('the buttons under a card', () => {
     await bob.says('karkyra');
     const sent = house.telegram.callsOf('sendMessage').length;
     expect(await bob.presses('Why?')).toContain('Why this answer');
-    expect(await bob.presses('Back')).toContain('Open · Karkyra – Kegen');
+    expect(await bob.presses('Back')).toContain('Not sure it is open · Karkyra – Kegen');
     expect(house.telegram.callsOf('sendMessage')).toHaveLength(sent);
   });
 
@@ -80,7 +80,7 @@ describe('the buttons under a card', () => {
     await bob.says('karkyra');
     const share = new URL(bob.last.rows.flat().find(({ text }) => text === 'Share')?.url ?? '');
     expect(share.searchParams.get('url')).toBe('https://t.me/otkel_bot?start=karkyra-kegen');
-    expect(share.searchParams.get('text')).toContain('🟢 Open · Karkyra – Kegen');
+    expect(share.searchParams.get('text')).toContain('🟡 Not sure it is open · Karkyra – Kegen');
     await shy.close();
   });
 

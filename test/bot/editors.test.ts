@@ -41,7 +41,7 @@ describe('an editor in a hurry', () => {
   test('changes the answer at once', async () => {
     const bob = house.traveller({ language: 'en' });
     await editor.says(`/announce karkyra-kegen closed 2026-11-22 weather by border-service-kg ${url}`);
-    expect(await bob.says('karkyra')).toContain('🟢');
+    expect(await bob.says('karkyra')).toContain('🟡');
     await editor.presses('Publish');
     expect(await bob.says('karkyra')).toContain('🔴 Temporarily closed · Karkyra – Kegen');
   });

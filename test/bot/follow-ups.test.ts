@@ -19,7 +19,7 @@ describe('the next question', () => {
     await bob.says('karkyra 31 December');
     expect(await bob.says('and documents?')).toMatch(/^Karkyra – Kegen, 31 December:\n/);
     expect(await bob.says('and tomorrow?')).toMatch(/^Karkyra – Kegen:\n/);
-    expect(await bob.says('from Karakol at 14:00')).toContain('🟢 Yes, in time · Karakol → Karkyra – Kegen');
+    expect(await bob.says('from Karakol at 14:00')).toContain('⚪ Unknown · Karakol → Karkyra – Kegen');
   });
 
   test('after a tap on another crossing is about that', async () => {
@@ -100,7 +100,7 @@ describe('in a group', () => {
 describe('our own questions', () => {
   test('/makeit: the town and the hour are an answer', async () => {
     expect(await bob.says('/makeit karkyra')).toMatch(/^Where do you leave from, and when\?/);
-    expect(await bob.says('Karakol 14:00')).toContain('🟢 Yes, in time · Karakol → Karkyra – Kegen');
+    expect(await bob.says('Karakol 14:00')).toContain('⚪ Unknown · Karakol → Karkyra – Kegen');
   });
 
   test('/makeit where the drive is only reckoned: the hour of arrival is an answer', async () => {

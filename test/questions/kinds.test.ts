@@ -99,6 +99,36 @@ test.each(['из Алматы в Кыргызстан', 'Almaty to Kyrgyzstan', 
   },
 );
 
+describe('ordinary words are no place', () => {
+  test.each([
+    ['өте ала ма', []],
+    ['балалар өте ала ма', []],
+    ['бала тек анасымен шыға ала ма', []],
+    ['жөө кире алам', []],
+    ['кант алып өтсө болобу', []],
+    ['қант апарсам бола ма', []],
+    ['темір жол ашық па', []],
+    ['issyk kul', []],
+    ['иссык куль', []],
+    ['на иссык куль через кеген', ['karkyra-kegen']],
+    ['ысык көлгө барам', []],
+  ])('%s', (q, ids) => {
+    expect(crossingsIn(understand(q).found).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each([
+    ['ак жол ачыкпы', 'ak-jol-korday'],
+    ['айша бибіден өтсек', 'chon-kapka-aisha-bibi'],
+    ['Ялама открыта', 'konysbayev-yallama'],
+    ['Канттан чыгабыз', 'ak-tilek-karasu'],
+    ['исилькуль', 'karakoga-isilkul'],
+    ['корд ай', 'ak-jol-korday'],
+    ['Кара-Балык', 'kairak-bugristoye'],
+  ])('what names one still does: %s', (q, id) => {
+    expect(crossingsIn(understand(q).found).map((one) => one.id)).toContain(id);
+  });
+});
+
 describe('Uzbek in the letters of Kazakh is none of our languages', () => {
   test.each([
     'Кордай очикми хозир',

@@ -163,7 +163,7 @@ function statusOf(status: Status, told: (by: Attribution) => AttributionJson, la
       conflicts,
       by: told(statement.by),
     })),
-    ...given({ travellers: travellersIn(status) }),
+    ...given({ doubt: status.doubt, travellers: travellersIn(status) }),
   };
 }
 

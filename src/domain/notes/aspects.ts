@@ -7,6 +7,11 @@ interface Narrowing {
   readonly saysTopic: boolean;
   /** Its words name the thing itself. */
   readonly isThing?: true;
+  /** It is a matter of the country that one leaves, or of the one that one enters, whatever the topic is. */
+  readonly isOnExit?: true;
+  readonly isOnEntry?: true;
+  /** Said as well, it says more than this one. */
+  readonly insteadOf?: string;
   /** What is told of the topic answers it too, after what speaks of it. */
   readonly isLoose: boolean;
 }
@@ -20,18 +25,26 @@ const narrowings = {
   medicines: { ...strict('customs/medicine'), isThing: true },
   weapons: { ...strict('customs/goods'), isThing: true },
   'passport-lost': strict('documents/passport'),
+  'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
   'passport-unfit': strict('documents/passport'),
   'passport-needed': strict('documents/passport'),
   consent: strict('documents/children'),
+  'without-parents': { ...strict('documents/children'), insteadOf: 'consent' },
+  'exit-debts': { ...strict('documents/entry-ban'), isOnExit: true },
+  speeding: strict('vehicles/fines'),
+  'right-hand': strict('vehicles/papers'),
+  camper: strict('vehicles/papers'),
   'green-card': strict('vehicles/insurance'),
-  'fines-on-exit': strict('vehicles/fines'),
+  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true },
   'money-there': strict('exchange'),
   'sim-sale': strict('connectivity'),
   pregnancy: strict('accessibility'),
   danger: strict('safety'),
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
+  'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
+  'bus-luggage': { ...strict('transport/bus'), insteadOf: 'fare' },
   tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
 } as const satisfies Readonly<Record<string, Narrowing>>;
 
@@ -59,6 +72,21 @@ export function isOfPart(aspect: Aspect): boolean {
 
 export function isLoose(aspect: Aspect): boolean {
   return narrowings[aspect].isLoose;
+}
+
+/** Whether it is asked of the country that one leaves; `null`: as its topic is. */
+export function isOnExit(aspect: Aspect): boolean | null {
+  const { isOnExit, isOnEntry }: Narrowing = narrowings[aspect];
+  return isOnExit === true ? true : isOnEntry === true ? false : null;
+}
+
+/** Without those in place of which another was said. */
+export function withoutReplaced<Said extends { readonly aspect: Aspect }>(said: readonly Said[]): readonly Said[] {
+  const replaced = said.map(({ aspect }): string | undefined => {
+    const { insteadOf }: Narrowing = narrowings[aspect];
+    return insteadOf;
+  });
+  return said.filter(({ aspect }) => !replaced.includes(aspect));
 }
 
 /** Whether the word that was said can stand for it in a sentence. */

@@ -2,7 +2,7 @@ import type { Border, Country, Crossing, Note } from '../crossing.ts';
 import type { Person, Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
-import { type Aspect, isAspectOf, isLoose, isOfPart } from './aspects.ts';
+import { type Aspect, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
 
 /** Where to look for what answers a question, the most particular first. */
 export interface Sources {
@@ -19,7 +19,7 @@ export interface DirectNote {
 
 /** Asked of the country that one leaves; everything else of the one that one enters. */
 const ofTheCountryLeft: ReadonlySet<string> = new Set([
-  ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods', 'vehicles/fines'],
+  ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods'],
 ]);
 
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */
@@ -62,6 +62,11 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   waits: ['waits/usual', 'waits'],
   'trucks/waits': ['waits/usual', 'waits'],
   weather: ['road'],
+  // With which papers, and for how long: what tells of one tells of the other.
+  'vehicles/papers': ['vehicles/stay'],
+  'vehicles/stay': ['vehicles/papers'],
+  // Who may stay without one needs none.
+  'documents/visa': ['documents/stay'],
   // Who may pass may still need a permit.
   'admits/foreigners': ['documents/border-zone'],
 };
@@ -72,22 +77,25 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
  */
 export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sources, said: Said): readonly DirectNote[] {
   const keys = keysFor(asked);
+  const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
     ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),
-    ...countriesAsked(asked, traveller, from.countries).flatMap(({ code, notes }) =>
+    ...countriesAsked(asked, traveller, from.countries, wanted).flatMap(({ code, notes }) =>
       notes.map((note) => ({ note, country: code, rank: 2 as const })),
     ),
   ];
-  const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
   const fitting = candidates.flatMap((candidate) => {
     const level = levelFor(candidate.note, asked, keys, wanted);
     // A crossing's own word at large answers for a part, but a cash machine is no bed.
     const isBeside =
       (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
-      isOfAnotherPart(candidate.note, asked, said);
-    return level === null || isBeside || !isFor(candidate.note, traveller) ? [] : [{ ...candidate, level }];
+      isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
+    const isOfOthers = askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from);
+    return level === null || isBeside || isOfOthers || !isFor(candidate.note, traveller)
+      ? []
+      : [{ ...candidate, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
     level * 100 +
@@ -139,23 +147,40 @@ function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[
 }
 
 /** What a country or a border says of a topic at large answers for a part of it only where it speaks of what was asked. */
-function isOfAnotherPart(note: Note, { topic, part }: AskedAbout, said: Said): boolean {
+function isOfAnotherPart(
+  note: Note,
+  { topic, part }: AskedAbout,
+  said: Said,
+  { isFarther }: { readonly isFarther: boolean },
+): boolean {
   if (note.topic !== topic || said.words.length === 0) return false;
   const isAtLarge = part !== undefined && note.part === undefined;
+  // What is told of a country's services at large is no bed and no filling station.
+  if (isAtLarge && topic === 'services' && isFarther) return true;
   // Services at large are toilets, food, a shop: what is told of another of them is no answer to one.
   const isOfOne = topic === 'services' && part === undefined;
   return (isAtLarge || isOfOne) && !speaksOf(note, said);
 }
 
-function countriesAsked(asked: AskedAbout, { toward }: Traveller, countries: readonly Country[]): readonly Country[] {
+/** Of which of these countries it is asked: the one that is entered, or for some things the one that is left. */
+export function countriesAsked<Country extends { readonly code: CountryCode }>(
+  asked: AskedAbout,
+  { toward }: Traveller,
+  countries: readonly Country[],
+  wanted: readonly Aspect[],
+): readonly Country[] {
   if (toward === undefined) return countries;
-  const left = ofTheCountryLeft.has(askedKey(asked));
+  const [left = ofTheCountryLeft.has(askedKey(asked))] = wanted.flatMap((aspect) => isOnExit(aspect) ?? []);
   return countries.filter(({ code }) => (code === toward) !== left);
 }
 
-function isFor({ toward, citizens }: Note, traveller: Traveller): boolean {
+function isFor({ toward, citizens, plates, exceptPlates }: Note, traveller: Traveller): boolean {
+  const { plates: own } = traveller;
+  if (own !== undefined && (plates?.includes(own) === false || exceptPlates?.includes(own) === true)) return false;
   if (toward !== undefined && traveller.toward !== undefined && toward !== traveller.toward) return false;
-  return citizens === undefined || isUnknown(traveller.people) || citizens.includes(traveller.people);
+  // Most drive what is registered at home.
+  const who = isUnknown(traveller.people) ? own : traveller.people;
+  return citizens === undefined || who === undefined || citizens.includes(who);
 }
 
 function isUnknown(people: Person | undefined): people is undefined | 'citizens' | 'foreigners' {
@@ -163,7 +188,8 @@ function isUnknown(people: Person | undefined): people is undefined | 'citizens'
 }
 
 /** It was written for the asker and not for everybody; of those for some, nobody who is unknown is one. */
-function isNarrow({ citizens, plates }: Note, { people }: Traveller): boolean {
+function isNarrow({ citizens, plates }: Note, { people, plates: own }: Traveller): boolean {
+  if (plates !== undefined && own !== undefined) return plates.includes(own);
   // Most drive what is registered at home.
   if (plates !== undefined && !isUnknown(people)) return plates.includes(people);
   if (citizens === undefined) return isUnknown(people) && plates === undefined;

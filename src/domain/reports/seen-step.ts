@@ -27,7 +27,7 @@ export function weighedWith(seeing: Seeing, at: number): Status {
   if (base.state === 'open' && isDoubted) return doubted(base);
   if (passed === null || base.state === 'closed') return base;
   const sighting = sightingOf(passed, seeing);
-  if (base.state === 'open') return surer(base, sighting, seeing, at);
+  if (base.state === 'open') return surer(withoutDoubt(base), sighting, seeing, at);
   return shut.length > 0 ? base : shown(base, sighting, seeing, at);
 }
 
@@ -43,6 +43,11 @@ function doubted(base: Status): Status {
     ...base,
     ...{ state: 'unknown', because: 'travellers', sure: 'unsure', decidedBy: null, trustedTo: null, next: null },
   };
+}
+
+/** Whoever passed shows more than a rule, and than years before. */
+function withoutDoubt({ doubt: _, ...shown }: Status): Status {
+  return shown;
 }
 
 /** What is open because somebody saw it working is surer when two people did today. */

@@ -55,8 +55,8 @@ export interface SeasonHistory {
   readonly rule: SeasonStatement | null;
   /** Of the years whose record reaches the asked day, how many had it open. */
   readonly share: Share;
-  /** The same for the months of a season that was asked about. */
-  readonly months: readonly (Share & { readonly month: number })[];
+  /** The same for the months of a season that was asked about, and whether enough years are told to make a rule of them. */
+  readonly months: readonly (Share & { readonly month: number; readonly isRule: boolean })[];
   /** Of what was asked about, enough years are told to make a rule. */
   readonly enough: boolean;
 }
@@ -94,7 +94,8 @@ export function seasonHistory(
     .sort((a, b) => b.year - a.year);
   const share = shareOf(years.map(({ onDay }) => onDay));
   const months = (question.months ?? []).map((month, index) => {
-    return { month, ...shareOf(years.map(({ inMonths }) => inMonths[index] ?? 'unknown')) };
+    const told = shareOf(years.map(({ inMonths }) => inMonths[index] ?? 'unknown'));
+    return { month, ...told, isRule: told.of >= yearsForARule };
   });
   return {
     crossing,
@@ -104,7 +105,7 @@ export function seasonHistory(
     rule: seasonRuleAt(rules, present)?.statement ?? null,
     share,
     months,
-    enough: (months.length === 0 ? [share] : months).some(({ of }) => of >= yearsForARule),
+    enough: months.length === 0 ? share.of >= yearsForARule : months.some(({ isRule }) => isRule),
   };
 }
 

@@ -61,6 +61,12 @@ export function lastHeardLines({ status, localizer }: CardContext): readonly str
   ];
 }
 
+/** What the record says against the rule by which it is open. */
+export function againstRecord({ status: { doubt }, isDoubtSaid, localizer }: CardContext): readonly string[] {
+  if (doubt === undefined || isDoubtSaid) return [];
+  return [localizer.message('against-record', { month: doubt.month, open: doubt.open, count: String(doubt.years) })];
+}
+
 /** What the answer rests on, or what is to come, and an editor doubts. */
 export function doubtLines({ status, localizer }: CardContext): readonly string[] {
   const doubted = status.evidence.find(({ statement, role }) => statement.inDoubt && !isHistory(role));

@@ -11,6 +11,8 @@ import { clocksOnDay, moment, postsInOrder } from '../clocks.ts';
 export interface CardOptions {
   readonly precision: PointInTime['precision'];
   readonly traveller?: Traveller;
+  /** What the record says against the rule stands above it. */
+  readonly isDoubtSaid?: boolean;
 }
 
 /** One status on its way to becoming a card. */
@@ -18,6 +20,7 @@ export interface CardContext {
   readonly status: Status;
   readonly localizer: Localizer;
   readonly precision: CardOptions['precision'];
+  readonly isDoubtSaid: boolean;
   /** Where the moment asked about lies, seen from the present. */
   readonly tense: 'past' | 'present' | 'future';
   readonly traveller: Traveller;
@@ -28,7 +31,7 @@ export interface CardContext {
 export function createCardContext(
   status: Status,
   localizer: Localizer,
-  { precision, traveller = anybody }: CardOptions,
+  { precision, traveller = anybody, isDoubtSaid = false }: CardOptions,
 ): CardContext {
   const posts = postsInOrder(status.crossing, traveller.toward);
   // Asked about another year than the present one, no date is clear without its year.
@@ -37,6 +40,7 @@ export function createCardContext(
     status,
     localizer: { ...localizer, year },
     precision,
+    isDoubtSaid,
     traveller,
     posts,
     tense: tenseOf(status, precision, posts),

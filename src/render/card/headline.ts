@@ -15,6 +15,8 @@ const onlyWords = {
   foot: 'state-pedestrians-only',
 } as const;
 
+const doubtedWords = { past: 'state-doubted-past', present: 'state-doubted', future: 'state-doubted-then' } as const;
+
 /** The first line: a sign that never stands alone, the state in bold, the name. */
 export function headline(context: CardContext): string {
   const { status, localizer } = context;
@@ -41,6 +43,7 @@ function openWords(context: CardContext): readonly [sign: Sign, words: string] {
   const { status, localizer, tense } = context;
   const limited = isRestricted(context) || status.state !== 'open';
   const only = onlyOnes(context);
+  if (status.doubt !== undefined && only === null) return ['🟡', localizer.message(doubtedWords[tense])];
   if (tense !== 'present') {
     const state = localizer.message(tense === 'past' ? 'state-was-open' : 'state-should-be-open');
     if (only === null) return [limited ? '🟡' : '🟢', state];

@@ -8,7 +8,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { clocks, moment } from '../clocks.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
-import { certaintyLines, conflictLines, warningLines } from './certainty.ts';
+import { againstRecord, certaintyLines, conflictLines, warningLines } from './certainty.ts';
 import { createCardContext } from './context.ts';
 import { limitLines } from './limits.ts';
 
@@ -16,6 +16,7 @@ import { limitLines } from './limits.ts';
 export function passageCard(journey: Passage, status: Status, localizer: Localizer): string {
   const context = createCardContext(status, localizer, { precision: 'moment', traveller: { toward: journey.toward } });
   const facts = [
+    ...againstRecord(context),
     ...limitLines(context),
     ...certaintyLines(context),
     ...conflictLines(context),

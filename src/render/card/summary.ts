@@ -1,15 +1,17 @@
 import { moment } from '../clocks.ts';
-import { isSureOf } from './certainty.ts';
+import { againstRecord, isSureOf } from './certainty.ts';
 import type { CardContext } from './context.ts';
 import { reasonsInLine } from './reasons.ts';
 
 /** How many facts fit under a title in a list of results. */
 const factsAtMost = 2;
 
-/** Until when it stays so, or else why and what is planned; and how sure that is. One line, plain. */
+/** Until when it stays so, or else why and what is planned; and how sure that is; or what speaks against it. One line, plain. */
 export function summary(context: CardContext): string {
   const { status, localizer, posts } = context;
   const { state, becomes, until, sure } = status;
+  const [against] = againstRecord(context);
+  if (against !== undefined) return against.replace(/\.$/u, '');
   const reasons = reasonsInLine(context);
   const isForeseen = state === 'open' && until !== null;
   const end = isForeseen

@@ -36,7 +36,7 @@ export function overview(
   const { open, others, rest } = sorted(statuses, localizer, how);
   const isNow = how.precision === 'now';
   const isSure = isNow && open.some(({ sure }) => certainties.indexOf(sure) < certainties.indexOf('typical'));
-  const counts = { open: open.length, all: String(statuses.length), whom: whomAsked(localizer, how) };
+  const counts = { open: undoubted(open), all: String(statuses.length), whom: whomAsked(localizer, how) };
   const told = open.slice(0, atMost);
   const shut = rest.slice(0, atMost - told.length);
   const line = (status: Status) => briefLine(createCardContext(status, localizer, how));
@@ -60,7 +60,12 @@ export function overview(
 /** How many of these the asked traffic may use, else a car or a walker. */
 export function countsOf(statuses: readonly Status[], localizer: Localizer, how: CardOptions) {
   const { open } = sorted(statuses, localizer, how);
-  return { open: open.length, all: String(statuses.length), whom: whomAsked(localizer, how) };
+  return { open: undoubted(open), all: String(statuses.length), whom: whomAsked(localizer, how) };
+}
+
+/** What is open against the record is told, and not counted. */
+function undoubted(open: readonly Status[]): number {
+  return open.filter(({ doubt }) => doubt === undefined).length;
 }
 
 /** "Cars or walkers", or the traffic that was asked for. */

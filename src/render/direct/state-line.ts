@@ -1,6 +1,6 @@
 import { dayMs } from '#domain/time/clock.ts';
 import { askedLines } from '../card/asked.ts';
-import { lastHeardLines } from '../card/certainty.ts';
+import { againstRecord, lastHeardLines } from '../card/certainty.ts';
 import type { CardContext } from '../card/context.ts';
 import { headline } from '../card/headline.ts';
 import { reasonsInLine } from '../card/reasons.ts';
@@ -23,7 +23,11 @@ export function stateLine(context: CardContext): string {
 /** One of many: the state, the name, and how sure that is, or why it is shut. */
 export function briefLine(context: CardContext): string {
   const { status, localizer } = context;
-  const [reason] =
-    status.state === 'open' ? [localizer.message('certainty', { sure: status.sure })] : reasonsInLine(context);
+  const isDoubted = status.doubt !== undefined;
+  const [reason] = isDoubted
+    ? againstRecord(context)
+    : status.state === 'open'
+      ? [localizer.message('certainty', { sure: status.sure })]
+      : reasonsInLine(context);
   return reason === undefined ? headline(context) : `${headline(context)} · ${escapeHtml(reason)}`;
 }

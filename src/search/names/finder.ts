@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import { letterPairs, type NameEntry, type NameIndex } from './index.ts';
 import type { Form } from './stems.ts';
@@ -53,27 +54,45 @@ interface Window {
   readonly before: number;
   /** None of its words means anything else. */
   readonly open: boolean;
+  /** Each of its words does. */
+  readonly ordinary: boolean;
+  /** Its words without the last one, a space between them. */
+  readonly first: string;
 }
 
 function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
   for (let start = 0; start < tokens.length; start += 1) {
     let word = '';
-    let open = true;
+    let first = '';
+    let [open, ordinary] = [true, true];
     for (let length = 1; length <= longestWindow; length += 1) {
       const token = tokens[start + length - 1];
       if (!token || token.number) break;
       word += token.word;
-      open &&= !isUnderstood(start + length - 1);
-      if (open || length > 1) yield { start, length, word, before: word.length - token.word.length, open };
+      const isElse = isUnderstood(start + length - 1);
+      open &&= !isElse;
+      ordinary &&= isElse;
+      const before = word.length - token.word.length;
+      if (open || length > 1) yield { start, length, word, before, open, ordinary, first };
+      first += `${squeeze(token.word)} `;
     }
   }
 }
 
-/** A name that is broken up into words with meanings of their own, letter for letter but for one ending. */
-function asWritten({ exact, linguistics }: NameIndex, { start, length, word, before }: Window): NameMatch | null {
+/**
+ * A name that is broken up into words with meanings of their own, letter for letter but for one ending. Where each of them
+ * has one and the first are short, the name has to be written in those words: "ала ма" asks whether one can, and is no Yallama.
+ */
+function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): NameMatch | null {
+  const { start, length, word, before, ordinary, first } = window;
   const form = linguistics
     .formsOf(word)
-    .find(({ key, taken }) => exact.has(key) && (taken === 0 || (taken === 1 && key.length > before + 1)));
+    .find(
+      ({ key, taken }) =>
+        exact.has(key) &&
+        (!ordinary || before >= shortestFuzzy || begun.get(key)?.has(first)) &&
+        (taken === 0 || (taken === 1 && key.length > before + 1)),
+    );
   const named = form && exact.get(form.key);
   return form && named
     ? { start, length, key: form.key, named, mistakes: form.taken * perEnding, trust: 'sure' }

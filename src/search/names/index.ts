@@ -34,6 +34,8 @@ export interface NameIndex {
   readonly pairsOfLetters: ReadonlyMap<string, readonly number[]>;
   /** Words of names that consist of several. */
   readonly nameWords: ReadonlySet<string>;
+  /** By the key of a name of several words: all of its words but the last one, a space behind each. */
+  readonly begun: ReadonlyMap<string, ReadonlySet<string>>;
   readonly elsewhere: ReadonlySet<string>;
   /** The keys that only crossings of other borders have than the one that is meant unsaid. */
   readonly ofOtherBorders: ReadonlySet<string>;
@@ -49,6 +51,7 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
   const { isKnownWord } = linguistics;
   const exact = new Map<string, NameEntry[]>();
   const nameWords = new Set<string>();
+  const begun = new Map<string, Set<string>>();
   const add = (key: string, named: NameEntry) => {
     const known = exact.get(key) ?? [];
     if (key.length > 1 && !known.some((other) => other.crossing === named.crossing && other.kind === named.kind)) {
@@ -56,8 +59,10 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
     }
   };
   for (const crossing of crossings) {
-    for (const { words, named } of namesOf(crossing, linguistics)) {
-      add(words.join(''), named);
+    for (const { words, apart = words, named } of namesOf(crossing, linguistics)) {
+      const key = squeeze(words.join(''));
+      add(key, named);
+      begun.set(key, (begun.get(key) ?? new Set()).add(`${apart.slice(0, -1).join(' ')} `));
       if (words.length < 2 || named.kind === 'pair') continue;
       for (const word of words) {
         if (word.length > 2 || !isKnownWord(word)) nameWords.add(word);
@@ -78,6 +83,7 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
     keys: all,
     pairsOfLetters: shelvesOf(all),
     nameWords,
+    begun,
     elsewhere,
     ofOtherBorders: new Set([...exact].filter(([, named]) => named.every(isFar)).map(([key]) => key)),
     countries: new Map(
@@ -86,7 +92,14 @@ export function createNameIndex(catalogue: Catalogue, linguistics: Linguistics, 
   };
 }
 
-function* namesOf(crossing: Crossing, linguistics: Linguistics): Generator<{ words: string[]; named: NameEntry }> {
+/** A name in its words; `apart`: all that are written, where `words` are one. */
+interface NameRead {
+  readonly words: readonly string[];
+  readonly apart?: readonly string[];
+  readonly named: NameEntry;
+}
+
+function* namesOf(crossing: Crossing, linguistics: Linguistics): Generator<NameRead> {
   const perPost: string[][] = [];
   for (const post of crossing.posts) {
     const names = post.name ? textsOf(post.name) : [];
@@ -94,7 +107,7 @@ function* namesOf(crossing: Crossing, linguistics: Linguistics): Generator<{ wor
     for (const name of names) {
       const named = { kind: 'name', crossing, post, rank: 0 } as const;
       yield { words: wordsOf(name, linguistics), named };
-      yield { words: [wholeKey(name, linguistics)], named };
+      yield { words: [wholeKey(name, linguistics)], apart: tokensIn(name, linguistics), named };
     }
     for (const [rank, town] of post.towns.entries()) {
       for (const name of textsOf(town.name))
@@ -114,6 +127,10 @@ function textsOf(texts: Texts): readonly string[] {
   return [...new Set(Object.values(texts))];
 }
 
+function tokensIn(name: string, linguistics: Linguistics): string[] {
+  return tokensOf(linguistics.clean(name), linguistics).map(({ word }) => squeeze(withoutNg(word)));
+}
+
 /** The words of a name, without "checkpoint" and the like. */
 function wordsOf(name: string, linguistics: Linguistics): string[] {
   const { clean, readingsOf } = linguistics;
@@ -126,7 +143,7 @@ function wordsOf(name: string, linguistics: Linguistics): string[] {
 
 /** The key of a whole name. */
 export function keyOfName(name: string, linguistics: Linguistics): string {
-  return wordsOf(name, linguistics).join('');
+  return squeeze(wordsOf(name, linguistics).join(''));
 }
 
 function keysOf(list: string, linguistics: Linguistics): string[] {

@@ -77,7 +77,8 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
 
 const ofTheWay: ReadonlySet<Aspect> = new Set([
   ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
-  ...(['money-there', 'sim-sale', 'fines-on-exit', 'green-card', 'pregnancy'] as const),
+  ...(['without-parents', 'by-air', 'bus-luggage', 'money-there', 'sim-sale', 'fines-on-exit'] as const),
+  ...(['green-card', 'pregnancy'] as const),
 ]);
 
 /** Beside these a call for help is still one. */
@@ -174,6 +175,7 @@ function isElsewhere(spoken: Spoken): boolean {
   const { matches, readings, countries } = spoken;
   if (hasOtherBorder(spoken)) return true;
   if (countries.length > 0) return false;
+  if (says(readings, 'abroad')) return true;
   if (matches.some(({ named, trust }) => named.length === 0 && trust === 'sure')) return true;
   const goals = readings.filter(({ meaning }) => meaning.kind === 'to' || meaning.kind === 'toOrAt');
   const isGoal = (at: number) => goals.some(({ start, length }) => start + length === at);

@@ -1,4 +1,4 @@
-import { type Aspect, isThing } from '#domain/notes/aspects.ts';
+import { type Aspect, isThing, withoutReplaced } from '#domain/notes/aspects.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -17,7 +17,7 @@ export function aspectsIn(tokens: readonly Token[], readings: readonly WordReadi
     const { aspect } = meaning;
     return [length === 1 && word !== undefined && isThing(aspect) ? { aspect, word } : { aspect }];
   });
-  return said.filter(
-    (one, at) => said.findIndex(({ aspect, word }) => aspect === one.aspect && word === one.word) === at,
+  return withoutReplaced(said).filter(
+    (one, at, kept) => kept.findIndex(({ aspect, word }) => aspect === one.aspect && word === one.word) === at,
   );
 }

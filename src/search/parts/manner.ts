@@ -1,4 +1,4 @@
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -11,6 +11,12 @@ export function takesVerdict(
   const has = (kind: 'openly' | 'yesNo' | 'not') =>
     readings.some(({ meaning, language }) => meaning.kind === kind && language === vocabulary?.language);
   if (vocabulary === undefined || has('openly') || has('not')) return false;
+  // Whether one may pass without a consent is not whether it is needed.
+  if (
+    says(readings, 'passing') &&
+    readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'consent')
+  )
+    return false;
   const endings = vocabulary.asking.glued.split(' ').filter(Boolean);
   const isGlued = tokens.some(({ text }) => text.length > 4 && endings.some((ending) => text.endsWith(ending)));
   return isGlued || has('yesNo');

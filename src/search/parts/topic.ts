@@ -19,13 +19,15 @@ export function topicsIn(
   { isName, isTime }: { readonly isName: (token: number) => boolean; readonly isTime: (token: number) => boolean },
 ): readonly AskedAbout[] {
   const said = new Set<string>();
+  const isCarried = says(readings, 'carrying');
   const phrases = readings.filter(({ meaning: { kind }, length }) => ofSense.has(kind) && length > 1);
   for (const { meaning, start, length, ownScript, exact } of readings) {
     const asked = topicOf(meaning);
     if (asked === undefined || isWithin(phrases, start, length)) continue;
     // "By car" is no snow, though "кар" sounds like it.
     const isShort = length === 1 && (tokens[start]?.word.length ?? 0) < 4;
-    if (length === 1 && (isName(start) || (isTime(start) && !ofTime.has(asked.topic)))) continue;
+    const isThing = isCarried && asked.topic === 'customs';
+    if (length === 1 && ((isName(start) && !isThing) || (isTime(start) && !ofTime.has(asked.topic)))) continue;
     if (ownScript || exact || !isShort) said.add(askedKey(asked));
   }
   if (says(readings, 'when') && says(readings, 'yearly')) said.add('season');

@@ -2,7 +2,10 @@ import type { Person } from '#domain/question.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { Linguistics } from '../linguistics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
+import { wholeKey } from '../text/normalize.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What they travel by. A queue of lorries is somebody else's lorries. */
 export function trafficOf(readings: readonly WordReading[], topics: readonly AskedAbout[]): Traffic | undefined {
@@ -15,6 +18,12 @@ export function trafficOf(readings: readonly WordReading[], topics: readonly Ask
   return undefined;
 }
 
+/** What a topic says of what one travels by, where no other word does. */
+export function trafficImplied([first]: readonly AskedAbout[]): Traffic | undefined {
+  if (first?.topic === 'vehicles') return 'car';
+  return first?.topic === 'trucks' ? 'truck' : undefined;
+}
+
 /** Where a country's name stands in the question, and which. */
 export interface CountryAt {
   readonly start: number;
@@ -23,11 +32,38 @@ export interface CountryAt {
   readonly side: 'from' | 'to' | 'toOrAt' | null;
 }
 
+/** Whose citizen asks, where what they drive is registered, and which countries are places then. */
+interface WhoseRead {
+  readonly people: Person | undefined;
+  readonly plates: CountryCode | undefined;
+  readonly places: readonly CountryAt[];
+}
+
+/** "Armenian plates", "номера России": a country beside a word for plates is neither a place nor whose citizen somebody is. */
+export function whoseIn(readings: readonly WordReading[], countries: readonly CountryAt[]): WhoseRead {
+  const words = readings.filter(({ meaning }) => meaning.kind === 'plates');
+  const named = [
+    ...countries,
+    ...readings.flatMap(({ meaning, start }) =>
+      meaning.kind === 'citizenship' ? [{ start, country: meaning.country }] : [],
+    ),
+  ];
+  const before = named.find(({ start }) => words.some((word) => start + 1 === word.start));
+  const plates = before ?? named.find(({ start }) => words.some((word) => start === word.start + word.length));
+  const isElse = ({ start }: { readonly start: number }) => start !== plates?.start;
+  const people = peopleOf(readings.filter(isElse), countries.filter(isElse));
+  // "A citizen of Kyrgyzstan … to Kyrgyzstan" names it twice.
+  const own = countries.filter((one) => isElse(one) && one.country === people);
+  const isGoal = ({ side }: CountryAt) => own.length > 1 && (side === 'to' || side === 'toOrAt');
+  const places = countries.filter((one) => isElse(one) && (one.country !== people || isGoal(one)));
+  return { people, plates: plates?.country, places };
+}
+
 /**
  * Whose citizen asks: a nationality that was named, or a country of ours beside a word for citizens; else a foreigner where
  * the words say no more.
  */
-export function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
+function peopleOf(readings: readonly WordReading[], countries: readonly CountryAt[]): Person | undefined {
   for (const { meaning } of readings) if (meaning.kind === 'citizenship') return meaning.country;
   const citizens = readings.filter(({ meaning }) => meaning.kind === 'citizens');
   const beside = countries.filter(({ start }) => citizens.some((word) => isBeside(word, start)));
@@ -63,10 +99,11 @@ export function goalsAmong(
   const peoples = new Set(readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : [])));
   if (peoples.size === 0) return readings;
   const named = namedIn();
-  const isGoal = ({ meaning, start, length }: WordReading) => {
-    if (meaning.kind !== 'citizenship' || length !== 1 || !ours.has(meaning.country)) return false;
+  const isGoal = (word: WordReading) => {
+    const { meaning, start, length } = word;
+    if (meaning.kind !== 'citizenship' || length !== 1) return false;
     const name = named.find((one) => one.start === start);
-    if (name === undefined) return false;
+    if (!ours.has(meaning.country) || name === undefined) return false;
     return peoples.size > 1 || name.side === 'to' || name.side === 'toOrAt' || isBesideOther(name, named, readings);
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
@@ -85,6 +122,74 @@ function isBesideOther(name: CountryAt, named: readonly CountryAt[], readings: r
       !readings.some((word) => word.start === between && word.meaning.kind === 'topic')
     );
   });
+}
+
+/** What tells a country's visa from somebody who needs one. */
+interface VisaWords {
+  readonly tokens: readonly Token[];
+  /** Of the question. */
+  readonly language: string | null;
+  readonly linguistics: Linguistics;
+  readonly ours: ReadonlySet<CountryCode>;
+  readonly namedIn: () => readonly CountryAt[];
+}
+
+/**
+ * "Туркменская виза", "visa for Turkmenistan", "Монголияга виза": whose visa it is, where no other place is named. "Немцу
+ * виза" is of somebody who needs one: words for a people with an ending that says *to*, and not its country's own name.
+ */
+export function visasAmong(readings: readonly WordReading[], words: VisaWords): readonly WordReading[] {
+  const { tokens, linguistics, ours } = words;
+  const visas = readings.filter(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'visa');
+  if (visas.length === 0 || !says(readings, 'citizenship') || says(readings, 'citizens')) return readings;
+  const named = words.namedIn();
+  const isOfVisa = (word: WordReading) => {
+    const { start, length, meaning } = word;
+    const language = words.language ?? word.language;
+    if (meaning.kind !== 'citizenship' || length !== 1 || named.some((one) => one.start !== start)) return false;
+    const token = tokens[start]?.word ?? '';
+    const isName = isNameOf(meaning.country, { token, language, linguistics });
+    if (visas.some((visa) => visa.start === start + 1)) return isName || saysWhose(token, language, linguistics);
+    return isName && visas.some((visa) => start === visa.start + visa.length + 1);
+  };
+  const whose = new Set(readings.filter(isOfVisa).map(({ start }) => start));
+  return readings.map((word) => (whose.has(word.start) ? asGoal(word, ours) : word));
+}
+
+/** "Туркменская": of that country, and not for somebody of it. */
+function saysWhose(
+  token: string,
+  language: string,
+  { vocabularies, normalizeWord, directionOf }: Linguistics,
+): boolean {
+  const { ofEndings = '' } = vocabularies.find((one) => one.language === language)?.direction ?? {};
+  const endings = ofEndings.split(' ').filter(Boolean).map(normalizeWord);
+  return endings.length === 0 ? directionOf(token, '') === null : endings.some((ending) => token.endsWith(ending));
+}
+
+/** The country's own name, with any ending of its language. */
+function isNameOf(
+  country: CountryCode,
+  {
+    token,
+    language,
+    linguistics,
+  }: { readonly token: string; readonly language: string; readonly linguistics: Linguistics },
+): boolean {
+  if (country.length !== 2) return false;
+  const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(country);
+  return (
+    name !== undefined &&
+    linguistics.formsOf(token).some(({ key, taken }) => taken < 2 && key === wholeKey(name, linguistics))
+  );
+}
+
+/** Of a country without a file nothing is told: it is no place of ours. */
+function asGoal(word: WordReading, ours: ReadonlySet<CountryCode>): WordReading {
+  const { meaning } = word;
+  return meaning.kind === 'citizenship' && !ours.has(meaning.country)
+    ? { ...word, meaning: { kind: 'abroad' } }
+    : asPlace(word);
 }
 
 function asPlace(word: WordReading): WordReading {

@@ -19,6 +19,8 @@ export interface Beside {
   readonly hasPeople: boolean;
   /** The words narrow a topic to this. */
   readonly narrows: (aspect: Aspect) => boolean;
+  /** Where a vehicle is registered was said. */
+  readonly hasPlates: boolean;
   /** A month or a season begins or ends what is asked about. */
   readonly hasSeason: boolean;
 }
@@ -30,6 +32,7 @@ interface Read extends Beside {
   readonly is: (key: AskedKey) => boolean;
   /** Nothing but these, or nothing at all. */
   readonly only: (...keys: readonly AskedKey[]) => boolean;
+  readonly isNothing: boolean;
 }
 
 /** What is taken over a border. */
@@ -43,7 +46,7 @@ const rows: readonly Row[] = [
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',
-    ({ has, narrows }) => narrows('consent') && has('documents/children'),
+    ({ has, narrows }) => (narrows('consent') || narrows('without-parents')) && has('documents/children'),
     ['documents', 'documents/border-zone', 'vehicles/power-of-attorney', 'customs'],
   ],
   // The customs as a place: its post works or lets through.
@@ -56,7 +59,11 @@ const rows: readonly Row[] = [
   ['planning', ({ has, leads }) => leads('season', 'vehicles', 'waits') && has('planning')],
   ['services/sleep', ({ has, leads }) => leads('makeit') && has('services/sleep')],
   // A passport that has run out, not a stay.
-  ['documents/passport', ({ has, is }) => is('documents/overstay') && has('documents/passport')],
+  [
+    'documents/passport',
+    ({ has, is }) => is('documents/overstay') && has('documents/passport'),
+    ['documents/overstay'],
+  ],
   // On a train the check comes to the seat.
   ['procedure', ({ traffic, has, leads }) => traffic === 'train' && leads('transport') && has('procedure')],
   // A holiday that has a day is a day like others.
@@ -146,6 +153,11 @@ const rows: readonly Row[] = [
       leads('documents', 'vehicles') && has('documents/stay') && (has('vehicles/papers', 'vehicles') || isOwn(traffic)),
     ['documents/stay', 'vehicles/papers', 'vehicles'],
   ],
+  // Whose plates they are, and nothing else: whether and with what such a car may enter.
+  [
+    'vehicles/papers',
+    ({ hasPlates, is, hasPlace, isNothing }) => hasPlates && !hasPlace && (isNothing || is('status')),
+  ],
   // To whom one complains of a bribe; how near one sleeps or fills up.
   ['safety/bribes', ({ has, leads }) => leads('contacts') && has('safety/bribes')],
   ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
@@ -154,7 +166,9 @@ const rows: readonly Row[] = [
   // Money that is carried, not changed.
   ['customs/cash', ({ has, hasSum, leads }) => leads('exchange') && (has('customs') || hasSum)],
   ['transport/minibus', ({ has, leads }) => leads('transport', 'waits') && has('transport/minibus') && !has('status')],
-  // What a ticket costs is said as what one waits.
+  // What a bus takes is no matter of the customs, and what a ticket costs is said as what one waits.
+  ['transport/bus', ({ narrows }) => narrows('bus-luggage'), ['customs/goods', 'customs', 'procedure/luggage']],
+  ['transport', ({ has, leads, narrows }) => leads('waits') && narrows('fare') && has('transport', 'transport/bus')],
   [
     'transport/bus',
     ({ traffic, has, hasWay, leads }) =>
@@ -217,6 +231,7 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
     leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
     is: (key) => key === keys[0],
     only: (...wanted) => keys.every((key) => wanted.some((one) => one === key)),
+    isNothing: keys.length === 0,
   };
   const thing = carriedIn(read);
   const [made, , usedUp = []] = thing === undefined ? (rows.find(([, holds]) => holds(read)) ?? []) : [thing];
@@ -242,10 +257,4 @@ function withoutWholes(topics: readonly AskedAbout[]): readonly AskedAbout[] {
     return isBeside || (isWhole && before.some(({ topic }) => topic === asked.topic));
   };
   return [first, ...others.filter((asked, at) => !isAsked(asked, topics.slice(0, at + 1)))];
-}
-
-/** What a topic says of what one travels by, where no other word does. */
-export function trafficImplied([first]: readonly AskedAbout[]): Traffic | undefined {
-  if (first?.topic === 'vehicles') return 'car';
-  return first?.topic === 'trucks' ? 'truck' : undefined;
 }

@@ -15,6 +15,7 @@ export type Meaning =
         | 'stop'
         | 'border'
         | 'elsewhere'
+        | 'abroad'
         | 'noise'
         | 'from'
         | 'to'
@@ -25,6 +26,7 @@ export type Meaning =
         | 'yearly'
         | 'citizens'
         | 'foreigners'
+        | 'plates'
         | 'passing'
         | 'carrying'
         | 'openly'
@@ -73,6 +75,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.yearly, { kind: 'yearly' }];
   yield [words.citizens, { kind: 'citizens' }];
   yield [words.foreigners, { kind: 'foreigners' }];
+  yield [words.plates, { kind: 'plates' }];
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.asking.openly, { kind: 'openly' }];
