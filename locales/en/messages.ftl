@@ -656,6 +656,8 @@ smalltalk =
 ## Which crossing
 
 choose = Which crossing do you mean?
+# The rules have been told, and hold at all of these
+choose-offered = If you mean one crossing, choose it:
 choose-line = • { $crossing } { $flags }
 choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Not found.

@@ -660,6 +660,8 @@ smalltalk =
 ## Which crossing
 
 choose = Сізге қай бекет керек?
+# The rules have been told, and hold at all of these
+choose-offered = Бір ғана бекет керек болса, таңдаңыз:
 choose-line = • { $crossing } { $flags }
 choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Табылмады.

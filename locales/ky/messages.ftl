@@ -661,6 +661,8 @@ smalltalk =
 ## Which crossing
 
 choose = Сизге кайсы бекет керек?
+# The rules have been told, and hold at all of these
+choose-offered = Бир эле бекет керек болсо, тандаңыз:
 choose-line = • { $crossing } { $flags }
 choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Табылган жок.

@@ -657,6 +657,8 @@ smalltalk =
 ## Which crossing
 
 choose = Какой пункт пропуска вам нужен?
+# The rules have been told, and hold at all of these
+choose-offered = Если нужен один из этих пунктов, выберите его:
 choose-line = • { $crossing } { $flags }
 choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Не найдено.

@@ -426,6 +426,7 @@ export interface Messages {
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };
   choose: object;
+  'choose-offered': object;
   'choose-line': { crossing: string; flags: string };
   'choose-line-towns': { crossing: string; flags: string; towns: string };
   none: object;
