@@ -360,6 +360,7 @@ advice-road = Before a night or winter trip, check the road.
 advice-queue = Allow { $minutes } min for the queue.
 advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
+ask-carriers = Ask the driver or the bus station.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 

@@ -363,6 +363,7 @@ advice-road = Түнгі немесе қысқы сапар алдында жо�
 advice-queue = Кезек үшін { $minutes } минут қосып есептеңіз.
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
+ask-carriers = Жүргізушіден немесе автовокзалдан сұраңыз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 

@@ -363,6 +363,7 @@ advice-road = Түнкү же кышкы сапардын алдында жол�
 advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
 advice-ask = Кимден тактаса болот:
+ask-carriers = Айдоочудан же автобекеттен сураңыз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 

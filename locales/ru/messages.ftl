@@ -361,6 +361,7 @@ advice-road = Перед ночной или зимней поездкой пр�
 advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
 advice-ask = У кого уточнить:
+ask-carriers = Спросите у водителя или на автовокзале.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 

@@ -236,6 +236,7 @@ export interface Messages {
   'advice-queue': { minutes: string };
   'advice-future': object;
   'advice-ask': object;
+  'ask-carriers': object;
   'evidence-heading': object;
   'evidence-role': {
     verdict: 'decides' | 'agrees' | 'contradicts' | 'ahead' | 'limits' | 'aside' | 'replaced' | 'past' | 'outdated';

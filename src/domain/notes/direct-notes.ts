@@ -140,10 +140,10 @@ function levelOf(note: Note, { topic, part }: AskedAbout, keys: readonly string[
 
 /** What a country or a border says of a topic at large answers for a part of it only where it speaks of what was asked. */
 function isOfAnotherPart(note: Note, { topic, part }: AskedAbout, said: Said): boolean {
-  if (note.topic !== topic || said.words.length === 0) return false;
-  const isAtLarge = part !== undefined && note.part === undefined;
+  if (note.topic !== topic) return false;
   // Services at large are toilets, food, a shop: what is told of another of them is no answer to one.
   const isOfOne = topic === 'services' && part === undefined;
+  const isAtLarge = part !== undefined && note.part === undefined && said.words.length > 0;
   return (isAtLarge || isOfOne) && !speaksOf(note, said);
 }
 

@@ -126,7 +126,10 @@ function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogu
   const { crossing, countries } = answer;
   const codes = crossing?.posts.map(({ country }) => country) ?? countries;
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
-  return [escapeHtml(nothingSentence(answer, localizer)), ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+  const sentence = escapeHtml(nothingSentence(answer, localizer));
+  // A border service sells no tickets.
+  if (answer.asked.topic === 'transport') return [sentence, escapeHtml(localizer.message('ask-carriers'))];
+  return [sentence, ...whomToAsk([...new Set(whom)], localizer, catalogue)];
 }
 
 function nothingSentence(

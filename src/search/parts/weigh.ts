@@ -138,13 +138,23 @@ const rows: readonly Row[] = [
     ['documents/stay', 'vehicles/papers', 'vehicles'],
   ],
   // To whom one complains of a bribe; how near one sleeps or fills up.
-  ['safety/bribes', ({ has, leads }) => leads('contacts') && has('safety/bribes')],
+  [
+    'safety/bribes',
+    ({ has, leads }) => leads('contacts', 'safety', 'exchange', 'customs', 'planning') && has('safety/bribes'),
+    ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning'],
+  ],
   ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
   ['services/sleep', ({ has, leads }) => leads('distance') && has('services/sleep')],
   ['services', ({ has, leads }) => leads('distance') && has('services')],
-  // Money that is carried, not changed.
+  // Money that is carried, not changed; fuel that is carried, not bought.
   ['customs/cash', ({ has, hasSum, leads }) => leads('exchange') && (has('customs') || hasSum)],
-  ['transport/minibus', ({ has, leads }) => leads('transport', 'waits') && has('transport/minibus') && !has('status')],
+  ['customs/cash', ({ is, narrows }) => is('customs/cash') && !narrows('money-there'), ['exchange']],
+  ['customs/fuel', ({ is }) => is('customs/fuel'), ['services/fuel']],
+  [
+    'transport/minibus',
+    ({ has, leads }) => leads('transport', 'waits') && has('transport/minibus') && !has('status'),
+    ['waits', 'waits/usual', 'waits/now'],
+  ],
   // What a ticket costs is said as what one waits.
   [
     'transport/bus',
