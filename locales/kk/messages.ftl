@@ -364,6 +364,7 @@ advice-queue = Кезек үшін { $minutes } минут қосып есепт
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе автовокзалдан сұраңыз.
+fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
@@ -550,6 +551,7 @@ subject =
         [pregnancy] жүкті кезде өту
         [danger] ол жақ қаншалықты қауіпсіз
         [quietest] қашан адам аз
+        [registration-term] тіркелу мерзімі
         [fare] жол ақысы
        *[status] бұл
     }
@@ -1336,6 +1338,9 @@ alerts-line-nothing = • { $crossing }: ештеңе белгіленбеген
 alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Хабарландырулар әзірге жоқ.
 alerts-how = Алу үшін: /subscribe { $crossing }
+# Asked in words to be told
+alerts-offer = { $crossing } ашылғанда, жабылғанда немесе жұмыс уақыты өзгергенде жазамыз: «Хабарландырулар» түймесін басыңыз немесе /subscribe { $crossing } деп жазыңыз. Жазылымдарыңыз: /alerts
+alerts-offer-which = Бекет ашылғанда, жабылғанда немесе жұмыс уақыты өзгергенде жазамыз: бекетті таңдаңыз немесе мысалы /subscribe { $crossing } деп жазыңыз. Жазылымдарыңыз: /alerts
 trip-watched = ✅ Бұл сапарды бақылаймыз: { $date } · { $crossing }
 trip-how =
     { $left ->

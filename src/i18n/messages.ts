@@ -237,6 +237,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
+  'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
     verdict: 'decides' | 'agrees' | 'contradicts' | 'ahead' | 'limits' | 'aside' | 'replaced' | 'past' | 'outdated';
@@ -386,6 +387,7 @@ export interface Messages {
       | 'pregnancy'
       | 'danger'
       | 'quietest'
+      | 'registration-term'
       | 'fare'
       | 'status';
   };
@@ -811,6 +813,8 @@ export interface Messages {
   'alerts-trip': { crossing: string; date: string };
   'alerts-none': object;
   'alerts-how': { crossing: string };
+  'alerts-offer': { crossing: string };
+  'alerts-offer-which': { crossing: string };
   'trip-watched': { crossing: string; date: string };
   'trip-how': { left: number };
   'trip-removed': { crossing: string; date: string };

@@ -30,6 +30,7 @@ const narrowings = {
   'sim-sale': strict('connectivity'),
   pregnancy: strict('accessibility'),
   danger: strict('safety'),
+  'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
   tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },

@@ -125,6 +125,8 @@ const rows: readonly Row[] = [
       (is('documents/stay') || leads('waits')) &&
       (has('trucks/waits') || (has('trucks') && has('waits', 'waits/now', 'waits/usual'))),
   ],
+  ['documents/registration', ({ narrows }) => narrows('registration-term'), ['documents/stay', 'vehicles/fines']],
+  ['documents/registration', ({ has, is }) => is('vehicles/fines') && has('documents/registration'), ['vehicles/fines']],
   ['documents/stay', ({ has, is }) => is('documents/registration') && has('documents/stay')],
   [
     'trucks/waits',
