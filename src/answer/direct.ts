@@ -66,7 +66,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     notes,
     stay,
     ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
-    nextBest: isKnown ? [] : [besideFare(question), nextBest(question)].find((notes) => notes.length > 0) ?? [],
+    nextBest: isKnown ? [] : ([besideFare(question), nextBest(question)].find((notes) => notes.length > 0) ?? []),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
     isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),

@@ -17,7 +17,8 @@ export function choose(
   localizer: Localizer,
   catalogue: Catalogue,
 ): string {
-  const heading = how === 'offered' ? escapeHtml(localizer.message('choose-offered')) : bold(localizer.message('choose'));
+  const heading =
+    how === 'offered' ? escapeHtml(localizer.message('choose-offered')) : bold(localizer.message('choose'));
   return [heading, ...crossings.map((crossing) => line(crossing, localizer, catalogue))].join('\n');
 }
 

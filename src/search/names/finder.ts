@@ -69,11 +69,14 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
   }
 }
 
-/** A name that is broken up into words with meanings of their own, letter for letter but for one ending. */
+/** A name that is broken up into words with meanings of their own, letter for letter but for one ending of a longer name: "to pay" is not Topa. */
 function asWritten({ exact, linguistics }: NameIndex, { start, length, word, before }: Window): NameMatch | null {
   const form = linguistics
     .formsOf(word)
-    .find(({ key, taken }) => exact.has(key) && (taken === 0 || (taken === 1 && key.length > before + 1)));
+    .find(
+      ({ key, taken }) =>
+        exact.has(key) && (taken === 0 || (taken === 1 && key.length > Math.max(before + 1, shortestFuzzy))),
+    );
   const named = form && exact.get(form.key);
   return form && named
     ? { start, length, key: form.key, named, mistakes: form.taken * perEnding, trust: 'sure' }
