@@ -230,6 +230,10 @@ describe('kinds of question that were missed or buried', () => {
     },
   );
 
+  test.each(['какой сегодня курс доллара', 'сколько стоит доллар'])('a rate is no limit: %s', (q) => {
+    expect(understand(q).topics.map(askedKey)[0]).toBe('exchange');
+  });
+
   test('"how many kg" is a weight and no country', () => {
     expect(understand('how many kg of meat').about.kind).not.toBe('country');
     expect(understand('visa for kg').about).toMatchObject({ kind: 'country', country: 'KG' });

@@ -24,7 +24,7 @@ export interface Beside {
 }
 
 /** What was read: whether any of these was, and whether one of these comes first. */
-export interface Read extends Beside {
+export interface TopicsRead extends Beside {
   readonly has: (...keys: readonly string[]) => boolean;
   readonly leads: (...topics: readonly string[]) => boolean;
   readonly is: (key: AskedKey) => boolean;
@@ -34,7 +34,7 @@ export interface Read extends Beside {
 export const carried = askedKeys.filter((key) => key.startsWith('customs/'));
 
 /** What it makes, when, and what of the rest has then said all that it asks; everything else stays behind it. */
-type Row = readonly [makes: AskedKey, holds: (read: Read) => boolean, usesUp?: readonly AskedKey[]];
+type Row = readonly [makes: AskedKey, holds: (read: TopicsRead) => boolean, usesUp?: readonly AskedKey[]];
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
@@ -154,6 +154,7 @@ export const rows: readonly Row[] = [
   ['services', ({ has, leads }) => leads('distance') && has('services')],
   // Money that is carried, not changed; fuel that is carried, not bought.
   ['customs/cash', ({ has, hasSum, leads }) => leads('exchange') && (has('customs') || hasSum)],
+  ['exchange', ({ is, narrows, has }) => is('customs/cash') && narrows('money-there') && has('exchange')],
   ['customs/cash', ({ is, narrows }) => is('customs/cash') && !narrows('money-there'), ['exchange']],
   ['customs/fuel', ({ is }) => is('customs/fuel'), ['services/fuel']],
   [

@@ -1,9 +1,9 @@
 import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
-import { type Beside, carried, type Read, rows } from './rows.ts';
+import { type Beside, carried, rows, type TopicsRead } from './rows.ts';
 
 /** A fine, a trailer or papers for a thing that is carried: the thing is asked about. */
-function carriedIn({ is, has }: Read): AskedKey | undefined {
+function carriedIn({ is, has }: TopicsRead): AskedKey | undefined {
   if (!is('vehicles/fines') && !is('vehicles/papers') && !is('vehicles/tolls')) return undefined;
   return carried.find((key) => has(key));
 }
@@ -19,7 +19,7 @@ function withoutOutcome(topics: readonly AskedAbout[]): readonly AskedAbout[] {
 export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly AskedAbout[] {
   const topics = withoutOutcome(spoken);
   const keys = topics.map(askedKey);
-  const read: Read = {
+  const read: TopicsRead = {
     ...beside,
     has: (...wanted) => wanted.some((key) => keys.includes(key)),
     leads: (...wanted) => wanted.some((topic) => topic === topics[0]?.topic),
