@@ -367,6 +367,8 @@ advice-road = Before a night or winter trip, check the road.
 advice-queue = Allow { $minutes } min for the queue.
 advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
+ask-carriers = Ask the driver or the bus station.
+fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
@@ -561,6 +563,7 @@ subject =
         [pregnancy] travelling while pregnant
         [danger] how safe it is
         [quietest] when it is quietest
+        [registration-term] how soon to register
         [fare] what the ride costs
        *[status] this
     }
@@ -672,6 +675,8 @@ smalltalk =
 ## Which crossing
 
 choose = Which crossing do you mean?
+# The rules have been told, and hold at all of these
+choose-offered = If you mean one crossing, choose it:
 choose-line = • { $crossing } { $flags }
 choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Not found.
@@ -1287,6 +1292,9 @@ alerts-line-nothing = • { $crossing }: nothing ticked
 alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = You have no alerts yet.
 alerts-how = To get them: /subscribe { $crossing }
+# Asked in words to be told
+alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. What you have: /alerts
+alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. What you have: /alerts
 trip-watched = ✅ We watch this date: { $date } · { $crossing }
 trip-how =
     { $left ->

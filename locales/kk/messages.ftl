@@ -370,6 +370,8 @@ advice-road = Түнгі немесе қысқы сапар алдында жо�
 advice-queue = Кезек үшін { $minutes } минут қосып есептеңіз.
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
+ask-carriers = Жүргізушіден немесе автовокзалдан сұраңыз.
+fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
@@ -565,6 +567,7 @@ subject =
         [pregnancy] жүкті кезде өту
         [danger] ол жақ қаншалықты қауіпсіз
         [quietest] қашан адам аз
+        [registration-term] тіркелу мерзімі
         [fare] жол ақысы
        *[status] бұл
     }
@@ -676,6 +679,8 @@ smalltalk =
 ## Which crossing
 
 choose = Сізге қай бекет керек?
+# The rules have been told, and hold at all of these
+choose-offered = Бір ғана бекет керек болса, таңдаңыз:
 choose-line = • { $crossing } { $flags }
 choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Табылмады.
@@ -1354,6 +1359,9 @@ alerts-line-nothing = • { $crossing }: ештеңе белгіленбеген
 alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Хабарландырулар әзірге жоқ.
 alerts-how = Алу үшін: /subscribe { $crossing }
+# Asked in words to be told
+alerts-offer = { $crossing } ашылғанда, жабылғанда немесе жұмыс уақыты өзгергенде жазамыз: «Хабарландырулар» түймесін басыңыз немесе /subscribe { $crossing } деп жазыңыз. Жазылымдарыңыз: /alerts
+alerts-offer-which = Бекет ашылғанда, жабылғанда немесе жұмыс уақыты өзгергенде жазамыз: бекетті таңдаңыз немесе мысалы /subscribe { $crossing } деп жазыңыз. Жазылымдарыңыз: /alerts
 trip-watched = ✅ Бұл сапарды бақылаймыз: { $date } · { $crossing }
 trip-how =
     { $left ->

@@ -370,6 +370,8 @@ advice-road = Түнкү же кышкы сапардын алдында жол�
 advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
 advice-ask = Кимден тактаса болот:
+ask-carriers = Айдоочудан же автобекеттен сураңыз.
+fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
@@ -566,6 +568,7 @@ subject =
         [pregnancy] кош бойлуу кезде өтүү
         [danger] ал жак канчалык коопсуз
         [quietest] качан эл аз
+        [registration-term] катталуу мөөнөтү
         [fare] жол кире
        *[status] бул
     }
@@ -677,6 +680,8 @@ smalltalk =
 ## Which crossing
 
 choose = Сизге кайсы бекет керек?
+# The rules have been told, and hold at all of these
+choose-offered = Бир эле бекет керек болсо, тандаңыз:
 choose-line = • { $crossing } { $flags }
 choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Табылган жок.
@@ -1379,6 +1384,9 @@ alerts-line-nothing = • { $crossing }: эч нерсе белгиленген 
 alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Билдирмелер азырынча жок.
 alerts-how = Алуу үчүн: /subscribe { $crossing }
+# Asked in words to be told
+alerts-offer = { $crossing } ачылганда, жабылганда же иштөө убактысы өзгөргөндө жазабыз: «Билдирмелер» баскычын басыңыз же /subscribe { $crossing } деп жазыңыз. Жазылууларыңыз: /alerts
+alerts-offer-which = Бекет ачылганда, жабылганда же иштөө убактысы өзгөргөндө жазабыз: бекетти тандаңыз же мисалы /subscribe { $crossing } деп жазыңыз. Жазылууларыңыз: /alerts
 trip-watched = ✅ Бул сапарга көз салабыз: { $date } · { $crossing }
 trip-how =
     { $left ->

@@ -368,6 +368,8 @@ advice-road = Перед ночной или зимней поездкой пр�
 advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
 advice-ask = У кого уточнить:
+ask-carriers = Спросите у водителя или на автовокзале.
+fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
@@ -562,6 +564,7 @@ subject =
         [pregnancy] поездка во время беременности
         [danger] насколько там безопасно
         [quietest] когда меньше людей
+        [registration-term] срок регистрации
         [fare] цена проезда
        *[status] это
     }
@@ -673,6 +676,8 @@ smalltalk =
 ## Which crossing
 
 choose = Какой пункт пропуска вам нужен?
+# The rules have been told, and hold at all of these
+choose-offered = Если нужен один из этих пунктов, выберите его:
 choose-line = • { $crossing } { $flags }
 choose-line-towns = • { $crossing } { $flags } ({ $towns })
 none = Не найдено.
@@ -1311,6 +1316,9 @@ alerts-line-nothing = • { $crossing }: ничего не отмечено
 alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Оповещений пока нет.
 alerts-how = Чтобы получать их: /subscribe { $crossing }
+# Asked in words to be told
+alerts-offer = Напишем, когда { $crossing } откроется, закроется или сменит часы: нажмите «Оповещения» или отправьте /subscribe { $crossing }. Ваши подписки: /alerts
+alerts-offer-which = Напишем, когда пункт откроется, закроется или сменит часы: выберите его или отправьте, например, /subscribe { $crossing }. Ваши подписки: /alerts
 trip-watched = ✅ Следим за датой: { $date } · { $crossing }
 trip-how =
     { $left ->

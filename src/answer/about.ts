@@ -119,6 +119,10 @@ function shown(
   const how = { traveller, precision: moment.precision, isDoubtSaid: doubted !== '' };
   const instead = isCardTopic(topic) ? insteadOfCard(topic, about) : null;
   if (instead !== null) return instead;
+  if (topic === 'alerts') {
+    const offer = renderer.html('alerts-offer', { crossing: renderer.crossingName(crossing) });
+    return `${offer}\n${renderer.stateLine(status, how)}`;
+  }
   const isCard = things.length === 0 && (isOfState(about) || topic === 'admits');
   const told = isCard ? renderer.card(status, how) : renderer.stateLine(status, how);
   const card = under === '' ? told : `${told}\n${under}`;

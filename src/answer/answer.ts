@@ -14,6 +14,7 @@ import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
 import { answerPlaceless } from './placeless/placeless.ts';
+import { answerWhichever } from './placeless/whichever.ts';
 import type {
   Answer,
   AnswerAbout,
@@ -169,7 +170,10 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
   if (found.kind === 'choose') {
     const questions = found.crossings.map((crossing) => ({ crossing, question: questionAbout(crossing) }));
     const which = { ...found, ...told, moments: questions.map(({ question }) => question.moment) };
-    if (!found.isNamed) return { ...which, html: renderer.choose(found.crossings) };
+    if (!found.isNamed) {
+      const told = answerWhichever(found.crossings, read, which, parts);
+      return { ...which, ...(told ?? { html: renderer.choose(found.crossings) }) };
+    }
     return { ...which, ...sideBySide(questions, renderer, parts) };
   }
   if (read.about.kind === 'elsewhere') {

@@ -68,7 +68,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     notes,
     stay,
     ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
-    nextBest: isKnown ? [] : nextBest(question),
+    nextBest: isKnown ? [] : ([besideFare(question), nextBest(question)].find((notes) => notes.length > 0) ?? []),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
     isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
@@ -97,11 +97,22 @@ function saidIn({ words, language }: DirectQuestion): Said {
   return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect) };
 }
 
+/** A queue, a toilet or a shop at another crossing is no help at this one. */
+const ofPlaceAlone: ReadonlySet<AskedAbout['topic']> = new Set(['waits', 'services'] as const);
+
+/** What else is told of a ride whose price nobody has told us: that of another ride there, or when and from where it goes. */
+function besideFare(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  if (asked.topic !== 'transport' || !words.aspects.some(({ aspect }) => aspect === 'fare')) return [];
+  const others = notesOf({ topic: 'transport' }, { ...question, asked: { topic: 'transport' } });
+  return others.length > 0 ? others : notesOf(asked, { ...question, words: { ...words, aspects: [] } });
+}
+
 /** What is told of the same at another crossing of the border, named as such by its own sentence. */
 function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, others } = question;
   // What runs to one crossing answers for the border, where none was named.
-  if ((crossing === undefined && asked.topic !== 'transport') || asked.topic === 'waits') return [];
+  if ((crossing === undefined && asked.topic !== 'transport') || ofPlaceAlone.has(asked.topic)) return [];
   const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing?.id);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);

@@ -16,15 +16,19 @@ export interface ButtonAsks extends Partial<Pick<CardButton, 'moment' | 'travell
 }
 
 /** Topics whose answer has a verb of its own. */
-const verbs: ReadonlySet<string> = new Set(['makeit', 'season', 'why', 'map'] as const satisfies readonly CardAction[]);
+const verbs: ReadonlySet<string> = new Set([
+  'makeit',
+  'season',
+  'why',
+  'map',
+  'alerts',
+] as const satisfies readonly CardAction[]);
 
 /** The button that asks this of a crossing: what has no verb of its own rides on that of the card. */
 export function asksFor(asked: AskedAbout): ButtonAsks {
   const key = askedKey(asked);
   if (verbs.has(key)) return { action: asked.topic as CardAction };
-  return key === 'status' || key === 'overview' || key === 'alerts'
-    ? { action: 'card' }
-    : { action: 'card', topic: key };
+  return key === 'status' || key === 'overview' ? { action: 'card' } : { action: 'card', topic: key };
 }
 
 /** The crossing that stands in examples. */

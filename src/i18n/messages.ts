@@ -242,6 +242,8 @@ export interface Messages {
   'advice-queue': { minutes: string };
   'advice-future': object;
   'advice-ask': object;
+  'ask-carriers': object;
+  'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
     verdict: 'decides' | 'agrees' | 'contradicts' | 'ahead' | 'limits' | 'aside' | 'replaced' | 'past' | 'outdated';
@@ -400,6 +402,7 @@ export interface Messages {
       | 'pregnancy'
       | 'danger'
       | 'quietest'
+      | 'registration-term'
       | 'fare'
       | 'status';
   };
@@ -441,6 +444,7 @@ export interface Messages {
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };
   choose: object;
+  'choose-offered': object;
   'choose-line': { crossing: string; flags: string };
   'choose-line-towns': { crossing: string; flags: string; towns: string };
   none: object;
@@ -825,6 +829,8 @@ export interface Messages {
   'alerts-trip': { crossing: string; date: string };
   'alerts-none': object;
   'alerts-how': { crossing: string };
+  'alerts-offer': { crossing: string };
+  'alerts-offer-which': { crossing: string };
   'trip-watched': { crossing: string; date: string };
   'trip-how': { left: number };
   'trip-removed': { crossing: string; date: string };

@@ -7,11 +7,19 @@ import { crossingName, flagsOf, townsOf } from './names.ts';
 /** Longer questions are not repeated to the one who asked. */
 const longestQuery = 60;
 
+/** What holds at all of them has been told already (`offered`), or has not (`asked`). */
+export type HowToChoose = 'asked' | 'offered';
+
 /** Which of these is meant? With what tells them apart. Telegram's HTML, as everything here. */
-export function choose(crossings: readonly Crossing[], localizer: Localizer, catalogue: Catalogue): string {
-  return [bold(localizer.message('choose')), ...crossings.map((crossing) => line(crossing, localizer, catalogue))].join(
-    '\n',
-  );
+export function choose(
+  crossings: readonly Crossing[],
+  how: HowToChoose,
+  localizer: Localizer,
+  catalogue: Catalogue,
+): string {
+  const heading =
+    how === 'offered' ? escapeHtml(localizer.message('choose-offered')) : bold(localizer.message('choose'));
+  return [heading, ...crossings.map((crossing) => line(crossing, localizer, catalogue))].join('\n');
 }
 
 /** Nothing was found: the nearest names, and the way to the list. */

@@ -37,7 +37,7 @@ import { type PageTexts, pageTexts } from './direct/page-texts.ts';
 import { stateLine } from './direct/state-line.ts';
 import { elsewhere, help, type SmallTalkKind, smallTalk, start } from './greetings.ts';
 import { bold, escapeHtml, plain } from './html.ts';
-import { choose, none } from './lists.ts';
+import { choose, type HowToChoose, none } from './lists.ts';
 import { describePin, map } from './map.ts';
 import { borderName, crossingName } from './names.ts';
 import { type NearStatus, nearby } from './nearby.ts';
@@ -140,7 +140,7 @@ export interface Renderer extends ReportTexts, PageTexts {
   detailPages(crossing: Crossing, topic: Topic, toward?: CountryCode): DetailPages;
   /** The topics that `details` has something about. */
   detailTopics(crossing: Crossing): readonly Topic[];
-  choose(crossings: readonly Crossing[]): string;
+  choose(crossings: readonly Crossing[], how?: HowToChoose): string;
   none(near: readonly Crossing[], query: string | null | undefined): string;
   start(): string;
   help(): string;
@@ -242,7 +242,7 @@ function listTexts(localizer: Localizer, catalogue: Catalogue): ListTexts {
     duration: (minutes) => formatDuration(minutes, localizer),
     whom: ({ traffic, ...who }) => describeScope({ ...who, ...(traffic ? { traffic: [traffic] } : {}) }, localizer),
     moment: (at, crossing, toward) => moment(at, postsInOrder(crossing, toward), localizer),
-    choose: (list) => choose(list, localizer, catalogue),
+    choose: (list, how = 'asked') => choose(list, how, localizer, catalogue),
     none: (near, query) => none(near, query, localizer, catalogue),
     start: () => start(catalogue.crossings[0], localizer),
     help: () => help(localizer),

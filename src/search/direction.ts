@@ -103,10 +103,17 @@ export function countriesIn(
     const said = readings.find(({ meaning, start: at }) => at === start && meaning.kind === 'country')?.meaning;
     const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
     const country = (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : undefined);
-    if (country === undefined) return [];
+    if (country === undefined || isInPhrase(readings, start)) return [];
     const side = sideOf(names, { tokens, readings }, { start, length: 1 }, form?.key ?? rootOf(token.word, names));
     return [{ start, country, side }];
   });
+}
+
+/** "How many kg" is a weight and no country: a phrase speaks for the words within it. */
+function isInPhrase(readings: Spoken['readings'], at: number): boolean {
+  return readings.some(
+    ({ meaning, start, length }) => meaning.kind === 'topic' && length > 1 && at >= start && at < start + length,
+  );
 }
 
 /** Without its ending, so that the ending can say where to. */

@@ -21,7 +21,7 @@ import { contentOf } from './parts/unread.ts';
 import { weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
-import { withMisspelt } from './places/misspelt.ts';
+import { misspelt, withMisspelt, withoutGuessed } from './places/misspelt.ts';
 import {
   type About,
   type AskedMoment,
@@ -65,7 +65,7 @@ function isCertain({ found, matches }: Read): boolean {
 }
 
 function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Read {
-  const text = readText(names, cleaned);
+  const { text, placed } = withoutGuessed(places, readText(names, cleaned));
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
@@ -83,7 +83,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   });
   const found = journey === null ? ranked : joining(ranked, journey);
   const vehicle = trafficOf(readings, spokenTopics);
-  const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
+  const isOther = (at: number) =>
+    read.used.has(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const told = weighed(spokenTopics, besideTopics(text, vehicle, { found, hasPlates: plates !== undefined }));
   const { topics, carried } = withCarried(told, carriedIn(tokens, readings, { topics: told, isOther, vocabulary }));
@@ -151,9 +152,6 @@ function joining(found: Found, { from, to }: JourneyRead): Found {
   if (others.length > 0) return { ...found, crossings: [first, ...others] };
   return { kind: 'answer', crossing: first, via: found.via ?? 'name' };
 }
-
-/** A name with so many mistakes may as well be a place that is written as it should be. */
-const misspelt = 0.5;
 
 /** What stands around the places that are named. */
 function journeyWordsOf(

@@ -26,6 +26,18 @@ describe('the buttons under a card', () => {
     expect(bob.buttons()).toContain('Documents');
   });
 
+  test('of several things that were asked each has its button, the first of them first', async () => {
+    const bob = house.traveller();
+    await bob.says('sim card, toilet and road at karkyra');
+    expect(bob.buttons().slice(0, 3)).toEqual(['Phone and internet', 'Services', 'Road']);
+  });
+
+  test('whoever asks to be told when the border opens chooses a crossing and is subscribed', async () => {
+    const bob = house.traveller();
+    expect(await bob.says('tell me when the border opens')).toContain('/subscribe');
+    expect(await bob.presses('Ak-Jol – Korday')).toContain('You are subscribed: Ak-Jol – Korday');
+  });
+
   test('Refresh keeps the moment that was asked about', async () => {
     const bob = house.traveller();
     const card = await bob.says('is korday open tomorrow at 7am');

@@ -9,6 +9,7 @@ import {
   sidesOf,
 } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
+import type { Renderer } from '#render/renderer.ts';
 import { isOfState } from '../direct.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
@@ -28,6 +29,9 @@ export function answerBorders(
   if (more.length > 0) return withCounts(countries, meant.map(withStatuses), question);
   return withCrossings(withStatuses(first), others.map(withStatuses), question, parts);
 }
+
+/** So many crossings are offered by name. */
+const mostOffered = 5;
 
 interface BorderStatuses {
   readonly border: Border;
@@ -87,19 +91,26 @@ function withCrossings(
   const { renderer } = told;
   const how = { precision: told.moment.precision, traveller };
   const ordered = renderer.overviewOrder(statuses, how);
+  const overview = () => {
+    const beside = others.flatMap((other) => other.statuses);
+    return renderer.overview(border.countries, statuses, how, beside);
+  };
   return {
     ...{ kind: 'border', border: borderId(border), near: [], ...told },
     crossings: ordered.map(({ crossing }) => crossing),
     statuses: ordered,
     isOnly: catalogue.borders.length === 1,
     others: others.map(({ border: other }) => borderId(other)),
-    html: renderer.overview(
-      border.countries,
-      statuses,
-      how,
-      others.flatMap((other) => other.statuses),
-    ),
+    html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : overview(),
   };
+}
+
+/** Alerts are of one crossing: the most used are offered. */
+function whichAlerts(statuses: readonly Status[], renderer: Renderer): string {
+  const crossings = statuses.map(({ crossing }) => crossing).slice(0, mostOffered);
+  const [first] = crossings;
+  const name = first === undefined ? '' : renderer.crossingName(first);
+  return `${renderer.html('alerts-offer-which', { crossing: name })}\n${renderer.choose(crossings)}`;
 }
 
 /** Several borders: how many of the crossings of each one may use. */

@@ -109,8 +109,7 @@ export function deepLink({ crossing, moment }: Pick<AnswerAbout, 'crossing' | 'm
 function underCard(answer: AnswerAbout, told: Told, services: Services): InlineKeyboard {
   const { topic, status, moment, renderer } = answer;
   const keyboard = new InlineKeyboard();
-  const heading = headingAsked(topic);
-  if (heading !== null && renderer.detailTopics(answer.crossing).includes(heading)) {
+  for (const heading of headingsAsked(answer)) {
     keyboard.text(renderer.message('topic', { topic: heading }), buttonData(answer, 'topic', heading)).row();
   }
   const drawn = topic === 'season' ? 'season' : topic === 'hours' ? 'day' : null;
@@ -180,6 +179,16 @@ function onceButton(keyboard: InlineKeyboard, answer: AnswerAbout, { waits }: To
 /** A wait remembers no traveller, so it is offered where the answer holds for anybody. */
 function isAnybody({ travellerSaid: { people, toward, traffic }, decided }: AnswerAbout): boolean {
   return decided.length === 0 && people === undefined && toward === undefined && traffic === undefined;
+}
+
+/** More headings than these would hide what stands under every card. */
+const mostHeadings = 3;
+
+/** Under which headings of *Details* more stands about everything that was asked, the first of it first. */
+function headingsAsked({ topic, topics, crossing, renderer }: AnswerAbout): readonly Topic[] {
+  const known = renderer.detailTopics(crossing);
+  const asked = [topic, ...topics.slice(1).map((other) => other.topic)].flatMap((one) => headingAsked(one) ?? []);
+  return [...new Set(asked)].filter((heading) => known.includes(heading)).slice(0, mostHeadings);
 }
 
 /** Under which heading of *Details* more stands about what was asked; `null` where the state was. */

@@ -41,6 +41,7 @@ const narrowings = {
   'sim-sale': strict('connectivity'),
   pregnancy: strict('accessibility'),
   danger: strict('safety'),
+  'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
   'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },

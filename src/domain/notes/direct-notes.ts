@@ -153,8 +153,8 @@ function isOfAnotherPart(
   said: Said,
   { isFarther }: { readonly isFarther: boolean },
 ): boolean {
-  if (note.topic !== topic || said.words.length === 0) return false;
-  const isAtLarge = part !== undefined && note.part === undefined;
+  if (note.topic !== topic) return false;
+  const isAtLarge = part !== undefined && note.part === undefined && said.words.length > 0;
   // What is told of a country's services at large is no bed and no filling station.
   if (isAtLarge && topic === 'services' && isFarther) return true;
   // Services at large are toilets, food, a shop: what is told of another of them is no answer to one.

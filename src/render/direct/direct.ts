@@ -123,10 +123,14 @@ function driveLines(town: Town, crossing: Crossing, localizer: Localizer): reado
 
 /** That we have nothing, and who may know. */
 function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
-  const { crossing, countries } = answer;
+  const { crossing, countries, aspects = [] } = answer;
   const codes = crossing?.posts.map(({ country }) => country) ?? countries;
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
-  return [escapeHtml(nothingSentence(answer, localizer)), ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+  const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
+  const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
+  // A border service sells no tickets.
+  if (answer.asked.topic === 'transport') return [sentence, escapeHtml(localizer.message('ask-carriers'))];
+  return [sentence, ...whomToAsk([...new Set(whom)], localizer, catalogue)];
 }
 
 function nothingSentence(

@@ -80,8 +80,9 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
 }
 
 /**
- * A name that is broken up into words with meanings of their own, letter for letter but for one ending. Where each of them
- * has one and the first are short, the name has to be written in those words: "ала ма" asks whether one can, and is no Yallama.
+ * A name that is broken up into words with meanings of their own, letter for letter but for one ending of a longer name ("to
+ * pay" is not Topa). Where each of them has one and the first are short, the name has to be written in those words: "ала ма"
+ * asks whether one can, and is no Yallama.
  */
 function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): NameMatch | null {
   const { start, length, word, before, ordinary, first } = window;
@@ -91,7 +92,7 @@ function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): Na
       ({ key, taken }) =>
         exact.has(key) &&
         (!ordinary || before >= shortestFuzzy || begun.get(key)?.has(first)) &&
-        (taken === 0 || (taken === 1 && key.length > before + 1)),
+        (taken === 0 || (taken === 1 && key.length > Math.max(before + 1, shortestFuzzy))),
     );
   const named = form && exact.get(form.key);
   return form && named

@@ -1,6 +1,8 @@
 import { tokensUnder } from '../text/tokens.ts';
+import type { TextRead } from '../text-read.ts';
 import type { PlaceIndex } from './index.ts';
 import type { JourneyEnd, JourneyWords } from './journey.ts';
+import { placesIn } from './sightings.ts';
 
 /** A shorter name is a letter away from too many words. */
 const shortestGuessed = 6;
@@ -38,4 +40,27 @@ function nearestTown({ linguistics, known }: PlaceIndex, word: string) {
     }
   }
   return null;
+}
+
+/** A name with so many mistakes may as well be a place that is written as it should be. */
+export const misspelt = 0.5;
+
+/** A text without names that were guessed where the very words name a place of their own, and the tokens of such places. */
+export function withoutGuessed(
+  index: PlaceIndex,
+  text: TextRead,
+): { readonly text: TextRead; readonly placed: ReadonlySet<number> } {
+  const { tokens, matches } = text;
+  if (matches.every(({ mistakes }) => mistakes < misspelt)) return { text, placed: new Set() };
+  const isLong = ({ key, taken, length }: { readonly key: string; readonly taken: number; readonly length: number }) =>
+    key.length >= shortestGuessed && taken < 2 && length > 1;
+  const placed = new Set(
+    placesIn(index, tokens, () => false)
+      .filter(isLong)
+      .flatMap(tokensUnder),
+  );
+  // Issyk-Kul is no misspelt Isilkul.
+  const isGuessed = (match: (typeof matches)[number]) =>
+    match.mistakes >= misspelt && tokensUnder(match).every((at) => placed.has(at));
+  return { text: { ...text, matches: matches.filter((match) => !isGuessed(match)) }, placed };
 }
