@@ -108,7 +108,10 @@ export const vocabularySchema = z.strictObject({
   topics: z.partialRecord(z.enum(askedKeys), list),
   aspects: z.partialRecord(z.enum(aspects), list),
   traffic: z.partialRecord(z.enum(trafficClasses), list),
-  direction: z.strictObject({ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list }),
+  direction: z.strictObject({
+    ...{ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list },
+    ...{ at: list, atEndings: list, due: list, next: list, via: list, viaAfter: list, back: list },
+  }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
   ...{ citizens: list, foreigners: list, passing: list, carrying: list },

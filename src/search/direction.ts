@@ -126,8 +126,22 @@ export function sideOf(
 ): End['side'] {
   const ending = linguistics.directionOf(wordOf(tokens, span), name);
   if (ending) return ending;
-  for (const { meaning, start, length } of readings) {
-    if (start + length === span.start && isSide(meaning.kind)) return meaning.kind;
-  }
-  return null;
+  return wordsBefore(readings, span).find(isSide) ?? null;
+}
+
+/** "In Almaty": where one is, by a word before the name, by an ending, or by both. */
+export function isAt(
+  { linguistics }: NameIndex,
+  { tokens, readings }: Pick<Spoken, 'tokens' | 'readings'>,
+  span: { start: number; length: number },
+  name: string,
+): boolean {
+  const word = wordOf(tokens, span);
+  const before = wordsBefore(readings, span);
+  if (linguistics.directionOf(word, name) !== null) return false;
+  return before.includes('at') || linguistics.saysAt(word, name, before.includes('toOrAt'));
+}
+
+function wordsBefore(readings: readonly WordReading[], span: { readonly start: number }): readonly string[] {
+  return readings.flatMap(({ meaning, start, length }) => (start + length === span.start ? [meaning.kind] : []));
 }

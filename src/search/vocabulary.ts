@@ -41,6 +41,18 @@ export interface Vocabulary {
     readonly toOrAt: string;
     readonly fromEndings: string;
     readonly toEndings: string;
+    /** Words before the name of where one is, and endings of it; where a word says "to" and "at", only behind that word. */
+    readonly at: string;
+    readonly atEndings: string;
+    /** That one has to be somewhere: what stands beside it is where to. */
+    readonly due: string;
+    /** What leads to the next stage of a journey: "then". */
+    readonly next: string;
+    /** Over which place they go: words before its name, and words behind it. */
+    readonly via: string;
+    readonly viaAfter: string;
+    /** There and back. */
+    readonly back: string;
   };
   readonly leaving: string;
   readonly arriving: string;

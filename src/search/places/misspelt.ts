@@ -1,6 +1,7 @@
 import { tokensUnder } from '../text/tokens.ts';
+import type { JourneyEnd } from './frames.ts';
 import type { PlaceIndex } from './index.ts';
-import type { JourneyEnd, JourneyWords } from './journey.ts';
+import type { JourneyWords } from './journey.ts';
 
 /** A shorter name is a letter away from too many words. */
 const shortestGuessed = 6;
@@ -15,14 +16,14 @@ export function withMisspelt(
   ends: readonly JourneyEnd[],
   words: JourneyWords,
 ): readonly JourneyEnd[] | null {
-  const { tokens, isElse, isPost, sideOf } = words;
+  const { tokens, isElse, isPost, sideOf, isAt } = words;
   const named = new Set(ends.flatMap(tokensUnder));
   const guessed = tokens.flatMap(({ word, number }, start): JourneyEnd[] => {
     if (number || word.length < shortestGuessed || isElse(start) || isPost(start) || named.has(start)) return [];
     const town = index.linguistics.isKnownWord(word) ? null : nearestTown(index, word);
     if (town === null) return [];
     const sighting = { start, length: 1, ...town };
-    return [{ ...sighting, side: sideOf(sighting), isPost: false, isWeak: false }];
+    return [{ ...sighting, side: sideOf(sighting), isAt: isAt(sighting), isPost: false, isWeak: false }];
   });
   const all = [...ends, ...guessed];
   const isFramed = guessed.length > 0 && all.some(({ side }) => side !== null);

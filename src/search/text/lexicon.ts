@@ -19,6 +19,12 @@ export type Meaning =
         | 'from'
         | 'to'
         | 'toOrAt'
+        | 'at'
+        | 'due'
+        | 'next'
+        | 'via'
+        | 'viaAfter'
+        | 'back'
         | 'leaving'
         | 'arriving'
         | 'when'
@@ -67,6 +73,12 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.direction.from, { kind: 'from' }];
   yield [words.direction.to, { kind: 'to' }];
   yield [words.direction.toOrAt, { kind: 'toOrAt' }];
+  yield [words.direction.at, { kind: 'at' }];
+  yield [words.direction.due, { kind: 'due' }];
+  yield [words.direction.next, { kind: 'next' }];
+  yield [words.direction.via, { kind: 'via' }];
+  yield [words.direction.viaAfter, { kind: 'viaAfter' }];
+  yield [words.direction.back, { kind: 'back' }];
   yield [words.leaving, { kind: 'leaving' }];
   yield [words.arriving, { kind: 'arriving' }];
   yield [words.when, { kind: 'when' }];

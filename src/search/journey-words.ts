@@ -1,0 +1,65 @@
+/** The journey of a question among everything else that was read of it. */
+import type { Crossing } from '#domain/crossing.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import { type countriesIn, isAt, sideOf } from './direction.ts';
+import type { NameMatch } from './names/finder.ts';
+import type { NameIndex } from './names/index.ts';
+import type { PlaceIndex } from './places/index.ts';
+import { endsIn, type JourneyRead, type JourneyWords, journeyIn } from './places/journey.ts';
+import { withMisspelt } from './places/misspelt.ts';
+import type { About, Found } from './question.ts';
+import type { TextRead } from './text-read.ts';
+
+export function journeyOf(places: PlaceIndex, words: JourneyWords) {
+  const ends = endsIn(places, words);
+  const journey = journeyIn(ends, words);
+  const guessed = journey === null ? withMisspelt(places, ends, words) : null;
+  return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
+}
+
+/** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
+export function joining(found: Found, { from, to }: JourneyRead): Found {
+  if (found.kind !== 'choose' || found.isNamed) return found;
+  const countries = [from[0]?.country, to[0]?.country];
+  const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
+  const [first, ...others] = found.crossings.filter(isOnIt);
+  if (first === undefined) return found;
+  if (others.length > 0) return { ...found, crossings: [first, ...others] };
+  return { kind: 'answer', crossing: first, via: found.via ?? 'name' };
+}
+
+/** A name with so many mistakes may as well be a place that is written as it should be. */
+const misspelt = 0.5;
+
+/** What stands around the places that are named. */
+export function journeyWordsOf(
+  names: NameIndex,
+  { tokens, readings, matches, read }: TextRead,
+  named: ReturnType<typeof countriesIn>,
+): JourneyWords {
+  const countries = new Set(named.map(({ start }) => start));
+  const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
+  const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
+  const isPost = (at: number) => isIn(posts, at);
+  return {
+    ...{ tokens, readings, isPost },
+    isElse: (at) => read.used.has(at) || countries.has(at),
+    sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
+    isVia: ({ start, length }) =>
+      readings.some(
+        ({ meaning, ...word }) =>
+          (meaning.kind === 'via' && word.start + word.length === start) ||
+          (meaning.kind === 'viaAfter' && word.start === start + length),
+      ),
+    isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
+  };
+}
+
+/** A call for help, or a crossing that was named: those are asked about, and the journey only says which way. */
+export function isOfCrossing({ named }: JourneyRead, about: About, topics: readonly AskedAbout[]): boolean {
+  const isWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
+  return about.kind === 'emergency' || (named && !isWay);
+}
+
+export const isIn = (matches: readonly NameMatch[], at: number) =>
+  matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
