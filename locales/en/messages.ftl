@@ -951,6 +951,8 @@ alternatives-drive-about = about { $duration } by road
 
 route-over = { $journey }: the usual way is over { $crossings }, { $far }.
 route-over-unmeasured = { $journey }: the usual way is over { $crossings }.
+route-nearest = { $journey }: the nearest crossing by road is { $crossings }, { $far }.
+route-nearest-unmeasured = { $journey }: the nearest crossing by road is { $crossings }.
 route-inside = { $journey }: the way crosses no border, { $far }.
 route-inside-unmeasured = { $journey }: the way crosses no border.
 route-unmeasured = How far it is has not been measured well enough to tell.

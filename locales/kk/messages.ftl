@@ -999,6 +999,8 @@ alternatives-drive-about = жолда шамамен { $duration }
 
 route-over = { $journey }: әдетте { $crossings } арқылы өтеді, { $far }.
 route-over-unmeasured = { $journey }: әдетте { $crossings } арқылы өтеді.
+route-nearest = { $journey }: жолмен ең жақыны – { $crossings }, { $far }.
+route-nearest-unmeasured = { $journey }: жолмен ең жақыны – { $crossings }.
 route-inside = { $journey }: шекарадан өтпейсіз, { $far }.
 route-inside-unmeasured = { $journey }: шекарадан өтпейсіз.
 route-unmeasured = Нақты қашықтығын білмейміз.

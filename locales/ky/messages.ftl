@@ -1044,6 +1044,8 @@ alternatives-drive-about = жолдо болжол менен { $duration }
 
 route-over = { $journey }: адатта { $crossings } аркылуу өтүшөт, { $far }.
 route-over-unmeasured = { $journey }: адатта { $crossings } аркылуу өтүшөт.
+route-nearest = { $journey }: жол менен эң жакыны – { $crossings }, { $far }.
+route-nearest-unmeasured = { $journey }: жол менен эң жакыны – { $crossings }.
 route-inside = { $journey }: чек арадан өтпөйсүз, { $far }.
 route-inside-unmeasured = { $journey }: чек арадан өтпөйсүз.
 route-unmeasured = Так аралыгын билбейбиз.

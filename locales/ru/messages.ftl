@@ -978,6 +978,8 @@ alternatives-drive-about = в пути около { $duration }
 
 route-over = { $journey }: обычно едут через { $crossings }, { $far }.
 route-over-unmeasured = { $journey }: обычно едут через { $crossings }.
+route-nearest = { $journey }: по дороге ближе всего { $crossings }, { $far }.
+route-nearest-unmeasured = { $journey }: по дороге ближе всего { $crossings }.
 route-inside = { $journey }: границу пересекать не нужно, { $far }.
 route-inside-unmeasured = { $journey }: границу пересекать не нужно.
 route-unmeasured = Точного расстояния мы не знаем.

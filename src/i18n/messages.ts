@@ -595,6 +595,8 @@ export interface Messages {
   'alternatives-drive-about': { duration: string };
   'route-over': { crossings: string; far: string; journey: string };
   'route-over-unmeasured': { crossings: string; journey: string };
+  'route-nearest': { crossings: string; far: string; journey: string };
+  'route-nearest-unmeasured': { crossings: string; journey: string };
   'route-inside': { far: string; journey: string };
   'route-inside-unmeasured': { journey: string };
   'route-unmeasured': object;

@@ -5,7 +5,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { besideTopics } from './beside-topics.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
-import { isIn, isOfCrossing, joining, journeyOf, journeyWordsOf } from './journey-words.ts';
+import { isIn, joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
 import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -30,7 +30,7 @@ import { readText, type TextRead } from './text-read.ts';
 
 /** Understands questions by the index of every name. */
 export function createUnderstand(catalogue: Catalogue, names: NameIndex): Understand {
-  const places = createPlaceIndex(catalogue.places, names.linguistics);
+  const places = createPlaceIndex(catalogue, names.linguistics);
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
   return (text) => {
     const cleaned = clean(text);
@@ -63,7 +63,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
   const named = countriesIn(names, { tokens, readings });
-  const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
+  const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
+  const { ends, journey } = journeyOf(places, journeyWords);
   const spokenTopics = topicsIn(tokens, readings, {
     isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
     isTime: (at) => read.used.has(at),
@@ -83,10 +84,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const countries = named.filter(({ country }) => country !== people);
   const hasMoment = saysWhen(read.moment);
   const place = aboutOf({ tokens, readings, matches, found, topics, said: spokenTopics, countries, hasMoment, ours });
-  const about =
-    journey === null || isOfCrossing(journey, place, topics)
-      ? place
-      : ({ kind: 'journey', from: journey.from, to: journey.to } as const);
+  const about = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);

@@ -4,6 +4,7 @@ import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { Cause, SourceKind, Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedKey } from '#domain/topic.ts';
+import type { DirectionWords } from './text/direction-words.ts';
 
 /**
  * The words of one language that steer a question. A list is one string of words; `_` joins the words of a phrase, `+`
@@ -33,27 +34,7 @@ export interface Vocabulary {
   /** What a topic may be narrowed to. */
   readonly aspects: Partial<Record<Aspect, string>>;
   readonly traffic: Partial<Record<Traffic, string>>;
-  /** How a direction is said: by words before the name, or by endings. */
-  readonly direction: {
-    readonly from: string;
-    readonly to: string;
-    /** Words that say both "to" and "at": they point somewhere only beside an origin. */
-    readonly toOrAt: string;
-    readonly fromEndings: string;
-    readonly toEndings: string;
-    /** Words before the name of where one is, and endings of it; where a word says "to" and "at", only behind that word. */
-    readonly at: string;
-    readonly atEndings: string;
-    /** That one has to be somewhere: what stands beside it is where to. */
-    readonly due: string;
-    /** What leads to the next stage of a journey: "then". */
-    readonly next: string;
-    /** Over which place they go: words before its name, and words behind it. */
-    readonly via: string;
-    readonly viaAfter: string;
-    /** There and back. */
-    readonly back: string;
-  };
+  readonly direction: DirectionWords;
   readonly leaving: string;
   readonly arriving: string;
   readonly when: string;

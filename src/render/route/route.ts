@@ -28,6 +28,8 @@ export interface RouteOptions {
 }
 
 interface Said extends RouteOptions {
+  /** Of where they go only the country was named. */
+  readonly isIntoCountry: boolean;
   readonly localizer: Localizer;
 }
 
@@ -37,7 +39,8 @@ const statesTold = 3;
 const arrivalStepMinutes = 10;
 
 /** The usual way with its state on arrival, and others with what they cost more. Telegram's HTML. */
-export function journeyRoute(told: ToldRoute, said: Said): string {
+export function journeyRoute(told: ToldRoute, how: RouteOptions & { readonly localizer: Localizer }): string {
+  const said = { ...how, isIntoCountry: told.to.kind === 'country' };
   const { localizer } = said;
   const { ways, alike } = told;
   const journey = journeyName(told, localizer);
@@ -67,7 +70,8 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
     return [escapeHtml(localizer.message('route-no-way', { journey })), ...barred];
   }
   const crossings = crossingsOf(usual, localizer);
-  const sentence = escapeHtml(farLine('route-over', usual, { journey, crossings }, localizer));
+  const key = said.isIntoCountry ? 'route-nearest' : 'route-over';
+  const sentence = escapeHtml(farLine(key, usual, { journey, crossings }, localizer));
   const states = usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
   return [
     ...passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, localizer))),
@@ -120,8 +124,12 @@ function crossingsOf({ crossings }: Way, localizer: Localizer): string {
 /** A drive is never known to the minute. */
 const roughly = (minutes: number) => Math.max(1, Math.round(minutes / arrivalStepMinutes)) * arrivalStepMinutes;
 
-type FarKey = 'route-over' | 'route-inside';
-const unmeasured = { 'route-over': 'route-over-unmeasured', 'route-inside': 'route-inside-unmeasured' } as const;
+const unmeasured = {
+  'route-over': 'route-over-unmeasured',
+  'route-nearest': 'route-nearest-unmeasured',
+  'route-inside': 'route-inside-unmeasured',
+} as const;
+type FarKey = keyof typeof unmeasured;
 
 /** How far it is stands in the sentence where that is known. */
 function farLine(

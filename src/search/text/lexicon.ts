@@ -8,6 +8,11 @@ import type { Normalizer } from './normalize.ts';
 import { createPatternReader, type PatternReader, type Reading } from './patterns.ts';
 import { tokensUnder } from './tokens.ts';
 
+const directionKinds = [
+  ...(['from', 'to', 'toOrAt', 'at', 'fromAfter', 'toAfter', 'atAfter'] as const),
+  ...(['due', 'next', 'via', 'viaAfter', 'back'] as const),
+] as const;
+
 /** What a word can mean to us. */
 export type Meaning =
   | {
@@ -16,15 +21,7 @@ export type Meaning =
         | 'border'
         | 'elsewhere'
         | 'noise'
-        | 'from'
-        | 'to'
-        | 'toOrAt'
-        | 'at'
-        | 'due'
-        | 'next'
-        | 'via'
-        | 'viaAfter'
-        | 'back'
+        | (typeof directionKinds)[number]
         | 'leaving'
         | 'arriving'
         | 'when'
@@ -70,15 +67,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.border, { kind: 'border' }];
   yield [words.elsewhere, { kind: 'elsewhere' }];
   yield [words.noise, { kind: 'noise' }];
-  yield [words.direction.from, { kind: 'from' }];
-  yield [words.direction.to, { kind: 'to' }];
-  yield [words.direction.toOrAt, { kind: 'toOrAt' }];
-  yield [words.direction.at, { kind: 'at' }];
-  yield [words.direction.due, { kind: 'due' }];
-  yield [words.direction.next, { kind: 'next' }];
-  yield [words.direction.via, { kind: 'via' }];
-  yield [words.direction.viaAfter, { kind: 'viaAfter' }];
-  yield [words.direction.back, { kind: 'back' }];
+  for (const kind of directionKinds) yield [words.direction[kind], { kind }];
   yield [words.leaving, { kind: 'leaving' }];
   yield [words.arriving, { kind: 'arriving' }];
   yield [words.when, { kind: 'when' }];
