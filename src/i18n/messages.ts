@@ -597,6 +597,10 @@ export interface Messages {
   'route-over-unmeasured': { crossings: string; journey: string };
   'route-nearest': { crossings: string; far: string; journey: string };
   'route-nearest-unmeasured': { crossings: string; journey: string };
+  'route-back-same': { crossings: string };
+  'route-back-over': { crossings: string };
+  'route-back-no-way': object;
+  'route-waits-untold': { crossings: string };
   'route-inside': { far: string; journey: string };
   'route-inside-unmeasured': { journey: string };
   'route-unmeasured': object;

@@ -18,6 +18,10 @@ export interface ToldRoute {
   /** Places of one name, of which one is meant. */
   readonly alike: readonly KnownPlace[];
   readonly ways: Journeys;
+  /** The same journey the other way round, where they come back. */
+  readonly back?: Journeys;
+  /** Stage by stage, where stages were named. */
+  readonly legs?: readonly ToldRoute[];
 }
 
 export interface RouteOptions {
@@ -25,6 +29,8 @@ export interface RouteOptions {
   readonly precision: PointInTime['precision'];
   /** The distance or the way was asked for, and not the state. */
   readonly wayFirst: boolean;
+  /** Under a card of the usual crossing: its state is told there. */
+  readonly isUnderCard?: true;
 }
 
 interface Said extends RouteOptions {
@@ -44,6 +50,7 @@ export function journeyRoute(told: ToldRoute, how: RouteOptions & { readonly loc
   const { localizer } = said;
   const { ways, alike } = told;
   const journey = journeyName(told, localizer);
+  if (told.legs !== undefined) return told.legs.map((leg) => journeyRoute(leg, how)).join('\n');
   if (alike.length > 1) return escapeHtml(alikeLine(alike, localizer));
   switch (ways.kind) {
     case 'ends':
@@ -53,7 +60,7 @@ export function journeyRoute(told: ToldRoute, how: RouteOptions & { readonly loc
     case 'inside':
       return escapeHtml(farLine('route-inside', ways.way, { journey }, localizer));
     case 'ways':
-      return waysLines(ways, journey, said).join('\n');
+      return [...waysLines(ways, journey, said), ...backLines(ways, told.back, localizer)].join('\n');
   }
 }
 
@@ -72,12 +79,26 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
   const crossings = crossingsOf(usual, localizer);
   const key = said.isIntoCountry ? 'route-nearest' : 'route-over';
   const sentence = escapeHtml(farLine(key, usual, { journey, crossings }, localizer));
-  const states = usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
+  const states = said.isUnderCard ? [] : usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
   return [
     ...passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, localizer))),
     ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
     ...others.map((other) => otherLine(other, usual, said)),
   ];
+}
+
+/** Whether the way back goes over the same crossings, or over which others. */
+function backLines(
+  { usual }: Extract<Journeys, { kind: 'ways' }>,
+  back: Journeys | undefined,
+  localizer: Localizer,
+): readonly string[] {
+  if (back?.kind !== 'ways' || usual === null) return [];
+  if (back.usual === null) return [escapeHtml(localizer.message('route-back-no-way'))];
+  const idsOf = (way: Way) => way.crossings.map(({ crossing }) => crossing.id);
+  const isSame = idsOf(back.usual).toReversed().join() === idsOf(usual).join();
+  const crossings = crossingsOf(back.usual, localizer);
+  return [escapeHtml(localizer.message(isSame ? 'route-back-same' : 'route-back-over', { crossings }))];
 }
 
 function hindered(way: Way): readonly WayCrossing[] {
