@@ -957,6 +957,7 @@ route-back-same = Back: the same way, over { $crossings }.
 route-back-over = Back: the usual way is over { $crossings }.
 route-back-no-way = Back: no way that we know is open to you then.
 route-waits-untold = { $crossings }: how long one waits there nobody has told us.
+route-arrival = In { $place } at about { $time } on { $date }, by the clock there, where no queue is longer than usual.
 route-inside = { $journey }: the way crosses no border, { $far }.
 route-inside-unmeasured = { $journey }: the way crosses no border.
 route-unmeasured = How far it is has not been measured well enough to tell.

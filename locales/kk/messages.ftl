@@ -1005,6 +1005,7 @@ route-back-same = Қайтарда да сол жолмен: { $crossings } ар
 route-back-over = Қайтарда әдетте { $crossings } арқылы өтеді.
 route-back-no-way = Қайтарда сіз өте алатын жолды білмейміз.
 route-waits-untold = { $crossings }: онда қанша күтетінін бізге ешкім айтқан жоқ.
+route-arrival = { $place }: { $date }, сағат { $time } шамасында жетесіз (сол жердің уақытымен), егер кезек әдеттегіден ұзақ болмаса.
 route-inside = { $journey }: шекарадан өтпейсіз, { $far }.
 route-inside-unmeasured = { $journey }: шекарадан өтпейсіз.
 route-unmeasured = Нақты қашықтығын білмейміз.

@@ -1050,6 +1050,7 @@ route-back-same = Кайра да ошол жол менен: { $crossings } а�
 route-back-over = Кайра адатта { $crossings } аркылуу келишет.
 route-back-no-way = Кайра келүүдө сиз өтө ала турган жолду билбейбиз.
 route-waits-untold = { $crossings }: ал жакта канча күтөрүн бизге эч ким айткан жок.
+route-arrival = { $place }: { $date }, саат { $time } чамасында жетесиз (ошол жердин убактысы), эгер кезек адаттагыдан узун болбосо.
 route-inside = { $journey }: чек арадан өтпөйсүз, { $far }.
 route-inside-unmeasured = { $journey }: чек арадан өтпөйсүз.
 route-unmeasured = Так аралыгын билбейбиз.

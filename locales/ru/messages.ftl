@@ -984,6 +984,7 @@ route-back-same = Обратно так же: через { $crossings }.
 route-back-over = Обратно обычно едут через { $crossings }.
 route-back-no-way = Обратно: открытого для вас пути мы не знаем.
 route-waits-untold = { $crossings }: сколько там ждут, нам никто не сообщал.
+route-arrival = { $place }: примерно в { $time } по местному времени, { $date }, если очередь не длиннее обычной.
 route-inside = { $journey }: границу пересекать не нужно, { $far }.
 route-inside-unmeasured = { $journey }: границу пересекать не нужно.
 route-unmeasured = Точного расстояния мы не знаем.

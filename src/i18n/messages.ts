@@ -601,6 +601,7 @@ export interface Messages {
   'route-back-over': { crossings: string };
   'route-back-no-way': object;
   'route-waits-untold': { crossings: string };
+  'route-arrival': { date: string; place: string; time: string };
   'route-inside': { far: string; journey: string };
   'route-inside-unmeasured': { journey: string };
   'route-unmeasured': object;

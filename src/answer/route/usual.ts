@@ -30,10 +30,14 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   return { words: { ...of, topics }, route: null, beside: route };
 }
 
-/** Where one waits least, or which way one should go: the other ways are told beside. */
+/** Where one waits least, which way one should go, or when one is there: the ways are told beside. */
 function asksWhich({ topics }: Understanding, asked: Asked): boolean {
   if (asked.topic !== undefined) return false;
-  return topics[0].topic === 'waits' || topics.slice(1).some(({ topic }) => topic === 'way' || topic === 'distance');
+  return (
+    topics[0].topic === 'waits' ||
+    topics[0].topic === 'makeit' ||
+    topics.slice(1).some(({ topic }) => topic === 'way' || topic === 'distance')
+  );
 }
 
 const ofRoutes: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);

@@ -2,6 +2,7 @@ import type { PointInTime, Traveller } from '#domain/question.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { textIn } from '#domain/texts.ts';
 import { minuteMs } from '#domain/time/clock.ts';
+import { formatDay } from '#i18n/dates.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import type { Journeys, OtherWay, Way, WayCrossing } from '#routes/journeys.ts';
@@ -34,6 +35,7 @@ export interface RouteOptions {
 }
 
 interface Said extends RouteOptions {
+  readonly to: KnownPlace;
   /** Of where they go only the country was named. */
   readonly isIntoCountry: boolean;
   readonly localizer: Localizer;
@@ -46,7 +48,7 @@ const arrivalStepMinutes = 10;
 
 /** The usual way with its state on arrival, and others with what they cost more. Telegram's HTML. */
 export function journeyRoute(told: ToldRoute, how: RouteOptions & { readonly localizer: Localizer }): string {
-  const said = { ...how, isIntoCountry: told.to.kind === 'country' };
+  const said = { ...how, to: told.to, isIntoCountry: told.to.kind === 'country' };
   const { localizer } = said;
   const { ways, alike } = told;
   const journey = journeyName(told, localizer);
@@ -83,6 +85,7 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
   return [
     ...passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, localizer))),
     ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
+    ...arrivalLines(usual, said),
     ...others.map((other) => otherLine(other, usual, said)),
   ];
 }
@@ -99,6 +102,16 @@ function backLines(
   const isSame = idsOf(back.usual).toReversed().join() === idsOf(usual).join();
   const crossings = crossingsOf(back.usual, localizer);
   return [escapeHtml(localizer.message(isSame ? 'route-back-same' : 'route-back-over', { crossings }))];
+}
+
+/** When they are there, where they said when they leave; of a way that is mostly a guess nothing is promised. */
+function arrivalLines({ arrival, minutes }: Way, { to, precision, localizer }: Said): readonly string[] {
+  if (precision !== 'moment' || minutes === null || to.kind === 'country') return [];
+  const step = arrivalStepMinutes * minuteMs;
+  const at = arrival.plus(Math.round(arrival.toMillis() / step) * step - arrival.toMillis());
+  const place = textIn(to.names, localizer.language);
+  const words = { place, date: formatDay(at, localizer), time: at.toFormat('HH:mm') };
+  return [escapeHtml(localizer.message('route-arrival', words))];
 }
 
 function hindered(way: Way): readonly WayCrossing[] {

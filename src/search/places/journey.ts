@@ -76,10 +76,13 @@ const ofFrames: ReadonlySet<string> = new Set(['from', 'to', 'toOrAt', 'at']);
 export function endsIn(index: PlaceIndex, words: JourneyWords): readonly JourneyEnd[] {
   const frames = words.readings.filter(({ meaning, length }) => length === 1 && ofFrames.has(meaning.kind));
   const isFrame = (at: number) => frames.some(({ start }) => start === at);
-  return placesIn(index, words.tokens, words.isElse, isFrame)
-    .map((sighting) => endOf(sighting, index, words))
-    .filter((end) => !words.isVia(end))
-    .filter(({ isPost, places }) => !isPost || places.some(({ kind }) => kind === 'town'));
+  return (
+    placesIn(index, words.tokens, words.isElse, isFrame)
+      .map((sighting) => endOf(sighting, index, words))
+      // "Leave at two": a word that says where is no place by itself.
+      .filter((end) => !words.isVia(end) && !(end.length === 1 && isFrame(end.start)))
+      .filter(({ isPost, places }) => !isPost || places.some(({ kind }) => kind === 'town'))
+  );
 }
 
 function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): JourneyEnd {
