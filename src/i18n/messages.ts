@@ -659,7 +659,9 @@ export interface Messages {
   'nearby-once': object;
   'nearby-heading': object;
   'nearby-far': object;
+  'nearby-no-road': object;
   'nearby-line': { direction: string; km: string; state: string };
+  'nearby-line-road': { drive: string; state: string };
   'nearby-line-far': { km: string; state: string };
   'nearby-line-here': { km: string; state: string };
   direction: {

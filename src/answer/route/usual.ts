@@ -31,8 +31,9 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
 }
 
 /** Where one waits least, which way one should go, or when one is there: the ways are told beside. */
-function asksWhich({ topics }: Understanding, asked: Asked): boolean {
+function asksWhich({ topics, clock }: Understanding, asked: Asked): boolean {
   if (asked.topic !== undefined) return false;
+  if (topics[0].topic === 'hours' && clock !== undefined) return true;
   return (
     topics[0].topic === 'waits' ||
     topics[0].topic === 'makeit' ||
