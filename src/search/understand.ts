@@ -65,8 +65,10 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const named = countriesIn(names, { tokens, readings });
   const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
   const { ends, journey } = journeyOf(places, journeyWords);
+  const isNamed = (at: number) =>
+    isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const spokenTopics = topicsIn(tokens, readings, {
-    isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
+    isName: isNamed,
     isTime: (at) => read.used.has(at),
   });
   const ranked = rank(matches, {
@@ -75,7 +77,11 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     saysBorder: says(readings, 'border'),
   });
   const found = journey === null ? ranked : joining(ranked, journey);
-  const vehicle = trafficOf(readings, spokenTopics);
+  // A town is no vehicle, whatever word its name begins like.
+  const vehicle = trafficOf(
+    readings.filter(({ start }) => !isNamed(start)),
+    spokenTopics,
+  );
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const told = weighed(spokenTopics, besideTopics(text, vehicle, found));

@@ -142,3 +142,8 @@ describe('what two words say together', () => {
     expect(understand(q).topics.map(askedKey)[0]).toBe(key);
   });
 });
+
+test.each(['Tashkent – Shymkent', 'из Ташкента в Шымкент', 'Ташкенттен Чымкентке', 'Ташкенттен Шымкентке'])(
+  'a town is no vehicle, whatever word its name begins like: %s',
+  (q) => expect(understand(q).traveller.traffic).toBeUndefined(),
+);
