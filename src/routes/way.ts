@@ -114,7 +114,8 @@ function hindranceIn(status: Status, asked: Traffic | undefined): Hindrance | nu
   }
   const onlyHours = because === 'no-hours' || because === 'expired';
   if (state === 'unknown' && !onlyHours) return 'unknown';
-  if (asked !== undefined && !isSaidToAdmit(status, asked)) return 'unsaid';
+  // Who says that they drive asks for what is meant unsaid.
+  if (asked !== undefined && asked !== usualVehicle && !isSaidToAdmit(status, asked)) return 'unsaid';
   return state === 'unknown' ? 'hours' : null;
 }
 
