@@ -120,6 +120,7 @@ export const vocabularySchema = z.strictObject({
       next: list,
       via: list,
       viaAfter: list,
+      inTown: list,
       back: list,
     },
   }),

@@ -52,6 +52,11 @@ export function journeyWordsOf(
     ...{ tokens, readings, isPost },
     isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
+    isInTown: ({ start, length }) =>
+      readings.some(
+        ({ meaning, ...word }) =>
+          meaning.kind === 'inTown' && (word.start + word.length === start || word.start === start + length),
+      ),
     isVia: ({ start, length }) =>
       readings.some(
         ({ meaning, ...word }) =>

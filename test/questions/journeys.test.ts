@@ -168,4 +168,18 @@ describe('journeys in whole sentences', () => {
     'Алматыдамын, Бішкекте қар',
     'I was born in Osh and studied in Tashkent',
   ])('to be in two places is no journey: %s', (question) => expect(told(question)).not.toContain('->'));
+
+  test.each([
+    'Чүй-Манас кесилиши',
+    'Абай Жамбыл қиылысы',
+    'ул. Ташкентская Алматы',
+    'улица Алматинская в Бишкеке',
+    'Кайрат - Дордой матч Алматы Бишкек',
+    'в Бишкеке живёт брат, в Алматы сестра, надо поздравить',
+    'надо купить сим карту в Бишкеке, в Алматы работает?',
+    'шар керек Бишкекте',
+    'бай адам Алматыда жашайт',
+  ])('streets, matches and where somebody lives are no ends: %s', (question) => {
+    expect(told(question)).not.toContain('->');
+  });
 });

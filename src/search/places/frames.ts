@@ -71,11 +71,10 @@ const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);
 const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && isNamed(end);
 
 /** Words without which somebody who is in one place and speaks of another does not go there. */
-const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'due', 'back']);
+const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back']);
 const topicsOfGoing: ReadonlySet<string> = new Set(['way', 'distance', 'makeit', 'road']);
 
 function saysGoing(readings: readonly WordReading[]): boolean {
-  if (readings.some(({ meaning }) => meaning.kind === 'elsewhere')) return false;
   return readings.some(({ meaning }) =>
     meaning.kind === 'topic' ? topicsOfGoing.has(meaning.topic) : ofGoing.has(meaning.kind),
   );
@@ -85,9 +84,9 @@ function saysGoing(readings: readonly WordReading[]): boolean {
 function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const here = ends.filter(isHere);
   const [first] = here;
-  if (first === undefined || !saysGoing(readings)) return null;
+  if (first === undefined || readings.some(({ meaning }) => meaning.kind === 'elsewhere')) return null;
   const goal = ends.find(({ side, isAt, isWeak }) => (side === 'to' || (side === 'toOrAt' && !isAt)) && !isWeak);
-  if (goal !== undefined) return [first, goal];
+  if (goal !== undefined && (saysGoing(readings) || farFromDue(goal, readings) < Infinity)) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
   return due && from ? [from, due] : null;
@@ -95,21 +94,25 @@ function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[])
 
 /** Of the places where somebody is, the one beside which stands that they have to be there. */
 function dueAmong(here: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const due = here.filter((end) => farFromDue(end, readings) < Infinity);
+  return due.toSorted((one, other) => farFromDue(one, readings) - farFromDue(other, readings))[0];
+}
+
+/** So many words may stand between the place and that one has to be there. */
+const mostBetween = 3;
+
+/**
+ * How far from a place it stands that one has to be there: before it where a word stands before its name, and behind it where
+ * an ending hangs on it.
+ */
+function farFromDue({ start, length }: JourneyEnd, readings: readonly WordReading[]): number {
+  const isBehindWord = readings.some((word) => isBefore(word.meaning.kind) && word.start + word.length === start);
   const due = readings.filter(({ meaning }) => meaning.kind === 'due');
-  if (due.length === 0) return undefined;
-  const farFrom = (end: JourneyEnd) => Math.min(...due.map((word) => apart(word, end)));
-  return here.toSorted((one, other) => farFrom(one) - farFrom(other) || other.start - one.start)[0];
+  const gaps = due.map((word) => (isBehindWord ? start - (word.start + word.length) : word.start - (start + length)));
+  return Math.min(Infinity, ...gaps.filter((gap) => gap >= 0 && gap <= mostBetween));
 }
 
-interface Span {
-  readonly start: number;
-  readonly length: number;
-}
-
-/** How many words stand between the two. */
-function apart(one: Span, other: Span): number {
-  return one.start < other.start ? other.start - (one.start + one.length) : one.start - (other.start + other.length);
-}
+const isBefore = (kind: string) => isSide(kind) || kind === 'at';
 
 /** "A to B": the bare name that stands right before the word that says where to. */
 function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {

@@ -17,6 +17,8 @@ export interface JourneyWords {
   readonly sideOf: (span: PlaceSighting) => 'from' | 'to' | 'toOrAt' | null;
   /** Where somebody is. */
   readonly isAt: (span: PlaceSighting) => boolean;
+  /** The name of a street or a market, and no end of a journey. */
+  readonly isInTown: (span: PlaceSighting) => boolean;
   /** Over what they go. */
   readonly isVia: (span: PlaceSighting) => boolean;
 }
@@ -33,8 +35,7 @@ export interface JourneyRead extends JourneyEnds {
  * stand in the same sentence.
  */
 export function journeyIn(ends: readonly JourneyEnd[], words: JourneyWords): JourneyRead | null {
-  const { from, to, by } =
-    framed(ends, words.readings) ?? paired(withoutChance(ends, words.tokens), words.tokens) ?? noEnds;
+  const { from, to, by } = framed(ends, words.readings) ?? inRow(ends, words) ?? noEnds;
   if (from === undefined || to === undefined) return null;
   const [one, other] = [from.places[0], to.places[0]];
   if (one === undefined || other === undefined || one === other) return null;
@@ -80,7 +81,7 @@ export function endsIn(index: PlaceIndex, words: JourneyWords): readonly Journey
     placesIn(index, words.tokens, words.isElse, isFrame)
       .map((sighting) => endOf(sighting, index, words))
       // "Leave at two": a word that says where is no place by itself.
-      .filter((end) => !words.isVia(end) && !(end.length === 1 && isFrame(end.start)))
+      .filter((end) => !words.isVia(end) && !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
       .filter(({ isPost, places }) => !isPost || places.some(({ kind }) => kind === 'town'))
   );
 }
@@ -102,6 +103,14 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
 function withoutChance(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly JourneyEnd[] {
   const isTied = (index: number) => linkOf(ends[index - 1], ends[index], tokens) === 'dash';
   return ends.filter(({ isWeak }, index) => !isWeak || isTied(index) || isTied(index + 1));
+}
+
+const ofTravel: ReadonlySet<string> = new Set(['border', 'passing', 'traffic', 'topic', 'leaving', 'arriving']);
+
+/** Names in a row make a journey, unless the words are of other matters, and of no way. */
+function inRow(ends: readonly JourneyEnd[], { tokens, readings }: JourneyWords): Framed | null {
+  const isOther = says(readings, 'elsewhere') && !readings.some(({ meaning }) => ofTravel.has(meaning.kind));
+  return isOther ? null : paired(withoutChance(ends, tokens), tokens);
 }
 
 /** Two names side by side, or with a dash or an arrow between them: the first and the last of the only row. */

@@ -23,6 +23,7 @@ export function withMisspelt(
     const town = index.linguistics.isKnownWord(word) ? null : nearestTown(index, word);
     if (town === null) return [];
     const sighting = { start, length: 1, ...town };
+    if (words.isInTown(sighting)) return [];
     return [{ ...sighting, side: sideOf(sighting), isAt: isAt(sighting), isPost: false, isWeak: false }];
   });
   const all = [...ends, ...guessed];

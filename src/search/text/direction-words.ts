@@ -20,6 +20,8 @@ export interface DirectionWords {
   /** Over which place they go: words before its name, and words behind it. */
   readonly via: string;
   readonly viaAfter: string;
+  /** Beside a name these say that it is that of a street or a market. */
+  readonly inTown: string;
   /** There and back. */
   readonly back: string;
 }

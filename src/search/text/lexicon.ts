@@ -10,7 +10,7 @@ import { tokensUnder } from './tokens.ts';
 
 const directionKinds = [
   ...(['from', 'to', 'toOrAt', 'at', 'fromAfter', 'toAfter', 'atAfter'] as const),
-  ...(['due', 'next', 'via', 'viaAfter', 'back'] as const),
+  ...(['due', 'next', 'via', 'viaAfter', 'inTown', 'back'] as const),
 ] as const;
 
 /** What a word can mean to us. */
