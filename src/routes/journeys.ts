@@ -74,12 +74,7 @@ export function journeysOn(ground: JourneyGround, request: JourneyRequest): Jour
   const detour = isCountry(request.to) ? Infinity : longestDetour;
   const travelled = travelGroups(searchFor(ground, request), request, detour);
   if (travelled.length === 0) return { kind: 'none' };
-  const working = ranked(
-    withinReach(
-      travelled.filter(({ works }) => works),
-      detour,
-    ),
-  );
+  const working = ranked(withinReach(travelled.filter(sensibly(travelled)), detour));
   const [usual = null, ...others] = working;
   if (usual !== null && usual.crossings.length === 0) return { kind: 'inside', way: usual };
   const shorter = travelled.filter((way) => usual === null || isPassedOver(way, usual));
@@ -182,6 +177,16 @@ function remembered(statusOf: Departure['statusOf']): Departure['statusOf'] {
     known.set(key, status);
     return status;
   };
+}
+
+/** Round a gate that is shut nobody drives so many times as far, nor so many kilometres more. */
+const longestRound = { times: 3, km: 600 };
+
+/** Works, and is no odyssey beside a way that does not. */
+function sensibly(travelled: readonly Way[]): (way: Way) => boolean {
+  const shortest = shortestOf(travelled);
+  const longest = Math.max(shortest * longestRound.times, shortest + longestRound.km);
+  return ({ works, reckoned }) => works && reckoned.km <= longest;
 }
 
 function shortestOf(ways: readonly Way[]): number {
