@@ -78,10 +78,8 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   });
   const found = journey === null ? ranked : joining(ranked, journey);
   // A town is no vehicle, whatever word its name begins like.
-  const vehicle = trafficOf(
-    readings.filter(({ start }) => !isNamed(start)),
-    spokenTopics,
-  );
+  const outside = readings.filter(({ start }) => !isNamed(start));
+  const vehicle = trafficOf(outside, spokenTopics);
   const isOther = (at: number) => read.used.has(at) || isIn(matches, at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const told = weighed(spokenTopics, besideTopics(text, vehicle, found));

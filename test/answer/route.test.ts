@@ -145,6 +145,22 @@ describe('a journey in stages', () => {
   });
 });
 
+describe('when they leave and when they are there', () => {
+  test.each([
+    'by 6pm if I leave at 2, Almaty to Bishkek',
+    "I'll leave Almaty at 2 pm and want to be in Bishkek by 6pm",
+  ])('of two times the one beside the leaving: %s', (text) => {
+    expect(answer({ text, now }).moment.at.toFormat('HH:mm')).toBe('14:00');
+    expect(said(text)).toContain('In Bishkek at about 21:00 on 27 November');
+  });
+
+  test('a gate that never shuts asks for no more than a check', () => {
+    const text = said('успею на Кордай из Бишкека, выезжаю в 23:00');
+    expect(text).toContain('Уточните перед выездом.');
+    expect(text).not.toContain('Не выезжайте');
+  });
+});
+
 describe('which way is better', () => {
   test('where one waits least: what is known of the usual crossing, and the other ways', () => {
     const text = said('Almaty to Bishkek: which crossing has the shortest queue?');
