@@ -27,6 +27,7 @@ import type {
   QuestionRead,
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
+import { withOtherWays } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
 import { continued } from './unsaid/continued.ts';
@@ -50,7 +51,7 @@ function answerTo(
   const read = readOf(asking, fresh);
   const { words: said, asked, inherited } = continued(read, asking, fresh.catalogue);
   const parts = isOwn(asked, inherited) ? fresh : memory.parts;
-  const { words, route } = onRoute(said, asked, parts);
+  const { words, route, beside } = onRoute(said, asked, parts);
   const language = languageFor(words, asked, parts);
   const about = aboutWhat(words, asked);
   const traveller = completed(words.traveller, asked.traveller ?? anybody);
@@ -69,7 +70,8 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const answer = withUnread(answered({ words, found, asked, told, route }, parts), words.conditions);
+    const one = withOtherWays(answered({ words, found, asked, told, route }, parts), beside, parts);
+    const answer = withUnread(one, words.conditions);
     return withInherited(withLanguages(answer, words, parts), inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, isSameTown, type Position, type Post, type Texts } from './crossing.ts';
 import { given } from './given.ts';
+import type { Drive } from './roads/drive.ts';
 import { carries, countriesOf } from './rules/scope.ts';
 import type { Status } from './status.ts';
 
@@ -81,6 +82,34 @@ export function nearestTo(point: Pick<Position, 'lat' | 'lon'>, crossings: reado
       return { crossing, km: position === null ? null : distanceKm(point, position) };
     })
     .sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity));
+}
+
+/** A crossing with the drive to it, where a road is known. */
+export interface NearByDrive extends Near {
+  readonly drive?: Drive;
+}
+
+/** Further away than this nobody drives to a crossing today, and from afar a direction misleads. */
+export const farKm = 700;
+const longestDrive = 14 * 60;
+
+/** Somebody may drive there today. Where no road is known nothing is near. */
+export function isReached({ km, drive }: NearByDrive): boolean {
+  return drive !== undefined && drive.minutes <= longestDrive && (km === null || km < farKm);
+}
+
+const minutesOf = ({ drive }: NearByDrive) => drive?.minutes ?? Number.MAX_SAFE_INTEGER;
+
+/** Crossings by the drive from a point; behind them those to which no road is known, by the straight line. */
+export function nearestByDrive(
+  point: Pick<Position, 'lat' | 'lon'>,
+  crossings: readonly Crossing[],
+  drives: readonly { readonly crossing: Crossing; readonly drive: Drive }[],
+): readonly NearByDrive[] {
+  const minutes = new Map(drives.map(({ crossing, drive }) => [crossing, drive]));
+  const near = nearestTo(point, crossings).map((one) => ({ ...one, ...given({ drive: minutes.get(one.crossing) }) }));
+  const known = near.filter(({ km, drive }) => km !== null || drive !== undefined);
+  return known.toSorted((a, b) => minutesOf(a) - minutesOf(b));
 }
 
 /** Another way over the same border, and how it stands when one gets there. */

@@ -614,6 +614,13 @@ export interface Messages {
   'alternatives-drive-about': { duration: string };
   'route-over': { crossings: string; far: string; journey: string };
   'route-over-unmeasured': { crossings: string; journey: string };
+  'route-nearest': { crossings: string; far: string; journey: string };
+  'route-nearest-unmeasured': { crossings: string; journey: string };
+  'route-back-same': { crossings: string };
+  'route-back-over': { crossings: string };
+  'route-back-no-way': object;
+  'route-waits-untold': { crossings: string };
+  'route-arrival': { date: string; place: string; time: string };
   'route-inside': { far: string; journey: string };
   'route-inside-unmeasured': { journey: string };
   'route-unmeasured': object;
@@ -672,7 +679,9 @@ export interface Messages {
   'nearby-once': object;
   'nearby-heading': object;
   'nearby-far': object;
+  'nearby-no-road': object;
   'nearby-line': { direction: string; km: string; state: string };
+  'nearby-line-road': { drive: string; state: string };
   'nearby-line-far': { km: string; state: string };
   'nearby-line-here': { km: string; state: string };
   direction: {

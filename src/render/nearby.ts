@@ -1,6 +1,5 @@
 import type { Position } from '#domain/crossing.ts';
-import { compassPointTo, type Near, positionOf } from '#domain/nearby.ts';
-import type { Drive } from '#domain/roads/drive.ts';
+import { compassPointTo, farKm, isReached, type NearByDrive, positionOf } from '#domain/nearby.ts';
 import type { Status } from '#domain/status.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
@@ -8,16 +7,10 @@ import { createCardContext } from './card/context.ts';
 import { headline } from './card/headline.ts';
 import { escapeHtml } from './html.ts';
 
-/** A crossing in somebody's reach, and how it stands now. */
-export interface NearStatus extends Near {
-  readonly km: number;
+/** A crossing near somebody, and how it stands now. */
+export interface NearStatus extends NearByDrive {
   readonly status: Status;
-  /** By road, where one is known. */
-  readonly drive?: Drive;
 }
-
-/** Further away than this nobody drives to a crossing today, and from afar a direction misleads. */
-export const farKm = 700;
 
 /** The nearest crossings from where somebody is, each with state, distance and direction. Telegram's HTML. */
 export function nearby(
@@ -25,19 +18,31 @@ export function nearby(
   near: readonly NearStatus[],
   localizer: Localizer,
 ): string {
-  const isReached = ({ km, drive }: NearStatus) => km < farKm && drive !== undefined;
-  const isFar = !near.some(isReached);
   return [
-    escapeHtml(localizer.message(isFar ? 'nearby-far' : 'nearby-heading')),
-    ...near.map((one) => [nearLine(point, one, localizer), ...driveWords(one, localizer)].join(', ')),
+    escapeHtml(localizer.message(headingOf(near))),
+    ...near.map((one) => lineOf(point, one, localizer)),
     '',
     escapeHtml(localizer.message('nearby-once')),
   ].join('\n');
 }
 
+function headingOf(near: readonly NearStatus[]): 'nearby-heading' | 'nearby-far' | 'nearby-no-road' {
+  if (near.some(isReached)) return 'nearby-heading';
+  return near.some(({ drive }) => drive !== undefined) ? 'nearby-far' : 'nearby-no-road';
+}
+
+/** State, distance and drive; of a post whose place nobody knows exactly only the drive. */
+function lineOf(point: Pick<Position, 'lat' | 'lon'>, one: NearStatus, localizer: Localizer): string {
+  const { km, status } = one;
+  const drive = driveWords(one, localizer);
+  if (km !== null) return [nearLine(point, { ...one, km }, localizer), ...drive].join(', ');
+  const state = headline(createCardContext(status, localizer, { precision: 'now' }));
+  return drive.length === 0 ? state : localizer.message('nearby-line-road', { state, drive: drive.join(', ') });
+}
+
 /** The drive beside the distance, to ten minutes: nobody knows it better. */
-function driveWords({ drive, km }: NearStatus, localizer: Localizer): readonly string[] {
-  if (drive === undefined || km >= farKm) return [];
+function driveWords({ drive }: NearStatus, localizer: Localizer): readonly string[] {
+  if (drive === undefined) return [];
   const minutes = Math.max(1, Math.round(drive.minutes / driveStep)) * driveStep;
   return [escapeHtml(localizer.message('alternatives-drive-about', { duration: formatDuration(minutes, localizer) }))];
 }
@@ -47,7 +52,7 @@ const driveStep = 10;
 /** Kilometres are whole, and never finer than the crossing's place is known. */
 function nearLine(
   point: Pick<Position, 'lat' | 'lon'>,
-  { crossing, km, status }: NearStatus,
+  { crossing, km, status }: NearStatus & { readonly km: number },
   localizer: Localizer,
 ): string {
   const state = headline(createCardContext(status, localizer, { precision: 'now' }));

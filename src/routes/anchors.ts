@@ -19,6 +19,13 @@ const mostKmFromRoad = 120;
 
 const nothing: RoadLength = { km: 0, estimatedKm: 0, minutes: 0 };
 
+/** Anywhere in a country: who goes there has arrived behind the crossing. */
+export const anywhere = placeNode('');
+
+export function isCountry(where: Whereabouts): boolean {
+  return isPlace(where) && where.kind === 'country';
+}
+
 export function isPlace(where: Whereabouts): where is KnownPlace {
   return 'id' in where;
 }
@@ -37,6 +44,7 @@ export function createAnchors(
   };
   return (where) => {
     if (!isPlace(where)) return nearest(where, onRoad, linkTo);
+    if (isCountry(where)) return [{ node: anywhere, country: where.country, link: nothing }];
     if (byId.has(where.id)) return [{ node: placeNode(where.id), country: where.country, link: nothing }];
     const ends = where.ends.flatMap((id) => byId.get(id) ?? []);
     if (ends.length > 0) return ends.flatMap((end) => linkTo(end, where.position));

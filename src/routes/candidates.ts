@@ -1,6 +1,6 @@
 import type { CountryCode, Crossing } from '#domain/crossing.ts';
 import type { RoadLength } from '#domain/roads/length.ts';
-import type { Anchor } from './anchors.ts';
+import { type Anchor, anywhere } from './anchors.ts';
 import type { Chain, CrossingsBetween } from './chains.ts';
 import { sumOf } from './length.ts';
 import { arrivingAt, leavingFrom, type Net, type NetNode, type RoadStretch } from './net.ts';
@@ -20,10 +20,12 @@ interface Around {
   readonly between: CrossingsBetween;
 }
 
+const noStretch: RoadStretch = { length: sumOf([]), through: [] };
+
 /** The shortest road from an anchor to a node, or from a node to an anchor, with the way to the anchor. */
 function best(anchors: readonly Anchor[], stretchOf: (node: NetNode) => RoadStretch | null): RoadStretch | null {
   const all = anchors.flatMap(({ node, link }) => {
-    const stretch = stretchOf(node);
+    const stretch = node === anywhere ? noStretch : stretchOf(node);
     return stretch === null ? [] : [{ ...stretch, length: sumOf([stretch.length, link]) }];
   });
   return all.toSorted((a, b) => a.length.km - b.length.km)[0] ?? null;

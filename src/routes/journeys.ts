@@ -2,7 +2,7 @@
 import type { CountryCode, Crossing } from '#domain/crossing.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { carries } from '#domain/rules/scope.ts';
-import { type Anchor, isPlace, type Whereabouts } from './anchors.ts';
+import { type Anchor, isCountry, isPlace, type Whereabouts } from './anchors.ts';
 import { type Candidate, candidatesAlong, type Ends } from './candidates.ts';
 import { type Chain, chainsBetween, createCrossingsBetween, roundChains } from './chains.ts';
 import type { ToldLength } from './length.ts';
@@ -70,9 +70,11 @@ export interface JourneyGround {
 export function journeysOn(ground: JourneyGround, request: JourneyRequest): Journeys {
   const unsaid = endsToAsk(ground, request);
   if (unsaid !== null) return unsaid;
-  const travelled = travelGroups(searchFor(ground, request), request);
+  // To a country the next crossing may be much farther than the nearest, and is told all the same.
+  const detour = isCountry(request.to) ? Infinity : longestDetour;
+  const travelled = travelGroups(searchFor(ground, request), request, detour);
   if (travelled.length === 0) return { kind: 'none' };
-  const working = ranked(withinReach(travelled.filter(({ works }) => works)));
+  const working = ranked(withinReach(travelled.filter(sensibly(travelled)), detour));
   const [usual = null, ...others] = working;
   if (usual !== null && usual.crossings.length === 0) return { kind: 'inside', way: usual };
   const shorter = travelled.filter((way) => usual === null || isPassedOver(way, usual));
@@ -138,25 +140,25 @@ function* chainGroups({ from, to }: Ends, crossings: readonly Crossing[], via: V
  * Looks at the ways over the fewest borders, and at those over more only where a further country is unavoidable: no way
  * works without it, or only one that is longer than any detour. What lies inside one country stays there.
  */
-function travelGroups({ groups, find }: ReturnType<typeof searchFor>, trip: Departure): readonly Way[] {
+function travelGroups({ groups, find }: ReturnType<typeof searchFor>, trip: Departure, detour: number): readonly Way[] {
   const travelled: Way[] = [];
   for (const chains of groups) {
     const working = travelled.filter(({ works }) => works);
     if (working.some(({ crossings }) => crossings.length === 0)) break;
-    travelled.push(...travelAll(find(chains, shortestOf(working) / longestDetour), trip));
+    travelled.push(...travelAll(find(chains, shortestOf(working) / longestDetour), trip, detour));
   }
   return travelled;
 }
 
 /** Sets out on one way after another, shortest first, until all that can be within reach of the first that works are known. */
-function travelAll(candidates: readonly Candidate[], trip: Departure): readonly Way[] {
+function travelAll(candidates: readonly Candidate[], trip: Departure, detour: number): readonly Way[] {
   const travelled: Way[] = [];
   let shortest = Infinity;
   const statusOf = remembered(trip.statusOf);
   // All ways reach a first crossing at the same moment: where it is barred, one of them tells so.
   const barredAtOnce = new Set<Crossing | undefined>();
   for (const candidate of candidates) {
-    if (candidate.length.km > shortest * longestDetour || travelled.length === mostTravelled) break;
+    if (candidate.length.km > shortest * detour || travelled.length === mostTravelled) break;
     if (barredAtOnce.has(candidate.crossings[0])) continue;
     const way = travel(candidate, { ...trip, statusOf });
     travelled.push(way);
@@ -177,11 +179,21 @@ function remembered(statusOf: Departure['statusOf']): Departure['statusOf'] {
   };
 }
 
+/** Round a gate that is shut nobody drives so many times as far, nor so many kilometres more. */
+const longestRound = { times: 3, km: 600 };
+
+/** Works, and is no odyssey beside a way that does not. */
+function sensibly(travelled: readonly Way[]): (way: Way) => boolean {
+  const shortest = shortestOf(travelled);
+  const longest = Math.max(shortest * longestRound.times, shortest + longestRound.km);
+  return ({ works, reckoned }) => works && reckoned.km <= longest;
+}
+
 function shortestOf(ways: readonly Way[]): number {
   return Math.min(...ways.map(({ reckoned }) => reckoned.km));
 }
 
-function withinReach(ways: readonly Way[]): readonly Way[] {
+function withinReach(ways: readonly Way[], detour: number): readonly Way[] {
   const shortest = shortestOf(ways);
-  return ways.filter(({ reckoned }) => reckoned.km <= shortest * longestDetour);
+  return ways.filter(({ reckoned }) => reckoned.km <= shortest * detour);
 }

@@ -40,6 +40,8 @@ export interface Way extends ToldLength {
   readonly through: readonly string[];
   /** No crossing is closed, out of season or not for this traveller on arrival. */
   readonly works: boolean;
+  /** At its end, the usual waits counted; on the clock of the last post. */
+  readonly arrival: DateTime;
 }
 
 /** Who goes, when, and whom to ask how a crossing stands. */
@@ -57,7 +59,7 @@ export const usualVehicle: Traffic = 'car';
 export function travel({ chain, crossings, legs, length }: Candidate, trip: Departure): Way {
   let leaves = trip.moment.at.toMillis();
   const met = crossings.map((crossing, index) => {
-    const reached = DateTime.fromMillis(leaves + (legs[index]?.length.minutes ?? 0) * minuteMs, { zone: 'utc' });
+    const reached = after(leaves, legs[index]?.length.minutes);
     const one = meet(crossing, chain[index + 1] ?? '', reached, trip);
     const { betweenPosts, waits } = crossing;
     const minutes = (betweenPosts?.minutes ?? 0) + (waits?.usualMinutes ?? 0);
@@ -70,7 +72,13 @@ export function travel({ chain, crossings, legs, length }: Candidate, trip: Depa
     crossings: met,
     through: [...new Set(legs.flatMap(({ through }) => through))],
     works: !met.some(isBarred),
+    arrival: after(leaves, legs.at(-1)?.length.minutes),
   };
+}
+
+/** Whole milliseconds: a drive is no whole number of minutes, and half an hour short of a hair is told as 29 minutes. */
+function after(millis: number, minutes = 0): DateTime {
+  return DateTime.fromMillis(Math.round(millis + minutes * minuteMs), { zone: 'utc' });
 }
 
 /** Closed, out of season or not for this traveller on arrival. */
@@ -84,7 +92,8 @@ export function onPostClocks(way: Way): Way {
     const { zone } = postsToward(one.crossing, one.toward)?.[0] ?? firstPost(one.crossing);
     return { ...one, arrival: one.arrival.setZone(zone), opensAt: one.opensAt?.setZone(zone) ?? null };
   });
-  return { ...way, crossings };
+  const last = way.crossings.at(-1)?.crossing.posts.find(({ country }) => country === way.countries.at(-1));
+  return { ...way, crossings, arrival: way.arrival.setZone(last?.zone ?? way.arrival.zone) };
 }
 
 function meet(crossing: Crossing, toward: CountryCode, arrival: DateTime, trip: Departure): WayCrossing {
@@ -105,7 +114,8 @@ function hindranceIn(status: Status, asked: Traffic | undefined): Hindrance | nu
   }
   const onlyHours = because === 'no-hours' || because === 'expired';
   if (state === 'unknown' && !onlyHours) return 'unknown';
-  if (asked !== undefined && !isSaidToAdmit(status, asked)) return 'unsaid';
+  // Who says that they drive asks for what is meant unsaid.
+  if (asked !== undefined && asked !== usualVehicle && !isSaidToAdmit(status, asked)) return 'unsaid';
   return state === 'unknown' ? 'hours' : null;
 }
 

@@ -93,19 +93,29 @@ function endsAtCountries(names: NameIndex, spoken: Pick<Spoken, 'tokens' | 'read
   });
 }
 
+/** A country that is named, and whether somebody leaves it, goes there, or is there. */
+export interface CountrySaid {
+  readonly start: number;
+  readonly country: CountryCode;
+  readonly side: End['side'];
+  readonly isAt: boolean;
+}
+
 /** Countries of ours that are named as places, each with what is said of it. */
 export function countriesIn(
   names: NameIndex,
   { tokens, readings }: Pick<Spoken, 'tokens' | 'readings'>,
-): readonly { readonly start: number; readonly country: CountryCode; readonly side: End['side'] }[] {
+): readonly CountrySaid[] {
   const { countries, linguistics } = names;
   return [...tokens.entries()].flatMap(([start, token]) => {
     const said = readings.find(({ meaning, start: at }) => at === start && meaning.kind === 'country')?.meaning;
     const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
     const country = (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : undefined);
     if (country === undefined || isInPhrase(readings, start)) return [];
-    const side = sideOf(names, { tokens, readings }, { start, length: 1 }, form?.key ?? rootOf(token.word, names));
-    return [{ start, country, side }];
+    const name = form?.key ?? rootOf(token.word, names);
+    const span = { start, length: 1 };
+    const side = sideOf(names, { tokens, readings }, span, name);
+    return [{ start, country, side, isAt: isAt(names, { tokens, readings }, span, name) }];
   });
 }
 
@@ -133,8 +143,30 @@ export function sideOf(
 ): End['side'] {
   const ending = linguistics.directionOf(wordOf(tokens, span), name);
   if (ending) return ending;
-  for (const { meaning, start, length } of readings) {
-    if (start + length === span.start && isSide(meaning.kind)) return meaning.kind;
-  }
-  return null;
+  const behind = wordsBehind(readings, span);
+  if (behind.includes('fromAfter')) return 'from';
+  if (behind.includes('toAfter')) return 'to';
+  return wordsBefore(readings, span).find(isSide) ?? null;
+}
+
+/** "In Almaty": where one is, by a word before the name, by an ending, or by both. */
+export function isAt(
+  { linguistics }: NameIndex,
+  { tokens, readings }: Pick<Spoken, 'tokens' | 'readings'>,
+  span: { start: number; length: number },
+  name: string,
+): boolean {
+  const word = wordOf(tokens, span);
+  const before = wordsBefore(readings, span);
+  if (linguistics.directionOf(word, name) !== null) return false;
+  if (before.includes('at') || wordsBehind(readings, span).includes('atAfter')) return true;
+  return linguistics.saysAt(word, name, before.includes('toOrAt'));
+}
+
+function wordsBefore(readings: readonly WordReading[], span: { readonly start: number }): readonly string[] {
+  return readings.flatMap(({ meaning, start, length }) => (start + length === span.start ? [meaning.kind] : []));
+}
+
+function wordsBehind(readings: readonly WordReading[], span: { start: number; length: number }): readonly string[] {
+  return readings.flatMap(({ meaning, start }) => (start === span.start + span.length ? [meaning.kind] : []));
 }

@@ -88,6 +88,10 @@ export function crossingsIn(found: Found): readonly Crossing[] {
 export interface JourneyEnds {
   readonly from: readonly KnownPlace[];
   readonly to: readonly KnownPlace[];
+  /** The stages that are named on the way, in order. */
+  readonly by?: readonly KnownPlace[];
+  /** They go there and back. */
+  readonly isReturn?: true;
 }
 
 /** What a question is about as a whole. */

@@ -1,10 +1,11 @@
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { besideTopics } from './beside-topics.ts';
-import { countriesIn, directionIn, sideOf } from './direction.ts';
+import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
+import { isIn, joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
 import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -20,16 +21,9 @@ import { goalsAmong, placesAmong, trafficImplied, trafficOf, visasAmong, whoseIn
 import { contentOf } from './parts/unread.ts';
 import { weighed } from './parts/weigh.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
-import { endsIn, type JourneyRead, type JourneyWords, journeyIn, originIn } from './places/journey.ts';
-import { misspelt, withMisspelt, withoutGuessed } from './places/misspelt.ts';
-import {
-  type About,
-  type AskedMoment,
-  crossingsIn,
-  type Found,
-  type Understand,
-  type Understanding,
-} from './question.ts';
+import { originIn } from './places/journey.ts';
+import { withoutGuessed } from './places/misspelt.ts';
+import { type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -37,7 +31,7 @@ import { readText, type TextRead } from './text-read.ts';
 
 /** Understands questions by the index of every name. */
 export function createUnderstand(catalogue: Catalogue, names: NameIndex): Understand {
-  const places = createPlaceIndex(catalogue.places, names.linguistics);
+  const places = createPlaceIndex(catalogue, names.linguistics);
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
   return (text) => {
     const cleaned = clean(text);
@@ -71,9 +65,12 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const readings = withPlaces(names, text, ours);
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
-  const { ends, journey } = journeyOf(places, journeyWordsOf(names, { ...text, readings }, named));
+  const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
+  const { ends, journey } = journeyOf(places, journeyWords);
+  const isNamed = (at: number) =>
+    isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const spokenTopics = topicsIn(tokens, readings, {
-    isName: (at) => isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true,
+    isName: isNamed,
     isTime: (at) => read.used.has(at),
   });
   const ranked = rank(matches, {
@@ -82,7 +79,9 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     saysBorder: says(readings, 'border'),
   });
   const found = journey === null ? ranked : joining(ranked, journey);
-  const vehicle = trafficOf(readings, spokenTopics);
+  // A town is no vehicle, whatever word its name begins like.
+  const outside = readings.filter(({ start }) => !isNamed(start));
+  const vehicle = trafficOf(outside, spokenTopics);
   const isOther = (at: number) =>
     read.used.has(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
@@ -90,10 +89,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const { topics, carried } = withCarried(told, carriedIn(tokens, readings, { topics: told, isOther, vocabulary }));
   const hasMoment = saysWhen(read.moment);
   const place = aboutOf({ tokens, readings, matches, found, topics, said: spokenTopics, countries, hasMoment, ours });
-  const about =
-    journey === null || isOfCrossing(journey, place, topics)
-      ? place
-      : ({ kind: 'journey', from: journey.from, to: journey.to } as const);
+  const about = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
@@ -135,47 +131,6 @@ function withCarried(topics: readonly AskedAbout[], carried: readonly string[]) 
   return { carried, topics: carried.length === 0 ? topics : asGoods(topics) };
 }
 
-function journeyOf(places: PlaceIndex, words: JourneyWords) {
-  const ends = endsIn(places, words);
-  const journey = journeyIn(ends, words);
-  const guessed = journey === null ? withMisspelt(places, ends, words) : null;
-  return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
-}
-
-/** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
-function joining(found: Found, { from, to }: JourneyRead): Found {
-  if (found.kind !== 'choose' || found.isNamed) return found;
-  const countries = [from[0]?.country, to[0]?.country];
-  const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
-  const [first, ...others] = found.crossings.filter(isOnIt);
-  if (first === undefined) return found;
-  if (others.length > 0) return { ...found, crossings: [first, ...others] };
-  return { kind: 'answer', crossing: first, via: found.via ?? 'name' };
-}
-
-/** What stands around the places that are named. */
-function journeyWordsOf(
-  names: NameIndex,
-  { tokens, readings, matches, read }: TextRead,
-  named: ReturnType<typeof countriesIn>,
-): JourneyWords {
-  const countries = new Set(named.map(({ start }) => start));
-  const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
-  const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
-  const isPost = (at: number) => isIn(posts, at);
-  return {
-    ...{ tokens, readings, isPost },
-    isElse: (at) => read.used.has(at) || countries.has(at),
-    sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
-  };
-}
-
-/** A call for help, or a crossing that was named: those are asked about, and the journey only says which way. */
-function isOfCrossing({ named }: JourneyRead, about: About, topics: readonly AskedAbout[]): boolean {
-  const isWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
-  return about.kind === 'emergency' || (named && !isWay);
-}
-
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
   return linguistics.vocabularies.find((one) => one.language === language);
 }
@@ -212,9 +167,6 @@ function timeWordsOf(
   const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
   return { moment, said, unread: unread.filter((at) => !isIn(matches, at)).map(textOf) };
 }
-
-const isIn = (matches: readonly NameMatch[], at: number) =>
-  matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
 
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
 function isRelevant(

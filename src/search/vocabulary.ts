@@ -4,6 +4,7 @@ import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { Cause, SourceKind, Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedKey } from '#domain/topic.ts';
+import type { DirectionWords } from './text/direction-words.ts';
 
 /**
  * The words of one language that steer a question. A list is one string of words; `_` joins the words of a phrase, `+`
@@ -33,17 +34,7 @@ export interface Vocabulary {
   /** What a topic may be narrowed to. */
   readonly aspects: Partial<Record<Aspect, string>>;
   readonly traffic: Partial<Record<Traffic, string>>;
-  /** How a direction is said: by words before the name, or by endings. */
-  readonly direction: {
-    readonly from: string;
-    readonly to: string;
-    /** Words that say both "to" and "at": they point somewhere only beside an origin. */
-    readonly toOrAt: string;
-    readonly fromEndings: string;
-    readonly toEndings: string;
-    /** Endings that say whose a thing is, where a word for a people does not say it alone. */
-    readonly ofEndings: string;
-  };
+  readonly direction: DirectionWords;
   readonly leaving: string;
   readonly arriving: string;
   readonly when: string;

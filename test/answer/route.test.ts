@@ -117,6 +117,65 @@ describe('on a journey', () => {
   });
 });
 
+describe('there and back', () => {
+  test.each([
+    ['Ош - Андижан и обратно', 'Обратно так же: через Достук – Дустлик.'],
+    ['Таластан Таразга барып келебиз', 'Кайра да ошол жол менен: Чоң-Капка – Айша-Биби аркылуу.'],
+    ['Бишкектен Таразға барып қайтамыз', 'Қайтарда да сол жолмен: Чалдыбар – Сыпатай батыр арқылы.'],
+    ['Bishkek to Almaty and back', 'Back: the same way, over Ak-Jol – Korday.'],
+  ])('the way back is told: %s', (text, line) => expect(said(text)).toContain(`\n${line}`));
+
+  test('nobody who does not come back is told of it', () => expect(said('Bishkek to Almaty')).not.toContain('Back:'));
+});
+
+describe('a journey in stages', () => {
+  test('is told stage by stage, the next one from the next morning', () => {
+    const text = said('завтра из Нарына, ночуем в Ат-Башы, потом Кашгар');
+    expect(text).toMatch(/^Нарын – Ат-Башы: границу пересекать не нужно/);
+    expect(text).toMatch(/🔴.*Торугарт.*воскресенье, 29 ноября/u);
+    expect(text).toContain('Ат-Башы – Кашгар: обычно едут через Торугарт');
+  });
+
+  test('over two borders, each where the stage lies', () => {
+    const [first, ...others] = said('leaving Almaty, a night in Tashkent, then Osh')
+      .split('\n')
+      .filter((line) => line.includes('usual way'));
+    expect(first).toMatch(/^Almaty – Tashkent: the usual way is over Kaplanbek – Navoi/);
+    expect(others).toEqual([expect.stringMatching(/^Tashkent – Osh: the usual way is over Dostuk – Dustlik/)]);
+  });
+});
+
+describe('when they leave and when they are there', () => {
+  test.each([
+    'by 6pm if I leave at 2, Almaty to Bishkek',
+    "I'll leave Almaty at 2 pm and want to be in Bishkek by 6pm",
+  ])('of two times the one beside the leaving: %s', (text) => {
+    expect(answer({ text, now }).moment.at.toFormat('HH:mm')).toBe('14:00');
+    expect(said(text)).toContain('In Bishkek at about 21:00 on 27 November');
+  });
+
+  test('a gate that never shuts asks for no more than a check', () => {
+    const text = said('успею на Кордай из Бишкека, выезжаю в 23:00');
+    expect(text).toContain('Уточните перед выездом.');
+    expect(text).not.toContain('Не выезжайте');
+  });
+});
+
+describe('which way is better', () => {
+  test('where one waits least: what is known of the usual crossing, and the other ways', () => {
+    const text = said('Almaty to Bishkek: which crossing has the shortest queue?');
+    expect(text).toMatch(/Korday takes 30–60 minutes/);
+    expect(text).toMatch(
+      /Almaty – Bishkek: the usual way is over Ak-Jol – Korday.*\n.*Ak-Tilek – Karasu · 50 km and 30 min longer/,
+    );
+    expect(text).not.toContain('nothing about the way');
+  });
+
+  test('of which nobody told how long one waits there is said', () => {
+    expect(said('Шымкенттен Ташкентке қай бекетте кезек аз')).toMatch(/онда қанша күтетінін бізге ешкім айтқан жоқ/);
+  });
+});
+
 describe('the crossing that they name on the way', () => {
   test.each([
     ['Almaty to Bishkek via Karasu', 'ak-tilek-karasu'],

@@ -100,7 +100,7 @@ describe('in a chat', () => {
 
   test('coordinates and the link of a map are a location, wherever they come from', async () => {
     const bob = house.telegram.person({ language: 'en' });
-    const near = /^Nearest to you, as the crow flies:\n.*Karkyra – Kegen/;
+    const near = /^Nearest to you by road .*:\n.*Karkyra – Kegen/;
     for (const words of [
       '42.8, 79.2',
       'we are here https://yandex.ru/maps/?ll=79.2%2C42.8&z=12',

@@ -36,7 +36,7 @@ describe('piped in', () => {
   test('two numbers are a place, and a number to call is shown where a phone would copy it', async () => {
     const { out, errors } = await run(['chat'], { input: ['/nearby', '42.49, 78.39', '6'].join('\n') });
     expect(errors).toBe('');
-    expect(out).toContain('Nearest to you, as the crow flies');
+    expect(out).toContain('Nearest to you by road');
     expect(out.trimEnd()).toMatch(/\n112$/);
   });
 

@@ -62,3 +62,18 @@ test('a lorry goes another way than a car, and a foreigner than a citizen', () =
   expect(usual(by({ traffic: 'truck' }))).toBe('syrym-mashtakovo');
   expect(usual(by({ people: 'DE' }))).not.toBe('shagan-teploye');
 });
+
+test('round a border that is shut nobody drives over the Pamirs: no way is open then', () => {
+  const at = momentOf('2024-02-29T12:00+06:00');
+  const answer = routes.journeys({
+    ...{
+      from: placeNamed('batken'),
+      to: placeNamed('isfara-tj'),
+      traveller: {},
+      moment: { at, now: at, precision: 'now' },
+    },
+    statusOf: (crossing, question) => statusAt(crossing, crossing.statements, question),
+  });
+  expect(answer).toMatchObject({ kind: 'ways', usual: null });
+  expect(answer.kind === 'ways' && hindrances(answer.passedOver)).toContain('kyzyl-bel-guliston: closure');
+});

@@ -90,12 +90,13 @@ describe('of two crossings with one name the one on the journey is meant', () =>
 });
 
 test.each(['из Алматы в Кыргызстан', 'Almaty to Kyrgyzstan', 'Алматыдан Кыргызстанга', 'Алматыдан Қырғызстанға'])(
-  'from a town with several crossings into a country: the border of the two (%s)',
+  'from a town into a country: the crossing that is nearest by road, and others (%s)',
   (q) => {
     const { about, traveller } = understand(q);
-    expect(about).toEqual({ kind: 'border', countries: ['KZ', 'KG'] });
+    expect(about).toMatchObject({ kind: 'journey', from: [{ id: 'almaty' }], to: [{ id: 'KG' }] });
     expect(traveller.toward).toBe('KG');
     expect(answered(q)).toMatch(/🟢.*Ак-Жол|🟢.*Ak-Jol|🟢.*Ақ-Жол/u);
+    expect(answered(q)).toMatch(/(?:Каркыра|Қарқыра|Karkyra) – /u);
   },
 );
 
@@ -128,6 +129,32 @@ describe('ordinary words are no place', () => {
     expect(crossingsIn(understand(q).found).map((one) => one.id)).toContain(id);
   });
 });
+
+test.each([
+  ['Кыргызстандан Ташкентке машина менен', ['KG', 'UZ']],
+  ['Қазақстаннан Қашқарға қалай барады', ['KZ', 'CN']],
+  ['из Казахстана в Джалал-Абад', ['KZ', 'KG']],
+  ['Getting from Kazakhstan to Karakol', ['KZ', 'KG']],
+] as const)('from a whole country nobody knows which crossing is near: the border of the two (%s)', (q, countries) => {
+  expect(understand(q).about).toEqual({ kind: 'border', countries });
+});
+
+test.each([
+  ['Бишкектен Казакстанга кайсы жол менен', 'Ак-Жол – Кордай'],
+  ['Өскеменнен Ресейге қай бекетпен шығамыз', 'Үбе – Михайловка'],
+  ['Талас шаарынан Казакстанга чыгабыз', 'Чоң-Капка – Айша-Биби'],
+  ['Naryn to China', 'Torugart – China'],
+] as const)('into a country: %s', (q, crossing) => {
+  const sentence = answered(q)
+    .split('\n')
+    .find((line) => /жакыны –|жақыны –|nearest/u.test(line));
+  expect(sentence).toContain(crossing);
+});
+
+test.each(['я в Казахстане, Бишкек', 'из Алматы в Казахстан', 'из Бишкека в Кыргызстан'])(
+  'into the own country there is no way over a border (%s)',
+  (q) => expect(understand(q).about.kind).not.toBe('journey'),
+);
 
 describe('Uzbek in the letters of Kazakh is none of our languages', () => {
   test.each([
@@ -296,3 +323,8 @@ describe('kinds of question that were missed or buried', () => {
     expect(understand('visa for kg').about).toMatchObject({ kind: 'country', country: 'KG' });
   });
 });
+
+test.each(['Tashkent – Shymkent', 'из Ташкента в Шымкент', 'Ташкенттен Чымкентке', 'Ташкенттен Шымкентке'])(
+  'a town is no vehicle, whatever word its name begins like: %s',
+  (q) => expect(understand(q).traveller.traffic).toBeUndefined(),
+);

@@ -14,6 +14,8 @@ export interface RouteAsked {
   /** Several places bear the name of one end: which of them is asked back. */
   readonly alike: readonly KnownPlace[];
   readonly ways: Journeys;
+  readonly back?: Journeys;
+  readonly legs?: readonly RouteAsked[];
 }
 
 /** Between places that are both abroad, a way over our borders is no answer from so many times the straight line on. */
@@ -33,12 +35,41 @@ export function routeOf(
   if (from === undefined || to === undefined) return null;
   const alike = [about.from, about.to].find((places) => places.length > 1) ?? [];
   const moment = departure(words, asked, from, parts);
+  const between: WaysBetween = (start, end, at) => waysBetween(start, end, { moment: at, traveller }, parts);
+  const legs = alike.length > 1 ? [] : legsOf([from, ...(about.by ?? []), to], moment, between);
+  if (legs.length > 1) {
+    const { ways } = legs.find((leg) => leg.ways.kind === 'ways') ?? legs[0] ?? { ways: { kind: 'none' } };
+    return { from, to, alike, ways, legs };
+  }
+  const route = { from, to, alike, ways: between(from, to, moment) };
+  return about.isReturn ? { ...route, back: between(to, from, moment) } : route;
+}
+
+type WaysBetween = (from: KnownPlace, to: KnownPlace, moment: Moment) => Journeys;
+
+function waysBetween(
+  from: KnownPlace,
+  to: KnownPlace,
+  { moment, traveller }: { readonly moment: Moment; readonly traveller: Traveller },
+  parts: AnswerServices,
+): Journeys {
   const { routes, statusAt, statementsOf } = parts;
   const ways = routes.journeys({
     ...{ from, to, moment, traveller },
     statusOf: (crossing, question) => statusAt(crossing, statementsOf(crossing), question),
   });
-  return { from, to, alike, ways: isStrange(from, to, ways, parts) ? { kind: 'none' } : ways };
+  return isStrange(from, to, ways, parts) ? { kind: 'none' } : ways;
+}
+
+/** Stage by stage: who names a stage sleeps there, and goes on the next morning. */
+function legsOf(places: readonly KnownPlace[], start: Moment, between: WaysBetween): readonly RouteAsked[] {
+  return places.slice(1).flatMap((to, index) => {
+    const from = places[index];
+    if (from === undefined) return [];
+    const morning = start.at.plus({ days: index }).set({ hour: setsOutAt, minute: 0 });
+    const moment: Moment = index === 0 ? start : { ...start, at: morning, precision: 'moment' };
+    return [{ from, to, alike: [], ways: between(from, to, moment) }];
+  });
 }
 
 /** Nobody sets out at noon for a way of a day: of a day without a time the morning is meant. */

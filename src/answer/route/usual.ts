@@ -1,15 +1,19 @@
 import { withSettings } from '#domain/personal-settings.ts';
 import { anybody, completed } from '#domain/question.ts';
+import { askedKey } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerServices, Asked } from '../question.ts';
 import { firstWay, type RouteAsked, routeOf } from './route.ts';
 
+/** `beside`: the ways, where something else is asked of the usual crossing and which way is best is asked too. */
+interface OnRoute {
+  readonly words: Understanding;
+  readonly route: RouteAsked | null;
+  readonly beside?: RouteAsked;
+}
+
 /** The words, with the ways of their journey where that is what they ask about; what else they ask is asked of the usual crossing. */
-export function onRoute(
-  words: Understanding,
-  asked: Asked,
-  parts: AnswerServices,
-): { readonly words: Understanding; readonly route: RouteAsked | null } {
+export function onRoute(words: Understanding, asked: Asked, parts: AnswerServices): OnRoute {
   const traveller = withSettings(completed(words.traveller, asked.traveller ?? anybody), asked.settings ?? {}, 'road');
   const route = routeOf(words, asked, traveller, parts);
   if (route === null) return { words, route };
@@ -19,12 +23,29 @@ export function onRoute(
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
-  return { words: { ...words, about, found, traveller: going, fromPlace: route.from }, route: null };
+  const of = { ...words, about, found, traveller: going, fromPlace: route.from };
+  if (!asksWhich(words, asked)) return { words: of, route: null };
+  const [topic, ...others] = words.topics;
+  const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
+  return { words: { ...of, topics }, route: null, beside: route };
+}
+
+/** Where one waits least, which way one should go, or when one is there: the ways are told beside. */
+function asksWhich({ topics, clock }: Understanding, asked: Asked): boolean {
+  if (asked.topic !== undefined) return false;
+  if (topics[0].topic === 'hours' && clock !== undefined) return true;
+  return (
+    topics[0].topic === 'waits' ||
+    topics[0].topic === 'makeit' ||
+    topics.slice(1).some(({ topic }) => topic === 'way' || topic === 'distance')
+  );
 }
 
 const ofRoutes: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
 
 /** Whether the journey itself is asked about, and not something else on it. */
-function isOfRoute({ topics }: Understanding, asked: Asked): boolean {
-  return ofRoutes.has(asked.topic ?? topics[0].topic);
+function isOfRoute({ topics: [first], about }: Understanding, asked: Asked): boolean {
+  // "A night in Balkhash, then Bishkek" tells where they stop, and asks for no place to sleep.
+  const isStage = about.kind === 'journey' && about.by !== undefined && askedKey(first) === 'services/sleep';
+  return isStage || ofRoutes.has(asked.topic ?? first.topic);
 }

@@ -2,6 +2,7 @@ import { type Catalogue, type Crossing, crossingsById, mostUsed } from '#domain/
 import { given } from '#domain/given.ts';
 import { isFollowed, type LastQuestion } from '#domain/ports/last-questions.ts';
 import { anybody, completed, type Traveller } from '#domain/question.ts';
+import { countryAsPlace } from '#domain/roads/place.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import { isOfState } from '../direct.ts';
@@ -66,7 +67,8 @@ function aboutBefore({ about, topic }: LastQuestion, catalogue: Catalogue): Pick
     case 'country':
       return { about, found };
     case 'journey': {
-      const [from, to] = [about.from, about.to].map((id) => catalogue.places.filter((place) => place.id === id));
+      const named = [...catalogue.places, ...catalogue.countries.map(countryAsPlace)];
+      const [from, to] = [about.from, about.to].map((id) => named.filter((place) => place.id === id));
       return { about: { kind: 'journey', from: from ?? [], to: to ?? [] }, found };
     }
     case 'nothing':

@@ -1,10 +1,9 @@
 import { InlineKeyboard, Keyboard } from 'grammy';
 import type { AnswerAbout } from '#answer/answer.ts';
 import type { Place } from '#domain/crossing.ts';
-import { given } from '#domain/given.ts';
-import { isForPeople, nearestTo } from '#domain/nearby.ts';
+import { farKm, isForPeople, isReached, nearestByDrive } from '#domain/nearby.ts';
 import { personalSettingNames } from '#domain/personal-settings.ts';
-import { farKm, type NearStatus } from '#render/nearby.ts';
+import type { NearStatus } from '#render/nearby.ts';
 import { placeIn } from '#search/position.ts';
 import { answerFor } from '../ask.ts';
 import { sendLocation } from '../button-kinds.ts';
@@ -53,24 +52,20 @@ async function askWhere(ctx: BotContext): Promise<void> {
 
 type Decided = Pick<AnswerAbout, 'decided'>;
 
-/** What no known road leads to is not near, however short the straight line. */
-const minutesOf = ({ drive }: NearStatus) => drive?.minutes ?? Number.MAX_SAFE_INTEGER;
-
-/** The crossings around a place, and how they stand. */
+/** The crossings around a place, and how they stand: those that somebody may drive to today, or else the nearest of all. */
 export function nearestScreen(place: Place, ctx: BotContext, services: Services): Screen {
   const { renderer, asker } = ctx;
   const { language } = asker;
   const { catalogue, nearestByRoad, now } = services;
-  const byRoad = nearestByRoad(place, now());
-  const near = nearestTo(place, catalogue.crossings).flatMap(({ crossing, km }): (NearStatus & Decided)[] => {
-    if (km === null) return [];
-    const { status, decided } = answerFor({ crossing, language }, asker, services);
-    const drive = byRoad.find((one) => one.crossing === crossing)?.drive;
-    return [{ crossing, km, status, decided, ...given({ drive }) }];
+  const all = nearestByDrive(place, catalogue.crossings, nearestByRoad(place, now()));
+  const reached = all.filter(isReached);
+  const near = (reached.length > 0 ? reached : all.slice(0, listedAtMost)).map((one): NearStatus & Decided => {
+    const { status, decided } = answerFor({ crossing: one.crossing, language }, asker, services);
+    return { ...one, status, decided };
   });
   // What takes only lorries or trains is no answer to a driver: it stands last, and its headline says so.
   const nearest = near
-    .toSorted((a, b) => Number(isForPeople(b.status)) - Number(isForPeople(a.status)) || minutesOf(a) - minutesOf(b))
+    .toSorted((a, b) => Number(isForPeople(b.status)) - Number(isForPeople(a.status)))
     .slice(0, listedAtMost);
   const keyboard = crossingButtons(
     nearest.map(({ crossing }) => crossing),
@@ -79,7 +74,7 @@ export function nearestScreen(place: Place, ctx: BotContext, services: Services)
   const decided = personalSettingNames.filter((name) => nearest.some((one) => one.decided.includes(name)));
   const used = renderer.settingsUsed(decided, asker.settings);
   const [first] = near;
-  const isNear = first !== undefined && first.km < farKm;
+  const isNear = first !== undefined && (reached.length > 0 || (first.km ?? farKm) < farKm);
   const numbers = isNear ? emergencyButtons(first.crossing, catalogue) : new InlineKeyboard();
   return {
     html: [renderer.nearby(place, nearest), used].filter((text) => text !== '').join('\n'),

@@ -2,7 +2,7 @@ import type { InlineQuery } from 'grammy/types';
 import type { AnswerAbout } from '#answer/answer.ts';
 import { type Crossing, crossingsById, mostUsed, type Place } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import { isForPeople, nearestTo } from '#domain/nearby.ts';
+import { isForPeople, nearestByDrive } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { placeIn } from '#search/position.ts';
 import { answerFor, questionFrom } from '../ask.ts';
@@ -73,8 +73,8 @@ function forPeopleFirst(crossings: readonly Crossing[], asker: Asker, services: 
 }
 
 /** Telegram tells where somebody is only if they and the bot's owner allow it. */
-function nearestOf(place: Place, { catalogue }: Services): Crossing[] {
-  const near = nearestTo(place, catalogue.crossings).filter(({ km }) => km !== null);
+function nearestOf(place: Place, { catalogue, nearestByRoad, now }: Services): Crossing[] {
+  const near = nearestByDrive(place, catalogue.crossings, nearestByRoad(place, now()));
   return near.slice(0, offered).map(({ crossing }) => crossing);
 }
 

@@ -12,7 +12,8 @@ export interface Position extends Place {
 }
 
 export const placeKinds = ['town', 'village', 'lake', 'region', 'resort', 'pass', 'sight'] as const;
-type PlaceKind = (typeof placeKinds)[number];
+/** Beside what the file has: a country as a whole, where that is all that was named. */
+type PlaceKind = (typeof placeKinds)[number] | 'country';
 
 /** A place that people name when they say where they go: `data/places.json` has them all. */
 export interface KnownPlace {
@@ -31,4 +32,9 @@ export interface KnownPlace {
   readonly population?: number;
   /** Of a place that no road of ours leads to: the places on the road from which one goes there. */
   readonly ends: readonly string[];
+}
+
+/** A country as where a journey begins or ends: anywhere in it. */
+export function countryAsPlace({ code, name }: { readonly code: CountryCode; readonly name: Texts }): KnownPlace {
+  return { id: code, kind: 'country', country: code, names: name, guessed: [], aliases: [], ends: [] };
 }

@@ -147,7 +147,7 @@ function closingLines(passage: Passage, localizer: Localizer): readonly string[]
     ...(ahead ? [queueLine(passage, localizer)] : []),
     ...(latestDeparture === null ? [] : [localizer.message(latest, { clocks: at(latestDeparture) })]),
     ...(verdict === 'no' && opens !== null ? [localizer.message('passage-next', { clocks: at(opens) })] : []),
-    ...(verdict === 'unknown' ? [localizer.message('advice-firm')] : []),
+    ...(verdict === 'unknown' ? [localizer.message(isRoundTheClock(passage) ? 'advice-mild' : 'advice-firm')] : []),
   ];
 }
 
@@ -166,4 +166,9 @@ function spoken(time: DateTime, posts: readonly Post[], passage: Passage, locali
   const start = passage.leave ?? passage.arrivals[0]?.at ?? time;
   const days = new Set([time, start, localizer.now].map((moment) => moment.setZone(zone).toISODate()));
   return days.size === 1 ? clocks(time, posts, localizer) : moment(time, posts, localizer);
+}
+
+/** Open when reached, and no post shuts behind one: there is little to fear but that it is not confirmed. */
+function isRoundTheClock({ state, closes, drive }: Passage): boolean {
+  return state === 'open' && closes === null && drive?.isGuess !== true;
 }

@@ -2,6 +2,7 @@ import type { PointInTime, Traveller } from '#domain/question.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { textIn } from '#domain/texts.ts';
 import { minuteMs } from '#domain/time/clock.ts';
+import { formatDay } from '#i18n/dates.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import type { Journeys, OtherWay, Way, WayCrossing } from '#routes/journeys.ts';
@@ -18,6 +19,10 @@ export interface ToldRoute {
   /** Places of one name, of which one is meant. */
   readonly alike: readonly KnownPlace[];
   readonly ways: Journeys;
+  /** The same journey the other way round, where they come back. */
+  readonly back?: Journeys;
+  /** Stage by stage, where stages were named. */
+  readonly legs?: readonly ToldRoute[];
 }
 
 export interface RouteOptions {
@@ -25,9 +30,14 @@ export interface RouteOptions {
   readonly precision: PointInTime['precision'];
   /** The distance or the way was asked for, and not the state. */
   readonly wayFirst: boolean;
+  /** Under a card of the usual crossing: its state is told there. */
+  readonly isUnderCard?: true;
 }
 
 interface Said extends RouteOptions {
+  readonly to: KnownPlace;
+  /** Of where they go only the country was named. */
+  readonly isIntoCountry: boolean;
   readonly localizer: Localizer;
 }
 
@@ -37,10 +47,12 @@ const statesTold = 3;
 const arrivalStepMinutes = 10;
 
 /** The usual way with its state on arrival, and others with what they cost more. Telegram's HTML. */
-export function journeyRoute(told: ToldRoute, said: Said): string {
+export function journeyRoute(told: ToldRoute, how: RouteOptions & { readonly localizer: Localizer }): string {
+  const said = { ...how, to: told.to, isIntoCountry: told.to.kind === 'country' };
   const { localizer } = said;
   const { ways, alike } = told;
   const journey = journeyName(told, localizer);
+  if (told.legs !== undefined) return told.legs.map((leg) => journeyRoute(leg, how)).join('\n');
   if (alike.length > 1) return escapeHtml(alikeLine(alike, localizer));
   switch (ways.kind) {
     case 'ends':
@@ -50,7 +62,7 @@ export function journeyRoute(told: ToldRoute, said: Said): string {
     case 'inside':
       return escapeHtml(farLine('route-inside', ways.way, { journey }, localizer));
     case 'ways':
-      return waysLines(ways, journey, said).join('\n');
+      return [...waysLines(ways, journey, said), ...backLines(ways, told.back, localizer)].join('\n');
   }
 }
 
@@ -67,13 +79,39 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
     return [escapeHtml(localizer.message('route-no-way', { journey })), ...barred];
   }
   const crossings = crossingsOf(usual, localizer);
-  const sentence = escapeHtml(farLine('route-over', usual, { journey, crossings }, localizer));
-  const states = usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
+  const key = said.isIntoCountry ? 'route-nearest' : 'route-over';
+  const sentence = escapeHtml(farLine(key, usual, { journey, crossings }, localizer));
+  const states = said.isUnderCard ? [] : usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
   return [
     ...passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, localizer))),
     ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
+    ...arrivalLines(usual, said),
     ...others.map((other) => otherLine(other, usual, said)),
   ];
+}
+
+/** Whether the way back goes over the same crossings, or over which others. */
+function backLines(
+  { usual }: Extract<Journeys, { kind: 'ways' }>,
+  back: Journeys | undefined,
+  localizer: Localizer,
+): readonly string[] {
+  if (back?.kind !== 'ways' || usual === null) return [];
+  if (back.usual === null) return [escapeHtml(localizer.message('route-back-no-way'))];
+  const idsOf = (way: Way) => way.crossings.map(({ crossing }) => crossing.id);
+  const isSame = idsOf(back.usual).toReversed().join() === idsOf(usual).join();
+  const crossings = crossingsOf(back.usual, localizer);
+  return [escapeHtml(localizer.message(isSame ? 'route-back-same' : 'route-back-over', { crossings }))];
+}
+
+/** When they are there, where they said when they leave; of a way that is mostly a guess nothing is promised. */
+function arrivalLines({ arrival, minutes }: Way, { to, precision, localizer }: Said): readonly string[] {
+  if (precision !== 'moment' || minutes === null || to.kind === 'country') return [];
+  const step = arrivalStepMinutes * minuteMs;
+  const at = arrival.plus(Math.round(arrival.toMillis() / step) * step - arrival.toMillis());
+  const place = textIn(to.names, localizer.language);
+  const words = { place, date: formatDay(at, localizer), time: at.toFormat('HH:mm') };
+  return [escapeHtml(localizer.message('route-arrival', words))];
 }
 
 function hindered(way: Way): readonly WayCrossing[] {
@@ -120,8 +158,12 @@ function crossingsOf({ crossings }: Way, localizer: Localizer): string {
 /** A drive is never known to the minute. */
 const roughly = (minutes: number) => Math.max(1, Math.round(minutes / arrivalStepMinutes)) * arrivalStepMinutes;
 
-type FarKey = 'route-over' | 'route-inside';
-const unmeasured = { 'route-over': 'route-over-unmeasured', 'route-inside': 'route-inside-unmeasured' } as const;
+const unmeasured = {
+  'route-over': 'route-over-unmeasured',
+  'route-nearest': 'route-nearest-unmeasured',
+  'route-inside': 'route-inside-unmeasured',
+} as const;
+type FarKey = keyof typeof unmeasured;
 
 /** How far it is stands in the sentence where that is known. */
 function farLine(

@@ -27,7 +27,7 @@ export function momentIn(
   const isTonight = early !== null && words.at(early.start, 'today') !== null;
   const day = pointsIn(words);
   const part = isTonight ? early : partOfDayIn(words);
-  const times = timesOfDayIn(words, part);
+  const times = leavingFirst(timesOfDayIn(words, part), readings, words);
   const noHour = noHourIn(words);
   const moment = withTimes(day, isQuoted && times.length > 1 ? [] : times, words);
   const isSaid = Object.keys(moment).length > 0;
@@ -36,6 +36,21 @@ export function momentIn(
     used: words.used,
     unread: unreadIn(words),
   };
+}
+
+/** "By six, if I leave at two": of two times that are no range the one beside the word of leaving is when they leave. */
+function leavingFirst(
+  times: readonly SaidTime[],
+  readings: readonly WordReading[],
+  words: MomentWordsIn,
+): readonly SaidTime[] {
+  const [first, second] = times;
+  const leaving = readings.filter(({ meaning }) => meaning.kind === 'leaving');
+  if (first === undefined || second === undefined || leaving.length === 0 || isRange(first, second, words))
+    return times;
+  const apart = ({ start, length }: SaidTime) =>
+    Math.min(...leaving.map((word) => Math.max(word.start - (start + length), start - (word.start + word.length))));
+  return times.toSorted((one, other) => apart(one) - apart(other) || other.start - one.start);
 }
 
 /** The first time is the moment's own; the second ends it, where nothing but a word between them says so. */

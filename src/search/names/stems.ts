@@ -18,6 +18,8 @@ export interface Stems {
   isEnding(letters: string): boolean;
   /** Whether the ending behind the name says "from" or "to"; a name that itself ends like that says nothing. */
   directionOf(word: string, name: string): 'from' | 'to' | null;
+  /** Whether the ending behind the name says "at", in a language that says it without a word before the name, or with one. */
+  saysAt(word: string, name: string, isBehindWord: boolean): boolean;
 }
 
 export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord }: Normalizer): Stems {
@@ -27,6 +29,13 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
   const endingsOf = (side: 'fromEndings' | 'toEndings') =>
     vocabularies.flatMap(({ direction }) => split(direction[side]));
   const [fromEndings, toEndings] = [endingsOf('fromEndings'), endingsOf('toEndings')];
+  const atEndingsOf = (isBehindWord: boolean) =>
+    vocabularies.flatMap(({ direction }) =>
+      (direction.toOrAt.trim() !== '') === isBehindWord ? split(direction.atEndings) : [],
+    );
+  const atEndings = { bare: atEndingsOf(false), behindWord: atEndingsOf(true) };
+  const hangs = (word: string, name: string) => (ending: string) =>
+    word.endsWith(ending) && squeeze(word.slice(0, -ending.length)).length >= name.length;
 
   return {
     isEnding: (letters) => endings.has(letters),
@@ -44,10 +53,11 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
       return forms.map(({ key, taken }) => ({ key: squeeze(key), taken }));
     },
     directionOf(word, name) {
-      const hangsOn = (ending: string) =>
-        word.endsWith(ending) && squeeze(word.slice(0, -ending.length)).length >= name.length;
+      const hangsOn = hangs(word, name);
       if (fromEndings.some(hangsOn)) return 'from';
       return toEndings.some(hangsOn) ? 'to' : null;
     },
+    saysAt: (word, name, isBehindWord) =>
+      (isBehindWord ? atEndings.behindWord : atEndings.bare).some(hangs(word, name)),
   };
 }

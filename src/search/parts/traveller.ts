@@ -33,14 +33,17 @@ export interface CountryAt {
 }
 
 /** Whose citizen asks, where what they drive is registered, and which countries are places then. */
-interface WhoseRead {
+interface WhoseRead<Named> {
   readonly people: Person | undefined;
   readonly plates: CountryCode | undefined;
-  readonly places: readonly CountryAt[];
+  readonly places: readonly Named[];
 }
 
 /** "Armenian plates", "номера России": a country beside a word for plates is neither a place nor whose citizen somebody is. */
-export function whoseIn(readings: readonly WordReading[], countries: readonly CountryAt[]): WhoseRead {
+export function whoseIn<Named extends CountryAt>(
+  readings: readonly WordReading[],
+  countries: readonly Named[],
+): WhoseRead<Named> {
   const words = readings.filter(({ meaning }) => meaning.kind === 'plates');
   const named = [
     ...countries,

@@ -1,5 +1,6 @@
 /** The places that people name when they say where they go, by every spelling of their names. */
-import type { KnownPlace } from '#domain/roads/place.ts';
+import type { Catalogue } from '#domain/crossing.ts';
+import { countryAsPlace, type KnownPlace } from '#domain/roads/place.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { wholeKey } from '../text/normalize.ts';
 
@@ -12,6 +13,8 @@ export interface PlaceIndex {
   readonly short: ReadonlyMap<string, readonly NamedPlace[]>;
   /** Towns that everybody knows, by their own names. */
   readonly known: ReadonlyMap<string, KnownPlace>;
+  /** Where a journey begins or ends if only a country is named. */
+  readonly countries: readonly KnownPlace[];
 }
 
 /** A place under one of its names; `letters` has them as they are written, without what stands between words. */
@@ -27,7 +30,10 @@ export const shortName = 3;
 export const isWellKnown = ({ population = 0 }: KnownPlace): boolean => population > 100_000;
 
 /** Built once from the catalogue. */
-export function createPlaceIndex(places: readonly KnownPlace[], linguistics: Linguistics): PlaceIndex {
+export function createPlaceIndex(
+  { places, countries }: Pick<Catalogue, 'places' | 'countries'>,
+  linguistics: Linguistics,
+): PlaceIndex {
   const exact = new Map<string, NamedPlace[]>();
   const stems = new Map<string, NamedPlace[]>();
   for (const place of places) {
@@ -46,7 +52,7 @@ export function createPlaceIndex(places: readonly KnownPlace[], linguistics: Lin
       return town === undefined ? [] : [[key, town.place] as const];
     }),
   );
-  return { linguistics, exact, stems, short, known };
+  return { linguistics, exact, stems, short, known, countries: countries.map(countryAsPlace) };
 }
 
 const isOfKnown = ({ place }: NamedPlace) => isWellKnown(place);

@@ -1,7 +1,8 @@
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { JourneyEnds } from '../question.ts';
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
+import { type Framed, framed, type JourneyEnd } from './frames.ts';
 import { isWellKnown, type PlaceIndex, shortName } from './index.ts';
 import { type PlaceSighting, placesIn } from './sightings.ts';
 
@@ -14,6 +15,12 @@ export interface JourneyWords {
   /** Words of the text that name a post of ours, or a whole crossing: where one crosses, and not where one goes. */
   readonly isPost: (at: number) => boolean;
   readonly sideOf: (span: PlaceSighting) => 'from' | 'to' | 'toOrAt' | null;
+  /** Where somebody is. */
+  readonly isAt: (span: PlaceSighting) => boolean;
+  /** The name of a street or a market, and no end of a journey. */
+  readonly isInTown: (span: PlaceSighting) => boolean;
+  /** Over what they go. */
+  readonly isVia: (span: PlaceSighting) => boolean;
 }
 
 /** The ends, and the words that name them: they ask for nothing else. */
@@ -23,28 +30,38 @@ export interface JourneyRead extends JourneyEnds {
   readonly named: boolean;
 }
 
-/** A place that may be where a journey begins or ends. */
-export interface JourneyEnd extends PlaceSighting {
-  readonly side: 'from' | 'to' | 'toOrAt' | null;
-  readonly isPost: boolean;
-  /** A name that is short, or a word that means something else, and of no town that everybody knows: alone it says nothing. */
-  readonly isWeak: boolean;
-}
-
 /**
  * The journey that a question speaks of: two places in the frame of one. A place alone makes none, nor do two that only
  * stand in the same sentence.
  */
 export function journeyIn(ends: readonly JourneyEnd[], words: JourneyWords): JourneyRead | null {
-  const [from, to] = framed(ends, words.readings) ?? paired(withoutChance(ends, words.tokens), words.tokens) ?? [];
+  const { from, to, by } = framed(ends, words.readings) ?? inRow(ends, words) ?? noEnds;
   if (from === undefined || to === undefined) return null;
   const [one, other] = [from.places[0], to.places[0]];
   if (one === undefined || other === undefined || one === other) return null;
   // The post of a town in one's own country is where one goes to cross.
   if ((from.isPost || to.isPost) && one.country === other.country) return null;
-  const covered = new Set([from, to].flatMap(tokensUnder));
+  const covered = new Set([from, to, ...by].flatMap(tokensUnder));
   const named = words.tokens.some((_, at) => !covered.has(at) && words.isPost(at));
-  return { from: from.places, to: to.places, covered, named };
+  const stages = by.flatMap(({ places: [place] }) =>
+    place === undefined || place === one || place === other ? [] : place,
+  );
+  const isReturn = says(words.readings, 'back') || isThereAndBack(ends, one);
+  return {
+    from: from.places,
+    to: to.places,
+    covered,
+    named,
+    ...(stages.length > 0 ? { by: stages } : {}),
+    ...(isReturn ? { isReturn } : {}),
+  };
+}
+
+const noEnds = { from: undefined, to: undefined, by: [] } as const;
+
+/** "A – B – A": the last of three is the first again. */
+function isThereAndBack(ends: readonly JourneyEnd[], first: KnownPlace): boolean {
+  return ends.length > 2 && ends[0]?.places[0] === first && ends.at(-1)?.places[0] === first;
 }
 
 /** The one place that they say they leave. */
@@ -54,11 +71,19 @@ export function originIn(ends: readonly JourneyEnd[]): KnownPlace | undefined {
   return left.length === 1 && only?.places.length === 1 ? only.places[0] : undefined;
 }
 
+const ofFrames: ReadonlySet<string> = new Set(['from', 'to', 'toOrAt', 'at']);
+
 /** Every place that is named; a village at a post of its name is where one crosses, and no end of a journey. */
 export function endsIn(index: PlaceIndex, words: JourneyWords): readonly JourneyEnd[] {
-  return placesIn(index, words.tokens, words.isElse)
-    .map((sighting) => endOf(sighting, index, words))
-    .filter(({ isPost, places }) => !isPost || places.some(({ kind }) => kind === 'town'));
+  const frames = words.readings.filter(({ meaning, length }) => length === 1 && ofFrames.has(meaning.kind));
+  const isFrame = (at: number) => frames.some(({ start }) => start === at);
+  return (
+    placesIn(index, words.tokens, words.isElse, isFrame)
+      .map((sighting) => endOf(sighting, index, words))
+      // "Leave at two": a word that says where is no place by itself.
+      .filter((end) => !words.isVia(end) && !words.isInTown(end) && !(end.length === 1 && isFrame(end.start)))
+      .filter(({ isPost, places }) => !isPost || places.some(({ kind }) => kind === 'town'))
+  );
 }
 
 function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): JourneyEnd {
@@ -68,39 +93,11 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
   return {
     ...sighting,
     side: words.sideOf(sighting),
+    isAt: words.isAt(sighting),
     isPost: span.some((_, index) => words.isPost(start + index)),
     isWeak: (isWord || key.length <= shortName) && !places.some(isWellKnown),
   };
 }
-
-/** From one and to the other, as prepositions or endings say; one of the two may be bare beside the other. */
-function framed(
-  ends: readonly JourneyEnd[],
-  readings: readonly WordReading[],
-): readonly [JourneyEnd, JourneyEnd] | null {
-  const from = ends.find(({ side }) => side === 'from');
-  const to = ends.find((end) => end !== from && (end.side === 'to' || end.side === 'toOrAt'));
-  if (from !== undefined && to !== undefined) return [from, to];
-  const isBare = (end: JourneyEnd) => end.side === null && !end.isPost && !end.isWeak;
-  const bare = ends.filter(isBare);
-  if (from !== undefined && !from.isWeak) {
-    const goal = bare.find(({ start }) => start > from.start);
-    return goal === undefined ? null : [from, goal];
-  }
-  if (to === undefined || to.isWeak) return null;
-  const begins = readings.find(({ meaning, start, length }) => isSide(meaning.kind) && start + length === to.start);
-  const before = beforeCountry(readings, begins?.start ?? to.start);
-  const begin = bare.find((end) => end.start + end.length === before);
-  return begin === undefined ? null : [begin, to];
-}
-
-/** "Saratov, Russia": the name of a country behind its town parts nothing. */
-function beforeCountry(readings: readonly WordReading[], at: number): number {
-  const country = readings.find(({ meaning, start, length }) => meaning.kind === 'country' && start + length === at);
-  return country?.start ?? at;
-}
-
-const isSide = (kind: string) => kind === 'to' || kind === 'toOrAt';
 
 /** A word that only happens to be a place too counts where a dash ties it to another. */
 function withoutChance(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly JourneyEnd[] {
@@ -108,14 +105,23 @@ function withoutChance(ends: readonly JourneyEnd[], tokens: readonly Token[]): r
   return ends.filter(({ isWeak }, index) => !isWeak || isTied(index) || isTied(index + 1));
 }
 
+const ofTravel: ReadonlySet<string> = new Set(['border', 'passing', 'traffic', 'topic', 'leaving', 'arriving']);
+
+/** Names in a row make a journey, unless the words are of other matters, and of no way. */
+function inRow(ends: readonly JourneyEnd[], { tokens, readings }: JourneyWords): Framed | null {
+  const isOther = says(readings, 'elsewhere') && !readings.some(({ meaning }) => ofTravel.has(meaning.kind));
+  return isOther ? null : paired(withoutChance(ends, tokens), tokens);
+}
+
 /** Two names side by side, or with a dash or an arrow between them: the first and the last of the only row. */
-function paired(ends: readonly JourneyEnd[], tokens: readonly Token[]): readonly [JourneyEnd, JourneyEnd] | null {
+function paired(ends: readonly JourneyEnd[], tokens: readonly Token[]): Framed | null {
   const [row, ...others] = rowsOf(ends, tokens).filter(({ length }) => length > 1);
-  const [first, last] = [row?.[0], row?.at(-1)];
+  const isRound = row !== undefined && row.length > 2 && row[0]?.places[0] === row.at(-1)?.places[0];
+  const [first, last] = [row?.[0], row?.at(isRound ? -2 : -1)];
   if (row === undefined || first === undefined || last === undefined || others.length > 0) return null;
   const isBySide = row.some((end, index) => index > 0 && linkOf(row[index - 1], end, tokens) === 'side');
   const isWeak = isBySide && row.some((end) => end.isWeak);
-  return isWeak || first.isPost || last.isPost ? null : [first, last];
+  return isWeak || first.isPost || last.isPost ? null : { from: first, to: last, by: [] };
 }
 
 /** The names, cut where two of them are not linked. */

@@ -1,7 +1,8 @@
 import { tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
+import type { JourneyEnd } from './frames.ts';
 import type { PlaceIndex } from './index.ts';
-import type { JourneyEnd, JourneyWords } from './journey.ts';
+import type { JourneyWords } from './journey.ts';
 import { placesIn } from './sightings.ts';
 
 /** A shorter name is a letter away from too many words. */
@@ -17,14 +18,15 @@ export function withMisspelt(
   ends: readonly JourneyEnd[],
   words: JourneyWords,
 ): readonly JourneyEnd[] | null {
-  const { tokens, isElse, isPost, sideOf } = words;
+  const { tokens, isElse, isPost, sideOf, isAt } = words;
   const named = new Set(ends.flatMap(tokensUnder));
   const guessed = tokens.flatMap(({ word, number }, start): JourneyEnd[] => {
     if (number || word.length < shortestGuessed || isElse(start) || isPost(start) || named.has(start)) return [];
     const town = index.linguistics.isKnownWord(word) ? null : nearestTown(index, word);
     if (town === null) return [];
     const sighting = { start, length: 1, ...town };
-    return [{ ...sighting, side: sideOf(sighting), isPost: false, isWeak: false }];
+    if (words.isInTown(sighting)) return [];
+    return [{ ...sighting, side: sideOf(sighting), isAt: isAt(sighting), isPost: false, isWeak: false }];
   });
   const all = [...ends, ...guessed];
   const isFramed = guessed.length > 0 && all.some(({ side }) => side !== null);
@@ -55,7 +57,12 @@ export function withoutGuessed(
   const isLong = ({ key, taken, length }: { readonly key: string; readonly taken: number; readonly length: number }) =>
     key.length >= shortestGuessed && taken < 2 && length > 1;
   const placed = new Set(
-    placesIn(index, tokens, () => false)
+    placesIn(
+      index,
+      tokens,
+      () => false,
+      () => false,
+    )
       .filter(isLong)
       .flatMap(tokensUnder),
   );

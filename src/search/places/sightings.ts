@@ -22,8 +22,13 @@ export function placesIn(
   index: PlaceIndex,
   tokens: readonly Token[],
   isElse: (at: number) => boolean,
+  isFrame: (at: number) => boolean,
 ): readonly PlaceSighting[] {
-  const found = [...windowsOf(tokens, isElse)].flatMap((window) => lookUp(index, window) ?? []);
+  const sighted = [...windowsOf(tokens, isElse)].flatMap((window) => lookUp(index, window) ?? []);
+  // "To Omsk" is not Tomsk: a word that says where to is no part of a name whose rest is one.
+  const isFramed = ({ start, length }: PlaceSighting) =>
+    length > 1 && isFrame(start) && sighted.some((one) => one.start === start + 1 && one.length === length - 1);
+  const found = sighted.filter((one) => !isFramed(one));
   const taken = new Set<number>();
   const kept: PlaceSighting[] = [];
   for (const one of found.toSorted((a, b) => b.length - a.length || a.taken - b.taken)) {

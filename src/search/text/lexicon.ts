@@ -8,6 +8,11 @@ import type { Normalizer } from './normalize.ts';
 import { createPatternReader, type PatternReader, type Reading } from './patterns.ts';
 import { tokensUnder } from './tokens.ts';
 
+const directionKinds = [
+  ...(['from', 'to', 'toOrAt', 'at', 'fromAfter', 'toAfter', 'atAfter'] as const),
+  ...(['due', 'next', 'via', 'viaAfter', 'inTown', 'back'] as const),
+] as const;
+
 /** What a word can mean to us. */
 export type Meaning =
   | {
@@ -17,9 +22,7 @@ export type Meaning =
         | 'elsewhere'
         | 'abroad'
         | 'noise'
-        | 'from'
-        | 'to'
-        | 'toOrAt'
+        | (typeof directionKinds)[number]
         | 'leaving'
         | 'arriving'
         | 'when'
@@ -66,9 +69,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.border, { kind: 'border' }];
   yield [words.elsewhere, { kind: 'elsewhere' }];
   yield [words.noise, { kind: 'noise' }];
-  yield [words.direction.from, { kind: 'from' }];
-  yield [words.direction.to, { kind: 'to' }];
-  yield [words.direction.toOrAt, { kind: 'toOrAt' }];
+  for (const kind of directionKinds) yield [words.direction[kind], { kind }];
   yield [words.leaving, { kind: 'leaving' }];
   yield [words.arriving, { kind: 'arriving' }];
   yield [words.when, { kind: 'when' }];

@@ -1,0 +1,94 @@
+/** The journey of a question among everything else that was read of it. */
+import type { Crossing } from '#domain/crossing.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import { type CountrySaid, isAt, sideOf } from './direction.ts';
+import type { NameMatch } from './names/finder.ts';
+import type { NameIndex } from './names/index.ts';
+import type { JourneyEnd } from './places/frames.ts';
+import type { PlaceIndex } from './places/index.ts';
+import { intoCountry } from './places/into-country.ts';
+import { endsIn, type JourneyRead, type JourneyWords, journeyIn } from './places/journey.ts';
+import { misspelt, withMisspelt } from './places/misspelt.ts';
+import type { About, Found } from './question.ts';
+import type { WordReading } from './text/lexicon.ts';
+import type { TextRead } from './text-read.ts';
+
+export function journeyOf(places: PlaceIndex, words: JourneyWords) {
+  const ends = endsIn(places, words);
+  const journey = journeyIn(ends, words);
+  const guessed = journey === null ? withMisspelt(places, ends, words) : null;
+  return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
+}
+
+/** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
+export function joining(found: Found, { from, to }: JourneyRead): Found {
+  if (found.kind !== 'choose' || found.isNamed) return found;
+  const countries = [from[0]?.country, to[0]?.country];
+  const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
+  const [first, ...others] = found.crossings.filter(isOnIt);
+  if (first === undefined) return found;
+  if (others.length > 0) return { ...found, crossings: [first, ...others] };
+  return { kind: 'answer', crossing: first, via: found.via ?? 'name' };
+}
+
+const ofKindsOfPlace: ReadonlySet<string> = new Set(['fromAfter', 'toAfter', 'atAfter']);
+
+/** What stands around the places that are named. */
+export function journeyWordsOf(
+  names: NameIndex,
+  { tokens, readings, matches, read }: TextRead,
+  named: readonly CountrySaid[],
+): JourneyWords {
+  const countries = new Set(named.map(({ start }) => start));
+  const isKind = ({ meaning }: WordReading) => ofKindsOfPlace.has(meaning.kind);
+  const kindsOfPlace = new Set(readings.filter(isKind).map(({ start }) => start));
+  const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
+  const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
+  const isPost = (at: number) => isIn(posts, at);
+  return {
+    ...{ tokens, readings, isPost },
+    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at),
+    sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
+    isInTown: ({ start, length }) =>
+      readings.some(
+        ({ meaning, ...word }) =>
+          meaning.kind === 'inTown' && (word.start + word.length === start || word.start === start + length),
+      ),
+    isVia: ({ start, length }) =>
+      readings.some(
+        ({ meaning, ...word }) =>
+          (meaning.kind === 'via' && word.start + word.length === start) ||
+          (meaning.kind === 'viaAfter' && word.start === start + length),
+      ),
+    isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
+  };
+}
+
+interface JourneySaid {
+  readonly journey: JourneyRead | null;
+  readonly ends: readonly JourneyEnd[];
+  readonly countries: readonly CountrySaid[];
+  readonly topics: readonly AskedAbout[];
+  readonly words: JourneyWords;
+  readonly places: PlaceIndex;
+}
+
+/** What the question is about: the journey, unless something else on it or beside it is asked for. */
+export function journeyAbout(place: About, { journey, ends, countries, topics, words, places }: JourneySaid): About {
+  if (journey !== null) {
+    const { covered: _, named, ...journeyEnds } = journey;
+    return isOfCrossing(named, place, topics) ? place : { kind: 'journey', ...journeyEnds };
+  }
+  const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
+  if (!isAny || words.tokens.some((_, at) => words.isPost(at))) return place;
+  return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+}
+
+/** A call for help, or a crossing that was named: those are asked about, and the journey only says which way. */
+function isOfCrossing(named: boolean, about: About, topics: readonly AskedAbout[]): boolean {
+  const isWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
+  return about.kind === 'emergency' || (named && !isWay);
+}
+
+export const isIn = (matches: readonly NameMatch[], at: number) =>
+  matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);

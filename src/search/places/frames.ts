@@ -1,0 +1,133 @@
+import type { WordReading } from '../text/lexicon.ts';
+import type { PlaceSighting } from './sightings.ts';
+
+/** A place that may be where a journey begins or ends. */
+export interface JourneyEnd extends PlaceSighting {
+  readonly side: 'from' | 'to' | 'toOrAt' | null;
+  /** Where somebody is. */
+  readonly isAt: boolean;
+  readonly isPost: boolean;
+  /** A name that is short, or a word that means something else, and of no town that everybody knows: alone it says nothing. */
+  readonly isWeak: boolean;
+}
+
+/** Which two ends a sentence speaks of, and the stages that are named between them. */
+export interface Framed {
+  readonly from: JourneyEnd;
+  readonly to: JourneyEnd;
+  readonly by: readonly JourneyEnd[];
+}
+
+/** Stage by stage, or from one and to the other, as prepositions or endings say; one of the two may be bare beside the other. */
+export function framed(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Framed | null {
+  const staged = inStages(ends, readings);
+  if (staged !== null) return staged;
+  const [from, to] = leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings) ?? [];
+  return from && to ? { from, to, by: [] } : null;
+}
+
+const isNamed = (end: JourneyEnd) => !end.isPost && !end.isWeak;
+
+/** "From A, a night in B, then C": the last of them is where to, and what is named between is on the way. */
+function inStages(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Framed | null {
+  const next = readings.filter(({ meaning }) => meaning.kind === 'next').map(({ start }) => start);
+  const stages = ends.filter((end) => end.side === 'from' || isNamed(end));
+  const from = stages.find(({ side }) => side === 'from') ?? stages[0];
+  const to = stages.findLast((end) => end !== from && end.side !== 'from');
+  if (from === undefined || to === undefined) return null;
+  const isNext = next.some((at) => at > from.start && at < to.start && isBetween(at, stages));
+  if (!isNext || to.start < from.start) return null;
+  const by = stages.filter((end) => end.start > from.start && end.start < to.start);
+  return { from, to, by: by.filter(({ side }) => side !== 'from') };
+}
+
+/** A place stands before the word that leads on, and another behind it. */
+function isBetween(at: number, stages: readonly JourneyEnd[]): boolean {
+  return stages.some(({ start }) => start < at) && stages.some(({ start }) => start > at);
+}
+
+type Pair = readonly [JourneyEnd, JourneyEnd];
+
+/** "From A" names where they leave; a bare name behind it is where to, and so is where they have to be. */
+function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const from = ends.find(({ side }) => side === 'from');
+  if (from === undefined) return null;
+  const others = ends.filter((end) => end !== from);
+  const to = others.find(({ side, isAt }) => side === 'to' || (side === 'toOrAt' && !isAt));
+  const at = others.find(({ side }) => side === 'toOrAt') ?? dueAmong(others.filter(isHere), readings);
+  if (to !== undefined || at !== undefined) return [from, to ?? at ?? from];
+  if (from.isWeak) return null;
+  const bare = others.filter(isBare);
+  // "Karakol from Almaty": right before the word that says where from.
+  const begins = readings.find(
+    ({ meaning, start, length }) => meaning.kind === 'from' && start + length === from.start,
+  );
+  const goal =
+    bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === begins?.start);
+  return goal === undefined ? null : [from, goal];
+}
+
+const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);
+const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && isNamed(end);
+
+/** Words without which somebody who is in one place and speaks of another does not go there. */
+const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back']);
+const topicsOfGoing: ReadonlySet<string> = new Set(['way', 'distance', 'makeit', 'road']);
+
+function saysGoing(readings: readonly WordReading[]): boolean {
+  return readings.some(({ meaning }) =>
+    meaning.kind === 'topic' ? topicsOfGoing.has(meaning.topic) : ofGoing.has(meaning.kind),
+  );
+}
+
+/** "I am in A and have to be in B", "in A we live, to B we want to go". */
+function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const here = ends.filter(isHere);
+  const [first] = here;
+  if (first === undefined || readings.some(({ meaning }) => meaning.kind === 'elsewhere')) return null;
+  const goal = ends.find(({ side, isAt, isWeak }) => (side === 'to' || (side === 'toOrAt' && !isAt)) && !isWeak);
+  if (goal !== undefined && (saysGoing(readings) || farFromDue(goal, readings) < Infinity)) return [first, goal];
+  const due = here.length > 1 ? dueAmong(here, readings) : undefined;
+  const from = here.find((end) => end !== due);
+  return due && from ? [from, due] : null;
+}
+
+/** Of the places where somebody is, the one beside which stands that they have to be there. */
+function dueAmong(here: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const due = here.filter((end) => farFromDue(end, readings) < Infinity);
+  return due.toSorted((one, other) => farFromDue(one, readings) - farFromDue(other, readings))[0];
+}
+
+/** So many words may stand between the place and that one has to be there. */
+const mostBetween = 3;
+
+/**
+ * How far from a place it stands that one has to be there: before it where a word stands before its name, and behind it where
+ * an ending hangs on it.
+ */
+function farFromDue({ start, length }: JourneyEnd, readings: readonly WordReading[]): number {
+  const isBehindWord = readings.some((word) => isBefore(word.meaning.kind) && word.start + word.length === start);
+  const due = readings.filter(({ meaning }) => meaning.kind === 'due');
+  const gaps = due.map((word) => (isBehindWord ? start - (word.start + word.length) : word.start - (start + length)));
+  return Math.min(Infinity, ...gaps.filter((gap) => gap >= 0 && gap <= mostBetween));
+}
+
+const isBefore = (kind: string) => isSide(kind) || kind === 'at';
+
+/** "A to B": the bare name that stands right before the word that says where to. */
+function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const to = ends.find(({ side }) => side === 'to' || side === 'toOrAt');
+  if (to === undefined || to.isWeak) return null;
+  const begins = readings.find(({ meaning, start, length }) => isSide(meaning.kind) && start + length === to.start);
+  const before = beforeCountry(readings, begins?.start ?? to.start);
+  const begin = ends.find((end) => isBare(end) && end.start + end.length === before);
+  return begin === undefined ? null : [begin, to];
+}
+
+/** "Saratov, Russia": the name of a country behind its town parts nothing. */
+function beforeCountry(readings: readonly WordReading[], at: number): number {
+  const country = readings.find(({ meaning, start, length }) => meaning.kind === 'country' && start + length === at);
+  return country?.start ?? at;
+}
+
+const isSide = (kind: string) => kind === 'to' || kind === 'toOrAt';

@@ -1,0 +1,54 @@
+import type { KnownPlace } from '#domain/roads/place.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { CountrySaid } from '../direction.ts';
+import type { About } from '../question.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import type { JourneyEnd } from './frames.ts';
+
+interface Said {
+  readonly ends: readonly JourneyEnd[];
+  readonly countries: readonly CountrySaid[];
+  readonly readings: readonly WordReading[];
+  readonly topics: readonly AskedAbout[];
+}
+
+/** What is asked of the way or of its crossing, and not of the country. */
+const ofWays: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
+
+/**
+ * "From Almaty to Kyrgyzstan": a journey to the nearest crossing. "From Kazakhstan to Karakol": which crossing is the nearest
+ * nobody can say, and the border of the two is meant.
+ */
+export function intoCountry(said: Said, known: readonly KnownPlace[]): About | null {
+  const { ends, countries, topics } = said;
+  if (!topics.every(({ topic }) => ofWays.has(topic))) return null;
+  const goal = countries.find(({ side, isAt }) => side === 'to' || (side === 'toOrAt' && !isAt));
+  const left = countries.find(({ side }) => side === 'from');
+  if (goal !== undefined && left !== undefined) return null;
+  const end = goal === undefined ? arriving(ends) : setsOut(said, goal);
+  const country = (goal ?? left)?.country;
+  const [place] = end?.places ?? [];
+  if (end === undefined || end.isPost || country === undefined || place === undefined) return null;
+  if (end.places.some((one) => one.country === country)) return null;
+  if (goal === undefined) return { kind: 'border', countries: [country, place.country] };
+  return { kind: 'journey', from: end.places, to: known.filter(({ id }) => id === country) };
+}
+
+function arriving(ends: readonly JourneyEnd[]): JourneyEnd | undefined {
+  const [goal, ...others] = ends.filter(
+    ({ side, isAt, isWeak }) => !isWeak && (side === 'to' || (side === 'toOrAt' && !isAt)),
+  );
+  return others.length === 0 ? goal : undefined;
+}
+
+/** The one that is left, or a bare name right before the word that says where to. */
+function setsOut({ ends, readings }: Said, goal: CountrySaid): JourneyEnd | undefined {
+  const [left, ...others] = ends.filter(({ side }) => side === 'from');
+  if (left !== undefined) return others.length === 0 ? left : undefined;
+  const isGoal = (kind: string) => kind === 'to' || kind === 'toOrAt';
+  const begins = readings.find(({ meaning, start, length }) => isGoal(meaning.kind) && start + length === goal.start);
+  return ends.find(
+    ({ side, isAt, isWeak, start, length }) =>
+      side === null && !isAt && !isWeak && start + length === (begins?.start ?? goal.start),
+  );
+}

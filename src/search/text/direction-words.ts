@@ -1,0 +1,29 @@
+/** How a direction is said: by words before the name, by words behind it, or by endings. */
+export interface DirectionWords {
+  readonly from: string;
+  readonly to: string;
+  /** Words that say both "to" and "at": they point somewhere only beside an origin. */
+  readonly toOrAt: string;
+  readonly fromEndings: string;
+  readonly toEndings: string;
+  /** Endings that say whose a thing is, where a word for a people does not say it alone. */
+  readonly ofEndings: string;
+  /** Words before the name of where one is, and endings of it; where a word says "to" and "at", only behind that word. */
+  readonly at: string;
+  readonly atEndings: string;
+  /** Behind a name what kind of place it is, with the ending that says from where, where to or where: "Талас шаарынан". */
+  readonly fromAfter: string;
+  readonly toAfter: string;
+  readonly atAfter: string;
+  /** That one has to be somewhere: what stands beside it is where to. */
+  readonly due: string;
+  /** What leads to the next stage of a journey: "then". */
+  readonly next: string;
+  /** Over which place they go: words before its name, and words behind it. */
+  readonly via: string;
+  readonly viaAfter: string;
+  /** Beside a name these say that it is that of a street or a market. */
+  readonly inTown: string;
+  /** There and back. */
+  readonly back: string;
+}
