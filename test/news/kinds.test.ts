@@ -47,6 +47,23 @@ test.each([
   expect(draftsOf(text)).toMatchObject([{ crossings: ['torugart'], says: 'closed', from: '2027-06-10' }]);
 });
 
+test.each([
+  'Чек ара кызматы «Торугарт» бекети жабылды деген кабарды четке какты. Бекет кадимкидей иштеп жатат.',
+  '«Торугарт» бекети жабылды деген маалымат калп. Бекет кадимкидей иштеп жатат.',
+])('what is denied is not so: %s', (text) => {
+  expect(draftsOf(text)).toMatchObject([{ crossings: ['torugart'], says: 'works' }]);
+});
+
+test.each([
+  ['kk', '«Қордай» өткізу пункті жабылды, көлік өткізілмейді. Қай уақытта ашылатыны әзірге белгісіз.'],
+  ['ky', '«Достук» өткөрүү пункту жабылды, унаалар өтпөйт. Качан ачылары азырынча белгисиз.'],
+  ['ru', 'КПП «Достук» закрыт, машины не пропускают. Когда откроется, пока неизвестно.'],
+])('nobody knows when it opens: it stays shut (%s)', (_, text) => {
+  const drafts = draftsOf(text);
+  expect(drafts.map(({ says }) => says)).toEqual(['closed']);
+  expect(drafts[0]).not.toHaveProperty('until');
+});
+
 test('a year long past in the title makes history of a post', () => {
   expect(draftsOf('КПП «Достук» закрыли 10 июня.', { title: 'Как в 2010 году закрыли границу' })).toEqual([]);
   expect(draftsOf('КПП «Достук» закроют 10 июня.', { title: 'Закроют границу' })).toMatchObject([{ says: 'closed' }]);
