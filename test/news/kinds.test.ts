@@ -26,6 +26,10 @@ test.each([
   ['goods are barred', 'С 10 июня лук через КПП «Достук» не пропускают.'],
   ['a namesake', 'Бассейн «Достук» закрыт с 10 июня.'],
   ['a namesake', '«Достук» кинотеатры 10-июндан тарта жабык.'],
+  ['a contest of that name', 'The slalom for the Torugart Cup closes on 10 June at 18:00 at the finish gate.'],
+  ['a contest of that name', 'Марафон «Торугарт» открывается 10 июня, дорога закрыта для машин.'],
+  ['a contest of that name', '«Торугарт» марафону 10-июнда ачылат, жол унаалар үчүн жабык.'],
+  ['a contest of that name', '«Қордай» фестивалі 10 маусымда жабылады, жол көліктер үшін жабық.'],
   ['a shop at the gate', 'The duty free shop at the Dostuk checkpoint will close on 10 June.'],
   ['a bus that runs', 'Автобус отправляется 10 июня в 9:00 и проходит КПП «Достук», билеты в кассе.'],
   ['another border', 'КПП «Ларс» закрыт 10 июня, там стоят казахстанские фуры.'],
@@ -34,6 +38,30 @@ test.each([
   ['over long ago', 'The Dostuk checkpoint was shut from 20 to 22 May.'],
 ])('%s: no news of a gate: %s', (_, text) => {
   expect(draftsOf(text)).toEqual([]);
+});
+
+test.each([
+  'КПП «Торугарт» закрыт с 10 июня из-за марафона.',
+  'The Torugart checkpoint is closed from 10 June for a marathon.',
+])('a contest that shuts the gate is news of the gate: %s', (text) => {
+  expect(draftsOf(text)).toMatchObject([{ crossings: ['torugart'], says: 'closed', from: '2027-06-10' }]);
+});
+
+test.each([
+  'Чек ара кызматы «Торугарт» бекети жабылды деген кабарды четке какты. Бекет кадимкидей иштеп жатат.',
+  '«Торугарт» бекети жабылды деген маалымат калп. Бекет кадимкидей иштеп жатат.',
+])('what is denied is not so: %s', (text) => {
+  expect(draftsOf(text)).toMatchObject([{ crossings: ['torugart'], says: 'works' }]);
+});
+
+test.each([
+  ['kk', '«Қордай» өткізу пункті жабылды, көлік өткізілмейді. Қай уақытта ашылатыны әзірге белгісіз.'],
+  ['ky', '«Достук» өткөрүү пункту жабылды, унаалар өтпөйт. Качан ачылары азырынча белгисиз.'],
+  ['ru', 'КПП «Достук» закрыт, машины не пропускают. Когда откроется, пока неизвестно.'],
+])('nobody knows when it opens: it stays shut (%s)', (_, text) => {
+  const drafts = draftsOf(text);
+  expect(drafts.map(({ says }) => says)).toEqual(['closed']);
+  expect(drafts[0]).not.toHaveProperty('until');
 });
 
 test('a year long past in the title makes history of a post', () => {
