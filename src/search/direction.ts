@@ -111,7 +111,7 @@ export function countriesIn(
     const said = readings.find(({ meaning, start: at }) => at === start && meaning.kind === 'country')?.meaning;
     const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
     const country = (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : undefined);
-    if (country === undefined || isInPhrase(readings, start)) return [];
+    if (country === undefined || (token.word.length <= abbreviated && isInPhrase(readings, start))) return [];
     const name = form?.key ?? rootOf(token.word, names);
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
@@ -119,7 +119,9 @@ export function countriesIn(
   });
 }
 
-/** "How many kg" is a weight and no country: a phrase speaks for the words within it. */
+/** "How many kg" is a weight and no country: a phrase speaks for the abbreviations within it. */
+const abbreviated = 2;
+
 function isInPhrase(readings: Spoken['readings'], at: number): boolean {
   return readings.some(
     ({ meaning, start, length }) => meaning.kind === 'topic' && length > 1 && at >= start && at < start + length,

@@ -168,7 +168,7 @@ export const rows: readonly Row[] = [
   [
     'safety/bribes',
     ({ has, leads }) => leads('contacts', 'safety', 'exchange', 'customs', 'planning') && has('safety/bribes'),
-    ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning'],
+    ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning', 'fees'],
   ],
   ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
   ['services/sleep', ({ has, leads }) => leads('distance') && has('services/sleep')],

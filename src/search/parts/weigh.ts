@@ -1,4 +1,3 @@
-import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
 import { type Beside, carried, rows, type TopicsRead } from './rows.ts';
 
@@ -51,10 +50,4 @@ function withoutWholes(topics: readonly AskedAbout[]): readonly AskedAbout[] {
     return isBeside || (isWhole && before.some(({ topic }) => topic === asked.topic));
   };
   return [first, ...others.filter((asked, at) => !isAsked(asked, topics.slice(0, at + 1)))];
-}
-
-/** What a topic says of what one travels by, where no other word does. */
-export function trafficImplied([first]: readonly AskedAbout[]): Traffic | undefined {
-  if (first?.topic === 'vehicles') return 'car';
-  return first?.topic === 'trucks' ? 'truck' : undefined;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
-import { answering, present } from '../bot/house.ts';
-import { createUnderstand } from '../languages.ts';
-import { ourCatalogue } from '../search/evaluation.ts';
+import { answering, present } from '../../bot/house.ts';
+import { createUnderstand } from '../../languages.ts';
+import { ourCatalogue } from '../../search/evaluation.ts';
 
 /* Questions that were answered with something else, each in several words of each language. */
 
