@@ -50,7 +50,7 @@ describe('a traveller', () => {
     ['in Australia', -33.9, 151.2],
   ])('%s hears plainly that nothing is near', async (_, latitude, longitude) => {
     const near = await otkel.telegram.person({ language: 'en' }).sendsLocation(latitude, longitude);
-    expect(near.text).toContain('No crossing that we know is near you');
+    expect(near.text).toContain('We know no road from there to a crossing of ours');
     expect(near.text).not.toMatch(/ to the /);
     expect(near.buttons.join()).not.toContain('112');
   });

@@ -157,6 +157,8 @@ test.each([
   'адам ауырып қалды шекарада қайда хабарласам',
   'my friend collapsed at karkyra',
   'he has chest pains, korday queue',
+  'someone got hurt near bor-dobo',
+  'на торугарте человек сломал ногу',
 ])('somebody who is ill comes before everything: %s', (question) =>
   expect(understand(question).about.kind).toBe('emergency'),
 );
