@@ -158,6 +158,7 @@ test.each([
   'my friend collapsed at karkyra',
   'he has chest pains, korday queue',
   'someone got hurt near bor-dobo',
+  'кырсык болду Ак-Жолдо тезирээк',
   'на торугарте человек сломал ногу',
 ])('somebody who is ill comes before everything: %s', (question) =>
   expect(understand(question).about.kind).toBe('emergency'),
