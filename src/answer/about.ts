@@ -49,7 +49,8 @@ export function answerAbout(
   } as const;
   const { html: told, inVain } = directTo(about, words, parts, beyond);
   const leads = (states.length > 0 || told !== '') && (isOfState(about) || topic === 'admits');
-  const doubted = leads || states.length > 0 ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
+  const doubted =
+    leads || states.length > 0 ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
