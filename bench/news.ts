@@ -1,6 +1,7 @@
 /**
  * How well are posts of the news read? `node bench/news.ts` reads the sets of `test/news/`, news and traps: `posts.jsonl`, which
- * we wrote, `second` to `fifth`, which other writers did, and two of traps above all. It prints a line of JSON for each, with the measure overall and by language; what was misread goes to standard error.
+ * we wrote, `second` to `fifth`, which other writers did, and two of traps above all. It prints a line of JSON for each, with
+ * the measure overall and by language; what was misread goes to standard error.
  */
 
 import { measureOf } from '../test/news/measure.ts';

@@ -1,7 +1,7 @@
 /**
  * How right travellers' words are: a month at a crossing whose true waits are known, with honest, noisy and hostile people
- * (`npm run bench:reports`), first without the noisy ones: all honest guesses spread by 0.3 then. Prints the error of *now* and of *usual at this hour*, and how far those who lie move the median;
- * then what 100,000 reports cost an answer.
+ * (`npm run bench:reports`), first without the noisy ones: all honest guesses spread by 0.3 then. Prints the error of *now*
+ * and of *usual at this hour*, and how far those who lie move the median; then what 100,000 reports cost an answer.
  */
 import { simulate } from '../test/reports/simulation.ts';
 import { benchManyReports } from './many-reports.ts';

@@ -3,7 +3,7 @@ import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
-import { type CardTopic, isCardTopic } from '#domain/topic.ts';
+import { type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
@@ -21,9 +21,6 @@ export interface Read {
   readonly told: Omit<AnswerBase, 'html'>;
 }
 
-/** Rules that a country makes for whoever comes to it, by whichever way. */
-const ofRules: ReadonlySet<string> = new Set(['documents', 'customs', 'vehicles', 'trucks']);
-
 /** How one crossing stands, under a direct answer to what else was asked of it. @throws Refusal where nobody gets that way */
 export function answerAbout(
   crossing: Crossing,
@@ -34,7 +31,7 @@ export function answerAbout(
   const { toward } = asking.traveller;
   const { renderer, topic } = read;
   const beyond = crossing.posts.some(({ country }) => country === toward) ? undefined : toward;
-  if (beyond !== undefined && !ofRules.has(topic)) throw directionRefused(beyond, renderer);
+  if (beyond !== undefined && !isRuleOfCountry(topic)) throw directionRefused(beyond, renderer);
   const question = beyond === undefined ? asking : { ...asking, traveller: { ...asking.traveller, toward: undefined } };
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
@@ -48,9 +45,8 @@ export function answerAbout(
     ...(states.length === 0 ? {} : { states }),
   } as const;
   const { html: told, inVain } = directTo(about, words, parts, beyond);
-  const leads = (states.length > 0 || told !== '') && (isOfState(about) || topic === 'admits');
-  const doubted =
-    leads || states.length > 0 ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
+  const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
+  const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
   const tense = precision === 'now' ? 'now' : 'then';
   const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';

@@ -143,18 +143,20 @@ export function doubtedLine({
   renderer,
 }: Omit<Answered, 'doubted'>): string {
   const [span, ...others] = states;
-  const isOpen = others.length === 0 && (span?.state ?? status.state) === 'open';
-  const { from, until, now } = question.moment;
-  const over = span ?? { from, until: until ?? from };
-  const months = monthsBetween(crossing, over.from, over.until);
-  const found = status.doubt ?? null;
-  const doubt = isOpen
-    ? span === undefined
-      ? found
-      : seasonDoubt(crossing, statements, { months, at: over.from, now }, status.season)
-    : null;
-  if (doubt === null) return '';
-  const dates = renderer.days(over.from, span === undefined ? over.from : over.until.minus({ minutes: 1 }));
+  if (others.length > 0 || (span?.state ?? status.state) !== 'open') return '';
+  const { now, from: at } = question.moment;
+  const { from, until } = span ?? { from: at, until: at.plus({ minutes: 1 }) };
+  const doubt =
+    span === undefined
+      ? status.doubt
+      : seasonDoubt(
+          crossing,
+          statements,
+          { months: monthsBetween(crossing, from, until), at: from, now },
+          status.season,
+        );
+  if (!doubt) return '';
+  const dates = renderer.days(from, until.minus({ minutes: 1 }));
   const why = renderer.html('against-record', { month: doubt.month, open: doubt.open, count: String(doubt.years) });
   return `${renderer.html('span-doubted', { dates })} ${why}`;
 }

@@ -29,14 +29,9 @@ export class StoreUnavailable extends Error {
 
 /** There is too much to do at the moment: whoever asks may come again. */
 export class Busy extends Error {
+  override readonly name = 'Busy';
   /** After so long it is worth asking again. */
-  readonly seconds: number;
-
-  constructor(message: string, seconds: number) {
-    super(message);
-    this.name = 'Busy';
-    this.seconds = seconds;
-  }
+  readonly seconds = 5;
 }
 
 /** What was asked of the store, or `otherwise` while it is away: for what is no reason to stop. */

@@ -106,6 +106,13 @@ export function isTopic(text: string): text is Topic {
   return topics.some((topic) => topic === text);
 }
 
+const rulesOfCountry: ReadonlySet<AskedTopic> = new Set(['documents', 'customs', 'vehicles', 'trucks'] as const);
+
+/** Rules that a country makes for whoever comes to it, by whichever way. */
+export function isRuleOfCountry(topic: AskedTopic): boolean {
+  return rulesOfCountry.has(topic);
+}
+
 /** Notes of these stand in *Details* under another heading; all others have their own. */
 const toldUnder = {
   status: 'planning',

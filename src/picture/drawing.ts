@@ -44,8 +44,6 @@ export interface DrawingOptions {
 }
 
 const width = 1280;
-/** What waits is drawn by then. */
-const busySeconds = 5;
 
 interface Waiting {
   readonly done: (drawn: Drawn) => void;
@@ -96,7 +94,7 @@ export function createDrawing(options: DrawingOptions = {}): Drawing {
 
   return {
     async draw(svg) {
-      if (waiting.size >= mostWaiting) throw new Busy('too many pictures wait to be drawn', busySeconds);
+      if (waiting.size >= mostWaiting) throw new Busy('too many pictures wait to be drawn');
       clearTimeout(idle);
       const id = next++;
       const drawn = await new Promise<Drawn>((done) => {

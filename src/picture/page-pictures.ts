@@ -12,8 +12,6 @@ import { colours } from './svg.ts';
 const keptAtMost = 200;
 /** So many previews wait at once: what the bot draws waits behind them, no longer than a person is patient. */
 const mostPreviews = 10;
-/** What waits is drawn by then. */
-const busySeconds = 5;
 
 export interface PagePictureParts {
   readonly pictures: Pictures;
@@ -71,7 +69,7 @@ export function createPagePictures(parts: PagePictureParts): PagePictures {
     async previewOf(name, language, shownOf) {
       const same = underWay.get(name);
       if (same !== undefined) return await same;
-      if (underWay.size >= mostPreviews) throw new Busy('too many previews at once', busySeconds);
+      if (underWay.size >= mostPreviews) throw new Busy('too many previews at once');
       const svg = inTurn(() => previewIn(shownOf(), language));
       const preview = svg.then(pngOf).finally(() => underWay.delete(name));
       underWay.set(name, preview);

@@ -4,6 +4,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
+import { isIn } from './parts/named.ts';
 import type { JourneyEnd } from './places/frames.ts';
 import type { PlaceIndex } from './places/index.ts';
 import { intoCountry } from './places/into-country.ts';
@@ -89,6 +90,3 @@ function isOfCrossing(named: boolean, about: About, topics: readonly AskedAbout[
   const isWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
   return about.kind === 'emergency' || (named && !isWay);
 }
-
-export const isIn = (matches: readonly NameMatch[], at: number) =>
-  matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);

@@ -6,7 +6,7 @@ import { answerDirectly } from '../direct.ts';
 import type { AnswerBase, AnswerServices } from '../question.ts';
 
 /** What is the same at every crossing of a border, or of a country. */
-const ofRules: ReadonlySet<AskedTopic> = new Set([
+const alikeAtAll: ReadonlySet<AskedTopic> = new Set([
   ...(['documents', 'customs', 'vehicles', 'trucks', 'exchange', 'connectivity', 'contacts'] as const),
   ...(['safety', 'clocks', 'holidays', 'planning', 'procedure', 'transport'] as const),
 ]);
@@ -26,8 +26,8 @@ export function answerWhichever(
   { catalogue }: Pick<AnswerServices, 'catalogue'>,
 ): Required<Pick<AnswerBase, 'direct' | 'inVain' | 'html'>> | null {
   const { renderer, traveller, moment, language } = told;
-  if (!ofRules.has(told.topic)) return null;
-  const topics = told.topics.filter(({ topic }) => ofRules.has(topic)).slice(0, 2);
+  if (!alikeAtAll.has(told.topic)) return null;
+  const topics = told.topics.filter(({ topic }) => alikeAtAll.has(topic)).slice(0, 2);
   const borders = [...new Set(crossings.flatMap((crossing) => borderOf(crossing, catalogue) ?? []))];
   if (borders.length > most) return null;
   const answers = borders.map((border) => {

@@ -94,8 +94,8 @@ function isOfNow({ moment }: Answer, { ago = 0 }: ReportRead, { present }: BotCo
 }
 
 /**
- * The directions and vehicles that the words leave open, one tap each; or it was a question. Who waits since an hour reads it on
- * the clock of the side they came from, and who leaves open how long is asked.
+ * The directions and vehicles that the words leave open, one tap each; or it was a question. Who waits since an hour reads it
+ * on the clock of the side they came from, and who leaves open how long is asked.
  */
 function proposal(
   answer: Extract<Answer, { readonly kind: 'answer' }>,

@@ -16,8 +16,8 @@ interface AskedMonths {
 }
 
 /**
- * The first of these months that was never or seldom open in the years on record, though the rule has it open. An authority outweighs
- * the record; anybody else does not.
+ * The first of these months that was never or seldom open in the years on record, though the rule has it open. An authority
+ * outweighs the record; anybody else does not.
  */
 export function seasonDoubt(
   crossing: Crossing,

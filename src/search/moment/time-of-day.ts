@@ -67,16 +67,22 @@ function clockAt(words: MomentWordsIn, at: number, part: Part | null): SaidTime 
   if (words.used.has(at)) return null;
   const found = writtenClock(words, at) ?? quarterOrHalf(words, at) ?? wholeHour(words, at);
   if (!found) return null;
-  const half = words.at(found.end, 'am') ? 'am' : words.at(found.end, 'pm') ? 'pm' : null;
-  const hours = onTheClock(found.hours, half ?? part);
-  const isTwelve = found.hours >= 1 && found.hours <= 12;
-  return {
-    start: found.start,
-    length: found.end - found.start + (half ? 1 : 0),
-    time: hours * 60 + found.minutes,
-    part,
-    eitherHalf: isTwelve && !found.certain && half === null && part === null,
-  };
+  const half = halfAt(words, found.end);
+  const length = found.end - found.start + (half ? 1 : 0);
+  return { start: found.start, length, ...inHalf(found, half, part) };
+}
+
+type Half = 'am' | 'pm';
+
+function halfAt(words: MomentWordsIn, at: number): Half | null {
+  return words.at(at, 'am') ? 'am' : words.at(at, 'pm') ? 'pm' : null;
+}
+
+/** As one of the twenty-four hours, and whether it may as well be twelve hours later. */
+function inHalf({ hours, minutes, certain }: Reading, half: Half | null, part: Part | null) {
+  const isTwelve = hours >= 1 && hours <= 12;
+  const eitherHalf = isTwelve && !certain && half === null && part === null;
+  return { time: onTheClock(hours, half ?? part) * 60 + minutes, part, eitherHalf };
 }
 
 /** "8:00-18:00". */
@@ -124,6 +130,9 @@ function quarterOrHalf(words: MomentWordsIn, at: number): Reading | null {
 }
 
 const isHour = (value: number) => value <= 23;
+/** Written as only a clock of twenty-four hours is. */
+const isOfTwentyFour = (value: number, token: { readonly text: string } | undefined) =>
+  value > 12 || value === 0 || token?.text.startsWith('0') === true;
 const amounts = ['minutes', 'hours', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const;
 const isAmount = (words: MomentWordsIn, at: number) => amounts.some((role) => words.at(at, role));
 
@@ -137,11 +146,9 @@ function wholeHour(words: MomentWordsIn, at: number): Reading | null {
   const number = numberAt(words, at);
   if (!number || !isHour(number.value)) return null;
   const after = at + number.length;
-  const half = words.at(after, 'am') ?? words.at(after, 'pm');
-  const token = words.tokens[at];
-  if (!half && !isTimeOfDay(words, at, number)) return null;
+  if (halfAt(words, after) === null && !isTimeOfDay(words, at, number)) return null;
   const isGluedHour = words.tokens[after]?.glued === true && words.at(after, 'hours') !== null;
-  const certain = number.value > 12 || number.value === 0 || isGluedHour || token?.text.startsWith('0') === true;
+  const certain = isGluedHour || isOfTwentyFour(number.value, words.tokens[at]);
   return { start: at, end: after, hours: number.value, minutes: 0, certain };
 }
 
@@ -158,14 +165,12 @@ export function namedTimeAt(words: MomentWordsIn, start: number, isCounted: bool
   const unit = found && words.at(found.end, 'hours');
   if (!found || (unit !== null && (isCounted || at > from))) return null;
   const end = found.end + (unit?.length ?? 0);
-  const half = words.at(end, 'am') ? 'am' : words.at(end, 'pm') ? 'pm' : null;
+  const half = halfAt(words, end);
   // "In the morning": two small words may stand between.
   const behind = [0, 1, 2].flatMap((gap) => partAt(words, end + gap) ?? [])[0];
   const part = before ?? behind ?? null;
   const length = (half ? end + 1 : behind && !before ? behind.start + behind.length : end) - start;
-  const time = onTheClock(found.hours, half ?? part?.part ?? null) * 60 + found.minutes;
-  const isEither = found.hours >= 1 && found.hours <= 12 && !found.certain && half === null && part === null;
-  return { start, length, time, part: part?.part ?? null, eitherHalf: isEither };
+  return { start, length, ...inHalf(found, half, part?.part ?? null) };
 }
 
 function partAt(words: MomentWordsIn, at: number): PartOfDay | null {
@@ -182,7 +187,7 @@ function hourAt(words: MomentWordsIn, at: number): Reading | null {
   const end = at + number.length;
   const isCount = words.beside.counted(words.tokens[end]?.word ?? '') || words.at(end, 'months') !== null;
   if (isCount || amounts.some((role) => role !== 'hours' && words.at(end, role))) return null;
-  const certain = number.value > 12 || number.value === 0 || words.tokens[at]?.text.startsWith('0') === true;
+  const certain = isOfTwentyFour(number.value, words.tokens[at]);
   return { start: at, end, hours: number.value, minutes: 0, certain };
 }
 

@@ -1,6 +1,6 @@
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { NameMatch } from '../names/finder.ts';
 import type { About, Found } from '../question.ts';
 import { says, tokensRead, type WordReading } from '../text/lexicon.ts';
@@ -40,9 +40,6 @@ const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
     'alerts',
   ] as const),
 ]);
-
-/** Rules that each country makes for itself. */
-const ofCountries: ReadonlySet<AskedAbout['topic']> = new Set(['documents', 'customs', 'vehicles', 'trucks'] as const);
 
 /** Topics that are hardly asked but about a border; parts of them that are asked of much else. */
 const ofBorders: ReadonlySet<string> = new Set([
@@ -112,7 +109,7 @@ function countriesNamed(spoken: Spoken): About | null {
   const codes = [...new Set(countries.map(({ country }) => country))];
   const [first] = countries;
   if (first === undefined) return null;
-  const isRule = ofCountries.has(topics[0]?.topic ?? 'status');
+  const isRule = isRuleOfCountry(topics[0]?.topic ?? 'status');
   if (codes.length > 1 || !isRule || says(spoken.readings, 'border')) return { kind: 'border', countries: codes };
   return { kind: 'country', country: first.country, side: first.side === 'from' ? 'left' : 'entered' };
 }

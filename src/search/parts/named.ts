@@ -13,6 +13,11 @@ export function isName(
   return forms.some(({ key }) => exact.has(key) || isTown(key));
 }
 
+/** A word of a name that was read for certain. */
+export function isIn(matches: readonly NameMatch[], at: number): boolean {
+  return matches.some(({ start, length, trust }) => trust !== 'near' && at >= start && at < start + length);
+}
+
 const ofNoName: ReadonlySet<string> = new Set(['topic', 'traffic']);
 
 /** "Жібек жолы" is no road, and "Kaindy (railway)" asks for no train: the words of a longer name ask for nothing. */

@@ -1,5 +1,5 @@
 import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
-import { type Beside, carried, rows, type TopicsRead } from './rows.ts';
+import { type Beside, carried, rows, type TopicsRead } from './weighing-rows.ts';
 
 /** A fine, a trailer or papers for a thing that is carried: the thing is asked about. */
 function carriedIn({ is, has }: TopicsRead): AskedKey | undefined {

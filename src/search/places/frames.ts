@@ -26,6 +26,10 @@ export function framed(ends: readonly JourneyEnd[], readings: readonly WordReadi
   return from && to ? { from, to, by: [] } : null;
 }
 
+/** Where somebody goes, and not where they are. */
+export const isGoal = ({ side, isAt }: Pick<JourneyEnd, 'side' | 'isAt'>) =>
+  side === 'to' || (side === 'toOrAt' && !isAt);
+
 const isNamed = (end: JourneyEnd) => !end.isPost && !end.isWeak;
 
 /** "From A, a night in B, then C": the last of them is where to, and what is named between is on the way. */
@@ -53,7 +57,7 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   const from = ends.find(({ side }) => side === 'from');
   if (from === undefined) return null;
   const others = ends.filter((end) => end !== from);
-  const to = others.find(({ side, isAt }) => side === 'to' || (side === 'toOrAt' && !isAt));
+  const to = others.find(isGoal);
   const at = others.find(({ side }) => side === 'toOrAt') ?? dueAmong(others.filter(isHere), readings);
   if (to !== undefined || at !== undefined) return [from, to ?? at ?? from];
   if (from.isWeak) return null;
@@ -85,7 +89,7 @@ function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[])
   const here = ends.filter(isHere);
   const [first] = here;
   if (first === undefined || readings.some(({ meaning }) => meaning.kind === 'elsewhere')) return null;
-  const goal = ends.find(({ side, isAt, isWeak }) => (side === 'to' || (side === 'toOrAt' && !isAt)) && !isWeak);
+  const goal = ends.find((end) => isGoal(end) && !end.isWeak);
   if (goal !== undefined && (saysGoing(readings) || farFromDue(goal, readings) < Infinity)) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
@@ -118,10 +122,15 @@ const isBefore = (kind: string) => isSide(kind) || kind === 'at';
 function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
   const to = ends.find(({ side }) => side === 'to' || side === 'toOrAt');
   if (to === undefined || to.isWeak) return null;
-  const begins = readings.find(({ meaning, start, length }) => isSide(meaning.kind) && start + length === to.start);
-  const before = beforeCountry(readings, begins?.start ?? to.start);
+  const before = beforeCountry(readings, beginOf(to, readings));
   const begin = ends.find((end) => isBare(end) && end.start + end.length === before);
   return begin === undefined ? null : [begin, to];
+}
+
+/** Where a goal begins with the word that says where to, if such a word stands before its name. */
+export function beginOf(goal: { readonly start: number }, readings: readonly WordReading[]): number {
+  const before = readings.find(({ meaning, start, length }) => isSide(meaning.kind) && start + length === goal.start);
+  return before?.start ?? goal.start;
 }
 
 /** "Saratov, Russia": the name of a country behind its town parts nothing. */

@@ -3,7 +3,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { CountrySaid } from '../direction.ts';
 import type { About } from '../question.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import type { JourneyEnd } from './frames.ts';
+import { beginOf, isGoal, type JourneyEnd } from './frames.ts';
 
 interface Said {
   readonly ends: readonly JourneyEnd[];
@@ -22,7 +22,7 @@ const ofWays: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status'
 export function intoCountry(said: Said, known: readonly KnownPlace[]): About | null {
   const { ends, countries, topics } = said;
   if (!topics.every(({ topic }) => ofWays.has(topic))) return null;
-  const goal = countries.find(({ side, isAt }) => side === 'to' || (side === 'toOrAt' && !isAt));
+  const goal = countries.find(isGoal);
   const left = countries.find(({ side }) => side === 'from');
   if (goal !== undefined && left !== undefined) return null;
   const end = goal === undefined ? arriving(ends) : setsOut(said, goal);
@@ -35,9 +35,7 @@ export function intoCountry(said: Said, known: readonly KnownPlace[]): About | n
 }
 
 function arriving(ends: readonly JourneyEnd[]): JourneyEnd | undefined {
-  const [goal, ...others] = ends.filter(
-    ({ side, isAt, isWeak }) => !isWeak && (side === 'to' || (side === 'toOrAt' && !isAt)),
-  );
+  const [goal, ...others] = ends.filter((end) => !end.isWeak && isGoal(end));
   return others.length === 0 ? goal : undefined;
 }
 
@@ -45,10 +43,8 @@ function arriving(ends: readonly JourneyEnd[]): JourneyEnd | undefined {
 function setsOut({ ends, readings }: Said, goal: CountrySaid): JourneyEnd | undefined {
   const [left, ...others] = ends.filter(({ side }) => side === 'from');
   if (left !== undefined) return others.length === 0 ? left : undefined;
-  const isGoal = (kind: string) => kind === 'to' || kind === 'toOrAt';
-  const begins = readings.find(({ meaning, start, length }) => isGoal(meaning.kind) && start + length === goal.start);
+  const before = beginOf(goal, readings);
   return ends.find(
-    ({ side, isAt, isWeak, start, length }) =>
-      side === null && !isAt && !isWeak && start + length === (begins?.start ?? goal.start),
+    ({ side, isAt, isWeak, start, length }) => side === null && !isAt && !isWeak && start + length === before,
   );
 }

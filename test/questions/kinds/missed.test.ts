@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { askedKey } from '#domain/topic.ts';
-import { plain } from '#render/html.ts';
 import { crossingsIn } from '#search/question.ts';
-import { answering, present } from '../../bot/house.ts';
-import { createUnderstand } from '../../languages.ts';
-import { ourCatalogue } from '../../search/evaluation.ts';
+import { answered, understand } from './asked.ts';
 
 /* Kinds of question whose answer was not given, or stood behind another, each in several words of each language. */
 
-const understand = createUnderstand(ourCatalogue());
-const { answer } = answering();
-const answered = (q: string) => plain(answer({ text: q, now: present, fallbackLanguage: 'en' }).html);
 const firstLine = (q: string) => answered(q).split('\n')[0];
 
 describe('a rule that holds at every crossing of that name is told, and which one is only offered', () => {

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { askedKey } from '#domain/topic.ts';
-import { plain } from '#render/html.ts';
-import { answering, present } from '../../bot/house.ts';
-import { createUnderstand } from '../../languages.ts';
-import { ourCatalogue } from '../../search/evaluation.ts';
+import { answered, understand } from './asked.ts';
 
 /* Questions that were answered with something else, each in several words of each language. */
-
-const understand = createUnderstand(ourCatalogue());
-const { answer } = answering();
-const answered = (q: string) => plain(answer({ text: q, now: present, fallbackLanguage: 'en' }).html);
 
 describe('a child that travels with one parent, and one that travels with none', () => {
   test.each([

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { askedKey } from '#domain/topic.ts';
-import { plain } from '#render/html.ts';
 import { crossingsIn } from '#search/question.ts';
-import { answering, present } from '../../bot/house.ts';
-import { createUnderstand } from '../../languages.ts';
-import { ourCatalogue } from '../../search/evaluation.ts';
+import { answered, understand } from './asked.ts';
 
 /* Kinds of question that were read as something else, each in several words of each language. */
-
-const understand = createUnderstand(ourCatalogue());
-const { answer } = answering();
-const answered = (q: string) => plain(answer({ text: q, now: present, fallbackLanguage: 'en' }).html);
 
 describe('a thing that nobody knows, taken over the border, is goods of which we know nothing', () => {
   test.each([

@@ -7,8 +7,8 @@ import { createCarryOut } from '../script.ts';
 const longestKeptMs = crossingKeptHours * 60 * 60_000;
 
 /*
- * A chat is named by the names of askers. Each is a text that ends by itself. Beside them a chat has the names of those that have not ended, sorted by when they do,
- * so that all can be erased at once.
+ * A chat is named by the names of askers. Each question is a text that ends by itself. Beside them a chat has the names of
+ * those that have not ended, sorted by when they do, so that all can be erased at once.
  */
 export function lastQuestionsIn(redis: Redis, key: Key, nameOf: AskerNames): LastQuestionStore {
   const carryOut = createCarryOut(redis);
