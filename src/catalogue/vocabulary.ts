@@ -102,6 +102,7 @@ export const vocabularySchema = z.strictObject({
     stop: list,
     border: list,
     elsewhere: list,
+    otherwise: list,
     noise: list,
     endings: list,
   },
@@ -127,7 +128,7 @@ export const vocabularySchema = z.strictObject({
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
   ...{ citizens: list, foreigners: list, plates: list, passing: list, carrying: list },
-  asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list, exists: list }),
+  asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list, exists: list, without: list, withoutEndings: list }),
   frames: z.strictObject({
     behind: list,
     ahead: list,

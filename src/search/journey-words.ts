@@ -5,17 +5,21 @@ import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { isIn } from './parts/named.ts';
-import type { JourneyEnd } from './places/frames.ts';
+import { isGoal, type JourneyEnd } from './places/frames.ts';
 import type { PlaceIndex } from './places/index.ts';
 import { intoCountry } from './places/into-country.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
+import { joinedOtherwise } from './places/otherwise.ts';
+import { withoutOwnPost } from './places/own-post.ts';
+import type { PlaceSighting } from './places/sightings.ts';
 import type { About, Found } from './question.ts';
 import type { WordReading } from './text/lexicon.ts';
+import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
 export function journeyOf(places: PlaceIndex, words: JourneyWords) {
-  const ends = endsIn(places, words);
+  const ends = withoutOwnPost(endsIn(places, words), words);
   const journey = journeyIn(ends, words);
   const guessed = journey === null ? withMisspelt(places, ends, words) : null;
   return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
@@ -62,7 +66,19 @@ export function journeyWordsOf(
           (meaning.kind === 'viaAfter' && word.start === start + length),
       ),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
+    countryBeside: ({ start, length }) =>
+      named.find((said) => (said.start === start + length && !isGoal(said)) || said.start + 1 === start)?.country,
+    areOfOneCrossing: (one, other) => {
+      const crossings = crossingsAt(matches, one);
+      return crossingsAt(matches, other).some((crossing) => crossings.includes(crossing));
+    },
   };
+}
+
+/** The crossings that a name of the text belongs to. */
+function crossingsAt(matches: readonly NameMatch[], span: PlaceSighting): readonly Crossing[] {
+  const named = matches.filter((match) => match.trust === 'sure' && tokensUnder(match).includes(span.start));
+  return named.flatMap((match) => match.named.map(({ crossing }) => crossing));
 }
 
 interface JourneySaid {
@@ -76,13 +92,29 @@ interface JourneySaid {
 
 /** What the question is about: the journey, unless something else on it or beside it is asked for. */
 export function journeyAbout(place: About, { journey, ends, countries, topics, words, places }: JourneySaid): About {
+  const isPostNamed = words.tokens.some((_, at) => words.isPost(at));
+  const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, journey) : null;
+  if (apart !== null) return apart;
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
     return isOfCrossing(named, place, topics) ? place : { kind: 'journey', ...journeyEnds };
   }
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
-  if (!isAny || words.tokens.some((_, at) => words.isPost(at))) return place;
+  if (!isAny || isPostNamed) return place;
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+}
+
+function isOfTowns(place: About, journey: JourneyRead | null): boolean {
+  return place.kind === 'crossings' || (journey !== null && place.kind !== 'emergency');
+}
+
+/** What is asked where no way by road is meant: a rule of the country they come to, or nothing of ours. */
+function withoutRoad(readings: readonly WordReading[], journey: JourneyRead | null): About | null {
+  const joined = joinedOtherwise(readings, { covered: journey?.covered ?? new Set(), elsewhere: journey === null });
+  if (joined === null) return null;
+  const country = journey?.to[0]?.country;
+  if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };
+  return { kind: 'elsewhere' };
 }
 
 /** A call for help, or a crossing that was named: those are asked about, and the journey only says which way. */

@@ -14,6 +14,7 @@ import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { aspectsIn } from './parts/aspects.ts';
 import { asGoods, carriedIn } from './parts/carried.ts';
+import { withoutDenied } from './parts/denied.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isIn, isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
@@ -24,7 +25,7 @@ import { visasAmong } from './parts/whose-visa.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
-import { type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
+import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -96,7 +97,7 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   return {
-    found: about.kind === 'nothing' && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
+    found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(tokens, read, matches),
     topics: [first, ...others],
@@ -121,11 +122,14 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   };
 }
 
+const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
+
 /** Words for a people that are a place here. */
 function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
   const namedIn = () => countriesIn(names, text);
   const goals = placesAmong(goalsAmong(text.readings, { namedIn, ours }), ours);
-  return outsideNames(visasAmong(goals, { ...names, ...text, ours, namedIn }), text.matches);
+  const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
+  return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
 }
 
 function withCarried(topics: readonly AskedAbout[], carried: readonly string[]) {

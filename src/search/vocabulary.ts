@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly border: string;
   /** Words of questions that are not about borders, such as the weather. */
   readonly elsewhere: string;
+  /** Words of what joins two towns without a way by road: flights, money and parcels that are sent, calls. */
+  readonly otherwise: string;
   /** What follows the names of posts in official spelling. */
   readonly noise: string;
   /** Case endings, longest meaning first; they are taken off a word to find the name. */
@@ -88,6 +90,9 @@ interface AskingWords {
   readonly not: string;
   /** Words that ask whether something is there. */
   readonly exists: string;
+  /** What stands before a word, and what is glued to it, where they go without it. */
+  readonly without: string;
+  readonly withoutEndings: string;
 }
 
 /** Words that frame what is asked for: "with" stands before it, as "менен" stands after. */

@@ -62,13 +62,22 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   if (to !== undefined || at !== undefined) return [from, to ?? at ?? from];
   if (from.isWeak) return null;
   const bare = others.filter(isBare);
-  // "Karakol from Almaty": right before the word that says where from.
+  // "Karakol from Almaty", "Karakol by bus from Almaty": right before the word that says where from.
   const begins = readings.find(
     ({ meaning, start, length }) => meaning.kind === 'from' && start + length === from.start,
   );
+  const before = begins && beforeRide(readings, begins.start);
   const goal =
-    bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === begins?.start);
+    bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === before);
   return goal === undefined ? null : [from, goal];
+}
+
+/** What they go by parts nothing either. */
+function beforeRide(readings: readonly WordReading[], at: number): number {
+  const isRide = ({ meaning }: WordReading) =>
+    meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'transport');
+  const ride = readings.find((word) => isRide(word) && word.start + word.length === at);
+  return ride === undefined ? at : beforeRide(readings, ride.start);
 }
 
 const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);

@@ -1,4 +1,5 @@
 import type { KnownPlace } from '#domain/roads/place.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import type { JourneyEnds } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
@@ -21,6 +22,10 @@ export interface JourneyWords {
   readonly isInTown: (span: PlaceSighting) => boolean;
   /** Over what they go. */
   readonly isVia: (span: PlaceSighting) => boolean;
+  /** The country that stands right beside a name and says which of two places is meant. */
+  readonly countryBeside: (span: PlaceSighting) => CountryCode | undefined;
+  /** Both are known to one crossing. */
+  readonly areOfOneCrossing: (one: PlaceSighting, other: PlaceSighting) => boolean;
 }
 
 /** The ends, and the words that name them: they ask for nothing else. */
@@ -35,8 +40,9 @@ export interface JourneyRead extends JourneyEnds {
  * stand in the same sentence.
  */
 export function journeyIn(ends: readonly JourneyEnd[], words: JourneyWords): JourneyRead | null {
-  const { from, to, by } = framed(ends, words.readings) ?? inRow(ends, words) ?? noEnds;
-  if (from === undefined || to === undefined) return null;
+  const { by, ...wide } = framed(ends, words.readings) ?? inRow(ends, words) ?? noEnds;
+  if (wide.from === undefined || wide.to === undefined) return null;
+  const [from, to] = [placeIn(wide.from, ends), placeIn(wide.to, ends)];
   const [one, other] = [from.places[0], to.places[0]];
   if (one === undefined || other === undefined || one === other) return null;
   // The post of a town in one's own country is where one goes to cross.
@@ -58,6 +64,12 @@ export function journeyIn(ends: readonly JourneyEnd[], words: JourneyWords): Jou
 }
 
 const noEnds = { from: undefined, to: undefined, by: [] } as const;
+
+/** "To Issyk-Kul, to Karakol": of a lake or a region the town that is named beside it is meant. */
+function placeIn(end: JourneyEnd, ends: readonly JourneyEnd[]): JourneyEnd {
+  const own = end.places[0]?.ends ?? [];
+  return ends.find((one) => one !== end && one.places.some(({ id }) => own.includes(id))) ?? end;
+}
 
 /** "A – B – A": the last of three is the first again. */
 function isThereAndBack(ends: readonly JourneyEnd[], first: KnownPlace): boolean {
@@ -92,11 +104,19 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
   return {
     ...sighting,
+    places: inCountry(sighting, words.countryBeside(sighting)),
     side: words.sideOf(sighting),
     isAt: words.isAt(sighting),
     isPost: span.some((_, index) => words.isPost(start + index)),
     isWeak: (isWord || key.length <= shortName) && !places.some(isWellKnown),
   };
+}
+
+/** Of two places with one name the one in the country that is named beside it; a town that everybody knows needs none. */
+function inCountry({ places, alike }: PlaceSighting, country: CountryCode | undefined): readonly KnownPlace[] {
+  const there = alike.filter((place) => place.country === country);
+  const isKnown = places.some((place) => isWellKnown(place) || place.country === country);
+  return there.length === 0 || isKnown ? places : there;
 }
 
 /** A word that only happens to be a place too counts where a dash ties it to another. */

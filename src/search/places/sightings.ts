@@ -9,6 +9,8 @@ export interface PlaceSighting {
   readonly length: number;
   readonly key: string;
   readonly places: readonly KnownPlace[];
+  /** All whose names are spelled alike, also those that are hardly meant. */
+  readonly alike: readonly KnownPlace[];
   readonly taken: number;
 }
 
@@ -70,10 +72,17 @@ function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Win
   const forms = linguistics.formsOf(word).toSorted((a, b) => a.taken - b.taken);
   for (const { key, taken } of forms) {
     if (key.length <= squeeze(before).length) break;
+    if (isCutShort(key, before, word, taken)) continue;
     const named = exact.get(key) ?? (key === squeeze(word) && taken === 0 ? undefined : stems.get(key));
-    if (named !== undefined) return { start, length, key, places: meant(named, letters), taken };
+    if (named !== undefined) return { start, length, key, ...meantAmong(named, letters), taken };
   }
   return length === 1 ? lookUpShort(index, { start, length, word, letters, before }) : null;
+}
+
+/** "Or Almaty" is not Oral with endings: more was taken off the last word than is left of it. */
+function isCutShort(key: string, before: string, word: string, taken: number): boolean {
+  const left = key.length - squeeze(before).length;
+  return before !== '' && taken > 1 && left < squeeze(word).length - key.length;
 }
 
 function lookUpShort(
@@ -82,9 +91,13 @@ function lookUpShort(
 ): PlaceSighting | null {
   for (const [key, named] of short) {
     if (word.startsWith(key) && linguistics.isEnding(word.slice(key.length)))
-      return { start, length, key, places: meant(named, letters), taken: 1 };
+      return { start, length, key, ...meantAmong(named, letters), taken: 1 };
   }
   return null;
+}
+
+function meantAmong(named: readonly NamedPlace[], letters: string): Pick<PlaceSighting, 'places' | 'alike'> {
+  return { places: meant(named, letters), alike: [...new Set(named.map(({ place }) => place))] };
 }
 
 /** Those whose name has the very letters of the text come before those that are only spelled alike. */

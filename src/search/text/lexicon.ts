@@ -20,6 +20,7 @@ export type Meaning =
         | 'stop'
         | 'border'
         | 'elsewhere'
+        | 'otherwise'
         | 'abroad'
         | 'noise'
         | (typeof directionKinds)[number]
@@ -36,6 +37,7 @@ export type Meaning =
         | 'yesNo'
         | 'not'
         | 'exists'
+        | 'without'
         | 'behind'
         | 'ahead'
         | 'slot'
@@ -68,6 +70,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.stop, { kind: 'stop' }];
   yield [words.border, { kind: 'border' }];
   yield [words.elsewhere, { kind: 'elsewhere' }];
+  yield [words.otherwise, { kind: 'otherwise' }];
   yield [words.noise, { kind: 'noise' }];
   for (const kind of directionKinds) yield [words.direction[kind], { kind }];
   yield [words.leaving, { kind: 'leaving' }];
@@ -83,6 +86,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.asking.yesNo, { kind: 'yesNo' }];
   yield [words.asking.not, { kind: 'not' }];
   yield [words.asking.exists, { kind: 'exists' }];
+  yield [words.asking.without, { kind: 'without' }];
   yield [words.frames.behind, { kind: 'behind' }];
   yield [words.frames.ahead, { kind: 'ahead' }];
   yield [words.frames.slots, { kind: 'slot' }];

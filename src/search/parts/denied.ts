@@ -1,0 +1,44 @@
+/** What they say they go without. */
+import type { Linguistics } from '../linguistics.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import { wordsIn } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What one goes by, by road or otherwise. */
+function isOfGoing({ meaning }: WordReading): boolean {
+  const isTransport = meaning.kind === 'topic' && meaning.topic === 'transport';
+  return meaning.kind === 'traffic' || meaning.kind === 'otherwise' || isTransport;
+}
+
+/** "Without a train", "пойызсыз": what they go without is not what they go by. */
+export function withoutDenied(
+  readings: readonly WordReading[],
+  tokens: readonly Token[],
+  { vocabularies, normalizeWord }: Pick<Linguistics, 'vocabularies' | 'normalizeWord'>,
+): readonly WordReading[] {
+  const goings = readings.filter(isOfGoing);
+  if (goings.length === 0) return readings;
+  const endings = vocabularies.flatMap(({ asking }) => wordsIn(asking.withoutEndings).map(normalizeWord));
+  const denied = goings.filter((word) => {
+    const last = tokens[word.start + word.length - 1]?.word ?? '';
+    return endings.some((ending) => last.endsWith(ending)) || isBehind(word, 'without', readings);
+  });
+  return readings.filter((word) => !denied.includes(word) && !isNotMeant(word, readings));
+}
+
+/** So many words may stand between what denies and the word: "not by plane". */
+const mostBetween = 1;
+
+/** "Not by plane", "no flights", "учак эмес". */
+function isNotMeant(word: WordReading, readings: readonly WordReading[]): boolean {
+  if (word.meaning.kind !== 'otherwise') return false;
+  const isNext = ({ meaning, start }: WordReading) => meaning.kind === 'not' && start === word.start + word.length;
+  return isBehind(word, 'not', readings) || readings.some(isNext);
+}
+
+function isBehind({ start }: WordReading, kind: 'not' | 'without', readings: readonly WordReading[]): boolean {
+  return readings.some((one) => {
+    const gap = start - (one.start + one.length);
+    return one.meaning.kind === kind && gap >= 0 && gap <= mostBetween;
+  });
+}

@@ -1,0 +1,28 @@
+import type { WordReading } from '../text/lexicon.ts';
+import type { JourneyEnd } from './frames.ts';
+import type { JourneyWords } from './journey.ts';
+
+/** Asked of any way, also of one that crosses nothing. */
+const ofAnyWay: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'transport'] as const);
+
+/**
+ * "From Korday to Taraz": who leaves a town at the border for one of the same country that the crossing there does not serve
+ * goes inland, and the town is no post. Where the border is asked about, it is one.
+ */
+export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords): readonly JourneyEnd[] {
+  const [left, goal, ...others] = ends;
+  if (left === undefined || goal === undefined || others.length > 0) return ends;
+  const isInland = left.isPost && !goal.isPost && goal.side !== 'from' && isSameCountry(left, goal);
+  if (!isInland || words.areOfOneCrossing(left, goal) || words.readings.some(isOfBorder)) return ends;
+  return [{ ...left, isPost: false }, goal];
+}
+
+function isSameCountry(one: JourneyEnd, other: JourneyEnd): boolean {
+  const country = one.places[0]?.country;
+  return country !== undefined && country === other.places[0]?.country;
+}
+
+function isOfBorder({ meaning }: WordReading): boolean {
+  if (meaning.kind === 'topic') return !ofAnyWay.has(meaning.topic);
+  return meaning.kind === 'border' || meaning.kind === 'moment';
+}
