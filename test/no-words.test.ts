@@ -22,6 +22,8 @@ const codes = new Set([...languages, ...countries, ...countries.map((code) => co
 
 /** What is no word for people, with its reason. */
 const allowed = new Set([
+  // What the methods of Telegram begin with.
+  'src/bot/telegram/api-fetch.ts: send',
   'src/watch/fetching/download.ts: location',
   'src/watch/reading/html-text.ts: hr',
   'src/watch/reading/html-text.ts: source',

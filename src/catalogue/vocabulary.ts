@@ -128,7 +128,15 @@ export const vocabularySchema = z.strictObject({
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
   ...{ citizens: list, foreigners: list, plates: list, passing: list, carrying: list },
-  asking: z.strictObject({ openly: list, yesNo: list, glued: list, not: list, exists: list, without: list, withoutEndings: list }),
+  asking: z.strictObject({
+    openly: list,
+    yesNo: list,
+    glued: list,
+    not: list,
+    exists: list,
+    without: list,
+    withoutEndings: list,
+  }),
   frames: z.strictObject({
     behind: list,
     ahead: list,

@@ -95,6 +95,8 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at));
   const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, journey) : null;
   if (apart !== null) return apart;
+  const clocks = isPostNamed ? null : betweenClocks(ends, topics);
+  if (clocks !== null) return clocks;
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
     return isOfCrossing(named, place, topics) ? place : { kind: 'journey', ...journeyEnds };
@@ -102,6 +104,13 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+}
+
+/** What time it is in two countries is the same at every crossing. */
+function betweenClocks(ends: readonly JourneyEnd[], topics: readonly AskedAbout[]): About | null {
+  const countries = [...new Set(ends.flatMap(({ places: [place] }) => place?.country ?? []))];
+  const isOfClocks = topics.length > 0 && topics.every(({ topic }) => topic === 'clocks');
+  return isOfClocks && countries.length === 2 ? { kind: 'border', countries } : null;
 }
 
 function isOfTowns(place: About, journey: JourneyRead | null): boolean {

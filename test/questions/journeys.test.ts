@@ -159,6 +159,16 @@ describe('journeys in whole sentences', () => {
     ['Чарджоу – Нукус', 'turkmenabat-tm -> nukus-uz'],
     ['Фрунзеден Алма-Атага', 'bishkek -> almaty over'],
     ['Гурьев Астрахань', 'atyrau -> astrakhan-ru over'],
+    ['Ақтаудан Нөкіске апарар жол', 'aktau -> nukus-uz over'],
+    // What they go by parts no name from where they leave.
+    ['Урумчи пешком из алматы', 'almaty -> urumqi-cn over'],
+    ['Каракол на машине из Алматы', 'almaty -> karakol over'],
+    ['Karakol by car from Almaty', 'almaty -> karakol over'],
+    // Of a lake the town beside it, and of two places of a name the one in the country that is named.
+    ['Almatydan Ystykkolge Karakol jagyna', 'almaty -> karakol over'],
+    ['Алматыдан Ысык-Көлгө, Чолпон-Атага', 'almaty -> cholpon-ata over'],
+    ['алматы қаракөл тәжікстандағы', 'almaty -> karakul-tj-village over'],
+    ['Кордай Тараз сколько ехать', 'korday -> taraz'],
   ])('%s', (question, expected) => {
     expect(told(question)).toBe(expected);
   });
@@ -178,6 +188,7 @@ describe('journeys in whole sentences', () => {
     'в Бишкеке живёт брат, в Алматы сестра, надо поздравить',
     'надо купить сим карту в Бишкеке, в Алматы работает?',
     'шар керек Бишкекте',
+    'which is bigger, Tashkent or Almaty',
     'бай адам Алматыда жашайт',
   ])('streets, matches and where somebody lives are no ends: %s', (question) => {
     expect(told(question)).not.toContain('->');

@@ -10,7 +10,7 @@ function isOfGoing({ meaning }: WordReading): boolean {
   return meaning.kind === 'traffic' || meaning.kind === 'otherwise' || isTransport;
 }
 
-/** "Without a train", "пойызсыз": what they go without is not what they go by. */
+/** "Without a train", also as an ending: what they go without is not what they go by. */
 export function withoutDenied(
   readings: readonly WordReading[],
   tokens: readonly Token[],
@@ -29,7 +29,7 @@ export function withoutDenied(
 /** So many words may stand between what denies and the word: "not by plane". */
 const mostBetween = 1;
 
-/** "Not by plane", "no flights", "учак эмес". */
+/** "Not by plane", "no flights", or the word behind it. */
 function isNotMeant(word: WordReading, readings: readonly WordReading[]): boolean {
   if (word.meaning.kind !== 'otherwise') return false;
   const isNext = ({ meaning, start }: WordReading) => meaning.kind === 'not' && start === word.start + word.length;

@@ -72,12 +72,16 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   return goal === undefined ? null : [from, goal];
 }
 
-/** What they go by parts nothing either. */
+/** What they go by parts nothing either, nor the word before it: "by car". */
 function beforeRide(readings: readonly WordReading[], at: number): number {
   const isRide = ({ meaning }: WordReading) =>
     meaning.kind === 'traffic' || (meaning.kind === 'topic' && meaning.topic === 'transport');
   const ride = readings.find((word) => isRide(word) && word.start + word.length === at);
-  return ride === undefined ? at : beforeRide(readings, ride.start);
+  if (ride === undefined) return at;
+  const isSmall = ({ meaning, length }: WordReading) =>
+    length === 1 && (meaning.kind === 'stop' || isSide(meaning.kind));
+  const small = readings.find((word) => isSmall(word) && word.start + 1 === ride.start);
+  return beforeRide(readings, small?.start ?? ride.start);
 }
 
 const isHere = (end: JourneyEnd) => end.isAt && isNamed(end);

@@ -42,7 +42,8 @@ export interface JourneyRead extends JourneyEnds {
 export function journeyIn(ends: readonly JourneyEnd[], words: JourneyWords): JourneyRead | null {
   const { by, ...wide } = framed(ends, words.readings) ?? inRow(ends, words) ?? noEnds;
   if (wide.from === undefined || wide.to === undefined) return null;
-  const [from, to] = [placeIn(wide.from, ends), placeIn(wide.to, ends)];
+  const { from: left, to: goal } = wide;
+  const [from, to] = [placeIn(left, ends, goal), placeIn(goal, ends, left)];
   const [one, other] = [from.places[0], to.places[0]];
   if (one === undefined || other === undefined || one === other) return null;
   // The post of a town in one's own country is where one goes to cross.
@@ -66,9 +67,9 @@ export function journeyIn(ends: readonly JourneyEnd[], words: JourneyWords): Jou
 const noEnds = { from: undefined, to: undefined, by: [] } as const;
 
 /** "To Issyk-Kul, to Karakol": of a lake or a region the town that is named beside it is meant. */
-function placeIn(end: JourneyEnd, ends: readonly JourneyEnd[]): JourneyEnd {
+function placeIn(end: JourneyEnd, ends: readonly JourneyEnd[], across: JourneyEnd): JourneyEnd {
   const own = end.places[0]?.ends ?? [];
-  return ends.find((one) => one !== end && one.places.some(({ id }) => own.includes(id))) ?? end;
+  return ends.find((one) => one !== across && one.places.some(({ id }) => own.includes(id))) ?? end;
 }
 
 /** "A – B – A": the last of three is the first again. */

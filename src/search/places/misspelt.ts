@@ -38,7 +38,8 @@ function nearestTown({ linguistics, known }: PlaceIndex, word: string) {
     if (taken > 1 || form.length < shortestGuessed) continue;
     for (const [key, place] of known) {
       if (key[0] !== form[0] || Math.abs(key.length - form.length) > 1) continue;
-      if (linguistics.mistakesBetween(form, key, forgiven) <= forgiven) return { key: form, places: [place], alike: [], taken };
+      if (linguistics.mistakesBetween(form, key, forgiven) <= forgiven)
+        return { key: form, places: [place], alike: [], taken };
     }
   }
   return null;

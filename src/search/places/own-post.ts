@@ -13,7 +13,7 @@ export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords)
   const [left, goal, ...others] = ends;
   if (left === undefined || goal === undefined || others.length > 0) return ends;
   const isInland = left.isPost && !goal.isPost && goal.side !== 'from' && isSameCountry(left, goal);
-  if (!isInland || words.areOfOneCrossing(left, goal) || words.readings.some(isOfBorder)) return ends;
+  if (!isInland || words.areOfOneCrossing(left, goal) || asksOfBorder(words)) return ends;
   return [{ ...left, isPost: false }, goal];
 }
 
@@ -22,7 +22,9 @@ function isSameCountry(one: JourneyEnd, other: JourneyEnd): boolean {
   return country !== undefined && country === other.places[0]?.country;
 }
 
-function isOfBorder({ meaning }: WordReading): boolean {
-  if (meaning.kind === 'topic') return !ofAnyWay.has(meaning.topic);
-  return meaning.kind === 'border' || meaning.kind === 'moment';
+/** Of the border, of what is there, or of a time. */
+function asksOfBorder({ tokens, readings, isElse }: JourneyWords): boolean {
+  const isOfBorder = ({ meaning }: WordReading) =>
+    meaning.kind === 'border' || (meaning.kind === 'topic' && !ofAnyWay.has(meaning.topic));
+  return readings.some(isOfBorder) || tokens.some((_, at) => isElse(at));
 }
