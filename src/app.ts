@@ -93,7 +93,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { store, trouble } = watchStore(options.store, options.log);
   const { fetch, unanswered } = countCalls(options.fetch);
   try {
-    const warn = (problem: string) => options.log.warn({ problem }, 'about the snapshot of the data');
+    const warn = (problem: string) => options.log.warn({ problem }, 'about the data or its snapshot');
     const { knowledge = loadKnowledge({ ...options, report, warn }) } = options;
     const app = await appFrom(knowledge, { ...options, store, fetch });
     return { ...app, storeTrouble: trouble, unanswered };

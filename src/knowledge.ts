@@ -145,9 +145,15 @@ function once<T>(make: () => T): () => T {
 /** The data as it was read last, where it has not changed since. */
 function readCatalogue(options: KnowledgeOptions, codes: readonly string[], verdicts: Verdicts): Catalogue {
   const { dataDir: folder } = options.config;
+  let leftOut = 0;
+  const warn = (problem: string) => {
+    leftOut += 1;
+    options.warn?.(problem);
+  };
   return kept(options, {
     ...{ name: 'catalogue', folder, also: [codes, [...verdicts]] },
-    read: () => loadCatalogue(folder, options.now(), codes, verdicts),
+    read: () => loadCatalogue(folder, options.now(), codes, verdicts, warn),
+    isLasting: () => leftOut === 0,
     pack: ({ roads, ...rest }) => ({ ...rest, roads: { ...roads, points: [...roads.points] } }),
     unpack(json) {
       const { roads, ...rest } = json as Catalogue;

@@ -79,7 +79,7 @@ export interface PageAlone {
 /** The page without the bot: no token is needed, and of a store only what it holds of notices and reports is read. */
 export async function servePage({ config, now, log, say }: PageAlone): Promise<number> {
   const stopped = whenStopped(log);
-  const warn = (problem: string) => log.warn({ problem }, 'about the snapshot of the data');
+  const warn = (problem: string) => log.warn({ problem }, 'about the data or its snapshot');
   const knowledge = loadKnowledge({ config, now, warn });
   const lately = await openLately(config, knowledge, log);
   const pictures = openPictures({ ...knowledge, dataDir: config.dataDir });

@@ -32,7 +32,7 @@ export function readCrossing(id: string, yaml: YamlFile, around: Surroundings): 
   const file = validate(around.schemas.crossing, yaml.raw, [], report);
   const context: Context = { ...around, zone: zoneOrUtc(file?.posts[0]?.zone), report };
   const posts = file ? file.posts.map((post, index) => readPost(post, ['posts', index], context)) : null;
-  const statements = readLedger(yaml.raw, posts, context);
+  const statements = readLedger(yaml, posts, context);
   const notes = readNotes(
     yaml.raw,
     around.bounds && [...around.bounds.keys()],
@@ -113,8 +113,15 @@ function readTimes(file: CrossingFile, context: Context): Pick<Crossing, 'betwee
   });
 }
 
-/** Each on its own, so that one broken statement hides nothing about the others. */
-function readLedger(raw: unknown, posts: StatementContext['posts'] | null, context: Context): readonly Statement[] {
+/**
+ * Each on its own, so that one broken statement hides nothing about the others. A word of a day that lies ahead is a slip of
+ * the pen, or the clock of the machine is wrong: it is left out, and the rest can be used.
+ */
+function readLedger(
+  { raw, leaveOut }: YamlFile,
+  posts: StatementContext['posts'] | null,
+  context: Context,
+): readonly Statement[] {
   const report = (order: number, path: Path, message: string) =>
     context.report(['statements', order, ...path], message);
   if (posts === null) {
@@ -125,7 +132,11 @@ function readLedger(raw: unknown, posts: StatementContext['posts'] | null, conte
   }
   return listIn(raw, 'statements').flatMap((one, order) => {
     const { statement, slips } = parseStatement(one, { ...context, posts, order });
-    for (const { path, message } of slips ?? []) report(order, path, message);
+    const isAhead = slips?.every(({ kind }) => kind === 'ahead');
+    for (const { path, message } of slips ?? []) {
+      if (isAhead) leaveOut(['statements', order, ...path], `${message}; this statement is left out`);
+      else report(order, path, message);
+    }
     return statement ? [statement] : [];
   });
 }

@@ -13,7 +13,7 @@ import { createSchemas } from './file-schemas.ts';
 import { readHolidays } from './holidays/holidays.ts';
 import { checkNames } from './names.ts';
 import type { Verdicts } from './note-schema.ts';
-import { CatalogueError, type Problem } from './problem.ts';
+import { CatalogueError, describe, type Problem } from './problem.ts';
 import { readPlaces } from './roads/places.ts';
 import { readRoads } from './roads/roads.ts';
 import { countryCode, key } from './schema.ts';
@@ -23,7 +23,7 @@ import { readYamlFile, type YamlFile } from './yaml-file.ts';
 /**
  * Loads `crossings/<id>.yaml`, `countries/<code>.yaml`, `borders/<a>-<b>.yaml` and `sources.yaml` of a folder, and
  * `holidays.yaml`, `places.json` and `roads.yaml` where there are such. Nothing in them may lie after `now` that is said to have been seen. Every text must be in each of the `languages`, the reference
- * language first, and no direct answer begins with one of the `verdicts` of its language.
+ * language first, and no direct answer begins with one of the `verdicts` of its language. `warn` is told what is left out.
  *
  * @throws CatalogueError with every problem of every file.
  */
@@ -32,6 +32,7 @@ export function loadCatalogue(
   now: DateTime,
   languages: readonly string[],
   verdicts?: Verdicts,
+  warn: (problem: string) => void = () => {},
 ): Catalogue {
   const problems: Problem[] = [];
   const schemas = createSchemas(languages, verdicts);
@@ -47,7 +48,8 @@ export function loadCatalogue(
   const holidaysFile = existsSync(holidaysAt) ? readYamlFile(holidaysAt, problems) : null;
   const holidays = holidaysFile ? readHolidays(holidaysFile, { schemas, sources, now }) : [];
   const net = readNet(folder, { schemas, sources, now, bounds, crossings, reference: languages[0] ?? '' }, problems);
-  if (problems.length > 0) throw new CatalogueError(problems);
+  if (problems.some(({ isLeftOut }) => isLeftOut !== true)) throw new CatalogueError(problems);
+  for (const problem of problems) warn(describe(problem));
   return {
     crossings: [...crossings.values()].flatMap((crossing) => crossing ?? []),
     countries: read.flatMap(({ country }) => country ?? []),

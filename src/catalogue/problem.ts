@@ -12,6 +12,8 @@ export interface Problem {
   /** `statements[3].by.source`; empty for the file as a whole. */
   readonly path: string;
   readonly message: string;
+  /** What stands there is left out, and the rest can be used. */
+  readonly isLeftOut?: true;
 }
 
 /** Characters of a message, lists of what may be written among them. */
@@ -32,7 +34,7 @@ export class CatalogueError extends OperatorError {
   }
 }
 
-function describe({ file, line, path, message }: Problem): string {
+export function describe({ file, line, path, message }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return [place, shortened(path), shortened(message)].filter((part) => part !== '').join(': ');
 }

@@ -33,6 +33,8 @@ export interface MadeOf<T> {
   readonly folder: string;
   /** Reads it from the files. */
   read(): T;
+  /** Whether what was read may be kept: what was left out may be in place at the next start. */
+  isLasting?(): boolean;
   /** To what JSON can hold, and back. */
   pack(value: T): unknown;
   unpack(json: unknown): T;
@@ -49,6 +51,7 @@ export function withSnapshot<T>(place: SnapshotPlace, made: MadeOf<T>): T {
   const kept = keptIn(file, key, made, place);
   if (kept !== null) return made.unpack(JSON.parse(kept));
   const value = made.read();
+  if (made.isLasting?.() === false) return value;
   keep(file, written(JSON.stringify(made.pack(value)), key, made), place);
   return value;
 }

@@ -12,6 +12,8 @@ const load = createRequire(import.meta.url);
 export interface YamlFile {
   readonly raw: unknown;
   readonly report: ReportProblem;
+  /** Notes what is left out: the rest of the file can be used. */
+  readonly leaveOut: ReportProblem;
   /** The line a path stands on, or that of the nearest thing around it. */
   lineOf(path: Path): number | undefined;
 }
@@ -39,11 +41,16 @@ export function readYamlFile(file: string, problems: Problem[]): YamlFile | null
     const start = startOf(document.contents, path);
     return start === undefined ? undefined : lines.linePos(start).line;
   };
-  const report: ReportProblem = (path, message) => {
+  const problemAt = (path: Path, message: string): Problem => {
     const line = lineOf(path);
-    problems.push({ file, ...(line === undefined ? {} : { line }), path: pathText(path), message });
+    return { file, ...(line === undefined ? {} : { line }), path: pathText(path), message };
   };
-  return { raw, report, lineOf };
+  return {
+    raw,
+    lineOf,
+    report: (path, message) => void problems.push(problemAt(path, message)),
+    leaveOut: (path, message) => void problems.push({ ...problemAt(path, message), isLeftOut: true }),
+  };
 }
 
 function readText(file: string, problems: Problem[]): string | null {

@@ -49,6 +49,13 @@ export function problemsOf(folder: string): readonly Problem[] {
   }
 }
 
+/** What is told to be left out of a folder, and how many statements its crossings have. */
+export function leftOutOf(folder: string) {
+  const told: string[] = [];
+  const { crossings } = loadCatalogue(folder, now, codes, verdicts, (problem) => told.push(problem));
+  return { told, statements: crossings.flatMap(({ statements }) => statements).length };
+}
+
 /** What is wrong with the small border when one place of one of its files reads differently. */
 export function problemsAfter(file: string, from: string, to: string): readonly Problem[] {
   const change = (text: string) => {

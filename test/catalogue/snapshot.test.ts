@@ -147,6 +147,19 @@ test('where none can be kept, one line says so, and every start reads the data',
   expect(warned).toEqual(Array.from({ length: 2 }, () => expect.stringContaining('can be kept')));
 });
 
+test('what left something out is not kept: it may be in place at the next start', () => {
+  const folder = createFolder();
+  const pass = join(folder, 'crossings', 'high-pass.yaml');
+  writeFileSync(
+    pass,
+    readFileSync(pass, 'utf8').replace('kind: carrier, date: 2026-05 }', 'kind: carrier, date: 2026-12 }'),
+  );
+  const config = { dataDir: folder, localesDir: join(projectDir, 'locales'), cacheDir: join(base, 'cache') };
+  const start = () => loadKnowledge({ config, now: () => now, warn: (line) => warned.push(line) });
+  expect(start().catalogue.crossings).toHaveLength(start().catalogue.crossings.length);
+  expect(warned).toEqual(Array(2).fill(expect.stringContaining('this statement is left out')));
+});
+
 test('a refusal is not kept', () => {
   const folder = createFolder();
   const read = () => {

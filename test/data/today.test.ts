@@ -57,3 +57,21 @@ test.each([
   const [answer] = await batch([{ crossing, traffic, now: knownBy }]);
   expect(is).toContain(answer.status.state);
 });
+
+test.each([
+  { crossing: 'zhibek-zholy-gisht-kuprik', says: /^⚪ Unknown .*\nIt was due to reopen on 31 July\. No word since\./ },
+  { crossing: 'syrym-mashtakovo', says: /^🟡 Open to lorries only / },
+  { crossing: 'syrym-mashtakovo', traffic: 'car', says: /^🔴 Closed to cars / },
+  { crossing: 'syrym-mashtakovo', traffic: 'foot', says: /🔴 Closed to pedestrians / },
+  { crossing: 'syrym-mashtakovo', traffic: 'truck', says: /🟢 Open / },
+  { crossing: 'kairagach-madaniyat-tj', says: /^🟡 Open only to citizens of the two countries / },
+  {
+    crossing: 'nur-zholy-khorgos',
+    says: /^⚪ Unknown .*\nTrial hours ended on 30 June\.[\s\S]*18:00 in China, it is 15:00/,
+  },
+  { crossing: 'torugart', at: '2026-10-01T12:00+06:00', says: /^🔴 It was closed [\s\S]*Reason: holiday/ },
+  { crossing: 'dostuk-dustlik', says: /18:00 in Kyrgyzstan, it is 17:00 in Uzbekistan/ },
+])('on 27 November 2026 the first words of $crossing by $traffic are $says', async ({ says, ...asked }) => {
+  const [answer] = await batch([{ ...asked, lang: 'en', now: '2026-11-27T12:00+06:00' }]);
+  expect(answer.text).toMatch(says);
+});
