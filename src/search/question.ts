@@ -90,6 +90,8 @@ export interface JourneyEnds {
   readonly to: readonly KnownPlace[];
   /** The stages that are named on the way, in order. */
   readonly by?: readonly KnownPlace[];
+  /** A place on the way where somebody says that they are, at the time that is said. */
+  readonly passes?: KnownPlace;
   /** They go there and back. */
   readonly isReturn?: true;
 }

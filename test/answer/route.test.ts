@@ -154,6 +154,19 @@ describe('when they leave and when they are there', () => {
     expect(said(text)).toContain('In Bishkek at about 21:00 on 27 November');
   });
 
+  test.each([
+    // The time is that of being there, on the clock there.
+    ['из Алматы в Бишкек, приеду в 18:00', '18:00', 'Бишкек: примерно в 18:00 по местному времени, 27 ноября'],
+    ['Алматыдан Бишкекке саат 18де жетем', '18:00', 'Бишкек: 27-ноябрь, саат 18:00 чамасында жетесиз'],
+    // Of a town on the way: from there to the crossing it is three hours more.
+    ['из Шымкента в Бишкек, в Таразе буду в 18:00', '18:00', '21:00 Алматы / 22:00 Бишкек'],
+    // Too late for it: as if they set out then.
+    ['из Астаны в Бишкек, приеду в 18:00', '18:00', '28 ноября'],
+  ])('they set out in time to be there: %s', (text, time, says) => {
+    expect(answer({ text, now }).moment.at.toFormat('HH:mm')).toBe(time);
+    expect(said(text)).toContain(says);
+  });
+
   test('a gate that never shuts asks for no more than a check', () => {
     const text = said('успею на Кордай из Бишкека, выезжаю в 23:00');
     expect(text).toContain('Уточните перед выездом.');

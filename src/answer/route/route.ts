@@ -34,8 +34,10 @@ export function routeOf(
   const [to] = about.to;
   if (from === undefined || to === undefined) return null;
   const alike = [about.from, about.to].find((places) => places.length > 1) ?? [];
-  const moment = departure(words, asked, from, parts);
   const between: WaysBetween = (start, end, at) => waysBetween(start, end, { moment: at, traveller }, parts);
+  const said = departure(words, asked, from, parts);
+  const isArrival = words.clock === 'arrive' && words.moment.time !== undefined;
+  const moment = isArrival ? leavingFor(said, between(from, about.passes ?? to, said)) : said;
   const legs = alike.length > 1 ? [] : legsOf([from, ...(about.by ?? []), to], moment, between);
   if (legs.length > 1) {
     const { ways } = legs.find((leg) => leg.ways.kind === 'ways') ?? legs[0] ?? { ways: { kind: 'none' } };
@@ -43,6 +45,15 @@ export function routeOf(
   }
   const route = { from, to, alike, ways: between(from, to, moment) };
   return about.isReturn ? { ...route, back: between(to, from, moment) } : route;
+}
+
+/** When they have to set out to be there at that time, on the clock there; as it was said where that is past, or no way is known. */
+function leavingFor(said: Moment, ways: Journeys): Moment {
+  const way = ways.kind === 'ways' ? ways.usual : ways.kind === 'inside' ? ways.way : null;
+  if (way === null) return said;
+  const due = said.at.setZone(way.crossings.length === 0 ? said.at.zone : way.arrival.zone, { keepLocalTime: true });
+  const at = due.minus(way.arrival.diff(said.at)).setZone(said.at.zone);
+  return at < said.now ? said : { ...said, at };
 }
 
 type WaysBetween = (from: KnownPlace, to: KnownPlace, moment: Moment) => Journeys;

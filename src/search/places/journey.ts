@@ -1,3 +1,4 @@
+import { given } from '#domain/given.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { JourneyEnds } from '../question.ts';
@@ -60,11 +61,17 @@ export function journeyIn(ends: readonly JourneyEnd[], words: JourneyWords): Jou
     covered,
     named,
     ...(stages.length > 0 ? { by: stages } : {}),
+    ...given({ passes: passedOn(ends, [from, to, ...by]) }),
     ...(isReturn ? { isReturn } : {}),
   };
 }
 
 const noEnds = { from: undefined, to: undefined, by: [] } as const;
+
+/** "From A to B, in C at six": where they are on the way. */
+function passedOn(ends: readonly JourneyEnd[], taken: readonly JourneyEnd[]): KnownPlace | undefined {
+  return ends.find((end) => end.isAt && !end.isWeak && !taken.includes(end))?.places[0];
+}
 
 /** "To Issyk-Kul, to Karakol": of a lake or a region the town that is named beside it is meant. */
 function placeIn(end: JourneyEnd, ends: readonly JourneyEnd[], across: JourneyEnd): JourneyEnd {
