@@ -43,6 +43,12 @@ export const newsFamilies = [
     'undecided',
     'person',
     'beside',
+    'begun',
+    'lastingHours',
+    'booths',
+    'thousands',
+    'systems',
+    'failing',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

@@ -123,8 +123,11 @@ interface Setting {
 }
 
 function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today }: Setting): Stamp | undefined {
-  const said = endOf(says, times, start) ?? reopenedAt(reopens, today);
+  const opening = reopenedAt(reopens, today);
+  const said = (times.isUntilGuessed ? opening : undefined) ?? endOf(says, times, start) ?? opening;
   if (said) return said.day < start.day.startOf('day') ? { ...said, day: said.day.plus({ years: 1 }) } : said;
+  if (times.hours !== undefined && start.time !== undefined && says !== 'hours')
+    return { day: start.day, time: start.time + 60 * times.hours };
   if (isHoliday) return { day: start.day };
   if (times.days === undefined || !hasStart(times) || says === 'hours') return undefined;
   return start.time === undefined

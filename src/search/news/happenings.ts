@@ -96,8 +96,9 @@ const endOf = ({ until, isUntilGuessed }: Times) => ({
 /** A sentence that says nothing but when. */
 function dated(event: EventAt, times: Times): EventAt {
   const { from, until } = event.times;
-  const isOpening = event.says === 'opens' && !event.times.on && times.on;
-  if (!from && !until && (times.from || times.until || isOpening))
+  const isOpened = event.says === 'opens' && event.times.on !== undefined;
+  const isOpening = event.says === 'opens' && !isOpened && times.on;
+  if (!from && !until && !isOpened && (times.from || times.until || isOpening))
     return { ...event, times: { ...event.times, ...times } };
   const isOfHours =
     from?.time === undefined && until?.time === undefined && Object.keys(event.times.clock).length === 0;
