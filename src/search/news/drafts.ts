@@ -15,7 +15,9 @@ export function draftOf(
   if (!first) return null;
   const own = events.filter(({ says }) => says === first.says);
   const best =
-    own.find(({ moved }) => moved) ?? own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
+    own.find(({ moved, times }) => moved && !times.isRough) ??
+    own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ??
+    first;
   const find = <T>(read: (event: EventAt) => T | undefined) => own.map(read).find((value) => value !== undefined);
   const days = find((e) => e.times.days);
   const whole = withClock(withStart({ ...(days === undefined ? {} : { days }), ...best.times }, own), own);
@@ -31,12 +33,11 @@ export function draftOf(
   ];
   const cause = find((e) => e.cause) ?? told;
   const minutes = find((e) => e.minutes);
-  const isMoved = own.some(({ moved }) => moved);
   return {
     says,
     ...whenOf(
       says,
-      isMoved && times.last
+      best.moved && times.last
         ? { on: times.last, clock: {} }
         : own.some((e) => e.cancels)
           ? { clock: best.times.clock }

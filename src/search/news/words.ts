@@ -53,8 +53,6 @@ const denialsIn = ({ passing, denied }: NewsVocabulary): string =>
     .flatMap((pattern) => wordsIn(passing).map((word) => pattern.replace('…', word)))
     .join(' ');
 
-
-
 /** The words of a piece of a post, by what they mean. */
 export interface NewsWords {
   readonly readings: readonly Reading<NewsMeaning>[];

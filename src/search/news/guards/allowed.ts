@@ -5,7 +5,7 @@ import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
-import { actsIn, isUnsure } from './unsure.ts';
+import { isUnsure, toldIn } from './unsure.ts';
 
 const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
 
@@ -93,7 +93,8 @@ export function allowed(
     if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
     const isOver = until !== undefined && until.day < today.startOf('day');
     if (isOver && event.says !== 'opens' && event.says !== 'works' && event.says !== 'queue') return false;
-    if (event.says === 'queue' && start && start < today.startOf('day').minus({ days: 1 })) return false;
+    if (event.says === 'queue' && start && (start > today || start < today.startOf('day').minus({ days: 1 })))
+      return false;
     if (event.supersedes && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works') return event.isSeen === true || event.cancels || (event.isUsual && start !== undefined);
@@ -122,7 +123,9 @@ export function forWhom(events: readonly EventAt[]): readonly EventAt[] {
 
 /** Where the headline asks for it, or nobody has decided yet, only what stands at the gate today is left. */
 export function decided(events: readonly EventAt[], units: readonly Unit[], news: NewsWords): readonly EventAt[] {
-  const headline = units.filter((unit) => unit.sentence === 0 && actsIn(unit.news).length > 0);
-  const isOpen = news.has('undecided') || (headline.length > 0 && headline.every(isUnsure));
+  const first = units.find((unit) => toldIn(unit.news).length > 0)?.sentence;
+  const headline = units.filter((unit) => unit.sentence === first && toldIn(unit.news).length > 0);
+  const isOpen =
+    news.has('undecided') || (headline.length > 0 && headline.every((unit) => isUnsure(unit, toldIn(unit.news))));
   return isOpen ? events.filter(({ says }) => says === 'queue' || says === 'works') : events;
 }

@@ -49,9 +49,23 @@ const isOnlyPost = (match: Unit['matches'][number]) =>
   isPost(match) && match.named.every(({ kind }) => kind !== 'town');
 
 /** Whether a post tells of other matters, so that more is asked of what it says of a gate. */
-export function isMixed(news: NewsWords): boolean {
-  return besides.some((family) => news.has(family)) || (news.has('rise') && !news.has('queue'));
+export function isMixed(units: readonly Unit[], news: NewsWords): boolean {
+  const isRise = news.has('rise') && !news.has('queue') && !news.has('waiting');
+  return besides.some((family) => news.has(family)) || isRise || units.some(isOfMany) || units.some(isScored);
 }
+
+/** "410 thousand vehicles": as many stand in no line. */
+const isOfMany = ({ news, tokens }: Unit) =>
+  !news.has('queue') && news.of('thousands').some(({ start }) => tokens[start - 1]?.number);
+
+/** "2:1", "2-0": a match was played. */
+const isScored = ({ tokens }: Unit) =>
+  tokens.some(({ text }) => {
+    const [, first, mark, second] = score.exec(text) ?? [];
+    return mark === ':' || (mark === '-' && Number(second) < Number(first));
+  });
+
+const score = /^(\d{1,2})([:-])(\d)$/u;
 
 const year = /^(?:19|20)\d\d$/u;
 const longAgo = 2;

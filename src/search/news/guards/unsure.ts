@@ -5,14 +5,17 @@ import type { NewsWords } from '../words.ts';
 const besideAct = 5;
 
 /** What it says might be, should be, or is asked for: nothing of it is so yet. */
-export function isUnsure({ news }: Pick<Unit, 'news'>): boolean {
-  return actsIn(news).some((act) =>
+export function isUnsure({ news }: Pick<Unit, 'news'>, acting = actsIn(news)): boolean {
+  return acting.some((act) =>
     news.of('unsure').some(({ start, length }) => {
       const distance = start < act.start ? act.start - start - length : start - act.start - act.length;
       return distance < besideAct;
     }),
   );
 }
+
+/** What somebody says of a gate, be it that it works. */
+export const toldIn = (news: NewsWords) => [...actsIn(news), ...news.of('works'), ...news.of('timetable')];
 
 /** What may happen to a gate, by the words that say it. */
 export const actsIn = (news: NewsWords) => acts.flatMap((family) => news.of(family));
