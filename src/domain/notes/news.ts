@@ -46,6 +46,7 @@ export const newsFamilies = [
     'begun',
     'lastingHours',
     'booths',
+    'lastDay',
     'thousands',
     'systems',
     'failing',

@@ -87,12 +87,13 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (isShut && isSystemDown(unit) && isOfFacility(unit)) return { ...plain, says: 'warning' };
   if (isShut && (isNotPlanned(unit) || isOfFacility(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
-  if (!isShut && (news.has('unaffected') || (news.has('unsaid') && !isDated(times)))) return null;
+  if (!isShut && ((news.has('unaffected') && !news.has('usual')) || (news.has('unsaid') && !isDated(times))))
+    return null;
   const isOpening = news.has('open') || news.has('willOpen');
   if (isOpening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
   const isOff = isCancelled(news) && isOpening;
   const isOfHall = news.has('facility') && !isWaitedFor(unit) && !isServedByFew(unit);
-  if (isShut ? news.has('still') : news.has('notOpen') || isOfHall || isOff) return null;
+  if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
   if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
@@ -143,6 +144,7 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
   const isWait = isWaitedFor(unit);
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
+  if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };
   if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit)) return { ...plain, says: 'warning' };
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };

@@ -8,6 +8,8 @@ export function trafficIn(news: NewsWords): readonly Traffic[] {
   if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
   if (traffic.length === 0)
     return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
+  // "Cars and their passengers": whoever carries no goods.
+  if (news.has('passengers') && traffic.every((one) => one === 'car')) return passengerTraffic;
   const isOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
     (news.has('everyone') && !traffic.includes('foot')) ||

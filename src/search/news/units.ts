@@ -32,7 +32,7 @@ const acts: readonly NewsFamily[] = [
     'limit',
     'lifted',
   ] as const),
-  ...(['extend', 'harder', 'detour', 'roadTo', 'unaffected'] as const),
+  ...(['extend', 'harder', 'detour', 'roadTo', 'unaffected', 'still'] as const),
 ];
 
 /** What posts are read with. */

@@ -82,7 +82,7 @@ const besideTime = 3;
 /** The names in it are where to go instead. */
 export function isDetour({ news, matches, tokens }: Unit): boolean {
   const isOfTime = (at: number) =>
-    tokens.some(({ text }, where) => text.includes(':') && Math.abs(where - at) <= besideTime);
+    tokens.some(({ number }, where) => number && Math.abs(where - at) <= besideTime);
   return (
     news.of('detour').some(({ start }) => !isOfTime(start)) &&
     !news.has('shut') &&
