@@ -28,7 +28,7 @@ export function draftOf(
   const [people, toward, vehicles, hours] = [
     find((e) => e.people),
     find((e) => e.toward),
-    find((e) => e.count),
+    countOf(own),
     some?.hours ?? find((e) => e.hours),
   ];
   const cause = find((e) => e.cause) ?? told;
@@ -57,6 +57,10 @@ export function draftOf(
     ...(own.some((e) => e.cancels) ? { cancels: true as const } : {}),
   };
 }
+
+/** A headline rounds what the text counts. */
+const countOf = (own: readonly EventAt[]) =>
+  [...own.filter(({ isTitle }) => !isTitle), ...own].find(({ count }) => count !== undefined)?.count;
 
 /** The beginning in one sentence, the end in another. */
 function withStart(times: Times, own: readonly EventAt[]): Times {

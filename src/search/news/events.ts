@@ -2,7 +2,15 @@ import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
 import { countsIn, minutesIn } from './counts.ts';
 import { isOfNoGate } from './guards/goods.ts';
-import { isDetour, isNobodyLet, isNotPlanned, isOfFacility, isOfRoad, isUntilSeason } from './guards/subject.ts';
+import {
+  isDetour,
+  isNobodyLet,
+  isNotPlanned,
+  isOfFacility,
+  isOfRoad,
+  isOpeningOfHall,
+  isUntilSeason,
+} from './guards/subject.ts';
 import type { Times } from './time/times.ts';
 import { trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
@@ -92,14 +100,14 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const isOpening = news.has('open') || news.has('willOpen');
   if (isOpening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
   const isOff = isCancelled(news) && isOpening;
-  const isOfHall = news.has('facility') && !isWaitedFor(unit) && !isServedByFew(unit);
+  const isOfHall = isOpeningOfHall(unit) && !isWaitedFor(unit) && !isServedByFew(unit);
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
   if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
   if (isShut && isPutOff(unit, times)) return { ...plain, says: 'closed', moved: true };
   if (isCancelled(news) && (isShut || news.has('limit') || causesIn(news).includes('repair')))
-    return { ...plain, says: 'works', cancels: true };
+    return { ...plain, says: 'works', cancels: true, ...(news.has('moved') ? { moved: true as const } : {}) };
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
   if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
@@ -171,9 +179,11 @@ const clockText = (minutes: number) =>
 
 export const aroundTheClock = '24/7';
 
-function hoursIn(news: NewsWords, { clock }: Times): string | null {
+function hoursIn(news: NewsWords, { clock, weekdays }: Times): string | null {
   if (!news.has('timetable')) return null;
-  return hoursText(clock) ?? (news.has('roundTheClock') ? aroundTheClock : null);
+  const hours = hoursText(clock);
+  if (hours !== null && weekdays !== undefined) return `${weekdays} ${hours}`;
+  return hours ?? (news.has('roundTheClock') ? aroundTheClock : null);
 }
 
 export function hoursText(clock: Times['clock']): string | null {

@@ -1,5 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { eventIn } from './events.ts';
+import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import { isOld } from './guards/other-news.ts';
 import { isDetour } from './guards/subject.ts';
@@ -37,7 +37,8 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
       events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit) && !isOfNoGate(unit);
-    if (isWhen && times && last >= 0) all[last] = (all[last] ?? []).map((event) => dated(event, times));
+    if (isWhen && times && last >= 0)
+      all[last] = (all[last] ?? []).map((event) => dated(event, whenShut(unit, times, event)));
     else if (isWhen && times && (times.from || times.on)) ahead = times;
     all.push(events);
   }
@@ -93,6 +94,12 @@ const endOf = ({ until, isUntilGuessed }: Times) => ({
   ...(isUntilGuessed === undefined ? {} : { isUntilGuessed }),
 });
 
+/** "Today is the last day": from the next one on it is shut. */
+function whenShut({ news }: Unit, times: Times, { says }: EventAt): Times {
+  if (!news.has('lastDay') || says !== 'closed' || !times.on) return times;
+  return { clock: {}, on: { day: times.on.day.plus({ days: 1 }) } };
+}
+
 /** A sentence that says nothing but when. */
 function dated(event: EventAt, times: Times): EventAt {
   const { from, until } = event.times;
@@ -145,7 +152,7 @@ function eventsAt(
         times: hasTimes(times) ? times : same.times,
         traffic: event.traffic.length > 0 ? event.traffic : same.traffic,
       }
-    : event;
+    : inSentence(event, before);
   return crossings.map((crossing, at) => {
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
@@ -169,6 +176,10 @@ function eventsAt(
     };
   });
 }
+
+/** "From 1 June foreigners are not let through, citizens are": the day is said once. */
+const inSentence = (event: Event, before: readonly EventAt[] | undefined): Event =>
+  event.says === 'admits' && !hasTimes(event.times) && before?.[0] ? { ...event, times: before[0].times } : event;
 
 const hasTimes = ({ on, from, until, clock }: Times) =>
   (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;

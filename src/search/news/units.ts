@@ -32,7 +32,7 @@ const acts: readonly NewsFamily[] = [
     'limit',
     'lifted',
   ] as const),
-  ...(['extend', 'harder', 'detour', 'roadTo', 'unaffected', 'still'] as const),
+  ...(['extend', 'harder', 'detour', 'roadTo', 'unaffected', 'still', 'admits'] as const),
 ];
 
 /** What posts are read with. */

@@ -40,6 +40,8 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
   const words = [...news.of('toward'), ...news.of('leaving'), ...news.of('entering')];
   const isBeside = (at: number) =>
     words.some(({ start, length }) => Math.abs(at - start) <= nearToward || Math.abs(at - start - length) <= 1);
+  const next = said.find(({ start }) => news.of('toward').some((word) => word.start + word.length === start));
+  if (next && !isSaidBehind(spoken)) return next.country;
   const ending = isSaidBehind(spoken) ? said.find(({ side }) => side === 'to') : undefined;
   if (ending) return ending.country;
   const to = said.find(

@@ -36,9 +36,30 @@ function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
   const start = (from ?? on)?.day;
   if (event.says === 'works' && !event.isUsual && !event.cancels && from && from.day > today)
     return { ...event, says: 'opens' };
+  const since = lastNight(event, today);
+  if (since) return since;
   const isNow = start === undefined || start.hasSame(today, 'day');
   const isSeen = isWitness && isNow && (event.says === 'works' || event.says === 'opens');
   return isSeen ? { ...event, says: 'works', isSeen } : event;
+}
+
+const [smallHours, evening] = [6, 18];
+
+/** "Works since 23:30", told after midnight: the night that is going on. */
+function lastNight(event: EventAt, today: DateTime): EventAt | null {
+  const { from, on, clock } = event.times;
+  const isSince = !from && !on && clock.from !== undefined && clock.from >= evening * 60 && clock.until === undefined;
+  const isNight = today.hour < smallHours && event.runs && event.says !== 'hours';
+  return isSince && isNight
+    ? { ...event, times: { ...event.times, from: { day: today.startOf('day').minus({ days: 1 }) } } }
+    : null;
+}
+
+/** "It opened" in one sentence, "open since 11:00" in another: then it opened. */
+function opened(event: EventAt, events: readonly EventAt[], today: DateTime): EventAt {
+  const start = event.times.from;
+  const isSince = event.says === 'works' && start?.time !== undefined && start.day <= today;
+  return isSince && events.some(isOpening) ? { ...event, says: 'opens' } : event;
 }
 
 /** News say when it is, or say it in their headline, a reason beside it; how things are in general is no news. */
@@ -75,9 +96,11 @@ export function allowed(
 ): readonly EventAt[] {
   const { news } = spoken;
   const isWitness = isOfWitness(spoken, told);
-  const events = told.map((event) => asItIs(event, today, isWitness));
+  const events = told.map((event) => opened(asItIs(event, today, isWitness), told, today));
   const works = events.some((event) => isWork(event) || isRunning(event));
   const isDenied = news.has('denial') || events.some(({ denies }) => denies);
+  const roads = news.has('denial') ? [] : events.filter(({ says }) => says === 'warning');
+  if (isDenied && roads.length > 0) return roads;
   if (isDenied)
     return events.some(isOpening) || !works
       ? []
@@ -95,7 +118,7 @@ export function allowed(
     if (isOver && event.says !== 'opens' && event.says !== 'works' && event.says !== 'queue') return false;
     if (event.says === 'queue' && start && (start > today || start < today.startOf('day').minus({ days: 1 })))
       return false;
-    if (event.supersedes && !news.has('shut') && !news.has('limit')) return false;
+    if (event.supersedes && !event.moved && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works') return event.isSeen === true || event.cancels || (event.isUsual && start !== undefined);
     return !news.has('plan') || start !== undefined || until !== undefined;

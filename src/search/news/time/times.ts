@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { numberAt } from '../../moment/numbers.ts';
 import type { TimeSetting } from './items.ts';
 import { type TimeMark, timeMarksIn } from './time-marks.ts';
+import { weekdaysOf } from './weekdays.ts';
 
 /** A day, perhaps with a time: as the calendar and the clock of who speaks show it. */
 export interface Stamp {
@@ -27,12 +28,15 @@ export interface Times {
   readonly last?: Stamp;
   /** The first day that is named, whatever is said of it. */
   readonly first?: Stamp;
+  /** The days of a timetable: `Mo-Fr`. */
+  readonly weekdays?: string;
   /** Times without a day of their own. */
   readonly clock: { readonly on?: number; readonly next?: number; readonly from?: number; readonly until?: number };
 }
 
 /** Puts the days and times of a piece of a post together. */
 export function timesIn(setting: TimeSetting): Times {
+  const weekdays = weekdaysOf(setting);
   const marks = timeMarksIn(setting);
   const isMoved = setting.news.has('moved');
   const isInclusive = setting.news.has('inclusive');
@@ -62,6 +66,7 @@ export function timesIn(setting: TimeSetting): Times {
     ...lastingOf(setting),
     ...(start || on || end ? {} : daysAgo(setting)),
     ...lastOf(marks),
+    ...(weekdays === undefined ? {} : { weekdays }),
     clock,
   };
 }
