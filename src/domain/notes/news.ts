@@ -47,6 +47,7 @@ export const newsFamilies = [
     'lastingHours',
     'booths',
     'lastDay',
+    'planned',
     'thousands',
     'systems',
     'failing',

@@ -7,9 +7,9 @@ export function trafficIn(news: NewsWords): readonly Traffic[] {
   const traffic = [...new Set(said)];
   if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
   if (traffic.length === 0)
-    return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
+    return isOfPassengers(news) && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
   // "Cars and their passengers": whoever carries no goods.
-  if (news.has('passengers') && traffic.every((one) => one === 'car')) return passengerTraffic;
+  if (isOfPassengers(news) && traffic.length > 0 && traffic.every((one) => one === 'car')) return passengerTraffic;
   const isOnFoot = traffic.every((one) => one === 'foot');
   return news.has('whole') ||
     (news.has('everyone') && !traffic.includes('foot')) ||
@@ -53,3 +53,7 @@ function isOfEveryVehicle(news: NewsWords): boolean {
 
 const vehicleTraffic: readonly Traffic[] = ['car', 'bus', 'truck'];
 const passengerTraffic: readonly Traffic[] = ['foot', 'car', 'bus'];
+
+/** Passengers, but not their hall. */
+const isOfPassengers = (news: NewsWords) =>
+  news.of('passengers').some(({ start }) => !news.at(start + 1, 'facility') && !news.at(start + 1, 'venue'));

@@ -134,13 +134,18 @@ export function forWhom(events: readonly EventAt[]): readonly EventAt[] {
   );
   const through = [...new Set(passing.flatMap(({ traffic }) => traffic))];
   const isForSome = (says: EventAt['says']) => events.some((event) => event.says === says && event.traffic.length > 0);
-  const isOfNow = passing.every(({ times: { from, on } }) => !from && !on);
   if (through.length === 0) return events;
-  const left = isOfNow ? everyKind.filter((kind) => !through.includes(kind)) : [];
+  const left = everyKind.filter((kind) => !through.includes(kind));
+  const isThen = ({ times }: EventAt) =>
+    passing.every(
+      ({ times: { from, on } }) => !from && (!on || on.day.hasSame((times.from ?? times.on ?? on).day, 'day')),
+    );
   return events.map((event) => {
     if (event.says === 'opens' && !isForSome('opens') && passing.some(({ isUsual }) => !isUsual))
       return { ...event, traffic: through };
-    return event.says === 'closed' && !isForSome('closed') && !event.people ? { ...event, traffic: left } : event;
+    return event.says === 'closed' && !isForSome('closed') && !event.people
+      ? { ...event, traffic: isThen(event) ? left : [] }
+      : event;
   });
 }
 

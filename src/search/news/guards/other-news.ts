@@ -51,7 +51,8 @@ const isOnlyPost = (match: Unit['matches'][number]) =>
 /** Whether a post tells of other matters, so that more is asked of what it says of a gate. */
 export function isMixed(units: readonly Unit[], news: NewsWords): boolean {
   const isRise = news.has('rise') && !news.has('queue') && !news.has('waiting');
-  return besides.some((family) => news.has(family)) || isRise || units.some(isOfMany) || units.some(isScored);
+  const isOther = besides.some((family) => news.has(family) && !(family === 'trade' && news.has('systems')));
+  return isOther || isRise || units.some(isOfMany) || units.some(isScored);
 }
 
 /** "410 thousand vehicles": as many stand in no line. */

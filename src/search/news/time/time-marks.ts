@@ -5,7 +5,7 @@ import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
 import { daysIn } from './days.ts';
-import { isDenied } from './denied.ts';
+import { isDenied, isFormer } from './denied.ts';
 import type { Item, TimeSetting } from './items.ts';
 import { weekEndsIn } from './week-ends.ts';
 
@@ -33,6 +33,7 @@ export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
   const groups = grouped(items, setting);
   const said = groups.filter((item) => !isDenied(item, setting));
   return (said.length > 0 ? said : groups).flatMap((item) => {
+    if (isFormer(item, setting)) return [];
     const mark = markOf(item, setting);
     return isNumberOnly(item, mark, setting) ? [] : [mark];
   });
