@@ -9,7 +9,8 @@ export function minutesIn({ tokens, words }: Unit): number | undefined {
   const waits = tokens.flatMap(({ number, text }, at) => {
     const spelled = words.at(at, 'numbers');
     const count = number ? Number(text) : words.at(at, 'oneAndHalf') ? 1.5 : spelled ? spelled.index + 1 : undefined;
-    const unit = units.find((role) => words.at(at + 1, role));
+    const isBehind = words.at(at - 2, 'numbers') === null && tokens[at - 2]?.number !== true;
+    const unit = units.find((role) => words.at(at + 1, role) ?? (isBehind && spelled ? words.at(at - 1, role) : null));
     return count !== undefined && unit && Number.isInteger(2 * count) ? [count * minutesOf[unit]] : [];
   });
   return waits.length > 0 ? Math.max(...waits) : undefined;

@@ -99,7 +99,7 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
     return null;
   const isOpening = news.has('open') || news.has('willOpen');
   if (isOpening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
-  const isOff = isCancelled(news) && isOpening;
+  const isOff = (isCancelled(news) || news.has('moved')) && isOpening;
   const isOfHall = isOpeningOfHall(unit) && !isWaitedFor(unit) && !isServedByFew(unit);
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');

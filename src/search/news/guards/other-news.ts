@@ -39,7 +39,8 @@ function isOfGate(units: readonly Unit[], news: NewsWords): boolean {
     posts.some(({ named }) => named.some(({ kind }) => kind === 'pair'));
   const isTold = ofGates.some((family) => news.has(family)) || news.of('traffic').length > 0;
   const isShut = units.some(({ matches, news: words }) => words.has('shut') && matches.some(isOnlyPost));
-  return isTold || isNamed || isShut || says('border') || says('passing');
+  const isLine = units.some(({ matches, news: words }) => words.has('queue') && matches.some(isOnlyPost));
+  return isTold || isNamed || isShut || isLine || says('border') || says('passing');
 }
 
 const isPost = ({ trust, named }: Unit['matches'][number]) =>

@@ -49,7 +49,7 @@ export function isOpeningOfHall(unit: Unit): boolean {
 export function isOfFacility(unit: Unit, acts = unit.news.of('shut')): boolean {
   const { news, matches } = unit;
   if (news.has('venue') && isGateOnlyPlace(unit)) return true;
-  const things = [...news.of('facility'), ...news.of('venue')].map(({ start }) => start);
+  const things = [...news.of('facility'), ...news.of('venue'), ...news.of('systems')].map(({ start }) => start);
   const gates = [...news.of('gate'), ...news.of('movement'), ...news.of('traffic'), ...matches].map(
     ({ start, length }) => ({ start, end: start + length - 1 }),
   );
