@@ -1,3 +1,4 @@
+import { numberAt } from '../moment/numbers.ts';
 import type { Unit } from './units.ts';
 import type { NewsWords } from './words.ts';
 
@@ -7,8 +8,8 @@ const units = ['minutes', 'hours', 'days'] as const;
 /** "Up to 20 hours", "a day and a half": the longest wait that is said. */
 export function minutesIn({ tokens, words }: Unit): number | undefined {
   const waits = tokens.flatMap(({ number, text }, at) => {
-    const spelled = words.at(at, 'numbers');
-    const count = number ? Number(text) : words.at(at, 'oneAndHalf') ? 1.5 : spelled ? spelled.index + 1 : undefined;
+    const spelled = number ? undefined : numberAt(words, at)?.value;
+    const count = number ? Number(text) : words.at(at, 'oneAndHalf') ? 1.5 : spelled;
     const isBehind = words.at(at - 2, 'numbers') === null && tokens[at - 2]?.number !== true;
     const unit = units.find((role) => words.at(at + 1, role) ?? (isBehind && spelled ? words.at(at - 1, role) : null));
     return count !== undefined && unit && Number.isInteger(2 * count) ? [count * minutesOf[unit]] : [];
@@ -31,7 +32,7 @@ export function countsIn({ tokens, news, words }: Unit): readonly number[] {
       (ahead) => news.of('traffic').some(({ start }) => start === at + ahead) || news.at(at + ahead, 'vehicles'),
     );
     const isLine = news.has('queue') || (news.has('waiting') && !isOfWeather(news));
-    return isCounted || isLine ? [value] : [];
+    return isCounted || (isLine && !words.beside.counted(tokens[at + 1]?.word ?? '')) ? [value] : [];
   });
 }
 

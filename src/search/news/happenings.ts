@@ -57,6 +57,7 @@ const isOfGate = ({ news, readings }: Unit) =>
       'limit',
       'lifted',
       'queue',
+      'waiting',
       'foreigners',
       'usual',
       'timetable',

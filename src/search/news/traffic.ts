@@ -22,7 +22,7 @@ export function trafficIn(news: NewsWords): readonly Traffic[] {
 function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
   const all = news
     .of('traffic')
-    .filter(({ start }) => !isUnaffected(news, start))
+    .filter(({ start }) => !isUnaffected(news, start) && !isPassing(news, start))
     .toSorted((one, other) => one.start - other.start);
   const [only] = news.of('only');
   if (!only || all.length < 2) return all;
@@ -39,6 +39,13 @@ function isUnaffected(news: NewsWords, at: number): boolean {
     Math.min(...news.of(family).map(({ start }) => Math.abs(start - at)));
   return news.has('shut') && nearest('unaffected') < nearest('shut');
 }
+
+/** "120 lorries wait, cars pass": the word stands right before what passes. */
+const isPassing = (news: NewsWords, at: number) =>
+  news.of('traffic').some(({ start }) => start < at - 1) &&
+  !news.has('queue') &&
+  !news.has('shut') &&
+  news.at(at + 1, 'works') !== undefined;
 
 /** "Cars and buses" in a language whose word for cars is any vehicle: a word of its own, with another vehicle joined to it. */
 function isOfEveryVehicle(news: NewsWords): boolean {

@@ -71,7 +71,9 @@ export function isOfTown({ news, matches }: Unit, named: readonly Named[], { new
   // A road between two towns is a road inside a country.
   const isRoad = news.has('road') && !whole.has('gate') && !whole.has('border');
   const isGate =
-    whole.has('gate') || (!isRoad && (whole.has('authority') || ofGates.some((family) => news.has(family))));
+    whole.has('gate') ||
+    whole.has('border') ||
+    (!isRoad && (whole.has('authority') || ofGates.some((family) => news.has(family))));
   // "Tokmok – Sortobe": two towns of one crossing are the crossing.
   const isPair = own.length > 1 && named.length > 1 && new Set(named.flatMap(({ crossings }) => crossings)).size === 1;
   return areTowns && !isGate && !isPair && !news.has('roadTo');
