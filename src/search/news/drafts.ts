@@ -130,7 +130,11 @@ interface Setting {
 function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today }: Setting): Stamp | undefined {
   const opening = reopenedAt(reopens, today);
   const said = (times.isUntilGuessed ? opening : undefined) ?? endOf(says, times, start) ?? opening;
-  if (said) return said.day < start.day.startOf('day') ? { ...said, day: said.day.plus({ years: 1 }) } : said;
+  if (said && said.day < start.day.startOf('day')) {
+    const isOfWeek = start.day.diff(said.day, 'days').days < 7;
+    return { ...said, day: said.day.plus(isOfWeek ? { weeks: 1 } : { years: 1 }) };
+  }
+  if (said) return said;
   if (times.hours !== undefined && start.time !== undefined && says !== 'hours')
     return { day: start.day, time: start.time + 60 * times.hours };
   if (isHoliday) return { day: start.day };

@@ -123,7 +123,7 @@ const isPutOff = ({ news }: Unit, { last }: Times) => news.has('moved') && last 
 const isWaitedFor = (unit: Unit) => unit.news.has('waiting') && minutesIn(unit) !== undefined;
 
 /** How near one word of a phrase stands to the other. */
-const beside = 4;
+const beside = 5;
 
 /** "Only four windows of eight". */
 const isServedByFew = ({ news }: Unit) =>

@@ -27,8 +27,12 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const [told] = all[last] ?? [];
     const crossing = place ?? told?.crossing ?? first;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
+    const goesOn = unit.news.has('shut') && units[index - 1]?.sentence === unit.sentence && places[index - 1]?.length;
     const isTold =
-      !unit.asks && !isOld(unit, times, spoken.post) && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
+      !unit.asks &&
+      !isOld(unit, times, spoken.post) &&
+      !unit.news.has('before') &&
+      (own.length > 0 || isOfGate(unit) || goesOn);
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
       : [];

@@ -34,7 +34,7 @@ export const isOfWitness = ({ news, post }: Pick<SpokenPost, 'news' | 'post'>, e
 function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
   const { from, on } = event.times;
   const start = (from ?? on)?.day;
-  if (event.says === 'works' && !event.isUsual && !event.cancels && from && from.day > today)
+  if (event.says === 'works' && !event.isUsual && !event.cancels && !event.denies && from && from.day > today)
     return { ...event, says: 'opens' };
   const since = lastNight(event, today);
   if (since) return since;
