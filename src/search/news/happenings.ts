@@ -36,7 +36,8 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
       : [];
-    const events = ahead ? happens.map((event) => soonest(event, ahead)) : happens;
+    const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
+    const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
     if (times && isLonger(unit, times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
@@ -47,6 +48,30 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     all.push(events);
   }
   return all.flat();
+}
+
+const mostUnknown = 1;
+
+/** "A is shut on the 6th, B from the 7th": of the second is said what was said of the first. */
+function listedAfter(
+  unit: Unit,
+  own: readonly Named[],
+  times: Times | undefined,
+  before: readonly EventAt[] | undefined,
+): readonly EventAt[] {
+  const [first] = before ?? [];
+  if (!first || !times || !(times.on ?? times.from) || isDetour(unit) || isOfNoGate(unit)) return [];
+  const known = [...unit.news.readings, ...unit.matches.filter(({ named }) => named.length > 0)];
+  const unknown = [...unit.tokens.entries()].filter(
+    ([at, { text }]) =>
+      text.length > 1 &&
+      !unit.words.used.has(at) &&
+      !known.some(({ start, length }) => at >= start && at < start + length),
+  );
+  if (unknown.length > mostUnknown) return [];
+  return own.flatMap(({ crossings: [crossing, ...others] }) =>
+    crossing && others.length === 0 ? [{ ...first, crossing, times }] : [],
+  );
 }
 
 /** Without a name of its own a part must speak of a gate or of what goes through. */

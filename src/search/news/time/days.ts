@@ -11,7 +11,7 @@ export function daysIn(setting: TimeSetting): readonly Item[] {
     const point = monthThenDays(setting, at) ?? pointAt(words, at);
     // "Beginning October 12" is no part of a month.
     const isWord = point?.value.month?.part !== undefined && monthThenDays(setting, at + 1) !== null;
-    const day = point === null || isWord ? null : (weekFrom(point, setting) ?? dayItem(point));
+    const day = point === null || isWord ? null : (weekFrom(point, setting) ?? dayItem(point, setting));
     if (point === null || day === null) continue;
     words.use(point.start, point.length);
     const last = items.at(-1);
@@ -23,8 +23,21 @@ export function daysIn(setting: TimeSetting): readonly Item[] {
   return items;
 }
 
-const dayItem = (point: Point): Item | null =>
-  isDay(point) ? { start: point.start, end: endOf(point), point: point.value } : null;
+const dayItem = (point: Point, setting: TimeSetting): Item | null =>
+  isDay(point) ? withDaysBefore({ start: point.start, end: endOf(point), point: point.value }, setting) : null;
+
+/** "6, 7 and 8 February": the days before, one by one, with the month of the last. */
+function withDaysBefore(item: Item, { words }: TimeSetting): Item {
+  const { start, point } = item;
+  const day = point?.day;
+  if (!day || !('month' in day)) return item;
+  let count = 0;
+  while (Number(words.tokens[start - count - 1]?.text) === day.day - count - 1 && !words.used.has(start - count - 1))
+    count += 1;
+  if (count === 0) return item;
+  const first = { ...day, day: day.day - count };
+  return { ...item, start: start - count, point: { ...point, day: first, until: point.until ?? { day } } };
+}
 
 /** "From next week" begins on its Monday, or on some day of it. */
 function weekFrom({ start, length, value }: Point, { news, isSaidBehind }: TimeSetting): Item | null {
