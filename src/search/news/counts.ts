@@ -6,12 +6,14 @@ const minutesOf = { minutes: 1, hours: 60, days: 24 * 60 } as const;
 const units = ['minutes', 'hours', 'days'] as const;
 
 /** "Up to 20 hours", "a day and a half": the longest wait that is said. */
-export function minutesIn({ tokens, words }: Unit): number | undefined {
+export function minutesIn({ tokens, words, news }: Unit): number | undefined {
   const waits = tokens.flatMap(({ number, text }, at) => {
     const spelled = number ? undefined : numberAt(words, at)?.value;
     const count = number ? Number(text) : words.at(at, 'oneAndHalf') ? 1.5 : spelled;
     const isBehind = words.at(at - 2, 'numbers') === null && tokens[at - 2]?.number !== true;
-    const unit = units.find((role) => words.at(at + 1, role) ?? (isBehind && spelled ? words.at(at - 1, role) : null));
+    const near = (where: number) => units.find((role) => words.at(where, role));
+    const ahead = near(at + 1) ?? (news.at(at + 1, 'lastingDays') ? 'days' : undefined);
+    const unit = ahead ?? (isBehind && spelled ? near(at - 1) : undefined);
     return count !== undefined && unit && Number.isInteger(2 * count) ? [count * minutesOf[unit]] : [];
   });
   return waits.length > 0 ? Math.max(...waits) : undefined;

@@ -2,7 +2,7 @@ import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 
 /** How near a word of what might or should be stands to what it is said of. */
-const besideAct = 5;
+const besideAct = 6;
 
 /** What it says might be, should be, or is asked for: nothing of it is so yet. */
 export function isUnsure({ news }: Pick<Unit, 'news'>, acting = actsIn(news)): boolean {
