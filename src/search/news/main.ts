@@ -31,7 +31,7 @@ function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[]
   const shut = [...of('closed'), ...of('warning')];
   const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
   const waits = of('queue').filter(({ minutes }) => minutes !== undefined);
-  if (waits.length > 0 && shut.every((event) => event.says === 'warning' && !isDated(event))) return waits;
+  if (waits.length > 0 && shut.every((event) => event.says === 'warning' && !isDated(event))) return of('queue');
   const opens = of('opens').filter(
     ({ times }) => !(shut.some(isDated) || isPutOff) || hasStart(times) || times.clock.on !== undefined,
   );
