@@ -57,6 +57,18 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
   return from && ours.includes(from) && others.length === 1 ? others[0] : undefined;
 }
 
+/** A country that the crossing does not reach, and a word of where to right beside it: whoever wrote it means another one. */
+export function strangeToward(unit: Unit, crossing: Crossing, { names }: SpokenPost): CountryCode | undefined {
+  const ours = countriesOf(crossing);
+  const words = unit.news.of('toward');
+  return countriesAt(names, unit).find(
+    ({ country, start, side }) =>
+      !ours.includes(country) &&
+      !isOfBorder(unit.news, start) &&
+      (side === 'to' || words.some((word) => word.start + word.length === start || word.start === start + 1)),
+  )?.country;
+}
+
 /** "The Kazakh border" says which border, not where to. */
 const isOfBorder = (news: NewsWords, at: number) =>
   news.of('border').some(({ start }) => start === at + 2) ||
