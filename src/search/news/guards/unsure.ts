@@ -18,5 +18,5 @@ export function isUnsure({ news }: Pick<Unit, 'news'>, acting = actsIn(news)): b
 export const toldIn = (news: NewsWords) => [...actsIn(news), ...news.of('works'), ...news.of('timetable')];
 
 /** What may happen to a gate, by the words that say it. */
-export const actsIn = (news: NewsWords) => acts.flatMap((family) => news.of(family));
+const actsIn = (news: NewsWords) => acts.flatMap((family) => news.of(family));
 const acts = ['shut', 'open', 'willOpen', 'limit', 'admits'] as const;
