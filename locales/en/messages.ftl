@@ -1251,6 +1251,7 @@ button-alerts = Alerts
 button-watch = Watch this date
 button-was-here = I was here
 button-mute = Mute
+button-mute-at = Mute { $crossing }
 button-unwatch = Stop watching
 button-once =
     { $want ->

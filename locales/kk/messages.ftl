@@ -1319,6 +1319,7 @@ button-alerts = Хабарландырулар
 button-watch = Сапар күнін бақылау
 button-was-here = Мен сонда болдым
 button-mute = Хабарды өшіру
+button-mute-at = Өшіру: { $crossing }
 button-unwatch = Бақыламау
 button-once =
     { $want ->

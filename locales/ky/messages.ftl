@@ -1344,6 +1344,7 @@ button-alerts = Билдирмелер
 button-watch = Сапарга көз салуу
 button-was-here = Ал жакта болдум
 button-mute = Убактылуу токтотуу
+button-mute-at = Токтотуу: { $crossing }
 button-unwatch = Көз салбоо
 button-once =
     { $want ->

@@ -1276,6 +1276,7 @@ button-alerts = Оповещения
 button-watch = Следить за датой
 button-was-here = Был на этом переходе
 button-mute = Не уведомлять
+button-mute-at = Не уведомлять: { $crossing }
 button-unwatch = Не следить
 button-once =
     { $want ->

@@ -32,7 +32,7 @@ export async function besideOf(
     const { crossing } = broadcast.alert;
     if (crossingById({ crossings }, crossing) === undefined || (await store.alerts.hasReceived([id], chat))) continue;
     const reader = await readerOf(broadcast, chat, store, editors);
-    if (reader !== null) beside.push({ alert: id, crossing, trips: reader.trips });
+    if (reader !== null) beside.push({ alert: id, crossing, subscribes: reader.subscribes, trips: reader.trips });
   }
   const before = beside.map((one) => one.alert).filter((id) => ids.indexOf(id) < ids.indexOf(alert.id));
   return before.length > 0 && (await store.alerts.isWaiting(before, chat)) ? 'later' : beside;

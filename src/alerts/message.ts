@@ -1,19 +1,21 @@
 import { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
 import type { AlertMessage, AlertQuestion } from '#domain/alerts/delivery.ts';
-import { type Catalogue, type Crossing, firstPost } from '#domain/crossing.ts';
+import { noticesNamed, publicationIdOf } from '#domain/alerts/joint-notice.ts';
+import { type Catalogue, type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import type { DetourKm } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
-import { createLocalizer } from '#i18n/localizer.ts';
+import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { alertText } from '#render/alert/alert.ts';
 import { besideText } from '#render/alert/beside.ts';
 import { escapeHtml } from '#render/html.ts';
+import { crossingName } from '#render/names.ts';
 import { isUnread } from './audience.ts';
 import type { NoticeCache } from './notice-cache.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ToldBeside } from './reader.ts';
 import { alertViewOf, besideViews, isSilent } from './view.ts';
 
 /** How long a text is said again without being put together anew. */
@@ -39,13 +41,14 @@ export function createMessage({
   readonly now: () => DateTime;
 }) {
   const kept = new Map<string, { readonly at: number; readonly message: AlertMessage }>();
-  return async (alert: Alert, crossing: Crossing, language: string, reader: Reader): Promise<AlertMessage | null> => {
+  return async (alert: Alert, crossing: Crossing, language: string, own: Reader): Promise<AlertMessage | null> => {
     const present = now();
-    const key = JSON.stringify([alert.id, language, reader]);
+    const key = JSON.stringify([alert.id, language, own]);
     const known = kept.get(key);
     if (known !== undefined && present.toMillis() - known.at < textKeptMs) return known.message;
     if (isUnread(alert, noticeCache)) await noticeCache.refresh();
     if (isUnread(alert, noticeCache)) throw new StoreUnavailable('the notice of an alert cannot be read');
+    const reader = alert.kind === 'planned-end' ? { ...own, beside: endingBeside(alert, noticeCache) } : own;
     const sources = { noticeCache, crossings: catalogue.crossings, now: present, detourKm };
     const view = alertViewOf(alert, crossing, reader, sources);
     if (view === null) return null;
@@ -63,7 +66,7 @@ export function createMessage({
       language,
       crossing: crossing.id,
       buttons: buttonsOf(alert, reader),
-      ...given({ moment: moment ?? undefined, asks }),
+      ...given({ moment: moment ?? undefined, asks, mutes: mutesIn(crossing, reader, catalogue, localizer) }),
     };
     if (kept.size > keptAtMost) kept.clear();
     kept.set(key, { at: present.toMillis(), message });
@@ -72,12 +75,38 @@ export function createMessage({
 }
 
 /** *Mute* only where something can be muted; what came for a trip alone ends that trip's watching. */
-function buttonsOf(alert: Alert, { subscribes, trips }: Reader): AlertMessage['buttons'] {
+function buttonsOf(alert: Alert, { subscribes, trips, beside = [] }: Reader): AlertMessage['buttons'] {
   if (alert.kind === 'trip-over') return [];
   if (alert.kind === 'awaited' || alert.kind === 'planned-end') return ['card', 'why'];
   if (alert.kind === 'trip') return ['card', 'why', 'unwatch'];
   if (subscribes) return ['card', 'why', 'mute'];
-  return trips.length > 0 ? ['card', 'why', 'unwatch'] : ['card', 'why'];
+  const mute = beside.some((other) => other.subscribes) ? (['mute'] as const) : [];
+  return trips.length > 0 ? ['card', 'why', 'unwatch', ...mute] : ['card', 'why', ...mute];
+}
+
+/** The crossings of a joint message that can be muted: which is meant only whoever taps knows. */
+function mutesIn(
+  crossing: Crossing,
+  { subscribes, beside = [] }: Reader,
+  catalogue: Pick<Catalogue, 'crossings'>,
+  localizer: Localizer,
+): AlertMessage['mutes'] {
+  const others = beside.flatMap((other) => {
+    const found = other.subscribes ? crossingById(catalogue, other.crossing) : undefined;
+    return found ? [found] : [];
+  });
+  const all = [...(subscribes ? [crossing] : []), ...others];
+  return others.length === 0 ? undefined : all.map((one) => ({ crossing: one.id, name: crossingName(one, localizer) }));
+}
+
+/** The other crossings of the publication, where its end is planned too: the editors are asked once for all. */
+function endingBeside(
+  { notice, crossing }: Extract<Alert, { kind: 'planned-end' }>,
+  noticeCache: Pick<NoticeCache, 'notices'>,
+): readonly ToldBeside[] {
+  return noticesNamed(publicationIdOf({ id: notice }), noticeCache.notices())
+    .filter((other) => other.crossing !== crossing && other.ended === null)
+    .map((other) => ({ alert: other.id, crossing: other.crossing, subscribes: false, trips: [] }));
 }
 
 /** How it went is asked on the day after, once; by train nobody stands in a queue of ours. */

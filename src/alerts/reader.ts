@@ -21,6 +21,7 @@ export interface ToldBeside {
   readonly alert: string;
   /** Its id. */
   readonly crossing: string;
+  readonly subscribes: boolean;
   /** The days on which they travel there and that are touched. */
   readonly trips: readonly string[];
 }

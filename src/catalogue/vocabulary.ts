@@ -213,6 +213,8 @@ const families = Object.fromEntries(newsFamilies.map((family) => [family, list])
 
 export const newsSchema = z.strictObject({
   ...families,
+  passing: list,
+  denied: list,
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   cause: z.partialRecord(z.enum(causes), list),
   clocks: z.record(z.string().regex(/^[A-Z]{2}$/u), list),

@@ -808,6 +808,7 @@ export interface Messages {
   'button-watch': object;
   'button-was-here': object;
   'button-mute': object;
+  'button-mute-at': { crossing: string };
   'button-unwatch': object;
   'button-once': { want: 'next-opening' | 'next-closing' };
   'button-remove-all': object;

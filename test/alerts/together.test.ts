@@ -14,7 +14,7 @@ const closed = {
   cause: 'holiday',
   by: guards,
 };
-const [aizada, bolot, chynara] = [11, 12, 13];
+const [aizada, bolot, chynara, editor] = [11, 12, 13, 900];
 const now = '2027-06-20T12:00';
 const at = Date.parse('2027-06-20T12:00+06:00');
 
@@ -25,8 +25,8 @@ const named = (id: string, name: string) => {
 };
 
 /** Three crossings; Aizada subscribes to all, Bolot to the second alone, Chynara watches a day at the third. */
-async function border() {
-  const world = await aWorld(now, [hours], [named('gorge', 'Gorge'), named('ridge', 'Ridge')]);
+async function border(editors: readonly number[] = []) {
+  const world = await aWorld(now, [hours], [named('gorge', 'Gorge'), named('ridge', 'Ridge')], { editors });
   const { store } = world;
   await world.subscribes(aizada, 'en');
   for (const [chat, crossing] of [
@@ -110,4 +110,37 @@ test('where the first is not for a chat any more the next one names the rest', a
   expect(heard(told).filter(([chat]) => chat === aizada)).toEqual([
     [aizada, 'Gorge – Kegen', 'The same goes for: Ridge – Kegen'],
   ]);
+});
+
+test('each crossing of a joint message that the chat subscribes to can be muted, by its name', async () => {
+  const world = await border();
+  await world.store.notices.publish(parts('p'));
+  const told = await world.passes();
+  const mutes = told.map(({ chat, buttons, data }) => [
+    chat,
+    buttons.filter((label) => label.startsWith('Mute')),
+    data.filter((one) => one.startsWith('mute:')),
+  ]);
+  expect(mutes).toEqual([
+    [
+      aizada,
+      ['Mute Karkyra – Kegen', 'Mute Gorge – Kegen', 'Mute Ridge – Kegen'],
+      ['mute:en:pass', 'mute:en:gorge', 'mute:en:ridge'],
+    ],
+    [chynara, [], []],
+    [bolot, ['Mute'], ['mute:en:gorge']],
+  ]);
+});
+
+test('of an end that is planned for several crossings the editors are asked once, and all are named', async () => {
+  const planned = { ...closed, from: '2027-06-20', until: '2027-06-25', ends: 'planned' };
+  const world = await border([editor]);
+  world.meets(editor);
+  await world.store.travellers.rememberLanguage(editor, 'en');
+  await world.store.notices.publish(parts('p', planned));
+  await world.passes();
+  world.setClock('2027-06-24T09:00');
+  const asked = (await world.passes()).filter(({ chat }) => chat === editor);
+  expect(asked.map(({ text }) => text)).toEqual([expect.stringContaining('Does it still stand?')]);
+  expect(asked[0]?.text).toContain('The same goes for: Gorge – Kegen; Ridge – Kegen');
 });

@@ -65,12 +65,14 @@ function isWhole({ drafts, expected }: Judged): boolean {
   });
 }
 
-/** `a|b` is either, `-` is none; a beginning that nobody said is left open. */
+/** `a|b` is either, `-` is none, or one that is guessed; a beginning that nobody said is left open. */
 function isAsWanted(draft: NewsDraft, want: WantedDraft): boolean {
   return compared.every((field) => {
     if (field === 'traffic') return isSameTraffic(draft.traffic ?? [], want);
     if (isOpen(field, want)) return true;
     if (field === 'toward' && draft.toward !== undefined && draft.toward === want.optionalToward) return true;
+    const isGuessed = (field === 'from' || field === 'date') && draft.guessed.includes(field);
+    if (isGuessed && String(want[field]).split('|').includes('-')) return true;
     const isFree = (field === 'hours' || field === 'vehicles') && want[field] === undefined;
     return (
       isFree ||

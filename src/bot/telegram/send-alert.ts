@@ -63,19 +63,33 @@ export function createSendAlert(options: {
 const buttonsInARow = 2;
 
 function keyboardOf(message: AlertMessage, translate: Translate) {
-  const { buttons, language, crossing, moment } = message;
+  const { buttons, language, crossing, moment, mutes } = message;
   const answers = answersTo(message, translate);
   if (buttons.length + answers.length === 0) return {};
-  const keys = buttons.map((button) => ({
-    text: translate(language, buttonWords[button]),
-    callback_data: encode(button, {
-      crossing: { id: crossing },
-      language,
-      ...given({ moment: button === 'mute' ? undefined : moment }),
-    }),
-  }));
+  const keys = buttons.flatMap((button) => {
+    if (button === 'mute' && mutes !== undefined) return mutes.map((one) => muteButton(one, language, translate));
+    return [
+      {
+        text: translate(language, buttonWords[button]),
+        callback_data: encode(button, {
+          crossing: { id: crossing },
+          language,
+          ...given({ moment: button === 'mute' ? undefined : moment }),
+        }),
+      },
+    ];
+  });
   return { reply_markup: new InlineKeyboard([...answers, ...keys].map((key) => [key])).toFlowed(buttonsInARow) };
 }
+
+const muteButton = (
+  { crossing, name }: NonNullable<AlertMessage['mutes']>[number],
+  language: string,
+  translate: Translate,
+) => ({
+  text: translate(language, 'button-mute-at', { crossing: name }),
+  callback_data: encode('mute', { crossing: { id: crossing }, language }),
+});
 
 const endWords = {
   planned: 'button-end-planned',

@@ -10,6 +10,8 @@ export interface AlertMessage {
   readonly crossing: string;
   /** `unwatch` ends the watching of the day that `moment` names. */
   readonly buttons: readonly ('card' | 'why' | 'mute' | 'unwatch')[];
+  /** Where it tells of several crossings: those whose news `mute` silences, each by its name. */
+  readonly mutes?: readonly { readonly crossing: string; readonly name: string }[];
   /** What is asked in it, and answered by taps. */
   readonly asks?: AlertQuestion;
   /** The moment that the card under it is for; the present without one. */

@@ -43,6 +43,14 @@ export const newsFamilies = [
     'undecided',
     'person',
     'beside',
+    'begun',
+    'lastingHours',
+    'booths',
+    'lastDay',
+    'planned',
+    'thousands',
+    'systems',
+    'failing',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

@@ -10,7 +10,9 @@ export function besideText({ kind }: AlertView, others: readonly BesideView[], l
   if (others.length === 0) return '';
   const names = others.map(({ status }) => {
     const name = crossingName(status.crossing, localizer);
-    return kind === 'news' ? name : `${name} (${stateLine(status, { precision: 'now' }, localizer)})`;
+    return kind === 'news' || kind === 'planned-end'
+      ? name
+      : `${name} (${stateLine(status, { precision: 'now' }, localizer)})`;
   });
   const trips = others.flatMap(({ status, trips: days }) =>
     days.flatMap((day) =>

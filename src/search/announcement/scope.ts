@@ -1,6 +1,6 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
-import { peopleIn, towardOf } from '../news/whom.ts';
+import { peopleIn, strangeToward, towardOf } from '../news/whom.ts';
 import type { LineText } from './line-text.ts';
 import { trafficOf, wordOf } from './values.ts';
 import { type Known, type Patch, type ReadingSetting, refused, type Written } from './written.ts';
@@ -15,7 +15,9 @@ export function readScope(
   const { cut, unit, spoken } = line;
   const own = Object.fromEntries(cut.narrowing);
   const traffic = trafficOf(line);
-  const toward = own['toward']?.toUpperCase() ?? (crossing && towardOf(unit, crossing, spoken));
+  const toward =
+    own['toward']?.toUpperCase() ??
+    (crossing && (towardOf(unit, crossing, spoken) ?? strangeToward(unit, crossing, spoken)));
   const named = wordOf(line, ['everyone', 'citizens', 'foreigners'], read.people);
   const people = own['for']?.split(',') ?? (named === 'everyone' ? undefined : (named ?? peopleIn(unit, spoken.names)));
   const posts = own['at']?.split(',') ?? postsIn(line, crossing, read);

@@ -15,7 +15,9 @@ export function draftOf(
   if (!first) return null;
   const own = events.filter(({ says }) => says === first.says);
   const best =
-    own.find(({ moved }) => moved) ?? own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ?? first;
+    own.find(({ moved, times }) => moved && !times.isRough) ??
+    own.toSorted((one, other) => weight(other.times) - weight(one.times))[0] ??
+    first;
   const find = <T>(read: (event: EventAt) => T | undefined) => own.map(read).find((value) => value !== undefined);
   const days = find((e) => e.times.days);
   const whole = withClock(withStart({ ...(days === undefined ? {} : { days }), ...best.times }, own), own);
@@ -26,17 +28,16 @@ export function draftOf(
   const [people, toward, vehicles, hours] = [
     find((e) => e.people),
     find((e) => e.toward),
-    find((e) => e.count),
+    countOf(own),
     some?.hours ?? find((e) => e.hours),
   ];
   const cause = find((e) => e.cause) ?? told;
   const minutes = find((e) => e.minutes);
-  const isMoved = own.some(({ moved }) => moved);
   return {
     says,
     ...whenOf(
       says,
-      isMoved && times.last
+      best.moved && times.last
         ? { on: times.last, clock: {} }
         : own.some((e) => e.cancels)
           ? { clock: best.times.clock }
@@ -56,6 +57,10 @@ export function draftOf(
     ...(own.some((e) => e.cancels) ? { cancels: true as const } : {}),
   };
 }
+
+/** A headline rounds what the text counts. */
+const countOf = (own: readonly EventAt[]) =>
+  [...own.filter(({ isTitle }) => !isTitle), ...own].find(({ count }) => count !== undefined)?.count;
 
 /** The beginning in one sentence, the end in another. */
 function withStart(times: Times, own: readonly EventAt[]): Times {
@@ -123,8 +128,15 @@ interface Setting {
 }
 
 function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today }: Setting): Stamp | undefined {
-  const said = endOf(says, times, start) ?? reopenedAt(reopens, today);
-  if (said) return said.day < start.day.startOf('day') ? { ...said, day: said.day.plus({ years: 1 }) } : said;
+  const opening = reopenedAt(reopens, today);
+  const said = (times.isUntilGuessed ? opening : undefined) ?? endOf(says, times, start) ?? opening;
+  if (said && said.day < start.day.startOf('day')) {
+    const isOfWeek = start.day.diff(said.day, 'days').days < 7;
+    return { ...said, day: said.day.plus(isOfWeek ? { weeks: 1 } : { years: 1 }) };
+  }
+  if (said) return said;
+  if (times.hours !== undefined && start.time !== undefined && says !== 'hours')
+    return { day: start.day, time: start.time + 60 * times.hours };
   if (isHoliday) return { day: start.day };
   if (times.days === undefined || !hasStart(times) || says === 'hours') return undefined;
   return start.time === undefined

@@ -1,8 +1,18 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import type { Cause, Traffic } from '#domain/statement.ts';
+import { countsIn, minutesIn } from './counts.ts';
 import { isOfNoGate } from './guards/goods.ts';
-import { isDetour, isNobodyLet, isNotPlanned, isOfFacility, isOfRoad, isUntilSeason } from './guards/subject.ts';
+import {
+  isDetour,
+  isNobodyLet,
+  isNotPlanned,
+  isOfFacility,
+  isOfRoad,
+  isOpeningOfHall,
+  isUntilSeason,
+} from './guards/subject.ts';
 import type { Times } from './time/times.ts';
+import { trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
 import type { NewsWords } from './words.ts';
@@ -50,62 +60,11 @@ export function eventIn(unit: Unit, times: Times, before?: Event): Event | null 
     ...(cause ? { cause } : {}),
     counts,
     ...(minutes === undefined ? {} : { minutes }),
-    supersedes: news.has('extend'),
+    supersedes: news.has('extend') || said.moved === true,
     isUsual: news.has('usual'),
     runs: news.has('works'),
   };
 }
-
-/** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
-export function trafficIn(news: NewsWords): readonly Traffic[] {
-  const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
-  const traffic = [...new Set(said)];
-  if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
-  if (traffic.length === 0)
-    return news.has('passengers') && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
-  const isOnFoot = traffic.every((one) => one === 'foot');
-  return news.has('whole') ||
-    (news.has('everyone') && !traffic.includes('foot')) ||
-    (isOnFoot && news.has('vehicles') && !news.has('only') && !(news.has('shut') && news.has('unaffected')))
-    ? []
-    : traffic;
-}
-
-/** "Only lorries, cars later": those that stand by the word, joined to each other. */
-function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
-  const all = news
-    .of('traffic')
-    .filter(({ start }) => !isUnaffected(news, start))
-    .toSorted((one, other) => one.start - other.start);
-  const [only] = news.of('only');
-  if (!only || all.length < 2) return all;
-  const behind = all.filter(({ start }) => start > only.start);
-  const isApart = (one: number, other: number) =>
-    other - one > 3 || (other - one === 2 && news.at(one + 1, 'vehicles') !== undefined);
-  const gap = behind.findIndex(({ start }, at) => at > 0 && isApart(behind[at - 1]?.start ?? start, start));
-  return behind.length === 0 || gap < 0 ? all : behind.slice(0, gap);
-}
-
-/** "Shut to people on foot, cars are not affected": the word stands nearer to what is not touched than what is shut does. */
-function isUnaffected(news: NewsWords, at: number): boolean {
-  const nearest = (family: 'shut' | 'unaffected') =>
-    Math.min(...news.of(family).map(({ start }) => Math.abs(start - at)));
-  return news.has('shut') && nearest('unaffected') < nearest('shut');
-}
-
-/** "Cars and buses" in a language whose word for cars is any vehicle: a word of its own, with another vehicle joined to it. */
-function isOfEveryVehicle(news: NewsWords): boolean {
-  const kinds = news.of('traffic').map(({ start }) => start);
-  const motors = news
-    .of('traffic')
-    .flatMap(({ meaning, start }) => ('traffic' in meaning && vehicleTraffic.includes(meaning.traffic) ? [start] : []));
-  return news
-    .of('vehicles')
-    .some(({ start }) => !kinds.some((at) => Math.abs(at - start) <= 1) && motors.includes(start + 2));
-}
-
-const vehicleTraffic: readonly Traffic[] = ['car', 'bus', 'truck'];
-const passengerTraffic: readonly Traffic[] = ['foot', 'car', 'bus'];
 
 export const causesIn = (news: NewsWords): readonly Cause[] =>
   news.of('cause').flatMap(({ meaning }) => ('cause' in meaning ? [meaning.cause] : []));
@@ -133,17 +92,22 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (both !== null) return both;
   if (isDetour(unit)) return null;
   const isShut = news.has('shut') || isNobodyLet(unit);
+  if (isShut && isSystemDown(unit) && isOfFacility(unit)) return { ...plain, says: 'warning' };
   if (isShut && (isNotPlanned(unit) || isOfFacility(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
-  if (!isShut && (news.has('unaffected') || (news.has('unsaid') && !isDated(times)))) return null;
-  const isOff = isCancelled(news) && (news.has('open') || news.has('willOpen'));
-  if (isShut ? news.has('still') : news.has('notOpen') || news.has('facility') || isOff) return null;
+  if (!isShut && ((news.has('unaffected') && !news.has('usual')) || (news.has('unsaid') && !isDated(times))))
+    return null;
+  const isOpening = news.has('open') || news.has('willOpen');
+  if (isOpening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
+  const isOff = (isCancelled(news) || news.has('moved')) && isOpening;
+  const isOfHall = isOpeningOfHall(unit) && !isWaitedFor(unit) && !isServedByFew(unit);
+  if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
   if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
   if (news.has('notShut')) return { ...plain, says: 'works', denies: true };
-  if (news.has('moved') && isShut && (times.on ?? times.from)) return { ...plain, says: 'closed', moved: true };
+  if (isShut && isPutOff(unit, times)) return { ...plain, says: 'closed', moved: true };
   if (isCancelled(news) && (isShut || news.has('limit') || causesIn(news).includes('repair')))
-    return { ...plain, says: 'works', cancels: true };
+    return { ...plain, says: 'works', cancels: true, ...(news.has('moved') ? { moved: true as const } : {}) };
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
   if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
@@ -152,6 +116,22 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
   return openIn(unit, times, counts);
 }
+
+/** It comes on another day, which is named. */
+const isPutOff = ({ news }: Unit, { last }: Times) => news.has('moved') && last !== undefined;
+
+const isWaitedFor = (unit: Unit) => unit.news.has('waiting') && minutesIn(unit) !== undefined;
+
+/** How near one word of a phrase stands to the other. */
+const beside = 5;
+
+/** "Only four windows of eight". */
+const isServedByFew = ({ news }: Unit) =>
+  news.of('booths').some(({ start }) => news.of('only').some((only) => Math.abs(only.start - start) <= beside));
+
+/** "The system does not work": everybody passes more slowly. */
+const isSystemDown = ({ news }: Unit) =>
+  news.of('systems').some(({ start }) => news.of('failing').some((fails) => Math.abs(fails.start - start) <= beside));
 
 /** A bus that was cancelled cancels no closure. */
 const isCancelled = (news: NewsWords) => news.has('cancel') && !news.has('journey');
@@ -170,13 +150,14 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const { news } = unit;
   const hours = hoursIn(news, times);
   if (hours !== null) return { ...plain, says: 'hours', hours, ...(opensToo(news, times) ? { opens: true } : {}) };
-  const isWait = news.has('waiting') && minutesIn(unit) !== undefined;
+  const isWait = isWaitedFor(unit);
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
-  if (news.has('harder')) return { ...plain, says: 'warning' };
+  if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };
+  if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit)) return { ...plain, says: 'warning' };
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
-  if (counts.length > 0 || news.has('queue') || isWait) return { ...plain, says: 'queue' };
+  if (counts.length > 0 || (news.has('queue') && !news.has('unsure')) || isWait) return { ...plain, says: 'queue' };
   const isOfSomeKind = news.has('movement') && news.of('traffic').length > 0;
   return isOfSomeKind || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
 }
@@ -198,42 +179,14 @@ const clockText = (minutes: number) =>
 
 export const aroundTheClock = '24/7';
 
-function hoursIn(news: NewsWords, { clock }: Times): string | null {
+function hoursIn(news: NewsWords, { clock, weekdays }: Times): string | null {
   if (!news.has('timetable')) return null;
-  return hoursText(clock) ?? (news.has('roundTheClock') ? aroundTheClock : null);
+  const hours = hoursText(clock);
+  if (hours !== null && weekdays !== undefined) return `${weekdays} ${hours}`;
+  return hours ?? (news.has('roundTheClock') ? aroundTheClock : null);
 }
 
 export function hoursText(clock: Times['clock']): string | null {
   if (clock.from === undefined || clock.until === undefined) return null;
   return `${clockText(clock.from)}-${clockText(clock.until)}`;
-}
-
-const minutesOf = { minutes: 1, hours: 60, days: 24 * 60 } as const;
-const units = ['minutes', 'hours', 'days'] as const;
-
-/** "Up to 20 hours", "a day and a half": the longest wait that is said. */
-export function minutesIn({ tokens, words }: Unit): number | undefined {
-  const waits = tokens.flatMap(({ number, text }, at) => {
-    const spelled = words.at(at, 'numbers');
-    const count = number ? Number(text) : words.at(at, 'oneAndHalf') ? 1.5 : spelled ? spelled.index + 1 : undefined;
-    const unit = units.find((role) => words.at(at + 1, role));
-    return count !== undefined && unit && Number.isInteger(2 * count) ? [count * minutesOf[unit]] : [];
-  });
-  return waits.length > 0 ? Math.max(...waits) : undefined;
-}
-
-const mostVehicles = 20_000;
-
-/** "300 lorries": numbers that no time took. */
-export function countsIn({ tokens, news, words }: Unit): readonly number[] {
-  const isWait = (at: number) => units.some((role) => words.at(at + 1, role));
-  return tokens.flatMap(({ number, text }, at) => {
-    const value = Number(text);
-    if (!number || words.used.has(at) || isWait(at) || !Number.isInteger(value) || value < 2 || value > mostVehicles)
-      return [];
-    const isCounted = [1, 2, 3].some(
-      (ahead) => news.of('traffic').some(({ start }) => start === at + ahead) || news.at(at + ahead, 'vehicles'),
-    );
-    return isCounted || news.has('queue') || news.has('waiting') ? [value] : [];
-  });
 }

@@ -1,5 +1,5 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { eventIn } from './events.ts';
+import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import { isOld } from './guards/other-news.ts';
 import { isDetour } from './guards/subject.ts';
@@ -27,21 +27,51 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const [told] = all[last] ?? [];
     const crossing = place ?? told?.crossing ?? first;
     const times = crossing ? timesOf(unit, crossing, spoken) : undefined;
+    const goesOn = unit.news.has('shut') && units[index - 1]?.sentence === unit.sentence && places[index - 1]?.length;
     const isTold =
-      !unit.asks && !isOld(unit, times, spoken.post) && !unit.news.has('before') && (own.length > 0 || isOfGate(unit));
+      !unit.asks &&
+      !isOld(unit, times, spoken.post) &&
+      !unit.news.has('before') &&
+      (own.length > 0 || isOfGate(unit) || goesOn);
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
       : [];
-    const events = ahead ? happens.map((event) => soonest(event, ahead)) : happens;
+    const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
+    const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
     if (times && isLonger(unit, times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
       events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit) && !isOfNoGate(unit);
-    if (isWhen && times && last >= 0) all[last] = (all[last] ?? []).map((event) => dated(event, times));
+    if (isWhen && times && last >= 0)
+      all[last] = (all[last] ?? []).map((event) => dated(event, whenShut(unit, times, event)));
     else if (isWhen && times && (times.from || times.on)) ahead = times;
     all.push(events);
   }
   return all.flat();
+}
+
+const mostUnknown = 1;
+
+/** "A is shut on the 6th, B from the 7th": of the second is said what was said of the first. */
+function listedAfter(
+  unit: Unit,
+  own: readonly Named[],
+  times: Times | undefined,
+  before: readonly EventAt[] | undefined,
+): readonly EventAt[] {
+  const [first] = before ?? [];
+  if (!first || !times || !(times.on ?? times.from) || isDetour(unit) || isOfNoGate(unit)) return [];
+  const known = [...unit.news.readings, ...unit.matches.filter(({ named }) => named.length > 0)];
+  const unknown = [...unit.tokens.entries()].filter(
+    ([at, { text }]) =>
+      text.length > 1 &&
+      !unit.words.used.has(at) &&
+      !known.some(({ start, length }) => at >= start && at < start + length),
+  );
+  if (unknown.length > mostUnknown) return [];
+  return own.flatMap(({ crossings: [crossing, ...others] }) =>
+    crossing && others.length === 0 ? [{ ...first, crossing, times }] : [],
+  );
 }
 
 /** Without a name of its own a part must speak of a gate or of what goes through. */
@@ -56,6 +86,7 @@ const isOfGate = ({ news, readings }: Unit) =>
       'limit',
       'lifted',
       'queue',
+      'waiting',
       'foreigners',
       'usual',
       'timetable',
@@ -93,11 +124,18 @@ const endOf = ({ until, isUntilGuessed }: Times) => ({
   ...(isUntilGuessed === undefined ? {} : { isUntilGuessed }),
 });
 
+/** "Today is the last day": from the next one on it is shut. */
+function whenShut({ news }: Unit, times: Times, { says }: EventAt): Times {
+  if (!news.has('lastDay') || says !== 'closed' || !times.on) return times;
+  return { clock: {}, on: { day: times.on.day.plus({ days: 1 }) } };
+}
+
 /** A sentence that says nothing but when. */
 function dated(event: EventAt, times: Times): EventAt {
   const { from, until } = event.times;
-  const isOpening = event.says === 'opens' && !event.times.on && times.on;
-  if (!from && !until && (times.from || times.until || isOpening))
+  const isOpened = event.says === 'opens' && event.times.on !== undefined;
+  const isOpening = event.says === 'opens' && !isOpened && times.on;
+  if (!from && !until && !isOpened && (times.from || times.until || isOpening))
     return { ...event, times: { ...event.times, ...times } };
   const isOfHours =
     from?.time === undefined && until?.time === undefined && Object.keys(event.times.clock).length === 0;
@@ -144,7 +182,7 @@ function eventsAt(
         times: hasTimes(times) ? times : same.times,
         traffic: event.traffic.length > 0 ? event.traffic : same.traffic,
       }
-    : event;
+    : inSentence(event, before);
   return crossings.map((crossing, at) => {
     const toward = towardOf(unit, crossing, spoken);
     const count = event.counts.length > 1 ? event.counts[at] : event.counts[0];
@@ -168,6 +206,10 @@ function eventsAt(
     };
   });
 }
+
+/** "From 1 June foreigners are not let through, citizens are": the day is said once. */
+const inSentence = (event: Event, before: readonly EventAt[] | undefined): Event =>
+  event.says === 'admits' && !hasTimes(event.times) && before?.[0] ? { ...event, times: before[0].times } : event;
 
 const hasTimes = ({ on, from, until, clock }: Times) =>
   (on ?? from ?? until ?? clock.on ?? clock.from ?? clock.until) !== undefined;

@@ -25,13 +25,15 @@ export interface EventAt extends Event {
 function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[] {
   const of = (says: DraftSays) => events.filter((event) => event.says === says);
   const cancels = events.filter(({ cancels }) => cancels);
-  if (cancels.length > 0) return cancels;
+  // Put off, and here is the new day.
+  const isPutOff = cancels.every(({ moved }) => moved) && of('closed').some(({ times }) => startsAhead(times, today));
+  if (cancels.length > 0 && !isPutOff) return cancels;
   const shut = [...of('closed'), ...of('warning')];
   const isDated = (event: EventAt) => event.times.from !== undefined || event.times.until !== undefined;
   const waits = of('queue').filter(({ minutes }) => minutes !== undefined);
-  if (waits.length > 0 && shut.every((event) => event.says === 'warning' && !isDated(event))) return waits;
+  if (waits.length > 0 && shut.every((event) => event.says === 'warning' && !isDated(event))) return of('queue');
   const opens = of('opens').filter(
-    ({ times }) => !shut.some(isDated) || hasStart(times) || times.clock.on !== undefined,
+    ({ times }) => !(shut.some(isDated) || isPutOff) || hasStart(times) || times.clock.on !== undefined,
   );
   if (shut.length > 0 && opens.length > 0) {
     const isLater =
@@ -54,6 +56,10 @@ const firstKind = (shut: readonly EventAt[]) => shut.filter(({ says }) => says =
 const isAhead = ({ on, from, clock }: Times, today: DateTime) => {
   const start = from ?? on;
   return start ? start.day > today : clock.on !== undefined && clock.on > today.hour * 60 + today.minute;
+};
+const startsAhead = ({ on, from }: Times, today: DateTime) => {
+  const start = from ?? on;
+  return start !== undefined && start.day > today;
 };
 const startsBy = ({ from }: Times, today: DateTime) => from !== undefined && from.day > today;
 

@@ -1,6 +1,14 @@
 import type { NewsPost } from '#domain/notes/news.ts';
 import type { NameIndex } from '../names/index.ts';
 import { readText } from '../text-read.ts';
+import type { ReadNewsWords } from './words.ts';
+
+/** What posts are read with. */
+export interface UnitSetting {
+  readonly names: NameIndex;
+  readonly readWords: ReadNewsWords;
+  readonly language: string;
+}
 
 /** A piece of a post: a sentence, or a part of one that stands between marks. */
 export interface Sentence {

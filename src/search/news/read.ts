@@ -35,7 +35,7 @@ export function createReadPost({ catalogue, names, readWords }: NewsParts): Read
     const spoken = { post, names, news, countries, language, catalogue, clock: clockNamed(news) };
     const events = decided(eventsIn(units, spoken), units, news);
     const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(spoken, event.crossing), news));
-    return (isMixed(news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
+    return (isMixed(units, news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
       ? []
       : draftsOf(events, spoken);
   };

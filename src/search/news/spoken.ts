@@ -51,14 +51,19 @@ export const countriesNamed = (
   text: Pick<TextRead, 'tokens' | 'readings'>,
 ): readonly CountryCode[] => [...new Set(countriesAt(names, text).map(({ country }) => country))];
 
-/** The language of a text; where questions would not tell it, the one that knows most of the words. */
+const letters = { latin: /\p{Script=Latin}/u, cyrillic: /\p{Script=Cyrillic}/u } as const;
+
+/** The language of a text; where questions would not tell it, the one of its letters that knows most of the words. */
 export function languageOf(
   { tokens, language }: TextRead,
   { linguistics }: NameIndex,
   readWords: ReadNewsWords,
 ): string {
   if (language !== null) return language;
-  const known = linguistics.vocabularies.map((one) => ({
+  const written = tokens.map(({ text }) => text).join(' ');
+  const isOfScript = ({ script }: (typeof linguistics.vocabularies)[number]) => letters[script].test(written);
+  const ours = linguistics.vocabularies.filter(isOfScript);
+  const known = (ours.length > 0 ? ours : linguistics.vocabularies).map((one) => ({
     language: one.language,
     count: readWords(tokens, one.language).readings.filter(({ exact, ownScript }) => exact && ownScript).length,
   }));

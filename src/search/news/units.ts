@@ -1,10 +1,9 @@
-import type { NewsFamily } from '#domain/notes/news.ts';
 import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
-import type { NameIndex } from '../names/index.ts';
 import { tokensOf, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
-import { type Sentence, sentencesOf } from './pieces.ts';
-import type { NewsWords, ReadNewsWords } from './words.ts';
+import { partsThatAct } from './parts.ts';
+import { type Sentence, sentencesOf, type UnitSetting } from './pieces.ts';
+import type { NewsWords } from './words.ts';
 
 /** The part of a sentence that says one thing. */
 export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> {
@@ -17,56 +16,10 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
   readonly capitals: readonly number[];
 }
 
-/** Words that say that something happens. */
-const acts: readonly NewsFamily[] = [
-  ...([
-    'shut',
-    'notShut',
-    'notOpen',
-    'open',
-    'willOpen',
-    'works',
-    'queue',
-    'waiting',
-    'noQueue',
-    'limit',
-    'lifted',
-  ] as const),
-  ...(['extend', 'harder', 'detour', 'roadTo', 'unaffected'] as const),
-];
-
-/** What posts are read with. */
-export interface UnitSetting {
-  readonly names: NameIndex;
-  readonly readWords: ReadNewsWords;
-  readonly language: string;
-}
-
 export function unitsOf(title: string, text: string, reading: UnitSetting): readonly Unit[] {
   return sentencesOf(title, text).flatMap((sentence, at) =>
     partsThatAct(sentence, reading).map((part) => unitOf(part, sentence, at, reading)),
   );
-}
-
-/** A part that says nothing by itself goes with the one before it, the first with the next. */
-function partsThatAct({ parts }: Sentence, reading: UnitSetting): readonly string[] {
-  const joined: { text: string; acts: boolean }[] = [];
-  for (const part of parts) {
-    const { isAct, isPast } = soundOf(part, reading);
-    const last = joined.at(-1);
-    if (last?.acts && !isAct && isPast) continue;
-    if (last && (!isAct || !last.acts))
-      joined[joined.length - 1] = { text: `${last.text}, ${part}`, acts: last.acts || isAct };
-    else joined.push({ text: part, acts: isAct });
-  }
-  return joined.map((one) => one.text);
-}
-
-/** Whether a part says that something happens, and whether it tells of what was. */
-function soundOf(part: string, { names, readWords, language }: UnitSetting) {
-  const { linguistics } = names;
-  const news = readWords(tokensOf(linguistics.clean(part), linguistics), language);
-  return { isAct: acts.some((family) => news.has(family)), isPast: news.has('before') };
 }
 
 /** A name in quotation marks. */

@@ -23,7 +23,7 @@ export function placesIn(units: readonly Unit[], spoken: SpokenPost): readonly (
 /** No name stands there. */
 export const wholeBorderAt = -1;
 /** What may be said of all posts of a border at once. */
-export const ofBorders: readonly DraftSays[] = ['closed', 'opens', 'hours', 'works', 'admits'];
+export const ofBorders: readonly DraftSays[] = ['closed', 'opens', 'hours', 'works', 'admits', 'warning'];
 
 /** "All posts with China", "the border with Kazakhstan": every crossing between the two countries that are meant. */
 function wholeBorder(unit: Unit, { post, countries, catalogue }: SpokenPost): readonly Named[] {
@@ -71,6 +71,10 @@ export function isOfTown({ news, matches }: Unit, named: readonly Named[], { new
   // A road between two towns is a road inside a country.
   const isRoad = news.has('road') && !whole.has('gate') && !whole.has('border');
   const isGate =
-    whole.has('gate') || (!isRoad && (whole.has('authority') || ofGates.some((family) => news.has(family))));
-  return areTowns && !isGate && !news.has('roadTo');
+    whole.has('gate') ||
+    whole.has('border') ||
+    (!isRoad && (whole.has('authority') || ofGates.some((family) => news.has(family))));
+  // "Tokmok – Sortobe": two towns of one crossing are the crossing.
+  const isPair = own.length > 1 && named.length > 1 && new Set(named.flatMap(({ crossings }) => crossings)).size === 1;
+  return areTowns && !isGate && !isPair && !news.has('roadTo');
 }

@@ -40,6 +40,8 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
   const words = [...news.of('toward'), ...news.of('leaving'), ...news.of('entering')];
   const isBeside = (at: number) =>
     words.some(({ start, length }) => Math.abs(at - start) <= nearToward || Math.abs(at - start - length) <= 1);
+  const next = said.find(({ start }) => news.of('toward').some((word) => word.start + word.length === start));
+  if (next && !isSaidBehind(spoken)) return next.country;
   const ending = isSaidBehind(spoken) ? said.find(({ side }) => side === 'to') : undefined;
   if (ending) return ending.country;
   const to = said.find(
@@ -53,6 +55,18 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
     (!said.some(({ start }) => isBeside(start)) && news.has('leaving') ? post.source.country : undefined);
   const others = ours.filter((country) => country !== from);
   return from && ours.includes(from) && others.length === 1 ? others[0] : undefined;
+}
+
+/** A country that the crossing does not reach, and a word of where to right beside it: whoever wrote it means another one. */
+export function strangeToward(unit: Unit, crossing: Crossing, { names }: SpokenPost): CountryCode | undefined {
+  const ours = countriesOf(crossing);
+  const words = unit.news.of('toward');
+  return countriesAt(names, unit).find(
+    ({ country, start, side }) =>
+      !ours.includes(country) &&
+      !isOfBorder(unit.news, start) &&
+      (side === 'to' || words.some((word) => word.start + word.length === start || word.start === start + 1)),
+  )?.country;
 }
 
 /** "The Kazakh border" says which border, not where to. */

@@ -3,10 +3,14 @@ import type { Cause, Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { Normalizer } from '../text/normalize.ts';
 import { createPatternReader, type ListLanguage, type Reading } from '../text/patterns.ts';
+import { wordsIn } from '../text/phrases.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 
 /** The words of one language by which a post is read. */
 export type NewsVocabulary = Readonly<Record<NewsFamily, string>> & {
+  /** What a gate does that is not shut, and how it is said that it does not. */
+  readonly passing: string;
+  readonly denied: string;
   readonly traffic: Readonly<Partial<Record<Traffic, string>>>;
   readonly cause: Readonly<Partial<Record<Cause, string>>>;
   readonly clocks: Readonly<Record<CountryCode, string>>;
@@ -36,11 +40,18 @@ export function createReadNewsWords(
 
 function* meaningsIn(news: NewsVocabulary): Generator<readonly [list: string, meaning: NewsMeaning]> {
   for (const family of newsFamilies) yield [news[family], { family }];
+  yield [denialsIn(news), { family: 'shut' }];
   for (const [traffic, list] of Object.entries(news.traffic))
     yield [list, { family: 'traffic', traffic: traffic as Traffic }];
   for (const [cause, list] of Object.entries(news.cause)) yield [list, { family: 'cause', cause: cause as Cause }];
   for (const [country, list] of Object.entries(news.clocks)) yield [list, { family: 'clocks', country }];
 }
+
+/** "Does not work", "will not be let through": every word of passing, in every way to deny it. */
+const denialsIn = ({ passing, denied }: NewsVocabulary): string =>
+  wordsIn(denied)
+    .flatMap((pattern) => wordsIn(passing).map((word) => pattern.replace('…', word)))
+    .join(' ');
 
 /** The words of a piece of a post, by what they mean. */
 export interface NewsWords {

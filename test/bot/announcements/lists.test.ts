@@ -55,6 +55,15 @@ test('the preview says when nobody hears', async () => {
   expect(heard).not.toContain('никто не подписан');
 });
 
+test('the preview names the languages that a long warning leaves no room for', async () => {
+  const long = (code: string) => `${code}: ${'Дорогу завалило. '.repeat(80)}`;
+  const line = 'каркыра предупреждение с 1 по 5 декабря, лавина, 24.kg https://24.kg/1';
+  const preview = await editor.says(`/announce ${line}\n${['ky', 'kk', 'ru', 'en'].map(long).join('\n')}`);
+  expect(preview).toContain('Предпросмотр');
+  expect(preview).toMatch(/⚠️ Здесь не хватило места: .*Кыргызча/u);
+  expect([...preview].length).toBeLessThanOrEqual(4096);
+});
+
 test('editors have their commands in /help, with the form of one line, and in the menu of their chat', async () => {
   const help = await editor.says('/help');
   expect(help).toContain('/announce Каркыра закрыта с 1 до 20 декабря');

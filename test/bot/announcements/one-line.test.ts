@@ -126,3 +126,22 @@ describe('what cannot be', () => {
     expect(read(line)).toMatchObject({ crossings: ['karkyra-kegen'], problems, asks });
   });
 });
+
+test.each([
+  'Торугарт закрыт с 5 декабря, ремонт, в сторону Узбекистана, 24.kg',
+  'Торугарт 5-декабрдан баштап жабык, оңдоо, Өзбекстан тарапка, 24.kg',
+  'Торугарт 5 желтоқсаннан бастап жабық, жөндеу, Өзбекстан бағытында, 24.kg',
+  'Torugart closed from 5 December, repair, toward Uzbekistan, 24.kg',
+])('a country that the crossing does not reach is asked about, and never dropped: %s', (line) => {
+  const { crossings, written, problems } = read(line);
+  expect(problems).toContain('announce-error-scope');
+  expect(crossings).toEqual(['torugart']);
+  expect(written).toMatchObject({ says: 'closed', from: '2026-12-05', cause: 'repair' });
+  expect(written).not.toHaveProperty('toward');
+});
+
+test('who tells it of another country is no direction', () => {
+  const { written, problems } = read('Торугарт закрыт с 5 декабря, ремонт, в сторону Китая, Погранслужба Узбекистана');
+  expect(written).toMatchObject({ toward: 'CN' });
+  expect(problems).not.toContain('announce-error-scope');
+});

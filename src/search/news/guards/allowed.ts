@@ -5,7 +5,7 @@ import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
-import { actsIn, isUnsure } from './unsure.ts';
+import { isUnsure, toldIn } from './unsure.ts';
 
 const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
 
@@ -34,11 +34,32 @@ export const isOfWitness = ({ news, post }: Pick<SpokenPost, 'news' | 'post'>, e
 function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
   const { from, on } = event.times;
   const start = (from ?? on)?.day;
-  if (event.says === 'works' && !event.isUsual && !event.cancels && from && from.day > today)
+  if (event.says === 'works' && !event.isUsual && !event.cancels && !event.denies && from && from.day > today)
     return { ...event, says: 'opens' };
+  const since = lastNight(event, today);
+  if (since) return since;
   const isNow = start === undefined || start.hasSame(today, 'day');
   const isSeen = isWitness && isNow && (event.says === 'works' || event.says === 'opens');
   return isSeen ? { ...event, says: 'works', isSeen } : event;
+}
+
+const [smallHours, evening] = [6, 18];
+
+/** "Works since 23:30", told after midnight: the night that is going on. */
+function lastNight(event: EventAt, today: DateTime): EventAt | null {
+  const { from, on, clock } = event.times;
+  const isSince = !from && !on && clock.from !== undefined && clock.from >= evening * 60 && clock.until === undefined;
+  const isNight = today.hour < smallHours && event.runs && event.says !== 'hours';
+  return isSince && isNight
+    ? { ...event, times: { ...event.times, from: { day: today.startOf('day').minus({ days: 1 }) } } }
+    : null;
+}
+
+/** "It opened" in one sentence, "open since 11:00" in another: then it opened. */
+function opened(event: EventAt, events: readonly EventAt[], today: DateTime): EventAt {
+  const start = event.times.from;
+  const isSince = event.says === 'works' && start?.time !== undefined && start.day <= today;
+  return isSince && events.some(isOpening) ? { ...event, says: 'opens' } : event;
 }
 
 /** News say when it is, or say it in their headline, a reason beside it; how things are in general is no news. */
@@ -75,9 +96,11 @@ export function allowed(
 ): readonly EventAt[] {
   const { news } = spoken;
   const isWitness = isOfWitness(spoken, told);
-  const events = told.map((event) => asItIs(event, today, isWitness));
+  const events = told.map((event) => opened(asItIs(event, today, isWitness), told, today));
   const works = events.some((event) => isWork(event) || isRunning(event));
   const isDenied = news.has('denial') || events.some(({ denies }) => denies);
+  const roads = news.has('denial') ? [] : events.filter(({ says }) => says === 'warning');
+  if (isDenied && roads.length > 0) return roads;
   if (isDenied)
     return events.some(isOpening) || !works
       ? []
@@ -93,8 +116,9 @@ export function allowed(
     if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
     const isOver = until !== undefined && until.day < today.startOf('day');
     if (isOver && event.says !== 'opens' && event.says !== 'works' && event.says !== 'queue') return false;
-    if (event.says === 'queue' && start && start < today.startOf('day').minus({ days: 1 })) return false;
-    if (event.supersedes && !news.has('shut') && !news.has('limit')) return false;
+    if (event.says === 'queue' && start && (start > today || start < today.startOf('day').minus({ days: 1 })))
+      return false;
+    if (event.supersedes && !event.moved && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works') return event.isSeen === true || event.cancels || (event.isUsual && start !== undefined);
     return !news.has('plan') || start !== undefined || until !== undefined;
@@ -110,19 +134,26 @@ export function forWhom(events: readonly EventAt[]): readonly EventAt[] {
   );
   const through = [...new Set(passing.flatMap(({ traffic }) => traffic))];
   const isForSome = (says: EventAt['says']) => events.some((event) => event.says === says && event.traffic.length > 0);
-  const isOfNow = passing.every(({ times: { from, on } }) => !from && !on);
   if (through.length === 0) return events;
-  const left = isOfNow ? everyKind.filter((kind) => !through.includes(kind)) : [];
+  const left = everyKind.filter((kind) => !through.includes(kind));
+  const isThen = ({ times }: EventAt) =>
+    passing.every(
+      ({ times: { from, on } }) => !from && (!on || on.day.hasSame((times.from ?? times.on ?? on).day, 'day')),
+    );
   return events.map((event) => {
     if (event.says === 'opens' && !isForSome('opens') && passing.some(({ isUsual }) => !isUsual))
       return { ...event, traffic: through };
-    return event.says === 'closed' && !isForSome('closed') && !event.people ? { ...event, traffic: left } : event;
+    return event.says === 'closed' && !isForSome('closed') && !event.people
+      ? { ...event, traffic: isThen(event) ? left : [] }
+      : event;
   });
 }
 
 /** Where the headline asks for it, or nobody has decided yet, only what stands at the gate today is left. */
 export function decided(events: readonly EventAt[], units: readonly Unit[], news: NewsWords): readonly EventAt[] {
-  const headline = units.filter((unit) => unit.sentence === 0 && actsIn(unit.news).length > 0);
-  const isOpen = news.has('undecided') || (headline.length > 0 && headline.every(isUnsure));
+  const first = units.find((unit) => toldIn(unit.news).length > 0)?.sentence;
+  const headline = units.filter((unit) => unit.sentence === first && toldIn(unit.news).length > 0);
+  const isOpen =
+    news.has('undecided') || (headline.length > 0 && headline.every((unit) => isUnsure(unit, toldIn(unit.news))));
   return isOpen ? events.filter(({ says }) => says === 'queue' || says === 'works') : events;
 }

@@ -8,7 +8,7 @@ export const isOfNoGate = (unit: Pick<Unit, 'news'>): boolean => isUnsure(unit) 
 export function isOfGoods({ news }: Pick<Unit, 'news'>): boolean {
   const isBarred = news.has('shut') || news.has('limit');
   if (news.has('goods')) return news.has('trade') || isBarred;
-  return news.has('trade') && isBarred && news.of('traffic').length === 0;
+  return news.has('trade') && isBarred && news.of('traffic').length === 0 && !news.has('systems');
 }
 
 /** A bus or a train runs, or does not: no gate is shut by it. */

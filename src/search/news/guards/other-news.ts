@@ -39,7 +39,8 @@ function isOfGate(units: readonly Unit[], news: NewsWords): boolean {
     posts.some(({ named }) => named.some(({ kind }) => kind === 'pair'));
   const isTold = ofGates.some((family) => news.has(family)) || news.of('traffic').length > 0;
   const isShut = units.some(({ matches, news: words }) => words.has('shut') && matches.some(isOnlyPost));
-  return isTold || isNamed || isShut || says('border') || says('passing');
+  const isLine = units.some(({ matches, news: words }) => words.has('queue') && matches.some(isOnlyPost));
+  return isTold || isNamed || isShut || isLine || says('border') || says('passing');
 }
 
 const isPost = ({ trust, named }: Unit['matches'][number]) =>
@@ -49,9 +50,24 @@ const isOnlyPost = (match: Unit['matches'][number]) =>
   isPost(match) && match.named.every(({ kind }) => kind !== 'town');
 
 /** Whether a post tells of other matters, so that more is asked of what it says of a gate. */
-export function isMixed(news: NewsWords): boolean {
-  return besides.some((family) => news.has(family)) || (news.has('rise') && !news.has('queue'));
+export function isMixed(units: readonly Unit[], news: NewsWords): boolean {
+  const isRise = news.has('rise') && !news.has('queue') && !news.has('waiting');
+  const isOther = besides.some((family) => news.has(family) && !(family === 'trade' && news.has('systems')));
+  return isOther || isRise || units.some(isOfMany) || units.some(isScored);
 }
+
+/** "410 thousand vehicles": as many stand in no line. */
+const isOfMany = ({ news, tokens }: Unit) =>
+  !news.has('queue') && news.of('thousands').some(({ start }) => tokens[start - 1]?.number);
+
+/** "2:1", "2-0": a match was played. */
+const isScored = ({ tokens }: Unit) =>
+  tokens.some(({ text }) => {
+    const [, first, mark, second] = score.exec(text) ?? [];
+    return mark === ':' || (mark === '-' && Number(second) < Number(first));
+  });
+
+const score = /^(\d{1,2})([:-])(\d)$/u;
 
 const year = /^(?:19|20)\d\d$/u;
 const longAgo = 2;

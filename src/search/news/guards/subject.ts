@@ -39,15 +39,20 @@ function isReason(news: NewsWords, at: number): boolean {
 /** How near to what is shut or opens its subject stands. */
 const besideAct = 3;
 
+/** A hall opens: where nothing is said to open, a word of it is enough. */
+export function isOpeningOfHall(unit: Unit): boolean {
+  const opening = [...unit.news.of('open'), ...unit.news.of('willOpen')];
+  return unit.news.has('facility') && (opening.length === 0 || isOfFacility(unit, opening));
+}
+
 /** A hall or a case is shut: it stands by the word, and nothing of a gate stands nearer. */
-export function isOfFacility(unit: Unit): boolean {
+export function isOfFacility(unit: Unit, acts = unit.news.of('shut')): boolean {
   const { news, matches } = unit;
   if (news.has('venue') && isGateOnlyPlace(unit)) return true;
-  const things = [...news.of('facility'), ...news.of('venue')].map(({ start }) => start);
+  const things = [...news.of('facility'), ...news.of('venue'), ...news.of('systems')].map(({ start }) => start);
   const gates = [...news.of('gate'), ...news.of('movement'), ...news.of('traffic'), ...matches].map(
     ({ start, length }) => ({ start, end: start + length - 1 }),
   );
-  const acts = news.of('shut');
   const distance = (act: { start: number; length: number }, start: number, end: number) =>
     end < act.start ? act.start - end : Math.max(0, start - (act.start + act.length - 1));
   return (
@@ -81,8 +86,7 @@ const besideTime = 3;
 
 /** The names in it are where to go instead. */
 export function isDetour({ news, matches, tokens }: Unit): boolean {
-  const isOfTime = (at: number) =>
-    tokens.some(({ text }, where) => text.includes(':') && Math.abs(where - at) <= besideTime);
+  const isOfTime = (at: number) => tokens.some(({ number }, where) => number && Math.abs(where - at) <= besideTime);
   return (
     news.of('detour').some(({ start }) => !isOfTime(start)) &&
     !news.has('shut') &&

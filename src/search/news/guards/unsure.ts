@@ -2,11 +2,11 @@ import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 
 /** How near a word of what might or should be stands to what it is said of. */
-const besideAct = 5;
+const besideAct = 6;
 
 /** What it says might be, should be, or is asked for: nothing of it is so yet. */
-export function isUnsure({ news }: Pick<Unit, 'news'>): boolean {
-  return actsIn(news).some((act) =>
+export function isUnsure({ news }: Pick<Unit, 'news'>, acting = actsIn(news)): boolean {
+  return acting.some((act) =>
     news.of('unsure').some(({ start, length }) => {
       const distance = start < act.start ? act.start - start - length : start - act.start - act.length;
       return distance < besideAct;
@@ -14,6 +14,9 @@ export function isUnsure({ news }: Pick<Unit, 'news'>): boolean {
   );
 }
 
+/** What somebody says of a gate, be it that it works. */
+export const toldIn = (news: NewsWords) => [...actsIn(news), ...news.of('works'), ...news.of('timetable')];
+
 /** What may happen to a gate, by the words that say it. */
-export const actsIn = (news: NewsWords) => acts.flatMap((family) => news.of(family));
+const actsIn = (news: NewsWords) => acts.flatMap((family) => news.of(family));
 const acts = ['shut', 'open', 'willOpen', 'limit', 'admits'] as const;

@@ -23,6 +23,8 @@ export interface Item {
   readonly point?: AskedMoment;
   readonly time?: number;
   readonly second?: number;
+  /** The day is one of several. */
+  readonly isRough?: true;
   /** The last day of a stretch, so that it is in it. */
   readonly isWhole?: true;
 }

@@ -1,13 +1,11 @@
 import type { DateTime } from 'luxon';
-import { pointAt } from '../../moment/combine.ts';
-import { yearAround } from '../../moment/dates.ts';
 import { type Around, daysNamed } from '../../moment/named-days.ts';
-import { endOf, type Point, pointOf } from '../../moment/points.ts';
 import { onTheClock, type SaidTime, timesOfDayIn } from '../../moment/time-of-day.ts';
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
-import { isDenied } from './denied.ts';
+import { daysIn } from './days.ts';
+import { isDenied, isFormer } from './denied.ts';
 import type { Item, TimeSetting } from './items.ts';
 import { weekEndsIn } from './week-ends.ts';
 
@@ -35,6 +33,7 @@ export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
   const groups = grouped(items, setting);
   const said = groups.filter((item) => !isDenied(item, setting));
   return (said.length > 0 ? said : groups).flatMap((item) => {
+    if (isFormer(item, setting)) return [];
     const mark = markOf(item, setting);
     return isNumberOnly(item, mark, setting) ? [] : [mark];
   });
@@ -47,65 +46,6 @@ function isNumberOnly({ start, end, point, time }: Item, { role }: TimeMark, { w
   const { text = '', number } = words.tokens[start] ?? {};
   const isBare = number !== true || (/^[1-9]\d?$/u.test(text) && end === start + 1 && !hasPart(words, end));
   return point === undefined && time !== undefined && role === 'on' && isBare;
-}
-
-function daysIn(setting: TimeSetting): readonly Item[] {
-  const { words } = setting;
-  const items: Item[] = [];
-  for (let at = 0; at < words.tokens.length; at += 1) {
-    const point = monthThenDays(setting, at) ?? pointAt(words, at);
-    // "Beginning October 12" is no part of a month.
-    const isWord = point?.value.month?.part !== undefined && monthThenDays(setting, at + 1) !== null;
-    if (point === null || !isDay(point) || isWord) continue;
-    words.use(point.start, point.length);
-    items.push({ start: point.start, end: endOf(point), point: point.value });
-    at = Math.max(at, endOf(point) - 1);
-  }
-  return items;
-}
-
-const twoDays = /^(0?[1-9]|[12]\d|3[01])(?:-(\d{1,2}))?$/u;
-
-/** "March 21-23", "March 5": the month before its days, where a language writes so. */
-function monthThenDays({ words, news }: TimeSetting, at: number): Point | null {
-  const month = words.twelveHours ? words.at(at, 'months') : null;
-  const days = month && twoDays.exec(words.tokens[at + month.length]?.text ?? '');
-  if (!month || !days) return null;
-  const first = at + month.length + 1;
-  const second = days[2] === undefined ? dayAfter({ words, news }, first, Number(days[1])) : null;
-  const end = second?.end ?? first;
-  const year = yearAround(words, at, end);
-  const dayOf = (day: number) => ({ day: { month: month.index + 1, day, ...(year ? { year: year.value } : {}) } });
-  const last = second?.day ?? (days[2] === undefined ? undefined : Number(days[2]));
-  const until = last === undefined ? {} : { until: dayOf(last) };
-  return pointOf(at, (year?.end ?? end) - at, { ...dayOf(Number(days[1])), ...until });
-}
-
-/** "9 and 10", "9 to 10": a second day of the month. */
-function dayAfter(
-  { words, news }: Pick<TimeSetting, 'words' | 'news'>,
-  at: number,
-  day: number,
-): { readonly day: number; readonly end: number } | null {
-  const isRange = news.at(at, 'through') !== undefined;
-  const to = words.at(at, 'to');
-  const text = words.tokens[at + 1]?.text ?? '';
-  const isDay =
-    (to !== null || isRange) &&
-    oneDay.test(text) &&
-    !(['am', 'pm', 'months'] as const).some((role) => words.at(at + 2, role));
-  const isHour =
-    (['hours', 'at'] as const).some((role) => words.at(at + 2, role)) || news.at(at + 2, 'marks') !== undefined;
-  return isDay && !isHour && (isRange || (at + 2 === words.tokens.length && Number(text) === day + 1))
-    ? { day: Number(text), end: at + 2 }
-    : null;
-}
-
-const oneDay = /^(?:0?[1-9]|[12]\d|3[01])$/u;
-
-/** Holidays and seasons are reasons here; a week or a year alone is no beginning. */
-function isDay({ value }: Point): boolean {
-  return (value.day !== undefined && !('holiday' in value.day)) || value.month !== undefined;
 }
 
 const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
@@ -168,14 +108,14 @@ function isFiller({ news, words }: TimeSetting, at: number): boolean {
 function markOf(item: Item, setting: TimeSetting): TimeMark {
   const { point, time, second } = item;
   const role = roleOf(item, setting);
-  const around = { ...setting.around, past: setting.around.past && role === 'on' };
+  const around = { ...setting.around, past: role === 'on' ? setting.around.past : isSaid(item, 'begun', setting) };
   const days = point && nearest(point, around);
   const last = point?.until && nearest(point.until, around);
   return {
     role,
     ...(days ? { day: days.from, dayEnd: days.until } : {}),
     ...(last ? { lastDay: last.until.minus({ days: 1 }) } : {}),
-    ...(point?.month && point.month.part !== 'end' ? { isMonth: true } : {}),
+    ...((point?.month && point.month.part !== 'end') || item.isRough ? { isMonth: true } : {}),
     ...(point?.month?.part === 'end' || item.isWhole ? { isEndOfStretch: true } : {}),
     ...(time === undefined ? {} : { time }),
     ...(second === undefined ? {} : { second }),
@@ -207,7 +147,7 @@ function roleOf(item: Item, setting: TimeSetting): TimeMark['role'] {
 }
 
 /** Before it or, in languages that say it after, behind it and its ending. */
-function isSaid(item: Item, family: 'since' | 'until' | 'through', setting: TimeSetting): boolean {
+function isSaid(item: Item, family: 'since' | 'begun' | 'until' | 'through', setting: TimeSetting): boolean {
   const { news, words, isSaidBehind } = setting;
   const { start, end } = item;
   if (family === 'through' && news.has('between') && words.before(start, 'to')) return true;

@@ -1,6 +1,8 @@
 import type { DateTime } from 'luxon';
+import { numberAt } from '../../moment/numbers.ts';
 import type { TimeSetting } from './items.ts';
 import { type TimeMark, timeMarksIn } from './time-marks.ts';
+import { weekdaysOf } from './weekdays.ts';
 
 /** A day, perhaps with a time: as the calendar and the clock of who speaks show it. */
 export interface Stamp {
@@ -19,18 +21,22 @@ export interface Times {
   readonly isUntilGuessed?: boolean;
   /** Of its first day only the month was said. */
   readonly isRough?: true;
-  /** How many days it lasts. */
+  /** How many days it lasts, or how many hours. */
   readonly days?: number;
+  readonly hours?: number;
   /** The last day that is named, whatever is said of it. */
   readonly last?: Stamp;
   /** The first day that is named, whatever is said of it. */
   readonly first?: Stamp;
+  /** The days of a timetable: `Mo-Fr`. */
+  readonly weekdays?: string;
   /** Times without a day of their own. */
   readonly clock: { readonly on?: number; readonly next?: number; readonly from?: number; readonly until?: number };
 }
 
 /** Puts the days and times of a piece of a post together. */
 export function timesIn(setting: TimeSetting): Times {
+  const weekdays = weekdaysOf(setting);
   const marks = timeMarksIn(setting);
   const isMoved = setting.news.has('moved');
   const isInclusive = setting.news.has('inclusive');
@@ -50,14 +56,17 @@ export function timesIn(setting: TimeSetting): Times {
   const start = from ?? (end?.role === 'through' ? before : undefined) ?? sameDay(end, clock);
   const on = firstDay(marks);
   const night = on ?? from;
-  if (setting.news.has('overnight') && night?.day && !end) return nightBefore(night.day, clock);
+  const next = range?.lastDay ?? night?.day;
+  if (setting.news.has('overnight') && next && !end) return nightBefore(next, clock);
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
     ...((start ?? on)?.isMonth || (start ?? on)?.isEndOfStretch ? { isRough: true as const } : {}),
     ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
     ...lastingOf(setting),
+    ...(start || on || end ? {} : daysAgo(setting)),
     ...lastOf(marks),
+    ...(weekdays === undefined ? {} : { weekdays }),
     clock,
   };
 }
@@ -81,22 +90,33 @@ function lastOf(marks: readonly TimeMark[]): Pick<Times, 'last'> {
 }
 
 /** "For three days", "на сутки". */
-function lastingOf({ words, news }: TimeSetting): Pick<Times, 'days'> {
-  for (const [family, days] of [
-    ['lastingDays', 1],
-    ['lastingWeeks', 7],
+function lastingOf({ words, news, isSaidBehind }: TimeSetting): Pick<Times, 'days' | 'hours'> {
+  for (const [family, unit, count] of [
+    ['lastingDays', 'days', 1],
+    ['lastingWeeks', 'days', 7],
+    ['lastingHours', 'hours', 1],
   ] as const) {
     for (const { start } of news.of(family)) {
       const number = numberBefore(words, start);
       const isLasting = news.of('lasting').some((one) => one.start + one.length === start - (number ? 1 : 0));
-      if (isLasting || (number !== undefined && isOneWord(news))) return { days: days * (number ?? 1) };
+      if (isLasting || (number !== undefined && isSaidBehind)) return { [unit]: count * (number ?? 1) };
     }
   }
   return {};
 }
 
-/** The language says it by an ending. */
-const isOneWord = (news: TimeSetting['news']) => news.of('lasting').length === 0;
+/** "For the third day": it began two days ago. */
+function daysAgo({ words, news, around }: TimeSetting): Pick<Times, 'from' | 'isRough'> {
+  if (!news.has('shut')) return {};
+  for (const at of words.tokens.keys()) {
+    const number = numberAt(words, at);
+    const isOrdinal = number?.says === 'order' && !number.digits && words.at(at + number.length, 'days');
+    const isWhole = news.of('lasting').every(({ start }) => start !== at - 1 || words.twelveHours);
+    if (number && isOrdinal && isWhole)
+      return { from: { day: around.here.startOf('day').minus({ days: number.value - 1 }) }, isRough: true };
+  }
+  return {};
+}
 
 function numberBefore(words: TimeSetting['words'], at: number): number | undefined {
   const token = words.tokens[at - 1];
@@ -104,10 +124,12 @@ function numberBefore(words: TimeSetting['words'], at: number): number | undefin
   return token?.number && /^\d{1,2}$/u.test(token.text) ? Number(token.text) : spelled ? spelled.index + 1 : undefined;
 }
 
-/** "In the night to 6 March" begins on the fifth. */
+const noon = 12 * 60;
+
+/** "In the night to 6 March" begins on the fifth, or in the small hours of the sixth. */
 function nightBefore(day: DateTime, clock: Times['clock']): Times {
-  const before = day.minus({ days: 1 });
   const { from, until } = clock;
+  const before = from !== undefined && from < noon ? day : day.minus({ days: 1 });
   return {
     from: { day: before, ...(from === undefined ? {} : { time: from }) },
     until: { day, ...(until === undefined ? {} : { time: until }) },

@@ -1,0 +1,66 @@
+import type { Traffic } from '#domain/statement.ts';
+import type { NewsWords } from './words.ts';
+
+/** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
+export function trafficIn(news: NewsWords): readonly Traffic[] {
+  const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));
+  const traffic = [...new Set(said)];
+  if (!news.has('whole') && !news.has('everyone') && isOfEveryVehicle(news)) return vehicleTraffic;
+  if (traffic.length === 0)
+    return isOfPassengers(news) && !news.has('everyone') && !news.has('vehicles') ? passengerTraffic : [];
+  // "Cars and their passengers": whoever carries no goods.
+  if (isOfPassengers(news) && traffic.length > 0 && traffic.every((one) => one === 'car')) return passengerTraffic;
+  const isOnFoot = traffic.every((one) => one === 'foot');
+  return news.has('whole') ||
+    (news.has('everyone') && !traffic.includes('foot')) ||
+    (isOnFoot && news.has('vehicles') && !news.has('only') && !(news.has('shut') && news.has('unaffected')))
+    ? []
+    : traffic;
+}
+
+/** "Only lorries, cars later": those that stand by the word, joined to each other. */
+function trafficWords(news: NewsWords): ReturnType<NewsWords['of']> {
+  const all = news
+    .of('traffic')
+    .filter(({ start }) => !isUnaffected(news, start) && !isPassing(news, start))
+    .toSorted((one, other) => one.start - other.start);
+  const [only] = news.of('only');
+  if (!only || all.length < 2) return all;
+  const behind = all.filter(({ start }) => start > only.start);
+  const isApart = (one: number, other: number) =>
+    other - one > 3 || (other - one === 2 && news.at(one + 1, 'vehicles') !== undefined);
+  const gap = behind.findIndex(({ start }, at) => at > 0 && isApart(behind[at - 1]?.start ?? start, start));
+  return behind.length === 0 || gap < 0 ? all : behind.slice(0, gap);
+}
+
+/** "Shut to people on foot, cars are not affected": the word stands nearer to what is not touched than what is shut does. */
+function isUnaffected(news: NewsWords, at: number): boolean {
+  const nearest = (family: 'shut' | 'unaffected') =>
+    Math.min(...news.of(family).map(({ start }) => Math.abs(start - at)));
+  return news.has('shut') && nearest('unaffected') < nearest('shut');
+}
+
+/** "120 lorries wait, cars pass": the word stands right before what passes. */
+const isPassing = (news: NewsWords, at: number) =>
+  news.of('traffic').some(({ start }) => start < at - 1) &&
+  !news.has('queue') &&
+  !news.has('shut') &&
+  news.at(at + 1, 'works') !== undefined;
+
+/** "Cars and buses" in a language whose word for cars is any vehicle: a word of its own, with another vehicle joined to it. */
+function isOfEveryVehicle(news: NewsWords): boolean {
+  const kinds = news.of('traffic').map(({ start }) => start);
+  const motors = news
+    .of('traffic')
+    .flatMap(({ meaning, start }) => ('traffic' in meaning && vehicleTraffic.includes(meaning.traffic) ? [start] : []));
+  return news
+    .of('vehicles')
+    .some(({ start }) => !kinds.some((at) => Math.abs(at - start) <= 1) && motors.includes(start + 2));
+}
+
+const vehicleTraffic: readonly Traffic[] = ['car', 'bus', 'truck'];
+const passengerTraffic: readonly Traffic[] = ['foot', 'car', 'bus'];
+
+/** Passengers, but not their hall. */
+const isOfPassengers = (news: NewsWords) =>
+  news.of('passengers').some(({ start }) => !news.at(start + 1, 'facility') && !news.at(start + 1, 'venue'));
