@@ -1,3 +1,4 @@
+import { lately } from './lately.ts';
 import { type Normalizer, withoutNg } from './normalize.ts';
 import { endingOf, type ListedPhrase, phraseOf, withSoftened, wordsIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -56,12 +57,20 @@ export function createPatternReader<Meaning>(
   normalizer: Normalizer,
 ): PatternReader<Meaning> {
   const beginningWith = createPatterns(words, normalizer);
+  const known = new WeakMap<readonly Token[], readonly Reading<Meaning>[]>();
   return {
     isKnownWord: (word) => beginningWith(word).some(({ words, elsewhere }) => words.length + elsewhere.length === 1),
-    readingsOf: (tokens) =>
-      [...tokens.entries()].flatMap(([start, token]) =>
-        beginningWith(token.word).flatMap((pattern) => readingsAt(tokens, start, pattern)),
-      ),
+    // Several ask about the same tokens: whether it is an emergency, a report, a question.
+    readingsOf(tokens) {
+      const before = known.get(tokens);
+      if (before !== undefined) return before;
+      const readings: Reading<Meaning>[] = [];
+      for (const [start, { word }] of tokens.entries()) {
+        for (const pattern of beginningWith(word)) readings.push(...readingsAt(tokens, start, pattern));
+      }
+      known.set(tokens, readings);
+      return readings;
+    },
   };
 }
 
@@ -92,6 +101,9 @@ function endingIn({ words, endings }: Pattern<unknown>, tokens: readonly Token[]
   return endingOf(last, tokens[start + words.length - 1]?.word, endings) ?? '';
 }
 
+/** What begins with so many words is remembered. */
+const wordsRemembered = 3_000;
+
 /** Puts every list in, and finds the patterns that may begin at a word. */
 function createPatterns<Meaning>(
   all: readonly WordLists<Meaning>[],
@@ -118,7 +130,7 @@ function createPatterns<Meaning>(
     }
   }
   const shortest = Math.min(...[...beginnings.keys()].map(({ length }) => length));
-  return (word) => {
+  return lately(wordsRemembered, (word: string) => {
     const found = [...new Set([word, withoutNg(word)])].flatMap((form) => whole.get(form) ?? []);
     for (let length = word.length; length >= shortest; length -= 1) {
       for (const pattern of beginnings.get(word.slice(0, length)) ?? []) {
@@ -127,5 +139,5 @@ function createPatterns<Meaning>(
       }
     }
     return found;
-  };
+  });
 }
