@@ -43,11 +43,13 @@ test('whoever an update is not for is passed by, also where that is known only l
   const passed: string[] = [];
   const lanes = new Lanes();
   lanes.filter(async () => false).use(async () => void passed.push('nobody'));
-  lanes.filter(async () => true).use(async (_, next) => {
-    passed.push('somebody');
-    await next();
-    await expect(async () => await next()).rejects.toThrow('passed on already');
-  });
+  lanes
+    .filter(async () => true)
+    .use(async (_, next) => {
+      passed.push('somebody');
+      await next();
+      await expect(async () => await next()).rejects.toThrow('passed on already');
+    });
   lanes.use(async () => void passed.push('the last'));
   await lanes.middleware()(said('кордай'), async () => void passed.push('after all'));
   expect(passed).toEqual(['somebody', 'the last']);

@@ -29,7 +29,10 @@ export class Lanes extends Composer<BotContext> {
     stand([this.#commands], { isFor: Context.has.command(command), middleware })) as unknown as Install<'command'>;
 
   override callbackQuery = ((query: never, ...middleware: Parameters<Install<'use'>>) =>
-    stand([this.#taps], { isFor: Context.has.callbackQuery(query), middleware })) as unknown as Install<'callbackQuery'>;
+    stand([this.#taps], {
+      isFor: Context.has.callbackQuery(query),
+      middleware,
+    })) as unknown as Install<'callbackQuery'>;
 
   override middleware(): MiddlewareFn<BotContext> {
     return (ctx, next) => {
