@@ -80,19 +80,28 @@ function readingsAt<Meaning>(
   start: number,
   pattern: Pattern<Meaning>,
 ): readonly Reading<Meaning>[] {
-  const { meaning, language, latin, words, elsewhere, length: spelt, endings } = pattern;
+  const { words, elsewhere, endings } = pattern;
+  // Most are a single word, which was found by standing here.
+  if (words.length === 1 && elsewhere.length === 0) return [readingOf(pattern, { part: words, from: start }, tokens)];
   const stands = (part: ListedPhrase['words'], from: number) =>
     part.every((word, at) => endingOf(word, tokens[from + at]?.word, endings) !== null);
   if (!stands(words, start)) return [];
   const others = elsewhere.map((part) => ({ part, from: tokens.findIndex((_, from) => stands(part, from)) }));
   if (others.some(({ from }) => from < 0)) return [];
-  return [{ part: words, from: start }, ...others].map(({ part, from }) => {
-    const ending = part === words ? endingIn(pattern, tokens, start) : '';
-    const exact = part.every(({ written }, at) => tokens[from + at]?.text.startsWith(written));
-    const likeness = spelt + ending.length + (exact ? 1 : 0);
-    const ownScript = latin === tokens[from]?.latin;
-    return { meaning, language, ownScript, likeness, ending, exact, start: from, length: part.length };
-  });
+  return [{ part: words, from: start }, ...others].map((one) => readingOf(pattern, one, tokens));
+}
+
+function readingOf<Meaning>(
+  pattern: Pattern<Meaning>,
+  { part, from }: { readonly part: ListedPhrase['words']; readonly from: number },
+  tokens: readonly Token[],
+): Reading<Meaning> {
+  const { meaning, language, latin, words, length: spelt } = pattern;
+  const ending = part === words ? endingIn(pattern, tokens, from) : '';
+  const exact = part.every(({ written }, at) => tokens[from + at]?.text.startsWith(written));
+  const likeness = spelt + ending.length + (exact ? 1 : 0);
+  const ownScript = latin === tokens[from]?.latin;
+  return { meaning, language, ownScript, likeness, ending, exact, start: from, length: part.length };
 }
 
 function endingIn({ words, endings }: Pattern<unknown>, tokens: readonly Token[], start: number): string {
