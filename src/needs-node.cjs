@@ -16,7 +16,7 @@ require('node:module').enableCompileCache();
 // Where our own modules lie is known: to look for each of hundreds as for a package takes a sixth of a start.
 var ours = require('node:url').pathToFileURL(`${__dirname}/`).href;
 require('node:module').registerHooks({
-  resolve: function (name, context, next) {
+  resolve: (name, context, next) => {
     var from = context.parentURL;
     if (!name.endsWith('.ts') || from === undefined || !from.startsWith(ours)) return next(name, context);
     var url = name[0] === '#' ? ours + name.slice(1) : name[0] === '.' ? new URL(name, from).href : undefined;

@@ -81,6 +81,7 @@ describe('the image, the lock file and the ignore file', () => {
     expect(command).toEqual([
       '--min-semi-space-size=16',
       '--max-semi-space-size=16',
+      '--heap-growing-percent=100',
       '-r',
       './src/needs-node.cjs',
       'src/main.ts',
