@@ -25,5 +25,5 @@ USER node
 STOPSIGNAL SIGTERM
 # Where PORT was taken away there is nobody to ask.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "-e", "const { PORT } = process.env; if (PORT) fetch(`http://127.0.0.1:${PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Room for what has just been made: more of it only lies unused, and V8 takes it wherever the machine has much.
-CMD ["node", "--max-semi-space-size=8", "src/main.ts", "bot"]
+# Room for what has just been made, and the heap grows to twice what lives: V8 would take more wherever the machine has it.
+CMD ["node", "--min-semi-space-size=16", "--max-semi-space-size=16", "--heap-growing-percent=100", "-r", "./src/needs-node.cjs", "src/main.ts", "bot"]

@@ -194,10 +194,10 @@ export function createCheckStatement({
   now,
 }: Pick<Knowledge, 'catalogue' | 'languages' | 'now'>) {
   const { sources } = catalogue;
-  const schemas = createSchemas(languages.map(({ code }) => code));
+  const schemas = once(() => createSchemas(languages.map(({ code }) => code)));
   const known: StatementContext['sources'] = new Map(sources.map((source) => [source.id, source]));
   return (written: unknown, { posts }: Crossing, order = Number.MAX_SAFE_INTEGER) =>
-    parseStatement(written, { posts, order, sources: known, schemas, now: now(), isTyped: true });
+    parseStatement(written, { posts, order, sources: known, schemas: schemas(), now: now(), isTyped: true });
 }
 
 /** The notices in force, read as statements of the data. */

@@ -78,6 +78,14 @@ describe('the image, the lock file and the ignore file', () => {
 
   test('start the bot, and not as root', () => {
     expect(lines('USER')).toEqual(['node']);
-    expect(command).toEqual(['--max-semi-space-size=8', 'src/main.ts', 'bot']);
+    expect(command).toEqual([
+      '--min-semi-space-size=16',
+      '--max-semi-space-size=16',
+      '--heap-growing-percent=100',
+      '-r',
+      './src/needs-node.cjs',
+      'src/main.ts',
+      'bot',
+    ]);
   });
 });

@@ -35,7 +35,15 @@ function fixedCard(): string {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-bench-'));
-const ours = ['--max-semi-space-size=8', '-r', './src/needs-node.cjs', 'src/main.ts', 'bot'];
+const ours = [
+  '--min-semi-space-size=16',
+  '--max-semi-space-size=16',
+  '--heap-growing-percent=100',
+  '-r',
+  './src/needs-node.cjs',
+  'src/main.ts',
+  'bot',
+];
 const quiet = { LOG_LEVEL: 'warn', DATABASE_FILE: join(folder, 'otkel.db') };
 const redis = withoutRedis === false ? await startRedis('--appendfsync', 'everysec') : null;
 const contestants: readonly Contestant[] = [

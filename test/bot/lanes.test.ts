@@ -38,3 +38,19 @@ test('everybody is offered what is for them, in the order of installing', async 
     'all',
   ]);
 });
+
+test('whoever an update is not for is passed by, also where that is known only later; nobody passes it on twice', async () => {
+  const passed: string[] = [];
+  const lanes = new Lanes();
+  lanes.filter(async () => false).use(async () => void passed.push('nobody'));
+  lanes
+    .filter(async () => true)
+    .use(async (_, next) => {
+      passed.push('somebody');
+      await next();
+      await expect(async () => await next()).rejects.toThrow('passed on already');
+    });
+  lanes.use(async () => void passed.push('the last'));
+  await lanes.middleware()(said('кордай'), async () => void passed.push('after all'));
+  expect(passed).toEqual(['somebody', 'the last']);
+});

@@ -56,7 +56,7 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep; s
   const quiet = createQuietChats(pause);
 
   return async (url, request = {}) => {
-    const signal = nodeSignal(request.signal);
+    const gone = leaving(request.signal);
     const body = request.body === undefined ? undefined : await whole(request.body);
     const method = url.slice(url.lastIndexOf('/') + 1);
     const chat = chatIn(body);
@@ -64,11 +64,11 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep; s
     let lost = 0;
     for (let failures = 0; ; ) {
       const told = request.once ? undefined : quiet.until(chat);
-      if (told !== undefined) await Promise.race([told, aborted(signal)]);
+      if (told !== undefined) await Promise.race([told, gone.rejects()]);
       const began = performance.now();
-      const outcome = await send(agents, url, { ...request, body, signal, silenceMs }).catch((error: Error) => error);
+      const outcome = await send(agents, url, { ...request, body, gone, silenceMs }).catch((error: Error) => error);
       if (request.once) return handedOver(outcome);
-      signal.throwIfAborted();
+      gone.throwIfSo();
       patience -= performance.now() - began;
       const waitMs = outcome instanceof Error ? null : await toldToWaitMs(outcome);
       const wait = waitMs ?? (worthRepeating(outcome) ? backoffMs[failures] : undefined);
@@ -77,12 +77,12 @@ export function createApiFetch(options: { log: FetchLog; pause?: typeof sleep; s
       patience -= wait;
       if (waitMs !== null) {
         log.warn({ method, waitSeconds: waitMs / 1000 }, 'Telegram asks us to wait');
-        await Promise.race([quiet.keep(chat, waitMs), aborted(signal)]);
+        await Promise.race([quiet.keep(chat, waitMs), gone.rejects()]);
         continue;
       }
       failures += 1;
       log.warn({ method, failures, why: reasonOf(outcome) }, 'Telegram cannot be reached, trying again');
-      await pause(wait, undefined, { signal });
+      await pause(wait, undefined, { signal: gone.signal() });
     }
   };
 }
@@ -140,21 +140,45 @@ async function toldToWaitMs(response: ApiResponse): Promise<number | null> {
   return (typeof seconds === 'number' ? seconds : 1) * 1000;
 }
 
-function nodeSignal(signal: ApiRequest['signal']): AbortSignal {
-  const controller = new AbortController();
-  if (signal?.aborted) controller.abort();
-  signal?.addEventListener('abort', () => controller.abort());
-  return controller.signal;
+/** Whether the caller has given up. */
+interface Leaving {
+  on(leave: () => void): void;
+  throwIfSo(): void;
+  /** Rejects when the caller gives up, and never otherwise. */
+  rejects(): Promise<never>;
+  signal(): AbortSignal;
 }
 
-/** Rejects when the caller gives up, and never otherwise. */
-function aborted(signal: AbortSignal): Promise<never> {
-  const promise = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  promise.catch(() => {});
-  return promise;
+/** A signal of Node's own costs more than the rest of a call: it is made for whoever has to wait. */
+function leaving(signal: ApiRequest['signal']): Leaving {
+  let made: AbortController | undefined;
+  const nodeSignal = () => {
+    if (made !== undefined) return made.signal;
+    const controller = new AbortController();
+    made = controller;
+    if (signal?.aborted) controller.abort();
+    signal?.addEventListener('abort', () => controller.abort());
+    return controller.signal;
+  };
+  return {
+    on(leave) {
+      if (signal?.aborted) leave();
+      signal?.addEventListener('abort', leave);
+    },
+    throwIfSo() {
+      if (signal?.aborted) nodeSignal().throwIfAborted();
+    },
+    rejects() {
+      const own = nodeSignal();
+      const promise = new Promise<never>((_, reject) => {
+        if (own.aborted) reject(own.reason);
+        own.addEventListener('abort', () => reject(own.reason), { once: true });
+      });
+      promise.catch(() => {});
+      return promise;
+    },
+    signal: nodeSignal,
+  };
 }
 
 async function whole(body: string | AsyncIterable<Uint8Array>): Promise<string | Buffer> {
@@ -166,39 +190,46 @@ async function whole(body: string | AsyncIterable<Uint8Array>): Promise<string |
 
 interface ReadyRequest extends Pick<ApiRequest, 'method' | 'headers'> {
   readonly body: string | Buffer | undefined;
-  readonly signal: AbortSignal;
+  readonly gone: Leaving;
   readonly silenceMs: number;
 }
 
 function send(
   agents: { http: HttpAgent; https: HttpsAgent },
   url: string,
-  { method = 'POST', headers = {}, body, signal, silenceMs }: ReadyRequest,
+  { method = 'POST', headers = {}, body, gone, silenceMs }: ReadyRequest,
 ): Promise<ApiResponse> {
   const secure = url.startsWith('https:');
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-  const options = { method, headers: { ...headers, ...length }, signal };
+  const options = { method, headers: { ...headers, ...length } };
   let silence: NodeJS.Timeout | undefined;
   const answered = new Promise<ApiResponse>((resolve, reject) => {
     const call = secure
       ? httpsRequest(url, { ...options, agent: agents.https })
       : httpRequest(url, { ...options, agent: agents.http });
     const giveUp = () => call.destroy(new Error('no answer'));
+    gone.on(() => call.destroy(new Error('not wanted any more')));
     const readFirst = () => {
       silence = setTimeout(giveUp, readFirstMs);
     };
     silence = setTimeout(readFirst, url.endsWith('/getUpdates') ? pollingSilenceMs : silenceMs);
     call.on('error', reject);
-    call.on('response', (answer) => void read(answer).then(resolve, reject));
+    call.on('response', (answer) => read(answer, resolve, reject));
     call.end(body);
   });
   return answered.finally(() => clearTimeout(silence));
 }
 
 /** It can be read as often as one likes, which a `Response` of fetch cannot; and nobody has to load all of fetch for it. */
-async function read(answer: IncomingMessage): Promise<ApiResponse> {
+function read(answer: IncomingMessage, done: (response: ApiResponse) => void, failed: (error: Error) => void): void {
   const chunks: Uint8Array[] = [];
-  for await (const part of answer) chunks.push(part as Uint8Array);
-  const body = Buffer.concat(chunks);
-  return { status: answer.statusCode ?? 500, json: async () => JSON.parse(body.toString()) };
+  answer.on('data', (part: Uint8Array) => chunks.push(part));
+  answer.on('error', failed);
+  answer.on('end', () => {
+    const body = Buffer.concat(chunks);
+    done({ status: answer.statusCode ?? 500, json: async () => JSON.parse(body.toString()) });
+  });
+  answer.on('close', () => {
+    if (!answer.complete) failed(new Error('the answer broke off'));
+  });
 }

@@ -1,3 +1,4 @@
+import { lately } from '../text/lately.ts';
 import { type Normalizer, squeeze, withoutNg } from '../text/normalize.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -9,6 +10,8 @@ export interface Form {
 
 const shortestRoot = 3;
 const shortestBeforeVowel = 4;
+/** So many words are remembered in their forms. */
+const wordsRemembered = 3_000;
 
 /** Takes the case endings of every language off a word. */
 export interface Stems {
@@ -39,7 +42,7 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
 
   return {
     isEnding: (letters) => endings.has(letters),
-    formsOf(word) {
+    formsOf: lately(wordsRemembered, (word) => {
       const forms: Form[] = [...new Set([word, withoutNg(word)])].map((key) => ({ key, taken: 0 }));
       for (const { key, taken } of forms) {
         if (taken === 2) continue;
@@ -51,7 +54,7 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
         }
       }
       return forms.map(({ key, taken }) => ({ key: squeeze(key), taken }));
-    },
+    }),
     directionOf(word, name) {
       const hangsOn = hangs(word, name);
       if (fromEndings.some(hangsOn)) return 'from';

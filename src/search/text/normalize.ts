@@ -1,4 +1,5 @@
 import type { Letters } from '../letters.ts';
+import { lately } from './lately.ts';
 
 /**
  * Folding: every way of writing a name comes down to one key.
@@ -17,6 +18,8 @@ const unseen = /[\p{Cf}\p{M}]|(?![\s])\p{Cc}/gu;
 /** A word with a space after each letter. */
 const spacedOut = /(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu;
 const longestText = 4096;
+/** So many words are remembered as they fold. */
+const wordsRemembered = 3_000;
 
 export function createNormalizer(letters: Letters): Normalizer {
   const unmix = createUnmix(letters);
@@ -43,14 +46,14 @@ export function createNormalizer(letters: Letters): Normalizer {
         .toLowerCase()
         .replace(/\p{M}/gu, '');
     },
-    normalizeWord(word) {
+    normalizeWord: lately(wordsRemembered, (word) => {
       let latin = word;
       // Most words have none, and this is done for every word of every list.
       if (anyDigraph.test(word)) for (const [digraph, letter] of digraphs) latin = latin.replace(digraph, letter);
       let folded = '';
       for (const letter of latin) folded += folds.get(letter) ?? foldedBase(letter, folds);
       return folded;
-    },
+    }),
   };
 }
 
@@ -83,7 +86,7 @@ function createUnmix({ lookAlikes }: Letters): (word: string) => string {
 
 /** `ng` may be one letter of Kazakh or Kyrgyz, or two: both are tried. */
 export function withoutNg(folded: string): string {
-  return folded.replaceAll('ng', 'n');
+  return folded.includes('ng') ? folded.replaceAll('ng', 'n') : folded;
 }
 
 /** The key of a whole name in any spelling: its letters and numbers alone. */

@@ -1,3 +1,4 @@
+import { lately } from './lately.ts';
 import { type Normalizer, withoutNg } from './normalize.ts';
 import { endingOf, type ListedPhrase, phraseOf, withSoftened, wordsIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -56,12 +57,20 @@ export function createPatternReader<Meaning>(
   normalizer: Normalizer,
 ): PatternReader<Meaning> {
   const beginningWith = createPatterns(words, normalizer);
+  const known = new WeakMap<readonly Token[], readonly Reading<Meaning>[]>();
   return {
     isKnownWord: (word) => beginningWith(word).some(({ words, elsewhere }) => words.length + elsewhere.length === 1),
-    readingsOf: (tokens) =>
-      [...tokens.entries()].flatMap(([start, token]) =>
-        beginningWith(token.word).flatMap((pattern) => readingsAt(tokens, start, pattern)),
-      ),
+    // Several ask about the same tokens: whether it is an emergency, a report, a question.
+    readingsOf(tokens) {
+      const before = known.get(tokens);
+      if (before !== undefined) return before;
+      const readings: Reading<Meaning>[] = [];
+      for (const [start, { word }] of tokens.entries()) {
+        for (const pattern of beginningWith(word)) readings.push(...readingsAt(tokens, start, pattern));
+      }
+      known.set(tokens, readings);
+      return readings;
+    },
   };
 }
 
@@ -71,19 +80,28 @@ function readingsAt<Meaning>(
   start: number,
   pattern: Pattern<Meaning>,
 ): readonly Reading<Meaning>[] {
-  const { meaning, language, latin, words, elsewhere, length: spelt, endings } = pattern;
+  const { words, elsewhere, endings } = pattern;
+  // Most are a single word, which was found by standing here.
+  if (words.length === 1 && elsewhere.length === 0) return [readingOf(pattern, { part: words, from: start }, tokens)];
   const stands = (part: ListedPhrase['words'], from: number) =>
     part.every((word, at) => endingOf(word, tokens[from + at]?.word, endings) !== null);
   if (!stands(words, start)) return [];
   const others = elsewhere.map((part) => ({ part, from: tokens.findIndex((_, from) => stands(part, from)) }));
   if (others.some(({ from }) => from < 0)) return [];
-  return [{ part: words, from: start }, ...others].map(({ part, from }) => {
-    const ending = part === words ? endingIn(pattern, tokens, start) : '';
-    const exact = part.every(({ written }, at) => tokens[from + at]?.text.startsWith(written));
-    const likeness = spelt + ending.length + (exact ? 1 : 0);
-    const ownScript = latin === tokens[from]?.latin;
-    return { meaning, language, ownScript, likeness, ending, exact, start: from, length: part.length };
-  });
+  return [{ part: words, from: start }, ...others].map((one) => readingOf(pattern, one, tokens));
+}
+
+function readingOf<Meaning>(
+  pattern: Pattern<Meaning>,
+  { part, from }: { readonly part: ListedPhrase['words']; readonly from: number },
+  tokens: readonly Token[],
+): Reading<Meaning> {
+  const { meaning, language, latin, words, length: spelt } = pattern;
+  const ending = part === words ? endingIn(pattern, tokens, from) : '';
+  const exact = part.every(({ written }, at) => tokens[from + at]?.text.startsWith(written));
+  const likeness = spelt + ending.length + (exact ? 1 : 0);
+  const ownScript = latin === tokens[from]?.latin;
+  return { meaning, language, ownScript, likeness, ending, exact, start: from, length: part.length };
 }
 
 function endingIn({ words, endings }: Pattern<unknown>, tokens: readonly Token[], start: number): string {
@@ -91,6 +109,9 @@ function endingIn({ words, endings }: Pattern<unknown>, tokens: readonly Token[]
   if (last?.is !== 'stem') return '';
   return endingOf(last, tokens[start + words.length - 1]?.word, endings) ?? '';
 }
+
+/** What begins with so many words is remembered. */
+const wordsRemembered = 3_000;
 
 /** Puts every list in, and finds the patterns that may begin at a word. */
 function createPatterns<Meaning>(
@@ -118,7 +139,7 @@ function createPatterns<Meaning>(
     }
   }
   const shortest = Math.min(...[...beginnings.keys()].map(({ length }) => length));
-  return (word) => {
+  return lately(wordsRemembered, (word: string) => {
     const found = [...new Set([word, withoutNg(word)])].flatMap((form) => whole.get(form) ?? []);
     for (let length = word.length; length >= shortest; length -= 1) {
       for (const pattern of beginnings.get(word.slice(0, length)) ?? []) {
@@ -127,5 +148,5 @@ function createPatterns<Meaning>(
       }
     }
     return found;
-  };
+  });
 }

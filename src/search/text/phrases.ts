@@ -14,12 +14,15 @@ export function endingOf(
   endings: ReadonlySet<string>,
 ): string | null {
   if (word === undefined) return null;
-  for (const form of new Set([word, withoutNg(word)])) {
-    if (!form.startsWith(folded)) continue;
-    const ending = form.slice(folded.length);
-    if (ending === '' || is === 'beginning' || (is === 'stem' && endings.has(ending))) return ending;
+  const ending = endingIn(word);
+  if (ending !== null || !word.includes('ng')) return ending;
+  return endingIn(withoutNg(word));
+
+  function endingIn(form: string): string | null {
+    if (!form.startsWith(folded)) return null;
+    const behind = form.slice(folded.length);
+    return behind === '' || is === 'beginning' || (is === 'stem' && endings.has(behind)) ? behind : null;
   }
-  return null;
 }
 
 /** The words and phrases of a list. */

@@ -1,3 +1,4 @@
+import { lately } from './lately.ts';
 import type { Normalizer } from './normalize.ts';
 
 /** A word or a number of the question. */
@@ -26,8 +27,21 @@ const mostTokens = 400;
 /** No word that means anything here is longer. */
 const longestWord = 40;
 
+/** Of so many texts the tokens are remembered, none of them longer than this: one question is read for several ends. */
+const textsRemembered = 200;
+const longestRemembered = 200;
+const known = new WeakMap<Normalizer['normalizeWord'], (cleaned: string) => readonly Token[]>();
+
 /** Words and numbers in order. `cleaned` has been through `clean`. */
 export function tokensOf(cleaned: string, { normalizeWord }: Pick<Normalizer, 'normalizeWord'>): readonly Token[] {
+  if (cleaned.length > longestRemembered) return tokensIn(cleaned, normalizeWord);
+  const remembered =
+    known.get(normalizeWord) ?? lately(textsRemembered, (text: string) => tokensIn(text, normalizeWord));
+  known.set(normalizeWord, remembered);
+  return remembered(cleaned);
+}
+
+function tokensIn(cleaned: string, normalizeWord: Normalizer['normalizeWord']): readonly Token[] {
   const tokens: Token[] = [];
   let end = -1;
   for (const match of cleaned.matchAll(pattern)) {

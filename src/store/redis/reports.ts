@@ -35,8 +35,12 @@ export function reportsIn(redis: Redis, key: Key): ReportStore {
       return (await redis.get(key('reporter-key'))) ?? mine;
     },
     async meet(person, day) {
-      await redis.hsetnx(key('people-met'), person, day);
-      return (await redis.hget(key('people-met'), person)) ?? day;
+      // In this order, and in one round trip.
+      const [, met] = await Promise.all([
+        redis.hsetnx(key('people-met'), person, day),
+        redis.hget(key('people-met'), person),
+      ]);
+      return met ?? day;
     },
     async add(report) {
       const isUnseen = (await redis.sismember(key('silenced'), report.person)) === 1;

@@ -2,6 +2,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { createFileWatch, type FileWatch } from './file-watch.ts';
 import { migrate } from './migrations.ts';
+import { createTogether } from './together.ts';
 
 /** How long a call waits for another process that is writing; calls are synchronous, so everybody waits with it. */
 const busyMs = 250;
@@ -30,6 +31,8 @@ export interface Database {
   run(sql: string, ...values: readonly SQLInputValue[]): number;
   /** All of it or nothing. */
   atomically<T>(work: () => T): T;
+  /** The same, in one transaction with what others write at this moment: either all of them or none. Rejects, never throws. */
+  together<T>(work: () => T): Promise<T>;
   close(): void;
 }
 
@@ -87,12 +90,17 @@ export function openDatabase(file: string): Database {
     }
   }
 
+  const transaction = <T>(work: () => T) => asked(({ database }) => atomically(database, work));
+  const together = createTogether(transaction);
+
   return {
     rows: (sql, ...values) => asked((here) => prepare(here, sql).all(...values)) as never,
     row: (sql, ...values) => asked((here) => prepare(here, sql).get(...values)) as never,
     run: (sql, ...values) => asked((here) => Number(prepare(here, sql).run(...values).changes)),
-    atomically: (work) => asked(({ database }) => atomically(database, work)),
+    atomically: transaction,
+    together: together.write,
     close() {
+      together.flush();
       letGo();
       isClosed = true;
     },

@@ -10,18 +10,22 @@ const clockSlackMs = 1_000;
 export function locksIn(database: Database): Locks {
   let sweptAt = performance.now();
 
-  /** Takes a key that is free, has expired, or is this holder's. Of one that nobody can release the age does not matter. */
-  function take(key: string, holder: string, seconds: number): boolean {
+  /**
+   * Takes a key that is free, has expired, or is this holder's, or that of whom it is taken over from. Of one that nobody can
+   * release the age does not matter.
+   */
+  function take(key: string, holder: string, seconds: number, from = holder): boolean {
     const now = Date.now();
     const taken = database.run(
       `INSERT INTO claims (key, holder, until, since) VALUES (?1, ?2, ?3, ?4)
        ON CONFLICT (key) DO UPDATE SET holder = ?2, until = ?3, since = ?4
-       WHERE until <= ?4 OR (holder = ?2 AND ?2 <> '') OR (holder <> '' AND since > ?5)`,
+       WHERE until <= ?4 OR (holder = ?6 AND ?6 <> '') OR (holder <> '' AND since > ?5)`,
       key,
       holder,
       now + seconds * 1000,
       now,
       now + clockSlackMs,
+      from,
     );
     sweep(now);
     return taken > 0;
@@ -34,24 +38,11 @@ export function locksIn(database: Database): Locks {
     database.run(`DELETE FROM claims WHERE key IN (${expired})`, now, sweptAtOnce);
   }
 
-  const release = (key: string, holder: string) =>
-    database.run('DELETE FROM claims WHERE key = ? AND holder = ?', key, holder);
-
   return {
-    async once(key, seconds) {
-      return take(key, '', seconds);
-    },
-    async acquire(key, holder, seconds) {
-      return take(key, holder, seconds);
-    },
-    async finish(key, holder, seconds) {
-      database.atomically(() => {
-        release(key, holder);
-        take(key, '', seconds);
-      });
-    },
-    async release(key, holder) {
-      release(key, holder);
-    },
+    once: (key, seconds) => database.together(() => take(key, '', seconds)),
+    acquire: (key, holder, seconds) => database.together(() => take(key, holder, seconds)),
+    finish: (key, holder, seconds) => database.together(() => void take(key, '', seconds, holder)),
+    release: (key, holder) =>
+      database.together(() => void database.run('DELETE FROM claims WHERE key = ? AND holder = ?', key, holder)),
   };
 }

@@ -22,8 +22,13 @@ export function reportsIn(database: Database): ReportStore {
       return database.row<{ fingerprint: string }>('SELECT fingerprint FROM reporter_key')?.fingerprint ?? mine;
     },
     async meet(person, day) {
-      database.run('INSERT OR IGNORE INTO people_met (person, day) VALUES (?, ?)', person, day);
-      return database.row<{ day: string }>('SELECT day FROM people_met WHERE person = ?', person)?.day ?? day;
+      const metOn = () => database.row<{ day: string }>('SELECT day FROM people_met WHERE person = ?', person)?.day;
+      const first = () => {
+        database.run('INSERT OR IGNORE INTO people_met (person, day) VALUES (?, ?)', person, day);
+        return metOn() ?? day;
+      };
+      // Most were met before, and reading costs much less than writing.
+      return metOn() ?? (await database.together(first));
     },
     async add(report) {
       return database.atomically(() => {
