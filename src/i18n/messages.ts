@@ -138,7 +138,6 @@ export interface Messages {
   'no-hours': object;
   'what-is-known': object;
   'known-works': { date: string; who: string };
-  'known-hours': { hours: string; side: string };
   'known-season': { months: string };
   'works-hours-unknown': object;
   'works-daylight': object;
@@ -409,6 +408,9 @@ export interface Messages {
   'waits-now-unknown': object;
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
+  'hour-unsaid': { subject: string };
+  'price-unknown': object;
+  'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
   'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   'admits-unsaid': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   'admits-no': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };

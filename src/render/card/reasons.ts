@@ -54,7 +54,9 @@ function factLines(context: CardContext): readonly string[] {
     case 'reopening-unconfirmed':
       return reopeningLines(context);
     case 'no-hours':
-      return [localizer.message('no-hours')];
+      return status.posts.some(({ hours }) => hours !== undefined)
+        ? sideLines(context)
+        : [localizer.message('no-hours')];
     case 'expired':
       return expiredLines(context);
     case 'travellers':
@@ -112,6 +114,14 @@ function pastDates({ edge }: Status, words: (day: { month: number; day: number }
   return [...new Set([sorted[0], sorted.at(-1)].flatMap((day) => (day === undefined ? [] : [words(day)])))].join(' – ');
 }
 
+/** The hours of each side, those that are known first. */
+function sideLines(context: CardContext): readonly string[] {
+  const { status, localizer } = context;
+  return status.posts
+    .toSorted((one, other) => Number(one.hours === undefined) - Number(other.hours === undefined))
+    .map(({ post, hours }) => localizer.message('side-hours', describeSide(post, hours, context)));
+}
+
 /** Where the hours are not known: what else is, as a list. */
 function knownLines(context: CardContext): readonly string[] {
   const { status, localizer } = context;
@@ -122,9 +132,6 @@ function knownLines(context: CardContext): readonly string[] {
     known.push(
       localizer.message('known-works', { date: datedOnClocks(works.date, context), who: whoSaid(works.by, localizer) }),
     );
-  }
-  for (const { post, hours } of status.posts) {
-    if (hours !== undefined) known.push(localizer.message('known-hours', describeSide(post, hours, context)));
   }
   if (status.season !== null)
     known.push(localizer.message('known-season', { months: describeSeason(status.season, localizer) }));
