@@ -229,6 +229,7 @@ rough-date = The exact date is not known: { $fact }
 no-hours = Working hours are not known.
 what-is-known = What is known:
 known-works = • Last report of it working: { $date } ({ $who })
+known-hours = • { $side }: { $hours }
 known-season = • Season: { $months }
 works-hours-unknown = It works; its hours are not known.
 works-daylight = Plan to pass in daylight only.

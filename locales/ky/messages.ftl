@@ -230,6 +230,7 @@ rough-date = Так күнү белгисиз: { $fact }
 no-hours = Иштөө убактысы белгисиз.
 what-is-known = Белгилүү болгону:
 known-works = • Иштеп турганы тууралуу акыркы кабар: { $date } ({ $who })
+known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
 works-daylight = Күндүз, жарыкта өткөндөй болуп чыгыңыз.

@@ -222,6 +222,7 @@ rough-date = Точная дата неизвестна: { $fact }
 no-hours = Часы работы неизвестны.
 what-is-known = Что известно:
 known-works = • Последнее сообщение о работе: { $date } ({ $who })
+known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Работает; часы работы неизвестны.
 works-daylight = Рассчитывайте только на светлое время суток.

@@ -138,6 +138,7 @@ export interface Messages {
   'no-hours': object;
   'what-is-known': object;
   'known-works': { date: string; who: string };
+  'known-hours': { hours: string; side: string };
   'known-season': { months: string };
   'works-hours-unknown': object;
   'works-daylight': object;

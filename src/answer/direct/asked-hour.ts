@@ -8,9 +8,10 @@ import type { DirectQuestion } from './direct-question.ts';
 /** Within an hour the queue is still that of now. */
 const presentMinutes = 60;
 
-/** It is asked of the present, or of an hour as near as that. */
+/** It is asked of the present, of today, or of an hour as near as that. */
 export function isPresent({ precision, at, now }: MomentRead): boolean {
   if (precision === 'now') return true;
+  if (precision === 'day') return at.hasSame(now.setZone(at.zone), 'day');
   return precision === 'moment' && Math.abs(at.diff(now, 'minutes').minutes) < presentMinutes;
 }
 

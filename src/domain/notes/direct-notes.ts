@@ -1,24 +1,14 @@
 import type { DateTime } from 'luxon';
-import { type Border, type Country, type Crossing, firstPost, type Note } from '../crossing.ts';
+import { type Crossing, firstPost, type Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import { type Aspect, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
+import type { DirectNote, Sources } from './direct-note.ts';
 import { isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
-/** Where to look for what answers a question, the most particular first. */
-export interface Sources {
-  readonly crossing?: Crossing | undefined;
-  readonly borders: readonly Border[];
-  readonly countries: readonly Country[];
-}
-
-/** A note that answers, and the country for which it holds where it is a country's. */
-export interface DirectNote {
-  readonly note: Note;
-  readonly country: CountryCode | null;
-}
+export type { DirectNote } from './direct-note.ts';
 
 /** Asked of the country that one leaves; everything else of the one that one enters. */
 const ofTheCountryLeft: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Person, Traveller } from '../question.ts';
 import { askedKey } from '../topic.ts';
-import type { DirectNote, Sources } from './direct-notes.ts';
+import type { DirectNote, Sources } from './direct-note.ts';
 
 /** Nobody knows of which country they are a citizen. */
 export function isUnknown(people: Person | undefined): people is undefined | 'citizens' | 'foreigners' {
