@@ -571,6 +571,16 @@ subject =
 waits-now-unknown = The queue right now: nobody has told us today.
 waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
+# Of the hour that was asked about nobody told; what is told of other hours comes after
+hour-unsaid = { $subject }: nobody has told us how it is at the hour you ask about.
+price-unknown = What it costs we do not know.
+# Waits are told of cars; of those who pass otherwise nobody told
+waits-unlike =
+    { $traffic ->
+        [foot] How long it takes on foot nobody has told us.
+        [bicycle] How long it takes by bicycle nobody has told us.
+       *[motorcycle] How long it takes by motorcycle nobody has told us.
+    }
 # Who or what may pass, where that was asked: what is said of it, what is not, and what bars it
 admits-yes =
     { $traffic ->
@@ -603,7 +613,7 @@ admits-no =
        *[train] No trains pass here.
     }
 admits-foreigners-yes = Citizens of other countries may pass here.
-admits-foreigners-unsaid = No source bars citizens of other countries here.
+admits-foreigners-unsaid = Whether citizens of other countries may pass here, nobody has told us for certain.
 admits-foreigners-no = Citizens of other countries may not pass here.
 # How long somebody may stay: "Germany: 30 days without a visa in Kyrgyzstan"
 stay =

@@ -1,6 +1,7 @@
 import type { CountryCode, Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
+import { isDoubted } from '#domain/rules/warnings.ts';
 import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
 import { type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
@@ -8,7 +9,8 @@ import { plain } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
-import { answerDirectly, type Directly, isOfState } from './direct.ts';
+import { isOfState } from './direct/admits.ts';
+import { answerDirectly, type Directly } from './direct/direct.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { aboveCard, doubtedLine } from './moment-lines.ts';
@@ -53,14 +55,17 @@ export function answerAbout(
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const above = aboveCard({ crossing, statements, status, states, question, renderer, doubted }, parts);
   const under = [quicker, others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
-  const html = [
-    told,
-    shown(about, { statements, months: monthsOf(words.moment, question.moment), things: words.things, doubted }, under),
-  ]
-    .filter((text) => text !== '')
-    .join('\n');
+  const months = monthsOf(words.moment, question.moment);
+  const state = shown(about, { statements, months, things: words.things, doubted }, under);
+  const html = (isShutFirst(about, words) ? [state, told] : [told, state]).filter((text) => text !== '').join('\n');
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: above + html };
+}
+
+/** Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it. */
+function isShutFirst({ status, topic, moment }: Omit<AnswerAbout, 'html'>, { topics }: Understanding): boolean {
+  const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
+  return isOfPassing && status.state === 'closed' && (moment.precision !== 'now' || topics.some(isOfState));
 }
 
 /** The state or the queue was asked, not why it is so or where it lies. */
@@ -81,12 +86,12 @@ function directTo(
   const countries = catalogue.countries.filter(({ code }) => codes.includes(code));
   const first = { topic, ...given({ part }) };
   const question = {
-    ...{ traveller, words: status?.doubt === undefined ? words : { ...words, takesVerdict: false } },
+    ...{ traveller, words: status === undefined || !isDoubted(status) ? words : { ...words, takesVerdict: false } },
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
     ...{ language: about.language, others: catalogue.crossings },
   };
-  const topics = [first, ...words.topics.slice(1, 2).filter((asked) => !isOfState(asked))];
+  const topics = [first, ...words.topics.slice(1).filter((asked) => !isOfState(asked))];
   return answerDirectly(topics, question, { countries: codes, renderer });
 }
 

@@ -45,6 +45,8 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
     citizens: countryCodes.optional().describe('Only for citizens of these countries'),
     plates: countryCodes.optional().describe('Only for vehicles registered in these countries'),
     except_plates: countryCodes.optional().describe('Only for vehicles registered in none of these countries'),
+    during: words.optional().describe('The hours of the week of which alone it tells: Sa-Su 00:00-24:00'),
+    leaves_open: z.literal(true).optional().describe('It leaves open what is asked: whom to ask is told with it'),
     of: z
       .array(z.enum(aspects))
       .min(1)

@@ -4,6 +4,7 @@ import { given } from '#domain/given.ts';
 import { type NoteTopic, noteParts } from '#domain/notes/note-topics.ts';
 import { type Context, readAttributions, readTexts } from './attribution.ts';
 import type { Path } from './problem.ts';
+import { readHours } from './statements/read-hours.ts';
 import { validate } from './validate.ts';
 
 /**
@@ -28,6 +29,8 @@ export function readNotes(
       context.report([...path, 'toward'], `nobody goes to ${file.toward} here: write ${neighbours.join(' or ')}`);
     }
     const { topic, part, post, toward, citizens, plates, except_plates: exceptPlates, of, verdict } = file;
+    const during = file.during === undefined ? undefined : readHours(file.during, [...path, 'during'], context.report);
+    const leavesOpen = file.leaves_open;
     const short = file.short && readTexts(file.short);
     const by = readAttributions(file.by, [...path, 'by'], context);
     return [
@@ -36,7 +39,7 @@ export function readNotes(
         text: readTexts(file.text),
         by,
         disputed: file.disputed ?? false,
-        ...given({ part, post, toward, citizens, plates, exceptPlates, of, verdict, short }),
+        ...given({ part, post, toward, citizens, plates, exceptPlates, during, leavesOpen, of, verdict, short }),
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { KnownPlace, Place, Position } from './roads/place.ts';
 import type { Holiday } from './seasons/holiday.ts';
 import type { Attribution, Source, Statement } from './statement.ts';
 import { type CountryCode, referenceText, type Texts } from './texts.ts';
+import type { Hours } from './time/hours.ts';
 
 export type { Place, Position } from './roads/place.ts';
 export { type CountryCode, referenceText, type Texts, textIn } from './texts.ts';
@@ -69,6 +70,10 @@ export interface Note {
   readonly plates?: readonly CountryCode[];
   /** Holds only for vehicles registered anywhere else. */
   readonly exceptPlates?: readonly CountryCode[];
+  /** The hours of the week of which alone it tells, by the clock of the first post. */
+  readonly during?: Hours;
+  /** It leaves open what is asked, and whom to ask is told with it. */
+  readonly leavesOpen?: true;
   /** What it speaks of where that is less than its topic, or more. */
   readonly of?: readonly Aspect[];
   /** What it says to a plain yes-or-no question. */

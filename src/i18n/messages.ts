@@ -409,6 +409,9 @@ export interface Messages {
   'waits-now-unknown': object;
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
+  'hour-unsaid': { subject: string };
+  'price-unknown': object;
+  'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
   'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   'admits-unsaid': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   'admits-no': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };

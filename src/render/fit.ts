@@ -110,3 +110,14 @@ export function shorten(text: string, atMost: number): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return cutTo(line, atMost);
 }
+
+/** As many whole sentences as fit, one at least. */
+export function sentencesOf(text: string, { language, longest }: { language: string; longest: number }): string {
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+  let taken = '';
+  for (const { segment } of sentences.segment(text.trim())) {
+    if (taken !== '' && (taken + segment).trim().length > longest) break;
+    taken += segment;
+  }
+  return taken.trim();
+}

@@ -2,6 +2,7 @@
 export const faults: Readonly<Record<string, string>> = {
   alerts: '#answer/answer.ts',
   answer: '#bot/ask.ts',
+  'answer/direct': '#bot/ask.ts',
   'answer/placeless': '#bot/ask.ts',
   'answer/route': '#bot/ask.ts',
   'answer/told': '#bot/ask.ts',

@@ -10,7 +10,7 @@ import {
 } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
 import type { Renderer } from '#render/renderer.ts';
-import { isOfState } from '../direct.ts';
+import { isOfState } from '../direct/admits.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';

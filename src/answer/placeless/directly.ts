@@ -2,7 +2,7 @@ import { type Border, type Catalogue, type Country, type CountryCode, defaultBor
 import type { Traveller } from '#domain/question.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
-import { answerDirectly } from '../direct.ts';
+import { answerDirectly } from '../direct/direct.ts';
 import type { AnswerBase, AnswerServices, Asked } from '../question.ts';
 
 /** A question that names no single crossing of ours. */
@@ -26,7 +26,7 @@ export function withDirect<Base extends object>(
     ...{ language: told.language, others: catalogue.crossings },
   };
   const { renderer } = told;
-  const { html, inVain } = answerDirectly(words.topics.slice(0, 2), question, { countries, renderer });
+  const { html, inVain } = answerDirectly(words.topics, question, { countries, renderer });
   return { ...base, direct: plain(html), inVain, html };
 }
 

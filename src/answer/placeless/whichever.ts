@@ -2,7 +2,7 @@ import { type Border, borderOf, type Crossing, sidesOf } from '#domain/crossing.
 import type { AskedTopic } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
-import { answerDirectly } from '../direct.ts';
+import { answerDirectly } from '../direct/direct.ts';
 import type { AnswerBase, AnswerServices } from '../question.ts';
 
 /** What is the same at every crossing of a border, or of a country. */

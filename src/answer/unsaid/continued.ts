@@ -5,7 +5,7 @@ import { anybody, completed, type Traveller } from '#domain/question.ts';
 import { countryAsPlace } from '#domain/roads/place.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
-import { isOfState } from '../direct.ts';
+import { isOfState } from '../direct/admits.ts';
 import type { Asked, Continued } from '../question.ts';
 import { withJourney, withTown } from './journey.ts';
 import { momentTaken, onDayOfLast } from './moment.ts';

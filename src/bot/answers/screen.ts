@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import type { Answer, AnswerAbout } from '#answer/answer.ts';
-import { isOfState } from '#answer/direct.ts';
+import { isOfState } from '#answer/direct/admits.ts';
 import type { AnswerRoute } from '#answer/question.ts';
 import { offeredWait } from '#domain/alerts/wait.ts';
 import { everyBorder, homeCountries } from '#domain/crossing.ts';

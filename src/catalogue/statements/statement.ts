@@ -4,12 +4,12 @@ import type { Slip } from '#domain/ports/check-statement.ts';
 
 import type { AdmitsStatement, ClosedStatement, Statement } from '#domain/statement.ts';
 import { type Dated, type MonthDay, parseMonthDay } from '#domain/time/dated.ts';
-import { type Hours, parseHours } from '#domain/time/hours.ts';
 import { type Once, onDate } from '#domain/time/period.ts';
 import { type Context, readAttribution, readDate, readPastDate, readTexts } from '../attribution.ts';
 import type { Path, ReportProblem } from '../problem.ts';
 import type { DateFile } from '../schema.ts';
 import { validate } from '../validate.ts';
+import { readHours } from './read-hours.ts';
 import type { FileOf, StatementFile } from './statement-schema.ts';
 
 /** What a statement is read against. Its place in the file (a notice's: after the file) breaks ties. */
@@ -44,7 +44,7 @@ function readStatement(file: StatementFile, context: Reading): Statement {
   const said = readSaid(file, context);
   switch (file.says) {
     case 'hours': {
-      const hours = readHours(file.hours, context);
+      const hours = readHours(file.hours, ['hours'], context.report);
       return {
         ...said,
         ...readStanding(file, context),
@@ -102,15 +102,6 @@ function readStanding(file: FileOf<'hours' | 'season' | 'admits'>, context: Read
 
 function readEvent(date: Dated): { date: Dated; period: Once } {
   return { date, period: onDate(date) };
-}
-
-function readHours(text: string, { report }: Reading): Hours {
-  try {
-    return parseHours(text);
-  } catch (error) {
-    report(['hours'], error instanceof Error ? error.message : String(error));
-    return { text, rules: [] };
-  }
 }
 
 function readSeason(season: FileOf<'season'>['season'], context: Reading) {

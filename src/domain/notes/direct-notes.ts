@@ -1,21 +1,14 @@
-import type { Border, Country, Crossing, Note } from '../crossing.ts';
-import type { Person, Traveller } from '../question.ts';
+import type { DateTime } from 'luxon';
+import { type Crossing, firstPost, type Note } from '../crossing.ts';
+import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
+import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import { type Aspect, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
+import type { DirectNote, Sources } from './direct-note.ts';
+import { isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
-/** Where to look for what answers a question, the most particular first. */
-export interface Sources {
-  readonly crossing?: Crossing | undefined;
-  readonly borders: readonly Border[];
-  readonly countries: readonly Country[];
-}
-
-/** A note that answers, and the country for which it holds where it is a country's. */
-export interface DirectNote {
-  readonly note: Note;
-  readonly country: CountryCode | null;
-}
+export type { DirectNote } from './direct-note.ts';
 
 /** Asked of the country that one leaves; everything else of the one that one enters. */
 const ofTheCountryLeft: ReadonlySet<string> = new Set([
@@ -29,6 +22,9 @@ const rankWeight = [0, 40, 43] as const;
 const perWord = 12;
 const mostWords = 3;
 
+/** What tells of the very hour comes before what tells of all hours. */
+const ofThatHour = 50;
+
 /** So much of a word is its stem, for a search without a dictionary. */
 const stemLength = 5;
 
@@ -38,6 +34,13 @@ export interface Said {
   readonly language: string;
   /** To what the question narrows its topics. */
   readonly aspects: readonly Aspect[];
+  /** The moment asked about. */
+  readonly at?: DateTime | undefined;
+}
+
+/** What it costs stands in it. */
+export function isPriced({ of = [] }: Note): boolean {
+  return of.includes('fare');
 }
 
 /** Whether some of the words that were said stand in the note. */
@@ -77,13 +80,15 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
  */
 export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sources, said: Said): readonly DirectNote[] {
   const keys = keysFor(asked);
+  const asksPrice = said.aspects.includes('fare');
   const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
+  // On the way to a crossing tolls are paid in the country that one leaves, too.
+  const isOnRoad = from.crossing !== undefined && askedKey(asked) === 'vehicles/tolls';
+  const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, wanted);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
     ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),
-    ...countriesAsked(asked, traveller, from.countries, wanted).flatMap(({ code, notes }) =>
-      notes.map((note) => ({ note, country: code, rank: 2 as const })),
-    ),
+    ...countries.flatMap(({ code, notes }) => notes.map((note) => ({ note, country: code, rank: 2 as const }))),
   ];
   const fitting = candidates.flatMap((candidate) => {
     const level = levelFor(candidate.note, asked, keys, wanted);
@@ -93,13 +98,19 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       wanted.length === 0 &&
       isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
     const isOfOthers = askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from);
-    return level === null || isBeside || isOfOthers || !isFor(candidate.note, traveller)
+    return level === null ||
+      isBeside ||
+      isOfOthers ||
+      !isFor(candidate.note, traveller) ||
+      !isDuring(candidate.note, said.at, from.crossing)
       ? []
       : [{ ...candidate, level }];
   });
   const weigh = ({ level, rank, note }: (typeof fitting)[number]) =>
     level * 100 +
-    (isNarrow(note, traveller) ? 0 : 10) +
+    (isNarrow(note, traveller) ? 0 : 10) -
+    (note.during === undefined ? 0 : ofThatHour) -
+    (asksPrice && isPriced(note) ? ofThatHour : 0) +
     (isOfStrangers(note, traveller, from) ? 5 : 0) +
     rankWeight[rank] +
     (note.short === undefined ? 1 : 0) -
@@ -108,11 +119,20 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   const [first] = ordered;
   const alike = ordered.filter(
     ({ level, rank, note }) =>
-      level === first?.level && rank === first.rank && isNarrow(note, traveller) === isNarrow(first.note, traveller),
+      level === first?.level &&
+      rank === first.rank &&
+      isNarrow(note, traveller) === isNarrow(first.note, traveller) &&
+      (note.during === undefined) === (first.note.during === undefined),
   );
-  return onePerCountry(alike)
-    .slice(0, atMost)
-    .map(({ note, country }) => ({ note, country }));
+  const best = withThoseLeaving(
+    withoutThirdParties(onePerCountry(alike, asksPrice), traveller, from),
+    ordered,
+    traveller,
+    from,
+  );
+  const served =
+    asked.topic === 'weather' ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1) : [];
+  return [...best.slice(0, atMost - served.length), ...served].map(({ note, country }) => ({ note, country }));
 }
 
 /** Behind every level of what speaks of the whole. */
@@ -125,8 +145,9 @@ const last = 10;
 function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted: readonly Aspect[]): number | null {
   const { of = [] } = note;
   const near = levelOf(note, asked, keys);
-  if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || note.topic !== asked.topic)))
-    return -1;
+  // The price of anything else is no fare.
+  const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;
+  if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || isUnder(aspect)))) return -1;
   const level = wanted.every(isLoose) ? near : null;
   const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && isOfPart(aspect) && !isLoose(aspect));
   return level !== null && isOfLess ? level + last : level;
@@ -183,8 +204,11 @@ function isFor({ toward, citizens, plates, exceptPlates }: Note, traveller: Trav
   return citizens === undefined || who === undefined || citizens.includes(who);
 }
 
-function isUnknown(people: Person | undefined): people is undefined | 'citizens' | 'foreigners' {
-  return people === undefined || people === 'citizens' || people === 'foreigners';
+/** What is told of some hours answers for no other, and for none where no moment is asked about. */
+function isDuring({ during }: Note, at: DateTime | undefined, crossing: Crossing | undefined): boolean {
+  if (during === undefined) return true;
+  if (at === undefined || crossing === undefined) return false;
+  return hoursAt(during, at.toMillis(), firstPost(crossing).zone).state === 'open';
 }
 
 /** It was written for the asker and not for everybody; of those for some, nobody who is unknown is one. */
@@ -202,12 +226,14 @@ function isOfStrangers({ citizens }: Note, { people, toward }: Traveller, { coun
   return !countries.some(({ code }) => code !== toward && citizens.includes(code));
 }
 
-function onePerCountry<One extends DirectNote>(notes: readonly One[]): readonly One[] {
-  const seen = new Set<CountryCode>();
-  return notes.filter(({ country }) => {
+/** Beside what else holds in a country, what it costs. */
+function onePerCountry<One extends DirectNote>(notes: readonly One[], asksPrice: boolean): readonly One[] {
+  const seen = new Set<string>();
+  return notes.filter(({ note, country }) => {
     if (country === null) return true;
-    if (seen.has(country)) return false;
-    seen.add(country);
+    const key = asksPrice && isPriced(note) ? `${country} price` : country;
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }

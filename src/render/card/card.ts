@@ -5,7 +5,7 @@ import { escapeHtml } from '../html.ts';
 import { queueLines, shutLines } from '../reports.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { askedLines } from './asked.ts';
-import { againstRecord, certaintyLines, conflictLines, doubtLines, warningLines } from './certainty.ts';
+import { againstRecord, certaintyLines, conflictLines, doubtLines, holidayLines, warningLines } from './certainty.ts';
 import type { CardContext } from './context.ts';
 import { headline } from './headline.ts';
 import { limitLines } from './limits.ts';
@@ -15,6 +15,7 @@ import { reasonLines } from './reasons.ts';
 export function card(context: CardContext, catalogue: Catalogue): string {
   const lines = [
     ...askedLines(context),
+    ...holidayLines(context),
     ...againstRecord(context),
     ...reasonLines(context),
     ...differenceLines(context),

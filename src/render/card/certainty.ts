@@ -1,11 +1,12 @@
 import { type Crossing, textIn } from '#domain/crossing.ts';
-import type { Attribution, Statement } from '#domain/statement.ts';
+import { holidayWarnings } from '#domain/rules/warnings.ts';
+import type { Attribution, Statement, WarningStatement } from '#domain/statement.ts';
 import { type Evidence, type EvidenceRole, isHistory, type Status } from '#domain/status.ts';
 import { formatDated, formatSaid } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { whoSaid } from '#i18n/who.ts';
-import { cutTo } from '../fit.ts';
+import { cutTo, sentencesOf } from '../fit.ts';
 import { describeStatement } from '../statement.ts';
 import { spanLine } from './coming/span.ts';
 import type { CardContext } from './context.ts';
@@ -104,10 +105,31 @@ function guideLines(guides: readonly EvidenceGroup[], crossing: Crossing, locali
 /** So many characters of all warnings together leave room for the card around them. */
 const warningsRoom = 2_400;
 
-/** A warning is headed as one, with its days: it shuts nothing. */
+/** What warns of a holiday of the day asked about: it stands before what holds on other days. */
+export function holidayLines(context: CardContext): readonly string[] {
+  return warned(holidayWarnings(context.status), context);
+}
+
+/** Of such a warning what fits into a line: that it was shut in earlier years. */
+export function holidaysInLine({ status, localizer }: CardContext): readonly string[] {
+  const { language } = localizer;
+  const told = holidayWarnings(status).map(({ text }) => sentencesOf(textIn(text, language), { language, longest: 0 }));
+  return [...new Set(told)].map((sentence) => sentence.replace(/\.$/u, ''));
+}
+
+/** All other warnings. */
 export function warningLines(context: CardContext): readonly string[] {
-  const { status, localizer } = context;
-  const warnings = status.warnings.slice(0, 3);
+  const holidays = holidayWarnings(context.status);
+  return warned(
+    context.status.warnings.filter((warning) => !holidays.includes(warning)),
+    context,
+  );
+}
+
+/** A warning is headed as one, with its days: it shuts nothing. */
+function warned(all: readonly WarningStatement[], context: CardContext): readonly string[] {
+  const { localizer } = context;
+  const warnings = all.slice(0, 3);
   const room = Math.floor(warningsRoom / warnings.length);
   return warnings.map(({ text, by, from, until }) =>
     localizer.message('warning', {

@@ -1,3 +1,4 @@
+import { isDoubted } from '#domain/rules/warnings.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import type { CardContext } from './context.ts';
@@ -43,7 +44,7 @@ function openWords(context: CardContext): readonly [sign: Sign, words: string] {
   const { status, localizer, tense } = context;
   const limited = isRestricted(context) || status.state !== 'open';
   const only = onlyOnes(context);
-  if (status.doubt !== undefined && only === null) return ['🟡', localizer.message(doubtedWords[tense])];
+  if (isDoubted(status) && only === null) return ['🟡', localizer.message(doubtedWords[tense])];
   if (tense !== 'present') {
     const state = localizer.message(tense === 'past' ? 'state-was-open' : 'state-should-be-open');
     if (only === null) return [limited ? '🟡' : '🟢', state];

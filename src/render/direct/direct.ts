@@ -1,14 +1,15 @@
 import type { Catalogue, Country, Crossing, Town } from '#domain/crossing.ts';
 import { defaultBorder, textIn } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
-import type { DirectNote } from '#domain/notes/direct-notes.ts';
+import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
 import type { PointInTime } from '#domain/question.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { formatDuration } from '#i18n/durations.ts';
-import type { Localizer } from '#i18n/localizer.ts';
+import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { sentences } from '../card/certainty.ts';
 import { clocksNow } from '../clocks.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
@@ -39,12 +40,22 @@ export interface DirectAnswer {
   readonly clock?: PointInTime['at'] | undefined;
   /** The queue of this moment was asked for. */
   readonly isOfNow: boolean;
+  /** Who or what asks of waits that are told of cars alone. */
+  readonly unlike?: Extract<Traffic, 'foot' | 'bicycle' | 'motorcycle'>;
+  /** An hour that was asked about and is not the present. */
+  readonly hour?: PointInTime['at'];
+  /** The countries of which nothing is told, where yes or no was asked of either. */
+  readonly silent?: readonly CountryCode[];
+  /** What it costs was asked for. */
+  readonly isPriceAsked?: boolean;
   /** What travellers told of it. */
   readonly travellers?: Status['travellers'];
   /** What travellers told of this hour in the past. */
   readonly usual?: Status['usual'];
   /** Who or what may pass, where that was asked. */
-  readonly admits?: { readonly what: Traffic | 'foreigners'; readonly verdict: 'yes' | 'unsaid' | 'no' } | undefined;
+  readonly admits?:
+    | { readonly what: Traffic | 'foreigners' | 'citizens'; readonly verdict: 'yes' | 'unsaid' | 'no' }
+    | undefined;
   /** The drive from a town, where that was asked and is known. */
   readonly drive?: Town | undefined;
 }
@@ -63,13 +74,15 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   // How far it is in kilometres is said first, by whoever says it.
   const isFar = drive?.km !== undefined || notes.length === 0;
   const lines = [
-    ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, localizer))]),
+    ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, crossing, localizer))]),
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
     ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
     ...(isFar ? driven : []),
+    ...hourUnsaid(answer, localizer).map(escapeHtml),
     ...directLines(notes, { verdict }, localizer),
+    ...unsaidLines(answer, localizer, catalogue),
     ...(isFar ? [] : driven),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
   ];
@@ -80,6 +93,32 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   return { html: [...lines, ...rest].join('\n'), isNothing: !isAnswered };
 }
 
+/** That nobody told of the very hour: what is told of other hours comes after it. */
+function hourUnsaid({ asked, hour, notes }: DirectAnswer, localizer: Localizer): readonly string[] {
+  if (hour === undefined || notes.length === 0 || notes.some(({ note }) => note.during !== undefined)) return [];
+  return [localizer.message('hour-unsaid', { subject: subjectOf(askedKey(asked), localizer) })];
+}
+
+/** What the notes leave open: the price, those who pass in another way, and whom to ask. */
+function unsaidLines(
+  { notes, crossing, countries, isPriceAsked = false, unlike, silent = [], asked }: DirectAnswer,
+  localizer: Localizer,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (notes.length === 0) return [];
+  const hasPrice = notes.some(({ note }) => isPriced(note));
+  const lines = [
+    ...(isPriceAsked && !hasPrice ? [localizer.message('price-unknown')] : []),
+    ...(unlike === undefined ? [] : [localizer.message('waits-unlike', { traffic: unlike })]),
+    ...silent.map((code) => nothingIn(code, subjectOf(askedKey(asked), localizer), localizer)),
+  ].map(escapeHtml);
+  const leavesOpen = notes.filter(({ note }) => note.leavesOpen);
+  if (leavesOpen.length === 0 || asked.topic === 'transport') return lines;
+  const own = leavesOpen.flatMap(({ country }) => country ?? []);
+  const codes = own.length > 0 ? own : (crossing?.posts.map(({ country }) => country) ?? countries);
+  return [...lines, ...whomToAsk([...new Set(codes)], localizer, catalogue)];
+}
+
 const ofTraffic = { yes: 'admits-yes', unsaid: 'admits-unsaid', no: 'admits-no' } as const;
 const ofForeigners = {
   yes: 'admits-foreigners-yes',
@@ -87,7 +126,15 @@ const ofForeigners = {
   no: 'admits-foreigners-no',
 } as const;
 
-function admitsSentence({ what, verdict }: NonNullable<DirectAnswer['admits']>, localizer: Localizer): string {
+function admitsSentence(
+  { what, verdict }: NonNullable<DirectAnswer['admits']>,
+  crossing: Crossing | undefined,
+  localizer: Localizer,
+): string {
+  if (what === 'citizens') {
+    const countries = [...new Set(crossing?.posts.map(({ country }) => country))];
+    return sentences([localizer.message('citizens-only', { countries: ofCountries(countries, localizer) })]);
+  }
   if (what === 'foreigners') return localizer.message(ofForeigners[verdict]);
   return localizer.message(ofTraffic[verdict], { traffic: what });
 }
@@ -141,11 +188,15 @@ function nothingSentence(
   const subject = subjectOf(narrowest?.aspect ?? askedKey(asked), localizer);
   const words = [...things, ...aspects.flatMap(({ word = [] }) => word)].join(', ');
   const [only] = countries.length === 1 ? countries : [];
-  const inside = only && localizer.countryForm(only, 'inside');
   if (words !== '') return localizer.message('direct-nothing-such', { words });
   if (crossing !== undefined) {
     return localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
   }
+  return only === undefined ? localizer.message('direct-nothing', { subject }) : nothingIn(only, subject, localizer);
+}
+
+function nothingIn(country: CountryCode, subject: string, localizer: Localizer): string {
+  const inside = localizer.countryForm(country, 'inside');
   return !inside
     ? localizer.message('direct-nothing', { subject })
     : localizer.message('direct-nothing-in', { subject, inside });

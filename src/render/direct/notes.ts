@@ -1,6 +1,7 @@
 import { type Note, textIn } from '#domain/crossing.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { Localizer } from '#i18n/localizer.ts';
+import { sentencesOf } from '../fit.ts';
 import { escapeHtml } from '../html.ts';
 import { sourcesOf } from '../sources.ts';
 
@@ -22,21 +23,12 @@ export function directLines(
 
 function sentenceOf(note: Note, verdict: boolean, localizer: Localizer): string {
   const answer =
-    note.short === undefined ? beginningOf(note, localizer) : textIn(note.short, localizer.language).trim();
+    note.short === undefined
+      ? sentencesOf(textIn(note.text, localizer.language), { language: localizer.language, longest })
+      : textIn(note.short, localizer.language).trim();
   if (!verdict || note.verdict === undefined) return answer;
   return localizer.message('direct-verdict', {
     verdict: localizer.message('verdict', { verdict: note.verdict }),
     answer,
   });
-}
-
-/** As many whole sentences as fit, one at least. */
-function beginningOf({ text }: Note, { language }: Localizer): string {
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
-  let taken = '';
-  for (const { segment } of sentences.segment(textIn(text, language).trim())) {
-    if (taken !== '' && (taken + segment).trim().length > longest) break;
-    taken += segment;
-  }
-  return taken.trim();
 }

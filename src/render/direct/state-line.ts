@@ -1,6 +1,7 @@
+import { isDoubted } from '#domain/rules/warnings.ts';
 import { dayMs } from '#domain/time/clock.ts';
 import { askedLines } from '../card/asked.ts';
-import { againstRecord, lastHeardLines } from '../card/certainty.ts';
+import { againstRecord, holidaysInLine, lastHeardLines } from '../card/certainty.ts';
 import type { CardContext } from '../card/context.ts';
 import { headline } from '../card/headline.ts';
 import { reasonsInLine } from '../card/reasons.ts';
@@ -15,7 +16,12 @@ export function stateLine(context: CardContext): string {
   const { status } = context;
   const heard = status.lastHeard;
   const isOld = heard !== null && status.now.toMillis() - heard.date.last > freshForDays * dayMs;
-  const parts = [...askedLines(context), summary(context), ...(isOld ? lastHeardLines(context) : [])];
+  const parts = [
+    ...askedLines(context),
+    ...holidaysInLine(context),
+    summary(context),
+    ...(isOld ? lastHeardLines(context) : []),
+  ];
   const words = parts.filter((part) => part !== '').join(' · ');
   return words === '' ? headline(context) : `${headline(context)} · ${escapeHtml(words)}`;
 }
@@ -23,9 +29,8 @@ export function stateLine(context: CardContext): string {
 /** One of many: the state, the name, and how sure that is, or why it is shut. */
 export function briefLine(context: CardContext): string {
   const { status, localizer } = context;
-  const isDoubted = status.doubt !== undefined;
-  const [reason] = isDoubted
-    ? againstRecord(context)
+  const [reason] = isDoubted(status)
+    ? [...againstRecord(context), ...holidaysInLine(context)]
     : status.state === 'open'
       ? [localizer.message('certainty', { sure: status.sure })]
       : reasonsInLine(context);

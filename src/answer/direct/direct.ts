@@ -1,42 +1,17 @@
-import { type Border, type Country, type Crossing, isSameTown, knowsStay } from '#domain/crossing.ts';
+import { type Crossing, isSameTown, knowsStay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
+import { askedTogether } from '#domain/notes/asked-together.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
-import type { Person, Traveller } from '#domain/question.ts';
-import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, askedKey, cardTopics, isCardTopic } from '#domain/topic.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
-import type { MomentRead } from './question.ts';
-
-/** Where a question is asked about, and who asks: what its direct answer is made of. */
-interface DirectQuestion {
-  readonly asked: AskedAbout;
-  readonly traveller: Traveller;
-  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content' | 'things' | 'aspects'>;
-  /** Of the reply. */
-  readonly language: string;
-  /** Where to look for the next best, when the crossing has no word about it. */
-  readonly others: readonly Crossing[];
-  readonly crossing?: Crossing;
-  readonly status?: Status;
-  readonly moment: MomentRead;
-  readonly borders: readonly Border[];
-  readonly countries: readonly Country[];
-}
-
-/** Topics whose answer is the state itself, or what a button under the card gives: a direct answer would say it twice. */
-const ofState: ReadonlySet<AskedAbout['topic']> = new Set([
-  ...cardTopics,
-  ...(['status', 'hours', 'overview', 'news'] as const),
-]);
-
-export function isOfState({ topic }: AskedAbout): boolean {
-  return ofState.has(topic);
-}
+import { admitsOf, isCountry, isOfState } from './admits.ts';
+import { asksPrice, hourOf, isOfNow, isPresent, isSold, isSpan, unlikeOf } from './asked-hour.ts';
+import type { DirectQuestion } from './direct-question.ts';
 
 /** "With children, is it open?": a *yes* to the papers would be read as one to the gate. */
 function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean {
@@ -55,6 +30,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const sought = admits === undefined ? asked : admitsAsked(question);
   const own = isNoted ? notesOf(sought, question) : visa;
   const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
+  const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
   return {
     asked,
@@ -64,16 +40,29 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     ),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
-    verdict: words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)),
+    verdict:
+      words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)) && silent.length === 0,
+    silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
     ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
     nextBest: isKnown ? [] : ([besideFare(question), nextBest(question)].find((notes) => notes.length > 0) ?? []),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
-    isOfNow: asked.topic === 'waits' && (asked.part === 'now' || asked.part === undefined),
+    isOfNow: isOfNow(question),
+    ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
+    isPriceAsked: isSold(asked) && asksPrice(words),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** Of the two countries that one may enter the one of which nothing is told: a *yes* there would be one for it, too. */
+function silentOf(asked: AskedAbout, notes: readonly DirectNote[], question: DirectQuestion): readonly CountryCode[] {
+  if (question.traveller.toward !== undefined || !notes.every(({ country }) => country !== null)) return [];
+  const told = notes.flatMap(({ country }) => country ?? []);
+  const { aspects } = saidIn(question);
+  const all = countriesAsked(asked, question.traveller, question.countries, aspects).map(({ code }) => code);
+  return told.length === 0 ? [] : all.filter((code) => !told.includes(code));
 }
 
 /** Who may pass, where the state tells of it. */
@@ -93,17 +82,20 @@ function isOn({ topic, part }: AskedAbout) {
   return ({ note }: DirectNote) => note.topic === topic && (part === undefined || note.part === part);
 }
 
-function saidIn({ words, language }: DirectQuestion): Said {
-  return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect) };
+function saidIn({ words, language, moment }: DirectQuestion): Said {
+  const at = isSpan(moment) ? undefined : moment.at;
+  return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect), at };
 }
 
 /** A queue, a toilet or a shop at another crossing is no help at this one. */
-const ofPlaceAlone: ReadonlySet<AskedAbout['topic']> = new Set(['waits', 'services'] as const);
+const ofPlaceAlone: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['waits', 'services', 'accessibility', 'connectivity', 'exchange', 'contacts'] as const),
+]);
 
 /** What else is told of a ride whose price nobody has told us: that of another ride there, or when and from where it goes. */
 function besideFare(question: DirectQuestion): readonly DirectNote[] {
   const { asked, words } = question;
-  if (asked.topic !== 'transport' || !words.aspects.some(({ aspect }) => aspect === 'fare')) return [];
+  if (asked.topic !== 'transport' || !asksPrice(words)) return [];
   const others = notesOf({ topic: 'transport' }, { ...question, asked: { topic: 'transport' } });
   return others.length > 0 ? others : notesOf(asked, { ...question, words: { ...words, aspects: [] } });
 }
@@ -144,43 +136,6 @@ function visaNotes(
   return found.find((notes) => notes.length > 0) ?? [];
 }
 
-function isCountry(people: Person | undefined): people is CountryCode {
-  return people !== undefined && people !== 'citizens' && people !== 'foreigners';
-}
-
-/** The state, the hours or who may pass; a button asks for something of its own. */
-function asksOfState({ topic }: AskedAbout): boolean {
-  return topic === 'admits' || (ofState.has(topic) && !isCardTopic(topic));
-}
-
-/** Who may pass is answered where the question named them and asked nothing else of the crossing. */
-function admitsOf({ asked, traveller }: DirectQuestion, status: Status): DirectAnswer['admits'] {
-  if (!asksOfState(asked)) return undefined;
-  const { traffic, people } = traveller;
-  if (traffic !== undefined && traffic !== 'car') return { what: traffic, verdict: verdictOn(status) };
-  if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {
-    return { what: 'foreigners', verdict: foreignersIn(status) };
-  }
-  return undefined;
-}
-
-function verdictOn({ because, state, admits, traffic, doubted }: Status): 'yes' | 'unsaid' | 'no' {
-  if (state === 'closed' && because === 'admits') return 'no';
-  if (doubted.includes(traffic) || admits.traffic === null) return 'unsaid';
-  return admits.traffic.includes(traffic) ? 'yes' : 'unsaid';
-}
-
-/** Where nobody knows whether one gets through at all, no word that bars foreigners is sure either. */
-function foreignersIn({ admits, because, state }: Status): 'yes' | 'unsaid' | 'no' {
-  if (state === 'closed' && because === 'admits') return 'no';
-  if (admits.people === 'citizens') return state === 'unknown' ? 'unsaid' : 'no';
-  return admits.people === 'everyone' ? 'yes' : 'unsaid';
-}
-
-function ownCountries({ crossing }: Status): readonly CountryCode[] {
-  return crossing.posts.map(({ country }) => country);
-}
-
 /** The town of a crossing from which the drive was asked. */
 function townIn(crossing: Crossing | undefined, from: Understanding['from']): DirectAnswer['drive'] {
   const towns = crossing?.posts.flatMap((post) => post.towns) ?? [];
@@ -199,15 +154,38 @@ export function answerDirectly(
   question: Omit<DirectQuestion, 'asked'>,
   { countries, renderer }: { readonly countries: readonly CountryCode[]; readonly renderer: Renderer },
 ): Directly {
-  const told = topics.flatMap((asked) => directAnswer({ ...question, asked }) ?? []);
-  const answers = told
+  const asked = askedTogether(topics, {
+    isNow: isPresent(question.moment),
+    isQuietest: question.words.aspects.some(({ aspect }) => aspect === 'quietest'),
+  });
+  const told = asked.flatMap((one) => directAnswer({ ...question, asked: one }) ?? []);
+  const isOfHour = told.some(({ notes }) => notes.some(({ note }) => note.during !== undefined));
+  const all = told
+    .filter(({ asked: { part } }, index) => index === 0 || !isOfHour || part !== 'peaks')
     .flatMap((answer, index) => withoutTold(answer, told.slice(0, index)) ?? [])
     .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
+  const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)));
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   return {
     html: [...new Set(answers.map(({ html }) => html))].join('\n'),
     inVain: vain.map(({ asked }) => ({ topic: askedKey(asked), countries: countries.toSorted() })),
   };
+}
+
+interface Told {
+  readonly asked: AskedAbout;
+  readonly isNothing: boolean;
+}
+
+/** Of the same matter, another part of which is answered, that we have nothing is no news. */
+function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean {
+  if (!isNothing) return false;
+  const isOfWay = asked.topic === 'way' || asked.topic === 'distance';
+  return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
+}
+
+function askedOf(one: AskedAbout, other: AskedAbout): boolean {
+  return one.topic === 'documents' && other.topic === 'documents';
 }
 
 /** One fact may answer two topics: it is told once. `null` where nothing else is left to say. */

@@ -1,0 +1,55 @@
+import type { Person } from '#domain/question.ts';
+import type { Status } from '#domain/status.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, cardTopics, isCardTopic } from '#domain/topic.ts';
+import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { DirectQuestion } from './direct-question.ts';
+
+/** Topics whose answer is the state itself, or what a button under the card gives: a direct answer would say it twice. */
+const ofState: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...cardTopics,
+  ...(['status', 'hours', 'overview', 'news'] as const),
+]);
+
+export function isOfState({ topic }: AskedAbout): boolean {
+  return ofState.has(topic);
+}
+
+export function isCountry(people: Person | undefined): people is CountryCode {
+  return people !== undefined && people !== 'citizens' && people !== 'foreigners';
+}
+
+/** The state, the hours or who may pass; a button asks for something of its own. */
+function asksOfState({ topic }: AskedAbout): boolean {
+  return topic === 'admits' || (ofState.has(topic) && !isCardTopic(topic));
+}
+
+/** Who may pass is answered where the question named them and asked nothing else of the crossing. */
+export function admitsOf({ asked, traveller }: DirectQuestion, status: Status): DirectAnswer['admits'] {
+  const { traffic, people } = traveller;
+  const isWay = asked.topic === 'transport' && (traffic === 'foot' || traffic === 'bicycle');
+  if (!asksOfState(asked) && !isWay) return undefined;
+  if (traffic !== undefined && traffic !== 'car') return { what: traffic, verdict: verdictOn(status) };
+  if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {
+    return { what: 'foreigners', verdict: foreignersIn(status) };
+  }
+  const isOwn = isCountry(people) && status.admits.people === 'citizens' && status.state !== 'closed';
+  return isOwn ? { what: 'citizens', verdict: 'yes' } : undefined;
+}
+
+function verdictOn({ because, state, admits, traffic, doubted }: Status): 'yes' | 'unsaid' | 'no' {
+  if (state === 'closed' && because === 'admits') return 'no';
+  if (doubted.includes(traffic) || admits.traffic === null) return 'unsaid';
+  return admits.traffic.includes(traffic) ? 'yes' : 'unsaid';
+}
+
+/** Where nobody knows whether one gets through at all, no word that bars foreigners is sure either. */
+function foreignersIn({ admits, because, state }: Status): 'yes' | 'unsaid' | 'no' {
+  if (state === 'closed' && because === 'admits') return 'no';
+  if (admits.people === 'citizens') return state === 'unknown' ? 'unsaid' : 'no';
+  return admits.people === 'everyone' ? 'yes' : 'unsaid';
+}
+
+function ownCountries({ crossing }: Status): readonly CountryCode[] {
+  return crossing.posts.map(({ country }) => country);
+}

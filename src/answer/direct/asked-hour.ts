@@ -1,0 +1,56 @@
+import type { AskedAbout } from '#domain/topic.ts';
+import { askedKey } from '#domain/topic.ts';
+import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { MomentRead } from '../question.ts';
+import { isOverDays } from '../states.ts';
+import type { DirectQuestion } from './direct-question.ts';
+
+/** Within an hour the queue is still that of now. */
+const presentMinutes = 60;
+
+/** It is asked of the present, of today, or of an hour as near as that. */
+export function isPresent({ precision, at, now }: MomentRead): boolean {
+  if (precision === 'now') return true;
+  if (precision === 'day') return at.hasSame(now.setZone(at.zone), 'day');
+  return precision === 'moment' && Math.abs(at.diff(now, 'minutes').minutes) < presentMinutes;
+}
+
+/** Some days or more were asked about, and no one hour. */
+export function isSpan({ precision, from, until }: MomentRead): boolean {
+  return precision === 'month' || (until !== null && isOverDays({ from, until }));
+}
+
+/** The queue of the present was asked for: of another hour nobody can have told us. */
+export function isOfNow({ asked, words: { topics }, moment }: DirectQuestion): boolean {
+  if (!isPresent(moment)) return false;
+  if (asked.topic === 'waits') return asked.part === 'now' || asked.part === undefined;
+  return askedKey(asked) === 'trucks/waits' && topics.some((other) => askedKey(other) === 'waits/now');
+}
+
+/** Who or what passes in another way than the cars of which the waits are told. */
+export function unlikeOf({ asked, traveller: { traffic } }: DirectQuestion): DirectAnswer['unlike'] {
+  const isOther = traffic === 'foot' || traffic === 'bicycle' || traffic === 'motorcycle';
+  return asked.topic === 'waits' && isOther ? traffic : undefined;
+}
+
+const ofHours: ReadonlySet<AskedAbout['topic']> = new Set([
+  'transport',
+  'exchange',
+  'services',
+  'connectivity',
+] as const);
+
+/** What works by day need not at night: an hour that was asked for, where the notes tell of none. */
+export function hourOf({ asked, moment }: DirectQuestion): DirectAnswer['hour'] {
+  const isAsked = ofHours.has(asked.topic) && moment.precision === 'moment' && !isPresent(moment) && !isSpan(moment);
+  return isAsked ? moment.at : undefined;
+}
+
+export function asksPrice({ aspects }: DirectQuestion['words']): boolean {
+  return aspects.some(({ aspect }) => aspect === 'fare');
+}
+
+/** What one buys for the trip, and asks the price of. */
+export function isSold({ topic, part }: AskedAbout): boolean {
+  return topic === 'vehicles' && (part === 'insurance' || part === 'rental' || part === 'power-of-attorney');
+}

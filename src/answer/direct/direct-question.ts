@@ -1,0 +1,22 @@
+import type { Border, Country, Crossing } from '#domain/crossing.ts';
+import type { Traveller } from '#domain/question.ts';
+import type { Status } from '#domain/status.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { Understanding } from '#search/question.ts';
+import type { MomentRead } from '../question.ts';
+
+/** Where a question is asked about, and who asks: what its direct answer is made of. */
+export interface DirectQuestion {
+  readonly asked: AskedAbout;
+  readonly traveller: Traveller;
+  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content' | 'things' | 'aspects'>;
+  /** Of the reply. */
+  readonly language: string;
+  /** Where to look for the next best, when the crossing has no word about it. */
+  readonly others: readonly Crossing[];
+  readonly crossing?: Crossing;
+  readonly status?: Status;
+  readonly moment: MomentRead;
+  readonly borders: readonly Border[];
+  readonly countries: readonly Country[];
+}

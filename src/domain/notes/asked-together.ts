@@ -1,0 +1,56 @@
+import { type AskedAbout, askedKey } from '../topic.ts';
+
+/** So many topics are answered, each with its own sentence. */
+const atMost = 2;
+
+const usual: AskedAbout = { topic: 'waits', part: 'usual' };
+
+/** What a question about one topic names in passing: whose papers, what one waits for, where it is. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  'documents/children': ['documents/passport', 'documents/id-card', 'documents'],
+  'customs/animals': ['documents/passport', 'transport'],
+  // To be let through first is asked of the queue.
+  'trucks/waits': ['way'],
+  accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
+  contacts: ['customs', 'procedure', 'documents'],
+  procedure: ['customs'],
+};
+
+interface How {
+  /** It is asked of the present. */
+  readonly isNow: boolean;
+  /** It is asked when one waits least. */
+  readonly isQuietest: boolean;
+}
+
+/**
+ * The topics that want an answer of their own, in the order in which they want it. How long one waits is one question,
+ * in whatever words: first how long, then when it is worst.
+ *
+ * @example askedTogether([{ topic: 'contacts' }, { topic: 'customs' }], { isNow: true, isQuietest: false }) //=> [{ topic: 'contacts' }]
+ */
+export function askedTogether(topics: readonly AskedAbout[], how: How): readonly AskedAbout[] {
+  const all = [...new Set(topics.map(askedKey))];
+  const first = all.filter((key, index) => index < atMost || key.startsWith('waits'));
+  const keys = withWaits(first, how);
+  const passing = keys.flatMap((key) => named[key] ?? []);
+  return keys
+    .filter((key) => !passing.includes(key))
+    .slice(0, atMost)
+    .flatMap((key) => [...topics, usual].find((asked) => askedKey(asked) === key) ?? []);
+}
+
+/** Of several ways to ask for a queue: the one of lorries, or else of now or of the usual, and then of the worst. */
+function withWaits(keys: readonly string[], { isNow, isQuietest }: How): readonly string[] {
+  const waits = keys.filter((key) => key.startsWith('waits'));
+  if (keys.includes('trucks/waits')) return keys.filter((key) => !waits.includes(key));
+  const [first] = waits;
+  if (isQuietest && waits.includes('waits/peaks'))
+    return keys.filter((key) => key === 'waits/peaks' || !waits.includes(key));
+  if (first === undefined || (waits.length === 1 && first === 'waits/peaks')) return keys;
+  const asked = isNow
+    ? (['waits/now', 'waits', 'waits/usual'].find((key) => waits.includes(key)) ?? first)
+    : 'waits/usual';
+  const inOrder = [asked, ...waits.filter((key) => key === 'waits/peaks')];
+  return keys.flatMap((key) => (key === first ? inOrder : waits.includes(key) ? [] : [key]));
+}

@@ -1,0 +1,43 @@
+import type { Person, Traveller } from '../question.ts';
+import { askedKey } from '../topic.ts';
+import type { DirectNote, Sources } from './direct-note.ts';
+
+/** Nobody knows of which country they are a citizen. */
+export function isUnknown(people: Person | undefined): people is undefined | 'citizens' | 'foreigners' {
+  return people === undefined || people === 'citizens' || people === 'foreigners';
+}
+
+/** What holds for citizens of a third country alone is no answer for somebody unknown, where something else is. */
+export function withoutThirdParties<One extends DirectNote>(
+  notes: readonly One[],
+  { people }: Traveller,
+  { borders }: Sources,
+): readonly One[] {
+  if (!isUnknown(people)) return notes;
+  const own = new Set(borders.flatMap(({ countries }) => countries));
+  const others = notes.filter(({ note }) => note.citizens === undefined || note.citizens.some((code) => own.has(code)));
+  return others.length > 0 ? others : notes;
+}
+
+/** Whoever enters one country is likely a citizen of the one across the border: what holds for them is told as well, and first where it says yes or no. */
+export function withThoseLeaving<One extends DirectNote>(
+  best: readonly One[],
+  ordered: readonly One[],
+  { people }: Traveller,
+  { borders, countries }: Sources,
+): readonly One[] {
+  const [first] = best;
+  if (first === undefined || first.country === null || first.note.citizens !== undefined || !isUnknown(people))
+    return best;
+  const entered = first.country;
+  const across = borders.flatMap((border) => (border.countries.includes(entered) ? border.countries : []));
+  if (countries.length > 1 && best.length > 1) return best;
+  const own = ordered.find(
+    ({ note, country }) =>
+      country === entered &&
+      askedKey(note) === askedKey(first.note) &&
+      note.citizens?.some((code) => code !== entered && across.includes(code)),
+  );
+  if (own === undefined) return best;
+  return own.note.verdict === undefined ? [first, own] : [own, first];
+}
