@@ -1,0 +1,118 @@
+/** Softmax regression by stochastic gradient descent, for `learn.ts`: the same rows give the same weights. */
+import type { Model, Weighed } from '#search/learned/classifier.ts';
+import { type TopicSigns, weighedLanguage, weighedTopic } from '#search/learned/signs.ts';
+
+/** What is seen of an example, and its label. */
+type Row = readonly [seen: Weighed, label: string];
+
+interface Lesson {
+  readonly buckets: number;
+  /** How often every row is looked at. */
+  readonly rounds: number;
+  /** A smaller weight is left out: it costs room and says nothing. */
+  readonly least: number;
+}
+
+/** How far one row moves the weights at first. */
+const rate = 5;
+
+/** In which language the words are. */
+export function learnLanguages(rows: readonly (readonly [words: string, language: string])[]) {
+  const buckets = 2 ** 14;
+  return learn(
+    rows.map(([words, language]) => [weighedLanguage(words, buckets), language]),
+    { buckets, rounds: 8, least: 0.02 },
+  );
+}
+
+/** What is asked. */
+export function learnTopics(rows: readonly (readonly [signs: TopicSigns, label: string])[]) {
+  const buckets = 2 ** 17;
+  return learn(
+    rows.map(([signs, label]) => [weighedTopic(signs, buckets), label]),
+    { buckets, rounds: 20, least: 0.25 },
+  );
+}
+
+/** What was learned, and the same as it is written. */
+function learn(rows: readonly Row[], { buckets, rounds, least }: Lesson) {
+  const labels = [...new Set(rows.map(([, label]) => label))].toSorted();
+  const weights = new Float32Array(buckets * labels.length);
+  const examples = rows.map(([seen, label]) => ({ seen: [...seen], right: labels.indexOf(label) }));
+  const random = randomFrom(1);
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(examples, random);
+    const pace = rate * (1 - round / rounds);
+    for (const { seen, right } of examples) {
+      const scores = scoresOf(weights, seen, labels.length);
+      const wrong = likelihoods(scores).map((likely, at) => (at === right ? 1 : 0) - likely);
+      for (const [bucket, value] of seen) {
+        const start = bucket * labels.length;
+        for (const [at, step] of wrong.entries())
+          weights[start + at] = (weights[start + at] ?? 0) + pace * value * step;
+      }
+    }
+  }
+  return packed(weights, labels, least);
+}
+
+function scoresOf(weights: Float32Array, seen: readonly (readonly [number, number])[], labels: number): Float64Array {
+  const scores = new Float64Array(labels);
+  for (const [bucket, value] of seen) {
+    const start = bucket * labels;
+    for (let at = 0; at < labels; at += 1) scores[at] = (scores[at] ?? 0) + value * (weights[start + at] ?? 0);
+  }
+  return scores;
+}
+
+function likelihoods(scores: Float64Array): Float64Array {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The weights that say something, in a byte each. */
+function packed(weights: Float32Array, labels: readonly string[], least: number) {
+  const unit = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0) / 127;
+  const buckets = weights.length / labels.length;
+  const starts = new Uint32Array(buckets + 1);
+  const of: number[] = [];
+  const kept: number[] = [];
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    for (const at of labels.keys()) {
+      const weight = weights[bucket * labels.length + at] ?? 0;
+      const rounded = Math.round(weight / unit);
+      if (Math.abs(weight) < least || rounded === 0) continue;
+      of.push(at);
+      kept.push(rounded);
+    }
+    starts[bucket + 1] = of.length;
+  }
+  const model: Model = { labels, unit, starts, of: Uint8Array.from(of), weights: Int8Array.from(kept) };
+  const lengths = Uint8Array.from({ length: buckets }, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0));
+  return {
+    model,
+    written: { labels, unit, lengths: base64(lengths), of: base64(model.of), weights: base64(model.weights) },
+  };
+}
+
+/** The bytes of numbers as text. */
+export function base64({ buffer }: Uint8Array | Int8Array | Uint32Array): string {
+  return Buffer.from(buffer).toString('base64');
+}
+
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle<T>(items: T[], random: () => number): void {
+  for (let at = items.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [items[at], items[other]] = [items[other] as T, items[at] as T];
+  }
+}
