@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readTextFile } from '#text-file.ts';
+import { CatalogueError } from './problem.ts';
+
+const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
+
+const modelSchema = z
+  .strictObject({
+    labels: z.array(z.string()).min(1).max(256),
+    unit: z.number().positive(),
+    /** How many weights each bucket has, of which label each of them is, and the weights. */
+    ...{ lengths: bytes, of: bytes, weights: bytes },
+  })
+  .refine(
+    ({ labels, lengths, of, weights }) =>
+      weights.length === of.length &&
+      lengths.reduce((sum, length) => sum + length, 0) === of.length &&
+      of.every((label) => label < labels.length),
+  )
+  .transform(({ labels, unit, lengths, of, weights }) => {
+    const starts = new Uint32Array(lengths.length + 1);
+    for (const [bucket, length] of lengths.entries()) starts[bucket + 1] = (starts[bucket] ?? 0) + length;
+    return { labels, unit, starts, of, weights: new Int8Array(weights.buffer) };
+  });
+
+const learnedSchema = z.strictObject({
+  /** The SHA-256 of the questions. */
+  taught: z.string(),
+  topics: modelSchema,
+  languages: modelSchema,
+  ordinary: bytes.refine(({ length }) => length % 4 === 0).transform(({ buffer }) => new Uint32Array(buffer)),
+});
+
+/** What was learned from the questions; `undefined` where nothing was. @throws CatalogueError when the file is not whole */
+export function loadLearned(localesDir: string) {
+  const file = join(localesDir, 'learned.json');
+  if (!existsSync(file)) return undefined;
+  const learned = learnedSchema.safeParse(parsed(readTextFile(file)));
+  if (learned.success) return learned.data;
+  throw new CatalogueError([{ file, path: '', message: 'is not what was learned: write it anew by npm run learn' }]);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

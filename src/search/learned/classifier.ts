@@ -1,0 +1,58 @@
+/** What was learned: how much each sign speaks for each label. */
+export interface Model {
+  readonly labels: readonly string[];
+  /** Where the weights of each bucket of signs begin, and where the last ones end. */
+  readonly starts: Uint32Array;
+  /** For each weight, of which label it is. */
+  readonly of: Uint8Array;
+  readonly weights: Int8Array;
+  /** What a weight of one stands for. */
+  readonly unit: number;
+}
+
+/** A label, and how likely it is among all of them: from 0 to 1. */
+export interface Likely {
+  readonly label: string;
+  readonly sure: number;
+}
+
+/** What is seen of a text: in which bucket, and how much it counts. */
+export type Weighed = ReadonlyMap<number, number>;
+
+/** The labels, the likeliest first. */
+export type Classify<Seen> = (seen: Seen) => readonly Likely[];
+
+/** In which of so many buckets a sign lies: FNV-1a, mixed once more, the same on every machine. */
+export function bucketOf(sign: string, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < sign.length; at += 1) hash = Math.imul(hash ^ sign.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 12)) >>> 0) % buckets;
+}
+
+/** The signs in their buckets; all of them together count one. */
+export function weighed(signs: readonly string[], buckets: number): Map<number, number> {
+  const seen = new Set(signs.map((sign) => bucketOf(sign, buckets)));
+  return new Map([...seen].map((bucket) => [bucket, 1 / Math.sqrt(seen.size)]));
+}
+
+/** Softmax regression: what each sign says for a label is added up. */
+export function createClassify<Seen>(
+  { labels, starts, of, weights, unit }: Model,
+  weigh: (seen: Seen, buckets: number) => Weighed,
+): Classify<Seen> {
+  return (seen) => {
+    const scores = new Float64Array(labels.length);
+    for (const [bucket, value] of weigh(seen, starts.length - 1)) {
+      for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at += 1) {
+        const label = of[at] ?? 0;
+        scores[label] = (scores[label] ?? 0) + value * (weights[at] ?? 0);
+      }
+    }
+    const top = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(unit * (score - top)));
+    const sum = powers.reduce((total, power) => total + power, 0);
+    const likely = labels.map((label, at) => ({ label, sure: (powers[at] ?? 0) / sum }));
+    return likely.toSorted((one, other) => other.sure - one.sure);
+  };
+}

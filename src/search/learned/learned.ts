@@ -1,0 +1,49 @@
+import type { Normalizer } from '../text/normalize.ts';
+import { bucketOf, type Classify, createClassify, type Model } from './classifier.ts';
+import { type TopicSigns, weighedLanguage, weighedTopic } from './signs.ts';
+
+/** What the questions that were written for it taught. */
+export interface Models {
+  readonly topics: Model;
+  readonly languages: Model;
+  /** The words that say nothing of what is asked, each as a number, in order. */
+  readonly ordinary: Uint32Array;
+}
+
+/** What was learned, ready to be asked. */
+export interface Learned {
+  readonly topics: Classify<TopicSigns>;
+  /** Of words with spaces between them. */
+  readonly languages: Classify<string>;
+  /** Whether a word says nothing of what is asked, in any of its cases: a wedding, a neighbour, work. */
+  readonly isOrdinary: (word: string) => boolean;
+}
+
+/** The lists decide alone. */
+export const nothingLearned: Learned = { topics: () => [], languages: () => [], isOrdinary: () => false };
+
+export function createLearned(
+  { topics, languages, ordinary }: Models,
+  words: Pick<Normalizer, 'normalizeWord'>,
+): Learned {
+  const known = new Set(ordinary);
+  return {
+    topics: createClassify(topics, weighedTopic),
+    languages: createClassify(languages, weighedLanguage),
+    isOrdinary: (word) => numbersOf(word, words).some((number) => known.has(number)),
+  };
+}
+
+/** Letters that a word has in all its forms. */
+const shortestStem = 5;
+const stemShare = 0.6;
+
+/** A word as numbers: folded, and what its forms begin with. */
+export function numbersOf(word: string, { normalizeWord }: Pick<Normalizer, 'normalizeWord'>): readonly number[] {
+  const folded = normalizeWord(word);
+  const shortest = Math.max(shortestStem, Math.ceil(stemShare * folded.length));
+  const stems = Array.from({ length: Math.max(0, folded.length - shortest) }, (_, at) =>
+    folded.slice(0, shortest + at),
+  );
+  return [folded, ...stems].map((form) => bucketOf(form, 2 ** 32));
+}

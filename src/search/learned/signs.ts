@@ -1,0 +1,75 @@
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { bucketOf, type Weighed, weighed } from './classifier.ts';
+
+/** What tells the topic of a question: the letters of its words, and what the lists made of them. */
+export interface TopicSigns {
+  readonly letters: readonly string[];
+  readonly lists: readonly string[];
+}
+
+/** What was read of a question before its topic is decided. */
+interface ReadBefore {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  /** By the lists, the first of it first. */
+  readonly topics: readonly AskedAbout[];
+  readonly hasPlace: boolean;
+  readonly hasMoment: boolean;
+  readonly isName: (token: number) => boolean;
+}
+
+/** Of a word, so much stands for it beside another: its endings say little there. */
+const stem = 5;
+
+/** The same for every place and every number: which one it is says nothing of what is asked. */
+export function topicSigns({ tokens, readings, topics, hasPlace, hasMoment, isName }: ReadBefore): TopicSigns {
+  const words = tokens.map(({ word, number }, at) => (number ? '#' : isName(at) ? '@' : word));
+  const pairs = words.map((word, at) => `${word.slice(0, stem)} ${words[at + 1]?.slice(0, stem) ?? ''}`);
+  const letters = words.flatMap((word) => [` ${word} `, ...gramsOf(`^${word}$`, 3, 5)]);
+  const first = topics[0] ?? { topic: 'status' };
+  const lists = [
+    ...readings.map(meaningOf),
+    ...topics.map((asked) => `then ${askedKey(asked)}`),
+    ...[`first ${askedKey(first)}`, `topic ${first.topic}`],
+    ...(hasPlace ? ['place'] : []),
+    ...(hasMoment ? ['moment'] : []),
+  ];
+  return { letters: [...letters, ...pairs.slice(0, -1)], lists: [...new Set(lists)] };
+}
+
+/** What one meaning of the lists counts, beside one for all letters together. */
+const listsWeigh = 0.2;
+
+export function weighedTopic({ letters, lists }: TopicSigns, buckets: number): Weighed {
+  const found = weighed(letters, buckets);
+  for (const sign of lists) found.set(bucketOf(`~${sign}`, buckets), listsWeigh);
+  return found;
+}
+
+/** What tells the language of words with spaces between them. */
+export function weighedLanguage(words: string, buckets: number): Weighed {
+  return weighed([...gramsOf(` ${words} `, 1, 4)], buckets);
+}
+
+function* gramsOf(text: string, shortest: number, longest: number): Generator<string> {
+  for (let size = shortest; size <= longest; size += 1) {
+    for (let at = 0; at + size <= text.length; at += 1) yield text.slice(at, at + size);
+  }
+}
+
+function meaningOf({ meaning }: WordReading): string {
+  switch (meaning.kind) {
+    case 'topic':
+      return `says ${askedKey(meaning)}`;
+    case 'aspect':
+      return `says ${meaning.aspect}`;
+    case 'smalltalk':
+      return `says ${meaning.what}`;
+    case 'traffic':
+      return `by ${meaning.traffic}`;
+    default:
+      return meaning.kind;
+  }
+}

@@ -1,0 +1,107 @@
+import { type AskedAbout, type AskedKey, askedAbout, askedKey, askedKeys, isRuleOfCountry } from '#domain/topic.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Likely } from './classifier.ts';
+import type { Learned } from './learned.ts';
+import { topicSigns } from './signs.ts';
+
+/** What the lists read of a question. */
+interface Listed {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  /** The topics, the first of it first. */
+  readonly listed: readonly AskedAbout[];
+  readonly hasPlace: boolean;
+  readonly hasMoment: boolean;
+  readonly isNamed: (token: number) => boolean;
+  readonly isTime: (token: number) => boolean;
+  /** The words narrow it. */
+  readonly isNarrowed: (first: AskedAbout) => boolean;
+  /** Something is taken along that the lists do not know. */
+  readonly isCarried: boolean;
+  /** Somebody goes from one place to another. */
+  readonly isJourney: boolean;
+}
+
+/** A shorter word asks for nothing by itself. */
+const shortestWord = 3;
+/** Less sure than this, it decides nothing: where the lists read nothing, and where they read something else. */
+const leastAlone = 0.35;
+const leastAgainst = 0.5;
+/** Where nothing but a place was read: its state is asked most. */
+const leastAtPlace = 0.6;
+/** Where the lists read what narrows their topic: they were made for that. */
+const leastAgainstNarrowed = 0.9;
+/** What else a thing may be that is taken along. */
+const leastAgainstGoods = 0.6;
+
+/** What is asked, the first of it first, and how sure it is that it is no topic at all but this: 0 where nothing was learned. */
+export interface TopicsLearned {
+  readonly topics: readonly AskedAbout[];
+  readonly sureOf: (label: 'other' | 'emergency') => number;
+}
+
+/** The topics of the lists, the likeliest before them where it is another. */
+export function topicsBy({ topics }: Learned, read: Listed): TopicsLearned {
+  const isSaid = read.tokens.some(
+    ({ number, text }, at) => !number && text.length >= shortestWord && !read.isNamed(at) && !read.isTime(at),
+  );
+  const sure = surenessOf(isSaid ? topics(topicSigns({ ...read, topics: read.listed, isName: read.isNamed })) : []);
+  return { topics: reweighed(read, sure), sureOf: (label) => sure.get(label) ?? 0 };
+}
+
+function reweighed(read: Listed, sure: ReadonlyMap<string, number>): readonly AskedAbout[] {
+  const sureOf = (asked: AskedAbout) => sure.get(askedKey(asked)) ?? 0;
+  const best = likeliest(sure);
+  const { listed } = read;
+  const [first] = listed;
+  if (best === undefined || sureOf(best) < leastFor(best, read)) return listed;
+  // The state is what is asked where nothing is said.
+  if (first === undefined) return isTold(best, { topic: 'status' }, read) ? [] : [best];
+  const lead = isTold(best, first, read) ? first : best;
+  return [lead, ...listed.filter((one) => askedKey(one) !== askedKey(lead))];
+}
+
+/** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
+function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace }: Listed): boolean {
+  if (best.part !== undefined) return false;
+  // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
+  if (best.topic === 'holidays' && hasMoment && first.topic === 'status') return true;
+  if (best.topic === 'makeit' && !hasPlace && first.topic === 'status') return true;
+  return best.topic === first.topic || ofState[best.topic]?.includes(first.topic) === true;
+}
+
+const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][]>> = {
+  status: ['season', 'hours', 'holidays', 'overview', 'admits', 'news'],
+  admits: ['status'],
+  trucks: ['status', 'admits'],
+  overview: ['admits'],
+  history: ['why'],
+};
+
+function leastFor(best: AskedAbout, { listed: [first], isNarrowed, isCarried, isJourney, hasPlace }: Listed): number {
+  // Between two places what is asked is the way, unless it is a rule.
+  if (isJourney && !isRuleOfCountry((first ?? best).topic))
+    return isRuleOfCountry(best.topic) ? leastAgainstNarrowed : 1;
+  if (isCarried && (best.topic !== 'customs' || best.part === undefined)) return 1;
+  if (isCarried) return leastAgainstGoods;
+  if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
+  return isNarrowed(first) ? leastAgainstNarrowed : leastAgainst;
+}
+
+/** A label may narrow its topic (`documents/children#consent`): what it narrows is as sure as all of them together. */
+function surenessOf(likely: readonly Likely[]): ReadonlyMap<string, number> {
+  const sure = new Map<string, number>();
+  for (const { label, sure: share } of likely) {
+    const [key = label] = label.split('#');
+    sure.set(key, (sure.get(key) ?? 0) + share);
+  }
+  return sure;
+}
+
+/** `undefined` where it is no topic: small talk, a report, other matters. */
+function likeliest(sure: ReadonlyMap<string, number>): AskedAbout | undefined {
+  const [[label] = ['']] = [...sure].toSorted(([, one], [, another]) => another - one);
+  const key: AskedKey | undefined = askedKeys.find((one) => one === label);
+  return key && askedAbout(key);
+}
