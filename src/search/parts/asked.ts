@@ -1,0 +1,63 @@
+import { isAspectOf } from '#domain/notes/aspects.ts';
+import type { Traffic } from '#domain/statement.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import { besideTopics } from '../beside-topics.ts';
+import type { Learned } from '../learned/learned.ts';
+import { type TopicsLearned, topicsBy } from '../learned/topics.ts';
+import type { Found } from '../question.ts';
+import type { TextRead } from '../text-read.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type AspectSaid, aspectsIn } from './aspects.ts';
+import { asGoods, carriedIn } from './carried.ts';
+import { isIn } from './named.ts';
+import { weighed } from './weigh.ts';
+
+/** What else was read of the question. */
+interface ReadBeside {
+  /** What the words ask for. */
+  readonly spoken: readonly AskedAbout[];
+  readonly found: Found;
+  readonly vehicle: Traffic | undefined;
+  readonly hasPlates: boolean;
+  readonly hasMoment: boolean;
+  readonly isJourney: boolean;
+  /** A token that names a place of ours. */
+  readonly isNamed: (token: number) => boolean;
+  /** A token that names a place or says when. */
+  readonly isOther: (token: number) => boolean;
+  readonly vocabulary: Vocabulary | undefined;
+}
+
+/** What is asked, to what it is narrowed, and what unknown things are taken along. */
+export interface TopicsAsked extends TopicsLearned {
+  readonly aspects: readonly AspectSaid[];
+  readonly carried: readonly string[];
+  /** The lists read no topic. */
+  readonly isUnlisted: boolean;
+}
+
+/** What is asked: by the lists, their topics weighed against each other, and then by what was learned. */
+export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
+  const { tokens, readings, matches } = text;
+  const { found, vehicle, hasPlates, hasMoment, isJourney, isOther, vocabulary } = beside;
+  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates }));
+  const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
+  const aspects = aspectsIn(tokens, readings);
+  const named = matches.filter((match) => match.named.length > 0);
+  const { topics, sureOf } = topicsBy(learned, {
+    ...{ tokens, readings, hasMoment, isJourney },
+    listed: carried.length === 0 ? listed : asGoods(listed),
+    hasPlace: found.kind !== 'none',
+    isNamed: (at) => beside.isNamed(at) || isIn(named, at),
+    isTime: (at) => text.read.used.has(at),
+    isNarrowed: (first) => aspects.some(({ aspect }) => isAspectOf(aspect, first)),
+    isCarried: carried.length > 0,
+  });
+  return {
+    topics,
+    sureOf,
+    aspects,
+    carried: topics[0]?.part === 'goods' ? carried : [],
+    isUnlisted: listed.length === 0,
+  };
+}
