@@ -1,128 +1,70 @@
 /**
- * Word lists or a learned classifier: which serves topics better? `node bench/topics.ts` teaches one half of the first set
- * of questions and asks the other, then the reverse, and prints one line of JSON for each way of reading. The lists were
- * made with that set before the eyes of their writers, and so begin ahead; `node bench/topics.ts second` teaches all of it
- * and asks the set that no writer of lists has read.
+ * Word lists, a learned classifier, or both: which serves topics better? `npm run bench:topics` teaches three quarters of the
+ * questions in `scripts/questions` and asks the rest, each quarter in turn, and prints one line of JSON for each way of reading.
+ * Nobody wrote a word of the lists for these questions.
  */
-import { type AskedAbout, type AskedKey, askedAbout } from '#domain/topic.ts';
-import type { Understanding } from '#search/question.ts';
-import { tokensOf } from '#search/text/tokens.ts';
-import { createUnderstand, linguistics, vocabularies } from '../test/languages.ts';
-import { type Expected, judged, readQuestions } from '../test/questions/evaluate.ts';
-import { ourCatalogue } from '../test/search/evaluation.ts';
-import { type Classifier, type Example, logisticRegression, naiveBayes } from './classifiers.ts';
+import { askedKey } from '#domain/topic.ts';
+import { type Classify, createClassify } from '#search/learned/classifier.ts';
+import { type TopicSigns, weighedTopic } from '#search/learned/signs.ts';
+import { learnLanguages, learnTopics } from '../scripts/learning.ts';
+import { createSeen, readTaught, type Taught } from '../scripts/taught.ts';
 
-/** A question, and what the lists read of it. */
-interface Question {
-  readonly expected: Expected;
-  readonly read: Understanding;
-  /** No word of it is in any list of a topic. */
-  readonly isUnread: boolean;
+/** A question with what the lists made of it. */
+interface Row extends Taught {
+  readonly signs: TopicSigns;
+  /** By the lists alone: a topic, or what it is else. */
+  readonly listed: string;
 }
 
-/** What a way of reading makes of a question. */
-type ReadTopic = (question: Question) => AskedAbout;
+const parts = 4;
 
-/** Where a classifier is asked after the lists. */
-const openTo: Readonly<Record<string, (question: Question) => boolean>> = {
-  'that read nothing': ({ isUnread }) => isUnread,
-  'that read nothing or only the state': ({ read }) => read.topics.length === 1 && read.topics[0].topic === 'status',
+const keyOf = (label: string) => label.split('#')[0] ?? label;
+
+function readRows(): readonly Row[] {
+  const questions = readTaught();
+  const seen = createSeen();
+  const { model } = learnLanguages(questions.map(({ q, language }) => [seen.wordsOf(q), language]));
+  const signsOf = seen.signsBy(model);
+  return questions.map((question) => {
+    const { signs, topics, about } = signsOf(question.q);
+    return { ...question, signs, listed: about.kind === 'emergency' ? 'emergency' : askedKey(topics[0]) };
+  });
+}
+
+/** With all that is known of a question, by its letters alone, or by the lists alone. */
+const ways: Readonly<Record<string, ((row: Row) => TopicSigns) | null>> = {
+  lists: null,
+  letters: ({ signs }) => ({ ...signs, lists: [] }),
+  'letters and lists': ({ signs }) => signs,
 };
 
-const byLists: ReadTopic = ({ read }) => read.topics[0];
-const byClassifier =
-  (classifier: Classifier): ReadTopic =>
-  ({ expected }) =>
-    askedAbout(classifier(expected.q).label as AskedKey);
-const hybrid =
-  (classifier: Classifier, isOpen: (question: Question) => boolean, leastSure: number): ReadTopic =>
-  (question) => {
-    if (!isOpen(question)) return byLists(question);
-    const { label, sure } = classifier(question.expected.q);
-    return sure >= leastSure ? askedAbout(label as AskedKey) : byLists(question);
-  };
-
-/** The words of the lists, each an example of its topic. */
-function listed(): readonly Example[] {
-  return vocabularies.flatMap(({ topics }) =>
-    Object.entries(topics).flatMap(([label, words]) =>
-      words.split(/\s+/).map((word) => ({ text: word.replaceAll('_', ' ').replaceAll('*', ''), label })),
-    ),
-  );
+function readBy(classify: Classify<TopicSigns>, signs: TopicSigns): string {
+  const sure = new Map<string, number>();
+  for (const { label, sure: share } of classify(signs)) sure.set(keyOf(label), (sure.get(keyOf(label)) ?? 0) + share);
+  const [[best] = ['']] = [...sure].toSorted(([, one], [, other]) => other - one);
+  return best;
 }
 
-function rightIn(questions: readonly Question[], readTopic: ReadTopic): number {
-  return questions.filter((question) => {
-    const read: Understanding = { ...question.read, topics: [readTopic(question)] };
-    return judged(question.expected, read).topic;
-  }).length;
-}
-
-/** What is taught, and what is asked. */
-interface Lesson {
-  readonly train: readonly Example[];
-  readonly test: readonly Question[];
-}
-
-/** One half learned and the other asked, and the reverse. */
-function halvesOf(questions: readonly Question[]): readonly Lesson[] {
-  const [first = [], second = []] = [0, 1].map((half) => questions.filter((_, at) => at % 2 === half));
-  return [
-    { train: examplesOf(second), test: first },
-    { train: examplesOf(first), test: second },
-  ];
-}
-
-const examplesOf = (questions: readonly Question[]): readonly Example[] =>
-  questions.map(({ expected }) => ({ text: expected.q, label: expected.topic }));
-
-/** How many in a hundred are right, set by set, by each way of reading. */
-function* measureTopics(sets: readonly Lesson[]): Generator<object> {
-  const report = (way: string, readBy: readonly ReadTopic[]) => {
-    const shares = sets.map(({ test }, at) => (100 * rightIn(test, readBy[at] ?? byLists)) / test.length);
-    return {
-      bench: 'topics',
-      way,
-      asked: sets.map(({ test }) => test.length),
-      right: shares.map((share) => Number(share.toFixed(1))),
-    };
-  };
-  yield report('lists', []);
-  const words = listed();
-  for (const [name, learn] of Object.entries({ naiveBayes, logisticRegression })) {
-    for (const [taught, more] of [
-      ['the questions', []],
-      ['the questions and the words of the lists', words],
-    ] as const) {
-      const classifiers = sets.map(({ train }) => learn([...train, ...more]));
-      const way = `${name}, taught by ${taught}`;
-      yield report(way, classifiers.map(byClassifier));
-      for (const [where, isOpen] of Object.entries(openTo)) {
-        for (const leastSure of [0, 0.3]) {
-          const readBy = classifiers.map((classifier) => hybrid(classifier, isOpen, leastSure));
-          yield report(`lists ${where}, then ${way}, where sure to ${leastSure}`, readBy);
-        }
-      }
-    }
+/** What each row is read as, by what the other parts taught. */
+function readings(rows: readonly Row[], signsOf: (row: Row) => TopicSigns): readonly string[] {
+  const found: string[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    const taught = rows.filter((_, at) => at % parts !== part).map((row) => [signsOf(row), row.label] as const);
+    const classify = createClassify(learnTopics(taught).model, weighedTopic);
+    for (const [at, row] of rows.entries()) if (at % parts === part) found[at] = readBy(classify, signsOf(row));
   }
+  return found;
 }
 
-function namesTopic(text: string): boolean {
-  const readings = linguistics.readingsOf(tokensOf(linguistics.clean(text), linguistics));
-  return readings.some(({ meaning }) => meaning.kind === 'topic');
-}
-
-/** Small talk, noise and emergencies have no topic to be read. */
-function questionsOf(half: 'first' | 'second'): readonly Question[] {
-  const understand = createUnderstand(ourCatalogue());
-  return readQuestions(half)
-    .filter(({ topic }) => topic !== '-' && topic !== 'emergency')
-    .map((expected) => ({ expected, read: understand(expected.q), isUnread: !namesTopic(expected.q) }));
-}
-
-if (import.meta.main) {
-  const first = questionsOf('first');
-  const isBlind = process.argv[2] === 'second';
-  const sets = isBlind ? [{ train: examplesOf(first), test: questionsOf('second') }] : halvesOf(first);
-  for (const measured of measureTopics(sets)) process.stdout.write(`${JSON.stringify(measured)}\n`);
+const rows = readRows();
+const languages = [...new Set(rows.map(({ language }) => language))];
+for (const [way, signsOf] of Object.entries(ways)) {
+  const read = signsOf === null ? rows.map(({ listed }) => listed) : readings(rows, signsOf);
+  const shareOf = (isCounted: (row: Row) => boolean) => {
+    const counted = rows.flatMap((row, at) => (isCounted(row) ? [keyOf(row.label) === read[at]] : []));
+    return Number(((100 * counted.filter(Boolean).length) / counted.length).toFixed(1));
+  };
+  const byLanguage = Object.fromEntries(languages.map((one) => [one, shareOf(({ language }) => language === one)]));
+  const line = { bench: 'topics', way, asked: rows.length, right: shareOf(() => true), ...byLanguage };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }
