@@ -329,7 +329,7 @@ trial-nothing-newer = Nothing newer has been announced.
 trial-hours = During the trial: { $hours }
 trial-before = Before it: { $hours }
 admits-unconfirmed = It may be closed to you: who may pass is not confirmed.
-no-rails = There is no railway at this crossing.
+no-rails = This is a road crossing; trains go another way.
 
 ## Limits: who may pass and who may not
 
@@ -367,7 +367,7 @@ advice-road = Before a night or winter trip, check the road.
 advice-queue = Allow { $minutes } min for the queue.
 advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
-ask-carriers = Ask the driver or the bus station.
+ask-carriers = Ask the driver or the station.
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger

@@ -332,7 +332,7 @@ trial-nothing-newer = Жаңа режим әлі жарияланған жоқ.
 trial-hours = Сынақ кезінде: { $hours }
 trial-before = Оған дейін: { $hours }
 admits-unconfirmed = Сіз үшін жабық болуы мүмкін: кімдер өте алатыны расталмаған.
-no-rails = Бұл жерде теміржол жоқ.
+no-rails = Бұл автомобиль өткелі, пойыз бұл жерден өтпейді.
 
 ## Limits: who may pass and who may not
 
@@ -370,7 +370,7 @@ advice-road = Түнгі немесе қысқы сапар алдында жо�
 advice-queue = Кезек үшін { $minutes } минут қосып есептеңіз.
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
-ask-carriers = Жүргізушіден немесе автовокзалдан сұраңыз.
+ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger

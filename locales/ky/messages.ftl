@@ -331,7 +331,7 @@ trial-nothing-newer = Жаңы режим жарыялана элек.
 trial-hours = Сыноо учурунда: { $hours }
 trial-before = Ага чейин: { $hours }
 admits-unconfirmed = Сиз үчүн жабык болушу мүмкүн: кимдер өтө алары тастыктала элек.
-no-rails = Бул жерде темир жол жок.
+no-rails = Бул унаа өтүүчү бекет, поезд бул жерден өтпөйт.
 
 ## Limits: who may pass and who may not
 
@@ -370,7 +370,7 @@ advice-road = Түнкү же кышкы сапардын алдында жол�
 advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
 advice-ask = Кимден тактаса болот:
-ask-carriers = Айдоочудан же автобекеттен сураңыз.
+ask-carriers = Айдоочудан же вокзалдан сураңыз.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger

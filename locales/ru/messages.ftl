@@ -330,7 +330,7 @@ trial-nothing-newer = Новый режим не объявляли.
 trial-hours = Во время пробного режима: { $hours }
 trial-before = До этого: { $hours }
 admits-unconfirmed = Возможно, для вас закрыт: кого пропускают, не подтверждено.
-no-rails = Железной дороги здесь нет.
+no-rails = Это автомобильный пункт, поезда идут не через него.
 
 ## Limits: who may pass and who may not
 
@@ -368,7 +368,7 @@ advice-road = Перед ночной или зимней поездкой пр�
 advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
 advice-ask = У кого уточнить:
-ask-carriers = Спросите у водителя или на автовокзале.
+ask-carriers = Спросите у водителя или на вокзале.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger

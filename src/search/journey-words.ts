@@ -95,8 +95,8 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at));
   const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, journey) : null;
   if (apart !== null) return apart;
-  const clocks = isPostNamed ? null : betweenClocks(ends, topics);
-  if (clocks !== null) return clocks;
+  const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
+  if (apartFromRoads !== null) return apartFromRoads;
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
     return isOfCrossing(named, place, topics) ? place : { kind: 'journey', ...journeyEnds };
@@ -106,11 +106,14 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
 }
 
-/** What time it is in two countries is the same at every crossing. */
-function betweenClocks(ends: readonly JourneyEnd[], topics: readonly AskedAbout[]): About | null {
-  const countries = [...new Set(ends.flatMap(({ places: [place] }) => place?.country ?? []))];
+/** What time it is in two countries is the same at every crossing, and trains go by no road that we know. */
+function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[], places: PlaceIndex): About | null {
+  const [one, other, ...more] = new Set(ends.flatMap(({ places: [place] }) => place?.country ?? []));
+  if (one === undefined || other === undefined || more.length > 0) return null;
   const isOfClocks = topics.length > 0 && topics.every(({ topic }) => topic === 'clocks');
-  return isOfClocks && countries.length === 2 ? { kind: 'border', countries } : null;
+  if (isOfClocks) return { kind: 'border', countries: [one, other] };
+  if (!topics.some(({ topic, part }) => topic === 'transport' && part === 'train')) return null;
+  return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };
 }
 
 function isOfTowns(place: About, journey: JourneyRead | null): boolean {

@@ -36,6 +36,11 @@ export interface TopicsAsked extends TopicsLearned {
   readonly isUnlisted: boolean;
 }
 
+/** Between two places a train is what one goes by, and not whom a post lets through. */
+function asRide(asked: AskedAbout): AskedAbout {
+  return asked.topic === 'admits' && asked.part === 'train' ? { topic: 'transport', part: 'train' } : asked;
+}
+
 /** What is asked: by the lists, their topics weighed against each other, and then by what was learned. */
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
@@ -54,7 +59,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isCarried: carried.length > 0,
   });
   return {
-    topics,
+    topics: isJourney ? topics.map(asRide) : topics,
     sureOf,
     aspects,
     carried: topics[0]?.part === 'goods' ? carried : [],

@@ -1,6 +1,7 @@
 /** The places that people name when they say where they go, by every spelling of their names. */
 import type { Catalogue } from '#domain/crossing.ts';
 import { countryAsPlace, type KnownPlace } from '#domain/roads/place.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { wholeKey } from '../text/normalize.ts';
 
@@ -15,6 +16,8 @@ export interface PlaceIndex {
   readonly known: ReadonlyMap<string, KnownPlace>;
   /** Where a journey begins or ends if only a country is named. */
   readonly countries: readonly KnownPlace[];
+  /** Whether two countries have a border of ours. */
+  readonly areNeighbours: (one: CountryCode, other: CountryCode) => boolean;
 }
 
 /** A place under one of its names; `letters` has them as they are written, without what stands between words. */
@@ -31,7 +34,7 @@ export const isWellKnown = ({ population = 0 }: KnownPlace): boolean => populati
 
 /** Built once from the catalogue. */
 export function createPlaceIndex(
-  { places, countries }: Pick<Catalogue, 'places' | 'countries'>,
+  { places, countries, borders }: Pick<Catalogue, 'places' | 'countries' | 'borders'>,
   linguistics: Linguistics,
 ): PlaceIndex {
   const exact = new Map<string, NamedPlace[]>();
@@ -52,7 +55,9 @@ export function createPlaceIndex(
       return town === undefined ? [] : [[key, town.place] as const];
     }),
   );
-  return { linguistics, exact, stems, short, known, countries: countries.map(countryAsPlace) };
+  const areNeighbours = (one: CountryCode, other: CountryCode) =>
+    borders.some((border) => border.countries.includes(one) && border.countries.includes(other));
+  return { linguistics, exact, stems, short, known, countries: countries.map(countryAsPlace), areNeighbours };
 }
 
 const isOfKnown = ({ place }: NamedPlace) => isWellKnown(place);

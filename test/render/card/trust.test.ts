@@ -49,10 +49,10 @@ describe('the same bar is told in the same words, open, closed or unknown', () =
 test('no train runs without rails, and nothing is confirmed without a source', () => {
   const all = cards([always], { at: noon, traveller: { traffic: 'train' } });
   expect(all.map(([head, why]) => [head?.split(' · ')[0], why])).toEqual([
-    ['🔴 Closed to trains', 'There is no railway at this crossing.'],
-    ['🔴 Закрыт для поездов', 'Железной дороги здесь нет.'],
-    ['🔴 Поезддер үчүн жабык', 'Бул жерде темир жол жок.'],
-    ['🔴 Пойыздар үшін жабық', 'Бұл жерде теміржол жоқ.'],
+    ['🔴 Closed to trains', 'This is a road crossing; trains go another way.'],
+    ['🔴 Закрыт для поездов', 'Это автомобильный пункт, поезда идут не через него.'],
+    ['🔴 Поезддер үчүн жабык', 'Бул унаа өтүүчү бекет, поезд бул жерден өтпөйт.'],
+    ['🔴 Пойыздар үшін жабық', 'Бұл автомобиль өткелі, пойыз бұл жерден өтпейді.'],
   ]);
   expect(all[0]?.join(' ')).not.toContain('Confirmed');
 });
