@@ -1,3 +1,4 @@
+import type { Linguistics } from '../linguistics.ts';
 import type { Normalizer } from '../text/normalize.ts';
 import { bucketOf, type Classify, createClassify, type Model } from './classifier.ts';
 import { type TopicSigns, weighedLanguage, weighedTopic } from './signs.ts';
@@ -22,10 +23,13 @@ export interface Learned {
 /** The lists decide alone. */
 export const nothingLearned: Learned = { topics: () => [], languages: () => [], isOrdinary: () => false };
 
+/** Where a language that was taught is not spoken, its questions would be heard all the same: there the lists decide alone. */
 export function createLearned(
   { topics, languages, ordinary }: Models,
-  words: Pick<Normalizer, 'normalizeWord'>,
+  words: Pick<Linguistics, 'normalizeWord' | 'vocabularies'>,
 ): Learned {
+  const spoken = words.vocabularies.map(({ language }) => language);
+  if (!languages.labels.every((language) => spoken.includes(language))) return nothingLearned;
   const known = new Set(ordinary);
   return {
     topics: createClassify(topics, weighedTopic),
