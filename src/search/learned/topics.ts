@@ -1,3 +1,4 @@
+import { type Aspect, aspects } from '#domain/notes/aspects.ts';
 import { type AskedAbout, type AskedKey, askedAbout, askedKey, askedKeys, isRuleOfCountry } from '#domain/topic.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -32,12 +33,16 @@ const leastAgainst = 0.5;
 const leastAtPlace = 0.6;
 /** Where the lists read what narrows their topic: they were made for that. */
 const leastAgainstNarrowed = 0.9;
+/** How sure it has to be that a topic is narrowed. */
+const leastNarrowing = 0.6;
 /** What else a thing may be that is taken along. */
 const leastAgainstGoods = 0.6;
 
 /** What is asked, the first of it first, and how sure it is that it is no topic at all but this: 0 where nothing was learned. */
 export interface TopicsLearned {
   readonly topics: readonly AskedAbout[];
+  /** To what the first of them is narrowed, where that is likely. */
+  readonly narrowed: Aspect | undefined;
   readonly sureOf: (label: 'other' | 'emergency') => number;
 }
 
@@ -46,8 +51,17 @@ export function topicsBy({ topics }: Learned, read: Listed): TopicsLearned {
   const isSaid = read.tokens.some(
     ({ number, text }, at) => !number && text.length >= shortestWord && !read.isNamed(at) && !read.isTime(at),
   );
-  const sure = surenessOf(isSaid ? topics(topicSigns({ ...read, topics: read.listed, isName: read.isNamed })) : []);
-  return { topics: reweighed(read, sure), sureOf: (label) => sure.get(label) ?? 0 };
+  const likely = isSaid ? topics(topicSigns({ ...read, topics: read.listed, isName: read.isNamed })) : [];
+  const sure = surenessOf(likely);
+  const asked = reweighed(read, sure);
+  return { topics: asked, narrowed: narrowedTo(asked, likely), sureOf: (label) => sure.get(label) ?? 0 };
+}
+
+/** Of a label that narrows the first topic, where it is the likeliest. */
+function narrowedTo([first]: readonly AskedAbout[], [best]: readonly Likely[]): Aspect | undefined {
+  const [key, said] = best?.label.split('#') ?? [];
+  const isFirst = first !== undefined && key === askedKey(first) && (best?.sure ?? 0) >= leastNarrowing;
+  return isFirst ? aspects.find((aspect) => aspect === said) : undefined;
 }
 
 function reweighed(read: Listed, sure: ReadonlyMap<string, number>): readonly AskedAbout[] {

@@ -1,4 +1,4 @@
-import { isAspectOf } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { besideTopics } from '../beside-topics.ts';
@@ -29,11 +29,21 @@ interface ReadBeside {
 }
 
 /** What is asked, to what it is narrowed, and what unknown things are taken along. */
-export interface TopicsAsked extends TopicsLearned {
+export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf'> {
   readonly aspects: readonly AspectSaid[];
   readonly carried: readonly string[];
   /** The lists read no topic. */
   readonly isUnlisted: boolean;
+}
+
+/** What was learned narrows a topic that no word of the lists narrows. */
+function withLearned(
+  said: readonly AspectSaid[],
+  learned: Aspect | undefined,
+  [first]: readonly AskedAbout[],
+): readonly AspectSaid[] {
+  const isNarrowed = first === undefined || said.some(({ aspect }) => isAspectOf(aspect, first));
+  return learned === undefined || isNarrowed ? said : [...said, { aspect: learned }];
 }
 
 /** Between two places a train is what one goes by, and not whom a post lets through. */
@@ -49,7 +59,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const aspects = aspectsIn(tokens, readings);
   const named = matches.filter((match) => match.named.length > 0);
-  const { topics, sureOf } = topicsBy(learned, {
+  const { topics, narrowed, sureOf } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },
     listed: carried.length === 0 ? listed : asGoods(listed),
     hasPlace: found.kind !== 'none',
@@ -61,7 +71,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   return {
     topics: isJourney ? topics.map(asRide) : topics,
     sureOf,
-    aspects,
+    aspects: withLearned(aspects, narrowed, topics),
     carried: topics[0]?.part === 'goods' ? carried : [],
     isUnlisted: listed.length === 0,
   };
