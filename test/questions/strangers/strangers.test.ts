@@ -46,7 +46,7 @@ function expectAtMost(most: number, wrong: readonly Question[]): void {
 /**
  * `journeys` is by a stranger and was read after its first run. `ways` is no stranger's: who mended wrote it, having read
  * `journeys` and some of the word lists, before the first run (66 of 100 traps and 3 of 50 journeys were wrong then). `roads` is
- * by another stranger and has not been read: seven of its misses go over a crossing that is shut or unknown.
+ * by another stranger, asked once; nothing was mended by it. Four of its misses go over a crossing that is shut to cars or unknown.
  */
 test.each([
   ['journeys', 75, 1],
