@@ -4,8 +4,9 @@
  * Nobody wrote a word of the lists for these questions.
  */
 import { askedKey } from '#domain/topic.ts';
-import { type Classify, createClassify } from '#search/learned/classifier.ts';
+import { createClassify } from '#search/learned/classifier.ts';
 import { type TopicSigns, weighedTopic } from '#search/learned/signs.ts';
+import { keyOf, likeliestOf, surenessOf } from '#search/learned/topics.ts';
 import { learnLanguages, learnTopics } from '../scripts/learning.ts';
 import { createSeen, readTaught, type Taught } from '../scripts/taught.ts';
 
@@ -17,8 +18,6 @@ interface Row extends Taught {
 }
 
 const parts = 4;
-
-const keyOf = (label: string) => label.split('#')[0] ?? label;
 
 function readRows(): readonly Row[] {
   const questions = readTaught();
@@ -38,20 +37,14 @@ const ways: Readonly<Record<string, ((row: Row) => TopicSigns) | null>> = {
   'letters and lists': ({ signs }) => signs,
 };
 
-function readBy(classify: Classify<TopicSigns>, signs: TopicSigns): string {
-  const sure = new Map<string, number>();
-  for (const { label, sure: share } of classify(signs)) sure.set(keyOf(label), (sure.get(keyOf(label)) ?? 0) + share);
-  const [[best] = ['']] = [...sure].toSorted(([, one], [, other]) => other - one);
-  return best;
-}
-
 /** What each row is read as, by what the other parts taught. */
 function readings(rows: readonly Row[], signsOf: (row: Row) => TopicSigns): readonly string[] {
   const found: string[] = [];
   for (let part = 0; part < parts; part += 1) {
     const taught = rows.filter((_, at) => at % parts !== part).map((row) => [signsOf(row), row.label] as const);
     const classify = createClassify(learnTopics(taught).model, weighedTopic);
-    for (const [at, row] of rows.entries()) if (at % parts === part) found[at] = readBy(classify, signsOf(row));
+    for (const [at, row] of rows.entries())
+      if (at % parts === part) found[at] = likeliestOf(surenessOf(classify(signsOf(row))));
   }
   return found;
 }

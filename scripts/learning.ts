@@ -1,5 +1,5 @@
 /** Softmax regression by stochastic gradient descent, for `learn.ts`: the same rows give the same weights. */
-import type { Model, Weighed } from '#search/learned/classifier.ts';
+import { type Model, softmax, type Weighed } from '#search/learned/classifier.ts';
 import { type TopicSigns, weighedLanguage, weighedTopic } from '#search/learned/signs.ts';
 
 /** What is seen of an example, and its label. */
@@ -45,7 +45,7 @@ function learn(rows: readonly Row[], { buckets, rounds, least }: Lesson) {
     const pace = rate * (1 - round / rounds);
     for (const { seen, right } of examples) {
       const scores = scoresOf(weights, seen, labels.length);
-      const wrong = likelihoods(scores).map((likely, at) => (at === right ? 1 : 0) - likely);
+      const wrong = softmax(scores).map((likely, at) => (at === right ? 1 : 0) - likely);
       for (const [bucket, value] of seen) {
         const start = bucket * labels.length;
         for (const [at, step] of wrong.entries())
@@ -63,13 +63,6 @@ function scoresOf(weights: Float32Array, seen: readonly (readonly [number, numbe
     for (let at = 0; at < labels; at += 1) scores[at] = (scores[at] ?? 0) + value * (weights[start + at] ?? 0);
   }
   return scores;
-}
-
-function likelihoods(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
 
 /** The weights that say something, in a byte each. */

@@ -36,6 +36,14 @@ export function weighed(signs: readonly string[], buckets: number): Map<number, 
   return new Map([...seen].map((bucket) => [bucket, 1 / Math.sqrt(seen.size)]));
 }
 
+/** How likely each is among all, from 0 to 1, by what was added up for it. */
+export function softmax(scores: Float64Array): Float64Array {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
 /** Softmax regression: what each sign says for a label is added up. */
 export function createClassify<Seen>(
   { labels, starts, of, weights, unit }: Model,
@@ -49,10 +57,8 @@ export function createClassify<Seen>(
         scores[label] = (scores[label] ?? 0) + value * (weights[at] ?? 0);
       }
     }
-    const top = Math.max(...scores);
-    const powers = scores.map((score) => Math.exp(unit * (score - top)));
-    const sum = powers.reduce((total, power) => total + power, 0);
-    const likely = labels.map((label, at) => ({ label, sure: (powers[at] ?? 0) / sum }));
+    const sure = softmax(scores.map((score) => unit * score));
+    const likely = labels.map((label, at) => ({ label, sure: sure[at] ?? 0 }));
     return likely.toSorted((one, other) => other.sure - one.sure);
   };
 }

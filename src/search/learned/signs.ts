@@ -9,29 +9,30 @@ export interface TopicSigns {
   readonly lists: readonly string[];
 }
 
-/** What was read of a question before its topic is decided. */
-interface ReadBefore {
+/** What the lists read of a question, before its topic is decided. */
+export interface Listed {
   readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
-  /** By the lists, the first of it first. */
-  readonly topics: readonly AskedAbout[];
+  /** The topics, the first of it first. */
+  readonly listed: readonly AskedAbout[];
   readonly hasPlace: boolean;
   readonly hasMoment: boolean;
-  readonly isName: (token: number) => boolean;
+  /** A token that names a place. */
+  readonly isNamed: (token: number) => boolean;
 }
 
 /** Of a word, so much stands for it beside another: its endings say little there. */
 const stem = 5;
 
 /** The same for every place and every number: which one it is says nothing of what is asked. */
-export function topicSigns({ tokens, readings, topics, hasPlace, hasMoment, isName }: ReadBefore): TopicSigns {
-  const words = tokens.map(({ word, number }, at) => (number ? '#' : isName(at) ? '@' : word));
+export function topicSigns({ tokens, readings, listed, hasPlace, hasMoment, isNamed }: Listed): TopicSigns {
+  const words = tokens.map(({ word, number }, at) => (number ? '#' : isNamed(at) ? '@' : word));
   const pairs = words.map((word, at) => `${word.slice(0, stem)} ${words[at + 1]?.slice(0, stem) ?? ''}`);
   const letters = words.flatMap((word) => [` ${word} `, ...gramsOf(`^${word}$`, 3, 5)]);
-  const first = topics[0] ?? { topic: 'status' };
+  const first = listed[0] ?? { topic: 'status' };
   const lists = [
     ...readings.map(meaningOf),
-    ...topics.map((asked) => `then ${askedKey(asked)}`),
+    ...listed.map((asked) => `then ${askedKey(asked)}`),
     ...[`first ${askedKey(first)}`, `topic ${first.topic}`],
     ...(hasPlace ? ['place'] : []),
     ...(hasMoment ? ['moment'] : []),

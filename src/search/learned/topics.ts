@@ -1,20 +1,11 @@
 import { type Aspect, aspects } from '#domain/notes/aspects.ts';
-import { type AskedAbout, type AskedKey, askedAbout, askedKey, askedKeys, isRuleOfCountry } from '#domain/topic.ts';
-import type { WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { type AskedAbout, askedIn, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { Likely } from './classifier.ts';
 import type { Learned } from './learned.ts';
-import { topicSigns } from './signs.ts';
+import { type Listed, topicSigns } from './signs.ts';
 
-/** What the lists read of a question. */
-interface Listed {
-  readonly tokens: readonly Token[];
-  readonly readings: readonly WordReading[];
-  /** The topics, the first of it first. */
-  readonly listed: readonly AskedAbout[];
-  readonly hasPlace: boolean;
-  readonly hasMoment: boolean;
-  readonly isNamed: (token: number) => boolean;
+/** What else was read that tells whether lists or learning decide. */
+interface ListedBeside extends Listed {
   readonly isTime: (token: number) => boolean;
   /** The words narrow it. */
   readonly isNarrowed: (first: AskedAbout) => boolean;
@@ -47,11 +38,11 @@ export interface TopicsLearned {
 }
 
 /** The topics of the lists, the likeliest before them where it is another. */
-export function topicsBy({ topics }: Learned, read: Listed): TopicsLearned {
+export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned {
   const isSaid = read.tokens.some(
     ({ number, text }, at) => !number && text.length >= shortestWord && !read.isNamed(at) && !read.isTime(at),
   );
-  const likely = isSaid ? topics(topicSigns({ ...read, topics: read.listed, isName: read.isNamed })) : [];
+  const likely = isSaid ? topics(topicSigns(read)) : [];
   const sure = surenessOf(likely);
   const asked = reweighed(read, sure);
   return { topics: asked, narrowed: narrowedTo(asked, likely), sureOf: (label) => sure.get(label) ?? 0 };
@@ -64,9 +55,10 @@ function narrowedTo([first]: readonly AskedAbout[], [best]: readonly Likely[]): 
   return isFirst ? aspects.find((aspect) => aspect === said) : undefined;
 }
 
-function reweighed(read: Listed, sure: ReadonlyMap<string, number>): readonly AskedAbout[] {
+function reweighed(read: ListedBeside, sure: ReadonlyMap<string, number>): readonly AskedAbout[] {
   const sureOf = (asked: AskedAbout) => sure.get(askedKey(asked)) ?? 0;
-  const best = likeliest(sure);
+  // Small talk, a report and other matters are no topics.
+  const best = askedIn(likeliestOf(sure));
   const { listed } = read;
   const [first] = listed;
   if (best === undefined || sureOf(best) < leastFor(best, read)) return listed;
@@ -77,7 +69,7 @@ function reweighed(read: Listed, sure: ReadonlyMap<string, number>): readonly As
 }
 
 /** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
-function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace }: Listed): boolean {
+function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace }: ListedBeside): boolean {
   if (best.part !== undefined) return false;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
   if (best.topic === 'holidays' && hasMoment && first.topic === 'status') return true;
@@ -93,7 +85,10 @@ const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][
   history: ['why'],
 };
 
-function leastFor(best: AskedAbout, { listed: [first], isNarrowed, isCarried, isJourney, hasPlace }: Listed): number {
+function leastFor(
+  best: AskedAbout,
+  { listed: [first], isNarrowed, isCarried, isJourney, hasPlace }: ListedBeside,
+): number {
   // Between two places what is asked is the way, unless it is a rule.
   if (isJourney && !isRuleOfCountry((first ?? best).topic))
     return isRuleOfCountry(best.topic) ? leastAgainstNarrowed : 1;
@@ -103,19 +98,23 @@ function leastFor(best: AskedAbout, { listed: [first], isNarrowed, isCarried, is
   return isNarrowed(first) ? leastAgainstNarrowed : leastAgainst;
 }
 
-/** A label may narrow its topic (`documents/children#consent`): what it narrows is as sure as all of them together. */
-function surenessOf(likely: readonly Likely[]): ReadonlyMap<string, number> {
+/** A label may narrow its topic: `documents/children#consent`. */
+export function keyOf(label: string): string {
+  return label.split('#')[0] ?? label;
+}
+
+/** What labels narrow is as sure as all of them together. */
+export function surenessOf(likely: readonly Likely[]): ReadonlyMap<string, number> {
   const sure = new Map<string, number>();
   for (const { label, sure: share } of likely) {
-    const [key = label] = label.split('#');
+    const key = keyOf(label);
     sure.set(key, (sure.get(key) ?? 0) + share);
   }
   return sure;
 }
 
-/** `undefined` where it is no topic: small talk, a report, other matters. */
-function likeliest(sure: ReadonlyMap<string, number>): AskedAbout | undefined {
+/** What is asked, or small talk, a report, other matters: of all labels, with what narrows them, the likeliest. */
+export function likeliestOf(sure: ReadonlyMap<string, number>): string {
   const [[label] = ['']] = [...sure].toSorted(([, one], [, another]) => another - one);
-  const key: AskedKey | undefined = askedKeys.find((one) => one === label);
-  return key && askedAbout(key);
+  return label;
 }

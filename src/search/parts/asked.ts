@@ -36,13 +36,17 @@ export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf'> {
   readonly isUnlisted: boolean;
 }
 
+function areOf(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
+  return aspects.some(({ aspect }) => isAspectOf(aspect, asked));
+}
+
 /** What was learned narrows a topic that no word of the lists narrows. */
 function withLearned(
   said: readonly AspectSaid[],
   learned: Aspect | undefined,
   [first]: readonly AskedAbout[],
 ): readonly AspectSaid[] {
-  const isNarrowed = first === undefined || said.some(({ aspect }) => isAspectOf(aspect, first));
+  const isNarrowed = first === undefined || areOf(said, first);
   return learned === undefined || isNarrowed ? said : [...said, { aspect: learned }];
 }
 
@@ -65,7 +69,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     hasPlace: found.kind !== 'none',
     isNamed: (at) => beside.isNamed(at) || isIn(named, at),
     isTime: (at) => text.read.used.has(at),
-    isNarrowed: (first) => aspects.some(({ aspect }) => isAspectOf(aspect, first)),
+    isNarrowed: (first) => areOf(aspects, first),
     isCarried: carried.length > 0,
   });
   return {
