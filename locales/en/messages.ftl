@@ -329,7 +329,7 @@ trial-nothing-newer = Nothing newer has been announced.
 trial-hours = During the trial: { $hours }
 trial-before = Before it: { $hours }
 admits-unconfirmed = It may be closed to you: who may pass is not confirmed.
-no-rails = This is a road crossing; trains go another way.
+no-rails = This is a road crossing; no train passes here.
 
 ## Limits: who may pass and who may not
 

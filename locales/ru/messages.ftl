@@ -330,7 +330,7 @@ trial-nothing-newer = Новый режим не объявляли.
 trial-hours = Во время пробного режима: { $hours }
 trial-before = До этого: { $hours }
 admits-unconfirmed = Возможно, для вас закрыт: кого пропускают, не подтверждено.
-no-rails = Это автомобильный пункт, поезда идут не через него.
+no-rails = Это автомобильный пункт, поезда здесь не проходят.
 
 ## Limits: who may pass and who may not
 

@@ -59,5 +59,5 @@ test('"closed to trains · confirmed", and nobody had said so: a line of a state
     return [renderer.stateLine(status, moment), renderer.summary(status, moment)].join('\n');
   });
   for (const line of lines) expect(line).not.toMatch(/Confirmed|Подтверждено|Тастыкталган|Расталған/);
-  expect(lines[0]).toContain('This is a road crossing; trains go another way.');
+  expect(lines[0]).toContain('This is a road crossing; no train passes here.');
 });

@@ -49,8 +49,8 @@ describe('the same bar is told in the same words, open, closed or unknown', () =
 test('no train runs without rails, and nothing is confirmed without a source', () => {
   const all = cards([always], { at: noon, traveller: { traffic: 'train' } });
   expect(all.map(([head, why]) => [head?.split(' · ')[0], why])).toEqual([
-    ['🔴 Closed to trains', 'This is a road crossing; trains go another way.'],
-    ['🔴 Закрыт для поездов', 'Это автомобильный пункт, поезда идут не через него.'],
+    ['🔴 Closed to trains', 'This is a road crossing; no train passes here.'],
+    ['🔴 Закрыт для поездов', 'Это автомобильный пункт, поезда здесь не проходят.'],
     ['🔴 Поезддер үчүн жабык', 'Бул унаа өтүүчү бекет, поезд бул жерден өтпөйт.'],
     ['🔴 Пойыздар үшін жабық', 'Бұл автомобиль өткелі, пойыз бұл жерден өтпейді.'],
   ]);
