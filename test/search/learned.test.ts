@@ -52,13 +52,13 @@ test.each([
   ['тіркеуге тұру керек пе үш күннен асса', 'documents/registration'],
 ])('a question that no list reads is read: %s', (q, topic) => expect(topicOf(q)).toBe(topic));
 
-test.each([
-  'на границе деньги вымогают, что делать',
-  'что делать, если деньги отобрали на посту',
-])('a word of every day is no badly misspelt name beside others: %s', (q) => {
-  expect(byLists(q).found.kind).toBe('choose');
-  expect(understand(q).found.kind).toBe('none');
-});
+test.each(['на границе деньги вымогают, что делать', 'что делать, если деньги отобрали на посту'])(
+  'a word of every day is no badly misspelt name beside others: %s',
+  (q) => {
+    expect(byLists(q).found.kind).toBe('choose');
+    expect(understand(q).found.kind).toBe('none');
+  },
+);
 
 describe('the language', () => {
   test.each([
