@@ -982,6 +982,8 @@ alternatives-drive-about = about { $duration } by road
 
 route-over = { $journey }: the usual way is over { $crossings }, { $far }.
 route-over-unmeasured = { $journey }: the usual way is over { $crossings }.
+route-unknown = { $journey }: the shortest way we know is over { $crossings }, { $far }.
+route-unknown-unmeasured = { $journey }: the shortest way we know is over { $crossings }.
 route-nearest = { $journey }: the nearest crossing by road is { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: the nearest crossing by road is { $crossings }.
 route-back-same = Back: the same way, over { $crossings }.
@@ -1002,6 +1004,7 @@ route-passed =
         [closure] It is shorter over { $crossing }, but it is closed.
         [season] It is shorter over { $crossing }, but it is closed for the season.
         [admission] It is shorter over { $crossing }, but you are not let through there.
+        [cars] It is shorter over { $crossing }, but cars are not let through there.
         [unsaid] It is shorter over { $crossing }, but nobody says that you are let through there.
         [hours] It is shorter over { $crossing }, but nobody knows its hours.
        *[unknown] It is shorter over { $crossing }, but nobody knows whether it is open.

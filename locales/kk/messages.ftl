@@ -1030,6 +1030,8 @@ alternatives-drive-about = жолда шамамен { $duration }
 
 route-over = { $journey }: әдетте { $crossings } арқылы өтеді, { $far }.
 route-over-unmeasured = { $journey }: әдетте { $crossings } арқылы өтеді.
+route-unknown = { $journey }: біз білетін ең қысқа жол { $crossings } арқылы, { $far }.
+route-unknown-unmeasured = { $journey }: біз білетін ең қысқа жол { $crossings } арқылы.
 route-nearest = { $journey }: жолмен ең жақыны – { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: жолмен ең жақыны – { $crossings }.
 route-back-same = Қайтарда да сол жолмен: { $crossings } арқылы.
@@ -1050,6 +1052,7 @@ route-passed =
         [closure] { $crossing } арқылы жақынырақ, бірақ ол жабық.
         [season] { $crossing } арқылы жақынырақ, бірақ ол маусымға байланысты жабық.
         [admission] { $crossing } арқылы жақынырақ, бірақ сізді ол жерден өткізбейді.
+        [cars] { $crossing } арқылы жақынырақ, бірақ ол жерден көлікпен өткізбейді.
         [unsaid] { $crossing } арқылы жақынырақ, бірақ сізді өткізетінін ешкім айтқан жоқ.
         [hours] { $crossing } арқылы жақынырақ, бірақ жұмыс уақыты белгісіз.
        *[unknown] { $crossing } арқылы жақынырақ, бірақ ашық-жабығы белгісіз.

@@ -1075,6 +1075,8 @@ alternatives-drive-about = жолдо болжол менен { $duration }
 
 route-over = { $journey }: адатта { $crossings } аркылуу өтүшөт, { $far }.
 route-over-unmeasured = { $journey }: адатта { $crossings } аркылуу өтүшөт.
+route-unknown = { $journey }: биз билген эң кыска жол { $crossings } аркылуу, { $far }.
+route-unknown-unmeasured = { $journey }: биз билген эң кыска жол { $crossings } аркылуу.
 route-nearest = { $journey }: жол менен эң жакыны – { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: жол менен эң жакыны – { $crossings }.
 route-back-same = Кайтканда да ошол жол менен: { $crossings } аркылуу.
@@ -1095,6 +1097,7 @@ route-passed =
         [closure] { $crossing } аркылуу жакыныраак, бирок ал жабык.
         [season] { $crossing } аркылуу жакыныраак, бирок ал мезгилге байланыштуу жабык.
         [admission] { $crossing } аркылуу жакыныраак, бирок сизди ал жерден өткөрбөйт.
+        [cars] { $crossing } аркылуу жакыныраак, бирок ал жерден машина менен өткөрбөйт.
         [unsaid] { $crossing } аркылуу жакыныраак, бирок сизди өткөрөрүн эч ким айткан эмес.
         [hours] { $crossing } аркылуу жакыныраак, бирок иш убактысы белгисиз.
        *[unknown] { $crossing } аркылуу жакыныраак, бирок ачык же жабык экени белгисиз.

@@ -1009,6 +1009,8 @@ alternatives-drive-about = в пути около { $duration }
 
 route-over = { $journey }: обычно едут через { $crossings }, { $far }.
 route-over-unmeasured = { $journey }: обычно едут через { $crossings }.
+route-unknown = { $journey }: самый короткий путь, который мы знаем, – через { $crossings }, { $far }.
+route-unknown-unmeasured = { $journey }: самый короткий путь, который мы знаем, – через { $crossings }.
 route-nearest = { $journey }: по дороге ближе всего { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: по дороге ближе всего { $crossings }.
 route-back-same = Обратно так же: через { $crossings }.
@@ -1029,6 +1031,7 @@ route-passed =
         [closure] Через { $crossing } короче, но переход закрыт.
         [season] Через { $crossing } короче, но переход закрыт на сезон.
         [admission] Через { $crossing } короче, но вас там не пропустят.
+        [cars] Через { $crossing } короче, но машины там не пропускают.
         [unsaid] Через { $crossing } короче, но никто не говорит, что вас там пропустят.
         [hours] Через { $crossing } короче, но часы его работы неизвестны.
        *[unknown] Через { $crossing } короче, но открыт ли переход, неизвестно.

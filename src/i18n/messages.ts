@@ -617,6 +617,8 @@ export interface Messages {
   'alternatives-drive-about': { duration: string };
   'route-over': { crossings: string; far: string; journey: string };
   'route-over-unmeasured': { crossings: string; journey: string };
+  'route-unknown': { crossings: string; far: string; journey: string };
+  'route-unknown-unmeasured': { crossings: string; journey: string };
   'route-nearest': { crossings: string; far: string; journey: string };
   'route-nearest-unmeasured': { crossings: string; journey: string };
   'route-back-same': { crossings: string };
@@ -632,7 +634,10 @@ export interface Messages {
   'route-then': { before: string; next: string };
   'route-none': { journey: string };
   'route-no-way': { journey: string };
-  'route-passed': { crossing: string; hindrance: 'closure' | 'season' | 'admission' | 'unsaid' | 'hours' | 'unknown' };
+  'route-passed': {
+    crossing: string;
+    hindrance: 'closure' | 'season' | 'admission' | 'cars' | 'unsaid' | 'hours' | 'unknown';
+  };
   'route-more': { duration: string; km: string };
   'route-as-long': object;
   'route-more-unknown': object;
