@@ -368,6 +368,7 @@ advice-queue = Allow { $minutes } min for the queue.
 advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
+ask-embassy = Whom to ask: the police there and the embassy of your country.
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -542,7 +543,17 @@ subject =
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons
-        [passport-lost] lost passports
+        [passport-lost] lost passports and ID cards
+        [train-checks] how checks go on the train
+        [registration-exit] registration when you leave
+        [own-car] papers for your own car
+        [blank-pages] blank pages in the passport
+        [vapes] vapes
+        [phone-register] registering a phone
+        [fuel-price] what fuel costs
+        [toll-paying] how tolls are paid
+        [inherited-car] the car of an owner who died
+        [bus-waits] whether the bus waits for its passengers
         [passport-stamp] stamps in the passport
         [passport-unfit] expired or damaged passports
         [passport-needed] which passport is needed

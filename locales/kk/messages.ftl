@@ -371,6 +371,7 @@ advice-queue = Кезек үшін { $minutes } минут қосып есепт
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
+ask-embassy = Кімнен нақтылауға болады: сол жердегі полиция және еліңіздің елшілігі.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -546,7 +547,17 @@ subject =
         [other-animals] басқа жануарлар
         [medicines] бұл дәрі
         [weapons] қару
-        [passport-lost] жоғалған паспорт
+        [passport-lost] жоғалған құжат
+        [train-checks] пойыздағы тексеру
+        [registration-exit] шығарда тіркеу
+        [own-car] өз көлігіңіздің құжаты
+        [blank-pages] паспорттағы бос беттер
+        [vapes] вейп
+        [phone-register] телефонды тіркеу
+        [fuel-price] жанармай бағасы
+        [toll-paying] жол ақысын төлеу
+        [inherited-car] иесі қайтыс болған көлік
+        [bus-waits] автобус жолаушыны күте ме
         [passport-stamp] паспорттағы мөртабан
         [passport-unfit] мерзімі өткен не бүлінген паспорт
         [passport-needed] қай паспорт керек

@@ -371,6 +371,7 @@ advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсепт
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
 advice-ask = Кимден тактаса болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
+ask-embassy = Кимден тактаса болот: ошол жердеги милиция жана өлкөңүздүн элчилиги.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -547,7 +548,17 @@ subject =
         [other-animals] башка жаныбарлар
         [medicines] бул дары
         [weapons] курал
-        [passport-lost] жоголгон паспорт
+        [passport-lost] жоголгон документ
+        [train-checks] поезддеги текшерүү
+        [registration-exit] чыгарда каттоо
+        [own-car] өз машинаңыздын документи
+        [blank-pages] паспорттогу бош барактар
+        [vapes] вейп
+        [phone-register] телефонду каттоо
+        [fuel-price] күйүүчү майдын баасы
+        [toll-paying] жол акысын төлөө
+        [inherited-car] ээси каза болгон машина
+        [bus-waits] автобус жүргүнчүнү күтөбү
         [passport-stamp] паспорттогу штамп
         [passport-unfit] мөөнөтү өткөн же бузулган паспорт
         [passport-needed] кайсы паспорт керек

@@ -369,6 +369,7 @@ advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
 advice-ask = У кого уточнить:
 ask-carriers = Спросите у водителя или на вокзале.
+ask-embassy = У кого уточнить: полиция на месте и посольство вашей страны.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -543,7 +544,17 @@ subject =
         [other-animals] другие животные
         [medicines] это лекарство
         [weapons] оружие
-        [passport-lost] потеря паспорта
+        [passport-lost] потеря документов
+        [train-checks] проверка в поезде
+        [registration-exit] регистрация при выезде
+        [own-car] документы на свою машину
+        [blank-pages] чистые страницы в паспорте
+        [vapes] вейпы
+        [phone-register] регистрация телефона
+        [fuel-price] цена топлива
+        [toll-paying] как оплатить платную дорогу
+        [inherited-car] машина умершего владельца
+        [bus-waits] ждёт ли автобус пассажиров
         [passport-stamp] штампы в паспорте
         [passport-unfit] просроченный или повреждённый паспорт
         [passport-needed] какой паспорт нужен

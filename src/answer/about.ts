@@ -45,7 +45,11 @@ export function answerAbout(
     ...{ crossing, status, ...asked, ...question },
     ...(states.length === 0 ? {} : { states }),
   } as const;
-  const { html: told, inVain } = directTo(about, words, { beyond, catalogue: parts.catalogue });
+  const { html: told, inVain } = directTo(about, words, {
+    // The queue of lorries is one at the post, wherever they go on to.
+    ...(topic === 'trucks' ? {} : { beyond }),
+    catalogue: parts.catalogue,
+  });
   const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';

@@ -27,7 +27,11 @@ export function sideBySide(
     const about = { kind: 'answer', crossing, status, ...told, ...asked, ...question, traveller } as const;
     const direct =
       index < mostTold
-        ? directTo(about, compared, { catalogue, others: [], ...(isRuleOfCountry(asked.topic) ? { beyond } : {}) })
+        ? directTo(about, compared, {
+            catalogue,
+            others: [],
+            ...(isRuleOfCountry(asked.topic) && asked.topic !== 'trucks' ? { beyond } : {}),
+          })
         : { html: '', inVain: [] };
     const line = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
     return { status, line, ...direct };

@@ -243,6 +243,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
+  'ask-embassy': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -382,6 +383,16 @@ export interface Messages {
       | 'medicines'
       | 'weapons'
       | 'passport-lost'
+      | 'train-checks'
+      | 'registration-exit'
+      | 'own-car'
+      | 'blank-pages'
+      | 'vapes'
+      | 'phone-register'
+      | 'fuel-price'
+      | 'toll-paying'
+      | 'inherited-car'
+      | 'bus-waits'
       | 'passport-stamp'
       | 'passport-unfit'
       | 'passport-needed'

@@ -95,7 +95,7 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at));
   const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, journey) : null;
   if (apart !== null) return apart;
-  const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, { places, readings: words.readings });
+  const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
@@ -106,27 +106,14 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
 }
 
-/**
- * What time it is in two countries is the same at every crossing, and trains go by no road that we know, nor over the road
- * that lies nearest to a town.
- */
-function ofBoth(
-  ends: readonly JourneyEnd[],
-  topics: readonly AskedAbout[],
-  { places, readings }: { readonly places: PlaceIndex; readonly readings: readonly WordReading[] },
-): About | null {
+/** What time it is in two countries is the same at every crossing, and trains go by no road that we know. */
+function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[], places: PlaceIndex): About | null {
   const [one, other, ...more] = new Set(ends.flatMap(({ places: [place] }) => place?.country ?? []));
-  const isByTrain = topics.some(({ topic, part }) => topic === 'transport' && part === 'train');
-  if (one === undefined || more.length > 0) return null;
-  if (other === undefined) return isByTrain && saysTrain(readings) ? { kind: 'border', countries: [one] } : null;
+  if (one === undefined || other === undefined || more.length > 0) return null;
   const isOfClocks = topics.length > 0 && topics.every(({ topic }) => topic === 'clocks');
   if (isOfClocks) return { kind: 'border', countries: [one, other] };
-  if (!isByTrain) return null;
+  if (!topics.some(({ topic, part }) => topic === 'transport' && part === 'train')) return null;
   return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };
-}
-
-function saysTrain(readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning }) => meaning.kind === 'traffic' && meaning.traffic === 'train');
 }
 
 function isOfTowns(place: About, journey: JourneyRead | null): boolean {

@@ -1,4 +1,5 @@
 import { type CountryCode, homeCountries } from '#domain/crossing.ts';
+import { isRuleOfCountry } from '#domain/topic.ts';
 import { crossingsIn } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
 import { answerBorders } from './borders.ts';
@@ -26,7 +27,7 @@ export function answerPlaceless(
       return { kind: 'smalltalk', ...none, html: renderer.smallTalk(about.what, example) };
     }
     case 'border':
-      return answerBorders(about.countries, question, parts);
+      return answerBorders(about.countries, question, parts) ?? ruleOfGoal(about.countries, question, parts);
     case 'country':
       return answerCountry(about.country, about.side, question, parts);
     case 'unsaid':
@@ -37,6 +38,18 @@ export function answerPlaceless(
     case 'nothing':
       return null;
   }
+}
+
+/** Between two countries without a common border a rule is one of the country that is entered. */
+function ruleOfGoal(
+  countries: readonly CountryCode[],
+  question: PlacelessQuestion,
+  parts: AnswerServices,
+): AnswerCountry | null {
+  const { words, traveller } = question;
+  const goal = countries.find((code) => code === traveller.toward);
+  const isRule = isRuleOfCountry(words.topics[0].topic);
+  return isRule && goal !== undefined ? answerCountry(goal, 'entered', question, parts) : null;
 }
 
 /** Of the country left and of the country entered different things are asked. */

@@ -4,7 +4,7 @@ import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
-import { type Aspect, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
+import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
@@ -21,6 +21,8 @@ const rankWeight = [0, 40, 43] as const;
 /** A fact that speaks of the very thing is nearer than one that stands nearer. */
 const perWord = 12;
 const mostWords = 3;
+/** So many days tell more than a word. */
+const perNumber = 2;
 
 /** What tells of the very hour comes before what tells of all hours. */
 const ofThatHour = 50;
@@ -51,7 +53,14 @@ function speaksOf(note: Note, said: Said): boolean {
 /** How many of the words that were said stand in the note. */
 function shared({ short, text }: Note, { words, language }: Said): number {
   const told = `${short === undefined ? '' : textIn(short, language)} ${textIn(text, language)}`.toLowerCase();
-  return Math.min(mostWords, words.filter((word) => told.includes(word.slice(0, stemLength))).length);
+  const numbers = new Set(told.match(/\d+/gu));
+  const counts = words.map((word) =>
+    /^\d/u.test(word) ? (numbers.has(word) ? perNumber : 0) : told.includes(word.slice(0, stemLength)) ? 1 : 0,
+  );
+  return Math.min(
+    mostWords,
+    counts.reduce<number>((sum, count) => sum + count, 0),
+  );
 }
 
 /** No more stands before the reader has seen anything else. */
@@ -144,6 +153,7 @@ const last = 10;
  */
 function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted: readonly Aspect[]): number | null {
   const { of = [] } = note;
+  if (of.length > 0 && of.every((aspect) => isApart(aspect) && !wanted.includes(aspect))) return null;
   const near = levelOf(note, asked, keys);
   // The price of anything else is no fare.
   const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;

@@ -175,9 +175,15 @@ function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogu
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
-  // A border service sells no tickets.
-  if (answer.asked.topic === 'transport') return [sentence, escapeHtml(localizer.message('ask-carriers'))];
+  const others = whoElseKnows(answer);
+  if (others !== undefined) return [sentence, escapeHtml(localizer.message(others))];
   return [sentence, ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+}
+
+/** A border service sells no tickets and writes no passport. */
+function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy' | undefined {
+  if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
+  return aspects.some(({ aspect }) => aspect === 'passport-lost') ? 'ask-embassy' : undefined;
 }
 
 function nothingSentence(

@@ -182,10 +182,13 @@ const unreadInTalk = 2;
 
 function smallTalkIn(spoken: Spoken): About | null {
   const { tokens, readings, topics, hasMoment } = spoken;
-  if (topics.some(({ topic }) => topic !== 'about') || hasMoment) return null;
   const [first] = readings.filter(({ meaning }) => meaning.kind === 'smalltalk');
   if (first?.meaning.kind !== 'smalltalk') return null;
+  const { what } = first.meaning;
+  // Who makes this, and whence it knows of queues, is asked of us.
+  if (what === 'whoAreYou' && topics[0]?.topic === 'about') return { kind: 'smalltalk', what };
+  if (topics.some(({ topic }) => topic !== 'about') || hasMoment) return null;
   const read = tokensRead(readings);
   const unread = tokens.filter((_, at) => !read.has(at)).length;
-  return unread <= unreadInTalk ? { kind: 'smalltalk', what: first.meaning.what } : null;
+  return unread <= unreadInTalk ? { kind: 'smalltalk', what } : null;
 }

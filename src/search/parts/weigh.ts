@@ -37,6 +37,7 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
 const saidByLead: Partial<Record<string, readonly string[]>> = {
   documents: ['customs', 'vehicles', 'trucks'],
   way: ['transport', 'distance'],
+  why: ['history'],
   map: ['exchange', 'connectivity', 'services', 'contacts', 'transport'],
 };
 

@@ -64,7 +64,14 @@ export const rows: readonly Row[] = [
     ({ has, is }) => is('documents/overstay') && has('documents/passport'),
     ['documents/overstay'],
   ],
+  // Why it was shut is a matter of the past, and not why we say what we say.
+  ['history', ({ is, has }) => is('why') && has('history'), ['why']],
   // On a train the check comes to the seat.
+  [
+    'procedure',
+    ({ narrows }) => narrows('train-checks'),
+    ['documents/passport', 'documents', 'customs', 'waits/usual', 'waits'],
+  ],
   ['procedure', ({ traffic, has, leads }) => traffic === 'train' && leads('transport') && has('procedure')],
   // A holiday that has a day is a day like others.
   ['status', ({ has, leads, hasDay }) => leads('holidays') && has('status') && hasDay],
@@ -165,12 +172,15 @@ export const rows: readonly Row[] = [
     ({ hasPlates, is, hasPlace, isNothing }) => hasPlates && !hasPlace && (isNothing || is('status')),
   ],
   // To whom one complains of a bribe; how near one sleeps or fills up.
+  ['safety/bribes', ({ is, has }) => is('documents/border-zone') && has('safety/bribes'), ['documents/border-zone']],
   [
     'safety/bribes',
     ({ has, leads }) => leads('contacts', 'safety', 'exchange', 'customs', 'planning') && has('safety/bribes'),
     ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning', 'fees'],
   ],
   ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
+  ['services/fuel', ({ narrows }) => narrows('fuel-price'), ['customs/fuel', 'vehicles/tolls', 'fees']],
+  ['vehicles/papers', ({ narrows }) => narrows('own-car'), ['vehicles/power-of-attorney']],
   ['services/sleep', ({ has, leads }) => leads('distance') && has('services/sleep')],
   ['services', ({ has, leads }) => leads('distance') && has('services')],
   // Money that is carried, not changed; fuel that is carried, not bought.
