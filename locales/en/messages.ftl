@@ -542,9 +542,12 @@ subject =
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons
-        [passport-lost] lost passports
+        [passport-lost] lost papers
         [passport-stamp] stamps in the passport
-        [passport-unfit] expired or damaged passports
+        [passport-unfit] expired or damaged papers
+        [electronic] documents on a phone and copies
+        [helpers] people who offer to take you through for money
+        [rate] the exchange rate
         [passport-needed] which passport is needed
         [consent] the consent of parents
         [two-passports] two passports
@@ -562,6 +565,8 @@ subject =
         [sim-sale] where to buy a SIM card
         [pregnancy] travelling while pregnant
         [danger] how safe it is
+        [road-now] the road now
+        [other-way] other crossings
         [quietest] when it is quietest
         [registration-term] how soon to register
         [fare] what the ride costs
@@ -573,7 +578,15 @@ waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
 # Of the hour that was asked about nobody told; what is told of other hours comes after
 hour-unsaid = { $subject }: nobody has told us how it is at the hour you ask about.
-price-unknown = What it costs we do not know.
+# What was asked and nobody has told us: said before what is known beside it
+unsaid =
+    { $what ->
+        [weather] What the weather will be we do not know: see a forecast.
+        [road] What the road is like now nobody has told us.
+        [reason] Why that is so nobody has told us.
+       *[price] What it costs we do not know.
+    }
+rate-unknown = The exchange rate we do not know: look at the National Bank’s site or ask at an exchange office.
 # Waits are told of cars; of those who pass otherwise nobody told
 waits-unlike =
     { $traffic ->
@@ -676,7 +689,7 @@ smalltalk =
     { $what ->
         [greetings] Hello. Ask whether a border crossing is open, for example: { $example }
         [thanks] You are welcome. Safe travels.
-        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. For example: { $example }
+        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. It is not an official service: every answer names its source and date. For example: { $example }
         [goodbye] Safe travels.
         [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }
        *[stopping] Your alerts: /alerts. Nothing was removed.

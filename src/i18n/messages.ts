@@ -384,6 +384,9 @@ export interface Messages {
       | 'passport-lost'
       | 'passport-stamp'
       | 'passport-unfit'
+      | 'electronic'
+      | 'helpers'
+      | 'rate'
       | 'passport-needed'
       | 'consent'
       | 'two-passports'
@@ -401,6 +404,8 @@ export interface Messages {
       | 'sim-sale'
       | 'pregnancy'
       | 'danger'
+      | 'road-now'
+      | 'other-way'
       | 'quietest'
       | 'registration-term'
       | 'fare'
@@ -410,7 +415,8 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  'price-unknown': object;
+  unsaid: { what: 'weather' | 'road' | 'reason' | 'price' };
+  'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
   'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   'admits-unsaid': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };

@@ -1,5 +1,5 @@
 import { type Border, borderOf, type Crossing, sidesOf } from '#domain/crossing.ts';
-import type { AskedTopic } from '#domain/topic.ts';
+import { type AskedTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
 import { answerDirectly } from '../direct/direct.ts';
@@ -17,7 +17,7 @@ const most = 2;
 /**
  * Where one of a few crossings is meant and the answer is the same at all of them, it is told at once, under the name of each
  * border where they lie at several; which one is meant is then only offered. `null` where it depends on the crossing, or
- * where we have nothing to tell.
+ * where somebody may tell more of one of them than we know.
  */
 export function answerWhichever(
   crossings: readonly Crossing[],
@@ -36,7 +36,8 @@ export function answerWhichever(
     return { border, ...answerDirectly(topics, asked, { countries: border.countries, renderer }) };
   });
   const inVain = answers.flatMap((answer) => answer.inVain);
-  if (answers.every((answer) => answer.inVain.length > 0)) return null;
+  // A rule that we do not know is not known by naming a post.
+  if (!isRuleOfCountry(told.topic) && answers.every((answer) => answer.inVain.length > 0)) return null;
   const direct = underBorders(answers, told);
   return { direct: plain(direct), inVain, html: `${direct}\n\n${renderer.choose(crossings, 'offered')}` };
 }

@@ -82,8 +82,8 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   const keys = keysFor(asked);
   const asksPrice = said.aspects.includes('fare');
   const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
-  // On the way to a crossing tolls are paid in the country that one leaves, too.
-  const isOnRoad = from.crossing !== undefined && askedKey(asked) === 'vehicles/tolls';
+  // On the way to a crossing there is a road in the country that one leaves, too.
+  const isOnRoad = from.crossing !== undefined && (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, wanted);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
@@ -131,7 +131,9 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     from,
   );
   const served =
-    asked.topic === 'weather' ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1) : [];
+    asked.topic === 'weather' || wanted.includes('road-now')
+      ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1)
+      : [];
   return [...best.slice(0, atMost - served.length), ...served].map(({ note, country }) => ({ note, country }));
 }
 

@@ -86,7 +86,12 @@ function isLearnedEmergency({ found, readings, sureOf }: Spoken): boolean {
 /** Of other matters by what was learned, where neither a place of ours nor a border was spoken of. */
 function isLearnedOther({ found, countries, readings, isJourney, sureOf }: Spoken): boolean {
   const isNear = found.kind !== 'none' || countries.length > 0 || isJourney || says(readings, 'border');
-  return !isNear && sureOf('other') >= leastSure;
+  return !isNear && !asksRate(readings) && sureOf('other') >= leastSure;
+}
+
+/** What money costs is no matter of a border, but whom to ask we can say. */
+function asksRate(readings: Spoken['readings']): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'rate');
 }
 
 /** A country is asked about where its own rules are; a border where the place is. */

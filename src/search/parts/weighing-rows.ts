@@ -38,11 +38,32 @@ export interface TopicsRead extends Beside {
 /** What is taken over a border. */
 export const carried = askedKeys.filter((key) => key.startsWith('customs/'));
 
+/** What takes somebody on from a post. */
+const rides: readonly AskedKey[] = ['transport/taxi', 'transport/minibus', 'transport/bus'];
+
+/** Papers of a person or of a car. */
+const papers = [
+  ...(['documents/id-card', 'documents/passport', 'vehicles/papers', 'vehicles/licence'] as const),
+] satisfies readonly AskedKey[];
+
 /** What it makes, when, and what of the rest has then said all that it asks; everything else stays behind it. */
 type Row = readonly [makes: AskedKey, holds: (read: TopicsRead) => boolean, usesUp?: readonly AskedKey[]];
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  // A copy of a paper, or one on a telephone, is asked of every paper alike.
+  ['documents', ({ narrows }) => narrows('electronic'), ['vehicles', 'contacts', 'connectivity', ...papers]],
+  // Over which other post one gets through, or gets through sooner.
+  [
+    'way',
+    ({ narrows, hasPlace }) => narrows('other-way') && hasPlace,
+    ['overview', 'status', 'admits', 'trucks', 'trucks/waits', 'services', 'distance', 'waits', 'waits/usual'],
+  ],
+  [
+    'documents/passport',
+    ({ narrows }) => narrows('passport-lost') || narrows('passport-unfit'),
+    ['documents', 'documents/id-card', 'documents/overstay'],
+  ],
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',
@@ -51,6 +72,7 @@ export const rows: readonly Row[] = [
   ],
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
+  ['hours', ({ has, leads }) => leads('customs') && has('customs') && has('hours') && !has(...carried), ['customs']],
   // Whom to call, where to sign up, what to fill in: the place of it only says whose.
   ['contacts', ({ has, leads }) => leads('customs', 'alerts') && has('contacts')],
   ['trucks/queue', ({ has, leads }) => leads('documents', 'alerts') && has('trucks/queue')],
@@ -66,6 +88,12 @@ export const rows: readonly Row[] = [
   ],
   // On a train the check comes to the seat.
   ['procedure', ({ traffic, has, leads }) => traffic === 'train' && leads('transport') && has('procedure')],
+  // Who walks over and rides on asks for both.
+  [
+    'admits',
+    ({ traffic, leads, has, hasPlace }) =>
+      (traffic === 'foot' || traffic === 'bicycle') && leads('transport') && has(...rides) && hasPlace,
+  ],
   // A holiday that has a day is a day like others.
   ['status', ({ has, leads, hasDay }) => leads('holidays') && has('status') && hasDay],
   // Whoever walks carries something, and whoever rides looks for a place that lets them through.
