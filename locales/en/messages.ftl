@@ -548,6 +548,9 @@ subject =
         [electronic] documents on a phone and copies
         [helpers] people who offer to take you through for money
         [rate] the exchange rate
+        [transit-plates] cars with transit plates
+        [birth-paper] a child’s birth certificate
+        [roaming] roaming
         [passport-needed] which passport is needed
         [consent] the consent of parents
         [two-passports] two passports
@@ -1326,8 +1329,8 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = You have no alerts yet.
 alerts-how = To get them: /subscribe { $crossing }
 # Asked in words to be told
-alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. What you have: /alerts
-alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. What you have: /alerts
+alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts
+alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts
 trip-watched = ✅ We watch this date: { $date } · { $crossing }
 trip-how =
     { $left ->

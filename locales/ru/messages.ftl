@@ -549,6 +549,9 @@ subject =
         [electronic] документы в телефоне и копии
         [helpers] люди, которые обещают провести за деньги
         [rate] курс валют
+        [transit-plates] машины на транзитных номерах
+        [birth-paper] свидетельство о рождении
+        [roaming] роуминг
         [passport-needed] какой паспорт нужен
         [consent] согласие родителей
         [two-passports] два паспорта
@@ -1350,8 +1353,8 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Оповещений пока нет.
 alerts-how = Чтобы получать их: /subscribe { $crossing }
 # Asked in words to be told
-alerts-offer = Напишем, когда { $crossing } откроется, закроется или сменит часы: нажмите «Оповещения» или отправьте /subscribe { $crossing }. Ваши подписки: /alerts
-alerts-offer-which = Напишем, когда пункт откроется, закроется или сменит часы: выберите его или отправьте, например, /subscribe { $crossing }. Ваши подписки: /alerts
+alerts-offer = Напишем, когда { $crossing } откроется, закроется или сменит часы: нажмите «Оповещения» или отправьте /subscribe { $crossing }. О длинной очереди напишем, если заранее отметить её в /settings. Ваши подписки: /alerts
+alerts-offer-which = Напишем, когда пункт откроется, закроется или сменит часы: выберите его или отправьте, например, /subscribe { $crossing }. О длинной очереди напишем, если заранее отметить её в /settings. Ваши подписки: /alerts
 trip-watched = ✅ Следим за датой: { $date } · { $crossing }
 trip-how =
     { $left ->
