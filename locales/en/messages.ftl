@@ -555,7 +555,13 @@ subject =
         [inherited-car] the car of an owner who died
         [bus-waits] whether the bus waits for its passengers
         [passport-stamp] stamps in the passport
-        [passport-unfit] expired or damaged passports
+        [passport-unfit] expired or damaged papers
+        [electronic] documents on a phone and copies
+        [helpers] people who offer to take you through for money
+        [rate] the exchange rate
+        [transit-plates] cars with transit plates
+        [birth-paper] a child’s birth certificate
+        [roaming] roaming
         [passport-needed] which passport is needed
         [consent] the consent of parents
         [two-passports] two passports
@@ -573,6 +579,8 @@ subject =
         [sim-sale] where to buy a SIM card
         [pregnancy] travelling while pregnant
         [danger] how safe it is
+        [road-now] the road now
+        [other-way] other crossings
         [quietest] when it is quietest
         [registration-term] how soon to register
         [fare] what the ride costs
@@ -584,7 +592,15 @@ waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
 # Of the hour that was asked about nobody told; what is told of other hours comes after
 hour-unsaid = { $subject }: nobody has told us how it is at the hour you ask about.
-price-unknown = What it costs we do not know.
+# What was asked and nobody has told us: said before what is known beside it
+unsaid =
+    { $what ->
+        [weather] What the weather will be we do not know: see a forecast.
+        [road] What the road is like now nobody has told us.
+        [reason] Why that is so nobody has told us.
+       *[price] What it costs we do not know.
+    }
+rate-unknown = The exchange rate we do not know: look at the National Bank’s site or ask at an exchange office.
 # Waits are told of cars; of those who pass otherwise nobody told
 waits-unlike =
     { $traffic ->
@@ -687,7 +703,7 @@ smalltalk =
     { $what ->
         [greetings] Hello. Ask whether a border crossing is open, for example: { $example }
         [thanks] You are welcome. Safe travels.
-        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. For example: { $example }
+        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. It is not an official service: every answer names its source and date. For example: { $example }
         [goodbye] Safe travels.
         [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }
        *[stopping] Your alerts: /alerts. Nothing was removed.
@@ -1327,8 +1343,8 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = You have no alerts yet.
 alerts-how = To get them: /subscribe { $crossing }
 # Asked in words to be told
-alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. What you have: /alerts
-alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. What you have: /alerts
+alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts
+alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts
 trip-watched = ✅ We watch this date: { $date } · { $crossing }
 trip-how =
     { $left ->

@@ -395,6 +395,12 @@ export interface Messages {
       | 'bus-waits'
       | 'passport-stamp'
       | 'passport-unfit'
+      | 'electronic'
+      | 'helpers'
+      | 'rate'
+      | 'transit-plates'
+      | 'birth-paper'
+      | 'roaming'
       | 'passport-needed'
       | 'consent'
       | 'two-passports'
@@ -412,6 +418,8 @@ export interface Messages {
       | 'sim-sale'
       | 'pregnancy'
       | 'danger'
+      | 'road-now'
+      | 'other-way'
       | 'quietest'
       | 'registration-term'
       | 'fare'
@@ -421,7 +429,8 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  'price-unknown': object;
+  unsaid: { what: 'weather' | 'road' | 'reason' | 'price' };
+  'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
   'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   'admits-unsaid': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
