@@ -58,7 +58,7 @@ const narrowings = {
   pregnancy: strict('accessibility'),
   danger: strict('safety'),
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
-  'registration-exit': { ...strict('documents/registration'), isOnExit: true },
+  'registration-exit': { ...strict('documents/registration'), insteadOf: 'registration-term', isOnExit: true },
   'train-checks': strict('procedure'),
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
   'other-way': { of: 'way', saysTopic: true, isLoose: true },
