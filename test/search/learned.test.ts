@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadLearned } from '#catalogue/learned.ts';
 import { askedKey } from '#domain/topic.ts';
-import { createLearned } from '#search/learned/learned.ts';
+import { createLearned, type Learned } from '#search/learned/learned.ts';
+import { likeliestOf, surenessOf } from '#search/learned/topics.ts';
 import { createNameIndex } from '#search/names/index.ts';
 import { createUnderstand as understandBy } from '#search/understand.ts';
 import { questionsText } from '../../scripts/taught.ts';
@@ -92,10 +93,19 @@ test.each([
   expect(() => loadLearned(folder)).toThrow(/learned\.json: is not what was learned: write it anew by npm run learn/u);
 });
 
-test('whatever is asked, all that is likely adds up to one', () => {
+function ourLearned(): Learned {
   const models = loadLearned(locales);
   if (models === undefined) throw new Error('nothing was learned');
-  const { topics, languages } = createLearned(models, linguistics);
+  return createLearned(models, linguistics);
+}
+
+test('of words that nobody taught it is likeliest that they are of other matters', () => {
+  const likely = ourLearned().topics({ letters: [' qxzqxz '], lists: ['first status', 'topic status'] });
+  expect(likeliestOf(surenessOf(likely))).toBe('other');
+});
+
+test('whatever is asked, all that is likely adds up to one', () => {
+  const { topics, languages } = ourLearned();
   for (const seen of [[], ['a'], ['visa', 'passport']]) {
     const likely = topics({ letters: seen, lists: [] });
     expect(likely.reduce((sum, { sure }) => sum + sure, 0)).toBeCloseTo(1, 9);
