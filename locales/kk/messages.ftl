@@ -371,6 +371,7 @@ advice-queue = Кезек үшін { $minutes } минут қосып есепт
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
+ask-embassy = Кімнен нақтылауға болады: сол жердегі полиция және еліңіздің елшілігі.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -546,9 +547,25 @@ subject =
         [other-animals] басқа жануарлар
         [medicines] бұл дәрі
         [weapons] қару
-        [passport-lost] жоғалған паспорт
+        [passport-lost] жоғалған құжат
+        [train-checks] пойыздағы тексеру
+        [registration-exit] шығарда тіркеу
+        [own-car] өз көлігіңіздің құжаты
+        [blank-pages] паспорттағы бос беттер
+        [vapes] вейп
+        [phone-register] телефонды тіркеу
+        [fuel-price] жанармай бағасы
+        [toll-paying] жол ақысын төлеу
+        [inherited-car] иесі қайтыс болған көлік
+        [bus-waits] автобус жолаушыны күте ме
         [passport-stamp] паспорттағы мөртабан
-        [passport-unfit] мерзімі өткен не бүлінген паспорт
+        [passport-unfit] мерзімі өткен не бүлінген құжат
+        [electronic] телефондағы құжат және көшірме
+        [helpers] ақша алып өткіземін дейтіндер
+        [rate] валюта бағамы
+        [transit-plates] транзит нөмірлі көлік
+        [birth-paper] туу туралы куәлік
+        [roaming] роуминг
         [passport-needed] қай паспорт керек
         [consent] ата-ананың келісімі
         [two-passports] екі паспорт
@@ -566,6 +583,8 @@ subject =
         [sim-sale] SIM-картаны қайдан алуға болады
         [pregnancy] жүкті кезде өту
         [danger] ол жақ қаншалықты қауіпсіз
+        [road-now] жолдың қазіргі жағдайы
+        [other-way] басқа бекеттер
         [quietest] қашан адам аз
         [registration-term] тіркелу мерзімі
         [fare] жол ақысы
@@ -577,7 +596,15 @@ waits-known = Әдетте { $usual } күтеді.
 waits-known-worst = Әдетте { $usual } күтеді, ең көп болғанда { $worst }.
 # Сұралған сағат туралы ешкім айтқан жоқ; басқа уақыт туралысы одан кейін
 hour-unsaid = Сіз сұраған сағатта қалай екенін бізге ешкім айтқан жоқ: { $subject }.
-price-unknown = Қанша тұратынын білмейміз.
+# What was asked and nobody has told us: said before what is known beside it
+unsaid =
+    { $what ->
+        [weather] Ауа райын білмейміз: ауа райы болжамын қараңыз.
+        [road] Жол қазір қандай екенін бізге ешкім айтқан жоқ.
+        [reason] Неге бұлай екенін бізге ешкім айтқан жоқ.
+       *[price] Қанша тұратынын білмейміз.
+    }
+rate-unknown = Бағамды білмейміз: Ұлттық банктің сайтынан қараңыз немесе айырбастау орнынан сұраңыз.
 # Көліктер туралы айтылды, басқаша өтетіндер туралы айтылған жоқ
 waits-unlike =
     { $traffic ->
@@ -680,7 +707,7 @@ smalltalk =
     { $what ->
         [greetings] Сәлеметсіз бе. Шекара бекеті ашық па деп сұраңыз, мысалы: { $example }
         [thanks] Оқасы жоқ. Жол болсын.
-        [whoAreYou] Бұл Otkel боты: шекара бекеттері ашық па, соны айтады. Мысалы: { $example }
+        [whoAreYou] Бұл Otkel боты: шекара бекеттері ашық па, соны айтады. Ресми қызмет емес: әр жауаптың дереккөзі мен күні жазылады. Мысалы: { $example }
         [goodbye] Жол болсын.
         [help] Өз сөзіңізбен сұраңыз: ашық па, кезек, құжаттар, көлік. Мысалы: { $example }
        *[stopping] Хабарландыруларды осы жерден тоқтата аласыз: /alerts. Ештеңе жойылған жоқ.
@@ -1030,6 +1057,8 @@ alternatives-drive-about = жолда шамамен { $duration }
 
 route-over = { $journey }: әдетте { $crossings } арқылы өтеді, { $far }.
 route-over-unmeasured = { $journey }: әдетте { $crossings } арқылы өтеді.
+route-unknown = { $journey }: біз білетін ең қысқа жол { $crossings } арқылы, { $far }.
+route-unknown-unmeasured = { $journey }: біз білетін ең қысқа жол { $crossings } арқылы.
 route-nearest = { $journey }: жолмен ең жақыны – { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: жолмен ең жақыны – { $crossings }.
 route-back-same = Қайтарда да сол жолмен: { $crossings } арқылы.
@@ -1050,6 +1079,7 @@ route-passed =
         [closure] { $crossing } арқылы жақынырақ, бірақ ол жабық.
         [season] { $crossing } арқылы жақынырақ, бірақ ол маусымға байланысты жабық.
         [admission] { $crossing } арқылы жақынырақ, бірақ сізді ол жерден өткізбейді.
+        [cars] { $crossing } арқылы жақынырақ, бірақ ол жерден көлікпен өткізбейді.
         [unsaid] { $crossing } арқылы жақынырақ, бірақ сізді өткізетінін ешкім айтқан жоқ.
         [hours] { $crossing } арқылы жақынырақ, бірақ жұмыс уақыты белгісіз.
        *[unknown] { $crossing } арқылы жақынырақ, бірақ ашық-жабығы белгісіз.
@@ -1380,8 +1410,8 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Хабарландырулар әзірге жоқ.
 alerts-how = Алу үшін: /subscribe { $crossing }
 # Asked in words to be told
-alerts-offer = { $crossing } ашылғанда, жабылғанда немесе жұмыс уақыты өзгергенде жазамыз: «Хабарландырулар» түймесін басыңыз немесе /subscribe { $crossing } деп жазыңыз. Жазылымдарыңыз: /alerts
-alerts-offer-which = Бекет ашылғанда, жабылғанда немесе жұмыс уақыты өзгергенде жазамыз: бекетті таңдаңыз немесе мысалы /subscribe { $crossing } деп жазыңыз. Жазылымдарыңыз: /alerts
+alerts-offer = { $crossing } ашылғанда, жабылғанда немесе жұмыс уақыты өзгергенде жазамыз: «Хабарландырулар» түймесін басыңыз немесе /subscribe { $crossing } деп жазыңыз. Кезек ұзарғанын да білгіңіз келсе, әуелі /settings ішінен «Ұзын кезекті» белгілеңіз. Жазылымдарыңыз: /alerts
+alerts-offer-which = Бекет ашылғанда, жабылғанда немесе жұмыс уақыты өзгергенде жазамыз: бекетті таңдаңыз немесе мысалы /subscribe { $crossing } деп жазыңыз. Кезек ұзарғанын да білгіңіз келсе, әуелі /settings ішінен «Ұзын кезекті» белгілеңіз. Жазылымдарыңыз: /alerts
 trip-watched = ✅ Бұл сапарды бақылаймыз: { $date } · { $crossing }
 trip-how =
     { $left ->

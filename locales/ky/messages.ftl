@@ -371,6 +371,7 @@ advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсепт
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
 advice-ask = Кимден тактаса болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
+ask-embassy = Кимден тактаса болот: ошол жердеги милиция жана өлкөңүздүн элчилиги.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -547,9 +548,25 @@ subject =
         [other-animals] башка жаныбарлар
         [medicines] бул дары
         [weapons] курал
-        [passport-lost] жоголгон паспорт
+        [passport-lost] жоголгон документ
+        [train-checks] поезддеги текшерүү
+        [registration-exit] чыгарда каттоо
+        [own-car] өз машинаңыздын документи
+        [blank-pages] паспорттогу бош барактар
+        [vapes] вейп
+        [phone-register] телефонду каттоо
+        [fuel-price] күйүүчү майдын баасы
+        [toll-paying] жол акысын төлөө
+        [inherited-car] ээси каза болгон машина
+        [bus-waits] автобус жүргүнчүнү күтөбү
         [passport-stamp] паспорттогу штамп
-        [passport-unfit] мөөнөтү өткөн же бузулган паспорт
+        [passport-unfit] мөөнөтү өткөн же бузулган документ
+        [electronic] телефондогу документ жана көчүрмө
+        [helpers] акча алып өткөрөм дегендер
+        [rate] валюта курсу
+        [transit-plates] транзит номердеги унаа
+        [birth-paper] туулгандык тууралуу күбөлүк
+        [roaming] роуминг
         [passport-needed] кайсы паспорт керек
         [consent] ата-эненин макулдугу
         [two-passports] эки паспорт
@@ -567,6 +584,8 @@ subject =
         [sim-sale] SIM-картаны кайдан алса болот
         [pregnancy] кош бойлуу кезде өтүү
         [danger] ал жак канчалык коопсуз
+        [road-now] жолдун азыркы абалы
+        [other-way] башка бекеттер
         [quietest] качан эл аз
         [registration-term] катталуу мөөнөтү
         [fare] жол кире
@@ -578,7 +597,15 @@ waits-known = Адатта { $usual } күтүшөт.
 waits-known-worst = Адатта { $usual } күтүшөт, эң көп болгондо { $worst }.
 # Суралган саат тууралуу эч ким айткан эмес; башка убакыт тууралуусу андан кийин
 hour-unsaid = Сиз сураган саатта кандай экенин бизге эч ким айткан жок: { $subject }.
-price-unknown = Канча турарын билбейбиз.
+# What was asked and nobody has told us: said before what is known beside it
+unsaid =
+    { $what ->
+        [weather] Аба ырайын билбейбиз: аба ырайынын божомолун караңыз.
+        [road] Жол азыр кандай экенин бизге эч ким айткан жок.
+        [reason] Эмне үчүн мындай экенин бизге эч ким айткан жок.
+       *[price] Канча турарын билбейбиз.
+    }
+rate-unknown = Курсту билбейбиз: Улуттук банктын сайтынан караңыз же акча алмаштыруучу жайдан сураңыз.
 # Машиналар тууралуу айтылган, башкача өткөндөр тууралуу айтылган эмес
 waits-unlike =
     { $traffic ->
@@ -681,7 +708,7 @@ smalltalk =
     { $what ->
         [greetings] Салам. Чек ара бекети ачыкпы деп сураңыз, мисалы: { $example }
         [thanks] Арзыбайт. Ак жол.
-        [whoAreYou] Бул Otkel боту: чек ара бекеттери ачыкпы, ошону айтат. Мисалы: { $example }
+        [whoAreYou] Бул Otkel боту: чек ара бекеттери ачыкпы, ошону айтат. Расмий кызмат эмес: ар бир жооптун булагы менен датасы жазылат. Мисалы: { $example }
         [goodbye] Ак жол.
         [help] Өз сөзүңүз менен сураңыз: ачыкпы, кезек, документтер, унаа. Мисалы: { $example }
        *[stopping] Билдирмелерди ушул жерден токтотсоңуз болот: /alerts. Эч нерсе өчүрүлгөн жок.
@@ -1075,6 +1102,8 @@ alternatives-drive-about = жолдо болжол менен { $duration }
 
 route-over = { $journey }: адатта { $crossings } аркылуу өтүшөт, { $far }.
 route-over-unmeasured = { $journey }: адатта { $crossings } аркылуу өтүшөт.
+route-unknown = { $journey }: биз билген эң кыска жол { $crossings } аркылуу, { $far }.
+route-unknown-unmeasured = { $journey }: биз билген эң кыска жол { $crossings } аркылуу.
 route-nearest = { $journey }: жол менен эң жакыны – { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: жол менен эң жакыны – { $crossings }.
 route-back-same = Кайтканда да ошол жол менен: { $crossings } аркылуу.
@@ -1095,6 +1124,7 @@ route-passed =
         [closure] { $crossing } аркылуу жакыныраак, бирок ал жабык.
         [season] { $crossing } аркылуу жакыныраак, бирок ал мезгилге байланыштуу жабык.
         [admission] { $crossing } аркылуу жакыныраак, бирок сизди ал жерден өткөрбөйт.
+        [cars] { $crossing } аркылуу жакыныраак, бирок ал жерден машина менен өткөрбөйт.
         [unsaid] { $crossing } аркылуу жакыныраак, бирок сизди өткөрөрүн эч ким айткан эмес.
         [hours] { $crossing } аркылуу жакыныраак, бирок иш убактысы белгисиз.
        *[unknown] { $crossing } аркылуу жакыныраак, бирок ачык же жабык экени белгисиз.
@@ -1405,8 +1435,8 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Билдирмелер азырынча жок.
 alerts-how = Алуу үчүн: /subscribe { $crossing }
 # Asked in words to be told
-alerts-offer = { $crossing } ачылганда, жабылганда же иштөө убактысы өзгөргөндө жазабыз: «Билдирмелер» баскычын басыңыз же /subscribe { $crossing } деп жазыңыз. Жазылууларыңыз: /alerts
-alerts-offer-which = Бекет ачылганда, жабылганда же иштөө убактысы өзгөргөндө жазабыз: бекетти тандаңыз же мисалы /subscribe { $crossing } деп жазыңыз. Жазылууларыңыз: /alerts
+alerts-offer = { $crossing } ачылганда, жабылганда же иштөө убактысы өзгөргөндө жазабыз: «Билдирмелер» баскычын басыңыз же /subscribe { $crossing } деп жазыңыз. Кезек узарганын да билгиңиз келсе, адегенде /settings ичинен «Узун кезекти» белгилеңиз. Жазылууларыңыз: /alerts
+alerts-offer-which = Бекет ачылганда, жабылганда же иштөө убактысы өзгөргөндө жазабыз: бекетти тандаңыз же мисалы /subscribe { $crossing } деп жазыңыз. Кезек узарганын да билгиңиз келсе, адегенде /settings ичинен «Узун кезекти» белгилеңиз. Жазылууларыңыз: /alerts
 trip-watched = ✅ Бул сапарга көз салабыз: { $date } · { $crossing }
 trip-how =
     { $left ->

@@ -1,4 +1,4 @@
-import type { CountryCode, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { PointInTime } from '#domain/question.ts';
 import { isDoubted } from '#domain/rules/warnings.ts';
@@ -6,7 +6,6 @@ import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
 import { type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
-import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
@@ -14,7 +13,7 @@ import { answerDirectly, type Directly } from './direct/direct.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
 import { aboveCard, doubtedLine } from './moment-lines.ts';
-import type { AnswerAbout, AnswerBase, AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
+import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf } from './states.ts';
 
 /** What was read of the question, and what of it is told already. */
@@ -46,20 +45,36 @@ export function answerAbout(
     ...{ crossing, status, ...asked, ...question },
     ...(states.length === 0 ? {} : { states }),
   } as const;
-  const { html: told, inVain } = directTo(about, words, parts, beyond);
+  const isShut = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
+  const asksOthers = topic === 'way' && words.aspects.some(({ aspect }) => aspect === 'other-way');
+  const tense = precision === 'now' ? 'now' : 'then';
+  const others = isShut || asksOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
+  const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
+  const isOfOthers = asksOthers && others !== '';
+  const { html: told, inVain } = isOfOthers
+    ? { html: otherPosts(others, quicker, read), inVain: [] }
+    : directTo(about, words, {
+        // The queue of lorries is one at the post, wherever they go on to.
+        ...(topic === 'trucks' ? {} : { beyond }),
+        catalogue: parts.catalogue,
+      });
   const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
-  const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
-  const tense = precision === 'now' ? 'now' : 'then';
-  const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
-  const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const above = aboveCard({ crossing, statements, status, states, question, renderer, doubted }, parts);
-  const under = [quicker, others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
+  const under = [...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+    .filter((line) => line !== '')
+    .join('\n');
   const months = monthsOf(words.moment, question.moment);
   const state = shown(about, { statements, months, things: words.things, doubted }, under);
   const html = (isShutFirst(about, words) ? [state, told] : [told, state]).filter((text) => text !== '').join('\n');
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: above + html };
+}
+
+/** Which other posts are open, and where one waits less: of that nobody may have told. */
+function otherPosts(others: string, quicker: string, { renderer, moment }: Read['told']): string {
+  const isUnknown = quicker === '' && moment.precision === 'now';
+  return [others, isUnknown ? renderer.html('waits-now-unknown') : quicker].filter((line) => line !== '').join('\n');
 }
 
 /** Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it. */
@@ -73,12 +88,19 @@ function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
   return topic === 'status' || topic === 'waits';
 }
 
+interface Told {
+  readonly catalogue: Catalogue;
+  /** The country that is asked about, where the crossing does not lead there. */
+  readonly beyond?: CountryCode | undefined;
+  /** Where to look for what is not known of this one. */
+  readonly others?: readonly Crossing[];
+}
+
 /** The first two of what was asked, each with its own sentence and source. */
-function directTo(
+export function directTo(
   about: Omit<AnswerAbout, 'html'>,
   words: Understanding,
-  { catalogue }: AnswerServices,
-  beyond: CountryCode | undefined,
+  { catalogue, beyond, others = catalogue.crossings }: Told,
 ): Directly {
   const { renderer, topic, part } = about;
   const { crossing, status, traveller, codes } = whereOf(about, beyond);
@@ -89,7 +111,7 @@ function directTo(
     ...{ traveller, words: status === undefined || !isDoubted(status) ? words : { ...words, takesVerdict: false } },
     ...given({ crossing, status }),
     ...{ borders, countries, moment: about.moment },
-    ...{ language: about.language, others: catalogue.crossings },
+    ...{ language: about.language, others },
   };
   const topics = [first, ...words.topics.slice(1).filter((asked) => !isOfState(asked))];
   return answerDirectly(topics, question, { countries: codes, renderer });
@@ -151,18 +173,4 @@ function insteadOfCard(topic: CardTopic, about: Omit<AnswerAbout, 'html'>): stri
 function monthsOf({ season }: Understanding['moment'], { at, precision }: PointInTime): readonly number[] {
   if (season === undefined) return precision === 'month' ? [at.month] : [];
   return [0, 1, 2].map((index) => ((season.season * 3 + index + 11) % 12) + 1);
-}
-
-/** Several that were named: one line each, in the order in which they were named. */
-export function sideBySide(
-  named: readonly { readonly crossing: Crossing; readonly question: QuestionRead }[],
-  renderer: Renderer,
-  { statusAt, statementsOf }: Pick<AnswerServices, 'statusAt' | 'statementsOf'>,
-): Required<Pick<AnswerWhich, 'statuses' | 'html'>> {
-  const rows = named.map(({ crossing, question }) => {
-    const status = statusAt(crossing, statementsOf(crossing), question);
-    const how = { traveller: question.traveller, precision: question.moment.precision };
-    return { status, line: renderer.stateLine(status, how) };
-  });
-  return { statuses: rows.map(({ status }) => status), html: rows.map(({ line }) => line).join('\n') };
 }

@@ -7,7 +7,7 @@ import { anybody, completed } from '#domain/question.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { referenceOf } from '#i18n/languages.ts';
 import { crossingsIn, type Found, nothingRead, type Understanding } from '#search/question.ts';
-import { answerAbout, type Read, sideBySide } from './about.ts';
+import { answerAbout, type Read } from './about.ts';
 import { withFreshness } from './freshness.ts';
 import { answerJourney } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
@@ -30,6 +30,7 @@ import { RefusalOfWords } from './refusal.ts';
 import { withOtherWays } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
+import { sideBySide } from './side-by-side.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -176,7 +177,7 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
       const told = answerWhichever(found.crossings, read, which, parts);
       return { ...which, ...(told ?? { html: renderer.choose(found.crossings) }) };
     }
-    return { ...which, ...sideBySide(questions, renderer, parts) };
+    return { ...which, ...sideBySide(questions, { words: read, told }, parts) };
   }
   if (read.about.kind === 'elsewhere') {
     const { countries = [] } = defaultBorder(catalogue) ?? {};

@@ -243,6 +243,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
+  'ask-embassy': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -382,8 +383,24 @@ export interface Messages {
       | 'medicines'
       | 'weapons'
       | 'passport-lost'
+      | 'train-checks'
+      | 'registration-exit'
+      | 'own-car'
+      | 'blank-pages'
+      | 'vapes'
+      | 'phone-register'
+      | 'fuel-price'
+      | 'toll-paying'
+      | 'inherited-car'
+      | 'bus-waits'
       | 'passport-stamp'
       | 'passport-unfit'
+      | 'electronic'
+      | 'helpers'
+      | 'rate'
+      | 'transit-plates'
+      | 'birth-paper'
+      | 'roaming'
       | 'passport-needed'
       | 'consent'
       | 'two-passports'
@@ -401,6 +418,8 @@ export interface Messages {
       | 'sim-sale'
       | 'pregnancy'
       | 'danger'
+      | 'road-now'
+      | 'other-way'
       | 'quietest'
       | 'registration-term'
       | 'fare'
@@ -410,7 +429,8 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  'price-unknown': object;
+  unsaid: { what: 'weather' | 'road' | 'reason' | 'price' };
+  'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
   'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   'admits-unsaid': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
@@ -617,6 +637,8 @@ export interface Messages {
   'alternatives-drive-about': { duration: string };
   'route-over': { crossings: string; far: string; journey: string };
   'route-over-unmeasured': { crossings: string; journey: string };
+  'route-unknown': { crossings: string; far: string; journey: string };
+  'route-unknown-unmeasured': { crossings: string; journey: string };
   'route-nearest': { crossings: string; far: string; journey: string };
   'route-nearest-unmeasured': { crossings: string; journey: string };
   'route-back-same': { crossings: string };
@@ -632,7 +654,10 @@ export interface Messages {
   'route-then': { before: string; next: string };
   'route-none': { journey: string };
   'route-no-way': { journey: string };
-  'route-passed': { crossing: string; hindrance: 'closure' | 'season' | 'admission' | 'unsaid' | 'hours' | 'unknown' };
+  'route-passed': {
+    crossing: string;
+    hindrance: 'closure' | 'season' | 'admission' | 'cars' | 'unsaid' | 'hours' | 'unknown';
+  };
   'route-more': { duration: string; km: string };
   'route-as-long': object;
   'route-more-unknown': object;

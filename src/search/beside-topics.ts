@@ -1,5 +1,6 @@
 import type { Traffic } from '#domain/statement.ts';
-import type { Beside } from './parts/weighing-rows.ts';
+import { aspectsIn } from './parts/aspects.ts';
+import type { Beside } from './parts/weighing.ts';
 import type { AskedMoment, Found } from './question.ts';
 import { says } from './text/lexicon.ts';
 import type { TextRead } from './text-read.ts';
@@ -11,6 +12,7 @@ export function besideTopics(
   { found, hasPlates }: { readonly found: Found; readonly hasPlates: boolean },
 ): Beside {
   const { moment, used } = read;
+  const aspects = aspectsIn(tokens, readings);
   return {
     traffic,
     hasPlates,
@@ -20,7 +22,7 @@ export function besideTopics(
     hasWay: matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
     passes: says(readings, 'passing'),
     hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
-    narrows: (aspect) => readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === aspect),
+    narrows: (aspect) => aspects.some((one) => one.aspect === aspect),
     hasSeason: (moment.since === true || moment.until !== undefined) && isSeason(moment),
   };
 }

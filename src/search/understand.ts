@@ -5,8 +5,8 @@ import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
-import { languageBy } from './learned/language.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
+import { readBy } from './learned/read.ts';
 import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -35,7 +35,7 @@ import {
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
-import { readText, type TextRead } from './text-read.ts';
+import type { TextRead } from './text-read.ts';
 
 /** Understands questions by the index of every name. */
 export function createUnderstand(
@@ -153,13 +153,6 @@ function foundBy(
     saysBorder: says(readings, 'border'),
   });
   return journey === null ? ranked : joining(ranked, journey);
-}
-
-/** Read in the language that it is in, by the lists or by what was learned. */
-function readBy(names: NameIndex, learned: Learned, cleaned: string): TextRead {
-  const read = readText(names, cleaned);
-  const language = languageBy(read, learned);
-  return language === read.language ? read : readText(names, cleaned, language);
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';

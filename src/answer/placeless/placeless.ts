@@ -1,4 +1,5 @@
 import { type CountryCode, homeCountries } from '#domain/crossing.ts';
+import { isRuleOfCountry } from '#domain/topic.ts';
 import { crossingsIn } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
 import { answerBorders } from './borders.ts';
@@ -26,7 +27,7 @@ export function answerPlaceless(
       return { kind: 'smalltalk', ...none, html: renderer.smallTalk(about.what, example) };
     }
     case 'border':
-      return answerBorders(about.countries, question, parts);
+      return answerBorders(about.countries, question, parts) ?? ruleOfGoal(about.countries, question, parts);
     case 'country':
       return answerCountry(about.country, about.side, question, parts);
     case 'unsaid':
@@ -37,6 +38,18 @@ export function answerPlaceless(
     case 'nothing':
       return null;
   }
+}
+
+/** Between two countries without a common border a rule is one of the country that is entered. */
+function ruleOfGoal(
+  countries: readonly CountryCode[],
+  question: PlacelessQuestion,
+  parts: AnswerServices,
+): AnswerCountry | null {
+  const { words, traveller } = question;
+  const goal = countries.find((code) => code === traveller.toward);
+  const isRule = isRuleOfCountry(words.topics[0].topic);
+  return isRule && goal !== undefined ? answerCountry(goal, 'entered', question, parts) : null;
 }
 
 /** Of the country left and of the country entered different things are asked. */
@@ -53,12 +66,24 @@ function answerCountry(
   const crossings = crossingsIn(question.words.found);
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
-  const toward = traveller.toward ?? (side === 'entered' ? code : undefined);
+  const across = side === 'left' ? goodsGoTo(code, home, question) : undefined;
+  const toward = traveller.toward ?? (side === 'entered' ? code : across);
   return withDirect(
     base,
     [code],
-    side === 'left' || !home.includes(country) ? [country] : home,
+    (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
     { ...question, traveller: { ...traveller, ...(toward === undefined ? {} : { toward }) } },
     parts,
   );
+}
+
+/** What is taken along from one of the two countries at hand comes to the other: whose rule holds depends on the thing. */
+function goodsGoTo(
+  from: CountryCode,
+  home: readonly { readonly code: CountryCode }[],
+  { words: { topics } }: PlacelessQuestion,
+): CountryCode | undefined {
+  if (topics[0].topic !== 'customs') return undefined;
+  const others = home.map(({ code }) => code).filter((code) => code !== from);
+  return others.length === 1 ? others[0] : undefined;
 }

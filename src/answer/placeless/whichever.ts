@@ -1,4 +1,5 @@
 import { type Border, borderOf, type Crossing, sidesOf } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import type { AskedTopic } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Understanding } from '#search/question.ts';
@@ -16,8 +17,8 @@ const most = 2;
 
 /**
  * Where one of a few crossings is meant and the answer is the same at all of them, it is told at once, under the name of each
- * border where they lie at several; which one is meant is then only offered. `null` where it depends on the crossing, or
- * where we have nothing to tell.
+ * border where they lie at several, or that we have nothing; which one is meant is then only offered. `null` where it
+ * depends on the crossing, or where the rules of too many borders would be told.
  */
 export function answerWhichever(
   crossings: readonly Crossing[],
@@ -29,16 +30,29 @@ export function answerWhichever(
   if (!alikeAtAll.has(told.topic)) return null;
   const topics = told.topics.filter(({ topic }) => alikeAtAll.has(topic)).slice(0, 2);
   const borders = [...new Set(crossings.flatMap((crossing) => borderOf(crossing, catalogue) ?? []))];
-  if (borders.length > most) return null;
-  const answers = borders.map((border) => {
-    const countries = sidesOf(border, catalogue);
-    const asked = { traveller, words, moment, language, borders: [border], countries, others: crossings };
-    return { border, ...answerDirectly(topics, asked, { countries: border.countries, renderer }) };
-  });
-  const inVain = answers.flatMap((answer) => answer.inVain);
-  if (answers.every((answer) => answer.inVain.length > 0)) return null;
-  const direct = underBorders(answers, told);
+  if (borders.length > most && !isOfNoBorder(words)) return null;
+  const answerOf = (asked: readonly Border[]) => {
+    const countries = [...new Set(asked.flatMap((border) => sidesOf(border, catalogue)))];
+    const here = crossings.filter((crossing) => asked.some((border) => border.crossings.includes(crossing.id)));
+    const [crossing] = here.length === 1 ? here : [];
+    const question = { traveller, words, moment, language, borders: asked, countries, others: crossings };
+    return answerDirectly(
+      topics,
+      { ...question, ...given({ crossing }) },
+      { countries: countries.map(({ code }) => code), renderer },
+    );
+  };
+  const answers = borders.map((border) => ({ border, ...answerOf([border]) }));
+  const isInVain = answers.every((answer) => answer.inVain.length > 0);
+  const all = isInVain ? answerOf(borders) : undefined;
+  const inVain = all?.inVain ?? answers.flatMap((answer) => answer.inVain);
+  const direct = all?.html ?? underBorders(answers, told);
   return { direct: plain(direct), inVain, html: `${direct}\n\n${renderer.choose(crossings, 'offered')}` };
+}
+
+/** Where a passport was lost, whoever goes on over which border. */
+function isOfNoBorder({ aspects }: Understanding): boolean {
+  return aspects.some(({ aspect }) => aspect === 'passport-lost');
 }
 
 function underBorders(

@@ -11,9 +11,15 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'customs/animals': ['documents/passport', 'transport'],
   // To be let through first is asked of the queue.
   'trucks/waits': ['way'],
+  // What a lorry is loaded with is no food of one's own.
+  trucks: ['customs/food', 'customs/goods'],
   accessibility: ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
   contacts: ['customs', 'procedure', 'documents'],
   procedure: ['customs'],
+  // A phone is registered, and not who carries it.
+  connectivity: ['documents/registration'],
+  // Whoever is let through out of turn for money asks of the money.
+  'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
 };
 
 interface How {

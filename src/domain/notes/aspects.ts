@@ -14,6 +14,8 @@ interface Narrowing {
   readonly insteadOf?: string;
   /** What is told of the topic answers it too, after what speaks of it. */
   readonly isLoose: boolean;
+  /** What is told of it is no answer to the rest of its topic. */
+  readonly isApart?: true;
 }
 
 function strict(of: AskedKey): Narrowing {
@@ -23,25 +25,43 @@ function strict(of: AskedKey): Narrowing {
 const narrowings = {
   'other-animals': { ...strict('customs/animals'), isThing: true },
   medicines: { ...strict('customs/medicine'), isThing: true },
+  vapes: { ...strict('customs/alcohol-tobacco'), isThing: true },
   weapons: { ...strict('customs/goods'), isThing: true },
-  'passport-lost': strict('documents/passport'),
+  'passport-lost': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
-  'passport-unfit': strict('documents/passport'),
+  'passport-unfit': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
   'passport-needed': strict('documents/passport'),
+  'blank-pages': strict('documents/passport'),
+  electronic: strict('documents'),
   consent: strict('documents/children'),
+  'birth-paper': { of: 'documents/children', saysTopic: true, isLoose: true },
   'without-parents': { ...strict('documents/children'), insteadOf: 'consent' },
   'exit-debts': { ...strict('documents/entry-ban'), isOnExit: true },
   speeding: strict('vehicles/fines'),
+  'transit-plates': strict('vehicles/papers'),
   'right-hand': strict('vehicles/papers'),
   camper: strict('vehicles/papers'),
   'green-card': strict('vehicles/insurance'),
   'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true },
   'money-there': strict('exchange'),
+  rate: strict('exchange'),
+  helpers: strict('safety'),
+  roaming: { of: 'connectivity', saysTopic: true, isLoose: true },
   'sim-sale': strict('connectivity'),
+  'phone-register': { ...strict('connectivity'), isApart: true },
+  'fuel-price': { ...strict('services/fuel'), isApart: true },
+  'toll-paying': strict('vehicles/tolls'),
+  'own-car': { of: 'vehicles/papers', saysTopic: true, isLoose: true },
+  'inherited-car': strict('vehicles/power-of-attorney'),
+  'bus-waits': strict('transport/bus'),
   pregnancy: strict('accessibility'),
   danger: strict('safety'),
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
+  'registration-exit': { ...strict('documents/registration'), insteadOf: 'registration-term', isOnExit: true },
+  'train-checks': strict('procedure'),
+  'road-now': { of: 'road', saysTopic: true, isLoose: true },
+  'other-way': { of: 'way', saysTopic: true, isLoose: true },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
   'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
@@ -73,6 +93,12 @@ export function isOfPart(aspect: Aspect): boolean {
 
 export function isLoose(aspect: Aspect): boolean {
   return narrowings[aspect].isLoose;
+}
+
+/** Whether what is told of it answers nothing else. */
+export function isApart(aspect: Aspect): boolean {
+  const { isApart }: Narrowing = narrowings[aspect];
+  return isApart === true;
 }
 
 /** Whether it is asked of the country that one leaves; `null`: as its topic is. */

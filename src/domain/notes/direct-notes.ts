@@ -4,9 +4,9 @@ import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
-import { type Aspect, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
+import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
-import { isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
+import { isOfOtherCars, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
 
@@ -21,6 +21,8 @@ const rankWeight = [0, 40, 43] as const;
 /** A fact that speaks of the very thing is nearer than one that stands nearer. */
 const perWord = 12;
 const mostWords = 3;
+/** So many days tell more than a word. */
+const perNumber = 2;
 
 /** What tells of the very hour comes before what tells of all hours. */
 const ofThatHour = 50;
@@ -51,7 +53,14 @@ function speaksOf(note: Note, said: Said): boolean {
 /** How many of the words that were said stand in the note. */
 function shared({ short, text }: Note, { words, language }: Said): number {
   const told = `${short === undefined ? '' : textIn(short, language)} ${textIn(text, language)}`.toLowerCase();
-  return Math.min(mostWords, words.filter((word) => told.includes(word.slice(0, stemLength))).length);
+  const numbers = new Set(told.match(/\d+/gu));
+  const counts = words.map((word) =>
+    /^\d/u.test(word) ? (numbers.has(word) ? perNumber : 0) : told.includes(word.slice(0, stemLength)) ? 1 : 0,
+  );
+  return Math.min(
+    mostWords,
+    counts.reduce<number>((sum, count) => sum + count, 0),
+  );
 }
 
 /** No more stands before the reader has seen anything else. */
@@ -65,8 +74,7 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   waits: ['waits/usual', 'waits'],
   'trucks/waits': ['waits/usual', 'waits'],
   weather: ['road'],
-  // With which papers, and for how long: what tells of one tells of the other.
-  'vehicles/papers': ['vehicles/stay'],
+  // How long a car may stay stands on its paper, but which papers it needs is not told by how long.
   'vehicles/stay': ['vehicles/papers'],
   // Who may stay without one needs none.
   'documents/visa': ['documents/stay'],
@@ -82,8 +90,8 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   const keys = keysFor(asked);
   const asksPrice = said.aspects.includes('fare');
   const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
-  // On the way to a crossing tolls are paid in the country that one leaves, too.
-  const isOnRoad = from.crossing !== undefined && askedKey(asked) === 'vehicles/tolls';
+  // On the way to a crossing there is a road in the country that one leaves, too.
+  const isOnRoad = from.crossing !== undefined && (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, wanted);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
@@ -97,7 +105,9 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
       isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
-    const isOfOthers = askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from);
+    const isOfOthers =
+      (askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from)) ||
+      (askedKey(asked) === 'vehicles/papers' && isOfOtherCars(candidate.note, traveller, from));
     return level === null ||
       isBeside ||
       isOfOthers ||
@@ -131,7 +141,9 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     from,
   );
   const served =
-    asked.topic === 'weather' ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1) : [];
+    asked.topic === 'weather' || wanted.includes('road-now')
+      ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1)
+      : [];
   return [...best.slice(0, atMost - served.length), ...served].map(({ note, country }) => ({ note, country }));
 }
 
@@ -144,12 +156,15 @@ const last = 10;
  */
 function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted: readonly Aspect[]): number | null {
   const { of = [] } = note;
+  if (of.length > 0 && of.every((aspect) => isApart(aspect) && !wanted.includes(aspect))) return null;
   const near = levelOf(note, asked, keys);
   // The price of anything else is no fare.
   const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;
   if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || isUnder(aspect)))) return -1;
   const level = wanted.every(isLoose) ? near : null;
   const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && isOfPart(aspect) && !isLoose(aspect));
+  // Of which papers a car needs, a right-hand wheel or a motorhome says nothing.
+  if (isOfLess && askedKey(asked) === 'vehicles/papers') return null;
   return level !== null && isOfLess ? level + last : level;
 }
 
@@ -218,12 +233,6 @@ function isNarrow({ citizens, plates }: Note, { people, plates: own }: Traveller
   if (plates !== undefined && !isUnknown(people)) return plates.includes(people);
   if (citizens === undefined) return isUnknown(people) && plates === undefined;
   return !isUnknown(people) && citizens.includes(people);
-}
-
-/** Whoever is not known is a citizen of the country that is left rather than of a third. */
-function isOfStrangers({ citizens }: Note, { people, toward }: Traveller, { countries }: Sources): boolean {
-  if (citizens === undefined || !isUnknown(people)) return false;
-  return !countries.some(({ code }) => code !== toward && citizens.includes(code));
 }
 
 /** Beside what else holds in a country, what it costs. */

@@ -64,15 +64,23 @@ function reweighed(read: ListedBeside, sure: ReadonlyMap<string, number>): reado
   if (best === undefined || sureOf(best) < leastFor(best, read)) return listed;
   // The state is what is asked where nothing is said.
   if (first === undefined) return isTold(best, { topic: 'status' }, read) ? [] : [best];
-  const lead = isTold(best, first, read) ? first : best;
+  const lead = isTold(best, first, read) || areThings(best, listed) ? first : best;
   return [lead, ...listed.filter((one) => askedKey(one) !== askedKey(lead))];
 }
 
+/** The lists read it as well, of several things that are taken along: the one that was named first leads. */
+function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
+  const things = listed.filter(({ topic, part }) => topic === 'customs' && part !== undefined);
+  return things[0] === listed[0] && things.some((one) => askedKey(one) === askedKey(best));
+}
+
 /** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
-function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace }: ListedBeside): boolean {
+function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, listed }: ListedBeside): boolean {
   if (best.part !== undefined) return false;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
   if (best.topic === 'holidays' && hasMoment && first.topic === 'status') return true;
+  // Who walks over and rides on: the ride comes second.
+  if (first.topic === 'admits' && listed.some(({ topic }) => topic === best.topic)) return true;
   if (best.topic === 'makeit' && !hasPlace && first.topic === 'status') return true;
   return best.topic === first.topic || ofState[best.topic]?.includes(first.topic) === true;
 }
@@ -80,7 +88,7 @@ function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace }: Li
 const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][]>> = {
   status: ['season', 'hours', 'holidays', 'overview', 'admits', 'news'],
   admits: ['status'],
-  trucks: ['status', 'admits'],
+  trucks: ['status', 'admits', 'way'],
   overview: ['admits'],
   history: ['why'],
 };
@@ -95,7 +103,9 @@ function leastFor(
   if (isCarried && (best.topic !== 'customs' || best.part === undefined)) return 1;
   if (isCarried) return leastAgainstGoods;
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
-  return isNarrowed(first) ? leastAgainstNarrowed : leastAgainst;
+  if (!isNarrowed(first)) return leastAgainst;
+  // To what a word of the lists narrows a topic, no other part of it is likelier.
+  return best.topic === first.topic ? 1 : leastAgainstNarrowed;
 }
 
 /** A label may narrow its topic: `documents/children#consent`. */

@@ -49,17 +49,24 @@ function isLikely({ trust, named, mistakes, key }: NameMatch, { saysBorder }: Se
 }
 
 const isNamed = ({ named }: NameMatch) => named.some(({ kind }) => kind !== 'town');
-/** Crossings that were named side by side, by names that nothing else shares: "Korday or Karasu". */
+/**
+ * Crossings that were named side by side, by names that nothing else shares, or nothing else at the same border: beside Korday
+ * the Karasu of Kazakhstan is meant.
+ */
 function several(sure: readonly NameMatch[]): Found | null {
-  const named = sure
+  const owners = sure
     .toSorted((one, other) => one.start - other.start)
-    .flatMap(({ named: entries }) => {
-      const own = new Set(entries.filter(({ kind }) => kind !== 'town').map(({ crossing }) => crossing));
-      const [only] = own;
-      return own.size === 1 && only ? [only] : [];
-    });
-  const crossings = [...new Set(named)];
+    .map(({ named }) => [...new Set(named.filter(({ kind }) => kind !== 'town').map(({ crossing }) => crossing))]);
+  const certain = owners.filter(({ length }) => length === 1).flat();
+  const named = owners.map((own) =>
+    own.length < 2 ? own : own.filter((one) => certain.some((other) => isSameBorder(one, other))),
+  );
+  const crossings = [...new Set(named.filter(({ length }) => length === 1).flat())];
   return crossings.length > 1 ? { kind: 'choose', crossings: crossings.slice(0, most), isNamed: true } : null;
+}
+
+function isSameBorder(one: Crossing, other: Crossing): boolean {
+  return one.posts.every(({ country }) => other.posts.some((post) => post.country === country));
 }
 
 const crossingsOf = (matches: readonly NameMatch[]): Crossing[] => [

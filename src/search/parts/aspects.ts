@@ -9,10 +9,13 @@ export interface AspectSaid {
   readonly word?: string;
 }
 
-/** To what the words narrow the topics that they ask for. */
+/** To what the words narrow the topics that they ask for: a longer phrase that asks for a topic speaks for those within it. */
 export function aspectsIn(tokens: readonly Token[], readings: readonly WordReading[]): readonly AspectSaid[] {
+  const phrases = readings.filter(({ meaning, length }) => meaning.kind === 'topic' && length > 1);
+  const isWithin = (start: number, length: number) =>
+    phrases.some((one) => one.length > length && one.start <= start && one.start + one.length >= start + length);
   const said = readings.flatMap(({ meaning, start, length }): AspectSaid[] => {
-    if (meaning.kind !== 'aspect') return [];
+    if (meaning.kind !== 'aspect' || isWithin(start, length)) return [];
     const word = tokens[start]?.text;
     const { aspect } = meaning;
     return [length === 1 && word !== undefined && isThing(aspect) ? { aspect, word } : { aspect }];

@@ -101,22 +101,29 @@ export function goalsAmong(
   const peoples = new Set(readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : [])));
   if (peoples.size === 0) return readings;
   const named = namedIn();
+  const isThere = (one: CountryAt) =>
+    one.isAt || one.side === 'to' || one.side === 'toOrAt' || isTakenOut(one, readings);
+  // "Do they let a Russian into Uzbekistan": beside a place where one goes, a people without a word of where from is one.
+  const isAnySaid = named.some((one) => peoples.has(one.country) && isThere(one));
   const isGoal = (word: WordReading) => {
     const { meaning, start, length } = word;
     if (meaning.kind !== 'citizenship' || length !== 1) return false;
     const name = named.find((one) => one.start === start);
     if (!ours.has(meaning.country) || name === undefined) return false;
-    const isThere = name.isAt || name.side === 'to' || name.side === 'toOrAt' || isTakenOut(name, readings);
-    return peoples.size > 1 || isThere || isBesideOther(name, named, readings);
+    const isOneOfTwo = peoples.size > 1 && (!isAnySaid || name.side === 'from');
+    return isOneOfTwo || isThere(name) || isBesideOther(name, named, readings);
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
 }
 
-/** What is taken along from a country is a matter of that country. */
+/** What is taken along from a country, or whom it sent away, is a matter of that country. */
 function isTakenOut({ side }: CountryAt, readings: readonly WordReading[]): boolean {
-  const isThing = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'customs';
+  const isThing = ({ meaning }: WordReading) =>
+    meaning.kind === 'topic' && (meaning.topic === 'customs' || sentAway.has(meaning.part ?? ''));
   return side === 'from' && readings.some(isThing) && !says(readings, 'citizens');
 }
+
+const sentAway: ReadonlySet<string> = new Set(['entry-ban', 'overstay'] as const);
 
 /** Two countries named side by side are the two sides of a border, unless a paper or a citizen is named with them. */
 function isBesideOther(name: CountryAt, named: readonly CountryAt[], readings: readonly WordReading[]): boolean {

@@ -31,7 +31,9 @@ export function unreadIn(
   { isOther, isOrdinary, isOfState, hasPlace, vocabulary }: Looked,
 ): readonly string[] {
   const isUnread = unreadAmong(tokens, readings, isOther);
-  const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(isUnread);
+  const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(
+    (at) => isUnread(at) && (isOfState || hasPlace || !isOrdinary(at)),
+  );
   const isThing = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
   const glued = isOfState ? gluedIn(tokens, vocabulary).filter(isThing) : [];
   const adrift = [
@@ -135,9 +137,16 @@ export function contentOf(
   const idle = new Set(
     readings.filter(({ meaning, length }) => length === 1 && idleKinds.has(meaning.kind)).map(({ start }) => start),
   );
-  return tokens.flatMap(({ text, number }, at) =>
-    number || text.length < 4 || isOther(at) || idle.has(at) ? [] : [text],
-  );
+  const days = new Set(readings.filter(isOfDays).map(({ start }) => start - 1));
+  return tokens.flatMap(({ text, number }, at) => {
+    if (number) return days.has(at) ? [text] : [];
+    return text.length < 4 || isOther(at) || idle.has(at) ? [] : [text];
+  });
+}
+
+/** "30 days": of rules about how long one may stay it is the one with so many that is asked for. */
+function isOfDays({ meaning }: WordReading): boolean {
+  return meaning.kind === 'moment' && meaning.role === 'days';
 }
 
 const idleKinds: ReadonlySet<string> = new Set([

@@ -30,7 +30,9 @@ export function placesIn(
   // "To Omsk" is not Tomsk: a word that says where to is no part of a name whose rest is one.
   const isFramed = ({ start, length }: PlaceSighting) =>
     length > 1 && isFrame(start) && sighted.some((one) => one.start === start + 1 && one.length === length - 1);
-  const found = sighted.filter((one) => !isFramed(one));
+  // "Back to Almaty" is not Bakhty: a word that says where to is no ending of the word before it.
+  const isFrameBehind = ({ start, length, isCut }: Sighted) => length > 1 && isCut && isFrame(start + length - 1);
+  const found = sighted.filter((one) => !isFramed(one) && !isFrameBehind(one));
   const taken = new Set<number>();
   const kept: PlaceSighting[] = [];
   for (const one of found.toSorted((a, b) => b.length - a.length || a.taken - b.taken)) {
@@ -40,6 +42,11 @@ export function placesIn(
     kept.push(one);
   }
   return kept.toSorted((a, b) => a.start - b.start);
+}
+
+interface Sighted extends PlaceSighting {
+  /** The text has other letters behind the name than those of the name. */
+  readonly isCut: boolean;
 }
 
 interface Window {
@@ -67,14 +74,17 @@ function* windowsOf(tokens: readonly Token[], isElse: (at: number) => boolean): 
   }
 }
 
-function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Window): PlaceSighting | null {
+function lookUp(index: PlaceIndex, { start, length, word, letters, before }: Window): Sighted | null {
   const { linguistics, exact, stems } = index;
   const forms = linguistics.formsOf(word).toSorted((a, b) => a.taken - b.taken);
   for (const { key, taken } of forms) {
     if (key.length <= squeeze(before).length) break;
     if (isCutShort(key, before, word, taken)) continue;
     const named = exact.get(key) ?? (key === squeeze(word) && taken === 0 ? undefined : stems.get(key));
-    if (named !== undefined) return { start, length, key, ...meantAmong(named, letters), taken };
+    if (named !== undefined) {
+      const isCut = key !== squeeze(word) || !exact.has(key);
+      return { start, length, key, ...meantAmong(named, letters), taken, isCut };
+    }
   }
   return length === 1 ? lookUpShort(index, { start, length, word, letters, before }) : null;
 }
@@ -85,13 +95,10 @@ function isCutShort(key: string, before: string, word: string, taken: number): b
   return before !== '' && taken > 1 && left < squeeze(word).length - key.length;
 }
 
-function lookUpShort(
-  { linguistics, short }: PlaceIndex,
-  { start, length, word, letters }: Window,
-): PlaceSighting | null {
+function lookUpShort({ linguistics, short }: PlaceIndex, { start, length, word, letters }: Window): Sighted | null {
   for (const [key, named] of short) {
     if (word.startsWith(key) && linguistics.isEnding(word.slice(key.length)))
-      return { start, length, key, ...meantAmong(named, letters), taken: 1 };
+      return { start, length, key, ...meantAmong(named, letters), taken: 1, isCut: true };
   }
   return null;
 }
