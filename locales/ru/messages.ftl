@@ -548,6 +548,13 @@ subject =
         [train-checks] проверка в поезде
         [registration-exit] регистрация при выезде
         [own-car] документы на свою машину
+        [return-ticket] обратный билет, бронь жилья и деньги на поездку
+        [name-differs] разное написание имени
+        [health-papers] тесты и прививки
+        [car-gear] что должно быть в машине
+        [queue-camera] камеры с видом на очередь
+        [phone-check] смотрят ли телефоны
+        [hitchhiking] автостоп
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрация телефона

@@ -6,6 +6,7 @@ import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
+import { keysFor } from './keys-for.ts';
 import { isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
@@ -65,23 +66,6 @@ function shared({ short, text }: Note, { words, language }: Said): number {
 
 /** No more stands before the reader has seen anything else. */
 const atMost = 2;
-
-/** Where the answer to a question stands that is not written under its own key, best first. */
-const alsoUnder: Readonly<Record<string, readonly string[]>> = {
-  'waits/peaks': ['peaks', 'holidays'],
-  'waits/now': ['waits/usual', 'waits', 'waits/now'],
-  'waits/usual': ['waits'],
-  waits: ['waits/usual', 'waits'],
-  'trucks/waits': ['waits/usual', 'waits'],
-  weather: ['road'],
-  // With which papers, and for how long: what tells of one tells of the other.
-  'vehicles/papers': ['vehicles/stay'],
-  'vehicles/stay': ['vehicles/papers'],
-  // Who may stay without one needs none.
-  'documents/visa': ['documents/stay'],
-  // Who may pass may still need a permit.
-  'admits/foreigners': ['documents/border-zone'],
-};
 
 /**
  * The notes that answer a question, best first: what speaks of the very part before what speaks of the topic, a crossing's
@@ -161,13 +145,6 @@ function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted
   const level = wanted.every(isLoose) ? near : null;
   const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && isOfPart(aspect) && !isLoose(aspect));
   return level !== null && isOfLess ? level + last : level;
-}
-
-/** Under which keys an answer may stand, best first; a whole topic is answered by any part of it where nothing else is. */
-function keysFor(asked: AskedAbout): readonly string[] {
-  const key = askedKey(asked);
-  const under = alsoUnder[key] ?? [];
-  return [...new Set([...(under.includes(key) ? [] : [key]), ...under, asked.topic])];
 }
 
 /** A topic as a whole is answered by any part of it, where nothing speaks of the whole. */

@@ -95,7 +95,11 @@ function leastFor(
   if (isCarried && (best.topic !== 'customs' || best.part === undefined)) return 1;
   if (isCarried) return leastAgainstGoods;
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
-  return isNarrowed(first) ? leastAgainstNarrowed : leastAgainst;
+  // Fuel that is bought and fuel that is carried: what narrows the one tells that it is no other.
+  if (isNarrowed(first) && first.part !== undefined && first.part === best.part) return 1;
+  // A word that names a thing is surer of which thing it is than all that stands around it.
+  const isOtherThing = first.topic === 'customs' && first.part !== undefined && best.topic === 'customs';
+  return isNarrowed(first) || isOtherThing ? leastAgainstNarrowed : leastAgainst;
 }
 
 /** A label may narrow its topic: `documents/children#consent`. */

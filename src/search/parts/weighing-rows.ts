@@ -1,6 +1,7 @@
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
+import { madeByNarrowing } from './made-by-narrowing.ts';
 
 /** What else was read beside the topics. */
 export interface Beside {
@@ -43,6 +44,7 @@ type Row = readonly [makes: AskedKey, holds: (read: TopicsRead) => boolean, uses
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',
@@ -67,11 +69,6 @@ export const rows: readonly Row[] = [
   // Why it was shut is a matter of the past, and not why we say what we say.
   ['history', ({ is, has }) => is('why') && has('history'), ['why']],
   // On a train the check comes to the seat.
-  [
-    'procedure',
-    ({ narrows }) => narrows('train-checks'),
-    ['documents/passport', 'documents', 'customs', 'waits/usual', 'waits'],
-  ],
   ['procedure', ({ traffic, has, leads }) => traffic === 'train' && leads('transport') && has('procedure')],
   // A holiday that has a day is a day like others.
   ['status', ({ has, leads, hasDay }) => leads('holidays') && has('status') && hasDay],
@@ -179,8 +176,6 @@ export const rows: readonly Row[] = [
     ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning', 'fees'],
   ],
   ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
-  ['services/fuel', ({ narrows }) => narrows('fuel-price'), ['customs/fuel', 'vehicles/tolls', 'fees']],
-  ['vehicles/papers', ({ narrows }) => narrows('own-car'), ['vehicles/power-of-attorney']],
   ['services/sleep', ({ has, leads }) => leads('distance') && has('services/sleep')],
   ['services', ({ has, leads }) => leads('distance') && has('services')],
   // Money that is carried, not changed; fuel that is carried, not bought.
