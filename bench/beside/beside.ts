@@ -1,6 +1,6 @@
 /*
- * Ours beside the barest bot there is, in one run: `npm run bench`. Both are processes of their own and speak real HTTP with a
- * stand-in for Telegram. Only ratios count, and of several rounds in turn the middle one: a machine is never alone. One line
+ * Ours, built, beside the barest bot there is, in one run: `npm run bench`. Both are processes of their own and speak real HTTP with
+ * a stand-in for Telegram. Only ratios count, and of several rounds in turn the middle one: a machine is never alone. One line
  * of JSON for each figure.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { readConfig } from '#config.ts';
 import { loadKnowledge } from '#knowledge.ts';
+import { startArgs } from '../../test/house/start-command.ts';
 import { startRedis, withoutRedis } from '../../test/store/redis-server.ts';
 import { type Contestant, type Measured, start } from './process.ts';
 import { type Asking, differentQuestions, theSameQuestions } from './questions.ts';
@@ -35,21 +36,12 @@ function fixedCard(): string {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'otkel-bench-'));
-const ours = [
-  '--min-semi-space-size=16',
-  '--max-semi-space-size=16',
-  '--heap-growing-percent=100',
-  '-r',
-  './src/needs-node.cjs',
-  'src/main.ts',
-  'bot',
-];
 const quiet = { LOG_LEVEL: 'warn', DATABASE_FILE: join(folder, 'otkel.db') };
 const redis = withoutRedis === false ? await startRedis('--appendfsync', 'everysec') : null;
 const contestants: readonly Contestant[] = [
   { name: 'bare', args: ['bench/beside/bare.ts'], env: { CARD: fixedCard() } },
-  { name: 'sqlite', args: ours, env: quiet },
-  ...(redis === null ? [] : [{ name: 'redis', args: ours, env: { ...quiet, REDIS_URL: redis.url } } as const]),
+  { name: 'sqlite', args: startArgs, env: quiet },
+  ...(redis === null ? [] : [{ name: 'redis', args: startArgs, env: { ...quiet, REDIS_URL: redis.url } } as const]),
 ];
 
 /** By the clock, and what the processor worked: the second says more where others want it too. */

@@ -543,7 +543,7 @@ subject =
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons
-        [passport-lost] lost passports and ID cards
+        [passport-lost] lost papers
         [train-checks] how checks go on the train
         [registration-exit] registration when you leave
         [own-car] papers for your own car
@@ -562,7 +562,13 @@ subject =
         [inherited-car] the car of an owner who died
         [bus-waits] whether the bus waits for its passengers
         [passport-stamp] stamps in the passport
-        [passport-unfit] expired or damaged passports
+        [passport-unfit] expired or damaged papers
+        [electronic] documents on a phone and copies
+        [helpers] people who offer to take you through for money
+        [rate] the exchange rate
+        [transit-plates] cars with transit plates
+        [birth-paper] a child’s birth certificate
+        [roaming] roaming
         [passport-needed] which passport is needed
         [consent] the consent of parents
         [two-passports] two passports
@@ -580,6 +586,8 @@ subject =
         [sim-sale] where to buy a SIM card
         [pregnancy] travelling while pregnant
         [danger] how safe it is
+        [road-now] the road now
+        [other-way] other crossings
         [quietest] when it is quietest
         [registration-term] how soon to register
         [fare] what the ride costs
@@ -591,7 +599,15 @@ waits-known = The wait is usually { $usual }.
 waits-known-worst = The wait is usually { $usual }, at worst { $worst }.
 # Of the hour that was asked about nobody told; what is told of other hours comes after
 hour-unsaid = { $subject }: nobody has told us how it is at the hour you ask about.
-price-unknown = What it costs we do not know.
+# What was asked and nobody has told us: said before what is known beside it
+unsaid =
+    { $what ->
+        [weather] What the weather will be we do not know: see a forecast.
+        [road] What the road is like now nobody has told us.
+        [reason] Why that is so nobody has told us.
+       *[price] What it costs we do not know.
+    }
+rate-unknown = The exchange rate we do not know: look at the National Bank’s site or ask at an exchange office.
 # Waits are told of cars; of those who pass otherwise nobody told
 waits-unlike =
     { $traffic ->
@@ -694,7 +710,7 @@ smalltalk =
     { $what ->
         [greetings] Hello. Ask whether a border crossing is open, for example: { $example }
         [thanks] You are welcome. Safe travels.
-        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. For example: { $example }
+        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. It is not an official service: every answer names its source and date. For example: { $example }
         [goodbye] Safe travels.
         [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }
        *[stopping] Your alerts: /alerts. Nothing was removed.
@@ -1000,6 +1016,8 @@ alternatives-drive-about = about { $duration } by road
 
 route-over = { $journey }: the usual way is over { $crossings }, { $far }.
 route-over-unmeasured = { $journey }: the usual way is over { $crossings }.
+route-unknown = { $journey }: the shortest way we know is over { $crossings }, { $far }.
+route-unknown-unmeasured = { $journey }: the shortest way we know is over { $crossings }.
 route-nearest = { $journey }: the nearest crossing by road is { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: the nearest crossing by road is { $crossings }.
 route-back-same = Back: the same way, over { $crossings }.
@@ -1020,6 +1038,7 @@ route-passed =
         [closure] It is shorter over { $crossing }, but it is closed.
         [season] It is shorter over { $crossing }, but it is closed for the season.
         [admission] It is shorter over { $crossing }, but you are not let through there.
+        [cars] It is shorter over { $crossing }, but cars are not let through there.
         [unsaid] It is shorter over { $crossing }, but nobody says that you are let through there.
         [hours] It is shorter over { $crossing }, but nobody knows its hours.
        *[unknown] It is shorter over { $crossing }, but nobody knows whether it is open.
@@ -1331,8 +1350,8 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = You have no alerts yet.
 alerts-how = To get them: /subscribe { $crossing }
 # Asked in words to be told
-alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. What you have: /alerts
-alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. What you have: /alerts
+alerts-offer = We can write to you when { $crossing } opens, closes or changes its hours: tap “Alerts” or write /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts
+alerts-offer-which = We can write to you when a crossing opens, closes or changes its hours: choose it, or write for example /subscribe { $crossing }. For long queues tick “Long queue” in /settings first. What you have: /alerts
 trip-watched = ✅ We watch this date: { $date } · { $crossing }
 trip-how =
     { $left ->

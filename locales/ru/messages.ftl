@@ -563,7 +563,13 @@ subject =
         [inherited-car] машина умершего владельца
         [bus-waits] ждёт ли автобус пассажиров
         [passport-stamp] штампы в паспорте
-        [passport-unfit] просроченный или повреждённый паспорт
+        [passport-unfit] просроченный или повреждённый документ
+        [electronic] документы в телефоне и копии
+        [helpers] люди, которые обещают провести за деньги
+        [rate] курс валют
+        [transit-plates] машины на транзитных номерах
+        [birth-paper] свидетельство о рождении
+        [roaming] роуминг
         [passport-needed] какой паспорт нужен
         [consent] согласие родителей
         [two-passports] два паспорта
@@ -581,6 +587,8 @@ subject =
         [sim-sale] где купить SIM-карту
         [pregnancy] поездка во время беременности
         [danger] насколько там безопасно
+        [road-now] состояние дороги сейчас
+        [other-way] другие пункты
         [quietest] когда меньше людей
         [registration-term] срок регистрации
         [fare] цена проезда
@@ -592,7 +600,15 @@ waits-known = Обычно ждут { $usual }.
 waits-known-worst = Обычно ждут { $usual }, в худшем случае { $worst }.
 # О спрошенном часе никто не сообщал; что известно о другом времени, стоит дальше
 hour-unsaid = Как с этим в час, о котором вы спросили, нам никто не сообщал: { $subject }.
-price-unknown = Сколько это стоит, мы не знаем.
+# What was asked and nobody has told us: said before what is known beside it
+unsaid =
+    { $what ->
+        [weather] Какая погода, мы не знаем: смотрите прогноз.
+        [road] Какая дорога сейчас, нам никто не сообщал.
+        [reason] Почему так, нам никто не сообщал.
+       *[price] Сколько это стоит, мы не знаем.
+    }
+rate-unknown = Курс мы не знаем: смотрите на сайте Национального банка или спросите в обменнике.
 # О машинах известно, о тех, кто идёт или едет иначе, нет
 waits-unlike =
     { $traffic ->
@@ -695,7 +711,7 @@ smalltalk =
     { $what ->
         [greetings] Здравствуйте. Спросите, открыт ли пункт пропуска, например: { $example }
         [thanks] Пожалуйста. Счастливого пути.
-        [whoAreYou] Это бот Otkel: он знает, открыты ли пункты пропуска. Например: { $example }
+        [whoAreYou] Это бот Otkel: он знает, открыты ли пункты пропуска. Это не официальная служба: у каждого ответа указаны источник и дата. Например: { $example }
         [goodbye] Счастливого пути.
         [help] Спрашивайте своими словами: открыт ли пункт, очередь, документы, машина. Например: { $example }
        *[stopping] Ваши оповещения: /alerts. Мы ничего не удалили.
@@ -1027,6 +1043,8 @@ alternatives-drive-about = в пути около { $duration }
 
 route-over = { $journey }: обычно едут через { $crossings }, { $far }.
 route-over-unmeasured = { $journey }: обычно едут через { $crossings }.
+route-unknown = { $journey }: самый короткий путь, который мы знаем, – через { $crossings }, { $far }.
+route-unknown-unmeasured = { $journey }: самый короткий путь, который мы знаем, – через { $crossings }.
 route-nearest = { $journey }: по дороге ближе всего { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: по дороге ближе всего { $crossings }.
 route-back-same = Обратно так же: через { $crossings }.
@@ -1047,6 +1065,7 @@ route-passed =
         [closure] Через { $crossing } короче, но переход закрыт.
         [season] Через { $crossing } короче, но переход закрыт на сезон.
         [admission] Через { $crossing } короче, но вас там не пропустят.
+        [cars] Через { $crossing } короче, но машины там не пропускают.
         [unsaid] Через { $crossing } короче, но никто не говорит, что вас там пропустят.
         [hours] Через { $crossing } короче, но часы его работы неизвестны.
        *[unknown] Через { $crossing } короче, но открыт ли переход, неизвестно.
@@ -1355,8 +1374,8 @@ alerts-trip = • 📅 { $date } · { $crossing }
 alerts-none = Оповещений пока нет.
 alerts-how = Чтобы получать их: /subscribe { $crossing }
 # Asked in words to be told
-alerts-offer = Напишем, когда { $crossing } откроется, закроется или сменит часы: нажмите «Оповещения» или отправьте /subscribe { $crossing }. Ваши подписки: /alerts
-alerts-offer-which = Напишем, когда пункт откроется, закроется или сменит часы: выберите его или отправьте, например, /subscribe { $crossing }. Ваши подписки: /alerts
+alerts-offer = Напишем, когда { $crossing } откроется, закроется или сменит часы: нажмите «Оповещения» или отправьте /subscribe { $crossing }. О длинной очереди напишем, если заранее отметить её в /settings. Ваши подписки: /alerts
+alerts-offer-which = Напишем, когда пункт откроется, закроется или сменит часы: выберите его или отправьте, например, /subscribe { $crossing }. О длинной очереди напишем, если заранее отметить её в /settings. Ваши подписки: /alerts
 trip-watched = ✅ Следим за датой: { $date } · { $crossing }
 trip-how =
     { $left ->

@@ -45,24 +45,36 @@ export function answerAbout(
     ...{ crossing, status, ...asked, ...question },
     ...(states.length === 0 ? {} : { states }),
   } as const;
-  const { html: told, inVain } = directTo(about, words, {
-    // The queue of lorries is one at the post, wherever they go on to.
-    ...(topic === 'trucks' ? {} : { beyond }),
-    catalogue: parts.catalogue,
-  });
+  const isShut = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
+  const asksOthers = topic === 'way' && words.aspects.some(({ aspect }) => aspect === 'other-way');
+  const tense = precision === 'now' ? 'now' : 'then';
+  const others = isShut || asksOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
+  const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
+  const isOfOthers = asksOthers && others !== '';
+  const { html: told, inVain } = isOfOthers
+    ? { html: otherPosts(others, quicker, read), inVain: [] }
+    : directTo(about, words, {
+        // The queue of lorries is one at the post, wherever they go on to.
+        ...(topic === 'trucks' ? {} : { beyond }),
+        catalogue: parts.catalogue,
+      });
   const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
-  const wantsOthers = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
-  const tense = precision === 'now' ? 'now' : 'then';
-  const others = wantsOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
-  const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const above = aboveCard({ crossing, statements, status, states, question, renderer, doubted }, parts);
-  const under = [quicker, others, freshnessNote(crossing, renderer, parts)].filter((line) => line !== '').join('\n');
+  const under = [...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+    .filter((line) => line !== '')
+    .join('\n');
   const months = monthsOf(words.moment, question.moment);
   const state = shown(about, { statements, months, things: words.things, doubted }, under);
   const html = (isShutFirst(about, words) ? [state, told] : [told, state]).filter((text) => text !== '').join('\n');
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: above + html };
+}
+
+/** Which other posts are open, and where one waits less: of that nobody may have told. */
+function otherPosts(others: string, quicker: string, { renderer, moment }: Read['told']): string {
+  const isUnknown = quicker === '' && moment.precision === 'now';
+  return [others, isUnknown ? renderer.html('waits-now-unknown') : quicker].filter((line) => line !== '').join('\n');
 }
 
 /** Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it. */

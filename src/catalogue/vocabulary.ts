@@ -150,7 +150,7 @@ export const vocabularySchema = z.strictObject({
   moment,
   beside: z.strictObject({
     ...{ endings: list, ordinals: list, years: list, articles: list, counted: list },
-    ...{ numberEndings: list, dayEndings: list, beforeClock: list },
+    ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list },
   }),
   ...{
     emergency: list,

@@ -402,6 +402,12 @@ export interface Messages {
       | 'bus-waits'
       | 'passport-stamp'
       | 'passport-unfit'
+      | 'electronic'
+      | 'helpers'
+      | 'rate'
+      | 'transit-plates'
+      | 'birth-paper'
+      | 'roaming'
       | 'passport-needed'
       | 'consent'
       | 'two-passports'
@@ -419,6 +425,8 @@ export interface Messages {
       | 'sim-sale'
       | 'pregnancy'
       | 'danger'
+      | 'road-now'
+      | 'other-way'
       | 'quietest'
       | 'registration-term'
       | 'fare'
@@ -428,7 +436,8 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  'price-unknown': object;
+  unsaid: { what: 'weather' | 'road' | 'reason' | 'price' };
+  'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
   'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
   'admits-unsaid': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
@@ -635,6 +644,8 @@ export interface Messages {
   'alternatives-drive-about': { duration: string };
   'route-over': { crossings: string; far: string; journey: string };
   'route-over-unmeasured': { crossings: string; journey: string };
+  'route-unknown': { crossings: string; far: string; journey: string };
+  'route-unknown-unmeasured': { crossings: string; journey: string };
   'route-nearest': { crossings: string; far: string; journey: string };
   'route-nearest-unmeasured': { crossings: string; journey: string };
   'route-back-same': { crossings: string };
@@ -650,7 +661,10 @@ export interface Messages {
   'route-then': { before: string; next: string };
   'route-none': { journey: string };
   'route-no-way': { journey: string };
-  'route-passed': { crossing: string; hindrance: 'closure' | 'season' | 'admission' | 'unsaid' | 'hours' | 'unknown' };
+  'route-passed': {
+    crossing: string;
+    hindrance: 'closure' | 'season' | 'admission' | 'cars' | 'unsaid' | 'hours' | 'unknown';
+  };
   'route-more': { duration: string; km: string };
   'route-as-long': object;
   'route-more-unknown': object;

@@ -8,7 +8,7 @@ import { type Chain, chainsBetween, createCrossingsBetween, roundChains } from '
 import type { ToldLength } from './length.ts';
 import type { Net } from './net.ts';
 import { namedOnce, ranked } from './rank.ts';
-import { type Departure, doubtOf, isBarred, onPostClocks, travel, usualVehicle, type Way } from './way.ts';
+import { type Departure, doubtOf, isBarred, nobodyKnows, onPostClocks, travel, usualVehicle, type Way } from './way.ts';
 
 export type { Way, WayCrossing } from './way.ts';
 
@@ -138,12 +138,12 @@ function* chainGroups({ from, to }: Ends, crossings: readonly Crossing[], via: V
 
 /**
  * Looks at the ways over the fewest borders, and at those over more only where a further country is unavoidable: no way
- * works without it, or only one that is longer than any detour. What lies inside one country stays there.
+ * works for certain without it, or only one that is longer than any detour. What lies inside one country stays there.
  */
 function travelGroups({ groups, find }: ReturnType<typeof searchFor>, trip: Departure, detour: number): readonly Way[] {
   const travelled: Way[] = [];
   for (const chains of groups) {
-    const working = travelled.filter(({ works }) => works);
+    const working = travelled.filter((way) => doubtOf(way) < nobodyKnows);
     if (working.some(({ crossings }) => crossings.length === 0)) break;
     travelled.push(...travelAll(find(chains, shortestOf(working) / longestDetour), trip, detour));
   }

@@ -1,5 +1,5 @@
 /** The order in which ways are told. */
-import { doubtOf, narrownessOf, unsurenessOf, type Way } from './way.ts';
+import { doubtOf, isHeardOf, narrownessOf, unsurenessOf, type Way } from './way.ts';
 
 /** A doubtful way comes after a surer one at most so much longer. */
 const detourForCertainty = 1.15;
@@ -32,12 +32,13 @@ function equalsFirst(ordered: readonly Way[]): readonly Way[] {
   return [...equals.toSorted(compareEquals), ...ordered.filter((way) => !equals.includes(way))];
 }
 
-/** For everyone before for citizens, then the surer state, the better measured, the shorter. */
+/** For everyone before for citizens, then the surer state, the one that was heard of lately, the better measured, the shorter. */
 function compareEquals(a: Way, b: Way): number {
   return (
     doubtOf(a) - doubtOf(b) ||
     narrownessOf(a) - narrownessOf(b) ||
     unsurenessOf(a) - unsurenessOf(b) ||
+    Number(isHeardOf(b)) - Number(isHeardOf(a)) ||
     a.estimated - b.estimated ||
     kmOf(a) - kmOf(b)
   );

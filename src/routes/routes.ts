@@ -109,7 +109,7 @@ function createNetByMonth(parts: NetParts): (month: number) => Ground['net'] & P
     const known = nets.get(key);
     if (known !== undefined) return known;
     const net = createNet(parts, month);
-    const made = { ...net, anchorsOf: createAnchors(parts.places, net.has) };
+    const made = { ...net, anchorsOf: createAnchors(parts, net.has) };
     nets.set(key, made);
     return made;
   };

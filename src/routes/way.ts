@@ -135,12 +135,25 @@ function doubtAt(met: WayCrossing): number {
   const { hindrance, status } = met;
   if (hindrance === null) return 0;
   if (hindrance === 'hours') return isSaidToAdmit(status, usualVehicle) ? 1 : 2;
-  return isBarred(met) ? 4 : 3;
+  return isBarred(met) ? 4 : nobodyKnows;
 }
+
+/** The doubt from which on nobody knows whether they get through. */
+export const nobodyKnows = 3;
 
 /** How sure the least sure of its crossings is: 0 is surest. */
 export function unsurenessOf({ crossings }: Pick<Way, 'crossings'>): number {
   return Math.max(0, ...crossings.map(({ status }) => certainties.indexOf(status.sure)));
+}
+
+/** Longer ago what was last heard of a crossing is an old story, whoever told it. */
+const staleMs = 2 * 365 * 24 * 60 * minuteMs;
+
+/** Whether each of its crossings was heard of lately enough. */
+export function isHeardOf({ crossings }: Pick<Way, 'crossings'>): boolean {
+  return crossings.every(({ status: { lastHeard, at } }) => {
+    return lastHeard !== null && at.toMillis() - lastHeard.date.last < staleMs;
+  });
 }
 
 /** For whom it is: 0 everyone, as somebody says of each of its crossings; 1 nobody says; 2 for citizens of the two countries. */

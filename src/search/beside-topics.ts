@@ -1,6 +1,6 @@
 import type { Traffic } from '#domain/statement.ts';
 import { aspectsIn } from './parts/aspects.ts';
-import type { Beside } from './parts/weighing-rows.ts';
+import type { Beside } from './parts/weighing.ts';
 import type { AskedMoment, Found } from './question.ts';
 import { says } from './text/lexicon.ts';
 import type { TextRead } from './text-read.ts';

@@ -58,6 +58,17 @@ describe('the usual way', () => {
 });
 
 describe('what is said', () => {
+  test('a post that bars cars alone is named so, where nobody said by what they go', () => {
+    expect(said('Касансайдан Ала-Букага')).toContain(
+      'Баймак – Өзбекстан аркылуу жакыныраак, бирок ал жерден машина менен',
+    );
+    expect(said('из Касансая в Ала-Буку на машине')).toContain('вас там не пропустят');
+  });
+
+  test('of a way that nobody knows to be open it is not said that people take it', () => {
+    expect(said('from Issyk-Kul Karakol to Aksu, China')).toContain('the shortest way we know is over Bedel');
+  });
+
   test.each(['Оштон Бишкекке', 'Ош – Бишкек', 'Астанадан Алматыға', 'from Osh to Kashgar'])(
     'its ends were understood: %s',
     (text) => expect(answer({ text, now }).unread).toEqual([]),

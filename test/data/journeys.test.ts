@@ -40,6 +40,12 @@ test.each([
   { from: 'osh', to: 'khujand-tj', usual: 'kyzyl-bel-guliston' },
   { from: 'osh', to: 'kashgar-cn', usual: 'irkeshtam' },
   { from: 'oral', to: 'samara-ru', usual: 'shagan-teploye' },
+  // As long to five parts in a hundred, and one of the two was last heard of years ago.
+  { from: 'karaganda', to: 'bishkek', usual: 'ak-jol-korday' },
+  { from: 'astana', to: 'bishkek', usual: 'ak-jol-korday' },
+  { from: 'karaganda', to: 'karakol', usual: 'karkyra-kegen' },
+  // Over Bedel nobody knows of anybody who got through.
+  { from: 'urumqi-cn', to: 'bishkek', usual: 'nur-zholy-khorgos + ak-jol-korday' },
 ])('$from – $to goes over $usual', ({ from, to, usual }) => expect(over(waysOf(from, to).usual)).toBe(usual));
 
 test('what is shorter and not to be relied on is named with its reason', () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startArgs } from '../house/start-command.ts';
 import { programEnv } from '../program-env.ts';
 import { createTelegram, type Options, type Telegram } from '../telegram/server.ts';
 
@@ -30,11 +31,13 @@ export interface RunningBot {
 }
 
 export interface BotOptions extends Options {
+  /** A folder with the whole program, which runs as `npm start` runs it; without it, what stands here runs. */
+  readonly from?: string;
   /** Settings besides those that every bot needs. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function startBot({ env = {}, ...options }: BotOptions = {}): Promise<RunningBot> {
+export async function startBot({ env = {}, from, ...options }: BotOptions = {}): Promise<RunningBot> {
   const telegram = await createTelegram(options);
   const folder = mkdtempSync(join(tmpdir(), 'otkel-'));
   const settings = {
@@ -45,7 +48,7 @@ export async function startBot({ env = {}, ...options }: BotOptions = {}): Promi
     ...env,
   };
   let log = '';
-  let running = runProgram(settings, hear);
+  let running = runProgram(settings, hear, from);
 
   function hear(part: string): void {
     log += part;
@@ -86,7 +89,7 @@ export async function startBot({ env = {}, ...options }: BotOptions = {}): Promi
     },
     async restart() {
       await running.end('SIGTERM');
-      running = runProgram(settings, hear);
+      running = runProgram(settings, hear, from);
       await listening(running);
     },
   };
@@ -103,8 +106,9 @@ interface Process {
 /** How long it may take to say goodbye before it is ended. */
 const goodbyeMs = 12_000;
 
-function runProgram(env: NodeJS.ProcessEnv, hear: (part: string) => void): Process {
-  const child = spawn(process.execPath, ['src/main.ts', 'bot'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+function runProgram(env: NodeJS.ProcessEnv, hear: (part: string) => void, from?: string): Process {
+  const args = from === undefined ? ['src/main.ts', 'bot'] : startArgs;
+  const child = spawn(process.execPath, args, { cwd: from, env, stdio: ['ignore', 'ignore', 'pipe'] });
   child.stderr.setEncoding('utf8').on('data', hear);
   // The tests may be ended themselves.
   const orphaned = () => child.kill('SIGKILL');

@@ -5,7 +5,7 @@ import type { KnownPlace } from '#domain/roads/place.ts';
 import type { Status } from '#domain/status.ts';
 import type { JourneyRequest } from '#routes/journeys.ts';
 import { ask, piece, place, places, told } from './made-up.ts';
-import { now, shut, statusesBy } from './net.ts';
+import { now, shut, statusesBy, unknown } from './net.ts';
 
 describe('borders', () => {
   const abroad = [
@@ -27,6 +27,13 @@ describe('borders', () => {
     expect(told(ask([...abroad, piece('home', 'near', 19), piece('near', 'goal', 19)], { near: shut }))).toBe(
       '(near) south+west',
     );
+  });
+
+  test('and where nobody knows whether the direct way is open', () => {
+    const direct = [piece('home', 'near', 28), piece('near', 'goal', 28)];
+    expect(told(ask([...abroad, ...direct], { near: unknown }))).toBe('south+west');
+    // A direct way that is much shorter is told all the same.
+    expect(told(ask([...abroad, piece('home', 'near', 5), piece('near', 'goal', 5)], { near: unknown }))).toBe('near');
   });
 
   test('named, it is entered', () => {

@@ -70,7 +70,7 @@ export function placeNamed(id: string): KnownPlace {
 }
 
 /** What differs from an open crossing that lets everyone and everything through. */
-export type Standing = Partial<Pick<Status, 'state' | 'because' | 'sure' | 'next' | 'doubted'>> & {
+export type Standing = Partial<Pick<Status, 'state' | 'because' | 'sure' | 'next' | 'doubted' | 'lastHeard'>> & {
   readonly people?: 'everyone' | 'citizens' | null;
   readonly traffic?: readonly string[] | null;
 };
@@ -91,6 +91,7 @@ export function statusesBy(standings: Readonly<Record<string, Standing>>): Statu
       sure: 'likely',
       next: null,
       doubted: [],
+      lastHeard: null,
     };
     return { ...status, admits: { people, traffic }, ...rest } as unknown as Status;
   };

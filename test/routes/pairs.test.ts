@@ -57,7 +57,22 @@ describe('the usual way', () => {
     { from: 'aktau', to: 'nukus-uz', first: ['tazhen-daut-ata'] },
     { from: 'tashkent-uz', to: 'shymkent', first: ['kaplanbek-navoi', 'kazygurt-mayskiy'] },
     { from: 'almaty', to: 'osh', first: ['ak-jol-korday'] },
-    { from: 'bishkek', to: 'samara-ru', first: ['chaldybar-sypatai-batyr + shagan-teploye'] },
+    // From Aktobe by Orenburg or by Oral: which is shorter is estimated.
+    {
+      from: 'bishkek',
+      to: 'samara-ru',
+      first: ['zhaisan-sagarchin', 'shagan-teploye'].map((post) => `chaldybar-sypatai-batyr + ${post}`),
+    },
+    // Over Bedel there is a shorter way, if anybody gets through.
+    { from: 'urumqi-cn', to: 'bishkek', first: ['nur-zholy-khorgos + ak-jol-korday'] },
+    // Towns that lie nearer to a post than to the next town on the road.
+    { from: 'troitsk-ru', to: 'kostanay', first: ['kairak-bugristoye'] },
+    { from: 'shemonaikha', to: 'zmeinogorsk-ru', first: ['ube-mikhailovka'] },
+    { from: 'kurmangazy', to: 'astrakhan-ru', first: ['kurmangazy-karauzek'] },
+    { from: 'makhachkala-ru', to: 'atyrau', first: ['kurmangazy-karauzek'] },
+    { from: 'rasht-tj', to: 'osh', first: ['karamyk-tojvaron'] },
+    { from: 'at-bashy', to: 'artux-cn', first: ['torugart'] },
+    { from: 'usharal', to: 'alashankou', first: ['dostyk-alashankou'] },
   ])('$from – $to', ({ from, to, first }) => expect(first).toContain(over(waysOf(from, to).usual)));
 });
 
@@ -108,6 +123,14 @@ test('where more than a third is estimated no kilometres are told, and yet a dri
   expect(usual).toMatchObject({ km: null, minutes: null, about: true });
   expect(usual?.reckoned.minutes).toBeGreaterThan(60);
   expect(waysOf('osh', 'kashgar-cn').usual).toMatchObject({ km: 521, about: false });
+});
+
+test.each([
+  { from: 'troitsk-ru', to: 'kostanay', atMostKm: 220 },
+  { from: 'shemonaikha', to: 'zmeinogorsk-ru', atMostKm: 110 },
+  { from: 'kurmangazy', to: 'astrakhan-ru', atMostKm: 150 },
+])('$from – $to: a town beside a post goes straight to it', ({ from, to, atMostKm }) => {
+  expect(waysOf(from, to).usual?.reckoned.km).toBeLessThanOrEqual(atMostKm);
 });
 
 test('every place is joined to a road, or no road is known', () => {

@@ -1,10 +1,15 @@
 /** In which order ways are told, on made-up roads. */
 import { describe, expect, test } from 'vitest';
 import type { KnownPlace } from '#domain/roads/place.ts';
+import { parseDated } from '#domain/time/dated.ts';
 import { ask, piece, place, places, posts, told } from './made-up.ts';
 import { barred, now, type Standing, shut, unknown } from './net.ts';
 
 const hoursUnknown: Standing = { state: 'unknown', because: 'no-hours', sure: 'unsure' };
+
+function heardIn(month: string): NonNullable<Standing['lastHeard']> {
+  return { date: parseDated(month, 'UTC') } as NonNullable<Standing['lastHeard']>;
+}
 
 describe('the order of ways', () => {
   test.each<{ says: string; km: [number, number, number]; standings?: Record<string, Standing>; order: string }>([
@@ -117,6 +122,18 @@ describe('the order of ways', () => {
       km: [100, 105, 130],
       standings: { near: { people: null } },
       order: 'far near farther',
+    },
+    {
+      says: 'within 5 %: the one that was heard of lately',
+      km: [100, 105, 130],
+      standings: { near: { lastHeard: heardIn('2023-10') }, far: { lastHeard: heardIn('2026-05') } },
+      order: 'far near farther',
+    },
+    {
+      says: 'beyond 5 % nobody asks who was heard of when',
+      km: [100, 106, 130],
+      standings: { near: { lastHeard: heardIn('2023-10') }, far: { lastHeard: heardIn('2026-05') } },
+      order: 'near far farther',
     },
   ])('$says', ({ km, standings, order }) => expect(told(ask(posts(...km), standings))).toBe(order));
 

@@ -27,7 +27,8 @@ function asksOfState({ topic }: AskedAbout): boolean {
 /** Who may pass is answered where the question named them and asked nothing else of the crossing. */
 export function admitsOf({ asked, traveller }: DirectQuestion, status: Status): DirectAnswer['admits'] {
   const { traffic, people } = traveller;
-  const isWay = asked.topic === 'transport' && (traffic === 'foot' || traffic === 'bicycle');
+  const isWay =
+    asked.topic === 'transport' && asked.part === undefined && (traffic === 'foot' || traffic === 'bicycle');
   if (!asksOfState(asked) && !isWay) return undefined;
   if (traffic !== undefined && traffic !== 'car') return { what: traffic, verdict: verdictOn(status) };
   if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {

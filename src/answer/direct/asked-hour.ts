@@ -49,8 +49,3 @@ export function hourOf({ asked, moment }: DirectQuestion): DirectAnswer['hour'] 
 export function asksPrice({ aspects }: DirectQuestion['words']): boolean {
   return aspects.some(({ aspect }) => aspect === 'fare');
 }
-
-/** What one buys for the trip, and asks the price of. */
-export function isSold({ topic, part }: AskedAbout): boolean {
-  return topic === 'vehicles' && (part === 'insurance' || part === 'rental' || part === 'power-of-attorney');
-}

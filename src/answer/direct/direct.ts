@@ -10,8 +10,9 @@ import type { DirectAnswer } from '#render/direct/direct.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
-import { asksPrice, hourOf, isOfNow, isPresent, isSold, isSpan, unlikeOf } from './asked-hour.ts';
+import { asksPrice, hourOf, isOfNow, isPresent, isSpan, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
+import { asksReason, unsaidOf } from './unsaid.ts';
 
 /** "With children, is it open?": a *yes* to the papers would be read as one to the gate. */
 function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean {
@@ -28,7 +29,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const stay = visa.length === 0 ? byPeople : undefined;
   const isNoted = byPeople === undefined && words.things.length === 0;
   const sought = admits === undefined ? asked : admitsAsked(question);
-  const own = isNoted ? notesOf(sought, question) : visa;
+  const own = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
   const notes = own.length === 0 && crossing === undefined ? nextBest(question) : own;
   const silent = silentOf(sought, notes, question);
   const isKnown = notes.length > 0 || stay !== undefined || admits !== undefined || words.things.length > 0;
@@ -46,12 +47,12 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     notes,
     stay,
     ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
-    nextBest: isKnown ? [] : ([besideFare(question), nextBest(question)].find((notes) => notes.length > 0) ?? []),
+    nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
     isOfNow: isOfNow(question),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
-    isPriceAsked: isSold(asked) && asksPrice(words),
+    unsaid: unsaidOf(question, notes),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
 }
@@ -100,11 +101,24 @@ function besideFare(question: DirectQuestion): readonly DirectNote[] {
   return others.length > 0 ? others : notesOf(asked, { ...question, words: { ...words, aspects: [] } });
 }
 
+/** Of whose consent a child needs we may have nothing; which paper of its own it needs is told all the same. */
+function ownPaper(question: DirectQuestion): readonly DirectNote[] {
+  const { asked, words } = question;
+  if (askedKey(asked) !== 'documents/children') return [];
+  return notesOf(asked, { ...question, words: { ...words, aspects: [] } });
+}
+
+/** What else is told where nothing answers. */
+function besides(question: DirectQuestion): readonly DirectNote[] {
+  const told = [besideFare, ownPaper, nextBest].map((find) => find(question));
+  return told.find((notes) => notes.length > 0) ?? [];
+}
+
 /** What is told of the same at another crossing of the border, named as such by its own sentence. */
 function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, others } = question;
-  // What runs to one crossing answers for the border, where none was named.
-  if ((crossing === undefined && asked.topic !== 'transport') || ofPlaceAlone.has(asked.topic)) return [];
+  // What runs to one crossing answers for the border, where none was named, and for no other.
+  if ((crossing === undefined) !== (asked.topic === 'transport') || ofPlaceAlone.has(asked.topic)) return [];
   const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing?.id);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);

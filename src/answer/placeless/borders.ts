@@ -57,7 +57,7 @@ function bordersMeant(
 function isOfPlace({ words: { topics } }: PlacelessQuestion): boolean {
   const [{ topic, part }] = topics;
   // When most people come is told of a border as a whole.
-  return topics.every(isOfState) || topic === 'admits' || (topic === 'waits' && part !== 'peaks');
+  return topics.every(isOfState) || topic === 'alerts' || topic === 'admits' || (topic === 'waits' && part !== 'peaks');
 }
 
 /** What holds at every crossing of the border. */

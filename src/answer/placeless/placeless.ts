@@ -66,12 +66,24 @@ function answerCountry(
   const crossings = crossingsIn(question.words.found);
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
-  const toward = traveller.toward ?? (side === 'entered' ? code : undefined);
+  const across = side === 'left' ? goodsGoTo(code, home, question) : undefined;
+  const toward = traveller.toward ?? (side === 'entered' ? code : across);
   return withDirect(
     base,
     [code],
-    side === 'left' || !home.includes(country) ? [country] : home,
+    (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
     { ...question, traveller: { ...traveller, ...(toward === undefined ? {} : { toward }) } },
     parts,
   );
+}
+
+/** What is taken along from one of the two countries at hand comes to the other: whose rule holds depends on the thing. */
+function goodsGoTo(
+  from: CountryCode,
+  home: readonly { readonly code: CountryCode }[],
+  { words: { topics } }: PlacelessQuestion,
+): CountryCode | undefined {
+  if (topics[0].topic !== 'customs') return undefined;
+  const others = home.map(({ code }) => code).filter((code) => code !== from);
+  return others.length === 1 ? others[0] : undefined;
 }

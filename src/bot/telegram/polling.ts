@@ -1,17 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Bot, GrammyError } from 'grammy';
+import { type Bot, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
 import { permanentReason } from './permanent-error.ts';
 import { createProgress } from './progress.ts';
-import { createUpdatesOnce } from './updates-once.ts';
+import { createUpdatesOnce, underWaySeconds } from './updates-once.ts';
 
 /*
  * Long polling. Updates are answered side by side, so that nobody waits for a slow chat; those of one chat keep their order
  * (`sequentialize` in the bot). Telegram is told of what is done and of nothing else, so that what a process was at when it
- * died comes again; what it had done ahead of that comes again too, and is not done again.
+ * died comes again; what it had done ahead of that comes again too, and is not done again. A process that was stopped, or whose
+ * machine slept, finds in its hands what another may have done meanwhile: it looks before it says anything of that.
  */
 
 export interface Polling {
@@ -36,15 +38,19 @@ const askEveryMs = 75;
 /** How long Telegram holds a poll open while there is nothing new. */
 const pollSeconds = 30;
 const againMs = 3_000;
-/** An earlier process may have done so many ahead of one that it had not. */
+/** An earlier process, or another while this one was stopped, may have done so many ahead of one that it had not. */
 const doubtful = 300;
 
 export function createPolling({ bot, allowed, locks, log, onStart }: PollingOptions): Polling {
   const progress = createProgress();
   const once = createUpdatesOnce(locks);
   const stopping = new AbortController();
+  const watch = createWatch();
+  const inHand = new AsyncLocalStorage<InHand>();
   let listening = false;
+  /** Since the start, or since the last time that this process stood still. */
   let begun = 0;
+  let begunSince = 0;
 
   const ask = (timeout: number, limit: number, signal?: AbortSignal) =>
     bot.api.getUpdates({ offset: progress.offset, limit, timeout, allowed_updates: allowed }, signal as never);
@@ -64,16 +70,40 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
     return brought.filter((update) => Number.isSafeInteger(update?.update_id) && progress.isNew(update.update_id));
   }
 
+  bot.api.config.use(async (call, method, payload, signal) => {
+    const update = inHand.getStore();
+    if (update !== undefined && !(await isStillOurs(update))) throw new HttpError('done by another meanwhile', update);
+    return await call(method, payload, signal);
+  });
+
+  async function isStillOurs(update: InHand): Promise<boolean> {
+    const stops = watch.stops();
+    if (update.stops === stops || update.isOver) return true;
+    const isOurs = await once.begin(update.id, watch.patientUntil());
+    if (isOurs) update.stops = stops;
+    return isOurs;
+  }
+
+  /** Whether somebody else may have done it already. */
+  function isDoubtful({ stops }: InHand): boolean {
+    if (stops !== begunSince) begun = 0;
+    begunSince = stops;
+    begun += 1;
+    return begun <= doubtful;
+  }
+
   async function carryOut(update: Update): Promise<void> {
     const { update_id: id } = update;
     progress.begin(id);
-    begun += 1;
+    const own: InHand = { id, stops: watch.stops(), isOver: false };
     try {
-      if (begun > doubtful || (await once.begin(id))) await bot.handleUpdate(update);
+      if (!isDoubtful(own) || (await once.begin(id, watch.patientUntil())))
+        await inHand.run(own, () => bot.handleUpdate(update));
       await once.done(id);
     } catch (error) {
       log.error({ update: id, error: String(error) }, 'an update was lost');
     } finally {
+      own.isOver = true;
       progress.end(id);
     }
   }
@@ -97,7 +127,48 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
     async stop() {
       stopping.abort();
       while (progress.underWay > 0) await progress.ended();
+      watch.end();
       if (begun > 0) await ask(0, 1);
     },
+  };
+}
+
+/** An update that is being done. */
+interface InHand {
+  readonly id: number;
+  /** How often this process had stood still when it was known to be ours. */
+  stops: number;
+  /** What was begun for it and outlives it, such as alerts, speaks for itself. */
+  isOver: boolean;
+}
+
+const lookEveryMs = 1_000;
+/** Calls to the store that were under way when this process stood still have failed, and others are refused for a while. */
+const patienceMs = 3_000;
+
+/** Counts how often this process stood still for so long that another may have gone on with what it was at. */
+function createWatch() {
+  // A machine that sleeps stops one of them, and whoever sets the clock the other.
+  const clocks = () => [performance.now(), Date.now()] as const;
+  let seen = clocks();
+  let stops = 0;
+  let patientUntil = 0;
+  const look = () => {
+    const [steady, wall] = clocks();
+    if (Math.max(steady - seen[0], wall - seen[1]) > underWaySeconds * 1_000) {
+      stops += 1;
+      patientUntil = steady + patienceMs;
+    }
+    seen = [steady, wall];
+  };
+  const timer = setInterval(look, lookEveryMs).unref();
+  return {
+    /** Right before any timer has run. */
+    stops: () => {
+      look();
+      return stops;
+    },
+    patientUntil: () => patientUntil,
+    end: () => clearInterval(timer),
   };
 }

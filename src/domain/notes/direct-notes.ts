@@ -7,7 +7,7 @@ import { type AskedAbout, askedKey } from '../topic.ts';
 import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
-import { isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
+import { isOfOtherCars, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
 
@@ -75,8 +75,8 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   const keys = keysFor(asked);
   const asksPrice = said.aspects.includes('fare');
   const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
-  // On the way to a crossing tolls are paid in the country that one leaves, too.
-  const isOnRoad = from.crossing !== undefined && askedKey(asked) === 'vehicles/tolls';
+  // On the way to a crossing there is a road in the country that one leaves, too.
+  const isOnRoad = from.crossing !== undefined && (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road');
   const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, wanted);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
@@ -90,7 +90,9 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
       isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
-    const isOfOthers = askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from);
+    const isOfOthers =
+      (askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from)) ||
+      (askedKey(asked) === 'vehicles/papers' && isOfOtherCars(candidate.note, traveller, from));
     return level === null ||
       isBeside ||
       isOfOthers ||
@@ -124,7 +126,9 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     from,
   );
   const served =
-    asked.topic === 'weather' ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1) : [];
+    asked.topic === 'weather' || wanted.includes('road-now')
+      ? ordered.filter(({ rank }) => rank === 2 && first?.rank !== 2).slice(0, 1)
+      : [];
   return [...best.slice(0, atMost - served.length), ...served].map(({ note, country }) => ({ note, country }));
 }
 
@@ -144,6 +148,8 @@ function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted
   if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || isUnder(aspect)))) return -1;
   const level = wanted.every(isLoose) ? near : null;
   const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && isOfPart(aspect) && !isLoose(aspect));
+  // Of which papers a car needs, a right-hand wheel or a motorhome says nothing.
+  if (isOfLess && askedKey(asked) === 'vehicles/papers') return null;
   return level !== null && isOfLess ? level + last : level;
 }
 
@@ -205,12 +211,6 @@ function isNarrow({ citizens, plates }: Note, { people, plates: own }: Traveller
   if (plates !== undefined && !isUnknown(people)) return plates.includes(people);
   if (citizens === undefined) return isUnknown(people) && plates === undefined;
   return !isUnknown(people) && citizens.includes(people);
-}
-
-/** Whoever is not known is a citizen of the country that is left rather than of a third. */
-function isOfStrangers({ citizens }: Note, { people, toward }: Traveller, { countries }: Sources): boolean {
-  if (citizens === undefined || !isUnknown(people)) return false;
-  return !countries.some(({ code }) => code !== toward && citizens.includes(code));
 }
 
 /** Beside what else holds in a country, what it costs. */

@@ -8,8 +8,7 @@ const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   waits: ['waits/usual', 'waits'],
   'trucks/waits': ['waits/usual', 'waits'],
   weather: ['road'],
-  // With which papers, and for how long: what tells of one tells of the other.
-  'vehicles/papers': ['vehicles/stay'],
+  // How long a car may stay stands on its paper, but which papers it needs is not told by how long.
   'vehicles/stay': ['vehicles/papers'],
   // Who may stay without one needs none.
   'documents/visa': ['documents/stay'],

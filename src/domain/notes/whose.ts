@@ -1,3 +1,4 @@
+import type { Note } from '../crossing.ts';
 import type { Person, Traveller } from '../question.ts';
 import { askedKey } from '../topic.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
@@ -40,4 +41,18 @@ export function withThoseLeaving<One extends DirectNote>(
   );
   if (own === undefined) return best;
   return own.note.verdict === undefined ? [first, own] : [own, first];
+}
+
+/** Whoever is not known is a citizen of the country that is left rather than of a third. */
+export function isOfStrangers({ citizens }: Note, { people, toward }: Traveller, { countries }: Sources): boolean {
+  if (citizens === undefined || !isUnknown(people)) return false;
+  return !countries.some(({ code }) => code !== toward && citizens.includes(code));
+}
+
+/** Most drive what is registered at home: what is told of a third country's cars, or of citizens who come back, is not of theirs. */
+export function isOfOtherCars(note: Note, traveller: Traveller, from: Sources): boolean {
+  if (traveller.plates !== undefined || traveller.people !== undefined) return false;
+  const codes = from.borders.flatMap(({ countries }) => countries);
+  const isOfThird = codes.length > 0 && codes.every((code) => note.exceptPlates?.includes(code));
+  return isOfThird || isOfStrangers(note, traveller, from);
 }

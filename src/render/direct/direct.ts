@@ -1,7 +1,7 @@
 import type { Catalogue, Country, Crossing, Town } from '#domain/crossing.ts';
 import { defaultBorder, textIn } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
-import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
+import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { PointInTime } from '#domain/question.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
@@ -18,6 +18,9 @@ import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
 import { directLines } from './notes.ts';
 import { stayLines } from './stay.ts';
+
+/** What is asked and what we have no news of: it is said before what is known beside it. */
+export type Unsaid = 'weather' | 'road' | 'reason' | 'price';
 
 /** What answers a question directly, in the kinds of fact that the data has. */
 export interface DirectAnswer {
@@ -46,8 +49,8 @@ export interface DirectAnswer {
   readonly hour?: PointInTime['at'];
   /** The countries of which nothing is told, where yes or no was asked of either. */
   readonly silent?: readonly CountryCode[];
-  /** What it costs was asked for. */
-  readonly isPriceAsked?: boolean;
+  /** What was asked as well and nobody has told us. */
+  readonly unsaid?: readonly Unsaid[];
   /** What travellers told of it. */
   readonly travellers?: Status['travellers'];
   /** What travellers told of this hour in the past. */
@@ -73,6 +76,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   const driven = crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer);
   // How far it is in kilometres is said first, by whoever says it.
   const isFar = drive?.km !== undefined || notes.length === 0;
+  const unsaid = unsaidFirst(answer, localizer);
   const lines = [
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, crossing, localizer))]),
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
@@ -89,8 +93,11 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   const isAnswered = lines.length > (isOfNow && queue.length === 0 ? 1 : 0) || admits !== undefined;
   const rest = isAnswered
     ? []
-    : [...nothing(answer, localizer, catalogue), ...directLines(answer.nextBest, { verdict: false }, localizer)];
-  return { html: [...lines, ...rest].join('\n'), isNothing: !isAnswered };
+    : [
+        ...(unsaid.length > 0 ? askedOf(answer, localizer, catalogue) : nothing(answer, localizer, catalogue)),
+        ...directLines(answer.nextBest, { verdict: false }, localizer),
+      ];
+  return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
 }
 
 /** That nobody told of the very hour: what is told of other hours comes after it. */
@@ -99,19 +106,22 @@ function hourUnsaid({ asked, hour, notes }: DirectAnswer, localizer: Localizer):
   return [localizer.message('hour-unsaid', { subject: subjectOf(askedKey(asked), localizer) })];
 }
 
-/** What the notes leave open: the price, those who pass in another way, and whom to ask. */
+/** That nobody told of what was asked, or of those who pass in that way. */
+function unsaidFirst({ unsaid = [], notes, unlike }: DirectAnswer, localizer: Localizer): readonly string[] {
+  return [
+    ...unsaid.map((what) => localizer.message('unsaid', { what })),
+    ...(unlike === undefined || notes.length === 0 ? [] : [localizer.message('waits-unlike', { traffic: unlike })]),
+  ].map(escapeHtml);
+}
+
+/** What the notes leave open, and whom to ask. */
 function unsaidLines(
-  { notes, crossing, countries, isPriceAsked = false, unlike, silent = [], asked }: DirectAnswer,
+  { notes, crossing, countries, silent = [], asked }: DirectAnswer,
   localizer: Localizer,
   catalogue: Catalogue,
 ): readonly string[] {
   if (notes.length === 0) return [];
-  const hasPrice = notes.some(({ note }) => isPriced(note));
-  const lines = [
-    ...(isPriceAsked && !hasPrice ? [localizer.message('price-unknown')] : []),
-    ...(unlike === undefined ? [] : [localizer.message('waits-unlike', { traffic: unlike })]),
-    ...silent.map((code) => nothingIn(code, subjectOf(askedKey(asked), localizer), localizer)),
-  ].map(escapeHtml);
+  const lines = silent.map((code) => nothingIn(code, subjectOf(askedKey(asked), localizer), localizer)).map(escapeHtml);
   const leavesOpen = notes.filter(({ note }) => note.leavesOpen);
   if (leavesOpen.length === 0 || asked.topic === 'transport') return lines;
   const own = leavesOpen.flatMap(({ country }) => country ?? []);
@@ -168,16 +178,28 @@ function driveLines(town: Town, crossing: Crossing, localizer: Localizer): reado
   return [line, ...source].map(escapeHtml);
 }
 
-/** That we have nothing, and who may know. */
-function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
-  const { crossing, countries, aspects = [] } = answer;
+/** Who may know: a forecast is not made at a border. */
+function askedOf(
+  { asked, crossing, countries }: DirectAnswer,
+  localizer: Localizer,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (asked.topic === 'weather') return [];
   const codes = crossing?.posts.map(({ country }) => country) ?? countries;
   const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
+  return whomToAsk([...new Set(whom)], localizer, catalogue);
+}
+
+/** That we have nothing, and who may know. */
+function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+  const { aspects = [] } = answer;
+  // A border service does not know what money costs.
+  if (aspects.some(({ aspect }) => aspect === 'rate')) return [escapeHtml(localizer.message('rate-unknown'))];
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
   const others = whoElseKnows(answer);
   if (others !== undefined) return [sentence, escapeHtml(localizer.message(others))];
-  return [sentence, ...whomToAsk([...new Set(whom)], localizer, catalogue)];
+  return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
 
 /** A border service sells no tickets and writes no passport. */

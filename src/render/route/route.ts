@@ -79,11 +79,11 @@ function waysLines(ways: Extract<Journeys, { kind: 'ways' }>, journey: string, s
     return [escapeHtml(localizer.message('route-no-way', { journey })), ...barred];
   }
   const crossings = crossingsOf(usual, localizer);
-  const key = said.isIntoCountry ? 'route-nearest' : 'route-over';
+  const key = said.isIntoCountry ? 'route-nearest' : isUnknown(usual) ? 'route-unknown' : 'route-over';
   const sentence = escapeHtml(farLine(key, usual, { journey, crossings }, localizer));
   const states = said.isUnderCard ? [] : usual.crossings.slice(0, statesTold).map((met) => stateOf(met, said));
   return [
-    ...passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, localizer))),
+    ...passedOver.flatMap(hindered).map((met) => escapeHtml(passedLine(met, said))),
     ...(said.wayFirst ? [sentence, ...states] : [...states, sentence]),
     ...arrivalLines(usual, said),
     ...others.map((other) => otherLine(other, usual, said)),
@@ -118,11 +118,20 @@ function hindered(way: Way): readonly WayCrossing[] {
   return way.crossings.filter(({ hindrance }) => hindrance !== null).slice(0, 1);
 }
 
-function passedLine({ crossing, hindrance }: WayCrossing, localizer: Localizer): string {
-  return localizer.message('route-passed', {
-    crossing: crossingName(crossing, localizer),
-    hindrance: hindrance ?? 'unknown',
-  });
+/** Of a way on which nobody knows whether one gets through it is not said that people take it. */
+function isUnknown({ crossings }: Way): boolean {
+  return crossings.some(({ hindrance }) => hindrance === 'unknown');
+}
+
+function passedLine({ crossing, hindrance, status }: WayCrossing, { localizer, traveller }: Said): string {
+  // Who named no vehicle may walk, and is told who is barred.
+  const isOfCars = hindrance === 'admission' && traveller.traffic === undefined && barsCars(status);
+  const why = isOfCars ? 'cars' : (hindrance ?? 'unknown');
+  return localizer.message('route-passed', { crossing: crossingName(crossing, localizer), hindrance: why });
+}
+
+function barsCars({ admits }: WayCrossing['status']): boolean {
+  return admits.traffic !== null && !admits.traffic.includes('car');
 }
 
 /** The state on arrival, with the moment of it. */
@@ -160,6 +169,7 @@ const roughly = (minutes: number) => Math.max(1, Math.round(minutes / arrivalSte
 
 const unmeasured = {
   'route-over': 'route-over-unmeasured',
+  'route-unknown': 'route-unknown-unmeasured',
   'route-nearest': 'route-nearest-unmeasured',
   'route-inside': 'route-inside-unmeasured',
 } as const;

@@ -64,15 +64,23 @@ function reweighed(read: ListedBeside, sure: ReadonlyMap<string, number>): reado
   if (best === undefined || sureOf(best) < leastFor(best, read)) return listed;
   // The state is what is asked where nothing is said.
   if (first === undefined) return isTold(best, { topic: 'status' }, read) ? [] : [best];
-  const lead = isTold(best, first, read) ? first : best;
+  const lead = isTold(best, first, read) || areThings(best, listed) ? first : best;
   return [lead, ...listed.filter((one) => askedKey(one) !== askedKey(lead))];
 }
 
+/** The lists read it as well, of several things that are taken along: the one that was named first leads. */
+function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
+  const things = listed.filter(({ topic, part }) => topic === 'customs' && part !== undefined);
+  return things[0] === listed[0] && things.some((one) => askedKey(one) === askedKey(best));
+}
+
 /** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
-function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace }: ListedBeside): boolean {
+function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, listed }: ListedBeside): boolean {
   if (best.part !== undefined) return false;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
   if (best.topic === 'holidays' && hasMoment && first.topic === 'status') return true;
+  // Who walks over and rides on: the ride comes second.
+  if (first.topic === 'admits' && listed.some(({ topic }) => topic === best.topic)) return true;
   if (best.topic === 'makeit' && !hasPlace && first.topic === 'status') return true;
   return best.topic === first.topic || ofState[best.topic]?.includes(first.topic) === true;
 }
@@ -80,7 +88,7 @@ function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace }: Li
 const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][]>> = {
   status: ['season', 'hours', 'holidays', 'overview', 'admits', 'news'],
   admits: ['status'],
-  trucks: ['status', 'admits'],
+  trucks: ['status', 'admits', 'way'],
   overview: ['admits'],
   history: ['why'],
 };
@@ -95,11 +103,12 @@ function leastFor(
   if (isCarried && (best.topic !== 'customs' || best.part === undefined)) return 1;
   if (isCarried) return leastAgainstGoods;
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
-  // Fuel that is bought and fuel that is carried: what narrows the one tells that it is no other.
-  if (isNarrowed(first) && first.part !== undefined && first.part === best.part) return 1;
   // A word that names a thing is surer of which thing it is than all that stands around it.
   const isOtherThing = first.topic === 'customs' && first.part !== undefined && best.topic === 'customs';
-  return isNarrowed(first) || isOtherThing ? leastAgainstNarrowed : leastAgainst;
+  if (!isNarrowed(first)) return isOtherThing ? leastAgainstNarrowed : leastAgainst;
+  // To what a word of the lists narrows a topic, no other part of it is likelier; nor is fuel that is bought fuel that is carried.
+  const isAlike = best.topic === first.topic || (first.part !== undefined && first.part === best.part);
+  return isAlike ? 1 : leastAgainstNarrowed;
 }
 
 /** A label may narrow its topic: `documents/children#consent`. */

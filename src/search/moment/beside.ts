@@ -15,6 +15,7 @@ const roles = [
   'counted',
   'numberEndings',
   'dayEndings',
+  'aged',
   'beforeClock',
 ] as const satisfies readonly (keyof BesideWords)[];
 

@@ -73,7 +73,8 @@ function rangeEnd(first: Point, second: Point, words: MomentWordsIn): number | n
   const gap = second.start - endOf(first);
   const after = words.at(endOf(second), 'untilAfter');
   if (after && (gap === 0 || words.at(endOf(first), 'sinceAfter')?.length === gap)) return endOf(second) + after.length;
-  if (gap === 0) return isDash(first, second, words) || isNextDay(first, second) ? endOf(second) : null;
+  if (gap === 0)
+    return isDash(first, second, words) || isNextDay(first, second) || areDays(first, second) ? endOf(second) : null;
   const until = words.at(endOf(first), 'until');
   const to = words.at(endOf(first), 'to');
   if (until?.length === gap) return endOf(second);
@@ -85,6 +86,11 @@ function rangeEnd(first: Point, second: Point, words: MomentWordsIn): number | n
 
 const isDash = (first: Point, second: Point, words: MomentWordsIn) =>
   second.start === endOf(first) && words.tokens[second.start]?.joined === true;
+
+/** "31 декабрь, 1 январь": two days of the calendar, one behind the other. */
+function areDays(first: Point, second: Point): boolean {
+  return [first, second].every(({ value }) => isCalendarDate(value) && value.until === undefined);
+}
 
 /** "Сенбі жексенбіде": one weekday and the one after it. */
 function isNextDay({ value: { day: a } }: Point, { value: { day: b } }: Point): boolean {

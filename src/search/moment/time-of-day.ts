@@ -201,6 +201,7 @@ function isTimeOfDay(words: MomentWordsIn, at: number, number: NonNullable<Retur
   const after = at + number.length;
   const next = words.tokens[after];
   const { digits, says } = number;
+  if (digits && words.beside.aged(words.tokens[at - 1]?.word ?? '')) return false;
   if (says === 'day' || says === 'order' || words.at(after, 'months')) return false;
   const isDuration = (['minutes', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const).some((role) =>
     words.at(after, role),

@@ -71,10 +71,15 @@ export function aboutOf(spoken: Spoken): About {
   const named = countriesNamed(spoken);
   if (named !== null) return named;
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
-  if (isOfPlace && (says(spoken.readings, 'border') || isAllRead(spoken)) && asksOfPlace(spoken))
-    return { kind: 'border', countries: [] };
+  const isSaid = says(spoken.readings, 'border') || isAllRead(spoken) || isOfAlerts(topics);
+  if (isOfPlace && isSaid && asksOfPlace(spoken)) return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
+}
+
+/** To be told of a queue, or of what opens or shuts. */
+function isOfAlerts(topics: readonly AskedAbout[]): boolean {
+  return topics[0]?.topic === 'alerts' && topics.length > 1;
 }
 
 /** A call for help by what was learned: at a crossing or a border less will do. */
@@ -84,9 +89,16 @@ function isLearnedEmergency({ found, readings, sureOf }: Spoken): boolean {
 }
 
 /** Of other matters by what was learned, where neither a place of ours nor a border was spoken of. */
-function isLearnedOther({ found, countries, readings, isJourney, sureOf }: Spoken): boolean {
-  const isNear = found.kind !== 'none' || countries.length > 0 || isJourney || says(readings, 'border');
-  return !isNear && sureOf('other') >= leastSure;
+function isLearnedOther({ found, matches, topics, countries, readings, isJourney, sureOf }: Spoken): boolean {
+  // A town is as near to a restaurant as to a border.
+  const isOfTown = isOfTowns(matches) && matches.length === 1 && topics.every(({ topic }) => faint.has(topic));
+  const isNear = (found.kind !== 'none' && !isOfTown) || countries.length > 0 || isJourney || says(readings, 'border');
+  return !isNear && !asksRate(readings) && sureOf('other') >= leastSure;
+}
+
+/** What money costs is no matter of a border, but whom to ask we can say. */
+function asksRate(readings: Spoken['readings']): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'rate');
 }
 
 /** A country is asked about where its own rules are; a border where the place is. */
@@ -111,13 +123,19 @@ function isOther(spoken: Spoken): boolean {
   );
 }
 
+/** Nothing but towns was named. */
+function isOfTowns(matches: readonly NameMatch[]): boolean {
+  const sure = matches.filter(({ trust, named }) => trust === 'sure' && named.length > 0);
+  return sure.length > 0 && sure.every(({ named }) => named.every(({ kind }) => kind === 'town'));
+}
+
 /** Only towns were named, and a rule of their country is asked. */
 function ofTowns(spoken: Spoken): About | null {
   const { found, matches, topics, countries } = spoken;
   const [first] = topics;
   if (found.kind === 'none' || first === undefined || !ofTownsCountry(first)) return null;
   const sure = matches.filter(({ trust, named }) => trust === 'sure' && named.length > 0);
-  if (sure.some(({ named }) => named.some(({ kind }) => kind !== 'town'))) return null;
+  if (!isOfTowns(matches)) return null;
   if (countries.length > 0) return countriesNamed(spoken);
   const codes = [...new Set(sure.flatMap(({ named }) => named.flatMap(({ post }) => post?.country ?? [])))];
   const [only] = codes;

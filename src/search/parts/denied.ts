@@ -16,14 +16,15 @@ export function withoutDenied(
   tokens: readonly Token[],
   { vocabularies, normalizeWord }: Pick<Linguistics, 'vocabularies' | 'normalizeWord'>,
 ): readonly WordReading[] {
-  const goings = readings.filter(isOfGoing);
-  if (goings.length === 0) return readings;
+  const meant = readings.filter((word) => word.meaning.kind !== 'citizenship' || !isDeniedBehind(word, readings));
+  const goings = meant.filter(isOfGoing);
+  if (goings.length === 0) return meant;
   const endings = vocabularies.flatMap(({ asking }) => wordsIn(asking.withoutEndings).map(normalizeWord));
   const denied = goings.filter((word) => {
     const last = tokens[word.start + word.length - 1]?.word ?? '';
-    return endings.some((ending) => last.endsWith(ending)) || isBehind(word, 'without', readings);
+    return endings.some((ending) => last.endsWith(ending)) || isBehind(word, 'without', meant);
   });
-  return readings.filter((word) => !denied.includes(word) && !isNotMeant(word, readings));
+  return meant.filter((word) => !denied.includes(word) && !isNotMeant(word, meant));
 }
 
 /** So many words may stand between what denies and the word: "not by plane". */
@@ -32,8 +33,12 @@ const mostBetween = 1;
 /** "Not by plane", "no flights", or the word behind it. */
 function isNotMeant(word: WordReading, readings: readonly WordReading[]): boolean {
   if (word.meaning.kind !== 'otherwise') return false;
-  const isNext = ({ meaning, start }: WordReading) => meaning.kind === 'not' && start === word.start + word.length;
-  return isBehind(word, 'not', readings) || readings.some(isNext);
+  return isBehind(word, 'not', readings) || isDeniedBehind(word, readings);
+}
+
+/** "Not" stands right behind it. */
+function isDeniedBehind(word: WordReading, readings: readonly WordReading[]): boolean {
+  return readings.some(({ meaning, start }) => meaning.kind === 'not' && start === word.start + word.length);
 }
 
 function isBehind({ start }: WordReading, kind: 'not' | 'without', readings: readonly WordReading[]): boolean {

@@ -1,5 +1,5 @@
 import { topicSaidBy } from '#domain/notes/aspects.ts';
-import { type AskedAbout, askedAbout, askedKey, askedKeys } from '#domain/topic.ts';
+import { type AskedAbout, type AskedKey, askedAbout, askedKey, askedKeys } from '#domain/topic.ts';
 import { type Meaning, says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -18,7 +18,8 @@ export function topicsIn(
   readings: readonly WordReading[],
   { isName, isTime }: { readonly isName: (token: number) => boolean; readonly isTime: (token: number) => boolean },
 ): readonly AskedAbout[] {
-  const said = new Set<string>();
+  const said = new Map<string, number>();
+  const first = (key: string, at: number) => said.set(key, Math.min(at, said.get(key) ?? at));
   const isCarried = says(readings, 'carrying');
   const phrases = readings.filter(({ meaning: { kind }, length }) => ofSense.has(kind) && length > 1);
   for (const { meaning, start, length, ownScript, exact } of readings) {
@@ -28,10 +29,20 @@ export function topicsIn(
     const isShort = length === 1 && (tokens[start]?.word.length ?? 0) < 4;
     const isThing = isCarried && asked.topic === 'customs';
     if (length === 1 && ((isName(start) && !isThing) || (isTime(start) && !ofTime.has(asked.topic)))) continue;
-    if (ownScript || exact || !isShort) said.add(askedKey(asked));
+    if (ownScript || exact || !isShort) first(askedKey(asked), start);
   }
-  if (says(readings, 'when') && says(readings, 'yearly')) said.add('season');
-  return askedKeys.filter((key) => said.has(key)).map(askedAbout);
+  if (says(readings, 'when') && says(readings, 'yearly')) first('season', 0);
+  return inOrderSaid(
+    askedKeys.filter((key) => said.has(key)),
+    said,
+  ).map(askedAbout);
+}
+
+/** Of several things that are taken along, the one that was named first is asked about first. */
+function inOrderSaid(keys: readonly AskedKey[], said: ReadonlyMap<string, number>): readonly AskedKey[] {
+  const isThing = (key: AskedKey) => key.startsWith('customs/');
+  const things = keys.filter(isThing).toSorted((one, other) => (said.get(one) ?? 0) - (said.get(other) ?? 0));
+  return keys.map((key) => (isThing(key) ? (things.shift() ?? key) : key));
 }
 
 /** What a word asks for by itself. */

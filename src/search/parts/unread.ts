@@ -31,7 +31,9 @@ export function unreadIn(
   { isOther, isOrdinary, isOfState, hasPlace, vocabulary }: Looked,
 ): readonly string[] {
   const isUnread = unreadAmong(tokens, readings, isOther);
-  const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(isUnread);
+  const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(
+    (at) => isUnread(at) && (isOfState || hasPlace || !isOrdinary(at)),
+  );
   const isThing = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
   const glued = isOfState ? gluedIn(tokens, vocabulary).filter(isThing) : [];
   const adrift = [

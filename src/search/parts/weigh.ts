@@ -1,5 +1,6 @@
 import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/topic.ts';
-import { type Beside, carried, rows, type TopicsRead } from './weighing-rows.ts';
+import type { Beside, TopicsRead } from './weighing.ts';
+import { carried, rows } from './weighing-rows.ts';
 
 /** A fine, a trailer or papers for a thing that is carried: the thing is asked about. */
 function carriedIn({ is, has }: TopicsRead): AskedKey | undefined {
@@ -30,8 +31,12 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
   const [made, , usedUp = []] = thing === undefined ? (rows.find(([, holds]) => holds(read)) ?? []) : [thing];
   if (made === undefined) return withoutWholes(topics);
   const isLeft = (key: string) => key !== made && !usedUp.some((used) => used === key);
-  return withoutWholes([askedAbout(made), ...topics.filter((topic) => isLeft(askedKey(topic)))]);
+  const left = topics.filter((topic) => isLeft(askedKey(topic)));
+  return withoutWholes([askedAbout(made), ...(saysWithIt[made] ?? []).map(askedAbout), ...left]);
 }
+
+/** Who asks what a car needs is told of its papers and of its insurance. */
+const saysWithIt: Partial<Record<AskedKey, readonly AskedKey[]>> = { 'vehicles/papers': ['vehicles/insurance'] };
 
 /** What these ask beside what leads is the way, the place or the paper of that, and nothing of its own. */
 const saidByLead: Partial<Record<string, readonly string[]>> = {

@@ -17,12 +17,14 @@ interface VisaWords {
 
 /**
  * "Туркменская виза", "visa for Turkmenistan", "Монголияга виза": whose visa it is, where no other place is named. "Немцу
- * виза" is of somebody who needs one: words for a people with an ending that says *to*, and not its country's own name.
+ * виза" is of somebody who needs one: words for a people with an ending that says *to*, and not its country's own name. A country's own name beside its list of
+ * who may not enter says whose list it is.
  */
 export function visasAmong(readings: readonly WordReading[], words: VisaWords): readonly WordReading[] {
   const { tokens, linguistics, ours } = words;
-  const visas = readings.filter(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'visa');
-  if (visas.length === 0 || !says(readings, 'citizenship') || says(readings, 'citizens')) return readings;
+  const visas = readings.filter(isPart('visa'));
+  const bans = readings.filter(isPart('entry-ban'));
+  if (visas.length + bans.length === 0 || !says(readings, 'citizenship') || says(readings, 'citizens')) return readings;
   const named = words.namedIn();
   const isOfVisa = (word: WordReading) => {
     const { start, length, meaning } = word;
@@ -30,11 +32,16 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
     if (meaning.kind !== 'citizenship' || length !== 1 || named.some((one) => one.start !== start)) return false;
     const token = tokens[start]?.word ?? '';
     const isName = isNameOf(meaning.country, { token, language, linguistics });
+    if (bans.some((ban) => ban.start === start + 1 || ban.start + ban.length === start)) return isName;
     if (visas.some((visa) => visa.start === start + 1)) return isName || saysWhose(token, language, linguistics);
     return isName && visas.some((visa) => start === visa.start + visa.length + 1);
   };
   const whose = new Set(readings.filter(isOfVisa).map(({ start }) => start));
   return readings.map((word) => (whose.has(word.start) ? asGoal(word, ours) : word));
+}
+
+function isPart(part: 'visa' | 'entry-ban') {
+  return ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.part === part;
 }
 
 /** "Туркменская": of that country, and not for somebody of it. */

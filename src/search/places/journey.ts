@@ -122,9 +122,10 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
 
 /** Of two places with one name the one in the country that is named beside it; a town that everybody knows needs none. */
 function inCountry({ places, alike }: PlaceSighting, country: CountryCode | undefined): readonly KnownPlace[] {
+  const own = places.filter((place) => place.country === country);
+  if (own.length > 0) return own;
   const there = alike.filter((place) => place.country === country);
-  const isKnown = places.some((place) => isWellKnown(place) || place.country === country);
-  return there.length === 0 || isKnown ? places : there;
+  return there.length === 0 || places.some(isWellKnown) ? places : there;
 }
 
 /** A word that only happens to be a place too counts where a dash ties it to another. */

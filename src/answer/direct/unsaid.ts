@@ -1,0 +1,34 @@
+import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { Unsaid } from '#render/direct/direct.ts';
+import { asksPrice, isSpan } from './asked-hour.ts';
+import type { DirectQuestion } from './direct-question.ts';
+
+/** What one buys for the trip, and asks the price of. */
+function isSold({ topic, part }: AskedAbout): boolean {
+  return topic === 'vehicles' && (part === 'insurance' || part === 'rental' || part === 'power-of-attorney');
+}
+
+const ofReasons: ReadonlySet<AskedAbout['topic']> = new Set(['procedure', 'waits', 'trucks'] as const);
+
+function asksWhy({ topics }: DirectQuestion['words']): boolean {
+  return topics.some(({ topic }) => topic === 'why');
+}
+
+/** Why they check so long: what they check is no answer. */
+export function asksReason({ asked, words }: DirectQuestion): boolean {
+  return asked.topic === 'procedure' && asksWhy(words);
+}
+
+/** Of what was asked, that of which nobody tells us: a forecast, a road today, a reason, a price. */
+export function unsaidOf({ asked, words, moment }: DirectQuestion, notes: readonly DirectNote[]): readonly Unsaid[] {
+  const isNear = moment.precision !== 'month' && !isSpan(moment);
+  const isRoadNow = asked.topic === 'road' && words.aspects.some(({ aspect }) => aspect === 'road-now');
+  const isPrice = isSold(asked) && asksPrice(words) && notes.length > 0 && !notes.some(({ note }) => isPriced(note));
+  return [
+    ...(asked.topic === 'weather' ? (['weather'] as const) : []),
+    ...(isRoadNow && isNear ? (['road'] as const) : []),
+    ...(ofReasons.has(asked.topic) && asksWhy(words) ? (['reason'] as const) : []),
+    ...(isPrice ? (['price'] as const) : []),
+  ];
+}

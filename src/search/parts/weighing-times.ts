@@ -1,0 +1,100 @@
+import { isOwn, type Row } from './weighing.ts';
+
+/** What is asked of waits and stays, of money, and of what one goes by. */
+export const rowsOfTimes: readonly Row[] = [
+  // How long: a lorry waits, a car stays, a person stays.
+  [
+    'trucks/waits',
+    ({ has, is, leads }) =>
+      (is('documents/stay') || leads('waits')) &&
+      (has('trucks/waits') || (has('trucks') && has('waits', 'waits/now', 'waits/usual'))),
+  ],
+  ['documents/registration', ({ narrows }) => narrows('registration-term'), ['documents/stay', 'vehicles/fines']],
+  [
+    'documents/registration',
+    ({ has, is }) => is('vehicles/fines') && has('documents/registration'),
+    ['vehicles/fines'],
+  ],
+  ['documents/stay', ({ has, is }) => is('documents/registration') && has('documents/stay')],
+  [
+    'trucks/waits',
+    ({ traffic, has, leads }) =>
+      traffic === 'truck' && leads('documents', 'waits') && has('documents/stay', 'waits', 'waits/usual', 'waits/now'),
+  ],
+  [
+    'vehicles/stay',
+    ({ traffic, has, leads }) =>
+      leads('documents', 'vehicles') && has('documents/stay') && (has('vehicles/papers', 'vehicles') || isOwn(traffic)),
+    ['documents/stay', 'vehicles/papers', 'vehicles'],
+  ],
+  // Whose plates they are, and nothing else: whether and with what such a car may enter.
+  [
+    'vehicles/papers',
+    ({ hasPlates, is, hasPlace, isNothing }) => hasPlates && !hasPlace && (isNothing || is('status')),
+  ],
+  // To whom one complains of a bribe; how near one sleeps or fills up.
+  ['safety/bribes', ({ is, has }) => is('documents/border-zone') && has('safety/bribes'), ['documents/border-zone']],
+  [
+    'safety/bribes',
+    ({ has, leads }) => leads('contacts', 'safety', 'exchange', 'customs', 'planning') && has('safety/bribes'),
+    ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning', 'fees'],
+  ],
+  ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
+  ['services/sleep', ({ has, leads }) => leads('distance') && has('services/sleep')],
+  ['services', ({ has, leads }) => leads('distance') && has('services')],
+  // Money that is carried, not changed; fuel that is carried, not bought.
+  ['customs/cash', ({ has, hasSum, leads }) => leads('exchange') && (has('customs') || hasSum)],
+  ['exchange', ({ is, narrows, has }) => is('customs/cash') && narrows('money-there') && has('exchange')],
+  ['customs/cash', ({ is, narrows }) => is('customs/cash') && !narrows('money-there'), ['exchange']],
+  ['customs/fuel', ({ is }) => is('customs/fuel'), ['services/fuel']],
+  [
+    'transport/minibus',
+    ({ has, leads }) => leads('transport', 'waits') && has('transport/minibus') && !has('status'),
+    ['waits', 'waits/usual', 'waits/now'],
+  ],
+  // What a bus takes is no matter of the customs, and what a ticket costs is said as what one waits.
+  ['transport/bus', ({ narrows }) => narrows('bus-luggage'), ['customs/goods', 'customs', 'procedure/luggage']],
+  [
+    'transport',
+    ({ has, leads, narrows }) =>
+      leads('waits') && narrows('fare') && has('transport', 'transport/bus') && !has('waits/usual'),
+  ],
+  [
+    'transport/bus',
+    ({ traffic, has, hasWay, leads }) =>
+      hasWay &&
+      traffic === 'bus' &&
+      !has('waits/usual') &&
+      leads('transport', 'waits', 'status', 'season', 'hours') &&
+      has('transport', 'transport/bus', 'transport/minibus'),
+  ],
+  [
+    'transport/taxi',
+    ({ has, leads }) => leads('waits') && has('transport/taxi'),
+    ['waits', 'waits/usual', 'waits/now'],
+  ],
+  // A queue of another day is a matter of when people come.
+  ['waits/peaks', ({ hasDay, leads, has }) => leads('waits') && (hasDay || has('holidays'))],
+  // Whether one may pass with it, and not when it runs.
+  [
+    'admits/bus',
+    ({ traffic, has, leads, hasWay, passes, hasPlace }) =>
+      leads('transport', 'status') && traffic === 'bus' && (has('status', 'admits') || (passes && hasPlace && !hasWay)),
+  ],
+  [
+    'admits/train',
+    ({ traffic, has, leads, hasWay, passes, hasPlace }) =>
+      leads('transport', 'status') &&
+      traffic === 'train' &&
+      (has('status', 'admits') || (passes && hasPlace)) &&
+      !hasWay,
+  ],
+  ['transport/bus', ({ traffic, leads }) => leads('transport') && traffic === 'bus'],
+  ['transport/train', ({ traffic, leads }) => leads('transport') && traffic === 'train'],
+  // "Which posts are open" asks for all of them, "which way" for one.
+  ['overview', ({ has, leads, hasPlace }) => leads('way') && has('status', 'overview') && !hasPlace, ['way']],
+  // What it costs, and nothing is named that could cost: the passing itself.
+  ['fees', ({ narrows, passes, only }) => narrows('fare') && passes && only('status', 'overview')],
+  // From which month, until which: that is the season.
+  ['season', ({ leads, hasSeason }) => leads('status') && hasSeason],
+];

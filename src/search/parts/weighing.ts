@@ -1,0 +1,44 @@
+import type { Aspect } from '#domain/notes/aspects.ts';
+import type { Traffic } from '#domain/statement.ts';
+import type { AskedKey } from '#domain/topic.ts';
+
+/** What else was read beside the topics. */
+export interface Beside {
+  readonly traffic: Traffic | undefined;
+  /** A day or a span that is not the present was named. */
+  readonly hasDay: boolean;
+  /** A number that is no hour and no date, and is large enough to be money. */
+  readonly hasSum: boolean;
+  /** A crossing or a town of one was named. */
+  readonly hasPlace: boolean;
+  /** Two towns were. */
+  readonly hasWay: boolean;
+  /** Words of going over a border. */
+  readonly passes: boolean;
+  /** Whose citizen, or that somebody is a foreigner, was said. */
+  readonly hasPeople: boolean;
+  /** The words narrow a topic to this. */
+  readonly narrows: (aspect: Aspect) => boolean;
+  /** Where a vehicle is registered was said. */
+  readonly hasPlates: boolean;
+  /** A month or a season begins or ends what is asked about. */
+  readonly hasSeason: boolean;
+}
+
+/** What was read: whether any of these was, and whether one of these comes first. */
+export interface TopicsRead extends Beside {
+  readonly has: (...keys: readonly string[]) => boolean;
+  readonly leads: (...topics: readonly string[]) => boolean;
+  readonly is: (key: AskedKey) => boolean;
+  /** Nothing but these, or nothing at all. */
+  readonly only: (...keys: readonly AskedKey[]) => boolean;
+  readonly isNothing: boolean;
+}
+
+/** What it makes, when, and what of the rest has then said all that it asks; everything else stays behind it. */
+export type Row = readonly [makes: AskedKey, holds: (read: TopicsRead) => boolean, usesUp?: readonly AskedKey[]];
+
+/** Their own car or motorcycle. */
+export function isOwn(traffic: Traffic | undefined): boolean {
+  return traffic === 'car' || traffic === 'motorcycle';
+}
