@@ -543,7 +543,7 @@ subject =
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons
-        [passport-lost] lost papers
+        [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
         [registration-exit] registration when you leave
         [own-car] papers for your own car

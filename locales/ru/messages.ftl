@@ -1043,8 +1043,8 @@ alternatives-drive-about = в пути около { $duration }
 
 route-over = { $journey }: обычно едут через { $crossings }, { $far }.
 route-over-unmeasured = { $journey }: обычно едут через { $crossings }.
-route-unknown = { $journey }: самый короткий путь, который мы знаем, – через { $crossings }, { $far }.
-route-unknown-unmeasured = { $journey }: самый короткий путь, который мы знаем, – через { $crossings }.
+route-unknown = { $journey }: самый короткий путь, который мы знаем, — через { $crossings }, { $far }.
+route-unknown-unmeasured = { $journey }: самый короткий путь, который мы знаем, — через { $crossings }.
 route-nearest = { $journey }: по дороге ближе всего { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: по дороге ближе всего { $crossings }.
 route-back-same = Обратно так же: через { $crossings }.
