@@ -93,9 +93,12 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     const isOfOthers =
       (askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from)) ||
       (askedKey(asked) === 'vehicles/papers' && isOfOtherCars(candidate.note, traveller, from));
+    // What runs somewhere over a border is no way to one of its crossings.
+    const isElsewhere = asked.topic === 'way' && candidate.rank > 0 && candidate.note.topic === 'transport';
     return level === null ||
       isBeside ||
       isOfOthers ||
+      isElsewhere ||
       !isFor(candidate.note, traveller) ||
       !isDuring(candidate.note, said.at, from.crossing)
       ? []
