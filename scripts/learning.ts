@@ -2,8 +2,11 @@
 import { type Model, softmax, type Weighed } from '#search/learned/classifier.ts';
 import { type TopicSigns, weighedLanguage, weighedTopic } from '#search/learned/signs.ts';
 
-/** What is seen of an example, and its label. */
-type Row = readonly [seen: Weighed, label: string];
+/** From 0 to 1, another one each time. */
+type Random = () => number;
+
+/** What a look at an example sees of it, and its label. */
+type Row = readonly [look: (random: Random) => Weighed, label: string];
 
 interface Lesson {
   readonly buckets: number;
@@ -11,17 +14,25 @@ interface Lesson {
   readonly rounds: number;
   /** A smaller weight is left out: it costs room and says nothing. */
   readonly least: number;
+  /** How much of a row is not its label's: who labelled it may have erred. */
+  readonly doubt: number;
 }
 
 /** How far one row moves the weights at first. */
 const rate = 5;
 
+/** Each look at a question misses these shares of its signs, so that no one of them is relied on where others are there. */
+const missed: Readonly<Record<keyof TopicSigns, number>> = { letters: 0.5, lists: 0.3 };
+
 /** In which language the words are. */
 export function learnLanguages(rows: readonly (readonly [words: string, language: string])[]) {
   const buckets = 2 ** 14;
   return learn(
-    rows.map(([words, language]) => [weighedLanguage(words, buckets), language]),
-    { buckets, rounds: 8, least: 0.02 },
+    rows.map(([words, language]) => {
+      const seen = weighedLanguage(words, buckets);
+      return [() => seen, language];
+    }),
+    { buckets, rounds: 8, least: 0.02, doubt: 0 },
   );
 }
 
@@ -29,34 +40,43 @@ export function learnLanguages(rows: readonly (readonly [words: string, language
 export function learnTopics(rows: readonly (readonly [signs: TopicSigns, label: string])[]) {
   const buckets = 2 ** 17;
   return learn(
-    rows.map(([signs, label]) => [weighedTopic(signs, buckets), label]),
-    { buckets, rounds: 20, least: 0.25 },
+    rows.map(([signs, label]) => [(random) => weighedTopic(glimpse(signs, random), buckets), label]),
+    { buckets, rounds: 20, least: 0.5, doubt: 0.04 },
   );
 }
 
+function glimpse({ letters, lists }: TopicSigns, random: Random): TopicSigns {
+  return {
+    letters: letters.filter(() => random() >= missed.letters),
+    lists: lists.filter(() => random() >= missed.lists),
+  };
+}
+
 /** What was learned, and the same as it is written. */
-function learn(rows: readonly Row[], { buckets, rounds, least }: Lesson) {
+function learn(rows: readonly Row[], { buckets, rounds, least, doubt }: Lesson) {
   const labels = [...new Set(rows.map(([, label]) => label))].toSorted();
   const weights = new Float32Array(buckets * labels.length);
-  const examples = rows.map(([seen, label]) => ({ seen: [...seen], right: labels.indexOf(label) }));
+  const examples = rows.map(([look, label]) => ({ look, right: labels.indexOf(label) }));
   const random = randomFrom(1);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(examples, random);
     const pace = rate * (1 - round / rounds);
-    for (const { seen, right } of examples) {
-      const scores = scoresOf(weights, seen, labels.length);
-      const wrong = softmax(scores).map((likely, at) => (at === right ? 1 : 0) - likely);
+    for (const { look, right } of examples) {
+      const seen = look(random);
+      const likely = softmax(scoresOf(weights, seen, labels.length));
+      const wrong = likely.map((share, at) => doubt / labels.length + (at === right ? 1 - doubt : 0) - share);
       for (const [bucket, value] of seen) {
         const start = bucket * labels.length;
-        for (const [at, step] of wrong.entries())
-          weights[start + at] = (weights[start + at] ?? 0) + pace * value * step;
+        const step = pace * value;
+        for (let at = 0; at < wrong.length; at += 1)
+          weights[start + at] = (weights[start + at] ?? 0) + step * (wrong[at] ?? 0);
       }
     }
   }
   return packed(weights, labels, least);
 }
 
-function scoresOf(weights: Float32Array, seen: readonly (readonly [number, number])[], labels: number): Float64Array {
+function scoresOf(weights: Float32Array, seen: Weighed, labels: number): Float64Array {
   const scores = new Float64Array(labels);
   for (const [bucket, value] of seen) {
     const start = bucket * labels;
@@ -95,7 +115,7 @@ export function base64({ buffer }: Uint8Array | Int8Array | Uint32Array): string
   return Buffer.from(buffer).toString('base64');
 }
 
-function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -103,7 +123,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function shuffle<T>(items: T[], random: () => number): void {
+function shuffle<T>(items: T[], random: Random): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     [items[at], items[other]] = [items[other] as T, items[at] as T];

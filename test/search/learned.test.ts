@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadLearned } from '#catalogue/learned.ts';
-import { askedKey } from '#domain/topic.ts';
-import { createLearned } from '#search/learned/learned.ts';
+import { askedIn, askedKey } from '#domain/topic.ts';
+import { createLearned, type Learned } from '#search/learned/learned.ts';
+import { likeliestOf, surenessOf } from '#search/learned/topics.ts';
 import { createNameIndex } from '#search/names/index.ts';
 import { createUnderstand as understandBy } from '#search/understand.ts';
 import { questionsText } from '../../scripts/taught.ts';
@@ -100,10 +101,19 @@ test.each([
   expect(() => loadLearned(folder)).toThrow(/learned\.json: is not what was learned: write it anew by npm run learn/u);
 });
 
-test('whatever is asked, all that is likely adds up to one', () => {
+function ourLearned(): Learned {
   const models = loadLearned(locales);
   if (models === undefined) throw new Error('nothing was learned');
-  const { topics, languages } = createLearned(models, linguistics);
+  return createLearned(models, linguistics);
+}
+
+test('words that nobody taught are likeliest to ask for no topic', () => {
+  const likely = ourLearned().topics({ letters: [' qxzqxz '], lists: ['first status', 'topic status'] });
+  expect(askedIn(likeliestOf(surenessOf(likely)))).toBeUndefined();
+});
+
+test('whatever is asked, all that is likely adds up to one', () => {
+  const { topics, languages } = ourLearned();
   for (const seen of [[], ['a'], ['visa', 'passport']]) {
     const likely = topics({ letters: seen, lists: [] });
     expect(likely.reduce((sum, { sure }) => sum + sure, 0)).toBeCloseTo(1, 9);

@@ -43,10 +43,13 @@ export function topicSigns({ tokens, readings, listed, hasPlace, hasMoment, isNa
 /** What one meaning of the lists counts, beside one for all letters together. */
 const listsWeigh = 0.2;
 
+/** What every text counts, whatever is in it: where its signs tell nothing, what is asked most is likeliest. */
+const alwaysWeighs = 0.5;
+
 export function weighedTopic({ letters, lists }: TopicSigns, buckets: number): Weighed {
   const found = weighed(letters, buckets);
   for (const sign of lists) found.set(bucketOf(`~${sign}`, buckets), listsWeigh);
-  return found;
+  return found.set(bucketOf('~', buckets), alwaysWeighs);
 }
 
 /** What tells the language of words with spaces between them. */
