@@ -547,6 +547,13 @@ subject =
         [train-checks] how checks go on the train
         [registration-exit] registration when you leave
         [own-car] papers for your own car
+        [return-ticket] return tickets, bookings and proof of money
+        [name-differs] a name that is spelled in two ways
+        [health-papers] tests and vaccinations
+        [car-gear] what a car has to carry
+        [queue-camera] cameras that show the queue
+        [phone-check] whether phones are looked into
+        [hitchhiking] hitchhiking
         [blank-pages] blank pages in the passport
         [vapes] vapes
         [phone-register] registering a phone

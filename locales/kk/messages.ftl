@@ -551,6 +551,13 @@ subject =
         [train-checks] пойыздағы тексеру
         [registration-exit] шығарда тіркеу
         [own-car] өз көлігіңіздің құжаты
+        [return-ticket] қайту билеті, қонақүй броны және ақша көрсету
+        [name-differs] әртүрлі жазылған есім
+        [health-papers] тесттер мен екпелер
+        [car-gear] көлікте не болуы керек
+        [queue-camera] кезекті көрсететін камера
+        [phone-check] телефонды тексере ме
+        [hitchhiking] автостоп
         [blank-pages] паспорттағы бос беттер
         [vapes] вейп
         [phone-register] телефонды тіркеу

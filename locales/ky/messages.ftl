@@ -552,6 +552,13 @@ subject =
         [train-checks] поезддеги текшерүү
         [registration-exit] чыгарда каттоо
         [own-car] өз машинаңыздын документи
+        [return-ticket] кайтуу билети, мейманкана бронь жана акчаны көрсөтүү
+        [name-differs] ар башка жазылган ысым
+        [health-papers] тесттер жана эмдөөлөр
+        [car-gear] машинада эмне болушу керек
+        [queue-camera] кезекти көрсөткөн камера
+        [phone-check] телефонду текшеребиби
+        [hitchhiking] автостоп
         [blank-pages] паспорттогу бош барактар
         [vapes] вейп
         [phone-register] телефонду каттоо

@@ -548,6 +548,13 @@ subject =
         [train-checks] проверка в поезде
         [registration-exit] регистрация при выезде
         [own-car] документы на свою машину
+        [return-ticket] обратный билет, бронь жилья и деньги на поездку
+        [name-differs] разное написание имени
+        [health-papers] тесты и прививки
+        [car-gear] что должно быть в машине
+        [queue-camera] камеры с видом на очередь
+        [phone-check] смотрят ли телефоны
+        [hitchhiking] автостоп
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрация телефона
@@ -1036,8 +1043,8 @@ alternatives-drive-about = в пути около { $duration }
 
 route-over = { $journey }: обычно едут через { $crossings }, { $far }.
 route-over-unmeasured = { $journey }: обычно едут через { $crossings }.
-route-unknown = { $journey }: самый короткий путь, который мы знаем, – через { $crossings }, { $far }.
-route-unknown-unmeasured = { $journey }: самый короткий путь, который мы знаем, – через { $crossings }.
+route-unknown = { $journey }: самый короткий путь, который мы знаем, — через { $crossings }, { $far }.
+route-unknown-unmeasured = { $journey }: самый короткий путь, который мы знаем, — через { $crossings }.
 route-nearest = { $journey }: по дороге ближе всего { $crossings }, { $far }.
 route-nearest-unmeasured = { $journey }: по дороге ближе всего { $crossings }.
 route-back-same = Обратно так же: через { $crossings }.

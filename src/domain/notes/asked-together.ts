@@ -18,6 +18,16 @@ const named: Readonly<Record<string, readonly string[]>> = {
   procedure: ['customs'],
   // A phone is registered, and not who carries it.
   connectivity: ['documents/registration'],
+  // What is paid, and what happens then, belongs to what it is paid for.
+  'vehicles/fines': ['exchange', 'fees'],
+  'documents/entry-ban': ['exchange', 'fees'],
+  'documents/overstay': ['exchange', 'fees', 'procedure'],
+  'documents/passport': ['procedure'],
+  'vehicles/papers': ['documents/overstay'],
+  // Whoever is afraid for a thing asks of the thing.
+  'customs/medicine': ['safety'],
+  'customs/drone': ['safety'],
+  'customs/fuel': ['services/fuel'],
   // Whoever is let through out of turn for money asks of the money.
   'safety/bribes': ['waits', 'waits/now', 'waits/usual', 'waits/peaks'],
 };
@@ -41,9 +51,16 @@ export function askedTogether(topics: readonly AskedAbout[], how: How): readonly
   const keys = withWaits(first, how);
   const passing = keys.flatMap((key) => named[key] ?? []);
   return keys
-    .filter((key) => !passing.includes(key))
+    .filter((key, at) => !passing.includes(key) && !isWholeOf(key, keys.slice(0, at)))
     .slice(0, atMost)
     .flatMap((key) => [...topics, usual].find((asked) => askedKey(asked) === key) ?? []);
+}
+
+const wholes: ReadonlySet<string> = new Set(['documents', 'customs', 'vehicles', 'transport', 'services']);
+
+/** Behind a part of it a topic at large asks nothing else. */
+function isWholeOf(key: string, before: readonly string[]): boolean {
+  return wholes.has(key) && before.some((one) => one.startsWith(`${key}/`));
 }
 
 /** Of several ways to ask for a queue: the one of lorries, or else of now or of the usual, and then of the worst. */

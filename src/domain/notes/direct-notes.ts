@@ -6,6 +6,7 @@ import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
+import { keysFor } from './keys-for.ts';
 import { isOfOtherCars, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
@@ -66,22 +67,6 @@ function shared({ short, text }: Note, { words, language }: Said): number {
 /** No more stands before the reader has seen anything else. */
 const atMost = 2;
 
-/** Where the answer to a question stands that is not written under its own key, best first. */
-const alsoUnder: Readonly<Record<string, readonly string[]>> = {
-  'waits/peaks': ['peaks', 'holidays'],
-  'waits/now': ['waits/usual', 'waits', 'waits/now'],
-  'waits/usual': ['waits'],
-  waits: ['waits/usual', 'waits'],
-  'trucks/waits': ['waits/usual', 'waits'],
-  weather: ['road'],
-  // How long a car may stay stands on its paper, but which papers it needs is not told by how long.
-  'vehicles/stay': ['vehicles/papers'],
-  // Who may stay without one needs none.
-  'documents/visa': ['documents/stay'],
-  // Who may pass may still need a permit.
-  'admits/foreigners': ['documents/border-zone'],
-};
-
 /**
  * The notes that answer a question, best first: what speaks of the very part before what speaks of the topic, a crossing's
  * word before a border's, a border's before a country's, and what holds for the asker before what holds for everybody.
@@ -108,9 +93,12 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     const isOfOthers =
       (askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from)) ||
       (askedKey(asked) === 'vehicles/papers' && isOfOtherCars(candidate.note, traveller, from));
+    // What runs somewhere over a border is no way to one of its crossings.
+    const isElsewhere = asked.topic === 'way' && candidate.rank > 0 && candidate.note.topic === 'transport';
     return level === null ||
       isBeside ||
       isOfOthers ||
+      isElsewhere ||
       !isFor(candidate.note, traveller) ||
       !isDuring(candidate.note, said.at, from.crossing)
       ? []
@@ -166,13 +154,6 @@ function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted
   // Of which papers a car needs, a right-hand wheel or a motorhome says nothing.
   if (isOfLess && askedKey(asked) === 'vehicles/papers') return null;
   return level !== null && isOfLess ? level + last : level;
-}
-
-/** Under which keys an answer may stand, best first; a whole topic is answered by any part of it where nothing else is. */
-function keysFor(asked: AskedAbout): readonly string[] {
-  const key = askedKey(asked);
-  const under = alsoUnder[key] ?? [];
-  return [...new Set([...(under.includes(key) ? [] : [key]), ...under, asked.topic])];
 }
 
 /** A topic as a whole is answered by any part of it, where nothing speaks of the whole. */

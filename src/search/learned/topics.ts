@@ -103,9 +103,12 @@ function leastFor(
   if (isCarried && (best.topic !== 'customs' || best.part === undefined)) return 1;
   if (isCarried) return leastAgainstGoods;
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
-  if (!isNarrowed(first)) return leastAgainst;
-  // To what a word of the lists narrows a topic, no other part of it is likelier.
-  return best.topic === first.topic ? 1 : leastAgainstNarrowed;
+  // A word that names a thing is surer of which thing it is than all that stands around it.
+  const isOtherThing = first.topic === 'customs' && first.part !== undefined && best.topic === 'customs';
+  if (!isNarrowed(first)) return isOtherThing ? leastAgainstNarrowed : leastAgainst;
+  // To what a word of the lists narrows a topic, no other part of it is likelier; nor is fuel that is bought fuel that is carried.
+  const isAlike = best.topic === first.topic || (first.part !== undefined && first.part === best.part);
+  return isAlike ? 1 : leastAgainstNarrowed;
 }
 
 /** A label may narrow its topic: `documents/children#consent`. */

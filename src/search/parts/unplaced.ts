@@ -40,6 +40,8 @@ const ofTheWay: ReadonlySet<Aspect> = new Set([
   ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
   ...(['without-parents', 'by-air', 'bus-luggage', 'money-there', 'sim-sale', 'fines-on-exit'] as const),
   ...(['green-card', 'pregnancy', 'rate', 'helpers', 'electronic', 'birth-paper'] as const),
+  ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers'] as const),
+  ...(['queue-camera', 'phone-check', 'train-checks', 'bus-waits'] as const),
 ]);
 
 const isOfBorders = (asked: AskedAbout) => ofBorders.has(asked.topic) || ofBorders.has(askedKey(asked));

@@ -1,4 +1,5 @@
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
+import { madeByNarrowing } from './aspects.ts';
 import { isOwn, type Row } from './weighing.ts';
 import { rowsOfTimes } from './weighing-times.ts';
 
@@ -13,6 +14,7 @@ const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
   // A copy of a paper, or one on a telephone, is asked of every paper alike.
   ['documents', ({ narrows }) => narrows('electronic'), ['vehicles', 'contacts', 'connectivity', ...papers]],
   // Over which other post one gets through, or gets through sooner.
@@ -51,11 +53,6 @@ export const rows: readonly Row[] = [
   // Why it was shut is a matter of the past, and not why we say what we say.
   ['history', ({ is, has }) => is('why') && has('history'), ['why']],
   // On a train the check comes to the seat.
-  [
-    'procedure',
-    ({ narrows }) => narrows('train-checks'),
-    ['documents/passport', 'documents', 'customs', 'waits/usual', 'waits'],
-  ],
   ['procedure', ({ traffic, has, is }) => traffic === 'train' && is('transport') && has('procedure')],
   // Who walks over and rides on asks for both.
   [
@@ -134,6 +131,7 @@ export const rows: readonly Row[] = [
     ({ traffic, leads, has }) => isOwn(traffic) && leads('documents') && has('documents'),
     ['documents', 'vehicles'],
   ],
+  ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
   ['vehicles', ({ traffic, leads, has }) => isOwn(traffic) && leads('documents', 'planning') && has('planning')],
   ...rowsOfTimes,
 ];

@@ -40,8 +40,6 @@ export const rowsOfTimes: readonly Row[] = [
     ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning', 'fees'],
   ],
   ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
-  ['services/fuel', ({ narrows }) => narrows('fuel-price'), ['customs/fuel', 'vehicles/tolls', 'fees']],
-  ['vehicles/papers', ({ narrows }) => narrows('own-car'), ['vehicles/power-of-attorney']],
   ['services/sleep', ({ has, leads }) => leads('distance') && has('services/sleep')],
   ['services', ({ has, leads }) => leads('distance') && has('services')],
   // Money that is carried, not changed; fuel that is carried, not bought.

@@ -85,7 +85,7 @@ describe('what is narrower than its topic is named, and its neighbour not told',
     expect(answered('is there internet at korday kyrgyz side')).not.toContain('IMEI');
     expect(answered('do i need imei registration in kyrgyzstan')).toContain('IMEI');
     expect(answered('any fuel near tazhen border')).not.toContain('cost foreign drivers more');
-    expect(answered('petrol price for foreign cars in kazakhstan')).toContain('cost foreign drivers more');
+    expect(answered('is petrol dearer for foreign cars in kazakhstan')).toContain('cost foreign drivers more');
   });
 });
 
@@ -138,4 +138,51 @@ test('when and why a post was shut is its history', () => {
 test('Russian in Latin letters', () => {
   expect(understand('kak doehat iz osha v tashkent cherez granicu').conditions).toEqual([]);
   expect(understand('mozhesh mne napisat kogda karkyra otkroetsya').conditions).toEqual([]);
+});
+
+describe('what has no fact is said to have none, and nothing near it is told', () => {
+  test.each([
+    ['will they check my phone', 'whether phones are looked into'],
+    ['а телефон проверяют на границе?', 'смотрят ли телефоны'],
+    ['кордайда телефонду текшеребиби', 'телефонду текшеребиби'],
+    ['қордайда телефонды тексере ме', 'телефонды тексере ме'],
+    ['do border guards ask for hotel bookings', 'return tickets, bookings and proof of money'],
+    ['нет обратного билета пустят в казахстан?', 'обратный билет'],
+    ['кайтуу билети керекпи кордайдан өткөнгө', 'кайтуу билети'],
+    ['қайту билетін сұрай ма қордайда', 'қайту билеті'],
+    ['name misspelled in my passport and visa, korday ok?', 'a name that is spelled in two ways'],
+    ['ошибка в имени в паспорте, пустят через кордай?', 'разное написание имени'],
+    ['do i need yellow fever vaccine for kyrgyzstan', 'tests and vaccinations'],
+    ['нужен ли пцр тест', 'тесты и прививки'],
+    ['пцр керекпи кордайда', 'тесттер жана эмдөөлөр'],
+    ['пцр керек пе қордайда', 'тесттер мен екпелер'],
+    ['детское кресло обязательно в кз?', 'что должно быть в машине'],
+    ['is a child seat compulsory in kazakhstan', 'what a car has to carry'],
+    ['im hitchhiking bishkek to almaty, where do i get dropped', 'hitchhiking'],
+    ['автостопом через кордай реально?', 'автостоп'],
+    ['my passport has water damage', 'expired or damaged'],
+    ['что делать если поставили не тот штамп', 'штампы в паспорте'],
+  ])('%s', (q, words) => expect(answered(q)).toContain(words));
+
+  test('a camera that shows the queue fines nobody', () => {
+    for (const q of ['есть ли камера онлайн на кордае', 'is there a webcam at korday', 'кордайда онлайн камера барбы'])
+      expect(answered(q)).not.toMatch(/радар|radar/u);
+    expect(answered('есть ли камера онлайн на кордае')).toContain('видна очередь');
+  });
+});
+
+describe('what is said in passing is no second question', () => {
+  test.each([
+    ['просрочен техпаспорт машины, выпустят?', 'за просрочку'],
+    ['штраф за превышение скорости в кг как оплатить иностранцу', 'меняют деньги'],
+    ['what happens if i overstay 2 days in kz', 'customs barriers'],
+    ['how many litres of diesel can i carry', 'filling stations'],
+    ['dron dji mini v uzbekistan otberut na granice?', 'насколько там безопасно'],
+    ['можно ли провезти щенка 2 месяца без прививки', 'наличные'],
+  ])('%s', (q, words) => expect(answered(q)).not.toContain(words));
+});
+
+test('without a road one is told by what one gets there', () => {
+  expect(answered('how do i get from the border to bishkek at 2am, korday')).toContain('minibuses 285 and 333');
+  expect(answered('how to reach karkyra without car')).toContain('minibuses from Karakol');
 });
