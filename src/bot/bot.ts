@@ -27,6 +27,7 @@ import { acknowledge, reply } from './telegram/reply.ts';
 import { isSound } from './telegram/sound.ts';
 import { createTapGuard } from './telegram/tap-guard.ts';
 import { lowerCommand } from './telegram/text-for-bot.ts';
+import { onlyOurs } from './telegram/updates-once.ts';
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
 export function createBot(
@@ -43,13 +44,12 @@ export function createBot(
   const { token, apiRoot, fetch, typingAfterMs = 1_000, handled = () => {}, ...rest } = options;
   const bot = new Bot<BotContext>(token, { client: { apiRoot, fetch: fetch as never } });
   const services: Services = { ...rest, commands, cardRows, me: () => bot.botInfo };
-  const replies = createRecentReplies();
-  const taps = createTapGuard();
-  const longData = createLongData();
+  const [replies, taps, longData] = [createRecentReplies(), createTapGuard(), createLongData()];
 
   bot.use(createMeasure(handled));
   // Chats do not wait for each other; the updates of one are answered in their order.
   bot.use(sequentialize((ctx) => String(ownChatOf(ctx) ?? ctx.from?.id ?? '')));
+  bot.use(onlyOurs);
   bot.use(async (ctx, next) => {
     if (!isSound(ctx.update)) return services.log.warn({}, 'an update makes no sense and is left out');
     Object.assign(ctx, { replies, taps, longData });

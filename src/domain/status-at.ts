@@ -40,8 +40,9 @@ export function statusAt(
   const told = toldAt(crossing, statements, { traveller, moment });
   const { ledger, admission, traffic, timelines, decided, timeline, decision, inZone } = told;
   const { level, by: trustedTo } = decision.assess();
-  const until = wholeMinute(nextChange(timelines, ledger.at));
-  const next = decision.state === 'open' ? null : wholeMinute(nextOpening(timelines, ledger.at));
+  const change = nextChange(timelines, ledger.at);
+  const until = wholeMinute(change);
+  const next = decision.state === 'open' ? null : wholeMinute(nextOpening(timelines, ledger.at, change));
 
   const season = seasonOf(timeline, ledger.at);
   const isDoubtful = decision.state === 'open' && season !== null && level > confirmed;

@@ -8,6 +8,7 @@ import type { TravellerReport } from '#domain/reports/traveller-report.ts';
 import { cellAt, countedWaits, merged, usualAt } from '#domain/reports/usual.ts';
 import { windowsAt } from '#domain/reports/window.ts';
 import { aCrossing } from '../domain/build.ts';
+import { chanceFrom } from '../walk/chance.ts';
 
 export interface Month {
   /** The share of travellers who lie, 0 to 1. */
@@ -54,17 +55,6 @@ const noisySpread = 0.9;
 const start = DateTime.fromISO('2026-06-01T00:00', { zone: 'Asia/Bishkek' });
 const crossing = aCrossing([]);
 
-/** The same numbers for the same seed: mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** How long one really waits, in minutes: longer in the evening, and at weekends. */
 function trueWait(at: number): number {
   const { hour: of, minute, weekday } = DateTime.fromMillis(at, { zone: start.zone });
@@ -78,7 +68,7 @@ interface Told {
 }
 
 function month({ hostile, lie, noisy, seed, tripsEach = 6 }: Month): readonly Told[] {
-  const random = randomFrom(seed);
+  const random = chanceFrom(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   return Array.from({ length: travellers * tripsEach }, (_, index): Told => {
     const who = index % travellers;

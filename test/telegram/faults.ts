@@ -1,3 +1,5 @@
+import { chanceFrom } from '../walk/chance.ts';
+
 /*
  * Trouble on demand: `faults.next({ method: 'sendMessage' }, { code: 429, retryAfter: 1 })`. What is ordered first
  * happens first; a call that meets trouble is not carried out, unless it says so.
@@ -31,17 +33,6 @@ export interface Faults {
   clear(): void;
 }
 
-/** A row of numbers from 0 to 1 that looks like chance and is the same every time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 interface Order {
   readonly meets: (method: string, chat: number | undefined) => Fault | undefined;
 }
@@ -63,7 +54,7 @@ export function createFaults(): Faults & { meet(method: string, chat: number | u
     },
     always: (which, fault) => place((method, chat) => (fits(which, method, chat) ? fault : undefined)),
     atRandom({ share, seed, faults }) {
-      const random = chance(seed);
+      const random = chanceFrom(seed);
       return place((method) => {
         if (method === 'getUpdates' || random() >= share) return undefined;
         return faults[Math.floor(random() * faults.length)];

@@ -5,14 +5,19 @@ export interface Chance {
   one<T>(of: readonly T[]): T;
 }
 
-export function createChance(seed: number): Chance {
+/** Numbers from 0 up to, not including, 1. */
+export function chanceFrom(seed: number): () => number {
   let state = seed >>> 0;
-  const next = () => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+export function createChance(seed: number): Chance {
+  const next = chanceFrom(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     below,

@@ -1,13 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Bot, GrammyError, HttpError } from 'grammy';
+import { type Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
 import { permanentReason } from './permanent-error.ts';
 import { createProgress } from './progress.ts';
-import { createUpdatesOnce, underWaySeconds } from './updates-once.ts';
+import { createUpdatesOnce, fence, underWaySeconds } from './updates-once.ts';
 
 /*
  * Long polling. Updates are answered side by side, so that nobody waits for a slow chat; those of one chat keep their order
@@ -46,7 +45,6 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
   const once = createUpdatesOnce(locks);
   const stopping = new AbortController();
   const watch = createWatch();
-  const inHand = new AsyncLocalStorage<InHand>();
   let listening = false;
   /** Since the start, or since the last time that this process stood still. */
   let begun = 0;
@@ -70,15 +68,12 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
     return brought.filter((update) => Number.isSafeInteger(update?.update_id) && progress.isNew(update.update_id));
   }
 
-  bot.api.config.use(async (call, method, payload, signal) => {
-    const update = inHand.getStore();
-    if (update !== undefined && !(await isStillOurs(update))) throw new HttpError('done by another meanwhile', update);
-    return await call(method, payload, signal);
-  });
-
-  async function isStillOurs(update: InHand): Promise<boolean> {
+  function isStillOurs(update: InHand): boolean | Promise<boolean> {
     const stops = watch.stops();
-    if (update.stops === stops || update.isOver) return true;
+    return update.stops === stops || update.isOver || isOursAfter(stops, update);
+  }
+
+  async function isOursAfter(stops: number, update: InHand): Promise<boolean> {
     const isOurs = await once.begin(update.id, watch.patientUntil());
     if (isOurs) update.stops = stops;
     return isOurs;
@@ -97,8 +92,8 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
     progress.begin(id);
     const own: InHand = { id, stops: watch.stops(), isOver: false };
     try {
-      if (!isDoubtful(own) || (await once.begin(id, watch.patientUntil())))
-        await inHand.run(own, () => bot.handleUpdate(update));
+      fence(update, () => isStillOurs(own));
+      if (!isDoubtful(own) || (await once.begin(id, watch.patientUntil()))) await bot.handleUpdate(update);
       await once.done(id);
     } catch (error) {
       log.error({ update: id, error: String(error) }, 'an update was lost');

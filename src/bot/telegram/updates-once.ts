@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HttpError, type MiddlewareFn } from 'grammy';
+import type { Update } from 'grammy/types';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { Locks } from '#domain/ports/locks.ts';
+import type { BotContext } from '../context.ts';
 
 /** Whoever is at an update holds its key in the same name, so that only what is done keeps others away. */
 const underWay = 'under way';
@@ -43,3 +46,25 @@ export function createUpdatesOnce(locks: Locks): UpdatesOnce {
     },
   };
 }
+
+type IsOurs = () => boolean | Promise<boolean>;
+
+/** Of updates that another process may be doing meanwhile. */
+const fences = new WeakMap<Update, IsOurs>();
+
+/** From its turn on, and before every call that is made for it, it is asked whether the update is still ours. */
+export function fence(update: Update, isOurs: IsOurs): void {
+  fences.set(update, isOurs);
+}
+
+/** Where an update has its turn: what somebody else has done is left, and what they do meanwhile is not said again. */
+export const onlyOurs: MiddlewareFn<BotContext> = async ({ update, api }, next) => {
+  const isOurs = fences.get(update);
+  if (isOurs === undefined) return await next();
+  if (!(await isOurs())) return;
+  api.config.use(async (call, method, payload, signal) => {
+    if (!(await isOurs())) throw new HttpError('done by another meanwhile', method);
+    return await call(method, payload, signal);
+  });
+  await next();
+};

@@ -18,7 +18,7 @@ import {
   type WeighedStatement,
   weakestOf,
 } from './ledger.ts';
-import { layOutPost, type PostHours, type PostStep, postAt } from './post-hours.ts';
+import { layOutPost, type PostHours, type PostStep, postAt, unknownUntil } from './post-hours.ts';
 import { holdsFrom, seenByTwo } from './reports.ts';
 import { speaksOf, type TravellerKind } from './scope.ts';
 import { edgesOfStanding } from './standing-rules.ts';
@@ -34,8 +34,9 @@ export interface Decision {
   readonly assess: AssessCertainty;
   /** The statement that decides. */
   readonly decidedBy: Statement | null;
-  /** Epoch milliseconds: nothing can change before. */
+  /** Epoch milliseconds: nothing can change before; and the state, for whatever reason, not before `stateUntil`. */
   readonly holdsUntil: number;
+  readonly stateUntil: number;
   readonly closure: ClosurePeriod | null;
   /** The edge of the season that has shut it, or that puts it in doubt. */
   readonly seasonEdge: SeasonEdge | null;
@@ -96,7 +97,7 @@ export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsk
 /** What the rules say to one kind of traveller at a moment, by the statements of the ledger. */
 export function decideAt(timeline: TravellerTimeline, moment: number): Decision {
   const { ledger, traveller } = timeline;
-  const edge = nextAfter(timeline.edges, moment);
+  const edge = timeline.edges.find((one) => one > moment) ?? Infinity;
   const admission = stepOfAdmission(admissionAt(ledger, moment), traveller, ledger, timeline.trafficAsked);
   const steps: AssessCertainty[] =
     admission.level === null ? [] : [() => ({ level: admission.level ?? typical, by: admission.by })];
@@ -107,6 +108,7 @@ export function decideAt(timeline: TravellerTimeline, moment: number): Decision 
     assess: () => weakestOf(steps, surestAllowed, by),
     decidedBy: by,
     holdsUntil: edge,
+    stateUntil: rest.holdsUntil ?? edge,
     closure: null,
     seasonEdge: null,
     posts: [],
@@ -157,11 +159,11 @@ const hoursAlone = new WeakMap<TravellerTimeline, { readonly from: number; reado
 export function decideAhead(
   timeline: TravellerTimeline,
   moment: number,
-): Pick<Decision, 'state' | 'because' | 'holdsUntil'> {
+): Pick<Decision, 'state' | 'because' | 'holdsUntil' | 'stateUntil'> {
   const alone = hoursAlone.get(timeline);
   if (alone === undefined || moment < alone.from || alone.to <= moment) return decideAt(timeline, moment);
   return byHours(timeline, moment, alone.to, [], (state, because, _by, rest) => ({
-    ...{ state, because, holdsUntil: alone.to },
+    ...{ state, because, holdsUntil: alone.to, stateUntil: rest?.holdsUntil ?? alone.to },
     ...rest,
   }));
 }
@@ -187,7 +189,8 @@ function byHours<D>(
   const doubt = posts.find((post) => post.state === 'unknown');
   if (doubt) {
     const because = doubt.because === 'no-hours' && isEmpty(timeline) ? 'no-evidence' : doubt.because;
-    return answer('unknown', because, doubt.by, { posts, holdsUntil });
+    const stateUntil = Math.min(edge, unknownUntil(posts));
+    return answer('unknown', because, doubt.by, { posts, holdsUntil, stateUntil });
   }
   steps.push(...posts.map((post) => post.assess));
   const deciding = posts.find((post) => post.because === 'works') ?? posts[0];
@@ -241,8 +244,4 @@ function yearsAround(ledger: Ledger): number[] {
   );
   const last = yearOf(zone, Math.max(ledger.at, ...dates)) + yearsAhead;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function nextAfter(ascending: readonly number[], moment: number): number {
-  return ascending.find((edge) => edge > moment) ?? Infinity;
 }

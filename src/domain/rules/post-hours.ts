@@ -24,6 +24,8 @@ export interface PostStep {
   readonly by: Statement | null;
   /** Epoch milliseconds; infinite where the hours alone never change. */
   readonly until: number;
+  /** Whether its hours alone may ever shut it. */
+  readonly mayShut: boolean;
   readonly trial: WeighedStatement<HoursStatement> | null;
   readonly standing: WeighedStatement<HoursStatement> | null;
 }
@@ -74,6 +76,12 @@ export function postAt(hours: PostHours, moment: number): PostStep {
   return { ...unknown(step, different.otherwise, 'rough-date', different.rival), until };
 }
 
+/** How long one of them surely stays unknown while none is shut. */
+export function unknownUntil(steps: readonly PostStep[]): number {
+  const unsure = steps.filter(({ state }) => state === 'unknown').map(({ until }) => until);
+  return Math.min(Math.max(...unsure), ...steps.filter(({ mayShut }) => mayShut).map(({ until }) => until));
+}
+
 /** What is written at the post, as far as anybody knows: nothing certain while a trial has ended without news. */
 export function statedHours(hours: PostHours, moment: number): HoursStatement | null {
   const { winner, lapsed } = resolveStanding(hours.statements, moment);
@@ -101,6 +109,7 @@ function afterTrial(
       ...step,
       assess: () => ({ level: Math.max(step.assess().level, likely), by: step.by }),
       until: Math.min(step.until, trialStep.until),
+      mayShut: step.mayShut && trialStep.mayShut,
       trial,
       standing,
     };
@@ -117,7 +126,8 @@ function unknown(
   const until = Math.min(a.until, b.until);
   const standing = a === b ? null : a.standing;
   const trial = because === 'expired' ? by : null;
-  return { state: 'unknown', because, assess: nobodyKnows, by: by.statement, until, trial, standing };
+  const mayShut = a.mayShut && b.mayShut;
+  return { state: 'unknown', because, assess: nobodyKnows, by: by.statement, until, mayShut, trial, standing };
 }
 
 function stepBy(
@@ -131,13 +141,23 @@ function stepBy(
     hoursAt(one.statement.hours, moment, hours.post.zone, hours.position);
   const { state, until } = stateOf(weighed);
   const end = until ?? Infinity;
-  if (state === 'unknown') return { ...byTraffic(hours, moment, end), standing: weighed };
+  const mayShut = state === 'closed' || end !== Infinity;
+  if (state === 'unknown') return { ...byTraffic(hours, moment, end), mayShut, standing: weighed };
   const agrees = (other: WeighedStatement<HoursStatement>) => {
     const theirs = stateOf(other).state;
     return theirs === 'unknown' ? null : theirs === state;
   };
   const assess = () => ({ level: levelOfStep(choice, weighed, agrees), by: weighed.statement });
-  return { state, because: 'hours', assess, by: weighed.statement, until: end, trial: null, standing: weighed };
+  return {
+    state,
+    because: 'hours',
+    assess,
+    by: weighed.statement,
+    until: end,
+    mayShut,
+    trial: null,
+    standing: weighed,
+  };
 }
 
 const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });
@@ -150,6 +170,7 @@ function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
     because: 'no-hours',
     assess: nobodyKnows,
     by: null,
+    mayShut: false,
     trial: null,
     standing: null,
   } as const;

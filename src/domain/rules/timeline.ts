@@ -14,9 +14,12 @@ export function nextChange(timelines: readonly TravellerTimeline[], from: number
   return firstMoment(timelines, from, (state) => state !== now);
 }
 
-/** The first moment that answers open, unless an unknown stretch comes before it. */
-export function nextOpening(timelines: readonly TravellerTimeline[], from: number): number | null {
-  const change = nextChange(timelines, from);
+/** The first moment that answers open, unless an unknown stretch comes before it. `change`: the next one, where it is known. */
+export function nextOpening(
+  timelines: readonly TravellerTimeline[],
+  from: number,
+  change = nextChange(timelines, from),
+): number | null {
   if (change === null) return null;
   const { state } = stateAt(timelines, change);
   if (state !== 'closed') return state === 'open' ? change : null;
@@ -118,9 +121,9 @@ function firstMoment(
 ): number | null {
   const horizon = Math.min(...timelines.map((timeline) => timeline.horizon));
   for (let moment = from, since = from, edge = edgeAfter(timelines, from); moment < horizon; ) {
-    const { state, holdsUntil } = stateAt(timelines, moment);
+    const { state, stateUntil } = stateAt(timelines, moment);
     if (wanted(state)) return moment;
-    moment = holdsUntil - since > hoursRepeatMs ? edge : holdsUntil;
+    moment = stateUntil - since > hoursRepeatMs ? edge : stateUntil;
     if (moment >= edge) [since, edge] = [moment, edgeAfter(timelines, moment)];
   }
   return null;
@@ -131,15 +134,19 @@ function edgeAfter(timelines: readonly TravellerTimeline[], moment: number): num
   return Math.min(...timelines.map(({ edges }) => edges.find((edge) => edge > moment) ?? Infinity));
 }
 
-/** The state for whoever gets through most easily, whether its hours decide or lack, and until when nothing can change. */
+/** The state for whoever gets through most easily, whether its hours decide or lack, and until when nothing, or it, can change. */
 export function stateAt(
   timelines: readonly TravellerTimeline[],
   moment: number,
-): { state: State; byHours: boolean; noHours: boolean; holdsUntil: number } {
+): { state: State; byHours: boolean; noHours: boolean; holdsUntil: number; stateUntil: number } {
   const decisions = timelines.map((timeline) => decideAhead(timeline, moment));
   const states = decisions.map((decision) => decision.state);
   const state = states.includes('open') ? 'open' : states.includes('unknown') ? 'unknown' : 'closed';
   const byHours = decisions.some(({ because }) => because === 'hours');
   const noHours = decisions.some(({ because }) => because === 'no-hours');
-  return { state, byHours, noHours, holdsUntil: Math.min(...decisions.map((decision) => decision.holdsUntil)) };
+  const [holdsUntil, stateUntil] = [
+    Math.min(...decisions.map((decision) => decision.holdsUntil)),
+    Math.min(...decisions.map((decision) => decision.stateUntil)),
+  ];
+  return { state, byHours, noHours, holdsUntil, stateUntil };
 }

@@ -68,8 +68,22 @@ export const howToWriteDates =
   'write a day (2025-08-25), a day and time (2025-08-25T18:00), a month (2025-08) or a year (2025); ' +
   'roughly known: "~2025-08-25", "<=2025-08", ">=2025-08"';
 
+/** Rules of every year fall on the same days again and again. */
+const wholeDays = new Map<string, Dated>();
+const wholeDaysAtMost = 10_000;
+
 /** A day on the clock of a zone; one past the end of its month runs on into the next. */
 export function wholeDay(zone: string, year: number, month: number, day: number): Dated {
+  const key = `${zone} ${year}-${month}-${day}`;
+  const known = wholeDays.get(key);
+  if (known !== undefined) return known;
+  const whole = layOutDay(zone, year, month, day);
+  if (wholeDays.size >= wholeDaysAtMost) wholeDays.clear();
+  wholeDays.set(key, whole);
+  return whole;
+}
+
+function layOutDay(zone: string, year: number, month: number, day: number): Dated {
   const text = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
   const [first, last] = [startOfDay(zone, year, month, day), startOfDay(zone, year, month, day + 1)];
   return { text, precision: 'day', bound: 'exact', first, last };

@@ -28,15 +28,16 @@ export const hoursRepeatMs = 400 * dayMs;
 export function hoursAt(hours: Hours, at: number, zone: string, position?: Place): HoursAnswer {
   const steady = steadyState(hours, position);
   if (steady) return { state: steady, until: null };
-  const last = lastAnswers.get(hours);
-  if (last && last.zone === zone && last.position === position && last.from <= at && at < last.until) {
+  const answers = lastAnswersOf(hours);
+  const last = answers.get(position ?? nowhere);
+  if (last && last.zone === zone && last.from <= at && at < last.until) {
     return { state: last.state, until: last.until };
   }
   const { state, endsAt } = stretchAt(hours, at, zone, position);
   for (let moment = endsAt; moment < at + hoursRepeatMs; ) {
     const following = stretchAt(hours, moment, zone, position);
     if (following.state !== state) {
-      lastAnswers.set(hours, { state, from: at, until: moment, zone, position });
+      answers.set(position ?? nowhere, { state, from: at, until: moment, zone });
       return { state, until: moment };
     }
     moment = following.endsAt;
@@ -44,15 +45,26 @@ export function hoursAt(hours: Hours, at: number, zone: string, position?: Place
   return { state, until: null };
 }
 
-/** The same question comes many times, and what is shut for the winter stays so: the walk to spring is made once. */
-const lastAnswers = new WeakMap<Hours, Remembered>();
+/**
+ * The same question comes many times, and what is shut for the winter stays so: the walk to spring is made once, at each place
+ * whose sun has a say.
+ */
+const lastAnswers = new WeakMap<Hours, WeakMap<object, Remembered>>();
+const nowhere = {};
+
+function lastAnswersOf(hours: Hours): WeakMap<object, Remembered> {
+  const known = lastAnswers.get(hours);
+  if (known !== undefined) return known;
+  const answers = new WeakMap<object, Remembered>();
+  lastAnswers.set(hours, answers);
+  return answers;
+}
 
 interface Remembered {
   readonly state: HoursState;
   readonly from: number;
   readonly until: number;
   readonly zone: string;
-  readonly position: Place | undefined;
 }
 
 /** When the post works on its own date at that moment, `["08:00", "18:00"]` each; `null` where any of it is unknown. */

@@ -9,8 +9,8 @@ export interface Daylight {
   readonly sunset: number;
 }
 
-/** The days of each place that were looked up already, by its clock. */
-const remembered = new WeakMap<Place, { readonly zone: string; readonly days: Map<number, Daylight> }>();
+/** The days of each place that were looked up already, by each clock: two posts that share a place have two of them. */
+const remembered = new WeakMap<Place, Map<string, Map<number, Daylight>>>();
 const rememberedAtMost = 2_000;
 
 /**
@@ -19,17 +19,20 @@ const rememberedAtMost = 2_000;
  * Seconds are dropped, as on a clock without a second hand: the sun rises in the minute that is named.
  */
 export function daylightOn(epochDay: number, zone: string, position: Place): Daylight {
-  let here = remembered.get(position);
-  if (here?.zone !== zone) {
-    here = { zone, days: new Map() };
-    remembered.set(position, here);
-  }
-  const known = here.days.get(epochDay);
+  const days = daysAt(position, zone);
+  const known = days.get(epochDay);
   if (known) return known;
   const daylight = lookUp(epochDay, zone, position);
-  if (here.days.size >= rememberedAtMost) here.days.clear();
-  here.days.set(epochDay, daylight);
+  if (days.size >= rememberedAtMost) days.clear();
+  days.set(epochDay, daylight);
   return daylight;
+}
+
+function daysAt(position: Place, zone: string): Map<number, Daylight> {
+  const byZone = remembered.get(position) ?? new Map<string, Map<number, Daylight>>();
+  const days = byZone.get(zone) ?? new Map<number, Daylight>();
+  remembered.set(position, byZone.set(zone, days));
+  return days;
 }
 
 function lookUp(epochDay: number, zone: string, { lat, lon }: Place): Daylight {

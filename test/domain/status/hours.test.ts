@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Crossing } from '#domain/crossing.ts';
-import { ask, local, verdict } from '../build.ts';
+import { createLedger } from '#domain/rules/ledger.ts';
+import { stateAt } from '#domain/rules/timeline.ts';
+import { timelinesFor } from '#domain/status-at.ts';
+import { aCrossing, ask, type Jotted, local, verdict } from '../build.ts';
 import { answer, daytime, night, noon, roundTheClock } from './usual.ts';
 
 /** The hours of each post, on its own clock; where nobody states any, daylight. */
@@ -87,5 +90,24 @@ describe('the hours of each post', () => {
     expect(status.expired?.before?.hours.text).toBe('08:00-18:00');
     const seen = { says: 'works', date: '2026-06-08', by: 'traveller anna 2026-06-08' } as const;
     expect(answer([before, trial, seen], night)).toBe('closed, hours, typical');
+  });
+
+  test('of a gate whose trial has ended without news nobody knows for as long as the other may not shut', () => {
+    const by = 'authority service 2025-01-01';
+    const [whole, days] = [
+      { ...roundTheClock, posts: ['kg'], until: '2026-06-05', ends: 'planned', by },
+      { ...daytime, posts: ['kz'], by },
+    ] as const;
+    const stateUntil = (ledger: readonly Jotted[]) => {
+      const crossing = aCrossing(ledger);
+      const at = Date.parse('2026-06-10T12:00+06:00');
+      const { timelines } = timelinesFor(createLedger(crossing, crossing.statements, { at, now: at }), {});
+      const [{ state, holdsUntil, stateUntil }] = [stateAt(timelines, at)];
+      return [state, stateUntil > holdsUntil];
+    };
+    // In the dark nobody knows of the second gate either; shut it never is. One with hours of its own is, every evening.
+    const seen = { says: 'works', date: '2026-06-01', by: 'press paper 2026-06-01' } as const;
+    expect(stateUntil([whole, seen])).toEqual(['unknown', true]);
+    expect(stateUntil([whole, days])).toEqual(['unknown', false]);
   });
 });

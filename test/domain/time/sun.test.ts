@@ -52,3 +52,12 @@ test('the sun rises and sets when the almanac says, to two minutes, on every day
   }
   expect(compared).toBe(4 * 1_461);
 });
+
+test('two clocks that share a place keep their own days, and each is looked up once', () => {
+  const place = { lat: 43.2, lon: 76.9 };
+  const day = Date.UTC(2026, 5, 10) / dayMs;
+  const on = (zone: string) => daylightOn(day, zone, place);
+  const [west, east] = [on('Asia/Almaty'), on('Asia/Shanghai')];
+  expect(east.sunrise - west.sunrise).toBe(180);
+  expect([on('Asia/Almaty'), on('Asia/Shanghai')].map((again, at) => again === [west, east][at])).toEqual([true, true]);
+});
