@@ -29,7 +29,7 @@ export function joinedOtherwise(
   const isPriced = outside.some(isPrice) && outside.some(isOfThing);
   const isApart = (word: WordReading) =>
     word.meaning.kind === 'otherwise' ||
-    (word.meaning.kind === 'topic' && word.meaning.topic === 'weather') ||
+    isWeather(word) ||
     (elsewhere && word.meaning.kind === 'elsewhere') ||
     (isPriced && isPrice(word));
   const others = outside.filter(isApart);
@@ -42,12 +42,20 @@ export function joinedOtherwise(
 }
 
 const isPrice = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meaning.aspect === 'fare';
+const isWeather = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'weather';
 const isOfThing = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofThings.has(meaning.topic);
 
-/** "What does it cost" may also mean "how long does it stand", and "how long does it take" is asked of everything: those say no way. */
+/**
+ * "What does it cost" may also mean "how long does it stand", "how long does it take" is asked of everything, and rain "closes"
+ * nothing: those say no way.
+ */
 function withoutSpent(readings: readonly WordReading[], taken: ReadonlySet<number>): readonly WordReading[] {
+  const isOfSky = readings.some(isWeather);
+  const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'status';
   const isLasting = ({ meaning }: WordReading) => meaning.kind === 'topic' && askedKey(meaning) === 'waits/usual';
-  const spent = new Set(readings.filter((word) => isPrice(word) || isLasting(word)).flatMap(tokensUnder));
+  const spent = new Set(
+    readings.filter((word) => isPrice(word) || isLasting(word) || (isOfSky && isState(word))).flatMap(tokensUnder),
+  );
   return readings.filter((word) => !tokensUnder(word).some((at) => taken.has(at) || spent.has(at)));
 }
 
