@@ -116,10 +116,14 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
 /** What time it is in two countries is the same at every crossing, and trains go by no road that we know. */
 function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[], places: PlaceIndex): About | null {
   const [one, other, ...more] = new Set(ends.flatMap(({ places: [place] }) => place?.country ?? []));
+  const isOfTrains = topics.some(({ topic, part }) => topic === 'transport' && part === 'train');
+  // "Is there a train to Bishkek": from wherever, and not at the road post beside it.
+  if (one !== undefined && other === undefined && isOfTrains && ends.length === 1 && ends.some(isGoal))
+    return { kind: 'border', countries: [one] };
   if (one === undefined || other === undefined || more.length > 0) return null;
   const isOfClocks = topics.length > 0 && topics.every(({ topic }) => topic === 'clocks');
   if (isOfClocks) return { kind: 'border', countries: [one, other] };
-  if (!topics.some(({ topic, part }) => topic === 'transport' && part === 'train')) return null;
+  if (!isOfTrains) return null;
   return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };
 }
 
