@@ -21,6 +21,12 @@ export interface Context {
   readonly isTyped?: boolean;
 }
 
+/** What a file is read against of which parts can be done without. */
+export interface FileContext extends Context {
+  /** Notes what is left out. */
+  readonly leaveOut: ReportProblem;
+}
+
 /** Block texts come with a line end. */
 export function readTexts(file: TextsFile): Texts {
   return Object.fromEntries(Object.entries(file).map(([language, text]) => [language, text.trim()]));
@@ -51,6 +57,25 @@ export function readPastDate(file: DateFile, path: Path, context: Context): Date
     context.report(path, `${date.text} lies in the future: write when it was said or seen`, 'ahead');
   }
   return date;
+}
+
+/**
+ * Reads a part of a file that can do without. A word in it of a day that lies ahead is a slip of the pen, or the clock of the
+ * machine is wrong: the part is left out with a warning, and the rest can be used.
+ */
+export function unlessAhead<Part>(
+  context: FileContext,
+  what: string,
+  read: (context: Context) => Part,
+): Part | undefined {
+  let isAhead = false;
+  const report: ReportProblem = (path, message, kind) => {
+    if (kind !== 'ahead') return context.report(path, message, kind);
+    isAhead = true;
+    context.leaveOut(path, `${message}; ${what} is left out`);
+  };
+  const part = read({ ...context, report });
+  return isAhead ? undefined : part;
 }
 
 export function readAttribution(file: AttributionFile, path: Path, context: Context): Attribution {

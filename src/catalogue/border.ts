@@ -12,7 +12,7 @@ export interface AroundBorder extends Omit<Context, 'zone' | 'report'> {
 }
 
 /** Reads one border. Everything that is wrong with it is reported; `null` where no border can be made of it. */
-export function readBorder(name: string, { raw, report }: YamlFile, around: AroundBorder): Border | null {
+export function readBorder(name: string, { raw, report, leaveOut }: YamlFile, around: AroundBorder): Border | null {
   const [first = '', second = '', ...more] = name.split('-');
   if (more.length > 0 || !(first < second) || !/^[A-Z]{2}$/.test(first) || !/^[A-Z]{2}$/.test(second)) {
     report([], 'the file name is no border: write the two country codes in the order of the alphabet, such as KG-KZ');
@@ -22,7 +22,7 @@ export function readBorder(name: string, { raw, report }: YamlFile, around: Arou
     if (!around.countries.includes(code)) report([], `${code} has no file: write countries/${code}.yaml`);
   }
   const file = validate(around.schemas.border, raw, [], report);
-  const notes = readNotes(raw, [first, second], { ...around, zone: 'utc', report });
+  const notes = readNotes(raw, [first, second], { ...around, zone: 'utc', report, leaveOut });
   const crossings = file?.crossings ?? [];
   const ids = [...around.crossings].flatMap(([id, crossing]) => {
     const codes = crossing?.posts.map(({ country }) => country);

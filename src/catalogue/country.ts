@@ -3,7 +3,15 @@
 import type { Country, Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Source, SourceWatch } from '#domain/statement.ts';
-import { alike, type Context, readAttributions, readSource, readTexts } from './attribution.ts';
+import {
+  alike,
+  type Context,
+  type FileContext,
+  readAttributions,
+  readSource,
+  readTexts,
+  unlessAhead,
+} from './attribution.ts';
 import { type Bounds, isZone } from './crossing.ts';
 import type { CountryFile, Schemas, SourceFile, StayFile } from './file-schemas.ts';
 import { listIn, readNotes } from './notes.ts';
@@ -50,7 +58,7 @@ export interface ReadCountry {
 /** Reads one country; `neighbours` are all that have a file. */
 export function readCountry(
   code: string,
-  { raw, report }: YamlFile,
+  { raw, report, leaveOut }: YamlFile,
   around: Omit<Context, 'zone' | 'report'> & { readonly neighbours: readonly string[] },
 ): ReadCountry {
   const file = validate(around.schemas.country, raw, [], report);
@@ -58,7 +66,7 @@ export function readCountry(
     report(['zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
   }
   const zone = file && isZone(file.zone) ? file.zone : 'utc';
-  const context = { ...around, zone, report };
+  const context = { ...around, zone, report, leaveOut };
   const notes = readNotes(raw, around.neighbours, context);
   const stay = readStays(raw, context);
   return { code, country: file && { ...factsOf(code, file, context), stay, notes }, bounds: file?.bounds ?? null };
@@ -90,7 +98,7 @@ function factsOf(code: string, file: CountryFile, context: Context): Omit<Countr
 }
 
 /** Each citizenship stands once under each kind of visa: two terms for one passport would both be wrong. */
-function readStays(raw: unknown, context: Context): readonly Stay[] {
+function readStays(raw: unknown, context: FileContext): readonly Stay[] {
   const listed = new Map<string, number>();
   return listIn(raw, 'stay').flatMap((one, index) => {
     const path = ['stay', index];
@@ -105,7 +113,7 @@ function readStays(raw: unknown, context: Context): readonly Stay[] {
       if (before === undefined) return;
       context.report([...path, 'citizens', at], `${code} stands in stay[${before}] too: keep it in one of them`);
     });
-    return [readStay(file, path, context)];
+    return unlessAhead(context, 'this stay', (own) => readStay(file, path, own)) ?? [];
   });
 }
 

@@ -4,7 +4,7 @@ import { IANAZone } from 'luxon';
 import type { Crossing, Post, Town } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Statement } from '#domain/statement.ts';
-import { type Context, readAttributions, readTexts } from './attribution.ts';
+import { type Context, type FileContext, readAttributions, readTexts, unlessAhead } from './attribution.ts';
 import type { CrossingFile } from './file-schemas.ts';
 import { listIn, readNotes } from './notes.ts';
 import type { Path } from './problem.ts';
@@ -28,9 +28,9 @@ export interface Surroundings extends Omit<Context, 'zone' | 'report'> {
 
 /** Reads one crossing. Everything that is wrong with it is reported; `null` where no crossing can be made of it. */
 export function readCrossing(id: string, yaml: YamlFile, around: Surroundings): Crossing | null {
-  const { report } = yaml;
+  const { report, leaveOut } = yaml;
   const file = validate(around.schemas.crossing, yaml.raw, [], report);
-  const context: Context = { ...around, zone: zoneOrUtc(file?.posts[0]?.zone), report };
+  const context: FileContext = { ...around, zone: zoneOrUtc(file?.posts[0]?.zone), report, leaveOut };
   const posts = file ? file.posts.map((post, index) => readPost(post, ['posts', index], context)) : null;
   const statements = readLedger(yaml, posts, context);
   const notes = readNotes(
@@ -65,7 +65,7 @@ function zoneOrUtc(zone: string | undefined): string {
   return zone !== undefined && isZone(zone) ? zone : 'utc';
 }
 
-function readPost(file: CrossingFile['posts'][number], path: Path, around: Context): Post {
+function readPost(file: CrossingFile['posts'][number], path: Path, around: FileContext): Post {
   if (!isZone(file.zone)) {
     around.report([...path, 'zone'], `"${file.zone}" is no time zone: write its IANA name, such as Asia/Bishkek`);
   }
@@ -85,31 +85,38 @@ function readPost(file: CrossingFile['posts'][number], path: Path, around: Conte
 
 type TownFile = NonNullable<CrossingFile['posts'][number]['towns']>[number];
 
-function readTown(file: TownFile, path: Path, context: Context): Town {
+function readTown(file: TownFile, path: Path, context: FileContext): Town {
   const { km, drive_minutes: driveMinutes, position } = file;
   if ((km !== undefined || driveMinutes !== undefined) && !file.by) {
     context.report([...path, 'by'], 'is missing: kilometres and minutes need somebody who gives them');
   }
-  const by = file.by && readAttributions(file.by, [...path, 'by'], context);
-  return { name: readTexts(file.name), ...given({ km, driveMinutes, position, by }) };
+  const drive = unlessAhead(context, 'how far it is', (own) => {
+    const by = file.by && readAttributions(file.by, [...path, 'by'], own);
+    return given({ km, driveMinutes, by });
+  });
+  return { name: readTexts(file.name), ...given({ position }), ...drive };
 }
 
-function readTimes(file: CrossingFile, context: Context): Pick<Crossing, 'betweenPosts' | 'waits'> {
+function readTimes(file: CrossingFile, context: FileContext): Pick<Crossing, 'betweenPosts' | 'waits'> {
   const { between_posts: between, waits } = file;
   const usual = waits?.usual_minutes ?? 0;
   if (waits?.worst_minutes !== undefined && waits.worst_minutes < usual) {
     context.report(['waits', 'worst_minutes'], `is below usual_minutes (${usual}): one of the two is wrong`);
   }
   return given({
-    betweenPosts: between && {
-      minutes: between.minutes,
-      by: readAttributions(between.by, ['between_posts', 'by'], context),
-    },
-    waits: waits && {
-      usualMinutes: usual,
-      ...given({ worstMinutes: waits.worst_minutes }),
-      by: readAttributions(waits.by, ['waits', 'by'], context),
-    },
+    betweenPosts:
+      between &&
+      unlessAhead(context, 'what is between the posts', (own) => ({
+        minutes: between.minutes,
+        by: readAttributions(between.by, ['between_posts', 'by'], own),
+      })),
+    waits:
+      waits &&
+      unlessAhead(context, 'how long one waits', (own) => ({
+        usualMinutes: usual,
+        ...given({ worstMinutes: waits.worst_minutes }),
+        by: readAttributions(waits.by, ['waits', 'by'], own),
+      })),
   });
 }
 

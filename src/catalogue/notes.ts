@@ -2,7 +2,7 @@
 import type { Note } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { type NoteTopic, noteParts } from '#domain/notes/note-topics.ts';
-import { type Context, readAttributions, readTexts } from './attribution.ts';
+import { type Context, type FileContext, readAttributions, readTexts, unlessAhead } from './attribution.ts';
 import type { Path } from './problem.ts';
 import { readHours } from './statements/read-hours.ts';
 import { validate } from './validate.ts';
@@ -14,35 +14,45 @@ import { validate } from './validate.ts';
 export function readNotes(
   raw: unknown,
   neighbours: readonly string[] | null,
-  context: Context,
+  context: FileContext,
   posts?: readonly string[],
 ): readonly Note[] {
   return listIn(raw, 'notes').flatMap((one, index) => {
-    const path = ['notes', index];
-    const file = validate(context.schemas.note, one, path, context.report);
-    if (!file) return [];
-    checkPart(file, path, context);
-    if (posts && file.post !== undefined && !posts.includes(file.post)) {
-      context.report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);
-    }
-    if (neighbours && file.toward !== undefined && !neighbours.includes(file.toward)) {
-      context.report([...path, 'toward'], `nobody goes to ${file.toward} here: write ${neighbours.join(' or ')}`);
-    }
-    const { topic, part, post, toward, citizens, plates, except_plates: exceptPlates, of, verdict } = file;
-    const during = file.during === undefined ? undefined : readHours(file.during, [...path, 'during'], context.report);
-    const leavesOpen = file.leaves_open;
-    const short = file.short && readTexts(file.short);
-    const by = readAttributions(file.by, [...path, 'by'], context);
-    return [
-      {
-        topic,
-        text: readTexts(file.text),
-        by,
-        disputed: file.disputed ?? false,
-        ...given({ part, post, toward, citizens, plates, exceptPlates, during, leavesOpen, of, verdict, short }),
-      },
-    ];
+    const read = (own: Context) => readNote(one, ['notes', index], neighbours, own, posts);
+    return unlessAhead(context, 'this note', read) ?? [];
   });
+}
+
+function readNote(
+  one: unknown,
+  path: Path,
+  neighbours: readonly string[] | null,
+  context: Context,
+  posts?: readonly string[],
+): readonly Note[] {
+  const file = validate(context.schemas.note, one, path, context.report);
+  if (!file) return [];
+  checkPart(file, path, context);
+  if (posts && file.post !== undefined && !posts.includes(file.post)) {
+    context.report([...path, 'post'], `no post "${file.post}" here: write ${posts.join(' or ')}`);
+  }
+  if (neighbours && file.toward !== undefined && !neighbours.includes(file.toward)) {
+    context.report([...path, 'toward'], `nobody goes to ${file.toward} here: write ${neighbours.join(' or ')}`);
+  }
+  const { topic, part, post, toward, citizens, plates, except_plates: exceptPlates, of, verdict } = file;
+  const during = file.during === undefined ? undefined : readHours(file.during, [...path, 'during'], context.report);
+  const leavesOpen = file.leaves_open;
+  const short = file.short && readTexts(file.short);
+  const by = readAttributions(file.by, [...path, 'by'], context);
+  return [
+    {
+      topic,
+      text: readTexts(file.text),
+      by,
+      disputed: file.disputed ?? false,
+      ...given({ part, post, toward, citizens, plates, exceptPlates, during, leavesOpen, of, verdict, short }),
+    },
+  ];
 }
 
 function checkPart(

@@ -6,10 +6,12 @@ import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { isIn } from './parts/named.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
+import { isOfBothTowns } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
 import { intoCountry } from './places/into-country.ts';
 import { endsIn, type JourneyRead, type JourneyWords, journeyIn } from './places/journey.ts';
 import { misspelt, withMisspelt } from './places/misspelt.ts';
+import { withNearest } from './places/nearby.ts';
 import { joinedOtherwise } from './places/otherwise.ts';
 import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
@@ -19,7 +21,7 @@ import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
 export function journeyOf(places: PlaceIndex, words: JourneyWords) {
-  const ends = withoutOwnPost(endsIn(places, words), words);
+  const ends = withNearest(withoutOwnPost(endsIn(places, words), words), words);
   const journey = journeyIn(ends, words);
   const guessed = journey === null ? withMisspelt(places, ends, words) : null;
   return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
@@ -49,9 +51,11 @@ export function journeyWordsOf(
   const kindsOfPlace = new Set(readings.filter(isKind).map(({ start }) => start));
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
-  const isPost = (at: number) => isIn(posts, at);
+  const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
-    ...{ tokens, readings, isPost },
+    ...{ tokens, readings },
+    isPost: (at) => isIn(posts, at),
+    isPartOfPost: (at) => isIn(parts, at),
     isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
@@ -92,11 +96,14 @@ interface JourneySaid {
 
 /** What the question is about: the journey, unless something else on it or beside it is asked for. */
 export function journeyAbout(place: About, { journey, ends, countries, topics, words, places }: JourneySaid): About {
-  const isPostNamed = words.tokens.some((_, at) => words.isPost(at));
+  const towns = new Set(ends.filter(({ isPost }) => !isPost).flatMap(tokensUnder));
+  const isPostNamed = words.tokens.some((_, at) => words.isPost(at) && !towns.has(at));
   const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, journey) : null;
   if (apart !== null) return apart;
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
+  const isOfTownsAlone = journey === null && !isPostNamed && place.kind === 'crossings';
+  if (isOfTownsAlone && isOfBothTowns(ends, words.readings)) return { kind: 'elsewhere' };
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
     return isOfCrossing(named, place, topics) ? place : { kind: 'journey', ...journeyEnds };
@@ -109,10 +116,14 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
 /** What time it is in two countries is the same at every crossing, and trains go by no road that we know. */
 function ofBoth(ends: readonly JourneyEnd[], topics: readonly AskedAbout[], places: PlaceIndex): About | null {
   const [one, other, ...more] = new Set(ends.flatMap(({ places: [place] }) => place?.country ?? []));
+  const isOfTrains = topics.some(({ topic, part }) => topic === 'transport' && part === 'train');
+  // "Is there a train to Bishkek": from wherever, and not at the road post beside it.
+  if (one !== undefined && other === undefined && isOfTrains && ends.length === 1 && ends.some(isGoal))
+    return { kind: 'border', countries: [one] };
   if (one === undefined || other === undefined || more.length > 0) return null;
   const isOfClocks = topics.length > 0 && topics.every(({ topic }) => topic === 'clocks');
   if (isOfClocks) return { kind: 'border', countries: [one, other] };
-  if (!topics.some(({ topic, part }) => topic === 'transport' && part === 'train')) return null;
+  if (!isOfTrains) return null;
   return places.areNeighbours(one, other) ? { kind: 'border', countries: [one, other] } : { kind: 'unsaid' };
 }
 

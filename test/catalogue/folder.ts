@@ -53,7 +53,14 @@ export function problemsOf(folder: string): readonly Problem[] {
 export function leftOutOf(folder: string) {
   const told: string[] = [];
   const { crossings } = loadCatalogue(folder, now, codes, verdicts, (problem) => told.push(problem));
-  return { told, statements: crossings.flatMap(({ statements }) => statements).length };
+  const pass = crossings.find(({ id }) => id === 'high-pass');
+  const driveMinutes = pass?.posts[0].towns[0]?.driveMinutes;
+  return {
+    told,
+    statements: crossings.flatMap(({ statements }) => statements).length,
+    /** Of the pass. */
+    parts: { notes: pass?.notes.length, waits: pass?.waits, driveMinutes },
+  };
 }
 
 /** What is wrong with the small border when one place of one of its files reads differently. */

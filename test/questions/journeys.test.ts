@@ -173,6 +173,11 @@ describe('journeys in whole sentences', () => {
     expect(told(question)).toBe(expected);
   });
 
+  test.each(['Бішкекке поезд бар ма', 'Бишкекке поезд барбы', 'поезд в Алматы есть?'])(
+    'a train to a town is asked of the border, and of no road post: %s',
+    (question) => expect(told(question)).toBe('border'),
+  );
+
   test.each([
     'в Бишкеке купил сим-карту, в Алматы работает',
     'Алматыдамын, Бішкекте қар',

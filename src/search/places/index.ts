@@ -32,6 +32,11 @@ export const shortName = 3;
 /** A town that everybody knows, however short its name. */
 export const isWellKnown = ({ population = 0 }: KnownPlace): boolean => population > 100_000;
 
+/** A town with a name so long that hardly anything else is meant by it, though a word begins like it: Balykchy is no fish. */
+export const isMeantBy = (place: KnownPlace, key: string): boolean =>
+  isWellKnown(place) || (key.length >= longName && (place.population ?? 0) > 20_000);
+const longName = 6;
+
 /** Built once from the catalogue. */
 export function createPlaceIndex(
   { places, countries, borders }: Pick<Catalogue, 'places' | 'countries' | 'borders'>,

@@ -5,7 +5,7 @@ import type { JourneyEnds } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import { type Framed, framed, type JourneyEnd } from './frames.ts';
-import { isWellKnown, type PlaceIndex, shortName } from './index.ts';
+import { isMeantBy, isWellKnown, type PlaceIndex, shortName } from './index.ts';
 import { type PlaceSighting, placesIn } from './sightings.ts';
 
 /** What stands around the places of a question. */
@@ -16,6 +16,8 @@ export interface JourneyWords {
   readonly isElse: (at: number) => boolean;
   /** Words of the text that name a post of ours, or a whole crossing: where one crosses, and not where one goes. */
   readonly isPost: (at: number) => boolean;
+  /** Words of the text that are no more than a part of the name of a post: the Kurgan of Uch-Kurgan. */
+  readonly isPartOfPost: (at: number) => boolean;
   readonly sideOf: (span: PlaceSighting) => 'from' | 'to' | 'toOrAt' | null;
   /** Where somebody is. */
   readonly isAt: (span: PlaceSighting) => boolean;
@@ -109,14 +111,15 @@ export function endsIn(index: PlaceIndex, words: JourneyWords): readonly Journey
 function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): JourneyEnd {
   const { start, length, key, places } = sighting;
   const span = words.tokens.slice(start, start + length);
+  const isTown = places.some(isWellKnown) && span.every((_, index) => words.isPartOfPost(start + index));
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
   return {
     ...sighting,
     places: inCountry(sighting, words.countryBeside(sighting)),
     side: words.sideOf(sighting),
     isAt: words.isAt(sighting),
-    isPost: span.some((_, index) => words.isPost(start + index)),
-    isWeak: (isWord || key.length <= shortName) && !places.some(isWellKnown),
+    isPost: !isTown && span.some((_, index) => words.isPost(start + index)),
+    isWeak: (isWord || key.length <= shortName) && !places.some((place) => isMeantBy(place, key)),
   };
 }
 

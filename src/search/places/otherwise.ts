@@ -12,27 +12,59 @@ const askedOnWay: ReadonlySet<string> = new Set([
 ]);
 const ofRides: ReadonlySet<string> = new Set(['transport/bus', 'transport/minibus', 'transport/taxi']);
 
+/** Asked of things and of towns, and of no way: what they cost there. */
+const ofThings: ReadonlySet<string> = new Set(['customs', 'services', 'exchange', 'connectivity'] as const);
+
 /**
- * Two towns that something else joins than a way by road: a flight, money or a parcel that is sent, a call; `elsewhere` counts
- * words of other matters too. A word for the road, or a question of the way, says that one goes by road after all: "I fly
- * to Almaty, how do I get to Bishkek". `rule`: what is asked holds for the country, however they come.
+ * Two towns that something else joins than a way by road: a flight, money or a parcel that is sent, a call, the weather or what
+ * a thing costs in both; `elsewhere` counts words of other matters too. A word for the road, or a question of the way, says
+ * that one goes by road after all: "I fly to Almaty, how do I get to Bishkek". `rule`: what is asked holds for the country,
+ * however they come.
  */
 export function joinedOtherwise(
   readings: readonly WordReading[],
   { covered, elsewhere }: { readonly covered: ReadonlySet<number>; readonly elsewhere: boolean },
 ): 'rule' | 'otherwise' | null {
-  const isApart = ({ meaning }: WordReading) =>
-    meaning.kind === 'otherwise' || (elsewhere && meaning.kind === 'elsewhere');
-  const others = readings.filter((word) => isApart(word) && !tokensUnder(word).every((at) => covered.has(at)));
+  const outside = readings.filter((word) => !tokensUnder(word).every((at) => covered.has(at)));
+  const isPriced = outside.some(isPrice) && outside.some(isOfThing);
+  const isApart = (word: WordReading) =>
+    word.meaning.kind === 'otherwise' ||
+    isWeather(word) ||
+    (elsewhere && word.meaning.kind === 'elsewhere') ||
+    (isPriced && isPrice(word));
+  const others = outside.filter(isApart);
   if (others.length === 0) return null;
-  const taken = new Set([...covered, ...others.flatMap(tokensUnder)]);
-  const isOwn = (word: WordReading) => !tokensUnder(word).some((at) => taken.has(at));
-  const own = readings.filter(isOwn);
-  if (own.some(({ meaning }) => isOfWay(meaning))) return null;
-  return own.some(({ meaning }) => meaning.kind === 'topic' && isRuleOfCountry(meaning.topic)) ? 'rule' : 'otherwise';
+  const own = withoutSpent(readings, new Set([...covered, ...others.flatMap(tokensUnder)]));
+  if (own.some(isOfWay)) return null;
+  return own.some(({ meaning }) => meaning.kind === 'topic' && isRuleOfCountry(meaning.topic)) && !isPriced
+    ? 'rule'
+    : 'otherwise';
 }
 
-function isOfWay(meaning: Meaning): boolean {
+const isPrice = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meaning.aspect === 'fare';
+const isWeather = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'weather';
+const isOfThing = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofThings.has(meaning.topic);
+
+/**
+ * "What does it cost" may also mean "how long does it stand", "how long does it take" is asked of everything, and rain "closes"
+ * nothing: those say no way.
+ */
+function withoutSpent(readings: readonly WordReading[], taken: ReadonlySet<number>): readonly WordReading[] {
+  const isOfSky = readings.some(isWeather);
+  const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'status';
+  const isLasting = ({ meaning }: WordReading) => meaning.kind === 'topic' && askedKey(meaning) === 'waits/usual';
+  const spent = new Set(
+    readings.filter((word) => isPrice(word) || isLasting(word) || (isOfSky && isState(word))).flatMap(tokensUnder),
+  );
+  return readings.filter((word) => !tokensUnder(word).some((at) => taken.has(at) || spent.has(at)));
+}
+
+/** Whether the words outside of some names speak of a way, of a border, or of who crosses it. */
+export function saysWay(readings: readonly WordReading[], covered: ReadonlySet<number>): boolean {
+  return withoutSpent(readings, covered).some(isOfWay);
+}
+
+function isOfWay({ meaning }: WordReading): boolean {
   if (meaning.kind !== 'topic') return ofRoad.has(meaning.kind);
   return askedOnWay.has(meaning.topic) || ofRides.has(askedKey(meaning));
 }

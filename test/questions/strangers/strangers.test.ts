@@ -15,7 +15,10 @@ interface Question {
   readonly lang: string;
 }
 
-/** A journey with the crossings over which somebody who knows the roads would go first; `null`: it is none of ours. */
+/**
+ * A journey with the crossings over which somebody who knows the roads would go first, all of them joined or the first alone;
+ * `null`: it is none of ours.
+ */
 interface Journey extends Question {
   readonly first: readonly string[] | null;
 }
@@ -39,6 +42,11 @@ function toldFirst({ q }: Question): string | null {
   return got.options[0].crossings.map(({ crossing }) => crossing.id).join('+');
 }
 
+function isAsExpected(journey: Journey): boolean {
+  const told = toldFirst(journey) ?? '';
+  return journey.first?.some((one) => told === one || told.startsWith(`${one}+`)) === true;
+}
+
 function expectAtMost(most: number, wrong: readonly Question[]): void {
   expect(wrong.length, wrong.map(({ q }) => q).join('\n')).toBeLessThanOrEqual(most);
 }
@@ -46,25 +54,28 @@ function expectAtMost(most: number, wrong: readonly Question[]): void {
 /**
  * `journeys` is by a stranger and was read after its first run. `ways` is no stranger's: who mended wrote it, having read
  * `journeys` and some of the word lists, before the first run (66 of 100 traps and 3 of 50 journeys were wrong then). `roads` is
- * by another stranger, asked once; nothing was mended by it. Four of its misses go over a crossing that is shut to cars or unknown.
+ * by another stranger; it was read after its first run (58 of 75, and 10 of 60 traps). Of its misses five go over a crossing that
+ * is shut to cars or unknown. `careless` is by who mended, before its first run (57 of 60 journeys, 9 of 60 traps wrong).
  */
 test.each([
   ['journeys', 75, 1],
-  ['ways', 50, 2],
-  ['roads', 75, 17],
+  ['ways', 50, 1],
+  ['roads', 75, 9],
+  ['careless', 60, 2],
 ] as const)('journeys of the set "%s" go first where somebody who knows the roads would go', (set, count, most) => {
   const journeys = read<Journey>(set).filter(({ first }) => first !== null);
   expect(journeys).toHaveLength(count);
   expectAtMost(
     most,
-    journeys.filter((one) => one.first?.includes(toldFirst(one) ?? '') !== true),
+    journeys.filter((one) => !isAsExpected(one)),
   );
 });
 
 test.each([
-  ['journeys', 60, 2],
-  ['ways', 100, 2],
-  ['roads', 60, 10],
+  ['journeys', 60, 0],
+  ['ways', 100, 1],
+  ['roads', 60, 0],
+  ['careless', 60, 2],
 ] as const)('what only looks like a journey of ours hardly ever gets a crossing: %s', (set, count, most) => {
   const traps = read<Journey>(set).filter(({ first }) => first === null);
   expect(traps).toHaveLength(count);
@@ -92,6 +103,29 @@ test.each([
   ['Қордайдан Таразға', null],
   ['Кордайдан Таразга чек ара ачыкпы', 'ak-jol-korday'],
   ['из Кордая в Алматы завтра в 7', 'ak-jol-korday'],
+  // What it costs, how long it takes and what the weather is like is asked of two towns, and of no way.
+  ['Бишкектен Алматыга учак билети канча турат', null],
+  ['how long does FedEx take from Bishkek to Almaty', null],
+  ['Бишкектен Алматыга телефон чалуу канча турат', null],
+  ['код страны чтобы звонить из Бишкека в Алматы', null],
+  ['почём картошка в Бишкеке и в Алматы', null],
+  ['Шымкентте және Ташкентте ет қанша тұрады', null],
+  ['are melons cheaper in Osh or Andijan', null],
+  ['ауа райы Шымкент Ташкент', null],
+  ['сколько стоит такси из Бишкека в Алматы', 'ak-jol-korday'],
+  ['погода на границе Бишкек Алматы', 'ak-jol-korday'],
+  ['население Оша и Андижана', null],
+  ['Бишкекте да Алматыда да кар жаап атат, аба ырайы', null],
+  ['перевод с каспи из Алматы в Бишкек', null],
+  ['улица Ошская в Андижане', null],
+  // A train inside one country, and a town whose name begins like a word.
+  ['поезд Бишкек Балыкчы', null],
+  ['из Алматы в Балыкчы на машине', 'ak-jol-korday'],
+  // Of namesakes the one that is near.
+  ['Караколдон Ак-Сууга жөө', null],
+  ['Кольсай Каинды пешком', null],
+  // A town whose name is a part of the name of a post.
+  ['Петропавловск Курган', 'zhana-zhol-petukhovo'],
 ] as const)('by road or otherwise: %s', (q, crossing) => {
   expect(toldFirst({ q, lang: '' })).toBe(crossing);
 });
