@@ -34,6 +34,15 @@ export function learnTopics(rows: readonly (readonly [signs: TopicSigns, label: 
   );
 }
 
+/** What a post tells. */
+export function learnPosts(rows: readonly (readonly [signs: TopicSigns, label: string])[]) {
+  const buckets = 2 ** 16;
+  return learn(
+    rows.map(([signs, label]) => [weighedTopic(signs, buckets), label]),
+    { buckets, rounds: 12, least: 0.3 },
+  );
+}
+
 /** What was learned, and the same as it is written. */
 function learn(rows: readonly Row[], { buckets, rounds, least }: Lesson) {
   const labels = [...new Set(rows.map(([, label]) => label))].toSorted();
