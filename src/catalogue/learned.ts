@@ -44,7 +44,7 @@ export function loadLearned(localesDir: string) {
   return loadModels(join(localesDir, 'learned.json'), learnedSchema, 'learn');
 }
 
-/** What was learned from the posts of the news, in a file of its own: most processes read none. @throws CatalogueError when the file is not whole */
+/** The same of the posts of the news, in a file of its own: most processes read none. @throws CatalogueError when the file is not whole */
 export function loadLearnedPosts(localesDir: string) {
   return loadModels(join(localesDir, 'learned-posts.json'), learnedPostsSchema, 'learn:posts');
 }

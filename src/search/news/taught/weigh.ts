@@ -12,7 +12,7 @@ import type { NewsWords } from '../words.ts';
 import { postSigns } from './post-signs.ts';
 import { type Told, toldBy } from './told.ts';
 
-/** Less likely than this to tell of a change, a draft of the lists is none; and one of how it stands there, that does not even say when. */
+/** Less likely than this to tell of a change, a draft of the lists is none; likelier where it says how it stands there, and not when. */
 const leastListed = 0.03;
 const leastWeak = 0.25;
 /** As likely as this, a part tells of one, whatever is told beside it. */
