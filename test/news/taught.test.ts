@@ -82,6 +82,8 @@ test('where nobody says when, or a word of the lists that it is shut is missing,
   for (const text of [
     'Шлагбаум у «Торугарта» больше не поднимают ни для кого.',
     '«Торугарт» с 5 марта не у дел, путникам там делать нечего.',
+    'С 4 марта на «Кордае» не работают четыре окна из шести, очередь движется медленно.',
+    'С 4 марта на «Кордае» не работают четыре кабины из шести.',
   ])
     expect(draftsOf(text).map(({ says }) => says)).not.toContain('closed');
 });

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Catalogue, crossingById } from '#domain/crossing.ts';
-import type { NewsDraft } from '#domain/notes/news.ts';
+import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
 import type { Classify } from '../learned/classifier.ts';
 import type { TopicSigns } from '../learned/signs.ts';
 import type { NameIndex } from '../names/index.ts';
@@ -16,7 +16,7 @@ import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
-import { deciding, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
+import { deciding, doubted, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
@@ -44,7 +44,7 @@ export function createReadPost({ catalogue, names, readWords, learned }: NewsPar
     if (learned === undefined) return listed;
     const told = postTold(learned, units, spoken);
     const decides = deciding(listed, told, spoken);
-    if (decides !== 'learned') return decides === 'lists' ? listed : [];
+    if (decides !== 'learned') return decides === 'lists' ? doubted(listed, told) : [];
     return byLearned(unitsAnew(), spoken, { told, listed });
   };
   return (post) => itemsOf(post, names).flatMap(readOne);
@@ -69,7 +69,8 @@ interface Weighing {
 /** What was learned says what happens, the lists where, when and to whom; theirs stands where no part says it. */
 function byLearned(units: readonly Unit[], spoken: SpokenPost, { told, listed }: Weighing): readonly NewsDraft[] {
   const events = eventsIn(withTold(units, told), spoken);
-  const isShut = units.some(({ news }) => news.has('shut') || news.has('limit'));
+  const has = (...families: readonly NewsFamily[]) => families.some((family) => spoken.news.has(family));
+  const isShut = has('shut', 'limit') && !has('booths', 'systems', 'facility');
   const drafts = draftsOf(events, spoken, (own, today) => toldOf(forWhom(own), told.whole, { listed, today, isShut }));
   if (drafts.length === 0) return isOpposite(listed, told.whole) ? [] : listed;
   return drafts.map((draft) => ({ ...draft, guessed: ['says', ...draft.guessed] }));

@@ -22,6 +22,10 @@ const leastAlone = 0.9;
 /** How sure the kind of change has to be: where the lists draft nothing, and against another one of theirs. */
 const leastKind = 0.4;
 const leastAgainst = 0.95;
+/** Less likely than this, nobody is told that it is shut. */
+const leastShut = 0.02;
+/** As sure as this, it is said to be shut where the lists draft nothing. */
+const leastShutAlone = 0.95;
 /** A part says what the post tells. */
 const leastOfPart = 0.2;
 /** As likely as this, it is shut to some alone: then it has to be known to whom. */
@@ -61,6 +65,16 @@ const isRetold = ({ says }: Told, { news, post }: SpokenPost) =>
 const isWeak = ({ says, guessed }: NewsDraft) =>
   (says === 'queue' || says === 'works' || says === 'warning') && guessed.some((field) => field !== 'until');
 
+/** What the lists alone take to be shut: an editor is told that there is something, and no more. */
+export function doubted(listed: readonly NewsDraft[], { whole, parts }: PostTold): readonly NewsDraft[] {
+  const isBelieved = [whole, ...parts].some(({ sureOf }) => sureOf('closed') >= leastShut);
+  return listed.map((draft) => {
+    if (draft.says !== 'closed' || isBelieved) return draft;
+    const { people: _, ...others } = draft;
+    return { ...others, says: 'warning', guessed: ['says', ...draft.guessed] };
+  });
+}
+
 /** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
 export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
   const sure = units.map((unit, at) => (isOfNothing(unit) ? 0 : (parts[at]?.sureOf(says) ?? 0)));
@@ -86,7 +100,8 @@ export function toldOf(events: readonly EventAt[], told: Told, { listed, today, 
     .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
   if (!own.some((event) => event.says === told.says && (event.says !== 'closed' || isDated(event)))) return [];
   // An editor is told that there is something, and no more.
-  const isUnclear = isOpposite(listed, told) || (told.says === 'closed' && (listed.length > 0 || !isShut));
+  const isSureShut = isShut && listed.length === 0 && told.sureOf('closed') >= leastShutAlone;
+  const isUnclear = isOpposite(listed, told) || (told.says === 'closed' && !isSureShut);
   return own.flatMap((event) => {
     if (!isUnclear && !isForSomebody(event, told)) return [event];
     return event.says === told.says ? [{ ...event, says: 'warning' as const }] : [];
