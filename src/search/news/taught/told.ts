@@ -2,7 +2,7 @@ import type { DraftSays } from '#domain/notes/news.ts';
 import type { Likely } from '../../learned/classifier.ts';
 
 /** What a post, or a part of one, tells by what was learned. */
-export interface Told {
+export interface ToldChange {
   /** How likely it is that it tells a traveller of any change: from 0 to 1. */
   readonly change: number;
   /** How likely each change is; "shut to some" is shut. */
@@ -17,7 +17,7 @@ const kinds: readonly DraftSays[] = ['closed', 'opens', 'hours', 'queue', 'warni
 /** Shut to lorries, to foreigners, one way. */
 const ofSome = 'closed-some';
 
-export function toldBy(likely: readonly Likely[]): Told {
+export function toldBy(likely: readonly Likely[]): ToldChange {
   const of = (label: string) => likely.find((one) => one.label === label)?.sure ?? 0;
   const some = of(ofSome);
   const sureOf = (says: DraftSays) => of(says) + (says === 'closed' ? some : 0);

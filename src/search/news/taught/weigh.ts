@@ -10,7 +10,7 @@ import type { SpokenPost } from '../spoken.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 import { postSigns } from './post-signs.ts';
-import { type Told, toldBy } from './told.ts';
+import { type ToldChange, toldBy } from './told.ts';
 
 /** Less likely than this to tell of a change, a draft of the lists is none; likelier where it says how it stands there, and not when. */
 const leastListed = 0.03;
@@ -33,8 +33,8 @@ const someLikely = 0.2;
 
 /** What was learned of a post, and of each of its parts. */
 export interface PostTold {
-  readonly whole: Told;
-  readonly parts: readonly Told[];
+  readonly whole: ToldChange;
+  readonly parts: readonly ToldChange[];
 }
 
 export function postTold(classify: Classify<TopicSigns>, units: readonly Unit[], { news, post }: SpokenPost): PostTold {
@@ -58,7 +58,7 @@ export function deciding(
 }
 
 /** Somebody passed, by the word of the press: that it works is no news. */
-const isRetold = ({ says }: Told, { news, post }: SpokenPost) =>
+const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
   says === 'works' && news.has('witness') && (post.source.by ?? 'press') === 'press';
 
 /** How it stands there, and nobody says when. */
@@ -94,7 +94,11 @@ interface Beside {
 }
 
 /** What was learned to be told, with when it opens again: nothing, where no part says it. */
-export function toldOf(events: readonly EventAt[], told: Told, { listed, today, isShut }: Beside): readonly EventAt[] {
+export function toldOf(
+  events: readonly EventAt[],
+  told: ToldChange,
+  { listed, today, isShut }: Beside,
+): readonly EventAt[] {
   const own = events
     .map((event) => asItIs(event, today, false))
     .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
@@ -111,7 +115,7 @@ export function toldOf(events: readonly EventAt[], told: Told, { listed, today, 
 const isOf = (says: DraftSays, told: DraftSays) => says === told || (told === 'closed' && says === 'opens');
 
 /** The one says that it is shut, the other that somebody passes. */
-export const isOpposite = (listed: readonly NewsDraft[], { says: told }: Told) =>
+export const isOpposite = (listed: readonly NewsDraft[], { says: told }: ToldChange) =>
   listed.some(({ says }) => (told === 'closed' ? isThrough(says) : isThrough(told) && says === 'closed'));
 
 const isThrough = (says: DraftSays) => says === 'works' || says === 'opens';
@@ -121,5 +125,5 @@ const isDated = ({ times: { on, from, until, clock, days }, isOpenEnded }: Event
   isOpenEnded || (on ?? from ?? until ?? clock.from ?? clock.on ?? clock.until ?? days) !== undefined;
 
 /** It may be shut to some alone, and nobody says to whom. */
-const isForSomebody = ({ says, traffic, people, toward }: EventAt, { some }: Told) =>
+const isForSomebody = ({ says, traffic, people, toward }: EventAt, { some }: ToldChange) =>
   says === 'closed' && some >= someLikely && traffic.length === 0 && people === undefined && toward === undefined;
