@@ -52,6 +52,18 @@ function glimpse({ letters, lists }: TopicSigns, random: Random): TopicSigns {
   };
 }
 
+/** What a post tells. */
+export function learnPosts(rows: readonly (readonly [signs: TopicSigns, label: string])[]) {
+  const buckets = 2 ** 16;
+  return learn(
+    rows.map(([signs, label]) => {
+      const seen = weighedTopic(signs, buckets);
+      return [() => seen, label];
+    }),
+    { buckets, rounds: 12, least: 0.3, doubt: 0 },
+  );
+}
+
 /** What was learned, and the same as it is written. */
 function learn(rows: readonly Row[], { buckets, rounds, least, doubt }: Lesson) {
   const labels = [...new Set(rows.map(([, label]) => label))].toSorted();

@@ -33,13 +33,29 @@ const learnedSchema = z.strictObject({
   ordinary: bytes.refine(({ length }) => length % 4 === 0).transform(({ buffer }) => new Uint32Array(buffer)),
 });
 
+const learnedPostsSchema = z.strictObject({
+  /** The SHA-256 of the posts. */
+  taught: z.string(),
+  posts: modelSchema,
+});
+
 /** What was learned from the questions; `undefined` where nothing was. @throws CatalogueError when the file is not whole */
 export function loadLearned(localesDir: string) {
-  const file = join(localesDir, 'learned.json');
+  return loadModels(join(localesDir, 'learned.json'), learnedSchema, 'learn');
+}
+
+/** The same of the posts of the news, in a file of its own: most processes read none. @throws CatalogueError when the file is not whole */
+export function loadLearnedPosts(localesDir: string) {
+  return loadModels(join(localesDir, 'learned-posts.json'), learnedPostsSchema, 'learn:posts');
+}
+
+function loadModels<T>(file: string, schema: z.ZodType<T>, command: string): T | undefined {
   if (!existsSync(file)) return undefined;
-  const learned = learnedSchema.safeParse(parsed(readTextFile(file)));
+  const learned = schema.safeParse(parsed(readTextFile(file)));
   if (learned.success) return learned.data;
-  throw new CatalogueError([{ file, path: '', message: 'is not what was learned: write it anew by npm run learn' }]);
+  throw new CatalogueError([
+    { file, path: '', message: `is not what was learned: write it anew by npm run ${command}` },
+  ]);
 }
 
 function parsed(text: string): unknown {

@@ -1,8 +1,12 @@
 import type { DateTime } from 'luxon';
+import { loadLearnedPosts } from '#catalogue/learned.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { loadSearchData } from '#catalogue/vocabulary.ts';
 import type { Catalogue } from '#domain/crossing.ts';
+import { given } from '#domain/given.ts';
 import { loadLanguages } from '#i18n/languages.ts';
+import { createClassify } from '#search/learned/classifier.ts';
+import { weighedTopic } from '#search/learned/signs.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createNameIndex, type NameIndex } from '#search/names/index.ts';
 import type { ReadPost } from '#search/news/post.ts';
@@ -21,7 +25,11 @@ export function loadNewsReader(
   const catalogue = known.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
   const names = known.names ?? loadNames(config.localesDir, codes, catalogue);
   const readWords = readNewsWords(config.localesDir, codes, names.linguistics);
-  const read = createReadPost({ catalogue, names, readWords });
+  const model = loadLearnedPosts(config.localesDir)?.posts;
+  const read = createReadPost({
+    ...{ catalogue, names, readWords },
+    ...given({ learned: model && createClassify(model, weighedTopic) }),
+  });
   return (post) => read({ ...post, title: textOfHtml(post.title), text: textOfHtml(post.text) });
 }
 

@@ -45,6 +45,20 @@ describe('what was guessed is tapped before it can be published', () => {
     expect(await noticeUntil()).toEqual(['2026-12-05']);
   });
 
+  test.each([
+    ['ky', 'Кабар'],
+    ['ru', 'Новость'],
+    ['kk', 'Хабар'],
+    ['en', 'News'],
+  ] as const)('so is what happens, where what was learned told it: %s', async (language, label) => {
+    await found({ guessed: ['says'] });
+    const anna = at.house.traveller({ chat: editor, language });
+    await anna.says('/drafts');
+    expect(anna.buttons().filter((one) => one.startsWith('✓'))).toEqual([`✓ ${label}`]);
+    await anna.presses(`✓ ${label}`);
+    expect(anna.buttons().filter((one) => one.startsWith('✓'))).toEqual([]);
+  });
+
   test('a forged tap confirms nothing that was not guessed, and publishes nothing', async () => {
     await found({ guessed: ['until'] });
     const anna = at.house.traveller({ chat: editor, language: 'en' });

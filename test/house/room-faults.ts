@@ -56,6 +56,7 @@ export const faults: Readonly<Record<string, string>> = {
   'search/names': '../moment/moment.ts',
   'search/news': '../../render/html.ts',
   'search/news/guards': '../../../render/html.ts',
+  'search/news/taught': '../../../render/html.ts',
   'search/news/time': '../../../render/html.ts',
   'search/parts': '../moment/moment.ts',
   'search/places': '../moment/moment.ts',

@@ -30,11 +30,12 @@ test.each(['third', 'traps', 'more-traps', 'fourth', 'fifth'] as const)('so are 
   expect(measure.whole).toBeGreaterThanOrEqual(0.85);
 });
 
-test('those of a stranger, asked once and not read since, are told apart as they were', () => {
+test('those of a stranger, which teach nothing, are told apart by lists and learning together', () => {
   const { measure } = measureOf(readOurs('sixth'));
-  expect(measure).toMatchObject({ posts: 80, dangers: 1 });
-  expect(measure.precision).toBeGreaterThanOrEqual(0.93);
-  expect(measure.recall).toBeGreaterThanOrEqual(0.74);
+  expect(measure).toMatchObject({ posts: 80, dangers: 0 });
+  expect(measure.precision).toBeGreaterThanOrEqual(0.95);
+  expect(measure.recall).toBeGreaterThanOrEqual(0.9);
+  expect(measure.whole).toBeGreaterThanOrEqual(0.58);
 });
 
 test.each(Object.entries(second.byLanguage))('so they are in %s', (_, { precision, recall, whole }) => {

@@ -109,7 +109,8 @@ function linksOf({ links }: DraftRecord): readonly string[] {
 /** The field and what was taken for it. */
 function guessLabel(field: string, record: DraftRecord, renderer: Renderer, services: NewsServices): string {
   const { draft } = record.found;
-  const question = field === 'until' ? 'until' : field === 'from' || field === 'date' ? 'when' : 'scope';
+  const question =
+    field === 'from' || field === 'date' ? 'when' : field === 'until' || field === 'says' ? field : 'scope';
   const stamp = { until: draft.until, from: draft.from, date: draft.date }[field];
   const [crossing] = crossingsOfNews(record, services);
   const zone = crossing === undefined ? 'utc' : firstPost(crossing).zone;

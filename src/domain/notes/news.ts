@@ -93,6 +93,6 @@ export interface NewsDraft {
   readonly clock?: CountryCode;
   readonly supersedes?: true;
   readonly cancels?: true;
-  /** Fields that the post does not say in so many words. */
+  /** Fields that the post does not say in so many words; `says` where no list of words but what was learned tells it. */
   readonly guessed: readonly string[];
 }

@@ -27,8 +27,6 @@ const stem = 5;
 /** The same for every place and every number: which one it is says nothing of what is asked. */
 export function topicSigns({ tokens, readings, listed, hasPlace, hasMoment, isNamed }: Listed): TopicSigns {
   const words = tokens.map(({ word, number }, at) => (number ? '#' : isNamed(at) ? '@' : word));
-  const pairs = words.map((word, at) => `${word.slice(0, stem)} ${words[at + 1]?.slice(0, stem) ?? ''}`);
-  const letters = words.flatMap((word) => [` ${word} `, ...gramsOf(`^${word}$`, 3, 5)]);
   const first = listed[0] ?? { topic: 'status' };
   const lists = [
     ...readings.map(meaningOf),
@@ -37,7 +35,14 @@ export function topicSigns({ tokens, readings, listed, hasPlace, hasMoment, isNa
     ...(hasPlace ? ['place'] : []),
     ...(hasMoment ? ['moment'] : []),
   ];
-  return { letters: [...letters, ...pairs.slice(0, -1)], lists: [...new Set(lists)] };
+  return { letters: lettersOf(words), lists: [...new Set(lists)] };
+}
+
+/** Words, what they are made of, and which stand beside each other. */
+export function lettersOf(words: readonly string[]): readonly string[] {
+  const pairs = words.map((word, at) => `${word.slice(0, stem)} ${words[at + 1]?.slice(0, stem) ?? ''}`);
+  const letters = words.flatMap((word) => [` ${word} `, ...gramsOf(`^${word}$`, 3, 5)]);
+  return [...letters, ...pairs.slice(0, -1)];
 }
 
 /** What one meaning of the lists counts, beside one for all letters together. */

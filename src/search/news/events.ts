@@ -48,8 +48,9 @@ export interface Event {
 export function eventIn(unit: Unit, times: Times, before?: Event): Event | null {
   const { news } = unit;
   const counts = countsIn(unit);
-  const said = saidIn(unit, times, counts) ?? goneOn(unit, times, before);
-  if (said === null || (said.says !== 'queue' && isOfNoGate(unit))) return null;
+  const listed = saidIn(unit, times, counts) ?? goneOn(unit, times, before);
+  const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times);
+  if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
   const traffic = trafficIn(news);
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
@@ -85,6 +86,15 @@ const isLater = ({ last, first, from }: Times) => {
   return last !== undefined && start !== undefined && last.day > start.day;
 };
 const plain = { cancels: false, denies: false };
+
+/** What was learned says what happens, and the lists when: hours that nobody names are none. */
+function learnedOf(says: DraftSays, { clock }: Times): Said | null {
+  if (says !== 'hours') return { ...plain, says };
+  const { on, next } = clock;
+  const isBetween = on !== undefined && next !== undefined && next > on;
+  const hours = hoursText(isBetween ? { from: on, until: next } : clock);
+  return hours === null ? null : { ...plain, says, hours };
+}
 
 function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
   const { news } = unit;

@@ -32,7 +32,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       !unit.asks &&
       !isOld(unit, times, spoken.post) &&
       !unit.news.has('before') &&
-      (own.length > 0 || isOfGate(unit) || goesOn);
+      (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
       : [];
@@ -170,7 +170,7 @@ function eventsAt(
   spoken: SpokenPost,
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
-  if (crossings.length === 0 || !times || isOfTown(unit, named, spoken)) return [];
+  if (crossings.length === 0 || !times || (unit.told === undefined && isOfTown(unit, named, spoken))) return [];
   const event = eventIn(unit, times, told);
   if (!event || (named[0]?.start === wholeBorderAt && !ofBorders.includes(event.says))) return [];
   const isLimit = unit.news.has('limit') && event.says === 'warning';

@@ -1,5 +1,8 @@
+import type { DateTime } from 'luxon';
 import { type Catalogue, crossingById } from '#domain/crossing.ts';
-import type { NewsDraft } from '#domain/notes/news.ts';
+import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
+import type { Classify } from '../learned/classifier.ts';
+import type { TopicSigns } from '../learned/signs.ts';
 import type { NameIndex } from '../names/index.ts';
 import { readText } from '../text-read.ts';
 import { draftOf } from './drafts.ts';
@@ -13,7 +16,8 @@ import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
-import { unitsOf } from './units.ts';
+import { deciding, doubted, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
+import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
 /** What posts are read with. */
@@ -21,33 +25,64 @@ export interface NewsParts {
   readonly catalogue: Catalogue;
   readonly names: NameIndex;
   readonly readWords: ReadNewsWords;
+  /** What the posts that were written for it taught, where anything was. */
+  readonly learned?: Classify<TopicSigns>;
 }
 
 /** Reads posts by the index of every name. */
-export function createReadPost({ catalogue, names, readWords }: NewsParts): ReadPost {
+export function createReadPost({ catalogue, names, readWords, learned }: NewsParts): ReadPost {
   const readOne: ReadPost = (post) => {
     const whole = readText(names, names.linguistics.clean(`${post.title}\n${post.text}`));
     const language = languageOf(whole, names, readWords);
     const news = readWords(whole.tokens, language);
-    const units = withoutNamesakes(unitsOf(post.title, post.text, { names, readWords, language }));
-    if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
+    // Times are taken out of the words that tell them: whoever reads a part again reads it anew.
+    const unitsAnew = () => withoutNamesakes(unitsOf(post.title, post.text, { names, readWords, language }));
+    const units = unitsAnew();
     const countries = countriesNamed(names, whole);
     const spoken = { post, names, news, countries, language, catalogue, clock: clockNamed(news) };
-    const events = decided(eventsIn(units, spoken), units, news);
-    const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(spoken, event.crossing), news));
-    return (isMixed(units, news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
-      ? []
-      : draftsOf(events, spoken);
+    const listed = byLists(units, spoken);
+    if (learned === undefined) return listed;
+    const told = postTold(learned, units, spoken);
+    const decides = deciding(listed, told, spoken);
+    if (decides !== 'learned') return decides === 'lists' ? doubted(listed, told) : [];
+    return byLearned(unitsAnew(), spoken, { told, listed });
   };
   return (post) => itemsOf(post, names).flatMap(readOne);
 }
 
-function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly NewsDraft[] {
+/** What the words of the lists say. */
+function byLists(units: readonly Unit[], spoken: SpokenPost): readonly NewsDraft[] {
+  const { post, news } = spoken;
+  if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
+  const events = decided(eventsIn(units, spoken), units, news);
+  const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(spoken, event.crossing), news));
+  return (isMixed(units, news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
+    ? []
+    : draftsOf(events, spoken, (own, today) => allowed(forWhom(own), spoken, today));
+}
+
+interface Weighing {
+  readonly told: PostTold;
+  readonly listed: readonly NewsDraft[];
+}
+
+/** What was learned says what happens, the lists where, when and to whom; theirs stands where no part says it. */
+function byLearned(units: readonly Unit[], spoken: SpokenPost, { told, listed }: Weighing): readonly NewsDraft[] {
+  const events = eventsIn(withTold(units, told), spoken);
+  const has = (...families: readonly NewsFamily[]) => families.some((family) => spoken.news.has(family));
+  const isShut = has('shut', 'limit') && !has('booths', 'systems', 'facility');
+  const drafts = draftsOf(events, spoken, (own, today) => toldOf(forWhom(own), told.whole, { listed, today, isShut }));
+  if (drafts.length === 0) return isOpposite(listed, told.whole) ? [] : listed;
+  return drafts.map((draft) => ({ ...draft, guessed: ['says', ...draft.guessed] }));
+}
+
+type Keep = (own: readonly EventAt[], today: DateTime) => readonly EventAt[];
+
+function draftsOf(events: readonly EventAt[], spoken: SpokenPost, keep: Keep): readonly NewsDraft[] {
   const { post, news, catalogue } = spoken;
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
     const today = nowOf(spoken, crossing);
-    const kept = allowed(forWhom(own), spoken, today);
     const [cause] = causesIn(news);
     const clock = clockAt(spoken, crossing)?.country;
     const spokenBy = {
@@ -55,7 +90,7 @@ function draftsOf(events: readonly EventAt[], spoken: SpokenPost): readonly News
       kind: news.has('authority') ? ('authority' as const) : (post.source.by ?? 'press'),
       ...(clock ? { clock } : {}),
     };
-    for (const thing of thingsIn(kept, today)) {
+    for (const thing of thingsIn(keep(own, today), today)) {
       const draft = draftOf(thing, today, cause);
       if (draft) drafts.push({ crossings: [crossing.id], ...draft, ...spokenBy });
     }

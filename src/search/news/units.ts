@@ -1,3 +1,4 @@
+import type { DraftSays } from '#domain/notes/news.ts';
 import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
 import { tokensOf, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
@@ -14,6 +15,8 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
   readonly words: MomentWordsIn;
   /** Where words stand that are written as a name is. */
   readonly capitals: readonly number[];
+  /** What it says by what was learned, where the lists do not tell. */
+  readonly told?: DraftSays;
 }
 
 export function unitsOf(title: string, text: string, reading: UnitSetting): readonly Unit[] {

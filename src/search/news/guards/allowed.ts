@@ -31,7 +31,7 @@ export const isOfWitness = ({ news, post }: Pick<SpokenPost, 'news' | 'post'>, e
   events.every(({ says }) => says !== 'closed');
 
 /** Works from a day that is to come: that day it opens. What a traveller who passed just now saw working, works. */
-function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
+export function asItIs(event: EventAt, today: DateTime, isWitness: boolean): EventAt {
   const { from, on } = event.times;
   const start = (from ?? on)?.day;
   if (event.says === 'works' && !event.isUsual && !event.cancels && !event.denies && from && from.day > today)
@@ -113,16 +113,21 @@ export function allowed(
     if (staysShut && (event.says === 'opens' || event.says === 'works') && event.traffic.length === 0) return false;
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;
-    if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return false;
-    const isOver = until !== undefined && until.day < today.startOf('day');
-    if (isOver && event.says !== 'opens' && event.says !== 'works' && event.says !== 'queue') return false;
-    if (event.says === 'queue' && start && (start > today || start < today.startOf('day').minus({ days: 1 })))
-      return false;
+    if (isPast(event, today)) return false;
     if (event.supersedes && !event.moved && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;
     if (event.says === 'works') return event.isSeen === true || event.cancels || (event.isUsual && start !== undefined);
     return !news.has('plan') || start !== undefined || until !== undefined;
   });
+}
+
+/** It is over, or nobody tells of it any more; a queue is one of these days. */
+export function isPast({ says, times: { on, from, until } }: EventAt, today: DateTime): boolean {
+  const start = (from ?? on)?.day;
+  if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return true;
+  const isOver = until !== undefined && until.day < today.startOf('day');
+  if (isOver && says !== 'opens' && says !== 'works' && says !== 'queue') return true;
+  return says === 'queue' && start !== undefined && (start > today || start < today.startOf('day').minus({ days: 1 }));
 }
 
 const everyKind: readonly Traffic[] = ['foot', 'car', 'bus', 'truck'];

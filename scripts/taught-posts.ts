@@ -1,0 +1,84 @@
+/** The posts that teach what a post tells, and what is seen of each: for `learn-posts.ts`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { DateTime } from 'luxon';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { loadSearchData } from '#catalogue/vocabulary.ts';
+import { loadLanguages } from '#i18n/languages.ts';
+import type { TopicSigns } from '#search/learned/signs.ts';
+import { createLinguistics } from '#search/linguistics.ts';
+import { createNameIndex } from '#search/names/index.ts';
+import { withoutNamesakes } from '#search/news/guards/namesakes.ts';
+import { languageOf } from '#search/news/spoken.ts';
+import { postSigns } from '#search/news/taught/post-signs.ts';
+import { unitsOf } from '#search/news/units.ts';
+import { readText } from '#search/text-read.ts';
+import { readNewsWords } from '../src/press/news-words.ts';
+import { expectationOf, type OwnPost } from '../test/news/expected.ts';
+import { folder } from './taught.ts';
+
+/** A post, or a sentence of one, with what it tells. */
+export interface TaughtPost {
+  readonly title: string;
+  readonly text: string;
+  /** When it was published. */
+  readonly at: string;
+  /** A change, as drafts say it, `closed-some` where it is shut to some alone; or `no`, and of what it tells instead: `no/crime`. */
+  readonly label: string;
+  /** Of which set of `test/news` it is, or of none. */
+  readonly set?: string;
+}
+
+const codes = () => loadLanguages(folder).map(({ code }) => code);
+/** Sets of posts that were read, and mended against, so that they measure nothing any more. */
+const readSets = ['posts', 'second', 'third', 'fourth', 'fifth', 'traps', 'more-traps'];
+/** A sentence without a day of its own. */
+const anyDay = '2027-01-15T06:00:00Z';
+
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const linesOf = <T>(text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): T => JSON.parse(line));
+
+/** What was written to teach; of a language that nobody has taught: nothing. */
+export const postsText = (language: string): string => textOf(`scripts/posts/${language}.jsonl`);
+
+const setText = (set: string): string => textOf(`test/news/${set}.jsonl`);
+
+/** All that teaches, as it stands. */
+export const postTexts = (): readonly string[] => [...codes().map(postsText), ...readSets.map(setText)];
+
+export function readTaughtPosts(): readonly TaughtPost[] {
+  const written = codes().flatMap((code) => linesOf<Pick<TaughtPost, 'text' | 'label'>>(postsText(code)));
+  return [...written.map((post) => ({ ...post, title: '', at: anyDay })), ...readSets.flatMap(readSet)];
+}
+
+function readSet(set: string): readonly TaughtPost[] {
+  return linesOf<OwnPost>(setText(set)).map((post) => ({ ...post, set, label: labelOf(post) }));
+}
+
+function labelOf(post: OwnPost): string {
+  const [draft] = expectationOf(post).options[0] ?? [];
+  const [says = 'no'] = draft?.says?.split('|') ?? [];
+  const isOneWay = draft?.toward !== undefined && !draft.toward.includes('-');
+  return says === 'closed' && (draft?.traffic !== undefined || draft?.people !== undefined || isOneWay)
+    ? 'closed-some'
+    : says;
+}
+
+/** What posts are read with, and what is seen of each. */
+export function createPostsSeen() {
+  const { vocabularies, letters, otherPlaces } = loadSearchData(folder, codes());
+  const linguistics = createLinguistics(letters, vocabularies);
+  const catalogue = loadCatalogue('data', DateTime.utc(), codes());
+  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  const readWords = readNewsWords(folder, codes(), linguistics);
+  const signsOf = ({ title, text, at }: Pick<TaughtPost, 'title' | 'text' | 'at'>): TopicSigns => {
+    const whole = readText(names, linguistics.clean(`${title}\n${text}`));
+    const language = languageOf(whole, names, readWords);
+    const units = withoutNamesakes(unitsOf(title, text, { names, readWords, language }));
+    return postSigns(units, readWords(whole.tokens, language), at);
+  };
+  return { parts: { catalogue, names, readWords }, signsOf };
+}

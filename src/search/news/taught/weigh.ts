@@ -1,0 +1,129 @@
+import type { DateTime } from 'luxon';
+import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
+import type { Classify } from '../../learned/classifier.ts';
+import type { TopicSigns } from '../../learned/signs.ts';
+import { asItIs, isPast } from '../guards/allowed.ts';
+import { isOfGoods } from '../guards/goods.ts';
+import { isDetour, isNotPlanned, isOfFacility } from '../guards/subject.ts';
+import type { EventAt } from '../main.ts';
+import type { SpokenPost } from '../spoken.ts';
+import type { Unit } from '../units.ts';
+import type { NewsWords } from '../words.ts';
+import { postSigns } from './post-signs.ts';
+import { type ToldChange, toldBy } from './told.ts';
+
+/** Less likely than this to tell of a change, a draft of the lists is none; likelier where it says how it stands there, and not when. */
+const leastListed = 0.03;
+const leastWeak = 0.25;
+/** As likely as this, a part tells of one, whatever is told beside it. */
+const leastInPart = 0.5;
+/** How likely it has to be where the lists draft nothing. */
+const leastAlone = 0.9;
+/** How sure the kind of change has to be: where the lists draft nothing, and against another one of theirs. */
+const leastKind = 0.4;
+const leastAgainst = 0.95;
+/** Less likely than this, nobody is told that it is shut. */
+const leastShut = 0.02;
+/** As sure as this, it is said to be shut where the lists draft nothing. */
+const leastShutAlone = 0.95;
+/** A part says what the post tells. */
+const leastOfPart = 0.2;
+/** As likely as this, it is shut to some alone: then it has to be known to whom. */
+const someLikely = 0.2;
+
+/** What was learned of a post, and of each of its parts. */
+export interface PostTold {
+  readonly whole: ToldChange;
+  readonly parts: readonly ToldChange[];
+}
+
+export function postTold(classify: Classify<TopicSigns>, units: readonly Unit[], { news, post }: SpokenPost): PostTold {
+  const of = (some: readonly Unit[], words: NewsWords) => toldBy(classify(postSigns(some, words, post.at)));
+  return { whole: of(units, news), parts: units.map((unit) => of([unit], unit.news)) };
+}
+
+/** Whether lists or learning decide. */
+export function deciding(
+  listed: readonly NewsDraft[],
+  { whole, parts }: PostTold,
+  spoken: SpokenPost,
+): 'nobody' | 'lists' | 'learned' {
+  const sure = whole.sureOf(whole.says);
+  if (listed.length === 0 && isRetold(whole, spoken)) return 'nobody';
+  if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
+  const least = listed.every(isWeak) ? leastWeak : leastListed;
+  if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
+  const isOther = listed.every(({ says }) => whole.sureOf(says) < 1 - leastAgainst);
+  return isOther && sure >= leastAgainst ? 'learned' : 'lists';
+}
+
+/** Somebody passed, by the word of the press: that it works is no news. */
+const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
+  says === 'works' && news.has('witness') && (post.source.by ?? 'press') === 'press';
+
+/** How it stands there, and nobody says when. */
+const isWeak = ({ says, guessed }: NewsDraft) =>
+  (says === 'queue' || says === 'works' || says === 'warning') && guessed.some((field) => field !== 'until');
+
+/** What the lists alone take to be shut: an editor is told that there is something, and no more. */
+export function doubted(listed: readonly NewsDraft[], { whole, parts }: PostTold): readonly NewsDraft[] {
+  const isBelieved = [whole, ...parts].some(({ sureOf }) => sureOf('closed') >= leastShut);
+  return listed.map((draft) => {
+    if (draft.says !== 'closed' || isBelieved) return draft;
+    const { people: _, ...others } = draft;
+    return { ...others, says: 'warning', guessed: ['says', ...draft.guessed] };
+  });
+}
+
+/** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
+export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
+  const sure = units.map((unit, at) => (isOfNothing(unit) ? 0 : (parts[at]?.sureOf(says) ?? 0)));
+  const least = Math.min(leastOfPart, Math.max(...sure));
+  return units.map((unit, at) => ((sure[at] ?? 0) >= least && !isOfNothing(unit) ? { ...unit, told: says } : unit));
+}
+
+/** Somebody asks, it is where to go instead, or goods, a hall, a case are shut. */
+const isOfNothing = (unit: Unit) =>
+  unit.asks || isDetour(unit) || isNotPlanned(unit) || isOfGoods(unit) || isOfFacility(unit);
+
+/** What else decides: what the lists drafted, whether a word of theirs says that it is shut, and what day it is. */
+interface Beside {
+  readonly listed: readonly NewsDraft[];
+  readonly isShut: boolean;
+  readonly today: DateTime;
+}
+
+/** What was learned to be told, with when it opens again: nothing, where no part says it. */
+export function toldOf(
+  events: readonly EventAt[],
+  told: ToldChange,
+  { listed, today, isShut }: Beside,
+): readonly EventAt[] {
+  const own = events
+    .map((event) => asItIs(event, today, false))
+    .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
+  if (!own.some((event) => event.says === told.says && (event.says !== 'closed' || isDated(event)))) return [];
+  // An editor is told that there is something, and no more.
+  const isSureShut = isShut && listed.length === 0 && told.sureOf('closed') >= leastShutAlone;
+  const isUnclear = isOpposite(listed, told) || (told.says === 'closed' && !isSureShut);
+  return own.flatMap((event) => {
+    if (!isUnclear && !isForSomebody(event, told)) return [event];
+    return event.says === told.says ? [{ ...event, says: 'warning' as const }] : [];
+  });
+}
+
+const isOf = (says: DraftSays, told: DraftSays) => says === told || (told === 'closed' && says === 'opens');
+
+/** The one says that it is shut, the other that somebody passes. */
+export const isOpposite = (listed: readonly NewsDraft[], { says: told }: ToldChange) =>
+  listed.some(({ says }) => (told === 'closed' ? isThrough(says) : isThrough(told) && says === 'closed'));
+
+const isThrough = (says: DraftSays) => says === 'works' || says === 'opens';
+
+/** Nobody is told that it is shut where nobody says when. */
+const isDated = ({ times: { on, from, until, clock, days }, isOpenEnded }: EventAt) =>
+  isOpenEnded || (on ?? from ?? until ?? clock.from ?? clock.on ?? clock.until ?? days) !== undefined;
+
+/** It may be shut to some alone, and nobody says to whom. */
+const isForSomebody = ({ says, traffic, people, toward }: EventAt, { some }: ToldChange) =>
+  says === 'closed' && some >= someLikely && traffic.length === 0 && people === undefined && toward === undefined;
