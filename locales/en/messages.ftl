@@ -551,6 +551,8 @@ subject =
         [transit-plates] cars with transit plates
         [birth-paper] a child’s birth certificate
         [roaming] roaming
+        [passport-validity] how long a passport must still be valid
+        [imei] registering a phone
         [passport-needed] which passport is needed
         [consent] the consent of parents
         [two-passports] two passports

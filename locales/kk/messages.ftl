@@ -555,6 +555,8 @@ subject =
         [transit-plates] транзит нөмірлі көлік
         [birth-paper] туу туралы куәлік
         [roaming] роуминг
+        [passport-validity] паспорттың мерзімі
+        [imei] телефонды тіркеу
         [passport-needed] қай паспорт керек
         [consent] ата-ананың келісімі
         [two-passports] екі паспорт

@@ -556,6 +556,8 @@ subject =
         [transit-plates] транзит номердеги унаа
         [birth-paper] туулгандык тууралуу күбөлүк
         [roaming] роуминг
+        [passport-validity] паспорттун мөөнөтү
+        [imei] телефонду каттоо
         [passport-needed] кайсы паспорт керек
         [consent] ата-эненин макулдугу
         [two-passports] эки паспорт

@@ -552,6 +552,8 @@ subject =
         [transit-plates] машины на транзитных номерах
         [birth-paper] свидетельство о рождении
         [roaming] роуминг
+        [passport-validity] срок действия паспорта
+        [imei] регистрация телефона
         [passport-needed] какой паспорт нужен
         [consent] согласие родителей
         [two-passports] два паспорта

@@ -390,6 +390,8 @@ export interface Messages {
       | 'transit-plates'
       | 'birth-paper'
       | 'roaming'
+      | 'passport-validity'
+      | 'imei'
       | 'passport-needed'
       | 'consent'
       | 'two-passports'

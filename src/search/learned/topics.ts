@@ -93,6 +93,11 @@ const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][
   history: ['why'],
 };
 
+/** Papers of every kind, as copies of them are. */
+function isOfAllPapers({ topic, part }: AskedAbout): boolean {
+  return topic === 'documents' && part === undefined;
+}
+
 function leastFor(
   best: AskedAbout,
   { listed: [first], isNarrowed, isCarried, isJourney, hasPlace }: ListedBeside,
@@ -105,7 +110,7 @@ function leastFor(
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;
   if (!isNarrowed(first)) return leastAgainst;
   // To what a word of the lists narrows a topic, no other part of it is likelier.
-  return best.topic === first.topic ? 1 : leastAgainstNarrowed;
+  return best.topic === first.topic || isOfAllPapers(first) ? 1 : leastAgainstNarrowed;
 }
 
 /** A label may narrow its topic: `documents/children#consent`. */

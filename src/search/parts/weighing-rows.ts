@@ -1,12 +1,9 @@
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
-import { isOwn, type Row } from './weighing.ts';
+import { isOwn, type Row, rides } from './weighing.ts';
 import { rowsOfTimes } from './weighing-times.ts';
 
 /** What is taken over a border. */
 export const carried = askedKeys.filter((key) => key.startsWith('customs/'));
-
-/** What takes somebody on from a post. */
-const rides: readonly AskedKey[] = ['transport/taxi', 'transport/minibus', 'transport/bus'];
 
 /** Papers of a person or of a car. */
 const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 'vehicles/papers', 'vehicles/licence'];
@@ -56,6 +53,9 @@ export const rows: readonly Row[] = [
     ({ traffic, leads, has, hasPlace }) =>
       (traffic === 'foot' || traffic === 'bicycle') && leads('transport') && has(...rides) && hasPlace,
   ],
+  // A telephone is registered, and not who carries it; and a telephone that is carried is not one to call.
+  ['connectivity', ({ narrows }) => narrows('imei'), ['documents/registration', 'contacts']],
+  ['customs/goods', ({ is, has }) => is('customs/goods') && has('contacts'), ['contacts']],
   // How one looks up a ban is no check at a gate.
   ['documents/entry-ban', ({ is, has }) => is('documents/entry-ban') && has('procedure'), ['procedure']],
   // A holiday that has a day is a day like others.

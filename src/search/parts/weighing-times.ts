@@ -1,4 +1,4 @@
-import { isOwn, type Row } from './weighing.ts';
+import { isOwn, type Row, rides } from './weighing.ts';
 
 /** What is asked of waits and stays, of money, and of what one goes by. */
 export const rowsOfTimes: readonly Row[] = [
@@ -53,6 +53,8 @@ export const rowsOfTimes: readonly Row[] = [
   ],
   // What a bus takes is no matter of the customs, and what a ticket costs is said as what one waits.
   ['transport/bus', ({ narrows }) => narrows('bus-luggage'), ['customs/goods', 'customs', 'procedure/luggage']],
+  // What a ticket costs is no change of money.
+  ['transport', ({ has, leads, narrows }) => leads('exchange') && narrows('fare') && has(...rides), ['exchange']],
   [
     'transport',
     ({ has, leads, narrows }) =>

@@ -42,3 +42,6 @@ export type Row = readonly [makes: AskedKey, holds: (read: TopicsRead) => boolea
 export function isOwn(traffic: Traffic | undefined): boolean {
   return traffic === 'car' || traffic === 'motorcycle';
 }
+
+/** What takes somebody on from a post. */
+export const rides: readonly AskedKey[] = ['transport/taxi', 'transport/minibus', 'transport/bus'];
