@@ -6,7 +6,6 @@ import { knowsSeason, seasonHistory } from '#domain/seasons/season-history.ts';
 import type { Statement } from '#domain/statement.ts';
 import { type CardTopic, isCardTopic, isRuleOfCountry } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
-import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
@@ -165,10 +164,10 @@ function monthsOf({ season }: Understanding['moment'], { at, precision }: PointI
   return [0, 1, 2].map((index) => ((season.season * 3 + index + 11) % 12) + 1);
 }
 
-/** Several that were named: one line each, in the order in which they were named. */
+/** Several that were named: one line each, in the order in which they were named; where one waits less nobody may have told. */
 export function sideBySide(
   named: readonly { readonly crossing: Crossing; readonly question: QuestionRead }[],
-  renderer: Renderer,
+  { renderer, topics }: Pick<AnswerBase, 'renderer' | 'topics'>,
   { statusAt, statementsOf }: Pick<AnswerServices, 'statusAt' | 'statementsOf'>,
 ): Required<Pick<AnswerWhich, 'statuses' | 'html'>> {
   const rows = named.map(({ crossing, question }) => {
@@ -176,5 +175,9 @@ export function sideBySide(
     const how = { traveller: question.traveller, precision: question.moment.precision };
     return { status, line: renderer.stateLine(status, how) };
   });
-  return { statuses: rows.map(({ status }) => status), html: rows.map(({ line }) => line).join('\n') };
+  const statuses = rows.map(({ status }) => status);
+  const isUntold =
+    topics.some(({ topic }) => topic === 'waits') && statuses.every(({ travellers }) => travellers === undefined);
+  const lines = [...rows.map(({ line }) => line), ...(isUntold ? [renderer.html('waits-now-unknown')] : [])];
+  return { statuses, html: lines.join('\n') };
 }

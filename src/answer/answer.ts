@@ -176,7 +176,7 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
       const told = answerWhichever(found.crossings, read, which, parts);
       return { ...which, ...(told ?? { html: renderer.choose(found.crossings) }) };
     }
-    return { ...which, ...sideBySide(questions, renderer, parts) };
+    return { ...which, ...sideBySide(questions, which, parts) };
   }
   if (read.about.kind === 'elsewhere') {
     const { countries = [] } = defaultBorder(catalogue) ?? {};

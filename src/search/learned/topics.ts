@@ -77,6 +77,8 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 /** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
 function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, listed }: ListedBeside): boolean {
   if (best.part !== undefined) return false;
+  // Whether a citizen of somewhere may come in is a matter of the visa.
+  if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
   if (best.topic === 'holidays' && hasMoment && first.topic === 'status') return true;
   // Who walks over and rides on: the ride comes second.
@@ -90,6 +92,8 @@ const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][
   admits: ['status'],
   trucks: ['status', 'admits', 'way'],
   overview: ['admits'],
+  // The customs as a place.
+  customs: ['status', 'hours'],
   history: ['why'],
 };
 

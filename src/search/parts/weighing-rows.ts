@@ -31,6 +31,11 @@ export const rows: readonly Row[] = [
   ],
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
+  [
+    'status',
+    ({ only, isNothing, hasPlace, passes }) => hasPlace && !isNothing && !passes && only('customs'),
+    ['customs'],
+  ],
   ['hours', ({ has, leads }) => leads('customs') && has('customs') && has('hours') && !has(...carried), ['customs']],
   // Whom to call, where to sign up, what to fill in: the place of it only says whose.
   ['contacts', ({ has, leads }) => leads('customs', 'alerts') && has('contacts')],

@@ -13,6 +13,8 @@ export interface Beside {
   readonly hasPlace: boolean;
   /** Two towns were. */
   readonly hasWay: boolean;
+  /** Whose citizen goes there, and no border. */
+  readonly isCitizen: boolean;
   /** Words of going over a border. */
   readonly passes: boolean;
   /** Whose citizen, or that somebody is a foreigner, was said. */
