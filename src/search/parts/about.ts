@@ -71,15 +71,15 @@ export function aboutOf(spoken: Spoken): About {
   const named = countriesNamed(spoken);
   if (named !== null) return named;
   const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
-  const isSaid = says(spoken.readings, 'border') || isAllRead(spoken) || isOfQueue(topics);
+  const isSaid = says(spoken.readings, 'border') || isAllRead(spoken) || isOfAlerts(topics);
   if (isOfPlace && isSaid && asksOfPlace(spoken)) return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
 }
 
-/** A queue, or to be told of one, or of what opens or shuts: here it can only be that of a border. */
-function isOfQueue([first, ...others]: readonly AskedAbout[]): boolean {
-  return first?.topic === 'waits' || (first?.topic === 'alerts' && others.length > 0);
+/** To be told of a queue, or of what opens or shuts: here it can only be that of a border. */
+function isOfAlerts([first, ...others]: readonly AskedAbout[]): boolean {
+  return first?.topic === 'alerts' && others.length > 0;
 }
 
 /** A call for help by what was learned: at a crossing or a border less will do. */
