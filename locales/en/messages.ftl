@@ -569,6 +569,7 @@ subject =
         [transit-plates] cars with transit plates
         [birth-paper] a child’s birth certificate
         [roaming] roaming
+        [passport-validity] how long a passport must still be valid
         [passport-needed] which passport is needed
         [consent] the consent of parents
         [two-passports] two passports

@@ -573,6 +573,7 @@ subject =
         [transit-plates] транзит нөмірлі көлік
         [birth-paper] туу туралы куәлік
         [roaming] роуминг
+        [passport-validity] паспорттың мерзімі
         [passport-needed] қай паспорт керек
         [consent] ата-ананың келісімі
         [two-passports] екі паспорт

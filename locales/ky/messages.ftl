@@ -574,6 +574,7 @@ subject =
         [transit-plates] транзит номердеги унаа
         [birth-paper] туулгандык тууралуу күбөлүк
         [roaming] роуминг
+        [passport-validity] паспорттун мөөнөтү
         [passport-needed] кайсы паспорт керек
         [consent] ата-эненин макулдугу
         [two-passports] эки паспорт

@@ -570,6 +570,7 @@ subject =
         [transit-plates] машины на транзитных номерах
         [birth-paper] свидетельство о рождении
         [roaming] роуминг
+        [passport-validity] срок действия паспорта
         [passport-needed] какой паспорт нужен
         [consent] согласие родителей
         [two-passports] два паспорта

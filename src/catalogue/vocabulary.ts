@@ -136,6 +136,7 @@ export const vocabularySchema = z.strictObject({
     exists: list,
     without: list,
     withoutEndings: list,
+    notEndings: list,
   }),
   frames: z.strictObject({
     behind: list,

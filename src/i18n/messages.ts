@@ -408,6 +408,7 @@ export interface Messages {
       | 'transit-plates'
       | 'birth-paper'
       | 'roaming'
+      | 'passport-validity'
       | 'passport-needed'
       | 'consent'
       | 'two-passports'

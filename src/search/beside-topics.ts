@@ -20,6 +20,7 @@ export function besideTopics(
     hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
     hasPlace: found.kind !== 'none',
     hasWay: matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
+    isCitizen: (says(readings, 'citizenship') || says(readings, 'citizens')) && !says(readings, 'border'),
     passes: says(readings, 'passing'),
     hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
     narrows: (aspect) => aspects.some((one) => one.aspect === aspect),

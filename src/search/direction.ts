@@ -111,7 +111,8 @@ export function countriesIn(
     const said = readings.find(({ meaning, start: at }) => at === start && meaning.kind === 'country')?.meaning;
     const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
     const country = (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : undefined);
-    if (country === undefined || (token.word.length <= abbreviated && isInPhrase(readings, start))) return [];
+    const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
+    if (country === undefined || (token.word.length <= abbreviated && isWeight)) return [];
     const name = form?.key ?? rootOf(token.word, names);
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
@@ -119,7 +120,7 @@ export function countriesIn(
   });
 }
 
-/** "How many kg" is a weight and no country: a phrase speaks for the abbreviations within it. */
+/** "How many kg" and "50 kg" are a weight and no country: a phrase speaks for the abbreviations within it. */
 const abbreviated = 2;
 
 function isInPhrase(readings: Spoken['readings'], at: number): boolean {

@@ -93,6 +93,8 @@ interface AskingWords {
   /** What stands before a word, and what is glued to it, where they go without it. */
   readonly without: string;
   readonly withoutEndings: string;
+  /** Glued to a word these say that somebody may leave it undone: "if I do not". */
+  readonly notEndings: string;
 }
 
 /** Words that frame what is asked for: "with" stands before it, as "менен" stands after. */

@@ -31,6 +31,7 @@ const narrowings = {
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
   'passport-unfit': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
+  'passport-validity': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
   'passport-needed': strict('documents/passport'),
   'blank-pages': strict('documents/passport'),
   electronic: strict('documents'),

@@ -16,6 +16,9 @@ const ofTheCountryLeft: ReadonlySet<string> = new Set([
   ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods'],
 ]);
 
+/** What is told of these for citizens of a third country is no answer to somebody unknown. */
+const isOfCitizens: ReadonlySet<string> = new Set(['documents/visa', 'documents/passport']);
+
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */
 const rankWeight = [0, 40, 43] as const;
 
@@ -91,7 +94,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       wanted.length === 0 &&
       isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
     const isOfOthers =
-      (askedKey(asked) === 'documents/visa' && isOfStrangers(candidate.note, traveller, from)) ||
+      (isOfCitizens.has(askedKey(asked)) && isOfStrangers(candidate.note, traveller, from)) ||
       (askedKey(asked) === 'vehicles/papers' && isOfOtherCars(candidate.note, traveller, from));
     // What runs somewhere over a border is no way to one of its crossings.
     const isElsewhere = asked.topic === 'way' && candidate.rank > 0 && candidate.note.topic === 'transport';

@@ -77,6 +77,8 @@ function areThings(best: AskedAbout, listed: readonly AskedAbout[]): boolean {
 /** The lists read a part of it, or more of the state, or whether something may pass, which is a matter of it. */
 function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, listed }: ListedBeside): boolean {
   if (best.part !== undefined) return false;
+  // Whether a citizen of somewhere may come in is a matter of the visa.
+  if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
   if (best.topic === 'holidays' && hasMoment && first.topic === 'status') return true;
   // Who walks over and rides on: the ride comes second.
@@ -90,8 +92,15 @@ const ofState: Partial<Record<AskedAbout['topic'], readonly AskedAbout['topic'][
   admits: ['status'],
   trucks: ['status', 'admits', 'way'],
   overview: ['admits'],
+  // The customs as a place.
+  customs: ['status', 'hours'],
   history: ['why'],
 };
+
+/** Papers of every kind, as copies of them are. */
+function isOfAllPapers({ topic, part }: AskedAbout): boolean {
+  return topic === 'documents' && part === undefined;
+}
 
 function leastFor(
   best: AskedAbout,
@@ -108,7 +117,7 @@ function leastFor(
   if (!isNarrowed(first)) return isOtherThing ? leastAgainstNarrowed : leastAgainst;
   // To what a word of the lists narrows a topic, no other part of it is likelier; nor is fuel that is bought fuel that is carried.
   const isAlike = best.topic === first.topic || (first.part !== undefined && first.part === best.part);
-  return isAlike ? 1 : leastAgainstNarrowed;
+  return isAlike || isOfAllPapers(first) ? 1 : leastAgainstNarrowed;
 }
 
 /** A label may narrow its topic: `documents/children#consent`. */

@@ -30,10 +30,16 @@ function digitsAt(words: MomentWordsIn, at: number): SaidNumber | null {
 
 const shortestLoose = 4;
 
-/** "20 сында": an ending that somebody wrote apart, and that is no word of its own. */
+/** "20 сында", "14 те": an ending that somebody wrote apart, and that is no word of its own. */
 function isLoose(words: MomentWordsIn, at: number): boolean {
   const word = words.tokens[at]?.word ?? '';
-  return word.length >= shortestLoose && words.isUnknown(at) && words.beside.dayEndings(word);
+  if (word.length >= shortestLoose) return words.isUnknown(at) && words.beside.dayEndings(word);
+  return isOfAfternoon(Number(words.tokens[at - 1]?.text)) && word.length > 1 && words.beside.numberEndings(word);
+}
+
+/** Written as only hours are: of a smaller number a short word behind it may be one of its own. */
+function isOfAfternoon(value: number): boolean {
+  return value > 12 && value <= 24;
 }
 
 function spelledAt(words: MomentWordsIn, at: number): SaidNumber | null {

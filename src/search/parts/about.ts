@@ -77,9 +77,9 @@ export function aboutOf(spoken: Spoken): About {
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
 }
 
-/** To be told of a queue, or of what opens or shuts. */
-function isOfAlerts(topics: readonly AskedAbout[]): boolean {
-  return topics[0]?.topic === 'alerts' && topics.length > 1;
+/** To be told of a queue, or of what opens or shuts: here it can only be that of a border. */
+function isOfAlerts([first, ...others]: readonly AskedAbout[]): boolean {
+  return first?.topic === 'alerts' && others.length > 0;
 }
 
 /** A call for help by what was learned: at a crossing or a border less will do. */
@@ -91,7 +91,8 @@ function isLearnedEmergency({ found, readings, sureOf }: Spoken): boolean {
 /** Of other matters by what was learned, where neither a place of ours nor a border was spoken of. */
 function isLearnedOther({ found, matches, topics, countries, readings, isJourney, sureOf }: Spoken): boolean {
   // A town is as near to a restaurant as to a border.
-  const isOfTown = isOfTowns(matches) && matches.length === 1 && topics.every(({ topic }) => faint.has(topic));
+  const isOfTown =
+    isOfTowns(matches) && matches.length === 1 && topics.length > 0 && topics.every(({ topic }) => faint.has(topic));
   const isNear = (found.kind !== 'none' && !isOfTown) || countries.length > 0 || isJourney || says(readings, 'border');
   return !isNear && !asksRate(readings) && sureOf('other') >= leastSure;
 }
@@ -103,7 +104,10 @@ function asksRate(readings: Spoken['readings']): boolean {
 
 /** A country is asked about where its own rules are; a border where the place is. */
 function countriesNamed(spoken: Spoken): About | null {
-  const { countries, topics } = spoken;
+  const { topics } = spoken;
+  // Where the father of a child is, is not where the child goes.
+  const isOfChild = topics[0]?.part === 'children';
+  const countries = spoken.countries.filter(({ isAt, side }) => !isOfChild || !isAt || side !== null);
   const codes = [...new Set(countries.map(({ country }) => country))];
   const [first] = countries;
   if (first === undefined) return null;

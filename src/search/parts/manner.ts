@@ -17,7 +17,18 @@ export function takesVerdict(
     readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'consent')
   )
     return false;
+  // For how long, and whether that is allowed, is no plain question; nor is what happens to who leaves it undone.
+  const isOfTerm = readings.some(({ meaning }) => meaning.kind === 'topic' && ofTerms.has(meaning.part ?? ''));
+  if ((isOfTerm && tokens.some(({ number }) => number)) || isUndone(tokens, vocabulary)) return false;
   const endings = vocabulary.asking.glued.split(' ').filter(Boolean);
   const isGlued = tokens.some(({ text }) => text.length > 4 && endings.some((ending) => text.endsWith(ending)));
   return isGlued || has('yesNo');
+}
+
+const ofTerms: ReadonlySet<string> = new Set(['registration', 'stay']);
+
+/** "If I do not register", as an ending: *no* would be read as *yes*. */
+function isUndone(tokens: readonly Token[], { asking }: Vocabulary): boolean {
+  const endings = asking.notEndings.split(' ').filter(Boolean);
+  return tokens.some(({ text }) => endings.some((ending) => text.length > ending.length + 1 && text.endsWith(ending)));
 }

@@ -99,7 +99,7 @@ export function goalsAmong(
   { namedIn, ours }: { readonly namedIn: () => readonly CountryAt[]; readonly ours: ReadonlySet<CountryCode> },
 ): readonly WordReading[] {
   const peoples = new Set(readings.flatMap(({ meaning }) => (meaning.kind === 'citizenship' ? [meaning.country] : [])));
-  if (peoples.size === 0) return readings;
+  if (peoples.size === 0 || hasTwoPassports(readings)) return readings;
   const named = namedIn();
   const isThere = (one: CountryAt) =>
     one.isAt || one.side === 'to' || one.side === 'toOrAt' || isTakenOut(one, readings);
@@ -114,6 +114,11 @@ export function goalsAmong(
     return isOneOfTwo || isThere(name) || isBesideOther(name, named, readings);
   };
   return readings.map((word) => (isGoal(word) ? asPlace(word) : word));
+}
+
+/** "I have a Russian and a Kyrgyz passport": both are of the asker. */
+function hasTwoPassports(readings: readonly WordReading[]): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'two-passports');
 }
 
 /** What is taken along from a country, or whom it sent away, is a matter of that country. */

@@ -37,7 +37,7 @@ const ofMuchElse: ReadonlySet<string> = new Set([
 ]);
 
 const ofTheWay: ReadonlySet<Aspect> = new Set([
-  ...(['passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
+  ...(['two-passports', 'passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
   ...(['without-parents', 'by-air', 'bus-luggage', 'money-there', 'sim-sale', 'fines-on-exit'] as const),
   ...(['green-card', 'pregnancy', 'rate', 'helpers', 'electronic', 'birth-paper'] as const),
   ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers'] as const),

@@ -1,13 +1,10 @@
 import { type AskedKey, askedKeys } from '#domain/topic.ts';
 import { madeByNarrowing } from './aspects.ts';
-import { isOwn, type Row } from './weighing.ts';
+import { isOwn, type Row, rides } from './weighing.ts';
 import { rowsOfTimes } from './weighing-times.ts';
 
 /** What is taken over a border. */
 export const carried = askedKeys.filter((key) => key.startsWith('customs/'));
-
-/** What takes somebody on from a post. */
-const rides: readonly AskedKey[] = ['transport/taxi', 'transport/minibus', 'transport/bus'];
 
 /** Papers of a person or of a car. */
 const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 'vehicles/papers', 'vehicles/licence'];
@@ -36,6 +33,11 @@ export const rows: readonly Row[] = [
   ],
   // The customs as a place: its post works or lets through.
   ['status', ({ has, leads }) => leads('customs') && has('customs') && has('status') && !has(...carried)],
+  [
+    'status',
+    ({ only, isNothing, hasPlace, passes }) => hasPlace && !isNothing && !passes && only('customs'),
+    ['customs'],
+  ],
   ['hours', ({ has, leads }) => leads('customs') && has('customs') && has('hours') && !has(...carried), ['customs']],
   // Whom to call, where to sign up, what to fill in: the place of it only says whose.
   ['contacts', ({ has, leads }) => leads('customs', 'alerts') && has('contacts')],
@@ -60,6 +62,9 @@ export const rows: readonly Row[] = [
     ({ traffic, leads, has, hasPlace }) =>
       (traffic === 'foot' || traffic === 'bicycle') && leads('transport') && has(...rides) && hasPlace,
   ],
+  // A telephone is registered, and not who carries it; and a telephone that is carried is not one to call.
+  ['connectivity', ({ narrows }) => narrows('phone-register'), ['documents/registration', 'contacts']],
+  ['customs/goods', ({ is, has }) => is('customs/goods') && has('contacts'), ['contacts']],
   // How one looks up a ban is no check at a gate.
   ['documents/entry-ban', ({ is, has }) => is('documents/entry-ban') && has('procedure'), ['procedure']],
   // A holiday that has a day is a day like others.

@@ -1,4 +1,4 @@
-import { isOwn, type Row } from './weighing.ts';
+import { isOwn, type Row, rides } from './weighing.ts';
 
 /** What is asked of waits and stays, of money, and of what one goes by. */
 export const rowsOfTimes: readonly Row[] = [
@@ -8,6 +8,7 @@ export const rowsOfTimes: readonly Row[] = [
     ({ has, is, leads }) =>
       (is('documents/stay') || leads('waits')) &&
       (has('trucks/waits') || (has('trucks') && has('waits', 'waits/now', 'waits/usual'))),
+    ['documents/stay'],
   ],
   ['documents/registration', ({ narrows }) => narrows('registration-term'), ['documents/stay', 'vehicles/fines']],
   [
@@ -20,6 +21,7 @@ export const rowsOfTimes: readonly Row[] = [
     'trucks/waits',
     ({ traffic, has, leads }) =>
       traffic === 'truck' && leads('documents', 'waits') && has('documents/stay', 'waits', 'waits/usual', 'waits/now'),
+    ['documents/stay'],
   ],
   [
     'vehicles/stay',
@@ -54,6 +56,21 @@ export const rowsOfTimes: readonly Row[] = [
   ],
   // What a bus takes is no matter of the customs, and what a ticket costs is said as what one waits.
   ['transport/bus', ({ narrows }) => narrows('bus-luggage'), ['customs/goods', 'customs', 'procedure/luggage']],
+  // Whether a citizen of somewhere may come in is asked of the visa, where no post was named.
+  [
+    'documents/visa',
+    ({ isCitizen, hasPlace, passes, isNothing, only }) =>
+      isCitizen && passes && !hasPlace && !isNothing && only('status', 'admits'),
+    ['status', 'admits'],
+  ],
+  // What fuel costs is said as how long one stands.
+  [
+    'services/fuel',
+    ({ leads, has, narrows }) => leads('waits') && narrows('fare') && has('services/fuel'),
+    ['waits', 'waits/usual', 'waits/now'],
+  ],
+  // What a ticket costs is no change of money.
+  ['transport', ({ has, leads, narrows }) => leads('exchange') && narrows('fare') && has(...rides), ['exchange']],
   [
     'transport',
     ({ has, leads, narrows }) =>

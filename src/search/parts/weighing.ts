@@ -13,6 +13,8 @@ export interface Beside {
   readonly hasPlace: boolean;
   /** Two towns were. */
   readonly hasWay: boolean;
+  /** Whose citizen goes there, and no border. */
+  readonly isCitizen: boolean;
   /** Words of going over a border. */
   readonly passes: boolean;
   /** Whose citizen, or that somebody is a foreigner, was said. */
@@ -42,3 +44,6 @@ export type Row = readonly [makes: AskedKey, holds: (read: TopicsRead) => boolea
 export function isOwn(traffic: Traffic | undefined): boolean {
   return traffic === 'car' || traffic === 'motorcycle';
 }
+
+/** What takes somebody on from a post. */
+export const rides: readonly AskedKey[] = ['transport/taxi', 'transport/minibus', 'transport/bus'];
