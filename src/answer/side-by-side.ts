@@ -36,15 +36,21 @@ export function sideBySide(
     const line = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
     return { status, line, ...direct };
   });
+  const isOfNow = asked.topic === 'waits' && named.every(({ question }) => question.moment.precision === 'now');
+  const isUntold = isOfNow && rows.every(({ status }) => status.travellers === undefined);
+  const untold = isUntold ? renderer.html('waits-now-unknown') : '';
   const [shared, own] = sharedFirst(rows.slice(0, mostTold).map(({ html }) => linesOf(html)));
   const blocks = rows.map(({ line }, index) => [...(own[index] ?? []), line].join('\n'));
   const between = own.every(({ length }) => length === 0) ? '\n' : '\n\n';
+  const isTold = (line: string) => rows.some(({ html }) => linesOf(html).includes(line));
   const direct = plain([...shared, ...own.flat()].join('\n'));
   return {
     statuses: rows.map(({ status }) => status),
     inVain: rows.flatMap(({ inVain }) => inVain),
     ...(direct === '' ? {} : { direct }),
-    html: [...(shared.length > 0 ? [shared.join('\n')] : []), blocks.join(between)].join(between),
+    html: [shared.join('\n'), blocks.join(between), isTold(untold) ? '' : untold]
+      .filter((text) => text !== '')
+      .join(between),
   };
 }
 
@@ -61,8 +67,7 @@ function sharedFirst(
 }
 
 /** Which of several is better or faster is no way between two places: it asks how long one waits there. */
-function comparable([first, ...others]: readonly [AskedAbout, ...AskedAbout[]]): [AskedAbout, ...AskedAbout[]] {
-  const [next, ...rest] = others;
-  if (first.topic !== 'way') return [first, ...others];
-  return next === undefined ? [{ topic: 'waits' }] : [next, ...rest];
+function comparable(topics: readonly AskedAbout[]): readonly [AskedAbout, ...AskedAbout[]] {
+  const [first = { topic: 'waits' } as const, ...others] = topics.filter(({ topic }) => topic !== 'way');
+  return [first, ...others];
 }
