@@ -46,7 +46,8 @@ export function answerAbout(
     ...(states.length === 0 ? {} : { states }),
   } as const;
   const isShut = status.state !== 'open' && at >= now && topic !== 'why' && topic !== 'map';
-  const asksOthers = topic === 'way' && words.aspects.some(({ aspect }) => aspect === 'other-way');
+  const isOfAll = topic === 'way' || topic === 'overview';
+  const asksOthers = isOfAll && words.aspects.some(({ aspect }) => aspect === 'other-way');
   const tense = precision === 'now' ? 'now' : 'then';
   const others = isShut || asksOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
