@@ -99,7 +99,7 @@ describe('with everything in place', () => {
   test('the button is under the card, can be pressed, and words ask for the same', () => {
     const number = /\[(\d+)\] Webcam/.exec(chat(folder, 'korday open?'))?.[1] ?? '';
     expect(chat(folder, 'korday open?', number)).toContain('I know of no webcam here.');
-    expect(ask(folder, 'веб-камера Кордай')).toContain('Веб-камер здесь я не знаю.');
+    expect(ask(folder, 'видеотрансляция Кордай')).toContain('Веб-камер здесь я не знаю.');
   });
 
   test('the topic is asked for in words', () => {

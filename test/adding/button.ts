@@ -53,7 +53,7 @@ export const webcam: Intent = {
   }),
   ...inEachLanguage('vocabulary.yaml', /^topics:\n/m, {
     en: '  webcam: webcam*\n',
-    ru: '  webcam: вебкамер* веб_камер*\n',
+    ru: '  webcam: видеотрансляц* видеопоток*\n',
     ky: '  webcam: вебкамер*\n',
     kk: '  webcam: вебкамер*\n',
   }),
