@@ -24,14 +24,14 @@ const rate = 5;
 /** Each look at a question misses these shares of its signs, so that no one of them is relied on where others are there. */
 const missed: Readonly<Record<keyof TopicSigns, number>> = { letters: 0.5, lists: 0.3 };
 
+/** Each look sees all of it. */
+const always = (seen: Weighed) => () => seen;
+
 /** In which language the words are. */
 export function learnLanguages(rows: readonly (readonly [words: string, language: string])[]) {
   const buckets = 2 ** 14;
   return learn(
-    rows.map(([words, language]) => {
-      const seen = weighedLanguage(words, buckets);
-      return [() => seen, language];
-    }),
+    rows.map(([words, language]) => [always(weighedLanguage(words, buckets)), language]),
     { buckets, rounds: 8, least: 0.02, doubt: 0 },
   );
 }
@@ -56,10 +56,7 @@ function glimpse({ letters, lists }: TopicSigns, random: Random): TopicSigns {
 export function learnPosts(rows: readonly (readonly [signs: TopicSigns, label: string])[]) {
   const buckets = 2 ** 16;
   return learn(
-    rows.map(([signs, label]) => {
-      const seen = weighedTopic(signs, buckets);
-      return [() => seen, label];
-    }),
+    rows.map(([signs, label]) => [always(weighedTopic(signs, buckets)), label]),
     { buckets, rounds: 12, least: 0.3, doubt: 0 },
   );
 }

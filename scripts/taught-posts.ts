@@ -1,20 +1,12 @@
 /** The posts that teach what a post tells, and what is seen of each: for `learn-posts.ts`. */
-import { existsSync, readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
-import { loadCatalogue } from '#catalogue/load.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import type { TopicSigns } from '#search/learned/signs.ts';
-import { createLinguistics } from '#search/linguistics.ts';
-import { createNameIndex } from '#search/names/index.ts';
-import { withoutNamesakes } from '#search/news/guards/namesakes.ts';
-import { languageOf } from '#search/news/spoken.ts';
+import { postIn } from '#search/news/read.ts';
 import { postSigns } from '#search/news/taught/post-signs.ts';
-import { unitsOf } from '#search/news/units.ts';
-import { readText } from '#search/text-read.ts';
-import { readNewsWords } from '../src/press/news-words.ts';
+import { loadNewsParts } from '../src/press/reader.ts';
 import { expectationOf, type OwnPost } from '../test/news/expected.ts';
-import { folder } from './taught.ts';
+import { folder, linesOf, textOf } from './taught.ts';
 
 /** A post, or a sentence of one, with what it tells. */
 export interface TaughtPost {
@@ -33,13 +25,6 @@ const codes = () => loadLanguages(folder).map(({ code }) => code);
 const readSets = ['posts', 'second', 'third', 'fourth', 'fifth', 'traps', 'more-traps'];
 /** A sentence without a day of its own. */
 const anyDay = '2027-01-15T06:00:00Z';
-
-const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-const linesOf = <T>(text: string) =>
-  text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): T => JSON.parse(line));
 
 /** What was written to teach; of a language that nobody has taught: nothing. */
 export const postsText = (language: string): string => textOf(`scripts/posts/${language}.jsonl`);
@@ -69,16 +54,10 @@ function labelOf(post: OwnPost): string {
 
 /** What posts are read with, and what is seen of each. */
 export function createPostsSeen() {
-  const { vocabularies, letters, otherPlaces } = loadSearchData(folder, codes());
-  const linguistics = createLinguistics(letters, vocabularies);
-  const catalogue = loadCatalogue('data', DateTime.utc(), codes());
-  const names = createNameIndex(catalogue, linguistics, otherPlaces);
-  const readWords = readNewsWords(folder, codes(), linguistics);
+  const parts = loadNewsParts({ dataDir: 'data', localesDir: folder }, () => DateTime.utc());
   const signsOf = ({ title, text, at }: Pick<TaughtPost, 'title' | 'text' | 'at'>): TopicSigns => {
-    const whole = readText(names, linguistics.clean(`${title}\n${text}`));
-    const language = languageOf(whole, names, readWords);
-    const units = withoutNamesakes(unitsOf(title, text, { names, readWords, language }));
-    return postSigns(units, readWords(whole.tokens, language), at);
+    const { news, unitsAnew } = postIn({ title, text }, parts);
+    return postSigns(unitsAnew(), news, at);
   };
-  return { parts: { catalogue, names, readWords }, signsOf };
+  return { parts, signsOf };
 }

@@ -2,16 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import { loadCatalogue } from '#catalogue/load.ts';
-import { loadSearchData } from '#catalogue/vocabulary.ts';
 import { loadLanguages } from '#i18n/languages.ts';
 import { type Classify, createClassify, type Model } from '#search/learned/classifier.ts';
 import { wordsOf } from '#search/learned/language.ts';
 import { nothingLearned } from '#search/learned/learned.ts';
 import { type TopicSigns, weighedLanguage } from '#search/learned/signs.ts';
-import { createLinguistics } from '#search/linguistics.ts';
-import { createNameIndex } from '#search/names/index.ts';
 import { readText } from '#search/text-read.ts';
 import { createUnderstand } from '#search/understand.ts';
+import { loadNames } from '../src/press/reader.ts';
 
 export interface Taught {
   readonly q: string;
@@ -25,27 +23,29 @@ export const folder = 'locales';
 
 export function readTaught(): readonly Taught[] {
   return loadLanguages(folder).flatMap(({ code }) =>
-    questionsText(code)
-      .trim()
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): Taught => ({ ...JSON.parse(line), language: code })),
+    linesOf<Omit<Taught, 'language'>>(questionsText(code)).map((row) => ({ ...row, language: code })),
   );
 }
 
 /** Of a language that nobody has taught: none. */
-export function questionsText(language: string): string {
-  const file = `scripts/questions/${language}.jsonl`;
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
+export const questionsText = (language: string): string => textOf(`scripts/questions/${language}.jsonl`);
+
+/** Nothing where there is no such file. */
+export const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/** The objects of JSON Lines. */
+export const linesOf = <T>(text: string): readonly T[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): T => JSON.parse(line));
 
 /** What the bot sees of texts: the words that tell their language, and the signs that tell their topic. */
 export function createSeen() {
   const codes = loadLanguages(folder).map(({ code }) => code);
-  const { vocabularies, letters, otherPlaces } = loadSearchData(folder, codes);
-  const linguistics = createLinguistics(letters, vocabularies);
   const catalogue = loadCatalogue('data', DateTime.utc(), codes);
-  const names = createNameIndex(catalogue, linguistics, otherPlaces);
+  const names = loadNames(folder, codes, catalogue);
+  const { linguistics } = names;
   return {
     linguistics,
     wordsOf: (text: string) => wordsOf(readText(names, linguistics.clean(text))),

@@ -29,11 +29,9 @@ export function answerAbout(
   { words, told: read }: Read,
   parts: AnswerServices,
 ): AnswerAbout {
-  const { toward } = asking.traveller;
   const { renderer, topic } = read;
-  const beyond = crossing.posts.some(({ country }) => country === toward) ? undefined : toward;
+  const { question, beyond } = atCrossing(crossing, asking);
   if (beyond !== undefined && !isRuleOfCountry(topic)) throw directionRefused(beyond, renderer);
-  const question = beyond === undefined ? asking : { ...asking, traveller: { ...asking.traveller, toward: undefined } };
   const { at, now, precision } = question.moment;
   const statements = parts.statementsOf(crossing);
   const isSeason = words.asksWhen && (topic === 'hours' || topic === 'status') && knowsSeason(statements);
@@ -54,11 +52,7 @@ export function answerAbout(
   const isOfOthers = asksOthers && others !== '';
   const { html: told, inVain } = isOfOthers
     ? { html: otherPosts(others, quicker, read), inVain: [] }
-    : directTo(about, words, {
-        // The queue of lorries is one at the post, wherever they go on to.
-        ...(topic === 'trucks' ? {} : { beyond }),
-        catalogue: parts.catalogue,
-      });
+    : directTo(about, words, { beyond, catalogue: parts.catalogue });
   const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const above = aboveCard({ crossing, statements, status, states, question, renderer, doubted }, parts);
@@ -70,6 +64,18 @@ export function answerAbout(
   const html = (isShutFirst(about, words) ? [state, told] : [told, state]).filter((text) => text !== '').join('\n');
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: above + html };
+}
+
+/** What is asked of this crossing; `beyond`: the country they go to, where it does not lead there. */
+export function atCrossing(
+  { posts }: Crossing,
+  asking: QuestionRead,
+): { readonly question: QuestionRead; readonly beyond: CountryCode | undefined } {
+  const { toward } = asking.traveller;
+  if (toward === undefined || posts.some(({ country }) => country === toward)) {
+    return { question: asking, beyond: undefined };
+  }
+  return { question: { ...asking, traveller: { ...asking.traveller, toward: undefined } }, beyond: toward };
 }
 
 /** Which other posts are open, and where one waits less: of that nobody may have told. */
@@ -91,7 +97,7 @@ function tellsOfQueue({ topic }: Pick<AnswerAbout, 'topic'>): boolean {
 
 interface Told {
   readonly catalogue: Catalogue;
-  /** The country that is asked about, where the crossing does not lead there. */
+  /** As `atCrossing` has it: a rule is asked of that country. */
   readonly beyond?: CountryCode | undefined;
   /** Where to look for what is not known of this one. */
   readonly others?: readonly Crossing[];
@@ -104,7 +110,9 @@ export function directTo(
   { catalogue, beyond, others = catalogue.crossings }: Told,
 ): Directly {
   const { renderer, topic, part } = about;
-  const { crossing, status, traveller, codes } = whereOf(about, beyond);
+  // The queue of lorries is one at the post, wherever they go on to.
+  const isOfCountry = isRuleOfCountry(topic) && topic !== 'trucks';
+  const { crossing, status, traveller, codes } = whereOf(about, isOfCountry ? beyond : undefined);
   const borders = catalogue.borders.filter(({ countries }) => countries.every((code) => codes.includes(code)));
   const countries = catalogue.countries.filter(({ code }) => codes.includes(code));
   const first = { topic, ...given({ part }) };

@@ -1,7 +1,7 @@
 import type { Crossing } from '#domain/crossing.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
-import { directTo, type Read } from './about.ts';
+import { atCrossing, directTo, type Read } from './about.ts';
 import type { AnswerServices, AnswerWhich, QuestionRead } from './question.ts';
 
 /** What is asked of more does not fit one screen. */
@@ -21,40 +21,28 @@ export function sideBySide(
   const [asked] = compared.topics;
   const rows = named.map(({ crossing, question }, index) => {
     const status = statusAt(crossing, statementsOf(crossing), question);
-    const { toward } = question.traveller;
-    const beyond = crossing.posts.some(({ country }) => country === toward) ? undefined : toward;
-    const traveller = { ...question.traveller, toward: beyond === undefined ? toward : undefined };
-    const about = { kind: 'answer', crossing, status, ...told, ...asked, ...question, traveller } as const;
-    const direct =
-      index < mostTold
-        ? directTo(about, compared, {
-            catalogue,
-            others: [],
-            ...(isRuleOfCountry(asked.topic) && asked.topic !== 'trucks' ? { beyond } : {}),
-          })
-        : { html: '', inVain: [] };
-    const line = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
-    return { status, line, ...direct };
+    const { question: own, beyond } = atCrossing(crossing, question);
+    const about = { kind: 'answer', crossing, status, ...told, ...asked, ...own } as const;
+    const { html, inVain } =
+      index < mostTold ? directTo(about, compared, { catalogue, beyond, others: [] }) : { html: '', inVain: [] };
+    const state = renderer.stateLine(status, { traveller: question.traveller, precision: question.moment.precision });
+    return { status, inVain, state, lines: html === '' ? [] : html.split('\n') };
   });
-  const isOfNow = asked.topic === 'waits' && named.every(({ question }) => question.moment.precision === 'now');
-  const isUntold = isOfNow && rows.every(({ status }) => status.travellers === undefined);
-  const untold = isUntold ? renderer.html('waits-now-unknown') : '';
-  const [shared, own] = sharedFirst(rows.slice(0, mostTold).map(({ html }) => linesOf(html)));
-  const blocks = rows.map(({ line }, index) => [...(own[index] ?? []), line].join('\n'));
+  const [shared, own] = sharedFirst(rows.slice(0, mostTold).map(({ lines }) => lines));
+  const blocks = rows.map(({ state }, index) => [...(own[index] ?? []), state].join('\n'));
   const between = own.every(({ length }) => length === 0) ? '\n' : '\n\n';
-  const isTold = (line: string) => rows.some(({ html }) => linesOf(html).includes(line));
   const direct = plain([...shared, ...own.flat()].join('\n'));
+  const isOfNow = asked.topic === 'waits' && named.every(({ question }) => question.moment.precision === 'now');
+  const untold = renderer.html('waits-now-unknown');
+  const isUntold = rows.every(({ status, lines }) => status.travellers === undefined && !lines.includes(untold));
+  const parts = [shared.join('\n'), ...blocks, ...(isOfNow && isUntold ? [untold] : [])];
   return {
     statuses: rows.map(({ status }) => status),
     inVain: rows.flatMap(({ inVain }) => inVain),
     ...(direct === '' ? {} : { direct }),
-    html: [shared.join('\n'), blocks.join(between), isTold(untold) ? '' : untold]
-      .filter((text) => text !== '')
-      .join(between),
+    html: parts.filter((text) => text !== '').join(between),
   };
 }
-
-const linesOf = (html: string) => (html === '' ? [] : html.split('\n'));
 
 /** The lines with which all begin, and what each goes on with. */
 function sharedFirst(

@@ -21,19 +21,28 @@ export function loadNewsReader(
   now: () => DateTime,
   known: Partial<Pick<NewsParts, 'catalogue' | 'names'>> = {},
 ): ReadPost {
-  const codes = loadLanguages(config.localesDir).map(({ code }) => code);
-  const catalogue = known.catalogue ?? loadCatalogue(config.dataDir, now(), codes);
-  const names = known.names ?? loadNames(config.localesDir, codes, catalogue);
-  const readWords = readNewsWords(config.localesDir, codes, names.linguistics);
   const model = loadLearnedPosts(config.localesDir)?.posts;
   const read = createReadPost({
-    ...{ catalogue, names, readWords },
+    ...loadNewsParts(config, now, known),
     ...given({ learned: model && createClassify(model, weighedTopic) }),
   });
   return (post) => read({ ...post, title: textOfHtml(post.title), text: textOfHtml(post.text) });
 }
 
-function loadNames(localesDir: string, codes: readonly string[], catalogue: Catalogue): NameIndex {
+/** What posts are read with, but for what was learned. */
+export function loadNewsParts(
+  { dataDir, localesDir }: Pick<Config, 'dataDir' | 'localesDir'>,
+  now: () => DateTime,
+  known: Partial<Pick<NewsParts, 'catalogue' | 'names'>> = {},
+): Omit<NewsParts, 'learned'> {
+  const codes = loadLanguages(localesDir).map(({ code }) => code);
+  const catalogue = known.catalogue ?? loadCatalogue(dataDir, now(), codes);
+  const names = known.names ?? loadNames(localesDir, codes, catalogue);
+  return { catalogue, names, readWords: readNewsWords(localesDir, codes, names.linguistics) };
+}
+
+/** Every name of the catalogue, by the words of the languages. */
+export function loadNames(localesDir: string, codes: readonly string[], catalogue: Catalogue): NameIndex {
   const { vocabularies, letters, otherPlaces } = loadSearchData(localesDir, codes);
   return createNameIndex(catalogue, createLinguistics(letters, vocabularies), otherPlaces);
 }

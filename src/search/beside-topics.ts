@@ -1,5 +1,5 @@
 import type { Traffic } from '#domain/statement.ts';
-import { aspectsIn } from './parts/aspects.ts';
+import type { AspectSaid } from './parts/aspects.ts';
 import type { Beside } from './parts/weighing.ts';
 import type { AskedMoment, Found } from './question.ts';
 import { says } from './text/lexicon.ts';
@@ -9,10 +9,9 @@ import type { TextRead } from './text-read.ts';
 export function besideTopics(
   { tokens, readings, read, matches }: TextRead,
   traffic: Traffic | undefined,
-  { found, hasPlates }: { readonly found: Found; readonly hasPlates: boolean },
+  { found, hasPlates, aspects }: { found: Found; hasPlates: boolean; aspects: readonly AspectSaid[] },
 ): Beside {
   const { moment, used } = read;
-  const aspects = aspectsIn(tokens, readings);
   return {
     traffic,
     hasPlates,

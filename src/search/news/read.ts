@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Catalogue, crossingById } from '#domain/crossing.ts';
-import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
+import type { NewsDraft, NewsFamily, NewsPost } from '#domain/notes/news.ts';
 import type { Classify } from '../learned/classifier.ts';
 import type { TopicSigns } from '../learned/signs.ts';
 import type { NameIndex } from '../names/index.ts';
@@ -32,11 +32,7 @@ export interface NewsParts {
 /** Reads posts by the index of every name. */
 export function createReadPost({ catalogue, names, readWords, learned }: NewsParts): ReadPost {
   const readOne: ReadPost = (post) => {
-    const whole = readText(names, names.linguistics.clean(`${post.title}\n${post.text}`));
-    const language = languageOf(whole, names, readWords);
-    const news = readWords(whole.tokens, language);
-    // Times are taken out of the words that tell them: whoever reads a part again reads it anew.
-    const unitsAnew = () => withoutNamesakes(unitsOf(post.title, post.text, { names, readWords, language }));
+    const { whole, language, news, unitsAnew } = postIn(post, { names, readWords });
     const units = unitsAnew();
     const countries = countriesNamed(names, whole);
     const spoken = { post, names, news, countries, language, catalogue, clock: clockNamed(news) };
@@ -48,6 +44,21 @@ export function createReadPost({ catalogue, names, readWords, learned }: NewsPar
     return byLearned(unitsAnew(), spoken, { told, listed });
   };
   return (post) => itemsOf(post, names).flatMap(readOne);
+}
+
+/** A post as a whole, in its language, and in parts that each say one thing. */
+export function postIn(
+  { title, text }: Pick<NewsPost, 'title' | 'text'>,
+  { names, readWords }: Omit<NewsParts, 'catalogue'>,
+) {
+  const whole = readText(names, names.linguistics.clean(`${title}\n${text}`));
+  const language = languageOf(whole, names, readWords);
+  return {
+    ...{ whole, language },
+    news: readWords(whole.tokens, language),
+    // Times are taken out of the words that tell them: whoever reads a part again reads it anew.
+    unitsAnew: () => withoutNamesakes(unitsOf(title, text, { names, readWords, language })),
+  };
 }
 
 /** What the words of the lists say. */

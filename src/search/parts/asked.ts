@@ -59,9 +59,9 @@ function asRide(asked: AskedAbout): AskedAbout {
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
   const { found, vehicle, hasPlates, hasMoment, isJourney, isOther, vocabulary } = beside;
-  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates }));
-  const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const aspects = aspectsIn(tokens, readings);
+  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, aspects }));
+  const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const named = matches.filter((match) => match.named.length > 0);
   const { topics, narrowed, sureOf } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },

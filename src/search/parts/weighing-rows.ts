@@ -136,7 +136,6 @@ export const rows: readonly Row[] = [
     ({ traffic, leads, has }) => isOwn(traffic) && leads('documents') && has('documents'),
     ['documents', 'vehicles'],
   ],
-  ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
   ['vehicles', ({ traffic, leads, has }) => isOwn(traffic) && leads('documents', 'planning') && has('planning')],
   ...rowsOfTimes,
 ];
