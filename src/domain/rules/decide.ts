@@ -18,7 +18,7 @@ import {
   type WeighedStatement,
   weakestOf,
 } from './ledger.ts';
-import { layOutPost, type PostHours, type PostStep, postAt, unknownUntil } from './post-hours.ts';
+import { layOutPosts, type PostHours, type PostStep, postAt, unknownUntil } from './post-hours.ts';
 import { holdsFrom, seenByTwo } from './reports.ts';
 import { speaksOf, type TravellerKind } from './scope.ts';
 import { edgesOfStanding } from './standing-rules.ts';
@@ -73,7 +73,7 @@ export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsk
   const closures = layOutClosures(ledger, years, closingsForGood(ledger, traveller, seasons)).filter(({ closure }) =>
     speaksOf(closure.statement, traveller, crossing),
   );
-  const posts = crossing.posts.map((post) => layOutPost(post, ledger, traveller));
+  const posts = layOutPosts(ledger, traveller);
   const edges = [
     ...seasons.flatMap((one) => edgesOfSeasons(one, ledger.at - dayMs)),
     ...edgesOfClosures(closures),

@@ -32,8 +32,11 @@ export function bucketOf(sign: string, buckets: number): number {
 
 /** The signs in their buckets; all of them together count one. */
 export function weighed(signs: readonly string[], buckets: number): Map<number, number> {
-  const seen = new Set(signs.map((sign) => bucketOf(sign, buckets)));
-  return new Map([...seen].map((bucket) => [bucket, 1 / Math.sqrt(seen.size)]));
+  const seen = new Map<number, number>();
+  for (const sign of signs) seen.set(bucketOf(sign, buckets), 0);
+  const share = 1 / Math.sqrt(seen.size);
+  for (const bucket of seen.keys()) seen.set(bucket, share);
+  return seen;
 }
 
 /** How likely each is among all, from 0 to 1, by what was added up for it. */
