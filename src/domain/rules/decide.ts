@@ -80,7 +80,6 @@ export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsk
     ...edgesOfStanding(statementsOfKind(ledger, 'hours', 'season', 'admits')),
     ...posts.flatMap((post) => post.reports.map(holdsFrom)),
   ];
-  const ascending = [...new Set(edges)].filter(Number.isFinite).sort((a, b) => a - b);
   return {
     ledger,
     traveller,
@@ -88,7 +87,7 @@ export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsk
     closures,
     seasons,
     posts,
-    edges: ascending,
+    edges: edges.filter(Number.isFinite).sort((a, b) => a - b),
     seenByTwo: seenByTwo(ledger),
     horizon: startOfDay(firstPost(crossing).zone, years.at(-1) ?? 0, 1, 1),
   };

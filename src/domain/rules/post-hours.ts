@@ -79,6 +79,7 @@ export function postAt(hours: PostHours, moment: number): PostStep {
   const trial = choice.lapsed;
   if (trial !== null) return afterTrial(hours, choice, trial, moment);
   const step = stepBy(hours, choice, choice.winner, moment);
+  if (choice.rivals.length === 0) return step;
   const others = choice.rivals.map((rival) => ({ rival, otherwise: stepBy(hours, choice, rival, moment) }));
   const until = Math.min(step.until, ...others.map(({ otherwise }) => otherwise.until));
   const different = others.find(({ otherwise }) => otherwise.state !== step.state);
