@@ -8,7 +8,8 @@ import { chats, type Fuzzed, firstChat, malformedUpdate, wellFormedUpdate } from
 
 /**
  * Whatever is brought, the bot lives, keeps to every rule of Telegram, and answers the next person. `FUZZ_UPDATES` says how
- * many of each kind, in each of the four ways: 12,500 are fifty thousand of each, and a tenth of that is run by `npm run test:slow`; `FUZZ_SEED` repeats a run.
+ * many of each kind, in each of the four ways: 12,500 are fifty thousand of each, of which a tenth runs by itself; `FUZZ_SEED`
+ * repeats a run.
  */
 
 const count = Number(process.env['FUZZ_UPDATES'] ?? 1_250);
