@@ -30,6 +30,11 @@ describe('an update that makes no sense is left out', () => {
     ['a venue that is nowhere', { message: { ...message, venue: { title: 'x', address: 'y' } } }],
     ['a text that is a number', { message: { ...message, text: 7 } }],
     ['a tap of nobody', { callback_query: { id: '1', data: 'x' } }],
+    [
+      'a tap under a message without a date',
+      { callback_query: { id: '1', from, message: { chat, message_id: 1 }, data: 'x' } },
+    ],
+    ['a tap under no message', { callback_query: { id: '1', from, message: { chat, date: 0 }, data: 'x' } }],
     ['an inline question of nobody', { inline_query: { id: '1', query: 'x' } }],
   ])('%s', (_, parts) => {
     expect(isSound({ update_id: 1, ...parts } as unknown as Update)).toBe(false);

@@ -32,8 +32,8 @@ const ways = [
   { way: 'webhook, Redis', webhook: true, engine: 'redis' },
 ].filter(({ engine }) => engine === 'sqlite' || withoutRedis === false);
 
-/** The numbers of the buttons and queries that are brought here were never given out. */
-const ofTheFuzz = /query is too old|query_id: is missing|query_id: /;
+/** The numbers of the buttons, queries and messages that are brought here were never given out. */
+const ofTheFuzz = /query is too old|query_id: is missing|query_id: |message to edit not found/;
 
 /** So many are under way at once. */
 const atOnce = 50;

@@ -22,13 +22,20 @@ function isPart(kind: string, part: unknown): boolean {
   return (
     isPerson(from, !inChats.includes(kind)) &&
     isChat(chat, inChats.includes(kind)) &&
-    (message === undefined || (isObject(message) && isChat(message['chat'], true))) &&
+    (message === undefined || isTapped(message)) &&
     [text, caption, data, query].every((words) => words === undefined || typeof words === 'string') &&
     (entities === undefined || (Array.isArray(entities) && entities.every(isObject))) &&
     [part['migrate_to_chat_id'], part['migrate_from_chat_id']].every((id) => id === undefined || isNumber(id)) &&
     (location === undefined || isPlace(location)) &&
     (venue === undefined || (isObject(venue) && isPlace(venue['location'])))
   );
+}
+
+/** The message under a button: without a date it could not be told from one that is too old to be changed. */
+function isTapped(message: unknown): boolean {
+  if (!isObject(message) || !isChat(message['chat'], true)) return false;
+  const { message_id, date } = message;
+  return isNumber(message_id) && message_id > 0 && Number.isSafeInteger(date);
 }
 
 function isPerson(person: unknown, isNeeded: boolean): boolean {
