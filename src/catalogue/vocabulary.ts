@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { announcementKinds } from '#domain/alerts/notice.ts';
+import { emergencyServices } from '#domain/crossing.ts';
 import { aspects } from '#domain/notes/aspects.ts';
 import { newsFamilies } from '#domain/notes/news.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
@@ -154,7 +155,7 @@ export const vocabularySchema = z.strictObject({
     ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list },
   }),
   ...{
-    emergency: list,
+    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged']),
     greetings: list,
     thanks: list,
     whoAreYou: list,

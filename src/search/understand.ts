@@ -108,7 +108,8 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { topics, sureOf } = asked;
   const place = aboutOf({
     ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf },
-    ...{ said: spokenTopics, isJourney: journey !== null },
+    ...{ said: spokenTopics, isJourney: journey !== null, ends },
+    takesVerdict: takesVerdict(tokens, readings, vocabulary),
   });
   const about = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
   const clock = clockOf(readings);

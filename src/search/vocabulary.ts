@@ -1,4 +1,5 @@
 import type { AnnouncementKind } from '#domain/alerts/notice.ts';
+import type { EmergencyService } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { Cause, SourceKind, Traffic } from '#domain/statement.ts';
@@ -59,8 +60,7 @@ export interface Vocabulary {
   readonly reporting: ReportingWords;
   readonly moment: MomentWords;
   readonly beside: BesideWords;
-  /** Words of somebody who needs help at once. */
-  readonly emergency: string;
+  readonly emergency: EmergencyWords;
   /** Small talk. */
   readonly greetings: string;
   readonly thanks: string;
@@ -78,6 +78,12 @@ export interface Vocabulary {
 /** Talk that asks for no border. */
 export const smallTalk = ['greetings', 'thanks', 'whoAreYou', 'goodbye', 'help', 'stopping'] as const;
 export type SmallTalk = (typeof smallTalk)[number];
+
+/**
+ * Words of somebody who needs help at once, by the service that helps. Who is unwell or was wronged needs it where nothing else
+ * is asked: it may be why one travels.
+ */
+type EmergencyWords = WordLists<'any' | EmergencyService | 'unwell' | 'wronged'>;
 
 /** How a question asks. */
 interface AskingWords {
