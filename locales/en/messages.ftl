@@ -705,6 +705,14 @@ overview-elsewhere =
 borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { $open } of { $all }
 borders-choose = Choose a border.
+emergency-guards = Tell the border guards beside you: they can call too.
+emergency-unknown =
+    { $service ->
+        [ambulance] The number of the ambulance is not known to us: ask those beside you.
+        [fire] The number of the fire service is not known to us: ask those beside you.
+       *[police] The number of the police is not known to us: ask those beside you.
+    }
+passport-gone = Without the passport: first the police, then the embassy of your country.
 emergency-bot = We are a bot and cannot call for help.
 elsewhere = We know the borders of { $countries }.
 smalltalk =

@@ -706,6 +706,14 @@ overview-elsewhere =
 borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { $open } из { $all }
 borders-choose = Выберите границу.
+emergency-guards = Скажите пограничникам рядом: они тоже могут вызвать помощь.
+emergency-unknown =
+    { $service ->
+        [ambulance] Номер скорой нам не известен: спросите тех, кто рядом.
+        [fire] Номер пожарных нам не известен: спросите тех, кто рядом.
+       *[police] Номер полиции нам не известен: спросите тех, кто рядом.
+    }
+passport-gone = Если паспорта нет: сначала в полицию, потом в посольство вашей страны.
 emergency-bot = Мы бот и вызвать помощь не можем.
 elsewhere = Мы знаем границы { $countries }.
 smalltalk =

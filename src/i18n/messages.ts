@@ -471,6 +471,9 @@ export interface Messages {
   'borders-heading': { whom: string };
   'borders-line': { all: string; border: string; open: string };
   'borders-choose': object;
+  'emergency-guards': object;
+  'emergency-unknown': { service: 'ambulance' | 'fire' | 'police' };
+  'passport-gone': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };
