@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly foreigners: string;
   /** Words for number plates, or for being registered: a country beside them is where a vehicle comes from. */
   readonly plates: string;
+  /** What belongs to one side of a border: whose it is says the word before it. */
+  readonly sides: string;
   /** Words of going over a border, or of taking something over it. */
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */

@@ -1,4 +1,5 @@
 import { type Country, type EmergencyNumber, type EmergencyService, textIn } from '#domain/crossing.ts';
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { bold, escapeHtml } from '../html.ts';
 
@@ -29,10 +30,25 @@ export function emergency(help: HelpTold, localizer: Localizer): string {
   ].join('\n');
 }
 
-/** The numbers of the police, each with the flag of its country; empty where none is known. */
-export function policeNumbers(countries: readonly Country[]): string {
+/** Whom to call, where a question of help is asked of which nothing is told: a border service writes no passport. */
+export function helpFor(
+  aspects: readonly Aspect[],
+  countries: readonly Country[],
+  localizer: Localizer,
+): string | undefined {
+  if (aspects.includes('passport-lost')) {
+    const numbers = numbersOf('police', countries);
+    return numbers === '' ? localizer.message('passport-gone') : localizer.message('passport-gone-call', { numbers });
+  }
+  if (!aspects.includes('doctor')) return undefined;
+  const numbers = numbersOf('ambulance', countries);
+  return numbers === '' ? localizer.message('doctor-unknown-guards') : localizer.message('doctor-unknown', { numbers });
+}
+
+/** The numbers of a service, each with the flag of its country; empty where none is known. */
+function numbersOf(wanted: EmergencyService, countries: readonly Country[]): string {
   const numbers = countries.flatMap(({ flag, emergency: all }) =>
-    all.filter(({ service }) => service === 'police').map(({ number }) => `${flag} ${number}`),
+    all.filter(({ service }) => service === wanted).map(({ number }) => `${flag} ${number}`),
   );
   return numbers.join(', ');
 }

@@ -19,7 +19,7 @@ export interface AlarmSigns {
 /** Beside these a call for help is still one. */
 const besideEmergency: ReadonlySet<string> = new Set([
   ...['contacts', 'safety', 'status', 'documents/passport', 'documents/children', 'holidays', 'road', 'procedure'],
-  ...['waits', 'waits/now', 'waits/usual'],
+  ...['waits', 'waits/now', 'waits/usual', 'alerts'],
 ]);
 
 /** So sure what was learned has to be to decide alone. */

@@ -1,9 +1,10 @@
 import { type CountryCode, emergencyServices } from '#domain/crossing.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import type { NameMatch } from '../names/finder.ts';
+import type { AspectSaid } from '../parts/aspects.ts';
 import type { CountryAt } from '../parts/traveller.ts';
 import type { JourneyEnd } from '../places/frames.ts';
-import { crossingsIn, type Found, type HelpAsked } from '../question.ts';
+import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 
 /** Every place that a question names. */
@@ -30,7 +31,7 @@ export function helpIn(said: PlacesSaid): HelpAsked {
 }
 
 /** Where they are first: of a crossing or a border all of its countries, else of the places where they say that they are. */
-export function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
+function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
   const named = sightings(said);
   const here = named.filter(({ isAt }) => isAt);
   const left = named.filter(({ side }) => side !== 'to' && side !== 'toOrAt');
@@ -40,6 +41,14 @@ export function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
   const ofCrossings = crossingsIn(said.found).flatMap(countriesOf);
   const sides = [...codes, ...ofPosts(said)].filter((code) => ofCrossings.includes(code));
   return [...new Set([...sides, ...ofCrossings])];
+}
+
+/** A passport is lost in one country, wherever they go on to. */
+export function whereLost(about: About, aspects: readonly AspectSaid[], said: PlacesSaid): About {
+  if (about.kind === 'emergency' || isPostNamed(said)) return about;
+  if (!aspects.some(({ aspect }) => aspect === 'passport-lost')) return about;
+  const [only, ...others] = countriesMeant(said);
+  return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
 }
 
 /** A post, or a crossing as a whole, and not only a town near it. */

@@ -32,6 +32,7 @@ export type Meaning =
         | 'citizens'
         | 'foreigners'
         | 'plates'
+        | 'side'
         | 'passing'
         | 'carrying'
         | 'openly'
@@ -82,6 +83,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.citizens, { kind: 'citizens' }];
   yield [words.foreigners, { kind: 'foreigners' }];
   yield [words.plates, { kind: 'plates' }];
+  yield [words.sides, { kind: 'side' }];
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.asking.openly, { kind: 'openly' }];
