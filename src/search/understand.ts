@@ -109,11 +109,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { topics, sureOf } = asked;
   const place = aboutOf({
     ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf },
-    ...{ said: spokenTopics, isJourney: journey !== null, ends },
+    ...{ said: spokenTopics, isJourney: journey !== null, ends, named },
     takesVerdict: takesVerdict(tokens, readings, vocabulary),
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
-  const about = whereLost(way, asked.aspects, { readings, matches, found, countries, ends });
+  const about = whereLost(way, asked.aspects, { readings, matches, found, countries, ends, named });
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);

@@ -82,11 +82,12 @@ function answerCountry(
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
   const across = side === 'left' ? goodsGoTo(code, home, question) : undefined;
-  const toward = traveller.toward ?? (side === 'entered' ? code : across);
+  const isThere = question.words.aspects.some(({ aspect }) => aspect === 'passport-lost');
+  const toward = (isThere ? code : traveller.toward) ?? (side === 'entered' ? code : across);
   return withDirect(
     base,
     [code],
-    (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
+    isThere || (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
     { ...question, traveller: { ...traveller, ...(toward === undefined ? {} : { toward }) } },
     parts,
   );

@@ -13,6 +13,8 @@ export interface PlacesSaid {
   readonly matches: readonly NameMatch[];
   readonly found: Found;
   readonly countries: readonly CountryAt[];
+  /** The same with those that may be whose citizen somebody is. */
+  readonly named: readonly CountryAt[];
   readonly ends: readonly JourneyEnd[];
 }
 
@@ -32,7 +34,8 @@ export function helpIn(said: PlacesSaid): HelpAsked {
 
 /** Where they are first: of a crossing or a border all of its countries, else of the places where they say that they are. */
 function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
-  const named = sightings(said);
+  const found = sightings(said);
+  const named = found.length > 0 ? found : asNumbers(said);
   const here = named.filter(({ isAt }) => isAt);
   const left = named.filter(({ side }) => side !== 'to' && side !== 'toOrAt');
   const [nearest = []] = [here, left, named].filter((one) => one.length > 0);
@@ -63,6 +66,11 @@ function ofPosts({ matches }: PlacesSaid): readonly CountryCode[] {
   return matches.flatMap(({ trust, named }) =>
     trust === 'sure' ? named.filter(isOfPost).flatMap(({ post }) => post?.country ?? []) : [],
   );
+}
+
+/** "Police number Tajikistan": what else may be whose citizen asks. */
+function asNumbers({ named, readings }: PlacesSaid): readonly Sighting[] {
+  return says(readings, 'citizens') ? [] : named.filter(({ side }) => side !== 'from');
 }
 
 type Sighting = Pick<CountryAt, 'start' | 'country' | 'side' | 'isAt'>;
