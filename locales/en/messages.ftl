@@ -368,7 +368,6 @@ advice-queue = Allow { $minutes } min for the queue.
 advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
-ask-embassy = Whom to ask: the police there and the embassy of your country.
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -543,6 +542,7 @@ subject =
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons
+        [doctor] doctors at the post
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
         [registration-exit] registration when you leave
@@ -705,6 +705,17 @@ overview-elsewhere =
 borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { $open } of { $all }
 borders-choose = Choose a border.
+emergency-guards = Tell the border guards beside you: they can call too.
+emergency-unknown =
+    { $service ->
+        [ambulance] The number of the ambulance is not known to us: ask those beside you.
+        [fire] The number of the fire service is not known to us: ask those beside you.
+       *[police] The number of the police is not known to us: ask those beside you.
+    }
+passport-gone = Without the passport: first the police, then the embassy of your country.
+passport-gone-call = Without the passport: first the police ({ $numbers }), then the embassy of your country.
+doctor-unknown = Whether there is a doctor at the post is not known to us. Ambulance: { $numbers }.
+doctor-unknown-guards = Whether there is a doctor at the post is not known to us: ask the border guards.
 emergency-bot = We are a bot and cannot call for help.
 elsewhere = We know the borders of { $countries }.
 smalltalk =

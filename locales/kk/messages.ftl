@@ -371,7 +371,6 @@ advice-queue = Кезек үшін { $minutes } минут қосып есепт
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
-ask-embassy = Кімнен нақтылауға болады: сол жердегі полиция және еліңіздің елшілігі.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -547,6 +546,7 @@ subject =
         [other-animals] басқа жануарлар
         [medicines] бұл дәрі
         [weapons] қару
+        [doctor] бекеттегі дәрігер
         [passport-lost] жоғалған құжат
         [train-checks] пойыздағы тексеру
         [registration-exit] шығарда тіркеу
@@ -709,6 +709,17 @@ overview-elsewhere =
 borders-heading = Білуімізше, { $whom } ашық бекеттер
 borders-line = { $border }: { $all } бекеттің ішінен { $open }
 borders-choose = Шекараны таңдаңыз.
+emergency-guards = Жаныңыздағы шекарашыларға айтыңыз: олар да көмек шақыра алады.
+emergency-unknown =
+    { $service ->
+        [ambulance] Жедел жәрдемнің нөмірін білмейміз: жаныңыздағылардан сұраңыз.
+        [fire] Өрт сөндіру қызметінің нөмірін білмейміз: жаныңыздағылардан сұраңыз.
+       *[police] Полицияның нөмірін білмейміз: жаныңыздағылардан сұраңыз.
+    }
+passport-gone = Паспорт жоқ болса: алдымен полицияға, сосын өз еліңіздің елшілігіне барыңыз.
+passport-gone-call = Паспорт жоқ болса: алдымен полицияға ({ $numbers }), сосын өз еліңіздің елшілігіне барыңыз.
+doctor-unknown = Бекетте дәрігер бар-жоғын білмейміз. Жедел жәрдем: { $numbers }.
+doctor-unknown-guards = Бекетте дәрігер бар-жоғын білмейміз: шекарашылардан сұраңыз.
 emergency-bot = Біз ботпыз, көмек шақыра алмаймыз.
 elsewhere = Біз { $countries } шекараларын білеміз.
 smalltalk =

@@ -371,7 +371,6 @@ advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсепт
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
 advice-ask = Кимден тактаса болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
-ask-embassy = Кимден тактаса болот: ошол жердеги милиция жана өлкөңүздүн элчилиги.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -548,6 +547,7 @@ subject =
         [other-animals] башка жаныбарлар
         [medicines] бул дары
         [weapons] курал
+        [doctor] бекеттеги дарыгер
         [passport-lost] жоголгон документ
         [train-checks] поезддеги текшерүү
         [registration-exit] чыгарда каттоо
@@ -710,6 +710,17 @@ overview-elsewhere =
 borders-heading = Билишибизче, { $whom } ачык бекеттер
 borders-line = { $border }: { $all } бекеттин ичинен { $open }
 borders-choose = Чек араны тандаңыз.
+emergency-guards = Жаныңыздагы чек арачыларга айтыңыз: алар да жардам чакыра алат.
+emergency-unknown =
+    { $service ->
+        [ambulance] Тез жардамдын номерин билбейбиз: жаныңыздагылардан сураңыз.
+        [fire] Өрт өчүрүү кызматынын номерин билбейбиз: жаныңыздагылардан сураңыз.
+       *[police] Милициянын номерин билбейбиз: жаныңыздагылардан сураңыз.
+    }
+passport-gone = Паспорт жок болсо: адегенде милицияга, анан өз өлкөңүздүн элчилигине барыңыз.
+passport-gone-call = Паспорт жок болсо: адегенде милицияга ({ $numbers }), анан өз өлкөңүздүн элчилигине барыңыз.
+doctor-unknown = Бекетте дарыгер барбы, билбейбиз. Тез жардам: { $numbers }.
+doctor-unknown-guards = Бекетте дарыгер барбы, билбейбиз: чек арачылардан сураңыз.
 emergency-bot = Биз ботпуз, жардам чакыра албайбыз.
 elsewhere = Биз { $countries } чек араларын билебиз.
 smalltalk =

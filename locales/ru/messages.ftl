@@ -369,7 +369,6 @@ advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
 advice-ask = У кого уточнить:
 ask-carriers = Спросите у водителя или на вокзале.
-ask-embassy = У кого уточнить: полиция на месте и посольство вашей страны.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -544,6 +543,7 @@ subject =
         [other-animals] другие животные
         [medicines] это лекарство
         [weapons] оружие
+        [doctor] врач на посту
         [passport-lost] потеря документов
         [train-checks] проверка в поезде
         [registration-exit] регистрация при выезде
@@ -706,6 +706,17 @@ overview-elsewhere =
 borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { $open } из { $all }
 borders-choose = Выберите границу.
+emergency-guards = Скажите пограничникам рядом: они тоже могут вызвать помощь.
+emergency-unknown =
+    { $service ->
+        [ambulance] Номер скорой нам не известен: спросите тех, кто рядом.
+        [fire] Номер пожарных нам не известен: спросите тех, кто рядом.
+       *[police] Номер полиции нам не известен: спросите тех, кто рядом.
+    }
+passport-gone = Если паспорта нет: сначала в полицию, потом в посольство вашей страны.
+passport-gone-call = Если паспорта нет: сначала в полицию ({ $numbers }), потом в посольство вашей страны.
+doctor-unknown = Есть ли на посту врач, мы не знаем. Скорая: { $numbers }.
+doctor-unknown-guards = Есть ли на посту врач, мы не знаем: спросите пограничников.
 emergency-bot = Мы бот и вызвать помощь не можем.
 elsewhere = Мы знаем границы { $countries }.
 smalltalk =

@@ -243,7 +243,6 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
-  'ask-embassy': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -382,6 +381,7 @@ export interface Messages {
       | 'other-animals'
       | 'medicines'
       | 'weapons'
+      | 'doctor'
       | 'passport-lost'
       | 'train-checks'
       | 'registration-exit'
@@ -471,6 +471,12 @@ export interface Messages {
   'borders-heading': { whom: string };
   'borders-line': { all: string; border: string; open: string };
   'borders-choose': object;
+  'emergency-guards': object;
+  'emergency-unknown': { service: 'ambulance' | 'fire' | 'police' };
+  'passport-gone': object;
+  'passport-gone-call': { numbers: string };
+  'doctor-unknown': { numbers: string };
+  'doctor-unknown-guards': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };
