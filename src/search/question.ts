@@ -20,20 +20,23 @@ export type AskedDay =
       readonly ahead?: number;
       readonly onWeekday?: number;
     }
-  /** "the 24th". */
-  | { readonly dayOfMonth: number }
-  | { readonly holiday: HolidayId; readonly eve?: true; readonly year?: number };
+  /** "the 24th"; `near`: of its days the one that is nearest to the holiday that was said with it. */
+  | { readonly dayOfMonth: number; readonly near?: HolidayId }
+  /** `inMonth`: the month that was said with it. */
+  | { readonly holiday: HolidayId; readonly eve?: true; readonly year?: number; readonly inMonth?: number };
 
 /** A point in time, or a stretch with a name, as people say it. */
 export interface AskedPoint {
   readonly day?: AskedDay;
-  /** A whole month was named, or a third of it: the question is about the season. */
+  /** A whole month was named, a third or a week of it: the question is about the season. */
   readonly month?: {
     readonly month: number;
     readonly year?: number;
     /** Years ahead of this one. */
     readonly ahead?: number;
     readonly part?: 'start' | 'middle' | 'end';
+    /** Its first, second … week. */
+    readonly week?: number;
   };
   /** "Next week", "this weekend": `ahead` of the present one. */
   readonly period?: { readonly unit: PeriodUnit; readonly ahead: number };
