@@ -89,10 +89,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
-  const spokenTopics = topicsIn(tokens, readings, {
-    isName: isNamed,
-    isTime: (at) => read.used.has(at),
-  });
+  const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime: (at) => read.used.has(at) });
   const found = foundBy({ ...text, readings }, spokenTopics, journey);
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
@@ -107,13 +104,14 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     isJourney: journey !== null,
   });
   const { topics, sureOf } = asked;
+  const where = { readings, matches, found, countries, ends, named };
+  const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf },
-    ...{ said: spokenTopics, isJourney: journey !== null, ends, named },
-    takesVerdict: takesVerdict(tokens, readings, vocabulary),
+    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, takesVerdict: isVerdict },
+    ...{ said: spokenTopics, isJourney: journey !== null },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
-  const about = whereLost(way, asked.aspects, { readings, matches, found, countries, ends, named });
+  const about = whereLost(way, asked.aspects, where);
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);
@@ -124,7 +122,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...timeWordsOf(text, learned),
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
-    takesVerdict: takesVerdict(tokens, readings, vocabulary),
+    takesVerdict: isVerdict,
     aspects: asked.aspects,
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
