@@ -543,6 +543,7 @@ subject =
         [medicines] this medicine
         [weapons] weapons
         [doctor] doctors at the post
+        [complaint] complaints
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
         [registration-exit] registration when you leave
@@ -716,6 +717,9 @@ passport-gone = Without the passport: first the police, then the embassy of your
 passport-gone-call = Without the passport: first the police ({ $numbers }), then the embassy of your country.
 doctor-unknown = Whether there is a doctor at the post is not known to us. Ambulance: { $numbers }.
 doctor-unknown-guards = Whether there is a doctor at the post is not known to us: ask the border guards.
+contacts-unknown = { $side }: we know no telephone. The service above the post:
+contacts-complain = You can complain to the service above the post:
+bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
 emergency-bot = We are a bot and cannot call for help.
 elsewhere = We know the borders of { $countries }.
 smalltalk =

@@ -544,6 +544,7 @@ subject =
         [medicines] это лекарство
         [weapons] оружие
         [doctor] врач на посту
+        [complaint] жалобы
         [passport-lost] потеря документов
         [train-checks] проверка в поезде
         [registration-exit] регистрация при выезде
@@ -717,6 +718,9 @@ passport-gone = Если паспорта нет: сначала в полици
 passport-gone-call = Если паспорта нет: сначала в полицию ({ $numbers }), потом в посольство вашей страны.
 doctor-unknown = Есть ли на посту врач, мы не знаем. Скорая: { $numbers }.
 doctor-unknown-guards = Есть ли на посту врач, мы не знаем: спросите пограничников.
+contacts-unknown = { $side }: телефона мы не знаем. Служба над постом:
+contacts-complain = Жаловаться можно в службу над постом:
+bribes-unknown = О поборах здесь нам никто не сообщал. Если требуют денег, звоните в полицию: { $numbers }.
 emergency-bot = Мы бот и вызвать помощь не можем.
 elsewhere = Мы знаем границы { $countries }.
 smalltalk =

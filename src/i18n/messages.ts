@@ -382,6 +382,7 @@ export interface Messages {
       | 'medicines'
       | 'weapons'
       | 'doctor'
+      | 'complaint'
       | 'passport-lost'
       | 'train-checks'
       | 'registration-exit'
@@ -477,6 +478,9 @@ export interface Messages {
   'passport-gone-call': { numbers: string };
   'doctor-unknown': { numbers: string };
   'doctor-unknown-guards': object;
+  'contacts-unknown': { side: string };
+  'contacts-complain': object;
+  'bribes-unknown': { numbers: string };
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };

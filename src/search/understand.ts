@@ -4,7 +4,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
-import { whereLost } from './help/where.ts';
+import { sidesIn, whereItHolds } from './help/where.ts';
 import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
@@ -111,7 +111,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ said: spokenTopics, isJourney: journey !== null },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
-  const about = whereLost(way, asked.aspects, where);
+  const about = whereItHolds(way, asked, where);
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);
@@ -124,6 +124,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     asksWhen: says(readings, 'when') && !hasMoment,
     takesVerdict: isVerdict,
     aspects: asked.aspects,
+    sides: sidesIn(where),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },

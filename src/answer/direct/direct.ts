@@ -1,12 +1,12 @@
 import { type Crossing, isSameTown, knowsStay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
-import { isAspectOf } from '#domain/notes/aspects.ts';
+import { isAspectOf, isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
-import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
@@ -20,7 +20,8 @@ function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean 
 }
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
-function directAnswer(question: DirectQuestion): DirectAnswer | null {
+function directAnswer(all: DirectQuestion): DirectAnswer | null {
+  const question = ofSide(all);
   const { asked, words, crossing, status } = question;
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
@@ -41,6 +42,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     ),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
+    ...given({ side: question === all ? undefined : words.sides[0] }),
     verdict:
       words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)) && silent.length === 0,
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
@@ -55,6 +57,16 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     unsaid: unsaidOf(question, notes),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** Whose telephone is asked, or where a fine was written, is of the country that was named, and not of the one they go to. */
+function ofSide(question: DirectQuestion): DirectQuestion {
+  const { asked, words, traveller, countries } = question;
+  const [side, ...others] = words.sides;
+  const said = words.aspects.map(({ aspect }) => aspect);
+  if (side === undefined || others.length > 0 || !isOfOneSide(asked, said)) return question;
+  const { toward: _, ...rest } = traveller;
+  return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
 }
 
 /** Of the two countries that one may enter the one of which nothing is told: a *yes* there would be one for it, too. */
