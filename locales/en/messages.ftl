@@ -543,6 +543,7 @@ subject =
         [medicines] this medicine
         [weapons] weapons
         [doctor] doctors at the post
+        [embassy] embassies
         [complaint] complaints
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
@@ -720,6 +721,7 @@ doctor-unknown-guards = Whether there is a doctor at the post is not known to us
 contacts-unknown = { $side }: we know no telephone. The service above the post:
 contacts-complain = You can complain to the service above the post:
 bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
+embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
 emergency-bot = We are a bot and cannot call for help.
 elsewhere = We know the borders of { $countries }.
 smalltalk =

@@ -544,6 +544,7 @@ subject =
         [medicines] это лекарство
         [weapons] оружие
         [doctor] врач на посту
+        [embassy] посольства
         [complaint] жалобы
         [passport-lost] потеря документов
         [train-checks] проверка в поезде
@@ -721,6 +722,7 @@ doctor-unknown-guards = Есть ли на посту врач, мы не зна
 contacts-unknown = { $side }: телефона мы не знаем. Служба над постом:
 contacts-complain = Жаловаться можно в службу над постом:
 bribes-unknown = О поборах здесь нам никто не сообщал. Если требуют денег, звоните в полицию: { $numbers }.
+embassy-unknown = Телефонов посольств мы не знаем: посмотрите на сайте МИД той страны.
 emergency-bot = Мы бот и вызвать помощь не можем.
 elsewhere = Мы знаем границы { $countries }.
 smalltalk =

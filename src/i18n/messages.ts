@@ -382,6 +382,7 @@ export interface Messages {
       | 'medicines'
       | 'weapons'
       | 'doctor'
+      | 'embassy'
       | 'complaint'
       | 'passport-lost'
       | 'train-checks'
@@ -481,6 +482,7 @@ export interface Messages {
   'contacts-unknown': { side: string };
   'contacts-complain': object;
   'bribes-unknown': { numbers: string };
+  'embassy-unknown': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };

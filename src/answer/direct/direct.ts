@@ -42,7 +42,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
-    ...given({ side: question === all ? undefined : words.sides[0] }),
+    ...given({ side: isOfOneSide(asked, saidIn(question).aspects) && question !== all ? words.sides[0] : undefined }),
     verdict:
       words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)) && silent.length === 0,
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
@@ -64,7 +64,9 @@ function ofSide(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries } = question;
   const [side, ...others] = words.sides;
   const said = words.aspects.map(({ aspect }) => aspect);
-  if (side === undefined || others.length > 0 || !isOfOneSide(asked, said)) return question;
+  if (side === undefined || others.length > 0) return question;
+  if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
+  if (!isOfOneSide(asked, said)) return question;
   const { toward: _, ...rest } = traveller;
   return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
 }

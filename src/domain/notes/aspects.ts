@@ -30,6 +30,7 @@ const narrowings = {
   vapes: { ...strict('customs/alcohol-tobacco'), isThing: true },
   weapons: { ...strict('customs/goods'), isThing: true },
   doctor: strict('services'),
+  embassy: { ...strict('contacts'), isApart: true },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },
   'passport-lost': { ...strict('documents/passport'), isOfPlace: true, insteadOf: 'passport-needed' },
   'two-passports': strict('documents/passport'),
@@ -121,6 +122,8 @@ export function isOnExit(aspect: Aspect): boolean | null {
 
 /** Whether one country is asked about, though the topic is of another: where it happened, or whose telephone it is. */
 export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean {
+  // An embassy stands in another country.
+  if (said.includes('embassy')) return false;
   return (
     asked.topic === 'contacts' ||
     said.some((aspect) => {

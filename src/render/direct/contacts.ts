@@ -23,7 +23,8 @@ export function complaintLines(answer: DirectAnswer, localizer: Localizer, catal
 /** Of each country whose posts have no telephone known to us: the number of another never stands for it. */
 export function phonesUnknown(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
   const told = new Set(answer.notes.map(({ country }) => country));
-  if (complaintLines(answer, localizer, catalogue).length > 0) return [];
+  const isElse = (answer.aspects ?? []).some(({ aspect }) => aspect === 'complaint' || aspect === 'embassy');
+  if (isElse) return [];
   return countriesIn(answer, catalogue)
     .filter(({ code }) => !told.has(code))
     .map(({ code, side, name }) => {

@@ -15,6 +15,8 @@ import { directLines } from './notes.ts';
 import { askedOf, nothing, nothingIn, subjectOf } from './nothing.ts';
 import { stayLines } from './stay.ts';
 
+export type { DirectAnswer, DirectText } from './direct-answer.ts';
+
 /** One or two sentences, then who says so. Where we have nothing that is said. */
 export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
   const { asked, crossing, countries, verdict, notes, stay, clock, isOfNow, admits, drive } = answer;

@@ -39,6 +39,7 @@ export function helpFor(
   localizer: Localizer,
 ): string | undefined {
   const aspects = said.map(({ aspect }) => aspect);
+  if (aspects.includes('embassy')) return localizer.message('embassy-unknown');
   if (askedKey(asked) === 'safety/bribes') {
     const numbers = numbersOf('police', countries);
     return numbers === '' ? undefined : localizer.message('bribes-unknown', { numbers });

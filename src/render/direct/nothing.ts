@@ -25,9 +25,9 @@ export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: C
   const { asked, aspects = [] } = answer;
   // A border service does not know what money costs.
   if (aspects.some(({ aspect }) => aspect === 'rate')) return [escapeHtml(localizer.message('rate-unknown'))];
-  if (asked.topic === 'contacts') return phonesUnknown(answer, localizer, catalogue);
   const help = helpFor(asked, aspects, countriesIn(answer, catalogue), localizer);
   if (help !== undefined) return [escapeHtml(help)];
+  if (asked.topic === 'contacts') return phonesUnknown(answer, localizer, catalogue);
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
   if (isOfCarriers(answer)) return [sentence, escapeHtml(localizer.message('ask-carriers'))];
