@@ -28,7 +28,7 @@ export const rows: readonly Row[] = [
   // Whoever complains knows that they were turned back.
   [
     'contacts',
-    ({ narrows }) => narrows('complaint'),
+    ({ narrows, has }) => narrows('complaint') && !has('safety/bribes'),
     ['documents/entry-ban', 'documents', 'why', 'news', 'customs', 'customs/animals', 'alerts'],
   ],
   // Of a child who is ill no paper is asked.
