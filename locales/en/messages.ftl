@@ -141,13 +141,17 @@ span-part =
        *[unknown] not known
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = It is the same then: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Morning or evening was not said. If you mean { $clocks }, the answer is the same.
+       *[said] If you mean { $clocks }, the answer is the same.
+    }
 moment-other-differs =
     { $state ->
-        [open] But it should be open then
-        [closed] But it should be closed then
-       *[unknown] What it will be then is not known
-    }: { $clocks }.
+        [open] If you mean { $clocks }: it should be open then.
+        [closed] If you mean { $clocks }: it should be closed then.
+       *[unknown] If you mean { $clocks }: how it will be then is not known.
+    }
 
 ## Hours
 

@@ -140,13 +140,17 @@ span-part =
        *[unknown] белгісіз
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = Мына уақытта да солай: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Таңертең бе, кешке ме, айтылмаған. { $clocks } туралы сұрасаңыз да, жауап осындай.
+       *[said] { $clocks } туралы сұрасаңыз да, жауап осындай.
+    }
 moment-other-differs =
     { $state ->
-        [open] Ал мына уақытта ашық болуы керек
-        [closed] Ал мына уақытта жабық болуы керек
-       *[unknown] Ал мына уақытта қандай болатыны белгісіз
-    }: { $clocks }.
+        [open] { $clocks } туралы сұрасаңыз: онда ашық болуы керек.
+        [closed] { $clocks } туралы сұрасаңыз: онда жабық болуы керек.
+       *[unknown] { $clocks } туралы сұрасаңыз: онда қандай болатыны белгісіз.
+    }
 
 ## Hours
 

@@ -142,13 +142,17 @@ span-part =
        *[unknown] белгисиз
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = Экинчи жолкусунда да ошондой: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Эртең мененби же кечкиби, айтылган жок. { $clocks } жөнүндө сурасаңыз да, жооп ушундай.
+       *[said] { $clocks } жөнүндө сурасаңыз да, жооп ушундай.
+    }
 moment-other-differs =
     { $state ->
-        [open] Ал эми экинчи жолкусунда ачык болушу керек
-        [closed] Ал эми экинчи жолкусунда жабык болушу керек
-       *[unknown] Экинчи жолкусунда кандай болору белгисиз
-    }: { $clocks }.
+        [open] { $clocks } жөнүндө сурасаңыз: анда ачык болушу керек.
+        [closed] { $clocks } жөнүндө сурасаңыз: анда жабык болушу керек.
+       *[unknown] { $clocks } жөнүндө сурасаңыз: анда кандай болору белгисиз.
+    }
 
 ## Hours
 

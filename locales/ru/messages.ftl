@@ -135,13 +135,17 @@ span-part =
        *[unknown] неизвестно
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = И в другой раз так же: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Утром или вечером, не сказано. Если вы про { $clocks }, ответ тот же.
+       *[said] Если вы про { $clocks }, ответ тот же.
+    }
 moment-other-differs =
     { $state ->
-        [open] А в другой раз должен быть открыт
-        [closed] А в другой раз должен быть закрыт
-       *[unknown] Что будет в другой раз, неизвестно
-    }: { $clocks }.
+        [open] Если вы про { $clocks }: тогда должен быть открыт.
+        [closed] Если вы про { $clocks }: тогда должен быть закрыт.
+       *[unknown] Если вы про { $clocks }: как будет тогда, неизвестно.
+    }
 
 ## Hours
 

@@ -71,7 +71,7 @@ export interface Messages {
   'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'span-doubted': { dates: string };
   'span-part': { dates: string; state: 'open' | 'closed' | 'unknown' };
-  'moment-other-alike': { clocks: string };
+  'moment-other-alike': { clocks: string; halves: 'unsaid' | 'said' };
   'moment-other-differs': { clocks: string; state: 'open' | 'closed' | 'unknown' };
   hours: { hours: string };
   'side-hours': { hours: string; side: string };
