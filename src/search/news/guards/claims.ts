@@ -1,0 +1,60 @@
+import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
+import { type EventAt, hasStart } from '../main.ts';
+import type { PostTold } from '../taught/weigh.ts';
+import type { Unit } from '../units.ts';
+import { isDetour } from './subject.ts';
+
+/** What a draft says besides where, and by whom. */
+type Said = Omit<NewsDraft, 'crossings' | 'kind'>;
+
+/** All that speaks for and against what a draft claims. */
+export interface Evidence {
+  readonly units: readonly Unit[];
+  /** What was learned of the post, where anything was. */
+  readonly told: PostTold | undefined;
+}
+
+/** Less likely than this, in the whole post and in each of its parts, nobody is told that it is shut. */
+const leastShut = 0.5;
+/** As likely as this, it is shut to some alone: then it has to be known to whom. */
+const someLikely = 0.2;
+
+/**
+ * What a draft may claim: that it is shut, that it is shut to everybody, that it works, and that it ends, each only where the post
+ * says so and nothing in it speaks against that. Else an editor is told that there is something, and no more.
+ */
+export function claimed(said: Said, events: readonly EventAt[], evidence: Evidence): Said {
+  const own = events.filter(({ says }) => says === 'closed');
+  if (said.says === 'closed' && !(mayBeShut(own, evidence) && mayBeForAll(said, evidence))) return weaker(said);
+  return said;
+}
+
+/** The end of what is not known to be so is not known either, but where it was printed. */
+function weaker({ people: _, until, ...said }: Said): Said {
+  const isPrinted = until !== undefined && !said.guessed.includes('until');
+  const others = said.guessed.filter((field) => field !== 'says' && (isPrinted || field !== 'until'));
+  return { ...said, says: 'warning', ...(isPrinted ? { until } : {}), guessed: ['says', ...others] };
+}
+
+/** It is said of this gate in one breath with both its ends, or what was learned believes it; and nobody passes meanwhile. */
+function mayBeShut(own: readonly EventAt[], { units, told }: Evidence): boolean {
+  const isPrinted = own.some(({ isOwn, times: { from, until } }) => isOwn && from !== undefined && until !== undefined);
+  const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
+  if (!isPrinted && sure < leastShut) return false;
+  return own.some(({ times }) => hasStart(times)) || !units.some(isPassing);
+}
+
+const through: readonly NewsFamily[] = ['open', 'notShut', 'witness', 'noQueue', 'usual', 'denial'];
+
+/** A part that says that somebody passes, and that nobody is shut out. */
+const isPassing = (unit: Unit) =>
+  !unit.asks &&
+  !isDetour(unit) &&
+  !unit.news.has('before') &&
+  !unit.news.has('shut') &&
+  unit.news.of('traffic').length === 0 &&
+  through.some((family) => unit.news.has(family));
+
+/** Nobody but some may be meant, and nobody says who. */
+const mayBeForAll = ({ traffic, people, toward }: Said, { told }: Evidence) =>
+  traffic !== undefined || people !== undefined || toward !== undefined || (told?.whole.some ?? 0) < someLikely;
