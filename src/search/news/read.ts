@@ -8,7 +8,6 @@ import { readText } from '../text-read.ts';
 import { draftOf } from './drafts.ts';
 import { causesIn } from './events.ts';
 import { allowed, decided, forWhom, isComing, isOfWitness } from './guards/allowed.ts';
-import { claimed, type Evidence } from './guards/claims.ts';
 import { isOfGoods } from './guards/goods.ts';
 import { withoutNamesakes } from './guards/namesakes.ts';
 import { isMixed, isOfOldYear, isOfSomethingElse } from './guards/other-news.ts';
@@ -17,6 +16,7 @@ import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
+import { claimed, type Evidence } from './taught/claims.ts';
 import { deciding, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
@@ -111,7 +111,7 @@ function draftsOf(
     };
     for (const thing of thingsIn(keep(own, today), today)) {
       const draft = draftOf(thing, today, cause);
-      if (draft) drafts.push({ crossings: [crossing.id], ...claimed(draft, thing, evidence), ...spokenBy });
+      if (draft) drafts.push({ crossings: [crossing.id], ...claimed(draft, thing, today, evidence), ...spokenBy });
     }
   }
   return joined(drafts, catalogue);
