@@ -554,6 +554,10 @@ subject =
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
         [hitchhiking] hitchhiking
+        [stateless] stateless persons and their travel documents
+        [arrival-day] whether the day of entry counts
+        [e-visa] e-visas
+        [carnet] the carnet de passages
         [blank-pages] blank pages in the passport
         [vapes] vapes
         [phone-register] registering a phone
@@ -664,6 +668,7 @@ stay-per =
         [on-arrival] { $citizens }: a visa on arrival for { $days } days in any { $per } { $inside }.
        *[electronic] { $citizens }: an e-visa for { $days } days in any { $per } { $inside }.
     }
+stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 stay-own = { $country }: its own citizens need no visa.
 stay-unknown = { $citizens }: the visa rule { $inside } is not known to us.
 drive-known = { $town } – { $crossing }: about { $time } by car.

@@ -558,6 +558,10 @@ subject =
         [queue-camera] кезекті көрсететін камера
         [phone-check] телефонды тексере ме
         [hitchhiking] автостоп
+        [stateless] азаматтығы жоқ адамның жол құжаты
+        [arrival-day] келген күн санала ма
+        [e-visa] электрондық виза
+        [carnet] карнет (Carnet de Passages)
         [blank-pages] паспорттағы бос беттер
         [vapes] вейп
         [phone-register] телефонды тіркеу
@@ -668,6 +672,7 @@ stay-per =
         [on-arrival] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
        *[electronic] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
     }
+stay-most = { $citizens } азаматтары { $inside } визасыз әр кіргенде { $days } күн, әр { $per } күннің ішінде { $most } күнге дейін бола алады.
 stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
 stay-unknown = { $citizens } азаматтарына { $inside } қандай виза керегін білмейміз.
 drive-known = { $town } → { $crossing }: машинамен шамамен { $time }.

@@ -559,6 +559,10 @@ subject =
         [queue-camera] кезекти көрсөткөн камера
         [phone-check] телефонду текшеребиби
         [hitchhiking] автостоп
+        [stateless] жарандыгы жок адамдын жол документи
+        [arrival-day] кирген күн эсептелеби
+        [e-visa] электрондук виза
+        [carnet] карнет (Carnet de Passages)
         [blank-pages] паспорттогу бош барактар
         [vapes] вейп
         [phone-register] телефонду каттоо
@@ -669,6 +673,7 @@ stay-per =
         [on-arrival] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк виза келгенде берилет.
        *[electronic] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
     }
+stay-most = { $citizens }: { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрсө болот.
 stay-own = { $country }: өз жарандарына виза керек эмес.
 stay-unknown = { $citizens }: { $inside } кандай виза керек экенин билбейбиз.
 drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.

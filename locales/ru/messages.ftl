@@ -555,6 +555,10 @@ subject =
         [queue-camera] камеры с видом на очередь
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп
+        [stateless] лица без гражданства и их проездные документы
+        [arrival-day] считается ли день въезда
+        [e-visa] электронная виза
+        [carnet] карнет (Carnet de Passages)
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрация телефона
@@ -665,6 +669,7 @@ stay-per =
         [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн. из каждых { $per }.
        *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
     }
+stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
 stay-own = { $country }: своим гражданам виза не нужна.
 stay-unknown = { $citizens }: какая виза нужна { $inside }, мы не знаем.
 drive-known = { $town } – { $crossing }: около { $time } на машине.

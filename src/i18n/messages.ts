@@ -393,6 +393,10 @@ export interface Messages {
       | 'queue-camera'
       | 'phone-check'
       | 'hitchhiking'
+      | 'stateless'
+      | 'arrival-day'
+      | 'e-visa'
+      | 'carnet'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'
@@ -454,6 +458,7 @@ export interface Messages {
     per: string;
     visa: 'none' | 'on-arrival' | 'electronic';
   };
+  'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
   'stay-unknown': { citizens: string; inside: string };
   'drive-known': { crossing: string; time: string; town: string };
