@@ -369,6 +369,7 @@ advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
 ask-embassy = Whom to ask: the police there and the embassy of your country.
+ask-embassy-there = Whom to ask: the embassy of the country you are going to, before you set out.
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -558,6 +559,7 @@ subject =
         [arrival-day] whether the day of entry counts
         [e-visa] e-visas
         [carnet] the carnet de passages
+        [visa-held] the visa that you have
         [blank-pages] blank pages in the passport
         [vapes] vapes
         [phone-register] registering a phone

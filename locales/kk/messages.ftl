@@ -372,6 +372,7 @@ advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
 ask-embassy = Кімнен нақтылауға болады: сол жердегі полиция және еліңіздің елшілігі.
+ask-embassy-there = Кімнен нақтылауға болады: баратын еліңіздің елшілігі, жолға шығар алдында.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -562,6 +563,7 @@ subject =
         [arrival-day] келген күн санала ма
         [e-visa] электрондық виза
         [carnet] карнет (Carnet de Passages)
+        [visa-held] қолыңыздағы виза
         [blank-pages] паспорттағы бос беттер
         [vapes] вейп
         [phone-register] телефонды тіркеу

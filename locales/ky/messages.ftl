@@ -372,6 +372,7 @@ advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир кү
 advice-ask = Кимден тактаса болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-embassy = Кимден тактаса болот: ошол жердеги милиция жана өлкөңүздүн элчилиги.
+ask-embassy-there = Кимден тактаса болот: бара турган өлкөнүн элчилиги, жолго чыгар алдында.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -563,6 +564,7 @@ subject =
         [arrival-day] кирген күн эсептелеби
         [e-visa] электрондук виза
         [carnet] карнет (Carnet de Passages)
+        [visa-held] колуңуздагы виза
         [blank-pages] паспорттогу бош барактар
         [vapes] вейп
         [phone-register] телефонду каттоо

@@ -370,6 +370,7 @@ advice-future = Это может измениться. Проверьте ещ�
 advice-ask = У кого уточнить:
 ask-carriers = Спросите у водителя или на вокзале.
 ask-embassy = У кого уточнить: полиция на месте и посольство вашей страны.
+ask-embassy-there = У кого уточнить: посольство страны, в которую едете, до поездки.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -559,6 +560,7 @@ subject =
         [arrival-day] считается ли день въезда
         [e-visa] электронная виза
         [carnet] карнет (Carnet de Passages)
+        [visa-held] виза, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрация телефона

@@ -244,6 +244,7 @@ export interface Messages {
   'advice-ask': object;
   'ask-carriers': object;
   'ask-embassy': object;
+  'ask-embassy-there': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -397,6 +398,7 @@ export interface Messages {
       | 'arrival-day'
       | 'e-visa'
       | 'carnet'
+      | 'visa-held'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'

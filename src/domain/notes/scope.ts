@@ -27,17 +27,14 @@ export interface Scope {
  */
 export function isInScope(note: Note, scope: Scope): boolean {
   const { traveller, from, at } = scope;
-  return (
-    isHere(note, from) &&
-    !isOfOthers(note, scope) &&
-    isFor(note, traveller) &&
-    isDuring(note, at, from.crossing)
-  );
+  return isHere(note, from) && !isOfOthers(note, scope) && isFor(note, traveller) && isDuring(note, at, from.crossing);
 }
 
 /** At one of the borders asked about; a country as a whole has all of its own. */
 function isHere({ borders }: Note, from: Sources): boolean {
-  return borders === undefined || from.borders.length === 0 || from.borders.some((one) => borders.includes(borderId(one)));
+  return (
+    borders === undefined || from.borders.length === 0 || from.borders.some((one) => borders.includes(borderId(one)))
+  );
 }
 
 /** Who names a paper that only some hold, holds it. */

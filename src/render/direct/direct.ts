@@ -203,9 +203,13 @@ function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogu
 }
 
 /** A border service sells no tickets and writes no passport. */
-function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy' | undefined {
+function whoElseKnows({
+  asked,
+  aspects = [],
+}: DirectAnswer): 'ask-carriers' | 'ask-embassy' | 'ask-embassy-there' | undefined {
   if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
-  return aspects.some(({ aspect }) => aspect === 'passport-lost') ? 'ask-embassy' : undefined;
+  if (aspects.some(({ aspect }) => aspect === 'passport-lost')) return 'ask-embassy';
+  return aspects.some(({ aspect }) => aspect === 'stateless') ? 'ask-embassy-there' : undefined;
 }
 
 function nothingSentence(
