@@ -243,6 +243,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
+  'ask-embassy-there': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -393,6 +394,11 @@ export interface Messages {
       | 'queue-camera'
       | 'phone-check'
       | 'hitchhiking'
+      | 'stateless'
+      | 'arrival-day'
+      | 'e-visa'
+      | 'carnet'
+      | 'visa-held'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'
@@ -454,6 +460,7 @@ export interface Messages {
     per: string;
     visa: 'none' | 'on-arrival' | 'electronic';
   };
+  'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
   'stay-unknown': { citizens: string; inside: string };
   'drive-known': { crossing: string; time: string; town: string };
