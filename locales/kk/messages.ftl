@@ -140,13 +140,17 @@ span-part =
        *[unknown] белгісіз
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = Мына уақытта да солай: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Таңертең бе, кешке ме, айтылмаған. { $clocks } туралы сұрасаңыз да, жауап осындай.
+       *[said] { $clocks } туралы сұрасаңыз да, жауап осындай.
+    }
 moment-other-differs =
     { $state ->
-        [open] Ал мына уақытта ашық болуы керек
-        [closed] Ал мына уақытта жабық болуы керек
-       *[unknown] Ал мына уақытта қандай болатыны белгісіз
-    }: { $clocks }.
+        [open] { $clocks } туралы сұрасаңыз: онда ашық болуы керек.
+        [closed] { $clocks } туралы сұрасаңыз: онда жабық болуы керек.
+       *[unknown] { $clocks } туралы сұрасаңыз: онда қандай болатыны белгісіз.
+    }
 
 ## Hours
 
@@ -371,6 +375,7 @@ advice-queue = Кезек үшін { $minutes } минут қосып есепт
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
+ask-embassy-there = Кімнен нақтылауға болады: баратын еліңіздің елшілігі, жолға шығар алдында.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -560,6 +565,11 @@ subject =
         [queue-camera] кезекті көрсететін камера
         [phone-check] телефонды тексере ме
         [hitchhiking] автостоп
+        [stateless] азаматтығы жоқ адамның жол құжаты
+        [arrival-day] келген күн санала ма
+        [e-visa] электрондық виза
+        [carnet] карнет (Carnet de Passages)
+        [visa-held] қолыңыздағы виза
         [blank-pages] паспорттағы бос беттер
         [vapes] вейп
         [phone-register] телефонды тіркеу
@@ -670,6 +680,7 @@ stay-per =
         [on-arrival] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
        *[electronic] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
     }
+stay-most = { $citizens } азаматтары { $inside } визасыз әр кіргенде { $days } күн, әр { $per } күннің ішінде { $most } күнге дейін бола алады.
 stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
 stay-unknown = { $citizens } азаматтарына { $inside } қандай виза керегін білмейміз.
 drive-known = { $town } → { $crossing }: машинамен шамамен { $time }.

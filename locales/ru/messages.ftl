@@ -135,13 +135,17 @@ span-part =
        *[unknown] неизвестно
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = И в другой раз так же: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Утром или вечером, не сказано. Если вы про { $clocks }, ответ тот же.
+       *[said] Если вы про { $clocks }, ответ тот же.
+    }
 moment-other-differs =
     { $state ->
-        [open] А в другой раз должен быть открыт
-        [closed] А в другой раз должен быть закрыт
-       *[unknown] Что будет в другой раз, неизвестно
-    }: { $clocks }.
+        [open] Если вы про { $clocks }: тогда должен быть открыт.
+        [closed] Если вы про { $clocks }: тогда должен быть закрыт.
+       *[unknown] Если вы про { $clocks }: как будет тогда, неизвестно.
+    }
 
 ## Hours
 
@@ -369,6 +373,7 @@ advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
 advice-ask = У кого уточнить:
 ask-carriers = Спросите у водителя или на вокзале.
+ask-embassy-there = У кого уточнить: посольство страны, в которую едете, до поездки.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -557,6 +562,11 @@ subject =
         [queue-camera] камеры с видом на очередь
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп
+        [stateless] лица без гражданства и их проездные документы
+        [arrival-day] считается ли день въезда
+        [e-visa] электронная виза
+        [carnet] карнет (Carnet de Passages)
+        [visa-held] виза, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрация телефона
@@ -667,6 +677,7 @@ stay-per =
         [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн. из каждых { $per }.
        *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
     }
+stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
 stay-own = { $country }: своим гражданам виза не нужна.
 stay-unknown = { $citizens }: какая виза нужна { $inside }, мы не знаем.
 drive-known = { $town } – { $crossing }: около { $time } на машине.

@@ -71,7 +71,7 @@ export interface Messages {
   'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'span-doubted': { dates: string };
   'span-part': { dates: string; state: 'open' | 'closed' | 'unknown' };
-  'moment-other-alike': { clocks: string };
+  'moment-other-alike': { clocks: string; halves: 'unsaid' | 'said' };
   'moment-other-differs': { clocks: string; state: 'open' | 'closed' | 'unknown' };
   hours: { hours: string };
   'side-hours': { hours: string; side: string };
@@ -243,6 +243,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
+  'ask-embassy-there': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -395,6 +396,11 @@ export interface Messages {
       | 'queue-camera'
       | 'phone-check'
       | 'hitchhiking'
+      | 'stateless'
+      | 'arrival-day'
+      | 'e-visa'
+      | 'carnet'
+      | 'visa-held'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'
@@ -456,6 +462,7 @@ export interface Messages {
     per: string;
     visa: 'none' | 'on-arrival' | 'electronic';
   };
+  'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
   'stay-unknown': { citizens: string; inside: string };
   'drive-known': { crossing: string; time: string; town: string };

@@ -162,10 +162,16 @@ const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere'
 /** Words for a people that are a place here. */
 function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
   const namedIn = () => countriesIn(names, text);
-  const sided = sidesAmong(text.readings, ours);
+  const sided = sidesAmong(withoutStateless(text.readings), ours);
   const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
   const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
   return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
+}
+
+/** Who has no citizenship is a citizen of no country that is named beside. */
+function withoutStateless(readings: readonly WordReading[]): readonly WordReading[] {
+  const isStateless = readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'stateless');
+  return isStateless ? readings.filter(({ meaning }) => meaning.kind !== 'citizens') : readings;
 }
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {

@@ -30,13 +30,15 @@ export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: C
   if (asked.topic === 'contacts') return phonesUnknown(answer, localizer, catalogue);
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
-  if (isOfCarriers(answer)) return [sentence, escapeHtml(localizer.message('ask-carriers'))];
+  const whoElse = whoElseKnows(answer);
+  if (whoElse !== undefined) return [sentence, escapeHtml(localizer.message(whoElse))];
   return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
 
-/** A border service sells no tickets. */
-function isOfCarriers({ asked, aspects = [] }: DirectAnswer): boolean {
-  return asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks');
+/** A border service sells no tickets and writes no passport. */
+function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy-there' | undefined {
+  if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
+  return aspects.some(({ aspect }) => aspect === 'stateless') ? 'ask-embassy-there' : undefined;
 }
 
 function nothingSentence(

@@ -3,8 +3,8 @@ import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOver, pointsIn } from './combine.ts';
 import { nightInto, partOfDayIn } from './parts-of-day.ts';
-import { clockTimesIn, noHourIn, type SaidTime, usualTimesIn } from './time-of-day.ts';
-import { unreadIn } from './unread.ts';
+import { clockTimesIn, type SaidTime, usualTimesIn } from './time-of-day.ts';
+import { noHourIn, unreadIn } from './unread.ts';
 import { type MomentLinguistics, type MomentWordsIn, momentWordsIn } from './words.ts';
 
 /** The moment of a question, which of its words said it, and which speak of time and said nothing. */

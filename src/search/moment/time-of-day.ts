@@ -157,12 +157,23 @@ function readingOf(start: number, length: number, hour: number, minutes: number)
 
 function wholeHour(words: MomentWordsIn, at: number): Reading | null {
   const number = numberAt(words, at);
-  if (!number || !isHour(number.value)) return null;
+  if (!number) return oneAt(words, at);
+  if (!isHour(number.value)) return null;
   const after = at + number.length;
   if (halfAt(words, after) === null && !isTimeOfDay(words, at, number)) return null;
   const isGluedHour = words.tokens[after]?.glued === true && words.at(after, 'hours') !== null;
   const certain = isGluedHour || isOfTwentyFour(number.value, words.tokens[at]);
   return { start: at, end: after, hours: number.value, minutes: 0, certain };
+}
+
+/** "В час ночи", "час дня": the hour without a number is the first. */
+function oneAt(words: MomentWordsIn, at: number): Reading | null {
+  const hour = words.at(at, 'hours');
+  const end = at + (hour?.length ?? 0);
+  const isSaid = words.at(at - 1, 'at') !== null || words.used.has(at - 1) || at === 0;
+  const part = hour && isSaid ? partAt(words, end) : null;
+  if (!part || numberAt(words, end + part.length)) return null;
+  return { start: at, end, hours: 1, minutes: 0, certain: false };
 }
 
 /**
@@ -236,14 +247,4 @@ function isFollowedByHour(words: MomentWordsIn, at: number): boolean {
   const to = words.at(at, 'until') ?? words.at(at, 'to');
   const number = to && numberAt(words, at + to.length);
   return number?.digits === true && isHour(number.value);
-}
-
-/** An hour that no clock shows, such as 25:00. */
-export function noHourIn(words: MomentWordsIn): string | null {
-  for (const [at, { text, number }] of words.tokens.entries()) {
-    if (!number || words.used.has(at) || !/^\d{1,2}:\d\d$/u.test(text)) continue;
-    words.use(at, 1);
-    return text;
-  }
-  return null;
 }
