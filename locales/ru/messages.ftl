@@ -373,7 +373,7 @@ advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
 advice-ask = У кого уточнить:
 ask-carriers = Спросите у водителя или на вокзале.
-ask-embassy = У кого уточнить: полиция на месте и посольство вашей страны.
+ask-embassy-there = У кого уточнить: посольство страны, в которую едете, до поездки.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -548,6 +548,7 @@ subject =
         [other-animals] другие животные
         [medicines] это лекарство
         [weapons] оружие
+        [doctor] врач на посту
         [passport-lost] потеря документов
         [train-checks] проверка в поезде
         [registration-exit] регистрация при выезде
@@ -559,6 +560,11 @@ subject =
         [queue-camera] камеры с видом на очередь
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп
+        [stateless] лица без гражданства и их проездные документы
+        [arrival-day] считается ли день въезда
+        [e-visa] электронная виза
+        [carnet] карнет (Carnet de Passages)
+        [visa-held] виза, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрация телефона
@@ -669,6 +675,7 @@ stay-per =
         [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн. из каждых { $per }.
        *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
     }
+stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
 stay-own = { $country }: своим гражданам виза не нужна.
 stay-unknown = { $citizens }: какая виза нужна { $inside }, мы не знаем.
 drive-known = { $town } – { $crossing }: около { $time } на машине.
@@ -710,6 +717,17 @@ overview-elsewhere =
 borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { $open } из { $all }
 borders-choose = Выберите границу.
+emergency-guards = Скажите пограничникам рядом: они тоже могут вызвать помощь.
+emergency-unknown =
+    { $service ->
+        [ambulance] Номер скорой нам не известен: спросите тех, кто рядом.
+        [fire] Номер пожарных нам не известен: спросите тех, кто рядом.
+       *[police] Номер полиции нам не известен: спросите тех, кто рядом.
+    }
+passport-gone = Если паспорта нет: сначала в полицию, потом в посольство вашей страны.
+passport-gone-call = Если паспорта нет: сначала в полицию ({ $numbers }), потом в посольство вашей страны.
+doctor-unknown = Есть ли на посту врач, мы не знаем. Скорая: { $numbers }.
+doctor-unknown-guards = Есть ли на посту врач, мы не знаем: спросите пограничников.
 emergency-bot = Мы бот и вызвать помощь не можем.
 elsewhere = Мы знаем границы { $countries }.
 smalltalk =

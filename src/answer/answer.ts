@@ -107,6 +107,7 @@ function languageFor({ language }: Understanding, asked: Asked, { languages }: A
 /** What was not understood stands before everything else. */
 function withUnread(answer: Answer, conditions: readonly string[]): Answer {
   if (conditions.length === 0 || answer.kind === 'none' || answer.kind === 'smalltalk') return answer;
+  if (answer.topic === 'emergency') return answer;
   const line = answer.renderer.html('direct-unread', { words: conditions.join(', ') });
   return { ...answer, html: `${line}\n${answer.html}` };
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { announcementKinds } from '#domain/alerts/notice.ts';
+import { emergencyServices } from '#domain/crossing.ts';
 import { aspects } from '#domain/notes/aspects.ts';
 import { newsFamilies } from '#domain/notes/news.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
@@ -129,7 +130,7 @@ export const vocabularySchema = z.strictObject({
   }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
-  ...{ citizens: list, foreigners: list, plates: list, passing: list, carrying: list },
+  ...{ citizens: list, foreigners: list, plates: list, sides: list, passing: list, carrying: list },
   asking: z.strictObject({
     openly: list,
     yesNo: list,
@@ -156,7 +157,7 @@ export const vocabularySchema = z.strictObject({
     ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list },
   }),
   ...{
-    emergency: list,
+    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged']),
     greetings: list,
     thanks: list,
     whoAreYou: list,

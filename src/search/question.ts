@@ -1,4 +1,4 @@
-import type { Crossing, Town } from '#domain/crossing.ts';
+import type { Crossing, EmergencyService, Town } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
@@ -99,6 +99,16 @@ export interface JourneyEnds {
   readonly isReturn?: true;
 }
 
+/** For what help is called, and where. */
+export interface HelpAsked {
+  /** The most urgent first; none where the words do not say. */
+  readonly services: readonly EmergencyService[];
+  /** Of the place that was named: where they are first; none where no place was. */
+  readonly countries: readonly CountryCode[];
+  /** At a border, where guards stand beside them. */
+  readonly isAtBorder: boolean;
+}
+
 /** What a question is about as a whole. */
 export type About =
   /** The crossings of `found`. */
@@ -110,7 +120,7 @@ export type About =
   | ({ readonly kind: 'journey' } & JourneyEnds)
   /** A topic without a place. */
   | { readonly kind: 'unsaid' }
-  | { readonly kind: 'emergency' }
+  | ({ readonly kind: 'emergency' } & HelpAsked)
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk }
   /** A place that is not ours. */
   | { readonly kind: 'elsewhere' }

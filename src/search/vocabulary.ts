@@ -1,4 +1,5 @@
 import type { AnnouncementKind } from '#domain/alerts/notice.ts';
+import type { EmergencyService } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { Cause, SourceKind, Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -49,6 +50,8 @@ export interface Vocabulary {
   readonly foreigners: string;
   /** Words for number plates, or for being registered: a country beside them is where a vehicle comes from. */
   readonly plates: string;
+  /** What belongs to one side of a border: whose it is says the word before it. */
+  readonly sides: string;
   /** Words of going over a border, or of taking something over it. */
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */
@@ -59,8 +62,7 @@ export interface Vocabulary {
   readonly reporting: ReportingWords;
   readonly moment: MomentWords;
   readonly beside: BesideWords;
-  /** Words of somebody who needs help at once. */
-  readonly emergency: string;
+  readonly emergency: EmergencyWords;
   /** Small talk. */
   readonly greetings: string;
   readonly thanks: string;
@@ -78,6 +80,12 @@ export interface Vocabulary {
 /** Talk that asks for no border. */
 export const smallTalk = ['greetings', 'thanks', 'whoAreYou', 'goodbye', 'help', 'stopping'] as const;
 export type SmallTalk = (typeof smallTalk)[number];
+
+/**
+ * Words of somebody who needs help at once, by the service that helps. Who is unwell or was wronged needs it where nothing else
+ * is asked: it may be why one travels.
+ */
+type EmergencyWords = WordLists<'any' | EmergencyService | 'unwell' | 'wronged'>;
 
 /** How a question asks. */
 interface AskingWords {
