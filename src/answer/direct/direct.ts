@@ -122,8 +122,8 @@ function besides(question: DirectQuestion): readonly DirectNote[] {
 /** What is told of the same at another crossing of the border, named as such by its own sentence. */
 function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, others } = question;
-  // What runs to one crossing answers for the border, where none was named, and for no other.
-  if ((crossing === undefined) !== (asked.topic === 'transport') || ofPlaceAlone.has(asked.topic)) return [];
+  // What runs to one crossing answers for the border, where none was named; what holds at another is no answer for this one.
+  if (crossing !== undefined || asked.topic !== 'transport') return [];
   const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing?.id);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);
