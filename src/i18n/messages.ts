@@ -398,6 +398,7 @@ export interface Messages {
       | 'arrival-day'
       | 'e-visa'
       | 'carnet'
+      | 'read-online'
       | 'visa-held'
       | 'blank-pages'
       | 'vapes'
