@@ -27,6 +27,7 @@ const narrowings = {
   medicines: { ...strict('customs/medicine'), isThing: true },
   vapes: { ...strict('customs/alcohol-tobacco'), isThing: true },
   weapons: { ...strict('customs/goods'), isThing: true },
+  doctor: strict('services'),
   'passport-lost': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
