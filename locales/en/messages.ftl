@@ -565,6 +565,7 @@ subject =
         [arrival-day] whether the day of entry counts
         [e-visa] e-visas
         [carnet] the carnet de passages
+        [read-online] what stands on the internet
         [visa-held] the visa that you have
         [blank-pages] blank pages in the passport
         [vapes] vapes

@@ -569,6 +569,7 @@ subject =
         [arrival-day] келген күн санала ма
         [e-visa] электрондық виза
         [carnet] карнет (Carnet de Passages)
+        [read-online] интернетте жазылғаны
         [visa-held] қолыңыздағы виза
         [blank-pages] паспорттағы бос беттер
         [vapes] вейп

@@ -570,6 +570,7 @@ subject =
         [arrival-day] кирген күн эсептелеби
         [e-visa] электрондук виза
         [carnet] карнет (Carnet de Passages)
+        [read-online] интернетте жазылганы
         [visa-held] колуңуздагы виза
         [blank-pages] паспорттогу бош барактар
         [vapes] вейп

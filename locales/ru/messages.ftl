@@ -566,6 +566,7 @@ subject =
         [arrival-day] считается ли день въезда
         [e-visa] электронная виза
         [carnet] карнет (Carnet de Passages)
+        [read-online] что пишут в интернете
         [visa-held] виза, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы

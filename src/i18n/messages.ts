@@ -400,6 +400,7 @@ export interface Messages {
       | 'arrival-day'
       | 'e-visa'
       | 'carnet'
+      | 'read-online'
       | 'visa-held'
       | 'blank-pages'
       | 'vapes'

@@ -5,7 +5,7 @@ import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import { sidesIn, whereItHolds } from './help/where.ts';
-import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
+import { joining, journeyAbout, journeyOf, journeyWordsOf, leadingTo } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import type { ParsedMoment } from './moment/moment.ts';
@@ -90,7 +90,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime: (at) => read.used.has(at) });
-  const found = foundBy({ ...text, readings }, spokenTopics, journey);
+  const found = foundBy({ ...text, readings }, spokenTopics, { journey, countries });
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
@@ -147,14 +147,17 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
 function foundBy(
   { tokens, readings, read, matches }: TextRead,
   topics: readonly AskedAbout[],
-  journey: ReturnType<typeof journeyOf>['journey'],
+  {
+    journey,
+    countries,
+  }: Pick<ReturnType<typeof journeyOf>, 'journey'> & { readonly countries: ReturnType<typeof countriesIn> },
 ): Found {
   const ranked = rank(matches, {
     isRelevant: isRelevant(tokens, readings, read, topics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
-  return journey === null ? ranked : joining(ranked, journey);
+  return journey === null ? leadingTo(ranked, countries) : joining(ranked, journey);
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';

@@ -42,7 +42,11 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     crossing,
     ...given({ side: isOfOneSide(asked, saidIn(question).aspects) && question !== all ? words.sides[0] : undefined }),
     verdict:
-      words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)) && silent.length === 0,
+      words.takesVerdict &&
+      !isOfAnother(asked, words.topics) &&
+      notes.every(isOn(sought)) &&
+      silent.length === 0 &&
+      !(askedKey(asked) === 'documents/visa' && notes.some(isOfSome(question))),
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
@@ -102,15 +106,15 @@ function isOn({ topic, part }: AskedAbout) {
   return ({ note }: DirectNote) => note.topic === topic && (part === undefined || note.part === part);
 }
 
+/** No visa for citizens of two countries is no *no* for somebody of whom nobody knows whether they are one. */
+function isOfSome({ traveller: { people } }: DirectQuestion) {
+  return ({ note }: DirectNote) => note.citizens !== undefined && !isCountry(people);
+}
+
 function saidIn({ words, language, moment }: DirectQuestion): Said {
   const at = isSpan(moment) ? undefined : moment.at;
   return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect), at };
 }
-
-/** A queue, a toilet or a shop at another crossing is no help at this one. */
-const ofPlaceAlone: ReadonlySet<AskedAbout['topic']> = new Set([
-  ...(['waits', 'services', 'accessibility', 'connectivity', 'exchange', 'contacts'] as const),
-]);
 
 /** What else is told of a ride whose price nobody has told us: that of another ride there, or when and from where it goes. */
 function besideFare(question: DirectQuestion): readonly DirectNote[] {
@@ -133,12 +137,11 @@ function besides(question: DirectQuestion): readonly DirectNote[] {
   return told.find((notes) => notes.length > 0) ?? [];
 }
 
-/** What is told of the same at another crossing of the border, named as such by its own sentence. */
+/** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */
 function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, others } = question;
-  // What runs to one crossing answers for the border, where none was named, and for no other.
-  if ((crossing === undefined) !== (asked.topic === 'transport') || ofPlaceAlone.has(asked.topic)) return [];
-  const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing?.id);
+  if (crossing !== undefined || asked.topic !== 'transport') return [];
+  const ids = borders.flatMap((border) => border.crossings);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);
     return directNotes(asked, traveller, { crossing: other, borders: [], countries: [] }, saidIn(question));

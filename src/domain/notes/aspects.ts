@@ -42,6 +42,7 @@ const narrowings = {
   stateless: strict('documents'),
   'arrival-day': strict('documents/stay'),
   'e-visa': strict('documents/visa'),
+  'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
   'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
   carnet: strict('vehicles/papers'),
   electronic: strict('documents'),
