@@ -80,6 +80,8 @@ function meaningOf({ meaning }: WordReading): string {
       return `says ${meaning.what}`;
     case 'traffic':
       return `by ${meaning.traffic}`;
+    case 'mishap':
+      return 'emergency';
     default:
       return meaning.kind;
   }
