@@ -716,7 +716,9 @@ smalltalk =
     { $what ->
         [greetings] Салам. Чек ара бекети ачыкпы деп сураңыз, мисалы: { $example }
         [thanks] Арзыбайт. Ак жол.
-        [whoAreYou] Бул Otkel боту: чек ара бекеттери ачыкпы, ошону айтат. Расмий кызмат эмес: ар бир жооптун булагы менен датасы жазылат. Мисалы: { $example }
+        [told] Айтканыңызга рахмат. Өткөнүңүздө /report жазыңыз: артыңыздан келгендерге жардам. Ак жол.
+        [whoAreYou] Бул Otkel боту: чек ара бекеттери ачыкпы, ошону айтат. Расмий кызмат эмес: ар бир жооптун булагы менен датасы жазылат, «Эмне үчүн?» баарын көрсөтөт. Мисалы: { $example }
+        [offTopic] Мен Борбор Азиядагы чек ара бекеттери тууралуу ботмун, муну билбейм. Мисалы, мындай сураңыз: { $example } бүгүн ачыкпы?
         [goodbye] Ак жол.
         [help] Өз сөзүңүз менен сураңыз: ачыкпы, кезек, документтер, унаа. Мисалы: { $example }
        *[stopping] Билдирмелерди ушул жерден токтотсоңуз болот: /alerts. Эч нерсе өчүрүлгөн жок.
@@ -979,6 +981,10 @@ clock-same = { $time } (убакыт эки тарапта бирдей)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
 clock-inside = { $inside } { $time }
+clock-set = { $inside } саатыңызды { $hours } { $way ->
+        [back] артка
+       *[forward] алдыга
+    } жылдырыңыз.
 clocks-now = Азыр { $times }.
 clock-difference = { $here } саат { $first } болгондо, { $there } { $second } болот.
 clock-difference-elsewhere = { $first } = { $second }

@@ -30,7 +30,7 @@ import { RefusalOfWords } from './refusal.ts';
 import { withOtherWays } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide, toChoose } from './side-by-side.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -174,10 +174,18 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     const questions = found.crossings.map((crossing) => ({ crossing, question: questionAbout(crossing) }));
     const which = { ...found, ...told, moments: questions.map(({ question }) => question.moment) };
     if (!found.isNamed) {
-      const told = answerWhichever(found.crossings, read, which, parts);
-      return { ...which, ...(told ?? { html: renderer.choose(found.crossings) }) };
+      const alike = answerWhichever(found.crossings, read, which, parts);
+      // Where no name was said, the place itself is missing.
+      const isOneName = read.about.kind === 'crossings';
+      const choice = () =>
+        isOneName ? toChoose(questions, { words: read, told }, parts) : renderer.choose(found.crossings);
+      return { ...which, ...(alike ?? { html: choice() }) };
     }
     return { ...which, ...sideBySide(questions, { words: read, told }, parts) };
+  }
+  const [example] = catalogue.crossings;
+  if (read.talk !== undefined && read.about.kind === 'nothing' && found.near.length === 0 && example !== undefined) {
+    return { kind: 'smalltalk', ...told, crossings: [], near: [], html: renderer.smallTalk(read.talk, example) };
   }
   if (read.about.kind === 'elsewhere') {
     const { countries = [] } = defaultBorder(catalogue) ?? {};

@@ -23,21 +23,29 @@ interface Answered {
 
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
 
-/**
- * What stands over the card, each on its line: which words of time were not understood, what does not exist, and what is
- * answered instead; how it is through a whole span; and at the other coming of an hour that comes twice.
- */
-export function aboveCard(answered: Answered, parts: Services): string {
+/** What is told of the moment beside the state, each on its line. */
+export interface LinesOfMoment {
+  /** Which words of time were not understood, what does not exist, and what is answered instead: before all else. */
+  readonly first: readonly string[];
+  /** How it is through a whole span, or differs at the other coming of an hour that comes twice: over the state. */
+  readonly over: readonly string[];
+  /** That the hour's other coming is alike: under the state. */
+  readonly under: readonly string[];
+}
+
+export function linesOfMoment(answered: Answered, parts: Services): LinesOfMoment {
   const { moment } = answered.question;
   const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
-  const lines = [
-    ...doubts,
-    ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
-    ...aboutLines(answered, parts),
-    ...spanLines(answered),
-    ...otherLines(answered, parts),
-  ];
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
+  const { alike, line } = otherLine(answered, parts);
+  return {
+    first: [
+      ...doubts,
+      ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
+      ...aboutLines(answered, parts),
+    ],
+    over: [...spanLines(answered), ...(alike ? [] : line)],
+    under: alike ? line : [],
+  };
 }
 
 function unreadLines({ question: { moment }, renderer }: Answered): readonly string[] {
@@ -111,23 +119,23 @@ function datesOf({ from, until }: StateOfSpan, inDays: boolean, renderer: Render
 }
 
 /** An hour that comes twice, or has passed today: how it is at its other coming. */
-function otherLines(
+function otherLine(
   { crossing, statements, status, question, renderer }: Answered,
   parts: Services,
-): readonly string[] {
+): { readonly alike: boolean; readonly line: readonly string[] } {
   const { traveller, moment } = question;
-  if (moment.other === undefined) return [];
+  if (moment.other === undefined) return { alike: true, line: [] };
   const at = moment.other;
   const then = parts.statusAt(crossing, statements, {
     traveller,
     moment: { at, now: moment.now, precision: 'moment' },
   });
   const clocks = renderer.moment(at, crossing, traveller.toward);
-  return [
-    then.state === status.state
-      ? renderer.html('moment-other-alike', { clocks })
-      : renderer.html('moment-other-differs', { clocks, state: then.state }),
-  ];
+  const alike = then.state === status.state;
+  const line = alike
+    ? renderer.html('moment-other-alike', { clocks })
+    : renderer.html('moment-other-differs', { clocks, state: then.state });
+  return { alike, line: [line] };
 }
 
 /**

@@ -7,6 +7,7 @@ import { followUpIn } from './follow-up.ts';
 import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
+import { talkIn } from './learned/talk.ts';
 import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -15,7 +16,7 @@ import { notUnderstood } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { withoutDenied } from './parts/denied.ts';
-import { takesVerdict } from './parts/manner.ts';
+import { asksGate, takesVerdict } from './parts/manner.ts';
 import { isIn, isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { goalsAmong, placesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
@@ -105,9 +106,9 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     hasPlates: plates !== undefined,
     isJourney: journey !== null,
   });
-  const { topics, sureOf } = asked;
+  const { topics, sureOf, likeliest } = asked;
   const place = aboutOf({
-    ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf },
+    ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf, likeliest },
     ...{ said: spokenTopics, isJourney: journey !== null },
   });
   const about = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
@@ -121,6 +122,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...timeWordsOf(text, learned),
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
+    asksGate: asksGate(readings),
     takesVerdict: takesVerdict(tokens, readings, vocabulary),
     aspects: asked.aspects,
     content: contentOf(tokens, readings, isOther),
@@ -138,6 +140,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
+    ...given({ talk: talkIn({ tokens, readings, topics, likeliest, isOrdinary: learned.isOrdinary }) }),
   };
 }
 

@@ -50,6 +50,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
+    watch: asked.topic === 'clocks' ? { at: question.moment.at, toward: question.traveller.toward } : undefined,
     isOfNow: isOfNow(question),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
     unsaid: unsaidOf(question, notes),
@@ -159,6 +160,8 @@ function townIn(crossing: Crossing | undefined, from: Understanding['from']): Di
 /** What answers directly, in Telegram's HTML, and what of it we have nothing for. */
 export interface Directly {
   readonly html: string;
+  /** The same, each topic by itself. */
+  readonly each: readonly { readonly asked: AskedAbout; readonly html: string }[];
   readonly inVain: readonly AskedInVain[];
 }
 
@@ -182,6 +185,7 @@ export function answerDirectly(
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   return {
     html: [...new Set(answers.map(({ html }) => html))].join('\n'),
+    each: answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index),
     inVain: vain.map(({ asked }) => ({ topic: askedKey(asked), countries: countries.toSorted() })),
   };
 }

@@ -16,6 +16,7 @@ export interface Spoken extends Unplaced {
   readonly isJourney: boolean;
   /** By what was learned. */
   readonly sureOf: TopicsLearned['sureOf'];
+  readonly likeliest: TopicsLearned['likeliest'];
   /** The countries that have a file. */
   readonly ours: ReadonlySet<CountryCode>;
 }
@@ -61,6 +62,7 @@ const leastSureHere = 0.4;
 export function aboutOf(spoken: Spoken): About {
   const { found, topics } = spoken;
   if (isEmergency(spoken) || isLearnedEmergency(spoken)) return { kind: 'emergency' };
+  if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
   if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
@@ -75,6 +77,13 @@ export function aboutOf(spoken: Spoken): About {
   if (isOfPlace && isSaid && asksOfPlace(spoken)) return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
+}
+
+/** Who thanks and tells how they got through asks for nothing. */
+function isThanksOfPassing({ readings, topics, likeliest }: Spoken): boolean {
+  const isThanks = readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === 'thanks');
+  const asks = says(readings, 'yesNo') || says(readings, 'openly') || topics.length > 0;
+  return isThanks && !asks && likeliest === 'report';
 }
 
 /** To be told of a queue, or of what opens or shuts: here it can only be that of a border. */
