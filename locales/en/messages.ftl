@@ -551,6 +551,7 @@ subject =
         [name-differs] a name that is spelled in two ways
         [health-papers] tests and vaccinations
         [car-gear] what a car has to carry
+        [watch] setting your watch
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
         [hitchhiking] hitchhiking

@@ -555,6 +555,7 @@ subject =
         [name-differs] әртүрлі жазылған есім
         [health-papers] тесттер мен екпелер
         [car-gear] көлікте не болуы керек
+        [watch] сағатты жылжыту
         [queue-camera] кезекті көрсететін камера
         [phone-check] телефонды тексере ме
         [hitchhiking] автостоп

@@ -556,6 +556,7 @@ subject =
         [name-differs] ар башка жазылган ысым
         [health-papers] тесттер жана эмдөөлөр
         [car-gear] машинада эмне болушу керек
+        [watch] саатты жылдыруу
         [queue-camera] кезекти көрсөткөн камера
         [phone-check] телефонду текшеребиби
         [hitchhiking] автостоп

@@ -552,6 +552,7 @@ subject =
         [name-differs] разное написание имени
         [health-papers] тесты и прививки
         [car-gear] что должно быть в машине
+        [watch] перевод часов
         [queue-camera] камеры с видом на очередь
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп

@@ -155,6 +155,14 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
       moment: momentOf(read, asked, crossing, { toward: traveller.toward, holidays: catalogue.holidays }),
     };
   };
+  const [example] = catalogue.crossings;
+  const talk = (what: NonNullable<Understanding['talk']>, one: Crossing): Answer => ({
+    ...{ kind: 'smalltalk', ...told, crossings: [], near: [] },
+    html: renderer.smallTalk(what, one),
+  });
+  const isPlaceless = read.about.kind === 'unsaid' || read.about.kind === 'nothing';
+  // Without a place it is asked of us, whence we know it.
+  if (isPlaceless && topic === 'about' && read.talk === 'whoAreYou' && example) return talk(read.talk, example);
   if (asked.crossing === undefined && asked.topic === undefined) {
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
@@ -183,10 +191,8 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     }
     return { ...which, ...sideBySide(questions, { words: read, told }, parts) };
   }
-  const [example] = catalogue.crossings;
-  if (read.talk !== undefined && read.about.kind === 'nothing' && found.near.length === 0 && example !== undefined) {
-    return { kind: 'smalltalk', ...told, crossings: [], near: [], html: renderer.smallTalk(read.talk, example) };
-  }
+  if (read.talk !== undefined && read.about.kind === 'nothing' && found.near.length === 0 && example)
+    return talk(read.talk, example);
   if (read.about.kind === 'elsewhere') {
     const { countries = [] } = defaultBorder(catalogue) ?? {};
     return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };

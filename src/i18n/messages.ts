@@ -390,6 +390,7 @@ export interface Messages {
       | 'name-differs'
       | 'health-papers'
       | 'car-gear'
+      | 'watch'
       | 'queue-camera'
       | 'phone-check'
       | 'hitchhiking'

@@ -152,13 +152,15 @@ export function when({ at, precision }: PointInTime, localizer: Localizer): stri
   return precision === 'day' ? day : `${day}, ${at.toFormat('HH:mm')}`;
 }
 
+/** Where somebody sets their watch, at a moment and on the way to a country, if that was said. */
+export interface WatchSet {
+  readonly at: DateTime;
+  readonly posts: readonly Post[];
+  readonly toward: CountryCode | undefined;
+}
+
 /** "In Kazakhstan set your watch back one hour", for each country that is entered and whose clock differs. */
-export function watchesToSet(
-  at: DateTime,
-  { posts }: Crossing,
-  toward: CountryCode | undefined,
-  localizer: Localizer,
-): readonly string[] {
+export function watchesToSet({ at, posts, toward }: WatchSet, localizer: Localizer): readonly string[] {
   return posts.flatMap(({ country, zone }) => {
     const left = posts.find((post) => post.country !== country);
     const inside = localizer.countryForm(country, 'inside');

@@ -140,7 +140,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
-    ...given({ talk: talkIn({ tokens, readings, topics, likeliest, isOrdinary: learned.isOrdinary }) }),
+    ...given({ talk: talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinary: learned.isOrdinary }) }),
   };
 }
 
@@ -203,7 +203,11 @@ function timeWordsOf(
 ): Pick<Understanding, 'moment' | 'said' | 'unread'> {
   const textOf = (at: number) => tokens[at]?.text ?? '';
   const times = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'moment' ? [start] : [])));
-  const isElse = (at: number) => isIn(matches, at) || (isOrdinary(textOf(at)) && !times.has(at));
+  // Of a day that was named it says no more than that it lies there.
+  const isOfDay = (at: number) =>
+    moment.day !== undefined &&
+    readings.some(({ meaning, start }) => meaning.kind === 'moment' && meaning.role === 'weekend' && start === at);
+  const isElse = (at: number) => isIn(matches, at) || isOfDay(at) || (isOrdinary(textOf(at)) && !times.has(at));
   const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
   return { moment, said, unread: unread.filter((at) => !isElse(at)).map(textOf) };
 }

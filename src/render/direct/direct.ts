@@ -10,7 +10,7 @@ import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { type Localizer, ofCountries } from '#i18n/localizer.ts';
 import { sentences } from '../card/certainty.ts';
-import { clocksNow, watchesToSet } from '../clocks.ts';
+import { clocksNow, type WatchSet, watchesToSet } from '../clocks.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { queueLines, usualLines } from '../reports.ts';
@@ -42,7 +42,7 @@ export interface DirectAnswer {
   /** What the clocks show was asked for, at this moment. */
   readonly clock?: PointInTime['at'] | undefined;
   /** Which way to set one's watch was asked for, at this moment and on the way there. */
-  readonly watch?: { readonly at: PointInTime['at']; readonly toward: CountryCode | undefined } | undefined;
+  readonly watch?: WatchSet | undefined;
   /** The queue of this moment was asked for. */
   readonly isOfNow: boolean;
   /** Who or what asks of waits that are told of cars alone. */
@@ -84,10 +84,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
-    ...(watch === undefined || crossing === undefined
-      ? []
-      : watchesToSet(watch.at, crossing, watch.toward, localizer)
-    ).map(escapeHtml),
+    ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
     ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
     ...(isFar ? driven : []),
     ...hourUnsaid(answer, localizer).map(escapeHtml),

@@ -7,6 +7,8 @@ import type { TopicsLearned } from './topics.ts';
 export type Talk = 'offTopic' | 'whoAreYou';
 
 interface TalkedOf {
+  /** As it was written: a name may be written with a dash. */
+  readonly cleaned: string;
   readonly tokens: readonly Token[];
   readonly readings: readonly WordReading[];
   readonly topics: readonly AskedAbout[];
@@ -22,9 +24,9 @@ const fewestOrdinary = 3;
 const mostSaid = 60;
 
 /** Where a question is about nothing of ours; `undefined` where a place may have been misspelt. */
-export function talkIn({ tokens, readings, topics, likeliest, isOrdinary }: TalkedOf): Talk | undefined {
+export function talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinary }: TalkedOf): Talk | undefined {
   const words = tokens.filter(({ number }) => !number);
-  if (words.length < fewest || tokens.length > mostSaid) return undefined;
+  if (cleaned.trim().split(/\s+/u).length < fewest || tokens.length > mostSaid) return undefined;
   const [first] = topics;
   if (likeliest === 'about' || (likeliest === 'why' && first?.topic !== 'status')) return 'whoAreYou';
   // Two words that nobody knows may be one name.
