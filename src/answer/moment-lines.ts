@@ -21,6 +21,8 @@ interface Answered {
   readonly doubted: string;
 }
 
+type Timed = Pick<Answered, 'crossing' | 'statements' | 'status' | 'question' | 'renderer'>;
+
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
 
 /** What is told of the moment beside the state, each on its line. */
@@ -29,22 +31,18 @@ export interface LinesOfMoment {
   readonly first: readonly string[];
   /** How it is through a whole span, or differs at the other coming of an hour that comes twice: over the state. */
   readonly over: readonly string[];
-  /** That the hour's other coming is alike: under the state. */
-  readonly under: readonly string[];
 }
 
 export function linesOfMoment(answered: Answered, parts: Services): LinesOfMoment {
   const { moment } = answered.question;
   const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
-  const { alike, line } = otherLine(answered, parts);
   return {
     first: [
       ...doubts,
       ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
       ...aboutLines(answered, parts),
     ],
-    over: [...spanLines(answered), ...(alike ? [] : line)],
-    under: alike ? line : [],
+    over: [...spanLines(answered), ...otherLines(answered, parts)],
   };
 }
 
@@ -118,24 +116,35 @@ function datesOf({ from, until }: StateOfSpan, inDays: boolean, renderer: Render
   return [...new Set([from, until].map((at) => at.toFormat('HH:mm')))].join(' – ');
 }
 
-/** An hour that comes twice, or has passed today: how it is at its other coming. */
-function otherLine(
-  { crossing, statements, status, question, renderer }: Answered,
-  parts: Services,
-): { readonly alike: boolean; readonly line: readonly string[] } {
-  const { traveller, moment } = question;
-  if (moment.other === undefined) return { alike: true, line: [] };
-  const at = moment.other;
-  const then = parts.statusAt(crossing, statements, {
-    traveller,
-    moment: { at, now: moment.now, precision: 'moment' },
-  });
-  const clocks = renderer.moment(at, crossing, traveller.toward);
-  const alike = then.state === status.state;
-  const line = alike
-    ? renderer.html('moment-other-alike', { clocks })
-    : renderer.html('moment-other-differs', { clocks, state: then.state });
-  return { alike, line: [line] };
+const hoursOfDay = 24;
+
+/** How it is at the other coming of an hour that comes twice, or has passed today. */
+function otherComing({ crossing, statements, question: { traveller, moment }, renderer }: Timed, parts: Services) {
+  const { other: at, now } = moment;
+  if (at === undefined) return null;
+  const { state } = parts.statusAt(crossing, statements, { traveller, moment: { at, now, precision: 'moment' } });
+  const isOfHalves = Math.round(at.diff(moment.at, 'hours').hours) % hoursOfDay !== 0;
+  return {
+    state,
+    clocks: renderer.moment(at, crossing, traveller.toward),
+    halves: isOfHalves ? 'unsaid' : 'said',
+  } as const;
+}
+
+/** Where it is another then, that stands above: one of the two is meant. */
+function otherLines(answered: Timed, parts: Services): readonly string[] {
+  const then = otherComing(answered, parts);
+  if (then === null || then.state === answered.status.state) return [];
+  const { clocks, state } = then;
+  return [answered.renderer.html('moment-other-differs', { clocks, state })];
+}
+
+/** Where it is the same then, one line under the answer says so; empty otherwise. Telegram's HTML. */
+export function alikeLine(answered: Timed, parts: Services): string {
+  const then = otherComing(answered, parts);
+  if (then === null || then.state !== answered.status.state) return '';
+  const { clocks, halves } = then;
+  return answered.renderer.html('moment-other-alike', { clocks, halves });
 }
 
 /**

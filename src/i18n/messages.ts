@@ -71,7 +71,7 @@ export interface Messages {
   'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'span-doubted': { dates: string };
   'span-part': { dates: string; state: 'open' | 'closed' | 'unknown' };
-  'moment-other-alike': { clocks: string };
+  'moment-other-alike': { clocks: string; halves: 'unsaid' | 'said' };
   'moment-other-differs': { clocks: string; state: 'open' | 'closed' | 'unknown' };
   hours: { hours: string };
   'side-hours': { hours: string; side: string };
@@ -243,7 +243,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
-  'ask-embassy': object;
+  'ask-embassy-there': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -382,6 +382,7 @@ export interface Messages {
       | 'other-animals'
       | 'medicines'
       | 'weapons'
+      | 'doctor'
       | 'passport-lost'
       | 'train-checks'
       | 'registration-exit'
@@ -394,6 +395,11 @@ export interface Messages {
       | 'queue-camera'
       | 'phone-check'
       | 'hitchhiking'
+      | 'stateless'
+      | 'arrival-day'
+      | 'e-visa'
+      | 'carnet'
+      | 'visa-held'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'
@@ -455,6 +461,7 @@ export interface Messages {
     per: string;
     visa: 'none' | 'on-arrival' | 'electronic';
   };
+  'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
   'stay-unknown': { citizens: string; inside: string };
   'drive-known': { crossing: string; time: string; town: string };
@@ -472,6 +479,12 @@ export interface Messages {
   'borders-heading': { whom: string };
   'borders-line': { all: string; border: string; open: string };
   'borders-choose': object;
+  'emergency-guards': object;
+  'emergency-unknown': { service: 'ambulance' | 'fire' | 'police' };
+  'passport-gone': object;
+  'passport-gone-call': { numbers: string };
+  'doctor-unknown': { numbers: string };
+  'doctor-unknown-guards': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: {

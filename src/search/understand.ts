@@ -4,6 +4,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
+import { whereLost } from './help/where.ts';
 import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
@@ -12,14 +13,14 @@ import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
-import { notUnderstood } from './not-understood.ts';
+import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { withoutDenied } from './parts/denied.ts';
 import { asksGate, takesVerdict } from './parts/manner.ts';
 import { isIn, isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { goalsAmong, placesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
+import { goalsAmong, placesAmong, sidesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
 import { visasAmong } from './parts/whose-visa.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -109,9 +110,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { topics, sureOf, likeliest } = asked;
   const place = aboutOf({
     ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf, likeliest },
-    ...{ said: spokenTopics, isJourney: journey !== null },
+    ...{ said: spokenTopics, isJourney: journey !== null, ends, named },
+    takesVerdict: takesVerdict(tokens, readings, vocabulary),
   });
-  const about = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
+  const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
+  const about = whereLost(way, asked.aspects, { readings, matches, found, countries, ends, named });
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);
@@ -163,9 +166,16 @@ const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere'
 /** Words for a people that are a place here. */
 function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
   const namedIn = () => countriesIn(names, text);
-  const goals = placesAmong(goalsAmong(text.readings, { namedIn, ours }), ours);
+  const sided = sidesAmong(withoutStateless(text.readings), ours);
+  const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
   const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
   return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
+}
+
+/** Who has no citizenship is a citizen of no country that is named beside. */
+function withoutStateless(readings: readonly WordReading[]): readonly WordReading[] {
+  const isStateless = readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'stateless');
+  return isStateless ? readings.filter(({ meaning }) => meaning.kind !== 'citizens') : readings;
 }
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
@@ -194,22 +204,6 @@ function towardOf(
   if (from) return others.length === 1 ? others[0] : undefined;
   const said = new Set(countries.map(({ country }) => country));
   return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
-}
-
-/** The moment, and how it was said; neither a name nor what nobody says of a time is a word of it that was not understood. */
-function timeWordsOf(
-  { tokens, readings, matches, read: { moment, used, unread } }: TextRead,
-  { isOrdinary }: Learned,
-): Pick<Understanding, 'moment' | 'said' | 'unread'> {
-  const textOf = (at: number) => tokens[at]?.text ?? '';
-  const times = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'moment' ? [start] : [])));
-  // Of a day that was named it says no more than that it lies there.
-  const isOfDay = (at: number) =>
-    moment.day !== undefined &&
-    readings.some(({ meaning, start }) => meaning.kind === 'moment' && meaning.role === 'weekend' && start === at);
-  const isElse = (at: number) => isIn(matches, at) || isOfDay(at) || (isOrdinary(textOf(at)) && !times.has(at));
-  const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
-  return { moment, said, unread: unread.filter((at) => !isElse(at)).map(textOf) };
 }
 
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */

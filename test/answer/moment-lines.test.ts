@@ -63,6 +63,24 @@ describe('over the card', () => {
     for (const text of asked) expect(above(text, language), text).not.toEqual([]);
   });
 
+  test.each([
+    [
+      'en',
+      'Morning or evening was not said. If you mean 29 November, 07:00 Bishkek / 06:00 Almaty, the answer is the same.',
+    ],
+    ['ru', 'Утром или вечером, не сказано. Если вы про 29 ноября, 07:00 Бишкек / 06:00 Алматы, ответ тот же.'],
+    [
+      'ky',
+      'Эртең мененби же кечкиби, айтылган жок. 29-ноябрь, 07:00 Бишкек / 06:00 Алматы жөнүндө сурасаңыз да, жооп ушундай.',
+    ],
+    [
+      'kk',
+      'Таңертең бе, кешке ме, айтылмаған. 29 қараша, 07:00 Бішкек / 06:00 Алматы туралы сұрасаңыз да, жауап осындай.',
+    ],
+  ])('an hour of either half of the day that is answered alike says so under the answer, in %s', (language, line) =>
+    expect(answer({ text: 'korday at 7', now, language }).html.split('\n').at(-1)).toBe(line),
+  );
+
   test('a moment that is a button’s says nothing over the card', () => {
     const moment = { at: now.plus({ days: 3 }), precision: 'day' } as const;
     expect(answer({ crossing: 'ak-jol-korday', now, moment, language: 'en' }).html).toMatch(/^🟢/u);

@@ -38,10 +38,10 @@ export function inOrder(about: Answered, words: Understanding, { told, each, isD
 }
 
 /** The lines of the moment, what was asked and the state, each in its place. */
-export function composed({ first, over, under }: LinesOfMoment, { ahead, behind, isDoubted }: Order, state: string) {
+export function composed({ first, over }: LinesOfMoment, { ahead, behind, isDoubted }: Order, state: string) {
   const isOver = isDoubted || ahead === '';
   const above = (lines: readonly string[]) => (lines.length === 0 ? '' : `${lines.join('\n')}\n\n`);
-  const tail = [ahead, isOver ? '' : over.join('\n'), state, ...under, behind].filter((text) => text !== '').join('\n');
+  const tail = [ahead, isOver ? '' : over.join('\n'), state, behind].filter((text) => text !== '').join('\n');
   return above([...first, ...(isOver ? over : [])]) + tail;
 }
 

@@ -3,6 +3,7 @@ import { defaultBorder, textIn } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { PointInTime } from '#domain/question.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -16,6 +17,7 @@ import { crossingName } from '../names.ts';
 import { queueLines, usualLines } from '../reports.ts';
 import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
+import { helpFor } from './emergency.ts';
 import { directLines } from './notes.ts';
 import { stayLines } from './stay.ts';
 
@@ -195,20 +197,28 @@ function askedOf(
 
 /** That we have nothing, and who may know. */
 function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
-  const { aspects = [] } = answer;
+  const { aspects = [], crossing } = answer;
   // A border service does not know what money costs.
   if (aspects.some(({ aspect }) => aspect === 'rate')) return [escapeHtml(localizer.message('rate-unknown'))];
+  const codes = crossing === undefined ? answer.countries : countriesOf(crossing);
+  const there = codes.flatMap((code) => catalogue.countries.find((one) => one.code === code) ?? []);
+  const help = helpFor(
+    aspects.map(({ aspect }) => aspect),
+    there,
+    localizer,
+  );
+  if (help !== undefined) return [escapeHtml(help)];
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
-  const others = whoElseKnows(answer);
-  if (others !== undefined) return [sentence, escapeHtml(localizer.message(others))];
+  const whoElse = whoElseKnows(answer);
+  if (whoElse !== undefined) return [sentence, escapeHtml(localizer.message(whoElse))];
   return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
 
 /** A border service sells no tickets and writes no passport. */
-function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy' | undefined {
+function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy-there' | undefined {
   if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
-  return aspects.some(({ aspect }) => aspect === 'passport-lost') ? 'ask-embassy' : undefined;
+  return aspects.some(({ aspect }) => aspect === 'stateless') ? 'ask-embassy-there' : undefined;
 }
 
 function nothingSentence(

@@ -25,6 +25,8 @@ export const rows: readonly Row[] = [
     ({ narrows }) => narrows('passport-lost') || narrows('passport-unfit'),
     ['documents', 'documents/id-card', 'documents/overstay'],
   ],
+  // Of a child who is ill no paper is asked.
+  ['services', ({ narrows }) => narrows('doctor'), ['documents', 'documents/children', 'accessibility']],
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',
