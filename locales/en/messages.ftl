@@ -558,6 +558,7 @@ subject =
         [name-differs] a name that is spelled in two ways
         [health-papers] tests and vaccinations
         [car-gear] what a car has to carry
+        [watch] setting your watch
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
         [hitchhiking] hitchhiking
@@ -740,7 +741,9 @@ smalltalk =
     { $what ->
         [greetings] Hello. Ask whether a border crossing is open, for example: { $example }
         [thanks] You are welcome. Safe travels.
-        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. It is not an official service: every answer names its source and date. For example: { $example }
+        [told] Thank you for telling us. Once you have crossed, /report helps those who come after you. Safe travels.
+        [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. It is not an official service: every answer names its source and date, and “Why?” shows all of them. For example: { $example }
+        [offTopic] I am a bot for the border crossings of Central Asia and know nothing of that. Ask, for example: is { $example } open today?
         [goodbye] Safe travels.
         [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }
        *[stopping] Your alerts: /alerts. Nothing was removed.
@@ -916,6 +919,10 @@ clock-same = { $time } (the same time on both sides)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
 clock-inside = { $time } { $inside }
+clock-set = { $inside } set your watch { $hours } { $way ->
+        [back] back
+       *[forward] forward
+    }.
 clocks-now = It is { $times } now.
 clock-difference = When it is { $first } { $here }, it is { $second } { $there }.
 clock-difference-elsewhere = { $first } = { $second }

@@ -562,6 +562,7 @@ subject =
         [name-differs] әртүрлі жазылған есім
         [health-papers] тесттер мен екпелер
         [car-gear] көлікте не болуы керек
+        [watch] сағатты жылжыту
         [queue-camera] кезекті көрсететін камера
         [phone-check] телефонды тексере ме
         [hitchhiking] автостоп
@@ -744,7 +745,9 @@ smalltalk =
     { $what ->
         [greetings] Сәлеметсіз бе. Шекара бекеті ашық па деп сұраңыз, мысалы: { $example }
         [thanks] Оқасы жоқ. Жол болсын.
-        [whoAreYou] Бұл Otkel боты: шекара бекеттері ашық па, соны айтады. Ресми қызмет емес: әр жауаптың дереккөзі мен күні жазылады. Мысалы: { $example }
+        [told] Айтқаныңызға рақмет. Өткенде /report деп жазыңыз: артыңыздан келетіндерге көмек. Жол болсын.
+        [whoAreYou] Бұл Otkel боты: шекара бекеттері ашық па, соны айтады. Ресми қызмет емес: әр жауаптың дереккөзі мен күні жазылады, «Неліктен?» бәрін көрсетеді. Мысалы: { $example }
+        [offTopic] Мен Орталық Азиядағы шекара бекеттері туралы ботпын, мұны білмеймін. Мысалы, былай сұраңыз: { $example } бүгін ашық па?
         [goodbye] Жол болсын.
         [help] Өз сөзіңізбен сұраңыз: ашық па, кезек, құжаттар, көлік. Мысалы: { $example }
        *[stopping] Хабарландыруларды осы жерден тоқтата аласыз: /alerts. Ештеңе жойылған жоқ.
@@ -964,6 +967,10 @@ clock-same = { $time } (екі елдің уақыты бірдей)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
 clock-inside = { $inside } { $time }
+clock-set = { $inside } сағатыңызды { $hours } { $way ->
+        [back] артқа
+       *[forward] алға
+    } жылжытыңыз.
 clocks-now = Қазір { $times }.
 clock-difference = { $here } сағат { $first } болғанда, { $there } { $second } болады.
 clock-difference-elsewhere = { $first } = { $second }

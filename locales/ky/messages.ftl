@@ -563,6 +563,7 @@ subject =
         [name-differs] ар башка жазылган ысым
         [health-papers] тесттер жана эмдөөлөр
         [car-gear] машинада эмне болушу керек
+        [watch] саатты жылдыруу
         [queue-camera] кезекти көрсөткөн камера
         [phone-check] телефонду текшеребиби
         [hitchhiking] автостоп
@@ -745,7 +746,9 @@ smalltalk =
     { $what ->
         [greetings] Салам. Чек ара бекети ачыкпы деп сураңыз, мисалы: { $example }
         [thanks] Арзыбайт. Ак жол.
-        [whoAreYou] Бул Otkel боту: чек ара бекеттери ачыкпы, ошону айтат. Расмий кызмат эмес: ар бир жооптун булагы менен датасы жазылат. Мисалы: { $example }
+        [told] Айтканыңызга рахмат. Өткөнүңүздө /report жазыңыз: артыңыздан келгендерге жардам. Ак жол.
+        [whoAreYou] Бул Otkel боту: чек ара бекеттери ачыкпы, ошону айтат. Расмий кызмат эмес: ар бир жооптун булагы менен датасы жазылат, «Эмне үчүн?» баарын көрсөтөт. Мисалы: { $example }
+        [offTopic] Мен Борбор Азиядагы чек ара бекеттери тууралуу ботмун, муну билбейм. Мисалы, мындай сураңыз: { $example } бүгүн ачыкпы?
         [goodbye] Ак жол.
         [help] Өз сөзүңүз менен сураңыз: ачыкпы, кезек, документтер, унаа. Мисалы: { $example }
        *[stopping] Билдирмелерди ушул жерден токтотсоңуз болот: /alerts. Эч нерсе өчүрүлгөн жок.
@@ -1008,6 +1011,10 @@ clock-same = { $time } (убакыт эки тарапта бирдей)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
 clock-inside = { $inside } { $time }
+clock-set = { $inside } саатыңызды { $hours } { $way ->
+        [back] артка
+       *[forward] алдыга
+    } жылдырыңыз.
 clocks-now = Азыр { $times }.
 clock-difference = { $here } саат { $first } болгондо, { $there } { $second } болот.
 clock-difference-elsewhere = { $first } = { $second }

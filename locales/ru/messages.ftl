@@ -559,6 +559,7 @@ subject =
         [name-differs] разное написание имени
         [health-papers] тесты и прививки
         [car-gear] что должно быть в машине
+        [watch] перевод часов
         [queue-camera] камеры с видом на очередь
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп
@@ -741,7 +742,9 @@ smalltalk =
     { $what ->
         [greetings] Здравствуйте. Спросите, открыт ли пункт пропуска, например: { $example }
         [thanks] Пожалуйста. Счастливого пути.
-        [whoAreYou] Это бот Otkel: он знает, открыты ли пункты пропуска. Это не официальная служба: у каждого ответа указаны источник и дата. Например: { $example }
+        [told] Спасибо, что рассказали. Когда пройдёте, напишите /report: это поможет тем, кто едет за вами. Счастливого пути.
+        [whoAreYou] Это бот Otkel: он знает, открыты ли пункты пропуска. Это не официальная служба: у каждого ответа указаны источник и дата, а «Почему?» покажет их все. Например: { $example }
+        [offTopic] Я бот о пограничных переходах Центральной Азии, об этом я ничего не знаю. Спросите, например: { $example } сегодня открыт?
         [goodbye] Счастливого пути.
         [help] Спрашивайте своими словами: открыт ли пункт, очередь, документы, машина. Например: { $example }
        *[stopping] Ваши оповещения: /alerts. Мы ничего не удалили.
@@ -931,6 +934,10 @@ clock-same = { $time } (время одно)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
 clock-inside = { $inside } { $time }
+clock-set = { $inside } переведите часы на { $hours } { $way ->
+        [back] назад
+       *[forward] вперёд
+    }.
 clocks-now = Сейчас { $times }.
 clock-difference = Когда { $here } { $first }, { $there } { $second }.
 clock-difference-elsewhere = { $first } = { $second }

@@ -10,9 +10,10 @@ import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
+import { composed, inOrder } from './direct/in-order.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
-import { aboveCard, alikeLine, doubtedLine } from './moment-lines.ts';
+import { alikeLine, doubtedLine, linesOfMoment } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf } from './states.ts';
 
@@ -50,21 +51,26 @@ export function answerAbout(
   const others = isShut || asksOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const isOfOthers = asksOthers && others !== '';
-  const { html: told, inVain } = isOfOthers
-    ? { html: otherPosts(others, quicker, read), inVain: [] }
+  const {
+    html: told,
+    each,
+    inVain,
+  } = isOfOthers
+    ? { html: otherPosts(others, quicker, read), each: [], inVain: [] }
     : directTo(about, words, { beyond, catalogue: parts.catalogue });
   const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
-  const above = aboveCard({ crossing, statements, status, states, question, renderer, doubted }, parts);
+  const order = inOrder(about, words, { told, each, isDoubted: doubted !== '' });
+  const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
   const alike = alikeLine({ crossing, statements, status, question, renderer }, parts);
   const under = [alike, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
-  const state = shown(about, { statements, months, things: words.things, doubted }, under);
-  const html = (isShutFirst(about, words) ? [state, told] : [told, state]).filter((text) => text !== '').join('\n');
+  const isBrief = order.behind !== '' || topic === 'alerts';
+  const state = shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
-  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: above + html };
+  return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, state) };
 }
 
 /** What is asked of this crossing; `beyond`: the country they go to, where it does not lead there. */
@@ -83,12 +89,6 @@ export function atCrossing(
 function otherPosts(others: string, quicker: string, { renderer, moment }: Read['told']): string {
   const isUnknown = quicker === '' && moment.precision === 'now';
   return [others, isUnknown ? renderer.html('waits-now-unknown') : quicker].filter((line) => line !== '').join('\n');
-}
-
-/** Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it. */
-function isShutFirst({ status, topic, moment }: Omit<AnswerAbout, 'html'>, { topics }: Understanding): boolean {
-  const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
-  return isOfPassing && status.state === 'closed' && (moment.precision !== 'now' || topics.some(isOfState));
 }
 
 /** The state or the queue was asked, not why it is so or where it lies. */
@@ -141,11 +141,14 @@ function shown(
     months,
     things,
     doubted,
+    isBrief,
   }: {
     readonly statements: readonly Statement[];
     readonly months: readonly number[];
     readonly things: readonly string[];
     readonly doubted: string;
+    /** More is told behind it. */
+    readonly isBrief: boolean;
   },
   under: string,
 ): string {
@@ -153,11 +156,7 @@ function shown(
   const how = { traveller, precision: moment.precision, isDoubtSaid: doubted !== '' };
   const instead = isCardTopic(topic) ? insteadOfCard(topic, about) : null;
   if (instead !== null) return instead;
-  if (topic === 'alerts') {
-    const offer = renderer.html('alerts-offer', { crossing: renderer.crossingName(crossing) });
-    return `${offer}\n${renderer.stateLine(status, how)}`;
-  }
-  const isCard = things.length === 0 && (isOfState(about) || topic === 'admits');
+  const isCard = things.length === 0 && !isBrief && (isOfState(about) || topic === 'admits');
   const told = isCard ? renderer.card(status, how) : renderer.stateLine(status, how);
   const card = under === '' ? told : `${told}\n${under}`;
   if (topic !== 'season') return card;

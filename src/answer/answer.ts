@@ -30,7 +30,7 @@ import { RefusalOfWords } from './refusal.ts';
 import { withOtherWays } from './route/beside.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide, toChoose } from './side-by-side.ts';
 import { continued } from './unsaid/continued.ts';
 import { withInherited } from './unsaid/inherited.ts';
 import { leftBy } from './unsaid/left.ts';
@@ -156,6 +156,14 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
       moment: momentOf(read, asked, crossing, { toward: traveller.toward, holidays: catalogue.holidays }),
     };
   };
+  const [example] = catalogue.crossings;
+  const talk = (what: NonNullable<Understanding['talk']>, one: Crossing): Answer => ({
+    ...{ kind: 'smalltalk', ...told, crossings: [], near: [] },
+    html: renderer.smallTalk(what, one),
+  });
+  const isPlaceless = read.about.kind === 'unsaid' || read.about.kind === 'nothing';
+  // Without a place it is asked of us, whence we know it.
+  if (isPlaceless && topic === 'about' && read.talk === 'whoAreYou' && example) return talk(read.talk, example);
   if (asked.crossing === undefined && asked.topic === undefined) {
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
@@ -176,11 +184,17 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     const which = { ...found, ...told, moments: questions.map(({ question }) => question.moment) };
     const ofWhich = found.isNamed ? read : asksWhichWorks(read);
     if (ofWhich === null) {
-      const told = answerWhichever(found.crossings, read, which, parts);
-      return { ...which, ...(told ?? { html: renderer.choose(found.crossings) }) };
+      const alike = answerWhichever(found.crossings, read, which, parts);
+      // Where no name was said, the place itself is missing.
+      const isOneName = read.about.kind === 'crossings';
+      const choice = () =>
+        isOneName ? toChoose(questions, { words: read, told }, parts) : renderer.choose(found.crossings);
+      return { ...which, ...(alike ?? { html: choice() }) };
     }
     return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
+  if (read.talk !== undefined && read.about.kind === 'nothing' && found.near.length === 0 && example)
+    return talk(read.talk, example);
   if (read.about.kind === 'elsewhere') {
     const { countries = [] } = defaultBorder(catalogue) ?? {};
     return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };

@@ -25,21 +25,25 @@ type Timed = Pick<Answered, 'crossing' | 'statements' | 'status' | 'question' | 
 
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
 
-/**
- * What stands over the card, each on its line: which words of time were not understood, what does not exist, and what is
- * answered instead; how it is through a whole span; and at the other coming of an hour that comes twice, where that is another.
- */
-export function aboveCard(answered: Answered, parts: Services): string {
+/** What is told of the moment beside the state, each on its line. */
+export interface LinesOfMoment {
+  /** Which words of time were not understood, what does not exist, and what is answered instead: before all else. */
+  readonly first: readonly string[];
+  /** How it is through a whole span, or differs at the other coming of an hour that comes twice: over the state. */
+  readonly over: readonly string[];
+}
+
+export function linesOfMoment(answered: Answered, parts: Services): LinesOfMoment {
   const { moment } = answered.question;
   const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
-  const lines = [
-    ...doubts,
-    ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
-    ...aboutLines(answered, parts),
-    ...spanLines(answered),
-    ...otherLines(answered, parts),
-  ];
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
+  return {
+    first: [
+      ...doubts,
+      ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
+      ...aboutLines(answered, parts),
+    ],
+    over: [...spanLines(answered), ...otherLines(answered, parts)],
+  };
 }
 
 function unreadLines({ question: { moment }, renderer }: Answered): readonly string[] {

@@ -44,6 +44,24 @@ export function sideBySide(
   };
 }
 
+/** Few that may be meant by one name: how each of them is, and which one was meant; of more, or of another topic, only that. */
+export function toChoose(named: Parameters<typeof sideBySide>[0], read: Read, parts: AnswerServices): string {
+  const { renderer } = read.told;
+  const crossings = named.map(({ crossing }) => crossing);
+  const isOfGate = read.words.topics.every(({ topic }) => ofGate.has(topic));
+  if (named.length > mostTold || !isOfGate) return renderer.choose(crossings);
+  return `${sideBySide(named, read, parts).html}\n\n${renderer.choose(crossings, 'offered')}`;
+}
+
+const ofGate: ReadonlySet<AskedAbout['topic']> = new Set([
+  'status',
+  'hours',
+  'overview',
+  'admits',
+  'waits',
+  'way',
+] as const);
+
 /** The lines with which all begin, and what each goes on with. */
 function sharedFirst(
   all: readonly (readonly string[])[],

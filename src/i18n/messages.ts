@@ -393,6 +393,7 @@ export interface Messages {
       | 'name-differs'
       | 'health-papers'
       | 'car-gear'
+      | 'watch'
       | 'queue-camera'
       | 'phone-check'
       | 'hitchhiking'
@@ -493,7 +494,10 @@ export interface Messages {
   'embassy-unknown': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
-  smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };
+  smalltalk: {
+    example: string;
+    what: 'greetings' | 'thanks' | 'told' | 'whoAreYou' | 'offTopic' | 'goodbye' | 'help' | 'stopping';
+  };
   choose: object;
   'choose-offered': object;
   'choose-line': { crossing: string; flags: string };
@@ -580,6 +584,7 @@ export interface Messages {
   'clock-same': { time: string };
   moment: { clocks: string; date: string };
   'clock-inside': { inside: string; time: string };
+  'clock-set': { hours: string; inside: string; way: 'back' | 'forward' };
   'clocks-now': { times: string };
   'clock-difference': { first: string; here: string; second: string; there: string };
   'clock-difference-elsewhere': { first: string; second: string };

@@ -3,6 +3,7 @@ import type { Catalogue, CountryCode, Crossing, Post } from '#domain/crossing.ts
 import type { PointInTime } from '#domain/question.ts';
 import { dayMs } from '#domain/time/clock.ts';
 import { formatDay, formatMonth } from '#i18n/dates.ts';
+import { formatDuration } from '#i18n/durations.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -150,6 +151,26 @@ export function when({ at, precision }: PointInTime, localizer: Localizer): stri
   if (precision === 'month') return formatMonth(at, localizer);
   const day = formatDay(at, localizer);
   return precision === 'day' ? day : `${day}, ${at.toFormat('HH:mm')}`;
+}
+
+/** Where somebody sets their watch, at a moment and on the way to a country, if that was said. */
+export interface WatchSet {
+  readonly at: DateTime;
+  readonly posts: readonly Post[];
+  readonly toward: CountryCode | undefined;
+}
+
+/** "In Kazakhstan set your watch back one hour", for each country that is entered and whose clock differs. */
+export function watchesToSet({ at, posts, toward }: WatchSet, localizer: Localizer): readonly string[] {
+  return posts.flatMap(({ country, zone }) => {
+    const left = posts.find((post) => post.country !== country);
+    const inside = localizer.countryForm(country, 'inside');
+    if (left === undefined || inside === null || (toward ?? country) !== country) return [];
+    const minutes = at.setZone(zone).offset - at.setZone(left.zone).offset;
+    if (minutes === 0) return [];
+    const hours = formatDuration(Math.abs(minutes), localizer);
+    return [capital(localizer.message('clock-set', { inside, hours, way: minutes < 0 ? 'back' : 'forward' }))];
+  });
 }
 
 /** What the clocks of the countries show, of those in which all posts have one. */

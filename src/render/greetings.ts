@@ -25,7 +25,15 @@ export function help(localizer: Localizer): string {
 }
 
 /** Talk that asks for nothing is answered in one line. */
-export type SmallTalkKind = 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping';
+export type SmallTalkKind =
+  | 'greetings'
+  | 'thanks'
+  | 'told'
+  | 'whoAreYou'
+  | 'offTopic'
+  | 'goodbye'
+  | 'help'
+  | 'stopping';
 
 /** One human line, and an example where somebody may want to ask. Help begins with whom to call. */
 export function smallTalk(what: SmallTalkKind, example: Crossing, localizer: Localizer): string {

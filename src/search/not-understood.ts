@@ -1,4 +1,6 @@
 import type { AskedAbout } from '#domain/topic.ts';
+import type { Learned } from './learned/learned.ts';
+import { isIn } from './parts/named.ts';
 import { thingsIn, unreadIn } from './parts/unread.ts';
 import type { Understanding } from './question.ts';
 import type { TextRead } from './text-read.ts';
@@ -51,4 +53,20 @@ export function notUnderstood(
     isOfState: topics.every(({ topic }) => stateTopics.has(topic)),
   });
   return { things, conditions: conditions.filter((word) => !things.includes(word)) };
+}
+
+/** The moment, and how it was said; neither a name nor what nobody says of a time is a word of it that was not understood. */
+export function timeWordsOf(
+  { tokens, readings, matches, read: { moment, used, unread } }: TextRead,
+  { isOrdinary }: Learned,
+): Pick<Understanding, 'moment' | 'said' | 'unread'> {
+  const textOf = (at: number) => tokens[at]?.text ?? '';
+  const times = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'moment' ? [start] : [])));
+  // Of a day that was named it says no more than that it lies there.
+  const isOfDay = (at: number) =>
+    moment.day !== undefined &&
+    readings.some(({ meaning, start }) => meaning.kind === 'moment' && meaning.role === 'weekend' && start === at);
+  const isElse = (at: number) => isIn(matches, at) || isOfDay(at) || (isOrdinary(textOf(at)) && !times.has(at));
+  const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
+  return { moment, said, unread: unread.filter((at) => !isElse(at)).map(textOf) };
 }

@@ -4,6 +4,7 @@ import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import type { SmallTalk } from './vocabulary.ts';
 
@@ -121,7 +122,7 @@ export type About =
   /** A topic without a place. */
   | { readonly kind: 'unsaid' }
   | ({ readonly kind: 'emergency' } & HelpAsked)
-  | { readonly kind: 'smalltalk'; readonly what: SmallTalk }
+  | { readonly kind: 'smalltalk'; readonly what: SmallTalk | 'told' }
   /** A place that is not ours. */
   | { readonly kind: 'elsewhere' }
   /** Noise. */
@@ -157,6 +158,8 @@ export interface Understanding {
   readonly topics: readonly [AskedAbout, ...AskedAbout[]];
   /** A date is asked for, and none was named: "when does it open". */
   readonly asksWhen: boolean;
+  /** A word asks whether the gate itself is open or works, and not only whether one gets through. */
+  readonly asksGate: boolean;
   /** *Yes* or *no* would answer it. */
   readonly takesVerdict: boolean;
   /** The words of time that were understood, and those that were not, as they were written. */
@@ -184,6 +187,8 @@ export interface Understanding {
   readonly language: string | null;
   /** The words are of none of our languages, as far as their letters and their number tell. */
   readonly isForeign: boolean;
+  /** What they talk of where they ask for nothing of ours. */
+  readonly talk?: Talk;
 }
 
 /** What no words say: a button asks by itself. */
@@ -193,6 +198,7 @@ export const nothingRead: Understanding = {
   moment: {},
   topics: [{ topic: 'status' }],
   asksWhen: false,
+  asksGate: false,
   takesVerdict: false,
   said: '',
   unread: [],

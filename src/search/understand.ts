@@ -8,15 +8,16 @@ import { sidesIn, whereItHolds } from './help/where.ts';
 import { joining, journeyAbout, journeyOf, journeyWordsOf, leadingTo } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
+import { talkIn } from './learned/talk.ts';
 import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { rank } from './names/rank.ts';
-import { notUnderstood } from './not-understood.ts';
+import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { withoutDenied } from './parts/denied.ts';
-import { takesVerdict } from './parts/manner.ts';
+import { asksGate, takesVerdict } from './parts/manner.ts';
 import { isIn, isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { goalsAmong, placesAmong, sidesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
@@ -103,11 +104,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     hasPlates: plates !== undefined,
     isJourney: journey !== null,
   });
-  const { topics, sureOf } = asked;
+  const { topics, sureOf, likeliest } = asked;
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, takesVerdict: isVerdict },
+    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, likeliest, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
@@ -122,6 +123,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...timeWordsOf(text, learned),
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
+    asksGate: asksGate(readings),
     takesVerdict: isVerdict,
     aspects: asked.aspects,
     sides: sidesIn(where),
@@ -140,6 +142,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
+    ...given({ talk: talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinary: learned.isOrdinary }) }),
   };
 }
 
@@ -203,18 +206,6 @@ function towardOf(
   if (from) return others.length === 1 ? others[0] : undefined;
   const said = new Set(countries.map(({ country }) => country));
   return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
-}
-
-/** The moment, and how it was said; neither a name nor what nobody says of a time is a word of it that was not understood. */
-function timeWordsOf(
-  { tokens, readings, matches, read: { moment, used, unread } }: TextRead,
-  { isOrdinary }: Learned,
-): Pick<Understanding, 'moment' | 'said' | 'unread'> {
-  const textOf = (at: number) => tokens[at]?.text ?? '';
-  const times = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'moment' ? [start] : [])));
-  const isElse = (at: number) => isIn(matches, at) || (isOrdinary(textOf(at)) && !times.has(at));
-  const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
-  return { moment, said, unread: unread.filter((at) => !isElse(at)).map(textOf) };
 }
 
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */

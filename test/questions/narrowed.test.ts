@@ -42,7 +42,7 @@ describe('what we have no fact of is not answered by its neighbour', () => {
   });
 
   test('two things of a farm are no question of customs', () => {
-    expect(answered('корова дает молоко')).toContain('Не найдено');
+    expect(answered('корова дает молоко')).toContain('об этом я ничего не знаю');
   });
 
   test.each([
@@ -63,7 +63,7 @@ test('a yes is said only by what answers the question itself', () => {
   expect(passport).toContain('ID-карта');
   expect(passport).not.toMatch(/^Ооба/u);
   expect(answered('will an id card do for kazakhstan')).toMatch(/^Yes/u);
-  expect(answered('Can we cross at Kegen with bicycles in July?')).toMatch(/\nYes\. /u);
+  expect(answered('Can we cross at Kegen with bicycles in July?')).toMatch(/^Yes\. /u);
 });
 
 describe('what speaks of it comes first', () => {

@@ -58,5 +58,5 @@ test('hardly any word is called not understood that changes nothing', () => {
     const idle = [...unread, ...conditions].filter((word) => !changing.has(word));
     return idle.length === 0 ? [] : [`${q}: ${idle.join(', ')}`];
   });
-  expect(said.length, said.join('\n')).toBeLessThanOrEqual(13);
+  expect(said.length, said.join('\n')).toBeLessThanOrEqual(8);
 });

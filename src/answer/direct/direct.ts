@@ -54,6 +54,10 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
+    watch:
+      asked.topic === 'clocks' && words.aspects.some(({ aspect }) => aspect === 'watch')
+        ? watchOf(question)
+        : undefined,
     isOfNow: isOfNow(question),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
     unsaid: unsaidOf(question, notes),
@@ -87,6 +91,29 @@ function silentOf(asked: AskedAbout, notes: readonly DirectNote[], question: Dir
   const { aspects } = saidIn(question);
   const all = countriesAsked(asked, question.traveller, question.countries, aspects).map(({ code }) => code);
   return told.length === 0 ? [] : all.filter((code) => !told.includes(code));
+}
+
+/** On which way a watch is set: at the crossing, or where all of the one border have the same clocks. */
+function watchOf({
+  crossing,
+  borders,
+  others,
+  moment: { at },
+  traveller: { toward },
+}: DirectQuestion): DirectAnswer['watch'] {
+  const [border, ...more] = borders;
+  const ids = border === undefined || more.length > 0 ? [] : border.crossings;
+  const here = crossing === undefined ? others.filter(({ id }) => ids.includes(id)) : [crossing];
+  const clocks = new Set(
+    here.map(({ posts }) =>
+      posts
+        .map(({ zone }) => at.setZone(zone).offset)
+        .toSorted()
+        .join(' '),
+    ),
+  );
+  const [first] = here;
+  return first === undefined || clocks.size > 1 ? undefined : { at, toward, posts: first.posts };
 }
 
 /** Who may pass, where the state tells of it. */
@@ -185,6 +212,8 @@ function townIn(crossing: Crossing | undefined, from: Understanding['from']): Di
 /** What answers directly, in Telegram's HTML, and what of it we have nothing for. */
 export interface Directly {
   readonly html: string;
+  /** The same, each topic by itself. */
+  readonly each: readonly { readonly asked: AskedAbout; readonly html: string }[];
   readonly inVain: readonly AskedInVain[];
 }
 
@@ -208,6 +237,7 @@ export function answerDirectly(
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
   return {
     html: [...new Set(answers.map(({ html }) => html))].join('\n'),
+    each: answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index),
     inVain: vain.map(({ asked }) => ({ topic: askedKey(asked), countries: countries.toSorted() })),
   };
 }

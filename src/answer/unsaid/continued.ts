@@ -50,7 +50,7 @@ function askedBack(words: Understanding, last: LastQuestion | undefined, catalog
   const ids = last?.about.kind === 'crossings' ? last.about.crossings : [];
   const before = crossingsById(catalogue, ids);
   const crossings = [...new Set([...before, ...mostUsed(catalogue, offered)])].slice(0, offered);
-  return { ...words, about: { kind: 'crossings' }, found: { kind: 'choose', crossings } };
+  return { ...words, about: { kind: 'nothing' }, found: { kind: 'choose', crossings } };
 }
 
 function aboutBefore({ about, topic }: LastQuestion, catalogue: Catalogue): Pick<Understanding, 'about' | 'found'> {

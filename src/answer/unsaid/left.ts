@@ -64,8 +64,10 @@ function aboutOf({ words, asked }: Answered, crossings: readonly Crossing[]): La
     case 'emergency':
     case 'smalltalk':
     case 'elsewhere':
-    case 'nothing':
       return undefined;
+    case 'nothing':
+      // Which crossing is meant was asked back.
+      return crossings.length > 0 ? { kind: 'nothing' } : undefined;
   }
 }
 

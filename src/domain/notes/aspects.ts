@@ -81,6 +81,7 @@ const narrowings = {
   'train-checks': strict('procedure'),
   'road-now': { of: 'road', saysTopic: true, isLoose: true },
   'other-way': { of: 'way', saysTopic: true, isLoose: true },
+  watch: { of: 'clocks', saysTopic: true, isLoose: true },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
   'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },

@@ -6,6 +6,7 @@ import type { Traffic } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { WatchSet } from '../clocks.ts';
 
 /** What is asked and what we have no news of: it is said before what is known beside it. */
 export type Unsaid = 'weather' | 'road' | 'reason' | 'price';
@@ -31,6 +32,8 @@ export interface DirectAnswer {
   readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
   /** What the clocks show was asked for, at this moment. */
   readonly clock?: PointInTime['at'] | undefined;
+  /** Which way to set one's watch was asked for, at this moment and on the way there. */
+  readonly watch?: WatchSet | undefined;
   /** The queue of this moment was asked for. */
   readonly isOfNow: boolean;
   /** Who or what asks of waits that are told of cars alone. */

@@ -3,7 +3,7 @@ import { askedKey } from '#domain/topic.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { type Localizer, ofCountries } from '#i18n/localizer.ts';
 import { sentences } from '../card/certainty.ts';
-import { clocksNow } from '../clocks.ts';
+import { clocksNow, watchesToSet } from '../clocks.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { queueLines, usualLines } from '../reports.ts';
@@ -19,7 +19,7 @@ export type { DirectAnswer, DirectText } from './direct-answer.ts';
 
 /** One or two sentences, then who says so. Where we have nothing that is said. */
 export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
-  const { asked, crossing, countries, verdict, notes, stay, clock, isOfNow, admits, drive } = answer;
+  const { asked, crossing, countries, verdict, notes, stay, clock, watch, isOfNow, admits, drive } = answer;
   const queue = queueLines(answer, localizer);
   const driven = crossing === undefined || drive === undefined ? [] : driveLines(drive, crossing, localizer);
   // How far it is in kilometres is said first, by whoever says it.
@@ -30,6 +30,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
     ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
+    ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
     ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
     ...(isFar ? driven : []),
     ...hourUnsaid(answer, localizer).map(escapeHtml),

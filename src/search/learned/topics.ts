@@ -35,6 +35,8 @@ export interface TopicsLearned {
   /** To what the first of them is narrowed, where that is likely. */
   readonly narrowed: Aspect | undefined;
   readonly sureOf: (label: 'other' | 'emergency') => number;
+  /** The likeliest of all that was learned, topics or not, where it stands out. */
+  readonly likeliest: string | undefined;
 }
 
 /** The topics of the lists, the likeliest before them where it is another. */
@@ -45,7 +47,10 @@ export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned
   const likely = isSaid ? topics(topicSigns(read)) : [];
   const sure = surenessOf(likely);
   const asked = reweighed(read, sure);
-  return { topics: asked, narrowed: narrowedTo(asked, likely), sureOf: (label) => sure.get(label) ?? 0 };
+  const sureOf = (label: string) => sure.get(label) ?? 0;
+  const best = likeliestOf(sure);
+  const likeliest = sureOf(best) >= leastAlone ? best : undefined;
+  return { topics: asked, narrowed: narrowedTo(asked, likely), sureOf, likeliest };
 }
 
 /** Of a label that narrows the first topic, where it is the likeliest. */

@@ -2,6 +2,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
 import { helpIn, type PlacesSaid } from '../help/where.ts';
+import type { TopicsLearned } from '../learned/topics.ts';
 import type { NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { says, tokensRead } from '../text/lexicon.ts';
@@ -13,6 +14,8 @@ export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
   /** Countries of ours that are named as places, not as citizenships. */
   readonly countries: readonly CountryAt[];
   readonly isJourney: boolean;
+  /** The likeliest of what was learned. */
+  readonly likeliest: TopicsLearned['likeliest'];
   /** The countries that have a file. */
   readonly ours: ReadonlySet<CountryCode>;
 }
@@ -52,6 +55,7 @@ const leastSure = 0.6;
 export function aboutOf(spoken: Spoken): About {
   const { found, topics } = spoken;
   if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
+  if (isThanksOfPassing(spoken)) return { kind: 'smalltalk', what: 'told' };
   if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
@@ -66,6 +70,13 @@ export function aboutOf(spoken: Spoken): About {
   if (isOfPlace && isSaid && asksOfPlace(spoken)) return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };
   return smallTalkIn(spoken) ?? { kind: 'nothing' };
+}
+
+/** Who thanks and tells how they got through asks for nothing. */
+function isThanksOfPassing({ readings, topics, likeliest }: Spoken): boolean {
+  const isThanks = readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === 'thanks');
+  const asks = says(readings, 'yesNo') || says(readings, 'openly') || topics.length > 0;
+  return isThanks && !asks && likeliest === 'report';
 }
 
 /** To be told of a queue, or of what opens or shuts: here it can only be that of a border. */

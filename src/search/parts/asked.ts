@@ -29,7 +29,7 @@ interface ReadBeside {
 }
 
 /** What is asked, to what it is narrowed, and what unknown things are taken along. */
-export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf'> {
+export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | 'likeliest'> {
   readonly aspects: readonly AspectSaid[];
   readonly carried: readonly string[];
   /** The lists read no topic. */
@@ -72,7 +72,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const named = matches.filter((match) => match.named.length > 0);
-  const { topics, narrowed, sureOf } = topicsBy(learned, {
+  const { topics, narrowed, sureOf, likeliest } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },
     listed: carried.length === 0 ? listed : asGoods(listed),
     hasPlace: found.kind !== 'none',
@@ -86,6 +86,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   return {
     topics: byOneClock(isJourney ? topics.map(asRide) : isComplaint ? listed : topics),
     sureOf,
+    likeliest,
     aspects: withLearned(aspects, narrowed, topics),
     carried: topics[0]?.part === 'goods' ? carried : [],
     isUnlisted: listed.length === 0,

@@ -1,5 +1,5 @@
 import { says, type WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** How a question asks: whether *yes* or *no* answers it. One with a negation is answered without either. */
@@ -23,6 +23,17 @@ export function takesVerdict(
   const endings = vocabulary.asking.glued.split(' ').filter(Boolean);
   const isGlued = tokens.some(({ text }) => text.length > 4 && endings.some((ending) => text.endsWith(ending)));
   return isGlued || has('yesNo');
+}
+
+/** "Open", "works", "shut": that somebody gets through is said of whoever asks, and of what they bring. */
+export function asksGate(readings: readonly WordReading[]): boolean {
+  const passing = new Set(readings.filter(({ meaning }) => meaning.kind === 'passing').flatMap(tokensUnder));
+  return readings.some(
+    (reading) =>
+      reading.meaning.kind === 'topic' &&
+      reading.meaning.topic === 'status' &&
+      !tokensUnder(reading).some((at) => passing.has(at)),
+  );
 }
 
 const ofTerms: ReadonlySet<string> = new Set(['registration', 'stay']);

@@ -34,8 +34,12 @@ describe('a rule that holds at every crossing of that name is told, and which on
     'Карасу открыт',
     'Кара-Суу ачыкпы',
     'Қарасу ашық па',
-  ])('what is of the crossing itself is asked back: %s', (q) => {
-    expect(firstLine(q)).toMatch(/\?$/u);
+  ])('what is of the crossing itself is told of each that bears the name, and which one is offered: %s', (q) => {
+    const states = answered(q)
+      .split('\n')
+      .filter((line) => /^[🟢🟡🔴⚪]/u.test(line));
+    expect(states).toHaveLength(2);
+    expect(answered(q)).toMatch(/\n• .*🇰🇬🇰🇿.*\n• .*🇰🇬🇺🇿/u);
   });
 });
 

@@ -1,0 +1,38 @@
+import type { AskedAbout } from '#domain/topic.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TopicsLearned } from './topics.ts';
+
+/** What somebody says to a bot that is no question about a border: of other matters, or of the bot itself. */
+export type Talk = 'offTopic' | 'whoAreYou';
+
+interface TalkedOf {
+  /** As it was written: a name may be written with a dash. */
+  readonly cleaned: string;
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  readonly topics: readonly AskedAbout[];
+  readonly likeliest: TopicsLearned['likeliest'];
+  /** A word that nobody has to explain: no misspelt place. */
+  readonly isOrdinary: (word: string) => boolean;
+}
+
+/** One word alone is likelier a place that was misspelt. */
+const fewest = 2;
+const fewestOrdinary = 3;
+/** Nobody says more of other matters to a bot: it was pasted. */
+const mostSaid = 60;
+
+/** Where a question is about nothing of ours; `undefined` where a place may have been misspelt. */
+export function talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinary }: TalkedOf): Talk | undefined {
+  const words = tokens.filter(({ number }) => !number);
+  if (cleaned.trim().split(/\s+/u).length < fewest || tokens.length > mostSaid) return undefined;
+  const [first] = topics;
+  if (likeliest === 'about' || (likeliest === 'why' && first?.topic !== 'status')) return 'whoAreYou';
+  // Two words that nobody knows may be one name.
+  const isPlain = words.every(({ text }) => isOrdinary(text));
+  const isTalk = likeliest === 'other' || likeliest === 'smalltalk';
+  if (isTalk && (isPlain || words.length >= fewestOrdinary)) return 'offTopic';
+  const isEveryday = words.length >= fewestOrdinary && isPlain;
+  return isEveryday && !says(readings, 'border') ? 'offTopic' : undefined;
+}
