@@ -33,12 +33,6 @@ describe('over the card', () => {
     { text: 'korday', lines: [] },
   ])('$text', ({ text, lines }) => expect(above(text)).toEqual(lines));
 
-  test('that the other coming of an hour is alike stands under the state', () => {
-    const lines = plain(answer({ text: 'korday at 7', now, language: 'en' }).html).split('\n');
-    expect(lines[0]).toMatch(/^🟢/u);
-    expect(lines.at(-1)).toBe('It is the same then: 29 November, 07:00 Bishkek / 06:00 Almaty.');
-  });
-
   test('a holiday that the moon decides is told with its doubt', () => {
     expect(above('Каркыра Орозо айтта', 'ky')[0]).toBe(
       'Орозо айт күтүлгөн күн — 2027-жылдын 9-марты. Так күнү азырынча белгилене элек.',
