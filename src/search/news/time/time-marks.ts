@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { type Around, daysNamed } from '../../moment/named-days.ts';
-import { onTheClock, type SaidTime, timesOfDayIn } from '../../moment/time-of-day.ts';
+import { onTheClock } from '../../moment/parts-of-day.ts';
+import { type SaidTime, timesOfDayIn } from '../../moment/time-of-day.ts';
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
