@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NewsPost } from '#domain/notes/news.ts';
 import { measureOf } from './measure.ts';
-import { readOurs, readPost } from './ours.ts';
+import { postSets, readOurs, readPost } from './ours.ts';
 
 const measured = measureOf(readOurs());
 
@@ -36,6 +36,19 @@ test('those of a stranger, which teach nothing, are told apart by lists and lear
   expect(measure.precision).toBeGreaterThanOrEqual(0.95);
   expect(measure.recall).toBeGreaterThanOrEqual(0.9);
   expect(measure.whole).toBeGreaterThanOrEqual(0.58);
+});
+
+test('nor do those of another one, and our hundred and fifty, half news and half traps', () => {
+  expect(measureOf(readOurs('seventh')).measure).toMatchObject({ posts: 100, dangers: 0 });
+  const { measure } = measureOf(readOurs('eighth'));
+  expect(measure).toMatchObject({ posts: 150, dangers: 0 });
+  expect(measure.precision).toBeGreaterThanOrEqual(0.97);
+  expect(measure.recall).toBeGreaterThanOrEqual(0.95);
+  expect(measure.whole).toBeGreaterThanOrEqual(0.85);
+});
+
+test.each(postSets)('no draft of %s claims more than its post', (set) => {
+  expect(measureOf(readOurs(set)).misled).toEqual([]);
 });
 
 test.each(Object.entries(second.byLanguage))('so they are in %s', (_, { precision, recall, whole }) => {

@@ -146,3 +146,44 @@ test.each([
   expect(draft).toMatchObject({ says: 'closed', from: '2027-10-15' });
   expect(draft?.until).toBe(until);
 });
+
+test.each([
+  ['КПП «Торугарт» закрыт с 7 июня сроком на трое суток.', '2027-06-09'],
+  ['КПП «Торугарт» не будет работать десять дней, с 7 июня.', '2027-06-16'],
+  ['Torugart is closed for five days from 7 June.', '2027-06-11'],
+  ['The Torugart post closes for 48 hours on 7 June.', '2027-06-08'],
+  ['«Торугарт» бекети 7-июндан тартып үч күнгө жабык.', '2027-06-09'],
+  ['«Торугарт» бекети 7-июндан тартып он күн жабык болот.', '2027-06-16'],
+  ['«Бақты» бекеті 7 маусымнан бастап екі аптаға жабылады.', '2027-06-20'],
+  ['«Бақты» бекеті 7 маусымнан бастап он күн бойы жабық болады.', '2027-06-16'],
+])('an end is told by how long it lasts: %s', (text, until) => {
+  expect(draftsOf(text)).toMatchObject([{ says: 'closed', from: '2027-06-07', until, guessed: ['until'] }]);
+});
+
+test.each([
+  'КПП «Торугарт» закрыт с 7 июня до конца месяца.',
+  'Torugart is closed from 7 June until the end of the month.',
+  '«Торугарт» бекети 7-июндан айдын аягына чейин жабык.',
+  '«Бақты» бекеті 7 маусымнан айдың соңына дейін жабық.',
+])('a month ends with its last day: %s', (text) => {
+  expect(draftsOf(text)).toMatchObject([{ says: 'closed', from: '2027-06-07', until: '2027-06-30' }]);
+});
+
+test.each([
+  'КПП «Торугарт» закрыт до утра 8 июня.',
+  'Torugart is closed until the morning of 8 June.',
+  '«Торугарт» бекети 8-июндун таңына чейин жабык.',
+  '«Бақты» бекеті 8 маусым таңға дейін жабық.',
+])('until the morning of a day is until some hour of it, and no beginning: %s', (text) => {
+  const [draft] = draftsOf(text);
+  expect(draft).toMatchObject({ says: 'closed', until: '2027-06-08' });
+  expect(draft?.guessed).toEqual(['from', 'until']);
+});
+
+test.each([
+  ['Torugart is closed from June tenth to fifteenth.', '2027-06-10', '2027-06-15'],
+  ['Torugart is closed from the seventh to the twenty-first of June.', '2027-06-07', '2027-06-21'],
+  ['The Torugart post will not operate from Friday, 11 June, through Sunday, 13 June.', '2027-06-11', '2027-06-13'],
+])('both days of a range stand in words, or behind their weekdays: %s', (text, from, until) => {
+  expect(draftsOf(text)).toMatchObject([{ says: 'closed', from, until }]);
+});

@@ -95,8 +95,12 @@ function withClock(times: Times, own: readonly EventAt[]): Times {
 function reopeningOf(events: readonly EventAt[], first: EventAt): Times | undefined {
   const same = events.find(({ reopens }) => reopens)?.times.last;
   if (same && first.says !== 'opens') return { on: same, clock: {} };
-  return events.find(({ says }) => says === 'opens' && says !== first.says)?.times;
+  return events.find((event) => event.says === 'opens' && event.says !== first.says && isForAllOf(event, first))?.times;
 }
+
+/** What opens to cars alone ends nothing for lorries. */
+const isForAllOf = (opens: EventAt, shut: EventAt) =>
+  opens.traffic.length === 0 || (shut.traffic.length > 0 && shut.traffic.every((one) => opens.traffic.includes(one)));
 
 const isOfSome = (says: DraftSays) =>
   says === 'closed' ||

@@ -35,6 +35,7 @@ function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[]
   const opens = of('opens').filter(
     ({ times }) => !(shut.some(isDated) || isPutOff) || hasStart(times) || times.clock.on !== undefined,
   );
+  if (shut.length > 0 && opens.length > 0 && shut.every((event) => staysAsItWas(event, opens))) return opens;
   if (shut.length > 0 && opens.length > 0) {
     const isLater =
       opens.some(({ times }) => isAhead(times, today)) || shut.some(({ times }) => startsBy(times, today));
@@ -47,6 +48,13 @@ function mainOf(events: readonly EventAt[], today: DateTime): readonly EventAt[]
     if (found.length > 0) return found;
   return [];
 }
+
+/** "Opens to cars on the 19th, lorries are still barred": nothing new is told of the others. */
+const staysAsItWas = ({ times, traffic }: EventAt, opens: readonly EventAt[]) =>
+  !hasStart(times) &&
+  times.until === undefined &&
+  traffic.length > 0 &&
+  opens.every((event) => hasStart(event.times) && !event.traffic.some((one) => traffic.includes(one)));
 
 /** How many stand there is told apart from what opened. */
 const isCounted = ({ says, count }: EventAt) => says === 'queue' && count !== undefined;

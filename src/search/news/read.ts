@@ -95,7 +95,7 @@ type Keep = (own: readonly EventAt[], today: DateTime) => readonly EventAt[];
 function draftsOf(
   events: readonly EventAt[],
   spoken: SpokenPost,
-  evidence: Evidence,
+  evidence: Omit<Evidence, 'kept'>,
   keep: Keep,
 ): readonly NewsDraft[] {
   const { post, news, catalogue } = spoken;
@@ -109,9 +109,11 @@ function draftsOf(
       kind: news.has('authority') ? ('authority' as const) : (post.source.by ?? 'press'),
       ...(clock ? { clock } : {}),
     };
-    for (const thing of thingsIn(keep(own, today), today)) {
+    const kept = keep(own, today);
+    for (const thing of thingsIn(kept, today)) {
       const draft = draftOf(thing, today, cause);
-      if (draft) drafts.push({ crossings: [crossing.id], ...claimed(draft, thing, today, evidence), ...spokenBy });
+      if (draft)
+        drafts.push({ crossings: [crossing.id], ...claimed(draft, thing, today, { ...evidence, kept }), ...spokenBy });
     }
   }
   return joined(drafts, catalogue);

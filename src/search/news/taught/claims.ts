@@ -11,6 +11,8 @@ type Said = Omit<NewsDraft, 'crossings' | 'kind'>;
 /** All that speaks for and against what a draft claims. */
 export interface Evidence {
   readonly units: readonly Unit[];
+  /** All that was read of the crossing. */
+  readonly kept: readonly EventAt[];
   /** What was learned of the post, where anything was. */
   readonly told: PostTold | undefined;
 }
@@ -29,8 +31,19 @@ const someLikely = 0.2;
 export function claimed(said: Said, events: readonly EventAt[], today: DateTime, evidence: Evidence): Said {
   const own = events.filter(({ says }) => says === 'closed');
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, evidence))) return weaker(said);
-  return said;
+  return said.says === 'works' && staysShut(events, today, evidence) ? weaker(said) : said;
 }
+
+/** Of the same gate it is said that it will be shut, or will open, on a day to come. */
+const staysShut = (events: readonly EventAt[], today: DateTime, { kept }: Evidence) =>
+  kept.some(
+    (event) =>
+      (event.says === 'closed' || event.says === 'opens') &&
+      !events.includes(event) &&
+      event.crossing === events[0]?.crossing &&
+      event.traffic.length === 0 &&
+      (event.times.from ?? event.times.on ?? { day: today }).day > today,
+  );
 
 /** The end of what is not known to be so is not known either, but where it was printed. */
 function weaker({ people: _, until, ...said }: Said): Said {
@@ -44,7 +57,7 @@ function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Ev
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
   const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
   if (sure < (isSaid ? leastSaid : leastShut)) return false;
-  return own.some(({ times }) => hasStart(times)) || !units.some(isPassing);
+  return own.some(({ times }) => hasStart(times) || times.until) || !units.some(isPassing);
 }
 
 const others: readonly NewsFamily[] = ['venue', 'road', 'facility', 'crime', 'drill'];

@@ -47,7 +47,7 @@ export function deciding(
   spoken: SpokenPost,
 ): 'nobody' | 'lists' | 'learned' {
   const sure = whole.sureOf(whole.says);
-  if (listed.length === 0 && isRetold(whole, spoken)) return 'nobody';
+  if (listed.length === 0 && (spoken.news.has('undecided') || isRetold(whole, spoken))) return 'nobody';
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
   const least = listed.every(isWeak) ? leastWeak : leastListed;
   if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
@@ -61,7 +61,8 @@ const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
 
 /** How it stands there, and nobody says when. */
 const isWeak = ({ says, guessed }: NewsDraft) =>
-  (says === 'queue' || says === 'works' || says === 'warning') && guessed.some((field) => field !== 'until');
+  (says === 'queue' || says === 'works' || says === 'warning' || says === 'opens') &&
+  guessed.some((field) => field !== 'until');
 
 /** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
 export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
