@@ -11,7 +11,7 @@ import { isOfOtherCars, isOfStrangers, isUnknown } from './whose.ts';
 const isOfCitizens: ReadonlySet<string> = new Set(['documents/visa', 'documents/passport']);
 
 /** Where, for whom and of when a question is. */
-export interface Scope {
+export interface NoteScope {
   readonly asked: AskedAbout;
   readonly traveller: Traveller;
   readonly from: Sources;
@@ -25,7 +25,7 @@ export interface Scope {
  * Whether what a note tells holds where the question is, for whoever asks, for what they drive, the way they go and then:
  * the one place that lets it answer. What holds at another border, on another road or for others is no answer.
  */
-export function isInScope(note: Note, scope: Scope): boolean {
+export function isInScope(note: Note, scope: NoteScope): boolean {
   const { traveller, from, at } = scope;
   return isHere(note, from) && !isOfOthers(note, scope) && isFor(note, traveller) && isDuring(note, at, from.crossing);
 }
@@ -38,7 +38,7 @@ function isHere({ borders }: Note, from: Sources): boolean {
 }
 
 /** Who names a paper that only some hold, holds it. */
-function isOfOthers(note: Note, { asked, traveller, from, wanted }: Scope): boolean {
+function isOfOthers(note: Note, { asked, traveller, from, wanted }: NoteScope): boolean {
   const key = askedKey(asked);
   if (note.of?.some((aspect) => wanted.includes(aspect))) return false;
   return (
