@@ -369,6 +369,7 @@ advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
 ask-embassy = Whom to ask: the police there and the embassy of your country.
+ask-bank = The bank that holds the pledge knows first.
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -540,6 +541,19 @@ subject =
         [admits] who may pass
         [hours] hours
         [season] the season
+        [controlled-drugs] controlled medicines
+        [medical-device] medical devices in the body or worn
+        [passport-damaged] damaged papers
+        [passport-photo] an old photo in the passport
+        [pledged-car] a car pledged to a bank
+        [car-certificate] a car without its registration certificate
+        [broken-car] towing a broken-down car
+        [remains] bringing the dead over the border
+        [plants] plants and seeds
+        [jewellery] jewellery
+        [weights] weight and axle limits
+        [oversize] oversize loads
+        [who-books] who has to book in the electronic queue
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons

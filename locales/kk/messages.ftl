@@ -372,6 +372,7 @@ advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
 ask-embassy = Кімнен нақтылауға болады: сол жердегі полиция және еліңіздің елшілігі.
+ask-bank = Алдымен көлікті кепілге алған банктен сұраңыз.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -544,6 +545,19 @@ subject =
         [admits] кімдер өте алады
         [hours] жұмыс уақыты
         [season] жұмыс маусымы
+        [controlled-drugs] күшті әсерлі дәрі
+        [medical-device] денедегі медициналық аппарат
+        [passport-damaged] бүлінген құжат
+        [passport-photo] паспорттағы ескі сурет
+        [pledged-car] банк кепіліндегі көлік
+        [car-certificate] техпаспорты жоқ көлік
+        [broken-car] бұзылған көлікті сүйреу
+        [remains] марқұмды шекарадан өткізу
+        [plants] өсімдік пен тұқым
+        [jewellery] зергерлік бұйымдар
+        [weights] салмақ пен оське түсетін жүк шегі
+        [oversize] габариттен асатын жүк
+        [who-books] электрондық кезекке кім жазылуы керек
         [other-animals] басқа жануарлар
         [medicines] бұл дәрі
         [weapons] қару

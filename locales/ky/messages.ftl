@@ -372,6 +372,7 @@ advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир кү
 advice-ask = Кимден тактаса болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-embassy = Кимден тактаса болот: ошол жердеги милиция жана өлкөңүздүн элчилиги.
+ask-bank = Адегенде унааны күрөөгө алган банктан сураңыз.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -545,6 +546,19 @@ subject =
         [admits] кимдер өтө алат
         [hours] иш убактысы
         [season] сезон
+        [controlled-drugs] күчтүү таасирлүү дары
+        [medical-device] денедеги медициналык аппарат
+        [passport-damaged] бузулган документ
+        [passport-photo] паспорттогу эски сүрөт
+        [pledged-car] банктын күрөөсүндөгү унаа
+        [car-certificate] техпаспорту жок унаа
+        [broken-car] бузулган унааны сүйрөө
+        [remains] маркумду чек арадан өткөрүү
+        [plants] өсүмдүк менен үрөн
+        [jewellery] зер буюмдар
+        [weights] салмактын жана окко түшкөн жүктүн чеги
+        [oversize] габариттен ашкан жүк
+        [who-books] электрондук кезекке кимдер жазылышы керек
         [other-animals] башка жаныбарлар
         [medicines] бул дары
         [weapons] курал

@@ -370,6 +370,7 @@ advice-future = Это может измениться. Проверьте ещ�
 advice-ask = У кого уточнить:
 ask-carriers = Спросите у водителя или на вокзале.
 ask-embassy = У кого уточнить: полиция на месте и посольство вашей страны.
+ask-bank = Сначала спросите банк, у которого машина в залоге.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -541,6 +542,19 @@ subject =
         [admits] кого пропускают
         [hours] часы работы
         [season] сезон
+        [controlled-drugs] сильнодействующие лекарства
+        [medical-device] медицинские приборы в теле и на теле
+        [passport-damaged] повреждённый документ
+        [passport-photo] старое фото в паспорте
+        [pledged-car] машина в залоге или в лизинге
+        [car-certificate] машина без техпаспорта
+        [broken-car] буксировка сломанной машины
+        [remains] перевозка умершего
+        [plants] растения и семена
+        [jewellery] украшения
+        [weights] предельный вес и нагрузка на ось
+        [oversize] негабаритный груз
+        [who-books] кому нужна запись в электронную очередь
         [other-animals] другие животные
         [medicines] это лекарство
         [weapons] оружие

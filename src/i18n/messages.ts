@@ -244,6 +244,7 @@ export interface Messages {
   'advice-ask': object;
   'ask-carriers': object;
   'ask-embassy': object;
+  'ask-bank': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -379,6 +380,19 @@ export interface Messages {
       | 'admits'
       | 'hours'
       | 'season'
+      | 'controlled-drugs'
+      | 'medical-device'
+      | 'passport-damaged'
+      | 'passport-photo'
+      | 'pledged-car'
+      | 'car-certificate'
+      | 'broken-car'
+      | 'remains'
+      | 'plants'
+      | 'jewellery'
+      | 'weights'
+      | 'oversize'
+      | 'who-books'
       | 'other-animals'
       | 'medicines'
       | 'weapons'

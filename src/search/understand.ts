@@ -82,9 +82,10 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
+  const meant = { ...text, readings };
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
-  const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
+  const journeyWords = journeyWordsOf(names, meant, named);
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
@@ -92,7 +93,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     isName: isNamed,
     isTime: (at) => read.used.has(at),
   });
-  const found = foundBy({ ...text, readings }, spokenTopics, journey);
+  const found = foundBy(meant, spokenTopics, journey);
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
@@ -100,7 +101,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     read.used.has(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
-  const asked = topicsAsked(learned, text, {
+  const asked = topicsAsked(learned, meant, {
     ...{ spoken: spokenTopics, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     hasPlates: plates !== undefined,
     isJourney: journey !== null,

@@ -19,6 +19,11 @@ function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean 
   return asked.topic !== 'admits' && !isOfState(asked) && topics.some(isOfState);
 }
 
+/** *Yes* is said of lorries: to whoever asks for something else it would be one for that. */
+function isOfLorries({ words, traveller }: DirectQuestion): boolean {
+  return traveller.traffic !== 'truck' && words.aspects.some(({ aspect }) => aspect === 'who-books');
+}
+
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(question: DirectQuestion): DirectAnswer | null {
   const { asked, words, crossing, status } = question;
@@ -42,7 +47,11 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
     verdict:
-      words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)) && silent.length === 0,
+      words.takesVerdict &&
+      !isOfAnother(asked, words.topics) &&
+      !isOfLorries(question) &&
+      notes.every(isOn(sought)) &&
+      silent.length === 0,
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,

@@ -86,6 +86,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(isFar ? driven : []),
     ...hourUnsaid(answer, localizer).map(escapeHtml),
     ...directLines(notes, { verdict }, localizer),
+    ...besideNotes(answer, localizer).map(escapeHtml),
     ...unsaidLines(answer, localizer, catalogue),
     ...(isFar ? [] : driven),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
@@ -104,6 +105,13 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
 function hourUnsaid({ asked, hour, notes }: DirectAnswer, localizer: Localizer): readonly string[] {
   if (hour === undefined || notes.length === 0 || notes.some(({ note }) => note.during !== undefined)) return [];
   return [localizer.message('hour-unsaid', { subject: subjectOf(askedKey(asked), localizer) })];
+}
+
+/** Of several things that were named, those of which no note tells. */
+function besideNotes({ notes, aspects = [] }: DirectAnswer, localizer: Localizer): readonly string[] {
+  const isTold = (aspect: Aspect) => notes.some(({ note }) => note.of?.includes(aspect));
+  const words = aspects.flatMap(({ aspect, word = [] }) => (isTold(aspect) ? [] : word)).join(', ');
+  return notes.length === 0 || words === '' ? [] : [localizer.message('direct-nothing-such', { words })];
 }
 
 /** That nobody told of what was asked, or of those who pass in that way. */
@@ -198,6 +206,8 @@ function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogu
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
   const others = whoElseKnows(answer);
+  const isPledged = aspects.some(({ aspect }) => aspect === 'pledged-car');
+  if (isPledged) return [sentence, escapeHtml(localizer.message('ask-bank')), ...askedOf(answer, localizer, catalogue)];
   if (others !== undefined) return [sentence, escapeHtml(localizer.message(others))];
   return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
