@@ -141,13 +141,17 @@ span-part =
        *[unknown] not known
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = It is the same then: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Morning or evening was not said. If you mean { $clocks }, the answer is the same.
+       *[said] If you mean { $clocks }, the answer is the same.
+    }
 moment-other-differs =
     { $state ->
-        [open] But it should be open then
-        [closed] But it should be closed then
-       *[unknown] What it will be then is not known
-    }: { $clocks }.
+        [open] If you mean { $clocks }: it should be open then.
+        [closed] If you mean { $clocks }: it should be closed then.
+       *[unknown] If you mean { $clocks }: how it will be then is not known.
+    }
 
 ## Hours
 
@@ -368,7 +372,6 @@ advice-queue = Allow { $minutes } min for the queue.
 advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
-ask-embassy = Whom to ask: the police there and the embassy of your country.
 ask-bank = The bank that holds the pledge knows first.
 fare-unknown = What this ride costs we do not know.
 
@@ -557,6 +560,7 @@ subject =
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons
+        [doctor] doctors at the post
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
         [registration-exit] registration when you leave
@@ -719,6 +723,17 @@ overview-elsewhere =
 borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { $open } of { $all }
 borders-choose = Choose a border.
+emergency-guards = Tell the border guards beside you: they can call too.
+emergency-unknown =
+    { $service ->
+        [ambulance] The number of the ambulance is not known to us: ask those beside you.
+        [fire] The number of the fire service is not known to us: ask those beside you.
+       *[police] The number of the police is not known to us: ask those beside you.
+    }
+passport-gone = Without the passport: first the police, then the embassy of your country.
+passport-gone-call = Without the passport: first the police ({ $numbers }), then the embassy of your country.
+doctor-unknown = Whether there is a doctor at the post is not known to us. Ambulance: { $numbers }.
+doctor-unknown-guards = Whether there is a doctor at the post is not known to us: ask the border guards.
 emergency-bot = We are a bot and cannot call for help.
 elsewhere = We know the borders of { $countries }.
 smalltalk =

@@ -89,8 +89,8 @@ function factsOf(code: string, file: CountryFile, context: Context): Omit<Countr
     flag: file.flag,
     currency: { code: file.currency.code, name: readTexts(file.currency.name) },
     borderService: file.border_service,
-    emergency: (file.emergency ?? []).map(({ number, meaning, by }, index) => ({
-      number,
+    emergency: (file.emergency ?? []).map(({ number, service, meaning, by }, index) => ({
+      ...{ number, service },
       meaning: readTexts(meaning),
       by: readAttributions(by, ['emergency', index, 'by'], context),
     })),

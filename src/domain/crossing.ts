@@ -86,9 +86,15 @@ export interface Note {
   readonly disputed: boolean;
 }
 
+/** Who comes when one calls, the most urgent first. */
+export const emergencyServices = ['ambulance', 'fire', 'police'] as const;
+export type EmergencyService = (typeof emergencyServices)[number];
+
 /** A telephone number and what it is for. */
-interface EmergencyNumber {
+export interface EmergencyNumber {
   readonly number: string;
+  /** Of any service, of one, or of another that nobody asks for here. */
+  readonly service: 'any' | EmergencyService | 'other';
   readonly meaning: Texts;
   readonly by: readonly Attribution[];
 }

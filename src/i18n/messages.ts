@@ -71,7 +71,7 @@ export interface Messages {
   'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'span-doubted': { dates: string };
   'span-part': { dates: string; state: 'open' | 'closed' | 'unknown' };
-  'moment-other-alike': { clocks: string };
+  'moment-other-alike': { clocks: string; halves: 'unsaid' | 'said' };
   'moment-other-differs': { clocks: string; state: 'open' | 'closed' | 'unknown' };
   hours: { hours: string };
   'side-hours': { hours: string; side: string };
@@ -243,7 +243,6 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
-  'ask-embassy': object;
   'ask-bank': object;
   'fare-unknown': object;
   'evidence-heading': object;
@@ -396,6 +395,7 @@ export interface Messages {
       | 'other-animals'
       | 'medicines'
       | 'weapons'
+      | 'doctor'
       | 'passport-lost'
       | 'train-checks'
       | 'registration-exit'
@@ -485,6 +485,12 @@ export interface Messages {
   'borders-heading': { whom: string };
   'borders-line': { all: string; border: string; open: string };
   'borders-choose': object;
+  'emergency-guards': object;
+  'emergency-unknown': { service: 'ambulance' | 'fire' | 'police' };
+  'passport-gone': object;
+  'passport-gone-call': { numbers: string };
+  'doctor-unknown': { numbers: string };
+  'doctor-unknown-guards': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };

@@ -4,6 +4,7 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
+import { whereLost } from './help/where.ts';
 import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
@@ -18,7 +19,7 @@ import { withoutDenied } from './parts/denied.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isIn, isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { goalsAmong, placesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
+import { goalsAmong, placesAmong, sidesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
 import { visasAmong } from './parts/whose-visa.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -109,9 +110,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { topics, sureOf } = asked;
   const place = aboutOf({
     ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf },
-    ...{ said: spokenTopics, isJourney: journey !== null },
+    ...{ said: spokenTopics, isJourney: journey !== null, ends, named },
+    takesVerdict: takesVerdict(tokens, readings, vocabulary),
   });
-  const about = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
+  const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
+  const about = whereLost(way, asked.aspects, { readings, matches, found, countries, ends, named });
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);
@@ -161,7 +164,8 @@ const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere'
 /** Words for a people that are a place here. */
 function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
   const namedIn = () => countriesIn(names, text);
-  const goals = placesAmong(goalsAmong(text.readings, { namedIn, ours }), ours);
+  const sided = sidesAmong(text.readings, ours);
+  const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
   const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
   return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
 }

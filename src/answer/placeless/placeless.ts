@@ -1,6 +1,6 @@
 import { type CountryCode, homeCountries } from '#domain/crossing.ts';
 import { isRuleOfCountry } from '#domain/topic.ts';
-import { crossingsIn } from '#search/question.ts';
+import { crossingsIn, type HelpAsked } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
 import { answerBorders } from './borders.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
@@ -17,10 +17,8 @@ export function answerPlaceless(
   const home = homeCountries(catalogue);
   const none = { crossings: [], near: [], ...told };
   switch (about.kind) {
-    case 'emergency': {
-      const { part: _, ...whole } = none;
-      return { kind: 'placeless', ...whole, topic: 'emergency', html: renderer.emergency(home) };
-    }
+    case 'emergency':
+      return answerEmergency(about, question, parts);
     case 'smalltalk': {
       const [example] = catalogue.crossings;
       if (example === undefined) return null;
@@ -38,6 +36,23 @@ export function answerPlaceless(
     case 'nothing':
       return null;
   }
+}
+
+/** Whom to call where they are; where no place was named, in the two countries that most are in. */
+function answerEmergency(
+  { services, countries, isAtBorder }: HelpAsked,
+  { words, told }: PlacelessQuestion,
+  { catalogue }: AnswerServices,
+): AnswerPlaceless {
+  const { part: _, ...whole } = told;
+  const there = countries.flatMap((code) => catalogue.countries.find((one) => one.code === code) ?? []);
+  const help = there.length > 0 ? there : homeCountries(catalogue);
+  const isPassportGone = words.topics.some(({ topic, part }) => topic === 'documents' && part === 'passport');
+  const html = told.renderer.emergency({
+    ...{ countries: help, services: there.length > 0 ? services : [] },
+    ...{ isAtBorder, isPassportGone },
+  });
+  return { kind: 'placeless', crossings: [], near: [], ...whole, topic: 'emergency', help, html };
 }
 
 /** Between two countries without a common border a rule is one of the country that is entered. */
@@ -67,11 +82,12 @@ function answerCountry(
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
   const across = side === 'left' ? goodsGoTo(code, home, question) : undefined;
-  const toward = traveller.toward ?? (side === 'entered' ? code : across);
+  const isThere = question.words.aspects.some(({ aspect }) => aspect === 'passport-lost');
+  const toward = (isThere ? code : traveller.toward) ?? (side === 'entered' ? code : across);
   return withDirect(
     base,
     [code],
-    (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
+    isThere || (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
     { ...question, traveller: { ...traveller, ...(toward === undefined ? {} : { toward }) } },
     parts,
   );

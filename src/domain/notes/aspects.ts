@@ -38,6 +38,7 @@ const narrowings = {
   jewellery: { ...strict('customs/goods'), isThing: true },
   'medical-device': { ...strict('procedure'), isThing: true },
   'passport-lost': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },
+  doctor: strict('services'),
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
   'passport-unfit': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },

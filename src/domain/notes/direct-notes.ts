@@ -88,6 +88,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   ];
   const fitting = candidates.flatMap((candidate) => {
     const level = levelFor(candidate.note, asked, keys, wanted, asksPrice);
+    if (level === null) return [];
     // A crossing's own word at large answers for a part, but a cash machine is no bed.
     const isBeside =
       (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
@@ -98,8 +99,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
       (askedKey(asked) === 'vehicles/papers' && isOfOtherCars(candidate.note, traveller, from));
     // What runs somewhere over a border is no way to one of its crossings.
     const isElsewhere = asked.topic === 'way' && candidate.rank > 0 && candidate.note.topic === 'transport';
-    return level === null ||
-      isBeside ||
+    return isBeside ||
       isOfOthers ||
       isElsewhere ||
       !isFor(candidate.note, traveller) ||
@@ -116,7 +116,10 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     rankWeight[rank] +
     (note.short === undefined ? 1 : 0) -
     perWord * shared(note, said);
-  const ordered = fitting.toSorted((one, other) => weigh(one) - weigh(other));
+  const ordered = fitting
+    .map((one) => ({ one, weight: weigh(one) }))
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ one }) => one);
   const [first] = ordered;
   const alike = ordered.filter(
     ({ level, rank, note }) =>

@@ -3,6 +3,7 @@ import { defaultBorder, textIn } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { PointInTime } from '#domain/question.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -16,7 +17,8 @@ import { crossingName } from '../names.ts';
 import { queueLines, usualLines } from '../reports.ts';
 import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
-import { directLines } from './notes.ts';
+import { helpFor } from './emergency.ts';
+import { directLines, untoldLines } from './notes.ts';
 import { stayLines } from './stay.ts';
 
 /** What is asked and what we have no news of: it is said before what is known beside it. */
@@ -86,7 +88,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(isFar ? driven : []),
     ...hourUnsaid(answer, localizer).map(escapeHtml),
     ...directLines(notes, { verdict }, localizer),
-    ...besideNotes(answer, localizer).map(escapeHtml),
+    ...untoldLines(notes, answer.aspects, localizer),
     ...unsaidLines(answer, localizer, catalogue),
     ...(isFar ? [] : driven),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
@@ -105,13 +107,6 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
 function hourUnsaid({ asked, hour, notes }: DirectAnswer, localizer: Localizer): readonly string[] {
   if (hour === undefined || notes.length === 0 || notes.some(({ note }) => note.during !== undefined)) return [];
   return [localizer.message('hour-unsaid', { subject: subjectOf(askedKey(asked), localizer) })];
-}
-
-/** Of several things that were named, those of which no note tells. */
-function besideNotes({ notes, aspects = [] }: DirectAnswer, localizer: Localizer): readonly string[] {
-  const isTold = (aspect: Aspect) => notes.some(({ note }) => note.of?.includes(aspect));
-  const words = aspects.flatMap(({ aspect, word = [] }) => (isTold(aspect) ? [] : word)).join(', ');
-  return notes.length === 0 || words === '' ? [] : [localizer.message('direct-nothing-such', { words })];
 }
 
 /** That nobody told of what was asked, or of those who pass in that way. */
@@ -200,22 +195,28 @@ function askedOf(
 
 /** That we have nothing, and who may know. */
 function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
-  const { aspects = [] } = answer;
+  const { aspects = [], crossing } = answer;
   // A border service does not know what money costs.
   if (aspects.some(({ aspect }) => aspect === 'rate')) return [escapeHtml(localizer.message('rate-unknown'))];
+  const codes = crossing === undefined ? answer.countries : countriesOf(crossing);
+  const there = codes.flatMap((code) => catalogue.countries.find((one) => one.code === code) ?? []);
+  const help = helpFor(
+    aspects.map(({ aspect }) => aspect),
+    there,
+    localizer,
+  );
+  if (help !== undefined) return [escapeHtml(help)];
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
-  const others = whoElseKnows(answer);
   const isPledged = aspects.some(({ aspect }) => aspect === 'pledged-car');
   if (isPledged) return [sentence, escapeHtml(localizer.message('ask-bank')), ...askedOf(answer, localizer, catalogue)];
-  if (others !== undefined) return [sentence, escapeHtml(localizer.message(others))];
+  if (isOfCarriers(answer)) return [sentence, escapeHtml(localizer.message('ask-carriers'))];
   return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
 
-/** A border service sells no tickets and writes no passport. */
-function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy' | undefined {
-  if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
-  return aspects.some(({ aspect }) => aspect === 'passport-lost') ? 'ask-embassy' : undefined;
+/** A border service sells no tickets. */
+function isOfCarriers({ asked, aspects = [] }: DirectAnswer): boolean {
+  return asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks');
 }
 
 function nothingSentence(

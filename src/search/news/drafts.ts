@@ -2,8 +2,9 @@ import type { DateTime } from 'luxon';
 import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Cause } from '#domain/statement.ts';
 import { type EventAt, hasStart } from './main.ts';
+import type { Stamp } from './time/items.ts';
 import { ofSomeHours } from './time/part-of-days.ts';
-import type { Stamp, Times } from './time/times.ts';
+import type { Times } from './time/times.ts';
 
 /** Puts together what several parts of a post say of one thing. */
 export function draftOf(

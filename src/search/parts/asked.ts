@@ -61,6 +61,15 @@ function asRide(asked: AskedAbout): AskedAbout {
   return asked.topic === 'admits' && asked.part === 'train' ? { topic: 'transport', part: 'train' } : asked;
 }
 
+/** "When does it open by our clock" asks when it opens: the hours are told by both clocks. */
+function byOneClock(topics: readonly AskedAbout[]): readonly AskedAbout[] {
+  const has = (topic: AskedAbout['topic']) => topics.some((asked) => asked.topic === topic);
+  if (topics[0]?.topic !== 'clocks' || !has('hours') || !has('status')) return topics;
+  const isOfHours = ({ topic, part }: AskedAbout) =>
+    topic === 'clocks' || topic === 'hours' || topic === 'status' || (topic === 'customs' && part === undefined);
+  return [{ topic: 'hours' }, ...topics.filter((asked) => !isOfHours(asked))];
+}
+
 /** What is asked: by the lists, their topics weighed against each other, and then by what was learned. */
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
@@ -79,7 +88,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isCarried: carried.length > 0,
   });
   return {
-    topics: isJourney ? topics.map(asRide) : topics,
+    topics: byOneClock(isJourney ? topics.map(asRide) : topics),
     sureOf,
     aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, topics),
     carried: topics[0]?.part === 'goods' ? carried : [],

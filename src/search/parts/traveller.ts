@@ -90,6 +90,16 @@ export function placesAmong(readings: readonly WordReading[], ours: ReadonlySet<
   return readings.map((word) => (places.has(word) ? asPlace(word) : word));
 }
 
+/** "The Russian side", "узбекские пограничники": whose it is, is a place and nobody's passport. */
+export function sidesAmong(readings: readonly WordReading[], ours: ReadonlySet<CountryCode>): readonly WordReading[] {
+  const sides = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'side' ? [start] : [])));
+  if (sides.size === 0) return readings;
+  return readings.map((word) => {
+    const isOurs = word.meaning.kind === 'citizenship' && ours.has(word.meaning.country);
+    return isOurs && sides.has(word.start + word.length) ? asPlace(word) : word;
+  });
+}
+
 /**
  * "To Russia", "Россияга", "in Uzbekistan", "Kyrgyzstan and Uzbekistan": what else means its people is a place where somebody
  * goes there or is there, or beside another people or another country's name.

@@ -22,8 +22,6 @@ const leastAlone = 0.9;
 /** How sure the kind of change has to be: where the lists draft nothing, and against another one of theirs. */
 const leastKind = 0.4;
 const leastAgainst = 0.95;
-/** Less likely than this, nobody is told that it is shut. */
-const leastShut = 0.02;
 /** As sure as this, it is said to be shut where the lists draft nothing. */
 const leastShutAlone = 0.95;
 /** A part says what the post tells. */
@@ -64,16 +62,6 @@ const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
 /** How it stands there, and nobody says when. */
 const isWeak = ({ says, guessed }: NewsDraft) =>
   (says === 'queue' || says === 'works' || says === 'warning') && guessed.some((field) => field !== 'until');
-
-/** What the lists alone take to be shut: an editor is told that there is something, and no more. */
-export function doubted(listed: readonly NewsDraft[], { whole, parts }: PostTold): readonly NewsDraft[] {
-  const isBelieved = [whole, ...parts].some(({ sureOf }) => sureOf('closed') >= leastShut);
-  return listed.map((draft) => {
-    if (draft.says !== 'closed' || isBelieved) return draft;
-    const { people: _, ...others } = draft;
-    return { ...others, says: 'warning', guessed: ['says', ...draft.guessed] };
-  });
-}
 
 /** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
 export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
