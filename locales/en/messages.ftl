@@ -373,6 +373,7 @@ advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
 ask-bank = The bank that holds the pledge knows first.
+ask-embassy-there = Whom to ask: the embassy of the country you are going to, before you set out.
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -572,6 +573,11 @@ subject =
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
         [hitchhiking] hitchhiking
+        [stateless] stateless persons and their travel documents
+        [arrival-day] whether the day of entry counts
+        [e-visa] e-visas
+        [carnet] the carnet de passages
+        [visa-held] the visa that you have
         [blank-pages] blank pages in the passport
         [vapes] vapes
         [phone-register] registering a phone
@@ -682,6 +688,7 @@ stay-per =
         [on-arrival] { $citizens }: a visa on arrival for { $days } days in any { $per } { $inside }.
        *[electronic] { $citizens }: an e-visa for { $days } days in any { $per } { $inside }.
     }
+stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 stay-own = { $country }: its own citizens need no visa.
 stay-unknown = { $citizens }: the visa rule { $inside } is not known to us.
 drive-known = { $town } – { $crossing }: about { $time } by car.

@@ -376,6 +376,7 @@ advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
 ask-bank = Алдымен көлікті кепілге алған банктен сұраңыз.
+ask-embassy-there = Кімнен нақтылауға болады: баратын еліңіздің елшілігі, жолға шығар алдында.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -576,6 +577,11 @@ subject =
         [queue-camera] кезекті көрсететін камера
         [phone-check] телефонды тексере ме
         [hitchhiking] автостоп
+        [stateless] азаматтығы жоқ адамның жол құжаты
+        [arrival-day] келген күн санала ма
+        [e-visa] электрондық виза
+        [carnet] карнет (Carnet de Passages)
+        [visa-held] қолыңыздағы виза
         [blank-pages] паспорттағы бос беттер
         [vapes] вейп
         [phone-register] телефонды тіркеу
@@ -686,6 +692,7 @@ stay-per =
         [on-arrival] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
        *[electronic] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
     }
+stay-most = { $citizens } азаматтары { $inside } визасыз әр кіргенде { $days } күн, әр { $per } күннің ішінде { $most } күнге дейін бола алады.
 stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
 stay-unknown = { $citizens } азаматтарына { $inside } қандай виза керегін білмейміз.
 drive-known = { $town } → { $crossing }: машинамен шамамен { $time }.

@@ -376,6 +376,7 @@ advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир кү
 advice-ask = Кимден тактаса болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-bank = Адегенде унааны күрөөгө алган банктан сураңыз.
+ask-embassy-there = Кимден тактаса болот: бара турган өлкөнүн элчилиги, жолго чыгар алдында.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -577,6 +578,11 @@ subject =
         [queue-camera] кезекти көрсөткөн камера
         [phone-check] телефонду текшеребиби
         [hitchhiking] автостоп
+        [stateless] жарандыгы жок адамдын жол документи
+        [arrival-day] кирген күн эсептелеби
+        [e-visa] электрондук виза
+        [carnet] карнет (Carnet de Passages)
+        [visa-held] колуңуздагы виза
         [blank-pages] паспорттогу бош барактар
         [vapes] вейп
         [phone-register] телефонду каттоо
@@ -687,6 +693,7 @@ stay-per =
         [on-arrival] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк виза келгенде берилет.
        *[electronic] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
     }
+stay-most = { $citizens }: { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрсө болот.
 stay-own = { $country }: өз жарандарына виза керек эмес.
 stay-unknown = { $citizens }: { $inside } кандай виза керек экенин билбейбиз.
 drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.

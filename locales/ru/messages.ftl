@@ -374,6 +374,7 @@ advice-future = Это может измениться. Проверьте ещ�
 advice-ask = У кого уточнить:
 ask-carriers = Спросите у водителя или на вокзале.
 ask-bank = Сначала спросите банк, у которого машина в залоге.
+ask-embassy-there = У кого уточнить: посольство страны, в которую едете, до поездки.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -573,6 +574,11 @@ subject =
         [queue-camera] камеры с видом на очередь
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп
+        [stateless] лица без гражданства и их проездные документы
+        [arrival-day] считается ли день въезда
+        [e-visa] электронная виза
+        [carnet] карнет (Carnet de Passages)
+        [visa-held] виза, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрация телефона
@@ -683,6 +689,7 @@ stay-per =
         [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн. из каждых { $per }.
        *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
     }
+stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
 stay-own = { $country }: своим гражданам виза не нужна.
 stay-unknown = { $citizens }: какая виза нужна { $inside }, мы не знаем.
 drive-known = { $town } – { $crossing }: около { $time } на машине.

@@ -110,6 +110,8 @@ const stay = z.strictObject({
   visa: z.enum(['none', 'on-arrival', 'electronic', 'required']),
   days: z.int().positive().optional().describe('Of one stay, or of any per_days in a row'),
   per_days: z.int().positive().optional(),
+  most_days: z.int().positive().optional().describe('Of all stays together, in any most_per_days in a row'),
+  most_per_days: z.int().positive().optional(),
   entries: z.int().positive().optional(),
   by: bys,
 });

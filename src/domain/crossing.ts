@@ -70,6 +70,8 @@ export interface Note {
   readonly plates?: readonly CountryCode[];
   /** Holds only for vehicles registered anywhere else. */
   readonly exceptPlates?: readonly CountryCode[];
+  /** Holds only at these borders, or where none is asked about. */
+  readonly borders?: readonly string[];
   /** The hours of the week of which alone it tells, by the clock of the first post. */
   readonly during?: Hours;
   /** It leaves open what is asked, and whom to ask is told with it. */
@@ -106,6 +108,9 @@ export interface Stay {
   /** Days of one stay or, with `perDays`, of any so many in a row. */
   readonly days?: number;
   readonly perDays?: number;
+  /** At most so many days of all stays in any so many in a row. */
+  readonly mostDays?: number;
+  readonly mostPerDays?: number;
   readonly entries?: number;
   readonly by: readonly Attribution[];
 }

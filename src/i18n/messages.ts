@@ -244,6 +244,7 @@ export interface Messages {
   'advice-ask': object;
   'ask-carriers': object;
   'ask-bank': object;
+  'ask-embassy-there': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -407,6 +408,11 @@ export interface Messages {
       | 'queue-camera'
       | 'phone-check'
       | 'hitchhiking'
+      | 'stateless'
+      | 'arrival-day'
+      | 'e-visa'
+      | 'carnet'
+      | 'visa-held'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'
@@ -468,6 +474,7 @@ export interface Messages {
     per: string;
     visa: 'none' | 'on-arrival' | 'electronic';
   };
+  'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
   'stay-unknown': { citizens: string; inside: string };
   'drive-known': { crossing: string; time: string; town: string };

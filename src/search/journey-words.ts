@@ -1,6 +1,6 @@
 /** The journey of a question among everything else that was read of it. */
 import type { Crossing } from '#domain/crossing.ts';
-import type { AskedAbout } from '#domain/topic.ts';
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -108,9 +108,25 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
     const { covered: _, named, ...journeyEnds } = journey;
     return isOfCrossing(named, place, topics) ? place : { kind: 'journey', ...journeyEnds };
   }
+  const ruled = place.kind === 'elsewhere' && !isPostNamed ? ruleOfPlace(ends, topics, places) : null;
+  if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+}
+
+/** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */
+function ruleOfPlace(
+  ends: readonly JourneyEnd[],
+  topics: readonly AskedAbout[],
+  { countries }: PlaceIndex,
+): About | null {
+  const [first] = topics;
+  if (first === undefined || !isRuleOfCountry(first.topic)) return null;
+  const sure = ends.filter(({ isPost, isWeak }) => !isPost && !isWeak);
+  const [code, ...others] = new Set(sure.flatMap(({ places: [place] }) => place?.country ?? []));
+  if (code === undefined || others.length > 0 || !countries.some(({ id }) => id === code)) return null;
+  return { kind: 'country', country: code, side: sure.every(({ side }) => side === 'from') ? 'left' : 'entered' };
 }
 
 /** What time it is in two countries is the same at every crossing, and trains go by no road that we know. */

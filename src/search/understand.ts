@@ -90,16 +90,14 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
-  const spokenTopics = topicsIn(tokens, readings, {
-    isName: isNamed,
-    isTime: (at) => read.used.has(at),
-  });
+  const isTime = (at: number) => read.used.has(at);
+  const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime });
   const found = foundBy(meant, spokenTopics, journey);
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
   const isOther = (at: number) =>
-    read.used.has(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
+    isTime(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
   const asked = topicsAsked(learned, meant, {
@@ -134,7 +132,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
-      { tokens, readings, matches, isTime: (at) => read.used.has(at) },
+      { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends) }),
@@ -164,10 +162,16 @@ const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere'
 /** Words for a people that are a place here. */
 function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
   const namedIn = () => countriesIn(names, text);
-  const sided = sidesAmong(text.readings, ours);
+  const sided = sidesAmong(withoutStateless(text.readings), ours);
   const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
   const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
   return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
+}
+
+/** Who has no citizenship is a citizen of no country that is named beside. */
+function withoutStateless(readings: readonly WordReading[]): readonly WordReading[] {
+  const isStateless = readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'stateless');
+  return isStateless ? readings.filter(({ meaning }) => meaning.kind !== 'citizens') : readings;
 }
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {

@@ -57,10 +57,13 @@ test.each([
   ['удостоверение жоғалтып алдым ташкентте, не істеймін', 'алдымен полицияға (🇺🇿 102), сосын өз еліңіздің елшілігіне'],
   ['паспортум жараксыз болуп калды, эртең казакстанга барышым керек', 'мөөнөтү өткөн же бузулган документ'],
   ['қазақстанға паспортым жарамсыз болып қалды, өтемін бе', 'мерзімі өткен не бүлінген құжат'],
-])('a paper that is lost is a matter of the police there; one that has run out or that is a copy is named as such: %s', (question, words) => {
-  expect(first(question)).toContain(words);
-  expect(said(question)).not.toMatch(/ID-карта жетиштүү|ID-картамен не паспортпен/u);
-});
+])(
+  'a paper that is lost is a matter of the police there; one that has run out or that is a copy is named as such: %s',
+  (question, words) => {
+    expect(first(question)).toContain(words);
+    expect(said(question)).not.toMatch(/ID-карта жетиштүү|ID-картамен не паспортпен/u);
+  },
+);
 
 test.each([
   ['men at korday offer to take me through for money, fixers', 'men at the Korday gate'],

@@ -1,4 +1,4 @@
-import { type Crossing, isSameTown, knowsStay } from '#domain/crossing.ts';
+import { type Crossing, isSameTown, knowsStay, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
@@ -41,9 +41,7 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   return {
     asked,
     things: words.things,
-    countries: countriesAsked(asked, question.traveller, question.countries, saidIn(question).aspects).map(
-      ({ code }) => code,
-    ),
+    countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
     verdict:
@@ -64,6 +62,13 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     unsaid: unsaidOf(question, notes),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** Of which it is said that we have nothing: where only the country entered was named, of that one. */
+function countriesNamed(question: DirectQuestion): readonly CountryCode[] {
+  const { asked, traveller, countries } = question;
+  const own = countriesAsked(asked, traveller, countries, saidIn(question).aspects);
+  return (own.length > 0 ? own : countries).map(({ code }) => code);
 }
 
 /** Of the two countries that one may enter the one of which nothing is told: a *yes* there would be one for it, too. */
@@ -144,19 +149,23 @@ function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['
   return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
 }
 
-/** Where the lists do not name a people, a note of its visa may. */
+/** Where the lists do not name a people, or say only that it needs a visa, a note of its visa may, or one for everybody. */
 function visaNotes(
   { people, countries: wanted }: NonNullable<DirectAnswer['stay']>,
   question: DirectQuestion,
 ): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, countries } = question;
-  if (wanted.some((country) => knowsStay(country, people))) return [];
+  const isTold = ({ visa, citizens }: Stay) => visa !== 'required' && citizens.includes(people);
+  if (wanted.some((country) => country.code === people || country.stay.some(isTold))) return [];
   const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
-    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)).filter(({ note }) =>
-      note.citizens?.some((code) => code === people),
-    ),
+    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)),
   );
-  return found.find((notes) => notes.length > 0) ?? [];
+  const isOwn = ({ note }: DirectNote) => note.citizens?.some((code) => code === people) === true;
+  const own = found.map((notes) => notes.filter(isOwn)).find((notes) => notes.length > 0);
+  if (own !== undefined || wanted.some((country) => knowsStay(country, people))) return own ?? [];
+  const isOfAll = ({ note }: DirectNote) =>
+    note.part === 'visa' && note.citizens === undefined && note.of === undefined;
+  return found.map((notes) => notes.filter(isOfAll)).find((notes) => notes.length > 0) ?? [];
 }
 
 /** The town of a crossing from which the drive was asked. */
@@ -207,8 +216,12 @@ function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean 
   return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
 }
 
+/** How long one may stay, where one signs up and what a child needs are matters of their own. */
+const ofThemselves: ReadonlySet<string> = new Set(['registration', 'children', 'border-zone'] as const);
+
 function askedOf(one: AskedAbout, other: AskedAbout): boolean {
-  return one.topic === 'documents' && other.topic === 'documents';
+  const isOwn = ofThemselves.has(one.part ?? '') || ofThemselves.has(other.part ?? '');
+  return one.topic === 'documents' && other.topic === 'documents' && !isOwn;
 }
 
 /** One fact may answer two topics: it is told once. `null` where nothing else is left to say. */

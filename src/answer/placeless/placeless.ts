@@ -2,7 +2,7 @@ import { type CountryCode, homeCountries } from '#domain/crossing.ts';
 import { isRuleOfCountry } from '#domain/topic.ts';
 import { crossingsIn, type HelpAsked } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
-import { answerBorders } from './borders.ts';
+import { answerBorders, isOfPlace } from './borders.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
 
 /** The answer, or `null` where the words are noise or a place that somebody has to name. */
@@ -25,7 +25,11 @@ export function answerPlaceless(
       return { kind: 'smalltalk', ...none, html: renderer.smallTalk(about.what, example) };
     }
     case 'border':
-      return answerBorders(about.countries, question, parts) ?? ruleOfGoal(about.countries, question, parts);
+      return (
+        ruleOfOne(about.countries, question, parts) ??
+        answerBorders(about.countries, question, parts) ??
+        ruleOfGoal(about.countries, question, parts)
+      );
     case 'country':
       return answerCountry(about.country, about.side, question, parts);
     case 'unsaid':
@@ -53,6 +57,18 @@ function answerEmergency(
     ...{ isAtBorder, isPassportGone },
   });
   return { kind: 'placeless', crossings: [], near: [], ...whole, topic: 'emergency', help, html };
+}
+
+/** "At the Uzbek post": a rule is one of the country that was named, and not of whichever borders on it. */
+function ruleOfOne(
+  countries: readonly CountryCode[],
+  question: PlacelessQuestion,
+  parts: AnswerServices,
+): AnswerCountry | null {
+  const [only, ...others] = countries;
+  const isHome = homeCountries(parts.catalogue).some(({ code }) => code === only);
+  if (only === undefined || others.length > 0 || isHome || isOfPlace(question)) return null;
+  return answerCountry(only, 'entered', question, parts);
 }
 
 /** Between two countries without a common border a rule is one of the country that is entered. */

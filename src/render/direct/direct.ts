@@ -210,13 +210,15 @@ function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogu
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
   const isPledged = aspects.some(({ aspect }) => aspect === 'pledged-car');
   if (isPledged) return [sentence, escapeHtml(localizer.message('ask-bank')), ...askedOf(answer, localizer, catalogue)];
-  if (isOfCarriers(answer)) return [sentence, escapeHtml(localizer.message('ask-carriers'))];
+  const whoElse = whoElseKnows(answer);
+  if (whoElse !== undefined) return [sentence, escapeHtml(localizer.message(whoElse))];
   return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
 
-/** A border service sells no tickets. */
-function isOfCarriers({ asked, aspects = [] }: DirectAnswer): boolean {
-  return asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks');
+/** A border service sells no tickets and writes no passport. */
+function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy-there' | undefined {
+  if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
+  return aspects.some(({ aspect }) => aspect === 'stateless') ? 'ask-embassy-there' : undefined;
 }
 
 function nothingSentence(
