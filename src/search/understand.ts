@@ -100,8 +100,8 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     isTime(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
-  const asked = topicsAsked(learned, meant, {
-    ...{ spoken: spokenTopics, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
+  const asked = topicsAsked(learned, text, {
+    ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     hasPlates: plates !== undefined,
     isJourney: journey !== null,
   });

@@ -16,6 +16,8 @@ import { weighed } from './weigh.ts';
 interface ReadBeside {
   /** What the words ask for. */
   readonly spoken: readonly AskedAbout[];
+  /** What is left of the words without what was denied. */
+  readonly meant: TextRead['readings'];
   readonly found: Found;
   readonly vehicle: Traffic | undefined;
   readonly hasPlates: boolean;
@@ -74,7 +76,7 @@ function byOneClock(topics: readonly AskedAbout[]): readonly AskedAbout[] {
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
   const { found, vehicle, hasPlates, hasMoment, isJourney, isOther, vocabulary } = beside;
-  const aspects = aspectsIn(tokens, readings, beside.isNamed);
+  const aspects = aspectsIn(tokens, beside.meant, beside.isNamed);
   const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const named = matches.filter((match) => match.named.length > 0);
