@@ -562,6 +562,8 @@ subject =
         [medicines] this medicine
         [weapons] weapons
         [doctor] doctors at the post
+        [embassy] embassies
+        [complaint] complaints
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
         [registration-exit] registration when you leave
@@ -577,6 +579,7 @@ subject =
         [arrival-day] whether the day of entry counts
         [e-visa] e-visas
         [carnet] the carnet de passages
+        [read-online] what stands on the internet
         [visa-held] the visa that you have
         [blank-pages] blank pages in the passport
         [vapes] vapes
@@ -741,6 +744,10 @@ passport-gone = Without the passport: first the police, then the embassy of your
 passport-gone-call = Without the passport: first the police ({ $numbers }), then the embassy of your country.
 doctor-unknown = Whether there is a doctor at the post is not known to us. Ambulance: { $numbers }.
 doctor-unknown-guards = Whether there is a doctor at the post is not known to us: ask the border guards.
+contacts-unknown = { $side }: we know no telephone. The service above the post:
+contacts-complain = You can complain to the service above the post:
+bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
+embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
 emergency-bot = We are a bot and cannot call for help.
 elsewhere = We know the borders of { $countries }.
 smalltalk =

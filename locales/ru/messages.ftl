@@ -563,6 +563,8 @@ subject =
         [medicines] это лекарство
         [weapons] оружие
         [doctor] врач на посту
+        [embassy] посольства
+        [complaint] жалобы
         [passport-lost] потеря документов
         [train-checks] проверка в поезде
         [registration-exit] регистрация при выезде
@@ -578,6 +580,7 @@ subject =
         [arrival-day] считается ли день въезда
         [e-visa] электронная виза
         [carnet] карнет (Carnet de Passages)
+        [read-online] что пишут в интернете
         [visa-held] виза, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
@@ -742,6 +745,10 @@ passport-gone = Если паспорта нет: сначала в полици
 passport-gone-call = Если паспорта нет: сначала в полицию ({ $numbers }), потом в посольство вашей страны.
 doctor-unknown = Есть ли на посту врач, мы не знаем. Скорая: { $numbers }.
 doctor-unknown-guards = Есть ли на посту врач, мы не знаем: спросите пограничников.
+contacts-unknown = { $side }: телефона мы не знаем. Служба над постом:
+contacts-complain = Жаловаться можно в службу над постом:
+bribes-unknown = О поборах здесь нам никто не сообщал. Если требуют денег, звоните в полицию: { $numbers }.
+embassy-unknown = Телефонов посольств мы не знаем: посмотрите на сайте МИД той страны.
 emergency-bot = Мы бот и вызвать помощь не можем.
 elsewhere = Мы знаем границы { $countries }.
 smalltalk =

@@ -397,6 +397,8 @@ export interface Messages {
       | 'medicines'
       | 'weapons'
       | 'doctor'
+      | 'embassy'
+      | 'complaint'
       | 'passport-lost'
       | 'train-checks'
       | 'registration-exit'
@@ -412,6 +414,7 @@ export interface Messages {
       | 'arrival-day'
       | 'e-visa'
       | 'carnet'
+      | 'read-online'
       | 'visa-held'
       | 'blank-pages'
       | 'vapes'
@@ -498,6 +501,10 @@ export interface Messages {
   'passport-gone-call': { numbers: string };
   'doctor-unknown': { numbers: string };
   'doctor-unknown-guards': object;
+  'contacts-unknown': { side: string };
+  'contacts-complain': object;
+  'bribes-unknown': { numbers: string };
+  'embassy-unknown': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };

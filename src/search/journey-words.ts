@@ -1,5 +1,6 @@
 /** The journey of a question among everything else that was read of it. */
 import type { Crossing } from '#domain/crossing.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { NameMatch } from './names/finder.ts';
@@ -29,8 +30,18 @@ export function journeyOf(places: PlaceIndex, words: JourneyWords) {
 
 /** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
 export function joining(found: Found, { from, to }: JourneyRead): Found {
+  return between(found, [from[0]?.country, to[0]?.country]);
+}
+
+/** "From Kara-Suu to Uzbekistan": of the crossings of one name those that lead there; a town lies at several. */
+export function leadingTo(found: Found, countries: readonly CountrySaid[]): Found {
+  const goal = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
+  const isOfTown = found.kind === 'choose' && found.via === 'town';
+  return goal === undefined || isOfTown ? found : between(found, [goal.country]);
+}
+
+function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {
   if (found.kind !== 'choose' || found.isNamed) return found;
-  const countries = [from[0]?.country, to[0]?.country];
   const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
   const [first, ...others] = found.crossings.filter(isOnIt);
   if (first === undefined) return found;

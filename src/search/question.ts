@@ -168,6 +168,8 @@ export interface Understanding {
   readonly things: readonly string[];
   /** To what they narrow the topics. */
   readonly aspects: readonly AspectSaid[];
+  /** The countries that are named as places, where somebody is before where they go. */
+  readonly sides: readonly CountryCode[];
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
   /** Which way they go, by what and as whose citizen, when the words say so. */
@@ -197,6 +199,7 @@ export const nothingRead: Understanding = {
   conditions: [],
   things: [],
   aspects: [],
+  sides: [],
   content: [],
   followUp: {
     goesOn: false,

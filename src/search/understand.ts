@@ -4,8 +4,8 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
-import { whereLost } from './help/where.ts';
-import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
+import { sidesIn, whereItHolds } from './help/where.ts';
+import { joining, journeyAbout, journeyOf, journeyWordsOf, leadingTo } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import type { ParsedMoment } from './moment/moment.ts';
@@ -92,7 +92,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
   const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime });
-  const found = foundBy(meant, spokenTopics, journey);
+  const found = foundBy(meant, spokenTopics, { journey, countries });
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
@@ -106,13 +106,14 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     isJourney: journey !== null,
   });
   const { topics, sureOf } = asked;
+  const where = { readings, matches, found, countries, ends, named };
+  const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf },
-    ...{ said: spokenTopics, isJourney: journey !== null, ends, named },
-    takesVerdict: takesVerdict(tokens, readings, vocabulary),
+    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, takesVerdict: isVerdict },
+    ...{ said: spokenTopics, isJourney: journey !== null },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
-  const about = whereLost(way, asked.aspects, { readings, matches, found, countries, ends, named });
+  const about = whereItHolds(way, asked, where);
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);
@@ -123,8 +124,9 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...timeWordsOf(text, learned),
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
-    takesVerdict: takesVerdict(tokens, readings, vocabulary),
+    takesVerdict: isVerdict,
     aspects: asked.aspects,
+    sides: sidesIn(where),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },
@@ -147,14 +149,17 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
 function foundBy(
   { tokens, readings, read, matches }: TextRead,
   topics: readonly AskedAbout[],
-  journey: ReturnType<typeof journeyOf>['journey'],
+  {
+    journey,
+    countries,
+  }: Pick<ReturnType<typeof journeyOf>, 'journey'> & { readonly countries: ReturnType<typeof countriesIn> },
 ): Found {
   const ranked = rank(matches, {
     isRelevant: isRelevant(tokens, readings, read, topics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
-  return journey === null ? ranked : joining(ranked, journey);
+  return journey === null ? leadingTo(ranked, countries) : joining(ranked, journey);
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';

@@ -1,7 +1,7 @@
 import { hourMs } from '#domain/time/clock.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { askedKey } from '#domain/topic.ts';
-import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { MomentRead } from '../question.ts';
 import { isOverDays } from '../states.ts';
 import type { DirectQuestion } from './direct-question.ts';

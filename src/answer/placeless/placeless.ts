@@ -1,4 +1,5 @@
 import { type CountryCode, homeCountries } from '#domain/crossing.ts';
+import { isOfOneSide as isOfSide } from '#domain/notes/aspects.ts';
 import { isRuleOfCountry } from '#domain/topic.ts';
 import { crossingsIn, type HelpAsked } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
@@ -98,14 +99,22 @@ function answerCountry(
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
   const across = side === 'left' ? goodsGoTo(code, home, question) : undefined;
-  const isThere = question.words.aspects.some(({ aspect }) => aspect === 'passport-lost');
-  const toward = (isThere ? code : traveller.toward) ?? (side === 'entered' ? code : across);
+  if (isOfOneSide(question.words)) return withDirect(base, [code], [country], { ...question, traveller: {} }, parts);
+  const toward = traveller.toward ?? (side === 'entered' ? code : across);
   return withDirect(
     base,
     [code],
-    isThere || (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
+    (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
     { ...question, traveller: { ...traveller, ...(toward === undefined ? {} : { toward }) } },
     parts,
+  );
+}
+
+/** It is of the country that was named, wherever they go. */
+function isOfOneSide({ topics, aspects }: PlacelessQuestion['words']): boolean {
+  return isOfSide(
+    topics[0],
+    aspects.map(({ aspect }) => aspect),
   );
 }
 

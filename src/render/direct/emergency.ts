@@ -1,5 +1,6 @@
 import { type Country, type EmergencyNumber, type EmergencyService, textIn } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { bold, escapeHtml } from '../html.ts';
 
@@ -32,10 +33,17 @@ export function emergency(help: HelpTold, localizer: Localizer): string {
 
 /** Whom to call, where a question of help is asked of which nothing is told: a border service writes no passport. */
 export function helpFor(
-  aspects: readonly Aspect[],
+  asked: AskedAbout,
+  said: readonly { readonly aspect: Aspect }[],
   countries: readonly Country[],
   localizer: Localizer,
 ): string | undefined {
+  const aspects = said.map(({ aspect }) => aspect);
+  if (aspects.includes('embassy')) return localizer.message('embassy-unknown');
+  if (askedKey(asked) === 'safety/bribes') {
+    const numbers = numbersOf('police', countries);
+    return numbers === '' ? undefined : localizer.message('bribes-unknown', { numbers });
+  }
   if (aspects.includes('passport-lost')) {
     const numbers = numbersOf('police', countries);
     return numbers === '' ? localizer.message('passport-gone') : localizer.message('passport-gone-call', { numbers });

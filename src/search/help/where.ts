@@ -1,5 +1,7 @@
 import { type CountryCode, emergencyServices } from '#domain/crossing.ts';
+import { isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import type { NameMatch } from '../names/finder.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
 import type { CountryAt } from '../parts/traveller.ts';
@@ -36,22 +38,36 @@ export function helpIn(said: PlacesSaid): HelpAsked {
 function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
   const found = sightings(said);
   const named = found.length > 0 ? found : asNumbers(said);
-  const here = named.filter(({ isAt }) => isAt);
-  const left = named.filter(({ side }) => side !== 'to' && side !== 'toOrAt');
-  const [nearest = []] = [here, left, named].filter((one) => one.length > 0);
-  const codes = nearest.map(({ country }) => country);
+  const codes = nearest(named).map(({ country }) => country);
   if (!isPostNamed(said)) return [...new Set(codes)];
   const ofCrossings = crossingsIn(said.found).flatMap(countriesOf);
   const sides = [...codes, ...ofPosts(said)].filter((code) => ofCrossings.includes(code));
   return [...new Set([...sides, ...ofCrossings])];
 }
 
-/** A passport is lost in one country, wherever they go on to. */
-export function whereLost(about: About, aspects: readonly AspectSaid[], said: PlacesSaid): About {
-  if (about.kind === 'emergency' || isPostNamed(said)) return about;
-  if (!aspects.some(({ aspect }) => aspect === 'passport-lost')) return about;
-  const [only, ...others] = countriesMeant(said);
+/** What happened in one country, and whose telephone is asked, is of that country, wherever they go on to. */
+export function whereItHolds(
+  about: About,
+  { topics, aspects }: { readonly topics: readonly AskedAbout[]; readonly aspects: readonly AspectSaid[] },
+  said: PlacesSaid,
+): About {
+  const [first] = topics;
+  const isAny = about.kind === 'emergency' || about.kind === 'nothing' || isPostNamed(said);
+  const narrowed = aspects.map(({ aspect }) => aspect);
+  if (isAny || first === undefined || !isOfOneSide(first, narrowed)) return about;
+  const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said);
   return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
+}
+
+/** The countries that are named as places: where they are, else where they do not go, else all. */
+export function sidesIn({ countries }: Pick<PlacesSaid, 'countries'>): readonly CountryCode[] {
+  return [...new Set(nearest(countries).map(({ country }) => country))];
+}
+
+function nearest<One extends Pick<CountryAt, 'side' | 'isAt'>>(named: readonly One[]): readonly One[] {
+  const here = named.filter(({ isAt }) => isAt);
+  const left = named.filter(({ side }) => side !== 'to' && side !== 'toOrAt');
+  return [here, left].find((one) => one.length > 0) ?? named;
 }
 
 /** A post, or a crossing as a whole, and not only a town near it. */

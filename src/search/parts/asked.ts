@@ -89,8 +89,10 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isNarrowed: (first) => areOf(aspects, first),
     isCarried: carried.length > 0,
   });
+  // Whoever complains says so, whatever it is about.
+  const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');
   return {
-    topics: byOneClock(isJourney ? topics.map(asRide) : topics),
+    topics: byOneClock(isJourney ? topics.map(asRide) : isComplaint ? listed : topics),
     sureOf,
     aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, topics),
     carried: topics[0]?.part === 'goods' ? carried : [],

@@ -28,6 +28,12 @@ export const rows: readonly Row[] = [
     ({ narrows }) => ofUnfit.some(narrows),
     ['documents', 'documents/id-card', 'documents/overstay', 'documents/children', 'customs/animals', 'weather'],
   ],
+  // Whoever complains knows that they were turned back.
+  [
+    'contacts',
+    ({ narrows, has }) => narrows('complaint') && !has('safety/bribes'),
+    ['documents/entry-ban', 'documents', 'why', 'news', 'customs', 'customs/animals', 'alerts'],
+  ],
   // Of a child who is ill no paper is asked.
   ['services', ({ narrows }) => narrows('doctor'), ['documents', 'documents/children', 'accessibility']],
   // A parent who stays behind has to agree: that is the permission and the paper.

@@ -80,10 +80,20 @@ function isNameOf(
 ): boolean {
   if (country.length !== 2) return false;
   const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(country);
+  const { normalizeWord } = linguistics;
   return (
     name !== undefined &&
-    linguistics.formsOf(token).some(({ key, taken }) => taken < 2 && key === wholeKey(name, linguistics))
+    (areForms(normalizeWord(name.toLocaleLowerCase(language)), token) ||
+      linguistics.formsOf(token).some(({ key, taken }) => taken < 2 && key === wholeKey(name, linguistics)))
   );
+}
+
+const lastVowels = /[aeiou]+$/u;
+
+/** "Китай" and "Китая": one name in two cases, where the vowels at the end alone differ. */
+function areForms(name: string, token: string): boolean {
+  const stem = name.replace(lastVowels, '');
+  return stem.length > 2 && stem === token.replace(lastVowels, '');
 }
 
 /** Of a country without a file nothing is told: it is no place of ours. */

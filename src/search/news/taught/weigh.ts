@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Classify } from '../../learned/classifier.ts';
 import type { TopicSigns } from '../../learned/signs.ts';
-import { asItIs, isPast } from '../guards/allowed.ts';
+import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
 import { isOfGoods } from '../guards/goods.ts';
 import { isDetour, isNotPlanned, isOfFacility } from '../guards/subject.ts';
 import type { EventAt } from '../main.ts';
@@ -70,9 +70,13 @@ export function withTold(units: readonly Unit[], { whole: { says }, parts }: Pos
   return units.map((unit, at) => ((sure[at] ?? 0) >= least && !isOfNothing(unit) ? { ...unit, told: says } : unit));
 }
 
+/** "Cars pass as usual": what else is told is not told of them. */
+const isAsEver = ({ news }: Unit) =>
+  (news.has('usual') || news.has('unaffected')) && !news.has('shut') && !news.has('limit');
+
 /** Somebody asks, it is where to go instead, or goods, a hall, a case are shut. */
 const isOfNothing = (unit: Unit) =>
-  unit.asks || isDetour(unit) || isNotPlanned(unit) || isOfGoods(unit) || isOfFacility(unit);
+  isAsEver(unit) || unit.asks || isDetour(unit) || isNotPlanned(unit) || isOfGoods(unit) || isOfFacility(unit);
 
 /** What else decides: what the lists drafted, whether a word of theirs says that it is shut, and what day it is. */
 interface Beside {
@@ -87,7 +91,7 @@ export function toldOf(
   told: ToldChange,
   { listed, today, isShut }: Beside,
 ): readonly EventAt[] {
-  const own = events
+  const own = backAsEver(events, today)
     .map((event) => asItIs(event, today, false))
     .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
   if (!own.some((event) => event.says === told.says && (event.says !== 'closed' || isDated(event)))) return [];
