@@ -372,6 +372,7 @@ advice-queue = Allow { $minutes } min for the queue.
 advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
+ask-bank = The bank that holds the pledge knows first.
 ask-embassy-there = Whom to ask: the embassy of the country you are going to, before you set out.
 fare-unknown = What this ride costs we do not know.
 
@@ -544,6 +545,19 @@ subject =
         [admits] who may pass
         [hours] hours
         [season] the season
+        [controlled-drugs] controlled medicines
+        [medical-device] medical devices in the body or worn
+        [passport-damaged] damaged papers
+        [passport-photo] an old photo in the passport
+        [pledged-car] a car pledged to a bank
+        [car-certificate] a car without its registration certificate
+        [broken-car] towing a broken-down car
+        [remains] bringing the dead over the border
+        [plants] plants and seeds
+        [jewellery] jewellery
+        [weights] weight and axle limits
+        [oversize] oversize loads
+        [who-books] who has to book in the electronic queue
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons

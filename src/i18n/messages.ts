@@ -243,6 +243,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
+  'ask-bank': object;
   'ask-embassy-there': object;
   'fare-unknown': object;
   'evidence-heading': object;
@@ -379,6 +380,19 @@ export interface Messages {
       | 'admits'
       | 'hours'
       | 'season'
+      | 'controlled-drugs'
+      | 'medical-device'
+      | 'passport-damaged'
+      | 'passport-photo'
+      | 'pledged-car'
+      | 'car-certificate'
+      | 'broken-car'
+      | 'remains'
+      | 'plants'
+      | 'jewellery'
+      | 'weights'
+      | 'oversize'
+      | 'who-books'
       | 'other-animals'
       | 'medicines'
       | 'weapons'

@@ -84,23 +84,25 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
+  const meant = { ...text, readings };
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
-  const journeyWords = journeyWordsOf(names, { ...text, readings }, named);
+  const journeyWords = journeyWordsOf(names, meant, named);
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
-  const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime: (at) => read.used.has(at) });
-  const found = foundBy({ ...text, readings }, spokenTopics, { journey, countries });
+  const isTime = (at: number) => read.used.has(at);
+  const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime });
+  const found = foundBy(meant, spokenTopics, { journey, countries });
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
   const isOther = (at: number) =>
-    read.used.has(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
+    isTime(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
   const asked = topicsAsked(learned, text, {
-    ...{ spoken: spokenTopics, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
+    ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     hasPlates: plates !== undefined,
     isJourney: journey !== null,
   });
@@ -134,7 +136,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
-      { tokens, readings, matches, isTime: (at) => read.used.has(at) },
+      { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
     ...given({ from, fromPlace: originIn(ends) }),

@@ -19,6 +19,11 @@ function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean 
   return asked.topic !== 'admits' && !isOfState(asked) && topics.some(isOfState);
 }
 
+/** *Yes* is said of lorries: to whoever asks for something else it would be one for that. */
+function isOfLorries({ words, traveller }: DirectQuestion): boolean {
+  return traveller.traffic !== 'truck' && words.aspects.some(({ aspect }) => aspect === 'who-books');
+}
+
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
 function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const question = ofSide(all);
@@ -44,6 +49,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     verdict:
       words.takesVerdict &&
       !isOfAnother(asked, words.topics) &&
+      !isOfLorries(question) &&
       notes.every(isOn(sought)) &&
       silent.length === 0 &&
       !(askedKey(asked) === 'documents/visa' && notes.some(isOfSome(question))),

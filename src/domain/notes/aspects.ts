@@ -12,10 +12,12 @@ interface Narrowing {
   readonly isOnEntry?: true;
   /** It is a matter of the country where it happened, wherever they go. */
   readonly isOfPlace?: true;
-  /** Said as well, it says more than this one. */
-  readonly insteadOf?: string;
+  /** Said as well, it says more than these. */
+  readonly insteadOf?: readonly string[];
   /** What is told of the topic answers it too, after what speaks of it. */
   readonly isLoose: boolean;
+  /** What is told of it answers its whole topic as well. */
+  readonly isOfWhole?: true;
   /** What is told of it is no answer to the rest of its topic. */
   readonly isApart?: true;
 }
@@ -24,19 +26,29 @@ function strict(of: AskedKey): Narrowing {
   return { of, saysTopic: true, isLoose: false };
 }
 
+/** What is said of a passport as well, whatever is the matter with it. */
+const ofPapers = ['passport-needed', 'blank-pages', 'electronic'] as const;
+
+/** Of the things that are taken along, what is punished hardest comes first: it is named first. */
 const narrowings = {
+  'controlled-drugs': { ...strict('customs/medicine'), isThing: true },
+  weapons: { ...strict('customs/goods'), isThing: true },
   'other-animals': { ...strict('customs/animals'), isThing: true },
   medicines: { ...strict('customs/medicine'), isThing: true },
   vapes: { ...strict('customs/alcohol-tobacco'), isThing: true },
-  weapons: { ...strict('customs/goods'), isThing: true },
+  plants: { ...strict('customs/food'), isThing: true },
+  jewellery: { ...strict('customs/goods'), isThing: true },
+  'medical-device': { ...strict('procedure'), isThing: true },
+  'passport-lost': { ...strict('documents/passport'), isOfPlace: true, insteadOf: ['passport-needed'] },
   doctor: strict('services'),
   embassy: { ...strict('contacts'), isApart: true },
   complaint: { of: 'contacts', saysTopic: true, isLoose: true },
-  'passport-lost': { ...strict('documents/passport'), isOfPlace: true, insteadOf: 'passport-needed' },
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
-  'passport-unfit': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
-  'passport-validity': { ...strict('documents/passport'), insteadOf: 'passport-needed', isApart: true },
+  'passport-unfit': { ...strict('documents/passport'), insteadOf: ['passport-needed'] },
+  'passport-damaged': { ...strict('documents/passport'), insteadOf: ['passport-unfit', 'passport-photo', ...ofPapers] },
+  'passport-photo': { ...strict('documents/passport'), insteadOf: ['passport-unfit', ...ofPapers] },
+  'passport-validity': { ...strict('documents/passport'), insteadOf: ['passport-needed'], isApart: true },
   'passport-needed': strict('documents/passport'),
   'blank-pages': strict('documents/passport'),
   stateless: strict('documents'),
@@ -48,7 +60,7 @@ const narrowings = {
   electronic: strict('documents'),
   consent: strict('documents/children'),
   'birth-paper': { of: 'documents/children', saysTopic: true, isLoose: true },
-  'without-parents': { ...strict('documents/children'), insteadOf: 'consent' },
+  'without-parents': { ...strict('documents/children'), insteadOf: ['consent'] },
   'exit-debts': { ...strict('documents/entry-ban'), isOnExit: true, isOfPlace: true },
   speeding: strict('vehicles/fines'),
   'transit-plates': strict('vehicles/papers'),
@@ -59,18 +71,25 @@ const narrowings = {
   'money-there': strict('exchange'),
   rate: strict('exchange'),
   helpers: strict('safety'),
-  roaming: { of: 'connectivity', saysTopic: true, isLoose: true },
+  roaming: { of: 'connectivity', saysTopic: true, isLoose: true, insteadOf: ['sim-sale'] },
   'sim-sale': strict('connectivity'),
   'phone-register': { ...strict('connectivity'), isApart: true },
   'fuel-price': { ...strict('services/fuel'), isApart: true },
   'toll-paying': strict('vehicles/tolls'),
   'own-car': { of: 'vehicles/papers', saysTopic: true, isLoose: true },
   'inherited-car': strict('vehicles/power-of-attorney'),
+  'pledged-car': { ...strict('vehicles/papers'), insteadOf: ['exit-debts'] },
+  'car-certificate': { ...strict('vehicles/papers'), insteadOf: ['passport-lost'] },
+  'broken-car': strict('vehicles'),
+  remains: strict('documents'),
+  weights: strict('trucks/limits'),
+  oversize: { ...strict('trucks/limits'), insteadOf: ['weights'] },
+  'who-books': { ...strict('trucks/queue'), isOfWhole: true },
   'bus-waits': strict('transport/bus'),
   pregnancy: strict('accessibility'),
   danger: strict('safety'),
   'registration-term': { of: 'documents/registration', saysTopic: true, isLoose: true },
-  'registration-exit': { ...strict('documents/registration'), isOnExit: true, insteadOf: 'registration-term' },
+  'registration-exit': { ...strict('documents/registration'), isOnExit: true, insteadOf: ['registration-term'] },
   'return-ticket': strict('documents'),
   'name-differs': strict('documents/passport'),
   'health-papers': strict('documents'),
@@ -85,7 +104,7 @@ const narrowings = {
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
   'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
-  'bus-luggage': { ...strict('transport/bus'), insteadOf: 'fare' },
+  'bus-luggage': { ...strict('transport/bus'), insteadOf: ['fare'] },
   tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
 } as const satisfies Readonly<Record<string, Narrowing>>;
 
@@ -115,6 +134,12 @@ export function isLoose(aspect: Aspect): boolean {
   return narrowings[aspect].isLoose;
 }
 
+/** Whether what is told of it answers its topic no less than what speaks of the whole. */
+export function tellsWhole(aspect: Aspect): boolean {
+  const { isLoose: isLooseOne, isOfWhole }: Narrowing = narrowings[aspect];
+  return isLooseOne || isOfWhole === true;
+}
+
 /** Whether what is told of it answers nothing else. */
 export function isApart(aspect: Aspect): boolean {
   const { isApart }: Narrowing = narrowings[aspect];
@@ -142,11 +167,19 @@ export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean
 
 /** Without those in place of which another was said. */
 export function withoutReplaced<Said extends { readonly aspect: Aspect }>(said: readonly Said[]): readonly Said[] {
-  const replaced = said.map(({ aspect }): string | undefined => {
-    const { insteadOf }: Narrowing = narrowings[aspect];
+  const replaced = said.flatMap(({ aspect }): readonly string[] => {
+    const { insteadOf = [] }: Narrowing = narrowings[aspect];
     return insteadOf;
   });
   return said.filter(({ aspect }) => !replaced.includes(aspect));
+}
+
+/** The things that are taken along in the order in which they are named: what is punished hardest first. */
+export function hardestFirst<Said extends { readonly aspect: Aspect }>(said: readonly Said[]): readonly Said[] {
+  const things = said
+    .filter(({ aspect }) => isThing(aspect))
+    .toSorted((one, other) => aspects.indexOf(one.aspect) - aspects.indexOf(other.aspect));
+  return said.map((one) => (isThing(one.aspect) ? (things.shift() ?? one) : one));
 }
 
 /** Whether the word that was said can stand for it in a sentence. */

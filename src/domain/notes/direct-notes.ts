@@ -3,7 +3,7 @@ import type { Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
-import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
+import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit, tellsWhole } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
 import { isInScope } from './scope.ts';
@@ -84,7 +84,7 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     ...countries.flatMap(({ code, notes }) => notes.map((note) => ({ note, country: code, rank: 2 as const }))),
   ];
   const fitting = candidates.flatMap((candidate) => {
-    const level = levelFor(candidate.note, asked, keys, wanted);
+    const level = levelFor(candidate.note, asked, keys, wanted, asksPrice);
     if (level === null) return [];
     // A crossing's own word at large answers for a part, but a cash machine is no bed.
     const isBeside =
@@ -138,7 +138,13 @@ const last = 10;
  * How near a note comes to what is asked, the nearest first; `null` where it does not answer. Where a question narrows its
  * topic, what speaks of just that comes first and nothing else answers; where it does not, what speaks of less comes last.
  */
-function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted: readonly Aspect[]): number | null {
+function levelFor(
+  note: Note,
+  asked: AskedAbout,
+  keys: readonly string[],
+  wanted: readonly Aspect[],
+  asksPrice: boolean,
+): number | null {
   const { of = [] } = note;
   if (of.length > 0 && of.every((aspect) => isApart(aspect) && !wanted.includes(aspect))) return null;
   const near = levelOf(note, asked, keys);
@@ -146,10 +152,12 @@ function levelFor(note: Note, asked: AskedAbout, keys: readonly string[], wanted
   const isUnder = (aspect: Aspect) => aspect !== 'fare' && note.topic !== asked.topic;
   if (of.some((aspect) => wanted.includes(aspect) && (near !== null || isOfPart(aspect) || isUnder(aspect)))) return -1;
   const level = wanted.every(isLoose) ? near : null;
-  const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && isOfPart(aspect) && !isLoose(aspect));
+  const isOfLess = of.some((aspect) => isAspectOf(aspect, asked) && isOfPart(aspect) && !tellsWhole(aspect));
   // Of which papers a car needs, a right-hand wheel or a motorhome says nothing.
   if (isOfLess && askedKey(asked) === 'vehicles/papers') return null;
-  return level !== null && isOfLess ? level + last : level;
+  // Nor is what a place in a queue costs an answer where no price was asked; a ride is told with its fare.
+  const isOfPrice = isPriced(note) && note.topic !== 'transport' && !asksPrice;
+  return level !== null && (isOfLess || isOfPrice) ? level + last : level;
 }
 
 /** A topic as a whole is answered by any part of it, where nothing speaks of the whole. */

@@ -1,4 +1,5 @@
 import { type Note, textIn } from '#domain/crossing.ts';
+import type { Aspect } from '#domain/notes/aspects.ts';
 import type { DirectNote } from '#domain/notes/direct-notes.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { sentencesOf } from '../fit.ts';
@@ -19,6 +20,17 @@ export function directLines(
   const by = notes.flatMap(({ note }) => note.by.slice(0, 1));
   const source = by.length === 0 ? [] : [localizer.message('details-source', { sources: sourcesOf(by, localizer) })];
   return [...new Set(sentences), ...disputed, ...source].map(escapeHtml);
+}
+
+/** Of several things that were named, those of which no note tells. */
+export function untoldLines(
+  notes: readonly DirectNote[],
+  named: readonly { readonly aspect: Aspect; readonly word?: string }[] | undefined,
+  localizer: Localizer,
+): readonly string[] {
+  const isTold = (aspect: Aspect) => notes.some(({ note }) => note.of?.includes(aspect));
+  const words = (named ?? []).flatMap(({ aspect, word = [] }) => (isTold(aspect) ? [] : word)).join(', ');
+  return notes.length === 0 || words === '' ? [] : [escapeHtml(localizer.message('direct-nothing-such', { words }))];
 }
 
 function sentenceOf(note: Note, verdict: boolean, localizer: Localizer): string {

@@ -30,6 +30,8 @@ export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: C
   if (asked.topic === 'contacts') return phonesUnknown(answer, localizer, catalogue);
   const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
+  const isPledged = aspects.some(({ aspect }) => aspect === 'pledged-car');
+  if (isPledged) return [sentence, escapeHtml(localizer.message('ask-bank')), ...askedOf(answer, localizer, catalogue)];
   const whoElse = whoElseKnows(answer);
   if (whoElse !== undefined) return [sentence, escapeHtml(localizer.message(whoElse))];
   return [sentence, ...askedOf(answer, localizer, catalogue)];

@@ -16,6 +16,8 @@ import { weighed } from './weigh.ts';
 interface ReadBeside {
   /** What the words ask for. */
   readonly spoken: readonly AskedAbout[];
+  /** What is left of the words without what was denied. */
+  readonly meant: TextRead['readings'];
   readonly found: Found;
   readonly vehicle: Traffic | undefined;
   readonly hasPlates: boolean;
@@ -50,6 +52,12 @@ function withLearned(
   return learned === undefined || isNarrowed ? said : [...said, { aspect: learned }];
 }
 
+/** Asked of anything but a lorry, whether the queue of lorries holds for it. */
+function ofVehicle([first]: readonly AskedAbout[], vehicle: Traffic | undefined): readonly AspectSaid[] {
+  const isOfQueue = first?.topic === 'trucks' && first.part === 'queue';
+  return isOfQueue && vehicle !== undefined && vehicle !== 'truck' ? [{ aspect: 'who-books' }] : [];
+}
+
 /** Between two places a train is what one goes by, and not whom a post lets through. */
 function asRide(asked: AskedAbout): AskedAbout {
   return asked.topic === 'admits' && asked.part === 'train' ? { topic: 'transport', part: 'train' } : asked;
@@ -68,7 +76,7 @@ function byOneClock(topics: readonly AskedAbout[]): readonly AskedAbout[] {
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
   const { found, vehicle, hasPlates, hasMoment, isJourney, isOther, vocabulary } = beside;
-  const aspects = aspectsIn(tokens, readings);
+  const aspects = aspectsIn(tokens, beside.meant, beside.isNamed);
   const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const named = matches.filter((match) => match.named.length > 0);
@@ -87,7 +95,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     topics: byOneClock(isJourney ? topics.map(asRide) : isComplaint ? listed : topics),
     sureOf,
     likeliest,
-    aspects: withLearned(aspects, narrowed, topics),
+    aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, topics),
     carried: topics[0]?.part === 'goods' ? carried : [],
     isUnlisted: listed.length === 0,
   };

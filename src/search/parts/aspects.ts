@@ -1,4 +1,4 @@
-import { type Aspect, isThing, withoutReplaced } from '#domain/notes/aspects.ts';
+import { type Aspect, hardestFirst, isThing, withoutReplaced } from '#domain/notes/aspects.ts';
 import type { AskedKey } from '#domain/topic.ts';
 import type { WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -10,24 +10,48 @@ export interface AspectSaid {
   readonly word?: string;
 }
 
-/** To what the words narrow the topics that they ask for: a longer phrase that asks for a topic speaks for those within it. */
-export function aspectsIn(tokens: readonly Token[], readings: readonly WordReading[]): readonly AspectSaid[] {
+/**
+ * To what the words narrow the topics that they ask for: a longer phrase that asks for a topic speaks for those within it.
+ * `isName`: a token that names a place of ours, which is no thing.
+ */
+export function aspectsIn(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  isName: (token: number) => boolean,
+): readonly AspectSaid[] {
   const phrases = readings.filter(({ meaning, length }) => meaning.kind === 'topic' && length > 1);
   const isWithin = (start: number, length: number) =>
     phrases.some((one) => one.length > length && one.start <= start && one.start + one.length >= start + length);
   const said = readings.flatMap(({ meaning, start, length }): AspectSaid[] => {
-    if (meaning.kind !== 'aspect' || isWithin(start, length)) return [];
+    if (meaning.kind !== 'aspect' || isWithin(start, length) || (length === 1 && isName(start))) return [];
     const word = tokens[start]?.text;
     const { aspect } = meaning;
     return [length === 1 && word !== undefined && isThing(aspect) ? { aspect, word } : { aspect }];
   });
-  return withoutReplaced(said).filter(
+  return hardestFirst(withoutReplaced(said)).filter(
     (one, at, kept) => kept.findIndex(({ aspect, word }) => aspect === one.aspect && word === one.word) === at,
   );
 }
 
 /** What a narrowing word makes of a question by itself, and what of the rest has then said all that it asks. */
 export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly AskedKey[]])[] = [
+  // The dead are brought with papers of their own; a device in the body is a matter of the check, not of what is carried.
+  ['remains', 'documents', ['documents/children', 'customs/food', 'vehicles/power-of-attorney', 'way', 'transport']],
+  [
+    'medical-device',
+    'procedure',
+    ['accessibility', 'procedure/luggage', 'customs/food', 'customs/goods', 'documents', 'status', 'way', 'languages'],
+  ],
+  // What belongs to the bank, or came without its paper, is a matter of the car: no attorney's, no licence's, no debtor's.
+  [
+    'pledged-car',
+    'vehicles/papers',
+    ['vehicles/power-of-attorney', 'documents/entry-ban', 'documents/border-zone', 'exchange', 'documents', 'vehicles'],
+  ],
+  ['car-certificate', 'vehicles/papers', ['vehicles/licence', 'documents', 'documents/registration', 'vehicles']],
+  ['broken-car', 'vehicles', ['documents/children', 'services', 'way']],
+  ['weights', 'trucks/limits', ['trucks', 'documents', 'trucks/waits']],
+  ['oversize', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'trucks/waits']],
   // A bed that is booked is a paper to show.
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
   ['health-papers', 'documents', ['customs/animals']],

@@ -7,7 +7,8 @@ import type { Token } from '../text/tokens.ts';
 /** What one goes by, by road or otherwise. */
 function isOfGoing({ meaning }: WordReading): boolean {
   const isTransport = meaning.kind === 'topic' && meaning.topic === 'transport';
-  return meaning.kind === 'traffic' || meaning.kind === 'otherwise' || isTransport;
+  const isFlight = meaning.kind === 'aspect' && meaning.aspect === 'by-air';
+  return meaning.kind === 'traffic' || meaning.kind === 'otherwise' || isTransport || isFlight;
 }
 
 /** "Without a train", also as an ending: what they go without is not what they go by. */

@@ -40,6 +40,7 @@ const ofTheWay: ReadonlySet<Aspect> = new Set([
   ...(['two-passports', 'passport-lost', 'passport-stamp', 'passport-unfit', 'passport-needed', 'consent'] as const),
   ...(['without-parents', 'by-air', 'bus-luggage', 'money-there', 'sim-sale', 'fines-on-exit'] as const),
   ...(['green-card', 'pregnancy', 'rate', 'helpers', 'electronic', 'birth-paper'] as const),
+  ...(['passport-damaged', 'passport-photo', 'controlled-drugs', 'pledged-car', 'car-certificate'] as const),
   ...(['blank-pages', 'return-ticket', 'name-differs', 'health-papers'] as const),
   ...(['queue-camera', 'phone-check', 'train-checks', 'bus-waits'] as const),
 ]);

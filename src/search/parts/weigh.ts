@@ -2,11 +2,18 @@ import { type AskedAbout, type AskedKey, askedAbout, askedKey } from '#domain/to
 import type { Beside, TopicsRead } from './weighing.ts';
 import { carried, rows } from './weighing-rows.ts';
 
-/** A fine, a trailer or papers for a thing that is carried: the thing is asked about. */
-function carriedIn({ is, has }: TopicsRead): AskedKey | undefined {
-  if (!is('vehicles/fines') && !is('vehicles/papers') && !is('vehicles/tolls')) return undefined;
+/** A fine, a trailer, papers or a permit for a thing that is carried: the thing is asked about. */
+function carriedIn({ is, has, narrows }: TopicsRead): AskedKey | undefined {
+  const isOfCar = is('vehicles/fines') || is('vehicles/papers') || is('vehicles/tolls');
+  if ((!isOfCar && !is('documents/border-zone')) || ofCars.some(narrows)) return undefined;
   return carried.find((key) => has(key));
 }
+
+/** What is the matter with the car itself, whatever is in it. */
+const ofCars = ['pledged-car', 'car-certificate', 'oversize', 'weights'] as const;
+
+/** What a permit or a paper for a thing asks beside it. */
+const saidOfThing: readonly AskedKey[] = ['documents/border-zone', 'documents'];
 
 /** "Will they turn me back" for a paper, a car, a thing: those are asked about, and being turned back comes after. */
 function withoutOutcome(topics: readonly AskedAbout[]): readonly AskedAbout[] {
@@ -37,11 +44,14 @@ export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly
     isNothing: keys.length === 0,
   };
   const thing = carriedIn(read);
-  const [made, , usedUp = []] = thing === undefined ? (rows.find(([, holds]) => holds(read)) ?? []) : [thing];
+  const row = rows.find(([, holds]) => holds(read));
+  const made = thing ?? row?.[0];
+  const usedUp = (thing === undefined ? row?.[2] : saidOfThing) ?? [];
   if (made === undefined) return withoutWholes(topics);
   const isLeft = (key: string) => key !== made && !usedUp.some((used) => used === key);
   const left = topics.filter((topic) => isLeft(askedKey(topic)));
-  return withoutWholes([askedAbout(made), ...(saysWithIt[made] ?? []).map(askedAbout), ...left]);
+  const withIt = ofCars.some(read.narrows) ? [] : (saysWithIt[made] ?? []);
+  return withoutWholes([askedAbout(made), ...withIt.map(askedAbout), ...left]);
 }
 
 /** Who asks what a car needs is told of its papers and of its insurance. */

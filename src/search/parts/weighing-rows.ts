@@ -9,6 +9,9 @@ export const carried = askedKeys.filter((key) => key.startsWith('customs/'));
 /** Papers of a person or of a car. */
 const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 'vehicles/papers', 'vehicles/licence'];
 
+/** What is the matter with a passport. */
+const ofUnfit = ['passport-lost', 'passport-unfit', 'passport-damaged', 'passport-photo'] as const;
+
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
   ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
@@ -22,8 +25,8 @@ export const rows: readonly Row[] = [
   ],
   [
     'documents/passport',
-    ({ narrows }) => narrows('passport-lost') || narrows('passport-unfit'),
-    ['documents', 'documents/id-card', 'documents/overstay'],
+    ({ narrows }) => ofUnfit.some(narrows),
+    ['documents', 'documents/id-card', 'documents/overstay', 'documents/children', 'customs/animals', 'weather'],
   ],
   // Whoever complains knows that they were turned back.
   [
@@ -123,6 +126,12 @@ export const rows: readonly Row[] = [
   // "Which of the two is open" asks for their state.
   ['status', ({ has, leads, hasPlace }) => leads('way') && has('status') && hasPlace],
   ['season', ({ has, leads }) => leads('procedure') && has('season')],
+  // Who goes by bicycle or motorcycle over a named post asks whether that lets them through, visa or not.
+  [
+    'admits',
+    ({ traffic, is, passes, hasPlace }) =>
+      (traffic === 'bicycle' || traffic === 'motorcycle') && is('documents/visa') && passes && hasPlace,
+  ],
   // Whether a foreigner may pass, and not which passport.
   ['admits', ({ has, is, hasPeople }) => is('documents/passport') && hasPeople && has('status', 'admits')],
   // What is needed of a child, of a lorry, of a car.

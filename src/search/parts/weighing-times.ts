@@ -106,6 +106,13 @@ export const rowsOfTimes: readonly Row[] = [
       (has('status', 'admits') || (passes && hasPlace)) &&
       !hasWay,
   ],
+  // Whether one may pass in their own car, or only by train or bus.
+  [
+    'admits',
+    ({ traffic, leads, hasWay, passes, hasPlace }) =>
+      leads('transport') && (isOwn(traffic) || traffic === 'truck') && passes && hasPlace && !hasWay,
+    ['transport', 'transport/train', 'transport/bus'],
+  ],
   ['transport/bus', ({ traffic, leads }) => leads('transport') && traffic === 'bus'],
   ['transport/train', ({ traffic, leads }) => leads('transport') && traffic === 'train'],
   // "Which posts are open" asks for all of them, "which way" for one.
