@@ -58,7 +58,7 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   if (from === undefined) return null;
   const others = ends.filter((end) => end !== from);
   const to = others.find(isGoal);
-  const at = others.find(({ side }) => side === 'toOrAt') ?? dueAmong(others.filter(isHere), readings);
+  const at = dueAmong(others.filter(isHere), readings) ?? arrivedAt(others, readings);
   if (to !== undefined || at !== undefined) return [from, to ?? at ?? from];
   if (from.isWeak) return null;
   const bare = others.filter(isBare);
@@ -70,6 +70,12 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   const goal =
     bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === before);
   return goal === undefined ? null : [from, goal];
+}
+
+/** "From Osh, in Andijan tomorrow": a town that they are in is where to only if they go. */
+function arrivedAt(ends: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const at = ends.find(({ side }) => side === 'toOrAt');
+  return at !== undefined && (!at.isAt || saysGoing(readings)) ? at : undefined;
 }
 
 /** What they go by parts nothing either, nor the word before it: "by car". */

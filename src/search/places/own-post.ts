@@ -6,15 +6,15 @@ import type { JourneyWords } from './journey.ts';
 const ofAnyWay: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'transport'] as const);
 
 /**
- * "From Korday to Taraz": who leaves a town at the border for one of the same country that the crossing there does not serve
- * goes inland, and the town is no post. Where the border is asked about, it is one.
+ * "From Korday to Taraz", "from Orenburg to Orsk": who goes between a town at the border and one of the same country that the
+ * crossing there does not serve goes inland, and the town is no post. Where the border is asked about, it is one.
  */
 export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords): readonly JourneyEnd[] {
-  const [left, goal, ...others] = ends;
-  if (left === undefined || goal === undefined || others.length > 0) return ends;
-  const isInland = left.isPost && !goal.isPost && goal.side !== 'from' && isSameCountry(left, goal);
-  if (!isInland || words.areOfOneCrossing(left, goal) || asksOfBorder(words)) return ends;
-  return [{ ...left, isPost: false }, goal];
+  const [one, other, ...others] = ends;
+  if (one === undefined || other === undefined || others.length > 0) return ends;
+  const isInland = one.isPost !== other.isPost && isSameCountry(one, other);
+  if (!isInland || words.areOfOneCrossing(one, other) || asksOfBorder(words)) return ends;
+  return ends.map((end) => ({ ...end, isPost: false }));
 }
 
 function isSameCountry(one: JourneyEnd, other: JourneyEnd): boolean {
