@@ -1,4 +1,4 @@
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import type { PlaceSighting } from './sightings.ts';
 
 /** A place that may be where a journey begins or ends. */
@@ -75,7 +75,8 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
 /** "From Osh, in Andijan tomorrow": a town that they are in is where to only if they go. */
 function arrivedAt(ends: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
   const at = ends.find(({ side }) => side === 'toOrAt');
-  return at !== undefined && (!at.isAt || saysGoing(readings)) ? at : undefined;
+  if (at !== undefined) return !at.isAt || saysGoing(readings) ? at : undefined;
+  return says(readings, 'arriving') ? ends.find(isHere) : undefined;
 }
 
 /** What they go by parts nothing either, nor the word before it: "by car". */
@@ -97,7 +98,8 @@ const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && isNamed(en
 const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back']);
 const topicsOfGoing: ReadonlySet<string> = new Set(['way', 'distance', 'makeit', 'road']);
 
-function saysGoing(readings: readonly WordReading[]): boolean {
+/** Whether somebody goes at all. */
+export function saysGoing(readings: readonly WordReading[]): boolean {
   return readings.some(({ meaning }) =>
     meaning.kind === 'topic' ? topicsOfGoing.has(meaning.topic) : ofGoing.has(meaning.kind),
   );
