@@ -1,5 +1,6 @@
 import type { WordReading } from '../text/lexicon.ts';
 import type { JourneyEnd } from './frames.ts';
+import { isWellKnown } from './index.ts';
 import type { JourneyWords } from './journey.ts';
 
 /** Asked of any way, also of one that crosses nothing. */
@@ -12,7 +13,10 @@ const ofAnyWay: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'trans
 export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords): readonly JourneyEnd[] {
   const [one, other, ...others] = ends;
   if (one === undefined || other === undefined || others.length > 0) return ends;
-  const isInland = one.isPost !== other.isPost && isSameCountry(one, other);
+  const isLeft = one.isPost && !other.isPost && other.side !== 'from';
+  // Who goes to Khorgos goes to the border; who goes to Orsk may as well go to the city.
+  const isCity = !one.isPost && other.isPost && other.places.some(isWellKnown);
+  const isInland = (isLeft || isCity) && isSameCountry(one, other);
   if (!isInland || words.areOfOneCrossing(one, other) || asksOfBorder(words)) return ends;
   return ends.map((end) => ({ ...end, isPost: false }));
 }
