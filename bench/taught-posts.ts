@@ -15,7 +15,7 @@ const { parts, signsOf } = createPostsSeen();
 const rows = readTaughtPosts().map((post) => ({ set: post.set, row: [signsOf(post), post.label] as const }));
 const read: Record<'lists' | 'both', ReadOwnPost[]> = { lists: [], both: [] };
 
-for (const held of ['second', 'third', 'fourth', 'fifth', 'sixth'] as const) {
+for (const held of ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const) {
   const taught = rows.filter(({ set }) => set !== held).map(({ row }) => row);
   const learned = createClassify(learnPosts(taught).model, weighedTopic);
   const posts = readOurs(held).map(({ post }) => post);

@@ -30,7 +30,7 @@ import { createRoutes } from '#routes/routes.ts';
 import { createReadLineText } from '#search/announcement/line-text.ts';
 import { createReadAnnouncement } from '#search/announcement/reading.ts';
 import { createAnnouncementWords } from '#search/announcement/words.ts';
-import { createIsEmergency } from '#search/emergency.ts';
+import { createIsEmergency } from '#search/help/emergency.ts';
 import { createLearned, type Models } from '#search/learned/learned.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { createFindCountry } from '#search/names/countries.ts';

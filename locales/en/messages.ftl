@@ -141,13 +141,17 @@ span-part =
        *[unknown] not known
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = It is the same then: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Morning or evening was not said. If you mean { $clocks }, the answer is the same.
+       *[said] If you mean { $clocks }, the answer is the same.
+    }
 moment-other-differs =
     { $state ->
-        [open] But it should be open then
-        [closed] But it should be closed then
-       *[unknown] What it will be then is not known
-    }: { $clocks }.
+        [open] If you mean { $clocks }: it should be open then.
+        [closed] If you mean { $clocks }: it should be closed then.
+       *[unknown] If you mean { $clocks }: how it will be then is not known.
+    }
 
 ## Hours
 
@@ -368,7 +372,7 @@ advice-queue = Allow { $minutes } min for the queue.
 advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
-ask-embassy = Whom to ask: the police there and the embassy of your country.
+ask-embassy-there = Whom to ask: the embassy of the country you are going to, before you set out.
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -543,6 +547,9 @@ subject =
         [other-animals] other animals than dogs and cats
         [medicines] this medicine
         [weapons] weapons
+        [doctor] doctors at the post
+        [embassy] embassies
+        [complaint] complaints
         [passport-lost] lost passports and ID cards
         [train-checks] how checks go on the train
         [registration-exit] registration when you leave
@@ -554,6 +561,12 @@ subject =
         [queue-camera] cameras that show the queue
         [phone-check] whether phones are looked into
         [hitchhiking] hitchhiking
+        [stateless] stateless persons and their travel documents
+        [arrival-day] whether the day of entry counts
+        [e-visa] e-visas
+        [carnet] the carnet de passages
+        [read-online] what stands on the internet
+        [visa-held] the visa that you have
         [blank-pages] blank pages in the passport
         [vapes] vapes
         [phone-register] registering a phone
@@ -664,6 +677,7 @@ stay-per =
         [on-arrival] { $citizens }: a visa on arrival for { $days } days in any { $per } { $inside }.
        *[electronic] { $citizens }: an e-visa for { $days } days in any { $per } { $inside }.
     }
+stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 stay-own = { $country }: its own citizens need no visa.
 stay-unknown = { $citizens }: the visa rule { $inside } is not known to us.
 drive-known = { $town } – { $crossing }: about { $time } by car.
@@ -705,6 +719,21 @@ overview-elsewhere =
 borders-heading = Open to { $whom }, as far as we know
 borders-line = { $border }: { $open } of { $all }
 borders-choose = Choose a border.
+emergency-guards = Tell the border guards beside you: they can call too.
+emergency-unknown =
+    { $service ->
+        [ambulance] The number of the ambulance is not known to us: ask those beside you.
+        [fire] The number of the fire service is not known to us: ask those beside you.
+       *[police] The number of the police is not known to us: ask those beside you.
+    }
+passport-gone = Without the passport: first the police, then the embassy of your country.
+passport-gone-call = Without the passport: first the police ({ $numbers }), then the embassy of your country.
+doctor-unknown = Whether there is a doctor at the post is not known to us. Ambulance: { $numbers }.
+doctor-unknown-guards = Whether there is a doctor at the post is not known to us: ask the border guards.
+contacts-unknown = { $side }: we know no telephone. The service above the post:
+contacts-complain = You can complain to the service above the post:
+bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
+embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
 emergency-bot = We are a bot and cannot call for help.
 elsewhere = We know the borders of { $countries }.
 smalltalk =

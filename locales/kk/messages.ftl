@@ -140,13 +140,17 @@ span-part =
        *[unknown] белгісіз
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = Мына уақытта да солай: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Таңертең бе, кешке ме, айтылмаған. { $clocks } туралы сұрасаңыз да, жауап осындай.
+       *[said] { $clocks } туралы сұрасаңыз да, жауап осындай.
+    }
 moment-other-differs =
     { $state ->
-        [open] Ал мына уақытта ашық болуы керек
-        [closed] Ал мына уақытта жабық болуы керек
-       *[unknown] Ал мына уақытта қандай болатыны белгісіз
-    }: { $clocks }.
+        [open] { $clocks } туралы сұрасаңыз: онда ашық болуы керек.
+        [closed] { $clocks } туралы сұрасаңыз: онда жабық болуы керек.
+       *[unknown] { $clocks } туралы сұрасаңыз: онда қандай болатыны белгісіз.
+    }
 
 ## Hours
 
@@ -371,7 +375,7 @@ advice-queue = Кезек үшін { $minutes } минут қосып есепт
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
 advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
-ask-embassy = Кімнен нақтылауға болады: сол жердегі полиция және еліңіздің елшілігі.
+ask-embassy-there = Кімнен нақтылауға болады: баратын еліңіздің елшілігі, жолға шығар алдында.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -547,6 +551,9 @@ subject =
         [other-animals] басқа жануарлар
         [medicines] бұл дәрі
         [weapons] қару
+        [doctor] бекеттегі дәрігер
+        [embassy] елшіліктер
+        [complaint] шағым
         [passport-lost] жоғалған құжат
         [train-checks] пойыздағы тексеру
         [registration-exit] шығарда тіркеу
@@ -558,6 +565,12 @@ subject =
         [queue-camera] кезекті көрсететін камера
         [phone-check] телефонды тексере ме
         [hitchhiking] автостоп
+        [stateless] азаматтығы жоқ адамның жол құжаты
+        [arrival-day] келген күн санала ма
+        [e-visa] электрондық виза
+        [carnet] карнет (Carnet de Passages)
+        [read-online] интернетте жазылғаны
+        [visa-held] қолыңыздағы виза
         [blank-pages] паспорттағы бос беттер
         [vapes] вейп
         [phone-register] телефонды тіркеу
@@ -668,6 +681,7 @@ stay-per =
         [on-arrival] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік виза келгенде беріледі.
        *[electronic] { $citizens } азаматтарына { $inside } әр { $per } күннің ішінде { $days } күндік электрондық виза керек.
     }
+stay-most = { $citizens } азаматтары { $inside } визасыз әр кіргенде { $days } күн, әр { $per } күннің ішінде { $most } күнге дейін бола алады.
 stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
 stay-unknown = { $citizens } азаматтарына { $inside } қандай виза керегін білмейміз.
 drive-known = { $town } → { $crossing }: машинамен шамамен { $time }.
@@ -709,6 +723,21 @@ overview-elsewhere =
 borders-heading = Білуімізше, { $whom } ашық бекеттер
 borders-line = { $border }: { $all } бекеттің ішінен { $open }
 borders-choose = Шекараны таңдаңыз.
+emergency-guards = Жаныңыздағы шекарашыларға айтыңыз: олар да көмек шақыра алады.
+emergency-unknown =
+    { $service ->
+        [ambulance] Жедел жәрдемнің нөмірін білмейміз: жаныңыздағылардан сұраңыз.
+        [fire] Өрт сөндіру қызметінің нөмірін білмейміз: жаныңыздағылардан сұраңыз.
+       *[police] Полицияның нөмірін білмейміз: жаныңыздағылардан сұраңыз.
+    }
+passport-gone = Паспорт жоқ болса: алдымен полицияға, сосын өз еліңіздің елшілігіне барыңыз.
+passport-gone-call = Паспорт жоқ болса: алдымен полицияға ({ $numbers }), сосын өз еліңіздің елшілігіне барыңыз.
+doctor-unknown = Бекетте дәрігер бар-жоғын білмейміз. Жедел жәрдем: { $numbers }.
+doctor-unknown-guards = Бекетте дәрігер бар-жоғын білмейміз: шекарашылардан сұраңыз.
+contacts-unknown = { $side }: телефонын білмейміз. Бекет бағынатын қызмет:
+contacts-complain = Бекет бағынатын қызметке шағымдануға болады:
+bribes-unknown = Мұнда пара сұрағанын бізге ешкім айтқан жоқ. Ақша талап етсе, полицияға қоңырау шалыңыз: { $numbers }.
+embassy-unknown = Елшіліктің телефонын білмейміз: сол елдің Сыртқы істер министрлігінің сайтынан қараңыз.
 emergency-bot = Біз ботпыз, көмек шақыра алмаймыз.
 elsewhere = Біз { $countries } шекараларын білеміз.
 smalltalk =

@@ -142,13 +142,17 @@ span-part =
        *[unknown] белгисиз
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = Экинчи жолкусунда да ошондой: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Эртең мененби же кечкиби, айтылган жок. { $clocks } жөнүндө сурасаңыз да, жооп ушундай.
+       *[said] { $clocks } жөнүндө сурасаңыз да, жооп ушундай.
+    }
 moment-other-differs =
     { $state ->
-        [open] Ал эми экинчи жолкусунда ачык болушу керек
-        [closed] Ал эми экинчи жолкусунда жабык болушу керек
-       *[unknown] Экинчи жолкусунда кандай болору белгисиз
-    }: { $clocks }.
+        [open] { $clocks } жөнүндө сурасаңыз: анда ачык болушу керек.
+        [closed] { $clocks } жөнүндө сурасаңыз: анда жабык болушу керек.
+       *[unknown] { $clocks } жөнүндө сурасаңыз: анда кандай болору белгисиз.
+    }
 
 ## Hours
 
@@ -371,7 +375,7 @@ advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсепт
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
 advice-ask = Кимден тактаса болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
-ask-embassy = Кимден тактаса болот: ошол жердеги милиция жана өлкөңүздүн элчилиги.
+ask-embassy-there = Кимден тактаса болот: бара турган өлкөнүн элчилиги, жолго чыгар алдында.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -548,6 +552,9 @@ subject =
         [other-animals] башка жаныбарлар
         [medicines] бул дары
         [weapons] курал
+        [doctor] бекеттеги дарыгер
+        [embassy] элчиликтер
+        [complaint] даттануу
         [passport-lost] жоголгон документ
         [train-checks] поезддеги текшерүү
         [registration-exit] чыгарда каттоо
@@ -559,6 +566,12 @@ subject =
         [queue-camera] кезекти көрсөткөн камера
         [phone-check] телефонду текшеребиби
         [hitchhiking] автостоп
+        [stateless] жарандыгы жок адамдын жол документи
+        [arrival-day] кирген күн эсептелеби
+        [e-visa] электрондук виза
+        [carnet] карнет (Carnet de Passages)
+        [read-online] интернетте жазылганы
+        [visa-held] колуңуздагы виза
         [blank-pages] паспорттогу бош барактар
         [vapes] вейп
         [phone-register] телефонду каттоо
@@ -669,6 +682,7 @@ stay-per =
         [on-arrival] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк виза келгенде берилет.
        *[electronic] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
     }
+stay-most = { $citizens }: { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрсө болот.
 stay-own = { $country }: өз жарандарына виза керек эмес.
 stay-unknown = { $citizens }: { $inside } кандай виза керек экенин билбейбиз.
 drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.
@@ -710,6 +724,21 @@ overview-elsewhere =
 borders-heading = Билишибизче, { $whom } ачык бекеттер
 borders-line = { $border }: { $all } бекеттин ичинен { $open }
 borders-choose = Чек араны тандаңыз.
+emergency-guards = Жаныңыздагы чек арачыларга айтыңыз: алар да жардам чакыра алат.
+emergency-unknown =
+    { $service ->
+        [ambulance] Тез жардамдын номерин билбейбиз: жаныңыздагылардан сураңыз.
+        [fire] Өрт өчүрүү кызматынын номерин билбейбиз: жаныңыздагылардан сураңыз.
+       *[police] Милициянын номерин билбейбиз: жаныңыздагылардан сураңыз.
+    }
+passport-gone = Паспорт жок болсо: адегенде милицияга, анан өз өлкөңүздүн элчилигине барыңыз.
+passport-gone-call = Паспорт жок болсо: адегенде милицияга ({ $numbers }), анан өз өлкөңүздүн элчилигине барыңыз.
+doctor-unknown = Бекетте дарыгер барбы, билбейбиз. Тез жардам: { $numbers }.
+doctor-unknown-guards = Бекетте дарыгер барбы, билбейбиз: чек арачылардан сураңыз.
+contacts-unknown = { $side }: телефонун билбейбиз. Бекет баш ийген кызмат:
+contacts-complain = Бекет баш ийген кызматка даттансаңыз болот:
+bribes-unknown = Бул жерде пара сурашканын бизге эч ким айткан эмес. Акча талап кылышса, милицияга чалыңыз: { $numbers }.
+embassy-unknown = Элчиликтин телефонун билбейбиз: ошол өлкөнүн Тышкы иштер министрлигинин сайтынан караңыз.
 emergency-bot = Биз ботпуз, жардам чакыра албайбыз.
 elsewhere = Биз { $countries } чек араларын билебиз.
 smalltalk =

@@ -135,13 +135,17 @@ span-part =
        *[unknown] неизвестно
     }
 # An hour that comes twice a day, and nobody said which: the later one
-moment-other-alike = И в другой раз так же: { $clocks }.
+moment-other-alike =
+    { $halves ->
+        [unsaid] Утром или вечером, не сказано. Если вы про { $clocks }, ответ тот же.
+       *[said] Если вы про { $clocks }, ответ тот же.
+    }
 moment-other-differs =
     { $state ->
-        [open] А в другой раз должен быть открыт
-        [closed] А в другой раз должен быть закрыт
-       *[unknown] Что будет в другой раз, неизвестно
-    }: { $clocks }.
+        [open] Если вы про { $clocks }: тогда должен быть открыт.
+        [closed] Если вы про { $clocks }: тогда должен быть закрыт.
+       *[unknown] Если вы про { $clocks }: как будет тогда, неизвестно.
+    }
 
 ## Hours
 
@@ -369,7 +373,7 @@ advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
 advice-ask = У кого уточнить:
 ask-carriers = Спросите у водителя или на вокзале.
-ask-embassy = У кого уточнить: полиция на месте и посольство вашей страны.
+ask-embassy-there = У кого уточнить: посольство страны, в которую едете, до поездки.
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -544,6 +548,9 @@ subject =
         [other-animals] другие животные
         [medicines] это лекарство
         [weapons] оружие
+        [doctor] врач на посту
+        [embassy] посольства
+        [complaint] жалобы
         [passport-lost] потеря документов
         [train-checks] проверка в поезде
         [registration-exit] регистрация при выезде
@@ -555,6 +562,12 @@ subject =
         [queue-camera] камеры с видом на очередь
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп
+        [stateless] лица без гражданства и их проездные документы
+        [arrival-day] считается ли день въезда
+        [e-visa] электронная виза
+        [carnet] карнет (Carnet de Passages)
+        [read-online] что пишут в интернете
+        [visa-held] виза, которая у вас есть
         [blank-pages] чистые страницы в паспорте
         [vapes] вейпы
         [phone-register] регистрация телефона
@@ -665,6 +678,7 @@ stay-per =
         [on-arrival] { $citizens }: виза { $inside } по прибытии на { $days } дн. из каждых { $per }.
        *[electronic] { $citizens }: электронная виза { $inside } на { $days } дн. из каждых { $per }.
     }
+stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
 stay-own = { $country }: своим гражданам виза не нужна.
 stay-unknown = { $citizens }: какая виза нужна { $inside }, мы не знаем.
 drive-known = { $town } – { $crossing }: около { $time } на машине.
@@ -706,6 +720,21 @@ overview-elsewhere =
 borders-heading = Открыто для { $whom }, насколько нам известно
 borders-line = { $border }: { $open } из { $all }
 borders-choose = Выберите границу.
+emergency-guards = Скажите пограничникам рядом: они тоже могут вызвать помощь.
+emergency-unknown =
+    { $service ->
+        [ambulance] Номер скорой нам не известен: спросите тех, кто рядом.
+        [fire] Номер пожарных нам не известен: спросите тех, кто рядом.
+       *[police] Номер полиции нам не известен: спросите тех, кто рядом.
+    }
+passport-gone = Если паспорта нет: сначала в полицию, потом в посольство вашей страны.
+passport-gone-call = Если паспорта нет: сначала в полицию ({ $numbers }), потом в посольство вашей страны.
+doctor-unknown = Есть ли на посту врач, мы не знаем. Скорая: { $numbers }.
+doctor-unknown-guards = Есть ли на посту врач, мы не знаем: спросите пограничников.
+contacts-unknown = { $side }: телефона мы не знаем. Служба над постом:
+contacts-complain = Жаловаться можно в службу над постом:
+bribes-unknown = О поборах здесь нам никто не сообщал. Если требуют денег, звоните в полицию: { $numbers }.
+embassy-unknown = Телефонов посольств мы не знаем: посмотрите на сайте МИД той страны.
 emergency-bot = Мы бот и вызвать помощь не можем.
 elsewhere = Мы знаем границы { $countries }.
 smalltalk =

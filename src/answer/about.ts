@@ -12,7 +12,7 @@ import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
-import { aboveCard, doubtedLine } from './moment-lines.ts';
+import { aboveCard, alikeLine, doubtedLine } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf } from './states.ts';
 
@@ -56,7 +56,8 @@ export function answerAbout(
   const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const above = aboveCard({ crossing, statements, status, states, question, renderer, doubted }, parts);
-  const under = [...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+  const alike = alikeLine({ crossing, statements, status, question, renderer }, parts);
+  const under = [alike, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);

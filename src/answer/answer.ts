@@ -107,6 +107,7 @@ function languageFor({ language }: Understanding, asked: Asked, { languages }: A
 /** What was not understood stands before everything else. */
 function withUnread(answer: Answer, conditions: readonly string[]): Answer {
   if (conditions.length === 0 || answer.kind === 'none' || answer.kind === 'smalltalk') return answer;
+  if (answer.topic === 'emergency') return answer;
   const line = answer.renderer.html('direct-unread', { words: conditions.join(', ') });
   return { ...answer, html: `${line}\n${answer.html}` };
 }
@@ -173,11 +174,12 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
   if (found.kind === 'choose') {
     const questions = found.crossings.map((crossing) => ({ crossing, question: questionAbout(crossing) }));
     const which = { ...found, ...told, moments: questions.map(({ question }) => question.moment) };
-    if (!found.isNamed) {
+    const ofWhich = found.isNamed ? read : asksWhichWorks(read);
+    if (ofWhich === null) {
       const told = answerWhichever(found.crossings, read, which, parts);
       return { ...which, ...(told ?? { html: renderer.choose(found.crossings) }) };
     }
-    return { ...which, ...sideBySide(questions, { words: read, told }, parts) };
+    return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
   if (read.about.kind === 'elsewhere') {
     const { countries = [] } = defaultBorder(catalogue) ?? {};
@@ -185,6 +187,15 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
   }
   return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };
 }
+
+/** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */
+function asksWhichWorks(read: Understanding): Understanding | null {
+  const isWay =
+    read.topics.some(({ topic }) => topic === 'way') && read.topics.every(({ topic }) => isOfWay.has(topic));
+  return isWay && Object.keys(read.moment).length > 0 ? { ...read, topics: [{ topic: 'status' }] } : null;
+}
+
+const isOfWay: ReadonlySet<string> = new Set(['way', 'status', 'hours', 'overview', 'distance'] as const);
 
 /** What was left unsaid is asked for, above the card. */
 function askBack(crossing: Crossing, question: QuestionRead, read: Read, parts: AnswerServices): AnswerAbout {

@@ -21,11 +21,13 @@ interface Answered {
   readonly doubted: string;
 }
 
+type Timed = Pick<Answered, 'crossing' | 'statements' | 'status' | 'question' | 'renderer'>;
+
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
 
 /**
  * What stands over the card, each on its line: which words of time were not understood, what does not exist, and what is
- * answered instead; how it is through a whole span; and at the other coming of an hour that comes twice.
+ * answered instead; how it is through a whole span; and at the other coming of an hour that comes twice, where that is another.
  */
 export function aboveCard(answered: Answered, parts: Services): string {
   const { moment } = answered.question;
@@ -110,24 +112,35 @@ function datesOf({ from, until }: StateOfSpan, inDays: boolean, renderer: Render
   return [...new Set([from, until].map((at) => at.toFormat('HH:mm')))].join(' – ');
 }
 
-/** An hour that comes twice, or has passed today: how it is at its other coming. */
-function otherLines(
-  { crossing, statements, status, question, renderer }: Answered,
-  parts: Services,
-): readonly string[] {
-  const { traveller, moment } = question;
-  if (moment.other === undefined) return [];
-  const at = moment.other;
-  const then = parts.statusAt(crossing, statements, {
-    traveller,
-    moment: { at, now: moment.now, precision: 'moment' },
-  });
-  const clocks = renderer.moment(at, crossing, traveller.toward);
-  return [
-    then.state === status.state
-      ? renderer.html('moment-other-alike', { clocks })
-      : renderer.html('moment-other-differs', { clocks, state: then.state }),
-  ];
+const hoursOfDay = 24;
+
+/** How it is at the other coming of an hour that comes twice, or has passed today. */
+function otherComing({ crossing, statements, question: { traveller, moment }, renderer }: Timed, parts: Services) {
+  const { other: at, now } = moment;
+  if (at === undefined) return null;
+  const { state } = parts.statusAt(crossing, statements, { traveller, moment: { at, now, precision: 'moment' } });
+  const isOfHalves = Math.round(at.diff(moment.at, 'hours').hours) % hoursOfDay !== 0;
+  return {
+    state,
+    clocks: renderer.moment(at, crossing, traveller.toward),
+    halves: isOfHalves ? 'unsaid' : 'said',
+  } as const;
+}
+
+/** Where it is another then, that stands above: one of the two is meant. */
+function otherLines(answered: Timed, parts: Services): readonly string[] {
+  const then = otherComing(answered, parts);
+  if (then === null || then.state === answered.status.state) return [];
+  const { clocks, state } = then;
+  return [answered.renderer.html('moment-other-differs', { clocks, state })];
+}
+
+/** Where it is the same then, one line under the answer says so; empty otherwise. Telegram's HTML. */
+export function alikeLine(answered: Timed, parts: Services): string {
+  const then = otherComing(answered, parts);
+  if (then === null || then.state !== answered.status.state) return '';
+  const { clocks, halves } = then;
+  return answered.renderer.html('moment-other-alike', { clocks, halves });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Catalogue, Crossing } from '#domain/crossing.ts';
+import type { Catalogue, Country, Crossing } from '#domain/crossing.ts';
 import type { Freshness } from '#domain/freshness.ts';
 import type { NotePart } from '#domain/notes/note-topics.ts';
 import type { Passage } from '#domain/passage.ts';
@@ -161,6 +161,8 @@ export interface AnswerRoute extends AnswerBeyond {
 /** No place is meant at all. */
 export interface AnswerPlaceless extends AnswerBeyond {
   readonly kind: 'placeless' | 'smalltalk';
+  /** In an emergency, those whose numbers are told. */
+  readonly help?: readonly Country[];
 }
 
 /** Nothing we know is meant; the names near to it, if any are. */

@@ -2,15 +2,16 @@ import type { DateTime } from 'luxon';
 import type { Crossing } from '#domain/crossing.ts';
 import { type StateOfSpan, statesOver } from '#domain/seasons/span.ts';
 import type { Statement } from '#domain/statement.ts';
+import { hourMs } from '#domain/time/clock.ts';
 import type { QuestionRead } from './question.ts';
 
 const longestDays = 366;
 /** With the hour that a day may gain when clocks change. */
-const longestDayHours = 25;
+const longestDayMs = 25 * hourMs;
 
 /** Is it more than a day? */
 export function isOverDays({ from, until }: { readonly from: DateTime; readonly until: DateTime }): boolean {
-  return until.diff(from, 'hours').hours > longestDayHours;
+  return until.toMillis() - from.toMillis() > longestDayMs;
 }
 
 /** How a crossing works through the days or hours that were asked about; nothing where one day or moment was, or all is past. */

@@ -27,7 +27,7 @@ import type { Translate } from '#i18n/translate.ts';
 import type { RendererFor } from '#render/renderer.ts';
 import type { ReadAnnouncement } from '#search/announcement/reading.ts';
 import type { AnnouncementWords } from '#search/announcement/words.ts';
-import type { IsEmergency } from '#search/emergency.ts';
+import type { IsEmergency } from '#search/help/emergency.ts';
 import type { FindCountry } from '#search/names/countries.ts';
 import type { FindSources } from '#search/names/sources.ts';
 import type { FindTown } from '#search/names/towns.ts';

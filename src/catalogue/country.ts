@@ -89,8 +89,8 @@ function factsOf(code: string, file: CountryFile, context: Context): Omit<Countr
     flag: file.flag,
     currency: { code: file.currency.code, name: readTexts(file.currency.name) },
     borderService: file.border_service,
-    emergency: (file.emergency ?? []).map(({ number, meaning, by }, index) => ({
-      number,
+    emergency: (file.emergency ?? []).map(({ number, service, meaning, by }, index) => ({
+      ...{ number, service },
       meaning: readTexts(meaning),
       by: readAttributions(by, ['emergency', index, 'by'], context),
     })),
@@ -118,11 +118,17 @@ function readStays(raw: unknown, context: FileContext): readonly Stay[] {
 }
 
 function readStay(
-  { citizens, visa, days, per_days: perDays, entries, by }: StayFile,
+  { citizens, visa, days, per_days: perDays, most_days: mostDays, most_per_days: mostPerDays, entries, by }: StayFile,
   path: Path,
   context: Context,
 ): Stay {
-  return { citizens, visa, by: readAttributions(by, [...path, 'by'], context), ...given({ days, perDays, entries }) };
+  if ((mostDays === undefined) !== (mostPerDays === undefined)) {
+    context.report([...path, 'most_days'], 'stands alone: write most_days and most_per_days, or neither');
+  }
+  return {
+    ...{ citizens, visa, by: readAttributions(by, [...path, 'by'], context) },
+    ...given({ days, perDays, mostDays, mostPerDays, entries }),
+  };
 }
 
 function entriesOf(raw: unknown, report: ReportProblem): readonly [string, unknown][] {

@@ -1,5 +1,6 @@
 /** The shapes of the files. Statements and notes are read one by one, so that all problems show at once. */
 import { z } from 'zod';
+import { emergencyServices } from '#domain/crossing.ts';
 import { sourceKinds, watchKinds } from '#domain/statement.ts';
 import { createHolidaysSchema } from './holidays/schema.ts';
 import { createNote, createShorts, type Verdicts } from './note-schema.ts';
@@ -89,6 +90,7 @@ const countrySchema = (texts: TextsSchema) =>
           number: z
             .string({ error: 'is no text: put the number in quotes, such as "112"' })
             .regex(/\d/, { error: 'has no digits' }),
+          service: z.enum(['any', ...emergencyServices, 'other']).describe('Who answers'),
           meaning: texts,
           by: bys,
         }),
@@ -108,6 +110,8 @@ const stay = z.strictObject({
   visa: z.enum(['none', 'on-arrival', 'electronic', 'required']),
   days: z.int().positive().optional().describe('Of one stay, or of any per_days in a row'),
   per_days: z.int().positive().optional(),
+  most_days: z.int().positive().optional().describe('Of all stays together, in any most_per_days in a row'),
+  most_per_days: z.int().positive().optional(),
   entries: z.int().positive().optional(),
   by: bys,
 });

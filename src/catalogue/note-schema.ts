@@ -45,6 +45,11 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
     citizens: countryCodes.optional().describe('Only for citizens of these countries'),
     plates: countryCodes.optional().describe('Only for vehicles registered in these countries'),
     except_plates: countryCodes.optional().describe('Only for vehicles registered in none of these countries'),
+    borders: z
+      .array(z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/, { error: 'is no border: write its two codes, KG-KZ' }))
+      .min(1)
+      .optional()
+      .describe('Only at these borders: KG-KZ'),
     during: words.optional().describe('The hours of the week of which alone it tells: Sa-Su 00:00-24:00'),
     leaves_open: z.literal(true).optional().describe('It leaves open what is asked: whom to ask is told with it'),
     of: z

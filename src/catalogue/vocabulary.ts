@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { announcementKinds } from '#domain/alerts/notice.ts';
+import { emergencyServices } from '#domain/crossing.ts';
 import { aspects } from '#domain/notes/aspects.ts';
 import { newsFamilies } from '#domain/notes/news.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
@@ -37,13 +38,15 @@ const moment = z.strictObject({
   holidays: lists(holidayIds),
   ...{ someHoliday: list, eveOf: list, eve: list },
   ...{ this: list, next: list, last: list, start: list, middle: list, end: list },
+  dawn: list,
   ...{ morning: list, afternoon: list, evening: list, night: list, noon: list, midnight: list },
+  ...{ nightInto: list, nightFrom: list, into: list, nightIntoAfter: list },
   ...{ minutes: list, halfHour: list, oneAndHalf: list, andHalf: list, hours: list, days: list, weeks: list },
-  ...{ monthUnit: list, yearUnit: list, dayOfMonth: list, am: list, pm: list, at: list },
+  ...{ monthUnit: list, yearUnit: list, dayOfMonth: list, dayAhead: list, am: list, pm: list, at: list },
   ...{ halfPast: list, halfTo: list, quarterPast: list, quarterTo: list },
   halves: rows(12, 'half an hour before one o’clock first'),
   ...{ in: list, later: list, since: list, sinceAfter: list, until: list, untilAfter: list, to: list },
-  ...{ past: list, quoted: list },
+  ...{ past: list, whichHour: list, quoted: list },
   numbers: rows(24, 'one to twenty, and thirty, forty, fifty, sixty'),
   ordinals: rows(21, 'first to twentieth, and thirtieth'),
 });
@@ -127,7 +130,7 @@ export const vocabularySchema = z.strictObject({
   }),
   ...{ leaving: list, arriving: list, when: list, yearly: list },
   countries: z.record(countryCode, list),
-  ...{ citizens: list, foreigners: list, plates: list, passing: list, carrying: list },
+  ...{ citizens: list, foreigners: list, plates: list, sides: list, passing: list, carrying: list },
   asking: z.strictObject({
     openly: list,
     yesNo: list,
@@ -154,7 +157,7 @@ export const vocabularySchema = z.strictObject({
     ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list },
   }),
   ...{
-    emergency: list,
+    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged']),
     greetings: list,
     thanks: list,
     whoAreYou: list,

@@ -70,6 +70,8 @@ export interface Note {
   readonly plates?: readonly CountryCode[];
   /** Holds only for vehicles registered anywhere else. */
   readonly exceptPlates?: readonly CountryCode[];
+  /** Holds only at these borders, or where none is asked about. */
+  readonly borders?: readonly string[];
   /** The hours of the week of which alone it tells, by the clock of the first post. */
   readonly during?: Hours;
   /** It leaves open what is asked, and whom to ask is told with it. */
@@ -86,9 +88,15 @@ export interface Note {
   readonly disputed: boolean;
 }
 
+/** Who comes when one calls, the most urgent first. */
+export const emergencyServices = ['ambulance', 'fire', 'police'] as const;
+export type EmergencyService = (typeof emergencyServices)[number];
+
 /** A telephone number and what it is for. */
-interface EmergencyNumber {
+export interface EmergencyNumber {
   readonly number: string;
+  /** Of any service, of one, or of another that nobody asks for here. */
+  readonly service: 'any' | EmergencyService | 'other';
   readonly meaning: Texts;
   readonly by: readonly Attribution[];
 }
@@ -100,6 +108,9 @@ export interface Stay {
   /** Days of one stay or, with `perDays`, of any so many in a row. */
   readonly days?: number;
   readonly perDays?: number;
+  /** At most so many days of all stays in any so many in a row. */
+  readonly mostDays?: number;
+  readonly mostPerDays?: number;
   readonly entries?: number;
   readonly by: readonly Attribution[];
 }

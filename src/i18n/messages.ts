@@ -71,7 +71,7 @@ export interface Messages {
   'span-whole': { dates: string; state: 'open' | 'closed' | 'unknown' };
   'span-doubted': { dates: string };
   'span-part': { dates: string; state: 'open' | 'closed' | 'unknown' };
-  'moment-other-alike': { clocks: string };
+  'moment-other-alike': { clocks: string; halves: 'unsaid' | 'said' };
   'moment-other-differs': { clocks: string; state: 'open' | 'closed' | 'unknown' };
   hours: { hours: string };
   'side-hours': { hours: string; side: string };
@@ -243,7 +243,7 @@ export interface Messages {
   'advice-future': object;
   'advice-ask': object;
   'ask-carriers': object;
-  'ask-embassy': object;
+  'ask-embassy-there': object;
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -382,6 +382,9 @@ export interface Messages {
       | 'other-animals'
       | 'medicines'
       | 'weapons'
+      | 'doctor'
+      | 'embassy'
+      | 'complaint'
       | 'passport-lost'
       | 'train-checks'
       | 'registration-exit'
@@ -393,6 +396,12 @@ export interface Messages {
       | 'queue-camera'
       | 'phone-check'
       | 'hitchhiking'
+      | 'stateless'
+      | 'arrival-day'
+      | 'e-visa'
+      | 'carnet'
+      | 'read-online'
+      | 'visa-held'
       | 'blank-pages'
       | 'vapes'
       | 'phone-register'
@@ -454,6 +463,7 @@ export interface Messages {
     per: string;
     visa: 'none' | 'on-arrival' | 'electronic';
   };
+  'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
   'stay-unknown': { citizens: string; inside: string };
   'drive-known': { crossing: string; time: string; town: string };
@@ -471,6 +481,16 @@ export interface Messages {
   'borders-heading': { whom: string };
   'borders-line': { all: string; border: string; open: string };
   'borders-choose': object;
+  'emergency-guards': object;
+  'emergency-unknown': { service: 'ambulance' | 'fire' | 'police' };
+  'passport-gone': object;
+  'passport-gone-call': { numbers: string };
+  'doctor-unknown': { numbers: string };
+  'doctor-unknown-guards': object;
+  'contacts-unknown': { side: string };
+  'contacts-complain': object;
+  'bribes-unknown': { numbers: string };
+  'embassy-unknown': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: { example: string; what: 'greetings' | 'thanks' | 'whoAreYou' | 'goodbye' | 'help' | 'stopping' };

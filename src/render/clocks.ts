@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Catalogue, CountryCode, Crossing, Post } from '#domain/crossing.ts';
 import type { PointInTime } from '#domain/question.ts';
+import { dayMs } from '#domain/time/clock.ts';
 import { formatDay, formatMonth } from '#i18n/dates.ts';
 import { capital, type Localizer } from '#i18n/localizer.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -135,7 +136,7 @@ function range(
   const last = midnight ? end.minus({ minutes: 1 }) : end;
   const endTime = midnight ? '24:00' : end.toFormat('HH:mm');
   const date = day?.toISODate();
-  const overnight = last.diff(start, 'hours').hours < 24 && start.toISODate() === date;
+  const overnight = last.toMillis() - start.toMillis() < dayMs && start.toISODate() === date;
   if (start.toISODate() === date && (last.toISODate() === date || overnight))
     return `${start.toFormat('HH:mm')}–${endTime}`;
   const words = (at: DateTime, time: string) =>

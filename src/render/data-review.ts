@@ -7,7 +7,7 @@ import { formatDated, formatDay } from '#i18n/dates.ts';
 import { formatAge } from '#i18n/durations.ts';
 import type { Localizer } from '#i18n/localizer.ts';
 import { describeSource } from './card/certainty.ts';
-import { subjectOf } from './direct/direct.ts';
+import { subjectOf } from './direct/nothing.ts';
 import { takeFitting } from './fit.ts';
 import { bold, escapeHtml, folded } from './html.ts';
 import { crossingName } from './names.ts';

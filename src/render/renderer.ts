@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Catalogue, Country, CountryCode, Crossing, Position, Post, Town } from '#domain/crossing.ts';
+import type { Catalogue, CountryCode, Crossing, Position, Post, Town } from '#domain/crossing.ts';
 import type { DataReview } from '#domain/data-review.ts';
 import type { Alternative, Pin } from '#domain/nearby.ts';
 import type { Passage } from '#domain/passage.ts';
@@ -31,7 +31,7 @@ import { details, detailTopics } from './details/details.ts';
 import { type DetailPages, detailPages } from './details/pages.ts';
 import { borderPage, borders, type CountedBorder } from './direct/borders.ts';
 import { type DirectAnswer, type DirectText, direct } from './direct/direct.ts';
-import { emergency } from './direct/emergency.ts';
+import { emergency, type HelpTold } from './direct/emergency.ts';
 import { overview, overviewOrder } from './direct/overview.ts';
 import { type PageTexts, pageTexts } from './direct/page-texts.ts';
 import { stateLine } from './direct/state-line.ts';
@@ -78,7 +78,7 @@ export interface Renderer extends ReportTexts, PageTexts {
   borderName(countries: readonly CountryCode[]): string;
   /** The same crossings in the order of that text. */
   overviewOrder(statuses: readonly Status[], how: CardOptions): readonly Status[];
-  emergency(countries: readonly Country[]): string;
+  emergency(help: HelpTold): string;
   smallTalk(what: SmallTalkKind, example: Crossing): string;
   elsewhere(countries: readonly CountryCode[]): string;
   card(status: Status, how: CardOptions): string;
@@ -201,7 +201,7 @@ function answerTexts(localizer: Localizer, catalogue: Catalogue): Omit<Bound, ke
     borderPage: (countries, statuses, how) => borderPage(countries, statuses, { localizer, how }),
     borderName: (countries) => borderName(countries, localizer, catalogue),
     overviewOrder: (statuses, how) => overviewOrder(statuses, localizer, how),
-    emergency: (countries) => emergency(countries, localizer),
+    emergency: (help) => emergency(help, localizer),
     smallTalk: (what, example) => smallTalk(what, example, localizer),
     elsewhere: (countries) => elsewhere(countries, localizer),
     card: (status, how) => card(contextOf(status, how), catalogue),

@@ -99,6 +99,17 @@ export interface CountrySaid {
   readonly country: CountryCode;
   readonly side: End['side'];
   readonly isAt: boolean;
+  /** Its own name, and not that of its people. */
+  readonly isName: boolean;
+}
+
+/** "Өзбекке киргенде": a people that one comes in to is its country. */
+function peopleEntered(readings: Spoken['readings'], at: number): CountryCode | undefined {
+  const isEntered = readings.some(({ meaning, start }) => meaning.kind === 'passing' && start === at + 1);
+  const people = readings.find(
+    ({ meaning, start, length }) => start === at && length === 1 && meaning.kind === 'citizenship',
+  );
+  return isEntered && people?.meaning.kind === 'citizenship' ? people.meaning.country : undefined;
 }
 
 /** Countries of ours that are named as places, each with what is said of it. */
@@ -110,13 +121,16 @@ export function countriesIn(
   return [...tokens.entries()].flatMap(([start, token]) => {
     const said = readings.find(({ meaning, start: at }) => at === start && meaning.kind === 'country')?.meaning;
     const form = linguistics.formsOf(token.word).find(({ key }) => countries.has(key));
-    const country = (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : undefined);
+    const country =
+      (form && countries.get(form.key)) ?? (said?.kind === 'country' ? said.country : peopleEntered(readings, start));
     const isWeight = tokens[start - 1]?.number === true || isInPhrase(readings, start);
     if (country === undefined || (token.word.length <= abbreviated && isWeight)) return [];
     const name = form?.key ?? rootOf(token.word, names);
     const span = { start, length: 1 };
     const side = sideOf(names, { tokens, readings }, span, name);
-    return [{ start, country, side, isAt: isAt(names, { tokens, readings }, span, name) }];
+    const isName = form !== undefined;
+    if (!isName && said === undefined && side !== 'to') return [];
+    return [{ start, country, side, isName, isAt: isAt(names, { tokens, readings }, span, name) }];
   });
 }
 

@@ -1,6 +1,7 @@
 /** The journey of a question among everything else that was read of it. */
 import type { Crossing } from '#domain/crossing.ts';
-import type { AskedAbout } from '#domain/topic.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
@@ -29,8 +30,18 @@ export function journeyOf(places: PlaceIndex, words: JourneyWords) {
 
 /** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
 export function joining(found: Found, { from, to }: JourneyRead): Found {
+  return between(found, [from[0]?.country, to[0]?.country]);
+}
+
+/** "From Kara-Suu to Uzbekistan": of the crossings of one name those that lead there; a town lies at several. */
+export function leadingTo(found: Found, countries: readonly CountrySaid[]): Found {
+  const goal = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
+  const isOfTown = found.kind === 'choose' && found.via === 'town';
+  return goal === undefined || isOfTown ? found : between(found, [goal.country]);
+}
+
+function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {
   if (found.kind !== 'choose' || found.isNamed) return found;
-  const countries = [from[0]?.country, to[0]?.country];
   const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
   const [first, ...others] = found.crossings.filter(isOnIt);
   if (first === undefined) return found;
@@ -110,9 +121,25 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
     const { covered: _, named, ...journeyEnds } = journey;
     return isOfCrossing(named, place, topics) ? place : { kind: 'journey', ...journeyEnds };
   }
+  const ruled = place.kind === 'elsewhere' && !isPostNamed ? ruleOfPlace(ends, topics, places) : null;
+  if (ruled !== null) return ruled;
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+}
+
+/** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */
+function ruleOfPlace(
+  ends: readonly JourneyEnd[],
+  topics: readonly AskedAbout[],
+  { countries }: PlaceIndex,
+): About | null {
+  const [first] = topics;
+  if (first === undefined || !isRuleOfCountry(first.topic)) return null;
+  const sure = ends.filter(({ isPost, isWeak }) => !isPost && !isWeak);
+  const [code, ...others] = new Set(sure.flatMap(({ places: [place] }) => place?.country ?? []));
+  if (code === undefined || others.length > 0 || !countries.some(({ id }) => id === code)) return null;
+  return { kind: 'country', country: code, side: sure.every(({ side }) => side === 'from') ? 'left' : 'entered' };
 }
 
 /** What time it is in two countries is the same at every crossing, and trains go by no road that we know. */

@@ -1,4 +1,4 @@
-import type { Crossing, Town } from '#domain/crossing.ts';
+import type { Crossing, EmergencyService, Town } from '#domain/crossing.ts';
 import type { Traveller } from '#domain/question.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
@@ -20,20 +20,23 @@ export type AskedDay =
       readonly ahead?: number;
       readonly onWeekday?: number;
     }
-  /** "the 24th". */
-  | { readonly dayOfMonth: number }
-  | { readonly holiday: HolidayId; readonly eve?: true; readonly year?: number };
+  /** "the 24th"; `near`: of its days the one that is nearest to the holiday that was said with it. */
+  | { readonly dayOfMonth: number; readonly near?: HolidayId }
+  /** `inMonth`: the month that was said with it. */
+  | { readonly holiday: HolidayId; readonly eve?: true; readonly year?: number; readonly inMonth?: number };
 
 /** A point in time, or a stretch with a name, as people say it. */
 export interface AskedPoint {
   readonly day?: AskedDay;
-  /** A whole month was named, or a third of it: the question is about the season. */
+  /** A whole month was named, a third or a week of it: the question is about the season. */
   readonly month?: {
     readonly month: number;
     readonly year?: number;
     /** Years ahead of this one. */
     readonly ahead?: number;
     readonly part?: 'start' | 'middle' | 'end';
+    /** Its first, second … week. */
+    readonly week?: number;
   };
   /** "Next week", "this weekend": `ahead` of the present one. */
   readonly period?: { readonly unit: PeriodUnit; readonly ahead: number };
@@ -96,6 +99,16 @@ export interface JourneyEnds {
   readonly isReturn?: true;
 }
 
+/** For what help is called, and where. */
+export interface HelpAsked {
+  /** The most urgent first; none where the words do not say. */
+  readonly services: readonly EmergencyService[];
+  /** Of the place that was named: where they are first; none where no place was. */
+  readonly countries: readonly CountryCode[];
+  /** At a border, where guards stand beside them. */
+  readonly isAtBorder: boolean;
+}
+
 /** What a question is about as a whole. */
 export type About =
   /** The crossings of `found`. */
@@ -107,7 +120,7 @@ export type About =
   | ({ readonly kind: 'journey' } & JourneyEnds)
   /** A topic without a place. */
   | { readonly kind: 'unsaid' }
-  | { readonly kind: 'emergency' }
+  | ({ readonly kind: 'emergency' } & HelpAsked)
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk }
   /** A place that is not ours. */
   | { readonly kind: 'elsewhere' }
@@ -155,6 +168,8 @@ export interface Understanding {
   readonly things: readonly string[];
   /** To what they narrow the topics. */
   readonly aspects: readonly AspectSaid[];
+  /** The countries that are named as places, where somebody is before where they go. */
+  readonly sides: readonly CountryCode[];
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
   /** Which way they go, by what and as whose citizen, when the words say so. */
@@ -184,6 +199,7 @@ export const nothingRead: Understanding = {
   conditions: [],
   things: [],
   aspects: [],
+  sides: [],
   content: [],
   followUp: {
     goesOn: false,

@@ -4,7 +4,8 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { countriesIn, directionIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
-import { joining, journeyAbout, journeyOf, journeyWordsOf } from './journey-words.ts';
+import { sidesIn, whereItHolds } from './help/where.ts';
+import { joining, journeyAbout, journeyOf, journeyWordsOf, leadingTo } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import type { ParsedMoment } from './moment/moment.ts';
@@ -18,7 +19,7 @@ import { withoutDenied } from './parts/denied.ts';
 import { takesVerdict } from './parts/manner.ts';
 import { isIn, isName, outsideNames } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { goalsAmong, placesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
+import { goalsAmong, placesAmong, sidesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
 import { visasAmong } from './parts/whose-visa.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
@@ -88,11 +89,8 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
-  const spokenTopics = topicsIn(tokens, readings, {
-    isName: isNamed,
-    isTime: (at) => read.used.has(at),
-  });
-  const found = foundBy({ ...text, readings }, spokenTopics, journey);
+  const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime: (at) => read.used.has(at) });
+  const found = foundBy({ ...text, readings }, spokenTopics, { journey, countries });
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
@@ -106,11 +104,14 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     isJourney: journey !== null,
   });
   const { topics, sureOf } = asked;
+  const where = { readings, matches, found, countries, ends, named };
+  const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ tokens, readings, matches, found, topics, countries, hasMoment, ours, sureOf },
+    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null },
   });
-  const about = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
+  const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
+  const about = whereItHolds(way, asked, where);
   const clock = clockOf(readings);
   const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
   const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);
@@ -121,8 +122,9 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...timeWordsOf(text, learned),
     topics: [first, ...others],
     asksWhen: says(readings, 'when') && !hasMoment,
-    takesVerdict: takesVerdict(tokens, readings, vocabulary),
+    takesVerdict: isVerdict,
     aspects: asked.aspects,
+    sides: sidesIn(where),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },
@@ -145,14 +147,17 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
 function foundBy(
   { tokens, readings, read, matches }: TextRead,
   topics: readonly AskedAbout[],
-  journey: ReturnType<typeof journeyOf>['journey'],
+  {
+    journey,
+    countries,
+  }: Pick<ReturnType<typeof journeyOf>, 'journey'> & { readonly countries: ReturnType<typeof countriesIn> },
 ): Found {
   const ranked = rank(matches, {
     isRelevant: isRelevant(tokens, readings, read, topics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
   });
-  return journey === null ? ranked : joining(ranked, journey);
+  return journey === null ? leadingTo(ranked, countries) : joining(ranked, journey);
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
@@ -160,9 +165,16 @@ const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere'
 /** Words for a people that are a place here. */
 function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
   const namedIn = () => countriesIn(names, text);
-  const goals = placesAmong(goalsAmong(text.readings, { namedIn, ours }), ours);
+  const sided = sidesAmong(withoutStateless(text.readings), ours);
+  const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
   const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
   return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
+}
+
+/** Who has no citizenship is a citizen of no country that is named beside. */
+function withoutStateless(readings: readonly WordReading[]): readonly WordReading[] {
+  const isStateless = readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'stateless');
+  return isStateless ? readings.filter(({ meaning }) => meaning.kind !== 'citizens') : readings;
 }
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {

@@ -1,10 +1,11 @@
 import type { AnnouncementKind } from '#domain/alerts/notice.ts';
+import type { EmergencyService } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
-import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { Cause, SourceKind, Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedKey } from '#domain/topic.ts';
 import type { DirectionWords } from './text/direction-words.ts';
+import type { BesideWords, MomentWords } from './text/moment-words.ts';
 
 /**
  * The words of one language that steer a question. A list is one string of words; `_` joins the words of a phrase, `+`
@@ -49,6 +50,8 @@ export interface Vocabulary {
   readonly foreigners: string;
   /** Words for number plates, or for being registered: a country beside them is where a vehicle comes from. */
   readonly plates: string;
+  /** What belongs to one side of a border: whose it is says the word before it. */
+  readonly sides: string;
   /** Words of going over a border, or of taking something over it. */
   readonly passing: string;
   /** Words of taking a thing along over a border: what stands beside them is a thing, whether anybody knows it or not. */
@@ -59,8 +62,7 @@ export interface Vocabulary {
   readonly reporting: ReportingWords;
   readonly moment: MomentWords;
   readonly beside: BesideWords;
-  /** Words of somebody who needs help at once. */
-  readonly emergency: string;
+  readonly emergency: EmergencyWords;
   /** Small talk. */
   readonly greetings: string;
   readonly thanks: string;
@@ -78,6 +80,12 @@ export interface Vocabulary {
 /** Talk that asks for no border. */
 export const smallTalk = ['greetings', 'thanks', 'whoAreYou', 'goodbye', 'help', 'stopping'] as const;
 export type SmallTalk = (typeof smallTalk)[number];
+
+/**
+ * Words of somebody who needs help at once, by the service that helps. Who is unwell or was wronged needs it where nothing else
+ * is asked: it may be why one travels.
+ */
+type EmergencyWords = WordLists<'any' | EmergencyService | 'unwell' | 'wronged'>;
 
 /** How a question asks. */
 interface AskingWords {
@@ -142,106 +150,4 @@ export interface AnnouncementVocabulary {
   readonly kind: WordLists<SourceKind>;
   /** "There is none", as an answer. */
   readonly none: WordLists<'none'>;
-}
-
-/**
- * How one language names days and times. Weekdays begin on Monday, months in January, seasons in winter. A word that
- * ends in `~` is a stem: it stands with any of the `endings` of the language.
- */
-export interface MomentWords {
-  readonly now: string;
-  readonly today: string;
-  readonly tomorrow: string;
-  readonly afterTomorrow: string;
-  readonly yesterday: string;
-  readonly weekend: string;
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
-  /** Months that are also everyday words: they count only beside a number or one of `inMonth`. */
-  readonly doubtfulMonths: string;
-  readonly inMonth: string;
-  readonly seasons: readonly string[];
-  readonly holidays: WordLists<HolidayId>;
-  /** "The holidays", without a word that says which. */
-  readonly someHoliday: string;
-  /** The day before a holiday: said before its name, or after it. */
-  readonly eveOf: string;
-  readonly eve: string;
-  /** Beside a week, a month, a year, a weekday: "this", "next", "last". */
-  readonly this: string;
-  readonly next: string;
-  readonly last: string;
-  /** Which part of a month. */
-  readonly start: string;
-  readonly middle: string;
-  readonly end: string;
-  readonly morning: string;
-  readonly afternoon: string;
-  readonly evening: string;
-  readonly night: string;
-  readonly noon: string;
-  readonly midnight: string;
-  readonly minutes: string;
-  /** "half an hour", in one word or phrase. */
-  readonly halfHour: string;
-  /** "one and a half", in one word. */
-  readonly oneAndHalf: string;
-  /** Behind a number, a half more of what follows: "and a half". */
-  readonly andHalf: string;
-  readonly hours: string;
-  readonly days: string;
-  readonly weeks: string;
-  readonly monthUnit: string;
-  readonly yearUnit: string;
-  /** Behind a number: the day of a month. */
-  readonly dayOfMonth: string;
-  readonly am: string;
-  readonly pm: string;
-  /** Before a clock time: "at". */
-  readonly at: string;
-  /** Before an hour, half an hour or a quarter after it; before the coming hour, half an hour or a quarter to it. */
-  readonly halfPast: string;
-  readonly halfTo: string;
-  readonly quarterPast: string;
-  readonly quarterTo: string;
-  /** The half hour before each hour, in one word: one to twelve. */
-  readonly halves: readonly string[];
-  /** Before a span ("in 3 days") and after it ("3 days later"). */
-  readonly in: string;
-  readonly later: string;
-  /** Where a span of time begins and ends, said before the day or after it; `to` only between two. */
-  readonly since: string;
-  readonly sinceAfter: string;
-  readonly until: string;
-  readonly untilAfter: string;
-  readonly to: string;
-  /** Words that ask about what was. */
-  readonly past: string;
-  /** Words that tell what somebody wrote: the hours beside them are no moment. */
-  readonly quoted: string;
-  /** One to twenty, and thirty. */
-  readonly numbers: readonly string[];
-  readonly ordinals: readonly string[];
-}
-
-/** Words beside a number or a date that say what it is. */
-export interface BesideWords {
-  /** What hangs on a stem marked with `~`. */
-  readonly endings: string;
-  /** Between a day and its month: "1st of May". */
-  readonly ordinals: string;
-  /** Beside a year. */
-  readonly years: string;
-  /** Stand for one: "in an hour". */
-  readonly articles: string;
-  /** After a number these say that it is no hour of the day. */
-  readonly counted: string;
-  /** Glued to a number these say that it is an hour. */
-  readonly numberEndings: string;
-  /** Glued to a number these say that it is a day of the month. */
-  readonly dayEndings: string;
-  /** Before a number these say that it is somebody's age. */
-  readonly aged: string;
-  /** Before `10.05` this says that it is a time and not a date. */
-  readonly beforeClock: string;
 }

@@ -51,16 +51,19 @@ test.each([
   ['права в телефоне на кордае примут?', 'документы в телефоне и копии'],
   ['кордайда электрондук паспорт менен өтөбү', 'телефондогу документ жана көчүрмө'],
   ['техпаспорт телефонда еgov-та, қордайда өте ме', 'телефондағы құжат және көшірме'],
-  ['I lost my id in tashkent, what now', 'lost passports and ID cards'],
-  ['удостоверение потерял в ташкенте', 'потеря документов'],
-  ['ташкентте айди картамды жоготуп алдым', 'жоголгон документ'],
-  ['удостоверение жоғалтып алдым ташкентте, не істеймін', 'жоғалған құжат'],
+  ['I lost my id in tashkent, what now', 'first the police (🇺🇿 102), then the embassy'],
+  ['удостоверение потерял в ташкенте', 'сначала в полицию (🇺🇿 102), потом в посольство'],
+  ['ташкентте айди картамды жоготуп алдым', 'адегенде милицияга (🇺🇿 102), анан өз өлкөңүздүн элчилигине'],
+  ['удостоверение жоғалтып алдым ташкентте, не істеймін', 'алдымен полицияға (🇺🇿 102), сосын өз еліңіздің елшілігіне'],
   ['паспортум жараксыз болуп калды, эртең казакстанга барышым керек', 'мөөнөтү өткөн же бузулган документ'],
   ['қазақстанға паспортым жарамсыз болып қалды, өтемін бе', 'мерзімі өткен не бүлінген құжат'],
-])('a paper that is lost, that has run out or that is a copy is named as such: %s', (question, words) => {
-  expect(first(question)).toContain(words);
-  expect(said(question)).not.toMatch(/ID-карта жетиштүү|ID-картамен не паспортпен/u);
-});
+])(
+  'a paper that is lost is a matter of the police there; one that has run out or that is a copy is named as such: %s',
+  (question, words) => {
+    expect(first(question)).toContain(words);
+    expect(said(question)).not.toMatch(/ID-карта жетиштүү|ID-картамен не паспортпен/u);
+  },
+);
 
 test.each([
   ['men at korday offer to take me through for money, fixers', 'men at the Korday gate'],

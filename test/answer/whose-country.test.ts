@@ -36,3 +36,60 @@ describe('a train goes by no road that we know', () => {
   test('between countries without a common border no crossing is told', () =>
     expect(plain(answer({ text: 'поезд бишкек москва', now }).html)).toContain('Казань и Москву'));
 });
+
+describe('a telephone, a fine and a debt are of the country that is named, and not of its neighbour', () => {
+  test.each([
+    ['phone no of russian side at veseloyarsk', 'Russian side: we know no telephone.', 'Border Service of Russia'],
+    [
+      'телефон узбекской стороны на достуке',
+      'Узбекская сторона: телефона мы не знаем.',
+      'Пограничные войска Узбекистана',
+    ],
+    ['номер горячей линии узбекских пограничников', 'Узбекская сторона: телефона мы не знаем.', 'Узбекистана'],
+    ['unpaid fine in uzbekistan will they let me out', 'an unpaid fine in Uzbekistan', 'Border Troops of Uzbekistan'],
+    ['штраф 2 мрп висит в кз, выпустят? или на посту можно оплатить каспи', 'в Казахстане', 'служба КНБ РК'],
+    ['штраф в россии не оплатил, выпустят на маштаково', 'штрафом» в России', 'служба ФСБ России'],
+    ['казакстанда штрафым бар, чыгарабы', 'Казакстанда «айып төлөнбөй', 'Казакстандын УКК'],
+    ['өзбекстанда айыппұлым бар шығара ма', 'Өзбекстанда «айыппұл төленбей', 'Өзбекстанның Шекара әскері'],
+  ])('%s', (q, line, service) => {
+    const all = plain(answer({ text: q, now }).html);
+    expect(firstLine(q)).toContain(line);
+    expect(all.split('\n').slice(0, 2).join('\n')).toContain(service);
+    expect(all).not.toMatch(/We have found no phone|gps\.gov\.kg|ишеним телефондору/u);
+  });
+
+  test('of a post without a side both are told, and of each who is above it', () => {
+    const text = plain(answer({ text: 'телефон поста достук', now }).html);
+    expect(text).toContain('телефоны доверия указаны на стенде на каждом кыргызском посту');
+    expect(text).toContain(
+      'Узбекская сторона: телефона мы не знаем. Служба над постом: Пограничные войска Узбекистана',
+    );
+  });
+});
+
+describe('where to complain comes before why somebody may have been turned back', () => {
+  test.each([
+    [
+      'refused at kyzyl bel by the tajiks, who do i complain to',
+      'You can complain to the service above the post: Border',
+    ],
+    ['меня не пустили на достуке, куда жаловаться', 'Жаловаться можно в службу над постом: Пограничная служба'],
+    ['Достукта чек арачы кайтарып койду, кайда даттанам', 'Бекет баш ийген кызматка даттансаңыз болот: УКМКнын'],
+    [
+      'Жібек жолынан қайтарып жіберді, неге екенін айтпайды. қайда шағымданам',
+      'қызметке шағымдануға болады: Қазақстан ҰҚК',
+    ],
+  ])('%s', (q, line) => expect(firstLine(q)).toContain(line));
+
+  test.each([
+    ['they ask money at kyzyl art', 'a matter for the police: 🇰🇬 102, 🇹🇯 102'],
+    ['пограничник требует взятку на достуке куда звонить', 'звоните в полицию: 🇰🇬 102, 🇺🇿 102'],
+    ['Достукта пара сурап жатышат', 'милицияга чалыңыз: 🇰🇬 102, 🇺🇿 102'],
+    ['Яллама бекетінде пара сұрап жатыр', 'полицияға қоңырау шалыңыз: 🇰🇿 102, 🇺🇿 102'],
+  ])('who demands money is told of to the police of both sides: %s', (q, line) => expect(firstLine(q)).toContain(line));
+
+  test('an embassy has no post above it', () => {
+    expect(firstLine('embassy of kazakhstan in tashkent phone')).toContain("that country's foreign ministry");
+    expect(firstLine('посольство кыргызстана в алматы телефон')).toContain('посольство в Астане');
+  });
+});

@@ -19,8 +19,22 @@ describe('an update that makes no sense is left out', () => {
     ['an empty message', { message: {} }],
     ['a message that is a list', { message: [] }],
     ['a chat numbered past what can be counted', { message: { ...message, chat: { ...chat, id: 2 ** 53 } } }],
+    ['a chat with a number that Telegram never gives', { message: { ...message, chat: { ...chat, id: 2 ** 52 } } }],
+    ['a chat of nobody', { message: { ...message, chat: { ...chat, id: 0 } } }],
+    ['a person with the number of a group', { message: { ...message, chat: { ...chat, id: -1 } } }],
+    ['a group with the number of a person', { message: { ...message, chat: { id: 1, type: 'supergroup' } } }],
+    ['somebody who is nobody', { message: { ...message, from: { ...from, id: 0 } } }],
+    ['a place without a longitude', { message: { ...message, text: undefined, location: { latitude: 42 } } }],
+    ['a place off the Earth', { message: { ...message, location: { latitude: 91, longitude: 0 } } }],
+    ['a place in words', { inline_query: { id: '1', from, query: '', location: { latitude: 'x', longitude: 0 } } }],
+    ['a venue that is nowhere', { message: { ...message, venue: { title: 'x', address: 'y' } } }],
     ['a text that is a number', { message: { ...message, text: 7 } }],
     ['a tap of nobody', { callback_query: { id: '1', data: 'x' } }],
+    [
+      'a tap under a message without a date',
+      { callback_query: { id: '1', from, message: { chat, message_id: 1 }, data: 'x' } },
+    ],
+    ['a tap under no message', { callback_query: { id: '1', from, message: { chat, date: 0 }, data: 'x' } }],
     ['an inline question of nobody', { inline_query: { id: '1', query: 'x' } }],
   ])('%s', (_, parts) => {
     expect(isSound({ update_id: 1, ...parts } as unknown as Update)).toBe(false);
@@ -29,6 +43,14 @@ describe('an update that makes no sense is left out', () => {
   test('and a proper one is not', () => {
     expect(isSound({ update_id: 1, message } as unknown as Update)).toBe(true);
     const tap = { id: '1', from, message: { chat, message_id: 1, date: 0 }, data: 'x' };
+    const place = { latitude: -90, longitude: 180 };
+    const group = {
+      ...message,
+      chat: { id: -(2 ** 52) + 1, type: 'supergroup' },
+      location: place,
+      venue: { location: place },
+    };
+    expect(isSound({ update_id: 1, message: group } as unknown as Update)).toBe(true);
     expect(isSound({ update_id: 1, callback_query: tap } as unknown as Update)).toBe(true);
     expect(isSound({ update_id: 1, inline_query: { id: '1', from, query: '' } } as unknown as Update)).toBe(true);
   });

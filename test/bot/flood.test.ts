@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { loadSearchData } from '#catalogue/vocabulary.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import type { Store } from '#domain/ports/store.ts';
-import { createIsEmergency } from '#search/emergency.ts';
+import { createIsEmergency } from '#search/help/emergency.ts';
 import { createLinguistics } from '#search/linguistics.ts';
 import { openRedis } from '#store/redis/redis.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';

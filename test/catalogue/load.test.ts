@@ -123,7 +123,7 @@ test('a country has its money, its numbers and what holds at all its posts', () 
     flag: '🇰🇬',
     currency: { code: 'KGS', name: { kk: 'сом' } },
     borderService: 'kg-guards',
-    emergency: [{ number: '112', meaning: { ru: 'все службы' }, by: [guards] }],
+    emergency: [{ number: '112', service: 'any', meaning: { ru: 'все службы' }, by: [guards] }],
     notes: [{ topic: 'documents', disputed: true, by: [guards, { who: 'the-paper', kind: 'press' }] }],
   });
 });

@@ -51,6 +51,7 @@ export const faults: Readonly<Record<string, string>> = {
   routes: '#render/html.ts',
   search: '#render/html.ts',
   'search/announcement': '../../render/html.ts',
+  'search/help': '../moment/moment.ts',
   'search/learned': '../moment/moment.ts',
   'search/moment': '../names/finder.ts',
   'search/names': '../moment/moment.ts',

@@ -18,7 +18,18 @@ export const readPost = loadNewsReader({ dataDir: pathOf('data'), localesDir: pa
 );
 
 /** The sets of posts: those we wrote, those of other writers, and traps with news that look like them. */
-export const postSets = ['posts', 'second', 'third', 'traps', 'more-traps', 'fourth', 'fifth', 'sixth'] as const;
+export const postSets = [
+  'posts',
+  'second',
+  'third',
+  'traps',
+  'more-traps',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+] as const;
 
 /** Our own posts, read with the data and the words of the house. */
 export function readOurs(set: (typeof postSets)[number] = 'posts'): readonly ReadOwnPost[] {

@@ -24,7 +24,12 @@ function country(
   const by = [said('authority', 'rescue')];
   const currency = { code: 'XXX', name: texts('money') };
   const emergency = [
-    { number: '112', meaning: texts('all services', 'все службы', 'бардык кызматтар', 'барлық қызметтер'), by },
+    {
+      number: '112',
+      service: 'any' as const,
+      meaning: texts('all services', 'все службы', 'бардык кызматтар', 'барлық қызметтер'),
+      by,
+    },
   ];
   return {
     code,

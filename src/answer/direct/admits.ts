@@ -2,7 +2,7 @@ import type { Person } from '#domain/question.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, cardTopics, isCardTopic } from '#domain/topic.ts';
-import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { DirectQuestion } from './direct-question.ts';
 
 /** Topics whose answer is the state itself, or what a button under the card gives: a direct answer would say it twice. */

@@ -1,18 +1,19 @@
+import { hourMs } from '#domain/time/clock.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { askedKey } from '#domain/topic.ts';
-import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { MomentRead } from '../question.ts';
 import { isOverDays } from '../states.ts';
 import type { DirectQuestion } from './direct-question.ts';
 
 /** Within an hour the queue is still that of now. */
-const presentMinutes = 60;
+const presentMs = hourMs;
 
 /** It is asked of the present, of today, or of an hour as near as that. */
 export function isPresent({ precision, at, now }: MomentRead): boolean {
   if (precision === 'now') return true;
   if (precision === 'day') return at.hasSame(now.setZone(at.zone), 'day');
-  return precision === 'moment' && Math.abs(at.diff(now, 'minutes').minutes) < presentMinutes;
+  return precision === 'moment' && Math.abs(at.toMillis() - now.toMillis()) < presentMs;
 }
 
 /** Some days or more were asked about, and no one hour. */

@@ -1,12 +1,12 @@
-import { type Crossing, isSameTown, knowsStay } from '#domain/crossing.ts';
+import { type Crossing, isSameTown, knowsStay, type Stay } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
-import { isAspectOf } from '#domain/notes/aspects.ts';
+import { isAspectOf, isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
-import type { DirectAnswer } from '#render/direct/direct.ts';
+import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
@@ -20,7 +20,8 @@ function isOfAnother(asked: AskedAbout, topics: readonly AskedAbout[]): boolean 
 }
 
 /** The facts that answer, or `null` where the state is the answer and nothing was asked of who may pass. */
-function directAnswer(question: DirectQuestion): DirectAnswer | null {
+function directAnswer(all: DirectQuestion): DirectAnswer | null {
+  const question = ofSide(all);
   const { asked, words, crossing, status } = question;
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
@@ -36,13 +37,16 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
   return {
     asked,
     things: words.things,
-    countries: countriesAsked(asked, question.traveller, question.countries, saidIn(question).aspects).map(
-      ({ code }) => code,
-    ),
+    countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
     crossing,
+    ...given({ side: isOfOneSide(asked, saidIn(question).aspects) && question !== all ? words.sides[0] : undefined }),
     verdict:
-      words.takesVerdict && !isOfAnother(asked, words.topics) && notes.every(isOn(sought)) && silent.length === 0,
+      words.takesVerdict &&
+      !isOfAnother(asked, words.topics) &&
+      notes.every(isOn(sought)) &&
+      silent.length === 0 &&
+      !(askedKey(asked) === 'documents/visa' && notes.some(isOfSome(question))),
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
@@ -55,6 +59,25 @@ function directAnswer(question: DirectQuestion): DirectAnswer | null {
     unsaid: unsaidOf(question, notes),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** Whose telephone is asked, or where a fine was written, is of the country that was named, and not of the one they go to. */
+function ofSide(question: DirectQuestion): DirectQuestion {
+  const { asked, words, traveller, countries } = question;
+  const [side, ...others] = words.sides;
+  const said = words.aspects.map(({ aspect }) => aspect);
+  if (side === undefined || others.length > 0) return question;
+  if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
+  if (!isOfOneSide(asked, said)) return question;
+  const { toward: _, ...rest } = traveller;
+  return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
+}
+
+/** Of which it is said that we have nothing: where only the country entered was named, of that one. */
+function countriesNamed(question: DirectQuestion): readonly CountryCode[] {
+  const { asked, traveller, countries } = question;
+  const own = countriesAsked(asked, traveller, countries, saidIn(question).aspects);
+  return (own.length > 0 ? own : countries).map(({ code }) => code);
 }
 
 /** Of the two countries that one may enter the one of which nothing is told: a *yes* there would be one for it, too. */
@@ -83,15 +106,15 @@ function isOn({ topic, part }: AskedAbout) {
   return ({ note }: DirectNote) => note.topic === topic && (part === undefined || note.part === part);
 }
 
+/** No visa for citizens of two countries is no *no* for somebody of whom nobody knows whether they are one. */
+function isOfSome({ traveller: { people } }: DirectQuestion) {
+  return ({ note }: DirectNote) => note.citizens !== undefined && !isCountry(people);
+}
+
 function saidIn({ words, language, moment }: DirectQuestion): Said {
   const at = isSpan(moment) ? undefined : moment.at;
   return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect), at };
 }
-
-/** A queue, a toilet or a shop at another crossing is no help at this one. */
-const ofPlaceAlone: ReadonlySet<AskedAbout['topic']> = new Set([
-  ...(['waits', 'services', 'accessibility', 'connectivity', 'exchange', 'contacts'] as const),
-]);
 
 /** What else is told of a ride whose price nobody has told us: that of another ride there, or when and from where it goes. */
 function besideFare(question: DirectQuestion): readonly DirectNote[] {
@@ -114,12 +137,11 @@ function besides(question: DirectQuestion): readonly DirectNote[] {
   return told.find((notes) => notes.length > 0) ?? [];
 }
 
-/** What is told of the same at another crossing of the border, named as such by its own sentence. */
+/** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */
 function nextBest(question: DirectQuestion): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, others } = question;
-  // What runs to one crossing answers for the border, where none was named, and for no other.
-  if ((crossing === undefined) !== (asked.topic === 'transport') || ofPlaceAlone.has(asked.topic)) return [];
-  const ids = borders.flatMap((border) => border.crossings).filter((id) => id !== crossing?.id);
+  if (crossing !== undefined || asked.topic !== 'transport') return [];
+  const ids = borders.flatMap((border) => border.crossings);
   const found = ids.map((id) => {
     const other = others.find((one) => one.id === id);
     return directNotes(asked, traveller, { crossing: other, borders: [], countries: [] }, saidIn(question));
@@ -135,19 +157,23 @@ function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['
   return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
 }
 
-/** Where the lists do not name a people, a note of its visa may. */
+/** Where the lists do not name a people, or say only that it needs a visa, a note of its visa may, or one for everybody. */
 function visaNotes(
   { people, countries: wanted }: NonNullable<DirectAnswer['stay']>,
   question: DirectQuestion,
 ): readonly DirectNote[] {
   const { asked, traveller, crossing, borders, countries } = question;
-  if (wanted.some((country) => knowsStay(country, people))) return [];
+  const isTold = ({ visa, citizens }: Stay) => visa !== 'required' && citizens.includes(people);
+  if (wanted.some((country) => country.code === people || country.stay.some(isTold))) return [];
   const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
-    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)).filter(({ note }) =>
-      note.citizens?.some((code) => code === people),
-    ),
+    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)),
   );
-  return found.find((notes) => notes.length > 0) ?? [];
+  const isOwn = ({ note }: DirectNote) => note.citizens?.some((code) => code === people) === true;
+  const own = found.map((notes) => notes.filter(isOwn)).find((notes) => notes.length > 0);
+  if (own !== undefined || wanted.some((country) => knowsStay(country, people))) return own ?? [];
+  const isOfAll = ({ note }: DirectNote) =>
+    note.part === 'visa' && note.citizens === undefined && note.of === undefined;
+  return found.map((notes) => notes.filter(isOfAll)).find((notes) => notes.length > 0) ?? [];
 }
 
 /** The town of a crossing from which the drive was asked. */
@@ -198,8 +224,12 @@ function isBeside({ asked, isNothing }: Told, before: readonly Told[]): boolean 
   return before.some((other) => !other.isNothing && (isOfWay || askedOf(other.asked, asked)));
 }
 
+/** How long one may stay, where one signs up and what a child needs are matters of their own. */
+const ofThemselves: ReadonlySet<string> = new Set(['registration', 'children', 'border-zone'] as const);
+
 function askedOf(one: AskedAbout, other: AskedAbout): boolean {
-  return one.topic === 'documents' && other.topic === 'documents';
+  const isOwn = ofThemselves.has(one.part ?? '') || ofThemselves.has(other.part ?? '');
+  return one.topic === 'documents' && other.topic === 'documents' && !isOwn;
 }
 
 /** One fact may answer two topics: it is told once. `null` where nothing else is left to say. */

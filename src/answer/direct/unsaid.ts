@@ -1,6 +1,6 @@
 import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { Unsaid } from '#render/direct/direct.ts';
+import type { Unsaid } from '#render/direct/direct-answer.ts';
 import { asksPrice, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 

@@ -54,7 +54,7 @@ function bordersMeant(
 }
 
 /** Whether it is asked how the crossings are, and not what holds at all of them. */
-function isOfPlace({ words: { topics } }: PlacelessQuestion): boolean {
+export function isOfPlace({ words: { topics } }: Pick<PlacelessQuestion, 'words'>): boolean {
   const [{ topic, part }] = topics;
   // When most people come is told of a border as a whole.
   return topics.every(isOfState) || topic === 'alerts' || topic === 'admits' || (topic === 'waits' && part !== 'peaks');

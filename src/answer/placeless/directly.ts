@@ -22,7 +22,13 @@ export function withDirect<Base extends object>(
   { catalogue }: AnswerServices,
 ): Base & Required<Pick<AnswerBase, 'direct' | 'inVain' | 'html'>> {
   const question = {
-    ...{ traveller, words, moment: told.moment, borders: bordersOf(countries, catalogue), countries: sources },
+    ...{
+      traveller,
+      words,
+      moment: told.moment,
+      borders: bordersOf(countries, traveller, catalogue),
+      countries: sources,
+    },
     ...{ language: told.language, others: catalogue.crossings },
   };
   const { renderer } = told;
@@ -32,9 +38,17 @@ export function withDirect<Base extends object>(
 
 /**
  * Whose own rules may answer: those of the border between the countries that were named, or of the one that is meant unsaid;
- * what holds at another border is no answer.
+ * what holds at another border is no answer. Who enters a neighbour of their own country comes over the border of the two.
  */
-function bordersOf(named: readonly CountryCode[], catalogue: Catalogue): readonly Border[] {
+function bordersOf(named: readonly CountryCode[], { people }: Traveller, catalogue: Catalogue): readonly Border[] {
+  const [entered, ...others] = named;
+  const own = catalogue.borders.filter(
+    ({ countries }) =>
+      others.length === 0 &&
+      entered !== people &&
+      [entered, people].every((code) => countries.some((one) => one === code)),
+  );
+  if (own.length > 0) return own;
   const usual = defaultBorder(catalogue);
   if (usual !== undefined && named.every((code) => usual.countries.includes(code))) return [usual];
   return catalogue.borders.filter(({ countries }) =>

@@ -1,8 +1,9 @@
 import { type CountryCode, homeCountries } from '#domain/crossing.ts';
+import { isOfOneSide as isOfSide } from '#domain/notes/aspects.ts';
 import { isRuleOfCountry } from '#domain/topic.ts';
-import { crossingsIn } from '#search/question.ts';
+import { crossingsIn, type HelpAsked } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
-import { answerBorders } from './borders.ts';
+import { answerBorders, isOfPlace } from './borders.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
 
 /** The answer, or `null` where the words are noise or a place that somebody has to name. */
@@ -17,17 +18,19 @@ export function answerPlaceless(
   const home = homeCountries(catalogue);
   const none = { crossings: [], near: [], ...told };
   switch (about.kind) {
-    case 'emergency': {
-      const { part: _, ...whole } = none;
-      return { kind: 'placeless', ...whole, topic: 'emergency', html: renderer.emergency(home) };
-    }
+    case 'emergency':
+      return answerEmergency(about, question, parts);
     case 'smalltalk': {
       const [example] = catalogue.crossings;
       if (example === undefined) return null;
       return { kind: 'smalltalk', ...none, html: renderer.smallTalk(about.what, example) };
     }
     case 'border':
-      return answerBorders(about.countries, question, parts) ?? ruleOfGoal(about.countries, question, parts);
+      return (
+        ruleOfOne(about.countries, question, parts) ??
+        answerBorders(about.countries, question, parts) ??
+        ruleOfGoal(about.countries, question, parts)
+      );
     case 'country':
       return answerCountry(about.country, about.side, question, parts);
     case 'unsaid':
@@ -38,6 +41,35 @@ export function answerPlaceless(
     case 'nothing':
       return null;
   }
+}
+
+/** Whom to call where they are; where no place was named, in the two countries that most are in. */
+function answerEmergency(
+  { services, countries, isAtBorder }: HelpAsked,
+  { words, told }: PlacelessQuestion,
+  { catalogue }: AnswerServices,
+): AnswerPlaceless {
+  const { part: _, ...whole } = told;
+  const there = countries.flatMap((code) => catalogue.countries.find((one) => one.code === code) ?? []);
+  const help = there.length > 0 ? there : homeCountries(catalogue);
+  const isPassportGone = words.topics.some(({ topic, part }) => topic === 'documents' && part === 'passport');
+  const html = told.renderer.emergency({
+    ...{ countries: help, services: there.length > 0 ? services : [] },
+    ...{ isAtBorder, isPassportGone },
+  });
+  return { kind: 'placeless', crossings: [], near: [], ...whole, topic: 'emergency', help, html };
+}
+
+/** "At the Uzbek post": a rule is one of the country that was named, and not of whichever borders on it. */
+function ruleOfOne(
+  countries: readonly CountryCode[],
+  question: PlacelessQuestion,
+  parts: AnswerServices,
+): AnswerCountry | null {
+  const [only, ...others] = countries;
+  const isHome = homeCountries(parts.catalogue).some(({ code }) => code === only);
+  if (only === undefined || others.length > 0 || isHome || isOfPlace(question)) return null;
+  return answerCountry(only, 'entered', question, parts);
 }
 
 /** Between two countries without a common border a rule is one of the country that is entered. */
@@ -67,6 +99,7 @@ function answerCountry(
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
   const across = side === 'left' ? goodsGoTo(code, home, question) : undefined;
+  if (isOfOneSide(question.words)) return withDirect(base, [code], [country], { ...question, traveller: {} }, parts);
   const toward = traveller.toward ?? (side === 'entered' ? code : across);
   return withDirect(
     base,
@@ -74,6 +107,14 @@ function answerCountry(
     (side === 'left' && across === undefined) || !home.includes(country) ? [country] : home,
     { ...question, traveller: { ...traveller, ...(toward === undefined ? {} : { toward }) } },
     parts,
+  );
+}
+
+/** It is of the country that was named, wherever they go. */
+function isOfOneSide({ topics, aspects }: PlacelessQuestion['words']): boolean {
+  return isOfSide(
+    topics[0],
+    aspects.map(({ aspect }) => aspect),
   );
 }
 

@@ -37,7 +37,9 @@ export function routeOf(
   const between: WaysBetween = (start, end, at) => waysBetween(start, end, { moment: at, traveller }, parts);
   const said = departure(words, asked, from, parts);
   const isArrival = words.clock === 'arrive' && words.moment.time !== undefined;
-  const moment = isArrival ? leavingFor(said, between(from, about.passes ?? to, said)) : said;
+  const isThere = words.clock === undefined && words.moment.time !== undefined && asksState(words);
+  const due = isArrival ? leavingFor(said, between(from, about.passes ?? to, said)) : said;
+  const moment = isThere ? leavingToPass(said, between(from, to, said)) : due;
   const legs = alike.length > 1 ? [] : legsOf([from, ...(about.by ?? []), to], moment, between);
   if (legs.length > 1) {
     const { ways } = legs.find((leg) => leg.ways.kind === 'ways') ?? legs[0] ?? { ways: { kind: 'none' } };
@@ -54,6 +56,16 @@ function leavingFor(said: Moment, ways: Journeys): Moment {
   const due = said.at.setZone(way.crossings.length === 0 ? said.at.zone : way.arrival.zone, { keepLocalTime: true });
   const at = due.minus(way.arrival.diff(said.at)).setZone(said.at.zone);
   return at < said.now ? said : { ...said, at };
+}
+
+/** "Which one is nearer, and does it work at six": the hour is that of the crossing, and no word says when they set out. */
+const asksState = ({ topics }: Understanding) =>
+  topics.some(({ topic }) => topic === 'way') && topics.some(({ topic }) => topic === 'status' || topic === 'hours');
+
+/** When they have to set out to be at the first crossing at that time. */
+function leavingToPass(said: Moment, ways: Journeys): Moment {
+  const first = ways.kind === 'ways' ? ways.usual?.crossings[0] : undefined;
+  return first === undefined ? said : { ...said, at: said.at.minus(first.arrival.diff(said.at)) };
 }
 
 type WaysBetween = (from: KnownPlace, to: KnownPlace, moment: Moment) => Journeys;

@@ -3,7 +3,7 @@ import type { Answer, AnswerAbout } from '#answer/answer.ts';
 import { isOfState } from '#answer/direct/admits.ts';
 import type { AnswerRoute } from '#answer/question.ts';
 import { offeredWait } from '#domain/alerts/wait.ts';
-import { everyBorder, homeCountries } from '#domain/crossing.ts';
+import { everyBorder } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { isNoteTopic } from '#domain/notes/note-topics.ts';
 import { type AskedTopic, headingOf, isTopic, type Topic } from '#domain/topic.ts';
@@ -76,8 +76,8 @@ export async function answerScreen(ctx: BotContext, answer: Answer, services: Se
     case 'country':
     case 'placeless':
     case 'smalltalk': {
-      const isEmergency = answer.topic === 'emergency';
-      const above = isEmergency ? numberButtons(homeCountries(services.catalogue)).row() : new InlineKeyboard();
+      const help = answer.kind === 'placeless' ? answer.help : undefined;
+      const above = help === undefined ? new InlineKeyboard() : numberButtons(help).row();
       return { html, keyboard: allButton(above, renderer, answer) };
     }
   }

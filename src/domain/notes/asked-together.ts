@@ -46,7 +46,10 @@ interface How {
  * @example askedTogether([{ topic: 'contacts' }, { topic: 'customs' }], { isNow: true, isQuietest: false }) //=> [{ topic: 'contacts' }]
  */
 export function askedTogether(topics: readonly AskedAbout[], how: How): readonly AskedAbout[] {
-  const all = [...new Set(topics.map(askedKey))];
+  const every = [...new Set(topics.map(askedKey))];
+  // How long one may stay without a visa is one question, where there are others.
+  const isOne = every.length > atMost && every.includes('documents/stay');
+  const all = isOne ? every.filter((key) => key !== 'documents/visa') : every;
   const first = all.filter((key, index) => index < atMost || key.startsWith('waits'));
   const keys = withWaits(first, how);
   const passing = keys.flatMap((key) => named[key] ?? []);

@@ -10,6 +10,8 @@ interface Narrowing {
   /** It is a matter of the country that one leaves, or of the one that one enters, whatever the topic is. */
   readonly isOnExit?: true;
   readonly isOnEntry?: true;
+  /** It is a matter of the country where it happened, wherever they go. */
+  readonly isOfPlace?: true;
   /** Said as well, it says more than this one. */
   readonly insteadOf?: string;
   /** What is told of the topic answers it too, after what speaks of it. */
@@ -27,24 +29,33 @@ const narrowings = {
   medicines: { ...strict('customs/medicine'), isThing: true },
   vapes: { ...strict('customs/alcohol-tobacco'), isThing: true },
   weapons: { ...strict('customs/goods'), isThing: true },
-  'passport-lost': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
+  doctor: strict('services'),
+  embassy: { ...strict('contacts'), isApart: true },
+  complaint: { of: 'contacts', saysTopic: true, isLoose: true },
+  'passport-lost': { ...strict('documents/passport'), isOfPlace: true, insteadOf: 'passport-needed' },
   'two-passports': strict('documents/passport'),
   'passport-stamp': strict('documents/passport'),
   'passport-unfit': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
-  'passport-validity': { ...strict('documents/passport'), insteadOf: 'passport-needed' },
+  'passport-validity': { ...strict('documents/passport'), insteadOf: 'passport-needed', isApart: true },
   'passport-needed': strict('documents/passport'),
   'blank-pages': strict('documents/passport'),
+  stateless: strict('documents'),
+  'arrival-day': strict('documents/stay'),
+  'e-visa': strict('documents/visa'),
+  'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
+  'visa-held': { of: 'documents/visa', saysTopic: false, isLoose: true },
+  carnet: strict('vehicles/papers'),
   electronic: strict('documents'),
   consent: strict('documents/children'),
   'birth-paper': { of: 'documents/children', saysTopic: true, isLoose: true },
   'without-parents': { ...strict('documents/children'), insteadOf: 'consent' },
-  'exit-debts': { ...strict('documents/entry-ban'), isOnExit: true },
+  'exit-debts': { ...strict('documents/entry-ban'), isOnExit: true, isOfPlace: true },
   speeding: strict('vehicles/fines'),
   'transit-plates': strict('vehicles/papers'),
   'right-hand': strict('vehicles/papers'),
   camper: strict('vehicles/papers'),
   'green-card': strict('vehicles/insurance'),
-  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true },
+  'fines-on-exit': { ...strict('vehicles/fines'), isOnExit: true, isOfPlace: true },
   'money-there': strict('exchange'),
   rate: strict('exchange'),
   helpers: strict('safety'),
@@ -113,6 +124,19 @@ export function isApart(aspect: Aspect): boolean {
 export function isOnExit(aspect: Aspect): boolean | null {
   const { isOnExit, isOnEntry }: Narrowing = narrowings[aspect];
   return isOnExit === true ? true : isOnEntry === true ? false : null;
+}
+
+/** Whether one country is asked about, though the topic is of another: where it happened, or whose telephone it is. */
+export function isOfOneSide(asked: AskedAbout, said: readonly Aspect[]): boolean {
+  // An embassy stands in another country.
+  if (said.includes('embassy')) return false;
+  return (
+    asked.topic === 'contacts' ||
+    said.some((aspect) => {
+      const { isOfPlace }: Narrowing = narrowings[aspect];
+      return isOfPlace === true && isAspectOf(aspect, asked);
+    })
+  );
 }
 
 /** Without those in place of which another was said. */

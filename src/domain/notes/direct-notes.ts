@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon';
-import { type Crossing, firstPost, type Note } from '../crossing.ts';
+import type { Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
-import { hoursAt } from '../time/hours-at.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
 import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
-import { isOfOtherCars, isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
+import { isInScope } from './scope.ts';
+import { isOfStrangers, isUnknown, withoutThirdParties, withThoseLeaving } from './whose.ts';
 
 export type { DirectNote } from './direct-note.ts';
 
@@ -15,9 +15,6 @@ export type { DirectNote } from './direct-note.ts';
 const ofTheCountryLeft: ReadonlySet<string> = new Set([
   ...['documents/children', 'customs/fuel', 'customs/cash', 'customs/goods'],
 ]);
-
-/** What is told of these for citizens of a third country is no answer to somebody unknown. */
-const isOfCitizens: ReadonlySet<string> = new Set(['documents/visa', 'documents/passport']);
 
 /** A crossing's own word comes first; between a border's and a country's the words of the question decide. */
 const rankWeight = [0, 40, 43] as const;
@@ -88,22 +85,15 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
   ];
   const fitting = candidates.flatMap((candidate) => {
     const level = levelFor(candidate.note, asked, keys, wanted);
+    if (level === null) return [];
     // A crossing's own word at large answers for a part, but a cash machine is no bed.
     const isBeside =
       (candidate.rank > 0 || askedKey(asked) === 'services/sleep') &&
       wanted.length === 0 &&
       isOfAnotherPart(candidate.note, asked, said, { isFarther: candidate.rank > 0 });
-    const isOfOthers =
-      (isOfCitizens.has(askedKey(asked)) && isOfStrangers(candidate.note, traveller, from)) ||
-      (askedKey(asked) === 'vehicles/papers' && isOfOtherCars(candidate.note, traveller, from));
     // What runs somewhere over a border is no way to one of its crossings.
     const isElsewhere = asked.topic === 'way' && candidate.rank > 0 && candidate.note.topic === 'transport';
-    return level === null ||
-      isBeside ||
-      isOfOthers ||
-      isElsewhere ||
-      !isFor(candidate.note, traveller) ||
-      !isDuring(candidate.note, said.at, from.crossing)
+    return isBeside || isElsewhere || !isInScope(candidate.note, { asked, traveller, from, wanted, at: said.at })
       ? []
       : [{ ...candidate, level }];
   });
@@ -116,7 +106,10 @@ export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sourc
     rankWeight[rank] +
     (note.short === undefined ? 1 : 0) -
     perWord * shared(note, said);
-  const ordered = fitting.toSorted((one, other) => weigh(one) - weigh(other));
+  const ordered = fitting
+    .map((one) => ({ one, weight: weigh(one) }))
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ one }) => one);
   const [first] = ordered;
   const alike = ordered.filter(
     ({ level, rank, note }) =>
@@ -192,22 +185,6 @@ export function countriesAsked<Country extends { readonly code: CountryCode }>(
   if (toward === undefined) return countries;
   const [left = ofTheCountryLeft.has(askedKey(asked))] = wanted.flatMap((aspect) => isOnExit(aspect) ?? []);
   return countries.filter(({ code }) => (code === toward) !== left);
-}
-
-function isFor({ toward, citizens, plates, exceptPlates }: Note, traveller: Traveller): boolean {
-  const { plates: own } = traveller;
-  if (own !== undefined && (plates?.includes(own) === false || exceptPlates?.includes(own) === true)) return false;
-  if (toward !== undefined && traveller.toward !== undefined && toward !== traveller.toward) return false;
-  // Most drive what is registered at home.
-  const who = isUnknown(traveller.people) ? own : traveller.people;
-  return citizens === undefined || who === undefined || citizens.includes(who);
-}
-
-/** What is told of some hours answers for no other, and for none where no moment is asked about. */
-function isDuring({ during }: Note, at: DateTime | undefined, crossing: Crossing | undefined): boolean {
-  if (during === undefined) return true;
-  if (at === undefined || crossing === undefined) return false;
-  return hoursAt(during, at.toMillis(), firstPost(crossing).zone).state === 'open';
 }
 
 /** It was written for the asker and not for everybody; of those for some, nobody who is unknown is one. */

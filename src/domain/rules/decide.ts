@@ -18,7 +18,7 @@ import {
   type WeighedStatement,
   weakestOf,
 } from './ledger.ts';
-import { layOutPost, type PostHours, type PostStep, postAt, unknownUntil } from './post-hours.ts';
+import { layOutPosts, type PostHours, type PostStep, postAt, unknownUntil } from './post-hours.ts';
 import { holdsFrom, seenByTwo } from './reports.ts';
 import { speaksOf, type TravellerKind } from './scope.ts';
 import { edgesOfStanding } from './standing-rules.ts';
@@ -73,14 +73,13 @@ export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsk
   const closures = layOutClosures(ledger, years, closingsForGood(ledger, traveller, seasons)).filter(({ closure }) =>
     speaksOf(closure.statement, traveller, crossing),
   );
-  const posts = crossing.posts.map((post) => layOutPost(post, ledger, traveller));
+  const posts = layOutPosts(ledger, traveller);
   const edges = [
     ...seasons.flatMap((one) => edgesOfSeasons(one, ledger.at - dayMs)),
     ...edgesOfClosures(closures),
     ...edgesOfStanding(statementsOfKind(ledger, 'hours', 'season', 'admits')),
     ...posts.flatMap((post) => post.reports.map(holdsFrom)),
   ];
-  const ascending = [...new Set(edges)].filter(Number.isFinite).sort((a, b) => a - b);
   return {
     ledger,
     traveller,
@@ -88,7 +87,7 @@ export function timelineFor(ledger: Ledger, traveller: TravellerKind, trafficAsk
     closures,
     seasons,
     posts,
-    edges: ascending,
+    edges: edges.filter(Number.isFinite).sort((a, b) => a - b),
     seenByTwo: seenByTwo(ledger),
     horizon: startOfDay(firstPost(crossing).zone, years.at(-1) ?? 0, 1, 1),
   };

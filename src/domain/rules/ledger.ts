@@ -76,11 +76,17 @@ export function statementsOfKind<K extends Statement['says']>(
   ledger: Ledger,
   ...kinds: readonly K[]
 ): readonly WeighedStatement<StatementOfKind<K>>[] {
+  const known = byKinds.get(ledger) ?? new Map<string, readonly WeighedStatement[]>();
+  byKinds.set(ledger, known);
+  const key = kinds.join();
   const wanted: readonly string[] = kinds;
-  return ledger.statements.filter((weighed): weighed is WeighedStatement<StatementOfKind<K>> =>
-    wanted.includes(weighed.statement.says),
-  );
+  const those = known.get(key) ?? ledger.statements.filter(({ statement }) => wanted.includes(statement.says));
+  known.set(key, those);
+  return those as readonly WeighedStatement<StatementOfKind<K>>[];
 }
+
+/** A ledger never changes, and every kind of traveller and every step ahead asks it for the same. */
+const byKinds = new WeakMap<Ledger, Map<string, readonly WeighedStatement[]>>();
 
 /** A statement is as old as the day it was said, or else as what it tells of; `null` for an undated one. */
 export function saidOn({ by, period }: Statement): Dated | null {

@@ -36,24 +36,34 @@ export interface PostHours {
   readonly position: Place | undefined;
   readonly statements: readonly WeighedStatement<HoursStatement>[];
   readonly reports: readonly Report[];
-  /** Where nobody states the hours: how sure it is that something passes at all, by whose statement, and from when on. */
-  readonly works: {
-    readonly level: CertaintyLevel;
-    readonly by: Statement;
-    readonly always: boolean;
-    readonly from: number;
-  } | null;
+  /** Asked where nobody states the hours. */
+  readonly works: () => Works | null;
 }
 
-export function layOutPost(post: Post, ledger: Ledger, traveller: TravellerKind): PostHours {
+/** How sure it is that something passes at all, by whose statement, and from when on. */
+interface Works {
+  readonly level: CertaintyLevel;
+  readonly by: Statement;
+  readonly always: boolean;
+  readonly from: number;
+}
+
+export function layOutPosts(ledger: Ledger, traveller: TravellerKind): readonly PostHours[] {
   const { crossing } = ledger;
-  const statements = statementsOfKind(ledger, 'hours').filter(
-    ({ statement }) => speaksOf(statement, traveller, crossing) && speaksOfPost(statement, post.id),
-  );
+  const stated = statementsOfKind(ledger, 'hours').filter(({ statement }) => speaksOf(statement, traveller, crossing));
   const seen = reportsIn(ledger).filter(({ statement }) => speaksOf(statement, traveller, crossing));
-  const reports = seen.filter(({ statement }) => speaksOfPost(statement, post.id));
-  const position = sunPlaceOf(post, crossing);
-  return { post, position, statements, reports, works: worksAtAll(ledger, traveller, seen, crossing) };
+  let known: Works | null | undefined;
+  const works = () => {
+    if (known === undefined) known = worksAtAll(ledger, traveller, seen, crossing);
+    return known;
+  };
+  return crossing.posts.map((post) => ({
+    post,
+    position: sunPlaceOf(post, crossing),
+    statements: stated.filter(({ statement }) => speaksOfPost(statement, post.id)),
+    reports: seen.filter(({ statement }) => speaksOfPost(statement, post.id)),
+    works,
+  }));
 }
 
 /** Where the sun is looked up for a post: at it, at the other, or else in the nearest town, a few minutes away by the sun. */
@@ -69,6 +79,7 @@ export function postAt(hours: PostHours, moment: number): PostStep {
   const trial = choice.lapsed;
   if (trial !== null) return afterTrial(hours, choice, trial, moment);
   const step = stepBy(hours, choice, choice.winner, moment);
+  if (choice.rivals.length === 0) return step;
   const others = choice.rivals.map((rival) => ({ rival, otherwise: stepBy(hours, choice, rival, moment) }));
   const until = Math.min(step.until, ...others.map(({ otherwise }) => otherwise.until));
   const different = others.find(({ otherwise }) => otherwise.state !== step.state);
@@ -164,7 +175,7 @@ const nobodyKnows: AssessCertainty = () => ({ level: typical, by: null });
 
 /** Nobody states the hours: while something is known to pass, it counts as open by daylight, a railway always. */
 function byTraffic(hours: PostHours, moment: number, end: number): PostStep {
-  const { works } = hours;
+  const works = hours.works();
   const nobody = {
     state: 'unknown',
     because: 'no-hours',
@@ -189,7 +200,7 @@ function worksAtAll(
   traveller: TravellerKind,
   reports: readonly Report[],
   crossing: Crossing,
-): PostHours['works'] {
+): Works | null {
   const rules = statementsOfKind(ledger, 'hours', 'season')
     .filter(({ statement }) => statement.by.kind !== 'guide' && speaksOf(statement, traveller, crossing))
     .map((weighed) => ({

@@ -8,11 +8,18 @@ export type Report = WeighedStatement<SightingStatement | EdgeStatement>;
 
 /** All reports but those of guides, who repeat what others saw. */
 export function reportsIn(ledger: Ledger): readonly Report[] {
-  return statementsOfKind(ledger, ...sightingKinds, 'opens').filter(
+  const known = reports.get(ledger);
+  if (known !== undefined) return known;
+  const found = statementsOfKind(ledger, ...sightingKinds, 'opens').filter(
     (weighed) =>
       weighed.statement.by.kind !== 'guide' && (weighed.statement.says !== 'opens' || !saidInAdvance(weighed)),
   );
+  reports.set(ledger, found);
+  return found;
 }
+
+/** A ledger never changes, and every kind of traveller asks it. */
+const reports = new WeakMap<Ledger, readonly Report[]>();
 
 /** An `opens` or `closes` said before its day is a plan; said that day, whatever the hour, it is a report. */
 export function saidInAdvance(weighed: WeighedStatement<EdgeStatement | SightingStatement>): boolean {

@@ -37,13 +37,12 @@ export function resolveStanding<S extends StandingStatement>(
   const last = lastResolutions.get(statements);
   if (last && last.from <= moment && moment < last.to) return last.resolution as StandingResolution<S>;
   const resolution = resolve(statements, moment);
-  const edges = edgesOfStanding(statements);
-  const from = Math.max(-Infinity, ...edges.filter((edge) => edge <= moment));
-  lastResolutions.set(statements, {
-    from,
-    to: Math.min(Infinity, ...edges.filter((edge) => edge > moment)),
-    resolution,
-  });
+  let [from, to] = [-Infinity, Infinity];
+  for (const edge of edgesOfStanding(statements)) {
+    if (edge <= moment) from = Math.max(from, edge);
+    else to = Math.min(to, edge);
+  }
+  lastResolutions.set(statements, { from, to, resolution });
   return resolution;
 }
 

@@ -1,10 +1,11 @@
 import { isDoubted } from '#domain/rules/warnings.ts';
+import { hourMs } from '#domain/time/clock.ts';
 import { bold, escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import type { CardContext } from './context.ts';
 import { isRestricted, onlyOnes } from './limits.ts';
 
-const soonMinutes = 60;
+const soonMs = hourMs;
 
 /** Of a state; it never stands alone. */
 export type Sign = '🟢' | '🟡' | '🔴' | '⚪';
@@ -84,5 +85,5 @@ function isTemporary({ closure, at, expected, until }: CardContext['status']): b
 
 function closesSoon({ status }: CardContext): boolean {
   if (status.until === null || status.becomes !== 'closed') return false;
-  return status.until.diff(status.at, 'minutes').minutes <= soonMinutes;
+  return status.until.toMillis() - status.at.toMillis() <= soonMs;
 }

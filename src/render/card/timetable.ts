@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Post } from '#domain/crossing.ts';
 import type { HoursStatement } from '#domain/statement.ts';
+import { hourMs } from '#domain/time/clock.ts';
 import { formatDay } from '#i18n/dates.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { capital } from '#i18n/localizer.ts';
@@ -12,6 +13,9 @@ import { type CardContext, dayBeginning } from './context.ts';
 
 /** Beyond a day, a countdown says less than the date. */
 const longestCountdownHours = 24;
+
+/** A window so long says nothing. */
+const nearlyADayMs = 23 * hourMs;
 
 /** For an open crossing: until when, by every clock, how long that is, and when both sides are open. */
 export function closingLines(context: CardContext): readonly string[] {
@@ -136,7 +140,7 @@ function windowLines({ status, posts, localizer, tense, precision }: CardContext
   const [only] = status.window;
   if (only === undefined)
     return tense === 'present' && precision !== 'day' ? [] : [localizer.message('closed-all-day')];
-  if (status.window.length === 1 && only[1].diff(only[0], 'hours').hours >= 23) return [];
+  if (status.window.length === 1 && only[1].toMillis() - only[0].toMillis() >= nearlyADayMs) return [];
   const window = clockRanges(status.window, posts, localizer);
   return [
     tense === 'present'

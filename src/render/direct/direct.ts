@@ -1,12 +1,5 @@
-import type { Catalogue, Country, Crossing, Town } from '#domain/crossing.ts';
-import { defaultBorder, textIn } from '#domain/crossing.ts';
-import type { Aspect } from '#domain/notes/aspects.ts';
-import type { DirectNote } from '#domain/notes/direct-notes.ts';
-import type { PointInTime } from '#domain/question.ts';
-import type { Traffic } from '#domain/statement.ts';
-import type { Status } from '#domain/status.ts';
-import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { type Catalogue, type Crossing, type Town, textIn } from '#domain/crossing.ts';
+import { askedKey } from '#domain/topic.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { type Localizer, ofCountries } from '#i18n/localizer.ts';
 import { sentences } from '../card/certainty.ts';
@@ -16,58 +9,13 @@ import { crossingName } from '../names.ts';
 import { queueLines, usualLines } from '../reports.ts';
 import { sourcesOf } from '../sources.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
+import { complaintLines, phonesUnknown } from './contacts.ts';
+import type { DirectAnswer, DirectText } from './direct-answer.ts';
 import { directLines } from './notes.ts';
+import { askedOf, nothing, nothingIn, subjectOf } from './nothing.ts';
 import { stayLines } from './stay.ts';
 
-/** What is asked and what we have no news of: it is said before what is known beside it. */
-export type Unsaid = 'weather' | 'road' | 'reason' | 'price';
-
-/** What answers a question directly, in the kinds of fact that the data has. */
-export interface DirectAnswer {
-  readonly asked: AskedAbout;
-  readonly crossing?: Crossing | undefined;
-  /** Those whose rules were asked for. */
-  readonly countries: readonly CountryCode[];
-  /** What was asked for and means nothing to us, as it was written. */
-  readonly things?: readonly string[];
-  /** To what the topic was narrowed, with the word for it where one names the thing. */
-  readonly aspects?: readonly { readonly aspect: Aspect; readonly word?: string }[];
-  /** A plain *yes* or *no* was asked for. */
-  readonly verdict: boolean;
-  readonly notes: readonly DirectNote[];
-  /** What is told of the same at another crossing, where nothing is told of this one. */
-  readonly nextBest: readonly DirectNote[];
-  /** How long citizens of a country may stay, where that was asked and by whom. */
-  readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
-  /** What the clocks show was asked for, at this moment. */
-  readonly clock?: PointInTime['at'] | undefined;
-  /** The queue of this moment was asked for. */
-  readonly isOfNow: boolean;
-  /** Who or what asks of waits that are told of cars alone. */
-  readonly unlike?: Extract<Traffic, 'foot' | 'bicycle' | 'motorcycle'>;
-  /** An hour that was asked about and is not the present. */
-  readonly hour?: PointInTime['at'];
-  /** The countries of which nothing is told, where yes or no was asked of either. */
-  readonly silent?: readonly CountryCode[];
-  /** What was asked as well and nobody has told us. */
-  readonly unsaid?: readonly Unsaid[];
-  /** What travellers told of it. */
-  readonly travellers?: Status['travellers'];
-  /** What travellers told of this hour in the past. */
-  readonly usual?: Status['usual'];
-  /** Who or what may pass, where that was asked. */
-  readonly admits?:
-    | { readonly what: Traffic | 'foreigners' | 'citizens'; readonly verdict: 'yes' | 'unsaid' | 'no' }
-    | undefined;
-  /** The drive from a town, where that was asked and is known. */
-  readonly drive?: Town | undefined;
-}
-
-/** A direct answer in Telegram's HTML, and whether all that it says is that we have nothing. */
-export interface DirectText {
-  readonly html: string;
-  readonly isNothing: boolean;
-}
+export type { DirectAnswer, DirectText } from './direct-answer.ts';
 
 /** One or two sentences, then who says so. Where we have nothing that is said. */
 export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): DirectText {
@@ -85,6 +33,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
     ...(isFar ? driven : []),
     ...hourUnsaid(answer, localizer).map(escapeHtml),
+    ...complaintLines(answer, localizer, catalogue),
     ...directLines(notes, { verdict }, localizer),
     ...unsaidLines(answer, localizer, catalogue),
     ...(isFar ? [] : driven),
@@ -115,12 +64,10 @@ function unsaidFirst({ unsaid = [], notes, unlike }: DirectAnswer, localizer: Lo
 }
 
 /** What the notes leave open, and whom to ask. */
-function unsaidLines(
-  { notes, crossing, countries, silent = [], asked }: DirectAnswer,
-  localizer: Localizer,
-  catalogue: Catalogue,
-): readonly string[] {
+function unsaidLines(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+  const { notes, crossing, countries, silent = [], asked } = answer;
   if (notes.length === 0) return [];
+  if (asked.topic === 'contacts') return phonesUnknown(answer, localizer, catalogue);
   const lines = silent.map((code) => nothingIn(code, subjectOf(askedKey(asked), localizer), localizer)).map(escapeHtml);
   const leavesOpen = notes.filter(({ note }) => note.leavesOpen);
   if (leavesOpen.length === 0 || asked.topic === 'transport') return lines;
@@ -176,62 +123,4 @@ function driveLines(town: Town, crossing: Crossing, localizer: Localizer): reado
         : localizer.message('drive-known-both', { ...names, km: String(km), time });
   const source = by.length === 0 ? [] : [localizer.message('details-source', { sources: sourcesOf(by, localizer) })];
   return [line, ...source].map(escapeHtml);
-}
-
-/** Who may know: a forecast is not made at a border. */
-function askedOf(
-  { asked, crossing, countries }: DirectAnswer,
-  localizer: Localizer,
-  catalogue: Catalogue,
-): readonly string[] {
-  if (asked.topic === 'weather') return [];
-  const codes = crossing?.posts.map(({ country }) => country) ?? countries;
-  const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
-  return whomToAsk([...new Set(whom)], localizer, catalogue);
-}
-
-/** That we have nothing, and who may know. */
-function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
-  const { aspects = [] } = answer;
-  // A border service does not know what money costs.
-  if (aspects.some(({ aspect }) => aspect === 'rate')) return [escapeHtml(localizer.message('rate-unknown'))];
-  const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
-  const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
-  const others = whoElseKnows(answer);
-  if (others !== undefined) return [sentence, escapeHtml(localizer.message(others))];
-  return [sentence, ...askedOf(answer, localizer, catalogue)];
-}
-
-/** A border service sells no tickets and writes no passport. */
-function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy' | undefined {
-  if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
-  return aspects.some(({ aspect }) => aspect === 'passport-lost') ? 'ask-embassy' : undefined;
-}
-
-function nothingSentence(
-  { asked, crossing, countries, things = [], aspects = [] }: DirectAnswer,
-  localizer: Localizer,
-): string {
-  const [narrowest] = aspects;
-  const subject = subjectOf(narrowest?.aspect ?? askedKey(asked), localizer);
-  const words = [...things, ...aspects.flatMap(({ word = [] }) => word)].join(', ');
-  const [only] = countries.length === 1 ? countries : [];
-  if (words !== '') return localizer.message('direct-nothing-such', { words });
-  if (crossing !== undefined) {
-    return localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
-  }
-  return only === undefined ? localizer.message('direct-nothing', { subject }) : nothingIn(only, subject, localizer);
-}
-
-function nothingIn(country: CountryCode, subject: string, localizer: Localizer): string {
-  const inside = localizer.countryForm(country, 'inside');
-  return !inside
-    ? localizer.message('direct-nothing', { subject })
-    : localizer.message('direct-nothing-in', { subject, inside });
-}
-
-/** What a topic is called in a sentence, plain. */
-export function subjectOf(asked: string, localizer: Localizer): string {
-  const key = asked.replace('/', '-') as Parameters<typeof localizer.message<'subject'>>[1]['key'];
-  return localizer.message('subject', { key });
 }

@@ -32,8 +32,11 @@ function stayIn(country: Country, people: CountryCode, citizens: string, localiz
   if (country.code === people) return { lines: [localizer.message('stay-own', { country: citizens })], by: [] };
   const terms = country.stay.filter((stay) => stay.citizens.includes(people));
   if (terms.length === 0) return { lines: [localizer.message('stay-unknown', { citizens, inside })], by: [] };
-  const lines = terms.map(({ visa, days, perDays }) => {
+  const lines = terms.map(({ visa, days, perDays, mostDays, mostPerDays }) => {
     const words = { citizens, inside, days: String(days ?? '') };
+    if (mostDays !== undefined && visa === 'none') {
+      return localizer.message('stay-most', { ...words, most: String(mostDays), per: String(mostPerDays) });
+    }
     return perDays === undefined || visa === 'required'
       ? localizer.message('stay', { ...words, visa })
       : localizer.message('stay-per', { ...words, visa, per: String(perDays) });

@@ -36,7 +36,7 @@ export function wordOf<Meaning extends string>(
 /** What kind of news it is: an editor's word for it, or what a post of the news would say by these words. */
 export function readSays(line: LineText, known: Known, setting: ReadingSetting): Patch | null {
   const times = timesOfLine(line, known, setting);
-  const said = eventIn(line.unit, times)?.says;
+  const said = eventIn(line.unit, times, { before: undefined, whole: line.unit.news })?.says;
   const event = said === 'works' && line.unit.news.has('roundTheClock') ? 'hours' : said;
   const named = wordOf(line, announcementKinds, setting.read.says);
   const says = line.cut.hours === undefined ? likelier(named, event) : (named ?? 'hours');

@@ -32,16 +32,22 @@ export function bucketOf(sign: string, buckets: number): number {
 
 /** The signs in their buckets; all of them together count one. */
 export function weighed(signs: readonly string[], buckets: number): Map<number, number> {
-  const seen = new Set(signs.map((sign) => bucketOf(sign, buckets)));
-  return new Map([...seen].map((bucket) => [bucket, 1 / Math.sqrt(seen.size)]));
+  const seen = new Map<number, number>();
+  for (const sign of signs) seen.set(bucketOf(sign, buckets), 0);
+  const share = 1 / Math.sqrt(seen.size);
+  for (const bucket of seen.keys()) seen.set(bucket, share);
+  return seen;
 }
 
 /** How likely each is among all, from 0 to 1, by what was added up for it. */
 export function softmax(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let top = -Infinity;
+  for (const score of scores) top = Math.max(top, score);
+  const sure = scores.map((score) => Math.exp(score - top));
+  let sum = 0;
+  for (const power of sure) sum += power;
+  for (let at = 0; at < sure.length; at += 1) sure[at] = (sure[at] ?? 0) / sum;
+  return sure;
 }
 
 /** Softmax regression: what each sign says for a label is added up. */

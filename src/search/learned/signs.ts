@@ -59,13 +59,15 @@ export function weighedTopic({ letters, lists }: TopicSigns, buckets: number): W
 
 /** What tells the language of words with spaces between them. */
 export function weighedLanguage(words: string, buckets: number): Weighed {
-  return weighed([...gramsOf(` ${words} `, 1, 4)], buckets);
+  return weighed(gramsOf(` ${words} `, 1, 4), buckets);
 }
 
-function* gramsOf(text: string, shortest: number, longest: number): Generator<string> {
+function gramsOf(text: string, shortest: number, longest: number): readonly string[] {
+  const grams: string[] = [];
   for (let size = shortest; size <= longest; size += 1) {
-    for (let at = 0; at + size <= text.length; at += 1) yield text.slice(at, at + size);
+    for (let at = 0; at + size <= text.length; at += 1) grams.push(text.slice(at, at + size));
   }
+  return grams;
 }
 
 function meaningOf({ meaning }: WordReading): string {
@@ -78,6 +80,8 @@ function meaningOf({ meaning }: WordReading): string {
       return `says ${meaning.what}`;
     case 'traffic':
       return `by ${meaning.traffic}`;
+    case 'mishap':
+      return 'emergency';
     default:
       return meaning.kind;
   }

@@ -122,7 +122,8 @@ function leastFor(
 
 /** A label may narrow its topic: `documents/children#consent`. */
 export function keyOf(label: string): string {
-  return label.split('#')[0] ?? label;
+  const narrowing = label.indexOf('#');
+  return narrowing === -1 ? label : label.slice(0, narrowing);
 }
 
 /** What labels narrow is as sure as all of them together. */
@@ -137,6 +138,7 @@ export function surenessOf(likely: readonly Likely[]): ReadonlyMap<string, numbe
 
 /** What is asked, or small talk, a report, other matters: of all labels, with what narrows them, the likeliest. */
 export function likeliestOf(sure: ReadonlyMap<string, number>): string {
-  const [[label] = ['']] = [...sure].toSorted(([, one], [, another]) => another - one);
-  return label;
+  let [likeliest, most] = ['', -Infinity];
+  for (const [label, share] of sure) if (share > most) [likeliest, most] = [label, share];
+  return likeliest;
 }

@@ -1,5 +1,6 @@
+import type { BesideWords } from '../text/moment-words.ts';
 import type { Normalizer } from '../text/normalize.ts';
-import type { BesideWords, Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** Whether a folded word is one of these. */
 export type BesideWordsOf = Readonly<Record<keyof BesideWords, (word: string) => boolean>>;

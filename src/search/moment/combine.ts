@@ -1,6 +1,15 @@
 import type { AskedMoment, AskedPoint } from '../question.ts';
 import { dayAlone, dayRange, dayThenMonth, monthThenDay, numericDate, numericRange } from './dates.ts';
-import { besidePeriod, holiday, monthAlone, relativeDay, season, weekdayAlone, yearAlone } from './periods.ts';
+import {
+  besidePeriod,
+  holiday,
+  monthAlone,
+  relativeDay,
+  season,
+  weekdayAlone,
+  weekOfMonth,
+  yearAlone,
+} from './periods.ts';
 import { endOf, type Point, type ReadPoint } from './points.ts';
 import { ahead } from './spans.ts';
 import type { MomentWordsIn } from './words.ts';
@@ -9,6 +18,7 @@ import type { MomentWordsIn } from './words.ts';
 const readers: readonly ReadPoint[] = [
   numericDate,
   numericRange,
+  weekOfMonth,
   dayRange,
   dayThenMonth,
   monthThenDay,
@@ -25,12 +35,11 @@ const readers: readonly ReadPoint[] = [
 
 /** The days that the text names, as one moment. What contradicts the first is left unread. */
 export function pointsIn(words: MomentWordsIn): AskedMoment {
-  const points = pointsOf(words);
-  // A holiday beside dates says why somebody asks about them.
-  const dated = points.some(({ value }) => isCalendarDate(value));
-  const [first, second] = points.filter(({ value }) => !(dated && isHoliday(value)));
+  const said = pointsOf(words);
+  const points = said.filter(({ value }) => !isTold(value, said));
+  for (const point of said) if (!points.includes(point)) take(words, point);
+  const [first, second] = points;
   if (!first) return {};
-  if (dated) for (const point of points) if (isHoliday(point.value)) take(words, point);
   const end = second && rangeEnd(first, second, words);
   if (second && end) return takeRange(first, second, end, words);
   const merged = second && mergeOf(first, second);
@@ -41,6 +50,25 @@ export function pointsIn(words: MomentWordsIn): AskedMoment {
   }
   take(words, first);
   return alone(first, words);
+}
+
+/** What only tells why somebody asks about another day: a holiday beside dates, a weekend beside its days, what was. */
+function isTold(value: AskedMoment, all: readonly Point[]): boolean {
+  const others = all.map((point) => point.value).filter((other) => other !== value);
+  if (isHoliday(value)) return others.some(isCalendarDate);
+  if (isWeekend(value)) return others.some((other) => isCalendarDate(other) || isHoliday(other) || isOfWeekend(other));
+  return isOver(value) && others.some((other) => !isOver(other) && Object.keys(other).length > 0);
+}
+
+const firstOfWeekend = 6;
+const isWeekend = ({ period }: AskedMoment) => period?.unit === 'weekend' && period.ahead === 0;
+const isOfWeekend = ({ day }: AskedMoment) => day !== undefined && 'weekday' in day && day.weekday >= firstOfWeekend;
+
+/** A day or a week that is over: "yesterday", "last Friday". */
+export function isOver({ day, period }: AskedMoment): boolean {
+  if (period) return period.unit !== 'year' && period.ahead < 0;
+  if (day === undefined) return false;
+  return ('inDays' in day && day.inDays < 0) || ('weekday' in day && (day.ahead ?? 0) < 0);
 }
 
 const take = (words: MomentWordsIn, { start, length }: Pick<Point, 'start' | 'length'>) => words.use(start, length);
@@ -135,11 +163,12 @@ function mergeOf(first: Point, second: Point): AskedMoment | null {
   const isNear = second.start - endOf(first) <= farthestRestated;
   const weekday = isNear ? weekdayOfWeek(a, b) : null;
   if (weekday) return weekday;
-  if (isNear && a.period?.unit === 'weekend' && isDate(b)) return b;
   const ahead = inYearAhead(a, b) ?? inYearAhead(b, a);
   if (ahead) return ahead;
   const dated = isNear ? (datedOn(a, b) ?? datedOn(b, a)) : null;
   if (dated) return dated;
+  const beside = besideNumber(a, b) ?? besideNumber(b, a) ?? holidayIn(a, b) ?? holidayIn(b, a);
+  if (beside) return beside;
   const year = a.year ?? b.year;
   const other = a.year === undefined ? a : b;
   if (year === undefined) return null;
@@ -153,6 +182,20 @@ function datedOn({ day: named }: AskedMoment, dated: AskedMoment): AskedMoment |
   if (named === undefined || !('weekday' in named) || !isDate(dated)) return null;
   const { day } = dated;
   return day !== undefined && 'month' in day ? { ...dated, day: { ...day, onWeekday: named.weekday } } : dated;
+}
+
+/** "In May, about the 10th"; "for New Year, on the 29th". */
+function besideNumber({ month, day: named }: AskedMoment, { day }: AskedMoment): AskedMoment | null {
+  if (day === undefined || !('dayOfMonth' in day)) return null;
+  if (month) return { day: { month: month.month, day: day.dayOfMonth, ...(month.year ? { year: month.year } : {}) } };
+  return named !== undefined && 'holiday' in named ? { day: { ...day, near: named.holiday } } : null;
+}
+
+/** "Chinese New Year in February". */
+function holidayIn({ day }: AskedMoment, { month }: AskedMoment): AskedMoment | null {
+  const isWhole = month !== undefined && month.part === undefined && month.week === undefined;
+  if (day === undefined || !('holiday' in day) || !isWhole) return null;
+  return { day: { ...day, inMonth: month.month, ...(month.year ? { year: month.year } : {}) } };
 }
 
 /** "Saturday of next week". */

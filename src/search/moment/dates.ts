@@ -51,25 +51,30 @@ function isClock(words: MomentWordsIn, at: number, second: string): boolean {
   return words.before(at, 'hours') !== null || words.beside.beforeClock(words.tokens[at - 1]?.word ?? '');
 }
 
-/** "1 May", "the first of May", "1-майда"; before it the year, after it the year. */
-export const dayThenMonth: ReadPoint = (words, at) => {
+/** "1 May", "the first of May", "1-майда", "числа 10 мая"; before it the year, after it the year. */
+export const dayThenMonth: ReadPoint = (words, start) => {
+  const at = start + (words.at(start, 'dayAhead')?.length ?? 0);
   const number = numberAt(words, at);
   if (!number || number.value < 1 || number.value > largestDay) return null;
   const monthAt = afterOrdinals(words, at + number.length);
   const month = words.at(monthAt, 'months');
   if (!month) return null;
-  const end = afterUnit(words, monthAt + month.length);
-  const year = yearAround(words, at, end);
+  const called = afterUnit(words, monthAt + month.length);
+  const end = called + (words.at(called, 'dayOfMonth')?.length ?? 0);
+  const year = yearAround(words, start, end);
   const day = { month: month.index + 1, day: number.value, ...(year ? { year: year.value } : {}) };
-  return pointOf(year?.start ?? at, (year?.end ?? end) - (year?.start ?? at), { day });
+  return pointOf(year?.start ?? start, (year?.end ?? end) - (year?.start ?? start), { day });
 };
 
-/** "May 1", "майдын бешинде", "сәуірдің 5-інде". */
+/** "May 1", "майдын бешинде", "сәуірдің 5-інде", "в мае числа 10". */
 export const monthThenDay: ReadPoint = (words, at) => {
   const month = words.at(at, 'months');
-  const numberFrom = month ? afterUnit(words, at + month.length) : at;
+  const unitEnd = month ? afterUnit(words, at + month.length) : at;
+  const named = words.at(unitEnd, 'dayAhead');
+  const numberFrom = unitEnd + (named?.length ?? 0);
   const number = month && numberAt(words, numberFrom);
-  if (!number || number.value < 1 || number.value > lastDay || !isDay(words, numberFrom, number)) return null;
+  if (!number || number.value < 1 || number.value > lastDay) return null;
+  if (named === null && !isDay(words, numberFrom, number)) return null;
   const end = afterOrdinals(words, numberFrom + number.length);
   const year = yearAround(words, at, end);
   const day = { month: month.index + 1, day: number.value, ...(year ? { year: year.value } : {}) };
@@ -84,15 +89,18 @@ function isDay(words: MomentWordsIn, at: number, number: NonNullable<ReturnType<
   return number.digits && !isHour && !words.beside.counted(words.tokens[after]?.word ?? '');
 }
 
-/** "24 числа", "24-го", "the 24th", "24үндө", "двадцать четвёртого числа". */
-export const dayAlone: ReadPoint = (words, at) => {
+/** "24 числа", "24-го", "the 24th", "24үндө", "двадцать четвёртого числа", "числа 24". */
+export const dayAlone: ReadPoint = (words, start) => {
+  const ahead = words.at(start, 'dayAhead');
+  const at = start + (ahead?.length ?? 0);
   const number = numberAt(words, at);
   if (!number || number.value < 1 || number.value > lastDay) return null;
   const after = at + number.length;
   const named = words.at(after, 'dayOfMonth');
   const isMarked = number.digits && (number.says === 'order' || number.says === 'day');
-  if (!named && (!isMarked || words.beside.counted(words.tokens[after]?.word ?? ''))) return null;
-  return pointOf(at, number.length + (named?.length ?? 0), { day: { dayOfMonth: number.value } });
+  const isSaid = (named ?? ahead) !== null;
+  if (!isSaid && (!isMarked || words.beside.counted(words.tokens[after]?.word ?? ''))) return null;
+  return pointOf(start, after + (named?.length ?? 0) - start, { day: { dayOfMonth: number.value } });
 };
 
 const between = /^(\d{1,2})-(\d{1,2})$/u;

@@ -1,9 +1,10 @@
 import type { AskedMoment } from '../question.ts';
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import { pointsIn } from './combine.ts';
-import { noHourIn, partOfDayIn, type SaidTime, timesOfDayIn } from './time-of-day.ts';
-import { unreadIn } from './unread.ts';
+import { isOver, pointsIn } from './combine.ts';
+import { nightInto, partOfDayIn } from './parts-of-day.ts';
+import { clockTimesIn, type SaidTime, usualTimesIn } from './time-of-day.ts';
+import { noHourIn, unreadIn } from './unread.ts';
 import { type MomentLinguistics, type MomentWordsIn, momentWordsIn } from './words.ts';
 
 /** The moment of a question, which of its words said it, and which speak of time and said nothing. */
@@ -22,20 +23,41 @@ export function momentIn(
   const words = momentWordsIn(tokens, readings, linguistics);
   const isQuoted = words.find('quoted') !== null;
   const isPast = words.find('past') !== null;
+  const night = nightInto(words);
+  const { day, times: said } = night
+    ? { day: night, times: clockTimesIn(words, 'night') }
+    : daysAndTimes(words, readings);
+  const times = leavingFirst(said, readings, words);
+  const noHour = noHourIn(words);
+  const moment = withTimes(day, isQuoted && times.length > 1 ? [] : times, words);
+  const isSaid = Object.keys(moment).length > 0;
+  const full = { ...moment, ...(noHour ? { noHour } : {}), ...(isPast && isSaid ? { past: true as const } : {}) };
+  return { moment: isOfNow(full, readings, words) ? {} : full, used: words.used, unread: unreadIn(words) };
+}
+
+function daysAndTimes(words: MomentWordsIn, readings: readonly WordReading[]) {
   // "tonight" is both a day and a part of it: the part is looked for before the day takes the word.
   const early = partOfDayIn(words);
   const isTonight = early !== null && words.at(early.start, 'today') !== null;
   const day = pointsIn(words);
   const part = isTonight ? early : partOfDayIn(words);
-  const times = leavingFirst(timesOfDayIn(words, part), readings, words);
-  const noHour = noHourIn(words);
-  const moment = withTimes(day, isQuoted && times.length > 1 ? [] : times, words);
-  const isSaid = Object.keys(moment).length > 0;
-  return {
-    moment: { ...moment, ...(noHour ? { noHour } : {}), ...(isPast && isSaid ? { past: true } : {}) },
-    used: words.used,
-    unread: unreadIn(words),
-  };
+  const clock = clockTimesIn(words, part?.part ?? null);
+  if (clock.length > 0) return { day, times: clock };
+  const usual = usualTimesIn(words, part);
+  // "At what hour does it open in the morning": the morning says of which opening one speaks.
+  return { day, times: words.find('whichHour') || says(readings, 'when') ? [] : usual };
+}
+
+const asksOfNow = (readings: readonly WordReading[]) =>
+  readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'waits' && meaning.part === 'now');
+
+/**
+ * What was tells why they ask how it is: "we stood there for five hours yesterday, and now?", "did anybody pass last
+ * night?".
+ */
+function isOfNow(moment: AskedMoment, readings: readonly WordReading[], words: MomentWordsIn): boolean {
+  const isGone = isOver(moment) || moment.past === true;
+  return isGone && (words.find('now') !== null || asksOfNow(readings));
 }
 
 /** "By six, if I leave at two": of two times that are no range the one beside the word of leaving is when they leave. */

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { given } from '#domain/given.ts';
 import { daysOfHoliday, type Holiday, type HolidayDates, type HolidayId } from '#domain/seasons/holiday.ts';
 import type { AskedDay, AskedPoint } from '../question.ts';
 
@@ -55,7 +56,7 @@ function dayOf(day: AskedDay, around: Around): Found {
   if ('inDays' in day) return oneDay(today.plus({ days: day.inDays }));
   if ('inMonths' in day) return oneDay(today.plus({ months: day.inMonths }));
   if ('weekday' in day) return oneDay(weekdayOf(day, around));
-  if ('dayOfMonth' in day) return oneDay(nextOfNumber(day.dayOfMonth, today));
+  if ('dayOfMonth' in day) return oneDay(nearHoliday(day, around) ?? nextOfNumber(day.dayOfMonth, today));
   if ('holiday' in day) return holidayOf(day, around);
   return dateOf(day, today);
 }
@@ -80,6 +81,19 @@ function nextOfNumber(number: number, today: DateTime): DateTime {
     if (day.month === month.month && day >= today) return day;
   }
   return today;
+}
+
+/** "For New Year, on the 29th": the day of that number nearest to the coming holiday, and not gone. */
+function nearHoliday({ dayOfMonth, near }: Extract<AskedDay, { dayOfMonth: number }>, around: Around): DateTime | null {
+  const found = near && holidayOf({ holiday: near }, around);
+  if (!found || 'kind' in found) return null;
+  const { from } = found;
+  const days = [-1, 0, 1].flatMap((ahead) => {
+    const day = from.startOf('month').plus({ months: ahead }).set({ day: dayOfMonth });
+    return day.day === dayOfMonth && day >= around.here.startOf('day') ? [day] : [];
+  });
+  const apart = (day: DateTime) => Math.abs(day.diff(from).toMillis());
+  return days.toSorted((a, b) => apart(a) - apart(b))[0] ?? null;
 }
 
 const longestWait = 8;
@@ -121,16 +135,22 @@ function noDay({ month, day }: { month: number; day: number }, first: DateTime, 
 
 /** The holiday that comes next, or is on; nobody may have said when that is. */
 function holidayOf(
-  { holiday: id, eve, year: named }: Extract<AskedDay, { holiday: HolidayId }>,
+  { holiday: id, eve, year: named, inMonth }: Extract<AskedDay, { holiday: HolidayId }>,
   { here, holidays, past }: Around,
 ): Found {
   const today = here.startOf('day');
+  const isThen = ({ from, until }: NamedDays) =>
+    [from.month, until.minus({ days: 1 }).month].includes(inMonth ?? from.month);
   const holiday = holidays.find((one) => one.id === id);
   const years = named ? [named] : past ? [today.year, today.year - 1] : [today.year, today.year + 1];
   for (const year of years) {
     const days = holiday && daysOfHoliday(holiday, year);
     const found = days && holidayDays(days, id, eve === true, today);
-    if (found && (named !== undefined || (past ? found.from <= today : found.until > today))) return found;
+    if (!found || (named === undefined && (past ? found.from > today : found.until <= today))) continue;
+    // A month that is not the holiday's own is what they ask about.
+    return inMonth === undefined || isThen(found)
+      ? found
+      : monthOf({ month: inMonth, ...given({ year: named }) }, today);
   }
   return { kind: 'no-holiday-date', holiday: id };
 }
@@ -147,13 +167,17 @@ function holidayDays({ from, to, about }: HolidayDates, id: HolidayId, isEve: bo
 const thirds = { start: [1, 10], middle: [11, 20], end: [21, 31] } as const;
 
 function monthOf(named: NonNullable<AskedPoint['month']>, today: DateTime): NamedDays {
-  const { month, part } = named;
+  const { month, part, week } = named;
   const year = yearOfNamed(named, today);
   const first = today.set({ year: year ?? today.year, month, day: 1 });
-  const found = part === undefined ? wholeMonth(first) : thirdOf(first, thirds[part]);
+  const days = week === undefined ? part && thirds[part] : weekOf(week);
+  const found = days === undefined ? wholeMonth(first) : thirdOf(first, days);
   const isOver = year === undefined && found.until <= today;
-  return isOver ? monthOf({ month, year: today.year + 1, ...(part ? { part } : {}) }, today) : found;
+  return isOver ? monthOf({ ...named, year: today.year + 1 }, today) : found;
 }
+
+/** Its first seven days, the next seven … */
+const weekOf = (week: number) => [7 * week - 6, 7 * week] as const;
 
 const wholeMonth = (first: DateTime): NamedDays => ({ from: first, until: first.plus({ months: 1 }) });
 

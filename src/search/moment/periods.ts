@@ -1,6 +1,7 @@
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import type { AskedPoint, PeriodUnit } from '../question.ts';
 import { afterUnit, yearAround, yearAt } from './dates.ts';
+import { numberAt } from './numbers.ts';
 import { pointOf, type ReadPoint } from './points.ts';
 import type { MomentWordsIn } from './words.ts';
 
@@ -36,11 +37,17 @@ const units: readonly (readonly [role: 'weeks' | 'weekend' | 'monthUnit' | 'year
 export const besidePeriod: ReadPoint = (words, at) => {
   for (const [role, ahead] of besides) {
     const beside = words.at(at, role);
+    if (beside && partOfDayAfter(words, at + beside.length))
+      return pointOf(at, beside.length, { day: { inDays: ahead } });
     const value = beside && periodAt(words, at + beside.length, ahead);
     if (value) return pointOf(at, beside.length + value.length, value.point);
   }
   return null;
 };
+
+/** "This morning", "прошлой ночью": the part of the day is read with the hours. */
+const partOfDayAfter = (words: MomentWordsIn, at: number) =>
+  (['dawn', 'morning', 'afternoon', 'evening', 'night'] as const).some((part) => words.at(at, part));
 
 function periodAt(words: MomentWordsIn, at: number, ahead: number): { point: AskedPoint; length: number } | null {
   for (const [role, unit] of units) {
@@ -102,6 +109,23 @@ export const monthAlone: ReadPoint = (words, at) => {
   const [start, end] = [year?.start ?? at, year?.end ?? monthEnd + (after?.length ?? 0)];
   const month = { month: found.index + 1, ...(year ? { year: year.value } : {}), ...(part ? { part } : {}) };
   return pointOf(start, end - start, { month });
+};
+
+const weeksOfMonth = 4;
+
+/** "The first week of December", "желтоқсанның бірінші аптасы". */
+export const weekOfMonth: ReadPoint = (words, at) => {
+  const before = words.at(at, 'months');
+  const number = numberAt(words, at + (before?.length ?? 0));
+  const isOrder = number && (number.says === 'order' || number.says === 'day');
+  const unit = isOrder && words.at(at + (before?.length ?? 0) + number.length, 'weeks');
+  if (!number || !unit || number.value > weeksOfMonth) return null;
+  const end = at + (before?.length ?? 0) + number.length + unit.length;
+  const monthAt = end + (words.beside.ordinals(words.tokens[end]?.word ?? '') ? 1 : 0);
+  const month = before ?? words.at(monthAt, 'months');
+  if (!month) return null;
+  const length = (before ? end : afterUnit(words, monthAt + month.length)) - at;
+  return pointOf(at, length, { month: { month: month.index + 1, week: number.value } });
 };
 
 function isSaid(words: MomentWordsIn, start: number, end: number): boolean {

@@ -53,12 +53,13 @@ function beginningOf(moment: AskedMoment, stretch: NamedDays | null, { here, pas
   const isOn = stretch.from < today && today < stretch.until;
   return {
     at: atMinute(isOn ? today : stretch.from, noon),
-    precision: moment.month && !moment.month.part ? 'month' : 'day',
+    precision: isWholeMonth(moment) ? 'month' : 'day',
     ...span,
     ...(isOn ? { from: today } : {}),
   };
 }
 
+const isWholeMonth = ({ month }: AskedMoment) => month !== undefined && !month.part && month.week === undefined;
 const present = (here: DateTime): ResolvedMoment => ({ at: here, precision: 'now', from: here, until: here });
 const presentWith = (here: DateTime, problem: MomentProblem): ResolvedMoment => ({ ...present(here), problem });
 const atMoment = (at: DateTime): ResolvedMoment => ({ at, precision: 'moment', from: at, until: at });

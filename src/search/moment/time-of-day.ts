@@ -1,11 +1,7 @@
 import { numberAt } from './numbers.ts';
+import { type DayPart, onTheClock, type PartOfDay, partAt, parts, usualTimeOf } from './parts-of-day.ts';
 import type { MomentWordsIn } from './words.ts';
 
-type Part = 'morning' | 'afternoon' | 'evening' | 'night';
-
-/** What a part of the day stands for when no hour is named, in minutes. */
-const usualTime = { morning: 9 * 60, afternoon: 14 * 60, evening: 19 * 60, night: 23 * 60 } as const;
-const parts = Object.keys(usualTime) as Part[];
 const noon = 12 * 60;
 const midnight = 24 * 60;
 
@@ -14,42 +10,37 @@ export interface SaidTime {
   readonly start: number;
   readonly length: number;
   readonly time: number;
-  readonly part: Part | null;
+  readonly part: DayPart | null;
   readonly eitherHalf: boolean;
-}
-
-export interface PartOfDay {
-  readonly part: Part;
-  readonly start: number;
-  readonly length: number;
-}
-
-/** "in the evening": it also says which seven o'clock is meant. */
-export function partOfDayIn(words: MomentWordsIn): PartOfDay | null {
-  for (const part of parts) {
-    const found = words.find(part);
-    if (found) return { part, ...found };
-  }
-  return null;
 }
 
 /** The times of day in the text, in order: clock times, or else what a part of the day stands for. */
 export function timesOfDayIn(words: MomentWordsIn, part: PartOfDay | null): readonly SaidTime[] {
+  const times = clockTimesIn(words, part?.part ?? null);
+  return times.length > 0 ? times : usualTimesIn(words, part);
+}
+
+/** Those that a clock shows. `part`: the half of the day that is spoken of. */
+export function clockTimesIn(words: MomentWordsIn, part: DayPart | null): readonly SaidTime[] {
   const times: SaidTime[] = [];
   for (const at of words.tokens.keys()) {
     const range = rangeAt(words, at);
-    const found = range ? null : clockAt(words, at, part?.part ?? null);
+    const found = range ? null : clockAt(words, at, part);
     if (range) words.use(at, 1);
     if (found) words.use(found.start, found.length);
     times.push(...(range ?? (found ? [found] : [])));
   }
-  if (times.length > 0) return times;
+  return times;
+}
+
+/** What noon, midnight or a part of the day stands for. */
+export function usualTimesIn(words: MomentWordsIn, part: PartOfDay | null): readonly SaidTime[] {
   const [role, time] = words.find('noon') ? (['noon', noon] as const) : (['midnight', midnight] as const);
   const named = words.find(role);
   const said = named ?? part;
   if (!said) return [];
   words.use(said.start, said.length);
-  const stands = named ? time : usualTime[part?.part ?? 'morning'];
+  const stands = named ? time : usualTimeOf(part?.part ?? 'morning');
   return [{ start: said.start, length: said.length, time: stands, part: part?.part ?? null, eitherHalf: false }];
 }
 
@@ -63,7 +54,7 @@ interface Reading {
   readonly certain: boolean;
 }
 
-function clockAt(words: MomentWordsIn, at: number, part: Part | null): SaidTime | null {
+function clockAt(words: MomentWordsIn, at: number, part: DayPart | null): SaidTime | null {
   if (words.used.has(at)) return null;
   const found = writtenClock(words, at) ?? quarterOrHalf(words, at) ?? wholeHour(words, at);
   if (!found) return null;
@@ -79,7 +70,7 @@ function halfAt(words: MomentWordsIn, at: number): Half | null {
 }
 
 /** As one of the twenty-four hours, and whether it may as well be twelve hours later. */
-function inHalf({ hours, minutes, certain }: Reading, half: Half | null, part: Part | null) {
+function inHalf({ hours, minutes, certain }: Reading, half: Half | null, part: DayPart | null) {
   const isTwelve = hours >= 1 && hours <= 12;
   const eitherHalf = isTwelve && !certain && half === null && part === null;
   return { time: onTheClock(hours, half ?? part) * 60 + minutes, part, eitherHalf };
@@ -96,17 +87,39 @@ function rangeAt(words: MomentWordsIn, at: number): readonly SaidTime[] | null {
   });
 }
 
-/** "7:30", "19.00", "7-30". */
+/** "7:30", "19.00", "7-30", "19 30". */
 function writtenClock(words: MomentWordsIn, at: number): Reading | null {
   const text = words.tokens[at]?.text ?? '';
   const exact = /^(\d{1,2})[:.-](\d\d)$/u.exec(text);
-  if (!exact) return null;
-  const [hours, minutes] = [Number(exact[1]), Number(exact[2])];
+  const [hour, minute, length] = exact ? [exact[1], exact[2], 1] : apartAt(words, at);
+  const [hours, minutes] = [Number(hour), Number(minute)];
   const isEndOfDay = hours === 24 && minutes === 0;
-  if ((hours > 23 && !isEndOfDay) || minutes > 59) return null;
-  const next = words.tokens[at + 1];
-  const ending = next?.joined && words.beside.numberEndings(next.word) ? 1 : 0;
-  return { start: at, end: at + 1 + ending, hours, minutes, certain: !words.twelveHours || text.startsWith('0') };
+  if (Number.isNaN(minutes) || (hours > 23 && !isEndOfDay) || minutes > 59) return null;
+  const end = at + length + (isHourEnding(words, at + length) ? 1 : 0);
+  return { start: at, end, hours, minutes, certain: !words.twelveHours || text.startsWith('0') };
+}
+
+/** "19 30-да", "в 7 05": a space between hours and minutes, where what stands around them says that it is a time. */
+function apartAt(words: MomentWordsIn, at: number) {
+  const [hours, minutes] = [words.tokens[at], words.tokens[at + 1]];
+  const isTwo = /^\d{1,2}$/u.test(hours?.text ?? '') && /^[0-5]\d$/u.test(minutes?.text ?? '') && minutes?.gap === '';
+  if (!isTwo || words.used.has(at + 1)) return [];
+  const next = words.tokens[at + 2];
+  const isAmountOf = words.beside.counted(next?.word ?? '') || isAmount(words, at + 2) || words.at(at + 2, 'months');
+  const isNamed = words.at(at - 1, 'at') ?? words.at(at - 1, 'hours');
+  const isTime = isNamed !== null || isHourEnding(words, at + 2) || isLooseEnding(words, at + 2);
+  return isTime && !isAmountOf ? ([hours?.text, minutes?.text, 2] as const) : [];
+}
+
+function isHourEnding(words: MomentWordsIn, at: number): boolean {
+  const next = words.tokens[at];
+  return next?.joined === true && words.beside.numberEndings(next.word);
+}
+
+/** An ending that somebody wrote apart, behind a time that was just read or may be one. */
+function isLooseEnding(words: MomentWordsIn, at: number): boolean {
+  const { word = '' } = words.tokens[at] ?? {};
+  return word.length > 1 && words.beside.numberEndings(word);
 }
 
 /** "Half past seven", "без четверти восемь", "половина восьмого", "7 жарымда". */
@@ -144,12 +157,23 @@ function readingOf(start: number, length: number, hour: number, minutes: number)
 
 function wholeHour(words: MomentWordsIn, at: number): Reading | null {
   const number = numberAt(words, at);
-  if (!number || !isHour(number.value)) return null;
+  if (!number) return oneAt(words, at);
+  if (!isHour(number.value)) return null;
   const after = at + number.length;
   if (halfAt(words, after) === null && !isTimeOfDay(words, at, number)) return null;
   const isGluedHour = words.tokens[after]?.glued === true && words.at(after, 'hours') !== null;
   const certain = isGluedHour || isOfTwentyFour(number.value, words.tokens[at]);
   return { start: at, end: after, hours: number.value, minutes: 0, certain };
+}
+
+/** "В час ночи", "час дня": the hour without a number is the first. */
+function oneAt(words: MomentWordsIn, at: number): Reading | null {
+  const hour = words.at(at, 'hours');
+  const end = at + (hour?.length ?? 0);
+  const isSaid = words.at(at - 1, 'at') !== null || words.used.has(at - 1) || at === 0;
+  const part = hour && isSaid ? partAt(words, end) : null;
+  if (!part || numberAt(words, end + part.length)) return null;
+  return { start: at, end, hours: 1, minutes: 0, certain: false };
 }
 
 /**
@@ -173,19 +197,12 @@ export function namedTimeAt(words: MomentWordsIn, start: number, isCounted: bool
   return { start, length, ...inHalf(found, half, part?.part ?? null) };
 }
 
-function partAt(words: MomentWordsIn, at: number): PartOfDay | null {
-  for (const part of parts) {
-    const found = words.at(at, part);
-    if (found) return { part, start: at, length: found.length };
-  }
-  return null;
-}
-
 function hourAt(words: MomentWordsIn, at: number): Reading | null {
   const number = numberAt(words, at);
   if (!number || !isHour(number.value) || number.says === 'day' || number.says === 'order') return null;
   const end = at + number.length;
-  const isCount = words.beside.counted(words.tokens[end]?.word ?? '') || words.at(end, 'months') !== null;
+  const isCount =
+    (number.says !== 'hour' && words.beside.counted(words.tokens[end]?.word ?? '')) || words.at(end, 'months') !== null;
   if (isCount || amounts.some((role) => role !== 'hours' && words.at(end, role))) return null;
   const certain = isOfTwentyFour(number.value, words.tokens[at]);
   return { start: at, end, hours: number.value, minutes: 0, certain };
@@ -206,7 +223,10 @@ function isTimeOfDay(words: MomentWordsIn, at: number, number: NonNullable<Retur
   const isDuration = (['minutes', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const).some((role) =>
     words.at(after, role),
   );
-  if (words.beside.counted(next?.word ?? '') || (isDuration && !parts.some((part) => words.at(after, part))))
+  if (
+    (says !== 'hour' && words.beside.counted(next?.word ?? '')) ||
+    (isDuration && !parts.some((part) => words.at(after, part)))
+  )
     return false;
   if (parts.some((part) => words.before(at, part) ?? words.at(after, part))) return true;
   if (words.at(after, 'hours') && parts.some((part) => words.at(after + 1, part))) return true;
@@ -227,23 +247,4 @@ function isFollowedByHour(words: MomentWordsIn, at: number): boolean {
   const to = words.at(at, 'until') ?? words.at(at, 'to');
   const number = to && numberAt(words, at + to.length);
   return number?.digits === true && isHour(number.value);
-}
-
-/** An hour of the twelve, in a half or a part of the day, as one of the twenty-four. */
-export function onTheClock(hours: number, part: Part | 'am' | 'pm' | null): number {
-  if (part === 'pm' || part === 'evening') return hours < 12 ? hours + 12 : hours;
-  if (part === 'afternoon') return hours < 7 ? hours + 12 : hours;
-  if (part === 'am') return hours === 12 ? 0 : hours;
-  if (part === 'night') return hours === 12 ? 24 : hours >= 8 && hours < 12 ? hours + 12 : hours;
-  return hours;
-}
-
-/** An hour that no clock shows, such as 25:00. */
-export function noHourIn(words: MomentWordsIn): string | null {
-  for (const [at, { text, number }] of words.tokens.entries()) {
-    if (!number || words.used.has(at) || !/^\d{1,2}:\d\d$/u.test(text)) continue;
-    words.use(at, 1);
-    return text;
-  }
-  return null;
 }

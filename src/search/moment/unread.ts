@@ -39,3 +39,13 @@ function unreadAt(words: MomentWordsIn, at: number): number {
   const isNoun = number && words.isUnknown(after) && !words.beside.counted(words.tokens[after]?.word ?? '');
   return isNoun ? after + 1 - at : 0;
 }
+
+/** An hour that no clock shows, such as 25:00. */
+export function noHourIn(words: MomentWordsIn): string | null {
+  for (const [at, { text, number }] of words.tokens.entries()) {
+    if (!number || words.used.has(at) || !/^\d{1,2}:\d\d$/u.test(text)) continue;
+    words.use(at, 1);
+    return text;
+  }
+  return null;
+}

@@ -1,6 +1,6 @@
 import { languageOf } from '../text/language.ts';
 import type { MomentRole, WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { BesideWordsFor, BesideWordsOf } from './beside.ts';
 
@@ -69,14 +69,14 @@ export function momentWordsIn(
 
 /** Words of the language of the question come first, then those with the very letters, then the longest. */
 function tableOf(tokens: readonly Token[], readings: readonly WordReading[], language: string | null) {
-  const silenced = silencedBy(readings);
+  const isSilenced = silencedBy(readings);
   const exact = new Set(readings.filter(isOwn).map(({ start }) => start));
   const worth = (reading: WordReading) =>
     reading.length * 100 + (reading.language === language ? 10 : 0) + (isOwn(reading) ? 5 : 0);
   const table = new Map<string, TimeWord & { readonly worth: number }>();
   for (const reading of readings) {
     const { meaning, start, length, ending } = reading;
-    if (meaning.kind !== 'moment' || (length === 1 && silenced.has(start))) continue;
+    if (meaning.kind !== 'moment' || isSilenced(reading)) continue;
     if (!isOwn(reading) && isSaidOtherwise(reading, tokens, exact)) continue;
     const key = `${start} ${meaning.role}`;
     const found = { index: meaning.index, length, ending, worth: worth(reading) };
@@ -90,27 +90,32 @@ const shortestAlone = 4;
 const shortestAmongOthers = 6;
 const others = 2;
 
+const partsOfDay: readonly MomentRole[] = ['dawn', 'morning', 'afternoon', 'evening', 'night'];
+const isPartOfDay = (meaning: WordReading['meaning']) => meaning.kind === 'moment' && partsOfDay.includes(meaning.role);
+
 /**
  * A word that only sounds like one of another alphabet, or of other letters, counts where nothing else claims it: "now" is
  * no November, and among English words "sent" is no September.
  */
 function isSaidOtherwise(
-  { start, ownScript, length }: WordReading,
+  { meaning, start, ownScript, length }: WordReading,
   tokens: readonly Token[],
   exact: ReadonlySet<number>,
 ): boolean {
   if (length > 1) return false;
   if (exact.has(start)) return true;
+  // "Tun saat 2de": an hour behind a part of the day says that it is one.
+  if (isPartOfDay(meaning) && [1, 2].some((behind) => tokens[start + behind]?.number)) return false;
   const letters = tokens[start]?.word.length ?? 0;
   return !ownScript && letters < (exact.size >= others ? shortestAmongOthers : shortestAlone);
 }
 
-/** Words inside a longer greeting ("good morning") or a longer phrase of several words do not speak for themselves. */
-function silencedBy(readings: readonly WordReading[]): ReadonlySet<number> {
-  const silenced = new Set<number>();
+/** Words inside a longer greeting ("good morning") or a longer phrase do not speak for themselves. */
+function silencedBy(readings: readonly WordReading[]): (reading: WordReading) => boolean {
+  const longest = new Map<number, number>();
   for (const { meaning, start, length } of readings) {
     if (length === 1 || (meaning.kind !== 'stop' && meaning.kind !== 'moment')) continue;
-    for (let token = start; token < start + length; token += 1) silenced.add(token);
+    for (const token of tokensUnder({ start, length })) longest.set(token, Math.max(longest.get(token) ?? 0, length));
   }
-  return silenced;
+  return (reading) => tokensUnder(reading).every((token) => (longest.get(token) ?? 0) > reading.length);
 }

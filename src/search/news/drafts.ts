@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon';
 import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
-import type { Cause } from '#domain/statement.ts';
+import type { Cause, Traffic } from '#domain/statement.ts';
 import { type EventAt, hasStart } from './main.ts';
+import type { Stamp } from './time/items.ts';
 import { ofSomeHours } from './time/part-of-days.ts';
-import type { Stamp, Times } from './time/times.ts';
+import type { Times } from './time/times.ts';
 
 /** Puts together what several parts of a post say of one thing. */
 export function draftOf(
@@ -24,7 +25,7 @@ export function draftOf(
   const some = ofSomeHours(own, whole);
   const says = some?.says ?? first.says;
   const times = some ? { ...whole, clock: {} } : whole;
-  const traffic = [...new Set(own.flatMap((event) => event.traffic))];
+  const traffic = trafficOf(own);
   const [people, toward, vehicles, hours] = [
     find((e) => e.people),
     find((e) => e.toward),
@@ -56,6 +57,16 @@ export function draftOf(
     ...(own.some((e) => e.supersedes) ? { supersedes: true as const } : {}),
     ...(own.some((e) => e.cancels) ? { cancels: true as const } : {}),
   };
+}
+
+/** Whom it is of: of a line those that were counted, of hours those who have them. */
+function trafficOf(own: readonly EventAt[]): readonly Traffic[] {
+  const [counted] = own.filter(
+    ({ says, count, traffic }) => says === 'queue' && count !== undefined && traffic.length > 0,
+  );
+  const [first] = own;
+  const meant = counted ? [counted] : own.filter(({ says, hours }) => says !== 'hours' || hours === first?.hours);
+  return [...new Set(meant.flatMap((event) => event.traffic))];
 }
 
 /** A headline rounds what the text counts. */

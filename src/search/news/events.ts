@@ -44,11 +44,17 @@ export interface Event {
   readonly isUsual: boolean;
 }
 
+/** What stands around a part: what was said last, and the words of the whole post. */
+interface Around {
+  readonly before: Event | undefined;
+  readonly whole: NewsWords;
+}
+
 /** What a part of a sentence says happens at a crossing, or nothing. */
-export function eventIn(unit: Unit, times: Times, before?: Event): Event | null {
+export function eventIn(unit: Unit, times: Times, around: Around): Event | null {
   const { news } = unit;
   const counts = countsIn(unit);
-  const listed = saidIn(unit, times, counts) ?? goneOn(unit, times, before);
+  const listed = saidIn(unit, times, counts) ?? goneOn(unit, times, around);
   const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times);
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
@@ -71,8 +77,11 @@ export const causesIn = (news: NewsWords): readonly Cause[] =>
   news.of('cause').flatMap(({ meaning }) => ('cause' in meaning ? [meaning.cause] : []));
 
 /** What a part without a word of its own goes on to say: the hours of a timetable, how long they wait. */
-function goneOn({ news }: Unit, { clock }: Times, before: Event | undefined): Said | null {
-  const hours = hoursText(clock);
+function goneOn(unit: Unit, times: Times, { before, whole }: Around): Said | null {
+  const { news } = unit;
+  if (isPutOff(unit, times) && (whole.has('open') || whole.has('willOpen') || whole.has('notOpen')))
+    return { ...plain, says: whole.has('shut') ? 'closed' : 'opens', moved: true };
+  const hours = hoursText(times.clock);
   if (hours !== null && (before?.says === 'works' || before?.says === 'hours'))
     return { ...plain, says: 'hours', hours };
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;

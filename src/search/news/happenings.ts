@@ -31,7 +31,7 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     const isTold =
       !unit.asks &&
       !isOld(unit, times, spoken.post) &&
-      !unit.news.has('before') &&
+      (!unit.news.has('before') || isOtherThanSaid(unit)) &&
       (own.length > 0 || isOfGate(unit) || goesOn || unit.told !== undefined);
     const happens = isTold
       ? eventsAt(unit, named, { before: before ?? goneOn(unit, own, all[last]), times, told }, spoken)
@@ -41,7 +41,11 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
     if (times && isLonger(unit, times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
-      events.length === 0 && !unit.asks && !unit.news.has('before') && !isDetour(unit) && !isOfNoGate(unit);
+      events.length === 0 &&
+      !unit.asks &&
+      !['before' as const, 'crime' as const].some((family) => unit.news.has(family)) &&
+      !isDetour(unit) &&
+      !isOfNoGate(unit);
     if (isWhen && times && last >= 0)
       all[last] = (all[last] ?? []).map((event) => dated(event, whenShut(unit, times, event)));
     else if (isWhen && times && (times.from || times.on)) ahead = times;
@@ -49,6 +53,9 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
   }
   return all.flat();
 }
+
+/** "Not on the 18th, as was told earlier, but on the 2nd": what was told is taken back in the same breath. */
+const isOtherThanSaid = (unit: Unit) => notsIn(unit).length > 0 && (unit.news.has('shut') || unit.news.has('willOpen'));
 
 const mostUnknown = 1;
 
@@ -95,6 +102,8 @@ const isOfGate = ({ news, readings }: Unit) =>
       'cancel',
       'passengers',
       'open',
+      'willOpen',
+      'moved',
     ] as const
   ).some((family) => news.has(family)) ||
   news.of('traffic').length > 0 ||
@@ -171,7 +180,7 @@ function eventsAt(
 ): readonly EventAt[] {
   const crossings = [...new Set(named.flatMap(({ crossings: some }) => (some.length === 1 ? some : [])))];
   if (crossings.length === 0 || !times || (unit.told === undefined && isOfTown(unit, named, spoken))) return [];
-  const event = eventIn(unit, times, told);
+  const event = eventIn(unit, times, { before: told, whole: spoken.news });
   if (!event || (named[0]?.start === wholeBorderAt && !ofBorders.includes(event.says))) return [];
   const isLimit = unit.news.has('limit') && event.says === 'warning';
   const same = before?.find(({ says }) => says === event.says || (isLimit && says === 'closed'));

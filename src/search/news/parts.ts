@@ -42,7 +42,7 @@ export function partsThatAct(sentence: Sentence, reading: UnitSetting): readonly
     else if (pending && last) joined[joined.length - 1] = both(last, pending);
     pending = null;
   };
-  for (const text of sentence.parts) {
+  for (const text of datesJoined(sentence.parts, reading)) {
     const { isPast, ...sound } = soundOf(text, reading);
     const part = { text, ...sound };
     const last = joined.at(-1);
@@ -62,6 +62,26 @@ export function partsThatAct(sentence: Sentence, reading: UnitSetting): readonly
   }
   settle();
   return joined.map((one) => one.text);
+}
+
+/** "On Friday, 20 November, through Sunday, 22 November": commas inside a time part nothing. */
+function datesJoined(parts: readonly string[], { names, readWords, language }: UnitSetting): readonly string[] {
+  const { linguistics } = names;
+  const joined: string[] = [];
+  let last: 'weekday' | 'date' | null = null;
+  for (const text of parts) {
+    const cleaned = linguistics.clean(text);
+    const tokens = tokensOf(cleaned, linguistics);
+    const words = momentWordsIn(tokens, readText(names, cleaned, language).readings, linguistics);
+    const isDate = pointAt(words, 0)?.value.day !== undefined && tokens[0]?.number === true;
+    const news = readWords(tokens, language);
+    const isEnd = (news.at(0, 'through') ?? news.at(0, 'until')) !== undefined;
+    const goesOn = (last === 'weekday' && isDate) || (last === 'date' && isEnd);
+    if (goesOn) joined[joined.length - 1] = `${joined.at(-1)} ${text}`;
+    else joined.push(text);
+    last = words.at(tokens.length - 1, 'weekdays') ? 'weekday' : isDate ? 'date' : null;
+  }
+  return joined;
 }
 
 const both = (one: Part, other: Part): Part => ({

@@ -16,7 +16,8 @@ import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
-import { deciding, doubted, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
+import { claimed, type Evidence } from './taught/claims.ts';
+import { deciding, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
 
@@ -36,11 +37,11 @@ export function createReadPost({ catalogue, names, readWords, learned }: NewsPar
     const units = unitsAnew();
     const countries = countriesNamed(names, whole);
     const spoken = { post, names, news, countries, language, catalogue, clock: clockNamed(news) };
-    const listed = byLists(units, spoken);
-    if (learned === undefined) return listed;
-    const told = postTold(learned, units, spoken);
+    const told = learned && postTold(learned, units, spoken);
+    const listed = byLists(units, spoken, told);
+    if (told === undefined) return listed;
     const decides = deciding(listed, told, spoken);
-    if (decides !== 'learned') return decides === 'lists' ? doubted(listed, told) : [];
+    if (decides !== 'learned') return decides === 'lists' ? listed : [];
     return byLearned(unitsAnew(), spoken, { told, listed });
   };
   return (post) => itemsOf(post, names).flatMap(readOne);
@@ -62,14 +63,14 @@ export function postIn(
 }
 
 /** What the words of the lists say. */
-function byLists(units: readonly Unit[], spoken: SpokenPost): readonly NewsDraft[] {
+function byLists(units: readonly Unit[], spoken: SpokenPost, told: PostTold | undefined): readonly NewsDraft[] {
   const { post, news } = spoken;
   if (isOfSomethingElse(units, news) || units.some((unit) => unit.isTitle && isOfOldYear(unit, post))) return [];
   const events = decided(eventsIn(units, spoken), units, news);
   const isAnnounced = events.some((event) => event.isOwn && isComing(event, nowOf(spoken, event.crossing), news));
   return (isMixed(units, news) || units.some(isOfGoods)) && !isAnnounced && !isOfWitness(spoken, events)
     ? []
-    : draftsOf(events, spoken, (own, today) => allowed(forWhom(own), spoken, today));
+    : draftsOf(events, spoken, { units, told }, (own, today) => allowed(forWhom(own), spoken, today));
 }
 
 interface Weighing {
@@ -82,14 +83,21 @@ function byLearned(units: readonly Unit[], spoken: SpokenPost, { told, listed }:
   const events = eventsIn(withTold(units, told), spoken);
   const has = (...families: readonly NewsFamily[]) => families.some((family) => spoken.news.has(family));
   const isShut = has('shut', 'limit') && !has('booths', 'systems', 'facility');
-  const drafts = draftsOf(events, spoken, (own, today) => toldOf(forWhom(own), told.whole, { listed, today, isShut }));
+  const drafts = draftsOf(events, spoken, { units, told }, (own, today) =>
+    toldOf(forWhom(own), told.whole, { listed, today, isShut }),
+  );
   if (drafts.length === 0) return isOpposite(listed, told.whole) ? [] : listed;
-  return drafts.map((draft) => ({ ...draft, guessed: ['says', ...draft.guessed] }));
+  return drafts.map((draft) => ({ ...draft, guessed: [...new Set(['says', ...draft.guessed])] }));
 }
 
 type Keep = (own: readonly EventAt[], today: DateTime) => readonly EventAt[];
 
-function draftsOf(events: readonly EventAt[], spoken: SpokenPost, keep: Keep): readonly NewsDraft[] {
+function draftsOf(
+  events: readonly EventAt[],
+  spoken: SpokenPost,
+  evidence: Evidence,
+  keep: Keep,
+): readonly NewsDraft[] {
   const { post, news, catalogue } = spoken;
   const drafts: NewsDraft[] = [];
   for (const [crossing, own] of Map.groupBy(events, (event) => event.crossing)) {
@@ -103,7 +111,7 @@ function draftsOf(events: readonly EventAt[], spoken: SpokenPost, keep: Keep): r
     };
     for (const thing of thingsIn(keep(own, today), today)) {
       const draft = draftOf(thing, today, cause);
-      if (draft) drafts.push({ crossings: [crossing.id], ...draft, ...spokenBy });
+      if (draft) drafts.push({ crossings: [crossing.id], ...claimed(draft, thing, today, evidence), ...spokenBy });
     }
   }
   return joined(drafts, catalogue);

@@ -36,11 +36,14 @@ export function countriesAt(names: NameIndex, text: Pick<TextRead, 'tokens' | 'r
   const places = countriesIn(names, text);
   const people = text.readings.flatMap(({ meaning, start }) =>
     meaning.kind === 'citizenship' && ours.has(meaning.country) && !places.some((place) => place.start === start)
-      ? [{ start, country: meaning.country, side: sideBefore(text, start) }]
+      ? [{ start, country: meaning.country, side: sideOfPeople(sideBefore(text, start)) }]
       : [],
   );
   return [...places, ...people].toSorted((one, other) => one.start - other.start);
 }
+
+/** "On the Russian side": nobody comes from there. */
+const sideOfPeople = (side: CountryAt['side']) => (side === 'from' ? null : side);
 
 const vocabularyOf = ({ names, language }: SpokenPost) =>
   names.linguistics.vocabularies.find((one) => one.language === language);

@@ -37,6 +37,8 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
   const said = countriesAt(names, unit).filter(
     ({ country, start }) => ours.includes(country) && !isOfBorder(news, start),
   );
+  // "Outbound and inbound": both ways.
+  if (isBothWays(news)) return undefined;
   const words = [...news.of('toward'), ...news.of('leaving'), ...news.of('entering')];
   const isBeside = (at: number) =>
     words.some(({ start, length }) => Math.abs(at - start) <= nearToward || Math.abs(at - start - length) <= 1);
@@ -56,6 +58,13 @@ export function towardOf(unit: Unit, crossing: Crossing, spoken: SpokenPost): Co
   const others = ours.filter((country) => country !== from);
   return from && ours.includes(from) && others.length === 1 ? others[0] : undefined;
 }
+
+const besideOther = 2;
+
+const isBothWays = (news: NewsWords) =>
+  news
+    .of('leaving')
+    .some((out) => news.of('entering').some(({ start }) => Math.abs(start - out.start) === besideOther));
 
 /** A country that the crossing does not reach, and a word of where to right beside it: whoever wrote it means another one. */
 export function strangeToward(unit: Unit, crossing: Crossing, { names }: SpokenPost): CountryCode | undefined {

@@ -1,21 +1,18 @@
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
-import type { TopicsLearned } from '../learned/topics.ts';
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
+import { helpIn, type PlacesSaid } from '../help/where.ts';
 import type { NameMatch } from '../names/finder.ts';
-import type { About, Found } from '../question.ts';
+import type { About } from '../question.ts';
 import { says, tokensRead } from '../text/lexicon.ts';
 import type { CountryAt } from './traveller.ts';
 import { isAllRead, isOfBorder, isOnlyOfTopics, type Unplaced } from './unplaced.ts';
 
 /** Everything that was read of a question, to decide what it is about. */
-export interface Spoken extends Unplaced {
-  readonly matches: readonly NameMatch[];
-  readonly found: Found;
+export interface Spoken extends Unplaced, AlarmSigns, PlacesSaid {
   /** Countries of ours that are named as places, not as citizenships. */
   readonly countries: readonly CountryAt[];
   readonly isJourney: boolean;
-  /** By what was learned. */
-  readonly sureOf: TopicsLearned['sureOf'];
   /** The countries that have a file. */
   readonly ours: ReadonlySet<CountryCode>;
 }
@@ -48,19 +45,13 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
   'history',
 ] as const);
 
-/** Beside these a call for help is still one. */
-const besideEmergency: ReadonlySet<string> = new Set([
-  ...['contacts', 'safety', 'status', 'documents/passport', 'documents/children', 'holidays', 'road', 'procedure'],
-]);
-
 /** So sure what was learned has to be to decide alone. */
 const leastSure = 0.6;
-const leastSureHere = 0.4;
 
 /** What a question is about as a whole. Emergency words come before everything, small talk after everything. */
 export function aboutOf(spoken: Spoken): About {
   const { found, topics } = spoken;
-  if (isEmergency(spoken) || isLearnedEmergency(spoken)) return { kind: 'emergency' };
+  if (isAlarm(spoken)) return { kind: 'emergency', ...helpIn(spoken) };
   if (isOther(spoken) || isLearnedOther(spoken)) return { kind: 'nothing' };
   const inTown = ofTowns(spoken);
   if (inTown !== null) return inTown;
@@ -80,12 +71,6 @@ export function aboutOf(spoken: Spoken): About {
 /** To be told of a queue, or of what opens or shuts: here it can only be that of a border. */
 function isOfAlerts([first, ...others]: readonly AskedAbout[]): boolean {
   return first?.topic === 'alerts' && others.length > 0;
-}
-
-/** A call for help by what was learned: at a crossing or a border less will do. */
-function isLearnedEmergency({ found, readings, sureOf }: Spoken): boolean {
-  const isHere = found.kind !== 'none' || says(readings, 'border');
-  return sureOf('emergency') >= (isHere ? leastSureHere : leastSure);
 }
 
 /** Of other matters by what was learned, where neither a place of ours nor a border was spoken of. */
@@ -162,17 +147,6 @@ function fromTownAbroad({ found, matches, topics, countries }: Spoken): About | 
 function ofTownsCountry({ topic, part }: AskedAbout): boolean {
   if (topic === 'documents') return part !== undefined && part !== 'children' && part !== 'border-zone';
   return topic === 'vehicles' || topic === 'clocks';
-}
-
-/** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
-function isEmergency({ readings, topics, tokens }: Spoken): boolean {
-  const isElse = topics.some((asked) => !besideEmergency.has(askedKey(asked)));
-  const isRead = (at: number) => readings.some(({ start }) => start === at);
-  return readings.some(({ meaning, start, length }) => {
-    if (meaning.kind !== 'emergency' || (isElse && length < 2)) return false;
-    const next = tokens[start + length];
-    return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
-  });
 }
 
 /** Another border or country was named, and nothing of ours. A nationality is no place, but where one goes to is. */

@@ -55,6 +55,15 @@ function asRide(asked: AskedAbout): AskedAbout {
   return asked.topic === 'admits' && asked.part === 'train' ? { topic: 'transport', part: 'train' } : asked;
 }
 
+/** "When does it open by our clock" asks when it opens: the hours are told by both clocks. */
+function byOneClock(topics: readonly AskedAbout[]): readonly AskedAbout[] {
+  const has = (topic: AskedAbout['topic']) => topics.some((asked) => asked.topic === topic);
+  if (topics[0]?.topic !== 'clocks' || !has('hours') || !has('status')) return topics;
+  const isOfHours = ({ topic, part }: AskedAbout) =>
+    topic === 'clocks' || topic === 'hours' || topic === 'status' || (topic === 'customs' && part === undefined);
+  return [{ topic: 'hours' }, ...topics.filter((asked) => !isOfHours(asked))];
+}
+
 /** What is asked: by the lists, their topics weighed against each other, and then by what was learned. */
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
@@ -72,8 +81,10 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isNarrowed: (first) => areOf(aspects, first),
     isCarried: carried.length > 0,
   });
+  // Whoever complains says so, whatever it is about.
+  const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');
   return {
-    topics: isJourney ? topics.map(asRide) : topics,
+    topics: byOneClock(isJourney ? topics.map(asRide) : isComplaint ? listed : topics),
     sureOf,
     aspects: withLearned(aspects, narrowed, topics),
     carried: topics[0]?.part === 'goods' ? carried : [],

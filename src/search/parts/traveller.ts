@@ -29,6 +29,8 @@ export interface CountryAt {
   readonly side: 'from' | 'to' | 'toOrAt' | null;
   /** Somebody is there. */
   readonly isAt: boolean;
+  /** Its own name, and not that of its people. */
+  readonly isName?: boolean;
 }
 
 /** Whose citizen asks, where what they drive is registered, and which countries are places then. */
@@ -72,7 +74,25 @@ function peopleOf(readings: readonly WordReading[], countries: readonly CountryA
   // "In Kazakhstan, a citizen of Kyrgyzstan": of the first one says where.
   const [first] = beside.toSorted((one, other) => Number(one.side !== null) - Number(other.side !== null));
   if (first) return first.country;
+  const bare = citizensBare(readings, countries);
+  if (bare !== undefined) return bare;
   return readings.some(({ meaning }) => meaning.kind === 'foreigners') ? 'foreigners' : undefined;
+}
+
+/** "A Kyrgyz in Uzbekistan": of a people and a country where it is or goes, the people says who asks for papers. */
+function citizensBare(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
+  const isOfPapers = readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'documents');
+  if (!isOfPapers || says(readings, 'border')) return undefined;
+  const isThere = ({ isAt, side }: CountryAt) => isAt || side === 'to' || side === 'toOrAt';
+  // "A Kyrgyz visa", "Kyrgyz plates": of a thing; but one stays.
+  const isThing = ({ meaning }: WordReading) =>
+    meaning.kind === 'plates' || (meaning.kind === 'topic' && meaning.part !== 'stay');
+  const isOfThing = ({ start }: CountryAt) => readings.some((word) => word.start === start + 1 && isThing(word));
+  const [bare, ...others] = countries.filter(
+    (one) => one.isName === false && one.side === null && !one.isAt && !isOfThing(one),
+  );
+  if (bare === undefined || others.length > 0) return undefined;
+  return countries.some((one) => one.country !== bare.country && isThere(one)) ? bare.country : undefined;
 }
 
 /**
@@ -88,6 +108,16 @@ export function placesAmong(readings: readonly WordReading[], ours: ReadonlySet<
     readings.filter((word) => isOurs(word) && [...anchors, ...near].some((anchor) => isNextTo(word, anchor))),
   );
   return readings.map((word) => (places.has(word) ? asPlace(word) : word));
+}
+
+/** "The Russian side", "узбекские пограничники": whose it is, is a place and nobody's passport. */
+export function sidesAmong(readings: readonly WordReading[], ours: ReadonlySet<CountryCode>): readonly WordReading[] {
+  const sides = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'side' ? [start] : [])));
+  if (sides.size === 0) return readings;
+  return readings.map((word) => {
+    const isOurs = word.meaning.kind === 'citizenship' && ours.has(word.meaning.country);
+    return isOurs && sides.has(word.start + word.length) ? asPlace(word) : word;
+  });
 }
 
 /**
@@ -133,11 +163,12 @@ const sentAway: ReadonlySet<string> = new Set(['entry-ban', 'overstay'] as const
 /** Two countries named side by side are the two sides of a border, unless a paper or a citizen is named with them. */
 function isBesideOther(name: CountryAt, named: readonly CountryAt[], readings: readonly WordReading[]): boolean {
   if (says(readings, 'citizens')) return false;
-  return named.some(({ start, country, side }) => {
+  return named.some(({ start, country, side, isAt }) => {
     const between = (start + name.start) / 2;
     const isNear = country !== name.country && Math.abs(start - name.start) <= 2;
     return (
       isNear &&
+      !isAt &&
       side !== 'to' &&
       side !== 'toOrAt' &&
       !readings.some((word) => word.start === between && word.meaning.kind === 'topic')

@@ -15,9 +15,18 @@ function withoutOutcome(topics: readonly AskedAbout[]): readonly AskedAbout[] {
   return isOutcome && first !== undefined ? [...topics.slice(1), first] : topics;
 }
 
+/** Who has a visa asks for none, unless it is where an electronic one is good; and who read something online, for no network. */
+function withoutTold(topics: readonly AskedAbout[], { narrows }: Beside): readonly AskedAbout[] {
+  const told = [
+    narrows('visa-held') && !narrows('e-visa') ? 'documents/visa' : null,
+    narrows('read-online') ? 'connectivity' : null,
+  ];
+  return topics.filter((asked) => !told.includes(askedKey(asked)));
+}
+
 /** The topics that were read, weighed against each other: what they make together comes first. */
 export function weighed(spoken: readonly AskedAbout[], beside: Beside): readonly AskedAbout[] {
-  const topics = withoutOutcome(spoken);
+  const topics = withoutOutcome(withoutTold(spoken, beside));
   const keys = topics.map(askedKey);
   const read: TopicsRead = {
     ...beside,

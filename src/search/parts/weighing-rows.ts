@@ -25,6 +25,14 @@ export const rows: readonly Row[] = [
     ({ narrows }) => narrows('passport-lost') || narrows('passport-unfit'),
     ['documents', 'documents/id-card', 'documents/overstay'],
   ],
+  // Whoever complains knows that they were turned back.
+  [
+    'contacts',
+    ({ narrows, has }) => narrows('complaint') && !has('safety/bribes'),
+    ['documents/entry-ban', 'documents', 'why', 'news', 'customs', 'customs/animals', 'alerts'],
+  ],
+  // Of a child who is ill no paper is asked.
+  ['services', ({ narrows }) => narrows('doctor'), ['documents', 'documents/children', 'accessibility']],
   // A parent who stays behind has to agree: that is the permission and the paper.
   [
     'documents/children',

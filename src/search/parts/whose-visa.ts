@@ -24,20 +24,34 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
   const { tokens, linguistics, ours } = words;
   const visas = readings.filter(isPart('visa'));
   const bans = readings.filter(isPart('entry-ban'));
-  if (visas.length + bans.length === 0 || !says(readings, 'citizenship') || says(readings, 'citizens')) return readings;
-  const named = words.namedIn();
+  if (visas.length + bans.length === 0 || !says(readings, 'citizenship')) return readings;
+  const citizen = citizenNamed(readings, words.namedIn());
+  const named = words.namedIn().filter(({ start }) => start !== citizen);
   const isOfVisa = (word: WordReading) => {
     const { start, length, meaning } = word;
     const language = words.language ?? word.language;
-    if (meaning.kind !== 'citizenship' || length !== 1 || named.some((one) => one.start !== start)) return false;
+    if (meaning.kind !== 'citizenship' || length !== 1 || start === citizen || named.some((one) => one.start !== start))
+      return false;
     const token = tokens[start]?.word ?? '';
     const isName = isNameOf(meaning.country, { token, language, linguistics });
     if (bans.some((ban) => ban.start === start + 1 || ban.start + ban.length === start)) return isName;
     if (visas.some((visa) => visa.start === start + 1)) return isName || saysWhose(token, language, linguistics);
-    return isName && visas.some((visa) => start === visa.start + visa.length + 1);
+    return isName && visas.some((visa) => [0, 1].includes(start - visa.start - visa.length));
   };
   const whose = new Set(readings.filter(isOfVisa).map(({ start }) => start));
   return readings.map((word) => (whose.has(word.start) ? asGoal(word, ours) : word));
+}
+
+/** Beside a word for a citizen the country of that citizen: behind it rather than before it. */
+function citizenNamed(readings: readonly WordReading[], named: readonly CountryAt[]): number | undefined {
+  const all = [
+    ...named.map(({ start }) => start),
+    ...readings.flatMap(({ meaning, start }) => (meaning.kind === 'citizenship' ? [start] : [])),
+  ];
+  const [word] = readings.filter(({ meaning }) => meaning.kind === 'citizens');
+  if (word === undefined) return undefined;
+  const farness = (at: number) => (at > word.start ? at - word.start : word.start - at + 0.5);
+  return all.toSorted((one, other) => farness(one) - farness(other))[0];
 }
 
 function isPart(part: 'visa' | 'entry-ban') {
@@ -66,10 +80,20 @@ function isNameOf(
 ): boolean {
   if (country.length !== 2) return false;
   const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(country);
+  const { normalizeWord } = linguistics;
   return (
     name !== undefined &&
-    linguistics.formsOf(token).some(({ key, taken }) => taken < 2 && key === wholeKey(name, linguistics))
+    (areForms(normalizeWord(name.toLocaleLowerCase(language)), token) ||
+      linguistics.formsOf(token).some(({ key, taken }) => taken < 2 && key === wholeKey(name, linguistics)))
   );
+}
+
+const lastVowels = /[aeiou]+$/u;
+
+/** "Китай" and "Китая": one name in two cases, where the vowels at the end alone differ. */
+function areForms(name: string, token: string): boolean {
+  const stem = name.replace(lastVowels, '');
+  return stem.length > 2 && stem === token.replace(lastVowels, '');
 }
 
 /** Of a country without a file nothing is told: it is no place of ours. */

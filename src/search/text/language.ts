@@ -29,8 +29,10 @@ export function languageOf(
     const endings = place === 'inflected' ? endingsOn(token, vocabularies) : [];
     for (const language of endings) vote(language, perEnding / endings.length);
     if (token.number || (place !== null && endings.length === 0)) continue;
-    for (const { language, letters, leaning, asking } of vocabularies) {
-      if (isGlued(token, asking.glued)) vote(language, perEnding);
+    for (const vocabulary of vocabularies) {
+      const { language } = vocabulary;
+      const { letters, leaning, glued } = markedIn(vocabulary);
+      if (isGlued(token, glued)) vote(language, perEnding);
       if (hasAny(token, letters)) vote(language, perLetter);
       if (hasAny(token, leaning)) vote(language, perLeaningLetter);
     }
@@ -44,19 +46,40 @@ export function languageOf(
 }
 
 /** A question particle hangs on the word. */
-function isGlued({ text }: Token, endings: string): boolean {
-  return text.length > 4 && endings.split(' ').some((ending) => ending !== '' && text.endsWith(ending));
+function isGlued({ text }: Token, endings: readonly string[]): boolean {
+  return text.length > 4 && endings.some((ending) => text.endsWith(ending));
 }
 
-const hasAny = ({ text }: Token, letters: string) => [...letters].some((letter) => text.includes(letter));
+const hasAny = ({ text }: Token, letters: readonly string[]) => letters.some((letter) => text.includes(letter));
 
 /** Languages that put "from" and "to" behind the name, as this word does. */
 function endingsOn({ text }: Token, vocabularies: readonly Vocabulary[]): readonly string[] {
   return vocabularies
-    .filter(({ direction }) =>
-      `${direction.fromEndings} ${direction.toEndings}`.split(' ').some((ending) => ending && text.endsWith(ending)),
-    )
+    .filter((vocabulary) => markedIn(vocabulary).behindNames.some((ending) => text.endsWith(ending)))
     .map(({ language }) => language);
+}
+
+/** What shows a language, one by one: every word is looked at for all of it. */
+interface Marks {
+  readonly letters: readonly string[];
+  readonly leaning: readonly string[];
+  readonly glued: readonly string[];
+  readonly behindNames: readonly string[];
+}
+
+const marks = new WeakMap<Vocabulary, Marks>();
+
+function markedIn(vocabulary: Vocabulary): Marks {
+  const known = marks.get(vocabulary);
+  if (known !== undefined) return known;
+  const { letters, leaning, asking, direction } = vocabulary;
+  const endingsIn = (text: string) => text.split(' ').filter((ending) => ending !== '');
+  const found = {
+    ...{ letters: [...letters], leaning: [...leaning], glued: endingsIn(asking.glued) },
+    behindNames: endingsIn(`${direction.fromEndings} ${direction.toEndings}`),
+  };
+  marks.set(vocabulary, found);
+  return found;
 }
 
 /** For each word, the languages whose lists spell it most alike. */

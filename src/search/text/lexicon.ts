@@ -1,9 +1,11 @@
+import { type EmergencyService, emergencyServices } from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, type AskedKey, askedAbout } from '#domain/topic.ts';
-import { type MomentWords, type SmallTalk, smallTalk, type Vocabulary } from '../vocabulary.ts';
+import { type SmallTalk, smallTalk, type Vocabulary } from '../vocabulary.ts';
+import type { MomentWords } from './moment-words.ts';
 import type { Normalizer } from './normalize.ts';
 import { createPatternReader, type PatternReader, type Reading } from './patterns.ts';
 import { tokensUnder } from './tokens.ts';
@@ -31,6 +33,7 @@ export type Meaning =
         | 'citizens'
         | 'foreigners'
         | 'plates'
+        | 'side'
         | 'passing'
         | 'carrying'
         | 'openly'
@@ -42,9 +45,10 @@ export type Meaning =
         | 'ahead'
         | 'slot'
         | 'slotAhead'
-        | 'filler'
-        | 'emergency';
+        | 'filler';
     }
+  /** Of somebody who needs help, by the service that is called for; what is a mishap may be none any more. */
+  | { readonly kind: 'emergency' | 'mishap'; readonly service?: EmergencyService }
   | ({ readonly kind: 'topic' } & AskedAbout)
   | { readonly kind: 'aspect'; readonly aspect: Aspect }
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk }
@@ -80,6 +84,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.citizens, { kind: 'citizens' }];
   yield [words.foreigners, { kind: 'foreigners' }];
   yield [words.plates, { kind: 'plates' }];
+  yield [words.sides, { kind: 'side' }];
   yield [words.passing, { kind: 'passing' }];
   yield [words.carrying, { kind: 'carrying' }];
   yield [words.asking.openly, { kind: 'openly' }];
@@ -92,7 +97,11 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.frames.slots, { kind: 'slot' }];
   yield [words.frames.slotsAhead, { kind: 'slotAhead' }];
   yield [words.fillers, { kind: 'filler' }];
-  yield [words.emergency, { kind: 'emergency' }];
+  const { any, unwell, wronged } = words.emergency;
+  yield [any, { kind: 'emergency' }];
+  for (const service of emergencyServices) yield [words.emergency[service], { kind: 'emergency', service }];
+  yield [unwell, { kind: 'mishap', service: 'ambulance' }];
+  yield [wronged, { kind: 'mishap', service: 'police' }];
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
   for (const what of smallTalk) yield [words[what], { kind: 'smalltalk', what }];
   for (const [country, list] of Object.entries(words.citizenships)) yield [list, { kind: 'citizenship', country }];

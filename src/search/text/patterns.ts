@@ -66,7 +66,12 @@ export function createPatternReader<Meaning>(
       if (before !== undefined) return before;
       const readings: Reading<Meaning>[] = [];
       for (const [start, { word }] of tokens.entries()) {
-        for (const pattern of beginningWith(word)) readings.push(...readingsAt(tokens, start, pattern));
+        for (const pattern of beginningWith(word)) {
+          // Most are a single word, which was found by standing here.
+          if (pattern.words.length > 1 || pattern.elsewhere.length > 0) {
+            readings.push(...readingsAt(tokens, start, pattern));
+          } else readings.push(readingOf(pattern, { part: pattern.words, from: start }, tokens));
+        }
       }
       known.set(tokens, readings);
       return readings;
@@ -81,8 +86,6 @@ function readingsAt<Meaning>(
   pattern: Pattern<Meaning>,
 ): readonly Reading<Meaning>[] {
   const { words, elsewhere, endings } = pattern;
-  // Most are a single word, which was found by standing here.
-  if (words.length === 1 && elsewhere.length === 0) return [readingOf(pattern, { part: words, from: start }, tokens)];
   const stands = (part: ListedPhrase['words'], from: number) =>
     part.every((word, at) => endingOf(word, tokens[from + at]?.word, endings) !== null);
   if (!stands(words, start)) return [];

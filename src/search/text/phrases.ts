@@ -25,8 +25,16 @@ export function endingOf(
   }
 }
 
-/** The words and phrases of a list. */
-export const wordsIn = (list: string) => list.toLowerCase().split(/\s+/u).filter(Boolean);
+/** The words and phrases of a list; `{6..17}` in one stands for each of these numbers. */
+export const wordsIn = (list: string) => list.toLowerCase().split(/\s+/u).filter(Boolean).flatMap(eachNumber);
+
+function eachNumber(phrase: string): readonly string[] {
+  const range = /\{(\d+)\.\.(\d+)\}/u.exec(phrase);
+  if (range === null) return [phrase];
+  const [all, first, last] = range;
+  const count = Number(last) - Number(first) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, at) => phrase.replace(all, String(Number(first) + at)));
+}
 
 /** A stem that softens before a vowel ("мысық", "мысығым") is both. `softened`: pairs of letters, hard and soft. */
 export function withSoftened(list: string, softened: string): readonly string[] {

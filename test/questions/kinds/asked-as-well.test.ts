@@ -39,10 +39,16 @@ test.each([
 
 describe('lost papers: the police and the embassy, and no question which crossing', () => {
   test.each([
-    ['lost passport in osh flight from tashkent on tuesday help', 'Whom to ask: the police there and the embassy'],
-    ['потерял паспорт в оше что делать', 'полиция на месте и посольство вашей страны'],
-    ['ташкентте паспортумду жоготтум, кордайдан кантип кирем', 'милиция жана өлкөңүздүн элчилиги'],
-    ['қордайда құжатымды жоғалтып алдым', 'полиция және еліңіздің елшілігі'],
+    [
+      'lost passport in osh flight from tashkent on tuesday help',
+      'first the police (🇰🇬 102), then the embassy of your country',
+    ],
+    ['потерял паспорт в оше что делать', 'сначала в полицию (🇰🇬 102), потом в посольство вашей страны'],
+    [
+      'ташкентте паспортумду жоготтум, кордайдан кантип кирем',
+      'адегенде милицияга (🇺🇿 102), анан өз өлкөңүздүн элчилигине',
+    ],
+    ['қордайда құжатымды жоғалтып алдым', 'алдымен полицияға (🇰🇬 102, 🇰🇿 102), сосын өз еліңіздің елшілігіне'],
   ])('%s', (q, words) => {
     expect(answered(q)).toContain(words);
     expect(answered(q)).not.toMatch(/Which crossing do you mean|Какой пункт пропуска вам/u);

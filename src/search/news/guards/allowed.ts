@@ -55,6 +55,14 @@ function lastNight(event: EventAt, today: DateTime): EventAt | null {
     : null;
 }
 
+/** "Shut on the 11th, from the 12th it works as usual": on the 12th it opens again. */
+export function backAsEver(events: readonly EventAt[], today: DateTime): readonly EventAt[] {
+  if (!events.some(({ says }) => says === 'closed')) return events;
+  const isBack = ({ says, cancels, denies, times: { from, on } }: EventAt) =>
+    says === 'works' && !cancels && !denies && (from ?? on ?? { day: today }).day > today;
+  return events.map((event) => (isBack(event) ? { ...event, says: 'opens' as const } : event));
+}
+
 /** "It opened" in one sentence, "open since 11:00" in another: then it opened. */
 function opened(event: EventAt, events: readonly EventAt[], today: DateTime): EventAt {
   const start = event.times.from;
@@ -85,16 +93,19 @@ const isOfAnyDay = ({ count, minutes, times, sentence }: EventAt, { post }: Pick
   sentence > 0 &&
   (post.source.by ?? 'press') === 'press';
 
+const isOfPassage = ({ says }: EventAt) => says === 'opens' || says === 'works';
+
 /** How things are, told by somebody who stands there. */
 const isOfPlace = ({ says }: EventAt) => says === 'queue' || says === 'works';
 
 /** What is left where the post denies something, or tells what was. */
 export function allowed(
-  told: readonly EventAt[],
+  all: readonly EventAt[],
   spoken: Pick<SpokenPost, 'news' | 'post'>,
   today: DateTime,
 ): readonly EventAt[] {
   const { news } = spoken;
+  const told = backAsEver(all, today);
   const isWitness = isOfWitness(spoken, told);
   const events = told.map((event) => opened(asItIs(event, today, isWitness), told, today));
   const works = events.some((event) => isWork(event) || isRunning(event));
@@ -110,9 +121,10 @@ export function allowed(
   return events.filter((event) => {
     if (!isNews && !isOfPlace(event)) return false;
     if (event.says === 'queue' && isOfAnyDay(event, spoken)) return false;
-    if (staysShut && (event.says === 'opens' || event.says === 'works') && event.traffic.length === 0) return false;
     const { on, from, until } = event.times;
     const start = (from ?? on)?.day;
+    const isPutOff = event.says === 'opens' && news.has('moved') && start !== undefined && start > today;
+    if (staysShut && isOfPassage(event) && event.traffic.length === 0 && !isPutOff) return false;
     if (isPast(event, today)) return false;
     if (event.supersedes && !event.moved && !news.has('shut') && !news.has('limit')) return false;
     if (event.hours === aroundTheClock && start === undefined) return false;

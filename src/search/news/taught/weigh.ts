@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { DraftSays, NewsDraft } from '#domain/notes/news.ts';
 import type { Classify } from '../../learned/classifier.ts';
 import type { TopicSigns } from '../../learned/signs.ts';
-import { asItIs, isPast } from '../guards/allowed.ts';
+import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
 import { isOfGoods } from '../guards/goods.ts';
 import { isDetour, isNotPlanned, isOfFacility } from '../guards/subject.ts';
 import type { EventAt } from '../main.ts';
@@ -22,8 +22,6 @@ const leastAlone = 0.9;
 /** How sure the kind of change has to be: where the lists draft nothing, and against another one of theirs. */
 const leastKind = 0.4;
 const leastAgainst = 0.95;
-/** Less likely than this, nobody is told that it is shut. */
-const leastShut = 0.02;
 /** As sure as this, it is said to be shut where the lists draft nothing. */
 const leastShutAlone = 0.95;
 /** A part says what the post tells. */
@@ -65,16 +63,6 @@ const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
 const isWeak = ({ says, guessed }: NewsDraft) =>
   (says === 'queue' || says === 'works' || says === 'warning') && guessed.some((field) => field !== 'until');
 
-/** What the lists alone take to be shut: an editor is told that there is something, and no more. */
-export function doubted(listed: readonly NewsDraft[], { whole, parts }: PostTold): readonly NewsDraft[] {
-  const isBelieved = [whole, ...parts].some(({ sureOf }) => sureOf('closed') >= leastShut);
-  return listed.map((draft) => {
-    if (draft.says !== 'closed' || isBelieved) return draft;
-    const { people: _, ...others } = draft;
-    return { ...others, says: 'warning', guessed: ['says', ...draft.guessed] };
-  });
-}
-
 /** The parts that say what the post tells, or the one that says most of it: never one that is of no gate. */
 export function withTold(units: readonly Unit[], { whole: { says }, parts }: PostTold): readonly Unit[] {
   const sure = units.map((unit, at) => (isOfNothing(unit) ? 0 : (parts[at]?.sureOf(says) ?? 0)));
@@ -82,9 +70,13 @@ export function withTold(units: readonly Unit[], { whole: { says }, parts }: Pos
   return units.map((unit, at) => ((sure[at] ?? 0) >= least && !isOfNothing(unit) ? { ...unit, told: says } : unit));
 }
 
+/** "Cars pass as usual": what else is told is not told of them. */
+const isAsEver = ({ news }: Unit) =>
+  (news.has('usual') || news.has('unaffected')) && !news.has('shut') && !news.has('limit');
+
 /** Somebody asks, it is where to go instead, or goods, a hall, a case are shut. */
 const isOfNothing = (unit: Unit) =>
-  unit.asks || isDetour(unit) || isNotPlanned(unit) || isOfGoods(unit) || isOfFacility(unit);
+  isAsEver(unit) || unit.asks || isDetour(unit) || isNotPlanned(unit) || isOfGoods(unit) || isOfFacility(unit);
 
 /** What else decides: what the lists drafted, whether a word of theirs says that it is shut, and what day it is. */
 interface Beside {
@@ -99,7 +91,7 @@ export function toldOf(
   told: ToldChange,
   { listed, today, isShut }: Beside,
 ): readonly EventAt[] {
-  const own = events
+  const own = backAsEver(events, today)
     .map((event) => asItIs(event, today, false))
     .filter((event) => !isPast(event, today) && isOf(event.says, told.says));
   if (!own.some((event) => event.says === told.says && (event.says !== 'closed' || isDated(event)))) return [];

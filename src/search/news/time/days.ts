@@ -1,5 +1,6 @@
 import { pointAt } from '../../moment/combine.ts';
 import { yearAround } from '../../moment/dates.ts';
+import { numberAt } from '../../moment/numbers.ts';
 import { endOf, type Point, pointOf } from '../../moment/points.ts';
 import type { Item, TimeSetting } from './items.ts';
 
@@ -24,7 +25,9 @@ export function daysIn(setting: TimeSetting): readonly Item[] {
 }
 
 const dayItem = (point: Point, setting: TimeSetting): Item | null =>
-  isDay(point) ? withDaysBefore({ start: point.start, end: endOf(point), point: point.value }, setting) : null;
+  isDay(point)
+    ? withFirstDay(withDaysBefore({ start: point.start, end: endOf(point), point: point.value }, setting), setting)
+    : null;
 
 /** "6, 7 and 8 February": the days before, one by one, with the month of the last. */
 function withDaysBefore(item: Item, { words }: TimeSetting): Item {
@@ -66,9 +69,10 @@ const twoDays = /^(0?[1-9]|[12]\d|3[01])(?:-(\d{1,2}))?$/u;
 /** "March 21-23", "March 5": the month before its days, where a language writes so. */
 function monthThenDays({ words, news }: TimeSetting, at: number): Point | null {
   const month = words.twelveHours ? words.at(at, 'months') : null;
-  const days = month && twoDays.exec(words.tokens[at + month.length]?.text ?? '');
+  const spelled = month && spelledDay(words, at + month.length);
+  const days = month && twoDays.exec(spelled ? String(spelled.day) : (words.tokens[at + month.length]?.text ?? ''));
   if (!month || !days) return null;
-  const first = at + month.length + 1;
+  const first = spelled?.end ?? at + month.length + 1;
   const second = days[2] === undefined ? dayAfter({ words, news }, first, Number(days[1])) : null;
   const end = second?.end ?? first;
   const year = yearAround(words, at, end);
@@ -86,6 +90,8 @@ function dayAfter(
 ): { readonly day: number; readonly end: number } | null {
   const isRange = news.at(at, 'through') !== undefined;
   const to = words.at(at, 'to');
+  const spelled = spelledDay(words, at + 1);
+  if (spelled && (isRange || to !== null)) return spelled;
   const text = words.tokens[at + 1]?.text ?? '';
   const isDay =
     (to !== null || isRange) &&
@@ -96,6 +102,28 @@ function dayAfter(
   return isDay && !isHour && (isRange || (at + 2 === words.tokens.length && Number(text) === day + 1))
     ? { day: Number(text), end: at + 2 }
     : null;
+}
+
+/** "Tenth", "twenty-first". */
+function spelledDay(words: TimeSetting['words'], at: number): { readonly day: number; readonly end: number } | null {
+  const number = numberAt(words, at);
+  return number?.says === 'order' && !number.digits && number.value <= 31
+    ? { day: number.value, end: at + number.length }
+    : null;
+}
+
+/** "The seventh to the ninth of December": the first of two days, with the month of the last. */
+function withFirstDay(item: Item, { words, news }: TimeSetting): Item {
+  const day = item.point?.day;
+  if (!words.twelveHours || !day || !('month' in day) || item.point?.until) return item;
+  const back = (at: number) => (news.at(at, 'marks') === undefined || words.at(at, 'to') ? at : at - 1);
+  const to = back(item.start - 1);
+  if (words.at(to, 'to') === null && news.at(to, 'through') === undefined) return item;
+  const first = spelledDay(words, to - 1);
+  const isRange = first && first.end === to && first.day < day.day;
+  return isRange
+    ? { ...item, start: to - 1, point: { ...item.point, day: { ...day, day: first.day }, until: { day } } }
+    : item;
 }
 
 const dayNumber = /^(?:0?[1-9]|[12]\d|3[01])$/u;

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon';
 import type { Around } from '../../moment/named-days.ts';
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
@@ -27,4 +28,11 @@ export interface Item {
   readonly isRough?: true;
   /** The last day of a stretch, so that it is in it. */
   readonly isWhole?: true;
+}
+
+/** A day, perhaps with a time: as the calendar and the clock of who speaks show it. */
+export interface Stamp {
+  readonly day: DateTime;
+  /** Minutes after midnight. */
+  readonly time?: number;
 }

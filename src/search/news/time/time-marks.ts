@@ -1,13 +1,15 @@
 import type { DateTime } from 'luxon';
 import { type Around, daysNamed } from '../../moment/named-days.ts';
-import { onTheClock, type SaidTime, timesOfDayIn } from '../../moment/time-of-day.ts';
+import { onTheClock } from '../../moment/parts-of-day.ts';
+import { type SaidTime, timesOfDayIn } from '../../moment/time-of-day.ts';
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
 import type { NewsWords } from '../words.ts';
+import { type DayWithPart, withDayPart } from './day-parts.ts';
 import { daysIn } from './days.ts';
 import { isDenied, isFormer } from './denied.ts';
 import type { Item, TimeSetting } from './items.ts';
-import { weekEndsIn } from './week-ends.ts';
+import { stretchEndsIn } from './stretch-ends.ts';
 
 /** A day, a time of day, or both side by side, with what they are the beginning or the end of. */
 export interface TimeMark {
@@ -19,6 +21,8 @@ export interface TimeMark {
   readonly lastDay?: DateTime;
   readonly isMonth?: boolean;
   readonly isEndOfStretch?: boolean;
+  /** Not the whole day is meant, but its morning, its evening. */
+  readonly isOfPart?: boolean;
   /** Minutes after midnight. */
   readonly time?: number;
   /** The second time, where two were written as one: "08:00-20:00". */
@@ -27,7 +31,7 @@ export interface TimeMark {
 
 /** Every day and time of a piece of a post, in order. */
 export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
-  const items = [...weekEndsIn(setting.words), ...daysIn(setting), ...clocksIn(setting)].sort(
+  const items = [...stretchEndsIn(setting), ...daysIn(setting), ...clocksIn(setting)].sort(
     (one, other) => one.start - other.start,
   );
   const groups = grouped(items, setting);
@@ -106,10 +110,12 @@ function isFiller({ news, words }: TimeSetting, at: number): boolean {
 }
 
 function markOf(item: Item, setting: TimeSetting): TimeMark {
-  const { point, time, second } = item;
-  const role = roleOf(item, setting);
-  const around = { ...setting.around, past: role === 'on' ? setting.around.past : isSaid(item, 'begun', setting) };
-  const days = point && nearest(point, around);
+  const { point, second } = item;
+  const day = withDayPart(item, setting);
+  const role = roleOf(day, setting);
+  const time = item.time ?? (day.part === 'midnight' ? 0 : undefined);
+  const around = { ...setting.around, past: role === 'on' ? setting.around.past : isSaid(day, 'begun', setting) };
+  const days = point && nearest(point, around, role === 'until' || role === 'through');
   const last = point?.until && nearest(point.until, around);
   return {
     role,
@@ -117,6 +123,7 @@ function markOf(item: Item, setting: TimeSetting): TimeMark {
     ...(last ? { lastDay: last.until.minus({ days: 1 }) } : {}),
     ...((point?.month && point.month.part !== 'end') || item.isRough ? { isMonth: true } : {}),
     ...(point?.month?.part === 'end' || item.isWhole ? { isEndOfStretch: true } : {}),
+    ...(day.part ? { isOfPart: true } : {}),
     ...(time === undefined ? {} : { time }),
     ...(second === undefined ? {} : { second }),
   };
@@ -125,13 +132,15 @@ function markOf(item: Item, setting: TimeSetting): TimeMark {
 const farAhead = 240;
 
 /** A date without a year is the nearest one: news are of yesterday too. */
-function nearest(point: AskedMoment, around: Around) {
+function nearest(point: AskedMoment, around: Around, isEnd = false) {
   const found = daysNamed(point, around);
   if (!found || 'kind' in found) return undefined;
   const isNamed = (point.day && 'year' in point.day && point.day.year !== undefined) || point.month?.year !== undefined;
   const isYesterday =
+    !isEnd &&
     point.day !== undefined &&
     'weekday' in point.day &&
+    !point.day.ahead &&
     around.here.startOf('day').diff(found.from, 'days').days === -6;
   if (isYesterday) return { from: found.from.minus({ weeks: 1 }), until: found.until.minus({ weeks: 1 }) };
   const isFar = found.from.diff(around.here, 'days').days > farAhead;
@@ -139,7 +148,7 @@ function nearest(point: AskedMoment, around: Around) {
   return isFar && !isNamed ? { from: back(found.from), until: back(found.until) } : found;
 }
 
-function roleOf(item: Item, setting: TimeSetting): TimeMark['role'] {
+function roleOf(item: DayWithPart, setting: TimeSetting): TimeMark['role'] {
   const { words } = setting;
   if (isSaid(item, 'through', setting) || (item.start > 0 && words.tokens[item.start]?.joined)) return 'through';
   if (isSaid(item, 'until', setting)) return 'until';
@@ -147,7 +156,7 @@ function roleOf(item: Item, setting: TimeSetting): TimeMark['role'] {
 }
 
 /** Before it or, in languages that say it after, behind it and its ending. */
-function isSaid(item: Item, family: 'since' | 'begun' | 'until' | 'through', setting: TimeSetting): boolean {
+function isSaid(item: DayWithPart, family: 'since' | 'begun' | 'until' | 'through', setting: TimeSetting): boolean {
   const { news, words, isSaidBehind } = setting;
   const { start, end } = item;
   if (family === 'through' && news.has('between') && words.before(start, 'to')) return true;
@@ -160,7 +169,7 @@ function isSaid(item: Item, family: 'since' | 'begun' | 'until' | 'through', set
 const isBefore = (end: number, start: number, news: NewsWords) =>
   end === start || (end === start - 1 && news.at(end, 'marks') !== undefined);
 
-function hasFromEnding({ end }: Item, { words, fromEndings }: TimeSetting): boolean {
+function hasFromEnding({ end }: DayWithPart, { words, fromEndings }: TimeSetting): boolean {
   const next = words.tokens[end];
   const last = next?.joined && !next.number ? next : words.tokens[end - 1];
   return last !== undefined && !last.number && fromEndings.some((ending) => last.text.endsWith(ending));

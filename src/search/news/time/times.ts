@@ -1,15 +1,8 @@
 import type { DateTime } from 'luxon';
-import { numberAt } from '../../moment/numbers.ts';
-import type { TimeSetting } from './items.ts';
+import type { Stamp, TimeSetting } from './items.ts';
+import { daysAgo, lastingOf } from './lasting.ts';
 import { type TimeMark, timeMarksIn } from './time-marks.ts';
 import { weekdaysOf } from './weekdays.ts';
-
-/** A day, perhaps with a time: as the calendar and the clock of who speaks show it. */
-export interface Stamp {
-  readonly day: DateTime;
-  /** Minutes after midnight. */
-  readonly time?: number;
-}
 
 /** When something is, as a piece of a post says it. */
 export interface Times {
@@ -89,41 +82,6 @@ function lastOf(marks: readonly TimeMark[]): Pick<Times, 'last'> {
   return { ...(last ? { last: stampOf(last) } : {}), ...(first ? { first: stampOf(first) } : {}) };
 }
 
-/** "For three days", "на сутки". */
-function lastingOf({ words, news, isSaidBehind }: TimeSetting): Pick<Times, 'days' | 'hours'> {
-  for (const [family, unit, count] of [
-    ['lastingDays', 'days', 1],
-    ['lastingWeeks', 'days', 7],
-    ['lastingHours', 'hours', 1],
-  ] as const) {
-    for (const { start } of news.of(family)) {
-      const number = numberBefore(words, start);
-      const isLasting = news.of('lasting').some((one) => one.start + one.length === start - (number ? 1 : 0));
-      if (isLasting || (number !== undefined && isSaidBehind)) return { [unit]: count * (number ?? 1) };
-    }
-  }
-  return {};
-}
-
-/** "For the third day": it began two days ago. */
-function daysAgo({ words, news, around }: TimeSetting): Pick<Times, 'from' | 'isRough'> {
-  if (!news.has('shut')) return {};
-  for (const at of words.tokens.keys()) {
-    const number = numberAt(words, at);
-    const isOrdinal = number?.says === 'order' && !number.digits && words.at(at + number.length, 'days');
-    const isWhole = news.of('lasting').every(({ start }) => start !== at - 1 || words.twelveHours);
-    if (number && isOrdinal && isWhole)
-      return { from: { day: around.here.startOf('day').minus({ days: number.value - 1 }) }, isRough: true };
-  }
-  return {};
-}
-
-function numberBefore(words: TimeSetting['words'], at: number): number | undefined {
-  const token = words.tokens[at - 1];
-  const spelled = words.at(at - 1, 'numbers');
-  return token?.number && /^\d{1,2}$/u.test(token.text) ? Number(token.text) : spelled ? spelled.index + 1 : undefined;
-}
-
 const noon = 12 * 60;
 
 /** "In the night to 6 March" begins on the fifth, or in the small hours of the sixth. */
@@ -173,13 +131,15 @@ function spanIn(bare: readonly TimeMark[]): Times['clock'] | null {
 
 /** "Until 1 March": the last day is the one before, where nobody says that it is in it; "from … to …" names both ends. */
 function untilOf(
-  { day, dayEnd, time, role, isMonth, isEndOfStretch }: TimeMark,
+  { day, dayEnd, time, role, isMonth, isEndOfStretch, isOfPart }: TimeMark,
   hasStart: boolean,
   isInclusive: boolean,
 ): Pick<Times, 'until' | 'isUntilGuessed'> {
   if (!day || !dayEnd) return {};
   if (time !== undefined) return { until: { day, time } };
   const last = dayEnd.minus({ days: 1 });
+  // "Until the morning of the 8th": a part of that day is in it.
+  if (isOfPart) return { until: { day: last }, isUntilGuessed: true };
   if (role === 'through' || isInclusive || isEndOfStretch) return { until: { day: last } };
   if (hasStart && !isMonth) return { until: { day: last }, isUntilGuessed: true };
   return { until: { day: day.minus({ days: 1 }) }, isUntilGuessed: true };

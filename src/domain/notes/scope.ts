@@ -1,0 +1,64 @@
+import type { DateTime } from 'luxon';
+import { borderId, type Crossing, firstPost, type Note } from '../crossing.ts';
+import type { Traveller } from '../question.ts';
+import { hoursAt } from '../time/hours-at.ts';
+import { type AskedAbout, askedKey } from '../topic.ts';
+import type { Aspect } from './aspects.ts';
+import type { Sources } from './direct-note.ts';
+import { isOfOtherCars, isOfStrangers, isUnknown } from './whose.ts';
+
+/** What is told of these for citizens of a third country is no answer to somebody unknown. */
+const isOfCitizens: ReadonlySet<string> = new Set(['documents/visa', 'documents/passport']);
+
+/** Where, for whom and of when a question is. */
+export interface Scope {
+  readonly asked: AskedAbout;
+  readonly traveller: Traveller;
+  readonly from: Sources;
+  /** To what the topic is narrowed. */
+  readonly wanted: readonly Aspect[];
+  /** The moment asked about. */
+  readonly at?: DateTime | undefined;
+}
+
+/**
+ * Whether what a note tells holds where the question is, for whoever asks, for what they drive, the way they go and then:
+ * the one place that lets it answer. What holds at another border, on another road or for others is no answer.
+ */
+export function isInScope(note: Note, scope: Scope): boolean {
+  const { traveller, from, at } = scope;
+  return isHere(note, from) && !isOfOthers(note, scope) && isFor(note, traveller) && isDuring(note, at, from.crossing);
+}
+
+/** At one of the borders asked about; a country as a whole has all of its own. */
+function isHere({ borders }: Note, from: Sources): boolean {
+  return (
+    borders === undefined || from.borders.length === 0 || from.borders.some((one) => borders.includes(borderId(one)))
+  );
+}
+
+/** Who names a paper that only some hold, holds it. */
+function isOfOthers(note: Note, { asked, traveller, from, wanted }: Scope): boolean {
+  const key = askedKey(asked);
+  if (note.of?.some((aspect) => wanted.includes(aspect))) return false;
+  return (
+    (isOfCitizens.has(key) && isOfStrangers(note, traveller, from)) ||
+    (key === 'vehicles/papers' && isOfOtherCars(note, traveller, from))
+  );
+}
+
+function isFor({ toward, citizens, plates, exceptPlates }: Note, traveller: Traveller): boolean {
+  const { plates: own } = traveller;
+  if (own !== undefined && (plates?.includes(own) === false || exceptPlates?.includes(own) === true)) return false;
+  if (toward !== undefined && traveller.toward !== undefined && toward !== traveller.toward) return false;
+  // Most drive what is registered at home.
+  const who = isUnknown(traveller.people) ? own : traveller.people;
+  return citizens === undefined || who === undefined || citizens.includes(who);
+}
+
+/** What is told of some hours answers for no other, and for none where no moment is asked about. */
+function isDuring({ during }: Note, at: DateTime | undefined, crossing: Crossing | undefined): boolean {
+  if (during === undefined) return true;
+  if (at === undefined || crossing === undefined) return false;
+  return hoursAt(during, at.toMillis(), firstPost(crossing).zone).state === 'open';
+}

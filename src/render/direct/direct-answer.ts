@@ -1,0 +1,60 @@
+import type { Country, Crossing, Town } from '#domain/crossing.ts';
+import type { Aspect } from '#domain/notes/aspects.ts';
+import type { DirectNote } from '#domain/notes/direct-notes.ts';
+import type { PointInTime } from '#domain/question.ts';
+import type { Traffic } from '#domain/statement.ts';
+import type { Status } from '#domain/status.ts';
+import type { CountryCode } from '#domain/texts.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+
+/** What is asked and what we have no news of: it is said before what is known beside it. */
+export type Unsaid = 'weather' | 'road' | 'reason' | 'price';
+
+/** What answers a question directly, in the kinds of fact that the data has. */
+export interface DirectAnswer {
+  readonly asked: AskedAbout;
+  readonly crossing?: Crossing | undefined;
+  /** Those whose rules were asked for. */
+  readonly countries: readonly CountryCode[];
+  /** What was asked for and means nothing to us, as it was written. */
+  readonly things?: readonly string[];
+  /** To what the topic was narrowed, with the word for it where one names the thing. */
+  readonly aspects?: readonly { readonly aspect: Aspect; readonly word?: string }[];
+  /** Of the one that was named alone. */
+  readonly side?: CountryCode;
+  /** A plain *yes* or *no* was asked for. */
+  readonly verdict: boolean;
+  readonly notes: readonly DirectNote[];
+  /** What is told of the same at another crossing, where nothing is told of this one. */
+  readonly nextBest: readonly DirectNote[];
+  /** How long citizens of a country may stay, where that was asked and by whom. */
+  readonly stay?: { readonly people: CountryCode; readonly countries: readonly Country[] } | undefined;
+  /** What the clocks show was asked for, at this moment. */
+  readonly clock?: PointInTime['at'] | undefined;
+  /** The queue of this moment was asked for. */
+  readonly isOfNow: boolean;
+  /** Who or what asks of waits that are told of cars alone. */
+  readonly unlike?: Extract<Traffic, 'foot' | 'bicycle' | 'motorcycle'>;
+  /** An hour that was asked about and is not the present. */
+  readonly hour?: PointInTime['at'];
+  /** The countries of which nothing is told, where yes or no was asked of either. */
+  readonly silent?: readonly CountryCode[];
+  /** What was asked as well and nobody has told us. */
+  readonly unsaid?: readonly Unsaid[];
+  /** What travellers told of it. */
+  readonly travellers?: Status['travellers'];
+  /** What travellers told of this hour in the past. */
+  readonly usual?: Status['usual'];
+  /** Who or what may pass, where that was asked. */
+  readonly admits?:
+    | { readonly what: Traffic | 'foreigners' | 'citizens'; readonly verdict: 'yes' | 'unsaid' | 'no' }
+    | undefined;
+  /** The drive from a town, where that was asked and is known. */
+  readonly drive?: Town | undefined;
+}
+
+/** A direct answer in Telegram's HTML, and whether all that it says is that we have nothing. */
+export interface DirectText {
+  readonly html: string;
+  readonly isNothing: boolean;
+}

@@ -1,0 +1,71 @@
+import { type Catalogue, type CountryCode, defaultBorder } from '#domain/crossing.ts';
+import { askedKey } from '#domain/topic.ts';
+import type { Localizer } from '#i18n/localizer.ts';
+import { escapeHtml } from '../html.ts';
+import { crossingName } from '../names.ts';
+import { whomToAsk } from '../whom-to-ask.ts';
+import { countriesIn, phonesUnknown } from './contacts.ts';
+import type { DirectAnswer } from './direct-answer.ts';
+import { helpFor } from './emergency.ts';
+
+/** Who may know: a forecast is not made at a border. */
+export function askedOf(
+  { asked, crossing, countries, side }: DirectAnswer,
+  localizer: Localizer,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (asked.topic === 'weather') return [];
+  const codes = side !== undefined ? [side] : (crossing?.posts.map(({ country }) => country) ?? countries);
+  const whom = codes.length > 0 ? codes : (defaultBorder(catalogue)?.countries ?? []);
+  return whomToAsk([...new Set(whom)], localizer, catalogue);
+}
+
+/** That we have nothing, and who may know. */
+export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+  const { asked, aspects = [] } = answer;
+  // A border service does not know what money costs.
+  if (aspects.some(({ aspect }) => aspect === 'rate')) return [escapeHtml(localizer.message('rate-unknown'))];
+  const help = helpFor(asked, aspects, countriesIn(answer, catalogue), localizer);
+  if (help !== undefined) return [escapeHtml(help)];
+  if (asked.topic === 'contacts') return phonesUnknown(answer, localizer, catalogue);
+  const isBesideFare = aspects.some(({ aspect }) => aspect === 'fare') && answer.nextBest.length > 0;
+  const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
+  const whoElse = whoElseKnows(answer);
+  if (whoElse !== undefined) return [sentence, escapeHtml(localizer.message(whoElse))];
+  return [sentence, ...askedOf(answer, localizer, catalogue)];
+}
+
+/** A border service sells no tickets and writes no passport. */
+function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy-there' | undefined {
+  if (asked.topic === 'transport' || aspects.some(({ aspect }) => aspect === 'train-checks')) return 'ask-carriers';
+  return aspects.some(({ aspect }) => aspect === 'stateless') ? 'ask-embassy-there' : undefined;
+}
+
+function nothingSentence(
+  { asked, crossing, countries, things = [], aspects = [], side }: DirectAnswer,
+  localizer: Localizer,
+): string {
+  const [narrowest] = aspects;
+  const subject = subjectOf(narrowest?.aspect ?? askedKey(asked), localizer);
+  const words = [...things, ...aspects.flatMap(({ word = [] }) => word)].join(', ');
+  const [only = side] = countries.length === 1 ? countries : [];
+  if (words !== '') return localizer.message('direct-nothing-such', { words });
+  if (crossing !== undefined && side === undefined) {
+    return localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
+  }
+  return only === undefined ? localizer.message('direct-nothing', { subject }) : nothingIn(only, subject, localizer);
+}
+
+/** The same of one country alone. */
+export function nothingIn(country: CountryCode, subject: string, localizer: Localizer): string {
+  const inside = localizer.countryForm(country, 'inside');
+  return !inside
+    ? localizer.message('direct-nothing', { subject })
+    : localizer.message('direct-nothing-in', { subject, inside });
+}
+
+/** What a topic is called in a sentence, plain. */
+export function subjectOf(asked: string, localizer: Localizer): string {
+  const key = asked.replace('/', '-') as Parameters<typeof localizer.message<'subject'>>[1]['key'];
+  return localizer.message('subject', { key });
+}

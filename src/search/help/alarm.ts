@@ -1,0 +1,61 @@
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import type { TopicsLearned } from '../learned/topics.ts';
+import type { Found } from '../question.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What tells a call for help from a question. */
+export interface AlarmSigns {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly WordReading[];
+  readonly topics: readonly AskedAbout[];
+  readonly found: Found;
+  readonly hasMoment: boolean;
+  /** The question takes a yes or a no. */
+  readonly takesVerdict: boolean;
+  readonly sureOf: TopicsLearned['sureOf'];
+}
+
+/** Beside these a call for help is still one. */
+const besideEmergency: ReadonlySet<string> = new Set([
+  ...['contacts', 'safety', 'status', 'documents/passport', 'documents/children', 'holidays', 'road', 'procedure'],
+  ...['waits', 'waits/now', 'waits/usual', 'alerts'],
+]);
+
+/** So sure what was learned has to be to decide alone. */
+const leastSure = 0.6;
+const leastSureHere = 0.4;
+
+/** Somebody needs help now. */
+export function isAlarm(signs: AlarmSigns): boolean {
+  return isCall(signs) || isMishap(signs) || isLearned(signs);
+}
+
+/** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
+function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
+  const isElse = topics.some((asked) => !besideEmergency.has(askedKey(asked)));
+  const isRead = (at: number) => readings.some(({ start }) => start === at);
+  return readings.some(({ meaning, start, length }) => {
+    if (meaning.kind !== 'emergency' || (isElse && length < 2)) return false;
+    const next = tokens[start + length];
+    return !(tokens[start]?.number && next !== undefined && !isRead(start + length));
+  });
+}
+
+/** Who is ill or was robbed, and asks nothing else: "my aunt is ill, may I pass tomorrow" is a question. */
+function isMishap(signs: AlarmSigns): boolean {
+  const isElse = signs.topics.some((asked) => !besideEmergency.has(askedKey(asked)));
+  return says(signs.readings, 'mishap') && !isElse && !asksElse(signs);
+}
+
+/** By what was learned: at a crossing or a border less will do. */
+function isLearned(signs: AlarmSigns): boolean {
+  const { found, readings, sureOf } = signs;
+  if (asksElse(signs)) return false;
+  const isHere = found.kind !== 'none' || says(readings, 'border');
+  return sureOf('emergency') >= (isHere ? leastSureHere : leastSure);
+}
+
+function asksElse({ readings, hasMoment, takesVerdict }: AlarmSigns): boolean {
+  return hasMoment || takesVerdict || says(readings, 'passing') || says(readings, 'when') || says(readings, 'exists');
+}

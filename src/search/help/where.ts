@@ -1,0 +1,108 @@
+import { type CountryCode, emergencyServices } from '#domain/crossing.ts';
+import { isOfOneSide } from '#domain/notes/aspects.ts';
+import { countriesOf } from '#domain/rules/scope.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import type { NameMatch } from '../names/finder.ts';
+import type { AspectSaid } from '../parts/aspects.ts';
+import type { CountryAt } from '../parts/traveller.ts';
+import type { JourneyEnd } from '../places/frames.ts';
+import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
+
+/** Every place that a question names. */
+export interface PlacesSaid {
+  readonly readings: readonly WordReading[];
+  readonly matches: readonly NameMatch[];
+  readonly found: Found;
+  readonly countries: readonly CountryAt[];
+  /** The same with those that may be whose citizen somebody is. */
+  readonly named: readonly CountryAt[];
+  readonly ends: readonly JourneyEnd[];
+}
+
+/** For what help is called, and in which countries: of a crossing both of its own, of a town its one. */
+export function helpIn(said: PlacesSaid): HelpAsked {
+  const asked = new Set(
+    said.readings.flatMap(({ meaning }) =>
+      meaning.kind === 'emergency' || meaning.kind === 'mishap' ? (meaning.service ?? []) : [],
+    ),
+  );
+  return {
+    services: emergencyServices.filter((service) => asked.has(service)),
+    countries: countriesMeant(said),
+    isAtBorder: isPostNamed(said) || says(said.readings, 'border'),
+  };
+}
+
+/** Where they are first: of a crossing or a border all of its countries, else of the places where they say that they are. */
+function countriesMeant(said: PlacesSaid): readonly CountryCode[] {
+  const found = sightings(said);
+  const named = found.length > 0 ? found : asNumbers(said);
+  const codes = nearest(named).map(({ country }) => country);
+  if (!isPostNamed(said)) return [...new Set(codes)];
+  const ofCrossings = crossingsIn(said.found).flatMap(countriesOf);
+  const sides = [...codes, ...ofPosts(said)].filter((code) => ofCrossings.includes(code));
+  return [...new Set([...sides, ...ofCrossings])];
+}
+
+/** What happened in one country, and whose telephone is asked, is of that country, wherever they go on to. */
+export function whereItHolds(
+  about: About,
+  { topics, aspects }: { readonly topics: readonly AskedAbout[]; readonly aspects: readonly AspectSaid[] },
+  said: PlacesSaid,
+): About {
+  const [first] = topics;
+  const isAny = about.kind === 'emergency' || about.kind === 'nothing' || isPostNamed(said);
+  const narrowed = aspects.map(({ aspect }) => aspect);
+  if (isAny || first === undefined || !isOfOneSide(first, narrowed)) return about;
+  const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said);
+  return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
+}
+
+/** The countries that are named as places: where they are, else where they do not go, else all. */
+export function sidesIn({ countries }: Pick<PlacesSaid, 'countries'>): readonly CountryCode[] {
+  return [...new Set(nearest(countries).map(({ country }) => country))];
+}
+
+function nearest<One extends Pick<CountryAt, 'side' | 'isAt'>>(named: readonly One[]): readonly One[] {
+  const here = named.filter(({ isAt }) => isAt);
+  const left = named.filter(({ side }) => side !== 'to' && side !== 'toOrAt');
+  return [here, left].find((one) => one.length > 0) ?? named;
+}
+
+/** A post, or a crossing as a whole, and not only a town near it. */
+function isPostNamed({ found, matches }: PlacesSaid): boolean {
+  return found.kind !== 'none' && matches.some(({ trust, named }) => trust === 'sure' && named.some(isOfPost));
+}
+
+const isOfPost = ({ kind }: NameMatch['named'][number]) => kind !== 'town';
+
+/** Whose post bears the name that was written. */
+function ofPosts({ matches }: PlacesSaid): readonly CountryCode[] {
+  return matches.flatMap(({ trust, named }) =>
+    trust === 'sure' ? named.filter(isOfPost).flatMap(({ post }) => post?.country ?? []) : [],
+  );
+}
+
+/** "Police number Tajikistan": what else may be whose citizen asks. */
+function asNumbers({ named, readings }: PlacesSaid): readonly Sighting[] {
+  return says(readings, 'citizens') ? [] : named.filter(({ side }) => side !== 'from');
+}
+
+type Sighting = Pick<CountryAt, 'start' | 'country' | 'side' | 'isAt'>;
+
+/** Countries and towns in the order of the text. */
+function sightings({ countries, ends, matches }: PlacesSaid): readonly Sighting[] {
+  const towns = ends.flatMap((end) => {
+    const [place] = end.places;
+    return place === undefined || end.isPost ? [] : [{ ...end, country: place.country }];
+  });
+  const isTold = (at: number) => towns.some(({ start, length }) => at >= start && at < start + length);
+  const others = matches.flatMap(({ start, trust, named }) => {
+    const town = named.find(({ kind }) => kind === 'town');
+    const isTown = trust === 'sure' && town !== undefined && !named.some(isOfPost) && !isTold(start);
+    const country = isTown ? town.post?.country : undefined;
+    return country === undefined ? [] : [{ start, country, side: null, isAt: false }];
+  });
+  return [...countries, ...towns, ...others].toSorted((one, other) => one.start - other.start);
+}

@@ -1,0 +1,81 @@
+import type { DateTime } from 'luxon';
+import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
+import { isDetour } from '../guards/subject.ts';
+import { type EventAt, hasStart } from '../main.ts';
+import type { Unit } from '../units.ts';
+import type { PostTold } from './weigh.ts';
+
+/** What a draft says besides where, and by whom. */
+type Said = Omit<NewsDraft, 'crossings' | 'kind'>;
+
+/** All that speaks for and against what a draft claims. */
+export interface Evidence {
+  readonly units: readonly Unit[];
+  /** What was learned of the post, where anything was. */
+  readonly told: PostTold | undefined;
+}
+
+/** Less likely than this, in the whole post and in each of its parts, nobody is told that it is shut. */
+const leastShut = 0.5;
+/** Less likely than this it is not, even where one sentence says so of the gate, with its day. */
+const leastSaid = 0.02;
+/** As likely as this, it is shut to some alone: then it has to be known to whom. */
+const someLikely = 0.2;
+
+/**
+ * What a draft may claim: that it is shut, that it is shut to everybody, that it works, and that it ends, each only where the post
+ * says so and nothing in it speaks against that. Else an editor is told that there is something, and no more.
+ */
+export function claimed(said: Said, events: readonly EventAt[], today: DateTime, evidence: Evidence): Said {
+  const own = events.filter(({ says }) => says === 'closed');
+  if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, evidence))) return weaker(said);
+  return said;
+}
+
+/** The end of what is not known to be so is not known either, but where it was printed. */
+function weaker({ people: _, until, ...said }: Said): Said {
+  const isPrinted = until !== undefined && !said.guessed.includes('until');
+  const others = said.guessed.filter((field) => field !== 'says' && (isPrinted || field !== 'until'));
+  return { ...said, says: 'warning', ...(isPrinted ? { until } : {}), guessed: ['says', ...others] };
+}
+
+/** It is said of this gate in so many words, or what was learned believes it; and nobody passes meanwhile. */
+function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Evidence): boolean {
+  const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
+  const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
+  if (sure < (isSaid ? leastSaid : leastShut)) return false;
+  return own.some(({ times }) => hasStart(times)) || !units.some(isPassing);
+}
+
+const others: readonly NewsFamily[] = ['venue', 'road', 'facility', 'crime', 'drill'];
+
+/** One part names the gate and a day, and tells of nothing else that could be shut. */
+const isPlain = (unit: Unit, { crossing, times, sentence }: EventAt, today: DateTime) =>
+  unit.sentence === sentence &&
+  !unit.asks &&
+  isDated(times, today) &&
+  unit.matches.some(({ named }) => named.some((one) => one.crossing.id === crossing.id)) &&
+  !others.some((family) => unit.news.of(family).some(({ start }) => !isInName(start, unit)));
+
+/** "Ak-Jol" is no road. */
+const isInName = (at: number, { matches }: Unit) =>
+  matches.some(({ start, length, named }) => named.length > 0 && at >= start && at < start + length);
+
+/** A day that is printed, or to come: none that was counted back from today. */
+const isDated = ({ on, from, until, isRough }: EventAt['times'], today: DateTime) =>
+  (on ?? until) !== undefined || (from !== undefined && (!isRough || from.day > today));
+
+const through: readonly NewsFamily[] = ['open', 'notShut', 'witness', 'noQueue', 'usual', 'denial'];
+
+/** A part that says that somebody passes, and that nobody is shut out. */
+const isPassing = (unit: Unit) =>
+  !unit.asks &&
+  !isDetour(unit) &&
+  !unit.news.has('before') &&
+  !unit.news.has('shut') &&
+  unit.news.of('traffic').length === 0 &&
+  through.some((family) => unit.news.has(family));
+
+/** Nobody but some may be meant, and nobody says who. */
+const mayBeForAll = ({ traffic, people, toward }: Said, { told }: Evidence) =>
+  traffic !== undefined || people !== undefined || toward !== undefined || (told?.whole.some ?? 0) < someLikely;
