@@ -38,8 +38,6 @@ const askedGoing: ReadonlySet<AskedAbout['topic']> = new Set([
 function saysGoing(readings: readonly WordReading[], covered: ReadonlySet<number>): boolean {
   const outside = readings.filter((word) => !tokensUnder(word).some((at) => covered.has(at)));
   return outside.some(({ meaning }) =>
-    meaning.kind === 'topic'
-      ? askedGoing.has(meaning.topic)
-      : ofGoing.has(meaning.kind),
+    meaning.kind === 'topic' ? askedGoing.has(meaning.topic) : ofGoing.has(meaning.kind),
   );
 }
