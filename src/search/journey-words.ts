@@ -17,7 +17,7 @@ import { joinedOtherwise } from './places/otherwise.ts';
 import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import type { About, Found } from './question.ts';
-import type { WordReading } from './text/lexicon.ts';
+import { says, type WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
@@ -60,6 +60,7 @@ export function journeyWordsOf(
   const countries = new Set(named.map(({ start }) => start));
   const isKind = ({ meaning }: WordReading) => ofKindsOfPlace.has(meaning.kind);
   const kindsOfPlace = new Set(readings.filter(isKind).map(({ start }) => start));
+  const others = new Set(readings.flatMap(({ meaning, start }) => (meaning.kind === 'otherwise' ? [start] : [])));
   const isPlain = ({ trust, mistakes }: NameMatch) => trust === 'sure' && mistakes < misspelt;
   const posts = matches.filter((match) => isPlain(match) && match.named.some(({ kind }) => kind !== 'town'));
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
@@ -67,7 +68,7 @@ export function journeyWordsOf(
     ...{ tokens, readings },
     isPost: (at) => isIn(posts, at),
     isPartOfPost: (at) => isIn(parts, at),
-    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at),
+    isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at),
     sideOf: (span) => sideOf(names, { tokens, readings }, span, span.key),
     isInTown: ({ start, length }) =>
       readings.some(
@@ -109,8 +110,9 @@ interface JourneySaid {
 export function journeyAbout(place: About, { journey, ends, countries, topics, words, places }: JourneySaid): About {
   const towns = new Set(ends.filter(({ isPost }) => !isPost).flatMap(tokensUnder));
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at) && !towns.has(at));
-  const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, journey) : null;
+  const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns }) : null;
   if (apart !== null) return apart;
+  if (towns.size > 1 && !isPostNamed && isOfPast(topics, words.readings)) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
   const isOfTownsAlone = journey === null && !isPostNamed && place.kind === 'crossings';
@@ -158,9 +160,18 @@ function isOfTowns(place: About, journey: JourneyRead | null): boolean {
   return place.kind === 'crossings' || (journey !== null && place.kind !== 'emergency');
 }
 
+/** The past of two towns is none of ours; that of a border is. */
+function isOfPast(topics: readonly AskedAbout[], readings: readonly WordReading[]): boolean {
+  const isOfWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
+  return topics.some(({ topic }) => topic === 'history') && !isOfWay && !says(readings, 'border');
+}
+
 /** What is asked where no way by road is meant: a rule of the country they come to, or nothing of ours. */
-function withoutRoad(readings: readonly WordReading[], journey: JourneyRead | null): About | null {
-  const joined = joinedOtherwise(readings, { covered: journey?.covered ?? new Set(), elsewhere: journey === null });
+function withoutRoad(
+  readings: readonly WordReading[],
+  { journey, towns }: { readonly journey: JourneyRead | null; readonly towns: ReadonlySet<number> },
+): About | null {
+  const joined = joinedOtherwise(readings, { covered: journey?.covered ?? towns, elsewhere: journey === null });
   if (joined === null) return null;
   const country = journey?.to[0]?.country;
   if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };

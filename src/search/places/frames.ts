@@ -1,4 +1,4 @@
-import type { WordReading } from '../text/lexicon.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
 import type { PlaceSighting } from './sightings.ts';
 
 /** A place that may be where a journey begins or ends. */
@@ -58,7 +58,7 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   if (from === undefined) return null;
   const others = ends.filter((end) => end !== from);
   const to = others.find(isGoal);
-  const at = others.find(({ side }) => side === 'toOrAt') ?? dueAmong(others.filter(isHere), readings);
+  const at = dueAmong(others.filter(isHere), readings) ?? arrivedAt(others, readings);
   if (to !== undefined || at !== undefined) return [from, to ?? at ?? from];
   if (from.isWeak) return null;
   const bare = others.filter(isBare);
@@ -70,6 +70,13 @@ function leftFor(ends: readonly JourneyEnd[], readings: readonly WordReading[]):
   const goal =
     bare.find(({ start }) => start > from.start) ?? bare.find(({ start, length }) => start + length === before);
   return goal === undefined ? null : [from, goal];
+}
+
+/** "From Osh, in Andijan tomorrow": a town that they are in is where to only if they go. */
+function arrivedAt(ends: readonly JourneyEnd[], readings: readonly WordReading[]): JourneyEnd | undefined {
+  const at = ends.find(({ side }) => side === 'toOrAt');
+  if (at !== undefined) return !at.isAt || saysGoing(readings) ? at : undefined;
+  return says(readings, 'arriving') ? ends.find(isHere) : undefined;
 }
 
 /** What they go by parts nothing either, nor the word before it: "by car". */
@@ -91,7 +98,8 @@ const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && isNamed(en
 const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back']);
 const topicsOfGoing: ReadonlySet<string> = new Set(['way', 'distance', 'makeit', 'road']);
 
-function saysGoing(readings: readonly WordReading[]): boolean {
+/** Whether somebody goes at all. */
+export function saysGoing(readings: readonly WordReading[]): boolean {
   return readings.some(({ meaning }) =>
     meaning.kind === 'topic' ? topicsOfGoing.has(meaning.topic) : ofGoing.has(meaning.kind),
   );

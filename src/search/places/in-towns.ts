@@ -1,33 +1,43 @@
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import { isGoal, type JourneyEnd } from './frames.ts';
-import { saysWay } from './otherwise.ts';
 
 /**
- * "Are melons cheaper in Osh or in Andijan": what is asked of towns in which somebody or something is, and of no way between
- * them; or of a street that is called after one. A crossing that both are near to is not meant.
+ * "Are melons cheaper in Osh or in Andijan", "I live in Bishkek and am from Almaty": what is asked of towns in which somebody or
+ * something is, and of no way between them; or of a street that is called after one. A crossing that both are near to is not
+ * meant.
  */
 export function isOfBothTowns(ends: readonly JourneyEnd[], readings: readonly WordReading[]): boolean {
+  const named = ends.filter(({ isWeak }) => !isWeak);
   const isLed = ({ side }: JourneyEnd) => side === 'from' || side === 'to';
-  const isOfStreet = ends.length === 1 && !ends.some(isLed) && says(readings, 'inTown');
-  const isAlike = (end: JourneyEnd, index: number) =>
-    end.isAt || isCoordinated(end, [ends[index - 1], ends[index + 1]], readings);
-  const leads = ends.some((end) => isLed(end) || isGoal(end));
-  const isOfTowns = ends.length > 1 && !leads && ends.some(({ isAt }) => isAt) && ends.every(isAlike);
-  return (isOfTowns || isOfStreet) && !saysWay(readings, new Set(ends.flatMap(tokensUnder)));
+  const isOfStreet = named.length === 1 && !named.some(isLed) && says(readings, 'inTown');
+  const isOfTowns = named.length > 1 && named.some(({ isAt }) => isAt) && !named.some(isLedTo);
+  // "Lost my passport in Osh, fly from Tashkent": a rule is asked for, wherever they are.
+  if (named.some(({ side }) => side === 'from') && asksRule(readings)) return false;
+  return (isOfTowns || isOfStreet) && !saysGoing(readings, new Set(ends.flatMap(tokensUnder)));
+
+  /** A name without endings may as well be where somebody is, beside one that says so. */
+  function isLedTo(end: JourneyEnd): boolean {
+    return end.side === 'to' || (isGoal(end) && !named.some(({ side, isAt }) => side === 'toOrAt' && isAt));
+  }
 }
 
-/** "In Osh or Andijan": one small word stands between the two, and says neither from where nor where to. */
-function isCoordinated(
-  end: JourneyEnd,
-  beside: readonly (JourneyEnd | undefined)[],
-  readings: readonly WordReading[],
-): boolean {
-  const isSmall = (at: number) => readings.some(({ meaning, start }) => meaning.kind === 'stop' && start === at);
-  const isJoined = (other: JourneyEnd | undefined) => {
-    const [first, last] = other && other.start < end.start ? [other, end] : [end, other];
-    const between = first.start + first.length;
-    return last !== undefined && other?.isAt === true && last.start === between + 1 && isSmall(between);
-  };
-  return end.side === null && beside.some(isJoined);
+function asksRule(readings: readonly WordReading[]): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'topic' && isRuleOfCountry(meaning.topic));
+}
+
+/** Who goes, by what, over what: words without which two towns have nothing between them. */
+const ofGoing: ReadonlySet<string> = new Set([
+  ...(['border', 'traffic', 'passing', 'carrying', 'leaving', 'arriving', 'due', 'back', 'next'] as const),
+]);
+const askedGoing: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['way', 'distance', 'makeit', 'admits', 'trucks', 'transport'] as const),
+]);
+
+function saysGoing(readings: readonly WordReading[], covered: ReadonlySet<number>): boolean {
+  const outside = readings.filter((word) => !tokensUnder(word).some((at) => covered.has(at)));
+  return outside.some(({ meaning }) =>
+    meaning.kind === 'topic' ? askedGoing.has(meaning.topic) : ofGoing.has(meaning.kind),
+  );
 }

@@ -3,7 +3,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { CountrySaid } from '../direction.ts';
 import type { About } from '../question.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import { beginOf, isGoal, type JourneyEnd } from './frames.ts';
+import { beginOf, isGoal, type JourneyEnd, saysGoing } from './frames.ts';
 
 interface Said {
   readonly ends: readonly JourneyEnd[];
@@ -39,10 +39,12 @@ function arriving(ends: readonly JourneyEnd[]): JourneyEnd | undefined {
   return others.length === 0 ? goal : undefined;
 }
 
-/** The one that is left, or a bare name right before the word that says where to. */
+/** The one that is left, where they are who go, or a bare name right before the word that says where to. */
 function setsOut({ ends, readings }: Said, goal: CountrySaid): JourneyEnd | undefined {
   const [left, ...others] = ends.filter(({ side }) => side === 'from');
   if (left !== undefined) return others.length === 0 ? left : undefined;
+  const here = ends.filter(({ isAt, isWeak, isPost }) => isAt && !isWeak && !isPost);
+  if (here.length === 1 && saysGoing(readings)) return here[0];
   const before = beginOf(goal, readings);
   return ends.find(
     ({ side, isAt, isWeak, start, length }) => side === null && !isAt && !isWeak && start + length === before,

@@ -111,7 +111,10 @@ export function endsIn(index: PlaceIndex, words: JourneyWords): readonly Journey
 function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): JourneyEnd {
   const { start, length, key, places } = sighting;
   const span = words.tokens.slice(start, start + length);
-  const isTown = places.some(isWellKnown) && span.every((_, index) => words.isPartOfPost(start + index));
+  // Kyzyl-Adyr is none of the posts that begin with the same word, and Kurgan none of those that end with it.
+  const isWhole = length > 1 && span.some((_, index) => !words.isPost(start + index));
+  const isPart = (at: number) => words.isPartOfPost(at) || (isWhole && !words.isPost(at));
+  const isTown = (isWhole || places.some(isWellKnown)) && span.every((_, index) => isPart(start + index));
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
   return {
     ...sighting,

@@ -7,7 +7,7 @@ const ofRoad: ReadonlySet<Meaning['kind']> = new Set(['border', 'traffic', 'pass
 
 /** What is asked of the way or of those who cross. */
 const askedOnWay: ReadonlySet<string> = new Set([
-  ...(['way', 'makeit', 'road', 'status', 'waits', 'overview', 'admits', 'alerts'] as const),
+  ...(['way', 'makeit', 'road', 'status', 'waits', 'overview', 'admits'] as const),
   ...(['vehicles', 'trucks'] as const),
 ]);
 const ofRides: ReadonlySet<string> = new Set(['transport/bus', 'transport/minibus', 'transport/taxi']);
@@ -57,11 +57,6 @@ function withoutSpent(readings: readonly WordReading[], taken: ReadonlySet<numbe
     readings.filter((word) => isPrice(word) || isLasting(word) || (isOfSky && isState(word))).flatMap(tokensUnder),
   );
   return readings.filter((word) => !tokensUnder(word).some((at) => taken.has(at) || spent.has(at)));
-}
-
-/** Whether the words outside of some names speak of a way, of a border, or of who crosses it. */
-export function saysWay(readings: readonly WordReading[], covered: ReadonlySet<number>): boolean {
-  return withoutSpent(readings, covered).some(isOfWay);
 }
 
 function isOfWay({ meaning }: WordReading): boolean {

@@ -1,20 +1,24 @@
 import type { WordReading } from '../text/lexicon.ts';
 import type { JourneyEnd } from './frames.ts';
+import { isWellKnown } from './index.ts';
 import type { JourneyWords } from './journey.ts';
 
 /** Asked of any way, also of one that crosses nothing. */
 const ofAnyWay: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'transport'] as const);
 
 /**
- * "From Korday to Taraz": who leaves a town at the border for one of the same country that the crossing there does not serve
- * goes inland, and the town is no post. Where the border is asked about, it is one.
+ * "From Korday to Taraz", "from Orenburg to Orsk": who goes between a town at the border and one of the same country that the
+ * crossing there does not serve goes inland, and the town is no post. Where the border is asked about, it is one.
  */
 export function withoutOwnPost(ends: readonly JourneyEnd[], words: JourneyWords): readonly JourneyEnd[] {
-  const [left, goal, ...others] = ends;
-  if (left === undefined || goal === undefined || others.length > 0) return ends;
-  const isInland = left.isPost && !goal.isPost && goal.side !== 'from' && isSameCountry(left, goal);
-  if (!isInland || words.areOfOneCrossing(left, goal) || asksOfBorder(words)) return ends;
-  return [{ ...left, isPost: false }, goal];
+  const [one, other, ...others] = ends;
+  if (one === undefined || other === undefined || others.length > 0) return ends;
+  const isLeft = one.isPost && !other.isPost && other.side !== 'from';
+  // Who goes to Khorgos goes to the border; who goes to Orsk may as well go to the city.
+  const isCity = !one.isPost && other.isPost && other.places.some(isWellKnown);
+  const isInland = (isLeft || isCity) && isSameCountry(one, other);
+  if (!isInland || words.areOfOneCrossing(one, other) || asksOfBorder(words)) return ends;
+  return ends.map((end) => ({ ...end, isPost: false }));
 }
 
 function isSameCountry(one: JourneyEnd, other: JourneyEnd): boolean {

@@ -1,7 +1,7 @@
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { squeeze } from '../text/normalize.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import type { NamedPlace, PlaceIndex } from './index.ts';
+import { isWellKnown, type NamedPlace, type PlaceIndex } from './index.ts';
 
 /** A name of a place in the text, and every place that bears it, the likeliest first. */
 export interface PlaceSighting {
@@ -18,6 +18,8 @@ const longestName = 4;
 /** One that is so much bigger, and a town that people know, is meant unsaid. */
 const muchBigger = 10;
 const wellKnown = 35_000;
+/** Beside a smaller one a city is meant unsaid even by the name that it had: Jambul. */
+const smallestKnown = 5_000;
 
 /** Names of places that do not overlap, in the order of the text. Only whole names count, with the endings of a case. */
 export function placesIn(
@@ -115,8 +117,9 @@ function meant(named: readonly NamedPlace[], letters: string): readonly KnownPla
   const [biggest, next] = places;
   if (biggest === undefined || next === undefined) return places;
   const isOwn = likely.some(({ place, isOwnName }) => place === biggest && isOwnName);
+  const isCity = isWellKnown(biggest) && sizeOf(next) < smallestKnown;
   const isFarBigger = sizeOf(biggest) >= wellKnown && sizeOf(biggest) >= muchBigger * sizeOf(next);
-  return isOwn && isFarBigger ? [biggest] : places;
+  return isFarBigger && (isOwn || isCity) ? [biggest] : places;
 }
 
 function sizeOf({ population = 0 }: KnownPlace): number {
