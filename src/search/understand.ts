@@ -103,8 +103,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const hasMoment = saysWhen(read.moment);
   const asked = topicsAsked(learned, text, {
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
-    hasPlates: plates !== undefined,
-    isJourney: journey !== null,
+    ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
   const { topics, sureOf, likeliest } = asked;
   const where = { readings, matches, found, countries, ends, named };
@@ -139,8 +138,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
       { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends) }),
-    ...(clock ? { clock } : {}),
+    ...given({ from, fromPlace: originIn(ends), clock }),
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
