@@ -16,21 +16,11 @@ import { rank } from './names/rank.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
-import { withoutDenied } from './parts/denied.ts';
 import { asksGate, takesVerdict } from './parts/manner.ts';
-import { isIn, isName, outsideNames } from './parts/named.ts';
+import { isIn, isName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import {
-  goalsAmong,
-  placesAmong,
-  sidesAmong,
-  trafficImplied,
-  trafficOf,
-  whoseIn,
-  withoutStateless,
-} from './parts/traveller.ts';
+import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
-import { visasAmong } from './parts/whose-visa.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
@@ -42,6 +32,7 @@ import {
   type Understand,
   type Understanding,
 } from './question.ts';
+import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -186,15 +177,6 @@ function foundBy(
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
-
-/** Words for a people that are a place here. */
-function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
-  const namedIn = () => countriesIn(names, text);
-  const sided = sidesAmong(withoutStateless(text.readings), ours);
-  const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
-  const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
-  return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
-}
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
   return linguistics.vocabularies.find((one) => one.language === language);
