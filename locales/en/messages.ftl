@@ -1336,6 +1336,7 @@ alert-correct = Correct: { $state }
 alert-state-opens = { $state }, opens { $on }
 alert-we-wrote = We wrote on { $date }: { $fact }
 alert-sorry = We are sorry.
+alert-late = This message is late. Published on { $date }.
 alert-that-day = On that day: { $state }
 alert-date-passed = The date has passed. We will not write about it again.
 alert-once-done = You asked to be told. This was the only message.

@@ -1404,6 +1404,7 @@ alert-correct = Дұрысы: { $state }
 alert-state-opens = { $state }, { $on } ашылады
 alert-we-wrote = Алдыңғы хабар ({ $date }): { $fact }
 alert-sorry = Кешірім сұраймыз.
+alert-late = Бұл хабар кешікті. Жарияланған күні: { $date }.
 alert-that-day = Сол күні: { $state }
 alert-date-passed = Сапар күні өтті. Бұл туралы енді жазбаймыз.
 alert-once-done = Сіз сұрағандай хабар бердік. Бұл туралы енді жазбаймыз.

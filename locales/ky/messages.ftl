@@ -1429,6 +1429,7 @@ alert-correct = Туурасы: { $state }
 alert-state-opens = { $state }, { $on } ачылат
 alert-we-wrote = Мурунку кабар ({ $date }): { $fact }
 alert-sorry = Кечирим сурайбыз.
+alert-late = Бул кабар кечикти. Жарыяланган күнү: { $date }.
 alert-that-day = Ошол күнү: { $state }
 alert-date-passed = Сапар күнү өттү. Бул тууралуу мындан ары жазбайбыз.
 alert-once-done = Сиз сурагандай кабар бердик. Бул тууралуу мындан ары жазбайбыз.

@@ -1361,6 +1361,7 @@ alert-correct = Верно: { $state }
 alert-state-opens = { $state }, откроется { $on }
 alert-we-wrote = Мы писали { $date }: { $fact }
 alert-sorry = Приносим извинения.
+alert-late = Это сообщение задержалось. Опубликовано { $date }.
 alert-that-day = В этот день: { $state }
 alert-date-passed = Дата прошла. Больше писать об этом не будем.
 alert-once-done = Вы просили сообщить. Больше об этом не напишем.

@@ -2,11 +2,13 @@ import { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
 import type { AlertMessage, AlertQuestion } from '#domain/alerts/delivery.ts';
 import { noticesNamed, publicationIdOf } from '#domain/alerts/joint-notice.ts';
+import { isLate } from '#domain/alerts/reminder.ts';
 import { type Catalogue, type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import type { DetourKm } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
+import { formatDay } from '#i18n/dates.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { alertText } from '#render/alert/alert.ts';
@@ -59,6 +61,7 @@ export function createMessage({
     const message: AlertMessage = {
       html: [
         [alertText(view, localizer), ...(beside === '' ? [] : [beside])].join('\n'),
+        ...(isLate(alert, crossing, present) ? [lateLine(alert, crossing, localizer)] : []),
         ...(asks?.of === 'trip' ? [escapeHtml(localizer.message('alert-trip-ask'))] : []),
         ...(reader.owesHours ? [escapeHtml(localizer.message('alert-hours-added'))] : []),
       ].join('\n\n'),
@@ -72,6 +75,12 @@ export function createMessage({
     kept.set(key, { at: present.toMillis(), message });
     return message;
   };
+}
+
+/** What was held up says how old it is. */
+function lateLine({ raisedAt }: Alert, crossing: Crossing, localizer: Localizer): string {
+  const raised = DateTime.fromMillis(raisedAt, { zone: firstPost(crossing).zone });
+  return escapeHtml(localizer.message('alert-late', { date: formatDay(raised, localizer) }));
 }
 
 /** *Mute* only where something can be muted; what came for a trip alone ends that trip's watching. */

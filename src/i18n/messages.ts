@@ -873,6 +873,7 @@ export interface Messages {
   'alert-state-opens': { on: string; state: string };
   'alert-we-wrote': { date: string; fact: string };
   'alert-sorry': object;
+  'alert-late': { date: string };
   'alert-that-day': { state: string };
   'alert-date-passed': object;
   'alert-once-done': object;
