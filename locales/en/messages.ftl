@@ -1331,6 +1331,7 @@ alert-hours-before = Before: { $hours }
 # Lorries, citizens of other countries, toward Kazakhstan
 alert-for = For: { $whom }
 alert-beside = The same goes for: { $crossings }
+alert-crossings = Crossings: { $crossings }
 alert-correct = Correct: { $state }
 # Inside the line above: "🔴 Closed, opens 15 May"
 alert-state-opens = { $state }, opens { $on }

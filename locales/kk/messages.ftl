@@ -1399,6 +1399,7 @@ alert-hours-before = Бұрынғысы: { $hours }
 # Жүк көліктері, басқа елдердің азаматтары, Қазақстан бағытында
 alert-for = Мынаған қатысты: { $whom }
 alert-beside = Бұл хабар мыналарға да қатысты: { $crossings }
+alert-crossings = Бекеттер: { $crossings }
 alert-correct = Дұрысы: { $state }
 # Жоғарыдағы жолдың ішінде: «🔴 Жабық, ашылады: 15 мамыр»
 alert-state-opens = { $state }, { $on } ашылады

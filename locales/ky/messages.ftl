@@ -1424,6 +1424,7 @@ alert-hours-before = Мурункусу: { $hours }
 # Жүк ташуучу унаалар, башка өлкөлөрдүн жарандары, Казакстанды көздөй. Doubt: else: Кимге тиешелүү
 alert-for = Кимдерге тиешелүү: { $whom }
 alert-beside = Бул кабар буларга да тиешелүү: { $crossings }
+alert-crossings = Бекеттер: { $crossings }
 alert-correct = Туурасы: { $state }
 # Жогорку саптын ичинде: «🔴 Жабык, ачылат: 15-май»
 alert-state-opens = { $state }, { $on } ачылат

@@ -1356,6 +1356,7 @@ alert-hours-before = Прежние: { $hours }
 # Грузовики, граждане других стран, в сторону Казахстана
 alert-for = Касается: { $whom }
 alert-beside = То же касается: { $crossings }
+alert-crossings = Пункты пропуска: { $crossings }
 alert-correct = Верно: { $state }
 # Внутри строки выше: «🔴 Закрыт, откроется 15 мая»
 alert-state-opens = { $state }, откроется { $on }
