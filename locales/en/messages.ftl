@@ -1332,11 +1332,13 @@ alert-hours-before = Before: { $hours }
 # Lorries, citizens of other countries, toward Kazakhstan
 alert-for = For: { $whom }
 alert-beside = The same goes for: { $crossings }
+alert-crossings = Crossings: { $crossings }
 alert-correct = Correct: { $state }
 # Inside the line above: "🔴 Closed, opens 15 May"
 alert-state-opens = { $state }, opens { $on }
 alert-we-wrote = We wrote on { $date }: { $fact }
 alert-sorry = We are sorry.
+alert-late = This message is late. Published on { $date }.
 alert-that-day = On that day: { $state }
 alert-date-passed = The date has passed. We will not write about it again.
 alert-once-done = You asked to be told. This was the only message.

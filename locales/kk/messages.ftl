@@ -1400,11 +1400,13 @@ alert-hours-before = Бұрынғысы: { $hours }
 # Жүк көліктері, басқа елдердің азаматтары, Қазақстан бағытында
 alert-for = Мынаған қатысты: { $whom }
 alert-beside = Бұл хабар мыналарға да қатысты: { $crossings }
+alert-crossings = Бекеттер: { $crossings }
 alert-correct = Дұрысы: { $state }
 # Жоғарыдағы жолдың ішінде: «🔴 Жабық, ашылады: 15 мамыр»
 alert-state-opens = { $state }, { $on } ашылады
 alert-we-wrote = Алдыңғы хабар ({ $date }): { $fact }
 alert-sorry = Кешірім сұраймыз.
+alert-late = Бұл хабар кешікті. Жарияланған күні: { $date }.
 alert-that-day = Сол күні: { $state }
 alert-date-passed = Сапар күні өтті. Бұл туралы енді жазбаймыз.
 alert-once-done = Сіз сұрағандай хабар бердік. Бұл туралы енді жазбаймыз.

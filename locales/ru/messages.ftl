@@ -1357,11 +1357,13 @@ alert-hours-before = Прежние: { $hours }
 # Грузовики, граждане других стран, в сторону Казахстана
 alert-for = Касается: { $whom }
 alert-beside = То же касается: { $crossings }
+alert-crossings = Пункты пропуска: { $crossings }
 alert-correct = Верно: { $state }
 # Внутри строки выше: «🔴 Закрыт, откроется 15 мая»
 alert-state-opens = { $state }, откроется { $on }
 alert-we-wrote = Мы писали { $date }: { $fact }
 alert-sorry = Приносим извинения.
+alert-late = Это сообщение задержалось. Опубликовано { $date }.
 alert-that-day = В этот день: { $state }
 alert-date-passed = Дата прошла. Больше писать об этом не будем.
 alert-once-done = Вы просили сообщить. Больше об этом не напишем.
