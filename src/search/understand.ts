@@ -16,13 +16,11 @@ import { rank } from './names/rank.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
-import { withoutDenied } from './parts/denied.ts';
 import { asksGate, takesVerdict } from './parts/manner.ts';
-import { isIn, isName, outsideNames } from './parts/named.ts';
+import { isIn, isName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
-import { goalsAmong, placesAmong, sidesAmong, trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
+import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
-import { visasAmong } from './parts/whose-visa.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
@@ -34,6 +32,7 @@ import {
   type Understand,
   type Understanding,
 } from './question.ts';
+import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -114,9 +113,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
   const about = whereItHolds(way, asked, where);
-  const clock = clockOf(readings);
-  const spoken = { tokens, readings, matches, crossings: crossingsIn(found), leaving: clock === 'leave' };
-  const { toward = towardOf(countries, topics, { readings, names }), from, alone } = directionIn(names, spoken);
+  const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
@@ -146,6 +143,22 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   };
 }
 
+/** Where somebody goes, from where, and whether the hour is that of setting out. */
+function wayOf(
+  names: NameIndex,
+  { tokens, readings, matches }: TextRead,
+  of: {
+    readonly found: Found;
+    readonly countries: ReturnType<typeof countriesIn>;
+    readonly topics: readonly AskedAbout[];
+  },
+) {
+  const clock = clockOf(readings);
+  const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
+  const said = directionIn(names, spoken);
+  return { ...said, clock, toward: said.toward ?? towardOf(of.countries, of.topics, { readings, names }) };
+}
+
 /** The crossings that the names mean, or those that join the ends of a journey. */
 function foundBy(
   { tokens, readings, read, matches }: TextRead,
@@ -164,21 +177,6 @@ function foundBy(
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
-
-/** Words for a people that are a place here. */
-function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
-  const namedIn = () => countriesIn(names, text);
-  const sided = sidesAmong(withoutStateless(text.readings), ours);
-  const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
-  const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
-  return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
-}
-
-/** Who has no citizenship is a citizen of no country that is named beside. */
-function withoutStateless(readings: readonly WordReading[]): readonly WordReading[] {
-  const isStateless = readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'stateless');
-  return isStateless ? readings.filter(({ meaning }) => meaning.kind !== 'citizens') : readings;
-}
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
   return linguistics.vocabularies.find((one) => one.language === language);

@@ -167,7 +167,7 @@ describe('a batch', () => {
       { crossing: 'karkyra-kegen', toward: 'CN' },
     ]);
     expect(answers.map(({ kind }) => kind).join(' ')).toBe(
-      'answer error error error answer error error error error error none error',
+      'answer error error error answer error error error error error smalltalk error',
     );
     for (const { kind, message } of answers) if (kind === 'error') expect(message).toMatch(/^\S.+/);
     expect(answers[5].message).toContain('atlantis');

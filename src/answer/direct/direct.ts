@@ -1,8 +1,8 @@
-import { type Crossing, isSameTown, knowsStay, type Stay } from '#domain/crossing.ts';
+import { type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
 import { isAspectOf, isOfOneSide } from '#domain/notes/aspects.ts';
-import { countriesAsked, type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
+import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
@@ -10,8 +10,9 @@ import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
-import { asksPrice, hourOf, isOfNow, isPresent, isSpan, unlikeOf } from './asked-hour.ts';
+import { hourOf, isOfNow, isPresent, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
+import { besides, nextBest, notesOf, saidIn, visaNotes } from './notes-found.ts';
 import { asksReason, unsaidOf } from './unsaid.ts';
 
 /** "With children, is it open?": a *yes* to the papers would be read as one to the gate. */
@@ -127,13 +128,6 @@ function admitsAsked({ traveller }: DirectQuestion): AskedAbout {
   return { topic: 'admits', part: traveller.traffic ?? 'foreigners' };
 }
 
-/** Who may pass is a matter of the crossing and its border alone. */
-function notesOf(sought: AskedAbout, question: DirectQuestion): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders } = question;
-  const countries = sought === asked ? question.countries : [];
-  return directNotes(sought, traveller, { crossing, borders, countries }, saidIn(question));
-}
-
 /** Yes to whether an identity card will do is no *yes* to whether a passport is needed. */
 function isOn({ topic, part }: AskedAbout) {
   return ({ note }: DirectNote) => note.topic === topic && (part === undefined || note.part === part);
@@ -144,69 +138,12 @@ function isOfSome({ traveller: { people } }: DirectQuestion) {
   return ({ note }: DirectNote) => note.citizens !== undefined && !isCountry(people);
 }
 
-function saidIn({ words, language, moment }: DirectQuestion): Said {
-  const at = isSpan(moment) ? undefined : moment.at;
-  return { words: words.content, language, aspects: words.aspects.map(({ aspect }) => aspect), at };
-}
-
-/** What else is told of a ride whose price nobody has told us: that of another ride there, or when and from where it goes. */
-function besideFare(question: DirectQuestion): readonly DirectNote[] {
-  const { asked, words } = question;
-  if (asked.topic !== 'transport' || !asksPrice(words)) return [];
-  const others = notesOf({ topic: 'transport' }, { ...question, asked: { topic: 'transport' } });
-  return others.length > 0 ? others : notesOf(asked, { ...question, words: { ...words, aspects: [] } });
-}
-
-/** Of whose consent a child needs we may have nothing; which paper of its own it needs is told all the same. */
-function ownPaper(question: DirectQuestion): readonly DirectNote[] {
-  const { asked, words } = question;
-  if (askedKey(asked) !== 'documents/children') return [];
-  return notesOf(asked, { ...question, words: { ...words, aspects: [] } });
-}
-
-/** What else is told where nothing answers. */
-function besides(question: DirectQuestion): readonly DirectNote[] {
-  const told = [besideFare, ownPaper, nextBest].map((find) => find(question));
-  return told.find((notes) => notes.length > 0) ?? [];
-}
-
-/** What runs to one crossing answers for the border, where none was named; what holds at another is no answer for one that was. */
-function nextBest(question: DirectQuestion): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders, others } = question;
-  if (crossing !== undefined || asked.topic !== 'transport') return [];
-  const ids = borders.flatMap((border) => border.crossings);
-  const found = ids.map((id) => {
-    const other = others.find((one) => one.id === id);
-    return directNotes(asked, traveller, { crossing: other, borders: [], countries: [] }, saidIn(question));
-  });
-  return found.find((notes) => notes.length > 0)?.slice(0, 1) ?? [];
-}
-
 /** A visa or a stay is a matter of whose citizen asks, where that is known. */
 function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['stay'] {
   const { people, toward } = traveller;
   const isStay = asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
   if (!isStay || !isCountry(people)) return undefined;
   return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
-}
-
-/** Where the lists do not name a people, or say only that it needs a visa, a note of its visa may, or one for everybody. */
-function visaNotes(
-  { people, countries: wanted }: NonNullable<DirectAnswer['stay']>,
-  question: DirectQuestion,
-): readonly DirectNote[] {
-  const { asked, traveller, crossing, borders, countries } = question;
-  const isTold = ({ visa, citizens }: Stay) => visa !== 'required' && citizens.includes(people);
-  if (wanted.some((country) => country.code === people || country.stay.some(isTold))) return [];
-  const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
-    directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)),
-  );
-  const isOwn = ({ note }: DirectNote) => note.citizens?.some((code) => code === people) === true;
-  const own = found.map((notes) => notes.filter(isOwn)).find((notes) => notes.length > 0);
-  if (own !== undefined || wanted.some((country) => knowsStay(country, people))) return own ?? [];
-  const isOfAll = ({ note }: DirectNote) =>
-    note.part === 'visa' && note.citizens === undefined && note.of === undefined;
-  return found.map((notes) => notes.filter(isOfAll)).find((notes) => notes.length > 0) ?? [];
 }
 
 /** The town of a crossing from which the drive was asked. */

@@ -9,6 +9,8 @@ interface ListedBeside extends Listed {
   readonly isTime: (token: number) => boolean;
   /** The words narrow it. */
   readonly isNarrowed: (first: AskedAbout) => boolean;
+  /** The words name what makes it a question of this, whatever else is near. */
+  readonly isMade: (first: AskedAbout) => boolean;
   /** Something is taken along that the lists do not know. */
   readonly isCarried: boolean;
   /** Somebody goes from one place to another. */
@@ -85,7 +87,7 @@ function isTold(best: AskedAbout, first: AskedAbout, { hasMoment, hasPlace, list
   // Whether a citizen of somewhere may come in is a matter of the visa.
   if (first.part === 'visa' && (best.topic === 'status' || best.topic === 'admits')) return true;
   // A holiday that has a day is a day like others; and whoever only says when they come goes on with a question.
-  if (best.topic === 'holidays' && hasMoment && first.topic === 'status') return true;
+  if (best.topic === 'holidays' && hasMoment && (first.topic === 'status' || first.topic === 'overview')) return true;
   // Who walks over and rides on: the ride comes second.
   if (first.topic === 'admits' && listed.some(({ topic }) => topic === best.topic)) return true;
   if (best.topic === 'makeit' && !hasPlace && first.topic === 'status') return true;
@@ -109,11 +111,14 @@ function isOfAllPapers({ topic, part }: AskedAbout): boolean {
 
 function leastFor(
   best: AskedAbout,
-  { listed: [first], isNarrowed, isCarried, isJourney, hasPlace }: ListedBeside,
+  { listed: [first], isNarrowed, isMade, isCarried, isJourney, hasPlace }: ListedBeside,
 ): number {
   // Between two places what is asked is the way, unless it is a rule.
   if (isJourney && !isRuleOfCountry((first ?? best).topic))
     return isRuleOfCountry(best.topic) ? leastAgainstNarrowed : 1;
+  // Whoever waits on the way in a lorry says so.
+  if (isJourney && first === undefined && best.topic === 'trucks') return 1;
+  if (first !== undefined && isMade(first)) return 1;
   if (isCarried && (best.topic !== 'customs' || best.part === undefined)) return 1;
   if (isCarried) return leastAgainstGoods;
   if (first === undefined) return hasPlace ? leastAtPlace : leastAlone;

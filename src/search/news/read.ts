@@ -16,7 +16,7 @@ import { type EventAt, thingsIn } from './main.ts';
 import { itemsOf } from './pieces.ts';
 import type { ReadPost } from './post.ts';
 import { clockAt, clockNamed, countriesNamed, languageOf, nowOf, type SpokenPost } from './spoken.ts';
-import { claimed, type Evidence } from './taught/claims.ts';
+import { claimed, type Grounds } from './taught/claims.ts';
 import { deciding, isOpposite, type PostTold, postTold, toldOf, withTold } from './taught/weigh.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { ReadNewsWords } from './words.ts';
@@ -95,7 +95,7 @@ type Keep = (own: readonly EventAt[], today: DateTime) => readonly EventAt[];
 function draftsOf(
   events: readonly EventAt[],
   spoken: SpokenPost,
-  evidence: Omit<Evidence, 'kept'>,
+  evidence: Omit<Grounds, 'kept'>,
   keep: Keep,
 ): readonly NewsDraft[] {
   const { post, news, catalogue } = spoken;

@@ -1,13 +1,13 @@
 import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
-import type { AskedAbout } from '#domain/topic.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { besideTopics } from '../beside-topics.ts';
 import type { Learned } from '../learned/learned.ts';
 import { type TopicsLearned, topicsBy } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
 import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type AspectSaid, aspectsIn } from './aspects.ts';
+import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
 import { asGoods, carriedIn } from './carried.ts';
 import { isIn } from './named.ts';
 import { weighed } from './weigh.ts';
@@ -40,6 +40,13 @@ export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | '
 
 function areOf(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
   return aspects.some(({ aspect }) => isAspectOf(aspect, asked));
+}
+
+/** It is asked because of what the words name. */
+function areMaking(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
+  return madeByNarrowing.some(
+    ([aspect, makes]) => makes === askedKey(asked) && aspects.some((said) => said.aspect === aspect),
+  );
 }
 
 /** What was learned narrows a topic that no word of the lists narrows. */
@@ -87,6 +94,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isNamed: (at) => beside.isNamed(at) || isIn(named, at),
     isTime: (at) => text.read.used.has(at),
     isNarrowed: (first) => areOf(aspects, first),
+    isMade: (first) => areMaking(aspects, first),
     isCarried: carried.length > 0,
   });
   // Whoever complains says so, whatever it is about.

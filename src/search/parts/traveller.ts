@@ -193,3 +193,9 @@ const between = 2;
 function isBeside({ start, length }: WordReading, at: number): boolean {
   return at >= start - 1 - between && at < start + length + 1 + between;
 }
+
+/** Who has no citizenship is a citizen of no country that is named beside. */
+export function withoutStateless(readings: readonly WordReading[]): readonly WordReading[] {
+  const isStateless = readings.some(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'stateless');
+  return isStateless ? readings.filter(({ meaning }) => meaning.kind !== 'citizens') : readings;
+}

@@ -14,6 +14,20 @@ const ofUnfit = ['passport-lost', 'passport-unfit', 'passport-damaged', 'passpor
 
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
+  // Without a passport that will do, nothing else is asked of it.
+  [
+    'documents/passport',
+    ({ narrows }) => ofUnfit.some(narrows),
+    [
+      'documents',
+      'documents/id-card',
+      'documents/overstay',
+      'documents/children',
+      'customs/animals',
+      'weather',
+      'procedure',
+    ],
+  ],
   ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
   // A copy of a paper, or one on a telephone, is asked of every paper alike.
   ['documents', ({ narrows }) => narrows('electronic'), ['vehicles', 'contacts', 'connectivity', ...papers]],
@@ -22,11 +36,6 @@ export const rows: readonly Row[] = [
     'way',
     ({ narrows, hasPlace }) => narrows('other-way') && hasPlace,
     ['overview', 'status', 'admits', 'trucks', 'trucks/waits', 'services', 'distance', 'waits', 'waits/usual'],
-  ],
-  [
-    'documents/passport',
-    ({ narrows }) => ofUnfit.some(narrows),
-    ['documents', 'documents/id-card', 'documents/overstay', 'documents/children', 'customs/animals', 'weather'],
   ],
   // Whoever complains knows that they were turned back.
   [

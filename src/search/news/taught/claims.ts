@@ -9,7 +9,7 @@ import type { PostTold } from './weigh.ts';
 type Said = Omit<NewsDraft, 'crossings' | 'kind'>;
 
 /** All that speaks for and against what a draft claims. */
-export interface Evidence {
+export interface Grounds {
   readonly units: readonly Unit[];
   /** All that was read of the crossing. */
   readonly kept: readonly EventAt[];
@@ -28,14 +28,14 @@ const someLikely = 0.2;
  * What a draft may claim: that it is shut, that it is shut to everybody, that it works, and that it ends, each only where the post
  * says so and nothing in it speaks against that. Else an editor is told that there is something, and no more.
  */
-export function claimed(said: Said, events: readonly EventAt[], today: DateTime, evidence: Evidence): Said {
+export function claimed(said: Said, events: readonly EventAt[], today: DateTime, evidence: Grounds): Said {
   const own = events.filter(({ says }) => says === 'closed');
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, evidence))) return weaker(said);
   return said.says === 'works' && staysShut(events, today, evidence) ? weaker(said) : said;
 }
 
 /** Of the same gate it is said that it will be shut, or will open, on a day to come. */
-const staysShut = (events: readonly EventAt[], today: DateTime, { kept }: Evidence) =>
+const staysShut = (events: readonly EventAt[], today: DateTime, { kept }: Grounds) =>
   kept.some(
     (event) =>
       (event.says === 'closed' || event.says === 'opens') &&
@@ -53,7 +53,7 @@ function weaker({ people: _, until, ...said }: Said): Said {
 }
 
 /** It is said of this gate in so many words, or what was learned believes it; and nobody passes meanwhile. */
-function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Evidence): boolean {
+function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Grounds): boolean {
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
   const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
   if (sure < (isSaid ? leastSaid : leastShut)) return false;
@@ -90,5 +90,5 @@ const isPassing = (unit: Unit) =>
   through.some((family) => unit.news.has(family));
 
 /** Nobody but some may be meant, and nobody says who. */
-const mayBeForAll = ({ traffic, people, toward }: Said, { told }: Evidence) =>
+const mayBeForAll = ({ traffic, people, toward }: Said, { told }: Grounds) =>
   traffic !== undefined || people !== undefined || toward !== undefined || (told?.whole.some ?? 0) < someLikely;

@@ -1,0 +1,18 @@
+import type { CountryCode } from '#domain/texts.ts';
+import { countriesIn } from './direction.ts';
+import type { NameIndex } from './names/index.ts';
+import { withoutDenied } from './parts/denied.ts';
+import { outsideNames } from './parts/named.ts';
+import { goalsAmong, placesAmong, sidesAmong, withoutStateless } from './parts/traveller.ts';
+import { visasAmong } from './parts/whose-visa.ts';
+import type { WordReading } from './text/lexicon.ts';
+import type { TextRead } from './text-read.ts';
+
+/** Words for a people that are a place here. */
+export function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<CountryCode>): readonly WordReading[] {
+  const namedIn = () => countriesIn(names, text);
+  const sided = sidesAmong(withoutStateless(text.readings), ours);
+  const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
+  const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
+  return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
+}
