@@ -72,3 +72,16 @@ test.each(['еду с казани через Кордай', 'из Казани 
 test.each(['Қарқара қазанда ашық па', 'Каркара казанда ашык па'])('nor is the month the town: %s', (q) => {
   expect(understand(q).moment.month?.month).toBe(10);
 });
+
+test.each([
+  ...['Сох', 'анклав Сох работает', 'как попасть в Сох', 'is the Sokh exclave open', 'how to get to Sokh'],
+  ...['Сохтогу пост иштейби', 'Сохко кантип барам', 'Сох анклавы ашық па', 'Сохқа қалай барамын'],
+])('the exclave that a crossing alone leads to means that crossing, and no word is left over: %s', (q) => {
+  const { found, conditions, unread } = understand(q);
+  expect(crossingsIn(found).map(({ id }) => id)).toEqual(['otukchu-sokh']);
+  expect([...conditions, ...unread]).toEqual([]);
+});
+
+test.each(['socks through Korday', 'вещи сохнут на границе'])('a word that begins like it is none: %s', (q) => {
+  expect(crossingsIn(understand(q).found).map(({ id }) => id)).not.toContain('otukchu-sokh');
+});
