@@ -125,11 +125,16 @@ function isSaidOtherwise(
   return !ownScript && letters < (exact.size >= others ? shortestAmongOthers : shortestAlone);
 }
 
+const beforeDays: readonly MomentRole[] = ['nightInto', 'nightFrom'];
+/** "Ночью на Кордае": without a day behind it the night is one by itself. */
+const waitsForDay = (meaning: WordReading['meaning']) => meaning.kind === 'moment' && beforeDays.includes(meaning.role);
+
 /** Words inside a longer greeting ("good morning") or a longer phrase do not speak for themselves. */
 function silencedBy(readings: readonly WordReading[]): (reading: WordReading) => boolean {
   const longest = new Map<number, number>();
   for (const { meaning, start, length } of readings) {
-    if (length === 1 || (meaning.kind !== 'stop' && meaning.kind !== 'moment')) continue;
+    if (length === 1 || (meaning.kind !== 'stop' && meaning.kind !== 'moment') || waitsForDay(meaning))
+      continue;
     for (const token of tokensUnder({ start, length })) longest.set(token, Math.max(longest.get(token) ?? 0, length));
   }
   return (reading) => tokensUnder(reading).every((token) => (longest.get(token) ?? 0) > reading.length);
