@@ -133,8 +133,7 @@ const waitsForDay = (meaning: WordReading['meaning']) => meaning.kind === 'momen
 function silencedBy(readings: readonly WordReading[]): (reading: WordReading) => boolean {
   const longest = new Map<number, number>();
   for (const { meaning, start, length } of readings) {
-    if (length === 1 || (meaning.kind !== 'stop' && meaning.kind !== 'moment') || waitsForDay(meaning))
-      continue;
+    if (length === 1 || (meaning.kind !== 'stop' && meaning.kind !== 'moment') || waitsForDay(meaning)) continue;
     for (const token of tokensUnder({ start, length })) longest.set(token, Math.max(longest.get(token) ?? 0, length));
   }
   return (reading) => tokensUnder(reading).every((token) => (longest.get(token) ?? 0) > reading.length);

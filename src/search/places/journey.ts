@@ -130,7 +130,9 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
 
 /** "Кімнен", from whom: the ending of a word that asks or only joins is no frame of a journey. */
 function saysNothing(readings: readonly WordReading[], at: number): boolean {
-  const own = readings.filter(({ start, length, exact, ownScript }) => start === at && length === 1 && exact && ownScript);
+  const own = readings.filter(
+    ({ start, length, exact, ownScript }) => start === at && length === 1 && exact && ownScript,
+  );
   return own.some(({ meaning: { kind } }) => kind === 'openly' || kind === 'stop');
 }
 
