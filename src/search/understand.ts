@@ -79,10 +79,15 @@ interface Known {
   readonly learned: Learned;
 }
 
-function understandIn({ names, places, learned }: Known, cleaned: string): Read {
+/** The words with their meanings, and which of them are places that were only guessed. */
+function textIn({ names, places, learned }: Known, cleaned: string) {
   const heard = readBy(names, learned, cleaned);
   const meaning = townForDay(places, heard, (left) => reread(names, heard, left));
-  const { text, placed } = withoutGuessed(places, meaning);
+  return withoutGuessed(places, meaning);
+}
+
+function understandIn({ names, places, learned }: Known, cleaned: string): Read {
+  const { text, placed } = textIn({ names, places, learned }, cleaned);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
