@@ -1083,6 +1083,7 @@ route-far = { $km } km, { $duration } by road
 route-far-about = about { $km } km, about { $duration } by road
 route-then = { $before }, then { $next }
 route-none = { $journey }: we know no way by road over the borders that we know.
+route-none-train = { $journey }: we know nothing about trains there. Ask at the station.
 route-no-way = { $journey }: no way that we know is open to you then.
 route-passed =
     { $hindrance ->
@@ -1331,11 +1332,13 @@ alert-hours-before = Before: { $hours }
 # Lorries, citizens of other countries, toward Kazakhstan
 alert-for = For: { $whom }
 alert-beside = The same goes for: { $crossings }
+alert-crossings = Crossings: { $crossings }
 alert-correct = Correct: { $state }
 # Inside the line above: "🔴 Closed, opens 15 May"
 alert-state-opens = { $state }, opens { $on }
 alert-we-wrote = We wrote on { $date }: { $fact }
 alert-sorry = We are sorry.
+alert-late = This message is late. Published on { $date }.
 alert-that-day = On that day: { $state }
 alert-date-passed = The date has passed. We will not write about it again.
 alert-once-done = You asked to be told. This was the only message.

@@ -1131,6 +1131,7 @@ route-far = { $km } км, жолы { $duration }
 route-far-about = шамамен { $km } км, жолы { $duration } шамасында
 route-then = { $before }, одан кейін { $next }
 route-none = { $journey }: біз білетін шекаралар арқылы баратын жолды білмейміз.
+route-none-train = { $journey }: ол жақтағы пойыздар туралы бізде мәлімет жоқ. Вокзалдан сұраңыз.
 route-no-way = { $journey }: ол уақытта сіз өте алатын жолды білмейміз.
 route-passed =
     { $hindrance ->
@@ -1399,11 +1400,13 @@ alert-hours-before = Бұрынғысы: { $hours }
 # Жүк көліктері, басқа елдердің азаматтары, Қазақстан бағытында
 alert-for = Мынаған қатысты: { $whom }
 alert-beside = Бұл хабар мыналарға да қатысты: { $crossings }
+alert-crossings = Бекеттер: { $crossings }
 alert-correct = Дұрысы: { $state }
 # Жоғарыдағы жолдың ішінде: «🔴 Жабық, ашылады: 15 мамыр»
 alert-state-opens = { $state }, { $on } ашылады
 alert-we-wrote = Алдыңғы хабар ({ $date }): { $fact }
 alert-sorry = Кешірім сұраймыз.
+alert-late = Бұл хабар кешікті. Жарияланған күні: { $date }.
 alert-that-day = Сол күні: { $state }
 alert-date-passed = Сапар күні өтті. Бұл туралы енді жазбаймыз.
 alert-once-done = Сіз сұрағандай хабар бердік. Бұл туралы енді жазбаймыз.

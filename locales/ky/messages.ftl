@@ -1176,6 +1176,7 @@ route-far = { $km } км, жолу { $duration }
 route-far-about = болжол менен { $km } км, жолу { $duration } чамасында
 route-then = { $before }, андан кийин { $next }
 route-none = { $journey }: биз билген чек аралар аркылуу баруучу жолду билбейбиз.
+route-none-train = { $journey }: ал жактагы поезддер тууралуу маалыматыбыз жок. Вокзалдан сураңыз.
 route-no-way = { $journey }: ал убакта сиз өтө ала турган жолду билбейбиз.
 route-passed =
     { $hindrance ->
@@ -1424,11 +1425,13 @@ alert-hours-before = Мурункусу: { $hours }
 # Жүк ташуучу унаалар, башка өлкөлөрдүн жарандары, Казакстанды көздөй. Doubt: else: Кимге тиешелүү
 alert-for = Кимдерге тиешелүү: { $whom }
 alert-beside = Бул кабар буларга да тиешелүү: { $crossings }
+alert-crossings = Бекеттер: { $crossings }
 alert-correct = Туурасы: { $state }
 # Жогорку саптын ичинде: «🔴 Жабык, ачылат: 15-май»
 alert-state-opens = { $state }, { $on } ачылат
 alert-we-wrote = Мурунку кабар ({ $date }): { $fact }
 alert-sorry = Кечирим сурайбыз.
+alert-late = Бул кабар кечикти. Жарыяланган күнү: { $date }.
 alert-that-day = Ошол күнү: { $state }
 alert-date-passed = Сапар күнү өттү. Бул тууралуу мындан ары жазбайбыз.
 alert-once-done = Сиз сурагандай кабар бердик. Бул тууралуу мындан ары жазбайбыз.

@@ -1110,6 +1110,7 @@ route-far = { $km } км, { $duration } в пути
 route-far-about = около { $km } км, примерно { $duration } в пути
 route-then = { $before }, потом { $next }
 route-none = { $journey }: дороги через границы, о которых мы знаем, нам не известно.
+route-none-train = { $journey }: о поездах там мы ничего не знаем. Спросите на вокзале.
 route-no-way = { $journey }: ни один известный нам путь в это время для вас не открыт.
 route-passed =
     { $hindrance ->
@@ -1356,11 +1357,13 @@ alert-hours-before = Прежние: { $hours }
 # Грузовики, граждане других стран, в сторону Казахстана
 alert-for = Касается: { $whom }
 alert-beside = То же касается: { $crossings }
+alert-crossings = Пункты пропуска: { $crossings }
 alert-correct = Верно: { $state }
 # Внутри строки выше: «🔴 Закрыт, откроется 15 мая»
 alert-state-opens = { $state }, откроется { $on }
 alert-we-wrote = Мы писали { $date }: { $fact }
 alert-sorry = Приносим извинения.
+alert-late = Это сообщение задержалось. Опубликовано { $date }.
 alert-that-day = В этот день: { $state }
 alert-date-passed = Дата прошла. Больше писать об этом не будем.
 alert-once-done = Вы просили сообщить. Больше об этом не напишем.

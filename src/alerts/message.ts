@@ -2,15 +2,18 @@ import { DateTime } from 'luxon';
 import type { Alert } from '#domain/alerts/alert.ts';
 import type { AlertMessage, AlertQuestion } from '#domain/alerts/delivery.ts';
 import { noticesNamed, publicationIdOf } from '#domain/alerts/joint-notice.ts';
-import { type Catalogue, type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
+import { isLate } from '#domain/alerts/reminder.ts';
+import { borderOf, type Catalogue, type Crossing, crossingById, firstPost } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { given } from '#domain/given.ts';
 import type { DetourKm } from '#domain/nearby.ts';
 import type { PointInTime } from '#domain/question.ts';
+import { formatDay } from '#i18n/dates.ts';
 import { createLocalizer, type Localizer } from '#i18n/localizer.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { alertText } from '#render/alert/alert.ts';
 import { besideText } from '#render/alert/beside.ts';
+import type { AlertView } from '#render/alert/view.ts';
 import { escapeHtml } from '#render/html.ts';
 import { crossingName } from '#render/names.ts';
 import { isUnread } from './audience.ts';
@@ -50,8 +53,9 @@ export function createMessage({
     if (isUnread(alert, noticeCache)) throw new StoreUnavailable('the notice of an alert cannot be read');
     const reader = alert.kind === 'planned-end' ? { ...own, beside: endingBeside(alert, noticeCache) } : own;
     const sources = { noticeCache, crossings: catalogue.crossings, now: present, detourKm };
-    const view = alertViewOf(alert, crossing, reader, sources);
-    if (view === null) return null;
+    const found = alertViewOf(alert, crossing, reader, sources);
+    if (found === null) return null;
+    const view = withBorder(found, crossing, reader, catalogue);
     const moment = momentOf(alert, crossing, reader);
     const asks = questionIn(alert, crossing, takesReports && reader.isAsked, present);
     const localizer = createLocalizer(translate, catalogue, language, present);
@@ -59,6 +63,7 @@ export function createMessage({
     const message: AlertMessage = {
       html: [
         [alertText(view, localizer), ...(beside === '' ? [] : [beside])].join('\n'),
+        ...(isLate(alert, crossing, present) ? [lateLine(alert, crossing, localizer)] : []),
         ...(asks?.of === 'trip' ? [escapeHtml(localizer.message('alert-trip-ask'))] : []),
         ...(reader.owesHours ? [escapeHtml(localizer.message('alert-hours-added'))] : []),
       ].join('\n\n'),
@@ -72,6 +77,25 @@ export function createMessage({
     kept.set(key, { at: present.toMillis(), message });
     return message;
   };
+}
+
+/** Of one border's crossings together the border is named, and no crossing before the others. */
+function withBorder(
+  view: AlertView,
+  crossing: Crossing,
+  { beside = [] }: Reader,
+  catalogue: Pick<Catalogue, 'borders' | 'crossings'>,
+): AlertView {
+  const border = borderOf(crossing, catalogue);
+  const others = beside.flatMap((other) => crossingById(catalogue, other.crossing) ?? []);
+  const isOne = others.length > 0 && others.every((other) => borderOf(other, catalogue) === border);
+  return view.kind === 'planned-end' && border && isOne ? { ...view, border: border.countries } : view;
+}
+
+/** What was held up says how old it is. */
+function lateLine({ raisedAt }: Alert, crossing: Crossing, localizer: Localizer): string {
+  const raised = DateTime.fromMillis(raisedAt, { zone: firstPost(crossing).zone });
+  return escapeHtml(localizer.message('alert-late', { date: formatDay(raised, localizer) }));
 }
 
 /** *Mute* only where something can be muted; what came for a trip alone ends that trip's watching. */

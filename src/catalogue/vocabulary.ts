@@ -113,7 +113,7 @@ export const vocabularySchema = z.strictObject({
   aspects: z.partialRecord(z.enum(aspects), list),
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   direction: z.strictObject({
-    ...{ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list, ofEndings: list },
+    ...{ from: list, to: list, toOrAt: list, fromEndings: list, toEndings: list, ofEndings: list, thingEndings: list },
     ...{
       at: list,
       atEndings: list,

@@ -700,6 +700,7 @@ export interface Messages {
   'route-far-about': { duration: string; km: string };
   'route-then': { before: string; next: string };
   'route-none': { journey: string };
+  'route-none-train': { journey: string };
   'route-no-way': { journey: string };
   'route-passed': {
     crossing: string;
@@ -869,10 +870,12 @@ export interface Messages {
   'alert-hours-before': { hours: string };
   'alert-for': { whom: string };
   'alert-beside': { crossings: string };
+  'alert-crossings': { crossings: string };
   'alert-correct': { state: string };
   'alert-state-opens': { on: string; state: string };
   'alert-we-wrote': { date: string; fact: string };
   'alert-sorry': object;
+  'alert-late': { date: string };
   'alert-that-day': { state: string };
   'alert-date-passed': object;
   'alert-once-done': object;

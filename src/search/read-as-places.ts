@@ -4,7 +4,7 @@ import type { NameIndex } from './names/index.ts';
 import { withoutDenied } from './parts/denied.ts';
 import { outsideNames } from './parts/named.ts';
 import { goalsAmong, placesAmong, sidesAmong, withoutStateless } from './parts/traveller.ts';
-import { visasAmong } from './parts/whose-visa.ts';
+import { rulesAmong, visasAmong } from './parts/whose-visa.ts';
 import type { WordReading } from './text/lexicon.ts';
 import type { TextRead } from './text-read.ts';
 
@@ -13,6 +13,7 @@ export function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<C
   const namedIn = () => countriesIn(names, text);
   const sided = sidesAmong(withoutStateless(text.readings), ours);
   const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
-  const visas = visasAmong(goals, { ...names, ...text, ours, namedIn });
+  const rules = rulesAmong(goals, { ...names, ...text, ours });
+  const visas = visasAmong(rules, { ...names, ...text, ours, namedIn });
   return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
 }

@@ -38,6 +38,11 @@ export function readText(names: NameIndex, cleaned: string, spoken?: string | nu
   return { tokens, readings, read, matches, language };
 }
 
+/** The same text, of whose words some mean less than they seemed to. */
+export function reread({ linguistics }: NameIndex, text: TextRead, readings: readonly WordReading[]): TextRead {
+  return { ...text, readings, read: momentIn(text.tokens, readings, linguistics) };
+}
+
 const noTime: Pick<ParsedMoment, 'used'> = { used: new Set() };
 
 /** The names among the words that mean nothing else. */

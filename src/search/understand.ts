@@ -21,6 +21,7 @@ import { isIn, isName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
+import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
@@ -36,7 +37,7 @@ import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
-import type { TextRead } from './text-read.ts';
+import { reread, type TextRead } from './text-read.ts';
 
 /** Understands questions by the index of every name. */
 export function createUnderstand(
@@ -79,7 +80,9 @@ interface Known {
 }
 
 function understandIn({ names, places, learned }: Known, cleaned: string): Read {
-  const { text, placed } = withoutGuessed(places, readBy(names, learned, cleaned));
+  const heard = readBy(names, learned, cleaned);
+  const meaning = townForDay(places, heard, (left) => reread(names, heard, left));
+  const { text, placed } = withoutGuessed(places, meaning);
   const { tokens, read, matches, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);

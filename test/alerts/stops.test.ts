@@ -56,6 +56,43 @@ test('in a pause nobody hears anything; afterwards what still makes sense is tol
   expect(world.log.filter((words) => words.includes('lost their sense'))).toHaveLength(1);
 });
 
+test('what a pause held up until another day goes out once and says how old it is; a plan that moved meanwhile is told as it is', async () => {
+  const world = await aWorld('2027-06-20T12:00', [hours]);
+  const languages = ['en', 'ru', 'ky', 'kk'];
+  for (const [at, language] of languages.entries()) await world.subscribes(11 + at, language);
+  await world.store.outbox.pause(by);
+  const later = { ...closed, from: '2027-06-25', until: '2027-06-29' };
+  await world.publishes('n1', later);
+  await world.publishes('n2', { ...later, from: '2027-07-10', until: '2027-07-12' });
+  expect(await world.waits()).toEqual([]);
+  await world.publishes('n3', { ...later, from: '2027-06-26' }, 'n1', 'updated');
+  await world.retracts('n2');
+  world.setClock('2027-06-22T12:00');
+  await world.store.outbox.resume();
+  const told = (await world.passes()).map(({ chat, text }) => [chat, text.split('\n').at(-1)]);
+  expect(told.toSorted(([a], [b]) => Number(a) - Number(b))).toEqual([
+    [11, 'This message is late. Published on 20 June.'],
+    [12, 'Это сообщение задержалось. Опубликовано 20 июня.'],
+    [13, 'Бул кабар кечикти. Жарыяланган күнү: 20-июнь.'],
+    [14, 'Бұл хабар кешікті. Жарияланған күні: 20 маусым.'],
+  ]);
+  expect(await world.passes()).toEqual([]);
+});
+
+test('what waited for an hour, and over midnight, is not called late', async () => {
+  const world = await aWorld('2027-06-20T23:50', [hours]);
+  await world.subscribes(aizada, 'en');
+  await world.store.outbox.pause(by);
+  await world.publishes('n1', closed);
+  expect(await world.waits()).toEqual([]);
+  world.setClock('2027-06-21T00:50');
+  await world.store.outbox.resume();
+  const told = await world.passes();
+  expect(told.map(({ text }) => [text.split(' · ')[0], text.includes('late')])).toEqual([
+    ['🔴 Temporarily closed', false],
+  ]);
+});
+
 test('what has been stopped for an hour is told to the editors once, though the process is another', async () => {
   const world = await aWorld('2027-06-20T12:00', [hours], [], { editors: [900] });
   world.meets(900);

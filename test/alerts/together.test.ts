@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NewNotice } from '#domain/alerts/notice.ts';
 import { usualAlertKinds } from '#domain/alerts/subscription.ts';
+import type { Border } from '#domain/crossing.ts';
 import { aCrossing, everywhere, type Jotted } from '../domain/build.ts';
 import { aWorld } from './told.ts';
 
@@ -26,7 +27,10 @@ const named = (id: string, name: string) => {
 
 /** Three crossings; Aizada subscribes to all, Bolot to the second alone, Chynara watches a day at the third. */
 async function border(editors: readonly number[] = []) {
-  const world = await aWorld(now, [hours], [named('gorge', 'Gorge'), named('ridge', 'Ridge')], { editors });
+  const crossings = ['pass', 'gorge', 'ridge'];
+  const borders: Border[] = [{ countries: ['KG', 'KZ'], isDefault: true, crossings, notes: [] }];
+  const others = [named('gorge', 'Gorge'), named('ridge', 'Ridge')];
+  const world = await aWorld(now, [hours], others, { editors, borders });
   const { store } = world;
   await world.subscribes(aizada, 'en');
   for (const [chat, crossing] of [
@@ -132,7 +136,7 @@ test('each crossing of a joint message that the chat subscribes to can be muted,
   ]);
 });
 
-test('of an end that is planned for several crossings the editors are asked once, and all are named', async () => {
+test('of an end that is planned for several crossings the editors are asked once, of the border, and all are named', async () => {
   const planned = { ...closed, from: '2027-06-20', until: '2027-06-25', ends: 'planned' };
   const world = await border([editor]);
   world.meets(editor);
@@ -142,5 +146,6 @@ test('of an end that is planned for several crossings the editors are asked once
   world.setClock('2027-06-24T09:00');
   const asked = (await world.passes()).filter(({ chat }) => chat === editor);
   expect(asked.map(({ text }) => text)).toEqual([expect.stringContaining('Does it still stand?')]);
-  expect(asked[0]?.text).toContain('The same goes for: Gorge – Kegen; Ridge – Kegen');
+  expect(asked[0]?.text.split('\n')[0]).toBe('❓ Planned to end tomorrow · Kyrgyzstan – Kazakhstan');
+  expect(asked[0]?.text).toContain('Crossings: Karkyra – Kegen; Gorge – Kegen; Ridge – Kegen');
 });

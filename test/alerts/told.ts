@@ -5,7 +5,7 @@ import { readConfig } from '#config.ts';
 import type { ChatId } from '#domain/alerts/chat.ts';
 import type { ReplacedHow } from '#domain/alerts/notice.ts';
 import { type AlertKind, usualAlertKinds } from '#domain/alerts/subscription.ts';
-import type { Crossing } from '#domain/crossing.ts';
+import type { Border, Crossing } from '#domain/crossing.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { loadKnowledge } from '#knowledge.ts';
 import { plain } from '#render/html.ts';
@@ -54,6 +54,7 @@ interface WorldOptions {
   /** Whoever brings one closes it. */
   readonly store?: Store;
   readonly editors?: readonly ChatId[];
+  readonly borders?: readonly Border[];
   readonly replicas?: number;
   /** `null`: no reports are taken. */
   readonly secret?: string | null;
@@ -64,10 +65,10 @@ export async function aWorld(
   now: string,
   ledger: readonly Jotted[],
   others: readonly Crossing[] = [],
-  { store = openSqlite(':memory:'), editors = [], replicas = 1, secret }: WorldOptions = {},
+  { store = openSqlite(':memory:'), editors = [], borders = [], replicas = 1, secret }: WorldOptions = {},
 ): Promise<World> {
   const crossing = aCrossing(ledger);
-  const known = { ...catalogue, crossings: [crossing, ...others] };
+  const known = { ...catalogue, borders, crossings: [crossing, ...others] };
   const telegram = await createTelegram();
   onTestFinished(() => telegram.close());
   const log: string[] = [];

@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 /** A post that was read an hour ago. */
-async function found(draft: Partial<NewsDraft>, id = 'a1b2c3d4a1b2c3d4'): Promise<void> {
+async function found(draft: Partial<NewsDraft>, id = 'a1b2c3d4a1b2c3d4', title = 'Что пишут'): Promise<void> {
   const at = present.minus({ hours: 1 }).toMillis();
   const said: NewsDraft = {
     ...{ crossings: ['torugart'], says: 'closed', who: 'border-service-kg', kind: 'authority', guessed: [] },
@@ -31,7 +31,7 @@ async function found(draft: Partial<NewsDraft>, id = 'a1b2c3d4a1b2c3d4'): Promis
   const post: FoundDraft = {
     id,
     source: 'kabar',
-    title: 'Что пишут',
+    title,
     ...{ at, foundAt: at, shingles: [] },
     draft: said,
   };
@@ -79,6 +79,14 @@ describe('a post that names two crossings with the same words', () => {
     await editor.presses('Опубликовать');
     expect((await standing()).map(({ crossing }) => crossing)).toEqual(['irkeshtam']);
   });
+});
+
+test('markup in a title is shown as it was printed, and makes no link', async () => {
+  const title = '<a href="https://evil.example">Торугарт</a> & <b>закрыт</script>';
+  await found({ crossings: ['torugart'], from: '2026-12-01' }, undefined, title);
+  expect(await editor.says('/drafts')).toContain(title);
+  expect(editor.last.links).toContain('https://kabar.kg/1');
+  expect(editor.last.links.filter((link) => link.includes('evil'))).toEqual([]);
 });
 
 describe('a post that denies what was published', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { createFolder, leftOutOf } from './folder.ts';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { codes } from '../languages.ts';
+import { createFolder, leftOutOf, now } from './folder.ts';
 import { pass } from './slip.ts';
 
 /** A slip of the pen, or a machine whose clock is wrong: no reason to be silent about every other crossing. */
@@ -49,3 +51,43 @@ test.each([
   expect(told[0]).toMatch(/ is left out$/);
   expect(parts).toEqual({ ...leftOutOf(createFolder()).parts, ...left });
 });
+
+test('a holiday said on a day to come is left out, and the other holidays stay', () => {
+  const name = 'name: { en: a, ru: b, ky: c, kk: d }, every_year: 03-21';
+  const by = 'by: { who: Somebody, kind: press, date: 2027-01-02 }';
+  const { told, holidays } = readOf({ 'holidays.yaml': `christmas: { ${name} }\nnooruz: { ${name}, ${by} }\n` });
+  expect(holidays.map(({ id }) => id)).toEqual(['christmas']);
+  expect(told).toEqual([expect.stringContaining('nooruz.by.date: 2027-01-02 lies in the future')]);
+  expect(told[0]).toMatch(/holidays\.yaml:\d+: .*this holiday is left out$/);
+});
+
+test('kilometres said on a day to come are left out: the piece is reckoned, or goes where it cannot be', () => {
+  const place = (id: string, at: string) =>
+    `{ "id": "${id}", "kind": "town", "country": "KG", ${at}"names": { "en": "${id}" } }`;
+  const { told, roads } = readOf({
+    'places.json': `[${place('valley', '"lat": 42.5, "lon": 78.4, ')}, ${place('hamlet', '')}]`,
+    'roads.yaml': `sources: { late: { who: A, kind: guide, date: 2027 }, sure: { who: B, kind: guide, date: 2024 } }
+pieces:
+  - { from: valley, to: high-pass, km: 90, minutes: 80, by: late }
+  - { from: hamlet, to: high-pass, km: 90, by: late }
+  - { from: hamlet, to: valley, km: 70, by: sure }
+`,
+  });
+  expect(roads.pieces).toEqual([
+    expect.objectContaining({ from: 'valley', to: 'high-pass', by: [] }),
+    expect.objectContaining({ from: 'hamlet', to: 'valley', km: 70 }),
+  ]);
+  expect(roads.pieces[0]).not.toHaveProperty('km');
+  expect(roads.pieces[0]).not.toHaveProperty('minutes');
+  expect(told).toEqual([
+    expect.stringMatching(/sources\.late\.date: 2027 lies in the future.*; what it measures is left out$/),
+    expect.stringMatching(/pieces\[1\]: has no length without its source; this piece is left out$/),
+  ]);
+});
+
+/** What is read of files beside the small border, and what is told to be left out. */
+function readOf(files: Readonly<Record<string, string>>) {
+  const told: string[] = [];
+  const changes = Object.fromEntries(Object.entries(files).map(([file, text]) => [file, () => text]));
+  return { told, ...loadCatalogue(createFolder(changes), now, codes, undefined, (problem) => told.push(problem)) };
+}

@@ -173,3 +173,11 @@ const table: Record<string, readonly (readonly [question: string, is: string])[]
 describe.each(Object.entries(table))('when travellers mean, in %s', (_, rows) => {
   test.each(rows)('%s: %s', (question, is) => expect(asked(question)).toBe(is));
 });
+
+test.each([
+  ['сегодня пятница, завтра суббота, Иркештам работает?', '2026-11-28'],
+  ['today is friday, is irkeshtam open tomorrow?', '2026-11-28'],
+  ['бүгүн жума, эртең ишемби Иркештам иштейби', '2026-11-28'],
+  ['бүгін жұма, ертең сенбі Еркештам ашық па', '2026-11-28'],
+  ['кордай сегодня и завтра открыт?', '2026-11-27 – 2026-11-28'],
+])('which day it is leads to the one that is asked about: %s: %s', (question, is) => expect(asked(question)).toBe(is));

@@ -42,3 +42,46 @@ test('a town that everybody knows is no word of a topic that begins like it', ()
     expect(understand(question).topics.map(({ topic }) => topic)).not.toContain('services');
   }
 });
+
+const everyday = {
+  kk: 'кімге кімді кімнен кімнің кімдер кімдерге алға алдыға артқа қайдан қайда қашан қандай қанша маған бізге сізге',
+  ky: 'кимге кимди кимден кимдин кимдер кимдерге алга алдыга артка кайдан кайда качан кандай канча мага бизге сизге',
+  ru: 'кому кого кем кто куда откуда вперед назад туда оттуда мне нам вам',
+  en: 'whom who where when ahead back forward me us you',
+};
+
+test.each(Object.entries(everyday))('%s: a word that only asks or points is no village of its letters', (_, words) => {
+  const journeys = words.split(' ').flatMap((word) =>
+    ['Қордайға', 'Каркырага', 'Korday'].flatMap((goal) => {
+      const { about } = understand(`${word} ${goal}`);
+      return about.kind === 'journey' ? [`${word} ${goal}`] : [];
+    }),
+  );
+  expect(journeys).toEqual([]);
+});
+
+test.each(['Ким – Баткен', 'Алгадан Исфарага'])('with a sign of a place beside it, it is one: %s', (q) => {
+  expect(understand(q).about.kind).toBe('journey');
+});
+
+test.each(['еду с казани через Кордай', 'из Казани в Бишкек на машине', 'с казани кордай открыт'])(
+  'a town that is a month in another language is no month: %s',
+  (q) => expect(understand(q).moment).toEqual({}),
+);
+
+test.each(['Қарқара қазанда ашық па', 'Каркара казанда ашык па'])('nor is the month the town: %s', (q) => {
+  expect(understand(q).moment.month?.month).toBe(10);
+});
+
+test.each([
+  ...['Сох', 'анклав Сох работает', 'как попасть в Сох', 'is the Sokh exclave open', 'how to get to Sokh'],
+  ...['Сохтогу пост иштейби', 'Сохко кантип барам', 'Сох анклавы ашық па', 'Сохқа қалай барамын'],
+])('the exclave that a crossing alone leads to means that crossing, and no word is left over: %s', (q) => {
+  const { found, conditions, unread } = understand(q);
+  expect(crossingsIn(found).map(({ id }) => id)).toEqual(['otukchu-sokh']);
+  expect([...conditions, ...unread]).toEqual([]);
+});
+
+test.each(['socks through Korday', 'вещи сохнут на границе'])('a word that begins like it is none: %s', (q) => {
+  expect(crossingsIn(understand(q).found).map(({ id }) => id)).not.toContain('otukchu-sokh');
+});

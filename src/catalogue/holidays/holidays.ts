@@ -3,19 +3,23 @@
 import { given } from '#domain/given.ts';
 import { type Holiday, type HolidayDates, type HolidayId, holidayIds } from '#domain/seasons/holiday.ts';
 import { isInCalendar } from '#domain/time/dated.ts';
-import { type Context, readAttributions, readTexts } from '../attribution.ts';
+import { type Context, type FileContext, readAttributions, readTexts, unlessAhead } from '../attribution.ts';
 import type { Path } from '../problem.ts';
 import { validate } from '../validate.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import type { HolidayFile } from './schema.ts';
 
-/** Reads all holidays. Everything that is wrong with them is reported. */
-export function readHolidays({ raw, report }: YamlFile, around: Omit<Context, 'zone' | 'report'>): readonly Holiday[] {
+/** Reads all holidays. Everything that is wrong with them is reported; one that is said on a day to come is left out. */
+export function readHolidays(
+  { raw, report, leaveOut }: YamlFile,
+  around: Omit<Context, 'zone' | 'report'>,
+): readonly Holiday[] {
   const file = validate(around.schemas.holidays, raw, [], report) ?? {};
-  const context = { ...around, zone: 'utc', report };
+  const context: FileContext = { ...around, zone: 'utc', report, leaveOut };
   return holidayIds.flatMap((id) => {
     const holiday = file[id];
-    return holiday === undefined ? [] : [readHoliday(id, holiday, context)];
+    if (holiday === undefined) return [];
+    return unlessAhead(context, 'this holiday', (own) => readHoliday(id, holiday, own)) ?? [];
   });
 }
 

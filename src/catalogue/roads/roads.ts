@@ -6,8 +6,9 @@ import { createEndPositions, lengthOfPiece } from '#domain/roads/length.ts';
 import type { RoadPiece, Roads } from '#domain/roads/piece.ts';
 import type { KnownPlace } from '#domain/roads/place.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
-import { type Context, readAttributions } from '../attribution.ts';
+import { type Context, type FileContext, readAttributions, unlessAhead } from '../attribution.ts';
 import type { Path } from '../problem.ts';
+import type { AttributionsFile } from '../schema.ts';
 import { validate } from '../validate.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { type PieceFile, roadsSchema } from './road-schemas.ts';
@@ -32,8 +33,8 @@ interface Ground {
   readonly positionOf: (id: string) => Position | null;
 }
 
-/** Reads all roads. Everything that is wrong with them is reported. */
-export function readRoads({ raw, report }: YamlFile, around: AroundRoads): Roads {
+/** Reads all roads. Everything that is wrong with them is reported; kilometres said on a day to come are left out. */
+export function readRoads({ raw, report, leaveOut }: YamlFile, around: AroundRoads): Roads {
   const file = validate(roadsSchema, raw, [], report);
   const points = new Map(
     Object.entries(file?.points ?? {}).map(([id, at]) => [id, { ...at, withinKm: pointWithinKm }] as const),
@@ -41,21 +42,34 @@ export function readRoads({ raw, report }: YamlFile, around: AroundRoads): Roads
   for (const id of points.keys()) {
     if (!around.crossings.has(id)) report(['points', id], 'is no crossing: write the name of a file in crossings/');
   }
-  const context: Context = { ...around, zone: 'utc', report };
+  const context: FileContext = { ...around, zone: 'utc', report, leaveOut };
   const sources = new Map(
-    Object.entries(file?.sources ?? {}).map(
-      ([id, by]) => [id, readAttributions(by, ['sources', id], context)] as const,
-    ),
+    Object.entries(file?.sources ?? {}).map(([id, by]) => [id, readSaid(id, by, context) ?? 'ahead'] as const),
   );
   const ground = groundOf(around, points);
-  const pieces = (file?.pieces ?? []).map((piece, index) => {
+  const pieces = (file?.pieces ?? []).flatMap((piece, index) => {
     const path = ['pieces', index];
     const tell: Tell = (field, message) => report([...path, ...field], message);
     checkPiece(piece, ground, tell);
-    return readPiece(piece, sources, tell);
+    const isAhead = sources.get(piece.by ?? '') === 'ahead';
+    const own = isAhead ? unmeasured(piece) : piece;
+    if (isAhead && lengthOf(own, ground) === null) {
+      leaveOut(path, 'has no length without its source; this piece is left out');
+      return [];
+    }
+    return [readPiece(own, sources, tell)];
   });
   checkTwice(pieces, report);
   return { pieces, points };
+}
+
+function readSaid(id: string, by: AttributionsFile, context: FileContext) {
+  return unlessAhead(context, 'what it measures', (own) => readAttributions(by, ['sources', id], own));
+}
+
+/** As though nobody had measured it: its length is reckoned. */
+function unmeasured({ km: _km, minutes: _minutes, by: _by, ...rest }: PieceFile): PieceFile {
+  return { ...rest, short: false };
 }
 
 function groundOf({ places, crossings }: AroundRoads, points: Roads['points']): Ground {
@@ -114,8 +128,14 @@ function checkSaid({ from, to, km, minutes, by }: PieceFile, tell: Tell): void {
   if (km === undefined && by !== undefined) tell(['km'], 'is missing: write what the source says, or take out by');
 }
 
-function checkLength({ from, to, km, terrain = 'hills' }: PieceFile, { positionOf }: Ground, tell: Tell): void {
-  if (lengthOfPiece({ from, to, terrain, ...given({ km }) }, positionOf) === null) {
+function lengthOf({ from, to, km, terrain = 'hills' }: PieceFile, { positionOf }: Ground) {
+  return lengthOfPiece({ from, to, terrain, ...given({ km }) }, positionOf);
+}
+
+function checkLength(piece: PieceFile, ground: Ground, tell: Tell): void {
+  const { from, to, km } = piece;
+  const { positionOf } = ground;
+  if (lengthOf(piece, ground) === null) {
     tell(['km'], 'is missing: the straight line cannot be drawn, as one of the ends has no position');
   }
   const [here, there] = [positionOf(from), positionOf(to)];
@@ -128,11 +148,18 @@ function checkLength({ from, to, km, terrain = 'hills' }: PieceFile, { positionO
   }
 }
 
-function readPiece(file: PieceFile, sources: ReadonlyMap<string, RoadPiece['by']>, tell: Tell): RoadPiece {
+function readPiece(file: PieceFile, sources: ReadonlyMap<string, RoadPiece['by'] | 'ahead'>, tell: Tell): RoadPiece {
   const { from, to, km, minutes, terrain = 'hills', surface, closed, short = false, by } = file;
   const said = by === undefined ? [] : sources.get(by);
   if (said === undefined) tell(['by'], `"${by}" is not under sources: write it there, or one of its keys here`);
-  return { from, to, terrain, short, by: said ?? [], ...given({ km, minutes, surface, closed }) };
+  return {
+    from,
+    to,
+    terrain,
+    short,
+    by: said === 'ahead' ? [] : (said ?? []),
+    ...given({ km, minutes, surface, closed }),
+  };
 }
 
 function checkTwice(pieces: readonly RoadPiece[], report: Tell): void {

@@ -5,9 +5,9 @@ import { reportHoldsMs } from '../reports/traveller-report.ts';
 import { withoutSuperseded } from '../rules/superseded.ts';
 import { type EdgeStatement, isHearsayOf, type Statement } from '../statement.ts';
 import { statusAt } from '../status-at.ts';
-import { dayMs } from '../time/clock.ts';
+import { dayMs, hourMs } from '../time/clock.ts';
 import { isRough } from '../time/dated.ts';
-import type { Alert } from './alert.ts';
+import { type Alert, isUrgent } from './alert.ts';
 import { publicationIdOf } from './joint-notice.ts';
 import type { LongQueue } from './long-queue.ts';
 import type { Notice } from './notice.ts';
@@ -102,6 +102,9 @@ export function awaitedAlert({ crossing, ...wait }: Wait, isKnown: boolean, rais
   return { ...wait, id, crossing, raisedAt, kind: 'awaited', isKnown };
 }
 
+/** A message about yesterday's news is late after so long: shortly after midnight it is not. */
+const lateAfterMs = 6 * hourMs;
+
 /** What is told of a day, on a day. */
 const reminded: readonly Alert['kind'][] = ['trip', 'opens-tomorrow', 'opens-today', 'planned-end'];
 
@@ -122,6 +125,14 @@ export function isStale(alert: Alert, crossing: Crossing, now: DateTime, news: S
   if (!reminded.includes(alert.kind)) return false;
   const { zone } = firstPost(crossing);
   return DateTime.fromMillis(alert.raisedAt, { zone }).toISODate() !== now.setZone(zone).toISODate();
+}
+
+/** News that were held up, by a pause or an outage, until another day: how old they are must be said with them. */
+export function isLate(alert: Alert, crossing: Crossing, now: DateTime): boolean {
+  const { kind, raisedAt } = alert;
+  if (kind !== 'news' && !isUrgent(alert)) return false;
+  const raised = DateTime.fromMillis(raisedAt, { zone: firstPost(crossing).zone });
+  return now.toMillis() - raisedAt >= lateAfterMs && !raised.hasSame(now.setZone(raised.zone), 'day');
 }
 
 /** The announcement that a season opens on that day, if it still stands. What is only usual is not announced. */

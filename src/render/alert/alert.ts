@@ -61,8 +61,9 @@ function wordsOf(view: AlertView, localizer: Localizer): AlertText {
   }
 }
 
-/** A trip is named by its date as well. */
+/** A trip is named by its date as well, and what was published for a border by the border. */
 function headTail(view: AlertView, crossing: Crossing, localizer: Localizer): string {
+  if (view.kind === 'planned-end' && view.border) return escapeHtml(view.border.map(localizer.country).join(' – '));
   const name = escapeHtml(crossingName(crossing, localizer));
   if (view.kind !== 'trip' && view.kind !== 'trip-over') return name;
   return `${escapeHtml(formatDay(statusOf(view).at.setZone(crossing.posts[0].zone), localizer))} · ${name}`;

@@ -5,6 +5,7 @@ import type { WaitKind } from '#domain/alerts/wait.ts';
 import type { Alternative } from '#domain/nearby.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { Certainty, Status } from '#domain/status.ts';
+import type { CountryCode } from '#domain/texts.ts';
 import type { Dated } from '#domain/time/dated.ts';
 
 /** A day on which somebody travels. */
@@ -94,8 +95,13 @@ export type AlertView =
   | TripView
   | AwaitedView
   | ({ readonly kind: 'queue'; readonly status: Status } & LongQueue)
-  /** The editors are asked whether the end that it plans stands. */
-  | { readonly kind: 'planned-end'; readonly statement: Statement; readonly status: Status }
+  /** The editors are asked whether the end that it plans stands. `border`: whose crossings it was published for together. */
+  | {
+      readonly kind: 'planned-end';
+      readonly statement: Statement;
+      readonly status: Status;
+      readonly border?: readonly CountryCode[];
+    }
   | { readonly kind: 'trip-over' /** The answer for that day. */; readonly status: Status };
 
 /** First words in bold after a sign, then one fact a line. */

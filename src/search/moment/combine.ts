@@ -36,7 +36,8 @@ const readers: readonly ReadPoint[] = [
 /** The days that the text names, as one moment. What contradicts the first is left unread. */
 export function pointsIn(words: MomentWordsIn): AskedMoment {
   const said = pointsOf(words);
-  const points = said.filter(({ value }) => !isTold(value, said));
+  const stated = dayStated(said);
+  const points = said.filter((point) => !stated.includes(point) && !isTold(point.value, said));
   for (const point of said) if (!points.includes(point)) take(words, point);
   const [first, second] = points;
   if (!first) return {};
@@ -59,6 +60,15 @@ function isTold(value: AskedMoment, all: readonly Point[]): boolean {
   if (isWeekend(value)) return others.some((other) => isCalendarDate(other) || isHoliday(other) || isOfWeekend(other));
   return isOver(value) && others.some((other) => !isOver(other) && Object.keys(other).length > 0);
 }
+
+/** "Today is Friday, tomorrow Saturday": which day it is only leads to the one that is asked about. */
+function dayStated([now, name, ...later]: readonly Point[]): readonly Point[] {
+  if (now === undefined || name === undefined || inDaysOf(now) !== 0) return [];
+  const isNamed = name.value.day !== undefined && 'weekday' in name.value.day && name.start <= endOf(now) + 1;
+  return isNamed && later.some((point) => inDaysOf(point) > 0) ? [now, name] : [];
+}
+
+const inDaysOf = ({ value: { day } }: Point) => (day !== undefined && 'inDays' in day ? day.inDays : -1);
 
 const firstOfWeekend = 6;
 const isWeekend = ({ period }: AskedMoment) => period?.unit === 'weekend' && period.ahead === 0;

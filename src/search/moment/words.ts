@@ -41,7 +41,7 @@ export function momentWordsIn(
   { beside, vocabularies }: MomentLinguistics,
 ): MomentWordsIn {
   const language = languageOf(vocabularies, tokens, readings, () => null);
-  const table = tableOf(tokens, readings, language);
+  const table = tableOf(tokens, readings, { language, vocabularies });
   const known = new Set(readings.map(({ start }) => start));
   const used = new Set<number>();
   const at = (token: number, role: MomentRole) => (used.has(token) ? null : (table.get(`${token} ${role}`) ?? null));
@@ -68,7 +68,11 @@ export function momentWordsIn(
 }
 
 /** Words of the language of the question come first, then those with the very letters, then the longest. */
-function tableOf(tokens: readonly Token[], readings: readonly WordReading[], language: string | null) {
+function tableOf(
+  tokens: readonly Token[],
+  readings: readonly WordReading[],
+  { language, vocabularies }: { readonly language: string | null; readonly vocabularies: readonly Vocabulary[] },
+) {
   const isSilenced = silencedBy(readings);
   const exact = new Set(readings.filter(isOwn).map(({ start }) => start));
   const worth = (reading: WordReading) =>
@@ -78,11 +82,22 @@ function tableOf(tokens: readonly Token[], readings: readonly WordReading[], lan
     const { meaning, start, length, ending } = reading;
     if (meaning.kind !== 'moment' || isSilenced(reading)) continue;
     if (!isOwn(reading) && isSaidOtherwise(reading, tokens, exact)) continue;
+    if (!isOwn(reading) && language !== null && reading.language !== language && isDoubtful(reading, vocabularies))
+      continue;
     const key = `${start} ${meaning.role}`;
     const found = { index: meaning.index, length, ending, worth: worth(reading) };
     if ((table.get(key)?.worth ?? 0) < found.worth) table.set(key, found);
   }
   return table;
+}
+
+/** A month of another language that is a word of its own too, whatever hangs on it: "из Казани" is no October. */
+function isDoubtful({ meaning, language }: WordReading, vocabularies: readonly Vocabulary[]): boolean {
+  if (meaning.kind !== 'moment' || meaning.role !== 'months') return false;
+  const words = vocabularies.find((vocabulary) => vocabulary.language === language)?.moment;
+  const stemsIn = (list = '') => list.split(' ').map((word) => word.replace(/~$/u, ''));
+  const doubtful = stemsIn(words?.doubtfulMonths);
+  return stemsIn(words?.months[meaning.index]).some((stem) => doubtful.includes(stem));
 }
 
 const isOwn = ({ ownScript, exact }: WordReading) => ownScript && exact;
@@ -110,11 +125,15 @@ function isSaidOtherwise(
   return !ownScript && letters < (exact.size >= others ? shortestAmongOthers : shortestAlone);
 }
 
+const beforeDays: readonly MomentRole[] = ['nightInto', 'nightFrom'];
+/** "Ночью на Кордае": without a day behind it the night is one by itself. */
+const waitsForDay = (meaning: WordReading['meaning']) => meaning.kind === 'moment' && beforeDays.includes(meaning.role);
+
 /** Words inside a longer greeting ("good morning") or a longer phrase do not speak for themselves. */
 function silencedBy(readings: readonly WordReading[]): (reading: WordReading) => boolean {
   const longest = new Map<number, number>();
   for (const { meaning, start, length } of readings) {
-    if (length === 1 || (meaning.kind !== 'stop' && meaning.kind !== 'moment')) continue;
+    if (length === 1 || (meaning.kind !== 'stop' && meaning.kind !== 'moment') || waitsForDay(meaning)) continue;
     for (const token of tokensUnder({ start, length })) longest.set(token, Math.max(longest.get(token) ?? 0, length));
   }
   return (reading) => tokensUnder(reading).every((token) => (longest.get(token) ?? 0) > reading.length);

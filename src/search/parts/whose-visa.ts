@@ -1,4 +1,6 @@
+import type { NotePart } from '#domain/notes/note-topics.ts';
 import type { CountryCode } from '#domain/texts.ts';
+import { isRuleOfCountry } from '#domain/topic.ts';
 import type { Linguistics } from '../linguistics.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { wholeKey } from '../text/normalize.ts';
@@ -40,6 +42,30 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
   };
   const whose = new Set(readings.filter(isOfVisa).map(({ start }) => start));
   return readings.map((word) => (whose.has(word.start) ? asGoal(word, ours) : word));
+}
+
+/** What somebody brings along: that of a country says whose they are. */
+const brought: ReadonlySet<string> = new Set([
+  ...(['passport', 'id-card', 'licence', 'papers', 'power-of-attorney'] as const satisfies readonly NotePart[]),
+]);
+
+/** "Тажикстандыкы камсыздандыруу": a rule that is a country's own is asked of that country, and not of somebody of it. */
+export function rulesAmong(
+  readings: readonly WordReading[],
+  { tokens, linguistics, ours }: Pick<VisaWords, 'tokens' | 'linguistics' | 'ours'>,
+): readonly WordReading[] {
+  const { vocabularies, normalizeWord } = linguistics;
+  const endings = vocabularies.flatMap(({ direction }) => direction.thingEndings.split(' ').filter(Boolean));
+  const isThing = ({ start }: WordReading) =>
+    endings.some((ending) => tokens[start]?.word.endsWith(normalizeWord(ending)));
+  const isRule = ({ meaning }: WordReading) =>
+    meaning.kind === 'topic' && isRuleOfCountry(meaning.topic) && !brought.has(meaning.part ?? '');
+  const isOfRule = (word: WordReading) =>
+    word.meaning.kind === 'citizenship' &&
+    word.length === 1 &&
+    isThing(word) &&
+    readings.some((rule) => rule.start === word.start + 1 && isRule(rule));
+  return readings.map((word) => (isOfRule(word) ? asGoal(word, ours) : word));
 }
 
 /** Beside a word for a citizen the country of that citizen: behind it rather than before it. */

@@ -116,14 +116,24 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
   const isPart = (at: number) => words.isPartOfPost(at) || (isWhole && !words.isPost(at));
   const isTown = (isWhole || places.some(isWellKnown)) && span.every((_, index) => isPart(start + index));
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
+  const isMeant = places.some((place) => isMeantBy(place, key));
+  const isPronoun = !isMeant && length === 1 && saysNothing(words.readings, start);
   return {
     ...sighting,
     places: inCountry(sighting, words.countryBeside(sighting)),
-    side: words.sideOf(sighting),
+    side: isPronoun ? null : words.sideOf(sighting),
     isAt: words.isAt(sighting),
     isPost: !isTown && span.some((_, index) => words.isPost(start + index)),
-    isWeak: (isWord || key.length <= shortName) && !places.some((place) => isMeantBy(place, key)),
+    isWeak: (isWord || isPronoun || key.length <= shortName) && !isMeant,
   };
+}
+
+/** "Кімнен", from whom: the ending of a word that asks or only joins is no frame of a journey. */
+function saysNothing(readings: readonly WordReading[], at: number): boolean {
+  const own = readings.filter(
+    ({ start, length, exact, ownScript }) => start === at && length === 1 && exact && ownScript,
+  );
+  return own.some(({ meaning: { kind } }) => kind === 'openly' || kind === 'stop');
 }
 
 /** Of two places with one name the one in the country that is named beside it; a town that everybody knows needs none. */

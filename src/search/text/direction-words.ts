@@ -8,6 +8,8 @@ export interface DirectionWords {
   readonly toEndings: string;
   /** Endings that say whose a thing is, where a word for a people does not say it alone. */
   readonly ofEndings: string;
+  /** Endings that make of a name a thing of its own: "that of Kyrgyzstan". */
+  readonly thingEndings: string;
   /** Words before the name of where one is, and endings of it; where a word says "to" and "at", only behind that word. */
   readonly at: string;
   readonly atEndings: string;

@@ -1,0 +1,63 @@
+import type { Linguistics } from '../linguistics.ts';
+import type { WordReading } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TextRead } from '../text-read.ts';
+import { isKnownTown, type PlaceIndex } from './index.ts';
+
+type Side = ReturnType<Linguistics['directionOf']>;
+
+/** A town in the text, and which end of a way its ending makes it. */
+interface TownAt {
+  readonly at: number;
+  readonly side: Side;
+}
+
+/**
+ * Dushanbe is called Monday in Kyrgyz. The town is meant where its ending makes it the one end of a way whose other end is
+ * another town ("Бишкектен Дүйшөмбүгө"), or where a dash ties it to one; "until Monday", "since Monday", "on Monday", and a
+ * Monday beside a way that has both its ends are the day.
+ */
+export function townForDay(
+  places: PlaceIndex,
+  text: TextRead,
+  reread: (readings: readonly WordReading[]) => TextRead,
+): TextRead {
+  const { tokens, readings } = text;
+  const days = new Set(readings.filter(isWeekday).map(({ start }) => start));
+  if (days.size === 0) return text;
+  const towns = tokens.flatMap((token, at) => townAt(places, token, at) ?? []);
+  const others = towns.filter(({ at }) => !days.has(at));
+  const meant = new Set(towns.filter((one) => days.has(one.at) && isEnd(one, others, text)).map(({ at }) => at));
+  if (meant.size === 0) return text;
+  return reread(readings.filter((word) => !(isWeekday(word) && meant.has(word.start))));
+}
+
+const isWeekday = ({ meaning, length }: WordReading) =>
+  length === 1 && meaning.kind === 'moment' && meaning.role === 'weekdays';
+
+function townAt(places: PlaceIndex, { word }: Token, at: number): TownAt | null {
+  const { formsOf, directionOf, isEnding } = places.linguistics;
+  const form = formsOf(word).find(({ key, taken }) => taken < 2 && isKnownTown(places, key));
+  const short = [...places.short.keys()].find((key) => word.startsWith(key) && isEnding(word.slice(key.length)));
+  const key = form?.key ?? short;
+  return key === undefined ? null : { at, side: directionOf(word, key) };
+}
+
+function isEnd({ at, side }: TownAt, others: readonly TownAt[], { tokens, readings }: TextRead): boolean {
+  if (side === null) return others.some((other) => isTied(at, other.at, tokens));
+  const isSpan = readings.some(
+    ({ meaning, start }) => start === at + 1 && meaning.kind === 'moment' && ofSpans.has(meaning.role),
+  );
+  const isFrom = side === 'from';
+  const isTaken = others.some((other) => other.side !== null && (other.side === 'from') === isFrom);
+  const isFaced = others.some((other) => other.side !== null && (other.side === 'from') !== isFrom);
+  return isFaced && !isTaken && !isSpan;
+}
+
+/** "Дүйшөмбүгө чейин", "дүйшөмбүдөн баштап". */
+const ofSpans: ReadonlySet<string> = new Set(['untilAfter', 'sinceAfter'] as const);
+
+function isTied(one: number, other: number, tokens: readonly Token[]): boolean {
+  const later = Math.max(one, other);
+  return Math.abs(one - other) === 1 && /^[-–—−>→]+$/u.test(tokens[later]?.gap ?? '');
+}
