@@ -29,6 +29,7 @@ export const postSets = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */

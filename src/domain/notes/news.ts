@@ -41,6 +41,8 @@ export const newsFamilies = [
     'journey',
     'unsure',
     'undecided',
+    'opinion',
+    'contest',
     'person',
     'beside',
     'begun',

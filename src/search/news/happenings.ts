@@ -2,7 +2,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import { isOld } from './guards/other-news.ts';
-import { isDetour } from './guards/subject.ts';
+import { isDetour, isOfTrains } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
@@ -203,7 +203,9 @@ function eventsAt(
         unit.news.has('movement') ||
         unit.news.of('traffic').length > 0);
     return {
-      ...whole,
+      ...(isOfTrains(unit, crossing) && whole.says === 'closed'
+        ? { ...whole, says: 'warning' as const, traffic: [] }
+        : whole),
       isOwn,
       ...(people ? { people } : {}),
       crossing,

@@ -9,13 +9,14 @@ import { isUnsure, toldIn } from './unsure.ts';
 
 const isWork = ({ says, hours, denies }: EventAt) => (says === 'works' && !denies) || hours === aroundTheClock;
 
-/** It has a day of its own, today or later; where a crime is told of, what is said of today is rather of the crime. */
+/** It has a day of its own, today or later; where a crime is told of, what is said of today is rather of the crime, but for an opening at its hour. */
 export function isComing(event: EventAt, today: DateTime, news: NewsWords): boolean {
   const { from, on, until } = event.times;
   const day = (from ?? on ?? until)?.day;
   const isSaid = event.says === 'works' ? event.isUsual : event.says !== 'queue';
   if (!isSaid || day === undefined) return false;
-  return news.has('crime') && until === undefined ? day > today : day >= today.startOf('day');
+  const isTimed = (from ?? on)?.time !== undefined && (event.says === 'opens' || event.toward !== undefined);
+  return news.has('crime') && until === undefined && !isTimed ? day > today : day >= today.startOf('day');
 }
 
 /** It stands open and somebody passes, more than that it opened. */

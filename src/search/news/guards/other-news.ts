@@ -4,7 +4,7 @@ import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 
 /** What posts with the name of a crossing tell of besides crossings: other things of that name, and questions. */
-const others: readonly NewsFamily[] = ['elsewhere', 'history', 'asks'];
+const others: readonly NewsFamily[] = ['elsewhere', 'history', 'asks', 'opinion'];
 /** What posts of crossings tell of as well; they are news only where they say in so many words what happens and when. */
 const besides: readonly NewsFamily[] = [
   ...(['crime', 'visit', 'statistics', 'besides', 'drill', 'trade', 'journey', 'person'] as const),
@@ -27,8 +27,11 @@ const ofGates: readonly NewsFamily[] = [
 
 /** Whether a post is no news of a gate, though it names one. */
 export function isOfSomethingElse(units: readonly Unit[], news: NewsWords): boolean {
-  return !isOfGate(units, news) || others.some((family) => news.has(family));
+  return !isOfGate(units, news) || isOfContest(news) || others.some((family) => news.has(family));
 }
+
+/** A race shuts a road, and nobody speaks of a gate. */
+const isOfContest = (news: NewsWords) => news.has('contest') && !news.has('gate') && !news.has('border');
 
 function isOfGate(units: readonly Unit[], news: NewsWords): boolean {
   const says = (kind: 'border' | 'passing') =>

@@ -1,3 +1,4 @@
+import type { Crossing } from '#domain/crossing.ts';
 import { notsIn, type Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 
@@ -106,3 +107,10 @@ export const isNobodyLet = (unit: Unit) =>
 /** "They do not plan to shut it". */
 export const isNotPlanned = (unit: Unit) =>
   notsIn(unit).some((at) => unit.news.of('plan').some(({ start }) => start === at + 1));
+
+/** Trains stand: whoever comes by road is not shut out. */
+export const isOfTrains = ({ news }: Unit, { kind }: Pick<Crossing, 'kind'>) =>
+  kind !== 'rail' &&
+  news.has('railway') &&
+  !news.has('vehicles') &&
+  news.of('traffic').every(({ meaning }) => 'traffic' in meaning && meaning.traffic === 'truck');

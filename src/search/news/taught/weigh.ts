@@ -47,13 +47,16 @@ export function deciding(
   spoken: SpokenPost,
 ): 'nobody' | 'lists' | 'learned' {
   const sure = whole.sureOf(whole.says);
-  if (listed.length === 0 && (spoken.news.has('undecided') || isRetold(whole, spoken))) return 'nobody';
+  if (listed.length === 0 && (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken))) return 'nobody';
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
   const least = listed.every(isWeak) ? leastWeak : leastListed;
   if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
   const isOther = listed.every(({ says }) => whole.sureOf(says) < 1 - leastAgainst);
   return isOther && sure >= leastAgainst ? 'learned' : 'lists';
 }
+
+/** Nobody has decided it yet, or somebody only thinks so. */
+const isOpenOrOpinion = (news: NewsWords) => news.has('undecided') || news.has('opinion');
 
 /** Somebody passed, by the word of the press: that it works is no news. */
 const isRetold = ({ says }: ToldChange, { news, post }: SpokenPost) =>
