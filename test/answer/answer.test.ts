@@ -110,7 +110,7 @@ describe('not one crossing', () => {
   });
 
   test('nothing of ours is none, and its words are no markup', () => {
-    const answered = answer({ text: '<b>Timbuktu</b> & more', now: present });
+    const answered = answer({ text: '<b>Timbuktu</b>&more', now: present });
     expect(answered.kind).toBe('none');
     expect(answered.html).not.toContain('<b>Timbuktu');
   });
