@@ -1083,6 +1083,7 @@ route-far = { $km } km, { $duration } by road
 route-far-about = about { $km } km, about { $duration } by road
 route-then = { $before }, then { $next }
 route-none = { $journey }: we know no way by road over the borders that we know.
+route-none-train = { $journey }: we know nothing about trains there. Ask at the station.
 route-no-way = { $journey }: no way that we know is open to you then.
 route-passed =
     { $hindrance ->

@@ -1131,6 +1131,7 @@ route-far = { $km } км, жолы { $duration }
 route-far-about = шамамен { $km } км, жолы { $duration } шамасында
 route-then = { $before }, одан кейін { $next }
 route-none = { $journey }: біз білетін шекаралар арқылы баратын жолды білмейміз.
+route-none-train = { $journey }: ол жақтағы пойыздар туралы бізде мәлімет жоқ. Вокзалдан сұраңыз.
 route-no-way = { $journey }: ол уақытта сіз өте алатын жолды білмейміз.
 route-passed =
     { $hindrance ->

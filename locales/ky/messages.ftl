@@ -1176,6 +1176,7 @@ route-far = { $km } км, жолу { $duration }
 route-far-about = болжол менен { $km } км, жолу { $duration } чамасында
 route-then = { $before }, андан кийин { $next }
 route-none = { $journey }: биз билген чек аралар аркылуу баруучу жолду билбейбиз.
+route-none-train = { $journey }: ал жактагы поезддер тууралуу маалыматыбыз жок. Вокзалдан сураңыз.
 route-no-way = { $journey }: ал убакта сиз өтө ала турган жолду билбейбиз.
 route-passed =
     { $hindrance ->

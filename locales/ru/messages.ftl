@@ -1110,6 +1110,7 @@ route-far = { $km } км, { $duration } в пути
 route-far-about = около { $km } км, примерно { $duration } в пути
 route-then = { $before }, потом { $next }
 route-none = { $journey }: дороги через границы, о которых мы знаем, нам не известно.
+route-none-train = { $journey }: о поездах там мы ничего не знаем. Спросите на вокзале.
 route-no-way = { $journey }: ни один известный нам путь в это время для вас не открыт.
 route-passed =
     { $hindrance ->

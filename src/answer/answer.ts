@@ -195,7 +195,8 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
   }
   if (read.talk !== undefined && read.about.kind === 'nothing' && found.near.length === 0 && example)
     return talk(read.talk, example);
-  if (read.about.kind === 'elsewhere') {
+  // Two countries that are named have a border, if none of ours.
+  if (read.about.kind === 'elsewhere' || (read.about.kind === 'border' && read.about.countries.length > 1)) {
     const { countries = [] } = defaultBorder(catalogue) ?? {};
     return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
   }

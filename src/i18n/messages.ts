@@ -700,6 +700,7 @@ export interface Messages {
   'route-far-about': { duration: string; km: string };
   'route-then': { before: string; next: string };
   'route-none': { journey: string };
+  'route-none-train': { journey: string };
   'route-no-way': { journey: string };
   'route-passed': {
     crossing: string;

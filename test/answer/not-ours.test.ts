@@ -62,3 +62,18 @@ test.each(['кешіріңіз', 'сау болыңыз', 'не істеп жа�
   'whoever writes in one of our languages is not told which those are: %s',
   (text) => expect(plain(answer({ text, now }).html)).not.toContain('Русский'),
 );
+
+describe('who thanks', () => {
+  test.each([
+    ['Спасибо огромное, вчера проехали как вы сказали', 'Пожалуйста. Счастливого пути.'],
+    ['рахмат, кечээ силердин айтканыңар менен өттүк', 'Арзыбайт. Ак жол.'],
+    ['рақмет бәрі дұрыс болды, кеше өтіп кеттік', 'Оқасы жоқ. Жол болсын.'],
+    ['thanks for everything, you were right', 'You are welcome. Safe travels.'],
+  ])('is not told that it is no matter of ours: %s', (text, line) => expect(linesOf(text)).toEqual([line]));
+});
+
+test('two countries whose border is none of ours are not called unknown words', () => {
+  expect(linesOf('can my 8 yr old cross from tajikistan to uzbekistan with just me, dad is working in russia')).toEqual(
+    ['We know the borders of Kyrgyzstan and Kazakhstan.'],
+  );
+});

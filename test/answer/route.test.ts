@@ -109,6 +109,12 @@ describe('what is said', () => {
     );
   });
 
+  test('a train that we know nothing of is no road that is missing', () => {
+    expect(said('which day is it closed for nauryz next spring? planning shymkent–tashkent train')).toBe(
+      'Shymkent – Tashkent: we know nothing about trains there. Ask at the station.',
+    );
+  });
+
   test('a former name of a city is that city', () => {
     expect(said('из Джамбула в Бишкек')).toContain('Тараз – Бишкек: обычно едут через Чалдыбар – Сыпатай батыр');
   });

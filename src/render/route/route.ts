@@ -58,7 +58,9 @@ export function journeyRoute(told: ToldRoute, how: RouteOptions & { readonly loc
     case 'ends':
       return escapeHtml(endsLine(ways, localizer));
     case 'none':
-      return escapeHtml(localizer.message('route-none', { journey }));
+      return escapeHtml(
+        localizer.message(how.traveller.traffic === 'train' ? 'route-none-train' : 'route-none', { journey }),
+      );
     case 'inside':
       return escapeHtml(farLine('route-inside', ways.way, { journey }, localizer));
     case 'ways':

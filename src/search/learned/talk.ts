@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { TopicsLearned } from './topics.ts';
 
 /** What somebody says to a bot that is no question about a border: of other matters, or of the bot itself. */
-export type Talk = 'offTopic' | 'whoAreYou';
+export type Talk = 'offTopic' | 'thanks' | 'whoAreYou';
 
 interface TalkedOf {
   /** As it was written: a name may be written with a dash. */
@@ -31,8 +31,10 @@ export function talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinar
   if (likeliest === 'about' || (likeliest === 'why' && first?.topic !== 'status')) return 'whoAreYou';
   // Two words that nobody knows may be one name.
   const isPlain = words.every(({ text }) => isOrdinary(text));
-  const isTalk = likeliest === 'other' || likeliest === 'smalltalk';
-  if (isTalk && (isPlain || words.length >= fewestOrdinary)) return 'offTopic';
+  const isTalk = likeliest === 'other' || likeliest === 'smalltalk' || likeliest === 'report';
+  const isThanks = readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === 'thanks');
+  if (isThanks && (isTalk || isPlain)) return 'thanks';
+  if (isTalk && likeliest !== 'report' && (isPlain || words.length >= fewestOrdinary)) return 'offTopic';
   const isEveryday = words.length >= fewestOrdinary && isPlain;
   return isEveryday && !says(readings, 'border') ? 'offTopic' : undefined;
 }
