@@ -47,6 +47,26 @@ test('«Узартылат»: until when and who says so are asked, and the noti
   ]);
 });
 
+test('of a whole border one answer extends the notice of each crossing', async () => {
+  const publishedAt = present.minus({ days: 10 }).toMillis();
+  const crossings = ['torugart', 'irkeshtam'];
+  const written = { ...halt, ends: 'planned' };
+  await at.store.notices.publish(
+    crossings.map((crossing, index) => ({ id: `n1-${index + 1}`, crossing, written, editor, publishedAt })),
+  );
+  const anna = at.house.traveller({ chat: editor, language: 'ru' });
+  await anna.sendsData('end:ru:n1-1:extended');
+  await anna.says('30 ноября');
+  await anna.says('Погранслужба Кыргызстана');
+  await anna.presses('Нет ссылки');
+  expect(await anna.presses('Опубликовать')).toContain('✅');
+  const standing = (await at.store.notices.all()).filter(({ ended }) => ended === null);
+  expect(standing.map(({ crossing, supersedes, written: { until } }) => [crossing, supersedes, until])).toEqual([
+    ['torugart', 'n1-1', '2026-11-30'],
+    ['irkeshtam', 'n1-2', '2026-11-30'],
+  ]);
+});
+
 test('«I do not know»: nothing changes, and it can be told later', async () => {
   await published();
   const anna = at.house.traveller({ chat: editor, language: 'en' });
