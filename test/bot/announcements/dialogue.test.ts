@@ -112,6 +112,27 @@ describe('an editor who writes only Russian', () => {
     ]);
   });
 
+  test('and a queue by steps', async () => {
+    await chat(editorOf('ru'), [
+      ['/announce', 'Какой пункт пропуска?'],
+      ['Кордай', 'Какая новость?'],
+      ['очередь', 'Когда видели очередь?'],
+      ['сегодня', 'Сколько ждут?'],
+      ['3 часа', 'Это касается всех и всего?'],
+      ['грузовики, в сторону Казахстана', 'Кто это сообщил?'],
+      ['Айдана', 'Какой это источник?'],
+      ['путешественник', 'Где это можно прочитать?'],
+      ['нет', 'Предпросмотр'],
+      ['[Опубликовать]', '✅'],
+    ]);
+    expect(await published()).toMatchObject([
+      {
+        crossing: 'ak-jol-korday',
+        written: { says: 'queue', date: '2026-11-22', minutes: 180, toward: 'KZ', traffic: ['truck'] },
+      },
+    ]);
+  });
+
   test('all posts of a border at once, and unticks one', async () => {
     await chat(editorOf('ru'), [
       ['/announce все посты с Китаем закрыты 1-3 декабря, праздник, Погранслужба', 'Что из этого?'],
