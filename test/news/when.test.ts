@@ -187,3 +187,14 @@ test.each([
 ])('both days of a range stand in words, or behind their weekdays: %s', (text, from, until) => {
   expect(draftsOf(text)).toMatchObject([{ says: 'closed', from, until }]);
 });
+
+test.each([
+  'С 5 июня фуры через «Достук» пропускают с 23:00 до 05:00. Пассажиров новшество не касается.',
+  'From 5 June lorries pass Dostuk from 22:00 to 06:00 only. Passengers are not affected.',
+  '5-июндан баштап «Достуктан» фуралар 22:00дөн 06:00гө чейин гана өткөрүлөт.',
+  '5 маусымнан бастап «Қордайдан» фуралар тек 22:00-ден 06:00-ге дейін өткізіледі.',
+])('the hour at which every night ends is not the end of what is new: %s', (text) => {
+  const drafts = draftsOf(text);
+  expect(drafts).toMatchObject([{ traffic: ['truck'] }]);
+  expect(drafts[0]).not.toHaveProperty('until');
+});

@@ -83,7 +83,7 @@ function byLearned(units: readonly Unit[], spoken: SpokenPost, { told, listed }:
   const events = eventsIn(withTold(units, told), spoken);
   const has = (...families: readonly NewsFamily[]) => families.some((family) => spoken.news.has(family));
   const isShut = has('shut', 'limit') && !has('booths', 'systems', 'facility');
-  const drafts = draftsOf(events, spoken, { units, told }, (own, today) =>
+  const drafts = draftsOf(events, spoken, { units, told, isLearned: true }, (own, today) =>
     toldOf(forWhom(own), told.whole, { listed, today, isShut }),
   );
   if (drafts.length === 0) return isOpposite(listed, told.whole) ? [] : listed;

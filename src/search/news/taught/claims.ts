@@ -15,6 +15,8 @@ export interface Grounds {
   readonly kept: readonly EventAt[];
   /** What was learned of the post, where anything was. */
   readonly told: PostTold | undefined;
+  /** That it happens was learned, and no list reads it. */
+  readonly isLearned?: boolean;
 }
 
 /** Less likely than this, in the whole post and in each of its parts, nobody is told that it is shut. */
@@ -28,7 +30,8 @@ const someLikely = 0.2;
  * What a draft may claim: that it is shut, that it is shut to everybody, that it works, and that it ends, each only where the post
  * says so and nothing in it speaks against that. Else an editor is told that there is something, and no more.
  */
-export function claimed(said: Said, events: readonly EventAt[], today: DateTime, evidence: Grounds): Said {
+export function claimed(read: Said, events: readonly EventAt[], today: DateTime, evidence: Grounds): Said {
+  const said = evidence.isLearned === true ? withoutGuessedEnd(read) : read;
   const own = events.filter(({ says }) => says === 'closed');
   if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, evidence))) return weaker(said);
   return said.says === 'works' && staysShut(events, today, evidence) ? weaker(said) : said;
@@ -45,11 +48,16 @@ const staysShut = (events: readonly EventAt[], today: DateTime, { kept }: Ground
       (event.times.from ?? event.times.on ?? { day: today }).day > today,
   );
 
+function weaker({ people: _, ...said }: Said): Said {
+  const { guessed, ...others } = withoutGuessedEnd(said);
+  return { ...others, says: 'warning', guessed: ['says', ...guessed.filter((field) => field !== 'says')] };
+}
+
 /** The end of what is not known to be so is not known either, but where it was printed. */
-function weaker({ people: _, until, ...said }: Said): Said {
-  const isPrinted = until !== undefined && !said.guessed.includes('until');
-  const others = said.guessed.filter((field) => field !== 'says' && (isPrinted || field !== 'until'));
-  return { ...said, says: 'warning', ...(isPrinted ? { until } : {}), guessed: ['says', ...others] };
+function withoutGuessedEnd(said: Said): Said {
+  if (!said.guessed.includes('until')) return said;
+  const { until: _, guessed, ...others } = said;
+  return { ...others, guessed: guessed.filter((field) => field !== 'until') };
 }
 
 /** It is said of this gate in so many words, or what was learned believes it; and nobody passes meanwhile. */
