@@ -13,7 +13,7 @@ import { answerDirectly, type Directly } from './direct/direct.ts';
 import { composed, inOrder } from './direct/in-order.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
-import { alikeLine, doubtedLine, linesOfMoment } from './moment-lines.ts';
+import { doubtedLine, linesOfMoment } from './moment-lines.ts';
 import type { AnswerAbout, AnswerBase, AnswerServices, QuestionRead } from './question.ts';
 import { statesOf } from './states.ts';
 
@@ -62,8 +62,7 @@ export function answerAbout(
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
   const order = inOrder(about, words, { told, each, isDoubted: doubted !== '' });
   const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
-  const alike = alikeLine({ crossing, statements, status, question, renderer }, parts);
-  const under = [alike, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
+  const under = [...lines.under, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);

@@ -13,7 +13,7 @@ import { answerJourney } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
-import { answerPlaceless } from './placeless/placeless.ts';
+import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
   Answer,
@@ -156,14 +156,11 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
       moment: momentOf(read, asked, crossing, { toward: traveller.toward, holidays: catalogue.holidays }),
     };
   };
-  const [example] = catalogue.crossings;
-  const talk = (what: NonNullable<Understanding['talk']>, one: Crossing): Answer => ({
-    ...{ kind: 'smalltalk', ...told, crossings: [], near: [] },
-    html: renderer.smallTalk(what, one),
-  });
   const isPlaceless = read.about.kind === 'unsaid' || read.about.kind === 'nothing';
   // Without a place it is asked of us, whence we know it.
-  if (isPlaceless && topic === 'about' && read.talk === 'whoAreYou' && example) return talk(read.talk, example);
+  const aboutUs =
+    isPlaceless && topic === 'about' && read.talk === 'whoAreYou' ? answerTalk(read.talk, told, parts) : null;
+  if (aboutUs !== null) return aboutUs;
   if (asked.crossing === undefined && asked.topic === undefined) {
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
@@ -193,8 +190,9 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     }
     return { ...which, ...sideBySide(questions, { words: ofWhich, told }, parts) };
   }
-  if (read.talk !== undefined && read.about.kind === 'nothing' && found.near.length === 0 && example)
-    return talk(read.talk, example);
+  const isTalk = read.about.kind === 'nothing' && found.near.length === 0;
+  const talk = isTalk && read.talk !== undefined ? answerTalk(read.talk, told, parts) : null;
+  if (talk !== null) return talk;
   // Two countries that are named have a border, if none of ours.
   if (read.about.kind === 'elsewhere' || (read.about.kind === 'border' && read.about.countries.length > 1)) {
     const { countries = [] } = defaultBorder(catalogue) ?? {};

@@ -21,8 +21,6 @@ interface Answered {
   readonly doubted: string;
 }
 
-type Timed = Pick<Answered, 'crossing' | 'statements' | 'status' | 'question' | 'renderer'>;
-
 type Services = Pick<AnswerServices, 'catalogue' | 'statusAt'>;
 
 /** What is told of the moment beside the state, each on its line. */
@@ -31,18 +29,22 @@ export interface LinesOfMoment {
   readonly first: readonly string[];
   /** How it is through a whole span, or differs at the other coming of an hour that comes twice: over the state. */
   readonly over: readonly string[];
+  /** That it is the same at the other coming: under the answer. */
+  readonly under: readonly string[];
 }
 
 export function linesOfMoment(answered: Answered, parts: Services): LinesOfMoment {
   const { moment } = answered.question;
   const doubts = [...unreadLines(answered), ...problemLines(answered, parts)];
+  const { isAlike, lines } = otherComing(answered, parts);
   return {
     first: [
       ...doubts,
       ...(doubts.length > 0 ? [insteadLine(moment, answered.renderer)] : []),
       ...aboutLines(answered, parts),
     ],
-    over: [...spanLines(answered), ...otherLines(answered, parts)],
+    over: [...spanLines(answered), ...(isAlike ? [] : lines)],
+    under: isAlike ? lines : [],
   };
 }
 
@@ -119,32 +121,19 @@ function datesOf({ from, until }: StateOfSpan, inDays: boolean, renderer: Render
 const hoursOfDay = 24;
 
 /** How it is at the other coming of an hour that comes twice, or has passed today. */
-function otherComing({ crossing, statements, question: { traveller, moment }, renderer }: Timed, parts: Services) {
+function otherComing(
+  { crossing, statements, status, question: { traveller, moment }, renderer }: Answered,
+  parts: Services,
+): { readonly isAlike: boolean; readonly lines: readonly string[] } {
   const { other: at, now } = moment;
-  if (at === undefined) return null;
+  if (at === undefined) return { isAlike: true, lines: [] };
   const { state } = parts.statusAt(crossing, statements, { traveller, moment: { at, now, precision: 'moment' } });
+  const clocks = renderer.moment(at, crossing, traveller.toward);
+  if (state !== status.state)
+    return { isAlike: false, lines: [renderer.html('moment-other-differs', { clocks, state })] };
   const isOfHalves = Math.round(at.diff(moment.at, 'hours').hours) % hoursOfDay !== 0;
-  return {
-    state,
-    clocks: renderer.moment(at, crossing, traveller.toward),
-    halves: isOfHalves ? 'unsaid' : 'said',
-  } as const;
-}
-
-/** Where it is another then, that stands above: one of the two is meant. */
-function otherLines(answered: Timed, parts: Services): readonly string[] {
-  const then = otherComing(answered, parts);
-  if (then === null || then.state === answered.status.state) return [];
-  const { clocks, state } = then;
-  return [answered.renderer.html('moment-other-differs', { clocks, state })];
-}
-
-/** Where it is the same then, one line under the answer says so; empty otherwise. Telegram's HTML. */
-export function alikeLine(answered: Timed, parts: Services): string {
-  const then = otherComing(answered, parts);
-  if (then === null || then.state !== answered.status.state) return '';
-  const { clocks, halves } = then;
-  return answered.renderer.html('moment-other-alike', { clocks, halves });
+  const halves = isOfHalves ? 'unsaid' : 'said';
+  return { isAlike: true, lines: [renderer.html('moment-other-alike', { clocks, halves })] };
 }
 
 /**

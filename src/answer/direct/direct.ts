@@ -178,9 +178,10 @@ export function answerDirectly(
     .map((answer) => ({ asked: answer.asked, ...renderer.direct(answer) }));
   const answers = all.filter((answer, index) => !isBeside(answer, all.slice(0, index)));
   const vain = answers.filter(({ asked, isNothing }) => isNothing && !isOfState(asked));
+  const each = answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index);
   return {
-    html: [...new Set(answers.map(({ html }) => html))].join('\n'),
-    each: answers.filter(({ html }, index) => answers.findIndex((one) => one.html === html) === index),
+    html: each.map(({ html }) => html).join('\n'),
+    each,
     inVain: vain.map(({ asked }) => ({ topic: askedKey(asked), countries: countries.toSorted() })),
   };
 }

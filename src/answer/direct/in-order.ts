@@ -1,4 +1,4 @@
-import { type AskedAbout, isCardTopic } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isCardTopic } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { LinesOfMoment } from '../moment-lines.ts';
 import type { AnswerAbout } from '../question.ts';
@@ -57,8 +57,9 @@ const held: ReadonlySet<string> = new Set([
   ...['vehicles', 'vehicles/papers', 'vehicles/licence', 'vehicles/power-of-attorney'],
 ]);
 
-function isStateFirst({ status, topic, part, moment }: Answered, { topics, asksGate }: Understanding): boolean {
-  if (asksGate && held.has(part === undefined ? topic : `${topic}/${part}`)) return true;
+function isStateFirst(about: Answered, { topics, asksGate }: Understanding): boolean {
+  const { status, topic, moment } = about;
+  if (asksGate && held.has(askedKey(about))) return true;
   // Who asks for the way at a time when it is shut has that as the answer; what is usual comes after it.
   const isOfPassing = topic === 'weather' || topic === 'road' || topic === 'transport' || topic === 'waits';
   return isOfPassing && status.state === 'closed' && (moment.precision !== 'now' || topics.some(isOfState));

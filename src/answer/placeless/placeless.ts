@@ -1,6 +1,7 @@
 import { type CountryCode, homeCountries } from '#domain/crossing.ts';
 import { isOfOneSide as isOfSide } from '#domain/notes/aspects.ts';
 import { isRuleOfCountry } from '#domain/topic.ts';
+import type { SmallTalkKind } from '#render/greetings.ts';
 import { crossingsIn, type HelpAsked } from '#search/question.ts';
 import type { AnswerBorder, AnswerBorders, AnswerCountry, AnswerPlaceless, AnswerServices } from '../question.ts';
 import { answerBorders, isOfPlace } from './borders.ts';
@@ -12,7 +13,6 @@ export function answerPlaceless(
   parts: AnswerServices,
 ): AnswerBorder | AnswerBorders | AnswerCountry | AnswerPlaceless | null {
   const { words, told } = question;
-  const { renderer } = told;
   const { about } = words;
   const { catalogue } = parts;
   const home = homeCountries(catalogue);
@@ -20,11 +20,8 @@ export function answerPlaceless(
   switch (about.kind) {
     case 'emergency':
       return answerEmergency(about, question, parts);
-    case 'smalltalk': {
-      const [example] = catalogue.crossings;
-      if (example === undefined) return null;
-      return { kind: 'smalltalk', ...none, html: renderer.smallTalk(about.what, example) };
-    }
+    case 'smalltalk':
+      return answerTalk(about.what, told, parts);
     case 'border':
       return (
         ruleOfOne(about.countries, question, parts) ??
@@ -41,6 +38,17 @@ export function answerPlaceless(
     case 'nothing':
       return null;
   }
+}
+
+/** One human line and an example of what one may ask. `null`: there is no crossing to ask about. */
+export function answerTalk(
+  what: SmallTalkKind,
+  told: PlacelessQuestion['told'],
+  { catalogue }: Pick<AnswerServices, 'catalogue'>,
+): AnswerPlaceless | null {
+  const [example] = catalogue.crossings;
+  if (example === undefined) return null;
+  return { kind: 'smalltalk', crossings: [], near: [], ...told, html: told.renderer.smallTalk(what, example) };
 }
 
 /** Whom to call where they are; where no place was named, in the two countries that most are in. */

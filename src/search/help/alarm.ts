@@ -1,5 +1,5 @@
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
-import type { TopicsLearned } from '../learned/topics.ts';
+import { leastSure, type TopicsLearned } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
@@ -22,8 +22,9 @@ const besideEmergency: ReadonlySet<string> = new Set([
   ...['waits', 'waits/now', 'waits/usual', 'alerts'],
 ]);
 
-/** So sure what was learned has to be to decide alone. */
-const leastSure = 0.6;
+const isOfOther = (asked: AskedAbout) => !besideEmergency.has(askedKey(asked));
+
+/** At a crossing or a border what was learned need be no surer than this. */
 const leastSureHere = 0.4;
 
 /** Somebody needs help now. */
@@ -33,7 +34,7 @@ export function isAlarm(signs: AlarmSigns): boolean {
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
 function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
-  const isElse = topics.some((asked) => !besideEmergency.has(askedKey(asked)));
+  const isElse = topics.some(isOfOther);
   const isRead = (at: number) => readings.some(({ start }) => start === at);
   return readings.some(({ meaning, start, length }) => {
     if (meaning.kind !== 'emergency' || (isElse && length < 2)) return false;
@@ -44,8 +45,7 @@ function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
 
 /** Who is ill or was robbed, and asks nothing else: "my aunt is ill, may I pass tomorrow" is a question. */
 function isMishap(signs: AlarmSigns): boolean {
-  const isElse = signs.topics.some((asked) => !besideEmergency.has(askedKey(asked)));
-  return says(signs.readings, 'mishap') && !isElse && !asksElse(signs);
+  return says(signs.readings, 'mishap') && !signs.topics.some(isOfOther) && !asksElse(signs);
 }
 
 /** By what was learned: at a crossing or a border less will do. */

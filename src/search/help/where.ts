@@ -8,6 +8,7 @@ import type { CountryAt } from '../parts/traveller.ts';
 import type { JourneyEnd } from '../places/frames.ts';
 import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
+import { tokensUnder } from '../text/tokens.ts';
 
 /** Every place that a question names. */
 export interface PlacesSaid {
@@ -97,10 +98,10 @@ function sightings({ countries, ends, matches }: PlacesSaid): readonly Sighting[
     const [place] = end.places;
     return place === undefined || end.isPost ? [] : [{ ...end, country: place.country }];
   });
-  const isTold = (at: number) => towns.some(({ start, length }) => at >= start && at < start + length);
+  const told = new Set(towns.flatMap(tokensUnder));
   const others = matches.flatMap(({ start, trust, named }) => {
     const town = named.find(({ kind }) => kind === 'town');
-    const isTown = trust === 'sure' && town !== undefined && !named.some(isOfPost) && !isTold(start);
+    const isTown = trust === 'sure' && town !== undefined && !named.some(isOfPost) && !told.has(start);
     const country = isTown ? town.post?.country : undefined;
     return country === undefined ? [] : [{ start, country, side: null, isAt: false }];
   });

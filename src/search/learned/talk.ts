@@ -32,9 +32,12 @@ export function talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinar
   // Two words that nobody knows may be one name.
   const isPlain = words.every(({ text }) => isOrdinary(text));
   const isTalk = likeliest === 'other' || likeliest === 'smalltalk' || likeliest === 'report';
-  const isThanks = readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === 'thanks');
-  if (isThanks && (isTalk || isPlain)) return 'thanks';
+  if (saysThanks(readings) && (isTalk || isPlain)) return 'thanks';
   if (isTalk && likeliest !== 'report' && (isPlain || words.length >= fewestOrdinary)) return 'offTopic';
   const isEveryday = words.length >= fewestOrdinary && isPlain;
   return isEveryday && !says(readings, 'border') ? 'offTopic' : undefined;
+}
+
+export function saysThanks(readings: readonly WordReading[]): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === 'thanks');
 }

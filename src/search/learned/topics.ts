@@ -26,6 +26,8 @@ const leastAgainst = 0.5;
 const leastAtPlace = 0.6;
 /** Where the lists read what narrows their topic: they were made for that. */
 const leastAgainstNarrowed = 0.9;
+/** So sure it has to be that a question is a call for help, or of other matters, to decide that alone. */
+export const leastSure = 0.6;
 /** How sure it has to be that a topic is narrowed. */
 const leastNarrowing = 0.6;
 /** What else a thing may be that is taken along. */

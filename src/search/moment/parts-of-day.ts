@@ -1,13 +1,14 @@
 import type { AskedMoment } from '../question.ts';
+import { type DayPart, partsOfDay } from '../text/moment-words.ts';
 import { pointAt } from './combine.ts';
 import { endOf, type Point } from './points.ts';
 import type { MomentWordsIn } from './words.ts';
 
 /** What a part of the day stands for when no hour is named, in minutes. */
-const usualTime = { dawn: 6 * 60, morning: 9 * 60, afternoon: 14 * 60, evening: 19 * 60, night: 23 * 60 } as const;
-
-export type DayPart = keyof typeof usualTime;
-export const parts = Object.keys(usualTime) as DayPart[];
+const usualTime: Readonly<Record<DayPart, number>> = {
+  ...{ dawn: 6 * 60, morning: 9 * 60, afternoon: 14 * 60 },
+  ...{ evening: 19 * 60, night: 23 * 60 },
+};
 
 export interface PartOfDay {
   readonly part: DayPart;
@@ -19,7 +20,7 @@ export const usualTimeOf = (part: DayPart): number => usualTime[part];
 
 /** "in the evening": it also says which seven o'clock is meant. What is said first counts. */
 export function partOfDayIn(words: MomentWordsIn): PartOfDay | null {
-  const found = parts.flatMap((part): readonly PartOfDay[] => {
+  const found = partsOfDay.flatMap((part): readonly PartOfDay[] => {
     const said = words.find(part);
     return said ? [{ part, start: said.start, length: said.length }] : [];
   });
@@ -27,7 +28,7 @@ export function partOfDayIn(words: MomentWordsIn): PartOfDay | null {
 }
 
 export function partAt(words: MomentWordsIn, at: number): PartOfDay | null {
-  for (const part of parts) {
+  for (const part of partsOfDay) {
     const found = words.at(at, part);
     if (found) return { part, start: at, length: found.length };
   }

@@ -1,5 +1,6 @@
 import { holidayIds } from '#domain/seasons/holiday.ts';
 import type { AskedPoint, PeriodUnit } from '../question.ts';
+import { partsOfDay } from '../text/moment-words.ts';
 import { afterUnit, yearAround, yearAt } from './dates.ts';
 import { numberAt } from './numbers.ts';
 import { pointOf, type ReadPoint } from './points.ts';
@@ -46,8 +47,7 @@ export const besidePeriod: ReadPoint = (words, at) => {
 };
 
 /** "This morning", "прошлой ночью": the part of the day is read with the hours. */
-const partOfDayAfter = (words: MomentWordsIn, at: number) =>
-  (['dawn', 'morning', 'afternoon', 'evening', 'night'] as const).some((part) => words.at(at, part));
+const partOfDayAfter = (words: MomentWordsIn, at: number) => partsOfDay.some((part) => words.at(at, part));
 
 function periodAt(words: MomentWordsIn, at: number, ahead: number): { point: AskedPoint; length: number } | null {
   for (const [role, unit] of units) {

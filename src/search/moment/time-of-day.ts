@@ -1,5 +1,6 @@
+import { type DayPart, partsOfDay } from '../text/moment-words.ts';
 import { numberAt } from './numbers.ts';
-import { type DayPart, onTheClock, type PartOfDay, partAt, parts, usualTimeOf } from './parts-of-day.ts';
+import { onTheClock, type PartOfDay, partAt, usualTimeOf } from './parts-of-day.ts';
 import type { MomentWordsIn } from './words.ts';
 
 const noon = 12 * 60;
@@ -223,13 +224,10 @@ function isTimeOfDay(words: MomentWordsIn, at: number, number: NonNullable<Retur
   const isDuration = (['minutes', 'days', 'weeks', 'monthUnit', 'yearUnit'] as const).some((role) =>
     words.at(after, role),
   );
-  if (
-    (says !== 'hour' && words.beside.counted(next?.word ?? '')) ||
-    (isDuration && !parts.some((part) => words.at(after, part)))
-  )
-    return false;
-  if (parts.some((part) => words.before(at, part) ?? words.at(after, part))) return true;
-  if (words.at(after, 'hours') && parts.some((part) => words.at(after + 1, part))) return true;
+  const isCounted = says !== 'hour' && words.beside.counted(next?.word ?? '');
+  if (isCounted || (isDuration && !partsOfDay.some((part) => words.at(after, part)))) return false;
+  if (partsOfDay.some((part) => words.before(at, part) ?? words.at(after, part))) return true;
+  if (words.at(after, 'hours') && partsOfDay.some((part) => words.at(after + 1, part))) return true;
   if (words.at(at - 1, 'hours') ?? (next?.glued ? words.at(after, 'hours') : null)) return true;
   if (digits && !next && words.used.has(at - 1)) return true;
   if (says === 'hour' && (digits || words.used.has(at - 1))) return true;

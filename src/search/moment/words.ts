@@ -1,5 +1,6 @@
 import { languageOf } from '../text/language.ts';
 import type { MomentRole, WordReading } from '../text/lexicon.ts';
+import { partsOfDay } from '../text/moment-words.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { BesideWordsFor, BesideWordsOf } from './beside.ts';
@@ -105,8 +106,8 @@ const shortestAlone = 4;
 const shortestAmongOthers = 6;
 const others = 2;
 
-const partsOfDay: readonly MomentRole[] = ['dawn', 'morning', 'afternoon', 'evening', 'night'];
-const isPartOfDay = (meaning: WordReading['meaning']) => meaning.kind === 'moment' && partsOfDay.includes(meaning.role);
+const isPartOfDay = (meaning: WordReading['meaning']) =>
+  meaning.kind === 'moment' && partsOfDay.some((part) => part === meaning.role);
 
 /**
  * A word that only sounds like one of another alphabet, or of other letters, counts where nothing else claims it: "now" is

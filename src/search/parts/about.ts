@@ -2,7 +2,8 @@ import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type AlarmSigns, isAlarm } from '../help/alarm.ts';
 import { helpIn, type PlacesSaid } from '../help/where.ts';
-import type { TopicsLearned } from '../learned/topics.ts';
+import { saysThanks } from '../learned/talk.ts';
+import { leastSure, type TopicsLearned } from '../learned/topics.ts';
 import type { NameMatch } from '../names/finder.ts';
 import type { About } from '../question.ts';
 import { says, tokensRead } from '../text/lexicon.ts';
@@ -48,9 +49,6 @@ const faint: ReadonlySet<AskedAbout['topic']> = new Set([
   'history',
 ] as const);
 
-/** So sure what was learned has to be to decide alone. */
-const leastSure = 0.6;
-
 /** What a question is about as a whole. Emergency words come before everything, small talk after everything. */
 export function aboutOf(spoken: Spoken): About {
   const { found, topics } = spoken;
@@ -74,9 +72,8 @@ export function aboutOf(spoken: Spoken): About {
 
 /** Who thanks and tells how they got through asks for nothing. */
 function isThanksOfPassing({ readings, topics, likeliest }: Spoken): boolean {
-  const isThanks = readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === 'thanks');
   const asks = says(readings, 'yesNo') || says(readings, 'openly') || topics.length > 0;
-  return isThanks && !asks && likeliest === 'report';
+  return saysThanks(readings) && !asks && likeliest === 'report';
 }
 
 /** To be told of a queue, or of what opens or shuts: here it can only be that of a border. */

@@ -91,6 +91,10 @@ export interface MomentWords {
   readonly ordinals: readonly string[];
 }
 
+/** The parts of a day, from early to late. */
+export const partsOfDay = ['dawn', 'morning', 'afternoon', 'evening', 'night'] as const;
+export type DayPart = (typeof partsOfDay)[number];
+
 /** Words beside a number or a date that say what it is. */
 export interface BesideWords {
   /** What hangs on a stem marked with `~`. */
