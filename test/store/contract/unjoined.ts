@@ -23,6 +23,15 @@ interface Told {
   readonly chat: number;
 }
 
+/** What ends was begun a whole number of minutes before: its end tells the moment within a minute. */
+function apart(one: number, other: number): number {
+  const within = Math.abs(one - other) % minuteMs;
+  return Math.min(within, minuteMs - within);
+}
+
+/** Letters keep the start of their day, which is a whole minute: who tells at one would be beside everybody's by chance. */
+const besideWholeMinute = () => apart(Date.now(), 0) < 2 * togetherMs;
+
 /** All that is ever remembered of somebody beside what they report, with what has a time of its own last. */
 async function rememberAll({ store }: Opened, chat: number): Promise<void> {
   const { travellers, subscriptions, trips, waits, lastQuestions, letters, flood } = store;
@@ -67,6 +76,7 @@ async function tellAll(opened: Opened): Promise<readonly Told[]> {
     const free = (told.at(-1)?.at ?? 0) + apartMs;
     await expect.poll(() => Date.now(), { interval: 5 }).toBeGreaterThan(free);
     await rememberAll(opened, chat);
+    await expect.poll(besideWholeMinute, { interval: 5 }).toBe(false);
     const at = Date.now();
     const person = personOf(chat);
     await reports.meet(person, '2026-06-01');
@@ -83,12 +93,6 @@ async function tellAll(opened: Opened): Promise<readonly Told[]> {
 /** The moments in a line of a dump. */
 const momentsIn = (line: string) => [...line.matchAll(/(?<!\d)1\d{12}(?!\d)/g)].map(([found]) => Number(found));
 const chatsIn = (line: string) => chats.filter((chat) => new RegExp(`(?<!\\d)${chat}(?!\\d)`).test(line));
-
-/** What ends was begun a whole number of minutes before: its end tells the moment within a minute. */
-function apart(one: number, other: number): number {
-  const within = Math.abs(one - other) % minuteMs;
-  return Math.min(within, minuteMs - within);
-}
 
 /** The reports for which a line of that moment names one chat, or has a name in it that stands elsewhere beside one chat. */
 function joinedByTime(lines: readonly string[], told: readonly Told[]): readonly Told[] {
