@@ -43,7 +43,7 @@ state-should-be-closed = Жабык болушу керек
 state-was-open = Ачык болгон
 state-was-closed = Жабык болгон
 # Open by the rule, against the record
-state-doubted = Ачык экени так эмес
+state-doubted = Ачык-жабыгы так эмес
 state-doubted-then = Ачык болору так эмес
 state-doubted-past = Ачык болгону так эмес
 # The same words inside a sentence, after a colon
@@ -115,7 +115,7 @@ asked-day = Суралган күн: { $date }, { $weekday }
 asked-month = Суралган ай: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
-moment-unread = ⚠️ Качан экенин түшүнгөн жокпуз: { $words }.
+moment-unread = ⚠️ Кайсы убакытты сураганыңызды так түшүнгөн жокпуз: «{ $words }».
 moment-no-day = ⚠️ Мындай күн жок: { $date }. Ал айда { $last } күн бар.
 moment-no-day-that-year = ⚠️ { $year }-жылы { $date } болбойт. Кийинкиси { $exists }-жылы.
 # 1 December is a Tuesday, not a Monday
@@ -125,14 +125,14 @@ moment-no-holiday = ⚠️ { $holiday } качан болорун азырынч
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
 follow-up = { $taken }:
 moment-for-now = Азыркы убакыт боюнча жооп беребиз:
-moment-for-day = Мына ушул күн боюнча жооп беребиз: { $date }
+moment-for-day = { $date } боюнча жооп беребиз:
 moment-about = { $holiday } күтүлгөн күн — { $date }. Так күнү азырынча белгилене элек.
 # A span of days: all of it alike, or one line for each part of it
 span-whole =
     { $dates }: { $state ->
-        [open] ушул убакыттын баарында иштеши керек
-        [closed] ушул убакыттын баарында жабык болушу керек
-       *[unknown] ушул убакыттын баары боюнча маалымат жок
+        [open] бүт ушул мөөнөттө иштеши керек
+        [closed] бүт ушул мөөнөттө жабык болушу керек
+       *[unknown] бул мөөнөт тууралуу маалымат жок
     }
 span-doubted = { $dates }: так эмес.
 span-part =
@@ -220,7 +220,7 @@ reopening-planned = Ачылышы пландалган күн: { $date }. Бу�
 reopening-certain = Кайра ачылат: { $date }
 reopening-no-date = Качан ачылары айтыла элек.
 reopening-usual = Адатта { $on } ачылат
-reopening-was-due = { $on } ачуу пландалган. Андан бери кабар жок.
+reopening-was-due = { $on } ачылат деп пландалган эле, андан бери кабар жок.
 reopening-was-due-at = Ачуу мына ушул убакытка пландалган: { $moment }. Андан бери кабар жок.
 reopening-no-word = Андан бери кабар жок.
 reopening-either = Ачылган же дагы эле жабык болушу мүмкүн.
@@ -237,7 +237,7 @@ known-works = • Иштеп турганы тууралуу акыркы каб
 known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
-works-daylight = Күндүз, жарыкта өткөндөй болуп чыгыңыз.
+works-daylight = Чек арадан күн жарыкта өткүдөй болуп жолго чыгыңыз.
 travellers = жолоочулар
 command-report = Бекетте эмне көргөнүңүздү айтуу: /report Кордай
 report-ask = { $crossing }: эмне көрдүңүз?
@@ -298,14 +298,14 @@ report-several =
     }
 report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы { $ago } айткан: { $wait } ({ $scope }).
 report-still = { $wait }, дагы эле турат
-report-far = Бирөө { $wait } деди, бул калгандардыкынан кескин айырмаланат.
+report-far = Бирөө { $wait } деди: калгандарынан такыр башкача.
 report-far-same =
     { $count ->
-       *[other] { $count } жолоочу { $wait } деди, бул калгандардыкынан кескин айырмаланат.
+       *[other] { $count } жолоочу { $wait } деди: калгандарынан такыр башкача.
     }
 report-far-some =
     { $count ->
-       *[other] { $count } жолоочу калгандардан кескин айырмаланган убакытты айтты: эң азы { $shortest }, эң көбү { $longest }.
+       *[other] { $count } жолоочу такыр башка убакытты айтты: эң азы { $shortest }, эң көбү { $longest }.
     }
 report-usual =
     { $count ->
@@ -373,11 +373,11 @@ advice-road = Түнкү же кышкы сапардын алдында жол�
 # Doubt: кошуп эсептеңиз, advice to add time; else: ашыкча убакыт калтырыңыз
 advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
-advice-ask = Кимден тактаса болот:
+advice-ask = Тактоо үчүн кайрылсаңыз болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-bank = Адегенде унааны күрөөгө алган банктан сураңыз.
-ask-embassy-there = Кимден тактаса болот: бара турган өлкөнүн элчилиги, жолго чыгар алдында.
-fare-unknown = Дал ушул каттам канча турарын билбейбиз.
+ask-embassy-there = Жолго чыгар алдында бара турган өлкөңүздүн элчилигинен тактап алыңыз.
+fare-unknown = Дал ушул жолго канча акча алышарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
@@ -478,7 +478,7 @@ direct-nothing-such = Бул тууралуу маалыматыбыз жок: {
 direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» тууралуу бизде маалымат жок.
 # In a country
 direct-nothing-in = { $inside } «{ $subject }» боюнча бизде маалымат жок.
-direct-unread = Түшүнбөй калдык: { $words }.
+direct-unread = Суроонун бир бөлүгүн түшүнбөй калдык: «{ $words }».
 # Суроо эмне жөнүндө, тырмакчада
 subject =
     { $key ->
@@ -636,7 +636,7 @@ hour-unsaid = Сиз сураган саатта кандай экенин би�
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->
-        [weather] Аба ырайын билбейбиз: аба ырайынын божомолун караңыз.
+        [weather] Аба ырайын билбейбиз: божомолун караңыз.
         [road] Жол азыр кандай экенин бизге эч ким айткан жок.
         [reason] Эмне үчүн мындай экенин бизге эч ким айткан жок.
        *[price] Канча турарын билбейбиз.
@@ -662,13 +662,13 @@ admits-yes =
     }
 admits-unsaid =
     { $traffic ->
-        [foot] Бул жерден жөө өтсө болобу, эч бир булак айтпайт.
-        [bicycle] Бул жерден велосипед менен өтсө болобу, эч бир булак айтпайт; тыюу салынганын да уккан жокпуз.
-        [motorcycle] Бул жерден мотоцикл менен өтсө болобу, эч бир булак айтпайт; тыюу салынганын да уккан жокпуз.
-        [car] Бул жерден машиналар өтө алабы, эч бир булак айтпайт.
-        [bus] Бул жерден автобустар өтө алабы, эч бир булак айтпайт.
-        [truck] Бул жерден жүк ташуучу унаалар өтө алабы, эч бир булак айтпайт.
-       *[train] Бул жерден поезд өтөбү, эч бир булак айтпайт.
+        [foot] Бул жерден жөө өтсө болорун булактар так айтпайт.
+        [bicycle] Бул жерден велосипед менен өтсө болорун булактар так айтпайт; тыюу салынганын да уккан жокпуз.
+        [motorcycle] Бул жерден мотоцикл менен өтсө болорун булактар так айтпайт; тыюу салынганын да уккан жокпуз.
+        [car] Бул жерден машиналар өтөрүн булактар так айтпайт.
+        [bus] Бул жерден автобустар өтөрүн булактар так айтпайт.
+        [truck] Бул жерден жүк ташуучу унаалар өтөрүн булактар так айтпайт.
+       *[train] Бул жерден поезд өтөрүн булактар так айтпайт.
     }
 admits-no =
     { $traffic ->
@@ -681,7 +681,7 @@ admits-no =
        *[train] Бул жерден поезд өтпөйт.
     }
 admits-foreigners-yes = Бул жерден башка өлкөлөрдүн жарандары өтө алат.
-admits-foreigners-unsaid = Бул жерден башка өлкөлөрдүн жарандары өтө алабы, бизге эч ким так айткан жок.
+admits-foreigners-unsaid = Бул жерден башка өлкөлөрдүн жарандары өтө аларын булактар так айтпайт.
 admits-foreigners-no = Бул жерден башка өлкөлөрдүн жарандарын өткөрүшпөйт.
 # Канча жүрсө болот: «Германия: Кыргызстанда визасыз 30 күн»
 stay =
@@ -707,37 +707,71 @@ drive-known-both = { $town } – { $crossing }: { $km } км, машина ме�
 overview-heading = { $countries } чек арасы
 overview-whom =
     { $traffic ->
-        [foot] жөө өткөндөргө
-        [bicycle] велосипедчендерге
-        [motorcycle] мотоциклдерге
-        [car] жеңил унааларга
-        [bus] автобустарга
-        [truck] жүк ташуучу унааларга
-        [train] поезддерге
-       *[other] унааларга же жөө өткөндөргө
+        [foot] жөө жүргүнчүгө
+        [bicycle] велосипедченге
+        [motorcycle] мотоциклге
+        [car] жеңил унаага
+        [bus] автобуска
+        [truck] жүк ташуучу унаага
+        [train] поездге
+       *[other] унаага же жөө жүргүнчүгө
     }
-overview-open =
+# How many of several, with the ending that this takes: "бешөө", "он экиси"
+of-them =
     { $open ->
-        [1] { $all } бекеттин бири { $whom } ачык.
-       *[other] { $all } бекеттин ичинен { $open } бекет { $whom } ачык.
+        [1] бири
+        [2] экөө
+        [3] үчөө
+        [4] төртөө
+        [5] бешөө
+        [6] алтоо
+        [7] жетөө
+        [8] сегизи
+        [9] тогузу
+        [10] ону
+        [11] он бири
+        [12] он экиси
+        [13] он үчү
+        [14] он төртү
+        [15] он беши
+        [16] он алтысы
+        [17] он жетиси
+        [18] он сегизи
+        [19] он тогузу
+        [20] жыйырмасы
+        [21] жыйырма бири
+        [22] жыйырма экиси
+        [23] жыйырма үчү
+        [24] жыйырма төртү
+        [25] жыйырма беши
+        [26] жыйырма алтысы
+        [27] жыйырма жетиси
+        [28] жыйырма сегизи
+        [29] жыйырма тогузу
+        [30] отузу
+       *[other] { $open } бекети
     }
+overview-open = { $all } бекеттин { of-them } { $whom } ачык.
 overview-should =
     { $open ->
         [0] { $all } бекеттин бири да { $whom } ачык деп айта албайбыз.
-        [1] { $all } бекеттин бири { $whom } ачык болушу керек.
-       *[other] { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+       *[other] { $all } бекеттин { of-them } { $whom } ачык болушу керек.
     }
-overview-others = Баарына эле ачык эмес:
+overview-others = Баарына бирдей ачык эмес бекеттер:
 overview-closed = Жабык же белгисиз:
 overview-more = Дагы { $count } бекет бар: төмөнкү баскычты басыңыз.
 overview-newest = Бул чек ара тууралуу эң акыркы кабарыбыз: { $date }.
 overview-elsewhere =
     { $open ->
         [0] Башка чек араларда { $all } бекеттин бири да { $whom } ачык деп айта албайбыз.
-       *[other] Башка чек араларда { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+       *[other] Башка чек араларда { $all } бекеттин { of-them } { $whom } ачык болушу керек.
     }
 borders-heading = Билишибизче, { $whom } ачык бекеттер
-borders-line = { $border }: { $all } бекеттин ичинен { $open }
+borders-line =
+    { $open ->
+        [0] { $border }: { $all } бекет, ачыгы белгисиз
+       *[other] { $border }: { $all } бекеттин { of-them }
+    }
 borders-choose = Чек араны тандаңыз.
 emergency-guards = Жаныңыздагы чек арачыларга айтыңыз: алар да жардам чакыра алат.
 emergency-unknown =
@@ -746,16 +780,16 @@ emergency-unknown =
         [fire] Өрт өчүрүү кызматынын номерин билбейбиз: жаныңыздагылардан сураңыз.
        *[police] Милициянын номерин билбейбиз: жаныңыздагылардан сураңыз.
     }
-passport-gone = Паспорт жок болсо: адегенде милицияга, анан өз өлкөңүздүн элчилигине барыңыз.
-passport-gone-call = Паспорт жок болсо: адегенде милицияга ({ $numbers }), анан өз өлкөңүздүн элчилигине барыңыз.
-doctor-unknown = Бекетте дарыгер барбы, билбейбиз. Тез жардам: { $numbers }.
-doctor-unknown-guards = Бекетте дарыгер барбы, билбейбиз: чек арачылардан сураңыз.
-contacts-unknown = { $side }: телефонун билбейбиз. Бекет баш ийген кызмат:
-contacts-complain = Бекет баш ийген кызматка даттансаңыз болот:
+passport-gone = Паспортуңуз жок болсо, адегенде милицияга, анан өз өлкөңүздүн элчилигине барыңыз.
+passport-gone-call = Паспортуңуз жок болсо, адегенде милицияга ({ $numbers }), анан өз өлкөңүздүн элчилигине барыңыз.
+doctor-unknown = Бекетте дарыгер бар-жогун билбейбиз. Тез жардам: { $numbers }.
+doctor-unknown-guards = Бекетте дарыгер бар-жогун билбейбиз: чек арачылардан сураңыз.
+contacts-unknown = { $side }: телефонун билбейбиз. Бекетти мына бул кызмат башкарат:
+contacts-complain = Бекетти башкарган кызматка даттансаңыз болот:
 bribes-unknown = Бул жерде пара сурашканын бизге эч ким айткан эмес. Акча талап кылышса, милицияга чалыңыз: { $numbers }.
 embassy-unknown = Элчиликтин телефонун билбейбиз: ошол өлкөнүн Тышкы иштер министрлигинин сайтынан караңыз.
 emergency-bot = Биз ботпуз, жардам чакыра албайбыз.
-elsewhere = Биз { $countries } чек араларын билебиз.
+elsewhere = Биз { $countries } чек араларындагы бекеттер тууралуу гана айта алабыз.
 smalltalk =
     { $what ->
         [greetings] Салам. Чек ара бекети ачыкпы деп сураңыз, мисалы: { $example }
@@ -1132,7 +1166,7 @@ passage-queue-worst = Кезек үчүн { $minutes } мүнөт кошуп э�
 passage-queue-unknown = Бул жерде кезекте канча турары белгисиз.
 passage-estimate = Жол убактысын аралыкка карап өзүбүз болжодук.
 passage-drive = Биздин эсеп боюнча жол { $hours } саатка жакын.
-passage-drive-rough = Жол убактысы өтө болжолдуу, үлгүрөрүңүздү так айта албайбыз.
+passage-drive-rough = Жолго канча кетерин болжол менен гана билебиз, ошондуктан үлгүрөрүңүздү так айта албайбыз.
 passage-tight-why = Кезектен, кардан же жолдо токтоп калуудан улам кечигишиңиз мүмкүн.
 passage-leave-earlier = Эртерээк чыкканыңыз жакшы.
 passage-next = Кийинки ачылышы: { $clocks }
@@ -1148,8 +1182,8 @@ error-drive-unknown-all = Бул бекетке чейинки жол убакт
 
 ## Plan B
 
-alternatives-now = Азыр ачык, эң жакындары: { $names }
-alternatives-then = Ал убакта ачык, эң жакындары: { $names }
+alternatives-now = Азыр ачык эң жакын бекет: { $names }
+alternatives-then = Ал убакта ачык эң жакын бекет: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = түз сызык менен { $km } км
 alternatives-more = жол менен +{ $km } км
@@ -1167,17 +1201,17 @@ route-nearest-unmeasured = { $journey }: жол менен эң жакыны –
 route-back-same = Кайтканда да ошол жол менен: { $crossings } аркылуу.
 route-back-over = Кайтканда адатта { $crossings } аркылуу өтүшөт.
 route-back-no-way = Кайтканда сиз өтө ала турган жолду билбейбиз.
-route-waits-untold = { $crossings }: ал жакта канча күтөрүн бизге эч ким айткан жок.
+route-waits-untold = { $crossings }: ал жакта канча күтүшөрүн бизге эч ким айткан жок.
 route-arrival = { $place }: { $date }, саат { $time } чамасында жетесиз (ошол жердин убактысы менен), эгер кезек адаттагыдан узун болбосо.
-route-inside = { $journey }: чек арадан өтпөйсүз, { $far }.
-route-inside-unmeasured = { $journey }: чек арадан өтпөйсүз.
-route-unmeasured = Так аралыгын билбейбиз.
+route-inside = { $journey } жолунда чек арадан өтпөйсүз: { $far }.
+route-inside-unmeasured = { $journey } жолунда чек арадан өтпөйсүз.
+route-unmeasured = Канча километр экенин так билбейбиз.
 route-far = { $km } км, жолу { $duration }
 route-far-about = болжол менен { $km } км, жолу { $duration } чамасында
 route-then = { $before }, андан кийин { $next }
-route-none = { $journey }: биз билген чек аралар аркылуу баруучу жолду билбейбиз.
-route-none-train = { $journey }: ал жактагы поезддер тууралуу маалыматыбыз жок. Вокзалдан сураңыз.
-route-no-way = { $journey }: ал убакта сиз өтө ала турган жолду билбейбиз.
+route-none = { $journey } жолу кайсы бекет аркылуу өтөрүн билбейбиз.
+route-none-train = { $journey } поезди тууралуу маалыматыбыз жок: вокзалдан сураңыз.
+route-no-way = { $journey } жолунда ал убакта сиз кайсы бекеттен өтө аларыңызды билбейбиз.
 route-passed =
     { $hindrance ->
         [closure] { $crossing } аркылуу жакыныраак, бирок ал жабык.
@@ -1190,7 +1224,7 @@ route-passed =
     }
 route-more = { $km } км жана { $duration } узагыраак
 route-as-long = болжол менен ошончо эле
-route-more-unknown = канча узак экени белгисиз
+route-more-unknown = жол канчага узарары белгисиз
 route-alike = Кайсынысын айтып жатасыз: { $places }?
 route-ends = { $place } дегенде кайсынысын айтып жатасыз: { $ends }?
 
@@ -1199,20 +1233,35 @@ route-ends = { $place } дегенде кайсынысын айтып жата�
 years-heading = Жылдар боюнча сезон
 years-rule = Азыркы тартип: { $season }
 years-no-rule = Сезон тууралуу маалымат жок: жылдын бир бөлүгүндө жабылат деп эч ким айткан эмес.
+# The same of years, in which something was
+of-years-in =
+    { $open ->
+        [1] бирөөндө
+        [2] экөөндө
+        [3] үчөөндө
+        [4] төртөөндө
+        [5] бешөөндө
+        [6] алтоондо
+        [7] жетөөндө
+        [8] сегизинде
+        [9] тогузунда
+        [10] онунда
+       *[other] { $open } жылында
+    }
 years-share =
     { $open ->
-        [0] { $date }: бул күн тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
-       *[other] { $date }: бул күн тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
+        [0] Маалымат бар { $count } жылдын бирөөндө да { $date } күнү ачык болгон эмес.
+       *[other] Маалымат бар { $count } жылдын { of-years-in } { $date } күнү ачык болгон.
     }
 years-month-share =
     { $open ->
-        [0] { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
-       *[other] { month-name } айы тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
+        [0] Маалымат бар { $count } жылдын бирөөндө да { month-on } ачык болгон эмес.
+       *[other] Маалымат бар { $count } жылдын { of-years-in } { month-on } ачык болгон.
     }
 against-record =
     { $open ->
-        [0] Тартип боюнча ачык, бирок { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
-       *[other] Тартип боюнча ачык, бирок { month-name } айы тууралуу маалымат бар { $count } жылдын { $open } жылында гана ачык болгон.
+        [0] Тартип боюнча ачык, бирок маалымат бар { $count } жылдын бирөөндө да { month-on } ачык болгон эмес.
+       *[other] Тартип боюнча ачык, бирок маалымат бар { $count } жылдын { of-years-in } гана { month-on } ачык болгон.
     }
 years-month-untold = { month-name } айы тууралуу маалымат жок.
 years-few = Тыянак чыгаруу үчүн маалымат өтө аз.

@@ -486,6 +486,7 @@ export interface Messages {
   'drive-known-both': { crossing: string; km: string; time: string; town: string };
   'overview-heading': { countries: string };
   'overview-whom': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' | 'other' };
+  'of-them': { open: number };
   'overview-open': { all: string; open: number; whom: string };
   'overview-should': { all: string; open: number; whom: string };
   'overview-others': object;
@@ -494,7 +495,7 @@ export interface Messages {
   'overview-newest': { date: string };
   'overview-elsewhere': { all: string; open: number; whom: string };
   'borders-heading': { whom: string };
-  'borders-line': { all: string; border: string; open: string };
+  'borders-line': { all: string; border: string; open: number };
   'borders-choose': object;
   'emergency-guards': object;
   'emergency-unknown': { service: 'ambulance' | 'fire' | 'police' };
@@ -714,6 +715,7 @@ export interface Messages {
   'years-heading': object;
   'years-rule': { season: string };
   'years-no-rule': object;
+  'of-years-in': { open: number };
   'years-share': { count: string; date: string; open: number };
   'years-month-share': { count: string; month: number; open: number };
   'against-record': { count: string; month: number; open: number };

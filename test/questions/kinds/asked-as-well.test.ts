@@ -41,7 +41,7 @@ describe('lost papers: the police and the embassy, and no question which crossin
   test.each([
     [
       'lost passport in osh flight from tashkent on tuesday help',
-      'first the police (🇰🇬 102), then the embassy of your country',
+      'go to the police first (🇰🇬 102), then to the embassy of your country',
     ],
     ['потерял паспорт в оше что делать', 'сначала в полицию (🇰🇬 102), потом в посольство вашей страны'],
     [
