@@ -471,37 +471,37 @@ details-cut = Қалғаны бір хабарға сыймайды.
 ## Тікелей жауап: сұрақтың өзіне бір сөйлем, бәрінен бұрын
 
 direct-verdict = { $verdict }. { $answer }
-direct-nothing = «{ $subject }» туралы бізде мәлімет жоқ.
+direct-nothing = { $subject } туралы бізде мәлімет жоқ.
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Бұл туралы мәліметіміз жоқ: { $words }.
-direct-nothing-here = { $crossing } бекеті бойынша «{ $subject }» туралы бізде мәлімет жоқ.
+direct-nothing-here = { $crossing } бекетіндегі { $subject } туралы бізде мәлімет жоқ.
 # In a country
-direct-nothing-in = { $inside } «{ $subject }» туралы бізде мәлімет жоқ.
+direct-nothing-in = { $inside } { $subject } туралы бізде мәлімет жоқ.
 direct-unread = Сұрақтың бір бөлігін түсінбей қалдық: «{ $words }».
-# Сұрақ не туралы, тырнақшада
+# Сұрақ не туралы: «туралы» деген сөздің алдында тұрады
 subject =
     { $key ->
-        [documents] құжаттар
+        [documents] керек құжаттар
         [documents-visa] виза
         [documents-eta] сапарға электрондық рұқсат
-        [documents-stay] болу мерзімі
+        [documents-stay] қанша күн жүруге болатыны
         [documents-overstay] мерзімінен артық болу
         [documents-passport] паспорт
-        [documents-id-card] жеке куәлік
+        [documents-id-card] жеке куәлікпен өту
         [documents-children] балалардың құжаттары
-        [documents-registration] тіркеу
+        [documents-registration] тіркелу
         [documents-entry-ban] кіруге тыйым
         [documents-border-zone] шекара аймағына рұқсат
-        [customs] кеден
-        [customs-food] азық-түлік
-        [customs-alcohol-tobacco] ішімдік пен темекі
-        [customs-medicine] дәрі-дәрмек
-        [customs-cash] қолма-қол ақша алып өту
-        [customs-fuel] жанармай алып өту
-        [customs-animals] жануарлар
-        [customs-drone] дрон
-        [customs-goods] тауарлар
-        [vehicles] көліктер
+        [customs] кеден тәртібі
+        [customs-food] азық-түлік алып өту тәртібі
+        [customs-alcohol-tobacco] ішімдік пен темекі алып өту тәртібі
+        [customs-medicine] дәрі-дәрмек алып өту тәртібі
+        [customs-cash] қолма-қол ақша алып өту тәртібі
+        [customs-fuel] жанармай алып өту тәртібі
+        [customs-animals] жануар алып өту тәртібі
+        [customs-drone] дрон алып өту тәртібі
+        [customs-goods] тауар алып өту тәртібі
+        [vehicles] көлікпен өту
         [vehicles-papers] көлік құжаттары
         [vehicles-licence] жүргізуші куәлігі
         [vehicles-stay] көліктің болу мерзімі
@@ -513,17 +513,17 @@ subject =
         [trucks] жүк көліктері
         [trucks-queue] электрондық кезек
         [trucks-waits] жүк көліктерінің кезегі
-        [trucks-limits] жүк көліктеріне шектеулер
+        [trucks-limits] жүк көліктеріне қойылған шектеулер
         [transport] қоғамдық көлік
-        [transport-bus] автобустар
-        [transport-minibus] маршруткалар
+        [transport-bus] автобус қатынасы
+        [transport-minibus] маршрутка қатынасы
         [transport-taxi] такси
-        [transport-train] пойыздар
+        [transport-train] пойыз қатынасы
         [procedure] өту тәртібі
         [procedure-luggage] жүкті тексеру
         [fees] шекарадан өту ақысы
         [road] жол
-        [services] қызметтер
+        [services] ондағы қызметтер
         [services-fuel] жанармай бекеттері
         [services-sleep] түнейтін жер
         [holidays] мерекелер
@@ -542,11 +542,11 @@ subject =
         [waits] кезектер
         [waits-peaks] адам көп болатын кез
         [waits-now] қазіргі кезек
-        [waits-usual] әдеттегі күту
+        [waits-usual] әдетте қанша күтетіні
         [history] тарих
-        [planning] жоспарлау
+        [planning] сапарды жоспарлау
         [about] бұл бекет
-        [admits] кімдер өте алады
+        [admits] кімдер өте алатыны
         [hours] жұмыс уақыты
         [season] жұмыс маусымы
         [controlled-drugs] күшті әсерлі дәрі
@@ -557,42 +557,42 @@ subject =
         [car-certificate] техпаспорты жоқ көлік
         [broken-car] бұзылған көлікті сүйреу
         [remains] марқұмды шекарадан өткізу
-        [plants] өсімдік пен тұқым
-        [jewellery] зергерлік бұйымдар
+        [plants] өсімдік пен тұқым алып өту тәртібі
+        [jewellery] зергерлік бұйым алып өту тәртібі
         [weights] салмақ пен оське түсетін жүк шегі
         [oversize] габариттен асатын жүк
-        [who-books] электрондық кезекке кім жазылуы керек
-        [other-animals] басқа жануарлар
+        [who-books] электрондық кезекке кім жазылуы керегі
+        [other-animals] басқа жануарларды алып өту
         [medicines] бұл дәрі
-        [weapons] қару
+        [weapons] қару алып өту тәртібі
         [doctor] бекеттегі дәрігер
         [embassy] елшіліктер
         [complaint] шағым
         [passport-lost] жоғалған құжат
         [train-checks] пойыздағы тексеру
-        [registration-exit] шығарда тіркеу
+        [registration-exit] шығарда тіркелу
         [own-car] өз көлігіңіздің құжаты
         [return-ticket] қайту билеті, қонақүй броны және ақша көрсету
         [name-differs] әртүрлі жазылған есім
         [health-papers] тесттер мен екпелер
-        [car-gear] көлікте не болуы керек
+        [car-gear] көлікте не болуы керегі
         [watch] сағатты жылжыту
         [queue-camera] кезекті көрсететін камера
-        [phone-check] телефонды тексере ме
+        [phone-check] телефонды тексеру
         [hitchhiking] автостоп
         [stateless] азаматтығы жоқ адамның жол құжаты
-        [arrival-day] келген күн санала ма
+        [arrival-day] келген күннің есептелуі
         [e-visa] электрондық виза
         [carnet] карнет (Carnet de Passages)
         [read-online] интернетте жазылғаны
         [visa-held] қолыңыздағы виза
         [blank-pages] паспорттағы бос беттер
-        [vapes] вейп
+        [vapes] вейп алып өту тәртібі
         [phone-register] телефонды тіркеу
         [fuel-price] жанармай бағасы
         [toll-paying] жол ақысын төлеу
         [inherited-car] иесі қайтыс болған көлік
-        [bus-waits] автобус жолаушыны күте ме
+        [bus-waits] автобустың жолаушыны күтетіні
         [passport-stamp] паспорттағы мөртабан
         [passport-unfit] мерзімі өткен не бүлінген құжат
         [electronic] телефондағы құжат және көшірме
@@ -602,26 +602,26 @@ subject =
         [birth-paper] туу туралы куәлік
         [roaming] роуминг
         [passport-validity] паспорттың мерзімі
-        [passport-needed] қай паспорт керек
+        [passport-needed] қай паспорт керегі
         [consent] ата-ананың келісімі
         [two-passports] екі паспорт
         [by-air] ұшақпен және дьюти-фриден алынған тауар
         [bus-luggage] автобустағы багаж
-        [without-parents] ата-анасыз шыққан бала
+        [without-parents] баланың ата-анасыз шығуы
         [exit-debts] қарыз, алимент не сот тыйымымен шығу
         [speeding] жылдамдық, радар және оның айыппұлы
         [right-hand] оң жақ руль
         [camper] кемпер
         [green-card] жасыл карта
-        [fines-on-exit] айыппұл төленбей тұрып шығу
+        [fines-on-exit] айыппұлды төлемей шығу
         [tint] қараңғыланған әйнек
-        [money-there] ақшаны қайда айырбастауға не шығаруға болады
-        [sim-sale] SIM-картаны қайдан алуға болады
+        [money-there] ақшаны қайда айырбастауға не шығаруға болатыны
+        [sim-sale] SIM-картаны қайдан алуға болатыны
         [pregnancy] жүкті кезде өту
-        [danger] ол жақ қаншалықты қауіпсіз
+        [danger] ол жақтың қаншалықты қауіпсіз екені
         [road-now] жолдың қазіргі жағдайы
         [other-way] басқа бекеттер
-        [quietest] қашан адам аз
+        [quietest] қашан адам аз болатыны
         [registration-term] тіркелу мерзімі
         [fare] жол ақысы
        *[status] бұл
@@ -631,7 +631,7 @@ waits-now-unknown = Қазір кезек қанша екенін бүгін б�
 waits-known = Әдетте { $usual } күтеді.
 waits-known-worst = Әдетте { $usual } күтеді, ең көп болғанда { $worst }.
 # Сұралған сағат туралы ешкім айтқан жоқ; басқа уақыт туралысы одан кейін
-hour-unsaid = Сіз сұраған сағатта қалай екенін бізге ешкім айтқан жоқ: { $subject }.
+hour-unsaid = Сіз сұраған сағатта { $subject } бар-жоғын білмейміз.
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->

@@ -472,37 +472,37 @@ details-cut = Калганы бир билдирүүгө батпайт.
 ## Түз жооп: суроонун өзүнө бир сүйлөм, баарынан мурда
 
 direct-verdict = { $verdict }. { $answer }
-direct-nothing = «{ $subject }» боюнча бизде маалымат жок.
+direct-nothing = { $subject } тууралуу бизде маалымат жок.
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Бул тууралуу маалыматыбыз жок: { $words }.
-direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» тууралуу бизде маалымат жок.
+direct-nothing-here = { $crossing } бекетиндеги { $subject } тууралуу бизде маалымат жок.
 # In a country
-direct-nothing-in = { $inside } «{ $subject }» боюнча бизде маалымат жок.
+direct-nothing-in = { $inside } { $subject } тууралуу бизде маалымат жок.
 direct-unread = Суроонун бир бөлүгүн түшүнбөй калдык: «{ $words }».
-# Суроо эмне жөнүндө, тырмакчада
+# Суроо эмне жөнүндө: «тууралуу» деген сөздүн алдында турат
 subject =
     { $key ->
-        [documents] документтер
+        [documents] керектүү документтер
         [documents-visa] виза
         [documents-eta] жол жүрүүгө электрондук уруксат
-        [documents-stay] жүрүү мөөнөтү
+        [documents-stay] канча күн жүрсө болору
         [documents-overstay] мөөнөтүнөн ашык жүрүү
         [documents-passport] паспорт
-        [documents-id-card] ID-карта
+        [documents-id-card] ID-карта менен өтүү
         [documents-children] балдардын документтери
-        [documents-registration] каттоо
+        [documents-registration] катталуу
         [documents-entry-ban] кирүүгө тыюу
         [documents-border-zone] чек ара аймагына уруксат
-        [customs] бажы
-        [customs-food] азык-түлүк
-        [customs-alcohol-tobacco] ичимдик жана тамеки
-        [customs-medicine] дары-дармек
-        [customs-cash] накталай акча алып өтүү
-        [customs-fuel] күйүүчү май алып өтүү
-        [customs-animals] жаныбарлар
-        [customs-drone] дрон
-        [customs-goods] товарлар
-        [vehicles] унаалар
+        [customs] бажы эрежеси
+        [customs-food] азык-түлүк алып өтүү эрежеси
+        [customs-alcohol-tobacco] ичимдик менен тамеки алып өтүү эрежеси
+        [customs-medicine] дары-дармек алып өтүү эрежеси
+        [customs-cash] накталай акча алып өтүү эрежеси
+        [customs-fuel] күйүүчү май алып өтүү эрежеси
+        [customs-animals] жаныбар алып өтүү эрежеси
+        [customs-drone] дрон алып өтүү эрежеси
+        [customs-goods] товар алып өтүү эрежеси
+        [vehicles] унаа менен өтүү
         [vehicles-papers] унаанын документтери
         [vehicles-licence] айдоочулук күбөлүк
         [vehicles-stay] унаанын жүрүү мөөнөтү
@@ -514,17 +514,17 @@ subject =
         [trucks] жүк ташуучу унаалар
         [trucks-queue] электрондук кезек
         [trucks-waits] жүк унааларынын кезеги
-        [trucks-limits] жүк унааларына чектөөлөр
-        [transport] каттам
-        [transport-bus] автобустар
-        [transport-minibus] маршруткалар
+        [trucks-limits] жүк унааларына коюлган чектөөлөр
+        [transport] транспорт каттамы
+        [transport-bus] автобус каттамы
+        [transport-minibus] маршрутка каттамы
         [transport-taxi] такси
-        [transport-train] поезддер
+        [transport-train] поезд каттамы
         [procedure] өтүү тартиби
         [procedure-luggage] жүктү текшерүү
         [fees] чек арадан өтүү акысы
         [road] жол
-        [services] кызматтар
+        [services] ал жердеги кызматтар
         [services-fuel] май куюучу жайлар
         [services-sleep] түнөй турган жай
         [holidays] майрамдар
@@ -543,11 +543,11 @@ subject =
         [waits] кезектер
         [waits-peaks] эл көп убактар
         [waits-now] азыркы кезек
-        [waits-usual] кадимки күтүү
+        [waits-usual] адатта канча күтүшөрү
         [history] тарых
-        [planning] пландоо
+        [planning] сапарды пландоо
         [about] бул бекет
-        [admits] кимдер өтө алат
+        [admits] кимдер өтө алары
         [hours] иш убактысы
         [season] сезон
         [controlled-drugs] күчтүү таасирлүү дары
@@ -558,42 +558,42 @@ subject =
         [car-certificate] техпаспорту жок унаа
         [broken-car] бузулган унааны сүйрөө
         [remains] маркумду чек арадан өткөрүү
-        [plants] өсүмдүк менен үрөн
-        [jewellery] зер буюмдар
+        [plants] өсүмдүк менен үрөн алып өтүү эрежеси
+        [jewellery] зер буюм алып өтүү эрежеси
         [weights] салмактын жана окко түшкөн жүктүн чеги
         [oversize] габариттен ашкан жүк
-        [who-books] электрондук кезекке кимдер жазылышы керек
-        [other-animals] башка жаныбарлар
+        [who-books] электрондук кезекке кимдер жазылышы керектиги
+        [other-animals] башка жаныбарларды алып өтүү
         [medicines] бул дары
-        [weapons] курал
+        [weapons] курал алып өтүү эрежеси
         [doctor] бекеттеги дарыгер
         [embassy] элчиликтер
         [complaint] даттануу
         [passport-lost] жоголгон документ
         [train-checks] поезддеги текшерүү
-        [registration-exit] чыгарда каттоо
+        [registration-exit] чыгарда катталуу
         [own-car] өз машинаңыздын документи
         [return-ticket] кайтуу билети, мейманкана брону жана акчаны көрсөтүү
         [name-differs] ар башка жазылган ысым
         [health-papers] тесттер жана эмдөөлөр
-        [car-gear] машинада эмне болушу керек
+        [car-gear] машинада эмне болушу керектиги
         [watch] саатты жылдыруу
         [queue-camera] кезекти көрсөткөн камера
-        [phone-check] телефонду текшеребиби
+        [phone-check] телефонду текшерүү
         [hitchhiking] автостоп
         [stateless] жарандыгы жок адамдын жол документи
-        [arrival-day] кирген күн эсептелеби
+        [arrival-day] кирген күндүн эсептелиши
         [e-visa] электрондук виза
         [carnet] карнет (Carnet de Passages)
         [read-online] интернетте жазылганы
         [visa-held] колуңуздагы виза
         [blank-pages] паспорттогу бош барактар
-        [vapes] вейп
+        [vapes] вейп алып өтүү эрежеси
         [phone-register] телефонду каттоо
         [fuel-price] күйүүчү майдын баасы
         [toll-paying] жол акысын төлөө
         [inherited-car] ээси каза болгон машина
-        [bus-waits] автобус жүргүнчүнү күтөбү
+        [bus-waits] автобус жүргүнчүнү күтөрү
         [passport-stamp] паспорттогу штамп
         [passport-unfit] мөөнөтү өткөн же бузулган документ
         [electronic] телефондогу документ жана көчүрмө
@@ -603,26 +603,26 @@ subject =
         [birth-paper] туулгандык тууралуу күбөлүк
         [roaming] роуминг
         [passport-validity] паспорттун мөөнөтү
-        [passport-needed] кайсы паспорт керек
+        [passport-needed] кайсы паспорт керек экени
         [consent] ата-эненин макулдугу
         [two-passports] эки паспорт
         [by-air] учак менен жана дьюти-фриден алынган товар
         [bus-luggage] автобустагы багаж
-        [without-parents] ата-энесиз чыккан бала
+        [without-parents] баланын ата-энесиз чыгышы
         [exit-debts] карыз, алимент же соттун тыюусу менен чыгуу
         [speeding] ылдамдык, радар жана анын айып пулу
         [right-hand] оң руль
         [camper] кемпер
         [green-card] жашыл карта
-        [fines-on-exit] айып төлөнбөй туруп чыгуу
+        [fines-on-exit] айып пулду төлөбөй чыгуу
         [tint] карартылган айнек
-        [money-there] акчаны кайдан алмаштырса же чыгарса болот
-        [sim-sale] SIM-картаны кайдан алса болот
+        [money-there] акчаны кайдан алмаштырса же чыгарса болору
+        [sim-sale] SIM-картаны кайдан алса болору
         [pregnancy] кош бойлуу кезде өтүү
-        [danger] ал жак канчалык коопсуз
+        [danger] ал жактын канчалык коопсуз экени
         [road-now] жолдун азыркы абалы
         [other-way] башка бекеттер
-        [quietest] качан эл аз
+        [quietest] качан эл аз болору
         [registration-term] катталуу мөөнөтү
         [fare] жол кире
        *[status] бул
@@ -632,7 +632,7 @@ waits-now-unknown = Азыр кезек канча экенин бүгүн би�
 waits-known = Адатта { $usual } күтүшөт.
 waits-known-worst = Адатта { $usual } күтүшөт, эң көп болгондо { $worst }.
 # Суралган саат тууралуу эч ким айткан эмес; башка убакыт тууралуусу андан кийин
-hour-unsaid = Сиз сураган саатта кандай экенин бизге эч ким айткан жок: { $subject }.
+hour-unsaid = Сиз сураган саатта { $subject } бар-жогун билбейбиз.
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->

@@ -628,7 +628,7 @@ waits-now-unknown = Какая очередь сейчас, сегодня на�
 waits-known = Обычно ждут { $usual }.
 waits-known-worst = Обычно ждут { $usual }, в худшем случае { $worst }.
 # О спрошенном часе никто не сообщал; что известно о другом времени, стоит дальше
-hour-unsaid = Как с этим в час, о котором вы спросили, нам никто не сообщал: { $subject }.
+hour-unsaid = Есть ли в это время { $subject }, мы не знаем.
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->
