@@ -101,9 +101,9 @@ closes = Closes: { $clocks }
 opens = Opens: { $clocks }
 opens-tomorrow = Opens tomorrow: { $clocks }
 # After this moment nobody knows
-known-until = Known until: { $clocks }
+known-until = Known to be open until { $until }; not known after that
 # The day named is the last one of which anything is known
-known-through = Known up to and including { $date }
+known-through = Known to be open up to and including { $until }; not known after that
 time-left = Time left: { $left }
 time-until-opening = Time until opening: { $wait }
 window-today = Both sides open today: { $window }
@@ -208,7 +208,7 @@ closed-rough = When it closed: { $date }
 closed-dates = Closed { $dates }
 closed-every-year = Closed every year: { $dates }
 # What begins later. A halt is never told as closing time
-halt-at = Open until { $clocks }, then temporarily closed.
+halt-at = Open until { $until }, then temporarily closed.
 halt-from = Temporarily closed from { $from }.
 hours-since = From { $from }: new hours, { $hours }.
 hours-at = { $moment } – new hours: { $hours }.
@@ -933,7 +933,17 @@ clock-asia-dushanbe = Dushanbe
 clock-asia-ashgabat = Ashgabat
 clock-asia-shanghai = Beijing
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+       *[50] { $time }
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { time-until } { $place }
+clock-until-dated = { $date }, { time-until } { $place }
+clock-until-same = { time-until } (the same time on both sides)
+clocks-until = { $first } / { $second }
 clock-same = { $time } (the same time on both sides)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several

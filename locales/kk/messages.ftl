@@ -100,8 +100,8 @@ closes = Жабылады: { $clocks }
 opens = Ашылады: { $clocks }
 opens-tomorrow = Ертең ашылады: { $clocks }
 # After this moment nobody knows
-known-until = Мына уақытқа дейін ғана белгілі: { $clocks }
-known-through = Мына күнге дейін ғана белгілі (бұл күн де кіреді): { $date }
+known-until = { $until } дейін ашық екені белгілі, одан әрі белгісіз
+known-through = { $until } (ол күн де кіреді) ашық екені белгілі, одан әрі белгісіз
 time-left = Жабылуына { $left } қалды
 time-until-opening = Ашылуына { $wait } қалды
 # Doubt: екі тарап та ашық, "both sides of the border are open"; else: екі бекет те ашық
@@ -210,7 +210,7 @@ closed-at = { $from } бері жабық, { $clocks }
 closed-rough = Қашан жабылған: { $date }
 closed-dates = { $dates } жабық
 closed-every-year = Жыл сайын жабық: { $dates }
-halt-at = Мына уақытқа дейін ашық, содан кейін уақытша жабылады: { $clocks }
+halt-at = { $until } дейін ашық, содан кейін уақытша жабылады.
 halt-from = { $from } бастап уақытша жабылады.
 hours-since = { $from } бастап жаңа жұмыс уақыты: { $hours }.
 hours-at = { $moment } – жаңа жұмыс уақыты: { $hours }.
@@ -222,7 +222,7 @@ reopening-certain = Қайта ашылады: { $date }
 reopening-no-date = Қашан ашылатыны айтылған жоқ.
 reopening-usual = Әдетте { $on } ашылады
 reopening-was-due = { $on } ашылады деп жоспарланған еді, содан бері хабар жоқ.
-reopening-was-due-at = Ашу мына уақытқа жоспарланған: { $moment }. Содан бері хабар жоқ.
+reopening-was-due-at = { $moment }, ашылады деп жоспарланған еді, содан бері хабар жоқ.
 reopening-no-word = Содан бері хабар жоқ.
 reopening-either = Ашылған немесе әлі жабық болуы мүмкін.
 # Only travellers or guides told of the closure
@@ -1010,7 +1010,31 @@ clock-asia-ashgabat = Ашғабат
 clock-asia-shanghai = Бейжің
 # Doubt: 18:00 Бішкек is short; the press may prefer: Алматы уақыты 17:00
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+        [0] { $time }-ге
+        [1] { $time }-ге
+        [2] { $time }-ге
+        [3] { $time }-ке
+        [4] { $time }-ке
+        [5] { $time }-ке
+        [6] { $time }-ға
+        [7] { $time }-ге
+        [8] { $time }-ге
+        [9] { $time }-ға
+        [10] { $time }-ға
+        [20] { $time }-ға
+        [30] { $time }-ға
+        [40] { $time }-қа
+       *[50] { $time }-ге
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { $place } уақытымен { time-until }
+clock-until-dated = { $place } уақытымен { $date }, сағат { time-until }
+clock-until-same = екі жақтың уақытымен { time-until }
+clocks-until = { $first }, { $second }
 clock-same = { $time } (екі елдің уақыты бірдей)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
@@ -1520,7 +1544,7 @@ error-too-many-subscriptions = Сізде { $limit } жазылым бар. Ал
 error-trip-past = Ол күн өтіп кетті. Алдағы күнді таңдаңыз.
 # Doubt: хабарлама for an editor's notice, beside хабарландыру for an alert and хабар for a piece of news
 freshness-never = ⚠️ Соңғы хабарлар мұнда болмауы мүмкін.
-freshness-stale = ⚠️ Хабарлар мына уақытқа дейінгі: { $moment }. Одан кейінгілері болмауы мүмкін.
+freshness-stale = ⚠️ Хабарлар соңғы рет жаңарған уақыт: { $moment }. Одан кейінгілері болмауы мүмкін.
 
 ## Notices
 

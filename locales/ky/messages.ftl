@@ -102,8 +102,8 @@ closes = Жабылат: { $clocks }
 opens = Ачылат: { $clocks }
 opens-tomorrow = Эртең ачылат: { $clocks }
 # After this moment nobody knows
-known-until = Мына ушул убакытка чейин гана белгилүү: { $clocks }
-known-through = Мына ушул күнгө чейин гана белгилүү (бул күн да кирет): { $date }
+known-until = { $until } чейин ачык экени белгилүү, андан ары белгисиз
+known-through = { $until } (ал күн да кирет) ачык экени белгилүү, андан ары белгисиз
 time-left = Жабылганга { $left } калды
 time-until-opening = Ачылганга { $wait } калды
 # Doubt: эки тарап тең ачык, "both sides of the border are open"; else: эки бекет тең ачык
@@ -209,7 +209,7 @@ closed-at = { $from } бери жабык, { $clocks }
 closed-rough = Качан жабылган: { $date }
 closed-dates = { $dates } жабык
 closed-every-year = Жыл сайын жабык: { $dates }
-halt-at = Мына ушул убакытка чейин ачык, андан кийин убактылуу жабылат: { $clocks }
+halt-at = { $until } чейин ачык, андан кийин убактылуу жабылат.
 halt-from = { $from } баштап убактылуу жабылат.
 hours-since = { $from } баштап жаңы иштөө убактысы: { $hours }.
 hours-at = { $moment } — жаңы иштөө убактысы: { $hours }.
@@ -221,7 +221,7 @@ reopening-certain = Кайра ачылат: { $date }
 reopening-no-date = Качан ачылары айтыла элек.
 reopening-usual = Адатта { $on } ачылат
 reopening-was-due = { $on } ачылат деп пландалган эле, андан бери кабар жок.
-reopening-was-due-at = Ачуу мына ушул убакытка пландалган: { $moment }. Андан бери кабар жок.
+reopening-was-due-at = { $moment }, ачылат деп пландалган эле, андан бери кабар жок.
 reopening-no-word = Андан бери кабар жок.
 reopening-either = Ачылган же дагы эле жабык болушу мүмкүн.
 # Only travellers or guides told of the closure
@@ -1054,7 +1054,31 @@ clock-asia-ashgabat = Ашхабад
 clock-asia-shanghai = Пекин
 # Doubt: 18:00 Бишкек is short; the press writes the city first: Бишкек убактысы 18:00
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+        [0] { $time }гө
+        [1] { $time }ге
+        [2] { $time }ге
+        [3] { $time }кө
+        [4] { $time }кө
+        [5] { $time }ке
+        [6] { $time }га
+        [7] { $time }ге
+        [8] { $time }ге
+        [9] { $time }га
+        [10] { $time }го
+        [20] { $time }га
+        [30] { $time }га
+        [40] { $time }ка
+       *[50] { $time }гө
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { $place } убактысы менен { time-until }
+clock-until-dated = { $place } убактысы менен { $date }, саат { time-until }
+clock-until-same = эки тараптын убактысы менен { time-until }
+clocks-until = { $first }, { $second }
 clock-same = { $time } (убакыт эки тарапта бирдей)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
@@ -1564,7 +1588,7 @@ command-trip = Сапар күнүнө көз салуу: /trip Каркыра 1
 error-too-many-subscriptions = Сизде { $limit } жазылуу бар. Адегенде бирин алып салыңыз.
 error-trip-past = Ал күн өтүп кеткен. Алдыдагы күндү тандаңыз.
 freshness-never = ⚠️ Акыркы кабарлар бул жерде жок болушу мүмкүн.
-freshness-stale = ⚠️ Кабарлар мына ушул убакытка карата: { $moment }. Андан кийинкилери жок болушу мүмкүн.
+freshness-stale = ⚠️ Кабарлар акыркы жолу жаңырган убакыт: { $moment }. Андан кийинкилери жок болушу мүмкүн.
 
 ## Notices
 

@@ -96,8 +96,8 @@ closes = Закроется: { $clocks }
 opens = Откроется: { $clocks }
 opens-tomorrow = Откроется завтра: { $clocks }
 # After this moment nobody knows
-known-until = Известно до: { $clocks }
-known-through = Известно по { $date } включительно
+known-until = Известно, что открыт до { $until }; дальше неизвестно
+known-through = Известно, что открыт { $until } включительно; дальше неизвестно
 time-left = Осталось: { $left }
 time-until-opening = До открытия: { $wait }
 window-today = Сегодня открыты обе стороны: { $window }
@@ -201,7 +201,7 @@ closed-at = Закрыт { $from }, { $clocks }
 closed-rough = Когда закрылся: { $date }
 closed-dates = Закрыт { $dates }
 closed-every-year = Закрыт каждый год: { $dates }
-halt-at = Открыт до { $clocks }, затем временно закроется.
+halt-at = Открыт до { $until }, затем временно закроется.
 halt-from = { $from } временно закрыт.
 hours-since = { $from } новые часы работы: { $hours }.
 hours-at = { $moment } — новые часы работы: { $hours }.
@@ -948,7 +948,17 @@ clock-asia-dushanbe = Душанбе
 clock-asia-ashgabat = Ашхабад
 clock-asia-shanghai = Пекин
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+       *[50] { $time }
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { time-until } { $place }
+clock-until-dated = { $date }, { time-until } { $place }
+clock-until-same = { time-until } (время одно)
+clocks-until = { $first } / { $second }
 clock-same = { $time } (время одно)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
