@@ -377,6 +377,7 @@ advice-ask = Кімнен нақтылауға болады:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
 ask-bank = Алдымен көлікті кепілге алған банктен сұраңыз.
 ask-embassy-there = Кімнен нақтылауға болады: баратын еліңіздің елшілігі, жолға шығар алдында.
+ask-consulate = Кімнен нақтылауға болады: { $of } консулдығы.
 fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -581,6 +582,10 @@ subject =
         [phone-check] телефонды тексере ме
         [hitchhiking] автостоп
         [stateless] азаматтығы жоқ адамның жол құжаты
+        [migration-card] көші-қон картасы
+        [medical-insurance] медициналық сақтандыру
+        [resident] тұратын, оқитын не жұмыс істейтіндердің мерзімі
+        [border-run] мерзімді жаңарту үшін шығып қайта кіру
         [arrival-day] келген күн санала ма
         [e-visa] электрондық виза
         [carnet] карнет (Carnet de Passages)
@@ -698,7 +703,9 @@ stay-per =
     }
 stay-most = { $citizens } азаматтары { $inside } визасыз әр кіргенде { $days } күн, әр { $per } күннің ішінде { $most } күнге дейін бола алады.
 stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
-stay-unknown = { $citizens } азаматтарына { $inside } қандай виза керегін білмейміз.
+stay-unknown = { $citizens } азаматтарына { $into } виза керек пе, білмейміз.
+stay-list-unseen = { $citizens } азаматтарына { $into } виза керек пе, білмейміз: визасыз { $count } елдің тізімін толық көрмедік.
+stay-not-listed = { $citizens } азаматтарына { $into } виза керек: визасыз { $count } елдің тізімінде жоқ.
 drive-known = { $town } → { $crossing }: машинамен шамамен { $time }.
 drive-known-km = { $town } → { $crossing }: { $km } шақырым.
 drive-known-both = { $town } → { $crossing }: { $km } шақырым, машинамен шамамен { $time }.

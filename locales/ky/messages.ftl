@@ -377,6 +377,7 @@ advice-ask = Кимден тактаса болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-bank = Адегенде унааны күрөөгө алган банктан сураңыз.
 ask-embassy-there = Кимден тактаса болот: бара турган өлкөнүн элчилиги, жолго чыгар алдында.
+ask-consulate = Кимден тактаса болот: { $of } консулдугу.
 fare-unknown = Дал ушул каттам канча турарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -582,6 +583,10 @@ subject =
         [phone-check] телефонду текшеребиби
         [hitchhiking] автостоп
         [stateless] жарандыгы жок адамдын жол документи
+        [migration-card] миграциялык карта
+        [medical-insurance] медициналык камсыздандыруу
+        [resident] жашаган, окуган же иштегендердин мөөнөтү
+        [border-run] мөөнөттү жаңылоо үчүн чыгып кайра кирүү
         [arrival-day] кирген күн эсептелеби
         [e-visa] электрондук виза
         [carnet] карнет (Carnet de Passages)
@@ -699,7 +704,9 @@ stay-per =
     }
 stay-most = { $citizens }: { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрсө болот.
 stay-own = { $country }: өз жарандарына виза керек эмес.
-stay-unknown = { $citizens }: { $inside } кандай виза керек экенин билбейбиз.
+stay-unknown = { $citizens }: { $into } виза керекпи, билбейбиз.
+stay-list-unseen = { $citizens }: { $into } виза керекпи, билбейбиз: визасыз { $count } өлкөнүн тизмесин толук көргөн жокпуз.
+stay-not-listed = { $citizens }: { $into } виза керек: визасыз { $count } өлкөнүн тизмесинде жок.
 drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.
 drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, машина менен болжол менен { $time }.

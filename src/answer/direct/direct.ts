@@ -1,7 +1,7 @@
 import { type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
-import { isAspectOf, isOfOneSide } from '#domain/notes/aspects.ts';
+import { isAspectOf, isNamed, isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
@@ -12,7 +12,7 @@ import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { besides, nextBest, notesOf, saidIn, visaNotes } from './notes-found.ts';
+import { besides, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, unsaidOf } from './unsaid.ts';
 
 /** "With children, is it open?": a *yes* to the papers would be read as one to the gate. */
@@ -32,8 +32,9 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
   const byPeople = stayOf(question);
-  const visa = byPeople === undefined ? [] : visaNotes(byPeople, question);
-  const stay = visa.length === 0 ? byPeople : undefined;
+  const visas = byPeople && visasTold(byPeople, question);
+  const visa = visas?.notes ?? [];
+  const stay = byPeople && visas && visas.countries.length > 0 ? { ...byPeople, ...visas } : undefined;
   const isNoted = byPeople === undefined && words.things.length === 0;
   const sought = admits === undefined ? asked : admitsAsked(question);
   const own = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
@@ -44,7 +45,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     asked,
     things: words.things,
     countries: countriesNamed(question),
-    aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
+    aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,
     ...given({ side: isOfOneSide(asked, saidIn(question).aspects) && question !== all ? words.sides[0] : undefined }),
     verdict:

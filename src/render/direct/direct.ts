@@ -29,7 +29,7 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, crossing, localizer))]),
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
-    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
+    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
     ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
     ...(isFar ? driven : []),

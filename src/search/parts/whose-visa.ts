@@ -28,7 +28,10 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
   const bans = readings.filter(isPart('entry-ban'));
   if (visas.length + bans.length === 0 || !says(readings, 'citizenship')) return readings;
   const citizen = citizenNamed(readings, words.namedIn());
-  const named = words.namedIn().filter(({ start }) => start !== citizen);
+  // "A Tajik visa for a Kyrgyz": bare words for a people are no place.
+  const named = words
+    .namedIn()
+    .filter(({ start, side, isAt, isName }) => start !== citizen && (side !== null || isAt || isName === true));
   const isOfVisa = (word: WordReading) => {
     const { start, length, meaning } = word;
     const language = words.language ?? word.language;
