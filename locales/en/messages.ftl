@@ -374,6 +374,7 @@ advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
 ask-bank = The bank that holds the pledge knows first.
 ask-embassy-there = Whom to ask: the embassy of the country you are going to, before you set out.
+ask-migration = Whom to ask: the migration service of { $of }.
 ask-consulate =
     { $count ->
         [1] Whom to ask: the consulate of { $of }.
@@ -703,6 +704,8 @@ stay-per =
     }
 stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 stay-own = { $country }: its own citizens need no visa.
+ban-elsewhere = Whether an entry ban of { $of } holds { $inside } too, we do not know: ask before you go.
+ban-through = Who passes through has to enter: an entry ban of { $of } holds in transit, too.
 stay-unknown = { $citizens }: whether you need a visa { $into } we do not know.
 stay-list-unseen = { $citizens }: whether you need a visa { $into } we do not know: of the { $count } countries that need none we have not seen all names.
 stay-not-listed = { $citizens }: you need a visa { $into }: not on the list of the { $count } countries that need none.

@@ -245,6 +245,7 @@ export interface Messages {
   'ask-carriers': object;
   'ask-bank': object;
   'ask-embassy-there': object;
+  'ask-migration': { of: string };
   'ask-consulate': { count: number; of: string };
   'fare-unknown': object;
   'evidence-heading': object;
@@ -485,6 +486,8 @@ export interface Messages {
   };
   'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
+  'ban-elsewhere': { inside: string; of: string };
+  'ban-through': { of: string };
   'stay-unknown': { citizens: string; into: string };
   'stay-list-unseen': { citizens: string; count: string; into: string };
   'stay-not-listed': { citizens: string; count: string; into: string };

@@ -34,7 +34,8 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const byPeople = stayOf(question);
   const visas = byPeople && visasTold(byPeople, question);
   const visa = visas?.notes ?? [];
-  const stay = byPeople && visas && visas.countries.length > 0 ? { ...byPeople, ...visas } : undefined;
+  const listed = visas?.countries ?? [];
+  const stay = byPeople && listed.length > 0 ? { people: byPeople.people, countries: listed } : undefined;
   const isNoted = byPeople === undefined && words.things.length === 0;
   const sought = admits === undefined ? asked : admitsAsked(question);
   const own = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
@@ -69,6 +70,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     isOfNow: isOfNow(question),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
     unsaid: unsaidOf(question, notes),
+    ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
 }
@@ -78,11 +80,19 @@ function ofSide(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries } = question;
   const [side, ...others] = words.sides;
   const said = words.aspects.map(({ aspect }) => aspect);
+  if (asked.part === 'entry-ban' && words.ban !== undefined) return ofBan(words.ban, question);
   if (side === undefined || others.length > 0) return question;
   if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
   if (!isOfOneSide(asked, said)) return question;
   const { toward: _, ...rest } = traveller;
   return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
+}
+
+/** What is told of one country's ban is no answer about another's. */
+function ofBan({ of, into }: NonNullable<DirectQuestion['words']['ban']>, question: DirectQuestion): DirectQuestion {
+  const { toward: _, ...rest } = question.traveller;
+  const countries = question.countries.filter(({ code }) => of === into && code === of);
+  return { ...question, traveller: rest, countries, borders: [] };
 }
 
 /** Of which it is said that we have nothing: where only the country entered was named, of that one. */
@@ -140,10 +150,12 @@ function isOfSome({ traveller: { people } }: DirectQuestion) {
 }
 
 /** A visa or a stay is a matter of whose citizen asks, where that is known. */
-function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['stay'] {
+function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectAnswer['stay'] {
   const { people, toward } = traveller;
   const isStay = asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
-  if (!isStay || !isCountry(people)) return undefined;
+  // Who lives, studies or works there is no visitor.
+  const isResident = words.aspects.some(({ aspect }) => aspect === 'resident' && isAspectOf(aspect, asked));
+  if (isResident || !isStay || !isCountry(people)) return undefined;
   return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
 }
 
