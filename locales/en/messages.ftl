@@ -374,6 +374,12 @@ advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
 ask-bank = The bank that holds the pledge knows first.
 ask-embassy-there = Before you set out, ask the embassy of the country you are going to.
+ask-migration = Ask the migration service of { $of }.
+ask-consulate =
+    { $count ->
+        [1] Ask the consulate of { $of }.
+       *[other] Ask the consulates of { $of }.
+    }
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -577,6 +583,10 @@ subject =
         [phone-check] whether phones are looked into
         [hitchhiking] hitchhiking
         [stateless] stateless persons and their travel documents
+        [migration-card] migration cards
+        [medical-insurance] medical insurance for travellers
+        [resident] the stay of residents, students and workers
+        [border-run] leaving and coming back to begin a new stay
         [arrival-day] whether the day of entry counts
         [e-visa] e-visas
         [carnet] the carnet de passages
@@ -694,7 +704,11 @@ stay-per =
     }
 stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 stay-own = { $country }: its own citizens need no visa.
-stay-unknown = { $citizens }: the visa rule { $inside } is not known to us.
+ban-elsewhere = Whether an entry ban of { $of } holds { $inside } too, we do not know: ask before you go.
+ban-through = Who passes through has to enter: an entry ban of { $of } holds in transit, too.
+stay-unknown = { $citizens }: whether you need a visa { $into } we do not know.
+stay-list-unseen = { $citizens }: whether you need a visa { $into } we do not know: of the { $count } countries that need none we have not seen all names.
+stay-not-listed = { $citizens }: you need a visa { $into }: not on the list of the { $count } countries that need none.
 drive-known = { $town } – { $crossing }: about { $time } by car.
 drive-known-km = { $town } – { $crossing }: { $km } km.
 drive-known-both = { $town } – { $crossing }: { $km } km, about { $time } by car.

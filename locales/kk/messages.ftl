@@ -377,6 +377,8 @@ advice-ask = Нақтылау үшін хабарласыңыз:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
 ask-bank = Алдымен көлікті кепілге алған банктен сұраңыз.
 ask-embassy-there = Жолға шығар алдында баратын еліңіздің елшілігінен нақтылап алыңыз.
+ask-migration = Нақтылау үшін { $of } көші-қон қызметіне хабарласыңыз.
+ask-consulate = Нақтылау үшін { $of } консулдығына хабарласыңыз.
 fare-unknown = Дәл осы жолға қанша ақша алатынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -581,6 +583,10 @@ subject =
         [phone-check] телефонды тексеру
         [hitchhiking] автостоп
         [stateless] азаматтығы жоқ адамның жол құжаты
+        [migration-card] көші-қон картасы
+        [medical-insurance] медициналық сақтандыру
+        [resident] тұратын, оқитын не жұмыс істейтіндердің мерзімі
+        [border-run] мерзімді жаңарту үшін шығып қайта кіру
         [arrival-day] келген күннің есептелуі
         [e-visa] электрондық виза
         [carnet] карнет (Carnet de Passages)
@@ -698,7 +704,11 @@ stay-per =
     }
 stay-most = { $citizens } азаматтары { $inside } визасыз әр кіргенде { $days } күн, әр { $per } күннің ішінде { $most } күнге дейін бола алады.
 stay-own = { $country } азаматтарына өз еліне кіру үшін виза керек емес.
-stay-unknown = { $citizens } азаматтарына { $inside } қандай виза керегін білмейміз.
+ban-elsewhere = { $of } салған тыйым { $inside } де күшінде ме, білмейміз: жолға шықпас бұрын сұраңыз.
+ban-through = Транзитпен өту үшін де кіру керек: { $of } салған тыйым сонда да күшінде.
+stay-unknown = { $citizens } азаматтарына { $into } виза керек пе, білмейміз.
+stay-list-unseen = { $citizens } азаматтарына { $into } виза керек пе, білмейміз: визасыз { $count } елдің тізімін толық көрмедік.
+stay-not-listed = { $citizens } азаматтарына { $into } виза керек: визасыз { $count } елдің тізімінде жоқ.
 drive-known = { $town } → { $crossing }: машинамен шамамен { $time }.
 drive-known-km = { $town } → { $crossing }: { $km } шақырым.
 drive-known-both = { $town } → { $crossing }: { $km } шақырым, машинамен шамамен { $time }.

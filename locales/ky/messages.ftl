@@ -377,6 +377,8 @@ advice-ask = Тактоо үчүн кайрылсаңыз болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-bank = Адегенде унааны күрөөгө алган банктан сураңыз.
 ask-embassy-there = Жолго чыгар алдында бара турган өлкөңүздүн элчилигинен тактап алыңыз.
+ask-migration = Тактоо үчүн { $of } миграция кызматына кайрылсаңыз болот.
+ask-consulate = Тактоо үчүн { $of } консулдугуна кайрылсаңыз болот.
 fare-unknown = Дал ушул жолго канча акча алышарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -582,6 +584,10 @@ subject =
         [phone-check] телефонду текшерүү
         [hitchhiking] автостоп
         [stateless] жарандыгы жок адамдын жол документи
+        [migration-card] миграциялык карта
+        [medical-insurance] медициналык камсыздандыруу
+        [resident] жашаган, окуган же иштегендердин мөөнөтү
+        [border-run] мөөнөттү жаңылоо үчүн чыгып кайра кирүү
         [arrival-day] кирген күндүн эсептелиши
         [e-visa] электрондук виза
         [carnet] карнет (Carnet de Passages)
@@ -699,7 +705,11 @@ stay-per =
     }
 stay-most = { $citizens }: { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрсө болот.
 stay-own = { $country }: өз жарандарына виза керек эмес.
-stay-unknown = { $citizens }: { $inside } кандай виза керек экенин билбейбиз.
+ban-elsewhere = { $of } салган тыюу { $inside } да күчүндөбү, билбейбиз: жолго чыгар алдында сураңыз.
+ban-through = Транзит менен өтүү үчүн да кирүү керек: { $of } салган тыюу ошондо да күчүндө.
+stay-unknown = { $citizens }: { $into } виза керекпи, билбейбиз.
+stay-list-unseen = { $citizens }: { $into } виза керекпи, билбейбиз: визасыз { $count } өлкөнүн тизмесин толук көргөн жокпуз.
+stay-not-listed = { $citizens }: { $into } виза керек: визасыз { $count } өлкөнүн тизмесинде жок.
 drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.
 drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, машина менен болжол менен { $time }.
