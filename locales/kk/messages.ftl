@@ -478,6 +478,7 @@ direct-nothing-here = { $crossing } бекеті бойынша «{ $subject }»
 # In a country
 direct-nothing-in = { $inside } «{ $subject }» туралы бізде мәлімет жоқ.
 direct-unread = Түсінбей қалдық: { $words }.
+direct-unread-aside = Мұны ескермедік: { $words }.
 # Сұрақ не туралы, тырнақшада
 subject =
     { $key ->

@@ -479,6 +479,7 @@ direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» �
 # In a country
 direct-nothing-in = { $inside } «{ $subject }» боюнча бизде маалымат жок.
 direct-unread = Түшүнбөй калдык: { $words }.
+direct-unread-aside = Муну эске алган жокпуз: { $words }.
 # Суроо эмне жөнүндө, тырмакчада
 subject =
     { $key ->

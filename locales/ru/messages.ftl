@@ -475,6 +475,7 @@ direct-nothing-here = По теме «{ $subject }» о пункте { $crossing
 # In a country
 direct-nothing-in = По теме «{ $subject }» { $inside } у нас ничего нет.
 direct-unread = Мы не поняли: { $words }.
+direct-unread-aside = Этого мы не учли: { $words }.
 # О чём вопрос, в кавычках
 subject =
     { $key ->

@@ -136,7 +136,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },
-      hasPlace: found.kind !== 'none',
+      hasPlace: found.kind !== 'none' || isPlaced(about),
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
@@ -184,6 +184,7 @@ function foundBy(
   return journey === null ? leadingTo(ranked, countries) : joining(ranked, journey);
 }
 
+const isPlaced = ({ kind }: About) => kind === 'journey' || kind === 'country';
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
