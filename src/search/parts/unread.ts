@@ -195,7 +195,7 @@ function isPlaced(token: Token | undefined, vocabulary: Vocabulary | undefined):
 
 function hasEnding(token: Token | undefined, list = ''): boolean {
   const endings = list.split(/\s+/u).filter((ending) => ending !== '');
-  return endings.some((ending) => token !== undefined && token.text.endsWith(ending));
+  return token !== undefined && endings.some((ending) => token.text.endsWith(ending));
 }
 
 /** The words that say what is asked, for a search among the facts: without names, words of time and words that ask. */
