@@ -480,6 +480,7 @@ direct-nothing-here = We have nothing about { $subject } at { $crossing }.
 # In a country
 direct-nothing-in = We have nothing about { $subject } { $inside }.
 direct-unread = We did not understand part of the question: “{ $words }”.
+direct-unread-aside = We did not take into account: “{ $words }”.
 # What a question is about, as it follows "about"
 subject =
     { $key ->

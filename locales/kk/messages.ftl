@@ -480,6 +480,7 @@ direct-nothing-here = { $crossing } бекетіндегі { $subject } тура
 # In a country
 direct-nothing-in = { $inside } { $subject } туралы бізде мәлімет жоқ.
 direct-unread = Сұрақтың бір бөлігін түсінбей қалдық: «{ $words }».
+direct-unread-aside = Мұны ескермедік: «{ $words }».
 # Сұрақ не туралы: «туралы» деген сөздің алдында тұрады
 subject =
     { $key ->

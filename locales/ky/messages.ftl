@@ -481,6 +481,7 @@ direct-nothing-here = { $crossing } бекетиндеги { $subject } туур
 # In a country
 direct-nothing-in = { $inside } { $subject } тууралуу бизде маалымат жок.
 direct-unread = Суроонун бир бөлүгүн түшүнбөй калдык: «{ $words }».
+direct-unread-aside = Муну эске алган жокпуз: «{ $words }».
 # Суроо эмне жөнүндө: «тууралуу» деген сөздүн алдында турат
 subject =
     { $key ->

@@ -481,6 +481,7 @@ direct-nothing-here = По теме «{ $subject }» о пункте { $crossing
 # In a country
 direct-nothing-in = По теме «{ $subject }» { $inside } у нас ничего нет.
 direct-unread = Мы не поняли часть вопроса: «{ $words }».
+direct-unread-aside = Этого мы не учли: «{ $words }».
 # О чём вопрос, в кавычках
 subject =
     { $key ->

@@ -148,6 +148,7 @@ export const vocabularySchema = z.strictObject({
     slots: list,
     slotsAhead: list,
     deeds: list,
+    objects: list,
   }),
   following: z.strictObject({ before: list, behind: list, glued: list }),
   reporting: lists(['passed', 'waiting', 'shut', 'ago', 'since', 'sinceAfter', 'sinceSome']),

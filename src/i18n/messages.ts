@@ -312,6 +312,7 @@ export interface Messages {
   'direct-nothing-here': { crossing: string; subject: string };
   'direct-nothing-in': { inside: string; subject: string };
   'direct-unread': { words: string };
+  'direct-unread-aside': { words: string };
   subject: {
     key:
       | 'documents'

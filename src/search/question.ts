@@ -168,6 +168,8 @@ export interface Understanding {
   readonly unread: readonly string[];
   /** Words that frame a condition and were not understood, as they were written. */
   readonly conditions: readonly string[];
+  /** Words without a meaning that an answer to place and time leaves out. */
+  readonly asides: readonly string[];
   /** Things of which it is asked whether they are there and that mean nothing to us, where nothing else is asked. */
   readonly things: readonly string[];
   /** To what they narrow the topics. */
@@ -206,6 +208,7 @@ export const nothingRead: Understanding = {
   said: '',
   unread: [],
   conditions: [],
+  asides: [],
   things: [],
   aspects: [],
   sides: [],
