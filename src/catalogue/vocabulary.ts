@@ -158,7 +158,7 @@ export const vocabularySchema = z.strictObject({
     ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list },
   }),
   ...{
-    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged']),
+    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged', 'stranded']),
     greetings: list,
     thanks: list,
     whoAreYou: list,

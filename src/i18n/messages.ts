@@ -518,6 +518,8 @@ export interface Messages {
   'contacts-complain': object;
   'bribes-unknown': { numbers: string };
   'embassy-unknown': object;
+  'stranded-call': { number: string };
+  'stranded-stay': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: {

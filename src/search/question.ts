@@ -107,6 +107,8 @@ export interface HelpAsked {
   readonly services: readonly EmergencyService[];
   /** Of the place that was named: where they are first; none where no place was. */
   readonly countries: readonly CountryCode[];
+  /** Their car does not go any more. */
+  readonly isStranded: boolean;
   /** At a border, where guards stand beside them. */
   readonly isAtBorder: boolean;
 }

@@ -111,7 +111,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, likeliest, takesVerdict: isVerdict },
+    ...{ ...where, tokens, topics, hasMoment, moment: read.moment, ours, sureOf, likeliest, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
