@@ -6,6 +6,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
 import { permanentReason } from './permanent-error.ts';
 import { createProgress } from './progress.ts';
+import { createCrowd, turnIn } from './turns.ts';
 import { createUpdatesOnce, fence, underWaySeconds } from './updates-once.ts';
 
 /*
@@ -30,8 +31,6 @@ export interface PollingOptions {
   readonly onStart: () => void;
 }
 
-/** How many updates are under way at once. Those that wait for their chat's turn are among them. */
-const atOnce = 200;
 /** While anything is under way a long poll comes back at once with what is known already. */
 const askEveryMs = 75;
 /** How long Telegram holds a poll open while there is nothing new. */
@@ -42,6 +41,7 @@ const doubtful = 300;
 
 export function createPolling({ bot, allowed, locks, log, onStart }: PollingOptions): Polling {
   const progress = createProgress();
+  const crowd = createCrowd();
   const once = createUpdatesOnce(locks);
   const stopping = new AbortController();
   const watch = createWatch();
@@ -89,7 +89,12 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
 
   async function carryOut(update: Update): Promise<void> {
     const { update_id: id } = update;
+    const turn = turnIn(update) ?? `update-${id}`;
     progress.begin(id);
+    if (!crowd.enter(turn)) {
+      log.warn({}, 'a chat is slow, and more of it waits than is kept: the rest is left out');
+      return progress.end(id);
+    }
     const own: InHand = { id, stops: watch.stops(), isOver: false };
     try {
       fence(update, () => isStillOurs(own));
@@ -99,6 +104,7 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
       log.error({ update: id, error: String(error) }, 'an update was lost');
     } finally {
       own.isOver = true;
+      crowd.leave(turn);
       progress.end(id);
     }
   }
@@ -106,7 +112,7 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
   async function takeTurn(): Promise<void> {
     try {
       for (const update of await fresh()) void carryOut(update);
-      while (progress.underWay >= atOnce) await progress.ended();
+      while (crowd.isFull()) await progress.ended();
     } catch (error) {
       if (stopping.signal.aborted) return;
       if (permanentReason(error) !== undefined) throw error;
