@@ -50,8 +50,8 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
   let begun = 0;
   let begunSince = 0;
 
-  const ask = (timeout: number, limit: number, signal?: AbortSignal) =>
-    bot.api.getUpdates({ offset: progress.offset, limit, timeout, allowed_updates: allowed }, signal as never);
+  const ask = (offset: number, timeout: number, limit: number, signal?: AbortSignal) =>
+    bot.api.getUpdates({ offset, limit, timeout, allowed_updates: allowed }, signal as never);
 
   async function fresh(): Promise<Update[]> {
     const { signal } = stopping;
@@ -62,10 +62,17 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
       onStart();
     }
     if (progress.underWay > 0) await Promise.race([progress.ended(), sleep(askEveryMs, undefined, { signal })]);
-    const brought = await ask(progress.underWay > 0 ? 0 : pollSeconds, 100, signal);
+    const { offset } = progress;
+    const brought = await ask(offset, progress.underWay > 0 ? 0 : pollSeconds, 100, signal);
     // A proxy may answer in the name of Telegram.
     if (!Array.isArray(brought)) throw new TypeError('no list of updates');
-    return brought.filter((update) => Number.isSafeInteger(update?.update_id) && progress.isNew(update.update_id));
+    const updates = brought.filter((update) => Number.isSafeInteger(update?.update_id));
+    if (updates.length > 0 && updates.every(({ update_id: id }) => id < offset)) {
+      progress.startAnew();
+      // Whoever brings again what is done is not answered again.
+      begun = 0;
+    }
+    return updates.filter(({ update_id: id }) => progress.isNew(id));
   }
 
   function isStillOurs(update: InHand): boolean | Promise<boolean> {
@@ -129,7 +136,7 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
       stopping.abort();
       while (progress.underWay > 0) await progress.ended();
       watch.end();
-      if (begun > 0) await ask(0, 1);
+      if (begun > 0) await ask(progress.offset, 0, 1);
     },
   };
 }
