@@ -53,6 +53,10 @@ export const newsFamilies = [
     'thousands',
     'systems',
     'failing',
+    'except',
+    'notPlanned',
+    'handling',
+    'condition',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
 import { isDetour } from '../guards/subject.ts';
+import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
 import type { Unit } from '../units.ts';
 import type { PostTold } from './weigh.ts';
@@ -62,6 +63,7 @@ function withoutGuessedEnd(said: Said): Said {
 
 /** It is said of this gate in so many words, or what was learned believes it; and nobody passes meanwhile. */
 function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Grounds): boolean {
+  if (own.every((event) => units.some((unit) => unit.sentence === event.sentence && isConditional(unit)))) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
   const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
   if (sure < (isSaid ? leastSaid : leastShut)) return false;
