@@ -57,6 +57,8 @@ export const newsFamilies = [
     'notPlanned',
     'handling',
     'condition',
+    'daily',
+    'but',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

@@ -43,6 +43,8 @@ export interface Event {
   readonly runs: boolean;
   /** All is as ever. */
   readonly isUsual: boolean;
+  /** It is so every day, or every night. */
+  readonly isDaily: boolean;
 }
 
 /** What stands around a part: what was said last, and the words of the whole post. */
@@ -56,7 +58,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
   const { news } = unit;
   const counts = countsIn(unit);
   const listed = toAllBut(unit, times, saidIn(unit, times, counts, around) ?? goneOn(unit, times, around));
-  const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times);
+  const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times, unit);
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
   const traffic = trafficBut(unit.excepted.traffic, trafficIn(news), said.ofExcepted === true);
@@ -70,6 +72,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
     ...(minutes === undefined ? {} : { minutes }),
     supersedes: news.has('extend') || said.moved === true,
     isUsual: news.has('usual'),
+    isDaily: news.has('daily'),
     runs: news.has('works'),
   };
 }
@@ -108,8 +111,10 @@ const isLater = ({ last, first, from }: Times) => {
 const plain = { cancels: false, denies: false };
 
 /** What was learned says what happens, and the lists when: hours that nobody names are none. */
-function learnedOf(says: DraftSays, { clock }: Times): Said | null {
+function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | null {
   if (says !== 'hours') return { ...plain, says };
+  // "Shut from 22 to 06": it works at the other hours.
+  if (news.has('shut')) return null;
   const { on, next } = clock;
   const isBetween = on !== undefined && next !== undefined && next > on;
   const hours = hoursText(isBetween ? { from: on, until: next } : clock);

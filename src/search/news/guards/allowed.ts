@@ -135,9 +135,10 @@ export function allowed(
 }
 
 /** It is over, or nobody tells of it any more; a queue is one of these days. */
-export function isPast({ says, times: { on, from, until } }: EventAt, today: DateTime): boolean {
+export function isPast({ says, times: { on, from, until, hours } }: EventAt, today: DateTime): boolean {
   const start = (from ?? on)?.day;
   if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return true;
+  if (start && hours !== undefined && !until && start.plus({ days: 1, hours }) < today) return true;
   const isOver = until !== undefined && until.day < today.startOf('day');
   if (isOver && says !== 'opens' && says !== 'works' && says !== 'queue') return true;
   return says === 'queue' && start !== undefined && (start > today || start < today.startOf('day').minus({ days: 1 }));

@@ -6,6 +6,8 @@ const ofGates: readonly NewsFamily[] = [
   ...(['movement', 'border', 'vehicles', 'passengers', 'everyone', 'foreigners', 'works', 'queue', 'admits'] as const),
   ...(['timetable', 'entering', 'leaving', 'road', 'roadTo', 'limit', 'extend', 'except', 'handling'] as const),
 ];
+/** What may be halted, sold or kept at a gate, while the gate goes on. */
+const things: readonly NewsFamily[] = ['venue', 'facility', 'harder', 'systems', 'booths', 'trade', 'goods', 'journey'];
 const shortest = 5;
 /** So many words stand at most between what is there and what is said of it. */
 const widest = 3;
@@ -41,7 +43,7 @@ function isThereBehind(unit: Unit): boolean {
   return [...unit.tokens.keys()].some((at) => {
     if (!isGate(at, unit) || !unit.news.hasEnding(at, 'there')) return false;
     let next = at + 1;
-    while (next < unit.tokens.length && next - at <= widest && !isKnown(next, unit)) next += 1;
+    while (next < unit.tokens.length && next - at <= widest && (!isKnown(next, unit) || isListed(next, unit))) next += 1;
     return next > at + 1 && !isGate(next, unit) && !isOfGates(next, unit);
   });
 }
@@ -52,7 +54,7 @@ function isAtPlace(unit: Unit): boolean {
   const gates = [...tokens.keys()].filter((at) => isGate(at, unit));
   const places = gates.map((at) => placeOf(at, unit));
   if (gates.length === 0 || places.some((at) => at === null)) return false;
-  const isThing = (at: number) => at >= 0 && at < tokens.length && (!isKnown(at, unit) || isVenue(at, unit));
+  const isThing = (at: number) => at >= 0 && at < tokens.length && (!isKnown(at, unit) || isListed(at, unit));
   const shut = news.of('shut').flatMap(({ start, length }) => [start - 1, start + length]);
   // What stands there is told of first, whatever it takes no more.
   if (places.every((at) => isThing((at ?? 0) - 1) && shut.every((act) => act >= (at ?? 0)))) return true;
@@ -60,7 +62,18 @@ function isAtPlace(unit: Unit): boolean {
   return !isSpoken && [...places.map((at) => (at ?? 0) - 1), ...shut].some(isThing);
 }
 
-const isVenue = (at: number, { news }: Unit) => news.at(at, 'venue') !== undefined;
+/** It is known, and no gate; a repair that is no reason. */
+function isListed(at: number, { news }: Unit): boolean {
+  const isReason = news
+    .of('because')
+    .some(({ start, length }) => Math.abs(start + length - 1 - at) <= besideReason || Math.abs(start - at) <= besideReason);
+  const isRepair = news
+    .of('cause')
+    .some(({ meaning, start }) => start === at && 'cause' in meaning && meaning.cause === 'repair');
+  return (isRepair && !isReason) || things.some((family) => news.at(at, family) !== undefined);
+}
+
+const besideReason = 2;
 
 /** Where the preposition stands that a gate hangs on. */
 function placeOf(at: number, unit: Unit): number | null {
