@@ -220,6 +220,8 @@ export const newsSchema = z.strictObject({
   ...families,
   passing: list,
   denied: list,
+  thereEndings: list,
+  unlessEndings: list,
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   cause: z.partialRecord(z.enum(causes), list),
   clocks: z.record(z.string().regex(/^[A-Z]{2}$/u), list),
