@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost } from '#domain/crossing.ts';
 import type { Moment, Question, Traveller } from '#domain/question.ts';
 import { postsToward } from '#domain/roads/journey.ts';
-import { isSaidToPass, staleMs } from '#domain/rules/said-to-pass.ts';
+import { isSaidToPass } from '#domain/rules/said-to-pass.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { certainties, type Status } from '#domain/status.ts';
 import { minuteMs } from '#domain/time/clock.ts';
@@ -142,6 +142,9 @@ export const nobodyKnows = 3;
 export function unsurenessOf({ crossings }: Pick<Way, 'crossings'>): number {
   return Math.max(0, ...crossings.map(({ status }) => certainties.indexOf(status.sure)));
 }
+
+/** Longer ago what was last heard of a crossing is an old story, whoever told it. */
+const staleMs = 2 * 365 * 24 * 60 * minuteMs;
 
 /** Whether each of its crossings was heard of lately enough. */
 export function isHeardOf({ crossings }: Pick<Way, 'crossings'>): boolean {

@@ -83,7 +83,13 @@ export function journeyWordsOf(
       ),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
-      named.find((said) => (said.start === start + length && !isGoal(said)) || said.start + 1 === start)?.country,
+      named.find(
+        (said) =>
+          (said.start === start + length && !isGoal(said)) ||
+          said.start + 1 === start ||
+          // "Karakul in Tajikistan": the small word between the two belongs to the country.
+          (said.start === start + length + 1 && said.isAt),
+      )?.country,
     areOfOneCrossing: (one, other) => {
       const crossings = crossingsAt(matches, one);
       return crossingsAt(matches, other).some((crossing) => crossings.includes(crossing));
