@@ -8,6 +8,7 @@ import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
+import { areApart } from './places/apart.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
 import { isOfBothTowns } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
@@ -19,7 +20,7 @@ import { joinedOtherwise } from './places/otherwise.ts';
 import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import type { About, Found } from './question.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import type { WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
@@ -119,7 +120,13 @@ export function journeyWordsOf(
       ),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
-      named.find((said) => (said.start === start + length && !isGoal(said)) || said.start + 1 === start)?.country,
+      named.find(
+        (said) =>
+          (said.start === start + length && !isGoal(said)) ||
+          said.start + 1 === start ||
+          // "Karakul in Tajikistan": the small word between the two belongs to the country.
+          (said.start === start + length + 1 && said.isAt),
+      )?.country,
     areOfOneCrossing: (one, other) => {
       const crossings = crossingsAt(matches, one);
       return crossingsAt(matches, other).some((crossing) => crossings.includes(crossing));
@@ -148,7 +155,7 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at) && !towns.has(at));
   const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns }) : null;
   if (apart !== null) return apart;
-  if (towns.size > 1 && !isPostNamed && isOfPast(topics, words.readings)) return { kind: 'elsewhere' };
+  if (areApart(ends, topics, words)) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
   const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
@@ -203,18 +210,13 @@ function isOfTowns(place: About, journey: JourneyRead | null): boolean {
   return place.kind === 'crossings' || (journey !== null && place.kind !== 'emergency');
 }
 
-/** The past of two towns is none of ours; that of a border is. */
-function isOfPast(topics: readonly AskedAbout[], readings: readonly WordReading[]): boolean {
-  const isOfWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
-  return topics.some(({ topic }) => topic === 'history') && !isOfWay && !says(readings, 'border');
-}
-
 /** What is asked where no way by road is meant: a rule of the country they come to, or nothing of ours. */
 function withoutRoad(
   readings: readonly WordReading[],
   { journey, towns }: { readonly journey: JourneyRead | null; readonly towns: ReadonlySet<number> },
 ): About | null {
-  const joined = joinedOtherwise(readings, { covered: journey?.covered ?? towns, elsewhere: journey === null });
+  const covered = new Set([...towns, ...(journey?.covered ?? [])]);
+  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null });
   if (joined === null) return null;
   const country = journey?.to[0]?.country;
   if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };
