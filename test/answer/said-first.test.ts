@@ -139,3 +139,28 @@ test('citizens of the country next door hear their own rule of registration', ()
     'Қазақстан азаматтарына Қырғызстанда алғашқы 30 күнде тіркелудің қажеті жоқ.',
   );
 });
+
+test.each([
+  ['маршрутка подождет меня если долго проверять паспорт будут на границе', 'ждёт не всегда'],
+  ['маршрутка күтөбү чек арада паспорт текшерип жатканда', 'дайыма эле күтө бербейт'],
+  ['автобус мені күте ме шекарада тексеру ұзақ болса', 'әрдайым күте бермейді'],
+  ['will the minibus wait if passport control takes long', 'does not always wait'],
+])('whoever fears to be left behind at the check has lost no passport: %s', (question, waits) => {
+  const [first = ''] = lines(question);
+  expect(first).toContain(waits);
+  expect(said(question)).not.toContain('102');
+});
+
+test.each([
+  ['do I need a 4x4 for the Karakol to Kegen road', 'was rebuilt'],
+  ['нужен ли 4х4 Каракол – Кеген', 'перестроили'],
+  ['Каракол Кеген жолуна жип керекпи', 'кайра курулуп'],
+  ['Қарақол – Кеген жолына жол талғамайтын көлік керек пе', 'қайта салынып'],
+])('for what car a road is comes first, and the way after it: %s', (question, road) => {
+  expect(lines(question)[0]).toContain(road);
+});
+
+test.each(['Petropavl to Omsk road', 'Какая дорога до Ташкента из Оша', 'Алматыдан Қарақолға жол ашық па'])(
+  'a road of which nothing is known, and whether it is open, is the way: %s',
+  (question) => expect(lines(question)[0]).toMatch(/over|через|арқылы/u),
+);

@@ -1,3 +1,4 @@
+import type { Crossing } from '#domain/crossing.ts';
 import { withSettings } from '#domain/personal-settings.ts';
 import { anybody, completed } from '#domain/question.ts';
 import { askedKey } from '#domain/topic.ts';
@@ -18,13 +19,15 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const route = routeOf(words, asked, traveller, parts);
   if (route === null) return { words, route };
   const [first] = firstWay(route)?.crossings ?? [];
-  if (isOfRoute(words, asked) || first === undefined || route.alike.length > 1) return { words, route };
+  if (isOfRoute(words, asked, first?.crossing) || first === undefined || route.alike.length > 1)
+    return { words, route };
   const { crossing, toward } = first;
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
   const of = { ...words, about, found, traveller: going, fromPlace: route.from };
-  if (!asksWhich(words, asked)) return { words: of, route: null };
+  const isOfRoad = words.topics[0].topic === 'road';
+  if (!isOfRoad && !asksWhich(words, asked)) return { words: of, route: null };
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
@@ -43,9 +46,18 @@ function asksWhich({ topics, clock }: Understanding, asked: Asked): boolean {
 
 const ofRoutes: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
 
-/** Whether the journey itself is asked about, and not something else on it. */
-function isOfRoute({ topics: [first], about }: Understanding, asked: Asked): boolean {
+/** Whether the journey itself is asked about, and not something else on it. `usual`: the first crossing of the usual way. */
+function isOfRoute(words: Understanding, asked: Asked, usual: Crossing | undefined): boolean {
+  const [first] = words.topics;
   // "A night in Balkhash, then Bishkek" tells where they stop, and asks for no place to sleep.
-  const isStage = about.kind === 'journey' && about.by !== undefined && askedKey(first) === 'services/sleep';
+  const isStage =
+    words.about.kind === 'journey' && words.about.by !== undefined && askedKey(first) === 'services/sleep';
+  if (asked.topic === undefined && isOfSurface(words))
+    return usual?.notes.every(({ topic }) => topic !== 'road') !== false;
   return isStage || ofRoutes.has(asked.topic ?? first.topic);
+}
+
+/** What the road is like and for what car, and not whether one gets through: told where something is known of it there. */
+function isOfSurface({ topics: [first, ...others], aspects }: Understanding): boolean {
+  return first.topic === 'road' && aspects.length === 0 && !others.some(({ topic }) => ofRoutes.has(topic));
 }

@@ -84,7 +84,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const { tokens, readings, matches } = text;
   const { found, vehicle, hasPlates, hasMoment, isJourney, isOther, vocabulary } = beside;
   const aspects = aspectsIn(tokens, beside.meant, beside.isNamed);
-  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, aspects }));
+  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const named = matches.filter((match) => match.named.length > 0);
   const { topics, narrowed, sureOf, likeliest } = topicsBy(learned, {
