@@ -89,10 +89,7 @@ test('asked for transport by somebody on foot, whether walkers pass comes first'
 });
 
 test.each([
-  [
-    'обменники на достуке работают ночью',
-    'Есть ли в это время деньги и обмен, мы не знаем.',
-  ],
+  ['обменники на достуке работают ночью', 'Есть ли в это время деньги и обмен, мы не знаем.'],
   ['Бишкек-Алматы маршрутка түнү барбы', 'Сиз сураган саатта маршрутка каттамы бар-жогун билбейбиз.'],
 ])('asked for the night, what is told of the day is not passed off as it: %s', (question, words) => {
   expect(lines(question)[0]).toBe(words);
