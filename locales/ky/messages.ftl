@@ -340,9 +340,9 @@ no-rails = Бул унаа өтүүчү бекет, поезд бул жерде
 ## Limits: who may pass and who may not
 
 citizens-only = { $countries } жарандары гана өтө алат
-not-admitted = Өткөрүлбөйт: { $traffic }
+not-admitted = Бул жерден { $traffic } өткөрүлбөйт
 # A source names others alone, long ago: whether these may pass is only a usual pattern
-perhaps-not-admitted = Өтө алары тастыктала элек: { $traffic }
+perhaps-not-admitted = Бул жерден { $traffic } өтө алары тастыктала элек
 traffic =
     { $traffic ->
         [foot] жөө жүргүнчүлөр
