@@ -374,6 +374,12 @@ advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
 ask-bank = The bank that holds the pledge knows first.
 ask-embassy-there = Before you set out, ask the embassy of the country you are going to.
+ask-migration = Ask the migration service of { $of }.
+ask-consulate =
+    { $count ->
+        [1] Ask the consulate of { $of }.
+       *[other] Ask the consulates of { $of }.
+    }
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -474,6 +480,7 @@ direct-nothing-here = We have nothing about { $subject } at { $crossing }.
 # In a country
 direct-nothing-in = We have nothing about { $subject } { $inside }.
 direct-unread = We did not understand part of the question: “{ $words }”.
+direct-unread-aside = We did not take into account: “{ $words }”.
 # What a question is about, as it follows "about"
 subject =
     { $key ->
@@ -577,6 +584,10 @@ subject =
         [phone-check] whether phones are looked into
         [hitchhiking] hitchhiking
         [stateless] stateless persons and their travel documents
+        [migration-card] migration cards
+        [medical-insurance] medical insurance for travellers
+        [resident] the stay of residents, students and workers
+        [border-run] leaving and coming back to begin a new stay
         [arrival-day] whether the day of entry counts
         [e-visa] e-visas
         [carnet] the carnet de passages
@@ -694,7 +705,11 @@ stay-per =
     }
 stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 stay-own = { $country }: its own citizens need no visa.
-stay-unknown = { $citizens }: the visa rule { $inside } is not known to us.
+ban-elsewhere = Whether an entry ban of { $of } holds { $inside } too, we do not know: ask before you go.
+ban-through = Who passes through has to enter: an entry ban of { $of } holds in transit, too.
+stay-unknown = { $citizens }: whether you need a visa { $into } we do not know.
+stay-list-unseen = { $citizens }: whether you need a visa { $into } we do not know: of the { $count } countries that need none we have not seen all names.
+stay-not-listed = { $citizens }: you need a visa { $into }: not on the list of the { $count } countries that need none.
 drive-known = { $town } – { $crossing }: about { $time } by car.
 drive-known-km = { $town } – { $crossing }: { $km } km.
 drive-known-both = { $town } – { $crossing }: { $km } km, about { $time } by car.
@@ -754,6 +769,8 @@ contacts-unknown = { $side }: we know no telephone. The service above the post:
 contacts-complain = You can complain to the service above the post:
 bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
 embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
+stranded-call = Call { $number } now and stay with the car: it is warmer there and you are found sooner.
+stranded-stay = Call for help now and stay with the car: it is warmer there and you are found sooner.
 emergency-bot = We are a bot and cannot call for help.
 elsewhere = We only know the crossings on the borders of { $countries }.
 smalltalk =

@@ -377,6 +377,8 @@ advice-ask = Тактоо үчүн кайрылсаңыз болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-bank = Адегенде унааны күрөөгө алган банктан сураңыз.
 ask-embassy-there = Жолго чыгар алдында бара турган өлкөңүздүн элчилигинен тактап алыңыз.
+ask-migration = Тактоо үчүн { $of } миграция кызматына кайрылсаңыз болот.
+ask-consulate = Тактоо үчүн { $of } консулдугуна кайрылсаңыз болот.
 fare-unknown = Дал ушул жолго канча акча алышарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -479,6 +481,7 @@ direct-nothing-here = { $crossing } бекетиндеги { $subject } туур
 # In a country
 direct-nothing-in = { $inside } { $subject } тууралуу бизде маалымат жок.
 direct-unread = Суроонун бир бөлүгүн түшүнбөй калдык: «{ $words }».
+direct-unread-aside = Муну эске алган жокпуз: «{ $words }».
 # Суроо эмне жөнүндө: «тууралуу» деген сөздүн алдында турат
 subject =
     { $key ->
@@ -582,6 +585,10 @@ subject =
         [phone-check] телефонду текшерүү
         [hitchhiking] автостоп
         [stateless] жарандыгы жок адамдын жол документи
+        [migration-card] миграциялык карта
+        [medical-insurance] медициналык камсыздандыруу
+        [resident] жашаган, окуган же иштегендердин мөөнөтү
+        [border-run] мөөнөттү жаңылоо үчүн чыгып кайра кирүү
         [arrival-day] кирген күндүн эсептелиши
         [e-visa] электрондук виза
         [carnet] карнет (Carnet de Passages)
@@ -699,7 +706,11 @@ stay-per =
     }
 stay-most = { $citizens }: { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрсө болот.
 stay-own = { $country }: өз жарандарына виза керек эмес.
-stay-unknown = { $citizens }: { $inside } кандай виза керек экенин билбейбиз.
+ban-elsewhere = { $of } салган тыюу { $inside } да күчүндөбү, билбейбиз: жолго чыгар алдында сураңыз.
+ban-through = Транзит менен өтүү үчүн да кирүү керек: { $of } салган тыюу ошондо да күчүндө.
+stay-unknown = { $citizens }: { $into } виза керекпи, билбейбиз.
+stay-list-unseen = { $citizens }: { $into } виза керекпи, билбейбиз: визасыз { $count } өлкөнүн тизмесин толук көргөн жокпуз.
+stay-not-listed = { $citizens }: { $into } виза керек: визасыз { $count } өлкөнүн тизмесинде жок.
 drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.
 drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, машина менен болжол менен { $time }.
@@ -788,6 +799,8 @@ contacts-unknown = { $side }: телефонун билбейбиз. Бекет�
 contacts-complain = Бекетти башкарган кызматка даттансаңыз болот:
 bribes-unknown = Бул жерде пара сурашканын бизге эч ким айткан эмес. Акча талап кылышса, милицияга чалыңыз: { $numbers }.
 embassy-unknown = Элчиликтин телефонун билбейбиз: ошол өлкөнүн Тышкы иштер министрлигинин сайтынан караңыз.
+stranded-call = Азыр { $number } номерине чалыңыз, унаадан алыс кетпеңиз: ичи жылуураак, сизди да тезирээк табышат.
+stranded-stay = Азыр жардам чакырыңыз, унаадан алыс кетпеңиз: ичи жылуураак, сизди да тезирээк табышат.
 emergency-bot = Биз ботпуз, жардам чакыра албайбыз.
 elsewhere = Биз { $countries } чек араларындагы бекеттер тууралуу гана айта алабыз.
 smalltalk =

@@ -375,6 +375,12 @@ advice-ask = Уточнить можно здесь:
 ask-carriers = Спросите у водителя или на вокзале.
 ask-bank = Сначала спросите банк, у которого машина в залоге.
 ask-embassy-there = До поездки уточните в посольстве страны, в которую едете.
+ask-migration = Уточнить можно в миграционной службе { $of }.
+ask-consulate =
+    { $count ->
+        [1] Уточнить можно в консульстве { $of }.
+       *[other] Уточнить можно в консульствах { $of }.
+    }
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -475,6 +481,7 @@ direct-nothing-here = По теме «{ $subject }» о пункте { $crossing
 # In a country
 direct-nothing-in = По теме «{ $subject }» { $inside } у нас ничего нет.
 direct-unread = Мы не поняли часть вопроса: «{ $words }».
+direct-unread-aside = Этого мы не учли: «{ $words }».
 # О чём вопрос, в кавычках
 subject =
     { $key ->
@@ -578,6 +585,10 @@ subject =
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп
         [stateless] лица без гражданства и их проездные документы
+        [migration-card] миграционная карта
+        [medical-insurance] медицинская страховка
+        [resident] пребывание тех, кто там живёт, учится или работает
+        [border-run] выезд и новый въезд ради срока
         [arrival-day] считается ли день въезда
         [e-visa] электронная виза
         [carnet] карнет (Carnet de Passages)
@@ -695,7 +706,11 @@ stay-per =
     }
 stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
 stay-own = { $country }: своим гражданам виза не нужна.
-stay-unknown = { $citizens }: какая виза нужна { $inside }, мы не знаем.
+ban-elsewhere = Действует ли запрет на въезд { $of } также { $inside }, мы не знаем: спросите до поездки.
+ban-through = Чтобы проехать транзитом, нужно въехать: запрет { $of } действует и тогда.
+stay-unknown = { $citizens }: нужна ли виза { $into }, мы не знаем.
+stay-list-unseen = { $citizens }: нужна ли виза { $into }, мы не знаем: список { $count } стран без визы мы целиком не видели.
+stay-not-listed = { $citizens }: виза { $into } нужна: в списке { $count } стран без визы этой страны нет.
 drive-known = { $town } – { $crossing }: около { $time } на машине.
 drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, около { $time } на машине.
@@ -755,6 +770,8 @@ contacts-unknown = { $side }: телефона мы не знаем. Служб�
 contacts-complain = Жаловаться можно в службу над постом:
 bribes-unknown = О поборах здесь нам никто не сообщал. Если требуют денег, звоните в полицию: { $numbers }.
 embassy-unknown = Телефонов посольств мы не знаем: посмотрите на сайте МИД той страны.
+stranded-call = Звоните { $number } сейчас и не уходите от машины: в ней теплее и вас скорее найдут.
+stranded-stay = Зовите на помощь сейчас и не уходите от машины: в ней теплее и вас скорее найдут.
 emergency-bot = Мы бот и вызвать помощь не можем.
 elsewhere = Мы знаем только пункты на границах { $countries }.
 smalltalk =

@@ -245,6 +245,8 @@ export interface Messages {
   'ask-carriers': object;
   'ask-bank': object;
   'ask-embassy-there': object;
+  'ask-migration': { of: string };
+  'ask-consulate': { count: number; of: string };
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -310,6 +312,7 @@ export interface Messages {
   'direct-nothing-here': { crossing: string; subject: string };
   'direct-nothing-in': { inside: string; subject: string };
   'direct-unread': { words: string };
+  'direct-unread-aside': { words: string };
   subject: {
     key:
       | 'documents'
@@ -412,6 +415,10 @@ export interface Messages {
       | 'phone-check'
       | 'hitchhiking'
       | 'stateless'
+      | 'migration-card'
+      | 'medical-insurance'
+      | 'resident'
+      | 'border-run'
       | 'arrival-day'
       | 'e-visa'
       | 'carnet'
@@ -480,7 +487,11 @@ export interface Messages {
   };
   'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
-  'stay-unknown': { citizens: string; inside: string };
+  'ban-elsewhere': { inside: string; of: string };
+  'ban-through': { of: string };
+  'stay-unknown': { citizens: string; into: string };
+  'stay-list-unseen': { citizens: string; count: string; into: string };
+  'stay-not-listed': { citizens: string; count: string; into: string };
   'drive-known': { crossing: string; time: string; town: string };
   'drive-known-km': { crossing: string; km: string; town: string };
   'drive-known-both': { crossing: string; km: string; time: string; town: string };
@@ -507,6 +518,8 @@ export interface Messages {
   'contacts-complain': object;
   'bribes-unknown': { numbers: string };
   'embassy-unknown': object;
+  'stranded-call': { number: string };
+  'stranded-stay': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: {

@@ -1,7 +1,9 @@
 import type { Crossing } from '#domain/crossing.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
+import { isOfCountryLeft } from '#domain/notes/direct-notes.ts';
 import { withSettings } from '#domain/personal-settings.ts';
 import { anybody, completed } from '#domain/question.ts';
-import { askedKey } from '#domain/topic.ts';
+import { askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerServices, Asked } from '../question.ts';
 import { firstWay, type RouteAsked, routeOf } from './route.ts';
@@ -18,7 +20,10 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const traveller = withSettings(completed(words.traveller, asked.traveller ?? anybody), asked.settings ?? {}, 'road');
   const route = routeOf(words, asked, traveller, parts);
   if (route === null) return { words, route };
-  const [first] = firstWay(route)?.crossings ?? [];
+  const crossings = firstWay(route)?.crossings ?? [];
+  const first = isRuleLeft(words) === false ? crossings.at(-1) : crossings[0];
+  const ruled = first === undefined ? ruleOfEnd(words, asked, route, parts) : null;
+  if (ruled !== null) return { words: ruled, route: null };
   if (isOfRoute(words, asked, first?.crossing) || first === undefined || route.alike.length > 1)
     return { words, route };
   const { crossing, toward } = first;
@@ -31,6 +36,28 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
+}
+
+/** Whether a rule of the country that is left is asked for, or of the one that is entered; `null`: no country's rule at all. */
+function isRuleLeft({ topics: [first], aspects }: Understanding): boolean | null {
+  if (!isRuleOfCountry(first.topic) || first.topic === 'trucks') return null;
+  const wanted = aspects.map(({ aspect }) => aspect).filter((aspect) => isAspectOf(aspect, first));
+  return isOfCountryLeft(first, wanted);
+}
+
+/** Where no way is known, a rule is one of the country where the journey begins or ends. */
+function ruleOfEnd(
+  words: Understanding,
+  asked: Asked,
+  { from, to, alike }: RouteAsked,
+  { catalogue }: AnswerServices,
+): Understanding | null {
+  const isLeft = asked.topic === undefined ? isRuleLeft(words) : null;
+  if (isLeft === null || alike.length > 1 || from.country === to.country) return null;
+  const { country } = isLeft ? from : to;
+  if (!catalogue.countries.some(({ code }) => code === country)) return null;
+  const about = { kind: 'country', country, side: isLeft ? 'left' : 'entered' } as const;
+  return { ...words, about, traveller: { ...words.traveller, toward: to.country } };
 }
 
 /** Where one waits least, which way one should go, or when one is there: the ways are told beside. */

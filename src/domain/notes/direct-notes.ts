@@ -191,8 +191,14 @@ export function countriesAsked<Country extends { readonly code: CountryCode }>(
   wanted: readonly Aspect[],
 ): readonly Country[] {
   if (toward === undefined) return countries;
-  const [left = ofTheCountryLeft.has(askedKey(asked))] = wanted.flatMap((aspect) => isOnExit(aspect) ?? []);
+  const left = isOfCountryLeft(asked, wanted);
   return countries.filter(({ code }) => (code === toward) !== left);
+}
+
+/** Whether it is the country that one leaves whose rule holds, and not the one that one enters. */
+export function isOfCountryLeft(asked: AskedAbout, wanted: readonly Aspect[]): boolean {
+  const [left = ofTheCountryLeft.has(askedKey(asked))] = wanted.flatMap((aspect) => isOnExit(aspect) ?? []);
+  return left;
 }
 
 /** It was written for the asker and not for everybody; of those for some, nobody who is unknown is one. */

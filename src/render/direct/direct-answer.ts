@@ -44,6 +44,8 @@ export interface DirectAnswer {
   readonly silent?: readonly CountryCode[];
   /** What was asked as well and nobody has told us. */
   readonly unsaid?: readonly Unsaid[];
+  /** A ban of one country, and the country that they want to enter in spite of it. */
+  readonly ban?: { readonly of: CountryCode; readonly into: CountryCode };
   /** What travellers told of it. */
   readonly travellers?: Status['travellers'];
   /** What travellers told of this hour in the past. */

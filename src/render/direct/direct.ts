@@ -27,9 +27,10 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   const unsaid = unsaidFirst(answer, localizer);
   const lines = [
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, crossing, localizer))]),
+    ...banLines(answer, localizer, catalogue),
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
-    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
+    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
     ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
     ...(isFar ? driven : []),
@@ -49,6 +50,15 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+/** Whether a ban of one country holds in another nobody has told us; who passes through a country enters it. */
+function banLines({ ban }: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+  if (ban === undefined) return [];
+  const form = (code: string, of: 'of' | 'inside') => localizer.countryForm(code, of) ?? localizer.country(code);
+  if (ban.of === ban.into) return [escapeHtml(localizer.message('ban-through', { of: form(ban.of, 'of') }))];
+  const words = { of: form(ban.of, 'of'), inside: form(ban.into, 'inside') };
+  return [escapeHtml(localizer.message('ban-elsewhere', words)), ...whomToAsk([ban.into], localizer, catalogue)];
 }
 
 /** That nobody told of the very hour: what is told of other hours comes after it. */

@@ -52,6 +52,14 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['broken-car', 'vehicles', ['documents/children', 'services', 'way']],
   ['weights', 'trucks/limits', ['trucks', 'documents', 'trucks/waits']],
   ['oversize', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'trucks/waits']],
+  // What is written on arrival is no passport, and who insures a body insures no car.
+  ['migration-card', 'documents', ['documents/passport', 'documents/id-card', 'documents/registration', 'customs']],
+  [
+    'medical-insurance',
+    'documents',
+    ['vehicles/insurance', 'vehicles/papers', 'vehicles', 'customs/medicine', 'services', 'procedure', 'customs/food'],
+  ],
+  ['border-run', 'documents/stay', ['documents/overstay', 'status', 'way', 'hours', 'admits', 'season']],
   // A bed that is booked is a paper to show.
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
   ['health-papers', 'documents', ['customs/animals']],
