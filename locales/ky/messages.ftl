@@ -340,9 +340,9 @@ no-rails = Бул унаа өтүүчү бекет, поезд бул жерде
 ## Limits: who may pass and who may not
 
 citizens-only = { $countries } жарандары гана өтө алат
-not-admitted = Өткөрүлбөйт: { $traffic }
+not-admitted = Бул жерден { $traffic } өткөрүлбөйт
 # A source names others alone, long ago: whether these may pass is only a usual pattern
-perhaps-not-admitted = Өтө алары тастыктала элек: { $traffic }
+perhaps-not-admitted = Бул жерден { $traffic } өтө алары тастыктала элек
 traffic =
     { $traffic ->
         [foot] жөө жүргүнчүлөр
@@ -378,7 +378,11 @@ ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-bank = Адегенде унааны күрөөгө алган банктан сураңыз.
 ask-embassy-there = Жолго чыгар алдында бара турган өлкөңүздүн элчилигинен тактап алыңыз.
 ask-migration = Тактоо үчүн { $of } миграция кызматына кайрылсаңыз болот.
-ask-consulate = Тактоо үчүн { $of } консулдугуна кайрылсаңыз болот.
+ask-consulate =
+    { $count ->
+        [1] Тактоо үчүн { $of } консулдугуна кайрылсаңыз болот.
+       *[other] Тактоо үчүн { $of } консулдуктарына кайрылсаңыз болот.
+    }
 fare-unknown = Дал ушул жолго канча акча алышарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -693,24 +697,24 @@ admits-foreigners-no = Бул жерден башка өлкөлөрдүн жа�
 # Канча жүрсө болот: «Германия: Кыргызстанда визасыз 30 күн»
 stay =
     { $visa ->
-        [none] { $citizens }: { $inside } визасыз { $days } күн жүрсө болот.
-        [on-arrival] { $citizens }: { $inside } { $days } күндүк виза келгенде берилет.
-        [electronic] { $citizens }: { $inside } { $days } күндүк электрондук виза керек.
-       *[required] { $citizens }: { $inside } виза керек.
+        [none] { $citizens } жарандары { $inside } визасыз { $days } күн жүрө алат.
+        [on-arrival] { $citizens } жарандарына { $inside } { $days } күндүк виза келгенде берилет.
+        [electronic] { $citizens } жарандарына { $inside } { $days } күндүк электрондук виза керек.
+       *[required] { $citizens } жарандарына { $inside } виза керек.
     }
 stay-per =
     { $visa ->
-        [none] { $citizens }: { $inside } ар бир { $per } күндүн ичинде визасыз { $days } күн жүрсө болот.
-        [on-arrival] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк виза келгенде берилет.
-       *[electronic] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
+        [none] { $citizens } жарандары { $inside } ар бир { $per } күндүн ичинде визасыз { $days } күн жүрө алат.
+        [on-arrival] { $citizens } жарандарына { $inside } ар бир { $per } күндүн ичинде { $days } күндүк виза келгенде берилет.
+       *[electronic] { $citizens } жарандарына { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
     }
-stay-most = { $citizens }: { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрсө болот.
-stay-own = { $country }: өз жарандарына виза керек эмес.
+stay-most = { $citizens } жарандары { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрө алат.
+stay-own = { $country } жарандарына өз өлкөсүнө кирүүгө виза керек эмес.
 ban-elsewhere = { $of } салган тыюу { $inside } да күчүндөбү, билбейбиз: жолго чыгар алдында сураңыз.
 ban-through = Транзит менен өтүү үчүн да кирүү керек: { $of } салган тыюу ошондо да күчүндө.
-stay-unknown = { $citizens }: { $into } виза керекпи, билбейбиз.
-stay-list-unseen = { $citizens }: { $into } виза керекпи, билбейбиз: визасыз { $count } өлкөнүн тизмесин толук көргөн жокпуз.
-stay-not-listed = { $citizens }: { $into } виза керек: визасыз { $count } өлкөнүн тизмесинде жок.
+stay-unknown = { $citizens } жарандарына { $into } виза керекпи, билбейбиз.
+stay-list-unseen = { $citizens } жарандарына { $into } виза керекпи, билбейбиз: визасыз { $count } өлкөнүн тизмесин толук көргөн жокпуз.
+stay-not-listed = { $citizens } жарандарына { $into } виза керек: визасыз { $count } өлкөнүн тизмесинде жок.
 drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.
 drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, машина менен болжол менен { $time }.

@@ -161,3 +161,14 @@ test.each(['Petropavl to Omsk road', 'Какая дорога до Ташкен�
   'a road of which nothing is known, and whether it is open, is the way: %s',
   (question) => expect(lines(question)[0]).toMatch(/over|через|арқылы/u),
 );
+
+test.each([
+  ['достукта азыр кезек кандай', /^Азыр кезек канча экенин .*\nТактоо үчүн кайрылсаңыз болот: /u],
+  ['Қорғаста қазір кезек қандай', /^Қазір кезек қанша екенін .*\nНақтылау үшін хабарласыңыз: /u],
+])('that nobody told of the queue of now is said once, then whom to ask: %s', (question, words) => {
+  expect(said(question).trim()).toMatch(words);
+});
+
+test('a citizen of a country is said as one in Kyrgyz, with no colon behind the country', () => {
+  expect(said('германиялык туристке кыргызстанга виза керекпи')).toMatch(/^\s*Германия жарандары Кыргызстанда .* визасыз/u);
+});

@@ -42,11 +42,12 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(isFar ? [] : driven),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
   ];
+  const isSaidUnknown = unsaid.length > 0 || (isOfNow && queue.length === 0);
   const isAnswered = lines.length > (isOfNow && queue.length === 0 ? 1 : 0) || admits !== undefined;
   const rest = isAnswered
     ? []
     : [
-        ...(unsaid.length > 0 ? askedOf(answer, localizer, catalogue) : nothing(answer, localizer, catalogue)),
+        ...(isSaidUnknown ? askedOf(answer, localizer, catalogue) : nothing(answer, localizer, catalogue)),
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
