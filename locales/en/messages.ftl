@@ -642,6 +642,9 @@ hour-unsaid = { $subject }: nobody has told us how it is at the hour you ask abo
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->
+        [renewal] Whether leaving and coming back begins new days, we do not know.
+        [renews] Each entry begins new days, but there is a limit for all stays together.
+        [renews-not] Leaving and coming back begins no new days: those of all trips add up.
         [weather] What the weather will be we do not know: see a forecast.
         [road] What the road is like now nobody has told us.
         [reason] Why that is so nobody has told us.

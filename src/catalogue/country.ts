@@ -127,7 +127,17 @@ function readStays(raw: unknown, context: FileContext): readonly Stay[] {
 }
 
 function readStay(
-  { citizens, visa, days, per_days: perDays, most_days: mostDays, most_per_days: mostPerDays, entries, by }: StayFile,
+  {
+    citizens,
+    visa,
+    days,
+    per_days: perDays,
+    most_days: mostDays,
+    most_per_days: mostPerDays,
+    entries,
+    renews,
+    by,
+  }: StayFile,
   path: Path,
   context: Context,
 ): Stay {
@@ -136,7 +146,7 @@ function readStay(
   }
   return {
     ...{ citizens, visa, by: readAttributions(by, [...path, 'by'], context) },
-    ...given({ days, perDays, mostDays, mostPerDays, entries }),
+    ...given({ days, perDays, mostDays, mostPerDays, entries, renews }),
   };
 }
 

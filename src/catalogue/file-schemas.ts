@@ -122,6 +122,10 @@ const stay = z.strictObject({
   most_days: z.int().positive().optional().describe('Of all stays together, in any most_per_days in a row'),
   most_per_days: z.int().positive().optional(),
   entries: z.int().positive().optional(),
+  renews: z
+    .boolean()
+    .optional()
+    .describe('Whether leaving and coming back begins new days; left out where no source says'),
   by: bys,
 });
 

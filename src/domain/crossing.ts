@@ -112,6 +112,8 @@ export interface Stay {
   readonly mostDays?: number;
   readonly mostPerDays?: number;
   readonly entries?: number;
+  /** Whether leaving and coming back begins new days, where somebody says so. */
+  readonly renews?: boolean;
   readonly by: readonly Attribution[];
 }
 

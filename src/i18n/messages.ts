@@ -468,7 +468,7 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  unsaid: { what: 'weather' | 'road' | 'reason' | 'price' };
+  unsaid: { what: 'renewal' | 'renews' | 'renews-not' | 'weather' | 'road' | 'reason' | 'price' };
   'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
   'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };

@@ -127,7 +127,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     asksGate: asksGate(readings),
     takesVerdict: isVerdict,
     aspects: asked.aspects,
-    sides: sidesIn(where),
+    sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },

@@ -5,7 +5,7 @@ import { isAspectOf, isNamed, isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
@@ -48,7 +48,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     countries: countriesNamed(question),
     aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,
-    ...given({ side: isOfOneSide(asked, saidIn(question).aspects) && question !== all ? words.sides[0] : undefined }),
+    ...given({ side: sideOf(question, { isNarrowed: question !== all }) }),
     verdict:
       words.takesVerdict &&
       !isOfAnother(asked, words.topics) &&
@@ -100,6 +100,19 @@ function countriesNamed(question: DirectQuestion): readonly CountryCode[] {
   const { asked, traveller, countries } = question;
   const own = countriesAsked(asked, traveller, countries, saidIn(question).aspects);
   return (own.length > 0 ? own : countries).map(({ code }) => code);
+}
+
+/** The one country of which it is said that we have nothing: where it happened, or whose rule it is at the crossing. */
+function sideOf(
+  { asked, words, traveller, crossing, countries, ...rest }: DirectQuestion,
+  { isNarrowed }: { readonly isNarrowed: boolean },
+): CountryCode | undefined {
+  const { aspects } = saidIn({ asked, words, traveller, countries, ...rest });
+  if (isOfOneSide(asked, aspects)) return isNarrowed ? words.sides[0] : undefined;
+  const isRule = isRuleOfCountry(asked.topic) && asked.topic !== 'trucks' && asked.part !== 'border-zone';
+  if (crossing === undefined || !isRule || traveller.toward === undefined) return undefined;
+  const [only, ...others] = countriesAsked(asked, traveller, countries, aspects);
+  return others.length === 0 ? only?.code : undefined;
 }
 
 /** Of the two countries that one may enter the one of which nothing is told: a *yes* there would be one for it, too. */

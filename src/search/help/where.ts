@@ -57,13 +57,16 @@ export function whereItHolds(
   const isAny = about.kind === 'emergency' || about.kind === 'nothing' || isPostNamed(said);
   const narrowed = aspects.map(({ aspect }) => aspect);
   if (isAny || first === undefined || !isOfOneSide(first, narrowed)) return about;
-  const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said);
+  const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said, aspects);
   return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
 }
 
 /** The countries that are named as places: where they are, else where they do not go, else all. */
-export function sidesIn({ countries }: Pick<PlacesSaid, 'countries'>): readonly CountryCode[] {
-  return [...new Set(nearest(countries).map(({ country }) => country))];
+export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
+  // Whoever leaves to come back stays in a town as well as in a country.
+  const isRun = aspects.some(({ aspect }) => aspect === 'border-run');
+  const named = isRun ? sightings(said) : said.countries;
+  return [...new Set(nearest(named).map(({ country }) => country))];
 }
 
 /** A ban of one country, and the country that they want to enter, which may be the same. */

@@ -128,7 +128,11 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   if (isDetour(unit)) return null;
   const isShut = news.has('shut') || isNobodyLet(unit);
   if (isShut && isSystemDown(unit) && isOfFacility(unit)) return { ...plain, says: 'warning' };
-  if (isShut && (isNotPlanned(unit) || isOfFacility(unit) || isThingThere(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
+  if (
+    isShut &&
+    (isNotPlanned(unit) || isOfFacility(unit) || isThingThere(unit) || (isUntilSeason(unit) && !isDated(times)))
+  )
+    return null;
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && ((news.has('unaffected') && !news.has('usual')) || (news.has('unsaid') && !isDated(times))))
     return null;

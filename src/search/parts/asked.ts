@@ -1,4 +1,4 @@
-import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf, isNamed } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { besideTopics } from '../beside-topics.ts';
@@ -39,7 +39,7 @@ export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | '
 }
 
 function areOf(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
-  return aspects.some(({ aspect }) => isAspectOf(aspect, asked));
+  return aspects.some(({ aspect }) => isNamed(aspect) && isAspectOf(aspect, asked));
 }
 
 /** It is asked because of what the words name. */

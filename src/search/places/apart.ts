@@ -29,7 +29,9 @@ function isOfPast(topics: readonly AskedAbout[], { tokens, readings }: JourneyWo
 function isYearAgo(tokens: readonly Token[], at: number): boolean {
   const [year, behind] = [tokens[at], tokens[at + 1]];
   if (year?.number !== true) return false;
-  return yearsAgo.test(year.text) || (twoDigits.test(year.text) && behind?.joined === true && ofYears.test(behind.text));
+  return (
+    yearsAgo.test(year.text) || (twoDigits.test(year.text) && behind?.joined === true && ofYears.test(behind.text))
+  );
 }
 
 const yearsAgo = /^(?:1[0-9]{3}|20[01][0-9])$/u;
