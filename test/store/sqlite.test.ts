@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -27,6 +27,14 @@ promisesOfAStore('SQLite', {
     database.close();
     return rows.map((row) => JSON.stringify(row)).join('\n');
   },
+});
+
+test('the file, and what is beside it while it is in use, can be read by its owner only', async () => {
+  const own = join(folder, 'own.db');
+  const store = openSqlite(own);
+  await store.subscriptions.put(5, karkyra);
+  for (const end of ['', '-wal', '-shm']) expect(statSync(own + end).mode & 0o777, end).toBe(0o600);
+  await store.close();
 });
 
 /** What can be wrong with a file, and how an operator mends it. */
