@@ -123,6 +123,24 @@ test.each([
   await store.close();
 });
 
+test('a file that is damaged while it is open, and mended where it lies, is used again without a restart', async () => {
+  const path = join(folder, 'mended.db');
+  const before = openSqlite(path);
+  await before.subscriptions.put(1, karkyra);
+  await before.close();
+  const whole = readFileSync(path);
+  const store = openSqlite(path);
+  expect(await store.travellers.languageOf(1)).toBeNull();
+  writeFileSync(path, Buffer.from(whole).fill(7, 4096));
+  await expect(store.subscriptions.of(1)).rejects.toMatchObject({
+    name: 'StoreAway',
+    message: expect.stringMatching(/damaged/),
+  });
+  writeFileSync(path, whole);
+  await expect.poll(() => store.subscriptions.of(1).catch(String)).toEqual([karkyra]);
+  await store.close();
+});
+
 test('a file that could only be read is written to as soon as it can be', {
   skip: process.getuid?.() === 0,
 }, async () => {
