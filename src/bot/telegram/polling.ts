@@ -46,7 +46,7 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
   const stopping = new AbortController();
   const watch = createWatch();
   let listening = false;
-  /** Since the start, or since the last time that this process stood still. */
+  /** Since the start, since the last time that this process stood still, or since Telegram counts from a lower number on. */
   let begun = 0;
   let begunSince = 0;
 
@@ -69,7 +69,6 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
     const updates = brought.filter((update) => Number.isSafeInteger(update?.update_id));
     if (updates.length > 0 && updates.every(({ update_id: id }) => id < offset)) {
       progress.startAnew();
-      // Whoever brings again what is done is not answered again.
       begun = 0;
     }
     return updates.filter(({ update_id: id }) => progress.isNew(id));

@@ -90,3 +90,10 @@ export function createTurns(patienceMs: number): Turns {
     },
   };
 }
+
+const heldUpMs = 1_000;
+
+/** Whoever has others told goes on after so long: one whom Telegram keeps waiting holds up nobody. */
+export async function soonEnough(told: Promise<unknown>): Promise<void> {
+  await Promise.race([told, sleep(heldUpMs, undefined, { ref: false })]);
+}
