@@ -170,5 +170,7 @@ test.each([
 });
 
 test('a citizen of a country is said as one in Kyrgyz, with no colon behind the country', () => {
-  expect(said('германиялык туристке кыргызстанга виза керекпи')).toMatch(/^\s*Германия жарандары Кыргызстанда .* визасыз/u);
+  expect(said('германиялык туристке кыргызстанга виза керекпи')).toMatch(
+    /^\s*Германия жарандары Кыргызстанда .* визасыз/u,
+  );
 });
