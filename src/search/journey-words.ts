@@ -78,7 +78,7 @@ function leadingTo(
 }
 
 function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {
-  if (found.kind !== 'choose' || found.isNamed) return found;
+  if (found.kind !== 'choose' || found.isNamed || countries.length === 0) return found;
   const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
   const [first, ...others] = found.crossings.filter(isOnIt);
   if (first === undefined) return found;
