@@ -95,6 +95,19 @@ export function isDetour({ news, matches, tokens }: Unit): boolean {
   );
 }
 
+/** "It is shut, drive through the other": a name that stands behind what is shut, in a clause of its own, with the word of a way. */
+export function isWayRound({ news, tokens, matches }: Unit, at: number): boolean {
+  const own = matches.find(({ start }) => start === at);
+  const [shut] = news.of('shut');
+  if (!own || !shut || shut.start > at) return false;
+  const isClause = tokens.some(({ gap }, where) => where > shut.start && where <= at && /[,;:—–]/u.test(gap));
+  const isVia = news.of('via').some(({ start }) => (start < at ? at - start <= besideWay : start === at + own.length));
+  return isClause && isVia;
+}
+
+/** "Through the gate of …": so many words stand at most between. */
+const besideWay = 3;
+
 /** "No lorries will be let through". */
 export const isNobodyLet = (unit: Unit) =>
   unit.news.has('admits') &&

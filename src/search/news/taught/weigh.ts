@@ -52,7 +52,7 @@ export function deciding(
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
   const least = listed.every(isWeak) ? leastWeak : leastListed;
   if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
-  const isOther = listed.every(({ says }) => whole.sureOf(says) < 1 - leastAgainst);
+  const isOther = listed.every(({ says }) => says !== 'hours' && whole.sureOf(says) < 1 - leastAgainst);
   return isOther && sure >= leastAgainst ? 'learned' : 'lists';
 }
 

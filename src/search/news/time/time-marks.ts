@@ -86,12 +86,18 @@ function clocksIn({ words }: TimeSetting): readonly Item[] {
 /** A day and a time that stand side by side are one. */
 function grouped(items: readonly Item[], setting: TimeSetting): readonly Item[] {
   const groups: Item[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const last = groups.at(-1);
-    if (last && areOne(last, item, setting)) groups[groups.length - 1] = { ...last, ...item, start: last.start };
+    if (last && !areDaily(last, item, items[at + 1], setting) && areOne(last, item, setting)) groups[groups.length - 1] = { ...last, ...item, start: last.start };
     else groups.push(item);
   }
   return groups;
+}
+
+/** "5-июндан 22ден 06га чейин": both say "from", and a time says until when: it is so every day from that one. */
+function areDaily(day: Item, time: Item, end: Item | undefined, setting: TimeSetting): boolean {
+  const isSpan = day.point !== undefined && time.time !== undefined && end?.time !== undefined && !end.point;
+  return isSpan && setting.isSaidBehind && hasFromEnding(day, setting) && hasFromEnding(time, setting);
 }
 
 const widestGap = 3;
