@@ -155,7 +155,8 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
 }
 
 /** It comes on another day, which is named. */
-const isPutOff = ({ news }: Unit, { last }: Times) => news.has('moved') && last !== undefined;
+const isPutOff = ({ news }: Unit, { from, until, last }: Times) =>
+  news.has('moved') && last !== undefined && !(from && until?.day.equals(last.day));
 
 const isWaitedFor = (unit: Unit) => unit.news.has('waiting') && minutesIn(unit) !== undefined;
 
