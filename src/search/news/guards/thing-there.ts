@@ -16,11 +16,7 @@ const widest = 3;
 export const isThingThere = (unit: Unit): boolean => unit.news.has('shut') && (isThereBehind(unit) || isAtPlace(unit));
 
 /** A list has the word, or it is too short to be a thing. */
-export const isKnown = (
-  at: number,
-  { news, matches, words, tokens, readings }: Unit,
-  least = shortest,
-): boolean => {
+export const isKnown = (at: number, { news, matches, words, tokens, readings }: Unit, least = shortest): boolean => {
   const covers = ({ start, length }: { readonly start: number; readonly length: number }) =>
     at >= start && at < start + length;
   const { text = '', number = true } = tokens[at] ?? {};
