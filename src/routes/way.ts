@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost } from '#domain/crossing.ts';
 import type { Moment, Question, Traveller } from '#domain/question.ts';
 import { postsToward } from '#domain/roads/journey.ts';
-import { isSaidToPass } from '#domain/rules/said-to-pass.ts';
+import { isSaidToPass } from '#domain/rules/admission.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { certainties, type Status } from '#domain/status.ts';
 import { minuteMs } from '#domain/time/clock.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '#domain/question.ts';
-import { isSaidToPass } from '#domain/rules/said-to-pass.ts';
+import { isSaidToPass } from '#domain/rules/admission.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, cardTopics, isCardTopic } from '#domain/topic.ts';

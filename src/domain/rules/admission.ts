@@ -1,4 +1,5 @@
 import { type AdmitsStatement, type Statement, type Traffic, trafficClasses } from '../statement.ts';
+import type { Status } from '../status.ts';
 import {
   type CertaintyLevel,
   confirmed,
@@ -104,4 +105,12 @@ function stepFor(
   const by = winner.statement;
   if (lets(winner)) return { outcome: 'admitted', level, by };
   return { outcome: level === typical ? 'perhaps-barred' : 'barred', level, by };
+}
+
+/** Whether somebody says that such vehicles pass: a rule that names them, or, where there is none, who saw them pass. */
+export function isSaidToPass({ crossing, admits, doubted }: Status, traffic: Traffic): boolean {
+  if (doubted.includes(traffic)) return false;
+  if (admits.traffic !== null) return admits.traffic.includes(traffic);
+  const isSeen = (one: Statement) => one.says === 'works' && one.traffic?.includes(traffic) === true;
+  return crossing.statements.some(isSeen);
 }
