@@ -5,6 +5,8 @@ import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
+import type { NamedBeside } from './names/namesakes.ts';
+import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
 import { areApart, isFromTo } from './places/apart.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
@@ -29,20 +31,54 @@ export function journeyOf(places: PlaceIndex, words: JourneyWords) {
   return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
 }
 
+/** The crossings that the names mean, or those that join the ends of a journey. */
+export function foundBy(
+  matches: readonly NameMatch[],
+  { journey, countries, ends }: Pick<JourneySaid, 'journey' | 'countries' | 'ends'>,
+  setting: Parameters<typeof rank>[1],
+): Found {
+  const ranked = rank(matches, setting);
+  return journey === null ? leadingTo(ranked, { countries, ends }) : joining(ranked, journey);
+}
+
+/** What stands around the names of crossings. */
+export function namedBeside(ends: readonly JourneyEnd[], words: JourneyWords, { exact }: PlaceIndex): NamedBeside {
+  const spanOf = ({ start, length, key }: NameMatch) => ({ start, length, key, places: [], alike: [], taken: 0 });
+  return {
+    countries: countriesOf(ends),
+    isVia: (match) => words.isVia(spanOf(match)),
+    isGoal: (match) => isGoal({ side: words.sideOf(spanOf(match)), isAt: words.isAt(spanOf(match)) }),
+    countriesWith: (key) => (exact.get(key) ?? []).flatMap(({ place }) => place.country ?? []),
+  };
+}
+
+/** The countries of the towns that are named, no posts among them; of namesakes in several countries none. */
+function countriesOf(ends: readonly JourneyEnd[]): readonly CountryCode[] {
+  const towns = ends.filter(({ isPost, isWeak }) => !isPost && !isWeak);
+  const codes = towns.flatMap(({ places }) => {
+    const [code, ...others] = new Set(places.map(({ country }) => country));
+    return code === undefined || others.length > 0 ? [] : [code];
+  });
+  return [...new Set(codes)];
+}
+
 /** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
-export function joining(found: Found, { from, to }: JourneyRead): Found {
+function joining(found: Found, { from, to }: JourneyRead): Found {
   return between(found, [from[0]?.country, to[0]?.country]);
 }
 
-/** "From Kara-Suu to Uzbekistan": of the crossings of one name those that lead there; a town lies at several. */
-export function leadingTo(found: Found, countries: readonly CountrySaid[]): Found {
+/** "From Kara-Suu to Uzbekistan", "Karasu, I am in Andijan": of the crossings of one name those that lead there; a town lies at several. */
+function leadingTo(
+  found: Found,
+  { countries, ends }: { readonly countries: readonly CountrySaid[]; readonly ends: readonly JourneyEnd[] },
+): Found {
   const goal = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
   const isOfTown = found.kind === 'choose' && found.via === 'town';
-  return goal === undefined || isOfTown ? found : between(found, [goal.country]);
+  return isOfTown ? found : between(found, goal === undefined ? countriesOf(ends) : [goal.country]);
 }
 
 function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {
-  if (found.kind !== 'choose' || found.isNamed) return found;
+  if (found.kind !== 'choose' || found.isNamed || countries.length === 0) return found;
   const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
   const [first, ...others] = found.crossings.filter(isOnIt);
   if (first === undefined) return found;
@@ -123,7 +159,7 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   if (areApart(ends, topics, words)) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
-  const isOfTownsAlone = journey === null && !isPostNamed && place.kind === 'crossings';
+  const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
   if (isOfTownsAlone && isOfBothTowns(ends, words.readings)) return { kind: 'elsewhere' };
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
@@ -134,6 +170,13 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+}
+
+/** "Is Karasu open, I am in Andijan": a town that has a crossing of its name, where it is asked whether it is open. */
+function isGateAsked(ends: readonly JourneyEnd[], { readings, isPost, isPartOfPost }: JourneyWords): boolean {
+  const isOfName = (at: number) => isPost(at) && !isPartOfPost(at);
+  const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'status';
+  return readings.some(isState) && ends.some((end) => !end.isAt && tokensUnder(end).every(isOfName));
 }
 
 /** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */

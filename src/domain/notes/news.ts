@@ -53,6 +53,12 @@ export const newsFamilies = [
     'thousands',
     'systems',
     'failing',
+    'except',
+    'notPlanned',
+    'handling',
+    'condition',
+    'daily',
+    'but',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

@@ -11,8 +11,9 @@ import {
   isOpeningOfHall,
   isUntilSeason,
 } from './guards/subject.ts';
+import { isThingThere } from './guards/thing-there.ts';
 import type { Times } from './time/times.ts';
-import { trafficIn } from './traffic.ts';
+import { trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
 import type { NewsWords } from './words.ts';
@@ -42,6 +43,8 @@ export interface Event {
   readonly runs: boolean;
   /** All is as ever. */
   readonly isUsual: boolean;
+  /** It is so every day, or every night. */
+  readonly isDaily: boolean;
 }
 
 /** What stands around a part: what was said last, and the words of the whole post. */
@@ -54,11 +57,11 @@ interface Around {
 export function eventIn(unit: Unit, times: Times, around: Around): Event | null {
   const { news } = unit;
   const counts = countsIn(unit);
-  const listed = saidIn(unit, times, counts) ?? goneOn(unit, times, around);
-  const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times);
+  const listed = toAllBut(unit, times, saidIn(unit, times, counts, around) ?? goneOn(unit, times, around));
+  const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times, unit);
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
-  const traffic = trafficIn(news);
+  const traffic = trafficBut(unit.excepted.traffic, trafficIn(news), said.ofExcepted === true);
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
   return {
     ...said,
@@ -69,6 +72,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
     ...(minutes === undefined ? {} : { minutes }),
     supersedes: news.has('extend') || said.moved === true,
     isUsual: news.has('usual'),
+    isDaily: news.has('daily'),
     runs: news.has('works'),
   };
 }
@@ -87,7 +91,17 @@ function goneOn(unit: Unit, times: Times, { before, whole }: Around): Said | nul
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
 }
 
-type Said = Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'opens' | 'reopens'>;
+interface Said extends Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'opens' | 'reopens'> {
+  /** Of those alone that the others are told apart from. */
+  readonly ofExcepted?: true;
+}
+
+/** "Open to all but lorries": it is shut to those, but where a day says when it opens to the others. */
+function toAllBut({ excepted }: Unit, times: Times, said: Said | null): Said | null {
+  if (said === null || excepted.traffic.length === 0 || said.cancels) return said;
+  const isThrough = said.says === 'works' || said.says === 'admits' || (said.says === 'opens' && !isDated(times));
+  return isThrough ? { ...plain, says: 'closed', ofExcepted: true } : said;
+}
 
 /** The second of two days. */
 const isLater = ({ last, first, from }: Times) => {
@@ -97,22 +111,28 @@ const isLater = ({ last, first, from }: Times) => {
 const plain = { cancels: false, denies: false };
 
 /** What was learned says what happens, and the lists when: hours that nobody names are none. */
-function learnedOf(says: DraftSays, { clock }: Times): Said | null {
+function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | null {
   if (says !== 'hours') return { ...plain, says };
+  // "Shut from 22 to 06": it works at the other hours.
+  if (news.has('shut')) return null;
   const { on, next } = clock;
   const isBetween = on !== undefined && next !== undefined && next > on;
   const hours = hoursText(isBetween ? { from: on, until: next } : clock);
   return hours === null ? null : { ...plain, says, hours };
 }
 
-function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
+function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: Around): Said | null {
   const { news } = unit;
   const both = openAndShut(news, times);
   if (both !== null) return both;
   if (isDetour(unit)) return null;
   const isShut = news.has('shut') || isNobodyLet(unit);
   if (isShut && isSystemDown(unit) && isOfFacility(unit)) return { ...plain, says: 'warning' };
-  if (isShut && (isNotPlanned(unit) || isOfFacility(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
+  if (
+    isShut &&
+    (isNotPlanned(unit) || isOfFacility(unit) || isThingThere(unit) || (isUntilSeason(unit) && !isDated(times)))
+  )
+    return null;
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && ((news.has('unaffected') && !news.has('usual')) || (news.has('unsaid') && !isDated(times))))
     return null;
@@ -131,7 +151,8 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
   if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
-  if (news.has('extend') && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
+  const isOfShut = whole.has('shut') || whole.has('limit');
+  if (news.has('extend') && isOfShut && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
   return openIn(unit, times, counts);
 }

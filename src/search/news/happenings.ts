@@ -13,14 +13,15 @@ import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
 /** What every part of a post says, with the crossings it says it of. */
 export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly EventAt[] {
-  const places = placesIn(units, spoken);
+  const around = placesIn(units, spoken);
+  const { named: places } = around;
   const all: (readonly EventAt[])[] = [];
   /** When the first thing is, where that is said before it. */
   let ahead: Times | undefined;
   const [first] = places.flat().flatMap(({ crossings }) => crossings);
   for (const [index, unit] of units.entries()) {
     const own = behindReason(unit, places[index] ?? []);
-    const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, places, index);
+    const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, around, index);
     const last = all.findLastIndex((events) => events.length > 0);
     const before = units[last]?.sentence === unit.sentence ? all[last] : undefined;
     const [place] = named.flatMap(({ crossings }) => crossings);

@@ -92,7 +92,8 @@ function citizensBare(readings: readonly WordReading[], countries: readonly Coun
     (one) => one.isName === false && one.side === null && !one.isAt && !isOfThing(one),
   );
   if (bare === undefined || others.length > 0) return undefined;
-  return countries.some((one) => one.country !== bare.country && isThere(one)) ? bare.country : undefined;
+  const isGoal = (one: CountryAt) => one.country !== bare.country && (isThere(one) || isOfThing(one));
+  return countries.some(isGoal) ? bare.country : undefined;
 }
 
 /**

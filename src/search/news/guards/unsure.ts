@@ -20,3 +20,7 @@ export const toldIn = (news: NewsWords) => [...actsIn(news), ...news.of('works')
 /** What may happen to a gate, by the words that say it. */
 const actsIn = (news: NewsWords) => acts.flatMap((family) => news.of(family));
 const acts = ['shut', 'open', 'willOpen', 'limit', 'admits'] as const;
+
+/** It is so only where something else is: "if it goes on snowing". */
+export const isConditional = ({ news, tokens }: Pick<Unit, 'news' | 'tokens'>): boolean =>
+  news.has('condition') || [...tokens.keys()].some((at) => news.hasEnding(at, 'unless'));

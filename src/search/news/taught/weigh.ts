@@ -5,6 +5,7 @@ import type { TopicSigns } from '../../learned/signs.ts';
 import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
 import { isOfGoods } from '../guards/goods.ts';
 import { isDetour, isNotPlanned, isOfFacility } from '../guards/subject.ts';
+import { isThingThere } from '../guards/thing-there.ts';
 import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
 import type { Unit } from '../units.ts';
@@ -80,7 +81,13 @@ const isAsEver = ({ news }: Unit) =>
 
 /** Somebody asks, it is where to go instead, or goods, a hall, a case are shut. */
 const isOfNothing = (unit: Unit) =>
-  isAsEver(unit) || unit.asks || isDetour(unit) || isNotPlanned(unit) || isOfGoods(unit) || isOfFacility(unit);
+  isAsEver(unit) ||
+  unit.asks ||
+  isDetour(unit) ||
+  isNotPlanned(unit) ||
+  isOfGoods(unit) ||
+  isOfFacility(unit) ||
+  isThingThere(unit);
 
 /** What else decides: what the lists drafted, whether a word of theirs says that it is shut, and what day it is. */
 interface Beside {

@@ -112,7 +112,7 @@ function isFiller({ news, words }: TimeSetting, at: number): boolean {
 function markOf(item: Item, setting: TimeSetting): TimeMark {
   const { point, second } = item;
   const day = withDayPart(item, setting);
-  const role = roleOf(day, setting);
+  const role = point === undefined && isInNight(item, setting) ? 'from' : roleOf(day, setting);
   const time = item.time ?? (day.part === 'midnight' ? 0 : undefined);
   const around = { ...setting.around, past: role === 'on' ? setting.around.past : isSaid(day, 'begun', setting) };
   const days = point && nearest(point, around, role === 'until' || role === 'through');
@@ -147,6 +147,10 @@ function nearest(point: AskedMoment, around: Around, isEnd = false) {
   const back = (at: DateTime) => at.minus({ years: 1 });
   return isFar && !isNamed ? { from: back(found.from), until: back(found.until) } : found;
 }
+
+/** "Ночью с 22": "from" is the second word of a phrase. */
+const isInNight = ({ start }: Item, { news }: TimeSetting) =>
+  news.of('overnight').some((one) => one.length === 2 && one.start + one.length === start);
 
 function roleOf(item: DayWithPart, setting: TimeSetting): TimeMark['role'] {
   const { words } = setting;

@@ -50,7 +50,7 @@ export function timesIn(setting: TimeSetting): Times {
   const on = firstDay(marks);
   const night = on ?? from;
   const next = range?.lastDay ?? night?.day;
-  if (setting.news.has('overnight') && next && !end) return nightBefore(next, clock);
+  if (isOvernight(setting) && next && !end) return nightBefore(next, clock);
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
@@ -63,6 +63,10 @@ export function timesIn(setting: TimeSetting): Times {
     clock,
   };
 }
+
+/** A night that ends in a day; "ночью с 22 до 06" is of any night. */
+const isOvernight = ({ news }: TimeSetting) =>
+  news.of('overnight').some(({ start, length }) => length === 1 || !news.at(start + length + 1, 'until'));
 
 /** "On Wednesday, 2 June, at 9:00": the time may stand by the second of two words for one day. */
 function firstDay(marks: readonly TimeMark[]): TimeMark | undefined {
