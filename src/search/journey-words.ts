@@ -3,6 +3,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
+import type { Learned } from './learned/learned.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
@@ -74,7 +75,8 @@ function leadingTo(
 ): Found {
   const goal = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
   const isOfTown = found.kind === 'choose' && found.via === 'town';
-  return isOfTown ? found : between(found, goal === undefined ? countriesOf(ends) : [goal.country]);
+  const led = goal === undefined ? countriesOf(ends) : [goal.country];
+  return isOfTown || led.length === 0 ? found : between(found, led);
 }
 
 function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {
@@ -92,7 +94,7 @@ const ofKindsOfPlace: ReadonlySet<string> = new Set(['fromAfter', 'toAfter', 'at
 export function journeyWordsOf(
   names: NameIndex,
   { tokens, readings, matches, read }: TextRead,
-  named: readonly CountrySaid[],
+  { named, isOrdinary }: { readonly named: readonly CountrySaid[] } & Pick<Learned, 'isOrdinary'>,
 ): JourneyWords {
   const countries = new Set(named.map(({ start }) => start));
   const isKind = ({ meaning }: WordReading) => ofKindsOfPlace.has(meaning.kind);
@@ -103,6 +105,7 @@ export function journeyWordsOf(
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
     ...{ tokens, readings },
+    isEveryday: (at) => isOrdinary(tokens[at]?.text ?? ''),
     isPost: (at) => isIn(posts, at),
     isPartOfPost: (at) => isIn(parts, at),
     isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at),

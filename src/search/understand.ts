@@ -87,7 +87,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const spoken = { ...text, readings };
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
-  const journeyWords = journeyWordsOf(names, spoken, named);
+  const journeyWords = journeyWordsOf(names, spoken, { named, isOrdinary: learned.isOrdinary });
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;

@@ -59,6 +59,12 @@ export const newsFamilies = [
     'condition',
     'daily',
     'but',
+    'forWhom',
+    'manner',
+    'partly',
+    'earliest',
+    'need',
+    'via',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

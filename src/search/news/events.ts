@@ -113,8 +113,9 @@ const plain = { cancels: false, denies: false };
 /** What was learned says what happens, and the lists when: hours that nobody names are none. */
 function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | null {
   if (says !== 'hours') return { ...plain, says };
-  // "Shut from 22 to 06": it works at the other hours.
-  if (news.has('shut')) return null;
+  // "Shut from 22 to 06": it works at the other hours, but where a timetable is told of besides.
+  const isShutAt = (at: number) => news.of('shut').some(({ start, length }) => at >= start && at < start + length);
+  if (news.has('shut') && news.of('timetable').every(({ start }) => isShutAt(start))) return null;
   const { on, next } = clock;
   const isBetween = on !== undefined && next !== undefined && next > on;
   const hours = hoursText(isBetween ? { from: on, until: next } : clock);
@@ -136,9 +137,9 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && ((news.has('unaffected') && !news.has('usual')) || (news.has('unsaid') && !isDated(times))))
     return null;
-  const isOpening = news.has('open') || news.has('willOpen');
-  if (isOpening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
-  const isOff = (isCancelled(news) || news.has('moved')) && isOpening;
+  const opening = isOpening(news);
+  if (opening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
+  const isOff = (isCancelled(news) || news.has('moved')) && opening;
   const isOfHall = isOpeningOfHall(unit) && !isWaitedFor(unit) && !isServedByFew(unit);
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
@@ -150,7 +151,7 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
   if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
-  if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
+  if (isShut) return { ...plain, says: isOfRoad(unit) || news.has('partly') ? 'warning' : 'closed' };
   const isOfShut = whole.has('shut') || whole.has('limit');
   if (news.has('extend') && isOfShut && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
@@ -158,7 +159,8 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
 }
 
 /** It comes on another day, which is named. */
-const isPutOff = ({ news }: Unit, { last }: Times) => news.has('moved') && last !== undefined;
+const isPutOff = ({ news }: Unit, { from, until, last }: Times) =>
+  news.has('moved') && last !== undefined && !(from && until?.day.equals(last.day));
 
 const isWaitedFor = (unit: Unit) => unit.news.has('waiting') && minutesIn(unit) !== undefined;
 
@@ -194,6 +196,7 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };
   if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit)) return { ...plain, says: 'warning' };
+  if (isOpening(news) && news.has('earliest')) return null;
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
@@ -201,6 +204,8 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const isOfSomeKind = news.has('movement') && news.of('traffic').length > 0;
   return isOfSomeKind || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
 }
+
+const isOpening = (news: NewsWords) => news.has('open') || news.has('willOpen');
 
 /** It works, or somebody passes there. */
 const passes = ['works', 'usual', 'witness', 'admits'] as const;

@@ -16,6 +16,8 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
   readonly words: MomentWordsIn;
   /** Where words stand that are written as a name is. */
   readonly capitals: readonly number[];
+  /** The language says "from", "for" and "until" behind a word. */
+  readonly isSaidBehind: boolean;
   /** Whom it leaves out of what it says. */
   readonly excepted: Excepted;
   /** What it says by what was learned, where the lists do not tell. */
@@ -54,6 +56,7 @@ export function unitOf(
     ...{ tokens, readings, sentence, isTitle, asks, words, excepted },
     matches: matches.filter((match) => !excepted.matches.includes(match)),
     capitals: named,
+    isSaidBehind: (vocabulary?.moment.untilAfter ?? '') !== '',
     news: excepted.isUnclear ? all : all.without(excepted.tokens),
   };
 }

@@ -15,13 +15,18 @@ const widest = 3;
 /** "A dormitory at the post", "Торугарттагы жатакана": a thing that no list knows, and the gate only says where it stands. */
 export const isThingThere = (unit: Unit): boolean => unit.news.has('shut') && (isThereBehind(unit) || isAtPlace(unit));
 
-const isKnown = (at: number, { news, matches, words, tokens, readings }: Unit): boolean => {
+/** A list has the word, or it is too short to be a thing. */
+export const isKnown = (
+  at: number,
+  { news, matches, words, tokens, readings }: Unit,
+  least = shortest,
+): boolean => {
   const covers = ({ start, length }: { readonly start: number; readonly length: number }) =>
     at >= start && at < start + length;
   const { text = '', number = true } = tokens[at] ?? {};
   return (
     number ||
-    text.length < shortest ||
+    text.length < least ||
     words.used.has(at) ||
     news.readings.some(covers) ||
     matches.some((match) => match.named.length > 0 && covers(match)) ||
@@ -63,7 +68,9 @@ function isAtPlace(unit: Unit): boolean {
 }
 
 /** It is known, and no gate; a repair that is no reason. */
-function isListed(at: number, { news }: Unit): boolean {
+function isListed(at: number, { news, readings }: Unit): boolean {
+  // "Without a booking no lorries pass".
+  if (readings.some(({ meaning, start, length }) => meaning.kind === 'without' && start + length === at)) return false;
   const isReason = news
     .of('because')
     .some(

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
 import { isDetour } from '../guards/subject.ts';
+import { isForSome } from '../guards/for-some.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
 import { notsIn, type Unit } from '../units.ts';
@@ -34,7 +35,7 @@ const someLikely = 0.2;
 export function claimed(read: Said, events: readonly EventAt[], today: DateTime, evidence: Grounds): Said {
   const said = evidence.isLearned === true ? withoutGuessedEnd(read) : read;
   const own = events.filter(({ says }) => says === 'closed');
-  if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, evidence))) return weaker(said);
+  if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence))) return weaker(said);
   return said.says === 'works' && staysShut(events, today, evidence) ? weaker(said) : said;
 }
 
@@ -121,5 +122,9 @@ const isPassing = (unit: Unit) =>
   through.some((family) => unit.news.has(family));
 
 /** Nobody but some may be meant, and nobody says who. */
-const mayBeForAll = ({ traffic, people, toward }: Said, { told }: Grounds) =>
-  traffic !== undefined || people !== undefined || toward !== undefined || (told?.whole.some ?? 0) < someLikely;
+const mayBeForAll = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
+  traffic !== undefined ||
+  people !== undefined ||
+  toward !== undefined ||
+  ((told?.whole.some ?? 0) < someLikely &&
+    !own.some(({ sentence }) => units.some((unit) => unit.sentence === sentence && isForSome(unit))));

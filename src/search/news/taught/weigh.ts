@@ -50,9 +50,11 @@ export function deciding(
   const sure = whole.sureOf(whole.says);
   if (listed.length === 0 && (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken))) return 'nobody';
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
+  // What the lists read as denied in so many words, and as working, stands.
+  if (spoken.news.has('denial') && listed.every(({ says }) => says === 'works')) return 'lists';
   const least = listed.every(isWeak) ? leastWeak : leastListed;
   if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
-  const isOther = listed.every(({ says }) => whole.sureOf(says) < 1 - leastAgainst);
+  const isOther = listed.every(({ says }) => says !== 'hours' && whole.sureOf(says) < 1 - leastAgainst);
   return isOther && sure >= leastAgainst ? 'learned' : 'lists';
 }
 
