@@ -4,6 +4,7 @@ import { given } from '#domain/given.ts';
 import type { Attribution, Source } from '#domain/statement.ts';
 import { asTyped, type Texts } from '#domain/texts.ts';
 import { type Dated, parseDated } from '#domain/time/dated.ts';
+import { dayMs } from '#domain/time/units.ts';
 import type { Schemas } from './file-schemas.ts';
 import type { Path, ReportProblem } from './problem.ts';
 import type { AttributionFile, AttributionsFile, DateFile, TextsFile } from './schema.ts';
@@ -50,10 +51,11 @@ export function readDate(file: DateFile, path: Path, { zone, report }: Pick<Cont
   }
 }
 
-/** A date on which something was said or seen: it cannot lie ahead. */
+/** A date on which something was said or seen: it cannot lie ahead. A day may be tomorrow, where the clock of who says it is ahead. */
 export function readPastDate(file: DateFile, path: Path, context: Context): Dated {
   const date = readDate(file, path, context);
-  if (date.first > context.now.toMillis()) {
+  const latest = context.now.toMillis() + (date.precision === 'minute' ? 0 : dayMs);
+  if (date.first > latest) {
     context.report(path, `${date.text} lies in the future: write when it was said or seen`, 'ahead');
   }
   return date;

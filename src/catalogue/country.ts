@@ -72,7 +72,7 @@ export function readCountry(
   return { code, country: file && { ...factsOf(code, file, context), stay, notes }, bounds: file?.bounds ?? null };
 }
 
-function factsOf(code: string, file: CountryFile, context: Context): Omit<Country, 'stay' | 'notes'> {
+function factsOf(code: string, file: CountryFile, context: FileContext): Omit<Country, 'stay' | 'notes'> {
   const { south, north, west, east } = file.bounds;
   if (south >= north || west >= east) {
     context.report(['bounds'], 'is no box: south must be below north, and west below east');
@@ -91,11 +91,14 @@ function factsOf(code: string, file: CountryFile, context: Context): Omit<Countr
     flag: file.flag,
     currency: { code: file.currency.code, name: readTexts(file.currency.name) },
     borderService: file.border_service,
-    emergency: (file.emergency ?? []).map(({ number, service, meaning, by }, index) => ({
-      ...{ number, service },
-      meaning: readTexts(meaning),
-      by: readAttributions(by, ['emergency', index, 'by'], context),
-    })),
+    emergency: (file.emergency ?? []).flatMap(({ number, service, meaning, by }, index) => {
+      const read = (own: Context) => ({
+        ...{ number, service },
+        meaning: readTexts(meaning),
+        by: readAttributions(by, ['emergency', index, 'by'], own),
+      });
+      return unlessAhead(context, 'this number', read) ?? [];
+    }),
   };
 }
 

@@ -106,6 +106,7 @@ export const vocabularySchema = z.strictObject({
     border: list,
     elsewhere: list,
     otherwise: list,
+    compared: list,
     noise: list,
     endings: list,
   },

@@ -9,7 +9,7 @@ import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
-import { areApart } from './places/apart.ts';
+import { areApart, isFromTo } from './places/apart.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
 import { isOfBothTowns } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
@@ -156,7 +156,8 @@ interface JourneySaid {
 export function journeyAbout(place: About, { journey, ends, countries, topics, words, places }: JourneySaid): About {
   const towns = new Set(ends.filter(({ isPost }) => !isPost).flatMap(tokensUnder));
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at) && !towns.has(at));
-  const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns }) : null;
+  const apart =
+    !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns, ends }) : null;
   if (apart !== null) return apart;
   if (areApart(ends, topics, words)) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
@@ -216,10 +217,10 @@ function isOfTowns(place: About, journey: JourneyRead | null): boolean {
 /** What is asked where no way by road is meant: a rule of the country they come to, or nothing of ours. */
 function withoutRoad(
   readings: readonly WordReading[],
-  { journey, towns }: { readonly journey: JourneyRead | null; readonly towns: ReadonlySet<number> },
+  { journey, towns, ends }: Pick<JourneySaid, 'journey' | 'ends'> & { readonly towns: ReadonlySet<number> },
 ): About | null {
   const covered = new Set([...towns, ...(journey?.covered ?? [])]);
-  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null });
+  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null, isLed: isFromTo(ends) });
   if (joined === null) return null;
   const country = journey?.to[0]?.country;
   if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };

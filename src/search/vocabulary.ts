@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly elsewhere: string;
   /** Words of what joins two towns without a way by road: flights, money and parcels that are sent, calls. */
   readonly otherwise: string;
+  /** Words that compare two towns: what is cheaper or older. Who goes from one to the other compares none. */
+  readonly compared: string;
   /** What follows the names of posts in official spelling. */
   readonly noise: string;
   /** Case endings, longest meaning first; they are taken off a word to find the name. */

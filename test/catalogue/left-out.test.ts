@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { codes } from '../languages.ts';
-import { createFolder, leftOutOf, now } from './folder.ts';
+import { createFolder, leftOutOf, now, small } from './folder.ts';
 import { pass } from './slip.ts';
 
 /** A slip of the pen, or a machine whose clock is wrong: no reason to be silent about every other crossing. */
@@ -45,12 +46,58 @@ test.each([
     says: 'waits.by.date: 2027 lies in the future',
     left: { waits: undefined },
   },
+  {
+    part: 'what lies between the posts',
+    from: 'minutes: 2, by: { source: the-paper }',
+    to: 'minutes: 2, by: { source: the-paper, date: 2027 }',
+    says: 'between_posts.by.date: 2027 lies in the future',
+    left: {},
+  },
 ])('$part of a day that lies ahead is left out alike, and the crossing stays', ({ from, to, says, left }) => {
   const { told, parts } = leftOutOf(createFolder({ [pass]: (text) => text.replace(from, () => to) }));
   expect(told).toEqual([expect.stringContaining(says)]);
   expect(told[0]).toMatch(/ is left out$/);
   expect(parts).toEqual({ ...leftOutOf(createFolder()).parts, ...left });
 });
+
+const kyrgyzstan = readFileSync(`${small}/countries/KG.yaml`, 'utf8');
+
+test.each([
+  {
+    part: 'number',
+    from: 'kk: барлық қызметтер }\n    by: { source: kg-guards, date: 2025-03 }',
+    at: 'emergency[0].by',
+  },
+  { part: 'stay', from: 'per_days: 60, by: { source: kg-guards, date: 2025-03 }', at: 'stay[0].by' },
+  { part: 'note', from: 'by: [{ source: kg-guards, date: 2025-03 }', at: 'notes[0].by[0]' },
+])('of a country a $part of a day that lies ahead is left out, and the rest can be used', ({ part, from, at }) => {
+  expect(kyrgyzstan).toContain(from);
+  const text = kyrgyzstan.replace(from, () => from.replace('2025-03', '2027-03'));
+  const { told, countries } = readOf({ 'countries/KG.yaml': text });
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`${at}.date: 2027-03 lies in the future`);
+  expect(told[0]).toMatch(/; this (?:number|stay|note) is left out$/);
+  expect(told[0]).toContain(part);
+  const before = readOf({}).countries[0];
+  expect(before).toMatchObject({ emergency: [{}], stay: [{}, {}], notes: [{}] });
+  const left = { number: { emergency: [] }, stay: { stay: [before?.stay[1]] }, note: { notes: [] } }[part];
+  expect(countries[0]).toEqual({ ...before, ...left });
+});
+
+test.each([
+  ['a word', 'kind: carrier, date: 2026-05 }', 'kind: carrier, date: DAY }'],
+  ['a sighting', 'date: 2026-05\n', 'date: DAY\n'],
+])(
+  '%s of tomorrow is kept, where a clock may be ahead; of the day after, and of a moment to come, it is not',
+  (_, from, to) => {
+    const toldOf = (day: string) =>
+      leftOutOf(createFolder({ [pass]: (text) => text.replace(from, () => to.replace('DAY', day)) })).told;
+    const ahead = (day: string) => [expect.stringContaining(`date: ${day} lies in the future`)];
+    expect(toldOf('2026-11-23')).toEqual([]);
+    expect(toldOf('2026-11-24')).toEqual(ahead('2026-11-24'));
+    expect(toldOf('2026-11-22T18:00')).toEqual(ahead('2026-11-22T18:00'));
+  },
+);
 
 test('a holiday said on a day to come is left out, and the other holidays stay', () => {
   const name = 'name: { en: a, ru: b, ky: c, kk: d }, every_year: 03-21';

@@ -44,6 +44,12 @@ test.each([
   { from: 'karaganda', to: 'bishkek', usual: 'ak-jol-korday' },
   { from: 'astana', to: 'bishkek', usual: 'ak-jol-korday' },
   { from: 'karaganda', to: 'karakol', usual: 'karkyra-kegen' },
+  // Otukchu leads into the Sokh exclave alone.
+  { from: 'kokand-uz', to: 'batken', usual: 'kaytpas-rishton' },
+  { from: 'fergana-uz', to: 'ravon-uz', usual: 'kaytpas-rishton + otukchu-sokh' },
+  { from: 'shieli', to: 'tashkent-uz', usual: 'kaplanbek-navoi' },
+  { from: 'yekaterinburg-ru', to: 'petropavl', usual: 'zhana-zhol-petukhovo' },
+  { from: 'tomsk-ru', to: 'pavlodar', usual: 'kosak-pavlovka' },
   // Over Bedel nobody knows of anybody who got through.
   { from: 'urumqi-cn', to: 'bishkek', usual: 'nur-zholy-khorgos + ak-jol-korday' },
 ])('$from – $to goes over $usual', ({ from, to, usual }) => expect(over(waysOf(from, to).usual)).toBe(usual));
@@ -51,6 +57,23 @@ test.each([
 test('what is shorter and not to be relied on is named with its reason', () => {
   expect(hindrances(waysOf('oral', 'samara-ru').passedOver)).toContain('syrym-mashtakovo: admission');
   expect(hindrances(waysOf('tashkent-uz', 'bishkek').passedOver)).toContain('zhibek-zholy-gisht-kuprik: unknown');
+});
+
+test.each([
+  { from: 'jizzax-uz', to: 'turkistan', traffic: 'truck', usual: 'konysbayev-yallama' },
+  { from: 'tashkent-uz', to: 'almaty', traffic: 'truck', usual: 'kazygurt-mayskiy' },
+  { from: 'osh', to: 'tashkent-uz', traffic: 'bus', usual: 'dostuk-dustlik' },
+] as const)('$from – $to by $traffic goes where such were seen to pass', ({ from, to, traffic, usual }) => {
+  const answer = routes.journeys({
+    ...{
+      from: placeNamed(from),
+      to: placeNamed(to),
+      traveller: { traffic },
+      moment: { at: now, now, precision: 'now' },
+    },
+    statusOf: (crossing, question) => statusAt(crossing, crossing.statements, question),
+  });
+  expect(answer.kind === 'ways' ? over(answer.usual) : answer.kind).toBe(usual);
 });
 
 test('a lorry goes another way than a car, and a foreigner than a citizen', () => {

@@ -169,6 +169,22 @@ describe('journeys in whole sentences', () => {
     ['Алматыдан Ысык-Көлгө, Чолпон-Атага', 'almaty -> cholpon-ata over'],
     ['алматы қаракөл тәжікстандағы', 'almaty -> karakul-tj-village over'],
     ['Кордай Тараз сколько ехать', 'korday -> taraz'],
+    // The name that opens the question is where they are, and small words may stand before the one that says where to.
+    ['Нукус, завтра утром на Бейнеу, доедем?', 'nukus-uz -> beyneu over'],
+    ['two trucks of pipe, Aktau down to Ashgabat, which gate', 'aktau -> ashgabat-tm over'],
+    ['Sary-Tash to Karakul in Tajikistan by bicycle', 'sary-tash -> karakul-tj-village over'],
+    // Where one lives, is from or is near, and where the others are to whom one goes.
+    ['Ноокатта жашайм, Кувасайда эжем бар, бүгүн эле барып келейин дегем', 'nookat -> quvasoy-uz over'],
+    ['живу в таразе, тётка в таласе, как проще доехать', 'taraz -> talas over'],
+    ['Сижу в Оше на вокзале, мне бы до Андижана', 'osh -> andijan-uz over'],
+    ['Шымкенттікпіз, Ташкентке барғымыз келеді', 'shymkent -> tashkent-uz over'],
+    ['Сарыағаштың жанындағы ауылданмын, Ташкентке жаяу өтемін', 'saryagash -> tashkent-uz over'],
+    // A name whose last letter is like an ending.
+    ['из Оренбурга в Рудный', 'orenburg-ru -> rudny over'],
+    ['Таш – Ош, сколько часов', 'tashkent-uz -> osh over'],
+    ['из Магнитки в Костанай', 'magnitogorsk-ru -> kostanay over'],
+    ['Рубцовск - Семск', 'rubtsovsk-ru -> semey over'],
+    ['құланнан беловодскийге барамыз', 'kulan -> belovodskoye over'],
   ])('%s', (question, expected) => {
     expect(told(question)).toBe(expected);
   });
@@ -195,6 +211,14 @@ describe('journeys in whole sentences', () => {
     'шар керек Бишкекте',
     'which is bigger, Tashkent or Almaty',
     'бай адам Алматыда жашайт',
+    'Бишкекте Алматы көчөсүнө кантип барам',
+    'в Алматы дороже жить чем в Бишкеке?',
+    'Ташкентте курма арзанбы Бишкекке караганда',
+    'my cousins moved from Fergana to Kazan in the 90s',
+    'my grandma moved from Semey to Barnaul in 1954',
+    'Кокондон келген бектер Ошту башкарган',
+    'Бишкекте Ташкенттин боксчулары мушташат',
+    'from Almaty with love, movie about Moscow',
   ])('streets, matches and where somebody lives are no ends: %s', (question) => {
     expect(told(question)).not.toContain('->');
   });

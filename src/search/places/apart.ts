@@ -1,7 +1,7 @@
 import type { AskedAbout } from '#domain/topic.ts';
 import { says } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
-import type { JourneyEnd } from './frames.ts';
+import { isGoal, type JourneyEnd } from './frames.ts';
 import type { JourneyWords } from './journey.ts';
 import { joinedOtherwise } from './otherwise.ts';
 
@@ -15,7 +15,12 @@ export function areApart(ends: readonly JourneyEnd[], topics: readonly AskedAbou
   if (ends.length < 2 || isNamedElse || ends.some(({ isWeak }) => isWeak)) return false;
   if (isOfPast(topics, words)) return true;
   if (topics.some(({ topic }) => topic !== 'weather')) return false;
-  return joinedOtherwise(words.readings, { covered, elsewhere: false }) === 'otherwise';
+  return joinedOtherwise(words.readings, { covered, elsewhere: false, isLed: isFromTo(ends) }) === 'otherwise';
+}
+
+/** It is said from which town to which. */
+export function isFromTo(ends: readonly JourneyEnd[]): boolean {
+  return ends.some(({ side }) => side === 'from') && ends.some(isGoal);
 }
 
 /** The past of two towns is none of ours; that of a border is. */

@@ -15,20 +15,28 @@ const ofRides: ReadonlySet<string> = new Set(['transport/bus', 'transport/minibu
 /** Asked of things and of towns, and of no way: what they cost there. */
 const ofThings: ReadonlySet<string> = new Set(['customs', 'services', 'exchange', 'connectivity'] as const);
 
+/** `elsewhere`: words of other matters count too. `isLed`: it is said from which of the two to which. */
+interface Joined {
+  readonly covered: ReadonlySet<number>;
+  readonly elsewhere: boolean;
+  readonly isLed?: boolean;
+}
+
 /**
  * Two towns that something else joins than a way by road: a flight, money or a parcel that is sent, a call, the weather or what
- * a thing costs in both; `elsewhere` counts words of other matters too. A word for the road, or a question of the way, says
+ * a thing costs in both, or what it is compared by. A word for the road, or a question of the way, says
  * that one goes by road after all: "I fly to Almaty, how do I get to Bishkek". `rule`: what is asked holds for the country,
  * however they come.
  */
 export function joinedOtherwise(
   readings: readonly WordReading[],
-  { covered, elsewhere }: { readonly covered: ReadonlySet<number>; readonly elsewhere: boolean },
+  { covered, elsewhere, isLed = false }: Joined,
 ): 'rule' | 'otherwise' | null {
   const outside = readings.filter((word) => !tokensUnder(word).every((at) => covered.has(at)));
   const isPriced = outside.some(isPrice) && outside.some(isOfThing);
   const isApart = (word: WordReading) =>
     word.meaning.kind === 'otherwise' ||
+    (!isLed && word.meaning.kind === 'compared') ||
     isWeather(word) ||
     (elsewhere && word.meaning.kind === 'elsewhere') ||
     (isPriced && isPrice(word));

@@ -23,6 +23,7 @@ export type Meaning =
         | 'border'
         | 'elsewhere'
         | 'otherwise'
+        | 'compared'
         | 'abroad'
         | 'noise'
         | (typeof directionKinds)[number]
@@ -76,6 +77,7 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.border, { kind: 'border' }];
   yield [words.elsewhere, { kind: 'elsewhere' }];
   yield [words.otherwise, { kind: 'otherwise' }];
+  yield [words.compared, { kind: 'compared' }];
   yield [words.noise, { kind: 'noise' }];
   for (const kind of directionKinds) yield [words.direction[kind], { kind }];
   yield [words.leaving, { kind: 'leaving' }];
