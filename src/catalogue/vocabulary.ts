@@ -158,7 +158,7 @@ export const vocabularySchema = z.strictObject({
     ...{ numberEndings: list, dayEndings: list, aged: list, beforeClock: list },
   }),
   ...{
-    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged']),
+    emergency: lists(['any', ...emergencyServices, 'unwell', 'wronged', 'stranded']),
     greetings: list,
     thanks: list,
     whoAreYou: list,
@@ -220,6 +220,8 @@ export const newsSchema = z.strictObject({
   ...families,
   passing: list,
   denied: list,
+  thereEndings: list,
+  unlessEndings: list,
   traffic: z.partialRecord(z.enum(trafficClasses), list),
   cause: z.partialRecord(z.enum(causes), list),
   clocks: z.record(z.string().regex(/^[A-Z]{2}$/u), list),

@@ -95,8 +95,8 @@ export type EmergencyService = (typeof emergencyServices)[number];
 /** A telephone number and what it is for. */
 export interface EmergencyNumber {
   readonly number: string;
-  /** Of any service, of one, or of another that nobody asks for here. */
-  readonly service: 'any' | EmergencyService | 'other';
+  /** Of any service, of one, of those who keep the roads, or of another that nobody asks for here. */
+  readonly service: 'any' | EmergencyService | 'road' | 'other';
   readonly meaning: Texts;
   readonly by: readonly Attribution[];
 }
@@ -112,6 +112,8 @@ export interface Stay {
   readonly mostDays?: number;
   readonly mostPerDays?: number;
   readonly entries?: number;
+  /** Whether leaving and coming back begins new days, where somebody says so. */
+  readonly renews?: boolean;
   readonly by: readonly Attribution[];
 }
 
@@ -123,6 +125,8 @@ export interface Country {
   readonly side?: Texts;
   readonly of?: Texts;
   readonly inside?: Texts;
+  /** "(a visa) for Kyrgyzstan" */
+  readonly into?: Texts;
   readonly flag: string;
   readonly currency: { readonly code: string; readonly name: Texts };
   /** The general number first. */
@@ -130,6 +134,8 @@ export interface Country {
   /** Key of the border service among the sources. */
   readonly borderService: string;
   readonly stay: readonly Stay[];
+  /** Of how many countries citizens need no visa by a list, and whether what stands here names all of them. */
+  readonly visaFree?: { readonly countries: number; readonly isWhole: boolean; readonly by: readonly Attribution[] };
   readonly notes: readonly Note[];
 }
 

@@ -9,6 +9,7 @@ import type { NameIndex } from './names/index.ts';
 import type { NamedBeside } from './names/namesakes.ts';
 import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
+import { areApart } from './places/apart.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
 import { isOfBothTowns } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
@@ -20,7 +21,7 @@ import { joinedOtherwise } from './places/otherwise.ts';
 import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import type { About, Found } from './question.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import type { WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
@@ -79,7 +80,7 @@ function leadingTo(
 }
 
 function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {
-  if (found.kind !== 'choose' || found.isNamed) return found;
+  if (found.kind !== 'choose' || found.isNamed || countries.length === 0) return found;
   const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
   const [first, ...others] = found.crossings.filter(isOnIt);
   if (first === undefined) return found;
@@ -122,7 +123,13 @@ export function journeyWordsOf(
       ),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
-      named.find((said) => (said.start === start + length && !isGoal(said)) || said.start + 1 === start)?.country,
+      named.find(
+        (said) =>
+          (said.start === start + length && !isGoal(said)) ||
+          said.start + 1 === start ||
+          // "Karakul in Tajikistan": the small word between the two belongs to the country.
+          (said.start === start + length + 1 && said.isAt),
+      )?.country,
     areOfOneCrossing: (one, other) => {
       const crossings = crossingsAt(matches, one);
       return crossingsAt(matches, other).some((crossing) => crossings.includes(crossing));
@@ -151,7 +158,7 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at) && !towns.has(at));
   const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns }) : null;
   if (apart !== null) return apart;
-  if (towns.size > 1 && !isPostNamed && isOfPast(topics, words.readings)) return { kind: 'elsewhere' };
+  if (areApart(ends, topics, words)) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
   const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
@@ -206,18 +213,13 @@ function isOfTowns(place: About, journey: JourneyRead | null): boolean {
   return place.kind === 'crossings' || (journey !== null && place.kind !== 'emergency');
 }
 
-/** The past of two towns is none of ours; that of a border is. */
-function isOfPast(topics: readonly AskedAbout[], readings: readonly WordReading[]): boolean {
-  const isOfWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
-  return topics.some(({ topic }) => topic === 'history') && !isOfWay && !says(readings, 'border');
-}
-
 /** What is asked where no way by road is meant: a rule of the country they come to, or nothing of ours. */
 function withoutRoad(
   readings: readonly WordReading[],
   { journey, towns }: { readonly journey: JourneyRead | null; readonly towns: ReadonlySet<number> },
 ): About | null {
-  const joined = joinedOtherwise(readings, { covered: journey?.covered ?? towns, elsewhere: journey === null });
+  const covered = new Set([...towns, ...(journey?.covered ?? [])]);
+  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null });
   if (joined === null) return null;
   const country = journey?.to[0]?.country;
   if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };

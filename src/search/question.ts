@@ -4,6 +4,7 @@ import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { BanSaid } from './help/where.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import type { SmallTalk } from './vocabulary.ts';
@@ -106,6 +107,8 @@ export interface HelpAsked {
   readonly services: readonly EmergencyService[];
   /** Of the place that was named: where they are first; none where no place was. */
   readonly countries: readonly CountryCode[];
+  /** Their car does not go any more. */
+  readonly isStranded: boolean;
   /** At a border, where guards stand beside them. */
   readonly isAtBorder: boolean;
 }
@@ -175,6 +178,8 @@ export interface Understanding {
   readonly aspects: readonly AspectSaid[];
   /** The countries that are named as places, where somebody is before where they go. */
   readonly sides: readonly CountryCode[];
+  /** Whose ban they speak of, and where they want to go in spite of it. */
+  readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
   /** Which way they go, by what and as whose citizen, when the words say so. */

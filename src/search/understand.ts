@@ -1,10 +1,9 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
-import { countriesIn, directionIn } from './direction.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import { countriesIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
-import { sidesIn, whereItHolds } from './help/where.ts';
+import { banIn, sidesIn, whereItHolds } from './help/where.ts';
 import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
@@ -25,14 +24,8 @@ import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
-import {
-  type About,
-  type AskedMoment,
-  crossingsIn,
-  type Found,
-  type Understand,
-  type Understanding,
-} from './question.ts';
+import { visaAbout, wayOf } from './places/toward.ts';
+import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
@@ -117,11 +110,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, likeliest, takesVerdict: isVerdict },
+    ...{ ...where, tokens, topics, hasMoment, moment: read.moment, ours, sureOf, likeliest, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
-  const about = whereItHolds(way, asked, where);
+  const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
   return {
@@ -133,7 +126,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     asksGate: asksGate(readings),
     takesVerdict: isVerdict,
     aspects: asked.aspects,
-    sides: sidesIn(where),
+    sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...learned, ...asked, isOther, vocabulary, hasPlace: found.kind !== 'none' || isPlaced(about) },
@@ -143,28 +136,12 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
       { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock }),
+    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
     ...given({ talk: talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinary: learned.isOrdinary }) }),
   };
-}
-
-/** Where somebody goes, from where, and whether the hour is that of setting out. */
-function wayOf(
-  names: NameIndex,
-  { tokens, readings, matches }: TextRead,
-  of: {
-    readonly found: Found;
-    readonly countries: ReturnType<typeof countriesIn>;
-    readonly topics: readonly AskedAbout[];
-  },
-) {
-  const clock = clockOf(readings);
-  const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
-  const said = directionIn(names, spoken);
-  return { ...said, clock, toward: said.toward ?? towardOf(of.countries, of.topics, { readings, names }) };
 }
 
 /** What speaks for a name that was read beside others. */
@@ -191,22 +168,6 @@ function isOfMonth({ month, until }: AskedMoment): boolean {
   return month !== undefined || until?.month !== undefined;
 }
 
-/** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
-function towardOf(
-  countries: ReturnType<typeof countriesIn>,
-  [asked]: readonly AskedAbout[],
-  { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
-): CountryCode | undefined {
-  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
-  if (to) return to.country;
-  // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
-  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
-  const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
-  if (from) return others.length === 1 ? others[0] : undefined;
-  const said = new Set(countries.map(({ country }) => country));
-  return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
-}
-
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
 function isRelevant(
   tokens: readonly Token[],
@@ -219,11 +180,6 @@ function isRelevant(
   const known = new Set(readings.map(({ start }) => start));
   const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(matches, at));
   return towns > 1 || topics.length > 0 || says(readings, 'border') || saysWhen(moment) || everyWordCounts;
-}
-
-function clockOf(readings: readonly WordReading[]): 'leave' | 'arrive' | undefined {
-  if (says(readings, 'leaving')) return 'leave';
-  return says(readings, 'arriving') ? 'arrive' : undefined;
 }
 
 function isPlace({ linguistics, exact, elsewhere }: NameIndex, word: string): boolean {

@@ -53,7 +53,7 @@ export function answerTalk(
 
 /** Whom to call where they are; where no place was named, in the two countries that most are in. */
 function answerEmergency(
-  { services, countries, isAtBorder }: HelpAsked,
+  { services, countries, isAtBorder, isStranded }: HelpAsked,
   { words, told }: PlacelessQuestion,
   { catalogue }: AnswerServices,
 ): AnswerPlaceless {
@@ -63,7 +63,7 @@ function answerEmergency(
   const isPassportGone = words.topics.some(({ topic, part }) => topic === 'documents' && part === 'passport');
   const html = told.renderer.emergency({
     ...{ countries: help, services: there.length > 0 ? services : [] },
-    ...{ isAtBorder, isPassportGone },
+    ...{ isAtBorder, isPassportGone, isStranded },
   });
   return { kind: 'placeless', crossings: [], near: [], ...whole, topic: 'emergency', help, html };
 }
@@ -107,7 +107,10 @@ function answerCountry(
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
   const across = side === 'left' ? goodsGoTo(code, home, question) : undefined;
-  if (isOfOneSide(question.words)) return withDirect(base, [code], [country], { ...question, traveller: {} }, parts);
+  if (isOfOneSide(question.words)) {
+    const { toward: _, ...whoever } = traveller;
+    return withDirect(base, [code], [country], { ...question, traveller: whoever }, parts);
+  }
   const toward = traveller.toward ?? (side === 'entered' ? code : across);
   return withDirect(
     base,

@@ -1,4 +1,4 @@
-import { type Aspect, isAspectOf } from '#domain/notes/aspects.ts';
+import { type Aspect, isAspectOf, isNamed } from '#domain/notes/aspects.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { besideTopics } from '../beside-topics.ts';
@@ -39,7 +39,7 @@ export interface TopicsAsked extends Pick<TopicsLearned, 'topics' | 'sureOf' | '
 }
 
 function areOf(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
-  return aspects.some(({ aspect }) => isAspectOf(aspect, asked));
+  return aspects.some(({ aspect }) => isNamed(aspect) && isAspectOf(aspect, asked));
 }
 
 /** It is asked because of what the words name. */
@@ -86,7 +86,7 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
   const named = matches.filter((match) => match.named.length > 0);
   const isNamed = (at: number) => beside.isNamed(at) || isIn(named, at);
   const aspects = aspectsIn(tokens, beside.meant, isNamed);
-  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, aspects }));
+  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
   const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const { topics, narrowed, sureOf, likeliest } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },
