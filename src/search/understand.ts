@@ -84,17 +84,16 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
-  const spoken = { ...text, readings };
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
-  const journeyWords = journeyWordsOf(names, spoken, { named, isOrdinary: learned.isOrdinary });
+  const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, isOrdinary: learned.isOrdinary });
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
   const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime });
   const matches = asMeant(names, sighted, namedBeside(ends, journeyWords, places));
-  const meant = { ...spoken, matches };
+  const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
@@ -130,8 +129,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
-      ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },
-      hasPlace: found.kind !== 'none' || isPlaced(about),
+      ...{ ...learned, ...asked, isOther, vocabulary, hasPlace: found.kind !== 'none' || isPlaced(about) },
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(

@@ -35,6 +35,7 @@ const missed: readonly string[] = [
   'Кызыл-Кыядан чыгып Кара-Багыш аркылуу тойго барабыз жекшембиде, ачыкпы',
   'ngl im freezing here, is Torugart open today',
   'truck with watermelons, is Zhibek Zholy open tomorrow for lorries',
+  'ай ботум, айланайын, Ак-Жол ачыкпы',
   'бот, сен кайсы тилдерде сүйлөйсүң',
   'орысша да білесің бе',
   'do you speak kyrgyz?',
