@@ -1,4 +1,10 @@
-import { type Country, type EmergencyNumber, type EmergencyService, emergencyServices, textIn } from '#domain/crossing.ts';
+import {
+  type Country,
+  type EmergencyNumber,
+  type EmergencyService,
+  emergencyServices,
+  textIn,
+} from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Localizer } from '#i18n/localizer.ts';
@@ -75,10 +81,7 @@ function numbersOf(wanted: EmergencyService, countries: readonly Country[]): str
 }
 
 /** Those of what was asked for, and the one for everything; all where nobody said. */
-function numbersFor(
-  { emergency: numbers }: Country,
-  services: readonly string[],
-): readonly EmergencyNumber[] {
+function numbersFor({ emergency: numbers }: Country, services: readonly string[]): readonly EmergencyNumber[] {
   if (services.length === 0) return numbers.filter(({ service }) => service !== 'road');
   const asked: readonly string[] = [...services, 'any'];
   const place = ({ service }: EmergencyNumber) => asked.indexOf(service);

@@ -50,6 +50,7 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ],
   ['car-certificate', 'vehicles/papers', ['vehicles/licence', 'documents', 'documents/registration', 'vehicles']],
   ['broken-car', 'vehicles', ['documents/children', 'services', 'way']],
+  ['tir', 'trucks', ['customs/goods', 'documents', 'trucks/limits', 'vehicles/papers', 'way', 'transport']],
   ['weights', 'trucks/limits', ['trucks', 'documents', 'trucks/waits']],
   ['oversize', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'trucks/waits']],
   // A bed that is booked is a paper to show.
