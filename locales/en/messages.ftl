@@ -102,9 +102,9 @@ closes = Closes: { $clocks }
 opens = Opens: { $clocks }
 opens-tomorrow = Opens tomorrow: { $clocks }
 # After this moment nobody knows
-known-until = Known until: { $clocks }
+known-until = Known to be open until { $until }; not known after that
 # The day named is the last one of which anything is known
-known-through = Known up to and including { $date }
+known-through = Known to be open up to and including { $until }; not known after that
 time-left = Time left: { $left }
 time-until-opening = Time until opening: { $wait }
 window-today = Both sides open today: { $window }
@@ -209,7 +209,7 @@ closed-rough = When it closed: { $date }
 closed-dates = Closed { $dates }
 closed-every-year = Closed every year: { $dates }
 # What begins later. A halt is never told as closing time
-halt-at = Open until { $clocks }, then temporarily closed.
+halt-at = Open until { $until }, then temporarily closed.
 halt-from = Temporarily closed from { $from }.
 hours-since = From { $from }: new hours, { $hours }.
 hours-at = { $moment } – new hours: { $hours }.
@@ -374,7 +374,13 @@ advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
 ask-bank = The bank that holds the pledge knows first.
-ask-embassy-there = Whom to ask: the embassy of the country you are going to, before you set out.
+ask-embassy-there = Before you set out, ask the embassy of the country you are going to.
+ask-migration = Ask the migration service of { $of }.
+ask-consulate =
+    { $count ->
+        [1] Ask the consulate of { $of }.
+       *[other] Ask the consulates of { $of }.
+    }
 fare-unknown = What this ride costs we do not know.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -474,7 +480,8 @@ direct-nothing-such = We have nothing about this: { $words }.
 direct-nothing-here = We have nothing about { $subject } at { $crossing }.
 # In a country
 direct-nothing-in = We have nothing about { $subject } { $inside }.
-direct-unread = We did not understand: { $words }.
+direct-unread = We did not understand part of the question: “{ $words }”.
+direct-unread-aside = We did not take into account: “{ $words }”.
 # What a question is about, as it follows "about"
 subject =
     { $key ->
@@ -579,6 +586,10 @@ subject =
         [phone-check] whether phones are looked into
         [hitchhiking] hitchhiking
         [stateless] stateless persons and their travel documents
+        [migration-card] migration cards
+        [medical-insurance] medical insurance for travellers
+        [resident] the stay of residents, students and workers
+        [border-run] leaving and coming back to begin a new stay
         [arrival-day] whether the day of entry counts
         [e-visa] e-visas
         [carnet] the carnet de passages
@@ -633,6 +644,9 @@ hour-unsaid = { $subject }: nobody has told us how it is at the hour you ask abo
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->
+        [renewal] Whether leaving and coming back begins new days, we do not know.
+        [renews] Each entry begins new days, but there is a limit for all stays together.
+        [renews-not] Leaving and coming back begins no new days: those of all trips add up.
         [weather] What the weather will be we do not know: see a forecast.
         [road] What the road is like now nobody has told us.
         [quietest] When it is quietest there nobody has told us.
@@ -698,7 +712,11 @@ stay-per =
     }
 stay-most = { $citizens }: { $days } days without a visa { $inside } each time, at most { $most } in any { $per }.
 stay-own = { $country }: its own citizens need no visa.
-stay-unknown = { $citizens }: the visa rule { $inside } is not known to us.
+ban-elsewhere = Whether an entry ban of { $of } holds { $inside } too, we do not know: ask before you go.
+ban-through = Who passes through has to enter: an entry ban of { $of } holds in transit, too.
+stay-unknown = { $citizens }: whether you need a visa { $into } we do not know.
+stay-list-unseen = { $citizens }: whether you need a visa { $into } we do not know: of the { $count } countries that need none we have not seen all names.
+stay-not-listed = { $citizens }: you need a visa { $into }: not on the list of the { $count } countries that need none.
 drive-known = { $town } – { $crossing }: about { $time } by car.
 drive-known-km = { $town } – { $crossing }: { $km } km.
 drive-known-both = { $town } – { $crossing }: { $km } km, about { $time } by car.
@@ -715,16 +733,21 @@ overview-whom =
         [train] trains
        *[other] cars or walkers
     }
+# How many of several, with the ending that this takes in some languages
+of-them =
+    { $open ->
+       *[other] { $open }
+    }
 overview-open =
     { $open ->
         [1] One of { $all } crossings is open to { $whom }.
-       *[other] { $open } of { $all } crossings are open to { $whom }.
+       *[other] { of-them } of { $all } crossings are open to { $whom }.
     }
 overview-should =
     { $open ->
         [0] We cannot say of any of { $all } crossings that it is open to { $whom }.
         [1] One of { $all } crossings should be open to { $whom }.
-       *[other] { $open } of { $all } crossings should be open to { $whom }.
+       *[other] { of-them } of { $all } crossings should be open to { $whom }.
     }
 overview-others = Open to others only:
 overview-closed = Closed or unknown:
@@ -733,10 +756,10 @@ overview-newest = Our newest word about this border is of { $date }.
 overview-elsewhere =
     { $open ->
         [0] On the other borders we cannot say of any of { $all } crossings that it is open to { $whom }.
-       *[other] On the other borders { $open } of { $all } crossings should be open to { $whom }.
+       *[other] On the other borders { of-them } of { $all } crossings should be open to { $whom }.
     }
 borders-heading = Open to { $whom }, as far as we know
-borders-line = { $border }: { $open } of { $all }
+borders-line = { $border }: { of-them } of { $all }
 borders-choose = Choose a border.
 emergency-guards = Tell the border guards beside you: they can call too.
 emergency-unknown =
@@ -745,8 +768,8 @@ emergency-unknown =
         [fire] The number of the fire service is not known to us: ask those beside you.
        *[police] The number of the police is not known to us: ask those beside you.
     }
-passport-gone = Without the passport: first the police, then the embassy of your country.
-passport-gone-call = Without the passport: first the police ({ $numbers }), then the embassy of your country.
+passport-gone = Without the passport, go to the police first, then to the embassy of your country.
+passport-gone-call = Without the passport, go to the police first ({ $numbers }), then to the embassy of your country.
 doctor-unknown = Whether there is a doctor at the post is not known to us. Ambulance: { $numbers }.
 doctor-unknown-guards = Whether there is a doctor at the post is not known to us: ask the border guards.
 contacts-unknown = { $side }: we know no telephone. The service above the post:
@@ -766,7 +789,7 @@ holiday-shut-before =
         [0] { $when }: no closing of posts has been announced that we know of. On such a holiday these were shut before: { $names }.
        *[other] { $when }: no closing of posts has been announced that we know of. On such a holiday these were shut before: { $names } and { $more } more.
     }
-elsewhere = We know the borders of { $countries }.
+elsewhere = We only know the crossings on the borders of { $countries }.
 smalltalk =
     { $what ->
         [greetings] Hello. Ask whether a border crossing is open, for example: { $example }
@@ -945,7 +968,17 @@ clock-asia-dushanbe = Dushanbe
 clock-asia-ashgabat = Ashgabat
 clock-asia-shanghai = Beijing
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+       *[50] { $time }
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { time-until } { $place }
+clock-until-dated = { $date }, { time-until } { $place }
+clock-until-same = { time-until } (the same time on both sides)
+clocks-until = { $first } / { $second }
 clock-same = { $time } (the same time on both sides)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
@@ -1099,7 +1132,7 @@ route-unmeasured = How far it is has not been measured well enough to tell.
 route-far = { $km } km, { $duration } by road
 route-far-about = about { $km } km, about { $duration } by road
 route-then = { $before }, then { $next }
-route-none = { $journey }: we know no way by road over the borders that we know.
+route-none = { $journey }: we do not know which crossing the way goes over.
 route-none-train = { $journey }: we know nothing about trains there. Ask at the station.
 route-no-way = { $journey }: no way that we know is open to you then.
 route-passed =
@@ -1123,20 +1156,25 @@ route-ends = Where at { $place }: { $ends }?
 years-heading = Season by year
 years-rule = The rule now: { $season }
 years-no-rule = No season is known: nobody says that it closes for part of the year.
+# The same of years, in which something was
+of-years-in =
+    { $open ->
+       *[other] { $open }
+    }
 years-share =
     { $open ->
         [0] Not open on { $date } in any of the { $count } years whose record tells of that day.
-       *[other] Open on { $date } in { $open } of the { $count } years whose record tells of that day.
+       *[other] Open on { $date } in { of-years-in } of the { $count } years whose record tells of that day.
     }
 years-month-share =
     { $open ->
         [0] Not open in { month-name } in any of the { $count } years whose record tells of it.
-       *[other] Open in { month-name } in { $open } of the { $count } years whose record tells of it.
+       *[other] Open in { month-name } in { of-years-in } of the { $count } years whose record tells of it.
     }
 against-record =
     { $open ->
         [0] By the rule it is open, but in no { month-name } of the { $count } years on record was it open.
-       *[other] By the rule it is open, but in { month-name } it was open in only { $open } of the { $count } years on record.
+       *[other] By the rule it is open, but in { month-name } it was open in only { of-years-in } of the { $count } years on record.
     }
 years-month-untold = No year on record tells of { month-name }.
 years-few = Too few years for a rule.

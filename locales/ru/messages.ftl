@@ -97,8 +97,8 @@ closes = Закроется: { $clocks }
 opens = Откроется: { $clocks }
 opens-tomorrow = Откроется завтра: { $clocks }
 # After this moment nobody knows
-known-until = Известно до: { $clocks }
-known-through = Известно по { $date } включительно
+known-until = Известно, что открыт до { $until }; дальше неизвестно
+known-through = Известно, что открыт { $until } включительно; дальше неизвестно
 time-left = Осталось: { $left }
 time-until-opening = До открытия: { $wait }
 window-today = Сегодня открыты обе стороны: { $window }
@@ -109,7 +109,7 @@ asked-day = Дата: { $weekday }, { $date }
 asked-month = Месяц: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
-moment-unread = ⚠️ Мы не поняли, о каком времени речь: { $words }.
+moment-unread = ⚠️ Мы не поняли, о каком времени вопрос: «{ $words }».
 moment-no-day = ⚠️ Такого дня нет: { $date }. В этом месяце { $last } дней.
 moment-no-day-that-year = ⚠️ В { $year } году нет { $date }. Следующее будет в { $exists } году.
 # 1 December is a Tuesday, not a Monday
@@ -202,7 +202,7 @@ closed-at = Закрыт { $from }, { $clocks }
 closed-rough = Когда закрылся: { $date }
 closed-dates = Закрыт { $dates }
 closed-every-year = Закрыт каждый год: { $dates }
-halt-at = Открыт до { $clocks }, затем временно закроется.
+halt-at = Открыт до { $until }, затем временно закроется.
 halt-from = { $from } временно закрыт.
 hours-since = { $from } новые часы работы: { $hours }.
 hours-at = { $moment } — новые часы работы: { $hours }.
@@ -372,10 +372,16 @@ advice-firm = Не выезжайте, не уточнив.
 advice-road = Перед ночной или зимней поездкой проверьте дорогу.
 advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
-advice-ask = У кого уточнить:
+advice-ask = Уточнить можно здесь:
 ask-carriers = Спросите у водителя или на вокзале.
 ask-bank = Сначала спросите банк, у которого машина в залоге.
-ask-embassy-there = У кого уточнить: посольство страны, в которую едете, до поездки.
+ask-embassy-there = До поездки уточните в посольстве страны, в которую едете.
+ask-migration = Уточнить можно в миграционной службе { $of }.
+ask-consulate =
+    { $count ->
+        [1] Уточнить можно в консульстве { $of }.
+       *[other] Уточнить можно в консульствах { $of }.
+    }
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
@@ -475,7 +481,8 @@ direct-nothing-such = Об этом у нас ничего нет: { $words }.
 direct-nothing-here = По теме «{ $subject }» о пункте { $crossing } у нас ничего нет.
 # In a country
 direct-nothing-in = По теме «{ $subject }» { $inside } у нас ничего нет.
-direct-unread = Мы не поняли: { $words }.
+direct-unread = Мы не поняли часть вопроса: «{ $words }».
+direct-unread-aside = Этого мы не учли: «{ $words }».
 # О чём вопрос, в кавычках
 subject =
     { $key ->
@@ -580,6 +587,10 @@ subject =
         [phone-check] смотрят ли телефоны
         [hitchhiking] автостоп
         [stateless] лица без гражданства и их проездные документы
+        [migration-card] миграционная карта
+        [medical-insurance] медицинская страховка
+        [resident] пребывание тех, кто там живёт, учится или работает
+        [border-run] выезд и новый въезд ради срока
         [arrival-day] считается ли день въезда
         [e-visa] электронная виза
         [carnet] карнет (Carnet de Passages)
@@ -630,10 +641,13 @@ waits-now-unknown = Какая очередь сейчас, сегодня на�
 waits-known = Обычно ждут { $usual }.
 waits-known-worst = Обычно ждут { $usual }, в худшем случае { $worst }.
 # О спрошенном часе никто не сообщал; что известно о другом времени, стоит дальше
-hour-unsaid = Как с этим в час, о котором вы спросили, нам никто не сообщал: { $subject }.
+hour-unsaid = Есть ли в это время { $subject }, мы не знаем.
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->
+        [renewal] Начнётся ли срок заново после выезда и въезда, мы не знаем.
+        [renews] Каждый въезд начинает новый срок, но есть предел для всех вместе.
+        [renews-not] Выезд и новый въезд срок не обновляют: дни всех поездок складываются.
         [weather] Какая погода, мы не знаем: смотрите прогноз.
         [road] Какая дорога сейчас, нам никто не сообщал.
         [quietest] Когда там меньше всего ждут, нам никто не сообщал.
@@ -699,7 +713,11 @@ stay-per =
     }
 stay-most = { $citizens }: без визы { $inside } можно { $days } дн. за один приезд, всего до { $most } из каждых { $per }.
 stay-own = { $country }: своим гражданам виза не нужна.
-stay-unknown = { $citizens }: какая виза нужна { $inside }, мы не знаем.
+ban-elsewhere = Действует ли запрет на въезд { $of } также { $inside }, мы не знаем: спросите до поездки.
+ban-through = Чтобы проехать транзитом, нужно въехать: запрет { $of } действует и тогда.
+stay-unknown = { $citizens }: нужна ли виза { $into }, мы не знаем.
+stay-list-unseen = { $citizens }: нужна ли виза { $into }, мы не знаем: список { $count } стран без визы мы целиком не видели.
+stay-not-listed = { $citizens }: виза { $into } нужна: в списке { $count } стран без визы этой страны нет.
 drive-known = { $town } – { $crossing }: около { $time } на машине.
 drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, около { $time } на машине.
@@ -715,6 +733,11 @@ overview-whom =
         [truck] грузовиков
         [train] поездов
        *[other] машин и пешеходов
+    }
+# How many of several, with the ending that this takes in some languages
+of-them =
+    { $open ->
+       *[other] { $open }
     }
 overview-open =
     { $open ->
@@ -737,7 +760,7 @@ overview-elsewhere =
        *[other] На других границах для { $whom } должно быть открыто { $open } из { $all }.
     }
 borders-heading = Открыто для { $whom }, насколько нам известно
-borders-line = { $border }: { $open } из { $all }
+borders-line = { $border }: { of-them } из { $all }
 borders-choose = Выберите границу.
 emergency-guards = Скажите пограничникам рядом: они тоже могут вызвать помощь.
 emergency-unknown =
@@ -746,8 +769,8 @@ emergency-unknown =
         [fire] Номер пожарных нам не известен: спросите тех, кто рядом.
        *[police] Номер полиции нам не известен: спросите тех, кто рядом.
     }
-passport-gone = Если паспорта нет: сначала в полицию, потом в посольство вашей страны.
-passport-gone-call = Если паспорта нет: сначала в полицию ({ $numbers }), потом в посольство вашей страны.
+passport-gone = Если паспорта нет, сначала в полицию, потом в посольство вашей страны.
+passport-gone-call = Если паспорта нет, сначала в полицию ({ $numbers }), потом в посольство вашей страны.
 doctor-unknown = Есть ли на посту врач, мы не знаем. Скорая: { $numbers }.
 doctor-unknown-guards = Есть ли на посту врач, мы не знаем: спросите пограничников.
 contacts-unknown = { $side }: телефона мы не знаем. Служба над постом:
@@ -767,7 +790,7 @@ holiday-shut-before =
         [0] { $when }: о закрытии пунктов ничего не объявляли, насколько мы знаем. В прошлые годы в такой праздник закрывали: { $names }.
        *[other] { $when }: о закрытии пунктов ничего не объявляли, насколько мы знаем. В прошлые годы в такой праздник закрывали: { $names } и ещё { $more }.
     }
-elsewhere = Мы знаем границы { $countries }.
+elsewhere = Мы знаем только пункты на границах { $countries }.
 smalltalk =
     { $what ->
         [greetings] Здравствуйте. Спросите, открыт ли пункт пропуска, например: { $example }
@@ -960,7 +983,17 @@ clock-asia-dushanbe = Душанбе
 clock-asia-ashgabat = Ашхабад
 clock-asia-shanghai = Пекин
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+       *[50] { $time }
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { time-until } { $place }
+clock-until-dated = { $date }, { time-until } { $place }
+clock-until-same = { time-until } (время одно)
+clocks-until = { $first } / { $second }
 clock-same = { $time } (время одно)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
@@ -1126,7 +1159,7 @@ route-unmeasured = Точного расстояния мы не знаем.
 route-far = { $km } км, { $duration } в пути
 route-far-about = около { $km } км, примерно { $duration } в пути
 route-then = { $before }, потом { $next }
-route-none = { $journey }: дороги через границы, о которых мы знаем, нам не известно.
+route-none = { $journey }: через какой пункт ехать, мы не знаем.
 route-none-train = { $journey }: о поездах там мы ничего не знаем. Спросите на вокзале.
 route-no-way = { $journey }: ни один известный нам путь в это время для вас не открыт.
 route-passed =
@@ -1150,6 +1183,11 @@ route-ends = { $place } большой, куда именно: { $ends }?
 years-heading = Сезон по годам
 years-rule = Правило сейчас: { $season }
 years-no-rule = О сезоне ничего не известно: никто не сообщал, что пункт закрывают на часть года.
+# The same of years, in which something was
+of-years-in =
+    { $open ->
+       *[other] { $open }
+    }
 years-share =
     { $open ->
         [0] { $date } ни разу не был открыт (годы, о которых есть сведения: { $count }).

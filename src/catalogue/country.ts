@@ -85,6 +85,8 @@ function factsOf(code: string, file: CountryFile, context: Context): Omit<Countr
       side: file.side === undefined ? undefined : readTexts(file.side),
       of: file.of === undefined ? undefined : readTexts(file.of),
       inside: file.inside === undefined ? undefined : readTexts(file.inside),
+      into: file.into === undefined ? undefined : readTexts(file.into),
+      visaFree: file.visa_free && visaFreeOf(file.visa_free, context),
     }),
     flag: file.flag,
     currency: { code: file.currency.code, name: readTexts(file.currency.name) },
@@ -95,6 +97,13 @@ function factsOf(code: string, file: CountryFile, context: Context): Omit<Countr
       by: readAttributions(by, ['emergency', index, 'by'], context),
     })),
   };
+}
+
+function visaFreeOf(
+  { countries, named, by }: NonNullable<CountryFile['visa_free']>,
+  context: Context,
+): NonNullable<Country['visaFree']> {
+  return { countries, isWhole: named === 'all', by: readAttributions(by, ['visa_free', 'by'], context) };
 }
 
 /** Each citizenship stands once under each kind of visa: two terms for one passport would both be wrong. */
@@ -118,7 +127,17 @@ function readStays(raw: unknown, context: FileContext): readonly Stay[] {
 }
 
 function readStay(
-  { citizens, visa, days, per_days: perDays, most_days: mostDays, most_per_days: mostPerDays, entries, by }: StayFile,
+  {
+    citizens,
+    visa,
+    days,
+    per_days: perDays,
+    most_days: mostDays,
+    most_per_days: mostPerDays,
+    entries,
+    renews,
+    by,
+  }: StayFile,
   path: Path,
   context: Context,
 ): Stay {
@@ -127,7 +146,7 @@ function readStay(
   }
   return {
     ...{ citizens, visa, by: readAttributions(by, [...path, 'by'], context) },
-    ...given({ days, perDays, mostDays, mostPerDays, entries }),
+    ...given({ days, perDays, mostDays, mostPerDays, entries, renews }),
   };
 }
 

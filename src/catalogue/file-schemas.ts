@@ -77,6 +77,7 @@ const countrySchema = (texts: TextsSchema) =>
     side: texts.optional().describe('Its side of a crossing: "Kyrgyz side"'),
     of: texts.optional().describe('As it stands behind "citizens of" and "toward"'),
     inside: texts.optional().describe('As it stands in a sentence: "in Kyrgyzstan"'),
+    into: texts.optional().describe('As it stands behind a visa: "for Kyrgyzstan"'),
     flag: words,
     zone,
     currency: z.strictObject({
@@ -102,6 +103,14 @@ const countrySchema = (texts: TextsSchema) =>
       .strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() })
       .describe('A box around the country, to catch mistyped positions'),
     stay: z.array(z.unknown()).optional().describe('How long whom is let in for; who is not listed is not known'),
+    visa_free: z
+      .strictObject({
+        countries: z.int().positive(),
+        named: z.enum(['all', 'some']).describe('Whether stay and notes name every one of them'),
+        by: bys,
+      })
+      .optional()
+      .describe('Of how many countries citizens need no visa, by a list'),
     notes: z.array(z.unknown()).optional(),
   });
 
@@ -113,6 +122,10 @@ const stay = z.strictObject({
   most_days: z.int().positive().optional().describe('Of all stays together, in any most_per_days in a row'),
   most_per_days: z.int().positive().optional(),
   entries: z.int().positive().optional(),
+  renews: z
+    .boolean()
+    .optional()
+    .describe('Whether leaving and coming back begins new days; left out where no source says'),
   by: bys,
 });
 

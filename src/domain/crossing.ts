@@ -114,6 +114,8 @@ export interface Stay {
   readonly mostDays?: number;
   readonly mostPerDays?: number;
   readonly entries?: number;
+  /** Whether leaving and coming back begins new days, where somebody says so. */
+  readonly renews?: boolean;
   readonly by: readonly Attribution[];
 }
 
@@ -125,6 +127,8 @@ export interface Country {
   readonly side?: Texts;
   readonly of?: Texts;
   readonly inside?: Texts;
+  /** "(a visa) for Kyrgyzstan" */
+  readonly into?: Texts;
   readonly flag: string;
   readonly currency: { readonly code: string; readonly name: Texts };
   /** The general number first. */
@@ -132,6 +136,8 @@ export interface Country {
   /** Key of the border service among the sources. */
   readonly borderService: string;
   readonly stay: readonly Stay[];
+  /** Of how many countries citizens need no visa by a list, and whether what stands here names all of them. */
+  readonly visaFree?: { readonly countries: number; readonly isWhole: boolean; readonly by: readonly Attribution[] };
   readonly notes: readonly Note[];
 }
 

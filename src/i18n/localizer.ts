@@ -13,7 +13,7 @@ export interface Localizer {
   /** A country's name: ours where the catalogue has it, else what Unicode calls it. */
   readonly country: (code: CountryCode) => string;
   /** A form of its name that a sentence needs, or `null` where the data has none. */
-  readonly countryForm: (code: CountryCode, form: 'side' | 'of' | 'inside') => string | null;
+  readonly countryForm: (code: CountryCode, form: 'side' | 'of' | 'inside' | 'into') => string | null;
   /** Its place among the countries of the data: sentences that compare two begin with the first. */
   readonly countryOrder: (code: CountryCode) => number;
 }

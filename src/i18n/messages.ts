@@ -49,8 +49,8 @@ export interface Messages {
   closes: { clocks: string };
   opens: { clocks: string };
   'opens-tomorrow': { clocks: string };
-  'known-until': { clocks: string };
-  'known-through': { date: string };
+  'known-until': { until: string };
+  'known-through': { until: string };
   'time-left': { left: string };
   'time-until-opening': { wait: string };
   'window-today': { window: string };
@@ -119,7 +119,7 @@ export interface Messages {
   'closed-rough': { date: string };
   'closed-dates': { dates: string };
   'closed-every-year': { dates: string };
-  'halt-at': { clocks: string };
+  'halt-at': { until: string };
   'halt-from': { from: string };
   'hours-since': { from: string; hours: string };
   'hours-at': { hours: string; moment: string };
@@ -246,6 +246,8 @@ export interface Messages {
   'ask-carriers': object;
   'ask-bank': object;
   'ask-embassy-there': object;
+  'ask-migration': { of: string };
+  'ask-consulate': { count: number; of: string };
   'fare-unknown': object;
   'evidence-heading': object;
   'evidence-role': {
@@ -311,6 +313,7 @@ export interface Messages {
   'direct-nothing-here': { crossing: string; subject: string };
   'direct-nothing-in': { inside: string; subject: string };
   'direct-unread': { words: string };
+  'direct-unread-aside': { words: string };
   subject: {
     key:
       | 'documents'
@@ -414,6 +417,10 @@ export interface Messages {
       | 'phone-check'
       | 'hitchhiking'
       | 'stateless'
+      | 'migration-card'
+      | 'medical-insurance'
+      | 'resident'
+      | 'border-run'
       | 'arrival-day'
       | 'e-visa'
       | 'carnet'
@@ -463,7 +470,7 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  unsaid: { what: 'weather' | 'road' | 'quietest' | 'reason' | 'price' };
+  unsaid: { what: 'renewal' | 'renews' | 'renews-not' | 'weather' | 'road' | 'quietest' | 'reason' | 'price' };
   'nothing-in-town': { subject: string; town: string };
   'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
@@ -483,12 +490,17 @@ export interface Messages {
   };
   'stay-most': { citizens: string; days: string; inside: string; most: string; per: string };
   'stay-own': { country: string };
-  'stay-unknown': { citizens: string; inside: string };
+  'ban-elsewhere': { inside: string; of: string };
+  'ban-through': { of: string };
+  'stay-unknown': { citizens: string; into: string };
+  'stay-list-unseen': { citizens: string; count: string; into: string };
+  'stay-not-listed': { citizens: string; count: string; into: string };
   'drive-known': { crossing: string; time: string; town: string };
   'drive-known-km': { crossing: string; km: string; town: string };
   'drive-known-both': { crossing: string; km: string; time: string; town: string };
   'overview-heading': { countries: string };
   'overview-whom': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' | 'other' };
+  'of-them': { open: number };
   'overview-open': { all: string; open: number; whom: string };
   'overview-should': { all: string; open: number; whom: string };
   'overview-others': object;
@@ -497,7 +509,7 @@ export interface Messages {
   'overview-newest': { date: string };
   'overview-elsewhere': { all: string; open: number; whom: string };
   'borders-heading': { whom: string };
-  'borders-line': { all: string; border: string; open: string };
+  'borders-line': { all: string; border: string; open: number };
   'borders-choose': object;
   'emergency-guards': object;
   'emergency-unknown': { service: 'ambulance' | 'fire' | 'police' };
@@ -605,7 +617,12 @@ export interface Messages {
   'clock-asia-ashgabat': object;
   'clock-asia-shanghai': object;
   clock: { place: string; time: string };
+  'time-until': { end: number; time: string };
   'clock-dated': { date: string; place: string; time: string };
+  'clock-until': { end: number; place: string; time: string };
+  'clock-until-dated': { date: string; end: number; place: string; time: string };
+  'clock-until-same': { end: number; time: string };
+  'clocks-until': { first: string; second: string };
   'clock-same': { time: string };
   moment: { clocks: string; date: string };
   'clock-inside': { inside: string; time: string };
@@ -725,6 +742,7 @@ export interface Messages {
   'years-heading': object;
   'years-rule': { season: string };
   'years-no-rule': object;
+  'of-years-in': { open: number };
   'years-share': { count: string; date: string; open: number };
   'years-month-share': { count: string; month: number; open: number };
   'against-record': { count: string; month: number; open: number };

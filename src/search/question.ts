@@ -5,6 +5,7 @@ import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Hearsay } from './help/hearsay.ts';
+import type { BanSaid } from './help/where.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import type { SmallTalk } from './vocabulary.ts';
@@ -172,12 +173,16 @@ export interface Understanding {
   readonly unread: readonly string[];
   /** Words that frame a condition and were not understood, as they were written. */
   readonly conditions: readonly string[];
+  /** Words without a meaning that an answer to place and time leaves out. */
+  readonly asides: readonly string[];
   /** Things of which it is asked whether they are there and that mean nothing to us, where nothing else is asked. */
   readonly things: readonly string[];
   /** To what they narrow the topics. */
   readonly aspects: readonly AspectSaid[];
   /** The countries that are named as places, where somebody is before where they go. */
   readonly sides: readonly CountryCode[];
+  /** Whose ban they speak of, and where they want to go in spite of it. */
+  readonly ban?: BanSaid;
   /** The words that say what is asked, as they were written. */
   readonly content: readonly string[];
   /** Which way they go, by what and as whose citizen, when the words say so. */
@@ -211,6 +216,7 @@ export const nothingRead: Understanding = {
   said: '',
   unread: [],
   conditions: [],
+  asides: [],
   things: [],
   aspects: [],
   sides: [],

@@ -1,19 +1,18 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
-import { countriesIn, directionIn } from './direction.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import { countriesIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import { toldIn } from './help/hearsay.ts';
-import { sidesIn, whereItHolds } from './help/where.ts';
-import { joining, journeyAbout, journeyOf, journeyWordsOf, leadingTo } from './journey-words.ts';
+import { banIn, sidesIn, whereItHolds } from './help/where.ts';
+import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
 import { isGone, type ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
-import { rank } from './names/rank.ts';
+import { asMeant } from './names/namesakes.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
@@ -26,14 +25,8 @@ import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
-import {
-  type About,
-  type AskedMoment,
-  crossingsIn,
-  type Found,
-  type Understand,
-  type Understanding,
-} from './question.ts';
+import { visaAbout, wayOf } from './places/toward.ts';
+import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
@@ -89,24 +82,26 @@ function textIn({ names, places, learned }: Known, cleaned: string) {
 
 function understandIn({ names, places, learned }: Known, cleaned: string): Read {
   const { text, placed } = textIn({ names, places, learned }, cleaned);
-  const { tokens, read, matches, language } = text;
+  const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
-  const meant = { ...text, readings };
+  const spoken = { ...text, readings };
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
-  const journeyWords = journeyWordsOf(names, meant, named);
+  const journeyWords = journeyWordsOf(names, spoken, { named, isOrdinary: learned.isOrdinary });
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
   const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime });
-  const found = foundBy(meant, spokenTopics, { journey, countries });
+  const matches = asMeant(names, sighted, namedBeside(ends, journeyWords, places));
+  const meant = { ...spoken, matches };
+  const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
   const isOther = (at: number) =>
-    isTime(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
+    isTime(at) || isIn(sighted, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
   const asked = topicsAsked(learned, text, {
@@ -121,7 +116,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
-  const about = whereItHolds(way, asked, where);
+  const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;
   return {
@@ -133,18 +128,18 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change') },
     takesVerdict: isVerdict,
     aspects: asked.aspects,
-    sides: sidesIn(where),
+    sides: sidesIn(where, asked.aspects),
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },
-      hasPlace: found.kind !== 'none',
+      hasPlace: found.kind !== 'none' || isPlaced(about),
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
       { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock }),
+    ...given({ from, fromPlace: originIn(ends), clock, ban: banIn(where, topics) }),
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
@@ -152,39 +147,16 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   };
 }
 
-/** Where somebody goes, from where, and whether the hour is that of setting out. */
-function wayOf(
-  names: NameIndex,
-  { tokens, readings, matches }: TextRead,
-  of: {
-    readonly found: Found;
-    readonly countries: ReturnType<typeof countriesIn>;
-    readonly topics: readonly AskedAbout[];
-  },
-) {
-  const clock = clockOf(readings);
-  const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
-  const said = directionIn(names, spoken);
-  return { ...said, clock, toward: said.toward ?? towardOf(of.countries, of.topics, { readings, names }) };
-}
-
-/** The crossings that the names mean, or those that join the ends of a journey. */
-function foundBy(
-  { tokens, readings, read, matches }: TextRead,
-  topics: readonly AskedAbout[],
-  {
-    journey,
-    countries,
-  }: Pick<ReturnType<typeof journeyOf>, 'journey'> & { readonly countries: ReturnType<typeof countriesIn> },
-): Found {
-  const ranked = rank(matches, {
+/** What speaks for a name that was read beside others. */
+function settingOf({ tokens, readings, read, matches }: TextRead, topics: readonly AskedAbout[]) {
+  return {
     isRelevant: isRelevant(tokens, readings, read, topics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
-  });
-  return journey === null ? leadingTo(ranked, countries) : joining(ranked, journey);
+  };
 }
 
+const isPlaced = ({ kind }: About) => kind === 'journey' || kind === 'country';
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {
@@ -199,22 +171,6 @@ function isOfMonth({ month, until }: AskedMoment): boolean {
   return month !== undefined || until?.month !== undefined;
 }
 
-/** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
-function towardOf(
-  countries: ReturnType<typeof countriesIn>,
-  [asked]: readonly AskedAbout[],
-  { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
-): CountryCode | undefined {
-  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
-  if (to) return to.country;
-  // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
-  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
-  const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
-  if (from) return others.length === 1 ? others[0] : undefined;
-  const said = new Set(countries.map(({ country }) => country));
-  return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
-}
-
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
 function isRelevant(
   tokens: readonly Token[],
@@ -227,11 +183,6 @@ function isRelevant(
   const known = new Set(readings.map(({ start }) => start));
   const everyWordCounts = tokens.every(({ number }, at) => number || known.has(at) || isIn(matches, at));
   return towns > 1 || topics.length > 0 || says(readings, 'border') || saysWhen(moment) || everyWordCounts;
-}
-
-function clockOf(readings: readonly WordReading[]): 'leave' | 'arrive' | undefined {
-  if (says(readings, 'leaving')) return 'leave';
-  return says(readings, 'arriving') ? 'arrive' : undefined;
 }
 
 function isPlace({ linguistics, exact, elsewhere }: NameIndex, word: string): boolean {

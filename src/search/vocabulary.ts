@@ -124,6 +124,8 @@ interface FrameWords {
   readonly slots: string;
   readonly slotsAhead: string;
   readonly deeds: string;
+  /** Endings of what something is done to, belongs to or is likened to: no time, and beside a place no other. */
+  readonly objects: string;
 }
 
 /** How a question goes on from the one before it: "and …", "… ше", "эртеңчи". */

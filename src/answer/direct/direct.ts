@@ -1,18 +1,18 @@
 import { type Crossing, isSameTown } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import { askedTogether } from '#domain/notes/asked-together.ts';
-import { isAspectOf, isOfOneSide } from '#domain/notes/aspects.ts';
+import { isAspectOf, isNamed, isOfOneSide } from '#domain/notes/aspects.ts';
 import { countriesAsked, type DirectNote } from '#domain/notes/direct-notes.ts';
 import type { AskedInVain } from '#domain/ports/asked-in-vain.ts';
 import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { Understanding } from '#search/question.ts';
 import { admitsOf, isCountry, isOfState } from './admits.ts';
 import { hourOf, isOfNow, isPresent, unlikeOf } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
-import { besides, nextBest, notesOf, saidIn, visaNotes } from './notes-found.ts';
+import { besides, nextBest, notesOf, saidIn, visasTold } from './notes-found.ts';
 import { asksReason, unsaidOf } from './unsaid.ts';
 
 /** "With children, is it open?": a *yes* to the papers would be read as one to the gate. */
@@ -32,8 +32,10 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
   const admits = status === undefined ? undefined : admitsOf(question, status);
   if (isOfState(asked) && admits === undefined && words.things.length === 0) return null;
   const byPeople = stayOf(question);
-  const visa = byPeople === undefined ? [] : visaNotes(byPeople, question);
-  const stay = visa.length === 0 ? byPeople : undefined;
+  const visas = byPeople && visasTold(byPeople, question);
+  const visa = visas?.notes ?? [];
+  const listed = visas?.countries ?? [];
+  const stay = byPeople && listed.length > 0 ? { people: byPeople.people, countries: listed } : undefined;
   const isNoted = byPeople === undefined && words.things.length === 0;
   const sought = admits === undefined ? asked : admitsAsked(question);
   const own = isNoted && !asksReason(question) ? notesOf(sought, question) : visa;
@@ -44,9 +46,9 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     asked,
     things: words.things,
     countries: countriesNamed(question),
-    aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked)),
+    aspects: words.aspects.filter(({ aspect }) => isAspectOf(aspect, asked) && isNamed(aspect)),
     crossing,
-    ...given({ side: isOfOneSide(asked, saidIn(question).aspects) && question !== all ? words.sides[0] : undefined }),
+    ...given({ side: sideOf(question, { isNarrowed: question !== all }) }),
     verdict:
       words.takesVerdict &&
       !isOfAnother(asked, words.topics) &&
@@ -68,6 +70,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     isOfNow: isOfNow(question),
     ...given({ unlike: unlikeOf(question), hour: hourOf(question) }),
     unsaid: unsaidOf(question, notes),
+    ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
 }
@@ -82,6 +85,7 @@ function ofSide(question: DirectQuestion): DirectQuestion {
   const { asked, words, traveller, countries } = question;
   const [side, ...others] = words.sides;
   const said = words.aspects.map(({ aspect }) => aspect);
+  if (asked.part === 'entry-ban' && words.ban !== undefined) return ofBan(words.ban, question);
   if (side === undefined || others.length > 0) return question;
   if (said.includes('embassy')) return { ...question, traveller: { ...traveller, people: side } };
   if (!isOfOneSide(asked, said)) return question;
@@ -89,11 +93,31 @@ function ofSide(question: DirectQuestion): DirectQuestion {
   return { ...question, traveller: rest, countries: countries.filter(({ code }) => code === side) };
 }
 
+/** What is told of one country's ban is no answer about another's. */
+function ofBan({ of, into }: NonNullable<DirectQuestion['words']['ban']>, question: DirectQuestion): DirectQuestion {
+  const { toward: _, ...rest } = question.traveller;
+  const countries = question.countries.filter(({ code }) => of === into && code === of);
+  return { ...question, traveller: rest, countries, borders: [] };
+}
+
 /** Of which it is said that we have nothing: where only the country entered was named, of that one. */
 function countriesNamed(question: DirectQuestion): readonly CountryCode[] {
   const { asked, traveller, countries } = question;
   const own = countriesAsked(asked, traveller, countries, saidIn(question).aspects);
   return (own.length > 0 ? own : countries).map(({ code }) => code);
+}
+
+/** The one country of which it is said that we have nothing: where it happened, or whose rule it is at the crossing. */
+function sideOf(
+  { asked, words, traveller, crossing, countries, ...rest }: DirectQuestion,
+  { isNarrowed }: { readonly isNarrowed: boolean },
+): CountryCode | undefined {
+  const { aspects } = saidIn({ asked, words, traveller, countries, ...rest });
+  if (isOfOneSide(asked, aspects)) return isNarrowed ? words.sides[0] : undefined;
+  const isRule = isRuleOfCountry(asked.topic) && asked.topic !== 'trucks' && asked.part !== 'border-zone';
+  if (crossing === undefined || !isRule || traveller.toward === undefined) return undefined;
+  const [only, ...others] = countriesAsked(asked, traveller, countries, aspects);
+  return others.length === 0 ? only?.code : undefined;
 }
 
 /** Of the two countries that one may enter the one of which nothing is told: a *yes* there would be one for it, too. */
@@ -144,10 +168,12 @@ function isOfSome({ traveller: { people } }: DirectQuestion) {
 }
 
 /** A visa or a stay is a matter of whose citizen asks, where that is known. */
-function stayOf({ asked, traveller, countries }: DirectQuestion): DirectAnswer['stay'] {
+function stayOf({ asked, words, traveller, countries }: DirectQuestion): DirectAnswer['stay'] {
   const { people, toward } = traveller;
   const isStay = asked.topic === 'documents' && (asked.part === 'visa' || asked.part === 'stay');
-  if (!isStay || !isCountry(people)) return undefined;
+  // Who lives, studies or works there is no visitor.
+  const isResident = words.aspects.some(({ aspect }) => aspect === 'resident' && isAspectOf(aspect, asked));
+  if (isResident || !isStay || !isCountry(people)) return undefined;
   return { people, countries: countries.filter(({ code }) => toward === undefined || code === toward) };
 }
 

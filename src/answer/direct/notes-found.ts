@@ -1,4 +1,4 @@
-import { knowsStay, type Stay } from '#domain/crossing.ts';
+import { type Country, knowsStay, type Stay } from '#domain/crossing.ts';
 import { type DirectNote, directNotes, type Said } from '#domain/notes/direct-notes.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { DirectAnswer } from '#render/direct/direct-answer.ts';
@@ -50,21 +50,36 @@ export function nextBest(question: DirectQuestion): readonly DirectNote[] {
   return found.find((notes) => notes.length > 0)?.slice(0, 1) ?? [];
 }
 
+/** What is told of a people's visas: by the lists of some countries, and by the notes of the others. */
+interface VisasTold {
+  readonly notes: readonly DirectNote[];
+  /** Those of which the lists tell, or nothing does. */
+  readonly countries: readonly Country[];
+}
+
 /** Where the lists do not name a people, or say only that it needs a visa, a note of its visa may, or one for everybody. */
-export function visaNotes(
+export function visasTold(
   { people, countries: wanted }: NonNullable<DirectAnswer['stay']>,
   question: DirectQuestion,
-): readonly DirectNote[] {
+): VisasTold {
   const { asked, traveller, crossing, borders, countries } = question;
   const isTold = ({ visa, citizens }: Stay) => visa !== 'required' && citizens.includes(people);
-  if (wanted.some((country) => country.code === people || country.stay.some(isTold))) return [];
+  const silent = wanted.filter(({ code, stay }) => code !== people && !stay.some(isTold));
   const found = [asked, { topic: 'documents', part: 'visa' } as const].map((one) =>
     directNotes(one, traveller, { crossing, borders, countries }, saidIn(question)),
   );
-  const isOwn = ({ note }: DirectNote) => note.citizens?.some((code) => code === people) === true;
-  const own = found.map((notes) => notes.filter(isOwn)).find((notes) => notes.length > 0);
-  if (own !== undefined || wanted.some((country) => knowsStay(country, people))) return own ?? [];
-  const isOfAll = ({ note }: DirectNote) =>
-    note.part === 'visa' && note.citizens === undefined && note.of === undefined;
-  return found.map((notes) => notes.filter(isOfAll)).find((notes) => notes.length > 0) ?? [];
+  const isOf = (country: DirectNote['country']) => country === null || silent.some(({ code }) => code === country);
+  // How many a list names does not tell whether it names this people.
+  const isOpen = (country: DirectNote['country']) =>
+    !countries.some((one) => one.code === country && (one.visaFree !== undefined || knowsStay(one, people)));
+  const isOwn = ({ note, country }: DirectNote) => isOf(country) && note.citizens?.includes(people) === true;
+  const isOfAll = ({ note, country }: DirectNote) =>
+    isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && !note.of;
+  const notes =
+    [isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
+  const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
+  return {
+    notes: silent.length === 0 ? [] : notes,
+    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one)),
+  };
 }

@@ -1,6 +1,7 @@
 import { type DirectNote, isPriced } from '#domain/notes/direct-notes.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Unsaid } from '#render/direct/direct-answer.ts';
+import { isCountry } from './admits.ts';
 import { asksPrice, isSpan } from './asked-hour.ts';
 import type { DirectQuestion } from './direct-question.ts';
 
@@ -27,7 +28,8 @@ function isQuietest(asked: AskedAbout, { aspects }: DirectQuestion['words'], not
 }
 
 /** Of what was asked, that of which nobody tells us: a forecast, a road today, a reason, a price. */
-export function unsaidOf({ asked, words, moment }: DirectQuestion, notes: readonly DirectNote[]): readonly Unsaid[] {
+export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[]): readonly Unsaid[] {
+  const { asked, words, moment } = question;
   const isNear = moment.precision !== 'month' && !isSpan(moment);
   const isRoadNow = asked.topic === 'road' && words.aspects.some(({ aspect }) => aspect === 'road-now');
   const isPrice = isSold(asked) && asksPrice(words) && notes.length > 0 && !notes.some(({ note }) => isPriced(note));
@@ -37,5 +39,16 @@ export function unsaidOf({ asked, words, moment }: DirectQuestion, notes: readon
     ...(ofReasons.has(asked.topic) && asksWhy(words) ? (['reason'] as const) : []),
     ...(isPrice ? (['price'] as const) : []),
     ...(isQuietest(asked, words, notes) ? (['quietest'] as const) : []),
+    ...renewal(question),
   ];
+}
+
+/** Whether leaving and coming back begins new days, for the citizens who were named. */
+function renewal({ asked, words, traveller: { people }, countries }: DirectQuestion): readonly Unsaid[] {
+  const isRun = asked.part === 'stay' && words.aspects.some(({ aspect }) => aspect === 'border-run');
+  if (!isRun || !isCountry(people)) return [];
+  const [renews] = countries.flatMap(({ stay }) =>
+    stay.flatMap((one) => (one.citizens.includes(people) ? (one.renews ?? []) : [])),
+  );
+  return renews === undefined ? ['renewal'] : [renews ? 'renews' : 'renews-not'];
 }

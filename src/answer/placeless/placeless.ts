@@ -112,7 +112,10 @@ function answerCountry(
   const base = { kind: 'country', country: code, crossings, near: [], ...question.told } as const;
   const { traveller } = question;
   const across = side === 'left' ? goodsGoTo(code, home, question) : undefined;
-  if (isOfOneSide(question.words)) return withDirect(base, [code], [country], { ...question, traveller: {} }, parts);
+  if (isOfOneSide(question.words)) {
+    const { toward: _, ...whoever } = traveller;
+    return withDirect(base, [code], [country], { ...question, traveller: whoever }, parts);
+  }
   const toward = traveller.toward ?? (side === 'entered' ? code : across);
   return withDirect(
     base,

@@ -1,6 +1,9 @@
+import type { Crossing } from '#domain/crossing.ts';
+import { isAspectOf } from '#domain/notes/aspects.ts';
+import { isOfCountryLeft } from '#domain/notes/direct-notes.ts';
 import { withSettings } from '#domain/personal-settings.ts';
 import { anybody, completed } from '#domain/question.ts';
-import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerServices, Asked } from '../question.ts';
 import { firstWay, type RouteAsked, routeOf } from './route.ts';
@@ -19,9 +22,12 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const traveller = withSettings(completed(words.traveller, asked.traveller ?? anybody), asked.settings ?? {}, 'road');
   const route = routeOf(words, asked, traveller, parts);
   if (route === null) return { words, route };
-  const [first] = firstWay(route)?.crossings ?? [];
+  const crossings = firstWay(route)?.crossings ?? [];
+  const first = isRuleLeft(words) === false ? crossings.at(-1) : crossings[0];
+  const ruled = first === undefined ? ruleOfEnd(words, asked, route, parts) : null;
+  if (ruled !== null) return { words: ruled, route: null };
   const second = besideDistance(words, asked);
-  const isOfWay = isOfRoute(words, asked) && second === undefined;
+  const isOfWay = isOfRoute(words, asked, first?.crossing) && second === undefined;
   if (isOfWay || first === undefined || route.alike.length > 1) return { words, route };
   const { crossing, toward } = first;
   const found = { kind: 'answer', crossing, via: 'town' } as const;
@@ -29,7 +35,8 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const going = { ...words.traveller, toward };
   const of = { ...words, about, found, traveller: going, fromPlace: route.from };
   if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
-  if (!asksWhich(words, asked)) return { words: of, route: null };
+  const isOfRoad = words.topics[0].topic === 'road';
+  if (!isOfRoad && !asksWhich(words, asked)) return { words: of, route: null };
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
@@ -39,6 +46,28 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
 function besideDistance({ topics: [first, ...others] }: Understanding, asked: Asked): AskedAbout | undefined {
   if (asked.topic !== undefined || first.topic !== 'distance') return undefined;
   return others.find(({ topic }) => topic === 'services' || topic === 'exchange' || topic === 'connectivity');
+}
+
+/** Whether a rule of the country that is left is asked for, or of the one that is entered; `null`: no country's rule at all. */
+function isRuleLeft({ topics: [first], aspects }: Understanding): boolean | null {
+  if (!isRuleOfCountry(first.topic) || first.topic === 'trucks') return null;
+  const wanted = aspects.map(({ aspect }) => aspect).filter((aspect) => isAspectOf(aspect, first));
+  return isOfCountryLeft(first, wanted);
+}
+
+/** Where no way is known, a rule is one of the country where the journey begins or ends. */
+function ruleOfEnd(
+  words: Understanding,
+  asked: Asked,
+  { from, to, alike }: RouteAsked,
+  { catalogue }: AnswerServices,
+): Understanding | null {
+  const isLeft = asked.topic === undefined ? isRuleLeft(words) : null;
+  if (isLeft === null || alike.length > 1 || from.country === to.country) return null;
+  const { country } = isLeft ? from : to;
+  if (!catalogue.countries.some(({ code }) => code === country)) return null;
+  const about = { kind: 'country', country, side: isLeft ? 'left' : 'entered' } as const;
+  return { ...words, about, traveller: { ...words.traveller, toward: to.country } };
 }
 
 /** Where one waits least, which way one should go, or when one is there: the ways are told beside. */
@@ -54,9 +83,18 @@ function asksWhich({ topics, clock }: Understanding, asked: Asked): boolean {
 
 const ofRoutes: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
 
-/** Whether the journey itself is asked about, and not something else on it. */
-function isOfRoute({ topics: [first], about }: Understanding, asked: Asked): boolean {
+/** Whether the journey itself is asked about, and not something else on it. `usual`: the first crossing of the usual way. */
+function isOfRoute(words: Understanding, asked: Asked, usual: Crossing | undefined): boolean {
+  const [first] = words.topics;
   // "A night in Balkhash, then Bishkek" tells where they stop, and asks for no place to sleep.
-  const isStage = about.kind === 'journey' && about.by !== undefined && askedKey(first) === 'services/sleep';
+  const isStage =
+    words.about.kind === 'journey' && words.about.by !== undefined && askedKey(first) === 'services/sleep';
+  if (asked.topic === undefined && isOfSurface(words))
+    return usual?.notes.every(({ topic }) => topic !== 'road') !== false;
   return isStage || ofRoutes.has(asked.topic ?? first.topic);
+}
+
+/** What the road is like and for what car, and not whether one gets through: told where something is known of it there. */
+function isOfSurface({ topics: [first, ...others], aspects }: Understanding): boolean {
+  return first.topic === 'road' && aspects.length === 0 && !others.some(({ topic }) => ofRoutes.has(topic));
 }

@@ -5,6 +5,10 @@ interface Narrowing {
   readonly of: AskedKey;
   /** Its words ask for that topic as well; else they only narrow it where something else does. */
   readonly saysTopic: boolean;
+  /** Other parts that it narrows as well. */
+  readonly also?: readonly AskedKey[];
+  /** It says which way a thing goes, and has no name of its own. */
+  readonly isWay?: true;
   /** Its words name the thing itself. */
   readonly isThing?: true;
   /** It is a matter of the country that one leaves, or of the one that one enters, whatever the topic is. */
@@ -52,6 +56,10 @@ const narrowings = {
   'passport-needed': strict('documents/passport'),
   'blank-pages': strict('documents/passport'),
   stateless: strict('documents'),
+  'migration-card': { ...strict('documents'), isOfPlace: true, insteadOf: ['passport-lost'] },
+  'medical-insurance': strict('documents'),
+  resident: { ...strict('documents/stay'), saysTopic: false, also: ['documents/registration'] },
+  'border-run': { of: 'documents/stay', saysTopic: true, isLoose: true, isOfPlace: true },
   'arrival-day': strict('documents/stay'),
   'e-visa': strict('documents/visa'),
   'read-online': { of: 'connectivity', saysTopic: false, isLoose: true },
@@ -104,6 +112,9 @@ const narrowings = {
   watch: { of: 'clocks', saysTopic: true, isLoose: true },
   quietest: { of: 'waits/peaks', saysTopic: true, isLoose: true },
   fare: { of: 'transport', saysTopic: false, isLoose: false },
+  'to-sell': { of: 'customs', saysTopic: false, isLoose: true, isWay: true, isOnEntry: true },
+  'brought-in': { of: 'customs', saysTopic: false, isLoose: true, isWay: true, isOnEntry: true },
+  'taken-out': { of: 'customs', saysTopic: false, isLoose: true, isWay: true, isOnExit: true },
   'by-air': { of: 'customs', saysTopic: false, isLoose: false, isOnEntry: true },
   'bus-luggage': { ...strict('transport/bus'), insteadOf: ['fare'] },
   tint: { of: 'vehicles/fines', saysTopic: false, isLoose: false },
@@ -122,8 +133,14 @@ export function topicSaidBy(aspect: Aspect): AskedKey | undefined {
 
 /** @example isAspectOf('fare', { topic: 'transport', part: 'taxi' }) //=> true */
 export function isAspectOf(aspect: Aspect, asked: AskedAbout): boolean {
-  const { of } = narrowings[aspect];
-  return of === asked.topic || of === askedKey(asked);
+  const { of, also = [] }: Narrowing = narrowings[aspect];
+  return of === asked.topic || [of, ...also].some((key) => key === askedKey(asked));
+}
+
+/** Whether it names what is asked about, and not only which way that goes. */
+export function isNamed(aspect: Aspect): boolean {
+  const { isWay }: Narrowing = narrowings[aspect];
+  return isWay !== true;
 }
 
 /** It narrows one part of a topic, and no other. */

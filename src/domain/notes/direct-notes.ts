@@ -3,7 +3,7 @@ import type { Note } from '../crossing.ts';
 import type { Traveller } from '../question.ts';
 import { type CountryCode, textIn } from '../texts.ts';
 import { type AskedAbout, askedKey } from '../topic.ts';
-import { type Aspect, isApart, isAspectOf, isLoose, isOfPart, isOnExit, tellsWhole } from './aspects.ts';
+import { type Aspect, isApart, isAspectOf, isLoose, isNamed, isOfPart, isOnExit, tellsWhole } from './aspects.ts';
 import type { DirectNote, Sources } from './direct-note.ts';
 import { keysFor } from './keys-for.ts';
 import { isInScope } from './scope.ts';
@@ -74,10 +74,11 @@ const atMost = 2;
 export function directNotes(asked: AskedAbout, traveller: Traveller, from: Sources, said: Said): readonly DirectNote[] {
   const keys = keysFor(asked);
   const asksPrice = said.aspects.includes('fare');
-  const wanted = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
+  const narrowing = said.aspects.filter((aspect) => isAspectOf(aspect, asked));
+  const wanted = narrowing.filter(isNamed);
   // On the way to a crossing there is a road in the country that one leaves, too.
   const isOnRoad = from.crossing !== undefined && (askedKey(asked) === 'vehicles/tolls' || asked.topic === 'road');
-  const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, wanted);
+  const countries = isOnRoad ? from.countries : countriesAsked(asked, traveller, from.countries, narrowing);
   const candidates = [
     ...(from.crossing?.notes ?? []).map((note) => ({ note, country: null, rank: 0 as const })),
     ...from.borders.flatMap(({ notes }) => notes.map((note) => ({ note, country: null, rank: 1 as const }))),
@@ -191,8 +192,14 @@ export function countriesAsked<Country extends { readonly code: CountryCode }>(
   wanted: readonly Aspect[],
 ): readonly Country[] {
   if (toward === undefined) return countries;
-  const [left = ofTheCountryLeft.has(askedKey(asked))] = wanted.flatMap((aspect) => isOnExit(aspect) ?? []);
+  const left = isOfCountryLeft(asked, wanted);
   return countries.filter(({ code }) => (code === toward) !== left);
+}
+
+/** Whether it is the country that one leaves whose rule holds, and not the one that one enters. */
+export function isOfCountryLeft(asked: AskedAbout, wanted: readonly Aspect[]): boolean {
+  const [left = ofTheCountryLeft.has(askedKey(asked))] = wanted.flatMap((aspect) => isOnExit(aspect) ?? []);
+  return left;
 }
 
 /** It was written for the asker and not for everybody; of those for some, nobody who is unknown is one. */

@@ -9,7 +9,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import type { WatchSet } from '../clocks.ts';
 
 /** What is asked and what we have no news of: it is said before what is known beside it. */
-export type Unsaid = 'weather' | 'road' | 'reason' | 'price' | 'quietest';
+export type Unsaid = 'weather' | 'road' | 'reason' | 'price' | 'quietest' | 'renewal' | 'renews' | 'renews-not';
 
 /** What answers a question directly, in the kinds of fact that the data has. */
 export interface DirectAnswer {
@@ -44,6 +44,8 @@ export interface DirectAnswer {
   readonly silent?: readonly CountryCode[];
   /** What was asked as well and nobody has told us. */
   readonly unsaid?: readonly Unsaid[];
+  /** A ban of one country, and the country that they want to enter in spite of it. */
+  readonly ban?: { readonly of: CountryCode; readonly into: CountryCode };
   /** What travellers told of it. */
   readonly travellers?: Status['travellers'];
   /** What travellers told of this hour in the past. */

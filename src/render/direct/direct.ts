@@ -1,7 +1,7 @@
 import { type Catalogue, type Crossing, type Town, textIn } from '#domain/crossing.ts';
 import { askedKey } from '#domain/topic.ts';
 import { formatDuration } from '#i18n/durations.ts';
-import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { capital, type Localizer, ofCountries } from '#i18n/localizer.ts';
 import { sentences } from '../card/certainty.ts';
 import { clocksNow, watchesToSet } from '../clocks.ts';
 import { escapeHtml } from '../html.ts';
@@ -27,9 +27,10 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
   const unsaid = unsaidFirst(answer, localizer);
   const lines = [
     ...(admits === undefined ? [] : [escapeHtml(admitsSentence(admits, crossing, localizer))]),
+    ...banLines(answer, localizer, catalogue),
     ...(isOfNow ? (queue.length > 0 ? queue : [localizer.message('waits-now-unknown')]).map(escapeHtml) : []),
     ...(asked.topic === 'waits' ? usualLines(answer, localizer).map(escapeHtml) : []),
-    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer, catalogue)),
+    ...(stay === undefined ? [] : stayLines(stay.people, stay.countries, localizer)),
     ...(watch === undefined ? [] : watchesToSet(watch, localizer)).map(escapeHtml),
     ...(clock === undefined ? [] : clocksNow(clock, countries, localizer, catalogue)).map(escapeHtml),
     ...(isFar ? driven : []),
@@ -41,14 +42,24 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(isFar ? [] : driven),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
   ];
+  const isSaidUnknown = unsaid.length > 0 || (isOfNow && queue.length === 0);
   const isAnswered = lines.length > (isOfNow && queue.length === 0 ? 1 : 0) || admits !== undefined;
   const rest = isAnswered
     ? []
     : [
-        ...(unsaid.length > 0 ? askedOf(answer, localizer, catalogue) : nothing(answer, localizer, catalogue)),
+        ...(isSaidUnknown ? askedOf(answer, localizer, catalogue) : nothing(answer, localizer, catalogue)),
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
+}
+
+/** Whether a ban of one country holds in another nobody has told us; who passes through a country enters it. */
+function banLines({ ban }: DirectAnswer, localizer: Localizer, catalogue: Catalogue): readonly string[] {
+  if (ban === undefined) return [];
+  const form = (code: string, of: 'of' | 'inside') => localizer.countryForm(code, of) ?? localizer.country(code);
+  if (ban.of === ban.into) return [escapeHtml(localizer.message('ban-through', { of: form(ban.of, 'of') }))];
+  const words = { of: form(ban.of, 'of'), inside: form(ban.into, 'inside') };
+  return [escapeHtml(localizer.message('ban-elsewhere', words)), ...whomToAsk([ban.into], localizer, catalogue)];
 }
 
 /** That nobody told of the very hour: what is told of other hours comes after it. */
@@ -61,7 +72,7 @@ function hourUnsaid({ asked, hour, notes, usual }: DirectAnswer, localizer: Loca
   )
     return [];
   const subject = subjectOf(asked.topic === 'waits' ? asked.topic : askedKey(asked), localizer);
-  return [localizer.message('hour-unsaid', { subject })];
+  return [capital(localizer.message('hour-unsaid', { subject }))];
 }
 
 /** That nobody told of what was asked, or of those who pass in that way. */

@@ -1,6 +1,6 @@
 import { type Catalogue, type CountryCode, defaultBorder } from '#domain/crossing.ts';
 import { askedKey } from '#domain/topic.ts';
-import type { Localizer } from '#i18n/localizer.ts';
+import { capital, type Localizer, ofCountries } from '#i18n/localizer.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
@@ -32,10 +32,18 @@ export function nothing(answer: DirectAnswer, localizer: Localizer, catalogue: C
   const sentence = escapeHtml(isBesideFare ? localizer.message('fare-unknown') : nothingSentence(answer, localizer));
   const isPledged = aspects.some(({ aspect }) => aspect === 'pledged-car');
   if (isPledged) return [sentence, escapeHtml(localizer.message('ask-bank')), ...askedOf(answer, localizer, catalogue)];
+  if (aspects.some(({ aspect }) => ofMigration.has(aspect))) {
+    const codes = countriesIn(answer, catalogue).map(({ code }) => code);
+    const of = ofCountries(codes, localizer);
+    return [sentence, escapeHtml(localizer.message('ask-migration', { of }))];
+  }
   const whoElse = whoElseKnows(answer);
   if (whoElse !== undefined) return [sentence, escapeHtml(localizer.message(whoElse))];
   return [sentence, ...askedOf(answer, localizer, catalogue)];
 }
+
+/** What the service that registers those who live in a country writes and knows. */
+const ofMigration: ReadonlySet<string> = new Set(['resident', 'migration-card'] as const);
 
 /** A border service sells no tickets and writes no passport. */
 function whoElseKnows({ asked, aspects = [] }: DirectAnswer): 'ask-carriers' | 'ask-embassy-there' | undefined {
@@ -55,15 +63,17 @@ function nothingSentence(
   if (crossing !== undefined && side === undefined) {
     return localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
   }
-  return only === undefined ? localizer.message('direct-nothing', { subject }) : nothingIn(only, subject, localizer);
+  return only === undefined ? ofNothing(subject, localizer) : nothingIn(only, subject, localizer);
 }
 
 /** The same of one country alone. */
 export function nothingIn(country: CountryCode, subject: string, localizer: Localizer): string {
   const inside = localizer.countryForm(country, 'inside');
-  return !inside
-    ? localizer.message('direct-nothing', { subject })
-    : localizer.message('direct-nothing-in', { subject, inside });
+  return inside ? capital(localizer.message('direct-nothing-in', { subject, inside })) : ofNothing(subject, localizer);
+}
+
+function ofNothing(subject: string, localizer: Localizer): string {
+  return capital(localizer.message('direct-nothing', { subject }));
 }
 
 /** What a topic is called in a sentence, plain. */

@@ -57,13 +57,49 @@ export function whereItHolds(
   const isAny = about.kind === 'emergency' || about.kind === 'nothing' || isPostNamed(said);
   const narrowed = aspects.map(({ aspect }) => aspect);
   if (isAny || first === undefined || !isOfOneSide(first, narrowed)) return about;
-  const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said);
+  const [only, ...others] = narrowed.includes('passport-lost') ? countriesMeant(said) : sidesIn(said, aspects);
   return only === undefined || others.length > 0 ? about : { kind: 'country', country: only, side: 'entered' };
 }
 
 /** The countries that are named as places: where they are, else where they do not go, else all. */
-export function sidesIn({ countries }: Pick<PlacesSaid, 'countries'>): readonly CountryCode[] {
-  return [...new Set(nearest(countries).map(({ country }) => country))];
+export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): readonly CountryCode[] {
+  // Whoever leaves to come back stays in a town as well as in a country.
+  const isRun = aspects.some(({ aspect }) => aspect === 'border-run');
+  const named = isRun ? sightings(said) : said.countries;
+  return [...new Set(nearest(named).map(({ country }) => country))];
+}
+
+/** A ban of one country, and the country that they want to enter, which may be the same. */
+export interface BanSaid {
+  readonly of: CountryCode;
+  readonly into: CountryCode;
+}
+
+/**
+ * Whose ban is spoken of: the country that stands nearest to the word for it, and the other one that is named, by way of which
+ * or to which they go. A ban of one country is no ban of another, and who passes through a country enters it.
+ */
+export function banIn(
+  { readings, named, countries }: Pick<PlacesSaid, 'readings' | 'named' | 'countries'>,
+  [first]: readonly AskedAbout[],
+): BanSaid | undefined {
+  const [word] = readings.filter(({ meaning }) => meaning.kind === 'topic' && meaning.part === 'entry-ban');
+  if (first?.part !== 'entry-ban' || word === undefined) return undefined;
+  const far = ({ start }: CountryAt) =>
+    start < word.start ? word.start - start : Math.max(0, start - word.start - word.length);
+  const isSaid = (one: CountryAt) => one.side === 'from' || one.isAt || far(one) <= 1;
+  const [ban] = named.toSorted((one, other) => Number(isSaid(other)) - Number(isSaid(one)) || far(one) - far(other));
+  const through = named.find(({ start }) =>
+    readings.some(
+      ({ meaning, ...one }) =>
+        (meaning.kind === 'via' && one.start + one.length === start) ||
+        (meaning.kind === 'viaAfter' && one.start === start + 1),
+    ),
+  );
+  const isOther = ({ country, side }: CountryAt) => side !== 'from' && country !== ban?.country;
+  const isGoal = (one: CountryAt) => isOther(one) && one.side !== null;
+  const into = through ?? named.find(isGoal) ?? countries.find(isOther);
+  return ban === undefined || into === undefined ? undefined : { of: ban.country, into: into.country };
 }
 
 function nearest<One extends Pick<CountryAt, 'side' | 'isAt'>>(named: readonly One[]): readonly One[] {

@@ -53,12 +53,30 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['tir', 'trucks', ['customs/goods', 'documents', 'trucks/limits', 'vehicles/papers', 'way', 'transport']],
   ['weights', 'trucks/limits', ['trucks', 'documents', 'trucks/waits']],
   ['oversize', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'trucks/waits']],
+  // What is written on arrival is no passport, and who insures a body insures no car.
+  ['migration-card', 'documents', ['documents/passport', 'documents/id-card', 'documents/registration', 'customs']],
+  [
+    'medical-insurance',
+    'documents',
+    ['vehicles/insurance', 'vehicles/papers', 'vehicles', 'customs/medicine', 'services', 'procedure', 'customs/food'],
+  ],
+  [
+    'border-run',
+    'documents/stay',
+    ['documents/visa', 'documents/overstay', 'status', 'way', 'hours', 'admits', 'season'],
+  ],
   // A bed that is booked is a paper to show.
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
   ['health-papers', 'documents', ['customs/animals']],
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],
+  // Whoever fears to be left behind at the check asks of the bus.
+  [
+    'bus-waits',
+    'transport/bus',
+    ['documents/passport', 'documents', 'procedure', 'transport/minibus', 'transport', 'way'],
+  ],
   // On a train the check comes to the seat.
   ['train-checks', 'procedure', ['documents/passport', 'documents', 'customs', 'waits/usual', 'waits']],
   [

@@ -28,20 +28,42 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
   const bans = readings.filter(isPart('entry-ban'));
   if (visas.length + bans.length === 0 || !says(readings, 'citizenship')) return readings;
   const citizen = citizenNamed(readings, words.namedIn());
-  const named = words.namedIn().filter(({ start }) => start !== citizen);
+  // "A Tajik visa for a Kyrgyz": bare words for a people are no place.
+  const named = words
+    .namedIn()
+    .filter(({ start, side, isAt, isName }) => start !== citizen && (side !== null || isAt || isName === true));
   const isOfVisa = (word: WordReading) => {
     const { start, length, meaning } = word;
     const language = words.language ?? word.language;
-    if (meaning.kind !== 'citizenship' || length !== 1 || start === citizen || named.some((one) => one.start !== start))
-      return false;
+    if (meaning.kind !== 'citizenship' || length !== 1 || start === citizen) return false;
+    const others = named.filter((one) => one.start !== start);
+    // "A Turkmen transit visa from Uzbekistan to Kazakhstan": a visa of what lies between the two.
+    const isBetween = ['from', 'to'].every((end) =>
+      others.some(({ side }) => side === end || (side === 'toOrAt' && end === 'to')),
+    );
+    if (others.length > 0 && !isBetween) return false;
     const token = tokens[start]?.word ?? '';
     const isName = isNameOf(meaning.country, { token, language, linguistics });
     if (bans.some((ban) => ban.start === start + 1 || ban.start + ban.length === start)) return isName;
     if (visas.some((visa) => visa.start === start + 1)) return isName || saysWhose(token, language, linguistics);
-    return isName && visas.some((visa) => [0, 1].includes(start - visa.start - visa.length));
+    const isListed = readings.some((one) => one.start === start && one.meaning.kind === 'country');
+    return (isName || isListed) && visas.some((visa) => [0, 1].includes(start - visa.start - visa.length));
   };
   const whose = new Set(readings.filter(isOfVisa).map(({ start }) => start));
   return readings.map((word) => (whose.has(word.start) ? asGoal(word, ours) : word));
+}
+
+/**
+ * The country whose visa is named: right before the word for it or with one word between ("Turkmen transit visa"), or right
+ * behind it and whatever joins the two ("виза Туркмении", "visa for China"). Where one comes from has nothing to do with it.
+ */
+export function visaOf(readings: readonly WordReading[], countries: readonly CountryAt[]): CountryCode | undefined {
+  const visas = readings.filter(isPart('visa'));
+  const bare = countries.filter(({ side, isAt }) => side === null && !isAt);
+  const isBefore = (at: number) => visas.some(({ start }) => start - at === 1 || start - at === 2);
+  const isBehind = (at: number) => visas.some(({ start, length }) => [0, 1].includes(at - start - length));
+  const named = bare.find(({ start }) => isBefore(start)) ?? bare.find(({ start }) => isBehind(start));
+  return named?.country;
 }
 
 /** What somebody brings along: that of a country says whose they are. */
@@ -60,11 +82,14 @@ export function rulesAmong(
     endings.some((ending) => tokens[start]?.word.endsWith(normalizeWord(ending)));
   const isRule = ({ meaning }: WordReading) =>
     meaning.kind === 'topic' && isRuleOfCountry(meaning.topic) && !brought.has(meaning.part ?? '');
+  const cards = readings.filter(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'migration-card');
+  // What a country gives to whoever comes bears its name before it or behind it.
+  const isOfCard = ({ start }: WordReading) =>
+    cards.some((card) => start + 1 === card.start || [0, 1].includes(start - card.start - card.length));
   const isOfRule = (word: WordReading) =>
     word.meaning.kind === 'citizenship' &&
     word.length === 1 &&
-    isThing(word) &&
-    readings.some((rule) => rule.start === word.start + 1 && isRule(rule));
+    (isOfCard(word) || (isThing(word) && readings.some((rule) => rule.start === word.start + 1 && isRule(rule))));
   return readings.map((word) => (isOfRule(word) ? asGoal(word, ours) : word));
 }
 

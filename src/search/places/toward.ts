@@ -1,0 +1,70 @@
+/** Which way somebody goes, and whose visa that makes it. */
+import type { CountryCode } from '#domain/texts.ts';
+import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
+import { type CountrySaid, directionIn } from '../direction.ts';
+import type { NameIndex } from '../names/index.ts';
+import { visaOf } from '../parts/whose-visa.ts';
+import { type About, crossingsIn, type Found } from '../question.ts';
+import { says, type WordReading } from '../text/lexicon.ts';
+import type { TextRead } from '../text-read.ts';
+
+interface Going {
+  readonly found: Found;
+  readonly countries: readonly CountrySaid[];
+  readonly topics: readonly AskedAbout[];
+}
+
+/** Where somebody goes, from where, and whether the hour is that of setting out. */
+export function wayOf(names: NameIndex, { tokens, readings, matches }: TextRead, of: Going) {
+  const clock = clockOf(readings);
+  const spoken = { tokens, readings, matches, crossings: crossingsIn(of.found), leaving: clock === 'leave' };
+  const said = directionIn(names, spoken);
+  const visa = visaIn({ ...of, readings });
+  if (visa !== undefined) return { ...said, clock, toward: visa };
+  const isBoth = areBothEntered(of);
+  return { ...said, clock, toward: isBoth ? undefined : (said.toward ?? towardOf(of, { readings, names })) };
+}
+
+/** A visa of a country that the crossing does not lead into, or that lies on no border at hand, is asked of that country. */
+export function visaAbout(about: About, asked: Going & { readonly readings: readonly WordReading[] }): About {
+  const country = visaIn(asked);
+  if (country === undefined || about.kind === 'emergency') return about;
+  const isThere = crossingsIn(asked.found).some(({ posts }) => posts.some((post) => post.country === country));
+  const isEnd = about.kind === 'journey' && about.to.some((place) => place.country === country);
+  return isEnd || (about.kind === 'crossings' && isThere) ? about : { kind: 'country', country, side: 'entered' };
+}
+
+function visaIn({
+  topics: [first],
+  ...said
+}: Pick<Going, 'topics' | 'countries'> & { readonly readings: readonly WordReading[] }): CountryCode | undefined {
+  return first?.part === 'visa' ? visaOf(said.readings, said.countries) : undefined;
+}
+
+/** "Into Tajikistan and then to Kyrgyzstan": how long, or with which visa, is asked of both. */
+function areBothEntered({ countries, topics: [first] }: Going): boolean {
+  const entered = new Set(
+    countries.flatMap(({ country, side }) => (side === 'to' || side === 'toOrAt' ? country : [])),
+  );
+  return entered.size > 1 && (first?.part === 'visa' || first?.part === 'stay');
+}
+
+/** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
+function towardOf(
+  { countries, topics: [asked] }: Going,
+  { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
+): CountryCode | undefined {
+  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
+  if (to) return to.country;
+  // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
+  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
+  const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
+  if (from) return others.length === 1 ? others[0] : undefined;
+  const said = new Set(countries.map(({ country }) => country));
+  return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
+}
+
+function clockOf(readings: readonly WordReading[]): 'leave' | 'arrive' | undefined {
+  if (says(readings, 'leaving')) return 'leave';
+  return says(readings, 'arriving') ? 'arrive' : undefined;
+}
