@@ -36,6 +36,7 @@ state-closed-traffic =
         [truck] Closed to lorries
        *[train] Closed to trains
     }
+state-road-post = A post on the road
 state-unknown = Unknown
 # Asked for another day: what is expected, or what was
 state-should-be-open = Should be open
@@ -333,7 +334,7 @@ trial-nothing-newer = Nothing newer has been announced.
 trial-hours = During the trial: { $hours }
 trial-before = Before it: { $hours }
 admits-unconfirmed = It may be closed to you: who may pass is not confirmed.
-no-rails = This is a road crossing; no train passes here.
+no-rails = Of a railway crossing here we know nothing: ask at the station.
 
 ## Limits: who may pass and who may not
 
@@ -562,6 +563,7 @@ subject =
         [remains] bringing the dead over the border
         [plants] plants and seeds
         [jewellery] jewellery
+        [tir] TIR carnets
         [weights] weight and axle limits
         [oversize] oversize loads
         [who-books] who has to book in the electronic queue
@@ -647,9 +649,11 @@ unsaid =
         [renews-not] Leaving and coming back begins no new days: those of all trips add up.
         [weather] What the weather will be we do not know: see a forecast.
         [road] What the road is like now nobody has told us.
+        [quietest] When it is quietest there nobody has told us.
         [reason] Why that is so nobody has told us.
        *[price] What it costs we do not know.
     }
+nothing-in-town = { $town }: we have nothing about { $subject }.
 rate-unknown = The exchange rate we do not know: look at the National Bank’s site or ask at an exchange office.
 # Waits are told of cars; of those who pass otherwise nobody told
 waits-unlike =
@@ -775,6 +779,16 @@ embassy-unknown = We know no telephone of an embassy: look at the site of that c
 stranded-call = Call { $number } now and stay with the car: it is warmer there and you are found sooner.
 stranded-stay = Call for help now and stay with the car: it is warmer there and you are found sooner.
 emergency-bot = We are a bot and cannot call for help.
+thanks-shut = Thank you for telling us. So that others know, send: /report { $crossing }
+thanks-mistaken = Thank you for telling us, and we are sorry. So that others know, send: /report { $crossing }
+known-before = What we knew until now:
+rumour-none = We know of no announcement of this.
+holiday-unannounced = { $when }: no closing of posts has been announced that we know of.
+holiday-shut-before =
+    { $more ->
+        [0] { $when }: no closing of posts has been announced that we know of. On such a holiday these were shut before: { $names }.
+       *[other] { $when }: no closing of posts has been announced that we know of. On such a holiday these were shut before: { $names } and { $more } more.
+    }
 elsewhere = We only know the crossings on the borders of { $countries }.
 smalltalk =
     { $what ->
@@ -783,6 +797,7 @@ smalltalk =
         [told] Thank you for telling us. Once you have crossed, /report helps those who come after you. Safe travels.
         [whoAreYou] This is Otkel, a bot: it tells whether border crossings are open. It is not an official service: every answer names its source and date, and “Why?” shows all of them. For example: { $example }
         [offTopic] I am a bot for the border crossings of Central Asia and know nothing of that. Ask, for example: is { $example } open today?
+        [botPrice] This bot is free. Ask, for example: is { $example } open today?
         [goodbye] Safe travels.
         [help] Ask in your own words: is it open, the queue, documents, the car. For example: { $example }
        *[stopping] Your alerts: /alerts. Nothing was removed.

@@ -10,6 +10,7 @@ import type { Understanding } from '#search/question.ts';
 import { otherWays, quickerWay } from './alternatives.ts';
 import { isOfState } from './direct/admits.ts';
 import { answerDirectly, type Directly } from './direct/direct.ts';
+import { toHearsay } from './direct/hearsay.ts';
 import { composed, inOrder } from './direct/in-order.ts';
 import { freshnessNote } from './freshness.ts';
 import { directionRefused } from './journey.ts';
@@ -51,25 +52,38 @@ export function answerAbout(
   const others = isShut || asksOthers ? otherWays(status, question, { renderer, tense }, parts) : '';
   const quicker = precision === 'now' && tellsOfQueue(about) ? quickerWay(status, question, renderer, parts) : '';
   const isOfOthers = asksOthers && others !== '';
+  const hearsay = toHearsay(about, words);
   const {
     html: told,
     each,
     inVain,
-  } = isOfOthers
-    ? { html: otherPosts(others, quicker, read), each: [], inVain: [] }
-    : directTo(about, words, { beyond, catalogue: parts.catalogue });
+  } = hearsay !== undefined
+    ? { html: hearsay, each: [], inVain: [] }
+    : isOfOthers
+      ? { html: otherPosts(others, quicker, read), each: [], inVain: [] }
+      : directTo(about, words, { beyond, catalogue: parts.catalogue });
   const leads = states.length > 0 || (told !== '' && (isOfState(about) || topic === 'admits'));
   const doubted = leads ? doubtedLine({ crossing, statements, status, states, question, renderer }) : '';
-  const order = inOrder(about, words, { told, each, isDoubted: doubted !== '' });
+  const order =
+    hearsay === undefined
+      ? inOrder(about, words, { told, each, isDoubted: doubted !== '' })
+      : hearsayOrder(about, words, hearsay);
   const lines = linesOfMoment({ crossing, statements, status, states, question, renderer, doubted }, parts);
   const under = [...lines.under, ...(isOfOthers ? [] : [quicker, others]), freshnessNote(crossing, renderer, parts)]
     .filter((line) => line !== '')
     .join('\n');
   const months = monthsOf(words.moment, question.moment);
-  const isBrief = order.behind !== '' || topic === 'alerts';
+  const isBrief = order.behind !== '' || topic === 'alerts' || hearsay !== undefined;
   const state = shown(about, { statements, months, things: words.things, doubted, isBrief }, under);
   const direct = plain([doubted, told].filter((text) => text !== '').join('\n'));
   return { ...about, ...(direct === '' ? {} : { direct }), inVain, html: composed(lines, order, state) };
+}
+
+/** Whoever asks how it is now, whatever they heard, is told that first. */
+function hearsayOrder({ moment }: Omit<AnswerAbout, 'html'>, words: Understanding, hearsay: string) {
+  const isStateFirst = words.hearsay === 'rumour' && words.asksOpen && moment.precision === 'now';
+  const [ahead, behind] = isStateFirst ? ['', hearsay] : [hearsay, ''];
+  return { ahead, behind, isDoubted: false };
 }
 
 /** What is asked of this crossing; `beyond`: the country they go to, where it does not lead there. */

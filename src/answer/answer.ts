@@ -13,6 +13,7 @@ import { answerJourney } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
+import { nothingInTown } from './placeless/in-town.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
@@ -52,7 +53,8 @@ function answerTo(
   const read = readOf(asking, fresh);
   const { words: said, asked, inherited } = continued(read, asking, fresh.catalogue);
   const parts = isOwn(asked, inherited) ? fresh : memory.parts;
-  const { words, route, beside } = onRoute(said, asked, parts);
+  const onWay = onRoute(said, asked, parts);
+  const { words, route } = onWay;
   const language = languageFor(words, asked, parts);
   const about = aboutWhat(words, asked);
   const traveller = completed(words.traveller, asked.traveller ?? anybody);
@@ -71,8 +73,8 @@ function answerTo(
       heard: words.language,
       decided: [],
     };
-    const one = withOtherWays(answered({ words, found, asked, told, route }, parts), beside, parts);
-    const answer = withUnread(one, words);
+    const one = withOtherWays(answered({ words, found, asked, told, route }, parts), onWay, parts);
+    const answer = words.hearsay === undefined ? withUnread(one, words) : one;
     return withInherited(withLanguages(answer, words, parts), inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
@@ -157,10 +159,8 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
       moment: momentOf(read, asked, crossing, { toward: traveller.toward, holidays: catalogue.holidays }),
     };
   };
-  const isPlaceless = read.about.kind === 'unsaid' || read.about.kind === 'nothing';
-  // Without a place it is asked of us, whence we know it.
-  const aboutUs =
-    isPlaceless && topic === 'about' && read.talk === 'whoAreYou' ? answerTalk(read.talk, told, parts) : null;
+  const ofUs = talkOfUs(read, topic);
+  const aboutUs = ofUs === undefined ? null : answerTalk(ofUs, told, parts);
   if (aboutUs !== null) return aboutUs;
   if (asked.crossing === undefined && asked.topic === undefined) {
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
@@ -180,6 +180,8 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
   if (found.kind === 'choose') {
     const questions = found.crossings.map((crossing) => ({ crossing, question: questionAbout(crossing) }));
     const which = { ...found, ...told, moments: questions.map(({ question }) => question.moment) };
+    const inTown = found.via === 'town' ? nothingInTown(found.crossings, { ...which }) : null;
+    if (inTown !== null) return { ...which, ...inTown };
     const ofWhich = found.isNamed ? read : asksWhichWorks(read);
     if (ofWhich === null) {
       const alike = answerWhichever(found.crossings, read, which, parts);
@@ -200,6 +202,17 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     return { kind: 'none', ...told, near: [], html: renderer.elsewhere(countries) };
   }
   return { kind: 'none', ...told, near: found.near, html: renderer.none(found.near, asked.text) };
+}
+
+/** What is asked of the bot itself, or of the sky over a town where no border was spoken of. */
+function talkOfUs(read: Understanding, topic: AskedAbout['topic']): Understanding['talk'] {
+  const { about, talk, found, followUp, topics } = read;
+  const isPlaceless = about.kind === 'unsaid' || about.kind === 'nothing';
+  if (talk === 'botLanguages' || talk === 'botPrice') return isPlaceless ? talk : undefined;
+  // Without a place it is asked of us, whence we know it.
+  if (talk === 'whoAreYou') return isPlaceless && topic === 'about' ? talk : undefined;
+  const isSky = found.kind === 'none' && !followUp.saysBorder && topics.every((one) => one.topic === 'weather');
+  return talk === 'offTopic' && isSky && about.kind !== 'emergency' ? talk : undefined;
 }
 
 /** "Which of them at one in the morning": how each of the few stands then, and no question back. `null`: nothing of that. */

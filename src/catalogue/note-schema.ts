@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { aspects } from '#domain/notes/aspects.ts';
 import { type NoteTopic, noteParts } from '#domain/notes/note-topics.ts';
+import { trafficClasses } from '#domain/statement.ts';
 import { bys, countryCode, countryCodes, key, languageNames, type TextsSchema, words } from './schema.ts';
 
 /** A direct answer is read at a glance. */
@@ -52,6 +53,11 @@ export function createNote(texts: TextsSchema, shorts: ReturnType<typeof createS
       .describe('Only at these borders: KG-KZ'),
     during: words.optional().describe('The hours of the week of which alone it tells: Sa-Su 00:00-24:00'),
     leaves_open: z.literal(true).optional().describe('It leaves open what is asked: whom to ask is told with it'),
+    tells: z
+      .array(z.enum(trafficClasses))
+      .min(1)
+      .optional()
+      .describe('Of whose passing it tells, where it tells of several'),
     of: z
       .array(z.enum(aspects))
       .min(1)

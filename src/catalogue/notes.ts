@@ -39,7 +39,19 @@ function readNote(
   if (neighbours && file.toward !== undefined && !neighbours.includes(file.toward)) {
     context.report([...path, 'toward'], `nobody goes to ${file.toward} here: write ${neighbours.join(' or ')}`);
   }
-  const { topic, part, post, toward, citizens, plates, except_plates: exceptPlates, borders, of, verdict } = file;
+  const {
+    topic,
+    part,
+    post,
+    toward,
+    citizens,
+    plates,
+    except_plates: exceptPlates,
+    borders,
+    tells,
+    of,
+    verdict,
+  } = file;
   const during = file.during === undefined ? undefined : readHours(file.during, [...path, 'during'], context.report);
   const leavesOpen = file.leaves_open;
   const short = file.short && readTexts(file.short);
@@ -50,7 +62,21 @@ function readNote(
       text: readTexts(file.text),
       by,
       disputed: file.disputed ?? false,
-      ...given({ part, post, toward, citizens, plates, exceptPlates, borders, during, leavesOpen, of, verdict, short }),
+      ...given({
+        part,
+        post,
+        toward,
+        citizens,
+        plates,
+        exceptPlates,
+        borders,
+        during,
+        leavesOpen,
+        tells,
+        of,
+        verdict,
+        short,
+      }),
     },
   ];
 }

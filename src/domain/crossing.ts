@@ -3,7 +3,7 @@ import type { NotePart, NoteTopic } from './notes/note-topics.ts';
 import type { Roads } from './roads/piece.ts';
 import type { KnownPlace, Place, Position } from './roads/place.ts';
 import type { Holiday } from './seasons/holiday.ts';
-import type { Attribution, Source, Statement } from './statement.ts';
+import type { Attribution, Source, Statement, Traffic } from './statement.ts';
 import { type CountryCode, referenceText, type Texts } from './texts.ts';
 import type { Hours } from './time/hours.ts';
 
@@ -76,6 +76,8 @@ export interface Note {
   readonly during?: Hours;
   /** It leaves open what is asked, and whom to ask is told with it. */
   readonly leavesOpen?: true;
+  /** Of whose passing it tells, where it tells of several. */
+  readonly tells?: readonly Traffic[];
   /** What it speaks of where that is less than its topic, or more. */
   readonly of?: readonly Aspect[];
   /** What it says to a plain yes-or-no question. */

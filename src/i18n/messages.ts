@@ -18,6 +18,7 @@ export interface Messages {
   'state-closed-temporarily': object;
   'state-closed-foreigners': object;
   'state-closed-traffic': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
+  'state-road-post': object;
   'state-unknown': object;
   'state-should-be-open': object;
   'state-should-be-closed': object;
@@ -393,6 +394,7 @@ export interface Messages {
       | 'remains'
       | 'plants'
       | 'jewellery'
+      | 'tir'
       | 'weights'
       | 'oversize'
       | 'who-books'
@@ -468,7 +470,8 @@ export interface Messages {
   'waits-known': { usual: string };
   'waits-known-worst': { usual: string; worst: string };
   'hour-unsaid': { subject: string };
-  unsaid: { what: 'renewal' | 'renews' | 'renews-not' | 'weather' | 'road' | 'reason' | 'price' };
+  unsaid: { what: 'renewal' | 'renews' | 'renews-not' | 'weather' | 'road' | 'quietest' | 'reason' | 'price' };
+  'nothing-in-town': { subject: string; town: string };
   'rate-unknown': object;
   'waits-unlike': { traffic: 'foot' | 'bicycle' | 'motorcycle' };
   'admits-yes': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' };
@@ -521,10 +524,16 @@ export interface Messages {
   'stranded-call': { number: string };
   'stranded-stay': object;
   'emergency-bot': object;
+  'thanks-shut': { crossing: string };
+  'thanks-mistaken': { crossing: string };
+  'known-before': object;
+  'rumour-none': object;
+  'holiday-unannounced': { when: string };
+  'holiday-shut-before': { more: number; names: string; when: string };
   elsewhere: { countries: string };
   smalltalk: {
     example: string;
-    what: 'greetings' | 'thanks' | 'told' | 'whoAreYou' | 'offTopic' | 'goodbye' | 'help' | 'stopping';
+    what: 'greetings' | 'thanks' | 'told' | 'whoAreYou' | 'offTopic' | 'botPrice' | 'goodbye' | 'help' | 'stopping';
   };
   choose: object;
   'choose-offered': object;

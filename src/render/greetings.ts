@@ -31,6 +31,7 @@ export type SmallTalkKind =
   | 'told'
   | 'whoAreYou'
   | 'offTopic'
+  | 'botPrice'
   | 'goodbye'
   | 'help'
   | 'stopping';

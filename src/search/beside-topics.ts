@@ -23,6 +23,7 @@ export function besideTopics(
     traffic,
     hasPlates,
     hasDay: isOtherDay(moment),
+    isNear: !isOtherDay(moment) && moment.month === undefined,
     hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
     hasPlace: found.kind !== 'none',
     hasWay: isJourney || matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,

@@ -4,6 +4,7 @@ import type { KnownPlace } from '#domain/roads/place.ts';
 import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
+import type { Hearsay } from './help/hearsay.ts';
 import type { Talk } from './learned/talk.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import type { SmallTalk } from './vocabulary.ts';
@@ -168,6 +169,8 @@ export interface Understanding {
   readonly asksWhen: boolean;
   /** A word asks whether the gate itself is open or works, and not only whether one gets through. */
   readonly asksGate: boolean;
+  /** The same with a word that is none of shutting: "is it open". */
+  readonly asksOpen: boolean;
   /** *Yes* or *no* would answer it. */
   readonly takesVerdict: boolean;
   /** The words of time that were understood, and those that were not, as they were written. */
@@ -199,6 +202,8 @@ export interface Understanding {
   readonly language: string | null;
   /** The words are of none of our languages, as far as their letters and their number tell. */
   readonly isForeign: boolean;
+  /** What they tell of the crossing, where they do. */
+  readonly hearsay?: Hearsay;
   /** What they talk of where they ask for nothing of ours. */
   readonly talk?: Talk;
 }
@@ -211,6 +216,7 @@ export const nothingRead: Understanding = {
   topics: [{ topic: 'status' }],
   asksWhen: false,
   asksGate: false,
+  asksOpen: false,
   takesVerdict: false,
   said: '',
   unread: [],

@@ -51,7 +51,7 @@ export function createReadReport(linguistics: Linguistics): ReadReport {
     const told = found.filter(({ meaning }) => isWhat(meaning));
     const what = whats.find((one) => told.some(({ meaning }) => meaning === one));
     const readings = linguistics.readingsOf(tokens);
-    if (what === undefined) return null;
+    if (what === undefined || says(readings, 'rumour')) return null;
     const words = momentWordsIn(tokens, readings, linguistics);
     const when = takeAgo(found, words);
     const since = what === 'shut' ? null : takeSince(found.filter(canMean(what)), words);

@@ -3,12 +3,13 @@ import { given } from '#domain/given.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
+import { toldIn } from './help/hearsay.ts';
 import { banIn, sidesIn, whereItHolds } from './help/where.ts';
 import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
-import type { ParsedMoment } from './moment/moment.ts';
+import { isGone, type ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
 import { asMeant } from './names/namesakes.ts';
@@ -110,20 +111,20 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ ...where, tokens, topics, hasMoment, moment: read.moment, ours, sureOf, likeliest, takesVerdict: isVerdict },
-    ...{ said: spokenTopics, isJourney: journey !== null },
+    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, likeliest, takesVerdict: isVerdict },
+    ...{ said: spokenTopics, isJourney: journey !== null, isPast: isGone(read.moment) },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
   const about = visaAbout(whereItHolds(way, asked, where), { readings, countries, topics, found });
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
-  const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
+  const unasked = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const;
   return {
     found: isOfNone(about) && found.kind !== 'none' ? { kind: 'none', near: [] } : found,
     about,
     ...timeWordsOf(text, learned),
-    topics: [first, ...others],
+    ...toldIn({ ...asked, cleaned, readings, vocabulary, takesVerdict: isVerdict }, unasked),
     asksWhen: says(readings, 'when') && !hasMoment,
-    asksGate: asksGate(readings),
+    ...{ asksGate: asksGate(readings), asksOpen: asksGate(readings, 'change') },
     takesVerdict: isVerdict,
     aspects: asked.aspects,
     sides: sidesIn(where, asked.aspects),

@@ -62,6 +62,8 @@ export interface Vocabulary {
   readonly frames: FrameWords;
   readonly following: FollowingWords;
   readonly reporting: ReportingWords;
+  /** What somebody only heard, and what it changes where it is so. */
+  readonly hearsay: WordLists<'rumour' | 'change'>;
   readonly moment: MomentWords;
   readonly beside: BesideWords;
   readonly emergency: EmergencyWords;
@@ -69,6 +71,9 @@ export interface Vocabulary {
   readonly greetings: string;
   readonly thanks: string;
   readonly whoAreYou: string;
+  /** Which languages the bot speaks, and whether it costs anything. */
+  readonly botLanguages: string;
+  readonly botPrice: string;
   readonly goodbye: string;
   readonly help: string;
   readonly stopping: string;
@@ -80,7 +85,9 @@ export interface Vocabulary {
 }
 
 /** Talk that asks for no border. */
-export const smallTalk = ['greetings', 'thanks', 'whoAreYou', 'goodbye', 'help', 'stopping'] as const;
+export const smallTalk = [
+  ...(['greetings', 'thanks', 'whoAreYou', 'botLanguages', 'botPrice', 'goodbye', 'help', 'stopping'] as const),
+] as const;
 export type SmallTalk = (typeof smallTalk)[number];
 
 /**
@@ -100,6 +107,8 @@ interface AskingWords {
   readonly not: string;
   /** Words that ask whether something is there. */
   readonly exists: string;
+  /** What joins a second question to a first. */
+  readonly joins: string;
   /** What stands before a word, and what is glued to it, where they go without it. */
   readonly without: string;
   readonly withoutEndings: string;
@@ -130,10 +139,13 @@ export interface FollowingWords {
 }
 
 /**
- * How somebody tells what they see at a crossing: that they passed, that they still wait, that it is shut before them. Behind
+ * How somebody tells what they see at a crossing: that they passed, that they still wait, that it is shut before them; or that
+ * what we say of it is not so. Behind
  * a length of time `ago` says when it was, and not how long it took.
  */
-type ReportingWords = WordLists<'passed' | 'waiting' | 'shut' | 'ago' | 'since' | 'sinceAfter' | 'sinceSome'>;
+type ReportingWords = WordLists<
+  'passed' | 'waiting' | 'shut' | 'mistaken' | 'ago' | 'since' | 'sinceAfter' | 'sinceSome'
+>;
 
 type WordLists<Meaning extends string> = Readonly<Record<Meaning, string>>;
 

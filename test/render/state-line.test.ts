@@ -49,7 +49,7 @@ test.each([
   expect(emptyParts(line)).toHaveLength(1);
 });
 
-test('"closed to trains · confirmed", and nobody had said so: a line of a state is no surer than the card', () => {
+test('a railway beside a post on the road: nobody had said that it is shut, and nothing is confirmed', () => {
   const road = catalogue.crossings.find(({ id }) => id === 'ak-tilek-karasu');
   if (road === undefined) throw new Error('no such crossing');
   const { moment } = anybodyAt(now, now);
@@ -59,5 +59,5 @@ test('"closed to trains · confirmed", and nobody had said so: a line of a state
     return [renderer.stateLine(status, moment), renderer.summary(status, moment)].join('\n');
   });
   for (const line of lines) expect(line).not.toMatch(/Confirmed|Подтверждено|Тастыкталган|Расталған/);
-  expect(lines[0]).toContain('This is a road crossing; no train passes here.');
+  expect(lines[0]).toContain('Of a railway crossing here we know nothing: ask at the station.');
 });

@@ -87,6 +87,7 @@ const others = [
   'науқасты Алматыға апарамыз, Кеген түнде ашық па',
   'әкемнің жүрегі ауырады, шипажайға Ыстықкөлге апарам. Кеген Қарқара жабық па осы',
   'my dad has a bad heart, is Karkyra open so we can take him to the lake next Saturday',
+  'is the road to Kegen snowed in',
   'can I tow a broken down car across Korday',
   'what if the car breaks down in Kazakhstan, whom to call',
   'last winter we got stuck in snow at Karkyra, is it open this year in December',

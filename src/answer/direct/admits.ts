@@ -26,12 +26,16 @@ function asksOfState({ topic }: AskedAbout): boolean {
 }
 
 /** Who may pass is answered where the question named them and asked nothing else of the crossing. */
-export function admitsOf({ asked, traveller }: DirectQuestion, status: Status): DirectAnswer['admits'] {
+export function admitsOf({ asked, traveller, words }: DirectQuestion, status: Status): DirectAnswer['admits'] {
   const { traffic, people } = traveller;
   const isWay =
     asked.topic === 'transport' && asked.part === undefined && (traffic === 'foot' || traffic === 'bicycle');
   if (!asksOfState(asked) && !isWay) return undefined;
+  // The state says that it is a post on the road.
+  if (traffic === 'train' && status.crossing.kind !== 'rail') return undefined;
   if (traffic !== undefined && traffic !== 'car') return { what: traffic, verdict: verdictOn(status) };
+  // Whose visa is asked as well is told who may pass by the visa.
+  if (asked.topic !== 'admits' && words.topics.some(({ part }) => part === 'visa')) return undefined;
   if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {
     return { what: 'foreigners', verdict: foreignersIn(status) };
   }

@@ -25,7 +25,8 @@ export function isSpan({ precision, from, until }: MomentRead): boolean {
 export function isOfNow({ asked, words: { topics }, moment }: DirectQuestion): boolean {
   if (!isPresent(moment)) return false;
   if (asked.topic === 'waits') return asked.part === 'now' || asked.part === undefined;
-  return askedKey(asked) === 'trucks/waits' && topics.some((other) => askedKey(other) === 'waits/now');
+  const isNow = (other: AskedAbout) => askedKey(other) === 'waits/now' || askedKey(other) === 'waits';
+  return askedKey(asked) === 'trucks/waits' && topics.some(isNow);
 }
 
 /** Who or what passes in another way than the cars of which the waits are told. */
@@ -42,8 +43,11 @@ const ofHours: ReadonlySet<AskedAbout['topic']> = new Set([
 ] as const);
 
 /** What works by day need not at night: an hour that was asked for, where the notes tell of none. */
-export function hourOf({ asked, moment }: DirectQuestion): DirectAnswer['hour'] {
-  const isAsked = ofHours.has(asked.topic) && moment.precision === 'moment' && !isPresent(moment) && !isSpan(moment);
+export function hourOf({ asked, moment, words: { aspects } }: DirectQuestion): DirectAnswer['hour'] {
+  // Whether few people come at that hour.
+  const isOfQueue = asked.part === 'peaks' && aspects.some(({ aspect }) => aspect === 'quietest');
+  const isAsked =
+    (ofHours.has(asked.topic) || isOfQueue) && moment.precision === 'moment' && !isPresent(moment) && !isSpan(moment);
   return isAsked ? moment.at : undefined;
 }
 

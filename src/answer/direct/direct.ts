@@ -59,7 +59,7 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     silent: words.takesVerdict && notes.some(({ note }) => note.verdict !== undefined) ? silent : [],
     notes,
     stay,
-    ...(admits?.verdict === 'unsaid' && notes.some(({ note }) => note.part === admits.what) ? {} : { admits }),
+    ...(admits?.verdict === 'unsaid' && notes.some(tellsOf(admits.what)) ? {} : { admits }),
     nextBest: isKnown || asksReason(question) ? [] : besides(question),
     ...given({ travellers: status?.travellers, usual: status?.usual }),
     clock: asked.topic === 'clocks' && question.moment.precision === 'now' ? question.moment.now : undefined,
@@ -73,6 +73,11 @@ function directAnswer(all: DirectQuestion): DirectAnswer | null {
     ...given({ ban: asked.part === 'entry-ban' ? words.ban : undefined }),
     drive: asked.topic === 'distance' || asked.topic === 'way' ? townIn(crossing, words.from) : undefined,
   };
+}
+
+/** A source that tells of them is one: nobody may say beside it that none does. */
+function tellsOf(what: string) {
+  return ({ note: { part, tells = [] } }: DirectNote) => part === what || tells.some((one) => one === what);
 }
 
 /** Whose telephone is asked, or where a fine was written, is of the country that was named, and not of the one they go to. */

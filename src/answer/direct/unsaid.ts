@@ -21,6 +21,12 @@ export function asksReason({ asked, words }: DirectQuestion): boolean {
   return asked.topic === 'procedure' && asksWhy(words);
 }
 
+/** When fewest people come, where only when most do is told. */
+function isQuietest(asked: AskedAbout, { aspects }: DirectQuestion['words'], notes: readonly DirectNote[]): boolean {
+  const isAsked = asked.part === 'peaks' && aspects.some(({ aspect }) => aspect === 'quietest');
+  return isAsked && notes.length > 0 && !notes.some(({ note }) => note.of?.includes('quietest'));
+}
+
 /** Of what was asked, that of which nobody tells us: a forecast, a road today, a reason, a price. */
 export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[]): readonly Unsaid[] {
   const { asked, words, moment } = question;
@@ -32,6 +38,7 @@ export function unsaidOf(question: DirectQuestion, notes: readonly DirectNote[])
     ...(isRoadNow && isNear ? (['road'] as const) : []),
     ...(ofReasons.has(asked.topic) && asksWhy(words) ? (['reason'] as const) : []),
     ...(isPrice ? (['price'] as const) : []),
+    ...(isQuietest(asked, words, notes) ? (['quietest'] as const) : []),
     ...renewal(question),
   ];
 }

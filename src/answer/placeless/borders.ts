@@ -9,10 +9,12 @@ import {
   sidesOf,
 } from '#domain/crossing.ts';
 import type { Status } from '#domain/status.ts';
+import type { AskedAbout } from '#domain/topic.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { isOfState } from '../direct/admits.ts';
 import { momentOf } from '../moment.ts';
 import type { AnswerBorder, AnswerBorders, AnswerServices } from '../question.ts';
+import { announcedOf } from './announced.ts';
 import { type PlacelessQuestion, withDirect } from './directly.ts';
 
 /** A border as a whole, all of one country's, or every one. `null` where two countries have no border of ours. */
@@ -54,10 +56,17 @@ function bordersMeant(
 }
 
 /** Whether it is asked how the crossings are, and not what holds at all of them. */
-export function isOfPlace({ words: { topics } }: Pick<PlacelessQuestion, 'words'>): boolean {
+export function isOfPlace({ words: { topics, moment } }: Pick<PlacelessQuestion, 'words'>): boolean {
   const [{ topic, part }] = topics;
   // When most people come is told of a border as a whole.
-  return topics.every(isOfState) || topic === 'alerts' || topic === 'admits' || (topic === 'waits' && part !== 'peaks');
+  // Of a holiday that has a day it is asked how the crossings are then.
+  const isThen = (asked: AskedAbout) => asked.topic === 'holidays' && moment.day !== undefined;
+  return (
+    topics.every((asked) => isOfState(asked) || isThen(asked)) ||
+    topic === 'alerts' ||
+    topic === 'admits' ||
+    (topic === 'waits' && part !== 'peaks')
+  );
 }
 
 /** What holds at every crossing of the border. */
@@ -85,10 +94,12 @@ function statusesAt(
 function withCrossings(
   { border, statuses }: BorderStatuses,
   others: readonly BorderStatuses[],
-  { told, traveller }: PlacelessQuestion,
+  question: PlacelessQuestion,
   { catalogue }: AnswerServices,
 ): AnswerBorder {
+  const { told, traveller } = question;
   const { renderer } = told;
+  const announced = announcedOf([...statuses, ...others.flatMap((other) => other.statuses)], question);
   const how = { precision: told.moment.precision, traveller };
   const ordered = renderer.overviewOrder(statuses, how);
   const overview = () => {
@@ -101,8 +112,12 @@ function withCrossings(
     statuses: ordered,
     isOnly: catalogue.borders.length === 1,
     others: others.map(({ border: other }) => borderId(other)),
-    html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : overview(),
+    html: told.topic === 'alerts' ? whichAlerts(ordered, renderer) : under(announced, overview()),
   };
+}
+
+function under(first: string, text: string): string {
+  return first === '' ? text : `${first}\n\n${text}`;
 }
 
 /** Alerts are of one crossing: the most used are offered. */
@@ -117,16 +132,24 @@ function whichAlerts(statuses: readonly Status[], renderer: Renderer): string {
 function withCounts(
   countries: readonly CountryCode[],
   listed: readonly BorderStatuses[],
-  { told, traveller }: PlacelessQuestion,
+  question: PlacelessQuestion,
 ): AnswerBorders {
+  const { told, traveller } = question;
+  const announced = announcedOf(
+    listed.flatMap(({ statuses }) => statuses),
+    question,
+  );
   const how = { precision: told.moment.precision, traveller };
   return {
     ...{ kind: 'borders', border: countries.length === 0 ? everyBorder : `${countries[0]}-*`, near: [], ...told },
     crossings: listed.flatMap(({ statuses }) => statuses.map(({ crossing }) => crossing)),
     borders: listed.map(({ border }) => borderId(border)),
-    html: told.renderer.borders(
-      listed.map(({ border, statuses }) => ({ countries: border.countries, statuses })),
-      how,
+    html: under(
+      announced,
+      told.renderer.borders(
+        listed.map(({ border, statuses }) => ({ countries: border.countries, statuses })),
+        how,
+      ),
     ),
   };
 }

@@ -29,6 +29,8 @@ export function answerPlaceless(
         ruleOfGoal(about.countries, question, parts)
       );
     case 'country':
+      if (words.topics[0].topic === 'holidays' && isOfPlace(question))
+        return answerBorders([about.country], question, parts);
       return answerCountry(about.country, about.side, question, parts);
     case 'unsaid':
       return withDirect({ kind: 'placeless' as const, ...none }, [], home, question, parts);
@@ -42,13 +44,16 @@ export function answerPlaceless(
 
 /** One human line and an example of what one may ask. `null`: there is no crossing to ask about. */
 export function answerTalk(
-  what: SmallTalkKind,
+  what: SmallTalkKind | 'botLanguages',
   told: PlacelessQuestion['told'],
-  { catalogue }: Pick<AnswerServices, 'catalogue'>,
+  { catalogue, languages }: Pick<AnswerServices, 'catalogue' | 'languages'>,
 ): AnswerPlaceless | null {
   const [example] = catalogue.crossings;
   if (example === undefined) return null;
-  return { kind: 'smalltalk', crossings: [], near: [], ...told, html: told.renderer.smallTalk(what, example) };
+  const { renderer } = told;
+  const spoken = () => renderer.html('languages-spoken', { languages: languages.map(({ name }) => name).join(', ') });
+  const html = what === 'botLanguages' ? spoken() : renderer.smallTalk(what, example);
+  return { kind: 'smalltalk', crossings: [], near: [], ...told, html };
 }
 
 /** Whom to call where they are; where no place was named, in the two countries that most are in. */

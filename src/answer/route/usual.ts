@@ -3,16 +3,18 @@ import { isAspectOf } from '#domain/notes/aspects.ts';
 import { isOfCountryLeft } from '#domain/notes/direct-notes.ts';
 import { withSettings } from '#domain/personal-settings.ts';
 import { anybody, completed } from '#domain/question.ts';
-import { askedKey, isRuleOfCountry } from '#domain/topic.ts';
+import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerServices, Asked } from '../question.ts';
 import { firstWay, type RouteAsked, routeOf } from './route.ts';
 
 /** `beside`: the ways, where something else is asked of the usual crossing and which way is best is asked too. */
-interface OnRoute {
+export interface OnRoute {
   readonly words: Understanding;
   readonly route: RouteAsked | null;
   readonly beside?: RouteAsked;
+  /** How far it is was asked first. */
+  readonly isWayFirst?: true;
 }
 
 /** The words, with the ways of their journey where that is what they ask about; what else they ask is asked of the usual crossing. */
@@ -24,18 +26,26 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const first = isRuleLeft(words) === false ? crossings.at(-1) : crossings[0];
   const ruled = first === undefined ? ruleOfEnd(words, asked, route, parts) : null;
   if (ruled !== null) return { words: ruled, route: null };
-  if (isOfRoute(words, asked, first?.crossing) || first === undefined || route.alike.length > 1)
-    return { words, route };
+  const second = besideDistance(words, asked);
+  const isOfWay = isOfRoute(words, asked, first?.crossing) && second === undefined;
+  if (isOfWay || first === undefined || route.alike.length > 1) return { words, route };
   const { crossing, toward } = first;
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
   const of = { ...words, about, found, traveller: going, fromPlace: route.from };
+  if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
   const isOfRoad = words.topics[0].topic === 'road';
   if (!isOfRoad && !asksWhich(words, asked)) return { words: of, route: null };
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
+}
+
+/** What is asked on the way beside how far it is. */
+function besideDistance({ topics: [first, ...others] }: Understanding, asked: Asked): AskedAbout | undefined {
+  if (asked.topic !== undefined || first.topic !== 'distance') return undefined;
+  return others.find(({ topic }) => topic === 'services' || topic === 'exchange' || topic === 'connectivity');
 }
 
 /** Whether a rule of the country that is left is asked for, or of the one that is entered; `null`: no country's rule at all. */

@@ -90,6 +90,7 @@ const narrowings = {
   'car-certificate': { ...strict('vehicles/papers'), insteadOf: ['passport-lost'] },
   'broken-car': strict('vehicles'),
   remains: strict('documents'),
+  tir: strict('trucks'),
   weights: strict('trucks/limits'),
   oversize: { ...strict('trucks/limits'), insteadOf: ['weights'] },
   'who-books': { ...strict('trucks/queue'), isOfWhole: true },

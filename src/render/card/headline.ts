@@ -34,11 +34,18 @@ function opensThatDay({ status, precision }: CardContext): boolean {
 /** The sign of a state, and the state in words. */
 export function describeState(context: CardContext): readonly [sign: Sign, words: string] {
   const { status, localizer, tense } = context;
+  // A railway may run beside it: that is another crossing, and shut is neither.
+  if (isOffRails(status)) return ['⚪', localizer.message('state-road-post')];
   if (status.state === 'unknown') return ['⚪', localizer.message('state-unknown')];
   if (status.state === 'open' || opensThatDay(context)) return openWords(context);
   if (tense === 'past') return ['🔴', localizer.message('state-was-closed')];
   if (tense === 'future') return ['🔴', localizer.message('state-should-be-closed')];
   return ['🔴', closedWords(context)];
+}
+
+/** A train is asked of a post on the road. */
+export function isOffRails({ because, decidedBy, crossing, traffic }: CardContext['status']): boolean {
+  return because === 'admits' && decidedBy === null && crossing.kind !== 'rail' && traffic === 'train';
 }
 
 function openWords(context: CardContext): readonly [sign: Sign, words: string] {

@@ -8,6 +8,7 @@ import { describeStatement } from '../statement.ts';
 import { aheadLines } from './coming/ahead.ts';
 import { closureLines, endLines, reopeningLines } from './coming/closures.ts';
 import { type CardContext, datedOnClocks } from './context.ts';
+import { isOffRails } from './headline.ts';
 import { closingLines, describeSide, hoursLines, hoursOnClocks, openingLines } from './timetable.ts';
 
 /** What holds and until when, or why nobody knows and what is known instead. */
@@ -42,9 +43,7 @@ function factLines(context: CardContext): readonly string[] {
         : closureLines(context);
     case 'admits':
       if (status.state === 'unknown') return [localizer.message('admits-unconfirmed')];
-      return status.decidedBy === null && status.crossing.kind !== 'rail' && status.traffic === 'train'
-        ? [localizer.message('no-rails')]
-        : [];
+      return isOffRails(status) ? [localizer.message('no-rails')] : [];
     case 'season-edge':
       return edgeLines(context);
     case 'rough-date':

@@ -63,9 +63,16 @@ function banLines({ ban }: DirectAnswer, localizer: Localizer, catalogue: Catalo
 }
 
 /** That nobody told of the very hour: what is told of other hours comes after it. */
-function hourUnsaid({ asked, hour, notes }: DirectAnswer, localizer: Localizer): readonly string[] {
-  if (hour === undefined || notes.length === 0 || notes.some(({ note }) => note.during !== undefined)) return [];
-  return [capital(localizer.message('hour-unsaid', { subject: subjectOf(askedKey(asked), localizer) }))];
+function hourUnsaid({ asked, hour, notes, usual }: DirectAnswer, localizer: Localizer): readonly string[] {
+  if (
+    hour === undefined ||
+    notes.length === 0 ||
+    (asked.topic === 'waits' && usual !== undefined) ||
+    notes.some(({ note }) => note.during !== undefined)
+  )
+    return [];
+  const subject = subjectOf(asked.topic === 'waits' ? asked.topic : askedKey(asked), localizer);
+  return [capital(localizer.message('hour-unsaid', { subject }))];
 }
 
 /** That nobody told of what was asked, or of those who pass in that way. */

@@ -1,5 +1,6 @@
 import type { CountryCode } from '#domain/crossing.ts';
 import { isForPeople } from '#domain/nearby.ts';
+import { isDoubted } from '#domain/rules/warnings.ts';
 import { certainties, type Status } from '#domain/status.ts';
 import { formatDated } from '#i18n/dates.ts';
 import { type Localizer, listOf, ofCountries } from '#i18n/localizer.ts';
@@ -63,9 +64,9 @@ export function countsOf(statuses: readonly Status[], localizer: Localizer, how:
   return { open: undoubted(open), all: String(statuses.length), whom: whomAsked(localizer, how) };
 }
 
-/** What is open against the record is told, and not counted. */
+/** What is open against the record, or against holidays of other years, is told, and not counted. */
 function undoubted(open: readonly Status[]): number {
-  return open.filter(({ doubt }) => doubt === undefined).length;
+  return open.filter((status) => !isDoubted(status)).length;
 }
 
 /** "Cars or walkers", or the traffic that was asked for. */

@@ -1,7 +1,6 @@
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
-import { isOver } from '../moment/combine.ts';
-import type { AskedMoment, Found } from '../question.ts';
+import type { Found } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -12,7 +11,8 @@ export interface AlarmSigns {
   readonly topics: readonly AskedAbout[];
   readonly found: Found;
   readonly hasMoment: boolean;
-  readonly moment: AskedMoment;
+  /** It is of a time that is gone. */
+  readonly isPast: boolean;
   /** The question takes a yes or a no. */
   readonly takesVerdict: boolean;
   readonly sureOf: TopicsLearned['sureOf'];
@@ -54,9 +54,9 @@ function isMishap(signs: AlarmSigns): boolean {
  * Whose car does not go any more, by night or in the cold, whatever hour they name; unless they tell of another year, or ask
  * how they get over with it.
  */
-function isStranded({ readings, moment, takesVerdict, topics }: AlarmSigns): boolean {
-  const isPast = moment.past === true || isOver(moment) || (moment.period?.ahead ?? 0) < 0;
-  const asksGate = takesVerdict && topics.some(({ topic }) => topic === 'status' || topic === 'hours');
+function isStranded({ readings, isPast, takesVerdict, topics }: AlarmSigns): boolean {
+  const isOfGate = topics.some(({ topic }) => topic === 'status' || topic === 'hours') || says(readings, 'via');
+  const asksGate = takesVerdict && isOfGate;
   const asksWay = asksGate || says(readings, 'passing') || says(readings, 'when');
   return says(readings, 'stranded') && !isPast && !asksWay;
 }

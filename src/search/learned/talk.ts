@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { TopicsLearned } from './topics.ts';
 
 /** What somebody says to a bot that is no question about a border: of other matters, or of the bot itself. */
-export type Talk = 'offTopic' | 'thanks' | 'whoAreYou';
+export type Talk = 'offTopic' | 'thanks' | 'whoAreYou' | 'botLanguages' | 'botPrice';
 
 interface TalkedOf {
   /** As it was written: a name may be written with a dash. */
@@ -23,8 +23,12 @@ const fewestOrdinary = 3;
 /** Nobody says more of other matters to a bot: it was pasted. */
 const mostSaid = 60;
 
+const ownMatters = ['botLanguages', 'botPrice'] as const;
+
 /** Where a question is about nothing of ours; `undefined` where a place may have been misspelt. */
 export function talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinary }: TalkedOf): Talk | undefined {
+  const own = ownMatters.find((what) => saysTalk(readings, what));
+  if (own !== undefined) return own;
   const words = tokens.filter(({ number }) => !number);
   if (cleaned.trim().split(/\s+/u).length < fewest || tokens.length > mostSaid) return undefined;
   const [first] = topics;
@@ -39,5 +43,9 @@ export function talkIn({ cleaned, tokens, readings, topics, likeliest, isOrdinar
 }
 
 export function saysThanks(readings: readonly WordReading[]): boolean {
-  return readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === 'thanks');
+  return saysTalk(readings, 'thanks');
+}
+
+function saysTalk(readings: readonly WordReading[], what: 'thanks' | 'botLanguages' | 'botPrice'): boolean {
+  return readings.some(({ meaning }) => meaning.kind === 'smalltalk' && meaning.what === what);
 }

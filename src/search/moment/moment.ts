@@ -51,13 +51,18 @@ function daysAndTimes(words: MomentWordsIn, readings: readonly WordReading[]) {
 const asksOfNow = (readings: readonly WordReading[]) =>
   readings.some(({ meaning }) => meaning.kind === 'topic' && meaning.topic === 'waits' && meaning.part === 'now');
 
+/** It is of a time that is gone. */
+export function isGone(moment: AskedMoment): boolean {
+  return isOver(moment) || moment.past === true || (moment.period?.ahead ?? 0) < 0;
+}
+
 /**
  * What was tells why they ask how it is: "we stood there for five hours yesterday, and now?", "did anybody pass last
  * night?".
  */
 function isOfNow(moment: AskedMoment, readings: readonly WordReading[], words: MomentWordsIn): boolean {
-  const isGone = isOver(moment) || moment.past === true;
-  return isGone && (words.find('now') !== null || asksOfNow(readings));
+  const isOfPast = isOver(moment) || moment.past === true;
+  return isOfPast && (words.find('now') !== null || asksOfNow(readings));
 }
 
 /** "By six, if I leave at two": of two times that are no range the one beside the word of leaving is when they leave. */

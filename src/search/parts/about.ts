@@ -63,7 +63,9 @@ export function aboutOf(spoken: Spoken): About {
   if (isElsewhere(spoken)) return { kind: 'elsewhere' };
   const named = countriesNamed(spoken);
   if (named !== null) return named;
-  const isOfPlace = topics.every(({ topic }) => ofPlaces.has(topic));
+  // What is shut on a holiday that has a day is asked of the crossings.
+  const isThen = ({ topic }: AskedAbout) => topic === 'holidays' && spoken.hasMoment && topics.length > 1;
+  const isOfPlace = topics.every((asked) => ofPlaces.has(asked.topic) || isThen(asked));
   const isSaid = says(spoken.readings, 'border') || isAllRead(spoken) || isOfAlerts(topics);
   if (isOfPlace && isSaid && asksOfPlace(spoken)) return { kind: 'border', countries: [] };
   if (!isOfPlace && (isOfBorder(spoken) || isOnlyOfTopics(spoken))) return { kind: 'unsaid' };

@@ -5,6 +5,7 @@ import { besideTopics } from '../beside-topics.ts';
 import type { Learned } from '../learned/learned.ts';
 import { type TopicsLearned, topicsBy } from '../learned/topics.ts';
 import type { Found } from '../question.ts';
+import { inClauses } from '../text/clauses.ts';
 import type { TextRead } from '../text-read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type AspectSaid, aspectsIn, madeByNarrowing } from './aspects.ts';
@@ -47,6 +48,11 @@ function areMaking(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
   return madeByNarrowing.some(
     ([aspect, makes]) => makes === askedKey(asked) && aspects.some((said) => said.aspect === aspect),
   );
+}
+
+/** What the road is like now: that a storm was told of makes it no question of the weather. */
+function isRoadNow(aspects: readonly AspectSaid[], asked: AskedAbout): boolean {
+  return asked.topic === 'road' && aspects.some(({ aspect }) => aspect === 'road-now');
 }
 
 /** What was learned narrows a topic that no word of the lists narrows. */
@@ -95,13 +101,16 @@ export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside
     isNamed,
     isTime: (at) => text.read.used.has(at),
     isNarrowed: (first) => areOf(aspects, first),
-    isMade: (first) => areMaking(aspects, first),
+    isMade: (first) => areMaking(aspects, first) || (text.read.moment.month === undefined && isRoadNow(aspects, first)),
     isCarried: carried.length > 0,
   });
   // Whoever complains says so, whatever it is about.
   const isComplaint = aspects.some(({ aspect }) => aspect === 'complaint');
   return {
-    topics: byOneClock(isJourney ? topics.map(asRide) : isComplaint ? listed : topics),
+    topics: inClauses(byOneClock(isJourney ? topics.map(asRide) : isComplaint ? listed : topics), tokens, {
+      readings,
+      isJourney,
+    }),
     sureOf,
     likeliest,
     aspects: withLearned([...aspects, ...ofVehicle(topics, vehicle)], narrowed, topics),

@@ -50,6 +50,7 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ],
   ['car-certificate', 'vehicles/papers', ['vehicles/licence', 'documents', 'documents/registration', 'vehicles']],
   ['broken-car', 'vehicles', ['documents/children', 'services', 'way']],
+  ['tir', 'trucks', ['customs/goods', 'documents', 'trucks/limits', 'vehicles/papers', 'way', 'transport']],
   ['weights', 'trucks/limits', ['trucks', 'documents', 'trucks/waits']],
   ['oversize', 'trucks/limits', ['trucks', 'documents', 'documents/border-zone', 'trucks/waits']],
   // What is written on arrival is no passport, and who insures a body insures no car.

@@ -2,6 +2,7 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { asksGate } from './manner.ts';
 import { isDeed, unknownAmong } from './unread.ts';
 
 /** Beside words of taking along these ask whether it is allowed. */
@@ -22,7 +23,9 @@ export function carriedIn(
   },
 ): readonly string[] {
   const mayBe = ({ topic, part }: AskedAbout) => allowing.has(topic) || (topic === 'customs' && part === undefined);
-  if (!says(readings, 'carrying') || !topics.every(mayBe)) return [];
+  // Whoever asks whether the gate itself is open tells why they go.
+  const isOfGate = asksGate(readings) && !topics.some(({ topic }) => topic === 'customs');
+  if (!says(readings, 'carrying') || !topics.every(mayBe) || isOfGate) return [];
   return unknownAmong(tokens, readings, (at) => isOther(at) || isDeed(tokens[at], vocabulary));
 }
 

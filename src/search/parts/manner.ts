@@ -25,9 +25,11 @@ export function takesVerdict(
   return isGlued || has('yesNo');
 }
 
-/** "Open", "works", "shut": that somebody gets through is said of whoever asks, and of what they bring. */
-export function asksGate(readings: readonly WordReading[]): boolean {
-  const passing = new Set(readings.filter(({ meaning }) => meaning.kind === 'passing').flatMap(tokensUnder));
+/** "Open", "works", "shut", the last not `but` where it says what changes: that somebody gets through is said of whoever asks, and of what they bring. */
+export function asksGate(readings: readonly WordReading[], but?: 'change'): boolean {
+  const passing = new Set(
+    readings.filter(({ meaning }) => meaning.kind === 'passing' || meaning.kind === but).flatMap(tokensUnder),
+  );
   return readings.some(
     (reading) =>
       reading.meaning.kind === 'topic' &&

@@ -12,6 +12,9 @@ const papers: readonly AskedKey[] = ['documents/id-card', 'documents/passport', 
 /** What is the matter with a passport. */
 const ofUnfit = ['passport-lost', 'passport-unfit', 'passport-damaged', 'passport-photo'] as const;
 
+/** What else is asked of a lorry beside whether it passes. */
+const ofLorries: readonly AskedKey[] = ['trucks/limits', 'trucks/queue'];
+
 /** Where two things that were read make a third. The first row that holds decides what is asked first. */
 export const rows: readonly Row[] = [
   // Without a passport that will do, nothing else is asked of it.
@@ -29,6 +32,12 @@ export const rows: readonly Row[] = [
     ],
   ],
   ...madeByNarrowing.map(([aspect, makes, usesUp]): Row => [makes, ({ narrows }) => narrows(aspect), usesUp]),
+  // A storm that may have shut the road is no forecast that is asked for.
+  [
+    'road',
+    ({ narrows, has, isNear }) => isNear && narrows('road-now') && has('status', 'news') && has('road'),
+    ['weather', 'waits'],
+  ],
   // A copy of a paper, or one on a telephone, is asked of every paper alike.
   ['documents', ({ narrows }) => narrows('electronic'), ['vehicles', 'contacts', 'connectivity', ...papers]],
   // Over which other post one gets through, or gets through sooner.
@@ -101,8 +110,11 @@ export const rows: readonly Row[] = [
   ],
   [
     'admits',
-    ({ traffic, has, is, hasPlace }) =>
-      traffic === 'truck' && is('trucks') && has('status', 'admits') && !has('trucks/limits') && hasPlace,
+    ({ traffic, has, is, hasPlace, passes, narrows }) =>
+      traffic === 'truck' &&
+      hasPlace &&
+      !narrows('weights') &&
+      (is('trucks') ? has('status', 'admits') : ofLorries.some(is) && passes && has('status', 'admits')),
   ],
   // How long the passengers of a bus wait is no matter of its timetable.
   [

@@ -41,9 +41,10 @@ export const rowsOfTimes: readonly Row[] = [
     ({ has, leads }) => leads('contacts', 'safety', 'exchange', 'customs', 'planning') && has('safety/bribes'),
     ['contacts', 'safety', 'exchange', 'customs', 'customs/cash', 'customs/goods', 'planning', 'fees'],
   ],
-  ['services/fuel', ({ has, leads }) => leads('distance') && has('services/fuel')],
-  ['services/sleep', ({ has, leads }) => leads('distance') && has('services/sleep')],
-  ['services', ({ has, leads }) => leads('distance') && has('services')],
+  // Between two towns how far it is is asked for itself.
+  ['services/fuel', ({ has, leads, hasWay }) => leads('distance') && has('services/fuel') && !hasWay],
+  ['services/sleep', ({ has, leads, hasWay }) => leads('distance') && has('services/sleep') && !hasWay],
+  ['services', ({ has, leads, hasWay }) => leads('distance') && has('services') && !hasWay],
   // Money that is carried, not changed; fuel that is carried, not bought.
   ['customs/cash', ({ has, hasSum, leads }) => leads('exchange') && (has('customs') || hasSum)],
   ['exchange', ({ is, narrows, has }) => is('customs/cash') && narrows('money-there') && has('exchange')],

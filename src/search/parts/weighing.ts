@@ -7,6 +7,8 @@ export interface Beside {
   readonly traffic: Traffic | undefined;
   /** A day or a span that is not the present was named. */
   readonly hasDay: boolean;
+  /** No month and no day but the present was named. */
+  readonly isNear: boolean;
   /** A number that is no hour and no date, and is large enough to be money. */
   readonly hasSum: boolean;
   /** A crossing or a town of one was named. */

@@ -47,7 +47,12 @@ export type Meaning =
         | 'slot'
         | 'slotAhead'
         | 'filler'
-        | 'stranded';
+        | 'stranded'
+        | 'joins'
+        | 'seenShut'
+        | 'mistaken'
+        | 'rumour'
+        | 'change';
     }
   /** Of somebody who needs help, by the service that is called for; what is a mishap may be none any more. */
   | { readonly kind: 'emergency' | 'mishap'; readonly service?: EmergencyService }
@@ -94,12 +99,17 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.asking.yesNo, { kind: 'yesNo' }];
   yield [words.asking.not, { kind: 'not' }];
   yield [words.asking.exists, { kind: 'exists' }];
+  yield [words.asking.joins, { kind: 'joins' }];
   yield [words.asking.without, { kind: 'without' }];
   yield [words.frames.behind, { kind: 'behind' }];
   yield [words.frames.ahead, { kind: 'ahead' }];
   yield [words.frames.slots, { kind: 'slot' }];
   yield [words.frames.slotsAhead, { kind: 'slotAhead' }];
   yield [words.fillers, { kind: 'filler' }];
+  yield [words.reporting.shut, { kind: 'seenShut' }];
+  yield [words.reporting.mistaken, { kind: 'mistaken' }];
+  yield [words.hearsay.rumour, { kind: 'rumour' }];
+  yield [words.hearsay.change, { kind: 'change' }];
   const { any, unwell, wronged, stranded } = words.emergency;
   yield [any, { kind: 'emergency' }];
   for (const service of emergencyServices) yield [words.emergency[service], { kind: 'emergency', service }];

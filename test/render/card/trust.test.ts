@@ -46,13 +46,13 @@ describe('the same bar is told in the same words, open, closed or unknown', () =
   });
 });
 
-test('no train runs without rails, and nothing is confirmed without a source', () => {
+test('of a post on the road nothing is said of trains, and nothing is confirmed without a source', () => {
   const all = cards([always], { at: noon, traveller: { traffic: 'train' } });
   expect(all.map(([head, why]) => [head?.split(' · ')[0], why])).toEqual([
-    ['🔴 Closed to trains', 'This is a road crossing; no train passes here.'],
-    ['🔴 Закрыт для поездов', 'Это автомобильный пункт, поезда здесь не проходят.'],
-    ['🔴 Поезддер үчүн жабык', 'Бул унаа өтүүчү бекет, поезд бул жерден өтпөйт.'],
-    ['🔴 Пойыздар үшін жабық', 'Бұл автомобиль өткелі, пойыз бұл жерден өтпейді.'],
+    ['⚪ A post on the road', 'Of a railway crossing here we know nothing: ask at the station.'],
+    ['⚪ Автомобильный пункт', 'О железнодорожном переходе здесь мы ничего не знаем: спросите на вокзале.'],
+    ['⚪ Унаа жолундагы бекет', 'Бул жерде темир жол бекети бар-жогун билбейбиз: вокзалдан сураңыз.'],
+    ['⚪ Автомобиль жолындағы бекет', 'Мұнда теміржол бекеті бар-жоғын білмейміз: вокзалдан сұраңыз.'],
   ]);
   expect(all[0]?.join(' ')).not.toContain('Confirmed');
 });

@@ -1,0 +1,23 @@
+import type { Renderer } from '#render/renderer.ts';
+import type { Understanding } from '#search/question.ts';
+import type { AnswerAbout } from '../question.ts';
+
+/**
+ * What is said to whoever tells us of a crossing, before what we knew of it: thanks, and how others hear of it; of a rumour that
+ * nobody announced it, and whom to ask. `undefined` where they only ask, or where it was announced.
+ */
+export function toHearsay(
+  { crossing, status, renderer }: Pick<AnswerAbout, 'crossing' | 'status' | 'renderer'>,
+  { hearsay }: Pick<Understanding, 'hearsay'>,
+): string | undefined {
+  if (hearsay === undefined) return undefined;
+  if (hearsay !== 'rumour') {
+    return [thanksFor(hearsay, renderer.crossingName(crossing), renderer), renderer.html('known-before')].join('\n');
+  }
+  if (status.state === 'closed' || status.ahead !== null) return undefined;
+  return [renderer.html('rumour-none'), renderer.whomToAsk(crossing)].filter((line) => line !== '').join('\n');
+}
+
+function thanksFor(hearsay: 'shut' | 'mistaken', crossing: string, renderer: Renderer): string {
+  return renderer.html(hearsay === 'shut' ? 'thanks-shut' : 'thanks-mistaken', { crossing });
+}

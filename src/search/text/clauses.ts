@@ -1,0 +1,41 @@
+import { topicSaidBy } from '#domain/notes/aspects.ts';
+import { type AskedAbout, askedKey } from '#domain/topic.ts';
+import type { WordReading } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What is a question by itself, wherever it stands. */
+const ofGates: ReadonlySet<AskedAbout['topic']> = new Set([
+  ...(['status', 'hours', 'season', 'admits', 'waits', 'distance', 'way'] as const),
+]);
+
+/** "Is it open and do I need a visa": of questions that are joined the one that was asked first is answered first. */
+export function inClauses(
+  topics: readonly AskedAbout[],
+  tokens: readonly Token[],
+  { readings, isJourney }: { readonly readings: readonly WordReading[]; readonly isJourney: boolean },
+): readonly AskedAbout[] {
+  // Between two places what stands behind a comma is asked of the way.
+  const signs = isJourney ? /[?,]/u : /\?/u;
+  const ends = tokens.flatMap(({ gap }, at) => (signs.test(gap) || isJoining(readings, at) ? [at] : []));
+  const [first] = topics;
+  if (ends.length === 0 || first === undefined) return topics;
+  const clauseOf = (asked: AskedAbout) => {
+    const starts = readings.filter(({ meaning }) => isOf(meaning, asked)).map(({ start }) => start);
+    return starts.length === 0 ? undefined : ends.filter((end) => end <= Math.min(...starts)).length;
+  };
+  const own = clauseOf(first);
+  const earlier = topics.find((asked) => {
+    const clause = clauseOf(asked);
+    return own !== undefined && clause !== undefined && clause < own && ofGates.has(asked.topic);
+  });
+  return earlier === undefined ? topics : [earlier, ...topics.filter((asked) => asked !== earlier)];
+}
+
+function isJoining(readings: readonly WordReading[], at: number): boolean {
+  return readings.some(({ meaning, start, length }) => meaning.kind === 'joins' && start === at && length === 1);
+}
+
+function isOf(meaning: WordReading['meaning'], asked: AskedAbout): boolean {
+  if (meaning.kind === 'aspect') return topicSaidBy(meaning.aspect) === askedKey(asked);
+  return meaning.kind === 'topic' && askedKey(meaning) === askedKey(asked);
+}
