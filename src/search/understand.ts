@@ -17,7 +17,7 @@ import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
 import { asksGate, takesVerdict } from './parts/manner.ts';
-import { isIn, isName } from './parts/named.ts';
+import { isIn, isName as isTownName } from './parts/named.ts';
 import { topicsIn } from './parts/topic.ts';
 import { trafficImplied, trafficOf, whoseIn } from './parts/traveller.ts';
 import { contentOf } from './parts/unread.ts';
@@ -90,9 +90,11 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const journeyWords = journeyWordsOf(names, { ...text, readings }, { named, isOrdinary: learned.isOrdinary });
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
-    isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
+    isTownName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
-  const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime });
+  const called = sighted.filter(({ named: bearers, trust }) => bearers.length > 0 && trust === 'sure');
+  const isName = (at: number) => isNamed(at) || isIn(called, at);
+  const spokenTopics = topicsIn(tokens, readings, { isName, isTime });
   const matches = asMeant(names, sighted, namedBeside(ends, journeyWords, places));
   const meant = { ...text, readings, matches };
   const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));

@@ -1,7 +1,7 @@
 import { type Aspect, hardestFirst, isThing, withoutReplaced } from '#domain/notes/aspects.ts';
 import type { AskedKey } from '#domain/topic.ts';
 import type { WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 
 /** What a topic was narrowed to. */
 export interface AspectSaid {
@@ -23,7 +23,7 @@ export function aspectsIn(
   const isWithin = (start: number, length: number) =>
     phrases.some((one) => one.length > length && one.start <= start && one.start + one.length >= start + length);
   const said = readings.flatMap(({ meaning, start, length }): AspectSaid[] => {
-    if (meaning.kind !== 'aspect' || isWithin(start, length) || (length === 1 && isName(start))) return [];
+    if (meaning.kind !== 'aspect' || isWithin(start, length) || tokensUnder({ start, length }).some(isName)) return [];
     const word = tokens[start]?.text;
     const { aspect } = meaning;
     return [length === 1 && word !== undefined && isThing(aspect) ? { aspect, word } : { aspect }];

@@ -1,7 +1,7 @@
 import { topicSaidBy } from '#domain/notes/aspects.ts';
 import { type AskedAbout, type AskedKey, askedAbout, askedKey, askedKeys } from '#domain/topic.ts';
 import { type Meaning, says, type WordReading } from '../text/lexicon.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokensUnder } from '../text/tokens.ts';
 
 /** A phrase of these speaks for the words within it. */
 const ofSense: ReadonlySet<string> = new Set(['topic', 'traffic', 'aspect']);
@@ -28,7 +28,9 @@ export function topicsIn(
     // "By car" is no snow, though "кар" sounds like it.
     const isShort = length === 1 && (tokens[start]?.word.length ?? 0) < 4;
     const isThing = isCarried && asked.topic === 'customs';
-    if (length === 1 && ((isName(start) && !isThing) || (isTime(start) && !ofTime.has(asked.topic)))) continue;
+    // "Ак-Жол ачыкпы" asks for no road.
+    if (tokensUnder({ start, length }).some(isName) && !isThing) continue;
+    if (length === 1 && isTime(start) && !ofTime.has(asked.topic)) continue;
     if (ownScript || exact || !isShort) first(askedKey(asked), start);
   }
   if (says(readings, 'when') && says(readings, 'yearly')) first('season', 0);
