@@ -26,7 +26,13 @@ export const jsonFeedOf = ({ id, at, title, text }: Shown) =>
     version: 'https://jsonfeed.org/version/1.1',
     title: 'x',
     items: [
-      { id, url: `https://news.example/${id}`, title, content_html: `<p>${text}</p>`, date_published: at.toISOString() },
+      {
+        id,
+        url: `https://news.example/${id}`,
+        title,
+        content_html: `<p>${text}</p>`,
+        date_published: at.toISOString(),
+      },
     ],
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningBot, startBot } from '../e2e/bot.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
+import { type RunningBot, startBot } from '../e2e/bot.ts';
 import { closurePost, dataWith, haveRead, leaveAlone } from './newsroom.ts';
 import { type Press, rss, startPress } from './press.ts';
 

@@ -129,14 +129,19 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   if (isDetour(unit)) return null;
   const isShut = news.has('shut') || isNobodyLet(unit);
   if (isShut && isSystemDown(unit) && isOfFacility(unit)) return { ...plain, says: 'warning' };
-  if (isShut && (isNotPlanned(unit) || isOfFacility(unit) || isThingThere(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
+  if (
+    isShut &&
+    (isNotPlanned(unit) || isOfFacility(unit) || isThingThere(unit) || (isUntilSeason(unit) && !isDated(times)))
+  )
+    return null;
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && ((news.has('unaffected') && !news.has('usual')) || (news.has('unsaid') && !isDated(times))))
     return null;
   const opening = isOpening(news);
   if (opening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
   const isOff = (isCancelled(news) || news.has('moved')) && opening;
-  const isOfHall = (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) && !isWaitedFor(unit) && !isServedByFew(unit);
+  const isOfHall =
+    (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) && !isWaitedFor(unit) && !isServedByFew(unit);
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
   if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };

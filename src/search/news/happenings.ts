@@ -62,7 +62,8 @@ const isOtherThanSaid = (unit: Unit) => notsIn(unit).length > 0 && (unit.news.ha
 /** A part that names other crossings says nothing of when those before were shut. */
 const isOfOthers = (own: readonly Named[], last: readonly EventAt[] = []) =>
   own.length > 0 &&
-  last.length > 0 && !own.some(({ crossings }) => last.some(({ crossing }) => crossings.includes(crossing)));
+  last.length > 0 &&
+  !own.some(({ crossings }) => last.some(({ crossing }) => crossings.includes(crossing)));
 
 const mostUnknown = 1;
 

@@ -45,11 +45,7 @@ function wholeBorder(unit: Unit, { post, countries, catalogue }: SpokenPost): re
 }
 
 /** Where a part names none: those of the part before, or for a title those of the sentence behind it. */
-export function placesAround(
-  units: readonly Unit[],
-  { named: places, left }: Places,
-  index: number,
-): readonly Named[] {
+export function placesAround(units: readonly Unit[], { named: places, left }: Places, index: number): readonly Named[] {
   const unit = units[index];
   if (!unit || isDetour(unit)) return [];
   for (let back = index - 1; back >= 0; back -= 1) {

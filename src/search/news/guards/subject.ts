@@ -122,8 +122,7 @@ export const isNobodyLet = (unit: Unit) =>
 
 /** "They do not plan to shut it". */
 export const isNotPlanned = (unit: Unit) =>
-  unit.news.has('notPlanned') ||
-  notsIn(unit).some((at) => unit.news.of('plan').some(({ start }) => start === at + 1));
+  unit.news.has('notPlanned') || notsIn(unit).some((at) => unit.news.of('plan').some(({ start }) => start === at + 1));
 
 /** Trains stand: whoever comes by road is not shut out. */
 export const isOfTrains = ({ news }: Unit, { kind }: Pick<Crossing, 'kind'>) =>

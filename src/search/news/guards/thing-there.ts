@@ -13,15 +13,10 @@ const shortest = 5;
 const widest = 3;
 
 /** "A dormitory at the post", "Торугарттагы жатакана": a thing that no list knows, and the gate only says where it stands. */
-export const isThingThere = (unit: Unit): boolean =>
-  unit.news.has('shut') && (isThereBehind(unit) || isAtPlace(unit));
+export const isThingThere = (unit: Unit): boolean => unit.news.has('shut') && (isThereBehind(unit) || isAtPlace(unit));
 
 /** A list has the word, or it is too short to be a thing. */
-export const isKnown = (
-  at: number,
-  { news, matches, words, tokens, readings }: Unit,
-  least = shortest,
-): boolean => {
+export const isKnown = (at: number, { news, matches, words, tokens, readings }: Unit, least = shortest): boolean => {
   const covers = ({ start, length }: { readonly start: number; readonly length: number }) =>
     at >= start && at < start + length;
   const { text = '', number = true } = tokens[at] ?? {};
@@ -48,7 +43,8 @@ function isThereBehind(unit: Unit): boolean {
   return [...unit.tokens.keys()].some((at) => {
     if (!isGate(at, unit) || !unit.news.hasEnding(at, 'there')) return false;
     let next = at + 1;
-    while (next < unit.tokens.length && next - at <= widest && (!isKnown(next, unit) || isListed(next, unit))) next += 1;
+    while (next < unit.tokens.length && next - at <= widest && (!isKnown(next, unit) || isListed(next, unit)))
+      next += 1;
     return next > at + 1 && !isGate(next, unit) && !isOfGates(next, unit);
   });
 }
@@ -85,7 +81,9 @@ function isListed(at: number, { news, readings }: Unit): boolean {
   if (readings.some(({ meaning, start, length }) => meaning.kind === 'without' && start + length === at)) return false;
   const isReason = news
     .of('because')
-    .some(({ start, length }) => Math.abs(start + length - 1 - at) <= besideReason || Math.abs(start - at) <= besideReason);
+    .some(
+      ({ start, length }) => Math.abs(start + length - 1 - at) <= besideReason || Math.abs(start - at) <= besideReason,
+    );
   const isRepair = news
     .of('cause')
     .some(({ meaning, start }) => start === at && 'cause' in meaning && meaning.cause === 'repair');

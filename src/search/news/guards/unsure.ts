@@ -11,10 +11,10 @@ export function isUnsure({ news, tokens }: Pick<Unit, 'news' | 'tokens'>, acting
       (start < act.start ? act.start - start - length : start - act.start - act.length) < besideAct;
     // "It is shut, go by another": what has to be done stands apart.
     const isApart = ({ start }: (typeof acting)[number]) =>
-      tokens.some(({ gap }, at) => /[,;:]/u.test(gap) && at > Math.min(start, act.start) && at <= Math.max(start, act.start));
-    return (
-      news.of('unsure').some(isBeside) || news.of('need').some((need) => isBeside(need) && !isApart(need))
-    );
+      tokens.some(
+        ({ gap }, at) => /[,;:]/u.test(gap) && at > Math.min(start, act.start) && at <= Math.max(start, act.start),
+      );
+    return news.of('unsure').some(isBeside) || news.of('need').some((need) => isBeside(need) && !isApart(need));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
-import { isDetour } from '../guards/subject.ts';
 import { isForSome } from '../guards/for-some.ts';
+import { isDetour } from '../guards/subject.ts';
 import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
 import { notsIn, type Unit } from '../units.ts';
@@ -35,7 +35,8 @@ const someLikely = 0.2;
 export function claimed(read: Said, events: readonly EventAt[], today: DateTime, evidence: Grounds): Said {
   const said = evidence.isLearned === true ? withoutGuessedEnd(read) : read;
   const own = events.filter(({ says }) => says === 'closed');
-  if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence))) return weaker(said);
+  if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
+    return weaker(said);
   return said.says === 'works' && staysShut(events, today, evidence) ? weaker(said) : said;
 }
 

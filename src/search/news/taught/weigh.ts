@@ -86,7 +86,13 @@ const isAsEver = ({ news }: Unit) =>
 
 /** Somebody asks, it is where to go instead, or goods, a hall, a case are shut. */
 const isOfNothing = (unit: Unit) =>
-  isAsEver(unit) || unit.asks || isDetour(unit) || isNotPlanned(unit) || isOfGoods(unit) || isOfFacility(unit) || isThingThere(unit);
+  isAsEver(unit) ||
+  unit.asks ||
+  isDetour(unit) ||
+  isNotPlanned(unit) ||
+  isOfGoods(unit) ||
+  isOfFacility(unit) ||
+  isThingThere(unit);
 
 /** What else decides: what the lists drafted, whether a word of theirs says that it is shut, and what day it is. */
 interface Beside {

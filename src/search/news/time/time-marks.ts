@@ -102,7 +102,8 @@ function grouped(items: readonly Item[], setting: TimeSetting): readonly Item[] 
   const groups: Item[] = [];
   for (const [at, item] of items.entries()) {
     const last = groups.at(-1);
-    if (last && !areDaily(last, item, items[at + 1], setting) && areOne(last, item, setting)) groups[groups.length - 1] = { ...last, ...item, start: last.start };
+    if (last && !areDaily(last, item, items[at + 1], setting) && areOne(last, item, setting))
+      groups[groups.length - 1] = { ...last, ...item, start: last.start };
     else groups.push(item);
   }
   return groups;

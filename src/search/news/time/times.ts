@@ -57,7 +57,11 @@ export function timesIn(setting: TimeSetting): Times {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
     ...((start ?? on)?.isMonth || (start ?? on)?.isEndOfStretch ? { isRough: true as const } : {}),
-    ...(end ? weekdayOf(end, untilOf(end, start !== undefined, isInclusive)) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
+    ...(end
+      ? weekdayOf(end, untilOf(end, start !== undefined, isInclusive))
+      : range?.lastDay
+        ? { until: { day: range.lastDay } }
+        : {}),
     ...lastingOf(setting),
     ...(start || on || end ? {} : daysAgo(setting)),
     ...lastOf(marks),
