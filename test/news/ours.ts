@@ -30,6 +30,7 @@ export const postSets = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
 ] as const;
 
 /** Our own posts, read with the data and the words of the house. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '#domain/ports/store.ts';
 import { openSqlite } from '#store/sqlite/sqlite.ts';
 import { type RunningBot, startBot } from '../e2e/bot.ts';
-import { closurePost, dataWith, haveRead } from './newsroom.ts';
+import { closurePost, dataWith, haveRead, leaveAlone } from './newsroom.ts';
 import { type Press, rss, startPress } from './press.ts';
 
 /** From what newspapers print to what travellers hear, with the real program. */
@@ -25,12 +25,7 @@ beforeAll(async () => {
     CACHE_DIR: '',
   };
   store = openSqlite(room.database);
-  // Nothing of the real press is read here.
-  const state = { readAt: 1, nextAt: Number.MAX_SAFE_INTEGER, failures: 0, trouble: null, newestAt: null, since: 1 };
-  const { parse } = await import('yaml');
-  const { readFileSync } = await import('node:fs');
-  const sources = parse(readFileSync(`${room.data}/sources.yaml`, 'utf8')) as Record<string, { watch?: object }>;
-  for (const [id, { watch }] of Object.entries(sources)) if (watch) await store.watched.keep(id, state);
+  await leaveAlone(store, room.data);
   otkel = await startBot({ env });
 });
 afterAll(async () => {

@@ -11,7 +11,7 @@ import {
   isOpeningOfHall,
   isUntilSeason,
 } from './guards/subject.ts';
-import { isThingThere } from './guards/thing-there.ts';
+import { isRoadThere, isThingThere } from './guards/thing-there.ts';
 import type { Times } from './time/times.ts';
 import { trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
@@ -140,7 +140,8 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
   const opening = isOpening(news);
   if (opening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
   const isOff = (isCancelled(news) || news.has('moved')) && opening;
-  const isOfHall = isOpeningOfHall(unit) && !isWaitedFor(unit) && !isServedByFew(unit);
+  const isOfHall =
+    (isOpeningOfHall(unit) || (opening && isRoadThere(unit))) && !isWaitedFor(unit) && !isServedByFew(unit);
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
   if (isLet && !isShut && admittedIn(unit)) return { ...plain, says: 'admits' };
@@ -159,8 +160,8 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: 
 }
 
 /** It comes on another day, which is named. */
-const isPutOff = ({ news }: Unit, { from, until, last }: Times) =>
-  news.has('moved') && last !== undefined && !(from && until?.day.equals(last.day));
+const isPutOff = ({ news }: Unit, { from, last }: Times) =>
+  news.has('moved') && last !== undefined && !(from && news.has('inclusive'));
 
 const isWaitedFor = (unit: Unit) => unit.news.has('waiting') && minutesIn(unit) !== undefined;
 

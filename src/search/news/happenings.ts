@@ -8,7 +8,7 @@ import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
 import { type Times, timesIn } from './time/times.ts';
 import { notsIn, type Unit } from './units.ts';
-import { isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
+import { isOfOthers, isOfTown, ofBorders, placesAround, placesIn, wholeBorderAt } from './which.ts';
 import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
 /** What every part of a post says, with the crossings it says it of. */
@@ -58,12 +58,6 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
 
 /** "Not on the 18th, as was told earlier, but on the 2nd": what was told is taken back in the same breath. */
 const isOtherThanSaid = (unit: Unit) => notsIn(unit).length > 0 && (unit.news.has('shut') || unit.news.has('willOpen'));
-
-/** A part that names other crossings says nothing of when those before were shut. */
-const isOfOthers = (own: readonly Named[], last: readonly EventAt[] = []) =>
-  own.length > 0 &&
-  last.length > 0 &&
-  !own.some(({ crossings }) => last.some(({ crossing }) => crossings.includes(crossing)));
 
 const mostUnknown = 1;
 

@@ -1,6 +1,7 @@
 import type { DraftSays } from '#domain/notes/news.ts';
 import { isOfOtherBorder } from './guards/other-borders.ts';
 import { isDetour } from './guards/subject.ts';
+import type { EventAt } from './main.ts';
 import { type Named, namedIn, settled } from './places.ts';
 import type { SpokenPost } from './spoken.ts';
 import type { Unit } from './units.ts';
@@ -85,3 +86,9 @@ export function isOfTown({ news, matches }: Unit, named: readonly Named[], { new
   const isPair = own.length > 1 && named.length > 1 && new Set(named.flatMap(({ crossings }) => crossings)).size === 1;
   return areTowns && !isGate && !isPair && !news.has('roadTo');
 }
+
+/** A part that names other crossings says nothing of when those before were shut. */
+export const isOfOthers = (own: readonly Named[], last: readonly EventAt[] = []) =>
+  own.length > 0 &&
+  last.length > 0 &&
+  !own.some(({ crossings }) => last.some(({ crossing }) => crossings.includes(crossing)));

@@ -1,15 +1,17 @@
 import type { Traffic } from '#domain/statement.ts';
-import type { TextRead } from '../../text-read.ts';
+import type { NameMatch } from '../../names/finder.ts';
 import type { NewsWords } from '../words.ts';
 
-interface Said extends Pick<TextRead, 'tokens' | 'matches'> {
+interface Said {
+  readonly tokens: readonly { readonly text: string; readonly number: boolean; readonly gap: string }[];
+  readonly matches: readonly NameMatch[];
   readonly news: NewsWords;
 }
 
 /** Whom, and which crossings, a part leaves out of what it says: "to all but buses". */
 export interface Excepted {
   readonly traffic: readonly Traffic[];
-  readonly matches: TextRead['matches'];
+  readonly matches: readonly NameMatch[];
   /** Who is left out was not understood. */
   readonly isUnclear: boolean;
   readonly tokens: ReadonlySet<number>;

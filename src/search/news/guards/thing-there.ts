@@ -52,15 +52,27 @@ function isThereBehind(unit: Unit): boolean {
 /** A preposition stands before every gate, and a word that no list knows before the preposition, or beside what is shut. */
 function isAtPlace(unit: Unit): boolean {
   const { news, tokens } = unit;
-  const gates = [...tokens.keys()].filter((at) => isGate(at, unit));
-  const places = gates.map((at) => placeOf(at, unit));
-  if (gates.length === 0 || places.some((at) => at === null)) return false;
+  const places = placesOf(unit);
+  if (places === null) return false;
   const isThing = (at: number) => at >= 0 && at < tokens.length && (!isKnown(at, unit) || isListed(at, unit));
   const shut = news.of('shut').flatMap(({ start, length }) => [start - 1, start + length]);
   // What stands there is told of first, whatever it takes no more.
-  if (places.every((at) => isThing((at ?? 0) - 1) && shut.every((act) => act >= (at ?? 0)))) return true;
+  if (places.every((at) => isThing(at - 1) && shut.every((act) => act >= at))) return true;
   const isSpoken = [...tokens.keys()].some((at) => isOfGates(at, unit) && !isGate(at, unit));
-  return !isSpoken && [...places.map((at) => (at ?? 0) - 1), ...shut].some(isThing);
+  return !isSpoken && [...places.map((at) => at - 1), ...shut].some(isThing);
+}
+
+/** "The bridge at the village opens": the road is told of first, and the name only says where it is. */
+export function isRoadThere(unit: Unit): boolean {
+  const places = placesOf(unit);
+  return places?.every((at) => unit.news.at(at - 1, 'road') !== undefined) ?? false;
+}
+
+/** Where the prepositions stand that the gates hang on, where every one does. */
+function placesOf(unit: Unit): readonly number[] | null {
+  const gates = [...unit.tokens.keys()].filter((at) => isGate(at, unit));
+  const places = gates.flatMap((at) => placeOf(at, unit) ?? []);
+  return gates.length > 0 && places.length === gates.length ? places : null;
 }
 
 /** It is known, and no gate; a repair that is no reason. */

@@ -48,6 +48,9 @@ export function deciding(
   spoken: SpokenPost,
 ): 'nobody' | 'lists' | 'learned' {
   const sure = whole.sureOf(whole.says);
+  // Where something is denied, or not open yet, only lists say that somebody passes.
+  const isDenied = ['denial' as const, 'notOpen' as const].some((family) => spoken.news.has(family));
+  if (isThrough(whole.says) && isDenied) return listed.length === 0 ? 'nobody' : 'lists';
   if (listed.length === 0 && (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken))) return 'nobody';
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
   // What the lists read as denied in so many words, and as working, stands.

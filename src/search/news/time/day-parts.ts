@@ -1,10 +1,9 @@
-import { partAt as partOfDayAt } from '../../moment/parts-of-day.ts';
-import type { DayPart } from '../../text/moment-words.ts';
+import { type PartOfDay, partAt as partOfDayAt } from '../../moment/parts-of-day.ts';
 import type { Item, TimeSetting } from './items.ts';
 
 /** A day with the part of it that hangs on it: where both begin and end, and which part it is. */
 export interface DayWithPart extends Pick<Item, 'start' | 'end'> {
-  readonly part?: DayPart | 'midnight';
+  readonly part?: PartOfDay['part'] | 'midnight';
 }
 
 /** "The morning of 8 December", "полуночи 22 декабря", "8 желтоқсан таңға": the part belongs to its day. */
