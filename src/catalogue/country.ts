@@ -127,7 +127,17 @@ function readStays(raw: unknown, context: FileContext): readonly Stay[] {
 }
 
 function readStay(
-  { citizens, visa, days, per_days: perDays, most_days: mostDays, most_per_days: mostPerDays, entries, renews, by }: StayFile,
+  {
+    citizens,
+    visa,
+    days,
+    per_days: perDays,
+    most_days: mostDays,
+    most_per_days: mostPerDays,
+    entries,
+    renews,
+    by,
+  }: StayFile,
   path: Path,
   context: Context,
 ): Stay {

@@ -122,7 +122,10 @@ const stay = z.strictObject({
   most_days: z.int().positive().optional().describe('Of all stays together, in any most_per_days in a row'),
   most_per_days: z.int().positive().optional(),
   entries: z.int().positive().optional(),
-  renews: z.boolean().optional().describe('Whether leaving and coming back begins new days; left out where no source says'),
+  renews: z
+    .boolean()
+    .optional()
+    .describe('Whether leaving and coming back begins new days; left out where no source says'),
   by: bys,
 });
 
@@ -133,6 +136,11 @@ const border = z.strictObject({
     .describe('Meant where somebody speaks of the border and names none; one file only'),
   crossings: z.array(key).optional().describe('Ids, the most used first'),
   notes: z.array(z.unknown()).optional(),
+});
+
+const union = z.strictObject({
+  countries: z.array(countryCode).min(2),
+  notes: z.array(z.unknown()),
 });
 
 const watch = z
@@ -167,6 +175,7 @@ export function createSchemas(languages: readonly string[], verdicts: Verdicts =
     country: countrySchema(texts),
     stay,
     border,
+    union,
     source: sourceSchema(texts),
     holidays: createHolidaysSchema(texts),
     note: createNote(texts, createShorts(languages, verdicts)),
@@ -177,11 +186,12 @@ export function createSchemas(languages: readonly string[], verdicts: Verdicts =
 export type Schemas = ReturnType<typeof createSchemas>;
 
 /** What editors check against: the same shapes, with their statements and notes. */
-export function wholeFiles({ crossing, country, stay, border, source, holidays, note, statement }: Schemas) {
+export function wholeFiles({ crossing, country, stay, border, union, source, holidays, note, statement }: Schemas) {
   return {
     crossing: crossing.extend({ statements: z.array(statement), notes: z.array(note).optional() }),
     country: country.extend({ stay: z.array(stay).optional(), notes: z.array(note).optional() }),
     border: border.extend({ notes: z.array(note).optional() }),
+    union: union.extend({ notes: z.array(note) }),
     sources: z.record(sourceKey, source),
     holidays,
     places: placesSchema,

@@ -5,7 +5,6 @@ import type { HolidayId } from '#domain/seasons/holiday.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { Talk } from './learned/talk.ts';
-import type { BanSaid } from './help/where.ts';
 import type { AspectSaid } from './parts/aspects.ts';
 import type { SmallTalk } from './vocabulary.ts';
 
@@ -148,6 +147,12 @@ export interface FollowUp {
   readonly isElse: boolean;
   /** A place that is not ours, as it was written. */
   readonly otherPlace?: string;
+}
+
+/** A ban of one country, and the country that they want to enter, which may be the same. */
+export interface BanSaid {
+  readonly of: CountryCode;
+  readonly into: CountryCode;
 }
 
 /** What a person wants to know, as far as the words say. */

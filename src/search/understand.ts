@@ -25,13 +25,7 @@ import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.t
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { visaAbout, wayOf } from './places/toward.ts';
-import {
-  type About,
-  type AskedMoment,
-  type Found,
-  type Understand,
-  type Understanding,
-} from './question.ts';
+import type { About, AskedMoment, Found, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';

@@ -30,7 +30,8 @@ export function admitsOf({ asked, traveller }: DirectQuestion, status: Status): 
   const isWay =
     asked.topic === 'transport' && asked.part === undefined && (traffic === 'foot' || traffic === 'bicycle');
   if (!asksOfState(asked) && !isWay) return undefined;
-  if (traffic !== undefined && traffic !== 'car') return { what: traffic, verdict: verdictOn(status) };
+  const isOther = traffic !== undefined && traffic !== 'car' && asked.part !== 'foreigners';
+  if (isOther) return { what: traffic, verdict: verdictOn(status) };
   if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {
     return { what: 'foreigners', verdict: foreignersIn(status) };
   }

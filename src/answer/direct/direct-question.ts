@@ -9,7 +9,10 @@ import type { MomentRead } from '../question.ts';
 export interface DirectQuestion {
   readonly asked: AskedAbout;
   readonly traveller: Traveller;
-  readonly words: Pick<Understanding, 'takesVerdict' | 'topics' | 'from' | 'content' | 'things' | 'aspects' | 'sides' | 'ban'>;
+  readonly words: Pick<
+    Understanding,
+    'takesVerdict' | 'topics' | 'from' | 'content' | 'things' | 'aspects' | 'sides' | 'ban'
+  >;
   /** Of the reply. */
   readonly language: string;
   /** Where to look for the next best, when the crossing has no word about it. */

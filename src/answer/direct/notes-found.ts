@@ -75,7 +75,11 @@ export function visasTold(
   const isOwn = ({ note, country }: DirectNote) => isOf(country) && note.citizens?.includes(people) === true;
   const isOfAll = ({ note, country }: DirectNote) =>
     isOf(country) && isOpen(country) && note.part === 'visa' && !note.citizens && !note.of;
-  const notes = [isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
+  const notes =
+    [isOwn, isOfAll].flatMap((is) => found.map((all) => all.filter(is))).find((all) => all.length > 0) ?? [];
   const isNoted = ({ code }: Country) => notes.some(({ country }) => country === null || country === code);
-  return { notes: silent.length === 0 ? [] : notes, countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one)) };
+  return {
+    notes: silent.length === 0 ? [] : notes,
+    countries: wanted.filter((one) => !silent.includes(one) || !isNoted(one)),
+  };
 }

@@ -6,11 +6,7 @@ import { whoSaid } from '#i18n/who.ts';
 import { escapeHtml } from '../html.ts';
 
 /** How long citizens of one country may stay in others, one line each, and who says so. Who is not listed is not known to us. */
-export function stayLines(
-  people: CountryCode,
-  countries: readonly Country[],
-  localizer: Localizer,
-): readonly string[] {
+export function stayLines(people: CountryCode, countries: readonly Country[], localizer: Localizer): readonly string[] {
   const citizens = localizer.country(people);
   const told = countries.map((country) => stayIn(country, people, citizens, localizer));
   const by = told.flatMap((one) => one.by);

@@ -6,7 +6,7 @@ import type { NameMatch } from '../names/finder.ts';
 import type { AspectSaid } from '../parts/aspects.ts';
 import type { CountryAt } from '../parts/traveller.ts';
 import type { JourneyEnd } from '../places/frames.ts';
-import { type About, crossingsIn, type Found, type HelpAsked } from '../question.ts';
+import { type About, type BanSaid, crossingsIn, type Found, type HelpAsked } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import { tokensUnder } from '../text/tokens.ts';
 
@@ -66,12 +66,6 @@ export function sidesIn(said: PlacesSaid, aspects: readonly AspectSaid[]): reado
   const isRun = aspects.some(({ aspect }) => aspect === 'border-run');
   const named = isRun ? sightings(said) : said.countries;
   return [...new Set(nearest(named).map(({ country }) => country))];
-}
-
-/** A ban of one country, and the country that they want to enter, which may be the same. */
-export interface BanSaid {
-  readonly of: CountryCode;
-  readonly into: CountryCode;
 }
 
 /**

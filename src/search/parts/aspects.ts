@@ -59,7 +59,11 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
     'documents',
     ['vehicles/insurance', 'vehicles/papers', 'vehicles', 'customs/medicine', 'services', 'procedure', 'customs/food'],
   ],
-  ['border-run', 'documents/stay', ['documents/visa', 'documents/overstay', 'status', 'way', 'hours', 'admits', 'season']],
+  [
+    'border-run',
+    'documents/stay',
+    ['documents/visa', 'documents/overstay', 'status', 'way', 'hours', 'admits', 'season'],
+  ],
   // A bed that is booked is a paper to show.
   ['return-ticket', 'documents', ['services/sleep', 'trucks/queue', 'documents/entry-ban', 'documents/visa']],
   ['health-papers', 'documents', ['customs/animals']],

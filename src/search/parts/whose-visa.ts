@@ -38,7 +38,9 @@ export function visasAmong(readings: readonly WordReading[], words: VisaWords): 
     if (meaning.kind !== 'citizenship' || length !== 1 || start === citizen) return false;
     const others = named.filter((one) => one.start !== start);
     // "A Turkmen transit visa from Uzbekistan to Kazakhstan": a visa of what lies between the two.
-    const isBetween = ['from', 'to'].every((end) => others.some(({ side }) => side === end || (side === 'toOrAt' && end === 'to')));
+    const isBetween = ['from', 'to'].every((end) =>
+      others.some(({ side }) => side === end || (side === 'toOrAt' && end === 'to')),
+    );
     if (others.length > 0 && !isBetween) return false;
     const token = tokens[start]?.word ?? '';
     const isName = isNameOf(meaning.country, { token, language, linguistics });
@@ -69,6 +71,9 @@ const brought: ReadonlySet<string> = new Set([
   ...(['passport', 'id-card', 'licence', 'papers', 'power-of-attorney'] as const satisfies readonly NotePart[]),
 ]);
 
+/** What a country gives to whoever comes, or asks of them. */
+const ofCountry: ReadonlySet<string> = new Set(['migration-card', 'medical-insurance'] as const);
+
 /** "Тажикстандыкы камсыздандыруу": a rule that is a country's own is asked of that country, and not of somebody of it. */
 export function rulesAmong(
   readings: readonly WordReading[],
@@ -80,15 +85,14 @@ export function rulesAmong(
     endings.some((ending) => tokens[start]?.word.endsWith(normalizeWord(ending)));
   const isRule = ({ meaning }: WordReading) =>
     meaning.kind === 'topic' && isRuleOfCountry(meaning.topic) && !brought.has(meaning.part ?? '');
-  const cards = readings.filter(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'migration-card');
-  // What a country gives to whoever comes bears its name before it or behind it.
+  const cards = readings.filter(({ meaning }) => meaning.kind === 'aspect' && ofCountry.has(meaning.aspect));
+  // Its name stands before it or behind it.
   const isOfCard = ({ start }: WordReading) =>
     cards.some((card) => start + 1 === card.start || [0, 1].includes(start - card.start - card.length));
   const isOfRule = (word: WordReading) =>
     word.meaning.kind === 'citizenship' &&
     word.length === 1 &&
-    (isOfCard(word) ||
-      (isThing(word) && readings.some((rule) => rule.start === word.start + 1 && isRule(rule))));
+    (isOfCard(word) || (isThing(word) && readings.some((rule) => rule.start === word.start + 1 && isRule(rule))));
   return readings.map((word) => (isOfRule(word) ? asGoal(word, ours) : word));
 }
 

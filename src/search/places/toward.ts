@@ -43,7 +43,9 @@ function visaIn({
 
 /** "Into Tajikistan and then to Kyrgyzstan": how long, or with which visa, is asked of both. */
 function areBothEntered({ countries, topics: [first] }: Going): boolean {
-  const entered = new Set(countries.flatMap(({ country, side }) => (side === 'to' || side === 'toOrAt' ? country : [])));
+  const entered = new Set(
+    countries.flatMap(({ country, side }) => (side === 'to' || side === 'toOrAt' ? country : [])),
+  );
   return entered.size > 1 && (first?.part === 'visa' || first?.part === 'stay');
 }
 
