@@ -209,8 +209,9 @@ function idleRole({ ROLE, WATCH }: Readonly<Record<string, string | undefined>>)
 }
 
 /** Who may see numbers and reasons is another matter than who brings updates. */
-function onePort({ PORT, METRICS_PORT }: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
-  if (given(PORT) === undefined || PORT !== METRICS_PORT || Number(PORT) === 0) return [];
+function onePort({ PORT, METRICS_PORT, WEBHOOK_URL }: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  const port = given(PORT) ?? (given(WEBHOOK_URL) === undefined ? undefined : usualPort);
+  if (port === undefined || Number(port) === 0 || Number(port) !== Number(given(METRICS_PORT))) return [];
   return [{ setting: 'METRICS_PORT', message: 'write another port than PORT' }];
 }
 

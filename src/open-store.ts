@@ -8,8 +8,13 @@ import type { Config } from './config.ts';
  *
  * @param secret the key that hides who reports, and with it when they asked; `null` where no reports are taken
  */
-export async function openStore({ redisUrl, databaseFile }: Config, log: Log, secret: string | null): Promise<Store> {
-  if (redisUrl !== null) return await openShared(redisUrl, log, secret);
+export async function openStore(
+  { redisUrl, databaseFile, token }: Config,
+  log: Log,
+  secret: string | null,
+): Promise<Store> {
+  // All who share it have the same token: no chat is named by its number only because there are no reports.
+  if (redisUrl !== null) return await openShared(redisUrl, log, secret ?? token);
   const { openSqlite } = await import('#store/sqlite/sqlite.ts');
   return openSqlite(databaseFile);
 }

@@ -39,9 +39,9 @@ export async function serve(parts: ServeOptions): Promise<number> {
   const { app, log } = parts;
   const stopped = whenStopped(log);
   const updates = updatesFrom(parts);
-  let servers: readonly HttpServer[] = [];
+  const servers: HttpServer[] = [];
   try {
-    servers = await openPorts(updates, parts);
+    for await (const server of openPorts(updates, parts)) servers.push(server);
     setTimeout(app.knowledge.prepare, preparedAfterMs).unref();
     return await Promise.race([updates.run(), stopped.then(() => 0)]);
   } finally {
@@ -61,19 +61,18 @@ async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
   return await Promise.race([work.then(() => true), sleep(ms, false, { ref: false })]);
 }
 
-async function openPorts(updates: Updates, parts: ServeOptions): Promise<readonly HttpServer[]> {
+/** One after the other: where the second cannot be had, the first is closed again. */
+async function* openPorts(updates: Updates, parts: ServeOptions): AsyncGenerator<HttpServer> {
   const { config, metrics, log } = parts;
   const readiness = createReadiness(parts);
-  const opened: HttpServer[] = [];
   if (config.port !== null) {
     const answer = createPublicAnswer({ webhook: updates.webhook, readiness, further: await pageOf(parts) });
-    opened.push(await openPort('PORT', config.port, { answer, log }));
+    yield await openPort('PORT', config.port, { answer, log });
   }
   if (config.metricsPort !== null && metrics !== null) {
     const answer = createOperatorAnswer({ readiness, metrics });
-    opened.push(await openPort('METRICS_PORT', config.metricsPort, { answer, log }));
+    yield await openPort('METRICS_PORT', config.metricsPort, { answer, log });
   }
-  return opened;
 }
 
 /** The page, where people are answered. */

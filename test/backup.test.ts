@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -197,3 +206,20 @@ test('as people call it: a line for what is done, and one for what is wrong', as
     });
   }
 });
+
+test.skipIf(process.getuid?.() !== 0)(
+  'what root restores belongs to whose the folder is, who can write to it',
+  async () => {
+    const place = mkdtempSync(join(folder, 'state-'));
+    chownSync(place, 65_534, 65_534);
+    const [from, kept, file] = [newFile('.db'), newFile('.backup'), join(place, 'otkel.db')];
+    const store = openSqlite(from);
+    await store.subscriptions.put(1, karkyra);
+    await store.close();
+    await backup(readConfig({ DATABASE_FILE: from }), [kept], () => {});
+    await restore(readConfig({ DATABASE_FILE: file }), [kept], () => {});
+    const { uid, gid, mode } = statSync(file);
+    expect([uid, gid, mode & 0o777]).toEqual([65_534, 65_534, 0o600]);
+    expect(readdirSync(place)).toEqual(['otkel.db']);
+  },
+);

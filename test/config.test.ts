@@ -57,6 +57,10 @@ test.each([
   { env: { REDIS_URL: 'localhost:6379' }, names: ['REDIS_URL'] },
   { env: { PORT: '70000', ROLE: 'king' }, names: ['PORT', 'ROLE'] },
   { env: { PORT: '8080', METRICS_PORT: '8080' }, names: ['METRICS_PORT'] },
+  {
+    env: { WEBHOOK_URL: 'https://a.example/b', WEBHOOK_SECRET: 'nobody-can-guess-this', METRICS_PORT: '8080' },
+    names: ['METRICS_PORT'],
+  },
   { env: { REDIS_URL: 'redis+cluster://' }, names: ['REDIS_URL'] },
   { env: { REDIS_URL: 'redis+cluster://one:6379 two:6379' }, names: ['REDIS_URL'] },
   { env: { SECRET: 'short' }, names: ['SECRET'] },
@@ -95,12 +99,12 @@ test('a bad token is not repeated in the message, for messages end up in logs', 
 });
 
 test('.env.example lists the same settings, in the same order', () => {
-  const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
   expect(listed).toEqual(settingNames);
 });
 
 test('.env.example itself can be used as it is', () => {
-  const lines = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=(.*)$/gm)];
+  const lines = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=(.*)$/gm)];
   expect(readConfig(Object.fromEntries(lines.map(([, name, value]) => [name, value])))).toEqual(readConfig({}));
 });
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { settingNames } from '#config.ts';
@@ -100,6 +101,15 @@ test('the unit of systemd starts what npm start starts, with less power', () => 
   for (const line of ['DynamicUser=yes', 'ProtectSystem=strict', 'StateDirectory=otkel', 'UMask=0077']) {
     expect(unit.split('\n')).toContain(line);
   }
+});
+
+test.each(['Dockerfile', 'deploy/otkel.service'])('a copy of .env.example leaves what %s sets as it is', (file) => {
+  const lines = read(file).match(/^(ENV|Environment=).*$/gm) ?? [];
+  const set = lines.flatMap((line) => [...line.matchAll(/\b([A-Z_]+)=/g)].map(([, name = '']) => name));
+  expect(set).toEqual(expect.arrayContaining(['DATABASE_FILE', 'SECRET_FILE']));
+  const copied = Object.keys(parseEnv(read('.env.example')));
+  expect(copied).toContain('BOT_TOKEN');
+  expect(copied.filter((name) => set.includes(name))).toEqual([]);
 });
 
 test('npm run sbom lists what travels with the program, and nothing else', () => {

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { ChatData } from '#domain/ports/travellers.ts';
 import { projectDir } from './house/check.ts';
 
 const read = (file: string) => readFileSync(join(projectDir, file), 'utf8');
@@ -23,6 +24,36 @@ describe('what is written for those who carry on', () => {
     const named = [...read(page).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, script = '']) => script);
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
   });
+});
+
+/** What is kept about a chat, and the words under which SECURITY.md tells of it. */
+const keptWords: Readonly<Record<keyof ChatData, RegExp>> = {
+  chat: /its Telegram number/,
+  language: /language/,
+  alertKinds: /what it wants to hear/,
+  settings: /passport's country, vehicle and town/,
+  hints: /hints it has seen/,
+  quietHours: /quiet hours/,
+  topics: /topic of a forum/,
+  subscriptions: /crossings it subscribes to/,
+  trips: /dates of trips/,
+  waits: /hear once/,
+  conversation: /the dialogue they are in/,
+  lastQuestions: /what it asked last/,
+  letters: /wrote a letter/,
+  received: /alerts it was sent/,
+  pending: /that still wait/,
+  notices: /notices they published, ended or hold/,
+};
+
+test.each(Object.entries(keptWords))('SECURITY.md tells that %s is kept', (_, words) => {
+  const table = read('SECURITY.md').match(/^\|.*\|$/gm) ?? [];
+  expect(table.filter((row) => words.test(row))).not.toEqual([]);
+});
+
+test('SECURITY.md tells what somebody knows who finds a disk', () => {
+  const [, found = ''] = /\*\*A lost disk\.\*\*([\s\S]+?)\n\n/.exec(read('SECURITY.md')) ?? [];
+  for (const words of [/Telegram numbers/, /crossing/, /dates/, /passport/, /town/]) expect(found).toMatch(words);
 });
 
 describe('what we did not write', () => {

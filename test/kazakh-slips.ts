@@ -186,4 +186,46 @@ export const kazakhSlips: readonly Slip[] = [
     wrong: /(?<!тұрған )(?<!\p{L})жеріңіз(?!\p{L})/iu,
     example: 'Жеріңіз сақталмайды.',
   },
+  {
+    name: 'a question word in the ablative before a list: нақтылау үшін хабарласыңыз',
+    languages: ['kk'],
+    wrong: /кімнен нақтыла/iu,
+    example: 'Кімнен нақтылауға болады: Қазақстан ҰҚК Шекара қызметі',
+  },
+  {
+    name: 'both бойынша and туралы',
+    languages: ['kk'],
+    wrong: /бойынша «[^»]*» туралы|» туралы бізде/iu,
+    example: 'Қордай бекеті бойынша «такси» туралы бізде мәлімет жоқ',
+  },
+  {
+    name: 'how many of several: екеуі, бесеуі',
+    languages: ['kk'],
+    wrong: /бекеттің [\d_{}]+ бекеті|бекеттің ішінен [\d_{]/iu,
+    example: '10 бекеттің 5 бекеті',
+  },
+  {
+    name: 'a moment behind a colon: 17:14-ке дейін',
+    languages: ['kk'],
+    wrong: /мына (?:уақытқа|күнге|күн үшін)/iu,
+    example: 'Мына уақытқа дейін ғана белгілі: 17:14',
+  },
+  {
+    name: 'our reckoning: біздің есебіміз бойынша',
+    languages: ['kk'],
+    wrong: /(?<!\p{L})өз есебіміз/iu,
+    example: 'демалыс (өз есебіміз)',
+  },
+  {
+    name: 'the day of a holiday is announced: жарияланады',
+    languages: ['kk'],
+    wrong: /қалғанда ғана хабарлан/iu,
+    example: 'күндері аз күн қалғанда ғана хабарланады',
+  },
+  {
+    name: 'Kyrgyz posts as a Kazakh writes them',
+    languages: ['kk'],
+    wrong: /Чон-Капка|Кичи-Капка|Кең-Булун|Чалдыбар/u,
+    example: 'Чон-Капка бекеті',
+  },
 ];

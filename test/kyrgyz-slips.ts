@@ -97,4 +97,34 @@ export const kyrgyzSlips: readonly Slip[] = [
     wrong: /алдын ала аз калганда/iu,
     example: 'алдын ала аз калганда айтылат',
   },
+  {
+    name: 'a question word in the ablative before a list: тактоо үчүн кайрылсаңыз болот',
+    languages: ['ky'],
+    wrong: /кимден тактаса/iu,
+    example: 'Кимден тактаса болот: УКМКнын Чек ара кызматы',
+  },
+  {
+    name: 'both боюнча and тууралуу',
+    languages: ['ky'],
+    wrong: /боюнча «[^»]*» тууралуу|» боюнча бизде/iu,
+    example: 'Достук бекети боюнча «азыркы кезек» тууралуу бизде маалымат жок',
+  },
+  {
+    name: 'how many of several: экөө, бешөө',
+    languages: ['ky'],
+    wrong: /бекеттин ичинен [\d_{]|жылдын [\d_{}]+ жылында/iu,
+    example: '10 бекеттин ичинен 5 бекет',
+  },
+  {
+    name: 'a moment behind a colon: саат 17:14кө чейин',
+    languages: ['ky'],
+    wrong: /мына ушул (?:убакытка|күнгө|күн боюнча)/iu,
+    example: 'Мына ушул убакытка чейин гана белгилүү: 17:14',
+  },
+  {
+    name: 'the day of a holiday is announced: жарыяланат',
+    languages: ['ky'],
+    wrong: /күндөрү экени|күндөрү аз калганда айтылат/iu,
+    example: 'кайсы күндөрү экени аз күн калганда гана айтылат',
+  },
 ];

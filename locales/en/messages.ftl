@@ -101,9 +101,9 @@ closes = Closes: { $clocks }
 opens = Opens: { $clocks }
 opens-tomorrow = Opens tomorrow: { $clocks }
 # After this moment nobody knows
-known-until = Known until: { $clocks }
+known-until = Known to be open until { $until }; not known after that
 # The day named is the last one of which anything is known
-known-through = Known up to and including { $date }
+known-through = Known to be open up to and including { $until }; not known after that
 time-left = Time left: { $left }
 time-until-opening = Time until opening: { $wait }
 window-today = Both sides open today: { $window }
@@ -208,7 +208,7 @@ closed-rough = When it closed: { $date }
 closed-dates = Closed { $dates }
 closed-every-year = Closed every year: { $dates }
 # What begins later. A halt is never told as closing time
-halt-at = Open until { $clocks }, then temporarily closed.
+halt-at = Open until { $until }, then temporarily closed.
 halt-from = Temporarily closed from { $from }.
 hours-since = From { $from }: new hours, { $hours }.
 hours-at = { $moment } – new hours: { $hours }.
@@ -373,12 +373,12 @@ advice-future = This can change. Check again the day before.
 advice-ask = Whom to ask:
 ask-carriers = Ask the driver or the station.
 ask-bank = The bank that holds the pledge knows first.
-ask-embassy-there = Whom to ask: the embassy of the country you are going to, before you set out.
-ask-migration = Whom to ask: the migration service of { $of }.
+ask-embassy-there = Before you set out, ask the embassy of the country you are going to.
+ask-migration = Ask the migration service of { $of }.
 ask-consulate =
     { $count ->
-        [1] Whom to ask: the consulate of { $of }.
-       *[other] Whom to ask: the consulates of { $of }.
+        [1] Ask the consulate of { $of }.
+       *[other] Ask the consulates of { $of }.
     }
 fare-unknown = What this ride costs we do not know.
 
@@ -479,7 +479,8 @@ direct-nothing-such = We have nothing about this: { $words }.
 direct-nothing-here = We have nothing about { $subject } at { $crossing }.
 # In a country
 direct-nothing-in = We have nothing about { $subject } { $inside }.
-direct-unread = We did not understand: { $words }.
+direct-unread = We did not understand part of the question: “{ $words }”.
+direct-unread-aside = We did not take into account: “{ $words }”.
 # What a question is about, as it follows "about"
 subject =
     { $key ->
@@ -728,16 +729,21 @@ overview-whom =
         [train] trains
        *[other] cars or walkers
     }
+# How many of several, with the ending that this takes in some languages
+of-them =
+    { $open ->
+       *[other] { $open }
+    }
 overview-open =
     { $open ->
         [1] One of { $all } crossings is open to { $whom }.
-       *[other] { $open } of { $all } crossings are open to { $whom }.
+       *[other] { of-them } of { $all } crossings are open to { $whom }.
     }
 overview-should =
     { $open ->
         [0] We cannot say of any of { $all } crossings that it is open to { $whom }.
         [1] One of { $all } crossings should be open to { $whom }.
-       *[other] { $open } of { $all } crossings should be open to { $whom }.
+       *[other] { of-them } of { $all } crossings should be open to { $whom }.
     }
 overview-others = Open to others only:
 overview-closed = Closed or unknown:
@@ -746,10 +752,10 @@ overview-newest = Our newest word about this border is of { $date }.
 overview-elsewhere =
     { $open ->
         [0] On the other borders we cannot say of any of { $all } crossings that it is open to { $whom }.
-       *[other] On the other borders { $open } of { $all } crossings should be open to { $whom }.
+       *[other] On the other borders { of-them } of { $all } crossings should be open to { $whom }.
     }
 borders-heading = Open to { $whom }, as far as we know
-borders-line = { $border }: { $open } of { $all }
+borders-line = { $border }: { of-them } of { $all }
 borders-choose = Choose a border.
 emergency-guards = Tell the border guards beside you: they can call too.
 emergency-unknown =
@@ -758,16 +764,18 @@ emergency-unknown =
         [fire] The number of the fire service is not known to us: ask those beside you.
        *[police] The number of the police is not known to us: ask those beside you.
     }
-passport-gone = Without the passport: first the police, then the embassy of your country.
-passport-gone-call = Without the passport: first the police ({ $numbers }), then the embassy of your country.
+passport-gone = Without the passport, go to the police first, then to the embassy of your country.
+passport-gone-call = Without the passport, go to the police first ({ $numbers }), then to the embassy of your country.
 doctor-unknown = Whether there is a doctor at the post is not known to us. Ambulance: { $numbers }.
 doctor-unknown-guards = Whether there is a doctor at the post is not known to us: ask the border guards.
 contacts-unknown = { $side }: we know no telephone. The service above the post:
 contacts-complain = You can complain to the service above the post:
 bribes-unknown = Nobody has told us of bribes here. Who demands money of you is a matter for the police: { $numbers }.
 embassy-unknown = We know no telephone of an embassy: look at the site of that country's foreign ministry.
+stranded-call = Call { $number } now and stay with the car: it is warmer there and you are found sooner.
+stranded-stay = Call for help now and stay with the car: it is warmer there and you are found sooner.
 emergency-bot = We are a bot and cannot call for help.
-elsewhere = We know the borders of { $countries }.
+elsewhere = We only know the crossings on the borders of { $countries }.
 smalltalk =
     { $what ->
         [greetings] Hello. Ask whether a border crossing is open, for example: { $example }
@@ -945,7 +953,17 @@ clock-asia-dushanbe = Dushanbe
 clock-asia-ashgabat = Ashgabat
 clock-asia-shanghai = Beijing
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+       *[50] { $time }
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { time-until } { $place }
+clock-until-dated = { $date }, { time-until } { $place }
+clock-until-same = { time-until } (the same time on both sides)
+clocks-until = { $first } / { $second }
 clock-same = { $time } (the same time on both sides)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
@@ -1099,7 +1117,7 @@ route-unmeasured = How far it is has not been measured well enough to tell.
 route-far = { $km } km, { $duration } by road
 route-far-about = about { $km } km, about { $duration } by road
 route-then = { $before }, then { $next }
-route-none = { $journey }: we know no way by road over the borders that we know.
+route-none = { $journey }: we do not know which crossing the way goes over.
 route-none-train = { $journey }: we know nothing about trains there. Ask at the station.
 route-no-way = { $journey }: no way that we know is open to you then.
 route-passed =
@@ -1123,20 +1141,25 @@ route-ends = Where at { $place }: { $ends }?
 years-heading = Season by year
 years-rule = The rule now: { $season }
 years-no-rule = No season is known: nobody says that it closes for part of the year.
+# The same of years, in which something was
+of-years-in =
+    { $open ->
+       *[other] { $open }
+    }
 years-share =
     { $open ->
         [0] Not open on { $date } in any of the { $count } years whose record tells of that day.
-       *[other] Open on { $date } in { $open } of the { $count } years whose record tells of that day.
+       *[other] Open on { $date } in { of-years-in } of the { $count } years whose record tells of that day.
     }
 years-month-share =
     { $open ->
         [0] Not open in { month-name } in any of the { $count } years whose record tells of it.
-       *[other] Open in { month-name } in { $open } of the { $count } years whose record tells of it.
+       *[other] Open in { month-name } in { of-years-in } of the { $count } years whose record tells of it.
     }
 against-record =
     { $open ->
         [0] By the rule it is open, but in no { month-name } of the { $count } years on record was it open.
-       *[other] By the rule it is open, but in { month-name } it was open in only { $open } of the { $count } years on record.
+       *[other] By the rule it is open, but in { month-name } it was open in only { of-years-in } of the { $count } years on record.
     }
 years-month-untold = No year on record tells of { month-name }.
 years-few = Too few years for a rule.

@@ -3,7 +3,7 @@ language-name = Қазақша
 ## States. The first words of a card, in bold, after the sign 🟢 🟡 🔴 ⚪ and before the name of the crossing
 
 state-open = Ашық
-state-limited = Шектеумен ашық
+state-limited = Ашық, шектеу бар
 state-closes-soon = Ашық, жабылуына аз қалды
 state-citizens-only = Тек екі елдің азаматтарына ашық
 state-lorries-only = Тек жүк көліктері үшін ашық
@@ -41,7 +41,7 @@ state-should-be-closed = Жабық болуы керек
 state-was-open = Ашық болған
 state-was-closed = Жабық болған
 # Open by the rule, against the record
-state-doubted = Ашық екені нақты емес
+state-doubted = Ашық-жабығы нақты емес
 state-doubted-then = Ашық болатыны нақты емес
 state-doubted-past = Ашық болғаны нақты емес
 # The same words inside a sentence, after a colon
@@ -100,8 +100,8 @@ closes = Жабылады: { $clocks }
 opens = Ашылады: { $clocks }
 opens-tomorrow = Ертең ашылады: { $clocks }
 # After this moment nobody knows
-known-until = Мына уақытқа дейін ғана белгілі: { $clocks }
-known-through = Мына күнге дейін ғана белгілі (бұл күн де кіреді): { $date }
+known-until = { $until } дейін ашық екені белгілі, одан әрі белгісіз
+known-through = { $until } (ол күн де кіреді) ашық екені белгілі, одан әрі белгісіз
 time-left = Жабылуына { $left } қалды
 time-until-opening = Ашылуына { $wait } қалды
 # Doubt: екі тарап та ашық, "both sides of the border are open"; else: екі бекет те ашық
@@ -113,7 +113,7 @@ asked-day = Сұралған күн: { $date }, { $weekday }
 asked-month = Сұралған ай: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
-moment-unread = ⚠️ Қашан екенін түсінбедік: { $words }.
+moment-unread = ⚠️ Қай уақытты сұрағаныңызды түсінбедік: «{ $words }».
 moment-no-day = ⚠️ Мұндай күн жоқ: { $date }. Ол айда { $last } күн бар.
 moment-no-day-that-year = ⚠️ { $year } жылы { $date } болмайды. Келесісі { $exists } жылы.
 # 1 December is a Tuesday, not a Monday
@@ -122,15 +122,15 @@ moment-no-hour = ⚠️ Мұндай сағат болмайды: { $said }.
 moment-no-holiday = ⚠️ { $holiday } қашан болатынын әзірге білмейміз.
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
 follow-up = { $taken }:
-moment-for-now = Қазіргі уақыт үшін жауап береміз:
-moment-for-day = Мына күн үшін жауап береміз: { $date }
+moment-for-now = Қазіргі уақыт бойынша жауап береміз:
+moment-for-day = { $date } бойынша жауап береміз:
 moment-about = { $holiday } шамамен { $date } күні болады. Нақты күні әлі белгіленген жоқ.
 # A span of days: all of it alike, or one line for each part of it
 span-whole =
     { $dates }: { $state ->
-        [open] осы уақыттың бәрінде жұмыс істеуі керек
-        [closed] осы уақыттың бәрінде жабық болуы керек
-       *[unknown] осы уақыт туралы мәлімет жоқ
+        [open] осы мерзімде үнемі жұмыс істеуі керек
+        [closed] осы мерзімде үнемі жабық болуы керек
+       *[unknown] бұл мерзім туралы мәлімет жоқ
     }
 span-doubted = { $dates }: нақты емес.
 span-part =
@@ -210,7 +210,7 @@ closed-at = { $from } бері жабық, { $clocks }
 closed-rough = Қашан жабылған: { $date }
 closed-dates = { $dates } жабық
 closed-every-year = Жыл сайын жабық: { $dates }
-halt-at = Мына уақытқа дейін ашық, содан кейін уақытша жабылады: { $clocks }
+halt-at = { $until } дейін ашық, содан кейін уақытша жабылады.
 halt-from = { $from } бастап уақытша жабылады.
 hours-since = { $from } бастап жаңа жұмыс уақыты: { $hours }.
 hours-at = { $moment } – жаңа жұмыс уақыты: { $hours }.
@@ -221,8 +221,8 @@ reopening-planned = Жоспарланған ашылу күні: { $date }. Б�
 reopening-certain = Қайта ашылады: { $date }
 reopening-no-date = Қашан ашылатыны айтылған жоқ.
 reopening-usual = Әдетте { $on } ашылады
-reopening-was-due = { $on } ашу жоспарланған. Содан бері хабар жоқ.
-reopening-was-due-at = Ашу мына уақытқа жоспарланған: { $moment }. Содан бері хабар жоқ.
+reopening-was-due = { $on } ашылады деп жоспарланған еді, содан бері хабар жоқ.
+reopening-was-due-at = { $moment }, ашылады деп жоспарланған еді, содан бері хабар жоқ.
 reopening-no-word = Содан бері хабар жоқ.
 reopening-either = Ашылған немесе әлі жабық болуы мүмкін.
 # Only travellers or guides told of the closure
@@ -238,7 +238,7 @@ known-works = • Жұмыс істеп тұрғаны туралы соңғы �
 known-hours = • { $side }: { $hours }
 known-season = • Жұмыс кезеңі: { $months }
 works-hours-unknown = Жұмыс істейді; жұмыс уақыты белгісіз.
-works-daylight = Күн жарықта өтіп үлгеретіндей шығыңыз.
+works-daylight = Шекарадан күн жарықта өтіп үлгеретіндей жолға шығыңыз.
 travellers = жолаушылар
 command-report = Бекетте не көргеніңізді айту: /report Қордай
 report-ask = { $crossing }: не көрдіңіз?
@@ -373,13 +373,17 @@ advice-firm = Нақтыламай жолға шықпаңыз.
 advice-road = Түнгі немесе қысқы сапар алдында жол жағдайын нақтылап алыңыз.
 advice-queue = Кезек үшін { $minutes } минут қосып есептеңіз.
 advice-future = Бұл өзгеруі мүмкін. Сапарға бір күн қалғанда қайта тексеріңіз.
-advice-ask = Кімнен нақтылауға болады:
+advice-ask = Нақтылау үшін хабарласыңыз:
 ask-carriers = Жүргізушіден немесе вокзалдан сұраңыз.
 ask-bank = Алдымен көлікті кепілге алған банктен сұраңыз.
-ask-embassy-there = Кімнен нақтылауға болады: баратын еліңіздің елшілігі, жолға шығар алдында.
-ask-migration = Кімнен нақтылауға болады: { $of } көші-қон қызметі.
-ask-consulate = Кімнен нақтылауға болады: { $of } консулдығы.
-fare-unknown = Дәл осы сапардың қанша тұратынын білмейміз.
+ask-embassy-there = Жолға шығар алдында баратын еліңіздің елшілігінен нақтылап алыңыз.
+ask-migration = Нақтылау үшін { $of } көші-қон қызметіне хабарласыңыз.
+ask-consulate =
+    { $count ->
+        [1] Нақтылау үшін { $of } консулдығына хабарласыңыз.
+       *[other] Нақтылау үшін { $of } консулдықтарына хабарласыңыз.
+    }
+fare-unknown = Дәл осы жолға қанша ақша алатынын білмейміз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
@@ -473,37 +477,38 @@ details-cut = Қалғаны бір хабарға сыймайды.
 ## Тікелей жауап: сұрақтың өзіне бір сөйлем, бәрінен бұрын
 
 direct-verdict = { $verdict }. { $answer }
-direct-nothing = «{ $subject }» туралы бізде мәлімет жоқ.
+direct-nothing = { $subject } туралы бізде мәлімет жоқ.
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Бұл туралы мәліметіміз жоқ: { $words }.
-direct-nothing-here = { $crossing } бекеті бойынша «{ $subject }» туралы бізде мәлімет жоқ.
+direct-nothing-here = { $crossing } бекетіндегі { $subject } туралы бізде мәлімет жоқ.
 # In a country
-direct-nothing-in = { $inside } «{ $subject }» туралы бізде мәлімет жоқ.
-direct-unread = Түсінбей қалдық: { $words }.
-# Сұрақ не туралы, тырнақшада
+direct-nothing-in = { $inside } { $subject } туралы бізде мәлімет жоқ.
+direct-unread = Сұрақтың бір бөлігін түсінбей қалдық: «{ $words }».
+direct-unread-aside = Мұны ескермедік: «{ $words }».
+# Сұрақ не туралы: «туралы» деген сөздің алдында тұрады
 subject =
     { $key ->
-        [documents] құжаттар
+        [documents] керек құжаттар
         [documents-visa] виза
         [documents-eta] сапарға электрондық рұқсат
-        [documents-stay] болу мерзімі
+        [documents-stay] қанша күн жүруге болатыны
         [documents-overstay] мерзімінен артық болу
         [documents-passport] паспорт
-        [documents-id-card] жеке куәлік
+        [documents-id-card] жеке куәлікпен өту
         [documents-children] балалардың құжаттары
-        [documents-registration] тіркеу
+        [documents-registration] тіркелу
         [documents-entry-ban] кіруге тыйым
         [documents-border-zone] шекара аймағына рұқсат
-        [customs] кеден
-        [customs-food] азық-түлік
-        [customs-alcohol-tobacco] ішімдік пен темекі
-        [customs-medicine] дәрі-дәрмек
-        [customs-cash] қолма-қол ақша алып өту
-        [customs-fuel] жанармай алып өту
-        [customs-animals] жануарлар
-        [customs-drone] дрон
-        [customs-goods] тауарлар
-        [vehicles] көліктер
+        [customs] кеден тәртібі
+        [customs-food] азық-түлік алып өту тәртібі
+        [customs-alcohol-tobacco] ішімдік пен темекі алып өту тәртібі
+        [customs-medicine] дәрі-дәрмек алып өту тәртібі
+        [customs-cash] қолма-қол ақша алып өту тәртібі
+        [customs-fuel] жанармай алып өту тәртібі
+        [customs-animals] жануар алып өту тәртібі
+        [customs-drone] дрон алып өту тәртібі
+        [customs-goods] тауар алып өту тәртібі
+        [vehicles] көлікпен өту
         [vehicles-papers] көлік құжаттары
         [vehicles-licence] жүргізуші куәлігі
         [vehicles-stay] көліктің болу мерзімі
@@ -515,17 +520,17 @@ subject =
         [trucks] жүк көліктері
         [trucks-queue] электрондық кезек
         [trucks-waits] жүк көліктерінің кезегі
-        [trucks-limits] жүк көліктеріне шектеулер
+        [trucks-limits] жүк көліктеріне қойылған шектеулер
         [transport] қоғамдық көлік
-        [transport-bus] автобустар
-        [transport-minibus] маршруткалар
+        [transport-bus] автобус қатынасы
+        [transport-minibus] маршрутка қатынасы
         [transport-taxi] такси
-        [transport-train] пойыздар
+        [transport-train] пойыз қатынасы
         [procedure] өту тәртібі
         [procedure-luggage] жүкті тексеру
         [fees] шекарадан өту ақысы
         [road] жол
-        [services] қызметтер
+        [services] ондағы қызметтер
         [services-fuel] жанармай бекеттері
         [services-sleep] түнейтін жер
         [holidays] мерекелер
@@ -544,11 +549,11 @@ subject =
         [waits] кезектер
         [waits-peaks] адам көп болатын кез
         [waits-now] қазіргі кезек
-        [waits-usual] әдеттегі күту
+        [waits-usual] әдетте қанша күтетіні
         [history] тарих
-        [planning] жоспарлау
+        [planning] сапарды жоспарлау
         [about] бұл бекет
-        [admits] кімдер өте алады
+        [admits] кімдер өте алатыны
         [hours] жұмыс уақыты
         [season] жұмыс маусымы
         [controlled-drugs] күшті әсерлі дәрі
@@ -559,46 +564,46 @@ subject =
         [car-certificate] техпаспорты жоқ көлік
         [broken-car] бұзылған көлікті сүйреу
         [remains] марқұмды шекарадан өткізу
-        [plants] өсімдік пен тұқым
-        [jewellery] зергерлік бұйымдар
+        [plants] өсімдік пен тұқым алып өту тәртібі
+        [jewellery] зергерлік бұйым алып өту тәртібі
         [weights] салмақ пен оське түсетін жүк шегі
         [oversize] габариттен асатын жүк
-        [who-books] электрондық кезекке кім жазылуы керек
-        [other-animals] басқа жануарлар
+        [who-books] электрондық кезекке кім жазылуы керегі
+        [other-animals] басқа жануарларды алып өту
         [medicines] бұл дәрі
-        [weapons] қару
+        [weapons] қару алып өту тәртібі
         [doctor] бекеттегі дәрігер
         [embassy] елшіліктер
         [complaint] шағым
         [passport-lost] жоғалған құжат
         [train-checks] пойыздағы тексеру
-        [registration-exit] шығарда тіркеу
+        [registration-exit] шығарда тіркелу
         [own-car] өз көлігіңіздің құжаты
         [return-ticket] қайту билеті, қонақүй броны және ақша көрсету
         [name-differs] әртүрлі жазылған есім
         [health-papers] тесттер мен екпелер
-        [car-gear] көлікте не болуы керек
+        [car-gear] көлікте не болуы керегі
         [watch] сағатты жылжыту
         [queue-camera] кезекті көрсететін камера
-        [phone-check] телефонды тексере ме
+        [phone-check] телефонды тексеру
         [hitchhiking] автостоп
         [stateless] азаматтығы жоқ адамның жол құжаты
         [migration-card] көші-қон картасы
         [medical-insurance] медициналық сақтандыру
         [resident] тұратын, оқитын не жұмыс істейтіндердің мерзімі
         [border-run] мерзімді жаңарту үшін шығып қайта кіру
-        [arrival-day] келген күн санала ма
+        [arrival-day] келген күннің есептелуі
         [e-visa] электрондық виза
         [carnet] карнет (Carnet de Passages)
         [read-online] интернетте жазылғаны
         [visa-held] қолыңыздағы виза
         [blank-pages] паспорттағы бос беттер
-        [vapes] вейп
+        [vapes] вейп алып өту тәртібі
         [phone-register] телефонды тіркеу
         [fuel-price] жанармай бағасы
         [toll-paying] жол ақысын төлеу
         [inherited-car] иесі қайтыс болған көлік
-        [bus-waits] автобус жолаушыны күте ме
+        [bus-waits] автобустың жолаушыны күтетіні
         [passport-stamp] паспорттағы мөртабан
         [passport-unfit] мерзімі өткен не бүлінген құжат
         [electronic] телефондағы құжат және көшірме
@@ -608,26 +613,26 @@ subject =
         [birth-paper] туу туралы куәлік
         [roaming] роуминг
         [passport-validity] паспорттың мерзімі
-        [passport-needed] қай паспорт керек
+        [passport-needed] қай паспорт керегі
         [consent] ата-ананың келісімі
         [two-passports] екі паспорт
         [by-air] ұшақпен және дьюти-фриден алынған тауар
         [bus-luggage] автобустағы багаж
-        [without-parents] ата-анасыз шыққан бала
+        [without-parents] баланың ата-анасыз шығуы
         [exit-debts] қарыз, алимент не сот тыйымымен шығу
         [speeding] жылдамдық, радар және оның айыппұлы
         [right-hand] оң жақ руль
         [camper] кемпер
         [green-card] жасыл карта
-        [fines-on-exit] айыппұл төленбей тұрып шығу
+        [fines-on-exit] айыппұлды төлемей шығу
         [tint] қараңғыланған әйнек
-        [money-there] ақшаны қайда айырбастауға не шығаруға болады
-        [sim-sale] SIM-картаны қайдан алуға болады
+        [money-there] ақшаны қайда айырбастауға не шығаруға болатыны
+        [sim-sale] SIM-картаны қайдан алуға болатыны
         [pregnancy] жүкті кезде өту
-        [danger] ол жақ қаншалықты қауіпсіз
+        [danger] ол жақтың қаншалықты қауіпсіз екені
         [road-now] жолдың қазіргі жағдайы
         [other-way] басқа бекеттер
-        [quietest] қашан адам аз
+        [quietest] қашан адам аз болатыны
         [registration-term] тіркелу мерзімі
         [fare] жол ақысы
        *[status] бұл
@@ -637,14 +642,14 @@ waits-now-unknown = Қазір кезек қанша екенін бүгін б�
 waits-known = Әдетте { $usual } күтеді.
 waits-known-worst = Әдетте { $usual } күтеді, ең көп болғанда { $worst }.
 # Сұралған сағат туралы ешкім айтқан жоқ; басқа уақыт туралысы одан кейін
-hour-unsaid = Сіз сұраған сағатта қалай екенін бізге ешкім айтқан жоқ: { $subject }.
+hour-unsaid = Сіз сұраған сағатта { $subject } бар-жоғын білмейміз.
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->
         [renewal] Шығып қайта кірсеңіз, күндер жаңадан бастала ма, білмейміз.
         [renews] Әр кіргенде мерзім жаңадан басталады, бірақ бәріне ортақ шегі бар.
         [renews-not] Шығып қайта кірсеңіз де, күндер жаңадан басталмайды: барлық сапардың күндері қосылады.
-        [weather] Ауа райын білмейміз: ауа райы болжамын қараңыз.
+        [weather] Ауа райын білмейміз: болжамын қараңыз.
         [road] Жол қазір қандай екенін бізге ешкім айтқан жоқ.
         [reason] Неге бұлай екенін бізге ешкім айтқан жоқ.
        *[price] Қанша тұратынын білмейміз.
@@ -670,13 +675,13 @@ admits-yes =
     }
 admits-unsaid =
     { $traffic ->
-        [foot] Бұл жерден жаяу өтуге бола ма, бірде-бір дереккөз айтпайды.
+        [foot] Бұл жерден жаяу өтуге болатынын дереккөздер нақты айтпайды.
         [bicycle] Велосипедпен өту туралы дереккөздер ештеңе айтпайды, тыйым бар деп те естімедік.
         [motorcycle] Мотоциклмен өту туралы дереккөздер ештеңе айтпайды, тыйым бар деп те естімедік.
-        [car] Бұл жерден машиналар өте ала ма, бірде-бір дереккөз айтпайды.
-        [bus] Бұл жерден автобустар өте ала ма, бірде-бір дереккөз айтпайды.
-        [truck] Бұл жерден жүк көліктері өте ала ма, бірде-бір дереккөз айтпайды.
-       *[train] Бұл жерден пойыз өте ме, бірде-бір дереккөз айтпайды.
+        [car] Бұл жерден машиналар өтетінін дереккөздер нақты айтпайды.
+        [bus] Бұл жерден автобустар өтетінін дереккөздер нақты айтпайды.
+        [truck] Бұл жерден жүк көліктері өтетінін дереккөздер нақты айтпайды.
+       *[train] Бұл жерден пойыз өтетінін дереккөздер нақты айтпайды.
     }
 admits-no =
     { $traffic ->
@@ -689,7 +694,7 @@ admits-no =
        *[train] Бұл жерден пойыз өтпейді.
     }
 admits-foreigners-yes = Басқа елдердің азаматтары бұл жерден өте алады.
-admits-foreigners-unsaid = Басқа елдердің азаматтары бұл жерден өте ала ма, бізге ешкім нақты айтқан жоқ.
+admits-foreigners-unsaid = Басқа елдердің азаматтары бұл жерден өте алатынын дереккөздер нақты айтпайды.
 admits-foreigners-no = Басқа елдердің азаматтарын бұл жерден өткізбейді.
 # Қанша болуға болады: «Германия азаматтары Қырғызстанда визасыз 30 күн бола алады»
 stay =
@@ -726,30 +731,64 @@ overview-whom =
         [bus] автобусқа
         [truck] жүк көлігіне
         [train] пойызға
-       *[other] көлік пен жаяу жүргіншіге
+       *[other] көлікке не жаяу жүргіншіге
     }
-overview-open =
+# How many of several, with the ending that this takes: "бесеуі", "он екісі"
+of-them =
     { $open ->
-        [1] { $all } бекеттің біреуі { $whom } ашық.
-       *[other] { $all } бекеттің { $open } бекеті { $whom } ашық.
+        [1] біреуі
+        [2] екеуі
+        [3] үшеуі
+        [4] төртеуі
+        [5] бесеуі
+        [6] алтауы
+        [7] жетеуі
+        [8] сегізі
+        [9] тоғызы
+        [10] оны
+        [11] он бірі
+        [12] он екісі
+        [13] он үші
+        [14] он төрті
+        [15] он бесі
+        [16] он алтысы
+        [17] он жетісі
+        [18] он сегізі
+        [19] он тоғызы
+        [20] жиырмасы
+        [21] жиырма бірі
+        [22] жиырма екісі
+        [23] жиырма үші
+        [24] жиырма төрті
+        [25] жиырма бесі
+        [26] жиырма алтысы
+        [27] жиырма жетісі
+        [28] жиырма сегізі
+        [29] жиырма тоғызы
+        [30] отызы
+       *[other] { $open } бекеті
     }
+overview-open = { $all } бекеттің { of-them } { $whom } ашық.
 overview-should =
     { $open ->
         [0] { $all } бекеттің бірде-бірі { $whom } ашық деп айта алмаймыз.
-        [1] { $all } бекеттің біреуі { $whom } ашық болуы керек.
-       *[other] { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
+       *[other] { $all } бекеттің { of-them } { $whom } ашық болуы керек.
     }
-overview-others = Бәріне бірдей ашық емес:
+overview-others = Бәріне бірдей ашық емес бекеттер:
 overview-closed = Жабық немесе белгісіз:
 overview-more = Тағы { $count } бекет бар: төмендегі түймені басыңыз.
 overview-newest = Бұл шекара туралы соңғы хабарымыз: { $date }.
 overview-elsewhere =
     { $open ->
         [0] Басқа шекараларда { $all } бекеттің бірде-бірі { $whom } ашық деп айта алмаймыз.
-       *[other] Басқа шекараларда { $all } бекеттің { $open } бекеті { $whom } ашық болуы керек.
+       *[other] Басқа шекараларда { $all } бекеттің { of-them } { $whom } ашық болуы керек.
     }
 borders-heading = Білуімізше, { $whom } ашық бекеттер
-borders-line = { $border }: { $all } бекеттің ішінен { $open }
+borders-line =
+    { $open ->
+        [0] { $border }: { $all } бекет, ашығы белгісіз
+       *[other] { $border }: { $all } бекеттің { of-them }
+    }
 borders-choose = Шекараны таңдаңыз.
 emergency-guards = Жаныңыздағы шекарашыларға айтыңыз: олар да көмек шақыра алады.
 emergency-unknown =
@@ -758,16 +797,18 @@ emergency-unknown =
         [fire] Өрт сөндіру қызметінің нөмірін білмейміз: жаныңыздағылардан сұраңыз.
        *[police] Полицияның нөмірін білмейміз: жаныңыздағылардан сұраңыз.
     }
-passport-gone = Паспорт жоқ болса: алдымен полицияға, сосын өз еліңіздің елшілігіне барыңыз.
-passport-gone-call = Паспорт жоқ болса: алдымен полицияға ({ $numbers }), сосын өз еліңіздің елшілігіне барыңыз.
+passport-gone = Паспортыңыз жоқ болса, алдымен полицияға, сосын өз еліңіздің елшілігіне барыңыз.
+passport-gone-call = Паспортыңыз жоқ болса, алдымен полицияға ({ $numbers }), сосын өз еліңіздің елшілігіне барыңыз.
 doctor-unknown = Бекетте дәрігер бар-жоғын білмейміз. Жедел жәрдем: { $numbers }.
 doctor-unknown-guards = Бекетте дәрігер бар-жоғын білмейміз: шекарашылардан сұраңыз.
-contacts-unknown = { $side }: телефонын білмейміз. Бекет бағынатын қызмет:
+contacts-unknown = { $side }: телефонын білмейміз. Бекет мына қызметке бағынады:
 contacts-complain = Бекет бағынатын қызметке шағымдануға болады:
 bribes-unknown = Мұнда пара сұрағанын бізге ешкім айтқан жоқ. Ақша талап етсе, полицияға қоңырау шалыңыз: { $numbers }.
 embassy-unknown = Елшіліктің телефонын білмейміз: сол елдің Сыртқы істер министрлігінің сайтынан қараңыз.
+stranded-call = Қазір { $number } нөміріне қоңырау шалыңыз, көліктен алыс кетпеңіз: іші жылырақ, сізді де тезірек табады.
+stranded-stay = Қазір көмек шақырыңыз, көліктен алыс кетпеңіз: іші жылырақ, сізді де тезірек табады.
 emergency-bot = Біз ботпыз, көмек шақыра алмаймыз.
-elsewhere = Біз { $countries } шекараларын білеміз.
+elsewhere = Біз { $countries } шекараларындағы бекеттер туралы ғана айта аламыз.
 smalltalk =
     { $what ->
         [greetings] Сәлеметсіз бе. Шекара бекеті ашық па деп сұраңыз, мысалы: { $example }
@@ -802,7 +843,7 @@ start-how = Бекеттің атын жазыңыз, мысалы, { $example }
 help-heading = Не сұрауға болады
 help-crossing = • Бекет: Қарқыра
 help-moment = • Күні мен уақыты: Қордай ертең 07:00
-help-signs = 🟢 ашық · 🟡 шектеумен ашық · 🔴 жабық · ⚪ белгісіз
+help-signs = 🟢 ашық · 🟡 ашық, шектеу бар · 🔴 жабық · ⚪ белгісіз
 help-not-government = Біз мемлекеттік қызмет емеспіз. Жолға шығар алдында ресми дереккөздерден нақтылап алыңыз.
 help-danger = Қауіп төнсе, 112 нөміріне қоңырау шалыңыз (немесе 101 өрт сөндіру, 102 полиция не милиция, 103 жедел жәрдем).
 
@@ -989,7 +1030,31 @@ clock-asia-ashgabat = Ашғабат
 clock-asia-shanghai = Бейжің
 # Doubt: 18:00 Бішкек is short; the press may prefer: Алматы уақыты 17:00
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+        [0] { $time }-ге
+        [1] { $time }-ге
+        [2] { $time }-ге
+        [3] { $time }-ке
+        [4] { $time }-ке
+        [5] { $time }-ке
+        [6] { $time }-ға
+        [7] { $time }-ге
+        [8] { $time }-ге
+        [9] { $time }-ға
+        [10] { $time }-ға
+        [20] { $time }-ға
+        [30] { $time }-ға
+        [40] { $time }-қа
+       *[50] { $time }-ге
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { $place } уақытымен { time-until }
+clock-until-dated = { $place } уақытымен { $date }, сағат { time-until }
+clock-until-same = екі жақтың уақытымен { time-until }
+clocks-until = { $first }, { $second }
 clock-same = { $time } (екі елдің уақыты бірдей)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
@@ -1116,8 +1181,8 @@ error-drive-unknown-all = Бұл бекетке дейінгі жол уақыт
 
 ## Plan B
 
-alternatives-now = Қазір ашық, ең жақындары: { $names }
-alternatives-then = Ол уақытта ашық, ең жақындары: { $names }
+alternatives-now = Қазір ашық ең жақын бекет: { $names }
+alternatives-then = Сол уақытта ашық ең жақын бекет: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = тіке есептегенде { $km } км
 alternatives-more = жолмен +{ $km } км
@@ -1137,15 +1202,15 @@ route-back-over = Қайтарда әдетте { $crossings } арқылы өт
 route-back-no-way = Қайтарда сіз өте алатын жолды білмейміз.
 route-waits-untold = { $crossings }: онда қанша күтетінін бізге ешкім айтқан жоқ.
 route-arrival = { $place }: { $date }, сағат { $time } шамасында жетесіз (сол жердің уақытымен), егер кезек әдеттегіден ұзақ болмаса.
-route-inside = { $journey }: шекарадан өтпейсіз, { $far }.
-route-inside-unmeasured = { $journey }: шекарадан өтпейсіз.
-route-unmeasured = Нақты қашықтығын білмейміз.
+route-inside = { $journey } жолында шекарадан өтпейсіз: { $far }.
+route-inside-unmeasured = { $journey } жолында шекарадан өтпейсіз.
+route-unmeasured = Қанша шақырым екенін нақты білмейміз.
 route-far = { $km } км, жолы { $duration }
 route-far-about = шамамен { $km } км, жолы { $duration } шамасында
 route-then = { $before }, одан кейін { $next }
-route-none = { $journey }: біз білетін шекаралар арқылы баратын жолды білмейміз.
-route-none-train = { $journey }: ол жақтағы пойыздар туралы бізде мәлімет жоқ. Вокзалдан сұраңыз.
-route-no-way = { $journey }: ол уақытта сіз өте алатын жолды білмейміз.
+route-none = { $journey } жолы қай бекет арқылы өтетінін білмейміз.
+route-none-train = { $journey } пойызы туралы мәліметіміз жоқ: вокзалдан сұраңыз.
+route-no-way = { $journey } жолында сол уақытта сіз қай бекеттен өте алатыныңызды білмейміз.
 route-passed =
     { $hindrance ->
         [closure] { $crossing } арқылы жақынырақ, бірақ ол жабық.
@@ -1158,7 +1223,7 @@ route-passed =
     }
 route-more = { $km } км-ге ұзын, { $duration } артық жүресіз
 route-as-long = шамамен сондай ұзақ
-route-more-unknown = қанша артық жүретініңіз белгісіз
+route-more-unknown = жол қаншаға ұзаратыны белгісіз
 route-alike = Қайсысын айтып тұрсыз: { $places }?
 route-ends = { $place } дегенде қайсысын айтып тұрсыз: { $ends }?
 
@@ -1167,43 +1232,38 @@ route-ends = { $place } дегенде қайсысын айтып тұрсыз:
 years-heading = Жылдар бойынша жұмыс маусымы
 years-rule = Қазіргі тәртіп: { $season }
 years-no-rule = Жұмыс маусымы туралы дерек жоқ: жылдың бір бөлігінде жабылады деп ешкім айтқан жоқ.
+# The same of years, in which something was
+of-years-in =
+    { $open ->
+        [1] біреуінде
+        [2] екеуінде
+        [3] үшеуінде
+        [4] төртеуінде
+        [5] бесеуінде
+        [6] алтауында
+        [7] жетеуінде
+        [8] сегізінде
+        [9] тоғызында
+        [10] онында
+       *[other] { $open } жылында
+    }
 years-share =
     { $open ->
-        [0] { $date } күні туралы дерек бар { $count } жылдың бірде-бірінде бекет ашық болмаған.
-        [1] { $date } күні туралы дерек бар { $count } жылдың біреуінде бекет ашық болған.
-        [2] { $date } күні туралы дерек бар { $count } жылдың екеуінде бекет ашық болған.
-        [3] { $date } күні туралы дерек бар { $count } жылдың үшеуінде бекет ашық болған.
-        [4] { $date } күні туралы дерек бар { $count } жылдың төртеуінде бекет ашық болған.
-        [5] { $date } күні туралы дерек бар { $count } жылдың бесеуінде бекет ашық болған.
-        [6] { $date } күні туралы дерек бар { $count } жылдың алтауында бекет ашық болған.
-        [7] { $date } күні туралы дерек бар { $count } жылдың жетеуінде бекет ашық болған.
-        [8] { $date } күні туралы дерек бар { $count } жылдың сегізінде бекет ашық болған.
-        [9] { $date } күні туралы дерек бар { $count } жылдың тоғызында бекет ашық болған.
-        [10] { $date } күні туралы дерек бар { $count } жылдың онында бекет ашық болған.
-       *[other] { $date } күні туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
+        [0] Дерек бар { $count } жылдың бірінде де { $date } күні ашық болмаған.
+       *[other] Дерек бар { $count } жылдың { of-years-in } { $date } күні ашық болған.
     }
 years-month-share =
     { $open ->
-        [0] { month-name } айы туралы дерек бар { $count } жылдың бірде-бірінде бекет ашық болмаған.
-        [1] { month-name } айы туралы дерек бар { $count } жылдың біреуінде бекет ашық болған.
-        [2] { month-name } айы туралы дерек бар { $count } жылдың екеуінде бекет ашық болған.
-        [3] { month-name } айы туралы дерек бар { $count } жылдың үшеуінде бекет ашық болған.
-        [4] { month-name } айы туралы дерек бар { $count } жылдың төртеуінде бекет ашық болған.
-        [5] { month-name } айы туралы дерек бар { $count } жылдың бесеуінде бекет ашық болған.
-        [6] { month-name } айы туралы дерек бар { $count } жылдың алтауында бекет ашық болған.
-        [7] { month-name } айы туралы дерек бар { $count } жылдың жетеуінде бекет ашық болған.
-        [8] { month-name } айы туралы дерек бар { $count } жылдың сегізінде бекет ашық болған.
-        [9] { month-name } айы туралы дерек бар { $count } жылдың тоғызында бекет ашық болған.
-        [10] { month-name } айы туралы дерек бар { $count } жылдың онында бекет ашық болған.
-       *[other] { month-name } айы туралы дерек бар { $count } жылдың { $open } жылында бекет ашық болған.
+        [0] Дерек бар { $count } жылдың бірінде де { month-on } ашық болмаған.
+       *[other] Дерек бар { $count } жылдың { of-years-in } { month-on } ашық болған.
     }
 against-record =
     { $open ->
-        [0] Тәртіп бойынша ашық, бірақ { month-name } айы туралы дерек бар { $count } жылдың бірде-бірінде ашық болмаған.
-       *[other] Тәртіп бойынша ашық, бірақ { month-name } айы туралы дерек бар { $count } жылдың { $open } жылында ғана ашық болған.
+        [0] Тәртіп бойынша ашық, бірақ дерек бар { $count } жылдың бірінде де { month-on } ашық болмаған.
+       *[other] Тәртіп бойынша ашық, бірақ дерек бар { $count } жылдың { of-years-in } ғана { month-on } ашық болған.
     }
 years-month-untold = { month-name } айы туралы дерек жоқ.
-years-few = Жыл саны аз, сондықтан ереже айта алмаймыз.
+years-few = Дерек тым аз, сондықтан қорытынды жасай алмаймыз.
 years-none = Жылдар бойынша дерек әзірге жоқ.
 years-opened = { $dates } ашылған
 years-closed = { $dates } жабылған
@@ -1504,7 +1564,7 @@ error-too-many-subscriptions = Сізде { $limit } жазылым бар. Ал
 error-trip-past = Ол күн өтіп кетті. Алдағы күнді таңдаңыз.
 # Doubt: хабарлама for an editor's notice, beside хабарландыру for an alert and хабар for a piece of news
 freshness-never = ⚠️ Соңғы хабарлар мұнда болмауы мүмкін.
-freshness-stale = ⚠️ Хабарлар мына уақытқа дейінгі: { $moment }. Одан кейінгілері болмауы мүмкін.
+freshness-stale = ⚠️ Хабарлар соңғы рет жаңарған уақыт: { $moment }. Одан кейінгілері болмауы мүмкін.
 
 ## Notices
 

@@ -43,7 +43,7 @@ state-should-be-closed = Жабык болушу керек
 state-was-open = Ачык болгон
 state-was-closed = Жабык болгон
 # Open by the rule, against the record
-state-doubted = Ачык экени так эмес
+state-doubted = Ачык-жабыгы так эмес
 state-doubted-then = Ачык болору так эмес
 state-doubted-past = Ачык болгону так эмес
 # The same words inside a sentence, after a colon
@@ -102,8 +102,8 @@ closes = Жабылат: { $clocks }
 opens = Ачылат: { $clocks }
 opens-tomorrow = Эртең ачылат: { $clocks }
 # After this moment nobody knows
-known-until = Мына ушул убакытка чейин гана белгилүү: { $clocks }
-known-through = Мына ушул күнгө чейин гана белгилүү (бул күн да кирет): { $date }
+known-until = { $until } чейин ачык экени белгилүү, андан ары белгисиз
+known-through = { $until } (ал күн да кирет) ачык экени белгилүү, андан ары белгисиз
 time-left = Жабылганга { $left } калды
 time-until-opening = Ачылганга { $wait } калды
 # Doubt: эки тарап тең ачык, "both sides of the border are open"; else: эки бекет тең ачык
@@ -115,7 +115,7 @@ asked-day = Суралган күн: { $date }, { $weekday }
 asked-month = Суралган ай: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
-moment-unread = ⚠️ Качан экенин түшүнгөн жокпуз: { $words }.
+moment-unread = ⚠️ Кайсы убакытты сураганыңызды так түшүнгөн жокпуз: «{ $words }».
 moment-no-day = ⚠️ Мындай күн жок: { $date }. Ал айда { $last } күн бар.
 moment-no-day-that-year = ⚠️ { $year }-жылы { $date } болбойт. Кийинкиси { $exists }-жылы.
 # 1 December is a Tuesday, not a Monday
@@ -125,14 +125,14 @@ moment-no-holiday = ⚠️ { $holiday } качан болорун азырынч
 # What was left out and taken from the question before: "Ak-Jol – Korday, 31 December:"
 follow-up = { $taken }:
 moment-for-now = Азыркы убакыт боюнча жооп беребиз:
-moment-for-day = Мына ушул күн боюнча жооп беребиз: { $date }
+moment-for-day = { $date } боюнча жооп беребиз:
 moment-about = { $holiday } күтүлгөн күн — { $date }. Так күнү азырынча белгилене элек.
 # A span of days: all of it alike, or one line for each part of it
 span-whole =
     { $dates }: { $state ->
-        [open] ушул убакыттын баарында иштеши керек
-        [closed] ушул убакыттын баарында жабык болушу керек
-       *[unknown] ушул убакыттын баары боюнча маалымат жок
+        [open] бүт ушул мөөнөттө иштеши керек
+        [closed] бүт ушул мөөнөттө жабык болушу керек
+       *[unknown] бул мөөнөт тууралуу маалымат жок
     }
 span-doubted = { $dates }: так эмес.
 span-part =
@@ -209,7 +209,7 @@ closed-at = { $from } бери жабык, { $clocks }
 closed-rough = Качан жабылган: { $date }
 closed-dates = { $dates } жабык
 closed-every-year = Жыл сайын жабык: { $dates }
-halt-at = Мына ушул убакытка чейин ачык, андан кийин убактылуу жабылат: { $clocks }
+halt-at = { $until } чейин ачык, андан кийин убактылуу жабылат.
 halt-from = { $from } баштап убактылуу жабылат.
 hours-since = { $from } баштап жаңы иштөө убактысы: { $hours }.
 hours-at = { $moment } — жаңы иштөө убактысы: { $hours }.
@@ -220,8 +220,8 @@ reopening-planned = Ачылышы пландалган күн: { $date }. Бу�
 reopening-certain = Кайра ачылат: { $date }
 reopening-no-date = Качан ачылары айтыла элек.
 reopening-usual = Адатта { $on } ачылат
-reopening-was-due = { $on } ачуу пландалган. Андан бери кабар жок.
-reopening-was-due-at = Ачуу мына ушул убакытка пландалган: { $moment }. Андан бери кабар жок.
+reopening-was-due = { $on } ачылат деп пландалган эле, андан бери кабар жок.
+reopening-was-due-at = { $moment }, ачылат деп пландалган эле, андан бери кабар жок.
 reopening-no-word = Андан бери кабар жок.
 reopening-either = Ачылган же дагы эле жабык болушу мүмкүн.
 # Only travellers or guides told of the closure
@@ -237,7 +237,7 @@ known-works = • Иштеп турганы тууралуу акыркы каб
 known-hours = • { $side }: { $hours }
 known-season = • Сезон: { $months }
 works-hours-unknown = Иштеп жатат; иштөө убактысы белгисиз.
-works-daylight = Күндүз, жарыкта өткөндөй болуп чыгыңыз.
+works-daylight = Чек арадан күн жарыкта өткүдөй болуп жолго чыгыңыз.
 travellers = жолоочулар
 command-report = Бекетте эмне көргөнүңүздү айтуу: /report Кордай
 report-ask = { $crossing }: эмне көрдүңүз?
@@ -298,14 +298,14 @@ report-several =
     }
 report-many = Үч саатта { $count } жолоочунун жарымы { $median } же андан аз күттү: эң азы { $shortest }, эң көбү { $longest }; акыркысы { $ago } айткан: { $wait } ({ $scope }).
 report-still = { $wait }, дагы эле турат
-report-far = Бирөө { $wait } деди, бул калгандардыкынан кескин айырмаланат.
+report-far = Бирөө { $wait } деди: калгандарынан такыр башкача.
 report-far-same =
     { $count ->
-       *[other] { $count } жолоочу { $wait } деди, бул калгандардыкынан кескин айырмаланат.
+       *[other] { $count } жолоочу { $wait } деди: калгандарынан такыр башкача.
     }
 report-far-some =
     { $count ->
-       *[other] { $count } жолоочу калгандардан кескин айырмаланган убакытты айтты: эң азы { $shortest }, эң көбү { $longest }.
+       *[other] { $count } жолоочу такыр башка убакытты айтты: эң азы { $shortest }, эң көбү { $longest }.
     }
 report-usual =
     { $count ->
@@ -340,9 +340,9 @@ no-rails = Бул унаа өтүүчү бекет, поезд бул жерде
 ## Limits: who may pass and who may not
 
 citizens-only = { $countries } жарандары гана өтө алат
-not-admitted = Өткөрүлбөйт: { $traffic }
+not-admitted = Бул жерден { $traffic } өткөрүлбөйт
 # A source names others alone, long ago: whether these may pass is only a usual pattern
-perhaps-not-admitted = Өтө алары тастыктала элек: { $traffic }
+perhaps-not-admitted = Бул жерден { $traffic } өтө алары тастыктала элек
 traffic =
     { $traffic ->
         [foot] жөө жүргүнчүлөр
@@ -373,13 +373,17 @@ advice-road = Түнкү же кышкы сапардын алдында жол�
 # Doubt: кошуп эсептеңиз, advice to add time; else: ашыкча убакыт калтырыңыз
 advice-queue = Кезек үчүн { $minutes } мүнөт кошуп эсептеңиз.
 advice-future = Бул өзгөрүшү мүмкүн. Сапарга бир күн калганда кайра текшериңиз.
-advice-ask = Кимден тактаса болот:
+advice-ask = Тактоо үчүн кайрылсаңыз болот:
 ask-carriers = Айдоочудан же вокзалдан сураңыз.
 ask-bank = Адегенде унааны күрөөгө алган банктан сураңыз.
-ask-embassy-there = Кимден тактаса болот: бара турган өлкөнүн элчилиги, жолго чыгар алдында.
-ask-migration = Кимден тактаса болот: { $of } миграция кызматы.
-ask-consulate = Кимден тактаса болот: { $of } консулдугу.
-fare-unknown = Дал ушул каттам канча турарын билбейбиз.
+ask-embassy-there = Жолго чыгар алдында бара турган өлкөңүздүн элчилигинен тактап алыңыз.
+ask-migration = Тактоо үчүн { $of } миграция кызматына кайрылсаңыз болот.
+ask-consulate =
+    { $count ->
+        [1] Тактоо үчүн { $of } консулдугуна кайрылсаңыз болот.
+       *[other] Тактоо үчүн { $of } консулдуктарына кайрылсаңыз болот.
+    }
+fare-unknown = Дал ушул жолго канча акча алышарын билбейбиз.
 
 ## Why this answer: one heading, then two lines for each word of the ledger
 
@@ -474,37 +478,38 @@ details-cut = Калганы бир билдирүүгө батпайт.
 ## Түз жооп: суроонун өзүнө бир сүйлөм, баарынан мурда
 
 direct-verdict = { $verdict }. { $answer }
-direct-nothing = «{ $subject }» боюнча бизде маалымат жок.
+direct-nothing = { $subject } тууралуу бизде маалымат жок.
 # Things that mean nothing to us, as they were written
 direct-nothing-such = Бул тууралуу маалыматыбыз жок: { $words }.
-direct-nothing-here = { $crossing } бекети боюнча «{ $subject }» тууралуу бизде маалымат жок.
+direct-nothing-here = { $crossing } бекетиндеги { $subject } тууралуу бизде маалымат жок.
 # In a country
-direct-nothing-in = { $inside } «{ $subject }» боюнча бизде маалымат жок.
-direct-unread = Түшүнбөй калдык: { $words }.
-# Суроо эмне жөнүндө, тырмакчада
+direct-nothing-in = { $inside } { $subject } тууралуу бизде маалымат жок.
+direct-unread = Суроонун бир бөлүгүн түшүнбөй калдык: «{ $words }».
+direct-unread-aside = Муну эске алган жокпуз: «{ $words }».
+# Суроо эмне жөнүндө: «тууралуу» деген сөздүн алдында турат
 subject =
     { $key ->
-        [documents] документтер
+        [documents] керектүү документтер
         [documents-visa] виза
         [documents-eta] жол жүрүүгө электрондук уруксат
-        [documents-stay] жүрүү мөөнөтү
+        [documents-stay] канча күн жүрсө болору
         [documents-overstay] мөөнөтүнөн ашык жүрүү
         [documents-passport] паспорт
-        [documents-id-card] ID-карта
+        [documents-id-card] ID-карта менен өтүү
         [documents-children] балдардын документтери
-        [documents-registration] каттоо
+        [documents-registration] катталуу
         [documents-entry-ban] кирүүгө тыюу
         [documents-border-zone] чек ара аймагына уруксат
-        [customs] бажы
-        [customs-food] азык-түлүк
-        [customs-alcohol-tobacco] ичимдик жана тамеки
-        [customs-medicine] дары-дармек
-        [customs-cash] накталай акча алып өтүү
-        [customs-fuel] күйүүчү май алып өтүү
-        [customs-animals] жаныбарлар
-        [customs-drone] дрон
-        [customs-goods] товарлар
-        [vehicles] унаалар
+        [customs] бажы эрежеси
+        [customs-food] азык-түлүк алып өтүү эрежеси
+        [customs-alcohol-tobacco] ичимдик менен тамеки алып өтүү эрежеси
+        [customs-medicine] дары-дармек алып өтүү эрежеси
+        [customs-cash] накталай акча алып өтүү эрежеси
+        [customs-fuel] күйүүчү май алып өтүү эрежеси
+        [customs-animals] жаныбар алып өтүү эрежеси
+        [customs-drone] дрон алып өтүү эрежеси
+        [customs-goods] товар алып өтүү эрежеси
+        [vehicles] унаа менен өтүү
         [vehicles-papers] унаанын документтери
         [vehicles-licence] айдоочулук күбөлүк
         [vehicles-stay] унаанын жүрүү мөөнөтү
@@ -516,17 +521,17 @@ subject =
         [trucks] жүк ташуучу унаалар
         [trucks-queue] электрондук кезек
         [trucks-waits] жүк унааларынын кезеги
-        [trucks-limits] жүк унааларына чектөөлөр
-        [transport] каттам
-        [transport-bus] автобустар
-        [transport-minibus] маршруткалар
+        [trucks-limits] жүк унааларына коюлган чектөөлөр
+        [transport] транспорт каттамы
+        [transport-bus] автобус каттамы
+        [transport-minibus] маршрутка каттамы
         [transport-taxi] такси
-        [transport-train] поезддер
+        [transport-train] поезд каттамы
         [procedure] өтүү тартиби
         [procedure-luggage] жүктү текшерүү
         [fees] чек арадан өтүү акысы
         [road] жол
-        [services] кызматтар
+        [services] ал жердеги кызматтар
         [services-fuel] май куюучу жайлар
         [services-sleep] түнөй турган жай
         [holidays] майрамдар
@@ -545,11 +550,11 @@ subject =
         [waits] кезектер
         [waits-peaks] эл көп убактар
         [waits-now] азыркы кезек
-        [waits-usual] кадимки күтүү
+        [waits-usual] адатта канча күтүшөрү
         [history] тарых
-        [planning] пландоо
+        [planning] сапарды пландоо
         [about] бул бекет
-        [admits] кимдер өтө алат
+        [admits] кимдер өтө алары
         [hours] иш убактысы
         [season] сезон
         [controlled-drugs] күчтүү таасирлүү дары
@@ -560,46 +565,46 @@ subject =
         [car-certificate] техпаспорту жок унаа
         [broken-car] бузулган унааны сүйрөө
         [remains] маркумду чек арадан өткөрүү
-        [plants] өсүмдүк менен үрөн
-        [jewellery] зер буюмдар
+        [plants] өсүмдүк менен үрөн алып өтүү эрежеси
+        [jewellery] зер буюм алып өтүү эрежеси
         [weights] салмактын жана окко түшкөн жүктүн чеги
         [oversize] габариттен ашкан жүк
-        [who-books] электрондук кезекке кимдер жазылышы керек
-        [other-animals] башка жаныбарлар
+        [who-books] электрондук кезекке кимдер жазылышы керектиги
+        [other-animals] башка жаныбарларды алып өтүү
         [medicines] бул дары
-        [weapons] курал
+        [weapons] курал алып өтүү эрежеси
         [doctor] бекеттеги дарыгер
         [embassy] элчиликтер
         [complaint] даттануу
         [passport-lost] жоголгон документ
         [train-checks] поезддеги текшерүү
-        [registration-exit] чыгарда каттоо
+        [registration-exit] чыгарда катталуу
         [own-car] өз машинаңыздын документи
         [return-ticket] кайтуу билети, мейманкана брону жана акчаны көрсөтүү
         [name-differs] ар башка жазылган ысым
         [health-papers] тесттер жана эмдөөлөр
-        [car-gear] машинада эмне болушу керек
+        [car-gear] машинада эмне болушу керектиги
         [watch] саатты жылдыруу
         [queue-camera] кезекти көрсөткөн камера
-        [phone-check] телефонду текшеребиби
+        [phone-check] телефонду текшерүү
         [hitchhiking] автостоп
         [stateless] жарандыгы жок адамдын жол документи
         [migration-card] миграциялык карта
         [medical-insurance] медициналык камсыздандыруу
         [resident] жашаган, окуган же иштегендердин мөөнөтү
         [border-run] мөөнөттү жаңылоо үчүн чыгып кайра кирүү
-        [arrival-day] кирген күн эсептелеби
+        [arrival-day] кирген күндүн эсептелиши
         [e-visa] электрондук виза
         [carnet] карнет (Carnet de Passages)
         [read-online] интернетте жазылганы
         [visa-held] колуңуздагы виза
         [blank-pages] паспорттогу бош барактар
-        [vapes] вейп
+        [vapes] вейп алып өтүү эрежеси
         [phone-register] телефонду каттоо
         [fuel-price] күйүүчү майдын баасы
         [toll-paying] жол акысын төлөө
         [inherited-car] ээси каза болгон машина
-        [bus-waits] автобус жүргүнчүнү күтөбү
+        [bus-waits] автобус жүргүнчүнү күтөрү
         [passport-stamp] паспорттогу штамп
         [passport-unfit] мөөнөтү өткөн же бузулган документ
         [electronic] телефондогу документ жана көчүрмө
@@ -609,26 +614,26 @@ subject =
         [birth-paper] туулгандык тууралуу күбөлүк
         [roaming] роуминг
         [passport-validity] паспорттун мөөнөтү
-        [passport-needed] кайсы паспорт керек
+        [passport-needed] кайсы паспорт керек экени
         [consent] ата-эненин макулдугу
         [two-passports] эки паспорт
         [by-air] учак менен жана дьюти-фриден алынган товар
         [bus-luggage] автобустагы багаж
-        [without-parents] ата-энесиз чыккан бала
+        [without-parents] баланын ата-энесиз чыгышы
         [exit-debts] карыз, алимент же соттун тыюусу менен чыгуу
         [speeding] ылдамдык, радар жана анын айып пулу
         [right-hand] оң руль
         [camper] кемпер
         [green-card] жашыл карта
-        [fines-on-exit] айып төлөнбөй туруп чыгуу
+        [fines-on-exit] айып пулду төлөбөй чыгуу
         [tint] карартылган айнек
-        [money-there] акчаны кайдан алмаштырса же чыгарса болот
-        [sim-sale] SIM-картаны кайдан алса болот
+        [money-there] акчаны кайдан алмаштырса же чыгарса болору
+        [sim-sale] SIM-картаны кайдан алса болору
         [pregnancy] кош бойлуу кезде өтүү
-        [danger] ал жак канчалык коопсуз
+        [danger] ал жактын канчалык коопсуз экени
         [road-now] жолдун азыркы абалы
         [other-way] башка бекеттер
-        [quietest] качан эл аз
+        [quietest] качан эл аз болору
         [registration-term] катталуу мөөнөтү
         [fare] жол кире
        *[status] бул
@@ -638,14 +643,14 @@ waits-now-unknown = Азыр кезек канча экенин бүгүн би�
 waits-known = Адатта { $usual } күтүшөт.
 waits-known-worst = Адатта { $usual } күтүшөт, эң көп болгондо { $worst }.
 # Суралган саат тууралуу эч ким айткан эмес; башка убакыт тууралуусу андан кийин
-hour-unsaid = Сиз сураган саатта кандай экенин бизге эч ким айткан жок: { $subject }.
+hour-unsaid = Сиз сураган саатта { $subject } бар-жогун билбейбиз.
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->
         [renewal] Чыгып кайра кирсеңиз, күндөр жаңыдан башталабы, билбейбиз.
         [renews] Ар бир киргенде мөөнөт жаңыдан башталат, бирок баарына жалпы чек бар.
         [renews-not] Чыгып кайра кирсеңиз да, күндөр жаңыдан башталбайт: бардык сапардын күндөрү кошулат.
-        [weather] Аба ырайын билбейбиз: аба ырайынын божомолун караңыз.
+        [weather] Аба ырайын билбейбиз: божомолун караңыз.
         [road] Жол азыр кандай экенин бизге эч ким айткан жок.
         [reason] Эмне үчүн мындай экенин бизге эч ким айткан жок.
        *[price] Канча турарын билбейбиз.
@@ -671,13 +676,13 @@ admits-yes =
     }
 admits-unsaid =
     { $traffic ->
-        [foot] Бул жерден жөө өтсө болобу, эч бир булак айтпайт.
-        [bicycle] Бул жерден велосипед менен өтсө болобу, эч бир булак айтпайт; тыюу салынганын да уккан жокпуз.
-        [motorcycle] Бул жерден мотоцикл менен өтсө болобу, эч бир булак айтпайт; тыюу салынганын да уккан жокпуз.
-        [car] Бул жерден машиналар өтө алабы, эч бир булак айтпайт.
-        [bus] Бул жерден автобустар өтө алабы, эч бир булак айтпайт.
-        [truck] Бул жерден жүк ташуучу унаалар өтө алабы, эч бир булак айтпайт.
-       *[train] Бул жерден поезд өтөбү, эч бир булак айтпайт.
+        [foot] Бул жерден жөө өтсө болорун булактар так айтпайт.
+        [bicycle] Бул жерден велосипед менен өтсө болорун булактар так айтпайт; тыюу салынганын да уккан жокпуз.
+        [motorcycle] Бул жерден мотоцикл менен өтсө болорун булактар так айтпайт; тыюу салынганын да уккан жокпуз.
+        [car] Бул жерден машиналар өтөрүн булактар так айтпайт.
+        [bus] Бул жерден автобустар өтөрүн булактар так айтпайт.
+        [truck] Бул жерден жүк ташуучу унаалар өтөрүн булактар так айтпайт.
+       *[train] Бул жерден поезд өтөрүн булактар так айтпайт.
     }
 admits-no =
     { $traffic ->
@@ -690,29 +695,29 @@ admits-no =
        *[train] Бул жерден поезд өтпөйт.
     }
 admits-foreigners-yes = Бул жерден башка өлкөлөрдүн жарандары өтө алат.
-admits-foreigners-unsaid = Бул жерден башка өлкөлөрдүн жарандары өтө алабы, бизге эч ким так айткан жок.
+admits-foreigners-unsaid = Бул жерден башка өлкөлөрдүн жарандары өтө аларын булактар так айтпайт.
 admits-foreigners-no = Бул жерден башка өлкөлөрдүн жарандарын өткөрүшпөйт.
 # Канча жүрсө болот: «Германия: Кыргызстанда визасыз 30 күн»
 stay =
     { $visa ->
-        [none] { $citizens }: { $inside } визасыз { $days } күн жүрсө болот.
-        [on-arrival] { $citizens }: { $inside } { $days } күндүк виза келгенде берилет.
-        [electronic] { $citizens }: { $inside } { $days } күндүк электрондук виза керек.
-       *[required] { $citizens }: { $inside } виза керек.
+        [none] { $citizens } жарандары { $inside } визасыз { $days } күн жүрө алат.
+        [on-arrival] { $citizens } жарандарына { $inside } { $days } күндүк виза келгенде берилет.
+        [electronic] { $citizens } жарандарына { $inside } { $days } күндүк электрондук виза керек.
+       *[required] { $citizens } жарандарына { $inside } виза керек.
     }
 stay-per =
     { $visa ->
-        [none] { $citizens }: { $inside } ар бир { $per } күндүн ичинде визасыз { $days } күн жүрсө болот.
-        [on-arrival] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк виза келгенде берилет.
-       *[electronic] { $citizens }: { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
+        [none] { $citizens } жарандары { $inside } ар бир { $per } күндүн ичинде визасыз { $days } күн жүрө алат.
+        [on-arrival] { $citizens } жарандарына { $inside } ар бир { $per } күндүн ичинде { $days } күндүк виза келгенде берилет.
+       *[electronic] { $citizens } жарандарына { $inside } ар бир { $per } күндүн ичинде { $days } күндүк электрондук виза керек.
     }
-stay-most = { $citizens }: { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрсө болот.
-stay-own = { $country }: өз жарандарына виза керек эмес.
+stay-most = { $citizens } жарандары { $inside } визасыз ар киргенде { $days } күн, ар бир { $per } күндүн ичинде { $most } күнгө чейин жүрө алат.
+stay-own = { $country } жарандарына өз өлкөсүнө кирүүгө виза керек эмес.
 ban-elsewhere = { $of } салган тыюу { $inside } да күчүндөбү, билбейбиз: жолго чыгар алдында сураңыз.
 ban-through = Транзит менен өтүү үчүн да кирүү керек: { $of } салган тыюу ошондо да күчүндө.
-stay-unknown = { $citizens }: { $into } виза керекпи, билбейбиз.
-stay-list-unseen = { $citizens }: { $into } виза керекпи, билбейбиз: визасыз { $count } өлкөнүн тизмесин толук көргөн жокпуз.
-stay-not-listed = { $citizens }: { $into } виза керек: визасыз { $count } өлкөнүн тизмесинде жок.
+stay-unknown = { $citizens } жарандарына { $into } виза керекпи, билбейбиз.
+stay-list-unseen = { $citizens } жарандарына { $into } виза керекпи, билбейбиз: визасыз { $count } өлкөнүн тизмесин толук көргөн жокпуз.
+stay-not-listed = { $citizens } жарандарына { $into } виза керек: визасыз { $count } өлкөнүн тизмесинде жок.
 drive-known = { $town } – { $crossing }: машина менен болжол менен { $time }.
 drive-known-km = { $town } – { $crossing }: { $km } км.
 drive-known-both = { $town } – { $crossing }: { $km } км, машина менен болжол менен { $time }.
@@ -720,37 +725,71 @@ drive-known-both = { $town } – { $crossing }: { $km } км, машина ме�
 overview-heading = { $countries } чек арасы
 overview-whom =
     { $traffic ->
-        [foot] жөө өткөндөргө
-        [bicycle] велосипедчендерге
-        [motorcycle] мотоциклдерге
-        [car] жеңил унааларга
-        [bus] автобустарга
-        [truck] жүк ташуучу унааларга
-        [train] поезддерге
-       *[other] унааларга же жөө өткөндөргө
+        [foot] жөө жүргүнчүгө
+        [bicycle] велосипедченге
+        [motorcycle] мотоциклге
+        [car] жеңил унаага
+        [bus] автобуска
+        [truck] жүк ташуучу унаага
+        [train] поездге
+       *[other] унаага же жөө жүргүнчүгө
     }
-overview-open =
+# How many of several, with the ending that this takes: "бешөө", "он экиси"
+of-them =
     { $open ->
-        [1] { $all } бекеттин бири { $whom } ачык.
-       *[other] { $all } бекеттин ичинен { $open } бекет { $whom } ачык.
+        [1] бири
+        [2] экөө
+        [3] үчөө
+        [4] төртөө
+        [5] бешөө
+        [6] алтоо
+        [7] жетөө
+        [8] сегизи
+        [9] тогузу
+        [10] ону
+        [11] он бири
+        [12] он экиси
+        [13] он үчү
+        [14] он төртү
+        [15] он беши
+        [16] он алтысы
+        [17] он жетиси
+        [18] он сегизи
+        [19] он тогузу
+        [20] жыйырмасы
+        [21] жыйырма бири
+        [22] жыйырма экиси
+        [23] жыйырма үчү
+        [24] жыйырма төртү
+        [25] жыйырма беши
+        [26] жыйырма алтысы
+        [27] жыйырма жетиси
+        [28] жыйырма сегизи
+        [29] жыйырма тогузу
+        [30] отузу
+       *[other] { $open } бекети
     }
+overview-open = { $all } бекеттин { of-them } { $whom } ачык.
 overview-should =
     { $open ->
         [0] { $all } бекеттин бири да { $whom } ачык деп айта албайбыз.
-        [1] { $all } бекеттин бири { $whom } ачык болушу керек.
-       *[other] { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+       *[other] { $all } бекеттин { of-them } { $whom } ачык болушу керек.
     }
-overview-others = Баарына эле ачык эмес:
+overview-others = Баарына бирдей ачык эмес бекеттер:
 overview-closed = Жабык же белгисиз:
 overview-more = Дагы { $count } бекет бар: төмөнкү баскычты басыңыз.
 overview-newest = Бул чек ара тууралуу эң акыркы кабарыбыз: { $date }.
 overview-elsewhere =
     { $open ->
         [0] Башка чек араларда { $all } бекеттин бири да { $whom } ачык деп айта албайбыз.
-       *[other] Башка чек араларда { $all } бекеттин ичинен { $open } бекет { $whom } ачык болушу керек.
+       *[other] Башка чек араларда { $all } бекеттин { of-them } { $whom } ачык болушу керек.
     }
 borders-heading = Билишибизче, { $whom } ачык бекеттер
-borders-line = { $border }: { $all } бекеттин ичинен { $open }
+borders-line =
+    { $open ->
+        [0] { $border }: { $all } бекет, ачыгы белгисиз
+       *[other] { $border }: { $all } бекеттин { of-them }
+    }
 borders-choose = Чек араны тандаңыз.
 emergency-guards = Жаныңыздагы чек арачыларга айтыңыз: алар да жардам чакыра алат.
 emergency-unknown =
@@ -759,16 +798,18 @@ emergency-unknown =
         [fire] Өрт өчүрүү кызматынын номерин билбейбиз: жаныңыздагылардан сураңыз.
        *[police] Милициянын номерин билбейбиз: жаныңыздагылардан сураңыз.
     }
-passport-gone = Паспорт жок болсо: адегенде милицияга, анан өз өлкөңүздүн элчилигине барыңыз.
-passport-gone-call = Паспорт жок болсо: адегенде милицияга ({ $numbers }), анан өз өлкөңүздүн элчилигине барыңыз.
-doctor-unknown = Бекетте дарыгер барбы, билбейбиз. Тез жардам: { $numbers }.
-doctor-unknown-guards = Бекетте дарыгер барбы, билбейбиз: чек арачылардан сураңыз.
-contacts-unknown = { $side }: телефонун билбейбиз. Бекет баш ийген кызмат:
-contacts-complain = Бекет баш ийген кызматка даттансаңыз болот:
+passport-gone = Паспортуңуз жок болсо, адегенде милицияга, анан өз өлкөңүздүн элчилигине барыңыз.
+passport-gone-call = Паспортуңуз жок болсо, адегенде милицияга ({ $numbers }), анан өз өлкөңүздүн элчилигине барыңыз.
+doctor-unknown = Бекетте дарыгер бар-жогун билбейбиз. Тез жардам: { $numbers }.
+doctor-unknown-guards = Бекетте дарыгер бар-жогун билбейбиз: чек арачылардан сураңыз.
+contacts-unknown = { $side }: телефонун билбейбиз. Бекетти мына бул кызмат башкарат:
+contacts-complain = Бекетти башкарган кызматка даттансаңыз болот:
 bribes-unknown = Бул жерде пара сурашканын бизге эч ким айткан эмес. Акча талап кылышса, милицияга чалыңыз: { $numbers }.
 embassy-unknown = Элчиликтин телефонун билбейбиз: ошол өлкөнүн Тышкы иштер министрлигинин сайтынан караңыз.
+stranded-call = Азыр { $number } номерине чалыңыз, унаадан алыс кетпеңиз: ичи жылуураак, сизди да тезирээк табышат.
+stranded-stay = Азыр жардам чакырыңыз, унаадан алыс кетпеңиз: ичи жылуураак, сизди да тезирээк табышат.
 emergency-bot = Биз ботпуз, жардам чакыра албайбыз.
-elsewhere = Биз { $countries } чек араларын билебиз.
+elsewhere = Биз { $countries } чек араларындагы бекеттер тууралуу гана айта алабыз.
 smalltalk =
     { $what ->
         [greetings] Салам. Чек ара бекети ачыкпы деп сураңыз, мисалы: { $example }
@@ -1033,7 +1074,31 @@ clock-asia-ashgabat = Ашхабад
 clock-asia-shanghai = Пекин
 # Doubt: 18:00 Бишкек is short; the press writes the city first: Бишкек убактысы 18:00
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+        [0] { $time }гө
+        [1] { $time }ге
+        [2] { $time }ге
+        [3] { $time }кө
+        [4] { $time }кө
+        [5] { $time }ке
+        [6] { $time }га
+        [7] { $time }ге
+        [8] { $time }ге
+        [9] { $time }га
+        [10] { $time }го
+        [20] { $time }га
+        [30] { $time }га
+        [40] { $time }ка
+       *[50] { $time }гө
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { $place } убактысы менен { time-until }
+clock-until-dated = { $place } убактысы менен { $date }, саат { time-until }
+clock-until-same = эки тараптын убактысы менен { time-until }
+clocks-until = { $first }, { $second }
 clock-same = { $time } (убакыт эки тарапта бирдей)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
@@ -1145,7 +1210,7 @@ passage-queue-worst = Кезек үчүн { $minutes } мүнөт кошуп э�
 passage-queue-unknown = Бул жерде кезекте канча турары белгисиз.
 passage-estimate = Жол убактысын аралыкка карап өзүбүз болжодук.
 passage-drive = Биздин эсеп боюнча жол { $hours } саатка жакын.
-passage-drive-rough = Жол убактысы өтө болжолдуу, үлгүрөрүңүздү так айта албайбыз.
+passage-drive-rough = Жолго канча кетерин болжол менен гана билебиз, ошондуктан үлгүрөрүңүздү так айта албайбыз.
 passage-tight-why = Кезектен, кардан же жолдо токтоп калуудан улам кечигишиңиз мүмкүн.
 passage-leave-earlier = Эртерээк чыкканыңыз жакшы.
 passage-next = Кийинки ачылышы: { $clocks }
@@ -1161,8 +1226,8 @@ error-drive-unknown-all = Бул бекетке чейинки жол убакт
 
 ## Plan B
 
-alternatives-now = Азыр ачык, эң жакындары: { $names }
-alternatives-then = Ал убакта ачык, эң жакындары: { $names }
+alternatives-now = Азыр ачык эң жакын бекет: { $names }
+alternatives-then = Ал убакта ачык эң жакын бекет: { $names }
 alternatives-one = { $name } ({ $details })
 alternatives-far = түз сызык менен { $km } км
 alternatives-more = жол менен +{ $km } км
@@ -1180,17 +1245,17 @@ route-nearest-unmeasured = { $journey }: жол менен эң жакыны –
 route-back-same = Кайтканда да ошол жол менен: { $crossings } аркылуу.
 route-back-over = Кайтканда адатта { $crossings } аркылуу өтүшөт.
 route-back-no-way = Кайтканда сиз өтө ала турган жолду билбейбиз.
-route-waits-untold = { $crossings }: ал жакта канча күтөрүн бизге эч ким айткан жок.
+route-waits-untold = { $crossings }: ал жакта канча күтүшөрүн бизге эч ким айткан жок.
 route-arrival = { $place }: { $date }, саат { $time } чамасында жетесиз (ошол жердин убактысы менен), эгер кезек адаттагыдан узун болбосо.
-route-inside = { $journey }: чек арадан өтпөйсүз, { $far }.
-route-inside-unmeasured = { $journey }: чек арадан өтпөйсүз.
-route-unmeasured = Так аралыгын билбейбиз.
+route-inside = { $journey } жолунда чек арадан өтпөйсүз: { $far }.
+route-inside-unmeasured = { $journey } жолунда чек арадан өтпөйсүз.
+route-unmeasured = Канча километр экенин так билбейбиз.
 route-far = { $km } км, жолу { $duration }
 route-far-about = болжол менен { $km } км, жолу { $duration } чамасында
 route-then = { $before }, андан кийин { $next }
-route-none = { $journey }: биз билген чек аралар аркылуу баруучу жолду билбейбиз.
-route-none-train = { $journey }: ал жактагы поезддер тууралуу маалыматыбыз жок. Вокзалдан сураңыз.
-route-no-way = { $journey }: ал убакта сиз өтө ала турган жолду билбейбиз.
+route-none = { $journey } жолу кайсы бекет аркылуу өтөрүн билбейбиз.
+route-none-train = { $journey } поезди тууралуу маалыматыбыз жок: вокзалдан сураңыз.
+route-no-way = { $journey } жолунда ал убакта сиз кайсы бекеттен өтө аларыңызды билбейбиз.
 route-passed =
     { $hindrance ->
         [closure] { $crossing } аркылуу жакыныраак, бирок ал жабык.
@@ -1203,7 +1268,7 @@ route-passed =
     }
 route-more = { $km } км жана { $duration } узагыраак
 route-as-long = болжол менен ошончо эле
-route-more-unknown = канча узак экени белгисиз
+route-more-unknown = жол канчага узарары белгисиз
 route-alike = Кайсынысын айтып жатасыз: { $places }?
 route-ends = { $place } дегенде кайсынысын айтып жатасыз: { $ends }?
 
@@ -1212,20 +1277,35 @@ route-ends = { $place } дегенде кайсынысын айтып жата�
 years-heading = Жылдар боюнча сезон
 years-rule = Азыркы тартип: { $season }
 years-no-rule = Сезон тууралуу маалымат жок: жылдын бир бөлүгүндө жабылат деп эч ким айткан эмес.
+# The same of years, in which something was
+of-years-in =
+    { $open ->
+        [1] бирөөндө
+        [2] экөөндө
+        [3] үчөөндө
+        [4] төртөөндө
+        [5] бешөөндө
+        [6] алтоондо
+        [7] жетөөндө
+        [8] сегизинде
+        [9] тогузунда
+        [10] онунда
+       *[other] { $open } жылында
+    }
 years-share =
     { $open ->
-        [0] { $date }: бул күн тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
-       *[other] { $date }: бул күн тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
+        [0] Маалымат бар { $count } жылдын бирөөндө да { $date } күнү ачык болгон эмес.
+       *[other] Маалымат бар { $count } жылдын { of-years-in } { $date } күнү ачык болгон.
     }
 years-month-share =
     { $open ->
-        [0] { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
-       *[other] { month-name } айы тууралуу маалымат бар { $count } жылдын { $open } жылында ачык болгон.
+        [0] Маалымат бар { $count } жылдын бирөөндө да { month-on } ачык болгон эмес.
+       *[other] Маалымат бар { $count } жылдын { of-years-in } { month-on } ачык болгон.
     }
 against-record =
     { $open ->
-        [0] Тартип боюнча ачык, бирок { month-name } айы тууралуу маалымат бар { $count } жылдын бирөөндө да ачык болгон эмес.
-       *[other] Тартип боюнча ачык, бирок { month-name } айы тууралуу маалымат бар { $count } жылдын { $open } жылында гана ачык болгон.
+        [0] Тартип боюнча ачык, бирок маалымат бар { $count } жылдын бирөөндө да { month-on } ачык болгон эмес.
+       *[other] Тартип боюнча ачык, бирок маалымат бар { $count } жылдын { of-years-in } гана { month-on } ачык болгон.
     }
 years-month-untold = { month-name } айы тууралуу маалымат жок.
 years-few = Тыянак чыгаруу үчүн маалымат өтө аз.
@@ -1528,7 +1608,7 @@ command-trip = Сапар күнүнө көз салуу: /trip Каркыра 1
 error-too-many-subscriptions = Сизде { $limit } жазылуу бар. Адегенде бирин алып салыңыз.
 error-trip-past = Ал күн өтүп кеткен. Алдыдагы күндү тандаңыз.
 freshness-never = ⚠️ Акыркы кабарлар бул жерде жок болушу мүмкүн.
-freshness-stale = ⚠️ Кабарлар мына ушул убакытка карата: { $moment }. Андан кийинкилери жок болушу мүмкүн.
+freshness-stale = ⚠️ Кабарлар акыркы жолу жаңырган убакыт: { $moment }. Андан кийинкилери жок болушу мүмкүн.
 
 ## Notices
 

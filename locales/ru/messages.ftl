@@ -96,8 +96,8 @@ closes = Закроется: { $clocks }
 opens = Откроется: { $clocks }
 opens-tomorrow = Откроется завтра: { $clocks }
 # After this moment nobody knows
-known-until = Известно до: { $clocks }
-known-through = Известно по { $date } включительно
+known-until = Известно, что открыт до { $until }; дальше неизвестно
+known-through = Известно, что открыт { $until } включительно; дальше неизвестно
 time-left = Осталось: { $left }
 time-until-opening = До открытия: { $wait }
 window-today = Сегодня открыты обе стороны: { $window }
@@ -108,7 +108,7 @@ asked-day = Дата: { $weekday }, { $date }
 asked-month = Месяц: { $month }
 
 # Above a card: words of time that were not understood, days that do not exist, and what is answered instead
-moment-unread = ⚠️ Мы не поняли, о каком времени речь: { $words }.
+moment-unread = ⚠️ Мы не поняли, о каком времени вопрос: «{ $words }».
 moment-no-day = ⚠️ Такого дня нет: { $date }. В этом месяце { $last } дней.
 moment-no-day-that-year = ⚠️ В { $year } году нет { $date }. Следующее будет в { $exists } году.
 # 1 December is a Tuesday, not a Monday
@@ -201,7 +201,7 @@ closed-at = Закрыт { $from }, { $clocks }
 closed-rough = Когда закрылся: { $date }
 closed-dates = Закрыт { $dates }
 closed-every-year = Закрыт каждый год: { $dates }
-halt-at = Открыт до { $clocks }, затем временно закроется.
+halt-at = Открыт до { $until }, затем временно закроется.
 halt-from = { $from } временно закрыт.
 hours-since = { $from } новые часы работы: { $hours }.
 hours-at = { $moment } — новые часы работы: { $hours }.
@@ -371,15 +371,15 @@ advice-firm = Не выезжайте, не уточнив.
 advice-road = Перед ночной или зимней поездкой проверьте дорогу.
 advice-queue = На очередь заложите { $minutes } мин.
 advice-future = Это может измениться. Проверьте ещё раз накануне.
-advice-ask = У кого уточнить:
+advice-ask = Уточнить можно здесь:
 ask-carriers = Спросите у водителя или на вокзале.
 ask-bank = Сначала спросите банк, у которого машина в залоге.
-ask-embassy-there = У кого уточнить: посольство страны, в которую едете, до поездки.
-ask-migration = У кого уточнить: миграционная служба { $of }.
+ask-embassy-there = До поездки уточните в посольстве страны, в которую едете.
+ask-migration = Уточнить можно в миграционной службе { $of }.
 ask-consulate =
     { $count ->
-        [1] У кого уточнить: консульство { $of }.
-       *[other] У кого уточнить: консульства { $of }.
+        [1] Уточнить можно в консульстве { $of }.
+       *[other] Уточнить можно в консульствах { $of }.
     }
 fare-unknown = Сколько стоит именно эта поездка, мы не знаем.
 
@@ -480,7 +480,8 @@ direct-nothing-such = Об этом у нас ничего нет: { $words }.
 direct-nothing-here = По теме «{ $subject }» о пункте { $crossing } у нас ничего нет.
 # In a country
 direct-nothing-in = По теме «{ $subject }» { $inside } у нас ничего нет.
-direct-unread = Мы не поняли: { $words }.
+direct-unread = Мы не поняли часть вопроса: «{ $words }».
+direct-unread-aside = Этого мы не учли: «{ $words }».
 # О чём вопрос, в кавычках
 subject =
     { $key ->
@@ -638,7 +639,7 @@ waits-now-unknown = Какая очередь сейчас, сегодня на�
 waits-known = Обычно ждут { $usual }.
 waits-known-worst = Обычно ждут { $usual }, в худшем случае { $worst }.
 # О спрошенном часе никто не сообщал; что известно о другом времени, стоит дальше
-hour-unsaid = Как с этим в час, о котором вы спросили, нам никто не сообщал: { $subject }.
+hour-unsaid = Есть ли в это время { $subject }, мы не знаем.
 # What was asked and nobody has told us: said before what is known beside it
 unsaid =
     { $what ->
@@ -729,6 +730,11 @@ overview-whom =
         [train] поездов
        *[other] машин и пешеходов
     }
+# How many of several, with the ending that this takes in some languages
+of-them =
+    { $open ->
+       *[other] { $open }
+    }
 overview-open =
     { $open ->
         [1] Для { $whom } открыт один из { $all }.
@@ -750,7 +756,7 @@ overview-elsewhere =
        *[other] На других границах для { $whom } должно быть открыто { $open } из { $all }.
     }
 borders-heading = Открыто для { $whom }, насколько нам известно
-borders-line = { $border }: { $open } из { $all }
+borders-line = { $border }: { of-them } из { $all }
 borders-choose = Выберите границу.
 emergency-guards = Скажите пограничникам рядом: они тоже могут вызвать помощь.
 emergency-unknown =
@@ -759,16 +765,18 @@ emergency-unknown =
         [fire] Номер пожарных нам не известен: спросите тех, кто рядом.
        *[police] Номер полиции нам не известен: спросите тех, кто рядом.
     }
-passport-gone = Если паспорта нет: сначала в полицию, потом в посольство вашей страны.
-passport-gone-call = Если паспорта нет: сначала в полицию ({ $numbers }), потом в посольство вашей страны.
+passport-gone = Если паспорта нет, сначала в полицию, потом в посольство вашей страны.
+passport-gone-call = Если паспорта нет, сначала в полицию ({ $numbers }), потом в посольство вашей страны.
 doctor-unknown = Есть ли на посту врач, мы не знаем. Скорая: { $numbers }.
 doctor-unknown-guards = Есть ли на посту врач, мы не знаем: спросите пограничников.
 contacts-unknown = { $side }: телефона мы не знаем. Служба над постом:
 contacts-complain = Жаловаться можно в службу над постом:
 bribes-unknown = О поборах здесь нам никто не сообщал. Если требуют денег, звоните в полицию: { $numbers }.
 embassy-unknown = Телефонов посольств мы не знаем: посмотрите на сайте МИД той страны.
+stranded-call = Звоните { $number } сейчас и не уходите от машины: в ней теплее и вас скорее найдут.
+stranded-stay = Зовите на помощь сейчас и не уходите от машины: в ней теплее и вас скорее найдут.
 emergency-bot = Мы бот и вызвать помощь не можем.
-elsewhere = Мы знаем границы { $countries }.
+elsewhere = Мы знаем только пункты на границах { $countries }.
 smalltalk =
     { $what ->
         [greetings] Здравствуйте. Спросите, открыт ли пункт пропуска, например: { $example }
@@ -960,7 +968,17 @@ clock-asia-dushanbe = Душанбе
 clock-asia-ashgabat = Ашхабад
 clock-asia-shanghai = Пекин
 clock = { $time } { $place }
+# A time that something lasts until. `end` is the last number of it that is spoken: 4 of 17:14, 40 of 20:40, 0 of 18:00
+time-until =
+    { $end ->
+       *[50] { $time }
+    }
 clock-dated = { $date }, { $time } { $place }
+# The same on the clocks: "18:00 Bishkek / 17:00 Almaty"
+clock-until = { time-until } { $place }
+clock-until-dated = { $date }, { time-until } { $place }
+clock-until-same = { time-until } (время одно)
+clocks-until = { $first } / { $second }
 clock-same = { $time } (время одно)
 moment = { $date }, { $clocks }
 # What the clock of one country shows now, and those of several
@@ -1126,7 +1144,7 @@ route-unmeasured = Точного расстояния мы не знаем.
 route-far = { $km } км, { $duration } в пути
 route-far-about = около { $km } км, примерно { $duration } в пути
 route-then = { $before }, потом { $next }
-route-none = { $journey }: дороги через границы, о которых мы знаем, нам не известно.
+route-none = { $journey }: через какой пункт ехать, мы не знаем.
 route-none-train = { $journey }: о поездах там мы ничего не знаем. Спросите на вокзале.
 route-no-way = { $journey }: ни один известный нам путь в это время для вас не открыт.
 route-passed =
@@ -1150,6 +1168,11 @@ route-ends = { $place } большой, куда именно: { $ends }?
 years-heading = Сезон по годам
 years-rule = Правило сейчас: { $season }
 years-no-rule = О сезоне ничего не известно: никто не сообщал, что пункт закрывают на часть года.
+# The same of years, in which something was
+of-years-in =
+    { $open ->
+       *[other] { $open }
+    }
 years-share =
     { $open ->
         [0] { $date } ни разу не был открыт (годы, о которых есть сведения: { $count }).

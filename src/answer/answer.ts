@@ -72,7 +72,7 @@ function answerTo(
       decided: [],
     };
     const one = withOtherWays(answered({ words, found, asked, told, route }, parts), beside, parts);
-    const answer = withUnread(one, words.conditions);
+    const answer = withUnread(one, words);
     return withInherited(withLanguages(answer, words, parts), inherited, parts);
   } catch (error) {
     throw error instanceof Refusal ? new RefusalOfWords(error, language, last) : error;
@@ -104,12 +104,13 @@ function languageFor({ language }: Understanding, asked: Asked, { languages }: A
   return asked.language ?? language ?? before ?? fallbackLanguage ?? referenceOf(languages);
 }
 
-/** What was not understood stands before everything else. */
-function withUnread(answer: Answer, conditions: readonly string[]): Answer {
-  if (conditions.length === 0 || answer.kind === 'none' || answer.kind === 'smalltalk') return answer;
-  if (answer.topic === 'emergency') return answer;
-  const line = answer.renderer.html('direct-unread', { words: conditions.join(', ') });
-  return { ...answer, html: `${line}\n${answer.html}` };
+/** What was not understood and may change the answer stands before everything else; what the answer leaves out, under it. */
+function withUnread(answer: Answer, { conditions, asides }: Understanding): Answer {
+  if (answer.kind === 'none' || answer.kind === 'smalltalk' || answer.topic === 'emergency') return answer;
+  const line = (id: 'direct-unread' | 'direct-unread-aside', words: readonly string[]) =>
+    words.length === 0 ? [] : [answer.renderer.html(id, { words: words.join(', ') })];
+  const html = [...line('direct-unread', conditions), answer.html, ...line('direct-unread-aside', asides)];
+  return { ...answer, html: html.join('\n') };
 }
 
 /** To somebody who writes in another language it is said which ones we speak. */

@@ -27,6 +27,7 @@ import { acknowledge, reply } from './telegram/reply.ts';
 import { isSound } from './telegram/sound.ts';
 import { createTapGuard } from './telegram/tap-guard.ts';
 import { lowerCommand } from './telegram/text-for-bot.ts';
+import { turnIn } from './telegram/turns.ts';
 import { onlyOurs } from './telegram/updates-once.ts';
 
 /** The bot, ready to `init` and to be handed updates by whoever has them: polling, a webhook, a terminal. */
@@ -48,7 +49,7 @@ export function createBot(
 
   bot.use(createMeasure(handled));
   // Chats do not wait for each other; the updates of one are answered in their order.
-  bot.use(sequentialize((ctx) => String(ownChatOf(ctx) ?? ctx.from?.id ?? '')));
+  bot.use(sequentialize(({ update }) => turnIn(update)));
   bot.use(onlyOurs);
   bot.use(async (ctx, next) => {
     if (!isSound(ctx.update)) return services.log.warn({}, 'an update makes no sense and is left out');
@@ -162,14 +163,9 @@ async function askerOf(ctx: BotContext, services: Services): Promise<Asker> {
 }
 
 async function chosenIn(ctx: BotContext, services: Services): Promise<string | null> {
-  // An inline question comes from no chat of ours: what its asker chose in their own chat with us counts.
-  const chat = ownChatOf(ctx) ?? ctx.from?.id;
+  // An inline question comes from no chat of ours, and a guest is a member of none: what its asker chose in their own chat counts.
+  const chat = (ctx.guestMessage === undefined ? ctx.chatId : undefined) ?? ctx.from?.id;
   return chat === undefined ? null : orWithout(services.travellers.languageOf(chat), null, services);
-}
-
-/** The chat that we are a member of: none inline, and none where we are a guest. */
-function ownChatOf({ chatId, guestMessage }: BotContext): number | undefined {
-  return guestMessage === undefined ? chatId : undefined;
 }
 
 /** In a group, in a channel, inline and as a guest the words of a question stand alone. */

@@ -1,8 +1,9 @@
+import type { Crossing } from '#domain/crossing.ts';
 import { StoreUnavailable } from '#domain/errors.ts';
 import { crossingKeptHours, followedForMinutes, type LastQuestion } from '#domain/ports/last-questions.ts';
 import { anybody } from '#domain/question.ts';
 import type { AskedAbout } from '#domain/topic.ts';
-import type { BotContext } from './context.ts';
+import { type BotContext, chatOf } from './context.ts';
 import type { Services } from './intent.ts';
 
 /*
@@ -86,4 +87,25 @@ async function orNothing<T>(work: () => Promise<T>, { log }: Store): Promise<T |
     if (!(error instanceof StoreUnavailable)) log.error({ error: String(error) }, 'the last question cannot be kept');
     return undefined;
   }
+}
+
+/** Alerts come when nobody is asking: in the language and in the topic in which they were asked for. */
+export async function rememberAsked(
+  ctx: BotContext,
+  { id: crossing }: Pick<Crossing, 'id'>,
+  language: string,
+  { travellers }: Pick<Services, 'travellers'>,
+): Promise<void> {
+  const chat = chatOf(ctx);
+  if (ctx.asker.chosen === null) await travellers.rememberLanguage(chat, language);
+  if (isForum(ctx)) await travellers.rememberTopic(chat, crossing, topicIn(ctx));
+}
+
+function isForum({ chat }: BotContext): boolean {
+  return chat?.type === 'supergroup' && chat.is_forum === true;
+}
+
+/** Where there are no topics a reply has a thread too. */
+function topicIn({ msg }: BotContext): number | null {
+  return (msg?.is_topic_message ? msg.message_thread_id : undefined) ?? null;
 }

@@ -91,7 +91,7 @@ const countrySchema = (texts: TextsSchema) =>
           number: z
             .string({ error: 'is no text: put the number in quotes, such as "112"' })
             .regex(/\d/, { error: 'has no digits' }),
-          service: z.enum(['any', ...emergencyServices, 'other']).describe('Who answers'),
+          service: z.enum(['any', ...emergencyServices, 'road', 'other']).describe('Who answers'),
           meaning: texts,
           by: bys,
         }),

@@ -95,8 +95,8 @@ export type EmergencyService = (typeof emergencyServices)[number];
 /** A telephone number and what it is for. */
 export interface EmergencyNumber {
   readonly number: string;
-  /** Of any service, of one, or of another that nobody asks for here. */
-  readonly service: 'any' | EmergencyService | 'other';
+  /** Of any service, of one, of those who keep the roads, or of another that nobody asks for here. */
+  readonly service: 'any' | EmergencyService | 'road' | 'other';
   readonly meaning: Texts;
   readonly by: readonly Attribution[];
 }

@@ -82,6 +82,11 @@ export function formatDayFrom(at: DateTime, localizer: Localizer): string {
   return formWords('from', at, localizer, precisionOf(at, localizer));
 }
 
+/** "(Until) 15 May", on the clock that `at` carries. */
+export function formatDayUntil(at: DateTime, localizer: Localizer): string {
+  return formWords('until', at, localizer, precisionOf(at, localizer));
+}
+
 /** "By December 2019": no other word may stand before it. */
 export function isOneSided({ bound }: Dated): boolean {
   return bound === 'before' || bound === 'after';

@@ -48,8 +48,8 @@ export interface Messages {
   closes: { clocks: string };
   opens: { clocks: string };
   'opens-tomorrow': { clocks: string };
-  'known-until': { clocks: string };
-  'known-through': { date: string };
+  'known-until': { until: string };
+  'known-through': { until: string };
   'time-left': { left: string };
   'time-until-opening': { wait: string };
   'window-today': { window: string };
@@ -118,7 +118,7 @@ export interface Messages {
   'closed-rough': { date: string };
   'closed-dates': { dates: string };
   'closed-every-year': { dates: string };
-  'halt-at': { clocks: string };
+  'halt-at': { until: string };
   'halt-from': { from: string };
   'hours-since': { from: string; hours: string };
   'hours-at': { hours: string; moment: string };
@@ -312,6 +312,7 @@ export interface Messages {
   'direct-nothing-here': { crossing: string; subject: string };
   'direct-nothing-in': { inside: string; subject: string };
   'direct-unread': { words: string };
+  'direct-unread-aside': { words: string };
   subject: {
     key:
       | 'documents'
@@ -496,6 +497,7 @@ export interface Messages {
   'drive-known-both': { crossing: string; km: string; time: string; town: string };
   'overview-heading': { countries: string };
   'overview-whom': { traffic: 'foot' | 'bicycle' | 'motorcycle' | 'car' | 'bus' | 'truck' | 'train' | 'other' };
+  'of-them': { open: number };
   'overview-open': { all: string; open: number; whom: string };
   'overview-should': { all: string; open: number; whom: string };
   'overview-others': object;
@@ -504,7 +506,7 @@ export interface Messages {
   'overview-newest': { date: string };
   'overview-elsewhere': { all: string; open: number; whom: string };
   'borders-heading': { whom: string };
-  'borders-line': { all: string; border: string; open: string };
+  'borders-line': { all: string; border: string; open: number };
   'borders-choose': object;
   'emergency-guards': object;
   'emergency-unknown': { service: 'ambulance' | 'fire' | 'police' };
@@ -516,6 +518,8 @@ export interface Messages {
   'contacts-complain': object;
   'bribes-unknown': { numbers: string };
   'embassy-unknown': object;
+  'stranded-call': { number: string };
+  'stranded-stay': object;
   'emergency-bot': object;
   elsewhere: { countries: string };
   smalltalk: {
@@ -604,7 +608,12 @@ export interface Messages {
   'clock-asia-ashgabat': object;
   'clock-asia-shanghai': object;
   clock: { place: string; time: string };
+  'time-until': { end: number; time: string };
   'clock-dated': { date: string; place: string; time: string };
+  'clock-until': { end: number; place: string; time: string };
+  'clock-until-dated': { date: string; end: number; place: string; time: string };
+  'clock-until-same': { end: number; time: string };
+  'clocks-until': { first: string; second: string };
   'clock-same': { time: string };
   moment: { clocks: string; date: string };
   'clock-inside': { inside: string; time: string };
@@ -724,6 +733,7 @@ export interface Messages {
   'years-heading': object;
   'years-rule': { season: string };
   'years-no-rule': object;
+  'of-years-in': { open: number };
   'years-share': { count: string; date: string; open: number };
   'years-month-share': { count: string; month: number; open: number };
   'against-record': { count: string; month: number; open: number };

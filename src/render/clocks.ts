@@ -56,6 +56,36 @@ export function moment(at: DateTime, posts: readonly Post[], localizer: Localize
   return localizer.message('moment', { date: formatDay(first.at, localizer), clocks: words });
 }
 
+/** The same as a sentence has it that says until when: each time takes the ending of the number that is spoken last. */
+export function momentUntil(
+  at: DateTime,
+  posts: readonly Post[],
+  { localizer, isDaySaid }: { readonly localizer: Localizer; readonly isDaySaid: boolean },
+): string {
+  const local = oneEach(posts, localizer).map(({ post, place }) => ({ at: at.setZone(post.zone), place }));
+  const [first] = local;
+  if (first === undefined) return '';
+  const isOneTime = agree(at, posts);
+  const isOneDay = isOneTime || onOneDate(local);
+  const words = isOneTime
+    ? localizer.message('clock-until-same', timeUntil(first.at))
+    : local
+        .map(({ at: on, place }) =>
+          isOneDay
+            ? localizer.message('clock-until', { ...timeUntil(on), place })
+            : localizer.message('clock-until-dated', { ...timeUntil(on), place, date: formatDay(on, localizer) }),
+        )
+        .reduce((before, next) => localizer.message('clocks-until', { first: before, second: next }));
+  return isDaySaid && isOneDay
+    ? localizer.message('moment', { date: formatDay(first.at, localizer), clocks: words })
+    : words;
+}
+
+/** The number that is spoken last: 4 of 17:14, 40 of 20:40, 0 of 18:00. */
+function timeUntil(at: DateTime) {
+  return { time: at.toFormat('HH:mm'), end: at.minute > 10 ? at.minute % 10 || at.minute : at.minute };
+}
+
 /** `09:00–18:00 Bishkek / 08:00–17:00 Almaty`; a midnight that ends the day is 24:00. */
 export function clockRanges(
   spans: readonly (readonly [DateTime, DateTime])[],

@@ -71,10 +71,12 @@ export function journeysOn(ground: JourneyGround, request: JourneyRequest): Jour
   const unsaid = endsToAsk(ground, request);
   if (unsaid !== null) return unsaid;
   // To a country the next crossing may be much farther than the nearest, and is told all the same.
-  const detour = isCountry(request.to) ? Infinity : longestDetour;
+  const isInto = isCountry(request.to);
+  const detour = isInto ? Infinity : longestDetour;
   const travelled = travelGroups(searchFor(ground, request), request, detour);
   if (travelled.length === 0) return { kind: 'none' };
-  const working = ranked(withinReach(travelled.filter(sensibly(travelled)), detour));
+  const reached = withinReach(travelled.filter(sensibly(travelled)), detour);
+  const working = ranked(reached, isInto ? 'intoCountry' : 'toPlace');
   const [usual = null, ...others] = working;
   if (usual !== null && usual.crossings.length === 0) return { kind: 'inside', way: usual };
   const shorter = travelled.filter((way) => usual === null || isPassedOver(way, usual));

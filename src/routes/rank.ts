@@ -1,8 +1,8 @@
 /** The order in which ways are told. */
 import { doubtOf, isHeardOf, narrownessOf, unsurenessOf, type Way } from './way.ts';
 
-/** A doubtful way comes after a surer one at most so much longer. */
-const detourForCertainty = 1.15;
+/** A doubtful way comes after a surer one at most so much longer; any way into a country leads there, and the surer one may be longer. */
+const detourForCertainty = { toPlace: 1.15, intoCountry: 1.35 };
 /** Ways at most so much longer than the first are equal in length. */
 const equalLength = 1.05;
 
@@ -12,11 +12,11 @@ const tenths = (km: number) => Math.round(km * 10);
 const isWithin = (way: Way, other: Way, factor: number) => tenths(kmOf(way)) <= tenths(kmOf(other) * factor);
 
 /** Ways that work, the usual one first. */
-export function ranked(ways: readonly Way[]): readonly Way[] {
+export function ranked(ways: readonly Way[], goal: keyof typeof detourForCertainty = 'toPlace'): readonly Way[] {
   const left = ways.toSorted((a, b) => kmOf(a) - kmOf(b));
   const ordered: Way[] = [];
   while (left.length > 0) {
-    const near = left.filter((way) => isWithin(way, left[0] ?? way, detourForCertainty));
+    const near = left.filter((way) => isWithin(way, left[0] ?? way, detourForCertainty[goal]));
     const next = near.reduce((best, way) => (doubtOf(way) < doubtOf(best) ? way : best));
     ordered.push(next);
     left.splice(left.indexOf(next), 1);

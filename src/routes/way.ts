@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { type CountryCode, type Crossing, firstPost } from '#domain/crossing.ts';
 import type { Moment, Question, Traveller } from '#domain/question.ts';
 import { postsToward } from '#domain/roads/journey.ts';
+import { isSaidToPass } from '#domain/rules/said-to-pass.ts';
 import type { Traffic } from '#domain/statement.ts';
 import { certainties, type Status } from '#domain/status.ts';
 import { minuteMs } from '#domain/time/clock.ts';
@@ -115,12 +116,8 @@ function hindranceIn(status: Status, asked: Traffic | undefined): Hindrance | nu
   const onlyHours = because === 'no-hours' || because === 'expired';
   if (state === 'unknown' && !onlyHours) return 'unknown';
   // Who says that they drive asks for what is meant unsaid.
-  if (asked !== undefined && asked !== usualVehicle && !isSaidToAdmit(status, asked)) return 'unsaid';
+  if (asked !== undefined && asked !== usualVehicle && !isSaidToPass(status, asked)) return 'unsaid';
   return state === 'unknown' ? 'hours' : null;
-}
-
-function isSaidToAdmit({ admits, doubted }: Status, traffic: Traffic): boolean {
-  return admits.traffic?.includes(traffic) === true && !doubted.includes(traffic);
 }
 
 /**
@@ -134,7 +131,7 @@ export function doubtOf({ crossings }: Pick<Way, 'crossings'>): number {
 function doubtAt(met: WayCrossing): number {
   const { hindrance, status } = met;
   if (hindrance === null) return 0;
-  if (hindrance === 'hours') return isSaidToAdmit(status, usualVehicle) ? 1 : 2;
+  if (hindrance === 'hours') return isSaidToPass(status, usualVehicle) ? 1 : 2;
   return isBarred(met) ? 4 : nobodyKnows;
 }
 

@@ -5,11 +5,18 @@ import type { AskedMoment, Found } from './question.ts';
 import { says } from './text/lexicon.ts';
 import type { TextRead } from './text-read.ts';
 
+interface OfQuestion {
+  readonly found: Found;
+  readonly hasPlates: boolean;
+  readonly isJourney: boolean;
+  readonly aspects: readonly AspectSaid[];
+}
+
 /** What else was read that tells what the topics mean together. */
 export function besideTopics(
   { tokens, readings, read, matches }: TextRead,
   traffic: Traffic | undefined,
-  { found, hasPlates, aspects }: { found: Found; hasPlates: boolean; aspects: readonly AspectSaid[] },
+  { found, hasPlates, isJourney, aspects }: OfQuestion,
 ): Beside {
   const { moment, used } = read;
   return {
@@ -18,8 +25,9 @@ export function besideTopics(
     hasDay: isOtherDay(moment),
     hasSum: tokens.some(({ number, text }, at) => number && !used.has(at) && Number(text) >= leastSum),
     hasPlace: found.kind !== 'none',
-    hasWay: matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
+    hasWay: isJourney || matches.filter(({ named, trust }) => trust === 'sure' && named.length > 0).length > 1,
     isCitizen: (says(readings, 'citizenship') || says(readings, 'citizens')) && !says(readings, 'border'),
+    saysBorder: says(readings, 'border'),
     passes: says(readings, 'passing'),
     hasPeople: says(readings, 'citizenship') || says(readings, 'foreigners'),
     narrows: (aspect) => aspects.some((one) => one.aspect === aspect),

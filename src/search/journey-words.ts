@@ -3,9 +3,13 @@ import type { Crossing } from '#domain/crossing.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
 import { type CountrySaid, isAt, sideOf } from './direction.ts';
+import type { Learned } from './learned/learned.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
+import type { NamedBeside } from './names/namesakes.ts';
+import { rank } from './names/rank.ts';
 import { isIn } from './parts/named.ts';
+import { areApart } from './places/apart.ts';
 import { isGoal, type JourneyEnd } from './places/frames.ts';
 import { isOfBothTowns } from './places/in-towns.ts';
 import type { PlaceIndex } from './places/index.ts';
@@ -17,7 +21,7 @@ import { joinedOtherwise } from './places/otherwise.ts';
 import { withoutOwnPost } from './places/own-post.ts';
 import type { PlaceSighting } from './places/sightings.ts';
 import type { About, Found } from './question.ts';
-import { says, type WordReading } from './text/lexicon.ts';
+import type { WordReading } from './text/lexicon.ts';
 import { tokensUnder } from './text/tokens.ts';
 import type { TextRead } from './text-read.ts';
 
@@ -28,20 +32,55 @@ export function journeyOf(places: PlaceIndex, words: JourneyWords) {
   return { ends, journey: guessed === null ? journey : journeyIn(guessed, words) };
 }
 
+/** The crossings that the names mean, or those that join the ends of a journey. */
+export function foundBy(
+  matches: readonly NameMatch[],
+  { journey, countries, ends }: Pick<JourneySaid, 'journey' | 'countries' | 'ends'>,
+  setting: Parameters<typeof rank>[1],
+): Found {
+  const ranked = rank(matches, setting);
+  return journey === null ? leadingTo(ranked, { countries, ends }) : joining(ranked, journey);
+}
+
+/** What stands around the names of crossings. */
+export function namedBeside(ends: readonly JourneyEnd[], words: JourneyWords, { exact }: PlaceIndex): NamedBeside {
+  const spanOf = ({ start, length, key }: NameMatch) => ({ start, length, key, places: [], alike: [], taken: 0 });
+  return {
+    countries: countriesOf(ends),
+    isVia: (match) => words.isVia(spanOf(match)),
+    isGoal: (match) => isGoal({ side: words.sideOf(spanOf(match)), isAt: words.isAt(spanOf(match)) }),
+    countriesWith: (key) => (exact.get(key) ?? []).flatMap(({ place }) => place.country ?? []),
+  };
+}
+
+/** The countries of the towns that are named, no posts among them; of namesakes in several countries none. */
+function countriesOf(ends: readonly JourneyEnd[]): readonly CountryCode[] {
+  const towns = ends.filter(({ isPost, isWeak }) => !isPost && !isWeak);
+  const codes = towns.flatMap(({ places }) => {
+    const [code, ...others] = new Set(places.map(({ country }) => country));
+    return code === undefined || others.length > 0 ? [] : [code];
+  });
+  return [...new Set(codes)];
+}
+
 /** Of crossings with one name the one that lies on the journey is meant: it joins the countries of its ends. */
-export function joining(found: Found, { from, to }: JourneyRead): Found {
+function joining(found: Found, { from, to }: JourneyRead): Found {
   return between(found, [from[0]?.country, to[0]?.country]);
 }
 
-/** "From Kara-Suu to Uzbekistan": of the crossings of one name those that lead there; a town lies at several. */
-export function leadingTo(found: Found, countries: readonly CountrySaid[]): Found {
+/** "From Kara-Suu to Uzbekistan", "Karasu, I am in Andijan": of the crossings of one name those that lead there; a town lies at several. */
+function leadingTo(
+  found: Found,
+  { countries, ends }: { readonly countries: readonly CountrySaid[]; readonly ends: readonly JourneyEnd[] },
+): Found {
   const goal = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
   const isOfTown = found.kind === 'choose' && found.via === 'town';
-  return goal === undefined || isOfTown ? found : between(found, [goal.country]);
+  const led = goal === undefined ? countriesOf(ends) : [goal.country];
+  return isOfTown || led.length === 0 ? found : between(found, led);
 }
 
 function between(found: Found, countries: readonly (CountryCode | undefined)[]): Found {
-  if (found.kind !== 'choose' || found.isNamed) return found;
+  if (found.kind !== 'choose' || found.isNamed || countries.length === 0) return found;
   const isOnIt = ({ posts }: Crossing) => countries.every((code) => posts.some(({ country }) => country === code));
   const [first, ...others] = found.crossings.filter(isOnIt);
   if (first === undefined) return found;
@@ -55,7 +94,7 @@ const ofKindsOfPlace: ReadonlySet<string> = new Set(['fromAfter', 'toAfter', 'at
 export function journeyWordsOf(
   names: NameIndex,
   { tokens, readings, matches, read }: TextRead,
-  named: readonly CountrySaid[],
+  { named, isOrdinary }: { readonly named: readonly CountrySaid[] } & Pick<Learned, 'isOrdinary'>,
 ): JourneyWords {
   const countries = new Set(named.map(({ start }) => start));
   const isKind = ({ meaning }: WordReading) => ofKindsOfPlace.has(meaning.kind);
@@ -66,6 +105,7 @@ export function journeyWordsOf(
   const parts = posts.filter(({ named: own }) => own.every(({ kind }) => kind === 'town' || kind === 'part'));
   return {
     ...{ tokens, readings },
+    isEveryday: (at) => isOrdinary(tokens[at]?.text ?? ''),
     isPost: (at) => isIn(posts, at),
     isPartOfPost: (at) => isIn(parts, at),
     isElse: (at) => read.used.has(at) || countries.has(at) || kindsOfPlace.has(at) || others.has(at),
@@ -83,7 +123,13 @@ export function journeyWordsOf(
       ),
     isAt: (span) => isAt(names, { tokens, readings }, span, span.key),
     countryBeside: ({ start, length }) =>
-      named.find((said) => (said.start === start + length && !isGoal(said)) || said.start + 1 === start)?.country,
+      named.find(
+        (said) =>
+          (said.start === start + length && !isGoal(said)) ||
+          said.start + 1 === start ||
+          // "Karakul in Tajikistan": the small word between the two belongs to the country.
+          (said.start === start + length + 1 && said.isAt),
+      )?.country,
     areOfOneCrossing: (one, other) => {
       const crossings = crossingsAt(matches, one);
       return crossingsAt(matches, other).some((crossing) => crossings.includes(crossing));
@@ -112,10 +158,10 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isPostNamed = words.tokens.some((_, at) => words.isPost(at) && !towns.has(at));
   const apart = !isPostNamed && isOfTowns(place, journey) ? withoutRoad(words.readings, { journey, towns }) : null;
   if (apart !== null) return apart;
-  if (towns.size > 1 && !isPostNamed && isOfPast(topics, words.readings)) return { kind: 'elsewhere' };
+  if (areApart(ends, topics, words)) return { kind: 'elsewhere' };
   const apartFromRoads = isPostNamed ? null : ofBoth(ends, topics, places);
   if (apartFromRoads !== null) return apartFromRoads;
-  const isOfTownsAlone = journey === null && !isPostNamed && place.kind === 'crossings';
+  const isOfTownsAlone = journey === null && !isPostNamed && !isGateAsked(ends, words) && place.kind === 'crossings';
   if (isOfTownsAlone && isOfBothTowns(ends, words.readings)) return { kind: 'elsewhere' };
   if (journey !== null) {
     const { covered: _, named, ...journeyEnds } = journey;
@@ -126,6 +172,13 @@ export function journeyAbout(place: About, { journey, ends, countries, topics, w
   const isAny = place.kind === 'crossings' || place.kind === 'border' || place.kind === 'country';
   if (!isAny || isPostNamed) return place;
   return intoCountry({ ends, countries, readings: words.readings, topics }, places.countries) ?? place;
+}
+
+/** "Is Karasu open, I am in Andijan": a town that has a crossing of its name, where it is asked whether it is open. */
+function isGateAsked(ends: readonly JourneyEnd[], { readings, isPost, isPartOfPost }: JourneyWords): boolean {
+  const isOfName = (at: number) => isPost(at) && !isPartOfPost(at);
+  const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'status';
+  return readings.some(isState) && ends.some((end) => !end.isAt && tokensUnder(end).every(isOfName));
 }
 
 /** A rule that is asked for a town or a lake is one of its country, wherever in it that lies. */
@@ -160,18 +213,13 @@ function isOfTowns(place: About, journey: JourneyRead | null): boolean {
   return place.kind === 'crossings' || (journey !== null && place.kind !== 'emergency');
 }
 
-/** The past of two towns is none of ours; that of a border is. */
-function isOfPast(topics: readonly AskedAbout[], readings: readonly WordReading[]): boolean {
-  const isOfWay = topics.some(({ topic }) => topic === 'way' || topic === 'distance');
-  return topics.some(({ topic }) => topic === 'history') && !isOfWay && !says(readings, 'border');
-}
-
 /** What is asked where no way by road is meant: a rule of the country they come to, or nothing of ours. */
 function withoutRoad(
   readings: readonly WordReading[],
   { journey, towns }: { readonly journey: JourneyRead | null; readonly towns: ReadonlySet<number> },
 ): About | null {
-  const joined = joinedOtherwise(readings, { covered: journey?.covered ?? towns, elsewhere: journey === null });
+  const covered = new Set([...towns, ...(journey?.covered ?? [])]);
+  const joined = joinedOtherwise(readings, { covered, elsewhere: journey === null });
   if (joined === null) return null;
   const country = journey?.to[0]?.country;
   if (joined === 'rule') return country === undefined ? null : { kind: 'country', country, side: 'entered' };

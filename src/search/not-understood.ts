@@ -42,18 +42,29 @@ export function notUnderstood(
   { tokens, read }: TextRead,
   readings: TextRead['readings'],
   { isOther, topics, hasPlace, carried, isUnlisted, vocabulary, isOrdinary }: UnderstoodBeside,
-): Pick<Understanding, 'things' | 'conditions'> {
+): Pick<Understanding, 'things' | 'conditions' | 'asides'> {
   // What is sought at a place may be a service that no list has.
   const isService = isUnlisted && topics.every(({ topic, part }) => topic === 'services' && part === undefined);
   const things = isService ? thingsIn(tokens, readings, isOther) : carried;
-  const conditions = unreadIn(tokens, readings, {
+  const { conditions, asides } = unreadIn(tokens, readings, {
     isOther: (at) => isOther(at) || read.unread.includes(at),
     isOrdinary: (at) => isOrdinary(tokens[at]?.text ?? ''),
-    ...{ vocabulary, hasPlace },
+    ...{ vocabulary, hasPlace, times: timesIn(readings, read.used) },
+    asksState: topics.length === 0 || topics.some(({ topic }) => topic === 'status'),
     isOfState: topics.every(({ topic }) => stateTopics.has(topic)),
   });
-  return { things, conditions: conditions.filter((word) => !things.includes(word)) };
+  const isLeft = (word: string) => !things.includes(word);
+  return { things, conditions: conditions.filter(isLeft), asides: asides.filter(isLeft) };
 }
+
+/** The words that say when, "now" among them. */
+function timesIn(readings: TextRead['readings'], used: ReadonlySet<number>): ReadonlySet<number> {
+  const now = readings.filter(({ meaning }) => meaning.kind === 'moment' && meaning.role === 'now');
+  return new Set([...used, ...now.map(({ start }) => start)]);
+}
+
+/** Weekends and holidays without a name. */
+const ofSomeDay: ReadonlySet<string> = new Set(['weekend', 'someHoliday'] as const);
 
 /** The moment, and how it was said; neither a name nor what nobody says of a time is a word of it that was not understood. */
 export function timeWordsOf(
@@ -65,8 +76,20 @@ export function timeWordsOf(
   // Of a day that was named it says no more than that it lies there.
   const isOfDay = (at: number) =>
     moment.day !== undefined &&
-    readings.some(({ meaning, start }) => meaning.kind === 'moment' && meaning.role === 'weekend' && start === at);
+    readings.some(({ meaning, start }) => meaning.kind === 'moment' && ofSomeDay.has(meaning.role) && start === at);
   const isElse = (at: number) => isIn(matches, at) || isOfDay(at) || (isOrdinary(textOf(at)) && !times.has(at));
   const said = tokens.flatMap(({ text }, at) => (used.has(at) ? [text] : [])).join(' ');
-  return { moment, said, unread: unread.filter((at) => !isElse(at)).map(textOf) };
+  const left = runsOf(unread).filter((run) => !run.some(isElse));
+  return { moment, said, unread: left.flat().map(textOf) };
+}
+
+/** Words side by side: what stands before a name, as in "через Уч-Курган", is as little a time as the name. */
+function runsOf(unread: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const at of unread) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
+  }
+  return runs;
 }

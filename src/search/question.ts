@@ -106,6 +106,8 @@ export interface HelpAsked {
   readonly services: readonly EmergencyService[];
   /** Of the place that was named: where they are first; none where no place was. */
   readonly countries: readonly CountryCode[];
+  /** Their car does not go any more. */
+  readonly isStranded: boolean;
   /** At a border, where guards stand beside them. */
   readonly isAtBorder: boolean;
 }
@@ -173,6 +175,8 @@ export interface Understanding {
   readonly unread: readonly string[];
   /** Words that frame a condition and were not understood, as they were written. */
   readonly conditions: readonly string[];
+  /** Words without a meaning that an answer to place and time leaves out. */
+  readonly asides: readonly string[];
   /** Things of which it is asked whether they are there and that mean nothing to us, where nothing else is asked. */
   readonly things: readonly string[];
   /** To what they narrow the topics. */
@@ -211,6 +215,7 @@ export const nothingRead: Understanding = {
   said: '',
   unread: [],
   conditions: [],
+  asides: [],
   things: [],
   aspects: [],
   sides: [],

@@ -15,5 +15,5 @@ export function withPlaces(names: NameIndex, text: TextRead, ours: ReadonlySet<C
   const goals = placesAmong(goalsAmong(sided, { namedIn, ours }), ours);
   const rules = rulesAmong(goals, { ...names, ...text, ours });
   const visas = visasAmong(rules, { ...names, ...text, ours, namedIn });
-  return withoutDenied(outsideNames(visas, text.matches), text.tokens, names.linguistics);
+  return withoutDenied(outsideNames(visas, text), text.tokens, names.linguistics);
 }

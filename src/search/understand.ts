@@ -4,14 +4,14 @@ import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import { banIn, sidesIn, whereItHolds } from './help/where.ts';
-import { joining, journeyAbout, journeyOf, journeyWordsOf, leadingTo } from './journey-words.ts';
+import { foundBy, journeyAbout, journeyOf, journeyWordsOf, namedBeside } from './journey-words.ts';
 import { type Learned, nothingLearned } from './learned/learned.ts';
 import { readBy } from './learned/read.ts';
 import { talkIn } from './learned/talk.ts';
 import type { ParsedMoment } from './moment/moment.ts';
 import type { NameMatch } from './names/finder.ts';
 import type { NameIndex } from './names/index.ts';
-import { rank } from './names/rank.ts';
+import { asMeant } from './names/namesakes.ts';
 import { notUnderstood, timeWordsOf } from './not-understood.ts';
 import { aboutOf } from './parts/about.ts';
 import { topicsAsked } from './parts/asked.ts';
@@ -25,7 +25,7 @@ import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.t
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
 import { visaAbout, wayOf } from './places/toward.ts';
-import type { About, AskedMoment, Found, Understand, Understanding } from './question.ts';
+import type { About, AskedMoment, Understand, Understanding } from './question.ts';
 import { withPlaces } from './read-as-places.ts';
 import { isWordy } from './text/foreign.ts';
 import { says, type WordReading } from './text/lexicon.ts';
@@ -81,24 +81,26 @@ function textIn({ names, places, learned }: Known, cleaned: string) {
 
 function understandIn({ names, places, learned }: Known, cleaned: string): Read {
   const { text, placed } = textIn({ names, places, learned }, cleaned);
-  const { tokens, read, matches, language } = text;
+  const { tokens, read, matches: sighted, language } = text;
   const ours = new Set(names.countries.values());
   const readings = withPlaces(names, text, ours);
-  const meant = { ...text, readings };
+  const spoken = { ...text, readings };
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
-  const journeyWords = journeyWordsOf(names, meant, named);
+  const journeyWords = journeyWordsOf(names, spoken, { named, isOrdinary: learned.isOrdinary });
   const { ends, journey } = journeyOf(places, journeyWords);
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
   const spokenTopics = topicsIn(tokens, readings, { isName: isNamed, isTime });
-  const found = foundBy(meant, spokenTopics, { journey, countries });
+  const matches = asMeant(names, sighted, namedBeside(ends, journeyWords, places));
+  const meant = { ...spoken, matches };
+  const found = foundBy(matches, { journey, countries, ends }, settingOf(meant, spokenTopics));
   // A town is no vehicle, whatever word its name begins like.
   const outside = readings.filter(({ start }) => !isNamed(start));
   const vehicle = trafficOf(outside, spokenTopics);
   const isOther = (at: number) =>
-    isTime(at) || isIn(matches, at) || placed.has(at) || journey?.covered.has(at) === true;
+    isTime(at) || isIn(sighted, at) || placed.has(at) || journey?.covered.has(at) === true;
   const vocabulary = vocabularyOf(names, language);
   const hasMoment = saysWhen(read.moment);
   const asked = topicsAsked(learned, text, {
@@ -109,7 +111,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
-    ...{ ...where, tokens, topics, hasMoment, ours, sureOf, likeliest, takesVerdict: isVerdict },
+    ...{ ...where, tokens, topics, hasMoment, moment: read.moment, ours, sureOf, likeliest, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null },
   });
   const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
@@ -129,7 +131,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     content: contentOf(tokens, readings, isOther),
     ...notUnderstood(text, readings, {
       ...{ ...asked, isOther, vocabulary, isOrdinary: learned.isOrdinary },
-      hasPlace: found.kind !== 'none',
+      hasPlace: found.kind !== 'none' || isPlaced(about),
     }),
     traveller: { toward, traffic: vehicle ?? trafficImplied(topics), people, ...given({ plates }) },
     followUp: followUpIn(
@@ -144,23 +146,16 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   };
 }
 
-/** The crossings that the names mean, or those that join the ends of a journey. */
-function foundBy(
-  { tokens, readings, read, matches }: TextRead,
-  topics: readonly AskedAbout[],
-  {
-    journey,
-    countries,
-  }: Pick<ReturnType<typeof journeyOf>, 'journey'> & { readonly countries: ReturnType<typeof countriesIn> },
-): Found {
-  const ranked = rank(matches, {
+/** What speaks for a name that was read beside others. */
+function settingOf({ tokens, readings, read, matches }: TextRead, topics: readonly AskedAbout[]) {
+  return {
     isRelevant: isRelevant(tokens, readings, read, topics, matches),
     isElsewhere: says(readings, 'elsewhere'),
     saysBorder: says(readings, 'border'),
-  });
-  return journey === null ? leadingTo(ranked, countries) : joining(ranked, journey);
+  };
 }
 
+const isPlaced = ({ kind }: About) => kind === 'journey' || kind === 'country';
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';
 
 function vocabularyOf({ linguistics }: NameIndex, language: string | null) {

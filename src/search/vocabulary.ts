@@ -82,10 +82,10 @@ export const smallTalk = ['greetings', 'thanks', 'whoAreYou', 'goodbye', 'help',
 export type SmallTalk = (typeof smallTalk)[number];
 
 /**
- * Words of somebody who needs help at once, by the service that helps. Who is unwell or was wronged needs it where nothing else
- * is asked: it may be why one travels.
+ * Words of somebody who needs help at once, by the service that helps. Who is unwell, was wronged or stands on the road with a
+ * car that does not go needs it where nothing else is asked: it may be why one travels, or a story.
  */
-type EmergencyWords = WordLists<'any' | EmergencyService | 'unwell' | 'wronged'>;
+type EmergencyWords = WordLists<'any' | EmergencyService | 'unwell' | 'wronged' | 'stranded'>;
 
 /** How a question asks. */
 interface AskingWords {
@@ -115,6 +115,8 @@ interface FrameWords {
   readonly slots: string;
   readonly slotsAhead: string;
   readonly deeds: string;
+  /** Endings of what something is done to, belongs to or is likened to: no time, and beside a place no other. */
+  readonly objects: string;
 }
 
 /** How a question goes on from the one before it: "and …", "… ше", "эртеңчи". */

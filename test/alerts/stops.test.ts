@@ -29,6 +29,33 @@ test('of a notice that is held nobody hears until it goes on, and then everybody
   ]);
 });
 
+test('a delivery that was taken already when its notice was held is not sent, and goes out when it goes on', async () => {
+  const opened = openSqlite(':memory:');
+  onTestFinished(() => opened.close());
+  const isTaken = Promise.withResolvers<void>();
+  const isHeld = Promise.withResolvers<void>();
+  // Each delivery asks whether there is a pause before it is sent.
+  const paused = async () => {
+    if ((await opened.outbox.waiting()).other > 0) {
+      isTaken.resolve();
+      await isHeld.promise;
+    }
+    return await opened.outbox.paused();
+  };
+  const world = await aWorld('2027-06-20T12:00', [hours], [], {
+    store: { ...opened, outbox: { ...opened.outbox, paused } },
+  });
+  await world.subscribes(aizada, 'en');
+  await world.publishes('n1', closed);
+  const heard = world.waits();
+  await isTaken.promise;
+  await opened.notices.hold('n1', by);
+  isHeld.resolve();
+  expect(await heard).toEqual([]);
+  await opened.notices.release('n1');
+  expect((await world.passes()).map(({ chat }) => chat)).toEqual([aizada]);
+});
+
 test('of a notice that is held and withdrawn only those hear who were told', async () => {
   const world = await aWorld('2027-06-20T12:00', [hours]);
   await world.subscribes(aizada, 'en');

@@ -22,7 +22,8 @@ const kinds = {
   human: /I am a bot|Я бот|ботмун|ботпын|Otkel/u,
   sources: /This is Otkel|Это бот Otkel|Otkel боту|Otkel боты/u,
   thanks: /^(Thank you|Спасибо|Айтканыңызга|Айтқаныңызға)/u,
-  topic: /^(?![🟢🟡🔴⚪]|We did not understand|Мы не поняли|Түшүнбөй|Түсінбей|I am a bot|Я бот)/u,
+  topic:
+    /^(?![🟢🟡🔴⚪]|We did not understand|Мы не поняли|Суроонун бир бөлүгүн түшүнбөй|Сұрақтың бір бөлігін түсінбей|I am a bot|Я бот)/u,
 } as const;
 
 interface Row {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { directLines } from '#render/direct/notes.ts';
 import { plain } from '#render/html.ts';
 import { answering, present } from '../bot/house.ts';
+import { localizerIn } from '../render/build.ts';
 
 /** *Yes* and *no* stand only before what was asked with yes or no. */
 
@@ -26,4 +28,14 @@ test('who asks whether they may pass is answered with yes', () => {
 test('a fact that answers two topics is told once', () => {
   const lines = said('will they stamp my passport at Kyzyl-Art if I have no permit').split('\n');
   expect(new Set(lines).size).toBe(lines.length);
+});
+
+test('a yes or a no that two facts have is said once', () => {
+  const fact = (verdict: 'yes' | 'no', text: string) => ({
+    note: { topic: 'customs', text: { en: text }, verdict, by: [] },
+  });
+  const notes = [fact('no', 'Not for a month.'), fact('no', 'Nor for a year.'), fact('yes', 'For two years.')];
+  const lines = (verdict: boolean) => directLines(notes as never, { verdict }, localizerIn('en'));
+  expect(lines(true)).toEqual(['No. Not for a month.', 'Nor for a year.', 'Yes. For two years.']);
+  expect(lines(false)).toEqual(['Not for a month.', 'Nor for a year.', 'For two years.']);
 });

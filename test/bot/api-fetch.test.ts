@@ -41,6 +41,12 @@ test('429: it waits exactly as long as Telegram says, as often as Telegram says,
   expect(waits).toEqual([7_000, 3_000]);
 });
 
+test('429 that asks for no wait at all is no reason to ask as fast as we can', async () => {
+  telegram.faults.next({ method: 'sendMessage' }, { code: 429, retryAfter: 0 }, { code: 429, retryAfter: -5 });
+  expect(await sendMessage()).toMatchObject({ ok: true });
+  expect(waits).toEqual([1_000, 1_000]);
+});
+
 /** A fetch whose waits end when the test says so. */
 function heldFetch() {
   const ends: (() => void)[] = [];

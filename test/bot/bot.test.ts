@@ -11,7 +11,7 @@ afterAll(() => house.close());
 describe('a traveller asks in plain words', () => {
   test('and gets the card, with what to ask next under it', async () => {
     const aizada = house.traveller({ language: 'ky' });
-    expect(await aizada.says('каркыра')).toContain('🟡 Ачык экени так эмес · Каркыра – Кеген');
+    expect(await aizada.says('каркыра')).toContain('🟡 Ачык-жабыгы так эмес · Каркыра – Кеген');
     expect(aizada.buttons()).toEqual([
       'Эмне үчүн?',
       'Чоо-жайы',
@@ -102,7 +102,7 @@ describe('the language of the answer', () => {
     const aizada = house.traveller({ language: 'en' });
     await aizada.says('Кегенде чек ара ачыкпы?');
     expect(await aizada.presses('Эмне үчүн?')).toContain('Эмне үчүн жооп ушундай');
-    expect(await aizada.presses('Артка')).toContain('🟡 Ачык экени так эмес · Каркыра – Кеген');
+    expect(await aizada.presses('Артка')).toContain('🟡 Ачык-жабыгы так эмес · Каркыра – Кеген');
   });
 });
 

@@ -72,6 +72,19 @@ test('neither learns who the other is', async () => {
   expect(JSON.stringify(told?.params)).not.toMatch(/900000011|Anna/i);
 });
 
+test('an editor whose messages hang, or whose line is broken, keeps the writer from no thanks', async () => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  const bob = house.telegram.person({ id: writerId, language: 'en' });
+  const carol = house.telegram.person({ id: writerId + 1, language: 'en' });
+  house.telegram.faults.next({ method: 'sendMessage', chat: annaId }, { after: held });
+  expect((await bob.says('/feedback the hours are others')).text).toMatch(/^Thank/);
+  expect(boris.last.text).toContain('the hours are others');
+  release();
+  house.telegram.faults.always({ method: 'sendMessage', chat: annaId }, 'drop before');
+  expect((await carol.says('/feedback the queue is long')).text).toMatch(/^Thank/);
+  expect(boris.last.text).toContain('the queue is long');
+});
+
 test('a second answer, by another editor, arrives too; one that is edited does not', async () => {
   const bob = house.telegram.person({ id: writerId, language: 'en' });
   await bob.says('/feedback the hours have changed');

@@ -48,3 +48,13 @@ describe('what stands in the place of updates does not end the bot', () => {
     await running;
   });
 });
+
+test('Telegram may count from a lower number on: what it brings then is new, and what it brings again is not', async () => {
+  const of = (id: number) => JSON.stringify({ ok: true, result: [{ ...update, update_id: id }] });
+  const { run, stop, handled } = pollingOf([of(900), of(5), of(5), of(6), of(6)]);
+  const running = run();
+  await expect.poll(() => handled.at(-1)).toBe(7);
+  expect(handled).toEqual([900, 5, 6, 7]);
+  await stop();
+  await running;
+});

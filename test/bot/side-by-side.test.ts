@@ -73,6 +73,14 @@ describe('chats do not wait for each other', () => {
   });
 });
 
+test('hundreds of questions of the one chat that hangs keep nobody else from being answered', async () => {
+  telegram.faults.next({ method: 'sendMessage', chat: 1 }, { after: held });
+  for (let count = 0; count < 450; count += 1) void chat(1).writes('karkyra');
+  void chat(2).writes('korday');
+  await expect.poll(() => heard(2)).toEqual([expect.stringContaining('Ak-Jol – Korday')]);
+  expect(heard(1)).toEqual([]);
+});
+
 describe('updates once', () => {
   test('an orderly stop in a batch of a hundred confirms what is done: after it nothing is answered twice or never', async () => {
     for (let id = 1; id <= 100; id += 1) void chat(id).writes('karkyra');

@@ -70,7 +70,7 @@ describe('the button on the card', () => {
   test('subscribes, and leads back to the card', async () => {
     await aizada.says('каркыра');
     expect(await aizada.presses('Билдирмелер')).toContain('✅ Сиз жазылдыңыз');
-    expect(await aizada.presses('Артка')).toContain('🟡 Ачык экени так эмес · Каркыра – Кеген');
+    expect(await aizada.presses('Артка')).toContain('🟡 Ачык-жабыгы так эмес · Каркыра – Кеген');
     expect(await subscribed()).toHaveLength(1);
   });
 

@@ -37,6 +37,17 @@ test('both are read', () => {
   ]);
 });
 
+test('a language without a name of its own takes that of another in the same letters, and says that it is guessed', () => {
+  const hill = steppe.replace('"steppe"', '"hill"').replace('"en": "Steppe"', '"en": "Hill", "ru": "Холм"');
+  const named = valley.replace('"ky": "Өрөөн"', '"ky": "Өрөөн", "ru": "Долина"');
+  const read = loadCatalogue(folderWith(`${named}, ${hill}, ${steppe}`, 'pieces: []'), now, codes);
+  expect(read.places.map(({ names, guessed }) => [names, guessed])).toEqual([
+    [{ en: 'Valley', ky: 'Өрөөн', ru: 'Долина' }, []],
+    [{ en: 'Hill', ru: 'Холм', ky: 'Холм' }, ['ky']],
+    [{ en: 'Steppe' }, []],
+  ]);
+});
+
 describe('places.json', () => {
   test.each([
     { slip: '{', says: 'places.json : not valid JSON' },

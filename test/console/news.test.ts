@@ -104,3 +104,19 @@ test('npm run news reads a file', async () => {
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ id: 'one', drafts: [drafted] });
 });
+
+test('and what is written to it: JSON Lines in, JSON Lines out, a bad line said to be one', async () => {
+  const weather = { id: 'two', at: closure.at, source: {}, title: 'Завтра снег', text: 'В Бишкеке ожидается снег.' };
+  const input = [JSON.stringify(closure), '{ "id": ', '', JSON.stringify(weather)].join('\n');
+  const { code, out, errors } = await run(['news'], { input });
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { id: 'one', drafts: [{ ...drafted, guessed: [] }] },
+    { kind: 'error', message: expect.stringContaining('write one post in a line') },
+    { id: 'two', drafts: [] },
+  ]);
+});

@@ -26,12 +26,18 @@ const portIn = (log: string, setting: string) =>
   Number(new RegExp(`"port":(\\d+),"setting":"${setting}"`).exec(log)?.[1] ?? 0);
 const see = (port: number, path: string) => fetch(`http://127.0.0.1:${port}${path}`);
 
-test.each(['PORT', 'METRICS_PORT'])('a %s that another program has is one line, and the end', async (setting) => {
+test.each([
+  { setting: 'PORT', beside: {} },
+  { setting: 'METRICS_PORT', beside: {} },
+  { setting: 'METRICS_PORT', beside: { PORT: '0' } },
+  { setting: 'PORT', beside: { METRICS_PORT: '0' } },
+])('a $setting that another program has is one line, and the end, with $beside', async ({ setting, beside }) => {
   const other = createServer().listen(0);
   await once(other, 'listening');
   const { port } = other.address() as { port: number };
   const settings = { BOT_TOKEN: '1:a', BOT_API_ROOT: 'http://127.0.0.1:9', DATABASE_FILE: join(folder, 'port.db') };
-  const { code, errors } = await run(['bot'], { env: { ...settings, LOG_LEVEL: 'fatal', [setting]: String(port) } });
+  const env = { ...settings, ...beside, LOG_LEVEL: 'fatal', [setting]: String(port) };
+  const { code, errors } = await run(['bot'], { env });
   other.close();
   expect({ code, errors }).toEqual({
     code: 1,

@@ -116,7 +116,9 @@ describe('where somebody goes is no passport, and whose passport it is stands be
     expect(answered('узбекистанцу сколько дней в казахстане можно')).toMatch(/Виза в Казахстан вам не нужна/u);
     expect(answered('өзбекстанга виза керекпи кыргыздарга')).toMatch(/визасыз 60 күн/u);
     expect(answered('өзбекстанга виза керекпи тажиктерге')).toMatch(/78 өлкөнүн/u);
-    expect(answered('Does a Nigerian need a visa for China')).toMatch(/we do not know[\s\S]*Whom to ask: the consulate of China/u);
+    expect(answered('Does a Nigerian need a visa for China')).toMatch(
+      /we do not know[\s\S]*[Aa]sk the consulate of China/u,
+    );
   });
 });
 

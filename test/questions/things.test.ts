@@ -25,7 +25,6 @@ const asked = readFileSync('test/questions/things.jsonl', 'utf8')
 const missed: readonly string[] = [
   'astronomical telescope and two car batteries in the trunk, korday customs',
   'can i bring breast milk frozen in a cooler through dostuk',
-  'допустимая нагрузка на ось в Казахстане для 5-осной фуры с зерном через Сырым',
   'металлоискатель и рация в багажнике, придерутся на Тажене?',
   'машинам бузулуп калды, трос менен сүйрөтүп Карасуудан өтсөк болобу',
   'комуз жана эски килем, музейдики эмес, Ак-Жолдон алып чыксам болобу',

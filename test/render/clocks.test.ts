@@ -1,7 +1,15 @@
 import type { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import type { Post } from '#domain/crossing.ts';
-import { clockDifference, clockRanges, clocks, clocksOnDay, moment, postsInOrder } from '#render/clocks.ts';
+import {
+  clockDifference,
+  clockRanges,
+  clocks,
+  clocksOnDay,
+  moment,
+  momentUntil,
+  postsInOrder,
+} from '#render/clocks.ts';
 import { at, karkyra, languages, localizerIn } from './build.ts';
 
 const posts = karkyra.posts;
@@ -79,4 +87,32 @@ test('a stretch of time on both clocks', () => {
 test('three posts with two clocks show two', () => {
   const third: Post = { id: 'kz2', country: 'KZ', zone: 'Asia/Almaty', towns: [] };
   expect(clocks(at('2026-11-22T18:00'), [...posts, third], localizerIn('en'))).toBe('18:00 Bishkek / 17:00 Almaty');
+});
+
+test.each([
+  { language: 'ky', time: '17:14', said: 'Бишкек убактысы менен 17:14кө, Алматы убактысы менен 16:14кө' },
+  { language: 'ky', time: '20:40', said: 'Бишкек убактысы менен 20:40ка, Алматы убактысы менен 19:40ка' },
+  { language: 'ky', time: '09:10', said: 'Бишкек убактысы менен 09:10го, Алматы убактысы менен 08:10го' },
+  { language: 'ky', time: '18:00', said: 'Бишкек убактысы менен 18:00гө, Алматы убактысы менен 17:00гө' },
+  { language: 'kk', time: '17:14', said: 'Бішкек уақытымен 17:14-ке, Алматы уақытымен 16:14-ке' },
+  { language: 'kk', time: '20:46', said: 'Бішкек уақытымен 20:46-ға, Алматы уақытымен 19:46-ға' },
+  { language: 'kk', time: '21:40', said: 'Бішкек уақытымен 21:40-қа, Алматы уақытымен 20:40-қа' },
+  { language: 'en', time: '17:14', said: '17:14 Bishkek / 16:14 Almaty' },
+])('$language: until $time takes the ending of the number spoken last, on every clock', ({ language, time, said }) => {
+  const localizer = localizerIn(language);
+  expect(momentUntil(at(`2026-11-22T${time}`), karkyra.posts, { localizer, isDaySaid: false })).toBe(said);
+});
+
+test.each([
+  ['ky', '22-ноябрь, Бишкек убактысы менен 18:05ке, Алматы убактысы менен 17:05ке'],
+  ['kk', '22 қараша, Бішкек уақытымен 18:05-ке, Алматы уақытымен 17:05-ке'],
+  ['ru', '22 ноября, 18:05 Бишкек / 17:05 Алматы'],
+])('%s: the day of such a moment is said once', (language, said) => {
+  const localizer = localizerIn(language);
+  expect(momentUntil(at('2026-11-22T18:05'), karkyra.posts, { localizer, isDaySaid: true })).toBe(said);
+});
+
+test('where the days differ, each clock has its own', () => {
+  const moment = momentUntil(at('2026-11-23T00:20'), karkyra.posts, { localizer: localizerIn('ky'), isDaySaid: true });
+  expect(moment).toBe('Бишкек убактысы менен 23-ноябрь, саат 00:20га, Алматы убактысы менен 22-ноябрь, саат 23:20га');
 });

@@ -33,6 +33,24 @@ describe('will I be in time', () => {
   );
 });
 
+describe('what stands and what costs', () => {
+  test.each([
+    'Бишкектен Алматыга автобус канча турат',
+    'Алматыдан Бишкекке маршрутка қанша тұрады',
+    'Оштон Ташкентке автобус канча турат',
+  ])('a ride between two towns costs: %s', (question) => expect(topicOf(question)).toBe('transport'));
+
+  test.each(['Бишкектен Алматыга автобус чек арада канча турат', 'Алматы – Бішкек автобусы шекарада қанша тұрады'])(
+    'at the border it stands: %s',
+    (question) => expect(topicOf(question)).toBe('waits'),
+  );
+});
+
+test.each(['хватит ли обычной резины через кордайский перевал', 'на летней резине через каркыру проеду?'])(
+  'tyres that are driven on are a matter of the road: %s',
+  (question) => expect(topicOf(question)).toBe('road'),
+);
+
 describe('in which part of the year', () => {
   test.each([
     'when does karkyra usually open',

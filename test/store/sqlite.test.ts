@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -27,6 +27,14 @@ promisesOfAStore('SQLite', {
     database.close();
     return rows.map((row) => JSON.stringify(row)).join('\n');
   },
+});
+
+test('the file, and what is beside it while it is in use, can be read by its owner only', async () => {
+  const own = join(folder, 'own.db');
+  const store = openSqlite(own);
+  await store.subscriptions.put(5, karkyra);
+  for (const end of ['', '-wal', '-shm']) expect(statSync(own + end).mode & 0o777, end).toBe(0o600);
+  await store.close();
 });
 
 /** What can be wrong with a file, and how an operator mends it. */
@@ -112,6 +120,24 @@ test.each([
   withDatabase(path, (database) => {
     expect(database.prepare('SELECT chat FROM subscriptions WHERE chat = 2').all()).toHaveLength(1);
   });
+  await store.close();
+});
+
+test('a file that is damaged while it is open, and mended where it lies, is used again without a restart', async () => {
+  const path = join(folder, 'mended.db');
+  const before = openSqlite(path);
+  await before.subscriptions.put(1, karkyra);
+  await before.close();
+  const whole = readFileSync(path);
+  const store = openSqlite(path);
+  expect(await store.travellers.languageOf(1)).toBeNull();
+  writeFileSync(path, Buffer.from(whole).fill(7, 4096));
+  await expect(store.subscriptions.of(1)).rejects.toMatchObject({
+    name: 'StoreAway',
+    message: expect.stringMatching(/damaged/),
+  });
+  writeFileSync(path, whole);
+  await expect.poll(() => store.subscriptions.of(1).catch(String)).toEqual([karkyra]);
   await store.close();
 });
 

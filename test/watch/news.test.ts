@@ -71,6 +71,8 @@ test('three papers print it, each editor is asked once, one taps, and all hear i
   await haveRead(store, papers);
   await expect.poll(() => press.asked.length).toBe(before + 3);
   expect(press.asked.slice(before).every(({ headers }) => headers['if-none-match'] !== undefined)).toBe(true);
+  const again = press.answered.slice(-papers.length);
+  expect(again.map(({ code, bytes }) => ({ code, bytes }))).toEqual(papers.map(() => ({ code: 304, bytes: 0 })));
   expect(await store.drafts.since(0)).toHaveLength(1);
   expect((await first?.says('/drafts'))?.text).toContain('No drafts are waiting');
 });

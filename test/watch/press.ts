@@ -8,9 +8,18 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 export async function startPress() {
   const answers = new Map<string, Answer>();
   const asked: { readonly path: string; readonly headers: IncomingMessage['headers'] }[] = [];
+  const answered: { readonly path: string; readonly code: number; readonly bytes: number }[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push({ path, headers: request.headers });
+    let bytes = 0;
+    const end = response.end.bind(response);
+    response.end = ((...args: Parameters<typeof end>) => {
+      const [body] = args as readonly unknown[];
+      bytes += typeof body === 'string' || body instanceof Uint8Array ? Buffer.byteLength(body) : 0;
+      return end(...args);
+    }) as typeof response.end;
+    response.on('finish', () => void answered.push({ path, code: response.statusCode, bytes }));
     const answer = answers.get(path);
     if (answer === undefined) response.writeHead(404).end();
     else answer(request, response);
@@ -20,6 +29,8 @@ export async function startPress() {
   return {
     port,
     asked,
+    /** What each was answered, and how many bytes of a body. */
+    answered,
     /** The same server under another host: sources of one host wait for each other. */
     at: (path: string, host = '127.0.0.1') => `http://${host}:${port}${path}`,
     serve: (path: string, answer: Answer) => void answers.set(path, answer),

@@ -36,7 +36,7 @@ interface Watching {
 const unwatched = { ...catalogue, sources: catalogue.sources.map(({ watch: _, ...source }) => source) };
 
 /** `ROLE=watch` with a clock of ours; no source is read. */
-async function watching(role: 'watch' | 'all' = 'watch'): Promise<Watching> {
+async function watching(role: 'watch' | 'all' = 'watch', others: readonly number[] = []): Promise<Watching> {
   const telegram = await createTelegram();
   telegram.person({ id: editor, language: 'en' }).room.standing = 'member';
   const store = openSqlite(':memory:');
@@ -47,7 +47,7 @@ async function watching(role: 'watch' | 'all' = 'watch'): Promise<Watching> {
     return await store.drafts.since(moment);
   };
   const { token, apiRoot, fetch } = telegram;
-  const config = { ...readConfig({ EDITORS: String(editor), WATCH: 'on' }), token, apiRoot, role };
+  const config = { ...readConfig({ EDITORS: [...others, editor].join(), WATCH: 'on' }), token, apiRoot, role };
   const clock = () => DateTime.fromMillis(now, { zone: 'utc' });
   const app = await createApp({
     config,
@@ -106,6 +106,21 @@ describe('editors are told of ten drafts an hour at most', () => {
       .callsOf('sendMessage')
       .map(({ params }) => /Post \d+/.exec(String(params['text']))?.[0]);
     expect(titles).toEqual(Array.from({ length: 13 }, (_, at) => `Post ${at}`));
+  });
+
+  test('an editor who cannot be reached at the moment keeps none of them from another, and is told afterwards', async () => {
+    const first = 900_000_003;
+    const one = await watching('watch', [first]);
+    one.telegram.person({ id: first, language: 'en' }).room.standing = 'member';
+    const end = one.telegram.faults.always({ method: 'sendMessage', chat: first }, 'drop before');
+    await finds(one.store, 3);
+    await expect.poll(one.told).toBe(3);
+    await one.looked();
+    end();
+    const toFirst = () =>
+      one.telegram.callsOf('sendMessage').filter(({ params, code }) => params['chat_id'] === first && code === 200);
+    await expect.poll(toFirst).toHaveLength(3);
+    expect(one.told()).toBe(3);
   });
 
   test('what nobody could be told in a day is told no more', async () => {

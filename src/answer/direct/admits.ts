@@ -1,4 +1,5 @@
 import type { Person } from '#domain/question.ts';
+import { isSaidToPass } from '#domain/rules/said-to-pass.ts';
 import type { Status } from '#domain/status.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { type AskedAbout, cardTopics, isCardTopic } from '#domain/topic.ts';
@@ -39,10 +40,9 @@ export function admitsOf({ asked, traveller }: DirectQuestion, status: Status): 
   return isOwn ? { what: 'citizens', verdict: 'yes' } : undefined;
 }
 
-function verdictOn({ because, state, admits, traffic, doubted }: Status): 'yes' | 'unsaid' | 'no' {
-  if (state === 'closed' && because === 'admits') return 'no';
-  if (doubted.includes(traffic) || admits.traffic === null) return 'unsaid';
-  return admits.traffic.includes(traffic) ? 'yes' : 'unsaid';
+function verdictOn(status: Status): 'yes' | 'unsaid' | 'no' {
+  if (status.state === 'closed' && status.because === 'admits') return 'no';
+  return isSaidToPass(status, status.traffic) ? 'yes' : 'unsaid';
 }
 
 /** Where nobody knows whether one gets through at all, no word that bars foreigners is sure either. */

@@ -53,7 +53,7 @@ export function answerTalk(
 
 /** Whom to call where they are; where no place was named, in the two countries that most are in. */
 function answerEmergency(
-  { services, countries, isAtBorder }: HelpAsked,
+  { services, countries, isAtBorder, isStranded }: HelpAsked,
   { words, told }: PlacelessQuestion,
   { catalogue }: AnswerServices,
 ): AnswerPlaceless {
@@ -63,7 +63,7 @@ function answerEmergency(
   const isPassportGone = words.topics.some(({ topic, part }) => topic === 'documents' && part === 'passport');
   const html = told.renderer.emergency({
     ...{ countries: help, services: there.length > 0 ? services : [] },
-    ...{ isAtBorder, isPassportGone },
+    ...{ isAtBorder, isPassportGone, isStranded },
   });
   return { kind: 'placeless', crossings: [], near: [], ...whole, topic: 'emergency', help, html };
 }

@@ -9,7 +9,7 @@ import type { AnswerBase, AnswerServices } from '../question.ts';
 /** What is the same at every crossing of a border, or of a country. */
 const alikeAtAll: ReadonlySet<AskedTopic> = new Set([
   ...(['documents', 'customs', 'vehicles', 'trucks', 'exchange', 'connectivity', 'contacts'] as const),
-  ...(['safety', 'clocks', 'holidays', 'planning', 'procedure', 'transport'] as const),
+  ...(['safety', 'clocks', 'holidays', 'planning', 'procedure', 'transport', 'services'] as const),
 ]);
 
 /** The rules of more borders do not fit one screen. */
@@ -44,6 +44,8 @@ export function answerWhichever(
   };
   const answers = borders.map((border) => ({ border, ...answerOf([border]) }));
   const isInVain = answers.every((answer) => answer.inVain.length > 0);
+  // Where one sleeps differs from crossing to crossing, unless nothing is known of either.
+  if (told.topic === 'services' && !isInVain) return null;
   const all = isInVain ? answerOf(borders) : undefined;
   const inVain = all?.inVain ?? answers.flatMap((answer) => answer.inVain);
   const direct = all?.html ?? underBorders(answers, told);

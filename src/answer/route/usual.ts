@@ -1,3 +1,4 @@
+import type { Crossing } from '#domain/crossing.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { isOfCountryLeft } from '#domain/notes/direct-notes.ts';
 import { withSettings } from '#domain/personal-settings.ts';
@@ -24,8 +25,8 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const ruled = first === undefined ? ruleOfEnd(words, asked, route, parts) : null;
   if (ruled !== null) return { words: ruled, route: null };
   const isOfStranger = asked.topic === undefined && asksAdmission(words, route, traveller);
-  if ((isOfRoute(words, asked) && !isOfStranger) || first === undefined || route.alike.length > 1)
-    return { words, route };
+  const isWhole = isOfRoute(words, asked, first?.crossing) && !isOfStranger;
+  if (isWhole || first === undefined || route.alike.length > 1) return { words, route };
   const { crossing, toward } = first;
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
@@ -36,7 +37,8 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
     const topics = [{ topic: 'admits', part: 'foreigners' } as const, ...rest] as const;
     return { words: { ...of, topics }, route: null, beside: route };
   }
-  if (!asksWhich(words, asked)) return { words: of, route: null };
+  const isOfRoad = words.topics[0].topic === 'road';
+  if (!isOfRoad && !asksWhich(words, asked)) return { words: of, route: null };
   const [topic, ...others] = words.topics;
   const topics = [topic, ...others.filter((one) => !ofRoutes.has(one.topic))] as const;
   return { words: { ...of, topics }, route: null, beside: route };
@@ -88,9 +90,18 @@ function asksWhich({ topics, clock }: Understanding, asked: Asked): boolean {
 
 const ofRoutes: ReadonlySet<string> = new Set(['way', 'distance', 'road', 'status', 'overview'] as const);
 
-/** Whether the journey itself is asked about, and not something else on it. */
-function isOfRoute({ topics: [first], about }: Understanding, asked: Asked): boolean {
+/** Whether the journey itself is asked about, and not something else on it. `usual`: the first crossing of the usual way. */
+function isOfRoute(words: Understanding, asked: Asked, usual: Crossing | undefined): boolean {
+  const [first] = words.topics;
   // "A night in Balkhash, then Bishkek" tells where they stop, and asks for no place to sleep.
-  const isStage = about.kind === 'journey' && about.by !== undefined && askedKey(first) === 'services/sleep';
+  const isStage =
+    words.about.kind === 'journey' && words.about.by !== undefined && askedKey(first) === 'services/sleep';
+  if (asked.topic === undefined && isOfSurface(words))
+    return usual?.notes.every(({ topic }) => topic !== 'road') !== false;
   return isStage || ofRoutes.has(asked.topic ?? first.topic);
+}
+
+/** What the road is like and for what car, and not whether one gets through: told where something is known of it there. */
+function isOfSurface({ topics: [first, ...others], aspects }: Understanding): boolean {
+  return first.topic === 'road' && aspects.length === 0 && !others.some(({ topic }) => ofRoutes.has(topic));
 }

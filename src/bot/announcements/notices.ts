@@ -4,9 +4,9 @@ import { crossingById, firstPost } from '#domain/crossing.ts';
 import { escapeHtml } from '#render/html.ts';
 import type { Renderer } from '#render/renderer.ts';
 import type { EditorIntent, Services } from '../intent.ts';
+import { knownEditor } from '../other-editors.ts';
 import { reply } from '../telegram/reply.ts';
 import { type NoticeGroup, nameOf, noticeButtons } from './notice-list.ts';
-import { knownEditor } from './other-editors.ts';
 import { refreshed } from './publish.ts';
 
 /** As many as fit into one message. */

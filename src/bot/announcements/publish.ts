@@ -7,10 +7,10 @@ import type { Renderer } from '#render/renderer.ts';
 import { holdNotice } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { Services } from '../intent.ts';
+import { nameOfEditor, tellEditors } from '../other-editors.ts';
 import { revise, type Screen } from '../telegram/reply.ts';
 import { type Draft, proposalsOf } from './draft.ts';
 import { nameOf, noticeButtons, noticesInForce } from './notice-list.ts';
-import { nameOfEditor, tellEditors } from './other-editors.ts';
 
 /** Publishes a draft, once, however often and wherever it is asked for. False where it still has to be mended. */
 export async function publishDraft(

@@ -7,9 +7,9 @@ import type { Renderer } from '#render/renderer.ts';
 import { holdNotice, retractNotice } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
+import { type EditorServices, knownEditor, nameOfEditor, tellEditors } from '../other-editors.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { type NoticeGroup, nameOf, noticesInForce } from './notice-list.ts';
-import { type EditorServices, knownEditor, nameOfEditor, tellEditors } from './other-editors.ts';
 import { refreshed } from './publish.ts';
 
 /**

@@ -5,7 +5,7 @@ import { answerFor } from '../ask.ts';
 import { buttonsFor, decode } from '../callback-data.ts';
 import { chatOf } from '../context.ts';
 import type { Intent } from '../intent.ts';
-import { rememberAsked } from '../remember-asked.ts';
+import { rememberAsked } from '../last-question.ts';
 import { acknowledge, revise } from '../telegram/reply.ts';
 import { answerScreen } from './screen.ts';
 import { waitKindIn } from './told.ts';

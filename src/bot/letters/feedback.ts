@@ -7,6 +7,7 @@ import { type BotContext, chatOf } from '../context.ts';
 import { count } from '../flood-guard.ts';
 import type { Intent, Services } from '../intent.ts';
 import { looks, reply } from '../telegram/reply.ts';
+import { soonEnough } from '../telegram/turns.ts';
 import { letterFor, longestLetter } from './letter.ts';
 
 /** `/feedback …`: a letter to the editors. They learn the text and the language, not who wrote, and can answer. */
@@ -25,8 +26,11 @@ export const feedback: Intent = {
         (await count(services, who, id, 1)).kind !== 'within';
       if (await isOver('writer', ctx.chat.id)) throw new Refusal('error-feedback-soon');
       if (await isOver('letters', everybody)) throw new Refusal('error-feedback-full');
-      const read = await Promise.all(editors.map((editor) => isHandedTo(editor, letter, ctx, services)));
-      if (!read.includes(true)) throw new Refusal('error-no-editors');
+      const handed = editors.map((editor) => handTo(editor, letter, ctx, services));
+      await soonEnough(Promise.allSettled(handed));
+      await Promise.any(handed).catch(() => {
+        throw new Refusal('error-no-editors');
+      });
       await reply(ctx, { html: html('feedback-thanks') });
     });
   },
@@ -34,8 +38,8 @@ export const feedback: Intent = {
 
 const everybody = 0;
 
-/** An editor who has blocked us, or never wrote to us, cannot be reached; the others can. */
-async function isHandedTo(editor: number, letter: string, ctx: BotContext, services: Services): Promise<boolean> {
+/** An editor who has blocked us, or never wrote to us, cannot be reached; the others can. Rejects for whom it did not reach. */
+async function handTo(editor: number, letter: string, ctx: BotContext, services: Services): Promise<void> {
   const { travellers, languages, log } = services;
   const language = (await travellers.languageOf(editor).catch(() => null)) ?? referenceOf(languages);
   const written = languages.find(({ code }) => code === ctx.asker.language)?.name ?? ctx.asker.language;
@@ -43,11 +47,10 @@ async function isHandedTo(editor: number, letter: string, ctx: BotContext, servi
     const text = letterFor(ctx.renderer.inLanguage(language), letter, written);
     const { message_id: shown } = await ctx.api.sendMessage(editor, text, looks);
     await link(ctx, editor, shown, services);
-    return true;
   } catch (error) {
-    if (!(error instanceof GrammyError)) throw error;
-    log.warn({ code: error.error_code }, 'an editor could not be reached');
-    return false;
+    const why = error instanceof GrammyError ? error.error_code : String(error);
+    log.warn({ why }, 'an editor could not be reached');
+    throw error;
   }
 }
 

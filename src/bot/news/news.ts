@@ -6,12 +6,12 @@ import { type DraftDecision, type DraftRecord, draftKeptMs } from '#domain/notes
 import type { HandedPost } from '#domain/ports/news.ts';
 import type { Renderer } from '#render/renderer.ts';
 import { begin } from '../announcements/conversation.ts';
-import { knownEditor, rendererOf } from '../announcements/other-editors.ts';
 import { publishDraft } from '../announcements/publish.ts';
 import { retracted } from '../announcements/retract.ts';
 import { newsStep } from '../button-kinds.ts';
 import type { EditorContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
+import { knownEditor, rendererOf } from '../other-editors.ts';
 import { looks, reply, revise } from '../telegram/reply.ts';
 import { newsProposal, newsScreen } from './news-screen.ts';
 import { sendNews } from './tell-news.ts';

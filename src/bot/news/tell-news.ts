@@ -2,7 +2,7 @@ import { type Api, GrammyError, type InlineKeyboard } from 'grammy';
 import type { DraftRecord } from '#domain/notes/found-draft.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import { fitted } from '#render/fit.ts';
-import { rendererOf } from '../announcements/other-editors.ts';
+import { rendererOf } from '../other-editors.ts';
 import { looks } from '../telegram/reply.ts';
 import type { NewsServices } from './announcement.ts';
 import { newsScreen } from './news-screen.ts';
@@ -34,29 +34,48 @@ async function tellAll(api: Api, services: TellingServices, unreachable: Set<num
   const holder = crypto.randomUUID();
   if (!(await locks.acquire('news-tell', holder, lockSeconds))) return;
   try {
+    /** They are tried again the next time. */
+    const away: Away = new Map();
     let left = mostAnHour - lately.filter(({ toldAt }) => toldAt !== null && toldAt > present - hourMs).length;
     for (const { found, toldAt } of waiting) {
-      if (toldAt === null && left-- <= 0) return;
-      await tellOne(found.id, api, services, unreachable);
+      if (toldAt === null && left-- <= 0) break;
+      await tellOne(found.id, api, services, { unreachable, away });
     }
+    for (const problem of away.values()) throw problem;
   } finally {
     await locks.release('news-tell', holder);
   }
 }
 
-async function tellOne(id: string, api: Api, services: TellingServices, unreachable: Set<number>): Promise<void> {
+/** Whom no message has reached this time, and why. */
+type Away = Map<number, unknown>;
+
+/** Each for themselves: an editor whom Telegram keeps waiting, or who cannot be reached at the moment, holds up no other. */
+async function tellOne(
+  id: string,
+  api: Api,
+  services: TellingServices,
+  { unreachable, away }: { readonly unreachable: Set<number>; readonly away: Away },
+): Promise<void> {
   const { editors, drafts, log } = services;
   const record = await drafts.find(id);
-  for (const editor of editors) {
-    if (record === null || unreachable.has(editor) || record.told.some(({ chat }) => chat === editor)) continue;
-    try {
-      await sendNews(editor, record, api, services);
-    } catch (error) {
-      if (!(error instanceof GrammyError) || ![400, 403].includes(error.error_code)) throw error;
-      unreachable.add(editor);
-      log.warn({ why: error.description }, 'an editor cannot be told of a draft');
-    }
-  }
+  if (record === null) return;
+  const isTold = (editor: number) => record.told.some(({ chat }) => chat === editor);
+  const others = editors.filter((one) => !unreachable.has(one) && !away.has(one) && !isTold(one));
+  await Promise.all(
+    others.map(async (editor) => {
+      try {
+        await sendNews(editor, record, api, services);
+      } catch (error) {
+        if (!(error instanceof GrammyError) || ![400, 403].includes(error.error_code)) {
+          away.set(editor, error);
+          return;
+        }
+        unreachable.add(editor);
+        log.warn({ why: error.description }, 'an editor cannot be told of a draft');
+      }
+    }),
+  );
 }
 
 /** Sends a draft to an editor, in their language, and remembers the message. */

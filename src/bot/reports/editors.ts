@@ -8,7 +8,8 @@ import type { Renderer } from '#render/renderer.ts';
 import { silenceReporter, strikeReport } from '../button-kinds.ts';
 import type { BotContext } from '../context.ts';
 import type { EditorIntent, Services } from '../intent.ts';
-import { looks, reply, revise, type Screen } from '../telegram/reply.ts';
+import { tellEditors } from '../other-editors.ts';
+import { reply, revise, type Screen } from '../telegram/reply.ts';
 
 /** How many reports one message lists. */
 const listedAtMost = 10;
@@ -40,14 +41,13 @@ export const reportsDesk: EditorIntent = {
 };
 
 /** Editors hear at once that somebody found a crossing shut, now or on a day that has passed: it may be news. */
-export async function tellEditors(
-  ctx: BotContext,
+export async function tellOfReport(
+  { api }: Pick<BotContext, 'api'>,
   told: TravellerReport,
   services: Services,
   day?: string,
 ): Promise<void> {
-  for (const editor of services.editors) {
-    const renderer = services.rendererFor(await languageOf(editor, services), ctx.present);
+  const screenIn = (renderer: Renderer): Screen => {
     const place = placeOf(told, renderer, services);
     const html =
       day === undefined
@@ -56,16 +56,9 @@ export async function tellEditors(
             ...place,
             date: renderer.day(DateTime.fromISO(day, { zone: 'utc' })),
           });
-    const keyboard = buttonsFor(told, '', new InlineKeyboard(), renderer);
-    await ctx.api
-      .sendMessage(editor, html, { ...looks, reply_markup: keyboard })
-      .catch((problem: unknown) => services.log.warn({ problem: String(problem) }, 'an editor cannot be told'));
-  }
-}
-
-async function languageOf(editor: number, { travellers, languages }: Services): Promise<string> {
-  const chosen = await travellers.languageOf(editor).catch(() => null);
-  return chosen ?? languages[0]?.code ?? '';
+    return { html, keyboard: buttonsFor(told, '', new InlineKeyboard(), renderer) };
+  };
+  await tellEditors(api, screenIn, services);
 }
 
 function listScreen(told: readonly TravellerReport[], renderer: Renderer, services: Services): Screen {

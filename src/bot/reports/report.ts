@@ -8,7 +8,7 @@ import type { Intent, Services } from '../intent.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { askIfThrough } from './ask-if-through.ts';
 import { requireAsked } from './asked-back.ts';
-import { tellEditors } from './editors.ts';
+import { tellOfReport } from './editors.ts';
 import { type ReportTaps, reportScreen, tapsIn, whichScreen } from './report-screens.ts';
 import { meet, personIn, take, thanks } from './take.ts';
 
@@ -60,7 +60,7 @@ async function keep(ctx: BotContext, taps: ReportTaps, renderer: BotContext['ren
   const { told, isUnseen, screen } = await take(ctx, taps, renderer, services);
   await revise(ctx, screen);
   if (told.saw.what === 'waiting') askIfThrough(ctx, told, renderer, services);
-  if (told.saw.what === 'shut' && !isUnseen) await tellEditors(ctx, told, services, taps.day);
+  if (told.saw.what === 'shut' && !isUnseen) await tellOfReport(ctx, told, services, taps.day);
 }
 
 /**

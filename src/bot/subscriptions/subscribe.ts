@@ -8,7 +8,7 @@ import { buttonsFor, type CardButton, decode } from '../callback-data.ts';
 import { type BotContext, chatOf } from '../context.ts';
 import { crossingButtons } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
-import { rememberAsked } from '../remember-asked.ts';
+import { rememberAsked } from '../last-question.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { forReaders, subscriptionIn, subscriptionPanel, subscriptionTo } from './panel.ts';
 

@@ -14,8 +14,7 @@ import { buttonsFor, type CardButton, decode, encode } from '../callback-data.ts
 import { type BotContext, chatOf } from '../context.ts';
 import { crossingButton, exampleOf } from '../crossing-buttons.ts';
 import type { Intent, Services } from '../intent.ts';
-import { askingWhich, lastQuestionOf } from '../last-question.ts';
-import { rememberAsked } from '../remember-asked.ts';
+import { askingWhich, lastQuestionOf, rememberAsked } from '../last-question.ts';
 import { reply, revise, type Screen } from '../telegram/reply.ts';
 import { textForBot } from '../telegram/text-for-bot.ts';
 import { noonOf } from './panel.ts';

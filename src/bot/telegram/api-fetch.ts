@@ -137,7 +137,7 @@ async function toldToWaitMs(response: ApiResponse): Promise<number | null> {
   if (response.status !== 429) return null;
   const body = (await response.json().catch(() => null)) as { parameters?: { retry_after?: unknown } } | null;
   const seconds = body?.parameters?.retry_after;
-  return (typeof seconds === 'number' ? seconds : 1) * 1000;
+  return (typeof seconds === 'number' && seconds > 0 ? seconds : 1) * 1000;
 }
 
 /** Whether the caller has given up. */

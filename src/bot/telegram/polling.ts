@@ -6,6 +6,7 @@ import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
 import { permanentReason } from './permanent-error.ts';
 import { createProgress } from './progress.ts';
+import { createCrowd, turnIn } from './turns.ts';
 import { createUpdatesOnce, fence, underWaySeconds } from './updates-once.ts';
 
 /*
@@ -30,8 +31,6 @@ export interface PollingOptions {
   readonly onStart: () => void;
 }
 
-/** How many updates are under way at once. Those that wait for their chat's turn are among them. */
-const atOnce = 200;
 /** While anything is under way a long poll comes back at once with what is known already. */
 const askEveryMs = 75;
 /** How long Telegram holds a poll open while there is nothing new. */
@@ -42,16 +41,17 @@ const doubtful = 300;
 
 export function createPolling({ bot, allowed, locks, log, onStart }: PollingOptions): Polling {
   const progress = createProgress();
+  const crowd = createCrowd();
   const once = createUpdatesOnce(locks);
   const stopping = new AbortController();
   const watch = createWatch();
   let listening = false;
-  /** Since the start, or since the last time that this process stood still. */
+  /** Since the start, since the last time that this process stood still, or since Telegram counts from a lower number on. */
   let begun = 0;
   let begunSince = 0;
 
-  const ask = (timeout: number, limit: number, signal?: AbortSignal) =>
-    bot.api.getUpdates({ offset: progress.offset, limit, timeout, allowed_updates: allowed }, signal as never);
+  const ask = (offset: number, timeout: number, limit: number, signal?: AbortSignal) =>
+    bot.api.getUpdates({ offset, limit, timeout, allowed_updates: allowed }, signal as never);
 
   async function fresh(): Promise<Update[]> {
     const { signal } = stopping;
@@ -62,10 +62,16 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
       onStart();
     }
     if (progress.underWay > 0) await Promise.race([progress.ended(), sleep(askEveryMs, undefined, { signal })]);
-    const brought = await ask(progress.underWay > 0 ? 0 : pollSeconds, 100, signal);
+    const { offset } = progress;
+    const brought = await ask(offset, progress.underWay > 0 ? 0 : pollSeconds, 100, signal);
     // A proxy may answer in the name of Telegram.
     if (!Array.isArray(brought)) throw new TypeError('no list of updates');
-    return brought.filter((update) => Number.isSafeInteger(update?.update_id) && progress.isNew(update.update_id));
+    const updates = brought.filter((update) => Number.isSafeInteger(update?.update_id));
+    if (updates.length > 0 && updates.every(({ update_id: id }) => id < offset)) {
+      progress.startAnew();
+      begun = 0;
+    }
+    return updates.filter(({ update_id: id }) => progress.isNew(id));
   }
 
   function isStillOurs(update: InHand): boolean | Promise<boolean> {
@@ -89,7 +95,12 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
 
   async function carryOut(update: Update): Promise<void> {
     const { update_id: id } = update;
+    const turn = turnIn(update) ?? `update-${id}`;
     progress.begin(id);
+    if (!crowd.enter(turn)) {
+      log.warn({}, 'a chat is slow, and more of it waits than is kept: the rest is left out');
+      return progress.end(id);
+    }
     const own: InHand = { id, stops: watch.stops(), isOver: false };
     try {
       fence(update, () => isStillOurs(own));
@@ -99,6 +110,7 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
       log.error({ update: id, error: String(error) }, 'an update was lost');
     } finally {
       own.isOver = true;
+      crowd.leave(turn);
       progress.end(id);
     }
   }
@@ -106,7 +118,7 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
   async function takeTurn(): Promise<void> {
     try {
       for (const update of await fresh()) void carryOut(update);
-      while (progress.underWay >= atOnce) await progress.ended();
+      while (crowd.isFull()) await progress.ended();
     } catch (error) {
       if (stopping.signal.aborted) return;
       if (permanentReason(error) !== undefined) throw error;
@@ -123,7 +135,7 @@ export function createPolling({ bot, allowed, locks, log, onStart }: PollingOpti
       stopping.abort();
       while (progress.underWay > 0) await progress.ended();
       watch.end();
-      if (begun > 0) await ask(0, 1);
+      if (begun > 0) await ask(progress.offset, 0, 1);
     },
   };
 }

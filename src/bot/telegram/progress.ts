@@ -10,6 +10,8 @@ export interface Progress {
   isNew(id: number): boolean;
   begin(id: number): void;
   end(id: number): void;
+  /** After a week without updates Telegram counts from another number on, which may be a lower one. */
+  startAnew(): void;
   /** Resolves when anything has ended, or at once where nothing is under way. */
   ended(): Promise<void>;
 }
@@ -48,6 +50,10 @@ export function createProgress(): Progress {
       for (const done of doneAhead) if (done < first) doneAhead.delete(done);
       waiting.resolve();
       waiting = Promise.withResolvers<void>();
+    },
+    startAnew() {
+      newest = -1;
+      doneAhead.clear();
     },
     ended: () => (underWay.size === 0 ? Promise.resolve() : waiting.promise),
   };

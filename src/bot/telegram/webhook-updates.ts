@@ -5,7 +5,7 @@ import { StoreUnavailable } from '#domain/errors.ts';
 import type { Locks } from '#domain/ports/locks.ts';
 import type { Log } from '#domain/ports/log.ts';
 import type { BotContext } from '../context.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, turnIn } from './turns.ts';
 import { createUpdatesOnce } from './updates-once.ts';
 
 /*
@@ -55,7 +55,7 @@ export function createWebhookUpdates(bot: Pick<Bot<BotContext>, 'handleUpdate'>,
   }
 
   return async (update: Update): Promise<Received> => {
-    const lock = `chat-${chatIn(update) ?? `update-${update.update_id}`}`;
+    const lock = `chat-${turnIn(update) ?? `update-${update.update_id}`}`;
     // Among replicas whoever is first has the turn; here they keep the order in which they came.
     return (await turns.take(lock, () => receive(update, lock))) ?? 'busy';
   };
@@ -68,9 +68,4 @@ async function hasTurn(lock: string, holder: string, claims: Locks): Promise<boo
     if (performance.now() > until) return false;
     await sleep(20 + Math.random() * 60);
   }
-}
-
-function chatIn(update: Update): number | undefined {
-  const message = update.message ?? update.edited_message ?? update.channel_post ?? update.callback_query?.message;
-  return message?.chat?.id ?? update.my_chat_member?.chat?.id;
 }

@@ -37,7 +37,8 @@ export function readPlaces(file: string, around: AroundPlaces, problems: Problem
   places.forEach((place, index) => {
     checkPlace(place, around, ids, (path, message) => tell([index, ...path], message));
   });
-  return places.map(readPlace);
+  const alphabets = alphabetsOf(places);
+  return places.map((place) => readPlace(place, alphabets));
 }
 
 function readJson(file: string, problems: Problem[]): unknown {
@@ -72,7 +73,31 @@ function positionIn({ lat, lon, within_km: withinKm = usualWithinKm }: PlaceFile
   return lat === undefined || lon === undefined ? undefined : { lat, lon, withinKm };
 }
 
-function readPlace(file: PlaceFile): KnownPlace {
-  const { id, kind, country, names, guessed = [], aliases = [], ends = [], population } = file;
+type Alphabet = 'latin' | 'other';
+
+const alphabetOf = (name: string): Alphabet => (/\p{Script=Latin}/u.test(name) ? 'latin' : 'other');
+
+/** In which letters each language writes the names of this file. */
+function alphabetsOf(places: readonly PlaceFile[]): ReadonlyMap<string, Alphabet> {
+  const names = places.flatMap((place) => Object.entries(place.names));
+  return new Map(names.toReversed().map(([language, name]) => [language, alphabetOf(name)]));
+}
+
+function readPlace(file: PlaceFile, alphabets: ReadonlyMap<string, Alphabet>): KnownPlace {
+  const { id, kind, country, aliases = [], ends = [], population } = file;
+  const lent = lentNames(file, alphabets);
+  const names = { ...file.names, ...Object.fromEntries(lent) };
+  const guessed = [...(file.guessed ?? []), ...lent.map(([language]) => language)];
   return { id, kind, country, names, guessed, aliases, ends, ...given({ population, position: positionIn(file) }) };
+}
+
+/** A language without a name of its own takes that of another in the same letters: in Kyrgyz "Атасу", and not "Atasū". */
+function lentNames(
+  { names }: PlaceFile,
+  alphabets: ReadonlyMap<string, Alphabet>,
+): readonly (readonly [string, string])[] {
+  return [...alphabets].flatMap(([language, alphabet]) => {
+    const lent = Object.values(names).find((name) => alphabetOf(name) === alphabet);
+    return names[language] !== undefined || lent === undefined ? [] : [[language, lent] as const];
+  });
 }

@@ -53,6 +53,18 @@ export const newsFamilies = [
     'thousands',
     'systems',
     'failing',
+    'except',
+    'notPlanned',
+    'handling',
+    'condition',
+    'daily',
+    'but',
+    'forWhom',
+    'manner',
+    'partly',
+    'earliest',
+    'need',
+    'via',
   ] as const),
 ] as const;
 export type NewsFamily = (typeof newsFamilies)[number];

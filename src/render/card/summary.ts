@@ -1,4 +1,4 @@
-import { moment } from '../clocks.ts';
+import { moment, momentUntil } from '../clocks.ts';
 import { againstRecord, isSureOf } from './certainty.ts';
 import type { CardContext } from './context.ts';
 import { reasonsInLine } from './reasons.ts';
@@ -15,7 +15,11 @@ export function summary(context: CardContext): string {
   const reasons = reasonsInLine(context);
   const isForeseen = state === 'open' && until !== null;
   const end = isForeseen
-    ? [localizer.message(becomes === 'closed' ? 'closes' : 'known-until', { clocks: moment(until, posts, localizer) })]
+    ? [
+        becomes === 'closed'
+          ? localizer.message('closes', { clocks: moment(until, posts, localizer) })
+          : localizer.message('known-until', { until: momentUntil(until, posts, { localizer, isDaySaid: true }) }),
+      ]
     : reasons.slice(0, factsAtMost);
   const how = isSureOf(status) ? [localizer.message('certainty', { sure })] : [];
   return [...end, ...how].join(' · ');

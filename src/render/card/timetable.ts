@@ -2,10 +2,10 @@ import type { DateTime } from 'luxon';
 import type { Post } from '#domain/crossing.ts';
 import type { HoursStatement } from '#domain/statement.ts';
 import { hourMs } from '#domain/time/clock.ts';
-import { formatDay } from '#i18n/dates.ts';
+import { formatDayUntil } from '#i18n/dates.ts';
 import { formatDuration } from '#i18n/durations.ts';
 import { capital } from '#i18n/localizer.ts';
-import { agree, clockName, clockRanges, clocks, moment } from '../clocks.ts';
+import { agree, clockName, clockRanges, clocks, moment, momentUntil } from '../clocks.ts';
 import { alwaysOpen, dailySpans, describeSeason, formatHours } from '../hours.ts';
 import { sideName } from '../names.ts';
 import { formatStatedHours } from '../statement.ts';
@@ -118,12 +118,16 @@ function untilLines(context: CardContext): readonly string[] {
   if (status.until === null || status.ahead?.at.equals(status.until)) return [];
   const day = dayBeginning(status.until, posts);
   if (day !== null && status.becomes !== 'closed') {
-    return [localizer.message('known-through', { date: formatDay(day.minus({ days: 1 }), localizer) })];
+    return [capital(localizer.message('known-through', { until: formatDayUntil(day.minus({ days: 1 }), localizer) }))];
   }
   const zone = posts[0]?.zone ?? status.at.zone;
   const sameDay = status.until.setZone(zone).hasSame(status.at.setZone(zone), 'day');
+  if (status.becomes !== 'closed') {
+    const until = momentUntil(status.until, posts, { localizer, isDaySaid: !sameDay });
+    return [capital(localizer.message('known-until', { until }))];
+  }
   const words = sameDay ? clocks(status.until, posts, localizer) : moment(status.until, posts, localizer);
-  return [localizer.message(status.becomes === 'closed' ? 'closes' : 'known-until', { clocks: words })];
+  return [localizer.message('closes', { clocks: words })];
 }
 
 function opensLine(next: DateTime, { status, posts, localizer }: CardContext): string {

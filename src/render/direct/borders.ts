@@ -37,7 +37,7 @@ export function borderCount(
 ): string {
   const border = borderName(countries, localizer, catalogue);
   const { open, all } = countsOf(statuses, localizer, how);
-  return escapeHtml(localizer.message('borders-line', { border, open: String(open), all }));
+  return escapeHtml(localizer.message('borders-line', { border, open, all }));
 }
 
 /** Crossings of a border, a line each: as they stand, in the order in which they are given. */

@@ -1,7 +1,7 @@
 import { type Catalogue, type Crossing, type Town, textIn } from '#domain/crossing.ts';
 import { askedKey } from '#domain/topic.ts';
 import { formatDuration } from '#i18n/durations.ts';
-import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { capital, type Localizer, ofCountries } from '#i18n/localizer.ts';
 import { sentences } from '../card/certainty.ts';
 import { clocksNow, watchesToSet } from '../clocks.ts';
 import { escapeHtml } from '../html.ts';
@@ -42,11 +42,12 @@ export function direct(answer: DirectAnswer, localizer: Localizer, catalogue: Ca
     ...(isFar ? [] : driven),
     ...(notes.length === 0 && asked.topic === 'waits' ? waitsLines(crossing, localizer) : []),
   ];
+  const isSaidUnknown = unsaid.length > 0 || (isOfNow && queue.length === 0);
   const isAnswered = lines.length > (isOfNow && queue.length === 0 ? 1 : 0) || admits !== undefined;
   const rest = isAnswered
     ? []
     : [
-        ...(unsaid.length > 0 ? askedOf(answer, localizer, catalogue) : nothing(answer, localizer, catalogue)),
+        ...(isSaidUnknown ? askedOf(answer, localizer, catalogue) : nothing(answer, localizer, catalogue)),
         ...directLines(answer.nextBest, { verdict: false }, localizer),
       ];
   return { html: [...unsaid, ...lines, ...rest].join('\n'), isNothing: !isAnswered };
@@ -64,7 +65,7 @@ function banLines({ ban }: DirectAnswer, localizer: Localizer, catalogue: Catalo
 /** That nobody told of the very hour: what is told of other hours comes after it. */
 function hourUnsaid({ asked, hour, notes }: DirectAnswer, localizer: Localizer): readonly string[] {
   if (hour === undefined || notes.length === 0 || notes.some(({ note }) => note.during !== undefined)) return [];
-  return [localizer.message('hour-unsaid', { subject: subjectOf(askedKey(asked), localizer) })];
+  return [capital(localizer.message('hour-unsaid', { subject: subjectOf(askedKey(asked), localizer) }))];
 }
 
 /** That nobody told of what was asked, or of those who pass in that way. */

@@ -1,4 +1,10 @@
-import { type Country, type EmergencyNumber, type EmergencyService, textIn } from '#domain/crossing.ts';
+import {
+  type Country,
+  type EmergencyNumber,
+  type EmergencyService,
+  emergencyServices,
+  textIn,
+} from '#domain/crossing.ts';
 import type { Aspect } from '#domain/notes/aspects.ts';
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import type { Localizer } from '#i18n/localizer.ts';
@@ -12,17 +18,21 @@ export interface HelpTold {
   readonly services: readonly EmergencyService[];
   readonly isAtBorder: boolean;
   readonly isPassportGone: boolean;
+  /** Their car does not go any more. */
+  readonly isStranded: boolean;
 }
 
 /** Whom to call, in each country, one number a line, what was asked for first; and that nobody here can. */
 export function emergency(help: HelpTold, localizer: Localizer): string {
-  const { services, isAtBorder, isPassportGone } = help;
+  const { isAtBorder, isPassportGone, isStranded } = help;
+  const services: readonly string[] = isStranded ? [...help.services, ...ofStranded] : help.services;
   const countries = help.countries.filter(({ emergency: numbers }) => numbers.length > 0 || services.length > 0);
   const [first = [], ...others] = countries.map((country) => sideOf(country, services, localizer));
   const guards = isAtBorder ? [escapeHtml(localizer.message('emergency-guards'))] : [];
   // Whoever stands beside them comes first where nobody can be called.
   const isUnknown = countries[0] !== undefined && numbersFor(countries[0], services).length === 0;
   return [
+    ...(isStranded ? [escapeHtml(strandedLine(countries, localizer))] : []),
     ...(isUnknown ? guards : first),
     ...(isPassportGone ? [escapeHtml(localizer.message('passport-gone'))] : []),
     ...(isUnknown ? first : guards),
@@ -53,6 +63,15 @@ export function helpFor(
   return numbers === '' ? localizer.message('doctor-unknown-guards') : localizer.message('doctor-unknown', { numbers });
 }
 
+/** Who comes to a car that does not go. */
+const ofStranded: readonly EmergencyNumber['service'][] = ['any', 'road', 'police'];
+
+/** What to do before anything else, with the number for everything where the first country has one. */
+function strandedLine([here]: readonly Country[], localizer: Localizer): string {
+  const number = here?.emergency.find(({ service }) => service === 'any')?.number;
+  return number === undefined ? localizer.message('stranded-stay') : localizer.message('stranded-call', { number });
+}
+
 /** The numbers of a service, each with the flag of its country; empty where none is known. */
 function numbersOf(wanted: EmergencyService, countries: readonly Country[]): string {
   const numbers = countries.flatMap(({ flag, emergency: all }) =>
@@ -62,25 +81,22 @@ function numbersOf(wanted: EmergencyService, countries: readonly Country[]): str
 }
 
 /** Those of what was asked for, and the one for everything; all where nobody said. */
-function numbersFor(
-  { emergency: numbers }: Country,
-  services: readonly EmergencyService[],
-): readonly EmergencyNumber[] {
-  if (services.length === 0) return numbers;
+function numbersFor({ emergency: numbers }: Country, services: readonly string[]): readonly EmergencyNumber[] {
+  if (services.length === 0) return numbers.filter(({ service }) => service !== 'road');
   const asked: readonly string[] = [...services, 'any'];
   const place = ({ service }: EmergencyNumber) => asked.indexOf(service);
   return numbers.filter((one) => place(one) >= 0).toSorted((one, other) => place(one) - place(other));
 }
 
 /** The country beside its first number, the others under it, and which of those that were asked for is not known. */
-function sideOf(country: Country, services: readonly EmergencyService[], localizer: Localizer): readonly string[] {
+function sideOf(country: Country, services: readonly string[], localizer: Localizer): readonly string[] {
   const name = `${country.flag} ${textIn(country.name, localizer.language)}`;
   const known = numbersFor(country, services);
   const lines = known.map(({ number, meaning }) =>
     localizer.message('details-number', { number, meaning: textIn(meaning, localizer.language) }),
   );
-  const missing = services
-    .filter((service) => known.every((one) => one.service !== service))
+  const missing = emergencyServices
+    .filter((service) => services.includes(service) && known.every((one) => one.service !== service))
     .map((service) => localizer.message('emergency-unknown', { service }));
   if (services.length === 0) return [bold(name), ...lines.map(escapeHtml)];
   const [first = '', ...others] = [...lines, ...missing];

@@ -15,7 +15,9 @@ export function directLines(
   { verdict }: { readonly verdict: boolean },
   localizer: Localizer,
 ): readonly string[] {
-  const sentences = notes.map(({ note }) => sentenceOf(note, verdict, localizer));
+  // The same yes or no is said once, before the first sentence that has it.
+  const isSaid = (note: Note, index: number) => notes.findIndex((one) => one.note.verdict === note.verdict) < index;
+  const sentences = notes.map(({ note }, index) => sentenceOf(note, verdict && !isSaid(note, index), localizer));
   const disputed = notes.some(({ note }) => note.disputed) ? [localizer.message('details-disputed')] : [];
   const by = notes.flatMap(({ note }) => note.by.slice(0, 1));
   const source = by.length === 0 ? [] : [localizer.message('details-source', { sources: sourcesOf(by, localizer) })];

@@ -1,6 +1,6 @@
 import { type Catalogue, type CountryCode, defaultBorder } from '#domain/crossing.ts';
 import { askedKey } from '#domain/topic.ts';
-import { type Localizer, ofCountries } from '#i18n/localizer.ts';
+import { capital, type Localizer, ofCountries } from '#i18n/localizer.ts';
 import { escapeHtml } from '../html.ts';
 import { crossingName } from '../names.ts';
 import { whomToAsk } from '../whom-to-ask.ts';
@@ -63,15 +63,17 @@ function nothingSentence(
   if (crossing !== undefined && side === undefined) {
     return localizer.message('direct-nothing-here', { subject, crossing: crossingName(crossing, localizer) });
   }
-  return only === undefined ? localizer.message('direct-nothing', { subject }) : nothingIn(only, subject, localizer);
+  return only === undefined ? ofNothing(subject, localizer) : nothingIn(only, subject, localizer);
 }
 
 /** The same of one country alone. */
 export function nothingIn(country: CountryCode, subject: string, localizer: Localizer): string {
   const inside = localizer.countryForm(country, 'inside');
-  return !inside
-    ? localizer.message('direct-nothing', { subject })
-    : localizer.message('direct-nothing-in', { subject, inside });
+  return inside ? capital(localizer.message('direct-nothing-in', { subject, inside })) : ofNothing(subject, localizer);
+}
+
+function ofNothing(subject: string, localizer: Localizer): string {
+  return capital(localizer.message('direct-nothing', { subject }));
 }
 
 /** What a topic is called in a sentence, plain. */

@@ -1,6 +1,7 @@
 import { type AskedAbout, askedKey } from '#domain/topic.ts';
 import { leastSure, type TopicsLearned } from '../learned/topics.ts';
-import type { Found } from '../question.ts';
+import { isOver } from '../moment/combine.ts';
+import type { AskedMoment, Found } from '../question.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -11,6 +12,7 @@ export interface AlarmSigns {
   readonly topics: readonly AskedAbout[];
   readonly found: Found;
   readonly hasMoment: boolean;
+  readonly moment: AskedMoment;
   /** The question takes a yes or a no. */
   readonly takesVerdict: boolean;
   readonly sureOf: TopicsLearned['sureOf'];
@@ -29,7 +31,7 @@ const leastSureHere = 0.4;
 
 /** Somebody needs help now. */
 export function isAlarm(signs: AlarmSigns): boolean {
-  return isCall(signs) || isMishap(signs) || isLearned(signs);
+  return isCall(signs) || isMishap(signs) || isStranded(signs) || isLearned(signs);
 }
 
 /** Alone or with a place: "112 km" is a distance, and a topic of its own says that the words mean something else. */
@@ -46,6 +48,17 @@ function isCall({ readings, topics, tokens }: AlarmSigns): boolean {
 /** Who is ill or was robbed, and asks nothing else: "my aunt is ill, may I pass tomorrow" is a question. */
 function isMishap(signs: AlarmSigns): boolean {
   return says(signs.readings, 'mishap') && !signs.topics.some(isOfOther) && !asksElse(signs);
+}
+
+/**
+ * Whose car does not go any more, by night or in the cold, whatever hour they name; unless they tell of another year, or ask
+ * how they get over with it.
+ */
+function isStranded({ readings, moment, takesVerdict, topics }: AlarmSigns): boolean {
+  const isPast = moment.past === true || isOver(moment) || (moment.period?.ahead ?? 0) < 0;
+  const asksGate = takesVerdict && topics.some(({ topic }) => topic === 'status' || topic === 'hours');
+  const asksWay = asksGate || says(readings, 'passing') || says(readings, 'when');
+  return says(readings, 'stranded') && !isPast && !asksWay;
 }
 
 /** By what was learned: at a crossing or a border less will do. */

@@ -8,6 +8,6 @@ export type IsEmergency = (text: string) => boolean;
 export function createIsEmergency(linguistics: Linguistics): IsEmergency {
   return (text) => {
     const readings = linguistics.readingsOf(tokensOf(linguistics.clean(text), linguistics));
-    return says(readings, 'emergency') || says(readings, 'mishap');
+    return says(readings, 'emergency') || says(readings, 'mishap') || says(readings, 'stranded');
   };
 }

@@ -31,6 +31,7 @@ export function helpIn(said: PlacesSaid): HelpAsked {
   return {
     services: emergencyServices.filter((service) => asked.has(service)),
     countries: countriesMeant(said),
+    isStranded: says(said.readings, 'stranded'),
     isAtBorder: isPostNamed(said) || says(said.readings, 'border'),
   };
 }

@@ -1,9 +1,16 @@
+import type { Linguistics } from '../linguistics.ts';
 import { tokensUnder } from '../text/tokens.ts';
 import type { TextRead } from '../text-read.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Likely } from './classifier.ts';
 import type { Learned } from './learned.ts';
 
 /** Less sure than this, the lists decide. */
 const leastSure = 0.6;
+/** Less sure than this, of two that are as likely as `leastTied` the one is meant that hangs its "is it" on words: "kaldyby". */
+const certain = 0.8;
+const leastTied = 0.2;
+const shortestAsking = 5;
 
 /** The words of a text, without names and numbers: those are in no language. */
 export function wordsOf({ tokens, matches }: Pick<TextRead, 'tokens' | 'matches'>): string {
@@ -15,14 +22,33 @@ export function wordsOf({ tokens, matches }: Pick<TextRead, 'tokens' | 'matches'
  * The language of a text. The lists know whose letters and words it has; where they do not tell, or where it is in Latin
  * letters, in which nobody's spelling is in a list, what was learned tells: not against a language that nobody taught.
  */
-export function languageBy(read: TextRead, { languages, isOrdinary }: Learned): string | null {
+export function languageBy(read: TextRead, { languages, isOrdinary }: Learned, spoken: Spoken): string | null {
   const words = wordsOf(read);
   if (words === '' || (read.language !== null && /\p{Script=Cyrillic}/u.test(words))) return read.language;
   if (read.language === null && !areKnown(words.split(' '), isOrdinary)) return null;
   const likely = languages(words);
   const [first] = likely;
   const isLearned = read.language === null || likely.some(({ label }) => label === read.language);
-  return isLearned && first !== undefined && first.sure >= leastSure ? first.label : read.language;
+  const asking = first !== undefined && first.sure < certain ? gluedAmong(likely, read, spoken) : undefined;
+  return asking ?? (isLearned && first !== undefined && first.sure >= leastSure ? first.label : read.language);
+}
+
+type Spoken = Pick<Linguistics, 'vocabularies' | 'normalizeWord'>;
+
+/** Of two that are as likely the one whose question particles hang on the words, where the other's do not. */
+function gluedAmong(
+  likely: readonly Likely[],
+  { tokens }: Pick<TextRead, 'tokens'>,
+  { vocabularies, normalizeWord }: Spoken,
+): string | undefined {
+  const tied = likely.filter(({ sure }) => sure >= leastTied).map(({ label }) => label);
+  const isGlued = ({ asking }: Vocabulary) => {
+    const written = asking.glued.split(' ').filter((ending) => ending !== '');
+    const endings = written.map(normalizeWord);
+    return tokens.some(({ word }) => word.length > shortestAsking && endings.some((ending) => word.endsWith(ending)));
+  };
+  const [only, ...others] = vocabularies.filter((one) => tied.includes(one.language) && isGlued(one));
+  return tied.length > 1 && others.length === 0 ? only?.language : undefined;
 }
 
 /** Words of another language are in no question of ours. */

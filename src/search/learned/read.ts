@@ -8,7 +8,7 @@ import type { Learned } from './learned.ts';
 /** Read in the language that it is in, by the lists or by what was learned. */
 export function readBy(names: NameIndex, learned: Learned, cleaned: string): TextRead {
   const read = readText(names, cleaned);
-  const language = languageBy(read, learned);
+  const language = languageBy(read, learned, names.linguistics);
   const known = language === read.language ? read : readText(names, cleaned, language);
   return { ...known, matches: withoutEveryday(known, learned) };
 }

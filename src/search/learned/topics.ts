@@ -57,10 +57,13 @@ export function topicsBy({ topics }: Learned, read: ListedBeside): TopicsLearned
   return { topics: asked, narrowed: narrowedTo(asked, likely), sureOf, likeliest };
 }
 
+/** A loss sends them to the police: it has to be surer. */
+const leastOf = (said: string | undefined) => (said === 'passport-lost' ? leastAgainstNarrowed : leastNarrowing);
+
 /** Of a label that narrows the first topic, where it is the likeliest. */
 function narrowedTo([first]: readonly AskedAbout[], [best]: readonly Likely[]): Aspect | undefined {
   const [key, said] = best?.label.split('#') ?? [];
-  const isFirst = first !== undefined && key === askedKey(first) && (best?.sure ?? 0) >= leastNarrowing;
+  const isFirst = first !== undefined && key === askedKey(first) && (best?.sure ?? 0) >= leastOf(said);
   return isFirst ? aspects.find((aspect) => aspect === said) : undefined;
 }
 

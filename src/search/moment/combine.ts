@@ -37,7 +37,9 @@ const readers: readonly ReadPoint[] = [
 export function pointsIn(words: MomentWordsIn): AskedMoment {
   const said = pointsOf(words);
   const stated = dayStated(said);
-  const points = said.filter((point) => !stated.includes(point) && !isTold(point.value, said));
+  const points = said.filter(
+    (point) => !stated.includes(point) && !isTold(point.value, said) && !isSetting(point, said, words),
+  );
   for (const point of said) if (!points.includes(point)) take(words, point);
   const [first, second] = points;
   if (!first) return {};
@@ -59,6 +61,16 @@ function isTold(value: AskedMoment, all: readonly Point[]): boolean {
   if (isHoliday(value)) return others.some(isCalendarDate);
   if (isWeekend(value)) return others.some((other) => isCalendarDate(other) || isHoliday(other) || isOfWeekend(other));
   return isOver(value) && others.some((other) => !isOver(other) && Object.keys(other).length > 0);
+}
+
+/** "In winter, on 3 December": a season without a year that neither begins nor ends a span only says in what a day lies. */
+function isSetting({ start, length, value }: Point, all: readonly Point[], words: MomentWordsIn): boolean {
+  if (value.season?.year !== undefined || value.season === undefined) return false;
+  const end = start + length;
+  const isEnd =
+    (['since', 'until', 'to'] as const).some((role) => words.before(start, role)) ||
+    (['untilAfter', 'sinceAfter'] as const).some((role) => words.at(end, role));
+  return !isEnd && all.some((other) => other.value.day !== undefined && !isOver(other.value));
 }
 
 /** "Today is Friday, tomorrow Saturday": which day it is only leads to the one that is asked about. */

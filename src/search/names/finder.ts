@@ -54,8 +54,6 @@ interface Window {
   readonly before: number;
   /** None of its words means anything else. */
   readonly open: boolean;
-  /** Each of its words does. */
-  readonly ordinary: boolean;
   /** Its words without the last one, a space between them. */
   readonly first: string;
 }
@@ -64,16 +62,15 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
   for (let start = 0; start < tokens.length; start += 1) {
     let word = '';
     let first = '';
-    let [open, ordinary] = [true, true];
+    let open = true;
     for (let length = 1; length <= longestWindow; length += 1) {
       const token = tokens[start + length - 1];
       if (!token || token.number) break;
       word += token.word;
       const isElse = isUnderstood(start + length - 1);
       open &&= !isElse;
-      ordinary &&= isElse;
       const before = word.length - token.word.length;
-      if (open || length > 1) yield { start, length, word, before, open, ordinary, first };
+      if (open || length > 1) yield { start, length, word, before, open, first };
       first += `${squeeze(token.word)} `;
     }
   }
@@ -81,17 +78,17 @@ function* windowsOf({ tokens, isUnderstood }: Looked): Generator<Window> {
 
 /**
  * A name that is broken up into words with meanings of their own, letter for letter but for one ending of a longer name ("to
- * pay" is not Topa). Where each of them has one and the first are short, the name has to be written in those words: "ала ма"
+ * pay" is not Topa). Where the first are short, the name has to be written in those words: "ала ма"
  * asks whether one can, and is no Yallama.
  */
 function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): NameMatch | null {
-  const { start, length, word, before, ordinary, first } = window;
+  const { start, length, word, before, first } = window;
   const form = linguistics
     .formsOf(word)
     .find(
       ({ key, taken }) =>
         exact.has(key) &&
-        (!ordinary || before >= shortestFuzzy || begun.get(key)?.has(first)) &&
+        (before >= shortestFuzzy || begun.get(key)?.has(first)) &&
         (taken === 0 || (taken === 1 && key.length > Math.max(before + 1, shortestFuzzy))),
     );
   const named = form && exact.get(form.key);
@@ -101,11 +98,13 @@ function asWritten({ exact, begun, linguistics }: NameIndex, window: Window): Na
 }
 
 function lookUp(
-  { linguistics, exact, stems, elsewhere }: NameIndex,
-  { start, length, word }: Window,
+  { linguistics, exact, stems, elsewhere, begun }: NameIndex,
+  { start, length, word, before, first }: Window,
 ): NameMatch | null {
   let best: NameMatch | null = null;
+  const isBroken = length > 1 && before < shortestFuzzy;
   for (const { key, taken } of linguistics.formsOf(word)) {
+    if (isBroken && exact.has(key) && !begun.get(key)?.has(first)) continue;
     const straight = exact.get(key);
     const named = straight ?? stems.get(key);
     const mistakes = taken * perEnding + (straight ? 0 : perEnding);

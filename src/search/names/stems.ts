@@ -37,8 +37,9 @@ export function createStems(vocabularies: readonly Vocabulary[], { normalizeWord
       (direction.toOrAt.trim() !== '') === isBehindWord ? split(direction.atEndings) : [],
     );
   const atEndings = { bare: atEndingsOf(false), behindWord: atEndingsOf(true) };
+  // The last letter of Rudny is written twice, and is no ending.
   const hangs = (word: string, name: string) => (ending: string) =>
-    word.endsWith(ending) && squeeze(word.slice(0, -ending.length)).length >= name.length;
+    word.endsWith(ending) && squeeze(word) !== name && squeeze(word.slice(0, -ending.length)).length >= name.length;
 
   return {
     isEnding: (letters) => endings.has(letters),

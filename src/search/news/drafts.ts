@@ -146,8 +146,8 @@ function endIn(says: DraftSays, times: Times, { start, reopens, isHoliday, today
   const opening = reopenedAt(reopens, today);
   const said = (times.isUntilGuessed ? opening : undefined) ?? endOf(says, times, start) ?? opening;
   if (said && said.day < start.day.startOf('day')) {
-    const isOfWeek = start.day.diff(said.day, 'days').days < 7;
-    return { ...said, day: said.day.plus(isOfWeek ? { weeks: 1 } : { years: 1 }) };
+    // A weekday is the next one; a date before the beginning was misread, and is no end.
+    return said.isWeekday ? { ...said, day: said.day.plus({ weeks: 1 }) } : undefined;
   }
   if (said) return said;
   if (times.hours !== undefined && start.time !== undefined && says !== 'hours')

@@ -11,8 +11,9 @@ import {
   isOpeningOfHall,
   isUntilSeason,
 } from './guards/subject.ts';
+import { isThingThere } from './guards/thing-there.ts';
 import type { Times } from './time/times.ts';
-import { trafficIn } from './traffic.ts';
+import { trafficBut, trafficIn } from './traffic.ts';
 import type { Unit } from './units.ts';
 import { admittedIn } from './whom.ts';
 import type { NewsWords } from './words.ts';
@@ -42,6 +43,8 @@ export interface Event {
   readonly runs: boolean;
   /** All is as ever. */
   readonly isUsual: boolean;
+  /** It is so every day, or every night. */
+  readonly isDaily: boolean;
 }
 
 /** What stands around a part: what was said last, and the words of the whole post. */
@@ -54,11 +57,11 @@ interface Around {
 export function eventIn(unit: Unit, times: Times, around: Around): Event | null {
   const { news } = unit;
   const counts = countsIn(unit);
-  const listed = saidIn(unit, times, counts) ?? goneOn(unit, times, around);
-  const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times);
+  const listed = toAllBut(unit, times, saidIn(unit, times, counts, around) ?? goneOn(unit, times, around));
+  const said = unit.told === undefined || listed?.says === unit.told ? listed : learnedOf(unit.told, times, unit);
   if (said === null || (unit.told === undefined && said.says !== 'queue' && isOfNoGate(unit))) return null;
   const [cause] = causesIn(news);
-  const traffic = trafficIn(news);
+  const traffic = trafficBut(unit.excepted.traffic, trafficIn(news), said.ofExcepted === true);
   const minutes = said.says === 'queue' ? minutesIn(unit) : undefined;
   return {
     ...said,
@@ -69,6 +72,7 @@ export function eventIn(unit: Unit, times: Times, around: Around): Event | null 
     ...(minutes === undefined ? {} : { minutes }),
     supersedes: news.has('extend') || said.moved === true,
     isUsual: news.has('usual'),
+    isDaily: news.has('daily'),
     runs: news.has('works'),
   };
 }
@@ -87,7 +91,17 @@ function goneOn(unit: Unit, times: Times, { before, whole }: Around): Said | nul
   return news.has('waiting') && before?.says === 'queue' ? { ...plain, says: 'queue' } : null;
 }
 
-type Said = Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'opens' | 'reopens'>;
+interface Said extends Pick<Event, 'says' | 'hours' | 'cancels' | 'denies' | 'moved' | 'opens' | 'reopens'> {
+  /** Of those alone that the others are told apart from. */
+  readonly ofExcepted?: true;
+}
+
+/** "Open to all but lorries": it is shut to those, but where a day says when it opens to the others. */
+function toAllBut({ excepted }: Unit, times: Times, said: Said | null): Said | null {
+  if (said === null || excepted.traffic.length === 0 || said.cancels) return said;
+  const isThrough = said.says === 'works' || said.says === 'admits' || (said.says === 'opens' && !isDated(times));
+  return isThrough ? { ...plain, says: 'closed', ofExcepted: true } : said;
+}
 
 /** The second of two days. */
 const isLater = ({ last, first, from }: Times) => {
@@ -97,28 +111,35 @@ const isLater = ({ last, first, from }: Times) => {
 const plain = { cancels: false, denies: false };
 
 /** What was learned says what happens, and the lists when: hours that nobody names are none. */
-function learnedOf(says: DraftSays, { clock }: Times): Said | null {
+function learnedOf(says: DraftSays, { clock }: Times, { news }: Unit): Said | null {
   if (says !== 'hours') return { ...plain, says };
+  // "Shut from 22 to 06": it works at the other hours, but where a timetable is told of besides.
+  const isShutAt = (at: number) => news.of('shut').some(({ start, length }) => at >= start && at < start + length);
+  if (news.has('shut') && news.of('timetable').every(({ start }) => isShutAt(start))) return null;
   const { on, next } = clock;
   const isBetween = on !== undefined && next !== undefined && next > on;
   const hours = hoursText(isBetween ? { from: on, until: next } : clock);
   return hours === null ? null : { ...plain, says, hours };
 }
 
-function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | null {
+function saidIn(unit: Unit, times: Times, counts: readonly number[], { whole }: Around): Said | null {
   const { news } = unit;
   const both = openAndShut(news, times);
   if (both !== null) return both;
   if (isDetour(unit)) return null;
   const isShut = news.has('shut') || isNobodyLet(unit);
   if (isShut && isSystemDown(unit) && isOfFacility(unit)) return { ...plain, says: 'warning' };
-  if (isShut && (isNotPlanned(unit) || isOfFacility(unit) || (isUntilSeason(unit) && !isDated(times)))) return null;
+  if (
+    isShut &&
+    (isNotPlanned(unit) || isOfFacility(unit) || isThingThere(unit) || (isUntilSeason(unit) && !isDated(times)))
+  )
+    return null;
   if (!isShut && news.has('unaffected') && news.of('traffic').length > 0) return { ...plain, says: 'works' };
   if (!isShut && ((news.has('unaffected') && !news.has('usual')) || (news.has('unsaid') && !isDated(times))))
     return null;
-  const isOpening = news.has('open') || news.has('willOpen');
-  if (isOpening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
-  const isOff = (isCancelled(news) || news.has('moved')) && isOpening;
+  const opening = isOpening(news);
+  if (opening && isPutOff(unit, times)) return { ...plain, says: isShut ? 'closed' : 'opens', moved: true };
+  const isOff = (isCancelled(news) || news.has('moved')) && opening;
   const isOfHall = isOpeningOfHall(unit) && !isWaitedFor(unit) && !isServedByFew(unit);
   if (isShut ? news.has('still') && !isDated(times) : news.has('notOpen') || isOfHall || isOff) return null;
   const isLet = news.has('admits') || news.has('open') || news.has('willOpen');
@@ -130,14 +151,16 @@ function saidIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (news.has('lifted')) return { ...plain, says: 'works', cancels: true };
   if (isShut && (news.has('open') || news.has('willOpen')) && times.last && isLater(times))
     return { ...plain, says: 'closed', reopens: true };
-  if (isShut) return { ...plain, says: isOfRoad(unit) ? 'warning' : 'closed' };
-  if (news.has('extend') && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
+  if (isShut) return { ...plain, says: isOfRoad(unit) || news.has('partly') ? 'warning' : 'closed' };
+  const isOfShut = whole.has('shut') || whole.has('limit');
+  if (news.has('extend') && isOfShut && !news.has('queue') && !news.has('waiting')) return { ...plain, says: 'closed' };
   if (news.has('limit')) return { ...plain, says: isOfRoad(unit) || !isOfSome(news) ? 'warning' : 'closed' };
   return openIn(unit, times, counts);
 }
 
 /** It comes on another day, which is named. */
-const isPutOff = ({ news }: Unit, { last }: Times) => news.has('moved') && last !== undefined;
+const isPutOff = ({ news }: Unit, { from, until, last }: Times) =>
+  news.has('moved') && last !== undefined && !(from && until?.day.equals(last.day));
 
 const isWaitedFor = (unit: Unit) => unit.news.has('waiting') && minutesIn(unit) !== undefined;
 
@@ -173,6 +196,7 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   if (isWait && !news.has('witness')) return { ...plain, says: 'queue' };
   if (news.has('queue') && news.has('unsure') && isDated(times)) return { ...plain, says: 'warning' };
   if (news.has('harder') || isServedByFew(unit) || isSystemDown(unit)) return { ...plain, says: 'warning' };
+  if (isOpening(news) && news.has('earliest')) return null;
   if (news.has('willOpen')) return isDated(times) ? { ...plain, says: 'opens' } : null;
   if (news.has('open')) return { ...plain, says: 'opens' };
   if (news.has('noQueue')) return { ...plain, says: 'works' };
@@ -180,6 +204,8 @@ function openIn(unit: Unit, times: Times, counts: readonly number[]): Said | nul
   const isOfSomeKind = news.has('movement') && news.of('traffic').length > 0;
   return isOfSomeKind || passes.some((family) => news.has(family)) ? { ...plain, says: 'works' } : null;
 }
+
+const isOpening = (news: NewsWords) => news.has('open') || news.has('willOpen');
 
 /** It works, or somebody passes there. */
 const passes = ['works', 'usual', 'witness', 'admits'] as const;

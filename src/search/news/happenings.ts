@@ -2,7 +2,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import { type Event, eventIn } from './events.ts';
 import { isOfNoGate } from './guards/goods.ts';
 import { isOld } from './guards/other-news.ts';
-import { isDetour, isOfTrains } from './guards/subject.ts';
+import { isDetour, isOfTrains, isWayRound } from './guards/subject.ts';
 import type { EventAt } from './main.ts';
 import type { Named } from './places.ts';
 import { nowOf, type SpokenPost, saidHow } from './spoken.ts';
@@ -13,14 +13,15 @@ import { admittedIn, peopleIn, towardOf } from './whom.ts';
 
 /** What every part of a post says, with the crossings it says it of. */
 export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly EventAt[] {
-  const places = placesIn(units, spoken);
+  const around = placesIn(units, spoken);
+  const { named: places } = around;
   const all: (readonly EventAt[])[] = [];
   /** When the first thing is, where that is said before it. */
   let ahead: Times | undefined;
   const [first] = places.flat().flatMap(({ crossings }) => crossings);
   for (const [index, unit] of units.entries()) {
     const own = behindReason(unit, places[index] ?? []);
-    const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, places, index);
+    const named = own.length > 0 || unit.news.has('others') ? own : placesAround(units, around, index);
     const last = all.findLastIndex((events) => events.length > 0);
     const before = units[last]?.sentence === unit.sentence ? all[last] : undefined;
     const [place] = named.flatMap(({ crossings }) => crossings);
@@ -38,10 +39,11 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
       : [];
     const listed = happens.length > 0 || !isTold ? happens : listedAfter(unit, own, times, before);
     const events = ahead ? listed.map((event) => soonest(event, ahead)) : listed;
-    if (times && isLonger(unit, times, all[last]))
+    if (times && !isOfOthers(own, all[last]) && isLonger(unit, times, all[last]))
       all[last] = (all[last] ?? []).map((event) => ({ ...event, times: { ...event.times, ...endOf(times) } }));
     const isWhen =
       events.length === 0 &&
+      !isOfOthers(own, all[last]) &&
       !unit.asks &&
       !['before' as const, 'crime' as const].some((family) => unit.news.has(family)) &&
       !isDetour(unit) &&
@@ -56,6 +58,12 @@ export function eventsIn(units: readonly Unit[], spoken: SpokenPost): readonly E
 
 /** "Not on the 18th, as was told earlier, but on the 2nd": what was told is taken back in the same breath. */
 const isOtherThanSaid = (unit: Unit) => notsIn(unit).length > 0 && (unit.news.has('shut') || unit.news.has('willOpen'));
+
+/** A part that names other crossings says nothing of when those before were shut. */
+const isOfOthers = (own: readonly Named[], last: readonly EventAt[] = []) =>
+  own.length > 0 &&
+  last.length > 0 &&
+  !own.some(({ crossings }) => last.some(({ crossing }) => crossings.includes(crossing)));
 
 const mostUnknown = 1;
 
@@ -158,7 +166,9 @@ const soonest = (event: EventAt, ahead: Times | undefined): EventAt =>
   ahead && !hasTimes(event.times) ? { ...event, times: ahead } : event;
 
 /** "We go by one post because another is shut": what is shut stands behind the word of reason. */
-function behindReason({ news }: Unit, named: readonly Named[]): readonly Named[] {
+function behindReason(unit: Unit, all: readonly Named[]): readonly Named[] {
+  const { news } = unit;
+  const named = all.filter(({ start }) => !isWayRound(unit, start));
   const [because] = news.of('because');
   if (!because || !news.of('shut').every(({ start }) => start > because.start)) return named;
   const behind = named.filter(({ start }) => start > because.start);

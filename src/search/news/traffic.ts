@@ -1,6 +1,19 @@
 import type { Traffic } from '#domain/statement.ts';
 import type { NewsWords } from './words.ts';
 
+export const everyKind: readonly Traffic[] = ['foot', 'car', 'bus', 'truck'];
+
+/** Whom it touches where some are left out: all others, or those alone. */
+export function trafficBut(
+  left: readonly Traffic[],
+  traffic: readonly Traffic[],
+  isOfThem: boolean,
+): readonly Traffic[] {
+  if (left.length === 0) return traffic;
+  const others = (traffic.length > 0 ? traffic : everyKind).filter((kind) => !left.includes(kind));
+  return isOfThem || others.length === 0 ? left : others;
+}
+
 /** Whom it touches, where it is not everybody: "people" besides lorries are everybody, "people on foot" are not. */
 export function trafficIn(news: NewsWords): readonly Traffic[] {
   const said = trafficWords(news).flatMap(({ meaning }) => ('traffic' in meaning ? [meaning.traffic] : []));

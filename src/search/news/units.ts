@@ -2,6 +2,7 @@ import type { DraftSays } from '#domain/notes/news.ts';
 import { type MomentWordsIn, momentWordsIn } from '../moment/words.ts';
 import { tokensOf, tokensUnder } from '../text/tokens.ts';
 import { readText, type TextRead } from '../text-read.ts';
+import { type Excepted, exceptedIn } from './guards/excepted.ts';
 import { partsThatAct } from './parts.ts';
 import { type Sentence, sentencesOf, type UnitSetting } from './pieces.ts';
 import type { NewsWords } from './words.ts';
@@ -15,6 +16,10 @@ export interface Unit extends Pick<TextRead, 'tokens' | 'readings' | 'matches'> 
   readonly words: MomentWordsIn;
   /** Where words stand that are written as a name is. */
   readonly capitals: readonly number[];
+  /** The language says "from", "for" and "until" behind a word. */
+  readonly isSaidBehind: boolean;
+  /** Whom it leaves out of what it says. */
+  readonly excepted: Excepted;
   /** What it says by what was learned, where the lists do not tell. */
   readonly told?: DraftSays;
 }
@@ -35,22 +40,29 @@ export function unitOf(
   { names, readWords, language }: UnitSetting,
 ): Unit {
   const { linguistics } = names;
-  const { tokens, readings, matches: all } = readText(names, linguistics.clean(text), language);
+  const { tokens, readings, matches: found } = readText(names, linguistics.clean(text), language);
   const capitals = new Set(text.match(/\p{Lu}[\p{L}'’ʻ]*/gu)?.map((word) => linguistics.clean(word)));
   const isCapital = (at: number) => capitals.has(tokens[at]?.text ?? '');
   const quoted = new Set(
     tokensOf(linguistics.clean(text.match(inQuotes)?.join(' ') ?? ''), linguistics).map((token) => token.text),
   );
-  const matches = all.filter((match) => match.mistakes === 0 || tokensUnder(match).some(isCapital));
+  const matches = found.filter((match) => match.mistakes === 0 || tokensUnder(match).some(isCapital));
   const words = momentWordsIn(tokens, readings, linguistics);
   const named = [...tokens.keys()].filter((at) => isCapital(at) && (at > 0 || quoted.has(tokens[at]?.text ?? '')));
+  const all = readWords(tokens, language);
+  const vocabulary = linguistics.vocabularies.find((one) => one.language === language);
+  const excepted = exceptedIn({ tokens, matches, news: all }, endingsOf(vocabulary?.direction.fromEndings));
   return {
-    ...{ tokens, readings, matches, sentence, isTitle, asks, words },
+    ...{ tokens, readings, sentence, isTitle, asks, words, excepted },
+    matches: matches.filter((match) => !excepted.matches.includes(match)),
     capitals: named,
-    news: readWords(tokens, language),
+    isSaidBehind: (vocabulary?.moment.untilAfter ?? '') !== '',
+    news: excepted.isUnclear ? all : all.without(excepted.tokens),
   };
 }
 
 /** Where a part says "not". */
 export const notsIn = ({ readings }: Pick<Unit, 'readings'>): readonly number[] =>
   readings.flatMap(({ meaning, start }) => (meaning.kind === 'not' ? [start] : []));
+
+const endingsOf = (list = '') => list.split(' ').filter(Boolean);

@@ -5,19 +5,27 @@ import { type Named, namedIn, settled } from './places.ts';
 import type { SpokenPost } from './spoken.ts';
 import type { Unit } from './units.ts';
 
-/** The crossings that each part names. */
-export function placesIn(units: readonly Unit[], spoken: SpokenPost): readonly (readonly Named[])[] {
+/** The crossings that each part names, and those that it leaves out of what it says. */
+export interface Places {
+  readonly named: readonly (readonly Named[])[];
+  readonly left: readonly (readonly Named[])[];
+}
+
+export function placesIn(units: readonly Unit[], spoken: SpokenPost): Places {
   const { post, news, countries } = spoken;
   const speaks = post.source.country ? [post.source.country] : [];
   const around = { countries: [...countries, ...speaks], isRailway: news.has('railway'), speaks: post.source.country };
   const each = units.map((unit) => namedIn(unit.matches, around));
+  const left = units.map(({ excepted }) => namedIn(excepted.matches, around));
   const all = settled(each.flat());
   if (all.length === 0) {
     const isOther = units.some((unit) => isOfOtherBorder(unit, spoken.names));
-    return units.map((unit) => (isOther ? [] : wholeBorder(unit, spoken)));
+    const isLeft = ({ crossings: [one] }: Named) => left.flat().some(({ crossings }) => crossings[0] === one);
+    const named = units.map((unit) => (isOther ? [] : wholeBorder(unit, spoken).filter((whole) => !isLeft(whole))));
+    return { named, left };
   }
   const before = each.map((_, at) => each.slice(0, at).flat().length);
-  return each.map(({ length }, at) => all.slice(before[at], (before[at] ?? 0) + length));
+  return { named: each.map(({ length }, at) => all.slice(before[at], (before[at] ?? 0) + length)), left };
 }
 
 /** No name stands there. */
@@ -37,15 +45,14 @@ function wholeBorder(unit: Unit, { post, countries, catalogue }: SpokenPost): re
 }
 
 /** Where a part names none: those of the part before, or for a title those of the sentence behind it. */
-export function placesAround(
-  units: readonly Unit[],
-  places: readonly (readonly Named[])[],
-  index: number,
-): readonly Named[] {
+export function placesAround(units: readonly Unit[], { named: places, left }: Places, index: number): readonly Named[] {
   const unit = units[index];
   if (!unit || isDetour(unit)) return [];
   for (let back = index - 1; back >= 0; back -= 1) {
     const named = places[back] ?? [];
+    const others = left[back] ?? [];
+    // "All but A, which is shut".
+    if (others.length > 0 && units[back]?.sentence === unit.sentence) return others;
     if (named.length > 0 && !isDetour(units[back] ?? unit)) return named;
   }
   return unit.isTitle ? (places.find((named, at) => at > index && named.length > 0) ?? []) : [];

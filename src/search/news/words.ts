@@ -11,6 +11,10 @@ export type NewsVocabulary = Readonly<Record<NewsFamily, string>> & {
   /** What a gate does that is not shut, and how it is said that it does not. */
   readonly passing: string;
   readonly denied: string;
+  /** What hangs on a place to say that something is there. */
+  readonly thereEndings: string;
+  /** What hangs on a verb to say "unless". */
+  readonly unlessEndings: string;
   readonly traffic: Readonly<Partial<Record<Traffic, string>>>;
   readonly cause: Readonly<Partial<Record<Cause, string>>>;
   readonly clocks: Readonly<Record<CountryCode, string>>;
@@ -35,8 +39,20 @@ export function createReadNewsWords(
       news ? [[of.language, createPatternReader([{ of, lists: meaningsIn(news) }], normalizer)] as const] : [],
     ),
   );
-  return (tokens, language) => newsWordsIn(readers.get(language)?.readingsOf(tokens) ?? []);
+  const endings = new Map(
+    languages.flatMap(({ news, language }) => (news ? [[language, endingsOf(news)] as const] : [])),
+  );
+  return (tokens, language) => {
+    const hasEnding: NewsWords['hasEnding'] = (at, said) =>
+      endings.get(language)?.[said].some((ending) => tokens[at]?.text.endsWith(ending)) ?? false;
+    return newsWordsIn(readers.get(language)?.readingsOf(tokens) ?? [], hasEnding);
+  };
 }
+
+const endingsOf = ({ thereEndings, unlessEndings }: NewsVocabulary) => ({
+  there: wordsIn(thereEndings),
+  unless: wordsIn(unlessEndings),
+});
 
 function* meaningsIn(news: NewsVocabulary): Generator<readonly [list: string, meaning: NewsMeaning]> {
   for (const family of newsFamilies) yield [news[family], { family }];
@@ -59,10 +75,14 @@ export interface NewsWords {
   has(family: NewsMeaning['family']): boolean;
   of(family: NewsMeaning['family']): readonly Reading<NewsMeaning>[];
   at(token: number, family: NewsFamily): Reading<NewsMeaning> | undefined;
+  /** An ending of the word says that what follows is there, or that something is so unless this is. */
+  hasEnding(token: number, said: 'there' | 'unless'): boolean;
+  /** The same without what those tokens say. */
+  without(tokens: ReadonlySet<number>): NewsWords;
 }
 
 /** A word of a longer phrase does not speak for itself. */
-function newsWordsIn(all: readonly Reading<NewsMeaning>[]): NewsWords {
+function newsWordsIn(all: readonly Reading<NewsMeaning>[], hasEnding: NewsWords['hasEnding']): NewsWords {
   const longest = new Map<number, number>();
   for (const { start, length } of all)
     for (const at of tokensUnder({ start, length })) longest.set(at, Math.max(longest.get(at) ?? 0, length));
@@ -73,5 +93,11 @@ function newsWordsIn(all: readonly Reading<NewsMeaning>[]): NewsWords {
     has: (family) => of(family).length > 0,
     of,
     at: (token, family) => of(family).find(({ start }) => start === token),
+    hasEnding,
+    without: (tokens) =>
+      newsWordsIn(
+        readings.filter((reading) => !tokensUnder(reading).some((at) => tokens.has(at))),
+        hasEnding,
+      ),
   };
 }

@@ -83,15 +83,16 @@ function byOneClock(topics: readonly AskedAbout[]): readonly AskedAbout[] {
 export function topicsAsked(learned: Learned, text: TextRead, beside: ReadBeside): TopicsAsked {
   const { tokens, readings, matches } = text;
   const { found, vehicle, hasPlates, hasMoment, isJourney, isOther, vocabulary } = beside;
-  const aspects = aspectsIn(tokens, beside.meant, beside.isNamed);
-  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, aspects }));
-  const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const named = matches.filter((match) => match.named.length > 0);
+  const isNamed = (at: number) => beside.isNamed(at) || isIn(named, at);
+  const aspects = aspectsIn(tokens, beside.meant, isNamed);
+  const listed = weighed(beside.spoken, besideTopics(text, vehicle, { found, hasPlates, isJourney, aspects }));
+  const carried = carriedIn(tokens, readings, { topics: listed, isOther, vocabulary });
   const { topics, narrowed, sureOf, likeliest } = topicsBy(learned, {
     ...{ tokens, readings, hasMoment, isJourney },
     listed: carried.length === 0 ? listed : asGoods(listed),
     hasPlace: found.kind !== 'none',
-    isNamed: (at) => beside.isNamed(at) || isIn(named, at),
+    isNamed,
     isTime: (at) => text.read.used.has(at),
     isNarrowed: (first) => areOf(aspects, first),
     isMade: (first) => areMaking(aspects, first),

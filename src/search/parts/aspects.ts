@@ -70,6 +70,12 @@ export const madeByNarrowing: readonly (readonly [Aspect, AskedKey, readonly Ask
   ['name-differs', 'documents/passport', ['documents/visa', 'documents']],
   // A camera that shows the queue fines nobody.
   ['queue-camera', 'waits/now', ['vehicles/fines', 'waits', 'waits/usual']],
+  // Whoever fears to be left behind at the check asks of the bus.
+  [
+    'bus-waits',
+    'transport/bus',
+    ['documents/passport', 'documents', 'procedure', 'transport/minibus', 'transport', 'way'],
+  ],
   // On a train the check comes to the seat.
   ['train-checks', 'procedure', ['documents/passport', 'documents', 'customs', 'waits/usual', 'waits']],
   [

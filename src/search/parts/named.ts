@@ -20,11 +20,23 @@ export function isIn(matches: readonly NameMatch[], at: number): boolean {
 
 const ofNoName: ReadonlySet<string> = new Set(['topic', 'traffic']);
 
-/** "Жібек жолы" is no road, and "Kaindy (railway)" asks for no train: the words of a longer name ask for nothing. */
-export function outsideNames(readings: readonly WordReading[], matches: readonly NameMatch[]): readonly WordReading[] {
+const ofForeign: ReadonlySet<string> = new Set(['topic', 'traffic', 'aspect']);
+
+/**
+ * "Жібек жолы" is no road, and "Kaindy (railway)" asks for no train: the words of a longer name ask for nothing. Nor does a
+ * name in what it means in another language: among Russian words Kulunda is no foal.
+ */
+export function outsideNames(
+  readings: readonly WordReading[],
+  { matches, language }: { readonly matches: readonly NameMatch[]; readonly language: string | null },
+): readonly WordReading[] {
   const longer = matches.filter(({ length, trust, named }) => length > 1 && trust === 'sure' && named.length > 0);
   const inName = new Set(longer.flatMap(tokensUnder));
+  const plain = matches.filter(({ mistakes, trust, named }) => trust === 'sure' && named.length > 0 && mistakes < 1);
+  const named = new Set(plain.flatMap(tokensUnder));
+  const isForeign = (word: WordReading) =>
+    word.language !== language && word.length === 1 && named.has(word.start) && ofForeign.has(word.meaning.kind);
   return readings.filter(
-    (word) => !(ofNoName.has(word.meaning.kind) && tokensUnder(word).some((at) => inName.has(at))),
+    (word) => !isForeign(word) && !(ofNoName.has(word.meaning.kind) && tokensUnder(word).some((at) => inName.has(at))),
   );
 }

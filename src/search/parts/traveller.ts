@@ -3,16 +3,16 @@ import type { Traffic } from '#domain/statement.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { says, type WordReading } from '../text/lexicon.ts';
+import { tokensUnder } from '../text/tokens.ts';
 
 /** What they travel by. A queue of lorries is somebody else's lorries. */
 export function trafficOf(readings: readonly WordReading[], topics: readonly AskedAbout[]): Traffic | undefined {
   const isQueue = topics.some(({ topic }) => topic === 'waits');
-  for (const { meaning } of readings) {
-    if (meaning.kind !== 'traffic') continue;
-    if (meaning.traffic === 'truck' && isQueue) continue;
-    return meaning.traffic;
-  }
-  return undefined;
+  const isOfQueue = ({ meaning }: WordReading) => isQueue && meaning.kind === 'traffic' && meaning.traffic === 'truck';
+  // "Жүк көлігі": the words of a lorry name no car either.
+  const queued = new Set(readings.filter(isOfQueue).flatMap(tokensUnder));
+  const own = readings.find(({ meaning, start }) => meaning.kind === 'traffic' && !queued.has(start));
+  return own?.meaning.kind === 'traffic' ? own.meaning.traffic : undefined;
 }
 
 /** What a topic says of what one travels by, where no other word does. */

@@ -16,32 +16,87 @@ interface Looked {
   readonly isOrdinary: (token: number) => boolean;
   /** Nothing but the state was asked: then a word without a meaning may well be the time or the place of it. */
   readonly isOfState: boolean;
-  /** A place of ours was understood. */
+  /** The state was asked, beside something else or alone. */
+  readonly asksState: boolean;
+  /** A place was understood. */
   readonly hasPlace: boolean;
+  /** The words of a time that was understood. */
+  readonly times: ReadonlySet<number>;
   readonly vocabulary: Vocabulary | undefined;
 }
 
+/** The words without a meaning to us, as they were written. */
+export interface Unread {
+  /** What may change the answer: said before it. */
+  readonly conditions: readonly string[];
+  /** What an answer to a place and a time that were understood leaves out: said under it. */
+  readonly asides: readonly string[];
+}
+
 /**
- * Words that stand in a frame that asks ("with …", "… менен") and mean nothing to us, as they were written: what they ask
- * for is not answered, so it has to be said. Of a question about the state also those that stand where a time or a place does.
+ * Words that stand in a frame that asks ("with …", "… менен") and mean nothing to us: what they ask for is not answered, so it
+ * has to be said. Of a question about the state also those that stand where a time or a place does, unless both were understood:
+ * then nothing of them can be missing but a condition.
  */
-export function unreadIn(
-  tokens: readonly Token[],
-  readings: readonly WordReading[],
-  { isOther, isOrdinary, isOfState, hasPlace, vocabulary }: Looked,
-): readonly string[] {
+export function unreadIn(tokens: readonly Token[], readings: readonly WordReading[], looked: Looked): Unread {
+  const { isOther, isOrdinary, isOfState, asksState, hasPlace, times, vocabulary } = looked;
   const isUnread = unreadAmong(tokens, readings, isOther);
+  const isTold = toldBeside(tokens, readings, looked);
   const framed = framedBy(tokens, readings, isOfState ? mostBetween : 0).filter(
-    (at) => isUnread(at) && (isOfState || hasPlace || !isOrdinary(at)),
+    (at) => isUnread(at) && (isOfState || asksState || !isOrdinary(at)),
   );
   const isThing = (at: number) => isUnread(at) && !isDeed(tokens[at], vocabulary);
+  const isAdrift = (at: number) => isThing(at) && !isOrdinary(at) && !(hasPlace && isDone(tokens[at], vocabulary));
   const glued = isOfState ? gluedIn(tokens, vocabulary).filter(isThing) : [];
-  const adrift = [
-    ...(isOfState ? edgesOf(tokens, isOther) : []),
-    ...(isOfState || !hasPlace ? slotsOf(tokens, readings) : []),
-  ].filter((at) => isThing(at) && !isOrdinary(at));
-  const found = [...new Set([...framed, ...glued, ...adrift])].slice(0, atMost);
-  return found.flatMap((at) => tokens[at]?.text ?? []);
+  const slots = (isOfState || !hasPlace ? slotsOf(tokens, readings) : []).filter(isAdrift);
+  const edges = (isOfState ? edgesOf(tokens, isOther) : []).filter(isAdrift);
+  const loads = framed.filter((at) => isLoad(at, readings));
+  const conditions = [...framed.filter((at) => !loads.includes(at)), ...glued];
+  const isWhole = hasPlace && times.size > 0;
+  // "At zblorvik in the evening": the hour of it.
+  const isOfTime = (at: number) => times.has(at - 1) || times.has(at + 1);
+  const said = isWhole
+    ? [...slots.filter((at) => !isTold(at)), ...edges.filter(isOfTime)]
+    : [...slots, ...edges.filter((at) => !isTold(at))];
+  const left = isWhole ? [...slots.filter(isTold), ...edges.filter((at) => isPlaced(tokens[at], vocabulary))] : [];
+  const first = new Set([...conditions, ...said]);
+  return {
+    conditions: wordsAt(tokens, [...first]),
+    asides: wordsAt(
+      tokens,
+      [...new Set([...loads, ...left])].filter((at) => !first.has(at)),
+    ),
+  };
+}
+
+const wordsAt = (tokens: readonly Token[], found: readonly number[]) =>
+  found.slice(0, atMost).flatMap((at) => tokens[at]?.text ?? []);
+
+/** "A lorry with onions": what it is laden with closes no crossing to it. */
+function isLoad(at: number, readings: readonly WordReading[]): boolean {
+  const frame = readings.find(({ meaning, start, length }) => meaning.kind === 'behind' && start + length === at);
+  const isLorry = ({ meaning }: WordReading) => meaning.kind === 'traffic' && meaning.traffic === 'truck';
+  return frame !== undefined && readings.some((word) => isLorry(word) && word.start + word.length === frame.start);
+}
+
+/** So many words behind the question tell something; fewer may be the time of it. */
+const fewestTold = 3;
+
+/**
+ * Words before a question or behind it, in a sentence of their own in which neither place nor time stands: "guys, …", "my
+ * mother-in-law is here, …". Where the place was not understood they may name it.
+ */
+function toldBeside(tokens: readonly Token[], readings: readonly WordReading[], { isOther, hasPlace }: Looked) {
+  const begins = [...tokens.keys()].filter((at) => at === 0 || /[,.;:!?…()\n]/u.test(tokens[at]?.gap ?? ''));
+  const isAsked = (at: number) =>
+    isOther(at) || readings.some(({ meaning, start }) => start === at && meaning.kind === 'border');
+  const asked = [...tokens.keys()].filter(isAsked);
+  return (at: number) => {
+    const start = begins.findLast((begin) => begin <= at) ?? 0;
+    const end = begins.find((begin) => begin > at) ?? tokens.length;
+    if (!hasPlace || asked.some((token) => token >= start && token < end)) return false;
+    return asked.some((token) => token >= end) || end - start >= fewestTold;
+  };
 }
 
 /** Things of which it is asked whether they are there ("is there a mosque", "мечит барбы") and that mean nothing to us. */
@@ -124,8 +179,23 @@ function slotsOf(tokens: readonly Token[], readings: readonly WordReading[]): re
 /** Its ending is that of a verb, or it is too short to be a thing. */
 export function isDeed(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
   if (token === undefined || token.text.length < shortestAdrift) return true;
-  const endings = vocabulary?.frames.deeds.split(' ') ?? [];
-  return endings.some((ending) => token.text.endsWith(ending));
+  return hasEnding(token, vocabulary?.frames.deeds);
+}
+
+/** Something is done to it or belongs to it, or it is likened to something: beside a place that was understood it names none. */
+function isDone(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
+  return hasEnding(token, vocabulary?.frames.objects);
+}
+
+/** Its ending is one that a place takes: "from …", "to …", "at …". */
+function isPlaced(token: Token | undefined, vocabulary: Vocabulary | undefined): boolean {
+  const { fromEndings = '', toEndings = '', atEndings = '' } = vocabulary?.direction ?? {};
+  return hasEnding(token, `${fromEndings} ${toEndings} ${atEndings}`);
+}
+
+function hasEnding(token: Token | undefined, list = ''): boolean {
+  const endings = list.split(/\s+/u).filter((ending) => ending !== '');
+  return token !== undefined && endings.some((ending) => token.text.endsWith(ending));
 }
 
 /** The words that say what is asked, for a search among the facts: without names, words of time and words that ask. */

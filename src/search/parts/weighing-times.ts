@@ -73,8 +73,12 @@ export const rowsOfTimes: readonly Row[] = [
   ['transport', ({ has, leads, narrows }) => leads('exchange') && narrows('fare') && has(...rides), ['exchange']],
   [
     'transport',
-    ({ has, leads, narrows }) =>
-      leads('waits') && narrows('fare') && has('transport', 'transport/bus') && !has('waits/usual'),
+    ({ has, leads, narrows, hasWay, hasPlace, saysBorder }) =>
+      leads('waits') &&
+      narrows('fare') &&
+      has('transport', 'transport/bus', 'transport/minibus') &&
+      (!has('waits/usual') || (!saysBorder && (hasWay || !hasPlace))),
+    ['waits', 'waits/usual', 'waits/now'],
   ],
   [
     'transport/bus',

@@ -15,6 +15,8 @@ export interface Beside {
   readonly hasWay: boolean;
   /** Whose citizen goes there, and no border. */
   readonly isCitizen: boolean;
+  /** A border was named as such. */
+  readonly saysBorder: boolean;
   /** Words of going over a border. */
   readonly passes: boolean;
   /** Whose citizen, or that somebody is a foreigner, was said. */

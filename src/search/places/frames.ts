@@ -22,7 +22,8 @@ export interface Framed {
 export function framed(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Framed | null {
   const staged = inStages(ends, readings);
   if (staged !== null) return staged;
-  const [from, to] = leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings) ?? [];
+  const pair = leftFor(ends, readings) ?? fromHere(ends, readings) ?? besideGoal(ends, readings);
+  const [from, to] = pair ?? calledFirst(ends, readings) ?? [];
   return from && to ? { from, to, by: [] } : null;
 }
 
@@ -96,10 +97,15 @@ const isBare = (end: JourneyEnd) => end.side === null && !end.isAt && isNamed(en
 
 /** Words without which somebody who is in one place and speaks of another does not go there. */
 const ofGoing: ReadonlySet<string> = new Set(['passing', 'leaving', 'arriving', 'back']);
-const topicsOfGoing: ReadonlySet<string> = new Set(['way', 'distance', 'makeit', 'road']);
+const topicsOfGoing: ReadonlySet<string> = new Set(['way', 'distance', 'makeit']);
 
-/** Whether somebody goes at all. */
+/** Whether somebody goes at all, or asks how the road is, on which one would. */
 export function saysGoing(readings: readonly WordReading[]): boolean {
+  const isOfRoad = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'road';
+  return readings.some(isOfRoad) || goes(readings);
+}
+
+function goes(readings: readonly WordReading[]): boolean {
   return readings.some(({ meaning }) =>
     meaning.kind === 'topic' ? topicsOfGoing.has(meaning.topic) : ofGoing.has(meaning.kind),
   );
@@ -114,7 +120,10 @@ function fromHere(ends: readonly JourneyEnd[], readings: readonly WordReading[])
   if (goal !== undefined && (saysGoing(readings) || farFromDue(goal, readings) < Infinity)) return [first, goal];
   const due = here.length > 1 ? dueAmong(here, readings) : undefined;
   const from = here.find((end) => end !== due);
-  return due && from ? [from, due] : null;
+  if (due && from) return [from, due];
+  // "I live in A, my sister is in B, how do I get there".
+  const [, next, ...more] = here;
+  return next !== undefined && more.length === 0 && goes(readings) ? [first, next] : null;
 }
 
 /** Of the places where somebody is, the one beside which stands that they have to be there. */
@@ -148,10 +157,17 @@ function besideGoal(ends: readonly JourneyEnd[], readings: readonly WordReading[
   return begin === undefined ? null : [begin, to];
 }
 
+/** "Nukus, tomorrow to Beyneu, shall we get there": the bare name that opens the text is where they are. */
+function calledFirst(ends: readonly JourneyEnd[], readings: readonly WordReading[]): Pair | null {
+  const [begin, goal, ...more] = ends;
+  const isLed = begin?.start === 0 && isBare(begin) && goal !== undefined && isGoal(goal) && isNamed(goal);
+  return isLed && more.length === 0 && saysGoing(readings) ? [begin, goal] : null;
+}
+
 /** Where a goal begins with the word that says where to, if such a word stands before its name. */
 export function beginOf(goal: { readonly start: number }, readings: readonly WordReading[]): number {
-  const before = readings.find(({ meaning, start, length }) => isSide(meaning.kind) && start + length === goal.start);
-  return before?.start ?? goal.start;
+  const before = readings.filter(({ meaning, start, length }) => isSide(meaning.kind) && start + length === goal.start);
+  return Math.min(goal.start, ...before.map(({ start }) => start));
 }
 
 /** "Saratov, Russia": the name of a country behind its town parts nothing. */

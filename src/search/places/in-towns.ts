@@ -12,6 +12,8 @@ export function isOfBothTowns(ends: readonly JourneyEnd[], readings: readonly Wo
   const named = ends.filter(({ isWeak }) => !isWeak);
   const isLed = ({ side }: JourneyEnd) => side === 'from' || side === 'to';
   const isOfStreet = named.length === 1 && !named.some(isLed) && says(readings, 'inTown');
+  // "How do I get to Almaty street in Bishkek": that is a way within the town.
+  if (isOfStreet && named.some(({ isAt }) => isAt) && !says(readings, 'border')) return true;
   const isOfTowns = named.length > 1 && named.some(({ isAt }) => isAt) && !named.some(isLedTo);
   // "Lost my passport in Osh, fly from Tashkent": a rule is asked for, wherever they are.
   if (named.some(({ side }) => side === 'from') && asksRule(readings)) return false;

@@ -14,6 +14,8 @@ export interface JourneyWords {
   readonly readings: readonly WordReading[];
   /** Words of time and names of countries: no places, whatever village is called so. */
   readonly isElse: (at: number) => boolean;
+  /** A word that everybody uses, whatever village is called nearly so. */
+  readonly isEveryday: (at: number) => boolean;
   /** Words of the text that name a post of ours, or a whole crossing: where one crosses, and not where one goes. */
   readonly isPost: (at: number) => boolean;
   /** Words of the text that are no more than a part of the name of a post: the Kurgan of Uch-Kurgan. */
@@ -108,7 +110,8 @@ export function endsIn(index: PlaceIndex, words: JourneyWords): readonly Journey
   );
 }
 
-function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: JourneyWords): JourneyEnd {
+function endOf(sighting: PlaceSighting, index: PlaceIndex, words: JourneyWords): JourneyEnd {
+  const { linguistics } = index;
   const { start, length, key, places } = sighting;
   const span = words.tokens.slice(start, start + length);
   // Kyzyl-Adyr is none of the posts that begin with the same word, and Kurgan none of those that end with it.
@@ -117,6 +120,7 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
   const isTown = (isWhole || places.some(isWellKnown)) && span.every((_, index) => isPart(start + index));
   const isWord = length === 1 && span.every(({ word }) => linguistics.isKnownWord(word));
   const isMeant = places.some((place) => isMeantBy(place, key));
+  const isEveryday = length === 1 && words.isEveryday(start) && !isWritten(sighting, index, words.tokens[start]);
   const isPronoun = !isMeant && length === 1 && saysNothing(words.readings, start);
   return {
     ...sighting,
@@ -124,8 +128,14 @@ function endOf(sighting: PlaceSighting, { linguistics }: PlaceIndex, words: Jour
     side: isPronoun ? null : words.sideOf(sighting),
     isAt: words.isAt(sighting),
     isPost: !isTown && span.some((_, index) => words.isPost(start + index)),
-    isWeak: (isWord || isPronoun || key.length <= shortName) && !isMeant,
+    isWeak: (isWord || isPronoun || isEveryday || key.length <= shortName) && !isMeant,
   };
+}
+
+/** The very letters of the name stand there: "атасы", a father, is no Atasu. */
+function isWritten({ key }: PlaceSighting, { exact, stems }: PlaceIndex, token: Token | undefined): boolean {
+  const named = exact.get(key) ?? stems.get(key) ?? [];
+  return token !== undefined && named.some(({ letters }) => token.text.startsWith(letters));
 }
 
 /** "Кімнен", from whom: the ending of a word that asks or only joins is no frame of a journey. */

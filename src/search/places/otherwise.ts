@@ -45,6 +45,9 @@ const isPrice = ({ meaning }: WordReading) => meaning.kind === 'aspect' && meani
 const isWeather = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'weather';
 const isOfThing = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofThings.has(meaning.topic);
 
+/** How long, and on which days. */
+const ofTimes: ReadonlySet<string> = new Set(['waits/usual', 'waits/peaks']);
+
 /**
  * "What does it cost" may also mean "how long does it stand", "how long does it take" is asked of everything, and rain "closes"
  * nothing: those say no way.
@@ -52,7 +55,7 @@ const isOfThing = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofTh
 function withoutSpent(readings: readonly WordReading[], taken: ReadonlySet<number>): readonly WordReading[] {
   const isOfSky = readings.some(isWeather);
   const isState = ({ meaning }: WordReading) => meaning.kind === 'topic' && meaning.topic === 'status';
-  const isLasting = ({ meaning }: WordReading) => meaning.kind === 'topic' && askedKey(meaning) === 'waits/usual';
+  const isLasting = ({ meaning }: WordReading) => meaning.kind === 'topic' && ofTimes.has(askedKey(meaning));
   const spent = new Set(
     readings.filter((word) => isPrice(word) || isLasting(word) || (isOfSky && isState(word))).flatMap(tokensUnder),
   );

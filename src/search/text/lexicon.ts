@@ -45,7 +45,8 @@ export type Meaning =
         | 'ahead'
         | 'slot'
         | 'slotAhead'
-        | 'filler';
+        | 'filler'
+        | 'stranded';
     }
   /** Of somebody who needs help, by the service that is called for; what is a mishap may be none any more. */
   | { readonly kind: 'emergency' | 'mishap'; readonly service?: EmergencyService }
@@ -97,11 +98,12 @@ function* meaningsIn(words: Vocabulary): Generator<readonly [list: string, meani
   yield [words.frames.slots, { kind: 'slot' }];
   yield [words.frames.slotsAhead, { kind: 'slotAhead' }];
   yield [words.fillers, { kind: 'filler' }];
-  const { any, unwell, wronged } = words.emergency;
+  const { any, unwell, wronged, stranded } = words.emergency;
   yield [any, { kind: 'emergency' }];
   for (const service of emergencyServices) yield [words.emergency[service], { kind: 'emergency', service }];
   yield [unwell, { kind: 'mishap', service: 'ambulance' }];
   yield [wronged, { kind: 'mishap', service: 'police' }];
+  yield [stranded, { kind: 'stranded' }];
   for (const [country, list] of Object.entries(words.countries)) yield [list, { kind: 'country', country }];
   for (const what of smallTalk) yield [words[what], { kind: 'smalltalk', what }];
   for (const [country, list] of Object.entries(words.citizenships)) yield [list, { kind: 'citizenship', country }];

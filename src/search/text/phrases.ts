@@ -61,9 +61,12 @@ export function phraseOf(pattern: string, normalizeWord: (word: string) => strin
   return { words, elsewhere };
 }
 
+/** Between words, and where a question is cut too: "4x4" is a number, a letter and a number. */
+const betweenTokens = /[_-]|(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/u;
+
 function wordsOf(phrase: string, normalizeWord: (word: string) => string): readonly PatternWord[] {
   const words: PatternWord[] = [];
-  for (const word of phrase.split(/[_-]/u)) {
+  for (const word of phrase.split(betweenTokens)) {
     const is = word.endsWith('*') ? 'beginning' : word.endsWith('~') ? 'stem' : 'whole';
     const written = is === 'whole' ? word : word.slice(0, -1);
     if (written !== '') words.push({ written, folded: normalizeWord(written), is });

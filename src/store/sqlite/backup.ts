@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { OperatorError } from '#domain/errors.ts';
 import { latestVersion } from './migrations.ts';
@@ -34,12 +34,20 @@ export async function restoreSqlite(from: string, file: string, force: boolean):
   const prepared = `${file}.restoring`;
   rmSync(prepared, { force: true });
   copyInto(from, prepared);
+  leaveToOwner(prepared, existsSync(file) ? file : file.replace(/[^/]*$/, './'));
   // Those of the old database first: they would be taken for parts of the new one.
   for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true });
   renameSync(prepared, file);
   const store = openSqlite(file);
   await store.check();
   await store.close();
+}
+
+/** What root restores, the bot must be able to write to: it goes to whoever has the old file, or else the folder. */
+function leaveToOwner(file: string, like: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(like);
+  chownSync(file, uid, gid);
 }
 
 function copyInto(from: string, to: string): void {

@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Refusal, StoreUnavailable } from '#domain/errors.ts';
 import { createFileWatch, type FileWatch } from './file-watch.ts';
@@ -111,7 +112,18 @@ function isUsable({ isBroken, file }: Handle): boolean {
   return !isBroken && file.isSame();
 }
 
+/** Only its owner reads it, for it holds numbers of chats; what SQLite keeps beside it gets the same rights. */
+function makeFile(file: string): void {
+  if (file === ':memory:' || existsSync(file)) return;
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+  } catch {
+    // Opening it says what is wrong.
+  }
+}
+
 function openFile(file: string): Handle {
+  makeFile(file);
   const database = new DatabaseSync(file, { timeout: busyMs });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');

@@ -66,3 +66,25 @@ describe('по-русски', () => {
     expect(await announced('ru', line)).toMatchObject([{ crossing: 'karkyra-kegen', written }]);
   });
 });
+
+const road = {
+  ky: 'Жолду кар басты, чынжырсыз өтпөйсүз',
+  kk: 'Жолды қар басты, шынжырсыз өтпейсіз',
+  ru: 'Дорогу замело, без цепей не проехать',
+  en: 'The road is snowed in: no way without chains',
+};
+const warned = { says: 'warning', from: '2026-12-01', until: '2026-12-20', cause: 'weather', text: road };
+const texts = Object.entries(road).map(([language, text]) => `${language}: ${text}`);
+
+test.each<[keyof typeof chats, string]>([
+  ['ky', 'Каркыра эскертүү 1-декабрдан 20-декабрды кошо, кар'],
+  ['ru', 'Каркыра предупреждение с 1 по 20 декабря, снег'],
+])('a warning, with its text in four languages below the line (%s)', async (language, line) => {
+  const editor = house.traveller({ chat: chats[language], language });
+  const [heard = '', publish = ''] = preview[language];
+  const shown = await editor.says([`/announce ${line}, ${from[language]}`, ...texts].join('\n'));
+  expect(shown).toContain(heard);
+  expect(shown).toContain(road[language]);
+  expect(await editor.presses(publish)).toContain('✅');
+  expect(await store.notices.all()).toMatchObject([{ crossing: 'karkyra-kegen', written: warned }]);
+});

@@ -70,6 +70,17 @@ describe('one notice', () => {
     expect((await store.notices.all()).length).toBeGreaterThan(1);
   });
 
+  test('an editor whose messages hang keeps no other from holding it', async () => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    house.telegram.faults.next({ method: 'sendMessage', chat: chats.ky }, { after: held });
+    await publish(editors.ru);
+    expect(editors.en.last.text).toMatch(/^✅ Published by /);
+    expect(editors.kk.last.text).toMatch(/^✅ .* жариялады/);
+    expect(editors.ky.last.text).not.toMatch(/жарыялады/);
+    expect(await editors.ru.says('/pause')).toMatch(/^⏸/);
+    release();
+  });
+
   test('an editor publishes at most ten in an hour, and others may still', async () => {
     for (let day = 1; day <= 10; day += 1)
       await publish(editors.ru, `/announce каркыра закрыта ${day} декабря, снег, 24.kg https://24.kg/${day}`);

@@ -131,8 +131,8 @@ describe('what comes by air is not what comes over the road', () => {
     ['сколько товара можно привезти из дубая', /ничего нет.*самолётом/u],
     ['самолетом сколько килограмм без пошлины', /ничего нет.*самолётом/u],
     ['goods bought in duty free limit', /nothing about goods by air/u],
-    ['дубайдан алып келсем канча кг', /учак менен.*маалымат жок/u],
-    ['ұшақпен дубайдан қанша кг тауар', /ұшақпен.*мәлімет жоқ/u],
+    ['дубайдан алып келсем канча кг', /учак менен.*маалымат жок/iu],
+    ['ұшақпен дубайдан қанша кг тауар', /ұшақпен.*мәлімет жоқ/iu],
   ])('%s', (q, words) => {
     expect(answered(q).split('\n')[0]).toMatch(words);
     expect(answered(q)).not.toContain('2015');
@@ -141,10 +141,10 @@ describe('what comes by air is not what comes over the road', () => {
 
 describe('each paper, each bag and each booking is itself', () => {
   test.each([
-    ['автобуста багаж канча кг', 'transport/bus', /автобустагы багаж.*жок/u],
+    ['автобуста багаж канча кг', 'transport/bus', /автобустагы багаж.*жок/iu],
     ['how much luggage on the bus', 'transport/bus', /nothing about how much luggage/u],
     ['багаж в автобусе сколько стоит', 'transport/bus', /ничего нет.*багаж в автобусе/u],
-    ['автобусқа қанша багаж салуға болады', 'transport/bus', /автобустағы багаж.*жоқ/u],
+    ['автобусқа қанша багаж салуға болады', 'transport/bus', /автобустағы багаж.*жоқ/iu],
     ['need to book a time slot for a truck', 'trucks/queue', /^Yes\. .*CarGoRuqsat/u],
     ['book electronic queue for lorry at Korday', 'trucks/queue', /CarGoRuqsat/u],
     ['туулгандыгы тууралуу күбөлүк менен өтсө болобу', 'documents/children', /балага паспорт керек/u],
@@ -162,7 +162,7 @@ describe('what a country asks of those who come is told, whichever crossing was 
   test.each([
     ['виза гражданину Турции в Кыргызстан через Ялламу', /^Турция: без визы в Кыргызстане/u],
     ['konysbayev yallama visa turkish citizen to kyrgyzstan', /^Türkiye: 90 days.*Kyrgyzstan/u],
-    ['Яллама аркылуу Кыргызстанга виза керекпи түрк жаранына', /^Түркия: Кыргызстанда/u],
+    ['Яллама аркылуу Кыргызстанга виза керекпи түрк жаранына', /^Түркия жарандары(?:на)? Кыргызстанда/u],
     ['Яллама арқылы Қырғызстанға түрік азаматына виза керек пе', /^Түркия азаматтары Қырғызстанда/u],
   ])('%s', (q, words) => {
     expect(answered(q)).toMatch(words);

@@ -2,7 +2,7 @@ import type { ClosedStatement, HoursStatement } from '#domain/statement.ts';
 import type { Change } from '#domain/status.ts';
 import { formatDated, formatDatedAs, isOneSided } from '#i18n/dates.ts';
 import { capital } from '#i18n/localizer.ts';
-import { clocks, moment } from '../../clocks.ts';
+import { momentUntil } from '../../clocks.ts';
 import { describeSeason } from '../../hours.ts';
 import { describeStatement } from '../../statement.ts';
 import { sentences, sourceLine } from '../certainty.ts';
@@ -42,8 +42,8 @@ function haltWords(halt: ClosedStatement, { at, date, ends }: Change, context: C
     if (date.precision !== 'minute') {
       return capital(localizer.message('halt-from', { from: formatDatedAs('from', date, localizer) }));
     }
-    const words = isOnAskedDay(at, context) ? clocks(at, posts, localizer) : moment(at, posts, localizer);
-    return localizer.message('halt-at', { clocks: words });
+    const until = momentUntil(at, posts, { localizer, isDaySaid: !isOnAskedDay(at, context) });
+    return capital(localizer.message('halt-at', { until }));
   }
 }
 

@@ -128,7 +128,14 @@ function dueLines(context: CardContext): readonly string[] {
   const { date } = due;
   const line =
     date.precision === 'minute' || isOneSided(date)
-      ? localizer.message('reopening-was-due-at', { moment: datedOnClocks(date, context) })
+      ? localizer.message('reopening-was-due-at', { moment: onMoment(date, context) })
       : capital(localizer.message('reopening-was-due', { on: formatDatedAs('on', date, localizer) }));
   return [isTheOnlySource(due.by, status) ? line : sentences([line, sourceLine(due.by, localizer)])];
+}
+
+/** "On 3 December, 09:00 Bishkek / 08:00 Almaty"; a date that is known from one side only stays as it is. */
+function onMoment(date: Dated, context: CardContext): string {
+  if (isOneSided(date)) return datedOnClocks(date, context);
+  const { on, clocks } = momentForms(date, context);
+  return context.localizer.message('moment', { date: on, clocks });
 }

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
-import type { Traffic } from '#domain/statement.ts';
 import { aroundTheClock } from '../events.ts';
 import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
+import { everyKind } from '../traffic.ts';
 import type { Unit } from '../units.ts';
 import type { NewsWords } from '../words.ts';
 import { isUnsure, toldIn } from './unsure.ts';
@@ -135,15 +135,14 @@ export function allowed(
 }
 
 /** It is over, or nobody tells of it any more; a queue is one of these days. */
-export function isPast({ says, times: { on, from, until } }: EventAt, today: DateTime): boolean {
+export function isPast({ says, times: { on, from, until, hours } }: EventAt, today: DateTime): boolean {
   const start = (from ?? on)?.day;
   if (start && start < today.minus({ days: history }) && !(until && until.day >= today.startOf('day'))) return true;
+  if (start && hours !== undefined && !until && start.plus({ days: 1, hours }) < today) return true;
   const isOver = until !== undefined && until.day < today.startOf('day');
   if (isOver && says !== 'opens' && says !== 'works' && says !== 'queue') return true;
   return says === 'queue' && start !== undefined && (start > today || start < today.startOf('day').minus({ days: 1 }));
 }
-
-const everyKind: readonly Traffic[] = ['foot', 'car', 'bus', 'truck'];
 
 /** Whom it is for, where another sentence says it: it opens for those that pass, and is shut for all but them. */
 export function forWhom(events: readonly EventAt[]): readonly EventAt[] {

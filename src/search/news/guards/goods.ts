@@ -2,7 +2,8 @@ import type { Unit } from '../units.ts';
 import { isUnsure } from './unsure.ts';
 
 /** Nothing happens to a gate: it only may, or it is goods that are barred, or a bus that runs. */
-export const isOfNoGate = (unit: Pick<Unit, 'news'>): boolean => isUnsure(unit) || isOfGoods(unit) || isOfJourney(unit);
+export const isOfNoGate = (unit: Pick<Unit, 'news' | 'tokens'>): boolean =>
+  isUnsure(unit) || isOfGoods(unit) || isOfJourney(unit);
 
 /** Potatoes may not be taken in: those who carry nothing of the kind pass as ever. */
 export function isOfGoods({ news }: Pick<Unit, 'news'>): boolean {

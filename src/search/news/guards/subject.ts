@@ -48,7 +48,7 @@ export function isOpeningOfHall(unit: Unit): boolean {
 
 /** A hall or a case is shut: it stands by the word, and nothing of a gate stands nearer. */
 export function isOfFacility(unit: Unit, acts = unit.news.of('shut')): boolean {
-  const { news, matches } = unit;
+  const { news, matches, tokens } = unit;
   if (news.has('venue') && isGateOnlyPlace(unit)) return true;
   const things = [...news.of('facility'), ...news.of('venue'), ...news.of('systems')].map(({ start }) => start);
   const gates = [...news.of('gate'), ...news.of('movement'), ...news.of('traffic'), ...matches].map(
@@ -59,7 +59,10 @@ export function isOfFacility(unit: Unit, acts = unit.news.of('shut')): boolean {
   return (
     acts.length > 0 &&
     acts.every((act) => {
-      const nearest = Math.min(...things.map((at) => distance(act, at, at)));
+      // What stands in a clause behind it is the reason, or another thing.
+      const isApart = (at: number) =>
+        at > act.start && tokens.some(({ gap }, where) => where > act.start && where <= at && /[,:]/u.test(gap));
+      const nearest = Math.min(...things.filter((at) => !isApart(at)).map((at) => distance(act, at, at)));
       return nearest <= besideAct && gates.every(({ start, end }) => distance(act, start, end) >= nearest);
     })
   );
@@ -95,6 +98,19 @@ export function isDetour({ news, matches, tokens }: Unit): boolean {
   );
 }
 
+/** "It is shut, drive through the other": a name that stands behind what is shut, in a clause of its own, with the word of a way. */
+export function isWayRound({ news, tokens, matches }: Unit, at: number): boolean {
+  const own = matches.find(({ start }) => start === at);
+  const [shut] = news.of('shut');
+  if (!own || !shut || shut.start > at) return false;
+  const isClause = tokens.some(({ gap }, where) => where > shut.start && where <= at && /[,;:—–]/u.test(gap));
+  const isVia = news.of('via').some(({ start }) => (start < at ? at - start <= besideWay : start === at + own.length));
+  return isClause && isVia;
+}
+
+/** "Through the gate of …": so many words stand at most between. */
+const besideWay = 3;
+
 /** "No lorries will be let through". */
 export const isNobodyLet = (unit: Unit) =>
   unit.news.has('admits') &&
@@ -106,7 +122,7 @@ export const isNobodyLet = (unit: Unit) =>
 
 /** "They do not plan to shut it". */
 export const isNotPlanned = (unit: Unit) =>
-  notsIn(unit).some((at) => unit.news.of('plan').some(({ start }) => start === at + 1));
+  unit.news.has('notPlanned') || notsIn(unit).some((at) => unit.news.of('plan').some(({ start }) => start === at + 1));
 
 /** Trains stand: whoever comes by road is not shut out. */
 export const isOfTrains = ({ news }: Unit, { kind }: Pick<Crossing, 'kind'>) =>

@@ -5,13 +5,17 @@ import type { NewsWords } from '../words.ts';
 const besideAct = 6;
 
 /** What it says might be, should be, or is asked for: nothing of it is so yet. */
-export function isUnsure({ news }: Pick<Unit, 'news'>, acting = actsIn(news)): boolean {
-  return acting.some((act) =>
-    news.of('unsure').some(({ start, length }) => {
-      const distance = start < act.start ? act.start - start - length : start - act.start - act.length;
-      return distance < besideAct;
-    }),
-  );
+export function isUnsure({ news, tokens }: Pick<Unit, 'news' | 'tokens'>, acting = actsIn(news)): boolean {
+  return acting.some((act) => {
+    const isBeside = ({ start, length }: (typeof acting)[number]) =>
+      (start < act.start ? act.start - start - length : start - act.start - act.length) < besideAct;
+    // "It is shut, go by another": what has to be done stands apart.
+    const isApart = ({ start }: (typeof acting)[number]) =>
+      tokens.some(
+        ({ gap }, at) => /[,;:]/u.test(gap) && at > Math.min(start, act.start) && at <= Math.max(start, act.start),
+      );
+    return news.of('unsure').some(isBeside) || news.of('need').some((need) => isBeside(need) && !isApart(need));
+  });
 }
 
 /** What somebody says of a gate, be it that it works. */
@@ -20,3 +24,7 @@ export const toldIn = (news: NewsWords) => [...actsIn(news), ...news.of('works')
 /** What may happen to a gate, by the words that say it. */
 const actsIn = (news: NewsWords) => acts.flatMap((family) => news.of(family));
 const acts = ['shut', 'open', 'willOpen', 'limit', 'admits'] as const;
+
+/** It is so only where something else is: "if it goes on snowing". */
+export const isConditional = ({ news, tokens }: Pick<Unit, 'news' | 'tokens'>): boolean =>
+  news.has('condition') || [...tokens.keys()].some((at) => news.hasEnding(at, 'unless'));

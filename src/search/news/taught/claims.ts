@@ -1,8 +1,10 @@
 import type { DateTime } from 'luxon';
 import type { NewsDraft, NewsFamily } from '#domain/notes/news.ts';
+import { isForSome } from '../guards/for-some.ts';
 import { isDetour } from '../guards/subject.ts';
+import { isConditional } from '../guards/unsure.ts';
 import { type EventAt, hasStart } from '../main.ts';
-import type { Unit } from '../units.ts';
+import { notsIn, type Unit } from '../units.ts';
 import type { PostTold } from './weigh.ts';
 
 /** What a draft says besides where, and by whom. */
@@ -33,7 +35,8 @@ const someLikely = 0.2;
 export function claimed(read: Said, events: readonly EventAt[], today: DateTime, evidence: Grounds): Said {
   const said = evidence.isLearned === true ? withoutGuessedEnd(read) : read;
   const own = events.filter(({ says }) => says === 'closed');
-  if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, evidence))) return weaker(said);
+  if (said.says === 'closed' && !(mayBeShut(own, today, evidence) && mayBeForAll(said, own, evidence)))
+    return weaker(said);
   return said.says === 'works' && staysShut(events, today, evidence) ? weaker(said) : said;
 }
 
@@ -62,11 +65,33 @@ function withoutGuessedEnd(said: Said): Said {
 
 /** It is said of this gate in so many words, or what was learned believes it; and nobody passes meanwhile. */
 function mayBeShut(own: readonly EventAt[], today: DateTime, { units, told }: Grounds): boolean {
+  if (own.every((event) => units.some((unit) => unit.sentence === event.sentence && isConditional(unit)))) return false;
+  if (own.every((event) => isDefeated(event, units))) return false;
   const isSaid = own.some((event) => units.some((unit) => isPlain(unit, event, today)));
   const sure = told ? Math.max(...[told.whole, ...told.parts].map(({ sureOf }) => sureOf('closed'))) : 1;
   if (sure < (isSaid ? leastSaid : leastShut)) return false;
   return own.some(({ times }) => hasStart(times) || times.until) || !units.some(isPassing);
 }
+
+const against: readonly NewsFamily[] = ['open', 'works', 'notShut', 'usual', 'denial', 'cancel', 'notPlanned'];
+
+/** "They were to shut it, but it works": what follows "but" is of the same gate, for everybody, and of no other day. */
+const isDefeated = ({ sentence, traffic }: EventAt, units: readonly Unit[]) =>
+  traffic.length === 0 &&
+  units.some(({ news, matches, tokens, ...unit }) => {
+    const [but] = news.of('but');
+    if (!but || unit.sentence !== sentence) return false;
+    const isBehind = ({ start }: { readonly start: number }) => start > but.start;
+    const isOfOthers = [...news.of('traffic'), ...news.of('foreigners'), ...matches.filter(isNamed)].some(isBehind);
+    const isDay = tokens.some(({ number }, at) => number && at > but.start);
+    return (
+      !isOfOthers &&
+      !isDay &&
+      (against.some((family) => news.of(family).some(isBehind)) || notsIn(unit).some((start) => start > but.start))
+    );
+  });
+
+const isNamed = ({ named }: Unit['matches'][number]) => named.length > 0;
 
 const others: readonly NewsFamily[] = ['venue', 'road', 'facility', 'crime', 'drill'];
 
@@ -98,5 +123,9 @@ const isPassing = (unit: Unit) =>
   through.some((family) => unit.news.has(family));
 
 /** Nobody but some may be meant, and nobody says who. */
-const mayBeForAll = ({ traffic, people, toward }: Said, { told }: Grounds) =>
-  traffic !== undefined || people !== undefined || toward !== undefined || (told?.whole.some ?? 0) < someLikely;
+const mayBeForAll = ({ traffic, people, toward }: Said, own: readonly EventAt[], { units, told }: Grounds) =>
+  traffic !== undefined ||
+  people !== undefined ||
+  toward !== undefined ||
+  ((told?.whole.some ?? 0) < someLikely &&
+    !own.some(({ sentence }) => units.some((unit) => unit.sentence === sentence && isForSome(unit))));

@@ -5,6 +5,7 @@ import type { TopicSigns } from '../../learned/signs.ts';
 import { asItIs, backAsEver, isPast } from '../guards/allowed.ts';
 import { isOfGoods } from '../guards/goods.ts';
 import { isDetour, isNotPlanned, isOfFacility } from '../guards/subject.ts';
+import { isThingThere } from '../guards/thing-there.ts';
 import type { EventAt } from '../main.ts';
 import type { SpokenPost } from '../spoken.ts';
 import type { Unit } from '../units.ts';
@@ -49,9 +50,11 @@ export function deciding(
   const sure = whole.sureOf(whole.says);
   if (listed.length === 0 && (isOpenOrOpinion(spoken.news) || isRetold(whole, spoken))) return 'nobody';
   if (listed.length === 0) return whole.change >= leastAlone && sure >= leastKind ? 'learned' : 'nobody';
+  // What the lists read as denied in so many words, and as working, stands.
+  if (spoken.news.has('denial') && listed.every(({ says }) => says === 'works')) return 'lists';
   const least = listed.every(isWeak) ? leastWeak : leastListed;
   if (whole.change < least && parts.every(({ change }) => change < leastInPart)) return 'nobody';
-  const isOther = listed.every(({ says }) => whole.sureOf(says) < 1 - leastAgainst);
+  const isOther = listed.every(({ says }) => says !== 'hours' && whole.sureOf(says) < 1 - leastAgainst);
   return isOther && sure >= leastAgainst ? 'learned' : 'lists';
 }
 
@@ -80,7 +83,13 @@ const isAsEver = ({ news }: Unit) =>
 
 /** Somebody asks, it is where to go instead, or goods, a hall, a case are shut. */
 const isOfNothing = (unit: Unit) =>
-  isAsEver(unit) || unit.asks || isDetour(unit) || isNotPlanned(unit) || isOfGoods(unit) || isOfFacility(unit);
+  isAsEver(unit) ||
+  unit.asks ||
+  isDetour(unit) ||
+  isNotPlanned(unit) ||
+  isOfGoods(unit) ||
+  isOfFacility(unit) ||
+  isThingThere(unit);
 
 /** What else decides: what the lists drafted, whether a word of theirs says that it is shut, and what day it is. */
 interface Beside {

@@ -1,11 +1,10 @@
+import { partAt as partOfDayAt } from '../../moment/parts-of-day.ts';
+import type { DayPart } from '../../text/moment-words.ts';
 import type { Item, TimeSetting } from './items.ts';
-
-const parts = ['morning', 'afternoon', 'evening', 'night', 'midnight'] as const;
-type DayPart = (typeof parts)[number];
 
 /** A day with the part of it that hangs on it: where both begin and end, and which part it is. */
 export interface DayWithPart extends Pick<Item, 'start' | 'end'> {
-  readonly part?: DayPart;
+  readonly part?: DayPart | 'midnight';
 }
 
 /** "The morning of 8 December", "полуночи 22 декабря", "8 желтоқсан таңға": the part belongs to its day. */
@@ -14,7 +13,7 @@ export function withDayPart(
   { words, news, isSaidBehind }: TimeSetting,
 ): DayWithPart {
   if (point?.day === undefined || time !== undefined) return { start, end };
-  const partAt = (at: number) => parts.find((part) => words.at(at, part) !== null);
+  const partAt = (at: number) => (words.at(at, 'midnight') ? 'midnight' : partOfDayAt(words, at)?.part);
   if (isSaidBehind) {
     const at = words.tokens[end]?.joined && partAt(end) === undefined ? end + 1 : end;
     const part = partAt(at);

@@ -35,4 +35,6 @@ export interface Stamp {
   readonly day: DateTime;
   /** Minutes after midnight. */
   readonly time?: number;
+  /** Its weekday alone was said. */
+  readonly isWeekday?: true;
 }

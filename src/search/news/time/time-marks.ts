@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { type Around, daysNamed } from '../../moment/named-days.ts';
-import { onTheClock } from '../../moment/parts-of-day.ts';
+import { onTheClock, type PartOfDay, partAt } from '../../moment/parts-of-day.ts';
 import { type SaidTime, timesOfDayIn } from '../../moment/time-of-day.ts';
 import type { MomentWordsIn } from '../../moment/words.ts';
 import type { AskedMoment } from '../../question.ts';
@@ -21,6 +21,8 @@ export interface TimeMark {
   readonly lastDay?: DateTime;
   readonly isMonth?: boolean;
   readonly isEndOfStretch?: boolean;
+  /** The day was named by its weekday. */
+  readonly isWeekday?: boolean;
   /** Not the whole day is meant, but its morning, its evening. */
   readonly isOfPart?: boolean;
   /** Minutes after midnight. */
@@ -43,7 +45,7 @@ export function timeMarksIn(setting: TimeSetting): readonly TimeMark[] {
   });
 }
 
-const hasPart = (words: MomentWordsIn, at: number) => partAt(words, at) !== undefined || words.at(at, 'hours') !== null;
+const hasPart = (words: MomentWordsIn, at: number) => partAt(words, at) !== null || words.at(at, 'hours') !== null;
 
 /** "For one night" and "and 3" name no hour. */
 function isNumberOnly({ start, end, point, time }: Item, { role }: TimeMark, { words }: TimeSetting): boolean {
@@ -52,46 +54,65 @@ function isNumberOnly({ start, end, point, time }: Item, { role }: TimeMark, { w
   return point === undefined && time !== undefined && role === 'on' && isBare;
 }
 
-const partsOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
-const partAt = (words: MomentWordsIn, at: number) => partsOfDay.find((part) => words.at(at, part) !== null);
-
 /** "Eight in the evening": the part of the day stands beside its hour. */
-function inPart({ time, eitherHalf }: SaidTime, part: (typeof partsOfDay)[number] | null | undefined): number {
-  return eitherHalf && part ? onTheClock(Math.floor(time / 60), part) * 60 + (time % 60) : time;
+function inPart({ time, eitherHalf }: SaidTime, part: PartOfDay | null): number {
+  return eitherHalf && part ? onTheClock(Math.floor(time / 60), part.part) * 60 + (time % 60) : time;
 }
 
-function clocksIn({ words }: TimeSetting): readonly Item[] {
-  const { tokens } = words;
-  const counts = tokens.map(
+/** Right behind an hour, or behind two small words, or before it. */
+function partBeside({ start, length }: SaidTime, { words, news }: TimeSetting): PartOfDay | null {
+  const end = start + length;
+  for (let at = end; at <= end + widestPart; at += 1) {
+    const part = partAt(words, at);
+    if (part) return part;
+    if (news.at(at, 'marks') === undefined) break;
+  }
+  return partAt(words, start - 1);
+}
+
+const widestPart = 2;
+
+function clocksIn(setting: TimeSetting): readonly Item[] {
+  const { words, isSaidBehind } = setting;
+  const counts = words.tokens.map(
     ({ number }, at) => number || (['numbers', 'noon', 'midnight'] as const).some((role) => words.at(at, role)),
   );
-  const parts = tokens.map((_, at) => partAt(words, at));
-  const times = timesOfDayIn(words, null)
-    .filter(({ start }) => counts[start])
-    .map((time) => ({ ...time, time: inPart(time, parts[time.start + time.length] ?? parts[time.start - 1] ?? null) }));
-  return [...Map.groupBy(times, ({ start }) => start).values()].flatMap(([first, second]) =>
-    first
-      ? [
-          {
-            start: first.start,
-            end: first.start + first.length,
-            time: first.time,
-            ...(second ? { second: second.time } : {}),
-          },
-        ]
-      : [],
-  );
+  const parts = new Map<number, PartOfDay | null>();
+  // The parts are looked for before the times use up their words.
+  const times = timesOfDayIn(words, null).filter(({ start }) => counts[start]);
+  for (const time of times) parts.set(time.start, partBeside(time, setting));
+  return [...Map.groupBy(times, ({ start }) => start).values()].flatMap(([first, second]) => {
+    if (!first) return [];
+    const part = parts.get(first.start) ?? null;
+    const end = first.start + first.length;
+    const partEnd = part && part.start >= end && !isSaidBehind ? part.start + part.length : end;
+    return [
+      {
+        start: first.start,
+        end: partEnd,
+        time: inPart(first, part),
+        ...(second ? { second: inPart(second, part) } : {}),
+      },
+    ];
+  });
 }
 
 /** A day and a time that stand side by side are one. */
 function grouped(items: readonly Item[], setting: TimeSetting): readonly Item[] {
   const groups: Item[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const last = groups.at(-1);
-    if (last && areOne(last, item, setting)) groups[groups.length - 1] = { ...last, ...item, start: last.start };
+    if (last && !areDaily(last, item, items[at + 1], setting) && areOne(last, item, setting))
+      groups[groups.length - 1] = { ...last, ...item, start: last.start };
     else groups.push(item);
   }
   return groups;
+}
+
+/** "5-июндан 22ден 06га чейин": both say "from", and a time says until when: it is so every day from that one. */
+function areDaily(day: Item, time: Item, end: Item | undefined, setting: TimeSetting): boolean {
+  const isSpan = day.point !== undefined && time.time !== undefined && end?.time !== undefined && !end.point;
+  return isSpan && setting.isSaidBehind && hasFromEnding(day, setting) && hasFromEnding(time, setting);
 }
 
 const widestGap = 3;
@@ -112,7 +133,7 @@ function isFiller({ news, words }: TimeSetting, at: number): boolean {
 function markOf(item: Item, setting: TimeSetting): TimeMark {
   const { point, second } = item;
   const day = withDayPart(item, setting);
-  const role = roleOf(day, setting);
+  const role = point === undefined && isInNight(item, setting) ? 'from' : roleOf(day, setting);
   const time = item.time ?? (day.part === 'midnight' ? 0 : undefined);
   const around = { ...setting.around, past: role === 'on' ? setting.around.past : isSaid(day, 'begun', setting) };
   const days = point && nearest(point, around, role === 'until' || role === 'through');
@@ -124,6 +145,7 @@ function markOf(item: Item, setting: TimeSetting): TimeMark {
     ...((point?.month && point.month.part !== 'end') || item.isRough ? { isMonth: true } : {}),
     ...(point?.month?.part === 'end' || item.isWhole ? { isEndOfStretch: true } : {}),
     ...(day.part ? { isOfPart: true } : {}),
+    ...(point?.day && 'weekday' in point.day ? { isWeekday: true } : {}),
     ...(time === undefined ? {} : { time }),
     ...(second === undefined ? {} : { second }),
   };
@@ -147,6 +169,10 @@ function nearest(point: AskedMoment, around: Around, isEnd = false) {
   const back = (at: DateTime) => at.minus({ years: 1 });
   return isFar && !isNamed ? { from: back(found.from), until: back(found.until) } : found;
 }
+
+/** "Ночью с 22": "from" is the second word of a phrase. */
+const isInNight = ({ start }: Item, { news }: TimeSetting) =>
+  news.of('overnight').some((one) => one.length === 2 && one.start + one.length === start);
 
 function roleOf(item: DayWithPart, setting: TimeSetting): TimeMark['role'] {
   const { words } = setting;

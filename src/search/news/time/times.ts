@@ -35,27 +35,33 @@ export function timesIn(setting: TimeSetting): Times {
   const isInclusive = setting.news.has('inclusive');
   const range = marks.find(({ lastDay }) => lastDay !== undefined);
   const from = marks.find(({ role, day }) => role === 'from' && day) ?? range;
-  const said = marks.find(
+  const ends = marks.filter(
     ({ role, day }, at) => day && (role === 'until' || (role === 'through' && (at > 0 || !isMoved))),
   );
+  // "The closure that was to last until the 15th is extended until the 22nd".
+  const said = setting.news.has('extend') ? ends.at(-1) : ends[0];
   // "From the 14th, the 16th in it": the end is said by that alone.
   const end =
     said ??
-    (isInclusive && from
-      ? marks.find(({ role, day }, at) => day && role === 'on' && at > marks.indexOf(from))
+    (isInclusive
+      ? marks.find(({ role, day }, at) => day && role === 'on' && (!from || at > marks.indexOf(from)))
       : undefined);
   const before = marks.find(({ day, role }, at) => day && role === 'on' && end && at < marks.indexOf(end));
   const clock = clockOf(marks);
   const start = from ?? (end?.role === 'through' ? before : undefined) ?? sameDay(end, clock);
-  const on = firstDay(marks);
+  const on = firstDay(marks.filter((mark) => mark !== end));
   const night = on ?? from;
   const next = range?.lastDay ?? night?.day;
-  if (setting.news.has('overnight') && next && !end) return nightBefore(next, clock);
+  if (isOvernight(setting) && next && !end) return nightBefore(next, clock);
   return {
     ...(on ? { on: stampOf(on) } : {}),
     ...(start ? { from: stampOf(start) } : {}),
     ...((start ?? on)?.isMonth || (start ?? on)?.isEndOfStretch ? { isRough: true as const } : {}),
-    ...(end ? untilOf(end, start !== undefined, isInclusive) : range?.lastDay ? { until: { day: range.lastDay } } : {}),
+    ...(end
+      ? weekdayOf(end, untilOf(end, start !== undefined, isInclusive))
+      : range?.lastDay
+        ? { until: { day: range.lastDay } }
+        : {}),
     ...lastingOf(setting),
     ...(start || on || end ? {} : daysAgo(setting)),
     ...lastOf(marks),
@@ -63,6 +69,10 @@ export function timesIn(setting: TimeSetting): Times {
     clock,
   };
 }
+
+/** A night that ends in a day; "ночью с 22 до 06" is of any night. */
+const isOvernight = ({ news }: TimeSetting) =>
+  news.of('overnight').some(({ start, length }) => length === 1 || !news.at(start + length + 1, 'until'));
 
 /** "On Wednesday, 2 June, at 9:00": the time may stand by the second of two words for one day. */
 function firstDay(marks: readonly TimeMark[]): TimeMark | undefined {
@@ -128,6 +138,9 @@ function spanIn(bare: readonly TimeMark[]): Times['clock'] | null {
     ? { from: first.time, until: last.time }
     : null;
 }
+
+const weekdayOf = ({ isWeekday }: TimeMark, { until, ...end }: Pick<Times, 'until' | 'isUntilGuessed'>) =>
+  until ? { ...end, until: isWeekday ? { ...until, isWeekday } : until } : end;
 
 /** "Until 1 March": the last day is the one before, where nobody says that it is in it; "from … to …" names both ends. */
 function untilOf(

@@ -1,28 +1,29 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Renderer } from '#render/renderer.ts';
-import type { BotContext } from '../context.ts';
-import type { Services } from '../intent.ts';
-import { looks, type Screen } from '../telegram/reply.ts';
+import type { BotContext } from './context.ts';
+import type { Services } from './intent.ts';
+import { looks, type Screen } from './telegram/reply.ts';
+import { soonEnough } from './telegram/turns.ts';
 
 /** What reaching an editor takes, in a process that answers nobody too. */
 export type EditorServices = Pick<Services, 'editors' | 'travellers' | 'languages' | 'rendererFor' | 'now' | 'log'>;
 
 /** In the language that this editor has chosen. */
 export async function rendererOf(chat: number, { travellers, languages, rendererFor, now }: EditorServices) {
-  const chosen = await travellers.languageOf(chat);
+  const chosen = await travellers.languageOf(chat).catch(() => null);
   const language = languages.find(({ code }) => code === chosen) ?? languages[0];
   return rendererFor(language?.code ?? '', now());
 }
 
-/** Tells every editor but this one, each in their language. Who cannot be reached is named in the log. */
+/** Tells every editor but this one at once, each in their language. Who cannot be reached is named in the log. */
 export async function tellEditors(
   api: Api,
   screenIn: (renderer: Renderer) => Screen,
   services: EditorServices,
   except?: number,
 ): Promise<void> {
-  for (const editor of services.editors) {
-    if (editor === except) continue;
+  const others = services.editors.filter((editor) => editor !== except);
+  const told = others.map(async (editor) => {
     try {
       const { html, keyboard } = screenIn(await rendererOf(editor, services));
       await api.sendMessage(editor, html, { ...looks, ...(keyboard ? { reply_markup: keyboard } : {}) });
@@ -30,7 +31,8 @@ export async function tellEditors(
       const why = error instanceof GrammyError ? error.description : String(error);
       services.log.warn({ why }, 'an editor could not be reached');
     }
-  }
+  });
+  await soonEnough(Promise.all(told));
 }
 
 /** How an editor is called who does something now. */
