@@ -1,5 +1,5 @@
 /** From a border's file to the domain. The file is named after the two countries. */
-import type { Border, Crossing } from '#domain/crossing.ts';
+import type { Border, Crossing, Note } from '#domain/crossing.ts';
 import type { Context } from './attribution.ts';
 import { readNotes } from './notes.ts';
 import { validate } from './validate.ts';
@@ -9,6 +9,27 @@ import type { YamlFile } from './yaml-file.ts';
 export interface AroundBorder extends Omit<Context, 'zone' | 'report'> {
   readonly crossings: ReadonlyMap<string, Crossing | null>;
   readonly countries: readonly string[];
+}
+
+/** What holds at every border inside a union of countries. */
+export interface Union {
+  readonly countries: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** Reads one union. */
+export function readUnion({ raw, report, leaveOut }: YamlFile, around: AroundBorder): Union {
+  const { countries = [] } = validate(around.schemas.union, raw, [], report) ?? {};
+  for (const code of countries) {
+    if (!around.countries.includes(code)) report(['countries'], `${code} has no file: write countries/${code}.yaml`);
+  }
+  return { countries, notes: readNotes(raw, countries, { ...around, zone: 'utc', report, leaveOut }) };
+}
+
+/** A border with what holds inside the unions that both of its countries are in, behind what is its own. */
+export function withUnions(border: Border, unions: readonly Union[]): Border {
+  const inside = unions.filter(({ countries }) => border.countries.every((code) => countries.includes(code)));
+  return { ...border, notes: [...border.notes, ...inside.flatMap(({ notes }) => notes)] };
 }
 
 /** Reads one border. Everything that is wrong with it is reported; `null` where no border can be made of it. */

@@ -138,6 +138,11 @@ const border = z.strictObject({
   notes: z.array(z.unknown()).optional(),
 });
 
+const union = z.strictObject({
+  countries: z.array(countryCode).min(2),
+  notes: z.array(z.unknown()),
+});
+
 const watch = z
   .strictObject({
     url: z.string().regex(/^https?:\/\/[^\s/]+/, { error: 'is no address: write the whole of it, https://…' }),
@@ -170,6 +175,7 @@ export function createSchemas(languages: readonly string[], verdicts: Verdicts =
     country: countrySchema(texts),
     stay,
     border,
+    union,
     source: sourceSchema(texts),
     holidays: createHolidaysSchema(texts),
     note: createNote(texts, createShorts(languages, verdicts)),
@@ -180,11 +186,12 @@ export function createSchemas(languages: readonly string[], verdicts: Verdicts =
 export type Schemas = ReturnType<typeof createSchemas>;
 
 /** What editors check against: the same shapes, with their statements and notes. */
-export function wholeFiles({ crossing, country, stay, border, source, holidays, note, statement }: Schemas) {
+export function wholeFiles({ crossing, country, stay, border, union, source, holidays, note, statement }: Schemas) {
   return {
     crossing: crossing.extend({ statements: z.array(statement), notes: z.array(note).optional() }),
     country: country.extend({ stay: z.array(stay).optional(), notes: z.array(note).optional() }),
     border: border.extend({ notes: z.array(note).optional() }),
+    union: union.extend({ notes: z.array(note) }),
     sources: z.record(sourceKey, source),
     holidays,
     places: placesSchema,

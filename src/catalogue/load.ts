@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Border, Catalogue, Crossing } from '#domain/crossing.ts';
 import { noRoads } from '#domain/roads/piece.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
-import { type AroundBorder, readBorder } from './border.ts';
+import { type AroundBorder, readBorder, readUnion, type Union, withUnions } from './border.ts';
 import { type ReadCountry, readCountry, readSources } from './country.ts';
 import { type Bounds, readCrossing, type Surroundings } from './crossing.ts';
 import { createSchemas } from './file-schemas.ts';
@@ -43,7 +43,10 @@ export function loadCatalogue(
   const crossings = readCrossings(join(folder, 'crossings'), { schemas, sources, bounds, now }, problems);
   const countries = read.map(({ code }) => code);
   const aroundBorder = { schemas, sources, now, crossings, countries };
-  const borders = readBorders(join(folder, 'borders'), aroundBorder, problems);
+  const unions = readUnions(join(folder, 'unions'), aroundBorder, problems);
+  const borders = readBorders(join(folder, 'borders'), aroundBorder, problems).map((border) =>
+    withUnions(border, unions),
+  );
   const holidaysAt = join(folder, 'holidays.yaml');
   const holidaysFile = existsSync(holidaysAt) ? readYamlFile(holidaysAt, problems) : null;
   const holidays = holidaysFile ? readHolidays(holidaysFile, { schemas, sources, now }) : [];
@@ -69,6 +72,14 @@ function readCountries(
   return codes.flatMap((code) => {
     const yaml = readYamlFile(join(folder, `${code}.yaml`), problems);
     return yaml ? [readCountry(code, yaml, { ...around, neighbours: codes })] : [{ code, country: null, bounds: null }];
+  });
+}
+
+/** Unions of countries inside of which something holds at every border. */
+function readUnions(folder: string, around: AroundBorder, problems: Problem[]): readonly Union[] {
+  return namesIn(folder).flatMap((name) => {
+    const yaml = readYamlFile(join(folder, name), problems);
+    return yaml ? [readUnion(yaml, around)] : [];
   });
 }
 

@@ -33,7 +33,8 @@ export function admitsOf({ asked, traveller, words }: DirectQuestion, status: St
   if (!asksOfState(asked) && !isWay) return undefined;
   // The state says that it is a post on the road.
   if (traffic === 'train' && status.crossing.kind !== 'rail') return undefined;
-  if (traffic !== undefined && traffic !== 'car') return { what: traffic, verdict: verdictOn(status) };
+  const isOther = traffic !== undefined && traffic !== 'car' && asked.part !== 'foreigners';
+  if (isOther) return { what: traffic, verdict: verdictOn(status) };
   // Whose visa is asked as well is told who may pass by the visa.
   if (asked.topic !== 'admits' && words.topics.some(({ part }) => part === 'visa')) return undefined;
   if (people === 'foreigners' || (isCountry(people) && !ownCountries(status).includes(people))) {

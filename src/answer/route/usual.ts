@@ -2,7 +2,7 @@ import type { Crossing } from '#domain/crossing.ts';
 import { isAspectOf } from '#domain/notes/aspects.ts';
 import { isOfCountryLeft } from '#domain/notes/direct-notes.ts';
 import { withSettings } from '#domain/personal-settings.ts';
-import { anybody, completed } from '#domain/question.ts';
+import { anybody, completed, type Traveller } from '#domain/question.ts';
 import { type AskedAbout, askedKey, isRuleOfCountry } from '#domain/topic.ts';
 import type { Understanding } from '#search/question.ts';
 import type { AnswerServices, Asked } from '../question.ts';
@@ -27,14 +27,20 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
   const ruled = first === undefined ? ruleOfEnd(words, asked, route, parts) : null;
   if (ruled !== null) return { words: ruled, route: null };
   const second = besideDistance(words, asked);
-  const isOfWay = isOfRoute(words, asked, first?.crossing) && second === undefined;
-  if (isOfWay || first === undefined || route.alike.length > 1) return { words, route };
+  const isOfStranger = asked.topic === undefined && asksAdmission(words, route, traveller);
+  const isWhole = isOfRoute(words, asked, first?.crossing) && second === undefined && !isOfStranger;
+  if (isWhole || first === undefined || route.alike.length > 1) return { words, route };
   const { crossing, toward } = first;
   const found = { kind: 'answer', crossing, via: 'town' } as const;
   const about = { kind: 'crossings' } as const;
   const going = { ...words.traveller, toward };
   const of = { ...words, about, found, traveller: going, fromPlace: route.from };
   if (second !== undefined) return { words: { ...of, topics: [second] }, route: null, beside: route, isWayFirst: true };
+  if (isOfStranger) {
+    const rest = words.topics.slice(1).filter((one) => !ofRoutes.has(one.topic));
+    const topics = [{ topic: 'admits', part: 'foreigners' } as const, ...rest] as const;
+    return { words: { ...of, topics }, route: null, beside: route };
+  }
   const isOfRoad = words.topics[0].topic === 'road';
   if (!isOfRoad && !asksWhich(words, asked)) return { words: of, route: null };
   const [topic, ...others] = words.topics;
@@ -46,6 +52,17 @@ export function onRoute(words: Understanding, asked: Asked, parts: AnswerService
 function besideDistance({ topics: [first, ...others] }: Understanding, asked: Asked): AskedAbout | undefined {
   if (asked.topic !== undefined || first.topic !== 'distance') return undefined;
   return others.find(({ topic }) => topic === 'services' || topic === 'exchange' || topic === 'connectivity');
+}
+
+/** Whoever is a citizen of neither country asks first whether they are let through at all, where no more than the state is asked. */
+function asksAdmission({ topics }: Understanding, { ways, legs }: RouteAsked, { people }: Traveller): boolean {
+  const isAdmission = topics.some(
+    ({ topic, part }) => topic === 'admits' && (part === undefined || part === 'foreigners'),
+  );
+  const isState = isAdmission || topics[0].topic === 'status' || topics[0].topic === 'overview';
+  const met = ways.kind === 'ways' && legs === undefined ? ways.usual?.crossings[0] : undefined;
+  if (!isState || met === undefined || people === undefined || people === 'citizens') return false;
+  return people === 'foreigners' || met.crossing.posts.every(({ country }) => country !== people);
 }
 
 /** Whether a rule of the country that is left is asked for, or of the one that is entered; `null`: no country's rule at all. */

@@ -71,6 +71,9 @@ const brought: ReadonlySet<string> = new Set([
   ...(['passport', 'id-card', 'licence', 'papers', 'power-of-attorney'] as const satisfies readonly NotePart[]),
 ]);
 
+/** What a country gives to whoever comes, or asks of them. */
+const ofCountry: ReadonlySet<string> = new Set(['migration-card', 'medical-insurance'] as const);
+
 /** "Тажикстандыкы камсыздандыруу": a rule that is a country's own is asked of that country, and not of somebody of it. */
 export function rulesAmong(
   readings: readonly WordReading[],
@@ -82,8 +85,8 @@ export function rulesAmong(
     endings.some((ending) => tokens[start]?.word.endsWith(normalizeWord(ending)));
   const isRule = ({ meaning }: WordReading) =>
     meaning.kind === 'topic' && isRuleOfCountry(meaning.topic) && !brought.has(meaning.part ?? '');
-  const cards = readings.filter(({ meaning }) => meaning.kind === 'aspect' && meaning.aspect === 'migration-card');
-  // What a country gives to whoever comes bears its name before it or behind it.
+  const cards = readings.filter(({ meaning }) => meaning.kind === 'aspect' && ofCountry.has(meaning.aspect));
+  // Its name stands before it or behind it.
   const isOfCard = ({ start }: WordReading) =>
     cards.some((card) => start + 1 === card.start || [0, 1].includes(start - card.start - card.length));
   const isOfRule = (word: WordReading) =>
