@@ -28,6 +28,7 @@ import type {
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
 import { withOtherWays } from './route/beside.ts';
+import { answerInstead } from './route/instead.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
 import { sideBySide, toChoose } from './side-by-side.ts';
@@ -165,6 +166,9 @@ function answered({ words: read, found, asked, told, route }: QuestionOf, parts:
     const placeless = answerPlaceless({ words: read, asked, traveller: travellerOver('road'), told }, parts);
     if (placeless !== null) return placeless;
   }
+  const instead = read.without && asked.crossing === undefined && asked.topic === undefined;
+  const others = instead ? answerInstead(read.without, { told, questionAbout }, parts) : null;
+  if (others !== null) return others;
   if (found.kind === 'answer') {
     const { crossing } = found;
     const { traveller, moment } = told;

@@ -1,8 +1,7 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
-import type { CountryCode } from '#domain/texts.ts';
-import { type AskedAbout, isRuleOfCountry } from '#domain/topic.ts';
-import { countriesIn, directionIn } from './direction.ts';
+import type { AskedAbout } from '#domain/topic.ts';
+import { countriesIn, directionIn, towardOf } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
 import { sidesIn, whereItHolds } from './help/where.ts';
 import { joining, journeyAbout, journeyOf, journeyWordsOf, leadingTo } from './journey-words.ts';
@@ -25,6 +24,7 @@ import { townForDay } from './places/day-or-town.ts';
 import { createPlaceIndex, isKnownTown, type PlaceIndex } from './places/index.ts';
 import { originIn } from './places/journey.ts';
 import { withoutGuessed } from './places/misspelt.ts';
+import { waysAsked } from './places/ways-named.ts';
 import {
   type About,
   type AskedMoment,
@@ -95,7 +95,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
   const named = countriesIn(names, { tokens, readings });
   const { people, plates, places: countries } = whoseIn(readings, named);
   const journeyWords = journeyWordsOf(names, meant, named);
-  const { ends, journey } = journeyOf(places, journeyWords);
+  const { ends, journey, onWay } = journeyOf(places, journeyWords, { matches, countries: named });
   const isNamed = (at: number) =>
     isName(names, (key) => isKnownTown(places, key), tokens[at]) || journey?.covered.has(at) === true;
   const isTime = (at: number) => read.used.has(at);
@@ -112,14 +112,19 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ spoken: spokenTopics, meant: readings, found, vehicle, hasMoment, isNamed, isOther, vocabulary },
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
-  const { topics, sureOf, likeliest } = asked;
+  const { sureOf, likeliest } = asked;
+  const { ways, topics } = waysAsked(
+    onWay,
+    { journey, topics: asked.topics },
+    { ...meant, linguistics: names.linguistics },
+  );
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
     ...{ ...where, tokens, topics, hasMoment, ours, sureOf, likeliest, takesVerdict: isVerdict },
     ...{ said: spokenTopics, isJourney: journey !== null },
   });
-  const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places });
+  const way = journeyAbout(place, { journey, ends, countries, topics, words: journeyWords, places, ways });
   const about = whereItHolds(way, asked, where);
   const { toward, from, alone, clock } = wayOf(names, meant, { found, countries, topics });
   const [first = { topic: isOfMonth(read.moment) ? 'season' : 'status' } as const, ...others] = topics;
@@ -143,7 +148,12 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
       { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({ from, fromPlace: originIn(ends), clock }),
+    ...given({
+      from,
+      fromPlace: originIn(ends),
+      clock,
+      without: about.kind === 'journey' ? undefined : (ways ?? undefined),
+    }),
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
@@ -196,22 +206,6 @@ function saysWhen(moment: AskedMoment): boolean {
 
 function isOfMonth({ month, until }: AskedMoment): boolean {
   return month !== undefined || until?.month !== undefined;
-}
-
-/** Where no crossing is meant, the countries alone say where to; and whose rule is asked for. */
-function towardOf(
-  countries: ReturnType<typeof countriesIn>,
-  [asked]: readonly AskedAbout[],
-  { readings, names }: { readonly readings: readonly WordReading[]; readonly names: NameIndex },
-): CountryCode | undefined {
-  const to = countries.find(({ side }) => side === 'to' || side === 'toOrAt');
-  if (to) return to.country;
-  // "The border with Kazakhstan" and "from Kazakhstan" are one word in Russian.
-  const from = says(readings, 'border') ? undefined : countries.find(({ side }) => side === 'from');
-  const others = [...new Set(names.countries.values())].filter((code) => code !== from?.country);
-  if (from) return others.length === 1 ? others[0] : undefined;
-  const said = new Set(countries.map(({ country }) => country));
-  return asked !== undefined && isRuleOfCountry(asked.topic) && said.size === 1 ? [...said][0] : undefined;
 }
 
 /** A town alone makes a question only where something else speaks of crossing, or where there is nothing else. */
