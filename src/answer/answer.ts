@@ -13,6 +13,7 @@ import { answerJourney } from './journey.ts';
 import { createMinuteMemory, type MinuteMemory } from './minute-memory.ts';
 import { momentOf } from './moment.ts';
 import { impliesJourney, isJourney, townsKnown } from './parse-journey.ts';
+import { answerInstead } from './placeless/instead.ts';
 import { answerPlaceless, answerTalk } from './placeless/placeless.ts';
 import { answerWhichever } from './placeless/whichever.ts';
 import type {
@@ -28,7 +29,6 @@ import type {
 } from './question.ts';
 import { RefusalOfWords } from './refusal.ts';
 import { withOtherWays } from './route/beside.ts';
-import { answerInstead } from './route/instead.ts';
 import { answerRoute, type RouteAsked } from './route/route.ts';
 import { onRoute } from './route/usual.ts';
 import { sideBySide, toChoose } from './side-by-side.ts';

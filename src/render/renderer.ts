@@ -42,8 +42,7 @@ import { describePin, map } from './map.ts';
 import { borderName, crossingName } from './names.ts';
 import { type NearStatus, nearby } from './nearby.ts';
 import { type ReportTexts, reportTexts } from './reports.ts';
-import { journeyName, journeyRoute } from './route/route.ts';
-import type { RouteOptions, ToldRoute } from './route/told.ts';
+import { journeyName, journeyRoute, type RouteOptions, type ToldRoute } from './route/route.ts';
 import { ownTownName, settingsUsed } from './settings-used.ts';
 import { describeScope } from './statement.ts';
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
+import type { WaysNamed } from '#domain/roads/on-way.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import { countriesIn, directionIn, towardOf } from './direction.ts';
 import { followUpIn } from './follow-up.ts';
@@ -113,11 +114,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
     ...{ hasPlates: plates !== undefined, isJourney: journey !== null },
   });
   const { sureOf, likeliest } = asked;
-  const { ways, topics } = waysAsked(
-    onWay,
-    { journey, topics: asked.topics },
-    { ...meant, linguistics: names.linguistics },
-  );
+  const { ways, topics } = waysAsked(onWay, { ...asked, journey }, { ...meant, linguistics: names.linguistics });
   const where = { readings, matches, found, countries, ends, named };
   const isVerdict = takesVerdict(tokens, readings, vocabulary);
   const place = aboutOf({
@@ -148,12 +145,7 @@ function understandIn({ names, places, learned }: Known, cleaned: string): Read 
       { tokens, readings, matches, isTime },
       { goesOn: names.linguistics.goesOn(tokens, language), saysTopic: topics.length > 0, ...given({ town: alone }) },
     ),
-    ...given({
-      from,
-      fromPlace: originIn(ends),
-      clock,
-      without: about.kind === 'journey' ? undefined : (ways ?? undefined),
-    }),
+    ...given({ from, fromPlace: originIn(ends), clock, without: withoutPlace(about, ways) }),
     language,
     isForeign: language === null && found.kind === 'none' && about.kind === 'nothing' && isWordy(cleaned),
     matches,
@@ -192,6 +184,11 @@ function foundBy(
     saysBorder: says(readings, 'border'),
   });
   return journey === null ? leadingTo(ranked, countries) : joining(ranked, journey);
+}
+
+/** What they would do without where no journey is named. */
+function withoutPlace({ kind }: About, ways: WaysNamed | null): WaysNamed | undefined {
+  return kind === 'journey' ? undefined : (ways ?? undefined);
 }
 
 const isOfNone = ({ kind }: About) => kind === 'nothing' || kind === 'elsewhere';

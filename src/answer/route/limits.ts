@@ -1,7 +1,6 @@
 /** What is named on the ways of a journey, as the roads understand it. */
-import type { Crossing } from '#domain/crossing.ts';
 import { idsOnWay, type OnWay } from '#domain/roads/on-way.ts';
-import type { Via, Way, Without } from '#routes/journeys.ts';
+import type { Via, Without } from '#routes/journeys.ts';
 
 /** What a way shall lead over, and what it shall not. */
 export interface WayLimits {
@@ -23,20 +22,4 @@ export function withoutOf(named: readonly OnWay[]): Without {
     places: named.flatMap((one) => (one.kind === 'place' ? [one.place.id] : [])),
     countries: named.flatMap((one) => (one.kind === 'country' ? [one.country] : [])),
   };
-}
-
-export function isOnWay({ crossings, countries, through }: Way, named: OnWay): boolean {
-  switch (named.kind) {
-    case 'crossing':
-      return crossings.some(({ crossing }) => named.crossings.includes(crossing));
-    case 'place':
-      return through.includes(named.place.id);
-    case 'country':
-      return countries.includes(named.country);
-  }
-}
-
-/** The crossings that are left out by name. */
-export function crossingsLeftOut(named: readonly OnWay[]): readonly Crossing[] {
-  return named.flatMap((one) => (one.kind === 'crossing' ? one.crossings : []));
 }

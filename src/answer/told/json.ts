@@ -1,7 +1,7 @@
 import { type Crossing, referenceText, textIn } from '#domain/crossing.ts';
 import { given } from '#domain/given.ts';
 import type { Passage } from '#domain/passage.ts';
-import { idsOnWay } from '#domain/roads/on-way.ts';
+import { idsOnWay, isOnWay } from '#domain/roads/on-way.ts';
 import type { StateOfSpan } from '#domain/seasons/span.ts';
 import type { Attribution, Source, Statement, WarningStatement } from '#domain/statement.ts';
 import { openness, type Status } from '#domain/status.ts';
@@ -10,7 +10,6 @@ import { askedKey } from '#domain/topic.ts';
 import { plain } from '#render/html.ts';
 import type { Answer } from '../answer.ts';
 import type { AnswerRoute } from '../question.ts';
-import { isOnWay } from '../route/limits.ts';
 import type { AnswerJson, AttributionJson, PassageJson, StatusJson } from '../schema.ts';
 import { isOverDays } from '../states.ts';
 import { iso } from './iso.ts';

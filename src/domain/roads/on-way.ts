@@ -22,3 +22,27 @@ export function idsOnWay(named: OnWay): readonly string[] {
   if (named.kind === 'crossing') return named.crossings.map(({ id }) => id);
   return [named.kind === 'place' ? named.place.id : named.country];
 }
+
+interface WayOver {
+  readonly crossings: readonly { readonly crossing: Crossing }[];
+  readonly countries: readonly CountryCode[];
+  /** Ids of places. */
+  readonly through: readonly string[];
+}
+
+/** Whether a way leads over what is named. */
+export function isOnWay({ crossings, countries, through }: WayOver, named: OnWay): boolean {
+  switch (named.kind) {
+    case 'crossing':
+      return crossings.some(({ crossing }) => named.crossings.includes(crossing));
+    case 'place':
+      return through.includes(named.place.id);
+    case 'country':
+      return countries.includes(named.country);
+  }
+}
+
+/** The crossings that are named. */
+export function crossingsNamed(named: readonly OnWay[]): readonly Crossing[] {
+  return named.flatMap((one) => (one.kind === 'crossing' ? one.crossings : []));
+}

@@ -7,6 +7,8 @@ import { arrivalLines, crossingsOf, farLine, hindered, otherLine, passedLine, st
 import { leftOutLines, overLines } from './named.ts';
 import type { RouteOptions, SaidOfRoute, ToldRoute } from './told.ts';
 
+export type { RouteOptions, ToldRoute } from './told.ts';
+
 /** How many crossings of a journey have a state line of their own. */
 const statesTold = 3;
 /** The usual way with its state on arrival, and others with what they cost more. Telegram's HTML. */

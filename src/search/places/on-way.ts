@@ -12,7 +12,7 @@ export interface WordsBeside {
   readonly linguistics: Pick<Linguistics, 'vocabularies' | 'normalizeWord'>;
 }
 
-export interface Span {
+export interface NameSpan {
   readonly start: number;
   readonly length: number;
   /** The name as it is spelled without its endings. */
@@ -26,11 +26,11 @@ const mostBetween = 2;
 const ofKinds: ReadonlySet<string> = new Set(['noise', 'border', 'stop', 'side', 'fromAfter', 'toAfter', 'atAfter']);
 
 /** Whether a name stands in the frame of what one goes over, or of what one goes without. */
-export function roleOf(span: Span, words: WordsBeside): Role | null {
+export function roleOf(span: NameSpan, words: WordsBeside): Role | null {
   return roleBefore(span, words) ?? roleBehind(span, words) ?? roleByEnding(span, words);
 }
 
-function roleBefore({ start, length }: Span, { readings }: WordsBeside): Role | null {
+function roleBefore({ start, length }: NameSpan, { readings }: WordsBeside): Role | null {
   const endingAt = (at: number, kind: string) =>
     readings.find((word) => word.meaning.kind === kind && word.start + word.length === at);
   for (let at = start; at >= start - mostBetween; at -= 1) {
@@ -52,7 +52,7 @@ function isDenied({ start }: WordReading, readings: readonly WordReading[]): boo
   });
 }
 
-function roleBehind({ start, length }: Span, { readings }: WordsBeside): Role | null {
+function roleBehind({ start, length }: NameSpan, { readings }: WordsBeside): Role | null {
   const end = start + length;
   const beginningAt = (at: number, kind: string) =>
     readings.find((word) => word.meaning.kind === kind && word.start === at);
@@ -70,12 +70,12 @@ function isOfKind(at: number, readings: readonly WordReading[]): boolean {
   return own.some(({ meaning }) => ofKinds.has(meaning.kind)) && !own.some(({ meaning }) => meaning.kind === 'openly');
 }
 
-function roleByEnding(span: Span, words: WordsBeside): Role | null {
+function roleByEnding(span: NameSpan, words: WordsBeside): Role | null {
   return endsLike(span, words, ({ asking }) => asking.withoutEndings) ? 'without' : null;
 }
 
 function endsLike(
-  { start, length, key }: Span,
+  { start, length, key }: NameSpan,
   { tokens, linguistics: { vocabularies, normalizeWord } }: WordsBeside,
   endingsOf: (words: WordsBeside['linguistics']['vocabularies'][number]) => string,
 ): boolean {
@@ -85,7 +85,7 @@ function endsLike(
 }
 
 /** "Кордай менен", "Қордаймен": by a crossing that is named one goes over it. What stands behind "Кордай менен" may be joined to it. */
-export function isGoneBy(span: Span, next: Span | undefined, words: WordsBeside): boolean {
+export function isGoneBy(span: NameSpan, next: NameSpan | undefined, words: WordsBeside): boolean {
   const end = span.start + span.length;
   const by = words.readings.find(({ meaning, start }) => meaning.kind === 'by' && start === end);
   if (by !== undefined) return next?.start !== end + by.length;
@@ -93,7 +93,7 @@ export function isGoneBy(span: Span, next: Span | undefined, words: WordsBeside)
 }
 
 /** Between two names of which one, or each in turn, is meant. */
-export function joinOf(one: Span, next: Span, { readings }: WordsBeside): 'or' | 'and' | null {
+export function joinOf(one: NameSpan, next: NameSpan, { readings }: WordsBeside): 'or' | 'and' | null {
   const at = one.start + one.length;
   if (next.start !== at + 1) return null;
   const between = readings.filter(({ start, length }) => start === at && length === 1);
@@ -105,7 +105,7 @@ export function joinOf(one: Span, next: Span, { readings }: WordsBeside): 'or' |
 const mostFromName = 4;
 
 /** Somebody says that it is shut, and does not ask whether; or asks what if. */
-export function isSaidShut({ start, length }: Span, { tokens, readings }: WordsBeside): boolean {
+export function isSaidShut({ start, length }: NameSpan, { tokens, readings }: WordsBeside): boolean {
   return readings.some(({ meaning, ...word }) => {
     const end = word.start + word.length;
     const isNear = word.start - (start + length) <= mostFromName && start - end <= mostFromName;

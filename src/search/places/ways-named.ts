@@ -1,26 +1,32 @@
 /** Which ways a question names by what is on them, and which it leaves out. */
+import type { Crossing } from '#domain/crossing.ts';
 import type { OnWay, WaysNamed } from '#domain/roads/on-way.ts';
 import { countriesOf } from '#domain/rules/scope.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import type { AskedAbout } from '#domain/topic.ts';
 import type { CountrySaid } from '../direction.ts';
-import type { NameMatch } from '../names/finder.ts';
 import { says } from '../text/lexicon.ts';
 import { type Token, tokensUnder } from '../text/tokens.ts';
 import type { JourneyRead } from './journey.ts';
-import { isGoneBy, isSaidShut, joinOf, type Role, roleOf, type Span, type WordsBeside } from './on-way.ts';
+import { isGoneBy, isSaidShut, joinOf, type NameSpan, type Role, roleOf, type WordsBeside } from './on-way.ts';
 import type { PlaceSighting } from './sightings.ts';
 
 /** A name of the text, everything that it may stand for, and the frame that it stands in. */
-export interface NameOnWay extends Span {
+export interface NameOnWay extends NameSpan {
   readonly meanings: readonly OnWay[];
   readonly role: Role | null;
   /** It is a crossing, and somebody says that it is shut, or asks what if. */
   readonly isShut: boolean;
 }
 
+/** A name that the catalogue knows. */
+interface NameOfCrossing extends NameSpan {
+  readonly trust: string;
+  readonly named: readonly { readonly kind: string; readonly crossing: Crossing }[];
+}
+
 interface Names {
-  readonly matches: readonly NameMatch[];
+  readonly matches: readonly NameOfCrossing[];
   readonly sightings: readonly (PlaceSighting & { readonly side: string | null })[];
   readonly countries: readonly CountrySaid[];
 }
@@ -37,7 +43,8 @@ export function namesOnWay(names: Names, words: WordsBeside): readonly NameOnWay
     const isBy = isFree && !isShut && isGoneBy(span, spans[index + 1], words);
     return { ...span, role: isBy ? ('over' as const) : role, isShut };
   });
-  const joined = (one: Span | undefined, next: Span | undefined) => one && next && joinOf(one, next, words) !== null;
+  const joined = (one: NameSpan | undefined, next: NameSpan | undefined) =>
+    one && next && joinOf(one, next, words) !== null;
   return framed.map((span, index) => {
     const [before, behind] = [framed[index - 1], framed[index + 1]];
     if (span.role !== null || sideAt(span, names) !== null) return span;
@@ -78,7 +85,7 @@ function spansOfCrossings({ matches, sightings }: Names, tokens: readonly Token[
   return spans;
 }
 
-const isSame = (one: Omit<Span, 'key'>, other: Omit<Span, 'key'>) =>
+const isSame = (one: Omit<NameSpan, 'key'>, other: Omit<NameSpan, 'key'>) =>
   one.start === other.start && one.length === other.length;
 
 function spansElsewhere({ matches, sightings, countries }: Names, tokens: readonly Token[]): readonly Named[] {
@@ -106,7 +113,7 @@ function roleAt(span: Named, names: Names, words: WordsBeside): Role | null {
   return role === 'without' && !isCrossing(span) && side === 'from' ? null : role;
 }
 
-function sideAt({ start }: Pick<Span, 'start'>, { sightings, countries }: Names): string | null {
+function sideAt({ start }: Pick<NameSpan, 'start'>, { sightings, countries }: Names): string | null {
   return [...sightings, ...countries].find((one) => one.start === start)?.side ?? null;
 }
 
@@ -120,7 +127,7 @@ interface Asked {
 }
 
 /** What the names make of the ways that are asked about; `null` where nothing is named. */
-export function waysNamedBy(names: readonly NameOnWay[], asked: Asked, words: WordsBeside): WaysNamed | null {
+function waysNamedBy(names: readonly NameOnWay[], asked: Asked, words: WordsBeside): WaysNamed | null {
   const free = names.filter((one) => !tokensUnder(one).some((at) => asked.covered.has(at)));
   const shut = free.filter((one) => one.isShut && asked.isOfWay);
   const without = [...free.filter(({ role }) => role === 'without'), ...shut].flatMap((one) => leftOut(one, asked));

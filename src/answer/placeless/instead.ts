@@ -1,12 +1,11 @@
 import type { Crossing } from '#domain/crossing.ts';
 import { type Alternative, alternativesTo } from '#domain/nearby.ts';
-import type { WaysNamed } from '#domain/roads/on-way.ts';
+import { crossingsNamed, type WaysNamed } from '#domain/roads/on-way.ts';
 import type { CountryCode } from '#domain/texts.ts';
 import { plain } from '#render/html.ts';
 import { atCrossing } from '../about.ts';
 import { createDetourKm } from '../drive.ts';
 import type { AnswerBase, AnswerServices, AnswerWhich, QuestionRead } from '../question.ts';
-import { crossingsLeftOut } from './limits.ts';
 
 /** So many other crossings are told. */
 const mostTold = 3;
@@ -23,7 +22,7 @@ export function answerInstead(
   }: { readonly told: Omit<AnswerBase, 'html'>; readonly questionAbout: (one: Crossing) => QuestionRead },
   { catalogue, routes, statusAt, statementsOf }: AnswerServices,
 ): AnswerWhich | null {
-  const leftOut = crossingsLeftOut(without);
+  const leftOut = crossingsNamed(without);
   const [first] = leftOut;
   if (first === undefined) return null;
   const { renderer } = told;
